@@ -1,0 +1,1 @@
+export const bench = async (_args: string[]): Promise<number> => 0;

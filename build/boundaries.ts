@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import { parseSync } from '@swc/core';
+import { objectsIn } from './syntax';
+
+/** What an area of `src/` may import from other areas, as code or as types only, and from packages. */
+type Allowed = { code: readonly string[]; types?: readonly string[]; packages?: readonly string[] };
+
+/**
+ * One way only: main → calls → actions → work → tables, domain, documents, google. An area is a folder of `src/`, or a
+ * file that stands there by itself. Its own name is in its list where its files may import each other.
+ */
+export const boundaries: Readonly<Record<string, Allowed>> = {
+  main: { code: ['calls', 'google'] },
+  calls: { code: ['actions', 'tables', 'domain', 'words', 'google'], types: ['work'], packages: ['zod'] },
+  actions: { code: ['work', 'tables', 'domain', 'documents', 'words', 'samples', 'google'] },
+  work: {
+    code: ['work', 'tables', 'domain', 'documents', 'words', 'google'],
+    packages: ['zod', 'date-fns', '@date-fns/tz'],
+  },
+  tables: { code: ['tables', 'domain'], packages: ['zod'] },
+  documents: {
+    code: ['documents', 'domain', 'tables'],
+    packages: ['docxtemplater', 'pizzip', 'docx'],
+  },
+  samples: { code: ['samples', 'domain'], types: ['tables'] },
+  domain: {
+    code: ['domain'],
+    packages: ['date-fns', '@date-fns/tz', '@date-fns/utc', 'read-vietnamese-number', '@noble/hashes'],
+  },
+  words: { code: ['words', 'domain'] },
+  google: { code: ['google'], types: ['domain'], packages: ['date-fns', '@date-fns/tz'] },
+  sidebar: { code: ['sidebar', 'words'], types: ['calls', 'domain'], packages: ['preact'] },
+};
+
+type Import = { target: string; typeOnly: boolean };
+
+/** Imports of one file that its area may not have; `path` starts with `src/`, `text` is TypeScript. */
+export function breaches(path: string, text: string): string[] {
+  const area = areaOf(path);
+  const allowed = boundaries[area];
+  if (allowed === undefined) return [`${path}: build/boundaries.ts has no line for ${area}.`];
+  return importsOf(text, path.endsWith('x'))
+    .filter((one) => !isAllowed(path, one, allowed))
+    .map(
+      ({ target, typeOnly }) => `${path}: ${area} may not import ${typeOnly ? 'types of ' : ''}${target}.`,
+    );
+}
+
+function isAllowed(
+  path: string,
+  { target, typeOnly }: Import,
+  { code, types = [], packages = [] }: Allowed,
+): boolean {
+  if (!target.startsWith('.'))
+    return packages.some((name) => target === name || target.startsWith(`${name}/`));
+  const area = areaOf(posix.join(posix.dirname(path), target));
+  return code.includes(area) || (typeOnly && types.includes(area));
+}
+
+/** `domain` of src/domain/days.ts, `calls` of src/calls.ts, `..` of what lies outside of `src/`. */
+const areaOf = (path: string): string =>
+  posix
+    .relative('src', path)
+    .split('/', 1)
+    .join('')
+    .replace(/\.tsx?$/, '');
+
+/** Every import, export from, require() and import() of a file, those in types too. */
+function importsOf(text: string, tsx: boolean): Import[] {
+  return objectsIn(parseSync(text, { syntax: 'typescript', tsx })).flatMap((node) => {
+    const target = targetOf(node);
+    return target === undefined ? [] : [{ target, typeOnly: isTypeOnly(node) }];
+  });
+}
+
+type SyntaxNode = {
+  type?: string;
+  source?: { value: string } | null;
+  argument?: { value?: string };
+  callee?: { type: string; value?: string };
+  arguments?: { expression: { value?: string } }[];
+  typeOnly?: boolean;
+  specifiers?: { isTypeOnly?: boolean }[];
+};
+
+function targetOf({ type, source, argument, callee, arguments: given }: SyntaxNode): string | undefined {
+  if (type === 'TsImportType') return argument?.value;
+  const loads = callee?.type === 'Import' || (callee?.type === 'Identifier' && callee.value === 'require');
+  return loads ? given?.[0]?.expression.value : source?.value;
+}
+
+function isTypeOnly({ type, typeOnly, specifiers = [] }: SyntaxNode): boolean {
+  if (type === 'TsImportType' || typeOnly === true) return true;
+  return specifiers.length > 0 && specifiers.every(({ isTypeOnly }) => isTypeOnly === true);
+}

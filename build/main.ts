@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { build } from './bundle';
+import { at, runTool } from './root';
+
+export { build };
+
+/** What `node build/run.mjs COMMAND …` can do; each answers an exit code. Tools of tests are loaded when asked for. */
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  build: async () => {
+    await build();
+    for (const name of ['Code.js', 'Sidebar.html']) console.log(`dist/${name} ${kilobytes(name)} kB`);
+    return 0;
+  },
+  test: async (args) => runTool('jest/bin/jest.js', args),
+  check: async () => (await import('./check')).check(),
+  bench: async (args) => (await import('./bench')).bench(args),
+  docs: async () => (await import('./reference')).writeReference(),
+  push: async () => (await import('./push')).push(),
+};
+
+/** Runs one command and answers its exit code; an unknown one prints the list. */
+export async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = commands[name];
+  if (command !== undefined) return command(args);
+  console.error(`Usage: node build/run.mjs ${Object.keys(commands).join('|')}`);
+  return 2;
+}
+
+const kilobytes = (name: string): number => Math.round(statSync(at('dist', name)).size / 1000);

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { shownTitles } from '../src/tables/grid';
+import { columnsOf } from '../src/tables/raws';
+import type { Column, Table } from '../src/tables/table';
+import { tables } from '../src/tables/tables';
+import { at } from './root';
+
+const page = at('docs', 'tables.md');
+const keepers = { clerk: 'người dùng', machine: 'máy', once: 'máy điền lần đầu' } as const;
+const blanks = { blocks: 'bắt buộc', warns: 'nên có', fine: '' } as const;
+
+/** The reference page of all tabs, in Vietnamese, from their declarations. */
+export function reference(): string {
+  const every: Table<object>[] = Object.values(tables);
+  const intro =
+    'Trang này được viết ra từ khai báo trong `src/tables/` bằng `node build/run.mjs docs`; đừng sửa bằng tay.';
+  return ['# Các trang tính', '', intro, '', ...every.flatMap(section)].join('\n');
+}
+
+/** Writes the page; a test compares it with the declarations. */
+export function writeReference(): number {
+  writeFileSync(page, reference());
+  console.log('docs/tables.md');
+  return 0;
+}
+
+/** The page as it is on disk. */
+export const writtenReference = (): string => readFileSync(page, 'utf8');
+
+function section(table: Table<object>): string[] {
+  const name = table.layout === 'settings' ? 'Mục' : 'Cột';
+  const titles = shownTitles(table).map(([, { title }]) => title);
+  const layout = table.layout === 'settings' ? [`Hai cột: ${titles.join(', ')}; mỗi mục một dòng.`, ''] : [];
+  const rows = columnsOf(table).map(([, column]) => row(column));
+  return [`## ${table.title}`, '', table.purpose, '', ...layout, `| ${name} | Ghi gì | Ai ghi | |`, '|---|---|---|---|', ...rows, ''];
+}
+
+const row = ({ title, help, kind, keeper, blank }: Column<unknown>): string =>
+  `| ${[title, `${help} ${kind.advice}`, keepers[keeper], blanks[blank]].map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;

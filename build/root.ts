@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+
+/** The project folder. This file is one level below it, and so is the compiled `.build/build.cjs`. */
+export const root = dirname(__dirname);
+
+/** A path inside the project folder. */
+export const at = (...names: string[]): string => join(root, ...names);
+
+/**
+ * Runs a tool of node_modules by the JavaScript file it starts from, which works on every system, and shows
+ * its output. Returns its exit code.
+ */
+export function runTool(script: string, args: readonly string[]): number {
+  const { status } = spawnSync(process.execPath, [at('node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}

@@ -1,0 +1,48 @@
+/** Packages without a CommonJS entry that works; the rest of node_modules runs as it is. */
+const modules = ['preact', 'numfmt', '@noble/hashes'];
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
+  module: { type: 'commonjs' },
+};
+
+const common = {
+  testEnvironment: 'node',
+  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`],
+  moduleNameMapper: {
+    '/([^/]+\\.template\\.docx)$': '<rootDir>/.build/templates/$1.cjs',
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '\\.css$': '<rootDir>/test/support/no-styles.cjs',
+  },
+  // Copies of the project that tests make, and what the build writes, are not its modules.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/sample/'],
+};
+
+/** Days must come out the same wherever a machine is: the rules run in Greenwich, in Vietnam and west of both. */
+const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'];
+
+export default {
+  // A small machine that builds and unpacks a browser at the same time is slow.
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
+  projects: [
+    {
+      ...common,
+      displayName: 'here',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/domain/'],
+    },
+    ...zones.map((zone) => ({
+      ...common,
+      displayName: zone,
+      testMatch: ['<rootDir>/test/domain/**/*.test.ts'],
+      testEnvironment: '<rootDir>/test/support/zone.cjs',
+      testEnvironmentOptions: { zone },
+    })),
+  ],
+};

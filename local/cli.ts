@@ -1,0 +1,113 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { ACTIONS, actionNamed, type Parsed, parseCommand, portOf, runOptions } from './cli/arguments';
+import { asJson, asText, EXIT, exitCode } from './cli/report';
+import { type Outcome, runAction } from './cli/run-action';
+import { USAGE, WrongUse } from './cli/wrong-use';
+import type { RunOptions } from './run';
+import { serve } from './server';
+import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from './workspace';
+
+const SAMPLE_DIR = 'sample';
+const DEMO_TIME = '2020-07-10T08:00';
+
+/** Runs `giao-ban` with the arguments after its name. @returns the exit code, see {@link EXIT} */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const parsed = parseCommand(argv);
+    return await COMMANDS[parsed.command](parsed);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isMisuse = error instanceof WrongUse;
+    process.stderr.write(isMisuse ? `${message}\n${USAGE}` : `${message}\n`);
+    if (argv.includes('--json')) printJson({ error: message });
+    return isMisuse ? EXIT.wrongUse : EXIT.blocked;
+  }
+}
+
+const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<number>> = {
+  new: makeNew,
+  run,
+  serve: ({ words: [dir = ''], texts }) => serveDir(existing(dir), portOf(texts.port)),
+  start,
+  demo,
+};
+
+function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): number {
+  if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
+  if (workbook === undefined) return report(fill(createWorkspace(dir), flags.has('sample')), `Đã tạo ${dir}`);
+  if (flags.has('sample')) throw new WrongUse('Chỉ dùng một trong hai: --sample hoặc --workbook.');
+  if (!fs.existsSync(workbook)) throw new WrongUse(`Không có tệp ${workbook}`);
+  createWorkspace(dir, { workbook });
+  print(`Đã tạo ${dir} từ ${workbook}`);
+  return EXIT.done;
+}
+
+function run({ words: [dir = '', name = ''], flags, texts }: Parsed): number {
+  const action = actionNamed(name);
+  const options = runOptions(texts);
+  const workspace = openWorkspace(existing(dir));
+  warnIfOpenElsewhere(dir);
+  const answers = action.startsWith('write-') ? { answers: flags.has('yes') ? 'yes' : 'safe' } : {};
+  const outcome = runAction(workspace, { action, ...answers }, options);
+  if (outcome.error !== undefined) process.stderr.write(`${outcome.error}\n`);
+  if (!flags.has('json')) return report(outcome);
+  printJson(asJson(action, outcome, flags.has('calls')));
+  return exitCode(outcome);
+}
+
+async function start({ texts }: Parsed): Promise<number> {
+  if (!isWorkspace(SAMPLE_DIR)) fill(createWorkspace(SAMPLE_DIR), true);
+  return serveDir(SAMPLE_DIR, portOf(texts.port));
+}
+
+/** The server keeps the process going after this has returned. */
+async function serveDir(dir: string, port: number | undefined): Promise<number> {
+  const { url } = await serve(dir, port);
+  print(`Mở ${url} trong trình duyệt. Nhấn Ctrl+C để dừng.`);
+  return EXIT.done;
+}
+
+function demo({ texts: { out } }: Parsed): number {
+  const dir = out ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'giao-ban-')), 'hoi-nghi-mau');
+  if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
+  const workspace = createWorkspace(dir);
+  const options = { now: DEMO_TIME };
+  report(fill(workspace, true, options), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
+  const codes = ACTIONS.slice(1).map((action) =>
+    report(runAction(workspace, { action }, options), `\n${HEADINGS[action]}`),
+  );
+  print(`\nBảng tính: ${path.resolve(dir, 'workbook.xlsx')}\nVăn bản: ${path.resolve(dir, 'papers')}`);
+  return Math.max(...codes);
+}
+
+const HEADINGS: Record<(typeof ACTIONS)[number], string> = {
+  'create-tables': 'Tạo bảng',
+  check: 'Kiểm tra',
+  'write-plan': 'Soạn kế hoạch',
+  'write-invitations': 'Soạn giấy mời',
+};
+
+const fill = (workspace: Workspace, sample: boolean, options: RunOptions = {}): Outcome =>
+  runAction(workspace, { action: 'create-tables', ...(sample && { sample }) }, options);
+
+function report(outcome: Outcome, heading?: string): number {
+  print([...(heading === undefined ? [] : [heading]), asText(outcome)].join('\n'));
+  return exitCode(outcome);
+}
+
+function existing(dir: string): string {
+  if (!isWorkspace(dir)) throw new WrongUse(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
+  return dir;
+}
+
+/** What LibreOffice saves later would undo what is written now. */
+function warnIfOpenElsewhere(dir: string): void {
+  if (!fs.existsSync(path.join(dir, '.~lock.workbook.xlsx#'))) return;
+  process.stderr.write('Bảng tính đang mở trong LibreOffice: hãy đóng và mở lại ở đó để thấy kết quả.\n');
+}
+
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+const printJson = (value: object): boolean => print(JSON.stringify(value, null, 2));

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import type { RunOptions } from '../run';
+import { WrongUse } from './wrong-use';
+
+export const ACTIONS = ['create-tables', 'check', 'write-plan', 'write-invitations'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Options of each command; the word after a command says how many folders and words it takes. */
+const COMMANDS = {
+  new: { words: 1, options: { sample: { type: 'boolean' }, workbook: { type: 'string' } } },
+  run: {
+    words: 2,
+    options: {
+      yes: { type: 'boolean' },
+      now: { type: 'string' },
+      as: { type: 'string' },
+      json: { type: 'boolean' },
+      calls: { type: 'boolean' },
+      'die-at': { type: 'string' },
+    },
+  },
+  serve: { words: 1, options: { port: { type: 'string' } } },
+  start: { words: 0, options: { port: { type: 'string' } } },
+  demo: { words: 0, options: { out: { type: 'string' } } },
+} as const;
+
+type Command = keyof typeof COMMANDS;
+export type Parsed = {
+  command: Command;
+  words: string[];
+  flags: Set<string>;
+  texts: Record<string, string | undefined>;
+};
+
+/** @throws WrongUse for an unknown command or option, or a wrong number of words */
+export function parseCommand([name = '', ...args]: readonly string[]): Parsed {
+  if (!isCommand(name)) throw new WrongUse(name ? `Không có lệnh “${name}”.` : 'Thiếu tên lệnh.');
+  const { words, options } = COMMANDS[name];
+  const { values, positionals } = parseStrictly(args, options);
+  if (positionals.length !== words)
+    throw new WrongUse(`Lệnh “${name}” cần ${words} tham số, không kể tùy chọn.`);
+  const entries = Object.entries(values);
+  return {
+    command: name,
+    words: positionals,
+    flags: new Set(entries.flatMap(([key, value]) => (value === true ? [key] : []))),
+    texts: Object.fromEntries(
+      entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    ),
+  };
+}
+
+function parseStrictly(
+  args: string[],
+  options: Record<string, { type: 'boolean' | 'string' }>,
+): {
+  values: Record<string, unknown>;
+  positionals: string[];
+} {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
+    throw new WrongUse(`Tùy chọn không đúng hoặc thiếu giá trị: ${option}`);
+  }
+}
+
+export function actionNamed(name: string): Action {
+  const action = ACTIONS.find((each) => each === name);
+  if (!action) throw new WrongUse(`Không có việc “${name}”. Các việc: ${ACTIONS.join(', ')}.`);
+  return action;
+}
+
+/** Reads `--now`, `--as` and `--die-at`. */
+export function runOptions({ now, as, 'die-at': dieAt }: Record<string, string | undefined>): RunOptions {
+  if (
+    now !== undefined &&
+    (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(now) || Number.isNaN(Date.parse(`${now}Z`)))
+  ) {
+    throw new WrongUse(`--now phải có dạng 2020-07-10T08:00, không phải “${now}”.`);
+  }
+  return { ...(now && { now }), ...(as && { as }), ...(dieAt !== undefined && { dieAt: readDeath(dieAt) }) };
+}
+
+/** `12:after:kept`: at the twelfth service call, after its work, with buffered writes to cells kept. */
+function readDeath(text: string): NonNullable<RunOptions['dieAt']> {
+  const [, call, when, writes] = /^([1-9]\d*):(before|after)(?::(kept|lost))?$/.exec(text) ?? [];
+  if (!call) throw new WrongUse(`--die-at phải có dạng SỐ:before hoặc SỐ:after, không phải “${text}”.`);
+  return {
+    call: Number(call),
+    when: when === 'after' ? 'after' : 'before',
+    sheetWrites: writes === 'kept' ? 'kept' : 'lost',
+  };
+}
+
+/** A port number; 0 lets the system choose, no text leaves it to the server. */
+export function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new WrongUse(`Cổng không đúng: ${text}`);
+  return port;
+}
+
+const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);

@@ -1,0 +1,62 @@
+import type { ListedDocument, Outcome, Problem } from './run-action';
+
+/** Exit codes of `giao-ban`. */
+export const EXIT = { done: 0, blocked: 1, wrongUse: 2, killed: 3 } as const;
+
+export function exitCode({ ok, killed, problems }: Outcome): number {
+  if (killed) return EXIT.killed;
+  return ok && !problems.some((problem) => problem.weight === 'blocks') ? EXIT.done : EXIT.blocked;
+}
+
+/** The one JSON value that `run --json` prints. */
+export function asJson(action: string, outcome: Outcome, withCalls: boolean): object {
+  const { documents, problems, questions, calls, killed, error } = outcome;
+  const main =
+    action === 'check'
+      ? { problems }
+      : outcome.ok
+        ? { documents, problems, questions }
+        : { documents, problems };
+  return {
+    ...(killed && { killed }),
+    ...main,
+    ...(error !== undefined && { error }),
+    ...(withCalls && { calls }),
+  };
+}
+
+const WEIGHTS = { blocks: 'Phải sửa', warns: 'Nên xem lại', suggests: 'Gợi ý' };
+const STATES: Record<string, string> = {
+  created: 'mới soạn',
+  updated: 'đã soạn lại',
+  unchanged: 'không có gì mới',
+  kept: 'giữ nguyên vì có người đã sửa tay',
+  elsewhere: 'do người khác soạn, để người đó soạn lại',
+};
+
+/** The same for people. */
+export function asText(outcome: Outcome): string {
+  const lines = [
+    ...outcome.documents.map(documentLine),
+    ...outcome.problems.map(problemLine),
+    ...outcome.questions.map((question) => `? ${question.text} (chạy lại với --yes để đồng ý)`),
+  ];
+  if (outcome.killed) lines.push('Lượt chạy bị dừng giữa chừng. Chạy lại sẽ làm tiếp phần còn thiếu.');
+  else if (outcome.error !== undefined) lines.push(`Có lỗi ngoài dự kiến: ${outcome.error}`);
+  else lines.push(closing(outcome));
+  return lines.join('\n');
+}
+
+const documentLine = ({ name, path, state }: ListedDocument): string =>
+  `- ${name}: ${STATES[state] ?? state}${path ? ` (${path})` : ''}`;
+
+/** The add-on's message says where. */
+const problemLine = ({ weight, message }: Problem): string => `- [${WEIGHTS[weight]}] ${message}`;
+
+function closing({ ok, documents, problems }: Outcome): string {
+  const blocking = problems.filter((problem) => problem.weight === 'blocks').length;
+  if (blocking > 0) return `Có ${blocking} chỗ phải sửa trước khi làm tiếp.`;
+  if (!ok) return 'Chưa làm được việc này.';
+  if (documents.length > 0) return `Xong ${documents.length} văn bản.`;
+  return problems.length > 0 ? 'Không có chỗ nào phải sửa.' : 'Xong, không thấy gì cần sửa.';
+}

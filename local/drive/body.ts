@@ -1,0 +1,78 @@
+import { convert, DOCX } from './conversion';
+import { parseMultipart } from './multipart';
+import { RestError } from './rest-error';
+
+/** The metadata of a file that may be set; null takes a property away. */
+type Metadata = {
+  name?: string;
+  mimeType?: string;
+  parents?: string[];
+  appProperties?: Record<string, string | null>;
+};
+
+/**
+ * Reads the body of a create or update: metadata alone, or with a .docx that is converted on the way in.
+ * @throws RestError 400 for a name that is not `allowed`, as Google refuses unknown fields.
+ */
+export function readBody(
+  request: { url: URL; contentType: string; body: string },
+  allowed: readonly string[],
+): { metadata: Metadata; content?: Uint8Array } {
+  if (!request.url.pathname.startsWith('/upload/'))
+    return { metadata: checked(parseJson(request.body, allowed)) };
+  if (request.url.searchParams.get('uploadType') !== 'multipart')
+    throw new RestError(400, 'Unknown uploadType.');
+  const upload = parseMultipart(request.contentType, request.body);
+  if (upload.mediaType !== DOCX) throw new RestError(400, `Cannot convert ${upload.mediaType}`);
+  return { metadata: checked(parseJson(upload.metadata, allowed)), content: convert(upload.media) };
+}
+
+export function parseJson(text: string, allowed: readonly string[]): Record<string, unknown> {
+  const body: unknown = tryParse(text);
+  if (typeof body !== 'object' || body === null) throw new RestError(400, 'Parse Error', 'parseError');
+  refuseUnknown(Object.keys(body), allowed, 'name');
+  return { ...body };
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checked({ name, mimeType, parents, appProperties }: Record<string, unknown>): Metadata {
+  const isText = (value: unknown): value is string | undefined =>
+    value === undefined || typeof value === 'string';
+  if (!isText(name) || !isText(mimeType)) throw new RestError(400, 'Invalid value', 'invalid');
+  if (parents !== undefined && !(Array.isArray(parents) && parents.length === 1)) {
+    throw new RestError(400, 'A file cannot have more or less than one parent.', 'cannotAddParent');
+  }
+  const properties = Object.entries(appProperties ?? {});
+  for (const [key, value] of properties) checkProperty(key, value);
+  return {
+    ...(name !== undefined && { name }),
+    ...(mimeType !== undefined && { mimeType }),
+    ...(parents && { parents: parents.map(String) }),
+    appProperties: Object.fromEntries(properties),
+  };
+}
+
+/** Source: Drive API guide "Custom file properties": at most 124 bytes for key and value together. */
+function checkProperty(key: string, value: unknown): void {
+  if (value !== null && typeof value !== 'string') throw new RestError(400, 'Invalid value', 'invalid');
+  if (Buffer.byteLength(key + (value ?? '')) > 124) {
+    throw new RestError(403, 'The property exceeds the limit of 124 bytes.', 'propertyTooLong');
+  }
+}
+
+export function refuseUnknown(names: readonly string[], allowed: readonly string[], what: string): void {
+  const unknown = names.find((name) => !allowed.includes(name));
+  if (unknown !== undefined) {
+    throw new RestError(
+      400,
+      `Invalid JSON payload received. Unknown ${what} "${unknown}": Cannot find field.`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { Paper } from './wire';
+
+type Props = {
+  title: string;
+  papers: readonly Paper[];
+  accounts: readonly string[];
+  account: string;
+  setAccount: (account: string) => void;
+};
+
+/** The file's name, the papers in its Drive, and who is at work. */
+export function TitleBar({ title, papers, accounts, account, setAccount }: Props) {
+  return (
+    <header class="title-bar">
+      <h1>{title}</h1>
+      <span class="where">Bảng tính trên máy này</span>
+      <details>
+        <summary>Văn bản trong Drive ({papers.length})</summary>
+        <ul>
+          {papers.length === 0 && <li>Chưa có văn bản nào.</li>}
+          {papers.map(({ id, name, link }) => (
+            <li key={id}>
+              <a href={link} target="_blank" rel="noopener">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <label>
+        Tài khoản{' '}
+        <select value={account || accounts[0]} onChange={(event) => setAccount(event.currentTarget.value)}>
+          {accounts.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+}

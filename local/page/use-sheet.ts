@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { call, Refused, readState, readVersion, type } from './server';
+import type { Called, Menu, Place, SheetCell, State } from './wire';
+
+/** How often the page asks whether somebody else saved the workbook, in milliseconds. */
+const pollMs = 2000;
+const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
+
+/** Each opening loads the page anew, as Google does. */
+type OpenSidebar = { title: string; html: string; opened: number };
+
+/** The open Sheet: what it holds, which cell is selected, the account at work, and what can be done to it. */
+export function useSheet() {
+  const [state, setState] = useState<State>();
+  const [place, setPlace] = useState<Place>({ tab: '', row: 1, column: 1 });
+  const [account, setAccount] = useState('');
+  const [menu, setMenu] = useState<Menu>();
+  const [sidebar, setSidebar] = useState<OpenSidebar>();
+  const [notice, setNotice] = useState('');
+
+  const shown: Place = { ...place, tab: state?.tab ?? '' };
+  const guarded = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setNotice((now) => (now === lost ? '' : now));
+    } catch (error) {
+      setNotice(error instanceof Refused ? error.message : lost);
+    }
+  };
+  /** The tab to show, also for an answer that comes after the user went on to another. */
+  const wanted = useRef('');
+  const go = (to: Place) => {
+    wanted.current = to.tab;
+    setPlace(to);
+  };
+  const load = () =>
+    guarded(async () => {
+      const tab = wanted.current;
+      const read = await readState(tab);
+      if (wanted.current === tab) setState(read);
+    });
+  const run = async (entry: string, args: readonly unknown[]): Promise<Called> => {
+    const called = await call(entry, args, account);
+    if (called.menu) setMenu(called.menu);
+    if (called.sidebar) setSidebar({ ...called.sidebar, opened: Date.now() });
+    if (called.active) go(called.active);
+    await load();
+    return called;
+  };
+  const open = (verb: string) =>
+    guarded(async () => {
+      const { error } = await run(verb, []);
+      if (error) throw new Refused(`Tiện ích gặp lỗi: ${error}`);
+    });
+  const write = (text: string) =>
+    guarded(async () => {
+      setNotice('');
+      const { version, cells } = await type(shown, text);
+      setState((now) =>
+        now?.tab === shown.tab ? { ...now, version, cells: withRow(now.cells, shown.row, cells) } : now,
+      );
+    });
+
+  useEffect(() => void load(), [place.tab]);
+  useEffect(() => void guarded(async () => void (await run('onOpen', [{ authMode: 'LIMITED' }]))), [account]);
+  useEffect(() => {
+    const look = () => guarded(async () => void ((await readVersion()) !== state?.version && load()));
+    const timer = setInterval(look, pollMs);
+    return () => clearInterval(timer);
+  }, [state?.version]);
+
+  return {
+    state,
+    place: shown,
+    go,
+    account,
+    setAccount,
+    menu,
+    sidebar,
+    setSidebar,
+    notice,
+    run,
+    open,
+    write,
+  };
+}
+
+const withRow = (cells: readonly SheetCell[], row: number, own: SheetCell[]): SheetCell[] => [
+  ...cells.filter((cell) => cell.row !== row),
+  ...own,
+];

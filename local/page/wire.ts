@@ -1,0 +1,40 @@
+/** What page and server say to each other, all plain JSON. Rows and columns count from 1; widths are in pixels. */
+export type Tab = { name: string; rows: number; columns: number; frozenRows: number; widths: number[] };
+
+/** A cell that holds anything. `shown`: by its number format; `typed`: what editing it starts from. */
+export type SheetCell = {
+  row: number;
+  column: number;
+  shown: string;
+  typed: string;
+  note?: string;
+  choices?: string[];
+  bold?: boolean;
+  fill?: string;
+};
+
+export type Paper = { id: string; name: string; link: string };
+
+/** `version` changes whenever the workbook on disk does, whoever wrote it. */
+export type State = {
+  version: string;
+  title: string;
+  accounts: string[];
+  tabs: Tab[];
+  tab: string;
+  cells: SheetCell[];
+  papers: Paper[];
+};
+
+export type Place = { tab: string; row: number; column: number };
+export type Typed = { version: string; cells: SheetCell[] };
+export type Menu = { title: string; items: ({ label: string; entry: string } | 'separator')[] };
+
+/** What came of calling a function of the add-on. `error`: the text Google would hand to a failure handler. */
+export type Called = {
+  value?: unknown;
+  error?: string;
+  menu?: Menu;
+  sidebar?: { title: string; html: string };
+  active?: Place;
+};

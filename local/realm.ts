@@ -1,0 +1,90 @@
+import * as vm from 'node:vm';
+
+/** What a host call answers to the realm: a value, or the message of an exception to throw there. */
+export type Outcome = { value: unknown } | { thrown: string };
+
+/** What the realm asks of its host. */
+export type Host = {
+  /** The members that a script sees of a fake; undefined for a plain object. */
+  membersOf(value: object): { name: string; members: readonly string[] } | undefined;
+  call(fake: object, member: string, args: unknown[]): Outcome;
+  now(): number;
+  log(level: string, text: string): void;
+};
+
+/** The world inside the context: what it makes there belongs to the context's own realm. */
+export type Inside = {
+  /** Turns a fake into an object with its members alone, and copies plain data. */
+  bring(value: unknown): unknown;
+  /** The fake behind an object of the script. */
+  fakeOf(value: object): object | undefined;
+  makeEnum(names: readonly string[]): object;
+};
+
+/**
+ * Makes a bare V8 context: ECMAScript, `console`, and a Date that follows the run's clock; no timers, no URL, no `eval`.
+ * Source: guide "V8 runtime". Not imitated: the script's time zone, so local methods of Date follow the machine.
+ */
+export function makeRealm(host: Host): { context: vm.Context; inside: Inside } {
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  const inside: Inside = vm.runInContext(`(${furnish.toString()})`, context)(host);
+  return { context, inside };
+}
+
+/** Runs inside the context, from its source text: it must not use anything from outside itself. */
+function furnish(host: Host): Inside {
+  const wrappers = new WeakMap<object, object>();
+  const fakes = new WeakMap<object, object>();
+  const scope: Record<string, unknown> = Object(globalThis);
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete scope[name];
+
+  const RealDate = Date;
+  scope.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length > 0 ? args : [host.now()], newTarget),
+    apply: () => new RealDate(host.now()).toString(),
+    get: (target, key) => (key === 'now' ? () => host.now() : Reflect.get(target, key)),
+  });
+  RealDate.prototype.constructor = scope.Date as DateConstructor;
+
+  const textOf = (value: unknown): string =>
+    typeof value === 'object' && value ? JSON.stringify(value) : String(value);
+  const levels = ['log', 'info', 'warn', 'error'];
+  scope.console = Object.fromEntries(
+    levels.map((level) => [level, (...values: unknown[]) => host.log(level, values.map(textOf).join(' '))]),
+  );
+
+  function wrap(fake: object, shape: { name: string; members: readonly string[] }): object {
+    const known = wrappers.get(fake);
+    if (known) return known;
+    const wrapper: Record<string, unknown> = { toString: () => shape.name };
+    for (const member of shape.members) {
+      wrapper[member] = (...args: unknown[]) => {
+        const outcome = host.call(fake, member, args);
+        if ('thrown' in outcome) throw new Error(outcome.thrown);
+        return bring(outcome.value);
+      };
+    }
+    wrappers.set(fake, wrapper);
+    fakes.set(wrapper, fake);
+    return wrapper;
+  }
+
+  function bring(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const shape = host.membersOf(value);
+    if (shape) return wrap(value, shape);
+    if (Object.prototype.toString.call(value) === '[object Date]') return new RealDate(Number(value));
+    if (Array.isArray(value)) return Array.from(value, bring);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bring(inner)]));
+  }
+
+  /** JSON and texts show a constant of a service as its name. */
+  function makeEnum(names: readonly string[]): object {
+    const constant = (name: string): object =>
+      Object.freeze({ toString: () => name, toJSON: () => name, name: () => name });
+    return Object.freeze(Object.fromEntries(names.map((name) => [name, constant(name)])));
+  }
+
+  return { bring, fakeOf: (value) => fakes.get(value), makeEnum };
+}

@@ -1,0 +1,130 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as z from 'zod';
+import type { State } from './page/wire';
+import { NoOffice, pdfOf } from './pdf';
+import { newSettings, type Settings } from './settings';
+import { JsonFile, signature } from './store/atomic';
+import type { FileInfo, Workspace } from './workspace';
+
+/** An answer: JSON, text, or bytes of a type. */
+export type Reply = { status?: number; type?: string; headers?: Record<string, string> } & (
+  | { json: unknown }
+  | { text: string }
+  | { bytes: Buffer }
+);
+
+/** A request that no page of ours makes. */
+export class WrongRequest extends Error {}
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const colleague = 'dong.nghiep@example.gov.vn';
+
+const typed = z.object({ tab: z.string(), row: z.int().min(1), column: z.int().min(1), text: z.string() });
+const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string() });
+const nothingHere: Reply = { status: 404, text: 'Không có gì ở địa chỉ này.' };
+
+/** What the server does at each address. @throws WrongRequest for a body of another shape */
+export async function answerTo(
+  workspace: Workspace,
+  method: string,
+  url: string,
+  body: unknown,
+): Promise<Reply> {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  switch (`${method} ${pathname}`) {
+    case 'GET /':
+      return page();
+    case 'GET /state':
+      return { json: stateOf(workspace, searchParams.get('tab') ?? '') };
+    case 'GET /version':
+      return { json: { version: versionOf(workspace) } };
+    case 'POST /type':
+      return typeInto(workspace, shaped(typed, body));
+    case 'POST /call':
+      return { json: run(workspace, shaped(called, body)) };
+    default:
+      return method === 'GET' ? paperAt(workspace, pathname) : nothingHere;
+  }
+}
+
+function shaped<T>(shape: z.ZodType<T>, body: unknown): T {
+  const read = shape.safeParse(body);
+  if (!read.success) throw new WrongRequest(read.error.message);
+  return read.data;
+}
+
+const page = (): Reply => ({
+  type: 'text/html; charset=utf-8',
+  bytes: fs.readFileSync(path.join(path.dirname(__dirname), '.build', 'page.html')),
+});
+
+function stateOf(workspace: Workspace, wanted: string): State {
+  const { name, owner } = settingsOf(workspace);
+  // Before the rest: a change meanwhile then shows as a new version.
+  const version = versionOf(workspace);
+  const tabs = workspace.tabs();
+  const tab = (tabs.find((one) => one.name === wanted) ?? tabs[0])?.name ?? '';
+  const papers = papersOf(workspace).map(({ id, name, link }) => ({ id, name, link }));
+  return {
+    version,
+    title: name,
+    accounts: [owner, colleague],
+    tabs,
+    tab,
+    cells: workspace.cells(tab),
+    papers,
+  };
+}
+
+function settingsOf({ dir }: Workspace): Settings {
+  const file = new JsonFile(path.join(dir, 'workspace.json'), newSettings('', ''));
+  file.refresh();
+  return file.value;
+}
+
+/** Changes when the workbook or the list of papers does, whoever saved it. */
+const versionOf = ({ dir }: Workspace): string =>
+  ['workbook.xlsx', 'drive.json'].map((name) => signature(path.join(dir, name))).join(' ');
+
+function typeInto(workspace: Workspace, { tab, row, column, text }: z.infer<typeof typed>): Reply {
+  try {
+    workspace.type(tab, row, column, text);
+  } catch (error) {
+    return { status: 422, text: error instanceof Error ? error.message : String(error) };
+  }
+  const cells = workspace.cells(tab).filter((cell) => cell.row === row);
+  return { json: { version: versionOf(workspace), cells } };
+}
+
+function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>): object {
+  // Google runs onOpen with less authority than a press in the menu.
+  const authMode = entry === 'onOpen' ? 'LIMITED' : 'FULL';
+  const { value, error, menu, sidebar, active } = workspace.execute(entry, args, {
+    authMode,
+    ...(as && { as }),
+  });
+  return { value, error, menu, sidebar, active };
+}
+
+const papersOf = (workspace: Workspace): FileInfo[] =>
+  workspace.files().filter((file) => file.path !== '' && !file.trashed);
+
+/** `/papers/ID` shows a paper, `/papers/ID.docx` and `/papers/ID.pdf` hand it out. */
+async function paperAt(workspace: Workspace, pathname: string): Promise<Reply> {
+  const [, id = '', kind] = /^\/papers\/([\w-]+)(\.docx|\.pdf)?$/.exec(pathname) ?? [];
+  const paper = papersOf(workspace).find((file) => file.id === id);
+  if (!paper) return nothingHere;
+  const file = path.join(workspace.dir, paper.path);
+  if (kind === '.pdf') return asPdf(file);
+  return kind === '.docx' ? { type: docxType, bytes: fs.readFileSync(file) } : page();
+}
+
+async function asPdf(file: string): Promise<Reply> {
+  try {
+    return { type: 'application/pdf', bytes: await pdfOf(file) };
+  } catch (error) {
+    if (error instanceof NoOffice) return { status: 501, text: error.message };
+    throw error;
+  }
+}

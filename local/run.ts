@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { Bundle } from './bundle';
+import { Clock } from './clock';
+import type { DriveStore } from './drive/drive-store';
+import { type AuthMode, refusal } from './services/permissions';
+import { ServiceError } from './services/service-error';
+import type { MenuItem } from './services/ui';
+import type { Settings } from './settings';
+import type { JsonFile } from './store/atomic';
+import type { Book } from './store/book';
+import { instantAt } from './zone';
+
+/** Everything that outlives a run. */
+export type World = {
+  settings: Settings;
+  book: Book;
+  drive: DriveStore;
+  properties: JsonFile<Record<string, string>>;
+  bundle: Bundle;
+  /** The run that has the document lock. */
+  lockHolder?: Run | undefined;
+};
+
+/** The `nth` call (from 1) of a REST method is answered with `status`; whether its work was done all the same is `landed`. */
+export type Fault = { call: string; nth: number; status: number; landed: boolean };
+
+export type RunOptions = {
+  /** Account under which the script runs. @default the owner of the workspace */
+  as?: string;
+  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the real time */
+  now?: string;
+  /** @default 'FULL' */
+  authMode?: AuthMode;
+  /** Kills the run at its `call`-th service call (from 1), before or after the call did its work. */
+  dieAt?: { call: number; when: 'before' | 'after' /** @default 'lost' */; sheetWrites?: 'lost' | 'kept' };
+  faults?: readonly Fault[];
+  /** Told before each service call which it is, and its number from 1 (the number that `dieAt` counts). */
+  onCall?: (name: string, number: number) => void;
+};
+
+export type Shown = {
+  menu?: { title: string; items: MenuItem[] };
+  sidebar?: { title: string; html: string };
+  /** The cell that the run selected. */
+  active?: { tab: string; row: number; column: number };
+};
+
+/** Thrown through a script that was killed. It may be caught there; every further call throws it again. */
+export class Killed extends Error {}
+
+/** Source: quotas page; the text is a field report. */
+const LONGEST_RUN_MS = 6 * 60_000;
+
+/** One execution of the script, as its services know it: who, when, how far. */
+export class Run {
+  readonly account: string;
+  readonly authMode: AuthMode;
+  readonly clock: Clock;
+  readonly token = `ya29.${randomBytes(16).toString('hex')}`;
+  readonly calls: Record<string, number> = {};
+  readonly shown: Shown = {};
+  readonly log: string[] = [];
+  died = false;
+  private total = 0;
+
+  constructor(
+    readonly world: World,
+    private readonly options: RunOptions,
+  ) {
+    const { settings } = world;
+    this.account = options.as ?? settings.owner;
+    this.authMode = options.authMode ?? 'FULL';
+    this.clock = new Clock(
+      options.now ? instantAt(Date.parse(`${options.now}Z`), settings.timeZone) : Date.now(),
+    );
+  }
+
+  /** Makes one call to a service: counted, checked for permission, and a place at which the run can be killed. */
+  enter<T>(name: string, work: () => T): T {
+    if (this.died) throw new Killed();
+    this.total += 1;
+    const number = this.total;
+    this.calls[name] = (this.calls[name] ?? 0) + 1;
+    this.options.onCall?.(name, number);
+    if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
+    this.dieIf(number, 'before');
+    const refused = refusal(name, this.authMode, this.world.bundle.manifest.oauthScopes ?? []);
+    if (refused) throw new ServiceError(refused);
+    const result = work();
+    this.dieIf(number, 'after');
+    return result;
+  }
+
+  /** The fault, if any, that the call just entered is to meet. */
+  faultOf(call: string): Fault | undefined {
+    return this.options.faults?.find((fault) => fault.call === call && fault.nth === this.calls[call]);
+  }
+
+  releaseLock(): void {
+    if (this.world.lockHolder === this) this.world.lockHolder = undefined;
+  }
+
+  private dieIf(number: number, when: 'before' | 'after'): void {
+    const { dieAt } = this.options;
+    if (dieAt?.call === number && dieAt.when === when) this.die(`Killed ${when} call ${number}`);
+  }
+
+  private die(reason: string): never {
+    this.died = true;
+    this.log.push(reason);
+    throw new Killed(reason);
+  }
+}

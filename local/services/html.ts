@@ -1,0 +1,33 @@
+import type { Run } from '../run';
+import type { Fake } from './members';
+import { ServiceError } from './service-error';
+
+export class PageService implements Fake<'HtmlService'> {
+  readonly service = 'HtmlService';
+
+  constructor(private readonly run: Run) {}
+
+  createHtmlOutputFromFile(filename: string): Page {
+    const html = this.run.world.bundle.html[filename];
+    if (html === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
+    return new Page(html);
+  }
+}
+
+/** A page yet to be shown. */
+export class Page implements Fake<'HtmlOutput'> {
+  readonly service = 'HtmlOutput';
+  title = '';
+
+  constructor(public html: string) {}
+
+  append(addedContent: string): this {
+    this.html += addedContent;
+    return this;
+  }
+
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+}

@@ -1,0 +1,145 @@
+/// <reference types="google-apps-script" />
+
+/**
+ * The members of Google's services that the add-on calls; the local workspace has these and no others.
+ * From this one list follow the types of the fakes and what a script can see.
+ */
+export const MEMBERS = {
+  SpreadsheetApp: ['getActiveSpreadsheet', 'getUi', 'flush', 'newDataValidation'],
+  Ui: ['createAddonMenu', 'showSidebar'],
+  Menu: ['addItem', 'addSeparator', 'addToUi'],
+  Spreadsheet: [
+    'getId',
+    'getName',
+    'getSpreadsheetTimeZone',
+    'getSheets',
+    'getSheetByName',
+    'insertSheet',
+    'setActiveSheet',
+  ],
+  Sheet: [
+    'getName',
+    'getIndex',
+    'getDataRange',
+    'getRange',
+    'getLastRow',
+    'getLastColumn',
+    'getMaxRows',
+    'getMaxColumns',
+    'insertRowsAfter',
+    'insertColumnsAfter',
+    'setFrozenRows',
+    'setColumnWidth',
+  ],
+  Range: [
+    'getValues',
+    'getFormulas',
+    'getDisplayValues',
+    'getMergedRanges',
+    'getRow',
+    'getColumn',
+    'getNumRows',
+    'getNumColumns',
+    'getA1Notation',
+    'setValues',
+    'setNumberFormat',
+    'setNumberFormats',
+    'setDataValidation',
+    'setNotes',
+    'setFontWeight',
+    'setBackground',
+    'setWrap',
+    'setVerticalAlignment',
+    'activate',
+  ],
+  DataValidationBuilder: ['requireValueInList', 'setAllowInvalid', 'setHelpText', 'build'],
+  DataValidation: [],
+  PropertiesService: ['getDocumentProperties'],
+  Properties: ['getProperties', 'getProperty', 'setProperty', 'setProperties', 'deleteProperty'],
+  LockService: ['getDocumentLock'],
+  Lock: ['tryLock', 'releaseLock'],
+  Session: ['getEffectiveUser'],
+  User: ['getEmail'],
+  ScriptApp: ['getOAuthToken'],
+  UrlFetchApp: ['fetch', 'fetchAll'],
+  HTTPResponse: ['getResponseCode', 'getContentText', 'getContent'],
+  Utilities: ['base64Encode', 'base64Decode', 'computeDigest', 'formatDate', 'sleep', 'getUuid'],
+  HtmlService: ['createHtmlOutputFromFile'],
+  HtmlOutput: ['append', 'setTitle'],
+} as const satisfies { [K in keyof Real]: readonly (keyof Real[K])[] };
+
+/** The constants that services carry. */
+export const ENUMS = {
+  ScriptApp: { AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] },
+  Utilities: {
+    DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
+    Charset: ['US_ASCII', 'UTF_8'],
+  },
+} as const satisfies { [K in keyof Real]?: { [E in keyof Real[K]]?: readonly string[] } };
+
+export type ServiceName = keyof typeof MEMBERS;
+
+/** The services that a script finds as globals. */
+export const GLOBALS = [
+  'SpreadsheetApp',
+  'PropertiesService',
+  'LockService',
+  'Session',
+  'ScriptApp',
+  'UrlFetchApp',
+  'Utilities',
+  'HtmlService',
+] as const satisfies readonly ServiceName[];
+
+/** Every member as it is counted: `Range.getValues`. */
+export const serviceMembers = (): string[] =>
+  Object.entries(MEMBERS).flatMap(([service, members]) => members.map((member) => `${service}.${member}`));
+
+/**
+ * What the fake of a service must be: `Pick` of the real one, with the services it hands out or takes being fakes as
+ * well. Of overloads TypeScript sees the last one here; where the add-on calls another, {@link Overloads} says which.
+ */
+export type Fake<K extends ServiceName> = Omit<Swapped<Picked<K>>, keyof OverloadsOf<K>> & OverloadsOf<K>;
+
+type Picked<K extends ServiceName> = Pick<Real[K], (typeof MEMBERS)[K][number] & keyof Real[K]>;
+type Swapped<T> = {
+  [M in keyof T]: T[M] extends (...args: infer A) => infer R ? (...args: SwapAll<A>) => Swap<R> : T[M];
+};
+type SwapAll<A> = { [I in keyof A]: Swap<A[I]> };
+type Swap<T> = 0 extends 1 & T
+  ? T
+  : T extends (infer E)[]
+    ? Swap<E>[]
+    : [NameOf<T>] extends [never]
+      ? T
+      : Fake<NameOf<T>>;
+type NameOf<T> = { [K in ServiceName]: [T, Real[K]] extends [Real[K], T] ? K : never }[ServiceName];
+type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
+
+interface Overloads {
+  Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
+  Spreadsheet: { insertSheet(name: string, index: number): Fake<'Sheet'> };
+}
+
+interface Real {
+  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  Ui: GoogleAppsScript.Base.Ui;
+  Menu: GoogleAppsScript.Base.Menu;
+  Spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  Sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  Range: GoogleAppsScript.Spreadsheet.Range;
+  DataValidationBuilder: GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  DataValidation: GoogleAppsScript.Spreadsheet.DataValidation;
+  PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  Properties: GoogleAppsScript.Properties.Properties;
+  LockService: GoogleAppsScript.Lock.LockService;
+  Lock: GoogleAppsScript.Lock.Lock;
+  Session: GoogleAppsScript.Base.Session;
+  User: GoogleAppsScript.Base.User;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  HTTPResponse: GoogleAppsScript.URL_Fetch.HTTPResponse;
+  Utilities: GoogleAppsScript.Utilities.Utilities;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
+  HtmlOutput: GoogleAppsScript.HTML.HtmlOutput;
+}

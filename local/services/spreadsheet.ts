@@ -1,0 +1,79 @@
+import type { Run } from '../run';
+import type { Tab } from '../store/tab';
+import type { Fake } from './members';
+import { ServiceError } from './service-error';
+import { TabSheet } from './sheet';
+import { EditorUi } from './ui';
+import { RuleBuilder } from './validation';
+
+export class SheetsApp implements Fake<'SpreadsheetApp'> {
+  readonly service = 'SpreadsheetApp';
+
+  constructor(private readonly run: Run) {}
+
+  getActiveSpreadsheet(): ConferenceSheet {
+    return new ConferenceSheet(this.run);
+  }
+
+  getUi(): EditorUi {
+    return new EditorUi(this.run);
+  }
+
+  /** Writes to cells are buffered: until this, or the end of the run, a kill may lose them. */
+  flush(): void {
+    this.run.world.book.land();
+  }
+
+  newDataValidation(): RuleBuilder {
+    return new RuleBuilder();
+  }
+}
+
+/** The open file. */
+export class ConferenceSheet implements Fake<'Spreadsheet'> {
+  readonly service = 'Spreadsheet';
+
+  constructor(private readonly run: Run) {}
+
+  getId(): string {
+    return this.run.world.settings.spreadsheetId;
+  }
+
+  getName(): string {
+    return this.run.world.settings.name;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.run.world.settings.timeZone;
+  }
+
+  getSheets(): TabSheet[] {
+    return this.run.world.book.tabs().map((tab) => this.sheet(tab));
+  }
+
+  getSheetByName(name: string): TabSheet | null {
+    const tab = this.run.world.book.tab(name);
+    return tab ? this.sheet(tab) : null;
+  }
+
+  insertSheet(name: string, index: number): TabSheet {
+    const { book } = this.run.world;
+    if (typeof name !== 'string' || typeof index !== 'number') {
+      throw new ServiceError(
+        "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
+      );
+    }
+    if (book.tab(name)) {
+      throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    return this.sheet(book.add(name, index));
+  }
+
+  setActiveSheet(sheet: Fake<'Sheet'>): TabSheet {
+    if (!(sheet instanceof TabSheet)) throw new ServiceError('Invalid argument: sheet');
+    this.run.shown.active = { tab: sheet.getName(), row: 1, column: 1 };
+    return sheet;
+  }
+
+  private readonly sheet = (tab: Tab): TabSheet => new TabSheet(this.run, tab);
+}

@@ -1,0 +1,45 @@
+import type { Run } from '../run';
+import { Page } from './html';
+import type { Fake } from './members';
+import { ServiceError } from './service-error';
+
+export type MenuItem = { label: string; entry: string } | 'separator';
+
+/** Google shows an add-on's menu under the add-on's own name, from its listing. */
+const ADD_ON_NAME = 'Giao Ban';
+
+export class EditorUi implements Fake<'Ui'> {
+  readonly service = 'Ui';
+
+  constructor(private readonly run: Run) {}
+
+  createAddonMenu(): AddonMenu {
+    return new AddonMenu(this.run);
+  }
+
+  showSidebar(userInterface: Fake<'HtmlOutput'>): void {
+    if (!(userInterface instanceof Page)) throw new ServiceError('Invalid argument: userInterface');
+    this.run.shown.sidebar = { title: userInterface.title, html: userInterface.html };
+  }
+}
+
+export class AddonMenu implements Fake<'Menu'> {
+  readonly service = 'Menu';
+  private readonly items: MenuItem[] = [];
+
+  constructor(private readonly run: Run) {}
+
+  addItem(caption: string, functionName: string): this {
+    this.items.push({ label: caption, entry: functionName });
+    return this;
+  }
+
+  addSeparator(): this {
+    this.items.push('separator');
+    return this;
+  }
+
+  addToUi(): void {
+    this.run.shown.menu = { title: ADD_ON_NAME, items: this.items };
+  }
+}

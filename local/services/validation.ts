@@ -1,0 +1,35 @@
+import type { Dropdown } from '../store/validations';
+import type { Fake } from './members';
+import { ServiceError } from './service-error';
+
+/** Builds the one kind of rule the add-on has: a dropdown. `allowInvalid` is true unless set, as on Google. */
+export class RuleBuilder implements Fake<'DataValidationBuilder'> {
+  readonly service = 'DataValidationBuilder';
+  private readonly rule: Dropdown = { choices: [], allowInvalid: true, help: '' };
+
+  requireValueInList(values: string[]): this {
+    this.rule.choices = values.map(String);
+    return this;
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): this {
+    this.rule.allowInvalid = allowInvalidData;
+    return this;
+  }
+
+  setHelpText(helpText: string): this {
+    this.rule.help = helpText;
+    return this;
+  }
+
+  build(): Rule {
+    if (this.rule.choices.length === 0) throw new ServiceError('A data validation rule needs a criterion.');
+    return new Rule({ ...this.rule });
+  }
+}
+
+export class Rule implements Fake<'DataValidation'> {
+  readonly service = 'DataValidation';
+
+  constructor(readonly dropdown: Dropdown) {}
+}

@@ -1,0 +1,22 @@
+import type { Grids } from './store/book';
+
+/** What is set when a workspace is made, kept in workspace.json. */
+export type Settings = {
+  spreadsheetId: string;
+  /** The Sheet's file name on Drive. */
+  name: string;
+  timeZone: string;
+  locale: string;
+  /** The account that made the Sheet. */
+  owner: string;
+  grids: Grids;
+};
+
+export const newSettings = (spreadsheetId: string, name: string): Settings => ({
+  spreadsheetId,
+  name,
+  timeZone: 'Asia/Ho_Chi_Minh',
+  locale: 'vi_VN',
+  owner: 'chuyen.vien@example.gov.vn',
+  grids: {},
+});

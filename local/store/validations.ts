@@ -1,0 +1,48 @@
+import type { DataValidation, DataValidations } from '@cj-tech-master/excelts';
+import { type Area, a1Of, areaOf, contains, overlaps } from './area';
+
+/** A dropdown: the only kind of rule that is imitated. */
+export type Dropdown = { choices: string[]; allowInvalid: boolean; help: string };
+
+/** The dropdowns of a tab, kept by range as the .xlsx does; of rules that overlap the last one holds. */
+export class Validations {
+  constructor(private readonly rules: DataValidations) {}
+
+  /** @throws for a choice with a comma: the list in an .xlsx is one text with commas between. */
+  set(area: Area, dropdown: Dropdown | null): void {
+    for (const [key, ruled] of this.areas()) if (contains(area, ruled)) delete this.rules.model[key];
+    if (!dropdown) return;
+    const comma = dropdown.choices.find((choice) => choice.includes(','));
+    if (comma !== undefined) throw new Error(`An .xlsx cannot hold the choice "${comma}" with its comma.`);
+    this.rules.add(a1Of(area), {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${dropdown.choices.join(',').replaceAll('"', '""')}"`],
+      showErrorMessage: !dropdown.allowInvalid,
+      ...(dropdown.help && { showInputMessage: true, prompt: dropdown.help }),
+    });
+  }
+
+  at(row: number, column: number): Dropdown | undefined {
+    const here = { row, column, rows: 1, columns: 1 };
+    const [key] =
+      this.areas()
+        .filter(([, area]) => overlaps(area, here))
+        .at(-1) ?? [];
+    return key === undefined ? undefined : dropdownOf(this.rules.model[key]);
+  }
+
+  private areas(): [string, Area][] {
+    return Object.keys(this.rules.model).flatMap((key) => {
+      const area = areaOf(key.replace(/^range:/, ''));
+      return area ? [[key, area] satisfies [string, Area]] : [];
+    });
+  }
+}
+
+function dropdownOf(rule: DataValidation | undefined): Dropdown | undefined {
+  const list = rule?.type === 'list' ? String(rule.formulae[0]) : '';
+  if (!rule || !list.startsWith('"')) return undefined;
+  const choices = list.slice(1, -1).replaceAll('""', '"').split(',');
+  return { choices, allowInvalid: rule.showErrorMessage !== true, help: rule.prompt ?? '' };
+}

@@ -1,0 +1,82 @@
+import {
+  isMainThread,
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
+import { Workbook } from '@cj-tech-master/excelts';
+
+/**
+ * The only file that reads and writes .xlsx. The library does so asynchronously, while a script's run must stay
+ * synchronous from its first call to its last; so a second thread, which runs this same file, does the reading and
+ * writing while the first one waits. Workbooks cross between the threads as the library's plain models.
+ */
+export type Model = Workbook['model'];
+
+type Question = { read: Uint8Array } | { write: Model };
+type Answer = { model: Model } | { bytes: Uint8Array } | { error: string };
+type Desk = { port: MessagePort; flag: Int32Array };
+
+/** A workbook in memory, as its .xlsx says; days and times stay serial numbers under their formats. */
+export function readWorkbook(bytes: Uint8Array): Workbook {
+  const answer = ask({ read: bytes });
+  if (!('model' in answer))
+    throw new Error(`Không đọc được tệp .xlsx: ${'error' in answer ? answer.error : ''}`);
+  return workbookOf(answer.model);
+}
+
+export function writeWorkbook(workbook: Workbook): Uint8Array {
+  const answer = ask({ write: workbook.model });
+  if (!('bytes' in answer))
+    throw new Error(`Không ghi được tệp .xlsx: ${'error' in answer ? answer.error : ''}`);
+  return answer.bytes;
+}
+
+export function workbookOf(model: Model): Workbook {
+  const workbook = new Workbook();
+  workbook.model = model;
+  return workbook;
+}
+
+export const emptyWorkbook = (): Workbook => new Workbook();
+
+let desk: Desk | undefined;
+
+function ask(question: Question): Answer {
+  desk ??= openDesk();
+  Atomics.store(desk.flag, 0, 0);
+  desk.port.postMessage(question);
+  Atomics.wait(desk.flag, 0, 0);
+  return receiveMessageOnPort(desk.port)?.message ?? { error: 'no answer' };
+}
+
+function openDesk(): Desk {
+  const { port1, port2 } = new MessageChannel();
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const desk: Desk = { port: port2, flag };
+  const thread = new Worker(__filename, { workerData: { xlsxDesk: desk }, transferList: [port2] });
+  thread.unref();
+  port1.unref();
+  return { port: port1, flag };
+}
+
+function serve({ port, flag }: Desk): void {
+  port.on('message', async (question: Question) => {
+    port.postMessage(await answer(question).catch((error): Answer => ({ error: String(error) })));
+    Atomics.store(flag, 0, 1);
+    Atomics.notify(flag, 0);
+  });
+}
+
+async function answer(question: Question): Promise<Answer> {
+  if ('write' in question) {
+    return { bytes: await workbookOf(question.write).xlsx.writeBuffer({ validate: false }) };
+  }
+  const workbook = new Workbook();
+  await workbook.xlsx.load(question.read);
+  return { model: workbook.model };
+}
+
+if (!isMainThread && workerData?.xlsxDesk) serve(workerData.xlsxDesk);

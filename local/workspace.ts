@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { type Bundle, readBundle } from './bundle';
+import { linkOf } from './drive/drive-api';
+import { DriveStore } from './drive/drive-store';
+import { type Execution, execute } from './execution';
+import { type ShownCell, shownCells, sortRows, typeInto } from './person';
+import type { RunOptions, World } from './run';
+import { newSettings, type Settings } from './settings';
+import { type Area, areaOf } from './store/area';
+import { JsonFile } from './store/atomic';
+import { Book } from './store/book';
+import { FolderLock } from './store/folder-lock';
+import type { Tab } from './store/tab';
+
+export type WorkspaceOptions = { /** Runs this instead of what is in dist/. */ bundle?: Bundle };
+export type CreateOptions = WorkspaceOptions & {
+  /** Path of an .xlsx to start from. */
+  workbook?: string;
+};
+export type TabInfo = { name: string; rows: number; columns: number; frozenRows: number; widths: number[] };
+export type FileInfo = {
+  id: string;
+  name: string;
+  /** Of the .docx, relative to the workspace; '' for a folder. */
+  path: string;
+  link: string;
+  mimeType: string;
+  version: number;
+  trashed: boolean;
+};
+
+const WORKBOOK = 'workbook.xlsx';
+const SETTINGS = 'workspace.json';
+
+/** Makes a workspace: a folder that is a Google Sheet, its add-on's properties and its owner's Drive. */
+export function createWorkspace(dir: string, options: CreateOptions = {}): Workspace {
+  const workbook = path.join(dir, WORKBOOK);
+  if (isWorkspace(dir) || fs.existsSync(workbook))
+    throw new Error(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
+  fs.mkdirSync(path.join(dir, 'papers'), { recursive: true });
+  if (options.workbook) fs.copyFileSync(options.workbook, workbook);
+  else Book.create(workbook);
+  const id = `1${randomBytes(32).toString('base64url')}`;
+  const settings = new JsonFile<Settings | null>(
+    path.join(dir, SETTINGS),
+    newSettings(id, path.basename(path.resolve(dir))),
+  );
+  settings.save();
+  return openWorkspace(dir, options);
+}
+
+/** @throws when the folder is no workspace, or the add-on has not been built */
+export function openWorkspace(dir: string, options: WorkspaceOptions = {}): Workspace {
+  if (!isWorkspace(dir)) throw new Error(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
+  return new Workspace(dir, options.bundle ?? readBundle());
+}
+
+export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir, SETTINGS));
+
+/**
+ * A workspace, used by scripts ({@link execute}) and by a person (all else). Each use reads again what other programs
+ * have saved, and saves what it changed itself; other processes wait meanwhile.
+ */
+export class Workspace {
+  private readonly lock: FolderLock;
+  private readonly settings: JsonFile<Settings>;
+  private readonly world: World;
+
+  constructor(
+    readonly dir: string,
+    bundle: Bundle,
+  ) {
+    const inDir = (name: string): string => path.join(dir, name);
+    const settings = new JsonFile(inDir(SETTINGS), newSettings('', ''));
+    settings.refresh();
+    this.settings = settings;
+    this.lock = new FolderLock(dir);
+    this.world = {
+      get settings() {
+        return settings.value;
+      },
+      book: new Book(inDir(WORKBOOK), () => settings.value.grids),
+      drive: new DriveStore(dir),
+      properties: new JsonFile<Record<string, string>>(inDir('properties.json'), {}),
+      bundle,
+    };
+  }
+
+  get spreadsheetId(): string {
+    return this.settings.value.spreadsheetId;
+  }
+
+  /** Runs a global function of the add-on. May be called from within `onCall` of another run: a second execution. */
+  execute(entry: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
+    return this.use(() => execute(this.world, entry, args, options));
+  }
+
+  tabs(): TabInfo[] {
+    return this.use(({ book }) =>
+      book.tabs().map((tab) => ({
+        name: tab.name,
+        rows: tab.rows,
+        columns: tab.columns,
+        frozenRows: tab.frozenRows,
+        widths: Array.from({ length: Math.max(tab.end.column, 1) }, (_, index) => tab.width(index + 1)),
+      })),
+    );
+  }
+
+  /** Every cell that shows something: text, a note, a dropdown, a colour. */
+  cells(tab: string): ShownCell[] {
+    return this.use(() => shownCells(this.tab(tab)));
+  }
+
+  /** Types a text into a cell. @throws when a dropdown that takes nothing else does not have it */
+  type(tab: string, row: number, column: number, text: string): void {
+    this.edit(tab, (found) => typeInto(found, { row, column }, text));
+  }
+
+  /** Inserts an empty row above `row`. */
+  insertRow(tab: string, row: number): void {
+    this.edit(tab, (found) => found.insertRows(row, 1));
+  }
+
+  deleteRow(tab: string, row: number): void {
+    this.edit(tab, (found) => found.deleteRow(row));
+  }
+
+  insertColumn(tab: string, column: number): void {
+    this.edit(tab, (found) => found.insertColumns(column, 1));
+  }
+
+  /** Sorts the rows below the frozen ones by a column. */
+  sort(tab: string, column: number, direction: 'ascending' | 'descending' = 'ascending'): void {
+    this.edit(tab, (found) => sortRows(found, column, direction));
+  }
+
+  /** Merges cells, given as `B2:C3`. */
+  merge(tab: string, a1: string): void {
+    this.edit(tab, (found) => found.merge(areaIn(a1)));
+  }
+
+  setFormat(tab: string, a1: string, numFmt: string): void {
+    this.edit(tab, (found) => found.style(areaIn(a1), (style) => ({ ...style, numFmt })));
+  }
+
+  renameTab(tab: string, name: string): void {
+    this.edit(tab, () => this.world.book.rename(tab, name));
+  }
+
+  /** All files of Drive, whoever made them. */
+  files(): FileInfo[] {
+    return this.use(({ drive }) =>
+      drive.files.map((file) => ({
+        id: file.id,
+        name: file.name,
+        path: file.path ?? '',
+        link: linkOf(file),
+        mimeType: file.mimeType,
+        version: file.version,
+        trashed: file.trashed,
+      })),
+    );
+  }
+
+  /** What a person sees to have been saved, a kill does not take back, nor what came before it. */
+  private edit(tab: string, change: (tab: Tab) => void): void {
+    this.use(({ book }) => {
+      change(this.tab(tab));
+      book.touch();
+      book.land();
+    });
+  }
+
+  private tab(name: string): Tab {
+    const tab = this.world.book.tab(name);
+    if (!tab) throw new Error(`Không có trang tính “${name}”.`);
+    return tab;
+  }
+
+  private use<T>(work: (world: World) => T): T {
+    const { book, drive, properties } = this.world;
+    const stores = [this.settings, book, drive, properties];
+    const refresh = (): void => {
+      for (const store of stores) store.refresh();
+    };
+    const save = (): void => {
+      for (const store of stores) store.save();
+    };
+    return this.lock.during(() => work(this.world), refresh, save);
+  }
+}
+
+function areaIn(a1: string): Area {
+  const area = areaOf(a1);
+  if (!area) throw new Error(`Không phải địa chỉ ô: ${a1}`);
+  return area;
+}

@@ -1,0 +1,50 @@
+import { type Cell, type Problem, problem } from '../domain/problem';
+import { addTab, dressColumns, dressTitles, flush, readTabs, tabNames, writeBlocks } from '../google/workbook';
+import { bacGiang2020 } from '../samples/bac-giang-2020';
+import { tabOf } from '../tables/book';
+import type { Grid } from '../tables/grid';
+import { type Making, making } from '../tables/making';
+import type { Table } from '../tables/table';
+import { type TableName, tables } from '../tables/tables';
+import type { Answers, Refusal } from '../work/answers';
+import { copyRefusal, openBook } from '../work/workbook';
+
+/** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */
+export type TablesMade = { created: string[]; extended: string[]; filled: string[]; problems: Problem[] };
+
+/** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
+export function createTables(request: { sample: boolean; answers: Answers }): TablesMade | Refusal {
+  const refusal = copyRefusal(openBook(), request.answers);
+  if (refusal) return refusal;
+  const made: TablesMade = { created: [], extended: [], filled: [], problems: [] };
+  for (const name of Object.keys(tables) as TableName[]) makeTable(name, request.sample, made);
+  flush();
+  return made;
+}
+
+function makeTable(name: TableName, sample: boolean, made: TablesMade): void {
+  const table: Table<object> = tables[name];
+  const tab = tabOf(name, tabNames());
+  if (tab === undefined) addTab(table.title);
+  const title = tab ?? table.title;
+  const grid = gridOf(title);
+  const plan = making(table, grid, sample ? bacGiang2020[name] : []);
+  if (!plan) {
+    made.problems.push(problem('table-not-empty', { tab: title, row: 1, column: '' }));
+    return;
+  }
+  if (tab === undefined) made.created.push(title);
+  else if (plan.added > 0) made.extended.push(title);
+  if (plan.filled) made.filled.push(title);
+  else if (sample && bacGiang2020[name].length > 0) made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
+  carryOut(title, plan);
+}
+
+/** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
+function carryOut(title: string, { titleRow, looks, blocks, width, added }: Making): void {
+  dressColumns(title, titleRow, looks);
+  writeBlocks(title, blocks);
+  if (added > 0) dressTitles(title, titleRow, width);
+}
+
+const gridOf = (title: string): Grid => readTabs([title])[0] ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };

@@ -1,0 +1,15 @@
+import { tables } from '../tables/tables';
+import { readPapers } from '../work/papers/ledger';
+import { conferenceOf } from '../work/problems';
+import { openBook } from '../work/workbook';
+
+/** What the desk shows first: the conference, the tabs that are missing, how many papers there are. */
+export type State = { event: string; missingTabs: string[]; documents: number };
+
+/** Where the conference stands. Writes nothing. */
+export function state(): State {
+  const book = openBook();
+  const missing = (Object.keys(tables) as (keyof typeof tables)[]).filter((name) => !book[name].found);
+  const made = [...readPapers().values()].filter((entry) => entry.state !== 'claimed');
+  return { event: conferenceOf(book).event ?? '', missingTabs: missing.map((name) => tables[name].title), documents: made.length };
+}

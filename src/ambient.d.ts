@@ -1,0 +1,5 @@
+/** A template of `documents/`, built to .docx and inlined as base64 by `build/templates.ts`. */
+declare module '*.template.docx' {
+  const base64: string;
+  export default base64;
+}

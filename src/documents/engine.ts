@@ -1,0 +1,22 @@
+import type Docxtemplater from 'docxtemplater';
+
+/** The parts of pizzip we use; its own types would let Node's globals into code that runs at Google. */
+export type Zip = {
+  files: Record<string, { date: Date; asText(): string }>;
+  generate(options: { type: 'base64'; compression: 'DEFLATE' }): string;
+};
+
+/**
+ * Opens the bytes of a .docx, in base64. The zip and template engines are loaded when first needed, so that opening the Sheet,
+ * which only builds a menu, does not evaluate them.
+ */
+export function openZip(base64: string): Zip {
+  const PizZip = require('pizzip') as new (data: string, options: { base64: true }) => Zip;
+  return new PizZip(base64, { base64: true });
+}
+
+/** A template made ready for one filling. */
+export function openTemplate(zip: Zip, options: Docxtemplater.DXT.ConstructorOptions): Docxtemplater<Zip> {
+  const Engine = require('docxtemplater') as typeof Docxtemplater;
+  return new Engine<Zip>(zip, options);
+}

@@ -1,0 +1,125 @@
+import { weekday, writeBlankDay, writeDay, writeTime } from '../domain/days';
+import { planLineKinds } from '../domain/plan';
+import { capitalised } from '../domain/vietnamese';
+import type { Conference } from '../tables/conference';
+import type { GuestLine } from '../tables/guest-lines';
+import type { PlanLine } from '../tables/plan-lines';
+import type { Unit } from '../tables/units';
+import { closed, dashed, endedRuns, listed } from './endings';
+import { sectionAbout } from './headings';
+import { linesOf, oneLine, type Run, runsOf, wordFields } from './inline';
+import { type Fields, frameFields, type Paper, paperName, type RecipientList } from './paper';
+import type { PlanSource } from './plan';
+import { recipientsHeading } from './recipients';
+import { conferenceValues, fillTags, unitValues } from './tags';
+
+type Values = Record<string, string>;
+
+/**
+ * The invitation of one unit. VI: giấy mời (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7; what it must state: Quyết định
+ * 45/2018/QĐ-TTg). `lines` are the guest lines that invite the unit. What the Sheet does not say is left out or blank, never invented.
+ */
+export function invitationPaper(
+  { conference, plan }: PlanSource,
+  unit: Unit,
+  lines: readonly GuestLine[],
+): Paper {
+  const values = { ...conferenceValues(conference), ...unitValues(unit) };
+  const event = oneLine(conference.event);
+  return {
+    template: 'invitation',
+    name: paperName('Giấy mời', unit.name ?? unit.code ?? ''),
+    fields: {
+      ...frameFields(conference, `Dự ${event}`, [invitationRecipients(conference)]),
+      'Cơ quan ban hành': oneLine(conference.agency),
+      ...guestFields(guestsOf(unit, lines, values)),
+      'Tên hội nghị': event,
+      'Nội dung': contentFields(contentLines(plan), values),
+      ...tailFields(conference, values),
+    },
+  };
+}
+
+const invitationRecipients = ({ archive }: Conference): RecipientList => ({
+  heading: recipientsHeading,
+  places: listed(['- Như trên', ...(archive ? [`- Lưu: ${oneLine(archive)}`] : [])]),
+});
+
+/** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name. */
+function guestsOf(unit: Unit, lines: readonly GuestLine[], values: Values): string[] {
+  const guests = lines.map((line) => fillTags(oneLine(line.role), values) || capitalised(oneLine(unit.name)));
+  return [...new Set(guests.filter(Boolean))];
+}
+
+/** One guest stands on the line of the invitation, several are listed under it. */
+const guestFields = (guests: readonly string[]): Fields =>
+  guests.length === 1
+    ? { 'Một khách': listed(guests).map((guest) => ({ Chữ: guest })) }
+    : {
+        'Nhiều khách': guests.length > 0 && {
+          'Khách mời': listed(guests).map((guest) => ({ Chữ: dashed(guest) })),
+        },
+      };
+
+/** The bullets of the plan's section on what the conference is about, so that both papers say the same. */
+function contentLines(plan: readonly PlanLine[]): string[] {
+  const section = sectionAbout(plan, 'nội dung');
+  const lines = section ? plan.slice(section.from, section.to) : [];
+  return lines.flatMap((line) =>
+    line.kind === planLineKinds.bullet ? linesOf(line.text ?? '').map(dashed) : [],
+  );
+}
+
+/** Absent when there is nothing, so that the line `Nội dung:` vanishes too. */
+const contentFields = (lines: readonly string[], values: Values): Fields | false =>
+  lines.length > 0 && { Dòng: lines.map((line) => wordFields(runsOf(line, values))) };
+
+/** The lines after the guests; each is printed when it says something, and the last of them ends the body. */
+function tailFields(conference: Conference, values: Values): Fields {
+  const { chair, invitationNote, contact } = conference;
+  const lines: Line[] = [
+    { name: 'Chủ trì', runs: sentence(oneLine(chair)) },
+    { name: 'Thời gian', runs: sentence(timeWords(conference)) },
+    { name: 'Địa điểm', runs: sentence(placeWords(conference)) },
+    ...linesOf(invitationNote ?? '').map((line) => ({
+      name: 'Đề nghị',
+      runs: runsOf(closed(line, '.'), values),
+    })),
+    { name: 'Đầu mối liên hệ', runs: sentence(oneLine(contact)) },
+  ];
+  const said = lines.filter(({ runs }) => runs.length > 0);
+  return byName(
+    said.map((line, index) => (index === said.length - 1 ? { ...line, runs: endedRuns(line.runs) } : line)),
+  );
+}
+
+type Line = { name: string; runs: Run[] };
+
+const sentence = (text: string): Run[] =>
+  text ? [{ text: closed(text, '.'), italic: false, label: false }] : [];
+
+const byName = (lines: readonly Line[]): Fields =>
+  Object.fromEntries(
+    lines.map(({ name }) => [
+      name,
+      lines.filter((line) => line.name === name).map(({ runs }) => wordFields(runs)),
+    ]),
+  );
+
+/**
+ * Start, day and length; a day not yet fixed is left open in its planned month.
+ * @example timeWords({ row: 0, startDay: '2020-07-24', startTime: '08:00' }) // '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020'
+ */
+export function timeWords({ startDay, startTime, length, plannedMonth }: Conference): string {
+  const day = startDay ? `${weekday(startDay)}, ${writeDay(startDay)}` : writeBlankDay(plannedMonth);
+  return `${startTime ? `${writeTime(startTime)}, ` : ''}${day}${length ? ` (${length.text})` : ''}`;
+}
+
+/** `Hội trường tầng 5. Địa chỉ: Lô 10, …` */
+function placeWords({ hall, address }: Conference): string {
+  const where = oneLine(address);
+  return [oneLine(hall), where && `Địa chỉ: ${where}`]
+    .filter(Boolean)
+    .map((words) => closed(words, '.'))
+    .join(' ');
+}

@@ -1,0 +1,65 @@
+import { writeBlankDay } from '../domain/days';
+import { nfc } from '../domain/vietnamese';
+import type { Conference } from '../tables/conference';
+import { linesOf, oneLine } from './inline';
+import { profile } from './profile';
+import { balanced, boldWidth, ruleUnder } from './widths';
+
+/** What the tags of a template are filled with: words, a condition, a nested group, or the rounds of a loop. */
+export type Field = string | boolean | Fields | readonly Fields[];
+export type Fields = { readonly [name: string]: Field };
+
+/** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
+export type Paper = { template: 'plan' | 'invitation'; name: string; fields: Fields };
+
+/** A list of Nơi nhận with its heading. */
+export type RecipientList = { heading: string; places: readonly string[] };
+
+/** A file's name: one line of at most 150 letters, which every file system takes. */
+export const paperName = (kind: string, about: string): string =>
+  nfc(`${kind} - ${oneLine(about)}`)
+    .slice(0, 150)
+    .trim();
+
+/**
+ * The fields around the body, the same in every named type (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4): agency, number,
+ * place and date, abstract, recipients, signature. Number and day stay blank for the clerk (VI: văn thư) who issues the paper.
+ */
+export function frameFields(
+  conference: Conference,
+  abstract: string,
+  recipients: readonly RecipientList[],
+): Fields {
+  const agency = headerLines(conference.agency, profile.size.agency);
+  return {
+    'Dòng cơ quan chủ quản': headerLines(conference.superior, profile.size.superior),
+    'Dòng cơ quan ban hành': agency,
+    'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
+    'Ký hiệu': oneLine(conference.symbol),
+    'Địa danh, ngày tháng': [oneLine(conference.placeName), writeBlankDay(conference.issueMonth)]
+      .filter(Boolean)
+      .join(', '),
+    'Trích yếu': abstract,
+    'Kẻ dưới trích yếu': ruleFields(abstract, profile.size.abstract),
+    'Nơi nhận': recipients.map(({ heading, places }) => ({
+      Tên: heading,
+      Nơi: places.map((place) => ({ Chữ: place })),
+    })),
+    'Chức vụ': postLines(conference).map((line) => ({ Chữ: line })),
+    'Người ký': oneLine(conference.signerName),
+  };
+}
+
+/** Words of the header's left column: upper-case, broken evenly when they need more than one line. */
+const headerLines = (words: string | undefined, points: number): string =>
+  balanced(oneLine(words).toUpperCase(), profile.header.left, points);
+
+/** Quyền hạn, chức vụ: `KT. GIÁM ĐỐC` above `PHÓ GIÁM ĐỐC`, or the post alone. */
+const postLines = ({ signingPower, signerPost }: Conference): string[] =>
+  [signingPower, signerPost].flatMap((words) => linesOf(nfc(words ?? ''))).map((line) => line.toUpperCase());
+
+/** The line under some words: the template holds one of each length, and the field says which one is printed. */
+function ruleFields(words: string, points: number): Fields {
+  const widest = Math.max(...words.split('\n').map((line) => boldWidth(line, points)));
+  return widest > 0 ? { [`Kẻ ${ruleUnder(widest)} mm`]: true } : {};
+}

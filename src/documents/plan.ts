@@ -1,0 +1,70 @@
+import { planLineKinds } from '../domain/plan';
+import type { Assignment } from '../tables/assignments';
+import type { BudgetLine } from '../tables/budget-lines';
+import type { Conference } from '../tables/conference';
+import type { GuestLine } from '../tables/guest-lines';
+import type { PlanLine } from '../tables/plan-lines';
+import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';
+import { drawn, withBudgetDrawn } from './drawings';
+import { dashed } from './endings';
+import { numbered } from './headings';
+import { labelledRuns, oneLine, runsOf } from './inline';
+import { frameFields, type Paper, paperName } from './paper';
+import { recipientLists } from './recipients';
+import { conferenceValues, fillTags } from './tags';
+
+/** The rows a plan is made from, as the tabs hold them. */
+export type PlanSource = {
+  conference: Conference;
+  plan: readonly PlanLine[];
+  guestLines: readonly GuestLine[];
+  assignments: readonly Assignment[];
+  budget: readonly BudgetLine[];
+};
+
+/**
+ * The plan of the conference. VI: kế hoạch (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4). The text is the user's, in the user's
+ * order; added are the numbers of headings, dashes, what is drawn from other tabs, and the end mark.
+ */
+export function planPaper(source: PlanSource): Paper {
+  const { conference, plan } = source;
+  const values = conferenceValues(conference);
+  const recipients = plan
+    .filter((line) => line.kind === planLineKinds.recipient)
+    .map((line) => line.text ?? '');
+  const abstract = fillTags(oneLine(conference.planAbstract), values);
+  const lines = numbered(withBudgetDrawn(source));
+  const body = endedBody(lines.flatMap((line) => blocksOf(line, source, values)));
+  return {
+    template: 'plan',
+    name: paperName('Kế hoạch', conference.event ?? ''),
+    fields: {
+      ...frameFields(conference, abstract, recipientLists(recipients, values)),
+      'Nội dung': body.map(blockFields),
+    },
+  };
+}
+
+/** What one line of the plan prints. */
+function blocksOf({ kind, text = '' }: PlanLine, source: PlanSource, values: Values): Block[] {
+  switch (kind) {
+    case planLineKinds.heading:
+      return [{ kind: 'heading', runs: runsOf(oneLine(text), values) }];
+    case planLineKinds.headingWithValue:
+      return [valueBlock(oneLine(text), values)];
+    case planLineKinds.group:
+      return [groupBlock(text, values)];
+    case planLineKinds.bullet:
+      return paragraphs(dashed(text), values);
+    case planLineKinds.drawn:
+      return drawn(text, source, values);
+    default:
+      return paragraphs(text, values);
+  }
+}
+
+/** `Thời gian: 01 ngày`: the label bold, the rest a paragraph like others; without a colon it is a heading. */
+const valueBlock = (text: string, values: Values): Block =>
+  text.includes(':')
+    ? { kind: 'paragraph', runs: labelledRuns(text, values) }
+    : { kind: 'heading', runs: runsOf(text, values) };

@@ -1,0 +1,77 @@
+import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
+
+const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const anySpace = /[\s\u00A0]+/g;
+
+/** Tone on the first or the second vowel: both spellings occur in official lists (`Hiệp Hòa`, `Hiệp Hoà`). */
+const tonePlaces: readonly (readonly [string, string])[] = [
+  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
+  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+];
+const toneFold = new Map(tonePlaces);
+const tonePattern = new RegExp(tonePlaces.map(([late]) => late).join('|'), 'g');
+
+/** Composed form (NFC) without invisible characters; the words themselves stay as typed. */
+export const nfc = (text: string): string => text.normalize('NFC').replace(/\u00D0/g, 'Đ').replace(invisible, '');
+
+/**
+ * The key under which two spellings of the same Vietnamese words meet: NFC, one space, lower case, tone place, dashes.
+ * For matching only; what is shown keeps the user's spelling.
+ * @example fold('Hiệp  HOÀ') === fold('hiệp hòa') // true
+ */
+export function fold(text: string): string {
+  const plain = nfc(text).replace(anySpace, ' ').trim().toLowerCase().replace(/[–—]/g, '-');
+  return plain.replace(tonePattern, (late) => toneFold.get(late) ?? late);
+}
+
+/**
+ * How many single-letter edits lie between two words, for "did you mean" (Levenshtein).
+ * @example distance('tên hội nghi', 'tên hội nghị') // 1
+ */
+export function distance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const swap = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      current.push(Math.min(swap, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}
+
+/** The known word nearest to what was typed, when near enough to suggest. */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const key = fold(typed);
+  const ranked = known.map((word) => ({ word, far: distance(key, fold(word)) })).sort((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.max(2, Math.floor(key.length / 3)) ? best.word : undefined;
+}
+
+/**
+ * First letter upper, the rest as typed; for a place name kept as written mid-sentence.
+ * @example capitalised('huyện Yên Thế') // 'Huyện Yên Thế'
+ */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/**
+ * Whole đồng with dots between thousands.
+ * @example writeAmount(1250000) // '1.250.000'
+ */
+export const writeAmount = (amountVnd: number): string => String(amountVnd).replace(/\B(?=(\d{3})+$)/g, '.');
+
+const reading = new ReadingConfig();
+reading.unit = ['đồng'];
+reading.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
+reading.oddText = 'linh';
+
+/**
+ * An amount of whole đồng in words, as under a budget (VI: Bằng chữ).
+ * @example amountInWords(1250000) // 'Một triệu hai trăm năm mươi nghìn đồng'
+ */
+export function amountInWords(amountVnd: number): string {
+  if (!Number.isSafeInteger(amountVnd) || amountVnd < 0) throw new RangeError(`not whole đồng: ${amountVnd}`);
+  return capitalised(nfc(doReadNumber(String(amountVnd), reading)));
+}

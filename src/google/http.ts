@@ -1,0 +1,47 @@
+/** The only host this add-on calls; `appsscript.json` whitelists it and declares its service. */
+export const googleApis = 'https://www.googleapis.com';
+
+/** One request to a Google API; the token is added here. */
+export type Call = { url: string; method?: 'get' | 'post' | 'patch'; contentType?: string; body?: string };
+/** What came back; `status` 0 = the network gave nothing. */
+export type Reply = { status: number; text: string; bytes: () => number[] };
+
+/** How many requests go out together: Drive answers 429 to larger bursts. */
+export const batchSize = 10;
+
+/** Sends several calls at once and returns every reply, also the failed ones. */
+export function sendAll(calls: readonly Call[]): Reply[] {
+  if (calls.length === 0) return [];
+  const token = ScriptApp.getOAuthToken();
+  const requests = calls.map((call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
+    url: call.url,
+    method: call.method ?? 'get',
+    headers: { Authorization: `Bearer ${token}` },
+    muteHttpExceptions: true,
+    ...(call.body === undefined ? {} : { contentType: call.contentType ?? 'application/json', payload: call.body }),
+  }));
+  return UrlFetchApp.fetchAll(requests).map((response) => ({
+    status: response.getResponseCode(),
+    text: response.getContentText(),
+    bytes: () => response.getContent(),
+  }));
+}
+
+/** Whether Google asks to try later, or may have done the work without saying so. */
+export const passing = (reply: Reply): boolean =>
+  reply.status === 0 || reply.status === 429 || reply.status >= 500 || (reply.status === 403 && /rateLimitExceeded/i.test(reply.text));
+
+/** Waits longer after each failed round: 1, 2, 4 … seconds. */
+export const waitAfter = (round: number): void => Utilities.sleep(1000 * 2 ** round);
+
+/** How many rounds a passing failure is tried. */
+export const rounds = 4;
+
+/** Sends one call, trying again while the failure is passing; for calls that do no harm when done twice. */
+export function send(call: Call): Reply {
+  for (let round = 0; ; round += 1) {
+    const [reply = { status: 0, text: '', bytes: () => [] }] = sendAll([call]);
+    if (!passing(reply) || round + 1 >= rounds) return reply;
+    waitAfter(round);
+  }
+}

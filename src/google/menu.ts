@@ -1,0 +1,17 @@
+/** A line of the menu: its words and the global function it calls. */
+export type MenuLine = { label: string; entry: string };
+
+/** Builds the add-on's menu. Works in AuthMode.NONE, where nothing but the menu may be touched. */
+export function addMenu(lines: readonly MenuLine[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { label, entry } of lines) menu.addItem(label, entry);
+  menu.addToUi();
+}
+
+/** Opens the sidebar at one of its views; the page reads the view from the appended element. */
+export function showSidebar(title: string, view: string): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar')
+    .append(`<div id="opening-view" data-view="${view}" hidden></div>`)
+    .setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}

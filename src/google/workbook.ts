@@ -1,0 +1,119 @@
+import { tz } from '@date-fns/tz';
+import { format } from 'date-fns/format';
+
+/** What a cell holds beyond this folder: no Date leaves it. */
+type Cell = string | number | boolean;
+
+/** One tab as read: cells, formulas (`''` where none) and merged areas, counted from 0. */
+export type TabCells = {
+  name: string;
+  values: Cell[][];
+  formulas: string[][];
+  merges: { row: number; column: number; rows: number; columns: number }[];
+};
+
+/** A rectangle to write; `row` and `column` count from 1. */
+export type CellBlock = { row: number; column: number; values: Cell[][] };
+
+/** How one column of a new tab looks. `choices` become a dropdown. */
+export type ColumnLook = { column: number; width: number; format: string; note: string; choices?: readonly string[]; formatRows?: readonly [from: number, count: number] };
+
+const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+/** The Sheet's own id; a copy of the Sheet has another. */
+export const workbookId = (): string => book().getId();
+
+/** The zone that the Sheet's dates are in, which may differ from the script's. */
+export const workbookZone = (): string => book().getSpreadsheetTimeZone();
+
+export const tabNames = (): string[] => book().getSheets().map((sheet) => sheet.getName());
+
+/** Reads whole tabs: values, formulas and merges, one call each, however many rows. */
+export function readTabs(names: readonly string[]): TabCells[] {
+  const zone = workbookZone();
+  return names.flatMap((name) => {
+    const range = book().getSheetByName(name)?.getDataRange();
+    return range ? [readRange(name, range, zone)] : [];
+  });
+}
+
+function readRange(name: string, range: GoogleAppsScript.Spreadsheet.Range, zone: string): TabCells {
+  const raw: unknown[][] = range.getValues();
+  const timed = raw.some((row) => row.some(isClock));
+  const shown = timed ? range.getDisplayValues() : [];
+  const values = raw.map((row, r) => row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))));
+  const merges = range.getMergedRanges().map((merge) => ({
+    row: merge.getRow() - 1,
+    column: merge.getColumn() - 1,
+    rows: merge.getNumRows(),
+    columns: merge.getNumColumns(),
+  }));
+  return { name, values, formulas: range.getFormulas(), merges };
+}
+
+/** Dates made in another realm fail `instanceof`, so the brand is asked. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** A time without a day: Google gives it as 30 December 1899 with odd local-mean-time offsets, so only what is shown can be trusted. */
+const isClock = (value: unknown): boolean => isDate(value) && value.getTime() < Date.UTC(1900, 0, 2);
+
+function plain(value: unknown, zone: string): Cell {
+  if (isDate(value)) {
+    const text = Number.isNaN(value.getTime()) ? '' : format(value, "yyyy-MM-dd'T'HH:mm", { in: tz(zone) });
+    return text.endsWith('T00:00') ? text.slice(0, 10) : text;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+}
+
+/** Writes blocks of one tab, growing the grid when they reach below it. Text columns must have their `@` format already. */
+export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
+  const sheet = book().getSheetByName(name);
+  if (!sheet || blocks.length === 0) return;
+  const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
+  const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
+  if (bottom > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), bottom - sheet.getMaxRows());
+  if (right > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), right - sheet.getMaxColumns());
+  for (const { row, column, values } of blocks)
+    sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+}
+
+/** Forces what was written to land before anything outside the Sheet depends on it. */
+export const flush = (): void => SpreadsheetApp.flush();
+
+/** Adds an empty tab at the end. */
+export function addTab(name: string): void {
+  book().insertSheet(name, book().getSheets().length);
+}
+
+/** Formats columns before anything is typed into them: text columns keep leading zeros only when `@` comes first. */
+export function dressColumns(name: string, titleRow: number, looks: readonly ColumnLook[]): void {
+  const sheet = book().getSheetByName(name);
+  if (!sheet) return;
+  for (const look of looks) {
+    const [from, count] = look.formatRows ?? [titleRow + 1, sheet.getMaxRows() - titleRow];
+    const cells = sheet.getRange(from, look.column, count, 1);
+    cells.setNumberFormat(look.format).setVerticalAlignment('top').setWrap(true);
+    if (look.choices) cells.setDataValidation(dropdown(look.choices));
+    if (look.width > 0) sheet.setColumnWidth(look.column, look.width);
+    if (look.note) sheet.getRange(look.formatRows ? from : titleRow, look.formatRows ? look.column - 1 : look.column, 1, 1).setNotes([[look.note]]);
+  }
+}
+
+const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
+  SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+
+/** Makes the title row stand out and stay in view. */
+export function dressTitles(name: string, titleRow: number, columns: number): void {
+  const sheet = book().getSheetByName(name);
+  if (!sheet) return;
+  sheet.getRange(titleRow, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true);
+  sheet.setFrozenRows(titleRow);
+}
+
+/** Shows a cell to the user: switches to its tab and selects it. */
+export function goTo(name: string, row: number, column: number): boolean {
+  const sheet = book().getSheetByName(name);
+  if (!sheet) return false;
+  sheet.getRange(Math.min(Math.max(row, 1), sheet.getMaxRows()), Math.min(Math.max(column, 1), sheet.getMaxColumns()), 1, 1).activate();
+  return true;
+}

@@ -1,0 +1,28 @@
+// The global functions that Google may call, and nothing else. Everything heavy is required when first used, so that opening the
+// Sheet evaluates only this file and the menu.
+import type { Answer } from './calls';
+import { addMenu, showSidebar } from './google/menu';
+
+const title = 'Giao Ban';
+
+/** Builds the menu when the Sheet opens; runs in every authorisation mode. */
+export const onOpen = (): void =>
+  addMenu([
+    { label: 'Mở bảng điều hành', entry: 'showDesk' },
+    { label: 'Tạo bảng', entry: 'showTables' },
+    { label: 'Kiểm tra', entry: 'showCheck' },
+    { label: 'Soạn kế hoạch', entry: 'showPlan' },
+    { label: 'Soạn giấy mời', entry: 'showInvitations' },
+  ]);
+
+/** After installing, the Sheet is already open. */
+export const onInstall = (): void => onOpen();
+
+export const showDesk = (): void => showSidebar(title, 'desk');
+export const showTables = (): void => showSidebar(title, 'tables');
+export const showCheck = (): void => showSidebar(title, 'check');
+export const showPlan = (): void => showSidebar(title, 'plan');
+export const showInvitations = (): void => showSidebar(title, 'invitations');
+
+/** The one door of the page and the command line. */
+export const call = (request: unknown): Answer => (require('./calls') as typeof import('./calls')).call(request);

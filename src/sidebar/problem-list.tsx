@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Weight } from '../domain/problem';
+import { goTo, type Problem, type Refusal } from './server';
+
+const weights: [Weight, string, string][] = [
+  ['blocks', '■', 'Chặn'],
+  ['warns', '▲', 'Lưu ý'],
+  ['suggests', '●', 'Gợi ý'],
+];
+
+/** Problems under one heading a weight, heaviest first, each a way to its cell. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <>
+      {weights.map(([weight, sign, name]) => {
+        const own = problems.filter((problem) => problem.weight === weight);
+        return (
+          own.length > 0 && (
+            <Group key={weight} weight={weight} title={[sign, name].join(' ')} problems={own} />
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Group({ weight, title, problems }: { weight: Weight; title: string; problems: readonly Problem[] }) {
+  return (
+    <section class={weight} aria-labelledby={weight}>
+      <h2 id={weight}>
+        {title} <span class="count">({problems.length})</span>
+      </h2>
+      <ul class="problems">
+        {problems.map((problem) => (
+          <li key={[problem.code, problem.tab, problem.row, problem.column].join()}>
+            <Item problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ problem }: { problem: Problem }) {
+  const [lost, setLost] = useState(false);
+  if (problem.tab === '') return <p>{problem.message}</p>;
+  return (
+    <button type="button" onClick={async () => setLost(!(await goTo(problem)))}>
+      <span class="place">{placeOf(problem)}</span>
+      <span>{problem.message}</span>
+      <strong role="status">
+        {lost && ' Chưa tới được ô này: trang tính không có hoặc Google chưa trả lời.'}
+      </strong>
+    </button>
+  );
+}
+
+const placeOf = ({ tab, row, column }: Problem): string =>
+  [tab, row > 0 ? `hàng ${row}` : '', column].filter((part) => part !== '').join(' · ');
+
+/** What to say when an action was refused or brought no answer. */
+export function Trouble({ answer: { problems, trouble } }: { answer: Refusal }) {
+  return (
+    <>
+      {trouble && (
+        <p class="trouble" role="alert">
+          <strong>Chưa xong.</strong> {trouble}
+        </p>
+      )}
+      <ProblemList problems={problems} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CheckView } from './check-view';
+import { DeskView } from './desk-view';
+import { TablesView } from './tables-view';
+import { type View, views } from './views';
+import { WritingView } from './writing-view';
+
+/** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
+export function Sidebar({ opening }: { opening: View }) {
+  const [view, open] = useState(opening);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [view]);
+  return (
+    <>
+      <header>
+        {view !== 'desk' && (
+          <button type="button" class="back" onClick={() => open('desk')}>
+            <span aria-hidden="true">‹ </span>Bảng điều hành
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {views[view]}
+        </h1>
+      </header>
+      <main>{content(view, open)}</main>
+    </>
+  );
+}
+
+function content(view: View, open: (view: View) => void) {
+  if (view === 'tables') return <TablesView open={open} />;
+  if (view === 'check') return <CheckView />;
+  if (view === 'plan') return <WritingView key={view} action="write-plan" />;
+  if (view === 'invitations') return <WritingView key={view} action="write-invitations" />;
+  return <DeskView open={open} />;
+}

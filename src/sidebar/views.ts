@@ -1,0 +1,18 @@
+/** The sidebar's views by the name that a menu verb gives them, with the heading each shows. */
+export const views = {
+  desk: 'Bảng điều hành',
+  tables: 'Tạo bảng',
+  check: 'Kiểm tra',
+  plan: 'Soạn kế hoạch',
+  invitations: 'Soạn giấy mời',
+} as const;
+
+export type View = keyof typeof views;
+
+const isView = (name: string): name is View => name in views;
+
+/** The view that the menu asked for: the server appends it to the page. */
+export function openingView(page: Document): View {
+  const asked = page.getElementById('opening-view')?.dataset.view ?? '';
+  return isView(asked) ? asked : 'desk';
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import { ActionButton } from './action-button';
+import { PaperList } from './paper-list';
+import { ProblemList } from './problem-list';
+import { QuestionCard } from './question-card';
+import type { Answers, WritingAction } from './server';
+import { nothingYet, type Progress, write } from './writing';
+
+const introductions: Record<WritingAction, string> = {
+  'write-plan': 'Soạn kế hoạch từ các trang tính. Bấm lại sau khi sửa: đường dẫn giữ nguyên, nội dung mới.',
+  'write-invitations':
+    'Soạn mỗi đơn vị được mời một giấy mời. Bấm lại lúc nào cũng được: giấy nào đúng rồi thì giữ nguyên.',
+};
+
+/** Writes papers step by step, shows how far it is, and asks what only the user can decide. */
+export function WritingView({ action }: { action: WritingAction }) {
+  const [progress, setProgress] = useState<Progress>();
+  const [busy, setBusy] = useState(false);
+  const answers = useRef<Answers>({});
+  const paused = useRef(false);
+  const run = async () => {
+    paused.current = false;
+    setProgress(nothingYet);
+    setBusy(true);
+    await write(action, answers.current, () => paused.current, setProgress);
+    setBusy(false);
+  };
+  const standing = useRef<HTMLDivElement>(null);
+  const pause = () => {
+    paused.current = true;
+    standing.current?.focus();
+  };
+  const decide = (code: string, yes: boolean) => {
+    answers.current = { ...answers.current, [code]: yes };
+    const questions = progress?.questions.filter((question) => question.code !== code) ?? [];
+    setProgress({ ...(progress ?? nothingYet), questions });
+    // The pressed button goes away, and the keyboard's focus would go with it.
+    standing.current?.focus();
+    if (yes) run();
+  };
+  return (
+    <>
+      <p>{introductions[action]}</p>
+      <ActionButton main busy={busy} onPress={run}>
+        {startLabel(progress, busy)}
+      </ActionButton>
+      {busy && <ActionButton onPress={pause}>Tạm dừng</ActionButton>}
+      <div class="standing" ref={standing} tabIndex={-1}>
+        {progress && <Standing progress={progress} busy={busy} />}
+      </div>
+      {!busy &&
+        progress?.questions.map((one) => <QuestionCard key={one.code} question={one} decide={decide} />)}
+      {progress && <PaperList papers={progress.documents} />}
+      {progress && <ProblemList problems={progress.problems} />}
+    </>
+  );
+}
+
+function startLabel(progress: Progress | undefined, busy: boolean): string {
+  if (busy) return 'Đang soạn…';
+  if (progress === undefined) return 'Bắt đầu soạn';
+  return progress.more || progress.trouble ? 'Soạn tiếp' : 'Soạn lại';
+}
+
+function Standing({ progress: { done, total, more, trouble }, busy }: { progress: Progress; busy: boolean }) {
+  const sentence = total === 0 ? 'Đang đọc các trang tính…' : `Đã xong ${done}/${total} văn bản.`;
+  return (
+    <>
+      {total > 0 && <progress aria-label="Tiến độ" value={done} max={total} />}
+      <p aria-live="polite">
+        {(busy || total > 0) && sentence} {!busy && more && 'Đã dừng. Bấm “Soạn tiếp” để làm nốt.'}
+      </p>
+      {trouble && (
+        <p class="trouble" role="alert">
+          <strong>Chưa xong.</strong> {trouble}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { day, text } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** Phân công: who does what before and during the conference. */
+export const assignmentsTable = table({
+  title: 'Phân công',
+  purpose: 'Ai làm việc gì; kế hoạch in mỗi dòng thành một gạch đầu dòng.',
+  layout: 'rows',
+  identity: 'order',
+  columns: {
+    lead: column('Chủ trì', text, 'Ví dụ Văn phòng Sở; hoặc Giao phòng … chủ trì.', { blank: 'blocks', width: 300 }),
+    cooperating: column('Phối hợp', text, 'Sau chữ “phối hợp với”; có thể để trống.', { width: 260 }),
+    task: column('Nhiệm vụ', text, 'Việc phải làm.', { blank: 'blocks', width: 420 }),
+    due: column('Hạn', day, 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', { width: 110 }),
+  },
+});
+
+export type Assignment = RowOf<typeof assignmentsTable>;

@@ -1,0 +1,46 @@
+import { normRules } from '../domain/budget';
+import { amountVnd, choice, count, day, text, yesNo } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** Dự toán: one budget line a row. */
+export const budgetTable = table({
+  title: 'Dự toán',
+  purpose: 'Dự toán kinh phí; in thành bảng trong kế hoạch khi có dòng.',
+  layout: 'rows',
+  identity: 'order',
+  columns: {
+    group: column('Mục', text, 'Tên nhóm chi; các dòng liền nhau cùng nhóm được cộng riêng.', { width: 160 }),
+    content: column('Nội dung chi', text, 'Chi việc gì.', { blank: 'blocks', width: 300 }),
+    measure: column('ĐVT', text, 'Đơn vị tính, ví dụ người, buổi, bộ.', { width: 80 }),
+    quantity: column('Số lượng', count, 'Bao nhiêu.', { blank: 'warns', width: 90 }),
+    times: column('Số buổi/ngày', count, 'Bao nhiêu buổi hoặc ngày; trống là 1.', { width: 100 }),
+    price: column('Đơn giá', amountVnd, 'Số đồng cho một đơn vị tính.', { blank: 'warns', width: 110 }),
+    amount: column('Thành tiền', amountVnd, 'Để trống thì máy tính khi in; nếu ghi, số này được cộng lại để kiểm tra.', { width: 120 }),
+    norm: column('Mã định mức', text, 'Mã ở trang Định mức.', { width: 110 }),
+    basis: column('Căn cứ', text, 'Văn bản hoặc báo giá làm căn cứ khi không theo định mức.', { width: 200 }),
+    note: column('Ghi chú', text, 'In ở cột cuối của bảng.', { width: 160 }),
+  },
+});
+
+export type BudgetLine = RowOf<typeof budgetTable>;
+
+/** Định mức: norms with their legal basis and validity. */
+export const normsTable = table({
+  title: 'Định mức',
+  purpose: 'Mức chi với căn cứ và thời gian hiệu lực; dự toán được so với mức này.',
+  layout: 'rows',
+  identity: 'code',
+  columns: {
+    code: column('Mã', text, 'Mã ngắn, ví dụ NUOC.', { blank: 'blocks', width: 90 }),
+    content: column('Nội dung', text, 'Mức này chi cho việc gì.', { blank: 'blocks', width: 300 }),
+    amount: column('Mức chi', amountVnd, 'Số đồng.', { blank: 'blocks', width: 110 }),
+    per: column('Tính theo', text, 'Ví dụ người/buổi.', { width: 120 }),
+    rule: column('Cách tính', choice(normRules), 'Tối đa: không được vượt; Khoán: chi đúng mức.', { width: 100 }),
+    offPayroll: column('Chỉ cho người không hưởng lương', yesNo, 'Có với hỗ trợ tiền ăn.', { width: 130 }),
+    basis: column('Căn cứ', text, 'Văn bản quy định mức này.', { blank: 'warns', width: 300 }),
+    validFrom: column('Hiệu lực từ', day, 'Ngày bắt đầu áp dụng.', { width: 110 }),
+    validTo: column('Hiệu lực đến', day, 'Ngày cuối áp dụng; trống là đến nay.', { width: 110 }),
+  },
+});
+
+export type Norm = RowOf<typeof normsTable>;

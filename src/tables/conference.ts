@@ -1,0 +1,42 @@
+import { day, email, emails, length, month, text, time } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** Hội nghị: one setting a row; what several papers say about the conference is typed here once. */
+export const conferenceTable = table({
+  title: 'Hội nghị',
+  purpose: 'Thông tin chung của hội nghị, mỗi dòng một mục; kế hoạch và giấy mời đều lấy từ đây.',
+  layout: 'settings',
+  identity: 'order',
+  columns: {
+    event: column('Tên hội nghị', text, 'Tên đầy đủ, ví dụ Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020.', { blank: 'blocks' }),
+    superior: column('Cơ quan chủ quản', text, 'Dòng trên cùng bên trái của văn bản, ví dụ UBND tỉnh Bắc Giang.', { blank: 'blocks' }),
+    agency: column('Cơ quan ban hành', text, 'Tên đầy đủ của cơ quan ra văn bản, ví dụ Sở Khoa học và Công nghệ.', { blank: 'blocks' }),
+    placeName: column('Địa danh', text, 'Địa danh ghi trước ngày tháng, ví dụ Bắc Giang.', { blank: 'blocks' }),
+    symbol: column('Ký hiệu', text, 'Chữ viết tắt của cơ quan trong số, ký hiệu văn bản, ví dụ KHCN trong “KH-KHCN”.', { blank: 'blocks' }),
+    issueMonth: column('Tháng ban hành', month, 'Tháng ghi ở dòng ngày tháng của văn bản; số và ngày để trống cho văn thư.', { blank: 'warns' }),
+    planAbstract: column('Trích yếu kế hoạch', text, 'Dòng dưới chữ KẾ HOẠCH, ví dụ Tổ chức {{Tên hội nghị}}.', { blank: 'blocks' }),
+    statedGuests: column('Số đại biểu dự kiến', text, 'Con số ghi trong kế hoạch, ví dụ khoảng 45-50; được so với số người ở trang Thành phần.'),
+    startDay: column('Ngày họp', day, 'Ngày bắt đầu; để trống khi chưa ấn định và ghi Tháng dự kiến.'),
+    startTime: column('Giờ bắt đầu', time, 'Giờ bắt đầu, ví dụ 8h00.'),
+    length: column('Thời lượng', length, 'Hội nghị kéo dài bao lâu, ví dụ 01 ngày, ½ ngày.', { blank: 'warns' }),
+    plannedMonth: column('Tháng dự kiến', month, 'Tháng họp khi chưa có ngày, ví dụ 7/2020.'),
+    plannedTime: column('Thời gian dự kiến', text, 'Cụm từ ghi trong kế hoạch, ví dụ dự kiến cuối tháng 7/2020.'),
+    hall: column('Hội trường', text, 'Nơi họp, ví dụ Hội trường tầng 5, Sở Khoa học và Công nghệ.', { blank: 'warns' }),
+    address: column('Địa chỉ', text, 'Địa chỉ của nơi họp.'),
+    chair: column('Chủ trì', text, 'Người chủ trì, ghi trong giấy mời.', { blank: 'warns' }),
+    signingPower: column('Thẩm quyền ký', text, 'Để trống khi người đứng đầu ký; cấp phó ghi KT. GIÁM ĐỐC; thừa lệnh ghi TL. GIÁM ĐỐC.'),
+    signerPost: column('Chức vụ người ký', text, 'Ví dụ GIÁM ĐỐC hoặc PHÓ GIÁM ĐỐC.', { blank: 'blocks' }),
+    signerName: column('Người ký', text, 'Họ và tên, không ghi học hàm, học vị.', { blank: 'blocks' }),
+    fundSource: column('Nguồn kinh phí', text, 'Nguồn chi, ví dụ nguồn kinh phí sự nghiệp khoa học và công nghệ năm 2020.', { blank: 'warns' }),
+    archive: column('Nơi lưu', text, 'Sau chữ Lưu ở Nơi nhận, ví dụ VT, KHCNCS.', { blank: 'warns' }),
+    contact: column('Đầu mối liên hệ', text, 'Phòng hoặc người để hỏi, kèm số điện thoại; ghi trong giấy mời.', { blank: 'warns' }),
+    replyTo: column('Email nhận trả lời', email, 'Hộp thư công vụ nhận trả lời của các đơn vị.'),
+    invitationNote: column('Đề nghị trong giấy mời', text, 'Điều cần đơn vị chuẩn bị, ghi ở cuối giấy mời.'),
+    readers: column('Ai được xem', emails, 'Email được mở xem các văn bản.'),
+    commenters: column('Ai được góp ý', emails, 'Email được góp ý vào các văn bản.'),
+    editors: column('Ai được sửa', emails, 'Email được sửa các văn bản.'),
+    stamp: column('Dấu bảng tính', text, 'Máy ghi để nhận ra bản sao; không sửa.', { keeper: 'machine' }),
+  },
+});
+
+export type Conference = RowOf<typeof conferenceTable>;

@@ -1,0 +1,22 @@
+import { text } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** Văn bản: the register of papers, repainted by the machine from its ledger. */
+export const documentsTable = table({
+  title: 'Văn bản',
+  purpose: 'Sổ các văn bản đã soạn; máy ghi, sắp xếp lại hay lọc đều được.',
+  layout: 'rows',
+  identity: 'code',
+  columns: {
+    code: column('Mã', text, 'Loại và mã đơn vị; máy ghi.', { keeper: 'machine', blank: 'blocks', width: 90 }),
+    kind: column('Loại', text, 'Kế hoạch hoặc Giấy mời.', { keeper: 'machine', width: 100 }),
+    unit: column('Đơn vị', text, 'Đơn vị được mời.', { keeper: 'machine', width: 180 }),
+    name: column('Tên văn bản', text, 'Tên tệp trong Drive.', { keeper: 'machine', width: 320 }),
+    link: column('Liên kết', text, 'Mở văn bản.', { keeper: 'machine', width: 320 }),
+    state: column('Trạng thái', text, 'Đã soạn, giữ bản sửa tay…', { keeper: 'machine', width: 160 }),
+    maker: column('Người soạn', text, 'Tài khoản đã soạn.', { keeper: 'machine', width: 180 }),
+    madeAt: column('Lúc soạn', text, 'Ngày và giờ soạn lần cuối.', { keeper: 'machine', width: 130 }),
+  },
+});
+
+export type DocumentRow = RowOf<typeof documentsTable>;

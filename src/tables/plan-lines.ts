@@ -1,0 +1,24 @@
+import { planLineKinds } from '../domain/plan';
+import { choice, text } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** Kế hoạch: the plan's text in its order. */
+export const planTable = table({
+  title: 'Kế hoạch',
+  purpose: 'Nội dung kế hoạch theo đúng thứ tự in; dòng “Lấy từ” chèn nội dung của trang tính khác.',
+  layout: 'rows',
+  identity: 'order',
+  columns: {
+    kind: column('Kiểu', choice(Object.values(planLineKinds)), 'Dòng này là đề mục, gạch đầu dòng, đoạn văn…', { blank: 'blocks', width: 170 }),
+    text: column(
+      'Nội dung',
+      text,
+      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Phân công hoặc Dự toán.',
+      { blank: 'blocks', width: 720 },
+    ),
+  },
+});
+
+export type PlanLine = RowOf<typeof planTable>;
+
+export { planLineKinds };

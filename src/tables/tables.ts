@@ -1,0 +1,22 @@
+import { assignmentsTable } from './assignments';
+import { budgetTable, normsTable } from './budget-lines';
+import { conferenceTable } from './conference';
+import { documentsTable } from './documents';
+import { guestLinesTable } from './guest-lines';
+import { planTable } from './plan-lines';
+import { unitsTable } from './units';
+
+/** Every tab the add-on makes, in the order it makes them. */
+export const tables = {
+  conference: conferenceTable,
+  plan: planTable,
+  units: unitsTable,
+  guestLines: guestLinesTable,
+  assignments: assignmentsTable,
+  budget: budgetTable,
+  norms: normsTable,
+  documents: documentsTable,
+} as const;
+
+export type Tables = typeof tables;
+export type TableName = keyof Tables;

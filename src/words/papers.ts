@@ -1,0 +1,5 @@
+/** Kinds of paper as the register and the file names call them. */
+export const kindLabels = { plan: 'Kế hoạch', invitation: 'Giấy mời' } as const;
+
+/** What the register says of a paper. */
+export const stateLabels = { claimed: 'Đang soạn', made: 'Đã soạn', kept: 'Giữ bản sửa tay' } as const;

@@ -1,0 +1,16 @@
+/** Each question with its two answers; the safe one is `no`. */
+export const questionWords = {
+  'overwrite-by-hand': {
+    text: 'Các văn bản này đã được sửa tay sau khi soạn. Ghi đè bằng nội dung mới từ bảng tính?',
+    yes: 'Ghi đè',
+    no: 'Giữ bản sửa tay',
+  },
+  'new-from-copy': {
+    text: 'Bảng tính này là bản sao của một hội nghị khác. Bắt đầu hội nghị mới? Sổ văn bản sẽ được xóa trắng; văn bản cũ vẫn còn.',
+    yes: 'Hội nghị mới từ bản sao',
+    no: 'Để nguyên',
+  },
+} as const satisfies Record<string, { text: string; yes: string; no: string }>;
+
+/** Questions only the user can decide. */
+export type QuestionCode = keyof typeof questionWords;

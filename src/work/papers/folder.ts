@@ -1,0 +1,46 @@
+import { type Problem, problem } from '../../domain/problem';
+import { fold } from '../../domain/vietnamese';
+import { createFolder, type DriveFile, DriveRefusal, type Role, share } from '../../google/drive';
+import { passing, rounds, waitAfter } from '../../google/http';
+import type { Conference } from '../../tables/conference';
+import { tables } from '../../tables/tables';
+
+/** The mark by which the conference's folder is told from its papers. */
+export const folderMark = 'folder';
+
+type Around = { sheet: string; found: DriveFile | undefined; list: () => DriveFile | undefined };
+
+/** The maker's folder for this conference: the one that is there, or a new one; opened to those whom the settings name. */
+export function openFolder(conference: Conference, around: Around): { id: string; problems: Problem[] } {
+  const folder = around.found ?? made(conference, around);
+  return { id: folder.id, problems: shareWithAll(conference, folder) };
+}
+
+/** A 5xx may hide a folder that was made, so each further try looks first. */
+function made(conference: Conference, { sheet, list }: Around): DriveFile {
+  const name = `Giao Ban - ${conference.event ?? ''}`.slice(0, 150).trim();
+  for (let round = 0; ; round += 1) {
+    try {
+      return createFolder(name, { sheet, paper: folderMark });
+    } catch (refusal) {
+      const later = refusal instanceof DriveRefusal && passing({ status: refusal.status, text: '', bytes: () => [] });
+      if (!later || round + 1 >= rounds) throw refusal;
+      waitAfter(round);
+      const landed = list();
+      if (landed) return landed;
+    }
+  }
+}
+
+/** Who may do what: a setting each, the stronger role last. */
+const roles = { readers: 'reader', commenters: 'commenter', editors: 'writer' } as const satisfies Partial<Record<keyof Conference, Role>>;
+
+function shareWithAll(conference: Conference, folder: DriveFile): Problem[] {
+  const open = new Set(folder.permissions.map(({ role, emailAddress }) => `${role} ${fold(emailAddress ?? '')}`));
+  return (Object.keys(roles) as (keyof typeof roles)[]).flatMap((setting) =>
+    (conference[setting] ?? [])
+      .filter((address) => !open.has(`${roles[setting]} ${fold(address)}`))
+      .filter((address) => !share(folder.id, roles[setting], address))
+      .map((address) => problem('sharing-failed', { tab: tables.conference.title, row: 0, column: tables.conference.columns[setting].title }, address)),
+  );
+}

@@ -1,0 +1,43 @@
+import { now } from '../../google/session';
+import { flush } from '../../google/workbook';
+import type { Conference } from '../../tables/conference';
+import { type Answers, agreed } from '../answers';
+import { stampWorkbook } from '../workbook';
+import type { WantedPaper } from './fate';
+import { openFolder } from './folder';
+import { type Outcome, outcome } from './outcome';
+import { claim, record } from './record';
+import { paintRegister } from './register';
+import { filesNow, judge, survey } from './survey';
+import { type DuePaper, type Uploaded, uploadPapers } from './upload';
+
+/** What the user decided, and how long one call may take before it hands back (a run of Google's ends after 6 minutes). */
+export type PaperRequest = { answers: Answers; budgetMs: number };
+
+/**
+ * Brings Drive to what the Sheet wants: one list, one upload for each paper that differs, one claim before and one record after.
+ * Safe to be killed anywhere and called again: the marks travel with the upload, so what landed is found and adopted.
+ */
+export function producePapers(conference: Conference, wanted: readonly WantedPaper[], request: PaperRequest): Outcome {
+  const started = now();
+  const seen = survey();
+  const judged = judge(wanted, seen, agreed(request.answers, 'overwrite-by-hand'));
+  const due = judged.flatMap(({ wanted: paper, fate, file }): DuePaper[] =>
+    fate === 'create' || fate === 'update' ? [{ ...paper, id: file?.id }] : [],
+  );
+  if (due.length === 0) return finish(nothing, []);
+  stampWorkbook();
+  flush();
+  const { id: folder, problems } = openFolder(conference, { sheet: seen.sheet, found: seen.folder, list: () => filesNow().folder });
+  claim(due, seen);
+  const inTime = (): boolean => now() - started < request.budgetMs;
+  return finish(uploadPapers(due, { sheet: seen.sheet, folder, inTime, list: () => filesNow().files }), problems);
+
+  function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
+    record(judged, uploaded, seen);
+    paintRegister(seen.entries);
+    return outcome(judged, uploaded, met);
+  }
+}
+
+const nothing: Uploaded = { files: new Map(), failed: [], left: [] };

@@ -1,0 +1,53 @@
+import { now } from '../../google/session';
+import type { WantedPaper } from './fate';
+import { type PaperEntry, writePapers } from './ledger';
+import type { Judged, Survey } from './survey';
+import type { DuePaper, Uploaded } from './upload';
+
+/** Says before the first upload whose papers these will be, so that a second account leaves them alone after a kill. */
+export function claim(due: readonly DuePaper[], seen: Survey): void {
+  const claims = due.map((paper): [string, PaperEntry] => {
+    const { version, ...entry } = { ...entryOf(paper, seen.me), ...seen.entries.get(paper.key) };
+    // A hand's changes that may now be overwritten are looked at again if the upload never happens.
+    const trusted = entry.state === 'kept' || version === undefined ? {} : { version };
+    return [paper.key, { ...entry, ...trusted, state: 'claimed' }];
+  });
+  note(new Map(claims), seen);
+}
+
+/** Writes down in one call what is now known of each paper, and only what changed. */
+export function record(judged: readonly Judged[], uploaded: Uploaded, seen: Survey): void {
+  const news = judged.flatMap(({ wanted, fate, entry, file }): [string, PaperEntry][] => {
+    const fresh = uploaded.files.get(wanted.key);
+    const known = fresh ?? (fate === 'unchanged' || fate === 'kept' ? file : undefined);
+    if (!known) return [];
+    const next: PaperEntry = {
+      ...entryOf(wanted, seen.me),
+      ...(fresh || !entry ? {} : { at: entry.at }),
+      state: fate === 'kept' ? 'kept' : 'made',
+      id: known.id,
+      link: known.webViewLink,
+      version: known.version,
+    };
+    return same(next, entry) ? [] : [[wanted.key, next]];
+  });
+  note(new Map(news), seen);
+}
+
+function note(entries: ReadonlyMap<string, PaperEntry>, seen: Survey): void {
+  if (entries.size > 0) writePapers(entries);
+  for (const [key, entry] of entries) seen.entries.set(key, entry);
+}
+
+const entryOf = ({ code, kind, unit, paper }: WantedPaper, maker: string): PaperEntry => ({
+  code,
+  kind,
+  unit: unit.name.slice(0, 200),
+  name: paper.name,
+  state: 'made',
+  maker,
+  at: now(),
+});
+
+const same = (one: PaperEntry, other: PaperEntry | undefined): boolean =>
+  other !== undefined && [...Object.keys(one), ...Object.keys(other)].every((key) => Reflect.get(one, key) === Reflect.get(other, key));

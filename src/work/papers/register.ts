@@ -1,0 +1,26 @@
+import { tz } from '@date-fns/tz';
+import { format } from 'date-fns/format';
+import { workbookZone } from '../../google/workbook';
+import { changes, type Painting } from '../../tables/changes';
+import { tables } from '../../tables/tables';
+import { kindLabels, stateLabels } from '../../words/papers';
+import type { PaperEntry } from './ledger';
+import { repaint } from '../workbook';
+
+/** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */
+export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {
+  const zone = workbookZone();
+  const paintings = [...entries.values()].map((entry) => painting(entry, zone));
+  repaint('documents', (grid) => changes(tables.documents, grid, paintings));
+}
+
+const painting = (entry: PaperEntry, zone: string): Painting => ({
+  code: entry.code,
+  kind: kindLabels[entry.kind],
+  unit: entry.unit,
+  name: entry.name,
+  link: entry.link ?? '',
+  state: stateLabels[entry.state],
+  maker: entry.maker,
+  madeAt: format(entry.at, 'dd/MM/yyyy HH:mm', { in: tz(zone) }),
+});

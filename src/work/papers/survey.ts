@@ -1,0 +1,62 @@
+import { textOf } from '../../documents/text';
+import { digest } from '../../domain/digest';
+import { type DriveFile, exportAll, filesOf } from '../../google/drive';
+import { batchSize } from '../../google/http';
+import { me } from '../../google/session';
+import { workbookId } from '../../google/workbook';
+import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
+import { folderMark } from './folder';
+import { type PaperEntry, readPapers } from './ledger';
+
+/** What is there before a run: the ledger, and what Drive shows to this account, papers by key. */
+export type Survey = {
+  sheet: string;
+  me: string;
+  entries: Map<string, PaperEntry>;
+  files: Map<string, DriveFile>;
+  folder: DriveFile | undefined;
+};
+
+/** A paper whose fate is decided. */
+export type Judged = {
+  wanted: WantedPaper;
+  fate: Exclude<Fate, 'look'>;
+  entry: PaperEntry | undefined;
+  file: DriveFile | undefined;
+};
+
+/** Looks once: one call to the ledger, one list of Drive. */
+export const survey = (): Survey => ({ ...filesNow(), me: me(), entries: readPapers() });
+
+/** What Drive shows now; asked again only after an upload failed in passing. */
+export function filesNow(): Pick<Survey, 'sheet' | 'files' | 'folder'> {
+  const sheet = workbookId();
+  const listed = filesOf(sheet);
+  const folder = listed.find((file) => file.appProperties.paper === folderMark);
+  return { sheet, folder, files: new Map(listed.map((file) => [file.appProperties.paper ?? '', file])) };
+}
+
+/** Decides every paper; files that somebody touched are exported and compared first, a batch at a time. */
+export function judge(wanted: readonly WantedPaper[], seen: Survey, mayOverwrite: boolean): Judged[] {
+  const known = (paper: WantedPaper) => ({ entry: seen.entries.get(paper.key), file: seen.files.get(paper.key), me: seen.me });
+  const fate = (paper: WantedPaper, hand: Hand): Fate => fateOf(paper, { ...known(paper), hand }, mayOverwrite);
+  const hands = handsIn(wanted.flatMap((paper) => (fate(paper, undefined) === 'look' ? (known(paper).file ?? []) : [])));
+  return wanted.map((paper) => {
+    const { entry, file } = known(paper);
+    const decided = fate(paper, file && hands.get(file.id));
+    return { wanted: paper, fate: decided === 'look' ? 'kept' : decided, entry, file };
+  });
+}
+
+/** Whether the text of each file is no longer the text we uploaded; a Doc that cannot be read counts as changed, which keeps it. */
+function handsIn(files: readonly DriveFile[]): Map<string, boolean> {
+  const hands = new Map<string, boolean>();
+  for (let start = 0; start < files.length; start += batchSize) {
+    const batch = files.slice(start, start + batchSize);
+    exportAll(batch.map(({ id }) => id)).forEach((docx, index) => {
+      const file = batch[index];
+      if (file) hands.set(file.id, docx === undefined || digest(textOf(docx)) !== file.appProperties.text);
+    });
+  }
+  return hands;
+}

@@ -1,0 +1,62 @@
+import { render } from '../../documents/render';
+import { textOf } from '../../documents/text';
+import { digest } from '../../domain/digest';
+import { type DriveFile, isFile, type Upload, uploadAll } from '../../google/drive';
+import { batchSize, passing, rounds, waitAfter } from '../../google/http';
+import type { WantedPaper } from './fate';
+
+/** A paper to upload: over the file with `id`, or as a new one. */
+export type DuePaper = WantedPaper & { id: string | undefined };
+
+/** What became of them. `left` = not begun because the time of this call was used up. */
+export type Uploaded = { files: Map<string, DriveFile>; failed: DuePaper[]; left: DuePaper[] };
+
+/** What an upload needs to know of its surroundings. `list` asks Drive anew what exists, by paper key. */
+export type Surroundings = { sheet: string; folder: string; inTime: () => boolean; list: () => Map<string, DriveFile> };
+
+/** Uploads in batches, each rendered just before it leaves, until done or out of time. */
+export function uploadPapers(due: readonly DuePaper[], around: Surroundings): Uploaded {
+  const result: Uploaded = { files: new Map(), failed: [], left: [] };
+  for (let start = 0; start < due.length; start += batchSize) {
+    const batch = due.slice(start, start + batchSize);
+    if (around.inTime()) uploadBatch(batch, around, result);
+    else result.left.push(...batch);
+  }
+  return result;
+}
+
+/**
+ * Sends one batch; what failed in passing waits, is looked for (a 5xx may have landed), and only then is sent again.
+ */
+function uploadBatch(batch: readonly DuePaper[], around: Surroundings, result: Uploaded): void {
+  let pending = batch.map((paper) => ({ paper, upload: uploadOf(paper, around) }));
+  for (let round = 0; pending.length > 0 && round < rounds; round += 1) {
+    if (round > 0) pending = notLanded(pending, around.list(), result);
+    const replies = uploadAll(pending.map(({ upload }) => upload));
+    pending = pending.filter(({ paper }, index) => {
+      const reply = replies[index];
+      if (reply && isFile(reply)) result.files.set(paper.key, reply);
+      else if (!reply || !passing(reply)) result.failed.push(paper);
+      else return true;
+      return false;
+    });
+    if (pending.length > 0) waitAfter(round);
+  }
+  result.failed.push(...notLanded(pending, pending.length > 0 ? around.list() : new Map(), result).map(({ paper }) => paper));
+}
+
+type Pending = { paper: DuePaper; upload: Upload };
+
+function notLanded(pending: readonly Pending[], listed: Map<string, DriveFile>, result: Uploaded): Pending[] {
+  return pending.filter(({ paper, upload }) => {
+    const file = listed.get(paper.key);
+    const landed = file !== undefined && file.appProperties.made === upload.marks.made;
+    if (landed) result.files.set(paper.key, file);
+    return !landed;
+  });
+}
+
+function uploadOf({ id, key, made, paper }: DuePaper, { sheet, folder }: Surroundings): Upload {
+  const { docx } = render(paper);
+  return { id, folder, name: paper.name, docx, marks: { sheet, paper: key, made, text: digest(textOf(docx)) } };
+}

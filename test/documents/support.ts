@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import { invitationPaper } from '../../src/documents/invitation';
+import { type PlanSource, planPaper } from '../../src/documents/plan';
+import { render } from '../../src/documents/render';
+import { textOf } from '../../src/documents/text';
+import type { Conference } from '../../src/tables/conference';
+import type { GuestLine } from '../../src/tables/guest-lines';
+import type { PlanLine } from '../../src/tables/plan-lines';
+import type { Unit } from '../../src/tables/units';
+import { seed } from './seed';
+
+/** Lines of the plan from pairs of kind and text. */
+export const planLines = (...lines: [NonNullable<PlanLine['kind']>, string][]): PlanLine[] =>
+  lines.map(([kind, text], index) => ({ row: index + 2, kind, text }));
+
+export const withSettings = (settings: Partial<Conference>): PlanSource => ({
+  ...seed,
+  conference: { ...seed.conference, ...settings },
+});
+
+/** The printed lines of a plan that differs from the seed in some tabs. */
+export const planText = (tabs: Partial<PlanSource>): string[] =>
+  textOf(render(planPaper({ ...seed, ...tabs })).docx).split('\n');
+
+/** The lines between the abstract and Nơi nhận. */
+export const planBody = (tabs: Partial<PlanSource>): string[] => {
+  const lines = planText(tabs);
+  return lines.slice(lines.indexOf('KẾ HOẠCH') + 2, lines.indexOf('Nơi nhận:'));
+};
+
+export const invitationText = (settings: Partial<Conference>, unit: Unit, guests: GuestLine[]): string[] =>
+  textOf(render(invitationPaper(withSettings(settings), unit, guests)).docx).split('\n');
+
+/** One part of a .docx, as XML. */
+export const partOf = (docx: string, part: string): string =>
+  new PizZip(docx, { base64: true }).file(part)?.asText() ?? '';
+
+/** Compares with a golden text; `GOLDEN=write npm test` writes it anew, and the difference is read in review. */
+export function expectGolden(name: string, text: string): void {
+  const path = join(__dirname, 'golden', name);
+  if (process.env.GOLDEN === 'write') writeFileSync(path, `${text}\n`);
+  expect(`${text}\n`).toBe(readFileSync(path, 'utf8'));
+}

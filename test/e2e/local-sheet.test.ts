@@ -1,0 +1,98 @@
+import { get } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { cell, type OpenSheet, openSheet } from './open-sheet';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let sheet: OpenSheet;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  sheet = await openSheet(browser);
+});
+afterEach(() => sheet.close());
+
+const first = ({ workspace }: OpenSheet): string => workspace.tabs()[0]?.name ?? '';
+const typedIn = ({ workspace }: OpenSheet, row: number, column: number): string | undefined =>
+  workspace.cells(first(sheet)).find((one) => one.row === row && one.column === column)?.typed;
+
+describe('typing into the local Sheet', () => {
+  it('commits by Enter, Tab and arrows, and gives up by Escape', async () => {
+    const { page } = sheet;
+    await page.keyboard.type('Sơn Động');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('thôi');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('Lục Nam');
+    await page.keyboard.press('ArrowDown');
+    await cell(page, 'B2').waitFor();
+    await page.locator('#B1', { hasText: 'Lục Nam' }).waitFor();
+    expect([typedIn(sheet, 1, 1), typedIn(sheet, 1, 2)]).toEqual(['Sơn Động', 'Lục Nam']);
+  });
+
+  it('lets an input method compose before a key means anything', async () => {
+    const { page } = sheet;
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: 'Yên Th', selectionStart: 6, selectionEnd: 6 });
+    await input.send('Input.insertText', { text: 'Yên Thế' });
+    await page.keyboard.press('Enter');
+    await page.locator('#A1', { hasText: 'Yên Thế' }).waitFor();
+  });
+
+  it('edits in place after F2, and clears by Delete', async () => {
+    const { page, workspace } = sheet;
+    workspace.type(first(sheet), 1, 1, 'họp ngày');
+    await page.locator('#A1', { hasText: 'họp ngày' }).waitFor();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Cuộc ');
+    await page.keyboard.press('Enter');
+    await page.locator('#A1', { hasText: 'Cuộc họp ngày' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Delete');
+    await page.waitForFunction(() => document.querySelector('#A1')?.textContent === '');
+  });
+
+  it('shows text as text', async () => {
+    const { page } = sheet;
+    await page.keyboard.type('<img src=x onerror=alert(1)>');
+    await page.keyboard.press('Enter');
+    await page.locator('#A1', { hasText: '<img' }).waitFor();
+    expect(await page.locator('table img').count()).toBe(0);
+  });
+});
+
+describe('a long tab', () => {
+  it('draws only the rows in view, and reaches the last', async () => {
+    const { page, workspace } = sheet;
+    workspace.type(first(sheet), 990, 1, 'gần cuối');
+    for (let step = 0; step < 50; step += 1) await page.keyboard.press('PageDown');
+    await page.locator('#A990', { hasText: 'gần cuối' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBeLessThan(150);
+  });
+});
+
+describe('the server', () => {
+  it('answers only this machine, by its own name', async () => {
+    const status = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
+      new Promise((done) => get(new URL(path, sheet.url), { headers }, ({ statusCode }) => done(statusCode)));
+    expect(await status('state', {})).toBe(200);
+    expect(await status('state', { host: 'evil.example' })).toBe(403);
+    expect(await status('state', { origin: 'https://evil.example' })).toBe(403);
+    expect(await status('papers/..%2Fworkspace.docx', {})).toBe(404);
+  });
+
+  it('takes no body that is not JSON, is too long, or has another shape', async () => {
+    const post = (body: string, type = 'application/json') =>
+      fetch(`${sheet.url}type`, { method: 'POST', body, headers: { 'content-type': type } });
+    const typed = { tab: first(sheet), row: 1, column: 1, text: 'a' };
+    expect((await post(JSON.stringify(typed))).status).toBe(200);
+    expect((await post(JSON.stringify(typed), 'text/plain')).status).toBe(400);
+    expect((await post(JSON.stringify({ ...typed, row: 0 }))).status).toBe(400);
+    expect((await post(JSON.stringify({ ...typed, text: 'a'.repeat(1_100_000) }))).status).toBe(400);
+  });
+});

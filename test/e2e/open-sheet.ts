@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { at } from '../../build/root';
+import { serve } from '../../local/server';
+import { createWorkspace, type Workspace } from '../../local/workspace';
+
+export type OpenSheet = { workspace: Workspace; page: Page; url: string; close: () => Promise<void> };
+
+/** A new workspace, served and open in a page of the browser. */
+export async function openSheet(browser: Browser): Promise<OpenSheet> {
+  const dir = mkdtempSync(join(tmpdir(), 'giao-ban-'));
+  const workspace = createWorkspace(dir);
+  const server = await serve(dir, 0);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(20_000);
+  await page.goto(server.url);
+  await cell(page, 'A1').waitFor();
+  const close = async () => {
+    await page.close();
+    await server.close();
+  };
+  return { workspace, page, url: server.url, close };
+}
+
+/** The text box over the selected cell, once that is `name`. */
+export const cell = (page: Page, name: string) =>
+  page.getByRole('textbox', { name: `Ô ${name}`, exact: true });
+
+/** Opens a view from the menu by keyboard alone; answers the frame of the sidebar once its heading is there. */
+export async function openView(page: Page, label: string, heading = label): Promise<Frame> {
+  await focusMenu(page);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'ArrowDown', page.mainFrame(), label);
+  await page.keyboard.press('Enter');
+  const title = page.frameLocator('iframe').getByRole('heading', { name: heading, level: 1 });
+  await title.and(page.frameLocator('iframe').locator(':focus')).waitFor();
+  return sidebarOf(page);
+}
+
+async function focusMenu(page: Page): Promise<void> {
+  const isThere = () => page.locator('#extensions').evaluate((button) => button === document.activeElement);
+  for (let step = 0; step < 5 && !(await isThere()); step += 1) await page.keyboard.press('F6');
+}
+
+/** The sidebar's frame; one sidebar is open at a time. */
+export function sidebarOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame() && !one.isDetached());
+  if (!frame) throw new Error('No sidebar is open.');
+  return frame;
+}
+
+/** Presses a key until the focused element of `frame` starts with `text`. */
+export async function tabTo(page: Page, key: string, frame: Frame, text: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const focused = await frame.evaluate(() => document.activeElement?.textContent ?? '');
+    if (focused.trim().startsWith(text)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The keyboard does not reach “${text}”.`);
+}
+
+/** Goes to a button of the sidebar by Tab and presses it. */
+export async function pressIn(page: Page, text: string): Promise<void> {
+  await tabTo(page, 'Tab', sidebarOf(page), text);
+  await page.keyboard.press('Enter');
+}
+
+const axe = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to in a frame, one line a rule. */
+export async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  const found: { id: string; nodes: { html: string }[] }[] = await frame.evaluate(
+    'axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))',
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { type OpenSheet, openSheet, openView, pressIn, sidebarOf, violations } from './open-sheet';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let sheet: OpenSheet;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sheet = await openSheet(browser);
+});
+afterAll(async () => {
+  await sheet.close();
+  await browser.close();
+});
+
+const inSidebar = (page: Page, text: string | RegExp) => page.frameLocator('iframe').getByText(text).first();
+
+/** Nothing for axe-core to object to, and nothing to scroll sideways at the 300 px that Google gives. */
+async function expectFit(page: Page): Promise<void> {
+  const frame = sidebarOf(page);
+  expect(await violations(frame)).toEqual([]);
+  const widths = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+  expect(widths).toEqual([300, 300]);
+}
+
+describe('every view of the sidebar is accessible at 300 px', () => {
+  it('the desk of an empty Sheet', async () => {
+    await openView(sheet.page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await inSidebar(sheet.page, 'Trang tính còn thiếu').waitFor();
+    await expectFit(sheet.page);
+  });
+
+  it('making tables, and the desk after it', async () => {
+    const { page } = sheet;
+    await openView(page, 'Tạo bảng');
+    await expectFit(page);
+    await pressIn(page, 'Tạo bảng kèm hội nghị mẫu');
+    await inSidebar(page, 'Đã tạo').waitFor();
+    await expectFit(page);
+    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+  });
+
+  it('the problems', async () => {
+    const { page, workspace } = sheet;
+    workspace.type('Đơn vị', 2, 2, '');
+    await openView(page, 'Kiểm tra');
+    await inSidebar(page, /chỗ cần xem/).waitFor();
+    await expectFit(page);
+    workspace.type('Đơn vị', 2, 2, 'huyện Yên Thế');
+  });
+
+  it.each(['Soạn kế hoạch', 'Soạn giấy mời'])('%s, before and after', async (view) => {
+    const { page } = sheet;
+    await openView(page, view);
+    await expectFit(page);
+    await pressIn(page, 'Bắt đầu soạn');
+    await inSidebar(page, /Đã xong (\d+)\/\1 văn bản\./).waitFor();
+    await expectFit(page);
+  });
+
+  it('and so is the page around it', async () => {
+    expect(await violations(sheet.page.mainFrame())).toEqual([]);
+  });
+
+  it('asks the server once for each view', async () => {
+    const { page } = sheet;
+    const calls: string[] = [];
+    page.on('request', (request) => request.url().endsWith('/call') && calls.push(request.postData() ?? ''));
+    await openView(page, 'Kiểm tra');
+    await inSidebar(page, 'Kiểm tra lại').waitFor();
+    await page.waitForTimeout(500);
+    expect(calls.filter((call) => call.includes('"action"'))).toHaveLength(1);
+  });
+});

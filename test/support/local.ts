@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Local from '../../local/index';
+
+/** The local workspace as built, running the real bundle of `dist/`. */
+export const { createWorkspace, openWorkspace } = require('../../.build/local.cjs') as typeof Local;
+
+export type Workspace = Local.Workspace;
+export type ExecuteOptions = Local.ExecuteOptions;
+export type Execution = Local.Execution;
+
+const made: string[] = [];
+afterAll(() => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
+});
+
+/** A folder that goes away after the tests of the file. */
+export function emptyDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'giao-ban-'));
+  made.push(dir);
+  return dir;
+}
+
+/** A moment before the conference of the sample. */
+export const july = '2020-07-10T08:00';
+
+/** What the one door answers, as tests look at it. */
+export type Answered = {
+  ok: boolean;
+  problems: Spoken[];
+  questions: { code: string; about: string[] }[];
+  documents: { kind: string; unit: string; name: string; id: string; link: string; state: string }[];
+  more: boolean;
+  done: number;
+  total: number;
+};
+export type Spoken = { code: string; weight: string; tab: string; row: number; column: string; seen: unknown; message: string };
+
+/** Calls the one door and gives the answer flat, with the run it came from. */
+export function ask(workspace: Workspace, request: object, options: ExecuteOptions = {}): { answer: Answered; run: Execution } {
+  const run = workspace.execute('call', [request], { now: july, ...options });
+  if (run.error) throw new Error(run.error);
+  const { ok = false, result = {}, ...rest } = (run.value ?? {}) as { ok?: boolean; result?: object };
+  const answer = { ok, problems: [], questions: [], documents: [], more: false, done: 0, total: 0, ...rest, ...result };
+  return { answer: answer as Answered, run };
+}
+
+/** A workspace with the sample conference in its tables. */
+export function sampleWorkspace(): Workspace {
+  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'));
+  ask(workspace, { action: 'create-tables', sample: true });
+  return workspace;
+}
+
+/** Where a setting's value or a column's cell stands. */
+export function cellOf(workspace: Workspace, tab: string, column: string, row?: number): { row: number; column: number } {
+  const cells = workspace.cells(tab);
+  const title = cells.find((cell) => cell.shown === column);
+  if (!title) throw new Error(`no ${column} in ${tab}`);
+  return tab === 'Hội nghị' ? { row: title.row, column: 2 } : { row: row ?? 2, column: title.column };
+}
+
+/** Types into a setting, or into a cell under a title. */
+export function typeInto(workspace: Workspace, tab: string, column: string, text: string, row?: number): void {
+  const at = cellOf(workspace, tab, column, row);
+  workspace.type(tab, at.row, at.column, text);
+}
+
+/** What a column shows, from the row under its title on. */
+export function shown(workspace: Workspace, tab: string, title: string): string[] {
+  const { column } = cellOf(workspace, tab, title);
+  return workspace.cells(tab).filter((cell) => cell.column === column && cell.row > 1).map((cell) => cell.shown);
+}
