@@ -93,8 +93,7 @@ function typeInto(workspace: Workspace, { tab, row, column, text }: z.infer<type
   } catch (error) {
     return { status: 422, text: error instanceof Error ? error.message : String(error) };
   }
-  const cells = workspace.cells(tab).filter((cell) => cell.row === row);
-  return { json: { version: versionOf(workspace), cells } };
+  return { json: {} };
 }
 
 function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>): object {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName, columnName, type Layout, rowAt } from './layout';
-import type { Place, SheetCell, Tab } from './wire';
+import { type Place, paperPath, type SheetCell, type Tab } from './wire';
 
 export const headHeight = 26;
 const numberWidth = 46;
@@ -138,8 +138,22 @@ function Cell({ row, column, top, height, cell }: CellProps) {
       title={cell?.note}
       class={cell?.note ? 'noted' : ''}
     >
-      {cell?.shown && <div style={{ maxHeight: px(height - 5) }}>{cell.shown}</div>}
+      {cell?.shown && (
+        <div style={{ maxHeight: px(height - 5) }}>
+          <Shown text={cell.shown} />
+        </div>
+      )}
     </td>
+  );
+}
+
+function Shown({ text }: { text: string }) {
+  const path = paperPath(text);
+  if (path === undefined) return <>{text}</>;
+  return (
+    <a href={path} target="_blank" rel="noopener" tabIndex={-1}>
+      {text}
+    </a>
   );
 }
 

@@ -4,7 +4,7 @@ export const lineHeight = 20;
 const padding = 6;
 const mostLines = 8;
 /** An average letter of Vietnamese text at 13 px, rounded up as lines break between words. */
-const letterWidth = 7.4;
+const letterWidth = 7;
 export const defaultWidth = 100;
 
 /** Where everything of a tab lies, in pixels. `tops[i]` is the top of row i + 1; the last entry is the bottom. */

@@ -47,6 +47,12 @@ function install(): void {
     event.preventDefault();
     tell({ kind: 'next-region' });
   });
+  // Documents of this workspace live here, under the same ids.
+  window.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(link?.href ?? '') ?? [];
+    if (link && id) link.href = `/papers/${id}`;
+  });
   const host = {
     close: () => tell({ kind: 'close' }),
     editor: { focus: () => tell({ kind: 'focus-sheet' }) },

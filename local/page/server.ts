@@ -1,4 +1,4 @@
-import type { Called, Place, State, Typed } from './wire';
+import type { Called, Place, State } from './wire';
 
 /** The Sheet does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
@@ -8,8 +8,8 @@ export const readState = (tab: string): Promise<State> => get(`/state?tab=${enco
 
 export const readVersion = async (): Promise<string> => (await get<{ version: string }>('/version')).version;
 
-/** Types text into a cell; answers the cells of its row as they are now. */
-export const type = (place: Place, text: string): Promise<Typed> => post('/type', { ...place, text });
+/** Types text into a cell. @throws Refused when the cell does not take it */
+export const type = (place: Place, text: string): Promise<object> => post('/type', { ...place, text });
 
 /** Runs a function of the add-on as an account. */
 export const call = (entry: string, args: readonly unknown[], as: string): Promise<Called> =>

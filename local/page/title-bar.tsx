@@ -1,4 +1,4 @@
-import type { Paper } from './wire';
+import { type Paper, paperPath } from './wire';
 
 type Props = {
   title: string;
@@ -20,7 +20,7 @@ export function TitleBar({ title, papers, accounts, account, setAccount }: Props
           {papers.length === 0 && <li>Chưa có văn bản nào.</li>}
           {papers.map(({ id, name, link }) => (
             <li key={id}>
-              <a href={link} target="_blank" rel="noopener">
+              <a href={paperPath(link)} target="_blank" rel="noopener">
                 {name}
               </a>
             </li>

@@ -29,6 +29,8 @@ export function useSheet() {
   };
   /** The tab to show, also for an answer that comes after the user went on to another. */
   const wanted = useRef('');
+  /** Cells on their way to the server; what is read meanwhile may lack them. */
+  const writing = useRef(0);
   const go = (to: Place) => {
     wanted.current = to.tab;
     setPlace(to);
@@ -37,7 +39,7 @@ export function useSheet() {
     guarded(async () => {
       const tab = wanted.current;
       const read = await readState(tab);
-      if (wanted.current === tab) setState(read);
+      if (wanted.current === tab && writing.current === 0) setState(read);
     });
   const run = async (entry: string, args: readonly unknown[]): Promise<Called> => {
     const called = await call(entry, args, account);
@@ -52,13 +54,18 @@ export function useSheet() {
       const { error } = await run(verb, []);
       if (error) throw new Refused(`Tiện ích gặp lỗi: ${error}`);
     });
+  /** Saving takes a while and a quick hand is already in the next cell, so what was typed shows at once. */
   const write = (text: string) =>
     guarded(async () => {
       setNotice('');
-      const { version, cells } = await type(shown, text);
-      setState((now) =>
-        now?.tab === shown.tab ? { ...now, version, cells: withRow(now.cells, shown.row, cells) } : now,
-      );
+      setState((now) => now && { ...now, cells: withTyped(now.cells, shown, text) });
+      writing.current += 1;
+      try {
+        await type(shown, text);
+      } finally {
+        writing.current -= 1;
+        await load();
+      }
     });
 
   useEffect(() => void load(), [place.tab]);
@@ -85,7 +92,10 @@ export function useSheet() {
   };
 }
 
-const withRow = (cells: readonly SheetCell[], row: number, own: SheetCell[]): SheetCell[] => [
-  ...cells.filter((cell) => cell.row !== row),
-  ...own,
-];
+const withTyped = (cells: readonly SheetCell[], { row, column }: Place, text: string): SheetCell[] => {
+  const isHere = (cell: SheetCell) => cell.row === row && cell.column === column;
+  return [
+    ...cells.filter((cell) => !isHere(cell)),
+    { ...cells.find(isHere), row, column, shown: text, typed: text },
+  ];
+};

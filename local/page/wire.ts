@@ -27,7 +27,6 @@ export type State = {
 };
 
 export type Place = { tab: string; row: number; column: number };
-export type Typed = { version: string; cells: SheetCell[] };
 export type Menu = { title: string; items: ({ label: string; entry: string } | 'separator')[] };
 
 /** What came of calling a function of the add-on. `error`: the text Google would hand to a failure handler. */
@@ -38,3 +37,11 @@ export type Called = {
   sidebar?: { title: string; html: string };
   active?: Place;
 };
+
+const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
+
+/** Where this machine shows the document that a link of Google's names; undefined for any other text. */
+export function paperPath(link: string): string | undefined {
+  const id = paper.exec(link)?.[1];
+  return id && `/papers/${id}`;
+}

@@ -21,10 +21,7 @@ export class CellRange implements Fake<'Range'> {
   ) {}
 
   getValues(): unknown[][] {
-    const formats = this.tab.formats(this.area);
-    return this.tab
-      .values(this.area)
-      .map((row, r) => row.map((value, c) => this.shownToScript(value, formats[r]?.[c])));
+    return this.tab.read(this.area, (value, format) => this.shownToScript(value, format));
   }
 
   getFormulas(): string[][] {
@@ -32,10 +29,7 @@ export class CellRange implements Fake<'Range'> {
   }
 
   getDisplayValues(): string[][] {
-    const formats = this.tab.formats(this.area);
-    return this.tab
-      .values(this.area)
-      .map((row, r) => row.map((value, c) => shownText(value, formats[r]?.[c])));
+    return this.tab.read(this.area, shownText);
   }
 
   getMergedRanges(): CellRange[] {

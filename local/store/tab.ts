@@ -62,7 +62,14 @@ export class Tab {
   }
 
   values(area: Area): Stored[][] {
-    return this.map(area, (cell) => (cell ? storedIn(cell) : ''));
+    return this.read(area, (value) => value);
+  }
+
+  /** Reads an area in one go; a format that is undefined is the automatic one. */
+  read<T>(area: Area, see: (value: Stored, format: string | undefined) => T): T[][] {
+    return this.map(area, (cell, at) =>
+      cell ? see(storedIn(cell), formatIn(cell.style)) : see('', formatIn(this.column(at.column)?.style)),
+    );
   }
 
   /** Formulas with their '='; '' where there is none. */
@@ -70,9 +77,8 @@ export class Tab {
     return this.map(area, (cell) => (cell?.formula ? `=${cell.formula}` : ''));
   }
 
-  /** Number formats; undefined is the automatic one. */
   formats(area: Area): (string | undefined)[][] {
-    return this.map(area, (cell, at) => formatIn(cell ? cell.style : this.column(at.column)?.style));
+    return this.read(area, (_value, format) => format);
   }
 
   write(at: Place, content: { value: Stored } | { formula: string }): void {

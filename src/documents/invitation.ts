@@ -25,7 +25,7 @@ export function invitationPaper(
   lines: readonly GuestLine[],
 ): Paper {
   const values = { ...conferenceValues(conference), ...unitValues(unit) };
-  const event = oneLine(conference.event);
+  const event = fillTags(oneLine(conference.event), values);
   return {
     template: 'invitation',
     name: paperName('Giấy mời', unit.name ?? unit.code ?? ''),
@@ -78,20 +78,21 @@ const contentFields = (lines: readonly string[], values: Values): Fields | false
 function tailFields(conference: Conference, values: Values): Fields {
   const { chair, invitationNote, contact } = conference;
   const lines: Line[] = [
-    { name: 'Chủ trì', runs: sentence(oneLine(chair)) },
+    { name: 'Chủ trì', runs: sentence(fillTags(oneLine(chair), values)) },
     { name: 'Thời gian', runs: sentence(timeWords(conference)) },
-    { name: 'Địa điểm', runs: sentence(placeWords(conference)) },
+    { name: 'Địa điểm', runs: sentence(fillTags(placeWords(conference), values)) },
     ...linesOf(invitationNote ?? '').map((line) => ({
       name: 'Đề nghị',
       runs: runsOf(closed(line, '.'), values),
     })),
-    { name: 'Đầu mối liên hệ', runs: sentence(oneLine(contact)) },
+    { name: 'Đầu mối liên hệ', runs: sentence(fillTags(oneLine(contact), values)) },
   ];
   const said = lines.filter(({ runs }) => runs.length > 0);
-  return byName(
-    said.map((line, index) => (index === said.length - 1 ? { ...line, runs: endedRuns(line.runs) } : line)),
-  );
+  return byName(said.map((line, index) => (index === said.length - 1 ? lastLine(line) : line)));
 }
+
+/** The last line has a place of its own in the template, which stays with the signature. */
+const lastLine = ({ name, runs }: Line): Line => ({ name: `${name} (cuối)`, runs: endedRuns(runs) });
 
 type Line = { name: string; runs: Run[] };
 

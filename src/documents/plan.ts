@@ -37,7 +37,7 @@ export function planPaper(source: PlanSource): Paper {
   const body = endedBody(lines.flatMap((line) => blocksOf(line, source, values)));
   return {
     template: 'plan',
-    name: paperName('Kế hoạch', conference.event ?? ''),
+    name: paperName('Kế hoạch', fillTags(conference.event ?? '', values)),
     fields: {
       ...frameFields(conference, abstract, recipientLists(recipients, values)),
       'Nội dung': body.map(blockFields),

@@ -69,7 +69,7 @@ function byTitle(
 
 /**
  * What each setting prints, by its title: `'Ngày họp'` → `'24/7/2020'`, `'Giờ bắt đầu'` → `'8 giờ 00'`, `'Thời lượng'` → `'01 ngày'`.
- * The plan's abstract comes with its own tags filled. Who may read and the Sheet's own mark are not for print.
+ * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one. Who may read and the Sheet's own mark are not for print.
  */
 export function conferenceValues(conference: Conference): Record<string, string> {
   const { row: _row, readers: _readers, commenters: _commenters, editors: _editors, ...texts } = conference;
@@ -83,8 +83,7 @@ export function conferenceValues(conference: Conference): Record<string, string>
     plannedMonth: plannedMonth && writeMonth(plannedMonth),
   };
   const values = byTitle(conferenceTable.columns, printed, ['readers', 'commenters', 'editors', 'stamp']);
-  const { title } = conferenceTable.columns.planAbstract;
-  return { ...values, [title]: fillTags(values[title] ?? '', values) };
+  return Object.fromEntries(Object.entries(values).map(([title, value]) => [title, fillTags(value, values)]));
 }
 
 /** What each column of a unit prints, by its title: `'Tên đơn vị'`, `'Phòng phụ trách'` … */

@@ -52,6 +52,8 @@ describe('the time', () => {
 
 test('what the Sheet does not say vanishes with its label, and the last line ends the body', () => {
   const blank = {
+    startDay: undefined,
+    startTime: undefined,
     chair: undefined,
     hall: undefined,
     address: undefined,
@@ -94,6 +96,20 @@ test('the content is the bullets of the section about it, and no others', () => 
   const at = text.indexOf('Nội dung:');
   expect(text.slice(at + 1, at + 3)).toEqual([
     '- Sở Khoa học và Công nghệ',
-    'Chủ trì: Lãnh đạo Sở Khoa học và Công nghệ.',
+    'Chủ trì: Đồng chí Nguyễn Thanh Bình, Giám đốc Sở Khoa học và Công nghệ.',
   ]);
+});
+
+test('a setting may hold tags of others', () => {
+  const text = invitationText(
+    { chair: 'Giám đốc {{Cơ quan ban hành}}', hall: 'Hội trường {{Tên đơn vị}}', address: undefined },
+    yenThe,
+    oneLine,
+  );
+  expect(text).toEqual(
+    expect.arrayContaining([
+      'Chủ trì: Giám đốc Sở Khoa học và Công nghệ.',
+      'Địa điểm: Hội trường huyện Yên Thế.',
+    ]),
+  );
 });

@@ -22,11 +22,14 @@ const numbers = (xml: string, element: string): Record<string, number> => {
   );
 };
 
-/** The paragraph that holds some words, as XML. */
-const paragraph = (docx: string, words: string): string =>
-  partOf(docx, 'word/document.xml')
-    .match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)
-    ?.find((xml) => xml.replace(/<[^>]*>/g, '').includes(words)) ?? '';
+/** The paragraph that says some words, or else holds them, as XML. */
+const paragraph = (docx: string, words: string): string => {
+  const paragraphs = partOf(docx, 'word/document.xml').match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+  const said = paragraphs.map((xml) => ({ xml, text: xml.replace(/<[^>]*>/g, '') }));
+  return (
+    (said.find(({ text }) => text === words) ?? said.find(({ text }) => text.includes(words)))?.xml ?? ''
+  );
+};
 
 /** Size in points and weight of the run that holds some words. */
 const style = (docx: string, words: string) => {

@@ -15,14 +15,15 @@ import { seed } from './seed';
 export const planLines = (...lines: [NonNullable<PlanLine['kind']>, string][]): PlanLine[] =>
   lines.map(([kind, text], index) => ({ row: index + 2, kind, text }));
 
+/** The seed with other settings. */
 export const withSettings = (settings: Partial<Conference>): PlanSource => ({
   ...seed,
   conference: { ...seed.conference, ...settings },
 });
 
-/** The printed lines of a plan that differs from the seed in some tabs. */
+/** The printed lines of a plan that differs from the seed in some tabs, and has no budget unless one is given. */
 export const planText = (tabs: Partial<PlanSource>): string[] =>
-  textOf(render(planPaper({ ...seed, ...tabs })).docx).split('\n');
+  textOf(render(planPaper({ ...seed, budget: [], ...tabs })).docx).split('\n');
 
 /** The lines between the abstract and Nơi nhận. */
 export const planBody = (tabs: Partial<PlanSource>): string[] => {
@@ -36,6 +37,12 @@ export const invitationText = (settings: Partial<Conference>, unit: Unit, guests
 /** One part of a .docx, as XML. */
 export const partOf = (docx: string, part: string): string =>
   new PizZip(docx, { base64: true }).file(part)?.asText() ?? '';
+
+/** The lines of a text kept beside the tests. */
+export const keptLines = (name: string): string[] =>
+  readFileSync(join(__dirname, 'golden', name), 'utf8')
+    .trim()
+    .split('\n');
 
 /** Compares with a golden text; `GOLDEN=write npm test` writes it anew, and the difference is read in review. */
 export function expectGolden(name: string, text: string): void {

@@ -96,6 +96,7 @@ test('settings print as people write them', () => {
     startTime: '08:00',
     stamp: 'x',
     readers: ['a@b.example'],
+    replyTo: undefined,
   });
   expect(printed).toMatchObject({
     'Ngày họp': '24/7/2020',
@@ -115,7 +116,7 @@ test('settings print as people write them', () => {
 test('a unit prints by its titles', () => {
   expect(unitValues({ ...yenThe, validFrom: '2020-03-05' })).toMatchObject({
     'Tên đơn vị': 'huyện Yên Thế',
-    'Phòng phụ trách': 'phòng Kinh tế và Hạ tầng',
+    'Phòng phụ trách': 'phòng Nông nghiệp và PTNT',
     'Hiệu lực từ': '05/3/2020',
   });
   expect(invitationTags).toEqual(expect.arrayContaining(['Tên đơn vị', 'Tên hội nghị']));

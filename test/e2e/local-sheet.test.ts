@@ -9,12 +9,12 @@ let browser: Browser;
 let sheet: OpenSheet;
 beforeAll(async () => {
   browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
   sheet = await openSheet(browser);
 });
-afterEach(() => sheet.close());
+afterAll(async () => {
+  await sheet.close();
+  await browser.close();
+});
 
 const first = ({ workspace }: OpenSheet): string => workspace.tabs()[0]?.name ?? '';
 const typedIn = ({ workspace }: OpenSheet, row: number, column: number): string | undefined =>
@@ -36,32 +36,34 @@ describe('typing into the local Sheet', () => {
 
   it('lets an input method compose before a key means anything', async () => {
     const { page } = sheet;
+    await page.locator('#D4').click();
     const input = await page.context().newCDPSession(page);
     await input.send('Input.imeSetComposition', { text: 'Yên Th', selectionStart: 6, selectionEnd: 6 });
     await input.send('Input.insertText', { text: 'Yên Thế' });
     await page.keyboard.press('Enter');
-    await page.locator('#A1', { hasText: 'Yên Thế' }).waitFor();
+    await page.locator('#D4', { hasText: 'Yên Thế' }).waitFor();
   });
 
   it('edits in place after F2, and clears by Delete', async () => {
     const { page, workspace } = sheet;
-    workspace.type(first(sheet), 1, 1, 'họp ngày');
-    await page.locator('#A1', { hasText: 'họp ngày' }).waitFor();
+    workspace.type(first(sheet), 5, 5, 'họp ngày');
+    await page.locator('#E5', { hasText: 'họp ngày' }).click();
     await page.keyboard.press('F2');
     await page.keyboard.press('Home');
     await page.keyboard.type('Cuộc ');
     await page.keyboard.press('Enter');
-    await page.locator('#A1', { hasText: 'Cuộc họp ngày' }).waitFor();
+    await page.locator('#E5', { hasText: 'Cuộc họp ngày' }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Delete');
-    await page.waitForFunction(() => document.querySelector('#A1')?.textContent === '');
+    await page.waitForFunction(() => document.querySelector('#E5')?.textContent === '');
   });
 
   it('shows text as text', async () => {
     const { page } = sheet;
+    await page.locator('#A7').click();
     await page.keyboard.type('<img src=x onerror=alert(1)>');
     await page.keyboard.press('Enter');
-    await page.locator('#A1', { hasText: '<img' }).waitFor();
+    await page.locator('#A7', { hasText: '<img' }).waitFor();
     expect(await page.locator('table img').count()).toBe(0);
   });
 });
@@ -70,6 +72,7 @@ describe('a long tab', () => {
   it('draws only the rows in view, and reaches the last', async () => {
     const { page, workspace } = sheet;
     workspace.type(first(sheet), 990, 1, 'gần cuối');
+    await page.locator('#A1').click();
     for (let step = 0; step < 50; step += 1) await page.keyboard.press('PageDown');
     await page.locator('#A990', { hasText: 'gần cuối' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBeLessThan(150);

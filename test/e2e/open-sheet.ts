@@ -1,27 +1,54 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { at } from '../../build/root';
-import { serve } from '../../local/server';
-import { createWorkspace, type Workspace } from '../../local/workspace';
+import type { Workspace } from '../../local/index';
+import { local, newDir } from '../local/snippet';
 
 export type OpenSheet = { workspace: Workspace; page: Page; url: string; close: () => Promise<void> };
 
-/** A new workspace, served and open in a page of the browser. */
+/** A new workspace, served by a process of its own as a user starts it, and open in a page of the browser. */
 export async function openSheet(browser: Browser): Promise<OpenSheet> {
-  const dir = mkdtempSync(join(tmpdir(), 'giao-ban-'));
-  const workspace = createWorkspace(dir);
-  const server = await serve(dir, 0);
+  const dir = newDir();
+  const workspace = local.createWorkspace(dir);
+  const { url, stop } = await serveApart(dir);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(20_000);
-  await page.goto(server.url);
+  page.setDefaultTimeout(30_000);
+  await page.goto(url);
   await cell(page, 'A1').waitFor();
   const close = async () => {
     await page.close();
-    await server.close();
+    stop();
   };
-  return { workspace, page, url: server.url, close };
+  return { workspace, page, url, close };
+}
+
+async function serveApart(dir: string): Promise<{ url: string; stop: () => void }> {
+  const port = await freePort();
+  const code = `require(${JSON.stringify(at('.build', 'local.cjs'))}).main(process.argv.slice(1))`;
+  const args = ['-e', code, '--', 'serve', dir, '--port', String(port)];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const url = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; tries < 200 && !(await answers(url)); tries += 1) await pause(100);
+  return { url, stop: () => server.kill() };
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}version`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => done(port));
+    });
+  });
 }
 
 /** The text box over the selected cell, once that is `name`. */

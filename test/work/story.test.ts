@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { textOf } from '../../src/documents/text';
 import { ask, cellOf, createWorkspace, emptyDir, sampleWorkspace, shown, typeInto, type Workspace } from '../support/local';
 
@@ -47,23 +48,28 @@ test('the register follows a sort and mends a row that was deleted', () => {
   expect(new Set(shown(workspace, 'Văn bản', 'Mã')).size).toBe(11);
 });
 
-test('a Doc changed by hand is kept and reported, and overwritten only when asked', async () => {
+/** A person opens a Doc and adds a line at its end. */
+function editByHand(path: string): void {
+  const zip = new PizZip(readFileSync(path));
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  const end = xml.lastIndexOf('<w:sectPr');
+  zip.file('word/document.xml', `${xml.slice(0, end)}<w:p><w:r><w:t>Thêm bằng tay</w:t></w:r></w:p>${xml.slice(end)}`);
+  writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
+}
+
+test('a Doc changed by hand is kept and reported, and overwritten only when asked', () => {
   const workspace = sampleWorkspace();
   ask(workspace, { action: 'write-plan' });
-  const [file] = workspace.files().filter(({ path }) => path !== '');
+  const [file] = workspace.files().filter((one) => one.path !== '');
   const path = join(workspace.dir, file?.path ?? '');
-  const PizZip = require('pizzip');
-  const { writeFileSync } = require('node:fs');
-  const zip = new PizZip(readFileSync(path));
-  zip.file('word/document.xml', zip.file('word/document.xml').asText().replace('Mục đích', 'Mục tiêu'));
-  writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
+  editByHand(path);
 
   typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
   const kept = ask(workspace, { action: 'write-plan' }).answer;
   expect(kept.documents).toMatchObject([{ state: 'kept' }]);
   expect(kept.problems).toMatchObject([{ code: 'changed-by-hand' }]);
   expect(kept.questions).toMatchObject([{ code: 'overwrite-by-hand' }]);
-  expect(textOf(readFileSync(path).toString('base64'))).toContain('Mục tiêu');
+  expect(textOf(readFileSync(path).toString('base64'))).toContain('Thêm bằng tay');
   const second = ask(workspace, { action: 'write-plan' });
   expect(second.answer.documents).toMatchObject([{ state: 'kept' }]);
   expect(second.run.calls['Drive.files.export']).toBeUndefined();
