@@ -60,8 +60,8 @@ function invitations(count: number): Row[] {
 function units(workspace: Local.Workspace, count: number): void {
   for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'tất cả');
   for (let row = 11; row > count + 1; row -= 1) workspace.deleteRow('Đơn vị', row);
-  for (let index = 11; index <= count; index += 1)
-    [`9${index}`, `huyện Thứ ${index}`, 'huyện'].forEach((text, column) => workspace.type('Đơn vị', index + 1, column + 1, text));
+  const more = Array.from({ length: Math.max(0, count - 10) }, (_, index) => [`9${index}`, `huyện Thứ ${index}`, 'huyện']);
+  if (more.length > 0) workspace.paste('Đơn vị', 12, 1, more);
 }
 
 const settingRow = (workspace: Local.Workspace, title: string): number =>

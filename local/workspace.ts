@@ -119,6 +119,19 @@ export class Workspace {
     this.edit(tab, (found) => typeInto(found, { row, column }, text));
   }
 
+  /** Pastes texts as if each were typed, from a cell on to the right and below. */
+  paste(tab: string, row: number, column: number, texts: readonly (readonly string[])[]): void {
+    this.edit(tab, (found) => {
+      const short = row + texts.length - 1 - found.rows;
+      if (short > 0) found.insertRows(found.rows + 1, short);
+      texts.forEach((line, down) => {
+        line.forEach((text, right) => {
+          typeInto(found, { row: row + down, column: column + right }, text);
+        });
+      });
+    });
+  }
+
   /** Inserts an empty row above `row`. */
   insertRow(tab: string, row: number): void {
     this.edit(tab, (found) => found.insertRows(row, 1));

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName, columnName, type Layout, rowAt } from './layout';
 import { type Place, paperPath, type SheetCell, type Tab } from './wire';
@@ -36,8 +36,16 @@ export function Grid({ tab, cells, layout, place, select, edit, children }: Prop
 
   const first = Math.max(tab.frozenRows + 1, rowAt(tops, view.top) - (rowAt(tops, view.top) % block) - block);
   const last = Math.min(tab.rows, rowAt(tops, view.top + view.height) + 2 * block);
+  // What was drawn once is handed over again as it is, so only rows that come into view cost anything.
+  const drawn = useMemo(() => new Map<number, VNode>(), [tab, byRow, tops]);
   const rows = useMemo(() => {
-    const draw = (row: number) => <Row key={row} row={row} tab={tab} cells={byRow.get(row)} tops={tops} />;
+    const draw = (row: number) => {
+      const known = drawn.get(row) ?? (
+        <Row key={row} row={row} tab={tab} cells={byRow.get(row)} tops={tops} />
+      );
+      drawn.set(row, known);
+      return known;
+    };
     return [
       ...range(1, tab.frozenRows).map(draw),
       <tr key="above" style={{ height: px((tops[first - 1] ?? 0) - (tops[tab.frozenRows] ?? 0)) }} />,
@@ -128,7 +136,7 @@ function Row({ row, tab, cells = [], tops }: RowProps) {
 type CellProps = { row: number; column: number; top?: string; height: number; cell?: SheetCell };
 
 function Cell({ row, column, top, height, cell }: CellProps) {
-  const style = { top, background: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };
+  const style = { top, backgroundColor: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };
   return (
     <td
       id={cellName(row, column)}
@@ -174,7 +182,11 @@ function reveal(frame: HTMLElement, { row, column }: Place, { frozenRows }: Tab,
 
 function rowsOf(cells: readonly SheetCell[]): Map<number, SheetCell[]> {
   const rows = new Map<number, SheetCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   return rows;
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CellEditor, type Move } from './cell-editor';
+import { ContentBar } from './content-bar';
 import { Grid } from './grid';
-import { cellName, layOut } from './layout';
+import { layOut } from './layout';
 import { MenuBar } from './menu-bar';
+import { listenForF6, nextRegion } from './regions';
 import { SidebarFrame } from './sidebar-frame';
 import { TabBar } from './tab-bar';
 import { TitleBar } from './title-bar';
@@ -47,42 +49,19 @@ function OpenSheet({
   };
   const focusCell = () => field.current?.focus();
   useEffect(focusCell, []);
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'F6') return;
-      event.preventDefault();
-      nextRegion();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, []);
-  const name = cellName(place.row, place.column);
+  useEffect(listenForF6, []);
   return (
     <>
       <TitleBar title={state.title} papers={state.papers} accounts={state.accounts} {...rest} />
       <MenuBar menu={menu} open={open} />
-      <section class="content-bar" aria-label="Ô đang chọn">
-        <span class="name">{name}</span>
-        <textarea
-          rows={1}
-          aria-label="Nội dung ô"
-          value={draft ?? cell?.typed ?? ''}
-          onInput={(event) => setDraft(event.currentTarget.value)}
-          onBlur={() => draft !== undefined && commit(draft)}
-          onKeyDown={(event) => {
-            if (event.isComposing || event.altKey || !['Enter', 'Escape'].includes(event.key)) return;
-            event.preventDefault();
-            commit(event.key === 'Enter' ? draft : undefined);
-            focusCell();
-          }}
-        />
-        <p class="note" id="note">
-          {cell?.note}
-        </p>
-        <span class="hidden" id="shown">
-          {cell?.shown ?? 'trống'}
-        </span>
-      </section>
+      <ContentBar
+        place={place}
+        cell={cell}
+        draft={draft}
+        setDraft={setDraft}
+        commit={commit}
+        back={focusCell}
+      />
       <main>
         <Grid
           tab={tab}
@@ -129,11 +108,3 @@ function OpenSheet({
 }
 
 const within = (wanted: number, most: number): number => Math.min(Math.max(1, wanted), most);
-
-/** F6 goes round: menu, cell, tabs, sidebar. In the grid Tab goes to the next cell, so there must be another way out. */
-function nextRegion() {
-  const regions = ['#extensions', '#cell', '[role=tab][aria-selected=true]', 'iframe'];
-  const found = regions.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
-  const at = found.findIndex((element) => element.matches(':focus'));
-  found[(at + 1) % found.length]?.focus();
-}

@@ -18,21 +18,34 @@ export type CellBlock = { row: number; column: number; values: Cell[][] };
 /** How one column of a new tab looks. `choices` become a dropdown. */
 export type ColumnLook = { column: number; width: number; format: string; note: string; choices?: readonly string[]; formatRows?: readonly [from: number, count: number] };
 
-const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Asked for once a run: every run of Google's starts with a fresh memory, and a tab stays itself when it is renamed. */
+let opened: { book: Spreadsheet; zone: string; sheets: Map<string, Sheet> } | undefined;
+
+function open(): NonNullable<typeof opened> {
+  if (!opened) {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const sheets = new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    opened = { book, zone: book.getSpreadsheetTimeZone(), sheets };
+  }
+  return opened;
+}
 
 /** The Sheet's own id; a copy of the Sheet has another. */
-export const workbookId = (): string => book().getId();
+export const workbookId = (): string => open().book.getId();
 
 /** The zone that the Sheet's dates are in, which may differ from the script's. */
-export const workbookZone = (): string => book().getSpreadsheetTimeZone();
+export const workbookZone = (): string => open().zone;
 
-export const tabNames = (): string[] => book().getSheets().map((sheet) => sheet.getName());
+export const tabNames = (): string[] => [...open().sheets.keys()];
 
 /** Reads whole tabs: values, formulas and merges, one call each, however many rows. */
 export function readTabs(names: readonly string[]): TabCells[] {
-  const zone = workbookZone();
+  const { sheets, zone } = open();
   return names.flatMap((name) => {
-    const range = book().getSheetByName(name)?.getDataRange();
+    const range = sheets.get(name)?.getDataRange();
     return range ? [readRange(name, range, zone)] : [];
   });
 }
@@ -67,7 +80,7 @@ function plain(value: unknown, zone: string): Cell {
 
 /** Writes blocks of one tab, growing the grid when they reach below it. Text columns must have their `@` format already. */
 export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
-  const sheet = book().getSheetByName(name);
+  const sheet = open().sheets.get(name);
   if (!sheet || blocks.length === 0) return;
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
@@ -82,12 +95,13 @@ export const flush = (): void => SpreadsheetApp.flush();
 
 /** Adds an empty tab at the end. */
 export function addTab(name: string): void {
-  book().insertSheet(name, book().getSheets().length);
+  const { book, sheets } = open();
+  sheets.set(name, book.insertSheet(name, sheets.size));
 }
 
 /** Formats columns before anything is typed into them: text columns keep leading zeros only when `@` comes first. */
 export function dressColumns(name: string, titleRow: number, looks: readonly ColumnLook[]): void {
-  const sheet = book().getSheetByName(name);
+  const sheet = open().sheets.get(name);
   if (!sheet) return;
   for (const look of looks) {
     const [from, count] = look.formatRows ?? [titleRow + 1, sheet.getMaxRows() - titleRow];
@@ -104,7 +118,7 @@ const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
 
 /** Makes the title row stand out and stay in view. */
 export function dressTitles(name: string, titleRow: number, columns: number): void {
-  const sheet = book().getSheetByName(name);
+  const sheet = open().sheets.get(name);
   if (!sheet) return;
   sheet.getRange(titleRow, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true);
   sheet.setFrozenRows(titleRow);
@@ -112,7 +126,7 @@ export function dressTitles(name: string, titleRow: number, columns: number): vo
 
 /** Shows a cell to the user: switches to its tab and selects it. */
 export function goTo(name: string, row: number, column: number): boolean {
-  const sheet = book().getSheetByName(name);
+  const sheet = open().sheets.get(name);
   if (!sheet) return false;
   sheet.getRange(Math.min(Math.max(row, 1), sheet.getMaxRows()), Math.min(Math.max(column, 1), sheet.getMaxColumns()), 1, 1).activate();
   return true;

@@ -46,17 +46,13 @@ function Item({ problem }: { problem: Problem }) {
   if (problem.tab === '') return <p>{problem.message}</p>;
   return (
     <button type="button" onClick={async () => setLost(!(await goTo(problem)))}>
-      <span class="place">{placeOf(problem)}</span>
-      <span>{problem.message}</span>
+      {problem.message}
       <strong role="status">
         {lost && ' Chưa tới được ô này: trang tính không có hoặc Google chưa trả lời.'}
       </strong>
     </button>
   );
 }
-
-const placeOf = ({ tab, row, column }: Problem): string =>
-  [tab, row > 0 ? `hàng ${row}` : '', column].filter((part) => part !== '').join(' · ');
 
 /** What to say when an action was refused or brought no answer. */
 export function Trouble({ answer: { problems, trouble } }: { answer: Refusal }) {

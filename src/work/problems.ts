@@ -46,7 +46,7 @@ function conferenceRules(book: Book): Problem[] {
   const printed = ['event', 'planAbstract', 'plannedTime', 'hall', 'address', 'chair', 'fundSource', 'contact', 'invitationNote'] as const;
   const texts = printed.flatMap((field): Fault[] => [
     ...textFaults({ row: rowOf(field), field, text: conference[field] }),
-    ...tagged(rowOf(field), field, conference[field], planTags),
+    ...tagged(rowOf(field), field, conference[field], field === 'invitationNote' ? invitationTags : planTags),
   ]);
   const when = whenFaults(conference, { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') });
   const seated = book.guestLines.rows.length > 0 ? seatFaults(conference.statedGuests, seats, rowOf('statedGuests')) : [];

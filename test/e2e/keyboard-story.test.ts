@@ -38,7 +38,7 @@ describe('a conference by keyboard alone', () => {
     workspace.type('Đơn vị', 2, 2, '');
     await openView(page, 'Kiểm tra');
     await inSidebar(page, /chỗ cần xem/).waitFor();
-    await tabTo(page, 'Tab', sidebarOf(page), 'Đơn vị · hàng 2 · Tên đơn vị');
+    await tabTo(page, 'Tab', sidebarOf(page), 'Trang tính “Đơn vị”, hàng 2, cột “Tên đơn vị”');
     await page.keyboard.press('Enter');
     await cell(page, 'B2').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('huyện Yên Thế');
@@ -93,6 +93,6 @@ describe('a conference by keyboard alone', () => {
 function editByHand(file: string): void {
   const zip = new PizZip(readFileSync(file));
   const text = zip.file('word/document.xml')?.asText() ?? '';
-  zip.file('word/document.xml', text.replace('KẾ HOẠCH', 'KẾ HOẠCH (sửa)'));
+  zip.file('word/document.xml', text.replace('</w:t>', ' (sửa)</w:t>'));
   writeFileSync(file, zip.generate({ type: 'nodebuffer' }));
 }
