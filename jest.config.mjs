@@ -27,6 +27,7 @@ const common = {
 const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'];
 
 export default {
+  maxWorkers: 2,
   // A small machine that builds and unpacks a browser at the same time is slow.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],

@@ -42,35 +42,55 @@ function expectWhole(workspace: Workspace): void {
   expect(shown(workspace, 'Văn bản', 'Liên kết').sort()).toEqual(papers.map(({ link }) => link).sort());
 }
 
-/** How many calls a whole run makes. */
-const callsOf = (workspace: Workspace): number =>
-  Object.values(write(copyOf(workspace)).run.calls).reduce((sum, count) => sum + count, 0);
+type Moment = NonNullable<ExecuteOptions['dieAt']>;
 
-describe('killed at any service call and run again', () => {
-  // A kill before a call leaves what a kill after the one before it leaves; only the very first has none before it.
-  test.each(['lost', 'kept'] as const)('no paper twice, no orphan, register true; sheet writes %s', (sheetWrites) => {
-    const calls = callsOf(small);
-    expect(calls).toBeGreaterThan(40);
-    for (let call = 0; call <= calls; call += 1) {
-      const workspace = copyOf(small);
-      expect(killed(workspace, call === 0 ? { call: 1, when: 'before' } : { call, when: 'after', sheetWrites }).died).toBe(true);
-      const states = write(workspace).answer.documents.map(({ state }) => state);
-      expect(states.filter((state) => !/created|unchanged/.test(state))).toEqual([]);
-      expectWhole(workspace);
-    }
+/** The calls of a whole run, in order. */
+function callsOf(workspace: Workspace): string[] {
+  const names: string[] = [];
+  write(copyOf(workspace), { onCall: (name) => names.push(name) });
+  return names;
+}
+
+const changes = /^Drive\.(?:files\.(?:create|update)|permissions)|^Properties\.(?:set|delete)|^Range\.set|^Sheet\.(?:set|insert)|flush$/;
+
+/** After each call, unsaved writes lost; a kill before a call leaves what a kill after the one before it leaves. */
+const everyCall = (names: readonly string[]): Moment[] => [
+  { call: 1, when: 'before' },
+  ...names.map((_, index): Moment => ({ call: index + 1, when: 'after', sheetWrites: 'lost' })),
+];
+
+/** From the first call that changes anything on; before it there is nothing to lose or to keep. */
+const changingCalls = (names: readonly string[], sheetWrites: 'lost' | 'kept'): Moment[] =>
+  everyCall(names)
+    .slice(names.findIndex((name) => changes.test(name)) + 1)
+    .map((moment) => ({ ...moment, sheetWrites }));
+
+function expectMended(workspace: Workspace, dieAt: Moment): void {
+  expect(killed(workspace, dieAt).died).toBe(true);
+  const { documents, problems } = write(workspace).answer;
+  expect(documents.map(({ state }) => state).filter((state) => !/created|updated|unchanged/.test(state))).toEqual([]);
+  expect(problems).toEqual([]);
+  expectWhole(workspace);
+}
+
+describe('killed at any service call and run again: no paper twice, no orphan, register true', () => {
+  test('after every call, unsaved sheet writes lost', () => {
+    const names = callsOf(small);
+    expect(names.length).toBeGreaterThan(40);
+    for (const dieAt of everyCall(names)) expectMended(copyOf(small), dieAt);
   });
 
-  test('a changed Sheet: the new text is there, no hand is suspected', () => {
+  test('after every call that changes something, unsaved sheet writes kept', () => {
+    for (const dieAt of changingCalls(callsOf(small), 'kept')) expectMended(copyOf(small), dieAt);
+  });
+
+  test('a changed Sheet: the new text is there and no hand is suspected', () => {
     const made = copyOf(small);
     write(made);
     typeInto(made, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
-    const calls = callsOf(made);
-    for (let call = 1; call <= calls; call += 1) {
+    for (const dieAt of changingCalls(callsOf(made), 'lost')) {
       const workspace = copyOf(made);
-      killed(workspace, { call, when: 'after', sheetWrites: call % 2 === 0 ? 'lost' : 'kept' });
-      const { problems } = write(workspace).answer;
-      expect(problems).toEqual([]);
-      expectWhole(workspace);
+      expectMended(workspace, dieAt);
       expect(textOf(bytesOf(workspace, 'Giấy mời - huyện Yên Thế'))).toContain('Hội trường lớn');
     }
   });
