@@ -19,7 +19,9 @@ export async function bench(_args: string[]): Promise<number> {
   const runs = sizes.flatMap(invitations);
   console.log('\nInvitations: time in this process, the calls that grow, all other calls');
   console.table(runs);
-  console.log('\nAll calls for N papers with T tags, by the formulas of other add-ons (counted by running their code, T = 10)');
+  console.log(
+    '\nAll calls for N papers with T tags, by the formulas of other add-ons (counted by running their code, T = 10)',
+  );
   console.table(sizes.map(peers));
   console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
@@ -39,8 +41,14 @@ function opening(): Row {
     vm.runInContext('onOpen()', context);
     return [parsed - started, evaluated - parsed, performance.now() - evaluated];
   });
-  const median = (index: number): string => (times.map((one) => one[index] ?? 0).sort((a, b) => a - b)[7] ?? 0).toFixed(1);
-  return { 'parse ms': median(0), 'evaluate ms': median(1), 'onOpen ms': median(2), 'Code.js kB': Math.round(code.length / 1000) };
+  const median = (index: number): string =>
+    (times.map((one) => one[index] ?? 0).sort((a, b) => a - b)[7] ?? 0).toFixed(1);
+  return {
+    'parse ms': median(0),
+    'evaluate ms': median(1),
+    'onOpen ms': median(2),
+    'Code.js kB': Math.round(code.length / 1000),
+  };
 }
 
 function invitations(count: number): Row[] {
@@ -60,7 +68,11 @@ function invitations(count: number): Row[] {
 function units(workspace: Local.Workspace, count: number): void {
   for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'tất cả');
   for (let row = 11; row > count + 1; row -= 1) workspace.deleteRow('Đơn vị', row);
-  const more = Array.from({ length: Math.max(0, count - 10) }, (_, index) => [`9${index}`, `huyện Thứ ${index}`, 'huyện']);
+  const more = Array.from({ length: Math.max(0, count - 10) }, (_, index) => [
+    `9${index}`,
+    `huyện Thứ ${index}`,
+    'huyện',
+  ]);
   if (more.length > 0) workspace.paste('Đơn vị', 12, 1, more);
 }
 

@@ -32,8 +32,18 @@ function section(table: Table<object>): string[] {
   const titles = shownTitles(table).map(([, { title }]) => title);
   const layout = table.layout === 'settings' ? [`Hai cột: ${titles.join(', ')}; mỗi mục một dòng.`, ''] : [];
   const rows = columnsOf(table).map(([, column]) => row(column));
-  return [`## ${table.title}`, '', table.purpose, '', ...layout, `| ${name} | Ghi gì | Ai ghi | |`, '|---|---|---|---|', ...rows, ''];
+  return [
+    `## ${table.title}`,
+    '',
+    table.purpose,
+    '',
+    ...layout,
+    `| ${name} | Ghi gì | Ai ghi | |`,
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ];
 }
 
 const row = ({ title, help, kind, keeper, blank }: Column<unknown>): string =>
-  `| ${[title, `${help} ${kind.advice}`, keepers[keeper], blanks[blank]].map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  `| ${[title, `${help} ${kind.advice}`.trim(), keepers[keeper], blanks[blank]].map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;

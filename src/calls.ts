@@ -23,19 +23,34 @@ const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('check') }),
   z.object({ action: z.literal('write-plan'), ...papers }),
   z.object({ action: z.literal('write-invitations'), ...papers }),
-  z.object({ action: z.literal('go-to'), tab: z.string().max(200), row: z.number().int().min(0), column: z.string().max(200) }),
+  z.object({
+    action: z.literal('go-to'),
+    tab: z.string().max(200),
+    row: z.number().int().min(0),
+    column: z.string().max(200),
+  }),
   z.object({ action: z.literal('state') }),
 ]);
 type Request = z.infer<typeof requests>;
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. */
-export type SpokenProblem = { code: string; weight: Problem['weight']; tab: string; row: number; column: string; seen: Problem['seen']; message: string };
+export type SpokenProblem = {
+  code: string;
+  weight: Problem['weight'];
+  tab: string;
+  row: number;
+  column: string;
+  seen: Problem['seen'];
+  message: string;
+};
 
 /** A question as it leaves the add-on. */
 export type SpokenQuestion = { code: string; text: string; yes: string; no: string; about: string[] };
 
 /** What every call answers; plain JSON, since nothing else crosses to the page. */
-export type Answer = { ok: true; result: object } | { ok: false; problems: SpokenProblem[]; questions: SpokenQuestion[] };
+export type Answer =
+  | { ok: true; result: object }
+  | { ok: false; problems: SpokenProblem[]; questions: SpokenQuestion[] };
 
 /** The one door of menu, page, triggers and command line: checks the request, acts, and puts everything in words. */
 export function call(request: unknown): Answer {
@@ -67,7 +82,14 @@ function spoken(result: { problems?: Problem[]; questions?: Question[] }): Answe
   // An action that was stopped before it did anything answers with nothing but problems and questions.
   const stopped = 'questions' in result && !('documents' in result);
   if (stopped) return refusal(problems, result.questions);
-  return { ok: true, result: { ...result, ...('problems' in result ? { problems: problems.map(spokenProblem) } : {}), ...('questions' in result ? { questions: (result.questions ?? []).map(spokenQuestion) } : {}) } };
+  return {
+    ok: true,
+    result: {
+      ...result,
+      ...('problems' in result ? { problems: problems.map(spokenProblem) } : {}),
+      ...('questions' in result ? { questions: (result.questions ?? []).map(spokenQuestion) } : {}),
+    },
+  };
 }
 
 const refusal = (problems: readonly Problem[], questions: readonly Question[] = []): Answer => ({
@@ -86,11 +108,16 @@ const spokenProblem = (one: Problem): SpokenProblem => ({
   message: sentenceOf(one),
 });
 
-const spokenQuestion = ({ code, about }: Question): SpokenQuestion => ({ code, ...questionWords[code], about });
+const spokenQuestion = ({ code, about }: Question): SpokenQuestion => ({
+  code,
+  ...questionWords[code],
+  about,
+});
 
 /** Expected refusals of Google have their own words; anything else is a bug, logged without a word of the user's data. */
 function codeOf(trouble: unknown): 'out-of-reach' | 'not-authorised' | 'unexpected' {
-  if (trouble instanceof DriveRefusal) return trouble.status === 401 || trouble.status === 403 ? 'not-authorised' : 'out-of-reach';
+  if (trouble instanceof DriveRefusal)
+    return trouble.status === 401 || trouble.status === 403 ? 'not-authorised' : 'out-of-reach';
   const { message = '', stack = '' } = trouble instanceof Error ? trouble : {};
   if (/permission|authoriz/i.test(message)) return 'not-authorised';
   console.error(stack.split('\n').slice(1, 6).join('\n'));

@@ -25,4 +25,5 @@ export const showPlan = (): void => showSidebar(title, 'plan');
 export const showInvitations = (): void => showSidebar(title, 'invitations');
 
 /** The one door of the page and the command line. */
-export const call = (request: unknown): Answer => (require('./calls') as typeof import('./calls')).call(request);
+export const call = (request: unknown): Answer =>
+  (require('./calls') as typeof import('./calls')).call(request);

@@ -1,5 +1,13 @@
 import { type Cell, type Problem, problem } from '../domain/problem';
-import { addTab, dressColumns, dressTitles, flush, readTabs, tabNames, writeBlocks } from '../google/workbook';
+import {
+  addTab,
+  dressColumns,
+  dressTitles,
+  flush,
+  readTabs,
+  tabNames,
+  writeBlocks,
+} from '../google/workbook';
 import { bacGiang2020 } from '../samples/bac-giang-2020';
 import { tabOf } from '../tables/book';
 import type { Grid } from '../tables/grid';
@@ -36,7 +44,8 @@ function makeTable(name: TableName, sample: boolean, made: TablesMade): void {
   if (tab === undefined) made.created.push(title);
   else if (plan.added > 0) made.extended.push(title);
   if (plan.filled) made.filled.push(title);
-  else if (sample && bacGiang2020[name].length > 0) made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
+  else if (sample && bacGiang2020[name].length > 0)
+    made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
   carryOut(title, plan);
 }
 
@@ -47,4 +56,5 @@ function carryOut(title: string, { titleRow, looks, blocks, width, added }: Maki
   if (added > 0) dressTitles(title, titleRow, width);
 }
 
-const gridOf = (title: string): Grid => readTabs([title])[0] ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };
+const gridOf = (title: string): Grid =>
+  readTabs([title])[0] ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };

@@ -11,5 +11,9 @@ export function state(): State {
   const book = openBook();
   const missing = (Object.keys(tables) as (keyof typeof tables)[]).filter((name) => !book[name].found);
   const made = [...readPapers().values()].filter((entry) => entry.state !== 'claimed');
-  return { event: conferenceOf(book).event ?? '', missingTabs: missing.map((name) => tables[name].title), documents: made.length };
+  return {
+    event: conferenceOf(book).event ?? '',
+    missingTabs: missing.map((name) => tables[name].title),
+    documents: made.length,
+  };
 }

@@ -21,7 +21,11 @@ export function writeInvitations(request: PaperRequest): Outcome | Refusal {
     return { problems: [{ ...nobody, weight: 'blocks' }], questions: [] };
   }
   const wanted = invited.map(({ unit, lines }) =>
-    wantedPaper('invitation', { code: unit.code ?? '', name: unit.name ?? '' }, invitationPaper(source, unit, lines)),
+    wantedPaper(
+      'invitation',
+      { code: unit.code ?? '', name: unit.name ?? '' },
+      invitationPaper(source, unit, lines),
+    ),
   );
   return producePapers(conference, wanted, request);
 }

@@ -2,12 +2,15 @@ import { planPaper } from '../documents/plan';
 import type { Refusal } from '../work/answers';
 import type { Outcome } from '../work/papers/outcome';
 import { type PaperRequest, producePapers } from '../work/papers/produce';
-import { conferenceOf } from '../work/problems';
 import { planSource, ready, wantedPaper } from '../work/papers/wanted';
+import { conferenceOf } from '../work/problems';
 
 /** Soạn kế hoạch: one Doc from the whole workbook. */
 export function writePlan(request: PaperRequest): Outcome | Refusal {
-  const state = ready(['conference', 'plan', 'units', 'guestLines', 'assignments', 'budget'], request.answers);
+  const state = ready(
+    ['conference', 'plan', 'units', 'guestLines', 'assignments', 'budget'],
+    request.answers,
+  );
   if ('problems' in state) return state;
   const { book } = state;
   const wanted = wantedPaper('plan', { code: '', name: '' }, planPaper(planSource(book)));

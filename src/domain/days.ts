@@ -18,7 +18,20 @@ export type DayFault = 'bad-day' | 'day-without-year' | 'day-only-planned' | 'we
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 const weekdayWords: Record<string, number> = {
-  'chủ nhật': 0, hai: 1, '2': 1, ba: 2, '3': 2, tư: 3, '4': 3, năm: 4, '5': 4, sáu: 5, '6': 5, bảy: 6, bẩy: 6, '7': 6,
+  'chủ nhật': 0,
+  hai: 1,
+  '2': 1,
+  ba: 2,
+  '3': 2,
+  tư: 3,
+  '4': 3,
+  năm: 4,
+  '5': 4,
+  sáu: 5,
+  '6': 5,
+  bảy: 6,
+  bẩy: 6,
+  '7': 6,
 };
 const weekdayPattern = '(?:(chủ nhật)|thứ\\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))';
 const datePattern = '(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})';
@@ -31,7 +44,12 @@ const two = (number: number | string): string => String(number).padStart(2, '0')
 
 function dayOf(year: string, month: string, date: string): Day | undefined {
   const named = `${year}-${two(month)}`;
-  const real = Number(year) >= 1900 && Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= daysIn(named);
+  const real =
+    Number(year) >= 1900 &&
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(date) >= 1 &&
+    Number(date) <= daysIn(named);
   return real ? `${named}-${two(date)}` : undefined;
 }
 
@@ -46,7 +64,9 @@ export function readDay(typed: string): Read<Day, DayFault> {
   const text = fold(typed);
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t[\d:]+)?$/.exec(text);
   const spoken = spokenDate.exec(text);
-  const day = iso ? dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '') : spoken && dayOf(spoken[5] ?? '', spoken[4] ?? '', spoken[3] ?? '');
+  const day = iso
+    ? dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '')
+    : spoken && dayOf(spoken[5] ?? '', spoken[4] ?? '', spoken[3] ?? '');
   if (day) return spoken && !saysWeekday(spoken, day) ? { wrong: 'weekday-against-date' } : { value: day };
   if (/^(?:ngày\s*)?\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}$/.test(text)) return { wrong: 'day-without-year' };
   return { wrong: !iso && !spoken && 'value' in readMonth(typed) ? 'day-only-planned' : 'bad-day' };
@@ -73,7 +93,10 @@ export function wrongWeekdays(text: string): { said: string; is: string }[] {
  * @example readTime("07h30'") // { value: '07:30' }
  */
 export function readTime(typed: string): Read<Time, 'bad-time'> {
-  const match = /^(\d{1,2})\s*(?:h|g|:|giờ)\s*(?:(\d{1,2})\s*(?:['’′]|phút|p)?)?(?::00)?\s*(sáng|chiều|tối)?$/.exec(fold(typed));
+  const match =
+    /^(\d{1,2})\s*(?:h|g|:|giờ)\s*(?:(\d{1,2})\s*(?:['’′]|phút|p)?)?(?::00)?\s*(sáng|chiều|tối)?$/.exec(
+      fold(typed),
+    );
   const hour = Number(match?.[1]) + (match?.[3] && match[3] !== 'sáng' && Number(match[1]) < 12 ? 12 : 0);
   const minute = Number(match?.[2] ?? 0);
   return match && hour < 24 && minute < 60 ? { value: `${two(hour)}:${two(minute)}` } : { wrong: 'bad-time' };
@@ -86,8 +109,11 @@ export function readTime(typed: string): Read<Time, 'bad-time'> {
 export function readMonth(typed: string): Read<Month, 'bad-month'> {
   const text = fold(typed);
   const iso = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(text);
-  const found = /^(?:[^\d]*\s)?(?:tháng\s*)?(?:\d{1,2}\/)?(\d{1,2})\s*(?:[/.-]|năm)\s*(?:năm\s*)?(\d{4})\.?$/.exec(text);
-  const day = iso ? dayOf(iso[1] ?? '', iso[2] ?? '', '1') : found && dayOf(found[2] ?? '', found[1] ?? '', '1');
+  const found =
+    /^(?:[^\d]*\s)?(?:tháng\s*)?(?:\d{1,2}\/)?(\d{1,2})\s*(?:[/.-]|năm)\s*(?:năm\s*)?(\d{4})\.?$/.exec(text);
+  const day = iso
+    ? dayOf(iso[1] ?? '', iso[2] ?? '', '1')
+    : found && dayOf(found[2] ?? '', found[1] ?? '', '1');
   return day ? { value: day.slice(0, 7) } : { wrong: 'bad-month' };
 }
 
@@ -96,29 +122,38 @@ export function readMonth(typed: string): Read<Month, 'bad-month'> {
  * @example readLength('½ ngày') // { value: { text: '½ ngày', halfDays: 1 } }
  */
 export function readLength(typed: string): Read<Length, 'bad-length'> {
-  const match = /^(½|1\/2|nửa|một|hai|ba|\d{1,2}(?:[.,]\d)?)\s*(ngày|buổi)(\s+rưỡi)?(?:\s*\(.*\))?$/.exec(fold(typed));
+  const match = /^(½|1\/2|nửa|một|hai|ba|\d{1,2}(?:[.,]\d)?)\s*(ngày|buổi)(\s+rưỡi)?(?:\s*\(.*\))?$/.exec(
+    fold(typed),
+  );
   const words: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, một: 1, hai: 2, ba: 3 };
   const amount = words[match?.[1] ?? ''] ?? Number((match?.[1] ?? '').replace(',', '.'));
   const halfDays = (amount + (match?.[3] ? 0.5 : 0)) * (match?.[2] === 'ngày' ? 2 : 1);
-  return match && Number.isInteger(halfDays) && halfDays > 0 ? { value: { text: typed.trim(), halfDays } } : { wrong: 'bad-length' };
+  return match && Number.isInteger(halfDays) && halfDays > 0
+    ? { value: { text: typed.trim(), halfDays } }
+    : { wrong: 'bad-length' };
 }
 
 /** The last day of a month, for rules that need a day while only the month is planned. @example lastDay('2020-02') // '2020-02-29' */
 export const lastDay = (month: Month): Day => `${month}-${daysIn(month)}`;
 
 /** Days under 10 and months 1 and 2 get a 0 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const decreeMonth = (month: string): string => (Number(month) < 3 ? two(Number(month)) : String(Number(month)));
+const decreeMonth = (month: string): string =>
+  Number(month) < 3 ? two(Number(month)) : String(Number(month));
 
 /** @example writeDay('2020-01-05') // 'ngày 05 tháng 01 năm 2020' */
-export const writeDay = (day: Day): string => `ngày ${day.slice(8)} tháng ${decreeMonth(day.slice(5, 7))} năm ${day.slice(0, 4)}`;
+export const writeDay = (day: Day): string =>
+  `ngày ${day.slice(8)} tháng ${decreeMonth(day.slice(5, 7))} năm ${day.slice(0, 4)}`;
 
 /** A date line with its day left for the clerk who issues the paper. @example writeBlankDay('2020-07') // 'ngày    tháng 7 năm 2020' */
 export function writeBlankDay(month: Month | undefined): string {
-  return month ? `ngày    tháng ${decreeMonth(month.slice(5))} năm ${month.slice(0, 4)}` : 'ngày    tháng    năm    ';
+  return month
+    ? `ngày    tháng ${decreeMonth(month.slice(5))} năm ${month.slice(0, 4)}`
+    : 'ngày    tháng    năm    ';
 }
 
 /** @example writeShortDay('2020-03-05') // '05/3/2020' */
-export const writeShortDay = (day: Day): string => `${day.slice(8)}/${decreeMonth(day.slice(5, 7))}/${day.slice(0, 4)}`;
+export const writeShortDay = (day: Day): string =>
+  `${day.slice(8)}/${decreeMonth(day.slice(5, 7))}/${day.slice(0, 4)}`;
 
 /** @example writeMonth('2020-07') // '7/2020' */
 export const writeMonth = (month: Month): string => `${decreeMonth(month.slice(5))}/${month.slice(0, 4)}`;

@@ -6,7 +6,9 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 
 /** UTF-8 without TextEncoder, which Apps Script does not have. */
 const utf8 = (text: string): Uint8Array =>
-  Uint8Array.from(unescape(encodeURIComponent(text.replace(loneSurrogate, '\uFFFD'))), (character) => character.charCodeAt(0));
+  Uint8Array.from(unescape(encodeURIComponent(text.replace(loneSurrogate, '\uFFFD'))), (character) =>
+    character.charCodeAt(0),
+  );
 
 /**
  * A short fingerprint of text: 32 hexadecimal digits of its SHA-256. Computed here and not by `Utilities.computeDigest`, so that

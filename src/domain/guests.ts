@@ -4,7 +4,15 @@ import { selectUnits, type Unit, validOn } from './units';
 import { fold } from './vietnamese';
 
 /** A guest line: one line of the plan's section on who comes. VI: thành phần. */
-export type GuestLine = { row: number; group?: string; text?: string; units?: string; seats?: number; salaried?: boolean; invited?: boolean };
+export type GuestLine = {
+  row: number;
+  group?: string;
+  text?: string;
+  units?: string;
+  seats?: number;
+  salaried?: boolean;
+  invited?: boolean;
+};
 
 /** The day on which units must be valid: the conference's, else the last of the planned month. */
 export const validityDay = (conference: { startDay?: Day; plannedMonth?: Month }): Day | undefined =>
@@ -39,7 +47,11 @@ export function statedGuests(words: string): { from: number; to: number } | unde
 export type Invited<U, L> = { unit: U; lines: L[] };
 
 /** Each invited unit once, with all its lines: one invitation each. */
-export function invitedUnits<U extends Unit, L extends GuestLine>(lines: readonly L[], units: readonly U[], day: Day | undefined): Invited<U, L>[] {
+export function invitedUnits<U extends Unit, L extends GuestLine>(
+  lines: readonly L[],
+  units: readonly U[],
+  day: Day | undefined,
+): Invited<U, L>[] {
   const asked = lines.filter((line) => line.invited === true && line.units);
   const chosen = new Map(asked.map((line) => [line, new Set(unitsOf(line, units, day))]));
   const all = selectUnits('tất cả', units).units;
@@ -49,13 +61,18 @@ export function invitedUnits<U extends Unit, L extends GuestLine>(lines: readonl
 }
 
 /** Words that name no unit, units that no longer exist on the day, kinds that leave nobody. */
-export function guestFaults(lines: readonly GuestLine[], units: readonly Unit[], day: Day | undefined): Fault<'units'>[] {
+export function guestFaults(
+  lines: readonly GuestLine[],
+  units: readonly Unit[],
+  day: Day | undefined,
+): Fault<'units'>[] {
   return lines.flatMap((line): Fault<'units'>[] => {
     if (!line.units) return [];
     const { units: chosen, unknown } = selectUnits(line.units, units);
     const at = { row: line.row, field: 'units' } as const;
     const lost = unknown.map((seen): Fault<'units'> => ({ ...at, code: 'unknown-unit', seen }));
-    if (chosen.some((unit) => validOn(unit, day)) || chosen.length === 0) return [...lost, ...expiredNames(line, units, day)];
+    if (chosen.some((unit) => validOn(unit, day)) || chosen.length === 0)
+      return [...lost, ...expiredNames(line, units, day)];
     return [...lost, { ...at, code: 'no-units', seen: line.units }];
   });
 }
@@ -64,9 +81,19 @@ export function guestFaults(lines: readonly GuestLine[], units: readonly Unit[],
 function expiredNames(line: GuestLine, units: readonly Unit[], day: Day | undefined): Fault<'units'>[] {
   const words = (line.units ?? '').split(/[;,\n]/).map(fold);
   return units
-    .filter((unit) => !validOn(unit, day) && (words.includes(fold(unit.name ?? '')) || words.includes(fold(unit.code ?? ''))))
+    .filter(
+      (unit) =>
+        !validOn(unit, day) &&
+        (words.includes(fold(unit.name ?? '')) || words.includes(fold(unit.code ?? ''))),
+    )
     .filter((unit) => unit.name !== undefined)
-    .map((unit) => ({ code: 'unit-not-valid', row: line.row, field: 'units', seen: unit.name, about: { day: day ?? '' } }));
+    .map((unit) => ({
+      code: 'unit-not-valid',
+      row: line.row,
+      field: 'units',
+      seen: unit.name,
+      about: { day: day ?? '' },
+    }));
 }
 
 /** The sum of seats against the number the plan states. */
@@ -75,5 +102,7 @@ export function seatFaults(stated: string | undefined, seats: number, row: numbe
   const number = statedGuests(stated);
   const at = { row, field: 'statedGuests', seen: stated } as const;
   if (!number) return [{ ...at, code: 'unreadable-guest-number' }];
-  return seats < number.from || seats > number.to ? [{ ...at, code: 'seats-against-plan', about: { seats } }] : [];
+  return seats < number.from || seats > number.to
+    ? [{ ...at, code: 'seats-against-plan', about: { seats } }]
+    : [];
 }

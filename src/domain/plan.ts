@@ -20,7 +20,8 @@ export const drawings = ['Thành phần', 'Phân công', 'Dự toán'] as const;
 export type Drawing = (typeof drawings)[number];
 
 /** The tab that a line of kind “Lấy từ” names. @example drawingOf('thành phần') // 'Thành phần' */
-export const drawingOf = (text: string | undefined): Drawing | undefined => drawings.find((one) => fold(one) === fold(text ?? ''));
+export const drawingOf = (text: string | undefined): Drawing | undefined =>
+  drawings.find((one) => fold(one) === fold(text ?? ''));
 
 /** The number a heading was typed with. @example typedNumber('3. Thành phần') // 3 */
 export const typedNumber = (text: string): number | undefined => {
@@ -28,7 +29,8 @@ export const typedNumber = (text: string): number | undefined => {
   return match ? Number(match[1]) : undefined;
 };
 
-export const isHeading = (line: PlanLine): boolean => line.kind === planLineKinds.heading || line.kind === planLineKinds.headingWithValue;
+export const isHeading = (line: PlanLine): boolean =>
+  line.kind === planLineKinds.heading || line.kind === planLineKinds.headingWithValue;
 
 /** Slips in the order of the plan: tabs drawn that do not exist, twice, or empty; headings numbered out of turn. `filled` = rows in each drawn tab. */
 export function planFaults(lines: readonly PlanLine[], filled: Record<Drawing, number>): Fault<'text'>[] {
@@ -41,7 +43,8 @@ function drawingFaults(lines: readonly PlanLine[], filled: Record<Drawing, numbe
     const at = { row: line.row, field: 'text', seen: line.text } as const;
     const from = drawingOf(line.text);
     if (!from) return [{ ...at, code: 'unknown-drawing' }];
-    if (drawn.slice(0, index).some((earlier) => drawingOf(earlier.text) === from)) return [{ ...at, code: 'drawn-twice' }];
+    if (drawn.slice(0, index).some((earlier) => drawingOf(earlier.text) === from))
+      return [{ ...at, code: 'drawn-twice' }];
     return filled[from] === 0 && from !== 'Dự toán' ? [{ ...at, code: 'drawn-empty' }] : [];
   });
 }
@@ -49,6 +52,16 @@ function drawingFaults(lines: readonly PlanLine[], filled: Record<Drawing, numbe
 function numberFaults(lines: readonly PlanLine[]): Fault<'text'>[] {
   return lines.filter(isHeading).flatMap((line, index): Fault<'text'>[] => {
     const typed = typedNumber(line.text ?? '');
-    return typed === undefined || typed === index + 1 ? [] : [{ code: 'stray-number', row: line.row, field: 'text', seen: line.text, about: { right: index + 1 } }];
+    return typed === undefined || typed === index + 1
+      ? []
+      : [
+          {
+            code: 'stray-number',
+            row: line.row,
+            field: 'text',
+            seen: line.text,
+            about: { right: index + 1 },
+          },
+        ];
   });
 }

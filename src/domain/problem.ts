@@ -63,7 +63,7 @@ export const weights = {
   'budget-total-differs': 'warns',
   'validity-reversed': 'blocks',
   'copied-sheet': 'blocks',
-  'busy': 'blocks',
+  busy: 'blocks',
   'changed-by-hand': 'warns',
   'made-by-another': 'warns',
   'upload-failed': 'blocks',
@@ -72,7 +72,7 @@ export const weights = {
   'not-authorised': 'blocks',
   'table-not-empty': 'warns',
   'text-too-long': 'blocks',
-  'unexpected': 'blocks',
+  unexpected: 'blocks',
 } as const satisfies Record<string, Weight>;
 
 export type ProblemCode = keyof typeof weights;

@@ -3,18 +3,32 @@ import type { Fault } from './problem';
 import { nfc } from './vietnamese';
 
 /** Slips of typing that a reader stumbles over; shown as advice, never corrected (Nghị định 30/2020/NĐ-CP, Phụ lục I and II). */
-const straySpacing: readonly RegExp[] = [/ {2,}/, /\s[,.;:!?](?=\s|$)/, /\p{L}- \p{L}|\p{L} -\p{L}/u, /[,;](?=\p{L})/u];
+const straySpacing: readonly RegExp[] = [
+  / {2,}/,
+  /\s[,.;:!?](?=\s|$)/,
+  /\p{L}- \p{L}|\p{L} -\p{L}/u,
+  /[,;](?=\p{L})/u,
+];
 
 /**
  * Advice on one running text: stray spacing, and a weekday that does not fall on its date.
  * @example textFaults({ row: 3, field: 'text', text: 'kinh tế- xã hội' })[0].code // 'stray-spacing'
  */
-export function textFaults<F extends string>(at: { row: number; field: F; text: string | undefined }): Fault<F>[] {
-  const text = nfc(at.text ?? '').replace(/\u00A0/g, ' ').replace(/\{\{[^{}]*\}\}/g, 'x');
+export function textFaults<F extends string>(at: {
+  row: number;
+  field: F;
+  text: string | undefined;
+}): Fault<F>[] {
+  const text = nfc(at.text ?? '')
+    .replace(/\u00A0/g, ' ')
+    .replace(/\{\{[^{}]*\}\}/g, 'x');
   const { row, field } = at;
   const stray = straySpacing.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
-  const spacing: Fault<F>[] = stray === undefined ? [] : [{ code: 'stray-spacing', row, field, seen: around(text, stray) }];
-  const days = wrongWeekdays(text).map(({ said, is }): Fault<F> => ({ code: 'weekday-in-text', row, field, seen: said, about: { is } }));
+  const spacing: Fault<F>[] =
+    stray === undefined ? [] : [{ code: 'stray-spacing', row, field, seen: around(text, stray) }];
+  const days = wrongWeekdays(text).map(
+    ({ said, is }): Fault<F> => ({ code: 'weekday-in-text', row, field, seen: said, about: { is } }),
+  );
   return [...spacing, ...days];
 }
 

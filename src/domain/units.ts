@@ -24,12 +24,16 @@ export const validOn = (one: Valid, day: Day | undefined): boolean =>
 /** Validity that ends before it begins. */
 export const validityFaults = <T extends Valid & { row: number }>(rows: readonly T[]): Fault<'validTo'>[] =>
   rows.flatMap(({ row, validFrom, validTo }): Fault<'validTo'>[] =>
-    validFrom && validTo && validTo < validFrom ? [{ code: 'validity-reversed', row, field: 'validTo', seen: validTo }] : [],
+    validFrom && validTo && validTo < validFrom
+      ? [{ code: 'validity-reversed', row, field: 'validTo', seen: validTo }]
+      : [],
   );
 
 /** Units in the order the department lists them; those without an order keep their place at the end. */
 export const inOrder = <T extends Unit>(units: readonly T[]): T[] =>
-  [...units].sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || a.row - b.row);
+  [...units].sort(
+    (a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || a.row - b.row,
+  );
 
 /** One mailbox for two units is often right, sometimes a slip of copying: a warning. */
 export function doubledEmails(units: readonly Unit[]): Fault<'email'>[] {
@@ -38,7 +42,9 @@ export function doubledEmails(units: readonly Unit[]): Fault<'email'>[] {
     if (!email) return [];
     const earlier = first.get(fold(email));
     if (earlier === undefined) first.set(fold(email), row);
-    return earlier === undefined ? [] : [{ code: 'doubled-email', row, field: 'email', seen: email, about: { earlier } }];
+    return earlier === undefined
+      ? []
+      : [{ code: 'doubled-email', row, field: 'email', seen: email, about: { earlier } }];
   });
 }
 
@@ -67,6 +73,7 @@ export function selectUnits<T extends Unit>(words: string, units: readonly T[]):
 
 function named<T extends Unit>(word: string, units: readonly T[]): T[] {
   const key = fold(word).replace(/^các /, '');
-  const names = (unit: T): string[] => [unit.code, unit.name, unit.kind, ...(unit.formerNames ?? '').split(';')].map((one) => fold(one ?? ''));
+  const names = (unit: T): string[] =>
+    [unit.code, unit.name, unit.kind, ...(unit.formerNames ?? '').split(';')].map((one) => fold(one ?? ''));
   return units.filter((unit) => names(unit).includes(key));
 }

@@ -5,15 +5,31 @@ const anySpace = /[\s\u00A0]+/g;
 
 /** Tone on the first or the second vowel: both spellings occur in official lists (`Hiệp Hòa`, `Hiệp Hoà`). */
 const tonePlaces: readonly (readonly [string, string])[] = [
-  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
-  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
 ];
 const toneFold = new Map(tonePlaces);
 const tonePattern = new RegExp(tonePlaces.map(([late]) => late).join('|'), 'g');
 
 /** Composed form (NFC) without invisible characters; the words themselves stay as typed. */
-export const nfc = (text: string): string => text.normalize('NFC').replace(/\u00D0/g, 'Đ').replace(invisible, '');
+export const nfc = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\u00D0/g, 'Đ')
+    .replace(invisible, '');
 
 /**
  * The key under which two spellings of the same Vietnamese words meet: NFC, one space, lower case, tone place, dashes.
@@ -45,7 +61,9 @@ export function distance(one: string, other: string): number {
 /** The known word nearest to what was typed, when near enough to suggest. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const key = fold(typed);
-  const ranked = known.map((word) => ({ word, far: distance(key, fold(word)) })).sort((a, b) => a.far - b.far);
+  const ranked = known
+    .map((word) => ({ word, far: distance(key, fold(word)) }))
+    .sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(2, Math.floor(key.length / 3)) ? best.word : undefined;
 }

@@ -14,7 +14,13 @@ export type DriveFile = {
 };
 
 /** What to upload: the marks by which it is found again travel in the same request, so no kill can part them. */
-export type Upload = { id?: string | undefined; folder: string; name: string; marks: Record<string, string>; docx: string };
+export type Upload = {
+  id?: string | undefined;
+  folder: string;
+  name: string;
+  marks: Record<string, string>;
+  docx: string;
+};
 
 export type Role = 'reader' | 'commenter' | 'writer';
 
@@ -23,7 +29,8 @@ const uploads = `${googleApis}/upload/drive/v3/files`;
 const folderType = 'application/vnd.google-apps.folder';
 const documentType = 'application/vnd.google-apps.document';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const fields = 'id,name,mimeType,version,modifiedTime,webViewLink,appProperties,permissions(role,emailAddress)';
+const fields =
+  'id,name,mimeType,version,modifiedTime,webViewLink,appProperties,permissions(role,emailAddress)';
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */
 const boundary = 'giao-ban-part';
 
@@ -35,7 +42,9 @@ export class DriveRefusal extends Error {
 }
 
 const query = (parts: Record<string, string>): string =>
-  Object.entries(parts).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  Object.entries(parts)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
 
 /** Every file this account made for the Sheet; one request a thousand files. */
 export function filesOf(sheet: string): DriveFile[] {
@@ -71,19 +80,36 @@ export function createFolder(name: string, marks: Record<string, string>): Drive
 /** Opens the folder to one address without Google's own mail; true when it worked. */
 export function share(folder: string, role: Role, emailAddress: string): boolean {
   const url = `${files}/${folder}/permissions?${query({ sendNotificationEmail: 'false', fields: 'id' })}`;
-  return send({ url, method: 'post', body: JSON.stringify({ type: 'user', role, emailAddress }) }).status < 300;
+  return (
+    send({ url, method: 'post', body: JSON.stringify({ type: 'user', role, emailAddress }) }).status < 300
+  );
 }
 
 /** Uploads several papers at once; each reply is the file, or the failed answer. */
 export const uploadAll = (papers: readonly Upload[]): (DriveFile | Reply)[] =>
-  sendAll(papers.map(uploadCall)).map((reply) => (reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as Partial<DriveFile>) : reply));
+  sendAll(papers.map(uploadCall)).map((reply) =>
+    reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as Partial<DriveFile>) : reply,
+  );
 
 function uploadCall({ id, folder, name, marks, docx }: Upload): Call {
-  const metadata = { name, mimeType: documentType, appProperties: marks, ...(id ? {} : { parents: [folder] }) };
+  const metadata = {
+    name,
+    mimeType: documentType,
+    appProperties: marks,
+    ...(id ? {} : { parents: [folder] }),
+  };
   const body = [
-    `--${boundary}`, 'Content-Type: application/json; charset=UTF-8', '', JSON.stringify(metadata),
-    `--${boundary}`, `Content-Type: ${docxType}`, 'Content-Transfer-Encoding: base64', '', docx,
-    `--${boundary}--`, '',
+    `--${boundary}`,
+    'Content-Type: application/json; charset=UTF-8',
+    '',
+    JSON.stringify(metadata),
+    `--${boundary}`,
+    `Content-Type: ${docxType}`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    docx,
+    `--${boundary}--`,
+    '',
   ].join('\r\n');
   return {
     url: `${uploads}${id ? `/${id}` : ''}?${query({ uploadType: 'multipart', fields })}`,
@@ -98,7 +124,9 @@ export const isFile = (answer: DriveFile | Reply): answer is DriveFile => 'id' i
 
 /** The present text of Docs, as base64 .docx; undefined where Google would not give it. */
 export function exportAll(ids: readonly string[]): (string | undefined)[] {
-  const replies = sendAll(ids.map((id): Call => ({ url: `${files}/${id}/export?${query({ mimeType: docxType })}` })));
+  const replies = sendAll(
+    ids.map((id): Call => ({ url: `${files}/${id}/export?${query({ mimeType: docxType })}` })),
+  );
   return replies.map((reply) => (reply.status === 200 ? Utilities.base64Encode(reply.bytes()) : undefined));
 }
 
@@ -108,5 +136,13 @@ function accepted(reply: Reply | undefined): string {
 }
 
 const asFile = (file: Partial<DriveFile>): DriveFile => ({
-  id: '', name: '', mimeType: '', version: '', modifiedTime: '', webViewLink: '', appProperties: {}, permissions: [], ...file,
+  id: '',
+  name: '',
+  mimeType: '',
+  version: '',
+  modifiedTime: '',
+  webViewLink: '',
+  appProperties: {},
+  permissions: [],
+  ...file,
 });

@@ -13,13 +13,17 @@ export const batchSize = 10;
 export function sendAll(calls: readonly Call[]): Reply[] {
   if (calls.length === 0) return [];
   const token = ScriptApp.getOAuthToken();
-  const requests = calls.map((call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
-    url: call.url,
-    method: call.method ?? 'get',
-    headers: { Authorization: `Bearer ${token}` },
-    muteHttpExceptions: true,
-    ...(call.body === undefined ? {} : { contentType: call.contentType ?? 'application/json', payload: call.body }),
-  }));
+  const requests = calls.map(
+    (call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
+      url: call.url,
+      method: call.method ?? 'get',
+      headers: { Authorization: `Bearer ${token}` },
+      muteHttpExceptions: true,
+      ...(call.body === undefined
+        ? {}
+        : { contentType: call.contentType ?? 'application/json', payload: call.body }),
+    }),
+  );
   return UrlFetchApp.fetchAll(requests).map((response) => ({
     status: response.getResponseCode(),
     text: response.getContentText(),
@@ -29,7 +33,10 @@ export function sendAll(calls: readonly Call[]): Reply[] {
 
 /** Whether Google asks to try later, or may have done the work without saying so. */
 export const passing = (reply: Reply): boolean =>
-  reply.status === 0 || reply.status === 429 || reply.status >= 500 || (reply.status === 403 && /rateLimitExceeded/i.test(reply.text));
+  reply.status === 0 ||
+  reply.status === 429 ||
+  reply.status >= 500 ||
+  (reply.status === 403 && /rateLimitExceeded/i.test(reply.text));
 
 /** Waits longer after each failed round: 1, 2, 4 … seconds. */
 export const waitAfter = (round: number): void => Utilities.sleep(1000 * 2 ** round);

@@ -16,7 +16,14 @@ export type TabCells = {
 export type CellBlock = { row: number; column: number; values: Cell[][] };
 
 /** How one column of a new tab looks. `choices` become a dropdown. */
-export type ColumnLook = { column: number; width: number; format: string; note: string; choices?: readonly string[]; formatRows?: readonly [from: number, count: number] };
+export type ColumnLook = {
+  column: number;
+  width: number;
+  format: string;
+  note: string;
+  choices?: readonly string[];
+  formatRows?: readonly [from: number, count: number];
+};
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,7 +61,9 @@ function readRange(name: string, range: GoogleAppsScript.Spreadsheet.Range, zone
   const raw: unknown[][] = range.getValues();
   const timed = raw.some((row) => row.some(isClock));
   const shown = timed ? range.getDisplayValues() : [];
-  const values = raw.map((row, r) => row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))));
+  const values = raw.map((row, r) =>
+    row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))),
+  );
   const merges = range.getMergedRanges().map((merge) => ({
     row: merge.getRow() - 1,
     column: merge.getColumn() - 1,
@@ -85,7 +94,8 @@ export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
   if (bottom > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), bottom - sheet.getMaxRows());
-  if (right > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), right - sheet.getMaxColumns());
+  if (right > sheet.getMaxColumns())
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), right - sheet.getMaxColumns());
   for (const { row, column, values } of blocks)
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
 }
@@ -109,12 +119,18 @@ export function dressColumns(name: string, titleRow: number, looks: readonly Col
     cells.setNumberFormat(look.format).setVerticalAlignment('top').setWrap(true);
     if (look.choices) cells.setDataValidation(dropdown(look.choices));
     if (look.width > 0) sheet.setColumnWidth(look.column, look.width);
-    if (look.note) sheet.getRange(look.formatRows ? from : titleRow, look.formatRows ? look.column - 1 : look.column, 1, 1).setNotes([[look.note]]);
+    if (look.note)
+      sheet
+        .getRange(look.formatRows ? from : titleRow, look.formatRows ? look.column - 1 : look.column, 1, 1)
+        .setNotes([[look.note]]);
   }
 }
 
 const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
-  SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
 
 /** Makes the title row stand out and stay in view. */
 export function dressTitles(name: string, titleRow: number, columns: number): void {
@@ -128,6 +144,13 @@ export function dressTitles(name: string, titleRow: number, columns: number): vo
 export function goTo(name: string, row: number, column: number): boolean {
   const sheet = open().sheets.get(name);
   if (!sheet) return false;
-  sheet.getRange(Math.min(Math.max(row, 1), sheet.getMaxRows()), Math.min(Math.max(column, 1), sheet.getMaxColumns()), 1, 1).activate();
+  sheet
+    .getRange(
+      Math.min(Math.max(row, 1), sheet.getMaxRows()),
+      Math.min(Math.max(column, 1), sheet.getMaxColumns()),
+      1,
+      1,
+    )
+    .activate();
   return true;
 }

@@ -31,7 +31,8 @@ const conference: SampleRow = {
   archive: 'VT, KHCNCS',
   contact: 'Phòng Quản lý khoa học và công nghệ cơ sở, Sở Khoa học và Công nghệ',
   replyTo: 'vanthu@skhcn.example',
-  invitationNote: 'Đề nghị các đồng chí dự họp đúng thành phần và chuẩn bị nội dung phát biểu (có gợi ý thảo luận kèm theo).',
+  invitationNote:
+    'Đề nghị các đồng chí dự họp đúng thành phần và chuẩn bị nội dung phát biểu (có gợi ý thảo luận kèm theo).',
 };
 
 const plan: SampleRow[] = [
@@ -53,7 +54,10 @@ const plan: SampleRow[] = [
     'Việc tổ chức hội nghị đảm bảo kế hoạch đề ra, giải quyết được những khó khăn, vướng mắc về khoa học và công nghệ đang đặt ra; nội dung thực hiện chất lượng, tiết kiệm, hiệu quả thiết thực.',
   ),
   line(heading, 'Nội dung hội nghị'),
-  line(bullet, 'Báo cáo kết quả hoạt động khoa học và công nghệ 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm 2020;'),
+  line(
+    bullet,
+    'Báo cáo kết quả hoạt động khoa học và công nghệ 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm 2020;',
+  ),
   line(
     bullet,
     'Công tác phối hợp với UBND các huyện, thành phố góp phần thực hiện Nghị quyết Đại hội Đảng bộ các huyện, thành phố giai đoạn 2020-2025;',
@@ -107,7 +111,15 @@ const units = unitNames.map(([code, name, mailbox], index): SampleRow => {
 
 const districts = 'Ở các huyện, thành phố';
 const guestLines: SampleRow[] = [
-  { group: districts, text: 'Đại diện lãnh đạo UBND các huyện, thành phố', units: 'huyện; thành phố', role: 'Đại diện lãnh đạo UBND {{Tên đơn vị}}', seats: '1', salaried: 'Có', invited: 'Có' },
+  {
+    group: districts,
+    text: 'Đại diện lãnh đạo UBND các huyện, thành phố',
+    units: 'huyện; thành phố',
+    role: 'Đại diện lãnh đạo UBND {{Tên đơn vị}}',
+    seats: '1',
+    salaried: 'Có',
+    invited: 'Có',
+  },
   {
     group: districts,
     text: 'Đại diện lãnh đạo phòng Nông nghiệp và PTNT hoặc phòng Kinh tế hạ tầng các huyện, thành phố (tham mưu giúp UBND các huyện, thành phố thực hiện nhiệm vụ khoa học và công nghệ)',
@@ -118,8 +130,19 @@ const guestLines: SampleRow[] = [
     invited: 'Có',
   },
   { group: agency, text: 'Lãnh đạo Sở Khoa học và Công nghệ', seats: '4', salaried: 'Có', invited: 'Không' },
-  { group: agency, text: 'Trưởng, phó các phòng, đơn vị thuộc Sở Khoa học và Công nghệ', seats: '20', salaried: 'Có', invited: 'Không' },
-  { text: 'Hội nghị mời phóng viên Báo Bắc Giang, Đài Phát thanh và Truyền hình tỉnh dự đưa tin.', seats: '2', salaried: 'Có', invited: 'Không' },
+  {
+    group: agency,
+    text: 'Trưởng, phó các phòng, đơn vị thuộc Sở Khoa học và Công nghệ',
+    seats: '20',
+    salaried: 'Có',
+    invited: 'Không',
+  },
+  {
+    text: 'Hội nghị mời phóng viên Báo Bắc Giang, Đài Phát thanh và Truyền hình tỉnh dự đưa tin.',
+    seats: '2',
+    salaried: 'Có',
+    invited: 'Không',
+  },
 ];
 
 const assignments: SampleRow[] = [
@@ -129,10 +152,14 @@ const assignments: SampleRow[] = [
   },
   {
     lead: 'Giao phòng Quản lý khoa học và công nghệ cơ sở chủ trì',
-    cooperating: 'các phòng, đơn vị thuộc Sở; phòng Nông nghiệp và PTNT hoặc phòng Kinh tế hạ tầng các huyện, thành phố',
+    cooperating:
+      'các phòng, đơn vị thuộc Sở; phòng Nông nghiệp và PTNT hoặc phòng Kinh tế hạ tầng các huyện, thành phố',
     task: 'chuẩn bị nội dung và điều kiện phục vụ hội nghị.',
   },
-  { lead: 'Phòng Kế hoạch Tài chính', task: 'tham mưu thẩm định, chuẩn bị kinh phí để tổ chức hội nghị bảo đảm thiết thực, hiệu quả.' },
+  {
+    lead: 'Phòng Kế hoạch Tài chính',
+    task: 'tham mưu thẩm định, chuẩn bị kinh phí để tổ chức hội nghị bảo đảm thiết thực, hiệu quả.',
+  },
   {
     lead: 'Văn phòng Sở',
     cooperating: 'phòng Quản lý khoa học và công nghệ cơ sở',
@@ -142,15 +169,60 @@ const assignments: SampleRow[] = [
 
 const quote = 'Báo giá (ví dụ)';
 const budget: SampleRow[] = [
-  { group: 'Phục vụ hội nghị', content: 'Nước uống, giải khát giữa giờ', measure: 'người', quantity: '50', times: '2', price: '20.000', norm: 'NUOC', note: 'Số liệu ví dụ' },
-  { group: 'Phục vụ hội nghị', content: 'Trang trí, phông chữ hội trường', measure: 'bộ', quantity: '1', price: '1.500.000', basis: quote, note: 'Số liệu ví dụ' },
-  { group: 'Tài liệu', content: 'In, đóng tài liệu hội nghị', measure: 'bộ', quantity: '50', price: '30.000', basis: quote, note: 'Số liệu ví dụ' },
+  {
+    group: 'Phục vụ hội nghị',
+    content: 'Nước uống, giải khát giữa giờ',
+    measure: 'người',
+    quantity: '50',
+    times: '2',
+    price: '20.000',
+    norm: 'NUOC',
+    note: 'Số liệu ví dụ',
+  },
+  {
+    group: 'Phục vụ hội nghị',
+    content: 'Trang trí, phông chữ hội trường',
+    measure: 'bộ',
+    quantity: '1',
+    price: '1.500.000',
+    basis: quote,
+    note: 'Số liệu ví dụ',
+  },
+  {
+    group: 'Tài liệu',
+    content: 'In, đóng tài liệu hội nghị',
+    measure: 'bộ',
+    quantity: '50',
+    price: '30.000',
+    basis: quote,
+    note: 'Số liệu ví dụ',
+  },
 ];
 
 const circular = 'Thông tư 40/2017/TT-BTC';
 const norms: SampleRow[] = [
-  { code: 'NUOC', content: 'Nước uống, giải khát giữa giờ', amount: '20.000', per: 'người/buổi', rule: 'Tối đa', offPayroll: 'Không', basis: circular, validFrom: '01/7/2017', validTo: '03/5/2025' },
-  { code: 'AN', content: 'Hỗ trợ tiền ăn đại biểu không hưởng lương', amount: '150.000', per: 'người/ngày', rule: 'Khoán', offPayroll: 'Có', basis: circular, validFrom: '01/7/2017', validTo: '03/5/2025' },
+  {
+    code: 'NUOC',
+    content: 'Nước uống, giải khát giữa giờ',
+    amount: '20.000',
+    per: 'người/buổi',
+    rule: 'Tối đa',
+    offPayroll: 'Không',
+    basis: circular,
+    validFrom: '01/7/2017',
+    validTo: '03/5/2025',
+  },
+  {
+    code: 'AN',
+    content: 'Hỗ trợ tiền ăn đại biểu không hưởng lương',
+    amount: '150.000',
+    per: 'người/ngày',
+    rule: 'Khoán',
+    offPayroll: 'Có',
+    basis: circular,
+    validFrom: '01/7/2017',
+    validTo: '03/5/2025',
+  },
 ];
 
 /** The review conference of July 2020 that the add-on began with; day, mailboxes and budget are examples. */

@@ -8,7 +8,10 @@ export const assignmentsTable = table({
   layout: 'rows',
   identity: 'order',
   columns: {
-    lead: column('Chủ trì', text, 'Ví dụ Văn phòng Sở; hoặc Giao phòng … chủ trì.', { blank: 'blocks', width: 300 }),
+    lead: column('Chủ trì', text, 'Ví dụ Văn phòng Sở; hoặc Giao phòng … chủ trì.', {
+      blank: 'blocks',
+      width: 300,
+    }),
     cooperating: column('Phối hợp', text, 'Sau chữ “phối hợp với”; có thể để trống.', { width: 260 }),
     task: column('Nhiệm vụ', text, 'Việc phải làm.', { blank: 'blocks', width: 420 }),
     due: column('Hạn', day, 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', { width: 110 }),

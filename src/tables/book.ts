@@ -14,11 +14,13 @@ export const tabOf = (name: TableName, tabs: readonly string[]): string | undefi
 const names = Object.keys(tables) as TableName[];
 
 /** The tables that have a tab, with its name: what to read. */
-export const knownTabs = (tabs: readonly string[]): string[] => names.flatMap((name) => tabOf(name, tabs) ?? []);
+export const knownTabs = (tabs: readonly string[]): string[] =>
+  names.flatMap((name) => tabOf(name, tabs) ?? []);
 
 /** Reads every table from the grids of a workbook. */
 export function readBook(grids: readonly Grid[]): Book {
-  const gridOf = (name: TableName): Grid | undefined => grids.find((grid) => fold(grid.name) === fold(tables[name].title));
+  const gridOf = (name: TableName): Grid | undefined =>
+    grids.find((grid) => fold(grid.name) === fold(tables[name].title));
   return {
     conference: readTable(tables.conference, gridOf('conference')),
     plan: readTable(tables.plan, gridOf('plan')),

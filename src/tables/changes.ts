@@ -16,7 +16,11 @@ type Wanted = { row: number; column: number; value: Cell };
  * The fewest blocks that make the machine's cells show what they should: only rows that differ, found by code wherever they were
  * sorted to; unknown codes go under the last used row. A formula in such a cell is left alone (reading reports it).
  */
-export function changes<C extends object>(table: Table<C>, grid: Grid, paintings: readonly Painting[]): Block[] {
+export function changes<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  paintings: readonly Painting[],
+): Block[] {
   const layout = locate(table, grid);
   const rows = rowsByCode(grid, layout);
   let next = Math.max(layout.first, lastUsedRow(grid) + 1);
@@ -26,15 +30,24 @@ export function changes<C extends object>(table: Table<C>, grid: Grid, paintings
     const cells = columnsOf(table).flatMap(([field, { keeper }]): Wanted[] => {
       const column = layout.columns.get(field);
       const value = painting[field];
-      return keeper === 'machine' && column !== undefined && value !== undefined ? [{ row, column, value }] : [];
+      return keeper === 'machine' && column !== undefined && value !== undefined
+        ? [{ row, column, value }]
+        : [];
     });
-    return cells.some((cell) => differs(grid, cell)) ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '') : [];
+    return cells.some((cell) => differs(grid, cell))
+      ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '')
+      : [];
   });
   return blocks(wanted);
 }
 
 /** One setting's new value as a block; nothing when its row is missing or it already shows the value. */
-export function settingChange<C extends object>(table: Table<C>, grid: Grid, field: keyof C & string, value: Cell): Block[] {
+export function settingChange<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  field: keyof C & string,
+  value: Cell,
+): Block[] {
   const layout = locate(table, grid);
   const title = columnsOf(table).find(([name]) => name === field)?.[1].title ?? '';
   const row = settingRows(grid, layout).get(fold(title))?.[0];
@@ -57,7 +70,9 @@ function rowsByCode(grid: Grid, layout: Layout): Map<string, number> {
 
 /** Index of the last row with anything in it, in any column. */
 const lastUsedRow = (grid: Grid): number => {
-  const used = grid.values.map((cells, row) => cells.some((cell) => !isBlank(cell)) || grid.formulas[row]?.some(Boolean));
+  const used = grid.values.map(
+    (cells, row) => cells.some((cell) => !isBlank(cell)) || grid.formulas[row]?.some(Boolean),
+  );
   return used.lastIndexOf(true);
 };
 
@@ -80,4 +95,6 @@ function blocks(wanted: readonly Wanted[]): Block[] {
 }
 
 const below = (block: Block, row: number, column: number, width: number): boolean =>
-  block.row + block.values.length === row + 1 && block.column === column + 1 && block.values[0]?.length === width;
+  block.row + block.values.length === row + 1 &&
+  block.column === column + 1 &&
+  block.values[0]?.length === width;

@@ -8,7 +8,11 @@ export const documentsTable = table({
   layout: 'rows',
   identity: 'code',
   columns: {
-    code: column('Mã', text, 'Loại và mã đơn vị; máy ghi.', { keeper: 'machine', blank: 'blocks', width: 90 }),
+    code: column('Mã', text, 'Loại và mã đơn vị; máy ghi.', {
+      keeper: 'machine',
+      blank: 'blocks',
+      width: 90,
+    }),
     kind: column('Loại', text, 'Kế hoạch hoặc Giấy mời.', { keeper: 'machine', width: 100 }),
     unit: column('Đơn vị', text, 'Đơn vị được mời.', { keeper: 'machine', width: 180 }),
     name: column('Tên văn bản', text, 'Tên tệp trong Drive.', { keeper: 'machine', width: 320 }),

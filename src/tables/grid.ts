@@ -11,7 +11,12 @@ export type Grid = {
 };
 
 /** Where a table's columns stand in its tab. `first` = index of the first row under the titles. */
-export type Layout = { first: number; columns: ReadonlyMap<string, number>; missing: string[]; doubled: string[] };
+export type Layout = {
+  first: number;
+  columns: ReadonlyMap<string, number>;
+  missing: string[];
+  doubled: string[];
+};
 
 /** How far down a title row is looked for when something stands above it. */
 const deepestTitleRow = 20;
@@ -19,7 +24,8 @@ const deepestTitleRow = 20;
 /** A cell, `''` outside the grid. */
 export const cellAt = (grid: Grid, row: number, column: number): Cell => grid.values[row]?.[column] ?? '';
 /** A formula, `''` where none. */
-export const formulaAt = (grid: Grid, row: number, column: number): string => grid.formulas[row]?.[column] ?? '';
+export const formulaAt = (grid: Grid, row: number, column: number): string =>
+  grid.formulas[row]?.[column] ?? '';
 
 type Titled = { title: string; formerly?: readonly string[] };
 
@@ -35,16 +41,24 @@ export function shownTitles<C extends object>(table: Table<C>): [string, Titled]
  */
 export function locate<C extends object>(table: Table<C>, grid: Grid): Layout {
   const titles = shownTitles(table);
-  const keys = titles.map(([field, { title, formerly }]) => ({ field, names: [title, ...(formerly ?? [])].map(fold) }));
+  const keys = titles.map(([field, { title, formerly }]) => ({
+    field,
+    names: [title, ...(formerly ?? [])].map(fold),
+  }));
   const known = new Set(keys.flatMap(({ names }) => names));
   const top = grid.values.slice(0, deepestTitleRow).map((row) => row.map((cell) => fold(String(cell))));
   const score = top.map((row) => new Set(row.filter((cell) => known.has(cell))).size);
   const titleRow = Math.max(0, score.indexOf(Math.max(...score, 0)));
   const row = top[titleRow] ?? [];
-  const places = keys.map(({ field, names }) => ({ field, at: row.flatMap((cell, index) => (names.includes(cell) ? [index] : [])) }));
+  const places = keys.map(({ field, names }) => ({
+    field,
+    at: row.flatMap((cell, index) => (names.includes(cell) ? [index] : [])),
+  }));
   return {
     first: titleRow + 1,
-    columns: new Map(places.flatMap(({ field, at }) => (at[0] === undefined ? [] : [[field, at[0]] as const]))),
+    columns: new Map(
+      places.flatMap(({ field, at }) => (at[0] === undefined ? [] : [[field, at[0]] as const])),
+    ),
     missing: places.filter(({ at }) => at.length === 0).map(({ field }) => field),
     doubled: places.filter(({ at }) => at.length > 1).map(({ field }) => field),
   };

@@ -8,13 +8,36 @@ export const guestLinesTable = table({
   layout: 'rows',
   identity: 'order',
   columns: {
-    group: column('Nhóm', text, 'Tiêu đề nhóm trong kế hoạch; để trống thì dòng được in thành một câu riêng.', { width: 200 }),
+    group: column(
+      'Nhóm',
+      text,
+      'Tiêu đề nhóm trong kế hoạch; để trống thì dòng được in thành một câu riêng.',
+      { width: 200 },
+    ),
     text: column('Nội dung', text, 'Câu in trong kế hoạch.', { blank: 'blocks', width: 420 }),
-    units: column('Đơn vị được mời', text, 'Loại (huyện; thành phố), mã, tên đơn vị hoặc “tất cả”; cách nhau bằng dấu chấm phẩy. Trống khi không theo đơn vị.', { width: 180 }),
-    role: column('Ghi trong giấy mời', text, 'Lời mời cho từng đơn vị, ví dụ Đại diện lãnh đạo UBND {{Tên đơn vị}}; {{Phòng phụ trách}} lấy từ trang Đơn vị.', { width: 300 }),
-    seats: column('Số người', count, 'Số người của mỗi đơn vị; dòng không theo đơn vị thì là tổng số người.', { blank: 'warns', width: 90 }),
+    units: column(
+      'Đơn vị được mời',
+      text,
+      'Loại (huyện; thành phố), mã, tên đơn vị hoặc “tất cả”; cách nhau bằng dấu chấm phẩy. Trống khi không theo đơn vị.',
+      { width: 180 },
+    ),
+    role: column(
+      'Ghi trong giấy mời',
+      text,
+      'Lời mời cho từng đơn vị, ví dụ Đại diện lãnh đạo UBND {{Tên đơn vị}}; {{Phòng phụ trách}} lấy từ trang Đơn vị.',
+      { width: 300 },
+    ),
+    seats: column(
+      'Số người',
+      count,
+      'Số người của mỗi đơn vị; dòng không theo đơn vị thì là tổng số người.',
+      { blank: 'warns', width: 90 },
+    ),
     salaried: column('Hưởng lương ngân sách', yesNo, 'Có: không được hỗ trợ tiền ăn.', { width: 110 }),
-    invited: column('Gửi giấy mời', yesNo, 'Có: soạn giấy mời cho từng đơn vị của dòng này.', { blank: 'warns', width: 110 }),
+    invited: column('Gửi giấy mời', yesNo, 'Có: soạn giấy mời cho từng đơn vị của dòng này.', {
+      blank: 'warns',
+      width: 110,
+    }),
   },
 });
 

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { type Day, type Length, type Month, type Read, readDay, readLength, readMonth, readTime, type Time, writeMonth } from '../domain/days';
+import {
+  type Day,
+  type Length,
+  type Month,
+  type Read,
+  readDay,
+  readLength,
+  readMonth,
+  readTime,
+  type Time,
+  writeMonth,
+} from '../domain/days';
 import { readAmount } from '../domain/money';
 import type { Cell, ProblemCode } from '../domain/problem';
 import { fold, nfc } from '../domain/vietnamese';
@@ -10,7 +21,7 @@ export type Kind<T> = {
   read: z.ZodType<T>;
   write: (value: T) => Cell;
   format: '@' | '#,##0' | 'dd/mm/yyyy' | 'hh:mm';
-  /** What to type, in the user's Vietnamese. */
+  /** What to type, in the user's Vietnamese; '' where anything will do. */
   advice: string;
   choices?: readonly string[];
 };
@@ -34,10 +45,12 @@ const asIs = <T extends Cell>(value: T): Cell => value;
 
 /** Free text: NFC, ends trimmed, never rewritten inside. Numbers keep their leading zeros because the column is text. */
 export const text: Kind<string> = {
-  read: reader<string>((typed) => (written(typed).length > longestText ? { wrong: 'text-too-long' } : { value: written(typed) })),
+  read: reader<string>((typed) =>
+    written(typed).length > longestText ? { wrong: 'text-too-long' } : { value: written(typed) },
+  ),
   write: asIs,
   format: '@',
-  advice: `Nhập chữ, không quá ${longestText} ký tự.`,
+  advice: '',
 };
 
 /** A day. VI: ngày. */
@@ -93,7 +106,7 @@ export const count: Kind<number> = {
   advice: 'Nhập một số, ví dụ 02.',
 };
 
-const agreed: Record<string, boolean> = { có: true, x: true, true: true, 'không': false, false: false };
+const agreed: Record<string, boolean> = { có: true, x: true, true: true, không: false, false: false };
 
 /** Yes or no. VI: Có / Không. */
 export const yesNo: Kind<boolean> = {
@@ -125,7 +138,9 @@ const address = z.email();
 
 /** One e-mail address. VI: địa chỉ email. */
 export const email: Kind<string> = {
-  read: reader<string>((typed) => (address.safeParse(written(typed)).success ? { value: written(typed) } : { wrong: 'bad-email' })),
+  read: reader<string>((typed) =>
+    address.safeParse(written(typed)).success ? { value: written(typed) } : { wrong: 'bad-email' },
+  ),
   write: asIs,
   format: '@',
   advice: 'Nhập một địa chỉ email, ví dụ vanthu@so.example.',
@@ -134,7 +149,9 @@ export const email: Kind<string> = {
 /** Several addresses, between commas, semicolons or lines. */
 export const emails: Kind<string[]> = {
   read: reader<string[]>((typed) => {
-    const value = written(typed).split(/[,;\s]+/).filter(Boolean);
+    const value = written(typed)
+      .split(/[,;\s]+/)
+      .filter(Boolean);
     return value.every((one) => address.safeParse(one).success) ? { value } : { wrong: 'bad-email' };
   }),
   write: (value) => value.join('; '),

@@ -9,7 +9,12 @@ export const planTable = table({
   layout: 'rows',
   identity: 'order',
   columns: {
-    kind: column('Kiểu', choice(Object.values(planLineKinds)), 'Dòng này là đề mục, gạch đầu dòng, đoạn văn…', { blank: 'blocks', width: 170 }),
+    kind: column(
+      'Kiểu',
+      choice(Object.values(planLineKinds)),
+      'Dòng này là đề mục, gạch đầu dòng, đoạn văn…',
+      { blank: 'blocks', width: 170 },
+    ),
     text: column(
       'Nội dung',
       text,

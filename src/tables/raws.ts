@@ -9,7 +9,8 @@ export type RawCell = { value: Cell; formula: string; row: number };
 export type Raw = { row: number; cells: ReadonlyMap<string, RawCell> };
 
 /** A declaration's columns with their fields, whatever their types. */
-export const columnsOf = <C extends object>(table: Table<C>): [string, Column<unknown>][] => Object.entries(table.columns);
+export const columnsOf = <C extends object>(table: Table<C>): [string, Column<unknown>][] =>
+  Object.entries(table.columns);
 
 /** Nothing but spaces counts as blank. */
 export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && fold(cell) === '';
@@ -31,15 +32,26 @@ export function listedRaws(grid: Grid, layout: Layout): Raw[] {
 }
 
 /** The settings as one row of cells, with the settings that are missing or stand twice. */
-export function settingsRaw<C extends object>(table: Table<C>, grid: Grid, layout: Layout): { raw: Raw; problems: Problem[] } {
+export function settingsRaw<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  layout: Layout,
+): { raw: Raw; problems: Problem[] } {
   const rows = settingRows(grid, layout);
   const value = [...layout.columns.values()][1];
   const cells = new Map<string, RawCell>();
   const problems = columnsOf(table).flatMap(([field, { title, formerly }]): Problem[] => {
     const [first, second] = [title, ...(formerly ?? [])].flatMap((one) => rows.get(fold(one)) ?? []);
-    if (first === undefined || value === undefined) return [problem('missing-setting', { tab: grid.name, row: 0, column: title })];
-    cells.set(field, { value: cellAt(grid, first, value), formula: formulaAt(grid, first, value), row: first + 1 });
-    return second === undefined ? [] : [problem('doubled-setting', { tab: grid.name, row: second + 1, column: title })];
+    if (first === undefined || value === undefined)
+      return [problem('missing-setting', { tab: grid.name, row: 0, column: title })];
+    cells.set(field, {
+      value: cellAt(grid, first, value),
+      formula: formulaAt(grid, first, value),
+      row: first + 1,
+    });
+    return second === undefined
+      ? []
+      : [problem('doubled-setting', { tab: grid.name, row: second + 1, column: title })];
   });
   return { raw: { row: 0, cells }, problems };
 }
@@ -60,13 +72,21 @@ export function layoutProblems<C extends object>(table: Table<C>, grid: Grid, la
   const titles = new Map(shownTitles(table).map(([field, { title }]) => [field, title]));
   const at = (field: string) => ({ tab: grid.name, row: layout.first, column: titles.get(field) ?? field });
   const right = Math.max(-1, ...layout.columns.values());
-  const merged = grid.merges.filter((merge) => merge.row + merge.rows >= layout.first && merge.column <= right);
+  const merged = grid.merges.filter(
+    (merge) => merge.row + merge.rows >= layout.first && merge.column <= right,
+  );
   return [
     ...layout.missing.map((field) => problem('missing-column', at(field))),
     ...layout.doubled.map((field) => problem('doubled-column', at(field))),
-    ...(layout.first > 1 ? [problem('rows-above-title', { tab: grid.name, row: 1, column: '' }, cellAt(grid, 0, 0))] : []),
+    ...(layout.first > 1
+      ? [problem('rows-above-title', { tab: grid.name, row: 1, column: '' }, cellAt(grid, 0, 0))]
+      : []),
     ...merged.map(({ row, column }) =>
-      problem('merged-cells', { tab: grid.name, row: row + 1, column: letters(column) }, cellAt(grid, row, column)),
+      problem(
+        'merged-cells',
+        { tab: grid.name, row: row + 1, column: letters(column) },
+        cellAt(grid, row, column),
+      ),
     ),
   ];
 }

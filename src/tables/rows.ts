@@ -17,17 +17,32 @@ export type Reading<T> = {
  * A settings tab gives at most one row.
  */
 export function readTable<C extends object>(table: Table<C>, grid: Grid | undefined): Reading<Table<C>> {
-  if (!grid) return { rows: [], problems: [problem('missing-tab', at(table.title, 0, ''))], found: false, rowOf: () => 0 };
+  if (!grid)
+    return {
+      rows: [],
+      problems: [problem('missing-tab', at(table.title, 0, ''))],
+      found: false,
+      rowOf: () => 0,
+    };
   const layout = locate(table, grid);
   const shape = layoutProblems(table, grid, layout);
   if (table.layout === 'settings') {
     const { raw, problems } = settingsRaw(table, grid, layout);
     const { row, problems: cells } = readRow(table, grid.name, raw);
-    return { rows: [row], problems: [...shape, ...problems, ...cells], found: true, rowOf: (field) => raw.cells.get(field)?.row ?? 0 };
+    return {
+      rows: [row],
+      problems: [...shape, ...problems, ...cells],
+      found: true,
+      rowOf: (field) => raw.cells.get(field)?.row ?? 0,
+    };
   }
   const raws = listedRaws(grid, layout);
   const readings = raws.map((raw) => readRow(table, grid.name, raw));
-  const problems = [...shape, ...readings.flatMap((reading) => reading.problems), ...doubledCodes(table, grid.name, raws)];
+  const problems = [
+    ...shape,
+    ...readings.flatMap((reading) => reading.problems),
+    ...doubledCodes(table, grid.name, raws),
+  ];
   return { rows: readings.map(({ row }) => row), problems, found: true, rowOf: () => 0 };
 }
 
@@ -39,7 +54,11 @@ export function placed<C extends object>(table: Table<C>, fault: Fault): Problem
 
 const at = (tab: string, row: number, column: string) => ({ tab, row, column });
 
-function readRow<C extends object>(table: Table<C>, tab: string, raw: Raw): { row: RowOf<Table<C>>; problems: Problem[] } {
+function readRow<C extends object>(
+  table: Table<C>,
+  tab: string,
+  raw: Raw,
+): { row: RowOf<Table<C>>; problems: Problem[] } {
   const fields: Record<string, unknown> = { row: raw.row };
   const problems = columnsOf(table).flatMap(([field, column]): Problem[] => {
     const cell = raw.cells.get(field);
@@ -52,7 +71,10 @@ function readRow<C extends object>(table: Table<C>, tab: string, raw: Raw): { ro
   return { row: fields as RowOf<Table<C>>, problems };
 }
 
-function readCell(column: Column<unknown>, { value, formula }: RawCell): { value?: unknown; fault?: ProblemCode } {
+function readCell(
+  column: Column<unknown>,
+  { value, formula }: RawCell,
+): { value?: unknown; fault?: ProblemCode } {
   if (formula !== '' && column.keeper === 'machine') return { fault: 'formula-in-machine-cell' };
   if (isBlank(value)) return blankFault(column);
   if (isFormulaError(value)) return { fault: 'formula-error' };
@@ -83,6 +105,8 @@ function doubledCodes<C extends object>(table: Table<C>, tab: string, raws: read
     const key = fold(String(value));
     const earlier = first.get(key);
     if (key && earlier === undefined) first.set(key, row);
-    return key && earlier !== undefined ? [problem('doubled-code', at(tab, row, title), value, { earlier })] : [];
+    return key && earlier !== undefined
+      ? [problem('doubled-code', at(tab, row, title), value, { earlier })]
+      : [];
   });
 }

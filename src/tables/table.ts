@@ -36,7 +36,8 @@ export type Table<C> = {
 type ValueOf<C> = C extends Column<infer T> ? T : never;
 
 /** One typed row: a field is absent when its cell is blank or could not be read (which is then a problem). */
-export type RowOf<T> = T extends Table<infer C> ? { row: number } & { [K in keyof C]?: ValueOf<C[K]> } : never;
+export type RowOf<T> =
+  T extends Table<infer C> ? { row: number } & { [K in keyof C]?: ValueOf<C[K]> } : never;
 
 /** Keeps the exact types of a declaration. */
 export const table = <const C extends object>(declared: Table<C>): Table<C> => declared;
@@ -47,6 +48,11 @@ export const settingsTitles = ['Mục', 'Giá trị', 'Giải thích'] as const;
 type ColumnOptions = { blank?: Blank; keeper?: Keeper; formerly?: readonly string[]; width?: number };
 
 /** A column with the usual keeper (the clerk) and a blank that is fine. */
-export function column<T>(title: string, kind: Kind<T>, help: string, options: ColumnOptions = {}): Column<T> {
+export function column<T>(
+  title: string,
+  kind: Kind<T>,
+  help: string,
+  options: ColumnOptions = {},
+): Column<T> {
   return { title, kind, help, keeper: 'clerk', blank: 'fine', ...options };
 }

@@ -8,14 +8,24 @@ export const unitsTable = table({
   layout: 'rows',
   identity: 'code',
   columns: {
-    code: column('Mã', text, 'Mã riêng của đơn vị, không trùng; giữ nguyên số 0 ở đầu.', { blank: 'blocks', width: 70 }),
-    name: column('Tên đơn vị', text, 'Viết như giữa câu, ví dụ huyện Yên Thế.', { blank: 'blocks', width: 200 }),
+    code: column('Mã', text, 'Mã riêng của đơn vị, không trùng; giữ nguyên số 0 ở đầu.', {
+      blank: 'blocks',
+      width: 70,
+    }),
+    name: column('Tên đơn vị', text, 'Viết như giữa câu, ví dụ huyện Yên Thế.', {
+      blank: 'blocks',
+      width: 200,
+    }),
     kind: column('Loại', text, 'Ví dụ huyện, thành phố, xã, phường, sở.', { blank: 'blocks', width: 100 }),
     order: column('Thứ tự', count, 'Thứ tự khi liệt kê.', { width: 70 }),
     email: column('Email', email, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
-    office: column('Phòng phụ trách', text, 'Phòng tham mưu của đơn vị, dùng trong giấy mời.', { width: 220 }),
+    office: column('Phòng phụ trách', text, 'Phòng tham mưu của đơn vị, dùng trong giấy mời.', {
+      width: 220,
+    }),
     formerNames: column('Tên cũ', text, 'Các tên trước đây, cách nhau bằng dấu chấm phẩy.', { width: 160 }),
-    validFrom: column('Hiệu lực từ', day, 'Ngày đơn vị bắt đầu có tên này; trống là từ trước.', { width: 110 }),
+    validFrom: column('Hiệu lực từ', day, 'Ngày đơn vị bắt đầu có tên này; trống là từ trước.', {
+      width: 110,
+    }),
     validTo: column('Hiệu lực đến', day, 'Ngày cuối đơn vị còn tên này; trống là đến nay.', { width: 110 }),
   },
 });

@@ -12,7 +12,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   'doubled-column': () => 'có hai cột cùng tiêu đề. Đổi tên hoặc xóa một cột.',
   'missing-setting': () => 'thiếu mục này. Mở Giao Ban → Tạo bảng để thêm.',
   'doubled-setting': () => 'mục này ghi hai lần. Xóa một dòng.',
-  'rows-above-title': () => 'có dòng đứng trên hàng tiêu đề. Giao Ban vẫn đọc được, nhưng nên chuyển đi chỗ khác.',
+  'rows-above-title': () =>
+    'có dòng đứng trên hàng tiêu đề. Giao Ban vẫn đọc được, nhưng nên chuyển đi chỗ khác.',
   'merged-cells': () => 'có ô gộp. Bỏ gộp ô, mỗi dòng ghi đủ.',
   'formula-in-machine-cell': () => 'có công thức trong ô do máy ghi nên máy không ghi được. Xóa công thức.',
   'formula-error': (seen) => `công thức báo lỗi ${seen}. Sửa công thức hoặc nhập giá trị.`,
@@ -38,44 +39,66 @@ const sentences: Record<ProblemCode, Sentence> = {
   'bad-yes-no': (seen) => `“${seen}” không phải Có hoặc Không. Bấm vào ô và chọn.`,
   'bad-email': (seen) => `“${seen}” không phải là địa chỉ email. Sửa địa chỉ, ví dụ vanthu@so.example.`,
   'bad-link': (seen) => `“${seen}” không phải là liên kết.`,
-  'doubled-email': (seen, { earlier }) => `hộp thư “${seen}” đã ghi ở hàng ${earlier}. Giữ nguyên nếu hai đơn vị dùng chung.`,
+  'doubled-email': (seen, { earlier }) =>
+    `hộp thư “${seen}” đã ghi ở hàng ${earlier}. Giữ nguyên nếu hai đơn vị dùng chung.`,
   'no-day': () => 'chưa có ngày họp; giấy mời sẽ để trống ngày. Nhập ngày khi đã ấn định.',
   'no-day-no-month': () => 'chưa có cả ngày họp lẫn tháng dự kiến. Nhập một trong hai.',
-  'day-outside-month': (seen, { month }) => `ngày họp ${seen} không nằm trong tháng dự kiến ${writeMonth(String(month))}. Sửa một trong hai.`,
-  'unknown-unit': (seen) => `không có đơn vị hay loại nào tên là “${seen}”. Ghi đúng mã, tên hoặc loại ở trang Đơn vị.`,
-  'unit-not-valid': (seen, { day }) => `“${seen}” không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị hiện nay hoặc sửa ngày hiệu lực.`,
-  'no-units': (seen) => `vào ngày họp không có đơn vị nào thuộc “${seen}”. Xem lại ngày hiệu lực ở trang Đơn vị.`,
-  'nobody-invited': () => 'chưa có dòng nào gửi giấy mời cho đơn vị. Ở dòng cần mời, ghi Đơn vị được mời và chọn Có ở cột Gửi giấy mời.',
-  'seats-against-plan': (seen, { seats }) => `kế hoạch ghi “${seen}” nhưng trang Thành phần cộng được ${seats} người. Sửa một trong hai.`,
-  'unreadable-guest-number': (seen) => `không thấy con số trong “${seen}” nên không so được với trang Thành phần.`,
-  'unknown-drawing': (seen) => `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Phân công hoặc Dự toán.`,
+  'day-outside-month': (seen, { month }) =>
+    `ngày họp ${seen} không nằm trong tháng dự kiến ${writeMonth(String(month))}. Sửa một trong hai.`,
+  'unknown-unit': (seen) =>
+    `không có đơn vị hay loại nào tên là “${seen}”. Ghi đúng mã, tên hoặc loại ở trang Đơn vị.`,
+  'unit-not-valid': (seen, { day }) =>
+    `“${seen}” không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị hiện nay hoặc sửa ngày hiệu lực.`,
+  'no-units': (seen) =>
+    `vào ngày họp không có đơn vị nào thuộc “${seen}”. Xem lại ngày hiệu lực ở trang Đơn vị.`,
+  'nobody-invited': () =>
+    'chưa có dòng nào gửi giấy mời cho đơn vị. Ở dòng cần mời, ghi Đơn vị được mời và chọn Có ở cột Gửi giấy mời.',
+  'seats-against-plan': (seen, { seats }) =>
+    `kế hoạch ghi “${seen}” nhưng trang Thành phần cộng được ${seats} người. Sửa một trong hai.`,
+  'unreadable-guest-number': (seen) =>
+    `không thấy con số trong “${seen}” nên không so được với trang Thành phần.`,
+  'unknown-drawing': (seen) =>
+    `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Phân công hoặc Dự toán.`,
   'drawn-twice': (seen) => `“${seen}” đã được lấy ở dòng trên. Xóa một dòng.`,
   'drawn-empty': (seen) => `trang “${seen}” chưa có dòng nào. Nhập nội dung vào trang đó.`,
   'unknown-tag': (seen, { suggestion }) =>
     `không có mục nào tên là “${seen}”.${suggestion ? ` Có phải “${suggestion}”?` : ''} Ghi đúng tên mục của trang Hội nghị.`,
-  'broken-tag': (seen) => `dấu ngoặc của “${seen}” chưa đủ. Viết {{Tên mục}} với hai ngoặc mở và hai ngoặc đóng.`,
-  'stray-number': (seen, { right }) => `đề mục “${seen}” đứng thứ ${right}. Sửa số, hoặc bỏ số để máy tự đánh.`,
-  'stray-spacing': (seen) => `khoảng trắng ở “${seen}” có thể chưa đúng. Xem lại; chữ vẫn được in như đã ghi.`,
+  'broken-tag': (seen) =>
+    `dấu ngoặc của “${seen}” chưa đủ. Viết {{Tên mục}} với hai ngoặc mở và hai ngoặc đóng.`,
+  'stray-number': (seen, { right }) =>
+    `đề mục “${seen}” đứng thứ ${right}. Sửa số, hoặc bỏ số để máy tự đánh.`,
+  'stray-spacing': (seen) =>
+    `khoảng trắng ở “${seen}” có thể chưa đúng. Xem lại; chữ vẫn được in như đã ghi.`,
   'budget-without-basis': () => 'chưa có căn cứ. Ghi mã định mức hoặc văn bản, báo giá làm căn cứ.',
   'budget-unknown-norm': (seen) => `không có định mức nào mã “${seen}”. Ghi đúng mã ở trang Định mức.`,
-  'budget-norm-expired': (seen, { day }) => `định mức “${seen}” không áp dụng vào ngày ${dayWords(day)}. Chọn định mức còn hiệu lực.`,
-  'budget-over-norm': (seen, { norm }) => `đơn giá ${seen} cao hơn định mức ${writeAmount(Number(norm))}. Giảm đơn giá hoặc ghi rõ căn cứ khác.`,
+  'budget-norm-expired': (seen, { day }) =>
+    `định mức “${seen}” không áp dụng vào ngày ${dayWords(day)}. Chọn định mức còn hiệu lực.`,
+  'budget-over-norm': (seen, { norm }) =>
+    `đơn giá ${seen} cao hơn định mức ${writeAmount(Number(norm))}. Giảm đơn giá hoặc ghi rõ căn cứ khác.`,
   'budget-meal-for-salaried': (seen, { offPayrollSeats }) =>
     `hỗ trợ tiền ăn cho ${seen} người, nhưng chỉ có ${offPayrollSeats} người không hưởng lương ngân sách. Sửa số lượng, hoặc cột Hưởng lương ngân sách ở trang Thành phần.`,
-  'budget-amount-differs': (seen, { right }) => `thành tiền ghi ${seen}, nhân lại được ${writeAmount(Number(right))}. Sửa, hoặc để trống cho máy tính.`,
-  'budget-total-differs': (seen, { right }) => `tổng ghi ${seen}, cộng lại được ${writeAmount(Number(right))}. Sửa, hoặc xóa dòng này: máy tự cộng khi in.`,
+  'budget-amount-differs': (seen, { right }) =>
+    `thành tiền ghi ${seen}, nhân lại được ${writeAmount(Number(right))}. Sửa, hoặc để trống cho máy tính.`,
+  'budget-total-differs': (seen, { right }) =>
+    `tổng ghi ${seen}, cộng lại được ${writeAmount(Number(right))}. Sửa, hoặc xóa dòng này: máy tự cộng khi in.`,
   'validity-reversed': (seen) => `ngày hết hiệu lực ${seen} sớm hơn ngày bắt đầu. Sửa một trong hai.`,
   'copied-sheet': () =>
     'bảng tính này là bản sao của một hội nghị khác. Chọn “Hội nghị mới từ bản sao” để bắt đầu hội nghị mới; văn bản của hội nghị cũ không bị đụng tới.',
   busy: () => 'có người khác đang chạy Giao Ban trên bảng tính này. Đợi một phút rồi bấm lại.',
-  'changed-by-hand': (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
-  'made-by-another': (seen) => `“${seen}” do tài khoản khác soạn nên để người đó cập nhật. Nhờ người đó mở bảng tính và bấm lại.`,
-  'upload-failed': (seen) => `Google Drive chưa nhận “${seen}”. Bấm lại sau ít phút; văn bản đã xong không bị soạn lại.`,
-  'sharing-failed': (seen) => `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,
-  'out-of-reach': () => 'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
+  'changed-by-hand': (seen) =>
+    `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
+  'made-by-another': (seen) =>
+    `“${seen}” do tài khoản khác soạn nên để người đó cập nhật. Nhờ người đó mở bảng tính và bấm lại.`,
+  'upload-failed': (seen) =>
+    `Google Drive chưa nhận “${seen}”. Bấm lại sau ít phút; văn bản đã xong không bị soạn lại.`,
+  'sharing-failed': (seen) =>
+    `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,
+  'out-of-reach': () =>
+    'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
   'not-authorised': () => 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.',
   'table-not-empty': () => 'trang tính đã có nội dung nên được giữ nguyên, không ghi gì thêm.',
-  unexpected: () => 'Giao Ban gặp lỗi chưa lường trước. Việc đã xong vẫn còn; bấm lại, nếu vẫn vậy xin báo người quản trị.',
+  unexpected: () =>
+    'Giao Ban gặp lỗi chưa lường trước. Việc đã xong vẫn còn; bấm lại, nếu vẫn vậy xin báo người quản trị.',
 };
 
 /**
@@ -90,17 +113,21 @@ export function sentenceOf({ code, at, seen, about }: Problem): string {
     at.column && `cột “${at.column}”`,
   ].filter(Boolean);
   const words = sentences[code](shown(seen), about ?? {});
-  return place.length > 0 ? `${place.join(', ')}: ${words}` : words.slice(0, 1).toUpperCase() + words.slice(1);
+  return place.length > 0
+    ? `${place.join(', ')}: ${words}`
+    : words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** A cell as a message can carry it: one line, not long, days and sums as people write them. */
 function shown(seen: Problem['seen']): string {
-  if (typeof seen === 'number') return Number.isSafeInteger(seen) && seen >= 0 ? writeAmount(seen) : String(seen);
+  if (typeof seen === 'number')
+    return Number.isSafeInteger(seen) && seen >= 0 ? writeAmount(seen) : String(seen);
   const text = dayWords(String(seen).replace(/\s+/g, ' ').trim());
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-const dayWords = (day: string | number | undefined): string => (/^\d{4}-\d{2}-\d{2}$/.test(String(day)) ? writeShortDay(String(day)) : String(day ?? ''));
+const dayWords = (day: string | number | undefined): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(day)) ? writeShortDay(String(day)) : String(day ?? '');
 
 const meantWords = (seen: string): string => {
   const meant = meantAmount(seen);

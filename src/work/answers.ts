@@ -8,7 +8,8 @@ export type Question = { code: QuestionCode; about: string[] };
 export type Answers = 'safe' | 'yes' | Partial<Record<QuestionCode, boolean>>;
 
 /** Whether the user has agreed. */
-export const agreed = (answers: Answers, code: QuestionCode): boolean => answers === 'yes' || (answers !== 'safe' && answers[code] === true);
+export const agreed = (answers: Answers, code: QuestionCode): boolean =>
+  answers === 'yes' || (answers !== 'safe' && answers[code] === true);
 
 /** What stops an action before it did anything. */
 export type Refusal = { problems: Problem[]; questions: Question[] };

@@ -19,7 +19,14 @@ export const conferenceOf = (book: Book): Conference => book.conference.rows[0] 
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
-  const rules = [...conferenceRules(book), ...planRules(book), ...unitRules(book), ...guestRules(book), ...assignmentRules(book), ...budgetRules(book)];
+  const rules = [
+    ...conferenceRules(book),
+    ...planRules(book),
+    ...unitRules(book),
+    ...guestRules(book),
+    ...assignmentRules(book),
+    ...budgetRules(book),
+  ];
   return (Object.keys(tables) as TableName[]).flatMap((name) => [
     ...readingProblems(book, [name]),
     ...rules.filter((one) => one.at.tab === tables[name].title),
@@ -32,37 +39,63 @@ export function problemsIn(book: Book, names: readonly TableName[]): Problem[] {
   return bookProblems(book).filter((one) => titles.includes(fold(one.at.tab)));
 }
 
-const on = <C extends object>(table: Parameters<typeof placed<C>>[0], faults: readonly Fault[]): Problem[] => faults.map((fault) => placed(table, fault));
+const on = <C extends object>(table: Parameters<typeof placed<C>>[0], faults: readonly Fault[]): Problem[] =>
+  faults.map((fault) => placed(table, fault));
 
 /** Faults of the tags in one cell, as faults of its row. */
 const tagged = (row: number, field: string, text: string | undefined, known: readonly string[]): Fault[] =>
-  tagFaults(text ?? '', known).map(({ code, tag, suggestion }: TagFault) => ({ code, row, field, seen: tag, about: { suggestion: suggestion ?? '' } }));
+  tagFaults(text ?? '', known).map(({ code, tag, suggestion }: TagFault) => ({
+    code,
+    row,
+    field,
+    seen: tag,
+    about: { suggestion: suggestion ?? '' },
+  }));
 
 function conferenceRules(book: Book): Problem[] {
   if (!book.conference.found) return [];
   const conference = conferenceOf(book);
   const rowOf = book.conference.rowOf;
   const seats = allSeats(book.guestLines.rows, book.units.rows, validityDay(conference));
-  const printed = ['event', 'planAbstract', 'plannedTime', 'hall', 'address', 'chair', 'fundSource', 'contact', 'invitationNote'] as const;
+  const printed = [
+    'event',
+    'planAbstract',
+    'plannedTime',
+    'hall',
+    'address',
+    'chair',
+    'fundSource',
+    'contact',
+    'invitationNote',
+  ] as const;
   const texts = printed.flatMap((field): Fault[] => [
     ...textFaults({ row: rowOf(field), field, text: conference[field] }),
     ...tagged(rowOf(field), field, conference[field], field === 'invitationNote' ? invitationTags : planTags),
   ]);
   const when = whenFaults(conference, { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') });
-  const seated = book.guestLines.rows.length > 0 ? seatFaults(conference.statedGuests, seats, rowOf('statedGuests')) : [];
+  const seated =
+    book.guestLines.rows.length > 0 ? seatFaults(conference.statedGuests, seats, rowOf('statedGuests')) : [];
   return on(tables.conference, [...when, ...seated, ...texts]);
 }
 
 function planRules(book: Book): Problem[] {
   const lines = book.plan.rows;
-  const filled = { 'Thành phần': book.guestLines.rows.length, 'Phân công': book.assignments.rows.length, 'Dự toán': book.budget.rows.length };
+  const filled = {
+    'Thành phần': book.guestLines.rows.length,
+    'Phân công': book.assignments.rows.length,
+    'Dự toán': book.budget.rows.length,
+  };
   const texts = lines
     .filter((line) => line.kind !== planLineKinds.drawn)
-    .flatMap(({ row, text }): Fault[] => [...textFaults({ row, field: 'text', text }), ...tagged(row, 'text', text, planTags)]);
+    .flatMap(({ row, text }): Fault[] => [
+      ...textFaults({ row, field: 'text', text }),
+      ...tagged(row, 'text', text, planTags),
+    ]);
   return on(tables.plan, [...planFaults(lines, filled), ...texts]);
 }
 
-const unitRules = (book: Book): Problem[] => on(tables.units, [...validityFaults(book.units.rows), ...doubledEmails(book.units.rows)]);
+const unitRules = (book: Book): Problem[] =>
+  on(tables.units, [...validityFaults(book.units.rows), ...doubledEmails(book.units.rows)]);
 
 function guestRules(book: Book): Problem[] {
   const lines = book.guestLines.rows;
@@ -94,8 +127,13 @@ const assignmentRules = (book: Book): Problem[] =>
   );
 
 function budgetRules(book: Book): Problem[] {
-  const payrolled = book.guestLines.rows.map((line) => (line.salaried === false ? line : { ...line, seats: 0 }));
+  const payrolled = book.guestLines.rows.map((line) =>
+    line.salaried === false ? line : { ...line, seats: 0 },
+  );
   const day = validityDay(conferenceOf(book));
   const frame = { norms: book.norms.rows, day, offPayrollSeats: allSeats(payrolled, book.units.rows, day) };
-  return [...on(tables.budget, budgetFaults(book.budget.rows, frame)), ...on(tables.norms, validityFaults(book.norms.rows))];
+  return [
+    ...on(tables.budget, budgetFaults(book.budget.rows, frame)),
+    ...on(tables.norms, validityFaults(book.norms.rows)),
+  ];
 }

@@ -30,7 +30,11 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
     becomeNew(book);
     return undefined;
   }
-  const at = { tab: tables.conference.title, row: book.conference.rowOf('stamp'), column: tables.conference.columns.stamp.title };
+  const at = {
+    tab: tables.conference.title,
+    row: book.conference.rowOf('stamp'),
+    column: tables.conference.columns.stamp.title,
+  };
   return { problems: [problem('copied-sheet', at)], questions: [{ code: 'new-from-copy', about: [] }] };
 }
 
@@ -43,8 +47,13 @@ function becomeNew(book: Book): void {
   const fields = Object.keys(tables.documents.columns).filter((field) => field !== 'code');
   const blank = Object.fromEntries(fields.map((field) => [field, '']));
   const codes = book.documents.rows.flatMap(({ code }) => (code ? [code] : []));
-  repaint('documents', (grid) => changes(tables.documents, grid, codes.map((code) => ({ ...blank, code }))));
+  repaint('documents', (grid) =>
+    changes(
+      tables.documents,
+      grid,
+      codes.map((code) => ({ ...blank, code })),
+    ),
+  );
   forgetLedger(ledgerPrefix, Object.keys(readLedger(ledgerPrefix)));
   stampWorkbook();
 }
-

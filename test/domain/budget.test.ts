@@ -20,13 +20,19 @@ test('a line is asked for its basis, its norm, its sum', () => {
   expect(codes([{ row: 2, norm: 'nuoc', quantity: 50, times: 2, price: 20000 }])).toEqual([]);
   expect(codes([{ row: 2, norm: 'NUOC', quantity: 50, price: 25000 }])).toEqual([['budget-over-norm', 2]]);
   expect(codes([{ row: 2, norm: 'XE', quantity: 1, price: 1 }])).toEqual([['budget-unknown-norm', 2]]);
-  expect(codes([{ row: 2, norm: 'NUOC', quantity: 1, price: 1 }], '2025-05-04')).toEqual([['budget-norm-expired', 2]]);
-  expect(codes([{ row: 2, basis: 'báo giá', quantity: 2, price: 3, amount: 7 }])).toEqual([['budget-amount-differs', 2]]);
+  expect(codes([{ row: 2, norm: 'NUOC', quantity: 1, price: 1 }], '2025-05-04')).toEqual([
+    ['budget-norm-expired', 2],
+  ]);
+  expect(codes([{ row: 2, basis: 'báo giá', quantity: 2, price: 3, amount: 7 }])).toEqual([
+    ['budget-amount-differs', 2],
+  ]);
 });
 
 test('meal support only for as many as no payroll pays', () => {
   expect(codes([{ row: 2, norm: 'AN', quantity: 2, price: 150000 }])).toEqual([]);
-  expect(codes([{ row: 2, norm: 'AN', quantity: 3, price: 150000 }])).toEqual([['budget-meal-for-salaried', 2]]);
+  expect(codes([{ row: 2, norm: 'AN', quantity: 3, price: 150000 }])).toEqual([
+    ['budget-meal-for-salaried', 2],
+  ]);
 });
 
 test('a total that people write under the lines is added again', () => {

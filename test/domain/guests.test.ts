@@ -1,10 +1,25 @@
 import fc from 'fast-check';
-import { allSeats, guestFaults, invitedUnits, seatFaults, statedGuests, validityDay } from '../../src/domain/guests';
+import {
+  allSeats,
+  guestFaults,
+  invitedUnits,
+  seatFaults,
+  statedGuests,
+  validityDay,
+} from '../../src/domain/guests';
 import { doubledEmails, selectUnits, validityFaults, validOn } from '../../src/domain/units';
 
 const units = [
   { row: 2, code: '213', name: 'thành phố Bắc Giang', kind: 'thành phố', order: 10, validTo: '2025-06-30' },
-  { row: 3, code: '215', name: 'huyện Yên Thế', kind: 'huyện', order: 1, validTo: '2025-06-30', formerNames: 'châu Yên Thế' },
+  {
+    row: 3,
+    code: '215',
+    name: 'huyện Yên Thế',
+    kind: 'huyện',
+    order: 1,
+    validTo: '2025-06-30',
+    formerNames: 'châu Yên Thế',
+  },
   { row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện', order: 2 },
   { row: 5, code: '07', name: 'Sở Y tế, Lao động', kind: 'sở', order: 3, validFrom: '2025-03-01' },
 ];
@@ -86,14 +101,20 @@ test.each([
 
 test('seats are compared with the number the plan states', () => {
   expect(seatFaults('khoảng 45-50', 46, 9)).toEqual([]);
-  expect(seatFaults('khoảng 45-50', 60, 9)[0]).toMatchObject({ code: 'seats-against-plan', about: { seats: 60 } });
+  expect(seatFaults('khoảng 45-50', 60, 9)[0]).toMatchObject({
+    code: 'seats-against-plan',
+    about: { seats: 60 },
+  });
   expect(seatFaults('nhiều', 60, 9)[0]).toMatchObject({ code: 'unreadable-guest-number' });
 });
 
 test('one mailbox for two units, and validity that ends before it begins', () => {
-  expect(doubledEmails([{ row: 2, email: 'a@b.example' }, { row: 3, email: 'A@B.example' }])).toMatchObject([
-    { code: 'doubled-email', row: 3, about: { earlier: 2 } },
-  ]);
+  expect(
+    doubledEmails([
+      { row: 2, email: 'a@b.example' },
+      { row: 3, email: 'A@B.example' },
+    ]),
+  ).toMatchObject([{ code: 'doubled-email', row: 3, about: { earlier: 2 } }]);
   expect(validityFaults([{ row: 2, validFrom: '2025-07-01', validTo: '2025-06-30' }])).toHaveLength(1);
 });
 

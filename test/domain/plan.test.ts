@@ -6,7 +6,10 @@ const filled = { 'Thành phần': 5, 'Phân công': 0, 'Dự toán': 0 };
 
 test('tabs drawn that do not exist, twice, or empty; an empty budget is no slip', () => {
   const drawn = ['Thành phần', 'thành  phần', 'Ghi chú', 'Phân công', 'Dự toán'];
-  const faults = planFaults(drawn.map((text, index) => ({ row: index + 2, kind: 'Lấy từ', text })), filled);
+  const faults = planFaults(
+    drawn.map((text, index) => ({ row: index + 2, kind: 'Lấy từ', text })),
+    filled,
+  );
   expect(faults.map(({ code, row }) => [code, row])).toEqual([
     ['drawn-twice', 3],
     ['unknown-drawing', 4],
@@ -15,7 +18,11 @@ test('tabs drawn that do not exist, twice, or empty; an empty budget is no slip'
 });
 
 test('a heading numbered out of turn', () => {
-  const lines = ['1. Mục đích', 'Nội dung', '4. Thành phần'].map((text, index) => ({ row: index + 2, kind: 'Đề mục' as const, text }));
+  const lines = ['1. Mục đích', 'Nội dung', '4. Thành phần'].map((text, index) => ({
+    row: index + 2,
+    kind: 'Đề mục' as const,
+    text,
+  }));
   expect(planFaults(lines, filled)).toMatchObject([{ code: 'stray-number', row: 4, about: { right: 3 } }]);
 });
 
@@ -25,12 +32,18 @@ test.each([
   ['trước dấu phẩy , có cách', 'stray-spacing'],
   ['thiếu cách,sau dấu', 'stray-spacing'],
   ['thứ Hai, ngày 24/7/2020', 'weekday-in-text'],
-])('%s', (text, code) => expect(textFaults({ row: 2, field: 'text', text }).map((one) => one.code)).toEqual([code]));
-
-test.each(['kinh tế - xã hội', 'KH-SKHCN', 'giai đoạn 2020-2025;', '1.250.000 đồng', '(*có giấy mời sau*).', '{{Tên hội nghị}}, {{Ngày}}'])(
-  '%s is well spaced',
-  (text) => expect(textFaults({ row: 2, field: 'text', text })).toEqual([]),
+])('%s', (text, code) =>
+  expect(textFaults({ row: 2, field: 'text', text }).map((one) => one.code)).toEqual([code]),
 );
+
+test.each([
+  'kinh tế - xã hội',
+  'KH-SKHCN',
+  'giai đoạn 2020-2025;',
+  '1.250.000 đồng',
+  '(*có giấy mời sau*).',
+  '{{Tên hội nghị}}, {{Ngày}}',
+])('%s is well spaced', (text) => expect(textFaults({ row: 2, field: 'text', text })).toEqual([]));
 
 test('a conference needs a day or a planned month, and they must agree', () => {
   const rows = { startDay: 10, plannedMonth: 13 };

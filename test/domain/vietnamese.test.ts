@@ -20,7 +20,9 @@ describe('folding, for matching only', () => {
   ])('%s stays apart from %s', (one, other) => expect(fold(one)).not.toBe(fold(other)));
 
   test('folding twice is folding once', () =>
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text)))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(fold(fold(text))).toBe(fold(text))),
+    ));
 
   test('nfc keeps the words as typed', () => expect(nfc('Hoà  Bình')).toBe('Hoà  Bình'));
 });
@@ -73,7 +75,9 @@ describe('an amount as people type it', () => {
 
   test('what is written reads back', () =>
     fc.assert(
-      fc.property(fc.maxSafeNat(), (amount) => expect(readAmount(writeAmount(amount))).toEqual({ value: amount })),
+      fc.property(fc.maxSafeNat(), (amount) =>
+        expect(readAmount(writeAmount(amount))).toEqual({ value: amount }),
+      ),
     ));
 });
 

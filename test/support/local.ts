@@ -35,14 +35,36 @@ export type Answered = {
   done: number;
   total: number;
 };
-export type Spoken = { code: string; weight: string; tab: string; row: number; column: string; seen: unknown; message: string };
+export type Spoken = {
+  code: string;
+  weight: string;
+  tab: string;
+  row: number;
+  column: string;
+  seen: unknown;
+  message: string;
+};
 
 /** Calls the one door and gives the answer flat, with the run it came from. */
-export function ask(workspace: Workspace, request: object, options: ExecuteOptions = {}): { answer: Answered; run: Execution } {
+export function ask(
+  workspace: Workspace,
+  request: object,
+  options: ExecuteOptions = {},
+): { answer: Answered; run: Execution } {
   const run = workspace.execute('call', [request], { now: july, ...options });
   if (run.error) throw new Error(run.error);
   const { ok = false, result = {}, ...rest } = (run.value ?? {}) as { ok?: boolean; result?: object };
-  const answer = { ok, problems: [], questions: [], documents: [], more: false, done: 0, total: 0, ...rest, ...result };
+  const answer = {
+    ok,
+    problems: [],
+    questions: [],
+    documents: [],
+    more: false,
+    done: 0,
+    total: 0,
+    ...rest,
+    ...result,
+  };
   return { answer: answer as Answered, run };
 }
 
@@ -54,7 +76,12 @@ export function sampleWorkspace(): Workspace {
 }
 
 /** Where a setting's value or a column's cell stands. */
-export function cellOf(workspace: Workspace, tab: string, column: string, row?: number): { row: number; column: number } {
+export function cellOf(
+  workspace: Workspace,
+  tab: string,
+  column: string,
+  row?: number,
+): { row: number; column: number } {
   const cells = workspace.cells(tab);
   const title = cells.find((cell) => cell.shown === column);
   if (!title) throw new Error(`no ${column} in ${tab}`);
@@ -62,7 +89,13 @@ export function cellOf(workspace: Workspace, tab: string, column: string, row?: 
 }
 
 /** Types into a setting, or into a cell under a title. */
-export function typeInto(workspace: Workspace, tab: string, column: string, text: string, row?: number): void {
+export function typeInto(
+  workspace: Workspace,
+  tab: string,
+  column: string,
+  text: string,
+  row?: number,
+): void {
   const at = cellOf(workspace, tab, column, row);
   workspace.type(tab, at.row, at.column, text);
 }
@@ -70,5 +103,8 @@ export function typeInto(workspace: Workspace, tab: string, column: string, text
 /** What a column shows, from the row under its title on. */
 export function shown(workspace: Workspace, tab: string, title: string): string[] {
   const { column } = cellOf(workspace, tab, title);
-  return workspace.cells(tab).filter((cell) => cell.column === column && cell.row > 1).map((cell) => cell.shown);
+  return workspace
+    .cells(tab)
+    .filter((cell) => cell.column === column && cell.row > 1)
+    .map((cell) => cell.shown);
 }

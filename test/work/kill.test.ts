@@ -29,13 +29,17 @@ function copyOf({ dir }: Workspace): Workspace {
   return openWorkspace(copy);
 }
 
-const write = (workspace: Workspace, options: ExecuteOptions = {}) => ask(workspace, { action: 'write-invitations' }, options);
+const write = (workspace: Workspace, options: ExecuteOptions = {}) =>
+  ask(workspace, { action: 'write-invitations' }, options);
 
 /** Every paper once, nothing stray, and a register that says what is there. */
 function expectWhole(workspace: Workspace): void {
   const papers = workspace.files().filter(({ path, trashed }) => path !== '' && !trashed);
   const folders = workspace.files().filter(({ path, trashed }) => path === '' && !trashed);
-  expect(papers.map(({ name }) => name).sort()).toEqual(['Giấy mời - huyện Yên Thế', 'Giấy mời - thành phố Bắc Giang']);
+  expect(papers.map(({ name }) => name).sort()).toEqual([
+    'Giấy mời - huyện Yên Thế',
+    'Giấy mời - thành phố Bắc Giang',
+  ]);
   expect(folders).toHaveLength(1);
   expect(shown(workspace, 'Văn bản', 'Mã').sort()).toEqual(['GM·213', 'GM·215']);
   expect(shown(workspace, 'Văn bản', 'Trạng thái')).toEqual(['Đã soạn', 'Đã soạn']);
@@ -51,7 +55,8 @@ function callsOf(workspace: Workspace): string[] {
   return names;
 }
 
-const changes = /^Drive\.(?:files\.(?:create|update)|permissions)|^Properties\.(?:set|delete)|^Range\.set|^Sheet\.(?:set|insert)|flush$/;
+const changes =
+  /^Drive\.(?:files\.(?:create|update)|permissions)|^Properties\.(?:set|delete)|^Range\.set|^Sheet\.(?:set|insert)|flush$/;
 
 /** After each call, unsaved writes lost; a kill before a call leaves what a kill after the one before it leaves. */
 const everyCall = (names: readonly string[]): Moment[] => [
@@ -68,7 +73,9 @@ const changingCalls = (names: readonly string[], sheetWrites: 'lost' | 'kept'): 
 function expectMended(workspace: Workspace, dieAt: Moment): void {
   expect(killed(workspace, dieAt).died).toBe(true);
   const { documents, problems } = write(workspace).answer;
-  expect(documents.map(({ state }) => state).filter((state) => !/created|updated|unchanged/.test(state))).toEqual([]);
+  expect(
+    documents.map(({ state }) => state).filter((state) => !/created|updated|unchanged/.test(state)),
+  ).toEqual([]);
   expect(problems).toEqual([]);
   expectWhole(workspace);
 }
@@ -97,28 +104,41 @@ describe('killed at any service call and run again: no paper twice, no orphan, r
 });
 
 const bytesOf = (workspace: Workspace, name: string): string =>
-  readFileSync(join(workspace.dir, workspace.files().find((file) => file.name === name)?.path ?? '')).toString('base64');
+  readFileSync(
+    join(workspace.dir, workspace.files().find((file) => file.name === name)?.path ?? ''),
+  ).toString('base64');
 
 const killed = (workspace: Workspace, dieAt: NonNullable<ExecuteOptions['dieAt']>) =>
   workspace.execute('call', [{ action: 'write-invitations' }], { now: july, dieAt });
 
 describe('Drive answers badly', () => {
-  const faults = [429, 500, 503].flatMap((status) => [true, false].map((landed) => ({ status, landed: landed && status !== 429 })));
+  const faults = [429, 500, 503].flatMap((status) =>
+    [true, false].map((landed) => ({ status, landed: landed && status !== 429 })),
+  );
 
-  test.each(faults)('an upload gets $status (landed: $landed) and no paper is made twice', ({ status, landed }) => {
-    const workspace = copyOf(small);
-    const { answer } = write(workspace, {
-      faults: [1, 2, 3].map((nth) => ({ call: 'Drive.files.create', nth, status, landed })),
-    });
-    expect(answer.documents.map(({ state }) => state)).toEqual(['created', 'created']);
-    expectWhole(workspace);
-  });
+  test.each(faults)(
+    'an upload gets $status (landed: $landed) and no paper is made twice',
+    ({ status, landed }) => {
+      const workspace = copyOf(small);
+      const { answer } = write(workspace, {
+        faults: [1, 2, 3].map((nth) => ({ call: 'Drive.files.create', nth, status, landed })),
+      });
+      expect(answer.documents.map(({ state }) => state)).toEqual(['created', 'created']);
+      expectWhole(workspace);
+    },
+  );
 
   test('a refusal for good is told, and the next press makes only what is missing', () => {
     const workspace = copyOf(small);
-    const { answer } = write(workspace, { faults: [{ call: 'Drive.files.create', nth: 2, status: 400, landed: false }] });
+    const { answer } = write(workspace, {
+      faults: [{ call: 'Drive.files.create', nth: 2, status: 400, landed: false }],
+    });
     expect(answer.problems.map(({ code }) => code)).toEqual(['upload-failed']);
-    expect(write(workspace).answer.documents.map(({ state }) => state).sort()).toEqual(['created', 'unchanged']);
+    expect(
+      write(workspace)
+        .answer.documents.map(({ state }) => state)
+        .sort(),
+    ).toEqual(['created', 'unchanged']);
     expectWhole(workspace);
   });
 });

@@ -2,9 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { textOf } from '../../src/documents/text';
-import { ask, cellOf, createWorkspace, emptyDir, sampleWorkspace, shown, typeInto, type Workspace } from '../support/local';
+import {
+  ask,
+  cellOf,
+  createWorkspace,
+  emptyDir,
+  sampleWorkspace,
+  shown,
+  typeInto,
+  type Workspace,
+} from '../support/local';
 
-const states = (documents: { state: string }[]): string[] => [...new Set(documents.map(({ state }) => state))];
+const states = (documents: { state: string }[]): string[] => [
+  ...new Set(documents.map(({ state }) => state)),
+];
 const docx = (workspace: Workspace, name: string): string => {
   const file = workspace.files().find((one) => one.name === name);
   return readFileSync(join(workspace.dir, file?.path ?? '')).toString('base64');
@@ -16,16 +27,33 @@ test('from the sample to a plan and ten invitations; pressing again uploads noth
   expect(plan.answer.documents).toMatchObject([{ kind: 'plan', state: 'created' }]);
 
   const first = ask(workspace, { action: 'write-invitations' });
-  expect(first.answer.documents.map(({ unit }) => unit)).toEqual(
-    ['213', '215', '216', '217', '218', '219', '220', '221', '222', '223'],
-  );
-  expect(first.run.calls).toMatchObject({ 'Drive.files.list': 1, 'Drive.files.create': 10, 'Properties.setProperties': 2 });
+  expect(first.answer.documents.map(({ unit }) => unit)).toEqual([
+    '213',
+    '215',
+    '216',
+    '217',
+    '218',
+    '219',
+    '220',
+    '221',
+    '222',
+    '223',
+  ]);
+  expect(first.run.calls).toMatchObject({
+    'Drive.files.list': 1,
+    'Drive.files.create': 10,
+    'Properties.setProperties': 2,
+  });
   expect(docx(workspace, 'Giấy mời - huyện Hiệp Hòa')).toBeDefined();
-  expect(textOf(docx(workspace, 'Giấy mời - huyện Hiệp Hòa'))).toContain('Đại diện lãnh đạo UBND huyện Hiệp Hòa');
+  expect(textOf(docx(workspace, 'Giấy mời - huyện Hiệp Hòa'))).toContain(
+    'Đại diện lãnh đạo UBND huyện Hiệp Hòa',
+  );
 
   const again = ask(workspace, { action: 'write-invitations' });
   expect(states(again.answer.documents)).toEqual(['unchanged']);
-  expect(Object.keys(again.run.calls).filter((name) => /create|update|setValues|setProperties/.test(name))).toEqual([]);
+  expect(
+    Object.keys(again.run.calls).filter((name) => /create|update|setValues|setProperties/.test(name)),
+  ).toEqual([]);
   expect(shown(workspace, 'Văn bản', 'Mã')).toHaveLength(11);
 });
 
@@ -53,7 +81,10 @@ function editByHand(path: string): void {
   const zip = new PizZip(readFileSync(path));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   const end = xml.lastIndexOf('<w:sectPr');
-  zip.file('word/document.xml', `${xml.slice(0, end)}<w:p><w:r><w:t>Thêm bằng tay</w:t></w:r></w:p>${xml.slice(end)}`);
+  zip.file(
+    'word/document.xml',
+    `${xml.slice(0, end)}<w:p><w:r><w:t>Thêm bằng tay</w:t></w:r></w:p>${xml.slice(end)}`,
+  );
   writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
 }
 
@@ -82,10 +113,16 @@ test('a Doc changed by hand is kept and reported, and overwritten only when aske
 test('a copy of a Sheet with papers writes nothing until it becomes a conference of its own', () => {
   const original = sampleWorkspace();
   ask(original, { action: 'write-plan' });
-  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), { workbook: join(original.dir, 'workbook.xlsx') });
+  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), {
+    workbook: join(original.dir, 'workbook.xlsx'),
+  });
   for (const action of ['write-plan', 'write-invitations', 'create-tables']) {
     const { answer, run } = ask(copy, { action });
-    expect(answer).toMatchObject({ ok: false, problems: [{ code: 'copied-sheet' }], questions: [{ code: 'new-from-copy' }] });
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ code: 'copied-sheet' }],
+      questions: [{ code: 'new-from-copy' }],
+    });
     expect(Object.keys(run.calls).filter((name) => /^Drive|set(?!Active)/.test(name))).toEqual([]);
   }
   expect(ask(copy, { action: 'check' }).answer.problems.map(({ code }) => code)).toContain('copied-sheet');
@@ -108,21 +145,29 @@ test('two accounts: the papers of one are left to their maker', () => {
 test('a second press while one is running is told to wait', () => {
   const workspace = sampleWorkspace();
   const codes: string[] = [];
-  ask(workspace, { action: 'write-plan' }, {
-    onCall: (name) => {
-      if (name === 'Drive.files.create' && codes.length === 0) {
-        codes.push('pressed');
-        codes.push(...ask(workspace, { action: 'write-plan' }).answer.problems.map(({ code }) => code));
-      }
+  ask(
+    workspace,
+    { action: 'write-plan' },
+    {
+      onCall: (name) => {
+        if (name === 'Drive.files.create' && codes.length === 0) {
+          codes.push('pressed');
+          codes.push(...ask(workspace, { action: 'write-plan' }).answer.problems.map(({ code }) => code));
+        }
+      },
     },
-  });
+  );
   expect(codes).toEqual(['pressed', 'busy']);
   expect(workspace.files().filter(({ path }) => path !== '')).toHaveLength(1);
 });
 
 test('a call that runs out of time says so and the next goes on', () => {
   const workspace = sampleWorkspace();
-  const first = ask(workspace, { action: 'write-invitations', budgetMs: 1 }, { faults: [{ call: 'Drive.files.create', nth: 1, status: 503, landed: false }] }).answer;
+  const first = ask(
+    workspace,
+    { action: 'write-invitations', budgetMs: 1 },
+    { faults: [{ call: 'Drive.files.create', nth: 1, status: 503, landed: false }] },
+  ).answer;
   expect(first).toMatchObject({ more: true, total: 10 });
   const second = ask(workspace, { action: 'write-invitations' }).answer;
   expect(second).toMatchObject({ more: false, done: 10 });

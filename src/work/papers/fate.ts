@@ -2,10 +2,22 @@ import type { Paper } from '../../documents/paper';
 import type { PaperEntry } from './ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */
-export type WantedPaper = { key: string; code: string; kind: 'plan' | 'invitation'; unit: { code: string; name: string }; paper: Paper; made: string };
+export type WantedPaper = {
+  key: string;
+  code: string;
+  kind: 'plan' | 'invitation';
+  unit: { code: string; name: string };
+  paper: Paper;
+  made: string;
+};
 
 /** What Drive holds of it: its version, and the marks we left with the last upload. */
-export type FoundPaper = { id: string; version: string; webViewLink: string; appProperties: Record<string, string> };
+export type FoundPaper = {
+  id: string;
+  version: string;
+  webViewLink: string;
+  appProperties: Record<string, string>;
+};
 
 /** What to do with it. `look` = somebody or something touched the file, so its text must be compared first. */
 export type Fate = 'create' | 'update' | 'unchanged' | 'kept' | 'elsewhere' | 'look';

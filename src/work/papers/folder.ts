@@ -23,7 +23,8 @@ function made(conference: Conference, { sheet, list }: Around): DriveFile {
     try {
       return createFolder(name, { sheet, paper: folderMark });
     } catch (refusal) {
-      const later = refusal instanceof DriveRefusal && passing({ status: refusal.status, text: '', bytes: () => [] });
+      const later =
+        refusal instanceof DriveRefusal && passing({ status: refusal.status, text: '', bytes: () => [] });
       if (!later || round + 1 >= rounds) throw refusal;
       waitAfter(round);
       const landed = list();
@@ -33,14 +34,24 @@ function made(conference: Conference, { sheet, list }: Around): DriveFile {
 }
 
 /** Who may do what: a setting each, the stronger role last. */
-const roles = { readers: 'reader', commenters: 'commenter', editors: 'writer' } as const satisfies Partial<Record<keyof Conference, Role>>;
+const roles = { readers: 'reader', commenters: 'commenter', editors: 'writer' } as const satisfies Partial<
+  Record<keyof Conference, Role>
+>;
 
 function shareWithAll(conference: Conference, folder: DriveFile): Problem[] {
-  const open = new Set(folder.permissions.map(({ role, emailAddress }) => `${role} ${fold(emailAddress ?? '')}`));
+  const open = new Set(
+    folder.permissions.map(({ role, emailAddress }) => `${role} ${fold(emailAddress ?? '')}`),
+  );
   return (Object.keys(roles) as (keyof typeof roles)[]).flatMap((setting) =>
     (conference[setting] ?? [])
       .filter((address) => !open.has(`${roles[setting]} ${fold(address)}`))
       .filter((address) => !share(folder.id, roles[setting], address))
-      .map((address) => problem('sharing-failed', { tab: tables.conference.title, row: 0, column: tables.conference.columns[setting].title }, address)),
+      .map((address) =>
+        problem(
+          'sharing-failed',
+          { tab: tables.conference.title, row: 0, column: tables.conference.columns[setting].title },
+          address,
+        ),
+      ),
   );
 }

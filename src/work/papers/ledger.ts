@@ -40,7 +40,10 @@ export function readPapers(): Map<string, PaperEntry> {
 
 /** Writes entries in one call. */
 export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>
-  writeLedger(ledgerPrefix, Object.fromEntries([...entries].map(([key, value]) => [key, JSON.stringify(value)])));
+  writeLedger(
+    ledgerPrefix,
+    Object.fromEntries([...entries].map(([key, value]) => [key, JSON.stringify(value)])),
+  );
 
 function parsed(text: string): unknown {
   try {

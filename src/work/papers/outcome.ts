@@ -7,7 +7,14 @@ import type { Uploaded } from './upload';
 export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
 
 /** One paper after a run, as the user hears of it. */
-export type PaperMade = { kind: 'plan' | 'invitation'; unit: string; name: string; id: string; link: string; state: PaperState };
+export type PaperMade = {
+  kind: 'plan' | 'invitation';
+  unit: string;
+  name: string;
+  id: string;
+  link: string;
+  state: PaperState;
+};
 
 /** What a run did. `more` = its time was used up; calling again goes on where it stopped. */
 export type Outcome = {
@@ -19,23 +26,39 @@ export type Outcome = {
   more: boolean;
 };
 
-const past = { create: 'created', update: 'updated', unchanged: 'unchanged', kept: 'kept', elsewhere: 'elsewhere' } as const;
+const past = {
+  create: 'created',
+  update: 'updated',
+  unchanged: 'unchanged',
+  kept: 'kept',
+  elsewhere: 'elsewhere',
+} as const;
 const place = { tab: tables.documents.title, row: 0, column: tables.documents.columns.name.title };
 /** States that the user must hear of, and how. */
 const told = { failed: 'upload-failed', kept: 'changed-by-hand', elsewhere: 'made-by-another' } as const;
 
 /** Tells what became of each paper, in the order the Sheet wants them. */
-export function outcome(judged: readonly Judged[], uploaded: Uploaded, problems: readonly Problem[]): Outcome {
+export function outcome(
+  judged: readonly Judged[],
+  uploaded: Uploaded,
+  problems: readonly Problem[],
+): Outcome {
   const failed = new Set(uploaded.failed.map(({ key }) => key));
   const left = new Set(uploaded.left.map(({ key }) => key));
   const stateOf = ({ wanted, fate }: Judged): PaperState =>
     failed.has(wanted.key) ? 'failed' : left.has(wanted.key) ? 'waiting' : past[fate];
   const documents = judged.map((one) => made(one, uploaded, stateOf(one)));
-  const named = (state: PaperState): string[] => documents.filter((one) => one.state === state).map(({ name }) => name);
+  const named = (state: PaperState): string[] =>
+    documents.filter((one) => one.state === state).map(({ name }) => name);
   const kept = named('kept');
   return {
     documents,
-    problems: [...problems, ...Object.entries(told).flatMap(([state, code]) => named(state as keyof typeof told).map((name) => problem(code, place, name)))],
+    problems: [
+      ...problems,
+      ...Object.entries(told).flatMap(([state, code]) =>
+        named(state as keyof typeof told).map((name) => problem(code, place, name)),
+      ),
+    ],
     questions: kept.length > 0 ? [{ code: 'overwrite-by-hand', about: kept }] : [],
     done: documents.length - failed.size - left.size,
     total: documents.length,

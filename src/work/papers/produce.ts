@@ -18,7 +18,11 @@ export type PaperRequest = { answers: Answers; budgetMs: number };
  * Brings Drive to what the Sheet wants: one list, one upload for each paper that differs, one claim before and one record after.
  * Safe to be killed anywhere and called again: the marks travel with the upload, so what landed is found and adopted.
  */
-export function producePapers(conference: Conference, wanted: readonly WantedPaper[], request: PaperRequest): Outcome {
+export function producePapers(
+  conference: Conference,
+  wanted: readonly WantedPaper[],
+  request: PaperRequest,
+): Outcome {
   const started = now();
   const seen = survey();
   const judged = judge(wanted, seen, agreed(request.answers, 'overwrite-by-hand'));
@@ -28,10 +32,17 @@ export function producePapers(conference: Conference, wanted: readonly WantedPap
   if (due.length === 0) return finish(nothing, []);
   stampWorkbook();
   flush();
-  const { id: folder, problems } = openFolder(conference, { sheet: seen.sheet, found: seen.folder, list: () => filesNow().folder });
+  const { id: folder, problems } = openFolder(conference, {
+    sheet: seen.sheet,
+    found: seen.folder,
+    list: () => filesNow().folder,
+  });
   claim(due, seen);
   const inTime = (): boolean => now() - started < request.budgetMs;
-  return finish(uploadPapers(due, { sheet: seen.sheet, folder, inTime, list: () => filesNow().files }), problems);
+  return finish(
+    uploadPapers(due, { sheet: seen.sheet, folder, inTime, list: () => filesNow().files }),
+    problems,
+  );
 
   function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
     record(judged, uploaded, seen);

@@ -50,4 +50,7 @@ const entryOf = ({ code, kind, unit, paper }: WantedPaper, maker: string): Paper
 });
 
 const same = (one: PaperEntry, other: PaperEntry | undefined): boolean =>
-  other !== undefined && [...Object.keys(one), ...Object.keys(other)].every((key) => Reflect.get(one, key) === Reflect.get(other, key));
+  other !== undefined &&
+  [...Object.keys(one), ...Object.keys(other)].every(
+    (key) => Reflect.get(one, key) === Reflect.get(other, key),
+  );

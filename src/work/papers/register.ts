@@ -4,8 +4,8 @@ import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/changes';
 import { tables } from '../../tables/tables';
 import { kindLabels, stateLabels } from '../../words/papers';
-import type { PaperEntry } from './ledger';
 import { repaint } from '../workbook';
+import type { PaperEntry } from './ledger';
 
 /** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */
 export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {

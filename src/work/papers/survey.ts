@@ -38,9 +38,16 @@ export function filesNow(): Pick<Survey, 'sheet' | 'files' | 'folder'> {
 
 /** Decides every paper; files that somebody touched are exported and compared first, a batch at a time. */
 export function judge(wanted: readonly WantedPaper[], seen: Survey, mayOverwrite: boolean): Judged[] {
-  const known = (paper: WantedPaper) => ({ entry: seen.entries.get(paper.key), file: seen.files.get(paper.key), me: seen.me });
-  const fate = (paper: WantedPaper, hand: Hand): Fate => fateOf(paper, { ...known(paper), hand }, mayOverwrite);
-  const hands = handsIn(wanted.flatMap((paper) => (fate(paper, undefined) === 'look' ? (known(paper).file ?? []) : [])));
+  const known = (paper: WantedPaper) => ({
+    entry: seen.entries.get(paper.key),
+    file: seen.files.get(paper.key),
+    me: seen.me,
+  });
+  const fate = (paper: WantedPaper, hand: Hand): Fate =>
+    fateOf(paper, { ...known(paper), hand }, mayOverwrite);
+  const hands = handsIn(
+    wanted.flatMap((paper) => (fate(paper, undefined) === 'look' ? (known(paper).file ?? []) : [])),
+  );
   return wanted.map((paper) => {
     const { entry, file } = known(paper);
     const decided = fate(paper, file && hands.get(file.id));

@@ -12,7 +12,12 @@ export type DuePaper = WantedPaper & { id: string | undefined };
 export type Uploaded = { files: Map<string, DriveFile>; failed: DuePaper[]; left: DuePaper[] };
 
 /** What an upload needs to know of its surroundings. `list` asks Drive anew what exists, by paper key. */
-export type Surroundings = { sheet: string; folder: string; inTime: () => boolean; list: () => Map<string, DriveFile> };
+export type Surroundings = {
+  sheet: string;
+  folder: string;
+  inTime: () => boolean;
+  list: () => Map<string, DriveFile>;
+};
 
 /** Uploads in batches, each rendered just before it leaves, until done or out of time. */
 export function uploadPapers(due: readonly DuePaper[], around: Surroundings): Uploaded {
@@ -42,7 +47,9 @@ function uploadBatch(batch: readonly DuePaper[], around: Surroundings, result: U
     });
     if (pending.length > 0) waitAfter(round);
   }
-  result.failed.push(...notLanded(pending, pending.length > 0 ? around.list() : new Map(), result).map(({ paper }) => paper));
+  result.failed.push(
+    ...notLanded(pending, pending.length > 0 ? around.list() : new Map(), result).map(({ paper }) => paper),
+  );
 }
 
 type Pending = { paper: DuePaper; upload: Upload };
@@ -58,5 +65,11 @@ function notLanded(pending: readonly Pending[], listed: Map<string, DriveFile>, 
 
 function uploadOf({ id, key, made, paper }: DuePaper, { sheet, folder }: Surroundings): Upload {
   const { docx } = render(paper);
-  return { id, folder, name: paper.name, docx, marks: { sheet, paper: key, made, text: digest(textOf(docx)) } };
+  return {
+    id,
+    folder,
+    name: paper.name,
+    docx,
+    marks: { sheet, paper: key, made, text: digest(textOf(docx)) },
+  };
 }

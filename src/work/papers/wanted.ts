@@ -21,14 +21,18 @@ export const planSource = (book: Book): PlanSource => ({
 });
 
 /** The register must be there to write into, but a slip in one of its rows stops nothing: the machine repaints it. */
-const registerStops = ({ code }: Problem): boolean => code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
+const registerStops = ({ code }: Problem): boolean =>
+  code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
 
 /** Opens the workbook for papers made from these tables, or says what stops them. */
 export function ready(names: readonly TableName[], answers: Answers): { book: Book } | Refusal {
   const book = openBook();
   const refusal = copyRefusal(book, answers);
   if (refusal) return refusal;
-  const stops = [...problemsIn(book, names).filter(({ weight }) => weight === 'blocks'), ...problemsIn(book, ['documents']).filter(registerStops)];
+  const stops = [
+    ...problemsIn(book, names).filter(({ weight }) => weight === 'blocks'),
+    ...problemsIn(book, ['documents']).filter(registerStops),
+  ];
   return stops.length > 0 ? { problems: stops, questions: [] } : { book };
 }
 
@@ -37,7 +41,14 @@ const codes = { plan: 'KH', invitation: 'GM' } as const;
 /** A paper with its name in the register (`KH`, `GM·213`) and the fingerprint of everything that goes into it, its template included. */
 export function wantedPaper(kind: keyof typeof codes, unit: WantedPaper['unit'], paper: Paper): WantedPaper {
   const code = unit.code ? `${codes[kind]}·${unit.code}` : codes[kind];
-  return { key: paperKey(code), code, kind, unit, paper, made: digest(templateMark(paper.template) + JSON.stringify(paper)) };
+  return {
+    key: paperKey(code),
+    code,
+    kind,
+    unit,
+    paper,
+    made: digest(templateMark(paper.template) + JSON.stringify(paper)),
+  };
 }
 
 const marks = new Map<string, string>();

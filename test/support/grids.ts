@@ -1,0 +1,42 @@
+import type { Cell } from '../../src/domain/problem';
+import { bacGiang2020 } from '../../src/samples/bac-giang-2020';
+import type { Grid } from '../../src/tables/grid';
+import { making } from '../../src/tables/making';
+import type { Table } from '../../src/tables/table';
+import { type TableName, tables } from '../../src/tables/tables';
+
+/** A tab as the rim would read it, from rows of cells. */
+export const gridOf = (
+  name: string,
+  values: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[] = [],
+): Grid => ({
+  name,
+  values,
+  formulas,
+  merges: [],
+});
+
+/** The tab that a table's declaration makes, with the sample in it. */
+export function sampleGrid(name: TableName): Grid {
+  const table: Table<object> = tables[name];
+  const cells: Cell[][] = [];
+  const made = making(table, gridOf(table.title, []), bacGiang2020[name]);
+  for (const { row, column, values } of made?.blocks ?? [])
+    values.forEach((line, down) => {
+      line.forEach((value, right) => {
+        const at = (cells[row - 1 + down] ??= []);
+        at[column - 1 + right] = value;
+      });
+    });
+  const width = Math.max(0, ...cells.map((row) => row?.length ?? 0));
+  return gridOf(
+    table.title,
+    Array.from(cells, (row) => Array.from({ length: width }, (_, index) => row?.[index] ?? '')),
+  );
+}
+
+export const names = Object.keys(tables) as TableName[];
+
+/** Every tab of the sample. */
+export const sampleGrids = (): Grid[] => names.map(sampleGrid);
