@@ -5,7 +5,12 @@ export type Cell = string | number | boolean;
 export type Weight = 'blocks' | 'warns' | 'suggests';
 
 /** Where a problem was seen. `row` counts from 1 as the Sheet does and is for messages only; 0 = the whole tab. */
-export type At = { tab: string; row: number; column: string; code?: string };
+export type At = {
+  tab: string;
+  row: number;
+  column: string /** The column is the name of a setting. */;
+  setting?: boolean;
+};
 
 /** Every expected trouble and what it weighs; `words/problems.ts` has the sentence for each. */
 export const weights = {

@@ -9,15 +9,22 @@ export type Reply = { status: number; text: string; bytes: () => number[] };
 /** How many requests go out together: Drive answers 429 to larger bursts. */
 export const batchSize = 10;
 
+let token: string | undefined;
+
+/** The run's token; it outlives any run, so it is asked for once. */
+function authorization(): string {
+  token ??= ScriptApp.getOAuthToken();
+  return `Bearer ${token}`;
+}
+
 /** Sends several calls at once and returns every reply, also the failed ones. */
 export function sendAll(calls: readonly Call[]): Reply[] {
   if (calls.length === 0) return [];
-  const token = ScriptApp.getOAuthToken();
   const requests = calls.map(
     (call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
       url: call.url,
       method: call.method ?? 'get',
-      headers: { Authorization: `Bearer ${token}` },
+      headers: { Authorization: authorization() },
       muteHttpExceptions: true,
       ...(call.body === undefined
         ? {}

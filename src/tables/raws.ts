@@ -43,7 +43,7 @@ export function settingsRaw<C extends object>(
   const problems = columnsOf(table).flatMap(([field, { title, formerly }]): Problem[] => {
     const [first, second] = [title, ...(formerly ?? [])].flatMap((one) => rows.get(fold(one)) ?? []);
     if (first === undefined || value === undefined)
-      return [problem('missing-setting', { tab: grid.name, row: 0, column: title })];
+      return [problem('missing-setting', { tab: grid.name, row: 0, column: title, setting: true })];
     cells.set(field, {
       value: cellAt(grid, first, value),
       formula: formulaAt(grid, first, value),
@@ -51,7 +51,7 @@ export function settingsRaw<C extends object>(
     });
     return second === undefined
       ? []
-      : [problem('doubled-setting', { tab: grid.name, row: second + 1, column: title })];
+      : [problem('doubled-setting', { tab: grid.name, row: second + 1, column: title, setting: true })];
   });
   return { raw: { row: 0, cells }, problems };
 }

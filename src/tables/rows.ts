@@ -1,4 +1,12 @@
-import { type Cell, type Fault, type Problem, type ProblemCode, problem, weights } from '../domain/problem';
+import {
+  type At,
+  type Cell,
+  type Fault,
+  type Problem,
+  type ProblemCode,
+  problem,
+  weights,
+} from '../domain/problem';
 import { fold } from '../domain/vietnamese';
 import { type Grid, locate } from './grid';
 import { columnsOf, isBlank, layoutProblems, listedRaws, type Raw, type RawCell, settingsRaw } from './raws';
@@ -49,10 +57,14 @@ export function readTable<C extends object>(table: Table<C>, grid: Grid | undefi
 /** Puts a rule's fault where its table has the field. */
 export function placed<C extends object>(table: Table<C>, fault: Fault): Problem {
   const title = columnsOf(table).find(([field]) => field === fault.field)?.[1].title ?? '';
-  return problem(fault.code, at(table.title, fault.row, title), fault.seen, fault.about);
+  return problem(fault.code, cellPlace(table, table.title, fault.row, title), fault.seen, fault.about);
 }
 
-const at = (tab: string, row: number, column: string) => ({ tab, row, column });
+const at = (tab: string, row: number, column: string): At => ({ tab, row, column });
+
+/** The place of one cell; in a settings tab its column is the name of a setting. */
+const cellPlace = <C extends object>(table: Table<C>, tab: string, row: number, title: string): At =>
+  table.layout === 'settings' ? { ...at(tab, row, title), setting: true } : at(tab, row, title);
 
 function readRow<C extends object>(
   table: Table<C>,
@@ -65,7 +77,7 @@ function readRow<C extends object>(
     if (!cell) return [];
     const { value, fault } = readCell(column, cell);
     if (value !== undefined) fields[field] = value;
-    return fault ? [problem(fault, at(tab, cell.row, column.title), cell.value)] : [];
+    return fault ? [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value)] : [];
   });
   // The fields were read by the very kinds that give RowOf its types.
   return { row: fields as RowOf<Table<C>>, problems };

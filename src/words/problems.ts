@@ -110,7 +110,7 @@ export function sentenceOf({ code, at, seen, about }: Problem): string {
   const place = [
     at.tab && `Trang tính “${at.tab}”`,
     at.row > 0 && `hàng ${at.row}`,
-    at.column && `cột “${at.column}”`,
+    at.column && `${at.setting ? 'mục' : 'cột'} “${at.column}”`,
   ].filter(Boolean);
   const words = sentences[code](shown(seen), about ?? {});
   return place.length > 0

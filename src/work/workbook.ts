@@ -34,6 +34,7 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
     tab: tables.conference.title,
     row: book.conference.rowOf('stamp'),
     column: tables.conference.columns.stamp.title,
+    setting: true,
   };
   return { problems: [problem('copied-sheet', at)], questions: [{ code: 'new-from-copy', about: [] }] };
 }

@@ -25,8 +25,9 @@ export function sampleGrid(name: TableName): Grid {
   for (const { row, column, values } of made?.blocks ?? [])
     values.forEach((line, down) => {
       line.forEach((value, right) => {
-        const at = (cells[row - 1 + down] ??= []);
+        const at = cells[row - 1 + down] ?? [];
         at[column - 1 + right] = value;
+        cells[row - 1 + down] = at;
       });
     });
   const width = Math.max(0, ...cells.map((row) => row?.length ?? 0));
