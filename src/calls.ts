@@ -10,6 +10,7 @@ import { DriveRefusal } from './google/drive';
 import { alone } from './google/session';
 import { sentenceOf } from './words/problems';
 import { questionWords } from './words/questions';
+import type { SpokenProblem, SpokenQuestion } from './words/spoken';
 import type { Question } from './work/answers';
 
 const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');
@@ -32,20 +33,6 @@ const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('state') }),
 ]);
 type Request = z.infer<typeof requests>;
-
-/** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. */
-export type SpokenProblem = {
-  code: string;
-  weight: Problem['weight'];
-  tab: string;
-  row: number;
-  column: string;
-  seen: Problem['seen'];
-  message: string;
-};
-
-/** A question as it leaves the add-on. */
-export type SpokenQuestion = { code: string; text: string; yes: string; no: string; about: string[] };
 
 /** What every call answers; plain JSON, since nothing else crosses to the page. */
 export type Answer =

@@ -14,23 +14,21 @@ import type { Grid } from '../tables/grid';
 import { type Making, making } from '../tables/making';
 import type { Table } from '../tables/table';
 import { type TableName, tables } from '../tables/tables';
+import type { TablesMade } from '../words/spoken';
 import type { Answers, Refusal } from '../work/answers';
 import { copyRefusal, openBook } from '../work/workbook';
 
-/** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */
-export type TablesMade = { created: string[]; extended: string[]; filled: string[]; problems: Problem[] };
-
 /** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
-export function createTables(request: { sample: boolean; answers: Answers }): TablesMade | Refusal {
+export function createTables(request: { sample: boolean; answers: Answers }): TablesMade<Problem> | Refusal {
   const refusal = copyRefusal(openBook(), request.answers);
   if (refusal) return refusal;
-  const made: TablesMade = { created: [], extended: [], filled: [], problems: [] };
+  const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
   for (const name of Object.keys(tables) as TableName[]) makeTable(name, request.sample, made);
   flush();
   return made;
 }
 
-function makeTable(name: TableName, sample: boolean, made: TablesMade): void {
+function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>): void {
   const table: Table<object> = tables[name];
   const tab = tabOf(name, tabNames());
   if (tab === undefined) addTab(table.title);

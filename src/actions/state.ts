@@ -1,10 +1,8 @@
 import { tables } from '../tables/tables';
+import type { State } from '../words/spoken';
 import { readPapers } from '../work/papers/ledger';
 import { conferenceOf } from '../work/problems';
 import { openBook } from '../work/workbook';
-
-/** What the desk shows first: the conference, the tabs that are missing, how many papers there are. */
-export type State = { event: string; missingTabs: string[]; documents: number };
 
 /** Where the conference stands. Writes nothing. */
 export function state(): State {

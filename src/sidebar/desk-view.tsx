@@ -1,5 +1,5 @@
+import type { State } from '../words/spoken';
 import { Trouble } from './problem-list';
-import type { State } from './server';
 import { useAnswer } from './use-answer';
 import { type View, views } from './views';
 

@@ -1,4 +1,4 @@
-import type { PaperMade, PaperState } from './server';
+import type { PaperMade, PaperState } from '../words/spoken';
 
 const states: Record<PaperState, [sign: string, name: string]> = {
   created: ['✓', 'Đã soạn'],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Weight } from '../domain/problem';
-import { goTo, type Problem, type Refusal } from './server';
+import type { SpokenProblem } from '../words/spoken';
+import { goTo, type Refusal } from './server';
 
 const weights: [Weight, string, string][] = [
   ['blocks', '■', 'Chặn'],
@@ -9,7 +10,7 @@ const weights: [Weight, string, string][] = [
 ];
 
 /** Problems under one heading a weight, heaviest first, each a way to its cell. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+export function ProblemList({ problems }: { problems: readonly SpokenProblem[] }) {
   return (
     <>
       {weights.map(([weight, sign, name]) => {
@@ -24,7 +25,15 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-function Group({ weight, title, problems }: { weight: Weight; title: string; problems: readonly Problem[] }) {
+function Group({
+  weight,
+  title,
+  problems,
+}: {
+  weight: Weight;
+  title: string;
+  problems: readonly SpokenProblem[];
+}) {
   return (
     <section class={weight} aria-labelledby={weight}>
       <h2 id={weight}>
@@ -41,7 +50,7 @@ function Group({ weight, title, problems }: { weight: Weight; title: string; pro
   );
 }
 
-function Item({ problem }: { problem: Problem }) {
+function Item({ problem }: { problem: SpokenProblem }) {
   const [lost, setLost] = useState(false);
   if (problem.tab === '') return <p>{problem.message}</p>;
   return (

@@ -1,6 +1,6 @@
-import type { Question } from './server';
+import type { SpokenQuestion } from '../words/spoken';
 
-type Props = { question: Question; decide: (code: string, yes: boolean) => void };
+type Props = { question: SpokenQuestion; decide: (code: string, yes: boolean) => void };
 
 /** One decision of the user. Yes runs the action again with that answer; no leaves things as they are. */
 export function QuestionCard({ question: { code, text, yes, no, about }, decide }: Props) {

@@ -1,54 +1,12 @@
-import type { Weight } from '../domain/problem';
-
-/** A problem as it crosses the wire: place and sentence are ready to show. `row` counts from 1; 0 = the whole tab. */
-export type Problem = {
-  code: string;
-  weight: Weight;
-  tab: string;
-  row: number;
-  column: string;
-  seen: string | number | boolean;
-  message: string;
-};
-
-export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
-export type PaperMade = {
-  kind: 'plan' | 'invitation';
-  unit: string;
-  name: string;
-  id: string;
-  link: string;
-  state: PaperState;
-};
-
-/** Something only the user can decide; the server words both answers. `about` names what it touches. */
-export type Question = { code: string; text: string; yes: string; no: string; about: string[] };
-
-/** What one call of a writing action did. `more`: Google's time for this call ran out, so call again. */
-export type Writing = {
-  documents: PaperMade[];
-  problems: Problem[];
-  questions: Question[];
-  done: number;
-  total: number;
-  more: boolean;
-};
-
-/** What the desk shows: the conference's name and how far the work is. */
-export type State = {
-  event: string;
-  /** Titles of the tabs which the add-on knows and the Sheet lacks. */
-  missingTabs: string[];
-  documents: number;
-};
+import type { SpokenProblem, SpokenQuestion, State, TablesMade, Writing } from '../words/spoken';
 
 export type Answers = Record<string, boolean>;
 export type WritingAction = 'write-plan' | 'write-invitations';
 
 type Results = {
   state: State;
-  'create-tables': { created: string[]; extended: string[]; filled: string[]; problems: Problem[] };
-  check: { problems: Problem[] };
+  'create-tables': TablesMade;
+  check: { problems: SpokenProblem[] };
   'write-plan': Writing;
   'write-invitations': Writing;
   'go-to': { found: boolean };
@@ -58,7 +16,7 @@ type Request<A extends Action> = { action: A } & Record<string, string | number 
 
 /** `trouble` is a sentence for the user about a call that brought no answer. */
 export type Answer<T> = { ok: true; result: T } | Refusal;
-export type Refusal = { ok: false; problems: Problem[]; questions: Question[]; trouble?: string };
+export type Refusal = { ok: false; problems: SpokenProblem[]; questions: SpokenQuestion[]; trouble?: string };
 
 type Runner = {
   withSuccessHandler<T>(handler: (answer: T | null) => void): Runner;
@@ -79,7 +37,7 @@ export function ask<A extends Action>(request: Request<A>): Promise<Answer<Resul
 }
 
 /** Selects the cell of a problem and hands the keyboard to the Sheet. False when its tab is not there. */
-export async function goTo({ tab, row, column }: Problem): Promise<boolean> {
+export async function goTo({ tab, row, column }: SpokenProblem): Promise<boolean> {
   const answer = await ask({ action: 'go-to', tab, row, column });
   const found = answer.ok && answer.result.found;
   if (found) google.script.host.editor.focus();

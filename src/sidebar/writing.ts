@@ -1,12 +1,5 @@
-import {
-  type Answer,
-  type Answers,
-  ask,
-  type PaperMade,
-  type Problem,
-  type Writing,
-  type WritingAction,
-} from './server';
+import type { PaperMade, SpokenProblem, Writing } from '../words/spoken';
+import { type Answer, type Answers, ask, type WritingAction } from './server';
 
 /** What a run over several calls has brought so far. */
 export type Progress = Writing & { trouble?: string };
@@ -66,6 +59,6 @@ function withHistory(paper: PaperMade, before: readonly PaperMade[]): PaperMade 
   return paper.state === 'unchanged' && earlier && earlier.state !== 'waiting' ? earlier : paper;
 }
 
-const distinct = (problems: readonly Problem[]): Problem[] => [
+const distinct = (problems: readonly SpokenProblem[]): SpokenProblem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];

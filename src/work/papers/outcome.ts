@@ -1,30 +1,12 @@
 import { type Problem, problem } from '../../domain/problem';
 import { tables } from '../../tables/tables';
+import type { PaperMade, PaperState, Writing } from '../../words/spoken';
 import type { Question } from '../answers';
 import type { Judged } from './survey';
 import type { Uploaded } from './upload';
 
-export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
-
-/** One paper after a run, as the user hears of it. */
-export type PaperMade = {
-  kind: 'plan' | 'invitation';
-  unit: string;
-  name: string;
-  id: string;
-  link: string;
-  state: PaperState;
-};
-
-/** What a run did. `more` = its time was used up; calling again goes on where it stopped. */
-export type Outcome = {
-  documents: PaperMade[];
-  problems: Problem[];
-  questions: Question[];
-  done: number;
-  total: number;
-  more: boolean;
-};
+/** What a run did, before it is put into words. */
+export type Outcome = Writing<Problem, Question>;
 
 const past = {
   create: 'created',
