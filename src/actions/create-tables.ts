@@ -4,6 +4,7 @@ import {
   dressColumns,
   dressTitles,
   flush,
+  goTo,
   readTabs,
   tabNames,
   writeBlocks,
@@ -25,6 +26,8 @@ export function createTables(request: { sample: boolean; answers: Answers }): Ta
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
   for (const name of Object.keys(tables) as TableName[]) makeTable(name, request.sample, made);
   flush();
+  // The tab that the work begins with, rather than the empty one of a new Sheet.
+  if (made.created.includes(tables.conference.title)) goTo(tables.conference.title, 2, 2);
   return made;
 }
 

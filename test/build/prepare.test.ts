@@ -24,7 +24,17 @@ const write = (path: string, content: string): void => {
 };
 
 beforeAll(() => {
-  for (const name of ['bin', 'build', 'package.json', 'package-lock.json', 'appsscript.json']) {
+  // The build writes the reference page, so it needs the tables' declarations.
+  const needed = [
+    'bin',
+    'build',
+    'src/tables',
+    'src/domain',
+    'package.json',
+    'package-lock.json',
+    'appsscript.json',
+  ];
+  for (const name of needed) {
     cpSync(at(name), join(project, name), { recursive: true });
   }
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
