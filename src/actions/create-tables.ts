@@ -12,7 +12,8 @@ import {
 import { bacGiang2020 } from '../samples/bac-giang-2020';
 import { tabOf } from '../tables/book';
 import type { Grid } from '../tables/grid';
-import { type Making, making } from '../tables/making';
+import type { Making } from '../tables/look';
+import { making } from '../tables/making';
 import type { Table } from '../tables/table';
 import { type TableName, tables } from '../tables/tables';
 import type { TablesMade } from '../words/spoken';
@@ -51,10 +52,10 @@ function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>):
 }
 
 /** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
-function carryOut(title: string, { titleRow, looks, blocks, width, added }: Making): void {
+function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Making): void {
   dressColumns(title, titleRow, looks);
   writeBlocks(title, blocks);
-  if (added > 0) dressTitles(title, titleRow, width);
+  if (added > 0) dressTitles(title, titleRow, titles);
 }
 
 const gridOf = (title: string): Grid =>

@@ -1,5 +1,5 @@
 import { planLineKinds as kinds } from '../domain/plan';
-import type { SampleRow } from '../tables/making';
+import type { SampleRow } from '../tables/look';
 import type { TableName } from '../tables/tables';
 
 const { heading, headingWithValue, bullet, paragraph, drawn, recipient } = kinds;

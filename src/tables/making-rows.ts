@@ -1,0 +1,42 @@
+import type { Block } from './changes';
+import type { Grid, Layout } from './grid';
+import { lookOf, type Making, type SampleRow } from './look';
+import { columnsOf, listedRaws } from './raws';
+import type { Table } from './table';
+
+/** Missing columns go to the right of what is there; the sample goes into a tab without rows. */
+export function rowsMaking<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  layout: Layout,
+  sample: readonly SampleRow[],
+): Making {
+  const used = layout.columns.size > 0 ? Math.max(0, ...grid.values.map((row) => row.length)) : 0;
+  const missing = columnsOf(table).filter(([field]) => !layout.columns.has(field));
+  const added = missing.map(([field, column], index) => ({ field, column, at: used + index + 1 }));
+  const places = new Map([...layout.columns].map(([field, at]) => [field, at + 1]));
+  for (const { field, at } of added) places.set(field, at);
+  const filled = sample.length > 0 && listedRaws(grid, layout).length === 0;
+  const titles = added.map(({ column }) => column.title);
+  return {
+    titleRow: layout.first,
+    titles: used + added.length,
+    added: added.length,
+    filled,
+    looks: added.map(({ column, at }) => lookOf(column, at)),
+    blocks: [
+      ...(titles.length > 0 ? [{ row: layout.first, column: used + 1, values: [titles] }] : []),
+      ...(filled ? sampleBlocks(sample, places, layout.first + 1) : []),
+    ],
+  };
+}
+
+/** One block a column, since columns may have been moved apart. */
+const sampleBlocks = (
+  sample: readonly SampleRow[],
+  places: ReadonlyMap<string, number>,
+  row: number,
+): Block[] =>
+  [...places]
+    .filter(([field]) => sample.some((one) => one[field] !== undefined))
+    .map(([field, column]) => ({ row, column, values: sample.map((one) => [one[field] ?? '']) }));
