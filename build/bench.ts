@@ -105,7 +105,7 @@ function row(workspace: Local.Workspace, count: number, when: string): Row {
     uploads: of(growing.slice(0, 2)),
     fetchAll: of(growing.slice(2)),
     'files.list': of(['Drive.files.list']),
-    properties: of(['Properties.setProperties', 'Properties.setProperty']),
+    properties: of(['Properties.setProperties']),
     'Range.setValues': of(['Range.setValues']),
     'all others': all - of(growing),
   };

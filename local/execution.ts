@@ -4,7 +4,7 @@ import { type Inside, makeRealm, type Outcome } from './realm';
 import { Killed, Run, type RunOptions, type Shown, type World } from './run';
 import { PageService } from './services/html';
 import { DocumentLockService } from './services/lock';
-import { ENUMS, type GLOBALS, MEMBERS, type ServiceName } from './services/members';
+import { type GLOBALS, MEMBERS, type ServiceName } from './services/members';
 import { DocumentPropertiesService } from './services/properties';
 import { ServiceError } from './services/service-error';
 import { Script, UserSession } from './services/session';
@@ -61,7 +61,7 @@ function callEntry(
 ): { value?: unknown; error?: string } {
   try {
     vm.runInContext(run.world.bundle.code, context, { filename: 'Code.js', timeout: LONGEST_RUN_MS });
-    context.entryArguments = argumentsFor(inside, context, run, entry, args);
+    context.entryArguments = argumentsFor(inside, run, entry, args);
     if (!/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
       return { error: `Script function not found: ${entry}` };
     }
@@ -75,15 +75,9 @@ function callEntry(
 }
 
 /** Simple triggers are handed an event with the mode; other functions what a page sent, as JSON. */
-function argumentsFor(
-  inside: Inside,
-  context: vm.Context,
-  run: Run,
-  entry: string,
-  args: readonly unknown[],
-): unknown {
+function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly unknown[]): unknown {
   if (entry === 'onOpen' || entry === 'onInstall') {
-    return vm.runInContext(`mode => [{ authMode: ScriptApp.AuthMode[mode] }]`, context)(run.authMode);
+    return inside.bring([{ authMode: run.authMode }]);
   }
   return inside.bring(copyLegal(args, 'arguments'));
 }
@@ -97,11 +91,7 @@ function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; ins
     log: (level, text) => run.log.push(level === 'log' ? text : `${level}: ${text}`),
   });
   for (const fake of servicesOf(run)) {
-    const constants = Object.entries(fake.service in ENUMS ? ENUMS[fake.service as keyof typeof ENUMS] : {});
-    const enums = constants.map(([name, values]) => [name, inside.makeEnum(values)]);
-    context[fake.service] = Object.freeze(
-      Object.assign(Object(inside.bring(fake)), Object.fromEntries(enums)),
-    );
+    context[fake.service] = Object.freeze(inside.bring(fake));
   }
   return { context, inside };
 }

@@ -18,7 +18,6 @@ export type Inside = {
   bring(value: unknown): unknown;
   /** The fake behind an object of the script. */
   fakeOf(value: object): object | undefined;
-  makeEnum(names: readonly string[]): object;
 };
 
 /** A context whose global is an ordinary object: the other kind asks Node at every use of a global, three times slower. Node 20.18. */
@@ -82,12 +81,5 @@ function furnish(host: Host): Inside {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bring(inner)]));
   }
 
-  /** JSON and texts show a constant of a service as its name. */
-  function makeEnum(names: readonly string[]): object {
-    const constant = (name: string): object =>
-      Object.freeze({ toString: () => name, toJSON: () => name, name: () => name });
-    return Object.freeze(Object.fromEntries(names.map((name) => [name, constant(name)])));
-  }
-
-  return { bring, fakeOf: (value) => fakes.get(value), makeEnum };
+  return { bring, fakeOf: (value) => fakes.get(value) };
 }

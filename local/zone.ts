@@ -14,31 +14,3 @@ export function instantAt(wallMs: number, zone: string): number {
   const guess = wallMs - tzOffset(zone, new Date(wallMs)) * MILLISECONDS_A_MINUTE;
   return wallMs - tzOffset(zone, new Date(guess)) * MILLISECONDS_A_MINUTE;
 }
-
-/** The pattern letters of `java.text.SimpleDateFormat` that are imitated; another letter is an error. */
-const FIELDS: Record<string, (wall: Date) => string> = {
-  yyyy: (wall) => String(wall.getUTCFullYear()).padStart(4, '0'),
-  MM: (wall) => two(wall.getUTCMonth() + 1),
-  M: (wall) => String(wall.getUTCMonth() + 1),
-  dd: (wall) => two(wall.getUTCDate()),
-  d: (wall) => String(wall.getUTCDate()),
-  HH: (wall) => two(wall.getUTCHours()),
-  H: (wall) => String(wall.getUTCHours()),
-  mm: (wall) => two(wall.getUTCMinutes()),
-  ss: (wall) => two(wall.getUTCSeconds()),
-  SSS: (wall) => String(wall.getUTCMilliseconds()).padStart(3, '0'),
-};
-
-/** Writes an instant in a zone by a Java pattern: `formatAt(0, 'Asia/Ho_Chi_Minh', "dd/MM/yyyy 'lúc' HH:mm")`. */
-export function formatAt(instantMs: number, zone: string, pattern: string): string {
-  const wall = new Date(wallAt(instantMs, zone));
-  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted || "'";
-    const field = FIELDS[token];
-    if (!field)
-      throw new Error(`The local workspace has no pattern letters "${token}" in Utilities.formatDate.`);
-    return field(wall);
-  });
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');

@@ -45,24 +45,20 @@ export function MenuBar({ menu, open }: { menu?: Menu; open: (entry: string) => 
       {shown && menu && (
         <div class="menu" role="menu" tabIndex={-1} aria-label={menu.title} ref={list} onKeyDown={walk}>
           <p role="presentation">{menu.title}</p>
-          {menu.items.map((item) =>
-            item === 'separator' ? (
-              <hr />
-            ) : (
-              <button
-                type="button"
-                role="menuitem"
-                key={item.entry}
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  open(item.entry);
-                }}
-              >
-                {item.label}
-              </button>
-            ),
-          )}
+          {menu.items.map(({ label, entry }) => (
+            <button
+              type="button"
+              role="menuitem"
+              key={entry}
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                open(entry);
+              }}
+            >
+              {label}
+            </button>
+          ))}
         </div>
       )}
     </nav>

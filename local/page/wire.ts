@@ -27,7 +27,7 @@ export type State = {
 };
 
 export type Place = { tab: string; row: number; column: number };
-export type Menu = { title: string; items: ({ label: string; entry: string } | 'separator')[] };
+export type Menu = { title: string; items: { label: string; entry: string }[] };
 
 /** What came of calling a function of the add-on. `error`: the text Google would hand to a failure handler. */
 export type Called = {

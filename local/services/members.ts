@@ -7,23 +7,12 @@
 export const MEMBERS = {
   SpreadsheetApp: ['getActiveSpreadsheet', 'getUi', 'flush', 'newDataValidation'],
   Ui: ['createAddonMenu', 'showSidebar'],
-  Menu: ['addItem', 'addSeparator', 'addToUi'],
-  Spreadsheet: [
-    'getId',
-    'getName',
-    'getSpreadsheetTimeZone',
-    'getSheets',
-    'getSheetByName',
-    'insertSheet',
-    'setActiveSheet',
-  ],
+  Menu: ['addItem', 'addToUi'],
+  Spreadsheet: ['getId', 'getSpreadsheetTimeZone', 'getSheets', 'insertSheet'],
   Sheet: [
     'getName',
-    'getIndex',
     'getDataRange',
     'getRange',
-    'getLastRow',
-    'getLastColumn',
     'getMaxRows',
     'getMaxColumns',
     'insertRowsAfter',
@@ -40,10 +29,8 @@ export const MEMBERS = {
     'getColumn',
     'getNumRows',
     'getNumColumns',
-    'getA1Notation',
     'setValues',
     'setNumberFormat',
-    'setNumberFormats',
     'setDataValidation',
     'setNotes',
     'setFontWeight',
@@ -52,30 +39,21 @@ export const MEMBERS = {
     'setVerticalAlignment',
     'activate',
   ],
-  DataValidationBuilder: ['requireValueInList', 'setAllowInvalid', 'setHelpText', 'build'],
+  DataValidationBuilder: ['requireValueInList', 'setAllowInvalid', 'build'],
   DataValidation: [],
   PropertiesService: ['getDocumentProperties'],
-  Properties: ['getProperties', 'getProperty', 'setProperty', 'setProperties', 'deleteProperty'],
+  Properties: ['getProperties', 'setProperties', 'deleteProperty'],
   LockService: ['getDocumentLock'],
   Lock: ['tryLock', 'releaseLock'],
   Session: ['getEffectiveUser'],
   User: ['getEmail'],
   ScriptApp: ['getOAuthToken'],
-  UrlFetchApp: ['fetch', 'fetchAll'],
+  UrlFetchApp: ['fetchAll'],
   HTTPResponse: ['getResponseCode', 'getContentText', 'getContent'],
-  Utilities: ['base64Encode', 'base64Decode', 'computeDigest', 'formatDate', 'sleep', 'getUuid'],
+  Utilities: ['base64Encode', 'sleep'],
   HtmlService: ['createHtmlOutputFromFile'],
   HtmlOutput: ['append', 'setTitle'],
 } as const satisfies { [K in keyof Real]: readonly (keyof Real[K])[] };
-
-/** The constants that services carry. */
-export const ENUMS = {
-  ScriptApp: { AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] },
-  Utilities: {
-    DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
-    Charset: ['US_ASCII', 'UTF_8'],
-  },
-} as const satisfies { [K in keyof Real]?: { [E in keyof Real[K]]?: readonly string[] } };
 
 export type ServiceName = keyof typeof MEMBERS;
 

@@ -14,7 +14,6 @@ const SCOPES: Record<string, readonly string[]> = {
   Spreadsheet: SHEET,
   'Spreadsheet.getId': [],
   'Spreadsheet.getSheets': [],
-  'Spreadsheet.getSheetByName': [],
   Sheet: SHEET,
   Range: SHEET,
   'Range.getMergedRanges': [],

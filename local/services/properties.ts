@@ -26,14 +26,6 @@ export class DocumentProperties implements Fake<'Properties'> {
     return { ...this.store };
   }
 
-  getProperty(key: string): string | null {
-    return this.store[key] ?? null;
-  }
-
-  setProperty(key: string, value: string): this {
-    return this.setProperties({ [key]: value });
-  }
-
   setProperties(properties: Record<string, string>): this {
     const added = Object.entries(properties).map(([key, value]) => [key, String(value)] as const);
     for (const [, value] of added) {

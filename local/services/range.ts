@@ -1,5 +1,5 @@
 import type { Run } from '../run';
-import { type Area, a1Of, overlaps, type Place } from '../store/area';
+import { type Area, overlaps, type Place } from '../store/area';
 import type { Tab } from '../store/tab';
 import { isDay, readTyped, type Stored, serialOf, shownText, type Typed, wallOf } from '../typing';
 import { instantAt, wallAt } from '../zone';
@@ -53,10 +53,6 @@ export class CellRange implements Fake<'Range'> {
     return this.area.columns;
   }
 
-  getA1Notation(): string {
-    return a1Of(this.area);
-  }
-
   /** Texts are read as if typed, so a column of codes must be formatted `@` first. */
   setValues(values: unknown[][]): this {
     const formats = this.tab.formats(this.area);
@@ -70,11 +66,6 @@ export class CellRange implements Fake<'Range'> {
 
   setNumberFormat(numberFormat: string): this {
     this.tab.style(this.area, (style) => ({ ...style, numFmt: numberFormat }));
-    return this.touched();
-  }
-
-  setNumberFormats(numberFormats: string[][]): this {
-    this.each(numberFormats, 'data', (format, at) => this.format(at, String(format)));
     return this.touched();
   }
 

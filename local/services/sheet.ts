@@ -17,10 +17,6 @@ export class TabSheet implements Fake<'Sheet'> {
     return this.tab.name;
   }
 
-  getIndex(): number {
-    return this.run.world.book.tabs().findIndex((tab) => tab.name === this.tab.name) + 1;
-  }
-
   /** From A1 to the last content; A1 alone when there is none. */
   getDataRange(): CellRange {
     const { row, column } = this.tab.end;
@@ -42,14 +38,6 @@ export class TabSheet implements Fake<'Sheet'> {
       throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
     }
     return new CellRange(this.run, this.tab, area);
-  }
-
-  getLastRow(): number {
-    return this.tab.end.row;
-  }
-
-  getLastColumn(): number {
-    return this.tab.end.column;
   }
 
   getMaxRows(): number {

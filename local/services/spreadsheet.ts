@@ -39,21 +39,12 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
     return this.run.world.settings.spreadsheetId;
   }
 
-  getName(): string {
-    return this.run.world.settings.name;
-  }
-
   getSpreadsheetTimeZone(): string {
     return this.run.world.settings.timeZone;
   }
 
   getSheets(): TabSheet[] {
     return this.run.world.book.tabs().map((tab) => this.sheet(tab));
-  }
-
-  getSheetByName(name: string): TabSheet | null {
-    const tab = this.run.world.book.tab(name);
-    return tab ? this.sheet(tab) : null;
   }
 
   insertSheet(name: string, index: number): TabSheet {
@@ -67,12 +58,6 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     return this.sheet(book.add(name, index));
-  }
-
-  setActiveSheet(sheet: Fake<'Sheet'>): TabSheet {
-    if (!(sheet instanceof TabSheet)) throw new ServiceError('Invalid argument: sheet');
-    this.run.shown.active = { tab: sheet.getName(), row: 1, column: 1 };
-    return sheet;
   }
 
   private readonly sheet = (tab: Tab): TabSheet => new TabSheet(this.run, tab);

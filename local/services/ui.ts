@@ -3,7 +3,7 @@ import { Page } from './html';
 import type { Fake } from './members';
 import { ServiceError } from './service-error';
 
-export type MenuItem = { label: string; entry: string } | 'separator';
+export type MenuItem = { label: string; entry: string };
 
 /** Google shows an add-on's menu under the add-on's own name, from its listing. */
 const ADD_ON_NAME = 'Giao Ban';
@@ -31,11 +31,6 @@ export class AddonMenu implements Fake<'Menu'> {
 
   addItem(caption: string, functionName: string): this {
     this.items.push({ label: caption, entry: functionName });
-    return this;
-  }
-
-  addSeparator(): this {
-    this.items.push('separator');
     return this;
   }
 

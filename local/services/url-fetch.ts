@@ -5,7 +5,6 @@ import type { Fake } from './members';
 import { ServiceError } from './service-error';
 import { signed } from './signed-bytes';
 
-type Parameters = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 
 const HOST = 'https://www.googleapis.com';
@@ -18,10 +17,6 @@ export class Network implements Fake<'UrlFetchApp'> {
   readonly service = 'UrlFetchApp';
 
   constructor(private readonly run: Run) {}
-
-  fetch(url: string, params: Parameters = {}): Answer {
-    return this.send({ ...params, url });
-  }
 
   /** One after another, so that those before a kill have landed and those after it have not. */
   fetchAll(requests: (FetchRequest | string)[]): Answer[] {

@@ -5,7 +5,7 @@ import { ServiceError } from './service-error';
 /** Builds the one kind of rule the add-on has: a dropdown. `allowInvalid` is true unless set, as on Google. */
 export class RuleBuilder implements Fake<'DataValidationBuilder'> {
   readonly service = 'DataValidationBuilder';
-  private readonly rule: Dropdown = { choices: [], allowInvalid: true, help: '' };
+  private readonly rule: Dropdown = { choices: [], allowInvalid: true };
 
   requireValueInList(values: string[]): this {
     this.rule.choices = values.map(String);
@@ -14,11 +14,6 @@ export class RuleBuilder implements Fake<'DataValidationBuilder'> {
 
   setAllowInvalid(allowInvalidData: boolean): this {
     this.rule.allowInvalid = allowInvalidData;
-    return this;
-  }
-
-  setHelpText(helpText: string): this {
-    this.rule.help = helpText;
     return this;
   }
 

@@ -2,7 +2,7 @@ import type { DataValidation, DataValidations } from '@cj-tech-master/excelts';
 import { type Area, a1Of, areaOf, contains, overlaps } from './area';
 
 /** A dropdown: the only kind of rule that is imitated. */
-export type Dropdown = { choices: string[]; allowInvalid: boolean; help: string };
+export type Dropdown = { choices: string[]; allowInvalid: boolean };
 
 /** The dropdowns of a tab, kept by range as the .xlsx does; of rules that overlap the last one holds. */
 export class Validations {
@@ -19,7 +19,6 @@ export class Validations {
       allowBlank: true,
       formulae: [`"${dropdown.choices.join(',').replaceAll('"', '""')}"`],
       showErrorMessage: !dropdown.allowInvalid,
-      ...(dropdown.help && { showInputMessage: true, prompt: dropdown.help }),
     });
   }
 
@@ -44,5 +43,5 @@ function dropdownOf(rule: DataValidation | undefined): Dropdown | undefined {
   const list = rule?.type === 'list' ? String(rule.formulae[0]) : '';
   if (!rule || !list.startsWith('"')) return undefined;
   const choices = list.slice(1, -1).replaceAll('""', '"').split(',');
-  return { choices, allowInvalid: rule.showErrorMessage !== true, help: rule.prompt ?? '' };
+  return { choices, allowInvalid: rule.showErrorMessage !== true };
 }

@@ -42,24 +42,32 @@ export function workbookOf(model: Model): Workbook {
 
 export const emptyWorkbook = (): Workbook => new Workbook();
 
-let desk: Desk | undefined;
+/** Far longer than the largest workbook takes; a thread that has died would never answer. */
+const LONGEST_WAIT_MS = 120_000;
+
+let desk: (Desk & { thread: Worker }) | undefined;
 
 function ask(question: Question): Answer {
   desk ??= openDesk();
   Atomics.store(desk.flag, 0, 0);
   desk.port.postMessage(question);
-  Atomics.wait(desk.flag, 0, 0);
+  if (Atomics.wait(desk.flag, 0, 0, LONGEST_WAIT_MS) === 'timed-out') {
+    // A late answer must not be taken for that to the next question, which so gets a thread of its own.
+    void desk.thread.terminate();
+    desk = undefined;
+    throw new Error('Tệp .xlsx chưa đọc hay ghi xong sau 2 phút nên đã dừng lại. Hãy thử lại.');
+  }
   return receiveMessageOnPort(desk.port)?.message ?? { error: 'no answer' };
 }
 
-function openDesk(): Desk {
+function openDesk(): Desk & { thread: Worker } {
   const { port1, port2 } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
-  const desk: Desk = { port: port2, flag };
-  const thread = new Worker(__filename, { workerData: { xlsxDesk: desk }, transferList: [port2] });
+  const xlsxDesk: Desk = { port: port2, flag };
+  const thread = new Worker(__filename, { workerData: { xlsxDesk }, transferList: [port2] });
   thread.unref();
   port1.unref();
-  return { port: port1, flag };
+  return { port: port1, flag, thread };
 }
 
 function serve({ port, flag }: Desk): void {

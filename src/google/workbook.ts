@@ -93,11 +93,16 @@ export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
   if (!sheet || blocks.length === 0) return;
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
-  if (bottom > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), bottom - sheet.getMaxRows());
-  if (right > sheet.getMaxColumns())
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), right - sheet.getMaxColumns());
+  grow(sheet, bottom, right);
   for (const { row, column, values } of blocks)
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+}
+
+/** Makes the grid reach a row and a column. */
+function grow(sheet: Sheet, bottom: number, right: number): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (bottom > rows) sheet.insertRowsAfter(rows, bottom - rows);
+  if (right > columns) sheet.insertColumnsAfter(columns, right - columns);
 }
 
 /** Forces what was written to land before anything outside the Sheet depends on it. */
@@ -113,6 +118,8 @@ export function addTab(name: string): void {
 export function dressColumns(name: string, titleRow: number, looks: readonly ColumnLook[]): void {
   const sheet = open().sheets.get(name);
   if (!sheet) return;
+  const bottoms = looks.map(({ formatRows: [from, count] = [titleRow + 1, 1] }) => from + count - 1);
+  grow(sheet, Math.max(titleRow, ...bottoms), Math.max(1, ...looks.map(({ column }) => column)));
   for (const look of looks) {
     const [from, count] = look.formatRows ?? [titleRow + 1, sheet.getMaxRows() - titleRow];
     const cells = sheet.getRange(from, look.column, count, 1);

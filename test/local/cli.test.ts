@@ -12,13 +12,13 @@ const ADD_ON = `
   function call(request) {
     const store = PropertiesService.getDocumentProperties();
     if (request.action === 'create-tables') { SpreadsheetApp.getActiveSpreadsheet().insertSheet(request.sample ? 'Mẫu' : 'Trống', 1); return { ok: true, result: { problems: [] } }; }
-    if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperty('blocks') ? 'blocks' : 'warns')] } };
+    if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperties().blocks ? 'blocks' : 'warns')] } };
     if (request.action === 'write-plan') throw new Error('hỏng');
-    store.setProperty('answers', request.answers);
-    const second = store.getProperty('first');
-    store.setProperty('first', 'yes');
-    const answer = JSON.parse(UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files?fields=id', { method: 'post', contentType: 'application/json',
-      payload: JSON.stringify({ name: 'Thư mục', mimeType: 'application/vnd.google-apps.folder' }), headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }).getContentText());
+    store.setProperties({ answers: request.answers });
+    const second = store.getProperties().first;
+    store.setProperties({ first: 'yes' });
+    const answer = JSON.parse(UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/drive/v3/files?fields=id', method: 'post', contentType: 'application/json',
+      payload: JSON.stringify({ name: 'Thư mục', mimeType: 'application/vnd.google-apps.folder' }), headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }])[0].getContentText());
     const document = (unit) => ({ kind: 'invitation', unit, name: 'Giấy mời ' + unit, id: answer.id, link: '', state: 'created' });
     return { ok: true, result: { documents: [document(second ? 'B' : 'A')], problems: [], questions: second ? [{ code: 'q', text: 'Ghi đè?', yes: 'Có', no: 'Không' }] : [], done: 1, total: 2, more: !second } };
   }`;
@@ -62,7 +62,7 @@ describe('giao-ban', () => {
         problems: [
           { code: 'x', weight: 'warns', tab: 'Đơn vị', row: 2, column: 'Mã', seen: '', message: 'Thiếu mã.' },
         ],
-        calls: { 'PropertiesService.getDocumentProperties': 1, 'Properties.getProperty': 1 },
+        calls: { 'PropertiesService.getDocumentProperties': 1, 'Properties.getProperties': 1 },
       },
     ]);
   });

@@ -20,7 +20,11 @@ describe('a script in the local workspace', () => {
     ],
     ['makes formulas', `put([['=A2']]); return tab().getRange(1, 1).getFormulas()[0][0]`, '=A2'],
     ['has the empty text in empty cells', `return tab().getRange(5, 5).getValues()[0][0]`, ''],
-    ['clears a cell with null', `put([['a']]); put([[null]]); return tab().getLastRow()`, 0],
+    [
+      'clears a cell with null',
+      `put([['a']], 3, 2); put([[null]], 3, 2); const all = tab().getDataRange(); return [all.getNumRows(), all.getNumColumns(), all.getValues()[0][0]]`,
+      [1, 1, ''],
+    ],
     [
       'gets days as Dates of its own realm',
       `put([['24/7/2020']]); const day = tab().getRange(1, 1).getValues()[0][0]; return [day instanceof Date, day.toISOString()]`,
@@ -58,19 +62,18 @@ describe('a script in the local workspace', () => {
     ],
     [
       'grows the grid only when asked',
-      `tab().insertRowsAfter(1000, 5); tab().insertColumnsAfter(26, 2); return [tab().getMaxRows(), tab().getMaxColumns(), tab().getRange(1005, 28).getA1Notation()]`,
-      [1005, 28, 'AB1005'],
+      `tab().insertRowsAfter(1000, 5); tab().insertColumnsAfter(26, 2); const last = tab().getRange(1005, 28); return [tab().getMaxRows(), tab().getMaxColumns(), last.getRow(), last.getColumn()]`,
+      [1005, 28, 1005, 28],
     ],
     [
       'has no range without rows',
       `return message(() => tab().getRange(1, 1, 0, 1))`,
       'The number of rows in the range must be at least 1.',
     ],
-    ['has A1 as the data of an empty tab', `return tab().getDataRange().getA1Notation()`, 'A1'],
     [
-      'has null for a tab that is not there',
-      `return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('x')`,
-      null,
+      'has A1 as the data of an empty tab',
+      `const all = tab().getDataRange(); return [all.getRow(), all.getColumn(), all.getNumRows(), all.getNumColumns()]`,
+      [1, 1, 1, 1],
     ],
     [
       'cannot make a tab twice',
@@ -79,8 +82,8 @@ describe('a script in the local workspace', () => {
     ],
     [
       'inserts a tab at its place',
-      `SpreadsheetApp.getActiveSpreadsheet().insertSheet('B', 1); return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((each) => each.getName() + each.getIndex())`,
-      ['Trang tính11', 'B2'],
+      `SpreadsheetApp.getActiveSpreadsheet().insertSheet('B', 1); return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((each) => each.getName())`,
+      ['Trang tính1', 'B'],
     ],
     [
       'has only the listed members',
@@ -94,43 +97,28 @@ describe('a script in the local workspace', () => {
     ],
     [
       'stores properties as texts',
-      `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: 1 }).setProperty('b', true); store.deleteProperty('c'); return [store.getProperties(), store.getProperty('x')]`,
-      [{ a: '1', b: 'true' }, null],
+      `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: 1 }).setProperties({ b: true }); store.deleteProperty('c'); return store.getProperties()`,
+      { a: '1', b: 'true' },
     ],
     [
       'cannot store more than 9 KB in a property',
-      `return message(() => PropertiesService.getDocumentProperties().setProperty('a', 'x'.repeat(9217)))`,
+      `return message(() => PropertiesService.getDocumentProperties().setProperties({ a: 'x'.repeat(9217) }))`,
       'Argument too large: value',
     ],
     [
       'cannot store more than 500 KB',
-      `const store = PropertiesService.getDocumentProperties(); return message(() => { for (let i = 0; i < 60; i += 1) store.setProperty('k' + i, 'x'.repeat(9000)) })`,
+      `const store = PropertiesService.getDocumentProperties(); return message(() => { for (let i = 0; i < 60; i += 1) store.setProperties({ ['k' + i]: 'x'.repeat(9000) }) })`,
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     ],
     [
       'has signed bytes',
-      `return [Utilities.base64Decode('//4B'), Utilities.base64Encode([-1, -2, 1])]`,
-      [[-1, -2, 1], '//4B'],
+      `const made = UrlFetchApp.fetchAll([request('post', '/drive/v3/files?fields=name', { name: 'Đ', mimeType: 'application/vnd.google-apps.folder' })])[0]; return [made.getContent().slice(-4), Utilities.base64Encode([-1, -2, 1])]`,
+      [[-60, -112, 34, 125], '//4B'],
     ],
     [
       'encodes texts as UTF-8',
       `return Utilities.base64Encode('Đơn vị')`,
       Buffer.from('Đơn vị').toString('base64'),
-    ],
-    [
-      'digests texts',
-      `return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc', Utilities.Charset.UTF_8).slice(0, 3)`,
-      [-70, 120, 22],
-    ],
-    [
-      'formats dates by Java patterns',
-      `return Utilities.formatDate(new Date('2020-07-10T01:05:00Z'), 'Asia/Ho_Chi_Minh', "dd/MM/yyyy 'lúc' HH:mm")`,
-      '10/07/2020 lúc 08:05',
-    ],
-    [
-      'sees constants as their names',
-      `return JSON.stringify([ScriptApp.AuthMode.FULL]) + Utilities.Charset.UTF_8`,
-      '["FULL"]UTF_8',
     ],
     ['knows its user', `return Session.getEffectiveUser().getEmail()`, 'chuyen.vien@example.gov.vn'],
     [
@@ -140,22 +128,22 @@ describe('a script in the local workspace', () => {
     ],
     [
       'can fetch from whitelisted hosts only',
-      `return message(() => UrlFetchApp.fetch('https://example.com/', {}))`,
+      `return message(() => UrlFetchApp.fetchAll([{ url: 'https://example.com/' }]))`,
       'Access to the URL is not permitted by urlFetchWhitelist: https://example.com/',
     ],
     [
       'cannot send parameters that do not exist',
-      `return message(() => UrlFetchApp.fetch('https://www.googleapis.com/', { body: 'x' }))`,
+      `return message(() => UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/', body: 'x' }]))`,
       'Attribute provided with invalid value: body',
     ],
     [
       'is refused without a token',
-      `return UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files', { muteHttpExceptions: true }).getResponseCode()`,
+      `return UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/drive/v3/files', muteHttpExceptions: true }])[0].getResponseCode()`,
       401,
     ],
     [
       'meets an exception for a refusal it did not mute',
-      `return message(() => UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files', {})).slice(0, 60)`,
+      `return message(() => UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/drive/v3/files' }])).slice(0, 60)`,
       'Request failed for https://www.googleapis.com returned code ',
     ],
   ])('%s', (_title, body, expected) => {
@@ -166,7 +154,7 @@ describe('a script in the local workspace', () => {
     const look = resultOf(`
       put([['Mã', 'Tên']]);
       tab().getRange(1, 1, 1, 2).setFontWeight('bold').setBackground('#d9ead3').setWrap(true).setVerticalAlignment('middle').setNotes([['Ghi chú', null]]);
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['có', 'không'], true).setAllowInvalid(false).setHelpText('Chọn').build();
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['có', 'không'], true).setAllowInvalid(false).build();
       tab().getRange(2, 2, 999, 1).setDataValidation(rule);
       tab().setFrozenRows(1);
       tab().setColumnWidth(2, 240);

@@ -17,7 +17,7 @@ const TABLE = `function fill() {
 }
 function read() { const all = tab().getDataRange(); return all.getDisplayValues(); }
 function kinds() { return tab().getDataRange().getValues().map((row) => row.map((value) => typeof value)); }
-function merges() { return tab().getDataRange().getMergedRanges().map((range) => range.getA1Notation()); }`;
+function merges() { return tab().getDataRange().getMergedRanges().map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]); }`;
 
 const filled = (): Workspace => {
   const workspace = workspaceOf(TABLE);
@@ -96,10 +96,10 @@ describe('the Sheet as a person uses it', () => {
   it('has merged cells whose other cells are empty', () => {
     const workspace = filled();
     workspace.merge(TAB, 'A2:A3');
-    expect(workspace.execute('merges').value).toEqual(['A2:A3']);
+    expect(workspace.execute('merges').value).toEqual([[2, 1, 2, 1]]);
     expect(firstColumn(workspace)).toEqual(['Mã', '007']);
     workspace.insertRow(TAB, 2);
-    expect(workspace.execute('merges').value).toEqual(['A3:A4']);
+    expect(workspace.execute('merges').value).toEqual([[3, 1, 2, 1]]);
   });
 
   it('keeps a renamed tab', () => {

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import {
+  ask,
+  createWorkspace,
+  type ExecuteOptions,
+  type Execution,
+  emptyDir,
+  sampleWorkspace,
+  typeInto,
+  type Workspace,
+} from '../support/local';
+import { local } from './snippet';
+
+/** A person opens the plan and changes a word of it. */
+function editPlan(workspace: Workspace): void {
+  const file = join(workspace.dir, workspace.files().find((one) => one.path !== '')?.path ?? '');
+  const zip = new PizZip(readFileSync(file));
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  zip.file('word/document.xml', xml.replace('</w:t>', ' (sửa tay)</w:t>'));
+  writeFileSync(file, zip.generate({ type: 'nodebuffer' }));
+}
+
+/** Everything the bundle has to call, each thing for the reason a user gives it. */
+function wholeStory(): Execution[] {
+  const runs: Execution[] = [];
+  const workspace = sampleWorkspace();
+  const asked = (request: object, options: ExecuteOptions = {}, where = workspace) => {
+    const { answer, run } = ask(where, request, options);
+    runs.push(run);
+    return answer;
+  };
+
+  runs.push(workspace.execute('onOpen', [], { authMode: 'NONE' }), workspace.execute('showDesk'));
+  typeInto(workspace, 'Hội nghị', 'Ai được xem', 'a@so.example');
+  workspace.type('Đơn vị', 1, 12, '08:00');
+  workspace.merge('Đơn vị', 'L2:L3');
+  asked({ action: 'check' });
+  asked({ action: 'state' });
+  expect(asked({ action: 'go-to', tab: 'Đơn vị', row: 2, column: 'Email' })).toMatchObject({ found: true });
+
+  // The register has no row left, and Drive is busy at first.
+  workspace.type('Văn bản', 1000, 12, 'dòng cuối');
+  const busy = { call: 'Drive.files.create', nth: 1, status: 503, landed: false };
+  asked({ action: 'write-plan' }, { faults: [busy] });
+  expect(workspace.tabs().find(({ name }) => name === 'Văn bản')?.rows).toBe(1001);
+  asked({ action: 'write-invitations' });
+
+  editPlan(workspace);
+  typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
+  expect(asked({ action: 'write-plan' }).documents).toMatchObject([{ state: 'kept' }]);
+  const overwrite = { 'overwrite-by-hand': true };
+  expect(asked({ action: 'write-plan', answers: overwrite }).documents).toMatchObject([{ state: 'updated' }]);
+
+  // The stamp of another Sheet, as it comes with a copy, above a ledger of papers.
+  typeInto(workspace, 'Hội nghị', 'Dấu bảng tính', 'khác');
+  const become = { 'new-from-copy': true };
+  expect(asked({ action: 'create-tables', answers: become })).toMatchObject({ ok: true });
+
+  const wide = createWorkspace(join(emptyDir(), 'rong'));
+  wide.renameTab('Trang tính1', 'Đơn vị');
+  wide.paste('Đơn vị', 1, 1, [['Mã', ...Array.from({ length: 25 }, (_, index) => `Cột riêng ${index}`)]]);
+  expect(asked({ action: 'create-tables', sample: true }, {}, wide)).toMatchObject({ ok: true });
+  expect(wide.tabs().find(({ name }) => name === 'Đơn vị')?.columns).toBeGreaterThan(26);
+  return runs;
+}
+
+test('the add-on calls every member that the local workspace has', () => {
+  const called = new Set(wholeStory().flatMap(({ calls }) => Object.keys(calls)));
+  // What an answer holds is in memory: reading it is no call.
+  const members = local.serviceMembers().filter((member) => !member.startsWith('HTTPResponse.'));
+  expect([...called].sort()).toEqual([...members, ...local.DRIVE_METHODS].sort());
+}, 120_000);
