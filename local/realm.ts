@@ -20,8 +20,8 @@ export type Inside = {
   fakeOf(value: object): object | undefined;
 };
 
-/** A context whose global is an ordinary object: the other kind asks Node at every use of a global, three times slower. Node 20.18. */
-const plainGlobal = vm.constants.DONT_CONTEXTIFY;
+/** A context whose global is an ordinary object: the other kind asks Node at every use of a global, three times slower. Older than Node 20.18: the slow kind. */
+const plainGlobal = vm.constants?.DONT_CONTEXTIFY;
 
 /**
  * Makes a bare V8 context: ECMAScript, `console`, and a Date that follows the run's clock; no timers, no URL, no `eval`.
