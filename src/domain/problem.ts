@@ -41,7 +41,6 @@ export const weights = {
   'bad-choice': 'blocks',
   'bad-yes-no': 'blocks',
   'bad-email': 'warns',
-  'bad-link': 'blocks',
   'doubled-email': 'warns',
   'no-day': 'warns',
   'no-day-no-month': 'blocks',
@@ -98,9 +97,6 @@ export type Problem = {
 export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: Problem['about']): Problem {
   return { code, weight: weights[code], at, seen, ...(about ? { about } : {}) };
 }
-
-/** True when one of the problems stops the action. */
-export const blocked = (problems: readonly Problem[]): boolean => problems.some((p) => p.weight === 'blocks');
 
 /** A slip a rule found in one row; `tables/` knows which tab and which title the field has. */
 export type Fault<Field extends string = string> = {

@@ -1,5 +1,5 @@
 import { text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { column, table } from './table';
 
 /** Văn bản: the register of papers, repainted by the machine from its ledger. */
 export const documentsTable = table({
@@ -22,5 +22,3 @@ export const documentsTable = table({
     madeAt: column('Lúc soạn', text, 'Ngày và giờ soạn lần cuối.', { keeper: 'machine', width: 130 }),
   },
 });
-
-export type DocumentRow = RowOf<typeof documentsTable>;

@@ -25,5 +25,3 @@ export const planTable = table({
 });
 
 export type PlanLine = RowOf<typeof planTable>;
-
-export { planLineKinds };

@@ -38,7 +38,6 @@ const sentences: Record<ProblemCode, Sentence> = {
   'bad-choice': (seen) => `“${seen}” không có trong danh sách. Bấm vào ô và chọn.`,
   'bad-yes-no': (seen) => `“${seen}” không phải Có hoặc Không. Bấm vào ô và chọn.`,
   'bad-email': (seen) => `“${seen}” không phải là địa chỉ email. Sửa địa chỉ, ví dụ vanthu@so.example.`,
-  'bad-link': (seen) => `“${seen}” không phải là liên kết.`,
   'doubled-email': (seen, { earlier }) =>
     `hộp thư “${seen}” đã ghi ở hàng ${earlier}. Giữ nguyên nếu hai đơn vị dùng chung.`,
   'no-day': () => 'chưa có ngày họp; giấy mời sẽ để trống ngày. Nhập ngày khi đã ấn định.',
