@@ -64,8 +64,8 @@ function stateOf(workspace: Workspace, wanted: string): State {
   // Before the rest: a change meanwhile then shows as a new version.
   const version = versionOf(workspace);
   const tabs = workspace.tabs();
-  const filled = tabs.find((one) => workspace.cells(one.name).length > 0);
-  const tab = (tabs.find((one) => one.name === wanted) ?? filled ?? tabs[0])?.name ?? '';
+  const isFilled = ({ name }: { name: string }): boolean => workspace.cells(name).length > 0;
+  const tab = (tabs.find((one) => one.name === wanted) ?? tabs.find(isFilled) ?? tabs[0])?.name ?? '';
   const papers = papersOf(workspace).map(({ id, name, link }) => ({ id, name, link }));
   return {
     version,
