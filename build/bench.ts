@@ -101,7 +101,8 @@ function row(workspace: Local.Workspace, count: number, when: string): Row {
     run: when,
     ms: Math.round(ms),
     'ms a paper, Drive included': (ms / count).toFixed(1),
-    'ms to render one, best batch': rendering(batches.slice(-Math.ceil(of(growing.slice(0, 2)) / 10)), count),
+    'ms to render one, best batch':
+      when === 'unchanged' ? '' : rendering(batches.slice(-Math.ceil(count / 10)), count),
     uploads: of(growing.slice(0, 2)),
     fetchAll: of(growing.slice(2)),
     'files.list': of(['Drive.files.list']),
