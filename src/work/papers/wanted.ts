@@ -3,7 +3,7 @@ import type { PlanSource } from '../../documents/plan';
 import { templates } from '../../documents/templates';
 import { digest } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
-import type { Book } from '../../tables/book';
+import { type Book, readingProblems } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import type { Answers, Refusal } from '../answers';
 import { conferenceOf, problemsIn } from '../problems';
@@ -31,7 +31,7 @@ export function ready(names: readonly TableName[], answers: Answers): { book: Bo
   if (refusal) return refusal;
   const stops = [
     ...problemsIn(book, names).filter(({ weight }) => weight === 'blocks'),
-    ...problemsIn(book, ['documents']).filter(registerStops),
+    ...readingProblems(book, ['documents']).filter(registerStops),
   ];
   return stops.length > 0 ? { problems: stops, questions: [] } : { book };
 }
