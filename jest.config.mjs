@@ -1,5 +1,5 @@
 /** Packages without a CommonJS entry that works; the rest of node_modules runs as it is. */
-const modules = ['preact', 'numfmt', '@noble/hashes'];
+const modules = ['preact', 'numfmt', '@noble/hashes', '@scure/base'];
 
 const swc = {
   jsc: {
@@ -35,6 +35,7 @@ export default {
     {
       ...common,
       displayName: 'here',
+      testEnvironment: '<rootDir>/test/support/outside.cjs',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/domain/'],
     },
