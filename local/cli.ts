@@ -1,11 +1,20 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { ACTIONS, actionNamed, type Parsed, parseCommand, portOf, runOptions } from './cli/arguments';
-import { asJson, asText, EXIT, exitCode } from './cli/report';
+import { act } from './cli/act';
+import {
+  type Action,
+  actionNamed,
+  type Parsed,
+  parseCommand,
+  portOf,
+  quotaOf,
+  runOptions,
+} from './cli/arguments';
+import { asText, EXIT, exitCode } from './cli/report';
 import { type Outcome, runAction } from './cli/run-action';
 import { USAGE, WrongUse } from './cli/wrong-use';
-import type { RunOptions } from './run';
+import type { RunOptions } from './run-options';
 import { serve } from './server';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from './workspace';
 
@@ -46,15 +55,15 @@ function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): num
 
 function run({ words: [dir = '', name = ''], flags, texts }: Parsed): number {
   const action = actionNamed(name);
-  const options = runOptions(texts);
+  const [options, quota] = [runOptions(texts), quotaOf(texts)];
   const workspace = openWorkspace(existing(dir));
   warnIfOpenElsewhere(dir);
-  const answers = action.startsWith('write-') ? { answers: flags.has('yes') ? 'yes' : 'safe' } : {};
-  const outcome = runAction(workspace, { action, ...answers }, options);
-  if (outcome.error !== undefined) process.stderr.write(`${outcome.error}\n`);
-  if (!flags.has('json')) return report(outcome);
-  printJson(asJson(action, outcome, flags.has('calls')));
-  return exitCode(outcome);
+  const mailLimit = quota === undefined ? {} : { mailLimit: workspace.recipientsOfADay(options) + quota };
+  const spoken = act(workspace, action, flags, { ...options, ...mailLimit });
+  if (spoken.error !== undefined) process.stderr.write(`${spoken.error}\n`);
+  if (flags.has('json')) printJson(spoken.json);
+  else print(spoken.text);
+  return spoken.code;
 }
 
 async function start({ texts }: Parsed): Promise<number> {
@@ -75,19 +84,23 @@ function demo({ texts: { out } }: Parsed): number {
   const workspace = createWorkspace(dir);
   const options = { now: DEMO_TIME };
   report(fill(workspace, true, options), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
-  const codes = ACTIONS.slice(1).map((action) =>
-    report(runAction(workspace, { action }, options), `\n${HEADINGS[action]}`),
-  );
-  print(`\nBảng tính: ${path.resolve(dir, 'workbook.xlsx')}\nVăn bản: ${path.resolve(dir, 'papers')}`);
+  const codes = DEMO.map(([action, heading]) => {
+    const { text, code } = act(workspace, action, new Set(), options);
+    print(`\n${heading}\n${text}`);
+    return code;
+  });
+  const places = { 'Bảng tính': 'workbook.xlsx', 'Văn bản': 'papers', 'Thư đã gửi': 'mail' };
+  const lines = Object.entries(places).map(([words, name]) => `${words}: ${path.resolve(dir, name)}`);
+  print(`\n${lines.join('\n')}`);
   return Math.max(...codes);
 }
 
-const HEADINGS: Record<(typeof ACTIONS)[number], string> = {
-  'create-tables': 'Tạo bảng',
-  check: 'Kiểm tra',
-  'write-plan': 'Soạn kế hoạch',
-  'write-invitations': 'Soạn giấy mời',
-};
+const DEMO: readonly (readonly [Action, string])[] = [
+  ['check', 'Kiểm tra'],
+  ['write-plan', 'Soạn kế hoạch'],
+  ['write-invitations', 'Soạn giấy mời'],
+  ['send-mail', 'Gửi thư'],
+];
 
 const fill = (workspace: Workspace, sample: boolean, options: RunOptions = {}): Outcome =>
   runAction(workspace, { action: 'create-tables', ...(sample && { sample }) }, options);

@@ -1,14 +1,17 @@
 import * as vm from 'node:vm';
 import { copyLegal } from './json-legal';
 import { type Inside, makeRealm, type Outcome } from './realm';
-import { Killed, Run, type RunOptions, type Shown, type World } from './run';
+import { Killed, Run, type Shown, type World } from './run';
+import type { RunOptions } from './run-options';
 import { PageService } from './services/html';
 import { DocumentLockService } from './services/lock';
+import { Mailer } from './services/mail';
 import { type GLOBALS, MEMBERS, type ServiceName } from './services/members';
 import { DocumentPropertiesService } from './services/properties';
 import { ServiceError } from './services/service-error';
-import { Script, UserSession } from './services/session';
+import { UserSession } from './services/session';
 import { SheetsApp } from './services/spreadsheet';
+import { Script } from './services/triggers';
 import { Network } from './services/url-fetch';
 import { PlatformUtilities } from './services/utilities';
 
@@ -104,6 +107,7 @@ const servicesOf = (run: Run): { readonly service: (typeof GLOBALS)[number] }[] 
   new DocumentLockService(run),
   new UserSession(run),
   new Script(run),
+  new Mailer(run),
   new Network(run),
   new PlatformUtilities(run),
   new PageService(run),

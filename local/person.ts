@@ -67,6 +67,13 @@ export function sortRows(tab: Tab, column: number, direction: 'ascending' | 'des
   );
 }
 
+/** Shows only the rows below the frozen ones whose text in a column is one of `keep`. */
+export function filterRows(tab: Tab, column: number, keep: readonly string[]): void {
+  const shown = (row: number): string =>
+    tab.read({ row, column, rows: 1, columns: 1 }, shownText).flat().join('');
+  tab.filter(Math.max(1, tab.frozenRows), (row) => keep.includes(shown(row)));
+}
+
 /** Numbers before texts, texts by the Vietnamese alphabet. */
 function compare(a: Stored, b: Stored): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;

@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod';
+import { PDF } from './drive/drive-store';
 import type { State } from './page/wire';
-import { NoOffice, pdfOf } from './pdf';
+import { NoOffice, pdfsOf } from './pdf';
 import { newSettings, type Settings } from './settings';
 import { JsonFile, signature } from './store/atomic';
 import type { FileInfo, Workspace } from './workspace';
@@ -25,12 +26,7 @@ const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.stri
 const nothingHere: Reply = { status: 404, text: 'Không có gì ở địa chỉ này.' };
 
 /** What the server does at each address. @throws WrongRequest for a body of another shape */
-export async function answerTo(
-  workspace: Workspace,
-  method: string,
-  url: string,
-  body: unknown,
-): Promise<Reply> {
+export function answerTo(workspace: Workspace, method: string, url: string, body: unknown): Reply {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   switch (`${method} ${pathname}`) {
     case 'GET /':
@@ -110,19 +106,21 @@ function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>):
 const papersOf = (workspace: Workspace): FileInfo[] =>
   workspace.files().filter((file) => file.path !== '' && !file.trashed);
 
-/** `/papers/ID` shows a paper, `/papers/ID.docx` and `/papers/ID.pdf` hand it out. */
-async function paperAt(workspace: Workspace, pathname: string): Promise<Reply> {
+/** `/papers/ID` shows a paper, `/papers/ID.docx` and `/papers/ID.pdf` hand it out; of a PDF there is nothing else to show. */
+function paperAt(workspace: Workspace, pathname: string): Reply {
   const [, id = '', kind] = /^\/papers\/([\w-]+)(\.docx|\.pdf)?$/.exec(pathname) ?? [];
   const paper = papersOf(workspace).find((file) => file.id === id);
-  if (!paper) return nothingHere;
+  if (!paper || (paper.mimeType === PDF && kind === '.docx')) return nothingHere;
   const file = path.join(workspace.dir, paper.path);
-  if (kind === '.pdf') return asPdf(file);
+  if (kind === '.pdf' || paper.mimeType === PDF) return asPdf(file, paper.mimeType);
   return kind === '.docx' ? { type: docxType, bytes: fs.readFileSync(file) } : page();
 }
 
-async function asPdf(file: string): Promise<Reply> {
+function asPdf(file: string, mimeType: string): Reply {
+  const bytes = fs.readFileSync(file);
   try {
-    return { type: 'application/pdf', bytes: await pdfOf(file) };
+    const pdf = mimeType === PDF ? bytes : pdfsOf([bytes])[0];
+    return { type: 'application/pdf', bytes: Buffer.from(pdf ?? []) };
   } catch (error) {
     if (error instanceof NoOffice) return { status: 501, text: error.message };
     throw error;

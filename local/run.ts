@@ -2,40 +2,29 @@ import { randomBytes } from 'node:crypto';
 import type { Bundle } from './bundle';
 import { Clock } from './clock';
 import type { DriveStore } from './drive/drive-store';
-import { type AuthMode, refusal } from './services/permissions';
+import { MAIL_LIMITS } from './mail/limits';
+import type { MailStore } from './mail/mail-store';
+import type { Caller } from './rest';
+import { type Fault, type RunOptions, startOf } from './run-options';
+import { type AuthMode, refusal, SCOPE_PREFIX, type Scopes } from './services/permissions';
 import { ServiceError } from './services/service-error';
 import type { MenuItem } from './services/ui';
 import type { Settings } from './settings';
 import type { JsonFile } from './store/atomic';
 import type { Book } from './store/book';
-import { instantAt } from './zone';
+import type { Trigger } from './triggers';
 
 /** Everything that outlives a run. */
 export type World = {
   settings: Settings;
   book: Book;
   drive: DriveStore;
+  mail: MailStore;
+  triggers: JsonFile<Trigger[]>;
   properties: JsonFile<Record<string, string>>;
   bundle: Bundle;
   /** The run that has the document lock. */
   lockHolder?: Run | undefined;
-};
-
-/** The `nth` call (from 1) of a REST method is answered with `status`; whether its work was done all the same is `landed`. */
-export type Fault = { call: string; nth: number; status: number; landed: boolean };
-
-export type RunOptions = {
-  /** Account under which the script runs. @default the owner of the workspace */
-  as?: string;
-  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the real time */
-  now?: string;
-  /** @default 'FULL' */
-  authMode?: AuthMode;
-  /** Kills the run at its `call`-th service call (from 1), before or after the call did its work. */
-  dieAt?: { call: number; when: 'before' | 'after' /** @default 'lost' */; sheetWrites?: 'lost' | 'kept' };
-  faults?: readonly Fault[];
-  /** Told before each service call which it is, and its number from 1 (the number that `dieAt` counts). */
-  onCall?: (name: string, number: number) => void;
 };
 
 export type Shown = {
@@ -56,6 +45,8 @@ export class Run {
   readonly account: string;
   readonly authMode: AuthMode;
   readonly clock: Clock;
+  readonly mailLimits: Caller['mailLimits'];
+  readonly scopes: Scopes;
   readonly token = `ya29.${randomBytes(16).toString('hex')}`;
   readonly calls: Record<string, number> = {};
   readonly shown: Shown = {};
@@ -67,12 +58,20 @@ export class Run {
     readonly world: World,
     private readonly options: RunOptions,
   ) {
-    const { settings } = world;
+    const { settings, bundle } = world;
+    const manifest = bundle.manifest.oauthScopes ?? [];
+    const limits = MAIL_LIMITS[options.account ?? 'workspace'];
     this.account = options.as ?? settings.owner;
     this.authMode = options.authMode ?? 'FULL';
-    this.clock = new Clock(
-      options.now ? instantAt(Date.parse(`${options.now}Z`), settings.timeZone) : Date.now(),
-    );
+    this.clock = new Clock(startOf(options, settings));
+    this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
+    this.scopes = { manifest, granted: options.scopes ?? manifest };
+  }
+
+  /** Whether the token of this run is good for one of these scopes. */
+  holds(scopes: readonly string[]): boolean {
+    const { manifest, granted } = this.scopes;
+    return scopes.some((scope) => [manifest, granted].every((list) => list.includes(SCOPE_PREFIX + scope)));
   }
 
   /** Makes one call to a service: counted, checked for permission, and a place at which the run can be killed. */
@@ -86,7 +85,7 @@ export class Run {
     this.options.onCall?.(name, number);
     if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
     this.dieIf(number, 'before');
-    const refused = refusal(name, this.authMode, this.world.bundle.manifest.oauthScopes ?? []);
+    const refused = refusal(name, this.authMode, this.scopes);
     if (refused) throw new ServiceError(refused);
     const result = work();
     this.dieIf(number, 'after');

@@ -1,13 +1,14 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerTo, type Reply, WrongRequest } from './routes';
-import { openWorkspace } from './workspace';
+import { openWorkspace, type Workspace } from './workspace';
 
 const usualPort = 4020;
 /** How many further ports to try when one is taken. */
 const tries = 20;
-/** The longest thing a page sends is one cell's text or the arguments of one call. */
-const longestBody = 1_000_000;
+/** A cell's text is short; the arguments of a call may hold a signed PDF of 25 MB in base64. */
+const [longestText, longestCall] = [1_000_000, 40_000_000] as const;
+const minuteMs = 60_000;
 
 /**
  * No script may be run that is not in the page, and nothing is fetched from elsewhere, so that text from a Sheet
@@ -37,15 +38,28 @@ export async function serve(dir: string, port = usualPort): Promise<{ url: strin
   const replyTo = async (request: http.IncomingMessage): Promise<Reply> => {
     try {
       const body = request.method === 'POST' ? await readBody(request) : undefined;
-      return await answerTo(workspace, request.method ?? '', request.url ?? '/', body);
+      return answerTo(workspace, request.method ?? '', request.url ?? '/', body);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       return { status: error instanceof WrongRequest ? 400 : 500, text };
     }
   };
   const { port: taken } = await listen(server, port, port === 0 ? 0 : tries);
-  const close = () => new Promise<void>((done) => server.close(() => done()).closeAllConnections());
+  const clock = setInterval(() => fireTriggers(workspace), minuteMs).unref();
+  const close = () => {
+    clearInterval(clock);
+    return new Promise<void>((done) => server.close(() => done()).closeAllConnections());
+  };
   return { url: `http://127.0.0.1:${taken}/`, close };
+}
+
+/** Nobody waits for a trigger, so what goes wrong is told where the server was started. */
+function fireTriggers(workspace: Workspace): void {
+  try {
+    for (const { error } of workspace.fireTriggers()) if (error !== undefined) console.error(error);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 function listen(server: http.Server, port: number, left: number): Promise<AddressInfo> {
@@ -74,11 +88,12 @@ function isFromHere({ headers: { host = '', origin } }: http.IncomingMessage): b
 async function readBody(request: http.IncomingMessage): Promise<unknown> {
   // A form of a foreign page cannot send this type, and a script of one would first have to ask.
   if (request.headers['content-type'] !== 'application/json') throw new WrongRequest('Chỉ nhận JSON.');
+  const longest = request.url === '/call' ? longestCall : longestText;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += part.length;
-    if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
+    if (size > longest) throw new WrongRequest('Nội dung gửi lên quá dài.');
     parts.push(part);
   }
   return JSON.parse(Buffer.concat(parts).toString('utf8'));

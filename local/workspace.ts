@@ -5,16 +5,25 @@ import { type Bundle, readBundle } from './bundle';
 import { linkOf } from './drive/drive-api';
 import { DriveStore } from './drive/drive-store';
 import { type Execution, execute } from './execution';
-import { type ShownCell, shownCells, sortRows, typeInto } from './person';
-import type { RunOptions, World } from './run';
+import { MailStore, type SentMail } from './mail/mail-store';
+import { NoOffice, pdfsOf } from './pdf';
+import { filterRows, type ShownCell, shownCells, sortRows, typeInto } from './person';
+import type { World } from './run';
+import { type RunOptions, startOf } from './run-options';
 import { newSettings, type Settings } from './settings';
 import { type Area, areaOf } from './store/area';
 import { JsonFile } from './store/atomic';
 import { Book } from './store/book';
 import { FolderLock } from './store/folder-lock';
 import type { Tab } from './store/tab';
+import { fire, type Trigger } from './triggers';
 
-export type WorkspaceOptions = { /** Runs this instead of what is in dist/. */ bundle?: Bundle };
+export type WorkspaceOptions = {
+  /** Runs this instead of what is in dist/. */
+  bundle?: Bundle;
+  /** Whether Docs can be had as PDF, which takes LibreOffice. @default true */
+  pdf?: boolean;
+};
 export type CreateOptions = WorkspaceOptions & {
   /** Path of an .xlsx to start from. */
   workbook?: string;
@@ -23,7 +32,7 @@ export type TabInfo = { name: string; rows: number; columns: number; frozenRows:
 export type FileInfo = {
   id: string;
   name: string;
-  /** Of the .docx, relative to the workspace; '' for a folder. */
+  /** Of the .docx or .pdf, relative to the workspace; '' for a folder. */
   path: string;
   link: string;
   mimeType: string;
@@ -54,7 +63,11 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
 /** @throws when the folder is no workspace, or the add-on has not been built */
 export function openWorkspace(dir: string, options: WorkspaceOptions = {}): Workspace {
   if (!isWorkspace(dir)) throw new Error(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
-  return new Workspace(dir, options.bundle ?? readBundle());
+  return new Workspace(dir, options.bundle ?? readBundle(), options.pdf === false ? noPdf : pdfsOf);
+}
+
+function noPdf(): never {
+  throw new NoOffice();
 }
 
 export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir, SETTINGS));
@@ -71,6 +84,7 @@ export class Workspace {
   constructor(
     readonly dir: string,
     bundle: Bundle,
+    print: DriveStore['print'],
   ) {
     const inDir = (name: string): string => path.join(dir, name);
     const settings = new JsonFile(inDir(SETTINGS), newSettings('', ''));
@@ -82,7 +96,9 @@ export class Workspace {
         return settings.value;
       },
       book: new Book(inDir(WORKBOOK), () => settings.value.grids),
-      drive: new DriveStore(dir),
+      drive: new DriveStore(dir, print),
+      mail: new MailStore(dir),
+      triggers: new JsonFile<Trigger[]>(inDir('triggers.json'), []),
       properties: new JsonFile<Record<string, string>>(inDir('properties.json'), {}),
       bundle,
     };
@@ -95,6 +111,27 @@ export class Workspace {
   /** Runs a global function of the add-on. May be called from within `onCall` of another run: a second execution. */
   execute(entry: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
     return this.use(() => execute(this.world, entry, args, options));
+  }
+
+  /** Runs the hourly triggers that have not run within the last hour, each as the account that made it. */
+  fireTriggers(options: Omit<RunOptions, 'as' | 'authMode'> = {}): Execution[] {
+    return this.use((world) => fire(world, options));
+  }
+
+  triggers(): Trigger[] {
+    return this.use(({ triggers }) => structuredClone(triggers.value));
+  }
+
+  /** Every mail that Gmail took, whoever sent it, in order. */
+  mails(): SentMail[] {
+    return this.use(({ mail }) => structuredClone([...mail.mails]));
+  }
+
+  /** How many recipients an account wrote to in the last 24 hours: by default the owner, until now. */
+  recipientsOfADay(options: Pick<RunOptions, 'as' | 'now'> = {}): number {
+    return this.use(({ mail, settings }) =>
+      mail.recipientsAround(options.as ?? settings.owner, startOf(options, settings)),
+    );
   }
 
   tabs(): TabInfo[] {
@@ -150,6 +187,20 @@ export class Workspace {
     this.edit(tab, (found) => sortRows(found, column, direction));
   }
 
+  /** Shows only the rows below the frozen ones whose text in a column is one of `keep`. */
+  filter(tab: string, column: number, keep: readonly string[]): void {
+    this.edit(tab, (found) => filterRows(found, column, keep));
+  }
+
+  clearFilter(tab: string): void {
+    this.edit(tab, (found) => found.filter(0, undefined));
+  }
+
+  /** Puts back the tabs of another workspace folder, as a person does who restores an older version of the Sheet. */
+  restoreTabs(from: string): void {
+    this.use(({ book }) => book.restore(path.join(from, WORKBOOK)));
+  }
+
   /** Merges cells, given as `B2:C3`. */
   merge(tab: string, a1: string): void {
     this.edit(tab, (found) => found.merge(areaIn(a1)));
@@ -194,8 +245,8 @@ export class Workspace {
   }
 
   private use<T>(work: (world: World) => T): T {
-    const { book, drive, properties } = this.world;
-    const stores = [this.settings, book, drive, properties];
+    const { book, drive, mail, triggers, properties } = this.world;
+    const stores = [this.settings, book, drive, mail, triggers, properties];
     const refresh = (): void => {
       for (const store of stores) store.refresh();
     };

@@ -1,8 +1,15 @@
 import { parseArgs } from 'node:util';
-import type { RunOptions } from '../run';
+import type { RunOptions } from '../run-options';
 import { WrongUse } from './wrong-use';
 
-export const ACTIONS = ['create-tables', 'check', 'write-plan', 'write-invitations'] as const;
+export const ACTIONS = [
+  'create-tables',
+  'check',
+  'write-plan',
+  'write-invitations',
+  'send-mail',
+  'carry-on',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Options of each command; the word after a command says how many folders and words it takes. */
@@ -14,6 +21,8 @@ const COMMANDS = {
       yes: { type: 'boolean' },
       now: { type: 'string' },
       as: { type: 'string' },
+      account: { type: 'string' },
+      quota: { type: 'string' },
       json: { type: 'boolean' },
       calls: { type: 'boolean' },
       'die-at': { type: 'string' },
@@ -71,15 +80,29 @@ export function actionNamed(name: string): Action {
   return action;
 }
 
-/** Reads `--now`, `--as` and `--die-at`. */
-export function runOptions({ now, as, 'die-at': dieAt }: Record<string, string | undefined>): RunOptions {
+/** Reads `--now`, `--as`, `--account` and `--die-at`. */
+export function runOptions({ now, as, account, 'die-at': dieAt }: Parsed['texts']): RunOptions {
+  if (account !== undefined && account !== 'consumer' && account !== 'workspace')
+    throw new WrongUse(`--account là consumer hoặc workspace, không phải “${account}”.`);
   if (
     now !== undefined &&
     (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(now) || Number.isNaN(Date.parse(`${now}Z`)))
   ) {
     throw new WrongUse(`--now phải có dạng 2020-07-10T08:00, không phải “${now}”.`);
   }
-  return { ...(now && { now }), ...(as && { as }), ...(dieAt !== undefined && { dieAt: readDeath(dieAt) }) };
+  return {
+    ...(now && { now }),
+    ...(as && { as }),
+    ...(account && { account }),
+    ...(dieAt !== undefined && { dieAt: readDeath(dieAt) }),
+  };
+}
+
+/** Reads `--quota`: how many recipients are left today. */
+export function quotaOf({ quota }: Parsed['texts']): number | undefined {
+  if (quota === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(quota)) throw new WrongUse(`--quota phải là một số, không phải “${quota}”.`);
+  return Number(quota);
 }
 
 /** `12:after:kept`: at the twelfth service call, after its work, with buffered writes to cells kept. */

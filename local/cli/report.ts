@@ -1,9 +1,10 @@
-import type { ListedDocument, Outcome, Problem } from './run-action';
+import type { Problem } from './conversation';
+import type { ListedDocument, Outcome } from './run-action';
 
 /** Exit codes of `giao-ban`. */
 export const EXIT = { done: 0, blocked: 1, wrongUse: 2, killed: 3 } as const;
 
-export function exitCode({ ok, killed, problems }: Outcome): number {
+export function exitCode({ ok, killed, problems }: Pick<Outcome, 'ok' | 'killed' | 'problems'>): number {
   if (killed) return EXIT.killed;
   return ok && !problems.some((problem) => problem.weight === 'blocks') ? EXIT.done : EXIT.blocked;
 }
@@ -41,17 +42,21 @@ export function asText(outcome: Outcome): string {
     ...outcome.problems.map(problemLine),
     ...outcome.questions.map((question) => `? ${question.text} (chạy lại với --yes để đồng ý)`),
   ];
-  if (outcome.killed) lines.push('Lượt chạy bị dừng giữa chừng. Chạy lại sẽ làm tiếp phần còn thiếu.');
-  else if (outcome.error !== undefined) lines.push(`Có lỗi ngoài dự kiến: ${outcome.error}`);
-  else lines.push(closing(outcome));
-  return lines.join('\n');
+  const ending = endingOf(outcome);
+  return [...lines, ...(ending.length > 0 ? ending : [closing(outcome)])].join('\n');
+}
+
+/** Said of a run that did not come to its end; empty for one that did. */
+export function endingOf({ killed, error }: Pick<Outcome, 'killed' | 'error'>): string[] {
+  if (killed) return ['Lượt chạy bị dừng giữa chừng. Chạy lại sẽ làm tiếp phần còn thiếu.'];
+  return error === undefined ? [] : [`Có lỗi ngoài dự kiến: ${error}`];
 }
 
 const documentLine = ({ name, path, state }: ListedDocument): string =>
   `- ${name}: ${STATES[state] ?? state}${path ? ` (${path})` : ''}`;
 
 /** The add-on's message says where. */
-const problemLine = ({ weight, message }: Problem): string => `- [${WEIGHTS[weight]}] ${message}`;
+export const problemLine = ({ weight, message }: Problem): string => `- [${WEIGHTS[weight]}] ${message}`;
 
 function closing({ ok, documents, problems }: Outcome): string {
   const blocking = problems.filter((problem) => problem.weight === 'blocks').length;

@@ -4,7 +4,10 @@ export class WrongUse extends Error {}
 export const USAGE = `Cách dùng:
   giao-ban new THƯ_MỤC [--sample | --workbook TỆP.xlsx]   tạo bộ dữ liệu
   giao-ban run THƯ_MỤC VIỆC [--yes] [--now 2020-07-10T08:00] [--as EMAIL] [--json] [--calls] [--die-at SỐ:before|after]
-                                                       VIỆC: create-tables, check, write-plan, write-invitations
+                            [--account consumer|workspace] [--quota SỐ]
+                                                       VIỆC: create-tables, check, write-plan, write-invitations,
+                                                       send-mail (soạn, xác nhận và gửi thư), carry-on (gửi tiếp);
+                                                       --quota: hôm nay còn được gửi tới bấy nhiêu người nhận
   giao-ban serve THƯ_MỤC [--port SỐ]                     mở bảng tính và bảng điều hành trong trình duyệt
   giao-ban start [--port SỐ]                            như trên, với hội nghị mẫu trong thư mục sample
   giao-ban demo [--out THƯ_MỤC]                          làm thử từ đầu đến cuối với hội nghị mẫu

@@ -1,6 +1,7 @@
+import { RestError, refuseUnknown } from '../rest';
 import { convert, DOCX } from './conversion';
-import { parseMultipart } from './multipart';
-import { RestError } from './rest-error';
+import { GOOGLE_DOC, PDF } from './drive-store';
+import { parseMultipart, type Upload } from './multipart';
 
 /** The metadata of a file that may be set; null takes a property away. */
 type Metadata = {
@@ -10,21 +11,29 @@ type Metadata = {
   appProperties?: Record<string, string | null>;
 };
 
+/** What an upload becomes on Drive. */
+type Content = { mimeType: string; bytes: Uint8Array };
+
 /**
- * Reads the body of a create or update: metadata alone, or with a .docx that is converted on the way in.
+ * Reads the body of a create or update: metadata alone, or with a .docx that is converted on the way in, or with a PDF.
  * @throws RestError 400 for a name that is not `allowed`, as Google refuses unknown fields.
  */
 export function readBody(
   request: { url: URL; contentType: string; body: string },
   allowed: readonly string[],
-): { metadata: Metadata; content?: Uint8Array } {
+): { metadata: Metadata; content?: Content } {
   if (!request.url.pathname.startsWith('/upload/'))
     return { metadata: checked(parseJson(request.body, allowed)) };
   if (request.url.searchParams.get('uploadType') !== 'multipart')
     throw new RestError(400, 'Unknown uploadType.');
   const upload = parseMultipart(request.contentType, request.body);
-  if (upload.mediaType !== DOCX) throw new RestError(400, `Cannot convert ${upload.mediaType}`);
-  return { metadata: checked(parseJson(upload.metadata, allowed)), content: convert(upload.media) };
+  return { metadata: checked(parseJson(upload.metadata, allowed)), content: contentOf(upload) };
+}
+
+function contentOf({ mediaType, media }: Upload): Content {
+  if (mediaType === DOCX) return { mimeType: GOOGLE_DOC, bytes: convert(media) };
+  if (mediaType === PDF) return { mimeType: PDF, bytes: media };
+  throw new RestError(400, `Cannot convert ${mediaType}`);
 }
 
 export function parseJson(text: string, allowed: readonly string[]): Record<string, unknown> {
@@ -64,15 +73,5 @@ function checkProperty(key: string, value: unknown): void {
   if (value !== null && typeof value !== 'string') throw new RestError(400, 'Invalid value', 'invalid');
   if (Buffer.byteLength(key + (value ?? '')) > 124) {
     throw new RestError(403, 'The property exceeds the limit of 124 bytes.', 'propertyTooLong');
-  }
-}
-
-export function refuseUnknown(names: readonly string[], allowed: readonly string[], what: string): void {
-  const unknown = names.find((name) => !allowed.includes(name));
-  if (unknown !== undefined) {
-    throw new RestError(
-      400,
-      `Invalid JSON payload received. Unknown ${what} "${unknown}": Cannot find field.`,
-    );
   }
 }

@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { RestError } from './rest-error';
+import { RestError } from '../rest';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,38 +1,15 @@
-import { parseJson, readBody, refuseUnknown } from './body';
+import { NoOffice } from '../pdf';
+import { type Api, type Caller, finder, RestError, type RestRequest, type Route } from '../rest';
+import { parseJson, readBody } from './body';
 import { DOCX } from './conversion';
-import { type DriveFile, type DriveStore, FOLDER, GOOGLE_DOC, permissionId } from './drive-store';
+import { type DriveFile, type DriveStore, FOLDER, GOOGLE_DOC, PDF, permissionId } from './drive-store';
 import { type Fields, KNOWN, parseFields, pick } from './fields';
-import { RestError } from './rest-error';
-
-/** The methods of Drive v3 that are imitated, by the names under which they are counted. */
-export const DRIVE_METHODS = [
-  'Drive.files.list',
-  'Drive.files.create',
-  'Drive.files.update',
-  'Drive.files.export',
-  'Drive.permissions.create',
-] as const;
-export type DriveMethod = (typeof DRIVE_METHODS)[number];
-
-/** A request as it reaches Drive. */
-export type DriveRequest = { method: string; url: URL; contentType: string; body: string };
-/** Who asks, and at what time (ISO 8601). */
-export type Caller = { account: string; time: string };
-/** One method's work for one request. It answers bytes for a file, anything else as JSON. */
-export type DriveCall = { name: DriveMethod; run: (store: DriveStore, caller: Caller) => unknown };
-
-type Handler = (call: { request: DriveRequest; id: string; store: DriveStore; caller: Caller }) => unknown;
-type Route = {
-  name: DriveMethod;
-  method: string;
-  path: RegExp;
-  parameters: readonly string[];
-  handle: Handler;
-};
 
 const UPLOAD = ['uploadType', 'fields'] as const;
 
-const ROUTES: readonly Route[] = [
+const EXPORT = /^\/drive\/v3\/files\/([^/]+)\/export$/;
+
+const ROUTES = [
   {
     name: 'Drive.files.list',
     method: 'get',
@@ -55,9 +32,16 @@ const ROUTES: readonly Route[] = [
     handle: ({ request, id, store, caller }) => updateFile(request, reach(store, id, caller), store, caller),
   },
   {
+    name: 'Drive.files.get',
+    method: 'get',
+    path: /^\/drive\/v3\/files\/([^/]+)$/,
+    parameters: ['alt'],
+    handle: ({ request, id, store, caller }) => download(request, reach(store, id, caller), store),
+  },
+  {
     name: 'Drive.files.export',
     method: 'get',
-    path: /^\/drive\/v3\/files\/([^/]+)\/export$/,
+    path: EXPORT,
     parameters: ['mimeType'],
     handle: ({ request, id, store, caller }) => exportFile(request, reach(store, id, caller), store),
   },
@@ -68,23 +52,17 @@ const ROUTES: readonly Route[] = [
     parameters: ['sendNotificationEmail', 'fields'],
     handle: ({ request, id, store, caller }) => share(request, reach(store, id, caller), store),
   },
-];
+] as const satisfies readonly Route<DriveStore>[];
 
-/** Finds the method that a request calls. @throws an Error, no RestError, for what is not imitated. */
-export function driveCall(request: DriveRequest): DriveCall {
-  const { method, url } = request;
-  for (const route of ROUTES) {
-    const match = route.method === method ? route.path.exec(url.pathname) : null;
-    if (!match) continue;
-    const id = match[1] ?? '';
-    const run = (store: DriveStore, caller: Caller): unknown => {
-      refuseUnknown([...url.searchParams.keys()], route.parameters, 'query parameter');
-      return route.handle({ request, id, store, caller });
-    };
-    return { name: route.name, run };
-  }
-  throw new Error(`The local workspace does not have ${method.toUpperCase()} ${url.origin}${url.pathname}`);
-}
+/** The methods of Drive v3 that are imitated, by the names under which they are counted. */
+export const DRIVE_METHODS = ROUTES.map(({ name }) => name);
+
+export const DRIVE: Api = {
+  host: 'https://www.googleapis.com',
+  scopes: ['drive.file', 'drive'],
+  find: finder<DriveStore>(ROUTES, ({ drive }) => drive),
+  foresee: (requests, { drive }, caller) => printTogether(requests, drive, caller),
+};
 
 /** The one shape of search that the add-on uses. */
 const QUERY = /^appProperties has \{ key='(\w+)' and value='([^']+)' \} and trashed = false$/;
@@ -104,10 +82,10 @@ function listFiles(parameters: URLSearchParams, store: DriveStore, { account }: 
   return pick({ files, nextPageToken }, fields);
 }
 
-function createFile(request: DriveRequest, store: DriveStore, caller: Caller): unknown {
+function createFile(request: RestRequest, store: DriveStore, caller: Caller): unknown {
   const { metadata, content } = readBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
   const { name = 'Untitled', mimeType = '', parents = [], appProperties = {} } = metadata;
-  if (mimeType !== (content ? GOOGLE_DOC : FOLDER)) throw new RestError(400, `Unsupported type ${mimeType}`);
+  if (mimeType !== (content?.mimeType ?? FOLDER)) throw new RestError(400, `Unsupported type ${mimeType}`);
   for (const parent of parents) reach(store, parent, caller);
   const fields = fileFields(request);
   const own = withoutNulls(appProperties);
@@ -119,32 +97,69 @@ function createFile(request: DriveRequest, store: DriveStore, caller: Caller): u
     owner: caller.account,
     modifiedTime: caller.time,
   });
-  if (content) store.setContent(file, content);
+  if (content) store.setContent(file, content.bytes);
   return pick(shownFile(file), fields);
 }
 
 /** Source for `parents`: Drive API reference, files.update (use addParents and removeParents). */
-function updateFile(request: DriveRequest, file: DriveFile, store: DriveStore, { time }: Caller): unknown {
+function updateFile(request: RestRequest, file: DriveFile, store: DriveStore, { time }: Caller): unknown {
   const { metadata, content } = readBody(request, ['name', 'mimeType', 'appProperties']);
   const { name = file.name, mimeType = file.mimeType } = metadata;
-  if (mimeType !== file.mimeType) throw new RestError(400, 'Bad Request');
+  if (mimeType !== file.mimeType || (content && content.mimeType !== mimeType))
+    throw new RestError(400, 'Bad Request');
   const fields = fileFields(request);
   const appProperties = withoutNulls({ ...file.appProperties, ...metadata.appProperties });
   store.change(file, { name, appProperties, modifiedTime: time });
-  if (content) store.setContent(file, content);
+  if (content) store.setContent(file, content.bytes);
   return pick(shownFile(file), fields);
 }
 
-function exportFile(request: DriveRequest, file: DriveFile, store: DriveStore): Uint8Array {
-  const content = store.contentOf(file);
-  if (!content) throw new RestError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
-  if (request.url.searchParams.get('mimeType') !== DOCX) {
-    throw new RestError(400, 'The requested conversion is not supported.', 'badRequest');
-  }
-  return content;
+/** Not imitated: metadata alone. */
+function download({ url }: RestRequest, file: DriveFile, store: DriveStore): Uint8Array {
+  if (url.searchParams.get('alt') !== 'media') throw new Error('The local workspace gives only alt=media.');
+  const content = file.mimeType === PDF ? store.contentOf(file) : undefined;
+  if (content) return content;
+  throw new RestError(
+    403,
+    'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    'fileNotDownloadable',
+  );
 }
 
-function share(request: DriveRequest, file: DriveFile, store: DriveStore): unknown {
+function exportFile({ url }: RestRequest, file: DriveFile, store: DriveStore): Uint8Array | undefined {
+  const content = file.mimeType === GOOGLE_DOC ? store.contentOf(file) : undefined;
+  if (!content) throw new RestError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
+  const wanted = url.searchParams.get('mimeType');
+  if (wanted === DOCX) return content;
+  if (wanted === PDF) return printed(content, store);
+  throw new RestError(400, 'The requested conversion is not supported.', 'badRequest');
+}
+
+/** A machine without LibreOffice is not of Google's world: there a PDF can always be had. */
+function printed(content: Uint8Array, store: DriveStore): Uint8Array | undefined {
+  try {
+    return store.print([content])[0];
+  } catch (error) {
+    if (error instanceof NoOffice) throw new RestError(403, 'No PDF on this machine', 'cannotExportFile');
+    throw new RestError(500, String(error), 'internalError');
+  }
+}
+
+/** Many Docs cost hardly more time than one, so those that are wanted together are printed together. */
+function printTogether(requests: readonly RestRequest[], store: DriveStore, { account }: Caller): void {
+  const docs = requests.flatMap(({ url }) => {
+    const id = url.searchParams.get('mimeType') === PDF ? EXPORT.exec(url.pathname)?.[1] : undefined;
+    const file = id === undefined ? undefined : store.find(id, account);
+    return (file?.mimeType === GOOGLE_DOC && store.contentOf(file)) || [];
+  });
+  try {
+    if (docs.length > 1) store.print(docs);
+  } catch {
+    // Each request meets the same by itself, and answers.
+  }
+}
+
+function share(request: RestRequest, file: DriveFile, store: DriveStore): unknown {
   const body = parseJson(request.body, ['type', 'role', 'emailAddress']);
   const { type, role, emailAddress } = body;
   if (
@@ -175,7 +190,7 @@ function reach(store: DriveStore, id: string, { account }: Caller): DriveFile {
   return file;
 }
 
-const fileFields = (request: DriveRequest): Fields =>
+const fileFields = (request: RestRequest): Fields =>
   parseFields(request.url.searchParams.get('fields') ?? 'id,name,mimeType', KNOWN.file);
 
 const shownFile = ({ owner, path, sha, version, ...file }: DriveFile): object => ({
@@ -186,10 +201,11 @@ const shownFile = ({ owner, path, sha, version, ...file }: DriveFile): object =>
 });
 
 /** Where Google shows a file. */
-export const linkOf = ({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>): string =>
-  mimeType === FOLDER
-    ? `https://drive.google.com/drive/folders/${id}`
-    : `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+export function linkOf({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>): string {
+  if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
+  if (mimeType === PDF) return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+  return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+}
 
 const withoutNulls = (properties: Record<string, string | null>): Record<string, string> =>
   Object.fromEntries(

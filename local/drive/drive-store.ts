@@ -2,9 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { JsonFile, writeWhole } from '../store/atomic';
+import { safeName } from '../store/safe-name';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const PDF = 'application/pdf';
 
 export type Permission = { id: string; type: string; role: string; emailAddress: string };
 
@@ -23,21 +25,24 @@ export type DriveFile = {
   owner: string;
   permissions: Permission[];
   trashed: boolean;
-  /** For a document: where its .docx lies, relative to the workspace, and the hash of what we wrote there. */
+  /** Where its .docx or .pdf lies, relative to the workspace, and the hash of what we wrote there; a folder has none. */
   path?: string;
   sha?: string;
+  /** Bytes, in decimal; only of a PDF, as a Doc takes no room that Drive counts. */
+  size?: string;
 };
 
-/** A file name may have 255 bytes; the rest is for an ending such as ` (2).docx`. */
-const LONGEST_NAME = 200;
-
-/** The files of Drive: an index in drive.json, the documents as real .docx in papers/. */
+/** The files of Drive: an index in drive.json, documents as real .docx in papers/, PDFs beside them. */
 export class DriveStore {
   private readonly index: JsonFile<{ files: DriveFile[] }>;
   /** Contents not yet on the disk, by path. */
   private readonly unsaved = new Map<string, Uint8Array>();
 
-  constructor(private readonly dir: string) {
+  constructor(
+    private readonly dir: string,
+    /** Makes PDFs of .docx files, in their order. @throws NoOffice */
+    readonly print: (docs: readonly Uint8Array[]) => Uint8Array[],
+  ) {
     this.index = new JsonFile(path.join(dir, 'drive.json'), { files: [] });
   }
 
@@ -52,9 +57,10 @@ export class DriveStore {
       if (file.path === undefined || file.trashed) continue;
       const onDisk = path.join(this.dir, file.path);
       const stat = fs.statSync(onDisk, { throwIfNoEntry: false });
-      const sha = stat ? hashOf(fs.readFileSync(onDisk)) : undefined;
-      if (sha === file.sha) continue;
-      Object.assign(file, stat ? { sha, modifiedTime: stat.mtime.toISOString() } : { trashed: true });
+      const bytes = stat && fs.readFileSync(onDisk);
+      if (stat && bytes && hashOf(bytes) === file.sha) continue;
+      if (stat && bytes) this.describe(file, bytes).modifiedTime = stat.mtime.toISOString();
+      else file.trashed = true;
       file.version += 1;
     }
   }
@@ -92,9 +98,14 @@ export class DriveStore {
   }
 
   setContent(file: DriveFile, bytes: Uint8Array): void {
-    file.path ??= this.freePath(file.name);
-    file.sha = hashOf(bytes);
+    file.path ??= this.freePath(file.name, file.mimeType === PDF ? '.pdf' : '.docx');
+    this.describe(file, bytes);
     this.unsaved.set(file.path, bytes);
+  }
+
+  private describe(file: DriveFile, bytes: Uint8Array): DriveFile {
+    const size = file.mimeType === PDF ? { size: String(bytes.length) } : {};
+    return Object.assign(file, { sha: hashOf(bytes), ...size });
   }
 
   contentOf(file: DriveFile): Uint8Array | undefined {
@@ -102,10 +113,11 @@ export class DriveStore {
     return this.unsaved.get(file.path) ?? fs.readFileSync(path.join(this.dir, file.path));
   }
 
-  private freePath(name: string): string {
+  private freePath(name: string, ending: string): string {
     const taken = new Set(this.files.map((file) => file.path?.toLowerCase()));
+    const bare = name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name;
     for (let copy = 1; ; copy += 1) {
-      const candidate = `papers/${safeName(name)}${copy > 1 ? ` (${copy})` : ''}.docx`;
+      const candidate = `papers/${safeName(bare)}${copy > 1 ? ` (${copy})` : ''}${ending}`;
       const isFree = !taken.has(candidate.toLowerCase()) && !fs.existsSync(path.join(this.dir, candidate));
       if (isFree) return candidate;
     }
@@ -116,13 +128,3 @@ export const permissionId = (email: string): string =>
   createHash('sha256').update(email.toLowerCase()).digest().readBigUInt64BE().toString();
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A name every file system takes: composed letters (NFC), none of the characters Windows refuses, not too long. */
-function safeName(name: string): string {
-  let safe = name
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/[. ]+$/, '');
-  while (Buffer.byteLength(safe) > LONGEST_NAME) safe = safe.slice(0, -1);
-  return safe.trim() || 'Văn bản';
-}

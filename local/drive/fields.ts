@@ -1,4 +1,4 @@
-import { RestError } from './rest-error';
+import { RestError } from '../rest';
 
 /** A parsed `fields` parameter: names, each whole (`true`) or with a choice of its own. */
 export type Fields = { [name: string]: true | Fields };
@@ -15,6 +15,7 @@ const FILE: Fields = Object.fromEntries(
     'trashed',
     'parents',
     'ownedByMe',
+    'size',
   ].map((name) => [name, true as const]),
 );
 const PERMISSION: Fields = { id: true, role: true, type: true, emailAddress: true };

@@ -19,7 +19,10 @@ export const MEMBERS = {
     'insertColumnsAfter',
     'setFrozenRows',
     'setColumnWidth',
+    'getFilter',
+    'isRowHiddenByFilter',
   ],
+  Filter: [],
   Range: [
     'getValues',
     'getFormulas',
@@ -42,12 +45,16 @@ export const MEMBERS = {
   DataValidationBuilder: ['requireValueInList', 'setAllowInvalid', 'build'],
   DataValidation: [],
   PropertiesService: ['getDocumentProperties'],
-  Properties: ['getProperties', 'setProperties', 'deleteProperty'],
+  Properties: ['getProperty', 'getProperties', 'setProperties', 'deleteProperty', 'deleteAllProperties'],
   LockService: ['getDocumentLock'],
   Lock: ['tryLock', 'releaseLock'],
   Session: ['getEffectiveUser'],
   User: ['getEmail'],
-  ScriptApp: ['getOAuthToken'],
+  ScriptApp: ['getOAuthToken', 'newTrigger', 'getUserTriggers', 'deleteTrigger'],
+  TriggerBuilder: ['timeBased'],
+  ClockTriggerBuilder: ['everyHours', 'create'],
+  Trigger: ['getHandlerFunction'],
+  MailApp: ['getRemainingDailyQuota'],
   UrlFetchApp: ['fetchAll'],
   HTTPResponse: ['getResponseCode', 'getContentText', 'getContent'],
   Utilities: ['base64Encode', 'sleep'],
@@ -64,6 +71,7 @@ export const GLOBALS = [
   'LockService',
   'Session',
   'ScriptApp',
+  'MailApp',
   'UrlFetchApp',
   'Utilities',
   'HtmlService',
@@ -86,11 +94,13 @@ type Swapped<T> = {
 type SwapAll<A> = { [I in keyof A]: Swap<A[I]> };
 type Swap<T> = 0 extends 1 & T
   ? T
-  : T extends (infer E)[]
-    ? Swap<E>[]
-    : [NameOf<T>] extends [never]
-      ? T
-      : Fake<NameOf<T>>;
+  : null extends T
+    ? Swap<NonNullable<T>> | null
+    : T extends (infer E)[]
+      ? Swap<E>[]
+      : [NameOf<T>] extends [never]
+        ? T
+        : Fake<NameOf<T>>;
 type NameOf<T> = { [K in ServiceName]: [T, Real[K]] extends [Real[K], T] ? K : never }[ServiceName];
 type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 
@@ -105,6 +115,7 @@ interface Real {
   Menu: GoogleAppsScript.Base.Menu;
   Spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   Sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  Filter: GoogleAppsScript.Spreadsheet.Filter;
   Range: GoogleAppsScript.Spreadsheet.Range;
   DataValidationBuilder: GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   DataValidation: GoogleAppsScript.Spreadsheet.DataValidation;
@@ -115,6 +126,10 @@ interface Real {
   Session: GoogleAppsScript.Base.Session;
   User: GoogleAppsScript.Base.User;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  TriggerBuilder: GoogleAppsScript.Script.TriggerBuilder;
+  ClockTriggerBuilder: GoogleAppsScript.Script.ClockTriggerBuilder;
+  Trigger: GoogleAppsScript.Script.Trigger;
+  MailApp: GoogleAppsScript.Mail.MailApp;
   UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
   HTTPResponse: GoogleAppsScript.URL_Fetch.HTTPResponse;
   Utilities: GoogleAppsScript.Utilities.Utilities;

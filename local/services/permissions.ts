@@ -1,11 +1,12 @@
 /**
- * What a call needs: OAuth scopes, of which the manifest must list one, and an authorisation mode.
+ * What a call needs: OAuth scopes, of which the manifest must list one and the account have granted it, and an
+ * authorisation mode.
  * Scopes are those of the Apps Script reference; modes those of the guide "Editor add-on authorization".
  */
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
-const PREFIX = 'https://www.googleapis.com/auth/';
+export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 const SHEET = ['spreadsheets.currentonly', 'spreadsheets'];
 
 /** By service, or by member where members differ. */
@@ -21,7 +22,11 @@ const SCOPES: Record<string, readonly string[]> = {
   'Ui.showSidebar': ['script.container.ui'],
   UrlFetchApp: ['script.external_request'],
   Session: ['userinfo.email'],
-  Drive: ['drive.file', 'drive'],
+  ScriptApp: ['script.scriptapp'],
+  'ScriptApp.getOAuthToken': [],
+  'TriggerBuilder.timeBased': ['script.scriptapp'],
+  Trigger: ['script.scriptapp'],
+  MailApp: ['script.send_mail'],
 };
 
 /** What works before the add-on is enabled in the file; of all else only what LIMITED takes away is named. */
@@ -33,19 +38,35 @@ const WITHOUT_AUTHORISATION = [
   'HtmlService',
   'HtmlOutput',
 ];
-const ONLY_WITH_FULL = ['Ui.showSidebar', 'UrlFetchApp', 'Session', 'User', 'ScriptApp'];
+const ONLY_WITH_FULL = [
+  'Ui.showSidebar',
+  'UrlFetchApp',
+  'Session',
+  'User',
+  'ScriptApp',
+  'TriggerBuilder',
+  'ClockTriggerBuilder',
+  'Trigger',
+  'MailApp',
+];
 
 /** The full names of the scopes of which one is needed to call `Service.member`; empty when none is. */
 export const scopesFor = (call: string): string[] =>
-  (SCOPES[call] ?? SCOPES[serviceOf(call)] ?? []).map((scope) => PREFIX + scope);
+  (SCOPES[call] ?? SCOPES[serviceOf(call)] ?? []).map((scope) => SCOPE_PREFIX + scope);
 
-/** The text of Google's refusal; undefined when the call is allowed. */
-export function refusal(call: string, mode: AuthMode, granted: readonly string[]): string | undefined {
+/** Scopes by their full names. */
+export type Scopes = { manifest: readonly string[]; granted: readonly string[] };
+
+/** The text of Google's refusal, which tells the manifest's fault from the account's; undefined when the call is allowed. */
+export function refusal(call: string, mode: AuthMode, { manifest, granted }: Scopes): string | undefined {
   const needed = scopesFor(call);
+  const has = (scopes: readonly string[]): boolean =>
+    needed.length === 0 || needed.some((scope) => scopes.includes(scope));
   const required = needed.length > 0 ? ` Required permissions: (${needed.join(' || ')}).` : '';
-  if (!worksIn(mode, call)) return `You do not have permission to call ${call}.${required}`;
-  if (needed.length === 0 || needed.some((scope) => granted.includes(scope))) return undefined;
-  return `Specified permissions are not sufficient to call ${call}.${required}`;
+  const notNow = `You do not have permission to call ${call}.${required}`;
+  if (!worksIn(mode, call)) return notNow;
+  if (!has(manifest)) return `Specified permissions are not sufficient to call ${call}.${required}`;
+  return has(granted) ? undefined : notNow;
 }
 
 function worksIn(mode: AuthMode, call: string): boolean {

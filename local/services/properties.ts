@@ -22,6 +22,10 @@ export class DocumentProperties implements Fake<'Properties'> {
 
   constructor(private readonly run: Run) {}
 
+  getProperty(key: string): string | null {
+    return Object.hasOwn(this.store, key) ? (this.store[key] ?? null) : null;
+  }
+
   getProperties(): Record<string, string> {
     return { ...this.store };
   }
@@ -44,6 +48,11 @@ export class DocumentProperties implements Fake<'Properties'> {
 
   deleteProperty(key: string): this {
     delete this.store[key];
+    return this;
+  }
+
+  deleteAllProperties(): this {
+    for (const key of Object.keys(this.store)) delete this.store[key];
     return this;
   }
 

@@ -20,14 +20,3 @@ export class AccountUser implements Fake<'User'> {
     return this.email;
   }
 }
-
-export class Script implements Fake<'ScriptApp'> {
-  readonly service = 'ScriptApp';
-
-  constructor(private readonly run: Run) {}
-
-  /** Good for this run's requests only. */
-  getOAuthToken(): string {
-    return this.run.token;
-  }
-}

@@ -68,8 +68,22 @@ export class TabSheet implements Fake<'Sheet'> {
     return this.touched();
   }
 
+  getFilter(): TabFilter | null {
+    return this.tab.isFiltered ? new TabFilter() : null;
+  }
+
+  /** A row that a person hid by hand looks the same in an .xlsx, and counts as hidden by the filter if there is one. */
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    return this.tab.isFiltered && this.tab.isHidden(rowPosition);
+  }
+
   private touched(): this {
     this.run.world.book.touch();
     return this;
   }
+}
+
+/** Tells by being there that rows may be hidden. */
+export class TabFilter implements Fake<'Filter'> {
+  readonly service = 'Filter';
 }

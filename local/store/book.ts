@@ -91,6 +91,17 @@ export class Book {
     return new Tab(sheet, this.gridOf(name));
   }
 
+  /** Puts back all tabs as another file has them; those that stay are changed in place, under the hands of a running script. */
+  restore(file: string): void {
+    const past = readWorkbook(fs.readFileSync(file));
+    for (const { name, id } of this.workbook.worksheets)
+      if (!past.getWorksheet(name)) this.workbook.removeWorksheet(id);
+    for (const sheet of past.worksheets)
+      (this.tab(sheet.name) ?? this.add(sheet.name, sheet.orderNo)).become(sheet);
+    this.touch();
+    this.land();
+  }
+
   rename(name: string, newName: string): void {
     const tab = this.tab(name);
     if (!tab) return;

@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Column, Style, Worksheet } from '@cj-tech-master/excelts';
 import { type Stored, serialOf } from '../typing';
-import { type Area, contains, type Place } from './area';
+import { type Area, a1Of, contains, type Place } from './area';
 import { Validations } from './validations';
 
 /** The grid of a new tab on Google; it grows only when asked to. */
@@ -19,14 +19,14 @@ type CellContent = { value: CellValue; style: CellStyle; comment: Cell['comment'
 
 /** One tab of the workbook: what cells hold and how they look, with none of Google's rules. */
 export class Tab {
-  readonly validations: Validations;
-
   constructor(
     private readonly sheet: Worksheet,
     /** Size of the grid, kept beside the workbook because an .xlsx has none. */
     private readonly grid: { rows: number; columns: number },
-  ) {
-    this.validations = new Validations(sheet.dataValidations);
+  ) {}
+
+  get validations(): Validations {
+    return new Validations(this.sheet.dataValidations);
   }
 
   static readonly newGrid = (): { rows: number; columns: number } => ({ ...GRID });
@@ -160,6 +160,32 @@ export class Tab {
     this.sheet.getColumn(column).width = toCharacters(pixels);
   }
 
+  get isFiltered(): boolean {
+    return Boolean(this.sheet.autoFilter);
+  }
+
+  isHidden(row: number): boolean {
+    return this.sheet.findRow(row)?.hidden === true;
+  }
+
+  /** Hides rows by a filter over the titles and all below; `undefined` takes the filter away. */
+  filter(titleRow: number, isShown: ((row: number) => boolean) | undefined): void {
+    const { row: last, column } = this.end;
+    const area = {
+      row: titleRow,
+      column: 1,
+      rows: Math.max(1, last - titleRow + 1),
+      columns: Math.max(1, column),
+    };
+    this.sheet.autoFilter = isShown ? a1Of(area) : null;
+    for (let row = titleRow + 1; row <= this.sheet.rowCount; row += 1)
+      this.hide(row, row <= last && isShown?.(row) === false);
+  }
+
+  private hide(row: number, isHidden: boolean): void {
+    if (isHidden !== this.isHidden(row)) this.sheet.getRow(row).hidden = isHidden;
+  }
+
   insertRows(before: number, count: number): void {
     const last = this.sheet.rowCount;
     this.grid.rows = this.rows + count;
@@ -181,7 +207,7 @@ export class Tab {
   }
 
   /**
-   * Puts rows in a new order, with their looks and notes: from row `start` down come the old rows `order`, or empty ones.
+   * Puts rows in a new order, with their looks and notes, hidden ones hidden: from row `start` down come the old rows `order`, or empty ones.
    * Merged cells go along with the row they begin in. (The library's own row moves lose notes.)
    */
   arrangeRows(start: number, order: readonly (number | undefined)[]): void {
@@ -189,11 +215,19 @@ export class Tab {
     for (const area of merges) this.sheet.unMergeCells(area.row, area.column, area.row, area.column);
     const columns = this.sheet.columnCount;
     const contents = order.map((row) => (row === undefined ? [] : this.contentsOf(row, columns)));
+    const hidden = order.map((row) => row !== undefined && this.isHidden(row));
     for (const [index, cells] of contents.entries()) this.fill(start + index, columns, cells);
+    for (const [index, isHidden] of hidden.entries()) this.hide(start + index, isHidden);
     for (const area of merges) {
       const row = order.indexOf(area.row);
       if (row >= 0) this.merge({ ...area, row: start + row });
     }
+  }
+
+  /** Takes over all that another tab holds, so that who has this one at hand sees it. */
+  become(other: Worksheet): void {
+    for (const { row, column } of this.merged()) this.sheet.unMergeCells(row, column, row, column);
+    this.sheet.model = other.model;
   }
 
   private contentsOf(row: number, columns: number): (CellContent | undefined)[] {

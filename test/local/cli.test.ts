@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleOf, newDir } from './snippet';
@@ -14,6 +14,24 @@ const ADD_ON = `
     if (request.action === 'create-tables') { SpreadsheetApp.getActiveSpreadsheet().insertSheet(request.sample ? 'Mẫu' : 'Trống', 1); return { ok: true, result: { problems: [] } }; }
     if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperties().blocks ? 'blocks' : 'warns')] } };
     if (request.action === 'write-plan') throw new Error('hỏng');
+    const outbox = store.getProperties();
+    const counts = { sent: Number(outbox.sent || 0), waiting: 3 - Number(outbox.sent || 0), failed: 0, inDoubt: 0, held: 1 };
+    if (request.action === 'state') return { ok: true, result: { mail: counts } };
+    if (request.action === 'carry-on') { store.setProperties({ sent: counts.sent + 1 }); return { ok: true, result: { sent: 1 } }; }
+    if (request.action === 'prepare-mail') return { ok: true, result: { mails: [], counts, next: { mails: outbox.confirmed ? 0 : 3, recipients: 3, hidden: 2, mark: 'dấu' },
+      quota: { left: MailApp.getRemainingDailyQuota(), daily: 100, days: [{ day: '11/07/2020', mails: 3 }] }, job: outbox.confirmed ? { mine: true } : null, sending: '', problems: [problem('warns')] } };
+    if (request.action === 'send-mail') {
+      const { mark, mails } = request.confirm || {};
+      if (!outbox.confirmed && (mark !== 'dấu' || mails !== 3)) return { ok: false, problems: [problem('blocks')], questions: [] };
+      if (request.holder !== 'cli' || (outbox.confirmed && request.confirm)) throw new Error('hỏng');
+      const { left } = { left: MailApp.getRemainingDailyQuota() };
+      if (left > 0) UrlFetchApp.fetchAll([{ url: 'https://gmail.googleapis.com/upload/gmail/v1/users/me/messages/send?uploadType=media', method: 'post', contentType: 'message/rfc822',
+        payload: 'To: a@x.vn\\r\\n\\r\\nKính gửi', headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }]);
+      const sent = counts.sent + (left > 0 ? 1 : 0);
+      store.setProperties({ confirmed: 'yes', sent });
+      return { ok: true, result: { sent: left > 0 ? [{ code: 'T' + sent, recipient: 'huyện Yên Thế', state: 'accepted' }] : [], counts: { ...counts, sent, waiting: 3 - sent },
+        done: sent, total: 3, more: left > 1 && sent < 3, secondsLeft: 0, problems: [] } };
+    }
     store.setProperties({ answers: request.answers });
     const second = store.getProperties().first;
     store.setProperties({ first: 'yes' });
@@ -86,6 +104,69 @@ describe('giao-ban', () => {
     ]);
   });
 
+  const counted = (sent: number, waiting: number): object => ({
+    sent,
+    waiting,
+    failed: 0,
+    inDoubt: 0,
+    held: 1,
+  });
+  const warning = expect.objectContaining({ weight: 'warns' });
+  const mail = (dir: string, ...args: string[]): { status: number | null; json: unknown } => {
+    const { status, stdout } = giaoBan('run', dir, 'send-mail', '--json', ...args);
+    return { status, json: JSON.parse(stdout) };
+  };
+
+  it('confirms and sends what the quota allows, and goes on later', () => {
+    const dir = made();
+    const at = ['--now', '2020-07-10T08:00'];
+    expect(mail(dir, ...at, '--quota', '2')).toEqual({
+      status: 0,
+      json: { ...counted(2, 1), problems: [warning] },
+    });
+    expect(mail(dir, ...at, '--quota', '0')).toEqual({
+      status: 0,
+      json: { ...counted(2, 1), problems: [warning] },
+    });
+    expect(giaoBan('run', dir, 'send-mail').stdout).toBe(
+      '- huyện Yên Thế: đã gửi\n- [Nên xem lại] Thiếu mã.\nThư mời: 3 đã gửi, 1 giữ lại.\n',
+    );
+    expect(readdirSync(join(dir, 'mail')).sort()).toEqual([
+      '0001-a@x.vn.eml',
+      '0002-a@x.vn.eml',
+      '0003-a@x.vn.eml',
+    ]);
+  });
+
+  it('says why mails wait', () => {
+    expect(giaoBan('run', made(), 'send-mail', '--quota', '0', '--account', 'consumer').stdout).toContain(
+      [
+        'Thư mời: 3 đang chờ, 1 giữ lại.',
+        '- 2 thư đang bị bộ lọc của trang tính ẩn đi nên chưa gửi.',
+        '- Hôm nay Gmail không cho gửi tới người nhận nào nữa.',
+        '- Lịch gửi theo hạn mức: 11/07/2020: 3 thư.',
+      ].join('\n'),
+    );
+  });
+
+  it('asks how things stand after a kill, which counts over all requests', () => {
+    const dir = made();
+    const { calls } = mail(made(), '--calls').json as { calls: Record<string, number> };
+    expect(calls).toMatchObject({ 'Gmail.messages.send': 3, 'MailApp.getRemainingDailyQuota': 4 });
+    const all = Object.values(calls).reduce((sum, count) => sum + count, 0);
+    const killed = { killed: true, ...counted(2, 1), problems: [warning] };
+    expect(mail(dir, '--die-at', `${all}:before`)).toEqual({ status: 3, json: killed });
+    expect(mail(dir, '--die-at', `${all}:before`)).toEqual({
+      status: 0,
+      json: { ...counted(3, 0), problems: [warning] },
+    });
+  });
+
+  it('does the turn of the clock', () => {
+    const { status, stdout } = giaoBan('run', made(), 'carry-on', '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, { ...counted(1, 2), problems: [] }]);
+  });
+
   it('says that it was killed', () => {
     const { status, stdout } = giaoBan(
       'run',
@@ -113,6 +194,8 @@ describe('giao-ban', () => {
     [['run', '.', 'check', '--json', '--wings'], 'Tùy chọn không đúng hoặc thiếu giá trị: --wings'],
     [['run', '.', 'check', '--json', '--now', 'mai'], '--now phải có dạng'],
     [['run', '.', 'check', '--json', '--die-at', '0:before'], '--die-at phải có dạng'],
+    [['run', '.', 'send-mail', '--json', '--quota', 'x'], '--quota phải là một số'],
+    [['run', '.', 'send-mail', '--json', '--account', 'x'], '--account là consumer hoặc workspace'],
     [['fly', '--json'], 'Không có lệnh “fly”'],
     [['--json'], 'Không có lệnh “--json”'],
   ])('explains wrong use: %j', (args, message) => {

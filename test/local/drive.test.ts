@@ -1,7 +1,10 @@
-import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
-import { bundleOf, local, resultOf, workspaceOf } from './snippet';
+import { bundleOf, local, newDir, resultOf, workspaceOf } from './snippet';
 
 const docxOf = (text: string): string => {
   const zip = new PizZip();
@@ -117,6 +120,95 @@ describe('documents on Drive', () => {
     expect(workspace.execute('twice', [docxOf('a b')], { faults }).value).toEqual([503, 200]);
     expect(workspace.files()).toHaveLength(files);
   });
+});
+
+describe('PDFs on Drive', () => {
+  const code = `${UPLOAD}
+    const pdfPart = (metadata, pdf) => multipart(metadata, pdf).replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/pdf');
+    const PDF = 'application/pdf';
+    function keep(pdf, id, mimeType = PDF) { return drive(id ? 'patch' : 'post', '/upload/drive/v3/files' + (id ? '/' + id : '') + '?uploadType=multipart&fields=id,size,mimeType,webViewLink',
+      pdfPart({ name: 'Giấy mời đã ký.PDF', mimeType, appProperties: { sheet: 's' } }, pdf), 'multipart/related; boundary=b'); }
+    const media = (id) => UrlFetchApp.fetchAll([request('get', '/drive/v3/files/' + id + '?alt=media')])[0];
+    function fetched(id) { const answer = media(id); return answer.getResponseCode() === 200 ? Utilities.base64Encode(answer.getContent()) : JSON.parse(answer.getContentText()).error; }
+    function print(id) { return drive('get', '/drive/v3/files/' + id + '/export?mimeType=application/pdf'); }`;
+  const bytes = (text: string): string => Buffer.from(`%PDF-1.7 ${text}`).toString('base64');
+
+  it('are kept as they were uploaded', () => {
+    const workspace = workspaceOf(code);
+    const first = workspace.execute('keep', [bytes('một')]).value as { id: string };
+    expect(first).toEqual({
+      status: 200,
+      id: first.id,
+      size: '14',
+      mimeType: 'application/pdf',
+      webViewLink: `https://drive.google.com/file/d/${first.id}/view?usp=drivesdk`,
+    });
+    expect(workspace.execute('keep', [bytes('hai lần'), first.id]).value).toMatchObject({ size: '18' });
+    expect(workspace.files()).toMatchObject([{ path: 'papers/Giấy mời đã ký.pdf', version: 2 }]);
+    expect(workspace.execute('fetched', [first.id]).value).toBe(bytes('hai lần'));
+    expect(workspace.execute('find').value).toMatchObject({ files: [{ id: first.id }] });
+    const other = { as: 'khac@example.gov.vn' };
+    expect(workspace.execute('fetched', [first.id], other).value).toMatchObject({ code: 404 });
+  });
+
+  it('are no Docs, and Docs no PDFs', () => {
+    const workspace = workspaceOf(code);
+    const { id } = workspace.execute('keep', [bytes('x')]).value as { id: string };
+    const doc = workspace.execute('send', [docxOf('a b')]).value as { id: string };
+    expect(workspace.execute('print', [id]).value).toMatchObject({ status: 403 });
+    expect(workspace.execute('keep', [bytes('x'), doc.id]).value).toMatchObject({ status: 400 });
+    expect(workspace.execute('keep', [bytes('x'), null, 'text/plain']).value).toMatchObject({
+      status: 400,
+    });
+    expect(workspace.execute('fetched', [doc.id]).value).toMatchObject({
+      code: 403,
+      errors: [{ reason: 'fileNotDownloadable' }],
+    });
+  });
+
+  it('cannot be had from Docs without LibreOffice', () => {
+    const workspace = local.createWorkspace(newDir(), { bundle: bundleOf(code), pdf: false });
+    const { id } = workspace.execute('send', [docxOf('a b')]).value as { id: string };
+    expect(workspace.execute('print', [id]).value).toMatchObject({
+      status: 403,
+      error: { message: 'No PDF on this machine', errors: [{ reason: 'cannotExportFile' }] },
+    });
+  });
+
+  const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((file) => existsSync(file));
+  (office ? it : it.skip)(
+    'are made from Docs in one start of LibreOffice, once',
+    async () => {
+      const dir = mkdtempSync(join(tmpdir(), 'office-'));
+      writeFileSync(join(dir, 'soffice'), `#!/bin/sh\necho start >> ${dir}/starts\nexec ${office} "$@"\n`, {
+        mode: 0o755,
+      });
+      const packed = (text: string): Promise<string> =>
+        Packer.toBase64String(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
+      const docs = await Promise.all(['Ủy ban', 'Sở', 'Ủy ban'].map(packed));
+      const bundle = bundleOf(`${UPLOAD}
+        const printing = ({ id }) => request('get', '/drive/v3/files/' + id + '/export?mimeType=application/pdf');
+        function snippet(docs) {
+          const pdfs = () => UrlFetchApp.fetchAll(made.map(printing)).map((answer) => [answer.getResponseCode(), answer.getContent().length > 1000, answer.getContentText().slice(0, 5)]);
+          const made = docs.map((docx) => upload(docx));
+          return [...pdfs(), ...pdfs()];
+        }`);
+      const script = `const [bundle, dir, docs] = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+        const run = require('./.build/local.cjs').createWorkspace(dir, { bundle }).execute('snippet', [docs]);
+        process.stdout.write(JSON.stringify(run));`;
+      const { stdout } = spawnSync(process.execPath, ['-e', script], {
+        cwd: join(__dirname, '../..'),
+        env: { ...process.env, PATH: `${dir}:${process.env.PATH}` },
+        input: JSON.stringify([bundle, newDir(), docs]),
+        encoding: 'utf8',
+      });
+      const { value, calls } = JSON.parse(stdout);
+      expect(value).toEqual(Array.from({ length: 6 }, () => [200, true, '%PDF-']));
+      expect(calls['Drive.files.export']).toBe(6);
+      expect(readFileSync(join(dir, 'starts'), 'utf8')).toBe('start\n');
+    },
+    60_000,
+  );
 });
 
 describe('the REST of Drive', () => {

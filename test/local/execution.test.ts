@@ -1,4 +1,4 @@
-import { resultOf, runSnippet, SCOPES, workspaceOf } from './snippet';
+import { fullNames, resultOf, runSnippet, SCOPES, workspaceOf } from './snippet';
 
 describe('the context of a run', () => {
   it.each([
@@ -135,13 +135,39 @@ describe('permissions', () => {
       `UrlFetchApp.fetchAll(['https://www.googleapis.com/'])`,
       'UrlFetchApp.fetchAll',
     ],
-    ['drive.file', `drive('get', '/drive/v3/files')`, 'Drive.files.list'],
+    ['script.send_mail', 'MailApp.getRemainingDailyQuota()', 'MailApp.getRemainingDailyQuota'],
+    ['script.scriptapp', `ScriptApp.newTrigger('work')`, 'ScriptApp.newTrigger'],
   ])('need %s in the manifest', (missing, body, call) => {
     const others = SCOPES.filter((scope) => scope !== missing);
     const { error } = workspaceOf(`function snippet() { ${body} }`, others).execute('snippet');
     expect(error).toContain(
       `Specified permissions are not sufficient to call ${call}. Required permissions: (https://`,
     );
+  });
+});
+
+describe('what the account has granted', () => {
+  const without = (missing: string): { scopes: string[] } => ({
+    scopes: fullNames(SCOPES.filter((scope) => scope !== missing)),
+  });
+
+  it('limits the services', () => {
+    expect(runSnippet('MailApp.getRemainingDailyQuota()', without('script.send_mail')).error).toBe(
+      'You do not have permission to call MailApp.getRemainingDailyQuota. Required permissions: (https://www.googleapis.com/auth/script.send_mail).',
+    );
+  });
+
+  it('limits the token', () => {
+    const refused = {
+      code: 403,
+      message: 'Request had insufficient authentication scopes.',
+      errors: [expect.objectContaining({ reason: 'insufficientPermissions' })],
+    };
+    const listing = `return drive('get', '/drive/v3/files').error`;
+    expect(resultOf(listing, without('drive.file'))).toEqual(refused);
+    const others = SCOPES.filter((scope) => scope !== 'drive.file');
+    const { value } = workspaceOf(`function snippet() { ${listing} }`, others).execute('snippet');
+    expect(value).toEqual(refused);
   });
 });
 

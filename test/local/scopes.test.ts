@@ -6,7 +6,7 @@ import { local } from './snippet';
 const REFERENCE = (() => {
   const dir = dirname(require.resolve('gas-types-detailed/package.json'));
   const files = readdirSync(dir).filter((name) =>
-    /\.(spreadsheet|base|properties|lock|script|url-fetch|utilities|html)\.d\.ts$/.test(name),
+    /\.(spreadsheet|base|properties|lock|script|mail|url-fetch|utilities|html)\.d\.ts$/.test(name),
   );
   return files.map((name) => readFileSync(join(dir, name), 'utf8')).join('\n');
 })();

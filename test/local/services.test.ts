@@ -101,6 +101,11 @@ describe('a script in the local workspace', () => {
       { a: '1', b: 'true' },
     ],
     [
+      'reads one property',
+      `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: 1 }); return [store.getProperty('a'), store.getProperty('toString')]`,
+      ['1', null],
+    ],
+    [
       'cannot store more than 9 KB in a property',
       `return message(() => PropertiesService.getDocumentProperties().setProperties({ a: 'x'.repeat(9217) }))`,
       'Argument too large: value',

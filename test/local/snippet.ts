@@ -9,18 +9,24 @@ export const local: typeof Local = require('../../.build/local.cjs');
 export const SCOPES = [
   'spreadsheets.currentonly',
   'drive.file',
+  'gmail.send',
+  'script.send_mail',
+  'script.scriptapp',
   'script.container.ui',
   'script.external_request',
   'userinfo.email',
 ];
+
+export const fullNames = (scopes: readonly string[]): string[] =>
+  scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
 
 /** A script to run instead of the add-on; each top-level function of `code` is an entry. */
 export const bundleOf = (code: string, scopes: readonly string[] = SCOPES): Local.Bundle => ({
   code: `${PRELUDE}\n${code}`,
   html: { Sidebar: '<p>Trang</p>' },
   manifest: {
-    oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
-    urlFetchWhitelist: ['https://www.googleapis.com/'],
+    oauthScopes: fullNames(scopes),
+    urlFetchWhitelist: ['https://www.googleapis.com/', 'https://gmail.googleapis.com/'],
   },
 });
 

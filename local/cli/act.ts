@@ -1,0 +1,27 @@
+import type { RunOptions } from '../run-options';
+import type { Workspace } from '../workspace';
+import type { Action } from './arguments';
+import { asJson, asText, exitCode } from './report';
+import { mailAsJson, mailAsText } from './report-mail';
+import { runAction } from './run-action';
+import { carryOn, type MailOutcome, sendMail } from './send-mail';
+
+/** What an action came to, in all forms in which it may be wanted. */
+export type Spoken = { text: string; json: object; code: number; error: string | undefined };
+
+/** Does one action of `giao-ban run`. */
+export function act(workspace: Workspace, action: Action, flags: Set<string>, options: RunOptions): Spoken {
+  if (action === 'send-mail') return ofMail(sendMail(workspace, options), flags);
+  if (action === 'carry-on') return ofMail(carryOn(workspace, options), flags);
+  const answers = action.startsWith('write-') ? { answers: flags.has('yes') ? 'yes' : 'safe' } : {};
+  const outcome = runAction(workspace, { action, ...answers }, options);
+  const json = asJson(action, outcome, flags.has('calls'));
+  return { text: asText(outcome), json, code: exitCode(outcome), error: outcome.error };
+}
+
+const ofMail = (outcome: MailOutcome, flags: Set<string>): Spoken => ({
+  text: mailAsText(outcome),
+  json: mailAsJson(outcome, flags.has('calls')),
+  code: exitCode(outcome),
+  error: outcome.error,
+});

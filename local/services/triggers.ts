@@ -1,0 +1,95 @@
+import { randomInt } from 'node:crypto';
+import type { Run } from '../run';
+import type { Trigger } from '../triggers';
+import type { Fake } from './members';
+import { ServiceError } from './service-error';
+import { ConferenceSheet } from './spreadsheet';
+
+/** Source: quotas page; the text is a field report. */
+const MOST_TRIGGERS = 20;
+
+/** Of triggers only those of the clock are imitated, and of these the hourly ones. */
+export class Script implements Fake<'ScriptApp'> {
+  readonly service = 'ScriptApp';
+
+  constructor(private readonly run: Run) {}
+
+  /** Good for this run's requests only. */
+  getOAuthToken(): string {
+    return this.run.token;
+  }
+
+  newTrigger(functionName: string): NewTrigger {
+    return new NewTrigger(this.run, functionName);
+  }
+
+  /** Only one's own: nobody sees another account's. */
+  getUserTriggers(spreadsheet: Fake<'Spreadsheet'>): ScriptTrigger[] {
+    if (!(spreadsheet instanceof ConferenceSheet)) throw new ServiceError('Invalid argument: spreadsheet');
+    return own(this.run).map((trigger) => new ScriptTrigger(trigger));
+  }
+
+  deleteTrigger(trigger: Fake<'Trigger'>): void {
+    const { value } = this.run.world.triggers;
+    const isIt = (each: Trigger): boolean =>
+      trigger instanceof ScriptTrigger && trigger.trigger.id === each.id;
+    const index = value.findIndex((each) => isIt(each) && each.owner === this.run.account);
+    if (index < 0) throw new ServiceError('Invalid argument: trigger');
+    value.splice(index, 1);
+  }
+}
+
+const own = ({ world, account }: Run): Trigger[] =>
+  world.triggers.value.filter(({ owner }) => owner === account);
+
+export class NewTrigger implements Fake<'TriggerBuilder'> {
+  readonly service = 'TriggerBuilder';
+
+  constructor(
+    private readonly run: Run,
+    private readonly handler: string,
+  ) {}
+
+  timeBased(): NewClockTrigger {
+    return new NewClockTrigger(this.run, this.handler);
+  }
+}
+
+export class NewClockTrigger implements Fake<'ClockTriggerBuilder'> {
+  readonly service = 'ClockTriggerBuilder';
+  private isHourly = false;
+
+  constructor(
+    private readonly run: Run,
+    private readonly handler: string,
+  ) {}
+
+  everyHours(n: number): this {
+    if (n !== 1) throw new Error(`A trigger every ${n} hours is not imitated.`);
+    this.isHourly = true;
+    return this;
+  }
+
+  create(): ScriptTrigger {
+    if (!this.isHourly) throw new Error('A trigger that is not hourly is not imitated.');
+    if (own(this.run).length >= MOST_TRIGGERS) {
+      throw new ServiceError(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
+    }
+    const id = String(randomInt(2 ** 47));
+    const trigger = { id, handler: this.handler, owner: this.run.account };
+    this.run.world.triggers.value.push(trigger);
+    return new ScriptTrigger(trigger);
+  }
+}
+
+export class ScriptTrigger implements Fake<'Trigger'> {
+  readonly service = 'Trigger';
+
+  constructor(readonly trigger: Trigger) {}
+
+  getHandlerFunction(): string {
+    return this.trigger.handler;
+  }
+}
