@@ -11,10 +11,11 @@ type Allowed = { code: readonly string[]; types?: readonly string[]; packages?: 
  */
 export const boundaries: Readonly<Record<string, Allowed>> = {
   main: { code: ['calls', 'google'] },
-  calls: { code: ['actions', 'tables', 'domain', 'words', 'google'], types: ['work'], packages: ['zod'] },
-  actions: { code: ['work', 'tables', 'domain', 'documents', 'words', 'samples', 'google'] },
+  calls: { code: ['requests', 'actions', 'domain', 'words', 'google'], types: ['work'] },
+  requests: { code: [], packages: ['zod'] },
+  actions: { code: ['work', 'tables', 'domain', 'documents', 'mail', 'words', 'samples', 'google'] },
   work: {
-    code: ['work', 'tables', 'domain', 'documents', 'words', 'google'],
+    code: ['work', 'tables', 'domain', 'documents', 'mail', 'words', 'google'],
     packages: ['zod', 'date-fns', '@date-fns/tz'],
   },
   tables: { code: ['tables', 'domain'], packages: ['zod'] },
@@ -22,6 +23,7 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
     code: ['documents', 'domain', 'tables'],
     packages: ['docxtemplater', 'pizzip', 'docx'],
   },
+  mail: { code: ['mail', 'documents', 'domain'], types: ['tables'], packages: ['@scure/base'] },
   samples: { code: ['samples', 'domain'], types: ['tables'] },
   domain: {
     code: ['domain'],

@@ -46,7 +46,7 @@ const invitationRecipients = ({ archive }: Conference): RecipientList => ({
 });
 
 /** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name. */
-function guestsOf(unit: Unit, lines: readonly GuestLine[], values: Values): string[] {
+export function guestsOf(unit: Unit, lines: readonly GuestLine[], values: Values): string[] {
   const guests = lines.map((line) => fillTags(oneLine(line.role), values) || capitalised(oneLine(unit.name)));
   return [...new Set(guests.filter(Boolean))];
 }
@@ -117,7 +117,7 @@ export function timeWords({ startDay, startTime, length, plannedMonth }: Confere
 }
 
 /** `Hội trường tầng 5. Địa chỉ: Lô 10, …` */
-function placeWords({ hall, address }: Conference): string {
+export function placeWords({ hall, address }: Conference): string {
   const where = oneLine(address);
   return [oneLine(hall), where && `Địa chỉ: ${where}`]
     .filter(Boolean)

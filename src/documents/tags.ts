@@ -48,6 +48,7 @@ const suggest = (suggestion: string | undefined): { suggestion?: string } =>
  * @example fillTags('Tổ chức {{tên  hội nghị}}', { 'Tên hội nghị': 'Hội nghị giao ban' }) // 'Tổ chức Hội nghị giao ban'
  */
 export function fillTags(text: string, values: Record<string, string>): string {
+  if (!text.includes('{{')) return text;
   const byName = new Map(Object.entries(values).map(([title, value]) => [fold(title), value]));
   return text.replace(everyTag, (typed: string, space: string, inside: string) => {
     const { name, format } = tagParts(inside);

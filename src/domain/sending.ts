@@ -1,0 +1,69 @@
+/**
+ * The rules of sending: what may leave, how fast, and how much a day. Numbers are Google's (Apps Script quotas page, Gmail API
+ * usage limits); a new Cloud project may send 60 a minute, and bursts get accounts blocked, so we stay far below.
+ */
+
+/** Milliseconds between two mails of one account. */
+export const paceMs = 3000;
+/** Recipients of one mail: To, Cc and Bcc together. */
+export const mostRecipients = 50;
+/** Bytes of all attachments of one mail. */
+export const largestAttachments = 25 * 1024 * 1024;
+/** Letters of a subject (Gmail). */
+export const longestSubject = 250;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Recipients a day, To, Cc and Bcc counted alike. VI: hạn mức. */
+const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+
+/** One sending that counts against the quota: when, and to how many. */
+export type Spent = { at: number; recipients: number };
+
+/** What may still leave in this hour, and on a full day. */
+export type Quota = { left: number; daily: number };
+
+/**
+ * The smaller of Google's figure and our own count of the last 24 hours, since the two may count different things. Whose account it
+ * is follows from Google's figure: one of 100 a day never shows more than 100 left.
+ * @example quotaOf({ google: 60, spent: [], now: 0 }) // { left: 60, daily: 100 }
+ */
+export function quotaOf({
+  google,
+  spent,
+  now,
+}: {
+  google: number;
+  spent: readonly Spent[];
+  now: number;
+}): Quota {
+  const own = spent.filter(({ at }) => at > now - dayMs).reduce((sum, { recipients }) => sum + recipients, 0);
+  const daily =
+    google + own <= dailyRecipients.consumer ? dailyRecipients.consumer : dailyRecipients.workspace;
+  return { left: Math.max(0, Math.min(google, daily - own)), daily };
+}
+
+/**
+ * How many mails leave today, tomorrow and so on, in their order; a mail leaves whole.
+ * @example daysOfSending([1, 1, 1], { left: 2, daily: 100 }) // [2, 1]
+ */
+export function daysOfSending(recipients: readonly number[], { left, daily }: Quota): number[] {
+  const days: number[] = [];
+  let room = left;
+  let count = 0;
+  for (const some of recipients) {
+    if (some > room) {
+      days.push(count);
+      [room, count] = [Math.max(daily, some), 0];
+    }
+    room -= some;
+    count += 1;
+  }
+  return recipients.length > 0 ? [...days, count] : [];
+}
+
+/** How long the rest takes, in seconds, if nothing stops it. */
+export const secondsFor = (mails: number): number => Math.ceil((mails * paceMs) / 1000);
+
+/** How long to wait before the next mail when the last one left at `last`. */
+export const waitBefore = (last: number, now: number): number =>
+  Math.min(paceMs, Math.max(0, last + paceMs - now));
