@@ -1,38 +1,26 @@
-import * as z from 'zod';
+import { carryOn } from './actions/carry-on';
 import { check } from './actions/check';
 import { createTables } from './actions/create-tables';
 import { goToCell } from './actions/go-to';
+import { keepSigned } from './actions/keep-signed';
+import { pauseMail, sayPause } from './actions/pause-mail';
+import { prepareMail } from './actions/prepare-mail';
+import { sendMail } from './actions/send-mail';
+import { markReturned, settleMail } from './actions/settle-mail';
+import { showMail } from './actions/show-mail';
 import { state } from './actions/state';
+import { stopMail } from './actions/stop-mail';
+import { testMail } from './actions/test-mail';
 import { writeInvitations } from './actions/write-invitations';
 import { writePlan } from './actions/write-plan';
 import { type Problem, problem } from './domain/problem';
 import { DriveRefusal } from './google/drive';
 import { alone } from './google/session';
+import { type Action, type Request, requests } from './requests';
 import { sentenceOf } from './words/problems';
 import { questionWords } from './words/questions';
 import type { SpokenProblem, SpokenQuestion } from './words/spoken';
 import type { Question } from './work/answers';
-
-const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');
-/** Google ends a run after 6 minutes; this leaves time to write down what was done. */
-const longestMs = 270_000;
-const papers = { answers, budgetMs: z.number().min(1).max(longestMs).default(longestMs) };
-
-/** Every action with the arguments it takes; what comes from a page is untrusted, so nothing else passes. */
-const requests = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('create-tables'), sample: z.boolean().default(false), answers }),
-  z.object({ action: z.literal('check') }),
-  z.object({ action: z.literal('write-plan'), ...papers }),
-  z.object({ action: z.literal('write-invitations'), ...papers }),
-  z.object({
-    action: z.literal('go-to'),
-    tab: z.string().max(200),
-    row: z.number().int().min(0),
-    column: z.string().max(200),
-  }),
-  z.object({ action: z.literal('state') }),
-]);
-type Request = z.infer<typeof requests>;
 
 /** What every call answers; plain JSON, since nothing else crosses to the page. */
 export type Answer =
@@ -51,18 +39,44 @@ export function call(request: unknown): Answer {
 
 const nowhere = { tab: '', row: 0, column: '' };
 
-/** What writes runs alone on the Sheet; what only reads does not wait. */
+type Handlers<A extends Action> = { [Name in A]: (request: Extract<Request, { action: Name }>) => object };
+type Reading = 'check' | 'state' | 'go-to' | 'show-mail' | 'carry-on';
+
+/** What only reads waits for nobody; the clock takes its turns itself. */
+const reading: Handlers<Reading> = {
+  check,
+  state,
+  'go-to': goToCell,
+  'show-mail': showMail,
+  'carry-on': carryOn,
+};
+
+/** What writes runs alone on the Sheet. */
+const writing: Handlers<Exclude<Action, Reading>> = {
+  'create-tables': createTables,
+  'write-plan': writePlan,
+  'write-invitations': writeInvitations,
+  'prepare-mail': prepareMail,
+  'test-mail': testMail,
+  'send-mail': sendMail,
+  'pause-mail': pauseMail,
+  'stop-mail': stopMail,
+  'settle-mail': settleMail,
+  'mark-returned': markReturned,
+  'keep-signed': keepSigned,
+};
+
 function act(request: Request): object {
-  if (request.action === 'check') return check();
-  if (request.action === 'state') return state();
-  if (request.action === 'go-to') return goToCell(request);
-  return alone(() => write(request)) ?? { problems: [problem('busy', nowhere)], questions: [] };
+  // Reaches the run that is sending now, which this call would otherwise wait for.
+  if (request.action === 'pause-mail') sayPause(request.paused);
+  if (request.action === 'stop-mail') sayPause(true);
+  if (request.action in reading) return handle(reading, request);
+  return alone(() => handle(writing, request)) ?? { problems: [problem('busy', nowhere)], questions: [] };
 }
 
-function write(request: Extract<Request, { answers: unknown }>): object {
-  if (request.action === 'create-tables') return createTables(request);
-  return request.action === 'write-plan' ? writePlan(request) : writeInvitations(request);
-}
+/** The map says for each action that its handler takes its request; a union of both is beyond the type checker. */
+const handle = (handlers: object, request: Request): object =>
+  (Reflect.get(handlers, request.action) as (request: Request) => object)(request);
 
 function spoken(result: { problems?: Problem[]; questions?: Question[] }): Answer {
   const problems = result.problems ?? [];
@@ -101,12 +115,16 @@ const spokenQuestion = ({ code, about }: Question): SpokenQuestion => ({
   about,
 });
 
+/** Google's text for a full property store is a field report (quotas page: 500 kB). */
+const storeFull = /property storage quota/i;
+
 /** Expected refusals of Google have their own words; anything else is a bug, logged without a word of the user's data. */
-function codeOf(trouble: unknown): 'out-of-reach' | 'not-authorised' | 'unexpected' {
+function codeOf(trouble: unknown): 'out-of-reach' | 'not-authorised' | 'ledger-full' | 'unexpected' {
   if (trouble instanceof DriveRefusal)
     return trouble.status === 401 || trouble.status === 403 ? 'not-authorised' : 'out-of-reach';
   const { message = '', stack = '' } = trouble instanceof Error ? trouble : {};
   if (/permission|authoriz/i.test(message)) return 'not-authorised';
+  if (storeFull.test(message)) return 'ledger-full';
   console.error(stack.split('\n').slice(1, 6).join('\n'));
   return 'unexpected';
 }

@@ -13,6 +13,7 @@ export const onOpen = (): void =>
     { label: 'Kiểm tra', entry: 'showCheck' },
     { label: 'Soạn kế hoạch', entry: 'showPlan' },
     { label: 'Soạn giấy mời', entry: 'showInvitations' },
+    { label: 'Gửi thư', entry: 'showMail' },
   ]);
 
 /** After installing, the Sheet is already open. */
@@ -23,6 +24,12 @@ export const showTables = (): void => showSidebar(title, 'tables');
 export const showCheck = (): void => showSidebar(title, 'check');
 export const showPlan = (): void => showSidebar(title, 'plan');
 export const showInvitations = (): void => showSidebar(title, 'invitations');
+export const showMail = (): void => showSidebar(title, 'mail');
+
+/** What the hourly clock calls. */
+export const carryOn = (): void => {
+  call({ action: 'carry-on' });
+};
 
 /** The one door of the page and the command line. */
 export const call = (request: unknown): Answer =>

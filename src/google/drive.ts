@@ -9,8 +9,10 @@ export type DriveFile = {
   version: string;
   modifiedTime: string;
   webViewLink: string;
+  /** Bytes in decimal digits; '' where Google does not say. */
+  size: string;
   appProperties: Record<string, string>;
-  permissions: { role: string; emailAddress?: string }[];
+  permissions: { role: string; type?: string; emailAddress?: string }[];
 };
 
 /** What to upload: the marks by which it is found again travel in the same request, so no kill can part them. */
@@ -19,7 +21,8 @@ export type Upload = {
   folder: string;
   name: string;
   marks: Record<string, string>;
-  docx: string;
+  /** The file in base64: a Word document becomes a Google Doc, a PDF stays what it is. */
+  content: { docx: string } | { pdf: string };
 };
 
 export type Role = 'reader' | 'commenter' | 'writer';
@@ -28,9 +31,10 @@ const files = `${googleApis}/drive/v3/files`;
 const uploads = `${googleApis}/upload/drive/v3/files`;
 const folderType = 'application/vnd.google-apps.folder';
 const documentType = 'application/vnd.google-apps.document';
+const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const fields =
-  'id,name,mimeType,version,modifiedTime,webViewLink,appProperties,permissions(role,emailAddress)';
+  'id,name,mimeType,version,modifiedTime,webViewLink,size,appProperties,permissions(role,type,emailAddress)';
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */
 const boundary = 'giao-ban-part';
 
@@ -91,10 +95,12 @@ export const uploadAll = (papers: readonly Upload[]): (DriveFile | Reply)[] =>
     reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as Partial<DriveFile>) : reply,
   );
 
-function uploadCall({ id, folder, name, marks, docx }: Upload): Call {
+function uploadCall({ id, folder, name, marks, content }: Upload): Call {
+  const [kept, sent, media] =
+    'docx' in content ? [documentType, docxType, content.docx] : [pdfType, pdfType, content.pdf];
   const metadata = {
     name,
-    mimeType: documentType,
+    mimeType: kept,
     appProperties: marks,
     ...(id ? {} : { parents: [folder] }),
   };
@@ -104,10 +110,10 @@ function uploadCall({ id, folder, name, marks, docx }: Upload): Call {
     '',
     JSON.stringify(metadata),
     `--${boundary}`,
-    `Content-Type: ${docxType}`,
+    `Content-Type: ${sent}`,
     'Content-Transfer-Encoding: base64',
     '',
-    docx,
+    media,
     `--${boundary}--`,
     '',
   ].join('\r\n');
@@ -122,12 +128,21 @@ function uploadCall({ id, folder, name, marks, docx }: Upload): Call {
 /** Whether an upload went through. */
 export const isFile = (answer: DriveFile | Reply): answer is DriveFile => 'id' in answer;
 
-/** The present text of Docs, as base64 .docx; undefined where Google would not give it. */
-export function exportAll(ids: readonly string[]): (string | undefined)[] {
-  const replies = sendAll(
-    ids.map((id): Call => ({ url: `${files}/${id}/export?${query({ mimeType: docxType })}` })),
+/** In what form a Doc can be fetched. */
+export type Form = 'docx' | 'pdf';
+
+/** Docs in some form, or files as they were uploaded, in base64; undefined where Google would not give it. */
+export const fetchAllFiles = (
+  wanted: readonly { id: string; as: Form | 'uploaded' }[],
+): (string | undefined)[] =>
+  sendAll(wanted.map(fetchCall)).map((reply) =>
+    reply.status === 200 ? Utilities.base64Encode(reply.bytes()) : undefined,
   );
-  return replies.map((reply) => (reply.status === 200 ? Utilities.base64Encode(reply.bytes()) : undefined));
+
+function fetchCall({ id, as }: { id: string; as: Form | 'uploaded' }): Call {
+  if (as === 'uploaded') return { url: `${files}/${id}?${query({ alt: 'media' })}` };
+  const mimeType = as === 'pdf' ? pdfType : docxType;
+  return { url: `${files}/${id}/export?${query({ mimeType })}` };
 }
 
 function accepted(reply: Reply | undefined): string {
@@ -142,6 +157,7 @@ const asFile = (file: Partial<DriveFile>): DriveFile => ({
   version: '',
   modifiedTime: '',
   webViewLink: '',
+  size: '',
   appProperties: {},
   permissions: [],
   ...file,

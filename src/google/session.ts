@@ -7,14 +7,22 @@ export const now = (): number => Date.now();
 /** How long to wait for another run on this Sheet before telling the user to try again. */
 const patienceMs = 8000;
 
-/** Does the work alone on this Sheet; `undefined` when another run holds it. The lock ends with the run even after a kill. */
+/**
+ * Does the work alone on this Sheet; `undefined` when another run holds it. The lock ends with the run even after a kill. Where
+ * Google gives no lock, as a trigger of an add-on may find, what sends has a lease of its own.
+ */
 export function alone<T>(work: () => T): T | undefined {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patienceMs)) return undefined;
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(patienceMs)) return undefined;
   try {
     return work();
   } finally {
     SpreadsheetApp.flush();
-    lock.releaseLock();
+    lock?.releaseLock();
   }
 }
+
+/** Does nothing for a while. */
+export const pause = (ms: number): void => {
+  if (ms > 0) Utilities.sleep(ms);
+};

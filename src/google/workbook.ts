@@ -87,6 +87,12 @@ function plain(value: unknown, zone: string): Cell {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
 }
 
+/** Which of these rows (from 1) the tab's filter hides; asks for each only when there is a filter. */
+export function hiddenRows(name: string, rows: readonly number[]): number[] {
+  const sheet = open().sheets.get(name);
+  return sheet?.getFilter() ? rows.filter((row) => sheet.isRowHiddenByFilter(row)) : [];
+}
+
 /** Writes blocks of one tab, growing the grid when they reach below it. Text columns must have their `@` format already. */
 export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
   const sheet = open().sheets.get(name);

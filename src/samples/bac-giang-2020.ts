@@ -235,4 +235,6 @@ export const bacGiang2020: Record<TableName, SampleRow[]> = {
   budget,
   norms,
   documents: [],
+  outbox: [],
+  journal: [],
 };

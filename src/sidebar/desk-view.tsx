@@ -1,4 +1,5 @@
 import type { State } from '../words/spoken';
+import { countWords } from './mail-words';
 import { Trouble } from './problem-list';
 import { useAnswer } from './use-answer';
 import { type View, views } from './views';
@@ -8,9 +9,10 @@ const steps: [View, string][] = [
   ['check', 'Liệt kê mọi chỗ cần sửa, bấm là tới ô.'],
   ['plan', 'Soạn kế hoạch thành văn bản Google.'],
   ['invitations', 'Soạn giấy mời cho từng đơn vị được mời.'],
+  ['mail', 'Xem từng thư sẽ đi, rồi gửi qua Gmail.'],
 ];
 
-/** The first view: what the Sheet holds, and the four things to do in their usual order. */
+/** The first view: what the Sheet holds, and the things to do in their usual order. */
 export function DeskView({ open }: { open: (view: View) => void }) {
   const { answer } = useAnswer({ action: 'state' });
   return (
@@ -34,7 +36,8 @@ export function DeskView({ open }: { open: (view: View) => void }) {
   );
 }
 
-function Standing({ state: { event, missingTabs, documents } }: { state: State }) {
+function Standing({ state: { event, missingTabs, documents, mail } }: { state: State }) {
+  const mails = countWords.filter(([key]) => mail[key] > 0);
   return (
     <>
       <p class="event">{event || 'Hội nghị chưa có tên.'}</p>
@@ -44,6 +47,7 @@ function Standing({ state: { event, missingTabs, documents } }: { state: State }
           : 'Các trang tính đã đủ.'}{' '}
         {documents > 0 ? `Đã soạn ${documents} văn bản.` : 'Chưa soạn văn bản nào.'}
       </p>
+      {mails.length > 0 && <p>Thư: {mails.map(([key, , name]) => `${mail[key]} ${name}`).join('; ')}.</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Weight } from '../domain/problem';
 import type { SpokenProblem } from '../words/spoken';
 import { goTo, type Refusal } from './server';
@@ -34,14 +34,16 @@ function Group({
   title: string;
   problems: readonly SpokenProblem[];
 }) {
+  // A view can hold several lists.
+  const id = useId();
   return (
-    <section class={weight} aria-labelledby={weight}>
-      <h2 id={weight}>
+    <section class={weight} aria-labelledby={id}>
+      <h2 id={id}>
         {title} <span class="count">({problems.length})</span>
       </h2>
       <ul class="problems">
         {problems.map((problem) => (
-          <li key={[problem.code, problem.tab, problem.row, problem.column].join()}>
+          <li key={[problem.tab, problem.row, problem.column, problem.message].join()}>
             <Item problem={problem} />
           </li>
         ))}

@@ -1,6 +1,17 @@
-import type { SpokenProblem, SpokenQuestion, State, TablesMade, Writing } from '../words/spoken';
+import type {
+  Mailing,
+  MailShown,
+  Sending,
+  SpokenProblem,
+  SpokenQuestion,
+  State,
+  TablesMade,
+  Writing,
+} from '../words/spoken';
 
 export type Answers = Record<string, boolean>;
+/** The list of mails that the user saw, so that nothing else can leave. */
+export type Confirmation = { mark: string; mails: number };
 export type WritingAction = 'write-plan' | 'write-invitations';
 
 type Results = {
@@ -10,9 +21,19 @@ type Results = {
   'write-plan': Writing;
   'write-invitations': Writing;
   'go-to': { found: boolean };
+  'prepare-mail': Mailing;
+  'show-mail': MailShown;
+  'test-mail': { to: string; problems: SpokenProblem[] };
+  'send-mail': Sending;
+  'pause-mail': Mailing;
+  'stop-mail': Mailing;
+  'settle-mail': Mailing;
+  'mark-returned': Mailing;
+  'keep-signed': Mailing;
 };
 type Action = keyof Results;
-type Request<A extends Action> = { action: A } & Record<string, string | number | boolean | Answers>;
+type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;
+export type Request<A extends Action> = { action: A } & Record<string, Argument>;
 
 /** `trouble` is a sentence for the user about a call that brought no answer. */
 export type Answer<T> = { ok: true; result: T } | Refusal;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckView } from './check-view';
 import { DeskView } from './desk-view';
+import { MailView } from './mail-view';
 import { TablesView } from './tables-view';
 import { type View, views } from './views';
 import { WritingView } from './writing-view';
@@ -32,5 +33,6 @@ function content(view: View, open: (view: View) => void) {
   if (view === 'check') return <CheckView />;
   if (view === 'plan') return <WritingView key={view} action="write-plan" />;
   if (view === 'invitations') return <WritingView key={view} action="write-invitations" />;
+  if (view === 'mail') return <MailView />;
   return <DeskView open={open} />;
 }

@@ -5,6 +5,7 @@ export const views = {
   check: 'Kiểm tra',
   plan: 'Soạn kế hoạch',
   invitations: 'Soạn giấy mời',
+  mail: 'Gửi thư',
 } as const;
 
 export type View = keyof typeof views;

@@ -1,4 +1,5 @@
-import type { PaperMade, SpokenProblem, Writing } from '../words/spoken';
+import type { PaperMade, Writing } from '../words/spoken';
+import { distinct } from './distinct';
 import { type Answer, type Answers, ask, type WritingAction } from './server';
 
 /** What a run over several calls has brought so far. */
@@ -58,7 +59,3 @@ function withHistory(paper: PaperMade, before: readonly PaperMade[]): PaperMade 
   const earlier = before.find(({ kind, unit }) => kind === paper.kind && unit === paper.unit);
   return paper.state === 'unchanged' && earlier && earlier.state !== 'waiting' ? earlier : paper;
 }
-
-const distinct = (problems: readonly SpokenProblem[]): SpokenProblem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];

@@ -13,9 +13,9 @@ export const tabOf = (name: TableName, tabs: readonly string[]): string | undefi
 
 const names = Object.keys(tables) as TableName[];
 
-/** The tables that have a tab, with its name: what to read. */
-export const knownTabs = (tabs: readonly string[]): string[] =>
-  names.flatMap((name) => tabOf(name, tabs) ?? []);
+/** The tables among `chosen` that have a tab, with its name: what to read. */
+export const knownTabs = (tabs: readonly string[], chosen: readonly TableName[] = names): string[] =>
+  chosen.flatMap((name) => tabOf(name, tabs) ?? []);
 
 /** Reads every table from the grids of a workbook. */
 export function readBook(grids: readonly Grid[]): Book {
@@ -30,6 +30,8 @@ export function readBook(grids: readonly Grid[]): Book {
     budget: readTable(tables.budget, gridOf('budget')),
     norms: readTable(tables.norms, gridOf('norms')),
     documents: readTable(tables.documents, gridOf('documents')),
+    outbox: readTable(tables.outbox, gridOf('outbox')),
+    journal: readTable(tables.journal, gridOf('journal')),
   };
 }
 

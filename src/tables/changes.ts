@@ -7,7 +7,7 @@ import type { Table } from './table';
 /** A rectangle of cells to write; `row` and `column` count from 1 as the Sheet does. */
 export type Block = { row: number; column: number; values: Cell[][] };
 
-/** What a machine-kept row must show, by field; fields left out stay as they are. */
+/** What a machine-kept row must show, by field; fields left out stay as they are, and a field kept once is only written where blank. */
 export type Painting = { code: string } & Record<string, Cell>;
 
 type Wanted = { row: number; column: number; value: Cell };
@@ -30,15 +30,26 @@ export function changes<C extends object>(
     const cells = columnsOf(table).flatMap(([field, { keeper }]): Wanted[] => {
       const column = layout.columns.get(field);
       const value = painting[field];
-      return keeper === 'machine' && column !== undefined && value !== undefined
-        ? [{ row, column, value }]
-        : [];
+      const ours = keeper === 'machine' || (keeper === 'once' && isBlank(cellAt(grid, row, column ?? -1)));
+      return ours && column !== undefined && value !== undefined ? [{ row, column, value }] : [];
     });
     return cells.some((cell) => differs(grid, cell))
       ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '')
       : [];
   });
   return blocks(wanted);
+}
+
+/** Blanks every cell of a table under its titles, the clerk's too: for a copy that starts a conference of its own. */
+export function emptied<C extends object>(table: Table<C>, grid: Grid): Block[] {
+  const { first, columns } = locate(table, grid);
+  const rows = lastUsedRow(grid) + 1 - first;
+  if (rows <= 0) return [];
+  return [...columns.values()].map((column) => ({
+    row: first + 1,
+    column: column + 1,
+    values: Array.from({ length: rows }, () => ['']),
+  }));
 }
 
 /** One setting's new value as a block; nothing when its row is missing or it already shows the value. */

@@ -3,6 +3,8 @@ import { budgetTable, normsTable } from './budget-lines';
 import { conferenceTable } from './conference';
 import { documentsTable } from './documents';
 import { guestLinesTable } from './guest-lines';
+import { journalTable } from './journal';
+import { outboxTable } from './outbox';
 import { planTable } from './plan-lines';
 import { unitsTable } from './units';
 
@@ -16,6 +18,8 @@ export const tables = {
   budget: budgetTable,
   norms: normsTable,
   documents: documentsTable,
+  outbox: outboxTable,
+  journal: journalTable,
 } as const;
 
 export type Tables = typeof tables;

@@ -96,6 +96,55 @@ const sentences: Record<ProblemCode, Sentence> = {
     'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
   'not-authorised': () => 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.',
   'table-not-empty': () => 'trang tính đã có nội dung nên được giữ nguyên, không ghi gì thêm.',
+  'mail-row-gone': (seen) =>
+    `dòng của thư “${seen}” không còn nên thư chưa gửi. Mở lại Gửi thư để lập lại dòng, rồi xem và xác nhận.`,
+  'mail-nobody-invited': (seen) =>
+    `thư “${seen}” không ứng với đơn vị nào đang được mời. Xem lại trang Thành phần, hoặc xóa dòng này.`,
+  'mail-without-paper': (seen) => `thư “${seen}” chưa có giấy mời. Bấm Soạn giấy mời trước khi gửi.`,
+  'mail-paper-gone': (seen) => `không còn thấy “${seen}” trong Drive. Bấm Soạn giấy mời để soạn lại.`,
+  'mail-of-another': (seen) =>
+    `“${seen}” do tài khoản khác soạn nên chỉ người đó gửi được. Nhờ người đó mở bảng tính và bấm Gửi thư.`,
+  'mail-without-address': (seen) => `chưa có địa chỉ email đọc được cho “${seen}”. Nhập địa chỉ rồi xem lại.`,
+  'mail-to-too-many': (seen) => `thư có ${seen} người nhận, Gmail cho nhiều nhất 50. Bớt người nhận.`,
+  'mail-subject-too-long': () => 'tiêu đề dài quá 250 chữ. Rút ngắn lại.',
+  'mail-too-large': (seen) => `tệp “${seen}” lớn quá 25 MB nên Gmail không nhận. Chọn bản quét nhỏ hơn.`,
+  'private-mailbox': (seen) =>
+    `“${seen}” là hộp thư cá nhân miễn phí, không phải hộp thư công vụ. Giữ nguyên nếu đơn vị thật sự dùng hộp thư này.`,
+  'mailbox-differs': (seen) => `trang Đơn vị ghi hộp thư khác: “${seen}”. Sửa một trong hai nếu cần.`,
+  'paper-behind': (seen) =>
+    `bảng tính đã đổi sau khi soạn “${seen}”. Bấm Soạn giấy mời để cập nhật trước khi gửi.`,
+  'signed-behind': (seen) =>
+    `giấy mời đã soạn lại sau khi chọn bản ký “${seen}”. Chọn bản ký mới nếu nội dung đổi.`,
+  'day-passed': (seen) => `ngày họp ${seen} đã qua. Xem lại ngày trước khi gửi.`,
+  'late-invitation': (seen, { days }) =>
+    `ngày họp ${seen} đã gần: giấy mời cần tới trước ít nhất ${days} ngày làm việc. Gửi ngay, và gọi điện cho các đơn vị.`,
+  'mail-list-changed': () => 'danh sách thư đã thay đổi sau khi xem nên chưa gửi gì. Xem lại rồi xác nhận.',
+  'mail-changed': (seen) =>
+    `thư “${seen}” đã sửa sau khi xác nhận nên chưa gửi. Mở lại Gửi thư để xem và xác nhận.`,
+  'mail-in-doubt': (seen) =>
+    `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã giao tay.`,
+  'mail-unsure': () =>
+    'Gmail không trả lời rõ nên thư vừa gửi được ghi là nghi ngờ và máy dừng lại. Thư còn lại vẫn chờ; bấm Gửi tiếp sau ít phút.',
+  'test-unsure': () =>
+    'Gmail không trả lời rõ; thư thử có thể đã đi hoặc chưa. Xem hộp thư của mình rồi thử lại.',
+  'mail-refused': (seen) => `Gmail từ chối thư “${seen}”. Sửa địa chỉ rồi gửi lại.`,
+  'mail-not-settled': (seen) => `thư “${seen}” không còn ở trạng thái ghi được như vậy. Xem lại danh sách.`,
+  'nothing-returned': () => 'không có thư nào Gmail đã nhận từ lúc ấy. Xem lại giờ.',
+  'quota-reached': () =>
+    'đã hết số người nhận Google cho gửi hôm nay. Thư còn lại giữ nguyên, máy tự gửi tiếp khi có hạn mức mới.',
+  'sending-stopped': () => 'việc gửi đang tạm dừng. Thư chưa đi vẫn chờ; bấm Gửi tiếp để gửi nốt.',
+  'sending-elsewhere': (seen) =>
+    `${seen || 'một cửa sổ khác'} đang gửi thư. Đợi gửi xong, hoặc bấm Tạm dừng rồi thử lại sau hai phút.`,
+  'job-of-another': (seen) =>
+    `thư đang chờ gửi do ${seen} xác nhận, chỉ tài khoản đó gửi tiếp được. Đợi xong, hoặc bấm Dừng hẳn.`,
+  'clock-off': () =>
+    'chưa được phép đặt giờ gửi tiếp. Hãy giữ trang này mở đến khi gửi xong, hoặc đồng ý khi Google hỏi quyền.',
+  'no-pdf': () => 'không lấy được bản PDF nên giấy mời được gửi kèm dạng Word (.docx).',
+  'attachment-missing': (seen) =>
+    `chưa lấy được tệp “${seen}” từ Drive nên thư chưa gửi. Bấm Gửi tiếp sau ít phút.`,
+  'not-a-pdf': (seen) => `“${seen}” không phải tệp PDF. Chọn bản quét dạng PDF.`,
+  'ledger-full': () =>
+    'sổ của máy trong bảng tính này đã đầy nên không ghi thêm được. Bắt đầu hội nghị mới trong một bảng tính mới.',
   unexpected: () =>
     'Giao Ban gặp lỗi chưa lường trước. Việc đã xong vẫn còn; bấm lại, nếu vẫn vậy xin báo người quản trị.',
 };

@@ -37,8 +37,8 @@ export type Writing<Problem = SpokenProblem, Question = SpokenQuestion> = {
   more: boolean;
 };
 
-/** What the desk shows first: the conference, the tabs that are missing, how many papers there are. */
-export type State = { event: string; missingTabs: string[]; documents: number };
+/** What the desk shows first: the conference, the tabs that are missing, how many papers there are, how the mail stands. */
+export type State = { event: string; missingTabs: string[]; documents: number; mail: MailCounts };
 
 /** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */
 export type TablesMade<Problem = SpokenProblem> = {
@@ -47,3 +47,95 @@ export type TablesMade<Problem = SpokenProblem> = {
   filled: string[];
   problems: Problem[];
 };
+
+/**
+ * Where one mail of the outbox stands. `ready` could leave now · `hidden` by the Sheet's filter, so left out · `held` by the clerk ·
+ * `by-hand` delivered on paper · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
+ * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left.
+ */
+export type MailState =
+  | 'ready'
+  | 'hidden'
+  | 'held'
+  | 'by-hand'
+  | 'blocked'
+  | 'confirmed'
+  | 'in-doubt'
+  | 'accepted'
+  | 'refused';
+
+/** One mail of the outbox. `recipients` counts To, Cc and Bcc; `at` = when its state came about, `24/07/2020 08:00`, or ''. */
+export type MailRow = {
+  code: string;
+  /** The paper it carries, by its code in the register. */
+  paper: string;
+  recipient: string;
+  addresses: string[];
+  recipients: number;
+  subject: string;
+  /** Name of the paper it carries. */
+  attachment: string;
+  /** The signed and stamped PDF that the clerk picked goes instead of the Doc. */
+  signed: boolean;
+  state: MailState;
+  at: string;
+};
+
+/** The whole outbox in five numbers; their sum is the number of rows. By hand counts as held, hidden and confirmed as waiting. */
+export type MailCounts = { sent: number; waiting: number; failed: number; inDoubt: number; held: number };
+
+/** What is confirmed and not yet sent. `mine` = confirmed by this account, which alone can go on with it. */
+export type MailJob = {
+  by: string;
+  at: string;
+  mine: boolean;
+  paused: boolean;
+  waiting: number;
+  total: number;
+};
+
+/** The outbox before sending. */
+export type Mailing<Problem = SpokenProblem> = {
+  mails: MailRow[];
+  counts: MailCounts;
+  /** What a confirmation now would send; `mark` stands for exactly this list, so that nothing unseen can leave. */
+  next: { mails: number; recipients: number; hidden: number; mark: string };
+  /** Recipients that may still be written to today, the daily figure, and how many mails go on which day (`24/07/2020`). */
+  quota: { left: number; daily: number; days: { day: string; mails: number }[] };
+  job: MailJob | null;
+  /** Who is sending at this moment, in this or another window; '' = nobody. */
+  sending: string;
+  problems: Problem[];
+};
+
+/** What one step of sending did. `more` = call again now; without it the rest waits for a person, for tomorrow or for the clock. */
+export type Sending<Problem = SpokenProblem> = {
+  /** What this step brought, in order. */
+  sent: { code: string; recipient: string; state: MailState }[];
+  counts: MailCounts;
+  /** Of the confirmed mails: how many are through, how many there are. */
+  done: number;
+  total: number;
+  more: boolean;
+  /** Estimate for the rest of what may leave today. */
+  secondsLeft: number;
+  problems: Problem[];
+};
+
+/** One mail as its recipient will see it. Sizes in bytes. */
+export type MailShown<Problem = SpokenProblem> = {
+  code: string;
+  from: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { name: string; size: number }[];
+  problems: Problem[];
+};
+
+/** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand, it came back. */
+export type Settlement = 'sent' | 'again' | 'by-hand' | 'returned';

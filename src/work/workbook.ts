@@ -1,16 +1,17 @@
 import { problem } from '../domain/problem';
-import { forgetLedger, readLedger } from '../google/ledger';
+import { forgetAll } from '../google/ledger';
 import { readTabs, tabNames, workbookId, writeBlocks } from '../google/workbook';
 import { type Book, knownTabs, readBook, tabOf } from '../tables/book';
-import { type Block, changes, settingChange } from '../tables/changes';
+import { type Block, emptied, settingChange } from '../tables/changes';
 import type { Grid } from '../tables/grid';
+import type { Table } from '../tables/table';
 import { type TableName, tables } from '../tables/tables';
 import { type Answers, agreed, type Refusal } from './answers';
-import { ledgerPrefix } from './papers/ledger';
 import { conferenceOf } from './problems';
 
-/** Reads every table once. */
-export const openBook = (): Book => readBook(readTabs(knownTabs(tabNames())));
+/** Reads every table once, or only those chosen; the others then count as missing tabs. */
+export const openBook = (chosen?: readonly TableName[]): Book =>
+  readBook(readTabs(knownTabs(tabNames(), chosen)));
 
 /** Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. */
 export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): void {
@@ -27,7 +28,7 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
   const stamp = conferenceOf(book).stamp;
   if (!stamp || stamp === workbookId()) return undefined;
   if (agreed(answers, 'new-from-copy')) {
-    becomeNew(book);
+    becomeNew();
     return undefined;
   }
   const at = {
@@ -43,18 +44,12 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
 export const stampWorkbook = (): void =>
   repaint('conference', (grid) => settingChange(tables.conference, grid, 'stamp', workbookId()));
 
-/** Clears ids, links and states that belong to the conference this Sheet was copied from. */
-function becomeNew(book: Book): void {
-  const fields = Object.keys(tables.documents.columns).filter((field) => field !== 'code');
-  const blank = Object.fromEntries(fields.map((field) => [field, '']));
-  const codes = book.documents.rows.flatMap(({ code }) => (code ? [code] : []));
-  repaint('documents', (grid) =>
-    changes(
-      tables.documents,
-      grid,
-      codes.map((code) => ({ ...blank, code })),
-    ),
-  );
-  forgetLedger(ledgerPrefix, Object.keys(readLedger(ledgerPrefix)));
+/** Forgets what belongs to the conference this Sheet was copied from: papers, mails, journal, in the Sheet and in the ledger. */
+function becomeNew(): void {
+  for (const name of ['documents', 'outbox', 'journal'] as const) {
+    const table: Table<object> = tables[name];
+    repaint(name, (grid) => emptied(table, grid));
+  }
+  forgetAll();
   stampWorkbook();
 }

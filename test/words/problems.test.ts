@@ -12,6 +12,7 @@ const about = {
   norm: 20000,
   offPayrollSeats: 2,
   suggestion: 'Hội trường',
+  days: 3,
 };
 
 test.each(Object.keys(weights) as ProblemCode[])('%s says where, what, and what to do', (code) => {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { digest } from '../../domain/digest';
-import { fold } from '../../domain/vietnamese';
-import { readLedger, writeLedger } from '../../google/ledger';
+import { under, wholeLedger, writeLedger } from '../../google/ledger';
+import { stored } from '../stored';
 
 /** Names of the ledger's entries for papers begin so. */
 export const ledgerPrefix = 'paper:';
@@ -25,15 +24,15 @@ const entry = z.object({
 /** What the ledger knows of one paper. */
 export type PaperEntry = z.infer<typeof entry>;
 
-/** The name under which a paper is kept everywhere: short whatever a unit's code holds (Drive marks take 124 bytes). */
-export const paperKey = (code: string): string => digest(fold(code)).slice(0, 16);
+/** Every paper of this Sheet, by `codeKey`; an entry that cannot be read counts as none. */
+export const readPapers = (): Map<string, PaperEntry> => papersIn(wholeLedger());
 
-/** Every paper of this Sheet, by `paperKey`; an entry that cannot be read counts as none. */
-export function readPapers(): Map<string, PaperEntry> {
+/** The papers in a ledger that was read already. */
+export function papersIn(ledger: Record<string, string>): Map<string, PaperEntry> {
   return new Map(
-    Object.entries(readLedger(ledgerPrefix)).flatMap(([key, value]): [string, PaperEntry][] => {
-      const read = entry.safeParse(parsed(value));
-      return read.success ? [[key, read.data]] : [];
+    Object.entries(under(ledgerPrefix, ledger)).flatMap(([key, value]): [string, PaperEntry][] => {
+      const read = stored(entry, value);
+      return read ? [[key, read]] : [];
     }),
   );
 }
@@ -44,11 +43,3 @@ export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>
     ledgerPrefix,
     Object.fromEntries([...entries].map(([key, value]) => [key, JSON.stringify(value)])),
   );
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,6 +1,6 @@
 import { textOf } from '../../documents/text';
 import { digest } from '../../domain/digest';
-import { type DriveFile, exportAll, filesOf } from '../../google/drive';
+import { type DriveFile, fetchAllFiles, filesOf } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { me } from '../../google/session';
 import { workbookId } from '../../google/workbook';
@@ -60,7 +60,7 @@ function handsIn(files: readonly DriveFile[]): Map<string, boolean> {
   const hands = new Map<string, boolean>();
   for (let start = 0; start < files.length; start += batchSize) {
     const batch = files.slice(start, start + batchSize);
-    exportAll(batch.map(({ id }) => id)).forEach((docx, index) => {
+    fetchAllFiles(batch.map(({ id }) => ({ id, as: 'docx' }))).forEach((docx, index) => {
       const file = batch[index];
       if (file) hands.set(file.id, docx === undefined || digest(textOf(docx)) !== file.appProperties.text);
     });

@@ -69,7 +69,7 @@ function uploadOf({ id, key, made, paper }: DuePaper, { sheet, folder }: Surroun
     id,
     folder,
     name: paper.name,
-    docx,
+    content: { docx },
     marks: { sheet, paper: key, made, text: digest(textOf(docx)) },
   };
 }

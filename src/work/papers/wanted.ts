@@ -1,15 +1,14 @@
 import type { Paper } from '../../documents/paper';
 import type { PlanSource } from '../../documents/plan';
 import { templates } from '../../documents/templates';
-import { digest } from '../../domain/digest';
+import { codeKey, digest } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
 import { type Book, readingProblems } from '../../tables/book';
-import type { TableName } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import type { Answers, Refusal } from '../answers';
 import { conferenceOf, problemsIn } from '../problems';
 import { copyRefusal, openBook } from '../workbook';
 import type { WantedPaper } from './fate';
-import { paperKey } from './ledger';
 
 /** The rows that papers are made from. */
 export const planSource = (book: Book): PlanSource => ({
@@ -20,29 +19,38 @@ export const planSource = (book: Book): PlanSource => ({
   budget: book.budget.rows,
 });
 
-/** The register must be there to write into, but a slip in one of its rows stops nothing: the machine repaints it. */
-const registerStops = ({ code }: Problem): boolean =>
+/** A tab that the machine fills must be there to write into, but a slip in one of its rows stops nothing: it is repainted. */
+export const shapeStops = ({ code }: Problem): boolean =>
   code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
+
+/** What papers are made from, and the register; the mail's tabs say nothing in a paper. */
+const paperTabs = (Object.keys(tables) as TableName[]).filter(
+  (name) => name !== 'outbox' && name !== 'journal',
+);
 
 /** Opens the workbook for papers made from these tables, or says what stops them. */
 export function ready(names: readonly TableName[], answers: Answers): { book: Book } | Refusal {
-  const book = openBook();
+  const book = openBook(paperTabs);
   const refusal = copyRefusal(book, answers);
   if (refusal) return refusal;
   const stops = [
     ...problemsIn(book, names).filter(({ weight }) => weight === 'blocks'),
-    ...readingProblems(book, ['documents']).filter(registerStops),
+    ...readingProblems(book, ['documents']).filter(shapeStops),
   ];
   return stops.length > 0 ? { problems: stops, questions: [] } : { book };
 }
 
 const codes = { plan: 'KH', invitation: 'GM' } as const;
 
-/** A paper with its name in the register (`KH`, `GM·213`) and the fingerprint of everything that goes into it, its template included. */
+/** A paper's name in the register: `KH`, or `GM·213` for the unit with code 213. */
+export const paperCode = (kind: keyof typeof codes, unit: string): string =>
+  unit ? `${codes[kind]}·${unit}` : codes[kind];
+
+/** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
 export function wantedPaper(kind: keyof typeof codes, unit: WantedPaper['unit'], paper: Paper): WantedPaper {
-  const code = unit.code ? `${codes[kind]}·${unit.code}` : codes[kind];
+  const code = paperCode(kind, unit.code);
   return {
-    key: paperKey(code),
+    key: codeKey(code),
     code,
     kind,
     unit,

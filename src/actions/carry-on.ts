@@ -1,0 +1,24 @@
+import { alone, me, now } from '../google/session';
+import { jobNow, stopClockQuietly } from '../work/mail/job';
+import { sendStep } from '../work/mail/step';
+
+/** How long one step of the clock keeps others waiting, and how long all of them together may take (a run ends after 6 minutes). */
+const [stepMs, runMs] = [30_000, 240_000] as const;
+
+/** What the hourly clock does: goes on with the mails that this account confirmed. A clock that nothing needs takes itself away. */
+export function carryOn(): { sent: number } {
+  const job = jobNow();
+  if (!job || job.by !== me()) {
+    stopClockQuietly();
+    return { sent: 0 };
+  }
+  const started = now();
+  let sent = 0;
+  for (let more = true; more && now() - started < runMs; ) {
+    // Alone step by step, so that a person's press in between is not kept waiting for minutes.
+    const step = alone(() => sendStep({ holder: 'clock', budgetMs: stepMs }));
+    sent += step && 'sent' in step ? step.sent.length : 0;
+    more = step !== undefined && 'more' in step && step.more;
+  }
+  return { sent };
+}

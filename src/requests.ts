@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');
+/** Google ends a run after 6 minutes; this leaves time to write down what was done. */
+const longestMs = 270_000;
+const budgetMs = z.number().min(1).max(longestMs).default(longestMs);
+const papers = { answers, budgetMs };
+/** A code of the register or the outbox. */
+const code = z.string().min(1).max(200);
+/** A file of 25 MB in base64, and what is too much to look at. */
+const longestFile = 36_000_000;
+
+/** Every action with the arguments it takes; what comes from a page is untrusted, so nothing else passes. */
+export const requests = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('create-tables'), sample: z.boolean().default(false), answers }),
+  z.object({ action: z.literal('check') }),
+  z.object({ action: z.literal('write-plan'), ...papers }),
+  z.object({ action: z.literal('write-invitations'), ...papers }),
+  z.object({
+    action: z.literal('go-to'),
+    tab: z.string().max(200),
+    row: z.number().int().min(0),
+    column: z.string().max(200),
+  }),
+  z.object({ action: z.literal('state') }),
+  z.object({ action: z.literal('prepare-mail') }),
+  z.object({ action: z.literal('show-mail'), code }),
+  z.object({ action: z.literal('test-mail'), code }),
+  z.object({
+    action: z.literal('send-mail'),
+    confirm: z.object({ mark: z.string().max(64), mails: z.number().int().min(1) }).optional(),
+    holder: z.string().min(1).max(40),
+    budgetMs,
+  }),
+  z.object({ action: z.literal('pause-mail'), paused: z.boolean() }),
+  z.object({ action: z.literal('stop-mail') }),
+  z.object({
+    action: z.literal('settle-mail'),
+    as: z.enum(['sent', 'again', 'by-hand', 'returned']),
+    codes: z.array(code).min(1).max(10_000),
+  }),
+  z.object({ action: z.literal('mark-returned'), since: z.iso.datetime({ local: true, precision: -1 }) }),
+  z.object({
+    action: z.literal('keep-signed'),
+    paper: code,
+    name: z.string().max(255),
+    base64: z.string().max(longestFile),
+  }),
+  z.object({ action: z.literal('carry-on') }),
+]);
+
+export type Request = z.infer<typeof requests>;
+export type Action = Request['action'];

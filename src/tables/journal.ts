@@ -1,0 +1,18 @@
+import { text } from './kinds';
+import { column, table } from './table';
+
+/** Nhật ký: who did what with the mail, repainted from the ledger. */
+export const journalTable = table({
+  title: 'Nhật ký',
+  purpose: 'Ai đã làm gì với thư, lúc nào, bao nhiêu; máy ghi.',
+  layout: 'rows',
+  identity: 'code',
+  columns: {
+    code: column('Mã', text, 'Máy ghi.', { keeper: 'machine', blank: 'blocks', width: 90 }),
+    at: column('Lúc', text, 'Ngày và giờ.', { keeper: 'machine', width: 130 }),
+    who: column('Ai', text, 'Tài khoản đã làm.', { keeper: 'machine', width: 200 }),
+    what: column('Việc', text, 'Việc đã làm.', { keeper: 'machine', width: 260 }),
+    count: column('Số lượng', text, 'Bao nhiêu thư.', { keeper: 'machine', width: 80 }),
+    result: column('Kết quả', text, 'Đến nay ra sao.', { keeper: 'machine', width: 320 }),
+  },
+});

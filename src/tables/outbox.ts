@@ -1,0 +1,51 @@
+import { choice, emails, text } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** What the clerk decides for one mail; a blank cell means that it is to be sent. */
+export const decisions = { send: 'Gửi thư', hold: 'Giữ lại', byHand: 'Giao tay' } as const;
+
+/** Thư: the outbox, one mail a row. Rows come from the papers; addresses are the clerk's, states are repainted from the ledger. */
+export const outboxTable = table({
+  title: 'Thư',
+  purpose: 'Thư sẽ gửi và đã gửi, mỗi dòng một thư; sửa địa chỉ, giữ lại hoặc ghi giao tay ở đây.',
+  layout: 'rows',
+  identity: 'code',
+  columns: {
+    code: column('Mã', text, 'Văn bản và nơi nhận; máy ghi.', {
+      keeper: 'machine',
+      blank: 'blocks',
+      width: 90,
+    }),
+    recipient: column('Nơi nhận', text, 'Đơn vị nhận thư; máy ghi.', { keeper: 'machine', width: 180 }),
+    to: column('Email', emails, 'Máy lấy từ trang Đơn vị một lần; sau đó sửa ở đây.', {
+      keeper: 'once',
+      width: 240,
+    }),
+    cc: column('Đồng gửi', emails, 'Nhận cùng thư, mọi người nhận đều thấy.', { width: 200 }),
+    bcc: column('Gửi ẩn', emails, 'Nhận cùng thư, người khác không thấy.', { width: 200 }),
+    subject: column('Tiêu đề', text, 'Máy ghi một lần; sau đó sửa ở đây.', { keeper: 'once', width: 320 }),
+    decision: column(
+      'Cách gửi',
+      choice(Object.values(decisions)),
+      'Để trống là gửi; Giữ lại thì chưa gửi; Giao tay là đã đưa bản giấy.',
+      { width: 110 },
+    ),
+    paper: column('Văn bản', text, 'Văn bản gửi kèm; máy ghi.', { keeper: 'machine', width: 280 }),
+    state: column('Trạng thái', text, 'Máy ghi lại theo sổ của máy, sửa tay không có tác dụng.', {
+      keeper: 'machine',
+      width: 160,
+    }),
+    at: column('Lúc', text, 'Lúc có trạng thái này.', { keeper: 'machine', width: 130 }),
+    sender: column('Người gửi', text, 'Tài khoản đã gửi.', { keeper: 'machine', width: 180 }),
+    sentTo: column('Đã gửi tới', text, 'Địa chỉ mà thư đã thực sự gửi tới.', {
+      keeper: 'machine',
+      width: 220,
+    }),
+    messageId: column('Mã Gmail', text, 'Số mà Gmail đặt cho thư đã nhận.', {
+      keeper: 'machine',
+      width: 140,
+    }),
+  },
+});
+
+export type OutboxRow = RowOf<typeof outboxTable>;

@@ -1,0 +1,81 @@
+import { codeKey, digest } from '../../domain/digest';
+import { type Problem, problem } from '../../domain/problem';
+import { startClock } from '../../google/clock';
+import { now } from '../../google/session';
+import { tables } from '../../tables/tables';
+import { journalEntry, newId } from './journal';
+import { type Job, type MailEntry, names, writeMails } from './ledger';
+import { recipientsOf } from './outgoing';
+import type { Standing } from './standing';
+import type { MailSurvey } from './survey';
+
+/** What the user has seen and agreed to: how many mails, and the mark of exactly these. */
+export type Confirmation = { mark: string; mails: number };
+
+const place = { tab: tables.outbox.title, row: 0, column: '' };
+
+/** The mails that a confirmation now would send. */
+export const readyOf = (mails: readonly Standing[]): Standing[] =>
+  mails.filter(({ state }) => state === 'ready');
+
+/** Stands for exactly these mails with all that is in them, in whatever order the rows are sorted. */
+export const markOf = (mails: readonly Standing[]): string =>
+  digest(
+    readyOf(mails)
+      .map(({ code, made }) => JSON.stringify([code, made]))
+      .sort()
+      .join(),
+  );
+
+/**
+ * Confirms what was shown, for the running account, in one write: the mails, the job, the line in the journal. From then on they leave
+ * in their turn, with the page open or by the clock.
+ * @returns what keeps it from being confirmed
+ */
+export function confirm(
+  mails: readonly Standing[],
+  seen: MailSurvey,
+  asked: Confirmation,
+): Problem | undefined {
+  const ready = readyOf(mails);
+  const { job: present } = seen.mail;
+  if (present && present.by !== seen.me) return problem('job-of-another', place, present.by);
+  if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
+    return problem('mail-list-changed', place);
+  const id = present?.id ?? newId();
+  const total = (present?.total ?? 0) + ready.length;
+  const job: Job = { id, by: seen.me, at: now(), total, paused: false };
+  const entries = ready.map((mail) => confirmed(mail, job));
+  writeMails(entries, {
+    [names.job]: JSON.stringify(job),
+    ...journalEntry('confirm', seen.me, total, id),
+  });
+  seen.mail.job = job;
+  ready.forEach((mail, index) => {
+    const entry = entries[index];
+    if (entry) seen.mail.entries.set(codeKey(entry.code), entry);
+    Object.assign(mail, { state: 'confirmed', entry });
+  });
+  return undefined;
+}
+
+const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
+  code: mail.code,
+  state: 'confirmed',
+  at,
+  by,
+  recipients: recipientsOf(mail).length,
+  job: id,
+  note: mail.made,
+  to: '',
+});
+
+/** Has the clock go on when the page is closed; without the permission for it the page must stay open, which is said. */
+export function windClock(): Problem[] {
+  try {
+    startClock();
+    return [];
+  } catch {
+    return [problem('clock-off', place)];
+  }
+}

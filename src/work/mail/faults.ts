@@ -1,0 +1,57 @@
+import { isPrivateMailbox, sameMailbox } from '../../domain/mailboxes';
+import type { Problem, ProblemCode } from '../../domain/problem';
+import { largestAttachments, longestSubject, mostRecipients } from '../../domain/sending';
+import { placed } from '../../tables/rows';
+import { tables } from '../../tables/tables';
+import { isWritten, type Outgoing, recipientsOf } from './outgoing';
+import type { MailSurvey } from './survey';
+
+/** What is wrong with one mail, each at its cell; those that block keep it from leaving. */
+export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
+  return [...rowFaults(mail, seen), ...paperFaults(mail, seen), ...addressFaults(mail)];
+}
+
+type Field = keyof typeof tables.outbox.columns;
+
+const at = ({ row, code }: Outgoing, fault: ProblemCode, field: Field, look: string = code): Problem =>
+  placed(tables.outbox, { code: fault, row: row?.row ?? 0, field, seen: look });
+
+/** What reading met in the row. A half-read list of addresses would leave somebody out, so all of it blocks. */
+function rowFaults(mail: Outgoing, { book }: MailSurvey): Problem[] {
+  const { row } = mail;
+  if (!row) return [at(mail, 'mail-row-gone', 'code')];
+  const met = book.outbox.problems.filter(
+    ({ at: place, about, code }) =>
+      (place.row === row.row || (code === 'doubled-code' && about?.earlier === row.row)) &&
+      code !== 'formula-in-machine-cell',
+  );
+  return met.map((one) => ({ ...one, weight: 'blocks' }));
+}
+
+function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
+  const { paper, file, signed, invited } = mail;
+  if (!invited) return [at(mail, 'mail-nobody-invited', 'code')];
+  if (!paper || !isWritten(paper)) return [at(mail, 'mail-without-paper', 'paper')];
+  if (!file)
+    return [at(mail, paper.maker === seen.me ? 'mail-paper-gone' : 'mail-of-another', 'paper', paper.name)];
+  if (signed && Number(signed.size) > largestAttachments)
+    return [at(mail, 'mail-too-large', 'paper', signed.name)];
+  const older = signed && signed.appProperties.of !== file.appProperties.made;
+  return older ? [at(mail, 'signed-behind', 'paper', signed.name)] : [];
+}
+
+function addressFaults(mail: Outgoing): Problem[] {
+  const { row, to, letter, invited } = mail;
+  if (!row) return [];
+  const all = recipientsOf(mail);
+  const known = invited?.unit.email;
+  return [
+    ...(to.length === 0 ? [at(mail, 'mail-without-address', 'to', row.recipient ?? mail.code)] : []),
+    ...(all.length > mostRecipients ? [at(mail, 'mail-to-too-many', 'to', String(all.length))] : []),
+    ...((letter?.subject.length ?? 0) > longestSubject ? [at(mail, 'mail-subject-too-long', 'subject')] : []),
+    ...to.filter(isPrivateMailbox).map((address) => at(mail, 'private-mailbox', 'to', address)),
+    ...(known && to.length > 0 && !to.some((one) => sameMailbox(one, known))
+      ? [at(mail, 'mailbox-differs', 'to', known)]
+      : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import { type Problem, problem } from '../../domain/problem';
+import { stopClock } from '../../google/clock';
+import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
+import { now } from '../../google/session';
+import { tables } from '../../tables/tables';
+import { journalEntry } from './journal';
+import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './ledger';
+import { isConfirmed, type Standing } from './standing';
+import type { MailSurvey } from './survey';
+
+/** How long a step may overrun what it was given before another may think it dead. */
+const marginMs = 60_000;
+
+/** Whether somebody else is at work now; `holder` = the window or clock that asks, '' for nobody in particular. */
+export const held = (lease: Lease | undefined, moment: number, holder = ''): boolean =>
+  lease !== undefined && lease.until > moment && lease.holder !== holder;
+
+/** Takes or renews the lease for one step. */
+export const takeLease = (holder: string, by: string, budgetMs: number): void =>
+  writeEntries({
+    [names.lease]: JSON.stringify({ holder, by, until: now() + budgetMs + marginMs } satisfies Lease),
+  });
+
+/** Lets the next one work. */
+export const endLease = (): void => forgetEntry(names.lease);
+
+/** The job as it is at this moment. */
+export const jobNow = (): Job | undefined => jobIn(readEntry(names.job));
+
+/** Asked before each mail: whether nobody has paused, stopped or replaced this job meanwhile. */
+export function goesOn(job: Job): boolean {
+  const present = jobNow();
+  return present?.id === job.id && !present.paused;
+}
+
+/** Pauses or resumes what is being sent; a run that is sending sees it before its next mail, so this waits for nobody. */
+export function pauseJob(paused: boolean, by: string): void {
+  const job = jobNow();
+  if (!job || job.paused === paused) return;
+  writeEntries({
+    [names.job]: JSON.stringify({ ...job, paused }),
+    ...journalEntry(paused ? 'pause' : 'resume', by, 0),
+  });
+}
+
+/** Takes everything that has not left out of the job, and ends it. */
+export function stopJob(seen: MailSurvey): void {
+  const entries = [...seen.mail.entries.values()].filter((entry) => isConfirmed(entry, seen));
+  if (!seen.mail.job) return;
+  writeMails(
+    entries.map((entry) => ({ ...entry, state: 'waiting' })),
+    journalEntry('stop', seen.me, entries.length),
+  );
+  endJob(seen);
+  endLease();
+}
+
+/** Nothing is left to send, or nothing may be. */
+export function endJob({ mail, me }: MailSurvey): void {
+  forgetEntry(names.job);
+  if (mail.job?.by === me) stopClockQuietly();
+  mail.job = undefined;
+}
+
+/** A clock that cannot be stopped takes itself away when it finds nothing to do. */
+export function stopClockQuietly(): void {
+  try {
+    stopClock();
+  } catch {
+    // Without the permission there was no clock to begin with.
+  }
+}
+
+/**
+ * Takes confirmed mails that may no longer go as they were shown out of the job: they wait to be looked at again.
+ * What the clerk herself decided since needs no telling.
+ */
+export function takenOut(
+  mails: readonly Standing[],
+  seen: MailSurvey,
+): { entries: MailEntry[]; problems: Problem[] } {
+  const out = mails.filter(({ entry, state }) => isConfirmed(entry, seen) && state !== 'confirmed');
+  const entries = out.flatMap(({ entry }): MailEntry[] => (entry ? [{ ...entry, state: 'waiting' }] : []));
+  writeMails(entries);
+  return { entries, problems: out.flatMap(reasons) };
+}
+
+function reasons({ state, faults, row, code }: Standing): Problem[] {
+  if (state === 'held' || state === 'by-hand') return [];
+  if (state === 'blocked') return faults.filter(({ weight }) => weight === 'blocks');
+  const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.code.title };
+  return [problem('mail-changed', at, code)];
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { codeKey } from '../../domain/digest';
+import type { Spent } from '../../domain/sending';
+import { under, writeEntries } from '../../google/ledger';
+import { stored } from '../stored';
+
+/** Names of what the ledger keeps for the mail. One small property a mail: a whole store takes 500 kB. */
+export const names = { mail: 'mail:', job: 'mail-job', lease: 'mail-lease', tests: 'mail-tests' } as const;
+
+/**
+ * `confirmed` to leave in its turn · `claimed` just before it is handed to Gmail, so without an answer it may have left · `accepted` by
+ * Gmail · `refused` by Gmail, so it has not left · `returned`: a person saw that it came back · `arrived`, `by-hand`, `waiting`: settled
+ * by a person.
+ */
+const states = [
+  'confirmed',
+  'claimed',
+  'accepted',
+  'refused',
+  'returned',
+  'arrived',
+  'by-hand',
+  'waiting',
+] as const;
+
+/** What the ledger knows of one mail. */
+export type MailEntry = {
+  code: string;
+  state: (typeof states)[number];
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The account that confirmed, sent or settled it. */
+  by: string;
+  /** To, Cc and Bcc together. */
+  recipients: number;
+  job: string;
+  /** Of a confirmed mail the fingerprint of what was shown, of an accepted one Gmail's id, of a refused one the HTTP status. */
+  note: string;
+  /** Where it went, once claimed. */
+  to: string;
+};
+
+const entry = z
+  .tuple([z.string(), z.enum(states), z.number(), z.string(), z.number(), z.string(), z.string(), z.string()])
+  .transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
+    return { code, state, at, by, recipients, job, note, to };
+  });
+
+/** What was confirmed to be sent and by whom; there is one at a time. `id` names it in the journal. */
+const job = z.object({
+  id: z.string(),
+  by: z.string(),
+  at: z.number(),
+  total: z.number(),
+  paused: z.boolean(),
+});
+export type Job = z.infer<typeof job>;
+
+/** Who may send until when; renewed by each step, so that page, clock and a second clerk never work at once. */
+const lease = z.object({ holder: z.string(), by: z.string(), until: z.number() });
+export type Lease = z.infer<typeof lease>;
+
+const tests = z.array(z.object({ at: z.number(), by: z.string() }));
+
+/** All that the ledger keeps for the mail; an entry that cannot be read counts as none. */
+export type MailLedger = {
+  entries: Map<string, MailEntry>;
+  job: Job | undefined;
+  lease: Lease | undefined;
+  tests: z.infer<typeof tests>;
+};
+
+export function mailIn(ledger: Record<string, string>): MailLedger {
+  const entries = Object.entries(under(names.mail, ledger)).flatMap(([key, text]): [string, MailEntry][] => {
+    const read = stored(entry, text);
+    return read ? [[key, read]] : [];
+  });
+  return {
+    entries: new Map(entries),
+    job: stored(job, ledger[names.job]),
+    lease: stored(lease, ledger[names.lease]),
+    tests: stored(tests, ledger[names.tests]) ?? [],
+  };
+}
+
+/** One job as its property holds it; undefined for none. */
+export const jobIn = (text: string): Job | undefined => stored(job, text);
+
+/** Writes mails in one call, and what goes with them in the same one. */
+export const writeMails = (mails: readonly MailEntry[], beside: Record<string, string> = {}): void =>
+  writeEntries({
+    ...Object.fromEntries(mails.map((mail) => [names.mail + codeKey(mail.code), packed(mail)])),
+    ...beside,
+  });
+
+const packed = ({ code, state, at, by, recipients, job: id, note, to }: MailEntry): string =>
+  JSON.stringify([code, state, at, by, recipients, id, note, to.slice(0, 200)]);
+
+/** What an account has sent through this Sheet, tests included. */
+export const spentBy = (account: string, { entries, tests: sent }: MailLedger): Spent[] => [
+  ...[...entries.values()].filter(({ by, state }) => by === account && left.has(state)),
+  ...sent.filter(({ by }) => by === account).map(({ at }) => ({ at, recipients: 1 })),
+];
+
+const left: ReadonlySet<string> = new Set(['claimed', 'accepted', 'returned', 'arrived']);

@@ -1,0 +1,106 @@
+import { addDays } from 'date-fns/addDays';
+import type { Problem } from '../../domain/problem';
+import { daysOfSending } from '../../domain/sending';
+import type { Mailing, MailJob, MailRow } from '../../words/spoken';
+import type { Refusal } from '../answers';
+import { openBook } from '../workbook';
+import { markOf, readyOf, windClock } from './confirm';
+import { openCases } from './doubts';
+import { held } from './job';
+import { isRefusal, openMail, paperTabs, rowsHidden } from './open';
+import { isWritten, outgoingMails, recipientsOf } from './outgoing';
+import { paintMail } from './paint';
+import { remarks } from './remarks';
+import { countsOf, isConfirmed, type Standing, standings } from './standing';
+import { type MailSurvey, momentIn } from './survey';
+
+/** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
+export function mailing(): Mailing<Problem> | Refusal {
+  const seen = openMail(paperTabs);
+  if (isRefusal(seen)) return seen;
+  const mails = standings(withRows(seen), seen, rowsHidden(seen));
+  paintMail(mails, seen);
+  const { job } = seen.mail;
+  const clock = job && job.by === seen.me && !job.paused ? windClock() : [];
+  return answer(mails, seen, clock);
+}
+
+/** The outbox after something was done to it, with what was met on the way; or the refusal to do it. */
+export function mailingAfter(met: Problem[] | Refusal): Mailing<Problem> | Refusal {
+  if (!Array.isArray(met)) return met;
+  const answer = mailing();
+  return isRefusal(answer) ? answer : { ...answer, problems: [...met, ...answer.problems] };
+}
+
+/** The mails, each with a row: those that have none yet are written first and read again, so that every problem has its place. */
+function withRows(seen: MailSurvey): ReturnType<typeof outgoingMails> {
+  const mails = outgoingMails(seen);
+  if (!mails.some(({ row, paper }) => !row && isWritten(paper))) return mails;
+  paintMail(standings(mails, seen), seen);
+  seen.book = { ...seen.book, outbox: openBook(['outbox']).outbox };
+  return outgoingMails(seen);
+}
+
+function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Problem[]): Mailing<Problem> {
+  const ready = readyOf(mails);
+  const { lease } = seen.mail;
+  return {
+    mails: mails.map((mail) => rowOf(mail, seen)),
+    counts: countsOf(mails),
+    next: {
+      mails: ready.length,
+      recipients: ready.reduce((sum, mail) => sum + recipientsOf(mail).length, 0),
+      hidden: mails.filter(({ state }) => state === 'hidden').length,
+      mark: markOf(mails),
+    },
+    quota: { ...seen.quota, days: days(mails, seen) },
+    job: jobOf(seen),
+    sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
+    problems: [
+      ...openCases(mails),
+      ...mails.filter(({ state }) => told.has(state)).flatMap(({ faults }) => faults),
+      ...remarks(mails, seen),
+      ...clock,
+    ],
+  };
+}
+
+/** What has left, is held back or was delivered by hand needs nothing. */
+const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
+
+function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
+  const { code, row, invited, letter, attachment, signed, state, entry } = mail;
+  const addresses = recipientsOf(mail);
+  const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
+  return {
+    code,
+    paper: code,
+    recipient: row?.recipient ?? invited?.unit.name ?? '',
+    addresses,
+    recipients: addresses.length,
+    subject: letter?.subject ?? row?.subject ?? '',
+    attachment,
+    signed: signed !== undefined,
+    state,
+    at: settled ? momentIn(zone, entry.at) : '',
+  };
+}
+
+function jobOf(seen: MailSurvey): MailJob | null {
+  const { job, entries } = seen.mail;
+  if (!job) return null;
+  const waiting = [...entries.values()].filter((entry) => isConfirmed(entry, seen)).length;
+  const { by, total, paused } = job;
+  return { by, at: momentIn(seen.zone, job.at), mine: by === seen.me, paused, waiting, total };
+}
+
+/** How many go on which day, of what is confirmed and what could be. */
+function days(mails: readonly Standing[], { quota, now, zone }: MailSurvey): Mailing['quota']['days'] {
+  const due = mails.filter(({ state }) => state === 'confirmed' || state === 'ready');
+  return daysOfSending(
+    due.map((mail) => recipientsOf(mail).length),
+    quota,
+  ).flatMap((count, index) =>
+    count > 0 ? [{ day: momentIn(zone, addDays(now, index).getTime()).slice(0, 10), mails: count }] : [],
+  );
+}

@@ -1,0 +1,21 @@
+import { type Attachment, type Message, mimeOf } from '../../mail/mime';
+import { conferenceOf } from '../problems';
+import type { Outgoing } from './outgoing';
+import type { MailSurvey } from './survey';
+
+/** Nothing in a message can look like this: its parts are base64. */
+const boundary = 'giao-ban-part';
+
+/** A mail as it leaves: from the running account under the agency's name, answers to the office. */
+export function messageOf(
+  { to, cc, bcc, letter }: Pick<Outgoing, 'to' | 'cc' | 'bcc' | 'letter'>,
+  { book, me }: MailSurvey,
+  attachments: readonly Attachment[],
+): Message {
+  const { agency = '', replyTo = '' } = conferenceOf(book);
+  const { subject, text, html } = letter ?? { subject: '', text: '', html: '' };
+  return { from: { name: agency, address: me }, to, cc, bcc, replyTo, subject, text, html, attachments };
+}
+
+/** The text that is handed to Gmail. */
+export const rawOf = (message: Message): string => mimeOf(message, boundary);

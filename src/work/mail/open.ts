@@ -1,0 +1,35 @@
+import { hiddenRows, tabNames } from '../../google/workbook';
+import { readingProblems, tabOf } from '../../tables/book';
+import type { TableName } from '../../tables/tables';
+import type { Refusal } from '../answers';
+import { shapeStops } from '../papers/wanted';
+import { copyRefusal, openBook } from '../workbook';
+import { type MailSurvey, surveyMail } from './survey';
+
+/** What letters are written from. */
+export const letterTabs: readonly TableName[] = ['conference', 'units', 'guestLines', 'outbox'];
+/** What papers are written from beside it, to see whether one is behind the Sheet. */
+export const paperTabs: readonly TableName[] = [...letterTabs, 'plan'];
+
+/** Opens the Sheet for the mail, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
+export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal {
+  const book = openBook(tabs);
+  const refusal = copyRefusal(book, 'safe');
+  if (refusal) return refusal;
+  const stops = readingProblems(book, ['outbox']).filter(shapeStops);
+  return stops.length > 0 ? { problems: stops, questions: [] } : surveyMail(book);
+}
+
+/** Whether the mail could not be opened. */
+export const isRefusal = (seen: object): seen is Refusal => 'questions' in seen;
+
+/** The rows of the outbox that the Sheet's filter hides. */
+export function rowsHidden({ book }: MailSurvey): number[] {
+  const tab = tabOf('outbox', tabNames());
+  return tab === undefined
+    ? []
+    : hiddenRows(
+        tab,
+        book.outbox.rows.map(({ row }) => row),
+      );
+}

@@ -1,0 +1,92 @@
+import { codeKey, digest } from '../../domain/digest';
+import { mailboxKey } from '../../domain/mailboxes';
+import type { DriveFile } from '../../google/drive';
+import { invitationLetter, type Letter } from '../../mail/letter';
+import type { OutboxRow } from '../../tables/outbox';
+import { type InvitedUnit, invitedIn } from '../papers/invitations';
+import type { PaperEntry } from '../papers/ledger';
+import { conferenceOf } from '../problems';
+import type { MailEntry } from './ledger';
+import { type MailSurvey, signedKey } from './survey';
+
+/** Everything known of one mail: its row, whom it invites, its paper, what the ledger remembers, and what it says. */
+export type Outgoing = {
+  code: string;
+  row: OutboxRow | undefined;
+  invited: InvitedUnit | undefined;
+  paper: PaperEntry | undefined;
+  /** Absent when this account may not see it. */
+  file: DriveFile | undefined;
+  signed: DriveFile | undefined;
+  entry: MailEntry | undefined;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  attachment: string;
+  letter: Letter | undefined;
+  /** Fingerprint of all that its recipients get; what was confirmed is only sent while it is the same. */
+  made: string;
+};
+
+/** Every mail: the rows of the outbox in their order, then mails that have no row. */
+export function outgoingMails(seen: MailSurvey): Outgoing[] {
+  const invited = new Map(invitedIn(seen.book).map((one) => [codeKey(one.code), one]));
+  const rows = new Map(seen.book.outbox.rows.flatMap((row) => (row.code ? [[codeKey(row.code), row]] : [])));
+  const due = [...invited.keys()].filter((key) => isWritten(seen.papers.get(key)));
+  const keys = new Set([...rows.keys(), ...due, ...seen.mail.entries.keys()]);
+  return [...keys].map((key) => outgoing(key, rows.get(key), invited.get(key), seen));
+}
+
+/** Whether a paper is whole: not one whose making was broken off. */
+export const isWritten = (paper: PaperEntry | undefined): boolean =>
+  paper !== undefined && paper.state !== 'claimed';
+
+function outgoing(
+  key: string,
+  row: OutboxRow | undefined,
+  invited: InvitedUnit | undefined,
+  seen: MailSurvey,
+): Outgoing {
+  const [entry, paper] = [seen.mail.entries.get(key), seen.papers.get(key)];
+  const [file, signed] = [seen.files.get(key), seen.files.get(signedKey(key))];
+  const addresses = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
+  const attachment = signed?.name ?? (paper ? `${paper.name}.pdf` : '');
+  const link = file && mayAllRead(Object.values(addresses).flat(), file, seen) ? file.webViewLink : '';
+  const letter = invited && {
+    ...invitationLetter(conferenceOf(seen.book), invited.unit, invited.lines, {
+      attachment,
+      signed: signed !== undefined,
+      link,
+    }),
+    ...(row?.subject ? { subject: row.subject } : {}),
+  };
+  const code = row?.code ?? invited?.code ?? entry?.code ?? '';
+  const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
+  const made = digest(JSON.stringify([addresses, letter, attached])).slice(0, 16);
+  return { code, row, invited, paper, file, signed, entry, ...addresses, attachment, letter, made };
+}
+
+/** Nobody is written to twice in one mail: the more open place wins. */
+function distinct(to: readonly string[], cc: readonly string[], bcc: readonly string[]) {
+  const known = new Set<string>();
+  const fresh = (addresses: readonly string[]): string[] =>
+    addresses.filter((address) => {
+      const isNew = !known.has(mailboxKey(address));
+      known.add(mailboxKey(address));
+      return isNew;
+    });
+  return { to: fresh(to), cc: fresh(cc), bcc: fresh(bcc) };
+}
+
+/** A link is only worth sending to people whom Drive will let in. */
+function mayAllRead(addresses: readonly string[], file: DriveFile, { folder }: MailSurvey): boolean {
+  const permissions = [...file.permissions, ...(folder?.permissions ?? [])];
+  const readers = new Set(permissions.map(({ emailAddress }) => mailboxKey(emailAddress ?? '')));
+  return (
+    permissions.some(({ type }) => type === 'anyone') ||
+    addresses.every((one) => readers.has(mailboxKey(one)))
+  );
+}
+
+/** To, Cc and Bcc together. */
+export const recipientsOf = ({ to, cc, bcc }: Outgoing): string[] => [...to, ...cc, ...bcc];

@@ -1,0 +1,78 @@
+import { changes, type Painting } from '../../tables/changes';
+import { tables } from '../../tables/tables';
+import { deedLabels, mailStateLabels, progressWords } from '../../words/mail';
+import { repaint } from '../workbook';
+import type { JournalLine } from './journal';
+import type { MailEntry } from './ledger';
+import type { Standing } from './standing';
+import { type MailSurvey, momentIn } from './survey';
+
+/** Makes Thư and Nhật ký show what the ledger knows, whatever a sort, an undo or a restored version did to them. */
+export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
+  repaint('outbox', (grid) =>
+    changes(
+      tables.outbox,
+      grid,
+      mails.map((mail) => mailPainting(mail, seen)),
+    ),
+  );
+  repaint('journal', (grid) =>
+    changes(
+      tables.journal,
+      grid,
+      seen.journal.map((line) => journalPainting(line, seen)),
+    ),
+  );
+}
+
+/** Address and subject only go where the row has none. */
+function mailPainting(mail: Standing, { zone }: MailSurvey): Painting {
+  const { code, invited, letter, paper, entry, state } = mail;
+  return {
+    code,
+    ...(invited?.unit.name ? { recipient: invited.unit.name } : {}),
+    ...(invited?.unit.email ? { to: invited.unit.email } : {}),
+    ...(letter ? { subject: letter.subject } : {}),
+    ...(paper ? { paper: paper.name } : {}),
+    state: mailStateLabels[state],
+    ...traces(entry, zone),
+  };
+}
+
+/** What is left of a mail that was handed to Gmail; of any other, nothing. */
+function traces(entry: MailEntry | undefined, zone: string): Record<string, string> {
+  if (!entry || entry.state === 'waiting' || entry.state === 'confirmed')
+    return { at: '', sender: '', sentTo: '', messageId: '' };
+  const { at, by, to, note, state } = entry;
+  return {
+    at: momentIn(zone, at),
+    sender: by,
+    sentTo: to,
+    messageId: withId.has(state) ? note : '',
+  };
+}
+
+const withId: ReadonlySet<string> = new Set(['accepted', 'arrived', 'returned']);
+
+function journalPainting({ id, at, by, what, count }: JournalLine, { zone, mail }: MailSurvey): Painting {
+  return {
+    code: id,
+    at: momentIn(zone, at),
+    who: by,
+    what: deedLabels[what],
+    count,
+    result: what === 'confirm' ? resultOf(id, [...mail.entries.values()]) : '',
+  };
+}
+
+/** What has become of a confirmation's mails, counted from the mails themselves. */
+function resultOf(job: string, entries: readonly MailEntry[]): string {
+  const own = entries.filter((entry) => entry.job === job);
+  const count = (...states: MailEntry['state'][]): number =>
+    own.filter(({ state }) => states.includes(state)).length;
+  return progressWords({
+    sent: count('accepted', 'arrived'),
+    doubt: count('claimed', 'returned'),
+    waiting: count('confirmed'),
+  });
+}

@@ -1,0 +1,56 @@
+import { whenFaults } from '../../domain/conference';
+import { sharedMailboxes } from '../../domain/mailboxes';
+import type { Problem } from '../../domain/problem';
+import { noticeDays, workingDaysBefore } from '../../domain/working-days';
+import { placed } from '../../tables/rows';
+import { tables } from '../../tables/tables';
+import { wantedInvitation } from '../papers/invitations';
+import { planSource } from '../papers/wanted';
+import { conferenceOf } from '../problems';
+import type { Standing } from './standing';
+import { dayIn, type MailSurvey } from './survey';
+
+/** What to look at before anything leaves, beyond the mails one by one: the day, shared mailboxes, papers behind the Sheet. */
+export function remarks(mails: readonly Standing[], seen: MailSurvey): Problem[] {
+  const waiting = mails.filter(({ state }) => state === 'ready' || state === 'hidden');
+  if (waiting.length === 0) return [];
+  return [...dayRemarks(seen), ...mailboxRemarks(mails), ...paperRemarks(waiting, seen)];
+}
+
+/** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
+function dayRemarks(seen: MailSurvey): Problem[] {
+  const { book, now, zone } = seen;
+  const conference = conferenceOf(book);
+  const { rowOf } = book.conference;
+  const row = rowOf('startDay');
+  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') });
+  const today = dayIn(zone, now);
+  const { startDay } = conference;
+  const late = (code: 'day-passed' | 'late-invitation') =>
+    ({ code, row, field: 'startDay', seen: startDay, about: { days: noticeDays } }) as const;
+  const more = !startDay
+    ? []
+    : startDay < today
+      ? [late('day-passed')]
+      : workingDaysBefore(today, startDay) < noticeDays
+        ? [late('late-invitation')]
+        : [];
+  return [...faults, ...more].map((fault) => placed(tables.conference, fault));
+}
+
+function mailboxRemarks(mails: readonly Standing[]): Problem[] {
+  const rows = mails.flatMap(({ row, to }) => (row ? [{ row: row.row, addresses: to }] : []));
+  return sharedMailboxes(rows).map((fault) => placed(tables.outbox, fault));
+}
+
+/** The Sheet says something else by now than the paper that would go. A signed one is what was signed. */
+function paperRemarks(mails: readonly Standing[], { book }: MailSurvey): Problem[] {
+  const source = planSource(book);
+  return mails.flatMap(({ invited, file, signed, row }) => {
+    if (!invited || !file || signed) return [];
+    if (file.appProperties.made === wantedInvitation(source, invited).made) return [];
+    return [
+      placed(tables.outbox, { code: 'paper-behind', row: row?.row ?? 0, field: 'paper', seen: file.name }),
+    ];
+  });
+}

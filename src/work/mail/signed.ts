@@ -1,0 +1,75 @@
+import { codeKey } from '../../domain/digest';
+import { type Problem, problem } from '../../domain/problem';
+import { largestAttachments } from '../../domain/sending';
+import { isFile, uploadAll } from '../../google/drive';
+import { writeEntries } from '../../google/ledger';
+import { workbookId } from '../../google/workbook';
+import { sizeOf } from '../../mail/mime';
+import { tables } from '../../tables/tables';
+import type { Refusal } from '../answers';
+import { openFolder } from '../papers/folder';
+import { filesNow } from '../papers/survey';
+import { conferenceOf } from '../problems';
+import { journalEntry } from './journal';
+import { isRefusal, letterTabs, openMail } from './open';
+import { type MailSurvey, signedKey } from './survey';
+
+/** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
+export type SignedPaper = { paper: string; name: string; base64: string };
+
+const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
+/** How every PDF begins, in base64 (`%PDF-`). */
+const pdfBeginning = 'JVBERi0';
+
+/**
+ * Keeps the signed PDF of a paper beside it in the conference's folder; from then on it goes instead of the Doc. Picking again replaces it.
+ * The mark says of which making of the paper it is.
+ */
+export function keepSigned(picked: SignedPaper): Problem[] | Refusal {
+  const wrong = faultIn(picked);
+  if (wrong) return refused(wrong);
+  const seen = openMail(letterTabs);
+  if (isRefusal(seen)) return seen;
+  const key = codeKey(picked.paper);
+  const file = seen.files.get(key);
+  if (!file) return refused(problem('mail-without-paper', place, picked.paper));
+  const { id: folder, problems } = openFolder(conferenceOf(seen.book), {
+    sheet: workbookId(),
+    found: seen.folder,
+    list: () => filesNow().folder,
+  });
+  const [kept] = uploadAll([
+    {
+      id: seen.files.get(signedKey(key))?.id,
+      folder,
+      name: fileName(picked.name),
+      marks: { sheet: workbookId(), paper: signedKey(key), of: file.appProperties.made ?? '' },
+      content: { pdf: picked.base64 },
+    },
+  ]);
+  if (!kept || !isFile(kept)) return refused(problem('upload-failed', place, picked.name));
+  written(seen);
+  return problems;
+}
+
+const written = ({ me }: MailSurvey): void => writeEntries(journalEntry('signed', me, 1));
+
+const refused = (one: Problem): Refusal => ({ problems: [one], questions: [] });
+
+function faultIn({ name, base64 }: SignedPaper): Problem | undefined {
+  if (!base64.startsWith(pdfBeginning) || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+    return problem('not-a-pdf', place, name);
+  const size = sizeOf({ name, type: 'application/pdf', base64 });
+  return size > largestAttachments ? problem('mail-too-large', place, name) : undefined;
+}
+
+/** One line that ends as a PDF's name does. */
+const fileName = (name: string): string =>
+  `${
+    name
+      .normalize('NFC')
+      .replace(/\.pdf$/i, '')
+      .replace(/[\p{Cc}/\\]+/gu, ' ')
+      .trim()
+      .slice(0, 150) || 'Bản ký'
+  }.pdf`;

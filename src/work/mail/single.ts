@@ -1,0 +1,26 @@
+import { codeKey } from '../../domain/digest';
+import { type Problem, problem } from '../../domain/problem';
+import type { Message } from '../../mail/mime';
+import { tables } from '../../tables/tables';
+import type { Refusal } from '../answers';
+import { attachmentsOf } from './attachments';
+import { messageOf } from './message';
+import { isRefusal, letterTabs, openMail } from './open';
+import { outgoingMails } from './outgoing';
+import type { MailSurvey } from './survey';
+
+/** One mail with all that goes into it. */
+export type Single = { seen: MailSurvey; code: string; message: Message; problems: Problem[] };
+
+/** Writes one mail of the outbox as it would leave, its attachment fetched. */
+export function singleMail(code: string): Single | Refusal {
+  const seen = openMail(letterTabs);
+  if (isRefusal(seen)) return seen;
+  const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
+  if (!mail?.letter) {
+    const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
+    return { problems: [problem('mail-nobody-invited', at, code)], questions: [] };
+  }
+  const { byCode, problems } = attachmentsOf([mail]);
+  return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()]), problems };
+}

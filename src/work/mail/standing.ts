@@ -1,0 +1,81 @@
+import type { Problem } from '../../domain/problem';
+import { decisions, type OutboxRow } from '../../tables/outbox';
+import type { MailCounts, MailState } from '../../words/spoken';
+import { faultsOf } from './faults';
+import type { MailEntry } from './ledger';
+import { type Outgoing, recipientsOf } from './outgoing';
+import type { MailSurvey } from './survey';
+
+/** A mail with the state it is in, and what was found on the way. */
+export type Standing = Outgoing & { state: MailState; faults: Problem[] };
+
+/** Where every mail stands. `hidden` = Sheet rows that the filter hides. */
+export const standings = (
+  mails: readonly Outgoing[],
+  seen: MailSurvey,
+  hidden: readonly number[] = [],
+): Standing[] =>
+  mails.map((mail) => {
+    const faults = faultsOf(mail, seen);
+    return { ...mail, faults, state: stateOf(mail, faults, seen, hidden) };
+  });
+
+/** What has happened to a mail weighs more than what the clerk decides, and that more than what is wrong with it. */
+function stateOf(
+  mail: Outgoing,
+  faults: readonly Problem[],
+  seen: MailSurvey,
+  hidden: readonly number[],
+): MailState {
+  const { entry, row, made } = mail;
+  const decided = decidedState(row, entry);
+  if (decided) return decided;
+  if (faults.some(({ weight }) => weight === 'blocks')) return 'blocked';
+  if (entry?.state === 'refused' && entry.to === recipientsOf(mail).join(', ')) return 'refused';
+  if (isConfirmed(entry, seen) && entry?.note === made) return 'confirmed';
+  return row && hidden.includes(row.row) ? 'hidden' : 'ready';
+}
+
+const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
+  (entry && pastStates[entry.state]) ?? (row?.decision && decisionStates[row.decision]);
+
+const decisionStates: Record<string, MailState | undefined> = {
+  [decisions.byHand]: 'by-hand',
+  [decisions.hold]: 'held',
+};
+
+/** Where a row stands as far as Sheet and ledger alone can say. */
+export const stateAtSight = (row: OutboxRow, entry: MailEntry | undefined): MailState =>
+  decidedState(row, entry) ?? (entry?.state === 'refused' ? 'refused' : row.to ? 'ready' : 'blocked');
+
+/** Whether a mail belongs to what is being sent; a confirmation that was broken off does not count. */
+export const isConfirmed = (entry: MailEntry | undefined, { mail: { job } }: MailSurvey): boolean =>
+  entry?.state === 'confirmed' && job?.id === entry.job;
+
+/** What cannot be undone by anything in the Sheet. A claim without an answer may have left. */
+const pastStates: Partial<Record<MailEntry['state'], MailState>> = {
+  accepted: 'accepted',
+  arrived: 'accepted',
+  claimed: 'in-doubt',
+  returned: 'in-doubt',
+  'by-hand': 'by-hand',
+};
+
+const counted: Record<MailState, keyof MailCounts> = {
+  ready: 'waiting',
+  hidden: 'waiting',
+  confirmed: 'waiting',
+  held: 'held',
+  'by-hand': 'held',
+  blocked: 'failed',
+  refused: 'failed',
+  'in-doubt': 'inDoubt',
+  accepted: 'sent',
+};
+
+/** The whole outbox in five numbers. */
+export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
+  const counts: MailCounts = { sent: 0, waiting: 0, failed: 0, inDoubt: 0, held: 0 };
+  for (const { state } of mails) counts[counted[state]] += 1;
+  return counts;
+}

@@ -1,0 +1,95 @@
+import { codeKey } from '../../domain/digest';
+import { type Problem, problem } from '../../domain/problem';
+import { daysOfSending, secondsFor } from '../../domain/sending';
+import { now } from '../../google/session';
+import { tables } from '../../tables/tables';
+import type { Sending } from '../../words/spoken';
+import type { Refusal } from '../answers';
+import { type Confirmation, confirm, windClock } from './confirm';
+import { openCases } from './doubts';
+import { endJob, endLease, held, takeLease, takenOut } from './job';
+import type { Job, MailEntry } from './ledger';
+import { isRefusal, letterTabs, openMail, rowsHidden } from './open';
+import { outgoingMails, recipientsOf } from './outgoing';
+import { paintMail } from './paint';
+import { type Sent, sendMails } from './send';
+import { countsOf, isConfirmed, type Standing, standings } from './standing';
+import type { MailSurvey } from './survey';
+
+/** `holder` = the window or clock that works; `budgetMs` = how long one step may take. */
+export type StepRequest = { holder: string; budgetMs: number; confirm?: Confirmation | undefined };
+
+/** One step of sending: confirms first when asked to, sends for a while, and writes down how far it came. */
+export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
+  const started = now();
+  const seen = openMail(letterTabs);
+  if (isRefusal(seen)) return seen;
+  const { lease } = seen.mail;
+  if (held(lease, started, request.holder)) return refused('sending-elsewhere', lease?.by);
+  const mails = standings(outgoingMails(seen), seen, request.confirm ? rowsHidden(seen) : []);
+  const doubt = request.confirm && confirm(mails, seen, request.confirm);
+  if (doubt) return { problems: [doubt], questions: [] };
+  const { job } = seen.mail;
+  if (!job) return answer(mails, nothing, seen, 0);
+  if (job.by !== seen.me) return refused('job-of-another', job.by);
+  takeLease(request.holder, seen.me, request.budgetMs);
+  const problems = request.confirm ? windClock() : [];
+  const due = mails.filter(({ state }) => state === 'confirmed');
+  const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
+  return finish(mails, { ...sent, problems: [...problems, ...sent.problems] }, job, seen);
+}
+
+const nothing: Sent = { entries: [], more: false, problems: [] };
+
+const refused = (code: 'sending-elsewhere' | 'job-of-another', by = ''): Refusal => ({
+  problems: [problem(code, { tab: tables.outbox.title, row: 0, column: '' }, by)],
+  questions: [],
+});
+
+/** Mails that changed since they were confirmed wait for another look; a job with nothing left ends, and its clock with it. */
+function finish(mails: readonly Standing[], sent: Sent, job: Job, seen: MailSurvey): Sending<Problem> {
+  remember(sent.entries, mails, seen);
+  const out = takenOut(mails, seen);
+  remember(out.entries, mails, seen);
+  const waiting = [...seen.mail.entries.values()].filter((entry) => isConfirmed(entry, seen)).length;
+  if (waiting === 0) endJob(seen);
+  const more = sent.more && waiting > 0;
+  if (!more) endLease();
+  const after = standings(mails, seen);
+  paintMail(after, seen);
+  return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
+}
+
+function remember(
+  entries: readonly MailEntry[],
+  mails: readonly Standing[],
+  { mail: { entries: all } }: MailSurvey,
+): void {
+  for (const entry of entries) all.set(codeKey(entry.code), entry);
+  for (const mail of mails) mail.entry = all.get(codeKey(mail.code));
+}
+
+function answer(
+  mails: readonly Standing[],
+  sent: Sent,
+  { quota }: MailSurvey,
+  total: number,
+): Sending<Problem> {
+  const waiting = mails.filter(({ state }) => state === 'confirmed');
+  const now = new Set(sent.entries.map(({ code }) => code));
+  const [today = 0] = daysOfSending(
+    waiting.map((mail) => recipientsOf(mail).length),
+    quota,
+  );
+  return {
+    sent: mails
+      .filter(({ code }) => now.has(code))
+      .map(({ code, row, state }) => ({ code, recipient: row?.recipient ?? '', state })),
+    counts: countsOf(mails),
+    done: Math.max(0, total - waiting.length),
+    total,
+    more: sent.more,
+    secondsLeft: secondsFor(Math.min(today, waiting.length)),
+    problems: [...sent.problems, ...openCases(mails)],
+  };
+}

@@ -1,0 +1,13 @@
+import { writeEntries } from '../../google/ledger';
+import { journalEntry } from './journal';
+import { names } from './ledger';
+import type { MailSurvey } from './survey';
+
+/** As many tests to oneself as can count in a day's quota are remembered. */
+const mostTests = 200;
+
+/** Writes down a test to oneself: it counts in the quota of its account. */
+export function rememberTest({ mail: { tests }, me, now }: MailSurvey): void {
+  const kept = [...tests, { at: now, by: me }].slice(-mostTests);
+  writeEntries({ [names.tests]: JSON.stringify(kept), ...journalEntry('test', me, 1) });
+}

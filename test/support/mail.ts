@@ -1,0 +1,89 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MailCounts, Mailing, Sending } from '../../src/words/spoken';
+import {
+  ask,
+  createWorkspace,
+  type ExecuteOptions,
+  emptyDir,
+  july,
+  openWorkspace,
+  type Spoken,
+  type Workspace,
+} from './local';
+
+/** A workspace whose papers go as .docx: LibreOffice would take seconds for each batch. */
+export const quick = { pdf: false };
+
+/** The sample conference with as many invited units as wanted, their invitations made and the outbox prepared. */
+export function mailWorkspace(units = 10): Workspace {
+  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'), quick);
+  ask(workspace, { action: 'create-tables', sample: true });
+  for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'tất cả');
+  for (let row = 11; row > units + 1; row -= 1) workspace.deleteRow('Đơn vị', row);
+  const more = Array.from({ length: Math.max(0, units - 10) }, (_, index) => [
+    `9${index}`,
+    `huyện Thứ ${index}`,
+    'huyện',
+    '',
+    `thu${index}@huyen.example`,
+  ]);
+  if (more.length > 0) workspace.paste('Đơn vị', 12, 1, more);
+  ask(workspace, { action: 'write-invitations' });
+  prepare(workspace);
+  return workspace;
+}
+
+/** The same with its Drive, its ledger and its mailbox. */
+export function copyOf({ dir }: Workspace): Workspace {
+  const copy = join(emptyDir(), 'ban-sao');
+  cpSync(dir, copy, { recursive: true });
+  return openWorkspace(copy, quick);
+}
+
+type Told<T> = T & { ok: boolean; problems: Spoken[] };
+
+export const prepare = (workspace: Workspace, options: ExecuteOptions = {}): Told<Mailing<Spoken>> =>
+  ask(workspace, { action: 'prepare-mail' }, options).answer as never;
+
+/** One step, or the confirmation of all that is ready and its first step. */
+export const step = (
+  workspace: Workspace,
+  options: ExecuteOptions = {},
+  more: object = {},
+): Told<Sending<Spoken>> =>
+  ask(workspace, { action: 'send-mail', holder: 'trang', ...more }, options).answer as never;
+
+/** Confirms what is ready. Its first step has hardly any time, so nothing leaves yet. */
+export const confirmAll = (workspace: Workspace, options: ExecuteOptions = {}): Told<Sending<Spoken>> => {
+  const { next } = prepare(workspace, options);
+  return step(workspace, options, { confirm: { mark: next.mark, mails: next.mails }, budgetMs: 1 });
+};
+
+/** What a page does: confirm when there is something, then steps until there is nothing more to do now. */
+export function sendAll(workspace: Workspace, options: ExecuteOptions = {}): MailCounts {
+  const { next } = prepare(workspace, options);
+  const confirm = next.mails > 0 ? { confirm: { mark: next.mark, mails: next.mails } } : {};
+  let answer = step(workspace, options, confirm);
+  while (answer.more) answer = step(workspace, options);
+  return answer.counts;
+}
+
+/** A message as it was received, headers as one text. */
+export const received = (workspace: Workspace): string[] =>
+  workspace.mails().map(({ path }) => readFileSync(join(workspace.dir, path), 'utf8'));
+
+/** How often each mailbox got a mail. */
+export function arrivals(workspace: Workspace): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { recipients } of workspace.mails())
+    for (const address of recipients) counts.set(address, (counts.get(address) ?? 0) + 1);
+  return counts;
+}
+
+/** At a clock time of the conference's month. */
+export const at = (day: number, time = '08:00'): ExecuteOptions => ({
+  now: `2020-07-${String(day).padStart(2, '0')}T${time}`,
+});
+
+export { july };

@@ -1,0 +1,104 @@
+import { cellOf, shown, type Workspace } from '../../support/local';
+import { at, copyOf, prepare, sendAll, step } from '../../support/mail';
+import { confirm, expectMended, expectWhole, mails, sixty } from './sixty';
+
+jest.setTimeout(1_200_000);
+
+describe('Gmail answers badly at any of the 60 sendings', () => {
+  const answers = [
+    { status: 429, landed: false },
+    { status: 429, landed: true },
+    { status: 503, landed: false },
+    { status: 503, landed: true },
+  ];
+  test.each(answers)('$status, the mail left: $landed', ({ status, landed }) => {
+    for (let nth = 1; nth <= mails; nth += 1)
+      expectMended({ faults: [{ call: 'Gmail.messages.send', nth, status, landed }] });
+  });
+
+  test.each([429, 500, 503])('Drive answers %s to any export: the mail waits and goes later', (status) => {
+    for (let nth = 1; nth <= mails; nth += 7)
+      expectMended({ faults: [{ call: 'Drive.files.export', nth, status, landed: false }] }, 0);
+  });
+});
+
+describe('something happens at every service call of one run', () => {
+  /** Disturbs a run at each of its calls. */
+  function disturbed(disturb: (workspace: Workspace, call: number) => void): Workspace {
+    const workspace = copyOf(sixty);
+    step(workspace, { ...at(10), onCall: (_, call) => disturb(workspace, call) }, { confirm });
+    return workspace;
+  }
+
+  test('somebody sorts the outbox', () => {
+    const workspace = disturbed((one, call) =>
+      one.sort('Thư', 2, call % 2 === 0 ? 'ascending' : 'descending'),
+    );
+    expectWhole(workspace, 0);
+    expect(workspace.mails()).toHaveLength(mails);
+    expectStatesTrue(workspace);
+  });
+
+  test('somebody inserts rows', () => {
+    const workspace = disturbed((one, call) => one.insertRow('Thư', 2 + (call % 50)));
+    expectWhole(workspace, 0);
+    expectStatesTrue(workspace);
+  });
+
+  test('somebody deletes rows: what left is painted again, what did not waits', () => {
+    const workspace = disturbed((one, call) => {
+      if (call % 40 === 0) one.deleteRow('Thư', 2 + (call % 30));
+    });
+    sendAll(workspace, at(10, '11:00'));
+    expectWhole(workspace, 0);
+    expectStatesTrue(workspace);
+  });
+
+  test('a second account presses', () => {
+    const other = { ...at(10), as: 'dong.nghiep@example.gov.vn' };
+    const codes = new Set<string>();
+    const workspace = disturbed((one) => {
+      const { ok, problems } = step(one, other, { holder: 'máy khác', confirm });
+      codes.add(ok ? 'ok' : (problems[0]?.code ?? ''));
+    });
+    expect(codes).not.toContain('ok');
+    expectWhole(workspace, 0);
+    expect(new Set(workspace.mails().map(({ account }) => account)).size).toBe(1);
+  });
+
+  test('an older version of the Sheet is restored', () => {
+    const workspace = disturbed((one, call) => {
+      if (call % 20 === 0) one.restoreTabs(sixty.dir);
+    });
+    sendAll(workspace, at(10, '11:00'));
+    expectWhole(workspace, 0);
+    expect(workspace.mails()).toHaveLength(mails);
+    expectStatesTrue(workspace);
+  });
+
+  test('the clock strikes', () => {
+    const workspace = disturbed((one) => {
+      one.execute('carryOn', [], at(10));
+    });
+    expectWhole(workspace, 0);
+    expect(workspace.mails()).toHaveLength(mails);
+  });
+});
+
+/** Each row of the outbox says what the ledger knows of its own code. */
+function expectStatesTrue(workspace: Workspace): void {
+  const { mails: rows } = prepare(workspace, at(10, '12:00'));
+  expect(shown(workspace, 'Thư', 'Mã').sort()).toEqual(rows.map(({ code }) => code).sort());
+  const cells = workspace.cells('Thư');
+  const [codes, states, sentTo] = ['Mã', 'Trạng thái', 'Đã gửi tới'].map(
+    (title) => cellOf(workspace, 'Thư', title).column,
+  );
+  const cell = (row: number | undefined, column: number | undefined): string =>
+    cells.find((one) => one.row === row && one.column === column)?.shown ?? '';
+  for (const { code, state, addresses } of rows) {
+    const row = cells.find((one) => one.column === codes && one.shown === code)?.row;
+    const accepted = state === 'accepted';
+    expect([code, cell(row, states)]).toEqual([code, accepted ? 'Gmail đã nhận' : 'Chờ xác nhận']);
+    expect([code, cell(row, sentTo)]).toEqual([code, accepted ? addresses.join(', ') : '']);
+  }
+}

@@ -1,0 +1,56 @@
+import type { MailCounts } from '../../../src/words/spoken';
+import type { ExecuteOptions, Workspace } from '../../support/local';
+import { arrivals, at, copyOf, mailWorkspace, prepare, sendAll, step } from '../../support/mail';
+
+/** How many mails a run of these tests has. */
+export const mails = 60;
+/** Sixty units, their invitations made, nothing sent. */
+export const sixty = mailWorkspace(mails);
+
+const { mark } = prepare(sixty).next;
+/** What a person who has seen the outbox agrees to. */
+export const confirm = { mark, mails };
+
+/** The service calls of a whole run, in order. */
+export const names: readonly string[] = (() => {
+  const called: string[] = [];
+  step(copyOf(sixty), { onCall: (name) => called.push(name) }, { confirm });
+  return called;
+})();
+
+/** Nothing left twice, nothing is forgotten. `doubt` = how many may be in doubt. */
+export function expectWhole(
+  workspace: Workspace,
+  doubt: number,
+  counts: MailCounts = prepare(workspace, at(10, '12:00')).counts,
+): void {
+  const { sent, inDoubt, waiting, failed, held } = counts;
+  const doubled = [...arrivals(workspace).values()].filter((times) => times > 1);
+  expect({ doubled, all: sent + inDoubt + waiting, failed, held }).toEqual({
+    doubled: [],
+    all: mails,
+    failed: 0,
+    held: 0,
+  });
+  expect(inDoubt).toBeLessThanOrEqual(doubt);
+  // What Gmail said it took is what arrived, but for the mail in doubt.
+  expect(workspace.mails().length).toBeGreaterThanOrEqual(sent);
+  expect(workspace.mails().length).toBeLessThanOrEqual(sent + inDoubt);
+}
+
+/** A run that is disturbed somewhere, then everything sent that may be. */
+export function expectMended(options: ExecuteOptions, doubt = 1): void {
+  const workspace = copyOf(sixty);
+  const request = { action: 'send-mail', holder: 'trang', confirm };
+  const run = workspace.execute('call', [request], { ...at(10), ...options });
+  expect(run.died).toBe(options.dieAt !== undefined);
+  const counts = goneOn(workspace, at(10, '11:00'));
+  expect(counts.waiting).toBe(0);
+  expectWhole(workspace, doubt, counts);
+}
+
+/** What was confirmed goes on; where the confirmation itself was lost, it is given again. */
+function goneOn(workspace: Workspace, options: ExecuteOptions): MailCounts {
+  const { counts, more } = step(workspace, options);
+  return more || counts.waiting > 0 ? sendAll(workspace, options) : counts;
+}
