@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type * as Local from '../../local/index';
 
 /** The local workspace as it is built, which is what everybody runs. */
-export const local: typeof Local = require('../../.build/local.cjs');
+export const local: typeof Local = requireOutside('../../.build/local.cjs');
 
 export const SCOPES = [
   'spreadsheets.currentonly',

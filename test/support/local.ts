@@ -3,11 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../local/index';
 
-declare global {
-  /** Node's own `require`, see test/support/outside.cjs. */
-  var requireOutside: NodeJS.Require;
-}
-
 /** The local workspace as built, running the real bundle of `dist/`. */
 export const { createWorkspace, openWorkspace } = requireOutside('../../.build/local.cjs') as typeof Local;
 

@@ -1,0 +1,2 @@
+/** Node’s own `require`, see outside.cjs. */
+declare var requireOutside: NodeJS.Require;
