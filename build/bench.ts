@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type * as Local from '../local/index';
+import { benchMail } from './bench-mail';
 import { at } from './root';
 
 const local = (): typeof Local => require(at('.build', 'local.cjs'));
@@ -12,7 +13,7 @@ const now = '2020-07-10T08:00';
 
 type Row = Record<string, string | number>;
 
-/** Prints what opening costs, what a paper costs, and how many calls each kind of run makes, beside the peers' formulas. */
+/** Prints what opening, a paper and a mail cost, and how many calls each kind of run makes, beside the peers' formulas. */
 export async function bench(_args: string[]): Promise<number> {
   console.log('\nOpening the Sheet');
   console.table([opening()]);
@@ -23,6 +24,7 @@ export async function bench(_args: string[]): Promise<number> {
     '\nAll calls for N papers with T tags, by the formulas of other add-ons (counted by running their code, T = 10)',
   );
   console.table(sizes.map(peers));
+  benchMail(local());
   console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
 }

@@ -8,7 +8,6 @@ export type DriveFile = {
   /** A whole number in text that goes up with each change, by anybody. */
   version: string;
   modifiedTime: string;
-  webViewLink: string;
   /** Bytes in decimal digits; '' where Google does not say. */
   size: string;
   appProperties: Record<string, string>;
@@ -33,8 +32,7 @@ const folderType = 'application/vnd.google-apps.folder';
 const documentType = 'application/vnd.google-apps.document';
 const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const fields =
-  'id,name,mimeType,version,modifiedTime,webViewLink,size,appProperties,permissions(role,type,emailAddress)';
+const fields = 'id,name,mimeType,version,modifiedTime,size,appProperties,permissions(role,type,emailAddress)';
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */
 const boundary = 'giao-ban-part';
 
@@ -125,6 +123,9 @@ function uploadCall({ id, folder, name, marks, content }: Upload): Call {
   };
 }
 
+/** Where a Doc is opened, as Drive itself gives it. */
+export const docLink = (id: string): string => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+
 /** Whether an upload went through. */
 export const isFile = (answer: DriveFile | Reply): answer is DriveFile => 'id' in answer;
 
@@ -156,7 +157,6 @@ const asFile = (file: Partial<DriveFile>): DriveFile => ({
   mimeType: '',
   version: '',
   modifiedTime: '',
-  webViewLink: '',
   size: '',
   appProperties: {},
   permissions: [],

@@ -22,7 +22,7 @@ export const readyOf = (mails: readonly Standing[]): Standing[] =>
 export const markOf = (mails: readonly Standing[]): string =>
   digest(
     readyOf(mails)
-      .map(({ code, made }) => JSON.stringify([code, made]))
+      .map(({ code, contents }) => JSON.stringify([code, contents().made]))
       .sort()
       .join(),
   );
@@ -66,7 +66,7 @@ const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
   by,
   recipients: recipientsOf(mail).length,
   job: id,
-  note: mail.made,
+  note: mail.contents().made,
   to: '',
 });
 

@@ -41,14 +41,14 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
 }
 
 function addressFaults(mail: Outgoing): Problem[] {
-  const { row, to, letter, invited } = mail;
+  const { row, to, subject, invited } = mail;
   if (!row) return [];
   const all = recipientsOf(mail);
   const known = invited?.unit.email;
   return [
     ...(to.length === 0 ? [at(mail, 'mail-without-address', 'to', row.recipient ?? mail.code)] : []),
     ...(all.length > mostRecipients ? [at(mail, 'mail-to-too-many', 'to', String(all.length))] : []),
-    ...((letter?.subject.length ?? 0) > longestSubject ? [at(mail, 'mail-subject-too-long', 'subject')] : []),
+    ...(subject.length > longestSubject ? [at(mail, 'mail-subject-too-long', 'subject')] : []),
     ...to.filter(isPrivateMailbox).map((address) => at(mail, 'private-mailbox', 'to', address)),
     ...(known && to.length > 0 && !to.some((one) => sameMailbox(one, known))
       ? [at(mail, 'mailbox-differs', 'to', known)]

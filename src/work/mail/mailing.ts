@@ -18,7 +18,7 @@ import { type MailSurvey, momentIn } from './survey';
 export function mailing(): Mailing<Problem> | Refusal {
   const seen = openMail(paperTabs);
   if (isRefusal(seen)) return seen;
-  const mails = standings(withRows(seen), seen, rowsHidden(seen));
+  const mails = standings(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
   paintMail(mails, seen);
   const { job } = seen.mail;
   const clock = job && job.by === seen.me && !job.paused ? windClock() : [];
@@ -69,7 +69,7 @@ function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Pr
 const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
 
 function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
-  const { code, row, invited, letter, attachment, signed, state, entry } = mail;
+  const { code, row, invited, subject, attachment, signed, state, entry } = mail;
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
   return {
@@ -78,7 +78,7 @@ function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
     recipient: row?.recipient ?? invited?.unit.name ?? '',
     addresses,
     recipients: addresses.length,
-    subject: letter?.subject ?? row?.subject ?? '',
+    subject,
     attachment,
     signed: signed !== undefined,
     state,

@@ -8,12 +8,12 @@ const boundary = 'giao-ban-part';
 
 /** A mail as it leaves: from the running account under the agency's name, answers to the office. */
 export function messageOf(
-  { to, cc, bcc, letter }: Pick<Outgoing, 'to' | 'cc' | 'bcc' | 'letter'>,
+  { to, cc, bcc, contents }: Pick<Outgoing, 'to' | 'cc' | 'bcc' | 'contents'>,
   { book, me }: MailSurvey,
   attachments: readonly Attachment[],
 ): Message {
   const { agency = '', replyTo = '' } = conferenceOf(book);
-  const { subject, text, html } = letter ?? { subject: '', text: '', html: '' };
+  const { subject, text, html } = contents().letter ?? { subject: '', text: '', html: '' };
   return { from: { name: agency, address: me }, to, cc, bcc, replyTo, subject, text, html, attachments };
 }
 

@@ -1,7 +1,7 @@
 import { codeKey, digest } from '../../domain/digest';
 import { mailboxKey } from '../../domain/mailboxes';
-import type { DriveFile } from '../../google/drive';
-import { invitationLetter, type Letter } from '../../mail/letter';
+import { type DriveFile, docLink } from '../../google/drive';
+import { invitationLetter, invitationSubject, type Letter } from '../../mail/letter';
 import type { OutboxRow } from '../../tables/outbox';
 import { type InvitedUnit, invitedIn } from '../papers/invitations';
 import type { PaperEntry } from '../papers/ledger';
@@ -22,11 +22,14 @@ export type Outgoing = {
   to: string[];
   cc: string[];
   bcc: string[];
+  subject: string;
   attachment: string;
-  letter: Letter | undefined;
-  /** Fingerprint of all that its recipients get; what was confirmed is only sent while it is the same. */
-  made: string;
+  /** Worked out when first asked for: a step sends only a few of many mails. */
+  contents: () => Contents;
 };
+
+/** What a mail says, and the fingerprint of all that its recipients get: what was confirmed only leaves while that is the same. */
+export type Contents = { letter: Letter | undefined; made: string };
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
@@ -34,7 +37,8 @@ export function outgoingMails(seen: MailSurvey): Outgoing[] {
   const rows = new Map(seen.book.outbox.rows.flatMap((row) => (row.code ? [[codeKey(row.code), row]] : [])));
   const due = [...invited.keys()].filter((key) => isWritten(seen.papers.get(key)));
   const keys = new Set([...rows.keys(), ...due, ...seen.mail.entries.keys()]);
-  return [...keys].map((key) => outgoing(key, rows.get(key), invited.get(key), seen));
+  const subject = invitationSubject(conferenceOf(seen.book));
+  return [...keys].map((key) => outgoing(key, rows.get(key), invited.get(key), subject, seen));
 }
 
 /** Whether a paper is whole: not one whose making was broken off. */
@@ -45,25 +49,36 @@ function outgoing(
   key: string,
   row: OutboxRow | undefined,
   invited: InvitedUnit | undefined,
+  usual: string,
   seen: MailSurvey,
 ): Outgoing {
   const [entry, paper] = [seen.mail.entries.get(key), seen.papers.get(key)];
   const [file, signed] = [seen.files.get(key), seen.files.get(signedKey(key))];
   const addresses = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
   const attachment = signed?.name ?? (paper ? `${paper.name}.pdf` : '');
-  const link = file && mayAllRead(Object.values(addresses).flat(), file, seen) ? file.webViewLink : '';
-  const letter = invited && {
-    ...invitationLetter(conferenceOf(seen.book), invited.unit, invited.lines, {
-      attachment,
-      signed: signed !== undefined,
-      link,
-    }),
-    ...(row?.subject ? { subject: row.subject } : {}),
-  };
   const code = row?.code ?? invited?.code ?? entry?.code ?? '';
+  const known = { code, row, invited, paper, file, signed, entry, attachment, ...addresses };
+  let contents: Contents | undefined;
+  return {
+    ...known,
+    subject: row?.subject ?? usual,
+    contents: () => {
+      contents ??= contentsOf({ ...known, subject: row?.subject ?? usual }, seen);
+      return contents;
+    },
+  };
+}
+
+function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
+  const { invited, file, signed, attachment, subject, to, cc, bcc } = mail;
+  const link = file && mayAllRead(recipientsOf(mail), file, seen) ? docLink(file.id) : '';
+  const needs = { attachment, signed: signed !== undefined, link };
+  const letter = invited && {
+    ...invitationLetter(conferenceOf(seen.book), invited.unit, invited.lines, needs),
+    subject,
+  };
   const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
-  const made = digest(JSON.stringify([addresses, letter, attached])).slice(0, 16);
-  return { code, row, invited, paper, file, signed, entry, ...addresses, attachment, letter, made };
+  return { letter, made: digest(JSON.stringify([to, cc, bcc, letter, attached])).slice(0, 16) };
 }
 
 /** Nobody is written to twice in one mail: the more open place wins. */
@@ -89,4 +104,8 @@ function mayAllRead(addresses: readonly string[], file: DriveFile, { folder }: M
 }
 
 /** To, Cc and Bcc together. */
-export const recipientsOf = ({ to, cc, bcc }: Outgoing): string[] => [...to, ...cc, ...bcc];
+export const recipientsOf = ({ to, cc, bcc }: Pick<Outgoing, 'to' | 'cc' | 'bcc'>): string[] => [
+  ...to,
+  ...cc,
+  ...bcc,
+];

@@ -27,12 +27,12 @@ export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
 
 /** Address and subject only go where the row has none. */
 function mailPainting(mail: Standing, { zone }: MailSurvey): Painting {
-  const { code, invited, letter, paper, entry, state } = mail;
+  const { code, invited, subject, paper, entry, state } = mail;
   return {
     code,
     ...(invited?.unit.name ? { recipient: invited.unit.name } : {}),
     ...(invited?.unit.email ? { to: invited.unit.email } : {}),
-    ...(letter ? { subject: letter.subject } : {}),
+    ...(invited ? { subject } : {}),
     ...(paper ? { paper: paper.name } : {}),
     state: mailStateLabels[state],
     ...traces(entry, zone),

@@ -10,7 +10,7 @@ import { goesOn } from './job';
 import { type Job, type MailEntry, writeMails } from './ledger';
 import { messageOf, rawOf } from './message';
 import { recipientsOf } from './outgoing';
-import type { Standing } from './standing';
+import { asConfirmed, type Standing } from './standing';
 import type { MailSurvey } from './survey';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
@@ -19,44 +19,56 @@ export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
 /** How a step knows its job and how much of its time is left. */
 export type Around = { job: Job; seen: MailSurvey; msLeft: () => number };
 
+/** Room left in the day's quota, and when the last mail left. */
+type Pace = { room: number; last: number };
+/** Why a step ends before its mails do. */
+type End = 'time' | ProblemCode;
+
 /**
  * Sends confirmed mails one at a time, paced. Whatever happens, at most the one mail that is claimed is in doubt, and nothing that was
- * claimed ever leaves again by itself.
+ * claimed ever leaves again by itself. A mail that is no longer what was confirmed is passed over.
  */
 export function sendMails(due: readonly Standing[], around: Around): Sent {
   const sent: Sent = { entries: [], more: false, problems: [] };
-  const { seen, msLeft } = around;
-  const pace = { room: seen.quota.left, last: lastSending(seen) };
-  for (let start = 0; start < due.length; ) {
-    if (msLeft() <= 0) return { ...sent, more: true };
-    // Only what can still leave in this step is fetched, so that a paper is exported once.
-    const batch = due.slice(start, start + Math.min(batchSize, Math.max(1, Math.floor(msLeft() / paceMs))));
-    start += batch.length;
-    const { byCode, problems } = attachmentsOf(batch);
-    sent.problems.push(...problems);
-    for (const mail of batch) {
-      const attachment = byCode.get(mail.code);
-      if (attachment === undefined) continue;
-      const stop = hindrance(mail, pace, around) ?? sendOne(mail, attachment, around, sent);
-      if (stop === 'time') return { ...sent, more: true };
-      if (stop) return { ...sent, problems: [...sent.problems, problem(stop, place)] };
-      pace.room -= recipientsOf(mail).length;
-      pace.last = now();
-    }
+  const pace: Pace = { room: around.seen.quota.left, last: lastSending(around.seen) };
+  const queue = [...due];
+  for (let [first] = queue; first; [first] = queue) {
+    const end = tooMuch(first, pace, around) ?? sendBatch(nextBatch(queue, around), pace, around, sent);
+    if (end === 'time') return { ...sent, more: true };
+    if (end) return { ...sent, problems: [...sent.problems, problem(end, place)] };
   }
   return sent;
 }
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
-/** What keeps the next mail from leaving now; asked again before each, since a person may stop or the day's quota may end. */
-function hindrance(
-  mail: Standing,
-  { room, last }: { room: number; last: number },
-  { job, msLeft }: Around,
-): 'time' | ProblemCode | undefined {
-  if (msLeft() <= 0) return 'time';
-  if (recipientsOf(mail).length > room) return 'quota-reached';
+/** Takes from the queue what can still leave in this step, so that no paper is fetched twice. */
+function nextBatch(queue: Standing[], { msLeft }: Around): Standing[] {
+  const next = queue.splice(0, Math.min(batchSize, Math.max(1, Math.floor(msLeft() / paceMs))));
+  for (const mail of next) if (!asConfirmed(mail)) mail.state = 'ready';
+  return next.filter(({ state }) => state === 'confirmed');
+}
+
+function sendBatch(batch: readonly Standing[], pace: Pace, around: Around, sent: Sent): End | undefined {
+  const { byCode, problems } = attachmentsOf(batch);
+  sent.problems.push(...problems);
+  for (const mail of batch) {
+    const attachment = byCode.get(mail.code);
+    if (attachment === undefined) continue;
+    const end = tooMuch(mail, pace, around) ?? hindrance(pace, around);
+    const stop = end ?? sendOne(mail, attachment, around, sent);
+    if (stop) return stop;
+    pace.room -= recipientsOf(mail).length;
+    pace.last = now();
+  }
+  return undefined;
+}
+
+const tooMuch = (mail: Standing, { room }: Pace, { msLeft }: Around): End | undefined =>
+  msLeft() <= 0 ? 'time' : recipientsOf(mail).length > room ? 'quota-reached' : undefined;
+
+/** Waits for its turn, then asks once more, since a person may have stopped meanwhile. */
+function hindrance({ last }: Pace, { job }: Around): End | undefined {
   pause(waitBefore(last, now()));
   return goesOn(job) ? undefined : 'sending-stopped';
 }
@@ -86,7 +98,7 @@ function sendOne(
   const raw = rawOf(messageOf(mail, seen, [attachment]));
   note(claim);
   const posted = post(raw);
-  sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.made)));
+  sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
   return stops[posted.kind];
 }
 

@@ -17,7 +17,7 @@ export function singleMail(code: string): Single | Refusal {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
-  if (!mail?.letter) {
+  if (!mail?.invited) {
     const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
     return { problems: [problem('mail-nobody-invited', at, code)], questions: [] };
   }

@@ -9,15 +9,17 @@ import type { MailSurvey } from './survey';
 /** A mail with the state it is in, and what was found on the way. */
 export type Standing = Outgoing & { state: MailState; faults: Problem[] };
 
-/** Where every mail stands. `hidden` = Sheet rows that the filter hides. */
-export const standings = (
-  mails: readonly Outgoing[],
-  seen: MailSurvey,
-  hidden: readonly number[] = [],
-): Standing[] =>
+/**
+ * `hidden` = Sheet rows that the filter hides. `compared` = confirmed mails are compared with what was confirmed, which takes writing every
+ * letter; who sends compares each at its turn.
+ */
+export type Look = { hidden?: readonly number[]; compared?: boolean };
+
+/** Where every mail stands. */
+export const standings = (mails: readonly Outgoing[], seen: MailSurvey, look: Look = {}): Standing[] =>
   mails.map((mail) => {
     const faults = faultsOf(mail, seen);
-    return { ...mail, faults, state: stateOf(mail, faults, seen, hidden) };
+    return { ...mail, faults, state: stateOf(mail, faults, seen, look) };
   });
 
 /** What has happened to a mail weighs more than what the clerk decides, and that more than what is wrong with it. */
@@ -25,14 +27,14 @@ function stateOf(
   mail: Outgoing,
   faults: readonly Problem[],
   seen: MailSurvey,
-  hidden: readonly number[],
+  { hidden = [], compared = false }: Look,
 ): MailState {
-  const { entry, row, made } = mail;
+  const { entry, row } = mail;
   const decided = decidedState(row, entry);
   if (decided) return decided;
   if (faults.some(({ weight }) => weight === 'blocks')) return 'blocked';
   if (entry?.state === 'refused' && entry.to === recipientsOf(mail).join(', ')) return 'refused';
-  if (isConfirmed(entry, seen) && entry?.note === made) return 'confirmed';
+  if (isConfirmed(entry, seen) && (!compared || asConfirmed(mail))) return 'confirmed';
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }
 
@@ -51,6 +53,9 @@ export const stateAtSight = (row: OutboxRow, entry: MailEntry | undefined): Mail
 /** Whether a mail belongs to what is being sent; a confirmation that was broken off does not count. */
 export const isConfirmed = (entry: MailEntry | undefined, { mail: { job } }: MailSurvey): boolean =>
   entry?.state === 'confirmed' && job?.id === entry.job;
+
+/** Whether a mail is still what was shown when it was confirmed. */
+export const asConfirmed = ({ entry, contents }: Outgoing): boolean => entry?.note === contents().made;
 
 /** What cannot be undone by anything in the Sheet. A claim without an answer may have left. */
 const pastStates: Partial<Record<MailEntry['state'], MailState>> = {

@@ -15,7 +15,6 @@ export type WantedPaper = {
 export type FoundPaper = {
   id: string;
   version: string;
-  webViewLink: string;
   appProperties: Record<string, string>;
 };
 

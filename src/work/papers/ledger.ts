@@ -5,24 +5,54 @@ import { stored } from '../stored';
 /** Names of the ledger's entries for papers begin so. */
 export const ledgerPrefix = 'paper:';
 
-const entry = z.object({
-  code: z.string(),
-  kind: z.enum(['plan', 'invitation']),
-  unit: z.string(),
-  name: z.string(),
-  /** Claimed before the upload by the account that makes it; made once Drive has answered. */
-  state: z.enum(['claimed', 'made', 'kept']),
-  maker: z.string(),
-  /** Milliseconds since 1970 of the last making. */
-  at: z.number(),
-  id: z.string().optional(),
-  link: z.string().optional(),
-  /** The file's version when we last knew whether a hand had changed it. */
-  version: z.string().optional(),
-});
+const states = ['claimed', 'made', 'kept'] as const;
+const kinds = ['plan', 'invitation'] as const;
 
 /** What the ledger knows of one paper. */
-export type PaperEntry = z.infer<typeof entry>;
+export type PaperEntry = {
+  code: string;
+  kind: (typeof kinds)[number];
+  unit: string;
+  name: string;
+  /** Claimed before the upload by the account that makes it; made once Drive has answered. */
+  state: (typeof states)[number];
+  maker: string;
+  /** Milliseconds since 1970 of the last making. */
+  at: number;
+  id?: string;
+  /** The file's version when we last knew whether a hand had changed it. */
+  version?: string;
+};
+
+/** Without names of fields, since a whole store takes 500 kB. */
+const entry = z
+  .tuple([
+    z.string(),
+    z.enum(kinds),
+    z.string(),
+    z.string(),
+    z.enum(states),
+    z.string(),
+    z.number(),
+    z.string(),
+    z.string(),
+  ])
+  .transform(([code, kind, unit, name, state, maker, at, id, version]): PaperEntry => {
+    return {
+      code,
+      kind,
+      unit,
+      name,
+      state,
+      maker,
+      at,
+      ...(id ? { id } : {}),
+      ...(version ? { version } : {}),
+    };
+  });
+
+const packed = ({ code, kind, unit, name, state, maker, at, id = '', version = '' }: PaperEntry): string =>
+  JSON.stringify([code, kind, unit, name, state, maker, at, id, version]);
 
 /** Every paper of this Sheet, by `codeKey`; an entry that cannot be read counts as none. */
 export const readPapers = (): Map<string, PaperEntry> => papersIn(wholeLedger());
@@ -39,7 +69,4 @@ export function papersIn(ledger: Record<string, string>): Map<string, PaperEntry
 
 /** Writes entries in one call. */
 export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>
-  writeLedger(
-    ledgerPrefix,
-    Object.fromEntries([...entries].map(([key, value]) => [key, JSON.stringify(value)])),
-  );
+  writeLedger(ledgerPrefix, Object.fromEntries([...entries].map(([key, value]) => [key, packed(value)])));

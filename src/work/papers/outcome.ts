@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../domain/problem';
+import { docLink } from '../../google/drive';
 import { tables } from '../../tables/tables';
 import type { PaperMade, PaperState, Writing } from '../../words/spoken';
 import type { Question } from '../answers';
@@ -51,6 +52,6 @@ export function outcome(
 function made({ wanted, entry, file }: Judged, uploaded: Uploaded, state: PaperState): PaperMade {
   const present = uploaded.files.get(wanted.key) ?? file;
   const id = present?.id ?? entry?.id ?? '';
-  const link = present?.webViewLink ?? entry?.link ?? '';
+  const link = id ? docLink(id) : '';
   return { kind: wanted.kind, unit: wanted.unit.code, name: wanted.paper.name, id, link, state };
 }

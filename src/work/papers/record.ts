@@ -26,7 +26,6 @@ export function record(judged: readonly Judged[], uploaded: Uploaded, seen: Surv
       ...(fresh || !entry ? {} : { at: entry.at }),
       state: fate === 'kept' ? 'kept' : 'made',
       id: known.id,
-      link: known.webViewLink,
       version: known.version,
     };
     return same(next, entry) ? [] : [[wanted.key, next]];

@@ -1,5 +1,6 @@
 import { tz } from '@date-fns/tz';
 import { format } from 'date-fns/format';
+import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/changes';
 import { tables } from '../../tables/tables';
@@ -19,7 +20,7 @@ const painting = (entry: PaperEntry, zone: string): Painting => ({
   kind: kindLabels[entry.kind],
   unit: entry.unit,
   name: entry.name,
-  link: entry.link ?? '',
+  link: entry.id ? docLink(entry.id) : '',
   state: stateLabels[entry.state],
   maker: entry.maker,
   madeAt: format(entry.at, 'dd/MM/yyyy HH:mm', { in: tz(zone) }),
