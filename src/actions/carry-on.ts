@@ -1,5 +1,6 @@
 import { alone, me, now } from '../google/session';
 import { jobNow, stopClockQuietly } from '../work/mail/job';
+import { newId } from '../work/mail/journal';
 import { sendStep } from '../work/mail/step';
 
 /** How long one step of the clock keeps others waiting, and how long all of them together may take (a run ends after 6 minutes). */
@@ -13,10 +14,11 @@ export function carryOn(): { sent: number } {
     return { sent: 0 };
   }
   const started = now();
+  const id = newId();
   let sent = 0;
   for (let more = true; more && now() - started < runMs; ) {
     // Alone step by step, so that a person's press in between is not kept waiting for minutes.
-    const step = alone(() => sendStep({ holder: 'clock', budgetMs: stepMs }));
+    const step = alone(() => sendStep({ holder: 'clock', budgetMs: stepMs, line: { id, before: sent } }));
     sent += step && 'sent' in step ? step.sent.length : 0;
     more = step !== undefined && 'more' in step && step.more;
   }

@@ -51,6 +51,10 @@ export function confirm(
     ...journalEntry('confirm', seen.me, total, id),
   });
   seen.mail.job = job;
+  seen.journal = [
+    ...seen.journal.filter((line) => line.id !== id),
+    { what: 'confirm', by: seen.me, at: job.at, count: total, id },
+  ];
   ready.forEach((mail, index) => {
     const entry = entries[index];
     if (entry) seen.mail.entries.set(codeKey(entry.code), entry);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { under } from '../../google/ledger';
+import { under, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { type Deed, deedLabels } from '../../words/mail';
 import { stored } from '../stored';
@@ -40,4 +40,16 @@ export function journalIn(ledger: Record<string, string>): JournalLine[] {
     return read ? [{ ...read, id }] : [];
   });
   return lines.sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
+}
+
+/** Writes a line by itself, where no other write goes with it. */
+export function record(
+  what: Deed,
+  count: number,
+  seen: { me: string; journal: JournalLine[] },
+  id = newId(),
+): void {
+  writeEntries(journalEntry(what, seen.me, count, id));
+  const others = seen.journal.filter((one) => one.id !== id);
+  seen.journal = [...others, { what, by: seen.me, at: now(), count, id }];
 }

@@ -2,7 +2,6 @@ import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
 import { largestAttachments } from '../../domain/sending';
 import { isFile, uploadAll } from '../../google/drive';
-import { writeEntries } from '../../google/ledger';
 import { workbookId } from '../../google/workbook';
 import { sizeOf } from '../../mail/mime';
 import { tables } from '../../tables/tables';
@@ -10,9 +9,9 @@ import type { Refusal } from '../answers';
 import { openFolder } from '../papers/folder';
 import { filesNow } from '../papers/survey';
 import { conferenceOf } from '../problems';
-import { journalEntry } from './journal';
+import { record } from './journal';
 import { isRefusal, letterTabs, openMail } from './open';
-import { type MailSurvey, signedKey } from './survey';
+import { signedKey } from './survey';
 
 /** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
 export type SignedPaper = { paper: string; name: string; base64: string };
@@ -48,11 +47,9 @@ export function keepSigned(picked: SignedPaper): Problem[] | Refusal {
     },
   ]);
   if (!kept || !isFile(kept)) return refused(problem('upload-failed', place, picked.name));
-  written(seen);
+  record('signed', 1, seen);
   return problems;
 }
-
-const written = ({ me }: MailSurvey): void => writeEntries(journalEntry('signed', me, 1));
 
 const refused = (one: Problem): Refusal => ({ problems: [one], questions: [] });
 

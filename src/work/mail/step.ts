@@ -8,6 +8,7 @@ import type { Refusal } from '../answers';
 import { type Confirmation, confirm, windClock } from './confirm';
 import { openCases } from './doubts';
 import { endJob, endLease, held, takeLease, takenOut } from './job';
+import { record } from './journal';
 import type { Job, MailEntry } from './ledger';
 import { isRefusal, letterTabs, openMail, rowsHidden } from './open';
 import { outgoingMails, recipientsOf } from './outgoing';
@@ -16,8 +17,16 @@ import { type Sent, sendMails } from './send';
 import { countsOf, isConfirmed, type Standing, standings } from './standing';
 import type { MailSurvey } from './survey';
 
-/** `holder` = the window or clock that works; `budgetMs` = how long one step may take. */
-export type StepRequest = { holder: string; budgetMs: number; confirm?: Confirmation | undefined };
+/**
+ * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
+ * what it sends, and how many it had sent before this step.
+ */
+export type StepRequest = {
+  holder: string;
+  budgetMs: number;
+  confirm?: Confirmation | undefined;
+  line?: { id: string; before: number };
+};
 
 /** One step of sending: confirms first when asked to, sends for a while, and writes down how far it came. */
 export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
@@ -36,6 +45,8 @@ export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
   const problems = request.confirm ? windClock() : [];
   const due = mails.filter(({ state }) => state === 'confirmed');
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
+  if (request.line && sent.entries.length > 0)
+    record('clock', request.line.before + sent.entries.length, seen, request.line.id);
   return finish(mails, { ...sent, problems: [...problems, ...sent.problems] }, job, seen);
 }
 

@@ -1,6 +1,9 @@
-import { cellOf, shown, type Workspace } from '../../support/local';
+import { ask, cellOf, shown, type Workspace } from '../../support/local';
 import { at, copyOf, prepare, sendAll, step } from '../../support/mail';
 import { confirm, expectMended, expectWhole, mails, sixty } from './sixty';
+
+/** Of every mail, in the order in which they leave. */
+const codes = prepare(sixty).mails.map(({ code }) => code);
 
 jest.setTimeout(1_200_000);
 
@@ -20,6 +23,36 @@ describe('Gmail answers badly at any of the 60 sendings', () => {
     for (let nth = 1; nth <= mails; nth += 7)
       expectMended({ faults: [{ call: 'Drive.files.export', nth, status, landed: false }] }, 0);
   });
+});
+
+test('the quota ends after any number of mails: the rest waits untouched, and goes the next day', () => {
+  for (let room = 0; room < mails; room += 1) {
+    const workspace = copyOf(sixty);
+    const today = step(workspace, { ...at(10), mailLimit: room }, { confirm });
+    expect(today.counts).toEqual({ sent: room, waiting: mails - room, failed: 0, inDoubt: 0, held: 0 });
+    expectWhole(workspace, 0, step(workspace, at(11, '09:00')).counts);
+    expect(workspace.mails()).toHaveLength(mails);
+  }
+});
+
+test('“200 but dropped” from any mail on: what the clerk marks as returned goes once more, nothing else', () => {
+  for (let from = 1; from <= mails; from += 6) {
+    const workspace = copyOf(sixty);
+    const dropped = Array.from({ length: mails - from + 1 }, (_, index) => from + index);
+    const faults = dropped.map((nth) => ({ call: 'Gmail.messages.send', nth, status: 200, landed: false }));
+    step(workspace, { ...at(10), faults }, { confirm });
+    expect(workspace.mails()).toHaveLength(from - 1);
+    const back = ask(
+      workspace,
+      { action: 'settle-mail', as: 'returned', codes: codes.slice(from - 1) },
+      at(10, '10:00'),
+    );
+    expect(back.answer).toMatchObject({ counts: { sent: from - 1, inDoubt: mails - from + 1 } });
+    ask(workspace, { action: 'settle-mail', as: 'again', codes: codes.slice(from - 1) }, at(10, '10:30'));
+    sendAll(workspace, at(10, '11:00'));
+    expectWhole(workspace, 0);
+    expect(workspace.mails()).toHaveLength(mails);
+  }
 });
 
 describe('something happens at every service call of one run', () => {

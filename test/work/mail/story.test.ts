@@ -226,6 +226,8 @@ describe('confirming and going on', () => {
     workspace.fireTriggers({ ...at(10, '09:30') });
     expect(workspace.mails()).toHaveLength(10);
     expect(workspace.triggers()).toEqual([]);
+    expect(shown(workspace, 'Nhật ký', 'Việc')).toEqual(['Xác nhận gửi thư', 'Gửi tiếp theo giờ']);
+    expect(shown(workspace, 'Nhật ký', 'Số lượng')).toEqual(['10', '10']);
     expect(shown(workspace, 'Nhật ký', 'Kết quả')).toContain('10 thư Gmail đã nhận');
   });
 
