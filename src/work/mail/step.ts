@@ -35,7 +35,11 @@ export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
   if (held(lease, started, request.holder)) return refused('sending-elsewhere', lease?.by);
-  const mails = standings(outgoingMails(seen), seen, request.confirm ? { hidden: rowsHidden(seen) } : {});
+  const mails = standings(
+    outgoingMails(seen),
+    seen,
+    request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
+  );
   const doubt = request.confirm && confirm(mails, seen, request.confirm);
   if (doubt) return { problems: [doubt], questions: [] };
   const { job } = seen.mail;

@@ -219,6 +219,17 @@ describe('confirming and going on', () => {
     expect(prepare(workspace).next.mails).toBe(1);
   });
 
+  test('a mail changed after it was confirmed can be confirmed anew while the others still wait', () => {
+    const workspace = copyOf(ten);
+    confirmAll(workspace);
+    typeInto(workspace, 'Thư', 'Email', 'vanthu@moi.example', 2);
+    const { next } = prepare(workspace);
+    expect(next.mails).toBe(1);
+    const answer = step(workspace, {}, { confirm: { mark: next.mark, mails: 1 } });
+    expect([answer.ok, answer.counts?.sent]).toEqual([true, 10]);
+    expect(arrivals(workspace).get('vanthu@moi.example')).toBe(1);
+  });
+
   test('the clock goes on, once an hour, and takes itself away', () => {
     const workspace = copyOf(ten);
     confirmAll(workspace, at(10, '08:00'));
