@@ -60,7 +60,9 @@ class Story {
     const budgetMs = seconds * 1000;
     const decision = ['', 'Giữ lại', 'Giao tay', 'Gửi thư'][choice] ?? '';
     const dieAt = { call, when: 'after', sheetWrites: yes ? 'kept' : 'lost' } as const;
-    const fault = { call: 'Gmail.messages.send', nth: choice + 1, status, landed: yes };
+    // What Gmail refuses outright it has not sent; any other answer may hide a mail that left.
+    const landed = yes && status !== 400 && status !== 403;
+    const fault = { call: 'Gmail.messages.send', nth: choice + 1, status, landed };
     const act = (action: string, more = {}) => ask(workspace, { action, ...more }, options);
     const ways: Record<Deed['kind'], () => unknown> = {
       correct: () => this.correct(row),
@@ -156,6 +158,6 @@ test('whatever happens in whatever order: nothing leaves twice, nobody is forgot
       }
       story.expectNobodyForgotten();
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 });
