@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { act } from './cli/act';
+import { answer } from './cli/answer';
 import {
   type Action,
   actionNamed,
@@ -30,7 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const message = error instanceof Error ? error.message : String(error);
     const isMisuse = error instanceof WrongUse;
     process.stderr.write(isMisuse ? `${message}\n${USAGE}` : `${message}\n`);
-    if (argv.includes('--json')) printJson({ error: message });
+    if (argv.includes('--json') || argv[0] === 'answer') printJson({ error: message });
     return isMisuse ? EXIT.wrongUse : EXIT.blocked;
   }
 }
@@ -38,6 +39,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<number>> = {
   new: makeNew,
   run,
+  answer: (parsed) => {
+    printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
+    return EXIT.done;
+  },
   serve: ({ words: [dir = ''], texts }) => serveDir(existing(dir), portOf(texts.port)),
   start,
   demo,

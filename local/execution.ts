@@ -1,12 +1,14 @@
 import * as vm from 'node:vm';
 import { copyLegal } from './json-legal';
-import { type Inside, makeRealm, type Outcome } from './realm';
+import { type Inside, makeRealm, type Outcome, type Shape } from './realm';
 import { Killed, Run, type Shown, type World } from './run';
 import type { RunOptions } from './run-options';
+import { Constant } from './services/constant';
+import { Forms } from './services/form-app';
 import { PageService } from './services/html';
 import { DocumentLockService } from './services/lock';
 import { Mailer } from './services/mail';
-import { type GLOBALS, MEMBERS, type ServiceName } from './services/members';
+import { CONSTANTS, type GLOBALS, MEMBERS, type ServiceName } from './services/members';
 import { DocumentPropertiesService } from './services/properties';
 import { ServiceError } from './services/service-error';
 import { UserSession } from './services/session';
@@ -87,8 +89,7 @@ function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly un
 
 function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; inside: Inside } {
   const { context, inside } = makeRealm({
-    membersOf: (value) =>
-      isFake(value) ? { name: value.service, members: MEMBERS[value.service] } : undefined,
+    membersOf: shapeOf,
     call: (fake, member, args) => callMember(run, inside, faults, fake, member, args),
     now: () => run.clock.now(),
     log: (level, text) => run.log.push(level === 'log' ? text : `${level}: ${text}`),
@@ -97,6 +98,12 @@ function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; ins
     context[fake.service] = Object.freeze(inside.bring(fake));
   }
   return { context, inside };
+}
+
+function shapeOf(value: object): Shape | undefined {
+  if (value instanceof Constant) return { name: value.name, members: [] };
+  if (!isFake(value)) return undefined;
+  return { name: value.service, members: MEMBERS[value.service], constants: CONSTANTS[value.service] };
 }
 
 type AnyFake = { readonly service: ServiceName };
@@ -111,6 +118,7 @@ const servicesOf = (run: Run): { readonly service: (typeof GLOBALS)[number] }[] 
   new Network(run),
   new PlatformUtilities(run),
   new PageService(run),
+  new Forms(run),
 ];
 
 const isFake = (value: object): value is AnyFake =>

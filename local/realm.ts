@@ -3,10 +3,13 @@ import * as vm from 'node:vm';
 /** What a host call answers to the realm: a value, or the message of an exception to throw there. */
 export type Outcome = { value: unknown } | { thrown: string };
 
+/** What a script sees of a fake: its members, and plain values beside them. Its text is its name. */
+export type Shape = { name: string; members: readonly string[]; constants?: object | undefined };
+
 /** What the realm asks of its host. */
 export type Host = {
   /** The members that a script sees of a fake; undefined for a plain object. */
-  membersOf(value: object): { name: string; members: readonly string[] } | undefined;
+  membersOf(value: object): Shape | undefined;
   call(fake: object, member: string, args: unknown[]): Outcome;
   now(): number;
   log(level: string, text: string): void;
@@ -56,7 +59,7 @@ function furnish(host: Host): Inside {
     levels.map((level) => [level, (...values: unknown[]) => host.log(level, values.map(textOf).join(' '))]),
   );
 
-  function wrap(fake: object, shape: { name: string; members: readonly string[] }): object {
+  function wrap(fake: object, shape: Shape): object {
     const known = wrappers.get(fake);
     if (known) return known;
     const wrapper: Record<string, unknown> = { toString: () => shape.name };
@@ -67,6 +70,7 @@ function furnish(host: Host): Inside {
         return bring(outcome.value);
       };
     }
+    for (const [name, value] of Object.entries(shape.constants ?? {})) wrapper[name] = bring(value);
     wrappers.set(fake, wrapper);
     fakes.set(wrapper, fake);
     return wrapper;

@@ -1,29 +1,20 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod';
-import { PDF } from './drive/drive-store';
+import { FORM, PDF } from './drive/drive-store';
+import { formAt } from './form-routes';
 import type { State } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
+import { nothingHere, page, type Reply, refused, shaped } from './reply';
 import { newSettings, type Settings } from './settings';
 import { JsonFile, signature } from './store/atomic';
 import type { FileInfo, Workspace } from './workspace';
-
-/** An answer: JSON, text, or bytes of a type. */
-export type Reply = { status?: number; type?: string; headers?: Record<string, string> } & (
-  | { json: unknown }
-  | { text: string }
-  | { bytes: Buffer }
-);
-
-/** A request that no page of ours makes. */
-export class WrongRequest extends Error {}
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const colleague = 'dong.nghiep@example.gov.vn';
 
 const typed = z.object({ tab: z.string(), row: z.int().min(1), column: z.int().min(1), text: z.string() });
 const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string() });
-const nothingHere: Reply = { status: 404, text: 'Không có gì ở địa chỉ này.' };
 
 /** What the server does at each address. @throws WrongRequest for a body of another shape */
 export function answerTo(workspace: Workspace, method: string, url: string, body: unknown): Reply {
@@ -40,20 +31,10 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
     case 'POST /call':
       return { json: run(workspace, shaped(called, body)) };
     default:
+      if (pathname.startsWith('/forms/')) return formAt(workspace, method, pathname, searchParams, body);
       return method === 'GET' ? paperAt(workspace, pathname) : nothingHere;
   }
 }
-
-function shaped<T>(shape: z.ZodType<T>, body: unknown): T {
-  const read = shape.safeParse(body);
-  if (!read.success) throw new WrongRequest(read.error.message);
-  return read.data;
-}
-
-const page = (): Reply => ({
-  type: 'text/html; charset=utf-8',
-  bytes: fs.readFileSync(path.join(path.dirname(__dirname), '.build', 'page.html')),
-});
 
 function stateOf(workspace: Workspace, wanted: string): State {
   const { name, owner } = settingsOf(workspace);
@@ -62,7 +43,11 @@ function stateOf(workspace: Workspace, wanted: string): State {
   const tabs = workspace.tabs();
   const isFilled = ({ name }: { name: string }): boolean => workspace.cells(name).length > 0;
   const tab = (tabs.find((one) => one.name === wanted) ?? tabs.find(isFilled) ?? tabs[0])?.name ?? '';
-  const papers = papersOf(workspace).map(({ id, name, link }) => ({ id, name, link }));
+  const isShown = (file: FileInfo): boolean => isPaper(file) || (file.mimeType === FORM && !file.trashed);
+  const papers = workspace
+    .files()
+    .filter(isShown)
+    .map(({ id, name, link }) => ({ id, name, link }));
   return {
     version,
     title: name,
@@ -88,7 +73,7 @@ function typeInto(workspace: Workspace, { tab, row, column, text }: z.infer<type
   try {
     workspace.type(tab, row, column, text);
   } catch (error) {
-    return { status: 422, text: error instanceof Error ? error.message : String(error) };
+    return refused(error);
   }
   return { json: {} };
 }
@@ -103,13 +88,12 @@ function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>):
   return { value, error, menu, sidebar, active };
 }
 
-const papersOf = (workspace: Workspace): FileInfo[] =>
-  workspace.files().filter((file) => file.path !== '' && !file.trashed);
+const isPaper = (file: FileInfo): boolean => file.path !== '' && !file.trashed;
 
 /** `/papers/ID` shows a paper, `/papers/ID.docx` and `/papers/ID.pdf` hand it out; of a PDF there is nothing else to show. */
 function paperAt(workspace: Workspace, pathname: string): Reply {
   const [, id = '', kind] = /^\/papers\/([\w-]+)(\.docx|\.pdf)?$/.exec(pathname) ?? [];
-  const paper = papersOf(workspace).find((file) => file.id === id);
+  const paper = workspace.files().find((file) => file.id === id && isPaper(file));
   if (!paper || (paper.mimeType === PDF && kind === '.docx')) return nothingHere;
   const file = path.join(workspace.dir, paper.path);
   if (kind === '.pdf' || paper.mimeType === PDF) return asPdf(file, paper.mimeType);

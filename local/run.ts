@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Bundle } from './bundle';
 import { Clock } from './clock';
 import type { DriveStore } from './drive/drive-store';
+import type { FormStore } from './forms/form-store';
 import { MAIL_LIMITS } from './mail/limits';
 import type { MailStore } from './mail/mail-store';
 import type { Caller } from './rest';
@@ -19,6 +20,7 @@ export type World = {
   settings: Settings;
   book: Book;
   drive: DriveStore;
+  forms: FormStore;
   mail: MailStore;
   triggers: JsonFile<Trigger[]>;
   properties: JsonFile<Record<string, string>>;

@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerTo, type Reply, WrongRequest } from './routes';
+import { type Reply, WrongRequest } from './reply';
+import { answerTo } from './routes';
 import { openWorkspace, type Workspace } from './workspace';
 
 const usualPort = 4020;

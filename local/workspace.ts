@@ -5,7 +5,11 @@ import { type Bundle, readBundle } from './bundle';
 import { linkOf } from './drive/drive-api';
 import { DriveStore } from './drive/drive-store';
 import { type Execution, execute } from './execution';
+import type { Form } from './forms/form';
+import { FormStore, publishedUrl } from './forms/form-store';
+import { openForm, type Submission, submit } from './forms/submit';
 import { MailStore, type SentMail } from './mail/mail-store';
+import type { OpenForm } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
 import { filterRows, type ShownCell, shownCells, sortRows, typeInto } from './person';
 import type { World } from './run';
@@ -16,7 +20,7 @@ import { JsonFile } from './store/atomic';
 import { Book } from './store/book';
 import { FolderLock } from './store/folder-lock';
 import type { Tab } from './store/tab';
-import { fire, type Trigger } from './triggers';
+import { fire, fireSubmitted, type Trigger } from './triggers';
 
 export type WorkspaceOptions = {
   /** Runs this instead of what is in dist/. */
@@ -38,6 +42,17 @@ export type FileInfo = {
   mimeType: string;
   version: number;
   trashed: boolean;
+};
+
+/** A form with all its questions and responses; `link` is where people fill it in. */
+export type FormInfo = Form & { id: string; name: string; link: string };
+export type AnswerOptions = Pick<RunOptions, 'now'> & {
+  /** The id of the response to change. */
+  edit?: string;
+  /** Whether the triggers of the Sheet notice. @default true */
+  fire?: boolean;
+  /** Is handed each run of a trigger that this set off. */
+  onRun?: (run: Execution) => void;
 };
 
 const WORKBOOK = 'workbook.xlsx';
@@ -91,12 +106,14 @@ export class Workspace {
     settings.refresh();
     this.settings = settings;
     this.lock = new FolderLock(dir);
+    const drive = new DriveStore(dir, print);
     this.world = {
       get settings() {
         return settings.value;
       },
       book: new Book(inDir(WORKBOOK), () => settings.value.grids),
-      drive: new DriveStore(dir, print),
+      drive,
+      forms: new FormStore(dir, drive),
       mail: new MailStore(dir),
       triggers: new JsonFile<Trigger[]>(inDir('triggers.json'), []),
       properties: new JsonFile<Record<string, string>>(inDir('properties.json'), {}),
@@ -116,6 +133,48 @@ export class Workspace {
   /** Runs the hourly triggers that have not run within the last hour, each as the account that made it. */
   fireTriggers(options: Omit<RunOptions, 'as' | 'authMode'> = {}): Execution[] {
     return this.use((world) => fire(world, options));
+  }
+
+  /** All forms, whoever made them. */
+  forms(): FormInfo[] {
+    return this.use(({ forms }) =>
+      forms.files.map(({ id, name }) => ({
+        ...structuredClone(forms.open(id)),
+        id,
+        name,
+        link: publishedUrl(id),
+      })),
+    );
+  }
+
+  /**
+   * Fills in a form and submits it, as a person does who opens its page; then the onFormSubmit triggers run, each as the
+   * account that made it.
+   * @param form id of its file or address, or its title
+   * @param answers by the titles of questions, or their ids or entries; an edit begins with what was there
+   * @throws NotTaken when the form would not let a person submit this; says why in Vietnamese
+   */
+  answer(
+    form: string,
+    answers: Submission['answers'],
+    options: AnswerOptions = {},
+  ): { id: string; editUrl: string } {
+    const { edit, fire: isNoticed = true, onRun, ...when } = options;
+    return this.use((world) => {
+      const { row, ...submitted } = submit(world, form, { answers, edit }, when);
+      if (row && isNoticed) for (const run of fireSubmitted(world, row, when)) onRun?.(run);
+      return submitted;
+    });
+  }
+
+  /** What the page of a form shows. @throws NotTaken when there is no such form */
+  openForm(form: string, edit?: string): OpenForm {
+    return this.use((world) => openForm(world, form, edit));
+  }
+
+  /** Does many things as one: the files are read before the first and saved after the last. */
+  atOnce<T>(work: () => T): T {
+    return this.use(work);
   }
 
   triggers(): Trigger[] {
@@ -211,7 +270,10 @@ export class Workspace {
   }
 
   renameTab(tab: string, name: string): void {
-    this.edit(tab, () => this.world.book.rename(tab, name));
+    this.edit(tab, () => {
+      this.world.book.rename(tab, name);
+      this.world.forms.renameTab(tab, name);
+    });
   }
 
   /** All files of Drive, whoever made them. */
@@ -245,8 +307,8 @@ export class Workspace {
   }
 
   private use<T>(work: (world: World) => T): T {
-    const { book, drive, mail, triggers, properties } = this.world;
-    const stores = [this.settings, book, drive, mail, triggers, properties];
+    const { book, drive, forms, mail, triggers, properties } = this.world;
+    const stores = [this.settings, book, drive, forms, mail, triggers, properties];
     const refresh = (): void => {
       for (const store of stores) store.refresh();
     };

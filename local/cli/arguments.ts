@@ -9,6 +9,8 @@ export const ACTIONS = [
   'write-invitations',
   'send-mail',
   'carry-on',
+  'open-registration',
+  'take-answers',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -27,6 +29,10 @@ const COMMANDS = {
       calls: { type: 'boolean' },
       'die-at': { type: 'string' },
     },
+  },
+  answer: {
+    words: 2,
+    options: { file: { type: 'string' }, now: { type: 'string' }, edit: { type: 'string' } },
   },
   serve: { words: 1, options: { port: { type: 'string' } } },
   start: { words: 0, options: { port: { type: 'string' } } },

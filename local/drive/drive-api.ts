@@ -2,10 +2,21 @@ import { NoOffice } from '../pdf';
 import { type Api, type Caller, finder, RestError, type RestRequest, type Route } from '../rest';
 import { parseJson, readBody } from './body';
 import { DOCX } from './conversion';
-import { type DriveFile, type DriveStore, FOLDER, GOOGLE_DOC, PDF, permissionId } from './drive-store';
+import {
+  type DriveFile,
+  type DriveStore,
+  FOLDER,
+  FORM,
+  GOOGLE_DOC,
+  PDF,
+  type Permission,
+  permissionId,
+} from './drive-store';
 import { type Fields, KNOWN, parseFields, pick } from './fields';
 
-const UPLOAD = ['uploadType', 'fields'] as const;
+/** Of all that answer a file with its permissions. */
+const VIEW = 'includePermissionsForView';
+const UPLOAD = ['uploadType', 'fields', VIEW] as const;
 
 const EXPORT = /^\/drive\/v3\/files\/([^/]+)\/export$/;
 
@@ -14,7 +25,7 @@ const ROUTES = [
     name: 'Drive.files.list',
     method: 'get',
     path: /^\/drive\/v3\/files$/,
-    parameters: ['q', 'fields', 'pageSize', 'pageToken', 'spaces'],
+    parameters: ['q', 'fields', 'pageSize', 'pageToken', 'spaces', VIEW],
     handle: ({ request, store, caller }) => listFiles(request.url.searchParams, store, caller),
   },
   {
@@ -76,7 +87,7 @@ function listFiles(parameters: URLSearchParams, store: DriveStore, { account }: 
   const found = store.files.filter(
     (file) => file.owner === account && !file.trashed && file.appProperties[key] === value,
   );
-  const files = found.slice(start, start + size).map(shownFile);
+  const files = found.slice(start, start + size).map((file) => shownFile(file, parameters));
   const nextPageToken = start + size < found.length ? String(start + size) : undefined;
   const fields = parseFields(parameters.get('fields') ?? 'files(id,name,mimeType),nextPageToken', KNOWN.list);
   return pick({ files, nextPageToken }, fields);
@@ -85,7 +96,8 @@ function listFiles(parameters: URLSearchParams, store: DriveStore, { account }: 
 function createFile(request: RestRequest, store: DriveStore, caller: Caller): unknown {
   const { metadata, content } = readBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
   const { name = 'Untitled', mimeType = '', parents = [], appProperties = {} } = metadata;
-  if (mimeType !== (content?.mimeType ?? FOLDER)) throw new RestError(400, `Unsupported type ${mimeType}`);
+  const isMade = content ? mimeType === content.mimeType : mimeType === FOLDER || mimeType === FORM;
+  if (!isMade) throw new RestError(400, `Unsupported type ${mimeType}`);
   for (const parent of parents) reach(store, parent, caller);
   const fields = fileFields(request);
   const own = withoutNulls(appProperties);
@@ -98,7 +110,7 @@ function createFile(request: RestRequest, store: DriveStore, caller: Caller): un
     modifiedTime: caller.time,
   });
   if (content) store.setContent(file, content.bytes);
-  return pick(shownFile(file), fields);
+  return pick(shownFile(file, request.url.searchParams), fields);
 }
 
 /** Source for `parents`: Drive API reference, files.update (use addParents and removeParents). */
@@ -111,7 +123,7 @@ function updateFile(request: RestRequest, file: DriveFile, store: DriveStore, { 
   const appProperties = withoutNulls({ ...file.appProperties, ...metadata.appProperties });
   store.change(file, { name, appProperties, modifiedTime: time });
   if (content) store.setContent(file, content.bytes);
-  return pick(shownFile(file), fields);
+  return pick(shownFile(file, request.url.searchParams), fields);
 }
 
 /** Not imitated: metadata alone. */
@@ -160,8 +172,9 @@ function printTogether(requests: readonly RestRequest[], store: DriveStore, { ac
 }
 
 function share(request: RestRequest, file: DriveFile, store: DriveStore): unknown {
-  const body = parseJson(request.body, ['type', 'role', 'emailAddress']);
+  const body = parseJson(request.body, ['type', 'role', 'emailAddress', 'view']);
   const { type, role, emailAddress } = body;
+  if (type === 'anyone') return add(request, file, store, publicReader(body, file));
   if (
     type !== 'user' ||
     typeof emailAddress !== 'string' ||
@@ -176,8 +189,21 @@ function share(request: RestRequest, file: DriveFile, store: DriveStore): unknow
   if (typeof role !== 'string' || !['reader', 'commenter', 'writer'].includes(role)) {
     throw new RestError(400, 'The specified role is invalid.', 'invalid');
   }
+  return add(request, file, store, { id: permissionId(emailAddress), type, role, emailAddress });
+}
+
+/**
+ * Lets everybody who has the link fill in a form, the one thing that is public here.
+ * Source: Forms API guide "Share your form with more responders".
+ */
+function publicReader({ role, view }: Record<string, unknown>, { mimeType }: DriveFile): Permission {
+  if (mimeType !== FORM || role !== 'reader' || view !== 'published')
+    throw new Error('The local workspace lets anyone in only as a reader of the published view of a form.');
+  return { id: 'anyoneWithLink', type: 'anyone', role, view };
+}
+
+function add(request: RestRequest, file: DriveFile, store: DriveStore, permission: Permission): unknown {
   const fields = parseFields(request.url.searchParams.get('fields') ?? 'id,type,role', KNOWN.permission);
-  const permission = { id: permissionId(emailAddress), type, role, emailAddress };
   const others = file.permissions.filter((each) => each.id !== permission.id);
   store.change(file, { permissions: [...others, permission] });
   return pick(permission, fields);
@@ -193,8 +219,13 @@ function reach(store: DriveStore, id: string, { account }: Caller): DriveFile {
 const fileFields = (request: RestRequest): Fields =>
   parseFields(request.url.searchParams.get('fields') ?? 'id,name,mimeType', KNOWN.file);
 
-const shownFile = ({ owner, path, sha, version, ...file }: DriveFile): object => ({
+/** Permissions of a view are shown only to who asks for them. Source: Drive API, files.list, includePermissionsForView. */
+const shownFile = (
+  { owner, path, sha, version, permissions, ...file }: DriveFile,
+  parameters: URLSearchParams,
+): object => ({
   ...file,
+  permissions: permissions.filter(({ view }) => view === undefined || view === parameters.get(VIEW)),
   version: String(version),
   webViewLink: linkOf(file),
   ownedByMe: true,
@@ -204,6 +235,7 @@ const shownFile = ({ owner, path, sha, version, ...file }: DriveFile): object =>
 export function linkOf({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>): string {
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
   if (mimeType === PDF) return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+  if (mimeType === FORM) return `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`;
   return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
 }
 

@@ -7,8 +7,16 @@ import { safeName } from '../store/safe-name';
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const PDF = 'application/pdf';
+export const FORM = 'application/vnd.google-apps.form';
 
-export type Permission = { id: string; type: string; role: string; emailAddress: string };
+/** For anybody who has the link there is no `emailAddress`; `view`: only of the page on which a form is filled in. */
+export type Permission = {
+  id: string;
+  type: string;
+  role: string;
+  emailAddress?: string;
+  view?: 'published';
+};
 
 /** A file of Drive as drive.json keeps it. */
 export type DriveFile = {
@@ -25,7 +33,7 @@ export type DriveFile = {
   owner: string;
   permissions: Permission[];
   trashed: boolean;
-  /** Where its .docx or .pdf lies, relative to the workspace, and the hash of what we wrote there; a folder has none. */
+  /** Where its .docx or .pdf lies, relative to the workspace, and the hash of what we wrote there; a folder and a form have none. */
   path?: string;
   sha?: string;
   /** Bytes, in decimal; only of a PDF, as a Doc takes no room that Drive counts. */

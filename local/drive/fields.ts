@@ -18,7 +18,7 @@ const FILE: Fields = Object.fromEntries(
     'size',
   ].map((name) => [name, true as const]),
 );
-const PERMISSION: Fields = { id: true, role: true, type: true, emailAddress: true };
+const PERMISSION: Fields = { id: true, role: true, type: true, emailAddress: true, view: true };
 
 /** The fields that are imitated, for each kind of answer. */
 export const KNOWN = {

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { FormPage } from './form-page';
 import { PaperViewer } from './paper-viewer';
 import { Sheet } from './sheet';
 
-/** One page for both addresses: `/` is the Sheet, `/papers/ID` one of its papers. */
-const [, id] = /^\/papers\/([\w-]+)$/.exec(location.pathname) ?? [];
+/** One page for all addresses: `/` is the Sheet, `/papers/ID` one of its papers, `/forms/ID/viewform` a form. */
+const [, kind, id = ''] = /^\/(papers|forms)\/([\w-]+)/.exec(location.pathname) ?? [];
+const pages = { papers: <PaperViewer id={id} />, forms: <FormPage id={id} />, sheet: <Sheet /> };
 const place = document.getElementById('app');
-if (place) render(id === undefined ? <Sheet /> : <PaperViewer id={id} />, place);
+if (place) render(pages[kind === 'papers' || kind === 'forms' ? kind : 'sheet'], place);

@@ -47,11 +47,14 @@ function install(): void {
     event.preventDefault();
     tell({ kind: 'next-region' });
   });
-  // Documents of this workspace live here, under the same ids.
+  // Documents and forms of this workspace live here, under the same ids (see wire.ts).
   window.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(link?.href ?? '') ?? [];
     if (link && id) link.href = `/papers/${id}`;
+    const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^#]*)?$/;
+    const [, formId, query = ''] = form.exec(link?.href ?? '') ?? [];
+    if (link && formId) link.href = `/forms/${formId}/viewform${query}`;
   });
   const host = {
     close: () => tell({ kind: 'close' }),

@@ -1,6 +1,6 @@
-import type { Called, Place, State } from './wire';
+import type { Called, OpenForm, Place, State } from './wire';
 
-/** The Sheet does not take what was typed; the message says why, in the user's words. */
+/** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
 
 /** The state of the Sheet with the cells of one tab; of the first tab when there is none of that name. */
@@ -14,6 +14,14 @@ export const type = (place: Place, text: string): Promise<object> => post('/type
 /** Runs a function of the add-on as an account. */
 export const call = (entry: string, args: readonly unknown[], as: string): Promise<Called> =>
   post('/call', { entry, args, as });
+
+/** A form to fill in, or with the id of a response, to change that. */
+export const readForm = (id: string, edit: string | null): Promise<OpenForm> =>
+  get(`/forms/${id}/form${edit === null ? '' : `?edit2=${encodeURIComponent(edit)}`}`);
+
+/** Submits answers by the ids of items; answers the id of the response. @throws Refused when the form does not take them */
+export const sendAnswers = (id: string, answers: object, edit: string | null): Promise<{ id: string }> =>
+  post(`/forms/${id}/answers`, { answers, ...(edit !== null && { edit }) });
 
 const get = <T>(path: string): Promise<T> => answer<T>(fetch(path));
 

@@ -1,3 +1,5 @@
+import type { Answers, FormItem } from '../forms/form';
+
 /** What page and server say to each other, all plain JSON. Rows and columns count from 1; widths are in pixels. */
 export type Tab = { name: string; rows: number; columns: number; frozenRows: number; widths: number[] };
 
@@ -39,9 +41,26 @@ export type Called = {
 };
 
 const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
+const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;
 
-/** Where this machine shows the document that a link of Google's names; undefined for any other text. */
+/** Where this machine shows the document or form that a link of Google's names; undefined for any other text. */
 export function paperPath(link: string): string | undefined {
   const id = paper.exec(link)?.[1];
-  return id && `/papers/${id}`;
+  if (id) return `/papers/${id}`;
+  const [, formId, query = ''] = form.exec(link) ?? [];
+  return formId && `/forms/${formId}/viewform${query}`;
 }
+
+/** A form as who fills it in gets it. `closed`: why that is not possible; there are no questions then. */
+export type OpenForm = {
+  title: string;
+  description: string;
+  items: FormItem[];
+  /** Of the response that is to be changed, by the ids of items. */
+  answers: Answers;
+  closed?: string;
+  /** What is said and offered to who has submitted: a link to change it, one to fill in another. */
+  confirmationMessage: string;
+  isEditable: boolean;
+  showsRespondAgain: boolean;
+};

@@ -1,5 +1,18 @@
 /// <reference types="google-apps-script" />
 
+import { type Constant, DESTINATION_TYPE, ITEM_TYPE } from './constant';
+
+declare global {
+  namespace GoogleAppsScript.Forms {
+    /** Members that the types do not have yet. Source: reference, class Form. */
+    interface Form {
+      isPublished(): boolean;
+      setPublished(enabled: boolean): Form;
+      supportsAdvancedResponderPermissions(): boolean;
+    }
+  }
+}
+
 /**
  * The members of Google's services that the add-on calls; the local workspace has these and no others.
  * From this one list follow the types of the fakes and what a script can see.
@@ -51,15 +64,71 @@ export const MEMBERS = {
   Session: ['getEffectiveUser'],
   User: ['getEmail'],
   ScriptApp: ['getOAuthToken', 'newTrigger', 'getUserTriggers', 'deleteTrigger'],
-  TriggerBuilder: ['timeBased'],
+  TriggerBuilder: ['timeBased', 'forSpreadsheet'],
   ClockTriggerBuilder: ['everyHours', 'create'],
+  SpreadsheetTriggerBuilder: ['onFormSubmit', 'create'],
   Trigger: ['getHandlerFunction'],
   MailApp: ['getRemainingDailyQuota'],
   UrlFetchApp: ['fetchAll'],
   HTTPResponse: ['getResponseCode', 'getContentText', 'getContent'],
-  Utilities: ['base64Encode', 'sleep'],
+  Utilities: ['base64Encode', 'getUuid', 'sleep'],
   HtmlService: ['createHtmlOutputFromFile'],
   HtmlOutput: ['append', 'setTitle'],
+  FormApp: ['openById', 'createTextValidation'],
+  Form: [
+    'getPublishedUrl',
+    'getEditUrl',
+    'setTitle',
+    'setDescription',
+    'setConfirmationMessage',
+    'setCustomClosedFormMessage',
+    'setAllowResponseEdits',
+    'setShowLinkToRespondAgain',
+    'supportsAdvancedResponderPermissions',
+    'isPublished',
+    'setPublished',
+    'isAcceptingResponses',
+    'setAcceptingResponses',
+    'setDestination',
+    'getDestinationId',
+    'getItems',
+    'getItemById',
+    'moveItem',
+    'addTextItem',
+    'addParagraphTextItem',
+    'addListItem',
+    'addMultipleChoiceItem',
+    'addPageBreakItem',
+    'getResponses',
+    'createResponse',
+  ],
+  Item: [
+    'getId',
+    'getIndex',
+    'getType',
+    'getTitle',
+    'asTextItem',
+    'asParagraphTextItem',
+    'asListItem',
+    'asMultipleChoiceItem',
+    'asPageBreakItem',
+  ],
+  TextItem: ['getId', 'setTitle', 'setHelpText', 'setRequired', 'setValidation', 'createResponse'],
+  ParagraphTextItem: ['getId', 'setTitle', 'setHelpText', 'setRequired'],
+  ListItem: ['getId', 'setTitle', 'setHelpText', 'setRequired', 'setChoiceValues', 'createResponse'],
+  MultipleChoiceItem: ['getId', 'setTitle', 'setHelpText', 'setRequired', 'setChoices', 'createChoice'],
+  Choice: [],
+  PageBreakItem: ['getId', 'setTitle', 'setHelpText', 'setGoToPage'],
+  TextValidationBuilder: [
+    'requireTextIsEmail',
+    'requireNumberBetween',
+    'requireTextMatchesPattern',
+    'setHelpText',
+    'build',
+  ],
+  TextValidation: [],
+  FormResponse: ['getId', 'getTimestamp', 'getItemResponses', 'withItemResponse', 'toPrefilledUrl'],
+  ItemResponse: ['getItem', 'getResponse'],
 } as const satisfies { [K in keyof Real]: readonly (keyof Real[K])[] };
 
 export type ServiceName = keyof typeof MEMBERS;
@@ -75,7 +144,13 @@ export const GLOBALS = [
   'UrlFetchApp',
   'Utilities',
   'HtmlService',
+  'FormApp',
 ] as const satisfies readonly ServiceName[];
+
+/** What a service has beside members: enums, which cost no call. */
+export const CONSTANTS: { [K in ServiceName]?: Record<string, Record<string, Constant>> } = {
+  FormApp: { DestinationType: DESTINATION_TYPE, ItemType: ITEM_TYPE },
+};
 
 /** Every member as it is counted: `Range.getValues`. */
 export const serviceMembers = (): string[] =>
@@ -100,13 +175,25 @@ type Swap<T> = 0 extends 1 & T
       ? Swap<E>[]
       : [NameOf<T>] extends [never]
         ? T
-        : Fake<NameOf<T>>;
+        : FakeOf<NameOf<T>>;
+/** One for each name: types without a difference, as of both kinds of text items, have several. */
+type FakeOf<K> = K extends ServiceName ? Fake<K> : never;
 type NameOf<T> = { [K in ServiceName]: [T, Real[K]] extends [Real[K], T] ? K : never }[ServiceName];
 type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 
 interface Overloads {
   Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
   Spreadsheet: { insertSheet(name: string, index: number): Fake<'Sheet'> };
+  TriggerBuilder: { forSpreadsheet(sheet: Fake<'Spreadsheet'>): Fake<'SpreadsheetTriggerBuilder'> };
+  Form: {
+    setDestination(type: Constant, id: string): Fake<'Form'>;
+    getItemById(id: number): Fake<'Item'> | null;
+    moveItem(from: number, to: number): Fake<'Item'>;
+  };
+  Item: { getType(): Constant };
+  MultipleChoiceItem: { createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Fake<'Choice'> };
+  PageBreakItem: { setGoToPage(goToPageItem: Fake<'PageBreakItem'>): Fake<'PageBreakItem'> };
+  FormResponse: { getId(): string | null; getTimestamp(): Date | null };
 }
 
 interface Real {
@@ -128,6 +215,7 @@ interface Real {
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
   TriggerBuilder: GoogleAppsScript.Script.TriggerBuilder;
   ClockTriggerBuilder: GoogleAppsScript.Script.ClockTriggerBuilder;
+  SpreadsheetTriggerBuilder: GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
   Trigger: GoogleAppsScript.Script.Trigger;
   MailApp: GoogleAppsScript.Mail.MailApp;
   UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
@@ -135,4 +223,17 @@ interface Real {
   Utilities: GoogleAppsScript.Utilities.Utilities;
   HtmlService: GoogleAppsScript.HTML.HtmlService;
   HtmlOutput: GoogleAppsScript.HTML.HtmlOutput;
+  FormApp: GoogleAppsScript.Forms.FormApp;
+  Form: GoogleAppsScript.Forms.Form;
+  Item: GoogleAppsScript.Forms.Item;
+  TextItem: GoogleAppsScript.Forms.TextItem;
+  ParagraphTextItem: GoogleAppsScript.Forms.ParagraphTextItem;
+  ListItem: GoogleAppsScript.Forms.ListItem;
+  MultipleChoiceItem: GoogleAppsScript.Forms.MultipleChoiceItem;
+  Choice: GoogleAppsScript.Forms.Choice;
+  PageBreakItem: GoogleAppsScript.Forms.PageBreakItem;
+  TextValidationBuilder: GoogleAppsScript.Forms.TextValidationBuilder;
+  TextValidation: GoogleAppsScript.Forms.TextValidation;
+  FormResponse: GoogleAppsScript.Forms.FormResponse;
+  ItemResponse: GoogleAppsScript.Forms.ItemResponse;
 }

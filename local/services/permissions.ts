@@ -8,6 +8,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 const SHEET = ['spreadsheets.currentonly', 'spreadsheets'];
+const FORM = ['forms.currentonly', 'forms'];
 
 /** By service, or by member where members differ. */
 const SCOPES: Record<string, readonly string[]> = {
@@ -25,8 +26,19 @@ const SCOPES: Record<string, readonly string[]> = {
   ScriptApp: ['script.scriptapp'],
   'ScriptApp.getOAuthToken': [],
   'TriggerBuilder.timeBased': ['script.scriptapp'],
+  'TriggerBuilder.forSpreadsheet': SHEET,
   Trigger: ['script.scriptapp'],
   MailApp: ['script.send_mail'],
+  'FormApp.openById': ['forms'],
+  Form: FORM,
+  Item: FORM,
+  TextItem: FORM,
+  ParagraphTextItem: FORM,
+  ListItem: FORM,
+  MultipleChoiceItem: FORM,
+  PageBreakItem: FORM,
+  FormResponse: FORM,
+  ItemResponse: FORM,
 };
 
 /** What works before the add-on is enabled in the file; of all else only what LIMITED takes away is named. */
@@ -46,8 +58,10 @@ const ONLY_WITH_FULL = [
   'ScriptApp',
   'TriggerBuilder',
   'ClockTriggerBuilder',
+  'SpreadsheetTriggerBuilder',
   'Trigger',
   'MailApp',
+  'FormApp',
 ];
 
 /** The full names of the scopes of which one is needed to call `Service.member`; empty when none is. */

@@ -8,7 +8,7 @@ import { ConferenceSheet } from './spreadsheet';
 /** Source: quotas page; the text is a field report. */
 const MOST_TRIGGERS = 20;
 
-/** Of triggers only those of the clock are imitated, and of these the hourly ones. */
+/** Of triggers those of the clock are imitated, of these the hourly ones, and those of forms that fill the open Sheet. */
 export class Script implements Fake<'ScriptApp'> {
   readonly service = 'ScriptApp';
 
@@ -53,6 +53,11 @@ export class NewTrigger implements Fake<'TriggerBuilder'> {
   timeBased(): NewClockTrigger {
     return new NewClockTrigger(this.run, this.handler);
   }
+
+  forSpreadsheet(sheet: Fake<'Spreadsheet'>): NewSheetTrigger {
+    if (!(sheet instanceof ConferenceSheet)) throw new ServiceError('Invalid argument: sheet');
+    return new NewSheetTrigger(this.run, this.handler);
+  }
 }
 
 export class NewClockTrigger implements Fake<'ClockTriggerBuilder'> {
@@ -72,16 +77,39 @@ export class NewClockTrigger implements Fake<'ClockTriggerBuilder'> {
 
   create(): ScriptTrigger {
     if (!this.isHourly) throw new Error('A trigger that is not hourly is not imitated.');
-    if (own(this.run).length >= MOST_TRIGGERS) {
-      throw new ServiceError(
-        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-      );
-    }
-    const id = String(randomInt(2 ** 47));
-    const trigger = { id, handler: this.handler, owner: this.run.account };
-    this.run.world.triggers.value.push(trigger);
-    return new ScriptTrigger(trigger);
+    return add(this.run, { handler: this.handler });
   }
+}
+
+export class NewSheetTrigger implements Fake<'SpreadsheetTriggerBuilder'> {
+  readonly service = 'SpreadsheetTriggerBuilder';
+  private isOfForms = false;
+
+  constructor(
+    private readonly run: Run,
+    private readonly handler: string,
+  ) {}
+
+  onFormSubmit(): this {
+    this.isOfForms = true;
+    return this;
+  }
+
+  create(): ScriptTrigger {
+    if (!this.isOfForms) throw new Error('Of the triggers of a Sheet only onFormSubmit is imitated.');
+    return add(this.run, { handler: this.handler, on: 'form-submit' });
+  }
+}
+
+function add(run: Run, details: Pick<Trigger, 'handler' | 'on'>): ScriptTrigger {
+  if (own(run).length >= MOST_TRIGGERS) {
+    throw new ServiceError(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
+  }
+  const trigger = { id: String(randomInt(2 ** 47)), owner: run.account, ...details };
+  run.world.triggers.value.push(trigger);
+  return new ScriptTrigger(trigger);
 }
 
 export class ScriptTrigger implements Fake<'Trigger'> {

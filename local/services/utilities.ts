@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Run } from '../run';
 import type { Fake } from './members';
 import { ServiceError } from './service-error';
@@ -13,6 +14,10 @@ export class PlatformUtilities implements Fake<'Utilities'> {
 
   base64Encode(data: string | number[]): string {
     return (typeof data === 'string' ? Buffer.from(data) : unsigned(data)).toString('base64');
+  }
+
+  getUuid(): string {
+    return randomUUID();
   }
 
   sleep(milliseconds: number): void {

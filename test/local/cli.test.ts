@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundleOf, newDir } from './snippet';
+import { FORMS, good } from './form-snippet';
+import { bundleOf, local, newDir } from './snippet';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -165,6 +166,41 @@ describe('giao-ban', () => {
   it('does the turn of the clock', () => {
     const { status, stdout } = giaoBan('run', made(), 'carry-on', '--json');
     expect([status, JSON.parse(stdout)]).toEqual([0, { ...counted(1, 2), problems: [] }]);
+  });
+
+  it('fills in a form', () => {
+    const dir = made();
+    const { code, html, manifest } = bundleOf(`${FORMS} function snippet() { return build(); }`);
+    const workspace = local.openWorkspace(dir, { bundle: { code, html, manifest } });
+    const form = String(workspace.execute('snippet').value);
+    const file = join(dir, 'answer.json');
+    const submit = (answers: object, ...more: string[]): { status: number | null; json: unknown } => {
+      writeFileSync(file, JSON.stringify(answers));
+      const { status, stdout } = giaoBan(
+        'answer',
+        dir,
+        form,
+        '--file',
+        file,
+        '--now',
+        '2020-07-10T08:00',
+        ...more,
+      );
+      return { status, json: JSON.parse(stdout) };
+    };
+    const first = submit(good);
+    expect(first).toEqual({
+      status: 0,
+      json: { id: expect.any(String), editUrl: expect.stringContaining('edit2=') },
+    });
+    const { id } = first.json as { id: string };
+    expect(submit({ 'Từ năm': '2022' }, '--edit', id)).toEqual(first);
+    expect(submit({ 'Từ năm': '1999' }, '--edit', id)).toEqual({
+      status: 1,
+      json: { error: '“Từ năm”: Năm từ 2021 đến 2025.' },
+    });
+    expect(submit([1]).status).toBe(2);
+    expect(workspace.forms()[0]?.responses).toMatchObject([{ id, at: '2020-07-10T01:00:00.000Z' }]);
   });
 
   it('says that it was killed', () => {

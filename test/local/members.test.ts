@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { Mailing, Sending } from '../../src/words/spoken';
@@ -9,10 +9,12 @@ import {
   type ExecuteOptions,
   type Execution,
   emptyDir,
+  july,
   sampleWorkspace,
   typeInto,
   type Workspace,
 } from '../support/local';
+import { filledIn } from '../support/registration';
 import { local } from './snippet';
 
 /** A person opens the plan and changes a word of it. */
@@ -36,8 +38,8 @@ function wholeStory(): Execution[] {
 
   runs.push(workspace.execute('onOpen', [], { authMode: 'NONE' }), workspace.execute('showDesk'));
   typeInto(workspace, 'Hội nghị', 'Ai được xem', 'a@so.example');
-  workspace.type('Đơn vị', 1, 12, '08:00');
-  workspace.merge('Đơn vị', 'L2:L3');
+  workspace.type('Đơn vị', 1, 14, '08:00');
+  workspace.merge('Đơn vị', 'N2:N3');
   asked({ action: 'check' });
   asked({ action: 'state' });
   expect(asked({ action: 'go-to', tab: 'Đơn vị', row: 2, column: 'Email' })).toMatchObject({ found: true });
@@ -60,7 +62,7 @@ function wholeStory(): Execution[] {
   const become = { 'new-from-copy': true };
   expect(asked({ action: 'create-tables', answers: become })).toMatchObject({ ok: true });
 
-  runs.push(...sendingMail());
+  runs.push(...sendingMail(), ...registering());
 
   const wide = createWorkspace(join(emptyDir(), 'rong'));
   wide.renameTab('Trang tính1', 'Đơn vị');
@@ -93,6 +95,34 @@ function sendingMail(): Execution[] {
   runs.push(...workspace.fireTriggers({ now: '2020-07-11T08:30' }));
   runs.push(...workspace.fireTriggers({ now: '2020-07-11T09:30' }));
   expect([workspace.mails().length, workspace.triggers()]).toEqual([2, []]);
+  return runs;
+}
+
+/** A person moves every question of the Form, and one that was just made has no title yet. */
+function turnAround({ dir }: Workspace): void {
+  const [name = ''] = readdirSync(join(dir, 'forms'));
+  const file = join(dir, 'forms', name);
+  const form = JSON.parse(readFileSync(file, 'utf8'));
+  const [first, ...others] = form.items;
+  const untitled = { ...first, id: first.id + 1, title: '' };
+  writeFileSync(file, JSON.stringify({ ...form, items: [...others.reverse(), untitled] }));
+}
+
+/** The Form of the sample's call is opened twice, a unit answers, and its answer is read. */
+function registering(): Execution[] {
+  const runs: Execution[] = [];
+  const workspace = sampleWorkspace();
+  for (let round = 0; round < 2; round += 1) {
+    const { answer, run } = ask(workspace, { action: 'open-registration' });
+    expect(answer.ok).toBe(true);
+    runs.push(run);
+    if (round === 0) turnAround(workspace);
+  }
+  const [form] = workspace.forms();
+  workspace.answer(form?.id ?? '', filledIn(), { now: july, onRun: (run) => runs.push(run) });
+  expect(runs).toHaveLength(3);
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '1/7/2020');
+  runs.push(ask(workspace, { action: 'open-registration' }).run);
   return runs;
 }
 

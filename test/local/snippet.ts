@@ -15,6 +15,7 @@ export const SCOPES = [
   'script.container.ui',
   'script.external_request',
   'userinfo.email',
+  'forms',
 ];
 
 export const fullNames = (scopes: readonly string[]): string[] =>

@@ -1,0 +1,76 @@
+import {
+  type Answers,
+  type Form,
+  type FormItem,
+  isQuestion,
+  isText,
+  type FormResponse as Stored,
+} from '../forms/form';
+import { publishedUrl } from '../forms/form-store';
+import { PlainItem } from './form-items';
+import type { Fake } from './members';
+import { ServiceError } from './service-error';
+
+/** A submitted response, or one that a script puts together, which here serves for nothing but a prefilled link. */
+export class FormResponse implements Fake<'FormResponse'> {
+  readonly service = 'FormResponse';
+  private readonly answers: Answers;
+
+  constructor(
+    private readonly formId: string,
+    private readonly form: Form,
+    private readonly stored: Stored | undefined,
+  ) {
+    this.answers = { ...stored?.answers };
+  }
+
+  getId(): string | null {
+    return this.stored?.id ?? null;
+  }
+
+  getTimestamp(): Date | null {
+    return this.stored ? new Date(this.stored.at) : null;
+  }
+
+  /** In the form's order; of what was not answered only texts are there, as ''. */
+  getItemResponses(): ItemResponse[] {
+    return this.form.items.flatMap((item) => {
+      const answer = this.answers[item.id] ?? (isText(item) ? '' : undefined);
+      return answer === undefined ? [] : [new ItemResponse(this.form, item.id, answer)];
+    });
+  }
+
+  withItemResponse(response: Fake<'ItemResponse'>): this {
+    if (this.stored) throw new ServiceError('This form response has already been submitted.');
+    if (!(response instanceof ItemResponse)) throw new ServiceError('Invalid argument: response');
+    this.answers[response.id] = response.getResponse();
+    return this;
+  }
+
+  toPrefilledUrl(): string {
+    const answered = (item: FormItem): [string, string][] => {
+      const answer = this.answers[item.id];
+      return isQuestion(item) && answer ? [[`entry.${item.entry}`, answer]] : [];
+    };
+    const query = new URLSearchParams([['usp', 'pp_url'], ...this.form.items.flatMap(answered)]);
+    return `${publishedUrl(this.formId)}?${query}`;
+  }
+}
+
+export class ItemResponse implements Fake<'ItemResponse'> {
+  readonly service = 'ItemResponse';
+
+  constructor(
+    private readonly form: Form,
+    readonly id: number,
+    private readonly answer: string,
+  ) {}
+
+  getItem(): PlainItem {
+    return new PlainItem(this.form, this.id);
+  }
+
+  getResponse(): string {
+    return this.answer;
+  }
+}
