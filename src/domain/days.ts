@@ -133,6 +133,22 @@ export function readLength(typed: string): Read<Length, 'bad-length'> {
     : { wrong: 'bad-length' };
 }
 
+/** A span of years, both ends included. VI: giai đoạn. */
+export type Years = { from: number; to: number };
+
+/**
+ * Reads a span of years: `2021`, `2021-2025`, `giai đoạn 2021 - 2025`.
+ * @example readYears('2021-2025') // { value: { from: 2021, to: 2025 } }
+ */
+export function readYears(typed: string): Read<Years, 'bad-years'> {
+  const match = /^(?:giai đoạn |năm )?(\d{4})(?: ?(?:-|đến) ?(\d{4}))?$/.exec(fold(typed));
+  const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+  return match && from >= 1900 && from <= to ? { value: { from, to } } : { wrong: 'bad-years' };
+}
+
+/** @example writeYears({ from: 2021, to: 2025 }) // '2021-2025' */
+export const writeYears = ({ from, to }: Years): string => (from === to ? String(from) : `${from}-${to}`);
+
 /** The last day of a month, for rules that need a day while only the month is planned. @example lastDay('2020-02') // '2020-02-29' */
 export const lastDay = (month: Month): Day => `${month}-${daysIn(month)}`;
 

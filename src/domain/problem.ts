@@ -35,6 +35,7 @@ export const weights = {
   'bad-time': 'blocks',
   'bad-month': 'blocks',
   'bad-length': 'blocks',
+  'bad-years': 'blocks',
   'bad-amount': 'blocks',
   'amount-in-words': 'blocks',
   'bad-count': 'blocks',
@@ -108,6 +109,14 @@ export const weights = {
   'attachment-missing': 'blocks',
   'not-a-pdf': 'blocks',
   'ledger-full': 'blocks',
+  'nobody-registers': 'blocks',
+  'doubled-link-code': 'blocks',
+  'form-of-another': 'blocks',
+  'no-form': 'blocks',
+  'doorbell-off': 'warns',
+  'form-not-published': 'blocks',
+  'form-not-open': 'blocks',
+  'form-not-linked': 'warns',
   unexpected: 'blocks',
 } as const satisfies Record<string, Weight>;
 
