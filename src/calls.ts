@@ -3,6 +3,7 @@ import { check } from './actions/check';
 import { createTables } from './actions/create-tables';
 import { goToCell } from './actions/go-to';
 import { keepSigned } from './actions/keep-signed';
+import { openRegistration } from './actions/open-registration';
 import { pauseMail, sayPause } from './actions/pause-mail';
 import { prepareMail } from './actions/prepare-mail';
 import { sendMail } from './actions/send-mail';
@@ -10,6 +11,7 @@ import { markReturned, settleMail } from './actions/settle-mail';
 import { showMail } from './actions/show-mail';
 import { state } from './actions/state';
 import { stopMail } from './actions/stop-mail';
+import { takeAnswers } from './actions/take-answers';
 import { testMail } from './actions/test-mail';
 import { writeInvitations } from './actions/write-invitations';
 import { writePlan } from './actions/write-plan';
@@ -64,6 +66,8 @@ const writing: Handlers<Exclude<Action, Reading>> = {
   'settle-mail': settleMail,
   'mark-returned': markReturned,
   'keep-signed': keepSigned,
+  'open-registration': openRegistration,
+  'take-answers': takeAnswers,
 };
 
 function act(request: Request): object {

@@ -14,6 +14,7 @@ export const onOpen = (): void =>
     { label: 'Soạn kế hoạch', entry: 'showPlan' },
     { label: 'Soạn giấy mời', entry: 'showInvitations' },
     { label: 'Gửi thư', entry: 'showMail' },
+    { label: 'Mở đăng ký', entry: 'showRegistration' },
   ]);
 
 /** After installing, the Sheet is already open. */
@@ -25,10 +26,16 @@ export const showCheck = (): void => showSidebar(title, 'check');
 export const showPlan = (): void => showSidebar(title, 'plan');
 export const showInvitations = (): void => showSidebar(title, 'invitations');
 export const showMail = (): void => showSidebar(title, 'mail');
+export const showRegistration = (): void => showSidebar(title, 'registration');
 
 /** What the hourly clock calls. */
 export const carryOn = (): void => {
   call({ action: 'carry-on' });
+};
+
+/** What Google calls when a unit has submitted the Form. */
+export const takeAnswers = (): void => {
+  call({ action: 'take-answers' });
 };
 
 /** The one door of the page and the command line. */

@@ -47,6 +47,8 @@ export const requests = z.discriminatedUnion('action', [
     base64: z.string().max(longestFile),
   }),
   z.object({ action: z.literal('carry-on') }),
+  z.object({ action: z.literal('open-registration') }),
+  z.object({ action: z.literal('take-answers') }),
 ]);
 
 export type Request = z.infer<typeof requests>;

@@ -2,17 +2,22 @@ import { alone, me, now } from '../google/session';
 import { jobNow, stopClockQuietly } from '../work/mail/job';
 import { newId } from '../work/mail/journal';
 import { sendStep } from '../work/mail/step';
+import { tendCall } from '../work/registration/tend';
 
 /** How long one step of the clock keeps others waiting, and how long all of them together may take (a run ends after 6 minutes). */
 const [stepMs, runMs] = [30_000, 240_000] as const;
 
-/** What the hourly clock does: goes on with the mails that this account confirmed. A clock that nothing needs takes itself away. */
+/** What the hourly clock does: opens or closes the Form by its dates, and goes on with the mails that this account confirmed. */
 export function carryOn(): { sent: number } {
+  const isNeeded = alone(tendCall) ?? true;
   const job = jobNow();
-  if (!job || job.by !== me()) {
-    stopClockQuietly();
-    return { sent: 0 };
-  }
+  if (job?.by === me()) return { sent: sendOn() };
+  // A clock that nothing needs takes itself away.
+  if (!isNeeded) stopClockQuietly();
+  return { sent: 0 };
+}
+
+function sendOn(): number {
   const started = now();
   const id = newId();
   let sent = 0;
@@ -22,5 +27,5 @@ export function carryOn(): { sent: number } {
     sent += step && 'sent' in step ? step.sent.length : 0;
     more = step !== undefined && 'more' in step && step.more;
   }
-  return { sent };
+  return sent;
 }

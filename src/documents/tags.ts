@@ -1,4 +1,4 @@
-import { writeMonth, writeShortDay, writeTime } from '../domain/days';
+import { writeMonth, writeShortDay, writeTime, writeYears } from '../domain/days';
 import { fold, nearest } from '../domain/vietnamese';
 import { type Conference, conferenceTable } from '../tables/conference';
 import { type Unit, unitsTable } from '../tables/units';
@@ -74,12 +74,16 @@ function byTitle(
  */
 export function conferenceValues(conference: Conference): Record<string, string> {
   const { row: _row, readers: _readers, commenters: _commenters, editors: _editors, ...texts } = conference;
-  const { startDay, startTime, length, issueMonth, plannedMonth } = conference;
+  const { startDay, startTime, length, issueMonth, plannedMonth, callOpens, callCloses, callYears } =
+    conference;
   const printed = {
     ...texts,
     issueMonth: issueMonth && writeMonth(issueMonth),
     startDay: startDay && writeShortDay(startDay),
     startTime: startTime && writeTime(startTime),
+    callOpens: callOpens && writeShortDay(callOpens),
+    callCloses: callCloses && writeShortDay(callCloses),
+    callYears: callYears && writeYears(callYears),
     length: length?.text,
     plannedMonth: plannedMonth && writeMonth(plannedMonth),
   };

@@ -28,7 +28,10 @@ export type Role = 'reader' | 'commenter' | 'writer';
 
 const files = `${googleApis}/drive/v3/files`;
 const uploads = `${googleApis}/upload/drive/v3/files`;
-const folderType = 'application/vnd.google-apps.folder';
+const emptyTypes = {
+  folder: 'application/vnd.google-apps.folder',
+  form: 'application/vnd.google-apps.form',
+} as const;
 const documentType = 'application/vnd.google-apps.document';
 const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -72,9 +75,18 @@ export function filesOf(sheet: string): DriveFile[] {
   return found;
 }
 
-/** Makes the conference's folder. A 5xx answer may hide a folder that was made, so it is not sent twice: the caller lists again. */
-export function createFolder(name: string, marks: Record<string, string>): DriveFile {
-  const body = JSON.stringify({ name, mimeType: folderType, appProperties: marks });
+/**
+ * Makes the conference's folder, or an empty Form in it. A 5xx answer may hide a file that was made, so it is not sent twice: the caller
+ * lists again.
+ */
+export function createEmpty(
+  kind: 'folder' | 'form',
+  name: string,
+  marks: Record<string, string>,
+  folder?: string,
+): DriveFile {
+  const parents = folder ? { parents: [folder] } : {};
+  const body = JSON.stringify({ name, mimeType: emptyTypes[kind], appProperties: marks, ...parents });
   const [reply] = sendAll([{ url: `${files}?${query({ fields })}`, method: 'post', body }]);
   return asFile(JSON.parse(accepted(reply)) as Partial<DriveFile>);
 }
@@ -85,6 +97,13 @@ export function share(folder: string, role: Role, emailAddress: string): boolean
   return (
     send({ url, method: 'post', body: JSON.stringify({ type: 'user', role, emailAddress }) }).status < 300
   );
+}
+
+/** Lets anyone with the link answer a Form: published and accepting is not yet open to everybody. True when it worked. */
+export function openToAnyone(form: string): boolean {
+  const url = `${files}/${form}/permissions?${query({ fields: 'id' })}`;
+  const body = JSON.stringify({ type: 'anyone', role: 'reader', view: 'published' });
+  return send({ url, method: 'post', body }).status < 300;
 }
 
 /** Uploads several papers at once; each reply is the file, or the failed answer. */

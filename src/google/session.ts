@@ -26,3 +26,6 @@ export function alone<T>(work: () => T): T | undefined {
 export const pause = (ms: number): void => {
   if (ms > 0) Utilities.sleep(ms);
 };
+
+/** A code that nobody can guess: 122 random bits. */
+export const newCode = (): string => Utilities.getUuid().replace(/-/g, '');

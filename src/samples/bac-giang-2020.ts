@@ -237,4 +237,5 @@ export const bacGiang2020: Record<TableName, SampleRow[]> = {
   documents: [],
   outbox: [],
   journal: [],
+  registrations: [],
 };

@@ -10,6 +10,7 @@ const steps: [View, string][] = [
   ['plan', 'Soạn kế hoạch thành văn bản Google.'],
   ['invitations', 'Soạn giấy mời cho từng đơn vị được mời.'],
   ['mail', 'Xem từng thư sẽ đi, rồi gửi qua Gmail.'],
+  ['registration', 'Lập biểu mẫu để các đơn vị đăng ký nhiệm vụ.'],
 ];
 
 /** The first view: what the Sheet holds, and the things to do in their usual order. */

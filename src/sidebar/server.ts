@@ -1,4 +1,6 @@
 import type {
+  AnswersTaken,
+  CallOpened,
   Mailing,
   MailShown,
   Sending,
@@ -30,6 +32,8 @@ type Results = {
   'settle-mail': Mailing;
   'mark-returned': Mailing;
   'keep-signed': Mailing;
+  'open-registration': CallOpened;
+  'take-answers': AnswersTaken;
 };
 type Action = keyof Results;
 type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;

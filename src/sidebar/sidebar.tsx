@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckView } from './check-view';
 import { DeskView } from './desk-view';
 import { MailView } from './mail-view';
+import { RegistrationView } from './registration-view';
 import { TablesView } from './tables-view';
 import { type View, views } from './views';
 import { WritingView } from './writing-view';
@@ -34,5 +35,6 @@ function content(view: View, open: (view: View) => void) {
   if (view === 'plan') return <WritingView key={view} action="write-plan" />;
   if (view === 'invitations') return <WritingView key={view} action="write-invitations" />;
   if (view === 'mail') return <MailView />;
+  if (view === 'registration') return <RegistrationView />;
   return <DeskView open={open} />;
 }

@@ -6,6 +6,7 @@ export const views = {
   plan: 'Soạn kế hoạch',
   invitations: 'Soạn giấy mời',
   mail: 'Gửi thư',
+  registration: 'Mở đăng ký',
 } as const;
 
 export type View = keyof typeof views;

@@ -32,6 +32,7 @@ export function readBook(grids: readonly Grid[]): Book {
     documents: readTable(tables.documents, gridOf('documents')),
     outbox: readTable(tables.outbox, gridOf('outbox')),
     journal: readTable(tables.journal, gridOf('journal')),
+    registrations: readTable(tables.registrations, gridOf('registrations')),
   };
 }
 

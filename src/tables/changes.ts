@@ -40,12 +40,17 @@ export function changes<C extends object>(
   return blocks(wanted);
 }
 
-/** Blanks every cell of a table under its titles, the clerk's too: for a copy that starts a conference of its own. */
-export function emptied<C extends object>(table: Table<C>, grid: Grid): Block[] {
+/** Blanks the columns of a table under their titles, the clerk's too, or only some: for a copy that starts a conference of its own. */
+export function emptied<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  fields: readonly string[] = Object.keys(table.columns),
+): Block[] {
   const { first, columns } = locate(table, grid);
   const rows = lastUsedRow(grid) + 1 - first;
   if (rows <= 0) return [];
-  return [...columns.values()].map((column) => ({
+  const chosen = [...columns].filter(([field]) => fields.includes(field));
+  return chosen.map(([, column]) => ({
     row: first + 1,
     column: column + 1,
     values: Array.from({ length: rows }, () => ['']),

@@ -1,4 +1,4 @@
-import { day, email, emails, length, month, text, time } from './kinds';
+import { day, email, emails, length, month, text, time, years } from './kinds';
 import { column, type RowOf, table } from './table';
 
 /** Hội nghị: one setting a row; what several papers say about the conference is typed here once. */
@@ -90,6 +90,18 @@ export const conferenceTable = table({
     ),
     replyTo: column('Email nhận trả lời', email, 'Hộp thư công vụ nhận trả lời của các đơn vị.'),
     invitationNote: column('Đề nghị trong giấy mời', text, 'Điều cần đơn vị chuẩn bị, ghi ở cuối giấy mời.'),
+    callOpens: column('Nhận đăng ký từ ngày', day, 'Ngày bắt đầu nhận đăng ký nhiệm vụ; trống là nhận ngay.'),
+    callCloses: column('Hạn đăng ký', day, 'Ngày cuối nhận đăng ký; sau ngày này biểu mẫu tự đóng.'),
+    callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
+    callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
+    callLink: column(
+      'Link đăng ký',
+      text,
+      'Máy ghi: biểu mẫu chung; link riêng của từng đơn vị ở trang Đơn vị.',
+      {
+        keeper: 'machine',
+      },
+    ),
     readers: column('Ai được xem', emails, 'Email được mở xem các văn bản.'),
     commenters: column('Ai được góp ý', emails, 'Email được góp ý vào các văn bản.'),
     editors: column('Ai được sửa', emails, 'Email được sửa các văn bản.'),

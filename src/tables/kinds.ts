@@ -8,8 +8,11 @@ import {
   readLength,
   readMonth,
   readTime,
+  readYears,
   type Time,
   writeMonth,
+  writeYears,
+  type Years,
 } from '../domain/days';
 import { readAmount } from '../domain/money';
 import type { Cell, ProblemCode } from '../domain/problem';
@@ -53,6 +56,14 @@ export const text: Kind<string> = {
   advice: '',
 };
 
+/** Text that came from outside, as long as a cell takes; nothing in it stops anything. */
+export const anyText: Kind<string> = {
+  read: reader<string>((typed) => ({ value: written(typed) })),
+  write: asIs,
+  format: '@',
+  advice: '',
+};
+
 /** A day. VI: ngày. */
 export const day: Kind<Day> = {
   read: reader((typed) => (typeof typed === 'string' ? readDay(typed) : { wrong: 'bad-day' })),
@@ -75,6 +86,14 @@ export const month: Kind<Month> = {
   write: writeMonth,
   format: '@',
   advice: 'Nhập tháng và năm, ví dụ 7/2020.',
+};
+
+/** One year or a span of years. VI: giai đoạn. */
+export const years: Kind<Years> = {
+  read: reader((typed) => readYears(String(typed))),
+  write: writeYears,
+  format: '@',
+  advice: 'Nhập một năm hoặc hai năm đầu cuối, ví dụ 2021-2025.',
 };
 
 /** How long the conference lasts. VI: thời lượng. */

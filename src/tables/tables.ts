@@ -6,6 +6,7 @@ import { guestLinesTable } from './guest-lines';
 import { journalTable } from './journal';
 import { outboxTable } from './outbox';
 import { planTable } from './plan-lines';
+import { registrationsTable } from './registrations';
 import { unitsTable } from './units';
 
 /** Every tab the add-on makes, in the order it makes them. */
@@ -20,6 +21,7 @@ export const tables = {
   documents: documentsTable,
   outbox: outboxTable,
   journal: journalTable,
+  registrations: registrationsTable,
 } as const;
 
 export type Tables = typeof tables;

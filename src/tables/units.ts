@@ -22,11 +22,20 @@ export const unitsTable = table({
     office: column('Phòng phụ trách', text, 'Phòng tham mưu của đơn vị, dùng trong giấy mời.', {
       width: 220,
     }),
+    phone: column('Điện thoại', text, 'Số để gọi khi đơn vị chưa trả lời.', { width: 130 }),
     formerNames: column('Tên cũ', text, 'Các tên trước đây, cách nhau bằng dấu chấm phẩy.', { width: 160 }),
     validFrom: column('Hiệu lực từ', day, 'Ngày đơn vị bắt đầu có tên này; trống là từ trước.', {
       width: 110,
     }),
     validTo: column('Hiệu lực đến', day, 'Ngày cuối đơn vị còn tên này; trống là đến nay.', { width: 110 }),
+    linkCode: column('Mã đăng ký', text, 'Máy đặt một lần; ai có mã này đăng ký thay đơn vị.', {
+      keeper: 'once',
+      width: 130,
+    }),
+    link: column('Link đăng ký riêng', text, 'Máy ghi: biểu mẫu đã điền sẵn mã và tên đơn vị.', {
+      keeper: 'machine',
+      width: 260,
+    }),
   },
 });
 

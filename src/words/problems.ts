@@ -31,6 +31,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'bad-time': (seen) => `“${seen}” không phải là giờ. Nhập ví dụ 8h00 hoặc 8 giờ 00.`,
   'bad-month': (seen) => `“${seen}” không phải là tháng. Nhập tháng và năm, ví dụ 7/2020.`,
   'bad-length': (seen) => `“${seen}” không phải là thời lượng. Nhập ví dụ 01 ngày, ½ ngày, 02 buổi.`,
+  'bad-years': (seen) => `“${seen}” không phải là giai đoạn. Nhập ví dụ 2021-2025.`,
   'bad-amount': (seen) => `“${seen}” không phải là số tiền. Nhập số đồng bằng chữ số, ví dụ 1.500.000.`,
   'amount-in-words': (seen) =>
     `“${seen}” viết tắt bằng chữ nên không cộng được. Nhập số đồng bằng chữ số${meantWords(seen)}.`,
@@ -145,6 +146,20 @@ const sentences: Record<ProblemCode, Sentence> = {
   'not-a-pdf': (seen) => `“${seen}” không phải tệp PDF. Chọn bản quét dạng PDF.`,
   'ledger-full': () =>
     'sổ của máy trong bảng tính này đã đầy nên không ghi thêm được. Bắt đầu hội nghị mới trong một bảng tính mới.',
+  'nobody-registers': () => 'chưa có đơn vị nào còn hiệu lực để đăng ký. Nhập đơn vị hoặc sửa ngày hiệu lực.',
+  'doubled-link-code': (_, { earlier }) =>
+    `mã đăng ký này đã có ở hàng ${earlier}. Xóa mã ở dòng chép để máy đặt mã mới.`,
+  'form-of-another': (seen) =>
+    `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính và bấm Mở đăng ký.`,
+  'doorbell-off': () =>
+    'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',
+  'no-form': () => 'chưa có biểu mẫu đăng ký. Bấm Mở đăng ký trước.',
+  'form-not-published': () =>
+    'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi bấm lại Mở đăng ký.',
+  'form-not-open': () =>
+    'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết.',
+  'form-not-linked': () =>
+    'biểu mẫu chưa gắn với bảng tính này. Câu trả lời vẫn được đọc từ biểu mẫu; bấm lại Mở đăng ký để gắn.',
   unexpected: () =>
     'Giao Ban gặp lỗi chưa lường trước. Việc đã xong vẫn còn; bấm lại, nếu vẫn vậy xin báo người quản trị.',
 };

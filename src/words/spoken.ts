@@ -139,3 +139,25 @@ export type MailShown<Problem = SpokenProblem> = {
 
 /** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand, it came back. */
 export type Settlement = 'sent' | 'again' | 'by-hand' | 'returned';
+
+/** The registration Form after it was opened or brought up to date. `call` = where the day stands against its dates. */
+export type CallOpened<Problem = SpokenProblem> = {
+  link: string;
+  editLink: string;
+  accepting: boolean;
+  call: 'early' | 'open' | 'closed';
+  units: number;
+  problems: Problem[];
+};
+
+/** What the Form held when it was read. `registrations` = those that count, replaced ones left out; `missing` = units without any. */
+export type AnswersTaken<Problem = SpokenProblem> = {
+  responses: number;
+  registrations: number;
+  late: number;
+  /** How many have something to ask about. */
+  remarked: number;
+  units: number;
+  missing: { code: string; name: string; phone: string }[];
+  problems: Problem[];
+};

@@ -46,10 +46,12 @@ export const stampWorkbook = (): void =>
 
 /** Forgets what belongs to the conference this Sheet was copied from: papers, mails, journal, in the Sheet and in the ledger. */
 function becomeNew(): void {
-  for (const name of ['documents', 'outbox', 'journal'] as const) {
+  for (const name of ['documents', 'outbox', 'journal', 'registrations'] as const) {
     const table: Table<object> = tables[name];
     repaint(name, (grid) => emptied(table, grid));
   }
+  repaint('units', (grid) => emptied(tables.units, grid, ['linkCode', 'link']));
+  repaint('conference', (grid) => settingChange(tables.conference, grid, 'callLink', ''));
   forgetAll();
   stampWorkbook();
 }

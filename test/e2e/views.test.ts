@@ -61,6 +61,18 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
+  it('Mở đăng ký, before, opened, and read', async () => {
+    const { page } = sheet;
+    await openView(page, 'Mở đăng ký');
+    await expectFit(page);
+    await pressIn(page, 'Lập biểu mẫu');
+    await inSidebar(page, /10 đơn vị đã có link riêng/).waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Đọc đăng ký');
+    await inSidebar(page, /0 lần gửi, 0 đăng ký đang tính/).waitFor();
+    await expectFit(page);
+  });
+
   it('and so is the page around it', async () => {
     expect(await violations(sheet.page.mainFrame())).toEqual([]);
   });

@@ -4,7 +4,7 @@ const made = (result: object) => result as { created: string[]; extended: string
 
 test('empty tables first, the sample afterwards: every tab that is empty takes it', () => {
   const workspace = createWorkspace(`${emptyDir()}/trong`);
-  expect(made(ask(workspace, { action: 'create-tables' }).answer).created).toHaveLength(10);
+  expect(made(ask(workspace, { action: 'create-tables' }).answer).created).toHaveLength(11);
   const { filled } = made(ask(workspace, { action: 'create-tables', sample: true }).answer);
   expect(filled).toEqual([
     'Hội nghị',

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { startClock } from '../../google/clock';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
+import { permitted } from '../permitted';
 import { journalEntry, newId } from './journal';
 import { type Job, type MailEntry, names, writeMails } from './ledger';
 import { recipientsOf } from './outgoing';
@@ -75,11 +76,4 @@ const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
 });
 
 /** Has the clock go on when the page is closed; without the permission for it the page must stay open, which is said. */
-export function windClock(): Problem[] {
-  try {
-    startClock();
-    return [];
-  } catch {
-    return [problem('clock-off', place)];
-  }
-}
+export const windClock = (): Problem[] => permitted(startClock, problem('clock-off', place));

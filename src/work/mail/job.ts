@@ -3,6 +3,7 @@ import { stopClock } from '../../google/clock';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
+import { formEntry } from '../registration/ledger';
 import { journalEntry } from './journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './ledger';
 import { isConfirmed, type Standing } from './standing';
@@ -58,7 +59,8 @@ export function stopJob(seen: MailSurvey): void {
 /** Nothing is left to send, or nothing may be. */
 export function endJob({ mail, me }: MailSurvey): void {
   forgetEntry(names.job);
-  if (mail.job?.by === me) stopClockQuietly();
+  // A Form still needs the clock, which takes itself away when its call is over.
+  if (mail.job?.by === me && readEntry(formEntry) === '') stopClockQuietly();
   mail.job = undefined;
 }
 

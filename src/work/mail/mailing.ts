@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem';
 import { daysOfSending } from '../../domain/sending';
 import type { Mailing, MailJob, MailRow } from '../../words/spoken';
 import type { Refusal } from '../answers';
+import { momentIn } from '../moments';
 import { openBook } from '../workbook';
 import { markOf, readyOf, windClock } from './confirm';
 import { openCases } from './doubts';
@@ -12,7 +13,7 @@ import { isWritten, outgoingMails, recipientsOf } from './outgoing';
 import { paintMail } from './paint';
 import { remarks } from './remarks';
 import { countsOf, isConfirmed, type Standing, standings } from './standing';
-import { type MailSurvey, momentIn } from './survey';
+import type { MailSurvey } from './survey';
 
 /** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
 export function mailing(): Mailing<Problem> | Refusal {

@@ -1,11 +1,12 @@
 import { changes, type Painting } from '../../tables/changes';
 import { tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail';
+import { momentIn } from '../moments';
 import { repaint } from '../workbook';
 import type { JournalLine } from './journal';
 import type { MailEntry } from './ledger';
 import type { Standing } from './standing';
-import { type MailSurvey, momentIn } from './survey';
+import type { MailSurvey } from './survey';
 
 /** Makes Thư and Nhật ký show what the ledger knows, whatever a sort, an undo or a restored version did to them. */
 export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {

@@ -4,11 +4,12 @@ import type { Problem } from '../../domain/problem';
 import { noticeDays, workingDaysBefore } from '../../domain/working-days';
 import { placed } from '../../tables/rows';
 import { tables } from '../../tables/tables';
+import { dayIn } from '../moments';
 import { wantedInvitation } from '../papers/invitations';
 import { planSource } from '../papers/wanted';
 import { conferenceOf } from '../problems';
 import type { Standing } from './standing';
-import { dayIn, type MailSurvey } from './survey';
+import type { MailSurvey } from './survey';
 
 /** What to look at before anything leaves, beyond the mails one by one: the day, shared mailboxes, papers behind the Sheet. */
 export function remarks(mails: readonly Standing[], seen: MailSurvey): Problem[] {

@@ -1,6 +1,3 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
-import type { Day } from '../../domain/days';
 import { type Quota, quotaOf } from '../../domain/sending';
 import type { DriveFile } from '../../google/drive';
 import { remainingToday } from '../../google/gmail';
@@ -48,10 +45,3 @@ export function surveyMail(book: Book): MailSurvey {
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
 }
-
-/** The day of a moment in the Sheet's zone. */
-export const dayIn = (zone: string, moment: number): Day => format(moment, 'yyyy-MM-dd', { in: tz(zone) });
-
-/** A moment as the machine's columns show it, `24/07/2020 08:00`. */
-export const momentIn = (zone: string, moment: number): string =>
-  format(moment, 'dd/MM/yyyy HH:mm', { in: tz(zone) });

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/vietnamese';
-import { createFolder, type DriveFile, DriveRefusal, type Role, share } from '../../google/drive';
+import { createEmpty, type DriveFile, DriveRefusal, type Role, share } from '../../google/drive';
 import { passing, rounds, waitAfter } from '../../google/http';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
@@ -12,16 +12,17 @@ type Around = { sheet: string; found: DriveFile | undefined; list: () => DriveFi
 
 /** The maker's folder for this conference: the one that is there, or a new one; opened to those whom the settings name. */
 export function openFolder(conference: Conference, around: Around): { id: string; problems: Problem[] } {
-  const folder = around.found ?? made(conference, around);
+  const { sheet, found, list } = around;
+  const name = `Giao Ban - ${conference.event ?? ''}`.slice(0, 150).trim();
+  const folder = found ?? createOnce(() => createEmpty('folder', name, { sheet, paper: folderMark }), list);
   return { id: folder.id, problems: shareWithAll(conference, folder) };
 }
 
-/** A 5xx may hide a folder that was made, so each further try looks first. */
-function made(conference: Conference, { sheet, list }: Around): DriveFile {
-  const name = `Giao Ban - ${conference.event ?? ''}`.slice(0, 150).trim();
+/** A 5xx may hide a file that was made, so each further try looks first. */
+export function createOnce(create: () => DriveFile, list: () => DriveFile | undefined): DriveFile {
   for (let round = 0; ; round += 1) {
     try {
-      return createFolder(name, { sheet, paper: folderMark });
+      return create();
     } catch (refusal) {
       const later =
         refusal instanceof DriveRefusal && passing({ status: refusal.status, text: '', bytes: () => [] });

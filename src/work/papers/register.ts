@@ -1,10 +1,9 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/changes';
 import { tables } from '../../tables/tables';
 import { kindLabels, stateLabels } from '../../words/papers';
+import { momentIn } from '../moments';
 import { repaint } from '../workbook';
 import type { PaperEntry } from './ledger';
 
@@ -23,5 +22,5 @@ const painting = (entry: PaperEntry, zone: string): Painting => ({
   link: entry.id ? docLink(entry.id) : '',
   state: stateLabels[entry.state],
   maker: entry.maker,
-  madeAt: format(entry.at, 'dd/MM/yyyy HH:mm', { in: tz(zone) }),
+  madeAt: momentIn(zone, entry.at),
 });

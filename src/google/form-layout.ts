@@ -1,0 +1,173 @@
+import { formOf } from './forms';
+
+/**
+ * One choice of a question, and the section it leads to ('' = on to the next); within one question all lead somewhere or none, and in a list
+ * none.
+ */
+export type FormChoice = { value: string; goTo: string };
+
+/** One question as it is to stand in the Form. `key` is ours; the Form knows it by the item's id. */
+export type FormQuestion = {
+  key: string;
+  title: string;
+  help: string;
+  required: boolean;
+  kind: 'text' | 'paragraph' | 'list' | 'choice';
+  choices: readonly FormChoice[];
+  check: 'email' | 'year' | 'phone' | '';
+};
+
+/** One section with its questions; `next` = the section that follows its end, '' = the one below. */
+export type FormSection = {
+  key: string;
+  title: string;
+  help: string;
+  questions: readonly FormQuestion[];
+  next: string;
+};
+
+/** The whole Form as it is to be. */
+export type FormPlan = {
+  title: string;
+  description: string;
+  confirmation: string;
+  closing: string;
+  sections: readonly FormSection[];
+};
+
+/** Ids of the items, by our keys. */
+export type ItemIds = Record<string, number>;
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+/**
+ * Brings a Form to its plan, in place: an item is found by the id we know, else by its title (a run may have died before it could write
+ * ids down), else made. Items that a person added stay, after ours. @returns the ids of all items of the plan
+ */
+export function layOut(id: string, plan: FormPlan, known: ItemIds): ItemIds {
+  const form = formOf(id);
+  form
+    .setTitle(plan.title)
+    .setDescription(plan.description)
+    .setConfirmationMessage(plan.confirmation)
+    .setCustomClosedFormMessage(plan.closing)
+    .setAllowResponseEdits(true)
+    .setShowLinkToRespondAgain(true);
+  const items = placed(form, plan, known);
+  for (const section of plan.sections) {
+    for (const question of section.questions) dress(items, question);
+  }
+  for (const [index, section] of plan.sections.entries()) dressBreak(items, plan, section, index);
+  return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, item.getId()]));
+}
+
+/** Every item of the plan, made where it is missing, in the plan's order. */
+function placed(form: Form, plan: FormPlan, known: ItemIds): Record<string, Item> {
+  const present = presentItems(form, known);
+  const items: Record<string, Item> = {};
+  for (const [index, wanted] of wantedItems(plan).entries()) {
+    const item = taken(present, wanted, known[wanted.key]) ?? made(form, wanted);
+    if (item.getIndex() !== index) form.moveItem(item.getIndex(), index);
+    items[wanted.key] = item;
+  }
+  return items;
+}
+
+type Wanted = { key: string; title: string; kind: FormQuestion['kind'] | 'section' };
+type Present = { item: Item; id: number; title: string; ours: boolean };
+
+/** The items in their order; the first section needs no break above it. */
+const wantedItems = (plan: FormPlan): Wanted[] =>
+  plan.sections.flatMap(({ key, title, questions }, index) => [
+    ...(index > 0 ? [{ key, title, kind: 'section' } as const] : []),
+    ...questions,
+  ]);
+
+function presentItems(form: Form, known: ItemIds): Present[] {
+  const ours = new Set(Object.values(known));
+  return form.getItems().map((item) => {
+    const id = item.getId();
+    return { item, id, title: item.getTitle(), ours: ours.has(id) };
+  });
+}
+
+/** Takes the item that is meant out of those that are there. One without a title was made by a run that died before naming it. */
+function taken(present: Present[], { title, kind }: Wanted, id: number | undefined): Item | undefined {
+  const found =
+    present.find((one) => one.id === id) ??
+    present.find((one) => !one.ours && one.title === title) ??
+    present.find((one) => !one.ours && one.title === '' && String(one.item.getType()) === types[kind]);
+  if (found) present.splice(present.indexOf(found), 1);
+  return found?.item;
+}
+
+/** Kinds of item as Forms names them. */
+const types = {
+  text: 'TEXT',
+  paragraph: 'PARAGRAPH_TEXT',
+  list: 'LIST',
+  choice: 'MULTIPLE_CHOICE',
+  section: 'PAGE_BREAK',
+} as const;
+
+function made(form: Form, { kind, title }: Wanted): Item {
+  return form.getItemById(added(form, kind).setTitle(title).getId());
+}
+
+function added(form: Form, kind: Wanted['kind']) {
+  if (kind === 'section') return form.addPageBreakItem();
+  if (kind === 'text') return form.addTextItem();
+  if (kind === 'paragraph') return form.addParagraphTextItem();
+  return kind === 'list' ? form.addListItem() : form.addMultipleChoiceItem();
+}
+
+/** Sets what a question says, asks and offers. */
+function dress(items: Record<string, Item>, question: FormQuestion): void {
+  const item = items[question.key];
+  if (!item) return;
+  const { title, help, required } = question;
+  if (question.kind === 'text') {
+    const text = item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
+    const validation = validationOf(question.check);
+    if (validation) text.setValidation(validation);
+    return;
+  }
+  if (question.kind === 'paragraph') {
+    item.asParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
+    return;
+  }
+  if (question.kind === 'list') {
+    const values = question.choices.map(({ value }) => value);
+    item.asListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(values);
+    return;
+  }
+  const choosing = item.asMultipleChoiceItem().setTitle(title).setHelpText(help).setRequired(required);
+  choosing.setChoices(
+    question.choices.map(({ value, goTo }) => {
+      const target = items[goTo];
+      return target ? choosing.createChoice(value, target.asPageBreakItem()) : choosing.createChoice(value);
+    }),
+  );
+}
+
+function validationOf(check: FormQuestion['check']): GoogleAppsScript.Forms.TextValidation | undefined {
+  if (check === '') return undefined;
+  const rule = FormApp.createTextValidation();
+  if (check === 'email') return rule.requireTextIsEmail().setHelpText('Xin ghi một địa chỉ email.').build();
+  if (check === 'year')
+    return rule.requireNumberBetween(1990, 2100).setHelpText('Xin ghi năm, ví dụ 2021.').build();
+  return rule
+    .requireTextMatchesPattern('[0-9+(). -]{8,20}')
+    .setHelpText('Xin ghi số điện thoại, chỉ gồm chữ số.')
+    .build();
+}
+
+/** What stands above a section, and where the section before it leads. */
+function dressBreak(items: Record<string, Item>, plan: FormPlan, section: FormSection, index: number): void {
+  const own = items[section.key]?.asPageBreakItem();
+  if (!own) return;
+  own.setTitle(section.title).setHelpText(section.help);
+  const target = items[plan.sections[index - 1]?.next ?? '']?.asPageBreakItem();
+  if (target) own.setGoToPage(target);
+}

@@ -1,0 +1,35 @@
+import { questions } from '../../domain/questionnaire';
+import { type Registration, registrationsFrom } from '../../domain/registration';
+import type { ItemIds } from '../../google/form-layout';
+import { type RawResponse, responsesOf } from '../../google/forms';
+import { workbookZone } from '../../google/workbook';
+import type { Book } from '../../tables/book';
+import { dayIn } from '../moments';
+import { conferenceOf } from '../problems';
+import type { FormEntry } from './ledger';
+
+/** Every answer that the Form's own store holds, as registrations: the same however often and in whatever order it is read. */
+export function registrationsIn(form: FormEntry, book: Book): Registration[] {
+  const { callOpens, callCloses, callYears } = conferenceOf(book);
+  const call = {
+    ...(callOpens ? { opens: callOpens } : {}),
+    ...(callCloses ? { closes: callCloses } : {}),
+    ...(callYears ? { years: callYears } : {}),
+  };
+  const zone = workbookZone();
+  const responses = responsesOf(form.id).map((response) => ({
+    id: response.id,
+    at: response.at,
+    answers: byKey(response, form.items),
+  }));
+  return registrationsFrom(responses, book.units.rows, call, (moment) => dayIn(zone, moment));
+}
+
+/** Answers by our keys; items that a person added to the Form are not ours to read. */
+const byKey = ({ answers }: RawResponse, items: ItemIds) =>
+  Object.fromEntries(
+    questions.flatMap(({ key }) => {
+      const answer = answers[items[key] ?? 0];
+      return answer === undefined ? [] : [[key, answer]];
+    }),
+  );

@@ -1,0 +1,55 @@
+import { writeShortDay } from '../../domain/days';
+import { type Question, questionnaire, type Section } from '../../domain/questionnaire';
+import { fold } from '../../domain/vietnamese';
+import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/form-layout';
+import type { Conference } from '../../tables/conference';
+import type { Unit } from '../../tables/units';
+
+/** The Form that this conference asks its units with. */
+export function formPlan(conference: Conference, units: readonly Unit[]): FormPlan {
+  return {
+    title: `Đăng ký nhiệm vụ khoa học và công nghệ - ${conference.event ?? ''}`.slice(0, 250),
+    description: descriptionOf(conference),
+    confirmation: 'Đã nhận đăng ký. Có thể mở lại link để sửa cho tới hạn. Xin cảm ơn.',
+    closing: conference.callClosed ?? 'Đợt đăng ký đã hết hạn. Xin liên hệ đầu mối nếu cần.',
+    sections: questionnaire.map((section) => sectionOf(section, units)),
+  };
+}
+
+function descriptionOf({ agency, callCloses, contact }: Conference): string {
+  const lines = [
+    agency && `${agency} mời các đơn vị đăng ký nhiệm vụ khoa học và công nghệ.`,
+    callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
+    contact && `Đầu mối liên hệ: ${contact}.`,
+    'Mỗi nhiệm vụ gửi một lần; gửi lại cùng tên nhiệm vụ là thay bản cũ.',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+const sectionOf = ({ key, title, help, questions, then }: Section, units: readonly Unit[]): FormSection => ({
+  key,
+  title,
+  help,
+  next: then ?? '',
+  questions: questions.map((question) => questionOf(question, units)),
+});
+
+const questionOf = (question: Question, units: readonly Unit[]): FormQuestion => ({
+  key: question.key,
+  title: question.title,
+  help: question.help,
+  required: question.required,
+  kind: question.kind,
+  check: question.check ?? '',
+  choices: choicesOf(question, units),
+});
+
+/** Choices of the same text would be one to the Form, which refuses doubles and an empty list. */
+function choicesOf(
+  { choices = [], choicesFrom, goesTo = {} }: Question,
+  units: readonly Unit[],
+): FormChoice[] {
+  const values = choicesFrom === 'units' ? units.map(({ name = '' }) => name) : choices;
+  const distinct = new Map(values.filter(Boolean).map((value) => [fold(value), value]));
+  return [...distinct.values()].map((value) => ({ value, goTo: goesTo[value] ?? '' }));
+}

@@ -1,0 +1,87 @@
+import { type Problem, problem } from '../../domain/problem';
+import { startDoorbell } from '../../google/clock';
+import { createEmpty, openToAnyone } from '../../google/drive';
+import { layOut } from '../../google/form-layout';
+import { acceptAnswers, type FormState, formState, linkForm } from '../../google/forms';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { flush, workbookId, workbookZone } from '../../google/workbook';
+import type { Conference } from '../../tables/conference';
+import { tables } from '../../tables/tables';
+import type { CallOpened } from '../../words/spoken';
+import type { Refusal } from '../answers';
+import { windClock } from '../mail/confirm';
+import { dayIn } from '../moments';
+import { createOnce, openFolder } from '../papers/folder';
+import { filesNow } from '../papers/survey';
+import { permitted } from '../permitted';
+import { conferenceOf } from '../problems';
+import { openBook, stampWorkbook } from '../workbook';
+import { callState, unitsOfCall } from './call';
+import { formPlan } from './form-plan';
+import { formIn, writeForm } from './ledger';
+import { writeLinks } from './links';
+import { stopsOf } from './stops';
+
+/** The mark by which the Form is told from the papers in the folder. */
+const formMark = 'form';
+const place = { tab: tables.units.title, row: 0, column: '' };
+
+/**
+ * Makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
+ * survive. Safe to be killed anywhere and called again: the file is found by its mark, items by id or title.
+ */
+export function openCall(): CallOpened<Problem> | Refusal {
+  const book = openBook(['conference', 'units']);
+  const stops = stopsOf(book);
+  if (stops) return stops;
+  const conference = conferenceOf(book);
+  const units = unitsOfCall(book);
+  const known = formIn(wholeLedger());
+  const account = me();
+  if (known && known.maker !== account) return refused(problem('form-of-another', place, known.maker));
+  stampWorkbook();
+  flush();
+  const { id, problems } = formFile(conference);
+  const items = layOut(id, formPlan(conference, units), known?.id === id ? known.items : {});
+  writeForm({ id, maker: account, at: now(), items });
+  linkForm(id, workbookId());
+  const open = openToAnyone(id);
+  const call = callState(conference, dayIn(workbookZone(), now()));
+  acceptAnswers(id, call === 'open');
+  const clock =
+    call === 'closed' ? [] : [...windClock(), ...permitted(startDoorbell, problem('doorbell-off', place))];
+  const state = formState(id);
+  writeLinks(units, id, items, state.link);
+  const { link, editLink, accepting } = state;
+  return {
+    link,
+    editLink,
+    accepting,
+    call,
+    units: units.length,
+    problems: [...problems, ...clock, ...faultsOf(state, open)],
+  };
+}
+
+const refused = (one: Problem): Refusal => ({ problems: [one], questions: [] });
+
+/** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
+function formFile(conference: Conference): { id: string; problems: Problem[] } {
+  const sheet = workbookId();
+  const { files, folder } = filesNow();
+  const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
+  const name = `Biểu mẫu đăng ký - ${conference.event ?? ''}`.slice(0, 150).trim();
+  const make = () => createEmpty('form', name, { sheet, paper: formMark }, home.id);
+  const file = files.get(formMark) ?? createOnce(make, () => filesNow().files.get(formMark));
+  return { id: file.id, problems: home.problems };
+}
+
+/** Everything that a unit needs to get in, looked at rather than believed. */
+function faultsOf({ published, linked }: FormState, open: boolean): Problem[] {
+  return [
+    ...(published ? [] : [problem('form-not-published', place)]),
+    ...(open ? [] : [problem('form-not-open', place)]),
+    ...(linked === workbookId() ? [] : [problem('form-not-linked', place)]),
+  ];
+}

@@ -1,0 +1,27 @@
+import { stopDoorbell } from '../../google/clock';
+import { acceptAnswers } from '../../google/forms';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import { dayIn } from '../moments';
+import { conferenceOf } from '../problems';
+import { openBook } from '../workbook';
+import { callState } from './call';
+import { formIn } from './ledger';
+import { takeAll } from './take';
+
+/**
+ * Opens or closes the Form as its dates say, within the hour after, and reads what came.
+ * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none
+ */
+export function tendCall(): boolean {
+  const form = formIn(wholeLedger());
+  if (!form || form.maker !== me()) return false;
+  const state = callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now()));
+  acceptAnswers(form.id, state === 'open');
+  // The doorbell may not have rung: what came is read in any case.
+  takeAll();
+  if (state !== 'closed') return true;
+  stopDoorbell();
+  return false;
+}
