@@ -28,13 +28,14 @@ export function keptAnswers(typed: Answers): Answers {
 
 /** Remarks on what any text may hold: what was taken away, what is long, what looks like our tags or like formulas. */
 export function textRemarks(typed: Answers, kept: Answers): Remark[] {
-  const size = (key: QuestionKey): number => cleaned(typed[key] ?? '').length;
-  const longest = new Map(questions.map(({ key, longest: own = longestForPaper }) => [key, own]));
-  const fits = (key: QuestionKey): boolean => size(key) <= (longest.get(key) ?? longestForPaper);
+  const sizes = new Map(questions.map(({ key }) => [key, cleaned(typed[key] ?? '').length]));
+  const longer = (key: QuestionKey, than: number): boolean => (sizes.get(key) ?? 0) > than;
+  const room = new Map(questions.map(({ key, longest = longestForPaper }) => [key, longest]));
+  const tooLong = (key: QuestionKey): boolean => longer(key, room.get(key) ?? longestForPaper);
   return [
     ...onKeys('hidden-characters', (key) => hidesSomething(typed[key] ?? '')),
-    ...onKeys('text-cut', (key) => size(key) > longestKept),
-    ...onKeys('long-text', (key) => !fits(key) && size(key) <= longestKept),
+    ...onKeys('text-cut', (key) => longer(key, longestKept)),
+    ...onKeys('long-text', (key) => tooLong(key) && !longer(key, longestKept)),
     ...onKeys('template-tag', (key) => holdsTag(kept[key] ?? '')),
     ...onKeys('like-formula', (key) => looksLikeFormula(kept[key] ?? '')),
   ];

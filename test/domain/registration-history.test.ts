@@ -28,6 +28,15 @@ test('a long text is shown from where it changed, in one line, no character in h
   expect(history).not.toMatch(/\p{Cs}/u);
 });
 
+test.each([40, 41])('nor at its beginning, wherever that falls', (count) => {
+  const [old, now] = ['1', '2'].map((end) => `${'🌾'.repeat(40)}${'x'.repeat(count - 40)}${end}`);
+  const history = changesBetween(
+    { code: 'DK·a', answers: { aims: old ?? '' } },
+    { code: 'DK·b', answers: { aims: now ?? '' } },
+  );
+  expect(history).not.toMatch(/\p{Cs}/u);
+});
+
 test('a link code is not copied about', () =>
   expect(changed({ linkCode: 'secret' })).toEqual([
     'Thay DK·aaaaaaaa:',

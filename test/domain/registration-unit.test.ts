@@ -18,7 +18,7 @@ const bacGiang: UnitOfCall = {
 };
 const hiepHoa: UnitOfCall = { row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện' };
 const health: UnitOfCall = { row: 5, code: '07', name: 'Sở Y tế, Lao động “mới”', validFrom: '2025-03-01' };
-const tanTien1: UnitOfCall = { row: 6, code: '301', name: 'xã Tân Tiến', linkCode: 'ffff00001111' };
+const tanTien1: UnitOfCall = { row: 6, code: '301', name: 'xã Tân Tiến', linkCode: 'FFFF-0000-1111' };
 const tanTien2: UnitOfCall = { row: 7, code: '302', name: 'xã Tân Tiến', linkCode: 'ffff00002222' };
 const split1: UnitOfCall = { row: 8, name: 'xã Đông', formerNames: 'xã Đông Tây' };
 const split2: UnitOfCall = { row: 9, name: 'xã Tây', formerNames: 'xã Đông Tây' };
@@ -63,8 +63,10 @@ test('the code decides, and what was chosen beside it is remarked', () => {
   });
 });
 
-test('a code survives being copied out of a message', () =>
-  expect(from('', ' 0F0E-0D0C 0B0A\u200B').unit).toBe(bacGiang));
+test('a code survives being copied out of a message', () => {
+  expect(from('', ' 0F0E-0D0C 0B0A\u200B').unit).toBe(bacGiang);
+  expect(from('', 'ffff00001111').unit).toBe(tanTien1);
+});
 
 test('a wrong code is remarked and the name decides', () => {
   expect(from('huyện Hiệp Hòa', 'zzz')).toMatchObject({ unit: hiepHoa, coded: false });

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { cell, type OpenSheet, openSheet, openView, pressIn, sidebarOf, tabTo } from './open-sheet';
+import {
+  cell,
+  type OpenSheet,
+  openSheet,
+  openView,
+  pressIn,
+  savedCell,
+  sidebarOf,
+  tabTo,
+} from './open-sheet';
 
 jest.setTimeout(120_000);
 
@@ -44,9 +53,7 @@ describe('a conference by keyboard alone', () => {
     await page.keyboard.type('huyện Yên Thế');
     await page.keyboard.press('Enter');
     await page.locator('#B2', { hasText: 'huyện Yên Thế' }).waitFor();
-    expect(workspace.cells('Đơn vị').find(({ row, column }) => row === 2 && column === 2)?.typed).toBe(
-      'huyện Yên Thế',
-    );
+    expect(await savedCell(workspace, 'Đơn vị', 2, 2)).toBe('huyện Yên Thế');
   });
 
   it('writes the plan and then one invitation for each unit', async () => {

@@ -94,6 +94,18 @@ export async function pressIn(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** What a cell holds once the server has saved it: the page shows what was typed before that. */
+export async function savedCell(
+  workspace: Workspace,
+  tab: string,
+  row: number,
+  column: number,
+): Promise<string | undefined> {
+  const typed = () => workspace.cells(tab).find((one) => one.row === row && one.column === column)?.typed;
+  for (let tries = 0; tries < 100 && typed() === undefined; tries += 1) await pause(100);
+  return typed();
+}
+
 const axe = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core objects to in a frame, one line a rule. */

@@ -18,6 +18,9 @@ export const names: readonly string[] = (() => {
   return called;
 })();
 
+/** Where the kill tests part, so that two files share them. */
+export const half = Math.floor(names.length / 2);
+
 /** Nothing left twice, nothing is forgotten. `doubt` = how many may be in doubt. */
 export function expectWhole(
   workspace: Workspace,
