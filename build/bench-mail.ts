@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as Local from '../local/index';
 import { daysOfSending, paceMs } from '../src/domain/sending';
 import type { Mailing, Sending } from '../src/words/spoken';
+import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';
 const sizes = [10, 100, 1000];
@@ -30,7 +31,7 @@ function mails(local: typeof Local, count: number): Row[] {
   const workspace = local.createWorkspace(join(dir, 'goc'), { pdf: false });
   const ask = (request: object): unknown => answered(workspace.execute('call', [request], { now }));
   ask({ action: 'create-tables', sample: true });
-  units(workspace, count);
+  inviteUnits(workspace, count);
   ask({ action: 'write-invitations' });
   const rows = (Object.keys(budgets) as (keyof typeof budgets)[]).map((who) => {
     const { next } = ask({ action: 'prepare-mail' }) as Mailing;
@@ -88,18 +89,6 @@ function answered({ value, error }: Local.Execution): unknown {
   const { ok, result } = (value ?? {}) as { ok?: boolean; result?: unknown };
   if (!ok) throw new Error(`bench: ${error ?? JSON.stringify(value).slice(0, 500)}`);
   return result;
-}
-
-function units(workspace: Local.Workspace, count: number): void {
-  for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'tất cả');
-  const more = Array.from({ length: count - 10 }, (_, index) => [
-    `9${index}`,
-    `huyện Thứ ${index}`,
-    'huyện',
-    '',
-    `vanthu${index}@huyen.example`,
-  ]);
-  if (more.length > 0) workspace.paste('Đơn vị', 12, 1, more);
 }
 
 /** Formulas in N mails: googleworkspace samples, Group Merge, Autocrat 4.4.0 with PDF and mail. */

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type * as Local from '../local/index';
 import { benchMail } from './bench-mail';
+import { inviteUnits } from './invite-units';
 import { at } from './root';
 
 const local = (): typeof Local => require(at('.build', 'local.cjs'));
@@ -57,25 +58,13 @@ function invitations(count: number): Row[] {
   const dir = mkdtempSync(join(tmpdir(), 'giao-ban-bench-'));
   const workspace = local().createWorkspace(join(dir, 'bench'));
   workspace.execute('call', [{ action: 'create-tables', sample: true }], { now });
-  units(workspace, count);
+  inviteUnits(workspace, count);
   const rows = [row(workspace, count, 'first')];
   rows.push(row(workspace, count, 'unchanged'));
   workspace.type('Hội nghị', settingRow(workspace, 'Hội trường'), 2, 'Hội trường tầng 2');
   rows.push(row(workspace, count, 'changed'));
   rmSync(dir, { recursive: true, force: true });
   return rows;
-}
-
-/** Brings the sample's ten units to the wanted number, all of them invited. */
-function units(workspace: Local.Workspace, count: number): void {
-  for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'tất cả');
-  for (let row = 11; row > count + 1; row -= 1) workspace.deleteRow('Đơn vị', row);
-  const more = Array.from({ length: Math.max(0, count - 10) }, (_, index) => [
-    `9${index}`,
-    `huyện Thứ ${index}`,
-    'huyện',
-  ]);
-  if (more.length > 0) workspace.paste('Đơn vị', 12, 1, more);
 }
 
 const settingRow = (workspace: Local.Workspace, title: string): number =>

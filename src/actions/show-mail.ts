@@ -1,8 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { sizeOf } from '../mail/mime';
 import type { MailShown } from '../words/spoken';
-import type { Refusal } from '../work/answers';
-import { isRefusal } from '../work/mail/open';
+import { isRefusal, type Refusal } from '../work/answers';
 import { singleMail } from '../work/mail/single';
 
 /** One mail as its recipient will see it. Writes nothing. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../domain/problem';
 import type { Mailing } from '../words/spoken';
-import type { Refusal } from '../work/answers';
+import { isRefusal, type Refusal } from '../work/answers';
 import { stopJob } from '../work/mail/job';
 import { mailing } from '../work/mail/mailing';
-import { isRefusal, letterTabs, openMail } from '../work/mail/open';
+import { letterTabs, openMail } from '../work/mail/open';
 
 /** Dừng hẳn: what was confirmed and has not left waits to be confirmed again. Anybody may stop. */
 export function stopMail(): Mailing<Problem> | Refusal {

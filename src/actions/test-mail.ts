@@ -1,14 +1,13 @@
 import { type Problem, type ProblemCode, problem } from '../domain/problem';
 import { post } from '../google/gmail';
 import { tables } from '../tables/tables';
-import type { Refusal } from '../work/answers';
+import { isRefusal, type Refusal, refusal } from '../work/answers';
 import { rawOf } from '../work/mail/message';
-import { isRefusal } from '../work/mail/open';
 import { singleMail } from '../work/mail/single';
-import { rememberTest } from '../work/mail/tests';
+import { rememberTest } from '../work/mail/test-mails';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
-const refused = (code: ProblemCode): Refusal => ({ problems: [problem(code, place)], questions: [] });
+const refused = (code: ProblemCode): Refusal => refusal(problem(code, place));
 
 /** Gửi thử: one mail of the outbox to oneself, with its attachment. It counts in the quota and changes nothing else. */
 export function testMail({ code }: { code: string }): { to: string; problems: Problem[] } | Refusal {

@@ -1,6 +1,6 @@
 import { problem } from '../domain/problem';
 import { tables } from '../tables/tables';
-import type { Refusal } from '../work/answers';
+import { type Refusal, refusal } from '../work/answers';
 import { invitedIn, wantedInvitation } from '../work/papers/invitations';
 import type { Outcome } from '../work/papers/outcome';
 import { type PaperRequest, producePapers } from '../work/papers/produce';
@@ -15,7 +15,7 @@ export function writeInvitations(request: PaperRequest): Outcome | Refusal {
   const invited = invitedIn(book);
   if (invited.length === 0) {
     const nobody = problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' });
-    return { problems: [{ ...nobody, weight: 'blocks' }], questions: [] };
+    return refusal({ ...nobody, weight: 'blocks' });
   }
   const source = planSource(book);
   return producePapers(

@@ -15,6 +15,8 @@ export type FormQuestion = {
   kind: 'text' | 'paragraph' | 'list' | 'choice';
   choices: readonly FormChoice[];
   check: 'email' | 'year' | 'phone' | '';
+  /** What to say when the check fails. */
+  checkHelp: string;
 };
 
 /** One section with its questions; `next` = the section that follows its end, '' = the one below. */
@@ -129,7 +131,7 @@ function dress(items: Record<string, Item>, question: FormQuestion): void {
   const { title, help, required } = question;
   if (question.kind === 'text') {
     const text = item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
-    const validation = validationOf(question.check);
+    const validation = validationOf(question);
     if (validation) text.setValidation(validation);
     return;
   }
@@ -151,16 +153,12 @@ function dress(items: Record<string, Item>, question: FormQuestion): void {
   );
 }
 
-function validationOf(check: FormQuestion['check']): GoogleAppsScript.Forms.TextValidation | undefined {
+function validationOf({ check, checkHelp }: FormQuestion): GoogleAppsScript.Forms.TextValidation | undefined {
   if (check === '') return undefined;
-  const rule = FormApp.createTextValidation();
-  if (check === 'email') return rule.requireTextIsEmail().setHelpText('Xin ghi một địa chỉ email.').build();
-  if (check === 'year')
-    return rule.requireNumberBetween(1990, 2100).setHelpText('Xin ghi năm, ví dụ 2021.').build();
-  return rule
-    .requireTextMatchesPattern('[0-9+(). -]{8,20}')
-    .setHelpText('Xin ghi số điện thoại, chỉ gồm chữ số.')
-    .build();
+  const rule = FormApp.createTextValidation().setHelpText(checkHelp);
+  if (check === 'email') return rule.requireTextIsEmail().build();
+  if (check === 'year') return rule.requireNumberBetween(1990, 2100).build();
+  return rule.requireTextMatchesPattern('[0-9+(). -]{8,20}').build();
 }
 
 /** What stands above a section, and where the section before it leads. */

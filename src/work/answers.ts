@@ -13,3 +13,9 @@ export const agreed = (answers: Answers, code: QuestionCode): boolean =>
 
 /** What stops an action before it did anything. */
 export type Refusal = { problems: Problem[]; questions: Question[] };
+
+/** A refusal for these reasons, with nothing to ask. */
+export const refusal = (...problems: Problem[]): Refusal => ({ problems, questions: [] });
+
+/** Whether an action was stopped before it did anything. */
+export const isRefusal = (met: object): met is Refusal => 'questions' in met && !('documents' in met);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { codeKey } from '../../src/domain/digest';
 import { questions } from '../../src/domain/questionnaire';
 import { type Answers, type FormResponse, registrationsFrom } from '../../src/domain/registration';
+import { given } from '../support/registration';
 
 const day = 86_400_000;
 const start = Date.UTC(2020, 6, 20);
@@ -14,26 +15,7 @@ const units = [
   { row: 5, code: '213', name: 'thành phố Bắc Giang', formerNames: 'huyện Yên Dũng' },
 ];
 
-const answer = (more: Answers = {}): Answers => ({
-  unit: 'huyện Yên Thế',
-  contact: 'Nguyễn Thị Hoà',
-  phone: '0912 345 678',
-  email: 'khcn@yenthe.example',
-  title: 'Nhật ký điện tử cho vùng trồng vải',
-  level: 'cấp cơ sở',
-  fundingUnit: 'UBND huyện Yên Thế',
-  kind: 'Đề tài',
-  field: 'Khoa học nông nghiệp',
-  necessity: 'Cần truy xuất nguồn gốc.',
-  aims: 'Mọi vùng trồng có nhật ký.',
-  content: 'Khảo sát; xây dựng; tập huấn.',
-  products: '01 phần mềm; 20 mô hình.',
-  place: 'huyện Yên Thế',
-  fromYear: '2021',
-  toYear: '2022',
-  stateMoney: '150 triệu',
-  ...more,
-});
+const answer = (more: Answers = {}): Answers => ({ ...given, ...more });
 const response = (id: string, days: number, more: Answers = {}): FormResponse => ({
   id,
   at: start + days * day,

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { type OpenSheet, openSheet, openView, pressIn, sidebarOf, tabTo, violations } from './open-sheet';
+import { expectFit, type OpenSheet, openSheet, openView, pressIn, sidebarOf, tabTo } from './open-sheet';
 
 jest.setTimeout(180_000);
 
@@ -19,14 +19,6 @@ const sidebar = (page: Page) => page.frameLocator('iframe');
 const inSidebar = (page: Page, text: string | RegExp) => sidebar(page).getByText(text).first();
 const button = (page: Page, name: string | RegExp) => sidebar(page).getByRole('button', { name });
 const focusedIn = (frame: Frame) => frame.evaluate(() => document.activeElement?.textContent ?? '');
-
-/** Nothing for axe-core to object to, and nothing to scroll sideways at the 300 px that Google gives. */
-async function expectFit(page: Page): Promise<void> {
-  const frame = sidebarOf(page);
-  expect(await violations(frame)).toEqual([]);
-  const widths = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-  expect(widths).toEqual([300, 300]);
-}
 
 type Outbox = { ok: boolean; result: { next: { mark: string; mails: number }; mails: { code: string }[] } };
 

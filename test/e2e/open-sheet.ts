@@ -116,3 +116,11 @@ export async function violations(frame: Frame): Promise<string[]> {
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** Nothing for axe-core to object to, and nothing to scroll sideways at the 300 px that Google gives. */
+export async function expectFit(page: Page): Promise<void> {
+  const frame = sidebarOf(page);
+  expect(await violations(frame)).toEqual([]);
+  const widths = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+  expect(widths).toEqual([300, 300]);
+}

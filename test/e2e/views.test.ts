@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { type OpenSheet, openSheet, openView, pressIn, sidebarOf, violations } from './open-sheet';
+import { expectFit, type OpenSheet, openSheet, openView, pressIn, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
@@ -16,14 +16,6 @@ afterAll(async () => {
 });
 
 const inSidebar = (page: Page, text: string | RegExp) => page.frameLocator('iframe').getByText(text).first();
-
-/** Nothing for axe-core to object to, and nothing to scroll sideways at the 300 px that Google gives. */
-async function expectFit(page: Page): Promise<void> {
-  const frame = sidebarOf(page);
-  expect(await violations(frame)).toEqual([]);
-  const widths = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-  expect(widths).toEqual([300, 300]);
-}
 
 describe('every view of the sidebar is accessible at 300 px', () => {
   it('the desk of an empty Sheet', async () => {

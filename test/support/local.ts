@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../local/index';
@@ -20,6 +20,13 @@ export function emptyDir(): string {
   const dir = mkdtempSync(join(tmpdir(), 'giao-ban-'));
   made.push(dir);
   return dir;
+}
+
+/** A fresh copy of a workspace, with its Drive, its ledger and its mailbox. */
+export function copyOf({ dir }: Workspace, options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
+  const copy = join(emptyDir(), 'ban-sao');
+  cpSync(dir, copy, { recursive: true });
+  return openWorkspace(copy, options);
 }
 
 /** A moment before the conference of the sample. */

@@ -1,13 +1,14 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inviteUnits } from '../../build/invite-units';
 import type { MailCounts, Mailing, Sending } from '../../src/words/spoken';
 import {
   ask,
   createWorkspace,
   type ExecuteOptions,
   emptyDir,
+  copyOf as freshCopy,
   july,
-  openWorkspace,
   type Spoken,
   type Workspace,
 } from './local';
@@ -19,27 +20,14 @@ export const quick = { pdf: false };
 export function mailWorkspace(units = 10): Workspace {
   const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'), quick);
   ask(workspace, { action: 'create-tables', sample: true });
-  for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'tất cả');
-  for (let row = 11; row > units + 1; row -= 1) workspace.deleteRow('Đơn vị', row);
-  const more = Array.from({ length: Math.max(0, units - 10) }, (_, index) => [
-    `9${index}`,
-    `huyện Thứ ${index}`,
-    'huyện',
-    '',
-    `thu${index}@huyen.example`,
-  ]);
-  if (more.length > 0) workspace.paste('Đơn vị', 12, 1, more);
+  inviteUnits(workspace, units);
   ask(workspace, { action: 'write-invitations' });
   prepare(workspace);
   return workspace;
 }
 
-/** The same with its Drive, its ledger and its mailbox. */
-export function copyOf({ dir }: Workspace): Workspace {
-  const copy = join(emptyDir(), 'ban-sao');
-  cpSync(dir, copy, { recursive: true });
-  return openWorkspace(copy, quick);
-}
+/** A fresh copy of such a workspace. */
+export const copyOf = (workspace: Workspace): Workspace => freshCopy(workspace, quick);
 
 type Told<T> = T & { ok: boolean; problems: Spoken[] };
 

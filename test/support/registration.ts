@@ -1,32 +1,31 @@
 import { type QuestionKey, titleOf } from '../../src/domain/questionnaire';
+import type { Answers } from '../../src/domain/registration';
+
+/** A whole answer of huyện Yên Thế, by question. */
+export const given = {
+  unit: 'huyện Yên Thế',
+  contact: 'Nguyễn Thị Hoà',
+  phone: '0912 345 678',
+  email: 'khcn@yenthe.example',
+  title: 'Nhật ký điện tử cho vùng trồng vải',
+  level: 'cấp cơ sở',
+  fundingUnit: 'UBND huyện Yên Thế',
+  kind: 'Đề tài',
+  field: 'Khoa học nông nghiệp',
+  necessity: 'Cần truy xuất nguồn gốc.',
+  aims: 'Mọi vùng trồng có nhật ký.',
+  content: 'Khảo sát; xây dựng; tập huấn.',
+  products: '01 phần mềm; 20 mô hình.',
+  place: 'huyện Yên Thế',
+  fromYear: '2021',
+  toYear: '2022',
+  stateMoney: '150 triệu',
+} as const satisfies Answers;
 
 /** What a unit fills in, by the titles that it reads. */
-export function filledIn(
-  linkCode = '',
-  more: Partial<Record<QuestionKey, string>> = {},
-): Record<string, string> {
-  const given: Partial<Record<QuestionKey, string>> = {
-    linkCode,
-    unit: 'huyện Yên Thế',
-    contact: 'Nguyễn Văn A',
-    phone: '0912 345 678',
-    email: 'a@yenthe.example',
-    title: 'Ứng dụng nhật ký điện tử cho vùng trồng vải',
-    level: 'cấp cơ sở',
-    fundingUnit: 'UBND huyện Yên Thế',
-    kind: 'Đề tài',
-    field: 'Khoa học nông nghiệp',
-    necessity: 'Cần truy xuất nguồn gốc.',
-    aims: 'Mọi vùng trồng có nhật ký.',
-    content: 'Khảo sát; xây dựng; tập huấn.',
-    products: '01 phần mềm; 20 mô hình.',
-    place: 'huyện Yên Thế',
-    fromYear: '2021',
-    toYear: '2022',
-    stateMoney: '1,2 tỷ',
-    otherMoney: '300 triệu',
-    ...more,
-  };
-  const entries = Object.entries(given) as [QuestionKey, string][];
+export function filledIn(linkCode = '', more: Answers = {}): Record<string, string> {
+  const title = 'Ứng dụng nhật ký điện tử cho vùng trồng vải';
+  const answers = { linkCode, ...given, title, stateMoney: '1,2 tỷ', otherMoney: '300 triệu', ...more };
+  const entries = Object.entries(answers) as [QuestionKey, string][];
   return Object.fromEntries(entries.map(([key, value]) => [titleOf(key), value]));
 }

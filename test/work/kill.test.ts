@@ -1,12 +1,11 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../src/documents/text';
 import {
   ask,
+  copyOf,
   type ExecuteOptions,
-  emptyDir,
   july,
-  openWorkspace,
   sampleWorkspace,
   shown,
   typeInto,
@@ -21,13 +20,6 @@ const small = (() => {
   for (let row = 11; row > 3; row -= 1) workspace.deleteRow('Đơn vị', row);
   return workspace;
 })();
-
-/** A fresh copy of a workspace, with its Drive and its ledger. */
-function copyOf({ dir }: Workspace): Workspace {
-  const copy = join(emptyDir(), 'ban-sao');
-  cpSync(dir, copy, { recursive: true });
-  return openWorkspace(copy);
-}
 
 const write = (workspace: Workspace, options: ExecuteOptions = {}) =>
   ask(workspace, { action: 'write-invitations' }, options);

@@ -1,13 +1,13 @@
-import { codeKey, digest } from '../../domain/digest';
+import { digest } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
 import { startClock } from '../../google/clock';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { permitted } from '../permitted';
-import { journalEntry, newId } from './journal';
+import { lineEntry, newId, newLine, withLine } from './journal';
 import { type Job, type MailEntry, names, writeMails } from './ledger';
 import { recipientsOf } from './outgoing';
-import type { Standing } from './standing';
+import { remember, type Standing } from './standing';
 import type { MailSurvey } from './survey';
 
 /** What the user has seen and agreed to: how many mails, and the mark of exactly these. */
@@ -47,20 +47,12 @@ export function confirm(
   const total = (present?.total ?? 0) + ready.length;
   const job: Job = { id, by: seen.me, at: now(), total, paused: false };
   const entries = ready.map((mail) => confirmed(mail, job));
-  writeMails(entries, {
-    [names.job]: JSON.stringify(job),
-    ...journalEntry('confirm', seen.me, total, id),
-  });
+  const line = newLine('confirm', seen.me, total, id);
+  writeMails(entries, { [names.job]: JSON.stringify(job), ...lineEntry(line) });
   seen.mail.job = job;
-  seen.journal = [
-    ...seen.journal.filter((line) => line.id !== id),
-    { what: 'confirm', by: seen.me, at: job.at, count: total, id },
-  ];
-  ready.forEach((mail, index) => {
-    const entry = entries[index];
-    if (entry) seen.mail.entries.set(codeKey(entry.code), entry);
-    Object.assign(mail, { state: 'confirmed', entry });
-  });
+  seen.journal = withLine(seen.journal, line);
+  remember(entries, mails, seen);
+  for (const mail of ready) mail.state = 'confirmed';
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { tables } from '../../tables/tables';
 import { formEntry } from '../registration/ledger';
 import { journalEntry } from './journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './ledger';
-import { isConfirmed, type Standing } from './standing';
+import { confirmedIn, isConfirmed, type Standing } from './standing';
 import type { MailSurvey } from './survey';
 
 /** How long a step may overrun what it was given before another may think it dead. */
@@ -46,8 +46,8 @@ export function pauseJob(paused: boolean, by: string): void {
 
 /** Takes everything that has not left out of the job, and ends it. */
 export function stopJob(seen: MailSurvey): void {
-  const entries = [...seen.mail.entries.values()].filter((entry) => isConfirmed(entry, seen));
   if (!seen.mail.job) return;
+  const entries = confirmedIn(seen);
   writeMails(
     entries.map((entry) => ({ ...entry, state: 'waiting' })),
     journalEntry('stop', seen.me, entries.length),

@@ -17,15 +17,25 @@ const line = z.object({
 /** One line of the journal; the `id` of a confirmation is also that of its job. */
 export type JournalLine = z.infer<typeof line> & { id: string };
 
-/** A line to write with the deed itself, in the same call, so that no kill can part them. */
-export const journalEntry = (
-  what: Deed,
-  by: string,
-  count: number,
-  id = newId(),
-): Record<string, string> => ({
-  [journalPrefix + id]: JSON.stringify({ what, by, at: now(), count }),
+/** A line of this moment. */
+export const newLine = (what: Deed, by: string, count: number, id = newId()): JournalLine => {
+  return { id, what, by, at: now(), count };
+};
+
+/** The ledger's entry of a line, to be written with the deed itself, in the same call, so that no kill can part them. */
+export const lineEntry = ({ id, ...line }: JournalLine): Record<string, string> => ({
+  [journalPrefix + id]: JSON.stringify(line),
 });
+
+/** The two in one, where the line is not needed afterwards. */
+export const journalEntry = (what: Deed, by: string, count: number): Record<string, string> =>
+  lineEntry(newLine(what, by, count));
+
+/** The journal with one line more, in place of the earlier state of the same. */
+export const withLine = (journal: readonly JournalLine[], line: JournalLine): JournalLine[] => [
+  ...journal.filter(({ id }) => id !== line.id),
+  line,
+];
 
 /** Names a line by the time, so that lines sort; two of one millisecond are told apart by chance. */
 export const newId = (): string => {
@@ -43,13 +53,7 @@ export function journalIn(ledger: Record<string, string>): JournalLine[] {
 }
 
 /** Writes a line by itself, where no other write goes with it. */
-export function record(
-  what: Deed,
-  count: number,
-  seen: { me: string; journal: JournalLine[] },
-  id = newId(),
-): void {
-  writeEntries(journalEntry(what, seen.me, count, id));
-  const others = seen.journal.filter((one) => one.id !== id);
-  seen.journal = [...others, { what, by: seen.me, at: now(), count, id }];
+export function record(line: JournalLine, seen: { journal: JournalLine[] }): void {
+  writeEntries(lineEntry(line));
+  seen.journal = withLine(seen.journal, line);
 }

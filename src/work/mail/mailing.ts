@@ -2,17 +2,17 @@ import { addDays } from 'date-fns/addDays';
 import type { Problem } from '../../domain/problem';
 import { daysOfSending } from '../../domain/sending';
 import type { Mailing, MailJob, MailRow } from '../../words/spoken';
-import type { Refusal } from '../answers';
+import { isRefusal, type Refusal } from '../answers';
 import { momentIn } from '../moments';
 import { openBook } from '../workbook';
+import { beforeSending } from './before-sending';
 import { markOf, readyOf, windClock } from './confirm';
 import { openCases } from './doubts';
 import { held } from './job';
-import { isRefusal, openMail, paperTabs, rowsHidden } from './open';
+import { openMail, paperTabs, rowsHidden } from './open';
 import { isWritten, outgoingMails, recipientsOf } from './outgoing';
 import { paintMail } from './paint';
-import { remarks } from './remarks';
-import { countsOf, isConfirmed, type Standing, standings } from './standing';
+import { confirmedIn, countsOf, type Standing, standings } from './standing';
 import type { MailSurvey } from './survey';
 
 /** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
@@ -60,7 +60,7 @@ function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Pr
     problems: [
       ...openCases(mails),
       ...mails.filter(({ state }) => told.has(state)).flatMap(({ faults }) => faults),
-      ...remarks(mails, seen),
+      ...beforeSending(mails, seen),
       ...clock,
     ],
   };
@@ -88,9 +88,9 @@ function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
 }
 
 function jobOf(seen: MailSurvey): MailJob | null {
-  const { job, entries } = seen.mail;
+  const { job } = seen.mail;
   if (!job) return null;
-  const waiting = [...entries.values()].filter((entry) => isConfirmed(entry, seen)).length;
+  const waiting = confirmedIn(seen).length;
   const { by, total, paused } = job;
   return { by, at: momentIn(seen.zone, job.at), mine: by === seen.me, paused, waiting, total };
 }

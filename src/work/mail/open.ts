@@ -1,7 +1,7 @@
 import { hiddenRows, tabNames } from '../../google/workbook';
 import { readingProblems, tabOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
-import type { Refusal } from '../answers';
+import { type Refusal, refusal } from '../answers';
 import { shapeStops } from '../papers/wanted';
 import { copyRefusal, openBook } from '../workbook';
 import { type MailSurvey, surveyMail } from './survey';
@@ -14,14 +14,11 @@ export const paperTabs: readonly TableName[] = [...letterTabs, 'plan'];
 /** Opens the Sheet for the mail, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
 export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal {
   const book = openBook(tabs);
-  const refusal = copyRefusal(book, 'safe');
-  if (refusal) return refusal;
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);
-  return stops.length > 0 ? { problems: stops, questions: [] } : surveyMail(book);
+  return stops.length > 0 ? refusal(...stops) : surveyMail(book);
 }
-
-/** Whether the mail could not be opened. */
-export const isRefusal = (seen: object): seen is Refusal => 'questions' in seen;
 
 /** The rows of the outbox that the Sheet's filter hides. */
 export function rowsHidden({ book }: MailSurvey): number[] {

@@ -4,11 +4,11 @@ import { type Problem, problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Settlement } from '../../words/spoken';
-import type { Refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../answers';
 import { held } from './job';
 import { journalEntry } from './journal';
 import { type MailEntry, writeMails } from './ledger';
-import { isRefusal, letterTabs, openMail } from './open';
+import { letterTabs, openMail } from './open';
 import type { MailSurvey } from './survey';
 
 type State = MailEntry['state'];
@@ -56,8 +56,7 @@ function during(work: (seen: MailSurvey) => Problem[]): Problem[] | Refusal {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, now()))
-    return { problems: [problem('sending-elsewhere', place, lease?.by)], questions: [] };
+  if (held(lease, now())) return refusal(problem('sending-elsewhere', place, lease?.by));
   return work(seen);
 }
 

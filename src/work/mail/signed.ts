@@ -5,12 +5,12 @@ import { isFile, uploadAll } from '../../google/drive';
 import { workbookId } from '../../google/workbook';
 import { sizeOf } from '../../mail/mime';
 import { tables } from '../../tables/tables';
-import type { Refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../answers';
 import { openFolder } from '../papers/folder';
 import { filesNow } from '../papers/survey';
 import { conferenceOf } from '../problems';
-import { record } from './journal';
-import { isRefusal, letterTabs, openMail } from './open';
+import { newLine, record } from './journal';
+import { letterTabs, openMail } from './open';
 import { signedKey } from './survey';
 
 /** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
@@ -26,12 +26,12 @@ const pdfBeginning = 'JVBERi0';
  */
 export function keepSigned(picked: SignedPaper): Problem[] | Refusal {
   const wrong = faultIn(picked);
-  if (wrong) return refused(wrong);
+  if (wrong) return refusal(wrong);
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const key = codeKey(picked.paper);
   const file = seen.files.get(key);
-  if (!file) return refused(problem('mail-without-paper', place, picked.paper));
+  if (!file) return refusal(problem('mail-without-paper', place, picked.paper));
   const { id: folder, problems } = openFolder(conferenceOf(seen.book), {
     sheet: workbookId(),
     found: seen.folder,
@@ -46,12 +46,10 @@ export function keepSigned(picked: SignedPaper): Problem[] | Refusal {
       content: { pdf: picked.base64 },
     },
   ]);
-  if (!kept || !isFile(kept)) return refused(problem('upload-failed', place, picked.name));
-  record('signed', 1, seen);
+  if (!kept || !isFile(kept)) return refusal(problem('upload-failed', place, picked.name));
+  record(newLine('signed', seen.me, 1), seen);
   return problems;
 }
-
-const refused = (one: Problem): Refusal => ({ problems: [one], questions: [] });
 
 function faultIn({ name, base64 }: SignedPaper): Problem | undefined {
   if (!base64.startsWith(pdfBeginning) || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))

@@ -2,10 +2,10 @@ import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
 import type { Message } from '../../mail/mime';
 import { tables } from '../../tables/tables';
-import type { Refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../answers';
 import { attachmentsOf } from './attachments';
 import { messageOf } from './message';
-import { isRefusal, letterTabs, openMail } from './open';
+import { letterTabs, openMail } from './open';
 import { outgoingMails } from './outgoing';
 import type { MailSurvey } from './survey';
 
@@ -19,7 +19,7 @@ export function singleMail(code: string): Single | Refusal {
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
   if (!mail?.invited) {
     const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
-    return { problems: [problem('mail-nobody-invited', at, code)], questions: [] };
+    return refusal(problem('mail-nobody-invited', at, code));
   }
   const { byCode, problems } = attachmentsOf([mail]);
   return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()]), problems };

@@ -1,3 +1,4 @@
+import { codeKey } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import type { MailCounts, MailState } from '../../words/spoken';
@@ -53,6 +54,20 @@ export const stateAtSight = (row: OutboxRow, entry: MailEntry | undefined): Mail
 /** Whether a mail belongs to what is being sent; a confirmation that was broken off does not count. */
 export const isConfirmed = (entry: MailEntry | undefined, { mail: { job } }: MailSurvey): boolean =>
   entry?.state === 'confirmed' && job?.id === entry.job;
+
+/** All that is confirmed and has not left. */
+export const confirmedIn = (seen: MailSurvey): MailEntry[] =>
+  [...seen.mail.entries.values()].filter((entry) => isConfirmed(entry, seen));
+
+/** Takes in what was just written of some mails. */
+export function remember(
+  entries: readonly MailEntry[],
+  mails: readonly Standing[],
+  { mail: { entries: all } }: MailSurvey,
+): void {
+  for (const entry of entries) all.set(codeKey(entry.code), entry);
+  for (const mail of mails) mail.entry = all.get(codeKey(mail.code));
+}
 
 /** Whether a mail is still what was shown when it was confirmed. */
 export const asConfirmed = ({ entry, contents }: Outgoing): boolean => entry?.note === contents().made;

@@ -1,20 +1,19 @@
-import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
 import { daysOfSending, secondsFor } from '../../domain/sending';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Sending } from '../../words/spoken';
-import type { Refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../answers';
 import { type Confirmation, confirm, windClock } from './confirm';
 import { openCases } from './doubts';
 import { endJob, endLease, held, takeLease, takenOut } from './job';
-import { record } from './journal';
-import type { Job, MailEntry } from './ledger';
-import { isRefusal, letterTabs, openMail, rowsHidden } from './open';
+import { newLine, record } from './journal';
+import type { Job } from './ledger';
+import { letterTabs, openMail, rowsHidden } from './open';
 import { outgoingMails, recipientsOf } from './outgoing';
 import { paintMail } from './paint';
 import { type Sent, sendMails } from './send';
-import { countsOf, isConfirmed, type Standing, standings } from './standing';
+import { confirmedIn, countsOf, remember, type Standing, standings } from './standing';
 import type { MailSurvey } from './survey';
 
 /**
@@ -34,54 +33,42 @@ export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, started, request.holder)) return refused('sending-elsewhere', lease?.by);
+  if (held(lease, started, request.holder)) return refusal(problem('sending-elsewhere', place, lease?.by));
   const mails = standings(
     outgoingMails(seen),
     seen,
     request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
   );
   const doubt = request.confirm && confirm(mails, seen, request.confirm);
-  if (doubt) return { problems: [doubt], questions: [] };
+  if (doubt) return refusal(doubt);
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
-  if (job.by !== seen.me) return refused('job-of-another', job.by);
+  if (job.by !== seen.me) return refusal(problem('job-of-another', place, job.by));
   takeLease(request.holder, seen.me, request.budgetMs);
   const problems = request.confirm ? windClock() : [];
   const due = mails.filter(({ state }) => state === 'confirmed');
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
-    record('clock', request.line.before + sent.entries.length, seen, request.line.id);
+    record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
   return finish(mails, { ...sent, problems: [...problems, ...sent.problems] }, job, seen);
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };
 
-const refused = (code: 'sending-elsewhere' | 'job-of-another', by = ''): Refusal => ({
-  problems: [problem(code, { tab: tables.outbox.title, row: 0, column: '' }, by)],
-  questions: [],
-});
+const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** Mails that changed since they were confirmed wait for another look; a job with nothing left ends, and its clock with it. */
 function finish(mails: readonly Standing[], sent: Sent, job: Job, seen: MailSurvey): Sending<Problem> {
   remember(sent.entries, mails, seen);
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
-  const waiting = [...seen.mail.entries.values()].filter((entry) => isConfirmed(entry, seen)).length;
+  const waiting = confirmedIn(seen).length;
   if (waiting === 0) endJob(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
   const after = standings(mails, seen);
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
-}
-
-function remember(
-  entries: readonly MailEntry[],
-  mails: readonly Standing[],
-  { mail: { entries: all } }: MailSurvey,
-): void {
-  for (const entry of entries) all.set(codeKey(entry.code), entry);
-  for (const mail of mails) mail.entry = all.get(codeKey(mail.code));
 }
 
 function answer(

@@ -5,7 +5,7 @@ import { codeKey, digest } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
-import type { Answers, Refusal } from '../answers';
+import { type Answers, type Refusal, refusal } from '../answers';
 import { conferenceOf, problemsIn } from '../problems';
 import { copyRefusal, openBook } from '../workbook';
 import type { WantedPaper } from './fate';
@@ -31,13 +31,13 @@ const paperTabs = (Object.keys(tables) as TableName[]).filter(
 /** Opens the workbook for papers made from these tables, or says what stops them. */
 export function ready(names: readonly TableName[], answers: Answers): { book: Book } | Refusal {
   const book = openBook(paperTabs);
-  const refusal = copyRefusal(book, answers);
-  if (refusal) return refusal;
+  const copied = copyRefusal(book, answers);
+  if (copied) return copied;
   const stops = [
     ...problemsIn(book, names).filter(({ weight }) => weight === 'blocks'),
     ...readingProblems(book, ['documents']).filter(shapeStops),
   ];
-  return stops.length > 0 ? { problems: stops, questions: [] } : { book };
+  return stops.length > 0 ? refusal(...stops) : { book };
 }
 
 const codes = { plan: 'KH', invitation: 'GM' } as const;

@@ -4,14 +4,15 @@ import { fold } from '../../domain/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/form-layout';
 import type { Conference } from '../../tables/conference';
 import type { Unit } from '../../tables/units';
+import { formWords } from '../../words/form';
 
 /** The Form that this conference asks its units with. */
 export function formPlan(conference: Conference, units: readonly Unit[]): FormPlan {
   return {
-    title: `Đăng ký nhiệm vụ khoa học và công nghệ - ${conference.event ?? ''}`.slice(0, 250),
+    title: `${formWords.title} - ${conference.event ?? ''}`.slice(0, 250),
     description: descriptionOf(conference),
-    confirmation: 'Đã nhận đăng ký. Có thể mở lại link để sửa cho tới hạn. Xin cảm ơn.',
-    closing: conference.callClosed ?? 'Đợt đăng ký đã hết hạn. Xin liên hệ đầu mối nếu cần.',
+    confirmation: formWords.confirmation,
+    closing: conference.callClosed ?? formWords.closing,
     sections: questionnaire.map((section) => sectionOf(section, units)),
   };
 }
@@ -21,7 +22,7 @@ function descriptionOf({ agency, callCloses, contact }: Conference): string {
     agency && `${agency} mời các đơn vị đăng ký nhiệm vụ khoa học và công nghệ.`,
     callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
-    'Mỗi nhiệm vụ gửi một lần; gửi lại cùng tên nhiệm vụ là thay bản cũ.',
+    formWords.once,
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -41,6 +42,7 @@ const questionOf = (question: Question, units: readonly Unit[]): FormQuestion =>
   required: question.required,
   kind: question.kind,
   check: question.check ?? '',
+  checkHelp: question.check ? formWords[question.check] : '',
   choices: choicesOf(question, units),
 });
 

@@ -9,7 +9,7 @@ import { flush, workbookId, workbookZone } from '../../google/workbook';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import type { CallOpened } from '../../words/spoken';
-import type { Refusal } from '../answers';
+import { type Refusal, refusal } from '../answers';
 import { windClock } from '../mail/confirm';
 import { dayIn } from '../moments';
 import { createOnce, openFolder } from '../papers/folder';
@@ -39,7 +39,7 @@ export function openCall(): CallOpened<Problem> | Refusal {
   const units = unitsOfCall(book);
   const known = formIn(wholeLedger());
   const account = me();
-  if (known && known.maker !== account) return refused(problem('form-of-another', place, known.maker));
+  if (known && known.maker !== account) return refusal(problem('form-of-another', place, known.maker));
   stampWorkbook();
   flush();
   const { id, problems } = formFile(conference);
@@ -63,8 +63,6 @@ export function openCall(): CallOpened<Problem> | Refusal {
     problems: [...problems, ...clock, ...faultsOf(state, open)],
   };
 }
-
-const refused = (one: Problem): Refusal => ({ problems: [one], questions: [] });
 
 /** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
 function formFile(conference: Conference): { id: string; problems: Problem[] } {

@@ -4,22 +4,22 @@ import type { Book } from '../../tables/book';
 import { placed } from '../../tables/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import type { Refusal } from '../answers';
+import { type Refusal, refusal } from '../answers';
 import { problemsIn } from '../problems';
 import { copyRefusal } from '../workbook';
 import { unitsOfCall } from './call';
 
 /** What keeps the call from being opened: slips in what the Form is made from, nobody to register, one link code for two units. */
 export function stopsOf(book: Book): Refusal | undefined {
-  const refusal = copyRefusal(book, 'safe');
-  if (refusal) return refusal;
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
   const nobody = problem('nobody-registers', { tab: tables.units.title, row: 0, column: '' });
   const problems = [
     ...problemsIn(book, ['conference', 'units']).filter(({ weight }) => weight === 'blocks'),
     ...doubledLinkCodes(book.units.rows),
     ...(unitsOfCall(book).length === 0 ? [nobody] : []),
   ];
-  return problems.length > 0 ? { problems, questions: [] } : undefined;
+  return problems.length > 0 ? refusal(...problems) : undefined;
 }
 
 /** A copied row would let one unit register as the other. */

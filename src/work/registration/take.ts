@@ -3,10 +3,10 @@ import type { Registration } from '../../domain/registration';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { readingProblems } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import type { AnswersTaken } from '../../words/spoken';
-import type { Refusal } from '../answers';
+import { type Refusal, refusal } from '../answers';
 import { shapeStops } from '../papers/wanted';
 import { copyRefusal, openBook } from '../workbook';
 import { registrationsIn } from './answers';
@@ -14,18 +14,22 @@ import { unitsOfCall } from './call';
 import { formIn } from './ledger';
 import { paintRegistrations } from './paint';
 
+/** What answers are read with. */
+export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations'];
+
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
 /** Reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the same. */
-export function takeAll(): AnswersTaken<Problem> | Refusal {
-  const book = openBook(['conference', 'units', 'registrations']);
-  const refusal = copyRefusal(book, 'safe');
-  if (refusal) return refusal;
+export function takeAll(
+  book = openBook(takenTabs),
+  form = formIn(wholeLedger()),
+): AnswersTaken<Problem> | Refusal {
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
   const stops = readingProblems(book, ['registrations']).filter(shapeStops);
-  const form = formIn(wholeLedger());
   if (!form) stops.push(problem('no-form', place));
   else if (form.maker !== me()) stops.push(problem('form-of-another', place, form.maker));
-  if (!form || stops.length > 0) return { problems: stops, questions: [] };
+  if (!form || stops.length > 0) return refusal(...stops);
   const registrations = registrationsIn(form, book);
   paintRegistrations(registrations);
   return told(registrations, unitsOfCall(book));

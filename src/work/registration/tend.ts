@@ -8,7 +8,7 @@ import { conferenceOf } from '../problems';
 import { openBook } from '../workbook';
 import { callState } from './call';
 import { formIn } from './ledger';
-import { takeAll } from './take';
+import { takeAll, takenTabs } from './take';
 
 /**
  * Opens or closes the Form as its dates say, within the hour after, and reads what came.
@@ -17,10 +17,11 @@ import { takeAll } from './take';
 export function tendCall(): boolean {
   const form = formIn(wholeLedger());
   if (!form || form.maker !== me()) return false;
-  const state = callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now()));
+  const book = openBook(takenTabs);
+  const state = callState(conferenceOf(book), dayIn(workbookZone(), now()));
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
-  takeAll();
+  takeAll(book, form);
   if (state !== 'closed') return true;
   stopDoorbell();
   return false;

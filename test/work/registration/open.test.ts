@@ -1,11 +1,11 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionnaire } from '../../../src/domain/questionnaire';
 import type { CallOpened } from '../../../src/words/spoken';
 import {
   ask,
+  copyOf,
   type ExecuteOptions,
-  emptyDir,
   openWorkspace,
   type Spoken,
   sampleWorkspace,
@@ -23,12 +23,6 @@ const sample = (() => {
   typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
   return workspace;
 })();
-
-function copyOf({ dir }: Workspace): Workspace {
-  const copy = join(emptyDir(), 'ban-sao');
-  cpSync(dir, copy, { recursive: true });
-  return openWorkspace(copy);
-}
 
 const open = (workspace: Workspace, options: ExecuteOptions = {}) =>
   ask(workspace, { action: 'open-registration' }, options).answer as never as CallOpened<Spoken> & {

@@ -12,14 +12,14 @@ import type { Standing } from './standing';
 import type { MailSurvey } from './survey';
 
 /** What to look at before anything leaves, beyond the mails one by one: the day, shared mailboxes, papers behind the Sheet. */
-export function remarks(mails: readonly Standing[], seen: MailSurvey): Problem[] {
+export function beforeSending(mails: readonly Standing[], seen: MailSurvey): Problem[] {
   const waiting = mails.filter(({ state }) => state === 'ready' || state === 'hidden');
   if (waiting.length === 0) return [];
-  return [...dayRemarks(seen), ...mailboxRemarks(mails), ...paperRemarks(waiting, seen)];
+  return [...dayProblems(seen), ...mailboxProblems(mails), ...paperProblems(waiting, seen)];
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
-function dayRemarks(seen: MailSurvey): Problem[] {
+function dayProblems(seen: MailSurvey): Problem[] {
   const { book, now, zone } = seen;
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
@@ -39,13 +39,13 @@ function dayRemarks(seen: MailSurvey): Problem[] {
   return [...faults, ...more].map((fault) => placed(tables.conference, fault));
 }
 
-function mailboxRemarks(mails: readonly Standing[]): Problem[] {
+function mailboxProblems(mails: readonly Standing[]): Problem[] {
   const rows = mails.flatMap(({ row, to }) => (row ? [{ row: row.row, addresses: to }] : []));
   return sharedMailboxes(rows).map((fault) => placed(tables.outbox, fault));
 }
 
 /** The Sheet says something else by now than the paper that would go. A signed one is what was signed. */
-function paperRemarks(mails: readonly Standing[], { book }: MailSurvey): Problem[] {
+function paperProblems(mails: readonly Standing[], { book }: MailSurvey): Problem[] {
   const source = planSource(book);
   return mails.flatMap(({ invited, file, signed, row }) => {
     if (!invited || !file || signed) return [];
