@@ -14,10 +14,11 @@ const link = 'https://docs.google.com/document/d/1a/edit?usp=sharing&x=1';
 const letterWith = (settings: Partial<Conference>, needs = unsigned, lines = districtLines): Letter =>
   invitationLetter({ ...seed.conference, ...settings }, yenThe, lines, needs);
 
-/** The words of a page as a reader sees them, dashes of lists and kinds of space apart. */
+/** The words of a page as a reader sees them, a dash where an item of a list begins, kinds of space apart. */
 const wordsOf = (html: string): string =>
   html
     .replace(/^[\s\S]*<body>/, '')
+    .replace(/<li>/g, ' - ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -26,7 +27,7 @@ const wordsOf = (html: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim();
-const wordsIn = (text: string): string => text.replace(/^- /gm, '').replace(/\s+/g, ' ').trim();
+const wordsIn = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('the letter to a district', () => {
   const { subject, text, html } = letterWith({});
