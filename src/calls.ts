@@ -6,6 +6,7 @@ import { keepSigned } from './actions/keep-signed';
 import { openRegistration } from './actions/open-registration';
 import { pauseMail, sayPause } from './actions/pause-mail';
 import { prepareMail } from './actions/prepare-mail';
+import { remind } from './actions/remind';
 import { sendMail } from './actions/send-mail';
 import { markReturned, settleMail } from './actions/settle-mail';
 import { showMail } from './actions/show-mail';
@@ -68,6 +69,7 @@ const writing: Handlers<Exclude<Action, Reading>> = {
   'keep-signed': keepSigned,
   'open-registration': openRegistration,
   'take-answers': takeAnswers,
+  remind,
 };
 
 function act(request: Request): object {

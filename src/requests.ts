@@ -49,6 +49,7 @@ export const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('carry-on') }),
   z.object({ action: z.literal('open-registration') }),
   z.object({ action: z.literal('take-answers') }),
+  z.object({ action: z.literal('remind') }),
 ]);
 
 export type Request = z.infer<typeof requests>;

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'carry-on',
   'open-registration',
   'take-answers',
+  'remind',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

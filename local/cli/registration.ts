@@ -4,9 +4,12 @@ import type { Workspace } from '../workspace';
 import { Conversation } from './conversation';
 import { endingOf, exitCode, problemLine } from './report';
 
-/** The two actions of the registration, and what each answers. */
-type Results = { 'open-registration': CallOpened; 'take-answers': AnswersTaken };
+/** The actions of the registration, and what each answers. */
+type Results = { 'open-registration': CallOpened; 'take-answers': AnswersTaken; remind: AnswersTaken };
 export type RegistrationAction = keyof Results;
+
+const takenWords = ({ responses, registrations, late, units, missing }: AnswersTaken): string =>
+  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn; ${missing.length}/${units} đơn vị chưa gửi.`;
 
 const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng ký', closed: 'đã hết hạn' } as const;
 
@@ -14,8 +17,9 @@ const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng k�
 const words: { [A in RegistrationAction]: (result: Results[A]) => string } = {
   'open-registration': ({ link, call, units }) =>
     `Biểu mẫu ${calls[call]}, ${units} đơn vị có link riêng: ${link}`,
-  'take-answers': ({ responses, registrations, late, units, missing }) =>
-    `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn; ${missing.length}/${units} đơn vị chưa gửi.`,
+  'take-answers': takenWords,
+  remind: (taken) =>
+    `${takenWords(taken)} ${taken.missing.filter(({ waiting }) => waiting).length} thư nhắc chờ xác nhận.`,
 };
 
 /** Asks once; the JSON is what the add-on answered. */

@@ -44,7 +44,7 @@ function countsLine(counts: MailCounts): string {
     const count = counts[name as keyof MailCounts];
     return count > 0 ? [`${count} ${words}`] : [];
   });
-  return parts.length > 0 ? `Thư mời: ${parts.join(', ')}.` : 'Chưa có thư nào để gửi.';
+  return parts.length > 0 ? `Thư: ${parts.join(', ')}.` : 'Chưa có thư nào để gửi.';
 }
 
 /** Why mails wait, as the outbox said before sending began. */

@@ -6,7 +6,7 @@ import {
   isText,
   type FormResponse as Stored,
 } from '../forms/form';
-import { publishedUrl } from '../forms/form-store';
+import { editResponseUrl, publishedUrl } from '../forms/form-store';
 import { PlainItem } from './form-items';
 import type { Fake } from './members';
 import { ServiceError } from './service-error';
@@ -45,6 +45,11 @@ export class FormResponse implements Fake<'FormResponse'> {
     if (!(response instanceof ItemResponse)) throw new ServiceError('Invalid argument: response');
     this.answers[response.id] = response.getResponse();
     return this;
+  }
+
+  /** Of what was not submitted there is none, says the reference. */
+  getEditResponseUrl(): string | null {
+    return this.stored ? editResponseUrl(this.formId, this.stored.id) : null;
   }
 
   toPrefilledUrl(): string {

@@ -135,9 +135,17 @@ export class GoogleForm implements Fake<'Form'> {
     return new PageBreakItem(this.form, addItem(this.form, 'PAGE_BREAK').id);
   }
 
-  /** In the order in which they first came. */
-  getResponses(): FormResponse[] {
-    return this.form.responses.map((response) => new FormResponse(this.id, this.form, response));
+  /** In the order in which they first came; of those since a moment only. That the moment itself counts is unconfirmed. */
+  getResponses(since?: GoogleAppsScript.Base.Date | Date): FormResponse[] {
+    return this.form.responses
+      .filter(({ at }) => since === undefined || Date.parse(at) >= since.getTime())
+      .map((response) => new FormResponse(this.id, this.form, response));
+  }
+
+  getResponse(id: string): FormResponse {
+    const found = this.form.responses.find((response) => response.id === id);
+    if (!found) throw new ServiceError('Invalid argument: responseId');
+    return new FormResponse(this.id, this.form, found);
   }
 
   createResponse(): FormResponse {

@@ -99,6 +99,7 @@ export const MEMBERS = {
     'addListItem',
     'addMultipleChoiceItem',
     'addPageBreakItem',
+    'getResponse',
     'getResponses',
     'createResponse',
   ],
@@ -127,7 +128,14 @@ export const MEMBERS = {
     'build',
   ],
   TextValidation: [],
-  FormResponse: ['getId', 'getTimestamp', 'getItemResponses', 'withItemResponse', 'toPrefilledUrl'],
+  FormResponse: [
+    'getId',
+    'getTimestamp',
+    'getItemResponses',
+    'withItemResponse',
+    'toPrefilledUrl',
+    'getEditResponseUrl',
+  ],
   ItemResponse: ['getItem', 'getResponse'],
 } as const satisfies { [K in keyof Real]: readonly (keyof Real[K])[] };
 
@@ -193,7 +201,7 @@ interface Overloads {
   Item: { getType(): Constant };
   MultipleChoiceItem: { createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Fake<'Choice'> };
   PageBreakItem: { setGoToPage(goToPageItem: Fake<'PageBreakItem'>): Fake<'PageBreakItem'> };
-  FormResponse: { getId(): string | null; getTimestamp(): Date | null };
+  FormResponse: { getId(): string | null; getTimestamp(): Date | null; getEditResponseUrl(): string | null };
 }
 
 interface Real {

@@ -40,6 +40,10 @@ export type Registration = {
   remarks: Remark[];
 };
 
+/** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
+export const isVouched = ({ answers, remarks }: Registration): boolean =>
+  Boolean(answers.linkCode) && !remarks.some(({ code }) => code === 'unknown-link-code');
+
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
 export type Draft = { own: Registration; sender: string; title: string; coded: boolean };
 

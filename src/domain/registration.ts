@@ -7,7 +7,7 @@ import type { Remark } from './registration-remark';
 import { type UnitOfCall, unitIndex } from './registration-unit';
 
 export type { Answers } from './registration-checks';
-export type { Call, FormResponse, Registration } from './registration-one';
+export { type Call, type FormResponse, isVouched, type Registration } from './registration-one';
 export type { Remark, RemarkCode } from './registration-remark';
 export { cleaned, longestForPaper, longestKept, safeForCell } from './registration-text';
 export type { UnitOfCall } from './registration-unit';

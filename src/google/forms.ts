@@ -67,6 +67,16 @@ export function prefilledLink(id: string, answers: { item: number; value: string
   return filled.toPrefilledUrl();
 }
 
+/** When the responses of a moment and after it were submitted or last changed, without their answers. */
+export const responseMoments = (id: string, since: number): { id: string; at: number }[] =>
+  formOf(id)
+    .getResponses(new Date(since))
+    .map((response) => ({ id: response.getId(), at: response.getTimestamp().getTime() }));
+
+/** The link by which a sender can change what was submitted. */
+export const editLinkOf = (id: string, response: string): string =>
+  formOf(id).getResponse(response).getEditResponseUrl();
+
 /** Every answer that the Form holds, oldest first as Google keeps them. */
 export const responsesOf = (id: string): RawResponse[] =>
   formOf(id)

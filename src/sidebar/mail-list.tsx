@@ -1,6 +1,7 @@
 import type { MailRow } from '../words/spoken';
 import { LongList } from './long-list';
 import { MailStateBadge } from './mail-state';
+import { kindWords } from './mail-words';
 
 /** Every mail of the Sheet with where it stands; each opens as its recipient sees it. */
 export function MailList({ mails, open }: { mails: readonly MailRow[]; open: (code: string) => void }) {
@@ -20,6 +21,7 @@ function Line({ row, open }: { row: MailRow; open: (code: string) => void }) {
     <button type="button" class="line" onClick={() => open(row.code)}>
       {row.recipient}
       <MailStateBadge state={row.state} />
+      {row.kind !== 'invitation' && <span class="badge">{kindWords[row.kind]}</span>}
       {row.at && <span class="badge">{row.at}</span>}
     </button>
   );

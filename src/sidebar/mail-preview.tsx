@@ -4,6 +4,7 @@ import { ActionButton } from './action-button';
 import { MailLetter } from './mail-letter';
 import { MailStateBadge } from './mail-state';
 import { MailTest } from './mail-test';
+import { kindWords } from './mail-words';
 import { Trouble } from './problem-list';
 import { type Answer, ask } from './server';
 import { SettleButtons } from './settlements';
@@ -37,7 +38,7 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
   return (
     <section class="preview" aria-labelledby="mail-preview">
       <h2 id="mail-preview" ref={heading} tabIndex={-1} aria-live="polite">
-        Thư {index + 1}/{alike.length} <span class="count">· {row.recipient}</span>
+        {kindWords[row.kind]} {index + 1}/{alike.length} <span class="count">· {row.recipient}</span>
       </h2>
       <MailStateBadge state={row.state} />
       <div class="row">

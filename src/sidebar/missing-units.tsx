@@ -1,8 +1,19 @@
-import type { AnswersTaken } from '../words/spoken';
+import type { AnswersTaken, MissingUnit } from '../words/spoken';
+import { ActionButton } from './action-button';
 import { LongList } from './long-list';
 
-/** What has come, and which units to call. */
-export function MissingUnits({ responses, registrations, late, remarked, units, missing }: AnswersTaken) {
+type Props = {
+  taken: AnswersTaken;
+  busy: boolean;
+  remind: () => void;
+  /** Goes to where the reminders are looked at and confirmed. */
+  openMail: () => void;
+};
+
+/** What has come, which units to call, and the reminders for them. */
+export function MissingUnits({ taken, busy, remind, openMail }: Props) {
+  const { responses, registrations, late, remarked, units, missing } = taken;
+  const unasked = missing.filter(({ waiting }) => !waiting).length;
   return (
     <section aria-labelledby="came">
       <h2 id="came">Đã nhận</h2>
@@ -17,16 +28,30 @@ export function MissingUnits({ responses, registrations, late, remarked, units, 
           ({missing.length} trong {units} đơn vị)
         </span>
       </h2>
-      <LongList
-        items={missing}
-        keyOf={({ code }) => code}
-        show={({ name, phone }) => (
-          <>
-            {name}
-            <span class="badge">{phone || 'chưa có số điện thoại'}</span>
-          </>
-        )}
-      />
+      {unasked > 0 && (
+        <ActionButton busy={busy} onPress={remind}>
+          Xếp thư nhắc cho {unasked} đơn vị
+        </ActionButton>
+      )}
+      {unasked < missing.length && (
+        <>
+          <p>
+            {missing.length - unasked} thư nhắc đang ở mục Gửi thư. Thư chỉ đi sau khi xem và xác nhận; đơn vị
+            đăng ký trước đó thì không bị nhắc nữa.
+          </p>
+          <ActionButton onPress={openMail}>Xem và gửi thư nhắc</ActionButton>
+        </>
+      )}
+      <LongList items={missing} keyOf={({ code }) => code} show={(unit) => <Unit {...unit} />} />
     </section>
   );
 }
+
+const Unit = ({ name, phone, reminded, waiting }: MissingUnit) => (
+  <>
+    {name}
+    <span class="badge">{phone || 'chưa có số điện thoại'}</span>
+    {reminded && <span class="badge">đã nhắc {reminded}</span>}
+    {waiting && <span class="badge">thư nhắc chờ gửi</span>}
+  </>
+);

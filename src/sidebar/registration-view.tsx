@@ -6,9 +6,10 @@ import { MissingUnits } from './missing-units';
 import { ProblemList } from './problem-list';
 import { Refused } from './refused';
 import { type Answer, ask } from './server';
+import type { View } from './views';
 
 /** Makes the Form of the call or brings it up to date, and reads what came; each is asked for by its own button. */
-export function RegistrationView() {
+export function RegistrationView({ open: go }: { open: (view: View) => void }) {
   const [doing, setDoing] = useState('');
   const [opened, setOpened] = useState<Answer<CallOpened>>();
   const [taken, setTaken] = useState<Answer<AnswersTaken>>();
@@ -20,6 +21,11 @@ export function RegistrationView() {
   const take = async () => {
     setDoing('Đang đọc đăng ký…');
     setTaken(await ask({ action: 'take-answers' }));
+    setDoing('');
+  };
+  const remind = async () => {
+    setDoing('Đang xếp thư nhắc…');
+    setTaken(await ask({ action: 'remind' }));
     setDoing('');
   };
   const isBusy = doing !== '';
@@ -38,7 +44,9 @@ export function RegistrationView() {
         Đọc đăng ký
       </ActionButton>
       <p role="status">{doing}</p>
-      {taken?.ok === true && <MissingUnits {...taken.result} />}
+      {taken?.ok === true && (
+        <MissingUnits taken={taken.result} busy={isBusy} remind={remind} openMail={() => go('mail')} />
+      )}
       {taken?.ok === false && <Refused refusal={taken} />}
       <ProblemList problems={opened?.ok ? opened.result.problems : []} />
     </>

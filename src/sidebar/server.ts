@@ -34,6 +34,7 @@ type Results = {
   'keep-signed': Mailing;
   'open-registration': CallOpened;
   'take-answers': AnswersTaken;
+  remind: AnswersTaken;
 };
 type Action = keyof Results;
 type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;

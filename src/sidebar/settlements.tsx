@@ -23,6 +23,7 @@ export const settlementsOf: Record<MailState, readonly Settlement[]> = {
   'by-hand': ['again'],
   'in-doubt': ['sent', 'again', 'by-hand'],
   accepted: ['returned'],
+  needless: [],
 };
 
 type Props = {

@@ -35,6 +35,6 @@ function content(view: View, open: (view: View) => void) {
   if (view === 'plan') return <WritingView key={view} action="write-plan" />;
   if (view === 'invitations') return <WritingView key={view} action="write-invitations" />;
   if (view === 'mail') return <MailView />;
-  if (view === 'registration') return <RegistrationView />;
+  if (view === 'registration') return <RegistrationView open={open} />;
   return <DeskView open={open} />;
 }

@@ -1,5 +1,8 @@
-import { day, email, emails, length, month, text, time, years } from './kinds';
+import { choice, day, email, emails, length, month, text, time, years } from './kinds';
 import { column, type RowOf, table } from './table';
+
+/** Whether the receipt of a registration leaves by itself; a blank setting means that it does. */
+export const receiptWays = { auto: 'Tự gửi', asked: 'Chờ xác nhận', none: 'Không gửi' } as const;
 
 /** Hội nghị: one setting a row; what several papers say about the conference is typed here once. */
 export const conferenceTable = table({
@@ -94,6 +97,11 @@ export const conferenceTable = table({
     callCloses: column('Hạn đăng ký', day, 'Ngày cuối nhận đăng ký; sau ngày này biểu mẫu tự đóng.'),
     callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
     callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
+    callReceipts: column(
+      'Giấy báo đã nhận',
+      choice(Object.values(receiptWays)),
+      'Thư báo cho người gửi đăng ký; để trống là tự gửi cho ai đăng ký bằng link riêng của đơn vị.',
+    ),
     callLink: column(
       'Link đăng ký',
       text,

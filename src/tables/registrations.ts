@@ -41,6 +41,10 @@ export const registrationsTable = table({
     contact: column('Người liên hệ', anyText, 'Họ tên, chức vụ.', { ...machine, width: 200 }),
     phone: column('Điện thoại', anyText, 'Như đơn vị ghi.', { ...machine, width: 130 }),
     email: column('Email', anyText, 'Như đơn vị ghi.', { ...machine, width: 200 }),
+    editLink: column('Link sửa', text, 'Máy ghi một lần; ai có link này sửa được đăng ký.', {
+      keeper: 'once',
+      width: 160,
+    }),
     opinion: column('Ý kiến', text, 'Người dùng ghi: ý kiến của phòng, hội đồng.', { width: 240 }),
     result: column('Kết quả', text, 'Người dùng ghi: thực hiện, thực hiện có sửa, không thực hiện.', {
       width: 200,

@@ -11,6 +11,7 @@ export const mailStateLabels = {
   'in-doubt': 'Nghi ngờ',
   accepted: 'Gmail đã nhận',
   refused: 'Gmail từ chối',
+  needless: 'Không cần gửi nữa',
 } as const satisfies Record<MailState, string>;
 
 /** What the tab Nhật ký says was done. */
@@ -26,6 +27,8 @@ export const deedLabels = {
   'by-hand': 'Ghi đã giao tay',
   returned: 'Ghi thư bị trả lại',
   signed: 'Chọn bản ký',
+  receipts: 'Tự gửi giấy báo đã nhận đăng ký',
+  remind: 'Xếp thư nhắc đăng ký',
 } as const;
 
 export type Deed = keyof typeof deedLabels;

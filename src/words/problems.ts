@@ -101,6 +101,10 @@ const sentences: Record<ProblemCode, Sentence> = {
     `dòng của thư “${seen}” không còn nên thư chưa gửi. Mở lại Gửi thư để lập lại dòng, rồi xem và xác nhận.`,
   'mail-nobody-invited': (seen) =>
     `thư “${seen}” không ứng với đơn vị nào đang được mời. Xem lại trang Thành phần, hoặc xóa dòng này.`,
+  'mail-without-cause': (seen) =>
+    `thư “${seen}” không còn ứng với đăng ký hoặc đơn vị nào. Bấm Đọc đăng ký rồi xem lại, hoặc xóa dòng này.`,
+  'reminder-of-another': (seen) =>
+    `thư nhắc đi từ tài khoản đã mở biểu mẫu (${seen}) để không nhắc đơn vị vừa đăng ký. Nhờ người đó mở bảng tính và bấm Gửi thư.`,
   'mail-without-paper': (seen) => `thư “${seen}” chưa có giấy mời. Bấm Soạn giấy mời trước khi gửi.`,
   'mail-paper-gone': (seen) => `không còn thấy “${seen}” trong Drive. Bấm Soạn giấy mời để soạn lại.`,
   'mail-of-another': (seen) =>
@@ -153,6 +157,8 @@ const sentences: Record<ProblemCode, Sentence> = {
     `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính và bấm Mở đăng ký.`,
   'doorbell-off': () =>
     'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',
+  'call-not-open': () =>
+    'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa xếp thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
   'no-form': () => 'chưa có biểu mẫu đăng ký. Bấm Mở đăng ký trước.',
   'form-not-published': () =>
     'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi bấm lại Mở đăng ký.',

@@ -51,7 +51,8 @@ export type TablesMade<Problem = SpokenProblem> = {
 /**
  * Where one mail of the outbox stands. `ready` could leave now · `hidden` by the Sheet's filter, so left out · `held` by the clerk ·
  * `by-hand` delivered on paper · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
- * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left.
+ * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left · `needless`: a reminder
+ * whose unit has registered meanwhile.
  */
 export type MailState =
   | 'ready'
@@ -62,12 +63,17 @@ export type MailState =
   | 'confirmed'
   | 'in-doubt'
   | 'accepted'
-  | 'refused';
+  | 'refused'
+  | 'needless';
+
+/** What a mail is for: an invitation to the conference, the receipt of a registration, a reminder to register. */
+export type MailKind = 'invitation' | 'receipt' | 'reminder';
 
 /** One mail of the outbox. `recipients` counts To, Cc and Bcc; `at` = when its state came about, `24/07/2020 08:00`, or ''. */
 export type MailRow = {
   code: string;
-  /** The paper it carries, by its code in the register. */
+  kind: MailKind;
+  /** The paper it carries, by its code in the register; '' for none. */
   paper: string;
   recipient: string;
   addresses: string[];
@@ -150,6 +156,9 @@ export type CallOpened<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
+/** A unit that has not registered. `reminded` = when it last was, `24/07/2020 08:00` or ''; `waiting` = a reminder is in the outbox. */
+export type MissingUnit = { code: string; name: string; phone: string; reminded: string; waiting: boolean };
+
 /** What the Form held when it was read. `registrations` = those that count, replaced ones left out; `missing` = units without any. */
 export type AnswersTaken<Problem = SpokenProblem> = {
   responses: number;
@@ -158,6 +167,6 @@ export type AnswersTaken<Problem = SpokenProblem> = {
   /** How many have something to ask about. */
   remarked: number;
   units: number;
-  missing: { code: string; name: string; phone: string }[];
+  missing: MissingUnit[];
   problems: Problem[];
 };

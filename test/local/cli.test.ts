@@ -130,7 +130,7 @@ describe('giao-ban', () => {
       json: { ...counted(2, 1), problems: [warning] },
     });
     expect(giaoBan('run', dir, 'send-mail').stdout).toBe(
-      '- huyện Yên Thế: đã gửi\n- [Nên xem lại] Thiếu mã.\nThư mời: 3 đã gửi, 1 giữ lại.\n',
+      '- huyện Yên Thế: đã gửi\n- [Nên xem lại] Thiếu mã.\nThư: 3 đã gửi, 1 giữ lại.\n',
     );
     expect(readdirSync(join(dir, 'mail')).sort()).toEqual([
       '0001-a@x.vn.eml',
@@ -142,7 +142,7 @@ describe('giao-ban', () => {
   it('says why mails wait', () => {
     expect(giaoBan('run', made(), 'send-mail', '--quota', '0', '--account', 'consumer').stdout).toContain(
       [
-        'Thư mời: 3 đang chờ, 1 giữ lại.',
+        'Thư: 3 đang chờ, 1 giữ lại.',
         '- 2 thư đang bị bộ lọc của trang tính ẩn đi nên chưa gửi.',
         '- Hôm nay Gmail không cho gửi tới người nhận nào nữa.',
         '- Lịch gửi theo hạn mức: 11/07/2020: 3 thư.',

@@ -3,9 +3,10 @@ import { fetchAllFiles } from '../../google/drive';
 import type { Attachment } from '../../mail/mime';
 import { tables } from '../../tables/tables';
 import type { Outgoing } from './outgoing';
+import { kindOf } from './wanted';
 
-/** What goes with each mail, by its code, and what was not to be had. */
-export type Attachments = { byCode: Map<string, Attachment>; problems: Problem[] };
+/** What goes with each mail, by its code, none with what carries no paper; and what was not to be had. */
+export type Attachments = { byCode: Map<string, Attachment[]>; problems: Problem[] };
 
 const types = {
   pdf: 'application/pdf',
@@ -19,8 +20,10 @@ type Carrier = Pick<Outgoing, 'code' | 'file' | 'signed' | 'attachment'>;
  * be had as PDF goes as .docx, which is said.
  */
 export function attachmentsOf(mails: readonly Carrier[]): Attachments {
-  const byCode = new Map<string, Attachment>();
-  const wordless = fetched(mails, 'pdf', byCode);
+  const carriers = mails.filter((mail) => kindOf(mail) === 'invitation');
+  const bare = mails.filter((mail) => !carriers.includes(mail));
+  const byCode = new Map<string, Attachment[]>(bare.map(({ code }) => [code, []]));
+  const wordless = fetched(carriers, 'pdf', byCode);
   const lost = fetched(wordless, 'docx', byCode);
   const inWord = wordless.filter((mail) => !lost.includes(mail));
   return {
@@ -38,7 +41,7 @@ const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.
 function fetched(
   mails: readonly Carrier[],
   form: keyof typeof types,
-  byCode: Map<string, Attachment>,
+  byCode: Map<string, Attachment[]>,
 ): Carrier[] {
   const asked = mails.filter(({ file, signed }) => file && (form === 'pdf' || !signed));
   const contents = fetchAllFiles(
@@ -48,7 +51,8 @@ function fetched(
   );
   asked.forEach(({ code, attachment }, index) => {
     const base64 = contents[index];
-    if (base64 !== undefined) byCode.set(code, { name: nameAs(form, attachment), type: types[form], base64 });
+    if (base64 !== undefined)
+      byCode.set(code, [{ name: nameAs(form, attachment), type: types[form], base64 }]);
   });
   return mails.filter(({ code }) => !byCode.has(code));
 }

@@ -10,12 +10,14 @@ import { planSource } from '../papers/wanted';
 import { conferenceOf } from '../problems';
 import type { Standing } from './standing';
 import type { MailSurvey } from './survey';
+import { kindOf } from './wanted';
 
-/** What to look at before anything leaves, beyond the mails one by one: the day, shared mailboxes, papers behind the Sheet. */
+/** What to look at before an invitation leaves, beyond the mails one by one: the day, shared mailboxes, papers behind the Sheet. */
 export function beforeSending(mails: readonly Standing[], seen: MailSurvey): Problem[] {
-  const waiting = mails.filter(({ state }) => state === 'ready' || state === 'hidden');
+  const invitations = mails.filter((mail) => kindOf(mail) === 'invitation');
+  const waiting = invitations.filter(({ state }) => state === 'ready' || state === 'hidden');
   if (waiting.length === 0) return [];
-  return [...dayProblems(seen), ...mailboxProblems(mails), ...paperProblems(waiting, seen)];
+  return [...dayProblems(seen), ...mailboxProblems(invitations), ...paperProblems(waiting, seen)];
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
@@ -47,9 +49,9 @@ function mailboxProblems(mails: readonly Standing[]): Problem[] {
 /** The Sheet says something else by now than the paper that would go. A signed one is what was signed. */
 function paperProblems(mails: readonly Standing[], { book }: MailSurvey): Problem[] {
   const source = planSource(book);
-  return mails.flatMap(({ invited, file, signed, row }) => {
-    if (!invited || !file || signed) return [];
-    if (file.appProperties.made === wantedInvitation(source, invited).made) return [];
+  return mails.flatMap(({ wanted, file, signed, row }) => {
+    if (!wanted?.invited || !file || signed) return [];
+    if (file.appProperties.made === wantedInvitation(source, wanted.invited).made) return [];
     return [
       placed(tables.outbox, { code: 'paper-behind', row: row?.row ?? 0, field: 'paper', seen: file.name }),
     ];

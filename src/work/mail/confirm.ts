@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { startClock } from '../../google/clock';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
+import type { Deed } from '../../words/mail';
 import { permitted } from '../permitted';
 import { lineEntry, newId, newLine, withLine } from './journal';
 import { type Job, type MailEntry, names, writeMails } from './ledger';
@@ -43,18 +44,31 @@ export function confirm(
   if (present && present.by !== seen.me) return problem('job-of-another', place, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return problem('mail-list-changed', place);
+  putDown(ready, 'confirm', seen);
+  return undefined;
+}
+
+/**
+ * Puts mails down to leave, in the job of the running account that there is or in a new one. Receipts that leave by themselves neither
+ * resume a paused job nor take a person's confirmation its name.
+ */
+export function putDown(ready: readonly Standing[], deed: 'confirm' | 'receipts', seen: MailSurvey): void {
+  const { job: present } = seen.mail;
   const id = present?.id ?? newId();
   const total = (present?.total ?? 0) + ready.length;
-  const job: Job = { id, by: seen.me, at: now(), total, paused: false };
+  const paused = deed === 'receipts' && (present?.paused ?? false);
+  const job: Job = { id, by: seen.me, at: now(), total, paused };
   const entries = ready.map((mail) => confirmed(mail, job));
-  const line = newLine('confirm', seen.me, total, id);
+  const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
   writeMails(entries, { [names.job]: JSON.stringify(job), ...lineEntry(line) });
   seen.mail.job = job;
   seen.journal = withLine(seen.journal, line);
-  remember(entries, mails, seen);
+  remember(entries, ready, seen);
   for (const mail of ready) mail.state = 'confirmed';
-  return undefined;
 }
+
+const deedOf = (job: string, { journal }: MailSurvey): Deed =>
+  journal.find(({ id }) => id === job)?.what ?? 'receipts';
 
 const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
   code: mail.code,

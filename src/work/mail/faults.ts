@@ -3,12 +3,15 @@ import type { Problem, ProblemCode } from '../../domain/problem';
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/sending';
 import { placed } from '../../tables/rows';
 import { tables } from '../../tables/tables';
-import { isWritten, type Outgoing, recipientsOf } from './outgoing';
+import type { MailKind } from '../../words/spoken';
+import { isWritten } from './invitation-mails';
+import { type Outgoing, recipientsOf } from './outgoing';
 import type { MailSurvey } from './survey';
+import { kindOf } from './wanted';
 
 /** What is wrong with one mail, each at its cell; those that block keep it from leaving. */
 export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
-  return [...rowFaults(mail, seen), ...paperFaults(mail, seen), ...addressFaults(mail)];
+  return [...rowFaults(mail, seen), ...causeFaults[kindOf(mail)](mail, seen), ...addressFaults(mail)];
 }
 
 type Field = keyof typeof tables.outbox.columns;
@@ -29,8 +32,8 @@ function rowFaults(mail: Outgoing, { book }: MailSurvey): Problem[] {
 }
 
 function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
-  const { paper, file, signed, invited } = mail;
-  if (!invited) return [at(mail, 'mail-nobody-invited', 'code')];
+  const { paper, file, signed, wanted } = mail;
+  if (!wanted) return [at(mail, 'mail-nobody-invited', 'code')];
   if (!paper || !isWritten(paper)) return [at(mail, 'mail-without-paper', 'paper')];
   if (!file)
     return [at(mail, paper.maker === seen.me ? 'mail-paper-gone' : 'mail-of-another', 'paper', paper.name)];
@@ -40,18 +43,37 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
   return older ? [at(mail, 'signed-behind', 'paper', signed.name)] : [];
 }
 
+/** Whether a unit has registered says its Form, which only the account that made it can read. */
+function reminderFaults(mail: Outgoing, { form, me }: MailSurvey): Problem[] {
+  if (!mail.wanted || !form) return [at(mail, 'mail-without-cause', 'code')];
+  return form.maker === me ? [] : [at(mail, 'reminder-of-another', 'recipient', form.maker)];
+}
+
+const causeFaults: Record<MailKind, (mail: Outgoing, seen: MailSurvey) => Problem[]> = {
+  invitation: paperFaults,
+  reminder: reminderFaults,
+  receipt: (mail) => (mail.wanted ? [] : [at(mail, 'mail-without-cause', 'code')]),
+};
+
 function addressFaults(mail: Outgoing): Problem[] {
-  const { row, to, subject, invited } = mail;
+  const { row, to, subject } = mail;
   if (!row) return [];
   const all = recipientsOf(mail);
-  const known = invited?.unit.email;
   return [
     ...(to.length === 0 ? [at(mail, 'mail-without-address', 'to', row.recipient ?? mail.code)] : []),
     ...(all.length > mostRecipients ? [at(mail, 'mail-to-too-many', 'to', String(all.length))] : []),
     ...(subject.length > longestSubject ? [at(mail, 'mail-subject-too-long', 'subject')] : []),
+    ...(kindOf(mail) === 'receipt' ? [] : unitFaults(mail)),
+  ];
+}
+
+/** What goes to a unit goes to its official mailbox; a receipt goes to whoever filled in the Form. */
+function unitFaults(mail: Outgoing): Problem[] {
+  const { to, wanted } = mail;
+  const known = wanted?.email;
+  const differs = known && to.length > 0 && !to.some((one) => sameMailbox(one, known));
+  return [
     ...to.filter(isPrivateMailbox).map((address) => at(mail, 'private-mailbox', 'to', address)),
-    ...(known && to.length > 0 && !to.some((one) => sameMailbox(one, known))
-      ? [at(mail, 'mailbox-differs', 'to', known)]
-      : []),
+    ...(differs ? [at(mail, 'mailbox-differs', 'to', known)] : []),
   ];
 }

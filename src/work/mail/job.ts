@@ -88,7 +88,7 @@ export function takenOut(
 }
 
 function reasons({ state, faults, row, code }: Standing): Problem[] {
-  if (state === 'held' || state === 'by-hand') return [];
+  if (state === 'held' || state === 'by-hand' || state === 'needless') return [];
   if (state === 'blocked') return faults.filter(({ weight }) => weight === 'blocks');
   const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.code.title };
   return [problem('mail-changed', at, code)];

@@ -4,16 +4,17 @@ import { daysOfSending } from '../../domain/sending';
 import type { Mailing, MailJob, MailRow } from '../../words/spoken';
 import { isRefusal, type Refusal } from '../answers';
 import { momentIn } from '../moments';
-import { openBook } from '../workbook';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf, windClock } from './confirm';
 import { openCases } from './doubts';
 import { held } from './job';
 import { openMail, paperTabs, rowsHidden } from './open';
-import { isWritten, outgoingMails, recipientsOf } from './outgoing';
+import { recipientsOf } from './outgoing';
 import { paintMail } from './paint';
+import { withRows } from './rows';
 import { confirmedIn, countsOf, type Standing, standings } from './standing';
 import type { MailSurvey } from './survey';
+import { byRank, kindOf } from './wanted';
 
 /** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
 export function mailing(): Mailing<Problem> | Refusal {
@@ -31,15 +32,6 @@ export function mailingAfter(met: Problem[] | Refusal): Mailing<Problem> | Refus
   if (!Array.isArray(met)) return met;
   const answer = mailing();
   return isRefusal(answer) ? answer : { ...answer, problems: [...met, ...answer.problems] };
-}
-
-/** The mails, each with a row: those that have none yet are written first and read again, so that every problem has its place. */
-function withRows(seen: MailSurvey): ReturnType<typeof outgoingMails> {
-  const mails = outgoingMails(seen);
-  if (!mails.some(({ row, paper }) => !row && isWritten(paper))) return mails;
-  paintMail(standings(mails, seen), seen);
-  seen.book = { ...seen.book, outbox: openBook(['outbox']).outbox };
-  return outgoingMails(seen);
 }
 
 function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Problem[]): Mailing<Problem> {
@@ -70,13 +62,15 @@ function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Pr
 const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
 
 function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
-  const { code, row, invited, subject, attachment, signed, state, entry } = mail;
+  const { code, row, wanted, subject, attachment, signed, state, entry } = mail;
+  const kind = kindOf(mail);
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
   return {
     code,
-    paper: code,
-    recipient: row?.recipient ?? invited?.unit.name ?? '',
+    kind,
+    paper: kind === 'invitation' ? code : '',
+    recipient: row?.recipient ?? wanted?.recipient ?? '',
     addresses,
     recipients: addresses.length,
     subject,
@@ -97,7 +91,7 @@ function jobOf(seen: MailSurvey): MailJob | null {
 
 /** How many go on which day, of what is confirmed and what could be. */
 function days(mails: readonly Standing[], { quota, now, zone }: MailSurvey): Mailing['quota']['days'] {
-  const due = mails.filter(({ state }) => state === 'confirmed' || state === 'ready');
+  const due = byRank(mails.filter(({ state }) => state === 'confirmed' || state === 'ready'));
   return daysOfSending(
     due.map((mail) => recipientsOf(mail).length),
     quota,

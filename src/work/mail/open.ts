@@ -1,8 +1,10 @@
+import { wholeLedger } from '../../google/ledger';
 import { hiddenRows, tabNames } from '../../google/workbook';
 import { readingProblems, tabOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import { type Refusal, refusal } from '../answers';
 import { shapeStops } from '../papers/wanted';
+import { formIn } from '../registration/ledger';
 import { copyRefusal, openBook } from '../workbook';
 import { type MailSurvey, surveyMail } from './survey';
 
@@ -11,13 +13,14 @@ export const letterTabs: readonly TableName[] = ['conference', 'units', 'guestLi
 /** What papers are written from beside it, to see whether one is behind the Sheet. */
 export const paperTabs: readonly TableName[] = [...letterTabs, 'plan'];
 
-/** Opens the Sheet for the mail, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
+/** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
 export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal {
-  const book = openBook(tabs);
+  const ledger = wholeLedger();
+  const book = openBook(formIn(ledger) ? [...tabs, 'registrations'] : tabs);
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);
-  return stops.length > 0 ? refusal(...stops) : surveyMail(book);
+  return stops.length > 0 ? refusal(...stops) : surveyMail(book, ledger);
 }
 
 /** The rows of the outbox that the Sheet's filter hides. */

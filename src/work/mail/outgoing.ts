@@ -1,19 +1,19 @@
 import { codeKey, digest } from '../../domain/digest';
 import { mailboxKey } from '../../domain/mailboxes';
 import { type DriveFile, docLink } from '../../google/drive';
-import { invitationLetter, invitationSubject, type Letter } from '../../mail/letter';
+import type { Letter } from '../../mail/parts';
 import type { OutboxRow } from '../../tables/outbox';
-import { type InvitedUnit, invitedIn } from '../papers/invitations';
 import type { PaperEntry } from '../papers/ledger';
-import { conferenceOf } from '../problems';
 import type { MailEntry } from './ledger';
 import { type MailSurvey, signedKey } from './survey';
+import { type Wanted, wantedMails } from './wanted';
 
-/** Everything known of one mail: its row, whom it invites, its paper, what the ledger remembers, and what it says. */
+/** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */
 export type Outgoing = {
   code: string;
   row: OutboxRow | undefined;
-  invited: InvitedUnit | undefined;
+  /** Absent when the Sheet has no reason for it any more. */
+  wanted: Wanted | undefined;
   paper: PaperEntry | undefined;
   /** Absent when this account may not see it. */
   file: DriveFile | undefined;
@@ -33,50 +33,41 @@ export type Contents = { letter: Letter | undefined; made: string };
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
-  const invited = new Map(invitedIn(seen.book).map((one) => [codeKey(one.code), one]));
+  const wanted = wantedMails(seen);
   const rows = new Map(seen.book.outbox.rows.flatMap((row) => (row.code ? [[codeKey(row.code), row]] : [])));
-  const due = [...invited.keys()].filter((key) => isWritten(seen.papers.get(key)));
+  const due = [...wanted].flatMap(([key, one]) => (one.due ? [key] : []));
   const keys = new Set([...rows.keys(), ...due, ...seen.mail.entries.keys()]);
-  const subject = invitationSubject(conferenceOf(seen.book));
-  return [...keys].map((key) => outgoing(key, rows.get(key), invited.get(key), subject, seen));
+  return [...keys].map((key) => outgoing(key, rows.get(key), wanted.get(key), seen));
 }
-
-/** Whether a paper is whole: not one whose making was broken off. */
-export const isWritten = (paper: PaperEntry | undefined): boolean =>
-  paper !== undefined && paper.state !== 'claimed';
 
 function outgoing(
   key: string,
   row: OutboxRow | undefined,
-  invited: InvitedUnit | undefined,
-  usual: string,
+  wanted: Wanted | undefined,
   seen: MailSurvey,
 ): Outgoing {
   const [entry, paper] = [seen.mail.entries.get(key), seen.papers.get(key)];
   const [file, signed] = [seen.files.get(key), seen.files.get(signedKey(key))];
   const addresses = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
   const attachment = signed?.name ?? (paper ? `${paper.name}.pdf` : '');
-  const code = row?.code ?? invited?.code ?? entry?.code ?? '';
-  const known = { code, row, invited, paper, file, signed, entry, attachment, ...addresses };
+  const code = row?.code ?? wanted?.code ?? entry?.code ?? '';
+  const subject = row?.subject ?? wanted?.subject ?? '';
+  const known = { code, row, wanted, paper, file, signed, entry, attachment, subject, ...addresses };
   let contents: Contents | undefined;
   return {
     ...known,
-    subject: row?.subject ?? usual,
     contents: () => {
-      contents ??= contentsOf({ ...known, subject: row?.subject ?? usual }, seen);
+      contents ??= contentsOf(known, seen);
       return contents;
     },
   };
 }
 
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
-  const { invited, file, signed, attachment, subject, to, cc, bcc } = mail;
+  const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
   const link = file && mayAllRead(recipientsOf(mail), file, seen) ? docLink(file.id) : '';
   const needs = { attachment, signed: signed !== undefined, link };
-  const letter = invited && {
-    ...invitationLetter(conferenceOf(seen.book), invited.unit, invited.lines, needs),
-    subject,
-  };
+  const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
   return { letter, made: digest(JSON.stringify([to, cc, bcc, letter, attached])).slice(0, 16) };
 }

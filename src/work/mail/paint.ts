@@ -1,3 +1,4 @@
+import { safeForCell } from '../../domain/registration';
 import { changes, type Painting } from '../../tables/changes';
 import { tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail';
@@ -26,14 +27,14 @@ export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
   );
 }
 
-/** Address and subject only go where the row has none. */
+/** Address and subject only go where the row has none. Who sent a registration named itself, so those words are made harmless. */
 function mailPainting(mail: Standing, { zone }: MailSurvey): Painting {
-  const { code, invited, subject, paper, entry, state } = mail;
+  const { code, wanted, subject, paper, entry, state } = mail;
   return {
     code,
-    ...(invited?.unit.name ? { recipient: invited.unit.name } : {}),
-    ...(invited?.unit.email ? { to: invited.unit.email } : {}),
-    ...(invited ? { subject } : {}),
+    ...(wanted?.recipient ? { recipient: safeForCell(wanted.recipient) } : {}),
+    ...(wanted?.email ? { to: safeForCell(wanted.email) } : {}),
+    ...(wanted ? { subject: safeForCell(subject) } : {}),
     ...(paper ? { paper: paper.name } : {}),
     state: mailStateLabels[state],
     ...traces(entry, zone),
@@ -62,7 +63,7 @@ function journalPainting({ id, at, by, what, count }: JournalLine, { zone, mail 
     who: by,
     what: deedLabels[what],
     count,
-    result: what === 'confirm' ? resultOf(id, [...mail.entries.values()]) : '',
+    result: what === 'confirm' || what === 'receipts' ? resultOf(id, [...mail.entries.values()]) : '',
   };
 }
 

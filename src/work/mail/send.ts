@@ -5,13 +5,16 @@ import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Attachment, sizeOf } from '../../mail/mime';
 import { tables } from '../../tables/tables';
+import { hasAnsweredNow } from './answered';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
 import { type Job, type MailEntry, writeMails } from './ledger';
 import { messageOf, rawOf } from './message';
 import { recipientsOf } from './outgoing';
+import { remindedUnit } from './reminder-mails';
 import { asConfirmed, type Standing } from './standing';
 import type { MailSurvey } from './survey';
+import { kindOf } from './wanted';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
 export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
@@ -53,15 +56,23 @@ function sendBatch(batch: readonly Standing[], pace: Pace, around: Around, sent:
   const { byCode, problems } = attachmentsOf(batch);
   sent.problems.push(...problems);
   for (const mail of batch) {
-    const attachment = byCode.get(mail.code);
-    if (attachment === undefined) continue;
+    const attachments = byCode.get(mail.code);
+    if (attachments === undefined) continue;
     const end = tooMuch(mail, pace, around) ?? hindrance(pace, around);
-    const stop = end ?? sendOne(mail, attachment, around, sent);
+    if (!end && isTooLate(mail, around)) continue;
+    const stop = end ?? sendOne(mail, attachments, around, sent);
     if (stop) return stop;
     pace.room -= recipientsOf(mail).length;
     pace.last = now();
   }
   return undefined;
+}
+
+/** The last look before a reminder leaves; one whose unit has answered a moment ago stays. */
+function isTooLate(mail: Standing, { seen }: Around): boolean {
+  if (kindOf(mail) !== 'reminder' || !hasAnsweredNow(remindedUnit(mail.code), seen)) return false;
+  mail.state = 'needless';
+  return true;
 }
 
 const tooMuch = (mail: Standing, { room }: Pace, { msLeft }: Around): End | undefined =>
@@ -76,7 +87,7 @@ function hindrance({ last }: Pace, { job }: Around): End | undefined {
 /** Claims, sends, confirms. @returns why nothing more should be sent, if so */
 function sendOne(
   mail: Standing,
-  attachment: Attachment,
+  attachments: readonly Attachment[],
   { job, seen }: Around,
   sent: Sent,
 ): ProblemCode | undefined {
@@ -91,11 +102,11 @@ function sendOne(
     note: '',
     to: to.join(', '),
   };
-  if (sizeOf(attachment) > largestAttachments) {
+  if (attachments.some((one) => sizeOf(one) > largestAttachments)) {
     sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
     return undefined;
   }
-  const raw = rawOf(messageOf(mail, seen, [attachment]));
+  const raw = rawOf(messageOf(mail, seen, attachments));
   note(claim);
   const posted = post(raw);
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
@@ -123,8 +134,10 @@ function note(entry: MailEntry): MailEntry {
   return entry;
 }
 
+const unsent: ReadonlySet<string> = new Set(['confirmed', 'waiting']);
+
 /** When this account last sent anything from here; long ago if never. */
 function lastSending({ mail, me }: MailSurvey): number {
-  const own = [...mail.entries.values()].filter(({ by, state }) => by === me && state !== 'confirmed');
+  const own = [...mail.entries.values()].filter(({ by, state }) => by === me && !unsent.has(state));
   return Math.max(-paceMs, ...own.map(({ at }) => at));
 }

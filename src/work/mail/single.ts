@@ -8,6 +8,7 @@ import { messageOf } from './message';
 import { letterTabs, openMail } from './open';
 import { outgoingMails } from './outgoing';
 import type { MailSurvey } from './survey';
+import { kindOf } from './wanted';
 
 /** One mail with all that goes into it. */
 export type Single = { seen: MailSurvey; code: string; message: Message; problems: Problem[] };
@@ -17,10 +18,11 @@ export function singleMail(code: string): Single | Refusal {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
-  if (!mail?.invited) {
+  if (!mail?.wanted) {
     const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
-    return refusal(problem('mail-nobody-invited', at, code));
+    const invites = kindOf({ code }) === 'invitation';
+    return refusal(problem(invites ? 'mail-nobody-invited' : 'mail-without-cause', at, code));
   }
   const { byCode, problems } = attachmentsOf([mail]);
-  return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()]), problems };
+  return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()].flat()), problems };
 }

@@ -2,10 +2,13 @@ import { codeKey } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import type { MailCounts, MailState } from '../../words/spoken';
+import { hasAnswered } from './answered';
 import { faultsOf } from './faults';
 import type { MailEntry } from './ledger';
 import { type Outgoing, recipientsOf } from './outgoing';
+import { remindedUnit } from './reminder-mails';
 import type { MailSurvey } from './survey';
+import { kindOf } from './wanted';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type Standing = Outgoing & { state: MailState; faults: Problem[] };
@@ -33,11 +36,16 @@ function stateOf(
   const { entry, row } = mail;
   const decided = decidedState(row, entry);
   if (decided) return decided;
+  if (isNeedless(mail, seen)) return 'needless';
   if (faults.some(({ weight }) => weight === 'blocks')) return 'blocked';
   if (entry?.state === 'refused' && entry.to === recipientsOf(mail).join(', ')) return 'refused';
   if (isConfirmed(entry, seen) && (!compared || asConfirmed(mail))) return 'confirmed';
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }
+
+/** A unit that has registered is never reminded. */
+const isNeedless = (mail: Outgoing, seen: MailSurvey): boolean =>
+  kindOf(mail) === 'reminder' && seen.form?.maker === seen.me && hasAnswered(remindedUnit(mail.code), seen);
 
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
   (entry && pastStates[entry.state]) ?? (row?.decision && decisionStates[row.decision]);
@@ -91,6 +99,7 @@ const counted: Record<MailState, keyof MailCounts> = {
   refused: 'failed',
   'in-doubt': 'inDoubt',
   accepted: 'sent',
+  needless: 'held',
 };
 
 /** The whole outbox in five numbers. */

@@ -15,6 +15,7 @@ import { paintMail } from './paint';
 import { type Sent, sendMails } from './send';
 import { confirmedIn, countsOf, remember, type Standing, standings } from './standing';
 import type { MailSurvey } from './survey';
+import { byRank } from './wanted';
 
 /**
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
@@ -46,7 +47,7 @@ export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
   if (job.by !== seen.me) return refusal(problem('job-of-another', place, job.by));
   takeLease(request.holder, seen.me, request.budgetMs);
   const problems = request.confirm ? windClock() : [];
-  const due = mails.filter(({ state }) => state === 'confirmed');
+  const due = byRank(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);

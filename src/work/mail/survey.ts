@@ -1,12 +1,13 @@
 import { type Quota, quotaOf } from '../../domain/sending';
 import type { DriveFile } from '../../google/drive';
 import { remainingToday } from '../../google/gmail';
-import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import { type PaperEntry, papersIn } from '../papers/ledger';
 import { filesNow } from '../papers/survey';
+import { type FormEntry, formIn } from '../registration/ledger';
+import type { Answered } from './answered';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
 
@@ -23,14 +24,16 @@ export type MailSurvey = {
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   quota: Quota;
+  form: FormEntry | undefined;
+  /** What the Form says of who has answered, once something had to know. */
+  answered?: Answered;
 };
 
 /** Under which mark the signed and stamped PDF of a paper is kept. */
 export const signedKey = (paper: string): string => `signed:${paper}`;
 
-/** Looks at everything but the Sheet, which was read already. */
-export function surveyMail(book: Book): MailSurvey {
-  const ledger = wholeLedger();
+/** Looks at everything but Sheet and ledger, which were read already. */
+export function surveyMail(book: Book, ledger: Record<string, string>): MailSurvey {
   const mail = mailIn(ledger);
   const [account, moment] = [me(), now()];
   return {
@@ -42,6 +45,7 @@ export function surveyMail(book: Book): MailSurvey {
     journal: journalIn(ledger),
     papers: papersIn(ledger),
     ...filesNow(),
+    form: formIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
 }

@@ -1,16 +1,38 @@
 import { type Registration, safeForCell } from '../../domain/registration';
+import { editLinkOf } from '../../google/forms';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/changes';
+import type { RegistrationRow } from '../../tables/registrations';
 import { tables } from '../../tables/tables';
 import { remarkWords } from '../../words/registration';
 import { registrationState } from '../../words/registration-state';
 import { momentIn } from '../moments';
 import { repaint } from '../workbook';
 
-/** Makes Đăng ký show the registrations, whatever was sorted, deleted or typed over; what the clerk wrote beside them stays. */
-export function paintRegistrations(registrations: readonly Registration[]): void {
+/** Links to change an answer that one reading asks Google for, each in calls of its own; the next reading goes on. */
+const mostLinks = 200;
+
+/**
+ * Makes Đăng ký show the registrations, whatever was sorted, deleted or typed over; what the clerk wrote beside them stays. `rows` = what
+ * the tab showed before.
+ */
+export function paintRegistrations(
+  registrations: readonly Registration[],
+  rows: readonly RegistrationRow[],
+  form: string,
+): void {
   const zone = workbookZone();
-  const paintings = registrations.map((one) => painting(one, zone));
+  const linked = new Set(rows.flatMap(({ code, editLink }) => (editLink ? [code] : [])));
+  const links = new Map(
+    registrations
+      .filter(({ code }) => !linked.has(code))
+      .slice(0, mostLinks)
+      .map(({ code, responseId }) => [code, editLinkOf(form, responseId)]),
+  );
+  const paintings = registrations.map((one) => ({
+    ...painting(one, zone),
+    ...(links.has(one.code) ? { editLink: links.get(one.code) ?? '' } : {}),
+  }));
   repaint('registrations', (grid) => changes(tables.registrations, grid, paintings));
 }
 

@@ -2,16 +2,20 @@ import { type Problem, problem } from '../../domain/problem';
 import type { Registration } from '../../domain/registration';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
-import { readingProblems } from '../../tables/book';
+import { workbookZone } from '../../google/workbook';
+import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import type { AnswersTaken } from '../../words/spoken';
-import { type Refusal, refusal } from '../answers';
+import type { AnswersTaken, MissingUnit } from '../../words/spoken';
+import { isRefusal, type Refusal, refusal } from '../answers';
+import { type MailLedger, mailIn } from '../mail/ledger';
+import { remindedOf } from '../mail/reminder-mails';
+import { momentIn } from '../moments';
 import { shapeStops } from '../papers/wanted';
 import { copyRefusal, openBook } from '../workbook';
 import { registrationsIn } from './answers';
 import { unitsOfCall } from './call';
-import { formIn } from './ledger';
+import { type FormEntry, formIn } from './ledger';
 import { paintRegistrations } from './paint';
 
 /** What answers are read with. */
@@ -20,10 +24,15 @@ export const takenTabs: readonly TableName[] = ['conference', 'units', 'registra
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
 /** Reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the same. */
-export function takeAll(
-  book = openBook(takenTabs),
-  form = formIn(wholeLedger()),
-): AnswersTaken<Problem> | Refusal {
+export function takeAll(): AnswersTaken<Problem> | Refusal {
+  const book = openBook(takenTabs);
+  const ledger = wholeLedger();
+  const registrations = readAnswers(book, formIn(ledger));
+  return isRefusal(registrations) ? registrations : told(registrations, book, mailIn(ledger));
+}
+
+/** Every answer of the Form, shown in Đăng ký; or what stops the reading. */
+export function readAnswers(book: Book, form: FormEntry | undefined): Registration[] | Refusal {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['registrations']).filter(shapeStops);
@@ -31,20 +40,36 @@ export function takeAll(
   else if (form.maker !== me()) stops.push(problem('form-of-another', place, form.maker));
   if (!form || stops.length > 0) return refusal(...stops);
   const registrations = registrationsIn(form, book);
-  paintRegistrations(registrations);
-  return told(registrations, unitsOfCall(book));
+  paintRegistrations(registrations, book.registrations.rows, form.id);
+  return registrations;
 }
 
-function told(registrations: readonly Registration[], units: readonly Unit[]): AnswersTaken<Problem> {
+/** The units of the call that no registration is of. */
+export function unansweredUnits(registrations: readonly Registration[], book: Book): Unit[] {
   const answered = new Set(registrations.flatMap(({ unit }) => (unit?.code ? [unit.code] : [])));
-  const missing = units.filter(({ code = '' }) => !answered.has(code));
+  return unitsOfCall(book).filter(({ code = '' }) => !answered.has(code));
+}
+
+/** What the readers of the Form's answers hear. */
+export function told(
+  registrations: readonly Registration[],
+  book: Book,
+  mail: MailLedger,
+): AnswersTaken<Problem> {
+  const zone = workbookZone();
   return {
     responses: registrations.length,
     registrations: registrations.filter(({ replacedBy }) => replacedBy === undefined).length,
     late: registrations.filter(({ late }) => late).length,
     remarked: registrations.filter(({ remarks }) => remarks.length > 0).length,
-    units: units.length,
-    missing: missing.map(({ code = '', name = '', phone = '' }) => ({ code, name, phone })),
+    units: unitsOfCall(book).length,
+    missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, mail, zone)),
     problems: [],
   };
+}
+
+function missingUnit(unit: Unit, mail: MailLedger, zone: string): MissingUnit {
+  const { code = '', name = '', phone = '' } = unit;
+  const { last, waits } = remindedOf(unit, mail);
+  return { code, name, phone, reminded: last === undefined ? '' : momentIn(zone, last), waiting: waits };
 }

@@ -3,25 +3,29 @@ import { acceptAnswers } from '../../google/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
+import { isRefusal } from '../answers';
+import { confirmReceipts } from '../mail/receipts';
 import { dayIn } from '../moments';
 import { conferenceOf } from '../problems';
 import { openBook } from '../workbook';
 import { callState } from './call';
 import { formIn } from './ledger';
-import { takeAll, takenTabs } from './take';
+import { readAnswers, takenTabs } from './take';
 
 /**
- * Opens or closes the Form as its dates say, within the hour after, and reads what came.
+ * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it.
  * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none
  */
 export function tendCall(): boolean {
   const form = formIn(wholeLedger());
   if (!form || form.maker !== me()) return false;
   const book = openBook(takenTabs);
-  const state = callState(conferenceOf(book), dayIn(workbookZone(), now()));
+  const conference = conferenceOf(book);
+  const state = callState(conference, dayIn(workbookZone(), now()));
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
-  takeAll(book, form);
+  const registrations = readAnswers(book, form);
+  if (!isRefusal(registrations)) confirmReceipts(registrations, conference);
   if (state !== 'closed') return true;
   stopDoorbell();
   return false;

@@ -100,8 +100,8 @@ test('read again: nothing is written; sorted, deleted, typed over: painted again
 test('late answers are taken and marked; edited ones are the same row', () => {
   const { workspace, form, codes } = openCall();
   const first = workspace.answer(form, filledIn(codes[1] ?? ''), at(15, '09:00'));
-  workspace.answer(form, filledIn(codes[2] ?? '', { title: 'Nhiệm vụ muộn' }), at(21, '00:20'));
   workspace.answer(form, filledIn(codes[1] ?? '', { aims: 'Đã sửa.' }), { ...at(16), edit: first.id });
+  workspace.answer(form, filledIn(codes[2] ?? '', { title: 'Nhiệm vụ muộn' }), at(21, '00:20'));
   expect(shown(workspace, 'Đăng ký', 'Mã')).toHaveLength(2);
   expect(shown(workspace, 'Đăng ký', 'Trạng thái')).toEqual(['Đang tính', 'Đang tính, nộp muộn']);
   expect(shown(workspace, 'Đăng ký', 'Mục tiêu')[0]).toBe('Đã sửa.');

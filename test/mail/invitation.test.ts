@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { escapeHtml } from '../../src/mail/html';
-import { invitationLetter, invitationSubject, type Letter, type LetterNeeds } from '../../src/mail/letter';
+import { invitationLetter, invitationSubject, type LetterNeeds } from '../../src/mail/invitation';
+import type { Letter } from '../../src/mail/parts';
 import type { Conference } from '../../src/tables/conference';
 import type { GuestLine } from '../../src/tables/guest-lines';
 import type { Unit } from '../../src/tables/units';

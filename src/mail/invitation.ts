@@ -1,24 +1,27 @@
 import { closed, listed } from '../documents/endings';
 import { oneLine } from '../documents/inline';
 import { guestsOf, placeWords, timeWords } from '../documents/invitation';
-import { conferenceValues, fillTags, unitValues } from '../documents/tags';
+import { conferenceValues, unitValues } from '../documents/tags';
 import { writeMonth } from '../domain/days';
 import { capitalised, nfc } from '../domain/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { GuestLine } from '../tables/guest-lines';
 import type { Unit } from '../tables/units';
-import { type Block, htmlOf, type Line, textOf } from './html';
-
-/** What a mail says: the subject, and the same words as text and as HTML. */
-export type Letter = { subject: string; text: string; html: string };
+import type { Block, Line } from './html';
+import {
+  answerBlock,
+  asSubject,
+  ending,
+  filled,
+  type Letter,
+  letterOf,
+  paragraph,
+  sentence,
+  type Values,
+} from './parts';
 
 /** What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere). */
 export type LetterNeeds = { attachment: string; signed: boolean; link: string };
-
-type Values = Record<string, string>;
-
-/** Longest subject that Gmail takes, in letters as it counts them (UTF-16). */
-const longestSubject = 250;
 
 /**
  * The subject of an invitation's mail, on one line; too long a name is cut between words.
@@ -29,9 +32,7 @@ export const invitationSubject = (conference: Conference): string =>
 
 function subjectFrom({ event }: Conference, values: Values): string {
   const words = filled(event, values);
-  const subject = words ? `Giấy mời dự ${words}` : 'Giấy mời';
-  if (subject.length <= longestSubject) return subject;
-  return `${subject.slice(0, longestSubject).replace(/\s+\S*$/, '')}…`;
+  return asSubject(words ? `Giấy mời dự ${words}` : 'Giấy mời');
 }
 
 /**
@@ -47,25 +48,15 @@ export function invitationLetter(
   const values = { ...known, ...unitValues(unit) };
   const subject = subjectFrom(conference, known);
   const agency = oneLine(conference.agency);
-  const blocks: Block[] = [
+  return letterOf(subject, [
     paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
     ...invitingBlocks(agency, guestsOf(unit, lines, values).map(nfc), filled(conference.event, values)),
     paragraph(factLines(conference, values)),
     paragraph(paperLines(needs)),
-    paragraph(answerLines(conference, values)),
-    paragraph([{ words: 'Trân trọng.' }, { words: agency }]),
-  ].filter((block) => block.lines.length > 0);
-  return { subject, text: textOf(blocks), html: htmlOf(subject, blocks) };
+    answerBlock(conference, values),
+    ending(agency),
+  ]);
 }
-
-/** A cell's words on one line, its tags filled. */
-const filled = (text: string | undefined, values: Values): string => nfc(fillTags(oneLine(text), values));
-
-/** The lines that say something. */
-const paragraph = (lines: readonly Line[]): Block => ({
-  list: false,
-  lines: lines.filter(({ words }) => words),
-});
 
 /** Who invites whom to what, in the words of the paper: one guest stands on the line, several are listed under it. */
 function invitingBlocks(agency: string, guests: readonly string[], event: string): Block[] {
@@ -107,12 +98,3 @@ function paperLines({ attachment, signed, link }: LetterNeeds): Line[] {
     { label: 'Xem giấy mời trên mạng', words: link, href: link },
   ];
 }
-
-function answerLines({ replyTo = '', contact }: Conference, values: Values): Line[] {
-  return [
-    { label: 'Trả lời xin gửi về', words: replyTo, href: `mailto:${replyTo}` },
-    { label: 'Đầu mối liên hệ', words: sentence(filled(contact, values)) },
-  ];
-}
-
-const sentence = (words: string): string => words && closed(words, '.');

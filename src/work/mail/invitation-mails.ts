@@ -1,0 +1,26 @@
+import { codeKey } from '../../domain/digest';
+import { invitationLetter, invitationSubject } from '../../mail/invitation';
+import { invitedIn } from '../papers/invitations';
+import type { PaperEntry } from '../papers/ledger';
+import { conferenceOf } from '../problems';
+import type { MailSurvey } from './survey';
+import type { Wanted } from './wanted';
+
+/** The mail that carries each unit's invitation; its row is made once the paper is there. */
+export function invitationMails({ book, papers }: MailSurvey): Wanted[] {
+  const conference = conferenceOf(book);
+  const subject = invitationSubject(conference);
+  return invitedIn(book).map((invited) => ({
+    code: invited.code,
+    recipient: invited.unit.name ?? '',
+    email: invited.unit.email ?? '',
+    subject,
+    due: isWritten(papers.get(codeKey(invited.code))),
+    letter: (needs) => invitationLetter(conference, invited.unit, invited.lines, needs),
+    invited,
+  }));
+}
+
+/** Whether a paper is whole: not one whose making was broken off. */
+export const isWritten = (paper: PaperEntry | undefined): boolean =>
+  paper !== undefined && paper.state !== 'claimed';

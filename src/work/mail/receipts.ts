@@ -1,0 +1,35 @@
+import { codeKey } from '../../domain/digest';
+import { isVouched, type Registration } from '../../domain/registration';
+import { wholeLedger } from '../../google/ledger';
+import { me } from '../../google/session';
+import type { Conference } from '../../tables/conference';
+import { receiptWays } from '../../tables/conference';
+import { isRefusal } from '../answers';
+import { putDown } from './confirm';
+import { mailIn } from './ledger';
+import { letterTabs, openMail } from './open';
+import { paintMail } from './paint';
+import { mailboxIn, receiptCode } from './receipt-mails';
+import { withRows } from './rows';
+import { standings } from './standing';
+
+/**
+ * Puts receipts down to leave by themselves: for whoever registered by a unit's own link, once for each response. Anybody can find the
+ * common Form and type anybody's mailbox, so what no link vouches for waits until a person has looked; so does what a person took back.
+ */
+export function confirmReceipts(registrations: readonly Registration[], conference: Conference): void {
+  if ((conference.callReceipts ?? receiptWays.auto) !== receiptWays.auto) return;
+  const { entries, job } = mailIn(wholeLedger());
+  if (job && job.by !== me()) return;
+  const owed = registrations
+    .filter((one) => isVouched(one) && mailboxIn(one.answers.email))
+    .map(({ code }) => receiptCode(code))
+    .filter((code) => !entries.has(codeKey(code)));
+  const seen = owed.length > 0 ? openMail(letterTabs) : undefined;
+  if (!seen || isRefusal(seen)) return;
+  const mails = standings(withRows(seen), seen);
+  const ready = mails.filter(({ code, state }) => state === 'ready' && owed.includes(code));
+  if (ready.length === 0) return;
+  putDown(ready, 'receipts', seen);
+  paintMail(mails, seen);
+}
