@@ -2,6 +2,7 @@ import { codeKey } from '../../domain/digest';
 import { isVouched, type Registration } from '../../domain/registration';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
+import { flush } from '../../google/workbook';
 import type { Conference } from '../../tables/conference';
 import { receiptWays } from '../../tables/conference';
 import { isRefusal } from '../answers';
@@ -30,6 +31,8 @@ export function confirmReceipts(registrations: readonly Registration[], conferen
   const mails = standings(withRows(seen), seen);
   const ready = mails.filter(({ code, state }) => state === 'ready' && owed.includes(code));
   if (ready.length === 0) return;
+  // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.
+  flush();
   putDown(ready, 'receipts', seen);
   paintMail(mails, seen);
 }

@@ -1,15 +1,7 @@
 import type { AnswersTaken } from '../../../src/words/spoken';
-import {
-  ask,
-  type ExecuteOptions,
-  type Spoken,
-  sampleWorkspace,
-  shown,
-  typeInto,
-  type Workspace,
-} from '../../support/local';
+import { ask, type ExecuteOptions, type Spoken, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';
-import { filledIn } from '../../support/registration';
+import { filledIn, openCall } from '../../support/registration';
 
 jest.setTimeout(300_000);
 
@@ -17,17 +9,6 @@ const take = (workspace: Workspace, options: ExecuteOptions = {}) =>
   ask(workspace, { action: 'take-answers' }, options).answer as never as AnswersTaken<Spoken> & {
     ok: boolean;
   };
-
-/** A call that is open from 1 to 20 July 2020, with the link codes of its units by their own codes. */
-function openCall(): { workspace: Workspace; form: string; codes: string[] } {
-  const workspace = sampleWorkspace();
-  typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
-  ask(workspace, { action: 'open-registration' });
-  const form = workspace.forms()[0]?.id ?? '';
-  return { workspace, form, codes: shown(workspace, 'Đơn vị', 'Mã đăng ký') };
-}
 
 const rowsOf = (workspace: Workspace, ...titles: string[]): string[][] =>
   titles.map((title) => shown(workspace, 'Đăng ký', title));
