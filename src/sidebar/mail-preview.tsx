@@ -38,9 +38,10 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
   return (
     <section class="preview" aria-labelledby="mail-preview">
       <h2 id="mail-preview" ref={heading} tabIndex={-1} aria-live="polite">
-        {kindWords[row.kind]} {index + 1}/{alike.length} <span class="count">· {row.recipient}</span>
+        Thư {index + 1}/{alike.length} <span class="count">· {row.recipient}</span>
       </h2>
       <MailStateBadge state={row.state} />
+      {row.kind !== 'invitation' && <span class="badge">{kindWords[row.kind]}</span>}
       <div class="row">
         {step(-1)}
         {step(1)}

@@ -68,7 +68,7 @@ describe('the mail view', () => {
     const { page, workspace } = sheet;
     await pressIn(page, 'Xem từng thư');
     await inSidebar(page, 'Gửi tới').waitFor();
-    expect(await focusedIn(sidebarOf(page))).toMatch(/^Thư mời 1\/10/);
+    expect(await focusedIn(sidebarOf(page))).toMatch(/^Thư 1\/10/);
     await expectFit(page);
     const letter = sidebar(page).locator('iframe');
     expect(await letter.getAttribute('sandbox')).toBe('');

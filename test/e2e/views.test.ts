@@ -65,6 +65,23 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
+  it('reminders, put into the outbox and looked at there', async () => {
+    const { page } = sheet;
+    await pressIn(page, 'Xếp thư nhắc cho 10 đơn vị');
+    await inSidebar(page, '10 thư nhắc đang ở mục Gửi thư').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Xem và gửi thư nhắc');
+    await inSidebar(page, /20 thư, 20 người nhận/).waitFor();
+    await expectFit(page);
+    await page
+      .frameLocator('iframe')
+      .getByRole('button', { name: /Thư nhắc/ })
+      .first()
+      .press('Enter');
+    await inSidebar(page, 'Không có tệp gửi kèm.').waitFor();
+    await expectFit(page);
+  });
+
   it('and so is the page around it', async () => {
     expect(await violations(sheet.page.mainFrame())).toEqual([]);
   });
