@@ -5,6 +5,7 @@ import { goToCell } from './actions/go-to';
 import { keepSigned } from './actions/keep-signed';
 import { openRegistration } from './actions/open-registration';
 import { pauseMail, sayPause } from './actions/pause-mail';
+import { practise } from './actions/practise';
 import { prepareMail } from './actions/prepare-mail';
 import { remind } from './actions/remind';
 import { sendMail } from './actions/send-mail';
@@ -70,6 +71,7 @@ const writing: Handlers<Exclude<Action, Reading>> = {
   'open-registration': openRegistration,
   'take-answers': takeAnswers,
   remind,
+  practise,
 };
 
 function act(request: Request): object {

@@ -50,6 +50,7 @@ export const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('open-registration') }),
   z.object({ action: z.literal('take-answers') }),
   z.object({ action: z.literal('remind') }),
+  z.object({ action: z.literal('practise'), on: z.boolean() }),
 ]);
 
 export type Request = z.infer<typeof requests>;

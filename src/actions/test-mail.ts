@@ -1,5 +1,6 @@
 import { type Problem, type ProblemCode, problem } from '../domain/problem';
 import { post } from '../google/gmail';
+import { toOneself } from '../mail/oneself';
 import { tables } from '../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../work/answers';
 import { rawOf } from '../work/mail/message';
@@ -15,8 +16,7 @@ export function testMail({ code }: { code: string }): { to: string; problems: Pr
   if (isRefusal(single)) return single;
   const { seen, message, problems } = single;
   if (seen.quota.left < 1) return refused('quota-reached');
-  const own = { to: [seen.me], cc: [], bcc: [], subject: `[Thử] ${message.subject}` };
-  const { kind } = post(rawOf({ ...message, ...own }));
+  const { kind } = post(rawOf(toOneself(message, seen.me, 'test')));
   if (kind === 'not-permitted') return refused('not-authorised');
   rememberTest(seen);
   return kind === 'accepted' ? { to: seen.me, problems } : refused('test-unsure');

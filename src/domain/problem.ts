@@ -116,6 +116,7 @@ export const weights = {
   'form-of-another': 'blocks',
   'no-form': 'blocks',
   'call-not-open': 'blocks',
+  'practice-too-late': 'blocks',
   'doorbell-off': 'warns',
   'form-not-published': 'blocks',
   'form-not-open': 'blocks',

@@ -37,3 +37,9 @@ export const forgetEntry = (name: string): void => {
 export const forgetAll = (): void => {
   store().deleteAllProperties();
 };
+
+/** The entry that is there while the Sheet practises: when that began. VI: tập dượt. */
+export const practiceEntry = 'practice';
+
+/** Whether the Sheet practises now. */
+export const practises = (): boolean => readEntry(practiceEntry) !== '';

@@ -1,3 +1,5 @@
+import { practises } from './ledger';
+
 /** A line of the menu: its words and the global function it calls. */
 export type MenuLine = { label: string; entry: string };
 
@@ -8,10 +10,10 @@ export function addMenu(lines: readonly MenuLine[]): void {
   menu.addToUi();
 }
 
-/** Opens the sidebar at one of its views; the page reads the view from the appended element. */
+/** Opens the sidebar at one of its views; the page reads the view, and whether the Sheet practises, from the appended element. */
 export function showSidebar(title: string, view: string): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar')
-    .append(`<div id="opening-view" data-view="${view}" hidden></div>`)
+    .append(`<div id="opening-view" data-view="${view}" data-practice="${practises()}" hidden></div>`)
     .setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Sidebar } from './sidebar';
-import { openingView } from './views';
+import { openingView, practisesAtFirst } from './views';
 
 /** The opening view stands behind this script in the page, so wait until all of it is read. */
 document.addEventListener('DOMContentLoaded', () => {
   const place = document.getElementById('app');
-  if (place) render(<Sidebar opening={openingView(document)} />, place);
+  if (place) render(<Sidebar opening={openingView(document)} practice={practisesAtFirst(document)} />, place);
 });

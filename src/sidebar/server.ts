@@ -35,6 +35,7 @@ type Results = {
   'open-registration': CallOpened;
   'take-answers': AnswersTaken;
   remind: AnswersTaken;
+  practise: { practice: boolean };
 };
 type Action = keyof Results;
 type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;

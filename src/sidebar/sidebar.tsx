@@ -2,14 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckView } from './check-view';
 import { DeskView } from './desk-view';
 import { MailView } from './mail-view';
+import { PracticeBanner } from './practice-banner';
 import { RegistrationView } from './registration-view';
 import { TablesView } from './tables-view';
 import { type View, views } from './views';
 import { WritingView } from './writing-view';
 
 /** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
-export function Sidebar({ opening }: { opening: View }) {
+export function Sidebar({ opening, practice: atFirst }: { opening: View; practice: boolean }) {
   const [view, open] = useState(opening);
+  const [practice, setPractice] = useState(atFirst);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [view]);
   return (
@@ -24,6 +26,14 @@ export function Sidebar({ opening }: { opening: View }) {
           {views[view]}
         </h1>
       </header>
+      {practice && (
+        <PracticeBanner
+          left={() => {
+            setPractice(false);
+            open('desk');
+          }}
+        />
+      )}
       <main>{content(view, open)}</main>
     </>
   );

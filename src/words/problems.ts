@@ -159,6 +159,8 @@ const sentences: Record<ProblemCode, Sentence> = {
     'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',
   'call-not-open': () =>
     'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa xếp thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
+  'practice-too-late': () =>
+    'bảng tính này đã có văn bản, thư hoặc biểu mẫu thật nên không tập ở đây được. Tạo một bản sao của bảng tính (Tệp → Tạo bản sao) rồi tập ở bản sao.',
   'no-form': () => 'chưa có biểu mẫu đăng ký. Bấm Mở đăng ký trước.',
   'form-not-published': () =>
     'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi bấm lại Mở đăng ký.',

@@ -28,7 +28,7 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
   const stamp = conferenceOf(book).stamp;
   if (!stamp || stamp === workbookId()) return undefined;
   if (agreed(answers, 'new-from-copy')) {
-    becomeNew();
+    forgetConference();
     return undefined;
   }
   const at = {
@@ -44,8 +44,8 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
 export const stampWorkbook = (): void =>
   repaint('conference', (grid) => settingChange(tables.conference, grid, 'stamp', workbookId()));
 
-/** Forgets what belongs to the conference this Sheet was copied from: papers, mails, journal, in the Sheet and in the ledger. */
-function becomeNew(): void {
+/** Forgets all that was made: papers, mails, journal, answers, links, in the Sheet and in the ledger. */
+export function forgetConference(): void {
   for (const name of ['documents', 'outbox', 'journal', 'registrations'] as const) {
     const table: Table<object> = tables[name];
     repaint(name, (grid) => emptied(table, grid));

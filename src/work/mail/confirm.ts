@@ -7,7 +7,6 @@ import type { Deed } from '../../words/mail';
 import { permitted } from '../permitted';
 import { lineEntry, newId, newLine, withLine } from './journal';
 import { type Job, type MailEntry, names, writeMails } from './ledger';
-import { recipientsOf } from './outgoing';
 import { remember, type Standing } from './standing';
 import type { MailSurvey } from './survey';
 
@@ -75,7 +74,7 @@ const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
   state: 'confirmed',
   at,
   by,
-  recipients: recipientsOf(mail).length,
+  recipients: mail.reach.length,
   job: id,
   note: mail.contents().made,
   to: '',

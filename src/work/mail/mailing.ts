@@ -42,7 +42,7 @@ function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Pr
     counts: countsOf(mails),
     next: {
       mails: ready.length,
-      recipients: ready.reduce((sum, mail) => sum + recipientsOf(mail).length, 0),
+      recipients: ready.reduce((sum, mail) => sum + mail.reach.length, 0),
       hidden: mails.filter(({ state }) => state === 'hidden').length,
       mark: markOf(mails),
     },
@@ -93,7 +93,7 @@ function jobOf(seen: MailSurvey): MailJob | null {
 function days(mails: readonly Standing[], { quota, now, zone }: MailSurvey): Mailing['quota']['days'] {
   const due = byRank(mails.filter(({ state }) => state === 'confirmed' || state === 'ready'));
   return daysOfSending(
-    due.map((mail) => recipientsOf(mail).length),
+    due.map((mail) => mail.reach.length),
     quota,
   ).flatMap((count, index) =>
     count > 0 ? [{ day: momentIn(zone, addDays(now, index).getTime()).slice(0, 10), mails: count }] : [],

@@ -1,4 +1,5 @@
 import { type Attachment, type Message, mimeOf } from '../../mail/mime';
+import { toOneself } from '../../mail/oneself';
 import { conferenceOf } from '../problems';
 import type { Outgoing } from './outgoing';
 import type { MailSurvey } from './survey';
@@ -9,7 +10,7 @@ const boundary = 'giao-ban-part';
 /** A mail as it leaves: from the running account under the agency's name, answers to the office. */
 export function messageOf(
   { to, cc, bcc, contents }: Pick<Outgoing, 'to' | 'cc' | 'bcc' | 'contents'>,
-  { book, me }: MailSurvey,
+  { book, me }: Pick<MailSurvey, 'book' | 'me'>,
   attachments: readonly Attachment[],
 ): Message {
   const { agency = '', replyTo = '' } = conferenceOf(book);
@@ -19,3 +20,7 @@ export function messageOf(
 
 /** The text that is handed to Gmail. */
 export const rawOf = (message: Message): string => mimeOf(message, boundary);
+
+/** In practice every mail turns to its sender; what is shown before sending is how it would be in earnest. */
+export const asPractised = (message: Message, { me, practice }: MailSurvey): Message =>
+  practice ? toOneself(message, me, 'practice') : message;

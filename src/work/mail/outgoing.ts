@@ -22,6 +22,8 @@ export type Outgoing = {
   to: string[];
   cc: string[];
   bcc: string[];
+  /** Whom it really reaches: To, Cc and Bcc together; in practice nobody but oneself. */
+  reach: string[];
   subject: string;
   attachment: string;
   /** Worked out when first asked for: a step sends only a few of many mails. */
@@ -48,7 +50,8 @@ function outgoing(
 ): Outgoing {
   const [entry, paper] = [seen.mail.entries.get(key), seen.papers.get(key)];
   const [file, signed] = [seen.files.get(key), seen.files.get(signedKey(key))];
-  const addresses = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
+  const named = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
+  const addresses = { ...named, reach: seen.practice ? [seen.me] : recipientsOf(named) };
   const attachment = signed?.name ?? (paper ? `${paper.name}.pdf` : '');
   const code = row?.code ?? wanted?.code ?? entry?.code ?? '';
   const subject = row?.subject ?? wanted?.subject ?? '';
@@ -65,7 +68,7 @@ function outgoing(
 
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
   const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
-  const link = file && mayAllRead(recipientsOf(mail), file, seen) ? docLink(file.id) : '';
+  const link = file && mayAllRead(mail.reach, file, seen) ? docLink(file.id) : '';
   const needs = { attachment, signed: signed !== undefined, link };
   const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
@@ -94,7 +97,7 @@ function mayAllRead(addresses: readonly string[], file: DriveFile, { folder }: M
   );
 }
 
-/** To, Cc and Bcc together. */
+/** Who is named in a mail: To, Cc and Bcc together. */
 export const recipientsOf = ({ to, cc, bcc }: Pick<Outgoing, 'to' | 'cc' | 'bcc'>): string[] => [
   ...to,
   ...cc,

@@ -9,8 +9,7 @@ import { hasAnsweredNow } from './answered';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
 import { type Job, type MailEntry, writeMails } from './ledger';
-import { messageOf, rawOf } from './message';
-import { recipientsOf } from './outgoing';
+import { asPractised, messageOf, rawOf } from './message';
 import { remindedUnit } from './reminder-mails';
 import { asConfirmed, type Standing } from './standing';
 import type { MailSurvey } from './survey';
@@ -62,7 +61,7 @@ function sendBatch(batch: readonly Standing[], pace: Pace, around: Around, sent:
     if (!end && isTooLate(mail, around)) continue;
     const stop = end ?? sendOne(mail, attachments, around, sent);
     if (stop) return stop;
-    pace.room -= recipientsOf(mail).length;
+    pace.room -= mail.reach.length;
     pace.last = now();
   }
   return undefined;
@@ -76,7 +75,7 @@ function isTooLate(mail: Standing, { seen }: Around): boolean {
 }
 
 const tooMuch = (mail: Standing, { room }: Pace, { msLeft }: Around): End | undefined =>
-  msLeft() <= 0 ? 'time' : recipientsOf(mail).length > room ? 'quota-reached' : undefined;
+  msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
 /** Waits for its turn, then asks once more, since a person may have stopped meanwhile. */
 function hindrance({ last }: Pace, { job }: Around): End | undefined {
@@ -91,7 +90,7 @@ function sendOne(
   { job, seen }: Around,
   sent: Sent,
 ): ProblemCode | undefined {
-  const to = recipientsOf(mail);
+  const to = mail.reach;
   const claim: MailEntry = {
     code: mail.code,
     state: 'claimed',
@@ -106,7 +105,7 @@ function sendOne(
     sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
     return undefined;
   }
-  const raw = rawOf(messageOf(mail, seen, attachments));
+  const raw = rawOf(asPractised(messageOf(mail, seen, attachments), seen));
   note(claim);
   const posted = post(raw);
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));

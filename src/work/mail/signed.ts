@@ -2,12 +2,12 @@ import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
 import { largestAttachments } from '../../domain/sending';
 import { isFile, uploadAll } from '../../google/drive';
-import { workbookId } from '../../google/workbook';
 import { sizeOf } from '../../mail/mime';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../answers';
 import { openFolder } from '../papers/folder';
 import { filesNow } from '../papers/survey';
+import { sheetMark } from '../practising';
 import { conferenceOf } from '../problems';
 import { newLine, record } from './journal';
 import { letterTabs, openMail } from './open';
@@ -33,7 +33,7 @@ export function keepSigned(picked: SignedPaper): Problem[] | Refusal {
   const file = seen.files.get(key);
   if (!file) return refusal(problem('mail-without-paper', place, picked.paper));
   const { id: folder, problems } = openFolder(conferenceOf(seen.book), {
-    sheet: workbookId(),
+    sheet: sheetMark(),
     found: seen.folder,
     list: () => filesNow().folder,
   });
@@ -42,7 +42,7 @@ export function keepSigned(picked: SignedPaper): Problem[] | Refusal {
       id: seen.files.get(signedKey(key))?.id,
       folder,
       name: fileName(picked.name),
-      marks: { sheet: workbookId(), paper: signedKey(key), of: file.appProperties.made ?? '' },
+      marks: { sheet: sheetMark(), paper: signedKey(key), of: file.appProperties.made ?? '' },
       content: { pdf: picked.base64 },
     },
   ]);

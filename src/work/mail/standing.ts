@@ -5,7 +5,7 @@ import type { MailCounts, MailState } from '../../words/spoken';
 import { hasAnswered } from './answered';
 import { faultsOf } from './faults';
 import type { MailEntry } from './ledger';
-import { type Outgoing, recipientsOf } from './outgoing';
+import type { Outgoing } from './outgoing';
 import { remindedUnit } from './reminder-mails';
 import type { MailSurvey } from './survey';
 import { kindOf } from './wanted';
@@ -38,7 +38,7 @@ function stateOf(
   if (decided) return decided;
   if (isNeedless(mail, seen)) return 'needless';
   if (faults.some(({ weight }) => weight === 'blocks')) return 'blocked';
-  if (entry?.state === 'refused' && entry.to === recipientsOf(mail).join(', ')) return 'refused';
+  if (entry?.state === 'refused' && entry.to === mail.reach.join(', ')) return 'refused';
   if (isConfirmed(entry, seen) && (!compared || asConfirmed(mail))) return 'confirmed';
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }

@@ -10,7 +10,7 @@ import { endJob, endLease, held, takeLease, takenOut } from './job';
 import { newLine, record } from './journal';
 import type { Job } from './ledger';
 import { letterTabs, openMail, rowsHidden } from './open';
-import { outgoingMails, recipientsOf } from './outgoing';
+import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
 import { type Sent, sendMails } from './send';
 import { confirmedIn, countsOf, remember, type Standing, standings } from './standing';
@@ -81,7 +81,7 @@ function answer(
   const waiting = mails.filter(({ state }) => state === 'confirmed');
   const now = new Set(sent.entries.map(({ code }) => code));
   const [today = 0] = daysOfSending(
-    waiting.map((mail) => recipientsOf(mail).length),
+    waiting.map((mail) => mail.reach.length),
     quota,
   );
   return {

@@ -6,6 +6,7 @@ import { workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import { type PaperEntry, papersIn } from '../papers/ledger';
 import { filesNow } from '../papers/survey';
+import { practisesIn } from '../practising';
 import { type FormEntry, formIn } from '../registration/ledger';
 import type { Answered } from './answered';
 import { type JournalLine, journalIn } from './journal';
@@ -25,6 +26,8 @@ export type MailSurvey = {
   folder: DriveFile | undefined;
   quota: Quota;
   form: FormEntry | undefined;
+  /** All mail goes to oneself. */
+  practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
   answered?: Answered;
 };
@@ -46,6 +49,7 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     papers: papersIn(ledger),
     ...filesNow(),
     form: formIn(ledger),
+    practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
 }

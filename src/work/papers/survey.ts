@@ -3,7 +3,7 @@ import { digest } from '../../domain/digest';
 import { type DriveFile, fetchAllFiles, filesOf } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { me } from '../../google/session';
-import { workbookId } from '../../google/workbook';
+import { sheetMark } from '../practising';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type PaperEntry, readPapers } from './ledger';
@@ -30,7 +30,7 @@ export const survey = (): Survey => ({ ...filesNow(), me: me(), entries: readPap
 
 /** What Drive shows now; asked again only after an upload failed in passing. */
 export function filesNow(): Pick<Survey, 'sheet' | 'files' | 'folder'> {
-  const sheet = workbookId();
+  const sheet = sheetMark();
   const listed = filesOf(sheet);
   const folder = listed.find((file) => file.appProperties.paper === folderMark);
   return { sheet, folder, files: new Map(listed.map((file) => [file.appProperties.paper ?? '', file])) };

@@ -66,8 +66,7 @@ export function openCall(): CallOpened<Problem> | Refusal {
 
 /** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
 function formFile(conference: Conference): { id: string; problems: Problem[] } {
-  const sheet = workbookId();
-  const { files, folder } = filesNow();
+  const { files, folder, sheet } = filesNow();
   const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
   const name = `Biểu mẫu đăng ký - ${conference.event ?? ''}`.slice(0, 150).trim();
   const make = () => createEmpty('form', name, { sheet, paper: formMark }, home.id);

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { Refused } from './refused';
+import { ask, type Refusal } from './server';
+import { SureButton } from './sure-button';
+
+/** Stands above every view while the Sheet practises, with the one press that ends it. */
+export function PracticeBanner({ left }: { left: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const leave = async () => {
+    setBusy(true);
+    const answer = await ask({ action: 'practise', on: false });
+    setBusy(false);
+    if (answer.ok) left();
+    else setRefusal(answer);
+  };
+  return (
+    <aside class="practice" aria-label="Đang tập dượt">
+      <p>
+        <strong>Đang tập dượt.</strong> Mọi thư chỉ tới hộp thư của bạn; văn bản có dòng “BẢN TẬP”.
+      </p>
+      <SureButton
+        label="Thôi tập"
+        question={{
+          text: 'Thôi tập thì văn bản, thư, đăng ký đã tập được bỏ khỏi bảng tính; những gì bạn gõ ở các trang khác giữ nguyên.',
+          yes: 'Thôi tập, làm thật',
+          no: 'Tập tiếp',
+        }}
+        busy={busy}
+        onSure={leave}
+      />
+      {refusal && <Refused refusal={refusal} />}
+    </aside>
+  );
+}
