@@ -10,6 +10,7 @@ import { prepareMail } from './actions/prepare-mail';
 import { remind } from './actions/remind';
 import { sendMail } from './actions/send-mail';
 import { markReturned, settleMail } from './actions/settle-mail';
+import { showCall } from './actions/show-call';
 import { showMail } from './actions/show-mail';
 import { state } from './actions/state';
 import { stopMail } from './actions/stop-mail';
@@ -44,7 +45,7 @@ export function call(request: unknown): Answer {
 const nowhere = { tab: '', row: 0, column: '' };
 
 type Handlers<A extends Action> = { [Name in A]: (request: Extract<Request, { action: Name }>) => object };
-type Reading = 'check' | 'state' | 'go-to' | 'show-mail' | 'carry-on';
+type Reading = 'check' | 'state' | 'go-to' | 'show-mail' | 'show-call' | 'carry-on';
 
 /** What only reads waits for nobody; the clock takes its turns itself. */
 const reading: Handlers<Reading> = {
@@ -52,6 +53,7 @@ const reading: Handlers<Reading> = {
   state,
   'go-to': goToCell,
   'show-mail': showMail,
+  'show-call': showCall,
   'carry-on': carryOn,
 };
 

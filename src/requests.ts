@@ -46,11 +46,12 @@ export const requests = z.discriminatedUnion('action', [
     name: z.string().max(255),
     base64: z.string().max(longestFile),
   }),
-  z.object({ action: z.literal('carry-on') }),
+  z.object({ action: z.literal('carry-on'), rung: z.boolean().default(false) }),
   z.object({ action: z.literal('open-registration') }),
   z.object({ action: z.literal('take-answers') }),
   z.object({ action: z.literal('remind') }),
   z.object({ action: z.literal('practise'), on: z.boolean() }),
+  z.object({ action: z.literal('show-call') }),
 ]);
 
 export type Request = z.infer<typeof requests>;

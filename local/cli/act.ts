@@ -1,7 +1,7 @@
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import type { Action } from './arguments';
-import { registration } from './registration';
+import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
 import { runAction } from './run-action';
@@ -14,8 +14,7 @@ export type Spoken = { text: string; json: object; code: number; error: string |
 export function act(workspace: Workspace, action: Action, flags: Set<string>, options: RunOptions): Spoken {
   if (action === 'send-mail') return ofMail(sendMail(workspace, options), flags);
   if (action === 'carry-on') return ofMail(carryOn(workspace, options), flags);
-  if (action === 'open-registration' || action === 'take-answers' || action === 'remind')
-    return registration(workspace, action, options, flags.has('calls'));
+  if (isOfRegistration(action)) return registration(workspace, action, options, flags.has('calls'));
   const answers = action.startsWith('write-') ? { answers: flags.has('yes') ? 'yes' : 'safe' } : {};
   const outcome = runAction(workspace, { action, ...answers }, options);
   const json = asJson(action, outcome, flags.has('calls'));

@@ -12,6 +12,7 @@ export const ACTIONS = [
   'open-registration',
   'take-answers',
   'remind',
+  'show-call',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -1,16 +1,23 @@
-import type { AnswersTaken, CallOpened } from '../../src/words/spoken';
+import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/words/spoken';
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import { Conversation } from './conversation';
 import { endingOf, exitCode, problemLine } from './report';
 
 /** The actions of the registration, and what each answers. */
-type Results = { 'open-registration': CallOpened; 'take-answers': AnswersTaken; remind: AnswersTaken };
+type Results = {
+  'open-registration': CallOpened;
+  'take-answers': AnswersTaken;
+  remind: AnswersTaken;
+  'show-call': CallHealth;
+};
 export type RegistrationAction = keyof Results;
+export const isOfRegistration = (action: string): action is RegistrationAction => action in words;
 
 const takenWords = ({ responses, registrations, late, units, missing }: AnswersTaken): string =>
   `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn; ${missing.length}/${units} đơn vị chưa gửi.`;
 
+const states = { good: '✓ Tốt', look: '▲ Nên xem', wrong: '■ Cần sửa' } as const;
 const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng ký', closed: 'đã hết hạn' } as const;
 
 /** What people read of each. */
@@ -20,7 +27,14 @@ const words: { [A in RegistrationAction]: (result: Results[A]) => string } = {
   'take-answers': takenWords,
   remind: (taken) =>
     `${takenWords(taken)} ${taken.missing.filter(({ waiting }) => waiting).length} thư nhắc chờ xác nhận.`,
+  'show-call': ({ form, lights }) =>
+    form
+      ? [...lights.map(lightLine), ...(form.link ? [form.link] : [])].join('\n')
+      : 'Chưa có biểu mẫu đăng ký. Chạy open-registration trước.',
 };
+
+const lightLine = ({ state, title, text, repair }: CallLight): string =>
+  `${states[state]} · ${title}: ${text}${repair ? ` → ${repair.words}` : ''}`;
 
 /** Asks once; the JSON is what the add-on answered. */
 export function registration<A extends RegistrationAction>(

@@ -46,8 +46,8 @@ const ROUTES = [
     name: 'Drive.files.get',
     method: 'get',
     path: /^\/drive\/v3\/files\/([^/]+)$/,
-    parameters: ['alt'],
-    handle: ({ request, id, store, caller }) => download(request, reach(store, id, caller), store),
+    parameters: ['alt', 'fields', VIEW],
+    handle: ({ request, id, store, caller }) => getFile(request, reach(store, id, caller), store),
   },
   {
     name: 'Drive.files.export',
@@ -126,9 +126,19 @@ function updateFile(request: RestRequest, file: DriveFile, store: DriveStore, { 
   return pick(shownFile(file, request.url.searchParams), fields);
 }
 
-/** Not imitated: metadata alone. */
-function download({ url }: RestRequest, file: DriveFile, store: DriveStore): Uint8Array {
-  if (url.searchParams.get('alt') !== 'media') throw new Error('The local workspace gives only alt=media.');
+/**
+ * What Drive says of a file, or with alt=media what is in it; a file in the bin is still there.
+ * Source: Drive API reference, files.get.
+ */
+function getFile(request: RestRequest, file: DriveFile, store: DriveStore): unknown {
+  const { searchParams } = request.url;
+  const alt = searchParams.get('alt');
+  if (alt === 'media') return download(file, store);
+  if (alt !== null) throw new Error('Of alt the local workspace has only media.');
+  return pick(shownFile(file, searchParams), fileFields(request));
+}
+
+function download(file: DriveFile, store: DriveStore): Uint8Array {
   const content = file.mimeType === PDF ? store.contentOf(file) : undefined;
   if (content) return content;
   throw new RestError(

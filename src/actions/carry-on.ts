@@ -2,13 +2,18 @@ import { alone, me, now } from '../google/session';
 import { jobNow, stopClockQuietly } from '../work/mail/job';
 import { newId } from '../work/mail/journal';
 import { sendStep } from '../work/mail/step';
+import { writeBeat } from '../work/registration/ledger';
 import { tendCall } from '../work/registration/tend';
 
 /** How long one step of the clock keeps others waiting, and how long all of them together may take (a run ends after 6 minutes). */
 const [stepMs, runMs] = [30_000, 240_000] as const;
 
-/** What the hourly clock does: opens or closes the Form by its dates, and goes on with the mails that this account confirmed. */
-export function carryOn(): { sent: number } {
+/**
+ * What the hourly clock does, and the doorbell that a submitted Form rang: opens or closes the Form by its dates, reads what came, and goes
+ * on with the mails that this account confirmed.
+ */
+export function carryOn({ rung }: { rung: boolean }): { sent: number } {
+  writeBeat(rung ? 'doorbell' : 'clock');
   const isNeeded = alone(tendCall) ?? true;
   const job = jobNow();
   if (job?.by === me()) return { sent: sendOn() };

@@ -1,4 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { fold } from './vietnamese';
@@ -155,6 +157,12 @@ export const lastDay = (month: Month): Day => `${month}-${daysIn(month)}`;
 /** Days under 10 and months 1 and 2 get a 0 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const decreeMonth = (month: string): string =>
   Number(month) < 3 ? two(Number(month)) : String(Number(month));
+
+/** @example nextDay('2020-02-29') // '2020-03-01' */
+export const nextDay = (day: Day): Day => addDays(asDate(day), 1).toISOString().slice(0, 10);
+
+/** How many days lie from one day to another; below 0 when that is earlier. @example daysBetween('2020-02-28', '2020-03-01') // 2 */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(asDate(to), asDate(from));
 
 /** @example writeDay('2020-01-05') // 'ngày 05 tháng 01 năm 2020' */
 export const writeDay = (day: Day): string =>

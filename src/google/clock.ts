@@ -1,10 +1,21 @@
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** The running account's own triggers in this Sheet for one global function; those of other accounts cannot be seen. */
+/** The running account's own triggers in this Sheet; those of other accounts cannot be seen. */
+const everyOwn = (): Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
+
+/** Those of them for one global function. */
 const own = (handler: string): Trigger[] =>
-  ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
-    (trigger) => trigger.getHandlerFunction() === handler,
-  );
+  everyOwn().filter((trigger) => trigger.getHandlerFunction() === handler);
+
+/** Which of its triggers the running account has; it has none where it did not allow any. */
+export function ownTriggers(): { clock: boolean; doorbell: boolean } {
+  try {
+    const handlers = everyOwn().map((trigger) => trigger.getHandlerFunction());
+    return { clock: handlers.includes('carryOn'), doorbell: handlers.includes('takeAnswers') };
+  } catch {
+    return { clock: false, doorbell: false };
+  }
+}
 
 /** Has Google call the global function `carryOn` once an hour as the running account, until stopped. */
 export function startClock(): void {
@@ -21,9 +32,12 @@ export function stopDoorbell(): void {
   for (const bell of own('takeAnswers')) ScriptApp.deleteTrigger(bell);
 }
 
-/** Has Google call the global function `takeAnswers` when somebody submits the Form that is linked to this Sheet. */
+/**
+ * Has Google call the global function `takeAnswers` when somebody submits the Form that is linked to this Sheet. Set anew each time: one
+ * that has gone silent looks like any other.
+ */
 export function startDoorbell(): void {
-  if (own('takeAnswers').length > 0) return;
+  stopDoorbell();
   const sheet = SpreadsheetApp.getActiveSpreadsheet();
   ScriptApp.newTrigger('takeAnswers').forSpreadsheet(sheet).onFormSubmit().create();
 }

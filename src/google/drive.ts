@@ -106,6 +106,19 @@ export function openToAnyone(form: string): boolean {
   return send({ url, method: 'post', body }).status < 300;
 }
 
+/** Whether a Form is there and who has its link may answer; undefined for one that is gone, in the bin or out of reach. */
+export function audienceOf(form: string): 'anyone' | 'some' | undefined {
+  const wanted = { fields: 'trashed,permissions(type,view)', includePermissionsForView: 'published' };
+  const reply = send({ url: `${files}/${form}?${query(wanted)}` });
+  if (reply.status === 404) return undefined;
+  const { trashed, permissions = [] } = JSON.parse(accepted(reply)) as {
+    trashed: boolean;
+    permissions?: { type: string; view?: string }[];
+  };
+  if (trashed) return undefined;
+  return permissions.some(({ type, view }) => type === 'anyone' && view === 'published') ? 'anyone' : 'some';
+}
+
 /** Uploads several papers at once; each reply is the file, or the failed answer. */
 export const uploadAll = (papers: readonly Upload[]): (DriveFile | Reply)[] =>
   sendAll(papers.map(uploadCall)).map((reply) =>

@@ -1,5 +1,6 @@
 import type {
   AnswersTaken,
+  CallHealth,
   CallOpened,
   Mailing,
   MailShown,
@@ -36,6 +37,7 @@ type Results = {
   'take-answers': AnswersTaken;
   remind: AnswersTaken;
   practise: { practice: boolean };
+  'show-call': CallHealth;
 };
 type Action = keyof Results;
 type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;
@@ -64,7 +66,11 @@ export function ask<A extends Action>(request: Request<A>): Promise<Answer<Resul
 }
 
 /** Selects the cell of a problem and hands the keyboard to the Sheet. False when its tab is not there. */
-export async function goTo({ tab, row, column }: SpokenProblem): Promise<boolean> {
+export async function goTo({
+  tab,
+  row,
+  column,
+}: Pick<SpokenProblem, 'tab' | 'row' | 'column'>): Promise<boolean> {
   const answer = await ask({ action: 'go-to', tab, row, column });
   const found = answer.ok && answer.result.found;
   if (found) google.script.host.editor.focus();

@@ -1,3 +1,5 @@
+import type { CallState } from '../domain/call';
+import type { LightName, LightState, Repair } from '../domain/call-findings';
 import type { Cell, Weight } from '../domain/problem';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
@@ -151,7 +153,7 @@ export type CallOpened<Problem = SpokenProblem> = {
   link: string;
   editLink: string;
   accepting: boolean;
-  call: 'early' | 'open' | 'closed';
+  call: CallState;
   units: number;
   problems: Problem[];
 };
@@ -168,5 +170,24 @@ export type AnswersTaken<Problem = SpokenProblem> = {
   remarked: number;
   units: number;
   missing: MissingUnit[];
+  problems: Problem[];
+};
+
+/** One light of the call's Form. `repair` = what to press for it or whom to ask; null when there is nothing to repair. */
+export type CallLight = {
+  name: LightName;
+  finding: string;
+  state: LightState;
+  title: string;
+  text: string;
+  repair: { by: Repair; words: string } | null;
+};
+
+/** How the Form stands. `form` = null while there is none; its links are '' where they are not known. */
+export type CallHealth<Problem = SpokenProblem> = {
+  form: { maker: string; link: string; editLink: string } | null;
+  lights: CallLight[];
+  /** The cell of the deadline. */
+  deadline: { tab: string; row: number; column: string };
   problems: Problem[];
 };

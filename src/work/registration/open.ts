@@ -1,3 +1,5 @@
+import { callState } from '../../domain/call';
+import { isClockSilent } from '../../domain/call-health';
 import { type Problem, problem } from '../../domain/problem';
 import { startDoorbell } from '../../google/clock';
 import { createEmpty, openToAnyone } from '../../google/drive';
@@ -11,15 +13,16 @@ import { tables } from '../../tables/tables';
 import type { CallOpened } from '../../words/spoken';
 import { type Refusal, refusal } from '../answers';
 import { windClock } from '../mail/confirm';
+import { stopClockQuietly } from '../mail/job';
 import { dayIn } from '../moments';
 import { createOnce, openFolder } from '../papers/folder';
 import { filesNow } from '../papers/survey';
 import { permitted } from '../permitted';
 import { conferenceOf } from '../problems';
 import { openBook, stampWorkbook } from '../workbook';
-import { callState, unitsOfCall } from './call';
+import { unitsOfCall } from './call';
 import { formPlan } from './form-plan';
-import { formIn, writeForm } from './ledger';
+import { beatOf, type FormEntry, formIn, writeForm } from './ledger';
 import { writeLinks } from './links';
 import { stopsOf } from './stops';
 
@@ -37,7 +40,8 @@ export function openCall(): CallOpened<Problem> | Refusal {
   if (stops) return stops;
   const conference = conferenceOf(book);
   const units = unitsOfCall(book);
-  const known = formIn(wholeLedger());
+  const ledger = wholeLedger();
+  const known = formIn(ledger);
   const account = me();
   if (known && known.maker !== account) return refusal(problem('form-of-another', place, known.maker));
   stampWorkbook();
@@ -49,8 +53,7 @@ export function openCall(): CallOpened<Problem> | Refusal {
   const open = openToAnyone(id);
   const call = callState(conference, dayIn(workbookZone(), now()));
   acceptAnswers(id, call === 'open');
-  const clock =
-    call === 'closed' ? [] : [...windClock(), ...permitted(startDoorbell, problem('doorbell-off', place))];
+  const clock = call === 'closed' ? [] : setTriggers(known, ledger);
   const state = formState(id);
   writeLinks(units, id, items, state.link);
   const { link, editLink, accepting } = state;
@@ -72,6 +75,12 @@ function formFile(conference: Conference): { id: string; problems: Problem[] } {
   const make = () => createEmpty('form', name, { sheet, paper: formMark }, home.id);
   const file = files.get(formMark) ?? createOnce(make, () => filesNow().files.get(formMark));
   return { id: file.id, problems: home.problems };
+}
+
+/** Has Google call when the hour is full and when somebody answers; a clock that has gone silent is set anew. */
+function setTriggers(known: FormEntry | undefined, ledger: Record<string, string>): Problem[] {
+  if (known && isClockSilent(now(), known.at, beatOf('clock', known.maker, ledger))) stopClockQuietly();
+  return [...windClock(), ...permitted(startDoorbell, problem('doorbell-off', place))];
 }
 
 /** Everything that a unit needs to get in, looked at rather than believed. */

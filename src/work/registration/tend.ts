@@ -1,3 +1,4 @@
+import { callState } from '../../domain/call';
 import { stopDoorbell } from '../../google/clock';
 import { acceptAnswers } from '../../google/forms';
 import { wholeLedger } from '../../google/ledger';
@@ -8,7 +9,6 @@ import { confirmReceipts } from '../mail/receipts';
 import { dayIn } from '../moments';
 import { conferenceOf } from '../problems';
 import { openBook } from '../workbook';
-import { callState } from './call';
 import { formIn } from './ledger';
 import { readAnswers, takenTabs } from './take';
 
