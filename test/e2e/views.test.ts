@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Workspace } from '../../local/index';
 import { launchBrowser } from '../support/browser';
 import { expectFit, type OpenSheet, openSheet, openView, pressIn, violations } from './open-sheet';
 
@@ -14,6 +17,15 @@ afterAll(async () => {
   await sheet.close();
   await browser.close();
 });
+
+/** A person takes the publication back, and with it the answers; the triggers are gone as well. */
+function breakForm({ dir }: Workspace): void {
+  const [name = ''] = readdirSync(join(dir, 'forms'));
+  const file = join(dir, 'forms', name);
+  const form = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...form, isPublished: false, isAccepting: false }));
+  writeFileSync(join(dir, 'triggers.json'), '[]');
+}
 
 const inSidebar = (page: Page, text: string | RegExp) => page.frameLocator('iframe').getByText(text).first();
 
@@ -53,15 +65,26 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
-  it('Mở đăng ký, before, opened, and read', async () => {
-    const { page } = sheet;
+  it('Mở đăng ký, before, opened, read, and with lights that are red', async () => {
+    const { page, workspace } = sheet;
     await openView(page, 'Mở đăng ký');
     await expectFit(page);
     await pressIn(page, 'Lập biểu mẫu');
     await inSidebar(page, /10 đơn vị đã có link riêng/).waitFor();
+    await inSidebar(page, /không có gì cần sửa/).waitFor();
     await expectFit(page);
     await pressIn(page, 'Đọc đăng ký');
     await inSidebar(page, /0 lần gửi, 0 đăng ký đang tính/).waitFor();
+    await expectFit(page);
+    breakForm(workspace);
+    await openView(page, 'Mở đăng ký');
+    await inSidebar(page, /4 chỗ cần sửa/).waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Phát hành lại');
+    await inSidebar(page, /không có gì cần sửa/).waitFor();
+    // What was pressed is gone, and the keyboard is still in the card.
+    const kept = page.frameLocator('iframe').locator('.kept:focus');
+    await kept.waitFor();
     await expectFit(page);
   });
 
@@ -90,9 +113,14 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     const { page } = sheet;
     const calls: string[] = [];
     page.on('request', (request) => request.url().endsWith('/call') && calls.push(request.postData() ?? ''));
+    const asked = () => calls.filter((call) => call.includes('"action"'));
     await openView(page, 'Kiểm tra');
     await inSidebar(page, 'Kiểm tra lại').waitFor();
     await page.waitForTimeout(500);
-    expect(calls.filter((call) => call.includes('"action"'))).toHaveLength(1);
+    expect(asked()).toHaveLength(1);
+    await openView(page, 'Mở đăng ký');
+    await inSidebar(page, /không có gì cần sửa/).waitFor();
+    await page.waitForTimeout(500);
+    expect(asked()).toHaveLength(2);
   });
 });

@@ -40,6 +40,24 @@ describe('a form on Drive', () => {
       { type: 'anyone', role: 'reader', view: 'published' },
     ]);
   });
+
+  it('is told of by itself, also when it is in the bin', () => {
+    const { workspace, id } = formWorkspace(
+      "function told(id, query) { return drive('get', '/drive/v3/files/' + id + '?' + query); }",
+    );
+    const tell = (query: string, options = {}) => workspace.execute('told', [id, query], options).value;
+    const fields = 'fields=trashed,permissions(type,view)';
+    const owner = { type: 'user' };
+    const anyone = { type: 'anyone', view: 'published' };
+    expect(tell(fields)).toEqual({ status: 200, trashed: false, permissions: [owner] });
+    const asked = `${fields}&includePermissionsForView=published`;
+    expect(tell(asked)).toEqual({ status: 200, trashed: false, permissions: [owner, anyone] });
+    const file = join(workspace.dir, 'drive.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"trashed": false', '"trashed": true'));
+    expect(tell(asked)).toMatchObject({ status: 200, trashed: true });
+    expect(tell('fields=wings')).toMatchObject({ status: 400 });
+    expect(tell(asked, { as: 'khac@example.gov.vn' })).toMatchObject({ status: 404 });
+  });
 });
 
 describe('FormApp', () => {

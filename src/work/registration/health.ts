@@ -33,13 +33,14 @@ export function callHealth(): CallHealth<Problem> | Refusal {
   const health = { form: null, lights: [], deadline: deadlineCell(book), problems: [] };
   if (!entry) return health;
   const { maker, id } = entry;
-  const looked = maker === me() ? lookAt(id) : { form: 'unseen' as const, answers: undefined };
+  const isMaker = maker === me();
+  const looked = isMaker ? lookAt(id) : { form: 'unseen' as const, answers: undefined };
   const { link = conferenceOf(book).callLink ?? '', editLink = '' } = looked.state ?? {};
   const lights = callLights(factsOf(entry, looked, ledger, book));
   return {
     ...health,
     form: { maker, link, editLink },
-    lights: lights.map((light) => spoken(light, maker)),
+    lights: lights.map((light) => spoken(light, maker, isMaker)),
   };
 }
 
@@ -92,9 +93,9 @@ function datesOf(
   return { now: moment, today, call, opens, closes, changed: since ? startOf(zone, since) : undefined };
 }
 
-function spoken(light: Light, maker: string): CallLight {
+function spoken(light: Light, maker: string, isMaker: boolean): CallLight {
   const { name, finding } = light;
-  const repair = repairOf(finding, maker === me());
+  const repair = repairOf(finding, isMaker);
   return {
     name,
     finding,
