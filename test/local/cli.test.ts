@@ -14,6 +14,8 @@ const ADD_ON = `
     const store = PropertiesService.getDocumentProperties();
     if (request.action === 'create-tables') { SpreadsheetApp.getActiveSpreadsheet().insertSheet(request.sample ? 'Mẫu' : 'Trống', 1); return { ok: true, result: { problems: [] } }; }
     if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperties().blocks ? 'blocks' : 'warns')] } };
+    const light = { name: 'form', finding: 'unpublished', state: 'wrong', title: 'Phát hành', text: 'Chưa phát hành.', repair: { by: 'open-registration', words: 'Phát hành lại' } };
+    if (request.action === 'show-call') return { ok: true, result: { form: { maker: '', link: 'https://f', editLink: '' }, lights: [light], problems: [] } };
     if (request.action === 'write-plan') throw new Error('hỏng');
     const outbox = store.getProperties();
     const counts = { sent: Number(outbox.sent || 0), waiting: 3 - Number(outbox.sent || 0), failed: 0, inDoubt: 0, held: 1 };
@@ -201,6 +203,17 @@ describe('giao-ban', () => {
     });
     expect(submit([1]).status).toBe(2);
     expect(workspace.forms()[0]?.responses).toMatchObject([{ id, at: '2020-07-10T01:00:00.000Z' }]);
+  });
+
+  it('shows how the Form stands: sign, words and repair of each light', () => {
+    const dir = made();
+    const { status, stdout } = giaoBan('run', dir, 'show-call');
+    expect([status, stdout]).toEqual([
+      0,
+      '■ Cần sửa · Phát hành: Chưa phát hành. → Phát hành lại\nhttps://f\n',
+    ]);
+    const { lights } = JSON.parse(giaoBan('run', dir, 'show-call', '--json').stdout);
+    expect(lights).toMatchObject([{ state: 'wrong' }]);
   });
 
   it('says that it was killed', () => {

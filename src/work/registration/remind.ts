@@ -1,3 +1,4 @@
+import { callState } from '../../domain/call';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
@@ -12,7 +13,6 @@ import { remindedOf, reminderCode, remindersOf } from '../mail/reminder-mails';
 import { dayIn } from '../moments';
 import { conferenceOf } from '../problems';
 import { openBook } from '../workbook';
-import { callState } from './call';
 import { formIn } from './ledger';
 import { readAnswers, takenTabs, told, unansweredUnits } from './take';
 
