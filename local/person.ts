@@ -1,6 +1,6 @@
-import type { Place } from './store/area';
+import { type Area, a1Of, type Place } from './store/area';
 import type { Tab } from './store/tab';
-import { readTyped, type Stored, shownText, typedText } from './typing';
+import { LONGEST_TEXT, readTyped, type Stored, shownText, typedText } from './typing';
 
 /** A cell as a person sees it; rows and columns count from 1. */
 export type ShownCell = {
@@ -40,18 +40,77 @@ export function shownCells(tab: Tab): ShownCell[] {
   );
 }
 
-/** Types a text into a cell, by the rules of the Sheet's locale and of the cell's dropdown. */
-export function typeInto(tab: Tab, at: Place, text: string): void {
+/** A text typed into a cell. */
+export type Typing = Place & {
+  text: string;
+  /** Puts a number format back before: '' is the automatic one. Without it typing may only set one where there was none. */
+  format?: string | undefined;
+  /** The formula bar's text without which the cell is left alone, as somebody else has been there since. */
+  was?: string | undefined;
+};
+/** What typing changed: typed again, `before` takes it back. */
+export type Typed = { before: Typing[]; after: Typing[] };
+
+/**
+ * Types texts into cells, by the rules of the Sheet's locale and of each cell's dropdown; the grid grows as far as they reach.
+ * @throws before anything is changed, when a cell does not take its text: too long, or not in a dropdown that takes nothing else
+ */
+export function typeAll(tab: Tab, typings: readonly Typing[]): Typed {
+  const wanted = typings.filter(({ was, ...at }) => was === undefined || typingAt(tab, at).text === was);
+  refuseFaulty(tab, wanted);
+  const most = (key: 'row' | 'column'): number =>
+    wanted.reduce((largest, at) => Math.max(largest, at[key]), 0);
+  const [rows, columns] = [most('row'), most('column')];
+  if (rows > tab.rows) tab.insertRows(tab.rows + 1, rows - tab.rows);
+  if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
+  const before = wanted.map((at) => typingAt(tab, at));
+  for (const typing of wanted) typeInto(tab, typing);
+  return { before, after: wanted.map((at) => typingAt(tab, at)) };
+}
+
+const only = ({ row, column }: Place): Area => ({ row, column, rows: 1, columns: 1 });
+
+function typingAt(tab: Tab, { row, column }: Place): Typing {
+  const area = only({ row, column });
+  const [formula = ''] = tab.formulas(area).flat();
+  const see = (value: Stored, format = ''): Typing => ({
+    row,
+    column,
+    text: typedText(value, formula, format || undefined),
+    format,
+  });
+  const [typing = { row, column, text: '' }] = tab.read(area, see).flat();
+  return typing;
+}
+
+function refuseFaulty(tab: Tab, typings: readonly Typing[]): void {
+  const faults = typings.flatMap((typing) => faultOf(tab, typing) ?? []);
+  const [first] = faults;
+  if (first === undefined) return;
+  throw new Error(
+    typings.length > 1 ? `${first} Có ${faults.length} ô không nhận nên chưa ghi ô nào.` : first,
+  );
+}
+
+/** Why a cell does not take a text. What only goes back was in the Sheet before, listed or not. */
+function faultOf(tab: Tab, { text, format, ...at }: Typing): string | undefined {
+  const name = a1Of(only(at));
+  if (text.length > LONGEST_TEXT)
+    return `Ô ${name} chỉ chứa được ${LONGEST_TEXT.toLocaleString('vi')} ký tự.`;
   const dropdown = tab.validations.at(at.row, at.column);
-  if (text !== '' && dropdown && !dropdown.allowInvalid && !dropdown.choices.includes(text)) {
-    throw new Error(`“${text}” không có trong danh sách của ô này: ${dropdown.choices.join(', ')}.`);
-  }
-  const area = { ...at, rows: 1, columns: 1 };
-  const current = tab.formats(area)[0]?.[0];
+  if (text === '' || format !== undefined || !dropdown || dropdown.allowInvalid) return undefined;
+  if (dropdown.choices.includes(text)) return undefined;
+  return `“${text}” không có trong danh sách của ô ${name}: ${dropdown.choices.join(', ')}.`;
+}
+
+function typeInto(tab: Tab, { text, format, ...at }: Typing): void {
+  const setFormat = (numFmt: string | undefined): void =>
+    tab.style(only(at), (style) => ({ ...style, numFmt }));
+  if (format !== undefined && format !== (typingAt(tab, at).format ?? '')) setFormat(format || undefined);
+  const [current] = tab.formats(only(at)).flat();
   const typed = readTyped(text, current);
   tab.write(at, typed.formula === undefined ? { value: typed.value } : { formula: typed.formula });
-  const { format } = typed;
-  if (format && current === undefined) tab.style(area, (style) => ({ ...style, numFmt: format }));
+  if (typed.format && current === undefined && format === undefined) setFormat(typed.format);
 }
 
 /** Sorts the rows below the frozen ones by a column; empty cells come last either way. */

@@ -13,7 +13,10 @@ import type { FileInfo, Workspace } from './workspace';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const colleague = 'dong.nghiep@example.gov.vn';
 
-const typed = z.object({ tab: z.string(), row: z.int().min(1), column: z.int().min(1), text: z.string() });
+/** As far as a tab of Google's may reach: source, "Files you can store in Google Drive", ten million cells, 18,278 columns. */
+const [row, column] = [z.int().min(1).max(1e6), z.int().min(1).max(18_278)];
+const typing = { row, column, text: z.string(), format: z.string().optional(), was: z.string().optional() };
+const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
 const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string() });
 
 /** What the server does at each address. @throws WrongRequest for a body of another shape */
@@ -27,7 +30,7 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
     case 'GET /version':
       return { json: { version: versionOf(workspace) } };
     case 'POST /type':
-      return typeInto(workspace, shaped(typed, body));
+      return typeAll(workspace, shaped(typed, body));
     case 'POST /call':
       return { json: run(workspace, shaped(called, body)) };
     default:
@@ -69,13 +72,12 @@ function settingsOf({ dir }: Workspace): Settings {
 const versionOf = ({ dir }: Workspace): string =>
   ['workbook.xlsx', 'drive.json'].map((name) => signature(path.join(dir, name))).join(' ');
 
-function typeInto(workspace: Workspace, { tab, row, column, text }: z.infer<typeof typed>): Reply {
+function typeAll(workspace: Workspace, { tab, cells }: z.infer<typeof typed>): Reply {
   try {
-    workspace.type(tab, row, column, text);
+    return { json: workspace.typeAll(tab, cells) };
   } catch (error) {
     return refused(error);
   }
-  return { json: {} };
 }
 
 function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>): object {

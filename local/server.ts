@@ -7,8 +7,8 @@ import { openWorkspace, type Workspace } from './workspace';
 const usualPort = 4020;
 /** How many further ports to try when one is taken. */
 const tries = 20;
-/** A cell's text is short; the arguments of a call may hold a signed PDF of 25 MB in base64. */
-const [longestText, longestCall] = [1_000_000, 40_000_000] as const;
+/** The arguments of a call may hold a signed PDF of 25 MB in base64; ten thousand pasted rows are less. */
+const longestBody = 40_000_000;
 const minuteMs = 60_000;
 
 /**
@@ -89,12 +89,11 @@ function isFromHere({ headers: { host = '', origin } }: http.IncomingMessage): b
 async function readBody(request: http.IncomingMessage): Promise<unknown> {
   // A form of a foreign page cannot send this type, and a script of one would first have to ask.
   if (request.headers['content-type'] !== 'application/json') throw new WrongRequest('Chỉ nhận JSON.');
-  const longest = request.url === '/call' ? longestCall : longestText;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += part.length;
-    if (size > longest) throw new WrongRequest('Nội dung gửi lên quá dài.');
+    if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
     parts.push(part);
   }
   return JSON.parse(Buffer.concat(parts).toString('utf8'));

@@ -6,6 +6,8 @@ export type Stored = string | number | boolean;
 /** What typing a text into a cell does: a value, or a formula (without its '='), and the format it brings along. */
 export type Typed = { value: Stored; formula?: string; format?: string };
 
+/** Letters in a cell. Field report; Google's help names the same limit. */
+export const LONGEST_TEXT = 50_000;
 const LOCALE = 'vi';
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial number 25569 is 01/01/1970. */
@@ -37,11 +39,16 @@ export function shownText(value: Stored, cellFormat = 'General'): string {
 /** The text that, typed again, gives the same value: what the formula bar shows. */
 export function typedText(value: Stored, formula: string, cellFormat = 'General'): string {
   if (formula) return formula;
+  if (typeof value === 'string') return isText(cellFormat) || staysText(value) ? value : `'${value}`;
   if (typeof value !== 'number' || !isDay(cellFormat)) return shownText(value, 'General');
   const hasDay = value >= 1;
   const hasTime = value % 1 !== 0 || !hasDay;
   return shownText(value, [hasDay ? 'dd/mm/yyyy' : '', hasTime ? 'hh:mm:ss' : ''].filter(Boolean).join(' '));
 }
+
+/** Whether a text is kept as it is when typed; the rest is looked at only when it could be a number, a day or a formula. */
+const staysText = (text: string): boolean =>
+  !/\d|^['=]|^(?:true|false)$/i.test(text) || readTyped(text, undefined).value === text;
 
 export const isDay = (cellFormat: string | undefined): boolean =>
   cellFormat !== undefined && isDateFormat(cellFormat);

@@ -9,9 +9,9 @@ import type { Form } from './forms/form';
 import { FormStore, publishedUrl } from './forms/form-store';
 import { openForm, type Submission, submit } from './forms/submit';
 import { MailStore, type SentMail } from './mail/mail-store';
-import type { OpenForm } from './page/wire';
+import type { OpenForm, Tab as TabInfo } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
-import { filterRows, type ShownCell, shownCells, sortRows, typeInto } from './person';
+import { filterRows, type ShownCell, shownCells, sortRows, type Typed, type Typing, typeAll } from './person';
 import type { World } from './run';
 import { type RunOptions, startOf } from './run-options';
 import { newSettings, type Settings } from './settings';
@@ -32,7 +32,7 @@ export type CreateOptions = WorkspaceOptions & {
   /** Path of an .xlsx to start from. */
   workbook?: string;
 };
-export type TabInfo = { name: string; rows: number; columns: number; frozenRows: number; widths: number[] };
+export type { TabInfo };
 export type FileInfo = {
   id: string;
   name: string;
@@ -200,6 +200,8 @@ export class Workspace {
         rows: tab.rows,
         columns: tab.columns,
         frozenRows: tab.frozenRows,
+        isFiltered: tab.isFiltered,
+        hidden: tab.hidden,
         widths: Array.from({ length: Math.max(tab.end.column, 1) }, (_, index) => tab.width(index + 1)),
       })),
     );
@@ -212,20 +214,19 @@ export class Workspace {
 
   /** Types a text into a cell. @throws when a dropdown that takes nothing else does not have it */
   type(tab: string, row: number, column: number, text: string): void {
-    this.edit(tab, (found) => typeInto(found, { row, column }, text));
+    this.typeAll(tab, [{ row, column, text }]);
   }
 
   /** Pastes texts as if each were typed, from a cell on to the right and below. */
   paste(tab: string, row: number, column: number, texts: readonly (readonly string[])[]): void {
-    this.edit(tab, (found) => {
-      const short = row + texts.length - 1 - found.rows;
-      if (short > 0) found.insertRows(found.rows + 1, short);
-      texts.forEach((line, down) => {
-        line.forEach((text, right) => {
-          typeInto(found, { row: row + down, column: column + right }, text);
-        });
-      });
-    });
+    const line = (cells: readonly string[], down: number) =>
+      cells.map((text, right) => ({ row: row + down, column: column + right, text }));
+    this.typeAll(tab, texts.flatMap(line));
+  }
+
+  /** Types many texts at once, all or none. @throws when a dropdown that takes nothing else does not have one */
+  typeAll(tab: string, typings: readonly Typing[]): Typed {
+    return this.edit(tab, (found) => typeAll(found, typings));
   }
 
   /** Inserts an empty row above `row`. */
@@ -292,11 +293,12 @@ export class Workspace {
   }
 
   /** What a person sees to have been saved, a kill does not take back, nor what came before it. */
-  private edit(tab: string, change: (tab: Tab) => void): void {
-    this.use(({ book }) => {
-      change(this.tab(tab));
+  private edit<T>(tab: string, change: (tab: Tab) => T): T {
+    return this.use(({ book }) => {
+      const changed = change(this.tab(tab));
       book.touch();
       book.land();
+      return changed;
     });
   }
 

@@ -1,20 +1,7 @@
-import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { cellName } from './layout';
-import type { Place, SheetCell } from './wire';
-
-/** Rows and columns to go after a cell is done. */
-export type Move = [rows: number, columns: number];
-
-type Props = {
-  place: Place;
-  cell?: SheetCell;
-  /** The text being typed; undefined while the cell is only selected. */
-  draft?: string;
-  setDraft: (text: string | undefined) => void;
-  commit: (text: string | undefined, move?: Move) => void;
-  field: RefObject<HTMLTextAreaElement | null>;
-};
+import { a1Of } from '../store/area';
+import type { Cells, Move } from './use-cells';
+import type { SheetCell } from './wire';
 
 const arrows: Record<string, Move> = {
   ArrowUp: [-1, 0],
@@ -28,37 +15,39 @@ const jumps: Record<string, Move> = { PageUp: [-20, 0], PageDown: [20, 0], Home:
  * The text box over the selected cell. It is there and empty before a key is pressed, as an input method for
  * Vietnamese composes only into a box that already has the focus.
  */
-export function CellEditor({ place, cell, draft, setDraft, commit, field }: Props) {
+export function CellEditor({ cells }: { cells: Cells }) {
+  const { place, cell, draft, setDraft, commit, field } = cells;
   const [inside, setInside] = useState(false);
-  const name = cellName(place.row, place.column);
+  const name = a1Of({ ...place, rows: 1, columns: 1 });
+  const idle = draft === undefined;
   useEffect(() => {
-    if (draft === undefined) setInside(false);
-  }, [draft === undefined]);
+    if (idle) setInside(false);
+  }, [idle]);
   const start = () => {
     setDraft(cell?.typed ?? '');
     setInside(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const act = action(event);
-    if (act === undefined) return;
+    const act = (idle && whenIdle(event, cells)) || whenTyping(event);
+    if (!act) return;
     event.preventDefault();
     act();
   };
-  const action = (event: KeyboardEvent): (() => void) | undefined => {
-    const { key, shiftKey, altKey, ctrlKey } = event;
-    const idle = draft === undefined;
+  const whenTyping = ({ key, shiftKey, altKey, ctrlKey }: KeyboardEvent): (() => void) | undefined => {
     const back = shiftKey ? -1 : 1;
-    if (key === 'Tab') return () => commit(draft, [0, back]);
+    const text = idle ? undefined : field.current?.value;
+    if (key === 'Tab') return () => commit(text, [0, back]);
     if (key === 'Escape') return () => setDraft(undefined);
-    if (key === 'Enter' && (altKey || ctrlKey)) return () => setDraft(`${draft ?? cell?.typed ?? ''}\n`);
+    if (key === 'Enter' && (altKey || ctrlKey)) return () => setDraft(`${text ?? cell?.typed ?? ''}\n`);
     if (key === 'F2' || (key === 'Enter' && idle)) return start;
-    if (key === 'Enter') return () => commit(draft, [back, 0]);
-    if (key === 'ArrowDown' && altKey && cell?.choices) return () => openChoices(name);
-    if (arrows[key] && !inside) return () => commit(draft, arrows[key]);
-    if (!idle) return undefined;
-    if (jumps[key]) return () => commit(draft, key === 'Home' && ctrlKey ? [-1e6, -1e6] : jumps[key]);
-    return key === 'Delete' || key === 'Backspace' ? () => commit('') : undefined;
+    if (key === 'Enter') return () => commit(text, [back, 0]);
+    return arrows[key] && !inside ? () => commit(text, arrows[key]) : undefined;
+  };
+  const clip = (act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
+    if (!idle) return;
+    event.preventDefault();
+    act(event);
   };
   return (
     <>
@@ -67,19 +56,20 @@ export function CellEditor({ place, cell, draft, setDraft, commit, field }: Prop
         ref={field}
         rows={1}
         spellcheck={false}
-        class={draft === undefined ? '' : 'typing'}
+        class={idle ? '' : 'typing'}
         aria-label={`Ô ${name}`}
-        aria-describedby="shown note"
+        aria-describedby="area shown note"
         value={draft ?? ''}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onDblClick={() => draft === undefined && start()}
-        onBlur={() => draft !== undefined && commit(draft)}
-        onCopy={(event) => {
-          if (draft !== undefined) return;
-          event.clipboardData?.setData('text/plain', cell?.shown ?? '');
-          event.preventDefault();
-        }}
+        onDblClick={() => idle && start()}
+        onBlur={(event) => (!idle || event.currentTarget.value !== '') && commit(event.currentTarget.value)}
+        onCopy={clip(cells.copy)}
+        onCut={clip((event) => {
+          cells.copy(event);
+          cells.clear();
+        })}
+        onPaste={clip(cells.paste)}
       />
       {cell?.choices && (
         <Choices
@@ -93,10 +83,30 @@ export function CellEditor({ place, cell, draft, setDraft, commit, field }: Prop
   );
 }
 
-const choicesId = (name: string): string => `choices-${name}`;
+/** What a key does to the selection. */
+function whenIdle(event: KeyboardEvent, cells: Cells): (() => void) | undefined {
+  const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+  const move = arrows[key];
+  if (key === 'ArrowDown' && altKey) return cells.cell?.choices && openChoices;
+  if (ctrlKey || metaKey) {
+    const letters: Record<string, () => void> = {
+      a: cells.selectAll,
+      y: cells.redo,
+      z: shiftKey ? cells.redo : cells.undo,
+    };
+    if (move) return () => cells.jump(move, shiftKey);
+    if (key === 'Home') return () => cells.toStart(shiftKey);
+    return letters[key.toLowerCase()];
+  }
+  const step = move ?? jumps[key];
+  if (step) return () => cells.walk(step, shiftKey);
+  return key === 'Delete' || key === 'Backspace' ? cells.clear : undefined;
+}
 
-function openChoices(name: string) {
-  const list = document.getElementById(choicesId(name));
+const choicesId = 'choices';
+
+function openChoices() {
+  const list = document.getElementById(choicesId);
   if (!(list instanceof HTMLSelectElement)) return;
   list.focus();
   list.showPicker?.();
@@ -109,7 +119,7 @@ function Choices({ name, cell: { choices = [], typed }, choose, back }: ChoicesP
   const listed = ['', ...choices];
   return (
     <select
-      id={choicesId(name)}
+      id={choicesId}
       aria-label={`Chọn cho ô ${name}`}
       value={typed}
       onChange={(event) => {

@@ -1,38 +1,29 @@
-import { cellName } from './layout';
-import type { Place, SheetCell } from './wire';
+import { a1Of } from '../store/area';
+import type { Cells } from './use-cells';
 
-type Props = {
-  place: Place;
-  cell?: SheetCell;
-  draft?: string;
-  setDraft: (text: string) => void;
-  commit: (text: string | undefined) => void;
-  /** Gives the keyboard back to the grid. */
-  back: () => void;
-};
-
-/** Name, full content and note of the selected cell. The grid's editor is described by what stands here. */
-export function ContentBar({ place, cell, draft, setDraft, commit, back }: Props) {
-  const onKeyDown = (event: KeyboardEvent) => {
+/** Name and full content of the selected cell. The grid's editor is described by what stands here. */
+export function ContentBar({ cells }: { cells: Cells }) {
+  const { area, cell, draft, setDraft, commit, field } = cells;
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     if (event.isComposing || event.altKey || !['Enter', 'Escape'].includes(event.key)) return;
     event.preventDefault();
-    commit(event.key === 'Enter' ? draft : undefined);
-    back();
+    commit(event.key === 'Enter' ? event.currentTarget.value : undefined);
+    field.current?.focus();
   };
   return (
     <section class="content-bar" aria-label="Ô đang chọn">
-      <span class="name">{cellName(place.row, place.column)}</span>
+      <span class="name">{a1Of(area)}</span>
       <textarea
         rows={1}
         aria-label="Nội dung ô"
         value={draft ?? cell?.typed ?? ''}
         onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={() => draft !== undefined && commit(draft)}
+        onBlur={(event) => draft !== undefined && commit(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <p class="note" id="note">
-        {cell?.note}
-      </p>
+      <span class="hidden" id="area">
+        {area.rows * area.columns > 1 && `Đang chọn ${a1Of(area)}.`}
+      </span>
       <span class="hidden" id="shown">
         {cell?.shown || 'trống'}
       </span>

@@ -1,29 +1,30 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { cellName, columnName, type Layout, rowAt } from './layout';
-import { type Place, paperPath, type SheetCell, type Tab } from './wire';
+import { type Area, type Place as At, columnLetters } from '../store/area';
+import { Row } from './grid-row';
+import { edges, headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from './layout';
+import type { Cells } from './use-cells';
+import type { SheetCell, Tab } from './wire';
 
-export const headHeight = 26;
-const numberWidth = 46;
 /** Rows are drawn in whole blocks, so that scrolling a little draws nothing anew. */
 const block = 20;
 
 type Props = {
   tab: Tab;
-  cells: readonly SheetCell[];
+  filled: readonly SheetCell[];
   layout: Layout;
-  place: Place;
-  select: (row: number, column: number) => void;
-  edit: () => void;
+  cells: Cells;
   /** The editor that lies over the selected cell. */
   children: ComponentChildren;
 };
 
 /** One tab as a plain table: frozen rows and the rows near the view; blank rows keep the rest of the height. */
-export function Grid({ tab, cells, layout, place, select, edit, children }: Props) {
+export function Grid({ tab, filled, layout, cells, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
-  const byRow = useMemo(() => rowsOf(cells), [cells]);
+  const [pointed, setPointed] = useState<At>();
+  const byRow = useMemo(() => rowsOf(filled), [filled]);
+  const { place, corner, area } = cells;
   const { tops, lefts } = layout;
   const look = () => {
     const { scrollTop: top = 0, clientHeight: height = 800 } = frame.current ?? {};
@@ -31,8 +32,10 @@ export function Grid({ tab, cells, layout, place, select, edit, children }: Prop
   };
   useEffect(look, [tab.name]);
   useEffect(() => {
-    if (frame.current) reveal(frame.current, place, tab, layout);
-  }, [place.tab, place.row, place.column]);
+    // A whole column or row reaches beyond the view and moves nothing.
+    const isWhole = area.rows === tab.rows || area.columns === tab.columns;
+    if (frame.current && !isWhole) reveal(frame.current, corner, tab, layout);
+  }, [place.tab, corner.row, corner.column]);
 
   const first = Math.max(tab.frozenRows + 1, rowAt(tops, view.top) - (rowAt(tops, view.top) % block) - block);
   const last = Math.min(tab.rows, rowAt(tops, view.top + view.height) + 2 * block);
@@ -40,40 +43,56 @@ export function Grid({ tab, cells, layout, place, select, edit, children }: Prop
   const drawn = useMemo(() => new Map<number, VNode>(), [tab, byRow, tops]);
   const rows = useMemo(() => {
     const draw = (row: number) => {
+      if (tops[row] === tops[row - 1]) return [];
       const known = drawn.get(row) ?? (
         <Row key={row} row={row} tab={tab} cells={byRow.get(row)} tops={tops} />
       );
       drawn.set(row, known);
-      return known;
+      return [known];
     };
     return [
-      ...range(1, tab.frozenRows).map(draw),
+      ...range(1, tab.frozenRows).flatMap(draw),
       <tr key="above" style={{ height: px((tops[first - 1] ?? 0) - (tops[tab.frozenRows] ?? 0)) }} />,
-      ...range(first, last).map(draw),
+      ...range(first, last).flatMap(draw),
       <tr key="below" style={{ height: px((tops[tab.rows] ?? 0) - (tops[last] ?? 0)) }} />,
     ];
   }, [first, last - (last % block), tab, byRow]);
-  const placeOf = (event: Event) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('td[data-row]') : null;
-    if (cell) select(Number(cell.dataset.row), Number(cell.dataset.column));
-    return cell !== null;
+  const press = (event: MouseEvent) => {
+    const found = placeOf(event);
+    if (event.button !== 0 || !found) return;
+    event.preventDefault();
+    cells.leaveFor(() => {
+      const { row = 1, column = 1 } = found;
+      if (!event.shiftKey) cells.select({ row, column });
+      if (event.shiftKey || !found.row || !found.column)
+        cells.stretch({ row: found.row ?? tab.rows, column: found.column ?? tab.columns });
+    });
   };
-  const frozen = place.row <= tab.frozenRows;
+  const move = (event: MouseEvent) => {
+    const { row, column } = placeOf(event) ?? {};
+    const at = row && column ? { row, column } : undefined;
+    if (at && event.buttons === 1 && (at.row !== corner.row || at.column !== corner.column))
+      cells.stretch(at);
+    const noted = at && byRow.get(at.row)?.find((cell) => cell.column === at.column && cell.note);
+    if (noted?.row !== pointed?.row || noted?.column !== pointed?.column) setPointed(noted);
+  };
+  const shared = { layout, frozen: tab.frozenRows, scrolled: view.top };
+  const frozenArea = { ...area, rows: Math.min(area.rows, tab.frozenRows - area.row + 1) };
   return (
     <section
       id="grid"
       class="grid"
       ref={frame}
       onScroll={look}
+      onMouseMove={move}
+      onMouseLeave={() => setPointed(undefined)}
       aria-label={`Trang tính ${tab.name}`}
       role="tabpanel"
     >
-      {/* The keyboard's way is the editor; clicking cells is the same for the mouse. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <table
         style={{ width: px(numberWidth + (lefts[tab.columns] ?? 0)) }}
-        onClick={placeOf}
-        onDblClick={(event) => placeOf(event) && edit()}
+        onMouseDown={press}
+        onDblClick={(event) => placeOf(event)?.column && cells.setDraft(cells.cell?.typed ?? '')}
       >
         <colgroup>
           <col style={{ width: px(numberWidth) }} />
@@ -83,101 +102,80 @@ export function Grid({ tab, cells, layout, place, select, edit, children }: Prop
         </colgroup>
         <thead>
           <tr style={{ height: px(headHeight) }}>
-            <td />
+            <td data-all />
             {range(1, tab.columns).map((column) => (
-              <th key={column} scope="col" class={column === place.column ? 'here' : ''}>
-                {columnName(column)}
+              <th
+                key={column}
+                scope="col"
+                data-column={column}
+                class={column >= area.column && column < area.column + area.columns ? 'here' : ''}
+              >
+                {columnLetters(column)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>{rows}</tbody>
       </table>
-      <div
-        class={frozen ? 'selected frozen' : 'selected'}
-        style={{
-          top: px(headHeight + (tops[place.row - 1] ?? 0) + (frozen ? view.top : 0)),
-          left: px(numberWidth + (lefts[place.column - 1] ?? 0)),
-          width: px((lefts[place.column] ?? 0) - (lefts[place.column - 1] ?? 0)),
-          minHeight: px((tops[place.row] ?? 0) - (tops[place.row - 1] ?? 0)),
-        }}
-      >
+      {area.rows * area.columns > 1 && (
+        <>
+          <Over {...shared} class="range" area={area} frozen={0} />
+          {frozenArea.rows > 0 && <Over {...shared} class="range" area={frozenArea} />}
+        </>
+      )}
+      <Over {...shared} class="selected" area={{ ...place, rows: 1, columns: 1 }}>
         {children}
-      </div>
+      </Over>
+      <Note {...shared} at={pointed ?? place} note={byRow.get((pointed ?? place).row)} />
     </section>
   );
 }
 
-type RowProps = { row: number; tab: Tab; cells?: readonly SheetCell[]; tops: readonly number[] };
+type Over = { layout: Layout; frozen: number; scrolled: number };
 
-function Row({ row, tab, cells = [], tops }: RowProps) {
-  const height = (tops[row] ?? 0) - (tops[row - 1] ?? 0);
-  const frozen = row <= tab.frozenRows;
-  const top = frozen ? px(headHeight + (tops[row - 1] ?? 0)) : undefined;
+/** Something over cells; over frozen rows it stays where they stay. */
+function Over({
+  layout,
+  frozen,
+  scrolled,
+  area,
+  class: look,
+  children,
+}: Over & { area: Area; class: string; children?: ComponentChildren }) {
+  const isFrozen = area.row <= frozen;
+  const [top, bottom] = edges(layout.tops, area.row, area.rows);
+  const [left, right] = edges(layout.lefts, area.column, area.columns);
+  const style = {
+    top: px(headHeight + top + (isFrozen ? scrolled : 0)),
+    left: px(numberWidth + left),
+    width: px(right - left),
+    minHeight: px(bottom - top),
+  };
   return (
-    <tr class={frozen ? 'frozen' : ''} style={{ height: px(height) }}>
-      <th scope="row" style={{ top }}>
-        {row}
-      </th>
-      {range(1, tab.columns).map((column) => (
-        <Cell
-          key={column}
-          row={row}
-          column={column}
-          top={top}
-          height={height}
-          cell={cells.find((one) => one.column === column)}
-        />
-      ))}
-    </tr>
+    <div class={isFrozen ? `${look} frozen` : look} style={style}>
+      {children}
+    </div>
   );
 }
 
-type CellProps = { row: number; column: number; top?: string; height: number; cell?: SheetCell };
-
-function Cell({ row, column, top, height, cell }: CellProps) {
-  const style = { top, backgroundColor: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };
+/** The note of a cell beside it. */
+function Note({ at, note, ...rest }: Over & { at: At; note?: readonly SheetCell[] }) {
+  const text = note?.find(({ column }) => column === at.column)?.note;
+  const besides = { ...at, column: at.column + 1, rows: 1, columns: 1 };
   return (
-    <td
-      id={cellName(row, column)}
-      data-row={row}
-      data-column={column}
-      style={style}
-      title={cell?.note}
-      class={cell?.note ? 'noted' : ''}
-    >
-      {cell?.shown && (
-        <div style={{ maxHeight: px(height - 5) }}>
-          <Shown text={cell.shown} />
-        </div>
-      )}
-    </td>
+    <Over {...rest} class={text ? 'note' : 'hidden'} area={besides}>
+      <p id="note">{text}</p>
+    </Over>
   );
 }
 
-function Shown({ text }: { text: string }) {
-  const path = paperPath(text);
-  if (path === undefined) return <>{text}</>;
-  return (
-    <a href={path} target="_blank" rel="noopener" tabIndex={-1}>
-      {text}
-    </a>
-  );
-}
-
-/** Scrolls so that the selected cell is in view, free of the head and the frozen rows. */
-function reveal(frame: HTMLElement, { row, column }: Place, { frozenRows }: Tab, { tops, lefts }: Layout) {
-  const [top = 0, bottom = 0, left = 0, right = 0] = [
-    tops[row - 1],
-    tops[row],
-    lefts[column - 1],
-    lefts[column],
-  ];
-  const [height, width] = [frame.clientHeight - headHeight, frame.clientWidth - numberWidth];
-  const { scrollTop, scrollLeft } = frame;
-  if (row > frozenRows)
-    frame.scrollTop = Math.max(Math.min(scrollTop, top - (tops[frozenRows] ?? 0)), bottom - height);
-  frame.scrollLeft = Math.min(Math.max(scrollLeft, right - width), left);
+/** What the mouse is over: a cell, the head of a row or column, or the corner, which is neither. */
+function placeOf({ target }: MouseEvent): Partial<At> | undefined {
+  const cell =
+    target instanceof Element ? target.closest<HTMLElement>('[data-row], [data-column], [data-all]') : null;
+  if (!cell) return undefined;
+  const { row, column } = cell.dataset;
+  return { ...(row && { row: Number(row) }), ...(column && { column: Number(column) }) };
 }
 
 function rowsOf(cells: readonly SheetCell[]): Map<number, SheetCell[]> {
@@ -189,8 +187,3 @@ function rowsOf(cells: readonly SheetCell[]): Map<number, SheetCell[]> {
   }
   return rows;
 }
-
-const px = (length: number): string => `${length}px`;
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

@@ -1,6 +1,9 @@
+import type { Place as At } from '../store/area';
 import type { SheetCell, Tab } from './wire';
 
-export const lineHeight = 20;
+export const headHeight = 26;
+export const numberWidth = 46;
+const lineHeight = 20;
 const padding = 6;
 const mostLines = 8;
 /** An average letter of Vietnamese text at 13 px, rounded up as lines break between words. */
@@ -15,14 +18,14 @@ export type Layout = { tops: number[]; lefts: number[] };
  * scroll bar is right all the same.
  */
 export function layOut(tab: Tab, cells: readonly SheetCell[]): Layout {
+  const hidden = new Set(tab.hidden);
   const lines = new Map<number, number>();
   for (const { row, column, shown } of cells) {
     lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(shown, tab.widths[column - 1] ?? defaultWidth)));
   }
   const widths = Array.from({ length: tab.columns }, (_, index) => tab.widths[index] ?? defaultWidth);
-  const heights = Array.from(
-    { length: tab.rows },
-    (_, index) => (lines.get(index + 1) ?? 1) * lineHeight + padding,
+  const heights = Array.from({ length: tab.rows }, (_, index) =>
+    hidden.has(index + 1) ? 0 : (lines.get(index + 1) ?? 1) * lineHeight + padding,
   );
   return { tops: sums(heights), lefts: sums(widths) };
 }
@@ -52,10 +55,29 @@ export function rowAt(tops: readonly number[], y: number): number {
   return low + 1;
 }
 
-/** @example columnName(28) // 'AB' */
-export function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+/** Scrolls so that a cell is in view, free of the head and the frozen rows. */
+export function reveal(
+  frame: HTMLElement,
+  { row, column }: At,
+  { frozenRows }: Tab,
+  { tops, lefts }: Layout,
+): void {
+  const [top, bottom] = edges(tops, row, 1);
+  const [left, right] = edges(lefts, column, 1);
+  const [height, width] = [frame.clientHeight - headHeight, frame.clientWidth - numberWidth];
+  const { scrollTop, scrollLeft } = frame;
+  if (row > frozenRows)
+    frame.scrollTop = Math.max(Math.min(scrollTop, top - (tops[frozenRows] ?? 0)), bottom - height);
+  frame.scrollLeft = Math.min(Math.max(scrollLeft, right - width), left);
 }
 
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row}`;
+/** Where some rows or columns begin and end. */
+export const edges = (sums: readonly number[], first: number, count: number): [number, number] => [
+  sums[first - 1] ?? 0,
+  sums[Math.min(first + count, sums.length) - 1] ?? 0,
+];
+
+export const px = (length: number): string => `${length}px`;
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

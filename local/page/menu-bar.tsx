@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Menu } from './wire';
 
+type Props = { menu?: Menu; open: (entry: string) => void; children: ComponentChildren };
+
 /** Where Google Sheets puts an add-on's menu: under Extensions. Arrows walk it, Escape leaves it. */
-export function MenuBar({ menu, open }: { menu?: Menu; open: (entry: string) => void }) {
+export function MenuBar({ menu, open, children }: Props) {
   const [shown, setShown] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -61,6 +64,7 @@ export function MenuBar({ menu, open }: { menu?: Menu; open: (entry: string) => 
           ))}
         </div>
       )}
+      {children}
     </nav>
   );
 }

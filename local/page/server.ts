@@ -1,4 +1,5 @@
-import type { Called, OpenForm, Place, State } from './wire';
+import type { Typed, Typing } from '../person';
+import type { Called, OpenForm, State } from './wire';
 
 /** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
@@ -8,8 +9,8 @@ export const readState = (tab: string): Promise<State> => get(`/state?tab=${enco
 
 export const readVersion = async (): Promise<string> => (await get<{ version: string }>('/version')).version;
 
-/** Types text into a cell. @throws Refused when the cell does not take it */
-export const type = (place: Place, text: string): Promise<object> => post('/type', { ...place, text });
+/** Types texts into cells, all or none. @throws Refused when a cell does not take its text */
+export const type = (tab: string, cells: readonly Typing[]): Promise<Typed> => post('/type', { tab, cells });
 
 /** Runs a function of the add-on as an account. */
 export const call = (entry: string, args: readonly unknown[], as: string): Promise<Called> =>

@@ -2,6 +2,7 @@ import { type Paper, paperPath } from './wire';
 
 type Props = {
   title: string;
+  saving: boolean;
   papers: readonly Paper[];
   accounts: readonly string[];
   account: string;
@@ -9,11 +10,11 @@ type Props = {
 };
 
 /** The file's name, the papers in its Drive, and who is at work. */
-export function TitleBar({ title, papers, accounts, account, setAccount }: Props) {
+export function TitleBar({ title, saving, papers, accounts, account, setAccount }: Props) {
   return (
     <header class="title-bar">
       <h1>{title}</h1>
-      <span class="where">Bảng tính trên máy này</span>
+      <span class="where">{saving ? 'Đang lưu…' : 'Đã lưu trên máy này'}</span>
       <details>
         <summary>Văn bản trong Drive ({papers.length})</summary>
         <ul>

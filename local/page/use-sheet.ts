@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, Refused, readState, readVersion, type } from './server';
+import type { Typing } from '../person';
+import type { Place as At } from '../store/area';
+import { call, Refused, readState, readVersion } from './server';
+import { useTyping, type Walked } from './use-typing';
 import type { Called, Menu, Place, SheetCell, State } from './wire';
 
 /** How often the page asks whether somebody else saved the workbook, in milliseconds. */
@@ -13,10 +16,13 @@ type OpenSidebar = { title: string; html: string; opened: number };
 export function useSheet() {
   const [state, setState] = useState<State>();
   const [place, setPlace] = useState<Place>({ tab: '', row: 1, column: 1 });
+  /** Opposite to `place` in the selected block. */
+  const [corner, setCorner] = useState<At>({ row: 1, column: 1 });
   const [account, setAccount] = useState('');
   const [menu, setMenu] = useState<Menu>();
   const [sidebar, setSidebar] = useState<OpenSidebar>();
   const [notice, setNotice] = useState('');
+  const [saving, setSaving] = useState(false);
 
   const shown: Place = { ...place, tab: state?.tab ?? '' };
   const guarded = async (work: () => Promise<void>) => {
@@ -34,6 +40,7 @@ export function useSheet() {
   const go = (to: Place) => {
     wanted.current = to.tab;
     setPlace(to);
+    setCorner(to);
   };
   const load = () =>
     guarded(async () => {
@@ -55,17 +62,27 @@ export function useSheet() {
       if (error) throw new Refused(`Tiện ích gặp lỗi: ${error}`);
     });
   /** Saving takes a while and a quick hand is already in the next cell, so what was typed shows at once. */
-  const write = (text: string) =>
+  const show = (tab: string, typings: readonly Typing[]) =>
+    setState((now) => (now?.tab === tab ? { ...now, cells: withTyped(now.cells, typings) } : now));
+  const typing = useTyping(show);
+  const typed = (work: () => Promise<void>) =>
     guarded(async () => {
       setNotice('');
-      setState((now) => now && { ...now, cells: withTyped(now.cells, shown, text) });
       writing.current += 1;
+      setSaving(true);
       try {
-        await type(shown, text);
+        await work();
       } finally {
         writing.current -= 1;
-        await load();
+        if (writing.current === 0) await load();
+        setSaving(writing.current > 0);
       }
+    });
+  const walked = (walk: () => Promise<Walked | undefined>) => () =>
+    typed(async () => {
+      const { tab, changed, kept } = (await walk()) ?? { tab: '', changed: [], kept: 0 };
+      if (changed[0]) go({ tab, ...changed[0] });
+      if (kept > 0) setNotice(`${kept} ô đã có người sửa sau đó nên để nguyên.`);
     });
 
   useEffect(() => void load(), [place.tab]);
@@ -79,23 +96,34 @@ export function useSheet() {
   return {
     state,
     place: shown,
+    corner,
     go,
+    stretch: setCorner,
     account,
     setAccount,
     menu,
     sidebar,
     setSidebar,
     notice,
+    saving,
     run,
     open,
-    write,
+    write: (typings: readonly Typing[]) => typed(() => typing.write(shown.tab, typings)),
+    undo: walked(typing.undo),
+    redo: walked(typing.redo),
   };
 }
 
-const withTyped = (cells: readonly SheetCell[], { row, column }: Place, text: string): SheetCell[] => {
-  const isHere = (cell: SheetCell) => cell.row === row && cell.column === column;
-  return [
-    ...cells.filter((cell) => !isHere(cell)),
-    { ...cells.find(isHere), row, column, shown: text, typed: text },
-  ];
-};
+function withTyped(cells: readonly SheetCell[], typings: readonly Typing[]): SheetCell[] {
+  const name = ({ row, column }: At) => `${row} ${column}`;
+  const known = new Map(cells.map((cell) => [name(cell), cell]));
+  for (const { row, column, text } of typings)
+    known.set(name({ row, column }), {
+      ...known.get(name({ row, column })),
+      row,
+      column,
+      shown: text,
+      typed: text,
+    });
+  return [...known.values()];
+}

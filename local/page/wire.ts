@@ -1,19 +1,19 @@
 import type { Answers, FormItem } from '../forms/form';
+import type { ShownCell } from '../person';
 
 /** What page and server say to each other, all plain JSON. Rows and columns count from 1; widths are in pixels. */
-export type Tab = { name: string; rows: number; columns: number; frozenRows: number; widths: number[] };
-
-/** A cell that holds anything. `shown`: by its number format; `typed`: what editing it starts from. */
-export type SheetCell = {
-  row: number;
-  column: number;
-  shown: string;
-  typed: string;
-  note?: string;
-  choices?: string[];
-  bold?: boolean;
-  fill?: string;
+export type Tab = {
+  name: string;
+  rows: number;
+  columns: number;
+  frozenRows: number;
+  widths: number[];
+  /** Rows that a filter hides. */
+  hidden: number[];
+  isFiltered: boolean;
 };
+
+export type SheetCell = ShownCell;
 
 export type Paper = { id: string; name: string; link: string };
 

@@ -1,14 +1,20 @@
 import type { Run } from '../run';
 import { type Area, overlaps, type Place } from '../store/area';
 import type { Tab } from '../store/tab';
-import { isDay, readTyped, type Stored, serialOf, shownText, type Typed, wallOf } from '../typing';
+import {
+  isDay,
+  LONGEST_TEXT,
+  readTyped,
+  type Stored,
+  serialOf,
+  shownText,
+  type Typed,
+  wallOf,
+} from '../typing';
 import { instantAt, wallAt } from '../zone';
 import type { Fake } from './members';
 import { ServiceError } from './service-error';
 import { Rule } from './validation';
-
-/** Field report; Google's help names the same limit. */
-const LONGEST_TEXT = 50_000;
 
 /** A block of cells as a script sees it. Setters change nothing on the disk before the run ends. */
 export class CellRange implements Fake<'Range'> {

@@ -168,6 +168,12 @@ export class Tab {
     return this.sheet.findRow(row)?.hidden === true;
   }
 
+  get hidden(): number[] {
+    return Array.from({ length: this.sheet.rowCount }, (_, index) => index + 1).filter((row) =>
+      this.isHidden(row),
+    );
+  }
+
   /** Hides rows by a filter over the titles and all below; `undefined` takes the filter away. */
   filter(titleRow: number, isShown: ((row: number) => boolean) | undefined): void {
     const { row: last, column } = this.end;

@@ -37,10 +37,38 @@ describe('typing into the local Sheet', () => {
     const { page } = sheet;
     await page.locator('#D4').click();
     const input = await page.context().newCDPSession(page);
-    await input.send('Input.imeSetComposition', { text: 'Yên Th', selectionStart: 6, selectionEnd: 6 });
+    const compose = (text: string) =>
+      input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await compose('Yên Th');
+    // A colleague's change arrives, and the page draws the Sheet anew, in the middle of a word.
+    sheet.workspace.type(first(sheet), 6, 6, 'lúc đang gõ');
+    await page.locator('#F6', { hasText: 'lúc đang gõ' }).waitFor();
+    await compose('Yên Thế');
+    expect(await cell(page, 'D4').inputValue()).toBe('Yên Thế');
     await input.send('Input.insertText', { text: 'Yên Thế' });
     await page.keyboard.press('Enter');
     await page.locator('#D4', { hasText: 'Yên Thế' }).waitFor();
+    // A click elsewhere ends the word, which stays in its own cell.
+    await compose('Tân Yê');
+    await page.locator('#B8').click();
+    await page.locator('#D5', { hasText: 'Tân Yê' }).waitFor();
+    await sheet.settled();
+    expect(await savedCell(sheet.workspace, first(sheet), 5, 4)).toBe('Tân Yê');
+    expect(await page.locator('#B8').textContent()).toBe('');
+  });
+
+  it('takes the keys of an input method that does not compose, but deletes and types again', async () => {
+    const { page } = sheet;
+    await page.locator('#D8').click();
+    await page.keyboard.press('d');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('đ');
+    await page.keyboard.type('oo');
+    for (let times = 0; times < 2; times += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('ô');
+    await page.keyboard.press('Enter');
+    await page.locator('#D8', { hasText: 'đô' }).waitFor();
+    await cell(page, 'D9').waitFor();
   });
 
   it('edits in place after F2, and clears by Delete', async () => {
@@ -91,10 +119,12 @@ describe('the server', () => {
   it('takes no body that is not JSON, is too long, or has another shape', async () => {
     const post = (body: string, type = 'application/json') =>
       fetch(`${sheet.url}type`, { method: 'POST', body, headers: { 'content-type': type } });
-    const typed = { tab: first(sheet), row: 1, column: 1, text: 'a' };
-    expect((await post(JSON.stringify(typed))).status).toBe(200);
-    expect((await post(JSON.stringify(typed), 'text/plain')).status).toBe(400);
-    expect((await post(JSON.stringify({ ...typed, row: 0 }))).status).toBe(400);
-    expect((await post(JSON.stringify({ ...typed, text: 'a'.repeat(1_100_000) }))).status).toBe(400);
+    const typed = (row: number, text: string) =>
+      JSON.stringify({ tab: first(sheet), cells: [{ row, column: 1, text }] });
+    expect((await post(typed(1, 'a'))).status).toBe(200);
+    expect((await post(typed(1, 'a'), 'text/plain')).status).toBe(400);
+    expect((await post(typed(0, 'a'))).status).toBe(400);
+    expect((await post(typed(1, 'a'.repeat(50_001)))).status).toBe(422);
+    expect((await post(typed(1, 'a'.repeat(40_000_000)))).status).toBe(400);
   });
 });

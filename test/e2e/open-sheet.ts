@@ -7,7 +7,14 @@ import { at } from '../../build/root';
 import type { Workspace } from '../../local/index';
 import { local, newDir } from '../local/snippet';
 
-export type OpenSheet = { workspace: Workspace; page: Page; url: string; close: () => Promise<void> };
+export type OpenSheet = {
+  workspace: Workspace;
+  page: Page;
+  url: string;
+  /** Waits until all that was typed is saved. */
+  settled: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** A new workspace, served by a process of its own as a user starts it, and open in a page of the browser. */
 export async function openSheet(browser: Browser): Promise<OpenSheet> {
@@ -22,7 +29,7 @@ export async function openSheet(browser: Browser): Promise<OpenSheet> {
     await page.close();
     stop();
   };
-  return { workspace, page, url, close };
+  return { workspace, page, url, settled: () => page.getByText('Đã lưu trên máy này').waitFor(), close };
 }
 
 async function serveApart(dir: string): Promise<{ url: string; stop: () => void }> {

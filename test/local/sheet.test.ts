@@ -43,7 +43,15 @@ describe('the Sheet as a person uses it', () => {
       ]),
     );
     expect(workspace.tabs()).toEqual([
-      { name: TAB, rows: 1000, columns: 26, frozenRows: 1, widths: [100, 240, 100, 100] },
+      {
+        name: TAB,
+        rows: 1000,
+        columns: 26,
+        frozenRows: 1,
+        widths: [100, 240, 100, 100],
+        hidden: [],
+        isFiltered: false,
+      },
     ]);
   });
 
@@ -69,12 +77,45 @@ describe('the Sheet as a person uses it', () => {
       'TRUE',
       'chữ',
       '=A1',
+      "'=A1",
+      "'007",
+      "'24/7/2020",
+      "''",
+      "'TRUE",
     ].entries()) {
       workspace.type(TAB, row + 1, 1, text);
     }
     const before = workspace.cells(TAB);
     for (const { row, column, typed } of before) workspace.type(TAB, row, column, typed);
     expect(workspace.cells(TAB)).toEqual(before);
+  });
+
+  it('takes many texts or none, and takes them back with the formats they brought', () => {
+    const workspace = filled();
+    const before = workspace.cells(TAB);
+    const day = { row: 3, column: 4, text: '15/3/2023' };
+    const faulty = { row: 3, column: 2, text: 'Đơn vị C' };
+    expect(() => workspace.typeAll(TAB, [day, faulty])).toThrow(
+      '“Đơn vị C” không có trong danh sách của ô B3: Đơn vị A, Đơn vị B. Có 1 ô không nhận nên chưa ghi ô nào.',
+    );
+    expect(() => workspace.type(TAB, 3, 4, 'a'.repeat(50_001))).toThrow('Ô D3 chỉ chứa được 50.000 ký tự.');
+    expect(workspace.cells(TAB)).toEqual(before);
+    const blank = { row: 30, column: 5, text: '15/3/2023' };
+    const typed = workspace.typeAll(TAB, [day, blank]);
+    workspace.typeAll(TAB, typed.before);
+    expect(workspace.cells(TAB)).toEqual(before);
+    workspace.type(TAB, 30, 5, '5');
+    expect(workspace.cells(TAB).find(({ row, column }) => row === 30 && column === 5)?.shown).toBe('5');
+  });
+
+  it('leaves alone what is no longer as it was', () => {
+    const workspace = filled();
+    const text = 'của tôi';
+    const { after } = workspace.typeAll(TAB, [
+      { row: 3, column: 4, text, was: '9' },
+      { row: 4, column: 4, text, was: '' },
+    ]);
+    expect(after).toEqual([{ row: 4, column: 4, text, format: '' }]);
   });
 
   it('moves rows with their notes and formats when sorted, inserted, deleted', () => {
