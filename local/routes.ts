@@ -17,6 +17,8 @@ const colleague = 'dong.nghiep@example.gov.vn';
 const [row, column] = [z.int().min(1).max(1e6), z.int().min(1).max(18_278)];
 const typing = { row, column, text: z.string(), format: z.string().optional(), was: z.string().optional() };
 const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
+const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable() });
+const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']) });
 const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string() });
 
 /** What the server does at each address. @throws WrongRequest for a body of another shape */
@@ -31,6 +33,10 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
       return { json: { version: versionOf(workspace) } };
     case 'POST /type':
       return typeAll(workspace, shaped(typed, body));
+    case 'POST /filter':
+      return { json: filter(workspace, shaped(filtered, body)) };
+    case 'POST /sort':
+      return { json: sort(workspace, shaped(sorted, body)) };
     case 'POST /call':
       return { json: run(workspace, shaped(called, body)) };
     default:
@@ -78,6 +84,17 @@ function typeAll(workspace: Workspace, { tab, cells }: z.infer<typeof typed>): R
   } catch (error) {
     return refused(error);
   }
+}
+
+function filter(workspace: Workspace, { tab, column, keep }: z.infer<typeof filtered>): object {
+  if (keep) workspace.filter(tab, column, keep);
+  else workspace.clearFilter(tab);
+  return {};
+}
+
+function sort(workspace: Workspace, { tab, column, direction }: z.infer<typeof sorted>): object {
+  workspace.sort(tab, column, direction);
+  return {};
 }
 
 function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>): object {

@@ -36,6 +36,7 @@ export function MenuBar({ menu, open, children }: Props) {
     <nav class="menu-bar" onFocusOut={leave} aria-label="Thực đơn">
       <button
         type="button"
+        class="opener"
         id="extensions"
         ref={button}
         aria-haspopup="menu"

@@ -113,3 +113,21 @@ export function endOfRun(
   const isInRun = isFilled(from.row, from.column) && isFilled(from.row + down, from.column + right);
   return ({ row, column }) => (isInRun ? !isFilled(row + down, column + right) : isFilled(row, column));
 }
+
+/** What stands in a column below the titles, each text once, in alphabetical order, and whether a row with it is shown. */
+export function valuesIn(
+  column: number,
+  tab: Tab,
+  cells: readonly SheetCell[],
+): { text: string; isShown: boolean }[] {
+  const hidden = new Set(tab.hidden);
+  const last = cells.reduce((most, { row, typed }) => (typed === '' ? most : Math.max(most, row)), 0);
+  const texts = new Map(cells.filter((cell) => cell.column === column).map(({ row, shown }) => [row, shown]));
+  const values = new Map<string, boolean>();
+  for (let row = Math.max(1, tab.frozenRows) + 1; row <= last; row += 1) {
+    const text = texts.get(row) ?? '';
+    values.set(text, values.get(text) || !hidden.has(row));
+  }
+  const sorted = [...values].sort(([a], [b]) => a.localeCompare(b, 'vi', { numeric: true }));
+  return sorted.map(([text, isShown]) => ({ text, isShown }));
+}

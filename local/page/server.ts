@@ -12,6 +12,13 @@ export const readVersion = async (): Promise<string> => (await get<{ version: st
 /** Types texts into cells, all or none. @throws Refused when a cell does not take its text */
 export const type = (tab: string, cells: readonly Typing[]): Promise<Typed> => post('/type', { tab, cells });
 
+/** Shows only the rows with these texts in a column, or all. */
+export const filter = (tab: string, column: number, keep: string[] | null): Promise<object> =>
+  post('/filter', { tab, column, keep });
+
+export const sort = (tab: string, column: number, direction: 'ascending' | 'descending'): Promise<object> =>
+  post('/sort', { tab, column, direction });
+
 /** Runs a function of the add-on as an account. */
 export const call = (entry: string, args: readonly unknown[], as: string): Promise<Called> =>
   post('/call', { entry, args, as });

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { CellEditor } from './cell-editor';
 import { ContentBar } from './content-bar';
+import { FilterBox } from './filter-box';
 import { Grid } from './grid';
 import { layOut } from './layout';
 import { MenuBar } from './menu-bar';
+import { Popover } from './popover';
 import { listenForF6, nextRegion } from './regions';
 import { SidebarFrame } from './sidebar-frame';
 import { TabBar } from './tab-bar';
@@ -40,12 +42,29 @@ function OpenSheet({ state, tab, sheet }: Props) {
         setAccount={setAccount}
       />
       <MenuBar menu={menu} open={open}>
-        <button type="button" onClick={sheet.undo}>
+        <button type="button" class="opener" onClick={sheet.undo}>
           Hoàn tác
         </button>
-        <button type="button" onClick={sheet.redo}>
+        <button type="button" class="opener" onClick={sheet.redo}>
           Làm lại
         </button>
+        <Popover label={tab.isFiltered ? 'Đang lọc' : 'Lọc, sắp xếp'}>
+          {() => (
+            <FilterBox
+              tab={tab}
+              cells={state.cells}
+              column={sheet.place.column}
+              filter={(keep) => {
+                sheet.filter(keep);
+                focusCell();
+              }}
+              sort={(direction) => {
+                sheet.sort(direction);
+                focusCell();
+              }}
+            />
+          )}
+        </Popover>
         <p class="hint">
           F2: sửa ô · Shift + mũi tên: chọn nhiều ô · Alt + mũi tên xuống: mở danh sách · F6: sang vùng khác
         </p>

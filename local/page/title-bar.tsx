@@ -1,3 +1,4 @@
+import { Popover } from './popover';
 import { type Paper, paperPath } from './wire';
 
 type Props = {
@@ -15,19 +16,20 @@ export function TitleBar({ title, saving, papers, accounts, account, setAccount 
     <header class="title-bar">
       <h1>{title}</h1>
       <span class="where">{saving ? 'Đang lưu…' : 'Đã lưu trên máy này'}</span>
-      <details>
-        <summary>Văn bản trong Drive ({papers.length})</summary>
-        <ul>
-          {papers.length === 0 && <li>Chưa có văn bản nào.</li>}
-          {papers.map(({ id, name, link }) => (
-            <li key={id}>
-              <a href={paperPath(link)} target="_blank" rel="noopener">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Popover label={`Văn bản trong Drive (${papers.length})`}>
+        {() => (
+          <ul>
+            {papers.length === 0 && <li>Chưa có văn bản nào.</li>}
+            {papers.map(({ id, name, link }) => (
+              <li key={id}>
+                <a href={paperPath(link)} target="_blank" rel="noopener">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Popover>
       <label>
         Tài khoản{' '}
         <select value={account || accounts[0]} onChange={(event) => setAccount(event.currentTarget.value)}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typing } from '../person';
 import type { Place as At } from '../store/area';
-import { call, Refused, readState, readVersion } from './server';
+import { call, filter, Refused, readState, readVersion, sort } from './server';
 import { useTyping, type Walked } from './use-typing';
 import type { Called, Menu, Place, SheetCell, State } from './wire';
 
@@ -109,6 +109,12 @@ export function useSheet() {
     run,
     open,
     write: (typings: readonly Typing[]) => typed(() => typing.write(shown.tab, typings)),
+    filter: (keep: string[] | null) => typed(async () => void (await filter(shown.tab, shown.column, keep))),
+    sort: (direction: 'ascending' | 'descending') =>
+      typed(async () => {
+        await sort(shown.tab, shown.column, direction);
+        typing.forget();
+      }),
     undo: walked(typing.undo),
     redo: walked(typing.redo),
   };

@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { cell, type OpenSheet, openSheet, savedCell, violations } from './open-sheet';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let sheet: OpenSheet;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sheet = await openSheet(browser);
+  sheet.workspace.execute('call', [{ action: 'create-tables', sample: true }]);
+  await sheet.page.getByRole('tab', { name: 'Kế hoạch' }).click();
+  await sheet.page.locator('#A1', { hasText: 'Kiểu' }).waitFor();
+});
+afterAll(async () => {
+  await sheet.close();
+  await browser.close();
+});
+
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await sheet.page.keyboard.press(key);
+};
+
+test('a dropdown is opened and chosen from by keyboard', async () => {
+  const { page, workspace } = sheet;
+  await page.locator('#A3').click();
+  await press('Alt+ArrowDown');
+  await page.getByLabel('Chọn cho ô A3').and(page.locator(':focus')).waitFor();
+  await press('Home', 'ArrowDown', 'Enter');
+  await page.locator('#A3', { hasText: 'Đề mục' }).waitFor();
+  await sheet.settled();
+  expect(await savedCell(workspace, 'Kế hoạch', 3, 1)).toBe('Đề mục');
+  await cell(page, 'A3').and(page.locator(':focus')).waitFor();
+  // A list of the add-on's only offers.
+  await page.keyboard.type('khác');
+  await press('Enter');
+  await page.locator('#A3', { hasText: 'khác' }).waitFor();
+});
+
+test('a note is shown beside a cell that has the keyboard or the mouse', async () => {
+  const { page } = sheet;
+  const note = page.locator('#note');
+  await page.locator('#A1').click();
+  await note.getByText('Dòng này là đề mục').waitFor();
+  expect(await cell(page, 'A1').getAttribute('aria-describedby')).toContain('note');
+  expect(await page.locator('#A1').getAttribute('class')).toBe('noted');
+  await press('ArrowDown');
+  await page.locator('#B5').hover();
+  await note.getByText('Dòng này là đề mục').waitFor({ state: 'hidden' });
+  await page.locator('#B1').hover();
+  await note.filter({ hasText: /\S/ }).waitFor();
+  await page.locator('#B5').hover();
+  await note.filter({ hasText: /\S/ }).waitFor({ state: 'hidden' });
+});
+
+test('rows are filtered by what stands in a column; arrows, copying and pasting pass over hidden ones', async () => {
+  const { page, workspace } = sheet;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('#A2').click();
+  await page.getByRole('button', { name: 'Lọc, sắp xếp' }).focus();
+  await press('Enter');
+  await page.getByRole('button', { name: 'Bỏ chọn hết' }).click();
+  await page.getByLabel('Tìm giá trị').fill('NHẬN');
+  expect(await violations(page.mainFrame())).toEqual([]);
+  await page.getByLabel('Nơi nhận').check();
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  await page.locator('#A2').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Đang lọc' }).waitFor();
+  const { hidden = [], rows = 0 } = workspace.tabs().find(({ name }) => name === 'Kế hoạch') ?? {};
+  const all = Array.from({ length: rows }, (_, index) => index + 1);
+  const [, second = 0, third = 0] = all.filter((row) => !hidden.includes(row));
+  expect([second > 2, third > second]).toEqual([true, true]);
+  await press('Control+Home', 'ArrowDown');
+  await cell(page, `A${second}`).waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText('Nơi nhận\tmột\nNơi nhận\thai'));
+  await press('Control+v');
+  await sheet.settled();
+  expect(await savedCell(workspace, 'Kế hoạch', second, 2)).toBe('một');
+  expect(await savedCell(workspace, 'Kế hoạch', third, 2)).toBe('hai');
+  await press('Control+Home', 'Shift+ArrowDown', 'Control+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Kiểu\nNơi nhận');
+  await page.getByRole('button', { name: 'Đang lọc' }).click();
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.locator('#A2').waitFor();
+});
+
+test('rows are sorted by a column', async () => {
+  const { page, workspace } = sheet;
+  await page.getByRole('tab', { name: 'Đơn vị' }).click();
+  await page.locator('#B2', { hasText: 'thành phố Bắc Giang' }).click();
+  await page.getByRole('button', { name: 'Lọc, sắp xếp' }).click();
+  await page.getByRole('button', { name: 'Sắp xếp A → Z' }).click();
+  await page.locator('#B2', { hasText: 'huyện Hiệp Hòa' }).waitFor();
+  await sheet.settled();
+  expect(await savedCell(workspace, 'Đơn vị', 11, 2)).toBe('thành phố Bắc Giang');
+});
+
+test('a tab out of sight is reached by the list and comes into sight', async () => {
+  const { page } = sheet;
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.getByLabel('Tất cả trang tính').selectOption('Đăng ký');
+  const chosen = page.getByRole('tab', { name: 'Đăng ký', selected: true });
+  await chosen.waitFor();
+  const isInView = () => chosen.evaluate((tab) => tab.getBoundingClientRect().right <= innerWidth);
+  await expect(isInView()).resolves.toBe(true);
+});
