@@ -3,11 +3,11 @@ import * as path from 'node:path';
 import * as z from 'zod';
 import { FORM, PDF } from './drive/drive-store';
 import { formAt } from './form-routes';
+import { mailAt } from './mail-routes';
 import type { State } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
 import { nothingHere, page, type Reply, refused, shaped } from './reply';
-import { newSettings, type Settings } from './settings';
-import { JsonFile, signature } from './store/atomic';
+import { signature } from './store/atomic';
 import type { FileInfo, Workspace } from './workspace';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -40,13 +40,14 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
     case 'POST /call':
       return { json: run(workspace, shaped(called, body)) };
     default:
+      if (pathname.startsWith('/mail')) return method === 'GET' ? mailAt(workspace, pathname) : nothingHere;
       if (pathname.startsWith('/forms/')) return formAt(workspace, method, pathname, searchParams, body);
       return method === 'GET' ? paperAt(workspace, pathname) : nothingHere;
   }
 }
 
 function stateOf(workspace: Workspace, wanted: string): State {
-  const { name, owner } = settingsOf(workspace);
+  const { name, owner } = workspace.settings();
   // Before the rest: a change meanwhile then shows as a new version.
   const version = versionOf(workspace);
   const tabs = workspace.tabs();
@@ -68,15 +69,11 @@ function stateOf(workspace: Workspace, wanted: string): State {
   };
 }
 
-function settingsOf({ dir }: Workspace): Settings {
-  const file = new JsonFile(path.join(dir, 'workspace.json'), newSettings('', ''));
-  file.refresh();
-  return file.value;
-}
-
-/** Changes when the workbook or the list of papers does, whoever saved it. */
+/** Changes when the workbook, the papers, the mails or the clock do, whoever saved them. */
 const versionOf = ({ dir }: Workspace): string =>
-  ['workbook.xlsx', 'drive.json'].map((name) => signature(path.join(dir, name))).join(' ');
+  ['workbook.xlsx', 'drive.json', 'mail.json', 'workspace.json']
+    .map((name) => signature(path.join(dir, name)))
+    .join(' ');
 
 function typeAll(workspace: Workspace, { tab, cells }: z.infer<typeof typed>): Reply {
   try {

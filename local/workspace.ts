@@ -93,7 +93,7 @@ export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir
  */
 export class Workspace {
   private readonly lock: FolderLock;
-  private readonly settings: JsonFile<Settings>;
+  private readonly settingsFile: JsonFile<Settings>;
   private readonly world: World;
 
   constructor(
@@ -104,7 +104,7 @@ export class Workspace {
     const inDir = (name: string): string => path.join(dir, name);
     const settings = new JsonFile(inDir(SETTINGS), newSettings('', ''));
     settings.refresh();
-    this.settings = settings;
+    this.settingsFile = settings;
     this.lock = new FolderLock(dir);
     const drive = new DriveStore(dir, print);
     this.world = {
@@ -122,7 +122,11 @@ export class Workspace {
   }
 
   get spreadsheetId(): string {
-    return this.settings.value.spreadsheetId;
+    return this.settingsFile.value.spreadsheetId;
+  }
+
+  settings(): Settings {
+    return this.use(({ settings }) => structuredClone(settings));
   }
 
   /** Runs a global function of the add-on. May be called from within `onCall` of another run: a second execution. */
@@ -310,7 +314,7 @@ export class Workspace {
 
   private use<T>(work: (world: World) => T): T {
     const { book, drive, forms, mail, triggers, properties } = this.world;
-    const stores = [this.settings, book, drive, forms, mail, triggers, properties];
+    const stores = [this.settingsFile, book, drive, forms, mail, triggers, properties];
     const refresh = (): void => {
       for (const store of stores) store.refresh();
     };

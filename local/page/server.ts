@@ -1,5 +1,5 @@
 import type { Typed, Typing } from '../person';
-import type { Called, OpenForm, State } from './wire';
+import type { Called, ListedMail, OpenForm, State } from './wire';
 
 /** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
@@ -30,6 +30,15 @@ export const readForm = (id: string, edit: string | null): Promise<OpenForm> =>
 /** Submits answers by the ids of items; answers the id of the response. @throws Refused when the form does not take them */
 export const sendAnswers = (id: string, answers: object, edit: string | null): Promise<{ id: string }> =>
   post(`/forms/${id}/answers`, { answers, ...(edit !== null && { edit }) });
+
+export const readMails = (): Promise<ListedMail[]> => get('/mail/list.json');
+
+/** A message as Gmail received it. */
+export async function readMail(id: string): Promise<ArrayBuffer> {
+  const response = await fetch(`/mail/${id}.eml`);
+  if (!response.ok) throw new Error(await response.text());
+  return response.arrayBuffer();
+}
 
 const get = <T>(path: string): Promise<T> => answer<T>(fetch(path));
 

@@ -30,6 +30,9 @@ export function TitleBar({ title, saving, papers, accounts, account, setAccount 
           </ul>
         )}
       </Popover>
+      <a class="opener" href="/mail" target="_blank" rel="noopener">
+        Hộp thư
+      </a>
       <label>
         Tài khoản{' '}
         <select value={account || accounts[0]} onChange={(event) => setAccount(event.currentTarget.value)}>

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typing } from '../person';
 import type { Place as At } from '../store/area';
-import { call, filter, Refused, readState, readVersion, sort } from './server';
+import { call, filter, Refused, readState, sort } from './server';
 import { useTyping, type Walked } from './use-typing';
+import { useVersion } from './use-version';
 import type { Called, Menu, Place, SheetCell, State } from './wire';
 
-/** How often the page asks whether somebody else saved the workbook, in milliseconds. */
-const pollMs = 2000;
 const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
 
 /** Each opening loads the page anew, as Google does. */
@@ -87,11 +86,10 @@ export function useSheet() {
 
   useEffect(() => void load(), [place.tab]);
   useEffect(() => void guarded(async () => void (await run('onOpen', [{ authMode: 'LIMITED' }]))), [account]);
+  const version = useVersion((isLost) => setNotice((now) => (isLost ? lost : now === lost ? '' : now)));
   useEffect(() => {
-    const look = () => guarded(async () => void ((await readVersion()) !== state?.version && load()));
-    const timer = setInterval(look, pollMs);
-    return () => clearInterval(timer);
-  }, [state?.version]);
+    if (state && version !== state.version) load();
+  }, [version]);
 
   return {
     state,

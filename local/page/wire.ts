@@ -15,6 +15,9 @@ export type Tab = {
 
 export type SheetCell = ShownCell;
 
+/** A mail in the mailbox. `at`: its moment in the Sheet's zone, `2020-07-10T08:00:00`; `subject`: as the message has it, encoded. */
+export type ListedMail = { id: string; at: string; account: string; recipients: string[]; subject: string };
+
 export type Paper = { id: string; name: string; link: string };
 
 /** `version` changes whenever the workbook on disk does, whoever wrote it. */

@@ -1,0 +1,47 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { SentMail } from './mail/mail-store';
+import { readPart } from './mime';
+import type { ListedMail } from './page/wire';
+import { nothingHere, page, type Reply } from './reply';
+import type { Workspace } from './workspace';
+import { wallAt } from './zone';
+
+/** More than the headers of any message of ours. */
+const longestHead = 16 * 1024;
+
+/** What was sent: `/mail` and `/mail/ID` are the page, `/mail/list.json` what it lists, `/mail/ID.eml` a message as Gmail received it. */
+export function mailAt(workspace: Workspace, pathname: string): Reply {
+  const found = /^\/mail(?:\/(\w+)(\.eml|\.json)?)?$/.exec(pathname);
+  const [, id = '', kind = ''] = found ?? [];
+  if (!found) return nothingHere;
+  if (pathname === '/mail/list.json') return { json: listed(workspace) };
+  if (kind === '') return page();
+  const mail = workspace.mails().find((one) => one.id === id);
+  if (!mail) return nothingHere;
+  return { type: 'message/rfc822', bytes: fs.readFileSync(path.join(workspace.dir, mail.path)) };
+}
+
+/** The latest first. */
+function listed(workspace: Workspace): ListedMail[] {
+  const { timeZone } = workspace.settings();
+  const shown = ({ id, account, recipients, at, path: file }: SentMail): ListedMail => ({
+    id,
+    account,
+    recipients,
+    at: new Date(wallAt(Date.parse(at), timeZone)).toISOString().slice(0, 19),
+    subject: readPart(headOf(path.join(workspace.dir, file))).headers.subject ?? '',
+  });
+  return workspace.mails().map(shown).reverse();
+}
+
+/** A message may carry 25 MB of attachments, of which a list needs nothing. */
+function headOf(file: string): string {
+  const handle = fs.openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(longestHead);
+    return bytes.toString('utf8', 0, fs.readSync(handle, bytes));
+  } finally {
+    fs.closeSync(handle);
+  }
+}

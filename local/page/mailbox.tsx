@@ -1,0 +1,47 @@
+import { decodeWords } from 'postal-mime';
+import { useEffect, useState } from 'preact/hooks';
+import { Message } from './message';
+import { readMails } from './server';
+import { useVersion } from './use-version';
+import type { ListedMail } from './wire';
+
+/** All that Gmail took from this Sheet, the latest first, and one message with its attachments. */
+export function Mailbox({ id }: { id: string }) {
+  const [mails, setMails] = useState<ListedMail[]>();
+  const version = useVersion();
+  useEffect(() => {
+    document.title = 'Hộp thư';
+    readMails().then(setMails, () => {});
+  }, [version]);
+  const open = mails?.find((mail) => mail.id === (id || mails[0]?.id));
+  return (
+    <div class="mailbox">
+      <header class="title-bar">
+        <h1>Thư đã gửi ({mails?.length ?? 0})</h1>
+        <span class="where">Gmail trên máy này: không thư nào rời khỏi máy</span>
+      </header>
+      <main>
+        <nav aria-label="Các thư đã gửi">
+          {mails?.map((mail) => (
+            <a key={mail.id} href={`/mail/${mail.id}`} aria-current={mail === open ? 'page' : undefined}>
+              <b>{mail.recipients.join(', ')}</b>
+              <span>{decodeWords(mail.subject)}</span>
+              <time datetime={mail.at}>{shownMoment(mail.at)}</time>
+            </a>
+          ))}
+        </nav>
+        {open ? (
+          <Message key={open.id} mail={open} />
+        ) : (
+          <p role="status">{mails ? 'Chưa có thư nào.' : 'Đang mở hộp thư…'}</p>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** @example shownMoment('2020-07-10T08:05:00') // '08:05 10/07/2020' */
+export const shownMoment = (at: string): string => {
+  const [day = '', time = ''] = at.split('T');
+  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
+};
