@@ -12,11 +12,9 @@ const longestHead = 16 * 1024;
 
 /** What was sent: `/mail` and `/mail/ID` are the page, `/mail/list.json` what it lists, `/mail/ID.eml` a message as Gmail received it. */
 export function mailAt(workspace: Workspace, pathname: string): Reply {
-  const found = /^\/mail(?:\/(\w+)(\.eml|\.json)?)?$/.exec(pathname);
-  const [, id = '', kind = ''] = found ?? [];
-  if (!found) return nothingHere;
   if (pathname === '/mail/list.json') return { json: listed(workspace) };
-  if (kind === '') return page();
+  if (/^\/mail(\/\w+)?$/.test(pathname)) return page();
+  const [, id] = /^\/mail\/(\w+)\.eml$/.exec(pathname) ?? [];
   const mail = workspace.mails().find((one) => one.id === id);
   if (!mail) return nothingHere;
   return { type: 'message/rfc822', bytes: fs.readFileSync(path.join(workspace.dir, mail.path)) };

@@ -4,11 +4,13 @@ import * as z from 'zod';
 import { FORM, PDF } from './drive/drive-store';
 import { formAt } from './form-routes';
 import { mailAt } from './mail-routes';
-import type { State } from './page/wire';
+import type { Called, State } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
 import { nothingHere, page, type Reply, refused, shaped } from './reply';
+import { startOf } from './run-options';
 import { signature } from './store/atomic';
 import type { FileInfo, Workspace } from './workspace';
+import { wallAt } from './zone';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const colleague = 'dong.nghiep@example.gov.vn';
@@ -19,7 +21,14 @@ const typing = { row, column, text: z.string(), format: z.string().optional(), w
 const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
 const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable() });
 const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']) });
-const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string() });
+const travelled = z.object({ now: z.iso.datetime({ local: true, precision: -1 }).optional() });
+const fault = { call: z.string(), nth: z.int(), status: z.int(), landed: z.boolean() };
+const trouble = z.object({
+  faults: z.array(z.object(fault)).optional(),
+  dieAt: z.object({ call: z.int(), when: z.enum(['before', 'after']) }).optional(),
+  mailLimit: z.int().optional(),
+});
+const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string(), trouble });
 
 /** What the server does at each address. @throws WrongRequest for a body of another shape */
 export function answerTo(workspace: Workspace, method: string, url: string, body: unknown): Reply {
@@ -37,6 +46,8 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
       return { json: filter(workspace, shaped(filtered, body)) };
     case 'POST /sort':
       return { json: sort(workspace, shaped(sorted, body)) };
+    case 'POST /clock':
+      return { json: travel(workspace, shaped(travelled, body)) };
     case 'POST /call':
       return { json: run(workspace, shaped(called, body)) };
     default:
@@ -47,7 +58,8 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
 }
 
 function stateOf(workspace: Workspace, wanted: string): State {
-  const { name, owner } = workspace.settings();
+  const settings = workspace.settings();
+  const { name, owner, timeZone, aheadMs } = settings;
   // Before the rest: a change meanwhile then shows as a new version.
   const version = versionOf(workspace);
   const tabs = workspace.tabs();
@@ -61,6 +73,8 @@ function stateOf(workspace: Workspace, wanted: string): State {
   return {
     version,
     title: name,
+    now: new Date(wallAt(startOf({}, settings), timeZone)).toISOString().slice(0, 19),
+    isTravelling: aheadMs !== undefined,
     accounts: [owner, colleague],
     tabs,
     tab,
@@ -94,14 +108,18 @@ function sort(workspace: Workspace, { tab, column, direction }: z.infer<typeof s
   return {};
 }
 
-function run(workspace: Workspace, { entry, args, as }: z.infer<typeof called>): object {
+/** Nobody waits for a trigger, so what goes wrong in one is told where the server was started. */
+function travel(workspace: Workspace, { now }: z.infer<typeof travelled>): object {
+  for (const { error } of workspace.travel(now)) if (error !== undefined) console.error(error);
+  return {};
+}
+
+function run(workspace: Workspace, { entry, args, as, trouble }: z.infer<typeof called>): Called {
   // Google runs onOpen with less authority than a press in the menu.
   const authMode = entry === 'onOpen' ? 'LIMITED' : 'FULL';
-  const { value, error, menu, sidebar, active } = workspace.execute(entry, args, {
-    authMode,
-    ...(as && { as }),
-  });
-  return { value, error, menu, sidebar, active };
+  const options = { ...trouble, ...(as && { as }) };
+  const execution = workspace.execute(entry, args, { authMode, ...options });
+  return { ...execution, mailLeft: workspace.mailLeft(options) };
 }
 
 const isPaper = (file: FileInfo): boolean => file.path !== '' && !file.trashed;

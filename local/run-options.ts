@@ -20,7 +20,7 @@ export type Fault = {
 export type RunOptions = {
   /** Account under which the script runs. @default the owner of the workspace */
   as?: string;
-  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the real time */
+  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the time of the workspace's clock */
   now?: string;
   /** @default 'FULL' */
   authMode?: AuthMode;
@@ -38,5 +38,5 @@ export type RunOptions = {
 };
 
 /** The instant at which a run begins, in milliseconds since 1970. */
-export const startOf = ({ now }: RunOptions, { timeZone }: Settings): number =>
-  now === undefined ? Date.now() : instantAt(Date.parse(`${now}Z`), timeZone);
+export const startOf = ({ now }: RunOptions, { timeZone, aheadMs = 0 }: Settings): number =>
+  now === undefined ? Date.now() + aheadMs : instantAt(Date.parse(`${now}Z`), timeZone);

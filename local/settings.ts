@@ -10,6 +10,8 @@ export type Settings = {
   /** The account that made the Sheet. */
   owner: string;
   grids: Grids;
+  /** How far a person has set the clock of the workspace ahead of the real one, in milliseconds. */
+  aheadMs?: number;
 };
 
 export const newSettings = (spreadsheetId: string, name: string): Settings => ({

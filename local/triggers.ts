@@ -18,11 +18,11 @@ export type Trigger = {
 
 const HOUR_MS = 60 * 60_000;
 
-/** Runs the triggers that have not run within the last hour. Google's own clock is less punctual. */
+/** Runs the triggers that have not run within the last hour, nor since the clock was set back. Google's own clock is less punctual. */
 export function fire(world: World, options: RunOptions): Execution[] {
   const now = startOf(options, world.settings);
   const isDue = ({ on, lastRun }: Trigger): boolean =>
-    on === undefined && (lastRun === undefined || Date.parse(lastRun) <= now - HOUR_MS);
+    on === undefined && (lastRun === undefined || Math.abs(now - Date.parse(lastRun)) >= HOUR_MS);
   return world.triggers.value.filter(isDue).map((trigger) => {
     trigger.lastRun = new Date(now).toISOString();
     return start(world, trigger, {}, options);

@@ -8,6 +8,7 @@ import { type Execution, execute } from './execution';
 import type { Form } from './forms/form';
 import { FormStore, publishedUrl } from './forms/form-store';
 import { openForm, type Submission, submit } from './forms/submit';
+import { MAIL_LIMITS } from './mail/limits';
 import { MailStore, type SentMail } from './mail/mail-store';
 import type { OpenForm, Tab as TabInfo } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
@@ -139,6 +140,19 @@ export class Workspace {
     return this.use((world) => fire(world, options));
   }
 
+  /**
+   * Sets the clock of the workspace, which goes on from there, and runs the triggers that this makes due.
+   * @param now wall clock of the Sheet's zone, such as `2020-07-10T08:00`; undefined is the real time again
+   */
+  travel(now: string | undefined): Execution[] {
+    return this.use((world) => {
+      const { settings } = world;
+      if (now === undefined) delete settings.aheadMs;
+      else settings.aheadMs = startOf({ now }, settings) - Date.now();
+      return fire(world, {});
+    });
+  }
+
   /** All forms, whoever made them. */
   forms(): FormInfo[] {
     return this.use(({ forms }) =>
@@ -195,6 +209,11 @@ export class Workspace {
     return this.use(({ mail, settings }) =>
       mail.recipientsAround(options.as ?? settings.owner, startOf(options, settings)),
     );
+  }
+
+  /** How many recipients an account may still write to within the 24 hours that end now. */
+  mailLeft({ account = 'workspace', mailLimit, ...options }: RunOptions = {}): number {
+    return Math.max(0, (mailLimit ?? MAIL_LIMITS[account].recipients) - this.recipientsOfADay(options));
   }
 
   tabs(): TabInfo[] {

@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime';
 import { useEffect, useState } from 'preact/hooks';
 import { Message } from './message';
+import { shownMoment } from './moments';
 import { readMails } from './server';
 import { useVersion } from './use-version';
 import type { ListedMail } from './wire';
@@ -39,9 +40,3 @@ export function Mailbox({ id }: { id: string }) {
     </div>
   );
 }
-
-/** @example shownMoment('2020-07-10T08:05:00') // '08:05 10/07/2020' */
-export const shownMoment = (at: string): string => {
-  const [day = '', time = ''] = at.split('T');
-  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
-};

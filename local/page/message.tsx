@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { useEffect, useState } from 'preact/hooks';
-import { shownMoment } from './mailbox';
+import { shownMoment } from './moments';
 import { readMail } from './server';
 import { type ListedMail, paperPath } from './wire';
 

@@ -1,5 +1,5 @@
 import type { Typed, Typing } from '../person';
-import type { Called, ListedMail, OpenForm, State } from './wire';
+import type { Called, ListedMail, OpenForm, State, Trouble } from './wire';
 
 /** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
@@ -19,9 +19,16 @@ export const filter = (tab: string, column: number, keep: string[] | null): Prom
 export const sort = (tab: string, column: number, direction: 'ascending' | 'descending'): Promise<object> =>
   post('/sort', { tab, column, direction });
 
-/** Runs a function of the add-on as an account. */
-export const call = (entry: string, args: readonly unknown[], as: string): Promise<Called> =>
-  post('/call', { entry, args, as });
+/** Sets the clock of the workspace to a wall clock such as `2020-07-10T08:00`, or to the real time. */
+export const travel = (now?: string): Promise<object> => post('/clock', { now });
+
+/** Runs a function of the add-on as an account, with what is to go wrong. */
+export const call = (
+  entry: string,
+  args: readonly unknown[],
+  as: string,
+  trouble: Trouble,
+): Promise<Called> => post('/call', { entry, args, as, trouble });
 
 /** A form to fill in, or with the id of a response, to change that. */
 export const readForm = (id: string, edit: string | null): Promise<OpenForm> =>

@@ -25,7 +25,7 @@ export function Sheet() {
 type Props = { sheet: Omit<ReturnType<typeof useSheet>, 'state'>; state: State; tab: Tab };
 
 function OpenSheet({ state, tab, sheet }: Props) {
-  const { menu, sidebar, setSidebar, notice, run, open, go, account, setAccount } = sheet;
+  const { menu, sidebar, setSidebar, notice, run, open, go } = sheet;
   const layout = useMemo(() => layOut(tab, state.cells), [tab, state.cells]);
   const cells = useCells(tab, state, sheet);
   const focusCell = () => cells.field.current?.focus();
@@ -33,14 +33,7 @@ function OpenSheet({ state, tab, sheet }: Props) {
   useEffect(listenForF6, []);
   return (
     <>
-      <TitleBar
-        title={state.title}
-        saving={sheet.saving}
-        papers={state.papers}
-        accounts={state.accounts}
-        account={account}
-        setAccount={setAccount}
-      />
+      <TitleBar state={state} sheet={sheet} />
       <MenuBar menu={menu} open={open}>
         <button type="button" class="opener" onClick={sheet.undo}>
           Hoàn tác

@@ -1,17 +1,22 @@
+import { BuilderBox, isSet } from './builder-box';
+import { ClockBox } from './clock-box';
+import { shownMoment } from './moments';
 import { Popover } from './popover';
-import { type Paper, paperPath } from './wire';
+import type { useSheet } from './use-sheet';
+import { paperPath, type State } from './wire';
 
 type Props = {
-  title: string;
-  saving: boolean;
-  papers: readonly Paper[];
-  accounts: readonly string[];
-  account: string;
-  setAccount: (account: string) => void;
+  state: State;
+  sheet: Pick<
+    ReturnType<typeof useSheet>,
+    'account' | 'setAccount' | 'saving' | 'travel' | 'trouble' | 'setTrouble' | 'last'
+  >;
 };
 
-/** The file's name, the papers in its Drive, and who is at work. */
-export function TitleBar({ title, saving, papers, accounts, account, setAccount }: Props) {
+/** The file's name, the papers in its Drive, its mailbox, its clock, and who is at work. */
+export function TitleBar({ state, sheet }: Props) {
+  const { title, papers, accounts, now, isTravelling } = state;
+  const { account, setAccount, saving, travel, trouble, setTrouble, last } = sheet;
   return (
     <header class="title-bar">
       <h1>{title}</h1>
@@ -33,6 +38,21 @@ export function TitleBar({ title, saving, papers, accounts, account, setAccount 
       <a class="opener" href="/mail" target="_blank" rel="noopener">
         Hộp thư
       </a>
+      <Popover label={isTravelling ? `Hôm nay là ${shownMoment(now).slice(6)}` : 'Đồng hồ'}>
+        {(close) => (
+          <ClockBox
+            now={now}
+            isTravelling={isTravelling}
+            travel={(wanted) => {
+              travel(wanted);
+              close();
+            }}
+          />
+        )}
+      </Popover>
+      <Popover label={isSet(trouble) ? 'Đang giả lỗi' : 'Thử lỗi'}>
+        {() => <BuilderBox last={last} trouble={trouble} setTrouble={setTrouble} />}
+      </Popover>
       <label>
         Tài khoản{' '}
         <select value={account || accounts[0]} onChange={(event) => setAccount(event.currentTarget.value)}>

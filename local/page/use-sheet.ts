@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typing } from '../person';
 import type { Place as At } from '../store/area';
-import { call, filter, Refused, readState, sort } from './server';
+import { call, filter, Refused, readState, sort, travel } from './server';
 import { useTyping, type Walked } from './use-typing';
 import { useVersion } from './use-version';
-import type { Called, Menu, Place, SheetCell, State } from './wire';
+import type { Called, Menu, Place, SheetCell, State, Trouble } from './wire';
 
 const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
+
+/** What came of the add-on's last run. */
+export type LastRun = Called & { entry: string };
 
 /** Each opening loads the page anew, as Google does. */
 type OpenSidebar = { title: string; html: string; opened: number };
@@ -18,6 +21,8 @@ export function useSheet() {
   /** Opposite to `place` in the selected block. */
   const [corner, setCorner] = useState<At>({ row: 1, column: 1 });
   const [account, setAccount] = useState('');
+  const [trouble, setTrouble] = useState<Trouble>({});
+  const [last, setLast] = useState<LastRun>();
   const [menu, setMenu] = useState<Menu>();
   const [sidebar, setSidebar] = useState<OpenSidebar>();
   const [notice, setNotice] = useState('');
@@ -48,7 +53,8 @@ export function useSheet() {
       if (wanted.current === tab && writing.current === 0) setState(read);
     });
   const run = async (entry: string, args: readonly unknown[]): Promise<Called> => {
-    const called = await call(entry, args, account);
+    const called = await call(entry, args, account, trouble);
+    setLast({ entry, ...called });
     if (called.menu) setMenu(called.menu);
     if (called.sidebar) setSidebar({ ...called.sidebar, opened: Date.now() });
     if (called.active) go(called.active);
@@ -104,6 +110,10 @@ export function useSheet() {
     setSidebar,
     notice,
     saving,
+    trouble,
+    setTrouble,
+    last,
+    travel: (now?: string) => typed(async () => void (await travel(now))),
     run,
     open,
     write: (typings: readonly Typing[]) => typed(() => typing.write(shown.tab, typings)),

@@ -1,5 +1,6 @@
 import type { Answers, FormItem } from '../forms/form';
 import type { ShownCell } from '../person';
+import type { RunOptions } from '../run-options';
 
 /** What page and server say to each other, all plain JSON. Rows and columns count from 1; widths are in pixels. */
 export type Tab = {
@@ -24,6 +25,9 @@ export type Paper = { id: string; name: string; link: string };
 export type State = {
   version: string;
   title: string;
+  /** The workspace's clock in the Sheet's zone, `2020-07-10T08:00:00`, and whether a person has set it. */
+  now: string;
+  isTravelling: boolean;
   accounts: string[];
   tabs: Tab[];
   tab: string;
@@ -41,7 +45,16 @@ export type Called = {
   menu?: Menu;
   sidebar?: { title: string; html: string };
   active?: Place;
+  /** How often each service and REST method was called, whether the run was killed, and what it logged. */
+  calls: Record<string, number>;
+  died: boolean;
+  log: string[];
+  /** Recipients that the account may still write to today. */
+  mailLeft: number;
 };
+
+/** What is to go wrong in the runs that the page starts. */
+export type Trouble = Pick<RunOptions, 'faults' | 'dieAt' | 'mailLimit'>;
 
 const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
 const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;

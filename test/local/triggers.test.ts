@@ -45,6 +45,22 @@ describe('hourly triggers', () => {
     expect(workspace.triggers()[0]).toMatchObject({ lastRun: '2020-07-10T02:00:00.000Z' });
   });
 
+  it('run when the clock of the workspace is set to where they are due, and every run has its time', () => {
+    const workspace = workspaceOf(
+      `${CODE} function when() { return new Date().toISOString().slice(0, 16); }`,
+    );
+    workspace.execute('start', ['when']);
+    const fired = (now?: string) => workspace.travel(now).map(({ value }) => value);
+    expect(fired('2020-07-10T08:00')).toEqual(['2020-07-10T01:00']);
+    expect(workspace.execute('when').value).toBe('2020-07-10T01:00');
+    expect(fired('2020-07-10T08:30')).toEqual([]);
+    expect(fired('2020-07-11T00:00')).toEqual(['2020-07-10T17:00']);
+    // Set back, an hour must not pass until the old last run comes again.
+    expect(fired('2020-07-10T08:00')).toEqual(['2020-07-10T01:00']);
+    expect(fired()).toHaveLength(1);
+    expect(workspace.execute('when').value).not.toMatch(/^2020/);
+  });
+
   it('are at most 20', () => {
     const workspace = workspaceOf(CODE);
     const errors = Array.from({ length: 21 }, () => workspace.execute('start').error);
