@@ -57,7 +57,7 @@ test('builders see the calls of the last run and the quota, and switch a fault o
   await page.getByRole('heading', { name: 'Lần chạy gần nhất: showPlan' }).waitFor();
   await page.getByRole('row', { name: 'Ui.showSidebar 1' }).waitFor();
   await page.getByText('Hạn mức thư còn lại: 1500 người nhận.').waitFor();
-  await page.getByLabel('Lời gọi', { exact: true }).fill('Drive.files.create');
+  await page.getByLabel('Lời gọi', { exact: true }).fill('Drive.files.list');
   await page.getByLabel('được trả').selectOption('403: không có quyền');
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.keyboard.press('Escape');
