@@ -1,10 +1,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-/** Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed over it. */
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, flushed to the disk, then renamed over it. One process at a time
+ * works in a workspace, so what a killed one left under that name is written over by the next.
+ */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = `${file}.tmp`;
   const handle = fs.openSync(temporary, 'w');
   try {
     fs.writeFileSync(handle, content);
