@@ -104,6 +104,35 @@ describe('a long tab', () => {
     await page.locator('#A990', { hasText: 'gần cuối' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBeLessThan(150);
   });
+
+  it('takes ten thousand pasted rows, draws a few of them at a time, and is typed into at its end', async () => {
+    const { page, workspace } = sheet;
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      `đơn vị ${index}`,
+      'huyện',
+      'ghi chú\nhai dòng',
+    ]);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const pasted = rows.map((cells) =>
+      cells.map((text) => JSON.stringify(text).replace('\\n', '\n')).join('\t'),
+    );
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted.join('\r\n'));
+    await page.keyboard.press('Control+Home');
+    for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+v');
+    await sheet.settled();
+    expect(workspace.tabs()[0]?.rows).toBe(10_000);
+    await page.keyboard.press('Control+ArrowDown');
+    await page.locator('#J10000', { hasText: 'đơn vị 9999' }).waitFor();
+    await page.locator('#grid').evaluate((grid) => grid.scrollTo(0, grid.scrollHeight / 2));
+    await page.locator('#J5000').waitFor({ state: 'attached' });
+    expect(await page.locator('tbody tr').count()).toBeLessThan(150);
+    await page.keyboard.type('cuối');
+    await page.keyboard.press('Enter');
+    await page.locator('#J10000', { hasText: 'cuối' }).waitFor();
+    await sheet.settled();
+    expect(await savedCell(workspace, first(sheet), 10_000, 10)).toBe('cuối');
+  });
 });
 
 describe('the server', () => {

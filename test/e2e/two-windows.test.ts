@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { cell, type OpenSheet, openSheet, savedCell } from './open-sheet';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let sheet: OpenSheet;
+let other: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sheet = await openSheet(browser);
+  other = await browser.newPage();
+  await other.goto(sheet.url);
+  await cell(other, 'A1').waitFor();
+});
+afterAll(async () => {
+  await other.close();
+  await sheet.close();
+  await browser.close();
+});
+
+const tab = (): string => sheet.workspace.tabs()[0]?.name ?? '';
+const typeAt = async (page: Page, name: string, text: string): Promise<void> => {
+  await page.locator(`#${name}`).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+test('two windows show the same, and neither loses what it is typing', async () => {
+  const { page, workspace } = sheet;
+  await other.locator('#B3').click();
+  await other.keyboard.type('đang gõ ');
+  await typeAt(page, 'B2', 'Yên Thế');
+  await other.locator('#B2', { hasText: 'Yên Thế' }).waitFor();
+  await other.keyboard.type('dở');
+  await other.keyboard.press('Enter');
+  await page.locator('#B3', { hasText: 'đang gõ dở' }).waitFor();
+  expect(await savedCell(workspace, tab(), 3, 2)).toBe('đang gõ dở');
+});
+
+test('both type at once, and all of it is kept', async () => {
+  const { page, workspace } = sheet;
+  const words = ['một', 'hai', 'ba', 'bốn', 'năm'];
+  const typeAll = async (window: Page, column: string) => {
+    for (const [index, word] of words.entries()) await typeAt(window, `${column}${index + 5}`, word);
+  };
+  await Promise.all([typeAll(page, 'C'), typeAll(other, 'D')]);
+  for (const window of [page, other])
+    for (const column of ['C', 'D']) await window.locator(`#${column}9`, { hasText: 'năm' }).waitFor();
+  const saved = words.map((_, index) =>
+    [3, 4].map((column) => savedCell(workspace, tab(), index + 5, column)),
+  );
+  expect(await Promise.all(saved.map((pair) => Promise.all(pair)))).toEqual(
+    words.map((word) => [word, word]),
+  );
+});
+
+test('of two who type into one cell the later is shown in both windows', async () => {
+  const { page } = sheet;
+  await Promise.all([typeAt(page, 'F2', 'của một người'), typeAt(other, 'F2', 'của người kia')]);
+  await sheet.settled();
+  await other.getByText('Đã lưu trên máy này').waitFor();
+  const kept = await savedCell(sheet.workspace, tab(), 2, 6);
+  for (const window of [page, other]) await window.locator('#F2', { hasText: kept }).waitFor();
+});
