@@ -6,8 +6,9 @@ import { formAt } from './form-routes';
 import { mailAt } from './mail-routes';
 import type { Called, State } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
-import { nothingHere, page, type Reply, refused, shaped } from './reply';
+import { nothingHere, page, type Reply, shaped } from './reply';
 import { startOf } from './run-options';
+import { change } from './sheet-routes';
 import { signature } from './store/atomic';
 import type { FileInfo, Workspace } from './workspace';
 import { wallAt } from './zone';
@@ -15,12 +16,6 @@ import { wallAt } from './zone';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const colleague = 'dong.nghiep@example.gov.vn';
 
-/** As far as a tab of Google's may reach: source, "Files you can store in Google Drive", ten million cells, 18,278 columns. */
-const [row, column] = [z.int().min(1).max(1e6), z.int().min(1).max(18_278)];
-const typing = { row, column, text: z.string(), format: z.string().optional(), was: z.string().optional() };
-const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
-const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable() });
-const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']) });
 const travelled = z.object({ now: z.iso.datetime({ local: true, precision: -1 }).optional() });
 const fault = { call: z.string(), nth: z.int(), status: z.int(), landed: z.boolean() };
 const trouble = z.object({
@@ -40,17 +35,12 @@ export function answerTo(workspace: Workspace, method: string, url: string, body
       return { json: stateOf(workspace, searchParams.get('tab') ?? '') };
     case 'GET /version':
       return { json: { version: versionOf(workspace) } };
-    case 'POST /type':
-      return typeAll(workspace, shaped(typed, body));
-    case 'POST /filter':
-      return { json: filter(workspace, shaped(filtered, body)) };
-    case 'POST /sort':
-      return { json: sort(workspace, shaped(sorted, body)) };
-    case 'POST /clock':
+    case 'POST /travel':
       return { json: travel(workspace, shaped(travelled, body)) };
     case 'POST /call':
       return { json: run(workspace, shaped(called, body)) };
     default:
+      if (pathname.startsWith('/sheet/')) return change(workspace, `${method} ${pathname}`, body);
       if (pathname.startsWith('/mail')) return method === 'GET' ? mailAt(workspace, pathname) : nothingHere;
       if (pathname.startsWith('/forms/')) return formAt(workspace, method, pathname, searchParams, body);
       return method === 'GET' ? paperAt(workspace, pathname) : nothingHere;
@@ -83,30 +73,11 @@ function stateOf(workspace: Workspace, wanted: string): State {
   };
 }
 
-/** Changes when the workbook, the papers, the mails or the clock do, whoever saved them. */
+/** Changes when the workbook, the papers, the mails or the time travelled to do, whoever saved them. */
 const versionOf = ({ dir }: Workspace): string =>
   ['workbook.xlsx', 'drive.json', 'mail.json', 'workspace.json']
     .map((name) => signature(path.join(dir, name)))
     .join(' ');
-
-function typeAll(workspace: Workspace, { tab, cells }: z.infer<typeof typed>): Reply {
-  try {
-    return { json: workspace.typeAll(tab, cells) };
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-function filter(workspace: Workspace, { tab, column, keep }: z.infer<typeof filtered>): object {
-  if (keep) workspace.filter(tab, column, keep);
-  else workspace.clearFilter(tab);
-  return {};
-}
-
-function sort(workspace: Workspace, { tab, column, direction }: z.infer<typeof sorted>): object {
-  workspace.sort(tab, column, direction);
-  return {};
-}
 
 /** Nobody waits for a trigger, so what goes wrong in one is told where the server was started. */
 function travel(workspace: Workspace, { now }: z.infer<typeof travelled>): object {

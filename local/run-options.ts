@@ -20,7 +20,7 @@ export type Fault = {
 export type RunOptions = {
   /** Account under which the script runs. @default the owner of the workspace */
   as?: string;
-  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the time of the workspace's clock */
+  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the time of the workspace */
   now?: string;
   /** @default 'FULL' */
   authMode?: AuthMode;

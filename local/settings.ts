@@ -10,7 +10,7 @@ export type Settings = {
   /** The account that made the Sheet. */
   owner: string;
   grids: Grids;
-  /** How far a person has set the clock of the workspace ahead of the real one, in milliseconds. */
+  /** How far a person has travelled ahead of the real time, in milliseconds. */
   aheadMs?: number;
 };
 

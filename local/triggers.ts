@@ -18,7 +18,7 @@ export type Trigger = {
 
 const HOUR_MS = 60 * 60_000;
 
-/** Runs the triggers that have not run within the last hour, nor since the clock was set back. Google's own clock is less punctual. */
+/** Runs the triggers that have not run within the last hour, nor since a person has travelled back. Google's own clock is less punctual. */
 export function fire(world: World, options: RunOptions): Execution[] {
   const now = startOf(options, world.settings);
   const isDue = ({ on, lastRun }: Trigger): boolean =>

@@ -141,7 +141,7 @@ export class Workspace {
   }
 
   /**
-   * Sets the clock of the workspace, which goes on from there, and runs the triggers that this makes due.
+   * Sets the time of the workspace, which goes on from there, and runs the triggers that this makes due.
    * @param now wall clock of the Sheet's zone, such as `2020-07-10T08:00`; undefined is the real time again
    */
   travel(now: string | undefined): Execution[] {

@@ -10,17 +10,26 @@ export const readState = (tab: string): Promise<State> => get(`/state?tab=${enco
 export const readVersion = async (): Promise<string> => (await get<{ version: string }>('/version')).version;
 
 /** Types texts into cells, all or none. @throws Refused when a cell does not take its text */
-export const type = (tab: string, cells: readonly Typing[]): Promise<Typed> => post('/type', { tab, cells });
+export const type = (tab: string, cells: readonly Typing[]): Promise<Typed> =>
+  post('/sheet/type', { tab, cells });
 
 /** Shows only the rows with these texts in a column, or all. */
 export const filter = (tab: string, column: number, keep: string[] | null): Promise<object> =>
-  post('/filter', { tab, column, keep });
+  post('/sheet/filter', { tab, column, keep });
 
 export const sort = (tab: string, column: number, direction: 'ascending' | 'descending'): Promise<object> =>
-  post('/sort', { tab, column, direction });
+  post('/sheet/sort', { tab, column, direction });
 
-/** Sets the clock of the workspace to a wall clock such as `2020-07-10T08:00`, or to the real time. */
-export const travel = (now?: string): Promise<object> => post('/clock', { now });
+/** Inserts empty rows above a row, or deletes rows from it on. */
+export const changeRows = (
+  tab: string,
+  row: number,
+  count: number,
+  act: 'insert' | 'delete',
+): Promise<object> => post('/sheet/rows', { tab, row, count, act });
+
+/** Sets the time of the workspace to a wall clock such as `2020-07-10T08:00`, or to the real time. */
+export const travel = (now?: string): Promise<object> => post('/travel', { now });
 
 /** Runs a function of the add-on as an account, with what is to go wrong. */
 export const call = (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Area } from '../store/area';
 import { CellEditor } from './cell-editor';
 import { ContentBar } from './content-bar';
 import { FilterBox } from './filter-box';
@@ -40,6 +41,16 @@ function OpenSheet({ state, tab, sheet }: Props) {
         </button>
         <button type="button" class="opener" onClick={sheet.redo}>
           Làm lại
+        </button>
+        <button type="button" class="opener" onClick={() => sheet.changeRows('insert')}>
+          Chèn hàng
+        </button>
+        <button
+          type="button"
+          class="opener"
+          onClick={() => confirm(rowsLost(cells.area)) && sheet.changeRows('delete')}
+        >
+          Xoá hàng
         </button>
         <Popover label={tab.isFiltered ? 'Đang lọc' : 'Lọc, sắp xếp'}>
           {() => (
@@ -90,3 +101,6 @@ function OpenSheet({ state, tab, sheet }: Props) {
     </>
   );
 }
+
+const rowsLost = ({ row, rows }: Area): string =>
+  `Xoá ${rows > 1 ? `các hàng ${row}–${row + rows - 1}` : `hàng ${row}`}? Việc này không hoàn tác được.`;

@@ -1,7 +1,7 @@
 import { BuilderBox, isSet } from './builder-box';
-import { ClockBox } from './clock-box';
 import { shownMoment } from './moments';
 import { Popover } from './popover';
+import { TravelBox } from './travel-box';
 import type { useSheet } from './use-sheet';
 import { paperPath, type State } from './wire';
 
@@ -40,7 +40,7 @@ export function TitleBar({ state, sheet }: Props) {
       </a>
       <Popover label={isTravelling ? `Hôm nay là ${shownMoment(now).slice(6)}` : 'Đồng hồ'}>
         {(close) => (
-          <ClockBox
+          <TravelBox
             now={now}
             isTravelling={isTravelling}
             travel={(wanted) => {

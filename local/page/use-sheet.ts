@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typing } from '../person';
 import type { Place as At } from '../store/area';
-import { call, filter, Refused, readState, sort, travel } from './server';
+import { between } from './selection';
+import { call, changeRows, filter, Refused, readState, sort, travel } from './server';
 import { useTyping, type Walked } from './use-typing';
 import { useVersion } from './use-version';
 import type { Called, Menu, Place, SheetCell, State, Trouble } from './wire';
@@ -83,6 +84,11 @@ export function useSheet() {
         setSaving(writing.current > 0);
       }
     });
+  const moving = (work: () => Promise<object>) =>
+    typed(async () => {
+      await work();
+      typing.forget();
+    });
   const walked = (walk: () => Promise<Walked | undefined>) => () =>
     typed(async () => {
       const { tab, changed, kept } = (await walk()) ?? { tab: '', changed: [], kept: 0 };
@@ -118,11 +124,11 @@ export function useSheet() {
     open,
     write: (typings: readonly Typing[]) => typed(() => typing.write(shown.tab, typings)),
     filter: (keep: string[] | null) => typed(async () => void (await filter(shown.tab, shown.column, keep))),
-    sort: (direction: 'ascending' | 'descending') =>
-      typed(async () => {
-        await sort(shown.tab, shown.column, direction);
-        typing.forget();
-      }),
+    sort: (direction: 'ascending' | 'descending') => moving(() => sort(shown.tab, shown.column, direction)),
+    changeRows: (act: 'insert' | 'delete') => {
+      const { row, rows } = between(place, corner);
+      return moving(() => changeRows(shown.tab, row, rows, act));
+    },
     undo: walked(typing.undo),
     redo: walked(typing.redo),
   };

@@ -25,7 +25,7 @@ export type Paper = { id: string; name: string; link: string };
 export type State = {
   version: string;
   title: string;
-  /** The workspace's clock in the Sheet's zone, `2020-07-10T08:00:00`, and whether a person has set it. */
+  /** The time of the workspace in the Sheet's zone, `2020-07-10T08:00:00`, and whether a person has travelled there. */
   now: string;
   isTravelling: boolean;
   accounts: string[];

@@ -96,6 +96,26 @@ test('rows are sorted by a column', async () => {
   expect(await savedCell(workspace, 'Đơn vị', 11, 2)).toBe('thành phố Bắc Giang');
 });
 
+test('rows are put in and taken out, the latter only after asking', async () => {
+  const { page, workspace } = sheet;
+  await page.locator('#B3').click();
+  await press('Shift+ArrowDown');
+  await page.getByRole('button', { name: 'Chèn hàng' }).click();
+  await page.waitForFunction(() => document.querySelector('#B4')?.textContent === '');
+  await sheet.settled();
+  expect(await savedCell(workspace, 'Đơn vị', 13, 2)).toBe('thành phố Bắc Giang');
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await page.getByRole('button', { name: 'Xoá hàng' }).click();
+  page.once('dialog', (dialog) => {
+    expect(dialog.message()).toBe('Xoá các hàng 3–4? Việc này không hoàn tác được.');
+    dialog.accept();
+  });
+  await page.getByRole('button', { name: 'Xoá hàng' }).click();
+  await page.waitForFunction(() => document.querySelector('#B3')?.textContent !== '');
+  await sheet.settled();
+  expect(await savedCell(workspace, 'Đơn vị', 11, 2)).toBe('thành phố Bắc Giang');
+});
+
 test('a tab out of sight is reached by the list and comes into sight', async () => {
   const { page } = sheet;
   await page.setViewportSize({ width: 700, height: 700 });

@@ -147,7 +147,7 @@ describe('the server', () => {
 
   it('takes no body that is not JSON, is too long, or has another shape', async () => {
     const post = (body: string, type = 'application/json') =>
-      fetch(`${sheet.url}type`, { method: 'POST', body, headers: { 'content-type': type } });
+      fetch(`${sheet.url}sheet/type`, { method: 'POST', body, headers: { 'content-type': type } });
     const typed = (row: number, text: string) =>
       JSON.stringify({ tab: first(sheet), cells: [{ row, column: 1, text }] });
     expect((await post(typed(1, 'a'))).status).toBe(200);

@@ -45,7 +45,7 @@ describe('hourly triggers', () => {
     expect(workspace.triggers()[0]).toMatchObject({ lastRun: '2020-07-10T02:00:00.000Z' });
   });
 
-  it('run when the clock of the workspace is set to where they are due, and every run has its time', () => {
+  it('run when a person travels to where they are due, and every run has its time', () => {
     const workspace = workspaceOf(
       `${CODE} function when() { return new Date().toISOString().slice(0, 16); }`,
     );

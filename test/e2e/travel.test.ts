@@ -22,7 +22,7 @@ const ask = (request: object) =>
   sheet.workspace.execute('call', [request]).value as { result: { link: string } };
 const title = (page: Page) => page.locator('.title-bar');
 
-test('a clock that is set closes the Form, and can be put right again', async () => {
+test('travelling past its last day closes the Form, and one can come back', async () => {
   const { page, workspace, url } = sheet;
   const { row } = cellOf(workspace, 'Hội nghị', 'Hạn đăng ký');
   workspace.type('Hội nghị', row, 2, '20/7/2020');

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 
 type Props = { now: string; isTravelling: boolean; travel: (now?: string) => void };
 
-/** Sets the clock of the workspace, to see what comes with a day: a Form closes, mails go on, quotas are full again. */
-export function ClockBox({ now, isTravelling, travel }: Props) {
+/** Sets the time of the workspace, to see what comes with a day: a Form closes, mails go on, quotas are full again. */
+export function TravelBox({ now, isTravelling, travel }: Props) {
   const [wanted, setWanted] = useState(now.slice(0, 16));
   return (
     <form
