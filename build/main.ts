@@ -14,7 +14,10 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   test: async (args) => runTool('jest/bin/jest.js', args),
   check: async () => (await import('./check')).check(),
   bench: async (args) => (await import('./bench')).bench(args),
-  docs: async () => (await import('./reference')).writeReference(),
+  docs: async () => {
+    (await import('./holidays')).writeHolidays();
+    return (await import('./reference')).writeReference();
+  },
   push: async () => (await import('./push')).push(),
 };
 

@@ -1,6 +1,7 @@
 import { planLineKinds as kinds } from '../domain/plan';
 import type { SampleRow } from '../tables/look';
 import type { TableName } from '../tables/tables';
+import { holidays } from './holidays';
 
 const { heading, headingWithValue, bullet, paragraph, drawn, recipient } = kinds;
 const line = (kind: string, text: string): SampleRow => ({ kind, text });
@@ -238,4 +239,5 @@ export const bacGiang2020: Record<TableName, SampleRow[]> = {
   outbox: [],
   journal: [],
   registrations: [],
+  holidays,
 };

@@ -33,6 +33,7 @@ export function readBook(grids: readonly Grid[]): Book {
     outbox: readTable(tables.outbox, gridOf('outbox')),
     journal: readTable(tables.journal, gridOf('journal')),
     registrations: readTable(tables.registrations, gridOf('registrations')),
+    holidays: readTable(tables.holidays, gridOf('holidays')),
   };
 }
 

@@ -3,6 +3,7 @@ import { budgetTable, normsTable } from './budget-lines';
 import { conferenceTable } from './conference';
 import { documentsTable } from './documents';
 import { guestLinesTable } from './guest-lines';
+import { holidaysTable } from './holidays';
 import { journalTable } from './journal';
 import { outboxTable } from './outbox';
 import { planTable } from './plan-lines';
@@ -22,6 +23,7 @@ export const tables = {
   outbox: outboxTable,
   journal: journalTable,
   registrations: registrationsTable,
+  holidays: holidaysTable,
 } as const;
 
 export type Tables = typeof tables;

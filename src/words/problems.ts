@@ -82,6 +82,11 @@ const sentences: Record<ProblemCode, Sentence> = {
   'budget-total-differs': (seen, { right }) =>
     `tổng ghi ${seen}, cộng lại được ${writeAmount(Number(right))}. Sửa, hoặc xóa dòng này: máy tự cộng khi in.`,
   'validity-reversed': (seen) => `ngày hết hiệu lực ${seen} sớm hơn ngày bắt đầu. Sửa một trong hai.`,
+  'doubled-holiday': (seen, { earlier }) => `ngày ${seen} đã ghi ở hàng ${earlier}. Xóa một dòng.`,
+  'holiday-both-ways': (seen, { earlier }) =>
+    `ngày ${seen} ở hàng ${earlier} ghi khác, nên không rõ nghỉ hay làm bù. Xóa dòng sai.`,
+  'year-without-holidays': (seen) =>
+    `chưa có ngày nghỉ nào của năm ${seen}, nên hạn tính theo ngày làm việc có thể sai. Thêm các ngày nghỉ lễ, tết của năm.`,
   'copied-sheet': () =>
     'bảng tính này là bản sao của một hội nghị khác. Chọn “Hội nghị mới từ bản sao” để bắt đầu hội nghị mới; văn bản của hội nghị cũ không bị đụng tới.',
   busy: () => 'có người khác đang chạy Giao Ban trên bảng tính này. Đợi một phút rồi bấm lại.',

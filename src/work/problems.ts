@@ -3,6 +3,7 @@ import { invitationTags, planTags, tagFaults } from '../documents/tags';
 import { budgetFaults } from '../domain/budget';
 import { whenFaults } from '../domain/conference';
 import { allSeats, guestFaults, invitedUnits, seatFaults, validityDay } from '../domain/guests';
+import { holidayFaults } from '../domain/holidays';
 import { planFaults, planLineKinds } from '../domain/plan';
 import { type Fault, type Problem, problem } from '../domain/problem';
 import { textFaults } from '../domain/text';
@@ -26,6 +27,7 @@ export function bookProblems(book: Book): Problem[] {
     ...guestRules(book),
     ...assignmentRules(book),
     ...budgetRules(book),
+    ...holidayRules(book),
   ];
   return (Object.keys(tables) as TableName[]).flatMap((name) => [
     ...readingProblems(book, [name]),
@@ -125,6 +127,11 @@ const assignmentRules = (book: Book): Problem[] =>
       ]),
     ),
   );
+
+const holidayRules = (book: Book): Problem[] =>
+  book.holidays.found
+    ? on(tables.holidays, holidayFaults(book.holidays.rows, conferenceOf(book).startDay))
+    : [];
 
 function budgetRules(book: Book): Problem[] {
   const payrolled = book.guestLines.rows.map((line) =>

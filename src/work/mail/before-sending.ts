@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { noticeDays, workingDaysBefore } from '../../domain/working-days';
 import { placed } from '../../tables/rows';
 import { tables } from '../../tables/tables';
+import { calendarOf } from '../calendar';
 import { dayIn } from '../moments';
 import { wantedInvitation } from '../papers/invitations';
 import { planSource } from '../papers/wanted';
@@ -35,7 +36,7 @@ function dayProblems(seen: MailSurvey): Problem[] {
     ? []
     : startDay < today
       ? [late('day-passed')]
-      : workingDaysBefore(today, startDay) < noticeDays
+      : workingDaysBefore(today, startDay, calendarOf(book)) < noticeDays
         ? [late('late-invitation')]
         : [];
   return [...faults, ...more].map((fault) => placed(tables.conference, fault));

@@ -10,8 +10,8 @@ import { type MailSurvey, surveyMail } from './survey';
 
 /** What letters are written from. */
 export const letterTabs: readonly TableName[] = ['conference', 'units', 'guestLines', 'outbox'];
-/** What papers are written from beside it, to see whether one is behind the Sheet. */
-export const paperTabs: readonly TableName[] = [...letterTabs, 'plan'];
+/** What papers are written from beside it, to see whether one is behind the Sheet, and the days off, to see whether it is late. */
+export const paperTabs: readonly TableName[] = [...letterTabs, 'plan', 'holidays'];
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
 export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal {

@@ -25,7 +25,7 @@ export const shapeStops = ({ code }: Problem): boolean =>
 
 /** What papers are made from, and the register; the mail's tabs say nothing in a paper. */
 const paperTabs = (Object.keys(tables) as TableName[]).filter(
-  (name) => !['outbox', 'journal', 'registrations'].includes(name),
+  (name) => !['outbox', 'journal', 'registrations', 'holidays'].includes(name),
 );
 
 /** Opens the workbook for papers made from these tables, or says what stops them. */

@@ -88,6 +88,8 @@ describe('the outbox', () => {
     expect(counts).toMatchObject({ failed: 3, waiting: 7 });
     expect(codesOf(prepare(workspace, at(25)))).toContain('day-passed');
     expect(codesOf(prepare(workspace, at(21)))).not.toContain('late-invitation');
+    workspace.type('Ngày nghỉ', 2, 1, '23/7/2020');
+    expect(codesOf(prepare(workspace, at(21)))).toContain('late-invitation');
   });
 
   test('leaves out rows that the filter hides, and says how many', () => {

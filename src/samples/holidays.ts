@@ -1,0 +1,10 @@
+import { publicHolidays } from '../domain/public-holidays';
+import type { SampleRow } from '../tables/look';
+
+/** What the tab Ngày nghỉ begins with, in a Sheet with or without the sample conference. */
+export const holidays: SampleRow[] = publicHolidays.map(([day, kind, name, note]) => ({
+  day,
+  kind,
+  name,
+  ...(note ? { note } : {}),
+}));

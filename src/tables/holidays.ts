@@ -1,0 +1,28 @@
+import { dayKinds } from '../domain/working-days';
+import { choice, day, text } from './kinds';
+import { column, type RowOf, table } from './table';
+
+/** Ngày nghỉ: which working days are free and which Saturdays are worked; filled from the law, corrected by the clerk. */
+export const holidaysTable = table({
+  title: 'Ngày nghỉ',
+  purpose:
+    'Ngày nghỉ lễ, tết và ngày làm bù, để tính hạn theo ngày làm việc; thêm dòng khi có thông báo của năm.',
+  layout: 'rows',
+  identity: 'order',
+  columns: {
+    day: column('Ngày', day, 'Chỉ ghi ngày khác với lịch thứ Hai đến thứ Sáu.', {
+      blank: 'blocks',
+      width: 110,
+    }),
+    kind: column(
+      'Nghỉ hay làm',
+      choice(Object.values(dayKinds)),
+      'Nghỉ: ngày thường được nghỉ. Làm bù: thứ Bảy hoặc Chủ nhật phải làm.',
+      { blank: 'blocks', width: 110 },
+    ),
+    name: column('Dịp', text, 'Ví dụ Tết Nguyên đán, Quốc khánh, hoán đổi.', { width: 240 }),
+    note: column('Ghi chú', text, 'Thông báo, công văn làm căn cứ.', { width: 320 }),
+  },
+});
+
+export type HolidayRow = RowOf<typeof holidaysTable>;
