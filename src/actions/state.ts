@@ -1,31 +1,39 @@
-import { codeKey } from '../domain/digest';
+import { nextStep, preparation } from '../domain/preparation';
 import { wholeLedger } from '../google/ledger';
-import type { Book } from '../tables/book';
-import { tables } from '../tables/tables';
-import type { MailCounts, State } from '../words/spoken';
-import { mailIn } from '../work/mail/ledger';
-import { countsOf, stateAtSight } from '../work/mail/standing';
-import { papersIn } from '../work/papers/ledger';
+import { type TableName, tables } from '../tables/tables';
+import { dayWords, deadlineWords, reasonWords } from '../words/preparation';
+import type { Next, State } from '../words/spoken';
+import { known as knownOf, placeOf } from '../work/preparation';
 import { conferenceOf } from '../work/problems';
 import { openBook } from '../work/workbook';
 
-/** Where the conference stands, by what Sheet and ledger alone can say. Writes nothing. */
+/** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */
 export function state(): State {
   const book = openBook();
-  const ledger = wholeLedger();
-  const missing = (Object.keys(tables) as (keyof typeof tables)[]).filter((name) => !book[name].found);
-  const made = [...papersIn(ledger).values()].filter((entry) => entry.state !== 'claimed');
+  const known = knownOf(book, wholeLedger());
+  const steps = preparation(known);
+  const next = nextStep(steps);
+  const missing = (Object.keys(tables) as TableName[]).filter((name) => !book[name].found);
   return {
     event: conferenceOf(book).event ?? '',
+    day: dayWords(known),
+    isNew: missing.length === Object.keys(tables).length,
+    steps: steps.map((step) => ({
+      key: step.key,
+      title: step.title,
+      state: step.state,
+      when: deadlineWords(step, known),
+    })),
+    next: next
+      ? ({
+          key: next.key,
+          title: next.title,
+          reason: reasonWords(next, known),
+          place: placeOf(next.key, book),
+        } satisfies Next)
+      : null,
     missingTabs: missing.map((name) => tables[name].title),
-    documents: made.length,
-    mail: mailCounts(book, ledger),
+    documents: known.plans + known.invitations,
+    mail: known.mail,
   };
-}
-
-function mailCounts({ outbox }: Book, ledger: Record<string, string>): MailCounts {
-  const { entries } = mailIn(ledger);
-  return countsOf(
-    outbox.rows.map((row) => ({ state: stateAtSight(row, entries.get(codeKey(row.code ?? ''))) })),
-  );
 }

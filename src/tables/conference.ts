@@ -78,6 +78,11 @@ export const conferenceTable = table({
     ),
     signerPost: column('Chức vụ người ký', text, 'Ví dụ GIÁM ĐỐC hoặc PHÓ GIÁM ĐỐC.', { blank: 'blocks' }),
     signerName: column('Người ký', text, 'Họ và tên, không ghi học hàm, học vị.', { blank: 'blocks' }),
+    planSignedDay: column(
+      'Ngày ký kế hoạch',
+      day,
+      'Ghi khi lãnh đạo đã ký; bảng điều hành tính từ đó là kế hoạch đã duyệt.',
+    ),
     fundSource: column(
       'Nguồn kinh phí',
       text,

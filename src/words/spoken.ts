@@ -1,5 +1,6 @@
 import type { CallState } from '../domain/call';
 import type { LightName, LightState, Repair } from '../domain/call-findings';
+import type { StepKey, StepState } from '../domain/preparation';
 import type { Cell, Weight } from '../domain/problem';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
@@ -39,8 +40,31 @@ export type Writing<Problem = SpokenProblem, Question = SpokenQuestion> = {
   more: boolean;
 };
 
-/** What the desk shows first: the conference, the tabs that are missing, how many papers there are, how the mail stands. */
-export type State = { event: string; missingTabs: string[]; documents: number; mail: MailCounts };
+/** A cell to go to. `row` counts from 1; 0 = the whole tab. */
+export type Place = { tab: string; row: number; column: string };
+
+/** One step of the preparation; `when` says in words how it stands against its deadline. */
+export type SpokenStep = {
+  key: StepKey;
+  title: string;
+  state: StepState;
+  when: string;
+};
+
+/** What to do now and why; `place` is the cell where it is done, null where a view does it. */
+export type Next = { key: StepKey; title: string; reason: string; place: Place | null };
+
+/** What the desk shows: the conference and its day, the steps, what to do now, and how tabs, papers and mail stand. `isNew` = no tabs yet. */
+export type State = {
+  event: string;
+  day: string;
+  isNew: boolean;
+  steps: SpokenStep[];
+  next: Next | null;
+  missingTabs: string[];
+  documents: number;
+  mail: MailCounts;
+};
 
 /** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */
 export type TablesMade<Problem = SpokenProblem> = {
