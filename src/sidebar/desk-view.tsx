@@ -1,47 +1,48 @@
 import type { State } from '../words/spoken';
 import { countWords } from './mail-words';
+import { NextStep } from './next-step';
 import { Trouble } from './problem-list';
+import { StepList } from './step-list';
+import { TablesView } from './tables-view';
+import { Tour, useTour } from './tour';
 import { useAnswer } from './use-answer';
-import { type View, views } from './views';
+import { useKeptFocus } from './use-kept-focus';
+import type { View } from './views';
+import { Ways } from './ways';
 
-const steps: [View, string][] = [
-  ['tables', 'Thêm các trang tính còn thiếu, trống hoặc có hội nghị mẫu.'],
-  ['check', 'Liệt kê mọi chỗ cần sửa, bấm là tới ô.'],
-  ['plan', 'Soạn kế hoạch thành văn bản Google.'],
-  ['invitations', 'Soạn giấy mời cho từng đơn vị được mời.'],
-  ['mail', 'Xem từng thư sẽ đi, rồi gửi qua Gmail.'],
-  ['registration', 'Lập biểu mẫu để các đơn vị đăng ký nhiệm vụ.'],
-];
-
-/** The first view: what the Sheet holds, and the things to do in their usual order. */
+/** The first view: where the conference stands and what to do now, and one press to everything else. */
 export function DeskView({ open }: { open: (view: View) => void }) {
-  const { answer } = useAnswer({ action: 'state' });
+  const { answer, again } = useAnswer({ action: 'state' });
+  const tour = useTour();
+  const { fallback, watch } = useKeptFocus();
+  const state = answer?.ok ? answer.result : undefined;
   return (
-    <>
+    <div ref={fallback} tabIndex={-1} class="desk" onFocusIn={watch}>
       <div aria-live="polite" class="state">
         {answer === undefined && <p>Đang đọc bảng tính…</p>}
-        {answer?.ok === true && <Standing state={answer.result} />}
+        {state && <Standing state={state} />}
         {answer?.ok === false && <Trouble answer={answer} />}
       </div>
-      <ol class="steps">
-        {steps.map(([view, purpose]) => (
-          <li key={view}>
-            <button type="button" onClick={() => open(view)} aria-describedby={view}>
-              {views[view]}
-            </button>
-            <p id={view}>{purpose}</p>
-          </li>
-        ))}
-      </ol>
-    </>
+      {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
+      {state && !state.isNew && (
+        <>
+          <NextStep next={state.next} open={open} />
+          {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
+          <StepList steps={state.steps} />
+        </>
+      )}
+      <Ways open={open} />
+    </div>
   );
 }
 
-function Standing({ state: { event, missingTabs, documents, mail } }: { state: State }) {
+function Standing({ state: { event, day, isNew, missingTabs, documents, mail } }: { state: State }) {
+  if (isNew) return <p>Bảng tính này chưa có trang tính nào của Giao Ban. Xin chọn một cách bắt đầu.</p>;
   const mails = countWords.filter(([key]) => mail[key] > 0);
   return (
     <>
       <p class="event">{event || 'Hội nghị chưa có tên.'}</p>
+      <p>{day}</p>
       <p>
         {missingTabs.length > 0
           ? `Trang tính còn thiếu: ${missingTabs.join(', ')}.`

@@ -4,6 +4,7 @@ import type {
   CallOpened,
   Mailing,
   MailShown,
+  Place,
   Sending,
   SpokenProblem,
   SpokenQuestion,
@@ -65,12 +66,8 @@ export function ask<A extends Action>(request: Request<A>): Promise<Answer<Resul
   });
 }
 
-/** Selects the cell of a problem and hands the keyboard to the Sheet. False when its tab is not there. */
-export async function goTo({
-  tab,
-  row,
-  column,
-}: Pick<SpokenProblem, 'tab' | 'row' | 'column'>): Promise<boolean> {
+/** Selects a cell and hands the keyboard to the Sheet. False when its tab is not there. */
+export async function goTo({ tab, row, column }: Place): Promise<boolean> {
   const answer = await ask({ action: 'go-to', tab, row, column });
   const found = answer.ok && answer.result.found;
   if (found) google.script.host.editor.focus();

@@ -40,7 +40,7 @@ export function TablesView({ open }: { open: (view: View) => void }) {
         answer?.ok === false &&
         answer.questions.map((one) => <QuestionCard key={one.code} question={one} decide={decide} />)}
       {!busy && answer?.ok === true && (
-        <ActionButton onPress={() => open('check')}>Tiếp theo: Kiểm tra</ActionButton>
+        <ActionButton onPress={() => open('desk')}>Tiếp theo: xem việc cần làm</ActionButton>
       )}
     </>
   );

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Workspace } from '../../local/index';
 import { launchBrowser } from '../support/browser';
-import { expectFit, type OpenSheet, openSheet, openView, pressIn, violations } from './open-sheet';
+import {
+  cell,
+  expectFit,
+  type OpenSheet,
+  openSheet,
+  openView,
+  pressIn,
+  sidebarOf,
+  tabTo,
+  violations,
+} from './open-sheet';
 
 jest.setTimeout(120_000);
 
@@ -32,7 +42,7 @@ const inSidebar = (page: Page, text: string | RegExp) => page.frameLocator('ifra
 describe('every view of the sidebar is accessible at 300 px', () => {
   it('the desk of an empty Sheet', async () => {
     await openView(sheet.page, 'Mở bảng điều hành', 'Bảng điều hành');
-    await inSidebar(sheet.page, 'Trang tính còn thiếu').waitFor();
+    await inSidebar(sheet.page, 'Xin chọn một cách bắt đầu').waitFor();
     await expectFit(sheet.page);
   });
 
@@ -45,6 +55,64 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
     await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
     await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+    await expectFit(page);
+  });
+
+  it('the tour goes card by card, keeps the keyboard, and stays away once skipped', async () => {
+    const { page } = sheet;
+    await inSidebar(page, '(1/4)').waitFor();
+    await pressIn(page, 'Tiếp');
+    await inSidebar(page, '(2/4)').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Bỏ qua');
+    await inSidebar(page, '(2/4)').waitFor({ state: 'detached' });
+    expect(await sidebarOf(page).evaluate(() => document.activeElement?.className)).toBe('desk');
+    await pressIn(page, 'Kiểm tra');
+    await inSidebar(page, 'Kiểm tra lại').waitFor();
+    await tabTo(page, 'Shift+Tab', sidebarOf(page), '‹ Bảng điều hành');
+    await page.keyboard.press('Enter');
+    await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+    expect(await inSidebar(page, 'Bỏ qua').count()).toBe(0);
+  });
+
+  it('the next step is one button with its reason, and opens where it is done', async () => {
+    const { page } = sheet;
+    const next = page.frameLocator('iframe').getByRole('region', { name: 'Việc tiếp theo' });
+    await next.getByRole('button', { name: 'Soạn kế hoạch', exact: true }).waitFor();
+    expect(await next.getByRole('button').count()).toBe(1);
+    expect(await next.getByRole('button').evaluate((one) => one.getAttribute('aria-describedby'))).toBe(
+      'why',
+    );
+    await tabTo(page, 'Tab', sidebarOf(page), 'Soạn kế hoạch');
+    await page.keyboard.press('Enter');
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Soạn kế hoạch', level: 1 }).waitFor();
+    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+  });
+
+  it('every step says its state in words, and the settings are one press away', async () => {
+    const { page } = sheet;
+    const steps = page.frameLocator('iframe').getByRole('region', { name: /^Các bước chuẩn bị/ });
+    await steps.waitFor();
+    const told = await steps.getByRole('listitem').allInnerTexts();
+    expect(told).toHaveLength(9);
+    for (const text of told) expect(text).toMatch(/Đã xong|hạn|Hạn|Chưa làm/);
+    await pressIn(page, 'Cài đặt');
+    await cell(page, 'B1').and(page.locator(':focus')).waitFor();
+    expect(await page.getByRole('tab', { name: 'Hội nghị' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('fits at 200 %, where the sidebar has 150 px', async () => {
+    const { page } = sheet;
+    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+    const frame = sidebarOf(page);
+    const widths = await frame.evaluate(() => {
+      document.documentElement.style.width = '150px';
+      const wide = [...document.querySelectorAll('body *')].filter((one) => one.scrollWidth > 150);
+      document.documentElement.style.width = '';
+      return wide.map((one) => one.outerHTML.slice(0, 80));
+    });
+    expect(widths).toEqual([]);
   });
 
   it('the problems', async () => {
@@ -122,5 +190,9 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await inSidebar(page, /không có gì cần sửa/).waitFor();
     await page.waitForTimeout(500);
     expect(asked()).toHaveLength(2);
+    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+    await page.waitForTimeout(500);
+    expect(asked()).toHaveLength(3);
   });
 });
