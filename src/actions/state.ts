@@ -5,6 +5,7 @@ import { dayWords, deadlineWords, reasonWords } from '../words/preparation';
 import type { Next, State } from '../words/spoken';
 import { known as knownOf, placeOf } from '../work/preparation';
 import { conferenceOf } from '../work/problems';
+import { registrationPictures } from '../work/registration/pictures';
 import { openBook } from '../work/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */
@@ -35,5 +36,6 @@ export function state(): State {
     missingTabs: missing.map((name) => tables[name].title),
     documents: known.plans + known.invitations,
     mail: known.mail,
+    pictures: registrationPictures(book, known.today),
   };
 }

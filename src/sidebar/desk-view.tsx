@@ -2,6 +2,7 @@ import type { State } from '../words/spoken';
 import { countWords } from './mail-words';
 import { NextStep } from './next-step';
 import { Trouble } from './problem-list';
+import { RegistrationPictures } from './registration-pictures';
 import { StepList } from './step-list';
 import { TablesView } from './tables-view';
 import { Tour, useTour } from './tour';
@@ -32,6 +33,7 @@ export function DeskView({ open }: { open: (view: View) => void }) {
         </>
       )}
       <Ways open={open} />
+      {state?.pictures && <RegistrationPictures {...state.pictures} />}
     </div>
   );
 }

@@ -26,8 +26,9 @@ const reasons: Record<StepKey, (known: Known) => string> = {
 
 /** @example reasonWords({ key: 'plan', title: 'Soạn kế hoạch', state: 'ahead', days: 0 }, known) // 'Chưa soạn kế hoạch để trình lãnh đạo.' */
 export const reasonWords = (step: PreparationStep, known: Known): string => {
-  const due = step.state === 'done' || !step.deadline ? '' : ` ${deadlineWords(step, known)}.`;
-  return reasons[step.key](known) + due;
+  const { day, today } = known;
+  if (day && day < today) return `${reasons[step.key](known)} Ngày họp đã qua.`;
+  return reasons[step.key](known) + (step.deadline ? ` ${deadlineWords(step, known)}.` : '');
 };
 
 /**

@@ -54,6 +54,25 @@ export type SpokenStep = {
 /** What to do now and why; `place` is the cell where it is done, null where a view does it. */
 export type Next = { key: StepKey; title: string; reason: string; place: Place | null };
 
+/** One bar of a picture, `share` of the whole (0 to 1), with the same in words. */
+export type Bar = { label: string; text: string; share: number };
+
+/** Registrations that count, in pictures. Days read `24/7/2020`; `at` = where between `from` (0) and `to` (1). */
+export type Pictures = {
+  total: number;
+  time: {
+    from: string;
+    to: string;
+    deadline: string;
+    nowAt: number;
+    deadlineAt: number | null;
+    summary: string;
+    days: { day: string; at: number; count: number; total: number }[];
+  } | null;
+  fields: Bar[];
+  money: Bar[];
+};
+
 /** What the desk shows: the conference and its day, the steps, what to do now, and how tabs, papers and mail stand. `isNew` = no tabs yet. */
 export type State = {
   event: string;
@@ -64,6 +83,8 @@ export type State = {
   missingTabs: string[];
   documents: number;
   mail: MailCounts;
+  /** null while no registration counts. */
+  pictures: Pictures | null;
 };
 
 /** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Workspace } from '../../local/index';
 import { launchBrowser } from '../support/browser';
+import { filledIn } from '../support/registration';
 import {
   cell,
   expectFit,
@@ -68,7 +69,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await inSidebar(page, '(2/4)').waitFor({ state: 'detached' });
     expect(await sidebarOf(page).evaluate(() => document.activeElement?.className)).toBe('desk');
     await pressIn(page, 'Kiểm tra');
-    await inSidebar(page, 'Kiểm tra lại').waitFor();
+    await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Kiểm tra' }).waitFor();
     await tabTo(page, 'Shift+Tab', sidebarOf(page), '‹ Bảng điều hành');
     await page.keyboard.press('Enter');
     await inSidebar(page, 'Các trang tính đã đủ').waitFor();
@@ -85,7 +86,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     );
     await tabTo(page, 'Tab', sidebarOf(page), 'Soạn kế hoạch');
     await page.keyboard.press('Enter');
-    await page.frameLocator('iframe').getByRole('heading', { name: 'Soạn kế hoạch', level: 1 }).waitFor();
+    await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Soạn kế hoạch' }).waitFor();
     await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
   });
 
@@ -108,7 +109,10 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     const frame = sidebarOf(page);
     const widths = await frame.evaluate(() => {
       document.documentElement.style.width = '150px';
-      const wide = [...document.querySelectorAll('body *')].filter((one) => one.scrollWidth > 150);
+      const right = (one: Element | null) => one?.getBoundingClientRect().right ?? 0;
+      const wide = [...document.querySelectorAll('main *')].filter(
+        (one) => right(one) > right(one.parentElement) + 1,
+      );
       document.documentElement.style.width = '';
       return wide.map((one) => one.outerHTML.slice(0, 80));
     });
@@ -170,6 +174,18 @@ describe('every view of the sidebar is accessible at 300 px', () => {
       .first()
       .press('Enter');
     await inSidebar(page, 'Không có tệp gửi kèm.').waitFor();
+    await expectFit(page);
+  });
+
+  it('the desk with registrations: pictures, and their figures by keyboard', async () => {
+    const { page, workspace } = sheet;
+    const code = workspace.cells('Đơn vị').find(({ shown }) => /^[0-9a-f]{32}$/.test(shown))?.shown ?? '';
+    workspace.answer(workspace.forms()[0]?.id ?? '', filledIn(code));
+    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await inSidebar(page, '(1 đang tính)').waitFor();
+    await tabTo(page, 'Tab', sidebarOf(page), 'Xem từng ngày');
+    await page.keyboard.press('Enter');
+    await page.frameLocator('iframe').getByRole('columnheader', { name: 'Tổng' }).waitFor();
     await expectFit(page);
   });
 

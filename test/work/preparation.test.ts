@@ -5,10 +5,12 @@ import {
   type ExecuteOptions,
   emptyDir,
   sampleWorkspace,
+  shown,
   typeInto,
   type Workspace,
 } from '../support/local';
 import { at, confirmAll, quick, step } from '../support/mail';
+import { filledIn } from '../support/registration';
 
 jest.setTimeout(120_000);
 
@@ -84,4 +86,31 @@ test('after the day nothing is counted as late by years', () => {
   const state = stateOf(sampleWorkspace(), { now: '2026-11-24T08:00' });
   expect(state.day).toMatch(/^Ngày họp thứ Sáu, 24\/7\/2020 đã qua/);
   expect(stepOf(state, 'plan')?.when).toBe('Chưa làm, ngày họp đã qua');
+});
+
+test('registrations that count are pictured, as the tab shows them', () => {
+  const workspace = sampleWorkspace();
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
+  ask(workspace, { action: 'open-registration' });
+  expect(stateOf(workspace).pictures).toBeNull();
+  const form = workspace.forms()[0]?.id ?? '';
+  const [, code = ''] = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+  for (const [day, more] of [
+    [10, {}],
+    [11, { aims: 'Mục tiêu mới.' }],
+    [12, { title: 'Việc khác', field: 'Khoa học xã hội', stateMoney: '500 triệu', otherMoney: '' }],
+  ] as const)
+    workspace.answer(form, filledIn(code, more), at(day, '09:00'));
+  const { pictures } = stateOf(workspace, at(13));
+  expect(pictures).toMatchObject({
+    total: 2,
+    time: {
+      days: [
+        { day: '11/7/2020', total: 1 },
+        { day: '12/7/2020', total: 2 },
+      ],
+    },
+    fields: [{ label: 'Khoa học nông nghiệp' }, { label: 'Khoa học xã hội' }],
+    money: [{ text: '1.700.000.000 đồng' }, { text: '300.000.000 đồng' }],
+  });
 });

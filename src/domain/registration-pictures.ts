@@ -1,0 +1,62 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import type { Day } from './days';
+import { questions } from './questionnaire';
+import { fold } from './vietnamese';
+
+/** A registration that counts, as far as pictures show it. Sums in whole đồng. */
+export type Pictured = { day?: Day; field?: string; stateMoney?: number; otherMoney?: number };
+
+/** `at` = where a day lies between the first (0) and the last (1) of the picture. */
+export type DayCount = { day: Day; at: number; count: number; total: number };
+/** `nowAt` = how far the count is known. */
+export type OverTime = { from: Day; to: Day; days: DayCount[]; nowAt: number; deadlineAt?: number };
+/** The days of the call, and today. */
+export type Dates = { today: Day; opens?: Day | undefined; closes?: Day | undefined };
+
+const asDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+const daysFrom = (from: Day, to: Day): number => differenceInCalendarDays(asDate(to), asDate(from));
+
+/**
+ * How many registrations had come by each day on which one came, against the deadline; undefined when none has a day.
+ * The picture goes from the opening (or an earlier answer) to the deadline (or a later one).
+ * @example overTime([{ day: '2020-07-10' }], { today: '2020-07-15', opens: '2020-07-01', closes: '2020-07-19' })?.days[0]?.at // 0.5
+ */
+export function overTime(
+  all: readonly Pictured[],
+  { today, opens = '', closes = '' }: Dates,
+): OverTime | undefined {
+  const came = all.flatMap(({ day }) => day ?? []).sort();
+  const ends = [...came, opens, closes].filter(Boolean).sort();
+  const [from, to] = [ends[0], ends[ends.length - 1]];
+  if (came.length === 0 || !from || !to) return undefined;
+  const span = Math.max(1, daysFrom(from, to));
+  const at = (day: Day): number => daysFrom(from, day) / span;
+  const days = [...new Set(came)].map((day): DayCount => {
+    const [first, last] = [came.indexOf(day), came.lastIndexOf(day)];
+    return { day, at: at(day), count: last - first + 1, total: last + 1 };
+  });
+  const nowAt = Math.min(1, Math.max(at(today), days[days.length - 1]?.at ?? 0));
+  return { from, to, days, nowAt, ...(closes ? { deadlineAt: at(closes) } : {}) };
+}
+
+const fields = questions.find(({ key }) => key === 'field')?.choices ?? [];
+
+/** What stands for a field that is none of the Form's choices, or for none. */
+export const otherField = 'Lĩnh vực khác hoặc chưa ghi';
+
+/** How many registrations each field has, most first; fields without any are left out. */
+export function byField(all: readonly Pictured[]): { field: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const one of all) {
+    const field = fields.find((known) => fold(known) === fold(one.field ?? '')) ?? otherField;
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return [...counts].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The sums asked for, by source; a sum that could not be read is in none. */
+export const bySource = (all: readonly Pictured[]): { state: number; other: number } => ({
+  state: all.reduce((sum, { stateMoney = 0 }) => sum + stateMoney, 0),
+  other: all.reduce((sum, { otherMoney = 0 }) => sum + otherMoney, 0),
+});
