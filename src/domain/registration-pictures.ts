@@ -40,7 +40,8 @@ export function overTime(
   return { from, to, days, nowAt, ...(closes ? { deadlineAt: at(closes) } : {}) };
 }
 
-const fields = questions.find(({ key }) => key === 'field')?.choices ?? [];
+const choices = questions.find(({ key }) => key === 'field')?.choices ?? [];
+const fields = new Map(choices.map((field) => [fold(field), field]));
 
 /** What stands for a field that is none of the Form's choices, or for none. */
 export const otherField = 'Lĩnh vực khác hoặc chưa ghi';
@@ -49,7 +50,7 @@ export const otherField = 'Lĩnh vực khác hoặc chưa ghi';
 export function byField(all: readonly Pictured[]): { field: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const one of all) {
-    const field = fields.find((known) => fold(known) === fold(one.field ?? '')) ?? otherField;
+    const field = fields.get(fold(one.field ?? '')) ?? otherField;
     counts.set(field, (counts.get(field) ?? 0) + 1);
   }
   return [...counts].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count);

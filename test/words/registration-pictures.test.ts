@@ -6,7 +6,15 @@ const one = { day: '2020-07-08', field: 'Khoa học y, dược', stateMoney: 3_0
 const call = { today: '2020-07-10', opens: '2020-07-01', closes: '2020-07-21' };
 
 test('every picture says in words what it shows', () =>
-  expect(picturesOf([one, { ...one, day: '2020-07-22' }], call)).toMatchObject({
+  expect(
+    picturesOf(
+      [
+        { ...one, day: '2020-07-21' },
+        { ...one, day: '2020-07-22' },
+      ],
+      call,
+    ),
+  ).toMatchObject({
     total: 2,
     time: {
       from: '01/7/2020',
@@ -14,7 +22,7 @@ test('every picture says in words what it shows', () =>
       deadline: 'Hạn 21/7/2020',
       summary: '1 đăng ký đến trong hạn 21/7/2020, 1 đến sau hạn.',
       days: [
-        { day: '08/7/2020', count: 1, total: 1 },
+        { day: '21/7/2020', count: 1, total: 1 },
         { day: '22/7/2020', count: 1, total: 2 },
       ],
     },
