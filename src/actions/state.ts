@@ -3,7 +3,7 @@ import { wholeLedger } from '../google/ledger';
 import { type TableName, tables } from '../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../words/preparation';
 import type { Next, State } from '../words/spoken';
-import { known as knownOf, placeOf } from '../work/preparation';
+import { known as knownOf, mailCounts, placeOf } from '../work/preparation';
 import { conferenceOf } from '../work/problems';
 import { registrationPictures } from '../work/registration/pictures';
 import { openBook } from '../work/workbook';
@@ -11,7 +11,8 @@ import { openBook } from '../work/workbook';
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */
 export function state(): State {
   const book = openBook();
-  const known = knownOf(book, wholeLedger());
+  const ledger = wholeLedger();
+  const known = knownOf(book, ledger);
   const steps = preparation(known);
   const next = nextStep(steps);
   const missing = (Object.keys(tables) as TableName[]).filter((name) => !book[name].found);
@@ -35,7 +36,7 @@ export function state(): State {
       : null,
     missingTabs: missing.map((name) => tables[name].title),
     documents: known.plans + known.invitations,
-    mail: known.mail,
+    mail: mailCounts(book, ledger),
     pictures: registrationPictures(book, known.today),
   };
 }

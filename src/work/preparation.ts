@@ -1,16 +1,18 @@
 import { codeKey } from '../domain/digest';
-import { invitedUnits, validityDay } from '../domain/guests';
 import type { Known, StepKey } from '../domain/preparation';
 import { now } from '../google/session';
 import { workbookZone } from '../google/workbook';
 import type { Book } from '../tables/book';
+import type { OutboxRow } from '../tables/outbox';
 import { tables } from '../tables/tables';
 import type { MailCounts, Place } from '../words/spoken';
 import { calendarOf } from './calendar';
+import { isWritten } from './mail/invitation-mails';
 import { journalIn } from './mail/journal';
 import { mailIn } from './mail/ledger';
 import { countsOf, stateAtSight } from './mail/standing';
 import { dayIn } from './moments';
+import { invitedIn } from './papers/invitations';
 import { papersIn } from './papers/ledger';
 import { paperCode } from './papers/wanted';
 import { bookProblems, conferenceOf } from './problems';
@@ -31,32 +33,33 @@ export function known(book: Book, ledger: Ledger): Known {
     planSigned: planSignedDay !== undefined,
     ...papersKnown(book, ledger),
     signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
-    mail: mailCounts(book, ledger),
     form: formIn(ledger) !== undefined,
     callOpens,
     callCloses,
   };
 }
 
-function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations'> {
-  const made = new Set(
-    [...papersIn(ledger)].flatMap(([key, { state }]) => (state === 'claimed' ? [] : [key])),
-  );
-  const day = validityDay(conferenceOf(book));
-  const invited = invitedUnits(book.guestLines.rows, book.units.rows, day);
-  const keys = invited.map(({ unit }) => codeKey(paperCode('invitation', unit.code ?? '')));
+/** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
+function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations' | 'mail'> {
+  const papers = papersIn(ledger);
+  const invited = new Set(invitedIn(book).map(({ code }) => codeKey(code)));
   return {
-    plans: made.has(codeKey(paperCode('plan', ''))) ? 1 : 0,
-    invited: invited.length,
-    invitations: keys.filter((key) => made.has(key)).length,
+    plans: isWritten(papers.get(codeKey(paperCode('plan', '')))) ? 1 : 0,
+    invited: invited.size,
+    invitations: [...invited].filter((key) => isWritten(papers.get(key))).length,
+    mail: mailCounts(book, ledger, ({ code = '' }) => invited.has(codeKey(code))),
   };
 }
 
-function mailCounts({ outbox }: Book, ledger: Ledger): MailCounts {
+/** How the mails of the chosen rows stand. */
+export function mailCounts(
+  { outbox }: Book,
+  ledger: Ledger,
+  chosen: (row: OutboxRow) => boolean = () => true,
+): MailCounts {
   const { entries } = mailIn(ledger);
-  return countsOf(
-    outbox.rows.map((row) => ({ state: stateAtSight(row, entries.get(codeKey(row.code ?? ''))) })),
-  );
+  const rows = outbox.rows.filter(chosen);
+  return countsOf(rows.map((row) => ({ state: stateAtSight(row, entries.get(codeKey(row.code ?? ''))) })));
 }
 
 /** The setting in which a step is done by hand. */

@@ -114,3 +114,16 @@ test('registrations that count are pictured, as the tab shows them', () => {
     money: [{ text: '1.700.000.000 đồng' }, { text: '300.000.000 đồng' }],
   });
 });
+
+test('reminders that left are no invitations sent', () => {
+  const workspace = createWorkspace(`${emptyDir()}/nhac`, quick);
+  ask(workspace, { action: 'create-tables', sample: true });
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
+  ask(workspace, { action: 'open-registration' });
+  ask(workspace, { action: 'remind' });
+  confirmAll(workspace);
+  step(workspace);
+  const state = stateOf(workspace);
+  expect(state.mail).toMatchObject({ sent: 10, waiting: 0 });
+  expect(stepOf(state, 'mail')?.state).not.toBe('done');
+});
