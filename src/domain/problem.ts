@@ -124,6 +124,8 @@ export const weights = {
   'form-not-published': 'blocks',
   'form-not-open': 'blocks',
   'form-not-linked': 'warns',
+  'bad-standing': 'blocks',
+  'nothing-registered': 'blocks',
   unexpected: 'blocks',
 } as const satisfies Record<string, Weight>;
 

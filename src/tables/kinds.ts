@@ -16,6 +16,7 @@ import {
 } from '../domain/days';
 import { readAmount } from '../domain/money';
 import type { Cell, ProblemCode } from '../domain/problem';
+import { readStanding, type Standing, writeStanding } from '../domain/registration-state';
 import { fold, nfc } from '../domain/vietnamese';
 
 /** How a cell of one kind is read, written, formatted, and what to advise when it cannot be read. */
@@ -60,6 +61,17 @@ export const text: Kind<string> = {
 export const anyText: Kind<string> = {
   read: reader<string>((typed) => ({ value: written(typed) })),
   write: asIs,
+  format: '@',
+  advice: '',
+};
+
+/** Where a registration stands. VI: trạng thái đăng ký. */
+export const standing: Kind<Standing> = {
+  read: reader<Standing>((typed) => {
+    const value = readStanding(String(typed));
+    return value ? { value } : { wrong: 'bad-standing' };
+  }),
+  write: writeStanding,
   format: '@',
   advice: '',
 };

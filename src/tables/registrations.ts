@@ -1,4 +1,4 @@
-import { amountVnd, anyText, count, text } from './kinds';
+import { amountVnd, anyText, standing, text } from './kinds';
 import { column, type RowOf, table } from './table';
 
 const machine = { keeper: 'machine' } as const;
@@ -13,7 +13,7 @@ export const registrationsTable = table({
   columns: {
     code: column('Mã', text, 'Máy đặt cho mỗi lần gửi.', { ...machine, blank: 'blocks', width: 110 }),
     unit: column('Đơn vị', anyText, 'Đơn vị đăng ký.', { ...machine, width: 180 }),
-    state: column('Trạng thái', anyText, 'Bản mới nhất, đã có bản thay, hoặc nộp muộn.', {
+    state: column('Trạng thái', standing, 'Bản mới nhất, đã có bản thay, hoặc nộp muộn.', {
       ...machine,
       width: 150,
     }),
@@ -31,10 +31,18 @@ export const registrationsTable = table({
       ...machine,
       width: 200,
     }),
-    fromYear: column('Từ năm', count, 'Năm bắt đầu.', { ...machine, width: 80 }),
-    toYear: column('Đến năm', count, 'Năm kết thúc.', { ...machine, width: 80 }),
+    fromYear: column('Từ năm', anyText, 'Năm bắt đầu.', { ...machine, width: 80 }),
+    toYear: column('Đến năm', anyText, 'Năm kết thúc.', { ...machine, width: 80 }),
     stateMoney: column('Ngân sách (đồng)', amountVnd, 'Máy đổi ra đồng.', { ...machine, width: 140 }),
     otherMoney: column('Nguồn khác (đồng)', amountVnd, 'Máy đổi ra đồng.', { ...machine, width: 140 }),
+    stateMoneyTyped: column('Ngân sách (đơn vị ghi)', anyText, 'Như đơn vị ghi.', {
+      ...machine,
+      width: 150,
+    }),
+    otherMoneyTyped: column('Nguồn khác (đơn vị ghi)', anyText, 'Như đơn vị ghi.', {
+      ...machine,
+      width: 150,
+    }),
     remarks: column('Ghi chú của đơn vị', anyText, 'Như đơn vị ghi.', wide),
     findings: column('Máy nhận xét', anyText, 'Chỗ cần hỏi lại đơn vị.', wide),
     history: column('Khác bản trước', anyText, 'Những gì đổi so với bản mà bản này thay.', wide),

@@ -173,6 +173,10 @@ const sentences: Record<ProblemCode, Sentence> = {
     'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết.',
   'form-not-linked': () =>
     'biểu mẫu chưa gắn với bảng tính này. Câu trả lời vẫn được đọc từ biểu mẫu; bấm lại Mở đăng ký để gắn.',
+  'bad-standing': (seen) =>
+    `“${seen}” không cho biết đăng ký này có được tính hay không. Bấm Đọc đăng ký để máy ghi lại.`,
+  'nothing-registered': () =>
+    'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',
   unexpected: () =>
     'Giao Ban gặp lỗi chưa lường trước. Việc đã xong vẫn còn; bấm lại, nếu vẫn vậy xin báo người quản trị.',
 };

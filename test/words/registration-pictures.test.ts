@@ -1,6 +1,5 @@
 import { stairs } from '../../src/sidebar/stairs';
 import { picturesOf } from '../../src/words/registration-pictures';
-import { isCounted, registrationState } from '../../src/words/registration-state';
 
 const one = { day: '2020-07-08', field: 'Khoa học y, dược', stateMoney: 3_000_000, otherMoney: 1_000_000 };
 const call = { today: '2020-07-10', opens: '2020-07-01', closes: '2020-07-21' };
@@ -38,12 +37,6 @@ test('none is no picture; without money no bar has a length; without a deadline 
   const pictures = picturesOf([{ day: '2020-07-08' }], { today: '2020-07-10' });
   expect(pictures?.money.map(({ share }) => share)).toEqual([0, 0]);
   expect(pictures?.time?.summary).toBe('1 đăng ký; chưa ghi Hạn đăng ký ở trang Hội nghị.');
-});
-
-test('what is replaced does not count, what is late does', () => {
-  const states = [{ late: false }, { late: true }, { late: true, replacedBy: 'DK·1' }];
-  expect(states.map((state) => isCounted(registrationState(state)))).toEqual([true, true, false]);
-  expect(isCounted('')).toBe(false);
 });
 
 test('stairs go up on each day and end today', () =>

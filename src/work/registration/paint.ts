@@ -1,11 +1,11 @@
 import { type Registration, safeForCell } from '../../domain/registration';
+import { writeStanding } from '../../domain/registration-state';
 import { editLinkOf } from '../../google/forms';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/changes';
 import type { RegistrationRow } from '../../tables/registrations';
 import { tables } from '../../tables/tables';
 import { remarkWords } from '../../words/registration';
-import { registrationState } from '../../words/registration-state';
 import { momentIn } from '../moments';
 import { repaint } from '../workbook';
 
@@ -60,6 +60,8 @@ function painting(one: Registration, zone: string): Painting {
     receiver: receivingUnit || fundingUnit,
     fromYear,
     toYear,
+    stateMoneyTyped: answers.stateMoney,
+    otherMoneyTyped: answers.otherMoney,
     remarks: answers.remarks,
     findings: one.remarks.map(remarkWords).join('\n'),
     history,
@@ -70,7 +72,7 @@ function painting(one: Registration, zone: string): Painting {
   return {
     ...Object.fromEntries(Object.entries(words).map(([field, text]) => [field, safeForCell(text ?? '')])),
     code,
-    state: registrationState(one),
+    state: writeStanding(one),
     at: momentIn(zone, at),
     stateMoney: stateMoney ?? '',
     otherMoney: otherMoney ?? '',

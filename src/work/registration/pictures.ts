@@ -3,14 +3,13 @@ import type { Pictured } from '../../domain/registration-pictures';
 import type { Book } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { picturesOf } from '../../words/registration-pictures';
-import { isCounted } from '../../words/registration-state';
 import type { Pictures } from '../../words/spoken';
 import { conferenceOf } from '../problems';
 
 /** Pictures of what the tab Đăng ký shows, without asking the Form; versions that a newer one replaces do not count. */
 export function registrationPictures(book: Book, today: Day): Pictures | null {
   const { callOpens, callCloses } = conferenceOf(book);
-  const counted = book.registrations.rows.filter(({ state }) => isCounted(state ?? ''));
+  const counted = book.registrations.rows.filter(({ state }) => state && !state.replacedBy);
   return picturesOf(counted.map(pictured), { today, opens: callOpens, closes: callCloses });
 }
 
