@@ -18,6 +18,7 @@ import { takeAnswers } from './actions/take-answers';
 import { testMail } from './actions/test-mail';
 import { writeInvitations } from './actions/write-invitations';
 import { writePlan } from './actions/write-plan';
+import { writeSummary } from './actions/write-summary';
 import { type Problem, problem } from './domain/problem';
 import { DriveRefusal } from './google/drive';
 import { alone } from './google/session';
@@ -62,6 +63,7 @@ const writing: Handlers<Exclude<Action, Reading>> = {
   'create-tables': createTables,
   'write-plan': writePlan,
   'write-invitations': writeInvitations,
+  'write-summary': writeSummary,
   'prepare-mail': prepareMail,
   'test-mail': testMail,
   'send-mail': sendMail,

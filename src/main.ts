@@ -15,6 +15,7 @@ export const onOpen = (): void =>
     { label: 'Soạn giấy mời', entry: 'showInvitations' },
     { label: 'Gửi thư', entry: 'showMail' },
     { label: 'Mở đăng ký', entry: 'showRegistration' },
+    { label: 'Soạn bảng tổng hợp', entry: 'showSummary' },
   ]);
 
 /** After installing, the Sheet is already open. */
@@ -27,6 +28,7 @@ export const showPlan = (): void => showSidebar(title, 'plan');
 export const showInvitations = (): void => showSidebar(title, 'invitations');
 export const showMail = (): void => showSidebar(title, 'mail');
 export const showRegistration = (): void => showSidebar(title, 'registration');
+export const showSummary = (): void => showSidebar(title, 'summary');
 
 /** What the hourly clock calls. */
 export const carryOn = (): void => {

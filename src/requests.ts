@@ -16,6 +16,7 @@ export const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('check') }),
   z.object({ action: z.literal('write-plan'), ...papers }),
   z.object({ action: z.literal('write-invitations'), ...papers }),
+  z.object({ action: z.literal('write-summary'), ...papers }),
   z.object({
     action: z.literal('go-to'),
     tab: z.string().max(200),

@@ -13,6 +13,7 @@ export const ACTIONS = [
   'take-answers',
   'remind',
   'show-call',
+  'write-summary',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

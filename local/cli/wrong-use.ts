@@ -8,7 +8,8 @@ export const USAGE = `Cách dùng:
                                                        VIỆC: create-tables, check, write-plan, write-invitations,
                                                        send-mail (soạn, xác nhận và gửi thư), carry-on (gửi tiếp),
                                                        open-registration (mở đăng ký), take-answers (đọc đăng ký), remind (xếp thư nhắc),
-                                                       show-call (xem tình trạng biểu mẫu);
+                                                       show-call (xem tình trạng biểu mẫu),
+                                                       write-summary (soạn bảng tổng hợp đăng ký);
                                                        --quota: hôm nay còn được gửi tới bấy nhiêu người nhận
   giao-ban answer THƯ_MỤC BIỂU_MẪU --file TRẢ_LỜI.json [--now 2020-07-10T08:00] [--edit MÃ_CÂU_TRẢ_LỜI]
                                                        điền và gửi một biểu mẫu (mã hoặc tên), như người mở đường

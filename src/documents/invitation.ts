@@ -8,7 +8,7 @@ import type { Unit } from '../tables/units';
 import { closed, dashed, endedRuns, listed } from './endings';
 import { sectionAbout } from './headings';
 import { linesOf, oneLine, type Run, runsOf, wordFields } from './inline';
-import { type Fields, frameFields, type Paper, paperName, type RecipientList } from './paper';
+import { type Fields, frameFields, type Paper, paperName, type RecipientList, symbolField } from './paper';
 import type { PlanSource } from './plan';
 import { recipientsHeading } from './recipients';
 import { conferenceValues, fillTags, unitValues } from './tags';
@@ -30,6 +30,7 @@ export function invitationPaper(
     template: 'invitation',
     name: paperName('Giấy mời', unit.name ?? unit.code ?? ''),
     fields: {
+      ...symbolField(conference),
       ...frameFields(conference, `Dự ${event}`, [invitationRecipients(conference)]),
       'Cơ quan ban hành': oneLine(conference.agency),
       ...guestFields(guestsOf(unit, lines, values)),

@@ -2,7 +2,7 @@ import { writeBlankDay } from '../domain/days';
 import { nfc } from '../domain/vietnamese';
 import type { Conference } from '../tables/conference';
 import { linesOf, oneLine } from './inline';
-import { profile } from './profile';
+import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
 /** What the tags of a template are filled with: words, a condition, a nested group, or the rounds of a loop. */
@@ -10,7 +10,7 @@ export type Field = string | boolean | Fields | readonly Fields[];
 export type Fields = { readonly [name: string]: Field };
 
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
-export type Paper = { template: 'plan' | 'invitation'; name: string; fields: Fields };
+export type Paper = { template: 'plan' | 'invitation' | 'summary'; name: string; fields: Fields };
 
 /** A list of Nơi nhận with its heading. */
 export type RecipientList = { heading: string; places: readonly string[] };
@@ -22,20 +22,21 @@ export const paperName = (kind: string, about: string): string =>
     .trim();
 
 /**
- * The fields around the body, the same in every named type (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4): agency, number,
- * place and date, abstract, recipients, signature. Number and day stay blank for the clerk (VI: văn thư) who issues the paper.
+ * The fields around the body, the same in every type of paper (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4): agency,
+ * place and date, abstract, recipients, signature. Number and day stay blank for the clerk (VI: văn thư) who issues the paper; a
+ * paper that has a number adds its `symbolField`.
  */
 export function frameFields(
   conference: Conference,
   abstract: string,
   recipients: readonly RecipientList[],
+  { header }: Sheet = profile,
 ): Fields {
-  const agency = headerLines(conference.agency, profile.size.agency);
+  const agency = headerLines(conference.agency, header.left, profile.size.agency);
   return {
-    'Dòng cơ quan chủ quản': headerLines(conference.superior, profile.size.superior),
+    'Dòng cơ quan chủ quản': headerLines(conference.superior, header.left, profile.size.superior),
     'Dòng cơ quan ban hành': agency,
     'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
-    'Ký hiệu': oneLine(conference.symbol),
     'Địa danh, ngày tháng': [oneLine(conference.placeName), writeBlankDay(conference.issueMonth)]
       .filter(Boolean)
       .join(', '),
@@ -50,9 +51,12 @@ export function frameFields(
   };
 }
 
+/** What stands in a paper's number after its type's abbreviation. VI: ký hiệu. */
+export const symbolField = ({ symbol }: Conference): Fields => ({ 'Ký hiệu': oneLine(symbol) });
+
 /** Words of the header's left column: upper-case, broken evenly when they need more than one line. */
-const headerLines = (words: string | undefined, points: number): string =>
-  balanced(oneLine(words).toUpperCase(), profile.header.left, points);
+const headerLines = (words: string | undefined, room: number, points: number): string =>
+  balanced(oneLine(words).toUpperCase(), room, points);
 
 /** Quyền hạn, chức vụ: `KT. GIÁM ĐỐC` above `PHÓ GIÁM ĐỐC`, or the post alone. */
 const postLines = ({ signingPower, signerPost }: Conference): string[] =>

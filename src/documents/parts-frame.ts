@@ -2,8 +2,10 @@ import {
   AlignmentType,
   Document,
   Header,
+  type ISectionPropertiesOptions,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   TextRun,
@@ -21,18 +23,25 @@ import {
   when,
   words,
 } from './parts';
-import { profile } from './profile';
-
-/** What a named type of paper says in its own name: `KẾ HOẠCH` with `KH` in its symbol. */
-type NamedType = { type: string; abbreviation: string };
-
-const { size, header, page } = profile;
+import { profile, type Sheet } from './profile';
 
 /**
- * A paper of a named type (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4) around its body; used when templates are built.
+ * What a paper says of itself: `KẾ HOẠCH` with `KH` in its symbol. Without an abbreviation it is none of the decree's named types and
+ * gets no number of its own.
+ */
+type PaperType = { type: string; abbreviation?: string };
+
+const { size } = profile;
+
+/**
+ * The official frame (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4) around the body of a paper; used when templates are built.
  * Page number from page 2 in the middle of the top margin.
  */
-export const paperDocument = (named: NamedType, body: readonly (Paragraph | Table)[]): Document =>
+export const paperDocument = (
+  { type, abbreviation }: PaperType,
+  body: readonly (Paragraph | Table)[],
+  sheet: Sheet = profile,
+): Document =>
   new Document({
     creator: 'Giao Ban',
     styles: {
@@ -52,32 +61,39 @@ export const paperDocument = (named: NamedType, body: readonly (Paragraph | Tabl
     },
     sections: [
       {
-        properties: { titlePage: true, page: { size: paperSize, margin: margins } },
+        properties: { titlePage: true, page: pageOf(sheet) },
         headers: {
           default: new Header({ children: [pageNumber] }),
           first: new Header({ children: [new Paragraph({})] }),
         },
         children: [
-          headerTable(named.abbreviation),
-          ...titleBlock(named.type),
+          headerTable(sheet, abbreviation),
+          ...titleBlock(type, sheet),
           ...body,
           gap(6),
-          signatureTable(),
+          signatureTable(sheet),
           gap(1), // Word wants a paragraph after a last table
         ],
       },
     ],
   });
 
-const paperSize = { width: mm(page.width), height: mm(page.height) };
-const margins = {
-  top: mm(page.top),
-  bottom: mm(page.bottom),
-  left: mm(page.left),
-  right: mm(page.right),
-  header: mm(profile.pageNumber.top),
-  footer: mm(profile.pageNumber.top),
-};
+/** A .docx tells a turned sheet by its upright size and a word. */
+const pageOf = ({ page }: Sheet): ISectionPropertiesOptions['page'] => ({
+  size: {
+    width: mm(Math.min(page.width, page.height)),
+    height: mm(Math.max(page.width, page.height)),
+    orientation: page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: mm(page.top),
+    bottom: mm(page.bottom),
+    left: mm(page.left),
+    right: mm(page.right),
+    header: mm(profile.pageNumber.top),
+    footer: mm(profile.pageNumber.top),
+  },
+});
 
 const pageNumber = new Paragraph({
   alignment: AlignmentType.CENTER,
@@ -85,7 +101,7 @@ const pageNumber = new Paragraph({
 });
 
 /** Boxes 1–4: agency and Quốc hiệu, then number and date on one level. The blanks are the clerk's. */
-const headerTable = (abbreviation: string): Table =>
+const headerTable = ({ header }: Sheet, abbreviation: string | undefined): Table =>
   columns(
     [header.left, header.right],
     [
@@ -105,7 +121,13 @@ const headerTable = (abbreviation: string): Table =>
         ],
       ],
       [
-        [line(`Số:    /${abbreviation}-{{Ký hiệu}}`, { size: size.number }, { spacing: { before: pt(6) } })],
+        [
+          line(
+            abbreviation ? `Số:    /${abbreviation}-{{Ký hiệu}}` : '',
+            { size: size.number },
+            { spacing: { before: pt(6) } },
+          ),
+        ],
         [
           line(
             '{{Địa danh, ngày tháng}}',
@@ -122,17 +144,17 @@ const gap = (points: number): Paragraph =>
   new Paragraph({ keepNext: true, spacing: { line: pt(points), lineRule: LineRuleType.EXACT } });
 
 /** Box 5a: the type, and what the paper is about. */
-const titleBlock = (type: string): Paragraph[] => [
+const titleBlock = (type: string, sheet: Sheet): Paragraph[] => [
   line(type, { size: size.type, bold: true }, { spacing: { before: pt(18) }, keepNext: true }),
   line('{{Trích yếu}}', { size: size.abstract, bold: true }, { keepNext: true }),
-  ...chosenRule('Kẻ dưới trích yếu', textWidth),
+  ...chosenRule('Kẻ dưới trích yếu', textWidth(sheet)),
   gap(8),
 ];
 
 /** Boxes 7 and 9b side by side: for whom, and who signs with room for signature and stamp. Kept on one page. */
-const signatureTable = (): Table =>
+const signatureTable = (sheet: Sheet): Table =>
   columns(
-    [textWidth / 2, textWidth / 2],
+    [textWidth(sheet) / 2, textWidth(sheet) / 2],
     [
       [
         when(

@@ -13,7 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { profile } from './profile';
+import { profile, type Sheet } from './profile';
 
 /** Building blocks of the templates. They run when the templates are built to .docx, never inside the bundle. */
 
@@ -26,7 +26,8 @@ export const pt = (points: number): number => points * twipsPerPoint;
 /** Points to half-points, the unit of font sizes in a .docx. */
 export const halfPoints = (points: number): number => points * 2;
 
-export const textWidth = profile.page.width - profile.page.left - profile.page.right;
+/** What lies between the margins, in mm. */
+export const textWidth = ({ page }: Sheet): number => page.width - page.left - page.right;
 
 type Style = { size?: number; bold?: boolean; italics?: boolean };
 

@@ -9,7 +9,7 @@ import { drawn, withBudgetDrawn } from './drawings';
 import { dashed } from './endings';
 import { numbered } from './headings';
 import { labelledRuns, oneLine, runsOf } from './inline';
-import { frameFields, type Paper, paperName } from './paper';
+import { frameFields, type Paper, paperName, symbolField } from './paper';
 import { recipientLists } from './recipients';
 import { conferenceValues, fillTags } from './tags';
 
@@ -39,6 +39,7 @@ export function planPaper(source: PlanSource): Paper {
     template: 'plan',
     name: paperName('Kế hoạch', fillTags(conference.event ?? '', values)),
     fields: {
+      ...symbolField(conference),
       ...frameFields(conference, abstract, recipientLists(recipients, values)),
       'Nội dung': body.map(blockFields),
     },

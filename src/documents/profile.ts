@@ -1,3 +1,7 @@
+type Page = { width: number; height: number; top: number; bottom: number; left: number; right: number };
+/** A sheet of paper: its size and margins, and the two columns of the header on it, in mm. */
+export type Sheet = { page: Page; header: { left: number; right: number } };
+
 /**
  * The format profile: every size, margin and font of a paper in one place. Values are those of
  * Nghị định 30/2020/NĐ-CP, Phụ lục I (phần I: thể thức và kỹ thuật trình bày); where the decree gives a range, one
@@ -12,6 +16,11 @@ export const profile = {
   pageNumber: { size: 14, top: 10 },
   /** The header's two columns in mm. Quốc hiệu at 13 pt bold is 95,7 mm wide, so its column has 100 mm and no padding. */
   header: { left: 60, right: 100 },
+  /** A wide table turns the sheet (mục I.1); margins as above, with right 15 for the table's sake. Columns 40 : 60 (Phụ lục III). */
+  landscape: {
+    page: { width: 297, height: 210, top: 20, bottom: 20, left: 30, right: 15 },
+    header: { left: 101, right: 151 },
+  },
   /** Font sizes in points, by the box of the decree's layout plan (mục II and IV). */
   size: {
     nationalName: 13, // ô 1: Quốc hiệu, 12–13
@@ -24,6 +33,8 @@ export const profile = {
     abstract: 14, // ô 5a: trích yếu, 13–14
     body: 14, // ô 6: nội dung, 13–14
     table: 12, // not in the decree: eight columns need room
+    wideTable: 9, // the same: fourteen columns
+    wideAmount: 8.5, // 999.999.999.999 on one line
     signature: 14, // ô 7: chức vụ and họ tên, 13–14
     recipientsTitle: 12, // ô 9b: "Nơi nhận", 12
     recipients: 11, // ô 9b: the places themselves, 11
@@ -41,4 +52,9 @@ export const profile = {
   signatureRoom: 26,
   /** The budget's columns in mm: TT, Nội dung chi, ĐVT, Số lượng, Số buổi/ngày, Đơn giá, Thành tiền, Ghi chú. */
   budgetColumns: [9, 40, 15, 14, 17, 22, 26.5, 16.5],
+  /**
+   * The summary's columns in mm: TT, Đơn vị, Cấp or Lĩnh vực, Tên, Tính cấp thiết, Mục tiêu, Nội dung, Sản phẩm, Địa chỉ, Thời gian,
+   * Tổng, Ngân sách, Nguồn khác, Ý kiến.
+   */
+  summaryColumns: [6.8, 21, 15, 24, 21, 21, 22, 21, 13, 10, 21.4, 21.4, 21.4, 13],
 } as const;

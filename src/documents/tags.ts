@@ -70,7 +70,7 @@ function byTitle(
 
 /**
  * What each setting prints, by its title: `'Ngày họp'` → `'24/7/2020'`, `'Giờ bắt đầu'` → `'8 giờ 00'`, `'Thời lượng'` → `'01 ngày'`.
- * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one. Who may read and the Sheet's own mark are not for print.
+ * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one. Who may read, how the summary is grouped and the Sheet's own mark are not for print.
  */
 export function conferenceValues(conference: Conference): Record<string, string> {
   const { row: _row, readers: _readers, commenters: _commenters, editors: _editors, ...texts } = conference;
@@ -87,7 +87,13 @@ export function conferenceValues(conference: Conference): Record<string, string>
     length: length?.text,
     plannedMonth: plannedMonth && writeMonth(plannedMonth),
   };
-  const values = byTitle(conferenceTable.columns, printed, ['readers', 'commenters', 'editors', 'stamp']);
+  const values = byTitle(conferenceTable.columns, printed, [
+    'readers',
+    'commenters',
+    'editors',
+    'stamp',
+    'summaryBy',
+  ]);
   return Object.fromEntries(Object.entries(values).map(([title, value]) => [title, fillTags(value, values)]));
 }
 

@@ -16,7 +16,7 @@ import type {
 export type Answers = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */
 export type Confirmation = { mark: string; mails: number };
-export type WritingAction = 'write-plan' | 'write-invitations';
+export type WritingAction = 'write-plan' | 'write-invitations' | 'write-summary';
 
 type Results = {
   state: State;
@@ -24,6 +24,7 @@ type Results = {
   check: { problems: SpokenProblem[] };
   'write-plan': Writing;
   'write-invitations': Writing;
+  'write-summary': Writing;
   'go-to': { found: boolean };
   'prepare-mail': Mailing;
   'show-mail': MailShown;

@@ -46,5 +46,6 @@ function content(view: View, open: (view: View) => void) {
   if (view === 'invitations') return <WritingView key={view} action="write-invitations" />;
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
+  if (view === 'summary') return <WritingView key={view} action="write-summary" />;
   return <DeskView open={open} />;
 }

@@ -7,6 +7,7 @@ export const views = {
   invitations: 'Soạn giấy mời',
   mail: 'Gửi thư',
   registration: 'Mở đăng ký',
+  summary: 'Soạn bảng tổng hợp',
 } as const;
 
 export type View = keyof typeof views;

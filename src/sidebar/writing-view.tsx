@@ -10,6 +10,8 @@ const introductions: Record<WritingAction, string> = {
   'write-plan': 'Soạn kế hoạch từ các trang tính. Bấm lại sau khi sửa: đường dẫn giữ nguyên, nội dung mới.',
   'write-invitations':
     'Soạn mỗi đơn vị được mời một giấy mời. Bấm lại lúc nào cũng được: giấy nào đúng rồi thì giữ nguyên.',
+  'write-summary':
+    'Soạn một bảng từ các đăng ký đang tính ở trang Đăng ký. Muốn có đăng ký mới nhất, bấm Đọc đăng ký ở mục Mở đăng ký trước.',
 };
 
 /** Writes papers step by step, shows how far it is, and asks what only the user can decide. */

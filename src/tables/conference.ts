@@ -1,3 +1,4 @@
+import { groupings } from '../domain/summary';
 import { choice, day, email, emails, length, month, text, time, years } from './kinds';
 import { column, type RowOf, table } from './table';
 
@@ -106,6 +107,11 @@ export const conferenceTable = table({
       'Giấy báo đã nhận',
       choice(Object.values(receiptWays)),
       'Thư báo cho người gửi đăng ký; để trống là tự gửi cho ai đăng ký bằng link riêng của đơn vị.',
+    ),
+    summaryBy: column(
+      'Bảng tổng hợp theo',
+      choice(Object.values(groupings)),
+      'Đăng ký trong bảng tổng hợp xếp theo Lĩnh vực hoặc theo Cấp; để trống là Lĩnh vực.',
     ),
     callLink: column(
       'Link đăng ký',

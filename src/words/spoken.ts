@@ -2,6 +2,7 @@ import type { CallState } from '../domain/call';
 import type { LightName, LightState, Repair } from '../domain/call-findings';
 import type { StepKey, StepState } from '../domain/preparation';
 import type { Cell, Weight } from '../domain/problem';
+import type { PaperKind } from './papers';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
 export type SpokenProblem = {
@@ -20,9 +21,9 @@ export type SpokenQuestion = { code: string; text: string; yes: string; no: stri
 /** What became of a paper in one run. */
 export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
 
-/** One paper after a run, as the user hears of it; `unit` is the unit's code, '' for the plan. */
+/** One paper after a run, as the user hears of it; `unit` is the unit's code, '' for what is made for no unit. */
 export type PaperMade = {
-  kind: 'plan' | 'invitation';
+  kind: PaperKind;
   unit: string;
   name: string;
   id: string;

@@ -3,7 +3,9 @@ import { invitationPaper } from '../../src/documents/invitation';
 import type { Field, Fields, Paper } from '../../src/documents/paper';
 import { planPaper } from '../../src/documents/plan';
 import { render } from '../../src/documents/render';
+import { summaryPaper } from '../../src/documents/summary';
 import { templates } from '../../src/documents/templates';
+import { source, three } from './registered';
 import { districtLines, seed, yenThe } from './seed';
 import { partOf, planBody, planLines, withSettings } from './support';
 
@@ -79,6 +81,7 @@ describe('template and fields name the same things', () => {
   const papers: Paper[][] = [
     [planPaper(full), planPaper(ended)],
     [invitationPaper(full, yenThe, districtLines), invitationPaper(full, yenThe, districtLines.slice(0, 1))],
+    [summaryPaper(source(three))],
   ];
 
   test.each(papers.map((pair) => [pair[0]?.template ?? '', pair] as const))('%s', (_name, pair) => {

@@ -1,11 +1,12 @@
 import type { Paper } from '../../documents/paper';
+import type { PaperKind } from '../../words/papers';
 import type { PaperEntry } from './ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */
 export type WantedPaper = {
   key: string;
   code: string;
-  kind: 'plan' | 'invitation';
+  kind: PaperKind;
   unit: { code: string; name: string };
   paper: Paper;
   made: string;

@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import { under, wholeLedger, writeLedger } from '../../google/ledger';
+import { kindLabels, type PaperKind } from '../../words/papers';
 import { stored } from '../stored';
 
 /** Names of the ledger's entries for papers begin so. */
 export const ledgerPrefix = 'paper:';
 
 const states = ['claimed', 'made', 'kept'] as const;
-const kinds = ['plan', 'invitation'] as const;
+const kinds = Object.keys(kindLabels) as PaperKind[];
 
 /** What the ledger knows of one paper. */
 export type PaperEntry = {
   code: string;
-  kind: (typeof kinds)[number];
+  kind: PaperKind;
   unit: string;
   name: string;
   /** Claimed before the upload by the account that makes it; made once Drive has answered. */

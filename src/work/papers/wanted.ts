@@ -5,6 +5,7 @@ import { codeKey, digest } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
+import type { PaperKind } from '../../words/papers';
 import { type Answers, type Refusal, refusal } from '../answers';
 import { conferenceOf, problemsIn } from '../problems';
 import { copyRefusal, openBook } from '../workbook';
@@ -23,14 +24,14 @@ export const planSource = (book: Book): PlanSource => ({
 export const shapeStops = ({ code }: Problem): boolean =>
   code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
 
-/** What papers are made from, and the register; the mail's tabs say nothing in a paper. */
+/** What most papers are made from, and the register; the mail's tabs say nothing in a paper. */
 const paperTabs = (Object.keys(tables) as TableName[]).filter(
   (name) => !['outbox', 'journal', 'registrations', 'holidays'].includes(name),
 );
 
 /** Opens the workbook for papers made from these tables, or says what stops them. */
 export function ready(names: readonly TableName[], answers: Answers): { book: Book } | Refusal {
-  const book = openBook(paperTabs);
+  const book = openBook([...new Set([...paperTabs, ...names])]);
   const copied = copyRefusal(book, answers);
   if (copied) return copied;
   const stops = [
@@ -40,14 +41,14 @@ export function ready(names: readonly TableName[], answers: Answers): { book: Bo
   return stops.length > 0 ? refusal(...stops) : { book };
 }
 
-const codes = { plan: 'KH', invitation: 'GM' } as const;
+const codes: Record<PaperKind, string> = { plan: 'KH', invitation: 'GM', summary: 'BTH' };
 
 /** A paper's name in the register: `KH`, or `GM·213` for the unit with code 213. */
-export const paperCode = (kind: keyof typeof codes, unit: string): string =>
+export const paperCode = (kind: PaperKind, unit: string): string =>
   unit ? `${codes[kind]}·${unit}` : codes[kind];
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
-export function wantedPaper(kind: keyof typeof codes, unit: WantedPaper['unit'], paper: Paper): WantedPaper {
+export function wantedPaper(kind: PaperKind, unit: WantedPaper['unit'], paper: Paper): WantedPaper {
   const code = paperCode(kind, unit.code);
   return {
     key: codeKey(code),

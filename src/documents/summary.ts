@@ -1,0 +1,97 @@
+import { writeYears } from '../domain/days';
+import {
+  type Grouping,
+  groupings,
+  type Numbered,
+  type SummaryGroup,
+  type Sums,
+  summaryGroups,
+  sumsOf,
+} from '../domain/summary';
+import { amountInWords, writeAmount } from '../domain/vietnamese';
+import type { Conference } from '../tables/conference';
+import type { RegistrationRow } from '../tables/registrations';
+import type { Unit } from '../tables/units';
+import { roman } from './budget-table';
+import { endedRuns, listed } from './endings';
+import { oneLine } from './inline';
+import { type Fields, frameFields, type Paper, paperName, type RecipientList } from './paper';
+import { profile } from './profile';
+import { recipientsHeading } from './recipients';
+import { shortened } from './shortened';
+import { summaryNoteLines } from './summary-notes';
+import { taskFields } from './summary-task';
+import { conferenceValues, fillTags } from './tags';
+
+/** The rows a summary is made from, as the tabs hold them. */
+export type SummarySource = {
+  conference: Conference;
+  units: readonly Unit[];
+  registrations: readonly RegistrationRow[];
+};
+
+/**
+ * The summary of what was registered, of the registrations that count. VI: bảng tổng hợp đăng ký nhiệm vụ. It is none of the named types
+ * of Nghị định 30/2020/NĐ-CP, so it has the frame without a number. What the units wrote is printed as words: no tag in it is filled.
+ */
+export function summaryPaper({ conference, units, registrations }: SummarySource): Paper {
+  const by = groupingOf(conference);
+  const groups = summaryGroups(registrations, by, units);
+  const tasks = groups.flatMap((group) => group.tasks);
+  const event = fillTags(oneLine(conference.event), conferenceValues(conference));
+  return {
+    template: 'summary',
+    name: paperName('Bảng tổng hợp đăng ký nhiệm vụ', event),
+    fields: {
+      ...frameFields(conference, abstractOf(conference), recipientsOf(conference), profile.landscape),
+      'Tên cột phân loại': by === 'field' ? 'Cấp, loại' : 'Lĩnh vực, loại',
+      Nhóm: groups.map((group, index) => groupFields(group, index + 1, by)),
+      'Tên dòng cộng': counted('Tổng cộng', tasks.length),
+      ...totalFields(tasks, conference),
+    },
+  };
+}
+
+const groupFields = (
+  { name, tasks, sums }: SummaryGroup<RegistrationRow>,
+  number: number,
+  by: Grouping,
+): Fields => ({
+  TT: roman(number),
+  'Tên nhóm': counted(shortened(name, 200) || `Chưa ghi ${groupings[by].toLowerCase()}`, tasks.length),
+  ...sumFields(sums),
+  Dòng: tasks.map((task) => taskFields(task, by)),
+});
+
+/** By field unless the setting says otherwise. */
+const groupingOf = ({ summaryBy }: Conference): Grouping =>
+  summaryBy === groupings.level ? 'level' : 'field';
+
+/** @example abstractOf({ row: 0, callYears: { from: 2021, to: 2025 } }) // 'Đăng ký nhiệm vụ khoa học và công nghệ giai đoạn 2021-2025' */
+export function abstractOf({ callYears }: Conference): string {
+  const span = callYears && (callYears.from === callYears.to ? 'năm' : 'giai đoạn');
+  return `Đăng ký nhiệm vụ khoa học và công nghệ${callYears ? ` ${span} ${writeYears(callYears)}` : ''}`;
+}
+
+const recipientsOf = ({ archive }: Conference): RecipientList[] =>
+  archive ? [{ heading: recipientsHeading, places: listed([`- Lưu: ${oneLine(archive)}`]) }] : [];
+
+const counted = (name: string, tasks: number): string => `${name} (${tasks} nhiệm vụ)`;
+
+const sumFields = ({ state, other, total }: Sums): Fields => ({
+  'Cộng Tổng': writeAmount(total),
+  'Cộng Ngân sách': writeAmount(state),
+  'Cộng Nguồn khác': writeAmount(other),
+});
+
+/** The last row, its sum in words, and the notes; whatever comes last ends the body. */
+function totalFields(tasks: readonly Numbered<RegistrationRow>[], conference: Conference): Fields {
+  const sums = sumsOf(tasks.map(({ row }) => row));
+  const notes = summaryNoteLines(tasks, conference).map((text) => ({ text, italic: false, label: false }));
+  return {
+    ...sumFields(sums),
+    'Bằng chữ': amountInWords(sums.total),
+    'Dấu kết': notes.length > 0 ? '.' : './.',
+    'Ghi chú': endedRuns(notes).map(({ text }) => ({ Chữ: text })),
+  };
+}
