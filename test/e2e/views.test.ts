@@ -177,6 +177,15 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
+  it('Soạn bảng tổng hợp, when nothing is registered yet', async () => {
+    const { page } = sheet;
+    await openView(page, 'Soạn bảng tổng hợp');
+    await expectFit(page);
+    await pressIn(page, 'Bắt đầu soạn');
+    await inSidebar(page, /chưa có đăng ký nào được tính/).waitFor();
+    await expectFit(page);
+  });
+
   it('the desk with registrations: pictures, and their figures by keyboard', async () => {
     const { page, workspace } = sheet;
     const code = workspace.cells('Đơn vị').find(({ shown }) => /^[0-9a-f]{32}$/.test(shown))?.shown ?? '';

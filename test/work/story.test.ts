@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import PizZip from 'pizzip';
 import { textOf } from '../../src/documents/text';
+import { editByHand } from '../support/hand';
 import {
   ask,
   cellOf,
@@ -75,18 +75,6 @@ test('the register follows a sort and mends a row that was deleted', () => {
   expect(shown(workspace, 'Văn bản', 'Mã').sort()).toHaveLength(11);
   expect(new Set(shown(workspace, 'Văn bản', 'Mã')).size).toBe(11);
 });
-
-/** A person opens a Doc and adds a line at its end. */
-function editByHand(path: string): void {
-  const zip = new PizZip(readFileSync(path));
-  const xml = zip.file('word/document.xml')?.asText() ?? '';
-  const end = xml.lastIndexOf('<w:sectPr');
-  zip.file(
-    'word/document.xml',
-    `${xml.slice(0, end)}<w:p><w:r><w:t>Thêm bằng tay</w:t></w:r></w:p>${xml.slice(end)}`,
-  );
-  writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
-}
 
 test('a Doc changed by hand is kept and reported, and overwritten only when asked', () => {
   const workspace = sampleWorkspace();
