@@ -7,7 +7,7 @@ import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import { listed } from './endings';
 import { cellText } from './shortened';
-import { isShortened, lacking } from './summary-task';
+import { isShortened, lacking, roomFor } from './summary-task';
 
 type Task = Numbered<RegistrationRow>;
 
@@ -15,7 +15,7 @@ type Task = Numbered<RegistrationRow>;
 export const summaryNoteLines = (tasks: readonly Task[], conference: Conference): string[] => [
   ...moneyNotes(tasks),
   ...lateNotes(tasks, conference),
-  ...(tasks.some(({ row }) => isShortened(row))
+  ...(tasks.some(({ row }) => isShortened(row, roomFor(tasks.length)))
     ? ['Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo mã.']
     : []),
 ];

@@ -5,15 +5,29 @@ import type { RegistrationRow } from '../tables/registrations';
 import type { Fields } from './paper';
 import { cellText, shortened } from './shortened';
 
-/** Texts of a registration by their column, with the characters that fit it: a row as long as these allow fits one page. */
+/** Long texts of a registration by their column, and others with the characters that fit theirs. */
+const longTexts = [
+  ['Tính cấp thiết', 'necessity'],
+  ['Mục tiêu', 'aims'],
+  ['Nội dung', 'content'],
+  ['Sản phẩm', 'products'],
+] as const;
 const texts = [
   ['Tên nhiệm vụ', 'title', 500],
-  ['Tính cấp thiết', 'necessity', 300],
-  ['Mục tiêu', 'aims', 300],
-  ['Nội dung', 'content', 300],
-  ['Sản phẩm', 'products', 300],
   ['Địa chỉ ứng dụng', 'place', 150],
 ] as const;
+/** A row with long texts up to this fits one page, which is more than a reader of the whole wants. */
+const longest = 300;
+/** What all long texts of a table may have together: a Google Doc holds 1.02 million characters (Google's help, answer 37603). */
+const roomOfAll = 600_000;
+
+/**
+ * Characters of a long text in a table of so many tasks.
+ * @example roomFor(900) // 166
+ */
+export const roomFor = (tasks: number): number =>
+  Math.min(longest, Math.floor(roomOfAll / (longTexts.length * tasks)));
+
 /** Characters of anything small. */
 const few = 80;
 
@@ -22,8 +36,12 @@ const unclear = 'chưa rõ';
 /** Stands behind a total that lacks it. */
 export const lacking = '*';
 
-/** One task as a row of the table. */
-export const taskFields = ({ row, number }: Numbered<RegistrationRow>, by: Grouping): Fields => ({
+/** One task as a row of the table; `room` = characters of each long text. */
+export const taskFields = (
+  { row, number }: Numbered<RegistrationRow>,
+  by: Grouping,
+  room: number,
+): Fields => ({
   TT: String(number),
   'Đơn vị': joined(
     shortened(row.unit, 150),
@@ -33,16 +51,22 @@ export const taskFields = ({ row, number }: Numbered<RegistrationRow>, by: Group
     row.state?.late ? `(${lateWords})` : '',
   ),
   'Phân loại': joined(shortened(by === 'field' ? row.level : row.field, few), shortened(row.kind, few)),
-  ...Object.fromEntries(texts.map(([column, key, longest]) => [column, shortened(row[key], longest)])),
+  ...Object.fromEntries(texts.map(([column, key, most]) => [column, shortened(row[key], most)])),
+  ...Object.fromEntries(longTexts.map(([column, key]) => [column, shortened(row[key], room)])),
   'Thời gian': yearsOf(row),
   ...moneyFields(row),
   'Ý kiến': joined(shortened(row.opinion, few), shortened(row.result, few)),
 });
 
 /** Whether something of a task is not printed whole. */
-export const isShortened = (row: RegistrationRow): boolean =>
-  texts.some(([, key, longest]) => shortened(row[key], longest) !== cellText(row[key])) ||
-  [row.opinion, row.result].some((text) => shortened(text, few) !== cellText(text));
+export const isShortened = (row: RegistrationRow, room: number): boolean => {
+  const differs = (text: string | undefined, most: number) => shortened(text, most) !== cellText(text);
+  return (
+    texts.some(([, key, most]) => differs(row[key], most)) ||
+    longTexts.some(([, key]) => differs(row[key], room)) ||
+    [row.opinion, row.result].some((text) => differs(text, few))
+  );
+};
 
 const joined = (...lines: string[]): string => lines.filter(Boolean).join('\n');
 

@@ -20,7 +20,7 @@ import { profile } from './profile';
 import { recipientsHeading } from './recipients';
 import { shortened } from './shortened';
 import { summaryNoteLines } from './summary-notes';
-import { taskFields } from './summary-task';
+import { roomFor, taskFields } from './summary-task';
 import { conferenceValues, fillTags } from './tags';
 
 /** The rows a summary is made from, as the tabs hold them. */
@@ -45,7 +45,7 @@ export function summaryPaper({ conference, units, registrations }: SummarySource
     fields: {
       ...frameFields(conference, abstractOf(conference), recipientsOf(conference), profile.landscape),
       'Tên cột phân loại': by === 'field' ? 'Cấp, loại' : 'Lĩnh vực, loại',
-      Nhóm: groups.map((group, index) => groupFields(group, index + 1, by)),
+      Nhóm: groups.map((group, index) => groupFields(group, index + 1, by, roomFor(tasks.length))),
       'Tên dòng cộng': counted('Tổng cộng', tasks.length),
       ...totalFields(tasks, conference),
     },
@@ -56,11 +56,12 @@ const groupFields = (
   { name, tasks, sums }: SummaryGroup<RegistrationRow>,
   number: number,
   by: Grouping,
+  room: number,
 ): Fields => ({
   TT: roman(number),
   'Tên nhóm': counted(shortened(name, 200) || `Chưa ghi ${groupings[by].toLowerCase()}`, tasks.length),
   ...sumFields(sums),
-  Dòng: tasks.map((task) => taskFields(task, by)),
+  Dòng: tasks.map((task) => taskFields(task, by, room)),
 });
 
 /** By field unless the setting says otherwise. */

@@ -1,6 +1,7 @@
 import { oneLine } from '../documents/inline';
 import { conferenceValues } from '../documents/tags';
 import { writeShortDay } from '../domain/days';
+import { writeStanding } from '../domain/registration-state';
 import { capitalised, writeAmount } from '../domain/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
@@ -53,7 +54,7 @@ function facts(row: RegistrationRow): Line[] {
     ['Thời gian', years],
     ['Kinh phí từ ngân sách', moneyWords(row.stateMoney)],
     ['Kinh phí từ nguồn khác', moneyWords(row.otherMoney)],
-    ['Trạng thái', row.state],
+    ['Trạng thái', row.state && writeStanding(row.state)],
   ];
   return known.map(([label, words]) => ({ label, words: sentence(shortened(words)) }));
 }

@@ -109,6 +109,16 @@ test('a text as long as a cell takes is printed to its last whole word, and the 
   expect(lines.join('\n')).toContain('Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo mã./.');
 });
 
+test('hundreds of tasks with long texts still fit one Google Doc of 1.02 million characters', () => {
+  const text = 'khảo sát '.repeat(500);
+  const rows = Array.from({ length: 900 }, (_, index) =>
+    registered({ code: `DK·${index}`, necessity: text, aims: text, content: text, products: text }),
+  );
+  const words = linesOf(rows).join('\n');
+  expect(words.length).toBeLessThan(1_020_000);
+  expect(words).toContain('Tổng cộng (900 nhiệm vụ)');
+});
+
 test('a group without a name says so, and nothing the Sheet does not say is invented', () => {
   const { conference } = source([]);
   const bare = { archive: undefined, callYears: undefined, superior: undefined, signerName: undefined };
