@@ -17,7 +17,7 @@ const full = summaryPaper(source([...many(130), { ...largest, code: 'DK·fffffff
 const short = summaryPaper(source(three));
 const doubtful = summaryPaper(source(many(130).map((row) => ({ ...row, stateMoney: undefined }))));
 
-test('the sheet is A4 turned, margins 20, 20, 30, 15 mm, one row of titles repeated, no row split', () => {
+test('the sheet is A4 turned, margins 20, 20, 30, 15 mm, one row of titles repeated, no row split, the last words held by the signature', () => {
   const xml = partOf(render(short).docx, 'word/document.xml');
   const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
   const [, width, height] = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="landscape"\/>/.exec(xml) ?? [];
@@ -25,6 +25,8 @@ test('the sheet is A4 turned, margins 20, 20, 30, 15 mm, one row of titles repea
   const margin = /<w:pgMar [^>]*>/.exec(xml)?.[0] ?? '';
   for (const [side, mm] of Object.entries({ top: 20, bottom: 20, left: 30, right: 15 }))
     expect(margin).toContain(`w:${side}="${twips(mm)}"`);
+  const closing = xml.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)?.find((one) => one.includes('./.'));
+  expect(closing).toContain('<w:keepNext/>');
   const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   expect(tables[1]?.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(tables[1]?.match(/<w:cantSplit\/>/g)).toHaveLength(tables[1]?.match(/<w:tr>/g)?.length ?? 0);
@@ -64,6 +66,7 @@ const all = (pages: number): number[] => Array.from({ length: pages }, (_, index
         const top = on.find(({ text }) => text === 'TT')?.top ?? Number.NaN;
         const head = on.filter((word) => Math.abs(word.top - top) < 7);
         const lefts = titles.map((title) => head.find(({ text }) => text === title)?.left ?? Number.NaN);
+        expect(lefts.every(Number.isFinite)).toBe(true);
         expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
       }
     });
