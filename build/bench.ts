@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type * as Local from '../local/index';
+import { benchAnswers } from './bench-answers';
 import { benchMail } from './bench-mail';
 import { inviteUnits } from './invite-units';
 import { at } from './root';
@@ -14,7 +15,7 @@ const now = '2020-07-10T08:00';
 
 type Row = Record<string, string | number>;
 
-/** Prints what opening, a paper and a mail cost, and how many calls each kind of run makes, beside the peers' formulas. */
+/** Prints what opening, a paper, a mail and an answer cost, and how many calls each kind of run makes, beside the peers' formulas. */
 export async function bench(_args: string[]): Promise<number> {
   console.log('\nOpening the Sheet');
   console.table([opening()]);
@@ -26,6 +27,7 @@ export async function bench(_args: string[]): Promise<number> {
   );
   console.table(sizes.map(peers));
   benchMail(local());
+  benchAnswers(local());
   console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
 }
