@@ -1,6 +1,5 @@
 import { type QuestionKey, titleOf } from '../../src/domain/questionnaire';
 import type { Answers } from '../../src/domain/registration';
-import { ask, sampleWorkspace, shown, typeInto, type Workspace } from './local';
 
 /** A whole answer of huyện Yên Thế, by question. */
 export const given = {
@@ -29,18 +28,4 @@ export function filledIn(linkCode = '', more: Answers = {}): Record<string, stri
   const answers = { linkCode, ...given, title, stateMoney: '1,2 tỷ', otherMoney: '300 triệu', ...more };
   const entries = Object.entries(answers) as [QuestionKey, string][];
   return Object.fromEntries(entries.map(([key, value]) => [titleOf(key), value]));
-}
-
-/** A call that is open from 1 to 20 July 2020, with the link codes of its units in the order of Đơn vị. */
-export function openCall(workspace = sampleWorkspace()): {
-  workspace: Workspace;
-  form: string;
-  codes: string[];
-} {
-  typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
-  ask(workspace, { action: 'open-registration' });
-  const form = workspace.forms()[0]?.id ?? '';
-  return { workspace, form, codes: shown(workspace, 'Đơn vị', 'Mã đăng ký') };
 }

@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
+import { openCall } from '../support/call';
 import { ask, sampleWorkspace, shown, typeInto, type Workspace } from '../support/local';
 import { arrivals, at, copyOf, prepare, received, sendAll } from '../support/mail';
-import { filledIn, openCall } from '../support/registration';
+import { filledIn } from '../support/registration';
 
 jest.setTimeout(300_000);
 

@@ -1,8 +1,9 @@
 import PostalMime from 'postal-mime';
 import type { AnswersTaken } from '../../../src/words/spoken';
+import { openCall } from '../../support/call';
 import { ask, type ExecuteOptions, type Spoken, shown, typeInto, type Workspace } from '../../support/local';
 import { arrivals, at, copyOf, mailWorkspace, prepare, received, sendAll, step } from '../../support/mail';
-import { filledIn, openCall } from '../../support/registration';
+import { filledIn } from '../../support/registration';
 
 jest.setTimeout(900_000);
 

@@ -1,7 +1,8 @@
 import type { AnswersTaken } from '../../../src/words/spoken';
+import { openCall } from '../../support/call';
 import { ask, type ExecuteOptions, type Spoken, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';
-import { filledIn, openCall } from '../../support/registration';
+import { filledIn } from '../../support/registration';
 
 jest.setTimeout(300_000);
 
@@ -108,20 +109,4 @@ test('whatever is typed from outside is text: formulas, HTML, tags, invisible ma
   expect(ask(workspace, { action: 'check' }).answer.problems.filter(({ tab }) => tab === 'Đăng ký')).toEqual(
     [],
   );
-});
-
-test('killed at any service call of reading: read again, every answer is there once', () => {
-  const { workspace, form, codes } = openCall();
-  for (const code of codes.slice(0, 3))
-    workspace.answer(form, filledIn(code, { title: `Nhiệm vụ ${code}` }), { ...at(10), fire: false });
-  const names: string[] = [];
-  ask(workspace, { action: 'take-answers' }, { onCall: (name) => names.push(name) });
-  const wanted = shown(workspace, 'Đăng ký', 'Mã').sort();
-  for (let call = 1; call <= names.length; call += 1) {
-    for (let row = 4; row > 1; row -= 1) workspace.deleteRow('Đăng ký', row);
-    const dieAt = { call, when: 'after', sheetWrites: call % 2 === 0 ? 'kept' : 'lost' } as const;
-    workspace.execute('call', [{ action: 'take-answers' }], { ...at(10), dieAt });
-    take(workspace);
-    expect(shown(workspace, 'Đăng ký', 'Mã').sort()).toEqual(wanted);
-  }
 });

@@ -1,7 +1,7 @@
 import type { QuestionKey } from '../../../../src/domain/questionnaire';
 import type { Chance } from './chance';
 import type { Unit } from './units';
-import { line, lines, paragraph, plain, spelled, sums, type Typed } from './words';
+import { line, lines, nothingToSee, paragraph, plain, spelled, sums, type Typed } from './words';
 
 export type Answers = Partial<Record<QuestionKey, Typed & { dong?: number }>>;
 
@@ -14,11 +14,13 @@ const strangeCode = 'Mã của tôi';
 /** Some units never send anything. */
 const isSilent = (name: string): boolean => name.endsWith('9');
 
+const isOrdinary = (name: string): boolean => name.startsWith('xã Thứ');
+
 /** Who sends: the code that comes with the link, mostly one's own, and the name that is chosen. */
 export function sender(chance: Chance, units: readonly Unit[], day: string): Answers {
   const offered = units.filter(({ to }) => to === undefined);
   const known = units.filter(({ from = '', name }) => from <= day && !isSilent(name));
-  const unit = chance.pick(known);
+  const unit = chance.pick(chance.oneIn(6) ? known.filter(({ name }) => !isOrdinary(name)) : known);
   const chosen =
     unit.to === undefined
       ? unit
@@ -61,7 +63,9 @@ export function filled(chance: Chance, number: number): { answers: Answers; task
       email: plain(`van.thu${number}@xa.example`),
       title: title.words,
       level: plain(level),
-      [level === 'cấp tỉnh' ? 'receivingUnit' : 'fundingUnit']: line(chance, 'UBND huyện Hiệp Hoà'),
+      [level === 'cấp tỉnh' ? 'receivingUnit' : 'fundingUnit']: chance.oneIn(40)
+        ? nothingToSee
+        : line(chance, 'UBND huyện Hiệp Hoà'),
       kind: plain(chance.pick(['Đề tài', 'Đề án'])),
       field: plain('Khoa học nông nghiệp'),
       necessity: paragraph(chance, 'Cần truy xuất nguồn gốc ở Hiệp Hoà.'),

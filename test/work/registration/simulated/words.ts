@@ -25,6 +25,9 @@ export const spelled = (chance: Chance, text: string): Typed => chance.pick(spel
 
 const formula = (text: string): Typed => ({ ...plain(text), earns: ['formula'] });
 
+/** Passes for an answer with a Form, and is none. */
+export const nothingToSee: Typed = { typed: '\u200B\u2060', kept: '', earns: ['hidden'] };
+
 /** What may stand in any text of one line. */
 export const lines: readonly Typed[] = [
   formula('=HYPERLINK("http://x.example";"bấm")'),
@@ -44,7 +47,7 @@ export const lines: readonly Typed[] = [
   { typed: 'dòng một\r\ndòng hai', kept: 'dòng một dòng hai', earns: [] },
   { typed: 'nửa \uD83D chữ', kept: 'nửa  chữ', earns: [] },
   plain('🌾 lúa 𠀋'),
-  { typed: '\u200B\u2060', kept: '', earns: ['hidden'] },
+  nothingToSee,
 ];
 
 /** And what besides in a text of many. */

@@ -1,0 +1,83 @@
+import { openCall } from '../../support/call';
+import { copyOf, type ExecuteOptions, typeInto, type Workspace } from '../../support/local';
+import { at } from '../../support/mail';
+import { filledIn } from '../../support/registration';
+
+jest.setTimeout(600_000);
+
+const { workspace: call, form, codes } = openCall();
+const answer = (unit: number, title: string, options: Parameters<Workspace['answer']>[2]) =>
+  call.answer(form, filledIn(codes[unit], { title }), { fire: false, ...options });
+
+// Read once; then a row was deleted, one typed over and given an opinion, an answer was changed, one sent anew, one came late.
+const { id } = answer(1, 'Nhật ký điện tử', at(10));
+answer(2, 'Bảo tồn gà đồi', at(10, '09:00'));
+call.execute('takeAnswers', [], at(10, '10:00'));
+typeInto(call, 'Đăng ký', 'Ý kiến', 'Nên thực hiện', 3);
+typeInto(call, 'Đăng ký', 'Tên nhiệm vụ', 'Gõ đè', 3);
+call.deleteRow('Đăng ký', 2);
+answer(1, 'Nhật ký điện tử', { ...at(11), edit: id });
+answer(2, 'BẢO TỒN gà  đồi', at(12));
+answer(4, 'Nộp muộn', at(21, '00:10'));
+
+/** What every cell of the tab shows. */
+const tabOf = (workspace: Workspace): string[] =>
+  workspace.cells('Đăng ký').map(({ row, column, shown }) => `${row} ${column} ${shown}`);
+const stateOf = (workspace: Workspace) => ({
+  tab: tabOf(workspace),
+  isAccepting: workspace.forms()[0]?.isAccepting,
+  triggers: workspace.triggers().length,
+});
+
+const run = (workspace: Workspace, entry: string, options: ExecuteOptions = {}) =>
+  workspace.execute(entry, [], { ...at(21, '00:30'), ...options });
+
+/** What an undisturbed run calls and leaves; `first` = the first call that changes anything, from 1. */
+function undisturbed(entry: string) {
+  const [workspace, names] = [copyOf(call), [] as string[]];
+  run(workspace, entry, { onCall: (name) => names.push(name) });
+  return { names, first: names.findIndex((name) => changing.test(name)) + 1, ...stateOf(workspace) };
+}
+
+const changing = /^Range\.set|^Sheet\.(?:insert|set)|^Form\.set|^Properties\.(?:set|delete)|Trigger$/;
+
+/** Kills a run at every call: `mended` looks at what each kill left once the next run is over. */
+function killEverywhere(entry: string, mended: (workspace: Workspace, dieAt: object) => void): void {
+  const { names, first } = undisturbed(entry);
+  const early = copyOf(call);
+  const before = stateOf(early);
+  // As long as nothing was written, all kills leave the same.
+  for (let at = 1; at < first; at += 1) run(early, entry, { dieAt: { call: at, when: 'after' } });
+  expect(stateOf(early)).toEqual(before);
+  mended(early, { call: first, when: 'before' });
+  for (let at = first; at <= names.length; at += 1) {
+    // Reading one more response changes nothing: that kill leaves what the one before it leaves.
+    if (/^(?:FormResponse|ItemResponse|Item)\./.test(names[at - 1] ?? '')) continue;
+    for (const sheetWrites of ['lost', 'kept'] as const) {
+      const [workspace, dieAt] = [copyOf(call), { call: at, when: 'after', sheetWrites } as const];
+      expect(run(workspace, entry, { dieAt }).died).toBe(true);
+      mended(workspace, dieAt);
+    }
+  }
+}
+
+test('killed at any call of reading: the next run leaves what an undisturbed one leaves, and the one after it writes nothing', () => {
+  const { tab } = undisturbed('takeAnswers');
+  expect(tab.filter((cell) => /Nên thực hiện|Đang tính|Đã có bản thay/.test(cell))).toHaveLength(5);
+  killEverywhere('takeAnswers', (workspace, dieAt) => {
+    run(workspace, 'takeAnswers');
+    expect({ dieAt, tab: tabOf(workspace) }).toEqual({ dieAt, tab });
+    expect(run(workspace, 'takeAnswers').calls['Range.setValues']).toBeUndefined();
+  });
+});
+
+test('the clock killed at any call after the last day: an hour later the Form is closed, all is read, no trigger is left', () => {
+  const { names, first: _first, ...left } = undisturbed('carryOn');
+  const { tab } = undisturbed('takeAnswers');
+  expect(left).toEqual({ tab, isAccepting: false, triggers: 0 });
+  killEverywhere('carryOn', (workspace, dieAt) => {
+    workspace.fireTriggers(at(21, '01:30'));
+    expect({ dieAt, ...stateOf(workspace) }).toEqual({ dieAt, ...left });
+  });
+  expect(names).toContain('Form.setAcceptingResponses');
+});
