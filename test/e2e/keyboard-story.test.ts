@@ -1,33 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import {
-  cell,
-  type OpenSheet,
-  openSheet,
-  openView,
-  pressIn,
-  savedCell,
-  sidebarOf,
-  tabTo,
-} from './open-sheet';
+import { cell, inSidebar, openView, pressIn, savedCell, sharedSheet, sidebarOf, tabTo } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
-
-const inSidebar = (page: Page, text: string | RegExp) => page.frameLocator('iframe').getByText(text).first();
+const sheet = sharedSheet();
 
 /** One clerk, one morning, no mouse. Each test goes on where the one before stopped. */
 describe('a conference by keyboard alone', () => {

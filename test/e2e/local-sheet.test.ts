@@ -1,20 +1,9 @@
 import { get } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { cell, type OpenSheet, openSheet, savedCell } from './open-sheet';
+import { cell, type OpenSheet, savedCell, sharedSheet } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
+const sheet = sharedSheet();
 
 const first = ({ workspace }: OpenSheet): string => workspace.tabs()[0]?.name ?? '';
 

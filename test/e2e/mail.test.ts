@@ -1,22 +1,20 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { expectFit, type OpenSheet, openSheet, openView, pressIn, sidebarOf, tabTo } from './open-sheet';
+import type { Frame, Page } from 'playwright-core';
+import {
+  expectFit,
+  inSidebar,
+  type OpenSheet,
+  openView,
+  pressIn,
+  sharedSheet,
+  sidebarOf,
+  tabTo,
+} from './open-sheet';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
+const sheet = sharedSheet();
 
 const sidebar = (page: Page) => page.frameLocator('iframe');
-const inSidebar = (page: Page, text: string | RegExp) => sidebar(page).getByText(text).first();
 const button = (page: Page, name: string | RegExp) => sidebar(page).getByRole('button', { name });
 const focusedIn = (frame: Frame) => frame.evaluate(() => document.activeElement?.textContent ?? '');
 

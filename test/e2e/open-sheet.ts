@@ -6,13 +6,16 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { at } from '../../build/root';
 import type { Workspace } from '../../local/index';
 import { local, newDir } from '../local/snippet';
+import { launchBrowser } from '../support/browser';
 
+/** `newPage`: one for somebody else, as in another browser. */
 export type OpenSheet = {
   workspace: Workspace;
   page: Page;
   url: string;
   /** Waits until all that was typed is saved. */
   settled: () => Promise<void>;
+  newPage: () => Promise<Page>;
   close: () => Promise<void>;
 };
 
@@ -21,16 +24,41 @@ export async function openSheet(browser: Browser): Promise<OpenSheet> {
   const dir = newDir();
   const workspace = local.createWorkspace(dir);
   const { url, stop } = await serveApart(dir);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(30_000);
+  const newPage = async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    return page;
+  };
+  const page = await newPage();
   await page.goto(url);
   await cell(page, 'A1').waitFor();
   const close = async () => {
     await page.close();
     stop();
   };
-  return { workspace, page, url, settled: () => page.getByText('Đã lưu trên máy này').waitFor(), close };
+  const settled = () => page.getByText('Đã lưu trên máy này').waitFor();
+  return { workspace, page, url, settled, newPage, close };
 }
+
+/** One Sheet for all tests of a file, in a browser that ends with them. */
+export function sharedSheet(): OpenSheet {
+  // Filled before the first test runs.
+  const sheet = {} as OpenSheet;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    Object.assign(sheet, await openSheet(browser));
+  });
+  afterAll(async () => {
+    await sheet.close();
+    await browser.close();
+  });
+  return sheet;
+}
+
+/** Where a link of Google's to a form leads on this machine. */
+export const localLink = ({ url }: OpenSheet, link = ''): string =>
+  new URL(link.replace('https://docs.google.com/forms/d/e/', '/forms/'), url).href;
 
 async function serveApart(dir: string): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
@@ -84,6 +112,10 @@ export function sidebarOf(page: Page): Frame {
   if (!frame) throw new Error('No sidebar is open.');
   return frame;
 }
+
+/** The first element of the sidebar with a text. */
+export const inSidebar = (page: Page, text: string | RegExp) =>
+  page.frameLocator('iframe').getByText(text).first();
 
 /** Presses a key until the focused element of `frame` starts with `text`. */
 export async function tabTo(page: Page, key: string, frame: Frame, text: string): Promise<void> {

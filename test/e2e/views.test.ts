@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import type { Workspace } from '../../local/index';
-import { launchBrowser } from '../support/browser';
 import { filledIn } from '../support/registration';
 import {
   cell,
   expectFit,
-  type OpenSheet,
-  openSheet,
+  inSidebar,
   openView,
   pressIn,
+  sharedSheet,
   sidebarOf,
   tabTo,
   violations,
@@ -18,16 +16,7 @@ import {
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
+const sheet = sharedSheet();
 
 /** A person takes the publication back, and with it the answers; the triggers are gone as well. */
 function breakForm({ dir }: Workspace): void {
@@ -37,8 +26,6 @@ function breakForm({ dir }: Workspace): void {
   writeFileSync(file, JSON.stringify({ ...form, isPublished: false, isAccepting: false }));
   writeFileSync(join(dir, 'triggers.json'), '[]');
 }
-
-const inSidebar = (page: Page, text: string | RegExp) => page.frameLocator('iframe').getByText(text).first();
 
 describe('every view of the sidebar is accessible at 300 px', () => {
   it('the desk of an empty Sheet', async () => {

@@ -1,27 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { type OpenSheet, openSheet, violations } from '../e2e/open-sheet';
-import { launchBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { localLink, sharedSheet, violations } from '../e2e/open-sheet';
 import { FORMS } from './form-snippet';
 import { bundleOf, local } from './snippet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
+const sheet = sharedSheet();
 let path: string;
 const CODE = `${FORMS} function stop(id) { of(id).setAcceptingResponses(false).setCustomClosedFormMessage('Đã hết hạn đăng ký.'); }
   function published(id) { return of(id).getPublishedUrl(); }`;
 const script = () => local.openWorkspace(sheet.workspace.dir, { bundle: bundleOf(CODE) });
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
+beforeAll(() => {
   script().execute('build');
   const [form] = script().forms();
-  path = new URL(form?.link ?? '').pathname.replace('/forms/d/e/', '/forms/');
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
+  path = new URL(localLink(sheet, form?.link)).pathname;
 });
 
 const open = async (query = ''): Promise<Page> => {

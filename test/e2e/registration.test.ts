@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { shown, typeInto } from '../support/local';
+import { expectFit, inSidebar, localLink, openView, pressIn, sharedSheet, violations } from './open-sheet';
+
+jest.setTimeout(180_000);
+
+const sheet = sharedSheet();
+const day = 86_400_000;
+
+/** A moment on the clocks of the Sheet, as `2020-07-10 08:00`. */
+const moment = (milliseconds: number): string =>
+  new Date(milliseconds).toLocaleString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).slice(0, 16);
+const setDay = (name: string, fromToday: number): void =>
+  typeInto(sheet.workspace, 'Hội nghị', name, moment(Date.now() + fromToday * day).slice(0, 10));
+
+/** A unit's own link, opened in a page of its own. */
+async function openOwnLink(unit: string): Promise<Page> {
+  const row = shown(sheet.workspace, 'Đơn vị', 'Tên đơn vị').indexOf(unit);
+  const page = await sheet.newPage();
+  await page.goto(localLink(sheet, shown(sheet.workspace, 'Đơn vị', 'Link đăng ký riêng')[row]));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+async function fill(page: Page, answers: Record<string, string>): Promise<void> {
+  for (const [label, answer] of Object.entries(answers)) {
+    const field = page.getByLabel(label, { exact: true });
+    const isList = await field.evaluate((element) => element.tagName === 'SELECT');
+    await (isList ? field.selectOption(answer) : field.fill(answer));
+  }
+}
+
+const person = {
+  'Người liên hệ *': 'Nguyễn Thị Hoà',
+  'Điện thoại *': '0912 345 678',
+  'Email *': 'khcn@yenthe.example',
+};
+const substance = {
+  'Loại nhiệm vụ *': 'Đề tài',
+  'Lĩnh vực *': 'Khoa học nông nghiệp',
+  'Tính cấp thiết *': 'Cần truy xuất nguồn gốc.',
+  'Mục tiêu *': 'Mọi vùng trồng có nhật ký.',
+  'Nội dung chính *': 'Khảo sát;\nxây dựng.',
+  'Sản phẩm và chỉ tiêu cần đạt *': '01 phần mềm.',
+  'Địa chỉ ứng dụng *': 'huyện Yên Thế',
+  'Năm bắt đầu *': '2021',
+  'Năm kết thúc *': '2022',
+  'Kinh phí từ ngân sách *': '1,2 tỷ',
+};
+
+/** From the second section to the one before the button that submits. */
+async function fillTask(page: Page, title: string): Promise<void> {
+  await fill(page, { 'Tên nhiệm vụ *': title });
+  await page.getByLabel('cấp cơ sở').check();
+  await press(page, 'Tiếp');
+  await fill(page, { 'Đơn vị cấp kinh phí *': 'UBND huyện Yên Thế' });
+  await press(page, 'Tiếp');
+  await fill(page, substance);
+}
+
+/** What the clerk does: opens the tab's view, reads, and looks at the tab. */
+async function read(came: string): Promise<void> {
+  const { page } = sheet;
+  await openView(page, 'Mở đăng ký');
+  await pressIn(page, 'Đọc đăng ký');
+  await inSidebar(page, came).waitFor();
+  await expectFit(page);
+}
+
+test('the clerk opens the call', async () => {
+  const { page, workspace } = sheet;
+  workspace.execute('call', [{ action: 'create-tables', sample: true }]);
+  for (let row = 2; row <= 11; row += 1) typeInto(workspace, 'Đơn vị', 'Hiệu lực đến', '', row);
+  setDay('Nhận đăng ký từ ngày', -1);
+  setDay('Hạn đăng ký', 1);
+  await openView(page, 'Mở đăng ký');
+  await pressIn(page, 'Lập biểu mẫu');
+  await inSidebar(page, 'Biểu mẫu đang nhận đăng ký.').waitFor();
+  await expectFit(page);
+  // So that the clock of the server does not come in between for the next hour.
+  workspace.fireTriggers();
+});
+
+test('a unit opens its own link, is told what is wrong, and sends', async () => {
+  const unit = await openOwnLink('huyện Yên Thế');
+  expect(await unit.getByLabel('Đơn vị *').inputValue()).toBe('huyện Yên Thế');
+  expect(await unit.getByLabel('Mã đăng ký (điền sẵn, không sửa)').inputValue()).toMatch(/^[0-9a-f]{32}$/);
+  await fill(unit, { 'Điện thoại *': 'hỏi văn thư', 'Email *': 'yenthe' });
+  await press(unit, 'Tiếp');
+  for (const fault of [
+    'Câu hỏi này bắt buộc phải trả lời.',
+    'Xin ghi số điện thoại',
+    'Xin ghi một địa chỉ email.',
+  ])
+    await said(unit, fault);
+  expect(await violations(unit.mainFrame())).toEqual([]);
+  await fill(unit, person);
+  await press(unit, 'Tiếp');
+  await fillTask(unit, '=Nhật ký {{điện tử}} <b>vùng vải</b>');
+  await fill(unit, { 'Năm kết thúc *': 'hai năm sau' });
+  await press(unit, 'Gửi');
+  await said(unit, 'Xin ghi năm, ví dụ 2021.');
+  await fill(unit, { 'Năm kết thúc *': '2022' });
+  await press(unit, 'Gửi');
+  await said(unit, 'Đã nhận đăng ký.');
+  await read('1 lần gửi, 1 đăng ký đang tính');
+  await inSidebar(sheet.page, '(9 trong 10 đơn vị)').waitFor();
+  await sheet.page.getByRole('tab', { name: 'Đăng ký', exact: true }).click();
+  await sheet.page.locator('td', { hasText: '=Nhật ký {{điện tử}} <b>vùng vải</b>' }).first().waitFor();
+
+  await unit.getByRole('link', { name: 'Sửa câu trả lời' }).click();
+  for (const _section of ['sender', 'task', 'grassroots']) await press(unit, 'Tiếp');
+  await fill(unit, { 'Mục tiêu *': 'Cả vùng trồng có nhật ký.' });
+  await press(unit, 'Gửi');
+  await said(unit, 'Đã nhận đăng ký.');
+  await read('1 lần gửi, 1 đăng ký đang tính');
+  expect(shown(sheet.workspace, 'Đăng ký', 'Mục tiêu')).toEqual(['Cả vùng trồng có nhật ký.']);
+  await unit.close();
+});
+
+test('who sends after the last day is marked late; once the clock has come, the form says that it is closed', async () => {
+  const { workspace } = sheet;
+  const unit = await openOwnLink('huyện Tân Yên');
+  await fill(unit, person);
+  await press(unit, 'Tiếp');
+  await fillTask(unit, 'Bảo tồn gà đồi');
+  setDay('Hạn đăng ký', -1);
+  await press(unit, 'Gửi');
+  await said(unit, 'Đã nhận đăng ký.');
+  await read('2 lần gửi, 2 đăng ký đang tính, 2 nộp muộn');
+  expect(shown(workspace, 'Đăng ký', 'Trạng thái').at(-1)).toBe('Đang tính, nộp muộn');
+  workspace.fireTriggers({ now: moment(Date.now() + day / 12).replace(' ', 'T') });
+  await unit.getByRole('link', { name: 'Sửa câu trả lời' }).click();
+  await said(unit, 'Đợt đăng ký đã hết hạn. Xin liên hệ đầu mối nếu cần.');
+  expect(await unit.getByRole('textbox').count()).toBe(0);
+  expect(await violations(unit.mainFrame())).toEqual([]);
+});
