@@ -12,6 +12,16 @@ export type Fields = { readonly [name: string]: Field };
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
 export type Paper = { template: 'plan' | 'invitation' | 'summary'; name: string; fields: Fields };
 
+/**
+ * The same paper as one that nobody can take for real: its file's name and every page say so. VI: bản tập.
+ * @example practicePaper({ template: 'plan', name: 'Kế hoạch', fields: {} }).name // 'TẬP - Kế hoạch'
+ */
+export const practicePaper = ({ template, name, fields }: Paper): Paper => ({
+  template,
+  name: paperName('TẬP', name),
+  fields: { ...fields, 'Bản tập': [{ Chữ: 'BẢN TẬP - KHÔNG CÓ GIÁ TRỊ' }] },
+});
+
 /** A list of Nơi nhận with its heading. */
 export type RecipientList = { heading: string; places: readonly string[] };
 

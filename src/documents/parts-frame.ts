@@ -63,8 +63,8 @@ export const paperDocument = (
       {
         properties: { titlePage: true, page: pageOf(sheet) },
         headers: {
-          default: new Header({ children: [pageNumber] }),
-          first: new Header({ children: [new Paragraph({})] }),
+          default: new Header({ children: [...practiceLine(), pageNumber] }),
+          first: new Header({ children: [...practiceLine(), new Paragraph({})] }),
         },
         children: [
           headerTable(sheet, abbreviation),
@@ -77,6 +77,16 @@ export const paperDocument = (
       },
     ],
   });
+
+/**
+ * On every page of a paper that was made to practise, and on no other. A line and not a picture behind the words: Docs is not known to keep
+ * those when it converts.
+ */
+const practiceLine = () =>
+  when(
+    'Bản tập',
+    line('{{Chữ}}', { size: profile.practice.size, bold: true, color: profile.practice.color }),
+  );
 
 /** A .docx tells a turned sheet by its upright size and a word. */
 const pageOf = ({ page }: Sheet): ISectionPropertiesOptions['page'] => ({

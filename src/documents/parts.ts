@@ -29,7 +29,7 @@ export const halfPoints = (points: number): number => points * 2;
 /** What lies between the margins, in mm. */
 export const textWidth = ({ page }: Sheet): number => page.width - page.left - page.right;
 
-type Style = { size?: number; bold?: boolean; italics?: boolean };
+type Style = { size?: number; bold?: boolean; italics?: boolean; color?: string };
 
 /** A run of one size and weight. */
 export const run = (text: string, { size = profile.size.body, ...style }: Style = {}): TextRun =>

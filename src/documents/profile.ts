@@ -14,6 +14,8 @@ export const profile = {
   page: { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20 },
   /** Số trang: size 13–14, centred in the top margin, not on page 1 (mục I.7); `top` in mm from the paper's edge. */
   pageNumber: { size: 14, top: 10 },
+  /** The line over each page of a paper made to practise: big enough not to be overlooked, and not of the decree. */
+  practice: { size: 20, color: 'B00020' },
   /** The header's two columns in mm. Quốc hiệu at 13 pt bold is 95,7 mm wide, so its column has 100 mm and no padding. */
   header: { left: 60, right: 100 },
   /** A wide table turns the sheet (mục I.1); margins as above, with right 15 for the table's sake. Columns 40 : 60 (Phụ lục III). */

@@ -41,5 +41,10 @@ export const forgetAll = (): void => {
 /** The entry that is there while the Sheet practises: when that began. VI: tập dượt. */
 export const practiceEntry = 'practice';
 
-/** Whether the Sheet practises now. */
-export const practises = (): boolean => readEntry(practiceEntry) !== '';
+let practising: boolean | undefined;
+
+/** Whether the Sheet practises; asked for once a run, and whoever changes it does nothing else in that run. */
+export function practises(): boolean {
+  practising ??= readEntry(practiceEntry) !== '';
+  return practising;
+}

@@ -1,6 +1,7 @@
 import type { State } from '../words/spoken';
 import { countWords } from './mail-words';
 import { NextStep } from './next-step';
+import { PracticeStart } from './practice-start';
 import { Trouble } from './problem-list';
 import { RegistrationPictures } from './registration-pictures';
 import { StepList } from './step-list';
@@ -11,8 +12,14 @@ import { useKeptFocus } from './use-kept-focus';
 import type { View } from './views';
 import { Ways } from './ways';
 
+type Props = {
+  open: (view: View) => void;
+  /** Told when practice has begun; absent while it is on. */
+  practise: (() => void) | undefined;
+};
+
 /** The first view: where the conference stands and what to do now, and one press to everything else. */
-export function DeskView({ open }: { open: (view: View) => void }) {
+export function DeskView({ open, practise }: Props) {
   const { answer, again } = useAnswer({ action: 'state' });
   const tour = useTour();
   const { fallback, watch } = useKeptFocus();
@@ -34,6 +41,7 @@ export function DeskView({ open }: { open: (view: View) => void }) {
       )}
       <Ways open={open} />
       {state?.pictures && <RegistrationPictures {...state.pictures} />}
+      {state && state.documents === 0 && practise && <PracticeStart began={practise} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { AnswersTaken, MissingUnit } from '../words/spoken';
 import { ActionButton } from './action-button';
 import { LongList } from './long-list';
@@ -5,7 +6,7 @@ import { LongList } from './long-list';
 type Props = {
   taken: AnswersTaken;
   busy: boolean;
-  remind: () => void;
+  remind: () => Promise<void>;
   /** Goes to where the reminders are looked at and confirmed. */
   openMail: () => void;
 };
@@ -13,6 +14,12 @@ type Props = {
 /** What has come, which units to call, and the reminders for them. */
 export function MissingUnits({ taken, busy, remind, openMail }: Props) {
   const { responses, registrations, late, remarked, units, missing } = taken;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The pressed button is gone by then; what follows the heading is the way on.
+  const remindAll = async () => {
+    await remind();
+    heading.current?.focus();
+  };
   const unasked = missing.filter(({ waiting }) => !waiting).length;
   return (
     <section aria-labelledby="came">
@@ -22,14 +29,14 @@ export function MissingUnits({ taken, busy, remind, openMail }: Props) {
         {late > 0 && `, ${late} nộp muộn`}
         {remarked > 0 && `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang Đăng ký)`}.
       </p>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         Chưa gửi{' '}
         <span class="count">
           ({missing.length} trong {units} đơn vị)
         </span>
       </h2>
       {unasked > 0 && (
-        <ActionButton busy={busy} onPress={remind}>
+        <ActionButton busy={busy} onPress={remindAll}>
           Xếp thư nhắc cho {unasked} đơn vị
         </ActionButton>
       )}

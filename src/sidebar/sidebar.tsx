@@ -13,7 +13,11 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
   const [view, open] = useState(opening);
   const [practice, setPractice] = useState(atFirst);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [view]);
+  useEffect(() => heading.current?.focus(), [view, practice]);
+  const leave = () => {
+    setPractice(false);
+    open('desk');
+  };
   return (
     <>
       <header>
@@ -26,20 +30,16 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
           {views[view]}
         </h1>
       </header>
-      {practice && (
-        <PracticeBanner
-          left={() => {
-            setPractice(false);
-            open('desk');
-          }}
-        />
-      )}
-      <main>{content(view, open)}</main>
+      {practice && <PracticeBanner left={leave} />}
+      {/* What was shown before practice began or ended is not true any more. */}
+      <main key={String(practice)}>
+        {content(view, open, practice ? undefined : () => setPractice(true))}
+      </main>
     </>
   );
 }
 
-function content(view: View, open: (view: View) => void) {
+function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'check') return <CheckView />;
   if (view === 'plan') return <WritingView key={view} action="write-plan" />;
@@ -47,5 +47,5 @@ function content(view: View, open: (view: View) => void) {
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'summary') return <WritingView key={view} action="write-summary" />;
-  return <DeskView open={open} />;
+  return <DeskView open={open} practise={practise} />;
 }

@@ -1,4 +1,5 @@
 import { invitationPaper } from '../../src/documents/invitation';
+import { type Paper, practicePaper } from '../../src/documents/paper';
 import { planPaper } from '../../src/documents/plan';
 import { render } from '../../src/documents/render';
 import { districtLines, seed, yenThe } from './seed';
@@ -139,4 +140,15 @@ test('the budget repeats its titles on each page and splits no row', () => {
   const own = table.slice(table.lastIndexOf('<w:tbl>'));
   expect(own.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(own.match(/<w:cantSplit\/>/g)).toHaveLength(own.match(/<w:tr>/g)?.length ?? 0);
+});
+
+it('says on every page of a paper made to practise that it is none, and on no other', () => {
+  const earnest = planPaper(seed);
+  const headers = (paper: Paper) =>
+    ['word/header1.xml', 'word/header2.xml'].map((part) => partOf(render(paper).docx, part));
+  expect(headers(practicePaper(earnest)).map((part) => part.includes('BẢN TẬP - KHÔNG CÓ GIÁ TRỊ'))).toEqual([
+    true,
+    true,
+  ]);
+  expect(headers(earnest).some((part) => part.includes('BẢN TẬP'))).toBe(false);
 });

@@ -149,8 +149,16 @@ describe('every view of the sidebar is accessible at 300 px', () => {
 
   it('reminders, put into the outbox and looked at there', async () => {
     const { page } = sheet;
+    await openView(page, 'Mở đăng ký');
+    await pressIn(page, 'Đọc đăng ký');
+    await inSidebar(page, /0 lần gửi/).waitFor();
+    await page
+      .frameLocator('iframe')
+      .getByRole('button', { name: 'Xếp thư nhắc', disabled: false })
+      .waitFor();
     await pressIn(page, 'Xếp thư nhắc cho 10 đơn vị');
     await inSidebar(page, '10 thư nhắc đang ở mục Gửi thư').waitFor();
+    await page.frameLocator('iframe').locator('h2:focus', { hasText: 'Chưa gửi' }).waitFor();
     await expectFit(page);
     await pressIn(page, 'Xem và gửi thư nhắc');
     await inSidebar(page, /20 thư, 20 người nhận/).waitFor();

@@ -1,8 +1,10 @@
 import type { Paper } from '../../documents/paper';
+import { practicePaper } from '../../documents/paper';
 import type { PlanSource } from '../../documents/plan';
 import { templates } from '../../documents/templates';
 import { codeKey, digest } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
+import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { PaperKind } from '../../words/papers';
@@ -48,8 +50,9 @@ export const paperCode = (kind: PaperKind, unit: string): string =>
   unit ? `${codes[kind]}·${unit}` : codes[kind];
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
-export function wantedPaper(kind: PaperKind, unit: WantedPaper['unit'], paper: Paper): WantedPaper {
+export function wantedPaper(kind: PaperKind, unit: WantedPaper['unit'], earnest: Paper): WantedPaper {
   const code = paperCode(kind, unit.code);
+  const paper = practises() ? practicePaper(earnest) : earnest;
   return {
     key: codeKey(code),
     code,

@@ -1,0 +1,25 @@
+import { expectFit, inSidebar, openView, pressIn, sharedSheet } from './open-sheet';
+
+jest.setTimeout(120_000);
+
+const sheet = sharedSheet();
+
+it('practice begins on the desk, stands above every view, and ends with one press', async () => {
+  const { page, workspace } = sheet;
+  workspace.execute('call', [{ action: 'create-tables', sample: true }]);
+  await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+  await inSidebar(page, 'Bắt đầu tập').waitFor();
+  await pressIn(page, 'Bắt đầu tập');
+  await inSidebar(page, 'Đang tập dượt.').waitFor();
+  await expectFit(page);
+  await openView(page, 'Soạn kế hoạch');
+  await inSidebar(page, 'Đang tập dượt.').waitFor();
+  await pressIn(page, 'Bắt đầu soạn');
+  await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
+  await expectFit(page);
+  await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+  await pressIn(page, 'Thôi tập');
+  await pressIn(page, 'Thôi tập, làm thật');
+  await inSidebar(page, 'Chưa soạn văn bản nào.').waitFor();
+  expect(await inSidebar(page, 'Đang tập dượt.').count()).toBe(0);
+});
