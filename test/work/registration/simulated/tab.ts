@@ -27,7 +27,7 @@ const kinds: readonly [kind: string, words: RegExp][] = [
 export const remarkKinds = kinds.map(([kind]) => kind);
 
 /** What the tab shows, told as `naive.ts` tells it, by the number in its contact's post. @throws when a number comes twice */
-export function shownRows(workspace: Workspace): { rows: Map<number, Wanted>; codes: Map<number, string> } {
+export function shownRows(workspace: Workspace): Map<number, Wanted> {
   const table = linesOf(workspace);
   const codes = new Map<number, string>();
   for (const line of table) codes.set(Number(/\d+$/.exec(line['Người liên hệ'] ?? '')?.[0]), line.Mã ?? '');
@@ -38,8 +38,14 @@ export function shownRows(workspace: Workspace): { rows: Map<number, Wanted>; co
     number,
     told(table[index] ?? {}, numbers),
   ]);
-  return { rows: new Map(rows), codes };
+  return new Map(rows);
 }
+
+/** What the tab says of each response beside its registration: its code, and the link to change it. */
+export const ownOf = (workspace: Workspace): string[] =>
+  linesOf(workspace)
+    .map((line) => [line['Người liên hệ'], line.Mã, line['Link sửa']].join(' '))
+    .sort();
 
 /** Rows by title, blank cells as ''. */
 function linesOf(workspace: Workspace): Record<string, string>[] {
@@ -56,7 +62,7 @@ function linesOf(workspace: Workspace): Record<string, string>[] {
 }
 
 function told(
-  { Mã: _code, 'Ý kiến': _opinion, 'Kết quả': _result, ...line }: Record<string, string>,
+  { Mã: _code, 'Link sửa': _link, 'Ý kiến': _opinion, 'Kết quả': _result, ...line }: Record<string, string>,
   numbers: Map<string, number>,
 ): Wanted {
   const numbered = (text = ''): string =>
