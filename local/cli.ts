@@ -3,15 +3,8 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { act } from './cli/act';
 import { answer } from './cli/answer';
-import {
-  type Action,
-  actionNamed,
-  type Parsed,
-  parseCommand,
-  portOf,
-  quotaOf,
-  runOptions,
-} from './cli/arguments';
+import { actionNamed, type Parsed, parseCommand, portOf, quotaOf, runOptions } from './cli/arguments';
+import { demoStart, playDemo } from './cli/demo';
 import { asText, EXIT, exitCode } from './cli/report';
 import { type Outcome, runAction } from './cli/run-action';
 import { USAGE, WrongUse } from './cli/wrong-use';
@@ -20,7 +13,6 @@ import { serve } from './server';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from './workspace';
 
 const SAMPLE_DIR = 'sample';
-const DEMO_TIME = '2020-07-10T08:00';
 
 /** Runs `giao-ban` with the arguments after its name. @returns the exit code, see {@link EXIT} */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -87,25 +79,9 @@ function demo({ texts: { out } }: Parsed): number {
   const dir = out ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'giao-ban-')), 'hoi-nghi-mau');
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
   const workspace = createWorkspace(dir);
-  const options = { now: DEMO_TIME };
-  report(fill(workspace, true, options), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
-  const codes = DEMO.map(([action, heading]) => {
-    const { text, code } = act(workspace, action, new Set(), options);
-    print(`\n${heading}\n${text}`);
-    return code;
-  });
-  const places = { 'Bảng tính': 'workbook.xlsx', 'Văn bản': 'papers', 'Thư đã gửi': 'mail' };
-  const lines = Object.entries(places).map(([words, name]) => `${words}: ${path.resolve(dir, name)}`);
-  print(`\n${lines.join('\n')}`);
-  return Math.max(...codes);
+  report(fill(workspace, true, demoStart), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
+  return playDemo(workspace, print);
 }
-
-const DEMO: readonly (readonly [Action, string])[] = [
-  ['check', 'Kiểm tra'],
-  ['write-plan', 'Soạn kế hoạch'],
-  ['write-invitations', 'Soạn giấy mời'],
-  ['send-mail', 'Gửi thư'],
-];
 
 const fill = (workspace: Workspace, sample: boolean, options: RunOptions = {}): Outcome =>
   runAction(workspace, { action: 'create-tables', ...(sample && { sample }) }, options);

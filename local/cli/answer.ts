@@ -4,23 +4,54 @@ import type { Workspace } from '../workspace';
 import { type Parsed, runOptions } from './arguments';
 import { WrongUse } from './wrong-use';
 
+type Answers = Record<string, string>;
 const answered = z.record(z.string(), z.string());
 
 /** Does `giao-ban answer`. @throws NotTaken when the form does not take it */
 export function answer(workspace: Workspace, { words: [, form = ''], texts }: Parsed): object {
-  const { edit } = texts;
-  const errors: string[] = [];
-  const submitted = workspace.answer(form, answersIn(texts.file), {
-    ...runOptions({ now: texts.now }),
+  const { now, edit, file } = texts;
+  return submitTo(workspace, form, answersIn(file), {
+    ...runOptions({ now }),
     ...(edit !== undefined && { edit }),
-    onRun: ({ error }) => error !== undefined && errors.push(error),
   });
+}
+
+/**
+ * Submits a form as whoever opens it does: `form` is its id, its title, or a link to it; what a link fills in counts where
+ * `answers` say nothing. @throws NotTaken
+ */
+export function submitTo(
+  workspace: Workspace,
+  form: string,
+  answers: Answers,
+  options: { now?: string; edit?: string },
+): { id: string; editUrl: string } {
+  const { name, filled, edit } = opened(form);
+  const errors: string[] = [];
+  const submitted = workspace.answer(
+    name,
+    { ...filled, ...answers },
+    {
+      ...(edit !== null && { edit }),
+      ...options,
+      onRun: ({ error }) => error !== undefined && errors.push(error),
+    },
+  );
   // Nobody waits for a trigger: what goes wrong there is not the sender's trouble.
   for (const error of errors) process.stderr.write(`${error}\n`);
   return submitted;
 }
 
-function answersIn(file: string | undefined): Record<string, string> {
+/** What a link says: which form, what is filled in already, and which response it changes. */
+function opened(form: string): { name: string; filled: Answers; edit: string | null } {
+  const [, id] = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(form) ?? [];
+  if (id === undefined) return { name: form, filled: {}, edit: null };
+  const { searchParams } = new URL(form);
+  const filled = [...searchParams].filter(([key]) => key.startsWith('entry.'));
+  return { name: id, filled: Object.fromEntries(filled), edit: searchParams.get('edit2') };
+}
+
+function answersIn(file: string | undefined): Answers {
   if (file === undefined) throw new WrongUse('Thiếu --file TRẢ_LỜI.json.');
   try {
     return answered.parse(JSON.parse(fs.readFileSync(file, 'utf8')));

@@ -12,8 +12,8 @@ export const USAGE = `Cách dùng:
                                                        write-summary (soạn bảng tổng hợp đăng ký);
                                                        --quota: hôm nay còn được gửi tới bấy nhiêu người nhận
   giao-ban answer THƯ_MỤC BIỂU_MẪU --file TRẢ_LỜI.json [--now 2020-07-10T08:00] [--edit MÃ_CÂU_TRẢ_LỜI]
-                                                       điền và gửi một biểu mẫu (mã hoặc tên), như người mở đường
-                                                       liên kết; tệp JSON: {"tên câu hỏi": "câu trả lời", …}
+                                                       điền và gửi một biểu mẫu (mã, tên, hoặc link, kể cả link riêng
+                                                       của đơn vị và link sửa); tệp JSON: {"tên câu hỏi": "câu trả lời", …}
   giao-ban serve THƯ_MỤC [--port SỐ]                     mở bảng tính và bảng điều hành trong trình duyệt
   giao-ban start [--port SỐ]                            như trên, với hội nghị mẫu trong thư mục sample
   giao-ban demo [--out THƯ_MỤC]                          làm thử từ đầu đến cuối với hội nghị mẫu

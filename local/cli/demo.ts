@@ -1,0 +1,82 @@
+import * as path from 'node:path';
+import type { RunOptions } from '../run-options';
+import type { Workspace } from '../workspace';
+import { act } from './act';
+import { submitTo } from './answer';
+import type { Action } from './arguments';
+import { demoAnswers } from './demo-answers';
+
+const start = '2020-07-10T08:00';
+/** Within the hour after the last day. */
+const end = '2020-07-21T01:00';
+const call = {
+  'Nhận đăng ký từ ngày': '10/7/2020',
+  'Hạn đăng ký': '20/7/2020',
+  'Giai đoạn đăng ký': '2021-2025',
+} as const;
+
+/** The moment at which the demo begins. */
+export const demoStart: RunOptions = { now: start };
+
+/** Plays the whole story with the sample conference of a workspace. @returns the greatest exit code on the way */
+export function playDemo(workspace: Workspace, print: (text: string) => unknown): number {
+  const does = ([action, heading, now = start]: readonly [Action, string, string?]): number => {
+    const { text, code } = act(workspace, action, new Set(), { now });
+    print(`\n${heading}\n${text}`);
+    return code;
+  };
+  const before = papers.map(does);
+  for (const [setting, text] of Object.entries(call)) typeSetting(workspace, setting, text);
+  const opened = does(['open-registration', 'Mở đăng ký']);
+  for (const { unit, time, answers } of demoAnswers)
+    submitTo(workspace, linkOf(workspace, unit), answers, { now: time });
+  print(`\n${demoAnswers.length} lần gửi của ${new Set(demoAnswers.map(({ unit }) => unit)).size} đơn vị`);
+  const after = does(['take-answers', 'Đọc đăng ký', end]);
+  print(rowsOf(workspace, 'Đăng ký').map(registrationLine).join('\n'));
+  const last = does(['carry-on', 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi giấy báo đã nhận', end]);
+  print(`\n${places(workspace.dir)}`);
+  return Math.max(...before, opened, after, last);
+}
+
+const papers: readonly (readonly [Action, string])[] = [
+  ['check', 'Kiểm tra'],
+  ['write-plan', 'Soạn kế hoạch'],
+  ['write-invitations', 'Soạn giấy mời'],
+  ['send-mail', 'Gửi thư'],
+];
+
+function typeSetting(workspace: Workspace, name: string, text: string): void {
+  const setting = workspace.cells('Hội nghị').find(({ shown }) => shown === name);
+  if (setting) workspace.type('Hội nghị', setting.row, setting.column + 1, text);
+}
+
+const linkOf = (workspace: Workspace, unit: string): string =>
+  rowsOf(workspace, 'Đơn vị').find((row) => row['Tên đơn vị'] === unit)?.['Link đăng ký riêng'] ?? '';
+
+type Row = Record<string, string>;
+
+/** The rows of a tab under its titles. */
+function rowsOf(workspace: Workspace, tab: string): Row[] {
+  const cells = workspace.cells(tab);
+  const titles = new Map(cells.filter(({ row }) => row === 1).map(({ column, shown }) => [column, shown]));
+  const rows = new Map<number, Row>();
+  for (const { row, column, shown } of cells)
+    if (row > 1) rows.set(row, { ...rows.get(row), [titles.get(column) ?? '']: shown });
+  return [...rows.values()];
+}
+
+/** What the clerk reads in a row of Đăng ký. */
+function registrationLine(row: Row): string {
+  const money = row['Ngân sách (đồng)'];
+  const sum = money ? `${money} đồng` : 'chưa rõ kinh phí';
+  const first = `- ${row.Mã} ${row['Đơn vị']}: ${row['Tên nhiệm vụ']}, ${sum} (${row['Trạng thái']})`;
+  const below = [row['Máy nhận xét'], row['Khác bản trước']].flatMap((text = '') => text.split('\n'));
+  return [first, ...below.filter(Boolean).map((line) => `    ${line}`)].join('\n');
+}
+
+function places(dir: string): string {
+  const names = { 'Bảng tính': 'workbook.xlsx', 'Văn bản': 'papers', 'Thư đã gửi': 'mail' };
+  return Object.entries(names)
+    .map(([words, name]) => `${words}: ${path.resolve(dir, name)}`)
+    .join('\n');
+}
