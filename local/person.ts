@@ -9,6 +9,8 @@ export type ShownCell = {
   shown: string;
   /** What the formula bar shows: typed again, it gives the same. */
   typed: string;
+  /** A number, day or time, which stands to the right. */
+  isNumber?: boolean;
   note?: string;
   choices?: string[];
   bold?: boolean;
@@ -33,7 +35,11 @@ export function shownCells(tab: Tab): ShownCell[] {
       const at = { row: r + 1, column: c + 1 };
       const typed = typedText(value, formulas[r]?.[c] ?? '', formats[r]?.[c]);
       const choices = tab.validations.at(at.row, at.column)?.choices;
-      const look = { ...tab.look(at), ...(choices && { choices }) };
+      const look = {
+        ...tab.look(at),
+        ...(choices && { choices }),
+        ...(typeof value === 'number' && { isNumber: true }),
+      };
       const isBlank = typed === '' && Object.keys(look).length === 0;
       return isBlank ? [] : [{ ...at, shown: shownText(value, formats[r]?.[c]), typed, ...look }];
     }),

@@ -38,7 +38,7 @@ function Cell({ row, column, top, height, cell }: CellProps) {
       data-row={row}
       data-column={column}
       style={style}
-      class={cell?.note ? 'noted' : ''}
+      class={[cell?.note && 'noted', cell?.isNumber && 'number'].filter(Boolean).join(' ')}
     >
       {cell?.shown && (
         <div style={{ maxHeight: px(height - 5) }}>

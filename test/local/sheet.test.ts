@@ -37,8 +37,8 @@ describe('the Sheet as a person uses it', () => {
       expect.arrayContaining([
         { row: 1, column: 1, shown: 'Mã', typed: 'Mã', note: 'Mã đơn vị', bold: true, fill: '#d9ead3' },
         { row: 2, column: 2, shown: 'Đơn vị A', typed: 'Đơn vị A', choices: ['Đơn vị A', 'Đơn vị B'] },
-        { row: 2, column: 3, shown: '24/07/2020', typed: '24/07/2020' },
-        { row: 2, column: 4, shown: '1.250.000', typed: '1250000' },
+        { row: 2, column: 3, shown: '24/07/2020', typed: '24/07/2020', isNumber: true },
+        { row: 2, column: 4, shown: '1.250.000', typed: '1250000', isNumber: true },
         { row: 9, column: 2, shown: '', typed: '', choices: ['Đơn vị A', 'Đơn vị B'] },
       ]),
     );
