@@ -33,6 +33,8 @@ describe('typing into the local Sheet', () => {
     sheet.workspace.type(first(sheet), 6, 6, 'lúc đang gõ');
     await page.locator('#F6', { hasText: 'lúc đang gõ' }).waitFor();
     await compose('Yên Thế');
+    // Keys belong to the input method meanwhile.
+    await cell(page, 'D4').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     expect(await cell(page, 'D4').inputValue()).toBe('Yên Thế');
     await input.send('Input.insertText', { text: 'Yên Thế' });
     await page.keyboard.press('Enter');
