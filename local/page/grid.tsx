@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Area, type Place as At, columnLetters } from '../store/area';
 import { Row } from './grid-row';
-import { edges, headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from './layout';
+import { headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from './layout';
+import { Note, Over } from './over';
 import type { Cells } from './use-cells';
 import type { SheetCell, Tab } from './wire';
 
@@ -128,44 +129,6 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
       </Over>
       <Note {...shared} at={pointed ?? place} note={byRow.get((pointed ?? place).row)} />
     </section>
-  );
-}
-
-type Over = { layout: Layout; frozen: number; scrolled: number };
-
-/** Something over cells; over frozen rows it stays where they stay. */
-function Over({
-  layout,
-  frozen,
-  scrolled,
-  area,
-  class: look,
-  children,
-}: Over & { area: Area; class: string; children?: ComponentChildren }) {
-  const isFrozen = area.row <= frozen;
-  const [top, bottom] = edges(layout.tops, area.row, area.rows);
-  const [left, right] = edges(layout.lefts, area.column, area.columns);
-  const style = {
-    top: px(headHeight + top + (isFrozen ? scrolled : 0)),
-    left: px(numberWidth + left),
-    width: px(right - left),
-    minHeight: px(bottom - top),
-  };
-  return (
-    <div class={isFrozen ? `${look} frozen` : look} style={style}>
-      {children}
-    </div>
-  );
-}
-
-/** The note of a cell beside it. */
-function Note({ at, note, ...rest }: Over & { at: At; note?: readonly SheetCell[] }) {
-  const text = note?.find(({ column }) => column === at.column)?.note;
-  const besides = { ...at, column: at.column + 1, rows: 1, columns: 1 };
-  return (
-    <Over {...rest} class={text ? 'note' : 'hidden'} area={besides}>
-      <p id="note">{text}</p>
-    </Over>
   );
 }
 

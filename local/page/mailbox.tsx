@@ -3,13 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Message } from './message';
 import { shownMoment } from './moments';
 import { readMails } from './server';
-import { useVersion } from './use-version';
+import { useLook } from './use-look';
 import type { ListedMail } from './wire';
 
 /** All that Gmail took from this Sheet, the latest first, and one message with its attachments. */
 export function Mailbox({ id }: { id: string }) {
   const [mails, setMails] = useState<ListedMail[]>();
-  const version = useVersion();
+  const [version, setVersion] = useState('');
+  useLook(setVersion);
   useEffect(() => {
     document.title = 'Hộp thư';
     readMails().then(setMails, () => {});

@@ -9,18 +9,18 @@ type Props = {
   state: State;
   sheet: Pick<
     ReturnType<typeof useSheet>,
-    'account' | 'setAccount' | 'saving' | 'travel' | 'trouble' | 'setTrouble' | 'last'
+    'account' | 'setAccount' | 'isLost' | 'saving' | 'travel' | 'trouble' | 'setTrouble' | 'last'
   >;
 };
 
 /** The file's name, the papers in its Drive, its mailbox, its clock, and who is at work. */
 export function TitleBar({ state, sheet }: Props) {
   const { title, papers, accounts, now, isTravelling } = state;
-  const { account, setAccount, saving, travel, trouble, setTrouble, last } = sheet;
+  const { account, setAccount, isLost, saving, travel, trouble, setTrouble, last } = sheet;
   return (
     <header class="title-bar">
       <h1>{title}</h1>
-      <span class="where">{saving ? 'Đang lưu…' : 'Đã lưu trên máy này'}</span>
+      <span class="where">{isLost ? 'Chưa lưu được' : saving ? 'Đang lưu…' : 'Đã lưu trên máy này'}</span>
       <Popover label={`Văn bản trong Drive (${papers.length})`}>
         {() => (
           <ul>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Typing } from '../person';
 import type { Place as At } from '../store/area';
-import { between } from './selection';
-import { call, changeRows, filter, Refused, readState, sort, travel } from './server';
-import { useTyping, type Walked } from './use-typing';
-import { useVersion } from './use-version';
+import { call, Refused, readState } from './server';
+import { useChanges } from './use-changes';
+import { useLook } from './use-look';
 import type { Called, Menu, Place, SheetCell, State, Trouble } from './wire';
 
 const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
@@ -27,20 +26,22 @@ export function useSheet() {
   const [menu, setMenu] = useState<Menu>();
   const [sidebar, setSidebar] = useState<OpenSidebar>();
   const [notice, setNotice] = useState('');
-  const [saving, setSaving] = useState(false);
+  const [isLost, setLost] = useState(false);
 
   const shown: Place = { ...place, tab: state?.tab ?? '' };
   const guarded = async (work: () => Promise<void>) => {
     try {
       await work();
-      setNotice((now) => (now === lost ? '' : now));
+      setLost(false);
     } catch (error) {
-      setNotice(error instanceof Refused ? error.message : lost);
+      if (error instanceof Refused) return setNotice(error.message);
+      setLost(true);
+      // What is shown may never have arrived, so it is read again as soon as the server answers.
+      setState((now) => now && { ...now, version: '' });
     }
   };
   /** The tab to show, also for an answer that comes after the user went on to another. */
   const wanted = useRef('');
-  /** Cells on their way to the server; what is read meanwhile may lack them. */
   const writing = useRef(0);
   const go = (to: Place) => {
     wanted.current = to.tab;
@@ -70,38 +71,17 @@ export function useSheet() {
   /** Saving takes a while and a quick hand is already in the next cell, so what was typed shows at once. */
   const show = (tab: string, typings: readonly Typing[]) =>
     setState((now) => (now?.tab === tab ? { ...now, cells: withTyped(now.cells, typings) } : now));
-  const typing = useTyping(show);
-  const typed = (work: () => Promise<void>) =>
-    guarded(async () => {
-      setNotice('');
-      writing.current += 1;
-      setSaving(true);
-      try {
-        await work();
-      } finally {
-        writing.current -= 1;
-        if (writing.current === 0) await load();
-        setSaving(writing.current > 0);
-      }
-    });
-  const moving = (work: () => Promise<object>) =>
-    typed(async () => {
-      await work();
-      typing.forget();
-    });
-  const walked = (walk: () => Promise<Walked | undefined>) => () =>
-    typed(async () => {
-      const { tab, changed, kept } = (await walk()) ?? { tab: '', changed: [], kept: 0 };
-      if (changed[0]) go({ tab, ...changed[0] });
-      if (kept > 0) setNotice(`${kept} ô đã có người sửa sau đó nên để nguyên.`);
-    });
+  const changes = useChanges({ place: shown, corner, go, show, load, guarded, tell: setNotice, writing });
 
   useEffect(() => void load(), [place.tab]);
   useEffect(() => void guarded(async () => void (await run('onOpen', [{ authMode: 'LIMITED' }]))), [account]);
-  const version = useVersion((isLost) => setNotice((now) => (isLost ? lost : now === lost ? '' : now)));
-  useEffect(() => {
-    if (state && version !== state.version) load();
-  }, [version]);
+  useLook(
+    (version) => {
+      setLost(false);
+      if (state && version !== state.version && writing.current === 0) load();
+    },
+    () => setLost(true),
+  );
 
   return {
     state,
@@ -114,23 +94,14 @@ export function useSheet() {
     menu,
     sidebar,
     setSidebar,
-    notice,
-    saving,
+    notice: isLost ? lost : notice,
+    isLost,
     trouble,
     setTrouble,
     last,
-    travel: (now?: string) => typed(async () => void (await travel(now))),
     run,
     open,
-    write: (typings: readonly Typing[]) => typed(() => typing.write(shown.tab, typings)),
-    filter: (keep: string[] | null) => typed(async () => void (await filter(shown.tab, shown.column, keep))),
-    sort: (direction: 'ascending' | 'descending') => moving(() => sort(shown.tab, shown.column, direction)),
-    changeRows: (act: 'insert' | 'delete') => {
-      const { row, rows } = between(place, corner);
-      return moving(() => changeRows(shown.tab, row, rows, act));
-    },
-    undo: walked(typing.undo),
-    redo: walked(typing.redo),
+    ...changes,
   };
 }
 
