@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Area, type Place as At, columnLetters } from '../store/area';
+import { type Place as At, columnLetters } from '../store/area';
 import { Row } from './grid-row';
 import { headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from './layout';
 import { Note, Over } from './over';
