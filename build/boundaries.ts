@@ -12,7 +12,7 @@ type Allowed = { code: readonly string[]; types?: readonly string[]; packages?: 
 export const boundaries: Readonly<Record<string, Allowed>> = {
   main: { code: ['calls', 'google'] },
   calls: { code: ['requests', 'actions', 'domain', 'words', 'google'], types: ['work'] },
-  requests: { code: [], packages: ['zod'] },
+  requests: { code: ['domain'], packages: ['zod'] },
   actions: { code: ['work', 'tables', 'domain', 'documents', 'mail', 'words', 'samples', 'google'] },
   work: {
     code: ['work', 'tables', 'domain', 'documents', 'mail', 'words', 'google'],

@@ -8,6 +8,7 @@ import { pauseMail, sayPause } from './actions/pause-mail';
 import { practise } from './actions/practise';
 import { prepareMail } from './actions/prepare-mail';
 import { remind } from './actions/remind';
+import { selfCheck } from './actions/self-check';
 import { sendMail } from './actions/send-mail';
 import { markReturned, settleMail } from './actions/settle-mail';
 import { showCall } from './actions/show-call';
@@ -20,11 +21,13 @@ import { writeInvitations } from './actions/write-invitations';
 import { writePlan } from './actions/write-plan';
 import { writeSummary } from './actions/write-summary';
 import { type Problem, problem } from './domain/problem';
-import { DriveRefusal } from './google/drive';
+import type { Finding } from './domain/self-check';
 import { alone } from './google/session';
+import { type TroubleCode, troubleIn } from './google/trouble';
 import { type Action, type Request, requests } from './requests';
 import { sentenceOf } from './words/problems';
 import { questionWords } from './words/questions';
+import { spokenFinding } from './words/self-check';
 import type { SpokenProblem, SpokenQuestion } from './words/spoken';
 import type { Question } from './work/answers';
 
@@ -76,6 +79,7 @@ const writing: Handlers<Exclude<Action, Reading>> = {
   'take-answers': takeAnswers,
   remind,
   practise,
+  'self-check': selfCheck,
 };
 
 function act(request: Request): object {
@@ -90,7 +94,7 @@ function act(request: Request): object {
 const handle = (handlers: object, request: Request): object =>
   (Reflect.get(handlers, request.action) as (request: Request) => object)(request);
 
-function spoken(result: { problems?: Problem[]; questions?: Question[] }): Answer {
+function spoken(result: { problems?: Problem[]; questions?: Question[]; findings?: Finding[] }): Answer {
   const problems = result.problems ?? [];
   // An action that was stopped before it did anything answers with nothing but problems and questions.
   const stopped = 'questions' in result && !('documents' in result);
@@ -101,6 +105,7 @@ function spoken(result: { problems?: Problem[]; questions?: Question[] }): Answe
       ...result,
       ...('problems' in result ? { problems: problems.map(spokenProblem) } : {}),
       ...('questions' in result ? { questions: (result.questions ?? []).map(spokenQuestion) } : {}),
+      ...('findings' in result ? { findings: (result.findings ?? []).map(spokenFinding) } : {}),
     },
   };
 }
@@ -127,16 +132,10 @@ const spokenQuestion = ({ code, about }: Question): SpokenQuestion => ({
   about,
 });
 
-/** Google's text for a full property store is a field report (quotas page: 500 kB). */
-const storeFull = /property storage quota/i;
-
 /** Expected refusals of Google have their own words; anything else is a bug, logged without a word of the user's data. */
-function codeOf(trouble: unknown): 'out-of-reach' | 'not-authorised' | 'ledger-full' | 'unexpected' {
-  if (trouble instanceof DriveRefusal)
-    return trouble.status === 401 || trouble.status === 403 ? 'not-authorised' : 'out-of-reach';
-  const { message = '', stack = '' } = trouble instanceof Error ? trouble : {};
-  if (/permission|authoriz/i.test(message)) return 'not-authorised';
-  if (storeFull.test(message)) return 'ledger-full';
-  console.error(stack.split('\n').slice(1, 6).join('\n'));
-  return 'unexpected';
+function codeOf(trouble: unknown): TroubleCode {
+  const code = troubleIn(trouble);
+  const { stack = '' } = trouble instanceof Error ? trouble : {};
+  if (code === 'unexpected') console.error(stack.split('\n').slice(1, 6).join('\n'));
+  return code;
 }

@@ -16,6 +16,7 @@ export const onOpen = (): void =>
     { label: 'Gửi thư', entry: 'showMail' },
     { label: 'Mở đăng ký', entry: 'showRegistration' },
     { label: 'Soạn bảng tổng hợp', entry: 'showSummary' },
+    { label: 'Tự kiểm tra', entry: 'showSelfCheck' },
   ]);
 
 /** After installing, the Sheet is already open. */
@@ -29,6 +30,7 @@ export const showInvitations = (): void => showSidebar(title, 'invitations');
 export const showMail = (): void => showSidebar(title, 'mail');
 export const showRegistration = (): void => showSidebar(title, 'registration');
 export const showSummary = (): void => showSidebar(title, 'summary');
+export const showSelfCheck = (): void => showSidebar(title, 'self-check');
 
 /** What the hourly clock calls. */
 export const carryOn = (): void => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkCodes } from './domain/self-check';
 
 const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');
 /** Google ends a run after 6 minutes; this leaves time to write down what was done. */
@@ -53,6 +54,10 @@ export const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('remind') }),
   z.object({ action: z.literal('practise'), on: z.boolean() }),
   z.object({ action: z.literal('show-call') }),
+  z.object({
+    action: z.literal('self-check'),
+    checks: z.array(z.enum(checkCodes)).min(1).max(checkCodes.length),
+  }),
 ]);
 
 export type Request = z.infer<typeof requests>;

@@ -5,6 +5,7 @@ import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
 import { runAction } from './run-action';
+import { selfCheck } from './self-check';
 import { carryOn, type MailOutcome, sendMail } from './send-mail';
 
 /** What an action came to, in all forms in which it may be wanted. */
@@ -15,6 +16,7 @@ export function act(workspace: Workspace, action: Action, flags: Set<string>, op
   if (action === 'send-mail') return ofMail(sendMail(workspace, options), flags);
   if (action === 'carry-on') return ofMail(carryOn(workspace, options), flags);
   if (isOfRegistration(action)) return registration(workspace, action, options, flags.has('calls'));
+  if (action === 'self-check') return selfCheck(workspace, flags, options);
   const answers = action.startsWith('write-') ? { answers: flags.has('yes') ? 'yes' : 'safe' } : {};
   const outcome = runAction(workspace, { action, ...answers }, options);
   const json = asJson(action, outcome, flags.has('calls'));

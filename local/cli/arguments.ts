@@ -14,6 +14,7 @@ export const ACTIONS = [
   'remind',
   'show-call',
   'write-summary',
+  'self-check',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -30,7 +30,7 @@ export class Conversation {
   ) {}
 
   /** @returns undefined when there is no answer */
-  ask<T>(request: { action: string }): Answer<T> | undefined {
+  ask<T>(request: { action: string } & Record<string, unknown>): Answer<T> | undefined {
     const execution = this.workspace.execute('call', [request], { ...this.options, ...this.laterDeath() });
     for (const [name, count] of Object.entries(execution.calls))
       this.calls[name] = (this.calls[name] ?? 0) + count;

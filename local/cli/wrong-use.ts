@@ -9,7 +9,8 @@ export const USAGE = `Cách dùng:
                                                        send-mail (soạn, xác nhận và gửi thư), carry-on (gửi tiếp),
                                                        open-registration (mở đăng ký), take-answers (đọc đăng ký), remind (xếp thư nhắc),
                                                        show-call (xem tình trạng biểu mẫu),
-                                                       write-summary (soạn bảng tổng hợp đăng ký);
+                                                       write-summary (soạn bảng tổng hợp đăng ký),
+                                                       self-check (tự kiểm tra; thêm --yes: gửi cả một thư cho chính mình);
                                                        --quota: hôm nay còn được gửi tới bấy nhiêu người nhận
   giao-ban answer THƯ_MỤC BIỂU_MẪU --file TRẢ_LỜI.json [--now 2020-07-10T08:00] [--edit MÃ_CÂU_TRẢ_LỜI]
                                                        điền và gửi một biểu mẫu (mã, tên, hoặc link, kể cả link riêng

@@ -8,6 +8,7 @@ type Metadata = {
   name?: string;
   mimeType?: string;
   parents?: string[];
+  trashed?: boolean;
   appProperties?: Record<string, string | null>;
 };
 
@@ -51,10 +52,12 @@ function tryParse(text: string): unknown {
   }
 }
 
-function checked({ name, mimeType, parents, appProperties }: Record<string, unknown>): Metadata {
+function checked({ name, mimeType, parents, trashed, appProperties }: Record<string, unknown>): Metadata {
   const isText = (value: unknown): value is string | undefined =>
     value === undefined || typeof value === 'string';
   if (!isText(name) || !isText(mimeType)) throw new RestError(400, 'Invalid value', 'invalid');
+  if (trashed !== undefined && typeof trashed !== 'boolean')
+    throw new RestError(400, 'Invalid value', 'invalid');
   if (parents !== undefined && !(Array.isArray(parents) && parents.length === 1)) {
     throw new RestError(400, 'A file cannot have more or less than one parent.', 'cannotAddParent');
   }
@@ -63,6 +66,7 @@ function checked({ name, mimeType, parents, appProperties }: Record<string, unkn
   return {
     ...(name !== undefined && { name }),
     ...(mimeType !== undefined && { mimeType }),
+    ...(trashed !== undefined && { trashed }),
     ...(parents && { parents: parents.map(String) }),
     appProperties: Object.fromEntries(properties),
   };

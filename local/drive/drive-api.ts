@@ -115,13 +115,13 @@ function createFile(request: RestRequest, store: DriveStore, caller: Caller): un
 
 /** Source for `parents`: Drive API reference, files.update (use addParents and removeParents). */
 function updateFile(request: RestRequest, file: DriveFile, store: DriveStore, { time }: Caller): unknown {
-  const { metadata, content } = readBody(request, ['name', 'mimeType', 'appProperties']);
-  const { name = file.name, mimeType = file.mimeType } = metadata;
+  const { metadata, content } = readBody(request, ['name', 'mimeType', 'appProperties', 'trashed']);
+  const { name = file.name, mimeType = file.mimeType, trashed = file.trashed } = metadata;
   if (mimeType !== file.mimeType || (content && content.mimeType !== mimeType))
     throw new RestError(400, 'Bad Request');
   const fields = fileFields(request);
   const appProperties = withoutNulls({ ...file.appProperties, ...metadata.appProperties });
-  store.change(file, { name, appProperties, modifiedTime: time });
+  store.change(file, { name, appProperties, trashed, modifiedTime: time });
   if (content) store.setContent(file, content.bytes);
   return pick(shownFile(file, request.url.searchParams), fields);
 }

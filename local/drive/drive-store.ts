@@ -43,8 +43,8 @@ export type DriveFile = {
 /** The files of Drive: an index in drive.json, documents as real .docx in papers/, PDFs beside them. */
 export class DriveStore {
   private readonly index: JsonFile<{ files: DriveFile[] }>;
-  /** Contents not yet on the disk, by path. */
-  private readonly unsaved = new Map<string, Uint8Array>();
+  /** Contents not yet on the disk, by path; undefined for what is to go. */
+  private readonly unsaved = new Map<string, Uint8Array | undefined>();
 
   constructor(
     private readonly dir: string,
@@ -74,7 +74,10 @@ export class DriveStore {
   }
 
   save(): void {
-    for (const [file, bytes] of this.unsaved) writeWhole(path.join(this.dir, file), bytes);
+    for (const [file, bytes] of this.unsaved) {
+      if (bytes) writeWhole(path.join(this.dir, file), bytes);
+      else fs.rmSync(path.join(this.dir, file), { force: true });
+    }
     this.unsaved.clear();
     this.index.save();
   }
@@ -103,6 +106,8 @@ export class DriveStore {
   change(file: DriveFile, changes: Partial<DriveFile>): void {
     Object.assign(file, changes);
     file.version += 1;
+    // The bin is not on the disk: what people see there is what Drive shows.
+    if (changes.trashed && file.path !== undefined) this.unsaved.set(file.path, undefined);
   }
 
   setContent(file: DriveFile, bytes: Uint8Array): void {

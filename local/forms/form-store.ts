@@ -1,10 +1,11 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { type DriveFile, type DriveStore, FORM } from '../drive/drive-store';
 import { JsonFile } from '../store/atomic';
 import { type Form, type FormItem, type ItemType, newForm } from './form';
 
-/** The forms of Drive, each in forms/ID.json; which there are says drive.json. */
+/** The forms of Drive that are not in its bin, each in forms/ID.json; which there are says drive.json. */
 export class FormStore {
   private readonly read = new Map<string, JsonFile<Form>>();
   /** Those that were looked at since the last refresh: no others can have changed. */
@@ -16,7 +17,7 @@ export class FormStore {
   ) {}
 
   get files(): DriveFile[] {
-    return this.drive.files.filter(({ mimeType }) => mimeType === FORM);
+    return this.drive.files.filter(({ mimeType, trashed }) => mimeType === FORM && !trashed);
   }
 
   /** The file of a form, if this account may change it. */
@@ -28,11 +29,15 @@ export class FormStore {
 
   /** What a form holds, to be changed in place. */
   open(id: string): Form {
-    const file = this.read.get(id) ?? new JsonFile(path.join(this.dir, 'forms', `${id}.json`), newForm());
+    const file = this.read.get(id) ?? new JsonFile(this.fileOf(id), newForm());
     this.read.set(id, file);
     if (!this.used.has(id)) file.refresh();
     this.used.add(id);
     return file.value;
+  }
+
+  private fileOf(id: string): string {
+    return path.join(this.dir, 'forms', `${id}.json`);
   }
 
   /** A form goes on filling the tab that it was linked to, whatever that is called. */
@@ -48,7 +53,11 @@ export class FormStore {
   }
 
   save(): void {
-    for (const id of this.used) this.read.get(id)?.save();
+    const there = new Set(this.files.map(({ id }) => id));
+    for (const id of this.used) {
+      if (there.has(id)) this.read.get(id)?.save();
+      else fs.rmSync(this.fileOf(id), { force: true });
+    }
   }
 }
 
@@ -72,6 +81,8 @@ function freeNumber(taken: readonly number[]): number {
   const number = randomInt(1, 2 ** 31);
   return taken.includes(number) ? freeNumber(taken) : number;
 }
+
+export const newResponseId = (): string => `2_ABaOnu${randomBytes(36).toString('base64url')}`;
 
 /** In the address that people get stands another id than the file's. */
 export const publishedId = (id: string): string =>

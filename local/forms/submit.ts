@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { OpenForm } from '../page/wire';
 import type { World } from '../run';
 import { type RunOptions, startOf } from '../run-options';
 import { type Row, record } from './destination';
 import { type Answers, type Form, type FormItem, isQuestion } from './form';
-import { editResponseUrl, publishedId } from './form-store';
+import { editResponseUrl, newResponseId, publishedId } from './form-store';
 import { walk } from './walk';
 
 /** A form does not take what a person submits; the message says why, in Vietnamese. */
@@ -75,7 +74,7 @@ export function submit(
   const before = edit === undefined ? undefined : editable(form, edit);
   const accepted = checked(form, { ...before?.answers, ...byItem(form, answers) });
   const response = {
-    id: before?.id ?? `2_ABaOnu${randomBytes(36).toString('base64url')}`,
+    id: before?.id ?? newResponseId(),
     at: new Date(startOf(options, world.settings)).toISOString(),
     answers: accepted,
   };

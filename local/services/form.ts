@@ -1,5 +1,5 @@
 import { link } from '../forms/destination';
-import type { Form, FormItem } from '../forms/form';
+import type { Form, FormItem, FormResponse as StoredResponse } from '../forms/form';
 import { addItem, publishedUrl } from '../forms/form-store';
 import type { Run } from '../run';
 import { type Constant, DESTINATION_TYPE } from './constant';
@@ -139,17 +139,21 @@ export class GoogleForm implements Fake<'Form'> {
   getResponses(since?: GoogleAppsScript.Base.Date | Date): FormResponse[] {
     return this.form.responses
       .filter(({ at }) => since === undefined || Date.parse(at) >= since.getTime())
-      .map((response) => new FormResponse(this.id, this.form, response));
+      .map((response) => this.response(response));
   }
 
   getResponse(id: string): FormResponse {
     const found = this.form.responses.find((response) => response.id === id);
     if (!found) throw new ServiceError('Invalid argument: responseId');
-    return new FormResponse(this.id, this.form, found);
+    return this.response(found);
   }
 
   createResponse(): FormResponse {
-    return new FormResponse(this.id, this.form, undefined);
+    return this.response(undefined);
+  }
+
+  private response(stored: StoredResponse | undefined): FormResponse {
+    return new FormResponse(this.id, this.form, stored, () => this.run.clock.now());
   }
 
   private with(changes: Partial<Form>): this {

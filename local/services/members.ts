@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 
-import { type Constant, DESTINATION_TYPE, ITEM_TYPE } from './constant';
+import { AUTH_MODE, type Constant, DESTINATION_TYPE, ITEM_TYPE } from './constant';
 
 declare global {
   namespace GoogleAppsScript.Forms {
@@ -11,6 +11,12 @@ declare global {
       supportsAdvancedResponderPermissions(): boolean;
     }
   }
+  namespace GoogleAppsScript.Script {
+    /** A member that the types do not have yet. Source: reference, class AuthorizationInfo. */
+    interface AuthorizationInfo {
+      getAuthorizedScopes(): string[];
+    }
+  }
 }
 
 /**
@@ -18,10 +24,10 @@ declare global {
  * From this one list follow the types of the fakes and what a script can see.
  */
 export const MEMBERS = {
-  SpreadsheetApp: ['getActiveSpreadsheet', 'getUi', 'flush', 'newDataValidation'],
+  SpreadsheetApp: ['getActiveSpreadsheet', 'openById', 'getUi', 'flush', 'newDataValidation'],
   Ui: ['createAddonMenu', 'showSidebar'],
   Menu: ['addItem', 'addToUi'],
-  Spreadsheet: ['getId', 'getSpreadsheetTimeZone', 'getSheets', 'insertSheet'],
+  Spreadsheet: ['getId', 'getSpreadsheetTimeZone', 'getSheets', 'insertSheet', 'deleteSheet'],
   Sheet: [
     'getName',
     'getDataRange',
@@ -63,7 +69,8 @@ export const MEMBERS = {
   Lock: ['tryLock', 'releaseLock'],
   Session: ['getEffectiveUser'],
   User: ['getEmail'],
-  ScriptApp: ['getOAuthToken', 'newTrigger', 'getUserTriggers', 'deleteTrigger'],
+  ScriptApp: ['getOAuthToken', 'getAuthorizationInfo', 'newTrigger', 'getUserTriggers', 'deleteTrigger'],
+  AuthorizationInfo: ['getAuthorizedScopes'],
   TriggerBuilder: ['timeBased', 'forSpreadsheet'],
   ClockTriggerBuilder: ['everyHours', 'create'],
   SpreadsheetTriggerBuilder: ['onFormSubmit', 'create'],
@@ -135,6 +142,7 @@ export const MEMBERS = {
     'withItemResponse',
     'toPrefilledUrl',
     'getEditResponseUrl',
+    'submit',
   ],
   ItemResponse: ['getItem', 'getResponse'],
 } as const satisfies { [K in keyof Real]: readonly (keyof Real[K])[] };
@@ -157,6 +165,7 @@ export const GLOBALS = [
 
 /** What a service has beside members: enums, which cost no call. */
 export const CONSTANTS: { [K in ServiceName]?: Record<string, Record<string, Constant>> } = {
+  ScriptApp: { AuthMode: AUTH_MODE },
   FormApp: { DestinationType: DESTINATION_TYPE, ItemType: ITEM_TYPE },
 };
 
@@ -192,6 +201,7 @@ type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 interface Overloads {
   Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
   Spreadsheet: { insertSheet(name: string, index: number): Fake<'Sheet'> };
+  ScriptApp: { getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'> };
   TriggerBuilder: { forSpreadsheet(sheet: Fake<'Spreadsheet'>): Fake<'SpreadsheetTriggerBuilder'> };
   Form: {
     setDestination(type: Constant, id: string): Fake<'Form'>;
@@ -221,6 +231,7 @@ interface Real {
   Session: GoogleAppsScript.Base.Session;
   User: GoogleAppsScript.Base.User;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  AuthorizationInfo: GoogleAppsScript.Script.AuthorizationInfo;
   TriggerBuilder: GoogleAppsScript.Script.TriggerBuilder;
   ClockTriggerBuilder: GoogleAppsScript.Script.ClockTriggerBuilder;
   SpreadsheetTriggerBuilder: GoogleAppsScript.Script.SpreadsheetTriggerBuilder;

@@ -13,6 +13,7 @@ const FORM = ['forms.currentonly', 'forms'];
 /** By service, or by member where members differ. */
 const SCOPES: Record<string, readonly string[]> = {
   'SpreadsheetApp.getActiveSpreadsheet': SHEET,
+  'SpreadsheetApp.openById': ['spreadsheets'],
   Spreadsheet: SHEET,
   'Spreadsheet.getId': [],
   'Spreadsheet.getSheets': [],
@@ -25,6 +26,7 @@ const SCOPES: Record<string, readonly string[]> = {
   Session: ['userinfo.email'],
   ScriptApp: ['script.scriptapp'],
   'ScriptApp.getOAuthToken': [],
+  'ScriptApp.getAuthorizationInfo': [],
   'TriggerBuilder.timeBased': ['script.scriptapp'],
   'TriggerBuilder.forSpreadsheet': SHEET,
   Trigger: ['script.scriptapp'],

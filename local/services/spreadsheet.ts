@@ -15,6 +15,11 @@ export class SheetsApp implements Fake<'SpreadsheetApp'> {
     return new ConferenceSheet(this.run);
   }
 
+  /** Not imitated: another Sheet than the open one. */
+  openById(id: string): ConferenceSheet {
+    throw new Error(`The local workspace has no other Sheet than the open one: ${id}`);
+  }
+
   getUi(): EditorUi {
     return new EditorUi(this.run);
   }
@@ -58,6 +63,14 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     return this.sheet(book.add(name, index));
+  }
+
+  /** The text is a field report. */
+  deleteSheet(sheet: Fake<'Sheet'>): void {
+    const { book } = this.run.world;
+    if (!(sheet instanceof TabSheet)) throw new ServiceError('Invalid argument: sheet');
+    if (book.tabs().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+    book.remove(sheet.getName());
   }
 
   private readonly sheet = (tab: Tab): TabSheet => new TabSheet(this.run, tab);

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Run } from '../run';
 import type { Trigger } from '../triggers';
+import { AUTH_MODE, type Constant } from './constant';
 import type { Fake } from './members';
 import { ServiceError } from './service-error';
 import { ConferenceSheet } from './spreadsheet';
@@ -17,6 +18,12 @@ export class Script implements Fake<'ScriptApp'> {
   /** Good for this run's requests only. */
   getOAuthToken(): string {
     return this.run.token;
+  }
+
+  /** Of what the manifest asks for: what the account has granted. Not imitated: other modes than FULL. */
+  getAuthorizationInfo(authMode: Constant): GrantedScopes {
+    if (authMode !== AUTH_MODE.FULL) throw new Error('Only AuthMode.FULL is imitated.');
+    return new GrantedScopes(this.run);
   }
 
   newTrigger(functionName: string): NewTrigger {
@@ -36,6 +43,17 @@ export class Script implements Fake<'ScriptApp'> {
     const index = value.findIndex((each) => isIt(each) && each.owner === this.run.account);
     if (index < 0) throw new ServiceError('Invalid argument: trigger');
     value.splice(index, 1);
+  }
+}
+
+export class GrantedScopes implements Fake<'AuthorizationInfo'> {
+  readonly service = 'AuthorizationInfo';
+
+  constructor(private readonly run: Run) {}
+
+  getAuthorizedScopes(): string[] {
+    const { manifest, granted } = this.run.scopes;
+    return manifest.filter((scope) => granted.includes(scope));
   }
 }
 

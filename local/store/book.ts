@@ -91,6 +91,14 @@ export class Book {
     return new Tab(sheet, this.gridOf(name));
   }
 
+  /** Takes a tab away with all that is in it. */
+  remove(name: string): void {
+    const sheet = this.workbook.getWorksheet(name);
+    if (sheet) this.workbook.removeWorksheet(sheet.id);
+    delete this.grids()[name];
+    this.touch();
+  }
+
   /** Puts back all tabs as another file has them; those that stay are changed in place, under the hands of a running script. */
   restore(file: string): void {
     const past = readWorkbook(fs.readFileSync(file));

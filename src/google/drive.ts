@@ -32,7 +32,7 @@ const emptyTypes = {
   folder: 'application/vnd.google-apps.folder',
   form: 'application/vnd.google-apps.form',
 } as const;
-const documentType = 'application/vnd.google-apps.document';
+export const documentType = 'application/vnd.google-apps.document';
 const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const fields = 'id,name,mimeType,version,modifiedTime,size,appProperties,permissions(role,type,emailAddress)';
@@ -52,7 +52,10 @@ const query = (parts: Record<string, string>): string =>
     .join('&');
 
 /** Every file this account made for the Sheet; one request a thousand files. */
-export function filesOf(sheet: string): DriveFile[] {
+export const filesOf = (sheet: string): DriveFile[] => filesMarked('sheet', sheet);
+
+/** Every file of this account that carries a mark and is not in the bin. */
+export function filesMarked(mark: string, value: string): DriveFile[] {
   const found: DriveFile[] = [];
   let pageToken = '';
   do {
@@ -60,7 +63,7 @@ export function filesOf(sheet: string): DriveFile[] {
       accepted(
         send({
           url: `${files}?${query({
-            q: `appProperties has { key='sheet' and value='${sheet}' } and trashed = false`,
+            q: `appProperties has { key='${mark}' and value='${value}' } and trashed = false`,
             fields: `nextPageToken,files(${fields})`,
             pageSize: '1000',
             spaces: 'drive',
@@ -89,6 +92,15 @@ export function createEmpty(
   const body = JSON.stringify({ name, mimeType: emptyTypes[kind], appProperties: marks, ...parents });
   const [reply] = sendAll([{ url: `${files}?${query({ fields })}`, method: 'post', body }]);
   return asFile(JSON.parse(accepted(reply)) as Partial<DriveFile>);
+}
+
+/** Puts files into the bin of Drive, where Google keeps them for 30 days. @returns how many it did not take */
+export function binAll(ids: readonly string[]): number {
+  const body = JSON.stringify({ trashed: true });
+  const calls = ids.map(
+    (id): Call => ({ url: `${files}/${id}?${query({ fields: 'id' })}`, method: 'patch', body }),
+  );
+  return sendAll(calls).filter(({ status }) => status !== 404 && status >= 300).length;
 }
 
 /** Opens the folder to one address without Google's own mail; true when it worked. */

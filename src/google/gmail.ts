@@ -1,4 +1,5 @@
 import { type Call, type Reply, sendAll } from './http';
+import { saysNotPermitted } from './trouble';
 
 /** Gmail's own host; `appsscript.json` whitelists it. */
 const gmail = 'https://gmail.googleapis.com';
@@ -30,7 +31,7 @@ export function post(message: string): Posted {
   } catch (trouble) {
     // A network that broke off says nothing about whether the mail has left; a missing permission does.
     const { message: text = '' } = trouble instanceof Error ? trouble : {};
-    return /permission|authoriz/i.test(text) ? { kind: 'not-permitted' } : { kind: 'unsure', status: 0 };
+    return saysNotPermitted(text) ? { kind: 'not-permitted' } : { kind: 'unsure', status: 0 };
   }
 }
 

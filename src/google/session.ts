@@ -22,6 +22,12 @@ export function alone<T>(work: () => T): T | undefined {
   }
 }
 
+/** Whether Google gives a lock on this Sheet at all; a trigger of an add-on may find none. */
+export const hasLock = (): boolean => {
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  return lock !== null;
+};
+
 /** Does nothing for a while. */
 export const pause = (ms: number): void => {
   if (ms > 0) Utilities.sleep(ms);

@@ -120,6 +120,14 @@ export function addTab(name: string): void {
   sheets.set(name, book.insertSheet(name, sheets.size));
 }
 
+/** Takes a tab away with all that is in it. */
+export function removeTab(name: string): void {
+  const { book, sheets } = open();
+  const sheet = sheets.get(name);
+  if (sheet) book.deleteSheet(sheet);
+  sheets.delete(name);
+}
+
 /** Formats columns before anything is typed into them: text columns keep leading zeros only when `@` comes first. */
 export function dressColumns(name: string, titleRow: number, looks: readonly ColumnLook[]): void {
   const sheet = open().sheets.get(name);

@@ -5,6 +5,7 @@ import type {
   Mailing,
   MailShown,
   Place,
+  SelfChecked,
   Sending,
   SpokenProblem,
   SpokenQuestion,
@@ -40,6 +41,7 @@ type Results = {
   remind: AnswersTaken;
   practise: { practice: boolean };
   'show-call': CallHealth;
+  'self-check': SelfChecked;
 };
 type Action = keyof Results;
 type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;

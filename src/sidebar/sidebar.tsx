@@ -4,6 +4,7 @@ import { DeskView } from './desk-view';
 import { MailView } from './mail-view';
 import { PracticeBanner } from './practice-banner';
 import { RegistrationView } from './registration-view';
+import { SelfCheckView } from './self-check-view';
 import { TablesView } from './tables-view';
 import { type View, views } from './views';
 import { WritingView } from './writing-view';
@@ -47,5 +48,6 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'summary') return <WritingView key={view} action="write-summary" />;
+  if (view === 'self-check') return <SelfCheckView />;
   return <DeskView open={open} practise={practise} />;
 }

@@ -8,6 +8,7 @@ export const views = {
   mail: 'Gửi thư',
   registration: 'Mở đăng ký',
   summary: 'Soạn bảng tổng hợp',
+  'self-check': 'Tự kiểm tra',
 } as const;
 
 export type View = keyof typeof views;

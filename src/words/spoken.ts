@@ -2,6 +2,7 @@ import type { CallState } from '../domain/call';
 import type { LightName, LightState, Repair } from '../domain/call-findings';
 import type { StepKey, StepState } from '../domain/preparation';
 import type { Cell, Weight } from '../domain/problem';
+import type { CheckCode, Verdict } from '../domain/self-check';
 import type { PaperKind } from './papers';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
@@ -237,3 +238,16 @@ export type CallHealth<Problem = SpokenProblem> = {
   deadline: { tab: string; row: number; column: string };
   problems: Problem[];
 };
+/** One thing that Tự kiểm tra looked at or tried. `seen` = what was seen, short, or ''; `lines` stand under the message. */
+export type SpokenFinding = {
+  check: CheckCode;
+  verdict: Verdict;
+  title: string;
+  /** What it means, and what to do when it is not as expected. */
+  message: string;
+  seen: string;
+  lines: string[];
+};
+
+/** What one call of Tự kiểm tra brought: a part of what was asked for, at least one; `at` as `24/07/2020 08:00`. */
+export type SelfChecked<Found = SpokenFinding> = { findings: Found[]; version: string; at: string };

@@ -7,7 +7,7 @@ import type { MailSurvey } from './survey';
 const mostTests = 200;
 
 /** Writes down a test to oneself: it counts in the quota of its account. */
-export function rememberTest({ mail: { tests }, me, now }: MailSurvey): void {
+export function rememberTest({ mail: { tests }, me, now }: Pick<MailSurvey, 'mail' | 'me' | 'now'>): void {
   const kept = [...tests, { at: now, by: me }].slice(-mostTests);
   writeEntries({ [names.tests]: JSON.stringify(kept), ...journalEntry('test', me, 1) });
 }

@@ -25,8 +25,8 @@ export function writeLinks(units: readonly Unit[], form: string, items: ItemIds,
   repaint('conference', (grid) => settingChange(tables.conference, grid, 'callLink', common));
 }
 
-/** A list takes only what it offers, so the sample carries a real name; then both are exchanged for each unit's own. */
-function linkMaker(
+/** Makes a unit's link from one that Google made. A list takes only what it offers, so the sample carries a real name; then both are exchanged for each unit's own. */
+export function linkMaker(
   form: string,
   { linkCode = 0, unit = 0 }: ItemIds,
   offered: string,

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ActionButton } from './action-button';
+import { FindingGroups } from './finding-groups';
+import { Refused } from './refused';
+import { SelfCheckReport } from './self-check-report';
+import { SelfCheckStanding } from './self-check-standing';
+import { checkOn, nothingChecked, type SelfCheckProgress } from './self-checking';
+
+/** Looks at the Sheet and the account, and tries what no document of Google's promises; one check after another, to be halted anywhere. */
+export function SelfCheckView() {
+  const [progress, setProgress] = useState<SelfCheckProgress>();
+  const [busy, setBusy] = useState(false);
+  const halted = useRef(false);
+  useEffect(
+    () => () => {
+      halted.current = true;
+    },
+    [],
+  );
+  const run = async (from: SelfCheckProgress) => {
+    halted.current = false;
+    setProgress(from);
+    setBusy(true);
+    await checkOn(from, () => halted.current, setProgress);
+    setBusy(false);
+  };
+  const halt = () => {
+    halted.current = true;
+  };
+  const isHalfway = !busy && progress !== undefined && progress.left.length > 0;
+  const isDone = !busy && progress !== undefined && progress.findings.length > 0;
+  return (
+    <>
+      <p>
+        Xem bảng tính và tài khoản này đã sẵn sàng chưa, và thử những điều Giao Ban trông cậy ở Google. Việc
+        thử tạo vài tệp nhỏ trong Drive của bạn và một trang tính tạm, xong bỏ ngay vào thùng rác. Không gửi
+        thư cho ai.
+      </p>
+      <ActionButton main busy={busy} onPress={() => run(isHalfway ? progress : nothingChecked)}>
+        {startLabel(progress, busy)}
+      </ActionButton>
+      {busy && <ActionButton onPress={halt}>Dừng</ActionButton>}
+      {progress && <SelfCheckStanding progress={progress} busy={busy} />}
+      {progress?.refusal && <Refused refusal={progress.refusal} />}
+      {progress && <FindingGroups findings={progress.findings} />}
+      {isDone && (
+        <ActionButton onPress={() => run({ ...progress, left: ['mail'] })}>
+          Gửi một thư thử cho chính tôi
+        </ActionButton>
+      )}
+      {isDone && <SelfCheckReport progress={progress} />}
+    </>
+  );
+}
+
+function startLabel(progress: SelfCheckProgress | undefined, busy: boolean): string {
+  if (busy) return 'Đang kiểm tra…';
+  if (progress === undefined) return 'Bắt đầu tự kiểm tra';
+  return progress.left.length > 0 ? 'Kiểm tra tiếp' : 'Kiểm tra lại từ đầu';
+}

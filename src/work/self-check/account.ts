@@ -1,0 +1,30 @@
+import { remainingToday } from '../../google/gmail';
+import { givenPermissions } from '../../google/permissions';
+import { hasLock } from '../../google/session';
+import { saysNotPermitted, textOfRefusal } from '../../google/trouble';
+import { type Permission, permissionReasons } from '../../words/permissions';
+import { anonymous, differs, expected, type Found } from './check';
+
+/** Which of the permissions that the add-on asks for this account has given; it may have given some and not others. */
+export function permissionsGiven(): Found {
+  const given = givenPermissions();
+  const all = Object.keys(permissionReasons) as Permission[];
+  const missing = all.filter((permission) => !given.includes(permission));
+  const counts = `${all.length - missing.length}/${all.length}`;
+  return missing.length === 0 ? expected(counts) : differs(counts, missing);
+}
+
+/** Recipients that may still be written to today. */
+export function quotaLeft(): Found {
+  const left = remainingToday();
+  return left > 0 ? expected(String(left)) : differs(String(left));
+}
+
+/** Two people at once are kept apart by Google's lock on the Sheet. */
+export const lock = (): Found => (hasLock() ? expected() : differs());
+
+/** A missing permission is known by the words of Google's refusal. */
+export function refusalText(): Found {
+  const text = textOfRefusal();
+  return saysNotPermitted(text) ? expected() : differs(anonymous(text));
+}

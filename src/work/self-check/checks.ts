@@ -1,0 +1,65 @@
+import type { CheckCode, Finding } from '../../domain/self-check';
+import { DriveRefusal } from '../../google/drive';
+import { passing } from '../../google/http';
+import { troubleIn } from '../../google/trouble';
+import * as account from './account';
+import * as cells from './cells';
+import { anonymous, type Check, differs, type Found, untried } from './check';
+import * as clock from './clock';
+import * as drive from './drive';
+import * as formAnswers from './form-answers';
+import * as forms from './forms';
+import * as ledger from './ledger';
+import { mail } from './mail';
+import * as sheet from './sheet';
+import { clean } from './traces';
+
+/** How each check is made. */
+const checks: Record<CheckCode, Check> = {
+  tables: sheet.tablesThere,
+  permissions: account.permissionsGiven,
+  quota: account.quotaLeft,
+  zone: sheet.zone,
+  'ledger-room': ledger.room,
+  triggers: clock.triggers,
+  'ledger-write': ledger.writing,
+  lock: account.lock,
+  'refusal-text': account.refusalText,
+  cells: cells.textKept,
+  days: cells.daysKept,
+  clock: clock.clockStarts,
+  'clock-ran': clock.clockRan,
+  'drive-upload': drive.converted,
+  'drive-list': drive.listedAtOnce,
+  'drive-version': drive.versionKept,
+  'drive-text': drive.textKept,
+  'drive-again': drive.uploadedAgain,
+  'drive-pdf': drive.asPdf,
+  'drive-files': drive.manyTogether,
+  'form-made': forms.made,
+  'form-open': forms.opened,
+  'form-link': formAnswers.prefilled,
+  'form-answer': formAnswers.answered,
+  'form-sheet': forms.linked,
+  'form-edit': () => untried('by-hand'),
+  clean,
+  mail,
+};
+
+/** Makes one check; whatever happens, there is a finding. */
+export const made = (check: CheckCode): Finding => ({ check, ...found(checks[check]) });
+
+function found(check: Check): Found {
+  try {
+    return check();
+  } catch (trouble) {
+    if (trouble instanceof DriveRefusal && isForGood(trouble.status))
+      return differs(`HTTP ${trouble.status}`);
+    const seen = trouble instanceof Error ? anonymous(trouble.message) : '';
+    return untried(troubleIn(trouble), seen);
+  }
+}
+
+/** Google understood what the product needs, and will not do it. */
+const isForGood = (status: number): boolean =>
+  status !== 401 && status !== 403 && !passing({ status, text: '', bytes: () => [] });

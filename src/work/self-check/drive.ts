@@ -1,0 +1,87 @@
+import { templates } from '../../documents/templates';
+import { textOf } from '../../documents/text';
+import { digest } from '../../domain/digest';
+import { type DriveFile, documentType, fetchAllFiles } from '../../google/drive';
+import { batchSize } from '../../google/http';
+import { differs, expected, type Found, unless } from './check';
+import { type Bench, onBench } from './traces';
+
+/** A Word document of ours as it leaves the build, tags and all: its words are as good as any. */
+const docx = templates.invitation;
+/** Two files that begin and end as a PDF does, with bytes above 127; they differ in one. */
+const pdfs = [
+  'JVBERi0xLjQKJeLjz9MKJSBHaWFvIEJhbiAxCiUlRU9GCg==',
+  'JVBERi0xLjQKJeLjz9MKJSBHaWFvIEJhbiAyCiUlRU9GCg==',
+] as const;
+
+const uploadDoc = (bench: Bench): DriveFile =>
+  bench.upload({ content: { docx }, marks: { text: digest(textOf(docx)), made: '1' } });
+
+/** A Word document becomes a Google Doc and keeps its marks, in one request. */
+export const converted = (): Found =>
+  onBench((bench) => {
+    const { mimeType, appProperties } = uploadDoc(bench);
+    return unless([
+      ...(mimeType === documentType ? [] : [mimeType]),
+      ...(appProperties.made === '1' ? [] : ['appProperties']),
+    ]);
+  });
+
+/** A new file is listed by its mark at once, so that a broken run finds it. */
+export const listedAtOnce = (): Found =>
+  onBench((bench) => {
+    const { id } = uploadDoc(bench);
+    return bench.list().some((file) => file.id === id) ? expected() : differs();
+  });
+
+/** Looking at a Doc leaves its version as it is, so a new version means that somebody changed it. */
+export const versionKept = (): Found =>
+  onBench((bench) => {
+    const { id, version } = uploadDoc(bench);
+    fetchAllFiles([{ id, as: 'docx' }]);
+    const later = bench.list().find((file) => file.id === id)?.version ?? '';
+    return later === version ? expected(version) : differs(`${version} → ${later || '?'}`);
+  });
+
+/** The words of a Doc are those that were uploaded, to the letter. */
+export const textKept = (): Found =>
+  onBench((bench) => {
+    const { id, appProperties } = uploadDoc(bench);
+    const [back] = fetchAllFiles([{ id, as: 'docx' }]);
+    if (back === undefined) return differs('0');
+    return digest(textOf(back)) === appProperties.text ? expected() : differs(lengths(back));
+  });
+
+/** How many letters went and came: no more of a text is needed to look for the difference. */
+const lengths = (back: string): string => `${textOf(docx).length} → ${textOf(back).length}`;
+
+/** Uploading over a Doc keeps its link, and its version goes up. */
+export const uploadedAgain = (): Found =>
+  onBench((bench) => {
+    const first = uploadDoc(bench);
+    const second = bench.upload({ id: first.id, content: { docx }, marks: { made: '2' } });
+    return unless([
+      ...(second.id === first.id ? [] : ['id']),
+      ...(Number(second.version) > Number(first.version) ? [] : [`${first.version} → ${second.version}`]),
+      ...(second.appProperties.made === '2' ? [] : ['appProperties']),
+    ]);
+  });
+
+/** A Doc comes as a PDF, whole. */
+export const asPdf = (): Found =>
+  onBench((bench) => {
+    const [pdf] = fetchAllFiles([{ id: uploadDoc(bench).id, as: 'pdf' }]);
+    if (pdf === undefined) return differs('0');
+    // 'JVBERi' is '%PDF-' in base64.
+    return pdf.startsWith('JVBERi') && pdf.length > 1000 ? expected() : differs(`${pdf.length}`);
+  });
+
+/** A PDF stays what it is to the byte, and as many requests as go out together are answered in their order. */
+export const manyTogether = (): Found =>
+  onBench((bench) => {
+    const ids = pdfs.map((pdf) => bench.upload({ content: { pdf } }).id);
+    const order = Array.from({ length: batchSize }, (_, index) => index % pdfs.length);
+    const came = fetchAllFiles(order.map((which) => ({ id: ids[which] ?? '', as: 'uploaded' })));
+    const wrong = order.filter((which, index) => came[index] !== pdfs[which]).length;
+    return wrong === 0 ? expected() : differs(`${wrong}/${batchSize}`);
+  });

@@ -1,0 +1,70 @@
+import { type FormPlan, type ItemIds, layOut } from '../../google/form-layout';
+import { acceptAnswers, responsesOf, submitAnswer } from '../../google/forms';
+import { newCode, now, pause } from '../../google/session';
+import { linkMaker } from '../registration/links';
+import { differs, expected, type Found, unless } from './check';
+import { onBench } from './traces';
+
+/** What a link of a unit carries: its code, and its name with a mark that means something in an address. */
+const unit = 'huyện Thử & Nghiệm';
+const question = { help: '', required: false, check: '', checkHelp: '' } as const;
+/** The two questions of the real Form that a link fills in, and one that nobody answers. */
+const plan: FormPlan = {
+  title: 'Giao Ban - Tự kiểm tra (xóa được)',
+  description: '',
+  confirmation: '',
+  closing: '',
+  sections: [
+    {
+      key: 'only',
+      title: '',
+      help: '',
+      next: '',
+      questions: [
+        { ...question, key: 'linkCode', title: 'Mã', kind: 'text', choices: [] },
+        { ...question, key: 'unit', title: 'Đơn vị', kind: 'list', choices: [{ value: unit, goTo: '' }] },
+        { ...question, key: 'aims', title: 'Mục tiêu', kind: 'paragraph', choices: [] },
+      ],
+    },
+  ],
+};
+
+/** A prefilled link holds what it fills in where a unit's own can be put instead. */
+export const prefilled = (): Found =>
+  onBench((bench) => {
+    const { id } = bench.form();
+    const code = newCode();
+    const link = linkMaker(id, layOut(id, plan, {}), unit)(code, unit);
+    const [, query = ''] = link.split('?');
+    const values = query
+      .split('&')
+      .flatMap((part) => (part.startsWith('entry.') ? (part.split('=')[1] ?? '') : []));
+    const isRight = values.map(decodeURIComponent).sort().join() === [code, unit].sort().join();
+    return isRight ? expected() : differs(query.replace(/=[^&]*/g, '=…'));
+  });
+
+/** How long an answer may take to be there. */
+const patienceMs = 2000;
+
+/** An answer has an id of its own and a time, and is read by the ids of its questions. */
+export const answered = (): Found =>
+  onBench((bench) => {
+    const { id } = bench.form();
+    const items = layOut(id, plan, {});
+    acceptAnswers(id, true);
+    submitAnswer(id, items.linkCode ?? 0, unit);
+    if (responsesOf(id).length === 0) pause(patienceMs);
+    return readRight(id, items);
+  });
+
+function readRight(id: string, items: ItemIds): Found {
+  const [response, ...others] = responsesOf(id);
+  if (!response || others.length > 0) return differs(String(others.length + (response ? 1 : 0)));
+  const day = 24 * 60 * 60_000;
+  return unless([
+    ...(response.id ? [] : ['getId']),
+    ...(Math.abs(now() - response.at) < day ? [] : ['getTimestamp']),
+    ...(response.answers[items.linkCode ?? 0] === unit ? [] : ['getResponse']),
+    ...((response.answers[items.aims ?? 0] ?? '') === '' ? [] : ['getItemResponses']),
+  ]);
+}

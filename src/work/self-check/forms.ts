@@ -1,0 +1,39 @@
+import { openToAnyone } from '../../google/drive';
+import { acceptAnswers, formState } from '../../google/forms';
+import { wholeLedger } from '../../google/ledger';
+import { me } from '../../google/session';
+import { workbookId } from '../../google/workbook';
+import { formIn } from '../registration/ledger';
+import { differs, expected, type Found, textThrown, unless, untried } from './check';
+import { onBench } from './traces';
+
+/** A Form that Drive made in our own folder can be opened by Forms. */
+export const made = (): Found =>
+  onBench((bench) => {
+    const { id } = bench.form();
+    const text = textThrown(() => formState(id));
+    return text === '' ? expected() : differs(text);
+  });
+
+/** A Form can be published and opened for answers from anyone who has the link. */
+export const opened = (): Found =>
+  onBench((bench) => {
+    const { id } = bench.form();
+    const text = textThrown(() => acceptAnswers(id, true));
+    const isOpen = openToAnyone(id);
+    const { published, accepting } = formState(id);
+    return unless([
+      ...(text === '' ? [] : [text]),
+      ...(published ? [] : ['isPublished']),
+      ...(accepting ? [] : ['isAcceptingResponses']),
+      ...(isOpen ? [] : ['permissions']),
+    ]);
+  });
+
+/** The conference's own Form fills this Sheet. Only looked at: a Form of the check's own would leave a tab in the Sheet. */
+export function linked(): Found {
+  const form = formIn(wholeLedger());
+  if (!form) return untried('no-form');
+  if (form.maker !== me()) return untried('form-of-another');
+  return formState(form.id).linked === workbookId() ? expected() : differs();
+}

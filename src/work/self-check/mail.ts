@@ -1,0 +1,33 @@
+import { post, remainingToday } from '../../google/gmail';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { selfCheckLetter } from '../../words/self-check';
+import { mailIn } from '../mail/ledger';
+import { rawOf } from '../mail/message';
+import { rememberTest } from '../mail/test-mails';
+import { differs, expected, type Found, untried } from './check';
+
+/** Gmail takes a mail to oneself and gives it an id; whether Google's figure for today counts it is told, as we count for ourselves too. */
+export function mail(): Found {
+  const [account, before] = [me(), remainingToday()];
+  const { subject, text } = selfCheckLetter;
+  const from = { name: 'Giao Ban', address: account };
+  const raw = rawOf({
+    from,
+    to: [account],
+    cc: [],
+    bcc: [],
+    replyTo: '',
+    subject,
+    text,
+    html: `<p>${text}</p>`,
+    attachments: [],
+  });
+  const posted = post(raw);
+  if (posted.kind === 'not-permitted') return untried('not-authorised');
+  rememberTest({ mail: mailIn(wholeLedger()), me: account, now: now() });
+  if (posted.kind === 'refused') return differs(`HTTP ${posted.status}`);
+  return posted.kind === 'unsure'
+    ? untried('unsure', `HTTP ${posted.status}`)
+    : expected(`${before} → ${remainingToday()}`);
+}

@@ -1,0 +1,34 @@
+import { workbookZone } from '../../google/workbook';
+import { readingProblems } from '../../tables/book';
+import { type TableName, tables } from '../../tables/tables';
+import { shapeStops } from '../papers/wanted';
+import { openBook } from '../workbook';
+import { differs, expected, type Found } from './check';
+
+/** One zone under its names of today and of old. */
+const zones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
+
+/** Every tab is there with its columns; slips in the rows are for Kiểm tra. */
+export function tablesThere(): Found {
+  const book = openBook();
+  const names = Object.keys(tables) as TableName[];
+  const faulty = new Set(
+    readingProblems(book)
+      .filter(shapeStops)
+      .map(({ at }) => at.tab),
+  );
+  const missing = names.filter((name) => !book[name].found || faulty.has(tables[name].title));
+  const counts = `${names.length - missing.length}/${names.length}`;
+  return missing.length === 0
+    ? expected(counts)
+    : differs(
+        counts,
+        missing.map((name) => tables[name].title),
+      );
+}
+
+/** Days and times of the Sheet are those of Vietnam. */
+export function zone(): Found {
+  const present = workbookZone();
+  return zones.includes(present) ? expected(present) : differs(present);
+}

@@ -1,0 +1,67 @@
+import {
+  binAll,
+  createEmpty,
+  type DriveFile,
+  DriveRefusal,
+  filesMarked,
+  isFile,
+  type Upload,
+  uploadAll,
+} from '../../google/drive';
+import { workbookId } from '../../google/workbook';
+import { differs, expected, type Found } from './check';
+
+/** The mark of everything that a check makes in Drive; papers never carry it. */
+const probeMark = 'probe';
+const folderName = 'Giao Ban - Tự kiểm tra (xóa được)';
+
+/** A folder of a check's own, and what it may make there. Nothing that is made here outlives the check. */
+export type Bench = {
+  /** Marks of a next file; the bench's own goes with them. */
+  upload(file: Pick<Upload, 'content'> & { id?: string; marks?: Record<string, string> }): DriveFile;
+  form(): DriveFile;
+  /** What Drive lists of the bench at this moment. */
+  list(): DriveFile[];
+};
+
+/** Does something in a folder of its own. What a broken run left goes first; what this one made goes last, whatever happens. */
+export function onBench(work: (bench: Bench) => Found): Found {
+  sweep();
+  const ids: string[] = [];
+  const kept = (file: DriveFile): DriveFile => {
+    if (!ids.includes(file.id)) ids.push(file.id);
+    return file;
+  };
+  const marks = { [probeMark]: workbookId() };
+  try {
+    const folder = kept(createEmpty('folder', folderName, marks)).id;
+    return work({
+      upload: ({ marks: more = {}, ...file }) =>
+        kept(uploadOne({ ...file, folder, name: folderName, marks: { ...more, ...marks } })),
+      form: () => kept(createEmpty('form', folderName, marks, folder)),
+      list: leftovers,
+    });
+  } finally {
+    binAll(ids);
+  }
+}
+
+function uploadOne(upload: Upload): DriveFile {
+  const [answer] = uploadAll([upload]);
+  if (!answer || !isFile(answer)) throw new DriveRefusal(answer?.status ?? 0);
+  return answer;
+}
+
+const leftovers = (): DriveFile[] => filesMarked(probeMark, workbookId());
+
+function sweep(): void {
+  const found = leftovers();
+  if (found.length > 0) binAll(found.map(({ id }) => id));
+}
+
+/** Nothing of the checks is left in Drive. */
+export function clean(): Found {
+  sweep();
+  const { length } = leftovers();
+  return length === 0 ? expected() : differs(String(length));
+}
