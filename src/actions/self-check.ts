@@ -7,7 +7,7 @@ import { momentIn } from '../work/moments';
 import { made } from '../work/self-check/checks';
 
 /** After this long no further check is begun: the longest takes about ten seconds, and others wait for the Sheet meanwhile. */
-const patienceMs = 4000;
+const patienceMs = 3000;
 
 /** Tự kiểm tra: makes as many of these checks as there is time for, at least one; ask again for the rest. */
 export function selfCheck({ checks }: { checks: readonly CheckCode[] }): SelfChecked<Finding> {

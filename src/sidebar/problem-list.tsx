@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Weight } from '../domain/problem';
 import type { SpokenProblem } from '../words/spoken';
 import { goTo, type Refusal } from './server';
+import { TroubleCard } from './trouble-card';
 
 const weights: [Weight, string, string][] = [
   ['blocks', '■', 'Chặn'],
@@ -66,14 +67,10 @@ function Item({ problem }: { problem: SpokenProblem }) {
 }
 
 /** What to say when an action was refused or brought no answer. */
-export function Trouble({ answer: { problems, trouble } }: { answer: Refusal }) {
+export function Trouble({ answer: { problems, trouble, steps } }: { answer: Refusal }) {
   return (
     <>
-      {trouble && (
-        <p class="trouble" role="alert">
-          <strong>Chưa xong.</strong> {trouble}
-        </p>
-      )}
+      {trouble && <TroubleCard trouble={trouble} steps={steps} />}
       <ProblemList problems={problems} />
     </>
   );

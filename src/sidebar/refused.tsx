@@ -1,12 +1,11 @@
 import { ProblemList } from './problem-list';
 import type { Refusal } from './server';
+import { TroubleCard } from './trouble-card';
 
 /** Why nothing was done, right where it was asked for. */
-export const Refused = ({ refusal: { trouble, problems } }: { refusal: Refusal }) => (
+export const Refused = ({ refusal: { trouble, steps, problems } }: { refusal: Refusal }) => (
   <>
-    <p class="trouble" role="alert">
-      <strong>Chưa xong.</strong> {trouble ?? 'Xin xem lý do dưới đây.'}
-    </p>
+    <TroubleCard trouble={trouble ?? 'Xin xem lý do dưới đây.'} steps={steps} />
     <ProblemList problems={problems} />
   </>
 );

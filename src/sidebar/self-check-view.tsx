@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from './action-button';
-import { FindingGroups } from './finding-groups';
+import { FindingSections } from './finding-sections';
 import { Refused } from './refused';
 import { SelfCheckReport } from './self-check-report';
 import { SelfCheckStanding } from './self-check-standing';
@@ -33,8 +33,7 @@ export function SelfCheckView() {
     <>
       <p>
         Xem bảng tính và tài khoản này đã sẵn sàng chưa, và thử những điều Giao Ban trông cậy ở Google. Việc
-        thử tạo vài tệp nhỏ trong Drive của bạn và một trang tính tạm, xong bỏ ngay vào thùng rác. Không gửi
-        thư cho ai.
+        thử tạo vài tệp nhỏ trong Drive của bạn và một trang tính tạm, xong dọn ngay. Không gửi thư cho ai.
       </p>
       <ActionButton main busy={busy} onPress={() => run(isHalfway ? progress : nothingChecked)}>
         {startLabel(progress, busy)}
@@ -42,7 +41,7 @@ export function SelfCheckView() {
       {busy && <ActionButton onPress={halt}>Dừng</ActionButton>}
       {progress && <SelfCheckStanding progress={progress} busy={busy} />}
       {progress?.refusal && <Refused refusal={progress.refusal} />}
-      {progress && <FindingGroups findings={progress.findings} />}
+      {progress && <FindingSections findings={progress.findings} />}
       {isDone && (
         <ActionButton onPress={() => run({ ...progress, left: ['mail'] })}>
           Gửi một thư thử cho chính tôi

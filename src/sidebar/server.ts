@@ -13,6 +13,7 @@ import type {
   TablesMade,
   Writing,
 } from '../words/spoken';
+import { type NoAnswer, noAnswer } from './no-answer';
 
 export type Answers = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */
@@ -47,9 +48,13 @@ type Action = keyof Results;
 type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;
 export type Request<A extends Action> = { action: A } & Record<string, Argument>;
 
-/** `trouble` is a sentence for the user about a call that brought no answer. */
+/** `trouble` and `steps` are for the user, about a call that brought no answer. */
 export type Answer<T> = { ok: true; result: T } | Refusal;
-export type Refusal = { ok: false; problems: SpokenProblem[]; questions: SpokenQuestion[]; trouble?: string };
+export type Refusal = {
+  ok: false;
+  problems: SpokenProblem[];
+  questions: SpokenQuestion[];
+} & Partial<NoAnswer>;
 
 type Runner = {
   withSuccessHandler<T>(handler: (answer: T | null) => void): Runner;
@@ -81,15 +86,5 @@ const failed = (message: string): Refusal => ({
   ok: false,
   problems: [],
   questions: [],
-  trouble: sentenceFor(message),
+  ...noAnswer(message),
 });
-
-/** Google's own texts are in English or in the user's language, so only what is known to be constant is matched. */
-function sentenceFor(message: string): string {
-  if (message.includes('PERMISSION_DENIED')) {
-    return 'Google chưa cho phép. Trình duyệt này có lẽ đang đăng nhập nhiều tài khoản Google: mỗi tài khoản cần một hồ sơ trình duyệt riêng. Xin mở lại bảng tính trong hồ sơ chỉ có tài khoản công vụ.';
-  }
-  if (message.includes('NetworkError'))
-    return 'Mất kết nối mạng. Việc đã làm xong vẫn còn; xin kiểm tra mạng rồi bấm lại.';
-  return 'Google chưa trả lời được. Việc đã làm xong vẫn còn; xin đợi một phút rồi bấm lại.';
-}

@@ -4,6 +4,7 @@ import { PaperList } from './paper-list';
 import { ProblemList } from './problem-list';
 import { QuestionCard } from './question-card';
 import type { Answers, WritingAction } from './server';
+import { TroubleCard } from './trouble-card';
 import { nothingYet, type Progress, write } from './writing';
 
 const introductions: Record<WritingAction, string> = {
@@ -64,7 +65,13 @@ function startLabel(progress: Progress | undefined, busy: boolean): string {
   return progress.more || progress.trouble ? 'Soạn tiếp' : 'Soạn lại';
 }
 
-function Standing({ progress: { done, total, more, trouble }, busy }: { progress: Progress; busy: boolean }) {
+function Standing({
+  progress: { done, total, more, trouble, steps },
+  busy,
+}: {
+  progress: Progress;
+  busy: boolean;
+}) {
   const sentence = total === 0 ? 'Đang đọc các trang tính…' : `Đã xong ${done}/${total} văn bản.`;
   return (
     <>
@@ -72,11 +79,7 @@ function Standing({ progress: { done, total, more, trouble }, busy }: { progress
       <p aria-live="polite">
         {(busy || total > 0) && sentence} {!busy && more && 'Đã dừng. Bấm “Soạn tiếp” để làm nốt.'}
       </p>
-      {trouble && (
-        <p class="trouble" role="alert">
-          <strong>Chưa xong.</strong> {trouble}
-        </p>
-      )}
+      {trouble && <TroubleCard trouble={trouble} steps={steps} />}
     </>
   );
 }

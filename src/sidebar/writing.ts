@@ -1,9 +1,10 @@
 import type { PaperMade, Writing } from '../words/spoken';
 import { distinct } from './distinct';
+import type { NoAnswer } from './no-answer';
 import { type Answer, type Answers, ask, type WritingAction } from './server';
 
 /** What a run over several calls has brought so far. */
-export type Progress = Writing & { trouble?: string };
+export type Progress = Writing & Partial<NoAnswer>;
 
 export const nothingYet: Progress = {
   documents: [],
@@ -41,8 +42,8 @@ export async function write(
 
 function joined(before: Progress, answer: Answer<Writing>): Progress {
   if (!answer.ok) {
-    const { problems, questions, trouble = 'Xin xem các chỗ cần sửa dưới đây.' } = answer;
-    return { ...before, problems, questions, trouble };
+    const { problems, questions, trouble = 'Xin xem các chỗ cần sửa dưới đây.', steps = [] } = answer;
+    return { ...before, problems, questions, trouble, steps };
   }
   const { documents, problems } = answer.result;
   // An upload that failed was tried again by this call, which tells if it failed again.

@@ -21,6 +21,6 @@ export const permissionLines = (missing: readonly string[]): string[] =>
     .filter(isPermission)
     .map((name) =>
       missing.includes(name)
-        ? `✗ Chưa cho: ${name} – ${permissionReasons[name]}`
-        : `✓ ${name} – ${permissionReasons[name]}`,
+        ? `✗ Chưa cho: ${permissionReasons[name]} (${name})`
+        : `✓ Đã cho: ${permissionReasons[name]} (${name})`,
     );

@@ -6,14 +6,17 @@ export { usualChecks } from '../domain/self-check';
 
 /** Each verdict by a sign and a word, never by the sign alone. */
 export const verdictWords = {
-  'as-expected': ['✓', 'Đúng như mong đợi'],
   differs: ['✗', 'Khác mong đợi'],
   untried: ['–', 'Chưa thử được'],
+  'as-expected': ['✓', 'Đúng như mong đợi'],
 } as const satisfies Record<Verdict, readonly [sign: string, name: string]>;
+
+/** Verdicts, those first that ask for something. */
+export const verdicts = Object.keys(verdictWords) as Verdict[];
 
 /** How many there are of each, in one sentence; of what there is none, nothing. */
 export const tally = (findings: readonly SpokenFinding[]): string =>
-  (Object.keys(verdictWords) as Verdict[])
+  verdicts
     .map((verdict) => [
       verdictWords[verdict][1].toLowerCase(),
       findings.filter((one) => one.verdict === verdict).length,
@@ -22,11 +25,10 @@ export const tally = (findings: readonly SpokenFinding[]): string =>
     .map(([name, count]) => `${count} mục ${name}`)
     .join(', ');
 
-/** The groups in their order. */
-export const groups = Object.keys(checksByGroup) as CheckGroup[];
+const groups = Object.keys(checksByGroup) as CheckGroup[];
 
 /** The findings of one group, in its order. */
-export const ofGroup = (group: CheckGroup, findings: readonly SpokenFinding[]): SpokenFinding[] =>
+const ofGroup = (group: CheckGroup, findings: readonly SpokenFinding[]): SpokenFinding[] =>
   checksByGroup[group].flatMap((code) => findings.find(({ check }) => check === code) ?? []);
 
 /** The whole as text to copy into a mail: product, moment, every finding with its code. It holds no address and no name of a person. */

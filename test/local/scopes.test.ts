@@ -26,7 +26,7 @@ function documented(service: string, member: string): string[] {
   if (UNDOCUMENTED.includes(`${service}.${member}`)) return [];
   if (comments.length === 0) throw new Error(`${service}.${member} is not in the reference`);
   const scopes = comments.flatMap(
-    ([, text = '']) => text.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g) ?? [],
+    ([, text = '']) => text.match(/(?<!')https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g) ?? [],
   );
   return [...new Set(scopes)].sort();
 }
