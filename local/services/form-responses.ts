@@ -53,8 +53,9 @@ export class FormResponse implements Fake<'FormResponse'> {
     return this.stored ? editResponseUrl(this.formId, this.stored.id) : null;
   }
 
-  /** Fires no trigger. Source: guide "Installable triggers". The text is a field report. */
+  /** Fires no trigger. Source: guide "Installable triggers". Texts are unconfirmed. Not imitated: a form that is linked to a Sheet. */
   submit(): FormResponse {
+    if (this.form.destination) throw new Error('A script that submits to a linked form is not imitated.');
     if (this.stored) throw new ServiceError('This form response has already been submitted.');
     if (!this.form.isAccepting) throw new ServiceError('This form is currently not accepting responses.');
     const stored = { id: newResponseId(), at: new Date(this.now()).toISOString(), answers: this.answers };

@@ -193,6 +193,40 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
+  it('Tự kiểm tra, before, with its findings, and the report', async () => {
+    const { page, workspace } = sheet;
+    await openView(page, 'Tự kiểm tra');
+    await expectFit(page);
+    await pressIn(page, 'Bắt đầu tự kiểm tra');
+    await inSidebar(page, 'Kiểm tra lại từ đầu').waitFor();
+    await inSidebar(page, 'Sửa câu trả lời vẫn là một đăng ký').waitFor();
+    await expectFit(page);
+    const report = await page.frameLocator('iframe').getByRole('textbox', { name: 'Báo cáo' }).inputValue();
+    expect(report).toMatch(/^Giao Ban \d+\.\d+\.\d+ – Tự kiểm tra lúc /);
+    expect(workspace.mails()).toEqual([]);
+    await pressIn(page, 'Gửi một thư thử cho chính tôi');
+    await inSidebar(page, 'Gmail đã nhận thư gửi cho mình').waitFor();
+    expect(workspace.mails()).toHaveLength(1);
+    await pressIn(page, 'Chép báo cáo');
+    await inSidebar(page, /Đã chép báo cáo|Nhấn Ctrl\+C/).waitFor();
+  });
+
+  it('two accounts in one browser: what happened, and what to do', async () => {
+    const { page } = sheet;
+    const error =
+      "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+    await openView(page, 'Tự kiểm tra');
+    await page.route('**/call', (route) => route.fulfill({ json: { error } }));
+    await pressIn(page, 'Bắt đầu tự kiểm tra');
+    await inSidebar(page, 'đang đăng nhập nhiều tài khoản Google').waitFor();
+    await inSidebar(page, 'hồ sơ trình duyệt riêng').waitFor();
+    expect(await page.frameLocator('iframe').locator('main').textContent()).not.toContain('PERMISSION');
+    await expectFit(page);
+    await page.unroute('**/call');
+    await pressIn(page, 'Kiểm tra tiếp');
+    await inSidebar(page, 'Kiểm tra lại từ đầu').waitFor();
+  });
+
   it('and so is the page around it', async () => {
     expect(await violations(sheet.page.mainFrame())).toEqual([]);
   });

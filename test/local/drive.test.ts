@@ -88,6 +88,18 @@ describe('documents on Drive', () => {
     expect(again.execute('find').value).toMatchObject({ files: [] });
   });
 
+  it('go into the bin when a script puts them there, and off the disk', () => {
+    const workspace = workspaceOf(
+      `${UPLOAD} function bin(id) { return drive('patch', '/drive/v3/files/' + id + '?fields=id,trashed', { trashed: true }); }`,
+    );
+    const { id } = workspace.execute('send', [docxOf('một')]).value as { id: string };
+    expect(workspace.execute('bin', [id]).value).toEqual({ status: 200, id, trashed: true });
+    expect(workspace.execute('find').value).toMatchObject({ files: [] });
+    expect(workspace.files()).toMatchObject([{ id, trashed: true }]);
+    expect(existsSync(join(workspace.dir, workspace.files()[0]?.path ?? ''))).toBe(false);
+    expect(workspace.execute('send', [docxOf('hai')]).error).toBeUndefined();
+  });
+
   it('are out of reach for another account', () => {
     const workspace = workspaceOf(UPLOAD);
     const { id } = workspace.execute('send', [docxOf('a b')]).value as { id: string };

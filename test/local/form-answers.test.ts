@@ -191,6 +191,33 @@ describe('what a person submits', () => {
   });
 });
 
+test('what a script submits is kept, once, where the form takes answers', () => {
+  const { workspace } = formWorkspace(`
+    function submitted() {
+      const { id } = make('Thử');
+      const form = of(id);
+      const question = form.addTextItem().setTitle('Mã');
+      const answer = () => form.createResponse().withItemResponse(question.createResponse('abc'));
+      const closed = message(() => answer().submit());
+      form.setPublished(true);
+      const sent = answer().submit();
+      const [kept, ...others] = form.getResponses();
+      return [closed, message(() => sent.submit()), others.length, kept.getId() === sent.getId(), kept.getItemResponses()[0].getResponse()];
+    }
+  `);
+  const { value, error } = workspace.execute('submitted', [], { now });
+  expect([error, value]).toEqual([
+    undefined,
+    [
+      'This form is currently not accepting responses.',
+      'This form response has already been submitted.',
+      0,
+      true,
+      'abc',
+    ],
+  ]);
+});
+
 describe('triggers of submissions', () => {
   const CODE = `
     function watch(handler = 'take') { return ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create().getHandlerFunction(); }

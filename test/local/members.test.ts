@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import { usualChecks } from '../../src/domain/self-check';
 import type { Mailing, Sending } from '../../src/words/spoken';
 import {
   ask,
@@ -19,7 +20,10 @@ import { local } from './snippet';
 
 /** A person opens the plan and changes a word of it. */
 function editPlan(workspace: Workspace): void {
-  const file = join(workspace.dir, workspace.files().find((one) => one.path !== '')?.path ?? '');
+  const file = join(
+    workspace.dir,
+    workspace.files().find((one) => one.path !== '' && !one.trashed)?.path ?? '',
+  );
   const zip = new PizZip(readFileSync(file));
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   zip.file('word/document.xml', xml.replace('</w:t>', ' (sửa tay)</w:t>'));
@@ -42,6 +46,7 @@ function wholeStory(): Execution[] {
   workspace.merge('Đơn vị', 'N2:N3');
   asked({ action: 'check' });
   asked({ action: 'state' });
+  asked({ action: 'self-check', checks: usualChecks.filter((code) => code !== 'drive-pdf') });
   expect(asked({ action: 'go-to', tab: 'Đơn vị', row: 2, column: 'Email' })).toMatchObject({ found: true });
 
   // The register has no row left, and Drive is busy at first.

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from '../../local/index';
-import { bundleOf, local, newDir, workspaceOf } from './snippet';
+import { bundleOf, local, newDir, resultOf, workspaceOf } from './snippet';
 
 const TAB = 'Trang tính1';
 const TABLE = `function fill() {
@@ -141,6 +141,17 @@ describe('the Sheet as a person uses it', () => {
     expect(firstColumn(workspace)).toEqual(['Mã', '007']);
     workspace.insertRow(TAB, 2);
     expect(workspace.execute('merges').value).toEqual([[3, 1, 2, 1]]);
+  });
+
+  it('loses a tab that a script takes away, but never the last', () => {
+    expect(
+      resultOf(`
+        const book = SpreadsheetApp.getActiveSpreadsheet();
+        const first = book.getSheets()[0].getName();
+        book.deleteSheet(book.insertSheet('Tạm', 1));
+        return [book.getSheets().map((sheet) => sheet.getName()).join() === first, message(() => book.deleteSheet(tab()))];
+      `),
+    ).toEqual([true, "You can't remove all the sheets in a document."]);
   });
 
   it('keeps a renamed tab', () => {
