@@ -87,7 +87,7 @@ describe('a script in the local workspace', () => {
     ],
     [
       'has only the listed members',
-      `return [typeof tab().appendRow, typeof SpreadsheetApp.openById, typeof DriveApp]`,
+      `return [typeof tab().appendRow, typeof SpreadsheetApp.openByUrl, typeof DriveApp]`,
       ['undefined', 'undefined', 'undefined'],
     ],
     [

@@ -1,9 +1,10 @@
 import { templates } from '../../../src/documents/templates';
 import type { CheckCode } from '../../../src/domain/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
-import { bareWorkspace, checkOne, elsewise, fresh } from './support';
+import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';
 
 const bare = bareWorkspace();
+const before = traces(bare);
 const bytesOf = (base64: string): string => JSON.stringify([...new Int8Array(Buffer.from(base64, 'base64'))]);
 
 /** For each fact that a check is about: Google doing otherwise, and what is then seen. */
@@ -87,12 +88,15 @@ const otherwise: [CheckCode, string, string][] = [
 test.each(otherwise)('%s turns red: %#', (code, lines, seen) => {
   const workspace = fresh(bare);
   expect(checkOne(workspace, code)).toMatchObject({ verdict: 'as-expected' });
+  expect(traces(workspace)).toEqual(before);
   if (code === 'clean') leaveFolder(workspace);
   const found = checkOne(elsewise(workspace, lines), code);
   expect(found).toMatchObject({ check: code, verdict: 'differs' });
   if (seen !== 'SIZES') expect(found?.seen).toBe(seen);
   else expect(found?.seen).toMatch(/^\d+ → \d+$/);
   expect(found?.message.length).toBeGreaterThan(60);
+  // Otherwise than expected is no reason to leave anything, but what a Google like that does not let us see or take away.
+  if (!['clean', 'clock'].includes(code)) expect(traces(workspace)).toEqual(before);
 });
 
 /** A run that is killed when it has made its folder. */
