@@ -24,9 +24,18 @@ export function SelfCheckView() {
     await checkOn(from, () => halted.current, setProgress);
     setBusy(false);
   };
+  // A mail leaves only when its own button is pressed: an attempt that failed is not among what is left.
+  const sendMail = async (from: SelfCheckProgress) => {
+    await run({ ...from, left: ['mail'] });
+    setProgress((now) => now && { ...now, left: [] });
+  };
+  const standing = useRef<HTMLDivElement>(null);
   const halt = () => {
     halted.current = true;
+    // The pressed button goes away, and the keyboard's focus would go with it.
+    standing.current?.focus();
   };
+  const mayMail = progress && (progress.left.length === 0 || progress.left[0] === 'mail');
   const isHalfway = !busy && progress !== undefined && progress.left.length > 0;
   const isDone = !busy && progress !== undefined && progress.findings.length > 0;
   return (
@@ -39,11 +48,11 @@ export function SelfCheckView() {
         {startLabel(progress, busy)}
       </ActionButton>
       {busy && <ActionButton onPress={halt}>Dừng</ActionButton>}
-      {progress && <SelfCheckStanding progress={progress} busy={busy} />}
+      {progress && <SelfCheckStanding progress={progress} busy={busy} place={standing} />}
       {progress?.refusal && <Refused refusal={progress.refusal} />}
       {progress && <FindingSections findings={progress.findings} />}
-      {isDone && (
-        <ActionButton onPress={() => run({ ...progress, left: ['mail'] })}>
+      {mayMail && (
+        <ActionButton busy={busy} onPress={() => sendMail(progress)}>
           Gửi một thư thử cho chính tôi
         </ActionButton>
       )}

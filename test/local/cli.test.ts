@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { usualChecks } from '../../src/domain/self-check';
 import { FORMS, good } from './form-snippet';
 import { bundleOf, local, newDir } from './snippet';
 
@@ -16,6 +17,8 @@ const ADD_ON = `
     if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperties().blocks ? 'blocks' : 'warns')] } };
     const light = { name: 'form', finding: 'unpublished', state: 'wrong', title: 'Phát hành', text: 'Chưa phát hành.', repair: { by: 'open-registration', words: 'Phát hành lại' } };
     if (request.action === 'show-call') return { ok: true, result: { form: { maker: '', link: 'https://f', editLink: '' }, lights: [light], problems: [] } };
+    if (request.action === 'self-check') return { ok: true, result: { version: '1.2.3', at: '10/07/2020 08:00', findings: request.checks.slice(0, 9).map((check) =>
+      ({ check, verdict: check === 'mail' ? 'differs' : 'as-expected', title: 'Mục ' + check, message: 'Vì thế.', seen: '', lines: [] })) } };
     if (request.action === 'write-plan') throw new Error('hỏng');
     const outbox = store.getProperties();
     const counts = { sent: Number(outbox.sent || 0), waiting: 3 - Number(outbox.sent || 0), failed: 0, inDoubt: 0, held: 1 };
@@ -168,6 +171,17 @@ describe('giao-ban', () => {
   it('does the turn of the clock', () => {
     const { status, stdout } = giaoBan('run', made(), 'carry-on', '--json');
     expect([status, JSON.parse(stdout)]).toEqual([0, { ...counted(1, 2), problems: [] }]);
+  });
+
+  it('makes every check, and sends a mail to oneself only with --yes', () => {
+    const { status, stdout } = giaoBan('run', made(), 'self-check', '--json');
+    const { findings, version } = JSON.parse(stdout) as { findings: { check: string }[]; version: string };
+    expect([status, version]).toEqual([0, '1.2.3']);
+    expect(findings.map(({ check }) => check)).toEqual([...usualChecks]);
+    const told = giaoBan('run', made(), 'self-check', '--yes');
+    expect(told.status).toBe(1);
+    expect(told.stdout).toContain('Giao Ban 1.2.3 – Tự kiểm tra lúc 10/07/2020 08:00\n1 mục khác mong đợi');
+    expect(told.stdout).toContain('✗ Khác mong đợi: Mục mail [mail]\n   Vì thế.');
   });
 
   it('fills in a form', () => {
