@@ -3,8 +3,8 @@
  * themselves and take away again, since no document promises it.
  */
 export const checksByGroup = {
-  standing: ['tables', 'permissions', 'quota', 'zone', 'ledger-room', 'triggers'],
-  google: ['ledger-write', 'lock', 'refusal-text', 'cells', 'days', 'clock', 'clock-ran'],
+  standing: ['tables', 'account', 'permissions', 'quota', 'zone', 'ledger-room', 'triggers'],
+  google: ['ledger-write', 'lock', 'refusal-text', 'cells', 'days', 'clock', 'doorbell', 'clock-ran'],
   drive: [
     'drive-upload',
     'drive-list',

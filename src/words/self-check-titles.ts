@@ -13,6 +13,7 @@ export const groupTitles = {
 /** What each check is called. */
 export const checkTitles = {
   tables: 'Các trang tính',
+  account: 'Biết đang dùng tài khoản nào',
   permissions: 'Các quyền đã cho',
   quota: 'Hạn mức gửi thư hôm nay',
   zone: 'Múi giờ của bảng tính',
@@ -24,6 +25,7 @@ export const checkTitles = {
   cells: 'Ô dạng chữ giữ nguyên chữ',
   days: 'Ngày và giờ đọc đúng như đã gõ',
   clock: 'Bật và tắt lịch chạy mỗi giờ',
+  doorbell: 'Bật và tắt báo có đăng ký',
   'clock-ran': 'Lịch chạy mỗi giờ đã từng chạy',
   'drive-upload': 'Tệp Word thành văn bản Google, giữ dấu nhận biết',
   'drive-list': 'Tệp mới hiện ngay trong danh sách',

@@ -20,6 +20,11 @@ const sentences: Record<CheckCode, Words> = {
     differs:
       'Còn thiếu trang tính hoặc cột, nên các việc dùng tới chúng sẽ dừng. Bấm “Tạo bảng” để thêm phần thiếu; phần đang có giữ nguyên.',
   },
+  account: {
+    fine: 'Google cho biết tài khoản đang dùng.',
+    differs:
+      'Google không cho biết tài khoản đang dùng, nên Giao Ban không phân biệt được việc của từng người. Nhờ quản trị viên của cơ quan cho phép tiện ích xem địa chỉ tài khoản, rồi mở lại bảng tính.',
+  },
   permissions: {
     fine: 'Đủ các quyền cần dùng.',
     differs:
@@ -68,6 +73,10 @@ const sentences: Record<CheckCode, Words> = {
   clock: {
     fine: 'Đặt được lịch chạy mỗi giờ, và gỡ được.',
     differs: `Không đặt hoặc không gỡ được lịch chạy mỗi giờ, nên hãy để mở trang “Gửi thư” tới khi gửi xong. ${tell}`,
+  },
+  doorbell: {
+    fine: 'Đặt được báo có đăng ký, và gỡ được.',
+    differs: `Không đặt hoặc không gỡ được báo có đăng ký; bấm “Đọc đăng ký” để xem đăng ký mới. ${tell}`,
   },
   'clock-ran': { fine: 'Lịch chạy mỗi giờ đã gửi tiếp được ở bảng tính này.', differs: tell },
   'drive-upload': {

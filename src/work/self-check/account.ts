@@ -1,6 +1,6 @@
 import { remainingToday } from '../../google/gmail';
 import { givenPermissions } from '../../google/permissions';
-import { hasLock } from '../../google/session';
+import { hasLock, me } from '../../google/session';
 import { saysNotPermitted, textOfRefusal } from '../../google/trouble';
 import { type Permission, permissionReasons } from '../../words/permissions';
 import { anonymous, differs, expected, type Found } from './check';
@@ -13,6 +13,9 @@ export function permissionsGiven(): Found {
   const counts = `${all.length - missing.length}/${all.length}`;
   return missing.length === 0 ? expected(counts) : differs(counts, missing);
 }
+
+/** Google says who is working, by which one clerk's papers and mails are told from another's. Whom is nobody's business in a report. */
+export const whoAmI = (): Found => (me().includes('@') ? expected() : differs());
 
 /** Recipients that may still be written to today. */
 export function quotaLeft(): Found {

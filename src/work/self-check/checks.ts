@@ -17,6 +17,7 @@ import { clean } from './traces';
 /** How each check is made. */
 const checks: Record<CheckCode, Check> = {
   tables: sheet.tablesThere,
+  account: account.whoAmI,
   permissions: account.permissionsGiven,
   quota: account.quotaLeft,
   zone: sheet.zone,
@@ -28,6 +29,7 @@ const checks: Record<CheckCode, Check> = {
   cells: cells.textKept,
   days: cells.daysKept,
   clock: clock.clockStarts,
+  doorbell: clock.doorbellStarts,
   'clock-ran': clock.clockRan,
   'drive-upload': drive.converted,
   'drive-list': drive.listedAtOnce,

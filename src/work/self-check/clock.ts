@@ -1,5 +1,11 @@
-import { callState } from '../../domain/call';
-import { ownTriggers, startClock, stopClock } from '../../google/clock';
+import {
+  hasClock,
+  hasDoorbell,
+  startClock,
+  startDoorbell,
+  stopClock,
+  stopDoorbell,
+} from '../../google/clock';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -15,30 +21,44 @@ import { differs, expected, type Found, untried } from './check';
 export function triggers(): Found {
   const { clock, doorbell } = ownTriggers();
   const seen = [clock ? 'clock' : '', doorbell ? 'doorbell' : ''].filter(Boolean);
-  const { mails, call } = needs();
-  return ((mails || call) && !clock) || (call && !doorbell) ? differs('', seen) : expected('', seen);
+  const { sending, call } = needs();
+  return ((sending || call) && !clock) || (call && !doorbell) ? differs('', seen) : expected('', seen);
 }
 
-/** What of this account's waits for the clock: mails on their way, a call that is not over. */
-function needs(): { mails: boolean; call: boolean } {
+/** What of this account's needs a trigger: mails on their way, a call that is not over. */
+function needs(): { sending: boolean; call: boolean } {
   const ledger = wholeLedger();
   const account = me();
   const { job } = mailIn(ledger);
   const isOver = () =>
     callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now())) === 'closed';
-  return { mails: job?.by === account && !job.paused, call: formIn(ledger)?.maker === account && !isOver() };
+  return {
+    sending: job?.by === account && !job.paused,
+    call: formIn(ledger)?.maker === account && !isOver(),
+  };
 }
 
-/** An hourly clock can be started and stopped. One that is on stays; one that a broken run leaves takes itself away at its first hour. */
-export function clockStarts(): Found {
-  if (ownTriggers().clock) return expected();
+/** An hourly clock can be started and stopped. One that is on stays, as much may need it; one that nothing needs takes itself away. */
+export const clockStarts = (): Found =>
+  tried({ isOn: hasClock, start: startClock, stop: stopClock }, () => true);
+
+/** A doorbell can be hung and taken down. One that no call of this account needs was left by a broken run. */
+export const doorbellStarts = (): Found =>
+  tried({ isOn: hasDoorbell, start: startDoorbell, stop: stopDoorbell }, () => needs().call);
+
+type Trigger = { isOn(): boolean; start(): void; stop(): void };
+
+/** One that is needed stays as it is, which is proof enough. */
+function tried({ isOn, start, stop }: Trigger, isNeeded: () => boolean): Found {
+  if (isOn() && isNeeded()) return expected();
+  stop();
   try {
-    startClock();
-    if (!ownTriggers().clock) return differs();
+    start();
+    if (!isOn()) return differs();
   } finally {
-    stopClock();
+    stop();
   }
-  return ownTriggers().clock ? differs() : expected();
+  return isOn() ? differs() : expected();
 }
 
 /** Whether the clock has ever gone on with mails in this Sheet, which is the only proof that it finds the Sheet. */

@@ -1,6 +1,7 @@
 import { utf8 } from '../../domain/utf8';
 import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
-import { differs, expected, type Found } from './check';
+import { troubleIn } from '../../google/trouble';
+import { anonymous, differs, expected, type Found } from './check';
 
 /** Google's limits in bytes for one entry and for all together (Apps Script quotas page). */
 const limits = { entry: 9 * 1024, all: 500 * 1024 };
@@ -29,6 +30,10 @@ export function writing(): Found {
   try {
     writeEntries({ [probeEntry]: longText });
     if (readEntry(probeEntry) !== longText) return differs();
+  } catch (trouble) {
+    // A ledger that is full, or a missing permission, says nothing about how an entry is kept.
+    if (troubleIn(trouble) !== 'unexpected' || !(trouble instanceof Error)) throw trouble;
+    return differs(anonymous(trouble.message));
   } finally {
     forgetEntry(probeEntry);
   }

@@ -13,6 +13,7 @@ const making: CheckCode[] = [
   'ledger-write',
   'cells',
   'clock',
+  'doorbell',
   'drive-text',
   'drive-again',
   'drive-files',
@@ -30,7 +31,7 @@ function callsOf(code: CheckCode): string[] {
 function expectCleaned(code: CheckCode, dieAt: NonNullable<ExecuteOptions['dieAt']>): void {
   const workspace = fresh(bare);
   expect(workspace.execute('call', [request(code)], { now: july, dieAt }).died).toBe(true);
-  // A clock that was left takes itself away when it first runs and nothing needs it.
+  // A clock that was left takes itself away at its first hour, as nothing needs it.
   if (code === 'clock') workspace.fireTriggers({ now: '2020-07-10T09:30' });
   const findings = check(workspace, [code, 'clean'], { now: '2020-07-10T10:00' });
   expect([dieAt, findings.map(({ verdict }) => verdict)]).toEqual([dieAt, ['as-expected', 'as-expected']]);

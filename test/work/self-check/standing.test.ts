@@ -122,6 +122,27 @@ test('a call that goes on waits for clock and doorbell', () => {
   });
 });
 
+test('a clock and a doorbell that are needed stay on', () => {
+  const workspace = fresh(sample);
+  ask(workspace, { action: 'open-registration' });
+  const { triggers } = traces(workspace);
+  expect(check(workspace, ['clock', 'doorbell']).map(({ verdict }) => verdict)).toEqual([
+    'as-expected',
+    'as-expected',
+  ]);
+  expect(traces(workspace).triggers).toEqual(triggers);
+  expect(triggers).toHaveLength(2);
+});
+
+test('a paused job keeps its clock', () => {
+  const workspace = fresh(sample);
+  const job = JSON.stringify({ id: 'a', by: owner, at: 0, total: 3, paused: true });
+  keep(workspace, 'properties.json', () => ({ 'mail-job': job }));
+  keep(workspace, 'triggers.json', () => [{ id: '7', owner, handler: 'carryOn' }]);
+  check(workspace, ['clock']);
+  expect(traces(workspace).triggers).toEqual(['carryOn']);
+});
+
 describe('the mail to oneself', () => {
   test('leaves only when asked for, to nobody else, and is counted', () => {
     const workspace = fresh(sample);
