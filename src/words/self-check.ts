@@ -120,7 +120,7 @@ const sentences: Record<CheckCode, Words> = {
     differs: `Đường dẫn điền sẵn có dạng khác dự kiến, nên link riêng của từng đơn vị có thể sai. Mở thử một link ở trang Đơn vị trước khi gửi. ${tell}`,
   },
   'form-answer': {
-    fine: 'Câu trả lời có mã, có giờ, đúng câu hỏi.',
+    fine: 'Câu trả lời có mã, có giờ, có link để sửa, đúng câu hỏi.',
     differs: `Câu trả lời đọc ra khác dự kiến. So trang Đăng ký với biểu mẫu trước khi dùng. ${tell}`,
   },
   'form-sheet': {

@@ -1,5 +1,5 @@
 import { type FormPlan, type ItemIds, layOut } from '../../google/form-layout';
-import { acceptAnswers, responsesOf, submitAnswer } from '../../google/forms';
+import { acceptAnswers, editLinkOf, responseMoments, responsesOf, submitAnswer } from '../../google/forms';
 import { newCode, now, pause } from '../../google/session';
 import { linkMaker } from '../registration/links';
 import { differs, expected, type Found, unless } from './check';
@@ -46,7 +46,7 @@ export const prefilled = (): Found =>
 /** How long an answer may take to be there. */
 const patienceMs = 2000;
 
-/** An answer has an id of its own and a time, and is read by the ids of its questions. */
+/** An answer has an id of its own, a time and a link to change it, is read by the ids of its questions, and found from its moment on. */
 export const answered = (): Found =>
   onBench((bench) => {
     const { id } = bench.form();
@@ -66,5 +66,9 @@ function readRight(id: string, items: ItemIds): Found {
     ...(Math.abs(now() - response.at) < day ? [] : ['getTimestamp']),
     ...(response.answers[items.linkCode ?? 0] === unit ? [] : ['getResponse']),
     ...((response.answers[items.aims ?? 0] ?? '') === '' ? [] : ['getItemResponses']),
+    ...(responseMoments(id, response.at - 1).some(({ at }) => at === response.at)
+      ? []
+      : ['getResponses(timestamp)']),
+    ...(response.id && /^https:\/\//.test(editLinkOf(id, response.id)) ? [] : ['getEditResponseUrl']),
   ]);
 }

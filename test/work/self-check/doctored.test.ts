@@ -82,9 +82,17 @@ const otherwise: [CheckCode, string, string][] = [
   [
     'form-answer',
     `inForm((form) => swap(form, 'getResponses', (real) => real().map((one) => swap(one, 'getId', () => ''))));`,
-    'getId',
+    'getId; getEditResponseUrl',
   ],
   ['form-answer', `inForm((form) => swap(form, 'getResponses', () => []));`, '0'],
+  [
+    'form-answer',
+    `inForm((form) => {
+       swap(form, 'getResponses', (real, since) => (since ? [] : real()));
+       return swap(form, 'getResponse', (real, id) => swap(real(id), 'getEditResponseUrl', () => null));
+     });`,
+    'getResponses(timestamp); getEditResponseUrl',
+  ],
   [
     'clean',
     `const net = UrlFetchApp; globalThis.UrlFetchApp = { fetchAll: (requests) => net.fetchAll(requests.map((one) =>
