@@ -78,7 +78,7 @@ const sentences: Record<CheckCode, Words> = {
     fine: 'Đặt được báo có đăng ký, và gỡ được.',
     differs: `Không đặt hoặc không gỡ được báo có đăng ký; bấm “Đọc đăng ký” để xem đăng ký mới. ${tell}`,
   },
-  'clock-ran': { fine: 'Lịch chạy mỗi giờ đã gửi tiếp được ở bảng tính này.', differs: tell },
+  'clock-ran': { fine: 'Lịch chạy mỗi giờ đã chạy được ở bảng tính này.', differs: tell },
   'drive-upload': {
     fine: 'Văn bản thành Google Docs, dấu nhận biết còn đủ.',
     differs: `Văn bản tải lên không thành Google Docs hoặc mất dấu nhận biết, nên khi bị ngắt giữa chừng có thể sinh bản thừa. ${tell}`,
@@ -147,7 +147,7 @@ const hindrances: Record<Hindrance, string> = {
   'no-form': 'Chưa thử được vì hội nghị chưa có biểu mẫu. Lập biểu mẫu ở “Mở đăng ký” rồi thử lại.',
   'form-of-another': 'Biểu mẫu do tài khoản khác lập. Nhờ người ấy chạy Tự kiểm tra.',
   'not-yet':
-    'Chưa có lần nào lịch chạy mỗi giờ phải gửi tiếp ở bảng tính này. Sau đợt gửi kéo sang giờ khác, xem lại mục này.',
+    'Chưa có lần nào lịch chạy mỗi giờ của tài khoản này chạy ở bảng tính này. Sau khi xác nhận gửi thư hoặc mở đăng ký, đợi hơn một giờ rồi xem lại mục này.',
   'by-hand':
     'Máy không tự sửa câu trả lời được. Tự thử: mở biểu mẫu bằng link của một đơn vị, gửi, bấm sửa câu trả lời, gửi lại, rồi bấm “Đọc đăng ký”: trang Đăng ký phải chỉ có một dòng của lần gửi ấy.',
   'tab-in-the-way':

@@ -1,3 +1,4 @@
+import { callState } from '../../domain/call';
 import {
   hasClock,
   hasDoorbell,
@@ -9,11 +10,10 @@ import {
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import { journalIn } from '../mail/journal';
 import { mailIn } from '../mail/ledger';
 import { dayIn, momentIn } from '../moments';
 import { conferenceOf } from '../problems';
-import { formIn } from '../registration/ledger';
+import { beatOf, formIn } from '../registration/ledger';
 import { openBook } from '../workbook';
 import { differs, expected, type Found, untried } from './check';
 
@@ -61,10 +61,8 @@ function tried({ isOn, start, stop }: Trigger, isNeeded: () => boolean): Found {
   return isOn() ? differs() : expected();
 }
 
-/** Whether the clock has ever gone on with mails in this Sheet, which is the only proof that it finds the Sheet. */
+/** Whether the clock has ever run in this Sheet for this account, which is the only proof that it finds the Sheet. */
 export function clockRan(): Found {
-  const last = journalIn(wholeLedger())
-    .filter(({ what }) => what === 'clock')
-    .pop();
-  return last ? expected(momentIn(workbookZone(), last.at)) : untried('not-yet');
+  const last = beatOf('clock', me(), wholeLedger());
+  return last === undefined ? untried('not-yet') : expected(momentIn(workbookZone(), last));
 }

@@ -7,14 +7,13 @@ import { check, checkOne, fresh, keep, traces } from './support';
 
 const sample = sampleWorkspace();
 const owner = 'chuyen.vien@example.gov.vn';
-const fileOf = (name: string) => ({
-  [name]: JSON.stringify({ what: 'clock', by: owner, at: 1_594_000_000_000, count: 2 }),
-});
+/** The clock has run once. */
+const beat = { [`beat:clock:${owner}`]: '1594000000000' };
 
 test('a Sheet in order: everything as expected, nothing left behind, no mail sent', () => {
   const workspace = fresh(sample);
   ask(workspace, { action: 'open-registration' });
-  keep(workspace, 'properties.json', (entries) => ({ ...entries, ...fileOf('journal:kc1') }));
+  keep(workspace, 'properties.json', (entries) => ({ ...entries, ...beat }));
   const before = traces(workspace);
   const findings = check(workspace, usualChecks);
   const others = findings
