@@ -17,9 +17,15 @@ export function ownTriggers(): { clock: boolean; doorbell: boolean } {
   }
 }
 
+/** Whether the running account has a clock in this Sheet. */
+export const hasClock = (): boolean => own('carryOn').length > 0;
+
+/** Whether the running account has a doorbell in this Sheet. */
+export const hasDoorbell = (): boolean => own('takeAnswers').length > 0;
+
 /** Has Google call the global function `carryOn` once an hour as the running account, until stopped. */
 export function startClock(): void {
-  if (own('carryOn').length === 0) ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create();
+  if (!hasClock()) ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create();
 }
 
 /** Takes the running account's clock away. */

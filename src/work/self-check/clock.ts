@@ -19,7 +19,7 @@ import { differs, expected, type Found, untried } from './check';
 
 /** The clock and the doorbell of this account are on where something waits for them. */
 export function triggers(): Found {
-  const { clock, doorbell } = ownTriggers();
+  const [clock, doorbell] = [hasClock(), hasDoorbell()];
   const seen = [clock ? 'clock' : '', doorbell ? 'doorbell' : ''].filter(Boolean);
   const { sending, call } = needs();
   return ((sending || call) && !clock) || (call && !doorbell) ? differs('', seen) : expected('', seen);
