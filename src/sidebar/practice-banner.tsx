@@ -1,19 +1,10 @@
-import { useState } from 'preact/hooks';
 import { Refused } from './refused';
-import { ask, type Refusal } from './server';
 import { SureButton } from './sure-button';
+import { usePractice } from './use-practice';
 
 /** Stands above every view while the Sheet practises, with the one press that ends it. */
 export function PracticeBanner({ left }: { left: () => void }) {
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const leave = async () => {
-    setBusy(true);
-    const answer = await ask({ action: 'practise', on: false });
-    setBusy(false);
-    if (answer.ok) left();
-    else setRefusal(answer);
-  };
+  const { busy, refusal, press } = usePractice(false, left);
   return (
     <aside class="practice" aria-label="Đang tập dượt">
       <p>
@@ -27,7 +18,7 @@ export function PracticeBanner({ left }: { left: () => void }) {
           no: 'Tập tiếp',
         }}
         busy={busy}
-        onSure={leave}
+        onSure={press}
       />
       {refusal && <Refused refusal={refusal} />}
     </aside>
