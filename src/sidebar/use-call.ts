@@ -20,7 +20,7 @@ export function useCall() {
     const answer = await ask({ action: 'show-call' });
     if (turn !== looks.current) return;
     setHealth(answer);
-    setSaid('');
+    setSaid((words) => (words === looking ? '' : words));
   };
   /** Does what was pressed for, then looks how the Form stands after it; `work` answers what to say in the end. */
   const press = async (words: string, work: () => Promise<string>) => {
@@ -29,9 +29,10 @@ export function useCall() {
     setBusy(true);
     setSaid(words);
     const done = await work();
-    await look();
     setSaid(done);
     setBusy(false);
+    // Nobody need wait for this: the next press overtakes it.
+    await look();
   };
   const open = () =>
     press('Đang lập biểu mẫu…', async () => {
@@ -51,7 +52,7 @@ export function useCall() {
       setTaken(await ask({ action: 'remind' }));
       return '';
     });
-  const lookAgain = () => press(looking, async () => '');
+  const lookAgain = () => press(looking, async () => looking);
 
   useEffect(() => void look(), []);
   return { health, opened, taken, said, busy, open, take, remind, look: lookAgain };
