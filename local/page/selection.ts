@@ -56,7 +56,9 @@ export function pastedInto(
     rows[index] ?? (isSingle ? undefined : tab.rows + 1 + index - rows.length);
   return block.flatMap((line, down) => {
     const row = rowOf(down);
-    return row === undefined ? [] : line.map((text, right) => ({ row, column: area.column + right, text }));
+    return row === undefined
+      ? []
+      : line.map((text, right) => ({ row, column: area.column + right, text: text.replace(/\r\n?/g, '\n') }));
   });
 }
 
