@@ -8,6 +8,7 @@ const typing = { row, column, text: z.string(), format: z.string().optional(), w
 const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
 const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable() });
 const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']) });
+const wide = z.object({ tab: z.string(), column, width: z.int().min(1).max(5000) });
 const rows = z.object({ tab: z.string(), row, count: z.int().min(1), act: z.enum(['insert', 'delete']) });
 
 /** What a person does to the cells of a tab. @throws WrongRequest for a body of another shape */
@@ -19,6 +20,8 @@ export function change(workspace: Workspace, request: string, body: unknown): Re
       return { json: filter(workspace, shaped(filtered, body)) };
     case 'POST /sheet/sort':
       return { json: sort(workspace, shaped(sorted, body)) };
+    case 'POST /sheet/width':
+      return { json: widen(workspace, shaped(wide, body)) };
     case 'POST /sheet/rows':
       return { json: changeRows(workspace, shaped(rows, body)) };
     default:
@@ -42,6 +45,11 @@ function filter(workspace: Workspace, { tab, column, keep }: z.infer<typeof filt
 
 function sort(workspace: Workspace, { tab, column, direction }: z.infer<typeof sorted>): object {
   workspace.sort(tab, column, direction);
+  return {};
+}
+
+function widen(workspace: Workspace, { tab, column: at, width }: z.infer<typeof wide>): object {
+  workspace.setWidth(tab, at, width);
   return {};
 }
 

@@ -225,7 +225,9 @@ export class Workspace {
         frozenRows: tab.frozenRows,
         isFiltered: tab.isFiltered,
         hidden: tab.hidden,
-        widths: Array.from({ length: Math.max(tab.end.column, 1) }, (_, index) => tab.width(index + 1)),
+        widths: Array.from({ length: Math.max(tab.end.column, tab.lastWidth, 1) }, (_, index) =>
+          tab.width(index + 1),
+        ),
       })),
     );
   }
@@ -287,6 +289,11 @@ export class Workspace {
   /** Merges cells, given as `B2:C3`. */
   merge(tab: string, a1: string): void {
     this.edit(tab, (found) => found.merge(areaIn(a1)));
+  }
+
+  /** Makes a column so many pixels wide. */
+  setWidth(tab: string, column: number, pixels: number): void {
+    this.edit(tab, (found) => found.setWidth(column, pixels));
   }
 
   setFormat(tab: string, a1: string, numFmt: string): void {

@@ -5,6 +5,7 @@ import { Row } from './grid-row';
 import { headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from './layout';
 import { Note, Over } from './over';
 import type { Cells } from './use-cells';
+import { WidthHandle } from './width-handle';
 import type { SheetCell, Tab } from './wire';
 
 /** Rows are drawn in whole blocks, so that scrolling a little draws nothing anew. */
@@ -112,6 +113,10 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
                 class={column >= area.column && column < area.column + area.columns ? 'here' : ''}
               >
                 {columnLetters(column)}
+                <WidthHandle
+                  width={(lefts[column] ?? 0) - (lefts[column - 1] ?? 0)}
+                  set={(width) => cells.setWidth(column, width)}
+                />
               </th>
             ))}
           </tr>

@@ -28,6 +28,10 @@ export const changeRows = (
   act: 'insert' | 'delete',
 ): Promise<object> => post('/sheet/rows', { tab, row, count, act });
 
+/** Makes a column so many pixels wide. */
+export const setWidth = (tab: string, column: number, width: number): Promise<object> =>
+  post('/sheet/width', { tab, column, width });
+
 /** Sets the time of the workspace to a wall clock such as `2020-07-10T08:00`, or to the real time. */
 export const travel = (now?: string): Promise<object> => post('/travel', { now });
 

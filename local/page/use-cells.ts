@@ -13,14 +13,14 @@ const ownKind = 'application/x-giao-ban';
 
 type Sheet = Pick<
   ReturnType<typeof useSheet>,
-  'place' | 'corner' | 'go' | 'stretch' | 'write' | 'undo' | 'redo'
+  'place' | 'corner' | 'go' | 'stretch' | 'write' | 'undo' | 'redo' | 'setWidth'
 >;
 
 /** The selected cells of a tab and what can be done with them. */
 export function useCells(
   tab: Tab,
   { cells }: State,
-  { place, corner, go, stretch, write, undo, redo }: Sheet,
+  { place, corner, go, stretch, write, undo, redo, setWidth }: Sheet,
 ) {
   /** The text being typed; undefined while the cell is only selected. */
   const [draft, setDraft] = useState<string>();
@@ -60,6 +60,7 @@ export function useCells(
     stretch,
     undo,
     redo,
+    setWidth,
     copy,
     paste,
     clear,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Typing } from '../person';
 import type { Place as At } from '../store/area';
 import { between } from './selection';
-import { changeRows, filter, sort, travel } from './server';
+import { changeRows, filter, setWidth, sort, travel } from './server';
 import { useTyping, type Walked } from './use-typing';
 import type { Place } from './wire';
 
@@ -57,6 +57,7 @@ export function useChanges({ place, corner, go, show, load, guarded, tell, writi
       const { row, rows } = between(place, corner);
       return moving(() => changeRows(tab, row, rows, act));
     },
+    setWidth: (at: number, width: number) => changing(() => setWidth(tab, at, width)),
     travel: (now?: string) => changing(() => travel(now)),
   };
 }

@@ -156,6 +156,11 @@ export class Tab {
     return characters === undefined ? DEFAULT_WIDTH : toPixels(characters);
   }
 
+  /** The last column that has a width of its own, or a look; 0 when none has. */
+  get lastWidth(): number {
+    return this.sheet.columns?.length ?? 0;
+  }
+
   setWidth(column: number, pixels: number): void {
     this.sheet.getColumn(column).width = toCharacters(pixels);
   }

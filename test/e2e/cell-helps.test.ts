@@ -96,6 +96,23 @@ test('rows are sorted by a column', async () => {
   expect(await savedCell(workspace, 'Đơn vị', 11, 2)).toBe('thành phố Bắc Giang');
 });
 
+test('a column is dragged to another width', async () => {
+  const { page, workspace } = sheet;
+  const edge = page.locator('thead [data-column="2"] .edge');
+  const { x = 0, y = 0, width = 0 } = (await edge.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 2, y + 5);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 60, y + 5);
+  await page.mouse.up();
+  await sheet.settled();
+  const [, wide] = workspace.tabs().find(({ name }) => name === 'Đơn vị')?.widths ?? [];
+  expect(wide).toBe(260);
+  const head = page.locator('thead [data-column="2"]');
+  await expect(head.evaluate((element) => Math.round(element.getBoundingClientRect().width))).resolves.toBe(
+    260,
+  );
+});
+
 test('rows are put in and taken out, the latter only after asking', async () => {
   const { page, workspace } = sheet;
   await page.locator('#B3').click();

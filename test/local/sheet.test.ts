@@ -154,6 +154,12 @@ describe('the Sheet as a person uses it', () => {
     ).toEqual([true, "You can't remove all the sheets in a document."]);
   });
 
+  it('has the widths that columns were given, also beyond what is filled', () => {
+    const workspace = filled();
+    workspace.setWidth(TAB, 8, 50);
+    expect(workspace.tabs()[0]?.widths).toEqual([100, 240, 100, 100, 100, 100, 100, 50]);
+  });
+
   it('keeps a renamed tab', () => {
     const workspace = filled();
     workspace.renameTab(TAB, 'Đơn vị');
