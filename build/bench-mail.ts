@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../local/index';
 import { daysOfSending, paceMs } from '../src/domain/sending';
-import type { Mailing, Sending } from '../src/words/spoken';
+import type { Mailing, Sending } from '../src/words/spoken-mail';
 import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';

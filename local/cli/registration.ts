@@ -1,4 +1,4 @@
-import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/words/spoken';
+import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/words/spoken-registration';
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import { Conversation } from './conversation';

@@ -1,4 +1,4 @@
-import type { MailCounts, Mailing } from '../../src/words/spoken';
+import type { MailCounts, Mailing } from '../../src/words/spoken-mail';
 import { endingOf, problemLine } from './report';
 import type { MailOutcome } from './send-mail';
 

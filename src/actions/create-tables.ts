@@ -16,7 +16,7 @@ import type { Making } from '../tables/look';
 import { making } from '../tables/making';
 import type { Table } from '../tables/table';
 import { type TableName, tables } from '../tables/tables';
-import type { TablesMade } from '../words/spoken';
+import type { TablesMade } from '../words/spoken-desk';
 import type { Answers, Refusal } from '../work/answers';
 import { copyRefusal, openBook } from '../work/workbook';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { Mailing } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import type { Refusal } from '../work/answers';
 import { mailingAfter } from '../work/mail/mailing';
 import { keepSigned as keep, type SignedPaper } from '../work/mail/signed';

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { CallOpened } from '../words/spoken';
+import type { CallOpened } from '../words/spoken-registration';
 import type { Refusal } from '../work/answers';
 import { openCall } from '../work/registration/open';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem';
 import { me } from '../google/session';
-import type { Mailing } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import type { Refusal } from '../work/answers';
 import { endLease, pauseJob } from '../work/mail/job';
 import { mailing } from '../work/mail/mailing';

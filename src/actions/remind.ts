@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { AnswersTaken } from '../words/spoken';
+import type { AnswersTaken } from '../words/spoken-registration';
 import type { Refusal } from '../work/answers';
 import { remindMissing } from '../work/registration/remind';
 

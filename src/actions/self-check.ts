@@ -1,7 +1,7 @@
 import type { CheckCode, Finding } from '../domain/self-check';
 import { now } from '../google/session';
 import { workbookZone } from '../google/workbook';
-import type { SelfChecked } from '../words/spoken';
+import type { SelfChecked } from '../words/spoken-desk';
 import { version } from '../words/version';
 import { momentIn } from '../work/moments';
 import { made } from '../work/self-check/checks';

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { Sending } from '../words/spoken';
+import type { Sending } from '../words/spoken-mail';
 import type { Refusal } from '../work/answers';
 import { type StepRequest, sendStep } from '../work/mail/step';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { Mailing, Settlement } from '../words/spoken';
+import type { Mailing, Settlement } from '../words/spoken-mail';
 import type { Refusal } from '../work/answers';
 import { mailingAfter } from '../work/mail/mailing';
 import { settle, settleSince } from '../work/mail/settle';

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { CallHealth } from '../words/spoken';
+import type { CallHealth } from '../words/spoken-registration';
 import type { Refusal } from '../work/answers';
 import { callHealth } from '../work/registration/health';
 

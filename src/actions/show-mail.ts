@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem';
 import { sizeOf } from '../mail/mime';
-import type { MailShown } from '../words/spoken';
+import type { MailShown } from '../words/spoken-mail';
 import { isRefusal, type Refusal } from '../work/answers';
 import { singleMail } from '../work/mail/single';
 

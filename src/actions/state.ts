@@ -2,7 +2,7 @@ import { nextStep, preparation } from '../domain/preparation';
 import { wholeLedger } from '../google/ledger';
 import { type TableName, tables } from '../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../words/preparation';
-import type { Next, State } from '../words/spoken';
+import type { Next, State } from '../words/spoken-desk';
 import { known as knownOf, mailCounts, placeOf } from '../work/preparation';
 import { conferenceOf } from '../work/problems';
 import { registrationPictures } from '../work/registration/pictures';

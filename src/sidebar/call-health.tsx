@@ -1,5 +1,5 @@
 import type { LightState } from '../domain/call-findings';
-import type { CallHealth, CallLight } from '../words/spoken';
+import type { CallHealth, CallLight } from '../words/spoken-registration';
 import { ActionButton } from './action-button';
 import { OutLink } from './out-link';
 import { goTo } from './server';

@@ -1,4 +1,4 @@
-import type { State } from '../words/spoken';
+import type { State } from '../words/spoken-desk';
 import { countWords } from './mail-words';
 import { NextStep } from './next-step';
 import { PracticeStart } from './practice-start';

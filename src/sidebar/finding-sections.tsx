@@ -1,5 +1,5 @@
 import { verdicts, verdictWords } from '../words/self-check-report';
-import type { SpokenFinding } from '../words/spoken';
+import type { SpokenFinding } from '../words/spoken-desk';
 
 /** All findings, those first that ask for something; each section says in words what its sign means. */
 export const FindingSections = ({ findings }: { findings: readonly SpokenFinding[] }) => (

@@ -1,4 +1,4 @@
-import type { Mailing } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import { ActionButton } from './action-button';
 import type { Outbox } from './use-outbox';
 import type { SendingHere } from './use-sending';

@@ -1,4 +1,4 @@
-import type { Mailing } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import { countWords } from './mail-words';
 
 /** How many mails stand where, and how many may still go today. */

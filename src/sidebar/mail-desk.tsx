@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Mailing, SpokenProblem } from '../words/spoken';
+import type { SpokenProblem } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import { MailConfirm } from './mail-confirm';
 import { MailDoubts } from './mail-doubts';
 import { MailGoing } from './mail-going';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { MailRow, Settlement } from '../words/spoken';
+import type { MailRow, Settlement } from '../words/spoken-mail';
 import { LongList } from './long-list';
 import { SettleButtons, settlementsOf, settlementWords } from './settlements';
 import { SureButton } from './sure-button';

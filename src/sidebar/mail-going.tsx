@@ -1,4 +1,4 @@
-import type { Mailing } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import { ActionButton } from './action-button';
 
 /** What a confirmation would send, what is left out unseen, and the way to look at each mail. */

@@ -1,4 +1,4 @@
-import type { MailJob } from '../words/spoken';
+import type { MailJob } from '../words/spoken-mail';
 import { ActionButton } from './action-button';
 import { MailStateBadge } from './mail-state';
 import { tally, timeLeft } from './mail-words';

@@ -1,4 +1,4 @@
-import type { MailShown } from '../words/spoken';
+import type { MailShown } from '../words/spoken-mail';
 import { sizeWords } from './mail-words';
 import { ProblemList } from './problem-list';
 

@@ -1,4 +1,4 @@
-import type { MailRow } from '../words/spoken';
+import type { MailRow } from '../words/spoken-mail';
 import { LongList } from './long-list';
 import { MailStateBadge } from './mail-state';
 import { kindWords } from './mail-words';

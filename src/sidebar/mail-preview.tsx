@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MailRow, MailShown } from '../words/spoken';
+import type { MailRow, MailShown } from '../words/spoken-mail';
 import { ActionButton } from './action-button';
 import { MailLetter } from './mail-letter';
 import { MailStateBadge } from './mail-state';

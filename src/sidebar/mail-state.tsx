@@ -1,4 +1,4 @@
-import type { MailState } from '../words/spoken';
+import type { MailState } from '../words/spoken-mail';
 import { stateWords } from './mail-words';
 
 /** The state of one mail as sign and word; colour only supports them. */

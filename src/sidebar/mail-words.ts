@@ -1,4 +1,4 @@
-import type { MailCounts, MailKind, MailState } from '../words/spoken';
+import type { MailCounts, MailKind, MailState } from '../words/spoken-mail';
 
 /** How each state of a mail reads: a sign that does not need colour, and words. */
 export const stateWords: Record<MailState, [sign: string, name: string]> = {

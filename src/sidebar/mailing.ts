@@ -1,4 +1,4 @@
-import type { Sending } from '../words/spoken';
+import type { Sending } from '../words/spoken-mail';
 import { distinct } from './distinct';
 import { type Answer, ask, type Confirmation, type Refusal } from './server';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { AnswersTaken, MissingUnit } from '../words/spoken';
+import type { AnswersTaken, MissingUnit } from '../words/spoken-registration';
 import { ActionButton } from './action-button';
 import { LongList } from './long-list';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StepKey } from '../domain/preparation';
-import type { Next } from '../words/spoken';
+import type { Next } from '../words/spoken-desk';
 import { ActionButton } from './action-button';
 import { goTo } from './server';
 import type { View } from './views';

@@ -1,4 +1,4 @@
-import type { Bar, Pictures } from '../words/spoken';
+import type { Bar, Pictures } from '../words/spoken-desk';
 import { TimePicture } from './time-picture';
 
 /** What has been registered, to look at: over time, by field, by source of money. Each picture holds its own figures as text. */

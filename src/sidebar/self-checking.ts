@@ -1,6 +1,6 @@
 import type { CheckCode } from '../domain/self-check';
 import { usualChecks } from '../words/self-check-report';
-import type { SpokenFinding } from '../words/spoken';
+import type { SpokenFinding } from '../words/spoken-desk';
 import { ask, type Refusal } from './server';
 
 /** What a run over several calls has brought so far. */

@@ -1,18 +1,7 @@
-import type {
-  AnswersTaken,
-  CallHealth,
-  CallOpened,
-  Mailing,
-  MailShown,
-  Place,
-  SelfChecked,
-  Sending,
-  SpokenProblem,
-  SpokenQuestion,
-  State,
-  TablesMade,
-  Writing,
-} from '../words/spoken';
+import type { SpokenProblem, SpokenQuestion, Writing } from '../words/spoken';
+import type { Place, SelfChecked, State, TablesMade } from '../words/spoken-desk';
+import type { Mailing, MailShown, Sending } from '../words/spoken-mail';
+import type { AnswersTaken, CallHealth, CallOpened } from '../words/spoken-registration';
 import { type NoAnswer, noAnswer } from './no-answer';
 
 export type Answers = Record<string, boolean>;

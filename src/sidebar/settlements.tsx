@@ -1,4 +1,4 @@
-import type { MailRow, MailState, Settlement } from '../words/spoken';
+import type { MailRow, MailState, Settlement } from '../words/spoken-mail';
 import { ActionButton } from './action-button';
 import type { Outbox } from './use-outbox';
 

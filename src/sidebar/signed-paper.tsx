@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { MailRow } from '../words/spoken';
+import type { MailRow } from '../words/spoken-mail';
 import { sizeWords } from './mail-words';
 import { readPdf } from './read-pdf';
 import type { Outbox } from './use-outbox';

@@ -1,5 +1,5 @@
 import type { StepState } from '../domain/preparation';
-import type { SpokenStep } from '../words/spoken';
+import type { SpokenStep } from '../words/spoken-desk';
 
 /** A sign that does not need colour; the words beside it say the same. */
 const signs: Record<StepState, string> = { done: '✓', late: '!', due: '▲', ahead: '○' };

@@ -1,4 +1,4 @@
-import type { Pictures } from '../words/spoken';
+import type { Pictures } from '../words/spoken-desk';
 import { stairs } from './stairs';
 
 const size = { width: 272, height: 96 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswersTaken, CallHealth, CallOpened } from '../words/spoken';
+import type { AnswersTaken, CallHealth, CallOpened } from '../words/spoken-registration';
 import { type Answer, ask } from './server';
 
 const looking = 'Đang xem biểu mẫu…';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Mailing, Settlement } from '../words/spoken';
+import type { Mailing, Settlement } from '../words/spoken-mail';
 import { type Answer, ask, type Refusal, type Request } from './server';
 
 /** The requests that answer with the whole outbox. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Mailing } from '../words/spoken';
+import type { Mailing } from '../words/spoken-mail';
 import { nothingSent, type SendProgress, send } from './mailing';
 import { type Answer, ask, type Confirmation, type Request } from './server';
 import type { Outbox, OutboxRequest } from './use-outbox';

@@ -1,4 +1,4 @@
-import type { MailState } from './spoken';
+import type { MailState } from './spoken-mail';
 
 /** What the tab Thư says of a mail. */
 export const mailStateLabels = {

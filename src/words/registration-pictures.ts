@@ -8,7 +8,7 @@ import {
   type Pictured,
 } from '../domain/registration-pictures';
 import { writeAmount } from '../domain/vietnamese';
-import type { Bar, Pictures } from './spoken';
+import type { Bar, Pictures } from './spoken-desk';
 
 /**
  * The pictures of the registrations that count, with all that they show in words too; null when there are none.

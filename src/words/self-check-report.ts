@@ -1,6 +1,6 @@
 import { type CheckGroup, checksByGroup, type Verdict } from '../domain/self-check';
 import { groupTitles } from './self-check-titles';
-import type { SpokenFinding } from './spoken';
+import type { SpokenFinding } from './spoken-desk';
 
 export { usualChecks } from '../domain/self-check';
 

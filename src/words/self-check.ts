@@ -1,7 +1,7 @@
 import type { CheckCode, Finding, Hindrance } from '../domain/self-check';
 import { permissionLines } from './permissions';
 import { checkTitles } from './self-check-titles';
-import type { SpokenFinding } from './spoken';
+import type { SpokenFinding } from './spoken-desk';
 
 type Words = {
   /** Said when it is as expected. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { usualChecks } from '../../src/domain/self-check';
-import type { Mailing, Sending } from '../../src/words/spoken';
+import type { Mailing, Sending } from '../../src/words/spoken-mail';
 import {
   ask,
   cellOf,

@@ -1,4 +1,4 @@
-import type { State } from '../../src/words/spoken';
+import type { State } from '../../src/words/spoken-desk';
 import {
   ask,
   createWorkspace,

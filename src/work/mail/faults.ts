@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../../domain/problem';
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/sending';
 import { placed } from '../../tables/rows';
 import { tables } from '../../tables/tables';
-import type { MailKind } from '../../words/spoken';
+import type { MailKind } from '../../words/spoken-mail';
 import { isWritten } from './invitation-mails';
 import { type Outgoing, recipientsOf } from './outgoing';
 import type { MailSurvey } from './survey';

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import type { Problem } from '../../domain/problem';
 import { daysOfSending } from '../../domain/sending';
-import type { Mailing, MailJob, MailRow } from '../../words/spoken';
+import type { Mailing, MailJob, MailRow } from '../../words/spoken-mail';
 import { isRefusal, type Refusal } from '../answers';
 import { momentIn } from '../moments';
 import { beforeSending } from './before-sending';

@@ -3,7 +3,7 @@ import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import type { Settlement } from '../../words/spoken';
+import type { Settlement } from '../../words/spoken-mail';
 import { isRefusal, type Refusal, refusal } from '../answers';
 import { held } from './job';
 import { journalEntry } from './journal';

@@ -1,7 +1,7 @@
 import { codeKey } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
 import { decisions, type OutboxRow } from '../../tables/outbox';
-import type { MailCounts, MailState } from '../../words/spoken';
+import type { MailCounts, MailState } from '../../words/spoken-mail';
 import { hasAnswered } from './answered';
 import { faultsOf } from './faults';
 import type { MailEntry } from './ledger';

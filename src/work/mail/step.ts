@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { daysOfSending, secondsFor } from '../../domain/sending';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import type { Sending } from '../../words/spoken';
+import type { Sending } from '../../words/spoken-mail';
 import { isRefusal, type Refusal, refusal } from '../answers';
 import { type Confirmation, confirm, windClock } from './confirm';
 import { openCases } from './doubts';

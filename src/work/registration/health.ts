@@ -13,7 +13,7 @@ import type { Book } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { lightTitles, lightWords, repairWords } from '../../words/call-health';
-import type { CallHealth, CallLight } from '../../words/spoken';
+import type { CallHealth, CallLight } from '../../words/spoken-registration';
 import type { Refusal } from '../answers';
 import { dayIn, momentIn, startOf } from '../moments';
 import { conferenceOf } from '../problems';

@@ -10,7 +10,7 @@ import { me, now } from '../../google/session';
 import { flush, workbookId, workbookZone } from '../../google/workbook';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
-import type { CallOpened } from '../../words/spoken';
+import type { CallOpened } from '../../words/spoken-registration';
 import { type Refusal, refusal } from '../answers';
 import { windClock } from '../mail/confirm';
 import { stopClockQuietly } from '../mail/job';

@@ -3,7 +3,7 @@ import type { Pictured } from '../../domain/registration-pictures';
 import type { Book } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { picturesOf } from '../../words/registration-pictures';
-import type { Pictures } from '../../words/spoken';
+import type { Pictures } from '../../words/spoken-desk';
 import { conferenceOf } from '../problems';
 
 /** Pictures of what the tab Đăng ký shows, without asking the Form; versions that a newer one replaces do not count. */

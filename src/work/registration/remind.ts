@@ -5,7 +5,7 @@ import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import type { AnswersTaken } from '../../words/spoken';
+import type { AnswersTaken } from '../../words/spoken-registration';
 import { isRefusal, type Refusal, refusal } from '../answers';
 import { journalEntry } from '../mail/journal';
 import { type MailEntry, type MailLedger, mailIn, writeMails } from '../mail/ledger';

@@ -6,7 +6,7 @@ import { workbookZone } from '../../google/workbook';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import type { AnswersTaken, MissingUnit } from '../../words/spoken';
+import type { AnswersTaken, MissingUnit } from '../../words/spoken-registration';
 import { isRefusal, type Refusal, refusal } from '../answers';
 import { type MailLedger, mailIn } from '../mail/ledger';
 import { remindedOf } from '../mail/reminder-mails';

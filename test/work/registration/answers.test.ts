@@ -1,4 +1,4 @@
-import type { AnswersTaken } from '../../../src/words/spoken';
+import type { AnswersTaken } from '../../../src/words/spoken-registration';
 import { openCall } from '../../support/call';
 import { ask, type ExecuteOptions, type Spoken, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';

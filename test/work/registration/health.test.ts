@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Form } from '../../../local/index';
-import type { CallHealth } from '../../../src/words/spoken';
+import type { CallHealth } from '../../../src/words/spoken-registration';
 import {
   ask,
   copyOf,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionnaire } from '../../../src/domain/questionnaire';
-import type { CallOpened } from '../../../src/words/spoken';
+import type { CallOpened } from '../../../src/words/spoken-registration';
 import {
   ask,
   copyOf,

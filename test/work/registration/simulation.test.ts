@@ -1,4 +1,4 @@
-import type { AnswersTaken } from '../../../src/words/spoken';
+import type { AnswersTaken } from '../../../src/words/spoken-registration';
 import { ask } from '../../support/local';
 import { SimulatedCall } from './simulated/call';
 import { Chance } from './simulated/chance';
