@@ -24,9 +24,8 @@ export type Upload = {
   content: { docx: string } | { pdf: string };
 };
 
-export type Role = 'reader' | 'commenter' | 'writer';
-
-const files = `${googleApis}/drive/v3/files`;
+/** Where Drive keeps what it says of files. */
+export const files = `${googleApis}/drive/v3/files`;
 const uploads = `${googleApis}/upload/drive/v3/files`;
 const emptyTypes = {
   folder: 'application/vnd.google-apps.folder',
@@ -46,7 +45,8 @@ export class DriveRefusal extends Error {
   }
 }
 
-const query = (parts: Record<string, string>): string =>
+/** The part of an address after `?`. */
+export const query = (parts: Record<string, string>): string =>
   Object.entries(parts)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&');
@@ -101,34 +101,6 @@ export function binAll(ids: readonly string[]): number {
     (id): Call => ({ url: `${files}/${id}?${query({ fields: 'id' })}`, method: 'patch', body }),
   );
   return sendAll(calls).filter(({ status }) => status !== 404 && status >= 300).length;
-}
-
-/** Opens the folder to one address without Google's own mail; true when it worked. */
-export function share(folder: string, role: Role, emailAddress: string): boolean {
-  const url = `${files}/${folder}/permissions?${query({ sendNotificationEmail: 'false', fields: 'id' })}`;
-  return (
-    send({ url, method: 'post', body: JSON.stringify({ type: 'user', role, emailAddress }) }).status < 300
-  );
-}
-
-/** Lets anyone with the link answer a Form: published and accepting is not yet open to everybody. True when it worked. */
-export function openToAnyone(form: string): boolean {
-  const url = `${files}/${form}/permissions?${query({ fields: 'id' })}`;
-  const body = JSON.stringify({ type: 'anyone', role: 'reader', view: 'published' });
-  return send({ url, method: 'post', body }).status < 300;
-}
-
-/** Whether a Form is there and who has its link may answer; undefined for one that is gone, in the bin or out of reach. */
-export function audienceOf(form: string): 'anyone' | 'some' | undefined {
-  const wanted = { fields: 'trashed,permissions(type,view)', includePermissionsForView: 'published' };
-  const reply = send({ url: `${files}/${form}?${query(wanted)}` });
-  if (reply.status === 404) return undefined;
-  const { trashed, permissions = [] } = JSON.parse(accepted(reply)) as {
-    trashed: boolean;
-    permissions?: { type: string; view?: string }[];
-  };
-  if (trashed) return undefined;
-  return permissions.some(({ type, view }) => type === 'anyone' && view === 'published') ? 'anyone' : 'some';
 }
 
 /** Uploads several papers at once; each reply is the file, or the failed answer. */
@@ -190,7 +162,8 @@ function fetchCall({ id, as }: { id: string; as: Form | 'uploaded' }): Call {
   return { url: `${files}/${id}/export?${query({ mimeType })}` };
 }
 
-function accepted(reply: Reply | undefined): string {
+/** What Drive answered. @throws DriveRefusal when it refused */
+export function accepted(reply: Reply | undefined): string {
   if (!reply || reply.status === 0 || reply.status >= 300) throw new DriveRefusal(reply?.status ?? 0);
   return reply.text;
 }

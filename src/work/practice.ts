@@ -1,10 +1,12 @@
 import { problem } from '../domain/problem';
+import { binAll } from '../google/drive';
 import { practiceEntry, practises, wholeLedger, writeEntries } from '../google/ledger';
 import { now } from '../google/session';
 import { tables } from '../tables/tables';
 import { type Refusal, refusal } from './answers';
 import { mailIn } from './mail/ledger';
 import { papersIn } from './papers/ledger';
+import { filesNow } from './papers/survey';
 import { practisesIn } from './practising';
 import { formIn } from './registration/ledger';
 import { forgetConference } from './workbook';
@@ -23,7 +25,13 @@ export function enterPractice(): Refusal | undefined {
   return undefined;
 }
 
-/** Back to earnest: papers, mails, answers and links of the practice are forgotten; what the clerk typed into the other tabs stays. */
+/**
+ * Back to earnest: papers, mails, answers and links of the practice are forgotten, its files go into the bin of Drive; what the clerk
+ * typed into the other tabs stays.
+ */
 export function leavePractice(): void {
-  if (practises()) forgetConference();
+  if (!practises()) return;
+  const { files } = filesNow();
+  binAll([...files.values()].map(({ id }) => id));
+  forgetConference();
 }

@@ -18,6 +18,13 @@ function practising(): Workspace {
 }
 const written = practising();
 
+/** What Drive still holds outside its bin. */
+const left = (workspace: Workspace): string[] =>
+  workspace
+    .files()
+    .filter(({ trashed }) => !trashed)
+    .map(({ name }) => name);
+
 test('in practice all mail, receipts and reminders too, goes to oneself alone and says whom it would reach', async () => {
   const { workspace, form, codes } = openCall(copyOf(written));
   typeInto(workspace, 'Thư', 'Đồng gửi', 'lanh.dao@khac.example', 2);
@@ -40,7 +47,9 @@ test('one press ends it: what was practised is gone, what was typed stays, and r
   const { workspace } = openCall(copyOf(written));
   prepare(workspace, at(10));
   sendAll(workspace, at(10));
+  expect(left(workspace).length).toBeGreaterThan(10);
   practise(workspace, false);
+  expect(left(workspace)).toEqual([]);
   for (const tab of ['Văn bản', 'Thư', 'Nhật ký']) expect(shown(workspace, tab, 'Mã')).toEqual([]);
   expect(shown(workspace, 'Đơn vị', 'Link đăng ký riêng')).toEqual([]);
   expect(shown(workspace, 'Đơn vị', 'Mã')).toHaveLength(10);

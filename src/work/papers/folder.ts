@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/vietnamese';
-import { createEmpty, type DriveFile, DriveRefusal, type Role, share } from '../../google/drive';
+import { createEmpty, type DriveFile, DriveRefusal } from '../../google/drive';
 import { passing, rounds, waitAfter } from '../../google/http';
+import { type Role, share } from '../../google/sharing';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 

@@ -4,10 +4,10 @@ import { type CallFacts, callLights, type Light } from '../../domain/call-health
 import { nextDay } from '../../domain/days';
 import type { Problem } from '../../domain/problem';
 import { ownTriggers } from '../../google/clock';
-import { audienceOf } from '../../google/drive';
 import { type FormState, formState, responseMoments } from '../../google/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
+import { audienceOf } from '../../google/sharing';
 import { workbookId, workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import type { Conference } from '../../tables/conference';

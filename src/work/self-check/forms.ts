@@ -1,7 +1,7 @@
-import { openToAnyone } from '../../google/drive';
 import { acceptAnswers, formState } from '../../google/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
+import { openToAnyone } from '../../google/sharing';
 import { workbookId } from '../../google/workbook';
 import { formIn } from '../registration/ledger';
 import { differs, expected, type Found, textThrown, unless, untried } from './check';
