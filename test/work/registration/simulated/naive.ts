@@ -165,6 +165,8 @@ const columns: readonly [title: string, key: QuestionKey][] = [
   ['Địa chỉ ứng dụng', 'place'],
   ['Từ năm', 'fromYear'],
   ['Đến năm', 'toYear'],
+  ['Ngân sách (đơn vị ghi)', 'stateMoney'],
+  ['Nguồn khác (đơn vị ghi)', 'otherMoney'],
   ['Ghi chú của đơn vị', 'remarks'],
   ['Điện thoại', 'phone'],
   ['Email', 'email'],
