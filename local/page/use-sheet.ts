@@ -8,6 +8,8 @@ import type { Called, Menu, Place, SheetCell, State, Trouble } from './wire';
 
 const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
 
+const found = 'Đã nối lại với máy chủ. Việc vừa làm lúc mất liên lạc có thể chưa lưu; xin xem lại.';
+
 /** What came of the add-on's last run. */
 export type LastRun = Called & { entry: string };
 
@@ -78,6 +80,7 @@ export function useSheet() {
   useLook(
     (version) => {
       setLost(false);
+      if (state?.version === '') setNotice(found);
       if (state && version !== state.version && writing.current === 0) load();
     },
     () => setLost(true),
