@@ -1,5 +1,5 @@
 /** Packages without a CommonJS entry that works; the rest of node_modules runs as it is. */
-const modules = ['preact', 'numfmt', '@noble/hashes', '@scure/base'];
+const modules = ['preact', 'numfmt', 'marked', '@noble/hashes', '@scure/base'];
 
 const swc = {
   jsc: {

@@ -15,9 +15,18 @@ const at = (...names) => join(root, ...names);
 const require = createRequire(import.meta.url);
 
 /** What the compiled parts are made from. */
-const sources = ['src', 'build', 'local', 'bin', 'package.json', 'package-lock.json', 'appsscript.json'];
-/** Packages that go into the compiled file: `require` cannot load numfmt and preact, and takes 0.7 s for excelts. */
-const compiledIn = ['numfmt', 'preact', '@cj-tech-master/excelts'];
+const sources = [
+  'src',
+  'build',
+  'local',
+  'bin',
+  'docs/huong-dan',
+  'package.json',
+  'package-lock.json',
+  'appsscript.json',
+];
+/** Packages that go into the compiled file: `require` cannot load numfmt, preact and marked, and takes 0.7 s for excelts. */
+const compiledIn = ['numfmt', 'preact', 'marked', '@cj-tech-master/excelts'];
 /** A lock older than this belongs to a run that died: nothing here takes so long. */
 const lockLifetimeMs = 30 * 60 * 1000;
 

@@ -31,6 +31,7 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   },
   words: { code: ['words', 'domain'] },
   google: { code: ['google'], types: ['domain'], packages: ['date-fns', '@date-fns/tz'] },
+  guide: { code: [] },
   sidebar: { code: ['sidebar', 'words'], types: ['calls', 'domain'], packages: ['preact'] },
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { guideBody } from './guide';
 import { bundlePage } from './page';
 import { at, root } from './root';
 import { templates } from './templates';
@@ -36,6 +37,7 @@ export async function build(): Promise<void> {
   const files = {
     'Code.js': code,
     'Sidebar.html': await bundlePage('src/sidebar', 'Giao Ban'),
+    'Guide.html': await bundlePage('src/guide', 'Hướng dẫn', guideBody()),
     'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   };
   const page = await bundlePage('local/page', 'Giao Ban');

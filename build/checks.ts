@@ -17,9 +17,14 @@ export function checkPushed(pushed: Pushed): string[] {
 }
 
 /** Google's V8 parses neither class fields nor private names; a page should run in the same browsers as Sheets. */
-export const syntax: Check = ({ code, page }) => [
-  ...syntaxErrors('Code.js', code),
-  ...scripts(page).flatMap((text) => syntaxErrors('Sidebar.html', text)),
+export const syntax: Check = (pushed) => [
+  ...syntaxErrors('Code.js', pushed.code),
+  ...pagesOf(pushed).flatMap(([file, page]) => scripts(page).flatMap((text) => syntaxErrors(file, text))),
+];
+
+const pagesOf = ({ page, guide }: Pushed): [file: string, page: string][] => [
+  ['Sidebar.html', page],
+  ['Guide.html', guide],
 ];
 
 function syntaxErrors(file: string, text: string): string[] {
@@ -92,10 +97,11 @@ function notEnabled(code: string, { dependencies }: Manifest): string[] {
 }
 
 /** HtmlService strips `//` inside template literals (enuchi/React-Google-Apps-Script issue 157). */
-export const backticks: Check = ({ page }) => {
-  const at = page.indexOf('`');
-  return at < 0 ? [] : [`Sidebar.html holds a backtick: …${page.slice(Math.max(0, at - 40), at + 40)}…`];
-};
+export const backticks: Check = (pushed) =>
+  pagesOf(pushed).flatMap(([file, page]) => {
+    const at = page.indexOf('`');
+    return at < 0 ? [] : [`${file} holds a backtick: …${page.slice(Math.max(0, at - 40), at + 40)}…`];
+  });
 
 /** Opening a Sheet happens often and before any authorisation: menu only, and no large package evaluated. */
 export const opening: Check = ({ code }) => {

@@ -8,7 +8,8 @@ export { build };
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   build: async () => {
     await build();
-    for (const name of ['Code.js', 'Sidebar.html']) console.log(`dist/${name} ${kilobytes(name)} kB`);
+    for (const name of ['Code.js', 'Sidebar.html', 'Guide.html'])
+      console.log(`dist/${name} ${kilobytes(name)} kB`);
     return 0;
   },
   test: async (args) => runTool('jest/bin/jest.js', args),

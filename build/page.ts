@@ -24,14 +24,18 @@ const script: BuildOptions = {
 };
 
 /**
- * One HTML file from a folder's `main.tsx` and all its style sheets, sorted by name; the script finds an empty
- * `<div id="app">`. Anything the page needs is inside, as a page of HtmlService cannot fetch its parts.
+ * One HTML file from a folder's `main.tsx` and all its style sheets, sorted by name; the script finds `body`, by
+ * default an empty `<div id="app">`. Anything the page needs is inside, as a page of HtmlService cannot fetch its parts.
  */
-export async function bundlePage(folder: string, title: string): Promise<string> {
+export async function bundlePage(
+  folder: string,
+  title: string,
+  body = '<div id="app"></div>',
+): Promise<string> {
   const entry = ['main.tsx', 'main.ts'].map((name) => at(folder, name)).find(existsSync);
   if (entry === undefined) throw new Error(`${folder} has no main.tsx.`);
   const { outputFiles = [] } = await build({ ...script, entryPoints: [entry] });
-  return wrap(title, await styles(folder), outputFiles.map(({ text }) => text).join(''));
+  return wrap(title, await styles(folder), body, outputFiles.map(({ text }) => text).join(''));
 }
 
 async function styles(folder: string): Promise<string> {
@@ -40,7 +44,7 @@ async function styles(folder: string): Promise<string> {
   return (await transform(text.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })).code;
 }
 
-function wrap(title: string, style: string, code: string): string {
+function wrap(title: string, style: string, body: string, code: string): string {
   // The one sequence that would end the script early; inside a string or a pattern `<\/` means the same.
   const safe = code.trim().replace(/<\/(script)/gi, '<\\/$1');
   return `<!doctype html>
@@ -53,7 +57,7 @@ function wrap(title: string, style: string, code: string): string {
 <style>${style.trim()}</style>
 </head>
 <body>
-<div id="app"></div>
+${body}
 <script>${safe}</script>
 </body>
 </html>

@@ -9,13 +9,18 @@ export type Manifest = {
   dependencies?: { enabledAdvancedServices?: { serviceId: string; version: string }[] };
 };
 
-/** What would be pushed: the three files of `dist/`. */
-export type Pushed = { code: string; page: string; manifest: Manifest };
+/** What would be pushed: the four files of `dist/`. */
+export type Pushed = { code: string; page: string; guide: string; manifest: Manifest };
 
 /** Reads a folder that the build made. */
 export function readPushed(folder = at('dist')): Pushed {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  return { code: read('Code.js'), page: read('Sidebar.html'), manifest: JSON.parse(read('appsscript.json')) };
+  return {
+    code: read('Code.js'),
+    page: read('Sidebar.html'),
+    guide: read('Guide.html'),
+    manifest: JSON.parse(read('appsscript.json')),
+  };
 }
 
 /** clasp, by the file it starts from. */

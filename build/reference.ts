@@ -3,24 +3,36 @@ import { shownTitles } from '../src/tables/grid';
 import { columnsOf } from '../src/tables/raws';
 import type { Column, Table } from '../src/tables/table';
 import { tables } from '../src/tables/tables';
+import { actions, messages, row, verbs } from './reference-words';
 import { at } from './root';
 
-const page = at('docs', 'tables.md');
+const page = at('docs', 'huong-dan', 'tra-cuu.md');
 const keepers = { clerk: 'người dùng', machine: 'máy', once: 'máy điền lần đầu' } as const;
 const blanks = { blocks: 'bắt buộc', warns: 'nên có', fine: '' } as const;
 
-/** The reference page of all tabs, in Vietnamese, from their declarations. */
+/** The reference page of all tabs, verbs, buttons and messages, in Vietnamese, from their declarations. */
 export function reference(): string {
+  const intro = 'Trang này được viết ra từ khai báo trong `src/` bằng `npm run docs`; đừng sửa bằng tay.';
   const every: Table<object>[] = Object.values(tables);
-  const intro =
-    'Trang này được viết ra từ khai báo trong `src/tables/` bằng `node build/run.mjs docs`; đừng sửa bằng tay.';
-  return ['# Các trang tính', '', intro, '', ...every.flatMap(section)].join('\n');
+  const sections = every.flatMap(section);
+  return [
+    '# Tra cứu',
+    '',
+    intro,
+    '',
+    ...verbs(),
+    ...actions(),
+    '## Các trang tính',
+    '',
+    ...sections,
+    ...messages(),
+  ].join('\n');
 }
 
 /** Writes the page; a test compares it with the declarations. */
 export function writeReference(): number {
   writeFileSync(page, reference());
-  console.log('docs/tables.md');
+  console.log('docs/huong-dan/tra-cuu.md');
   return 0;
 }
 
@@ -31,19 +43,19 @@ function section(table: Table<object>): string[] {
   const name = table.layout === 'settings' ? 'Mục' : 'Cột';
   const titles = shownTitles(table).map(([, { title }]) => title);
   const layout = table.layout === 'settings' ? [`Hai cột: ${titles.join(', ')}; mỗi mục một dòng.`, ''] : [];
-  const rows = columnsOf(table).map(([, column]) => row(column));
+  const rows = columnsOf(table).map(([, column]) => columnRow(column));
   return [
-    `## ${table.title}`,
+    `### ${table.title}`,
     '',
     table.purpose,
     '',
     ...layout,
-    `| ${name} | Ghi gì | Ai ghi | |`,
+    row([name, 'Ghi gì', 'Ai ghi', '']),
     '|---|---|---|---|',
     ...rows,
     '',
   ];
 }
 
-const row = ({ title, help, kind, keeper, blank }: Column<unknown>): string =>
-  `| ${[title, `${help} ${kind.advice}`.trim(), keepers[keeper], blanks[blank]].map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+const columnRow = ({ title, help, kind, keeper, blank }: Column<unknown>): string =>
+  row([title, `${help} ${kind.advice}`.trim(), keepers[keeper], blanks[blank]]);

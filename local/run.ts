@@ -32,6 +32,8 @@ export type World = {
 export type Shown = {
   menu?: { title: string; items: MenuItem[] };
   sidebar?: { title: string; html: string };
+  /** A window over the Sheet that does not block it; sizes in pixels. */
+  dialog?: { title: string; html: string; width: number; height: number };
   /** The cell that the run selected. */
   active?: { tab: string; row: number; column: number };
 };

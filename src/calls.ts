@@ -12,6 +12,7 @@ import { selfCheck } from './actions/self-check';
 import { sendMail } from './actions/send-mail';
 import { markReturned, settleMail } from './actions/settle-mail';
 import { showCall } from './actions/show-call';
+import { showGuide } from './actions/show-guide';
 import { showMail } from './actions/show-mail';
 import { state } from './actions/state';
 import { stopMail } from './actions/stop-mail';
@@ -49,7 +50,7 @@ export function call(request: unknown): Answer {
 const nowhere = { tab: '', row: 0, column: '' };
 
 type Handlers<A extends Action> = { [Name in A]: (request: Extract<Request, { action: Name }>) => object };
-type Reading = 'check' | 'state' | 'go-to' | 'show-mail' | 'show-call' | 'carry-on';
+type Reading = 'check' | 'state' | 'go-to' | 'show-mail' | 'show-call' | 'show-guide' | 'carry-on';
 
 /** What only reads waits for nobody; the clock takes its turns itself. */
 const reading: Handlers<Reading> = {
@@ -58,6 +59,7 @@ const reading: Handlers<Reading> = {
   'go-to': goToCell,
   'show-mail': showMail,
   'show-call': showCall,
+  'show-guide': showGuide,
   'carry-on': carryOn,
 };
 

@@ -1,7 +1,7 @@
 // The global functions that Google may call, and nothing else. Everything heavy is required when first used, so that opening the
 // Sheet evaluates only this file and the menu.
 import type { Answer } from './calls';
-import { addMenu, showSidebar } from './google/menu';
+import { addMenu, openGuide, showSidebar } from './google/menu';
 
 const title = 'Giao Ban';
 
@@ -17,6 +17,7 @@ export const onOpen = (): void =>
     { label: 'Mở đăng ký', entry: 'showRegistration' },
     { label: 'Soạn bảng tổng hợp', entry: 'showSummary' },
     { label: 'Tự kiểm tra', entry: 'showSelfCheck' },
+    { label: 'Hướng dẫn', entry: 'showGuide' },
   ]);
 
 /** After installing, the Sheet is already open. */
@@ -31,6 +32,7 @@ export const showMail = (): void => showSidebar(title, 'mail');
 export const showRegistration = (): void => showSidebar(title, 'registration');
 export const showSummary = (): void => showSidebar(title, 'summary');
 export const showSelfCheck = (): void => showSidebar(title, 'self-check');
+export const showGuide = (): void => openGuide('');
 
 /** What the hourly clock calls. */
 export const carryOn = (): void => {

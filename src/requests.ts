@@ -8,6 +8,12 @@ const budgetMs = z.number().min(1).max(longestMs).default(longestMs);
 const papers = { answers, budgetMs };
 /** A code of the register or the outbox. */
 const code = z.string().min(1).max(200);
+/** A heading of the guide; it goes into a page's text, so nothing of HTML may be in it. */
+const guidePlace = z
+  .string()
+  .regex(/^[\p{L}\p{N}-]*$/u)
+  .max(200)
+  .default('');
 /** A file of 25 MB in base64, and what is too much to look at. */
 const longestFile = 36_000_000;
 
@@ -52,6 +58,7 @@ export const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('open-registration') }),
   z.object({ action: z.literal('take-answers') }),
   z.object({ action: z.literal('remind') }),
+  z.object({ action: z.literal('show-guide'), at: guidePlace }),
   z.object({ action: z.literal('practise'), on: z.boolean() }),
   z.object({ action: z.literal('show-call') }),
   z.object({

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Area } from '../store/area';
 import { CellEditor } from './cell-editor';
 import { ContentBar } from './content-bar';
+import { DialogFrame } from './dialog-frame';
 import { FilterBox } from './filter-box';
 import { Grid } from './grid';
 import { layOut } from './layout';
@@ -26,7 +27,7 @@ export function Sheet() {
 type Props = { sheet: Omit<ReturnType<typeof useSheet>, 'state'>; state: State; tab: Tab };
 
 function OpenSheet({ state, tab, sheet }: Props) {
-  const { menu, sidebar, setSidebar, notice, run, open, go } = sheet;
+  const { menu, sidebar, setSidebar, dialog, setDialog, notice, run, open, go } = sheet;
   const layout = useMemo(() => layOut(tab, state.cells), [tab, state.cells]);
   const cells = useCells(tab, state, sheet);
   const focusCell = () => cells.field.current?.focus();
@@ -92,6 +93,15 @@ function OpenSheet({ state, tab, sheet }: Props) {
           />
         )}
       </main>
+      {dialog && (
+        <DialogFrame
+          dialog={dialog}
+          close={() => {
+            setDialog(undefined);
+            focusCell();
+          }}
+        />
+      )}
       <footer>
         <TabBar tabs={state.tabs} current={tab.name} open={(next) => go({ tab: next, row: 1, column: 1 })} />
         <p class={notice ? 'notice' : ''} role="status">

@@ -27,6 +27,7 @@ export function useSheet() {
   const [last, setLast] = useState<LastRun>();
   const [menu, setMenu] = useState<Menu>();
   const [sidebar, setSidebar] = useState<OpenSidebar>();
+  const [dialog, setDialog] = useState<Called['dialog']>();
   const [notice, setNotice] = useState('');
   const [isLost, setLost] = useState(false);
 
@@ -61,6 +62,7 @@ export function useSheet() {
     setLast({ entry, ...called });
     if (called.menu) setMenu(called.menu);
     if (called.sidebar) setSidebar({ ...called.sidebar, opened: Date.now() });
+    if (called.dialog) setDialog(called.dialog);
     if (called.active) go(called.active);
     await load();
     return called;
@@ -97,6 +99,8 @@ export function useSheet() {
     menu,
     sidebar,
     setSidebar,
+    dialog,
+    setDialog,
     notice: isLost ? lost : notice,
     isLost,
     trouble,

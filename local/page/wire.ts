@@ -44,6 +44,7 @@ export type Called = {
   error?: string;
   menu?: Menu;
   sidebar?: { title: string; html: string };
+  dialog?: { title: string; html: string; width: number; height: number };
   active?: Place;
   /** How often each service and REST method was called, whether the run was killed, and what it logged. */
   calls: Record<string, number>;

@@ -18,6 +18,8 @@ export class PageService implements Fake<'HtmlService'> {
 export class Page implements Fake<'HtmlOutput'> {
   readonly service = 'HtmlOutput';
   title = '';
+  width = 600;
+  height = 400;
 
   constructor(public html: string) {}
 
@@ -28,6 +30,16 @@ export class Page implements Fake<'HtmlOutput'> {
 
   setTitle(title: string): this {
     this.title = title;
+    return this;
+  }
+
+  setWidth(width: number): this {
+    this.width = width;
+    return this;
+  }
+
+  setHeight(height: number): this {
+    this.height = height;
     return this;
   }
 }

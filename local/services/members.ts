@@ -25,7 +25,7 @@ declare global {
  */
 export const MEMBERS = {
   SpreadsheetApp: ['getActiveSpreadsheet', 'openById', 'getUi', 'flush', 'newDataValidation'],
-  Ui: ['createAddonMenu', 'showSidebar'],
+  Ui: ['createAddonMenu', 'showSidebar', 'showModelessDialog'],
   Menu: ['addItem', 'addToUi'],
   Spreadsheet: ['getId', 'getSpreadsheetTimeZone', 'getSheets', 'insertSheet', 'deleteSheet'],
   Sheet: [
@@ -80,7 +80,7 @@ export const MEMBERS = {
   HTTPResponse: ['getResponseCode', 'getContentText', 'getContent'],
   Utilities: ['base64Encode', 'getUuid', 'sleep'],
   HtmlService: ['createHtmlOutputFromFile'],
-  HtmlOutput: ['append', 'setTitle'],
+  HtmlOutput: ['append', 'setTitle', 'setWidth', 'setHeight'],
   FormApp: ['openById', 'createTextValidation'],
   Form: [
     'getPublishedUrl',

@@ -22,6 +22,7 @@ const SCOPES: Record<string, readonly string[]> = {
   'Range.getMergedRanges': [],
   'Range.activate': [],
   'Ui.showSidebar': ['script.container.ui'],
+  'Ui.showModelessDialog': ['script.container.ui'],
   UrlFetchApp: ['script.external_request'],
   Session: ['userinfo.email'],
   ScriptApp: ['script.scriptapp'],
@@ -54,6 +55,7 @@ const WITHOUT_AUTHORISATION = [
 ];
 const ONLY_WITH_FULL = [
   'Ui.showSidebar',
+  'Ui.showModelessDialog',
   'UrlFetchApp',
   'Session',
   'User',

@@ -21,6 +21,12 @@ export class EditorUi implements Fake<'Ui'> {
     if (!(userInterface instanceof Page)) throw new ServiceError('Invalid argument: userInterface');
     this.run.shown.sidebar = { title: userInterface.title, html: userInterface.html };
   }
+
+  showModelessDialog(userInterface: Fake<'HtmlOutput'>, title: string): void {
+    if (!(userInterface instanceof Page)) throw new ServiceError('Invalid argument: userInterface');
+    const { html, width, height } = userInterface;
+    this.run.shown.dialog = { title, html, width, height };
+  }
 }
 
 export class AddonMenu implements Fake<'Menu'> {

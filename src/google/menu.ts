@@ -10,6 +10,15 @@ export function addMenu(lines: readonly MenuLine[]): void {
   menu.addToUi();
 }
 
+/** Shows the guide in a window over the Sheet, which can be worked in meanwhile. `at` = letters, digits and dashes only. */
+export function openGuide(at: string): void {
+  const page = HtmlService.createHtmlOutputFromFile('Guide')
+    .append(`<div id="opening-place" data-at="${at}" hidden></div>`)
+    .setWidth(720)
+    .setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, 'Hướng dẫn');
+}
+
 /** Opens the sidebar at one of its views; the page reads the view, and whether the Sheet practises, from the appended element. */
 export function showSidebar(title: string, view: string): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar')

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { openingView, practisesAtFirst } from './opening';
 import { Sidebar } from './sidebar';
-import { openingView, practisesAtFirst } from './views';
 
 /** The opening view stands behind this script in the page, so wait until all of it is read. */
 document.addEventListener('DOMContentLoaded', () => {

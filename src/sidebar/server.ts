@@ -17,6 +17,7 @@ type Results = {
   'write-invitations': Writing;
   'write-summary': Writing;
   'go-to': { found: boolean };
+  'show-guide': { at: string };
   'prepare-mail': Mailing;
   'show-mail': MailShown;
   'test-mail': { to: string; problems: SpokenProblem[] };

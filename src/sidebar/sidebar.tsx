@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckView } from './check-view';
 import { DeskView } from './desk-view';
+import { GuideButton } from './guide-button';
 import { MailView } from './mail-view';
 import { PracticeBanner } from './practice-banner';
 import { RegistrationView } from './registration-view';
@@ -30,6 +31,7 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
         <h1 ref={heading} tabIndex={-1}>
           {views[view]}
         </h1>
+        <GuideButton key={view} view={view} />
       </header>
       {practice && <PracticeBanner left={leave} />}
       {/* What was shown before practice began or ended is not true any more. */}

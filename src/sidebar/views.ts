@@ -13,14 +13,4 @@ export const views = {
 
 export type View = keyof typeof views;
 
-const isView = (name: string): name is View => name in views;
-
-/** Whether the Sheet practises, as the server said when the page was opened. */
-export const practisesAtFirst = (page: Document): boolean =>
-  page.getElementById('opening-view')?.dataset.practice === 'true';
-
-/** The view that the menu asked for: the server appends it to the page. */
-export function openingView(page: Document): View {
-  const asked = page.getElementById('opening-view')?.dataset.view ?? '';
-  return isView(asked) ? asked : 'desk';
-}
+export const isView = (name: string): name is View => name in views;

@@ -9,6 +9,7 @@ const sound: Pushed = {
     function carryOn() { UrlFetchApp.fetch('https://www.googleapis.com/drive/v3/files?q=x'); }
     function call(request) {}`,
   page: '<script>google.script.run.withSuccessHandler(show).withFailureHandler(tell).call({ action: "check" })</script>',
+  guide: '<p>Hướng dẫn</p>',
   manifest: {
     urlFetchWhitelist: ['https://www.googleapis.com/'],
     dependencies: { enabledAdvancedServices: [{ serviceId: 'drive', version: 'v3' }] },

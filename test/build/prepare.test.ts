@@ -24,12 +24,15 @@ const write = (path: string, content: string): void => {
 };
 
 beforeAll(() => {
-  // The build writes the reference page, so it needs the tables' declarations.
+  // The build bundles the guide and writes its reference, so it needs what these are made from.
   const needed = [
     'bin',
     'build',
     'src/tables',
     'src/domain',
+    'src/words',
+    'src/guide',
+    'docs/huong-dan',
     'package.json',
     'package-lock.json',
     'appsscript.json',
@@ -39,6 +42,8 @@ beforeAll(() => {
   }
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
   write('src/main.ts', 'export function onOpen() {}\n');
+  for (const name of ['views', 'help'])
+    cpSync(at('src/sidebar', `${name}.ts`), join(project, 'src/sidebar', `${name}.ts`));
   write('src/sidebar/main.tsx', 'export {};\n');
   write('local/page/main.tsx', 'export {};\n');
   write('local/index.ts', 'export const main = async (args: string[]) => (console.log(args.join()), 3);\n');
@@ -53,7 +58,12 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 it('builds once when two start together, and runs both', async () => {
   const started = [1, 2].map(() => spawn(process.execPath, [program]));
   expect(await Promise.all(started.map(ended))).toEqual([3, 3]);
-  expect(readdirSync(join(project, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  expect(readdirSync(join(project, 'dist')).sort()).toEqual([
+    'Code.js',
+    'Guide.html',
+    'Sidebar.html',
+    'appsscript.json',
+  ]);
   expect(existsSync(join(project, '.build', 'lock'))).toBe(false);
 }, 60_000);
 

@@ -47,6 +47,7 @@ function wholeStory(): Execution[] {
   asked({ action: 'check' });
   asked({ action: 'state' });
   asked({ action: 'self-check', checks: usualChecks.filter((code) => code !== 'drive-pdf') });
+  asked({ action: 'show-guide', at: 'dang-ky' });
   expect(asked({ action: 'go-to', tab: 'Đơn vị', row: 2, column: 'Email' })).toMatchObject({ found: true });
 
   // The register has no row left, and Drive is busy at first.

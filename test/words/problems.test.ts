@@ -1,20 +1,8 @@
+import { about, sampleProblems } from '../../build/problem-samples';
 import { type ProblemCode, problem, weights } from '../../src/domain/problem';
 import { sentenceOf } from '../../src/words/problems';
 
 const at = { tab: 'Đơn vị', row: 7, column: 'Email' };
-const about = {
-  earlier: 2,
-  is: 'thứ Sáu',
-  day: '2020-07-24',
-  month: '2020-07',
-  seats: 60,
-  right: 5,
-  norm: 20000,
-  offPayrollSeats: 2,
-  suggestion: 'Hội trường',
-  days: 3,
-};
-
 test.each(Object.keys(weights) as ProblemCode[])('%s says where, what, and what to do', (code) => {
   const sentence = sentenceOf(problem(code, at, 'abc', about));
   expect(sentence).toMatch(/^Trang tính “Đơn vị”, hàng 7, cột “Email”: /);
@@ -28,4 +16,12 @@ test('a refused sum is offered in figures, long cells are cut, days are short', 
   expect(sentenceOf(problem('bad-day', at, 'x'.repeat(500))).length).toBeLessThan(250);
   expect(sentenceOf(problem('unit-not-valid', at, 'huyện A', { day: '2025-07-01' }))).toContain('01/7/2025');
   expect(sentenceOf(problem('busy', { tab: '', row: 0, column: '' }))).toMatch(/^Có người khác/);
+});
+
+test('each has a sample for the guide that reads without a place', () => {
+  for (const sample of sampleProblems()) {
+    const sentence = sentenceOf(sample);
+    expect(sentence).toMatch(/^[\p{Lu}“].*[.!]$/u);
+    expect(sentence).not.toMatch(/undefined|null|NaN|““/);
+  }
 });

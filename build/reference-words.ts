@@ -1,0 +1,44 @@
+import type { Weight } from '../src/domain/problem';
+import { help } from '../src/sidebar/help';
+import { type View, views } from '../src/sidebar/views';
+import { sentenceOf } from '../src/words/problems';
+import { actionWords } from './guide-actions';
+import { sampleProblems } from './problem-samples';
+
+const weightWords: readonly [Weight, string, string][] = [
+  ['blocks', '■ Chặn', 'Việc đang làm dừng lại tới khi sửa xong.'],
+  ['warns', '▲ Lưu ý', 'Nên xem; có thể đúng là như vậy.'],
+  ['suggests', '● Gợi ý', 'Tùy anh chị.'],
+];
+
+/** A row of a table in Markdown. */
+export const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+
+/** Every verb of the menu with its sentence and the page that tells more. */
+export function verbs(): string[] {
+  const lines = (Object.keys(views) as View[]).map((view) => {
+    const { purpose, page } = help[view];
+    return row([`**${views[view]}**`, purpose, `[xem](${page}.md)`]);
+  });
+  return ['## Thực đơn', '', row(['Mục', 'Để làm gì', '']), '|---|---|---|', ...lines, ''];
+}
+
+/** Every action with what is pressed for it. */
+export function actions(): string[] {
+  const lines = Object.values(actionWords).map(([press, happens]) => row([press, happens]));
+  return ['## Các nút', '', row(['Bấm', 'Máy làm']), '|---|---|', ...lines, ''];
+}
+
+/** Every message by its weight, as it reads without a place. */
+export function messages(): string[] {
+  const intro =
+    'Máy ghi thêm ở đầu câu trang tính, hàng, cột của chỗ ấy. Chữ trong ngoặc kép là ví dụ; mã dùng khi nhờ người khác giúp.';
+  const problems = sampleProblems();
+  const sections = weightWords.flatMap(([weight, name, meaning]) => {
+    const own = problems.filter((problem) => problem.weight === weight);
+    const lines = own.map((problem) => row([sentenceOf(problem), `\`${problem.code}\``]));
+    return [`### ${name}`, '', meaning, '', row(['Lời nhắc', 'Mã']), '|---|---|', ...lines, ''];
+  });
+  return ['## Lời nhắc của máy', '', intro, '', ...sections];
+}
