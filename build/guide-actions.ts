@@ -31,6 +31,10 @@ export const actionWords: Record<Action, readonly [press: string, happens: strin
     'Lập biểu mẫu, Cập nhật biểu mẫu',
     'Lập biểu mẫu hoặc đưa nó về đúng trang tính; câu trả lời giữ nguyên.',
   ],
+  'show-call': [
+    'mở Mở đăng ký, Xem lại',
+    'Xem biểu mẫu đang ra sao: phát hành, nhận, hạn, báo; không đổi gì.',
+  ],
   'take-answers': ['Đọc đăng ký', 'Đọc mọi câu trả lời vào trang Đăng ký.'],
   remind: ['Xếp thư nhắc', 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.'],
   practise: ['Tập dượt, Thôi tập', 'Trong lúc tập mọi thư chỉ tới mình; thôi tập là bỏ những gì đã tập.'],
