@@ -26,7 +26,7 @@ export const guidePage = (page: string): string =>
  * All pages of the guide as one body of HTML for the add-on's dialog. Pictures stay behind: what they show stands beside the
  * dialog, and together they are larger than all the rest of the add-on.
  */
-export const guideBody = (): string => contents + guidePages.map(section).join('\n');
+export const guideBody = (): string => `${contents}<main>${guidePages.map(section).join('\n')}</main>`;
 
 const section = (page: string): string =>
   `<section>${converter(page).parse(guidePage(page), { async: false })}</section>`;

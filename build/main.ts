@@ -15,12 +15,21 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   test: async (args) => runTool('jest/bin/jest.js', args),
   check: async () => (await import('./check')).check(),
   bench: async (args) => (await import('./bench')).bench(args),
-  docs: async () => {
+  docs: async ([what]) => {
+    if (what === 'pictures') return takePictures();
     (await import('./holidays')).writeHolidays();
     return (await import('./reference')).writeReference();
   },
   push: async () => (await import('./push')).push(),
 };
+
+/**
+ * The pictures of the guide are taken by the test that keeps them true: it plays the same story, and either shoots or compares.
+ */
+function takePictures(): number {
+  process.env.PICTURES = 'take';
+  return runTool('jest/bin/jest.js', ['test/e2e/pictures.test.ts', '--selectProjects', 'here']);
+}
 
 /** Runs one command and answers its exit code; an unknown one prints the list. */
 export async function main([name = '', ...args]: string[]): Promise<number> {

@@ -21,7 +21,7 @@ export function verbs(): string[] {
     const { purpose, page } = help[view];
     return row([`**${views[view]}**`, purpose, `[xem](${page}.md)`]);
   });
-  return ['## Thực đơn', '', row(['Mục', 'Để làm gì', '']), '|---|---|---|', ...lines, ''];
+  return ['## Thực đơn', '', row(['Mục', 'Để làm gì', 'Trang']), '|---|---|---|', ...lines, ''];
 }
 
 /** Every action with what is pressed for it. */

@@ -50,7 +50,7 @@ function section(table: Table<object>): string[] {
     table.purpose,
     '',
     ...layout,
-    row([name, 'Ghi gì', 'Ai ghi', '']),
+    row([name, 'Ghi gì', 'Ai ghi', 'Cần']),
     '|---|---|---|---|',
     ...rows,
     '',

@@ -38,5 +38,10 @@ export type RunOptions = {
 };
 
 /** The instant at which a run begins, in milliseconds since 1970. */
-export const startOf = ({ now }: RunOptions, { timeZone, aheadMs = 0 }: Settings): number =>
-  now === undefined ? Date.now() + aheadMs : instantAt(Date.parse(`${now}Z`), timeZone);
+export const startOf = (
+  { now: asked }: RunOptions,
+  { timeZone, standsAt, aheadMs = 0 }: Settings,
+): number => {
+  const now = asked ?? standsAt;
+  return now === undefined ? Date.now() + aheadMs : instantAt(Date.parse(`${now}Z`), timeZone);
+};

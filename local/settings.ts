@@ -12,6 +12,8 @@ export type Settings = {
   grids: Grids;
   /** How far a person has travelled ahead of the real time, in milliseconds. */
   aheadMs?: number;
+  /** Wall clock of the Sheet's zone at which every run begins, so that a story can be told twice alike. */
+  standsAt?: string;
 };
 
 export const newSettings = (spreadsheetId: string, name: string): Settings => ({

@@ -30,6 +30,8 @@ export type WorkspaceOptions = {
   pdf?: boolean;
 };
 export type CreateOptions = WorkspaceOptions & {
+  /** Wall clock of the Sheet's zone at which every run begins. @default the real time */
+  standsAt?: string;
   /** Path of an .xlsx to start from. */
   workbook?: string;
 };
@@ -68,10 +70,11 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
   if (options.workbook) fs.copyFileSync(options.workbook, workbook);
   else Book.create(workbook);
   const id = `1${randomBytes(32).toString('base64url')}`;
-  const settings = new JsonFile<Settings | null>(
-    path.join(dir, SETTINGS),
-    newSettings(id, path.basename(path.resolve(dir))),
-  );
+  const { standsAt } = options;
+  const settings = new JsonFile<Settings | null>(path.join(dir, SETTINGS), {
+    ...newSettings(id, path.basename(path.resolve(dir))),
+    ...(standsAt && { standsAt }),
+  });
   settings.save();
   return openWorkspace(dir, options);
 }

@@ -18,7 +18,8 @@ export function DialogFrame({ dialog: { title, html, width, height }, close }: P
         ref={frame}
         title={title}
         srcdoc={html}
-        style={{ width, height }}
+        width={width}
+        height={height}
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
         onLoad={() => frame.current?.focus()}
       />

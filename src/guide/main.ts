@@ -13,6 +13,7 @@ document.addEventListener('click', (event) => {
 });
 
 /** Where to open stands behind this script in the page: the server appends it. */
-document.addEventListener('DOMContentLoaded', () =>
-  goTo(document.getElementById('opening-place')?.dataset.at || 'README'),
-);
+const open = () => goTo(document.getElementById('opening-place')?.dataset.at || 'README');
+document.addEventListener('DOMContentLoaded', open);
+// Who gives a frame the keyboard takes it from the heading in it, and only after this event.
+window.addEventListener('focus', () => setTimeout(open), { once: true });

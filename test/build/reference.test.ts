@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { guideBody, guidePage, guidePages } from '../../build/guide';
 import { reference, writtenReference } from '../../build/reference';
 import { at } from '../../build/root';
@@ -43,4 +43,14 @@ test.each(guidePages)('the pictures of %s are there, each with words for who can
     expect(words.length).toBeGreaterThan(15);
     expect(existsSync(at('docs', 'huong-dan', file))).toBe(true);
   }
+});
+
+test('every picture is used and none is heavy', () => {
+  const folder = at('docs', 'huong-dan', 'hinh');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  const texts = guidePages.map(guidePage).join('');
+  expect(names.filter((name) => !texts.includes(`(hinh/${name})`))).toEqual([]);
+  const sizes = names.map((name) => statSync(`${folder}/${name}`).size);
+  expect(Math.max(...sizes)).toBeLessThan(140_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
 });

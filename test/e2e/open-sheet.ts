@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { at } from '../../build/root';
@@ -19,10 +20,16 @@ export type OpenSheet = {
   close: () => Promise<void>;
 };
 
-/** A new workspace, served by a process of its own as a user starts it, and open in a page of the browser. */
-export async function openSheet(browser: Browser): Promise<OpenSheet> {
-  const dir = newDir();
-  const workspace = local.createWorkspace(dir);
+/**
+ * A new workspace, served by a process of its own as a user starts it, and open in a page of the browser. `name` is the Sheet's,
+ * `standsAt` the time of every run instead of the real one.
+ */
+export async function openSheet(
+  browser: Browser,
+  { name, standsAt }: { name?: string; standsAt?: string } = {},
+): Promise<OpenSheet> {
+  const dir = name === undefined ? newDir() : join(dirname(newDir()), name);
+  const workspace = local.createWorkspace(dir, standsAt === undefined ? {} : { standsAt });
   const { url, stop } = await serveApart(dir);
   const newPage = async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

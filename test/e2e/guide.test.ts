@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { type OpenSheet, openSheet, openView, pressIn, violations } from './open-sheet';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let sheet: OpenSheet;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sheet = await openSheet(browser);
+});
+afterAll(async () => {
+  await sheet.close();
+  await browser.close();
+});
+
+const dialog = () => sheet.page.getByRole('dialog', { name: 'Hướng dẫn' });
+const focused = () =>
+  dialog().locator('iframe').contentFrame().locator(':focus').filter({ hasText: /./ }).first();
+
+describe('the guide beside the Sheet', () => {
+  it('opens where it speaks of the view, by keyboard, and leaves the view as it is', async () => {
+    const { page } = sheet;
+    await openView(page, 'Mở đăng ký');
+    await pressIn(page, 'Hướng dẫn');
+    await expect(focused().textContent()).resolves.toBe('Lập biểu mẫu');
+    expect(
+      await page.locator('aside iframe').contentFrame().getByRole('heading', { level: 1 }).textContent(),
+    ).toBe('Mở đăng ký');
+  });
+
+  it('is accessible, and its links stay in it', async () => {
+    const guide = await (await dialog().locator('iframe').elementHandle())?.contentFrame();
+    expect(guide ? await violations(guide) : ['no guide']).toEqual([]);
+    await guide?.getByRole('link', { name: 'Mục lục' }).press('Enter');
+    await expect(focused().textContent()).resolves.toBe('Hướng dẫn dùng Giao Ban');
+    await guide?.getByRole('link', { name: 'bảng các quyền' }).press('Enter');
+    await expect(focused().textContent()).resolves.toBe('Các quyền và lý do');
+  });
+
+  it('closes, and opens at its contents from the menu', async () => {
+    const { page } = sheet;
+    await page.getByRole('button', { name: 'Đóng Hướng dẫn' }).press('Enter');
+    expect(await dialog().count()).toBe(0);
+    await page.locator('#extensions').press('Enter');
+    await page.getByRole('menuitem', { name: 'Hướng dẫn' }).press('Enter');
+    await expect(focused().textContent()).resolves.toBe('Hướng dẫn dùng Giao Ban');
+  });
+});

@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import { canPrint } from '../documents/pages';
+import { launchBrowser } from '../support/browser';
+import { typeInto } from '../support/local';
+import { filledIn } from '../support/registration';
+import { closeCamera, shootPage, shootSidebar } from './camera';
+import { type OpenSheet, openSheet, openView, pressIn, sidebarOf } from './open-sheet';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let sheet: OpenSheet;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sheet = await openSheet(browser, { name: 'Hội nghị giao ban 2020', standsAt: '2020-06-22T08:00' });
+});
+afterAll(async () => {
+  await sheet.close();
+  await browser.close();
+});
+
+const sidebar = (page: Page) => page.frameLocator('aside iframe');
+const inSidebar = (page: Page, text: string | RegExp) => sidebar(page).getByText(text).first();
+const desk = async (page: Page) => {
+  await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+  await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+};
+
+/** What another window of the clerk does. */
+const ask = (request: object, options: Parameters<OpenSheet['workspace']['execute']>[2] = {}) =>
+  sheet.workspace.execute('call', [request], options).value as {
+    ok: boolean;
+    result: { next: { mark: string; mails: number } };
+  };
+
+/** The first conference of the guide, told the same each time (`npm run docs -- pictures` takes the pictures). */
+(canPrint ? describe : describe.skip)('the pictures of the guide show what is there', () => {
+  it('a new Sheet and its tables', async () => {
+    const { page } = sheet;
+    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await inSidebar(page, 'Xin chọn một cách bắt đầu').waitFor();
+    await shootSidebar(page, 'bat-dau');
+    await openView(page, 'Tạo bảng');
+    await pressIn(page, 'Tạo bảng kèm hội nghị mẫu');
+    await inSidebar(page, 'Đã tạo').waitFor();
+    await shootSidebar(page, 'tao-bang');
+  });
+
+  it('practice, and the end of it', async () => {
+    const { page } = sheet;
+    expect(ask({ action: 'practise', on: true })).toMatchObject({ ok: true });
+    await desk(page);
+    await pressIn(page, 'Bỏ qua');
+    await inSidebar(page, '(1/4)').waitFor({ state: 'detached' });
+    await shootSidebar(page, 'tap-duot');
+    ask({ action: 'practise', on: false });
+  });
+
+  it('the desk, alone and beside the Sheet', async () => {
+    const { page } = sheet;
+    await desk(page);
+    await shootSidebar(page, 'ban-dieu-hanh');
+    await page.getByRole('tab', { name: 'Hội nghị' }).click();
+    await page.getByText('Hội trường tầng 5').first().waitFor();
+    await page.setViewportSize({ width: 1280, height: 560 });
+    await shootPage(page, 'bang-tinh', page.getByRole('tablist'));
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('slips', async () => {
+    const { page, workspace } = sheet;
+    workspace.type('Đơn vị', 2, 2, '');
+    workspace.type('Đơn vị', 4, 5, 'vanthu@');
+    await openView(page, 'Kiểm tra');
+    await inSidebar(page, /chỗ cần xem/).waitFor();
+    await shootSidebar(page, 'kiem-tra');
+    workspace.type('Đơn vị', 2, 2, 'huyện Yên Thế');
+    workspace.type('Đơn vị', 4, 5, 'vanthu@tanyen.example');
+  });
+
+  it('the plan, and the Doc that it is', async () => {
+    const { page } = sheet;
+    await openView(page, 'Soạn kế hoạch');
+    await pressIn(page, 'Bắt đầu soạn');
+    await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
+    await shootSidebar(page, 'soan-ke-hoach');
+    const link = sidebarOf(page).getByRole('link').first();
+    const [paper] = await Promise.all([page.context().waitForEvent('page'), link.press('Enter')]);
+    const text = paper.getByText(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/i).first();
+    await text.waitFor();
+    await paper.setViewportSize({ width: 900, height: 480 });
+    await shootPage(paper, 'van-ban', text);
+    await paper.close();
+  });
+
+  it('invitations', async () => {
+    const { page } = sheet;
+    await openView(page, 'Soạn giấy mời');
+    await pressIn(page, 'Bắt đầu soạn');
+    await inSidebar(page, 'Đã xong 10/10 văn bản.').waitFor();
+    await shootSidebar(page, 'soan-giay-moi');
+  });
+
+  it('the mail before it goes, and one letter', async () => {
+    const { page } = sheet;
+    await openView(page, 'Gửi thư');
+    await inSidebar(page, '10 thư, 10 người nhận.').waitFor();
+    await shootSidebar(page, 'gui-thu');
+    await pressIn(page, 'Xem từng thư');
+    await sidebar(page).locator('iframe').contentFrame().getByText('Kính gửi').first().waitFor();
+    await shootSidebar(page, 'xem-thu', '.preview');
+  });
+
+  it('a mail in doubt, and all of them gone', async () => {
+    const { page } = sheet;
+    const { mark, mails } = ask({ action: 'prepare-mail' }).result.next;
+    const lost = { call: 'Gmail.messages.send', nth: 1, status: 500, landed: true };
+    ask({ action: 'send-mail', confirm: { mark, mails }, holder: 'x', budgetMs: 60_000 }, { faults: [lost] });
+    ask({ action: 'stop-mail' });
+    await openView(page, 'Gửi thư');
+    await inSidebar(page, 'Thư nghi ngờ').waitFor();
+    await shootSidebar(page, 'thu-nghi-ngo');
+    await pressIn(page, 'Gửi lại');
+    await inSidebar(page, '10 thư, 10 người nhận.').waitFor();
+    await pressIn(page, 'Gửi 10 thư cho 10 người nhận');
+    await inSidebar(page, 'Đã xong 10/10 thư.').waitFor();
+    await shootSidebar(page, 'da-gui');
+  });
+
+  it('the registration Form, as the department and as a unit see it', async () => {
+    const { page, workspace } = sheet;
+    typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '15/6/2020');
+    typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
+    typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
+    await openView(page, 'Mở đăng ký');
+    await pressIn(page, 'Lập biểu mẫu');
+    await inSidebar(page, /10 đơn vị đã có link riêng/).waitFor();
+    workspace.fireTriggers();
+    await pressIn(page, 'Xem lại');
+    await inSidebar(page, 'Chạy lần cuối').waitFor();
+    await shootSidebar(page, 'mo-dang-ky');
+    const form = await browser.newPage({ viewport: { width: 760, height: 600 } });
+    await form.goto(`${sheet.url}forms/${workspace.forms()[0]?.id}/viewform`);
+    await form.getByLabel(/^Đơn vị/).waitFor();
+    await shootPage(form, 'bieu-mau', form.locator('main'));
+    await form.close();
+  });
+
+  it('what was registered', async () => {
+    const { page, workspace } = sheet;
+    const form = workspace.forms()[0]?.id ?? '';
+    for (const unit of ['huyện Yên Thế', 'huyện Lạng Giang']) workspace.answer(form, filledIn('', { unit }));
+    await openView(page, 'Mở đăng ký');
+    await inSidebar(page, 'Tình trạng biểu mẫu').waitFor();
+    await pressIn(page, 'Đọc đăng ký');
+    await inSidebar(page, /2 lần gửi, 2 đăng ký đang tính/).waitFor();
+    await shootSidebar(page, 'doc-dang-ky');
+    await desk(page);
+    await inSidebar(page, 'Theo lĩnh vực').waitFor();
+    await shootSidebar(page, 'hinh-dang-ky', '[aria-labelledby="pictures"]');
+  });
+
+  it('and there is no picture of anything else', () => closeCamera());
+});
