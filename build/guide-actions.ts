@@ -12,6 +12,10 @@ export const actionWords: Record<Action, readonly [press: string, happens: strin
     'Bắt đầu soạn (Soạn giấy mời)',
     'Soạn hoặc cập nhật giấy mời của mọi đơn vị được mời.',
   ],
+  'write-summary': [
+    'Bắt đầu soạn (Soạn bảng tổng hợp)',
+    'Soạn hoặc cập nhật bảng tổng hợp các đăng ký đang tính.',
+  ],
   'go-to': ['bấm vào một chỗ cần sửa', 'Con trỏ tới đúng ô.'],
   state: ['mở Bảng điều hành', 'Đọc xem hội nghị tới đâu; không đổi gì.'],
   'prepare-mail': ['mở Gửi thư, Xem lại', 'Lập dòng cho thư mới ở trang Thư và đếm thư; không gửi gì.'],
@@ -37,6 +41,10 @@ export const actionWords: Record<Action, readonly [press: string, happens: strin
   ],
   'take-answers': ['Đọc đăng ký', 'Đọc mọi câu trả lời vào trang Đăng ký.'],
   remind: ['Xếp thư nhắc', 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.'],
+  'self-check': [
+    'Bắt đầu tự kiểm tra',
+    'Thử bảng tính, tài khoản và những điều trông cậy ở Google bằng vài tệp nhỏ, xong dọn ngay.',
+  ],
   practise: ['Tập dượt, Thôi tập', 'Trong lúc tập mọi thư chỉ tới mình; thôi tập là bỏ những gì đã tập.'],
   'show-guide': ['Hướng dẫn', 'Mở bài hướng dẫn ở đúng chỗ.'],
 };

@@ -13,7 +13,7 @@ document.addEventListener('click', (event) => {
 });
 
 /** Where to open stands behind this script in the page: the server appends it. */
-const open = () => goTo(document.getElementById('opening-place')?.dataset.at || 'README');
-document.addEventListener('DOMContentLoaded', open);
+const openPlace = () => goTo(document.getElementById('opening-place')?.dataset.at || 'README');
+document.addEventListener('DOMContentLoaded', openPlace);
 // Who gives a frame the keyboard takes it from the heading in it, and only after this event.
-window.addEventListener('focus', () => setTimeout(open), { once: true });
+window.addEventListener('focus', () => setTimeout(openPlace), { once: true });

@@ -41,6 +41,17 @@ export const help: Record<View, Help> = {
     page: 'dang-ky',
     heading: 'Lập biểu mẫu',
   },
+  summary: {
+    purpose: 'Soạn một bảng từ các đăng ký đang tính, để trình lãnh đạo.',
+    page: 'dang-ky',
+    heading: 'Bảng tổng hợp',
+  },
+  'self-check': {
+    purpose:
+      'Xem bảng tính và tài khoản đã sẵn sàng chưa, và Google có làm đúng như Giao Ban trông cậy không.',
+    page: 'cho-it',
+    heading: 'Tự kiểm tra',
+  },
 };
 
 /** Where the guide opens for a view. @example guidePlaceOf('registration') // 'dang-ky--lập-biểu-mẫu' */

@@ -160,5 +160,21 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     await shootSidebar(page, 'hinh-dang-ky', '[aria-labelledby="pictures"]');
   });
 
+  it('the summary of what was registered', async () => {
+    const { page } = sheet;
+    await openView(page, 'Soạn bảng tổng hợp');
+    await pressIn(page, 'Bắt đầu soạn');
+    await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
+    await shootSidebar(page, 'bang-tong-hop');
+  });
+
+  it('the self-check', async () => {
+    const { page } = sheet;
+    await openView(page, 'Tự kiểm tra');
+    await pressIn(page, 'Bắt đầu tự kiểm tra');
+    await inSidebar(page, 'Chép báo cáo').waitFor({ timeout: 120_000 });
+    await shootSidebar(page, 'tu-kiem-tra');
+  });
+
   it('and there is no picture of anything else', () => closeCamera());
 });
