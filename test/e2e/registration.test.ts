@@ -78,7 +78,7 @@ test('the clerk opens the call', async () => {
   setDay('Hạn đăng ký', 1);
   await openView(page, 'Mở đăng ký');
   await pressIn(page, 'Lập biểu mẫu');
-  await inSidebar(page, 'Biểu mẫu đang nhận đăng ký.').waitFor();
+  await inSidebar(page, 'Đang nhận. Máy tự đóng').waitFor();
   await expectFit(page);
   // So that the clock of the server does not come in between for the next hour.
   workspace.fireTriggers();
