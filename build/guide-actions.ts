@@ -45,6 +45,6 @@ export const actionWords: Record<Action, readonly [press: string, happens: strin
     'Bắt đầu tự kiểm tra',
     'Thử bảng tính, tài khoản và những điều trông cậy ở Google bằng vài tệp nhỏ, xong dọn ngay.',
   ],
-  practise: ['Tập dượt, Thôi tập', 'Trong lúc tập mọi thư chỉ tới mình; thôi tập là bỏ những gì đã tập.'],
+  practise: ['Bắt đầu tập, Thôi tập', 'Trong lúc tập mọi thư chỉ tới mình; thôi tập là bỏ những gì đã tập.'],
   'show-guide': ['Hướng dẫn', 'Mở bài hướng dẫn ở đúng chỗ.'],
 };
