@@ -89,9 +89,9 @@ function whenWords(conference: Conference, values: Values): string {
   return planned || (plannedMonth ? `dự kiến tháng ${writeMonth(plannedMonth)}` : '');
 }
 
-/** No full stop after a link, which would become part of it. */
+/** No full stop after a link, which would become part of it. Where no PDF is to be had a .docx goes, so the file is named without its kind. */
 function paperLines({ attachment, signed, link }: LetterNeeds): Line[] {
-  const name = oneLine(attachment);
+  const name = oneLine(attachment).replace(/\.pdf$/i, '');
   const paper = signed ? 'Giấy mời (bản ký, đóng dấu)' : 'Giấy mời';
   return [
     { words: name && `${paper} được gửi kèm thư này: tệp “${name}”.` },

@@ -40,7 +40,7 @@ test('the letter to a district', () => {
 test('a signed paper that may be opened', () => {
   const { text, html } = letterWith({}, { attachment: 'GM-213.pdf', signed: true, link });
   expect(text).toContain(
-    `Giấy mời (bản ký, đóng dấu) được gửi kèm thư này: tệp “GM-213.pdf”.\nXem giấy mời trên mạng: ${link}\n`,
+    `Giấy mời (bản ký, đóng dấu) được gửi kèm thư này: tệp “GM-213”.\nXem giấy mời trên mạng: ${link}\n`,
   );
   expect(html).toContain(
     '<a href="https://docs.google.com/document/d/1a/edit?usp=sharing&amp;x=1">https://docs.google.com/document/d/1a/edit?usp=sharing&amp;x=1</a>',
