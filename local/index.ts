@@ -6,17 +6,11 @@ export type { Form, FormItem, FormResponse } from './forms/form';
 export { NotTaken } from './forms/submit';
 export { GMAIL_METHODS } from './mail/gmail-api';
 export type { SentMail } from './mail/mail-store';
+export type { Tab as TabInfo } from './page/wire';
 export type { ShownCell } from './person';
 export type { Fault, RunOptions as ExecuteOptions } from './run-options';
 export { serviceMembers } from './services/members';
 export { scopesFor } from './services/permissions';
 export type { Trigger } from './triggers';
-export {
-  type AnswerOptions,
-  createWorkspace,
-  type FileInfo,
-  type FormInfo,
-  openWorkspace,
-  type TabInfo,
-  type Workspace,
-} from './workspace';
+export { createWorkspace, openWorkspace, type Workspace } from './workspace';
+export type { AnswerOptions, FileInfo, FormInfo } from './workspace-shapes';

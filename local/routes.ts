@@ -10,7 +10,8 @@ import { nothingHere, page, type Reply, shaped } from './reply';
 import { startOf } from './run-options';
 import { change } from './sheet-routes';
 import { signature } from './store/atomic';
-import type { FileInfo, Workspace } from './workspace';
+import type { Workspace } from './workspace';
+import type { FileInfo } from './workspace-shapes';
 import { wallAt } from './zone';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -5,58 +5,23 @@ import { type Bundle, readBundle } from './bundle';
 import { linkOf } from './drive/drive-api';
 import { DriveStore } from './drive/drive-store';
 import { type Execution, execute } from './execution';
-import type { Form } from './forms/form';
 import { FormStore, publishedUrl } from './forms/form-store';
 import { openForm, type Submission, submit } from './forms/submit';
+import { Hands } from './hands';
 import { MAIL_LIMITS } from './mail/limits';
 import { MailStore, type SentMail } from './mail/mail-store';
 import type { OpenForm, Tab as TabInfo } from './page/wire';
 import { NoOffice, pdfsOf } from './pdf';
-import { filterRows, type ShownCell, shownCells, sortRows, type Typed, type Typing, typeAll } from './person';
+import { type ShownCell, shownCells } from './person';
 import type { World } from './run';
 import { type RunOptions, startOf } from './run-options';
 import { newSettings, type Settings } from './settings';
-import { type Area, areaOf } from './store/area';
 import { JsonFile } from './store/atomic';
 import { Book } from './store/book';
 import { FolderLock } from './store/folder-lock';
 import type { Tab } from './store/tab';
 import { fire, fireSubmitted, type Trigger } from './triggers';
-
-export type WorkspaceOptions = {
-  /** Runs this instead of what is in dist/. */
-  bundle?: Bundle;
-  /** Whether Docs can be had as PDF, which takes LibreOffice. @default true */
-  pdf?: boolean;
-};
-export type CreateOptions = WorkspaceOptions & {
-  /** Wall clock of the Sheet's zone at which every run begins. @default the real time */
-  standsAt?: string;
-  /** Path of an .xlsx to start from. */
-  workbook?: string;
-};
-export type { TabInfo };
-export type FileInfo = {
-  id: string;
-  name: string;
-  /** Of the .docx or .pdf, relative to the workspace; '' for a folder. */
-  path: string;
-  link: string;
-  mimeType: string;
-  version: number;
-  trashed: boolean;
-};
-
-/** A form with all its questions and responses; `link` is where people fill it in. */
-export type FormInfo = Form & { id: string; name: string; link: string };
-export type AnswerOptions = Pick<RunOptions, 'now'> & {
-  /** The id of the response to change. */
-  edit?: string;
-  /** Whether the triggers of the Sheet notice. @default true */
-  fire?: boolean;
-  /** Is handed each run of a trigger that this set off. */
-  onRun?: (run: Execution) => void;
-};
+import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './workspace-shapes';
 
 const WORKBOOK = 'workbook.xlsx';
 const SETTINGS = 'workspace.json';
@@ -95,7 +60,7 @@ export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir
  * A workspace, used by scripts ({@link execute}) and by a person (all else). Each use reads again what other programs
  * have saved, and saves what it changed itself; other processes wait meanwhile.
  */
-export class Workspace {
+export class Workspace extends Hands {
   private readonly lock: FolderLock;
   private readonly settingsFile: JsonFile<Settings>;
   private readonly world: World;
@@ -105,6 +70,7 @@ export class Workspace {
     bundle: Bundle,
     print: DriveStore['print'],
   ) {
+    super();
     const inDir = (name: string): string => path.join(dir, name);
     const settings = new JsonFile(inDir(SETTINGS), newSettings('', ''));
     settings.refresh();
@@ -240,67 +206,9 @@ export class Workspace {
     return this.use(() => shownCells(this.tab(tab)));
   }
 
-  /** Types a text into a cell. @throws when a dropdown that takes nothing else does not have it */
-  type(tab: string, row: number, column: number, text: string): void {
-    this.typeAll(tab, [{ row, column, text }]);
-  }
-
-  /** Pastes texts as if each were typed, from a cell on to the right and below. */
-  paste(tab: string, row: number, column: number, texts: readonly (readonly string[])[]): void {
-    const line = (cells: readonly string[], down: number) =>
-      cells.map((text, right) => ({ row: row + down, column: column + right, text }));
-    this.typeAll(tab, texts.flatMap(line));
-  }
-
-  /** Types many texts at once, all or none. @throws when a dropdown that takes nothing else does not have one */
-  typeAll(tab: string, typings: readonly Typing[]): Typed {
-    return this.edit(tab, (found) => typeAll(found, typings));
-  }
-
-  /** Inserts an empty row above `row`. */
-  insertRow(tab: string, row: number): void {
-    this.edit(tab, (found) => found.insertRows(row, 1));
-  }
-
-  deleteRow(tab: string, row: number): void {
-    this.edit(tab, (found) => found.deleteRow(row));
-  }
-
-  insertColumn(tab: string, column: number): void {
-    this.edit(tab, (found) => found.insertColumns(column, 1));
-  }
-
-  /** Sorts the rows below the frozen ones by a column. */
-  sort(tab: string, column: number, direction: 'ascending' | 'descending' = 'ascending'): void {
-    this.edit(tab, (found) => sortRows(found, column, direction));
-  }
-
-  /** Shows only the rows below the frozen ones whose text in a column is one of `keep`. */
-  filter(tab: string, column: number, keep: readonly string[]): void {
-    this.edit(tab, (found) => filterRows(found, column, keep));
-  }
-
-  clearFilter(tab: string): void {
-    this.edit(tab, (found) => found.filter(0, undefined));
-  }
-
   /** Puts back the tabs of another workspace folder, as a person does who restores an older version of the Sheet. */
   restoreTabs(from: string): void {
     this.use(({ book }) => book.restore(path.join(from, WORKBOOK)));
-  }
-
-  /** Merges cells, given as `B2:C3`. */
-  merge(tab: string, a1: string): void {
-    this.edit(tab, (found) => found.merge(areaIn(a1)));
-  }
-
-  /** Makes a column so many pixels wide. */
-  setWidth(tab: string, column: number, pixels: number): void {
-    this.edit(tab, (found) => found.setWidth(column, pixels));
-  }
-
-  setFormat(tab: string, a1: string, numFmt: string): void {
-    this.edit(tab, (found) => found.style(areaIn(a1), (style) => ({ ...style, numFmt })));
   }
 
   renameTab(tab: string, name: string): void {
@@ -326,7 +234,7 @@ export class Workspace {
   }
 
   /** What a person sees to have been saved, a kill does not take back, nor what came before it. */
-  private edit<T>(tab: string, change: (tab: Tab) => T): T {
+  protected edit<T>(tab: string, change: (tab: Tab) => T): T {
     return this.use(({ book }) => {
       const changed = change(this.tab(tab));
       book.touch();
@@ -352,10 +260,4 @@ export class Workspace {
     };
     return this.lock.during(() => work(this.world), refresh, save);
   }
-}
-
-function areaIn(a1: string): Area {
-  const area = areaOf(a1);
-  if (!area) throw new Error(`Không phải địa chỉ ô: ${a1}`);
-  return area;
 }
