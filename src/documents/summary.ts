@@ -2,6 +2,7 @@ import { writeYears } from '../domain/days';
 import {
   type Grouping,
   groupings,
+  moneyDoubts,
   type Numbered,
   type SummaryGroup,
   type Sums,
@@ -20,7 +21,7 @@ import { profile } from './profile';
 import { recipientsHeading } from './recipients';
 import { shortened } from './shortened';
 import { summaryNoteLines } from './summary-notes';
-import { roomFor, taskFields } from './summary-task';
+import { lacking, roomFor, taskFields } from './summary-task';
 import { conferenceValues, fillTags } from './tags';
 
 /** The rows a summary is made from, as the tabs hold them. */
@@ -60,7 +61,7 @@ const groupFields = (
 ): Fields => ({
   TT: roman(number),
   'Tên nhóm': counted(shortened(name, 200) || `Chưa ghi ${groupings[by].toLowerCase()}`, tasks.length),
-  ...sumFields(sums),
+  ...sumFields(sums, tasks),
   Dòng: tasks.map((task) => taskFields(task, by, room)),
 });
 
@@ -79,18 +80,23 @@ const recipientsOf = ({ archive }: Conference): RecipientList[] =>
 
 const counted = (name: string, tasks: number): string => `${name} (${tasks} nhiệm vụ)`;
 
-const sumFields = ({ state, other, total }: Sums): Fields => ({
-  'Cộng Tổng': writeAmount(total),
-  'Cộng Ngân sách': writeAmount(state),
-  'Cộng Nguồn khác': writeAmount(other),
-});
+/** A sum that lacks what is not certain of some task carries the same mark as the total of that task. */
+function sumFields({ state, other, total }: Sums, tasks: readonly Numbered<RegistrationRow>[]): Fields {
+  const doubts = tasks.flatMap(({ row }) => moneyDoubts(row).map(({ key }) => key));
+  const marked = (amount: number, isWhole: boolean): string => writeAmount(amount) + (isWhole ? '' : lacking);
+  return {
+    'Cộng Tổng': marked(total, doubts.length === 0),
+    'Cộng Ngân sách': marked(state, !doubts.includes('stateMoney')),
+    'Cộng Nguồn khác': marked(other, !doubts.includes('otherMoney')),
+  };
+}
 
 /** The last row, its sum in words, and the notes; whatever comes last ends the body. */
 function totalFields(tasks: readonly Numbered<RegistrationRow>[], conference: Conference): Fields {
   const sums = sumsOf(tasks.map(({ row }) => row));
   const notes = summaryNoteLines(tasks, conference).map((text) => ({ text, italic: false, label: false }));
   return {
-    ...sumFields(sums),
+    ...sumFields(sums, tasks),
     'Bằng chữ': amountInWords(sums.total),
     'Dấu kết': notes.length > 0 ? '.' : './.',
     'Ghi chú': endedRuns(notes).map(({ text }) => ({ Chữ: text })),
