@@ -1,4 +1,4 @@
-import { fullNames, resultOf, runSnippet, SCOPES, workspaceOf } from './snippet';
+import { bundleOf, fullNames, local, newDir, resultOf, runSnippet, SCOPES, workspaceOf } from './snippet';
 
 describe('the context of a run', () => {
   it.each([
@@ -99,10 +99,19 @@ describe('the clock', () => {
   });
 });
 
+it('begins each run at the time where a workspace stands, unless told another', () => {
+  const bundle = bundleOf('function hour() { return new Date().toISOString().slice(0, 13); }');
+  const workspace = local.createWorkspace(newDir(), { bundle, standsAt: '2020-06-22T08:00' });
+  expect(workspace.execute('hour').value).toBe('2020-06-22T01');
+  expect(local.openWorkspace(workspace.dir, { bundle }).execute('hour').value).toBe('2020-06-22T01');
+  expect(workspace.execute('hour', [], { now: '2020-07-10T08:00' }).value).toBe('2020-07-10T01');
+});
+
 describe('permissions', () => {
   const code = `
     function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Mở', 'show').addToUi(); return String(e.authMode); }
     function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').append('<i></i>').setTitle('Giao Ban')); }
+    function window() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutputFromFile('Sidebar').setWidth(720).setHeight(560), 'Hướng dẫn'); }
     function read() { return tab().getDataRange().getValues(); }
     function token() { return ScriptApp.getOAuthToken().length > 0; }`;
 
@@ -125,6 +134,13 @@ describe('permissions', () => {
     expect(workspace.execute('show', [], { authMode: 'LIMITED' }).error).toMatch(/Ui\.showSidebar/);
     expect(workspace.execute('token', [], { authMode: 'LIMITED' }).error).toMatch(/ScriptApp\.getOAuthToken/);
     expect(workspace.execute('show').sidebar).toEqual({ title: 'Giao Ban', html: '<p>Trang</p><i></i>' });
+    expect(workspace.execute('window', [], { authMode: 'LIMITED' }).error).toMatch(/Ui\.showModelessDialog/);
+    expect(workspace.execute('window').dialog).toEqual({
+      title: 'Hướng dẫn',
+      html: '<p>Trang</p>',
+      width: 720,
+      height: 560,
+    });
   });
 
   it.each([
