@@ -33,6 +33,12 @@ const desk = async (page: Page) => {
   await inSidebar(page, 'Các trang tính đã đủ').waitFor();
 };
 
+/** Waits until papers are written and the view has come to rest. */
+const written = async (page: Page, papers: number) => {
+  await inSidebar(page, `Đã xong ${papers}/${papers} văn bản.`).waitFor();
+  await sidebar(page).getByRole('button', { name: 'Soạn lại' }).waitFor();
+};
+
 /** What another window of the clerk does. */
 const ask = (request: object, options: Parameters<OpenSheet['workspace']['execute']>[2] = {}) =>
   sheet.workspace.execute('call', [request], options).value as {
@@ -96,7 +102,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     const { page } = sheet;
     await open(page, 'Soạn kế hoạch');
     await press(page, 'Bắt đầu soạn');
-    await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
+    await written(page, 1);
     await shootSidebar(page, 'soan-ke-hoach');
     const link = sidebarOf(page).getByRole('link').first();
     const [paper] = await Promise.all([page.context().waitForEvent('page'), link.press('Enter')]);
@@ -111,7 +117,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     const { page } = sheet;
     await open(page, 'Soạn giấy mời');
     await press(page, 'Bắt đầu soạn');
-    await inSidebar(page, 'Đã xong 10/10 văn bản.').waitFor();
+    await written(page, 10);
     await shootSidebar(page, 'soan-giay-moi');
   });
 
@@ -137,7 +143,8 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     await press(page, 'Gửi lại');
     await inSidebar(page, '10 thư, 10 người nhận.').waitFor();
     await press(page, 'Gửi 10 thư cho 10 người nhận');
-    await inSidebar(page, 'Đã xong 10/10 thư.').waitFor();
+    await inSidebar(page, 'Lần gửi vừa rồi').waitFor();
+    await inSidebar(page, 'Tất cả thư').waitFor();
     await shootSidebar(page, 'da-gui');
   });
 
@@ -152,6 +159,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     workspace.fireTriggers();
     await press(page, 'Xem lại');
     await inSidebar(page, 'Chạy lần cuối').waitFor();
+    await inSidebar(page, 'Đang xem biểu mẫu').waitFor({ state: 'detached' });
     await shootSidebar(page, 'mo-dang-ky');
     const form = await browser.newPage({ viewport: { width: 760, height: 600 } });
     await form.goto(`${sheet.url}forms/${workspace.forms()[0]?.id}/viewform`);
@@ -173,6 +181,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     await inSidebar(page, 'Tình trạng biểu mẫu').waitFor();
     await press(page, 'Đọc đăng ký');
     await inSidebar(page, /2 lần gửi, 2 đăng ký đang tính/).waitFor();
+    await inSidebar(page, 'Đang đọc đăng ký').waitFor({ state: 'detached' });
     await shootSidebar(page, 'doc-dang-ky');
     await desk(page);
     await inSidebar(page, 'Theo lĩnh vực').waitFor();
@@ -183,7 +192,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     const { page } = sheet;
     await open(page, 'Soạn bảng tổng hợp');
     await press(page, 'Bắt đầu soạn');
-    await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
+    await written(page, 1);
     await shootSidebar(page, 'bang-tong-hop');
   });
 
