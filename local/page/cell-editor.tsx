@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { a1Of } from '../store/area';
 import type { Cells, Move } from './use-cells';
 import type { SheetCell } from './wire';
@@ -20,7 +20,7 @@ export function CellEditor({ cells }: { cells: Cells }) {
   const [inside, setInside] = useState(false);
   const name = a1Of({ ...place, rows: 1, columns: 1 });
   const idle = draft === undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (idle) setInside(false);
   }, [idle]);
   const start = () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../forms/form';
 import { faultsOf, nextSection, sectionsOf } from '../forms/walk';
 import { Question } from './form-question';
@@ -26,10 +26,15 @@ export function FormPage({ id }: { id: string }) {
   return <Sections id={id} form={form} done={setResponseId} />;
 }
 
+/** What is said instead of questions; the button that was pressed is gone, so the keyboard goes to the heading. */
 function Frame({ form, children }: { form: OpenForm; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main class="form">
-      <h1>{form.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {form.title}
+      </h1>
       <p class="text" role="status">
         {children}
       </p>
@@ -60,8 +65,9 @@ function Sections({ id, form, done }: Props) {
   const index = path[path.length - 1] ?? 0;
   const { start, questions } = sections[index] ?? { questions: [] };
   const focusOn = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus();
-  useEffect(() => focusOn('[tabindex="-1"]'), [index]);
-  useEffect(() => focusOn('.wrong :is(input, textarea, select)'), [faults]);
+  // Before the next key: a later effect would take the keyboard from a quick hand that already types.
+  useLayoutEffect(() => focusOn('[tabindex="-1"]'), [index]);
+  useLayoutEffect(() => focusOn('.wrong :is(input, textarea, select)'), [faults]);
 
   const go = async () => {
     const found = faultsOf(questions, answers);

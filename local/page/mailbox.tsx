@@ -33,7 +33,7 @@ export function Mailbox({ id }: { id: string }) {
           ))}
         </nav>
         {open ? (
-          <Message key={open.id} mail={open} />
+          <Message key={open.id} mail={open} isAsked={id !== ''} />
         ) : (
           <p role="status">{mails ? 'Chưa có thư nào.' : 'Đang mở hộp thư…'}</p>
         )}

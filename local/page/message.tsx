@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shownMoment } from './moments';
 import { readMail } from './server';
 import { type ListedMail, paperPath } from './wire';
@@ -13,18 +13,24 @@ type Shown = {
   links: { path: string; text: string }[];
 };
 
-/** One message. Its HTML comes from cells that anybody may have filled, so it is drawn where no script runs and no link leads. */
-export function Message({ mail }: { mail: ListedMail }) {
+/** One message; `isAsked`: the keyboard goes there, past the list. Its HTML comes from cells that anybody may have filled, so it is drawn where no script runs and no link leads. */
+export function Message({ mail, isAsked }: { mail: ListedMail; isAsked: boolean }) {
   const [shown, setShown] = useState<Shown>();
   const [notice, setNotice] = useState('Đang mở thư…');
   useEffect(() => {
     read(mail.id).then(setShown, () => setNotice('Không mở được thư này.'));
   }, []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isAsked) heading.current?.focus();
+  }, [shown]);
   if (!shown) return <p role="status">{notice}</p>;
   const { subject, from, text, html, attachments, links } = shown;
   return (
     <article>
-      <h2>{subject}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {subject}
+      </h2>
       <dl>
         <dt>Từ</dt>
         <dd>{from}</dd>

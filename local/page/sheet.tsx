@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Area } from '../store/area';
 import { CellEditor } from './cell-editor';
 import { ContentBar } from './content-bar';
@@ -31,7 +31,7 @@ function OpenSheet({ state, tab, sheet }: Props) {
   const layout = useMemo(() => layOut(tab, state.cells), [tab, state.cells]);
   const cells = useCells(tab, state, sheet);
   const focusCell = () => cells.field.current?.focus();
-  useEffect(focusCell, []);
+  useLayoutEffect(focusCell, []);
   useEffect(listenForF6, []);
   return (
     <>

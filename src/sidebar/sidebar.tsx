@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CheckView } from './check-view';
 import { DeskView } from './desk-view';
 import { GuideButton } from './guide-button';
@@ -15,7 +15,11 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
   const [view, open] = useState(opening);
   const [practice, setPractice] = useState(atFirst);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [view, practice]);
+  const toHeading = () => heading.current?.focus();
+  // Before the next key: a later effect would take the keyboard from whoever has already gone on.
+  useLayoutEffect(toHeading, [view, practice]);
+  // The Sheet hands the keyboard over once the page has loaded.
+  useEffect(toHeading, []);
   const leave = () => {
     setPractice(false);
     open('desk');
