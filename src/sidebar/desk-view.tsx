@@ -9,6 +9,7 @@ import { TablesView } from './tables-view';
 import { Tour, useTour } from './tour';
 import { useAnswer } from './use-answer';
 import { useKeptFocus } from './use-kept-focus';
+import { useReturn } from './use-return';
 import type { View } from './views';
 import { Ways } from './ways';
 
@@ -20,10 +21,12 @@ type Props = {
 
 /** The first view: where the conference stands and what to do now, and one press to everything else. */
 export function DeskView({ open, practise }: Props) {
-  const { answer, again } = useAnswer({ action: 'state' });
+  const { answer, again, renew } = useAnswer({ action: 'state' });
   const tour = useTour();
   const { fallback, watch } = useKeptFocus();
   const state = answer?.ok ? answer.result : undefined;
+  // While tables are being made, what came of that is shown.
+  useReturn(() => state && !state.isNew && renew());
   return (
     <div ref={fallback} tabIndex={-1} class="desk" onFocusIn={watch}>
       <div aria-live="polite" class="state">
