@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { at } from '../../build/root';
@@ -20,17 +21,20 @@ export type OpenSheet = {
   close: () => Promise<void>;
 };
 
+/** Serves a workspace by a process of its own. */
+type Serve = (dir: string) => Promise<{ url: string; stop: () => void }>;
+
 /**
  * A new workspace, served by a process of its own as a user starts it, and open in a page of the browser. `name` is the Sheet's,
  * `standsAt` the time of every run instead of the real one.
  */
 export async function openSheet(
   browser: Browser,
-  { name, standsAt }: { name?: string; standsAt?: string } = {},
+  { name, standsAt, serve = serveApart }: { name?: string; standsAt?: string; serve?: Serve } = {},
 ): Promise<OpenSheet> {
   const dir = name === undefined ? newDir() : join(dirname(newDir()), name);
   const workspace = local.createWorkspace(dir, standsAt === undefined ? {} : { standsAt });
-  const { url, stop } = await serveApart(dir);
+  const { url, stop } = await serve(dir);
   const newPage = async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
@@ -48,13 +52,13 @@ export async function openSheet(
 }
 
 /** One Sheet for all tests of a file, in a browser that ends with them. */
-export function sharedSheet(): OpenSheet {
+export function sharedSheet(options?: Parameters<typeof openSheet>[1]): OpenSheet {
   // Filled before the first test runs.
   const sheet = {} as OpenSheet;
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-    Object.assign(sheet, await openSheet(browser));
+    Object.assign(sheet, await openSheet(browser, options));
   });
   afterAll(async () => {
     await sheet.close();
@@ -67,7 +71,7 @@ export function sharedSheet(): OpenSheet {
 export const localLink = ({ url }: OpenSheet, link = ''): string =>
   new URL(link.replace('https://docs.google.com/forms/d/e/', '/forms/'), url).href;
 
-async function serveApart(dir: string): Promise<{ url: string; stop: () => void }> {
+async function serveApart(dir: string): ReturnType<Serve> {
   const port = await freePort();
   const code = `require(${JSON.stringify(at('.build', 'local.cjs'))}).main(process.argv.slice(1))`;
   const args = ['-e', code, '--', 'serve', dir, '--port', String(port)];
@@ -75,6 +79,24 @@ async function serveApart(dir: string): Promise<{ url: string; stop: () => void 
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; tries < 200 && !(await answers(url)); tries += 1) await pause(100);
   return { url, stop: () => server.kill() };
+}
+
+/**
+ * What `npm start` runs, started beside the folder instead of in the working copy: it serves the workspace that is called `sample`
+ * there.
+ */
+export async function npmStart(dir: string): ReturnType<Serve> {
+  const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const [, program = '', ...args] = scripts.start.split(' ');
+  const server = spawn(process.execPath, [at(program), ...args, '--port', '0'], {
+    cwd: dirname(dir),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface(server.stdout)) {
+    const [url] = /http:\S+/.exec(line) ?? [];
+    if (url) return { url, stop: () => server.kill() };
+  }
+  throw new Error('npm start said no address.');
 }
 
 const answers = (url: string): Promise<boolean> =>
@@ -124,14 +146,16 @@ export function sidebarOf(page: Page): Frame {
 export const inSidebar = (page: Page, text: string | RegExp) =>
   page.frameLocator('iframe').getByText(text).first();
 
-/** Presses a key until the focused element of `frame` starts with `text`. */
-export async function tabTo(page: Page, key: string, frame: Frame, text: string): Promise<void> {
+/** Presses a key until the keyboard is in `frame` on an element that starts with one of these texts. */
+export async function tabTo(page: Page, key: string, frame: Frame, ...texts: string[]): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
-    const focused = await frame.evaluate(() => document.activeElement?.textContent ?? '');
-    if (focused.trim().startsWith(text)) return;
+    const focused = await frame.evaluate(() =>
+      document.hasFocus() ? (document.activeElement?.textContent ?? '') : '',
+    );
+    if (texts.some((text) => focused.trim().startsWith(text))) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`The keyboard does not reach “${text}”.`);
+  throw new Error(`The keyboard does not reach “${texts.join('”, “')}”.`);
 }
 
 /** Goes to a button of the sidebar by Tab and presses it. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { shown, typeInto } from '../support/local';
-import { expectFit, inSidebar, localLink, openView, pressIn, sharedSheet, violations } from './open-sheet';
+import { expectFit, inSidebar, openView, pressIn, sharedSheet, violations } from './open-sheet';
+import { fill, fillTask, openOwnLink, person } from './unit-form';
 
 jest.setTimeout(180_000);
 
@@ -13,53 +14,8 @@ const moment = (milliseconds: number): string =>
 const setDay = (name: string, fromToday: number): void =>
   typeInto(sheet.workspace, 'Hội nghị', name, moment(Date.now() + fromToday * day).slice(0, 10));
 
-/** A unit's own link, opened in a page of its own. */
-async function openOwnLink(unit: string): Promise<Page> {
-  const row = shown(sheet.workspace, 'Đơn vị', 'Tên đơn vị').indexOf(unit);
-  const page = await sheet.newPage();
-  await page.goto(localLink(sheet, shown(sheet.workspace, 'Đơn vị', 'Link đăng ký riêng')[row]));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-
-async function fill(page: Page, answers: Record<string, string>): Promise<void> {
-  for (const [label, answer] of Object.entries(answers)) {
-    const field = page.getByLabel(label, { exact: true });
-    const isList = await field.evaluate((element) => element.tagName === 'SELECT');
-    await (isList ? field.selectOption(answer) : field.fill(answer));
-  }
-}
-
-const person = {
-  'Người liên hệ *': 'Nguyễn Thị Hoà',
-  'Điện thoại *': '0912 345 678',
-  'Email *': 'khcn@yenthe.example',
-};
-const substance = {
-  'Loại nhiệm vụ *': 'Đề tài',
-  'Lĩnh vực *': 'Khoa học nông nghiệp',
-  'Tính cấp thiết *': 'Cần truy xuất nguồn gốc.',
-  'Mục tiêu *': 'Mọi vùng trồng có nhật ký.',
-  'Nội dung chính *': 'Khảo sát;\nxây dựng.',
-  'Sản phẩm và chỉ tiêu cần đạt *': '01 phần mềm.',
-  'Địa chỉ ứng dụng *': 'huyện Yên Thế',
-  'Năm bắt đầu *': '2021',
-  'Năm kết thúc *': '2022',
-  'Kinh phí từ ngân sách *': '1,2 tỷ',
-};
-
-/** From the second section to the one before the button that submits. */
-async function fillTask(page: Page, title: string): Promise<void> {
-  await fill(page, { 'Tên nhiệm vụ *': title });
-  await page.getByLabel('cấp cơ sở').check();
-  await press(page, 'Tiếp');
-  await fill(page, { 'Đơn vị cấp kinh phí *': 'UBND huyện Yên Thế' });
-  await press(page, 'Tiếp');
-  await fill(page, substance);
-}
 
 /** What the clerk does: opens the tab's view, reads, and looks at the tab. */
 async function read(came: string): Promise<void> {
@@ -85,7 +41,7 @@ test('the clerk opens the call', async () => {
 });
 
 test('a unit opens its own link, is told what is wrong, and sends', async () => {
-  const unit = await openOwnLink('huyện Yên Thế');
+  const unit = await openOwnLink(sheet, 'huyện Yên Thế');
   expect(await unit.getByLabel('Đơn vị *').inputValue()).toBe('huyện Yên Thế');
   expect(await unit.getByLabel('Mã đăng ký (điền sẵn, không sửa)').inputValue()).toMatch(/^[0-9a-f]{32}$/);
   await fill(unit, { 'Điện thoại *': 'hỏi văn thư', 'Email *': 'yenthe' });
@@ -123,7 +79,7 @@ test('a unit opens its own link, is told what is wrong, and sends', async () => 
 
 test('who sends after the last day is marked late; once the clock has come, the form says that it is closed', async () => {
   const { workspace } = sheet;
-  const unit = await openOwnLink('huyện Tân Yên');
+  const unit = await openOwnLink(sheet, 'huyện Tân Yên');
   await fill(unit, person);
   await press(unit, 'Tiếp');
   await fillTask(unit, 'Bảo tồn gà đồi');
