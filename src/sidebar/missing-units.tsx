@@ -1,12 +1,12 @@
-import { useRef } from 'preact/hooks';
 import type { AnswersTaken, MissingUnit } from '../words/spoken-registration';
 import { ActionButton } from './action-button';
 import { LongList } from './long-list';
+import { useKeptFocus } from './use-kept-focus';
 
 type Props = {
   taken: AnswersTaken;
   busy: boolean;
-  remind: () => Promise<void>;
+  remind: () => void;
   /** Goes to where the reminders are looked at and confirmed. */
   openMail: () => void;
 };
@@ -14,29 +14,25 @@ type Props = {
 /** What has come, which units to call, and the reminders for them. */
 export function MissingUnits({ taken, busy, remind, openMail }: Props) {
   const { responses, registrations, late, remarked, units, missing } = taken;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The pressed button is gone by then; what follows the heading is the way on.
-  const remindAll = async () => {
-    await remind();
-    heading.current?.focus();
-  };
+  // The button that reminds goes away; what follows the heading is the way on.
+  const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
   const unasked = missing.filter(({ waiting }) => !waiting).length;
   return (
-    <section aria-labelledby="came">
+    <section aria-labelledby="came" onFocusIn={watch}>
       <h2 id="came">Đã nhận</h2>
       <p>
         {responses} lần gửi, {registrations} đăng ký đang tính
         {late > 0 && `, ${late} nộp muộn`}
         {remarked > 0 && `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang Đăng ký)`}.
       </p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={fallback} tabIndex={-1}>
         Chưa gửi{' '}
         <span class="count">
           ({missing.length} trong {units} đơn vị)
         </span>
       </h2>
       {unasked > 0 && (
-        <ActionButton busy={busy} onPress={remindAll}>
+        <ActionButton busy={busy} onPress={remind}>
           Xếp thư nhắc cho {unasked} đơn vị
         </ActionButton>
       )}

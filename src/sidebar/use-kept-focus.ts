@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * When the focused element goes away, the keyboard goes to `fallback` instead of to the top of the page. Only while this
  * page has the keyboard: whoever types in the Sheet meanwhile is not disturbed.
  */
-export function useKeptFocus() {
-  const fallback = useRef<HTMLDivElement>(null);
+export function useKeptFocus<Fallback extends HTMLElement = HTMLDivElement>() {
+  const fallback = useRef<Fallback>(null);
   const focused = useRef<EventTarget | null>(null);
   const watch = ({ target }: FocusEvent) => {
     focused.current = target;

@@ -26,6 +26,7 @@ const part = (name: string, play: () => Promise<void>) =>
     if (!isTold) throw new Error('An earlier part failed.');
     isTold = false;
     await play();
+    await holdsKeyboard();
     isTold = true;
   });
 
@@ -205,6 +206,9 @@ describe('a conference by keyboard alone', () => {
     await backToSidebar();
     await pressIn(page, 'Xếp thư nhắc cho 9 đơn vị');
     await inSidebar(page, 'Xem và gửi thư nhắc').waitFor();
+    // Past the heading where the pressed button was comes the way on.
+    await page.keyboard.press('Tab');
+    await inFrame('button:focus').getByText('Xem và gửi thư nhắc').waitFor();
     await pressIn(page, 'Xem và gửi thư nhắc');
     await viewIs('Gửi thư');
     await inSidebar(page, '9 thư, 9 người nhận.').waitFor();
@@ -228,6 +232,15 @@ describe('a conference by keyboard alone', () => {
     ]);
   });
 });
+
+/** The keyboard is on something, in the page or in the sidebar: a press that takes its own button away has left it a place. */
+async function holdsKeyboard(): Promise<void> {
+  const { page } = sheet;
+  const isLost = () => document.activeElement === null || document.activeElement === document.body;
+  expect(await page.evaluate(isLost)).toBe(false);
+  if (await page.evaluate(() => document.activeElement?.tagName === 'IFRAME'))
+    expect(await sidebarOf(page).evaluate(isLost)).toBe(false);
+}
 
 const pressBefore = async (text: string) => {
   await tabTo(sheet.page, 'Shift+Tab', sidebarOf(sheet.page), text);

@@ -77,6 +77,20 @@ test('a unit opens its own link, is told what is wrong, and sends', async () => 
   await unit.close();
 });
 
+test('the next section has the keyboard before a quick hand types', async () => {
+  const unit = await openOwnLink(sheet, 'huyện Yên Thế');
+  await fill(unit, person);
+  await unit.evaluate(() => {
+    const after = new Promise((done) => {
+      window.addEventListener('submit', () => setTimeout(() => done(document.activeElement?.textContent)));
+    });
+    Object.assign(window, { after });
+  });
+  await unit.keyboard.press('Enter');
+  expect(await unit.evaluate('after')).toBe('Nhiệm vụ đăng ký');
+  await unit.close();
+});
+
 test('who sends after the last day is marked late; once the clock has come, the form says that it is closed', async () => {
   const { workspace } = sheet;
   const unit = await openOwnLink(sheet, 'huyện Tân Yên');
