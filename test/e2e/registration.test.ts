@@ -82,7 +82,9 @@ test('the next section has the keyboard before a quick hand types', async () => 
   await fill(unit, person);
   await unit.evaluate(() => {
     const after = new Promise((done) => {
-      window.addEventListener('submit', () => setTimeout(() => done(document.activeElement?.textContent)));
+      window.addEventListener('submit', () =>
+        setTimeout(() => done(document.activeElement?.textContent?.slice(0, 50))),
+      );
     });
     Object.assign(window, { after });
   });
