@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { editByHand } from '../support/hand';
 import { cellOf, shown } from '../support/local';
+import { focused, goToCell, opened, openMailbox, travel } from './keyboard';
 import {
   cell,
+  goRound,
   inSidebar,
   npmStart,
   openView,
@@ -33,11 +34,9 @@ const part = (name: string, play: () => Promise<void>) =>
 /** One clerk, one conference, no mouse, from `npm start` on. */
 describe('a conference by keyboard alone', () => {
   part('sets the clock to two weeks before the day', async () => {
-    await travel('07102020', '0800AM');
-    await sheet.page
-      .getByRole('button', { name: 'Hôm nay là 10/07/2020' })
-      .and(focused(sheet.page))
-      .waitFor();
+    const { page } = sheet;
+    await travel(page, '07102020', '0800AM');
+    await page.getByRole('button', { name: 'Hôm nay là 10/07/2020' }).and(focused(page)).waitFor();
   });
 
   part('begins at the desk with the sample conference', async () => {
@@ -58,7 +57,7 @@ describe('a conference by keyboard alone', () => {
     'mends a slip: the desk leads to the check, the check to the cell, which takes Vietnamese letters',
     async () => {
       const { page, workspace } = sheet;
-      await goToCell('Đơn vị', 'Tên đơn vị', 2);
+      await goToCell(sheet, 'Đơn vị', 'Tên đơn vị', 2);
       await page.keyboard.press('Delete');
       await page.getByText('Đã lưu trên máy này').waitFor();
       await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
@@ -148,7 +147,7 @@ describe('a conference by keyboard alone', () => {
   });
 
   part('finds the mails in the mailbox', async () => {
-    const mailbox = await openMailbox();
+    const mailbox = await openMailbox(sheet.page);
     await mailbox.getByRole('heading', { name: 'Thư đã gửi (11)' }).waitFor();
     await tabTo(mailbox, 'Tab', mailbox.mainFrame(), 'ubnd.yenthe@bacgiang.example');
     await mailbox.keyboard.press('Enter');
@@ -162,7 +161,7 @@ describe('a conference by keyboard alone', () => {
     await backToSidebar();
     await pressIn(page, 'Cài đặt');
     await cell(page, 'B1').and(focused(page)).waitFor();
-    await goToCell('Hội nghị', 'Nhận đăng ký từ ngày');
+    await goToCell(sheet, 'Hội nghị', 'Nhận đăng ký từ ngày');
     for (const text of ['10/7/2020', '20/7/2020', '2021-2025']) {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
@@ -195,7 +194,7 @@ describe('a conference by keyboard alone', () => {
     await pressIn(page, 'Đọc đăng ký');
     await inSidebar(page, '1 lần gửi, 1 đăng ký đang tính').waitFor();
     expect(shown(workspace, 'Đăng ký', 'Tên nhiệm vụ')).toEqual(['Nhật ký điện tử cho vùng vải']);
-    const mailbox = await openMailbox();
+    const mailbox = await openMailbox(page);
     await mailbox.getByRole('heading', { name: 'Thư đã gửi (12)' }).waitFor();
     await tabTo(mailbox, 'Tab', mailbox.mainFrame(), person['Email *']);
     await mailbox.close();
@@ -219,7 +218,7 @@ describe('a conference by keyboard alone', () => {
 
   part('sums up after the last day; the desk shows what is done', async () => {
     const { page, workspace } = sheet;
-    await travel('07212020', '0900AM');
+    await travel(page, '07212020', '0900AM');
     await page.getByRole('button', { name: 'Hôm nay là 21/07/2020' }).waitFor();
     await openView(page, 'Soạn bảng tổng hợp');
     await pressIn(page, 'Bắt đầu soạn');
@@ -247,7 +246,6 @@ const pressBefore = async (text: string) => {
   await sheet.page.keyboard.press('Enter');
 };
 const backToDesk = () => pressBefore('‹ Bảng điều hành');
-const focused = (page: Page) => page.locator(':focus');
 const inFrame = (selector: string) => sheet.page.frameLocator('iframe').locator(selector);
 
 /** The desk's one thing to do now. */
@@ -260,61 +258,4 @@ const pressNext = async (title: string) => {
 /** A view has come in the sidebar, and the keyboard is on its heading. */
 const viewIs = (heading: string) => inFrame('h1:focus').getByText(heading, { exact: true }).waitFor();
 
-/** Goes round the regions of the page until one has the keyboard. */
-async function goRound(selector: string): Promise<void> {
-  const { page } = sheet;
-  const isThere = () => page.locator(selector).evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < 5; step += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('F6');
-  }
-  throw new Error(`F6 does not lead to ${selector}.`);
-}
-
-const backToSidebar = () => goRound('iframe');
-
-/** Along the tabs to one of them, then in its grid to a cell by arrow keys. */
-async function goToCell(tab: string, title: string, below?: number): Promise<void> {
-  const { page, workspace } = sheet;
-  const { row, column } = cellOf(workspace, tab, title, below);
-  await goRound('[role=tab][aria-selected=true]');
-  const names = workspace.tabs().map(({ name }) => name);
-  const here = (await page.locator('[role=tab]:focus').textContent()) ?? '';
-  const steps = names.indexOf(tab) - names.indexOf(here);
-  for (let step = 0; step < Math.abs(steps); step += 1)
-    await page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
-  await page.getByRole('tabpanel', { name: `Trang tính ${tab}` }).waitFor();
-  await goRound('#cell');
-  await page.keyboard.press('ControlOrMeta+Home');
-  for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
-  for (let step = 1; step < column; step += 1) await page.keyboard.press('ArrowRight');
-  await cell(page, `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[column - 1]}${row}`)
-    .and(focused(page))
-    .waitFor();
-}
-
-/** The page that Enter opens in a tab of its own. */
-async function opened(page: Page): Promise<Page> {
-  const [other] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
-  return other;
-}
-
-async function openMailbox(): Promise<Page> {
-  const { page } = sheet;
-  await goRound('#extensions');
-  await tabTo(page, 'Shift+Tab', page.mainFrame(), 'Hộp thư');
-  return opened(page);
-}
-
-/** Sets the clock of the workspace, digit by digit as a browser in English takes them. */
-async function travel(day: string, time: string): Promise<void> {
-  const { page } = sheet;
-  await goRound('#extensions');
-  await tabTo(page, 'Shift+Tab', page.mainFrame(), 'Đồng hồ', 'Hôm nay là');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(day);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.type(time);
-  await page.keyboard.press('Enter');
-}
+const backToSidebar = () => goRound(sheet.page, 'iframe');

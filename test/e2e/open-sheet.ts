@@ -121,7 +121,7 @@ export const cell = (page: Page, name: string) =>
 
 /** Opens a view from the menu by keyboard alone; answers the frame of the sidebar once its heading is there. */
 export async function openView(page: Page, label: string, heading = label): Promise<Frame> {
-  await focusMenu(page);
+  await goRound(page, '#extensions');
   await page.keyboard.press('Enter');
   await tabTo(page, 'ArrowDown', page.mainFrame(), label);
   await page.keyboard.press('Enter');
@@ -130,9 +130,14 @@ export async function openView(page: Page, label: string, heading = label): Prom
   return sidebarOf(page);
 }
 
-async function focusMenu(page: Page): Promise<void> {
-  const isThere = () => page.locator('#extensions').evaluate((button) => button === document.activeElement);
-  for (let step = 0; step < 5 && !(await isThere()); step += 1) await page.keyboard.press('F6');
+/** Goes round the regions of the page until one has the keyboard. */
+export async function goRound(page: Page, selector: string): Promise<void> {
+  const isThere = () => page.locator(selector).evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 5; step += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('F6');
+  }
+  throw new Error(`F6 does not lead to ${selector}.`);
 }
 
 /** The sidebar's frame; one sidebar is open at a time. */
