@@ -94,7 +94,10 @@ export function keep(
   writeFileSync(file, JSON.stringify(change(read())));
 }
 
-/** What a check may leave nowhere: files outside the bin, tabs, entries of the ledger, triggers, Forms. */
+/**
+ * What a check may leave nowhere: files outside the bin, tabs, entries of the ledger, triggers, Forms. When a clock last ran is no trace: a
+ * clock that a kill left runs once, and writes that before it takes itself away.
+ */
 export const traces = (workspace: Workspace) => ({
   files: workspace
     .files()
@@ -102,6 +105,8 @@ export const traces = (workspace: Workspace) => ({
     .map(({ name }) => name),
   tabs: workspace.tabs().map(({ name }) => name),
   forms: workspace.forms().map(({ name }) => name),
-  ledger: Object.keys(JSON.parse(readFileSync(join(workspace.dir, 'properties.json'), 'utf8'))),
+  ledger: Object.keys(JSON.parse(readFileSync(join(workspace.dir, 'properties.json'), 'utf8'))).filter(
+    (entry) => !entry.startsWith('beat:'),
+  ),
   triggers: workspace.triggers().map(({ handler }) => handler),
 });
