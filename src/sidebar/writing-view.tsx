@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from './action-button';
+import { timeLeft } from './mail-words';
 import { PaperList } from './paper-list';
 import { ProblemList } from './problem-list';
 import { QuestionCard } from './question-card';
@@ -66,19 +67,24 @@ function startLabel(progress: Progress | undefined, busy: boolean): string {
 }
 
 function Standing({
-  progress: { done, total, more, trouble, steps },
+  progress: { done, total, more, trouble, steps, secondsLeft = 0 },
   busy,
 }: {
   progress: Progress;
   busy: boolean;
 }) {
-  const sentence = total === 0 ? 'Đang đọc các trang tính…' : `Đã xong ${done}/${total} văn bản.`;
+  const left = busy ? timeLeft(secondsLeft) : '';
+  const sentence =
+    total === 0 ? 'Đang đọc các trang tính…' : `Đã xong ${done}/${total} văn bản${left && `, ${left}`}.`;
   return (
     <>
       {total > 0 && <progress aria-label="Tiến độ" value={done} max={total} />}
       <p aria-live="polite">
         {(busy || total > 0) && sentence} {!busy && more && 'Đã dừng. Bấm “Soạn tiếp” để làm nốt.'}
       </p>
+      {busy && (
+        <p class="note">Có thể đóng trang này: văn bản nào xong vẫn còn, lần sau bấm soạn là làm nốt.</p>
+      )}
       {trouble && <TroubleCard trouble={trouble} steps={steps} />}
     </>
   );

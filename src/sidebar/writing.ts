@@ -4,7 +4,7 @@ import type { NoAnswer } from './no-answer';
 import { type Answer, type Answers, ask, type WritingAction } from './server';
 
 /** What a run over several calls has brought so far. */
-export type Progress = Writing & Partial<NoAnswer>;
+export type Progress = Writing & Partial<NoAnswer> & { secondsLeft?: number };
 
 export const nothingYet: Progress = {
   documents: [],
@@ -30,15 +30,24 @@ export async function write(
   paused: () => boolean,
   show: (progress: Progress) => void,
 ): Promise<void> {
+  const started = Date.now();
   let progress = nothingYet;
   for (let idle = 0; idle < patience && !paused(); ) {
     const before = progress.done;
     progress = joined(progress, await ask({ action, answers, budgetMs }));
+    progress.secondsLeft = secondsLeft(progress, Date.now() - started);
     show(progress);
     if (!progress.more || progress.trouble !== undefined) return;
     idle = progress.done > before ? 0 : idle + 1;
   }
 }
+
+/**
+ * How long the rest takes if it goes on as it went, in seconds.
+ * @example secondsLeft({ done: 20, total: 60 }, 10_000) // 20
+ */
+export const secondsLeft = ({ done, total }: Pick<Writing, 'done' | 'total'>, ms: number): number =>
+  done === 0 ? 0 : Math.ceil(((ms / done) * (total - done)) / 1000);
 
 function joined(before: Progress, answer: Answer<Writing>): Progress {
   if (!answer.ok) {
