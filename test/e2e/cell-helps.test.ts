@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { cell, type OpenSheet, openSheet, savedCell, violations } from './open-sheet';
+import { cell, savedCell, sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
+const sheet = sharedSheet();
 beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
   sheet.workspace.execute('call', [{ action: 'create-tables', sample: true }]);
   await sheet.page.getByRole('tab', { name: 'Kế hoạch' }).click();
   await sheet.page.locator('#A1', { hasText: 'Kiểu' }).waitFor();
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
 });
 
 const press = async (...keys: string[]): Promise<void> => {

@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { cell, type OpenSheet, openSheet, violations } from './open-sheet';
+import { cell, sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
+const sheet = sharedSheet();
 let tab: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
   tab = sheet.workspace.tabs()[0]?.name ?? '';
   await sheet.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
 });
 
 const press = async (...keys: string[]): Promise<void> => {

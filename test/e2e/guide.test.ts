@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { type OpenSheet, openSheet, openView, pressIn, violations } from './open-sheet';
+import { openView, pressIn, sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
+const sheet = sharedSheet();
 
 const dialog = () => sheet.page.getByRole('dialog', { name: 'Hướng dẫn' });
 const focused = () =>

@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { bundleOf, local } from '../local/snippet';
-import { launchBrowser } from '../support/browser';
-import { type OpenSheet, openSheet, violations } from './open-sheet';
+import { sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
+const sheet = sharedSheet();
 
 const SEND = `function send(message) { UrlFetchApp.fetchAll([{ ...request('post', '', message, 'message/rfc822'),
   url: 'https://gmail.googleapis.com/upload/gmail/v1/users/me/messages/send?uploadType=media' }]); }`;

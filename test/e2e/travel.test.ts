@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
 import { cellOf } from '../support/local';
-import { type OpenSheet, openSheet, openView, violations } from './open-sheet';
+import { openView, sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
+const sheet = sharedSheet();
 beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
   sheet.workspace.travel('2020-07-10T08:00');
   ask({ action: 'create-tables', sample: true });
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
 });
 
 const ask = (request: object) =>
@@ -27,7 +19,7 @@ test('travelling past its last day closes the Form, and one can come back', asyn
   const { row } = cellOf(workspace, 'Hội nghị', 'Hạn đăng ký');
   workspace.type('Hội nghị', row, 2, '20/7/2020');
   const { link } = ask({ action: 'open-registration' }).result;
-  const form = await browser.newPage();
+  const form = await sheet.newPage();
   const path = new URL(link).pathname.replace('/forms/d/e/', 'forms/');
   await form.goto(url + path);
   await form.getByRole('button', { name: 'Tiếp' }).waitFor();

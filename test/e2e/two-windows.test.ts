@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { cell, type OpenSheet, openSheet, savedCell } from './open-sheet';
+import type { Page } from 'playwright-core';
+import { cell, savedCell, sharedSheet } from './open-sheet';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
+const sheet = sharedSheet();
 let other: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser);
-  other = await browser.newPage();
+  other = await sheet.newPage();
   await other.goto(sheet.url);
   await cell(other, 'A1').waitFor();
-});
-afterAll(async () => {
-  await other.close();
-  await sheet.close();
-  await browser.close();
 });
 
 const tab = (): string => sheet.workspace.tabs()[0]?.name ?? '';
