@@ -1,3 +1,4 @@
+import { writeSpan } from '../domain/days';
 import { lateWords } from '../domain/registration-state';
 import { type Grouping, moneyDoubts, type Numbered, sumsOf } from '../domain/summary';
 import { writeAmount } from '../domain/vietnamese';
@@ -71,10 +72,8 @@ export const isShortened = (row: RegistrationRow, room: number): boolean => {
 const joined = (...lines: string[]): string => lines.filter(Boolean).join('\n');
 
 /** @example yearsOf({ row: 2, fromYear: '2021', toYear: '2022' }) // '2021-2022' */
-const yearsOf = ({ fromYear, toYear }: RegistrationRow): string => {
-  const [from, to] = [shortened(fromYear, 20), shortened(toYear, 20)];
-  return from === to ? from : [from, to].filter(Boolean).join('-');
-};
+const yearsOf = ({ fromYear, toYear }: RegistrationRow): string =>
+  writeSpan(shortened(fromYear, 20), shortened(toYear, 20));
 
 /** The three sums: a total is what is certain of its parts, with a mark when one is not. */
 function moneyFields(row: RegistrationRow): Fields {

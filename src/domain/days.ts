@@ -40,7 +40,8 @@ const datePattern = '(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\
 const spokenDate = new RegExp(`^(?:${weekdayPattern}[\\s,]*(?:ngày\\s*)?\\(?)?${datePattern}\\)?\\.?$`);
 const claim = new RegExp(`${weekdayPattern}[\\s,]*\\(?${datePattern}`, 'g');
 
-const asDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+/** A day as date-fns reckons with it, the same in every zone. */
+export const asDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
 const daysIn = (month: Month): number => getDaysInMonth(asDate(`${month}-01`));
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
@@ -148,8 +149,15 @@ export function readYears(typed: string): Read<Years, 'bad-years'> {
   return match && from >= 1900 && from <= to ? { value: { from, to } } : { wrong: 'bad-years' };
 }
 
+/**
+ * Years as they were written down, one year once; what is not known is left out.
+ * @example writeSpan('2021', undefined) // '2021'
+ */
+export const writeSpan = (from: string | number = '', to: string | number = ''): string =>
+  from === to ? String(from) : [from, to].filter((year) => year !== '').join('-');
+
 /** @example writeYears({ from: 2021, to: 2025 }) // '2021-2025' */
-export const writeYears = ({ from, to }: Years): string => (from === to ? String(from) : `${from}-${to}`);
+export const writeYears = ({ from, to }: Years): string => writeSpan(from, to);
 
 /** The last day of a month, for rules that need a day while only the month is planned. @example lastDay('2020-02') // '2020-02-29' */
 export const lastDay = (month: Month): Day => `${month}-${daysIn(month)}`;

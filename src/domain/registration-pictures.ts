@@ -1,7 +1,6 @@
-import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import type { Day } from './days';
+import { type Day, daysBetween } from './days';
 import { questions } from './questionnaire';
+import { sumsOf } from './summary';
 import { fold } from './vietnamese';
 
 /** A registration that counts, as far as pictures show it. Sums in whole đồng. */
@@ -13,9 +12,6 @@ export type DayCount = { day: Day; at: number; count: number; total: number };
 export type OverTime = { from: Day; to: Day; days: DayCount[]; nowAt: number; deadlineAt?: number };
 /** The days of the call, and today. */
 export type Dates = { today: Day; opens?: Day | undefined; closes?: Day | undefined };
-
-const asDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
-const daysFrom = (from: Day, to: Day): number => differenceInCalendarDays(asDate(to), asDate(from));
 
 /**
  * How many registrations had come by each day on which one came, against the deadline; undefined when none has a day.
@@ -30,8 +26,8 @@ export function overTime(
   const ends = [...came, opens, closes].filter(Boolean).sort();
   const [from, to] = [ends[0], ends[ends.length - 1]];
   if (came.length === 0 || !from || !to) return undefined;
-  const span = Math.max(1, daysFrom(from, to));
-  const at = (day: Day): number => daysFrom(from, day) / span;
+  const span = Math.max(1, daysBetween(from, to));
+  const at = (day: Day): number => daysBetween(from, day) / span;
   const days = [...new Set(came)].map((day): DayCount => {
     const [first, last] = [came.indexOf(day), came.lastIndexOf(day)];
     return { day, at: at(day), count: last - first + 1, total: last + 1 };
@@ -57,7 +53,7 @@ export function byField(all: readonly Pictured[]): { field: string; count: numbe
 }
 
 /** The sums asked for, by source; a sum that could not be read is in none. */
-export const bySource = (all: readonly Pictured[]): { state: number; other: number } => ({
-  state: all.reduce((sum, { stateMoney = 0 }) => sum + stateMoney, 0),
-  other: all.reduce((sum, { otherMoney = 0 }) => sum + otherMoney, 0),
-});
+export function bySource(all: readonly Pictured[]): { state: number; other: number } {
+  const { state, other } = sumsOf(all);
+  return { state, other };
+}

@@ -1,8 +1,7 @@
-import { UTCDate } from '@date-fns/utc';
 import { differenceInBusinessDays } from 'date-fns/differenceInBusinessDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import { subDays } from 'date-fns/subDays';
-import type { Day } from './days';
+import { asDate, type Day } from './days';
 
 /** How many working days before a meeting its invitation must be there, urgent meetings apart (Quyết định 45/2018/QĐ-TTg). */
 export const noticeDays = 3;
@@ -17,7 +16,6 @@ export type Calendar = { off: ReadonlySet<Day>; worked: ReadonlySet<Day> };
 /** Monday to Friday, without holidays. */
 export const plainWeeks: Calendar = { off: new Set(), worked: new Set() };
 
-const asDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
 const isOnWeekend = (day: Day): boolean => isWeekend(asDate(day));
 
 /** @example isWorkingDay('2024-05-04', { off: new Set(), worked: new Set(['2024-05-04']) }) // true: a Saturday made up */

@@ -1,4 +1,4 @@
-import { writeShortDay } from '../domain/days';
+import { writeShortDay, writeSpan } from '../domain/days';
 import { type QuestionKey, titleOf } from '../domain/questionnaire';
 import type { Remark, RemarkCode } from '../domain/registration-remark';
 import { writeAmount } from '../domain/vietnamese';
@@ -23,7 +23,7 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'bad-year': ({ titles, seen }) => `${titles}: “${seen}” không phải là năm. Xin ghi bốn chữ số, ví dụ 2021.`,
   'years-reversed': ({ about }) => `Năm kết thúc ${about.to} trước năm bắt đầu ${about.from}. Xin xem lại.`,
   'years-outside-call': ({ about }) =>
-    `Thời gian ${span(about.from, about.to)} nằm ngoài giai đoạn ${span(about.callFrom, about.callTo)} của đợt đăng ký. Xin xem lại.`,
+    `Thời gian ${writeSpan(about.from, about.to)} nằm ngoài giai đoạn ${writeSpan(about.callFrom, about.callTo)} của đợt đăng ký. Xin xem lại.`,
   'money-unreadable': ({ titles, seen }) =>
     `${titles}: chưa đọc được “${seen}” nên chưa cộng. Xin ghi số đồng, ví dụ 1.500.000.000, hoặc 1,5 tỷ, 300 triệu.`,
   'money-unsure': ({ titles, seen }) =>
@@ -55,9 +55,6 @@ export const remarkWords = ({ code, keys, seen = '', about = {} }: Remark): stri
 const titlesOf = (keys: readonly QuestionKey[]): string => keys.map(titleOf).join('; ');
 
 const dayWords = (day: string | number | undefined): string => writeShortDay(String(day ?? ''));
-
-const span = (from: string | number = '', to: string | number = ''): string =>
-  from === to ? String(from) : [from, to].filter((year) => year !== '').join('-');
 
 const moreWords = (more: string | number | undefined): string =>
   Number(more) > 0 ? ` và ${more} đơn vị khác` : '';
