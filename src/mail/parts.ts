@@ -14,9 +14,12 @@ export type Values = Record<string, string>;
 /** Longest subject that Gmail takes, in letters as it counts them (UTF-16). */
 const longestSubject = 250;
 
+/** The beginning of a line, cut between words. @example cutBetweenWords('Giấy mời dự', 10) // 'Giấy mời…' */
+export const cutBetweenWords = (line: string, longest: number): string =>
+  line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+
 /** The words as a subject; too long ones are cut between words. @example asSubject('Giấy mời') // 'Giấy mời' */
-export const asSubject = (words: string): string =>
-  words.length <= longestSubject ? words : `${words.slice(0, longestSubject).replace(/\s+\S*$/, '')}…`;
+export const asSubject = (words: string): string => cutBetweenWords(words, longestSubject);
 
 /** A letter out of its blocks; those that say nothing are left out. */
 export function letterOf(subject: string, blocks: readonly Block[]): Letter {

@@ -1,12 +1,21 @@
 import { oneLine } from '../documents/inline';
 import { conferenceValues } from '../documents/tags';
-import { writeShortDay } from '../domain/days';
+import { writeShortDay, writeSpan } from '../domain/days';
 import { writeStanding } from '../domain/registration-state';
 import { capitalised, writeAmount } from '../domain/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import type { Block, Line } from './html';
-import { answerBlock, asSubject, ending, type Letter, letterOf, paragraph, sentence } from './parts';
+import {
+  answerBlock,
+  asSubject,
+  cutBetweenWords,
+  ending,
+  type Letter,
+  letterOf,
+  paragraph,
+  sentence,
+} from './parts';
 
 /** Letters of one answer that a receipt repeats; the whole stands behind the link. */
 const longestAnswer = 300;
@@ -19,7 +28,7 @@ const mostFindings = 20;
  * // 'Đã nhận đăng ký nhiệm vụ của huyện Yên Thế (DK·1A)'
  */
 export const receiptSubject = ({ code = '', unit }: RegistrationRow): string => {
-  const of = unit ? ` của ${shortened(unit)}` : '';
+  const of = unit ? ` của ${glance(unit)}` : '';
   return asSubject(`Đã nhận đăng ký nhiệm vụ${of} (${code})`);
 };
 
@@ -30,7 +39,7 @@ export const receiptSubject = ({ code = '', unit }: RegistrationRow): string => 
 export function receiptLetter(conference: Conference, registration: RegistrationRow): Letter {
   const agency = oneLine(conference.agency);
   const { code = '', at = '', contact, unit } = registration;
-  const to = [contact, unit && capitalised(unit)].map(shortened).filter(Boolean).join(' - ');
+  const to = [contact, unit && capitalised(unit)].map(glance).filter(Boolean).join(' - ');
   return letterOf(receiptSubject(registration), [
     paragraph([{ label: 'Kính gửi', words: to }]),
     paragraph([
@@ -45,18 +54,17 @@ export function receiptLetter(conference: Conference, registration: Registration
 }
 
 function facts(row: RegistrationRow): Line[] {
-  const years = [...new Set([row.fromYear, row.toYear])].filter((year) => year !== undefined).join('-');
   const known: [string, string | undefined][] = [
     ['Tên nhiệm vụ', row.title],
     ['Cấp', row.level],
     ['Loại hình', row.kind],
     ['Lĩnh vực', row.field],
-    ['Thời gian', years],
+    ['Thời gian', writeSpan(row.fromYear, row.toYear)],
     ['Kinh phí từ ngân sách', moneyWords(row.stateMoney)],
     ['Kinh phí từ nguồn khác', moneyWords(row.otherMoney)],
     ['Trạng thái', row.state && writeStanding(row.state)],
   ];
-  return known.map(([label, words]) => ({ label, words: sentence(shortened(words)) }));
+  return known.map(([label, words]) => ({ label, words: sentence(glance(words)) }));
 }
 
 const moneyWords = (amount: number | undefined): string =>
@@ -65,7 +73,7 @@ const moneyWords = (amount: number | undefined): string =>
 function findingBlocks({ findings = '' }: RegistrationRow): Block[] {
   const lines = findings.split('\n').filter(Boolean);
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostFindings).map((words) => ({ words: shortened(words) }));
+  const shown = lines.slice(0, mostFindings).map((words) => ({ words: glance(words) }));
   return [paragraph([{ words: 'Xin quý đơn vị xem lại:' }]), { list: true, lines: shown }];
 }
 
@@ -79,7 +87,5 @@ function changeBlock({ callCloses }: Conference, { editLink = '' }: Registration
   ]);
 }
 
-function shortened(words: string | undefined): string {
-  const line = oneLine(words);
-  return line.length <= longestAnswer ? line : `${line.slice(0, longestAnswer).replace(/\s+\S*$/, '')}…`;
-}
+/** One answer as far as a receipt repeats it. */
+const glance = (words: string | undefined): string => cutBetweenWords(oneLine(words), longestAnswer);
