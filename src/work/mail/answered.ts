@@ -1,5 +1,5 @@
 import { responseMoments } from '../../google/forms';
-import { registrationsIn } from '../registration/answers';
+import { answeredUnits, registrationsIn } from '../registration/answers';
 import type { MailSurvey } from './survey';
 
 /** Who has answered: units by code, and the responses that this was read from, by id with their moments. */
@@ -20,7 +20,7 @@ export function hasAnsweredNow(unit: string, seen: MailSurvey): boolean {
 function read({ form, book }: MailSurvey): Answered {
   const registrations = form ? registrationsIn(form, book) : [];
   return {
-    units: new Set(registrations.flatMap(({ unit }) => (unit?.code ? [unit.code] : []))),
+    units: answeredUnits(registrations),
     moments: new Map(registrations.map(({ responseId, at }) => [responseId, at])),
   };
 }

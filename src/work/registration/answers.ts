@@ -25,6 +25,10 @@ export function registrationsIn(form: FormEntry, book: Book): Registration[] {
   return registrationsFrom(responses, book.units.rows, call, (moment) => dayIn(zone, moment));
 }
 
+/** The units that have registered, by their codes. */
+export const answeredUnits = (registrations: readonly Registration[]): ReadonlySet<string> =>
+  new Set(registrations.flatMap(({ unit }) => (unit?.code ? [unit.code] : [])));
+
 /** Answers by our keys; items that a person added to the Form are not ours to read. */
 const byKey = ({ answers }: RawResponse, items: ItemIds) =>
   Object.fromEntries(

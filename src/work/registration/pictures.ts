@@ -1,5 +1,6 @@
 import { type Day, readDay } from '../../domain/days';
 import type { Pictured } from '../../domain/registration-pictures';
+import { counts } from '../../domain/summary';
 import type { Book } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { picturesOf } from '../../words/registration-pictures';
@@ -9,7 +10,7 @@ import { conferenceOf } from '../problems';
 /** Pictures of what the tab Đăng ký shows, without asking the Form; versions that a newer one replaces do not count. */
 export function registrationPictures(book: Book, today: Day): Pictures | null {
   const { callOpens, callCloses } = conferenceOf(book);
-  const counted = book.registrations.rows.filter(({ state }) => state && !state.replacedBy);
+  const counted = book.registrations.rows.filter(counts);
   return picturesOf(counted.map(pictured), { today, opens: callOpens, closes: callCloses });
 }
 

@@ -13,7 +13,7 @@ import { remindedOf } from '../mail/reminder-mails';
 import { momentIn } from '../moments';
 import { shapeStops } from '../papers/wanted';
 import { copyRefusal, openBook } from '../workbook';
-import { registrationsIn } from './answers';
+import { answeredUnits, registrationsIn } from './answers';
 import { unitsOfCall } from './call';
 import { type FormEntry, formIn } from './ledger';
 import { paintRegistrations } from './paint';
@@ -46,7 +46,7 @@ export function readAnswers(book: Book, form: FormEntry | undefined): Registrati
 
 /** The units of the call that no registration is of. */
 export function unansweredUnits(registrations: readonly Registration[], book: Book): Unit[] {
-  const answered = new Set(registrations.flatMap(({ unit }) => (unit?.code ? [unit.code] : [])));
+  const answered = answeredUnits(registrations);
   return unitsOfCall(book).filter(({ code = '' }) => !answered.has(code));
 }
 
