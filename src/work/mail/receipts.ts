@@ -1,12 +1,11 @@
 import { codeKey } from '../../domain/digest';
 import { isVouched, type Registration } from '../../domain/registration';
-import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Conference, receiptWays } from '../../tables/conference';
 import { isRefusal } from '../answers';
 import { putDown } from './confirm';
-import { mailIn } from './ledger';
+import type { MailLedger } from './ledger';
 import { letterTabs, openMail } from './open';
 import { paintMail } from './paint';
 import { mailboxIn, receiptCode } from './receipt-mails';
@@ -17,18 +16,23 @@ import { standings } from './standing';
  * Puts receipts down to leave by themselves: for whoever registered by a unit's own link, once for each response. Anybody can find the
  * common Form and type anybody's mailbox, so what no link vouches for waits until a person has looked; so does what a person took back.
  */
-export function confirmReceipts(registrations: readonly Registration[], conference: Conference): void {
+export function confirmReceipts(
+  registrations: readonly Registration[],
+  conference: Conference,
+  { entries, job }: MailLedger,
+): void {
   if ((conference.callReceipts ?? receiptWays.auto) !== receiptWays.auto) return;
-  const { entries, job } = mailIn(wholeLedger());
   if (job && job.by !== me()) return;
-  const owed = registrations
-    .filter((one) => isVouched(one) && mailboxIn(one.answers.email))
-    .map(({ code }) => receiptCode(code))
-    .filter((code) => !entries.has(codeKey(code)));
-  const seen = owed.length > 0 ? openMail(letterTabs) : undefined;
+  const owed = new Set(
+    registrations
+      .filter((one) => isVouched(one) && mailboxIn(one.answers.email))
+      .map(({ code }) => receiptCode(code))
+      .filter((code) => !entries.has(codeKey(code))),
+  );
+  const seen = owed.size > 0 ? openMail(letterTabs) : undefined;
   if (!seen || isRefusal(seen)) return;
   const mails = standings(withRows(seen), seen);
-  const ready = mails.filter(({ code, state }) => state === 'ready' && owed.includes(code));
+  const ready = mails.filter(({ code, state }) => state === 'ready' && owed.has(code));
   if (ready.length === 0) return;
   // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.
   flush();

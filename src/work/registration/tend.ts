@@ -5,6 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { isRefusal } from '../answers';
+import { mailIn } from '../mail/ledger';
 import { confirmReceipts } from '../mail/receipts';
 import { dayIn } from '../moments';
 import { conferenceOf } from '../problems';
@@ -17,7 +18,8 @@ import { readAnswers, takenTabs } from './take';
  * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none
  */
 export function tendCall(): boolean {
-  const form = formIn(wholeLedger());
+  const ledger = wholeLedger();
+  const form = formIn(ledger);
   if (!form || form.maker !== me()) return false;
   const book = openBook(takenTabs);
   const conference = conferenceOf(book);
@@ -25,7 +27,7 @@ export function tendCall(): boolean {
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
   const registrations = readAnswers(book, form);
-  if (!isRefusal(registrations)) confirmReceipts(registrations, conference);
+  if (!isRefusal(registrations)) confirmReceipts(registrations, conference, mailIn(ledger));
   if (state !== 'closed') return true;
   stopDoorbell();
   return false;
