@@ -36,19 +36,20 @@ function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>):
   const table: Table<object> = tables[name];
   // The days off are the same for every conference, so they come with the tab and are no part of the sample.
   const isShared = name === 'holidays';
+  const rows = sample || isShared ? bacGiang2020[name] : [];
   const tab = tabOf(name, tabNames());
   if (tab === undefined) addTab(table.title);
   const title = tab ?? table.title;
   const grid = gridOf(title);
-  const plan = making(table, grid, sample || isShared ? bacGiang2020[name] : []);
+  const plan = making(table, grid, rows);
   if (!plan) {
     made.problems.push(problem('table-not-empty', { tab: title, row: 1, column: '' }));
     return;
   }
   if (tab === undefined) made.created.push(title);
   else if (plan.added > 0) made.extended.push(title);
-  if (plan.filled && !isShared) made.filled.push(title);
-  else if (sample && !isShared && bacGiang2020[name].length > 0)
+  if (!isShared && plan.filled) made.filled.push(title);
+  else if (!isShared && rows.length > 0)
     made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
   carryOut(title, plan);
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../domain/problem';
-import { isRefusal, type Refusal } from '../work/answers';
+import type { Refusal } from '../work/answers';
 import { enterPractice, leavePractice } from '../work/practice';
 
 /** Tập dượt: begins or ends practice, in which all mail goes to oneself and papers say that they are none. */
 export function practise({ on }: { on: boolean }): { practice: boolean; problems: Problem[] } | Refusal {
   const refused = on ? enterPractice() : undefined;
-  if (refused && isRefusal(refused)) return refused;
+  if (refused) return refused;
   if (!on) leavePractice();
   return { practice: on, problems: [] };
 }

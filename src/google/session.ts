@@ -12,7 +12,7 @@ const patienceMs = 8000;
  * Google gives no lock, as a trigger of an add-on may find, what sends has a lease of its own.
  */
 export function alone<T>(work: () => T): T | undefined {
-  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  const lock = sheetLock();
   if (lock && !lock.tryLock(patienceMs)) return undefined;
   try {
     return work();
@@ -23,10 +23,10 @@ export function alone<T>(work: () => T): T | undefined {
 }
 
 /** Whether Google gives a lock on this Sheet at all; a trigger of an add-on may find none. */
-export const hasLock = (): boolean => {
-  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  return lock !== null;
-};
+export const hasLock = (): boolean => sheetLock() !== null;
+
+/** The published types do not know that there may be none. */
+const sheetLock = (): GoogleAppsScript.Lock.Lock | null => LockService.getDocumentLock();
 
 /** Does nothing for a while. */
 export const pause = (ms: number): void => {

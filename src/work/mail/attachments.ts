@@ -20,10 +20,9 @@ type Carrier = Pick<Outgoing, 'code' | 'file' | 'signed' | 'attachment'>;
  * be had as PDF goes as .docx, which is said.
  */
 export function attachmentsOf(mails: readonly Carrier[]): Attachments {
-  const carriers = mails.filter((mail) => kindOf(mail) === 'invitation');
-  const bare = mails.filter((mail) => !carriers.includes(mail));
+  const bare = mails.filter((mail) => kindOf(mail) !== 'invitation');
   const byCode = new Map<string, Attachment[]>(bare.map(({ code }) => [code, []]));
-  const wordless = fetched(carriers, 'pdf', byCode);
+  const wordless = fetched(mails, 'pdf', byCode);
   const lost = fetched(wordless, 'docx', byCode);
   const inWord = wordless.filter((mail) => !lost.includes(mail));
   return {

@@ -10,7 +10,7 @@ const boundary = 'giao-ban-part';
 /** A mail as it leaves: from the running account under the agency's name, answers to the office. */
 export function messageOf(
   { to, cc, bcc, contents }: Pick<Outgoing, 'to' | 'cc' | 'bcc' | 'contents'>,
-  { book, me }: Pick<MailSurvey, 'book' | 'me'>,
+  { book, me }: MailSurvey,
   attachments: readonly Attachment[],
 ): Message {
   const { agency = '', replyTo = '' } = conferenceOf(book);

@@ -1,5 +1,4 @@
-import type { Paper } from '../../documents/paper';
-import { practicePaper } from '../../documents/paper';
+import { type Paper, practicePaper } from '../../documents/paper';
 import type { PlanSource } from '../../documents/plan';
 import { templates } from '../../documents/templates';
 import { codeKey, digest } from '../../domain/digest';
