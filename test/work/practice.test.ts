@@ -68,3 +68,14 @@ test('a Sheet with something real does not practise; to begin twice or end twice
   practise(workspace, false);
   expect(shown(workspace, 'Văn bản', 'Mã')).toEqual(['KH']);
 });
+
+test('what a colleague practised is out of the other account’s reach, and is not taken for real either', () => {
+  const colleague = { as: 'dong.nghiep@example.gov.vn' };
+  const workspace = sampleWorkspace();
+  practise(workspace, true);
+  ask(workspace, { action: 'write-invitations' }, colleague);
+  practise(workspace, false);
+  expect(left(workspace).filter((name) => name.startsWith('TẬP'))).toHaveLength(10);
+  const { documents } = ask(workspace, { action: 'write-invitations' }, { ...at(11), ...colleague }).answer;
+  expect(documents.map(({ state }) => state)).toEqual(Array(10).fill('created'));
+});
