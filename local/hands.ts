@@ -24,13 +24,14 @@ export abstract class Hands {
     return this.edit(tab, (found) => typeAll(found, typings));
   }
 
-  /** Inserts an empty row above `row`. */
-  insertRow(tab: string, row: number): void {
-    this.edit(tab, (found) => found.insertRows(row, 1));
+  /** Inserts empty rows above `row`. */
+  insertRow(tab: string, row: number, count = 1): void {
+    this.edit(tab, (found) => found.insertRows(row, count));
   }
 
-  deleteRow(tab: string, row: number): void {
-    this.edit(tab, (found) => found.deleteRow(row));
+  /** Deletes rows from `row` on. */
+  deleteRow(tab: string, row: number, count = 1): void {
+    this.edit(tab, (found) => found.deleteRows(row, count));
   }
 
   insertColumn(tab: string, column: number): void {

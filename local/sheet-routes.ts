@@ -54,10 +54,7 @@ function widen(workspace: Workspace, { tab, column: at, width }: z.infer<typeof 
 }
 
 function changeRows(workspace: Workspace, { tab, row: at, count, act }: z.infer<typeof rows>): object {
-  workspace.atOnce(() => {
-    for (let left = count; left > 0; left -= 1)
-      if (act === 'insert') workspace.insertRow(tab, at);
-      else workspace.deleteRow(tab, at);
-  });
+  if (act === 'insert') workspace.insertRow(tab, at, count);
+  else workspace.deleteRow(tab, at, count);
   return {};
 }

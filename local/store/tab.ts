@@ -210,11 +210,12 @@ export class Tab {
     if (before <= this.sheet.columnCount) this.sheet.spliceColumns(before, 0, ...inserted);
   }
 
-  deleteRow(row: number): void {
+  deleteRows(row: number, count: number): void {
+    const next = row + count;
     const last = this.sheet.rowCount;
-    this.grid.rows = this.rows - 1;
-    const moved = Array.from({ length: Math.max(0, last - row) }, (_, index) => row + 1 + index);
-    this.arrangeRows(row, [...moved, undefined]);
+    this.grid.rows = this.rows - count;
+    const moved = Array.from({ length: Math.max(0, last - next + 1) }, (_, index) => next + index);
+    this.arrangeRows(row, [...moved, ...Array<undefined>(count).fill(undefined)]);
   }
 
   /**
