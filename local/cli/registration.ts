@@ -2,7 +2,7 @@ import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import { Conversation } from './conversation';
-import { endingOf, exitCode, problemLine } from './report';
+import { endingOf, exitCode, framed, problemLine } from './report';
 
 /** The actions of the registration, and what each answers. */
 type Results = {
@@ -45,16 +45,10 @@ export function registration<A extends RegistrationAction>(
 ): { text: string; json: object; code: number; error: string | undefined } {
   const talk = new Conversation(workspace, options);
   const result = talk.ask<Results[A]>({ action })?.result;
-  const { problems, killed, error, calls: made } = talk;
+  const { problems, error } = talk;
   return {
     text: [...problems.map(problemLine), ...(result ? [words[action](result)] : endingOf(talk))].join('\n'),
-    json: {
-      ...(killed && { killed }),
-      ...result,
-      problems,
-      ...(error !== undefined && { error }),
-      ...(withCalls && { calls: made }),
-    },
+    json: framed(talk, { ...result, problems }, withCalls),
     code: exitCode(talk),
     error,
   };

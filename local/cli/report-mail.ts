@@ -1,17 +1,11 @@
 import type { MailCounts, Mailing } from '../../src/words/spoken-mail';
-import { endingOf, problemLine } from './report';
+import { endingOf, framed, problemLine } from './report';
 import type { MailOutcome } from './send-mail';
 
 /** The one JSON value that `run --json` prints for `send-mail` and `carry-on`. */
 export function mailAsJson(outcome: MailOutcome, withCalls: boolean): object {
-  const { counts, problems, calls, killed, error } = outcome;
-  return {
-    ...(killed && { killed }),
-    ...counts,
-    problems,
-    ...(error !== undefined && { error }),
-    ...(withCalls && { calls }),
-  };
+  const { counts, problems } = outcome;
+  return framed(outcome, { ...counts, problems }, withCalls);
 }
 
 const STATES: Record<string, string> = {

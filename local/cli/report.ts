@@ -11,20 +11,27 @@ export function exitCode({ ok, killed, problems }: Pick<Outcome, 'ok' | 'killed'
 
 /** The one JSON value that `run --json` prints. */
 export function asJson(action: string, outcome: Outcome, withCalls: boolean): object {
-  const { documents, problems, questions, calls, killed, error } = outcome;
+  const { documents, problems, questions } = outcome;
   const main =
     action === 'check'
       ? { problems }
       : outcome.ok
         ? { documents, problems, questions }
         : { documents, problems };
-  return {
-    ...(killed && { killed }),
-    ...main,
-    ...(error !== undefined && { error }),
-    ...(withCalls && { calls }),
-  };
+  return framed(outcome, main, withCalls);
 }
+
+/** What the JSON of every action says around its own. */
+export const framed = (
+  { killed, error, calls }: Pick<Outcome, 'killed' | 'error' | 'calls'>,
+  main: object,
+  withCalls: boolean,
+): object => ({
+  ...(killed && { killed }),
+  ...main,
+  ...(error !== undefined && { error }),
+  ...(withCalls && { calls }),
+});
 
 const WEIGHTS = { blocks: 'Phải sửa', warns: 'Nên xem lại', suggests: 'Gợi ý' };
 const STATES: Record<string, string> = {

@@ -5,7 +5,7 @@ import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import type { Spoken } from './act';
 import { Conversation } from './conversation';
-import { EXIT, endingOf, exitCode, problemLine } from './report';
+import { EXIT, endingOf, exitCode, framed, problemLine } from './report';
 
 /** Makes every check, as the page does, a few a call; with `yes` also the one that sends a mail to oneself. */
 export function selfCheck(workspace: Workspace, flags: Set<string>, options: RunOptions): Spoken {
@@ -22,7 +22,7 @@ export function selfCheck(workspace: Workspace, flags: Set<string>, options: Run
     findings.push(...result.findings);
     checks = checks.filter((code) => !result.findings.some(({ check }) => check === code));
   }
-  const { problems, killed, error, calls } = talk;
+  const { problems, error } = talk;
   const { version, at } = about;
   return {
     text: [
@@ -30,15 +30,7 @@ export function selfCheck(workspace: Workspace, flags: Set<string>, options: Run
       ...(findings.length > 0 ? [reportOf(findings, about)] : []),
       ...endingOf(talk),
     ].join('\n'),
-    json: {
-      ...(killed && { killed }),
-      version,
-      at,
-      findings,
-      problems,
-      ...(error !== undefined && { error }),
-      ...(flags.has('calls') && { calls }),
-    },
+    json: framed(talk, { version, at, findings, problems }, flags.has('calls')),
     code: findings.some(({ verdict }) => verdict === 'differs') ? EXIT.blocked : exitCode(talk),
     error,
   };
