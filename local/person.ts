@@ -1,4 +1,4 @@
-import { type Area, a1Of, type Place } from './store/area';
+import { a1Of, oneCell, type Place } from './store/area';
 import type { Tab } from './store/tab';
 import { LONGEST_TEXT, readTyped, type Stored, shownText, typedText } from './typing';
 
@@ -74,10 +74,8 @@ export function typeAll(tab: Tab, typings: readonly Typing[]): Typed {
   return { before, after: wanted.map((at) => typingAt(tab, at)) };
 }
 
-const only = ({ row, column }: Place): Area => ({ row, column, rows: 1, columns: 1 });
-
 function typingAt(tab: Tab, { row, column }: Place): Typing {
-  const area = only({ row, column });
+  const area = oneCell({ row, column });
   const [formula = ''] = tab.formulas(area).flat();
   const see = (value: Stored, format = ''): Typing => ({
     row,
@@ -100,7 +98,7 @@ function refuseFaulty(tab: Tab, typings: readonly Typing[]): void {
 
 /** Why a cell does not take a text. What only goes back was in the Sheet before, listed or not. */
 function faultOf(tab: Tab, { text, format, ...at }: Typing): string | undefined {
-  const name = a1Of(only(at));
+  const name = a1Of(oneCell(at));
   if (text.length > LONGEST_TEXT)
     return `Ô ${name} chỉ chứa được ${LONGEST_TEXT.toLocaleString('vi')} ký tự.`;
   const dropdown = tab.validations.at(at.row, at.column);
@@ -111,9 +109,9 @@ function faultOf(tab: Tab, { text, format, ...at }: Typing): string | undefined 
 
 function typeInto(tab: Tab, { text, format, ...at }: Typing): void {
   const setFormat = (numFmt: string | undefined): void =>
-    tab.style(only(at), (style) => ({ ...style, numFmt }));
+    tab.style(oneCell(at), (style) => ({ ...style, numFmt }));
   if (format !== undefined && format !== (typingAt(tab, at).format ?? '')) setFormat(format || undefined);
-  const [current] = tab.formats(only(at)).flat();
+  const [current] = tab.formats(oneCell(at)).flat();
   const typed = readTyped(text, current);
   tab.write(at, typed.formula === undefined ? { value: typed.value } : { formula: typed.formula });
   if (typed.format && current === undefined && format === undefined) setFormat(typed.format);
@@ -134,8 +132,7 @@ export function sortRows(tab: Tab, column: number, direction: 'ascending' | 'des
 
 /** Shows only the rows below the frozen ones whose text in a column is one of `keep`. */
 export function filterRows(tab: Tab, column: number, keep: readonly string[]): void {
-  const shown = (row: number): string =>
-    tab.read({ row, column, rows: 1, columns: 1 }, shownText).flat().join('');
+  const shown = (row: number): string => tab.read(oneCell({ row, column }), shownText).flat().join('');
   tab.filter(Math.max(1, tab.frozenRows), (row) => keep.includes(shown(row)));
 }
 

@@ -1,4 +1,5 @@
 import type { World } from '../run';
+import { oneCell } from '../store/area';
 import type { Tab } from '../store/tab';
 import { readTyped, type Stored, serialOf, shownText, type Typed } from '../typing';
 import { wallAt } from '../zone';
@@ -76,7 +77,7 @@ function writeRow(tab: Tab, row: number, cells: readonly Typed[]): void {
   for (const [index, { value, format: numFmt }] of cells.entries()) {
     const at = { row, column: index + 1 };
     tab.write(at, { value });
-    if (numFmt !== undefined) tab.style({ ...at, rows: 1, columns: 1 }, (style) => ({ ...style, numFmt }));
+    if (numFmt !== undefined) tab.style(oneCell(at), (style) => ({ ...style, numFmt }));
   }
 }
 

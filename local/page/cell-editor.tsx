@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { a1Of } from '../store/area';
+import { a1Of, oneCell } from '../store/area';
 import type { Cells, Move } from './use-cells';
 import type { SheetCell } from './wire';
 
@@ -18,7 +18,7 @@ const jumps: Record<string, Move> = { PageUp: [-20, 0], PageDown: [20, 0], Home:
 export function CellEditor({ cells }: { cells: Cells }) {
   const { place, cell, draft, setDraft, commit, field } = cells;
   const [inside, setInside] = useState(false);
-  const name = a1Of({ ...place, rows: 1, columns: 1 });
+  const name = a1Of(oneCell(place));
   const idle = draft === undefined;
   useLayoutEffect(() => {
     if (idle) setInside(false);

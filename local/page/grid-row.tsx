@@ -1,4 +1,4 @@
-import { a1Of } from '../store/area';
+import { a1Of, oneCell } from '../store/area';
 import { headHeight, px, range } from './layout';
 import { paperPath, type SheetCell, type Tab } from './wire';
 
@@ -34,7 +34,7 @@ function Cell({ row, column, top, height, cell }: CellProps) {
   const style = { top, backgroundColor: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };
   return (
     <td
-      id={a1Of({ row, column, rows: 1, columns: 1 })}
+      id={a1Of(oneCell({ row, column }))}
       data-row={row}
       data-column={column}
       style={style}

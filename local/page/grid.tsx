@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Place as At, columnLetters } from '../store/area';
+import { type Place as At, columnLetters, oneCell } from '../store/area';
 import { Row } from './grid-row';
 import { headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from './layout';
 import { Note, Over } from './over';
@@ -129,7 +129,7 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
           {frozenArea.rows > 0 && <Over {...shared} class="range" area={frozenArea} />}
         </>
       )}
-      <Over {...shared} class="selected" area={{ ...place, rows: 1, columns: 1 }}>
+      <Over {...shared} class="selected" area={oneCell(place)}>
         {children}
       </Over>
       <Note {...shared} at={pointed ?? place} note={byRow.get((pointed ?? place).row)} />

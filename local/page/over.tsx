@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Area, Place as At } from '../store/area';
+import { type Area, type Place as At, oneCell } from '../store/area';
 import { edges, headHeight, type Layout, numberWidth, px } from './layout';
 import type { SheetCell } from './wire';
 
@@ -33,7 +33,7 @@ export function Over({
 /** The note of a cell beside it. */
 export function Note({ at, note, ...rest }: Over & { at: At; note?: readonly SheetCell[] }) {
   const text = note?.find(({ column }) => column === at.column)?.note;
-  const besides = { ...at, column: at.column + 1, rows: 1, columns: 1 };
+  const besides = oneCell({ row: at.row, column: at.column + 1 });
   return (
     <Over {...rest} class={text ? 'note' : 'hidden'} area={besides}>
       <p id="note">{text}</p>

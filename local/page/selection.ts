@@ -1,4 +1,5 @@
-import type { Area, Place as At } from '../store/area';
+import { type Area, type Place as At, contains, oneCell } from '../store/area';
+import { range } from './layout';
 import type { SheetCell, Tab } from './wire';
 
 /** The block between two opposite corners. */
@@ -12,8 +13,7 @@ export const between = (one: At, other: At): Area => ({
 /** Rows of a tab that are shown, from one on to another or to the last. */
 export function shownRows({ rows, hidden }: Tab, from: number, to = rows): number[] {
   const isHidden = new Set(hidden);
-  const all = Array.from({ length: Math.max(0, Math.min(to, rows) - from + 1) }, (_, index) => from + index);
-  return all.filter((row) => !isHidden.has(row));
+  return range(from, Math.min(to, rows)).filter((row) => !isHidden.has(row));
 }
 
 /** What a block says, row by row without hidden ones; a block that reaches beyond what is filled ends there. */
@@ -65,13 +65,8 @@ export function pastedInto(
 /** The filled cells of a block, to be cleared. */
 export function cleared(area: Area, tab: Tab, cells: readonly SheetCell[]): (At & { text: string })[] {
   const hidden = new Set(tab.hidden);
-  const isIn = ({ row, column, typed }: SheetCell): boolean =>
-    typed !== '' &&
-    !hidden.has(row) &&
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns;
+  const isIn = (cell: SheetCell): boolean =>
+    cell.typed !== '' && !hidden.has(cell.row) && contains(area, oneCell(cell));
   return cells.filter(isIn).map(({ row, column }) => ({ row, column, text: '' }));
 }
 

@@ -115,13 +115,9 @@ export function useSheet() {
 function withTyped(cells: readonly SheetCell[], typings: readonly Typing[]): SheetCell[] {
   const name = ({ row, column }: At) => `${row} ${column}`;
   const known = new Map(cells.map((cell) => [name(cell), cell]));
-  for (const { row, column, text } of typings)
-    known.set(name({ row, column }), {
-      ...known.get(name({ row, column })),
-      row,
-      column,
-      shown: text,
-      typed: text,
-    });
+  for (const at of typings) {
+    const { row, column, text } = at;
+    known.set(name(at), { ...known.get(name(at)), row, column, shown: text, typed: text });
+  }
   return [...known.values()];
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../run';
-import { type Area, overlaps, type Place } from '../store/area';
+import { type Area, oneCell, overlaps, type Place } from '../store/area';
 import type { Tab } from '../store/tab';
 import {
   isDay,
@@ -140,7 +140,7 @@ export class CellRange implements Fake<'Range'> {
   }
 
   private format(at: Place, numFmt: string): void {
-    this.tab.style({ ...at, rows: 1, columns: 1 }, (style) => ({ ...style, numFmt }));
+    this.tab.style(oneCell(at), (style) => ({ ...style, numFmt }));
   }
 
   /** Texts are field reports of Google's. */

@@ -4,6 +4,9 @@ export type Place = { row: number; column: number };
 /** A block of cells. */
 export type Area = Place & { rows: number; columns: number };
 
+/** A cell as a block. */
+export const oneCell = ({ row, column }: Place): Area => ({ row, column, rows: 1, columns: 1 });
+
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&

@@ -1,5 +1,5 @@
 import type { DataValidation, DataValidations } from '@cj-tech-master/excelts';
-import { type Area, a1Of, areaOf, contains, overlaps } from './area';
+import { type Area, a1Of, areaOf, contains, oneCell, overlaps } from './area';
 
 /** A dropdown: the only kind of rule that is imitated. */
 export type Dropdown = { choices: string[]; allowInvalid: boolean };
@@ -23,7 +23,7 @@ export class Validations {
   }
 
   at(row: number, column: number): Dropdown | undefined {
-    const here = { row, column, rows: 1, columns: 1 };
+    const here = oneCell({ row, column });
     const [key] =
       this.areas()
         .filter(([, area]) => overlaps(area, here))
