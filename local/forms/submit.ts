@@ -7,15 +7,7 @@ import { editResponseUrl, newResponseId, publishedId } from './form-store';
 import { walk } from './walk';
 
 /** A form does not take what a person submits; the message says why, in Vietnamese. */
-export class NotTaken extends Error {
-  /** What is wrong with single answers, by the ids of their items. */
-  constructor(
-    message: string,
-    readonly faults: Record<string, string> = {},
-  ) {
-    super(message);
-  }
-}
+export class NotTaken extends Error {}
 
 /** `edit`: the id of the response that is changed. */
 export type Submission = { answers: Record<string, string>; edit?: string | undefined };
@@ -23,7 +15,7 @@ export type Submission = { answers: Record<string, string>; edit?: string | unde
 export type Submitted = { id: string; editUrl: string; row: Row | undefined };
 
 /** Finds a form by the id of its file or of its address, or by its title. @throws NotTaken */
-export function formNamed({ forms }: World, name: string): { id: string; form: Form } {
+function formNamed({ forms }: World, name: string): { id: string; form: Form } {
   const all = forms.files.map(({ id }) => ({ id, form: forms.open(id) }));
   const found = all.filter(({ id, form }) => id === name || publishedId(id) === name || form.title === name);
   if (found.length > 1) throw new NotTaken(`Có ${found.length} biểu mẫu cùng tên “${name}”: hãy dùng mã.`);
@@ -32,7 +24,7 @@ export function formNamed({ forms }: World, name: string): { id: string; form: F
 }
 
 /** Why a form cannot be filled in now; undefined when it can. */
-export function closedReason({ forms }: World, id: string): string | undefined {
+function closedReason({ forms }: World, id: string): string | undefined {
   const form = forms.open(id);
   const file = forms.files.find((each) => each.id === id);
   const isOpen = file?.permissions.some(({ type, view }) => type === 'anyone' && view === 'published');
@@ -85,7 +77,7 @@ export function submit(
 }
 
 /** The response that somebody has the link to. @throws NotTaken */
-export function editable(form: Form, responseId: string): Form['responses'][number] {
+function editable(form: Form, responseId: string): Form['responses'][number] {
   const found = form.responses.find((response) => response.id === responseId);
   if (!found) throw new NotTaken('Không có câu trả lời nào ứng với đường liên kết này.');
   if (!form.isEditable) throw new NotTaken('Biểu mẫu này không cho sửa câu trả lời đã gửi.');
@@ -98,7 +90,7 @@ function checked({ items }: Form, given: Answers): Answers {
     const title = items.find((item) => String(item.id) === id)?.title ?? id;
     return `“${title}”: ${fault}`;
   });
-  if (lines.length > 0) throw new NotTaken(lines.join('\n'), faults);
+  if (lines.length > 0) throw new NotTaken(lines.join('\n'));
   return answers;
 }
 
