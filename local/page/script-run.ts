@@ -1,3 +1,5 @@
+import { paperPath } from './wire';
+
 /** From the sidebar's frame to the page around it. */
 export type FromFrame =
   | { kind: 'call'; id: number; entry: string; args: unknown[] }
@@ -12,10 +14,10 @@ type Handlers = { success?: (value: unknown) => void; failure?: (error: Error) =
 
 /**
  * `google.script` as a sidebar sees it (developers.google.com/apps-script/guides/html/reference/run): immutable
- * runners, one of each name. Its text is put into the frame, so it can use nothing from outside itself.
+ * runners, one of each name. Its text is put into the frame, so it can use nothing from outside itself but what it is handed.
  * Not imitated: the limit of ten calls at once, user objects, forms as arguments.
  */
-function install(): void {
+function install(pathOf: typeof paperPath): void {
   const waiting = new Map<number, Handlers>();
   let calls = 0;
   const tell = (message: FromFrame) => window.parent.postMessage(message, '*');
@@ -47,14 +49,11 @@ function install(): void {
     event.preventDefault();
     tell({ kind: 'next-region' });
   });
-  // Documents and forms of this workspace live here, under the same ids (see wire.ts).
+  // Documents and forms of this workspace live here, under the same ids.
   window.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(link?.href ?? '') ?? [];
-    if (link && id) link.href = `/papers/${id}`;
-    const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^#]*)?$/;
-    const [, formId, query = ''] = form.exec(link?.href ?? '') ?? [];
-    if (link && formId) link.href = `/forms/${formId}/viewform${query}`;
+    const path = link && pathOf(link.href);
+    if (path) link.href = path;
   });
   const host = {
     close: () => tell({ kind: 'close' }),
@@ -65,4 +64,7 @@ function install(): void {
 
 /** A sidebar's page with `google.script` in it, before any script of its own. */
 export const withScriptRun = (html: string): string =>
-  html.replace('<head>', (head) => `${head}<script>(${install.toString()})()</script>`);
+  html.replace(
+    '<head>',
+    (head) => `${head}<script>(${install.toString()})(${paperPath.toString()})</script>`,
+  );

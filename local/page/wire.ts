@@ -57,11 +57,13 @@ export type Called = {
 /** What is to go wrong in the runs that the page starts. */
 export type Trouble = Pick<RunOptions, 'faults' | 'dieAt' | 'mailLimit'>;
 
-const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
-const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;
-
-/** Where this machine shows the document or form that a link of Google's names; undefined for any other text. */
+/**
+ * Where this machine shows the document or form that a link of Google's names; undefined for any other text. The sidebar's frame
+ * gets its text, so it can use nothing from outside itself.
+ */
 export function paperPath(link: string): string | undefined {
+  const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
+  const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;
   const id = paper.exec(link)?.[1];
   if (id) return `/papers/${id}`;
   const [, formId, query = ''] = form.exec(link) ?? [];
