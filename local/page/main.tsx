@@ -1,16 +1,15 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { FormPage } from './form-page';
 import { Mailbox } from './mailbox';
 import { PaperViewer } from './paper-viewer';
 import { Sheet } from './sheet';
 
 /** One page for all addresses: `/` is the Sheet, `/papers/ID` one of its papers, `/forms/ID/viewform` a form, `/mail` the mailbox. */
-const [, kind, id = ''] = /^\/(papers|forms|mail)(?:\/([\w-]+))?/.exec(location.pathname) ?? [];
-const pages = {
+const [, kind = '', id = ''] = /^\/(papers|forms|mail)(?:\/([\w-]+))?/.exec(location.pathname) ?? [];
+const pages: Record<string, VNode> = {
   papers: <PaperViewer id={id} />,
   forms: <FormPage id={id} />,
   mail: <Mailbox id={id} />,
-  sheet: <Sheet />,
 };
 const place = document.getElementById('app');
-if (place) render(pages[kind === 'papers' || kind === 'forms' || kind === 'mail' ? kind : 'sheet'], place);
+if (place) render(pages[kind] ?? <Sheet />, place);
