@@ -96,7 +96,7 @@ function Sections({ id, form, done }: Props) {
         {index === 0 && <p class="text">{form.description}</p>}
         {start && <h2 tabIndex={-1}>{start.title}</h2>}
         {start?.helpText && <p class="text">{start.helpText}</p>}
-        <p class="must">* Bắt buộc</p>
+        <p>* Bắt buộc</p>
         {questions.map((item) => (
           <Question
             key={item.id}
