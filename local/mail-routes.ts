@@ -5,7 +5,7 @@ import { readPart } from './mime';
 import type { ListedMail } from './page/wire';
 import { nothingHere, page, type Reply } from './reply';
 import type { Workspace } from './workspace';
-import { wallAt } from './zone';
+import { wallText } from './zone';
 
 /** More than the headers of any message of ours. */
 const longestHead = 16 * 1024;
@@ -27,7 +27,7 @@ function listed(workspace: Workspace): ListedMail[] {
     id,
     account,
     recipients,
-    at: new Date(wallAt(Date.parse(at), timeZone)).toISOString().slice(0, 19),
+    at: wallText(Date.parse(at), timeZone),
     subject: readPart(headOf(path.join(workspace.dir, file))).headers.subject ?? '',
   });
   return workspace.mails().map(shown).reverse();

@@ -12,7 +12,7 @@ import { change } from './sheet-routes';
 import { signature } from './store/atomic';
 import type { Workspace } from './workspace';
 import type { FileInfo } from './workspace-shapes';
-import { wallAt } from './zone';
+import { wallText } from './zone';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const colleague = 'dong.nghiep@example.gov.vn';
@@ -64,7 +64,7 @@ function stateOf(workspace: Workspace, wanted: string): State {
   return {
     version,
     title: name,
-    now: new Date(wallAt(startOf({}, settings), timeZone)).toISOString().slice(0, 19),
+    now: wallText(startOf({}, settings), timeZone),
     isTravelling: aheadMs !== undefined,
     accounts: [owner, colleague],
     tabs,

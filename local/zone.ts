@@ -9,6 +9,10 @@ const MILLISECONDS_A_MINUTE = 60_000;
 export const wallAt = (instantMs: number, zone: string): number =>
   instantMs + tzOffset(zone, new Date(instantMs)) * MILLISECONDS_A_MINUTE;
 
+/** The same as text. @example wallText(0, 'Asia/Tokyo') // '1970-01-01T09:00:00' */
+export const wallText = (instantMs: number, zone: string): string =>
+  new Date(wallAt(instantMs, zone)).toISOString().slice(0, 19);
+
 /** Inverse of {@link wallAt}. */
 export function instantAt(wallMs: number, zone: string): number {
   const guess = wallMs - tzOffset(zone, new Date(wallMs)) * MILLISECONDS_A_MINUTE;
