@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { usualChecks } from '../../src/domain/self-check';
+import { commandLineIn, submitForm } from '../support/cli';
 import { FORMS, good } from './form-snippet';
 import { bundleOf, local, newDir } from './snippet';
 
@@ -61,10 +61,7 @@ const project = (() => {
   return dir;
 })();
 
-function giaoBan(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = `require('./.build/local.cjs').main(process.argv.slice(1)).then((code) => { process.exitCode = code; })`;
-  return spawnSync(process.execPath, ['-e', script, '--', ...args], { cwd: project, encoding: 'utf8' });
-}
+const giaoBan = commandLineIn(project);
 
 const made = (): string => {
   const dir = newDir();
@@ -189,21 +186,7 @@ describe('giao-ban', () => {
     const { code, html, manifest } = bundleOf(`${FORMS} function snippet() { return build(); }`);
     const workspace = local.openWorkspace(dir, { bundle: { code, html, manifest } });
     const form = String(workspace.execute('snippet').value);
-    const file = join(dir, 'answer.json');
-    const submit = (answers: object, ...more: string[]): { status: number | null; json: unknown } => {
-      writeFileSync(file, JSON.stringify(answers));
-      const { status, stdout } = giaoBan(
-        'answer',
-        dir,
-        form,
-        '--file',
-        file,
-        '--now',
-        '2020-07-10T08:00',
-        ...more,
-      );
-      return { status, json: JSON.parse(stdout) };
-    };
+    const submit = (answers: object, ...more: string[]) => submitForm(giaoBan, [dir, form], answers, ...more);
     const first = submit(good);
     expect(first).toEqual({
       status: 0,

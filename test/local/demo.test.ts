@@ -1,40 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/root';
 import { titleOf } from '../../src/domain/questionnaire';
+import { commandLineIn, submitForm } from '../support/cli';
 import { emptyDir, openWorkspace, shown } from '../support/local';
 import { filledIn } from '../support/registration';
 
 jest.setTimeout(240_000);
 
 /** The command line with the real add-on. */
-function giaoBan(...args: string[]): { status: number | null; stdout: string } {
-  const script = `require('./.build/local.cjs').main(process.argv.slice(1)).then((code) => { process.exitCode = code; })`;
-  return spawnSync(process.execPath, ['-e', script, '--', ...args], { cwd: root, encoding: 'utf8' });
-}
-
-/** Submits a form from a file; answers what was printed. */
-function answer(
-  dir: string,
-  form: string,
-  answers: object,
-  ...more: string[]
-): { status: number | null; json: unknown } {
-  const file = join(emptyDir(), 'answer.json');
-  writeFileSync(file, JSON.stringify(answers));
-  const { status, stdout } = giaoBan(
-    'answer',
-    dir,
-    form,
-    '--file',
-    file,
-    '--now',
-    '2020-07-10T08:00',
-    ...more,
-  );
-  return { status, json: JSON.parse(stdout) };
-}
+const giaoBan = commandLineIn(root);
+const answer = (dir: string, form: string, answers: object, ...more: string[]) =>
+  submitForm(giaoBan, [dir, form], answers, ...more);
 
 test('the demo plays everything: ten units register, one twice and one late, and the clerk sees it', () => {
   const dir = join(emptyDir(), 'demo');
