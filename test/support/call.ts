@@ -1,13 +1,19 @@
 import { ask, sampleWorkspace, shown, typeInto, type Workspace } from './local';
 
+/** A workspace whose call is to run from 1 to 20 July 2020; its Form is not made yet. */
+export function datedCall(workspace = sampleWorkspace()): Workspace {
+  typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
+  return workspace;
+}
+
 /** A call that is open from 1 to 20 July 2020, with the link codes of its units in the order of Đơn vị. */
 export function openCall(workspace = sampleWorkspace()): {
   workspace: Workspace;
   form: string;
   codes: string[];
 } {
-  typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
+  datedCall(workspace);
   typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
   ask(workspace, { action: 'open-registration' });
   const form = workspace.forms()[0]?.id ?? '';

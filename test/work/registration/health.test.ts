@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Form } from '../../../local/index';
 import type { CallHealth } from '../../../src/words/spoken-registration';
+import { datedCall } from '../../support/call';
 import {
   ask,
   copyOf,
@@ -18,13 +19,8 @@ import { filledIn } from '../../support/registration';
 jest.setTimeout(300_000);
 
 /** Open from 1 to 20 July 2020; the Form was made on the 10th at eight. */
-const sample = (() => {
-  const workspace = sampleWorkspace();
-  typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
-  ask(workspace, { action: 'open-registration' });
-  return workspace;
-})();
+const sample = datedCall();
+ask(sample, { action: 'open-registration' });
 
 const look = (workspace: Workspace, options: ExecuteOptions = at(10, '08:30')) =>
   ask(workspace, { action: 'show-call' }, options).answer as never as CallHealth<Spoken> & { ok: boolean };

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionnaire } from '../../../src/domain/questionnaire';
 import type { CallOpened } from '../../../src/words/spoken-registration';
+import { datedCall } from '../../support/call';
 import {
   ask,
   copyOf,
   type ExecuteOptions,
   openWorkspace,
   type Spoken,
-  sampleWorkspace,
   shown,
   typeInto,
   type Workspace,
@@ -17,12 +17,7 @@ import { at } from '../../support/mail';
 
 jest.setTimeout(600_000);
 
-const sample = (() => {
-  const workspace = sampleWorkspace();
-  typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
-  return workspace;
-})();
+const sample = datedCall();
 
 const open = (workspace: Workspace, options: ExecuteOptions = {}) =>
   ask(workspace, { action: 'open-registration' }, options).answer as never as CallOpened<Spoken> & {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/text';
 import type { Answers } from '../../../src/domain/registration';
+import { openCall } from '../../support/call';
 import { editByHand } from '../../support/hand';
-import { ask, cellOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { ask, cellOf, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';
 import { filledIn } from '../../support/registration';
 
@@ -20,20 +21,15 @@ const paper = (workspace: Workspace): string[] =>
   textOf(readFileSync(pathOf(workspace)).toString('base64')).split('\n');
 
 /** A call that closed on 20 July 2020, and a way to answer it as the unit with one of the link codes. */
-function openCall() {
-  const workspace = sampleWorkspace();
-  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
-  typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
-  ask(workspace, { action: 'open-registration' });
-  const form = workspace.forms()[0]?.id ?? '';
-  const codes = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+function callToSum() {
+  const { workspace, form, codes } = openCall();
   const answer = (unit: number, day: number, more: Answers = {}) =>
     workspace.answer(form, filledIn(codes[unit] ?? '', more), at(day, '09:00'));
   return { workspace, answer };
 }
 
 test('nothing registered yet is said, and no paper is made', () => {
-  const { workspace } = openCall();
+  const { workspace } = callToSum();
   const { ok, problems } = write(workspace);
   expect({ ok, problems }).toMatchObject({
     ok: false,
@@ -44,7 +40,7 @@ test('nothing registered yet is said, and no paper is made', () => {
 });
 
 test('real answers: what counts is summed, replaced ones are not, late ones are marked, uncertain money is noted', () => {
-  const { workspace, answer } = openCall();
+  const { workspace, answer } = callToSum();
   answer(1, 10, { title: 'Nhiệm vụ A', stateMoney: '999 tỷ', otherMoney: '' });
   answer(1, 11, { title: 'NHIỆM VỤ  A', stateMoney: '1,2 tỷ', otherMoney: '300 triệu' });
   answer(2, 12, {
@@ -88,7 +84,7 @@ test('real answers: what counts is summed, replaced ones are not, late ones are 
 });
 
 test('pressed again nothing changes, sorted or not; by level it is the same file; by hand it is kept until one agrees', () => {
-  const { workspace, answer } = openCall();
+  const { workspace, answer } = callToSum();
   answer(1, 10, { title: 'A' });
   answer(2, 11, { title: 'B', level: 'cấp tỉnh', receivingUnit: 'Sở Y tế' });
   const [made] = write(workspace).documents;
@@ -109,7 +105,7 @@ test('pressed again nothing changes, sorted or not; by level it is the same file
 });
 
 test('a row that does not say whether it counts, or a formula in its sum, stops the paper until the Form is read again', () => {
-  const { workspace, answer } = openCall();
+  const { workspace, answer } = callToSum();
   answer(1, 10);
   typeInto(workspace, 'Đăng ký', 'Trạng thái', 'ok');
   expect(write(workspace).problems).toMatchObject([{ code: 'bad-standing', row: 2, column: 'Trạng thái' }]);
@@ -126,7 +122,7 @@ test('a row that does not say whether it counts, or a formula in its sum, stops 
 });
 
 test('other papers do not ask what Đăng ký holds', () => {
-  const { workspace, answer } = openCall();
+  const { workspace, answer } = callToSum();
   answer(1, 10);
   typeInto(workspace, 'Đăng ký', 'Trạng thái', 'ok');
   expect(ask(workspace, { action: 'write-plan' }).answer.documents).toMatchObject([{ state: 'created' }]);

@@ -1,21 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleOf } from '../../../../src/domain/questionnaire';
-import { ask, sampleWorkspace, typeInto } from '../../../support/local';
+import { datedCall } from '../../../support/call';
+import { ask, typeInto } from '../../../support/local';
 import type { Chance } from './chance';
 import { changed, filled, type Response, sender } from './senders';
 import { typeUnits, type Unit } from './units';
 
 /** A call while it runs: what the Sheet lists and what the units have sent so far. */
 export class SimulatedCall {
-  readonly workspace = sampleWorkspace();
+  readonly workspace = datedCall();
   readonly responses: Response[] = [];
   units: Unit[] = [];
   private form = '';
 
   constructor(private readonly chance: Chance) {
-    typeInto(this.workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '1/7/2020');
-    typeInto(this.workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
     typeInto(this.workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
   }
 
