@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { canPrint } from '../documents/pages';
-import { launchBrowser } from '../support/browser';
 import { typeInto } from '../support/local';
 import { filledIn } from '../support/registration';
 import { closeCamera, shootPage, shootSidebar } from './camera';
-import { type OpenSheet, openSheet, sidebarOf } from './open-sheet';
+import { type OpenSheet, sharedSheet, sidebarOf } from './open-sheet';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let sheet: OpenSheet;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sheet = await openSheet(browser, { name: 'Hội nghị giao ban 2020', standsAt: '2020-06-22T08:00' });
-});
-afterAll(async () => {
-  await sheet.close();
-  await browser.close();
-});
+const sheet = sharedSheet({ name: 'Hội nghị giao ban 2020', standsAt: '2020-06-22T08:00' });
 
 const sidebar = (page: Page) => page.frameLocator('aside iframe');
 const inSidebar = (page: Page, text: string | RegExp) => sidebar(page).getByText(text).first();
@@ -161,7 +151,8 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
     await inSidebar(page, 'Chạy lần cuối').waitFor();
     await inSidebar(page, 'Đang xem biểu mẫu').waitFor({ state: 'detached' });
     await shootSidebar(page, 'mo-dang-ky');
-    const form = await browser.newPage({ viewport: { width: 760, height: 600 } });
+    const form = await sheet.newPage();
+    await form.setViewportSize({ width: 760, height: 600 });
     await form.goto(`${sheet.url}forms/${workspace.forms()[0]?.id}/viewform`);
     await form.getByLabel(/^Đơn vị/).waitFor();
     await shootPage(form, 'bieu-mau', form.locator('main'));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { cellOf } from '../support/local';
-import { openView, sharedSheet, violations } from './open-sheet';
+import { localLink, openView, sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
@@ -15,13 +15,12 @@ const ask = (request: object) =>
 const title = (page: Page) => page.locator('.title-bar');
 
 test('travelling past its last day closes the Form, and one can come back', async () => {
-  const { page, workspace, url } = sheet;
+  const { page, workspace } = sheet;
   const { row } = cellOf(workspace, 'Hội nghị', 'Hạn đăng ký');
   workspace.type('Hội nghị', row, 2, '20/7/2020');
   const { link } = ask({ action: 'open-registration' }).result;
   const form = await sheet.newPage();
-  const path = new URL(link).pathname.replace('/forms/d/e/', 'forms/');
-  await form.goto(url + path);
+  await form.goto(localLink(sheet, link));
   await form.getByRole('button', { name: 'Tiếp' }).waitFor();
 
   await title(page).getByRole('button', { name: 'Hôm nay là 10/07/2020' }).click();
