@@ -1,4 +1,5 @@
 import type { PaperMade, PaperState } from '../words/spoken';
+import { OutLink } from './out-link';
 
 const states: Record<PaperState, [sign: string, name: string]> = {
   created: ['✓', 'Đã soạn'],
@@ -36,10 +37,5 @@ export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
 function Name({ name, link }: PaperMade) {
   // A paper of another account has no link that we know of; anything but a page's address is not a link either.
   if (!/^(https?:\/)?\//.test(link)) return <span>{name}</span>;
-  return (
-    <a href={link} target="_blank" rel="noopener">
-      {name}
-      <span class="hidden"> (mở ở thẻ mới)</span>
-    </a>
-  );
+  return <OutLink to={link}>{name}</OutLink>;
 }
