@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { StepKey } from '../domain/preparation';
 import type { Next } from '../words/spoken-desk';
 import { ActionButton } from './action-button';
-import { goTo } from './server';
+import { useGoTo } from './use-go-to';
 import type { View } from './views';
 
 /** The view in which each step is done, and what its button says where that is not the step itself. */
@@ -31,12 +30,12 @@ export function NextStep({ next, open }: { next: Next | null; open: (view: View)
 }
 
 function Door({ next: { key, title, reason, place }, open }: { next: Next; open: (view: View) => void }) {
-  const [lost, setLost] = useState(false);
+  const { lost, go } = useGoTo();
   const { view, label = title } = doors[key];
   return (
     <>
       {place && (
-        <ActionButton main reason="why" onPress={async () => setLost(!(await goTo(place)))}>
+        <ActionButton main reason="why" onPress={() => go(place)}>
           Tới ô {place.column}
         </ActionButton>
       )}
@@ -46,7 +45,7 @@ function Door({ next: { key, title, reason, place }, open }: { next: Next; open:
         </ActionButton>
       )}
       <p id="why">{reason}</p>
-      <p role="status">{lost && 'Chưa tới được ô này: trang tính không có hoặc Google chưa trả lời.'}</p>
+      <p role="status">{lost}</p>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Weight } from '../domain/problem';
 import type { SpokenProblem } from '../words/spoken';
-import { goTo, type Refusal } from './server';
+import type { Refusal } from './server';
 import { TroubleCard } from './trouble-card';
+import { useGoTo } from './use-go-to';
 
 const weights: [Weight, string, string][] = [
   ['blocks', '■', 'Chặn'],
@@ -54,14 +55,12 @@ function Group({
 }
 
 function Item({ problem }: { problem: SpokenProblem }) {
-  const [lost, setLost] = useState(false);
+  const { lost, go } = useGoTo();
   if (problem.tab === '') return <p>{problem.message}</p>;
   return (
-    <button type="button" onClick={async () => setLost(!(await goTo(problem)))}>
+    <button type="button" onClick={() => go(problem)}>
       {problem.message}
-      <strong role="status">
-        {lost && ' Chưa tới được ô này: trang tính không có hoặc Google chưa trả lời.'}
-      </strong>
+      <strong role="status">{lost && ` ${lost}`}</strong>
     </button>
   );
 }
