@@ -3,9 +3,7 @@ import { goTo, readTabs, tabNames } from '../google/workbook';
 import { letters, locate } from '../tables/grid';
 import type { Table } from '../tables/table';
 import { tables } from '../tables/tables';
-
-/** Where a problem was seen, as the page got it. */
-export type Place = { tab: string; row: number; column: string };
+import type { Place } from '../words/spoken-desk';
 
 /** Shows the cell of a problem: its column is found by title again, since it may have been moved meanwhile. */
 export function goToCell({ tab, row, column }: Place): { found: boolean } {

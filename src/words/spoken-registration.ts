@@ -1,6 +1,7 @@
 import type { CallState } from '../domain/call';
 import type { LightName, LightState, Repair } from '../domain/call-findings';
 import type { SpokenProblem } from './spoken';
+import type { Place } from './spoken-desk';
 
 /** The registration Form after it was opened or brought up to date. `call` = where the day stands against its dates. */
 export type CallOpened<Problem = SpokenProblem> = {
@@ -42,6 +43,6 @@ export type CallHealth<Problem = SpokenProblem> = {
   form: { maker: string; link: string; editLink: string } | null;
   lights: CallLight[];
   /** The cell of the deadline. */
-  deadline: { tab: string; row: number; column: string };
+  deadline: Place;
   problems: Problem[];
 };
