@@ -11,7 +11,7 @@ export function MailReturned({ outbox }: { outbox: Outbox }) {
     if (since !== '') outbox.markReturned(since);
   };
   return (
-    <details class="returned">
+    <details>
       <summary>Thư bị trả lại?</summary>
       <p>
         Khi hộp thư đến có báo “Không gửi được” hàng loạt, xin ghi lúc bắt đầu đợt gửi đó. Mọi thư Gmail đã

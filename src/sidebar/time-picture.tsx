@@ -21,7 +21,7 @@ export const TimePicture = ({
       role="img"
       aria-label={`Đăng ký theo thời gian, từ ${from} đến ${to}. ${summary}`}
     >
-      <path class="axis" d={`M0 ${size.height}H${size.width}`} />
+      <path d={`M0 ${size.height}H${size.width}`} />
       <path class="stairs" d={stairs(days, nowAt, size)} />
       {deadlineAt !== null && (
         <path class="deadline" d={`M${Math.round(deadlineAt * size.width)} -4V${size.height}`} />
