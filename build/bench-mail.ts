@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../local/index';
-import { daysOfSending, paceMs } from '../src/domain/sending';
-import type { Mailing, Sending } from '../src/words/spoken-mail';
+import { daysOfSending, paceMs } from '../src/domain/mail/sending';
+import type { Mailing, Sending } from '../src/spoken/mail';
 import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';

@@ -11,11 +11,13 @@ type Allowed = { code: readonly string[]; types?: readonly string[]; packages?: 
  */
 export const boundaries: Readonly<Record<string, Allowed>> = {
   main: { code: ['calls', 'google'] },
-  calls: { code: ['requests', 'actions', 'domain', 'words', 'google'], types: ['work'] },
+  calls: { code: ['requests', 'actions', 'domain', 'words', 'google'], types: ['work', 'spoken'] },
   requests: { code: ['domain'], packages: ['zod'] },
-  actions: { code: ['work', 'tables', 'domain', 'documents', 'mail', 'words', 'samples', 'google'] },
+  actions: {
+    code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'samples', 'google'],
+  },
   work: {
-    code: ['work', 'tables', 'domain', 'documents', 'mail', 'words', 'google'],
+    code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'google'],
     packages: ['zod', 'date-fns', '@date-fns/tz'],
   },
   tables: { code: ['tables', 'domain'], packages: ['zod'] },
@@ -23,16 +25,17 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
     code: ['documents', 'domain', 'tables'],
     packages: ['docxtemplater', 'pizzip', 'docx'],
   },
-  mail: { code: ['mail', 'documents', 'domain'], types: ['tables'], packages: ['@scure/base'] },
+  letters: { code: ['letters', 'documents', 'domain'], types: ['tables'], packages: ['@scure/base'] },
   samples: { code: ['samples', 'domain'], types: ['tables'] },
   domain: {
     code: ['domain'],
     packages: ['date-fns', '@date-fns/tz', '@date-fns/utc', 'read-vietnamese-number', '@noble/hashes'],
   },
-  words: { code: ['words', 'domain'] },
+  words: { code: ['words', 'domain'], types: ['spoken'] },
+  spoken: { code: [], types: ['spoken', 'domain'] },
   google: { code: ['google'], types: ['domain'], packages: ['date-fns', '@date-fns/tz'] },
   guide: { code: [] },
-  sidebar: { code: ['sidebar', 'words'], types: ['calls', 'domain'], packages: ['preact'] },
+  sidebar: { code: ['sidebar', 'words'], types: ['calls', 'spoken', 'domain'], packages: ['preact'] },
 };
 
 type Import = { target: string; typeOnly: boolean };

@@ -10,7 +10,7 @@ const lastNotice = 2025;
 /** From this year on National Day is two days (Bộ luật Lao động 2019, Điều 112, in force on 1 January 2021). */
 const twoNationalDays = 2021;
 
-const file = at('src', 'domain', 'public-holidays.ts');
+const file = at('src', 'domain', 'days', 'public-holidays.ts');
 const dayMs = 86_400_000;
 
 /** Milliseconds since 1970 of a midnight in UTC: days are counted, not shown. */
@@ -84,7 +84,7 @@ function spoken(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
-/** The source text of `src/domain/public-holidays.ts`. */
+/** The source text of `src/domain/days/public-holidays.ts`. */
 export function holidaysSource(): string {
   const all = Array.from({ length: years.to - years.from + 1 }, (_, index) => byLaw(years.from + index));
   const days = [...all.flat(), ...swapped].sort((a, b) => a.at - b.at);
@@ -109,7 +109,7 @@ export function holidaysSource(): string {
 /** Writes the list; a test compares it with the law. */
 export function writeHolidays(): void {
   writeFileSync(file, holidaysSource());
-  console.log('src/domain/public-holidays.ts');
+  console.log('src/domain/days/public-holidays.ts');
 }
 
 /** The list as it is on disk. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { at, root } from './root';
 
@@ -39,8 +39,10 @@ export async function bundlePage(
 }
 
 async function styles(folder: string): Promise<string> {
-  const sheets = readdirSync(at(folder)).filter((name) => name.endsWith('.css'));
-  const text = sheets.sort().map((name) => readFileSync(join(at(folder), name), 'utf8'));
+  const sheets = readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .sort((a, b) => basename(a).localeCompare(basename(b)));
+  const text = sheets.map((name) => readFileSync(join(at(folder), name), 'utf8'));
   return (await transform(text.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })).code;
 }
 

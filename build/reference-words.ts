@@ -1,6 +1,6 @@
 import type { Weight } from '../src/domain/problem';
-import { help } from '../src/sidebar/help';
-import { type View, views } from '../src/sidebar/views';
+import { help } from '../src/sidebar/parts/help';
+import { type View, views } from '../src/sidebar/parts/views';
 import { sentenceOf } from '../src/words/problems';
 import { actionWords } from './guide-actions';
 import { sampleProblems } from './problem-samples';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { shownTitles } from '../src/tables/grid';
-import { columnsOf } from '../src/tables/raws';
-import type { Column, Table } from '../src/tables/table';
+import { shownTitles } from '../src/tables/sheet/grid';
+import { columnsOf } from '../src/tables/sheet/raws';
+import type { Column, Table } from '../src/tables/sheet/table';
 import { tables } from '../src/tables/tables';
 import { actions, messages, row, verbs } from './reference-words';
 import { at } from './root';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkCodes } from './domain/self-check';
+import { checkCodes } from './domain/self-check/self-check';
 
 const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');
 /** Google ends a run after 6 minutes; this leaves time to write down what was done. */

@@ -1,4 +1,4 @@
-import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/words/spoken-registration';
+import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/spoken/forms';
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import { Conversation } from './conversation';

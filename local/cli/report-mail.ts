@@ -1,4 +1,4 @@
-import type { MailCounts, Mailing } from '../../src/words/spoken-mail';
+import type { MailCounts, Mailing } from '../../src/spoken/mail';
 import { endingOf, framed, problemLine } from './report';
 import type { MailOutcome } from './send-mail';
 

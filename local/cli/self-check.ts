@@ -1,6 +1,6 @@
-import { type CheckCode, usualChecks } from '../../src/domain/self-check';
-import { reportOf } from '../../src/words/self-check-report';
-import type { SelfChecked, SpokenFinding } from '../../src/words/spoken-desk';
+import { type CheckCode, usualChecks } from '../../src/domain/self-check/self-check';
+import type { SelfChecked, SpokenFinding } from '../../src/spoken/desk';
+import { reportOf } from '../../src/words/self-check/report';
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import type { Spoken } from './act';

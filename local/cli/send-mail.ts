@@ -1,4 +1,4 @@
-import type { MailCounts, Mailing, Sending } from '../../src/words/spoken-mail';
+import type { MailCounts, Mailing, Sending } from '../../src/spoken/mail';
 import type { RunOptions } from '../run-options';
 import type { Workspace } from '../workspace';
 import { Conversation, type Problem } from './conversation';

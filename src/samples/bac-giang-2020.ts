@@ -1,5 +1,5 @@
-import { planLineKinds as kinds } from '../domain/plan';
-import type { SampleRow } from '../tables/look';
+import { planLineKinds as kinds } from '../domain/papers/plan';
+import type { SampleRow } from '../tables/sheet/look';
 import type { TableName } from '../tables/tables';
 import { holidays } from './holidays';
 

@@ -1,5 +1,5 @@
-import { publicHolidays } from '../domain/public-holidays';
-import type { SampleRow } from '../tables/look';
+import { publicHolidays } from '../domain/days/public-holidays';
+import type { SampleRow } from '../tables/sheet/look';
 
 /** What the tab Ngày nghỉ begins with, in a Sheet with or without the sample conference. */
 export const holidays: SampleRow[] = publicHolidays.map(([day, kind, name, note]) => ({

@@ -1,4 +1,4 @@
-import { isView, type View } from './views';
+import { isView, type View } from './parts/views';
 
 /** Whether the Sheet practises, as the server said when the page was opened. */
 export const practisesAtFirst = (page: Document): boolean =>

@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CheckView } from './check-view';
-import { DeskView } from './desk-view';
-import { GuideButton } from './guide-button';
-import { MailView } from './mail-view';
-import { PracticeBanner } from './practice-banner';
-import { RegistrationView } from './registration-view';
-import { SelfCheckView } from './self-check-view';
-import { TablesView } from './tables-view';
-import { type View, views } from './views';
-import { WritingView } from './writing-view';
+import { DeskView } from './desk/desk-view';
+import { PracticeBanner } from './desk/practice-banner';
+import { RegistrationView } from './forms/registration-view';
+import { MailView } from './mail/mail-view';
+import { WritingView } from './papers/writing-view';
+import { GuideButton } from './parts/guide-button';
+import { type View, views } from './parts/views';
+import { SelfCheckView } from './self-check/self-check-view';
+import { CheckView } from './sheet/check-view';
+import { TablesView } from './sheet/tables-view';
 
 /** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
 export function Sidebar({ opening, practice: atFirst }: { opening: View; practice: boolean }) {

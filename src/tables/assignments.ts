@@ -1,5 +1,5 @@
-import { day, text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { day, text } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Phân công: who does what before and during the conference. */
 export const assignmentsTable = table({

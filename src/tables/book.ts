@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem';
-import { fold } from '../domain/vietnamese';
-import type { Grid } from './grid';
-import { type Reading, readTable } from './rows';
+import { fold } from '../domain/text/vietnamese';
+import type { Grid } from './sheet/grid';
+import { type Reading, readTable } from './sheet/rows';
 import { type TableName, type Tables, tables } from './tables';
 
 /** Every table of the workbook, read once. */

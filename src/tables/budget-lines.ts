@@ -1,6 +1,6 @@
-import { normRules } from '../domain/budget';
-import { amountVnd, choice, count, day, text, yesNo } from './kinds';
-import { column, type RowOf, table } from './table';
+import { normRules } from '../domain/money/budget';
+import { amountVnd, choice, count, day, text, yesNo } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Dự toán: one budget line a row. */
 export const budgetTable = table({

@@ -1,6 +1,6 @@
-import { groupings } from '../domain/summary';
-import { choice, day, email, emails, length, month, text, time, years } from './kinds';
-import { column, type RowOf, table } from './table';
+import { groupings } from '../domain/forms/summary';
+import { choice, day, email, emails, length, month, text, time, years } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Whether the receipt of a registration leaves by itself; a blank setting means that it does. */
 export const receiptWays = { auto: 'Tự gửi', asked: 'Chờ xác nhận', none: 'Không gửi' } as const;

@@ -1,5 +1,5 @@
-import { text } from './kinds';
-import { column, table } from './table';
+import { text } from './sheet/cell-kinds';
+import { column, table } from './sheet/table';
 
 /** Văn bản: the register of papers, repainted by the machine from its ledger. */
 export const documentsTable = table({

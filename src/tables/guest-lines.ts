@@ -1,5 +1,5 @@
-import { count, text, yesNo } from './kinds';
-import { column, type RowOf, table } from './table';
+import { count, text, yesNo } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Thành phần: who comes; one line can stand for many units. */
 export const guestLinesTable = table({

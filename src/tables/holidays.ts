@@ -1,6 +1,6 @@
-import { dayKinds } from '../domain/working-days';
-import { choice, day, text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { dayKinds } from '../domain/days/working-days';
+import { choice, day, text } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Ngày nghỉ: which working days are free and which Saturdays are worked; filled from the law, corrected by the clerk. */
 export const holidaysTable = table({

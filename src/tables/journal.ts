@@ -1,5 +1,5 @@
-import { text } from './kinds';
-import { column, table } from './table';
+import { text } from './sheet/cell-kinds';
+import { column, table } from './sheet/table';
 
 /** Nhật ký: who did what with the mail, repainted from the ledger. */
 export const journalTable = table({

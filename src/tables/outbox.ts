@@ -1,5 +1,5 @@
-import { choice, emails, text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { choice, emails, text } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** What the clerk decides for one mail; a blank cell means that it is to be sent. */
 export const decisions = { send: 'Gửi thư', hold: 'Giữ lại', byHand: 'Giao tay' } as const;

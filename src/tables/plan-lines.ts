@@ -1,6 +1,6 @@
-import { planLineKinds } from '../domain/plan';
-import { choice, text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { planLineKinds } from '../domain/papers/plan';
+import { choice, text } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Kế hoạch: the plan's text in its order. */
 export const planTable = table({

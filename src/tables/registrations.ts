@@ -1,5 +1,5 @@
-import { amountVnd, anyText, standing, text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { amountVnd, anyText, standing, text } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
 const wide = { ...machine, width: 280 } as const;

@@ -1,5 +1,5 @@
-import { count, day, email, text } from './kinds';
-import { column, type RowOf, table } from './table';
+import { count, day, email, text } from './sheet/cell-kinds';
+import { column, type RowOf, table } from './sheet/table';
 
 /** Đơn vị: the units a conference can invite; names and validity are data because units merge and are renamed. */
 export const unitsTable = table({

@@ -1,7 +1,7 @@
-import { writeMonth, writeShortDay } from '../domain/days';
-import { meantAmount } from '../domain/money';
+import { writeMonth, writeShortDay } from '../domain/days/days';
+import { meantAmount } from '../domain/money/money';
 import type { Problem, ProblemCode } from '../domain/problem';
-import { writeAmount } from '../domain/vietnamese';
+import { writeAmount } from '../domain/text/vietnamese';
 
 type Sentence = (seen: string, about: Record<string, string | number>) => string;
 

@@ -64,7 +64,7 @@ describe('allows', () => {
 });
 
 describe('an Apps Script service', () => {
-  const pure = ['domain', 'documents', 'mail', 'tables', 'words', 'samples'].map(
+  const pure = ['domain', 'documents', 'letters', 'spoken', 'tables', 'words', 'samples'].map(
     (folder) => `src/${folder}/sheets.ts`,
   );
   const others = ['src/main.ts', 'src/calls.ts', 'src/actions/sheets.ts', 'src/sidebar/sheets.tsx'];

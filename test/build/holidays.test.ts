@@ -1,8 +1,8 @@
 import { holidaysSource, writtenHolidays, years } from '../../build/holidays';
-import { publicHolidays } from '../../src/domain/public-holidays';
-import { dayKinds } from '../../src/domain/working-days';
+import { publicHolidays } from '../../src/domain/days/public-holidays';
+import { dayKinds } from '../../src/domain/days/working-days';
 
-test('src/domain/public-holidays.ts says what the law says (npm run docs writes it)', () =>
+test('src/domain/days/public-holidays.ts says what the law says (npm run docs writes it)', () =>
   expect(writtenHolidays()).toBe(holidaysSource()));
 
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();

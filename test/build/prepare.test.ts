@@ -31,6 +31,7 @@ beforeAll(() => {
     'src/tables',
     'src/domain',
     'src/words',
+    'src/spoken',
     'src/guide',
     'docs/huong-dan',
     'package.json',
@@ -43,7 +44,7 @@ beforeAll(() => {
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
   write('src/main.ts', 'export function onOpen() {}\n');
   for (const name of ['views', 'help'])
-    cpSync(at('src/sidebar', `${name}.ts`), join(project, 'src/sidebar', `${name}.ts`));
+    cpSync(at('src/sidebar/parts', `${name}.ts`), join(project, 'src/sidebar/parts', `${name}.ts`));
   write('src/sidebar/main.tsx', 'export {};\n');
   write('local/page/main.tsx', 'export {};\n');
   write('local/index.ts', 'export const main = async (args: string[]) => (console.log(args.join()), 3);\n');

@@ -3,8 +3,8 @@ import { guideBody, guidePage, guidePages } from '../../build/guide';
 import { reference, writtenReference } from '../../build/reference';
 import { at } from '../../build/root';
 import { requests } from '../../src/requests';
-import { guidePlaceOf } from '../../src/sidebar/help';
-import { type View, views } from '../../src/sidebar/views';
+import { guidePlaceOf } from '../../src/sidebar/parts/help';
+import { type View, views } from '../../src/sidebar/parts/views';
 
 test('docs/huong-dan/tra-cuu.md says what the declarations say (npm run docs writes it)', () =>
   expect(writtenReference()).toBe(reference()));

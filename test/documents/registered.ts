@@ -1,5 +1,5 @@
-import type { SummarySource } from '../../src/documents/summary';
-import { levels, questions } from '../../src/domain/questionnaire';
+import type { SummarySource } from '../../src/documents/forms/summary';
+import { levels, questions } from '../../src/domain/forms/questionnaire';
 import type { RegistrationRow } from '../../src/tables/registrations';
 import { seed } from './seed';
 

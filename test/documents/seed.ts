@@ -1,9 +1,9 @@
-import type { PlanSource } from '../../src/documents/plan';
+import type { PlanSource } from '../../src/documents/papers/plan-source';
 import { bacGiang2020 } from '../../src/samples/bac-giang-2020';
 import { readBook } from '../../src/tables/book';
-import type { Grid } from '../../src/tables/grid';
 import type { GuestLine } from '../../src/tables/guest-lines';
-import { settingsTitles } from '../../src/tables/table';
+import type { Grid } from '../../src/tables/sheet/grid';
+import { settingsTitles } from '../../src/tables/sheet/table';
 import { type TableName, tables } from '../../src/tables/tables';
 import type { Unit } from '../../src/tables/units';
 

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { invitationPaper } from '../../src/documents/invitation';
-import { type PlanSource, planPaper } from '../../src/documents/plan';
-import { render } from '../../src/documents/render';
-import { textOf } from '../../src/documents/text';
+import { invitationPaper } from '../../src/documents/papers/invitation';
+import { planPaper } from '../../src/documents/papers/plan';
+import type { PlanSource } from '../../src/documents/papers/plan-source';
+import { render } from '../../src/documents/word/render';
+import { textOf } from '../../src/documents/word/words-of';
 import type { Conference } from '../../src/tables/conference';
 import type { GuestLine } from '../../src/tables/guest-lines';
 import type { PlanLine } from '../../src/tables/plan-lines';

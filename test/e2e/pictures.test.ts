@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { canPrint } from '../documents/pages';
+import { canPrint } from '../documents/pages/pages';
 import { typeInto } from '../support/local';
 import { filledIn } from '../support/registration';
 import { closeCamera, shootPage, shootSidebar } from './camera';

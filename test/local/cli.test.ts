@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { usualChecks } from '../../src/domain/self-check';
+import { usualChecks } from '../../src/domain/self-check/self-check';
 import { commandLineIn, submitForm } from '../support/cli';
 import { FORMS, good } from './form-snippet';
 import { bundleOf, local, newDir } from './snippet';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { usualChecks } from '../../src/domain/self-check';
-import type { Mailing, Sending } from '../../src/words/spoken-mail';
+import { usualChecks } from '../../src/domain/self-check/self-check';
+import type { Mailing, Sending } from '../../src/spoken/mail';
 import {
   ask,
   cellOf,

@@ -1,8 +1,8 @@
 import type { Cell } from '../../src/domain/problem';
 import { bacGiang2020 } from '../../src/samples/bac-giang-2020';
-import type { Grid } from '../../src/tables/grid';
-import { making } from '../../src/tables/making';
-import type { Table } from '../../src/tables/table';
+import type { Grid } from '../../src/tables/sheet/grid';
+import { making } from '../../src/tables/sheet/making';
+import type { Table } from '../../src/tables/sheet/table';
 import { type TableName, tables } from '../../src/tables/tables';
 
 /** A tab as the rim would read it, from rows of cells. */

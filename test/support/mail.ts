@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inviteUnits } from '../../build/invite-units';
-import type { MailCounts, Mailing, Sending } from '../../src/words/spoken-mail';
+import type { MailCounts, Mailing, Sending } from '../../src/spoken/mail';
 import {
   ask,
   createWorkspace,

@@ -1,5 +1,5 @@
-import { responseMoments } from '../../google/forms';
-import { answeredUnits, registrationsIn } from '../registration/answers';
+import { responseMoments } from '../../google/forms/forms';
+import { answeredUnits, registrationsIn } from '../forms/answers';
 import type { MailSurvey } from './survey';
 
 /** Who has answered: units by code, and the responses that this was read from, by id with their moments. */

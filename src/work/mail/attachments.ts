@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../domain/problem';
 import { fetchAllFiles } from '../../google/drive';
-import type { Attachment } from '../../mail/mime';
+import type { Attachment } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import type { Outgoing } from './outgoing';
 import { kindOf } from './wanted';

@@ -1,10 +1,10 @@
-import { digest } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
+import { digest } from '../../domain/text/digest';
 import { startClock } from '../../google/clock';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import type { Deed } from '../../words/mail';
-import { permitted } from '../permitted';
+import type { Deed } from '../../words/mail/journal';
+import { permitted } from '../sheet/permitted';
 import { lineEntry, newId, newLine, withLine } from './journal';
 import { type Job, type MailEntry, names, writeMails } from './ledger';
 import { remember, type Standing } from './standing';

@@ -1,9 +1,9 @@
-import { isPrivateMailbox, sameMailbox } from '../../domain/mailboxes';
+import { isPrivateMailbox, sameMailbox } from '../../domain/mail/mailboxes';
+import { largestAttachments, longestSubject, mostRecipients } from '../../domain/mail/sending';
 import type { Problem, ProblemCode } from '../../domain/problem';
-import { largestAttachments, longestSubject, mostRecipients } from '../../domain/sending';
-import { placed } from '../../tables/rows';
+import type { MailKind } from '../../spoken/mail';
+import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import type { MailKind } from '../../words/spoken-mail';
 import { isWritten } from './invitation-mails';
 import { type Outgoing, recipientsOf } from './outgoing';
 import type { MailSurvey } from './survey';

@@ -1,8 +1,8 @@
-import { codeKey } from '../../domain/digest';
-import { invitationLetter, invitationSubject } from '../../mail/invitation';
+import { codeKey } from '../../domain/text/digest';
+import { invitationLetter, invitationSubject } from '../../letters/invitation';
 import { invitedIn } from '../papers/invitations';
 import type { PaperEntry } from '../papers/ledger';
-import { conferenceOf } from '../problems';
+import { conferenceOf } from '../sheet/problems';
 import type { MailSurvey } from './survey';
 import type { Wanted } from './wanted';
 

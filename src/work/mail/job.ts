@@ -3,7 +3,7 @@ import { stopClock } from '../../google/clock';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { formEntry } from '../registration/ledger';
+import { formEntry } from '../forms/ledger';
 import { journalEntry } from './journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './ledger';
 import { confirmedIn, isConfirmed, type Standing } from './standing';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { codeKey } from '../../domain/digest';
-import type { Spent } from '../../domain/sending';
+import type { Spent } from '../../domain/mail/sending';
+import { codeKey } from '../../domain/text/digest';
 import { under, writeEntries } from '../../google/ledger';
-import { stored } from '../stored';
+import { stored } from '../sheet/stored';
 
 /** Names of what the ledger keeps for the mail. One small property a mail: a whole store takes 500 kB. */
 export const names = { mail: 'mail:', job: 'mail-job', lease: 'mail-lease', tests: 'mail-tests' } as const;

@@ -1,9 +1,9 @@
 import { addDays } from 'date-fns/addDays';
+import { daysOfSending } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
-import { daysOfSending } from '../../domain/sending';
-import type { Mailing, MailJob, MailRow } from '../../words/spoken-mail';
-import { isRefusal, type Refusal } from '../answers';
-import { momentIn } from '../moments';
+import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
+import { momentIn } from '../days/moments';
+import { isRefusal, type Refusal } from '../sheet/answers';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf, windClock } from './confirm';
 import { openCases } from './doubts';

@@ -2,10 +2,10 @@ import { wholeLedger } from '../../google/ledger';
 import { hiddenRows, tabNames } from '../../google/workbook';
 import { readingProblems, tabOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
-import { type Refusal, refusal } from '../answers';
+import { formIn } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
-import { formIn } from '../registration/ledger';
-import { copyRefusal, openBook } from '../workbook';
+import { type Refusal, refusal } from '../sheet/answers';
+import { copyRefusal, openBook } from '../sheet/workbook';
 import { type MailSurvey, surveyMail } from './survey';
 
 /** What letters are written from. */

@@ -1,7 +1,7 @@
-import { codeKey, digest } from '../../domain/digest';
-import { mailboxKey } from '../../domain/mailboxes';
+import { mailboxKey } from '../../domain/mail/mailboxes';
+import { codeKey, digest } from '../../domain/text/digest';
 import { type DriveFile, docLink } from '../../google/drive';
-import type { Letter } from '../../mail/parts';
+import type { Letter } from '../../letters/parts';
 import type { OutboxRow } from '../../tables/outbox';
 import type { PaperEntry } from '../papers/ledger';
 import type { MailEntry } from './ledger';

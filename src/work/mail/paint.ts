@@ -1,9 +1,9 @@
-import { safeForCell } from '../../domain/registration';
-import { changes, type Painting } from '../../tables/changes';
+import { safeForCell } from '../../domain/forms/registrations';
+import { changes, type Painting } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
-import { deedLabels, mailStateLabels, progressWords } from '../../words/mail';
-import { momentIn } from '../moments';
-import { repaint } from '../workbook';
+import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
+import { momentIn } from '../days/moments';
+import { repaint } from '../sheet/workbook';
 import type { JournalLine } from './journal';
 import type { MailEntry } from './ledger';
 import type { Standing } from './standing';

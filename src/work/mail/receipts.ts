@@ -1,9 +1,9 @@
-import { codeKey } from '../../domain/digest';
-import { isVouched, type Registration } from '../../domain/registration';
+import { isVouched, type Registration } from '../../domain/forms/registrations';
+import { codeKey } from '../../domain/text/digest';
 import { me } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Conference, receiptWays } from '../../tables/conference';
-import { isRefusal } from '../answers';
+import { isRefusal } from '../sheet/answers';
 import { putDown } from './confirm';
 import type { MailLedger } from './ledger';
 import { letterTabs, openMail } from './open';

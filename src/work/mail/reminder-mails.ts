@@ -1,8 +1,8 @@
-import { codeKey } from '../../domain/digest';
-import { reminderLetter, reminderSubject } from '../../mail/reminder';
+import { codeKey } from '../../domain/text/digest';
+import { reminderLetter, reminderSubject } from '../../letters/reminder';
 import type { Unit } from '../../tables/units';
-import { conferenceOf } from '../problems';
-import { unitsOfCall } from '../registration/call';
+import { unitsOfCall } from '../forms/call';
+import { conferenceOf } from '../sheet/problems';
 import type { MailEntry, MailLedger } from './ledger';
 import type { MailSurvey } from './survey';
 import type { Wanted } from './wanted';

@@ -1,4 +1,4 @@
-import { openBook } from '../workbook';
+import { openBook } from '../sheet/workbook';
 import { type Outgoing, outgoingMails } from './outgoing';
 import { paintMail } from './paint';
 import { standings } from './standing';

@@ -1,9 +1,9 @@
+import { largestAttachments, paceMs, waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
-import { largestAttachments, paceMs, waitBefore } from '../../domain/sending';
 import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
-import { type Attachment, sizeOf } from '../../mail/mime';
+import { type Attachment, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { hasAnsweredNow } from './answered';
 import { attachmentsOf } from './attachments';

@@ -1,10 +1,10 @@
 import { TZDate } from '@date-fns/tz';
-import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
+import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import type { Settlement } from '../../words/spoken-mail';
-import { isRefusal, type Refusal, refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../sheet/answers';
 import { held } from './job';
 import { journalEntry } from './journal';
 import { type MailEntry, writeMails } from './ledger';

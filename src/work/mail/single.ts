@@ -1,8 +1,8 @@
-import { codeKey } from '../../domain/digest';
 import { type Problem, problem } from '../../domain/problem';
-import type { Message } from '../../mail/mime';
+import { codeKey } from '../../domain/text/digest';
+import type { Message } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
-import { isRefusal, type Refusal, refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../sheet/answers';
 import { attachmentsOf } from './attachments';
 import { messageOf } from './message';
 import { letterTabs, openMail } from './open';

@@ -1,7 +1,7 @@
-import { codeKey } from '../../domain/digest';
 import type { Problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import type { MailCounts, MailState } from '../../spoken/mail';
 import { decisions, type OutboxRow } from '../../tables/outbox';
-import type { MailCounts, MailState } from '../../words/spoken-mail';
 import { hasAnswered } from './answered';
 import { faultsOf } from './faults';
 import type { MailEntry } from './ledger';

@@ -1,9 +1,9 @@
+import { daysOfSending, secondsFor } from '../../domain/mail/sending';
 import { type Problem, problem } from '../../domain/problem';
-import { daysOfSending, secondsFor } from '../../domain/sending';
 import { now } from '../../google/session';
+import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import type { Sending } from '../../words/spoken-mail';
-import { isRefusal, type Refusal, refusal } from '../answers';
+import { isRefusal, type Refusal, refusal } from '../sheet/answers';
 import { type Confirmation, confirm, windClock } from './confirm';
 import { openCases } from './doubts';
 import { endJob, endLease, held, takeLease, takenOut } from './job';

@@ -1,13 +1,13 @@
-import { type Quota, quotaOf } from '../../domain/sending';
+import { type Quota, quotaOf } from '../../domain/mail/sending';
 import type { DriveFile } from '../../google/drive';
 import { remainingToday } from '../../google/gmail';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
+import { type FormEntry, formIn } from '../forms/ledger';
 import { type PaperEntry, papersIn } from '../papers/ledger';
+import { practisesIn } from '../papers/practising';
 import { filesNow } from '../papers/survey';
-import { practisesIn } from '../practising';
-import { type FormEntry, formIn } from '../registration/ledger';
 import type { Answered } from './answered';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';

@@ -1,7 +1,7 @@
-import { codeKey } from '../../domain/digest';
-import type { LetterNeeds } from '../../mail/invitation';
-import type { Letter } from '../../mail/parts';
-import type { MailKind } from '../../words/spoken-mail';
+import { codeKey } from '../../domain/text/digest';
+import type { LetterNeeds } from '../../letters/invitation';
+import type { Letter } from '../../letters/parts';
+import type { MailKind } from '../../spoken/mail';
 import type { InvitedUnit } from '../papers/invitations';
 import { invitationMails } from './invitation-mails';
 import { receiptMails, receiptPrefix } from './receipt-mails';

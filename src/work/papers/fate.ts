@@ -1,5 +1,5 @@
-import type { Paper } from '../../documents/paper';
-import type { PaperKind } from '../../words/papers';
+import type { Paper } from '../../documents/frame/paper';
+import type { PaperKind } from '../../domain/papers/paper-kind';
 import type { PaperEntry } from './ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */

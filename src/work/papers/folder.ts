@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../domain/problem';
-import { fold } from '../../domain/vietnamese';
+import { fold } from '../../domain/text/vietnamese';
 import { createEmpty, type DriveFile, DriveRefusal } from '../../google/drive';
 import { passing, rounds, waitAfter } from '../../google/http';
 import { type Role, share } from '../../google/sharing';

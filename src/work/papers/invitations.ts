@@ -1,10 +1,10 @@
-import { invitationPaper } from '../../documents/invitation';
-import type { PlanSource } from '../../documents/plan';
-import { type Invited, invitedUnits, validityDay } from '../../domain/guests';
+import { invitationPaper } from '../../documents/papers/invitation';
+import type { PlanSource } from '../../documents/papers/plan-source';
+import { type Invited, invitedUnits, validityDay } from '../../domain/people/guests';
 import type { Book } from '../../tables/book';
 import type { GuestLine } from '../../tables/guest-lines';
 import type { Unit } from '../../tables/units';
-import { conferenceOf } from '../problems';
+import { conferenceOf } from '../sheet/problems';
 import type { WantedPaper } from './fate';
 import { paperCode, wantedPaper } from './wanted';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { PaperKind } from '../../domain/papers/paper-kind';
 import { under, wholeLedger, writeLedger } from '../../google/ledger';
-import { kindLabels, type PaperKind } from '../../words/papers';
-import { stored } from '../stored';
+import { kindLabels } from '../../words/papers/register';
+import { stored } from '../sheet/stored';
 
 /** Names of the ledger's entries for papers begin so. */
 export const ledgerPrefix = 'paper:';

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../domain/problem';
 import { docLink } from '../../google/drive';
+import type { PaperMade, PaperState, Writing } from '../../spoken/problems';
 import { tables } from '../../tables/tables';
-import type { PaperMade, PaperState, Writing } from '../../words/spoken';
-import type { Question } from '../answers';
+import type { Question } from '../sheet/answers';
 import type { Judged } from './survey';
 import type { Uploaded } from './upload';
 

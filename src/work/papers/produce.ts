@@ -1,8 +1,8 @@
 import { now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import type { Conference } from '../../tables/conference';
-import { type Answers, agreed } from '../answers';
-import { stampWorkbook } from '../workbook';
+import { type Answers, agreed } from '../sheet/answers';
+import { stampWorkbook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 import { openFolder } from './folder';
 import { type Outcome, outcome } from './outcome';

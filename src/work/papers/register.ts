@@ -1,10 +1,10 @@
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
-import { changes, type Painting } from '../../tables/changes';
+import { changes, type Painting } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
-import { kindLabels, stateLabels } from '../../words/papers';
-import { momentIn } from '../moments';
-import { repaint } from '../workbook';
+import { kindLabels, stateLabels } from '../../words/papers/register';
+import { momentIn } from '../days/moments';
+import { repaint } from '../sheet/workbook';
 import type { PaperEntry } from './ledger';
 
 /** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */

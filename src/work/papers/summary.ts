@@ -1,10 +1,10 @@
-import { summaryPaper } from '../../documents/summary';
+import { summaryPaper } from '../../documents/forms/summary';
+import { counts } from '../../domain/forms/summary';
 import { type Problem, problem } from '../../domain/problem';
-import { counts } from '../../domain/summary';
 import { type Book, readingProblems } from '../../tables/book';
-import { placed } from '../../tables/rows';
+import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { conferenceOf } from '../problems';
+import { conferenceOf } from '../sheet/problems';
 import type { WantedPaper } from './fate';
 import { wantedPaper } from './wanted';
 

@@ -1,12 +1,12 @@
-import { textOf } from '../../documents/text';
-import { digest } from '../../domain/digest';
+import { textOf } from '../../documents/word/words-of';
+import { digest } from '../../domain/text/digest';
 import { type DriveFile, fetchAllFiles, filesOf } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { me } from '../../google/session';
-import { sheetMark } from '../practising';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type PaperEntry, readPapers } from './ledger';
+import { sheetMark } from './practising';
 
 /** What is there before a run: the ledger, and what Drive shows to this account, papers by key. */
 export type Survey = {

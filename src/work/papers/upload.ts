@@ -1,6 +1,6 @@
-import { render } from '../../documents/render';
-import { textOf } from '../../documents/text';
-import { digest } from '../../domain/digest';
+import { render } from '../../documents/word/render';
+import { textOf } from '../../documents/word/words-of';
+import { digest } from '../../domain/text/digest';
 import { type DriveFile, isFile, type Upload, uploadAll } from '../../google/drive';
 import { batchSize, passing, rounds, waitAfter } from '../../google/http';
 import type { WantedPaper } from './fate';

@@ -1,15 +1,15 @@
-import { type Paper, practicePaper } from '../../documents/paper';
-import type { PlanSource } from '../../documents/plan';
-import { templates } from '../../documents/templates';
-import { codeKey, digest } from '../../domain/digest';
+import { type Paper, practicePaper } from '../../documents/frame/paper';
+import type { PlanSource } from '../../documents/papers/plan-source';
+import { templates } from '../../documents/word/templates';
+import type { PaperKind } from '../../domain/papers/paper-kind';
 import type { Problem } from '../../domain/problem';
+import { codeKey, digest } from '../../domain/text/digest';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
-import type { PaperKind } from '../../words/papers';
-import { type Answers, type Refusal, refusal } from '../answers';
-import { conferenceOf, problemsIn } from '../problems';
-import { copyRefusal, openBook } from '../workbook';
+import { type Answers, type Refusal, refusal } from '../sheet/answers';
+import { conferenceOf, problemsIn } from '../sheet/problems';
+import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 
 /** The rows that papers are made from. */

@@ -2,7 +2,7 @@ import { remainingToday } from '../../google/gmail';
 import { givenPermissions } from '../../google/permissions';
 import { hasLock, me } from '../../google/session';
 import { saysNotPermitted, textOfRefusal } from '../../google/trouble';
-import { type Permission, permissionReasons } from '../../words/permissions';
+import { type Permission, permissionReasons } from '../../words/self-check/permissions';
 import { anonymous, differs, expected, type Found } from './check';
 
 /** Which of the permissions that the add-on asks for this account has given; it may have given some and not others. */

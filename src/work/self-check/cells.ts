@@ -1,4 +1,4 @@
-import { safeForCell } from '../../domain/registration-text';
+import { safeForCell } from '../../domain/text/outside-text';
 import {
   addTab,
   dressColumns,

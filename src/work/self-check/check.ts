@@ -1,4 +1,4 @@
-import type { Finding, Hindrance } from '../../domain/self-check';
+import type { Finding, Hindrance } from '../../domain/self-check/self-check';
 
 /** What a check answers; which check it was is known to the list. */
 export type Found = Omit<Finding, 'check'>;

@@ -1,4 +1,4 @@
-import { callState } from '../../domain/call';
+import { callState } from '../../domain/forms/call';
 import {
   hasClock,
   hasDoorbell,
@@ -10,11 +10,11 @@ import {
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
+import { dayIn, momentIn } from '../days/moments';
+import { beatOf, formIn } from '../forms/ledger';
 import { mailIn } from '../mail/ledger';
-import { dayIn, momentIn } from '../moments';
-import { conferenceOf } from '../problems';
-import { beatOf, formIn } from '../registration/ledger';
-import { openBook } from '../workbook';
+import { conferenceOf } from '../sheet/problems';
+import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, untried } from './check';
 
 /** The clock and the doorbell of this account are on where something waits for them. */

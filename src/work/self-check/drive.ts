@@ -1,6 +1,6 @@
-import { templates } from '../../documents/templates';
-import { textOf } from '../../documents/text';
-import { digest } from '../../domain/digest';
+import { templates } from '../../documents/word/templates';
+import { textOf } from '../../documents/word/words-of';
+import { digest } from '../../domain/text/digest';
 import { type DriveFile, documentType, fetchAllFiles } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { differs, expected, type Found, unless } from './check';

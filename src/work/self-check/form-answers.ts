@@ -1,7 +1,13 @@
-import { type FormPlan, type ItemIds, layOut } from '../../google/form-layout';
-import { acceptAnswers, editLinkOf, responseMoments, responsesOf, submitAnswer } from '../../google/forms';
+import {
+  acceptAnswers,
+  editLinkOf,
+  responseMoments,
+  responsesOf,
+  submitAnswer,
+} from '../../google/forms/forms';
+import { type FormPlan, type ItemIds, layOut } from '../../google/forms/layout';
 import { newCode, now, pause } from '../../google/session';
-import { linkMaker } from '../registration/links';
+import { linkMaker } from '../forms/links';
 import { differs, expected, type Found, unless } from './check';
 import { onBench } from './traces';
 

@@ -1,9 +1,9 @@
-import { acceptAnswers, formState } from '../../google/forms';
+import { acceptAnswers, formState } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
 import { workbookId } from '../../google/workbook';
-import { formIn } from '../registration/ledger';
+import { formIn } from '../forms/ledger';
 import { differs, expected, type Found, textThrown, unless, untried } from './check';
 import { onBench } from './traces';
 

@@ -1,4 +1,4 @@
-import { utf8 } from '../../domain/utf8';
+import { utf8 } from '../../domain/text/utf8';
 import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { troubleIn } from '../../google/trouble';
 import { anonymous, differs, expected, type Found } from './check';

@@ -2,7 +2,7 @@ import { workbookZone } from '../../google/workbook';
 import { readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import { shapeStops } from '../papers/wanted';
-import { openBook } from '../workbook';
+import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found } from './check';
 
 /** One zone under its names of today and of old. */

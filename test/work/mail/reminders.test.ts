@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import type { AnswersTaken } from '../../../src/words/spoken-registration';
+import type { AnswersTaken } from '../../../src/spoken/forms';
 import { openCall } from '../../support/call';
 import { ask, type ExecuteOptions, type Spoken, shown, typeInto, type Workspace } from '../../support/local';
 import { arrivals, at, copyOf, mailWorkspace, prepare, received, sendAll, step } from '../../support/mail';

@@ -1,4 +1,4 @@
-import type { MailCounts } from '../../../src/words/spoken-mail';
+import type { MailCounts } from '../../../src/spoken/mail';
 import type { ExecuteOptions, Workspace } from '../../support/local';
 import { arrivals, at, copyOf, mailWorkspace, prepare, sendAll, step } from '../../support/mail';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { canPrint } from '../../documents/pages';
+import { canPrint } from '../../documents/pages/pages';
 import { ask, openWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import {
   arrivals,

@@ -1,5 +1,5 @@
-import { templates } from '../../../src/documents/templates';
-import type { CheckCode } from '../../../src/domain/self-check';
+import { templates } from '../../../src/documents/word/templates';
+import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
 import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';
 

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../src/domain/self-check';
+import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { type ExecuteOptions, july } from '../../support/local';
 import { bareWorkspace, check, fresh, traces } from './support';
 

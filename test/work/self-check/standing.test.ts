@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { usualChecks } from '../../../src/domain/self-check';
+import { usualChecks } from '../../../src/domain/self-check/self-check';
 import { tables } from '../../../src/tables/tables';
-import { reportOf } from '../../../src/words/self-check-report';
+import { reportOf } from '../../../src/words/self-check/report';
 import { fullNames, SCOPES } from '../../local/snippet';
 import { ask, copyOf, sampleWorkspace, typeInto } from '../../support/local';
 import { check, checkOne, fresh, keep, traces } from './support';

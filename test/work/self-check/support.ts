@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../../../build/root';
-import type { CheckCode } from '../../../src/domain/self-check';
-import type { SpokenFinding } from '../../../src/words/spoken-desk';
+import type { CheckCode } from '../../../src/domain/self-check/self-check';
+import type { SpokenFinding } from '../../../src/spoken/desk';
 import {
   copyOf,
   createWorkspace,

@@ -1,0 +1,19 @@
+import type { CheckCode, Finding } from '../../domain/self-check/self-check';
+import { now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { SelfChecked } from '../../spoken/desk';
+import { version } from '../../words/self-check/version';
+import { momentIn } from '../../work/days/moments';
+import { made } from '../../work/self-check/checks';
+
+/** After this long no further check is begun: the longest takes about ten seconds, and others wait for the Sheet meanwhile. */
+const patienceMs = 3000;
+
+/** Tự kiểm tra: makes as many of these checks as there is time for, at least one; ask again for the rest. */
+export function selfCheck({ checks }: { checks: readonly CheckCode[] }): SelfChecked<Finding> {
+  const started = now();
+  const findings: Finding[] = [];
+  for (const check of checks)
+    if (findings.length === 0 || now() - started < patienceMs) findings.push(made(check));
+  return { findings, version, at: momentIn(workbookZone(), now()) };
+}

@@ -1,0 +1,65 @@
+import { type Cell, type Problem, problem } from '../../domain/problem';
+import {
+  addTab,
+  dressColumns,
+  dressTitles,
+  flush,
+  goTo,
+  readTabs,
+  tabNames,
+  writeBlocks,
+} from '../../google/workbook';
+import { bacGiang2020 } from '../../samples/bac-giang-2020';
+import type { TablesMade } from '../../spoken/desk';
+import { tabOf } from '../../tables/book';
+import type { Grid } from '../../tables/sheet/grid';
+import type { Making } from '../../tables/sheet/look';
+import { making } from '../../tables/sheet/making';
+import type { Table } from '../../tables/sheet/table';
+import { type TableName, tables } from '../../tables/tables';
+import type { Answers, Refusal } from '../../work/sheet/answers';
+import { copyRefusal, openBook } from '../../work/sheet/workbook';
+
+/** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
+export function createTables(request: { sample: boolean; answers: Answers }): TablesMade<Problem> | Refusal {
+  const refusal = copyRefusal(openBook(), request.answers);
+  if (refusal) return refusal;
+  const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
+  for (const name of Object.keys(tables) as TableName[]) makeTable(name, request.sample, made);
+  flush();
+  // The tab that the work begins with, rather than the empty one of a new Sheet.
+  if (made.created.includes(tables.conference.title)) goTo(tables.conference.title, 2, 2);
+  return made;
+}
+
+function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>): void {
+  const table: Table<object> = tables[name];
+  // The days off are the same for every conference, so they come with the tab and are no part of the sample.
+  const isShared = name === 'holidays';
+  const rows = sample || isShared ? bacGiang2020[name] : [];
+  const tab = tabOf(name, tabNames());
+  if (tab === undefined) addTab(table.title);
+  const title = tab ?? table.title;
+  const grid = gridOf(title);
+  const plan = making(table, grid, rows);
+  if (!plan) {
+    made.problems.push(problem('table-not-empty', { tab: title, row: 1, column: '' }));
+    return;
+  }
+  if (tab === undefined) made.created.push(title);
+  else if (plan.added > 0) made.extended.push(title);
+  if (!isShared && plan.filled) made.filled.push(title);
+  else if (!isShared && rows.length > 0)
+    made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
+  carryOut(title, plan);
+}
+
+/** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
+function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Making): void {
+  dressColumns(title, titleRow, looks);
+  writeBlocks(title, blocks);
+  if (added > 0) dressTitles(title, titleRow, titles);
+}
+
+const gridOf = (title: string): Grid =>
+  readTabs([title])[0] ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };

@@ -1,0 +1,55 @@
+import { writeShortDay } from '../../domain/days/days';
+import { titleOf } from '../../domain/forms/questionnaire';
+import { lateWords } from '../../domain/forms/registration-state';
+import { glimpse } from '../../domain/forms/remark';
+import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/forms/summary';
+import type { Conference } from '../../tables/conference';
+import type { RegistrationRow } from '../../tables/registrations';
+import { listed } from '../text/endings';
+import { cellText } from '../text/shortened';
+import { isShortened, lacking, roomFor } from './summary-task';
+
+type Task = Numbered<RegistrationRow>;
+
+/** What a reader must know beside the sums: what was not added and why, what came late, what is not printed whole. VI: ghi chú. */
+export const summaryNoteLines = (tasks: readonly Task[], conference: Conference): string[] => [
+  ...moneyNotes(tasks),
+  ...lateNotes(tasks, conference),
+  ...(tasks.some(({ row }) => isShortened(row, roomFor(tasks.length)))
+    ? ['Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo mã.']
+    : []),
+];
+
+function moneyNotes(tasks: readonly Task[]): string[] {
+  const doubtful = tasks
+    .map((task) => ({ ...task, doubts: moneyDoubts(task.row) }))
+    .filter(({ doubts }) => doubts.length > 0);
+  if (doubtful.length === 0) return [];
+  const lines = doubtful.map(
+    ({ row, number, doubts }) =>
+      `- TT ${number}, ${glimpse(cellText(row.unit))}: ${doubts.map(doubtWords).join('; ')}`,
+  );
+  return [
+    `Chưa cộng các khoản chưa rõ của ${few(doubtful.length)} đăng ký sau; số có dấu ${lacking} chưa gồm khoản chưa rõ:`,
+    ...listed(lines),
+  ];
+}
+
+const reasons: Record<MoneyDoubt['why'], (typed: string) => string> = {
+  blank: () => 'chưa ghi',
+  unreadable: (typed) => `ghi “${typed}”, chưa đọc được thành số tiền`,
+  unsure: (typed) => `ghi “${typed}”, chưa rõ là đồng, nghìn đồng hay triệu đồng`,
+};
+
+const doubtWords = ({ key, typed, why }: MoneyDoubt): string =>
+  `${titleOf(key).toLowerCase()} ${reasons[why](glimpse(cellText(typed)))}`;
+
+function lateNotes(tasks: readonly Task[], { callCloses }: Conference): string[] {
+  const late = tasks.filter(({ row }) => row.state?.late);
+  if (late.length === 0) return [];
+  const day = callCloses ? ` ${writeShortDay(callCloses)}` : '';
+  return [`${few(late.length)} đăng ký nộp sau hạn${day}, ghi “${lateWords}”, vẫn tính trong bảng này.`];
+}
+
+/** A small count as papers write it. @example few(2) // '02' */
+const few = (count: number): string => String(count).padStart(2, '0');

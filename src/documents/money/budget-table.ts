@@ -1,0 +1,72 @@
+import { budgetTotal, isTotalLine, lineAmount } from '../../domain/money/budget';
+import { amountInWords, fold, writeAmount } from '../../domain/text/vietnamese';
+import type { BudgetLine } from '../../tables/budget-lines';
+import type { Fields } from '../text/fields';
+import { oneLine } from '../text/inline';
+
+const romanDigits = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** @example roman(14) // 'XIV' */
+export function roman(number: number): string {
+  const digit = romanDigits.find(([value]) => value <= number);
+  return digit ? digit[1] + roman(number - digit[0]) : '';
+}
+
+/** Rows that stand together and share a name, folded. @example consecutive(['a', 'A', 'b'], (x) => x).length // 2 */
+export function consecutive<T>(
+  rows: readonly T[],
+  nameOf: (row: T) => string | undefined,
+): { name: string; rows: T[] }[] {
+  return rows.reduce<{ name: string; rows: T[] }[]>((groups, row) => {
+    const name = oneLine(nameOf(row));
+    const last = groups[groups.length - 1];
+    if (last && fold(last.name) === fold(name)) last.rows.push(row);
+    else groups.push({ name, rows: [row] });
+    return groups;
+  }, []);
+}
+
+/**
+ * The fields of the budget table, or undefined when there is no line to show. VI: dự toán kinh phí.
+ * A total line typed by hand is left out: the table prints its own.
+ */
+export function budgetFields(lines: readonly BudgetLine[]): Fields | undefined {
+  const real = lines.filter((line) => !isTotalLine(line) && line.content);
+  if (real.length === 0) return undefined;
+  const total = budgetTotal(real);
+  let number = 0;
+  const parts = consecutive(real, (line) => line.group).map(({ name, rows }) =>
+    partFields(name, rows, name ? ++number : 0),
+  );
+  return { Phần: parts, 'Tổng cộng': writeAmount(total), 'Bằng chữ': amountInWords(total), 'Dấu kết': '.' };
+}
+
+const partFields = (name: string, lines: readonly BudgetLine[], number: number): Fields => ({
+  'Tên phần': name
+    ? [{ TT: roman(number), 'Nội dung chi': name, Cộng: writeAmount(budgetTotal(lines)) }]
+    : [],
+  Dòng: lines.map((line, index) => lineFields(line, index + 1)),
+});
+
+const lineFields = (line: BudgetLine, number: number): Fields => ({
+  TT: String(number),
+  'Nội dung chi': oneLine(line.content),
+  ĐVT: oneLine(line.measure),
+  'Số lượng': decimal(line.quantity),
+  'Số buổi/ngày': decimal(line.times),
+  'Đơn giá': line.price === undefined ? '' : writeAmount(line.price),
+  'Thành tiền': writeAmount(lineAmount(line)),
+  'Ghi chú': oneLine(line.note),
+});
+
+/** A count with a decimal comma. @example decimal(0.5) // '0,5' */
+const decimal = (count: number | undefined): string => {
+  const [whole = '', fraction] = count === undefined ? [] : String(count).split('.');
+  return (whole && writeAmount(Number(whole))) + (fraction ? `,${fraction}` : '');
+};

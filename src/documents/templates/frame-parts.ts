@@ -1,0 +1,196 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionPropertiesOptions,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
+import { profile, type Sheet } from '../frame/profile';
+import {
+  bodyParagraph,
+  chosenRule,
+  columns,
+  halfPoints,
+  line,
+  mm,
+  pt,
+  rule,
+  textWidth,
+  when,
+  words,
+} from './parts';
+
+/**
+ * What a paper says of itself: `KẾ HOẠCH` with `KH` in its symbol. Without an abbreviation it is none of the decree's named types and
+ * gets no number of its own.
+ */
+type PaperType = { type: string; abbreviation?: string };
+
+const { size } = profile;
+
+/**
+ * The official frame (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4) around the body of a paper; used when templates are built.
+ * Page number from page 2 in the middle of the top margin.
+ */
+export const paperDocument = (
+  { type, abbreviation }: PaperType,
+  body: readonly (Paragraph | Table)[],
+  sheet: Sheet = profile,
+): Document =>
+  new Document({
+    creator: 'Giao Ban',
+    styles: {
+      default: {
+        document: {
+          run: { font: profile.font, size: halfPoints(size.body), language: { value: 'vi-VN' } },
+          paragraph: {
+            spacing: {
+              line: 240 * profile.paragraph.lines,
+              lineRule: LineRuleType.AUTO,
+              after: 0,
+              before: 0,
+            },
+          },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { titlePage: true, page: pageOf(sheet) },
+        headers: {
+          default: new Header({ children: [...practiceLine(), pageNumber] }),
+          first: new Header({ children: [...practiceLine(), new Paragraph({})] }),
+        },
+        children: [
+          headerTable(sheet, abbreviation),
+          ...titleBlock(type, sheet),
+          ...body,
+          gap(6),
+          signatureTable(sheet),
+          gap(1), // Word wants a paragraph after a last table
+        ],
+      },
+    ],
+  });
+
+/**
+ * On every page of a paper that was made to practise, and on no other. A line and not a picture behind the words: Docs is not known to keep
+ * those when it converts.
+ */
+const practiceLine = () =>
+  when(
+    'Bản tập',
+    line('{{Chữ}}', { size: profile.practice.size, bold: true, color: profile.practice.color }),
+  );
+
+/** A .docx tells a turned sheet by its upright size and a word. */
+const pageOf = ({ page }: Sheet): ISectionPropertiesOptions['page'] => ({
+  size: {
+    width: mm(Math.min(page.width, page.height)),
+    height: mm(Math.max(page.width, page.height)),
+    orientation: page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: mm(page.top),
+    bottom: mm(page.bottom),
+    left: mm(page.left),
+    right: mm(page.right),
+    header: mm(profile.pageNumber.top),
+    footer: mm(profile.pageNumber.top),
+  },
+});
+
+const pageNumber = new Paragraph({
+  alignment: AlignmentType.CENTER,
+  children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(profile.pageNumber.size) })],
+});
+
+/** Boxes 1–4: agency and Quốc hiệu, then number and date on one level. The blanks are the clerk's. */
+const headerTable = ({ header }: Sheet, abbreviation: string | undefined): Table =>
+  columns(
+    [header.left, header.right],
+    [
+      [
+        [
+          ...when('Dòng cơ quan chủ quản', line('{{Dòng cơ quan chủ quản}}', { size: size.superior })),
+          ...when(
+            'Dòng cơ quan ban hành',
+            line('{{Dòng cơ quan ban hành}}', { size: size.agency, bold: true }),
+          ),
+          ...chosenRule('Kẻ dưới cơ quan', header.left),
+        ],
+        [
+          line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: size.nationalName, bold: true }),
+          line('Độc lập - Tự do - Hạnh phúc', { size: size.motto, bold: true }),
+          rule(profile.mottoRule, header.right),
+        ],
+      ],
+      [
+        [
+          line(
+            abbreviation ? `Số:    /${abbreviation}-{{Ký hiệu}}` : '',
+            { size: size.number },
+            { spacing: { before: pt(6) } },
+          ),
+        ],
+        [
+          line(
+            '{{Địa danh, ngày tháng}}',
+            { size: size.placeAndDate, italics: true },
+            { spacing: { before: pt(6) } },
+          ),
+        ],
+      ],
+    ],
+  );
+
+/** Room in points; it stays with what follows. */
+const gap = (points: number): Paragraph =>
+  new Paragraph({ keepNext: true, spacing: { line: pt(points), lineRule: LineRuleType.EXACT } });
+
+/** Box 5a: the type, and what the paper is about. */
+const titleBlock = (type: string, sheet: Sheet): Paragraph[] => [
+  line(type, { size: size.type, bold: true }, { spacing: { before: pt(18) }, keepNext: true }),
+  line('{{Trích yếu}}', { size: size.abstract, bold: true }, { keepNext: true }),
+  ...chosenRule('Kẻ dưới trích yếu', textWidth(sheet)),
+  gap(8),
+];
+
+/** Boxes 7 and 9b side by side: for whom, and who signs with room for signature and stamp. Kept on one page. */
+const signatureTable = (sheet: Sheet): Table =>
+  columns(
+    [textWidth(sheet) / 2, textWidth(sheet) / 2],
+    [
+      [
+        when(
+          'Nơi nhận',
+          line(
+            '{{Tên}}',
+            { size: size.recipientsTitle, bold: true, italics: true },
+            { alignment: AlignmentType.LEFT },
+          ),
+          ...when('Nơi', line('{{Chữ}}', { size: size.recipients }, { alignment: AlignmentType.LEFT })),
+        ),
+        [
+          ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
+          line(
+            '{{Người ký}}',
+            { size: size.signature, bold: true },
+            { spacing: { before: mm(profile.signatureRoom) } },
+          ),
+        ],
+      ],
+    ],
+  );
+
+/** A paragraph of the user's words, printed for each field `name`. */
+export const wordParagraphs = (name: string, lead = '', keepNext = false): (Paragraph | Table)[] =>
+  when(
+    name,
+    bodyParagraph([...(lead ? [new TextRun(lead)] : []), ...words()], { keepNext, keepLines: keepNext }),
+  );

@@ -1,0 +1,115 @@
+import { writeMonth, writeShortDay, writeTime, writeYears } from '../../domain/days/days';
+import { fold, nearest } from '../../domain/text/vietnamese';
+import { type Conference, conferenceTable } from '../../tables/conference';
+import { type Unit, unitsTable } from '../../tables/units';
+import { formatNames, formatted, knownFormat } from './formats';
+
+/** A slip in a tag of a user's cell. Smallest cases: `{{Tên hội nghi}}` · `{{Tên hội nghị`. */
+export type TagFault = { tag: string; code: 'unknown-tag' | 'broken-tag'; suggestion?: string };
+
+const whole = /\{\{([^{}]*)\}\}/;
+const everyTag = /( ?)\{\{([^{}]*)\}\}/g;
+const brokenTag = /\{\{[^{}]*\}?|[^{}]*\}\}/g;
+
+/** The name and the format inside a tag. @example tagParts('Ngày họp | chữ hoa') // { name: 'Ngày họp', format: 'chữ hoa' } */
+export function tagParts(inside: string): { name: string; format: string } {
+  const [name = '', ...format] = inside.split('|');
+  return { name: name.trim(), format: format.join('|').trim() };
+}
+
+/**
+ * The slips in the tags of one cell; `known` are the names that may stand there.
+ * @example tagFaults('Tổ chức {{Tên hội nghi}}', ['Tên hội nghị']) // [{ tag: 'Tên hội nghi', code: 'unknown-tag', suggestion: 'Tên hội nghị' }]
+ */
+export function tagFaults(text: string, known: readonly string[]): TagFault[] {
+  return text.split(/(\{\{[^{}]*\}\})/).flatMap((part): TagFault[] => {
+    const inside = whole.exec(part)?.[1];
+    if (inside !== undefined) return insideFaults(inside, known);
+    return (part.match(brokenTag) ?? []).map((broken) => ({ tag: broken.trim(), code: 'broken-tag' }));
+  });
+}
+
+function insideFaults(inside: string, known: readonly string[]): TagFault[] {
+  const { name, format } = tagParts(inside);
+  if (name === '') return [{ tag: `{{${inside}}}`, code: 'broken-tag' }];
+  const found = known.find((one) => fold(one) === fold(name));
+  if (!found) return [{ tag: name, code: 'unknown-tag', ...suggest(nearest(name, known)) }];
+  if (format === '' || knownFormat(format)) return [];
+  const near = nearest(format, formatNames);
+  return [{ tag: `${name} | ${format}`, code: 'unknown-tag', ...suggest(near && `${found} | ${near}`) }];
+}
+
+const suggest = (suggestion: string | undefined): { suggestion?: string } =>
+  suggestion ? { suggestion } : {};
+
+/**
+ * Puts values in the place of tags. A value is never read again, so braces in it stay as they are; a blank value takes
+ * the space before it along; an unknown tag stays as typed, since `tagFaults` has reported it.
+ * @example fillTags('Tổ chức {{tên  hội nghị}}', { 'Tên hội nghị': 'Hội nghị giao ban' }) // 'Tổ chức Hội nghị giao ban'
+ */
+export function fillTags(text: string, values: Record<string, string>): string {
+  if (!text.includes('{{')) return text;
+  const byName = new Map(Object.entries(values).map(([title, value]) => [fold(title), value]));
+  return text.replace(everyTag, (typed: string, space: string, inside: string) => {
+    const { name, format } = tagParts(inside);
+    const value = byName.get(fold(name));
+    if (value === undefined) return typed;
+    return value === '' ? '' : space + formatted(value, format);
+  });
+}
+
+/** Words by the titles of a table's columns, in their order; blank columns print ''. */
+function byTitle(
+  columns: Record<string, { title: string }>,
+  printed: Record<string, string | undefined>,
+  silent: readonly string[],
+): Record<string, string> {
+  const spoken = Object.entries(columns).filter(([key]) => !silent.includes(key));
+  return Object.fromEntries(spoken.map(([key, { title }]) => [title, printed[key] ?? '']));
+}
+
+/**
+ * What each setting prints, by its title: `'Ngày họp'` → `'24/7/2020'`, `'Giờ bắt đầu'` → `'8 giờ 00'`, `'Thời lượng'` → `'01 ngày'`.
+ * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one. Who may read, how the summary is grouped and the Sheet's own mark are not for print.
+ */
+export function conferenceValues(conference: Conference): Record<string, string> {
+  const { row: _row, readers: _readers, commenters: _commenters, editors: _editors, ...texts } = conference;
+  const { startDay, startTime, length, issueMonth, plannedMonth, callOpens, callCloses, callYears } =
+    conference;
+  const printed = {
+    ...texts,
+    issueMonth: issueMonth && writeMonth(issueMonth),
+    startDay: startDay && writeShortDay(startDay),
+    startTime: startTime && writeTime(startTime),
+    callOpens: callOpens && writeShortDay(callOpens),
+    callCloses: callCloses && writeShortDay(callCloses),
+    callYears: callYears && writeYears(callYears),
+    length: length?.text,
+    plannedMonth: plannedMonth && writeMonth(plannedMonth),
+  };
+  const values = byTitle(conferenceTable.columns, printed, [
+    'readers',
+    'commenters',
+    'editors',
+    'stamp',
+    'summaryBy',
+  ]);
+  return Object.fromEntries(Object.entries(values).map(([title, value]) => [title, fillTags(value, values)]));
+}
+
+/** What each column of a unit prints, by its title: `'Tên đơn vị'`, `'Phòng phụ trách'` … */
+export function unitValues(unit: Unit): Record<string, string> {
+  const { row: _row, order: _order, validFrom, validTo, ...texts } = unit;
+  const printed = {
+    ...texts,
+    validFrom: validFrom && writeShortDay(validFrom),
+    validTo: validTo && writeShortDay(validTo),
+  };
+  return byTitle(unitsTable.columns, printed, ['order']);
+}
+
+/** Names of the tags that the plan, and any cell printed in it, may hold. */
+export const planTags: readonly string[] = Object.keys(conferenceValues({ row: 0 }));
+
+/** Names of the tags that a guest line's words for an invitation, and the note in it, may hold. */
+export const invitationTags: readonly string[] = [...planTags, ...Object.keys(unitValues({ row: 0 }))];

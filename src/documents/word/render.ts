@@ -1,0 +1,44 @@
+import { fold } from '../../domain/text/vietnamese';
+import type { Paper } from '../frame/paper';
+import { formatted } from '../text/formats';
+import { tagParts } from '../text/tags';
+import { openTemplate, openZip } from './engine';
+import { templates } from './templates';
+
+/** Halves of letters and code points that no XML may hold; a paper with one would not open. */
+const unprintable = /[\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Every entry of the zip carries this time, so that the same paper has the same bytes. */
+const anyTime = new Date(Date.UTC(2020, 0, 1));
+
+const options = {
+  delimiters: { start: '{{', end: '}}' },
+  paragraphLoop: true,
+  linebreaks: true,
+  errorLogging: false,
+  // One control character in a cell would otherwise fail the whole paper.
+  stripInvalidXMLChars: true,
+  parser: (tag: string) => ({ get: (scope: unknown) => valueIn(scope, tag) }),
+  nullGetter: () => '',
+};
+
+/**
+ * Fills a paper's template: a Word document, in base64. Words go in as they are: braces, `&` and `<` in them mean nothing.
+ * @throws when the template itself is broken.
+ */
+export function render({ template, fields }: Paper): { docx: string } {
+  const document = openTemplate(openZip(templates[template]), options);
+  document.render(fields);
+  const zip = document.getZip();
+  for (const file of Object.values(zip.files)) file.date = anyTime;
+  return { docx: zip.generate({ type: 'base64', compression: 'DEFLATE' }) };
+}
+
+/** The field a tag means, matched folded; undefined sends the engine to the scope around. */
+function valueIn(scope: unknown, tag: string): unknown {
+  if (tag === '.') return scope;
+  if (typeof scope !== 'object' || scope === null) return undefined;
+  const { name, format } = tagParts(tag);
+  const value: unknown = Object.entries(scope).find(([key]) => fold(key) === fold(name))?.[1];
+  return typeof value === 'string' ? formatted(value.replace(unprintable, ''), format) : value;
+}

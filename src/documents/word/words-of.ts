@@ -1,0 +1,33 @@
+import { nfc } from '../../domain/text/vietnamese';
+import { openZip } from './engine';
+
+const body = 'word/document.xml';
+const paragraph = /<w:p[ >].*?<\/w:p>/gs;
+const piece = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab|cr)(?: [^>]*)?\/>/g;
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The plain words of a .docx given in base64, one line a paragraph, without blank ones and with single spaces. Equal for two documents
+ * that say the same, however their runs are split, as a conversion to Google Docs and back splits them anew.
+ */
+export function textOf(docx: string): string {
+  const xml = openZip(docx).files[body]?.asText() ?? '';
+  const lines = (xml.match(paragraph) ?? []).map(paragraphText);
+  return lines.filter(Boolean).join('\n');
+}
+
+const paragraphText = (xml: string): string =>
+  nfc([...xml.matchAll(piece)].map(([, words]) => (words === undefined ? ' ' : unescaped(words))).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Words of XML as they read. @example unescaped('a &amp; b &#x1EA1;') // 'a & b ạ' */
+function unescaped(words: string): string {
+  return words.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (typed: string, hex?: string, decimal?: string, name?: string) => {
+      if (name) return entities[name] ?? typed;
+      return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    },
+  );
+}

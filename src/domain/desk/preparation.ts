@@ -1,0 +1,168 @@
+import type { Day } from '../days/days';
+import { type Calendar, noticeDays, workingDayBefore, workingDaysBefore } from '../days/working-days';
+
+/** What the Sheet and the ledger tell of the preparation. Counts are of papers and mails. */
+export type Known = {
+  today: Day;
+  calendar: Calendar;
+  /** The day of the conference, once it is fixed. */
+  day?: Day | undefined;
+  missingTabs: number;
+  named: boolean;
+  /** Problems that block. */
+  blocking: number;
+  plans: number;
+  planSigned: boolean;
+  /** Units to invite, and how many of them have their invitation. */
+  invited: number;
+  invitations: number;
+  /** Scans with signature and stamp that were picked. */
+  signed: number;
+  mail: { sent: number; waiting: number; failed: number; inDoubt: number; held: number };
+  form: boolean;
+  callOpens?: Day | undefined;
+  callCloses?: Day | undefined;
+};
+
+export type StepKey =
+  | 'tables'
+  | 'details'
+  | 'slips'
+  | 'plan'
+  | 'approval'
+  | 'call'
+  | 'invitations'
+  | 'signed'
+  | 'answers'
+  | 'mail'
+  | 'day';
+
+/** `ahead` = not due yet, or no day is fixed. */
+export type StepState = 'done' | 'late' | 'due' | 'ahead';
+
+type Declared = {
+  key: StepKey;
+  title: string;
+  /** Due so many working days before the conference. */
+  before: number;
+  /** A day of the Sheet's own that comes before that reckoning. */
+  on?: (known: Known) => Day | undefined;
+  isDone: (known: Known) => boolean;
+  /** @default always */
+  concerns?: (known: Known) => boolean;
+  /** Others act, or it may be left out: never the next thing to do while something else is. */
+  waits?: true;
+};
+
+const hasCall = ({ form, callOpens, callCloses }: Known): boolean =>
+  form || callOpens !== undefined || callCloses !== undefined;
+
+/** Every mail has left or was delivered by hand, and there are some. */
+const isSent = ({ mail, invited }: Known): boolean =>
+  mail.sent + mail.held >= Math.max(1, invited) && mail.waiting + mail.failed + mail.inDoubt === 0;
+
+/**
+ * What is done from T−30 to the day (T), in order. Working days: T−30 days are 22, T−20 are 14; what no rule fixes is custom.
+ * The invitation must arrive three working days before (Quyết định 45/2018/QĐ-TTg).
+ */
+export const preparationSteps: readonly Declared[] = [
+  { key: 'tables', title: 'Tạo bảng', before: 22, isDone: ({ missingTabs }) => missingTabs === 0 },
+  {
+    key: 'details',
+    title: 'Ghi tên và ngày họp',
+    before: 22,
+    isDone: ({ named, day }) => named && day !== undefined,
+  },
+  { key: 'slips', title: 'Sửa các chỗ chặn', before: 21, isDone: ({ blocking }) => blocking === 0 },
+  { key: 'plan', title: 'Soạn kế hoạch', before: 20, isDone: ({ plans }) => plans > 0 },
+  {
+    key: 'approval',
+    title: 'Trình ký kế hoạch',
+    before: 14,
+    isDone: ({ planSigned }) => planSigned,
+  },
+  {
+    key: 'call',
+    title: 'Mở đăng ký nhiệm vụ',
+    before: 14,
+    on: ({ callOpens }) => callOpens,
+    isDone: ({ form }) => form,
+    concerns: hasCall,
+  },
+  {
+    key: 'invitations',
+    title: 'Soạn giấy mời',
+    before: 8,
+    isDone: ({ invited, invitations }) => invited > 0 && invitations >= invited,
+  },
+  {
+    key: 'signed',
+    title: 'Chọn bản ký của giấy mời (nếu có)',
+    before: 6,
+    isDone: (known) => (known.invited > 0 && known.signed >= known.invited) || isSent(known),
+    waits: true,
+  },
+  {
+    key: 'answers',
+    title: 'Nhận đăng ký đến hạn',
+    before: 5,
+    on: ({ callCloses }) => callCloses,
+    isDone: ({ form, callCloses, today }) => form && callCloses !== undefined && callCloses < today,
+    concerns: hasCall,
+    waits: true,
+  },
+  { key: 'mail', title: 'Gửi giấy mời', before: noticeDays, isDone: isSent },
+  {
+    key: 'day',
+    title: 'Họp',
+    before: 0,
+    on: ({ day }) => day,
+    isDone: ({ day, today }) => day !== undefined && day < today,
+    waits: true,
+  },
+];
+
+/** One step as it stands. `days` = working days until its deadline, negative once that has passed; without a deadline 0. */
+export type PreparationStep = {
+  key: StepKey;
+  title: string;
+  state: StepState;
+  deadline?: Day | undefined;
+  days: number;
+};
+
+/** So many working days ahead a step counts as due. */
+export const soonDays = 3;
+
+/** Every step that concerns this conference, as it stands today. Deadlines are working days, except the conference's own day. */
+export const preparation = (known: Known): PreparationStep[] =>
+  preparationSteps
+    .filter(({ concerns }) => concerns?.(known) ?? true)
+    .map((step) => {
+      const deadline = deadlineOf(step, known);
+      const days = deadline ? daysUntil(deadline, known) : 0;
+      const open = deadline === undefined || days > soonDays ? 'ahead' : days < 0 ? 'late' : 'due';
+      return { key: step.key, title: step.title, state: step.isDone(known) ? 'done' : open, deadline, days };
+    });
+
+/** A day typed by the clerk that is not worked stands for the working day before it. */
+function deadlineOf({ key, before, on }: Declared, known: Known): Day | undefined {
+  const own = on?.(known);
+  if (own) return key === 'day' ? own : workingDayBefore(own, 0, known.calendar);
+  return known.day && workingDayBefore(known.day, before, known.calendar);
+}
+
+const daysUntil = (deadline: Day, { today, calendar }: Known): number =>
+  deadline < today
+    ? -Math.max(1, workingDaysBefore(deadline, today, calendar))
+    : workingDaysBefore(today, deadline, calendar);
+
+/**
+ * What to do now: the first step not done that waits for nobody else, else the first that does; undefined when all is done.
+ * @example nextStep([{ key: 'day', title: 'Họp', state: 'due', days: 1 }])?.key // 'day'
+ */
+export function nextStep(steps: readonly PreparationStep[]): PreparationStep | undefined {
+  const open = steps.filter(({ state }) => state !== 'done');
+  const waiting = new Set(preparationSteps.flatMap(({ key, waits }) => (waits ? [key] : [])));
+  return open.find(({ key }) => !waiting.has(key)) ?? open[0];
+}

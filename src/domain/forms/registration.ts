@@ -1,0 +1,81 @@
+import type { Day, Years } from '../days/days';
+import { fold } from '../text/vietnamese';
+import {
+  type Answers,
+  choiceRemarks,
+  completeness,
+  keptAnswers,
+  sumsOf,
+  textRemarks,
+  yearRemarks,
+} from './checked';
+import type { Remark } from './remark';
+import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
+
+/** What one sender submitted, as the Form keeps it: only its newest state. `at` in milliseconds since 1970. */
+export type FormResponse = { id: string; at: number; answers: Answers };
+
+/** The invitation to register. VI: đợt đăng ký. */
+export type Call = { opens?: Day; closes?: Day; years?: Years };
+
+/** One task that a unit registers: one response, read and checked. VI: đăng ký. */
+export type Registration = {
+  /** `DK·` and the beginning of the response's `codeKey`. */
+  code: string;
+  responseId: string;
+  at: number;
+  /** Whose it is; without it nobody can be certain. */
+  unit?: UnitOfCall;
+  /** The unit as the sender chose it. */
+  unitWords: string;
+  late: boolean;
+  /** The code of the answer that counts instead; without it this one counts. */
+  replacedBy?: string;
+  /** What changed against the answer just before it of the same unit and title, in Vietnamese; '' = it is the first. */
+  history: string;
+  answers: Answers;
+  /** Whole đồng; left out where it is not certain. */
+  stateMoney?: number;
+  otherMoney?: number;
+  remarks: Remark[];
+};
+
+/** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
+export const isVouched = ({ answers, remarks }: Registration): boolean =>
+  Boolean(answers.linkCode) && !remarks.some(({ code }) => code === 'unknown-link-code');
+
+/** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
+export type Draft = { own: Registration; sender: string; title: string; coded: boolean };
+
+/** Reads and checks one response by itself. */
+export function draftOf(
+  { id, at, answers: typed }: FormResponse,
+  code: string,
+  day: Day,
+  { index, call }: { index: UnitIndex; call: Call },
+): Draft {
+  const answers = keptAnswers(typed);
+  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day);
+  const { sums, remarks: ofSums } = sumsOf(answers);
+  const own: Registration = {
+    code,
+    responseId: id,
+    at,
+    ...(unit ? { unit } : {}),
+    unitWords,
+    late: call.closes !== undefined && call.closes < day,
+    history: '',
+    answers,
+    ...sums,
+    remarks: [
+      ...completeness(answers, unit !== undefined),
+      ...choiceRemarks(answers),
+      ...remarks,
+      ...yearRemarks(answers, call.years),
+      ...ofSums,
+      ...textRemarks(typed, answers),
+    ],
+  };
+  const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
+  return { own, sender: unit ? `row ${unit.row}` : stranger, title: fold(answers.title ?? ''), coded };
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../days/days';
+import { type Unit, validOn } from '../people/units';
+import { fold } from '../text/vietnamese';
+import type { Remark } from './remark';
+import { glimpse } from './remark';
+
+/** A unit that may register; `linkCode` is the unguessable code in its own link. VI: mã đăng ký. */
+export type UnitOfCall = Unit & { linkCode?: string };
+
+/** The units under the keys by which a response can name them. */
+export type UnitIndex = Record<'codes' | 'names' | 'formerNames', ReadonlyMap<string, UnitOfCall[]>>;
+
+/** Whose a response is, in words too when no unit of ours is meant. */
+export type Sender = { unit?: UnitOfCall; unitWords: string; coded: boolean; remarks: Remark[] };
+
+/** Looks the units up once, so that ten thousand responses cost no more than ten thousand look-ups. */
+export const unitIndex = (units: readonly UnitOfCall[]): UnitIndex => ({
+  codes: indexed(units, ({ linkCode = '' }) => [codeOf(linkCode)]),
+  names: indexed(units, ({ name = '' }) => [fold(name)]),
+  formerNames: indexed(units, ({ formerNames = '' }) => formerNames.split(/[;\n]/).map(fold)),
+});
+
+function indexed(
+  units: readonly UnitOfCall[],
+  keysOf: (unit: UnitOfCall) => string[],
+): Map<string, UnitOfCall[]> {
+  const index = new Map<string, UnitOfCall[]>();
+  for (const unit of units) {
+    for (const key of new Set(keysOf(unit))) {
+      if (key !== '') index.set(key, [...(index.get(key) ?? []), unit]);
+    }
+  }
+  return index;
+}
+
+/** A code as it may come back from a message: spaces, dashes and capitals do not count. */
+const codeOf = (typed: string): string => fold(typed).replace(/[\s-]/g, '');
+
+/**
+ * Whose a response is: the link code decides, without a good one the name that was chosen. Names match whole, by the present name or a
+ * former one; kinds and lists (`selectUnits`) would let one answer stand for many units. A unit that is no longer valid on the day gives
+ * way to the one valid unit that bears its name as a former one.
+ */
+export function senderOf(
+  { linkCode = '', unit: words = '' }: { linkCode?: string; unit?: string },
+  index: UnitIndex,
+  day: Day,
+): Sender {
+  const chosen = namesakes(words, index, day);
+  const coded = (index.codes.get(codeOf(linkCode)) ?? []).map((unit) => standsFor(unit, index, day))[0];
+  const unit = coded ?? (chosen.length === 1 ? chosen[0] : undefined);
+  const remarks = [
+    ...(linkCode !== '' && !coded ? [remark('unknown-link-code', 'linkCode', linkCode)] : []),
+    ...(coded ? againstChoice(coded, words, chosen) : unknownName(words, chosen)),
+    ...(unit && !validOn(unit, day) ? [remark('unit-not-valid', 'unit', unit.name ?? '', { day })] : []),
+  ];
+  return { ...(unit ? { unit } : {}), unitWords: words, coded: coded !== undefined, remarks };
+}
+
+/** The units that a name means on a day: valid ones by their name, else by a former name, else those that are no longer valid. */
+function namesakes(words: string, index: UnitIndex, day: Day): UnitOfCall[] {
+  const named = index.names.get(fold(words)) ?? [];
+  const former = index.formerNames.get(fold(words)) ?? [];
+  const valid = [named, former].map((some) => some.filter((unit) => validOn(unit, day)));
+  return [...valid, named, former].find((some) => some.length > 0) ?? [];
+}
+
+function standsFor(unit: UnitOfCall, index: UnitIndex, day: Day): UnitOfCall {
+  if (validOn(unit, day)) return unit;
+  const heirs = (index.formerNames.get(fold(unit.name ?? '')) ?? []).filter((one) => validOn(one, day));
+  return (heirs.length === 1 ? heirs[0] : undefined) ?? unit;
+}
+
+const againstChoice = (unit: UnitOfCall, words: string, chosen: readonly UnitOfCall[]): Remark[] =>
+  words === '' || chosen.includes(unit)
+    ? []
+    : [remark('code-against-unit', 'unit', words, { name: unit.name ?? '' })];
+
+function unknownName(words: string, chosen: readonly UnitOfCall[]): Remark[] {
+  if (words === '' || chosen.length === 1) return [];
+  return [remark(chosen.length === 0 ? 'unknown-unit' : 'several-units', 'unit', words)];
+}
+
+const remark = (
+  code: Remark['code'],
+  key: 'unit' | 'linkCode',
+  seen: string,
+  about?: Remark['about'],
+): Remark => ({ code, keys: [key], seen: glimpse(seen), ...(about ? { about } : {}) });

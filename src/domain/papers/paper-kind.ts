@@ -1,0 +1,2 @@
+/** The kinds of paper there are. */
+export type PaperKind = 'plan' | 'invitation' | 'summary';

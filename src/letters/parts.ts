@@ -1,0 +1,51 @@
+import { closed } from '../documents/text/endings';
+import { oneLine } from '../documents/text/inline';
+import { fillTags } from '../documents/text/tags';
+import { nfc } from '../domain/text/vietnamese';
+import type { Conference } from '../tables/conference';
+import { type Block, htmlOf, type Line, textOf } from './html';
+
+/** What a mail says: the subject, and the same words as text and as HTML. */
+export type Letter = { subject: string; text: string; html: string };
+
+/** What tags in cells stand for. */
+export type Values = Record<string, string>;
+
+/** Longest subject that Gmail takes, in letters as it counts them (UTF-16). */
+const longestSubject = 250;
+
+/** The beginning of a line, cut between words. @example cutBetweenWords('Giấy mời dự', 10) // 'Giấy mời…' */
+export const cutBetweenWords = (line: string, longest: number): string =>
+  line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+
+/** The words as a subject; too long ones are cut between words. @example asSubject('Giấy mời') // 'Giấy mời' */
+export const asSubject = (words: string): string => cutBetweenWords(words, longestSubject);
+
+/** A letter out of its blocks; those that say nothing are left out. */
+export function letterOf(subject: string, blocks: readonly Block[]): Letter {
+  const said = blocks.filter(({ lines }) => lines.length > 0);
+  return { subject, text: textOf(said), html: htmlOf(subject, said) };
+}
+
+/** A cell's words on one line, its tags filled. */
+export const filled = (text: string | undefined, values: Values): string =>
+  nfc(fillTags(oneLine(text), values));
+
+/** The lines that say something. */
+export const paragraph = (lines: readonly Line[]): Block => ({
+  list: false,
+  lines: lines.filter(({ words }) => words),
+});
+
+/** Words with a full stop; nothing stays nothing. */
+export const sentence = (words: string): string => words && closed(words, '.');
+
+/** Where to answer and whom to ask. */
+export const answerBlock = ({ replyTo = '', contact }: Conference, values: Values): Block =>
+  paragraph([
+    { label: 'Trả lời xin gửi về', words: replyTo, href: `mailto:${replyTo}` },
+    { label: 'Đầu mối liên hệ', words: sentence(filled(contact, values)) },
+  ]);
+
+/** How every letter ends. */
+export const ending = (agency: string): Block => paragraph([{ words: 'Trân trọng.' }, { words: agency }]);

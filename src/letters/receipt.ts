@@ -1,0 +1,91 @@
+import { oneLine } from '../documents/text/inline';
+import { conferenceValues } from '../documents/text/tags';
+import { writeShortDay, writeSpan } from '../domain/days/days';
+import { writeStanding } from '../domain/forms/registration-state';
+import { capitalised, writeAmount } from '../domain/text/vietnamese';
+import type { Conference } from '../tables/conference';
+import type { RegistrationRow } from '../tables/registrations';
+import type { Block, Line } from './html';
+import {
+  answerBlock,
+  asSubject,
+  cutBetweenWords,
+  ending,
+  type Letter,
+  letterOf,
+  paragraph,
+  sentence,
+} from './parts';
+
+/** Letters of one answer that a receipt repeats; the whole stands behind the link. */
+const longestAnswer = 300;
+/** Remarks that a receipt lists. */
+const mostFindings = 20;
+
+/**
+ * The subject of a receipt.
+ * @example receiptSubject({ row: 2, code: 'DK·1A', unit: 'huyện Yên Thế' })
+ * // 'Đã nhận đăng ký nhiệm vụ của huyện Yên Thế (DK·1A)'
+ */
+export const receiptSubject = ({ code = '', unit }: RegistrationRow): string => {
+  const of = unit ? ` của ${glance(unit)}` : '';
+  return asSubject(`Đã nhận đăng ký nhiệm vụ${of} (${code})`);
+};
+
+/**
+ * What a sender hears of one registration: that it came, what was understood, what to look at again, and the link to change it. Its words
+ * come from outside, so no tag in them is filled. VI: giấy báo đã nhận.
+ */
+export function receiptLetter(conference: Conference, registration: RegistrationRow): Letter {
+  const agency = oneLine(conference.agency);
+  const { code = '', at = '', contact, unit } = registration;
+  const to = [contact, unit && capitalised(unit)].map(glance).filter(Boolean).join(' - ');
+  return letterOf(receiptSubject(registration), [
+    paragraph([{ label: 'Kính gửi', words: to }]),
+    paragraph([
+      { words: `${agency} đã nhận đăng ký nhiệm vụ khoa học và công nghệ, mã ${code}, lúc ${at}.`.trim() },
+      ...facts(registration),
+    ]),
+    ...findingBlocks(registration),
+    changeBlock(conference, registration),
+    answerBlock(conference, conferenceValues(conference)),
+    ending(agency),
+  ]);
+}
+
+function facts(row: RegistrationRow): Line[] {
+  const known: [string, string | undefined][] = [
+    ['Tên nhiệm vụ', row.title],
+    ['Cấp', row.level],
+    ['Loại hình', row.kind],
+    ['Lĩnh vực', row.field],
+    ['Thời gian', writeSpan(row.fromYear, row.toYear)],
+    ['Kinh phí từ ngân sách', moneyWords(row.stateMoney)],
+    ['Kinh phí từ nguồn khác', moneyWords(row.otherMoney)],
+    ['Trạng thái', row.state && writeStanding(row.state)],
+  ];
+  return known.map(([label, words]) => ({ label, words: sentence(glance(words)) }));
+}
+
+const moneyWords = (amount: number | undefined): string =>
+  amount === undefined ? '' : `${writeAmount(amount)} đồng`;
+
+function findingBlocks({ findings = '' }: RegistrationRow): Block[] {
+  const lines = findings.split('\n').filter(Boolean);
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, mostFindings).map((words) => ({ words: glance(words) }));
+  return [paragraph([{ words: 'Xin quý đơn vị xem lại:' }]), { list: true, lines: shown }];
+}
+
+/** Whoever has the link can change the answer, which is said. */
+function changeBlock({ callCloses }: Conference, { editLink = '' }: RegistrationRow): Block {
+  if (!editLink) return paragraph([]);
+  const until = callCloses ? ` đến hết ngày ${writeShortDay(callCloses)}` : '';
+  return paragraph([
+    { label: `Sửa đăng ký này${until}`, words: editLink, href: editLink },
+    { words: 'Ai có đường liên kết trên đều sửa được đăng ký, xin không chuyển tiếp thư này.' },
+  ]);
+}
+
+/** One answer as far as a receipt repeats it. */
+const glance = (words: string | undefined): string => cutBetweenWords(oneLine(words), longestAnswer);

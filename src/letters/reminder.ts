@@ -1,0 +1,43 @@
+import { oneLine } from '../documents/text/inline';
+import { conferenceValues } from '../documents/text/tags';
+import { writeShortDay } from '../domain/days/days';
+import { capitalised } from '../domain/text/vietnamese';
+import type { Conference } from '../tables/conference';
+import type { Unit } from '../tables/units';
+import { answerBlock, ending, type Letter, letterOf, paragraph } from './parts';
+
+/**
+ * The subject of a reminder.
+ * @example reminderSubject({ row: 0, callCloses: '2020-07-20' })
+ * // 'Nhắc đăng ký nhiệm vụ khoa học và công nghệ, hạn 20/7/2020'
+ */
+export const reminderSubject = ({ callCloses }: Conference): string =>
+  `Nhắc đăng ký nhiệm vụ khoa học và công nghệ${callCloses ? `, hạn ${writeShortDay(callCloses)}` : ''}`;
+
+/**
+ * Asks a unit that has not registered to do so by its own link. It names the last day and not how many are left, since a letter must say
+ * the same on the day it leaves as on the day it was agreed to. VI: thư nhắc.
+ */
+export function reminderLetter(conference: Conference, unit: Unit): Letter {
+  const agency = oneLine(conference.agency);
+  const { callCloses, callLink = '' } = conference;
+  const link = unit.link ?? callLink;
+  const last = callCloses ? `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.` : '';
+  return letterOf(reminderSubject(conference), [
+    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
+    paragraph([
+      {
+        words: `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị.`.trim(),
+      },
+      { words: last },
+    ]),
+    paragraph([
+      { label: unit.link ? 'Biểu mẫu riêng của quý đơn vị' : 'Biểu mẫu đăng ký', words: link, href: link },
+      {
+        words: 'Mỗi nhiệm vụ gửi một lần. Nếu không có nhiệm vụ đăng ký, xin trả lời để chúng tôi được biết.',
+      },
+    ]),
+    answerBlock(conference, conferenceValues(conference)),
+    ending(agency),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { State } from '../../spoken/desk';
+import { RegistrationPictures } from '../forms/pictures';
+import { countWords } from '../mail/words';
+import { Trouble } from '../parts/problem-list';
+import { useAnswer } from '../parts/use-answer';
+import { useKeptFocus } from '../parts/use-kept-focus';
+import { useReturn } from '../parts/use-return';
+import type { View } from '../parts/views';
+import { TablesView } from '../sheet/tables-view';
+import { NextStep } from './next-step';
+import { PracticeStart } from './practice-start';
+import { StepList } from './step-list';
+import { Tour, useTour } from './tour';
+import { Ways } from './ways';
+
+type Props = {
+  open: (view: View) => void;
+  /** Told when practice has begun; absent while it is on. */
+  practise: (() => void) | undefined;
+};
+
+/** The first view: where the conference stands and what to do now, and one press to everything else. */
+export function DeskView({ open, practise }: Props) {
+  const { answer, again, renew } = useAnswer({ action: 'state' });
+  const tour = useTour();
+  const { fallback, watch } = useKeptFocus();
+  const state = answer?.ok ? answer.result : undefined;
+  // While tables are being made, what came of that is shown.
+  useReturn(() => state && !state.isNew && renew());
+  return (
+    <div ref={fallback} tabIndex={-1} class="desk" onFocusIn={watch}>
+      <div aria-live="polite" class="state">
+        {answer === undefined && <p>Đang đọc bảng tính…</p>}
+        {state && <Standing state={state} />}
+        {answer?.ok === false && <Trouble answer={answer} />}
+      </div>
+      {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
+      {state && !state.isNew && (
+        <>
+          <NextStep next={state.next} open={open} />
+          {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
+          <StepList steps={state.steps} />
+        </>
+      )}
+      <Ways open={open} />
+      {state?.pictures && <RegistrationPictures {...state.pictures} />}
+      {state && state.documents === 0 && practise && <PracticeStart began={practise} />}
+    </div>
+  );
+}
+
+function Standing({ state: { event, day, isNew, missingTabs, documents, mail } }: { state: State }) {
+  if (isNew) return <p>Bảng tính này chưa có trang tính nào của Giao Ban. Xin chọn một cách bắt đầu.</p>;
+  const mails = countWords.filter(([key]) => mail[key] > 0);
+  return (
+    <>
+      <p class="event">{event || 'Hội nghị chưa có tên.'}</p>
+      <p>{day}</p>
+      <p>
+        {missingTabs.length > 0
+          ? `Trang tính còn thiếu: ${missingTabs.join(', ')}.`
+          : 'Các trang tính đã đủ.'}{' '}
+        {documents > 0 ? `Đã soạn ${documents} văn bản.` : 'Chưa soạn văn bản nào.'}
+      </p>
+      {mails.length > 0 && <p>Thư: {mails.map(([key, , name]) => `${mail[key]} ${name}`).join('; ')}.</p>}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { AnswersTaken, MissingUnit } from '../../spoken/forms';
+import { ActionButton } from '../parts/action-button';
+import { LongList } from '../parts/long-list';
+import { useKeptFocus } from '../parts/use-kept-focus';
+
+type Props = {
+  taken: AnswersTaken;
+  busy: boolean;
+  remind: () => void;
+  /** Goes to where the reminders are looked at and confirmed. */
+  openMail: () => void;
+};
+
+/** What has come, which units to call, and the reminders for them. */
+export function MissingUnits({ taken, busy, remind, openMail }: Props) {
+  const { responses, registrations, late, remarked, units, missing } = taken;
+  // The button that reminds goes away; what follows the heading is the way on.
+  const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
+  const unasked = missing.filter(({ waiting }) => !waiting).length;
+  return (
+    <section aria-labelledby="came" onFocusIn={watch}>
+      <h2 id="came">Đã nhận</h2>
+      <p>
+        {responses} lần gửi, {registrations} đăng ký đang tính
+        {late > 0 && `, ${late} nộp muộn`}
+        {remarked > 0 && `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang Đăng ký)`}.
+      </p>
+      <h2 ref={fallback} tabIndex={-1}>
+        Chưa gửi{' '}
+        <span class="count">
+          ({missing.length} trong {units} đơn vị)
+        </span>
+      </h2>
+      {unasked > 0 && (
+        <ActionButton busy={busy} onPress={remind}>
+          Xếp thư nhắc cho {unasked} đơn vị
+        </ActionButton>
+      )}
+      {unasked < missing.length && (
+        <>
+          <p>
+            {missing.length - unasked} thư nhắc đang ở mục Gửi thư. Thư chỉ đi sau khi xem và xác nhận; đơn vị
+            đăng ký trước đó thì không bị nhắc nữa.
+          </p>
+          <ActionButton onPress={openMail}>Xem và gửi thư nhắc</ActionButton>
+        </>
+      )}
+      <LongList items={missing} keyOf={({ code }) => code} show={(unit) => <Unit {...unit} />} />
+    </section>
+  );
+}
+
+const Unit = ({ name, phone, reminded, waiting }: MissingUnit) => (
+  <>
+    {name}
+    <span class="badge">{phone || 'chưa có số điện thoại'}</span>
+    {reminded && <span class="badge">đã nhắc {reminded}</span>}
+    {waiting && <span class="badge">thư nhắc chờ gửi</span>}
+  </>
+);

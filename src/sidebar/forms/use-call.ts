@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswersTaken, CallHealth, CallOpened } from '../../spoken/forms';
+import { type Answer, ask } from '../server/ask';
+
+const looking = 'Đang xem biểu mẫu…';
+
+/** The call as the server last told of it: how its Form stands is asked once when the view opens, and again after each press. */
+export function useCall() {
+  const [health, setHealth] = useState<Answer<CallHealth>>();
+  const [opened, setOpened] = useState<Answer<CallOpened>>();
+  const [taken, setTaken] = useState<Answer<AnswersTaken>>();
+  const [said, setSaid] = useState(looking);
+  const [busy, setBusy] = useState(false);
+  const looks = useRef(0);
+
+  /** An answer that was overtaken by a later question is old news. */
+  const look = async () => {
+    looks.current += 1;
+    const turn = looks.current;
+    const answer = await ask({ action: 'show-call' });
+    if (turn !== looks.current) return;
+    setHealth(answer);
+    setSaid((words) => (words === looking ? '' : words));
+  };
+  /** Does what was pressed for, then looks how the Form stands after it; `work` answers what to say in the end. */
+  const press = async (words: string, work: () => Promise<string>) => {
+    // What was asked before this press may come back after it.
+    looks.current += 1;
+    setBusy(true);
+    setSaid(words);
+    const done = await work();
+    setSaid(done);
+    setBusy(false);
+    // Nobody need wait for this: the next press overtakes it.
+    await look();
+  };
+  const open = () =>
+    press('Đang lập biểu mẫu…', async () => {
+      const answer = await ask({ action: 'open-registration' });
+      setOpened(answer);
+      return answer.ok
+        ? `✓ Biểu mẫu đã cập nhật, ${answer.result.units} đơn vị đã có link riêng ở trang Đơn vị.`
+        : '';
+    });
+  const take = () =>
+    press('Đang đọc đăng ký…', async () => {
+      setTaken(await ask({ action: 'take-answers' }));
+      return '';
+    });
+  const remind = () =>
+    press('Đang xếp thư nhắc…', async () => {
+      setTaken(await ask({ action: 'remind' }));
+      return '';
+    });
+  const lookAgain = () => press(looking, async () => looking);
+
+  useEffect(() => void look(), []);
+  return { health, opened, taken, said, busy, open, take, remind, look: lookAgain };
+}

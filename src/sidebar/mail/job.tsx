@@ -1,0 +1,110 @@
+import type { MailJob } from '../../spoken/mail';
+import { ActionButton } from '../parts/action-button';
+import { Refused } from '../parts/refused';
+import { SureButton } from '../parts/sure-button';
+import type { SendProgress } from './mailing';
+import { MailStateBadge } from './state';
+import type { Outbox } from './use-outbox';
+import type { SendingHere } from './use-sending';
+import { tally, timeLeft } from './words';
+
+type Props = { outbox: Outbox; sending: SendingHere };
+
+/** What is on its way or has been confirmed and waits, with the ways to go on and to halt. */
+export function MailJobCard({ outbox, sending }: Props) {
+  const { mailing, doing } = outbox;
+  const { progress, running, halted } = sending;
+  const job = mailing?.job ?? null;
+  const other = mailing && !sending.own && !running ? mailing.sending : '';
+  const isBusy = doing !== '';
+  return (
+    <>
+      {progress && <Progress progress={progress} running={running} />}
+      {running && !needsPage(progress) && (
+        <p class="note">Có thể đóng trang này; Giao Ban gửi tiếp trong vòng một giờ.</p>
+      )}
+      {!running && job && <Job job={job} alone={!job.paused && !needsPage(mailing)} />}
+      {other !== '' && <p>{other} đang gửi ở cửa sổ khác.</p>}
+      {other !== '' && (
+        <ActionButton busy={isBusy} onPress={outbox.again}>
+          Xem lại
+        </ActionButton>
+      )}
+      {!running && job?.mine && other === '' && (
+        <ActionButton main busy={isBusy} onPress={sending.goOn}>
+          Gửi tiếp
+        </ActionButton>
+      )}
+      {(running || (job && !job.paused)) && (
+        <ActionButton busy={running ? halted : isBusy} onPress={sending.pause}>
+          Tạm dừng
+        </ActionButton>
+      )}
+      {(running || job) && (
+        <SureButton label="Dừng hẳn" question={stopping} busy={isBusy && !running} onSure={sending.stop} />
+      )}
+    </>
+  );
+}
+
+/** Without the permission for a clock nothing goes on by itself; the problem says what to do. */
+const needsPage = (told: { problems: readonly { code: string }[] } | undefined): boolean =>
+  told?.problems.some(({ code }) => code === 'clock-off') ?? false;
+
+const stopping = {
+  text: 'Dừng hẳn đợt gửi này? Thư đã gửi không thu lại được. Thư chưa gửi lại chờ xác nhận.',
+  yes: 'Đúng, dừng hẳn',
+  no: 'Không, để nguyên',
+};
+
+/** How many of the latest mails are shown while they leave. */
+const latest = 5;
+
+function Progress({ progress, running }: { progress: SendProgress; running: boolean }) {
+  const { sent, done, total, secondsLeft, refusal } = progress;
+  return (
+    <>
+      <h2>{running ? 'Đang gửi' : 'Lần gửi vừa rồi'}</h2>
+      {total > 0 && <progress aria-label="Tiến độ gửi" value={done} max={total} />}
+      <p aria-live="polite">{running ? underWay(done, total, secondsLeft) : outcome(progress)}</p>
+      {running && sent.length > 0 && (
+        <ul class="mails" aria-label="Thư vừa gửi">
+          {sent.slice(-latest).map(({ code, recipient, state }) => (
+            <li key={code}>
+              {recipient}
+              <MailStateBadge state={state} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {refusal && <Refused refusal={refusal} />}
+    </>
+  );
+}
+
+function underWay(done: number, total: number, secondsLeft: number): string {
+  if (total === 0) return 'Đang bắt đầu gửi…';
+  const left = timeLeft(secondsLeft);
+  return `Đã xong ${done}/${total} thư${left && `, ${left}`}.`;
+}
+
+function outcome({ sent, done, total }: SendProgress): string {
+  if (sent.length === 0) return 'Chưa gửi được thư nào.';
+  return `Đã xong ${done}/${total} thư. Vừa rồi: ${tally(sent)}.`;
+}
+
+/** `alone` = it goes on by itself. */
+function Job({ job, alone }: { job: MailJob; alone: boolean }) {
+  const { by, at, mine, paused, waiting, total } = job;
+  return (
+    <>
+      <h2>Đợt gửi đang dở</h2>
+      <p>
+        {by} đã xác nhận gửi {total} thư lúc {at}. Còn {waiting} thư chờ tới lượt.
+      </p>
+      {paused && <p>‖ Đang tạm dừng.</p>}
+      {alone && <p class="note">Không bấm gì thì Giao Ban gửi tiếp trong vòng một giờ.</p>}
+      {!mine && <p class="note">Chỉ tài khoản đã xác nhận mới gửi tiếp được.</p>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { sizeWords } from './words';
+
+/** What Gmail carries in one mail, in bytes. */
+const largest = 25_000_000;
+/** How every PDF begins, in base64 (`%PDF-`). */
+const pdfBeginning = 'JVBERi0';
+
+/** A file of the clerk's disk, or why it cannot go with a mail, in words. */
+export type ReadPdf = { base64: string; refusal?: undefined } | { base64?: undefined; refusal: string };
+
+/** Reads a picked file; one that is no PDF or too large is refused before it travels. */
+export async function readPdf(file: File): Promise<ReadPdf> {
+  if (file.size > largest) {
+    return {
+      refusal: `“${file.name}” nặng ${sizeWords(file.size)}, Gmail chỉ nhận tới 25 MB. Xin quét lại ở độ nét thấp hơn.`,
+    };
+  }
+  const base64 = await contentOf(file);
+  if (base64 === undefined) return { refusal: `Không đọc được “${file.name}”. Xin chọn lại tệp.` };
+  if (!base64.startsWith(pdfBeginning)) {
+    return { refusal: `“${file.name}” không phải là tệp PDF. Xin quét hoặc lưu thành PDF rồi chọn lại.` };
+  }
+  return { base64 };
+}
+
+/** The bytes of a file in base64; undefined when the disk does not give them. */
+const contentOf = (file: File): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => resolve(undefined);
+    reader.readAsDataURL(file);
+  });

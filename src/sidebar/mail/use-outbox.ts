@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Mailing, Settlement } from '../../spoken/mail';
+import { type Answer, ask, type Refusal, type Request } from '../server/ask';
+
+/** The requests that answer with the whole outbox. */
+export type OutboxRequest = Request<
+  'prepare-mail' | 'pause-mail' | 'stop-mail' | 'settle-mail' | 'mark-returned' | 'keep-signed'
+>;
+
+/** The mails as the server last told of them, asked for once when the view opens, and the one way to change them. */
+export function useOutbox() {
+  const [mailing, setMailing] = useState<Mailing>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [doing, setDoing] = useState('');
+  const [notice, setNotice] = useState('');
+
+  /** Says what is under way; what was said before is over. */
+  const begin = (words: string) => {
+    setRefusal(undefined);
+    setNotice('');
+    setDoing(words);
+  };
+  const take = (answer: Answer<Mailing>): Mailing | undefined => {
+    if (!answer.ok) setRefusal(answer);
+    else setMailing(answer.result);
+    return answer.ok ? answer.result : undefined;
+  };
+  /** Makes one change; `said` puts what came of it into words. Answers whether it was made. */
+  const change = async (
+    words: string,
+    request: OutboxRequest,
+    said: (now: Mailing) => string = () => '',
+  ): Promise<boolean> => {
+    begin(words);
+    const now = take(await ask(request));
+    if (now) setNotice(said(now));
+    setDoing('');
+    return now !== undefined;
+  };
+  const again = () => change('Đang đọc danh sách thư…', { action: 'prepare-mail' });
+  /** A list that is known to be old is worse than none. */
+  const forget = () => setMailing(undefined);
+
+  const settle = (as: Settlement, codes: readonly string[], said: string) =>
+    change('Đang ghi…', { action: 'settle-mail', as, codes }, ({ problems }) =>
+      problems.some(({ code }) => code === 'mail-not-settled')
+        ? 'Có thư chưa ghi được, xin xem mục “Lưu ý”.'
+        : said,
+    );
+  const markReturned = (since: string) =>
+    change('Đang ghi…', { action: 'mark-returned', since }, ({ counts }) =>
+      returnedWords(counts.inDoubt - (mailing?.counts.inDoubt ?? 0)),
+    );
+  const keepSigned = (paper: string, name: string, base64: string) =>
+    change('Đang lưu bản ký…', { action: 'keep-signed', paper, name, base64 }, () => `Đã lưu “${name}”.`);
+
+  useEffect(() => void again(), []);
+  return {
+    ...{ mailing, refusal, doing, notice },
+    ...{ begin, say: setDoing, take, change, again, forget },
+    ...{ settle, markReturned, keepSigned },
+  };
+}
+
+const returnedWords = (mails: number): string =>
+  mails > 0 ? `Đã chuyển ${mails} thư sang “Nghi ngờ”.` : 'Không có thư nào Gmail đã nhận từ lúc ấy.';
+
+/** The outbox as the parts of the view share it. */
+export type Outbox = ReturnType<typeof useOutbox>;

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Mailing } from '../../spoken/mail';
+import { type Answer, ask, type Confirmation, type Request } from '../server/ask';
+import { nothingSent, type SendProgress, send } from './mailing';
+import type { Outbox, OutboxRequest } from './use-outbox';
+
+type Halt = Request<'pause-mail' | 'stop-mail'>;
+
+/**
+ * Sending from this window, and halting it: a pause is asked for at once, past the step that is under way. When a run is
+ * over, the whole outbox is read again. A view that goes away stops asking for steps, and the clock goes on with the rest.
+ */
+export function useSending({ mailing, begin, say, take, change, forget }: Outbox) {
+  const [progress, setProgress] = useState<SendProgress>();
+  const [running, setRunning] = useState(false);
+  const [halted, setHalted] = useState(false);
+  /** Whether this window sent last, as far as it knows. */
+  const [own, setOwn] = useState(false);
+  /** The outbox as it was read after the last run: once it is another, the run is old news. */
+  const [after, setAfter] = useState<Mailing>();
+  const halting = useRef<{ request: Halt; answer: Promise<Answer<Mailing>> } | null>(null);
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
+
+  const run = async (confirmation?: Confirmation) => {
+    begin('Đang gửi…');
+    halting.current = null;
+    setHalted(false);
+    setProgress(nothingSent);
+    setRunning(true);
+    if (confirmation || (await resumed())) await step(confirmation);
+    await lookAgain();
+    setRunning(false);
+    say('');
+  };
+  const resumed = async () => take(await ask({ action: 'pause-mail', paused: false })) !== undefined;
+  const step = async (confirmation?: Confirmation) =>
+    setOwn(await send(confirmation, () => left.current || halting.current !== null, setProgress));
+  const lookAgain = async () => {
+    const halt = halting.current;
+    const heard = await halt?.answer;
+    // A halt refused while the step ran is asked for once more: without it the clock would go on sending.
+    const request: OutboxRequest = halt && !heard?.ok ? halt.request : { action: 'prepare-mail' };
+    const now = take(await ask(request));
+    setAfter(now);
+    if (!now) forget();
+  };
+  const halt = (request: Halt, doing: string, done: string) => {
+    if (!running) return change(doing, request, () => done);
+    say(doing);
+    setHalted(true);
+    halting.current = { request, answer: ask(request) };
+  };
+
+  return {
+    progress: running || mailing === after ? progress : undefined,
+    running,
+    halted,
+    own,
+    confirm: () => mailing && run({ mark: mailing.next.mark, mails: mailing.next.mails }),
+    goOn: () => run(),
+    pause: () => halt({ action: 'pause-mail', paused: true }, 'Đang tạm dừng…', 'Đã tạm dừng.'),
+    stop: () => halt({ action: 'stop-mail' }, 'Đang dừng hẳn…', 'Đã dừng. Thư chưa gửi lại chờ xác nhận.'),
+  };
+}
+
+export type SendingHere = ReturnType<typeof useSending>;

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import type { Weight } from '../../domain/problem';
+import type { SpokenProblem } from '../../spoken/problems';
+import type { Refusal } from '../server/ask';
+import { TroubleCard } from './trouble-card';
+import { useGoTo } from './use-go-to';
+
+const weights: [Weight, string, string][] = [
+  ['blocks', '■', 'Chặn'],
+  ['warns', '▲', 'Lưu ý'],
+  ['suggests', '●', 'Gợi ý'],
+];
+
+/** Problems under one heading a weight, heaviest first, each a way to its cell. */
+export function ProblemList({ problems }: { problems: readonly SpokenProblem[] }) {
+  return (
+    <>
+      {weights.map(([weight, sign, name]) => {
+        const own = problems.filter((problem) => problem.weight === weight);
+        return (
+          own.length > 0 && (
+            <Group key={weight} weight={weight} title={[sign, name].join(' ')} problems={own} />
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Group({
+  weight,
+  title,
+  problems,
+}: {
+  weight: Weight;
+  title: string;
+  problems: readonly SpokenProblem[];
+}) {
+  // A view can hold several lists.
+  const id = useId();
+  return (
+    <section class={weight} aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span class="count">({problems.length})</span>
+      </h2>
+      <ul class="problems">
+        {problems.map((problem) => (
+          <li key={[problem.tab, problem.row, problem.column, problem.message].join()}>
+            <Item problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ problem }: { problem: SpokenProblem }) {
+  const { lost, go } = useGoTo();
+  if (problem.tab === '') return <p>{problem.message}</p>;
+  return (
+    <button type="button" onClick={() => go(problem)}>
+      {problem.message}
+      <strong role="status">{lost && ` ${lost}`}</strong>
+    </button>
+  );
+}
+
+/** What to say when an action was refused or brought no answer. */
+export function Trouble({ answer: { problems, trouble, steps } }: { answer: Refusal }) {
+  return (
+    <>
+      {trouble && <TroubleCard trouble={trouble} steps={steps} />}
+      <ProblemList problems={problems} />
+    </>
+  );
+}

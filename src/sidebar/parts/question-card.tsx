@@ -1,0 +1,28 @@
+import type { SpokenQuestion } from '../../spoken/problems';
+
+type Props = { question: SpokenQuestion; decide: (code: string, yes: boolean) => void };
+
+/** One decision of the user. Yes runs the action again with that answer; no leaves things as they are. */
+export function QuestionCard({ question: { code, text, yes, no, about }, decide }: Props) {
+  return (
+    <section class="question" aria-labelledby={code}>
+      <h2 id={code}>
+        <span aria-hidden="true">? </span>
+        {text}
+      </h2>
+      {about.length > 0 && (
+        <ul>
+          {about.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      <button type="button" onClick={() => decide(code, true)}>
+        {yes}
+      </button>
+      <button type="button" class="main" onClick={() => decide(code, false)}>
+        {no}
+      </button>
+    </section>
+  );
+}

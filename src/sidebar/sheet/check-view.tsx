@@ -1,0 +1,27 @@
+import { ActionButton } from '../parts/action-button';
+import { ProblemList, Trouble } from '../parts/problem-list';
+import { useAnswer } from '../parts/use-answer';
+
+/** Every slip of the Sheet at once; opening the view is the request. */
+export function CheckView() {
+  const { answer, again } = useAnswer({ action: 'check' });
+  return (
+    <>
+      <div aria-live="polite">
+        {answer === undefined && <p>Đang kiểm tra các trang tính…</p>}
+        {answer?.ok === true && <Found count={answer.result.problems.length} />}
+      </div>
+      {answer?.ok === true && <ProblemList problems={answer.result.problems} />}
+      {answer?.ok === false && <Trouble answer={answer} />}
+      <ActionButton main busy={answer === undefined} onPress={again}>
+        Kiểm tra lại
+      </ActionButton>
+    </>
+  );
+}
+
+const Found = ({ count }: { count: number }) => (
+  <p class={count === 0 ? 'done' : ''}>
+    {count === 0 ? '✓ Không có gì phải sửa.' : `Có ${count} chỗ cần xem. Bấm vào từng chỗ để tới ô.`}
+  </p>
+);

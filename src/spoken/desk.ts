@@ -1,0 +1,73 @@
+import type { StepKey, StepState } from '../domain/desk/preparation';
+import type { CheckCode, Verdict } from '../domain/self-check/self-check';
+import type { MailCounts } from './mail';
+import type { SpokenProblem } from './problems';
+
+/** A cell to go to. `row` counts from 1; 0 = the whole tab. */
+export type Place = { tab: string; row: number; column: string };
+
+/** One step of the preparation; `when` says in words how it stands against its deadline. */
+export type SpokenStep = {
+  key: StepKey;
+  title: string;
+  state: StepState;
+  when: string;
+};
+
+/** What to do now and why; `place` is the cell where it is done, null where a view does it. */
+export type Next = { key: StepKey; title: string; reason: string; place: Place | null };
+
+/** One bar of a picture, `share` of the whole (0 to 1), with the same in words. */
+export type Bar = { label: string; text: string; share: number };
+
+/** Registrations that count, in pictures. Days read `24/7/2020`; `at` = where between `from` (0) and `to` (1). */
+export type Pictures = {
+  total: number;
+  time: {
+    from: string;
+    to: string;
+    deadline: string;
+    nowAt: number;
+    deadlineAt: number | null;
+    summary: string;
+    days: { day: string; at: number; count: number; total: number }[];
+  } | null;
+  fields: Bar[];
+  money: Bar[];
+};
+
+/** What the desk shows: the conference and its day, the steps, what to do now, and how tabs, papers and mail stand. `isNew` = no tabs yet. */
+export type State = {
+  event: string;
+  day: string;
+  isNew: boolean;
+  steps: SpokenStep[];
+  next: Next | null;
+  missingTabs: string[];
+  documents: number;
+  mail: MailCounts;
+  /** null while no registration counts. */
+  pictures: Pictures | null;
+};
+
+/** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */
+export type TablesMade<Problem = SpokenProblem> = {
+  created: string[];
+  extended: string[];
+  filled: string[];
+  problems: Problem[];
+};
+
+/** One thing that Tự kiểm tra looked at or tried. `seen` = what was seen, short, or ''; `lines` stand under the message. */
+export type SpokenFinding = {
+  check: CheckCode;
+  verdict: Verdict;
+  title: string;
+  /** What it means, and what to do when it is not as expected. */
+  message: string;
+  seen: string;
+  lines: string[];
+};
+
+/** What one call of Tự kiểm tra brought: a part of what was asked for, at least one; `at` as `24/07/2020 08:00`. */
+export type SelfChecked<Found = SpokenFinding> = { findings: Found[]; version: string; at: string };

@@ -1,0 +1,48 @@
+import type { CallState } from '../domain/forms/call';
+import type { LightName, LightState, Repair } from '../domain/forms/light-findings';
+import type { Place } from './desk';
+import type { SpokenProblem } from './problems';
+
+/** The registration Form after it was opened or brought up to date. `call` = where the day stands against its dates. */
+export type CallOpened<Problem = SpokenProblem> = {
+  link: string;
+  editLink: string;
+  accepting: boolean;
+  call: CallState;
+  units: number;
+  problems: Problem[];
+};
+
+/** A unit that has not registered. `reminded` = when it last was, `24/07/2020 08:00` or ''; `waiting` = a reminder is in the outbox. */
+export type MissingUnit = { code: string; name: string; phone: string; reminded: string; waiting: boolean };
+
+/** What the Form held when it was read. `registrations` = those that count, replaced ones left out; `missing` = units without any. */
+export type AnswersTaken<Problem = SpokenProblem> = {
+  responses: number;
+  registrations: number;
+  late: number;
+  /** How many have something to ask about. */
+  remarked: number;
+  units: number;
+  missing: MissingUnit[];
+  problems: Problem[];
+};
+
+/** One light of the call's Form. `repair` = what to press for it or whom to ask; null when there is nothing to repair. */
+export type CallLight = {
+  name: LightName;
+  finding: string;
+  state: LightState;
+  title: string;
+  text: string;
+  repair: { by: Repair; words: string } | null;
+};
+
+/** How the Form stands. `form` = null while there is none; its links are '' where they are not known. */
+export type CallHealth<Problem = SpokenProblem> = {
+  form: { maker: string; link: string; editLink: string } | null;
+  lights: CallLight[];
+  /** The cell of the deadline. */
+  deadline: Place;
+  problems: Problem[];
+};

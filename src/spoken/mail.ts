@@ -1,0 +1,99 @@
+import type { SpokenProblem } from './problems';
+
+/**
+ * Where one mail of the outbox stands. `ready` could leave now · `hidden` by the Sheet's filter, so left out · `held` by the clerk ·
+ * `by-hand` delivered on paper · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
+ * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left · `needless`: a reminder
+ * whose unit has registered meanwhile.
+ */
+export type MailState =
+  | 'ready'
+  | 'hidden'
+  | 'held'
+  | 'by-hand'
+  | 'blocked'
+  | 'confirmed'
+  | 'in-doubt'
+  | 'accepted'
+  | 'refused'
+  | 'needless';
+
+/** What a mail is for: an invitation to the conference, the receipt of a registration, a reminder to register. */
+export type MailKind = 'invitation' | 'receipt' | 'reminder';
+
+/** One mail of the outbox. `recipients` counts To, Cc and Bcc; `at` = when its state came about, `24/07/2020 08:00`, or ''. */
+export type MailRow = {
+  code: string;
+  kind: MailKind;
+  /** The paper it carries, by its code in the register; '' for none. */
+  paper: string;
+  recipient: string;
+  addresses: string[];
+  recipients: number;
+  subject: string;
+  /** Name of the paper it carries. */
+  attachment: string;
+  /** The signed and stamped PDF that the clerk picked goes instead of the Doc. */
+  signed: boolean;
+  state: MailState;
+  at: string;
+};
+
+/** The whole outbox in five numbers; their sum is the number of rows. By hand counts as held, hidden and confirmed as waiting. */
+export type MailCounts = { sent: number; waiting: number; failed: number; inDoubt: number; held: number };
+
+/** What is confirmed and not yet sent. `mine` = confirmed by this account, which alone can go on with it. */
+export type MailJob = {
+  by: string;
+  at: string;
+  mine: boolean;
+  paused: boolean;
+  waiting: number;
+  total: number;
+};
+
+/** The outbox before sending. */
+export type Mailing<Problem = SpokenProblem> = {
+  mails: MailRow[];
+  counts: MailCounts;
+  /** What a confirmation now would send; `mark` stands for exactly this list, so that nothing unseen can leave. */
+  next: { mails: number; recipients: number; hidden: number; mark: string };
+  /** Recipients that may still be written to today, the daily figure, and how many mails go on which day (`24/07/2020`). */
+  quota: { left: number; daily: number; days: { day: string; mails: number }[] };
+  job: MailJob | null;
+  /** Who is sending at this moment, in this or another window; '' = nobody. */
+  sending: string;
+  problems: Problem[];
+};
+
+/** What one step of sending did. `more` = call again now; without it the rest waits for a person, for tomorrow or for the clock. */
+export type Sending<Problem = SpokenProblem> = {
+  /** What this step brought, in order. */
+  sent: { code: string; recipient: string; state: MailState }[];
+  counts: MailCounts;
+  /** Of the confirmed mails: how many are through, how many there are. */
+  done: number;
+  total: number;
+  more: boolean;
+  /** Estimate for the rest of what may leave today. */
+  secondsLeft: number;
+  problems: Problem[];
+};
+
+/** One mail as its recipient will see it. Sizes in bytes. */
+export type MailShown<Problem = SpokenProblem> = {
+  code: string;
+  from: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { name: string; size: number }[];
+  problems: Problem[];
+};
+
+/** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand, it came back. */
+export type Settlement = 'sent' | 'again' | 'by-hand' | 'returned';

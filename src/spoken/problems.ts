@@ -1,0 +1,39 @@
+import type { PaperKind } from '../domain/papers/paper-kind';
+import type { Cell, Weight } from '../domain/problem';
+
+/** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
+export type SpokenProblem = {
+  code: string;
+  weight: Weight;
+  tab: string;
+  row: number;
+  column: string;
+  seen: Cell;
+  message: string;
+};
+
+/** Something only the user can decide, with the words of both answers; `no` is the safe one. `about` = names of what it touches. */
+export type SpokenQuestion = { code: string; text: string; yes: string; no: string; about: string[] };
+
+/** What became of a paper in one run. */
+export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
+
+/** One paper after a run, as the user hears of it; `unit` is the unit's code, '' for what is made for no unit. */
+export type PaperMade = {
+  kind: PaperKind;
+  unit: string;
+  name: string;
+  id: string;
+  link: string;
+  state: PaperState;
+};
+
+/** What one call of a writing action did. `more` = its time was used up; calling again goes on where it stopped. */
+export type Writing<Problem = SpokenProblem, Question = SpokenQuestion> = {
+  documents: PaperMade[];
+  problems: Problem[];
+  questions: Question[];
+  done: number;
+  total: number;
+  more: boolean;
+};

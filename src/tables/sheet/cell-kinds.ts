@@ -1,0 +1,191 @@
+import * as z from 'zod';
+import {
+  type Day,
+  type Length,
+  type Month,
+  type Read,
+  readDay,
+  readLength,
+  readMonth,
+  readTime,
+  readYears,
+  type Time,
+  writeMonth,
+  writeYears,
+  type Years,
+} from '../../domain/days/days';
+import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
+import { readAmount } from '../../domain/money/money';
+import type { Cell, ProblemCode } from '../../domain/problem';
+import { fold, nfc } from '../../domain/text/vietnamese';
+
+/** How a cell of one kind is read, written, formatted, and what to advise when it cannot be read. */
+export type Kind<T> = {
+  /** From a cell that is not empty to a value; the message of an issue is a `ProblemCode`. */
+  read: z.ZodType<T>;
+  write: (value: T) => Cell;
+  format: '@' | '#,##0' | 'dd/mm/yyyy' | 'hh:mm';
+  /** What to type, in the user's Vietnamese; '' where anything will do. */
+  advice: string;
+  choices?: readonly string[];
+};
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+/** Longest text a cell may carry into a paper; a Google Sheets cell itself takes 50,000 characters. */
+const longestText = 5000;
+
+/** A schema from a plain reader: its `wrong` code becomes the issue's message. */
+function reader<T>(read: (typed: Cell) => Read<T, ProblemCode>): z.ZodType<T> {
+  return cell.transform((typed, context): T => {
+    const answer = read(typed);
+    if ('value' in answer) return answer.value;
+    context.addIssue({ code: 'custom', message: answer.wrong });
+    return z.NEVER;
+  });
+}
+
+const written = (typed: Cell): string => nfc(String(typed)).trim();
+const asIs = <T extends Cell>(value: T): Cell => value;
+
+/** Free text: NFC, ends trimmed, never rewritten inside. Numbers keep their leading zeros because the column is text. */
+export const text: Kind<string> = {
+  read: reader<string>((typed) =>
+    written(typed).length > longestText ? { wrong: 'text-too-long' } : { value: written(typed) },
+  ),
+  write: asIs,
+  format: '@',
+  advice: '',
+};
+
+/** Text that came from outside, as long as a cell takes; nothing in it stops anything. */
+export const anyText: Kind<string> = {
+  read: reader<string>((typed) => ({ value: written(typed) })),
+  write: asIs,
+  format: '@',
+  advice: '',
+};
+
+/** Where a registration stands. VI: trạng thái đăng ký. */
+export const standing: Kind<Standing> = {
+  read: reader<Standing>((typed) => {
+    const value = readStanding(String(typed));
+    return value ? { value } : { wrong: 'bad-standing' };
+  }),
+  write: writeStanding,
+  format: '@',
+  advice: '',
+};
+
+/** A day. VI: ngày. */
+export const day: Kind<Day> = {
+  read: reader((typed) => (typeof typed === 'string' ? readDay(typed) : { wrong: 'bad-day' })),
+  write: asIs,
+  format: 'dd/mm/yyyy',
+  advice: 'Nhập ngày đủ năm, ví dụ 24/7/2020.',
+};
+
+/** A time of day. VI: giờ. */
+export const time: Kind<Time> = {
+  read: reader((typed) => (typeof typed === 'string' ? readTime(typed) : { wrong: 'bad-time' })),
+  write: asIs,
+  format: '@',
+  advice: 'Nhập giờ, ví dụ 8h00 hoặc 8 giờ 00.',
+};
+
+/** A calendar month. VI: tháng. */
+export const month: Kind<Month> = {
+  read: reader((typed) => (typeof typed === 'string' ? readMonth(typed) : { wrong: 'bad-month' })),
+  write: writeMonth,
+  format: '@',
+  advice: 'Nhập tháng và năm, ví dụ 7/2020.',
+};
+
+/** One year or a span of years. VI: giai đoạn. */
+export const years: Kind<Years> = {
+  read: reader((typed) => readYears(String(typed))),
+  write: writeYears,
+  format: '@',
+  advice: 'Nhập một năm hoặc hai năm đầu cuối, ví dụ 2021-2025.',
+};
+
+/** How long the conference lasts. VI: thời lượng. */
+export const length: Kind<Length> = {
+  read: reader((typed) => (typeof typed === 'string' ? readLength(nfc(typed)) : { wrong: 'bad-length' })),
+  write: (value) => value.text,
+  format: '@',
+  advice: 'Nhập số ngày hoặc số buổi, ví dụ 01 ngày, ½ ngày, 02 buổi.',
+};
+
+/** Whole đồng. VI: số tiền. */
+export const amountVnd: Kind<number> = {
+  read: reader((typed) => (typeof typed === 'boolean' ? { wrong: 'bad-amount' } : readAmount(typed))),
+  write: asIs,
+  format: '#,##0',
+  advice: 'Nhập số đồng bằng chữ số, ví dụ 1.500.000.',
+};
+
+/** How many, half allowed (`0,5` buổi). VI: số lượng. */
+export const count: Kind<number> = {
+  read: reader<number>((typed) => {
+    const number = typeof typed === 'string' ? Number(fold(typed).replace(',', '.') || Number.NaN) : typed;
+    return typeof number === 'number' && number >= 0 && Number.isInteger(number * 2) && number <= 1_000_000
+      ? { value: number }
+      : { wrong: 'bad-count' };
+  }),
+  write: asIs,
+  format: '@',
+  advice: 'Nhập một số, ví dụ 02.',
+};
+
+const agreed: Record<string, boolean> = { có: true, x: true, true: true, không: false, false: false };
+
+/** Yes or no. VI: Có / Không. */
+export const yesNo: Kind<boolean> = {
+  read: reader<boolean>((typed) => {
+    const value = agreed[fold(String(typed))];
+    return value === undefined ? { wrong: 'bad-yes-no' } : { value };
+  }),
+  write: (value) => (value ? 'Có' : 'Không'),
+  format: '@',
+  advice: 'Chọn Có hoặc Không.',
+  choices: ['Có', 'Không'],
+};
+
+/** One of a fixed list, matched folded, kept as the list spells it. */
+export function choice<T extends string>(choices: readonly T[]): Kind<T> {
+  return {
+    read: reader<T>((typed) => {
+      const value = choices.find((one) => fold(one) === fold(String(typed)));
+      return value ? { value } : { wrong: 'bad-choice' };
+    }),
+    write: asIs,
+    format: '@',
+    advice: `Chọn một trong: ${choices.join(', ')}.`,
+    choices,
+  };
+}
+
+const address = z.email();
+
+/** One e-mail address. VI: địa chỉ email. */
+export const email: Kind<string> = {
+  read: reader<string>((typed) =>
+    address.safeParse(written(typed)).success ? { value: written(typed) } : { wrong: 'bad-email' },
+  ),
+  write: asIs,
+  format: '@',
+  advice: 'Nhập một địa chỉ email, ví dụ vanthu@so.example.',
+};
+
+/** Several addresses, between commas, semicolons or lines. */
+export const emails: Kind<string[]> = {
+  read: reader<string[]>((typed) => {
+    const value = written(typed)
+      .split(/[,;\s]+/)
+      .filter(Boolean);
+    return value.every((one) => address.safeParse(one).success) ? { value } : { wrong: 'bad-email' };
+  }),
+  write: (value) => value.join('; '),
+  format: '@',
+  advice: 'Nhập các địa chỉ email, cách nhau bằng dấu chấm phẩy.',
+};

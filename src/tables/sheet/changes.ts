@@ -1,0 +1,116 @@
+import type { Cell } from '../../domain/problem';
+import { fold } from '../../domain/text/vietnamese';
+import { cellAt, formulaAt, type Grid, type Layout, locate } from './grid';
+import { columnsOf, isBlank, settingRows } from './raws';
+import type { Table } from './table';
+
+/** A rectangle of cells to write; `row` and `column` count from 1 as the Sheet does. */
+export type Block = { row: number; column: number; values: Cell[][] };
+
+/** What a machine-kept row must show, by field; fields left out stay as they are, and a field kept once is only written where blank. */
+export type Painting = { code: string } & Record<string, Cell>;
+
+type Wanted = { row: number; column: number; value: Cell };
+
+/**
+ * The fewest blocks that make the machine's cells show what they should: only rows that differ, found by code wherever they were
+ * sorted to; unknown codes go under the last used row. A formula in such a cell is left alone (reading reports it).
+ */
+export function changes<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  paintings: readonly Painting[],
+): Block[] {
+  const layout = locate(table, grid);
+  const rows = rowsByCode(grid, layout);
+  let next = Math.max(layout.first, lastUsedRow(grid) + 1);
+  const wanted = paintings.flatMap((painting): Wanted[] => {
+    const row = rows.get(fold(painting.code)) ?? next;
+    if (row === next) next += 1;
+    const cells = columnsOf(table).flatMap(([field, { keeper }]): Wanted[] => {
+      const column = layout.columns.get(field);
+      const value = painting[field];
+      const ours = keeper === 'machine' || (keeper === 'once' && isBlank(cellAt(grid, row, column ?? -1)));
+      return ours && column !== undefined && value !== undefined ? [{ row, column, value }] : [];
+    });
+    return cells.some((cell) => differs(grid, cell))
+      ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '')
+      : [];
+  });
+  return blocks(wanted);
+}
+
+/** Blanks the columns of a table under their titles, the clerk's too, or only some: for a copy that starts a conference of its own. */
+export function emptied<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  fields: readonly string[] = Object.keys(table.columns),
+): Block[] {
+  const { first, columns } = locate(table, grid);
+  const rows = lastUsedRow(grid) + 1 - first;
+  if (rows <= 0) return [];
+  const chosen = [...columns].filter(([field]) => fields.includes(field));
+  return chosen.map(([, column]) => ({
+    row: first + 1,
+    column: column + 1,
+    values: Array.from({ length: rows }, () => ['']),
+  }));
+}
+
+/** One setting's new value as a block; nothing when its row is missing or it already shows the value. */
+export function settingChange<C extends object>(
+  table: Table<C>,
+  grid: Grid,
+  field: keyof C & string,
+  value: Cell,
+): Block[] {
+  const layout = locate(table, grid);
+  const title = columnsOf(table).find(([name]) => name === field)?.[1].title ?? '';
+  const row = settingRows(grid, layout).get(fold(title))?.[0];
+  const column = [...layout.columns.values()][1];
+  if (row === undefined || column === undefined || !differs(grid, { row, column, value })) return [];
+  return [{ row: row + 1, column: column + 1, values: [[value]] }];
+}
+
+const differs = (grid: Grid, { row, column, value }: Wanted): boolean => cellAt(grid, row, column) !== value;
+
+function rowsByCode(grid: Grid, layout: Layout): Map<string, number> {
+  const column = layout.columns.get('code');
+  const rows = new Map<string, number>();
+  grid.values.forEach((cells, row) => {
+    const key = column === undefined || row < layout.first ? '' : fold(String(cells[column] ?? ''));
+    if (key && !rows.has(key)) rows.set(key, row);
+  });
+  return rows;
+}
+
+/** Index of the last row with anything in it, in any column. */
+const lastUsedRow = (grid: Grid): number => {
+  const used = grid.values.map(
+    (cells, row) => cells.some((cell) => !isBlank(cell)) || grid.formulas[row]?.some(Boolean),
+  );
+  return used.lastIndexOf(true);
+};
+
+/** Joins cells side by side into runs, then equal runs below each other into blocks. */
+function blocks(wanted: readonly Wanted[]): Block[] {
+  const sorted = [...wanted].sort((a, b) => a.row - b.row || a.column - b.column);
+  const runs: { row: number; column: number; values: Cell[] }[] = [];
+  for (const { row, column, value } of sorted) {
+    const last = runs[runs.length - 1];
+    if (last && last.row === row && last.column + last.values.length === column) last.values.push(value);
+    else runs.push({ row, column, values: [value] });
+  }
+  const joined: Block[] = [];
+  for (const { row, column, values } of runs) {
+    const above = joined.find((block) => below(block, row, column, values.length));
+    if (above) above.values.push(values);
+    else joined.push({ row: row + 1, column: column + 1, values: [values] });
+  }
+  return joined;
+}
+
+const below = (block: Block, row: number, column: number, width: number): boolean =>
+  block.row + block.values.length === row + 1 &&
+  block.column === column + 1 &&
+  block.values[0]?.length === width;

@@ -1,0 +1,35 @@
+import type { Cell } from '../../domain/problem';
+import type { Block } from './changes';
+import type { Column } from './table';
+
+/** One row of a sample: cells by field, as a person would type them. */
+export type SampleRow = Record<string, Cell>;
+
+/** How one column is to look, or one setting's cell (`formatRows`). */
+export type Look = {
+  column: number;
+  width: number;
+  format: string;
+  note: string;
+  choices?: readonly string[];
+  formatRows?: readonly [from: number, count: number];
+};
+
+/** All that makes a tab: formats first, then blocks of titles, settings and sample. `titles` = how many titles are to stand out. */
+export type Making = {
+  titleRow: number;
+  titles: number;
+  added: number;
+  filled: boolean;
+  looks: Look[];
+  blocks: Block[];
+};
+
+/** The look that follows from a declaration. */
+export const lookOf = ({ kind, help, width }: Column<unknown>, column: number): Look => ({
+  column,
+  width: width ?? 120,
+  format: kind.format,
+  note: `${help} ${kind.advice}`.trim(),
+  ...(kind.choices ? { choices: kind.choices } : {}),
+});

@@ -1,0 +1,124 @@
+import {
+  type At,
+  type Cell,
+  type Fault,
+  type Problem,
+  type ProblemCode,
+  problem,
+  weights,
+} from '../../domain/problem';
+import { fold } from '../../domain/text/vietnamese';
+import { type Grid, locate } from './grid';
+import { columnsOf, isBlank, layoutProblems, listedRaws, type Raw, type RawCell, settingsRaw } from './raws';
+import type { Column, RowOf, Table } from './table';
+
+/** A table read from its tab. `rowOf` gives the Sheet row of a setting. */
+export type Reading<T> = {
+  rows: RowOf<T>[];
+  problems: Problem[];
+  found: boolean;
+  rowOf: (field: keyof RowOf<T> & string) => number;
+};
+
+/**
+ * Reads one tab into typed rows. Nothing typed makes it throw: a cell that cannot be read is left out of its row and reported.
+ * A settings tab gives at most one row.
+ */
+export function readTable<C extends object>(table: Table<C>, grid: Grid | undefined): Reading<Table<C>> {
+  if (!grid)
+    return {
+      rows: [],
+      problems: [problem('missing-tab', at(table.title, 0, ''))],
+      found: false,
+      rowOf: () => 0,
+    };
+  const layout = locate(table, grid);
+  const shape = layoutProblems(table, grid, layout);
+  if (table.layout === 'settings') {
+    const { raw, problems } = settingsRaw(table, grid, layout);
+    const { row, problems: cells } = readRow(table, grid.name, raw);
+    return {
+      rows: [row],
+      problems: [...shape, ...problems, ...cells],
+      found: true,
+      rowOf: (field) => raw.cells.get(field)?.row ?? 0,
+    };
+  }
+  const raws = listedRaws(grid, layout);
+  const readings = raws.map((raw) => readRow(table, grid.name, raw));
+  const problems = [
+    ...shape,
+    ...readings.flatMap((reading) => reading.problems),
+    ...doubledCodes(table, grid.name, raws),
+  ];
+  return { rows: readings.map(({ row }) => row), problems, found: true, rowOf: () => 0 };
+}
+
+/** Puts a rule's fault where its table has the field. */
+export function placed<C extends object>(table: Table<C>, fault: Fault): Problem {
+  const title = columnsOf(table).find(([field]) => field === fault.field)?.[1].title ?? '';
+  return problem(fault.code, cellPlace(table, table.title, fault.row, title), fault.seen, fault.about);
+}
+
+const at = (tab: string, row: number, column: string): At => ({ tab, row, column });
+
+/** The place of one cell; in a settings tab its column is the name of a setting. */
+const cellPlace = <C extends object>(table: Table<C>, tab: string, row: number, title: string): At =>
+  table.layout === 'settings' ? { ...at(tab, row, title), setting: true } : at(tab, row, title);
+
+function readRow<C extends object>(
+  table: Table<C>,
+  tab: string,
+  raw: Raw,
+): { row: RowOf<Table<C>>; problems: Problem[] } {
+  const fields: Record<string, unknown> = { row: raw.row };
+  const problems = columnsOf(table).flatMap(([field, column]): Problem[] => {
+    const cell = raw.cells.get(field);
+    if (!cell) return [];
+    const { value, fault } = readCell(column, cell);
+    if (value !== undefined) fields[field] = value;
+    return fault ? [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value)] : [];
+  });
+  // The fields were read by the very kinds that give RowOf its types.
+  return { row: fields as RowOf<Table<C>>, problems };
+}
+
+function readCell(
+  column: Column<unknown>,
+  { value, formula }: RawCell,
+): { value?: unknown; fault?: ProblemCode } {
+  if (formula !== '' && column.keeper === 'machine') return { fault: 'formula-in-machine-cell' };
+  if (isBlank(value)) return blankFault(column);
+  if (isFormulaError(value)) return { fault: 'formula-error' };
+  const read = column.kind.read.safeParse(value);
+  if (read.success) return { value: read.data };
+  const code = read.error.issues[0]?.message ?? '';
+  return { fault: isProblemCode(code) ? code : 'bad-text' };
+}
+
+function blankFault({ blank, keeper }: Column<unknown>): { fault?: ProblemCode } {
+  if (blank === 'fine' || keeper === 'machine') return {};
+  return { fault: blank === 'blocks' ? 'blank-cell' : 'blank-cell-advised' };
+}
+
+/** How Google shows a formula that failed. */
+const isFormulaError = (value: Cell): boolean =>
+  typeof value === 'string' && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(value);
+
+const isProblemCode = (code: string): code is ProblemCode => code in weights;
+
+/** A copied row keeps its code, and then neither can be told from the other. */
+function doubledCodes<C extends object>(table: Table<C>, tab: string, raws: readonly Raw[]): Problem[] {
+  if (table.identity !== 'code') return [];
+  const title = columnsOf(table).find(([field]) => field === 'code')?.[1].title ?? '';
+  const first = new Map<string, number>();
+  return raws.flatMap(({ row, cells }): Problem[] => {
+    const value = cells.get('code')?.value ?? '';
+    const key = fold(String(value));
+    const earlier = first.get(key);
+    if (key && earlier === undefined) first.set(key, row);
+    return key && earlier !== undefined
+      ? [problem('doubled-code', at(tab, row, title), value, { earlier })]
+      : [];
+  });
+}

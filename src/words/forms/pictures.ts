@@ -1,0 +1,56 @@
+import { type Day, writeShortDay } from '../../domain/days/days';
+import {
+  byField,
+  bySource,
+  type Dates,
+  type OverTime,
+  overTime,
+  type Pictured,
+} from '../../domain/forms/pictures';
+import { writeAmount } from '../../domain/text/vietnamese';
+import type { Bar, Pictures } from '../../spoken/desk';
+
+/**
+ * The pictures of the registrations that count, with all that they show in words too; null when there are none.
+ * @example picturesOf([{ field: 'Khoa học tự nhiên' }], { today: '2020-07-10' })?.fields // [{ label: 'Khoa học tự nhiên', text: '1', share: 1 }]
+ */
+export function picturesOf(all: readonly Pictured[], call: Dates): Pictures | null {
+  if (all.length === 0) return null;
+  const { state, other } = bySource(all);
+  const time = overTime(all, call);
+  return {
+    total: all.length,
+    time: time ? timeWords(time, call.closes) : null,
+    fields: bars(byField(all).map(({ field, count }) => [field, count, String(count)])),
+    money: bars([
+      ['Ngân sách', state, `${writeAmount(state)} đồng`],
+      ['Nguồn khác', other, `${writeAmount(other)} đồng`],
+    ]),
+  };
+}
+
+/** Each as long as its part of the whole. */
+function bars(values: readonly [label: string, value: number, text: string][]): Bar[] {
+  const whole = values.reduce((sum, [, value]) => sum + value, 0);
+  return values.map(([label, value, text]) => ({ label, text, share: whole > 0 ? value / whole : 0 }));
+}
+
+function timeWords(
+  { from, to, days, nowAt, deadlineAt }: OverTime,
+  closes: Day | undefined,
+): Pictures['time'] {
+  const inTime = days.filter(({ day }) => !closes || day <= closes);
+  const [last, lastInTime] = [days[days.length - 1]?.total ?? 0, inTime[inTime.length - 1]?.total ?? 0];
+  const deadline = closes ? `Hạn ${writeShortDay(closes)}` : '';
+  return {
+    from: writeShortDay(from),
+    to: writeShortDay(to),
+    deadline,
+    nowAt,
+    deadlineAt: deadlineAt ?? null,
+    summary: closes
+      ? `${lastInTime} đăng ký đến trong hạn ${writeShortDay(closes)}, ${last - lastInTime} đến sau hạn.`
+      : `${last} đăng ký; chưa ghi Hạn đăng ký ở trang Hội nghị.`,
+    days: days.map(({ day, ...rest }) => ({ day: writeShortDay(day), ...rest })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { MailState } from '../../spoken/mail';
+
+/** What the tab Thư says of a mail. */
+export const mailStateLabels = {
+  ready: 'Chờ xác nhận',
+  hidden: 'Chờ xác nhận',
+  held: 'Giữ lại',
+  'by-hand': 'Giao tay',
+  blocked: 'Chưa gửi được',
+  confirmed: 'Chờ tới lượt',
+  'in-doubt': 'Nghi ngờ',
+  accepted: 'Gmail đã nhận',
+  refused: 'Gmail từ chối',
+  needless: 'Không cần gửi nữa',
+} as const satisfies Record<MailState, string>;
+
+/** What the tab Nhật ký says was done. */
+export const deedLabels = {
+  confirm: 'Xác nhận gửi thư',
+  stop: 'Dừng hẳn, thư chưa đi chờ xác nhận lại',
+  pause: 'Tạm dừng gửi thư',
+  resume: 'Gửi tiếp',
+  clock: 'Gửi tiếp theo giờ',
+  test: 'Gửi thử cho mình',
+  sent: 'Xác nhận thư đã tới nơi',
+  again: 'Cho gửi lại thư',
+  'by-hand': 'Ghi đã giao tay',
+  returned: 'Ghi thư bị trả lại',
+  signed: 'Chọn bản ký',
+  receipts: 'Tự gửi giấy báo đã nhận đăng ký',
+  remind: 'Xếp thư nhắc đăng ký',
+} as const;
+
+export type Deed = keyof typeof deedLabels;
+
+/** How far a confirmed sending has come. */
+export const progressWords = ({
+  sent,
+  doubt,
+  waiting,
+}: {
+  sent: number;
+  doubt: number;
+  waiting: number;
+}): string =>
+  [
+    `${sent} thư Gmail đã nhận`,
+    ...(doubt > 0 ? [`${doubt} thư nghi ngờ`] : []),
+    ...(waiting > 0 ? [`${waiting} thư chờ tới lượt`] : []),
+  ].join(', ');

@@ -1,7 +1,0 @@
-import { calendarFrom, lawCalendar } from '../domain/holidays';
-import type { Calendar } from '../domain/working-days';
-import type { Book } from '../tables/book';
-
-/** The working days as the tab Ngày nghỉ has them, as the law has them while there is no such tab. */
-export const calendarOf = ({ holidays }: Book): Calendar =>
-  holidays.found ? calendarFrom(holidays.rows) : lawCalendar();

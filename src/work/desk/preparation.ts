@@ -1,0 +1,74 @@
+import type { Known, StepKey } from '../../domain/desk/preparation';
+import { codeKey } from '../../domain/text/digest';
+import { now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { Place } from '../../spoken/desk';
+import type { MailCounts } from '../../spoken/mail';
+import type { Book } from '../../tables/book';
+import type { OutboxRow } from '../../tables/outbox';
+import { tables } from '../../tables/tables';
+import { calendarOf } from '../days/calendar';
+import { dayIn } from '../days/moments';
+import { formIn } from '../forms/ledger';
+import { isWritten } from '../mail/invitation-mails';
+import { journalIn } from '../mail/journal';
+import { mailIn } from '../mail/ledger';
+import { countsOf, stateAtSight } from '../mail/standing';
+import { invitedIn } from '../papers/invitations';
+import { papersIn } from '../papers/ledger';
+import { paperCode } from '../papers/wanted';
+import { bookProblems, conferenceOf } from '../sheet/problems';
+
+type Ledger = Record<string, string>;
+
+/** What Sheet and ledger tell of the preparation, without asking Drive or Gmail. */
+export function known(book: Book, ledger: Ledger): Known {
+  const { event, startDay, planSignedDay, callOpens, callCloses } = conferenceOf(book);
+  return {
+    today: dayIn(workbookZone(), now()),
+    calendar: calendarOf(book),
+    day: startDay,
+    missingTabs: Object.values(book).filter(({ found }) => !found).length,
+    named: event !== undefined,
+    blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
+    planSigned: planSignedDay !== undefined,
+    ...papersKnown(book, ledger),
+    signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
+    form: formIn(ledger) !== undefined,
+    callOpens,
+    callCloses,
+  };
+}
+
+/** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
+function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations' | 'mail'> {
+  const papers = papersIn(ledger);
+  const invited = new Set(invitedIn(book).map(({ code }) => codeKey(code)));
+  return {
+    plans: isWritten(papers.get(codeKey(paperCode('plan', '')))) ? 1 : 0,
+    invited: invited.size,
+    invitations: [...invited].filter((key) => isWritten(papers.get(key))).length,
+    mail: mailCounts(book, ledger, ({ code = '' }) => invited.has(codeKey(code))),
+  };
+}
+
+/** How the mails of the chosen rows stand. */
+export function mailCounts(
+  { outbox }: Book,
+  ledger: Ledger,
+  chosen: (row: OutboxRow) => boolean = () => true,
+): MailCounts {
+  const { entries } = mailIn(ledger);
+  const rows = outbox.rows.filter(chosen);
+  return countsOf(rows.map((row) => ({ state: stateAtSight(row, entries.get(codeKey(row.code ?? ''))) })));
+}
+
+/** The setting in which a step is done by hand. */
+export function placeOf(key: StepKey, book: Book): Place | null {
+  const { event } = conferenceOf(book);
+  const field =
+    key === 'approval' ? 'planSignedDay' : key === 'details' ? (event ? 'startDay' : 'event') : null;
+  if (!field || !book.conference.found) return null;
+  const row = book.conference.rowOf(field);
+  return { tab: tables.conference.title, row, column: tables.conference.columns[field].title };
+}

@@ -1,0 +1,57 @@
+import { writeShortDay } from '../../domain/days/days';
+import { type Question, questionnaire, type Section } from '../../domain/forms/questionnaire';
+import { fold } from '../../domain/text/vietnamese';
+import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/layout';
+import type { Conference } from '../../tables/conference';
+import type { Unit } from '../../tables/units';
+import { formWords } from '../../words/forms/form';
+
+/** The Form that this conference asks its units with. */
+export function formPlan(conference: Conference, units: readonly Unit[]): FormPlan {
+  return {
+    title: `${formWords.title} - ${conference.event ?? ''}`.slice(0, 250),
+    description: descriptionOf(conference),
+    confirmation: formWords.confirmation,
+    closing: conference.callClosed ?? formWords.closing,
+    sections: questionnaire.map((section) => sectionOf(section, units)),
+  };
+}
+
+function descriptionOf({ agency, callCloses, contact }: Conference): string {
+  const lines = [
+    agency && `${agency} mời các đơn vị đăng ký nhiệm vụ khoa học và công nghệ.`,
+    callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
+    contact && `Đầu mối liên hệ: ${contact}.`,
+    formWords.once,
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+const sectionOf = ({ key, title, help, questions, then }: Section, units: readonly Unit[]): FormSection => ({
+  key,
+  title,
+  help,
+  next: then ?? '',
+  questions: questions.map((question) => questionOf(question, units)),
+});
+
+const questionOf = (question: Question, units: readonly Unit[]): FormQuestion => ({
+  key: question.key,
+  title: question.title,
+  help: question.help,
+  required: question.required,
+  kind: question.kind,
+  check: question.check ?? '',
+  checkHelp: question.check ? formWords[question.check] : '',
+  choices: choicesOf(question, units),
+});
+
+/** Choices of the same text would be one to the Form, which refuses doubles and an empty list. */
+function choicesOf(
+  { choices = [], choicesFrom, goesTo = {} }: Question,
+  units: readonly Unit[],
+): FormChoice[] {
+  const values = choicesFrom === 'units' ? units.map(({ name = '' }) => name) : choices;
+  const distinct = new Map(values.filter(Boolean).map((value) => [fold(value), value]));
+  return [...distinct.values()].map((value) => ({ value, goTo: goesTo[value] ?? '' }));
+}

@@ -1,0 +1,47 @@
+import { prefilledLink } from '../../google/forms/forms';
+import type { ItemIds } from '../../google/forms/layout';
+import { newCode } from '../../google/session';
+import { changes, settingChange } from '../../tables/sheet/changes';
+import { tables } from '../../tables/tables';
+import type { Unit } from '../../tables/units';
+import { repaint } from '../sheet/workbook';
+
+/** What stands in for a unit's own code in the link that is asked for only once. */
+const sampleCode = 'MADANGKY';
+
+/**
+ * Writes each unit's own link, with its unguessable code and its name filled in, and the common one among the settings. A code once
+ * given stays. One link is asked of Google and made into all the others, so sixty units cost no more calls than one.
+ */
+export function writeLinks(units: readonly Unit[], form: string, items: ItemIds, common: string): void {
+  const link = linkMaker(form, items, units[0]?.name ?? '');
+  const coded = units.map((unit) => ({
+    code: unit.code ?? '',
+    name: unit.name ?? '',
+    own: unit.linkCode ?? newCode(),
+  }));
+  const paintings = coded.map(({ code, name, own }) => ({ code, linkCode: own, link: link(own, name) }));
+  repaint('units', (grid) => changes(tables.units, grid, paintings));
+  repaint('conference', (grid) => settingChange(tables.conference, grid, 'callLink', common));
+}
+
+/** Makes a unit's link from one that Google made. A list takes only what it offers, so the sample carries a real name; then both are exchanged for each unit's own. */
+export function linkMaker(
+  form: string,
+  { linkCode = 0, unit = 0 }: ItemIds,
+  offered: string,
+): (code: string, name: string) => string {
+  const sample = prefilledLink(form, [
+    { item: linkCode, value: sampleCode, list: false },
+    { item: unit, value: offered, list: true },
+  ]);
+  const [address = '', query = ''] = sample.split('?');
+  const parts = query.split('&').map((part) => part.split('='));
+  return (code, name) => {
+    const own = parts.map(([key = '', value = '']) => {
+      if (!key.startsWith('entry.')) return `${key}=${value}`;
+      return `${key}=${encodeURIComponent(value === sampleCode ? code : name)}`;
+    });
+    return `${address}?${own.join('&')}`;
+  };
+}

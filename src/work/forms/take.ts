@@ -1,0 +1,75 @@
+import type { Registration } from '../../domain/forms/registrations';
+import { type Problem, problem } from '../../domain/problem';
+import { wholeLedger } from '../../google/ledger';
+import { me } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { AnswersTaken, MissingUnit } from '../../spoken/forms';
+import { type Book, readingProblems } from '../../tables/book';
+import { type TableName, tables } from '../../tables/tables';
+import type { Unit } from '../../tables/units';
+import { momentIn } from '../days/moments';
+import { type MailLedger, mailIn } from '../mail/ledger';
+import { remindedOf } from '../mail/reminder-mails';
+import { shapeStops } from '../papers/wanted';
+import { isRefusal, type Refusal, refusal } from '../sheet/answers';
+import { copyRefusal, openBook } from '../sheet/workbook';
+import { answeredUnits, registrationsIn } from './answers';
+import { unitsOfCall } from './call';
+import { type FormEntry, formIn } from './ledger';
+import { paintRegistrations } from './paint';
+
+/** What answers are read with. */
+export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations'];
+
+const place = { tab: tables.registrations.title, row: 0, column: '' };
+
+/** Reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the same. */
+export function takeAll(): AnswersTaken<Problem> | Refusal {
+  const book = openBook(takenTabs);
+  const ledger = wholeLedger();
+  const registrations = readAnswers(book, formIn(ledger));
+  return isRefusal(registrations) ? registrations : told(registrations, book, mailIn(ledger));
+}
+
+/** Every answer of the Form, shown in Đăng ký; or what stops the reading. */
+export function readAnswers(book: Book, form: FormEntry | undefined): Registration[] | Refusal {
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
+  const stops = readingProblems(book, ['registrations']).filter(shapeStops);
+  if (!form) stops.push(problem('no-form', place));
+  else if (form.maker !== me()) stops.push(problem('form-of-another', place, form.maker));
+  if (!form || stops.length > 0) return refusal(...stops);
+  const registrations = registrationsIn(form, book);
+  paintRegistrations(registrations, book.registrations.rows, form.id);
+  return registrations;
+}
+
+/** The units of the call that no registration is of. */
+export function unansweredUnits(registrations: readonly Registration[], book: Book): Unit[] {
+  const answered = answeredUnits(registrations);
+  return unitsOfCall(book).filter(({ code = '' }) => !answered.has(code));
+}
+
+/** What the readers of the Form's answers hear. */
+export function told(
+  registrations: readonly Registration[],
+  book: Book,
+  mail: MailLedger,
+): AnswersTaken<Problem> {
+  const zone = workbookZone();
+  return {
+    responses: registrations.length,
+    registrations: registrations.filter(({ replacedBy }) => replacedBy === undefined).length,
+    late: registrations.filter(({ late }) => late).length,
+    remarked: registrations.filter(({ remarks }) => remarks.length > 0).length,
+    units: unitsOfCall(book).length,
+    missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, mail, zone)),
+    problems: [],
+  };
+}
+
+function missingUnit(unit: Unit, mail: MailLedger, zone: string): MissingUnit {
+  const { code = '', name = '', phone = '' } = unit;
+  const { last, waits } = remindedOf(unit, mail);
+  return { code, name, phone, reminded: last === undefined ? '' : momentIn(zone, last), waiting: waits };
+}

@@ -1,0 +1,146 @@
+import type { TagFault } from '../../documents/text/tags';
+import { invitationTags, planTags, tagFaults } from '../../documents/text/tags';
+import { holidayFaults } from '../../domain/days/holidays';
+import { budgetFaults } from '../../domain/money/budget';
+import { whenFaults } from '../../domain/papers/conference';
+import { planFaults, planLineKinds } from '../../domain/papers/plan';
+import { textFaults } from '../../domain/papers/slips';
+import { allSeats, guestFaults, invitedUnits, seatFaults, validityDay } from '../../domain/people/guests';
+import { doubledEmails, validityFaults } from '../../domain/people/units';
+import { type Fault, type Problem, problem } from '../../domain/problem';
+import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import { readingProblems } from '../../tables/book';
+import type { Conference } from '../../tables/conference';
+import { placed } from '../../tables/sheet/rows';
+import { type TableName, tables } from '../../tables/tables';
+
+/** The conference's settings; an empty record when the tab could not be read. */
+export const conferenceOf = (book: Book): Conference => book.conference.rows[0] ?? { row: 0 };
+
+/** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
+export function bookProblems(book: Book): Problem[] {
+  const rules = [
+    ...conferenceRules(book),
+    ...planRules(book),
+    ...unitRules(book),
+    ...guestRules(book),
+    ...assignmentRules(book),
+    ...budgetRules(book),
+    ...holidayRules(book),
+  ];
+  return (Object.keys(tables) as TableName[]).flatMap((name) => [
+    ...readingProblems(book, [name]),
+    ...rules.filter((one) => one.at.tab === tables[name].title),
+  ]);
+}
+
+/** The problems in the tabs that one action reads. */
+export function problemsIn(book: Book, names: readonly TableName[]): Problem[] {
+  const titles = names.map((name) => fold(tables[name].title));
+  return bookProblems(book).filter((one) => titles.includes(fold(one.at.tab)));
+}
+
+const on = <C extends object>(table: Parameters<typeof placed<C>>[0], faults: readonly Fault[]): Problem[] =>
+  faults.map((fault) => placed(table, fault));
+
+/** Faults of the tags in one cell, as faults of its row. */
+const tagged = (row: number, field: string, text: string | undefined, known: readonly string[]): Fault[] =>
+  tagFaults(text ?? '', known).map(({ code, tag, suggestion }: TagFault) => ({
+    code,
+    row,
+    field,
+    seen: tag,
+    about: { suggestion: suggestion ?? '' },
+  }));
+
+function conferenceRules(book: Book): Problem[] {
+  if (!book.conference.found) return [];
+  const conference = conferenceOf(book);
+  const rowOf = book.conference.rowOf;
+  const seats = allSeats(book.guestLines.rows, book.units.rows, validityDay(conference));
+  const printed = [
+    'event',
+    'planAbstract',
+    'plannedTime',
+    'hall',
+    'address',
+    'chair',
+    'fundSource',
+    'contact',
+    'invitationNote',
+  ] as const;
+  const texts = printed.flatMap((field): Fault[] => [
+    ...textFaults({ row: rowOf(field), field, text: conference[field] }),
+    ...tagged(rowOf(field), field, conference[field], field === 'invitationNote' ? invitationTags : planTags),
+  ]);
+  const when = whenFaults(conference, { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') });
+  const seated =
+    book.guestLines.rows.length > 0 ? seatFaults(conference.statedGuests, seats, rowOf('statedGuests')) : [];
+  return on(tables.conference, [...when, ...seated, ...texts]);
+}
+
+function planRules(book: Book): Problem[] {
+  const lines = book.plan.rows;
+  const filled = {
+    'Thành phần': book.guestLines.rows.length,
+    'Phân công': book.assignments.rows.length,
+    'Dự toán': book.budget.rows.length,
+  };
+  const texts = lines
+    .filter((line) => line.kind !== planLineKinds.drawn)
+    .flatMap(({ row, text }): Fault[] => [
+      ...textFaults({ row, field: 'text', text }),
+      ...tagged(row, 'text', text, planTags),
+    ]);
+  return on(tables.plan, [...planFaults(lines, filled), ...texts]);
+}
+
+const unitRules = (book: Book): Problem[] =>
+  on(tables.units, [...validityFaults(book.units.rows), ...doubledEmails(book.units.rows)]);
+
+function guestRules(book: Book): Problem[] {
+  const lines = book.guestLines.rows;
+  const day = validityDay(conferenceOf(book));
+  const texts = lines.flatMap(({ row, text, role }): Fault[] => [
+    ...textFaults({ row, field: 'text', text }),
+    ...tagged(row, 'text', text, planTags),
+    ...tagged(row, 'role', role, invitationTags),
+  ]);
+  const wordless = lines
+    .filter((line) => line.invited && line.units && !line.role)
+    .map(({ row }): Fault => ({ code: 'blank-cell', row, field: 'role' }));
+  const nobody = invitedUnits(lines, book.units.rows, day).length === 0 && lines.length > 0;
+  return [
+    ...on(tables.guestLines, [...guestFaults(lines, book.units.rows, day), ...wordless, ...texts]),
+    ...(nobody ? [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })] : []),
+  ];
+}
+
+const assignmentRules = (book: Book): Problem[] =>
+  on(
+    tables.assignments,
+    book.assignments.rows.flatMap(({ row, lead, cooperating, task }): Fault[] =>
+      Object.entries({ lead, cooperating, task }).flatMap(([field, text]) => [
+        ...textFaults({ row, field, text }),
+        ...tagged(row, field, text, planTags),
+      ]),
+    ),
+  );
+
+const holidayRules = (book: Book): Problem[] =>
+  book.holidays.found
+    ? on(tables.holidays, holidayFaults(book.holidays.rows, conferenceOf(book).startDay))
+    : [];
+
+function budgetRules(book: Book): Problem[] {
+  const payrolled = book.guestLines.rows.map((line) =>
+    line.salaried === false ? line : { ...line, seats: 0 },
+  );
+  const day = validityDay(conferenceOf(book));
+  const frame = { norms: book.norms.rows, day, offPayrollSeats: allSeats(payrolled, book.units.rows, day) };
+  return [
+    ...on(tables.budget, budgetFaults(book.budget.rows, frame)),
+    ...on(tables.norms, validityFaults(book.norms.rows)),
+  ];
+}

@@ -1,0 +1,57 @@
+import { problem } from '../../domain/problem';
+import { forgetAll } from '../../google/ledger';
+import { readTabs, tabNames, workbookId, writeBlocks } from '../../google/workbook';
+import { type Book, knownTabs, readBook, tabOf } from '../../tables/book';
+import { type Block, emptied, settingChange } from '../../tables/sheet/changes';
+import type { Grid } from '../../tables/sheet/grid';
+import type { Table } from '../../tables/sheet/table';
+import { type TableName, tables } from '../../tables/tables';
+import { type Answers, agreed, type Refusal } from './answers';
+import { conferenceOf } from './problems';
+
+/** Reads every table once, or only those chosen; the others then count as missing tabs. */
+export const openBook = (chosen?: readonly TableName[]): Book =>
+  readBook(readTabs(knownTabs(tabNames(), chosen)));
+
+/** Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. */
+export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): void {
+  const tab = tabOf(name, tabNames());
+  const [grid] = tab === undefined ? [] : readTabs([tab]);
+  if (grid) writeBlocks(grid.name, blocksFor(grid));
+}
+
+/**
+ * A copied Sheet carries the stamp of the Sheet it was copied from, and its papers are not its own.
+ * @returns nothing when the Sheet is itself, or has become a conference of its own because the user chose so
+ */
+export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
+  const stamp = conferenceOf(book).stamp;
+  if (!stamp || stamp === workbookId()) return undefined;
+  if (agreed(answers, 'new-from-copy')) {
+    forgetConference();
+    return undefined;
+  }
+  const at = {
+    tab: tables.conference.title,
+    row: book.conference.rowOf('stamp'),
+    column: tables.conference.columns.stamp.title,
+    setting: true,
+  };
+  return { problems: [problem('copied-sheet', at)], questions: [{ code: 'new-from-copy', about: [] }] };
+}
+
+/** Writes the Sheet's own stamp; from the first paper on, a copy of it can be told from it. */
+export const stampWorkbook = (): void =>
+  repaint('conference', (grid) => settingChange(tables.conference, grid, 'stamp', workbookId()));
+
+/** Forgets all that was made: papers, mails, journal, answers, links, in the Sheet and in the ledger. */
+export function forgetConference(): void {
+  for (const name of ['documents', 'outbox', 'journal', 'registrations'] as const) {
+    const table: Table<object> = tables[name];
+    repaint(name, (grid) => emptied(table, grid));
+  }
+  repaint('units', (grid) => emptied(tables.units, grid, ['linkCode', 'link']));
+  repaint('conference', (grid) => settingChange(tables.conference, grid, 'callLink', ''));
+  forgetAll();
+  stampWorkbook();
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { summaryPaper } from '../../../src/documents/forms/summary';
+import type { Paper } from '../../../src/documents/frame/paper';
+import { invitationPaper } from '../../../src/documents/papers/invitation';
+import { planPaper } from '../../../src/documents/papers/plan';
+import type { Field, Fields } from '../../../src/documents/text/fields';
+import { render } from '../../../src/documents/word/render';
+import { templates } from '../../../src/documents/word/templates';
+import { source, three } from '../registered';
+import { districtLines, seed, yenThe } from '../seed';
+import { partOf, planBody, planLines, withSettings } from '../support';
+
+const letters = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
+
+test('every Vietnamese letter comes through, composed or not', () => {
+  const words = `${letters} ${letters.toUpperCase()}`;
+  expect(planBody({ plan: planLines(['Đoạn văn', words.normalize('NFD')], ['Đoạn văn', 'hết']) })[0]).toBe(
+    words,
+  );
+});
+
+test('text that means something to XML or to the engine is printed as it is', () => {
+  const hostile = [
+    'a & b < c > d "e" \'f\'',
+    '&amp; &lt;w:p/&gt; ]]> <!-- -->',
+    '{một} {{hai {{#ba}} {{/ba}} {{@bốn}} }}',
+    '{{.}} $& $1 \\ %',
+  ];
+  const plan = planLines(...hostile.map((line): ['Đoạn văn', string] => ['Đoạn văn', line]), [
+    'Đoạn văn',
+    'hết',
+  ]);
+  expect(planBody({ plan })).toEqual([...hostile, 'hết./.']);
+});
+
+test('control characters are left out, and do not fail the paper', () => {
+  expect(planBody({ plan: planLines(['Đoạn văn', 'a\u0000b\u0008c\u001fd\ufffe']) })).toEqual(['abcd./.']);
+});
+
+test('halves of letters, which a damaged paste can hold, are left out', () => {
+  expect(planBody({ plan: planLines(['Đoạn văn', 'a\ud800b \udc00c 😀']) })).toEqual(['ab c 😀./.']);
+});
+
+test('no cell of a table is without a paragraph, which Word would refuse', () => {
+  const bare = { conference: { row: 0 }, plan: [], guestLines: [], assignments: [], budget: [] };
+  expect(partOf(render(planPaper(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);
+});
+
+test('any text at all gives a paper', () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 60 });
+  fc.assert(
+    fc.property(fc.array(anything, { maxLength: 20 }), (lines) => {
+      const plan = planLines(...lines.map((line): ['Đoạn văn', string] => ['Đoạn văn', line]));
+      expect(planBody({ plan }).length).toBeLessThanOrEqual(200);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('the same paper has the same bytes', () => {
+  const paper = planPaper(seed);
+  expect(render(paper).docx).toBe(render(planPaper(seed)).docx);
+});
+
+test('italics are runs of their own', () => {
+  const xml = partOf(render(planPaper(seed)).docx, 'word/document.xml');
+  expect(xml).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*có giấy mời sau<\/w:t>/);
+  expect(xml).not.toMatch(/<w:b\/>(?:(?!<\/w:r>).)*01 ngày, dự kiến/);
+  expect(xml).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*4\. Thời gian:<\/w:t>/);
+});
+
+describe('template and fields name the same things', () => {
+  const budget = [
+    { row: 2, group: 'A', content: 'Nước', quantity: 1, price: 1 },
+    { row: 3, group: 'B', content: 'In', quantity: 1, price: 1 },
+  ];
+  const full = { ...withSettings({ signingPower: 'KT. GIÁM ĐỐC' }), budget };
+  const ended = {
+    ...full,
+    plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
+  };
+  const papers: Paper[][] = [
+    [planPaper(full), planPaper(ended)],
+    [invitationPaper(full, yenThe, districtLines), invitationPaper(full, yenThe, districtLines.slice(0, 1))],
+    [summaryPaper(source(three))],
+  ];
+
+  test.each(papers.map((pair) => [pair[0]?.template ?? '', pair] as const))('%s', (_name, pair) => {
+    const xml = partOf(templates[pair[0]?.template ?? 'plan'], 'word/document.xml');
+    const tags = new Set([...xml.matchAll(/\{\{[#/]?([^{}]+)\}\}/g)].map(([, name]) => name ?? ''));
+    const keys = new Set(pair.flatMap(({ fields }) => keysOf(fields)));
+    const variants = (name: string) =>
+      /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$| \(cuối\)$/.test(name);
+    expect([...tags].filter((name) => !keys.has(name) && !variants(name))).toEqual([]);
+    expect([...keys].filter((name) => !tags.has(name))).toEqual([]);
+  });
+});
+
+/** The names of all fields at any depth. */
+function keysOf(field: Field): string[] {
+  if (typeof field !== 'object') return [];
+  if (Array.isArray(field)) return field.flatMap((one: Fields) => keysOf(one));
+  return Object.entries(field).flatMap(([name, value]) => [name, ...keysOf(value)]);
+}
+
+test('opening the Sheet evaluates no engine', () => {
+  jest.isolateModules(() => {
+    const evaluated: string[] = [];
+    for (const name of ['pizzip', 'docxtemplater'])
+      jest.doMock(name, () => {
+        evaluated.push(name);
+        return jest.requireActual(name);
+      });
+    const { render: fresh } = require('../../../src/documents/word/render') as { render: typeof render };
+    expect(evaluated).toEqual([]);
+    fresh(planPaper(seed));
+    expect(evaluated.sort()).toEqual(['docxtemplater', 'pizzip']);
+  });
+});

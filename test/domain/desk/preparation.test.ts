@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { lawCalendar } from '../../../src/domain/days/holidays';
+import { isWorkingDay, plainWeeks, workingDaysBefore } from '../../../src/domain/days/working-days';
+import {
+  type Known,
+  nextStep,
+  preparation,
+  preparationSteps,
+  soonDays,
+} from '../../../src/domain/desk/preparation';
+
+const nothing: Known = {
+  today: '2020-06-15',
+  calendar: plainWeeks,
+  day: '2020-07-24',
+  missingTabs: 0,
+  named: true,
+  blocking: 0,
+  plans: 0,
+  planSigned: false,
+  invited: 10,
+  invitations: 0,
+  signed: 0,
+  mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 0, held: 0 },
+  form: false,
+};
+const sent = { sent: 9, waiting: 0, failed: 0, inDoubt: 0, held: 1 };
+const ready: Known = { ...nothing, plans: 1, planSigned: true, invitations: 10, mail: sent };
+
+const told = (known: Known) =>
+  preparation(known).map(({ key, state, deadline, days }) => [key, state, deadline, days]);
+const next = (known: Known) => nextStep(preparation(known))?.key;
+
+test('the conference of July 2020, on 15 June', () =>
+  expect(told(nothing)).toEqual([
+    ['tables', 'done', '2020-06-24', 7],
+    ['details', 'done', '2020-06-24', 7],
+    ['slips', 'done', '2020-06-25', 8],
+    ['plan', 'ahead', '2020-06-26', 9],
+    ['approval', 'ahead', '2020-07-06', 15],
+    ['invitations', 'ahead', '2020-07-14', 21],
+    ['signed', 'ahead', '2020-07-16', 23],
+    ['mail', 'ahead', '2020-07-21', 26],
+    ['day', 'ahead', '2020-07-24', 29],
+  ]));
+
+test.each([
+  ['three working days ahead it is due', '2020-06-23', 'due', 3],
+  ['four are not', '2020-06-22', 'ahead', 4],
+  ['on the day itself too', '2020-06-26', 'due', 0],
+  ['on the Saturday after it is late', '2020-06-27', 'late', -1],
+  ['a week later by five', '2020-07-03', 'late', -5],
+])('%s', (_case, today, state, days) =>
+  expect(preparation({ ...nothing, today }).find(({ key }) => key === 'plan')).toMatchObject({ state, days }),
+);
+
+test('without a day nothing is due, and the day is what is missing', () => {
+  const known = { ...nothing, day: undefined };
+  expect(preparation(known).filter(({ state, deadline }) => state === 'late' || deadline)).toEqual([]);
+  expect(next(known)).toBe('details');
+});
+
+test.each<[string, Partial<Known>, string | undefined]>([
+  ['tabs first', { missingTabs: 3, named: false, day: undefined }, 'tables'],
+  ['then what blocks', { blocking: 2 }, 'slips'],
+  ['then the plan', {}, 'plan'],
+  ['then its signature', { plans: 1 }, 'approval'],
+  ['then the Form, when there is a call', { plans: 1, planSigned: true, callCloses: '2020-07-20' }, 'call'],
+  ['then the invitations', { plans: 1, planSigned: true }, 'invitations'],
+  ['one of ten is not all', { plans: 1, planSigned: true, invitations: 9 }, 'invitations'],
+  ['a scan may be left out', { ...ready, mail: nothing.mail }, 'mail'],
+  ['a mail in doubt is not sent', { ...ready, mail: { ...sent, inDoubt: 1 } }, 'mail'],
+  ['answers are waited for', { ...ready, form: true, callCloses: '2020-07-20' }, 'answers'],
+  ['then the day', ready, 'day'],
+  ['and after it nothing', { ...ready, today: '2020-07-25' }, undefined],
+])('what now: %s', (_case, more, key) => expect(next({ ...nothing, ...more })).toBe(key));
+
+test('a call has its own days; one on a Sunday is due on the Friday before', () => {
+  const known = { ...nothing, callOpens: '2020-07-05', callCloses: '2020-07-19' };
+  const of = (key: string) => preparation(known).find((step) => step.key === key)?.deadline;
+  expect([of('call'), of('answers')]).toEqual(['2020-07-03', '2020-07-17']);
+});
+
+const dayMs = 86_400_000;
+const days = fc
+  .integer({ min: 0, max: 4000 })
+  .map((after) => new Date(Date.UTC(2020, 0, 1) + after * dayMs).toISOString().slice(0, 10));
+
+test('deadlines never fall on a free day, come in order, and leave the days they should', () => {
+  const calendar = lawCalendar();
+  fc.assert(
+    fc.property(days, days, (today, day) => {
+      const steps = preparation({ ...nothing, calendar, today, day });
+      const deadlines = steps.map(({ deadline = '' }) => deadline);
+      expect(deadlines).toEqual([...deadlines].sort());
+      for (const { key, deadline = '', state, days: left } of steps) {
+        const before = preparationSteps.find((one) => one.key === key)?.before;
+        expect(workingDaysBefore(deadline, day, calendar)).toBe(before);
+        if (key !== 'day') expect(isWorkingDay(deadline, calendar)).toBe(true);
+        if (state !== 'done') expect(state).toBe(left < 0 ? 'late' : left > soonDays ? 'ahead' : 'due');
+        expect(left < 0).toBe(deadline < today);
+      }
+    }),
+  );
+});
+
+test('time alone only moves a step from ahead to due to late', () => {
+  const order = ['ahead', 'due', 'late'];
+  fc.assert(
+    fc.property(days, days, days, (one, other, day) => {
+      const [earlier, later] = [one, other].sort();
+      const at = (today = '') => preparation({ ...nothing, today, day });
+      at(earlier).forEach(({ key, state }, index) => {
+        const then = at(later)[index];
+        if (key !== 'day' && state !== 'done')
+          expect(order.indexOf(then?.state ?? '')).toBeGreaterThanOrEqual(order.indexOf(state));
+      });
+    }),
+  );
+});

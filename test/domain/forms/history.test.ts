@@ -1,0 +1,44 @@
+import { changesBetween } from '../../../src/domain/forms/history';
+
+const before = {
+  code: 'DK·aaaaaaaa',
+  answers: { toYear: '2022', place: 'xã Đồng Kỳ', post: 'Trưởng phòng' },
+};
+const changed = (answers: object) =>
+  changesBetween(before, { code: 'DK·bbbbbbbb', answers: { ...before.answers, ...answers } }).split('\n');
+
+test('field by field, in the order and with the titles of the Form', () =>
+  expect(changed({ toYear: '2023', post: undefined, remarks: 'gấp' })).toEqual([
+    'Thay DK·aaaaaaaa:',
+    'Chức vụ: “Trưởng phòng” → (trống)',
+    'Năm kết thúc: “2022” → “2023”',
+    'Ghi chú: (trống) → “gấp”',
+  ]));
+
+test('sent again as it was', () => expect(changed({})).toEqual(['Thay DK·aaaaaaaa, nội dung không đổi.']));
+
+test('a long text is shown from where it changed, in one line, no character in half', () => {
+  const [old, now] = ['cũ', 'mới'].map((word) => `${'Nội dung '.repeat(40)}\n${word} ${'🌾'.repeat(400)}`);
+  const history = changesBetween(
+    { code: 'DK·a', answers: { content: old ?? '' } },
+    { code: 'DK·b', answers: { content: now ?? '' } },
+  );
+  expect(history).toMatch(/^Thay DK·a:\nNội dung chính: “….*cũ 🌾.*…” → “….*mới 🌾.*…”$/);
+  expect(history.length).toBeLessThan(250);
+  expect(history).not.toMatch(/\p{Cs}/u);
+});
+
+test.each([40, 41])('nor at its beginning, wherever that falls', (count) => {
+  const [old, now] = ['1', '2'].map((end) => `${'🌾'.repeat(40)}${'x'.repeat(count - 40)}${end}`);
+  const history = changesBetween(
+    { code: 'DK·a', answers: { aims: old ?? '' } },
+    { code: 'DK·b', answers: { aims: now ?? '' } },
+  );
+  expect(history).not.toMatch(/\p{Cs}/u);
+});
+
+test('a link code is not copied about', () =>
+  expect(changed({ linkCode: 'secret' })).toEqual([
+    'Thay DK·aaaaaaaa:',
+    'Mã đăng ký (điền sẵn, không sửa): đã đổi',
+  ]));

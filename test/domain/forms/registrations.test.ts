@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { questions } from '../../../src/domain/forms/questionnaire';
+import { type Answers, type FormResponse, registrationsFrom } from '../../../src/domain/forms/registrations';
+import { codeKey } from '../../../src/domain/text/digest';
+import { given } from '../../support/registration';
+
+const day = 86_400_000;
+const start = Date.UTC(2020, 6, 20);
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const call = { opens: '2020-07-01', closes: '2020-07-31', years: { from: 2021, to: 2025 } };
+const units = [
+  { row: 2, code: '215', name: 'huyện Yên Thế', linkCode: 'aaaa1111' },
+  { row: 3, code: '223', name: 'huyện Hiệp Hòa', linkCode: 'bbbb2222' },
+  { row: 4, code: '221', name: 'huyện Yên Dũng', validTo: '2020-07-22' },
+  { row: 5, code: '213', name: 'thành phố Bắc Giang', formerNames: 'huyện Yên Dũng' },
+];
+
+const answer = (more: Answers = {}): Answers => ({ ...given, ...more });
+const response = (id: string, days: number, more: Answers = {}): FormResponse => ({
+  id,
+  at: start + days * day,
+  answers: answer(more),
+});
+const read = (...responses: FormResponse[]) => registrationsFrom(responses, units, call, dayOf);
+const codes = (remarks: readonly { code: string }[]) => remarks.map(({ code }) => code);
+
+test('one response, read, checked and without trouble', () =>
+  expect(read(response('2_ABaOnu', 0, { stateMoney: '150.000.000', otherMoney: '1,5 tỷ' }))).toEqual([
+    {
+      code: `DK·${codeKey('2_ABaOnu').slice(0, 8)}`,
+      responseId: '2_ABaOnu',
+      at: start,
+      unit: units[0],
+      unitWords: 'huyện Yên Thế',
+      late: false,
+      history: '',
+      answers: answer({ stateMoney: '150.000.000', otherMoney: '1,5 tỷ' }),
+      stateMoney: 150_000_000,
+      otherMoney: 1_500_000_000,
+      remarks: [
+        { code: 'money-in-words', keys: ['otherMoney'], seen: '1,5 tỷ', about: { amount: 1_500_000_000 } },
+      ],
+    },
+  ]));
+
+test('late from the day after the last, and taken all the same', () => {
+  const closing = Date.UTC(2020, 6, 31, 23, 59) - start;
+  const all = read(
+    response('a', closing / day, { title: 'A' }),
+    response('b', closing / day + 1, { title: 'B' }),
+  );
+  expect(all.map(({ late }) => late)).toEqual([false, true]);
+  expect(registrationsFrom([response('a', 900)], units, {}, dayOf)[0]?.late).toBe(false);
+});
+
+describe('the same task again', () => {
+  const [first, second, third] = [
+    response('z', 0),
+    response('y', 1, { title: 'NHẬT KÝ điện tử\u00A0cho vùng trồng vải'.normalize('NFD'), toYear: '2023' }),
+    response('x', 2, { toYear: '2024' }),
+  ];
+  const registered = read(first, second, third);
+  const [one, two, three] = registered;
+
+  test('the newest counts, the older ones name it and stay', () => {
+    expect(registered.map(({ replacedBy }) => replacedBy)).toEqual([three?.code, three?.code, undefined]);
+    expect(registered.map(({ responseId }) => responseId)).toEqual(['z', 'y', 'x']);
+  });
+
+  test('each says what it changed in the one before it', () => {
+    expect(one?.history).toBe('');
+    expect(two?.history).toContain('Năm kết thúc: “2022” → “2023”');
+    expect(three?.history).toMatch(new RegExp(`^Thay ${two?.code}:`));
+    expect(three?.history).toContain('Năm kết thúc: “2023” → “2024”');
+  });
+
+  test('at the same moment the greater id counts', () => {
+    const [a, b] = read(response('b', 0, { aims: 'B' }), response('a', 0, { aims: 'A' }));
+    expect([a?.replacedBy, b?.replacedBy]).toEqual([b?.code, undefined]);
+    expect(b?.answers.aims).toBe('B');
+  });
+
+  test('an old name and a new one are one sender on the day of the answer', () => {
+    const all = read(
+      response('a', 4, { unit: 'huyện Yên Dũng' }),
+      response('b', 5, { unit: 'thành phố Bắc Giang' }),
+    );
+    expect(all.map(({ unit }) => unit?.code)).toEqual(['213', '213']);
+    expect(all[0]?.replacedBy).toBe(all[1]?.code);
+  });
+
+  test('without a link code over one with it: looked at', () => {
+    const coded = response('a', 0, { linkCode: 'aaaa1111' });
+    expect(codes(read(coded, response('b', 1))[1]?.remarks ?? [])).toContain('replaces-coded');
+    expect(codes(read(coded, response('b', 1, { linkCode: 'aaaa1111' }))[1]?.remarks ?? [])).not.toContain(
+      'replaces-coded',
+    );
+  });
+
+  test.each([
+    ['another title', { title: 'Việc khác' }, {}],
+    ['another unit', { unit: 'huyện Hiệp Hòa' }, {}],
+    ['no title', { title: ' ' }, { title: '\u200B' }],
+    ['nobody known', { unit: '' }, { unit: '' }],
+  ])('%s replaces nothing', (_, more, other) =>
+    expect(read(response('a', 0, other), response('b', 1, more)).map(({ replacedBy }) => replacedBy)).toEqual(
+      [undefined, undefined],
+    ),
+  );
+});
+
+test('one title by several units is remarked on each that counts, and names the others', () => {
+  const [old, mine, theirs, stranger] = read(
+    response('a', 0),
+    response('b', 1),
+    response('c', 2, { unit: 'huyện Hiệp Hòa', title: 'nhật ký điện tử cho vùng trồng vải' }),
+    response('d', 3, { unit: 'huyện Gia Lâm' }),
+  );
+  const twin = (of: typeof old) => of?.remarks.find(({ code }) => code === 'doubled-title')?.about;
+  expect(twin(old)).toBeUndefined();
+  expect(twin(mine)).toEqual({ names: 'huyện Hiệp Hòa; huyện Gia Lâm', more: 0 });
+  expect(twin(theirs)).toEqual({ names: 'huyện Yên Thế; huyện Gia Lâm', more: 0 });
+  expect(twin(stranger)).toEqual({ names: 'huyện Yên Thế; huyện Hiệp Hòa', more: 0 });
+});
+
+test('ids that meet in their short code still have codes of their own, which no edit changes', () => {
+  const codesBy = (...days: [number, number]) => {
+    const all = read(response('2_abc', days[0], { title: 'A' }), response('2_ABC', days[1], { title: 'B' }));
+    return new Map(all.map(({ responseId, code }) => [responseId, code]));
+  };
+  expect(codeKey('2_abc')).toBe(codeKey('2_ABC'));
+  expect(new Set(codesBy(0, 1).values()).size).toBe(2);
+  expect(codesBy(1, 0)).toEqual(codesBy(0, 1));
+});
+
+test('the newest state of an edited response counts, wherever it stands', () => {
+  const [old, edited] = [response('a', 0), response('a', 1, { aims: 'Sửa' })];
+  expect(read(edited, old)).toEqual(read(edited));
+  expect(read(old, edited)).toEqual(read(edited));
+});
+
+/** Few units, titles and moments, so that answers meet; ugly texts, so that nothing may break. */
+const ugly = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    '{{x}}',
+    '1,5 tỷ',
+    '150',
+    '2021',
+    '2019',
+    '',
+    '\u202Ex',
+    'huyện Hiệp Hòa',
+    'cấp tỉnh',
+  ),
+  fc.string({ unit: 'binary' }),
+);
+const responses = fc.array(
+  fc.record({
+    id: fc.constantFrom('a', 'A', 'b', 'c', 'd', 'e', 'f', 'g'),
+    at: fc.integer({ min: 0, max: 3 }).map((days) => start + days * day),
+    answers: fc
+      .record({
+        unit: fc.constantFrom('huyện Yên Thế', 'huyện Hiệp Hoà', 'huyện Yên Dũng', 'không rõ', ''),
+        title: fc.constantFrom('Một', 'MỘT', 'Hai', ''),
+        linkCode: fc.constantFrom('', '', 'aaaa1111', 'bbbb2222', 'sai'),
+        more: fc.dictionary(fc.constantFrom(...questions.map(({ key }) => key)), ugly, { maxKeys: 3 }),
+      })
+      .map(({ more, ...rest }) => answer({ ...rest, ...more })),
+  }),
+  { maxLength: 12 },
+);
+
+test('whatever the order and however often: every response one registration, and the same', () =>
+  fc.assert(
+    fc.property(
+      responses.chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc
+            .array(fc.constantFrom(...(all.length > 0 ? all : [response('a', 0)])), { maxLength: 5 })
+            .chain((again) =>
+              fc.shuffledSubarray([...all, ...(all.length > 0 ? again : [])], {
+                minLength: all.length + (all.length > 0 ? again.length : 0),
+              }),
+            ),
+        ),
+      ),
+      ([all, mixed]) => {
+        const registered = read(...all);
+        expect(read(...mixed)).toEqual(registered);
+        expect(registered.map(({ responseId }) => responseId).sort()).toEqual(
+          [...new Set(all.map(({ id }) => id))].sort(),
+        );
+        expect(new Set(registered.map(({ code }) => code)).size).toBe(registered.length);
+      },
+    ),
+    { numRuns: 300 },
+  ));
+
+test('of each unit and title exactly one counts, and the others lead to it', () =>
+  fc.assert(
+    fc.property(responses, (all) => {
+      const registered = read(...all);
+      const counting = registered.filter(({ replacedBy }) => replacedBy === undefined);
+      const byCode = new Map(counting.map((one) => [one.code, one]));
+      for (const { replacedBy, unit, at } of registered) {
+        if (replacedBy === undefined) continue;
+        const newer = byCode.get(replacedBy);
+        expect(newer?.unit).toBe(unit);
+        expect(newer?.at).toBeGreaterThanOrEqual(at);
+      }
+      const known = counting.filter(({ unit, answers }) => unit && answers.title);
+      const keys = known.map(({ unit, answers }) => `${unit?.code} ${answers.title?.toLowerCase()}`);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    { numRuns: 300 },
+  ));
+
+test('what was given is left as it was', () => {
+  const given = [response('a', 1), response('b', 0, { title: ' x\u200B ' })];
+  const copy = structuredClone(given);
+  read(...given);
+  expect(given).toEqual(copy);
+});
+
+test('ten thousand answers in a moment: nothing here grows with their square', () => {
+  const many = Array.from({ length: 10_000 }, (_, number) =>
+    response(`2_${number}`, number / 1000, { title: `Việc ${number % 3000}` }),
+  );
+  const before = Date.now();
+  expect(read(...many)).toHaveLength(10_000);
+  expect(Date.now() - before).toBeLessThan(10_000);
+});

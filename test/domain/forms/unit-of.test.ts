@@ -1,0 +1,106 @@
+import { senderOf, type UnitOfCall, unitIndex } from '../../../src/domain/forms/unit-of';
+
+const yenDung: UnitOfCall = {
+  row: 2,
+  code: '221',
+  name: 'huyện Yên Dũng',
+  kind: 'huyện',
+  validTo: '2024-12-31',
+  linkCode: 'a1b2c3d4e5f6',
+};
+const bacGiang: UnitOfCall = {
+  row: 3,
+  code: '213',
+  name: 'thành phố Bắc Giang',
+  kind: 'thành phố',
+  formerNames: 'thị xã Bắc Giang; huyện Yên Dũng',
+  linkCode: '0f0e0d0c0b0a',
+};
+const hiepHoa: UnitOfCall = { row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện' };
+const health: UnitOfCall = { row: 5, code: '07', name: 'Sở Y tế, Lao động “mới”', validFrom: '2025-03-01' };
+const tanTien1: UnitOfCall = { row: 6, code: '301', name: 'xã Tân Tiến', linkCode: 'FFFF-0000-1111' };
+const tanTien2: UnitOfCall = { row: 7, code: '302', name: 'xã Tân Tiến', linkCode: 'ffff00002222' };
+const split1: UnitOfCall = { row: 8, name: 'xã Đông', formerNames: 'xã Đông Tây' };
+const split2: UnitOfCall = { row: 9, name: 'xã Tây', formerNames: 'xã Đông Tây' };
+const units = [yenDung, bacGiang, hiepHoa, health, tanTien1, tanTien2, split1, split2];
+
+const from = (unit: string, linkCode = '', day = '2025-07-24') =>
+  senderOf({ unit, linkCode }, unitIndex(units), day);
+const codesOf = (sender: ReturnType<typeof from>) => sender.remarks.map(({ code }) => code);
+
+test.each([
+  ['its name', 'huyện Hiệp Hòa', hiepHoa],
+  ['NFD, the other tone place, capitals, no-break spaces', 'HUYỆN\u00A0HIỆP  HOÀ'.normalize('NFD'), hiepHoa],
+  ['a name with commas and quotes', 'Sở Y tế, Lao động “mới”', health],
+  ['the old name of a merged district', 'huyện Yên Dũng', bacGiang],
+  ['an older name still', 'thị xã Bắc Giang', bacGiang],
+])('known by %s', (_, words, unit) => {
+  expect(from(words).unit).toBe(unit);
+  expect(from(words)).toMatchObject({ unitWords: words, coded: false, remarks: [] });
+});
+
+test('before the merger the old name is the old unit', () =>
+  expect(from('huyện Yên Dũng', '', '2024-12-31')).toMatchObject({ unit: yenDung, remarks: [] }));
+
+test('the code decides, and what was chosen beside it is remarked', () => {
+  expect(from('thành phố Bắc Giang', '0f0e0d0c0b0a')).toMatchObject({
+    unit: bacGiang,
+    coded: true,
+    remarks: [],
+  });
+  expect(from('', '0f0e0d0c0b0a')).toMatchObject({ unit: bacGiang, remarks: [] });
+  expect(from('huyện Hiệp Hòa', '0f0e0d0c0b0a')).toMatchObject({
+    unit: bacGiang,
+    unitWords: 'huyện Hiệp Hòa',
+    remarks: [
+      {
+        code: 'code-against-unit',
+        keys: ['unit'],
+        seen: 'huyện Hiệp Hòa',
+        about: { name: 'thành phố Bắc Giang' },
+      },
+    ],
+  });
+});
+
+test('a code survives being copied out of a message', () => {
+  expect(from('', ' 0F0E-0D0C 0B0A\u200B').unit).toBe(bacGiang);
+  expect(from('', 'ffff00001111').unit).toBe(tanTien1);
+});
+
+test('a wrong code is remarked and the name decides', () => {
+  expect(from('huyện Hiệp Hòa', 'zzz')).toMatchObject({ unit: hiepHoa, coded: false });
+  expect(codesOf(from('huyện Hiệp Hòa', 'zzz'))).toEqual(['unknown-link-code']);
+  expect(codesOf(from('huyện Gia Lâm', 'zzz'))).toEqual(['unknown-link-code', 'unknown-unit']);
+});
+
+test('no code is no code: it never meets a unit that has none yet', () => {
+  expect(from('', '').unit).toBeUndefined();
+  expect(from('', ' - ').unit).toBeUndefined();
+});
+
+test('the code of a merged unit counts for the unit that goes on under its name', () => {
+  expect(from('huyện Yên Dũng', 'a1b2c3d4e5f6')).toMatchObject({ unit: bacGiang, coded: true, remarks: [] });
+  expect(from('huyện Yên Dũng', 'a1b2c3d4e5f6', '2024-12-31').unit).toBe(yenDung);
+});
+
+test('a unit that is not valid on the day keeps its answer, with a remark', () => {
+  const sender = from('Sở Y tế, Lao động “mới”', '', '2025-02-28');
+  expect(sender.unit).toBe(health);
+  expect(sender.remarks).toMatchObject([{ code: 'unit-not-valid', about: { day: '2025-02-28' } }]);
+});
+
+test.each(['huyện', 'tất cả', '213', 'huyện Hiệp Hòa, thành phố Bắc Giang', 'huyện Gia Lâm'])(
+  '%s is no unit by itself',
+  (words) => {
+    expect(from(words).unit).toBeUndefined();
+    expect(codesOf(from(words))).toEqual(['unknown-unit']);
+  },
+);
+
+test('two units of one name: only a code can tell, and none is guessed', () => {
+  expect(from('xã Tân Tiến')).toMatchObject({ remarks: [{ code: 'several-units', seen: 'xã Tân Tiến' }] });
+  expect(from('xã Tân Tiến').unit).toBeUndefined();
+  expect(from('xã Tân Tiến', 'ffff00002222')).toMatchObject({ unit: tanTien2, remarks: [] });
+  expect(codesOf(from('xã Đông Tây'))).toEqual(['several-units']);
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { budgetFaults, budgetTotal, isTotalLine, lineAmount } from '../../../src/domain/money/budget';
+
+const norms = [
+  { row: 2, code: 'NUOC', amount: 20000, basis: 'Thông tư 40/2017/TT-BTC', validTo: '2025-05-03' },
+  { row: 3, code: 'AN', amount: 150000, offPayroll: true, basis: 'Thông tư 40/2017/TT-BTC' },
+];
+const frame = { norms, day: '2020-07-24', offPayrollSeats: 2 };
+const codes = (lines: Parameters<typeof budgetFaults>[0], day = '2020-07-24') =>
+  budgetFaults(lines, { ...frame, day }).map(({ code, row }) => [code, row]);
+
+test('a line is quantity × times × price, whole đồng', () => {
+  expect(lineAmount({ row: 2, quantity: 50, times: 2, price: 20000 })).toBe(2000000);
+  expect(lineAmount({ row: 2, quantity: 3, times: 0.5, price: 333 })).toBe(500);
+  expect(lineAmount({ row: 2, amount: 7 })).toBe(7);
+});
+
+test('a line is asked for its basis, its norm, its sum', () => {
+  expect(codes([{ row: 2, content: 'Hoa', quantity: 1, price: 1 }])).toEqual([['budget-without-basis', 2]]);
+  expect(codes([{ row: 2, norm: 'nuoc', quantity: 50, times: 2, price: 20000 }])).toEqual([]);
+  expect(codes([{ row: 2, norm: 'NUOC', quantity: 50, price: 25000 }])).toEqual([['budget-over-norm', 2]]);
+  expect(codes([{ row: 2, norm: 'XE', quantity: 1, price: 1 }])).toEqual([['budget-unknown-norm', 2]]);
+  expect(codes([{ row: 2, norm: 'NUOC', quantity: 1, price: 1 }], '2025-05-04')).toEqual([
+    ['budget-norm-expired', 2],
+  ]);
+  expect(codes([{ row: 2, basis: 'báo giá', quantity: 2, price: 3, amount: 7 }])).toEqual([
+    ['budget-amount-differs', 2],
+  ]);
+});
+
+test('meal support only for as many as no payroll pays', () => {
+  expect(codes([{ row: 2, norm: 'AN', quantity: 2, price: 150000 }])).toEqual([]);
+  expect(codes([{ row: 2, norm: 'AN', quantity: 3, price: 150000 }])).toEqual([
+    ['budget-meal-for-salaried', 2],
+  ]);
+});
+
+test('a total that people write under the lines is added again', () => {
+  const lines = [
+    { row: 2, content: 'Nước', amount: 10, basis: 'x' },
+    { row: 3, content: 'Hoa', amount: 5, basis: 'x' },
+  ];
+  expect(codes([...lines, { row: 4, content: 'Tổng cộng', amount: 15 }])).toEqual([]);
+  expect(codes([...lines, { row: 4, content: 'CỘNG:', amount: 16 }])).toEqual([['budget-total-differs', 4]]);
+  expect(isTotalLine({ row: 4, content: 'Cộng tác viên' })).toBe(false);
+});
+
+test('the total is the sum of the shown lines in any order', () =>
+  fc.assert(
+    fc.property(fc.array(fc.record({ quantity: fc.nat(100), price: fc.nat(1e6) })), (some) => {
+      const lines = some.map((line, index) => ({ row: index + 2, ...line }));
+      const sum = lines.map(lineAmount).reduce((a, b) => a + b, 0);
+      expect(budgetTotal([...lines].reverse())).toBe(sum);
+    }),
+  ));

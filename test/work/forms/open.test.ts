@@ -1,0 +1,158 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { questionnaire } from '../../../src/domain/forms/questionnaire';
+import type { CallOpened } from '../../../src/spoken/forms';
+import { datedCall } from '../../support/call';
+import {
+  ask,
+  copyOf,
+  type ExecuteOptions,
+  openWorkspace,
+  type Spoken,
+  shown,
+  typeInto,
+  type Workspace,
+} from '../../support/local';
+import { at } from '../../support/mail';
+
+jest.setTimeout(600_000);
+
+const sample = datedCall();
+
+const open = (workspace: Workspace, options: ExecuteOptions = {}) =>
+  ask(workspace, { action: 'open-registration' }, options).answer as never as CallOpened<Spoken> & {
+    ok: boolean;
+  };
+const formOf = (workspace: Workspace) => {
+  const [form, ...others] = workspace.forms();
+  if (!form || others.length > 0) throw new Error(`${others.length + 1} forms`);
+  return form;
+};
+const titles = questionnaire.flatMap((section, index) => [
+  ...(index > 0 ? [section.title] : []),
+  ...section.questions.map(({ title }) => title),
+]);
+const choicesOf = (workspace: Workspace, title: string): string[] =>
+  formOf(workspace)
+    .items.find((item) => item.title === title)
+    ?.choices.map(({ value }) => value) ?? [];
+
+test('makes one Form with every question in its place, published, open to anyone, linked, accepting', () => {
+  const workspace = copyOf(sample);
+  const answer = open(workspace);
+  expect(answer).toMatchObject({ ok: true, call: 'open', accepting: true, units: 10, problems: [] });
+  const form = formOf(workspace);
+  expect(form.items.map(({ title }) => title)).toEqual(titles);
+  expect([form.isPublished, form.isAccepting, form.isEditable]).toEqual([true, true, true]);
+  expect(choicesOf(workspace, 'Đơn vị')).toHaveLength(10);
+  expect(shown(workspace, 'Hội nghị', 'Giá trị')).toContain(answer.link);
+});
+
+test('each unit has its own link, with an unguessable code and its name filled in', () => {
+  const workspace = copyOf(sample);
+  open(workspace);
+  const codes = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+  const links = shown(workspace, 'Đơn vị', 'Link đăng ký riêng');
+  expect(new Set(codes).size).toBe(10);
+  expect(codes.every((code) => /^[0-9a-f]{32}$/.test(code))).toBe(true);
+  links.forEach((link, index) => {
+    expect(link).toContain(`=${codes[index]}`);
+  });
+  expect(decodeURIComponent(links[1] ?? '')).toContain('=huyện Yên Thế');
+});
+
+test('pressing again changes the Form in place: no question doubled, links and ids survive, a new unit joins', () => {
+  const workspace = copyOf(sample);
+  open(workspace);
+  const before = formOf(workspace);
+  const links = shown(workspace, 'Đơn vị', 'Link đăng ký riêng');
+  workspace.paste('Đơn vị', 12, 1, [['224', 'phường “Đa Mai”, thành phố Bắc Giang', 'phường']]);
+  workspace.paste('Đơn vị', 13, 1, [['225', 'Huyện  Yên Thế', 'huyện']]);
+  typeInto(workspace, 'Hội nghị', 'Đầu mối liên hệ', 'Văn phòng Sở');
+  open(workspace);
+  const after = formOf(workspace);
+  expect(after.items.map(({ id, title }) => [id, title])).toEqual(
+    before.items.map(({ id, title }) => [id, title]),
+  );
+  expect(after.description).toContain('Văn phòng Sở');
+  expect(choicesOf(workspace, 'Đơn vị')).toContain('phường “Đa Mai”, thành phố Bắc Giang');
+  // Two units of the same name are one choice; their codes tell them apart.
+  expect(choicesOf(workspace, 'Đơn vị')).toHaveLength(11);
+  expect(shown(workspace, 'Đơn vị', 'Link đăng ký riêng').slice(0, 10)).toEqual(links);
+  expect(new Set(shown(workspace, 'Đơn vị', 'Mã đăng ký')).size).toBe(12);
+});
+
+test('opens and closes by its dates, within the hour after', () => {
+  const workspace = copyOf(sample);
+  expect(open(workspace, { now: '2020-06-20T08:00' })).toMatchObject({ call: 'early', accepting: false });
+  workspace.fireTriggers({ now: '2020-07-01T00:40' });
+  expect(formOf(workspace).isAccepting).toBe(true);
+  workspace.fireTriggers({ now: '2020-07-20T23:30' });
+  expect(formOf(workspace).isAccepting).toBe(true);
+  workspace.fireTriggers({ now: '2020-07-21T00:35' });
+  expect(formOf(workspace).isAccepting).toBe(false);
+  expect(workspace.triggers()).toEqual([]);
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '25/7/2020');
+  expect(open(workspace, at(21))).toMatchObject({ call: 'open', accepting: true });
+});
+
+test('what keeps it from being opened is said at once', () => {
+  const workspace = copyOf(sample);
+  open(workspace);
+  workspace.paste('Đơn vị', 12, 1, [['226', 'xã Mới', 'xã']]);
+  typeInto(workspace, 'Đơn vị', 'Mã đăng ký', shown(workspace, 'Đơn vị', 'Mã đăng ký')[0] ?? '', 12);
+  expect(open(workspace).problems.map(({ code, row }) => [code, row])).toEqual([['doubled-link-code', 12]]);
+  const other = open(copyOf(sample), { as: 'dong.nghiep@example.gov.vn' });
+  expect(other.ok).toBe(true);
+  workspace.type('Đơn vị', 12, 10, '');
+  workspace.deleteRow('Đơn vị', 12);
+  expect(open(workspace, { as: 'dong.nghiep@example.gov.vn' }).problems.map(({ code }) => code)).toEqual([
+    'form-of-another',
+  ]);
+});
+
+test('a copied Sheet has neither the codes nor the Form of the one it was copied from', () => {
+  const workspace = copyOf(sample);
+  open(workspace);
+  const old = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+  const settings = join(workspace.dir, 'workspace.json');
+  const copied = JSON.parse(readFileSync(settings, 'utf8'));
+  writeFileSync(settings, JSON.stringify({ ...copied, spreadsheetId: '1ban-sao' }));
+  const copy = openWorkspace(workspace.dir);
+  expect(open(copy).problems.map(({ code }) => code)).toEqual(['copied-sheet']);
+  ask(copy, { action: 'create-tables', answers: 'yes' });
+  open(copy);
+  expect(copy.forms()).toHaveLength(2);
+  expect(shown(copy, 'Đơn vị', 'Mã đăng ký').filter((code) => old.includes(code))).toEqual([]);
+});
+
+test('killed at any service call and pressed again: one Form, no question twice, every unit its link', () => {
+  const names: string[] = [];
+  ask(copyOf(sample), { action: 'open-registration' }, { onCall: (name) => names.push(name) });
+  expect(names.length).toBeGreaterThan(200);
+  for (let call = 1; call <= names.length; call += 1) {
+    const workspace = copyOf(sample);
+    const dieAt = { call, when: 'after', sheetWrites: call % 2 === 0 ? 'kept' : 'lost' } as const;
+    workspace.execute('call', [{ action: 'open-registration' }], { ...at(10), dieAt });
+    expect(open(workspace)).toMatchObject({ ok: true, problems: [] });
+    expect(formOf(workspace).items.map(({ title }) => title)).toEqual(titles);
+    expect(new Set(shown(workspace, 'Đơn vị', 'Link đăng ký riêng')).size).toBe(10);
+  }
+});
+
+test('sixty units cost no more calls than ten', () => {
+  const countOf = (workspace: Workspace): number => {
+    const { run } = ask(workspace, { action: 'open-registration' });
+    const { 'Utilities.getUuid': codes = 0, ...others } = run.calls;
+    expect(codes).toBeGreaterThan(0);
+    return Object.values(others).reduce((sum, count) => sum + count, 0);
+  };
+  const many = copyOf(sample);
+  many.paste(
+    'Đơn vị',
+    12,
+    1,
+    Array.from({ length: 50 }, (_, index) => [`3${index}`, `xã Thứ ${index}`, 'xã']),
+  );
+  expect(countOf(many)).toBeLessThanOrEqual(countOf(copyOf(sample)) + 4);
+});

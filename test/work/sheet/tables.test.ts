@@ -1,0 +1,87 @@
+import { publicHolidays } from '../../../src/domain/days/public-holidays';
+import {
+  ask,
+  cellOf,
+  createWorkspace,
+  emptyDir,
+  sampleWorkspace,
+  shown,
+  typeInto,
+} from '../../support/local';
+
+const made = (result: object) => result as { created: string[]; extended: string[]; filled: string[] };
+
+test('empty tables first, the sample afterwards: every tab that is empty takes it', () => {
+  const workspace = createWorkspace(`${emptyDir()}/trong`);
+  expect(made(ask(workspace, { action: 'create-tables' }).answer).created).toHaveLength(12);
+  const { filled } = made(ask(workspace, { action: 'create-tables', sample: true }).answer);
+  expect(filled).toEqual([
+    'Hội nghị',
+    'Kế hoạch',
+    'Đơn vị',
+    'Thành phần',
+    'Phân công',
+    'Dự toán',
+    'Định mức',
+  ]);
+  expect(ask(workspace, { action: 'write-plan' }).answer.documents).toMatchObject([{ state: 'created' }]);
+});
+
+test('pressing again changes nothing; what was deleted comes back, what was typed stays', () => {
+  const workspace = sampleWorkspace();
+  expect(
+    Object.keys(ask(workspace, { action: 'create-tables' }).run.calls).filter((name) =>
+      name.startsWith('Range.set'),
+    ),
+  ).toEqual([]);
+  workspace.deleteRow('Hội nghị', cellOf(workspace, 'Hội nghị', 'Hội trường').row);
+  workspace.type('Đơn vị', 1, cellOf(workspace, 'Đơn vị', 'Email').column, 'Hộp thư riêng');
+  typeInto(workspace, 'Hội nghị', 'Tên hội nghị', 'Hội nghị của tôi');
+  const { extended, created } = made(ask(workspace, { action: 'create-tables', sample: true }).answer);
+  expect({ extended, created }).toEqual({ extended: ['Hội nghị', 'Đơn vị'], created: [] });
+  expect(shown(workspace, 'Đơn vị', 'Email')).toEqual([]);
+  expect(shown(workspace, 'Đơn vị', 'Hộp thư riêng')).toHaveLength(10);
+  const settings = workspace.cells('Hội nghị').filter(({ column }) => column === 1);
+  expect(settings.map((one) => one.shown)).toContain('Hội trường');
+  expect(workspace.cells('Hội nghị').map((one) => one.shown)).toContain('Hội nghị của tôi');
+});
+
+test('a tab of the same name that holds something else is left alone', () => {
+  const workspace = createWorkspace(`${emptyDir()}/khac`);
+  workspace.renameTab('Trang tính1', 'Đơn vị');
+  workspace.type('Đơn vị', 1, 1, 'Danh bạ điện thoại');
+  const { answer } = ask(workspace, { action: 'create-tables' });
+  expect(answer.problems.map(({ code, tab }) => [code, tab])).toEqual([['table-not-empty', 'Đơn vị']]);
+  expect(workspace.cells('Đơn vị').map((one) => one.shown)).toEqual(['Danh bạ điện thoại']);
+});
+
+test('the days off are there from the start, sample or not, and stay as the clerk corrects them', () => {
+  const workspace = createWorkspace(`${emptyDir()}/nghi`);
+  const first = ask(workspace, { action: 'create-tables' });
+  expect(made(first.answer).filled).toEqual([]);
+  const [days, kinds] = [
+    shown(workspace, 'Ngày nghỉ', 'Ngày'),
+    shown(workspace, 'Ngày nghỉ', 'Nghỉ hay làm'),
+  ];
+  expect([days[0], kinds[0], days.length]).toEqual(['01/01/2020', 'nghỉ', publicHolidays.length]);
+  workspace.type('Ngày nghỉ', 2, 1, '2/1/2020');
+  const again = ask(workspace, { action: 'create-tables', sample: true });
+  expect(again.answer.problems.filter(({ tab }) => tab === 'Ngày nghỉ')).toEqual([]);
+  expect(shown(workspace, 'Ngày nghỉ', 'Ngày')[0]).toBe('02/01/2020');
+  expect(
+    ask(workspace, { action: 'check' }).answer.problems.filter(({ tab }) => tab === 'Ngày nghỉ'),
+  ).toEqual([]);
+});
+
+test('Kiểm tra says where a day off stands twice, and when the year of the conference has none', () => {
+  const workspace = sampleWorkspace();
+  workspace.type('Ngày nghỉ', 3, 1, '1/1/2020');
+  workspace.type('Ngày nghỉ', 3, 2, 'làm bù');
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '24/7/2040');
+  const { problems } = ask(workspace, { action: 'check' }).answer;
+  const own = problems.filter(({ tab }) => tab === 'Ngày nghỉ');
+  expect(own.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['holiday-both-ways', 3, 'Ngày'],
+    ['year-without-holidays', 0, ''],
+  ]);
+});
