@@ -1,5 +1,5 @@
-import type { RunOptions } from '../run-options';
-import type { Workspace } from '../workspace';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
 import type { Action } from './arguments';
 import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode } from './report';

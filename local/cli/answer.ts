@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as z from 'zod';
-import type { Workspace } from '../workspace';
+import type { Workspace } from '../workspace/workspace';
 import { type Parsed, runOptions } from './arguments';
 import { WrongUse } from './wrong-use';
 

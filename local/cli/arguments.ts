@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { RunOptions } from '../run-options';
+import type { RunOptions } from '../run/options';
 import { WrongUse } from './wrong-use';
 
 export const ACTIONS = [

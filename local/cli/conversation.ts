@@ -1,5 +1,5 @@
-import type { RunOptions } from '../run-options';
-import type { Workspace } from '../workspace';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
 
 export type Problem = {
   code: string;

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
-import type { RunOptions } from '../run-options';
-import type { Workspace } from '../workspace';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
 import { act } from './act';
 import { submitTo } from './answer';
 import type { Action } from './arguments';

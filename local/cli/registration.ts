@@ -1,6 +1,6 @@
 import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/spoken/forms';
-import type { RunOptions } from '../run-options';
-import type { Workspace } from '../workspace';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
 import { Conversation } from './conversation';
 import { endingOf, exitCode, framed, problemLine } from './report';
 

@@ -1,8 +1,8 @@
 import { type CheckCode, usualChecks } from '../../src/domain/self-check/self-check';
 import type { SelfChecked, SpokenFinding } from '../../src/spoken/desk';
 import { reportOf } from '../../src/words/self-check/report';
-import type { RunOptions } from '../run-options';
-import type { Workspace } from '../workspace';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
 import type { Spoken } from './act';
 import { Conversation } from './conversation';
 import { EXIT, endingOf, exitCode, framed, problemLine } from './report';

@@ -1,6 +1,6 @@
 import type { MailCounts, Mailing, Sending } from '../../src/spoken/mail';
-import type { RunOptions } from '../run-options';
-import type { Workspace } from '../workspace';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
 import { Conversation, type Problem } from './conversation';
 
 /** What sending came to, over as many calls as it took. */

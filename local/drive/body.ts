@@ -1,7 +1,7 @@
-import { RestError, refuseUnknown } from '../rest';
+import { RestError, refuseUnknown } from '../rest/api';
 import { convert, DOCX } from './conversion';
-import { GOOGLE_DOC, PDF } from './drive-store';
 import { parseMultipart, type Upload } from './multipart';
+import { GOOGLE_DOC, PDF } from './store';
 
 /** The metadata of a file that may be set; null takes a property away. */
 type Metadata = {

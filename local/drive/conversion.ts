@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { RestError } from '../rest';
+import { RestError } from '../rest/api';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,4 +1,4 @@
-import { RestError } from '../rest';
+import { RestError } from '../rest/api';
 
 /** A parsed `fields` parameter: names, each whole (`true`) or with a choice of its own. */
 export type Fields = { [name: string]: true | Fields };

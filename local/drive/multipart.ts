@@ -1,5 +1,5 @@
-import { decoded, partsIn } from '../mime';
-import { RestError } from '../rest';
+import { RestError } from '../rest/api';
+import { decoded, partsIn } from '../rest/mime';
 
 export type Upload = { metadata: string; mediaType: string; media: Uint8Array };
 

@@ -1,8 +1,8 @@
-import type { World } from '../run';
-import { oneCell } from '../store/area';
-import type { Tab } from '../store/tab';
-import { readTyped, type Stored, serialOf, shownText, type Typed } from '../typing';
-import { wallAt } from '../zone';
+import type { World } from '../run/run';
+import { oneCell } from '../sheet/area';
+import type { Tab } from '../sheet/tab';
+import { readTyped, type Stored, serialOf, shownText, type Typed } from '../sheet/typing';
+import { wallAt } from '../sheet/zone';
 import { type Form, type FormResponse, isQuestion } from './form';
 
 /** As Google calls them in Vietnamese. */

@@ -1,9 +1,9 @@
-import type { OpenForm } from '../page/wire';
-import type { World } from '../run';
-import { type RunOptions, startOf } from '../run-options';
+import { type RunOptions, startOf } from '../run/options';
+import type { World } from '../run/run';
+import type { OpenForm } from '../server/wire';
 import { type Row, record } from './destination';
 import { type Answers, type Form, type FormItem, isQuestion } from './form';
-import { editResponseUrl, newResponseId, publishedId } from './form-store';
+import { editResponseUrl, newResponseId, publishedId } from './store';
 import { walk } from './walk';
 
 /** A form does not take what a person submits; the message says why, in Vietnamese. */

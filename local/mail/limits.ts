@@ -1,4 +1,4 @@
-import type { MailLimits } from '../rest';
+import type { MailLimits } from '../rest/api';
 
 export type AccountKind = 'consumer' | 'workspace';
 

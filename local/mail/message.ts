@@ -1,5 +1,5 @@
-import { decoded, type Part, partsIn, readPart } from '../mime';
-import { RestError } from '../rest';
+import { RestError } from '../rest/api';
+import { decoded, type Part, partsIn, readPart } from '../rest/mime';
 
 /** What Gmail looks at before it sends: addresses of To, Cc and Bcc, and the size of the texts without attachments. */
 export type Message = { recipients: string[]; textBytes: number };

@@ -1,8 +1,8 @@
 import { render, type VNode } from 'preact';
-import { FormPage } from './form-page';
-import { Mailbox } from './mailbox';
-import { PaperViewer } from './paper-viewer';
-import { Sheet } from './sheet';
+import { FormPage } from './forms/page';
+import { Mailbox } from './mail/mailbox';
+import { PaperViewer } from './papers/viewer';
+import { Sheet } from './sheet/sheet';
 
 /** One page for all addresses: `/` is the Sheet, `/papers/ID` one of its papers, `/forms/ID/viewform` a form, `/mail` the mailbox. */
 const [, kind = '', id = ''] = /^\/(papers|forms|mail)(?:\/([\w-]+))?/.exec(location.pathname) ?? [];

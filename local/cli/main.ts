@@ -1,0 +1,107 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import type { RunOptions } from '../run/options';
+import { serve } from '../server/server';
+import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
+import { act } from './act';
+import { answer } from './answer';
+import { actionNamed, type Parsed, parseCommand, portOf, quotaOf, runOptions } from './arguments';
+import { demoStart, playDemo } from './demo';
+import { asText, EXIT, exitCode } from './report';
+import { type Outcome, runAction } from './run-action';
+import { USAGE, WrongUse } from './wrong-use';
+
+const SAMPLE_DIR = 'sample';
+
+/** Runs `giao-ban` with the arguments after its name. @returns the exit code, see {@link EXIT} */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const parsed = parseCommand(argv);
+    return await COMMANDS[parsed.command](parsed);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isMisuse = error instanceof WrongUse;
+    process.stderr.write(isMisuse ? `${message}\n${USAGE}` : `${message}\n`);
+    if (argv.includes('--json') || argv[0] === 'answer') printJson({ error: message });
+    return isMisuse ? EXIT.wrongUse : EXIT.blocked;
+  }
+}
+
+const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<number>> = {
+  new: makeNew,
+  run,
+  answer: (parsed) => {
+    printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
+    return EXIT.done;
+  },
+  serve: ({ words: [dir = ''], texts }) => serveDir(existing(dir), portOf(texts.port)),
+  start,
+  demo,
+};
+
+function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): number {
+  if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
+  if (workbook === undefined) return report(fill(createWorkspace(dir), flags.has('sample')), `Đã tạo ${dir}`);
+  if (flags.has('sample')) throw new WrongUse('Chỉ dùng một trong hai: --sample hoặc --workbook.');
+  if (!fs.existsSync(workbook)) throw new WrongUse(`Không có tệp ${workbook}`);
+  createWorkspace(dir, { workbook });
+  print(`Đã tạo ${dir} từ ${workbook}`);
+  return EXIT.done;
+}
+
+function run({ words: [dir = '', name = ''], flags, texts }: Parsed): number {
+  const action = actionNamed(name);
+  const [options, quota] = [runOptions(texts), quotaOf(texts)];
+  const workspace = openWorkspace(existing(dir));
+  warnIfOpenElsewhere(dir);
+  const mailLimit = quota === undefined ? {} : { mailLimit: workspace.recipientsOfADay(options) + quota };
+  const spoken = act(workspace, action, flags, { ...options, ...mailLimit });
+  if (spoken.error !== undefined) process.stderr.write(`${spoken.error}\n`);
+  if (flags.has('json')) printJson(spoken.json);
+  else print(spoken.text);
+  return spoken.code;
+}
+
+async function start({ texts }: Parsed): Promise<number> {
+  if (!isWorkspace(SAMPLE_DIR)) fill(createWorkspace(SAMPLE_DIR), true);
+  return serveDir(SAMPLE_DIR, portOf(texts.port));
+}
+
+/** The server keeps the process going after this has returned. */
+async function serveDir(dir: string, port: number | undefined): Promise<number> {
+  const { url } = await serve(dir, port);
+  print(`Mở ${url} trong trình duyệt. Nhấn Ctrl+C để dừng.`);
+  return EXIT.done;
+}
+
+function demo({ texts: { out } }: Parsed): number {
+  const dir = out ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'giao-ban-')), 'hoi-nghi-mau');
+  if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
+  const workspace = createWorkspace(dir);
+  report(fill(workspace, true, demoStart), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
+  return playDemo(workspace, print);
+}
+
+const fill = (workspace: Workspace, sample: boolean, options: RunOptions = {}): Outcome =>
+  runAction(workspace, { action: 'create-tables', ...(sample && { sample }) }, options);
+
+function report(outcome: Outcome, heading?: string): number {
+  print([...(heading === undefined ? [] : [heading]), asText(outcome)].join('\n'));
+  return exitCode(outcome);
+}
+
+function existing(dir: string): string {
+  if (!isWorkspace(dir)) throw new WrongUse(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
+  return dir;
+}
+
+/** What LibreOffice saves later would undo what is written now. */
+function warnIfOpenElsewhere(dir: string): void {
+  if (!fs.existsSync(path.join(dir, '.~lock.workbook.xlsx#'))) return;
+  process.stderr.write('Bảng tính đang mở trong LibreOffice: hãy đóng và mở lại ở đó để thấy kết quả.\n');
+}
+
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+const printJson = (value: object): boolean => print(JSON.stringify(value, null, 2));

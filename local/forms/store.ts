@@ -1,0 +1,95 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { type DriveFile, type DriveStore, FORM } from '../drive/store';
+import { JsonFile } from '../files/atomic';
+import { type Form, type FormItem, type ItemType, newForm } from './form';
+
+/** The forms of Drive that are not in its bin, each in forms/ID.json; which there are says drive.json. */
+export class FormStore {
+  private readonly read = new Map<string, JsonFile<Form>>();
+  /** Those that were looked at since the last refresh: no others can have changed. */
+  private readonly used = new Set<string>();
+
+  constructor(
+    private readonly dir: string,
+    private readonly drive: DriveStore,
+  ) {}
+
+  get files(): DriveFile[] {
+    return this.drive.files.filter(({ mimeType, trashed }) => mimeType === FORM && !trashed);
+  }
+
+  /** The file of a form, if this account may change it. */
+  find(id: string, account: string): DriveFile | undefined {
+    const mayWrite = ({ role, emailAddress }: DriveFile['permissions'][number]): boolean =>
+      (role === 'owner' || role === 'writer') && emailAddress === account;
+    return this.files.find((file) => file.id === id && file.permissions.some(mayWrite));
+  }
+
+  /** What a form holds, to be changed in place. */
+  open(id: string): Form {
+    const file = this.read.get(id) ?? new JsonFile(this.fileOf(id), newForm());
+    this.read.set(id, file);
+    if (!this.used.has(id)) file.refresh();
+    this.used.add(id);
+    return file.value;
+  }
+
+  private fileOf(id: string): string {
+    return path.join(this.dir, 'forms', `${id}.json`);
+  }
+
+  /** A form goes on filling the tab that it was linked to, whatever that is called. */
+  renameTab(from: string, to: string): void {
+    for (const { id } of this.files) {
+      const { destination } = this.open(id);
+      if (destination?.tab === from) destination.tab = to;
+    }
+  }
+
+  refresh(): void {
+    this.used.clear();
+  }
+
+  save(): void {
+    const there = new Set(this.files.map(({ id }) => id));
+    for (const id of this.used) {
+      if (there.has(id)) this.read.get(id)?.save();
+      else fs.rmSync(this.fileOf(id), { force: true });
+    }
+  }
+}
+
+/** Ids of items are random, so that nobody can count on their order. */
+export function addItem(form: Form, type: ItemType): FormItem {
+  const item: FormItem = {
+    id: freeNumber(form.items.map(({ id }) => id)),
+    entry: freeNumber(form.items.map(({ entry }) => entry)),
+    type,
+    title: '',
+    helpText: '',
+    required: false,
+    // Field: a new choice item starts with one empty choice (gas-fakes, notes/oddities.md).
+    choices: type === 'LIST' || type === 'MULTIPLE_CHOICE' ? [{ value: '' }] : [],
+  };
+  form.items.push(item);
+  return item;
+}
+
+function freeNumber(taken: readonly number[]): number {
+  const number = randomInt(1, 2 ** 31);
+  return taken.includes(number) ? freeNumber(taken) : number;
+}
+
+export const newResponseId = (): string => `2_ABaOnu${randomBytes(36).toString('base64url')}`;
+
+/** In the address that people get stands another id than the file's. */
+export const publishedId = (id: string): string =>
+  `1FAIpQLS${createHash('sha256').update(id).digest('base64url')}`;
+
+export const publishedUrl = (id: string): string =>
+  `https://docs.google.com/forms/d/e/${publishedId(id)}/viewform`;
+
+export const editResponseUrl = (id: string, responseId: string): string =>
+  `${publishedUrl(id)}?edit2=${responseId}`;

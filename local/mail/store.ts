@@ -1,0 +1,59 @@
+import * as path from 'node:path';
+import { JsonFile, writeWhole } from '../files/atomic';
+import { safeName } from '../files/safe-name';
+
+/** A mail that Gmail took, as mail.json keeps it. */
+export type SentMail = {
+  id: string;
+  account: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Addresses of To, Cc and Bcc, in this order. */
+  recipients: string[];
+  /** Of the .eml, relative to the workspace. */
+  path: string;
+};
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What Gmail sent for all accounts: an index in mail.json, the messages as they were received in mail/. */
+export class MailStore {
+  private readonly index: JsonFile<{ mails: SentMail[] }>;
+  /** Messages not yet on the disk, by path. */
+  private readonly unsaved = new Map<string, string>();
+
+  constructor(private readonly dir: string) {
+    this.index = new JsonFile(path.join(dir, 'mail.json'), { mails: [] });
+  }
+
+  get mails(): readonly SentMail[] {
+    return this.index.value.mails;
+  }
+
+  refresh(): void {
+    this.index.refresh();
+  }
+
+  save(): void {
+    for (const [file, message] of this.unsaved) writeWhole(path.join(this.dir, file), message);
+    this.unsaved.clear();
+    this.index.save();
+  }
+
+  add(mail: Omit<SentMail, 'path'>, message: string): void {
+    const number = String(this.mails.length + 1).padStart(4, '0');
+    const file = `mail/${number}-${safeName(mail.recipients[0] ?? '')}.eml`;
+    this.unsaved.set(file, message);
+    this.index.value.mails.push({ ...mail, path: file });
+  }
+
+  /**
+   * How many recipients an account wrote to in the 24 hours before an instant. Runs that are told the same time to begin
+   * at overlap, so what an earlier one sent a moment later counts too.
+   */
+  recipientsAround(account: string, instantMs: number): number {
+    const isCounted = (at: number): boolean => Math.abs(at - instantMs) < DAY_MS;
+    const counted = this.mails.filter((mail) => mail.account === account && isCounted(Date.parse(mail.at)));
+    return counted.reduce((sum, mail) => sum + mail.recipients.length, 0);
+  }
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import type { State, Tab } from '../../server/wire';
+import type { Place as At } from '../../sheet/area';
+import type { useSheet } from '../sheet/open-sheet';
+import { beside, between, cleared, endOfRun, pastedInto, textsIn } from './selection';
+import { cellsOf, tsvOf } from './tsv';
+
+/** Rows and columns to go after a cell is done. */
+export type Move = readonly [rows: number, columns: number];
+
+/** Between cells of this page the clipboard also holds what the formula bar shows, so that a formula stays one. */
+const ownKind = 'application/x-giao-ban';
+
+type Sheet = Pick<
+  ReturnType<typeof useSheet>,
+  'place' | 'corner' | 'go' | 'stretch' | 'write' | 'undo' | 'redo' | 'setWidth'
+>;
+
+/** The selected cells of a tab and what can be done with them. */
+export function useCells(
+  tab: Tab,
+  { cells }: State,
+  { place, corner, go, stretch, write, undo, redo, setWidth }: Sheet,
+) {
+  /** The text being typed; undefined while the cell is only selected. */
+  const [draft, setDraft] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const cell = cells.find(({ row, column }) => row === place.row && column === place.column);
+  const area = between(place, corner);
+  const select = ({ row, column }: At) => go({ tab: tab.name, row, column });
+  const type = (text: string | undefined) => {
+    if (text !== undefined && text !== (cell?.typed ?? '')) write([{ ...at(place), text }]);
+    setDraft(undefined);
+  };
+  const paste = ({ clipboardData }: ClipboardEvent) => {
+    const text = clipboardData?.getData(ownKind) || clipboardData?.getData('text/plain');
+    if (!text) return;
+    const typings = pastedInto(area, tab, cellsOf(text));
+    write(typings);
+    const last = typings.at(-1);
+    if (last) stretch({ row: Math.min(last.row, tab.rows), column: Math.min(last.column, tab.columns) });
+  };
+  const copy = ({ clipboardData }: ClipboardEvent) => {
+    clipboardData?.setData('text/plain', tsvOf(textsIn(area, tab, cells, ({ shown }) => shown)));
+    clipboardData?.setData(ownKind, tsvOf(textsIn(area, tab, cells, ({ typed }) => typed)));
+  };
+  const clear = () => {
+    const typings = cleared(area, tab, cells);
+    if (typings.length > 0) write(typings);
+  };
+  return {
+    place,
+    corner,
+    area,
+    cell,
+    draft,
+    setDraft,
+    field,
+    select,
+    stretch,
+    undo,
+    redo,
+    setWidth,
+    copy,
+    paste,
+    clear,
+    selectAll: () => {
+      select({ row: 1, column: 1 });
+      stretch({ row: tab.rows, column: tab.columns });
+    },
+    commit: (text: string | undefined, move: Move = [0, 0]) => {
+      type(text);
+      select(beside(place, move, tab));
+    },
+    walk: (move: Move, isStretching: boolean) => {
+      const to = beside(isStretching ? corner : place, move, tab);
+      return isStretching ? stretch(to) : select(to);
+    },
+    toStart: (isStretching: boolean) => (isStretching ? stretch : select)({ row: 1, column: 1 }),
+    jump: (move: Move, isStretching: boolean) => {
+      const from = isStretching ? corner : place;
+      const far: Move = [move[0] * tab.rows, move[1] * tab.columns];
+      const to = beside(from, far, tab, endOfRun(from, move, cells));
+      return isStretching ? stretch(to) : select(to);
+    },
+    /** Takes the keyboard. What an input method still composes ends first, so that it goes to the cell it was meant for. */
+    leaveFor: (go: () => void) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      go();
+      field.current?.focus();
+    },
+  };
+}
+
+export type Cells = ReturnType<typeof useCells>;
+
+const at = ({ row, column }: At): At => ({ row, column });

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Place } from '../../server/wire';
+import type { Place as At } from '../../sheet/area';
+import type { Typing } from '../../sheet/person';
+import { changeRows, filter, setWidth, sort, travel } from '../server/ask';
+import { between } from './selection';
+import { useTyping, type Walked } from './typing';
+
+type Sheet = {
+  place: Place;
+  corner: At;
+  go: (to: Place) => void;
+  show: (tab: string, typings: readonly Typing[]) => void;
+  load: () => Promise<void>;
+  guarded: (work: () => Promise<void>) => Promise<void>;
+  tell: (notice: string) => void;
+  /** Changes on their way to the server; what is read meanwhile may lack them. */
+  writing: { current: number };
+};
+
+/** What a person can change in the Sheet, and whether it is saved yet. */
+export function useChanges({ place, corner, go, show, load, guarded, tell, writing }: Sheet) {
+  const [saving, setSaving] = useState(false);
+  const typing = useTyping(show);
+  const { tab, column } = place;
+
+  const changing = (work: () => Promise<unknown>) =>
+    guarded(async () => {
+      tell('');
+      writing.current += 1;
+      setSaving(true);
+      try {
+        await work();
+      } finally {
+        writing.current -= 1;
+        if (writing.current === 0) await load();
+        setSaving(writing.current > 0);
+      }
+    });
+  const moving = (work: () => Promise<object>) => changing(() => work().then(typing.forget));
+  const walked = (walk: () => Promise<Walked | undefined>) => () =>
+    changing(async () => {
+      const step = await walk();
+      const [first] = step?.changed ?? [];
+      if (step && first) go({ tab: step.tab, row: first.row, column: first.column });
+      if (step && step.kept > 0) tell(`${step.kept} ô đã có người sửa sau đó nên để nguyên.`);
+    });
+
+  return {
+    saving,
+    write: (typings: readonly Typing[]) => changing(() => typing.write(tab, typings)),
+    undo: walked(typing.undo),
+    redo: walked(typing.redo),
+    filter: (keep: string[] | null) => changing(() => filter(tab, column, keep)),
+    sort: (direction: 'ascending' | 'descending') => moving(() => sort(tab, column, direction)),
+    changeRows: (act: 'insert' | 'delete') => {
+      const { row, rows } = between(place, corner);
+      return moving(() => changeRows(tab, row, rows, act));
+    },
+    setWidth: (at: number, width: number) => changing(() => setWidth(tab, at, width)),
+    travel: (now?: string) => changing(() => travel(now)),
+  };
+}

@@ -1,0 +1,45 @@
+import { renderAsync } from 'docx-preview';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readState } from '../server/ask';
+
+/** One paper as it stands on disk: the real .docx drawn in the page, to download, or to see as PDF. */
+export function PaperViewer({ id }: { id: string }) {
+  const [title, setTitle] = useState('Văn bản');
+  const [notice, setNotice] = useState('Đang mở văn bản…');
+  const sheets = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const open = async () => {
+      const { papers } = await readState('');
+      setTitle(papers.find((paper) => paper.id === id)?.name ?? 'Văn bản');
+      if (sheets.current) await draw(`/papers/${id}.docx`, sheets.current);
+      setNotice('');
+    };
+    open().catch(() => setNotice('Không mở được văn bản này. Có thể nó đã bị xoá hoặc đổi chỗ.'));
+  }, []);
+  return (
+    <div class="viewer">
+      <header class="title-bar">
+        <h1>{title}</h1>
+        <a href={`/papers/${id}.docx`} download={`${title}.docx`}>
+          Tải .docx
+        </a>
+        <a href={`/papers/${id}.pdf`} target="_blank" rel="noopener">
+          Xem PDF
+        </a>
+      </header>
+      <p role="status">{notice}</p>
+      <main ref={sheets} />
+    </div>
+  );
+}
+
+async function draw(path: string, place: HTMLElement): Promise<void> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(await response.text());
+  // Alternative chunks would be drawn as HTML of their own.
+  await renderAsync(await response.blob(), place, undefined, { renderAltChunks: false, useBase64URL: true });
+  for (const link of place.querySelectorAll('a')) {
+    // A document may come from anybody: a link may lead to a page, not run something.
+    if (!['http:', 'https:', 'mailto:'].includes(link.protocol)) link.removeAttribute('href');
+  }
+}

@@ -1,0 +1,79 @@
+import type { Called, ListedMail, OpenForm, State, Trouble } from '../../server/wire';
+import type { Typed, Typing } from '../../sheet/person';
+
+/** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
+export class Refused extends Error {}
+
+/** The state of the Sheet with the cells of one tab; of the first tab when there is none of that name. */
+export const readState = (tab: string): Promise<State> => get(`/state?tab=${encodeURIComponent(tab)}`);
+
+export const readVersion = async (): Promise<string> => (await get<{ version: string }>('/version')).version;
+
+/** Types texts into cells, all or none. @throws Refused when a cell does not take its text */
+export const type = (tab: string, cells: readonly Typing[]): Promise<Typed> =>
+  post('/sheet/type', { tab, cells });
+
+/** Shows only the rows with these texts in a column, or all. */
+export const filter = (tab: string, column: number, keep: string[] | null): Promise<object> =>
+  post('/sheet/filter', { tab, column, keep });
+
+export const sort = (tab: string, column: number, direction: 'ascending' | 'descending'): Promise<object> =>
+  post('/sheet/sort', { tab, column, direction });
+
+/** Inserts empty rows above a row, or deletes rows from it on. */
+export const changeRows = (
+  tab: string,
+  row: number,
+  count: number,
+  act: 'insert' | 'delete',
+): Promise<object> => post('/sheet/rows', { tab, row, count, act });
+
+/** Makes a column so many pixels wide. */
+export const setWidth = (tab: string, column: number, width: number): Promise<object> =>
+  post('/sheet/width', { tab, column, width });
+
+/** Sets the time of the workspace to a wall clock such as `2020-07-10T08:00`, or to the real time. */
+export const travel = (now?: string): Promise<object> => post('/travel', { now });
+
+/** Runs a function of the add-on as an account, with what is to go wrong. */
+export const call = (
+  entry: string,
+  args: readonly unknown[],
+  as: string,
+  trouble: Trouble,
+): Promise<Called> => post('/call', { entry, args, as, trouble });
+
+/** A form to fill in, or with the id of a response, to change that. */
+export const readForm = (id: string, edit: string | null): Promise<OpenForm> =>
+  get(`/forms/${id}/form${edit === null ? '' : `?edit2=${encodeURIComponent(edit)}`}`);
+
+/** Submits answers by the ids of items; answers the id of the response. @throws Refused when the form does not take them */
+export const sendAnswers = (id: string, answers: object, edit: string | null): Promise<{ id: string }> =>
+  post(`/forms/${id}/answers`, { answers, ...(edit !== null && { edit }) });
+
+export const readMails = (): Promise<ListedMail[]> => get('/mail/list.json');
+
+/** A message as Gmail received it. */
+export async function readMail(id: string): Promise<ArrayBuffer> {
+  const response = await fetch(`/mail/${id}.eml`);
+  if (!response.ok) throw new Error(await response.text());
+  return response.arrayBuffer();
+}
+
+const get = <T>(path: string): Promise<T> => answer<T>(fetch(path));
+
+const post = <T>(path: string, body: object): Promise<T> =>
+  answer<T>(
+    fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
+
+async function answer<T>(response: Promise<Response>): Promise<T> {
+  const settled = await response;
+  if (settled.status === 422) throw new Refused(await settled.text());
+  if (!settled.ok) throw new Error(await settled.text());
+  return settled.json();
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Called, Menu, Place, SheetCell, State, Trouble } from '../../server/wire';
+import type { Place as At } from '../../sheet/area';
+import type { Typing } from '../../sheet/person';
+import { useChanges } from '../cells/changes';
+import { call, Refused, readState } from '../server/ask';
+import { useLook } from '../server/look';
+
+const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
+
+const found = 'Đã nối lại với máy chủ. Việc vừa làm lúc mất liên lạc có thể chưa lưu; xin xem lại.';
+
+/** What came of the add-on's last run. */
+export type LastRun = Called & { entry: string };
+
+/** Each opening loads the page anew, as Google does. */
+type OpenSidebar = { title: string; html: string; opened: number };
+
+/** The open Sheet: what it holds, which cell is selected, the account at work, and what can be done to it. */
+export function useSheet() {
+  const [state, setState] = useState<State>();
+  const [place, setPlace] = useState<Place>({ tab: '', row: 1, column: 1 });
+  /** Opposite to `place` in the selected block. */
+  const [corner, setCorner] = useState<At>({ row: 1, column: 1 });
+  const [account, setAccount] = useState('');
+  const [trouble, setTrouble] = useState<Trouble>({});
+  const [last, setLast] = useState<LastRun>();
+  const [menu, setMenu] = useState<Menu>();
+  const [sidebar, setSidebar] = useState<OpenSidebar>();
+  const [dialog, setDialog] = useState<Called['dialog']>();
+  const [notice, setNotice] = useState('');
+  const [isLost, setLost] = useState(false);
+
+  const shown: Place = { ...place, tab: state?.tab ?? '' };
+  const guarded = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setLost(false);
+    } catch (error) {
+      if (error instanceof Refused) return setNotice(error.message);
+      setLost(true);
+      // What is shown may never have arrived, so it is read again as soon as the server answers.
+      setState((now) => now && { ...now, version: '' });
+    }
+  };
+  /** The tab to show, also for an answer that comes after the user went on to another. */
+  const wanted = useRef('');
+  const writing = useRef(0);
+  const go = (to: Place) => {
+    wanted.current = to.tab;
+    setPlace(to);
+    setCorner(to);
+  };
+  const load = () =>
+    guarded(async () => {
+      const tab = wanted.current;
+      const read = await readState(tab);
+      if (wanted.current === tab && writing.current === 0) setState(read);
+    });
+  const run = async (entry: string, args: readonly unknown[]): Promise<Called> => {
+    const called = await call(entry, args, account, trouble);
+    setLast({ entry, ...called });
+    if (called.menu) setMenu(called.menu);
+    if (called.sidebar) setSidebar({ ...called.sidebar, opened: Date.now() });
+    if (called.dialog) setDialog(called.dialog);
+    if (called.active) go(called.active);
+    await load();
+    return called;
+  };
+  const open = (verb: string) =>
+    guarded(async () => {
+      const { error } = await run(verb, []);
+      if (error) throw new Refused(`Tiện ích gặp lỗi: ${error}`);
+    });
+  /** Saving takes a while and a quick hand is already in the next cell, so what was typed shows at once. */
+  const show = (tab: string, typings: readonly Typing[]) =>
+    setState((now) => (now?.tab === tab ? { ...now, cells: withTyped(now.cells, typings) } : now));
+  const changes = useChanges({ place: shown, corner, go, show, load, guarded, tell: setNotice, writing });
+
+  useEffect(() => void load(), [place.tab]);
+  useEffect(() => void guarded(async () => void (await run('onOpen', [{ authMode: 'LIMITED' }]))), [account]);
+  useLook(
+    (version) => {
+      setLost(false);
+      if (state?.version === '') setNotice(found);
+      if (state && version !== state.version && writing.current === 0) load();
+    },
+    () => setLost(true),
+  );
+
+  return {
+    state,
+    place: shown,
+    corner,
+    go,
+    stretch: setCorner,
+    account,
+    setAccount,
+    menu,
+    sidebar,
+    setSidebar,
+    dialog,
+    setDialog,
+    notice: isLost ? lost : notice,
+    isLost,
+    trouble,
+    setTrouble,
+    last,
+    run,
+    open,
+    ...changes,
+  };
+}
+
+function withTyped(cells: readonly SheetCell[], typings: readonly Typing[]): SheetCell[] {
+  const name = ({ row, column }: At) => `${row} ${column}`;
+  const known = new Map(cells.map((cell) => [name(cell), cell]));
+  for (const at of typings) {
+    const { row, column, text } = at;
+    known.set(name(at), { ...known.get(name(at)), row, column, shown: text, typed: text });
+  }
+  return [...known.values()];
+}

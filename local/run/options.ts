@@ -1,0 +1,47 @@
+import type { AccountKind } from '../mail/limits';
+import type { Settings } from '../sheet/settings';
+import { instantAt } from '../sheet/zone';
+import type { AuthMode } from './permissions';
+
+/**
+ * The `nth` call (from 1) of a REST method is answered with `status`; whether its work was done all the same is `landed`.
+ * Status 0: no answer at all, so that `fetchAll` throws, and what it had still to send stays unsent. Status 200 without
+ * landing: a mail that Gmail says it took, and drops.
+ */
+export type Fault = {
+  call: string;
+  nth: number;
+  status: number;
+  landed: boolean;
+  /** Such as `userRateLimitExceeded`. @default what Google mostly gives with the status */
+  reason?: string;
+};
+
+export type RunOptions = {
+  /** Account under which the script runs. @default the owner of the workspace */
+  as?: string;
+  /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the time of the workspace */
+  now?: string;
+  /** @default 'FULL' */
+  authMode?: AuthMode;
+  /** Decides how much mail may be sent. @default 'workspace' */
+  account?: AccountKind;
+  /** Recipients in any 24 hours, instead of what the kind of account may have. */
+  mailLimit?: number;
+  /** What the account has granted, full names. @default all that the manifest asks for */
+  scopes?: readonly string[];
+  /** Kills the run at its `call`-th service call (from 1), before or after the call did its work. */
+  dieAt?: { call: number; when: 'before' | 'after' /** @default 'lost' */; sheetWrites?: 'lost' | 'kept' };
+  faults?: readonly Fault[];
+  /** Told before each service call which it is, and its number from 1 (the number that `dieAt` counts). */
+  onCall?: (name: string, number: number) => void;
+};
+
+/** The instant at which a run begins, in milliseconds since 1970. */
+export const startOf = (
+  { now: asked }: RunOptions,
+  { timeZone, standsAt, aheadMs = 0 }: Settings,
+): number => {
+  const now = asked ?? standsAt;
+  return now === undefined ? Date.now() + aheadMs : instantAt(Date.parse(`${now}Z`), timeZone);
+};

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import type { DriveStore } from '../drive/store';
+import type { JsonFile } from '../files/atomic';
+import type { FormStore } from '../forms/store';
+import { MAIL_LIMITS } from '../mail/limits';
+import type { MailStore } from '../mail/store';
+import type { Caller } from '../rest/api';
+import type { Trigger } from '../script/triggers';
+import type { MenuItem } from '../services/sheet/ui';
+import type { Book } from '../sheet/book';
+import type { Settings } from '../sheet/settings';
+import type { Bundle } from './bundle';
+import { Clock } from './clock';
+import { type Fault, type RunOptions, startOf } from './options';
+import { type AuthMode, refusal, SCOPE_PREFIX, type Scopes } from './permissions';
+import { ServiceError } from './service-error';
+
+/** Everything that outlives a run. */
+export type World = {
+  settings: Settings;
+  book: Book;
+  drive: DriveStore;
+  forms: FormStore;
+  mail: MailStore;
+  triggers: JsonFile<Trigger[]>;
+  properties: JsonFile<Record<string, string>>;
+  bundle: Bundle;
+  /** The run that has the document lock. */
+  lockHolder?: Run | undefined;
+};
+
+export type Shown = {
+  menu?: { title: string; items: MenuItem[] };
+  sidebar?: { title: string; html: string };
+  /** A window over the Sheet that does not block it; sizes in pixels. */
+  dialog?: { title: string; html: string; width: number; height: number };
+  /** The cell that the run selected. */
+  active?: { tab: string; row: number; column: number };
+};
+
+/** Thrown through a script that was killed. It may be caught there; every further call throws it again. */
+export class Killed extends Error {}
+
+/** Source: quotas page; the text is a field report. */
+const LONGEST_RUN_MS = 6 * 60_000;
+
+/** One execution of the script, as its services know it: who, when, how far. */
+export class Run {
+  readonly account: string;
+  readonly authMode: AuthMode;
+  readonly clock: Clock;
+  readonly mailLimits: Caller['mailLimits'];
+  readonly scopes: Scopes;
+  readonly token = `ya29.${randomBytes(16).toString('hex')}`;
+  readonly calls: Record<string, number> = {};
+  readonly shown: Shown = {};
+  readonly log: string[] = [];
+  died = false;
+  private total = 0;
+
+  constructor(
+    readonly world: World,
+    private readonly options: RunOptions,
+  ) {
+    const { settings, bundle } = world;
+    const manifest = bundle.manifest.oauthScopes ?? [];
+    const limits = MAIL_LIMITS[options.account ?? 'workspace'];
+    this.account = options.as ?? settings.owner;
+    this.authMode = options.authMode ?? 'FULL';
+    this.clock = new Clock(startOf(options, settings));
+    this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
+    this.scopes = { manifest, granted: options.scopes ?? manifest };
+  }
+
+  /** Whether the token of this run is good for one of these scopes. */
+  holds(scopes: readonly string[]): boolean {
+    const { manifest, granted } = this.scopes;
+    return scopes.some((scope) => [manifest, granted].every((list) => list.includes(SCOPE_PREFIX + scope)));
+  }
+
+  /** Makes one call to a service: counted, checked for permission, and a place at which the run can be killed. */
+  enter<T>(name: string, work: () => T): T {
+    if (this.died) throw new Killed();
+    // What an answer holds is in the script's memory: reading it asks Google nothing.
+    if (name.startsWith('HTTPResponse.')) return work();
+    this.total += 1;
+    const number = this.total;
+    this.calls[name] = (this.calls[name] ?? 0) + 1;
+    this.options.onCall?.(name, number);
+    if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
+    this.dieIf(number, 'before');
+    const refused = refusal(name, this.authMode, this.scopes);
+    if (refused) throw new ServiceError(refused);
+    const result = work();
+    this.dieIf(number, 'after');
+    return result;
+  }
+
+  /** The fault, if any, that the call just entered is to meet. */
+  faultOf(call: string): Fault | undefined {
+    return this.options.faults?.find((fault) => fault.call === call && fault.nth === this.calls[call]);
+  }
+
+  releaseLock(): void {
+    if (this.world.lockHolder === this) this.world.lockHolder = undefined;
+  }
+
+  private dieIf(number: number, when: 'before' | 'after'): void {
+    const { dieAt } = this.options;
+    if (dieAt?.call === number && dieAt.when === when) this.die(`Killed ${when} call ${number}`);
+  }
+
+  private die(reason: string): never {
+    this.died = true;
+    this.log.push(reason);
+    throw new Killed(reason);
+  }
+}

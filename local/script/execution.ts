@@ -1,0 +1,159 @@
+import * as vm from 'node:vm';
+import type { RunOptions } from '../run/options';
+import { Killed, Run, type Shown, type World } from '../run/run';
+import { ServiceError } from '../run/service-error';
+import { Constant } from '../services/constant';
+import { Forms } from '../services/forms/app';
+import { CONSTANTS, type GLOBALS, MEMBERS, type ServiceName } from '../services/members';
+import { Mailer } from '../services/network/mail';
+import { Network } from '../services/network/url-fetch';
+import { DocumentLockService } from '../services/script/lock';
+import { DocumentPropertiesService } from '../services/script/properties';
+import { UserSession } from '../services/script/session';
+import { Script } from '../services/script/triggers';
+import { PlatformUtilities } from '../services/script/utilities';
+import { PageService } from '../services/sheet/html';
+import { SheetsApp } from '../services/sheet/spreadsheet';
+import { copyLegal } from './json-legal';
+import { type Inside, makeRealm, type Outcome, type Shape } from './realm';
+
+/** What came of a run. */
+export type Execution = Shown & {
+  /** What the function returned, for a page; absent when it returned nothing, threw, or was killed. */
+  value?: unknown;
+  /** The message of the exception that ended the run. */
+  error?: string;
+  died: boolean;
+  /** How often each member and REST method was called. */
+  calls: Record<string, number>;
+  /** What the script wrote to the console. */
+  log: string[];
+};
+
+/** Stops a script that calls no service any more: after its six minutes, in real time. */
+const LONGEST_RUN_MS = 6 * 60_000;
+
+/**
+ * Loads the bundle into a fresh context, as Google does for each run, and calls one of its global functions.
+ * @throws for a fault of the local workspace itself, never for what the script does.
+ */
+export function execute(
+  world: World,
+  entry: string,
+  args: readonly unknown[],
+  options: RunOptions = {},
+): Execution {
+  const run = new Run(world, options);
+  const faults: unknown[] = [];
+  const { context, inside } = furnishedRealm(run, faults);
+  const { book } = world;
+  const mayFallBack = options.dieAt !== undefined && options.dieAt.sheetWrites !== 'kept';
+  if (mayFallBack) book.holdHere();
+  const outcome = callEntry(context, inside, run, entry, args);
+  run.releaseLock();
+  if (mayFallBack && run.died) book.fallBack();
+  else book.settle();
+  if (faults.length > 0) throw faults[0];
+  return { ...(run.died ? {} : outcome), ...run.shown, died: run.died, calls: run.calls, log: run.log };
+}
+
+function callEntry(
+  context: vm.Context,
+  inside: Inside,
+  run: Run,
+  entry: string,
+  args: readonly unknown[],
+): { value?: unknown; error?: string } {
+  try {
+    vm.runInContext(run.world.bundle.code, context, { filename: 'Code.js', timeout: LONGEST_RUN_MS });
+    context.entryArguments = argumentsFor(inside, run, entry, args);
+    if (!/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
+      return { error: `Script function not found: ${entry}` };
+    }
+    const value: unknown = vm.runInContext(`${entry}(...entryArguments)`, context, {
+      timeout: LONGEST_RUN_MS,
+    });
+    return value === undefined ? {} : { value: copyLegal(value, 'result') };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+/** Simple triggers are handed an event with the mode; other functions what a page sent, as JSON. */
+function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly unknown[]): unknown {
+  if (entry === 'onOpen' || entry === 'onInstall') {
+    return inside.bring([{ authMode: run.authMode }]);
+  }
+  return inside.bring(copyLegal(args, 'arguments'));
+}
+
+function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; inside: Inside } {
+  const { context, inside } = makeRealm({
+    membersOf: shapeOf,
+    call: (fake, member, args) => callMember(run, inside, faults, fake, member, args),
+    now: () => run.clock.now(),
+    log: (level, text) => run.log.push(level === 'log' ? text : `${level}: ${text}`),
+  });
+  for (const fake of servicesOf(run)) {
+    context[fake.service] = Object.freeze(inside.bring(fake));
+  }
+  return { context, inside };
+}
+
+function shapeOf(value: object): Shape | undefined {
+  if (value instanceof Constant) return { name: value.name, members: [] };
+  if (!isFake(value)) return undefined;
+  return { name: value.service, members: MEMBERS[value.service], constants: CONSTANTS[value.service] };
+}
+
+type AnyFake = { readonly service: ServiceName };
+
+const servicesOf = (run: Run): { readonly service: (typeof GLOBALS)[number] }[] => [
+  new SheetsApp(run),
+  new DocumentPropertiesService(run),
+  new DocumentLockService(run),
+  new UserSession(run),
+  new Script(run),
+  new Mailer(run),
+  new Network(run),
+  new PlatformUtilities(run),
+  new PageService(run),
+  new Forms(run),
+];
+
+const isFake = (value: object): value is AnyFake =>
+  'service' in value && typeof value.service === 'string' && value.service in MEMBERS && !isPlainData(value);
+
+const isPlainData = (value: object): boolean =>
+  Object.getPrototypeOf(Object.getPrototypeOf(value) ?? {}) === null;
+
+function callMember(
+  run: Run,
+  inside: Inside,
+  faults: unknown[],
+  fake: object,
+  member: string,
+  args: unknown[],
+): Outcome {
+  try {
+    if (!isFake(fake)) throw new Error(`No service: ${member}`);
+    const method: unknown = Reflect.get(fake, member);
+    if (typeof method !== 'function') throw new Error(`${fake.service}.${member} is listed but not there`);
+    const taken = args.map((arg) => take(inside, arg));
+    return { value: run.enter(`${fake.service}.${member}`, () => method.apply(fake, taken)) };
+  } catch (error) {
+    if (!(error instanceof ServiceError || error instanceof Killed)) faults.push(error);
+    return { thrown: messageOf(error) };
+  }
+}
+
+/** Copies what a script hands over: its lists and Dates fail `instanceof` outside its realm. */
+function take(inside: Inside, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => take(inside, item));
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value));
+  return inside.fakeOf(value) ?? value;
+}
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);

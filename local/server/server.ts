@@ -1,0 +1,107 @@
+import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openWorkspace, type Workspace } from '../workspace/workspace';
+import { type Reply, WrongRequest } from './reply';
+import { answerTo } from './routes';
+
+const usualPort = 4020;
+/** How many further ports to try when one is taken. */
+const tries = 20;
+/** The arguments of a call may hold a signed PDF of 25 MB in base64; ten thousand pasted rows are less. */
+const longestBody = 40_000_000;
+const minuteMs = 60_000;
+
+/**
+ * No script may be run that is not in the page, and nothing is fetched from elsewhere, so that text from a Sheet
+ * or a paper stays text. The sidebar's frame inherits this.
+ */
+const guards = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data: blob:; connect-src 'self'; frame-ancestors 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/**
+ * Shows a workspace as a Sheet in the browser, to this machine only. Takes the next free port when `port` is taken.
+ * @returns where it listens, and how to stop it
+ * @throws when the folder is no workspace or no port is free
+ */
+export async function serve(dir: string, port = usualPort): Promise<{ url: string; close(): Promise<void> }> {
+  const workspace = openWorkspace(dir);
+  const server = http.createServer(async (request, response) => {
+    const reply = isFromHere(request)
+      ? await replyTo(request)
+      : { status: 403, text: 'Chỉ dùng được trên máy này.' };
+    send(response, reply);
+  });
+  const replyTo = async (request: http.IncomingMessage): Promise<Reply> => {
+    try {
+      const body = request.method === 'POST' ? await readBody(request) : undefined;
+      return answerTo(workspace, request.method ?? '', request.url ?? '/', body);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      return { status: error instanceof WrongRequest ? 400 : 500, text };
+    }
+  };
+  const { port: taken } = await listen(server, port, port === 0 ? 0 : tries);
+  const clock = setInterval(() => fireTriggers(workspace), minuteMs).unref();
+  const close = () => {
+    clearInterval(clock);
+    return new Promise<void>((done) => server.close(() => done()).closeAllConnections());
+  };
+  return { url: `http://127.0.0.1:${taken}/`, close };
+}
+
+/** Nobody waits for a trigger, so what goes wrong is told where the server was started. */
+function fireTriggers(workspace: Workspace): void {
+  try {
+    for (const { error } of workspace.fireTriggers()) if (error !== undefined) console.error(error);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function listen(server: http.Server, port: number, left: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.removeAllListeners('error').once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || left === 0) reject(error);
+      else resolve(listen(server, port + 1, left - 1));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      if (typeof address === 'object' && address) resolve(address);
+    });
+  });
+}
+
+/**
+ * Any page in the browser can send requests to this machine. `Host` refuses a foreign name that was pointed here,
+ * `Origin` a foreign page.
+ */
+function isFromHere({ headers: { host = '', origin } }: http.IncomingMessage): boolean {
+  return (
+    /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`)
+  );
+}
+
+async function readBody(request: http.IncomingMessage): Promise<unknown> {
+  // A form of a foreign page cannot send this type, and a script of one would first have to ask.
+  if (request.headers['content-type'] !== 'application/json') throw new WrongRequest('Chỉ nhận JSON.');
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
+    parts.push(part);
+  }
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+function send(response: http.ServerResponse, reply: Reply): void {
+  const { status = 200, type = 'text/plain; charset=utf-8', headers = {}, ...content } = reply;
+  const json = 'json' in content;
+  response.writeHead(status, { ...guards, ...headers, 'content-type': json ? 'application/json' : type });
+  response.end(json ? JSON.stringify(content.json) : 'text' in content ? content.text : content.bytes);
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Workspace } from '../workspace/workspace';
+import { nothingHere, type Reply, refused, shaped } from './reply';
+
+/** As far as a tab of Google's may reach: source, "Files you can store in Google Drive", ten million cells, 18,278 columns. */
+const [row, column] = [z.int().min(1).max(1e6), z.int().min(1).max(18_278)];
+const typing = { row, column, text: z.string(), format: z.string().optional(), was: z.string().optional() };
+const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
+const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable() });
+const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']) });
+const wide = z.object({ tab: z.string(), column, width: z.int().min(1).max(5000) });
+const rows = z.object({ tab: z.string(), row, count: z.int().min(1), act: z.enum(['insert', 'delete']) });
+
+/** What a person does to the cells of a tab. @throws WrongRequest for a body of another shape */
+export function change(workspace: Workspace, request: string, body: unknown): Reply {
+  switch (request) {
+    case 'POST /sheet/type':
+      return typeAll(workspace, shaped(typed, body));
+    case 'POST /sheet/filter':
+      return { json: filter(workspace, shaped(filtered, body)) };
+    case 'POST /sheet/sort':
+      return { json: sort(workspace, shaped(sorted, body)) };
+    case 'POST /sheet/width':
+      return { json: widen(workspace, shaped(wide, body)) };
+    case 'POST /sheet/rows':
+      return { json: changeRows(workspace, shaped(rows, body)) };
+    default:
+      return nothingHere;
+  }
+}
+
+function typeAll(workspace: Workspace, { tab, cells }: z.infer<typeof typed>): Reply {
+  try {
+    return { json: workspace.typeAll(tab, cells) };
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+function filter(workspace: Workspace, { tab, column, keep }: z.infer<typeof filtered>): object {
+  if (keep) workspace.filter(tab, column, keep);
+  else workspace.clearFilter(tab);
+  return {};
+}
+
+function sort(workspace: Workspace, { tab, column, direction }: z.infer<typeof sorted>): object {
+  workspace.sort(tab, column, direction);
+  return {};
+}
+
+function widen(workspace: Workspace, { tab, column: at, width }: z.infer<typeof wide>): object {
+  workspace.setWidth(tab, at, width);
+  return {};
+}
+
+function changeRows(workspace: Workspace, { tab, row: at, count, act }: z.infer<typeof rows>): object {
+  if (act === 'insert') workspace.insertRow(tab, at, count);
+  else workspace.deleteRow(tab, at, count);
+  return {};
+}

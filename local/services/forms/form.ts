@@ -1,0 +1,162 @@
+import { link } from '../../forms/destination';
+import type { Form, FormItem, FormResponse as StoredResponse } from '../../forms/form';
+import { addItem, publishedUrl } from '../../forms/store';
+import type { Run } from '../../run/run';
+import { ServiceError } from '../../run/service-error';
+import { type Constant, DESTINATION_TYPE } from '../constant';
+import type { Fake } from '../members';
+import { ListItem, MultipleChoiceItem, PageBreakItem, ParagraphTextItem, PlainItem, TextItem } from './items';
+import { FormResponse } from './responses';
+
+/** A form as a script sees it. Setters change it at once: a kill does not take them back. */
+export class GoogleForm implements Fake<'Form'> {
+  readonly service = 'Form';
+  private readonly form: Form;
+
+  constructor(
+    private readonly run: Run,
+    private readonly id: string,
+  ) {
+    this.form = run.world.forms.open(id);
+  }
+
+  getPublishedUrl(): string {
+    return publishedUrl(this.id);
+  }
+
+  getEditUrl(): string {
+    return `https://docs.google.com/forms/d/${this.id}/edit`;
+  }
+
+  setTitle(title: string): this {
+    return this.with({ title });
+  }
+
+  setDescription(description: string): this {
+    return this.with({ description });
+  }
+
+  setConfirmationMessage(confirmationMessage: string): this {
+    return this.with({ confirmationMessage });
+  }
+
+  setCustomClosedFormMessage(closedMessage: string): this {
+    return this.with({ closedMessage });
+  }
+
+  setAllowResponseEdits(isEditable: boolean): this {
+    return this.with({ isEditable });
+  }
+
+  setShowLinkToRespondAgain(showsRespondAgain: boolean): this {
+    return this.with({ showsRespondAgain });
+  }
+
+  supportsAdvancedResponderPermissions(): boolean {
+    return true;
+  }
+
+  isPublished(): boolean {
+    return this.form.isPublished;
+  }
+
+  /** Overwrites whether the form accepts responses. */
+  setPublished(enabled: boolean): this {
+    return this.with({ isPublished: enabled, isAccepting: enabled });
+  }
+
+  isAcceptingResponses(): boolean {
+    return this.form.isAccepting;
+  }
+
+  /** That it throws says the reference; the text is unconfirmed. */
+  setAcceptingResponses(enabled: boolean): this {
+    if (enabled && !this.form.isPublished)
+      throw new ServiceError('Cannot accept responses on an unpublished form.');
+    return this.with({ isAccepting: enabled });
+  }
+
+  /** Not imitated: another Sheet than the open one. */
+  setDestination(type: Constant, id: string): this {
+    const { world } = this.run;
+    if (type !== DESTINATION_TYPE.SPREADSHEET) throw new ServiceError('Invalid argument: type');
+    if (id !== world.settings.spreadsheetId) throw new ServiceError('Invalid argument: id');
+    link(world, this.form);
+    return this;
+  }
+
+  /** The text is a field report. */
+  getDestinationId(): string {
+    const { destination } = this.form;
+    if (destination) return destination.spreadsheetId;
+    throw new ServiceError('The form currently has no response destination.');
+  }
+
+  getItems(): PlainItem[] {
+    return this.form.items.map(({ id }) => new PlainItem(this.form, id));
+  }
+
+  getItemById(id: number): PlainItem | null {
+    return this.form.items.some((item) => item.id === id) ? new PlainItem(this.form, id) : null;
+  }
+
+  moveItem(from: number, to: number): PlainItem {
+    const item = this.itemAt(from);
+    this.itemAt(to);
+    this.form.items.splice(from, 1);
+    this.form.items.splice(to, 0, item);
+    return new PlainItem(this.form, item.id);
+  }
+
+  addTextItem(): TextItem {
+    return new TextItem(this.form, addItem(this.form, 'TEXT').id);
+  }
+
+  addParagraphTextItem(): ParagraphTextItem {
+    return new ParagraphTextItem(this.form, addItem(this.form, 'PARAGRAPH_TEXT').id);
+  }
+
+  addListItem(): ListItem {
+    return new ListItem(this.form, addItem(this.form, 'LIST').id);
+  }
+
+  addMultipleChoiceItem(): MultipleChoiceItem {
+    return new MultipleChoiceItem(this.form, addItem(this.form, 'MULTIPLE_CHOICE').id);
+  }
+
+  addPageBreakItem(): PageBreakItem {
+    return new PageBreakItem(this.form, addItem(this.form, 'PAGE_BREAK').id);
+  }
+
+  /** In the order in which they first came; of those since a moment only. That the moment itself counts is unconfirmed. */
+  getResponses(since?: GoogleAppsScript.Base.Date | Date): FormResponse[] {
+    return this.form.responses
+      .filter(({ at }) => since === undefined || Date.parse(at) >= since.getTime())
+      .map((response) => this.response(response));
+  }
+
+  getResponse(id: string): FormResponse {
+    const found = this.form.responses.find((response) => response.id === id);
+    if (!found) throw new ServiceError('Invalid argument: responseId');
+    return this.response(found);
+  }
+
+  createResponse(): FormResponse {
+    return this.response(undefined);
+  }
+
+  private response(stored: StoredResponse | undefined): FormResponse {
+    return new FormResponse(this.id, this.form, stored, () => this.run.clock.now());
+  }
+
+  private with(changes: Partial<Form>): this {
+    Object.assign(this.form, changes);
+    return this;
+  }
+
+  private itemAt(index: number): FormItem {
+    const item = this.form.items[index];
+    if (!item) throw new ServiceError('Invalid argument: index');
+    return item;
+  }
+}

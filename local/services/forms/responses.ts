@@ -1,0 +1,92 @@
+import {
+  type Answers,
+  type Form,
+  type FormItem,
+  isQuestion,
+  isText,
+  type FormResponse as Stored,
+} from '../../forms/form';
+import { editResponseUrl, newResponseId, publishedUrl } from '../../forms/store';
+import { ServiceError } from '../../run/service-error';
+import type { Fake } from '../members';
+import { PlainItem } from './items';
+
+/** A submitted response, or one that a script puts together, which here serves for nothing but a prefilled link. */
+export class FormResponse implements Fake<'FormResponse'> {
+  readonly service = 'FormResponse';
+  private readonly answers: Answers;
+
+  constructor(
+    private readonly formId: string,
+    private readonly form: Form,
+    private readonly stored: Stored | undefined,
+    private readonly now: () => number,
+  ) {
+    this.answers = { ...stored?.answers };
+  }
+
+  getId(): string | null {
+    return this.stored?.id ?? null;
+  }
+
+  getTimestamp(): Date | null {
+    return this.stored ? new Date(this.stored.at) : null;
+  }
+
+  /** In the form's order; of what was not answered only texts are there, as ''. */
+  getItemResponses(): ItemResponse[] {
+    return this.form.items.flatMap((item) => {
+      const answer = this.answers[item.id] ?? (isText(item) ? '' : undefined);
+      return answer === undefined ? [] : [new ItemResponse(this.form, item.id, answer)];
+    });
+  }
+
+  withItemResponse(response: Fake<'ItemResponse'>): this {
+    if (this.stored) throw new ServiceError('This form response has already been submitted.');
+    if (!(response instanceof ItemResponse)) throw new ServiceError('Invalid argument: response');
+    this.answers[response.id] = response.getResponse();
+    return this;
+  }
+
+  /** Of what was not submitted there is none, says the reference. */
+  getEditResponseUrl(): string | null {
+    return this.stored ? editResponseUrl(this.formId, this.stored.id) : null;
+  }
+
+  /** Fires no trigger. Source: guide "Installable triggers". Texts are unconfirmed. Not imitated: a form that is linked to a Sheet. */
+  submit(): FormResponse {
+    if (this.form.destination) throw new Error('A script that submits to a linked form is not imitated.');
+    if (this.stored) throw new ServiceError('This form response has already been submitted.');
+    if (!this.form.isAccepting) throw new ServiceError('This form is currently not accepting responses.');
+    const stored = { id: newResponseId(), at: new Date(this.now()).toISOString(), answers: this.answers };
+    this.form.responses.push(stored);
+    return new FormResponse(this.formId, this.form, stored, this.now);
+  }
+
+  toPrefilledUrl(): string {
+    const answered = (item: FormItem): [string, string][] => {
+      const answer = this.answers[item.id];
+      return isQuestion(item) && answer ? [[`entry.${item.entry}`, answer]] : [];
+    };
+    const query = new URLSearchParams([['usp', 'pp_url'], ...this.form.items.flatMap(answered)]);
+    return `${publishedUrl(this.formId)}?${query}`;
+  }
+}
+
+export class ItemResponse implements Fake<'ItemResponse'> {
+  readonly service = 'ItemResponse';
+
+  constructor(
+    private readonly form: Form,
+    readonly id: number,
+    private readonly answer: string,
+  ) {}
+
+  getItem(): PlainItem {
+    return new PlainItem(this.form, this.id);
+  }
+
+  getResponse(): string {
+    return this.answer;
+  }
+}

@@ -1,0 +1,117 @@
+import { DRIVE } from '../../drive/api';
+import { GMAIL } from '../../mail/api';
+import { type Api, type Caller, type RestCall, RestError, type RestRequest } from '../../rest/api';
+import type { Fault } from '../../run/options';
+import type { Run } from '../../run/run';
+import { ServiceError } from '../../run/service-error';
+import type { Fake } from '../members';
+import { Answer } from './http-response';
+
+type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
+/** A request on its way, and the API that it goes to. */
+type Sent = { api: Api; rest: RestRequest; token: string; isMuted: boolean };
+
+/** All that is on the network. */
+const APIS: readonly Api[] = [DRIVE, GMAIL];
+const PARAMETERS = ['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions'];
+/** Source: quotas page. */
+const LONGEST_URL = 2048;
+
+export class Network implements Fake<'UrlFetchApp'> {
+  readonly service = 'UrlFetchApp';
+
+  constructor(private readonly run: Run) {}
+
+  /** One after another, so that those before a kill have landed and those after it have not. */
+  fetchAll(requests: (FetchRequest | string)[]): Answer[] {
+    const list = requests.map((request) =>
+      this.read(typeof request === 'string' ? { url: request } : request),
+    );
+    for (const api of APIS) {
+      const its = list.filter((sent) => sent.api === api).map(({ rest }) => rest);
+      api.foresee?.(its, this.run.world, this.caller());
+    }
+    return list.map((sent) => this.send(sent));
+  }
+
+  private read(request: FetchRequest): Sent {
+    this.check(request);
+    const url = new URL(request.url);
+    const api = APIS.find(({ host }) => host === url.origin);
+    if (!api) throw new ServiceError(`DNS error: ${request.url}`);
+    const rest = {
+      method: (request.method ?? 'get').toLowerCase(),
+      url,
+      contentType: request.contentType ?? headerOf(request, 'content-type'),
+      body: typeof request.payload === 'string' ? request.payload : '',
+    };
+    const isMuted = request.muteHttpExceptions === true;
+    return { api, rest, token: headerOf(request, 'authorization'), isMuted };
+  }
+
+  private check(request: FetchRequest): void {
+    const unknown = Object.keys(request).find((name) => !PARAMETERS.includes(name));
+    if (unknown) throw new ServiceError(`Attribute provided with invalid value: ${unknown}`);
+    if (request.payload !== undefined && typeof request.payload !== 'string') {
+      throw new Error('The local workspace takes only texts as payload.');
+    }
+    const allowed = this.run.world.bundle.manifest.urlFetchWhitelist ?? [];
+    if (!allowed.some((prefix) => request.url.startsWith(prefix))) {
+      throw new ServiceError(`Access to the URL is not permitted by urlFetchWhitelist: ${request.url}`);
+    }
+    if (request.url.length > LONGEST_URL) throw new ServiceError(`Limit Exceeded: URLFetch URL Length.`);
+  }
+
+  private send(sent: Sent): Answer {
+    const call = sent.api.find(sent.rest);
+    const answer = this.run.enter(call.name, () => this.answer(call, sent));
+    if (answer.getResponseCode() >= 400 && !sent.isMuted) {
+      throw new ServiceError(
+        `Request failed for ${sent.api.host} returned code ${answer.getResponseCode()}. ` +
+          `Truncated server response: ${answer.getContentText().slice(0, 200)} (use muteHttpExceptions option to examine full response)`,
+      );
+    }
+    return answer;
+  }
+
+  private answer(call: RestCall, sent: Sent): Answer {
+    const fault = this.run.faultOf(call.name);
+    const failure = fault && fault.status !== 200 ? failureOf(fault, sent) : undefined;
+    try {
+      if (failure && !fault?.landed) throw failure;
+      this.authorize(sent);
+      const value = call.run(this.run.world, this.caller(fault));
+      if (failure) throw failure;
+      return new Answer(200, value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value)));
+    } catch (error) {
+      if (error instanceof RestError) return Answer.ofError(error);
+      throw error;
+    }
+  }
+
+  private authorize({ api, token }: Sent): void {
+    if (token !== `Bearer ${this.run.token}`)
+      throw new RestError(401, 'Request had invalid authentication credentials.', 'authError');
+    if (!this.run.holds(api.scopes))
+      throw new RestError(403, 'Request had insufficient authentication scopes.', 'insufficientPermissions');
+  }
+
+  private caller(fault?: Fault): Caller {
+    const { account, clock, mailLimits } = this.run;
+    const time = new Date(clock.now()).toISOString();
+    return { account, time, mailLimits, isDropped: fault?.landed === false };
+  }
+}
+
+/** Texts are field reports. No answer at all cannot be muted. */
+function failureOf({ status, reason }: Fault, { rest }: Sent): Error {
+  if (status === 0) return new ServiceError(`Address unavailable: ${rest.url}`);
+  return status === 429
+    ? new RestError(status, 'Too many concurrent requests for user', reason ?? 'rateLimitExceeded')
+    : new RestError(status, 'Backend Error', reason ?? 'backendError');
+}
+
+function headerOf(request: FetchRequest, name: string): string {
+  const found = Object.entries(request.headers ?? {}).find(([header]) => header.toLowerCase() === name);
+  return String(found?.[1] ?? '');
+}

@@ -1,0 +1,31 @@
+import type { Run } from '../../run/run';
+import type { Fake } from '../members';
+
+export class DocumentLockService implements Fake<'LockService'> {
+  readonly service = 'LockService';
+
+  constructor(private readonly run: Run) {}
+
+  getDocumentLock(): DocumentLock {
+    return new DocumentLock(this.run);
+  }
+}
+
+/** One for all users of the Sheet; a run that ends, or dies, lets go of it. Waiting only moves the run's clock. */
+export class DocumentLock implements Fake<'Lock'> {
+  readonly service = 'Lock';
+
+  constructor(private readonly run: Run) {}
+
+  tryLock(timeoutInMillis: number): boolean {
+    const { world } = this.run;
+    world.lockHolder ??= this.run;
+    if (world.lockHolder === this.run) return true;
+    this.run.clock.sleep(timeoutInMillis);
+    return false;
+  }
+
+  releaseLock(): void {
+    this.run.releaseLock();
+  }
+}

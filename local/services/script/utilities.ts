@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Run } from '../../run/run';
+import { ServiceError } from '../../run/service-error';
+import type { Fake } from '../members';
+import { unsigned } from '../network/signed-bytes';
+
+const LONGEST_SLEEP_MS = 300_000;
+
+/** Pure functions of the platform, and its pause. */
+export class PlatformUtilities implements Fake<'Utilities'> {
+  readonly service = 'Utilities';
+
+  constructor(private readonly run: Run) {}
+
+  base64Encode(data: string | number[]): string {
+    return (typeof data === 'string' ? Buffer.from(data) : unsigned(data)).toString('base64');
+  }
+
+  getUuid(): string {
+    return randomUUID();
+  }
+
+  sleep(milliseconds: number): void {
+    if (milliseconds > LONGEST_SLEEP_MS) throw new ServiceError('Invalid argument: milliseconds');
+    this.run.clock.sleep(milliseconds);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Run } from '../../run/run';
+import { ServiceError } from '../../run/service-error';
+import type { Tab } from '../../sheet/tab';
+import type { Fake } from '../members';
+import { CellRange } from './range';
+
+/** A tab as a script sees it. */
+export class TabSheet implements Fake<'Sheet'> {
+  readonly service = 'Sheet';
+
+  constructor(
+    private readonly run: Run,
+    private readonly tab: Tab,
+  ) {}
+
+  getName(): string {
+    return this.tab.name;
+  }
+
+  /** From A1 to the last content; A1 alone when there is none. */
+  getDataRange(): CellRange {
+    const { row, column } = this.tab.end;
+    return this.getRange(1, 1, Math.max(1, row), Math.max(1, column));
+  }
+
+  getRange(row: number, column: number, rows = 1, columns = 1): CellRange {
+    const numbers = [row, column, rows, columns];
+    if (!numbers.every(Number.isInteger)) {
+      const given = numbers.map((each) => (typeof each === 'string' ? 'String' : 'Object')).join(',');
+      throw new ServiceError(
+        `The parameters (${given}) don't match the method signature for SpreadsheetApp.Sheet.getRange.`,
+      );
+    }
+    if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+    const area = { row, column, rows, columns };
+    if (!this.tab.has(area)) {
+      throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return new CellRange(this.run, this.tab, area);
+  }
+
+  getMaxRows(): number {
+    return this.tab.rows;
+  }
+
+  getMaxColumns(): number {
+    return this.tab.columns;
+  }
+
+  insertRowsAfter(afterPosition: number, howMany: number): this {
+    this.tab.insertRows(afterPosition + 1, howMany);
+    return this.touched();
+  }
+
+  insertColumnsAfter(afterPosition: number, howMany: number): this {
+    this.tab.insertColumns(afterPosition + 1, howMany);
+    return this.touched();
+  }
+
+  setFrozenRows(rows: number): void {
+    this.tab.frozenRows = rows;
+    this.touched();
+  }
+
+  setColumnWidth(columnPosition: number, width: number): this {
+    this.tab.setWidth(columnPosition, width);
+    return this.touched();
+  }
+
+  getFilter(): TabFilter | null {
+    return this.tab.isFiltered ? new TabFilter() : null;
+  }
+
+  /** A row that a person hid by hand looks the same in an .xlsx, and counts as hidden by the filter if there is one. */
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    return this.tab.isFiltered && this.tab.isHidden(rowPosition);
+  }
+
+  private touched(): this {
+    this.run.world.book.touch();
+    return this;
+  }
+}
+
+/** Tells by being there that rows may be hidden. */
+export class TabFilter implements Fake<'Filter'> {
+  readonly service = 'Filter';
+}

@@ -1,0 +1,77 @@
+import type { Run } from '../../run/run';
+import { ServiceError } from '../../run/service-error';
+import type { Tab } from '../../sheet/tab';
+import type { Fake } from '../members';
+import { TabSheet } from './sheet';
+import { EditorUi } from './ui';
+import { RuleBuilder } from './validation';
+
+export class SheetsApp implements Fake<'SpreadsheetApp'> {
+  readonly service = 'SpreadsheetApp';
+
+  constructor(private readonly run: Run) {}
+
+  getActiveSpreadsheet(): ConferenceSheet {
+    return new ConferenceSheet(this.run);
+  }
+
+  /** Not imitated: another Sheet than the open one. */
+  openById(id: string): ConferenceSheet {
+    throw new Error(`The local workspace has no other Sheet than the open one: ${id}`);
+  }
+
+  getUi(): EditorUi {
+    return new EditorUi(this.run);
+  }
+
+  /** Writes to cells are buffered: until this, or the end of the run, a kill may lose them. */
+  flush(): void {
+    this.run.world.book.land();
+  }
+
+  newDataValidation(): RuleBuilder {
+    return new RuleBuilder();
+  }
+}
+
+/** The open file. */
+export class ConferenceSheet implements Fake<'Spreadsheet'> {
+  readonly service = 'Spreadsheet';
+
+  constructor(private readonly run: Run) {}
+
+  getId(): string {
+    return this.run.world.settings.spreadsheetId;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.run.world.settings.timeZone;
+  }
+
+  getSheets(): TabSheet[] {
+    return this.run.world.book.tabs().map((tab) => this.sheet(tab));
+  }
+
+  insertSheet(name: string, index: number): TabSheet {
+    const { book } = this.run.world;
+    if (typeof name !== 'string' || typeof index !== 'number') {
+      throw new ServiceError(
+        "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
+      );
+    }
+    if (book.tab(name)) {
+      throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    return this.sheet(book.add(name, index));
+  }
+
+  /** The text is a field report. */
+  deleteSheet(sheet: Fake<'Sheet'>): void {
+    const { book } = this.run.world;
+    if (!(sheet instanceof TabSheet)) throw new ServiceError('Invalid argument: sheet');
+    if (book.tabs().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+    book.remove(sheet.getName());
+  }
+
+  private readonly sheet = (tab: Tab): TabSheet => new TabSheet(this.run, tab);
+}

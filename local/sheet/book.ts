@@ -1,0 +1,126 @@
+import * as fs from 'node:fs';
+import type { Workbook } from '@cj-tech-master/excelts';
+import { signature, writeWhole } from '../files/atomic';
+import { NEW_TAB, Tab } from './tab';
+import { emptyWorkbook, type Model, readWorkbook, workbookOf, writeWorkbook } from './workbook-file';
+
+/** Sizes of grids by the name of the tab; a tab without an entry has the size of a new one. */
+export type Grids = Record<string, { rows: number; columns: number }>;
+
+/** The name that Google gives to the first tab of a new Sheet in Vietnamese. */
+const FIRST_TAB = 'Trang tính1';
+
+/** The workbook of a workspace, in memory and on the disk. */
+export class Book {
+  private workbook: Workbook = emptyWorkbook();
+  private seen = '';
+  private changed = false;
+  /** What would be left of the workbook if the run were killed now; only kept while somebody needs it. */
+  private landed: { model: Model; grids: Grids } | undefined;
+
+  constructor(
+    private readonly file: string,
+    private readonly grids: () => Grids,
+  ) {}
+
+  /** Writes a workbook with one empty tab. */
+  static create(file: string): void {
+    const workbook = emptyWorkbook();
+    workbook.addWorksheet(FIRST_TAB, NEW_TAB);
+    writeWhole(file, writeWorkbook(workbook));
+  }
+
+  /** Reads the file again if another program has saved it. */
+  refresh(): void {
+    const now = signature(this.file);
+    if (now === this.seen) return;
+    this.workbook = readWorkbook(fs.readFileSync(this.file));
+    this.seen = now;
+    this.changed = false;
+  }
+
+  save(): void {
+    if (!this.changed) return;
+    writeWhole(this.file, writeWorkbook(this.workbook));
+    this.seen = signature(this.file);
+    this.changed = false;
+  }
+
+  /** To be called by whoever writes. */
+  touch(): void {
+    this.changed = true;
+  }
+
+  /** All writes so far have reached the Sheet: a kill no longer takes them back. */
+  land(): void {
+    if (this.landed) this.holdHere();
+  }
+
+  /** From here until {@link settle}, {@link fallBack} returns to what had landed. */
+  holdHere(): void {
+    this.landed = structuredClone({ model: this.workbook.model, grids: this.grids() });
+  }
+
+  fallBack(): void {
+    if (!this.landed) return;
+    this.workbook = workbookOf(this.landed.model);
+    Object.assign(this.grids(), this.landed.grids);
+    this.landed = undefined;
+  }
+
+  settle(): void {
+    this.landed = undefined;
+  }
+
+  tabs(): Tab[] {
+    return this.workbook.worksheets.map((sheet) => new Tab(sheet, this.gridOf(sheet.name)));
+  }
+
+  tab(name: string): Tab | undefined {
+    const sheet = this.workbook.getWorksheet(name);
+    return sheet && new Tab(sheet, this.gridOf(sheet.name));
+  }
+
+  /** Adds an empty tab at a position that counts from 0. */
+  add(name: string, index: number): Tab {
+    const sheets = this.workbook.worksheets;
+    const sheet = this.workbook.addWorksheet(name, NEW_TAB);
+    sheets.splice(index, 0, sheet);
+    for (const [order, each] of sheets.entries()) each.orderNo = order + 1;
+    this.touch();
+    return new Tab(sheet, this.gridOf(name));
+  }
+
+  /** Takes a tab away with all that is in it. */
+  remove(name: string): void {
+    const sheet = this.workbook.getWorksheet(name);
+    if (sheet) this.workbook.removeWorksheet(sheet.id);
+    delete this.grids()[name];
+    this.touch();
+  }
+
+  /** Puts back all tabs as another file has them; those that stay are changed in place, under the hands of a running script. */
+  restore(file: string): void {
+    const past = readWorkbook(fs.readFileSync(file));
+    for (const { name, id } of this.workbook.worksheets)
+      if (!past.getWorksheet(name)) this.workbook.removeWorksheet(id);
+    for (const sheet of past.worksheets)
+      (this.tab(sheet.name) ?? this.add(sheet.name, sheet.orderNo)).become(sheet);
+    this.touch();
+    this.land();
+  }
+
+  rename(name: string, newName: string): void {
+    const tab = this.tab(name);
+    if (!tab) return;
+    this.grids()[newName] = this.gridOf(name);
+    delete this.grids()[name];
+    tab.name = newName;
+    this.touch();
+  }
+
+  private gridOf(name: string): { rows: number; columns: number } {
+    this.grids()[name] ??= Tab.newGrid();
+    return this.grids()[name] ?? Tab.newGrid();
+  }
+}

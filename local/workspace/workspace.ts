@@ -1,0 +1,263 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { linkOf } from '../drive/api';
+import { NoOffice, pdfsOf } from '../drive/pdf';
+import { DriveStore } from '../drive/store';
+import { JsonFile } from '../files/atomic';
+import { FolderLock } from '../files/folder-lock';
+import { FormStore, publishedUrl } from '../forms/store';
+import { openForm, type Submission, submit } from '../forms/submit';
+import { MAIL_LIMITS } from '../mail/limits';
+import { MailStore, type SentMail } from '../mail/store';
+import { type Bundle, readBundle } from '../run/bundle';
+import { type RunOptions, startOf } from '../run/options';
+import type { World } from '../run/run';
+import { type Execution, execute } from '../script/execution';
+import { fire, fireSubmitted, type Trigger } from '../script/triggers';
+import type { OpenForm, Tab as TabInfo } from '../server/wire';
+import { Book } from '../sheet/book';
+import { Hands } from '../sheet/hands';
+import { type ShownCell, shownCells } from '../sheet/person';
+import { newSettings, type Settings } from '../sheet/settings';
+import type { Tab } from '../sheet/tab';
+import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './shapes';
+
+const WORKBOOK = 'workbook.xlsx';
+const SETTINGS = 'workspace.json';
+
+/** Makes a workspace: a folder that is a Google Sheet, its add-on's properties and its owner's Drive. */
+export function createWorkspace(dir: string, options: CreateOptions = {}): Workspace {
+  const workbook = path.join(dir, WORKBOOK);
+  if (isWorkspace(dir) || fs.existsSync(workbook))
+    throw new Error(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
+  fs.mkdirSync(path.join(dir, 'papers'), { recursive: true });
+  if (options.workbook) fs.copyFileSync(options.workbook, workbook);
+  else Book.create(workbook);
+  const id = `1${randomBytes(32).toString('base64url')}`;
+  const { standsAt } = options;
+  const settings = new JsonFile<Settings | null>(path.join(dir, SETTINGS), {
+    ...newSettings(id, path.basename(path.resolve(dir))),
+    ...(standsAt && { standsAt }),
+  });
+  settings.save();
+  return openWorkspace(dir, options);
+}
+
+/** @throws when the folder is no workspace, or the add-on has not been built */
+export function openWorkspace(dir: string, options: WorkspaceOptions = {}): Workspace {
+  if (!isWorkspace(dir)) throw new Error(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
+  return new Workspace(dir, options.bundle ?? readBundle(), options.pdf === false ? noPdf : pdfsOf);
+}
+
+function noPdf(): never {
+  throw new NoOffice();
+}
+
+export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir, SETTINGS));
+
+/**
+ * A workspace, used by scripts ({@link execute}) and by a person (all else). Each use reads again what other programs
+ * have saved, and saves what it changed itself; other processes wait meanwhile.
+ */
+export class Workspace extends Hands {
+  private readonly lock: FolderLock;
+  private readonly settingsFile: JsonFile<Settings>;
+  private readonly world: World;
+
+  constructor(
+    readonly dir: string,
+    bundle: Bundle,
+    print: DriveStore['print'],
+  ) {
+    super();
+    const inDir = (name: string): string => path.join(dir, name);
+    const settings = new JsonFile(inDir(SETTINGS), newSettings('', ''));
+    settings.refresh();
+    this.settingsFile = settings;
+    this.lock = new FolderLock(dir);
+    const drive = new DriveStore(dir, print);
+    this.world = {
+      get settings() {
+        return settings.value;
+      },
+      book: new Book(inDir(WORKBOOK), () => settings.value.grids),
+      drive,
+      forms: new FormStore(dir, drive),
+      mail: new MailStore(dir),
+      triggers: new JsonFile<Trigger[]>(inDir('triggers.json'), []),
+      properties: new JsonFile<Record<string, string>>(inDir('properties.json'), {}),
+      bundle,
+    };
+  }
+
+  get spreadsheetId(): string {
+    return this.settingsFile.value.spreadsheetId;
+  }
+
+  settings(): Settings {
+    return this.use(({ settings }) => structuredClone(settings));
+  }
+
+  /** Runs a global function of the add-on. May be called from within `onCall` of another run: a second execution. */
+  execute(entry: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
+    return this.use(() => execute(this.world, entry, args, options));
+  }
+
+  /** Runs the hourly triggers that have not run within the last hour, each as the account that made it. */
+  fireTriggers(options: Omit<RunOptions, 'as' | 'authMode'> = {}): Execution[] {
+    return this.use((world) => fire(world, options));
+  }
+
+  /**
+   * Sets the time of the workspace, which goes on from there, and runs the triggers that this makes due.
+   * @param now wall clock of the Sheet's zone, such as `2020-07-10T08:00`; undefined is the real time again
+   */
+  travel(now: string | undefined): Execution[] {
+    return this.use((world) => {
+      const { settings } = world;
+      if (now === undefined) delete settings.aheadMs;
+      else settings.aheadMs = startOf({ now }, settings) - Date.now();
+      return fire(world, {});
+    });
+  }
+
+  /** All forms, whoever made them. */
+  forms(): FormInfo[] {
+    return this.use(({ forms }) =>
+      forms.files.map(({ id, name }) => ({
+        ...structuredClone(forms.open(id)),
+        id,
+        name,
+        link: publishedUrl(id),
+      })),
+    );
+  }
+
+  /**
+   * Fills in a form and submits it, as a person does who opens its page; then the onFormSubmit triggers run, each as the
+   * account that made it.
+   * @param form id of its file or address, or its title
+   * @param answers by the titles of questions, or their ids or entries; an edit begins with what was there
+   * @throws NotTaken when the form would not let a person submit this; says why in Vietnamese
+   */
+  answer(
+    form: string,
+    answers: Submission['answers'],
+    options: AnswerOptions = {},
+  ): { id: string; editUrl: string } {
+    const { edit, fire: isNoticed = true, onRun, ...when } = options;
+    return this.use((world) => {
+      const { row, ...submitted } = submit(world, form, { answers, edit }, when);
+      if (row && isNoticed) for (const run of fireSubmitted(world, row, when)) onRun?.(run);
+      return submitted;
+    });
+  }
+
+  /** What the page of a form shows. @throws NotTaken when there is no such form */
+  openForm(form: string, edit?: string): OpenForm {
+    return this.use((world) => openForm(world, form, edit));
+  }
+
+  /** Does many things as one: the files are read before the first and saved after the last. */
+  atOnce<T>(work: () => T): T {
+    return this.use(work);
+  }
+
+  triggers(): Trigger[] {
+    return this.use(({ triggers }) => structuredClone(triggers.value));
+  }
+
+  /** Every mail that Gmail took, whoever sent it, in order. */
+  mails(): SentMail[] {
+    return this.use(({ mail }) => structuredClone([...mail.mails]));
+  }
+
+  /** How many recipients an account wrote to in the last 24 hours: by default the owner, until now. */
+  recipientsOfADay(options: Pick<RunOptions, 'as' | 'now'> = {}): number {
+    return this.use(({ mail, settings }) =>
+      mail.recipientsAround(options.as ?? settings.owner, startOf(options, settings)),
+    );
+  }
+
+  /** How many recipients an account may still write to within the 24 hours that end now. */
+  mailLeft({ account = 'workspace', mailLimit, ...options }: RunOptions = {}): number {
+    return Math.max(0, (mailLimit ?? MAIL_LIMITS[account].recipients) - this.recipientsOfADay(options));
+  }
+
+  tabs(): TabInfo[] {
+    return this.use(({ book }) =>
+      book.tabs().map((tab) => ({
+        name: tab.name,
+        rows: tab.rows,
+        columns: tab.columns,
+        frozenRows: tab.frozenRows,
+        isFiltered: tab.isFiltered,
+        hidden: tab.hidden,
+        widths: Array.from({ length: Math.max(tab.end.column, tab.lastWidth, 1) }, (_, index) =>
+          tab.width(index + 1),
+        ),
+      })),
+    );
+  }
+
+  /** Every cell that shows something: text, a note, a dropdown, a colour. */
+  cells(tab: string): ShownCell[] {
+    return this.use(() => shownCells(this.tab(tab)));
+  }
+
+  /** Puts back the tabs of another workspace folder, as a person does who restores an older version of the Sheet. */
+  restoreTabs(from: string): void {
+    this.use(({ book }) => book.restore(path.join(from, WORKBOOK)));
+  }
+
+  renameTab(tab: string, name: string): void {
+    this.edit(tab, () => {
+      this.world.book.rename(tab, name);
+      this.world.forms.renameTab(tab, name);
+    });
+  }
+
+  /** All files of Drive, whoever made them. */
+  files(): FileInfo[] {
+    return this.use(({ drive }) =>
+      drive.files.map((file) => ({
+        id: file.id,
+        name: file.name,
+        path: file.path ?? '',
+        link: linkOf(file),
+        mimeType: file.mimeType,
+        version: file.version,
+        trashed: file.trashed,
+      })),
+    );
+  }
+
+  /** What a person sees to have been saved, a kill does not take back, nor what came before it. */
+  protected edit<T>(tab: string, change: (tab: Tab) => T): T {
+    return this.use(({ book }) => {
+      const changed = change(this.tab(tab));
+      book.touch();
+      book.land();
+      return changed;
+    });
+  }
+
+  private tab(name: string): Tab {
+    const tab = this.world.book.tab(name);
+    if (!tab) throw new Error(`Không có trang tính “${name}”.`);
+    return tab;
+  }
+
+  private use<T>(work: (world: World) => T): T {
+    const { book, drive, forms, mail, triggers, properties } = this.world;
+    const stores = [this.settingsFile, book, drive, forms, mail, triggers, properties];
+    const refresh = (): void => {
+      for (const store of stores) store.refresh();
+    };
+    const save = (): void => {
+      for (const store of stores) store.save();
+    };
+    return this.lock.during(() => work(this.world), refresh, save);
+  }
+}

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import { usualChecks } from '../../../src/domain/self-check/self-check';
+import type { Mailing, Sending } from '../../../src/spoken/mail';
+import {
+  ask,
+  cellOf,
+  createWorkspace,
+  type ExecuteOptions,
+  type Execution,
+  emptyDir,
+  july,
+  sampleWorkspace,
+  typeInto,
+  type Workspace,
+} from '../../support/local';
+import { filledIn } from '../../support/registration';
+import { local } from '../snippet';
+
+/** A person opens the plan and changes a word of it. */
+function editPlan(workspace: Workspace): void {
+  const file = join(
+    workspace.dir,
+    workspace.files().find((one) => one.path !== '' && !one.trashed)?.path ?? '',
+  );
+  const zip = new PizZip(readFileSync(file));
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  zip.file('word/document.xml', xml.replace('</w:t>', ' (sửa tay)</w:t>'));
+  writeFileSync(file, zip.generate({ type: 'nodebuffer' }));
+}
+
+/** Everything the bundle has to call, each thing for the reason a user gives it. */
+function wholeStory(): Execution[] {
+  const runs: Execution[] = [];
+  const workspace = sampleWorkspace();
+  const asked = (request: object, options: ExecuteOptions = {}, where = workspace) => {
+    const { answer, run } = ask(where, request, options);
+    runs.push(run);
+    return answer;
+  };
+
+  runs.push(workspace.execute('onOpen', [], { authMode: 'NONE' }), workspace.execute('showDesk'));
+  typeInto(workspace, 'Hội nghị', 'Ai được xem', 'a@so.example');
+  workspace.type('Đơn vị', 1, 14, '08:00');
+  workspace.merge('Đơn vị', 'N2:N3');
+  asked({ action: 'check' });
+  asked({ action: 'state' });
+  asked({ action: 'self-check', checks: usualChecks.filter((code) => code !== 'drive-pdf') });
+  asked({ action: 'show-guide', at: 'dang-ky' });
+  expect(asked({ action: 'go-to', tab: 'Đơn vị', row: 2, column: 'Email' })).toMatchObject({ found: true });
+
+  // The register has no row left, and Drive is busy at first.
+  workspace.type('Văn bản', 1000, 12, 'dòng cuối');
+  const busy = { call: 'Drive.files.create', nth: 1, status: 503, landed: false };
+  asked({ action: 'write-plan' }, { faults: [busy] });
+  expect(workspace.tabs().find(({ name }) => name === 'Văn bản')?.rows).toBe(1001);
+  asked({ action: 'write-invitations' });
+
+  editPlan(workspace);
+  typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
+  expect(asked({ action: 'write-plan' }).documents).toMatchObject([{ state: 'kept' }]);
+  const overwrite = { 'overwrite-by-hand': true };
+  expect(asked({ action: 'write-plan', answers: overwrite }).documents).toMatchObject([{ state: 'updated' }]);
+
+  // The stamp of another Sheet, as it comes with a copy, above a ledger of papers.
+  typeInto(workspace, 'Hội nghị', 'Dấu bảng tính', 'khác');
+  const become = { 'new-from-copy': true };
+  expect(asked({ action: 'create-tables', answers: become })).toMatchObject({ ok: true });
+
+  runs.push(...sendingMail(), ...registering());
+
+  const wide = createWorkspace(join(emptyDir(), 'rong'));
+  wide.renameTab('Trang tính1', 'Đơn vị');
+  wide.paste('Đơn vị', 1, 1, [['Mã', ...Array.from({ length: 25 }, (_, index) => `Cột riêng ${index}`)]]);
+  expect(asked({ action: 'create-tables', sample: true }, {}, wide)).toMatchObject({ ok: true });
+  expect(wide.tabs().find(({ name }) => name === 'Đơn vị')?.columns).toBeGreaterThan(26);
+  return runs;
+}
+
+/** The invitations of the sample go out as far as the quota allows, one with the signed paper, and the clock does the rest. */
+function sendingMail(): Execution[] {
+  const runs: Execution[] = [];
+  const workspace = sampleWorkspace();
+  const asked = (request: object, options: ExecuteOptions = {}) => {
+    const { answer, run } = ask(workspace, request, options);
+    runs.push(run);
+    return answer as typeof answer & Mailing & Sending;
+  };
+  asked({ action: 'write-invitations' });
+  const [first, second] = asked({ action: 'prepare-mail' }).mails;
+  const base64 = Buffer.from('%PDF-1.7 đã ký').toString('base64');
+  asked({ action: 'keep-signed', paper: first?.paper, name: 'Giấy mời đã ký.pdf', base64 });
+  const { column } = cellOf(workspace, 'Thư', 'Nơi nhận');
+  workspace.filter('Thư', column, [first?.recipient ?? '', second?.recipient ?? '']);
+  const { next } = asked({ action: 'prepare-mail' });
+  expect(next).toMatchObject({ mails: 2, hidden: expect.any(Number) });
+  const confirm = { mark: next.mark, mails: next.mails };
+  asked({ action: 'send-mail', confirm, holder: 'a' }, { mailLimit: first?.recipients ?? 0 });
+  expect(workspace.triggers()).toMatchObject([{ handler: 'carryOn' }]);
+  runs.push(...workspace.fireTriggers({ now: '2020-07-11T08:30' }));
+  runs.push(...workspace.fireTriggers({ now: '2020-07-11T09:30' }));
+  expect([workspace.mails().length, workspace.triggers()]).toEqual([2, []]);
+  return runs;
+}
+
+/** A person moves every question of the Form, and one that was just made has no title yet. */
+function turnAround({ dir }: Workspace): void {
+  const [name = ''] = readdirSync(join(dir, 'forms'));
+  const file = join(dir, 'forms', name);
+  const form = JSON.parse(readFileSync(file, 'utf8'));
+  const [first, ...others] = form.items;
+  const untitled = { ...first, id: first.id + 1, title: '' };
+  writeFileSync(file, JSON.stringify({ ...form, items: [...others.reverse(), untitled] }));
+}
+
+/** The Form of the sample's call is opened twice, a unit answers, and its answer is read. */
+function registering(): Execution[] {
+  const runs: Execution[] = [];
+  const workspace = sampleWorkspace();
+  for (let round = 0; round < 2; round += 1) {
+    const { answer, run } = ask(workspace, { action: 'open-registration' });
+    expect(answer.ok).toBe(true);
+    runs.push(run);
+    if (round === 0) turnAround(workspace);
+  }
+  const [form] = workspace.forms();
+  workspace.answer(form?.id ?? '', filledIn(), { now: july, onRun: (run) => runs.push(run) });
+  expect(runs).toHaveLength(3);
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '1/7/2020');
+  runs.push(ask(workspace, { action: 'open-registration' }).run);
+  return runs;
+}
+
+test('the add-on calls every member that the local workspace has', () => {
+  const called = new Set(wholeStory().flatMap(({ calls }) => Object.keys(calls)));
+  // What an answer holds is in memory: reading it is no call.
+  const members = local.serviceMembers().filter((member) => !member.startsWith('HTTPResponse.'));
+  expect([...called].sort()).toEqual([...members, ...local.DRIVE_METHODS, ...local.GMAIL_METHODS].sort());
+}, 120_000);
