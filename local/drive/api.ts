@@ -68,12 +68,12 @@ const ROUTES = [
 /** The methods of Drive v3 that are imitated, by the names under which they are counted. */
 export const DRIVE_METHODS = ROUTES.map(({ name }) => name);
 
-export const DRIVE: Api = {
+export const driveApi = (store: DriveStore): Api => ({
   host: 'https://www.googleapis.com',
   scopes: ['drive.file', 'drive'],
-  find: finder<DriveStore>(ROUTES, ({ drive }) => drive),
-  foresee: (requests, { drive }, caller) => printTogether(requests, drive, caller),
-};
+  find: finder<DriveStore>(ROUTES, store),
+  foresee: (requests, caller) => printTogether(requests, store, caller),
+});
 
 /** The one shape of search that the add-on uses. */
 const QUERY = /^appProperties has \{ key='(\w+)' and value='([^']+)' \} and trashed = false$/;

@@ -21,11 +21,11 @@ const ROUTES = [
 /** The methods of Gmail v1 that are imitated, by the names under which they are counted. */
 export const GMAIL_METHODS = ROUTES.map(({ name }) => name);
 
-export const GMAIL: Api = {
+export const gmailApi = (store: MailStore): Api => ({
   host: 'https://gmail.googleapis.com',
   scopes: ['gmail.send'],
-  find: finder<MailStore>(ROUTES, ({ mail }) => mail),
-};
+  find: finder<MailStore>(ROUTES, store),
+});
 
 /** Not imitated: mails that come back, and what else Gmail refuses only after it has said yes. */
 function send(request: RestRequest, store: MailStore, caller: Caller): object {

@@ -1,5 +1,3 @@
-import type { World } from '../run/run';
-
 /** A request as it reaches one of Google's APIs. */
 export type RestRequest = { method: string; url: URL; contentType: string; body: string };
 
@@ -28,7 +26,7 @@ export type Route<S> = {
 };
 
 /** One method's work for one request. */
-export type RestCall = { name: string; run(world: World, caller: Caller): unknown };
+export type RestCall = { name: string; run(caller: Caller): unknown };
 
 export type Api = {
   /** Such as `https://www.googleapis.com`. */
@@ -38,11 +36,11 @@ export type Api = {
   /** Finds the method that a request calls. @throws an Error, no RestError, for what is not imitated */
   find(request: RestRequest): RestCall;
   /** Is told of requests that come together, before any is answered. */
-  foresee?(requests: readonly RestRequest[], world: World, caller: Caller): void;
+  foresee?(requests: readonly RestRequest[], caller: Caller): void;
 };
 
-/** The `find` of an API whose work is done in one store of the world. */
-export function finder<S>(routes: readonly Route<S>[], storeOf: (world: World) => S): Api['find'] {
+/** The `find` of an API whose work is done in one store. */
+export function finder<S>(routes: readonly Route<S>[], store: S): Api['find'] {
   return (request) => {
     const { method, url } = request;
     const route = routes.find((each) => each.method === method && each.path.test(url.pathname));
@@ -51,9 +49,9 @@ export function finder<S>(routes: readonly Route<S>[], storeOf: (world: World) =
         `The local workspace does not have ${method.toUpperCase()} ${url.origin}${url.pathname}`,
       );
     const id = route.path.exec(url.pathname)?.[1] ?? '';
-    const run = (world: World, caller: Caller): unknown => {
+    const run = (caller: Caller): unknown => {
       refuseUnknown([...url.searchParams.keys()], route.parameters, 'query parameter');
-      return route.handle({ request, id, store: storeOf(world), caller });
+      return route.handle({ request, id, store, caller });
     };
     return { name: route.name, run };
   };

@@ -1,5 +1,5 @@
-import { DRIVE } from '../../drive/api';
-import { GMAIL } from '../../mail/api';
+import { driveApi } from '../../drive/api';
+import { gmailApi } from '../../mail/api';
 import { type Api, type Caller, type RestCall, RestError, type RestRequest } from '../../rest/api';
 import type { Fault } from '../../run/options';
 import type { Run } from '../../run/run';
@@ -11,25 +11,28 @@ type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 /** A request on its way, and the API that it goes to. */
 type Sent = { api: Api; rest: RestRequest; token: string; isMuted: boolean };
 
-/** All that is on the network. */
-const APIS: readonly Api[] = [DRIVE, GMAIL];
 const PARAMETERS = ['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions'];
 /** Source: quotas page. */
 const LONGEST_URL = 2048;
 
 export class Network implements Fake<'UrlFetchApp'> {
   readonly service = 'UrlFetchApp';
+  /** All that is on the network. */
+  private readonly apis: readonly Api[];
 
-  constructor(private readonly run: Run) {}
+  constructor(private readonly run: Run) {
+    const { drive, mail } = run.world;
+    this.apis = [driveApi(drive), gmailApi(mail)];
+  }
 
   /** One after another, so that those before a kill have landed and those after it have not. */
   fetchAll(requests: (FetchRequest | string)[]): Answer[] {
     const list = requests.map((request) =>
       this.read(typeof request === 'string' ? { url: request } : request),
     );
-    for (const api of APIS) {
+    for (const api of this.apis) {
       const its = list.filter((sent) => sent.api === api).map(({ rest }) => rest);
-      api.foresee?.(its, this.run.world, this.caller());
+      api.foresee?.(its, this.caller());
     }
     return list.map((sent) => this.send(sent));
   }
@@ -37,7 +40,7 @@ export class Network implements Fake<'UrlFetchApp'> {
   private read(request: FetchRequest): Sent {
     this.check(request);
     const url = new URL(request.url);
-    const api = APIS.find(({ host }) => host === url.origin);
+    const api = this.apis.find(({ host }) => host === url.origin);
     if (!api) throw new ServiceError(`DNS error: ${request.url}`);
     const rest = {
       method: (request.method ?? 'get').toLowerCase(),
@@ -80,7 +83,7 @@ export class Network implements Fake<'UrlFetchApp'> {
     try {
       if (failure && !fault?.landed) throw failure;
       this.authorize(sent);
-      const value = call.run(this.run.world, this.caller(fault));
+      const value = call.run(this.caller(fault));
       if (failure) throw failure;
       return new Answer(200, value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value)));
     } catch (error) {
