@@ -1,9 +1,13 @@
-import type { World } from '../run/run';
 import { oneCell } from '../sheet/area';
+import type { Book } from '../sheet/book';
+import type { Settings } from '../sheet/settings';
 import type { Tab } from '../sheet/tab';
 import { readTyped, type Stored, serialOf, shownText, type Typed } from '../sheet/typing';
 import { wallAt } from '../sheet/zone';
 import { type Form, type FormResponse, isQuestion } from './form';
+
+/** The Sheet that forms fill. */
+export type Sheet = { book: Book; settings: Settings };
 
 /** As Google calls them in Vietnamese. */
 const TAB_NAME = 'Câu trả lời biểu mẫu';
@@ -14,16 +18,16 @@ const TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';
 export type Row = { titles: string[]; values: string[] };
 
 /** Makes a new tab, in front of all others, for the responses so far and those to come. Linked again, it makes one more. */
-export function link(world: World, form: Form): void {
-  const { book, settings } = world;
+export function link(sheet: Sheet, form: Form): void {
+  const { book, settings } = sheet;
   let number = 1;
   while (book.tab(`${TAB_NAME} ${number}`)) number += 1;
   const tab = `${TAB_NAME} ${number}`;
   book.add(tab, 0);
   form.destination = { spreadsheetId: settings.spreadsheetId, tab, columns: [] };
-  writeTitles(world, form);
-  for (const response of form.responses) record(world, form, response);
-  land(world);
+  writeTitles(sheet, form);
+  for (const response of form.responses) record(sheet, form, response);
+  land(sheet);
 }
 
 /**
@@ -31,30 +35,30 @@ export function link(world: World, form: Form): void {
  * that somebody deleted gets nothing. @returns undefined when there is no tab
  */
 export function record(
-  world: World,
+  sheet: Sheet,
   form: Form,
   response: FormResponse,
   before?: FormResponse,
 ): Row | undefined {
-  const tab = form.destination && world.book.tab(form.destination.tab);
+  const tab = form.destination && sheet.book.tab(form.destination.tab);
   if (!tab) return undefined;
-  const row = (before && findRow(world, form, tab, before)) ?? tab.end.row + 1;
+  const row = (before && findRow(sheet, form, tab, before)) ?? tab.end.row + 1;
   if (row > tab.rows) tab.insertRows(tab.rows + 1, row - tab.rows);
-  const titles = writeTitles(world, form);
-  const cells = cellsOf(world, form, response);
+  const titles = writeTitles(sheet, form);
+  const cells = cellsOf(sheet, form, response);
   writeRow(tab, row, cells);
-  land(world);
+  land(sheet);
   return { titles, values: cells.map(({ value, format }) => shownText(value, format)) };
 }
 
 /** What came by a form, a kill of a script does not take back. */
-function land({ book }: World): void {
+function land({ book }: Sheet): void {
   book.touch();
   book.land();
 }
 
 /** Questions made since then get columns at the end; those that are gone keep theirs. */
-function writeTitles({ book }: World, { destination, items }: Form): string[] {
+function writeTitles({ book }: Sheet, { destination, items }: Form): string[] {
   const tab = destination && book.tab(destination.tab);
   if (!tab) return [];
   const { columns } = destination;
@@ -81,7 +85,7 @@ function writeRow(tab: Tab, row: number, cells: readonly Typed[]): void {
   }
 }
 
-const cellsOf = ({ settings }: World, form: Form, { at, answers }: FormResponse): Typed[] => [
+const cellsOf = ({ settings }: Sheet, form: Form, { at, answers }: FormResponse): Typed[] => [
   { value: serialOf(wallAt(Date.parse(at), settings.timeZone)), format: TIME_FORMAT },
   ...(form.destination?.columns ?? []).map((id) => typed(answers[id] ?? '')),
 ];
@@ -91,8 +95,8 @@ const typed = (answer: string): Typed =>
   /^[=+\-@']/.test(answer) ? { value: answer } : readTyped(answer, undefined);
 
 /** The row that a response was written to, wherever sorting has moved it. */
-function findRow(world: World, form: Form, tab: Tab, response: FormResponse): number | undefined {
-  const wanted = cellsOf(world, form, response).map(({ value }) => value);
+function findRow(sheet: Sheet, form: Form, tab: Tab, response: FormResponse): number | undefined {
+  const wanted = cellsOf(sheet, form, response).map(({ value }) => value);
   const area = { row: 1, column: 1, rows: tab.end.row, columns: wanted.length };
   const isIt = (cells: Stored[]): boolean => cells.every((value, index) => value === wanted[index]);
   const index = tab.values(area).findIndex(isIt);

@@ -1,13 +1,15 @@
-import { type RunOptions, startOf } from '../run/options';
-import type { World } from '../run/run';
 import type { OpenForm } from '../server/wire';
-import { type Row, record } from './destination';
+import { startOf } from '../sheet/settings';
+import { type Row, record, type Sheet } from './destination';
 import { type Answers, type Form, type FormItem, isQuestion } from './form';
-import { editResponseUrl, newResponseId, publishedId } from './store';
+import { editResponseUrl, type FormStore, newResponseId, publishedId } from './store';
 import { walk } from './walk';
 
 /** A form does not take what a person submits; the message says why, in Vietnamese. */
 export class NotTaken extends Error {}
+
+/** All forms, and the Sheet that they fill. */
+type Office = Sheet & { forms: FormStore };
 
 /** `edit`: the id of the response that is changed. */
 export type Submission = { answers: Record<string, string>; edit?: string | undefined };
@@ -15,7 +17,7 @@ export type Submission = { answers: Record<string, string>; edit?: string | unde
 export type Submitted = { id: string; editUrl: string; row: Row | undefined };
 
 /** Finds a form by the id of its file or of its address, or by its title. @throws NotTaken */
-function formNamed({ forms }: World, name: string): { id: string; form: Form } {
+function formNamed({ forms }: Office, name: string): { id: string; form: Form } {
   const all = forms.files.map(({ id }) => ({ id, form: forms.open(id) }));
   const found = all.filter(({ id, form }) => id === name || publishedId(id) === name || form.title === name);
   if (found.length > 1) throw new NotTaken(`Có ${found.length} biểu mẫu cùng tên “${name}”: hãy dùng mã.`);
@@ -24,7 +26,7 @@ function formNamed({ forms }: World, name: string): { id: string; form: Form } {
 }
 
 /** Why a form cannot be filled in now; undefined when it can. */
-function closedReason({ forms }: World, id: string): string | undefined {
+function closedReason({ forms }: Office, id: string): string | undefined {
   const form = forms.open(id);
   const file = forms.files.find((each) => each.id === id);
   const isOpen = file?.permissions.some(({ type, view }) => type === 'anyone' && view === 'published');
@@ -35,12 +37,12 @@ function closedReason({ forms }: World, id: string): string | undefined {
 }
 
 /** What a person sees who opens the link of a form, or the link to change a response. @throws NotTaken when there is no such form */
-export function openForm(world: World, name: string, edit: string | undefined): OpenForm {
-  const { id, form } = formNamed(world, name);
+export function openForm(office: Office, name: string, edit: string | undefined): OpenForm {
+  const { id, form } = formNamed(office, name);
   const { title, description, items, confirmationMessage, isEditable, showsRespondAgain } = form;
   const shown = { title, description, confirmationMessage, isEditable, showsRespondAgain };
   try {
-    const closed = closedReason(world, id);
+    const closed = closedReason(office, id);
     if (closed !== undefined) throw new NotTaken(closed);
     const answers = edit === undefined ? {} : editable(form, edit).answers;
     return structuredClone({ ...shown, items, answers });
@@ -52,25 +54,26 @@ export function openForm(world: World, name: string, edit: string | undefined): 
 
 /**
  * Submits what a person filled in. An edit begins with the answers that were there before.
+ * @param now when, see {@link startOf}
  * @throws NotTaken when the form would not let the person submit
  */
 export function submit(
-  world: World,
+  office: Office,
   name: string,
   { answers, edit }: Submission,
-  options: RunOptions,
+  now: string | undefined,
 ): Submitted {
-  const { id, form } = formNamed(world, name);
-  const closed = closedReason(world, id);
+  const { id, form } = formNamed(office, name);
+  const closed = closedReason(office, id);
   if (closed !== undefined) throw new NotTaken(closed);
   const before = edit === undefined ? undefined : editable(form, edit);
   const accepted = checked(form, { ...before?.answers, ...byItem(form, answers) });
   const response = {
     id: before?.id ?? newResponseId(),
-    at: new Date(startOf(options, world.settings)).toISOString(),
+    at: new Date(startOf(now, office.settings)).toISOString(),
     answers: accepted,
   };
-  const row = record(world, form, response, before);
+  const row = record(office, form, response, before);
   if (before) form.responses[form.responses.indexOf(before)] = response;
   else form.responses.push(response);
   return { id: response.id, editUrl: editResponseUrl(id, response.id), row };

@@ -1,6 +1,4 @@
 import type { AccountKind } from '../mail/limits';
-import type { Settings } from '../sheet/settings';
-import { instantAt } from '../sheet/zone';
 import type { AuthMode } from './permissions';
 
 /**
@@ -35,13 +33,4 @@ export type RunOptions = {
   faults?: readonly Fault[];
   /** Told before each service call which it is, and its number from 1 (the number that `dieAt` counts). */
   onCall?: (name: string, number: number) => void;
-};
-
-/** The instant at which a run begins, in milliseconds since 1970. */
-export const startOf = (
-  { now: asked }: RunOptions,
-  { timeZone, standsAt, aheadMs = 0 }: Settings,
-): number => {
-  const now = asked ?? standsAt;
-  return now === undefined ? Date.now() + aheadMs : instantAt(Date.parse(`${now}Z`), timeZone);
 };

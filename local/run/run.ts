@@ -1,34 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { DriveStore } from '../drive/store';
-import type { JsonFile } from '../files/atomic';
-import type { FormStore } from '../forms/store';
 import { MAIL_LIMITS } from '../mail/limits';
-import type { MailStore } from '../mail/store';
 import type { Caller } from '../rest/api';
-import type { Trigger } from '../script/triggers';
-import type { MenuItem } from '../services/sheet/ui';
-import type { Book } from '../sheet/book';
-import type { Settings } from '../sheet/settings';
-import type { Bundle } from './bundle';
+import { startOf } from '../sheet/settings';
 import { Clock } from './clock';
-import { type Fault, type RunOptions, startOf } from './options';
+import type { Fault, RunOptions } from './options';
 import { type AuthMode, refusal, SCOPE_PREFIX, type Scopes } from './permissions';
 import { ServiceError } from './service-error';
+import type { World } from './world';
 
-/** Everything that outlives a run. */
-export type World = {
-  settings: Settings;
-  book: Book;
-  drive: DriveStore;
-  forms: FormStore;
-  mail: MailStore;
-  triggers: JsonFile<Trigger[]>;
-  properties: JsonFile<Record<string, string>>;
-  bundle: Bundle;
-  /** The run that has the document lock. */
-  lockHolder?: Run | undefined;
-};
+export type MenuItem = { label: string; entry: string };
 
+/** What a run put before the person at the Sheet. */
 export type Shown = {
   menu?: { title: string; items: MenuItem[] };
   sidebar?: { title: string; html: string };
@@ -67,7 +49,7 @@ export class Run {
     const limits = MAIL_LIMITS[options.account ?? 'workspace'];
     this.account = options.as ?? settings.owner;
     this.authMode = options.authMode ?? 'FULL';
-    this.clock = new Clock(startOf(options, settings));
+    this.clock = new Clock(startOf(options.now, settings));
     this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
     this.scopes = { manifest, granted: options.scopes ?? manifest };
   }

@@ -1,7 +1,8 @@
 import * as vm from 'node:vm';
 import type { RunOptions } from '../run/options';
-import { Killed, Run, type Shown, type World } from '../run/run';
+import { Killed, Run, type Shown } from '../run/run';
 import { ServiceError } from '../run/service-error';
+import type { World } from '../run/world';
 import { Constant } from '../services/constant';
 import { Forms } from '../services/forms/app';
 import { CONSTANTS, type GLOBALS, MEMBERS, type ServiceName } from '../services/members';

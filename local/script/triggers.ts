@@ -1,26 +1,14 @@
 import type { Row } from '../forms/destination';
-import { type RunOptions, startOf } from '../run/options';
-import type { World } from '../run/run';
+import type { RunOptions } from '../run/options';
+import type { Trigger, World } from '../run/world';
+import { startOf } from '../sheet/settings';
 import { type Execution, execute } from './execution';
-
-/** A trigger, as triggers.json keeps it. */
-export type Trigger = {
-  id: string;
-  /** The global function that it runs. */
-  handler: string;
-  /** The account that made it, under which it runs. */
-  owner: string;
-  /** @default 'clock', once an hour */
-  on?: 'form-submit';
-  /** Of the clock: ISO 8601, UTC. */
-  lastRun?: string;
-};
 
 const HOUR_MS = 60 * 60_000;
 
 /** Runs the triggers that have not run within the last hour, nor since a person has travelled back. Google's own clock is less punctual. */
 export function fire(world: World, options: RunOptions): Execution[] {
-  const now = startOf(options, world.settings);
+  const now = startOf(options.now, world.settings);
   const isDue = ({ on, lastRun }: Trigger): boolean =>
     on === undefined && (lastRun === undefined || Math.abs(now - Date.parse(lastRun)) >= HOUR_MS);
   return world.triggers.value.filter(isDue).map((trigger) => {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { FORM, PDF } from '../drive/store';
 import { signature } from '../files/atomic';
-import { startOf } from '../run/options';
+import { startOf } from '../sheet/settings';
 import { wallText } from '../sheet/zone';
 import type { FileInfo } from '../workspace/shapes';
 import type { Workspace } from '../workspace/workspace';
@@ -64,7 +64,7 @@ function stateOf(workspace: Workspace, wanted: string): State {
   return {
     version,
     title: name,
-    now: wallText(startOf({}, settings), timeZone),
+    now: wallText(startOf(undefined, settings), timeZone),
     isTravelling: aheadMs !== undefined,
     accounts: [owner, colleague],
     tabs,

@@ -1,4 +1,5 @@
 import type { Grids } from './book';
+import { instantAt } from './zone';
 
 /** What is set when a workspace is made, kept in workspace.json. */
 export type Settings = {
@@ -24,3 +25,12 @@ export const newSettings = (spreadsheetId: string, name: string): Settings => ({
   owner: 'chuyen.vien@example.gov.vn',
   grids: {},
 });
+
+/**
+ * The instant at which a run begins, in milliseconds since 1970.
+ * @param asked wall clock of the Sheet's zone, such as `2020-07-10T08:00`; otherwise the time of the workspace
+ */
+export function startOf(asked: string | undefined, { timeZone, standsAt, aheadMs = 0 }: Settings): number {
+  const now = asked ?? standsAt;
+  return now === undefined ? Date.now() + aheadMs : instantAt(Date.parse(`${now}Z`), timeZone);
+}

@@ -11,15 +11,15 @@ import { openForm, type Submission, submit } from '../forms/submit';
 import { MAIL_LIMITS } from '../mail/limits';
 import { MailStore, type SentMail } from '../mail/store';
 import { type Bundle, readBundle } from '../run/bundle';
-import { type RunOptions, startOf } from '../run/options';
-import type { World } from '../run/run';
+import type { RunOptions } from '../run/options';
+import type { Trigger, World } from '../run/world';
 import { type Execution, execute } from '../script/execution';
-import { fire, fireSubmitted, type Trigger } from '../script/triggers';
+import { fire, fireSubmitted } from '../script/triggers';
 import type { OpenForm, Tab as TabInfo } from '../server/wire';
 import { Book } from '../sheet/book';
 import { Hands } from '../sheet/hands';
 import { type ShownCell, shownCells } from '../sheet/person';
-import { newSettings, type Settings } from '../sheet/settings';
+import { newSettings, type Settings, startOf } from '../sheet/settings';
 import type { Tab } from '../sheet/tab';
 import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './shapes';
 
@@ -117,7 +117,7 @@ export class Workspace extends Hands {
     return this.use((world) => {
       const { settings } = world;
       if (now === undefined) delete settings.aheadMs;
-      else settings.aheadMs = startOf({ now }, settings) - Date.now();
+      else settings.aheadMs = startOf(now, settings) - Date.now();
       return fire(world, {});
     });
   }
@@ -148,7 +148,7 @@ export class Workspace extends Hands {
   ): { id: string; editUrl: string } {
     const { edit, fire: isNoticed = true, onRun, ...when } = options;
     return this.use((world) => {
-      const { row, ...submitted } = submit(world, form, { answers, edit }, when);
+      const { row, ...submitted } = submit(world, form, { answers, edit }, when.now);
       if (row && isNoticed) for (const run of fireSubmitted(world, row, when)) onRun?.(run);
       return submitted;
     });
@@ -176,7 +176,7 @@ export class Workspace extends Hands {
   /** How many recipients an account wrote to in the last 24 hours: by default the owner, until now. */
   recipientsOfADay(options: Pick<RunOptions, 'as' | 'now'> = {}): number {
     return this.use(({ mail, settings }) =>
-      mail.recipientsAround(options.as ?? settings.owner, startOf(options, settings)),
+      mail.recipientsAround(options.as ?? settings.owner, startOf(options.now, settings)),
     );
   }
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
-import type { Trigger } from '../../script/triggers';
+import type { Trigger } from '../../run/world';
 import { AUTH_MODE, type Constant } from '../constant';
 import type { Fake } from '../members';
 import { ConferenceSheet } from '../sheet/spreadsheet';

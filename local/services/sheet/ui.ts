@@ -1,9 +1,7 @@
-import type { Run } from '../../run/run';
+import type { MenuItem, Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
 import { Page } from './html';
-
-export type MenuItem = { label: string; entry: string };
 
 /** Google shows an add-on's menu under the add-on's own name, from its listing. */
 const ADD_ON_NAME = 'Giao Ban';

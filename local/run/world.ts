@@ -1,0 +1,34 @@
+import type { DriveStore } from '../drive/store';
+import type { JsonFile } from '../files/atomic';
+import type { FormStore } from '../forms/store';
+import type { MailStore } from '../mail/store';
+import type { Book } from '../sheet/book';
+import type { Settings } from '../sheet/settings';
+import type { Bundle } from './bundle';
+
+/** Everything that outlives a run. */
+export type World = {
+  settings: Settings;
+  book: Book;
+  drive: DriveStore;
+  forms: FormStore;
+  mail: MailStore;
+  triggers: JsonFile<Trigger[]>;
+  properties: JsonFile<Record<string, string>>;
+  bundle: Bundle;
+  /** The run that has the document lock. */
+  lockHolder?: object | undefined;
+};
+
+/** A trigger, as triggers.json keeps it. */
+export type Trigger = {
+  id: string;
+  /** The global function that it runs. */
+  handler: string;
+  /** The account that made it, under which it runs. */
+  owner: string;
+  /** @default 'clock', once an hour */
+  on?: 'form-submit';
+  /** Of the clock: ISO 8601, UTC. */
+  lastRun?: string;
+};
