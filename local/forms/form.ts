@@ -50,6 +50,15 @@ export type Form = {
 };
 
 /**
+ * A form as who fills it in gets it, with what is said and offered to who has submitted. `answers`: of the response that
+ * is to be changed, by the ids of items; `closed`: why it cannot be filled in, and there are no questions then.
+ */
+export type OpenForm = Pick<
+  Form,
+  'title' | 'description' | 'items' | 'confirmationMessage' | 'isEditable' | 'showsRespondAgain'
+> & { answers: Answers; closed?: string };
+
+/**
  * A form that Drive has just made: without title and not published, which is unconfirmed, and the reading that makes
  * scripts careful (forms of the Forms API are unpublished: guide "API changes to Google Forms").
  */

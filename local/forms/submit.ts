@@ -1,7 +1,6 @@
-import type { OpenForm } from '../server/wire';
 import { startOf } from '../sheet/settings';
 import { type Row, record, type Sheet } from './destination';
-import { type Answers, type Form, type FormItem, isQuestion } from './form';
+import { type Answers, type Form, type FormItem, isQuestion, type OpenForm } from './form';
 import { editResponseUrl, type FormStore, newResponseId, publishedId } from './store';
 import { walk } from './walk';
 

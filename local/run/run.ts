@@ -6,19 +6,8 @@ import { Clock } from './clock';
 import type { Fault, RunOptions } from './options';
 import { type AuthMode, refusal, SCOPE_PREFIX, type Scopes } from './permissions';
 import { ServiceError } from './service-error';
+import type { Shown } from './shown';
 import type { World } from './world';
-
-export type MenuItem = { label: string; entry: string };
-
-/** What a run put before the person at the Sheet. */
-export type Shown = {
-  menu?: { title: string; items: MenuItem[] };
-  sidebar?: { title: string; html: string };
-  /** A window over the Sheet that does not block it; sizes in pixels. */
-  dialog?: { title: string; html: string; width: number; height: number };
-  /** The cell that the run selected. */
-  active?: { tab: string; row: number; column: number };
-};
 
 /** Thrown through a script that was killed. It may be caught there; every further call throws it again. */
 export class Killed extends Error {}

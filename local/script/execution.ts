@@ -1,7 +1,8 @@
 import * as vm from 'node:vm';
 import type { RunOptions } from '../run/options';
-import { Killed, Run, type Shown } from '../run/run';
+import { Killed, Run } from '../run/run';
 import { ServiceError } from '../run/service-error';
+import type { Execution } from '../run/shown';
 import type { World } from '../run/world';
 import { Constant } from '../services/constant';
 import { Forms } from '../services/forms/app';
@@ -17,19 +18,6 @@ import { PageService } from '../services/sheet/html';
 import { SheetsApp } from '../services/sheet/spreadsheet';
 import { copyLegal } from './json-legal';
 import { type Inside, makeRealm, type Outcome, type Shape } from './realm';
-
-/** What came of a run. */
-export type Execution = Shown & {
-  /** What the function returned, for a page; absent when it returned nothing, threw, or was killed. */
-  value?: unknown;
-  /** The message of the exception that ended the run. */
-  error?: string;
-  died: boolean;
-  /** How often each member and REST method was called. */
-  calls: Record<string, number>;
-  /** What the script wrote to the console. */
-  log: string[];
-};
 
 /** Stops a script that calls no service any more: after its six minutes, in real time. */
 const LONGEST_RUN_MS = 6 * 60_000;

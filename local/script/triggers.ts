@@ -1,8 +1,9 @@
 import type { Row } from '../forms/destination';
 import type { RunOptions } from '../run/options';
+import type { Execution } from '../run/shown';
 import type { Trigger, World } from '../run/world';
 import { startOf } from '../sheet/settings';
-import { type Execution, execute } from './execution';
+import { execute } from './execution';
 
 const HOUR_MS = 60 * 60_000;
 

@@ -1,20 +1,8 @@
-import type { Answers, FormItem } from '../forms/form';
 import type { RunOptions } from '../run/options';
-import type { ShownCell } from '../sheet/person';
+import type { Execution } from '../run/shown';
+import type { ShownCell, ShownTab } from '../sheet/shown';
 
-/** What page and server say to each other, all plain JSON. Rows and columns count from 1; widths are in pixels. */
-export type Tab = {
-  name: string;
-  rows: number;
-  columns: number;
-  frozenRows: number;
-  widths: number[];
-  /** Rows that a filter hides. */
-  hidden: number[];
-  isFiltered: boolean;
-};
-
-export type SheetCell = ShownCell;
+/** What page and server say to each other, all plain JSON. Rows and columns count from 1. */
 
 /** A mail in the mailbox. `at`: its moment in the Sheet's zone, `2020-07-10T08:00:00`; `subject`: as the message has it, encoded. */
 export type ListedMail = { id: string; at: string; account: string; recipients: string[]; subject: string };
@@ -29,30 +17,14 @@ export type State = {
   now: string;
   isTravelling: boolean;
   accounts: string[];
-  tabs: Tab[];
+  tabs: ShownTab[];
   tab: string;
-  cells: SheetCell[];
+  cells: ShownCell[];
   papers: Paper[];
 };
 
-export type Place = { tab: string; row: number; column: number };
-export type Menu = { title: string; items: { label: string; entry: string }[] };
-
-/** What came of calling a function of the add-on. `error`: the text Google would hand to a failure handler. */
-export type Called = {
-  value?: unknown;
-  error?: string;
-  menu?: Menu;
-  sidebar?: { title: string; html: string };
-  dialog?: { title: string; html: string; width: number; height: number };
-  active?: Place;
-  /** How often each service and REST method was called, whether the run was killed, and what it logged. */
-  calls: Record<string, number>;
-  died: boolean;
-  log: string[];
-  /** Recipients that the account may still write to today. */
-  mailLeft: number;
-};
+/** What came of calling a function of the add-on, and how many recipients the account may still write to today. */
+export type Called = Execution & { mailLeft: number };
 
 /** What is to go wrong in the runs that the page starts. */
 export type Trouble = Pick<RunOptions, 'faults' | 'dieAt' | 'mailLimit'>;
@@ -69,17 +41,3 @@ export function paperPath(link: string): string | undefined {
   const [, formId, query = ''] = form.exec(link) ?? [];
   return formId && `/forms/${formId}/viewform${query}`;
 }
-
-/** A form as who fills it in gets it. `closed`: why that is not possible; there are no questions then. */
-export type OpenForm = {
-  title: string;
-  description: string;
-  items: FormItem[];
-  /** Of the response that is to be changed, by the ids of items. */
-  answers: Answers;
-  closed?: string;
-  /** What is said and offered to who has submitted: a link to change it, one to fill in another. */
-  confirmationMessage: string;
-  isEditable: boolean;
-  showsRespondAgain: boolean;
-};

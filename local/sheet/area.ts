@@ -1,6 +1,9 @@
 /** A cell; rows and columns count from 1. */
 export type Place = { row: number; column: number };
 
+/** The same in one of several tabs. */
+export type TabPlace = Place & { tab: string };
+
 /** A block of cells. */
 export type Area = Place & { rows: number; columns: number };
 

@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form';
 import type { Bundle } from '../run/bundle';
 import type { RunOptions } from '../run/options';
-import type { Execution } from '../script/execution';
+import type { Execution } from '../run/shown';
 
 export type WorkspaceOptions = {
   /** Runs this instead of what is in dist/. */

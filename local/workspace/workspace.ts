@@ -6,20 +6,21 @@ import { NoOffice, pdfsOf } from '../drive/pdf';
 import { DriveStore } from '../drive/store';
 import { JsonFile } from '../files/atomic';
 import { FolderLock } from '../files/folder-lock';
+import type { OpenForm } from '../forms/form';
 import { FormStore, publishedUrl } from '../forms/store';
 import { openForm, type Submission, submit } from '../forms/submit';
 import { MAIL_LIMITS } from '../mail/limits';
 import { MailStore, type SentMail } from '../mail/store';
 import { type Bundle, readBundle } from '../run/bundle';
 import type { RunOptions } from '../run/options';
+import type { Execution } from '../run/shown';
 import type { Trigger, World } from '../run/world';
-import { type Execution, execute } from '../script/execution';
+import { execute } from '../script/execution';
 import { fire, fireSubmitted } from '../script/triggers';
-import type { OpenForm, Tab as TabInfo } from '../server/wire';
 import { Book } from '../sheet/book';
 import { Hands } from '../sheet/hands';
-import { type ShownCell, shownCells } from '../sheet/person';
 import { newSettings, type Settings, startOf } from '../sheet/settings';
+import { type ShownCell, type ShownTab, shownCells, shownTab } from '../sheet/shown';
 import type { Tab } from '../sheet/tab';
 import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './shapes';
 
@@ -185,20 +186,8 @@ export class Workspace extends Hands {
     return Math.max(0, (mailLimit ?? MAIL_LIMITS[account].recipients) - this.recipientsOfADay(options));
   }
 
-  tabs(): TabInfo[] {
-    return this.use(({ book }) =>
-      book.tabs().map((tab) => ({
-        name: tab.name,
-        rows: tab.rows,
-        columns: tab.columns,
-        frozenRows: tab.frozenRows,
-        isFiltered: tab.isFiltered,
-        hidden: tab.hidden,
-        widths: Array.from({ length: Math.max(tab.end.column, tab.lastWidth, 1) }, (_, index) =>
-          tab.width(index + 1),
-        ),
-      })),
-    );
+  tabs(): ShownTab[] {
+    return this.use(({ book }) => book.tabs().map(shownTab));
   }
 
   /** Every cell that shows something: text, a note, a dropdown, a colour. */

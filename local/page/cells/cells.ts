@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { State, Tab } from '../../server/wire';
-import type { Place as At } from '../../sheet/area';
+import type { State } from '../../server/wire';
+import type { Place } from '../../sheet/area';
+import type { ShownTab } from '../../sheet/shown';
 import type { useSheet } from '../sheet/open-sheet';
 import { beside, between, cleared, endOfRun, pastedInto, textsIn } from './selection';
 import { cellsOf, tsvOf } from './tsv';
@@ -18,7 +19,7 @@ type Sheet = Pick<
 
 /** The selected cells of a tab and what can be done with them. */
 export function useCells(
-  tab: Tab,
+  tab: ShownTab,
   { cells }: State,
   { place, corner, go, stretch, write, undo, redo, setWidth }: Sheet,
 ) {
@@ -27,7 +28,7 @@ export function useCells(
   const field = useRef<HTMLTextAreaElement>(null);
   const cell = cells.find(({ row, column }) => row === place.row && column === place.column);
   const area = between(place, corner);
-  const select = ({ row, column }: At) => go({ tab: tab.name, row, column });
+  const select = ({ row, column }: Place) => go({ tab: tab.name, row, column });
   const type = (text: string | undefined) => {
     if (text !== undefined && text !== (cell?.typed ?? '')) write([{ ...at(place), text }]);
     setDraft(undefined);
@@ -94,4 +95,4 @@ export function useCells(
 
 export type Cells = ReturnType<typeof useCells>;
 
-const at = ({ row, column }: At): At => ({ row, column });
+const at = ({ row, column }: Place): Place => ({ row, column });

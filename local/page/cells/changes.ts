@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Place } from '../../server/wire';
-import type { Place as At } from '../../sheet/area';
+import type { Place, TabPlace } from '../../sheet/area';
 import type { Typing } from '../../sheet/person';
 import { changeRows, filter, setWidth, sort, travel } from '../server/ask';
 import { between } from './selection';
 import { useTyping, type Walked } from './typing';
 
 type Sheet = {
-  place: Place;
-  corner: At;
-  go: (to: Place) => void;
+  place: TabPlace;
+  corner: Place;
+  go: (to: TabPlace) => void;
   show: (tab: string, typings: readonly Typing[]) => void;
   load: () => Promise<void>;
   guarded: (work: () => Promise<void>) => Promise<void>;

@@ -1,5 +1,5 @@
-import type { SheetCell, Tab } from '../../server/wire';
-import type { Place as At } from '../../sheet/area';
+import type { Place } from '../../sheet/area';
+import type { ShownCell, ShownTab } from '../../sheet/shown';
 
 export const headHeight = 26;
 export const numberWidth = 46;
@@ -17,7 +17,7 @@ export type Layout = { tops: number[]; lefts: number[] };
  * Heights are computed from the text, not measured, so that only the rows in view need to be drawn and the
  * scroll bar is right all the same.
  */
-export function layOut(tab: Tab, cells: readonly SheetCell[]): Layout {
+export function layOut(tab: ShownTab, cells: readonly ShownCell[]): Layout {
   const hidden = new Set(tab.hidden);
   const lines = new Map<number, number>();
   for (const { row, column, shown } of cells) {
@@ -58,8 +58,8 @@ export function rowAt(tops: readonly number[], y: number): number {
 /** Scrolls so that a cell is in view, free of the head and the frozen rows. */
 export function reveal(
   frame: HTMLElement,
-  { row, column }: At,
-  { frozenRows }: Tab,
+  { row, column }: Place,
+  { frozenRows }: ShownTab,
   { tops, lefts }: Layout,
 ): void {
   const [top, bottom] = edges(tops, row, 1);

@@ -1,9 +1,9 @@
-import type { SheetCell, Tab } from '../../server/wire';
-import { type Area, type Place as At, contains, oneCell } from '../../sheet/area';
+import { type Area, contains, oneCell, type Place } from '../../sheet/area';
+import type { ShownCell, ShownTab } from '../../sheet/shown';
 import { range } from './layout';
 
 /** The block between two opposite corners. */
-export const between = (one: At, other: At): Area => ({
+export const between = (one: Place, other: Place): Area => ({
   row: Math.min(one.row, other.row),
   column: Math.min(one.column, other.column),
   rows: Math.abs(one.row - other.row) + 1,
@@ -11,7 +11,7 @@ export const between = (one: At, other: At): Area => ({
 });
 
 /** Rows of a tab that are shown, from one on to another or to the last. */
-export function shownRows({ rows, hidden }: Tab, from: number, to = rows): number[] {
+export function shownRows({ rows, hidden }: ShownTab, from: number, to = rows): number[] {
   const isHidden = new Set(hidden);
   return range(from, Math.min(to, rows)).filter((row) => !isHidden.has(row));
 }
@@ -19,9 +19,9 @@ export function shownRows({ rows, hidden }: Tab, from: number, to = rows): numbe
 /** What a block says, row by row without hidden ones; a block that reaches beyond what is filled ends there. */
 export function textsIn(
   area: Area,
-  tab: Tab,
-  cells: readonly SheetCell[],
-  see: (cell: SheetCell) => string,
+  tab: ShownTab,
+  cells: readonly ShownCell[],
+  see: (cell: ShownCell) => string,
 ): string[][] {
   const texts = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, see(cell)]));
   const filled = cells.filter((cell) => see(cell) !== '');
@@ -43,9 +43,9 @@ export function textsIn(
  */
 export function pastedInto(
   area: Area,
-  tab: Tab,
+  tab: ShownTab,
   texts: readonly (readonly string[])[],
-): (At & { text: string })[] {
+): (Place & { text: string })[] {
   const [[single = ''] = []] = texts;
   const isSingle = texts.length === 1 && texts[0]?.length === 1;
   const block = isSingle
@@ -63,9 +63,13 @@ export function pastedInto(
 }
 
 /** The filled cells of a block, to be cleared. */
-export function cleared(area: Area, tab: Tab, cells: readonly SheetCell[]): (At & { text: string })[] {
+export function cleared(
+  area: Area,
+  tab: ShownTab,
+  cells: readonly ShownCell[],
+): (Place & { text: string })[] {
   const hidden = new Set(tab.hidden);
-  const isIn = (cell: SheetCell): boolean =>
+  const isIn = (cell: ShownCell): boolean =>
     cell.typed !== '' && !hidden.has(cell.row) && contains(area, oneCell(cell));
   return cells.filter(isIn).map(({ row, column }) => ({ row, column, text: '' }));
 }
@@ -75,15 +79,15 @@ export function cleared(area: Area, tab: Tab, cells: readonly SheetCell[]): (At 
  * else the last of all.
  */
 export function beside(
-  from: At,
+  from: Place,
   [rows, columns]: readonly [number, number],
-  tab: Tab,
-  isEnd?: (at: At) => boolean,
-): At {
+  tab: ShownTab,
+  isEnd?: (at: Place) => boolean,
+): Place {
   const hidden = new Set(tab.hidden);
-  const isIn = ({ row, column }: At): boolean =>
+  const isIn = ({ row, column }: Place): boolean =>
     row >= 1 && column >= 1 && row <= tab.rows && column <= tab.columns;
-  const step = (at: At): At | undefined => {
+  const step = (at: Place): Place | undefined => {
     let next = { row: at.row + Math.sign(rows), column: at.column + Math.sign(columns) };
     while (isIn(next) && hidden.has(next.row))
       next = { row: next.row + (Math.sign(rows) || 1), column: next.column };
@@ -98,10 +102,10 @@ export function beside(
 
 /** Where Ctrl and an arrow stop: see {@link beside}. */
 export function endOfRun(
-  from: At,
+  from: Place,
   [rows, columns]: readonly [number, number],
-  cells: readonly SheetCell[],
-): (at: At) => boolean {
+  cells: readonly ShownCell[],
+): (at: Place) => boolean {
   const filled = new Set(
     cells.filter(({ typed }) => typed !== '').map(({ row, column }) => `${row} ${column}`),
   );
@@ -114,8 +118,8 @@ export function endOfRun(
 /** What stands in a column below the titles, each text once, in alphabetical order, and whether a row with it is shown. */
 export function valuesIn(
   column: number,
-  tab: Tab,
-  cells: readonly SheetCell[],
+  tab: ShownTab,
+  cells: readonly ShownCell[],
 ): { text: string; isShown: boolean }[] {
   const hidden = new Set(tab.hidden);
   const last = cells.reduce((most, { row, typed }) => (typed === '' ? most : Math.max(most, row)), 0);

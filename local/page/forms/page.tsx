@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../forms/form';
+import type { Answers, OpenForm } from '../../forms/form';
 import { faultsOf, nextSection, sectionsOf } from '../../forms/walk';
-import type { OpenForm } from '../../server/wire';
 import { Refused, readForm, sendAnswers } from '../server/ask';
 import { Question } from './question';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { SheetCell } from '../../server/wire';
 import { a1Of, oneCell } from '../../sheet/area';
+import type { ShownCell } from '../../sheet/shown';
 import type { Cells, Move } from '../cells/cells';
 
 const arrows: Record<string, Move> = {
@@ -112,7 +112,7 @@ function openChoices() {
   list.showPicker?.();
 }
 
-type ChoicesProps = { name: string; cell: SheetCell; choose: (text: string) => void; back: () => void };
+type ChoicesProps = { name: string; cell: ShownCell; choose: (text: string) => void; back: () => void };
 
 /** The list of a cell that offers one, beside the cell; Alt and the down arrow reach it. */
 function Choices({ name, cell: { choices = [], typed }, choose, back }: ChoicesProps) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SheetCell, Tab } from '../../server/wire';
-import { type Place as At, columnLetters, oneCell } from '../../sheet/area';
+import { columnLetters, oneCell, type Place } from '../../sheet/area';
+import type { ShownCell, ShownTab } from '../../sheet/shown';
 import type { Cells } from '../cells/cells';
 import { headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from '../cells/layout';
 import { Note, Over } from './over';
@@ -12,8 +12,8 @@ import { WidthHandle } from './width-handle';
 const block = 20;
 
 type Props = {
-  tab: Tab;
-  filled: readonly SheetCell[];
+  tab: ShownTab;
+  filled: readonly ShownCell[];
   layout: Layout;
   cells: Cells;
   /** The editor that lies over the selected cell. */
@@ -24,7 +24,7 @@ type Props = {
 export function Grid({ tab, filled, layout, cells, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
-  const [pointed, setPointed] = useState<At>();
+  const [pointed, setPointed] = useState<Place>();
   const byRow = useMemo(() => rowsOf(filled), [filled]);
   const { place, corner, area } = cells;
   const { tops, lefts } = layout;
@@ -138,7 +138,7 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
 }
 
 /** What the mouse is over: a cell, the head of a row or column, or the corner, which is neither. */
-function placeOf({ target }: MouseEvent): Partial<At> | undefined {
+function placeOf({ target }: MouseEvent): Partial<Place> | undefined {
   const cell =
     target instanceof Element ? target.closest<HTMLElement>('[data-row], [data-column], [data-all]') : null;
   if (!cell) return undefined;
@@ -146,8 +146,8 @@ function placeOf({ target }: MouseEvent): Partial<At> | undefined {
   return { ...(row && { row: Number(row) }), ...(column && { column: Number(column) }) };
 }
 
-function rowsOf(cells: readonly SheetCell[]): Map<number, SheetCell[]> {
-  const rows = new Map<number, SheetCell[]>();
+function rowsOf(cells: readonly ShownCell[]): Map<number, ShownCell[]> {
+  const rows = new Map<number, ShownCell[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);

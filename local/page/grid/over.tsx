@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { SheetCell } from '../../server/wire';
-import { type Area, type Place as At, oneCell } from '../../sheet/area';
+import { type Area, oneCell, type Place } from '../../sheet/area';
+import type { ShownCell } from '../../sheet/shown';
 import { edges, headHeight, type Layout, numberWidth, px } from '../cells/layout';
 
 export type Over = { layout: Layout; frozen: number; scrolled: number };
@@ -31,7 +31,7 @@ export function Over({
 }
 
 /** The note of a cell beside it. */
-export function Note({ at, note, ...rest }: Over & { at: At; note?: readonly SheetCell[] }) {
+export function Note({ at, note, ...rest }: Over & { at: Place; note?: readonly ShownCell[] }) {
   const text = note?.find(({ column }) => column === at.column)?.note;
   const besides = oneCell({ row: at.row, column: at.column + 1 });
   return (

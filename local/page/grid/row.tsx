@@ -1,8 +1,9 @@
-import { paperPath, type SheetCell, type Tab } from '../../server/wire';
+import { paperPath } from '../../server/wire';
 import { a1Of, oneCell } from '../../sheet/area';
+import type { ShownCell, ShownTab } from '../../sheet/shown';
 import { headHeight, px, range } from '../cells/layout';
 
-type RowProps = { row: number; tab: Tab; cells?: readonly SheetCell[]; tops: readonly number[] };
+type RowProps = { row: number; tab: ShownTab; cells?: readonly ShownCell[]; tops: readonly number[] };
 
 /** One row of the grid; a frozen one stays below the head. */
 export function Row({ row, tab, cells = [], tops }: RowProps) {
@@ -28,7 +29,7 @@ export function Row({ row, tab, cells = [], tops }: RowProps) {
   );
 }
 
-type CellProps = { row: number; column: number; top?: string; height: number; cell?: SheetCell };
+type CellProps = { row: number; column: number; top?: string; height: number; cell?: ShownCell };
 
 function Cell({ row, column, top, height, cell }: CellProps) {
   const style = { top, backgroundColor: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };

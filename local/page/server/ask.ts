@@ -1,4 +1,5 @@
-import type { Called, ListedMail, OpenForm, State, Trouble } from '../../server/wire';
+import type { OpenForm } from '../../forms/form';
+import type { Called, ListedMail, State, Trouble } from '../../server/wire';
 import type { Typed, Typing } from '../../sheet/person';
 
 /** The Sheet or a form does not take what was typed; the message says why, in the user's words. */

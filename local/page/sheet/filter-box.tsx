@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { SheetCell, Tab } from '../../server/wire';
 import { columnLetters } from '../../sheet/area';
+import type { ShownCell, ShownTab } from '../../sheet/shown';
 import { valuesIn } from '../cells/selection';
 
 /** As many values as are worth scrolling through; the rest is found by its text. */
 const mostListed = 200;
 
 type Props = {
-  tab: Tab;
-  cells: readonly SheetCell[];
+  tab: ShownTab;
+  cells: readonly ShownCell[];
   column: number;
   filter: (keep: string[] | null) => void;
   sort: (direction: 'ascending' | 'descending') => void;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Menu } from '../../server/wire';
+import type { Menu } from '../../run/shown';
 
 type Props = { menu?: Menu; open: (entry: string) => void; children: ComponentChildren };
 

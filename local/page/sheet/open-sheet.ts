@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Called, Menu, Place, SheetCell, State, Trouble } from '../../server/wire';
-import type { Place as At } from '../../sheet/area';
+import type { Menu } from '../../run/shown';
+import type { Called, State, Trouble } from '../../server/wire';
+import type { Place, TabPlace } from '../../sheet/area';
 import type { Typing } from '../../sheet/person';
+import type { ShownCell } from '../../sheet/shown';
 import { useChanges } from '../cells/changes';
 import { call, Refused, readState } from '../server/ask';
 import { useLook } from '../server/look';
@@ -19,9 +21,9 @@ type OpenSidebar = { title: string; html: string; opened: number };
 /** The open Sheet: what it holds, which cell is selected, the account at work, and what can be done to it. */
 export function useSheet() {
   const [state, setState] = useState<State>();
-  const [place, setPlace] = useState<Place>({ tab: '', row: 1, column: 1 });
+  const [place, setPlace] = useState<TabPlace>({ tab: '', row: 1, column: 1 });
   /** Opposite to `place` in the selected block. */
-  const [corner, setCorner] = useState<At>({ row: 1, column: 1 });
+  const [corner, setCorner] = useState<Place>({ row: 1, column: 1 });
   const [account, setAccount] = useState('');
   const [trouble, setTrouble] = useState<Trouble>({});
   const [last, setLast] = useState<LastRun>();
@@ -31,7 +33,7 @@ export function useSheet() {
   const [notice, setNotice] = useState('');
   const [isLost, setLost] = useState(false);
 
-  const shown: Place = { ...place, tab: state?.tab ?? '' };
+  const shown: TabPlace = { ...place, tab: state?.tab ?? '' };
   const guarded = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -46,7 +48,7 @@ export function useSheet() {
   /** The tab to show, also for an answer that comes after the user went on to another. */
   const wanted = useRef('');
   const writing = useRef(0);
-  const go = (to: Place) => {
+  const go = (to: TabPlace) => {
     wanted.current = to.tab;
     setPlace(to);
     setCorner(to);
@@ -112,8 +114,8 @@ export function useSheet() {
   };
 }
 
-function withTyped(cells: readonly SheetCell[], typings: readonly Typing[]): SheetCell[] {
-  const name = ({ row, column }: At) => `${row} ${column}`;
+function withTyped(cells: readonly ShownCell[], typings: readonly Typing[]): ShownCell[] {
+  const name = ({ row, column }: Place) => `${row} ${column}`;
   const known = new Map(cells.map((cell) => [name(cell), cell]));
   for (const at of typings) {
     const { row, column, text } = at;

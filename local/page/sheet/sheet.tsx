@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { State, Tab } from '../../server/wire';
+import type { State } from '../../server/wire';
 import type { Area } from '../../sheet/area';
+import type { ShownTab } from '../../sheet/shown';
 import { useCells } from '../cells/cells';
 import { layOut } from '../cells/layout';
 import { CellEditor } from '../grid/cell-editor';
@@ -24,7 +25,7 @@ export function Sheet() {
   return <OpenSheet sheet={rest} state={state} tab={tab} />;
 }
 
-type Props = { sheet: Omit<ReturnType<typeof useSheet>, 'state'>; state: State; tab: Tab };
+type Props = { sheet: Omit<ReturnType<typeof useSheet>, 'state'>; state: State; tab: ShownTab };
 
 function OpenSheet({ state, tab, sheet }: Props) {
   const { menu, sidebar, setSidebar, dialog, setDialog, notice, run, open, go } = sheet;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Tab } from '../../server/wire';
+import type { ShownTab } from '../../sheet/shown';
 
-type Props = { tabs: readonly Tab[]; current: string; open: (tab: string) => void };
+type Props = { tabs: readonly ShownTab[]; current: string; open: (tab: string) => void };
 
 /** The tabs below the Sheet; the arrow keys go from one to the next. The list before them has those out of sight too. */
 export function TabBar({ tabs, current, open }: Props) {

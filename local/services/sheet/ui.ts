@@ -1,5 +1,6 @@
-import type { MenuItem, Run } from '../../run/run';
+import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
+import type { Menu } from '../../run/shown';
 import type { Fake } from '../members';
 import { Page } from './html';
 
@@ -29,7 +30,7 @@ export class EditorUi implements Fake<'Ui'> {
 
 export class AddonMenu implements Fake<'Menu'> {
   readonly service = 'Menu';
-  private readonly items: MenuItem[] = [];
+  private readonly items: Menu['items'] = [];
 
   constructor(private readonly run: Run) {}
 

@@ -7,9 +7,9 @@ import {
   textsIn,
   valuesIn,
 } from '../../../../local/page/cells/selection';
-import type { SheetCell, Tab } from '../../../../local/server/wire';
+import type { ShownCell, ShownTab } from '../../../../local/sheet/shown';
 
-const tab: Tab = {
+const tab: ShownTab = {
   name: 'A',
   rows: 6,
   columns: 4,
@@ -18,7 +18,7 @@ const tab: Tab = {
   hidden: [3, 4],
   isFiltered: true,
 };
-const cell = (row: number, column: number, typed: string): SheetCell => ({
+const cell = (row: number, column: number, typed: string): ShownCell => ({
   row,
   column,
   typed,

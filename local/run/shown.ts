@@ -1,0 +1,26 @@
+import type { TabPlace } from '../sheet/area';
+
+export type Menu = { title: string; items: { label: string; entry: string }[] };
+
+/** What a run put before the person at the Sheet. */
+export type Shown = {
+  menu?: Menu;
+  sidebar?: { title: string; html: string };
+  /** A window over the Sheet that does not block it; sizes in pixels. */
+  dialog?: { title: string; html: string; width: number; height: number };
+  /** The cell that the run selected. */
+  active?: TabPlace;
+};
+
+/** What came of a run. */
+export type Execution = Shown & {
+  /** What the function returned, for a page; absent when it returned nothing, threw, or was killed. */
+  value?: unknown;
+  /** The message of the exception that ended the run. */
+  error?: string;
+  died: boolean;
+  /** How often each member and REST method was called. */
+  calls: Record<string, number>;
+  /** What the script wrote to the console. */
+  log: string[];
+};
