@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { State } from '../../server/wire';
 import type { Place } from '../../sheet/area';
 import type { ShownTab } from '../../sheet/shown';
-import type { useSheet } from '../sheet/open-sheet';
+import type { Selected, useChanges } from './changes';
 import { beside, between, cleared, endOfRun, pastedInto, textsIn } from './selection';
 import { cellsOf, tsvOf } from './tsv';
 
@@ -12,10 +12,10 @@ export type Move = readonly [rows: number, columns: number];
 /** Between cells of this page the clipboard also holds what the formula bar shows, so that a formula stays one. */
 const ownKind = 'application/x-giao-ban';
 
-type Sheet = Pick<
-  ReturnType<typeof useSheet>,
-  'place' | 'corner' | 'go' | 'stretch' | 'write' | 'undo' | 'redo' | 'setWidth'
->;
+type Sheet = Selected &
+  Pick<ReturnType<typeof useChanges>, 'write' | 'undo' | 'redo' | 'setWidth'> & {
+    stretch: (to: Place) => void;
+  };
 
 /** The selected cells of a tab and what can be done with them. */
 export function useCells(

@@ -5,10 +5,10 @@ import { changeRows, filter, setWidth, sort, travel } from '../server/ask';
 import { between } from './selection';
 import { useTyping, type Walked } from './typing';
 
-type Sheet = {
-  place: TabPlace;
-  corner: Place;
-  go: (to: TabPlace) => void;
+/** The selected block, between the cell at work and the corner opposite to it. */
+export type Selected = { place: TabPlace; corner: Place; go: (to: TabPlace) => void };
+
+type Sheet = Selected & {
   show: (tab: string, typings: readonly Typing[]) => void;
   load: () => Promise<void>;
   guarded: (work: () => Promise<void>) => Promise<void>;
