@@ -2,14 +2,11 @@ import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import type { Action } from './arguments';
 import { isOfRegistration, registration } from './registration';
-import { asJson, asText, exitCode } from './report';
+import { asJson, asText, exitCode, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
 import { runAction } from './run-action';
 import { selfCheck } from './self-check';
 import { carryOn, type MailOutcome, sendMail } from './send-mail';
-
-/** What an action came to, in all forms in which it may be wanted. */
-export type Spoken = { text: string; json: object; code: number; error: string | undefined };
 
 /** Does one action of `giao-ban run`. */
 export function act(workspace: Workspace, action: Action, flags: Set<string>, options: RunOptions): Spoken {

@@ -2,7 +2,7 @@ import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { Conversation } from './conversation';
-import { endingOf, exitCode, framed, problemLine } from './report';
+import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
 
 /** The actions of the registration, and what each answers. */
 type Results = {
@@ -42,7 +42,7 @@ export function registration<A extends RegistrationAction>(
   action: A,
   options: RunOptions,
   withCalls: boolean,
-): { text: string; json: object; code: number; error: string | undefined } {
+): Spoken {
   const talk = new Conversation(workspace, options);
   const result = talk.ask<Results[A]>({ action })?.result;
   const { problems, error } = talk;

@@ -1,6 +1,9 @@
 import type { Problem } from './conversation';
 import type { ListedDocument, Outcome } from './run-action';
 
+/** What an action came to, in all forms in which it may be wanted. */
+export type Spoken = { text: string; json: object; code: number; error: string | undefined };
+
 /** Exit codes of `giao-ban`. */
 export const EXIT = { done: 0, blocked: 1, wrongUse: 2, killed: 3 } as const;
 

@@ -3,9 +3,8 @@ import type { SelfChecked, SpokenFinding } from '../../src/spoken/desk';
 import { reportOf } from '../../src/words/self-check/report';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
-import type { Spoken } from './act';
 import { Conversation } from './conversation';
-import { EXIT, endingOf, exitCode, framed, problemLine } from './report';
+import { EXIT, endingOf, exitCode, framed, problemLine, type Spoken } from './report';
 
 /** Makes every check, as the page does, a few a call; with `yes` also the one that sends a mail to oneself. */
 export function selfCheck(workspace: Workspace, flags: Set<string>, options: RunOptions): Spoken {
