@@ -5,7 +5,9 @@ import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import { type Constant, DESTINATION_TYPE } from '../constant';
 import type { Fake } from '../members';
-import { ListItem, MultipleChoiceItem, PageBreakItem, ParagraphTextItem, PlainItem, TextItem } from './items';
+import { MultipleChoiceItem } from './choosing';
+import { PageBreakItem } from './item';
+import { ListItem, ParagraphTextItem, PlainItem, TextItem } from './items';
 import { FormResponse } from './responses';
 
 /** A form as a script sees it. Setters change it at once: a kill does not take them back. */

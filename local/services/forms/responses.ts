@@ -9,7 +9,7 @@ import {
 import { editResponseUrl, newResponseId, publishedUrl } from '../../forms/store';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
-import { PlainItem } from './items';
+import { ItemResponse } from './items';
 
 /** A submitted response, or one that a script puts together, which here serves for nothing but a prefilled link. */
 export class FormResponse implements Fake<'FormResponse'> {
@@ -70,23 +70,5 @@ export class FormResponse implements Fake<'FormResponse'> {
     };
     const query = new URLSearchParams([['usp', 'pp_url'], ...this.form.items.flatMap(answered)]);
     return `${publishedUrl(this.formId)}?${query}`;
-  }
-}
-
-export class ItemResponse implements Fake<'ItemResponse'> {
-  readonly service = 'ItemResponse';
-
-  constructor(
-    private readonly form: Form,
-    readonly id: number,
-    private readonly answer: string,
-  ) {}
-
-  getItem(): PlainItem {
-    return new PlainItem(this.form, this.id);
-  }
-
-  getResponse(): string {
-    return this.answer;
   }
 }

@@ -1,0 +1,44 @@
+import type { Choice as StoredChoice } from '../../forms/form';
+import { ServiceError } from '../../run/service-error';
+import type { Fake } from '../members';
+import { invalidForm, pageOf, QuestionItem } from './item';
+
+/** Texts of refusals are field reports. */
+export abstract class ChoosingItem extends QuestionItem {
+  protected set(what: string, choices: StoredChoice[]): this {
+    if (choices.length === 0) throw new ServiceError(`Array is empty: ${what}`);
+    if (new Set(choices.map(({ value }) => value)).size < choices.length)
+      throw new ServiceError('Questions cannot have duplicate choice values.');
+    const leading = choices.filter(({ goTo }) => goTo !== undefined);
+    const isMixed = leading.length > 0 && leading.length < choices.length;
+    const isLost = leading.some(({ goTo }) => !this.form.items.some(({ id }) => id === goTo));
+    if (isMixed || isLost) throw invalidForm();
+    this.item.choices = choices;
+    return this;
+  }
+}
+
+export class MultipleChoiceItem extends ChoosingItem implements Fake<'MultipleChoiceItem'> {
+  readonly service = 'MultipleChoiceItem';
+
+  createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Choice {
+    if (navigationItem === undefined) return new Choice({ value: String(value) });
+    return new Choice({ value: String(value), goTo: pageOf(navigationItem) });
+  }
+
+  setChoices(choices: Fake<'Choice'>[]): this {
+    return this.set(
+      'choices',
+      choices.map((choice) => {
+        if (choice instanceof Choice) return choice.choice;
+        throw new ServiceError('Invalid argument: choices');
+      }),
+    );
+  }
+}
+
+export class Choice implements Fake<'Choice'> {
+  readonly service = 'Choice';
+
+  constructor(readonly choice: StoredChoice) {}
+}
