@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { linkOf } from '../drive/api';
+import { linkOf } from '../drive/files';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { DriveStore } from '../drive/store';
 import { JsonFile } from '../files/atomic';

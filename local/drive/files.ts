@@ -1,0 +1,111 @@
+import { type Caller, RestError, type RestRequest } from '../rest/api';
+import { readBody } from './body';
+import { download } from './content';
+import { type Fields, KNOWN, parseFields, pick } from './fields';
+import { type DriveFile, type DriveStore, FOLDER, FORM, PDF } from './store';
+
+/** Of all that answer a file with its permissions. */
+export const VIEW = 'includePermissionsForView';
+
+/** The one shape of search that the add-on uses. */
+const QUERY = /^appProperties has \{ key='(\w+)' and value='([^']+)' \} and trashed = false$/;
+
+export function listFiles(parameters: URLSearchParams, store: DriveStore, { account }: Caller): unknown {
+  const [, key = '', value] = QUERY.exec(parameters.get('q') ?? '') ?? [];
+  if (value === undefined) throw new RestError(400, 'Invalid Value', 'invalid');
+  const size = Number(parameters.get('pageSize') ?? 100);
+  if (!(size >= 1 && size <= 1000)) throw new RestError(400, 'Invalid value for pageSize.', 'invalid');
+  const start = Number(parameters.get('pageToken') ?? 0);
+  const found = store.files.filter(
+    (file) => file.owner === account && !file.trashed && file.appProperties[key] === value,
+  );
+  const files = found.slice(start, start + size).map((file) => shownFile(file, parameters));
+  const nextPageToken = start + size < found.length ? String(start + size) : undefined;
+  const fields = parseFields(parameters.get('fields') ?? 'files(id,name,mimeType),nextPageToken', KNOWN.list);
+  return pick({ files, nextPageToken }, fields);
+}
+
+/** Out of reach and not there look the same: the grant of drive.file is for a user, an app and a file. */
+export function reach(store: DriveStore, id: string, { account }: Caller): DriveFile {
+  const file = store.find(id, account);
+  if (!file) throw new RestError(404, `File not found: ${id}.`, 'notFound');
+  return file;
+}
+
+export function createFile(request: RestRequest, store: DriveStore, caller: Caller): unknown {
+  const { metadata, content } = readBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
+  const { name = 'Untitled', mimeType = '', parents = [], appProperties = {} } = metadata;
+  const isMade = content ? mimeType === content.mimeType : mimeType === FOLDER || mimeType === FORM;
+  if (!isMade) throw new RestError(400, `Unsupported type ${mimeType}`);
+  for (const parent of parents) reach(store, parent, caller);
+  const fields = fileFields(request);
+  const own = withoutNulls(appProperties);
+  const file = store.add({
+    name,
+    mimeType,
+    parents,
+    appProperties: own,
+    owner: caller.account,
+    modifiedTime: caller.time,
+  });
+  if (content) store.setContent(file, content.bytes);
+  return pick(shownFile(file, request.url.searchParams), fields);
+}
+
+/** Source for `parents`: Drive API reference, files.update (use addParents and removeParents). */
+export function updateFile(
+  request: RestRequest,
+  file: DriveFile,
+  store: DriveStore,
+  { time }: Caller,
+): unknown {
+  const { metadata, content } = readBody(request, ['name', 'mimeType', 'appProperties', 'trashed']);
+  const { name = file.name, mimeType = file.mimeType, trashed = file.trashed } = metadata;
+  if (mimeType !== file.mimeType || (content && content.mimeType !== mimeType))
+    throw new RestError(400, 'Bad Request');
+  const fields = fileFields(request);
+  const appProperties = withoutNulls({ ...file.appProperties, ...metadata.appProperties });
+  store.change(file, { name, appProperties, trashed, modifiedTime: time });
+  if (content) store.setContent(file, content.bytes);
+  return pick(shownFile(file, request.url.searchParams), fields);
+}
+
+/**
+ * What Drive says of a file, or with alt=media what is in it; a file in the bin is still there.
+ * Source: Drive API reference, files.get.
+ */
+export function getFile(request: RestRequest, file: DriveFile, store: DriveStore): unknown {
+  const { searchParams } = request.url;
+  const alt = searchParams.get('alt');
+  if (alt === 'media') return download(file, store);
+  if (alt !== null) throw new Error('Of alt the local workspace has only media.');
+  return pick(shownFile(file, searchParams), fileFields(request));
+}
+
+const fileFields = (request: RestRequest): Fields =>
+  parseFields(request.url.searchParams.get('fields') ?? 'id,name,mimeType', KNOWN.file);
+
+/** Permissions of a view are shown only to who asks for them. Source: Drive API, files.list, includePermissionsForView. */
+const shownFile = (
+  { owner, path, sha, version, permissions, ...file }: DriveFile,
+  parameters: URLSearchParams,
+): object => ({
+  ...file,
+  permissions: permissions.filter(({ view }) => view === undefined || view === parameters.get(VIEW)),
+  version: String(version),
+  webViewLink: linkOf(file),
+  ownedByMe: true,
+});
+
+/** Where Google shows a file. */
+export function linkOf({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>): string {
+  if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
+  if (mimeType === PDF) return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+  if (mimeType === FORM) return `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`;
+  return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+}
+
+const withoutNulls = (properties: Record<string, string | null>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );

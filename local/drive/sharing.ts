@@ -1,0 +1,42 @@
+import { RestError, type RestRequest } from '../rest/api';
+import { parseJson } from './body';
+import { KNOWN, parseFields, pick } from './fields';
+import { type DriveFile, type DriveStore, FORM, type Permission, permissionId } from './store';
+
+export function share(request: RestRequest, file: DriveFile, store: DriveStore): unknown {
+  const body = parseJson(request.body, ['type', 'role', 'emailAddress', 'view']);
+  const { type, role, emailAddress } = body;
+  if (type === 'anyone') return add(request, file, store, publicReader(body, file));
+  if (
+    type !== 'user' ||
+    typeof emailAddress !== 'string' ||
+    !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(emailAddress)
+  ) {
+    throw new RestError(
+      400,
+      'The specified emailAddress is invalid or not applicable.',
+      'invalidSharingRequest',
+    );
+  }
+  if (typeof role !== 'string' || !['reader', 'commenter', 'writer'].includes(role)) {
+    throw new RestError(400, 'The specified role is invalid.', 'invalid');
+  }
+  return add(request, file, store, { id: permissionId(emailAddress), type, role, emailAddress });
+}
+
+/**
+ * Lets everybody who has the link fill in a form, the one thing that is public here.
+ * Source: Forms API guide "Share your form with more responders".
+ */
+function publicReader({ role, view }: Record<string, unknown>, { mimeType }: DriveFile): Permission {
+  if (mimeType !== FORM || role !== 'reader' || view !== 'published')
+    throw new Error('The local workspace lets anyone in only as a reader of the published view of a form.');
+  return { id: 'anyoneWithLink', type: 'anyone', role, view };
+}
+
+function add(request: RestRequest, file: DriveFile, store: DriveStore, permission: Permission): unknown {
+  const fields = parseFields(request.url.searchParams.get('fields') ?? 'id,type,role', KNOWN.permission);
+  const others = file.permissions.filter((each) => each.id !== permission.id);
+  store.change(file, { permissions: [...others, permission] });
+  return pick(permission, fields);
+}
