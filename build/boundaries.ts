@@ -15,6 +15,7 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   requests: { code: ['domain'], packages: ['zod'] },
   actions: {
     code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'samples', 'google'],
+    packages: ['@date-fns/tz'],
   },
   work: {
     code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'google'],

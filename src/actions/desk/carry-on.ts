@@ -1,9 +1,22 @@
+import { callState } from '../../domain/forms/call';
+import { stopDoorbell } from '../../google/clock';
+import { acceptAnswers } from '../../google/forms/forms';
+import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
-import { writeBeat } from '../../work/forms/ledger';
-import { tendCall } from '../../work/forms/tend';
-import { jobNow, stopClockQuietly } from '../../work/mail/job';
+import { workbookZone } from '../../google/workbook';
+import { writeBeat } from '../../work/clock/beats';
+import { stopClockQuietly } from '../../work/clock/clock';
+import { dayIn } from '../../work/days/moments';
+import { formIn } from '../../work/forms/ledger';
+import { readAnswers, takenTabs } from '../../work/forms/take';
+import { jobNow } from '../../work/mail/job';
 import { newId } from '../../work/mail/journal';
+import { mailIn } from '../../work/mail/ledger';
+import { confirmReceipts } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
+import { isRefusal } from '../../work/sheet/answers';
+import { conferenceOf } from '../../work/sheet/problems';
+import { openBook } from '../../work/sheet/workbook';
 
 /** How long one step of the clock keeps others waiting, and how long all of them together may take (a run ends after 6 minutes). */
 const [stepMs, runMs] = [30_000, 240_000] as const;
@@ -20,6 +33,26 @@ export function carryOn({ rung }: { rung: boolean }): { sent: number } {
   // A clock that nothing needs takes itself away.
   if (!isNeeded) stopClockQuietly();
   return { sent: 0 };
+}
+
+/**
+ * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it.
+ * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none
+ */
+function tendCall(): boolean {
+  const ledger = wholeLedger();
+  const form = formIn(ledger);
+  if (!form || form.maker !== me()) return false;
+  const book = openBook(takenTabs);
+  const conference = conferenceOf(book);
+  const state = callState(conference, dayIn(workbookZone(), now()));
+  acceptAnswers(form.id, state === 'open');
+  // The doorbell may not have rung: what came is read in any case.
+  const registrations = readAnswers(book, form);
+  if (!isRefusal(registrations)) confirmReceipts(registrations, conference, mailIn(ledger));
+  if (state !== 'closed') return true;
+  stopDoorbell();
+  return false;
 }
 
 function sendOn(): number {

@@ -1,10 +1,15 @@
+import { type Day, readDay } from '../../domain/days/days';
 import { nextStep, preparation } from '../../domain/desk/preparation';
+import type { Pictured } from '../../domain/forms/pictures';
+import { counts } from '../../domain/forms/summary';
 import { wholeLedger } from '../../google/ledger';
-import type { Next, State } from '../../spoken/desk';
+import type { Next, Pictures, State } from '../../spoken/desk';
+import type { Book } from '../../tables/book';
+import type { RegistrationRow } from '../../tables/registrations';
 import { type TableName, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
+import { picturesOf } from '../../words/forms/pictures';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
-import { registrationPictures } from '../../work/forms/pictures';
 import { conferenceOf } from '../../work/sheet/problems';
 import { openBook } from '../../work/sheet/workbook';
 
@@ -38,5 +43,23 @@ export function state(): State {
     documents: known.plans + known.invitations,
     mail: mailCounts(book, ledger),
     pictures: registrationPictures(book, known.today),
+  };
+}
+
+/** Pictures of what the tab Đăng ký shows, without asking the Form; versions that a newer one replaces do not count. */
+function registrationPictures(book: Book, today: Day): Pictures | null {
+  const { callOpens, callCloses } = conferenceOf(book);
+  const counted = book.registrations.rows.filter(counts);
+  return picturesOf(counted.map(pictured), { today, opens: callOpens, closes: callCloses });
+}
+
+/** The moment is shown as `24/07/2020 08:00`. */
+function pictured({ at = '', field, stateMoney, otherMoney }: RegistrationRow): Pictured {
+  const day = readDay(at.slice(0, 10));
+  return {
+    ...('value' in day ? { day: day.value } : {}),
+    ...(field === undefined ? {} : { field }),
+    ...(stateMoney === undefined ? {} : { stateMoney }),
+    ...(otherMoney === undefined ? {} : { otherMoney }),
   };
 }

@@ -1,7 +1,94 @@
-import type { Problem } from '../../domain/problem';
+import { callState } from '../../domain/forms/call';
+import { isClockSilent } from '../../domain/forms/lights';
+import { type Problem, problem } from '../../domain/problem';
+import { startDoorbell } from '../../google/clock';
+import { createEmpty } from '../../google/drive';
+import { acceptAnswers, type FormState, formState, linkForm } from '../../google/forms/forms';
+import { layOut } from '../../google/forms/layout';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { openToAnyone } from '../../google/sharing';
+import { flush, workbookId, workbookZone } from '../../google/workbook';
 import type { CallOpened } from '../../spoken/forms';
-import { openCall } from '../../work/forms/open';
-import type { Refusal } from '../../work/sheet/answers';
+import type { Conference } from '../../tables/conference';
+import { tables } from '../../tables/tables';
+import { beatOf } from '../../work/clock/beats';
+import { stopClockQuietly, windClock } from '../../work/clock/clock';
+import { dayIn } from '../../work/days/moments';
+import { unitsOfCall } from '../../work/forms/call';
+import { formPlan } from '../../work/forms/form-plan';
+import { type FormEntry, formIn, writeForm } from '../../work/forms/ledger';
+import { writeLinks } from '../../work/forms/links';
+import { stopsOf } from '../../work/forms/stops';
+import { createOnce, openFolder } from '../../work/papers/folder';
+import { filesNow } from '../../work/papers/survey';
+import { type Refusal, refusal } from '../../work/sheet/answers';
+import { permitted } from '../../work/sheet/permitted';
+import { conferenceOf } from '../../work/sheet/problems';
+import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 
-/** Mở đăng ký: the Form of the call, made or brought up to date, with each unit's own link. */
-export const openRegistration = (): CallOpened<Problem> | Refusal => openCall();
+/** The mark by which the Form is told from the papers in the folder. */
+const formMark = 'form';
+const place = { tab: tables.units.title, row: 0, column: '' };
+
+/**
+ * Mở đăng ký: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
+ * survive. Safe to be killed anywhere and called again: the file is found by its mark, items by id or title.
+ */
+export function openRegistration(): CallOpened<Problem> | Refusal {
+  const book = openBook(['conference', 'units']);
+  const stops = stopsOf(book);
+  if (stops) return stops;
+  const conference = conferenceOf(book);
+  const units = unitsOfCall(book);
+  const ledger = wholeLedger();
+  const known = formIn(ledger);
+  const account = me();
+  if (known && known.maker !== account) return refusal(problem('form-of-another', place, known.maker));
+  stampWorkbook();
+  flush();
+  const { id, problems } = formFile(conference);
+  const items = layOut(id, formPlan(conference, units), known?.id === id ? known.items : {});
+  writeForm({ id, maker: account, at: now(), items });
+  linkForm(id, workbookId());
+  const open = openToAnyone(id);
+  const call = callState(conference, dayIn(workbookZone(), now()));
+  acceptAnswers(id, call === 'open');
+  const clock = call === 'closed' ? [] : setTriggers(known, ledger);
+  const state = formState(id);
+  writeLinks(units, id, items, state.link);
+  const { link, editLink, accepting } = state;
+  return {
+    link,
+    editLink,
+    accepting,
+    call,
+    units: units.length,
+    problems: [...problems, ...clock, ...faultsOf(state, open)],
+  };
+}
+
+/** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
+function formFile(conference: Conference): { id: string; problems: Problem[] } {
+  const { files, folder, sheet } = filesNow();
+  const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
+  const name = `Biểu mẫu đăng ký - ${conference.event ?? ''}`.slice(0, 150).trim();
+  const make = () => createEmpty('form', name, { sheet, paper: formMark }, home.id);
+  const file = files.get(formMark) ?? createOnce(make, () => filesNow().files.get(formMark));
+  return { id: file.id, problems: home.problems };
+}
+
+/** Has Google call when the hour is full and when somebody answers; a clock that has gone silent is set anew. */
+function setTriggers(known: FormEntry | undefined, ledger: Record<string, string>): Problem[] {
+  if (known && isClockSilent(now(), known.at, beatOf('clock', known.maker, ledger))) stopClockQuietly();
+  return [...windClock(), ...permitted(startDoorbell, problem('doorbell-off', place))];
+}
+
+/** Everything that a unit needs to get in, looked at rather than believed. */
+function faultsOf({ published, linked }: FormState, open: boolean): Problem[] {
+  return [
+    ...(published ? [] : [problem('form-not-published', place)]),
+    ...(open ? [] : [problem('form-not-open', place)]),
+    ...(linked === workbookId() ? [] : [problem('form-not-linked', place)]),
+  ];
+}

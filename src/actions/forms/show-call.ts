@@ -1,7 +1,114 @@
+import { nextDay } from '../../domain/days/days';
+import { callState } from '../../domain/forms/call';
+import { findings, repairOf } from '../../domain/forms/light-findings';
+import { type CallFacts, callLights, type Light } from '../../domain/forms/lights';
 import type { Problem } from '../../domain/problem';
-import type { CallHealth } from '../../spoken/forms';
-import { callHealth } from '../../work/forms/health';
+import { ownTriggers } from '../../google/clock';
+import { type FormState, formState, responseMoments } from '../../google/forms/forms';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { audienceOf } from '../../google/sharing';
+import { workbookId, workbookZone } from '../../google/workbook';
+import type { CallHealth, CallLight } from '../../spoken/forms';
+import type { Book } from '../../tables/book';
+import type { Conference } from '../../tables/conference';
+import { tables } from '../../tables/tables';
+import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
+import { beatOf } from '../../work/clock/beats';
+import { dayIn, momentIn, startOf } from '../../work/days/moments';
+import { type FormEntry, formIn } from '../../work/forms/ledger';
 import type { Refusal } from '../../work/sheet/answers';
+import { conferenceOf } from '../../work/sheet/problems';
+import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
-/** Tình trạng biểu mẫu: whether units can register now, what runs by itself, and how to repair what does not. Writes nothing. */
-export const showCall = (): CallHealth<Problem> | Refusal => callHealth();
+/** What the Form's own store says, where this account may look. */
+type Looked = Pick<CallFacts, 'form' | 'answers'> & { state?: FormState };
+
+/** Tình trạng biểu mẫu: whether units can register now, by looking at everything that it hangs on: Form, Drive, triggers, ledger and Sheet. Writes nothing. */
+export function showCall(): CallHealth<Problem> | Refusal {
+  const book = openBook(['conference', 'registrations']);
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
+  const ledger = wholeLedger();
+  const entry = formIn(ledger);
+  const health = { form: null, lights: [], deadline: deadlineCell(book), problems: [] };
+  if (!entry) return health;
+  const { maker, id } = entry;
+  const isMaker = maker === me();
+  const looked = isMaker ? lookAt(id) : { form: 'unseen' as const, answers: undefined };
+  const { link = conferenceOf(book).callLink ?? '', editLink = '' } = looked.state ?? {};
+  const lights = callLights(factsOf(entry, looked, ledger, book));
+  return {
+    ...health,
+    form: { maker, link, editLink },
+    lights: lights.map((light) => spoken(light, maker, isMaker)),
+  };
+}
+
+/** A Form that Drive no longer shows is not opened, which would end in an exception. */
+function lookAt(id: string): Looked {
+  const audience = audienceOf(id);
+  if (audience === undefined) return { form: 'gone', answers: undefined };
+  const state = formState(id);
+  const moments = responseMoments(id, 0).map(({ at }) => at);
+  const { published, accepting, linked: sheet } = state;
+  const linked = sheet === workbookId() ? 'here' : sheet ? 'elsewhere' : 'nowhere';
+  return {
+    state,
+    form: { published, accepting, linked, anyone: audience === 'anyone' },
+    answers: {
+      count: moments.length,
+      last: moments.length > 0 ? moments.reduce((last, at) => Math.max(last, at), 0) : undefined,
+    },
+  };
+}
+
+function factsOf(
+  { maker, at }: FormEntry,
+  { form, answers }: Looked,
+  ledger: Record<string, string>,
+  book: Book,
+): CallFacts {
+  const own = form === 'unseen' ? undefined : ownTriggers();
+  return {
+    ...datesOf(conferenceOf(book), now()),
+    maker,
+    set: at,
+    form,
+    doorbell: { there: own?.doorbell, beat: beatOf('doorbell', maker, ledger) },
+    clock: { there: own?.clock, beat: beatOf('clock', maker, ledger) },
+    answers,
+    read: book.registrations.rows.filter(({ code }) => code).length,
+  };
+}
+
+function datesOf(
+  conference: Conference,
+  moment: number,
+): Pick<CallFacts, 'now' | 'today' | 'call' | 'opens' | 'closes' | 'changed'> {
+  const { callOpens: opens, callCloses: closes } = conference;
+  const zone = workbookZone();
+  const today = dayIn(zone, moment);
+  const call = callState(conference, today);
+  const since = { early: undefined, open: opens, closed: closes && nextDay(closes) }[call];
+  return { now: moment, today, call, opens, closes, changed: since ? startOf(zone, since) : undefined };
+}
+
+function spoken(light: Light, maker: string, isMaker: boolean): CallLight {
+  const { name, finding } = light;
+  const repair = repairOf(finding, isMaker);
+  return {
+    name,
+    finding,
+    state: findings[finding],
+    title: lightTitles[name],
+    text: lightWords(light, (at) => momentIn(workbookZone(), at)),
+    repair: repair ? { by: repair, words: repairWords(finding, repair, maker) } : null,
+  };
+}
+
+const deadlineCell = (book: Book): CallHealth['deadline'] => ({
+  tab: tables.conference.title,
+  row: book.conference.rowOf('callCloses'),
+  column: tables.conference.columns.callCloses.title,
+});

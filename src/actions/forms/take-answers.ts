@@ -1,7 +1,20 @@
 import type { Problem } from '../../domain/problem';
+import { wholeLedger } from '../../google/ledger';
 import type { AnswersTaken } from '../../spoken/forms';
-import { takeAll } from '../../work/forms/take';
-import type { Refusal } from '../../work/sheet/answers';
+import { formIn } from '../../work/forms/ledger';
+import { readAnswers, takenTabs, told } from '../../work/forms/take';
+import { mailIn } from '../../work/mail/ledger';
+import { remindedIn } from '../../work/mail/reminder-mails';
+import { isRefusal, type Refusal } from '../../work/sheet/answers';
+import { openBook } from '../../work/sheet/workbook';
 
-/** Đọc đăng ký: what the Form holds, as rows of Đăng ký, and who has not answered yet. */
-export const takeAnswers = (): AnswersTaken<Problem> | Refusal => takeAll();
+/**
+ * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the
+ * same.
+ */
+export function takeAnswers(): AnswersTaken<Problem> | Refusal {
+  const book = openBook(takenTabs);
+  const ledger = wholeLedger();
+  const registrations = readAnswers(book, formIn(ledger));
+  return isRefusal(registrations) ? registrations : told(registrations, book, remindedIn(mailIn(ledger)));
+}

@@ -1,8 +1,75 @@
-import type { Problem } from '../../domain/problem';
+import { largestAttachments } from '../../domain/mail/sending';
+import { type Problem, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import { isFile, uploadAll } from '../../google/drive';
+import { sizeOf } from '../../letters/mime/message';
 import type { Mailing } from '../../spoken/mail';
+import { tables } from '../../tables/tables';
+import { newLine, record } from '../../work/mail/journal';
 import { mailingAfter } from '../../work/mail/mailing';
-import { keepSigned as keep, type SignedPaper } from '../../work/mail/signed';
-import type { Refusal } from '../../work/sheet/answers';
+import { letterTabs, openMail } from '../../work/mail/open';
+import { signedKey } from '../../work/mail/survey';
+import { openFolder } from '../../work/papers/folder';
+import { sheetMark } from '../../work/papers/practising';
+import { filesNow } from '../../work/papers/survey';
+import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
+import { conferenceOf } from '../../work/sheet/problems';
+
+/** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
+type SignedPaper = { paper: string; name: string; base64: string };
+
+const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
+/** How every PDF begins, in base64 (`%PDF-`). */
+const pdfBeginning = 'JVBERi0';
 
 /** Chọn bản ký: the signed and stamped PDF of a paper, which goes instead of the Doc from then on. */
 export const keepSigned = (picked: SignedPaper): Mailing<Problem> | Refusal => mailingAfter(keep(picked));
+
+/**
+ * Keeps the signed PDF of a paper beside it in the conference's folder; from then on it goes instead of the Doc. Picking again replaces it.
+ * The mark says of which making of the paper it is.
+ */
+function keep(picked: SignedPaper): Problem[] | Refusal {
+  const wrong = faultIn(picked);
+  if (wrong) return refusal(wrong);
+  const seen = openMail(letterTabs);
+  if (isRefusal(seen)) return seen;
+  const key = codeKey(picked.paper);
+  const file = seen.files.get(key);
+  if (!file) return refusal(problem('mail-without-paper', place, picked.paper));
+  const { id: folder, problems } = openFolder(conferenceOf(seen.book), {
+    sheet: sheetMark(),
+    found: seen.folder,
+    list: () => filesNow().folder,
+  });
+  const [kept] = uploadAll([
+    {
+      id: seen.files.get(signedKey(key))?.id,
+      folder,
+      name: fileName(picked.name),
+      marks: { sheet: sheetMark(), paper: signedKey(key), of: file.appProperties.made ?? '' },
+      content: { pdf: picked.base64 },
+    },
+  ]);
+  if (!kept || !isFile(kept)) return refusal(problem('upload-failed', place, picked.name));
+  record(newLine('signed', seen.me, 1), seen);
+  return problems;
+}
+
+function faultIn({ name, base64 }: SignedPaper): Problem | undefined {
+  if (!base64.startsWith(pdfBeginning) || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+    return problem('not-a-pdf', place, name);
+  const size = sizeOf({ name, type: 'application/pdf', base64 });
+  return size > largestAttachments ? problem('mail-too-large', place, name) : undefined;
+}
+
+/** One line that ends as a PDF's name does. */
+const fileName = (name: string): string =>
+  `${
+    name
+      .normalize('NFC')
+      .replace(/\.pdf$/i, '')
+      .replace(/[\p{Cc}/\\]+/gu, ' ')
+      .trim()
+      .slice(0, 150) || 'Bản ký'
+  }.pdf`;

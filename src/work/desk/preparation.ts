@@ -10,12 +10,11 @@ import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
 import { formIn } from '../forms/ledger';
-import { isWritten } from '../mail/invitation-mails';
 import { journalIn } from '../mail/journal';
 import { mailIn } from '../mail/ledger';
 import { countsOf, stateAtSight } from '../mail/standing';
 import { invitedIn } from '../papers/invitations';
-import { papersIn } from '../papers/ledger';
+import { isWritten, papersIn } from '../papers/ledger';
 import { paperCode } from '../papers/wanted';
 import { bookProblems, conferenceOf } from '../sheet/problems';
 

@@ -1,6 +1,5 @@
 import type { Registration } from '../../domain/forms/registrations';
 import { type Problem, problem } from '../../domain/problem';
-import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken, MissingUnit } from '../../spoken/forms';
@@ -8,28 +7,18 @@ import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { momentIn } from '../days/moments';
-import { type MailLedger, mailIn } from '../mail/ledger';
-import { remindedOf } from '../mail/reminder-mails';
 import { shapeStops } from '../papers/wanted';
-import { isRefusal, type Refusal, refusal } from '../sheet/answers';
-import { copyRefusal, openBook } from '../sheet/workbook';
+import { type Refusal, refusal } from '../sheet/answers';
+import { copyRefusal } from '../sheet/workbook';
 import { answeredUnits, registrationsIn } from './answers';
 import { unitsOfCall } from './call';
-import { type FormEntry, formIn } from './ledger';
+import type { FormEntry } from './ledger';
 import { paintRegistrations } from './paint';
 
 /** What answers are read with. */
 export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations'];
 
 const place = { tab: tables.registrations.title, row: 0, column: '' };
-
-/** Reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the same. */
-export function takeAll(): AnswersTaken<Problem> | Refusal {
-  const book = openBook(takenTabs);
-  const ledger = wholeLedger();
-  const registrations = readAnswers(book, formIn(ledger));
-  return isRefusal(registrations) ? registrations : told(registrations, book, mailIn(ledger));
-}
 
 /** Every answer of the Form, shown in Đăng ký; or what stops the reading. */
 export function readAnswers(book: Book, form: FormEntry | undefined): Registration[] | Refusal {
@@ -50,11 +39,14 @@ export function unansweredUnits(registrations: readonly Registration[], book: Bo
   return unitsOfCall(book).filter(({ code = '' }) => !answered.has(code));
 }
 
-/** What the readers of the Form's answers hear. */
+/** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
+export type Reminded = { last?: number; waits: boolean };
+
+/** What the readers of the Form's answers hear; `reminded` = what the mail knows of a unit. */
 export function told(
   registrations: readonly Registration[],
   book: Book,
-  mail: MailLedger,
+  reminded: (unit: Unit) => Reminded,
 ): AnswersTaken<Problem> {
   const zone = workbookZone();
   return {
@@ -63,13 +55,12 @@ export function told(
     late: registrations.filter(({ late }) => late).length,
     remarked: registrations.filter(({ remarks }) => remarks.length > 0).length,
     units: unitsOfCall(book).length,
-    missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, mail, zone)),
+    missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, reminded(unit), zone)),
     problems: [],
   };
 }
 
-function missingUnit(unit: Unit, mail: MailLedger, zone: string): MissingUnit {
+function missingUnit(unit: Unit, { last, waits }: Reminded, zone: string): MissingUnit {
   const { code = '', name = '', phone = '' } = unit;
-  const { last, waits } = remindedOf(unit, mail);
   return { code, name, phone, reminded: last === undefined ? '' : momentIn(zone, last), waiting: waits };
 }

@@ -1,10 +1,8 @@
 import { type Problem, problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
-import { startClock } from '../../google/clock';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
-import { permitted } from '../sheet/permitted';
 import { lineEntry, newId, newLine, withLine } from './journal';
 import { type Job, type MailEntry, names, writeMails } from './ledger';
 import { remember, type Standing } from './standing';
@@ -79,6 +77,3 @@ const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
   note: mail.contents().made,
   to: '',
 });
-
-/** Has the clock go on when the page is closed; without the permission for it the page must stay open, which is said. */
-export const windClock = (): Problem[] => permitted(startClock, problem('clock-off', place));

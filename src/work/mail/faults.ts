@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from '../../domain/problem';
 import type { MailKind } from '../../spoken/mail';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { isWritten } from './invitation-mails';
+import { isWritten } from '../papers/ledger';
 import { type Outgoing, recipientsOf } from './outgoing';
 import type { MailSurvey } from './survey';
 import { kindOf } from './wanted';

@@ -1,10 +1,10 @@
 import { codeKey } from '../../domain/text/digest';
 import { invitationLetter, invitationSubject } from '../../letters/invitation';
 import { invitedIn } from '../papers/invitations';
-import type { PaperEntry } from '../papers/ledger';
+import { isWritten } from '../papers/ledger';
 import { conferenceOf } from '../sheet/problems';
 import type { MailSurvey } from './survey';
-import type { Wanted } from './wanted';
+import type { Wanted } from './wanted-mail';
 
 /** The mail that carries each unit's invitation; its row is made once the paper is there. */
 export function invitationMails({ book, papers }: MailSurvey): Wanted[] {
@@ -20,7 +20,3 @@ export function invitationMails({ book, papers }: MailSurvey): Wanted[] {
     invited,
   }));
 }
-
-/** Whether a paper is whole: not one whose making was broken off. */
-export const isWritten = (paper: PaperEntry | undefined): boolean =>
-  paper !== undefined && paper.state !== 'claimed';

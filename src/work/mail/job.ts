@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../domain/problem';
-import { stopClock } from '../../google/clock';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
+import { stopClockQuietly } from '../clock/clock';
 import { formEntry } from '../forms/ledger';
 import { journalEntry } from './journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './ledger';
@@ -62,15 +62,6 @@ export function endJob({ mail, me }: MailSurvey): void {
   // A Form still needs the clock, which takes itself away when its call is over.
   if (mail.job?.by === me && readEntry(formEntry) === '') stopClockQuietly();
   mail.job = undefined;
-}
-
-/** A clock that cannot be stopped takes itself away when it finds nothing to do. */
-export function stopClockQuietly(): void {
-  try {
-    stopClock();
-  } catch {
-    // Without the permission there was no clock to begin with.
-  }
 }
 
 /**

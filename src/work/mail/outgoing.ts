@@ -6,7 +6,8 @@ import type { OutboxRow } from '../../tables/outbox';
 import type { PaperEntry } from '../papers/ledger';
 import type { MailEntry } from './ledger';
 import { type MailSurvey, signedKey } from './survey';
-import { type Wanted, wantedMails } from './wanted';
+import { wantedMails } from './wanted';
+import type { Wanted } from './wanted-mail';
 
 /** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */
 export type Outgoing = {

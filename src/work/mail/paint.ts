@@ -3,10 +3,11 @@ import { changes, type Painting } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
 import { momentIn } from '../days/moments';
-import { repaint } from '../sheet/workbook';
+import { openBook, repaint } from '../sheet/workbook';
 import type { JournalLine } from './journal';
 import type { MailEntry } from './ledger';
-import type { Standing } from './standing';
+import { type Outgoing, outgoingMails } from './outgoing';
+import { type Standing, standings } from './standing';
 import type { MailSurvey } from './survey';
 
 /** Makes Thư and Nhật ký show what the ledger knows, whatever a sort, an undo or a restored version did to them. */
@@ -25,6 +26,15 @@ export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
       seen.journal.map((line) => journalPainting(line, seen)),
     ),
   );
+}
+
+/** The mails, each with a row: those that are due one are written first and read again, so that every problem has its place. */
+export function withRows(seen: MailSurvey): Outgoing[] {
+  const mails = outgoingMails(seen);
+  if (!mails.some(({ row, wanted }) => !row && wanted?.due)) return mails;
+  paintMail(standings(mails, seen), seen);
+  seen.book = { ...seen.book, outbox: openBook(['outbox']).outbox };
+  return outgoingMails(seen);
 }
 
 /** Address and subject only go where the row has none. Who sent a registration named itself, so those words are made harmless. */

@@ -3,7 +3,7 @@ import { receiptWays } from '../../tables/conference';
 import { email } from '../../tables/sheet/cell-kinds';
 import { conferenceOf } from '../sheet/problems';
 import type { MailSurvey } from './survey';
-import type { Wanted } from './wanted';
+import type { Wanted } from './wanted-mail';
 
 /** A receipt's code begins so (VI: báo nhận); the registration's own digits follow. */
 export const receiptPrefix = 'BN·';

@@ -7,9 +7,8 @@ import { isRefusal } from '../sheet/answers';
 import { putDown } from './confirm';
 import type { MailLedger } from './ledger';
 import { letterTabs, openMail } from './open';
-import { paintMail } from './paint';
+import { paintMail, withRows } from './paint';
 import { mailboxIn, receiptCode } from './receipt-mails';
-import { withRows } from './rows';
 import { standings } from './standing';
 
 /**

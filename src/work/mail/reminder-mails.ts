@@ -2,10 +2,11 @@ import { codeKey } from '../../domain/text/digest';
 import { reminderLetter, reminderSubject } from '../../letters/reminder';
 import type { Unit } from '../../tables/units';
 import { unitsOfCall } from '../forms/call';
+import type { Reminded } from '../forms/take';
 import { conferenceOf } from '../sheet/problems';
 import type { MailEntry, MailLedger } from './ledger';
 import type { MailSurvey } from './survey';
-import type { Wanted } from './wanted';
+import type { Wanted } from './wanted-mail';
 
 /** A reminder's code begins so (VI: nhắc); the unit's code and the number of the reminder follow. */
 export const reminderPrefix = 'NH·';
@@ -29,12 +30,14 @@ const entryOf = (unit: string, number: number, entries: MailLedger['entries']): 
   entries.get(codeKey(reminderCode(unit, number)));
 
 /** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
-export function remindedOf(unit: Unit, mail: Pick<MailLedger, 'entries'>): { last?: number; waits: boolean } {
-  const all = remindersOf(unit, mail);
-  const done = all.filter(({ state }) => delivered.has(state));
-  const last = done[done.length - 1];
-  return { ...(last ? { last: last.at } : {}), waits: done.length < all.length };
-}
+export const remindedIn =
+  (mail: Pick<MailLedger, 'entries'>) =>
+  (unit: Unit): Reminded => {
+    const all = remindersOf(unit, mail);
+    const done = all.filter(({ state }) => delivered.has(state));
+    const last = done[done.length - 1];
+    return { ...(last ? { last: last.at } : {}), waits: done.length < all.length };
+  };
 
 const delivered: ReadonlySet<string> = new Set(['accepted', 'arrived', 'by-hand']);
 

@@ -5,14 +5,13 @@ import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Attachment, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
-import { hasAnsweredNow } from './answered';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
 import { type Job, type MailEntry, writeMails } from './ledger';
 import { asPractised, messageOf, rawOf } from './message';
 import { remindedUnit } from './reminder-mails';
 import { asConfirmed, type Standing } from './standing';
-import type { MailSurvey } from './survey';
+import { hasAnsweredNow, type MailSurvey } from './survey';
 import { kindOf } from './wanted';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */

@@ -1,13 +1,13 @@
-import type { Problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { MailCounts, MailState } from '../../spoken/mail';
 import { decisions, type OutboxRow } from '../../tables/outbox';
-import { hasAnswered } from './answered';
+import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
 import type { MailEntry } from './ledger';
 import type { Outgoing } from './outgoing';
 import { remindedUnit } from './reminder-mails';
-import type { MailSurvey } from './survey';
+import { hasAnswered, type MailSurvey } from './survey';
 import { kindOf } from './wanted';
 
 /** A mail with the state it is in, and what was found on the way. */
@@ -108,3 +108,11 @@ export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
   for (const { state } of mails) counts[counted[state]] += 1;
   return counts;
 }
+
+/** Mails that only a person can settle: those that may have left, and those that Gmail refused. */
+export const openCases = (mails: readonly Standing[]): Problem[] =>
+  mails.flatMap(({ state, row, code }) => {
+    const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.state.title };
+    if (state === 'in-doubt') return [problem('mail-in-doubt', at, row?.recipient ?? code)];
+    return state === 'refused' ? [problem('mail-refused', at, row?.recipient ?? code)] : [];
+  });

@@ -1,14 +1,15 @@
 import { type Quota, quotaOf } from '../../domain/mail/sending';
 import type { DriveFile } from '../../google/drive';
+import { responseMoments } from '../../google/forms/forms';
 import { remainingToday } from '../../google/gmail';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
+import { answeredUnits, registrationsIn } from '../forms/answers';
 import { type FormEntry, formIn } from '../forms/ledger';
 import { type PaperEntry, papersIn } from '../papers/ledger';
 import { practisesIn } from '../papers/practising';
 import { filesNow } from '../papers/survey';
-import type { Answered } from './answered';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
 
@@ -32,6 +33,9 @@ export type MailSurvey = {
   answered?: Answered;
 };
 
+/** Who has answered: units by code, and the responses that this was read from, by id with their moments. */
+export type Answered = { units: ReadonlySet<string>; moments: ReadonlyMap<string, number> };
+
 /** Under which mark the signed and stamped PDF of a paper is kept. */
 export const signedKey = (paper: string): string => `signed:${paper}`;
 
@@ -52,4 +56,29 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
+}
+
+/** Whether a unit has registered, as the Form itself says: Đăng ký may be behind it. Asked only of the account that made the Form. */
+export function hasAnswered(unit: string, seen: MailSurvey): boolean {
+  seen.answered ??= read(seen);
+  return seen.answered.units.has(unit);
+}
+
+/** The same at this very moment: reads again if anything came since. */
+export function hasAnsweredNow(unit: string, seen: MailSurvey): boolean {
+  if (seen.answered && seen.form && isBehind(seen.answered, seen.form.id)) delete seen.answered;
+  return hasAnswered(unit, seen);
+}
+
+function read({ form, book }: MailSurvey): Answered {
+  const registrations = form ? registrationsIn(form, book) : [];
+  return {
+    units: answeredUnits(registrations),
+    moments: new Map(registrations.map(({ responseId, at }) => [responseId, at])),
+  };
+}
+
+function isBehind({ moments }: Answered, form: string): boolean {
+  const newest = Math.max(0, ...moments.values());
+  return responseMoments(form, newest).some(({ id, at }) => moments.get(id) !== at);
 }

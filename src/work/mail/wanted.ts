@@ -1,27 +1,10 @@
 import { codeKey } from '../../domain/text/digest';
-import type { LetterNeeds } from '../../letters/invitation';
-import type { Letter } from '../../letters/parts';
 import type { MailKind } from '../../spoken/mail';
-import type { InvitedUnit } from '../papers/invitations';
 import { invitationMails } from './invitation-mails';
 import { receiptMails, receiptPrefix } from './receipt-mails';
 import { reminderMails, reminderPrefix } from './reminder-mails';
 import type { MailSurvey } from './survey';
-
-/** A mail that there is a reason for. */
-export type Wanted = {
-  code: string;
-  /** Whom it is for, in words. */
-  recipient: string;
-  /** Where it goes unless the clerk types something else; '' = not known. */
-  email: string;
-  subject: string;
-  /** Whether it gets a row of its own accord. */
-  due: boolean;
-  letter: (needs: LetterNeeds) => Letter;
-  /** Of an invitation: whom it invites, to compare its paper with. */
-  invited?: InvitedUnit;
-};
+import type { Wanted } from './wanted-mail';
 
 /** Every mail that there is a reason for, by key. */
 export const wantedMails = (seen: MailSurvey): Map<string, Wanted> =>

@@ -26,6 +26,10 @@ export type PaperEntry = {
   version?: string;
 };
 
+/** Whether a paper is whole: not one whose making was broken off. */
+export const isWritten = (paper: PaperEntry | undefined): boolean =>
+  paper !== undefined && paper.state !== 'claimed';
+
 /** Without names of fields, since a whole store takes 500 kB. */
 const entry = z
   .tuple([

@@ -10,8 +10,9 @@ import {
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
+import { beatOf } from '../clock/beats';
 import { dayIn, momentIn } from '../days/moments';
-import { beatOf, formIn } from '../forms/ledger';
+import { formIn } from '../forms/ledger';
 import { mailIn } from '../mail/ledger';
 import { conferenceOf } from '../sheet/problems';
 import { openBook } from '../sheet/workbook';

@@ -1,0 +1,23 @@
+import { TZDate } from '@date-fns/tz';
+import { type Problem, problem } from '../../domain/problem';
+import type { Mailing } from '../../spoken/mail';
+import { mailingAfter } from '../../work/mail/mailing';
+import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import type { MailSurvey } from '../../work/mail/survey';
+import type { Refusal } from '../../work/sheet/answers';
+
+/** Thư bị trả lại: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
+export const markReturned = ({ since }: { since: string }): Mailing<Problem> | Refusal =>
+  mailingAfter(whileNoneLeave((seen) => settleSince(since, seen)));
+
+function settleSince(since: string, seen: MailSurvey): Problem[] {
+  const from = momentOf(since, seen.zone);
+  const back = [...seen.mail.entries.values()].filter(({ state, at }) => state === 'accepted' && at >= from);
+  writeSettled('returned', back, seen);
+  return back.length > 0 ? [] : [problem('nothing-returned', place)];
+}
+
+function momentOf(local: string, zone: string): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = local.split(/\D/).map(Number);
+  return new TZDate(year, month - 1, day, hour, minute, zone).getTime();
+}
