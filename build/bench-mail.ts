@@ -2,14 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../local/index';
-import { daysOfSending, paceMs } from '../src/domain/mail/sending';
+import { paceMs, stepMs } from '../src/domain/limits';
+import { daysOfSending } from '../src/domain/mail/sending';
 import type { Mailing, Sending } from '../src/spoken/mail';
 import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';
 const sizes = [10, 100, 1000];
-/** A step of the page and one of the clock, in milliseconds. */
-const budgets = { page: 15_000, clock: 30_000 } as const;
 
 type Row = Record<string, string | number>;
 type Counts = Record<string, number>;
@@ -33,9 +32,9 @@ function mails(local: typeof Local, count: number): Row[] {
   ask({ action: 'create-tables', sample: true });
   inviteUnits(workspace, count);
   ask({ action: 'write-invitations' });
-  const rows = (Object.keys(budgets) as (keyof typeof budgets)[]).map((who) => {
+  const rows = (Object.keys(stepMs) as (keyof typeof stepMs)[]).map((who) => {
     const { next } = ask({ action: 'prepare-mail' }) as Mailing;
-    const calls = send(workspace, { mark: next.mark, mails: next.mails }, budgets[who]);
+    const calls = send(workspace, { mark: next.mark, mails: next.mails }, stepMs[who]);
     const row = counted(who, count, calls, ledgerSize(join(dir, 'goc')));
     again(workspace);
     return row;

@@ -1,21 +1,20 @@
 import * as z from 'zod';
+import { largestAttachments, longestName, longestRunMs } from './domain/limits';
 import { checkCodes } from './domain/self-check/self-check';
 
 const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');
-/** Google ends a run after 6 minutes; this leaves time to write down what was done. */
-const longestMs = 270_000;
-const budgetMs = z.number().min(1).max(longestMs).default(longestMs);
+const budgetMs = z.number().min(1).max(longestRunMs).default(longestRunMs);
 const papers = { answers, budgetMs };
 /** A code of the register or the outbox. */
-const code = z.string().min(1).max(200);
+const code = z.string().min(1).max(longestName);
 /** A heading of the guide; it goes into a page's text, so nothing of HTML may be in it. */
 const guidePlace = z
   .string()
   .regex(/^[\p{L}\p{N}-]*$/u)
-  .max(200)
+  .max(longestName)
   .default('');
-/** A file of 25 MB in base64, and what is too much to look at. */
-const longestFile = 36_000_000;
+/** The largest file in base64, which takes four thirds of it, and a little more, so that what is just too large is told so. */
+const longestFile = 1.44 * largestAttachments;
 
 /** Every action with the arguments it takes; what comes from a page is untrusted, so nothing else passes. */
 export const requests = z.discriminatedUnion('action', [
@@ -26,9 +25,9 @@ export const requests = z.discriminatedUnion('action', [
   z.object({ action: z.literal('write-summary'), ...papers }),
   z.object({
     action: z.literal('go-to'),
-    tab: z.string().max(200),
+    tab: z.string().max(longestName),
     row: z.number().int().min(0),
-    column: z.string().max(200),
+    column: z.string().max(longestName),
   }),
   z.object({ action: z.literal('state') }),
   z.object({ action: z.literal('prepare-mail') }),

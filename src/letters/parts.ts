@@ -1,6 +1,7 @@
 import { closed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
 import { fillTags } from '../documents/text/tags';
+import { longestSubject } from '../domain/limits';
 import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import { type Block, htmlOf, type Line, textOf } from './html';
@@ -10,9 +11,6 @@ export type Letter = { subject: string; text: string; html: string };
 
 /** What tags in cells stand for. */
 export type Values = Record<string, string>;
-
-/** Longest subject that Gmail takes, in letters as it counts them (UTF-16). */
-const longestSubject = 250;
 
 /** The beginning of a line, cut between words. @example cutBetweenWords('Giấy mời dự', 10) // 'Giấy mời…' */
 export const cutBetweenWords = (line: string, longest: number): string =>

@@ -1,7 +1,9 @@
 import { writeMonth, writeShortDay } from '../domain/days/days';
+import { longestForPaper, longestSubject, mostRecipients } from '../domain/limits';
 import { meantAmount } from '../domain/money/money';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { writeAmount } from '../domain/text/vietnamese';
+import { attachmentsWords } from './limits';
 
 type Sentence = (seen: string, about: Record<string, string | number>) => string;
 
@@ -21,7 +23,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'blank-cell': () => 'ô này không được để trống. Nhập giá trị.',
   'blank-cell-advised': () => 'ô này đang trống. Nên nhập trước khi gửi văn bản.',
   'bad-text': (seen) => `không đọc được “${seen}”. Nhập lại bằng chữ.`,
-  'text-too-long': () => 'nội dung quá dài. Rút còn dưới 5.000 ký tự.',
+  'text-too-long': () => `nội dung quá dài. Rút còn dưới ${writeAmount(longestForPaper)} ký tự.`,
   'bad-day': (seen) => `“${seen}” không phải là ngày. Nhập ngày đủ năm, ví dụ 24/7/2020.`,
   'day-without-year': (seen) => `“${seen}” thiếu năm. Nhập ngày đủ năm, ví dụ 24/7/2020.`,
   'day-only-planned': (seen) =>
@@ -115,9 +117,11 @@ const sentences: Record<ProblemCode, Sentence> = {
   'mail-of-another': (seen) =>
     `“${seen}” do tài khoản khác soạn nên chỉ người đó gửi được. Nhờ người đó mở bảng tính và bấm Gửi thư.`,
   'mail-without-address': (seen) => `chưa có địa chỉ email đọc được cho “${seen}”. Nhập địa chỉ rồi xem lại.`,
-  'mail-to-too-many': (seen) => `thư có ${seen} người nhận, Gmail cho nhiều nhất 50. Bớt người nhận.`,
-  'mail-subject-too-long': () => 'tiêu đề dài quá 250 chữ. Rút ngắn lại.',
-  'mail-too-large': (seen) => `tệp “${seen}” lớn quá 25 MB nên Gmail không nhận. Chọn bản quét nhỏ hơn.`,
+  'mail-to-too-many': (seen) =>
+    `thư có ${seen} người nhận, Gmail cho nhiều nhất ${mostRecipients}. Bớt người nhận.`,
+  'mail-subject-too-long': () => `tiêu đề dài quá ${longestSubject} chữ. Rút ngắn lại.`,
+  'mail-too-large': (seen) =>
+    `tệp “${seen}” lớn quá ${attachmentsWords} nên Gmail không nhận. Chọn bản quét nhỏ hơn.`,
   'private-mailbox': (seen) =>
     `“${seen}” là hộp thư cá nhân miễn phí, không phải hộp thư công vụ. Giữ nguyên nếu đơn vị thật sự dùng hộp thư này.`,
   'mailbox-differs': (seen) => `trang Đơn vị ghi hộp thư khác: “${seen}”. Sửa một trong hai nếu cần.`,

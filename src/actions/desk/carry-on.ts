@@ -1,4 +1,5 @@
 import { callState } from '../../domain/forms/call';
+import { clockRunMs, stepMs } from '../../domain/limits';
 import { stopDoorbell } from '../../google/clock';
 import { acceptAnswers } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
@@ -17,9 +18,6 @@ import { sendStep } from '../../work/mail/step';
 import { isRefusal } from '../../work/sheet/answers';
 import { conferenceOf } from '../../work/sheet/problems';
 import { openBook } from '../../work/sheet/workbook';
-
-/** How long one step of the clock keeps others waiting, and how long all of them together may take (a run ends after 6 minutes). */
-const [stepMs, runMs] = [30_000, 240_000] as const;
 
 /**
  * What the hourly clock does, and the doorbell that a submitted Form rang: opens or closes the Form by its dates, reads what came, and goes
@@ -59,9 +57,11 @@ function sendOn(): number {
   const started = now();
   const id = newId();
   let sent = 0;
-  for (let more = true; more && now() - started < runMs; ) {
+  for (let more = true; more && now() - started < clockRunMs; ) {
     // Alone step by step, so that a person's press in between is not kept waiting for minutes.
-    const step = alone(() => sendStep({ holder: 'clock', budgetMs: stepMs, line: { id, before: sent } }));
+    const step = alone(() =>
+      sendStep({ holder: 'clock', budgetMs: stepMs.clock, line: { id, before: sent } }),
+    );
     sent += step && 'sent' in step ? step.sent.length : 0;
     more = step !== undefined && 'more' in step && step.more;
   }

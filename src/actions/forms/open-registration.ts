@@ -1,5 +1,6 @@
 import { callState } from '../../domain/forms/call';
 import { isClockSilent } from '../../domain/forms/lights';
+import { longestFileName } from '../../domain/limits';
 import { type Problem, problem } from '../../domain/problem';
 import { startDoorbell } from '../../google/clock';
 import { createEmpty } from '../../google/drive';
@@ -72,7 +73,7 @@ export function openRegistration(): CallOpened<Problem> | Refusal {
 function formFile(conference: Conference): { id: string; problems: Problem[] } {
   const { files, folder, sheet } = filesNow();
   const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
-  const name = `Biểu mẫu đăng ký - ${conference.event ?? ''}`.slice(0, 150).trim();
+  const name = `Biểu mẫu đăng ký - ${conference.event ?? ''}`.slice(0, longestFileName).trim();
   const make = () => createEmpty('form', name, { sheet, paper: formMark }, home.id);
   const file = files.get(formMark) ?? createOnce(make, () => filesNow().files.get(formMark));
   return { id: file.id, problems: home.problems };

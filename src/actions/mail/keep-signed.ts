@@ -1,4 +1,4 @@
-import { largestAttachments } from '../../domain/mail/sending';
+import { largestAttachments, longestFileName } from '../../domain/limits';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { isFile, uploadAll } from '../../google/drive';
@@ -71,5 +71,5 @@ const fileName = (name: string): string =>
       .replace(/\.pdf$/i, '')
       .replace(/[\p{Cc}/\\]+/gu, ' ')
       .trim()
-      .slice(0, 150) || 'Bản ký'
+      .slice(0, longestFileName) || 'Bản ký'
   }.pdf`;

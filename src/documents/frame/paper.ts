@@ -1,4 +1,5 @@
 import { writeBlankDay } from '../../domain/days/days';
+import { longestFileName } from '../../domain/limits';
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { Fields } from '../text/fields';
@@ -22,10 +23,10 @@ export const practicePaper = ({ template, name, fields }: Paper): Paper => ({
 /** A list of Nơi nhận with its heading. */
 export type RecipientList = { heading: string; places: readonly string[] };
 
-/** A file's name: one line of at most 150 letters, which every file system takes. */
+/** A file's name: one line, as long as every file system takes. */
 export const paperName = (kind: string, about: string): string =>
   nfc(`${kind} - ${oneLine(about)}`)
-    .slice(0, 150)
+    .slice(0, longestFileName)
     .trim();
 
 /**

@@ -1,14 +1,7 @@
 import type { Years } from '../days/days';
+import { longestForPaper, longestKept, taskYears } from '../limits';
 import { type Money, readMoney } from '../money/typed-sum';
-import {
-  cleaned,
-  cut,
-  hidesSomething,
-  holdsTag,
-  longestForPaper,
-  longestKept,
-  looksLikeFormula,
-} from '../text/outside-text';
+import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';
 import { fold } from '../text/vietnamese';
 import { type QuestionKey, questionnaire, questions, type Section } from './questionnaire';
 import { glimpse, type Remark, type RemarkCode } from './remark';
@@ -85,7 +78,7 @@ export const choiceRemarks = (answers: Answers): Remark[] =>
 /** @example readYear('năm 2021') // 2021 */
 export function readYear(typed: string): number | undefined {
   const year = Number(/^(?:năm )?(\d{4})\.?$/.exec(fold(typed))?.[1]);
-  return year >= 1990 && year <= 2100 ? year : undefined;
+  return year >= taskYears.from && year <= taskYears.to ? year : undefined;
 }
 
 /** Years that are none, that run backwards, or that leave the years of the call. */

@@ -1,3 +1,6 @@
+import { longestForPaper } from '../limits';
+import { writeAmount } from '../text/vietnamese';
+
 /** A page of the Form, after which the sender presses on. VI: phần. */
 export type SectionKey = 'sender' | 'task' | 'grassroots' | 'provincial' | 'substance';
 
@@ -11,7 +14,7 @@ type Details = {
   /** The section that each choice leads to. */
   goesTo?: Readonly<Record<string, SectionKey>>;
   check?: 'email' | 'year' | 'phone';
-  /** Characters that still fit a paper. @default 5000 */
+  /** Characters that still fit a paper. @default longestForPaper */
   longest?: number;
 };
 
@@ -129,7 +132,7 @@ const declared = [
   {
     key: 'substance',
     title: 'Nội dung nhiệm vụ',
-    help: 'Xin ghi ngắn gọn, đủ ý; mỗi mục không quá 5.000 ký tự.',
+    help: `Xin ghi ngắn gọn, đủ ý; mỗi mục không quá ${writeAmount(longestForPaper)} ký tự.`,
     questions: [
       ask('kind', 'list', 'Loại nhiệm vụ', 'Chọn một loại.', { choices: kinds }),
       ask('field', 'list', 'Lĩnh vực', 'Chọn lĩnh vực khoa học chính.', { choices: fields }),

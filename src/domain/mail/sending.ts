@@ -1,20 +1,5 @@
-/**
- * The rules of sending: what may leave, how fast, and how much a day. Numbers are Google's (Apps Script quotas page, Gmail API
- * usage limits); a new Cloud project may send 60 a minute, and bursts get accounts blocked, so we stay far below.
- */
-
-/** Milliseconds between two mails of one account. */
-export const paceMs = 3000;
-/** Recipients of one mail: To, Cc and Bcc together. */
-export const mostRecipients = 50;
-/** Bytes of all attachments of one mail. */
-export const largestAttachments = 25 * 1024 * 1024;
-/** Letters of a subject (Gmail). */
-export const longestSubject = 250;
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** Recipients a day, To, Cc and Bcc counted alike. VI: hạn mức. */
-const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+import { millisecondsInDay } from 'date-fns/constants';
+import { dailyRecipients, paceMs } from '../limits';
 
 /** One sending that counts against the quota: when, and to how many. */
 export type Spent = { at: number; recipients: number };
@@ -36,7 +21,9 @@ export function quotaOf({
   spent: readonly Spent[];
   now: number;
 }): Quota {
-  const own = spent.filter(({ at }) => at > now - dayMs).reduce((sum, { recipients }) => sum + recipients, 0);
+  const own = spent
+    .filter(({ at }) => at > now - millisecondsInDay)
+    .reduce((sum, { recipients }) => sum + recipients, 0);
   const daily =
     google + own <= dailyRecipients.consumer ? dailyRecipients.consumer : dailyRecipients.workspace;
   return { left: Math.max(0, Math.min(google, daily - own)), daily };

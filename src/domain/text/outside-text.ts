@@ -1,10 +1,5 @@
 import { nfc } from './vietnamese';
 
-/** Characters of one answer that still go on to a paper whole. */
-export const longestForPaper = 5000;
-/** Characters of one answer that are kept; a cell of a Sheet takes 50,000. */
-export const longestKept = 49_000;
-
 /** All that Unicode calls a line end, once pasted from Word, Excel or a web page. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /**

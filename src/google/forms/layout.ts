@@ -14,7 +14,8 @@ export type FormQuestion = {
   required: boolean;
   kind: 'text' | 'paragraph' | 'list' | 'choice';
   choices: readonly FormChoice[];
-  check: 'email' | 'year' | 'phone' | '';
+  /** `from` and `to`: a number between them, such as a year. */
+  check: 'email' | 'phone' | { from: number; to: number } | '';
   /** What to say when the check fails. */
   checkHelp: string;
 };
@@ -157,7 +158,7 @@ function validationOf({ check, checkHelp }: FormQuestion): GoogleAppsScript.Form
   if (check === '') return undefined;
   const rule = FormApp.createTextValidation().setHelpText(checkHelp);
   if (check === 'email') return rule.requireTextIsEmail().build();
-  if (check === 'year') return rule.requireNumberBetween(1990, 2100).build();
+  if (typeof check === 'object') return rule.requireNumberBetween(check.from, check.to).build();
   return rule.requireTextMatchesPattern('[0-9+(). -]{8,20}').build();
 }
 

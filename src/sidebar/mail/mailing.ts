@@ -1,4 +1,5 @@
 import type { Sending } from '../../spoken/mail';
+import { stepMs } from '../../words/limits';
 import { distinct } from '../parts/distinct';
 import { type Answer, ask, type Confirmation, type Refusal } from '../server/ask';
 
@@ -19,8 +20,6 @@ export const nothingSent: SendProgress = {
 
 /** One name a page: the server lets one window send at a time, and knows this one again by it. */
 const holder = Math.random().toString(36).slice(2);
-/** How long one step may work, in milliseconds: short enough to see it move. */
-const budgetMs = 15_000;
 /** Steps in a row that may bring nothing new before we stop instead of asking for ever. */
 const patience = 3;
 
@@ -38,7 +37,12 @@ export async function send(
   let confirm = confirmation;
   for (let idle = 0; idle < patience && !halted(); ) {
     const before = progress.done;
-    const answer = await ask({ action: 'send-mail', ...(confirm && { confirm }), holder, budgetMs });
+    const answer = await ask({
+      action: 'send-mail',
+      ...(confirm && { confirm }),
+      holder,
+      budgetMs: stepMs.page,
+    });
     confirm = undefined;
     progress = joined(progress, answer);
     show(progress);

@@ -1,7 +1,6 @@
+import { attachmentsWords, largestAttachments } from '../../words/limits';
 import { sizeWords } from './words';
 
-/** What Gmail carries in one mail, in bytes. */
-const largest = 25_000_000;
 /** How every PDF begins, in base64 (`%PDF-`). */
 const pdfBeginning = 'JVBERi0';
 
@@ -10,9 +9,9 @@ export type ReadPdf = { base64: string; refusal?: undefined } | { base64?: undef
 
 /** Reads a picked file; one that is no PDF or too large is refused before it travels. */
 export async function readPdf(file: File): Promise<ReadPdf> {
-  if (file.size > largest) {
+  if (file.size > largestAttachments) {
     return {
-      refusal: `“${file.name}” nặng ${sizeWords(file.size)}, Gmail chỉ nhận tới 25 MB. Xin quét lại ở độ nét thấp hơn.`,
+      refusal: `“${file.name}” nặng ${sizeWords(file.size)}, Gmail chỉ nhận tới ${attachmentsWords}. Xin quét lại ở độ nét thấp hơn.`,
     };
   }
   const base64 = await contentOf(file);

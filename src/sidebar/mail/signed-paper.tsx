@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
+import { attachmentsWords } from '../../words/limits';
 import { readPdf } from './read-pdf';
 import type { Outbox } from './use-outbox';
-import { sizeWords } from './words';
 
 type Props = { row: MailRow; outbox: Outbox /** Told when another paper will go. */; kept: () => void };
 
@@ -40,7 +40,7 @@ export function SignedPaper({ row: { paper, attachment, signed }, outbox, kept }
         {signed ? 'Chọn bản ký khác (PDF)…' : 'Chọn bản ký (PDF)…'}
       </label>
       <p id={`${id}-limit`} class="note">
-        Bản quét có chữ ký và dấu, tệp PDF tới {sizeWords(25_000_000).replace(',0', '')}.
+        Bản quét có chữ ký và dấu, tệp PDF tới {attachmentsWords}.
       </p>
       {refused && (
         <p class="trouble" role="alert">

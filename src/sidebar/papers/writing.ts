@@ -1,4 +1,5 @@
 import type { PaperMade, Writing } from '../../spoken/problems';
+import { stepMs } from '../../words/limits';
 import { distinct } from '../parts/distinct';
 import { type Answer, type Answers, ask, type WritingAction } from '../server/ask';
 import type { NoAnswer } from '../server/no-answer';
@@ -15,8 +16,6 @@ export const nothingYet: Progress = {
   more: false,
 };
 
-/** How long one call may work, in milliseconds: short enough for a user to see it move, and to pause. */
-const budgetMs = 15_000;
 /** Calls in a row that may bring nothing new before we stop instead of asking for ever. */
 const patience = 3;
 
@@ -34,7 +33,7 @@ export async function write(
   let progress = nothingYet;
   for (let idle = 0; idle < patience && !paused(); ) {
     const before = progress.done;
-    progress = joined(progress, await ask({ action, answers, budgetMs }));
+    progress = joined(progress, await ask({ action, answers, budgetMs: stepMs.page }));
     progress.secondsLeft = secondsLeft(progress, Date.now() - started);
     show(progress);
     if (!progress.more || progress.trouble !== undefined) return;

@@ -15,6 +15,7 @@ import {
   type Years,
 } from '../../domain/days/days';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
+import { longestForPaper } from '../../domain/limits';
 import { readAmount } from '../../domain/money/money';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';
@@ -31,8 +32,6 @@ export type Kind<T> = {
 };
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
-/** Longest text a cell may carry into a paper; a Google Sheets cell itself takes 50,000 characters. */
-const longestText = 5000;
 
 /** A schema from a plain reader: its `wrong` code becomes the issue's message. */
 function reader<T>(read: (typed: Cell) => Read<T, ProblemCode>): z.ZodType<T> {
@@ -50,7 +49,7 @@ const asIs = <T extends Cell>(value: T): Cell => value;
 /** Free text: NFC, ends trimmed, never rewritten inside. Numbers keep their leading zeros because the column is text. */
 export const text: Kind<string> = {
   read: reader<string>((typed) =>
-    written(typed).length > longestText ? { wrong: 'text-too-long' } : { value: written(typed) },
+    written(typed).length > longestForPaper ? { wrong: 'text-too-long' } : { value: written(typed) },
   ),
   write: asIs,
   format: '@',

@@ -1,5 +1,6 @@
 import { writeShortDay } from '../../domain/days/days';
 import { type Question, questionnaire, type Section } from '../../domain/forms/questionnaire';
+import { longestSubject, taskYears } from '../../domain/limits';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/layout';
 import type { Conference } from '../../tables/conference';
@@ -9,7 +10,7 @@ import { formWords } from '../../words/forms/form';
 /** The Form that this conference asks its units with. */
 export function formPlan(conference: Conference, units: readonly Unit[]): FormPlan {
   return {
-    title: `${formWords.title} - ${conference.event ?? ''}`.slice(0, 250),
+    title: `${formWords.title} - ${conference.event ?? ''}`.slice(0, longestSubject),
     description: descriptionOf(conference),
     confirmation: formWords.confirmation,
     closing: conference.callClosed ?? formWords.closing,
@@ -41,7 +42,7 @@ const questionOf = (question: Question, units: readonly Unit[]): FormQuestion =>
   help: question.help,
   required: question.required,
   kind: question.kind,
-  check: question.check ?? '',
+  check: question.check === 'year' ? taskYears : (question.check ?? ''),
   checkHelp: question.check ? formWords[question.check] : '',
   choices: choicesOf(question, units),
 });

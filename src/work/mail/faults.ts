@@ -1,5 +1,5 @@
+import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits';
 import { isPrivateMailbox, sameMailbox } from '../../domain/mail/mailboxes';
-import { largestAttachments, longestSubject, mostRecipients } from '../../domain/mail/sending';
 import type { Problem, ProblemCode } from '../../domain/problem';
 import type { MailKind } from '../../spoken/mail';
 import { placed } from '../../tables/sheet/rows';

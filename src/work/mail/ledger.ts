@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { longestInLedger } from '../../domain/limits';
 import type { Spent } from '../../domain/mail/sending';
 import { codeKey } from '../../domain/text/digest';
 import { under, writeEntries } from '../../google/ledger';
 import { stored } from '../sheet/stored';
 
-/** Names of what the ledger keeps for the mail. One small property a mail: a whole store takes 500 kB. */
+/** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */
 export const names = { mail: 'mail:', job: 'mail-job', lease: 'mail-lease', tests: 'mail-tests' } as const;
 
 /**
@@ -94,7 +95,7 @@ export const writeMails = (mails: readonly MailEntry[], beside: Record<string, s
   });
 
 const packed = ({ code, state, at, by, recipients, job: id, note, to }: MailEntry): string =>
-  JSON.stringify([code, state, at, by, recipients, id, note, to.slice(0, 200)]);
+  JSON.stringify([code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)]);
 
 /** What an account has sent through this Sheet, tests included. */
 export const spentBy = (account: string, { entries, tests: sent }: MailLedger): Spent[] => [

@@ -1,4 +1,5 @@
-import { largestAttachments, paceMs, waitBefore } from '../../domain/mail/sending';
+import { largestAttachments, paceMs } from '../../domain/limits';
+import { waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';

@@ -1,3 +1,4 @@
+import { longestFileName } from '../../domain/limits';
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { createEmpty, type DriveFile, DriveRefusal } from '../../google/drive';
@@ -14,7 +15,7 @@ type Around = { sheet: string; found: DriveFile | undefined; list: () => DriveFi
 /** The maker's folder for this conference: the one that is there, or a new one; opened to those whom the settings name. */
 export function openFolder(conference: Conference, around: Around): { id: string; problems: Problem[] } {
   const { sheet, found, list } = around;
-  const name = `Giao Ban - ${conference.event ?? ''}`.slice(0, 150).trim();
+  const name = `Giao Ban - ${conference.event ?? ''}`.slice(0, longestFileName).trim();
   const folder = found ?? createOnce(() => createEmpty('folder', name, { sheet, paper: folderMark }), list);
   return { id: folder.id, problems: shareWithAll(conference, folder) };
 }

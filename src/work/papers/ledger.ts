@@ -30,7 +30,7 @@ export type PaperEntry = {
 export const isWritten = (paper: PaperEntry | undefined): boolean =>
   paper !== undefined && paper.state !== 'claimed';
 
-/** Without names of fields, since a whole store takes 500 kB. */
+/** Without names of fields, since a whole store takes no more than `ledgerBytes`. */
 const entry = z
   .tuple([
     z.string(),

@@ -1,3 +1,4 @@
+import { longestInLedger } from '../../domain/limits';
 import { now } from '../../google/session';
 import type { WantedPaper } from './fate';
 import { type PaperEntry, writePapers } from './ledger';
@@ -41,7 +42,7 @@ function note(entries: ReadonlyMap<string, PaperEntry>, seen: Survey): void {
 const entryOf = ({ code, kind, unit, paper }: WantedPaper, maker: string): PaperEntry => ({
   code,
   kind,
-  unit: unit.name.slice(0, 200),
+  unit: unit.name.slice(0, longestInLedger),
   name: paper.name,
   state: 'made',
   maker,

@@ -1,10 +1,9 @@
+import { ledgerBytes } from '../../domain/limits';
 import { utf8 } from '../../domain/text/utf8';
 import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { troubleIn } from '../../google/trouble';
 import { anonymous, differs, expected, type Found } from './check';
 
-/** Google's limits in bytes for one entry and for all together (Apps Script quotas page). */
-const limits = { entry: 9 * 1024, all: 500 * 1024 };
 /** From here on there is reason to act before Google refuses. */
 const nearly = 0.8;
 /** One name for all runs: what a broken one left is written over and taken away. */
@@ -20,8 +19,8 @@ export function room(): Found {
   const entries = Object.entries(wholeLedger());
   const all = entries.reduce((sum, [key, text]) => sum + size(key) + size(text), 0);
   const largest = Math.max(0, ...entries.map(([, text]) => size(text)));
-  const seen = `${kB(all)}/500 kB; ${kB(largest)}/9 kB`;
-  const isTight = all > limits.all * nearly || largest > limits.entry * nearly;
+  const seen = `${kB(all)}/${kB(ledgerBytes.all)} kB; ${kB(largest)}/${kB(ledgerBytes.entry)} kB`;
+  const isTight = all > ledgerBytes.all * nearly || largest > ledgerBytes.entry * nearly;
   return isTight ? differs(seen) : expected(seen);
 }
 
