@@ -73,6 +73,7 @@ const seen: Partial<Record<ProblemCode, string | number>> = {
   'signed-behind': 'Giấy mời đã ký.pdf',
   'day-passed': '2020-07-24',
   'late-invitation': '2020-07-24',
+  'foreign-entry': 'TB·213',
   'sending-elsewhere': person,
   'job-of-another': person,
   'not-a-pdf': 'Giấy mời.docx',

@@ -114,6 +114,7 @@ export const weights = {
   'attachment-missing': 'blocks',
   'not-a-pdf': 'blocks',
   'ledger-full': 'blocks',
+  'foreign-entry': 'blocks',
   'nobody-registers': 'blocks',
   'doubled-link-code': 'blocks',
   'form-of-another': 'blocks',

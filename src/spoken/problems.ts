@@ -1,4 +1,3 @@
-import type { PaperKind } from '../domain/papers/paper-kind';
 import type { Cell, Weight } from '../domain/problem';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
@@ -18,9 +17,9 @@ export type SpokenQuestion = { code: string; text: string; yes: string; no: stri
 /** What became of a paper in one run. */
 export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
 
-/** One paper after a run, as the user hears of it; `unit` is the unit's code, '' for what is made for no unit. */
+/** One paper after a run, as the user hears of it; `kind` by its name, `unit` the unit's code, '' for what is made for no unit. */
 export type PaperMade = {
-  kind: PaperKind;
+  kind: string;
   unit: string;
   name: string;
   id: string;

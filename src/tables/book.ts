@@ -1,11 +1,16 @@
 import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';
+import type { Conference } from './conference';
 import type { Grid } from './sheet/grid';
 import { type Reading, readTable } from './sheet/rows';
 import { type TableName, type Tables, tables } from './tables';
 
 /** Every table of the workbook, read once. */
 export type Book = { readonly [Name in TableName]: Reading<Tables[Name]> };
+
+/** The conference's settings; an empty record when the tab could not be read. */
+export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
+  conference.rows[0] ?? { row: 0 };
 
 /** The tab that belongs to a table, by its folded title, so that an NFD or doubly spaced title still counts. */
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>

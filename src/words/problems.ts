@@ -159,6 +159,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   'not-a-pdf': (seen) => `“${seen}” không phải tệp PDF. Chọn bản quét dạng PDF.`,
   'ledger-full': () =>
     'sổ của máy trong bảng tính này đã đầy nên không ghi thêm được. Bắt đầu hội nghị mới trong một bảng tính mới.',
+  'foreign-entry': (seen) =>
+    `“${seen}” do một phiên bản khác của Giao Ban ghi vào sổ của máy, phiên bản này không hiểu nên để nguyên: không gửi, không ghi đè. Cập nhật Giao Ban, hoặc báo người quản trị.`,
   'nobody-registers': () => 'chưa có đơn vị nào còn hiệu lực để đăng ký. Nhập đơn vị hoặc sửa ngày hiệu lực.',
   'doubled-link-code': (_, { earlier }) =>
     `mã đăng ký này đã có ở hàng ${earlier}. Xóa mã ở dòng chép để máy đặt mã mới.`,

@@ -5,6 +5,7 @@ import { acceptAnswers } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
+import { conferenceOf } from '../../tables/book';
 import { writeBeat } from '../../work/clock/beats';
 import { stopClockQuietly } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
@@ -16,7 +17,6 @@ import { mailIn } from '../../work/mail/ledger';
 import { confirmReceipts } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
 import { isRefusal } from '../../work/sheet/answers';
-import { conferenceOf } from '../../work/sheet/problems';
 import { openBook } from '../../work/sheet/workbook';
 
 /**

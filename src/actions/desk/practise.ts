@@ -26,7 +26,9 @@ export function practise({ on }: { on: boolean }): { practice: boolean; problems
 function enterPractice(): Refusal | undefined {
   const ledger = wholeLedger();
   if (practisesIn(ledger)) return undefined;
-  const real = papersIn(ledger).size + mailIn(ledger).entries.size + (formIn(ledger) ? 1 : 0);
+  const papers = papersIn(ledger);
+  const real =
+    papers.entries.size + papers.foreign.size + mailIn(ledger).entries.size + (formIn(ledger) ? 1 : 0);
   const place = { tab: tables.documents.title, row: 0, column: '' };
   if (real > 0) return refusal(problem('practice-too-late', place));
   writeEntries({ [practiceEntry]: String(now()) });

@@ -4,13 +4,12 @@ import type { Pictured } from '../../domain/forms/pictures';
 import { counts } from '../../domain/forms/summary';
 import { wholeLedger } from '../../google/ledger';
 import type { Next, Pictures, State } from '../../spoken/desk';
-import type { Book } from '../../tables/book';
+import { type Book, conferenceOf } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { type TableName, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
-import { conferenceOf } from '../../work/sheet/problems';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */

@@ -11,6 +11,7 @@ import { me, now } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
 import { flush, workbookId, workbookZone } from '../../google/workbook';
 import type { CallOpened } from '../../spoken/forms';
+import { conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { beatOf } from '../../work/clock/beats';
@@ -25,7 +26,6 @@ import { createOnce, openFolder } from '../../work/papers/folder';
 import { filesNow } from '../../work/papers/survey';
 import { type Refusal, refusal } from '../../work/sheet/answers';
 import { permitted } from '../../work/sheet/permitted';
-import { conferenceOf } from '../../work/sheet/problems';
 import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 
 /** The mark by which the Form is told from the papers in the folder. */

@@ -4,6 +4,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken } from '../../spoken/forms';
+import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { dayIn } from '../../work/days/moments';
@@ -13,7 +14,6 @@ import { journalEntry } from '../../work/mail/journal';
 import { type MailEntry, type MailLedger, mailIn, writeMails } from '../../work/mail/ledger';
 import { remindedIn, reminderCode, remindersOf } from '../../work/mail/reminder-mails';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
-import { conferenceOf } from '../../work/sheet/problems';
 import { openBook } from '../../work/sheet/workbook';
 
 /**

@@ -10,7 +10,7 @@ import { me, now } from '../../google/session';
 import { audienceOf } from '../../google/sharing';
 import { workbookId, workbookZone } from '../../google/workbook';
 import type { CallHealth, CallLight } from '../../spoken/forms';
-import type { Book } from '../../tables/book';
+import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
@@ -18,7 +18,6 @@ import { beatOf } from '../../work/clock/beats';
 import { dayIn, momentIn, startOf } from '../../work/days/moments';
 import { type FormEntry, formIn } from '../../work/forms/ledger';
 import type { Refusal } from '../../work/sheet/answers';
-import { conferenceOf } from '../../work/sheet/problems';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 /** What the Form's own store says, where this account may look. */

@@ -4,6 +4,7 @@ import { codeKey } from '../../domain/text/digest';
 import { isFile, uploadAll } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
 import type { Mailing } from '../../spoken/mail';
+import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { newLine, record } from '../../work/mail/journal';
 import { mailingAfter } from '../../work/mail/mailing';
@@ -13,7 +14,6 @@ import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
-import { conferenceOf } from '../../work/sheet/problems';
 
 /** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
 type SignedPaper = { paper: string; name: string; base64: string };

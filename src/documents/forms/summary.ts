@@ -17,6 +17,7 @@ import { frameFields, type Paper, paperName, type RecipientList } from '../frame
 import { profile } from '../frame/profile';
 import { recipientsHeading } from '../frame/recipients';
 import { roman } from '../money/budget-table';
+import docx from '../templates/summary.template.docx';
 import { endedRuns, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
@@ -42,7 +43,7 @@ export function summaryPaper({ conference, units, registrations }: SummarySource
   const tasks = groups.flatMap((group) => group.tasks);
   const event = fillTags(oneLine(conference.event), conferenceValues(conference));
   return {
-    template: 'summary',
+    template: { name: 'summary', docx },
     name: paperName('Bảng tổng hợp đăng ký nhiệm vụ', event),
     fields: {
       ...frameFields(conference, abstractOf(conference), recipientsOf(conference), profile.landscape),

@@ -7,12 +7,15 @@ import { linesOf, oneLine } from '../text/inline';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
+/** What papers are rendered from: the bytes of a .docx in base64, and its name. VI: mẫu. */
+export type Template = { name: string; docx: string };
+
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
-export type Paper = { template: 'plan' | 'invitation' | 'summary'; name: string; fields: Fields };
+export type Paper = { template: Template; name: string; fields: Fields };
 
 /**
  * The same paper as one that nobody can take for real: its file's name and every page say so. VI: bản tập.
- * @example practicePaper({ template: 'plan', name: 'Kế hoạch', fields: {} }).name // 'TẬP - Kế hoạch'
+ * @example practicePaper({ template, name: 'Kế hoạch', fields: {} }).name // 'TẬP - Kế hoạch'
  */
 export const practicePaper = ({ template, name, fields }: Paper): Paper => ({
   template,

@@ -7,6 +7,7 @@ import type { PlanLine } from '../../tables/plan-lines';
 import type { Unit } from '../../tables/units';
 import { frameFields, type Paper, paperName, type RecipientList, symbolField } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
+import docx from '../templates/invitation.template.docx';
 import { closed, dashed, endedRuns, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
@@ -28,7 +29,7 @@ export function invitationPaper(
   const values = { ...conferenceValues(conference), ...unitValues(unit) };
   const event = fillTags(oneLine(conference.event), values);
   return {
-    template: 'invitation',
+    template: { name: 'invitation', docx },
     name: paperName('Giấy mời', unit.name ?? unit.code ?? ''),
     fields: {
       ...symbolField(conference),

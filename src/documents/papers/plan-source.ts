@@ -1,4 +1,5 @@
 import type { Assignment } from '../../tables/assignments';
+import { type Book, conferenceOf } from '../../tables/book';
 import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
@@ -12,3 +13,12 @@ export type PlanSource = {
   assignments: readonly Assignment[];
   budget: readonly BudgetLine[];
 };
+
+/** What the tabs hold for it. */
+export const planSource = (book: Book): PlanSource => ({
+  conference: conferenceOf(book),
+  plan: book.plan.rows,
+  guestLines: book.guestLines.rows,
+  assignments: book.assignments.rows,
+  budget: book.budget.rows,
+});

@@ -2,6 +2,7 @@ import { planLineKinds } from '../../domain/papers/plan';
 import type { PlanLine } from '../../tables/plan-lines';
 import { frameFields, type Paper, paperName, symbolField } from '../frame/paper';
 import { recipientLists } from '../frame/recipients';
+import docx from '../templates/plan.template.docx';
 import { dashed } from '../text/endings';
 import { labelledRuns, oneLine, runsOf } from '../text/inline';
 import { conferenceValues, fillTags } from '../text/tags';
@@ -24,7 +25,7 @@ export function planPaper(source: PlanSource): Paper {
   const lines = numbered(withBudgetDrawn(source));
   const body = endedBody(lines.flatMap((line) => blocksOf(line, source, values)));
   return {
-    template: 'plan',
+    template: { name: 'plan', docx },
     name: paperName('Kế hoạch', fillTags(conference.event ?? '', values)),
     fields: {
       ...symbolField(conference),

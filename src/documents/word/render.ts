@@ -3,7 +3,6 @@ import type { Paper } from '../frame/paper';
 import { formatted } from '../text/formats';
 import { tagParts } from '../text/tags';
 import { openTemplate, openZip } from './engine';
-import { templates } from './templates';
 
 /** Halves of letters and code points that no XML may hold; a paper with one would not open. */
 const unprintable = /[\p{Cs}\uFFFE\uFFFF]/gu;
@@ -27,7 +26,7 @@ const options = {
  * @throws when the template itself is broken.
  */
 export function render({ template, fields }: Paper): { docx: string } {
-  const document = openTemplate(openZip(templates[template]), options);
+  const document = openTemplate(openZip(template.docx), options);
   document.render(fields);
   const zip = document.getZip();
   for (const file of Object.values(zip.files)) file.date = anyTime;

@@ -1,10 +1,13 @@
+import { invitation } from '../../documents/kinds/invitation';
+import { paperCode } from '../../documents/kinds/paper-kind';
+import { plan } from '../../documents/kinds/plan';
 import type { Known, StepKey } from '../../domain/desk/preparation';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import type { MailCounts } from '../../spoken/mail';
-import type { Book } from '../../tables/book';
+import { type Book, conferenceOf } from '../../tables/book';
 import type { OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
@@ -13,10 +16,8 @@ import { formIn } from '../forms/ledger';
 import { journalIn } from '../mail/journal';
 import { mailIn } from '../mail/ledger';
 import { countsOf, stateAtSight } from '../mail/standing';
-import { invitedIn } from '../papers/invitations';
 import { isWritten, papersIn } from '../papers/ledger';
-import { paperCode } from '../papers/wanted';
-import { bookProblems, conferenceOf } from '../sheet/problems';
+import { bookProblems } from '../sheet/problems';
 
 type Ledger = Record<string, string>;
 
@@ -41,10 +42,12 @@ export function known(book: Book, ledger: Ledger): Known {
 
 /** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
 function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations' | 'mail'> {
-  const papers = papersIn(ledger);
-  const invited = new Set(invitedIn(book).map(({ code }) => codeKey(code)));
+  const { entries: papers } = papersIn(ledger);
+  const invited = new Set(
+    invitation.asked(book).map(({ unit }) => codeKey(paperCode(invitation, unit.code))),
+  );
   return {
-    plans: isWritten(papers.get(codeKey(paperCode('plan', '')))) ? 1 : 0,
+    plans: isWritten(papers.get(codeKey(paperCode(plan, '')))) ? 1 : 0,
     invited: invited.size,
     invitations: [...invited].filter((key) => isWritten(papers.get(key))).length,
     mail: mailCounts(book, ledger, ({ code = '' }) => invited.has(codeKey(code))),

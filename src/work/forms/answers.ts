@@ -3,9 +3,8 @@ import { type Registration, registrationsFrom } from '../../domain/forms/registr
 import { type RawResponse, responsesOf } from '../../google/forms/forms';
 import type { ItemIds } from '../../google/forms/layout';
 import { workbookZone } from '../../google/workbook';
-import type { Book } from '../../tables/book';
+import { type Book, conferenceOf } from '../../tables/book';
 import { dayIn } from '../days/moments';
-import { conferenceOf } from '../sheet/problems';
 import type { FormEntry } from './ledger';
 
 /** Every answer that the Form's own store holds, as registrations: the same however often and in whatever order it is read. */

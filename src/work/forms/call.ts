@@ -1,8 +1,7 @@
 import { validityDay } from '../../domain/people/guests';
 import { inOrder, validOn } from '../../domain/people/units';
-import type { Book } from '../../tables/book';
+import { type Book, conferenceOf } from '../../tables/book';
 import type { Unit } from '../../tables/units';
-import { conferenceOf } from '../sheet/problems';
 
 /** The units that may register: those that exist on the last day, in the department's order. */
 export function unitsOfCall(book: Book): Unit[] {

@@ -2,13 +2,11 @@ import { noticeDays, workingDaysBefore } from '../../domain/days/working-days';
 import { sharedMailboxes } from '../../domain/mail/mailboxes';
 import { whenFaults } from '../../domain/papers/conference';
 import type { Problem } from '../../domain/problem';
+import { conferenceOf } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
-import { wantedInvitation } from '../papers/invitations';
-import { planSource } from '../papers/wanted';
-import { conferenceOf } from '../sheet/problems';
 import type { Standing } from './standing';
 import type { MailSurvey } from './survey';
 import { kindOf } from './wanted';
@@ -18,7 +16,7 @@ export function beforeSending(mails: readonly Standing[], seen: MailSurvey): Pro
   const invitations = mails.filter((mail) => kindOf(mail) === 'invitation');
   const waiting = invitations.filter(({ state }) => state === 'ready' || state === 'hidden');
   if (waiting.length === 0) return [];
-  return [...dayProblems(seen), ...mailboxProblems(invitations), ...paperProblems(waiting, seen)];
+  return [...dayProblems(seen), ...mailboxProblems(invitations), ...paperProblems(waiting)];
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
@@ -48,11 +46,10 @@ function mailboxProblems(mails: readonly Standing[]): Problem[] {
 }
 
 /** The Sheet says something else by now than the paper that would go. A signed one is what was signed. */
-function paperProblems(mails: readonly Standing[], { book }: MailSurvey): Problem[] {
-  const source = planSource(book);
+function paperProblems(mails: readonly Standing[]): Problem[] {
   return mails.flatMap(({ wanted, file, signed, row }) => {
-    if (!wanted?.invited || !file || signed) return [];
-    if (file.appProperties.made === wantedInvitation(source, wanted.invited).made) return [];
+    if (!wanted?.paper || !file || signed) return [];
+    if (file.appProperties.made === wanted.paper().made) return [];
     return [
       placed(tables.outbox, { code: 'paper-behind', row: row?.row ?? 0, field: 'paper', seen: file.name }),
     ];

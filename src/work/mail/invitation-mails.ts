@@ -1,8 +1,10 @@
+import { invitation, invitationOf, invitedIn } from '../../documents/kinds/invitation';
+import { paperCode } from '../../documents/kinds/paper-kind';
 import { codeKey } from '../../domain/text/digest';
 import { invitationLetter, invitationSubject } from '../../letters/invitation';
-import { invitedIn } from '../papers/invitations';
+import { conferenceOf } from '../../tables/book';
 import { isWritten } from '../papers/ledger';
-import { conferenceOf } from '../sheet/problems';
+import { wantedPaper } from '../papers/wanted';
 import type { MailSurvey } from './survey';
 import type { Wanted } from './wanted-mail';
 
@@ -10,13 +12,18 @@ import type { Wanted } from './wanted-mail';
 export function invitationMails({ book, papers }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
-  return invitedIn(book).map((invited) => ({
-    code: invited.code,
-    recipient: invited.unit.name ?? '',
-    email: invited.unit.email ?? '',
-    subject,
-    due: isWritten(papers.get(codeKey(invited.code))),
-    letter: (needs) => invitationLetter(conference, invited.unit, invited.lines, needs),
-    invited,
-  }));
+  return invitedIn(book).map((invited) => {
+    const { unit, lines } = invited;
+    const asked = invitationOf(invited, book);
+    const code = paperCode(invitation, asked.unit.code);
+    return {
+      code,
+      recipient: asked.unit.name,
+      email: unit.email ?? '',
+      subject,
+      due: isWritten(papers.get(codeKey(code))),
+      letter: (needs) => invitationLetter(conference, unit, lines, needs),
+      paper: () => wantedPaper(invitation, asked),
+    };
+  });
 }

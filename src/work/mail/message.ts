@@ -1,6 +1,6 @@
 import { type Attachment, type Message, mimeOf } from '../../letters/mime/message';
 import { toOneself } from '../../letters/oneself';
-import { conferenceOf } from '../sheet/problems';
+import { conferenceOf } from '../../tables/book';
 import type { Outgoing } from './outgoing';
 import type { MailSurvey } from './survey';
 

@@ -1,7 +1,7 @@
 import { receiptLetter, receiptSubject } from '../../letters/receipt';
+import { conferenceOf } from '../../tables/book';
 import { receiptWays } from '../../tables/conference';
 import { email } from '../../tables/sheet/cell-kinds';
-import { conferenceOf } from '../sheet/problems';
 import type { MailSurvey } from './survey';
 import type { Wanted } from './wanted-mail';
 

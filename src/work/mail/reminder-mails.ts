@@ -1,9 +1,9 @@
 import { codeKey } from '../../domain/text/digest';
 import { reminderLetter, reminderSubject } from '../../letters/reminder';
+import { conferenceOf } from '../../tables/book';
 import type { Unit } from '../../tables/units';
 import { unitsOfCall } from '../forms/call';
 import type { Reminded } from '../forms/take';
-import { conferenceOf } from '../sheet/problems';
 import type { MailEntry, MailLedger } from './ledger';
 import type { MailSurvey } from './survey';
 import type { Wanted } from './wanted-mail';

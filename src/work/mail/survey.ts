@@ -50,7 +50,7 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     zone: workbookZone(),
     mail,
     journal: journalIn(ledger),
-    papers: papersIn(ledger),
+    papers: papersIn(ledger).entries,
     ...filesNow(),
     form: formIn(ledger),
     practice: practisesIn(ledger),

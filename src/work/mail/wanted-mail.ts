@@ -1,6 +1,6 @@
 import type { LetterNeeds } from '../../letters/invitation';
 import type { Letter } from '../../letters/parts';
-import type { InvitedUnit } from '../papers/invitations';
+import type { WantedPaper } from '../papers/fate';
 
 /** A mail that there is a reason for. */
 export type Wanted = {
@@ -13,6 +13,6 @@ export type Wanted = {
   /** Whether it gets a row of its own accord. */
   due: boolean;
   letter: (needs: LetterNeeds) => Letter;
-  /** Of an invitation: whom it invites, to compare its paper with. */
-  invited?: InvitedUnit;
+  /** The paper it carries, as the Sheet would have it now. */
+  paper?: () => WantedPaper;
 };

@@ -1,12 +1,12 @@
 import type { Paper } from '../../documents/frame/paper';
-import type { PaperKind } from '../../domain/papers/paper-kind';
 import type { PaperEntry } from './ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */
 export type WantedPaper = {
   key: string;
   code: string;
-  kind: PaperKind;
+  /** Its kind's name. */
+  kind: string;
   unit: { code: string; name: string };
   paper: Paper;
   made: string;

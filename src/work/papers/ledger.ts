@@ -1,19 +1,18 @@
 import * as z from 'zod';
-import type { PaperKind } from '../../domain/papers/paper-kind';
-import { under, wholeLedger, writeLedger } from '../../google/ledger';
-import { kindLabels } from '../../words/papers/register';
-import { stored } from '../sheet/stored';
+import { paperKindNamed } from '../../documents/kinds/all';
+import { wholeLedger, writeLedger } from '../../google/ledger';
+import { type Stored, storedUnder } from '../sheet/stored';
 
 /** Names of the ledger's entries for papers begin so. */
 export const ledgerPrefix = 'paper:';
 
 const states = ['claimed', 'made', 'kept'] as const;
-const kinds = Object.keys(kindLabels) as PaperKind[];
 
 /** What the ledger knows of one paper. */
 export type PaperEntry = {
   code: string;
-  kind: PaperKind;
+  /** Its kind's name. */
+  kind: string;
   unit: string;
   name: string;
   /** Claimed before the upload by the account that makes it; made once Drive has answered. */
@@ -34,7 +33,7 @@ export const isWritten = (paper: PaperEntry | undefined): boolean =>
 const entry = z
   .tuple([
     z.string(),
-    z.enum(kinds),
+    z.string(),
     z.string(),
     z.string(),
     z.enum(states),
@@ -60,18 +59,12 @@ const entry = z
 const packed = ({ code, kind, unit, name, state, maker, at, id = '', version = '' }: PaperEntry): string =>
   JSON.stringify([code, kind, unit, name, state, maker, at, id, version]);
 
-/** Every paper of this Sheet, by `codeKey`; an entry that cannot be read counts as none. */
-export const readPapers = (): Map<string, PaperEntry> => papersIn(wholeLedger());
+/** Every paper of this Sheet, by `codeKey`. */
+export const readPapers = (): Stored<PaperEntry> => papersIn(wholeLedger());
 
 /** The papers in a ledger that was read already. */
-export function papersIn(ledger: Record<string, string>): Map<string, PaperEntry> {
-  return new Map(
-    Object.entries(under(ledgerPrefix, ledger)).flatMap(([key, value]): [string, PaperEntry][] => {
-      const read = stored(entry, value);
-      return read ? [[key, read]] : [];
-    }),
-  );
-}
+export const papersIn = (ledger: Record<string, string>): Stored<PaperEntry> =>
+  storedUnder(ledgerPrefix, entry, ({ kind }) => paperKindNamed(kind) !== undefined, ledger);
 
 /** Writes entries in one call. */
 export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>

@@ -1,7 +1,9 @@
 import { now } from '../../google/session';
 import { flush } from '../../google/workbook';
-import type { Conference } from '../../tables/conference';
+import { type Book, conferenceOf } from '../../tables/book';
+import { tables } from '../../tables/tables';
 import { type Answers, agreed } from '../sheet/answers';
+import { foreignProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 import { openFolder } from './folder';
@@ -18,21 +20,20 @@ export type PaperRequest = { answers: Answers; budgetMs: number };
  * Brings Drive to what the Sheet wants: one list, one upload for each paper that differs, one claim before and one record after.
  * Safe to be killed anywhere and called again: the marks travel with the upload, so what landed is found and adopted.
  */
-export function producePapers(
-  conference: Conference,
-  wanted: readonly WantedPaper[],
-  request: PaperRequest,
-): Outcome {
+export function producePapers(book: Book, wanted: readonly WantedPaper[], request: PaperRequest): Outcome {
   const started = now();
   const seen = survey();
-  const judged = judge(wanted, seen, agreed(request.answers, 'overwrite-by-hand'));
+  const foreign = new Map([...seen.foreign].filter(([key]) => wanted.some((paper) => paper.key === key)));
+  const strange = foreignProblems(foreign, tables.documents, book.documents.rows);
+  const own = wanted.filter(({ key }) => !foreign.has(key));
+  const judged = judge(own, seen, agreed(request.answers, 'overwrite-by-hand'));
   const due = judged.flatMap(({ wanted: paper, fate, file }): DuePaper[] =>
     fate === 'create' || fate === 'update' ? [{ ...paper, id: file?.id }] : [],
   );
   if (due.length === 0) return finish(nothing, []);
   stampWorkbook();
   flush();
-  const { id: folder, problems } = openFolder(conference, {
+  const { id: folder, problems } = openFolder(conferenceOf(book), {
     sheet: seen.sheet,
     found: seen.folder,
     list: () => filesNow().folder,
@@ -47,7 +48,7 @@ export function producePapers(
   function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
     record(judged, uploaded, seen);
     paintRegister(seen.entries);
-    return outcome(judged, uploaded, met);
+    return outcome(judged, uploaded, [...strange, ...met]);
   }
 }
 

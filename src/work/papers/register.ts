@@ -1,8 +1,9 @@
+import { paperKindNamed } from '../../documents/kinds/all';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
-import { kindLabels, stateLabels } from '../../words/papers/register';
+import { stateLabels } from '../../words/papers/register';
 import { momentIn } from '../days/moments';
 import { repaint } from '../sheet/workbook';
 import type { PaperEntry } from './ledger';
@@ -16,7 +17,7 @@ export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {
 
 const painting = (entry: PaperEntry, zone: string): Painting => ({
   code: entry.code,
-  kind: kindLabels[entry.kind],
+  kind: paperKindNamed(entry.kind)?.words.name ?? '',
   unit: entry.unit,
   name: entry.name,
   link: entry.id ? docLink(entry.id) : '',

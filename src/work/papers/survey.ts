@@ -3,16 +3,16 @@ import { digest } from '../../domain/text/digest';
 import { type DriveFile, fetchAllFiles, filesOf } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { me } from '../../google/session';
+import type { Stored } from '../sheet/stored';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type PaperEntry, readPapers } from './ledger';
 import { sheetMark } from './practising';
 
 /** What is there before a run: the ledger, and what Drive shows to this account, papers by key. */
-export type Survey = {
+export type Survey = Stored<PaperEntry> & {
   sheet: string;
   me: string;
-  entries: Map<string, PaperEntry>;
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
 };
@@ -26,7 +26,7 @@ export type Judged = {
 };
 
 /** Looks once: one call to the ledger, one list of Drive. */
-export const survey = (): Survey => ({ ...filesNow(), me: me(), entries: readPapers() });
+export const survey = (): Survey => ({ ...filesNow(), me: me(), ...readPapers() });
 
 /** What Drive shows now; asked again only after an upload failed in passing. */
 export function filesNow(): Pick<Survey, 'sheet' | 'files' | 'folder'> {

@@ -1,25 +1,14 @@
-import { type Paper, practicePaper } from '../../documents/frame/paper';
-import type { PlanSource } from '../../documents/papers/plan-source';
-import { templates } from '../../documents/word/templates';
-import type { PaperKind } from '../../domain/papers/paper-kind';
+import { practicePaper, type Template } from '../../documents/frame/paper';
+import { type AskedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
 import type { Problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import { type Answers, type Refusal, refusal } from '../sheet/answers';
-import { conferenceOf, problemsIn } from '../sheet/problems';
+import { problemsIn } from '../sheet/problems';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
-
-/** The rows that papers are made from. */
-export const planSource = (book: Book): PlanSource => ({
-  conference: conferenceOf(book),
-  plan: book.plan.rows,
-  guestLines: book.guestLines.rows,
-  assignments: book.assignments.rows,
-  budget: book.budget.rows,
-});
 
 /** A tab that the machine fills must be there to write into, but a slip in one of its rows stops nothing: it is repainted. */
 export const shapeStops = ({ code }: Problem): boolean =>
@@ -30,43 +19,43 @@ const paperTabs = (Object.keys(tables) as TableName[]).filter(
   (name) => !['outbox', 'journal', 'registrations', 'holidays'].includes(name),
 );
 
-/** Opens the workbook for papers made from these tables, or says what stops them. */
-export function ready(names: readonly TableName[], answers: Answers): { book: Book } | Refusal {
-  const book = openBook([...new Set([...paperTabs, ...names])]);
+/** Opens the workbook for papers of a kind, or says what stops them. */
+export function ready({ reads, stops }: PaperKind, answers: Answers): { book: Book } | Refusal {
+  const book = openBook([...new Set([...paperTabs, ...reads])]);
   const copied = copyRefusal(book, answers);
   if (copied) return copied;
-  const stops = [
-    ...problemsIn(book, names).filter(({ weight }) => weight === 'blocks'),
+  const slips = [
+    ...problemsIn(book, reads).filter(({ weight }) => weight === 'blocks'),
     ...readingProblems(book, ['documents']).filter(shapeStops),
   ];
-  return stops.length > 0 ? refusal(...stops) : { book };
+  const all = slips.length > 0 ? slips : stops(book);
+  return all.length > 0 ? refusal(...all) : { book };
 }
 
-const codes: Record<PaperKind, string> = { plan: 'KH', invitation: 'GM', summary: 'BTH' };
-
-/** A paper's name in the register: `KH`, or `GM·213` for the unit with code 213. */
-export const paperCode = (kind: PaperKind, unit: string): string =>
-  unit ? `${codes[kind]}·${unit}` : codes[kind];
+/** Every paper of a kind that the Sheet asks for. */
+export const wantedPapers = (kind: PaperKind, book: Book): WantedPaper[] =>
+  kind.asked(book).map((asked) => wantedPaper(kind, asked));
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
-export function wantedPaper(kind: PaperKind, unit: WantedPaper['unit'], earnest: Paper): WantedPaper {
+export function wantedPaper(kind: PaperKind, { unit, paper: written }: AskedPaper): WantedPaper {
   const code = paperCode(kind, unit.code);
-  const paper = practises() ? practicePaper(earnest) : earnest;
+  const paper = practises() ? practicePaper(written()) : written();
+  const { name: template } = paper.template;
   return {
     key: codeKey(code),
     code,
-    kind,
+    kind: kind.name,
     unit,
     paper,
-    made: digest(templateMark(paper.template) + JSON.stringify(paper)),
+    made: digest(templateMark(paper.template) + JSON.stringify({ ...paper, template })),
   };
 }
 
 const marks = new Map<string, string>();
 
 /** The template's own fingerprint, computed once a run. */
-function templateMark(template: Paper['template']): string {
-  const mark = marks.get(template) ?? digest(templates[template]);
-  marks.set(template, mark);
+function templateMark({ docx }: Template): string {
+  const mark = marks.get(docx) ?? digest(docx);
+  marks.set(docx, mark);
   return mark;
 }

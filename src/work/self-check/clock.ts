@@ -10,11 +10,11 @@ import {
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
+import { conferenceOf } from '../../tables/book';
 import { beatOf } from '../clock/beats';
 import { dayIn, momentIn } from '../days/moments';
 import { formIn } from '../forms/ledger';
 import { mailIn } from '../mail/ledger';
-import { conferenceOf } from '../sheet/problems';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, untried } from './check';
 

@@ -9,14 +9,9 @@ import { allSeats, guestFaults, invitedUnits, seatFaults, validityDay } from '..
 import { doubledEmails, validityFaults } from '../../domain/people/units';
 import { type Fault, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
-import type { Book } from '../../tables/book';
-import { readingProblems } from '../../tables/book';
-import type { Conference } from '../../tables/conference';
+import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { type TableName, tables } from '../../tables/tables';
-
-/** The conference's settings; an empty record when the tab could not be read. */
-export const conferenceOf = (book: Book): Conference => book.conference.rows[0] ?? { row: 0 };
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {

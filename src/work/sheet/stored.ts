@@ -1,4 +1,7 @@
 import type * as z from 'zod';
+import { type Problem, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import { under } from '../../google/ledger';
 
 /** A ledger entry as its shape says; undefined for one that is absent or cannot be read. */
 export function stored<T>(shape: z.ZodType<T>, text: string | undefined): T | undefined {
@@ -8,3 +11,41 @@ export function stored<T>(shape: z.ZodType<T>, text: string | undefined): T | un
     return undefined;
   }
 }
+
+/**
+ * What the ledger keeps under a prefix, by key. `foreign` = entries of a kind or a shape that another version of Giao Ban knows, with
+ * their code as far as it can be read: they are told of and left alone, since what cannot be read may be anything.
+ */
+export type Stored<T> = { entries: Map<string, T>; foreign: Map<string, string> };
+
+/** Reads all entries under a prefix. `isKnown` = whether this version knows what kind of thing one is. */
+export function storedUnder<T extends { code: string }>(
+  prefix: string,
+  shape: z.ZodType<T>,
+  isKnown: (entry: T) => boolean,
+  ledger: Record<string, string>,
+): Stored<T> {
+  const all: Stored<T> = { entries: new Map(), foreign: new Map() };
+  for (const [key, text] of Object.entries(under(prefix, ledger))) {
+    const entry = stored(shape, text);
+    if (entry && isKnown(entry)) all.entries.set(key, entry);
+    else all.foreign.set(key, entry?.code ?? '');
+  }
+  return all;
+}
+
+/** A tab whose rows the ledger stands behind: its title, that of its codes' column, and its rows as they were read. */
+type CodedTab = { title: string; columns: { code: { title: string } } };
+type CodedRow = { row: number; code?: string };
+
+/** A problem for each foreign entry, at its row where the tab shows one. */
+export const foreignProblems = (
+  foreign: ReadonlyMap<string, string>,
+  { title, columns }: CodedTab,
+  rows: readonly CodedRow[],
+): Problem[] =>
+  [...foreign].map(([key, code]) => {
+    const shown = rows.find((one) => codeKey(one.code ?? '') === key);
+    const at = { tab: title, row: shown?.row ?? 0, column: columns.code.title };
+    return problem('foreign-entry', at, code || shown?.code || key);
+  });

@@ -1,13 +1,12 @@
 import { problem } from '../../domain/problem';
 import { forgetAll } from '../../google/ledger';
 import { readTabs, tabNames, workbookId, writeBlocks } from '../../google/workbook';
-import { type Book, knownTabs, readBook, tabOf } from '../../tables/book';
+import { type Book, conferenceOf, knownTabs, readBook, tabOf } from '../../tables/book';
 import { type Block, emptied, settingChange } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 import { type Answers, agreed, type Refusal } from './answers';
-import { conferenceOf } from './problems';
 
 /** Reads every table once, or only those chosen; the others then count as missing tabs. */
 export const openBook = (chosen?: readonly TableName[]): Book =>

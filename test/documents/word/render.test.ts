@@ -5,7 +5,6 @@ import { invitationPaper } from '../../../src/documents/papers/invitation';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
-import { templates } from '../../../src/documents/word/templates';
 import { source, three } from '../registered';
 import { districtLines, seed, yenThe } from '../seed';
 import { partOf, planBody, planLines, withSettings } from '../support';
@@ -79,14 +78,14 @@ describe('template and fields name the same things', () => {
     ...full,
     plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
   };
-  const papers: Paper[][] = [
+  const papers: [Paper, ...Paper[]][] = [
     [planPaper(full), planPaper(ended)],
     [invitationPaper(full, yenThe, districtLines), invitationPaper(full, yenThe, districtLines.slice(0, 1))],
     [summaryPaper(source(three))],
   ];
 
-  test.each(papers.map((pair) => [pair[0]?.template ?? '', pair] as const))('%s', (_name, pair) => {
-    const xml = partOf(templates[pair[0]?.template ?? 'plan'], 'word/document.xml');
+  test.each(papers.map((pair) => [pair[0].template.name, pair] as const))('%s', (_name, pair) => {
+    const xml = partOf(pair[0].template.docx, 'word/document.xml');
     const tags = new Set([...xml.matchAll(/\{\{[#/]?([^{}]+)\}\}/g)].map(([, name]) => name ?? ''));
     const keys = new Set(pair.flatMap(({ fields }) => keysOf(fields)));
     const variants = (name: string) =>

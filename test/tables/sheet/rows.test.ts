@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { planPaper } from '../../../src/documents/papers/plan';
+import { planSource } from '../../../src/documents/papers/plan-source';
 import { render } from '../../../src/documents/word/render';
 import type { Cell } from '../../../src/domain/problem';
 import { readBook } from '../../../src/tables/book';
@@ -8,7 +9,6 @@ import type { Grid } from '../../../src/tables/sheet/grid';
 import { readTable } from '../../../src/tables/sheet/rows';
 import { tables } from '../../../src/tables/tables';
 import { sentenceOf } from '../../../src/words/problems';
-import { planSource } from '../../../src/work/papers/wanted';
 import { bookProblems } from '../../../src/work/sheet/problems';
 import { gridOf, sampleGrid, sampleGrids } from '../../support/grids';
 

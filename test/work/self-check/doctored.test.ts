@@ -1,4 +1,4 @@
-import { templates } from '../../../src/documents/word/templates';
+import plan from '../../../src/documents/templates/plan.template.docx';
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
 import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';
@@ -56,7 +56,7 @@ const otherwise: [CheckCode, string, string][] = [
   [
     'drive-text',
     `answers((all, requests) => all.map((answer, index) => requests[index].url.includes('/export')
-       ? { ...answer, getResponseCode: () => 200, getContent: () => ${bytesOf(templates.plan)} } : answer));`,
+       ? { ...answer, getResponseCode: () => 200, getContent: () => ${bytesOf(plan)} } : answer));`,
     'SIZES',
   ],
   [

@@ -1,2 +1,0 @@
-/** The kinds of paper there are. */
-export type PaperKind = 'plan' | 'invitation' | 'summary';
