@@ -1,9 +1,9 @@
 import { about, sampleProblems } from '../../build/problem-samples';
-import { type ProblemCode, problem, weights } from '../../src/domain/problem';
+import { expected, type ProblemCode, problem } from '../../src/domain/problem';
 import { sentenceOf } from '../../src/words/problems';
 
 const at = { tab: 'Đơn vị', row: 7, column: 'Email' };
-test.each(Object.keys(weights) as ProblemCode[])('%s says where, what, and what to do', (code) => {
+test.each(Object.keys(expected) as ProblemCode[])('%s says where, what, and what to do', (code) => {
   const sentence = sentenceOf(problem(code, at, 'abc', about));
   expect(sentence).toMatch(/^Trang tính “Đơn vị”, hàng 7, cột “Email”: /);
   expect(sentence).toMatch(/[.!]$/);

@@ -1,11 +1,11 @@
 import {
   type At,
   type Cell,
+  expected,
   type Fault,
   type Problem,
   type ProblemCode,
   problem,
-  weights,
 } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { type Grid, locate } from './grid';
@@ -105,7 +105,7 @@ function blankFault({ blank, keeper }: Column<unknown>): { fault?: ProblemCode }
 const isFormulaError = (value: Cell): boolean =>
   typeof value === 'string' && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(value);
 
-const isProblemCode = (code: string): code is ProblemCode => code in weights;
+const isProblemCode = (code: string): code is ProblemCode => code in expected;
 
 /** A copied row keeps its code, and then neither can be told from the other. */
 function doubledCodes<C extends object>(table: Table<C>, tab: string, raws: readonly Raw[]): Problem[] {

@@ -1,0 +1,40 @@
+import { blocks, person, warns } from './expected';
+
+/** What the registration Form, its answers and their summary meet. */
+export const formProblems = {
+  'nobody-registers': blocks(
+    () => 'chưa có đơn vị nào còn hiệu lực để đăng ký. Nhập đơn vị hoặc sửa ngày hiệu lực.',
+  ),
+  'doubled-link-code': blocks(
+    (_, { earlier }) => `mã đăng ký này đã có ở hàng ${earlier}. Xóa mã ở dòng chép để máy đặt mã mới.`,
+  ),
+  'form-of-another': blocks(
+    (seen) => `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính và bấm Mở đăng ký.`,
+    person,
+  ),
+  'no-form': blocks(() => 'chưa có biểu mẫu đăng ký. Bấm Mở đăng ký trước.'),
+  'call-not-open': blocks(
+    () => 'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa xếp thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
+  ),
+  'doorbell-off': warns(
+    () => 'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',
+  ),
+  'form-not-published': blocks(
+    () => 'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi bấm lại Mở đăng ký.',
+  ),
+  'form-not-open': blocks(
+    () =>
+      'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết.',
+  ),
+  'form-not-linked': warns(
+    () =>
+      'biểu mẫu chưa gắn với bảng tính này. Câu trả lời vẫn được đọc từ biểu mẫu; bấm lại Mở đăng ký để gắn.',
+  ),
+  'bad-standing': blocks(
+    (seen) => `“${seen}” không cho biết đăng ký này có được tính hay không. Bấm Đọc đăng ký để máy ghi lại.`,
+    'Xem sau',
+  ),
+  'nothing-registered': blocks(
+    () => 'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',
+  ),
+} as const;

@@ -1,0 +1,19 @@
+import { blocks, person, warns } from './expected';
+
+/** What writing papers meets. */
+export const paperProblems = {
+  'changed-by-hand': warns(
+    (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
+  ),
+  'made-by-another': warns(
+    (seen) =>
+      `“${seen}” do tài khoản khác soạn nên để người đó cập nhật. Nhờ người đó mở bảng tính và bấm lại.`,
+  ),
+  'upload-failed': blocks(
+    (seen) => `Google Drive chưa nhận “${seen}”. Bấm lại sau ít phút; văn bản đã xong không bị soạn lại.`,
+  ),
+  'sharing-failed': warns(
+    (seen) => `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,
+    person,
+  ),
+} as const;

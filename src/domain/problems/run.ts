@@ -1,0 +1,31 @@
+import { blocks } from './expected';
+
+/** What may stop any run. */
+export const runProblems = {
+  'copied-sheet': blocks(
+    () =>
+      'bảng tính này là bản sao của một hội nghị khác. Chọn “Hội nghị mới từ bản sao” để bắt đầu hội nghị mới; văn bản của hội nghị cũ không bị đụng tới.',
+  ),
+  busy: blocks(() => 'có người khác đang chạy Giao Ban trên bảng tính này. Đợi một phút rồi bấm lại.'),
+  'out-of-reach': blocks(
+    () => 'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
+  ),
+  'not-authorised': blocks(() => 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.'),
+  'ledger-full': blocks(
+    () =>
+      'sổ của máy trong bảng tính này đã đầy nên không ghi thêm được. Bắt đầu hội nghị mới trong một bảng tính mới.',
+  ),
+  'foreign-entry': blocks(
+    (seen) =>
+      `“${seen}” do một phiên bản khác của Giao Ban ghi vào sổ của máy, phiên bản này không hiểu nên để nguyên: không gửi, không ghi đè. Cập nhật Giao Ban, hoặc báo người quản trị.`,
+    'TB·213',
+  ),
+  'practice-too-late': blocks(
+    () =>
+      'bảng tính này đã có văn bản, thư hoặc biểu mẫu thật nên không tập ở đây được. Tạo một bản sao của bảng tính (Tệp → Tạo bản sao) rồi tập ở bản sao.',
+  ),
+  unexpected: blocks(
+    () =>
+      'Giao Ban gặp lỗi chưa lường trước. Việc đã xong vẫn còn; bấm lại, nếu vẫn vậy xin báo người quản trị.',
+  ),
+} as const;
