@@ -1,15 +1,16 @@
 import { posix } from 'node:path';
-import { parseSync } from '@swc/core';
-import { objectsIn } from './syntax';
+import { type Import, importsOf } from './imports';
 
 /** What an area of `src/` may import from other areas, as code or as types only, and from packages. */
 type Allowed = { code: readonly string[]; types?: readonly string[]; packages?: readonly string[] };
 
 /**
- * One way only: main → calls → actions → work → tables, domain, documents, google. An area is a folder of `src/`, or a
- * file that stands there by itself. Its own name is in its list where its files may import each other.
+ * One way only, from the first to the last. An area is a folder of `src/`, or a file that stands there by itself.
+ * Its own name is in its list where its files may import each other.
  */
 export const boundaries: Readonly<Record<string, Allowed>> = {
+  sidebar: { code: ['sidebar', 'words'], types: ['calls', 'spoken', 'domain'], packages: ['preact'] },
+  guide: { code: [] },
   main: { code: ['calls', 'google'] },
   calls: { code: ['requests', 'actions', 'domain', 'words', 'google'], types: ['work', 'spoken'] },
   requests: { code: ['domain'], packages: ['zod'] },
@@ -21,25 +22,28 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
     code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'google'],
     packages: ['zod', 'date-fns', '@date-fns/tz'],
   },
-  tables: { code: ['tables', 'domain'], packages: ['zod'] },
+  letters: { code: ['letters', 'documents', 'domain'], types: ['tables'], packages: ['@scure/base'] },
+  samples: { code: ['samples', 'domain'], types: ['tables'] },
   documents: {
     code: ['documents', 'domain', 'tables'],
     packages: ['docxtemplater', 'pizzip', 'docx'],
   },
-  letters: { code: ['letters', 'documents', 'domain'], types: ['tables'], packages: ['@scure/base'] },
-  samples: { code: ['samples', 'domain'], types: ['tables'] },
+  tables: { code: ['tables', 'domain'], packages: ['zod'] },
+  words: { code: ['words', 'domain'], types: ['spoken'] },
+  spoken: { code: [], types: ['spoken', 'domain'] },
+  google: { code: ['google'], types: ['domain'], packages: ['date-fns', '@date-fns/tz'] },
   domain: {
     code: ['domain'],
     packages: ['date-fns', '@date-fns/tz', '@date-fns/utc', 'read-vietnamese-number', '@noble/hashes'],
   },
-  words: { code: ['words', 'domain'], types: ['spoken'] },
-  spoken: { code: [], types: ['spoken', 'domain'] },
-  google: { code: ['google'], types: ['domain'], packages: ['date-fns', '@date-fns/tz'] },
-  guide: { code: [] },
-  sidebar: { code: ['sidebar', 'words'], types: ['calls', 'spoken', 'domain'], packages: ['preact'] },
 };
 
-type Import = { target: string; typeOnly: boolean };
+/** The three parts of our own code and the layers of each, from above to below; `npm run house` refuses an arrow upwards. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  build: [],
+  local: [],
+  src: Object.keys(boundaries),
+};
 
 /** Imports of one file that its area may not have; `path` starts with `src/`, `text` is TypeScript. */
 export function breaches(path: string, text: string): string[] {
@@ -71,32 +75,3 @@ const areaOf = (path: string): string =>
     .split('/', 1)
     .join('')
     .replace(/\.tsx?$/, '');
-
-/** Every import, export from, require() and import() of a file, those in types too. */
-function importsOf(text: string, tsx: boolean): Import[] {
-  return objectsIn(parseSync(text, { syntax: 'typescript', tsx })).flatMap((node) => {
-    const target = targetOf(node);
-    return target === undefined ? [] : [{ target, typeOnly: isTypeOnly(node) }];
-  });
-}
-
-type SyntaxNode = {
-  type?: string;
-  source?: { value: string } | null;
-  argument?: { value?: string };
-  callee?: { type: string; value?: string };
-  arguments?: { expression: { value?: string } }[];
-  typeOnly?: boolean;
-  specifiers?: { isTypeOnly?: boolean }[];
-};
-
-function targetOf({ type, source, argument, callee, arguments: given }: SyntaxNode): string | undefined {
-  if (type === 'TsImportType') return argument?.value;
-  const loads = callee?.type === 'Import' || (callee?.type === 'Identifier' && callee.value === 'require');
-  return loads ? given?.[0]?.expression.value : source?.value;
-}
-
-function isTypeOnly({ type, typeOnly, specifiers = [] }: SyntaxNode): boolean {
-  if (type === 'TsImportType' || typeOnly === true) return true;
-  return specifiers.length > 0 && specifiers.every(({ isTypeOnly }) => isTypeOnly === true);
-}

@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+import { circlesIn } from '../../build/circles';
+import { houseOf } from '../../build/house';
+
+const house = (files: Record<string, string>) => houseOf(new Map(Object.entries(files)));
+
+it('draws one arrow between two rooms for all imports between their files, those of types too', () => {
+  const { rooms, arrows } = house({
+    'src/main.ts': `const calls = () => require('./work/mail/send') as typeof import('./work/mail/send');`,
+    'src/work/mail/send.ts': `import { a } from './claim'; import type { Day } from '../../domain/days/day';`,
+    'src/work/mail/claim.ts': `export { day } from '../../domain/days/day'; import * as z from 'zod';`,
+    'src/domain/days/day.ts': '',
+  });
+  expect(rooms).toEqual(['src/domain/days', 'src/main', 'src/work/mail']);
+  expect(arrows).toEqual([
+    { from: 'src/main', to: 'src/work/mail', imports: 2 },
+    { from: 'src/work/mail', to: 'src/domain/days', imports: 2 },
+  ]);
+});
+
+describe('refuses', () => {
+  it('a circle of files in one room', () => {
+    const { circles } = house({
+      'src/work/mail/wanted.ts': `import { receipts } from './receipts';`,
+      'src/work/mail/receipts.ts': `import type { Wanted } from './each';`,
+      'src/work/mail/each.tsx': `export * from './wanted';`,
+    });
+    expect(circles).toEqual([
+      ['src/work/mail/each.tsx', 'src/work/mail/receipts.ts', 'src/work/mail/wanted.ts'],
+    ]);
+  });
+
+  it('a circle of rooms whose files make none', () => {
+    const { circles } = house({
+      'src/work/mail/wanted.ts': `import { asked } from '../forms/asked';`,
+      'src/work/mail/sent.ts': '',
+      'src/work/forms/asked.ts': '',
+      'src/work/forms/take.ts': `import type { Sent } from '../mail/sent';`,
+    });
+    expect(circles).toEqual([['src/work/forms', 'src/work/mail']]);
+  });
+
+  it.each([
+    ['src/domain/days/day.ts', 'src/tables/units.ts'],
+    ['src/words/mail/journal.ts', 'src/work/mail/send.ts'],
+    ['src/calls.ts', 'src/sidebar/parts/button.tsx'],
+    ['src/main.ts', 'build/root.ts'],
+    ['local/cli/act.ts', 'build/root.ts'],
+  ])('an arrow upwards from %s to %s', (path, target) => {
+    const way = posix.relative(posix.dirname(path), target).replace(/\.tsx?$/, '');
+    const text = `import type { One } from './${way}';`;
+    expect(house({ [path]: text, [target]: '' }).upward).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['nothing', {}, []],
+  ['a line', { a: ['b'], b: ['c'], c: [] }, []],
+  ['a fork that joins again', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+  ['two circles beside one another', { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] }, ['a b', 'c d']],
+  ['two that share a name', { a: ['b', 'c'], b: ['a'], c: ['a'] }, ['a b c']],
+])('finds the circles of %s', (_, graph, expected) => {
+  const found = circlesIn(new Map(Object.entries(graph))).map((names) => names.join(' '));
+  expect(found.sort()).toEqual(expected);
+});
