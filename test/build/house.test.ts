@@ -1,8 +1,16 @@
 import { posix } from 'node:path';
+import { layers } from '../../build/boundaries';
 import { circlesIn } from '../../build/circles';
-import { houseOf } from '../../build/house';
+import { houseOf, ownFiles } from '../../build/house';
 
 const house = (files: Record<string, string>) => houseOf(new Map(Object.entries(files)));
+
+it('has a place in the order for every layer of src/ and local/', () => {
+  const standing = [...ownFiles().keys()].map((path) => path.replace(/^(\w+\/[^/.]+).*/, '$1'));
+  const found = standing.filter((layer) => !layer.startsWith('build/'));
+  const ordered = Object.entries(layers).flatMap(([root, order]) => order.map((layer) => `${root}/${layer}`));
+  expect(ordered.sort()).toEqual([...new Set(found)].sort());
+});
 
 it('draws one arrow between two rooms for all imports between their files, those of types too', () => {
   const { rooms, arrows } = house({
@@ -46,6 +54,7 @@ describe('refuses', () => {
     ['src/calls.ts', 'src/sidebar/parts/button.tsx'],
     ['src/main.ts', 'build/root.ts'],
     ['local/cli/act.ts', 'build/root.ts'],
+    ['local/files/atomic.ts', 'local/cli/act.ts'],
   ])('an arrow upwards from %s to %s', (path, target) => {
     const way = posix.relative(posix.dirname(path), target).replace(/\.tsx?$/, '');
     const text = `import type { One } from './${way}';`;
