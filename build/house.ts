@@ -81,20 +81,30 @@ function height(order: readonly string[], name: string | undefined): number {
 /** Prints the house, readably or with `--json`; answers 1 where it has a circle or an upward arrow. */
 export function printHouse(args: readonly string[]): number {
   const house = houseOf(ownFiles());
-  console.log(args.includes('--json') ? JSON.stringify(house, null, 2) : inWords(house));
-  return house.circles.length + house.upward.length > 0 ? 1 : 0;
+  if (args.includes('--json')) console.log(JSON.stringify(house, null, 2));
+  else
+    console.log(
+      [...house.rooms.map((room) => withArrows(room, house.arrows)), '', ...verdict(house)].join('\n'),
+    );
+  return exitCode(house);
 }
 
-const inWords = ({ rooms, arrows, upward, circles }: House): string =>
-  [
-    ...rooms.map((room) => roomWithArrows(room, arrows)),
-    '',
-    ...upward.map((arrow) => `Upward: ${nameOf(arrow)} (${arrow.imports})`),
-    ...circles.map((names) => `Circle: ${names.join(', ')}`),
-    `${rooms.length} rooms, ${arrows.length} arrows, ${upward.length} upward, ${circles.length} circles`,
-  ].join('\n');
+/** As `printHouse`, but says only what is wrong and how much there is. */
+export function checkHouse(): number {
+  const house = houseOf(ownFiles());
+  console.log(verdict(house).join('\n'));
+  return exitCode(house);
+}
 
-function roomWithArrows(room: string, arrows: readonly Arrow[]): string {
+const exitCode = ({ upward, circles }: House): number => (upward.length + circles.length > 0 ? 1 : 0);
+
+const verdict = ({ rooms, arrows, upward, circles }: House): string[] => [
+  ...upward.map((arrow) => `Upward: ${nameOf(arrow)} (${arrow.imports})`),
+  ...circles.map((names) => `Circle: ${names.join(', ')}`),
+  `${rooms.length} rooms, ${arrows.length} arrows, ${upward.length} upward, ${circles.length} circles`,
+];
+
+function withArrows(room: string, arrows: readonly Arrow[]): string {
   const leads = arrows.filter(({ from }) => from === room).map(({ to, imports }) => `${to} ${imports}`);
   return leads.length > 0 ? `${room} → ${leads.join(', ')}` : room;
 }

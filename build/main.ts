@@ -15,6 +15,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   test: async (args) => runTool('jest/bin/jest.js', args),
   check: async () => (await import('./check')).check(),
   house: async (args) => (await import('./house')).printHouse(args),
+  slips: async (args) => (await import('./slips/run')).checkSlips(args),
   bench: async (args) => (await import('./bench')).bench(args),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();

@@ -1,0 +1,20 @@
+import { type Slip, slip } from './slip';
+
+/** What the sidebar asks for, and what it reads of the answer. */
+export const pageSlips: readonly Slip[] = [
+  slip(
+    'src/sidebar/mail/mailing.ts',
+    'secondsLeft, problems } = answer.result',
+    'seconds, problems } = answer.result',
+    'TS2339',
+  ),
+  slip('src/sidebar/mail/preview.tsx', "row.kind !== 'invitation'", "row.kind !== 'invite'", 'TS2367'),
+  slip('src/sidebar/mail/preview.tsx', '{row.recipient}', '{row.recipients.name}', 'TS2339'),
+  slip(
+    'src/spoken/mail.ts',
+    '  subject: string;',
+    '  subjects: string;',
+    'TS2561',
+    'src/work/mail/mailing.ts',
+  ),
+];

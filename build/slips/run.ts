@@ -1,0 +1,34 @@
+import { type Compile, type CompilerError, withCompiler } from '../compiler';
+import { fieldSlips } from './fields';
+import { pageSlips } from './page';
+import { ruleSlips } from './rules';
+import { isCaught, overlayOf, programOf, type Slip } from './slip';
+import { wordSlips } from './words';
+
+const daily: readonly Slip[] = [...wordSlips, ...ruleSlips, ...pageSlips];
+
+/**
+ * Makes each slip in memory and lets the compiler look; with `--long` every declared field of every tab is renamed as well.
+ * Answers 1 where one compiles, fails otherwise than it should, or cannot be made because its file reads differently.
+ */
+export async function checkSlips(args: readonly string[]): Promise<number> {
+  const slips = args.includes('--long') ? [...daily, ...fieldSlips()] : daily;
+  const silent = await withCompiler((compile) => slips.flatMap((one) => silence(one, compile) ?? []));
+  for (const sentence of silent) console.error(sentence);
+  console.log(`${slips.length} slips, ${slips.length - silent.length} caught, ${silent.length} silent`);
+  return silent.length > 0 ? 1 : 0;
+}
+
+/** What to say of a slip that nobody catches. */
+function silence(one: Slip, compile: Compile): string | undefined {
+  const overlay = overlayOf(one);
+  if (overlay === undefined) return `${one.file} does not hold: ${one.from}`;
+  const errors = compile(programOf(one.at), overlay, one.at);
+  if (isCaught(one, errors)) return undefined;
+  return `${one.file}: ${one.from} → ${one.to}\n  ${one.fails} expected in ${one.at}; ${found(errors)}`;
+}
+
+const found = (errors: readonly CompilerError[]): string =>
+  errors.length === 0
+    ? 'it compiles.'
+    : `found ${errors.map(({ file, code, text }) => `${file} ${code} ${text}`).join('\n    ')}`;

@@ -1,0 +1,48 @@
+import { type Slip, slip } from './slip';
+
+/** Words that are missing, or that stand for nothing. */
+export const wordSlips: readonly Slip[] = [
+  slip(
+    'src/domain/problem.ts',
+    "  'bad-day': 'blocks',",
+    "  'bad-day': 'blocks',\n  'bad-hour': 'blocks',",
+    'TS2741',
+    'src/words/problems.ts',
+  ),
+  slip('src/words/mail/journal.ts', "  refused: 'Gmail từ chối',", '', 'TS2741'),
+  slip(
+    'src/words/mail/journal.ts',
+    "  refused: 'Gmail từ chối',",
+    "  refused: 'Gmail từ chối',\n  lost: 'Thất lạc',",
+    'TS2353',
+  ),
+  slip(
+    'src/words/mail/journal.ts',
+    "  receipts: 'Tự gửi giấy",
+    "  receipt: 'Tự gửi giấy",
+    'TS2367',
+    'src/work/mail/paint.ts',
+  ),
+  slip(
+    'src/words/questions.ts',
+    "'new-from-copy': {",
+    "'new-of-copy': {",
+    'TS2345',
+    'src/work/sheet/workbook.ts',
+  ),
+  slip(
+    'src/sidebar/parts/views.ts',
+    "  summary: 'Soạn bảng tổng hợp',",
+    "  summary: 'Soạn bảng tổng hợp',\n  diary: 'Nhật ký',",
+    'TS2741',
+    'src/sidebar/parts/help.ts',
+  ),
+  slip('src/sidebar/parts/help.ts', '    purpose: ', '    purpos: ', 'TS2561'),
+  slip(
+    'src/domain/desk/preparation.ts',
+    "  | 'approval'",
+    "  | 'approval'\n  | 'rehearsal'",
+    'TS2741',
+    'src/words/desk/preparation.ts',
+  ),
+];
