@@ -63,12 +63,8 @@ function isInstalled(dev) {
 function install(dev) {
   if (!matchesLock(dev)) {
     const args = ['ci', '--no-audit', '--no-fund', ...(dev ? [] : ['--omit=dev'])];
-    // npm's words go to stderr: stdout belongs to the command that was asked for.
-    const npm = spawnSync('npm', args, {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
+    // npm's words go to stderr: stdout belongs to the command that was asked for. On Windows npm is a script of the shell.
+    const npm = spawnSync(`npm ${args.join(' ')}`, { cwd: root, stdio: ['ignore', 2, 2], shell: true });
     if (npm.status !== 0) throw new Error(`npm ${args.join(' ')} failed; see above.`);
   }
   const kind = matchesLock(true) ? 'all' : 'run';

@@ -128,12 +128,16 @@ export class Tab {
   }
 
   merged(): Area[] {
-    return this.sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
-      row: top,
-      column: left,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    }));
+    if (!this.sheet.hasMerges) return [];
+    const areas = new Map<Cell, Area>();
+    const whole = { row: 1, column: 1, rows: this.sheet.rowCount, columns: this.sheet.columnCount };
+    this.map(whole, (cell, { row, column }) => {
+      if (!cell?.isMerged) return;
+      const first = areas.get(cell.master) ?? { row, column, rows: 1, columns: 1 };
+      // Read row by row, so the last cell of an area is its lower right corner.
+      areas.set(cell.master, { ...first, rows: row - first.row + 1, columns: column - first.column + 1 });
+    });
+    return [...areas.values()];
   }
 
   merge(area: Area): void {
