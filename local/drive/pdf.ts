@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withOurFont } from './fonts';
 
 /** LibreOffice takes a second to start, and then some 40 ms a document. */
 const START_MS = 60_000;
@@ -52,7 +53,7 @@ function convert(docs: ReadonlyMap<string, Uint8Array>): void {
     const { error } = spawnSync(
       'soffice',
       [profile, '--headless', '--convert-to', 'pdf', '--outdir', dir, ...files],
-      { timeout: START_MS + DOCUMENT_MS * files.length, stdio: 'ignore' },
+      { timeout: START_MS + DOCUMENT_MS * files.length, stdio: 'ignore', env: withOurFont(dir) },
     );
     if (error) throw 'code' in error && error.code === 'ENOENT' ? new NoOffice() : error;
     for (const key of docs.keys()) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { canPrint } from '../documents/pages/pages';
 import { typeInto } from '../support/local';
+import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
 import { closeCamera, shootPage, shootSidebar } from './camera';
 import { type OpenSheet, sharedSheet, sidebarOf } from './open-sheet';
@@ -37,7 +37,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
   };
 
 /** The first conference of the guide, told the same each time (`npm run docs -- pictures` takes the pictures). */
-(canPrint ? describe : describe.skip)('the pictures of the guide show what is there', () => {
+needing(describe, 'LibreOffice')('the pictures of the guide show what is there', () => {
   it('a new Sheet and its tables', async () => {
     const { page } = sheet;
     await open(page, 'Mở bảng điều hành', 'Bảng điều hành');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
+import { needing } from '../../support/machine.cjs';
 import { bundleOf, local, newDir, resultOf, workspaceOf } from '../snippet';
 
 const docxOf = (text: string): string => {
@@ -187,14 +188,17 @@ describe('PDFs on Drive', () => {
     });
   });
 
-  const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((file) => existsSync(file));
-  (office ? it : it.skip)(
+  needing(it, 'LibreOffice')(
     'are made from Docs in one start of LibreOffice, once',
     async () => {
       const dir = mkdtempSync(join(tmpdir(), 'office-'));
-      writeFileSync(join(dir, 'soffice'), `#!/bin/sh\necho start >> ${dir}/starts\nexec ${office} "$@"\n`, {
-        mode: 0o755,
-      });
+      writeFileSync(
+        join(dir, 'soffice'),
+        `#!/bin/sh\necho start >> ${dir}/starts\nPATH='${process.env.PATH}' exec soffice "$@"\n`,
+        {
+          mode: 0o755,
+        },
+      );
       const packed = (text: string): Promise<string> =>
         Packer.toBase64String(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
       const docs = await Promise.all(['Ủy ban', 'Sở', 'Ủy ban'].map(packed));

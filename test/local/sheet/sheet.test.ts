@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, statSync } from 'node:fs';
+import { mkdtempSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from '../../../local/index';
+import { needing } from '../../support/machine.cjs';
 import { bundleOf, local, newDir, resultOf, workspaceOf } from '../snippet';
 
 const TAB = 'Trang tính1';
@@ -193,8 +194,7 @@ describe('the workbook on the disk', () => {
     expect(firstColumn(workspace)).toEqual(['Mã', '007', '2', '009']);
   });
 
-  const hasOffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].some((file) => existsSync(file));
-  (hasOffice ? it : it.skip)(
+  needing(it, 'LibreOffice Calc')(
     'comes back whole from LibreOffice',
     () => {
       const workspace = filled();

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { canPrint } from '../../documents/pages/pages';
 import { ask, openWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { needing } from '../../support/machine.cjs';
 import {
   arrivals,
   at,
@@ -145,7 +145,7 @@ describe('what arrives', () => {
     expect(textOf('GM·216')).not.toContain('https://docs.google.com');
   });
 
-  (canPrint ? test : test.skip)('the paper goes as PDF where there is LibreOffice', async () => {
+  needing(test, 'LibreOffice')('the paper goes as PDF', async () => {
     const workspace = openWorkspace(copyOf(mailWorkspace(2)).dir);
     expect(codesOf(step(workspace, {}, { confirm: confirmation(workspace) }))).toEqual([]);
     const [attachment] = (await parse(received(workspace)[0])).attachments;

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { usualChecks } from '../../../src/domain/self-check/self-check';
 import { tables } from '../../../src/tables/tables';
 import { reportOf } from '../../../src/words/self-check/report';
 import { fullNames, SCOPES } from '../../local/snippet';
 import { ask, copyOf, sampleWorkspace, typeInto } from '../../support/local';
+import { needing } from '../../support/machine.cjs';
 import { check, checkOne, fresh, keep, traces } from './support';
 
 const sample = sampleWorkspace();
@@ -32,9 +32,8 @@ test('a Sheet in order: everything as expected, nothing left behind, no mail sen
   expect(report).not.toMatch(/@|example|Yên Thế|undefined/);
 });
 
-const canPrint = existsSync('/usr/bin/soffice') || existsSync('/usr/local/bin/soffice');
-(canPrint ? test : test.skip)(
-  'PDF where there is LibreOffice',
+needing(test, 'LibreOffice')(
+  'PDF',
   () => {
     expect(checkOne(copyOf(sample), 'drive-pdf')).toMatchObject({ verdict: 'as-expected' });
   },
