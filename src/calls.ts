@@ -23,7 +23,7 @@ import { check } from './actions/sheet/check';
 import { createTables } from './actions/sheet/create-tables';
 import { goToCell } from './actions/sheet/go-to';
 import { type Problem, problem } from './domain/problem';
-import type { Finding } from './domain/self-check/self-check';
+import type { CheckFinding } from './domain/self-check/self-check';
 import { alone } from './google/session';
 import { type TroubleCode, troubleIn } from './google/trouble';
 import { type Action, type Request, requests } from './requests';
@@ -97,7 +97,7 @@ function act(request: Request): object {
 const handle = (handlers: object, request: Request): object =>
   (Reflect.get(handlers, request.action) as (request: Request) => object)(request);
 
-function spoken(result: { problems?: Problem[]; questions?: Question[]; findings?: Finding[] }): Answer {
+function spoken(result: { problems?: Problem[]; questions?: Question[]; findings?: CheckFinding[] }): Answer {
   const problems = result.problems ?? [];
   // An action that was stopped before it did anything answers with nothing but problems and questions.
   const stopped = 'questions' in result && !('documents' in result);

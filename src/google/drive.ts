@@ -145,18 +145,18 @@ export const docLink = (id: string): string => `https://docs.google.com/document
 /** Whether an upload went through. */
 export const isFile = (answer: DriveFile | Reply): answer is DriveFile => 'id' in answer;
 
-/** In what form a Doc can be fetched. */
-export type Form = 'docx' | 'pdf';
+/** As what a Doc can be fetched. */
+export type FileType = 'docx' | 'pdf';
 
-/** Docs in some form, or files as they were uploaded, in base64; undefined where Google would not give it. */
+/** Docs as files of a type, or files as they were uploaded, in base64; undefined where Google would not give it. */
 export const fetchAllFiles = (
-  wanted: readonly { id: string; as: Form | 'uploaded' }[],
+  wanted: readonly { id: string; as: FileType | 'uploaded' }[],
 ): (string | undefined)[] =>
   sendAll(wanted.map(fetchCall)).map((reply) =>
     reply.status === 200 ? Utilities.base64Encode(reply.bytes()) : undefined,
   );
 
-function fetchCall({ id, as }: { id: string; as: Form | 'uploaded' }): Call {
+function fetchCall({ id, as }: { id: string; as: FileType | 'uploaded' }): Call {
   if (as === 'uploaded') return { url: `${files}/${id}?${query({ alt: 'media' })}` };
   const mimeType = as === 'pdf' ? pdfType : docxType;
   return { url: `${files}/${id}/export?${query({ mimeType })}` };

@@ -1,4 +1,4 @@
-import type { CheckCode, Finding } from '../../domain/self-check/self-check';
+import type { CheckCode, CheckFinding } from '../../domain/self-check/self-check';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { SelfChecked } from '../../spoken/desk';
@@ -10,9 +10,9 @@ import { made } from '../../work/self-check/checks';
 const patienceMs = 3000;
 
 /** Tự kiểm tra: makes as many of these checks as there is time for, at least one; ask again for the rest. */
-export function selfCheck({ checks }: { checks: readonly CheckCode[] }): SelfChecked<Finding> {
+export function selfCheck({ checks }: { checks: readonly CheckCode[] }): SelfChecked<CheckFinding> {
   const started = now();
-  const findings: Finding[] = [];
+  const findings: CheckFinding[] = [];
   for (const check of checks)
     if (findings.length === 0 || now() - started < patienceMs) findings.push(made(check));
   return { findings, version, at: momentIn(workbookZone(), now()) };

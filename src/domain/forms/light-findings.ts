@@ -10,7 +10,7 @@ export type LightName =
   | 'deadline'
   | 'answers';
 
-/** What can be found, each light's findings in a row; `words/call-health.ts` has the sentence for each. */
+/** What can be found, each light's findings in a row; `words/forms/lights.ts` has the sentence for each. */
 export const findings = {
   published: 'good',
   unpublished: 'wrong',
@@ -48,24 +48,24 @@ export const findings = {
   'answers-read': 'good',
   unread: 'look',
 } as const satisfies Record<string, LightState>;
-export type Finding = keyof typeof findings;
+export type LightFinding = keyof typeof findings;
 
 /** What repairs a finding: a press of the clerk's, the cell to correct, or a person to ask. */
 export type Repair = 'open-registration' | 'take-answers' | 'correct-day' | 'ask-maker';
 
-const others: Partial<Record<Finding, Repair>> = {
+const others: Partial<Record<LightFinding, Repair>> = {
   unread: 'take-answers',
   'no-deadline': 'correct-day',
   'last-days': 'correct-day',
   reversed: 'correct-day',
 };
-const opened: readonly Finding[] = ['opening', 'closing'];
+const opened: readonly LightFinding[] = ['opening', 'closing'];
 
 /**
  * How a light is repaired, if there is anything to repair: what belongs to the Form only its maker can.
  * @example repairOf('unpublished', false) // 'ask-maker'
  */
-export function repairOf(finding: Finding, isMaker: boolean): Repair | undefined {
+export function repairOf(finding: LightFinding, isMaker: boolean): Repair | undefined {
   if (others[finding]) return others[finding];
   if (findings[finding] !== 'wrong' && !opened.includes(finding)) return undefined;
   return isMaker ? 'open-registration' : 'ask-maker';

@@ -1,11 +1,11 @@
 import { type Day, daysBetween } from '../days/days';
 import type { CallState } from './call';
-import type { Finding, LightName } from './light-findings';
+import type { LightFinding, LightName } from './light-findings';
 
 /** What the sentence of a finding may name; `at` in milliseconds since 1970, `by` an account. */
 export type LightAbout = { at?: number; by?: string; day?: Day; count?: number; read?: number };
 /** One light of a call: what was found there. */
-export type Light = { name: LightName; finding: Finding; about: LightAbout };
+export type Light = { name: LightName; finding: LightFinding; about: LightAbout };
 
 /** The Form as its maker's account sees it; `linked` = where it writes its answers. */
 export type FormFacts = {
@@ -68,7 +68,7 @@ export function callLights(facts: CallFacts): Light[] {
   ];
 }
 
-const light = (name: LightName, finding: Finding, about: LightAbout = {}): Light => ({
+const light = (name: LightName, finding: LightFinding, about: LightAbout = {}): Light => ({
   name,
   finding,
   about,
@@ -78,7 +78,7 @@ const light = (name: LightName, finding: Finding, about: LightAbout = {}): Light
 function acceptingLight(facts: CallFacts, accepting: boolean): Light {
   const { now, call, changed, clock, opens, closes } = facts;
   const day = call === 'early' ? opens : closes;
-  const found = (finding: Finding) => light('accepting', finding, day ? { day } : {});
+  const found = (finding: LightFinding) => light('accepting', finding, day ? { day } : {});
   if (call === 'open' && accepting) return found('accepting');
   if (call !== 'open' && !accepting) return found(call === 'early' ? 'not-yet' : 'over');
   const isDue = changed !== undefined && now - changed < changePatience && clock.there === true;
@@ -88,7 +88,7 @@ function acceptingLight(facts: CallFacts, accepting: boolean): Light {
 
 /** A doorbell proves itself with each answer: one that came and did not ring shows that it is dead. */
 function doorbellLight({ now, call, maker, set, doorbell: { there, beat }, answers }: CallFacts): Light {
-  const found = (finding: Finding, at?: number) =>
+  const found = (finding: LightFinding, at?: number) =>
     light('doorbell', finding, { by: maker, ...(at === undefined ? {} : { at }) });
   if (call === 'closed' && !there) return found('doorbell-off');
   if (there === false) return found('doorbell-missing');
@@ -99,7 +99,7 @@ function doorbellLight({ now, call, maker, set, doorbell: { there, beat }, answe
 }
 
 function clockLight({ now, call, maker, set, clock }: CallFacts): Light {
-  const found = (finding: Finding, at?: number) =>
+  const found = (finding: LightFinding, at?: number) =>
     light('clock', finding, { by: maker, ...(at === undefined ? {} : { at }) });
   if (call === 'closed' && !clock.there) return found('clock-off');
   if (clock.there === false) return found('clock-missing');
@@ -116,7 +116,7 @@ export const isClockSilent = (now: number, set: number, beat = 0): boolean =>
 
 function deadlineLight({ today, call, opens, closes }: CallFacts): Light {
   if (!closes) return light('deadline', 'no-deadline');
-  const found = (finding: Finding) =>
+  const found = (finding: LightFinding) =>
     light('deadline', finding, { day: closes, count: daysBetween(today, closes) });
   if (opens && closes < opens) return found('reversed');
   if (call === 'closed') return found('passed');

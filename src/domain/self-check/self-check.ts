@@ -46,7 +46,7 @@ export type Hindrance =
   | 'unsure';
 
 /** What one check found. `seen` = what was seen, short; `about` = names it concerns, such as missing tabs. Neither holds personal data. */
-export type Finding = {
+export type CheckFinding = {
   check: CheckCode;
   verdict: Verdict;
   seen: string;

@@ -1,5 +1,5 @@
 import { writeShortDay } from '../../domain/days/days';
-import type { Finding, LightName, Repair } from '../../domain/forms/light-findings';
+import type { LightFinding, LightName, Repair } from '../../domain/forms/light-findings';
 import type { Light } from '../../domain/forms/lights';
 
 /** What each light is about. */
@@ -16,7 +16,7 @@ export const lightTitles: Record<LightName, string> = {
 
 type Words = { at: string; by: string; day: string; count: number; read: number };
 
-const sentences: Record<Finding, (words: Words) => string> = {
+const sentences: Record<LightFinding, (words: Words) => string> = {
   published: () => 'Biểu mẫu đã phát hành.',
   unpublished: () => 'Biểu mẫu chưa phát hành nên không ai điền được.',
   gone: () =>
@@ -60,7 +60,7 @@ const sentences: Record<Finding, (words: Words) => string> = {
 };
 
 /** What to press for a finding, where the usual words of the repair would not say it. */
-const ownPresses: Partial<Record<Finding, string>> = {
+const ownPresses: Partial<Record<LightFinding, string>> = {
   unpublished: 'Phát hành lại',
   gone: 'Lập biểu mẫu mới',
   'not-anyone': 'Mở cho ai có link',
@@ -97,7 +97,7 @@ export function lightWords({ finding, about }: Light, moment: (at: number) => st
 }
 
 /** What to press, or whom to ask, to repair a finding. @example repairWords('gone', 'open-registration', '') // 'Lập biểu mẫu mới' */
-export const repairWords = (finding: Finding, repair: Repair, maker: string): string =>
+export const repairWords = (finding: LightFinding, repair: Repair, maker: string): string =>
   repair === 'ask-maker'
     ? `Nhờ ${maker} mở bảng tính này, vào Mở đăng ký và bấm Cập nhật biểu mẫu.`
     : (ownPresses[finding] ?? presses[repair]);

@@ -1,4 +1,4 @@
-import type { CheckCode, Finding, Hindrance } from '../../domain/self-check/self-check';
+import type { CheckCode, CheckFinding, Hindrance } from '../../domain/self-check/self-check';
 import type { SpokenFinding } from '../../spoken/desk';
 import { permissionLines } from './permissions';
 import { checkTitles } from './titles';
@@ -161,7 +161,7 @@ const clockWords: Record<string, string> = {
 };
 
 /** One finding as the user hears of it. */
-export function spokenFinding(finding: Finding): SpokenFinding {
+export function spokenFinding(finding: CheckFinding): SpokenFinding {
   const { check, verdict } = finding;
   return {
     check,
@@ -173,18 +173,18 @@ export function spokenFinding(finding: Finding): SpokenFinding {
   };
 }
 
-function messageOf({ check, verdict, hindrance }: Finding): string {
+function messageOf({ check, verdict, hindrance }: CheckFinding): string {
   if (verdict === 'untried') return hindrances[hindrance ?? 'unexpected'];
   return verdict === 'differs' ? sentences[check].differs : sentences[check].fine;
 }
 
-function seenOf({ check, verdict, seen, about }: Finding): string {
+function seenOf({ check, verdict, seen, about }: CheckFinding): string {
   if (check !== 'triggers' || verdict === 'untried') return seen;
   return about.map((name) => clockWords[name] ?? name).join(', ') || 'chưa bật gì';
 }
 
 /** What stands under the message, a line each. */
-function linesOf({ check, verdict, about }: Finding): string[] {
+function linesOf({ check, verdict, about }: CheckFinding): string[] {
   if (check === 'permissions' && verdict !== 'untried') return permissionLines(about);
   return check === 'tables' ? about.map((tab) => `✗ ${tab}`) : [];
 }

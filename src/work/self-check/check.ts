@@ -1,7 +1,7 @@
-import type { Finding, Hindrance } from '../../domain/self-check/self-check';
+import type { CheckFinding, Hindrance } from '../../domain/self-check/self-check';
 
 /** What a check answers; which check it was is known to the list. */
-export type Found = Omit<Finding, 'check'>;
+export type Found = Omit<CheckFinding, 'check'>;
 
 /** One check: looks, or tries something and takes away what it made. It may throw; then it could not be made. */
 export type Check = () => Found;

@@ -1,4 +1,4 @@
-import type { CheckCode, Finding } from '../../domain/self-check/self-check';
+import type { CheckCode, CheckFinding } from '../../domain/self-check/self-check';
 import { DriveRefusal } from '../../google/drive';
 import { passing } from '../../google/http';
 import { troubleIn } from '../../google/trouble';
@@ -49,7 +49,7 @@ const checks: Record<CheckCode, Check> = {
 };
 
 /** Makes one check; whatever happens, there is a finding. */
-export const made = (check: CheckCode): Finding => ({ check, ...found(checks[check]) });
+export const made = (check: CheckCode): CheckFinding => ({ check, ...found(checks[check]) });
 
 function found(check: Check): Found {
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
+  type CheckFinding,
   checkCodes,
-  type Finding,
   type Hindrance,
   type Verdict,
 } from '../../../src/domain/self-check/self-check';
@@ -10,7 +10,7 @@ import { permissionReasons } from '../../../src/words/self-check/permissions';
 import { reportOf } from '../../../src/words/self-check/report';
 import { version } from '../../../src/words/self-check/version';
 
-const finding = (more: Partial<Finding>): Finding => ({
+const finding = (more: Partial<CheckFinding>): CheckFinding => ({
   check: 'zone',
   verdict: 'as-expected',
   seen: '',
