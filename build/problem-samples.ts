@@ -12,6 +12,7 @@ export const about = {
   offPayrollSeats: 2,
   suggestion: 'Hội trường',
   days: 3,
+  paper: 'giấy mời',
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

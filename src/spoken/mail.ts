@@ -18,13 +18,13 @@ export type MailState =
   | 'refused'
   | 'needless';
 
-/** What a mail is for: an invitation to the conference, the receipt of a registration, a reminder to register. */
-export type MailKind = 'invitation' | 'receipt' | 'reminder';
-
 /** One mail of the outbox. `recipients` counts To, Cc and Bcc; `at` = when its state came about, `24/07/2020 08:00`, or ''. */
 export type MailRow = {
   code: string;
-  kind: MailKind;
+  /** What it is for, by the name of its kind; '' = this version knows no such kind. */
+  kind: string;
+  /** The same in words where a list must tell it; '' for the usual mail. */
+  badge: string;
   /** The paper it carries, by its code in the register; '' for none. */
   paper: string;
   recipient: string;

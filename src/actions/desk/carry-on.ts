@@ -9,11 +9,12 @@ import { conferenceOf } from '../../tables/book';
 import { writeBeat } from '../../work/clock/beats';
 import { stopClockQuietly } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
-import { formIn } from '../../work/forms/ledger';
+import { registration } from '../../work/forms/kinds/registration';
+import { formIn, unreadForm } from '../../work/forms/ledger';
 import { readAnswers, takenTabs } from '../../work/forms/take';
 import { jobNow } from '../../work/mail/job';
-import { newId } from '../../work/mail/journal';
-import { mailIn } from '../../work/mail/ledger';
+import { newId } from '../../work/mail/known/journal';
+import { mailIn } from '../../work/mail/known/ledger';
 import { confirmReceipts } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
 import { isRefusal } from '../../work/sheet/answers';
@@ -35,18 +36,20 @@ export function carryOn({ rung }: { rung: boolean }): { sent: number } {
 
 /**
  * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it.
- * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none
+ * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none; of a Form
+ * that this version does not understand nobody knows
  */
 function tendCall(): boolean {
   const ledger = wholeLedger();
-  const form = formIn(ledger);
-  if (!form || form.maker !== me()) return false;
+  const form = formIn(ledger, registration);
+  if (!form) return unreadForm(ledger, registration).length > 0;
+  if (form.maker !== me()) return false;
   const book = openBook(takenTabs);
   const conference = conferenceOf(book);
   const state = callState(conference, dayIn(workbookZone(), now()));
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
-  const registrations = readAnswers(book, form);
+  const registrations = readAnswers(book, ledger);
   if (!isRefusal(registrations)) confirmReceipts(registrations, conference, mailIn(ledger));
   if (state !== 'closed') return true;
   stopDoorbell();

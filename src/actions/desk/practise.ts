@@ -3,8 +3,8 @@ import { binAll } from '../../google/drive';
 import { practiceEntry, practises, wholeLedger, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { formIn } from '../../work/forms/ledger';
-import { mailIn } from '../../work/mail/ledger';
+import { hasForm } from '../../work/forms/ledger';
+import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
 import { practisesIn } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
@@ -26,9 +26,9 @@ export function practise({ on }: { on: boolean }): { practice: boolean; problems
 function enterPractice(): Refusal | undefined {
   const ledger = wholeLedger();
   if (practisesIn(ledger)) return undefined;
-  const papers = papersIn(ledger);
-  const real =
-    papers.entries.size + papers.foreign.size + mailIn(ledger).entries.size + (formIn(ledger) ? 1 : 0);
+  const [papers, mail] = [papersIn(ledger), mailIn(ledger)];
+  const kept = [papers.entries, papers.strange, mail.entries, mail.strange];
+  const real = kept.reduce((sum, { size }) => sum + size, hasForm(ledger) ? 1 : 0);
   const place = { tab: tables.documents.title, row: 0, column: '' };
   if (real > 0) return refusal(problem('practice-too-late', place));
   writeEntries({ [practiceEntry]: String(now()) });

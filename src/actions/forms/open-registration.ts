@@ -19,7 +19,9 @@ import { stopClockQuietly, windClock } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
 import { unitsOfCall } from '../../work/forms/call';
 import { formPlan } from '../../work/forms/form-plan';
-import { type FormEntry, formIn, writeForm } from '../../work/forms/ledger';
+import type { FormKind } from '../../work/forms/kinds/form-kind';
+import { registration } from '../../work/forms/kinds/registration';
+import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/ledger';
 import { writeLinks } from '../../work/forms/links';
 import { stopsOf } from '../../work/forms/stops';
 import { createOnce, openFolder } from '../../work/papers/folder';
@@ -28,8 +30,6 @@ import { type Refusal, refusal } from '../../work/sheet/answers';
 import { permitted } from '../../work/sheet/permitted';
 import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 
-/** The mark by which the Form is told from the papers in the folder. */
-const formMark = 'form';
 const place = { tab: tables.units.title, row: 0, column: '' };
 
 /**
@@ -43,14 +43,16 @@ export function openRegistration(): CallOpened<Problem> | Refusal {
   const conference = conferenceOf(book);
   const units = unitsOfCall(book);
   const ledger = wholeLedger();
-  const known = formIn(ledger);
+  const unread = unreadForm(ledger, registration);
+  if (unread.length > 0) return refusal(...unread);
+  const known = formIn(ledger, registration);
   const account = me();
   if (known && known.maker !== account) return refusal(problem('form-of-another', place, known.maker));
   stampWorkbook();
   flush();
-  const { id, problems } = formFile(conference);
-  const items = layOut(id, formPlan(conference, units), known?.id === id ? known.items : {});
-  writeForm({ id, maker: account, at: now(), items });
+  const { id, problems } = formFile(registration, conference);
+  const items = layOut(id, formPlan(registration, conference, units), known?.id === id ? known.items : {});
+  writeForm(registration, { id, maker: account, at: now(), items });
   linkForm(id, workbookId());
   const open = openToAnyone(id);
   const call = callState(conference, dayIn(workbookZone(), now()));
@@ -70,12 +72,15 @@ export function openRegistration(): CallOpened<Problem> | Refusal {
 }
 
 /** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
-function formFile(conference: Conference): { id: string; problems: Problem[] } {
+function formFile(
+  { name: mark, words }: FormKind,
+  conference: Conference,
+): { id: string; problems: Problem[] } {
   const { files, folder, sheet } = filesNow();
   const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
-  const name = `Biểu mẫu đăng ký - ${conference.event ?? ''}`.slice(0, longestFileName).trim();
-  const make = () => createEmpty('form', name, { sheet, paper: formMark }, home.id);
-  const file = files.get(formMark) ?? createOnce(make, () => filesNow().files.get(formMark));
+  const name = `${words.file} - ${conference.event ?? ''}`.slice(0, longestFileName).trim();
+  const make = () => createEmpty('form', name, { sheet, paper: mark }, home.id);
+  const file = files.get(mark) ?? createOnce(make, () => filesNow().files.get(mark));
   return { id: file.id, problems: home.problems };
 }
 

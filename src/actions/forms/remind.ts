@@ -6,13 +6,11 @@ import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken } from '../../spoken/forms';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import type { Unit } from '../../tables/units';
 import { dayIn } from '../../work/days/moments';
-import { formIn } from '../../work/forms/ledger';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
-import { journalEntry } from '../../work/mail/journal';
-import { type MailEntry, type MailLedger, mailIn, writeMails } from '../../work/mail/ledger';
-import { remindedIn, reminderCode, remindersOf } from '../../work/mail/reminder-mails';
+import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
+import { journalEntry } from '../../work/mail/known/journal';
+import { type MailEntry, mailIn, writeMails } from '../../work/mail/known/ledger';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
 import { openBook } from '../../work/sheet/workbook';
 
@@ -26,17 +24,17 @@ export function remind(): AnswersTaken<Problem> | Refusal {
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   if (callState(conferenceOf(book), dayIn(workbookZone(), now())) !== 'open')
     return refusal(problem('call-not-open', place));
-  const registrations = readAnswers(book, formIn(ledger));
+  const registrations = readAnswers(book, ledger);
   if (isRefusal(registrations)) return registrations;
   const mail = mailIn(ledger);
-  const unasked = unansweredUnits(registrations, book).filter((unit) => !remindedIn(mail)(unit).waits);
-  const entries = unasked.map((unit) => nextReminder(unit, mail));
+  const unasked = unansweredUnits(registrations, book);
+  const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waiting);
   if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
   return told(registrations, book, remindedIn(mailIn(wholeLedger())));
 }
 
-const nextReminder = (unit: Unit, mail: MailLedger): MailEntry => ({
-  code: reminderCode(unit.code ?? '', remindersOf(unit, mail).length + 1),
+const waiting = (code: string): MailEntry => ({
+  code,
   state: 'waiting',
   at: now(),
   by: me(),

@@ -16,7 +16,8 @@ import { tables } from '../../tables/tables';
 import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
 import { beatOf } from '../../work/clock/beats';
 import { dayIn, momentIn, startOf } from '../../work/days/moments';
-import { type FormEntry, formIn } from '../../work/forms/ledger';
+import { registration } from '../../work/forms/kinds/registration';
+import { type FormEntry, formIn, unreadForm } from '../../work/forms/ledger';
 import type { Refusal } from '../../work/sheet/answers';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
@@ -29,8 +30,13 @@ export function showCall(): CallHealth<Problem> | Refusal {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const ledger = wholeLedger();
-  const entry = formIn(ledger);
-  const health = { form: null, lights: [], deadline: deadlineCell(book), problems: [] };
+  const entry = formIn(ledger, registration);
+  const health = {
+    form: null,
+    lights: [],
+    deadline: deadlineCell(book),
+    problems: unreadForm(ledger, registration),
+  };
   if (!entry) return health;
   const { maker, id } = entry;
   const isMaker = maker === me();

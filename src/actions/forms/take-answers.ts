@@ -1,10 +1,9 @@
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { AnswersTaken } from '../../spoken/forms';
-import { formIn } from '../../work/forms/ledger';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
-import { mailIn } from '../../work/mail/ledger';
-import { remindedIn } from '../../work/mail/reminder-mails';
+import { remindedIn } from '../../work/mail/kinds/reminder';
+import { mailIn } from '../../work/mail/known/ledger';
 import { isRefusal, type Refusal } from '../../work/sheet/answers';
 import { openBook } from '../../work/sheet/workbook';
 
@@ -15,6 +14,6 @@ import { openBook } from '../../work/sheet/workbook';
 export function takeAnswers(): AnswersTaken<Problem> | Refusal {
   const book = openBook(takenTabs);
   const ledger = wholeLedger();
-  const registrations = readAnswers(book, formIn(ledger));
+  const registrations = readAnswers(book, ledger);
   return isRefusal(registrations) ? registrations : told(registrations, book, remindedIn(mailIn(ledger)));
 }

@@ -6,10 +6,12 @@ import { sizeOf } from '../../letters/mime/message';
 import type { Mailing } from '../../spoken/mail';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../../work/mail/journal';
+import { kindOf } from '../../work/mail/kinds/all';
+import { paperWords } from '../../work/mail/known/fault';
+import { newLine, record } from '../../work/mail/known/journal';
+import { signedKey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { letterTabs, openMail } from '../../work/mail/open';
-import { signedKey } from '../../work/mail/survey';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
@@ -36,7 +38,7 @@ function keep(picked: SignedPaper): Problem[] | Refusal {
   if (isRefusal(seen)) return seen;
   const key = codeKey(picked.paper);
   const file = seen.files.get(key);
-  if (!file) return refusal(problem('mail-without-paper', place, picked.paper));
+  if (!file) return refusal(withoutPaper(picked.paper));
   const { id: folder, problems } = openFolder(conferenceOf(seen.book), {
     sheet: sheetMark(),
     found: seen.folder,
@@ -54,6 +56,13 @@ function keep(picked: SignedPaper): Problem[] | Refusal {
   if (!kept || !isFile(kept)) return refusal(problem('upload-failed', place, picked.name));
   record(newLine('signed', seen.me, 1), seen);
   return problems;
+}
+
+function withoutPaper(code: string): Problem {
+  const carries = kindOf(code)?.carries;
+  return carries
+    ? problem('mail-without-paper', place, code, paperWords(carries))
+    : problem('not-understood', place, code);
 }
 
 function faultIn({ name, base64 }: SignedPaper): Problem | undefined {

@@ -1,9 +1,10 @@
 import { TZDate } from '@date-fns/tz';
 import { type Problem, problem } from '../../domain/problem';
 import type { Mailing } from '../../spoken/mail';
+import { kindOf } from '../../work/mail/kinds/all';
+import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import type { MailSurvey } from '../../work/mail/survey';
 import type { Refusal } from '../../work/sheet/answers';
 
 /** Thư bị trả lại: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
@@ -12,7 +13,9 @@ export const markReturned = ({ since }: { since: string }): Mailing<Problem> | R
 
 function settleSince(since: string, seen: MailSurvey): Problem[] {
   const from = momentOf(since, seen.zone);
-  const back = [...seen.mail.entries.values()].filter(({ state, at }) => state === 'accepted' && at >= from);
+  const back = [...seen.mail.entries.values()].filter(
+    ({ code, state, at }) => kindOf(code) && state === 'accepted' && at >= from,
+  );
   writeSettled('returned', back, seen);
   return back.length > 0 ? [] : [problem('nothing-returned', place)];
 }

@@ -2,10 +2,11 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import type { Mailing, Settlement } from '../../spoken/mail';
-import type { MailEntry } from '../../work/mail/ledger';
+import { isUnderstood } from '../../work/mail/kinds/all';
+import type { MailEntry } from '../../work/mail/known/ledger';
+import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import type { MailSurvey } from '../../work/mail/survey';
 import type { Refusal } from '../../work/sheet/answers';
 
 /** From which states a person may settle a mail. Nothing but `again` lets a mail that may have left leave once more. */
@@ -27,7 +28,9 @@ export const settleMail = (request: {
 
 function settle({ as, codes }: { as: Settlement; codes: readonly string[] }, seen: MailSurvey): Problem[] {
   const known = codes.map((code) => ({ code, entry: seen.mail.entries.get(codeKey(code)) }));
-  const fits = known.filter(({ entry }) => ways[as].includes(entry?.state));
+  const fits = known.filter(
+    ({ code, entry }) => isUnderstood(code, seen.mail) && ways[as].includes(entry?.state),
+  );
   writeSettled(
     as,
     fits.map(({ code, entry }) => entry ?? fresh(code, seen)),

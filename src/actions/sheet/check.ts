@@ -1,9 +1,12 @@
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
+import { strangeForms } from '../../work/forms/ledger';
+import { strangeMails } from '../../work/mail/kinds/strange';
+import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
 import { bookProblems } from '../../work/sheet/problems';
-import { foreignProblems } from '../../work/sheet/stored';
+import { strangeProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 /** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */
@@ -14,7 +17,9 @@ export function check(): { problems: Problem[] } {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...bookProblems(book),
-      ...foreignProblems(papersIn(ledger).foreign, tables.documents, book.documents.rows),
+      ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
+      ...strangeForms(ledger),
+      ...strangeMails(book, mailIn(ledger)),
     ],
   };
 }

@@ -159,15 +159,15 @@ const declared = [
 
 export type QuestionKey = (typeof declared)[number]['questions'][number]['key'];
 
-/** One question of the Form. VI: câu hỏi. */
-export type Question = Asked<QuestionKey>;
-export type Section = SectionOf<QuestionKey>;
+/** A page of any Form, and a question on it. VI: phần, câu hỏi. */
+export type Section = SectionOf<string>;
+export type Question = Asked<string>;
 
 /** The whole questionnaire in the order of the Form. */
-export const questionnaire: readonly Section[] = declared;
+export const questionnaire: readonly SectionOf<QuestionKey>[] = declared;
 
 /** All questions in the order of the Form. */
-export const questions: readonly Question[] = questionnaire.flatMap((section) => section.questions);
+export const questions: readonly Asked<QuestionKey>[] = questionnaire.flatMap((section) => section.questions);
 
 const byKey = new Map(questions.map((question) => [question.key, question]));
 

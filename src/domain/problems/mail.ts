@@ -20,8 +20,12 @@ export const mailProblems = {
       `thư nhắc đi từ tài khoản đã mở biểu mẫu (${seen}) để không nhắc đơn vị vừa đăng ký. Nhờ người đó mở bảng tính và bấm Gửi thư.`,
     person,
   ),
-  'mail-without-paper': blocks((seen) => `thư “${seen}” chưa có giấy mời. Bấm Soạn giấy mời trước khi gửi.`),
-  'mail-paper-gone': blocks((seen) => `không còn thấy “${seen}” trong Drive. Bấm Soạn giấy mời để soạn lại.`),
+  'mail-without-paper': blocks(
+    (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Bấm Soạn ${paper} trước khi gửi.`,
+  ),
+  'mail-paper-gone': blocks(
+    (seen, { paper }) => `không còn thấy “${seen}” trong Drive. Bấm Soạn ${paper} để soạn lại.`,
+  ),
   'mail-of-another': blocks(
     (seen) =>
       `“${seen}” do tài khoản khác soạn nên chỉ người đó gửi được. Nhờ người đó mở bảng tính và bấm Gửi thư.`,
@@ -50,10 +54,12 @@ export const mailProblems = {
     'vanthu@yenthe.example',
   ),
   'paper-behind': warns(
-    (seen) => `bảng tính đã đổi sau khi soạn “${seen}”. Bấm Soạn giấy mời để cập nhật trước khi gửi.`,
+    (seen, { paper }) =>
+      `bảng tính đã đổi sau khi soạn “${seen}”. Bấm Soạn ${paper} để cập nhật trước khi gửi.`,
   ),
   'signed-behind': warns(
-    (seen) => `giấy mời đã soạn lại sau khi chọn bản ký “${seen}”. Chọn bản ký mới nếu nội dung đổi.`,
+    (seen, { paper }) =>
+      `${paper} đã soạn lại sau khi chọn bản ký “${seen}”. Chọn bản ký mới nếu nội dung đổi.`,
     'Giấy mời đã ký.pdf',
   ),
   'day-passed': warns((seen) => `ngày họp ${seen} đã qua. Xem lại ngày trước khi gửi.`, '2020-07-24'),
@@ -103,7 +109,9 @@ export const mailProblems = {
     () =>
       'chưa được phép đặt giờ gửi tiếp. Hãy giữ trang này mở đến khi gửi xong, hoặc đồng ý khi Google hỏi quyền.',
   ),
-  'no-pdf': warns(() => 'không lấy được bản PDF nên giấy mời được gửi kèm dạng Word (.docx).'),
+  'no-pdf': warns(
+    (_seen, { paper }) => `không lấy được bản PDF nên ${paper} được gửi kèm dạng Word (.docx).`,
+  ),
   'attachment-missing': blocks(
     (seen) => `chưa lấy được tệp “${seen}” từ Drive nên thư chưa gửi. Bấm Gửi tiếp sau ít phút.`,
   ),

@@ -15,9 +15,9 @@ export const runProblems = {
     () =>
       'sổ của máy trong bảng tính này đã đầy nên không ghi thêm được. Bắt đầu hội nghị mới trong một bảng tính mới.',
   ),
-  'foreign-entry': blocks(
+  'not-understood': blocks(
     (seen) =>
-      `“${seen}” do một phiên bản khác của Giao Ban ghi vào sổ của máy, phiên bản này không hiểu nên để nguyên: không gửi, không ghi đè. Cập nhật Giao Ban, hoặc báo người quản trị.`,
+      `phiên bản Giao Ban này không hiểu “${seen}”, có thể do phiên bản khác ghi, nên để nguyên: không gửi, không ghi đè. Cập nhật Giao Ban; nếu là dòng ghi nhầm thì xóa.`,
     'TB·213',
   ),
   'practice-too-late': blocks(

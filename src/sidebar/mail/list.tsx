@@ -1,7 +1,6 @@
 import type { MailRow } from '../../spoken/mail';
 import { LongList } from '../parts/long-list';
 import { MailStateBadge } from './state';
-import { kindWords } from './words';
 
 /** Every mail of the Sheet with where it stands; each opens as its recipient sees it. */
 export function MailList({ mails, open }: { mails: readonly MailRow[]; open: (code: string) => void }) {
@@ -21,7 +20,7 @@ function Line({ row, open }: { row: MailRow; open: (code: string) => void }) {
     <button type="button" class="line" onClick={() => open(row.code)}>
       {row.recipient}
       <MailStateBadge state={row.state} />
-      {row.kind !== 'invitation' && <span class="badge">{kindWords[row.kind]}</span>}
+      {row.badge && <span class="badge">{row.badge}</span>}
       {row.at && <span class="badge">{row.at}</span>}
     </button>
   );

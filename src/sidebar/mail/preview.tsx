@@ -9,7 +9,6 @@ import { SignedPaper } from './signed-paper';
 import { MailStateBadge } from './state';
 import { MailTest } from './test';
 import type { Outbox } from './use-outbox';
-import { kindWords } from './words';
 
 type Props = {
   row: MailRow;
@@ -41,7 +40,7 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
         Thư {index + 1}/{alike.length} <span class="count">· {row.recipient}</span>
       </h2>
       <MailStateBadge state={row.state} />
-      {row.kind !== 'invitation' && <span class="badge">{kindWords[row.kind]}</span>}
+      {row.badge && <span class="badge">{row.badge}</span>}
       <div class="row">
         {step(-1)}
         {step(1)}

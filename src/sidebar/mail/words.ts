@@ -1,4 +1,4 @@
-import type { MailCounts, MailKind, MailState } from '../../spoken/mail';
+import type { MailCounts, MailState } from '../../spoken/mail';
 
 /** How each state of a mail reads: a sign that does not need colour, and words. */
 export const stateWords: Record<MailState, [sign: string, name: string]> = {
@@ -12,13 +12,6 @@ export const stateWords: Record<MailState, [sign: string, name: string]> = {
   accepted: ['✓', 'Gmail đã nhận'],
   refused: ['×', 'Gmail từ chối'],
   needless: ['–', 'Không cần gửi nữa'],
-};
-
-/** What each kind of mail is called. */
-export const kindWords: Record<MailKind, string> = {
-  invitation: 'Thư mời',
-  receipt: 'Giấy báo đã nhận',
-  reminder: 'Thư nhắc',
 };
 
 /** How each of the five counts reads. */

@@ -12,9 +12,10 @@ import type { OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
+import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
-import { journalIn } from '../mail/journal';
-import { mailIn } from '../mail/ledger';
+import { journalIn } from '../mail/known/journal';
+import { mailIn } from '../mail/known/ledger';
 import { countsOf, stateAtSight } from '../mail/standing';
 import { isWritten, papersIn } from '../papers/ledger';
 import { bookProblems } from '../sheet/problems';
@@ -34,7 +35,7 @@ export function known(book: Book, ledger: Ledger): Known {
     planSigned: planSignedDay !== undefined,
     ...papersKnown(book, ledger),
     signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
-    form: formIn(ledger) !== undefined,
+    form: formIn(ledger, registration) !== undefined,
     callOpens,
     callCloses,
   };

@@ -1,10 +1,11 @@
-import { questions } from '../../domain/forms/questionnaire';
+import type { Section } from '../../domain/forms/questionnaire';
 import { type Registration, registrationsFrom } from '../../domain/forms/registrations';
 import { type RawResponse, responsesOf } from '../../google/forms/forms';
 import type { ItemIds } from '../../google/forms/layout';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { dayIn } from '../days/moments';
+import { registration } from './kinds/registration';
 import type { FormEntry } from './ledger';
 
 /** Every answer that the Form's own store holds, as registrations: the same however often and in whatever order it is read. */
@@ -19,7 +20,7 @@ export function registrationsIn(form: FormEntry, book: Book): Registration[] {
   const responses = responsesOf(form.id).map((response) => ({
     id: response.id,
     at: response.at,
-    answers: byKey(response, form.items),
+    answers: byKey(response, registration.questionnaire, form.items),
   }));
   return registrationsFrom(responses, book.units.rows, call, (moment) => dayIn(zone, moment));
 }
@@ -29,10 +30,12 @@ export const answeredUnits = (registrations: readonly Registration[]): ReadonlyS
   new Set(registrations.flatMap(({ unit }) => (unit?.code ? [unit.code] : [])));
 
 /** Answers by our keys; items that a person added to the Form are not ours to read. */
-const byKey = ({ answers }: RawResponse, items: ItemIds) =>
+const byKey = ({ answers }: RawResponse, questionnaire: readonly Section[], items: ItemIds) =>
   Object.fromEntries(
-    questions.flatMap(({ key }) => {
-      const answer = answers[items[key] ?? 0];
-      return answer === undefined ? [] : [[key, answer]];
-    }),
+    questionnaire
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ key }) => {
+        const answer = answers[items[key] ?? 0];
+        return answer === undefined ? [] : [[key, answer]];
+      }),
   );

@@ -1,29 +1,37 @@
 import { writeShortDay } from '../../domain/days/days';
-import { type Question, questionnaire, type Section } from '../../domain/forms/questionnaire';
+import type { Question, Section } from '../../domain/forms/questionnaire';
 import { longestSubject, taskYears } from '../../domain/limits';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/layout';
 import type { Conference } from '../../tables/conference';
 import type { Unit } from '../../tables/units';
-import { formWords } from '../../words/forms/form';
+import { checkWords } from '../../words/forms/form';
+import type { FormKind } from './kinds/form-kind';
 
-/** The Form that this conference asks its units with. */
-export function formPlan(conference: Conference, units: readonly Unit[]): FormPlan {
+/** The Form of a kind that this conference asks its units with. */
+export function formPlan(
+  { words, questionnaire }: FormKind,
+  conference: Conference,
+  units: readonly Unit[],
+): FormPlan {
   return {
-    title: `${formWords.title} - ${conference.event ?? ''}`.slice(0, longestSubject),
-    description: descriptionOf(conference),
-    confirmation: formWords.confirmation,
-    closing: conference.callClosed ?? formWords.closing,
+    title: `${words.title} - ${conference.event ?? ''}`.slice(0, longestSubject),
+    description: descriptionOf(conference, words),
+    confirmation: words.confirmation,
+    closing: conference.callClosed ?? words.closing,
     sections: questionnaire.map((section) => sectionOf(section, units)),
   };
 }
 
-function descriptionOf({ agency, callCloses, contact }: Conference): string {
+function descriptionOf(
+  { agency, callCloses, contact }: Conference,
+  { invites, once }: FormKind['words'],
+): string {
   const lines = [
-    agency && `${agency} mời các đơn vị đăng ký nhiệm vụ khoa học và công nghệ.`,
+    agency && `${agency} ${invites}.`,
     callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
-    formWords.once,
+    once,
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -43,7 +51,7 @@ const questionOf = (question: Question, units: readonly Unit[]): FormQuestion =>
   required: question.required,
   kind: question.kind,
   check: question.check === 'year' ? taskYears : (question.check ?? ''),
-  checkHelp: question.check ? formWords[question.check] : '',
+  checkHelp: question.check ? checkWords[question.check] : '',
   choices: choicesOf(question, units),
 });
 

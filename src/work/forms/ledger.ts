@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { type Problem, problem } from '../../domain/problem';
 import { writeEntries } from '../../google/ledger';
+import { type TableName, tables } from '../../tables/tables';
 import { stored } from '../sheet/stored';
-
-/** The name under which the ledger keeps the Form. */
-export const formEntry = 'form';
+import { formKinds } from './kinds/all';
+import type { FormKind } from './kinds/form-kind';
 
 const entry = z.object({
   id: z.string(),
@@ -15,11 +16,35 @@ const entry = z.object({
   items: z.record(z.string(), z.number()),
 });
 
-/** What the ledger knows of the conference's Form. */
+/** What the ledger knows of a Form. */
 export type FormEntry = z.infer<typeof entry>;
 
-/** The Form, in a ledger that was read already. */
-export const formIn = (ledger: Record<string, string>): FormEntry | undefined =>
-  stored(entry, ledger[formEntry]);
+/** The Form of a kind, in a ledger that was read already. */
+export const formIn = (ledger: Record<string, string>, { name }: FormKind): FormEntry | undefined =>
+  stored(entry, ledger[name]);
 
-export const writeForm = (form: FormEntry): void => writeEntries({ [formEntry]: JSON.stringify(form) });
+export const writeForm = ({ name }: FormKind, form: FormEntry): void =>
+  writeEntries({ [name]: JSON.stringify(form) });
+
+/** Names of the ledger's entries for Forms: `form`, and `form:` with a name for those that are not of the first kind. */
+const isForm = (name: string): boolean => /^form(?::|$)/.test(name);
+
+/** Whether there is a Form at all, or what may be one. */
+export const hasForm = (ledger: Record<string, string>): boolean => Object.keys(ledger).some(isForm);
+
+/** Forms of a kind or a shape that this version does not know: they are told of and left alone. */
+export function strangeForms(ledger: Record<string, string>): Problem[] {
+  const known = new Set(formKinds.map(({ name }) => name));
+  const unknown = Object.keys(ledger).filter((name) => isForm(name) && !known.has(name));
+  return [
+    ...formKinds.flatMap((kind) => unreadForm(ledger, kind)),
+    ...unknown.map((name) => notUnderstood('conference', name)),
+  ];
+}
+
+/** The problem of a Form that is there but cannot be read. */
+export const unreadForm = (ledger: Record<string, string>, kind: FormKind): Problem[] =>
+  ledger[kind.name] && !formIn(ledger, kind) ? [notUnderstood(kind.answers, kind.words.file)] : [];
+
+const notUnderstood = (tab: TableName, seen: string): Problem =>
+  problem('not-understood', { tab: tables[tab].title, row: 0, column: '' }, seen);

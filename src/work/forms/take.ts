@@ -12,7 +12,8 @@ import { type Refusal, refusal } from '../sheet/answers';
 import { copyRefusal } from '../sheet/workbook';
 import { answeredUnits, registrationsIn } from './answers';
 import { unitsOfCall } from './call';
-import type { FormEntry } from './ledger';
+import { registration } from './kinds/registration';
+import { formIn, unreadForm } from './ledger';
 import { paintRegistrations } from './paint';
 
 /** What answers are read with. */
@@ -21,11 +22,12 @@ export const takenTabs: readonly TableName[] = ['conference', 'units', 'registra
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
 /** Every answer of the Form, shown in Đăng ký; or what stops the reading. */
-export function readAnswers(book: Book, form: FormEntry | undefined): Registration[] | Refusal {
+export function readAnswers(book: Book, ledger: Record<string, string>): Registration[] | Refusal {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['registrations']).filter(shapeStops);
-  if (!form) stops.push(problem('no-form', place));
+  const [form, unread] = [formIn(ledger, registration), unreadForm(ledger, registration)];
+  if (!form) stops.push(...(unread.length > 0 ? unread : [problem('no-form', place)]));
   else if (form.maker !== me()) stops.push(problem('form-of-another', place, form.maker));
   if (!form || stops.length > 0) return refusal(...stops);
   const registrations = registrationsIn(form, book);

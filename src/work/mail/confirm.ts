@@ -3,10 +3,10 @@ import { digest } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
-import { lineEntry, newId, newLine, withLine } from './journal';
-import { type Job, type MailEntry, names, writeMails } from './ledger';
+import { lineEntry, newId, newLine, withLine } from './known/journal';
+import { type Job, type MailEntry, names, writeMails } from './known/ledger';
+import type { MailSurvey } from './known/survey';
 import { remember, type Standing } from './standing';
-import type { MailSurvey } from './survey';
 
 /** What the user has seen and agreed to: how many mails, and the mark of exactly these. */
 export type Confirmation = { mark: string; mails: number };

@@ -1,13 +1,13 @@
 import { type Problem, problem } from '../../domain/problem';
-import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
+import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { stopClockQuietly } from '../clock/clock';
-import { formEntry } from '../forms/ledger';
-import { journalEntry } from './journal';
-import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './ledger';
+import { hasForm } from '../forms/ledger';
+import { journalEntry } from './known/journal';
+import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './known/ledger';
+import type { MailSurvey } from './known/survey';
 import { confirmedIn, isConfirmed, type Standing } from './standing';
-import type { MailSurvey } from './survey';
 
 /** How long a step may overrun what it was given before another may think it dead. */
 const marginMs = 60_000;
@@ -60,7 +60,7 @@ export function stopJob(seen: MailSurvey): void {
 export function endJob({ mail, me }: MailSurvey): void {
   forgetEntry(names.job);
   // A Form still needs the clock, which takes itself away when its call is over.
-  if (mail.job?.by === me && readEntry(formEntry) === '') stopClockQuietly();
+  if (mail.job?.by === me && !hasForm(wholeLedger())) stopClockQuietly();
   mail.job = undefined;
 }
 

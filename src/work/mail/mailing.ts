@@ -8,12 +8,13 @@ import { isRefusal, type Refusal } from '../sheet/answers';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { held } from './job';
+import { byKind } from './kinds/all';
+import { strangeMails } from './kinds/strange';
+import type { MailSurvey } from './known/survey';
 import { openMail, paperTabs, rowsHidden } from './open';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint';
 import { confirmedIn, countsOf, openCases, type Standing, standings } from './standing';
-import type { MailSurvey } from './survey';
-import { byRank, kindOf } from './wanted';
 
 /** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
 export function mailing(): Mailing<Problem> | Refusal {
@@ -50,25 +51,29 @@ function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Pr
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
     problems: [
       ...openCases(mails),
-      ...mails.filter(({ state }) => told.has(state)).flatMap(({ faults }) => faults),
+      ...strangeMails(seen.book, seen.mail),
+      ...mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults),
       ...beforeSending(mails, seen),
       ...clock,
     ],
   };
 }
 
+/** What a mail is called whose kind this version does not know. */
+const unknownBadge = 'Không rõ loại';
+
 /** What has left, is held back or was delivered by hand needs nothing. */
 const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
 
 function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
-  const { code, row, wanted, subject, attachment, signed, state, entry } = mail;
-  const kind = kindOf(mail);
+  const { code, kind, row, wanted, subject, attachment, signed, state, entry } = mail;
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
   return {
     code,
-    kind,
-    paper: kind === 'invitation' ? code : '',
+    kind: kind?.name ?? '',
+    badge: kind?.words.badge ?? unknownBadge,
+    paper: kind?.carries ? code : '',
     recipient: row?.recipient ?? wanted?.recipient ?? '',
     addresses,
     recipients: addresses.length,
@@ -90,7 +95,7 @@ function jobOf(seen: MailSurvey): MailJob | null {
 
 /** How many go on which day, of what is confirmed and what could be. */
 function days(mails: readonly Standing[], { quota, now, zone }: MailSurvey): Mailing['quota']['days'] {
-  const due = byRank(mails.filter(({ state }) => state === 'confirmed' || state === 'ready'));
+  const due = byKind(mails.filter(({ state }) => state === 'confirmed' || state === 'ready'));
   return daysOfSending(
     due.map((mail) => mail.reach.length),
     quota,

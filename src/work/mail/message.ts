@@ -1,8 +1,8 @@
 import { type Attachment, type Message, mimeOf } from '../../letters/mime/message';
 import { toOneself } from '../../letters/oneself';
 import { conferenceOf } from '../../tables/book';
-import type { Outgoing } from './outgoing';
-import type { MailSurvey } from './survey';
+import type { Outgoing } from './known/mail-kind';
+import type { MailSurvey } from './known/survey';
 
 /** Nothing in a message can look like this: its parts are base64. */
 const boundary = 'giao-ban-part';

@@ -2,21 +2,33 @@ import { wholeLedger } from '../../google/ledger';
 import { hiddenRows, tabNames } from '../../google/workbook';
 import { readingProblems, tabOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
+import { formKinds } from '../forms/kinds/all';
 import { formIn } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal } from '../sheet/answers';
 import { copyRefusal, openBook } from '../sheet/workbook';
-import { type MailSurvey, surveyMail } from './survey';
+import { mailKinds } from './kinds/all';
+import { type MailSurvey, surveyMail } from './known/survey';
+
+const distinct = (names: readonly TableName[]): TableName[] => [...new Set(names)];
 
 /** What letters are written from. */
-export const letterTabs: readonly TableName[] = ['conference', 'units', 'guestLines', 'outbox'];
+export const letterTabs: readonly TableName[] = distinct([
+  'outbox',
+  ...mailKinds.flatMap(({ reads }) => reads),
+]);
 /** What papers are written from beside it, to see whether one is behind the Sheet, and the days off, to see whether it is late. */
-export const paperTabs: readonly TableName[] = [...letterTabs, 'plan', 'holidays'];
+export const paperTabs: readonly TableName[] = distinct([
+  ...letterTabs,
+  ...mailKinds.flatMap(({ carries }) => carries?.reads ?? []),
+  'holidays',
+]);
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
 export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal {
   const ledger = wholeLedger();
-  const book = openBook(formIn(ledger) ? [...tabs, 'registrations'] : tabs);
+  const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
+  const book = openBook(tabs.filter((name) => !unfilled.includes(name)));
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);

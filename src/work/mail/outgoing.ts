@@ -1,42 +1,16 @@
 import { mailboxKey } from '../../domain/mail/mailboxes';
 import { codeKey, digest } from '../../domain/text/digest';
 import { type DriveFile, docLink } from '../../google/drive';
-import type { Letter } from '../../letters/parts';
 import type { OutboxRow } from '../../tables/outbox';
-import type { PaperEntry } from '../papers/ledger';
-import type { MailEntry } from './ledger';
-import { type MailSurvey, signedKey } from './survey';
-import { wantedMails } from './wanted';
-import type { Wanted } from './wanted-mail';
-
-/** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */
-export type Outgoing = {
-  code: string;
-  row: OutboxRow | undefined;
-  /** Absent when the Sheet has no reason for it any more. */
-  wanted: Wanted | undefined;
-  paper: PaperEntry | undefined;
-  /** Absent when this account may not see it. */
-  file: DriveFile | undefined;
-  signed: DriveFile | undefined;
-  entry: MailEntry | undefined;
-  to: string[];
-  cc: string[];
-  bcc: string[];
-  /** Whom it really reaches: To, Cc and Bcc together; in practice nobody but oneself. */
-  reach: string[];
-  subject: string;
-  attachment: string;
-  /** Worked out when first asked for: a step sends only a few of many mails. */
-  contents: () => Contents;
-};
-
-/** What a mail says, and the fingerprint of all that its recipients get: what was confirmed only leaves while that is the same. */
-export type Contents = { letter: Letter | undefined; made: string };
+import { kindOf, mailKinds } from './kinds/all';
+import type { Contents, Outgoing, Wanted } from './known/mail-kind';
+import { type MailSurvey, signedKey } from './known/survey';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
-  const wanted = wantedMails(seen);
+  const wanted = new Map(
+    mailKinds.flatMap((kind) => kind.wanted(seen)).map((one) => [codeKey(one.code), one]),
+  );
   const rows = new Map(seen.book.outbox.rows.flatMap((row) => (row.code ? [[codeKey(row.code), row]] : [])));
   const due = [...wanted].flatMap(([key, one]) => (one.due ? [key] : []));
   const keys = new Set([...rows.keys(), ...due, ...seen.mail.entries.keys()]);
@@ -56,7 +30,8 @@ function outgoing(
   const attachment = signed?.name ?? (paper ? `${paper.name}.pdf` : '');
   const code = row?.code ?? wanted?.code ?? entry?.code ?? '';
   const subject = row?.subject ?? wanted?.subject ?? '';
-  const known = { code, row, wanted, paper, file, signed, entry, attachment, subject, ...addresses };
+  const kind = seen.mail.strange.has(key) ? undefined : kindOf(code);
+  const known = { code, kind, row, wanted, paper, file, signed, entry, attachment, subject, ...addresses };
   let contents: Contents | undefined;
   return {
     ...known,

@@ -4,19 +4,23 @@ import { tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
 import { momentIn } from '../days/moments';
 import { openBook, repaint } from '../sheet/workbook';
-import type { JournalLine } from './journal';
-import type { MailEntry } from './ledger';
-import { type Outgoing, outgoingMails } from './outgoing';
+import type { JournalLine } from './known/journal';
+import type { MailEntry } from './known/ledger';
+import type { Outgoing } from './known/mail-kind';
+import type { MailSurvey } from './known/survey';
+import { outgoingMails } from './outgoing';
 import { type Standing, standings } from './standing';
-import type { MailSurvey } from './survey';
 
-/** Makes Thư and Nhật ký show what the ledger knows, whatever a sort, an undo or a restored version did to them. */
+/**
+ * Makes Thư and Nhật ký show what the ledger knows, whatever a sort, an undo or a restored version did to them. A row that this version
+ * does not understand is left as it is.
+ */
 export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
   repaint('outbox', (grid) =>
     changes(
       tables.outbox,
       grid,
-      mails.map((mail) => mailPainting(mail, seen)),
+      mails.filter(({ kind }) => kind).map((mail) => mailPainting(mail, seen)),
     ),
   );
   repaint('journal', (grid) =>

@@ -5,10 +5,10 @@ import { flush } from '../../google/workbook';
 import { type Conference, receiptWays } from '../../tables/conference';
 import { isRefusal } from '../sheet/answers';
 import { putDown } from './confirm';
-import type { MailLedger } from './ledger';
+import { mailboxIn, receiptCode } from './kinds/receipt';
+import type { MailLedger } from './known/ledger';
 import { letterTabs, openMail } from './open';
 import { paintMail, withRows } from './paint';
-import { mailboxIn, receiptCode } from './receipt-mails';
 import { standings } from './standing';
 
 /**

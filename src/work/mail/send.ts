@@ -8,12 +8,10 @@ import { type Attachment, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
-import { type Job, type MailEntry, writeMails } from './ledger';
+import { type Job, type MailEntry, writeMails } from './known/ledger';
+import type { MailSurvey } from './known/survey';
 import { asPractised, messageOf, rawOf } from './message';
-import { remindedUnit } from './reminder-mails';
 import { asConfirmed, type Standing } from './standing';
-import { hasAnsweredNow, type MailSurvey } from './survey';
-import { kindOf } from './wanted';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
 export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
@@ -67,9 +65,9 @@ function sendBatch(batch: readonly Standing[], pace: Pace, around: Around, sent:
   return undefined;
 }
 
-/** The last look before a reminder leaves; one whose unit has answered a moment ago stays. */
+/** The last look before a mail leaves: a reminder whose unit has answered a moment ago stays. */
 function isTooLate(mail: Standing, { seen }: Around): boolean {
-  if (kindOf(mail) !== 'reminder' || !hasAnsweredNow(remindedUnit(mail.code), seen)) return false;
+  if (!mail.kind?.isNeedless?.(mail, seen, 'now')) return false;
   mail.state = 'needless';
   return true;
 }

@@ -4,10 +4,10 @@ import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../sheet/answers';
 import { held } from './job';
-import { journalEntry } from './journal';
-import { type MailEntry, writeMails } from './ledger';
+import { journalEntry } from './known/journal';
+import { type MailEntry, writeMails } from './known/ledger';
+import type { MailSurvey } from './known/survey';
 import { letterTabs, openMail } from './open';
-import type { MailSurvey } from './survey';
 
 /** Where what a person settles is told. */
 export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };

@@ -4,11 +4,11 @@ import type { Message } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../sheet/answers';
 import { attachmentsOf } from './attachments';
+import { kindOf } from './kinds/all';
+import type { MailSurvey } from './known/survey';
 import { messageOf } from './message';
 import { letterTabs, openMail } from './open';
 import { outgoingMails } from './outgoing';
-import type { MailSurvey } from './survey';
-import { kindOf } from './wanted';
 
 /** One mail with all that goes into it. */
 export type Single = { seen: MailSurvey; code: string; message: Message; problems: Problem[] };
@@ -18,10 +18,9 @@ export function singleMail(code: string): Single | Refusal {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
-  if (!mail?.wanted) {
+  if (!mail?.kind || !mail.wanted) {
     const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
-    const invites = kindOf({ code }) === 'invitation';
-    return refusal(problem(invites ? 'mail-nobody-invited' : 'mail-without-cause', at, code));
+    return refusal(problem(kindOf(code)?.without ?? 'not-understood', at, code));
   }
   const { byCode, problems } = attachmentsOf([mail]);
   return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()].flat()), problems };

@@ -4,11 +4,10 @@ import type { MailCounts, MailState } from '../../spoken/mail';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
-import type { MailEntry } from './ledger';
-import type { Outgoing } from './outgoing';
-import { remindedUnit } from './reminder-mails';
-import { hasAnswered, type MailSurvey } from './survey';
-import { kindOf } from './wanted';
+import { kindOf } from './kinds/all';
+import type { MailEntry } from './known/ledger';
+import type { Outgoing } from './known/mail-kind';
+import type { MailSurvey } from './known/survey';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type Standing = Outgoing & { state: MailState; faults: Problem[] };
@@ -36,16 +35,12 @@ function stateOf(
   const { entry, row } = mail;
   const decided = decidedState(row, entry);
   if (decided) return decided;
-  if (isNeedless(mail, seen)) return 'needless';
+  if (mail.kind?.isNeedless?.(mail, seen, 'before')) return 'needless';
   if (faults.some(({ weight }) => weight === 'blocks')) return 'blocked';
   if (entry?.state === 'refused' && entry.to === mail.reach.join(', ')) return 'refused';
   if (isConfirmed(entry, seen) && (!compared || asConfirmed(mail))) return 'confirmed';
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }
-
-/** A unit that has registered is never reminded. */
-const isNeedless = (mail: Outgoing, seen: MailSurvey): boolean =>
-  kindOf(mail) === 'reminder' && seen.form?.maker === seen.me && hasAnswered(remindedUnit(mail.code), seen);
 
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
   (entry && pastStates[entry.state]) ?? (row?.decision && decisionStates[row.decision]);
@@ -59,9 +54,9 @@ const decisionStates: Record<string, MailState | undefined> = {
 export const stateAtSight = (row: OutboxRow, entry: MailEntry | undefined): MailState =>
   decidedState(row, entry) ?? (entry?.state === 'refused' ? 'refused' : row.to ? 'ready' : 'blocked');
 
-/** Whether a mail belongs to what is being sent; a confirmation that was broken off does not count. */
+/** Whether a mail belongs to what is being sent; neither a confirmation that was broken off counts nor what this version does not know. */
 export const isConfirmed = (entry: MailEntry | undefined, { mail: { job } }: MailSurvey): boolean =>
-  entry?.state === 'confirmed' && job?.id === entry.job;
+  entry?.state === 'confirmed' && job?.id === entry.job && kindOf(entry.code) !== undefined;
 
 /** All that is confirmed and has not left. */
 export const confirmedIn = (seen: MailSurvey): MailEntry[] =>

@@ -7,15 +7,15 @@ import { windClock } from '../clock/clock';
 import { isRefusal, type Refusal, refusal } from '../sheet/answers';
 import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, held, takeLease, takenOut } from './job';
-import { newLine, record } from './journal';
-import type { Job } from './ledger';
+import { byKind } from './kinds/all';
+import { newLine, record } from './known/journal';
+import type { Job } from './known/ledger';
+import type { MailSurvey } from './known/survey';
 import { letterTabs, openMail, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
 import { type Sent, sendMails } from './send';
 import { confirmedIn, countsOf, openCases, remember, type Standing, standings } from './standing';
-import type { MailSurvey } from './survey';
-import { byRank } from './wanted';
 
 /**
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
@@ -47,7 +47,7 @@ export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
   if (job.by !== seen.me) return refusal(problem('job-of-another', place, job.by));
   takeLease(request.holder, seen.me, request.budgetMs);
   const problems = request.confirm ? windClock() : [];
-  const due = byRank(mails.filter(({ state }) => state === 'confirmed'));
+  const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);

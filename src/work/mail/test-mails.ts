@@ -1,7 +1,7 @@
 import { writeEntries } from '../../google/ledger';
-import { journalEntry } from './journal';
-import { names } from './ledger';
-import type { MailSurvey } from './survey';
+import { journalEntry } from './known/journal';
+import { names } from './known/ledger';
+import type { MailSurvey } from './known/survey';
 
 /** As many tests to oneself as can count in a day's quota are remembered. */
 const mostTests = 200;

@@ -64,7 +64,7 @@ export const readPapers = (): Stored<PaperEntry> => papersIn(wholeLedger());
 
 /** The papers in a ledger that was read already. */
 export const papersIn = (ledger: Record<string, string>): Stored<PaperEntry> =>
-  storedUnder(ledgerPrefix, entry, ({ kind }) => paperKindNamed(kind) !== undefined, ledger);
+  storedUnder(ledgerPrefix, entry, ledger, ({ kind }) => paperKindNamed(kind) !== undefined);
 
 /** Writes entries in one call. */
 export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>

@@ -3,7 +3,7 @@ import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { type Answers, agreed } from '../sheet/answers';
-import { foreignProblems } from '../sheet/stored';
+import { strangeProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 import { openFolder } from './folder';
@@ -23,9 +23,9 @@ export type PaperRequest = { answers: Answers; budgetMs: number };
 export function producePapers(book: Book, wanted: readonly WantedPaper[], request: PaperRequest): Outcome {
   const started = now();
   const seen = survey();
-  const foreign = new Map([...seen.foreign].filter(([key]) => wanted.some((paper) => paper.key === key)));
-  const strange = foreignProblems(foreign, tables.documents, book.documents.rows);
-  const own = wanted.filter(({ key }) => !foreign.has(key));
+  const strange = new Map([...seen.strange].filter(([key]) => wanted.some((paper) => paper.key === key)));
+  const untouched = strangeProblems(strange, tables.documents, book.documents.rows);
+  const own = wanted.filter(({ key }) => !strange.has(key));
   const judged = judge(own, seen, agreed(request.answers, 'overwrite-by-hand'));
   const due = judged.flatMap(({ wanted: paper, fate, file }): DuePaper[] =>
     fate === 'create' || fate === 'update' ? [{ ...paper, id: file?.id }] : [],
@@ -48,7 +48,7 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
   function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
     record(judged, uploaded, seen);
     paintRegister(seen.entries);
-    return outcome(judged, uploaded, [...strange, ...met]);
+    return outcome(judged, uploaded, [...untouched, ...met]);
   }
 }
 

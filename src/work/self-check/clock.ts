@@ -13,8 +13,9 @@ import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { beatOf } from '../clock/beats';
 import { dayIn, momentIn } from '../days/moments';
+import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
-import { mailIn } from '../mail/ledger';
+import { mailIn } from '../mail/known/ledger';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, untried } from './check';
 
@@ -35,7 +36,7 @@ function needs(): { sending: boolean; call: boolean } {
     callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now())) === 'closed';
   return {
     sending: job?.by === account && !job.paused,
-    call: formIn(ledger)?.maker === account && !isOver(),
+    call: formIn(ledger, registration)?.maker === account && !isOver(),
   };
 }
 

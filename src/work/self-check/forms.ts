@@ -3,6 +3,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
 import { workbookId } from '../../google/workbook';
+import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
 import { differs, expected, type Found, textThrown, unless, untried } from './check';
 import { onBench } from './traces';
@@ -32,7 +33,7 @@ export const opened = (): Found =>
 
 /** The conference's own Form fills this Sheet. Only looked at: a Form of the check's own would leave a tab in the Sheet. */
 export function linked(): Found {
-  const form = formIn(wholeLedger());
+  const form = formIn(wholeLedger(), registration);
   if (!form) return untried('no-form');
   if (form.maker !== me()) return untried('form-of-another');
   return formState(form.id).linked === workbookId() ? expected() : differs();

@@ -13,23 +13,23 @@ export function stored<T>(shape: z.ZodType<T>, text: string | undefined): T | un
 }
 
 /**
- * What the ledger keeps under a prefix, by key. `foreign` = entries of a kind or a shape that another version of Giao Ban knows, with
- * their code as far as it can be read: they are told of and left alone, since what cannot be read may be anything.
+ * What the ledger keeps under a prefix, by key. `strange` = entries of a kind or a shape that this version does not know, with their code
+ * as far as it can be read: they are told of and left alone, since what cannot be read may be anything.
  */
-export type Stored<T> = { entries: Map<string, T>; foreign: Map<string, string> };
+export type Stored<T> = { entries: Map<string, T>; strange: Map<string, string> };
 
-/** Reads all entries under a prefix. `isKnown` = whether this version knows what kind of thing one is. */
+/** Reads all entries under a prefix. `isKnown` = whether this version knows what kind of thing one is. @default always */
 export function storedUnder<T extends { code: string }>(
   prefix: string,
   shape: z.ZodType<T>,
-  isKnown: (entry: T) => boolean,
   ledger: Record<string, string>,
+  isKnown: (entry: T) => boolean = () => true,
 ): Stored<T> {
-  const all: Stored<T> = { entries: new Map(), foreign: new Map() };
+  const all: Stored<T> = { entries: new Map(), strange: new Map() };
   for (const [key, text] of Object.entries(under(prefix, ledger))) {
     const entry = stored(shape, text);
     if (entry && isKnown(entry)) all.entries.set(key, entry);
-    else all.foreign.set(key, entry?.code ?? '');
+    else all.strange.set(key, entry?.code ?? '');
   }
   return all;
 }
@@ -38,14 +38,14 @@ export function storedUnder<T extends { code: string }>(
 type CodedTab = { title: string; columns: { code: { title: string } } };
 type CodedRow = { row: number; code?: string };
 
-/** A problem for each foreign entry, at its row where the tab shows one. */
-export const foreignProblems = (
-  foreign: ReadonlyMap<string, string>,
+/** A problem for each strange entry, at its row where the tab shows one. */
+export const strangeProblems = (
+  strange: ReadonlyMap<string, string>,
   { title, columns }: CodedTab,
   rows: readonly CodedRow[],
 ): Problem[] =>
-  [...foreign].map(([key, code]) => {
+  [...strange].map(([key, code]) => {
     const shown = rows.find((one) => codeKey(one.code ?? '') === key);
     const at = { tab: title, row: shown?.row ?? 0, column: columns.code.title };
-    return problem('foreign-entry', at, code || shown?.code || key);
+    return problem('not-understood', at, code || shown?.code || key);
   });

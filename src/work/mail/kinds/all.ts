@@ -1,28 +1,27 @@
-import { codeKey } from '../../domain/text/digest';
-import type { MailKind } from '../../spoken/mail';
-import { invitationMails } from './invitation-mails';
-import { receiptMails, receiptPrefix } from './receipt-mails';
-import { reminderMails, reminderPrefix } from './reminder-mails';
-import type { MailSurvey } from './survey';
-import type { Wanted } from './wanted-mail';
+import { codeKey } from '../../../domain/text/digest';
+import { fold } from '../../../domain/text/vietnamese';
+import type { MailLedger } from '../known/ledger';
+import type { MailKind } from '../known/mail-kind';
+import { invitationMail } from './invitation';
+import { receipt } from './receipt';
+import { reminder } from './reminder';
 
-/** Every mail that there is a reason for, by key. */
-export const wantedMails = (seen: MailSurvey): Map<string, Wanted> =>
-  new Map(
-    [...invitationMails(seen), ...reminderMails(seen), ...receiptMails(seen)].map((one) => [
-      codeKey(one.code),
-      one,
-    ]),
-  );
+/** Every kind of mail there is, in the order in which they leave while the day's quota lasts. */
+export const mailKinds: readonly MailKind[] = [invitationMail, reminder, receipt];
 
-/** What a mail is for; its code says so even when there is no reason for it any more. */
-export function kindOf({ code }: { code: string }): MailKind {
-  if (code.startsWith(receiptPrefix)) return 'receipt';
-  return code.startsWith(reminderPrefix) ? 'reminder' : 'invitation';
-}
+/**
+ * What a mail is for; its code says so even when there is no reason for it any more. Undefined for what this version does not know.
+ * @example kindOf('NH·213·2')?.name // 'reminder'
+ */
+export const kindOf = (code: string): MailKind | undefined => {
+  const words = fold(code);
+  return mailKinds.find((kind) => words === fold(kind.code) || words.startsWith(fold(`${kind.code}·`)));
+};
 
-const ranks: Record<MailKind, number> = { invitation: 0, reminder: 1, receipt: 2 };
+/** Whether this version knows such a kind, and can read what the ledger says of the mail. */
+export const isUnderstood = (code: string, { strange }: MailLedger): boolean =>
+  kindOf(code) !== undefined && !strange.has(codeKey(code));
 
-/** What leaves first while the day's quota lasts: invitations, then reminders, then receipts, each as it stands in the tab. */
-export const byRank = <T extends { code: string }>(mails: readonly T[]): T[] =>
-  [...mails].sort((a, b) => ranks[kindOf(a)] - ranks[kindOf(b)]);
+/** The mails in the order in which they leave, those of one kind as they stand in the tab. */
+export const byKind = <T extends { kind: MailKind | undefined }>(mails: readonly T[]): T[] =>
+  mailKinds.flatMap((kind) => mails.filter((mail) => mail.kind === kind));

@@ -1,22 +1,30 @@
-import { receiptLetter, receiptSubject } from '../../letters/receipt';
-import { conferenceOf } from '../../tables/book';
-import { receiptWays } from '../../tables/conference';
-import { email } from '../../tables/sheet/cell-kinds';
-import type { MailSurvey } from './survey';
-import type { Wanted } from './wanted-mail';
+import { receiptLetter, receiptSubject } from '../../../letters/receipt';
+import { conferenceOf } from '../../../tables/book';
+import { receiptWays } from '../../../tables/conference';
+import { email } from '../../../tables/sheet/cell-kinds';
+import type { MailKind, Wanted } from '../known/mail-kind';
+import type { MailSurvey } from '../known/survey';
 
-/** A receipt's code begins so (VI: báo nhận); the registration's own digits follow. */
-export const receiptPrefix = 'BN·';
+/** Giấy báo đã nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
+export const receipt: MailKind = {
+  name: 'receipt',
+  code: 'BN',
+  words: { name: 'Giấy báo đã nhận', badge: 'Giấy báo đã nhận', forWhom: 'người gửi của mỗi đăng ký' },
+  to: 'sender',
+  reads: ['conference', 'registrations'],
+  wanted: receiptMails,
+  without: 'mail-without-cause',
+};
 
 /** @example receiptCode('DK·1A2B3C4D') // 'BN·1A2B3C4D' */
 export const receiptCode = (registration: string): string =>
-  receiptPrefix + registration.replace(/^[^·]*·/, '');
+  `${receipt.code}·${registration.replace(/^[^·]*·/, '')}`;
 
 /**
- * One receipt for each registration in Đăng ký, which the ledger lets leave once. Without the link to change it a receipt is not whole
- * yet: reading the answers writes that.
+ * One receipt for each registration in Đăng ký. Without the link to change it a receipt is not whole yet: reading the answers writes
+ * that.
  */
-export function receiptMails({ book }: MailSurvey): Wanted[] {
+function receiptMails({ book }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const due = conference.callReceipts !== receiptWays.none;
   return book.registrations.rows

@@ -1,52 +1,72 @@
-import { codeKey } from '../../domain/text/digest';
-import { reminderLetter, reminderSubject } from '../../letters/reminder';
-import { conferenceOf } from '../../tables/book';
-import type { Unit } from '../../tables/units';
-import { unitsOfCall } from '../forms/call';
-import type { Reminded } from '../forms/take';
-import type { MailEntry, MailLedger } from './ledger';
-import type { MailSurvey } from './survey';
-import type { Wanted } from './wanted-mail';
+import type { Problem } from '../../../domain/problem';
+import { codeKey } from '../../../domain/text/digest';
+import { reminderLetter, reminderSubject } from '../../../letters/reminder';
+import { conferenceOf } from '../../../tables/book';
+import type { Unit } from '../../../tables/units';
+import { unitsOfCall } from '../../forms/call';
+import type { Reminded } from '../../forms/take';
+import { faultAt } from '../known/fault';
+import type { MailEntry, MailLedger } from '../known/ledger';
+import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
+import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
 
-/** A reminder's code begins so (VI: nhắc); the unit's code and the number of the reminder follow. */
-export const reminderPrefix = 'NH·';
+/** Thư nhắc: asks a unit that has not registered to do so. */
+export const reminder: MailKind = {
+  name: 'reminder',
+  code: 'NH',
+  words: { name: 'Thư nhắc', badge: 'Thư nhắc', forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm' },
+  to: 'unit',
+  reads: ['conference', 'units'],
+  wanted: reminderMails,
+  without: 'mail-without-cause',
+  faults: formFaults,
+  isNeedless: ({ code }, seen, look) => {
+    if (seen.form?.maker !== seen.me) return false;
+    return (look === 'now' ? hasAnsweredNow : hasAnswered)(remindedUnit(code), seen);
+  },
+  again: (unit, mail) => {
+    const { next, waits } = remindersOf(unit, mail);
+    return waits ? undefined : next;
+  },
+};
 
 /** @example reminderCode('213', 2) // 'NH·213·2' */
-export const reminderCode = (unit: string, number: number): string => `${reminderPrefix}${unit}·${number}`;
+export const reminderCode = (unit: string, number: number): string => `${reminder.code}·${unit}·${number}`;
 
 /** Which unit a reminder reminds, by its code. @example remindedUnit('NH·213·2') // '213' */
-export const remindedUnit = (code: string): string =>
-  code.slice(reminderPrefix.length, Math.max(reminderPrefix.length, code.lastIndexOf('·')));
+export const remindedUnit = (code: string): string => code.replace(/^[^·]*·/, '').replace(/·?[^·]*$/, '');
 
-/** The reminders that a unit was put down for, oldest first. */
-export function remindersOf({ code = '' }: Unit, { entries }: Pick<MailLedger, 'entries'>): MailEntry[] {
+type Reminders = { all: MailEntry[]; next: string; waits: boolean };
+
+/** The reminders that a unit was put down for, oldest first; `waits` = one is still to leave or to be settled, or cannot be read. */
+function remindersOf(unit: string, { entries, strange }: MailLedger): Reminders {
   const all: MailEntry[] = [];
-  for (let next = entryOf(code, 1, entries); next; next = entryOf(code, all.length + 1, entries))
-    all.push(next);
-  return all;
+  let next = reminderCode(unit, 1);
+  for (let entry = entries.get(codeKey(next)); entry; entry = entries.get(codeKey(next))) {
+    all.push(entry);
+    next = reminderCode(unit, all.length + 1);
+  }
+  const waits = strange.has(codeKey(next)) || !all.every(({ state }) => delivered.has(state));
+  return { all, next, waits };
 }
-
-const entryOf = (unit: string, number: number, entries: MailLedger['entries']): MailEntry | undefined =>
-  entries.get(codeKey(reminderCode(unit, number)));
-
-/** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
-export const remindedIn =
-  (mail: Pick<MailLedger, 'entries'>) =>
-  (unit: Unit): Reminded => {
-    const all = remindersOf(unit, mail);
-    const done = all.filter(({ state }) => delivered.has(state));
-    const last = done[done.length - 1];
-    return { ...(last ? { last: last.at } : {}), waits: done.length < all.length };
-  };
 
 const delivered: ReadonlySet<string> = new Set(['accepted', 'arrived', 'by-hand']);
 
+/** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
+export const remindedIn =
+  (mail: MailLedger) =>
+  ({ code = '' }: Unit): Reminded => {
+    const { all, waits } = remindersOf(code, mail);
+    const last = all.filter(({ state }) => delivered.has(state)).pop();
+    return { ...(last ? { last: last.at } : {}), waits };
+  };
+
 /** Each reminder that somebody asked for. */
-export function reminderMails({ book, mail }: MailSurvey): Wanted[] {
+function reminderMails({ book, mail }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = reminderSubject(conference);
   return unitsOfCall(book).flatMap((unit) =>
-    remindersOf(unit, mail).map((_, index) => ({
+    remindersOf(unit.code ?? '', mail).all.map((_, index) => ({
       code: reminderCode(unit.code ?? '', index + 1),
       recipient: unit.name ?? '',
       email: unit.email ?? '',
@@ -55,4 +75,10 @@ export function reminderMails({ book, mail }: MailSurvey): Wanted[] {
       letter: () => reminderLetter(conference, unit),
     })),
   );
+}
+
+/** Whether a unit has registered says its Form, which only the account that made it can read. */
+function formFaults(mail: Outgoing, { form, me }: MailSurvey): Problem[] {
+  if (!form) return [faultAt(mail, reminder.without, 'code')];
+  return form.maker === me ? [] : [faultAt(mail, 'reminder-of-another', 'recipient', form.maker)];
 }

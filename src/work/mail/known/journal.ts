@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { under, writeEntries } from '../../google/ledger';
-import { now } from '../../google/session';
-import { type Deed, deedLabels } from '../../words/mail/journal';
-import { stored } from '../sheet/stored';
+import { under, writeEntries } from '../../../google/ledger';
+import { now } from '../../../google/session';
+import { type Deed, deedLabels } from '../../../words/mail/journal';
+import { stored } from '../../sheet/stored';
 
 /** Names of the ledger's entries for the journal begin so. */
 export const journalPrefix = 'journal:';

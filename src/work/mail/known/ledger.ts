@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { longestInLedger } from '../../domain/limits';
-import type { Spent } from '../../domain/mail/sending';
-import { codeKey } from '../../domain/text/digest';
-import { under, writeEntries } from '../../google/ledger';
-import { stored } from '../sheet/stored';
+import { longestInLedger } from '../../../domain/limits';
+import type { Spent } from '../../../domain/mail/sending';
+import { codeKey } from '../../../domain/text/digest';
+import { writeEntries } from '../../../google/ledger';
+import { type Stored, stored, storedUnder } from '../../sheet/stored';
 
 /** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */
 export const names = { mail: 'mail:', job: 'mail-job', lease: 'mail-lease', tests: 'mail-tests' } as const;
@@ -63,26 +63,19 @@ export type Lease = z.infer<typeof lease>;
 
 const tests = z.array(z.object({ at: z.number(), by: z.string() }));
 
-/** All that the ledger keeps for the mail; an entry that cannot be read counts as none. */
-export type MailLedger = {
-  entries: Map<string, MailEntry>;
+/** All that the ledger keeps for the mail. */
+export type MailLedger = Stored<MailEntry> & {
   job: Job | undefined;
   lease: Lease | undefined;
   tests: z.infer<typeof tests>;
 };
 
-export function mailIn(ledger: Record<string, string>): MailLedger {
-  const entries = Object.entries(under(names.mail, ledger)).flatMap(([key, text]): [string, MailEntry][] => {
-    const read = stored(entry, text);
-    return read ? [[key, read]] : [];
-  });
-  return {
-    entries: new Map(entries),
-    job: stored(job, ledger[names.job]),
-    lease: stored(lease, ledger[names.lease]),
-    tests: stored(tests, ledger[names.tests]) ?? [],
-  };
-}
+export const mailIn = (ledger: Record<string, string>): MailLedger => ({
+  ...storedUnder(names.mail, entry, ledger),
+  job: stored(job, ledger[names.job]),
+  lease: stored(lease, ledger[names.lease]),
+  tests: stored(tests, ledger[names.tests]) ?? [],
+});
 
 /** One job as its property holds it; undefined for none. */
 export const jobIn = (text: string): Job | undefined => stored(job, text);

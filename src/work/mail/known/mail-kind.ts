@@ -1,6 +1,42 @@
-import type { LetterNeeds } from '../../letters/invitation';
-import type { Letter } from '../../letters/parts';
-import type { WantedPaper } from '../papers/fate';
+import type { PaperKind } from '../../../documents/kinds/paper-kind';
+import type { Problem, ProblemCode } from '../../../domain/problem';
+import type { DriveFile } from '../../../google/drive';
+import type { LetterNeeds } from '../../../letters/invitation';
+import type { Letter } from '../../../letters/parts';
+import type { OutboxRow } from '../../../tables/outbox';
+import type { TableName } from '../../../tables/tables';
+import type { WantedPaper } from '../../papers/fate';
+import type { PaperEntry } from '../../papers/ledger';
+import type { MailEntry, MailLedger } from './ledger';
+import type { MailSurvey } from './survey';
+
+/** A kind of mail: a value like any other, so that later ones can come from rows of the Sheet. VI: loại thư. */
+export type MailKind = {
+  /** What answers call it: `reminder`. */
+  name: string;
+  /** How the codes of its mails begin: `NH`; those of the paper that one carries. */
+  code: string;
+  /** In the words of the office. `badge` tells its mails from the usual ones in a list; '' = the usual. */
+  words: { name: string; badge: string; forWhom: string };
+  /** The kind of paper that goes with it; it has the paper's code. */
+  carries?: PaperKind;
+  /** To the official mailbox of a unit, or to whoever sent a registration. */
+  to: 'unit' | 'sender';
+  /** What its letters are written from. */
+  reads: readonly TableName[];
+  /** The mails that there is a reason for. */
+  wanted: (seen: MailSurvey) => Wanted[];
+  /** What is said of a mail that there is no reason for any more. */
+  without: ProblemCode;
+  /** What keeps one back, beyond its row, its addresses and its paper. */
+  faults?: (mail: Outgoing, seen: MailSurvey) => Problem[];
+  /** What to look at before some of them leave, beyond the mails one by one. */
+  beforeSending?: (seen: MailSurvey) => Problem[];
+  /** Whether it need not go any more; `look` = ask at this very moment. */
+  isNeedless?: (mail: Outgoing, seen: MailSurvey, look: 'before' | 'now') => boolean;
+  /** The code of a further one to a unit; undefined while one is to leave or to be settled. Without it none goes twice. */
+  again?: (unit: string, mail: MailLedger) => string | undefined;
+};
 
 /** A mail that there is a reason for. */
 export type Wanted = {
@@ -16,3 +52,30 @@ export type Wanted = {
   /** The paper it carries, as the Sheet would have it now. */
   paper?: () => WantedPaper;
 };
+
+/** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */
+export type Outgoing = {
+  code: string;
+  /** Absent when this version knows no such kind, or cannot read what the ledger says of the mail: then nothing is done with it. */
+  kind: MailKind | undefined;
+  row: OutboxRow | undefined;
+  /** Absent when the Sheet has no reason for it any more. */
+  wanted: Wanted | undefined;
+  paper: PaperEntry | undefined;
+  /** Absent when this account may not see it. */
+  file: DriveFile | undefined;
+  signed: DriveFile | undefined;
+  entry: MailEntry | undefined;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  /** Whom it really reaches: To, Cc and Bcc together; in practice nobody but oneself. */
+  reach: string[];
+  subject: string;
+  attachment: string;
+  /** Worked out when first asked for: a step sends only a few of many mails. */
+  contents: () => Contents;
+};
+
+/** What a mail says, and the fingerprint of all that its recipients get: what was confirmed only leaves while that is the same. */
+export type Contents = { letter: Letter | undefined; made: string };

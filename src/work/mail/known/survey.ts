@@ -1,15 +1,16 @@
-import { type Quota, quotaOf } from '../../domain/mail/sending';
-import type { DriveFile } from '../../google/drive';
-import { responseMoments } from '../../google/forms/forms';
-import { remainingToday } from '../../google/gmail';
-import { me, now } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
-import type { Book } from '../../tables/book';
-import { answeredUnits, registrationsIn } from '../forms/answers';
-import { type FormEntry, formIn } from '../forms/ledger';
-import { type PaperEntry, papersIn } from '../papers/ledger';
-import { practisesIn } from '../papers/practising';
-import { filesNow } from '../papers/survey';
+import { type Quota, quotaOf } from '../../../domain/mail/sending';
+import type { DriveFile } from '../../../google/drive';
+import { responseMoments } from '../../../google/forms/forms';
+import { remainingToday } from '../../../google/gmail';
+import { me, now } from '../../../google/session';
+import { workbookZone } from '../../../google/workbook';
+import type { Book } from '../../../tables/book';
+import { answeredUnits, registrationsIn } from '../../forms/answers';
+import { registration } from '../../forms/kinds/registration';
+import { type FormEntry, formIn } from '../../forms/ledger';
+import { type PaperEntry, papersIn } from '../../papers/ledger';
+import { practisesIn } from '../../papers/practising';
+import { filesNow } from '../../papers/survey';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
 
@@ -52,7 +53,7 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     journal: journalIn(ledger),
     papers: papersIn(ledger).entries,
     ...filesNow(),
-    form: formIn(ledger),
+    form: formIn(ledger, registration),
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };

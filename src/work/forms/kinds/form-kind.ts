@@ -1,0 +1,24 @@
+import type { Section } from '../../../domain/forms/questionnaire';
+import type { TableName } from '../../../tables/tables';
+
+/** A kind of Form: a value like any other, so that later ones can come from rows of the Sheet. VI: loại biểu mẫu. */
+export type FormKind = {
+  /** Under which the ledger keeps the Form, and by which its file is told from the papers in the folder. */
+  name: string;
+  /** What the Form and its file say beside the questions. */
+  words: {
+    /** Before the conference in the name of its file. */
+    file: string;
+    /** Before the conference in its heading. */
+    title: string;
+    /** What the agency asks for: `mời các đơn vị đăng ký …`. */
+    invites: string;
+    once: string;
+    confirmation: string;
+    /** To whoever comes too late, unless the settings say it in other words. */
+    closing: string;
+  };
+  questionnaire: readonly Section[];
+  /** The tab that its answers are read into. */
+  answers: TableName;
+};
