@@ -1,15 +1,17 @@
 import { planLineKinds as kinds } from '../domain/papers/plan';
-import type { SampleRow } from '../tables/sheet/look';
-import type { TableName } from '../tables/tables';
+import type { Cells, SampleOf } from '../tables/sheet/look';
+import type { Filled, TableName, Tables } from '../tables/tables';
 import { holidays } from './holidays';
 
+type Row<Name extends Filled> = SampleOf<Tables[Name]>;
+
 const { heading, headingWithValue, bullet, paragraph, drawn, recipient } = kinds;
-const line = (kind: string, text: string): SampleRow => ({ kind, text });
+const line = (kind: string, text: string): Row<'plan'> => ({ kind, text });
 
 const event = 'Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020';
 const agency = 'Sở Khoa học và Công nghệ';
 
-const conference: SampleRow = {
+const conference: Row<'conference'> = {
   event,
   superior: 'UBND tỉnh Bắc Giang',
   agency,
@@ -36,7 +38,7 @@ const conference: SampleRow = {
     'Đề nghị các đồng chí dự họp đúng thành phần và chuẩn bị nội dung phát biểu (có gợi ý thảo luận kèm theo).',
 };
 
-const plan: SampleRow[] = [
+const plan: Row<'plan'>[] = [
   line(heading, 'Mục đích, yêu cầu'),
   line(
     bullet,
@@ -97,7 +99,7 @@ const unitNames: [code: string, name: string, mailbox: string][] = [
   ['222', 'huyện Việt Yên', 'vietyen'],
   ['223', 'huyện Hiệp Hòa', 'hiephoa'],
 ];
-const units = unitNames.map(([code, name, mailbox], index): SampleRow => {
+const units = unitNames.map(([code, name, mailbox], index): Row<'units'> => {
   const city = name.startsWith('thành phố');
   return {
     code,
@@ -111,7 +113,7 @@ const units = unitNames.map(([code, name, mailbox], index): SampleRow => {
 });
 
 const districts = 'Ở các huyện, thành phố';
-const guestLines: SampleRow[] = [
+const guestLines: Row<'guestLines'>[] = [
   {
     group: districts,
     text: 'Đại diện lãnh đạo UBND các huyện, thành phố',
@@ -146,7 +148,7 @@ const guestLines: SampleRow[] = [
   },
 ];
 
-const assignments: SampleRow[] = [
+const assignments: Row<'assignments'>[] = [
   {
     lead: 'Đề nghị UBND các huyện, thành phố; lãnh đạo phòng chuyên môn giúp việc UBND các huyện thành phố tham mưu quản lý nhà nước về khoa học và công nghệ',
     task: 'tham dự hội nghị; chuẩn bị nội dung phát biểu (*có gợi ý thảo luận kèm theo giấy mời*);',
@@ -169,7 +171,7 @@ const assignments: SampleRow[] = [
 ];
 
 const quote = 'Báo giá (ví dụ)';
-const budget: SampleRow[] = [
+const budget: Row<'budget'>[] = [
   {
     group: 'Phục vụ hội nghị',
     content: 'Nước uống, giải khát giữa giờ',
@@ -201,7 +203,7 @@ const budget: SampleRow[] = [
 ];
 
 const circular = 'Thông tư 40/2017/TT-BTC';
-const norms: SampleRow[] = [
+const norms: Row<'norms'>[] = [
   {
     code: 'NUOC',
     content: 'Nước uống, giải khát giữa giờ',
@@ -226,8 +228,7 @@ const norms: SampleRow[] = [
   },
 ];
 
-/** The review conference of July 2020 that the add-on began with; day, mailboxes and budget are examples. */
-export const bacGiang2020: Record<TableName, SampleRow[]> = {
+const rows: { readonly [Name in Filled]: readonly Row<Name>[] } = {
   conference: [conference],
   plan,
   units,
@@ -235,9 +236,8 @@ export const bacGiang2020: Record<TableName, SampleRow[]> = {
   assignments,
   budget,
   norms,
-  documents: [],
-  outbox: [],
-  journal: [],
-  registrations: [],
   holidays,
 };
+
+/** The review conference of July 2020 that the add-on began with; day, mailboxes and budget are examples. */
+export const bacGiang2020: { readonly [Name in TableName]?: readonly Cells[] } = rows;

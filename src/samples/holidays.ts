@@ -1,10 +1,8 @@
 import { publicHolidays } from '../domain/days/public-holidays';
-import type { SampleRow } from '../tables/sheet/look';
+import type { SampleOf } from '../tables/sheet/look';
+import type { Tables } from '../tables/tables';
 
 /** What the tab Ngày nghỉ begins with, in a Sheet with or without the sample conference. */
-export const holidays: SampleRow[] = publicHolidays.map(([day, kind, name, note]) => ({
-  day,
-  kind,
-  name,
-  ...(note ? { note } : {}),
-}));
+export const holidays = publicHolidays.map(
+  ([day, kind, name, note]): SampleOf<Tables['holidays']> => ({ day, kind, name, note }),
+);

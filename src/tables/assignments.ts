@@ -7,6 +7,9 @@ export const assignmentsTable = table({
   purpose: 'Ai làm việc gì; kế hoạch in mỗi dòng thành một gạch đầu dòng.',
   layout: 'rows',
   identity: 'order',
+  begins: 'sample',
+  anew: 'kept',
+  forPapers: true,
   columns: {
     lead: column('Chủ trì', text, 'Ví dụ Văn phòng Sở; hoặc Giao phòng … chủ trì.', {
       blank: 'blocks',

@@ -8,6 +8,9 @@ export const budgetTable = table({
   purpose: 'Dự toán kinh phí; in thành bảng trong kế hoạch khi có dòng.',
   layout: 'rows',
   identity: 'order',
+  begins: 'sample',
+  anew: 'kept',
+  forPapers: true,
   columns: {
     group: column('Mục', text, 'Tên nhóm chi; các dòng liền nhau cùng nhóm được cộng riêng.', { width: 160 }),
     content: column('Nội dung chi', text, 'Chi việc gì.', { blank: 'blocks', width: 300 }),
@@ -35,6 +38,9 @@ export const normsTable = table({
   purpose: 'Mức chi với căn cứ và thời gian hiệu lực; dự toán được so với mức này.',
   layout: 'rows',
   identity: 'code',
+  begins: 'sample',
+  anew: 'kept',
+  forPapers: true,
   columns: {
     code: column('Mã', text, 'Mã ngắn, ví dụ NUOC.', { blank: 'blocks', width: 90 }),
     content: column('Nội dung', text, 'Mức này chi cho việc gì.', { blank: 'blocks', width: 300 }),

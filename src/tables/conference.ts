@@ -11,6 +11,9 @@ export const conferenceTable = table({
   purpose: 'Thông tin chung của hội nghị, mỗi dòng một mục; kế hoạch và giấy mời đều lấy từ đây.',
   layout: 'settings',
   identity: 'order',
+  begins: 'sample',
+  anew: ['callLink'],
+  forPapers: true,
   columns: {
     event: column(
       'Tên hội nghị',

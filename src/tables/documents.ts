@@ -7,6 +7,9 @@ export const documentsTable = table({
   purpose: 'Sổ các văn bản đã soạn; máy ghi, sắp xếp lại hay lọc đều được.',
   layout: 'rows',
   identity: 'code',
+  begins: 'empty',
+  anew: 'emptied',
+  forPapers: true,
   columns: {
     code: column('Mã', text, 'Loại và mã đơn vị; máy ghi.', {
       keeper: 'machine',

@@ -7,6 +7,9 @@ export const guestLinesTable = table({
   purpose: 'Thành phần dự họp; một dòng có thể thay cho nhiều đơn vị.',
   layout: 'rows',
   identity: 'order',
+  begins: 'sample',
+  anew: 'kept',
+  forPapers: true,
   columns: {
     group: column(
       'Nhóm',

@@ -9,6 +9,10 @@ export const holidaysTable = table({
     'Ngày nghỉ lễ, tết và ngày làm bù, để tính hạn theo ngày làm việc; thêm dòng khi có thông báo của năm.',
   layout: 'rows',
   identity: 'order',
+  // The days off are the same for every conference, so they come with the tab and are no part of the sample.
+  begins: 'filled',
+  anew: 'kept',
+  forPapers: false,
   columns: {
     day: column('Ngày', day, 'Chỉ ghi ngày khác với lịch thứ Hai đến thứ Sáu.', {
       blank: 'blocks',

@@ -7,6 +7,9 @@ export const journalTable = table({
   purpose: 'Ai đã làm gì với thư, lúc nào, bao nhiêu; máy ghi.',
   layout: 'rows',
   identity: 'code',
+  begins: 'empty',
+  anew: 'emptied',
+  forPapers: false,
   columns: {
     code: column('Mã', text, 'Máy ghi.', { keeper: 'machine', blank: 'blocks', width: 90 }),
     at: column('Lúc', text, 'Ngày và giờ.', { keeper: 'machine', width: 130 }),

@@ -10,6 +10,9 @@ export const outboxTable = table({
   purpose: 'Thư sẽ gửi và đã gửi, mỗi dòng một thư; sửa địa chỉ, giữ lại hoặc ghi giao tay ở đây.',
   layout: 'rows',
   identity: 'code',
+  begins: 'empty',
+  anew: 'emptied',
+  forPapers: false,
   columns: {
     code: column('Mã', text, 'Văn bản và nơi nhận; máy ghi.', {
       keeper: 'machine',

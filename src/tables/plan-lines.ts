@@ -8,6 +8,9 @@ export const planTable = table({
   purpose: 'Nội dung kế hoạch theo đúng thứ tự in; dòng “Lấy từ” chèn nội dung của trang tính khác.',
   layout: 'rows',
   identity: 'order',
+  begins: 'sample',
+  anew: 'kept',
+  forPapers: true,
   columns: {
     kind: column(
       'Kiểu',

@@ -10,6 +10,9 @@ export const registrationsTable = table({
   purpose: 'Nhiệm vụ các đơn vị đăng ký, máy đọc từ biểu mẫu; chỉ ghi thêm Ý kiến và Kết quả.',
   layout: 'rows',
   identity: 'code',
+  begins: 'empty',
+  anew: 'emptied',
+  forPapers: false,
   columns: {
     code: column('Mã', text, 'Máy đặt cho mỗi lần gửi.', { ...machine, blank: 'blocks', width: 110 }),
     unit: column('Đơn vị', anyText, 'Đơn vị đăng ký.', { ...machine, width: 180 }),

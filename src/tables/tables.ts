@@ -28,3 +28,11 @@ export const tables = {
 
 export type Tables = typeof tables;
 export type TableName = keyof Tables;
+
+/** Their names, in the same order. */
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** Tables that begin with rows of ours, the sample's or their own. */
+export type Filled = {
+  [Name in TableName]: Tables[Name] extends { begins: 'empty' } ? never : Name;
+}[TableName];

@@ -7,6 +7,9 @@ export const unitsTable = table({
   purpose: 'Các đơn vị có thể được mời, với thời gian hiệu lực của tên gọi.',
   layout: 'rows',
   identity: 'code',
+  begins: 'sample',
+  anew: ['linkCode', 'link'],
+  forPapers: true,
   columns: {
     code: column('Mã', text, 'Mã riêng của đơn vị, không trùng; giữ nguyên số 0 ở đầu.', {
       blank: 'blocks',

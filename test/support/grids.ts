@@ -3,7 +3,7 @@ import { bacGiang2020 } from '../../src/samples/bac-giang-2020';
 import type { Grid } from '../../src/tables/sheet/grid';
 import { making } from '../../src/tables/sheet/making';
 import type { Table } from '../../src/tables/sheet/table';
-import { type TableName, tables } from '../../src/tables/tables';
+import { type TableName, tableNames, tables } from '../../src/tables/tables';
 
 /** A tab as the rim would read it, from rows of cells. */
 export const gridOf = (
@@ -21,7 +21,7 @@ export const gridOf = (
 export function sampleGrid(name: TableName): Grid {
   const table: Table<object> = tables[name];
   const cells: Cell[][] = [];
-  const made = making(table, gridOf(table.title, []), bacGiang2020[name]);
+  const made = making(table, gridOf(table.title, []), bacGiang2020[name] ?? []);
   for (const { row, column, values } of made?.blocks ?? [])
     values.forEach((line, down) => {
       line.forEach((value, right) => {
@@ -37,7 +37,5 @@ export function sampleGrid(name: TableName): Grid {
   );
 }
 
-export const names = Object.keys(tables) as TableName[];
-
 /** Every tab of the sample. */
-export const sampleGrids = (): Grid[] => names.map(sampleGrid);
+export const sampleGrids = (): Grid[] => tableNames.map(sampleGrid);

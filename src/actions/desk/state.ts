@@ -6,7 +6,7 @@ import { wholeLedger } from '../../google/ledger';
 import type { Next, Pictures, State } from '../../spoken/desk';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
-import { type TableName, tables } from '../../tables/tables';
+import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
@@ -19,11 +19,11 @@ export function state(): State {
   const known = knownOf(book, ledger);
   const steps = preparation(known);
   const next = nextStep(steps);
-  const missing = (Object.keys(tables) as TableName[]).filter((name) => !book[name].found);
+  const missing = tableNames.filter((name) => !book[name].found);
   return {
     event: conferenceOf(book).event ?? '',
     day: dayWords(known),
-    isNew: missing.length === Object.keys(tables).length,
+    isNew: missing.length === tableNames.length,
     steps: steps.map((step) => ({
       key: step.key,
       title: step.title,

@@ -16,7 +16,7 @@ import type { Grid } from '../../tables/sheet/grid';
 import type { Making } from '../../tables/sheet/look';
 import { making } from '../../tables/sheet/making';
 import type { Table } from '../../tables/sheet/table';
-import { type TableName, tables } from '../../tables/tables';
+import { type TableName, tableNames, tables } from '../../tables/tables';
 import type { Answers, Refusal } from '../../work/sheet/answers';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
@@ -25,7 +25,7 @@ export function createTables(request: { sample: boolean; answers: Answers }): Ta
   const refusal = copyRefusal(openBook(), request.answers);
   if (refusal) return refusal;
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
-  for (const name of Object.keys(tables) as TableName[]) makeTable(name, request.sample, made);
+  for (const name of tableNames) makeTable(name, request.sample, made);
   flush();
   // The tab that the work begins with, rather than the empty one of a new Sheet.
   if (made.created.includes(tables.conference.title)) goTo(tables.conference.title, 2, 2);
@@ -34,9 +34,8 @@ export function createTables(request: { sample: boolean; answers: Answers }): Ta
 
 function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>): void {
   const table: Table<object> = tables[name];
-  // The days off are the same for every conference, so they come with the tab and are no part of the sample.
-  const isShared = name === 'holidays';
-  const rows = sample || isShared ? bacGiang2020[name] : [];
+  const isShared = table.begins === 'filled';
+  const rows = (sample || isShared ? bacGiang2020[name] : undefined) ?? [];
   const tab = tabOf(name, tabNames());
   if (tab === undefined) addTab(table.title);
   const title = tab ?? table.title;

@@ -40,12 +40,17 @@ export function changes<C extends object>(
   return blocks(wanted);
 }
 
-/** Blanks the columns of a table under their titles, the clerk's too, or only some: for a copy that starts a conference of its own. */
-export function emptied<C extends object>(
-  table: Table<C>,
-  grid: Grid,
-  fields: readonly string[] = Object.keys(table.columns),
-): Block[] {
+/** Blanks what a conference of its own may not keep, as the table declares: for a copy that becomes one, and when practice ends. */
+export function anew<C extends object>(table: Table<C>, grid: Grid): Block[] {
+  if (table.anew === 'kept') return [];
+  const fields = table.anew === 'emptied' ? Object.keys(table.columns) : table.anew;
+  return table.layout === 'settings'
+    ? fields.flatMap((field) => settingBlocks(table, grid, field, ''))
+    : emptied(table, grid, fields);
+}
+
+/** Blanks columns under their titles, the clerk's too. */
+function emptied<C extends object>(table: Table<C>, grid: Grid, fields: readonly string[]): Block[] {
   const { first, columns } = locate(table, grid);
   const rows = lastUsedRow(grid) + 1 - first;
   if (rows <= 0) return [];
@@ -58,12 +63,14 @@ export function emptied<C extends object>(
 }
 
 /** One setting's new value as a block; nothing when its row is missing or it already shows the value. */
-export function settingChange<C extends object>(
+export const settingChange = <C extends object>(
   table: Table<C>,
   grid: Grid,
   field: keyof C & string,
   value: Cell,
-): Block[] {
+): Block[] => settingBlocks(table, grid, field, value);
+
+function settingBlocks<C extends object>(table: Table<C>, grid: Grid, field: string, value: Cell): Block[] {
   const layout = locate(table, grid);
   const title = columnsOf(table).find(([name]) => name === field)?.[1].title ?? '';
   const row = settingRows(grid, layout).get(fold(title))?.[0];

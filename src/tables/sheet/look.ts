@@ -1,9 +1,12 @@
 import type { Cell } from '../../domain/problem';
 import type { Block } from './changes';
-import type { Column } from './table';
+import type { Column, Table } from './table';
 
-/** One row of a sample: cells by field, as a person would type them. */
-export type SampleRow = Record<string, Cell>;
+/** Cells by field, as a person would type them. */
+export type Cells = Readonly<Record<string, Cell | undefined>>;
+
+/** One row that a table begins with, named by its own fields. */
+export type SampleOf<T> = T extends Table<infer C> ? { readonly [Field in keyof C]?: Cell } : never;
 
 /** How one column is to look, or one setting's cell (`formatRows`). */
 export type Look = {

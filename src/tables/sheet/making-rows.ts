@@ -1,6 +1,6 @@
 import type { Block } from './changes';
 import type { Grid, Layout } from './grid';
-import { lookOf, type Making, type SampleRow } from './look';
+import { type Cells, lookOf, type Making } from './look';
 import { columnsOf, listedRaws } from './raws';
 import type { Table } from './table';
 
@@ -9,7 +9,7 @@ export function rowsMaking<C extends object>(
   table: Table<C>,
   grid: Grid,
   layout: Layout,
-  sample: readonly SampleRow[],
+  sample: readonly Cells[],
 ): Making {
   const used = layout.columns.size > 0 ? Math.max(0, ...grid.values.map((row) => row.length)) : 0;
   const missing = columnsOf(table).filter(([field]) => !layout.columns.has(field));
@@ -32,11 +32,7 @@ export function rowsMaking<C extends object>(
 }
 
 /** One block a column, since columns may have been moved apart. */
-const sampleBlocks = (
-  sample: readonly SampleRow[],
-  places: ReadonlyMap<string, number>,
-  row: number,
-): Block[] =>
+const sampleBlocks = (sample: readonly Cells[], places: ReadonlyMap<string, number>, row: number): Block[] =>
   [...places]
     .filter(([field]) => sample.some((one) => one[field] !== undefined))
     .map(([field, column]) => ({ row, column, values: sample.map((one) => [one[field] ?? '']) }));

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
 import type { Block } from './changes';
 import { cellAt, type Grid, type Layout } from './grid';
-import { type Look, lookOf, type Making, type SampleRow } from './look';
+import { type Cells, type Look, lookOf, type Making } from './look';
 import { columnsOf, isBlank, settingRows } from './raws';
 import { type Column, settingsTitles, type Table } from './table';
 
@@ -16,7 +16,7 @@ export function settingsMaking<C extends object>(
   table: Table<C>,
   grid: Grid,
   layout: Layout,
-  sample: SampleRow | undefined,
+  sample: Cells | undefined,
 ): Making {
   const [name = 0, value = 1] = [...layout.columns.values()];
   const untitled = layout.columns.size === 0;

@@ -1,5 +1,5 @@
 import { type Grid, locate } from './grid';
-import type { Making, SampleRow } from './look';
+import type { Cells, Making } from './look';
 import { rowsMaking } from './making-rows';
 import { settingsMaking } from './making-settings';
 import { isBlank } from './raws';
@@ -9,7 +9,7 @@ import type { Table } from './table';
 export function making<C extends object>(
   table: Table<C>,
   grid: Grid,
-  sample: readonly SampleRow[],
+  sample: readonly Cells[],
 ): Making | undefined {
   const layout = locate(table, grid);
   const empty = grid.values.every((row) => row.every(isBlank));

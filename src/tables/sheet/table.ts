@@ -21,9 +21,13 @@ export type Column<T> = {
   width?: number;
 };
 
-export type Columns = Record<string, Column<never>>;
+/** What a tab begins with: nothing, the rows of the sample when the user asks for it, or always the same rows. */
+export type Begins = 'empty' | 'sample' | 'filled';
 
-/** The shape of one tab. `identity`: rows are found again by their code, or only have an order. */
+/** What becomes of a tab when a copied Sheet starts a conference of its own, or practice ends: nothing, all its rows go, or some fields are blanked. */
+type Anew<Field> = 'kept' | 'emptied' | readonly Field[];
+
+/** The shape of one tab, and what happens to it. `identity`: rows are found again by their code, or only have an order. */
 export type Table<C> = {
   title: string;
   /** What the tab is for, in one sentence, for the reference page. */
@@ -31,6 +35,10 @@ export type Table<C> = {
   columns: C;
   layout: 'rows' | 'settings';
   identity: 'code' | 'order';
+  begins: Begins;
+  anew: Anew<string>;
+  /** Opened for every paper, to be made from it or to be entered in it. */
+  forPapers: boolean;
 };
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
@@ -39,8 +47,13 @@ type ValueOf<C> = C extends Column<infer T> ? T : never;
 export type RowOf<T> =
   T extends Table<infer C> ? { row: number } & { [K in keyof C]?: ValueOf<C[K]> } : never;
 
-/** Keeps the exact types of a declaration. */
-export const table = <const C extends object>(declared: Table<C>): Table<C> => declared;
+/** Keeps the exact types of a declaration, whose facts may only name its own fields. */
+export const table = <const C extends object, const B extends Begins>(
+  declared: Table<C> & { begins: B; anew: Anew<NoInfer<keyof C>>; identity: NoInfer<Identity<C>> },
+): Table<C> & { begins: B } => declared;
+
+/** Only a row with a code is found again by it. */
+type Identity<C> = 'order' | (C extends { code: unknown } ? 'code' : never);
 
 /** The two columns of a settings tab, and the one for the user's own notes. */
 export const settingsTitles = ['Mục', 'Giá trị', 'Giải thích'] as const;

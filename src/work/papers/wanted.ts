@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
-import { type TableName, tables } from '../../tables/tables';
+import { tableNames, tables } from '../../tables/tables';
 import { type Answers, type Refusal, refusal } from '../sheet/answers';
 import { problemsIn } from '../sheet/problems';
 import { copyRefusal, openBook } from '../sheet/workbook';
@@ -14,14 +14,10 @@ import type { WantedPaper } from './fate';
 export const shapeStops = ({ code }: Problem): boolean =>
   code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
 
-/** What most papers are made from, and the register; the mail's tabs say nothing in a paper. */
-const paperTabs = (Object.keys(tables) as TableName[]).filter(
-  (name) => !['outbox', 'journal', 'registrations', 'holidays'].includes(name),
-);
-
 /** Opens the workbook for papers of a kind, or says what stops them. */
 export function ready({ reads, stops }: PaperKind, answers: Answers): { book: Book } | Refusal {
-  const book = openBook([...new Set([...paperTabs, ...reads])]);
+  const forPapers = tableNames.filter((name) => tables[name].forPapers);
+  const book = openBook([...new Set([...forPapers, ...reads])]);
   const copied = copyRefusal(book, answers);
   if (copied) return copied;
   const slips = [

@@ -1,6 +1,6 @@
 import { workbookZone } from '../../google/workbook';
 import { readingProblems } from '../../tables/book';
-import { type TableName, tables } from '../../tables/tables';
+import { tableNames, tables } from '../../tables/tables';
 import { shapeStops } from '../papers/wanted';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found } from './check';
@@ -11,14 +11,13 @@ const zones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
 /** Every tab is there with its columns; slips in the rows are for Kiểm tra. */
 export function tablesThere(): Found {
   const book = openBook();
-  const names = Object.keys(tables) as TableName[];
   const faulty = new Set(
     readingProblems(book)
       .filter(shapeStops)
       .map(({ at }) => at.tab),
   );
-  const missing = names.filter((name) => !book[name].found || faulty.has(tables[name].title));
-  const counts = `${names.length - missing.length}/${names.length}`;
+  const missing = tableNames.filter((name) => !book[name].found || faulty.has(tables[name].title));
+  const counts = `${tableNames.length - missing.length}/${tableNames.length}`;
   return missing.length === 0
     ? expected(counts)
     : differs(

@@ -11,7 +11,7 @@ import { type Fault, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
-import { type TableName, tables } from '../../tables/tables';
+import { type TableName, tableNames, tables } from '../../tables/tables';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
@@ -24,7 +24,7 @@ export function bookProblems(book: Book): Problem[] {
     ...budgetRules(book),
     ...holidayRules(book),
   ];
-  return (Object.keys(tables) as TableName[]).flatMap((name) => [
+  return tableNames.flatMap((name) => [
     ...readingProblems(book, [name]),
     ...rules.filter((one) => one.at.tab === tables[name].title),
   ]);

@@ -2,10 +2,10 @@ import { problem } from '../../domain/problem';
 import { forgetAll } from '../../google/ledger';
 import { readTabs, tabNames, workbookId, writeBlocks } from '../../google/workbook';
 import { type Book, conferenceOf, knownTabs, readBook, tabOf } from '../../tables/book';
-import { type Block, emptied, settingChange } from '../../tables/sheet/changes';
+import { anew, type Block, settingChange } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
-import { type TableName, tables } from '../../tables/tables';
+import { type TableName, tableNames, tables } from '../../tables/tables';
 import { type Answers, agreed, type Refusal } from './answers';
 
 /** Reads every table once, or only those chosen; the others then count as missing tabs. */
@@ -43,14 +43,12 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
 export const stampWorkbook = (): void =>
   repaint('conference', (grid) => settingChange(tables.conference, grid, 'stamp', workbookId()));
 
-/** Forgets all that was made: papers, mails, journal, answers, links, in the Sheet and in the ledger. */
+/** Forgets all that was made: papers, mails, journal, answers, links, in the Sheet as its tables say, and in the ledger. */
 export function forgetConference(): void {
-  for (const name of ['documents', 'outbox', 'journal', 'registrations'] as const) {
+  for (const name of tableNames) {
     const table: Table<object> = tables[name];
-    repaint(name, (grid) => emptied(table, grid));
+    if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
   }
-  repaint('units', (grid) => emptied(tables.units, grid, ['linkCode', 'link']));
-  repaint('conference', (grid) => settingChange(tables.conference, grid, 'callLink', ''));
   forgetAll();
   stampWorkbook();
 }
