@@ -48,8 +48,8 @@ export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: Prob
   return { code, weight: expected[code].weight, at, seen, ...(about ? { about } : {}) };
 }
 
-/** A slip a rule found in one row; `tables/` knows which tab and which title the field has. */
-export type Fault<Field extends string = string> = {
+/** A slip a rule found in one row; `tables/` knows which tab and which title the field has. Field '' = the tab as a whole. */
+export type Fault<Field extends string> = {
   code: ProblemCode;
   row: number;
   field: Field;

@@ -2,16 +2,16 @@ import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';
 import type { Conference } from './conference';
 import type { Grid } from './sheet/grid';
-import { type Reading, readTable } from './sheet/rows';
+import { blankRow, type Reading, readTable } from './sheet/rows';
 import type { Table } from './sheet/table';
 import { type TableName, type Tables, tableNames, tables } from './tables';
 
 /** Every table of the workbook, read once. */
 export type Book = { readonly [Name in TableName]: Reading<Tables[Name]> };
 
-/** The conference's settings; an empty record when the tab could not be read. */
+/** The conference's settings; a blank row when the tab could not be read. */
 export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
-  conference.rows[0] ?? { row: 0 };
+  conference.rows[0] ?? blankRow(tables.conference);
 
 /** The tab that belongs to a table, by its folded title, so that an NFD or doubly spaced title still counts. */
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>

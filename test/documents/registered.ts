@@ -1,41 +1,40 @@
 import type { SummarySource } from '../../src/documents/forms/summary';
 import { levels, questions } from '../../src/domain/forms/questionnaire';
 import type { RegistrationRow } from '../../src/tables/registrations';
+import { registrationRow, unitRow } from '../support/rows';
 import { seed } from './seed';
 
 /** The districts of the seed, as far as a summary needs them. */
-export const units = ['huyện Yên Thế', 'huyện Tân Yên', 'thành phố Bắc Giang'].map((name, index) => ({
-  row: index + 2,
-  code: String(215 + index),
-  name,
-  order: index + 1,
-}));
+export const units = ['huyện Yên Thế', 'huyện Tân Yên', 'thành phố Bắc Giang'].map((name, index) =>
+  unitRow({ row: index + 2, code: String(215 + index), name, order: index + 1 }),
+);
 
 /** A registration that counts, as Đăng ký shows it. */
-export const registered = (more: Partial<RegistrationRow> = {}): RegistrationRow => ({
-  row: 2,
-  code: 'DK·1a2b3c4d',
-  unit: 'huyện Yên Thế',
-  state: { late: false },
-  title: 'Ứng dụng nhật ký điện tử trong quản lý vùng trồng vải thiều phục vụ truy xuất nguồn gốc',
-  level: levels.grassroots,
-  kind: 'Đề tài',
-  field: 'Khoa học nông nghiệp',
-  necessity: 'Vùng vải xuất khẩu chưa có nhật ký canh tác đủ tin cậy để truy xuất nguồn gốc.',
-  aims: 'Mọi vùng trồng được cấp mã có nhật ký điện tử.',
-  content: '- Khảo sát 20 vùng trồng;\n- Xây dựng phần mềm;\n- Tập huấn 500 hộ.',
-  products: '01 phần mềm; 20 mô hình; 500 hộ được tập huấn.',
-  place: 'Xã Hồng Giang, huyện Yên Thế',
-  fromYear: '2021',
-  toYear: '2022',
-  stateMoney: 1_200_000_000,
-  otherMoney: 300_000_000,
-  stateMoneyTyped: '1,2 tỷ',
-  otherMoneyTyped: '300 triệu',
-  contact: 'Nguyễn Thị Hoà, Phó Trưởng phòng',
-  phone: '0912 345 678',
-  ...more,
-});
+export const registered = (more: Partial<RegistrationRow> = {}): RegistrationRow =>
+  registrationRow({
+    row: 2,
+    code: 'DK·1a2b3c4d',
+    unit: 'huyện Yên Thế',
+    state: { late: false },
+    title: 'Ứng dụng nhật ký điện tử trong quản lý vùng trồng vải thiều phục vụ truy xuất nguồn gốc',
+    level: levels.grassroots,
+    kind: 'Đề tài',
+    field: 'Khoa học nông nghiệp',
+    necessity: 'Vùng vải xuất khẩu chưa có nhật ký canh tác đủ tin cậy để truy xuất nguồn gốc.',
+    aims: 'Mọi vùng trồng được cấp mã có nhật ký điện tử.',
+    content: '- Khảo sát 20 vùng trồng;\n- Xây dựng phần mềm;\n- Tập huấn 500 hộ.',
+    products: '01 phần mềm; 20 mô hình; 500 hộ được tập huấn.',
+    place: 'Xã Hồng Giang, huyện Yên Thế',
+    fromYear: '2021',
+    toYear: '2022',
+    stateMoney: 1_200_000_000,
+    otherMoney: 300_000_000,
+    stateMoneyTyped: '1,2 tỷ',
+    otherMoneyTyped: '300 triệu',
+    contact: 'Nguyễn Thị Hoà, Phó Trưởng phòng',
+    phone: '0912 345 678',
+    ...more,
+  });
 
 /** Everything that a summary is made from, with the settings of the seed. */
 export const source = (

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { receiptLetter, receiptSubject } from '../../src/letters/receipt';
 import { reminderLetter, reminderSubject } from '../../src/letters/reminder';
-import type { RegistrationRow } from '../../src/tables/registrations';
 import { seed, yenThe } from '../documents/seed';
+import { conferenceRow, registrationRow } from '../support/rows';
 import { expectGolden } from './support';
 
 const conference = { ...seed.conference, callCloses: '2020-07-20', replyTo: 'khcn@skhcn.example' };
-const registration: RegistrationRow = {
+const registration = registrationRow({
   row: 2,
   code: 'DK·1a2b3c4d',
   unit: 'huyện Yên Thế',
@@ -22,7 +22,7 @@ const registration: RegistrationRow = {
   findings: 'Còn thiếu: Địa chỉ ứng dụng. Xin bổ sung.\nNăm kết thúc trước năm bắt đầu. Xin xem lại.',
   contact: 'Nguyễn Thị Hoà, Trưởng phòng',
   editLink: 'https://docs.google.com/forms/d/e/1x/viewform?edit2=2_A',
-};
+});
 
 test('a receipt says what came, what to look at, and how to change it', () => {
   expectGolden('receipt.txt', receiptLetter(conference, registration).text);
@@ -32,7 +32,7 @@ test('a receipt says what came, what to look at, and how to change it', () => {
 test('a reminder names the last day and the unit’s own form', () => {
   const unit = { ...yenThe, link: 'https://docs.google.com/forms/d/e/1x/viewform?usp=pp_url&entry.1=a' };
   expectGolden('reminder.txt', reminderLetter(conference, unit).text);
-  expect(reminderSubject({ row: 0 })).toBe('Nhắc đăng ký nhiệm vụ khoa học và công nghệ');
+  expect(reminderSubject(conferenceRow({}))).toBe('Nhắc đăng ký nhiệm vụ khoa học và công nghệ');
 });
 
 test('whatever a sender typed: no tag is filled, no markup, a subject of one line that Gmail takes, a letter of bounded length', () => {

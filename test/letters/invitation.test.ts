@@ -3,9 +3,8 @@ import { escapeHtml } from '../../src/letters/html';
 import { invitationLetter, invitationSubject, type LetterNeeds } from '../../src/letters/invitation';
 import type { Letter } from '../../src/letters/parts';
 import type { Conference } from '../../src/tables/conference';
-import type { GuestLine } from '../../src/tables/guest-lines';
-import type { Unit } from '../../src/tables/units';
 import { districtLines, seed, yenThe } from '../documents/seed';
+import { conferenceRow, guestLine, unitRow } from '../support/rows';
 import { expectGolden, readBack } from './support';
 
 const unsigned: LetterNeeds = { attachment: 'Giấy mời - huyện Yên Thế.pdf', signed: false, link: '' };
@@ -48,20 +47,19 @@ test('a signed paper that may be opened', () => {
 });
 
 test('a Sheet with markup, braces and hardly anything filled in', () => {
-  const unit: Unit = {
+  const unit = unitRow({
     row: 2,
     name: '<script>alert("1")</script> xã {{Tên đơn vị}}\u00A0& "Đèo Gia"'.normalize('NFD'),
-  };
-  const conference: Conference = {
-    row: 0,
+  });
+  const conference = conferenceRow({
     event: 'Hội nghị\n<b>giao ban</b> {{Cơ quan ban hành}} & {{không có}}',
     agency: 'Sở <i>KH&CN</i>',
     chair: 'Ông {{Người ký}}',
     startTime: '08:00',
     plannedMonth: '2020-07',
     hall: "Hội trường 'A'".normalize('NFD'),
-  };
-  const lines: GuestLine[] = [{ row: 2 }, { row: 3, role: '- Đại diện {{Tên đơn vị}} <img src=x>' }];
+  });
+  const lines = [{ row: 2 }, { row: 3, role: '- Đại diện {{Tên đơn vị}} <img src=x>' }].map(guestLine);
   const letter = invitationLetter(conference, unit, lines, {
     attachment: 'a"><b>.pdf',
     signed: true,
@@ -75,7 +73,7 @@ test('a Sheet with markup, braces and hardly anything filled in', () => {
 
 test('an empty Sheet invites to nothing and makes nothing up', () => {
   expect(
-    invitationLetter({ row: 0 }, { row: 0 }, [], { attachment: '', signed: false, link: '' }),
+    invitationLetter(conferenceRow({}), unitRow({}), [], { attachment: '', signed: false, link: '' }),
   ).toMatchObject({
     subject: 'Giấy mời',
     text: 'Trân trọng kính mời: quý đơn vị.\n\nTrân trọng.',
@@ -105,20 +103,20 @@ describe('the time while there is no day', () => {
 
 describe('a subject is one line that Gmail takes', () => {
   test('cut between words', () => {
-    const subject = invitationSubject({ row: 0, event: 'Hội nghị giao ban khoa học '.repeat(20) });
+    const subject = invitationSubject(conferenceRow({ event: 'Hội nghị giao ban khoa học '.repeat(20) }));
     expect(subject.length).toBeLessThanOrEqual(250);
     expect(subject).toMatch(/^Giấy mời dự Hội nghị(?: giao| ban| khoa| học| Hội| nghị)+…$/);
   });
 
   test('kept whole at 250 letters', () => {
     const event = 'ă'.repeat(238);
-    expect(invitationSubject({ row: 0, event })).toBe(`Giấy mời dự ${event}`);
+    expect(invitationSubject(conferenceRow({ event }))).toBe(`Giấy mời dự ${event}`);
   });
 
   test('any', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (event) => {
-        const subject = invitationSubject({ row: 0, event });
+        const subject = invitationSubject(conferenceRow({ event }));
         expect(subject.length).toBeLessThanOrEqual(250);
         expect(subject).not.toMatch(/[\r\n]/);
         expect(Buffer.from(subject).toString()).toBe(subject);
@@ -140,13 +138,13 @@ describe('text and HTML', () => {
       fc.property(fc.array(cell, { minLength: 9, maxLength: 9 }), fc.boolean(), (cells, signed) => {
         const [event, agency, chair, hall, contact, name, role, attachment, other] = cells;
         const { text, html } = invitationLetter(
-          { row: 0, event, agency, chair, hall, contact },
-          { row: 0, name },
+          conferenceRow({ event, agency, chair, hall, contact }),
+          unitRow({ name }),
           [
             { row: 2, role },
             { row: 3, role: other },
             { row: 4, role: 'Lãnh đạo' },
-          ],
+          ].map(guestLine),
           { attachment: attachment ?? '', signed, link: '' },
         );
         expect(wordsOf(html)).toBe(wordsIn(text));

@@ -55,10 +55,5 @@ function registrationPictures(book: Book, today: Day): Pictures | null {
 /** The moment is shown as `24/07/2020 08:00`. */
 function pictured({ at = '', field, stateMoney, otherMoney }: RegistrationRow): Pictured {
   const day = readDay(at.slice(0, 10));
-  return {
-    ...('value' in day ? { day: day.value } : {}),
-    ...(field === undefined ? {} : { field }),
-    ...(stateMoney === undefined ? {} : { stateMoney }),
-    ...(otherMoney === undefined ? {} : { otherMoney }),
-  };
+  return { day: 'value' in day ? day.value : undefined, field, stateMoney, otherMoney };
 }

@@ -1,6 +1,7 @@
 import { writeSpan } from '../../domain/days/days';
 import { lateWords } from '../../domain/forms/registration-state';
-import { type Grouping, moneyDoubts, type Numbered, sumsOf } from '../../domain/forms/summary';
+import { type Grouping, moneyDoubts, type Numbered } from '../../domain/forms/summary';
+import { sumsOf } from '../../domain/money/sums';
 import { writeAmount } from '../../domain/text/vietnamese';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Fields } from '../text/fields';

@@ -5,10 +5,9 @@ import {
   moneyDoubts,
   type Numbered,
   type SummaryGroup,
-  type Sums,
   summaryGroups,
-  sumsOf,
 } from '../../domain/forms/summary';
+import { type Sums, sumsOf } from '../../domain/money/sums';
 import { amountInWords, writeAmount } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';

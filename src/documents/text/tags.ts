@@ -58,26 +58,41 @@ export function fillTags(text: string, values: Record<string, string>): string {
   });
 }
 
+/** Who may read, how the summary is grouped and the Sheet's own mark are not for print. */
+const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy'] as const;
+/** A unit's place in the list says nothing by itself. */
+const silentOfUnit = ['order'] as const;
+
+/** The columns that are for print, with their fields. */
+const spoken = <C extends object>(
+  { columns }: { columns: C },
+  silent: readonly (keyof C)[],
+): [string, { title: string }][] => {
+  const unsaid: readonly PropertyKey[] = silent;
+  return Object.entries(columns).filter(([field]) => !unsaid.includes(field));
+};
+
 /** Words by the titles of a table's columns, in their order; blank columns print ''. */
-function byTitle(
-  columns: Record<string, { title: string }>,
-  printed: Record<string, string | undefined>,
-  silent: readonly string[],
+function byTitle<const C extends object, S extends keyof C>(
+  table: { columns: C },
+  silent: readonly S[],
+  printed: { readonly [Field in Exclude<keyof C, S>]: string | undefined },
 ): Record<string, string> {
-  const spoken = Object.entries(columns).filter(([key]) => !silent.includes(key));
-  return Object.fromEntries(spoken.map(([key, { title }]) => [title, printed[key] ?? '']));
+  const words = new Map<string, unknown>(Object.entries(printed));
+  return Object.fromEntries(
+    spoken(table, silent).map(([field, { title }]) => [title, String(words.get(field) ?? '')]),
+  );
 }
 
 /**
  * What each setting prints, by its title: `'Ngày họp'` → `'24/7/2020'`, `'Giờ bắt đầu'` → `'8 giờ 00'`, `'Thời lượng'` → `'01 ngày'`.
- * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one. Who may read, how the summary is grouped and the Sheet's own mark are not for print.
+ * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one.
  */
 export function conferenceValues(conference: Conference): Record<string, string> {
-  const { row: _row, readers: _readers, commenters: _commenters, editors: _editors, ...texts } = conference;
   const { startDay, startTime, length, issueMonth, plannedMonth, callOpens, callCloses, callYears } =
     conference;
-  const printed = {
-    ...texts,
+  const values = byTitle(conferenceTable, silentSettings, {
+    ...conference,
     issueMonth: issueMonth && writeMonth(issueMonth),
     startDay: startDay && writeShortDay(startDay),
     startTime: startTime && writeTime(startTime),
@@ -86,30 +101,22 @@ export function conferenceValues(conference: Conference): Record<string, string>
     callYears: callYears && writeYears(callYears),
     length: length?.text,
     plannedMonth: plannedMonth && writeMonth(plannedMonth),
-  };
-  const values = byTitle(conferenceTable.columns, printed, [
-    'readers',
-    'commenters',
-    'editors',
-    'stamp',
-    'summaryBy',
-  ]);
+  });
   return Object.fromEntries(Object.entries(values).map(([title, value]) => [title, fillTags(value, values)]));
 }
 
 /** What each column of a unit prints, by its title: `'Tên đơn vị'`, `'Phòng phụ trách'` … */
-export function unitValues(unit: Unit): Record<string, string> {
-  const { row: _row, order: _order, validFrom, validTo, ...texts } = unit;
-  const printed = {
-    ...texts,
-    validFrom: validFrom && writeShortDay(validFrom),
-    validTo: validTo && writeShortDay(validTo),
-  };
-  return byTitle(unitsTable.columns, printed, ['order']);
-}
+export const unitValues = (unit: Unit): Record<string, string> =>
+  byTitle(unitsTable, silentOfUnit, {
+    ...unit,
+    validFrom: unit.validFrom && writeShortDay(unit.validFrom),
+    validTo: unit.validTo && writeShortDay(unit.validTo),
+  });
+
+const titles = (columns: [string, { title: string }][]): string[] => columns.map(([, { title }]) => title);
 
 /** Names of the tags that the plan, and any cell printed in it, may hold. */
-export const planTags: readonly string[] = Object.keys(conferenceValues({ row: 0 }));
+export const planTags: readonly string[] = titles(spoken(conferenceTable, silentSettings));
 
 /** Names of the tags that a guest line's words for an invitation, and the note in it, may hold. */
-export const invitationTags: readonly string[] = [...planTags, ...Object.keys(unitValues({ row: 0 }))];
+export const invitationTags: readonly string[] = [...planTags, ...titles(spoken(unitsTable, silentOfUnit))];

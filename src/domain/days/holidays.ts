@@ -1,10 +1,11 @@
 import type { Fault } from '../problem';
+import type { Row } from '../row';
 import type { Day } from './days';
 import { publicHolidays } from './public-holidays';
 import { type Calendar, type DayKind, dayKinds } from './working-days';
 
 /** A row of Ngày nghỉ: a free working day, or a worked Saturday. */
-export type Holiday = { row: number; day?: Day; kind?: DayKind };
+export type Holiday = Row<{ day: Day; kind: DayKind }>;
 
 /**
  * The days of rows as a calendar to count by.
@@ -20,9 +21,9 @@ export function calendarFrom(rows: readonly Omit<Holiday, 'row'>[]): Calendar {
 export const lawCalendar = (): Calendar => calendarFrom(publicHolidays.map(([day, kind]) => ({ day, kind })));
 
 /** One day that stands twice, and a conference in a year of which no day is listed. */
-export function holidayFaults(rows: readonly Holiday[], conferenceDay: Day | undefined): Fault[] {
+export function holidayFaults(rows: readonly Holiday[], conferenceDay: Day | undefined): Fault<'day' | ''>[] {
   const first = new Map<Day, Holiday>();
-  const doubled = rows.flatMap((one): Fault[] => {
+  const doubled = rows.flatMap((one): Fault<'day'>[] => {
     const earlier = one.day ? first.get(one.day) : undefined;
     if (one.day && !earlier) first.set(one.day, one);
     if (!earlier) return [];

@@ -1,6 +1,7 @@
 import type { Years } from '../days/days';
 import { longestForPaper, longestKept, taskYears } from '../limits';
-import { type Money, readMoney } from '../money/typed-sum';
+import type { TaskMoney } from '../money/sums';
+import { certain, type Money, readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';
 import { fold } from '../text/vietnamese';
 import { type QuestionKey, questionnaire, questions, type Section } from './questionnaire';
@@ -109,20 +110,19 @@ export function yearRemarks(answers: Answers, call: Years | undefined): Remark[]
   ];
 }
 
-const moneyKeys = ['stateMoney', 'otherMoney'] as const;
-type Sums = Partial<Record<(typeof moneyKeys)[number], number>>;
-
-/** The sums that are certain, in whole đồng, and what to ask or tell about each. */
-export function sumsOf(answers: Answers): { sums: Sums; remarks: Remark[] } {
-  const read = moneyKeys.map((key) => ({ key, money: readMoney(answers[key] ?? '') }));
-  const sums: Sums = {};
-  for (const { key, money } of read) {
-    if ('value' in money && money.as !== 'unsure') sums[key] = money.value;
-  }
-  return { sums, remarks: read.flatMap(({ key, money }) => moneyRemark(money, key, answers[key] ?? '')) };
+/** The sums that are certain, and what to ask or tell about each. */
+export function readSums(answers: Answers): { sums: TaskMoney; remarks: Remark[] } {
+  const [stateMoney, otherMoney] = [readMoney(answers.stateMoney ?? ''), readMoney(answers.otherMoney ?? '')];
+  return {
+    sums: { stateMoney: certain(stateMoney), otherMoney: certain(otherMoney) },
+    remarks: [
+      ...moneyRemark(stateMoney, 'stateMoney', answers.stateMoney),
+      ...moneyRemark(otherMoney, 'otherMoney', answers.otherMoney),
+    ],
+  };
 }
 
-function moneyRemark(money: Money, key: QuestionKey, typed: string): Remark[] {
+function moneyRemark(money: Money, key: QuestionKey, typed = ''): Remark[] {
   const at = { keys: [key], seen: glimpse(typed) };
   if ('wrong' in money) return money.wrong === 'money-blank' ? [] : [{ ...at, code: 'money-unreadable' }];
   if (money.as === 'figures') return [];

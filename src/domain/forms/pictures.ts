@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../days/days';
+import { sumsOf, type TaskMoney } from '../money/sums';
+import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';
 import { questions } from './questionnaire';
-import { sumsOf } from './summary';
 
-/** A registration that counts, as far as pictures show it. Sums in whole đồng. */
-export type Pictured = { day?: Day; field?: string; stateMoney?: number; otherMoney?: number };
+/** A registration that counts, as far as pictures show it. */
+export type Pictured = Blankable<{ day: Day; field: string }> & TaskMoney;
 
 /** `at` = where a day lies between the first (0) and the last (1) of the picture. */
 export type DayCount = { day: Day; at: number; count: number; total: number };

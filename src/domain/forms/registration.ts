@@ -1,11 +1,12 @@
 import type { Day, Years } from '../days/days';
+import type { TaskMoney } from '../money/sums';
 import { fold } from '../text/vietnamese';
 import {
   type Answers,
   choiceRemarks,
   completeness,
   keptAnswers,
-  sumsOf,
+  readSums,
   textRemarks,
   yearRemarks,
 } from './checked';
@@ -34,11 +35,8 @@ export type Registration = {
   /** What changed against the answer just before it of the same unit and title, in Vietnamese; '' = it is the first. */
   history: string;
   answers: Answers;
-  /** Whole đồng; left out where it is not certain. */
-  stateMoney?: number;
-  otherMoney?: number;
   remarks: Remark[];
-};
+} & TaskMoney;
 
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
 export const isVouched = ({ answers, remarks }: Registration): boolean =>
@@ -56,7 +54,7 @@ export function draftOf(
 ): Draft {
   const answers = keptAnswers(typed);
   const { unit, unitWords, coded, remarks } = senderOf(answers, index, day);
-  const { sums, remarks: ofSums } = sumsOf(answers);
+  const { sums, remarks: ofSums } = readSums(answers);
   const own: Registration = {
     code,
     responseId: id,

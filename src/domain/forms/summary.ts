@@ -1,5 +1,7 @@
+import { type Sums, sumsOf, type TaskMoney } from '../money/sums';
 import { readMoney } from '../money/typed-sum';
 import { inOrder, type Unit } from '../people/units';
+import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';
 import { questions } from './questionnaire';
 import type { Standing } from './registration-state';
@@ -8,22 +10,18 @@ import type { Standing } from './registration-state';
 export const groupings = { field: 'Lĩnh vực', level: 'Cấp' } as const;
 export type Grouping = keyof typeof groupings;
 
-/** What a row of Đăng ký says that the summary counts by; sums in whole đồng, absent where they are not certain. */
-export type Registered = {
-  code?: string;
-  unit?: string;
-  state?: Standing;
-  title?: string;
-  field?: string;
-  level?: string;
-  stateMoney?: number;
-  otherMoney?: number;
-  stateMoneyTyped?: string;
-  otherMoneyTyped?: string;
-};
-
-/** Whole đồng from the budget, from elsewhere, and both. */
-export type Sums = { state: number; other: number; total: number };
+/** What a row of Đăng ký says that the summary counts by; and what it costs. */
+export type Registered = Blankable<{
+  code: string;
+  unit: string;
+  state: Standing;
+  title: string;
+  field: string;
+  level: string;
+  stateMoneyTyped: string;
+  otherMoneyTyped: string;
+}> &
+  TaskMoney;
 
 /** A registration with its number in the table, which counts through all groups. VI: số thứ tự. */
 export type Numbered<R> = { row: R; number: number };
@@ -55,7 +53,8 @@ export function summaryGroups<R extends Registered>(
 }
 
 /** Whether a registration counts: read, and not replaced. Late ones count. */
-export const counts = ({ state }: Registered): boolean => state !== undefined && !state.replacedBy;
+export const counts = ({ state }: Pick<Registered, 'state'>): boolean =>
+  state !== undefined && !state.replacedBy;
 
 function inSummaryOrder<R extends Registered>(rows: readonly R[], units: readonly Unit[]): R[] {
   const places = new Map(inOrder(units).map(({ name = '' }, place) => [fold(name), place]));
@@ -65,16 +64,6 @@ function inSummaryOrder<R extends Registered>(rows: readonly R[], units: readonl
     words: [row.unit, row.title, row.code].map((one) => fold(one ?? '')).join('\n'),
   }));
   return keyed.sort((a, b) => a.place - b.place || (a.words < b.words ? -1 : 1)).map(({ row }) => row);
-}
-
-/**
- * What is certain of some registrations, added up; what is not adds nothing, and `moneyDoubts` tells of it.
- * @example sumsOf([{ stateMoney: 2000000 }, { otherMoney: 500000 }]) // { state: 2000000, other: 500000, total: 2500000 }
- */
-export function sumsOf(rows: readonly Registered[]): Sums {
-  const state = rows.reduce((sum, { stateMoney = 0 }) => sum + stateMoney, 0);
-  const other = rows.reduce((sum, { otherMoney = 0 }) => sum + otherMoney, 0);
-  return { state, other, total: state + other };
 }
 
 /** A sum that could not be added: which, what was typed, and why. */

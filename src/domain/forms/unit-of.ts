@@ -1,11 +1,12 @@
 import type { Day } from '../days/days';
 import { type Unit, validOn } from '../people/units';
+import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';
 import type { Remark } from './remark';
 import { glimpse } from './remark';
 
 /** A unit that may register; `linkCode` is the unguessable code in its own link. VI: mã đăng ký. */
-export type UnitOfCall = Unit & { linkCode?: string };
+export type UnitOfCall = Unit & Blankable<{ linkCode: string }>;
 
 /** The units under the keys by which a response can name them. */
 export type UnitIndex = Record<'codes' | 'names' | 'formerNames', ReadonlyMap<string, UnitOfCall[]>>;

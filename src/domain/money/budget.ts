@@ -1,36 +1,32 @@
 import type { Day } from '../days/days';
 import { validOn } from '../people/units';
 import type { Fault } from '../problem';
+import type { Row } from '../row';
 import { fold } from '../text/vietnamese';
 
 /** A line of the estimate. VI: dự toán. Amounts are whole đồng. */
-export type BudgetLine = {
-  row: number;
-  group?: string;
-  content?: string;
-  quantity?: number;
-  times?: number;
-  price?: number;
-  amount?: number;
-  norm?: string;
-  basis?: string;
-};
+export type BudgetLine = Row<{
+  content: string;
+  quantity: number;
+  times: number;
+  price: number;
+  amount: number;
+  norm: string;
+  basis: string;
+}>;
 
 /** How a norm binds: a cap, or a lump paid as it is. VI: cách tính. */
 export const normRules = ['Tối đa', 'Khoán'] as const;
 
 /** A norm with its legal basis. VI: định mức chi. `offPayroll`: only for guests whom no public payroll pays. */
-export type Norm = {
-  row: number;
-  code?: string;
-  content?: string;
-  amount?: number;
-  rule?: (typeof normRules)[number];
-  offPayroll?: boolean;
-  basis?: string;
-  validFrom?: Day;
-  validTo?: Day;
-};
+export type Norm = Row<{
+  code: string;
+  amount: number;
+  offPayroll: boolean;
+  basis: string;
+  validFrom: Day;
+  validTo: Day;
+}>;
 
 /** A total that people add under the lines themselves. */
 export const isTotalLine = (line: BudgetLine): boolean =>

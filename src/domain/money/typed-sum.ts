@@ -38,6 +38,10 @@ export function readMoney(typed: string): Money {
   return exact !== text && 'value' in read && read.as === 'figures' ? { ...read, as: 'words' } : read;
 }
 
+/** Whole đồng of a sum that may be added; undefined where it must be asked about first. */
+export const certain = (money: Money): number | undefined =>
+  'value' in money && money.as !== 'unsure' ? money.value : undefined;
+
 /** Folded, one name for đồng, and without a sum in words in brackets: `150.000.000 đ (Một trăm năm mươi triệu đồng)`. */
 const plain = (typed: string): string =>
   fold(typed)

@@ -1,8 +1,9 @@
 import type { Day, Month } from '../days/days';
 import type { Fault } from '../problem';
+import type { Blankable } from '../row';
 
 /** When a conference is held, as far as it is known. */
-export type When = { startDay?: Day; plannedMonth?: Month };
+export type When = Blankable<{ startDay: Day; plannedMonth: Month }>;
 
 /** A conference needs a day or at least a planned month, and the two must agree. `rows` = where the settings stand. */
 export function whenFaults(

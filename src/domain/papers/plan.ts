@@ -1,4 +1,5 @@
 import type { Fault } from '../problem';
+import type { Row } from '../row';
 import { fold } from '../text/vietnamese';
 
 /** What a line of the plan is, as the clerk chooses it. `drawn`: its text comes from another tab, at this place. VI: kiểu dòng. */
@@ -13,7 +14,7 @@ export const planLineKinds = {
 } as const;
 
 export type PlanLineKind = (typeof planLineKinds)[keyof typeof planLineKinds];
-export type PlanLine = { row: number; kind?: PlanLineKind; text?: string };
+export type PlanLine = Row<{ kind: PlanLineKind; text: string }>;
 
 /** The tabs a plan can draw from. */
 export const drawings = ['Thành phần', 'Phân công', 'Dự toán'] as const;

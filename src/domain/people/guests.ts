@@ -1,21 +1,18 @@
 import { type Day, lastDay, type Month } from '../days/days';
 import type { Fault } from '../problem';
+import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
 import { selectUnits, type Unit, validOn } from './units';
 
 /** A guest line: one line of the plan's section on who comes. VI: thành phần. */
-export type GuestLine = {
-  row: number;
-  group?: string;
-  text?: string;
-  units?: string;
-  seats?: number;
-  salaried?: boolean;
-  invited?: boolean;
-};
+export type GuestLine = Row<{
+  units: string;
+  seats: number;
+  invited: boolean;
+}>;
 
 /** The day on which units must be valid: the conference's, else the last of the planned month. */
-export const validityDay = (conference: { startDay?: Day; plannedMonth?: Month }): Day | undefined =>
+export const validityDay = (conference: Blankable<{ startDay: Day; plannedMonth: Month }>): Day | undefined =>
   conference.startDay ?? (conference.plannedMonth && lastDay(conference.plannedMonth));
 
 /** The units of one line that exist on the day. */

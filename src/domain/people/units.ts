@@ -1,21 +1,21 @@
 import type { Day } from '../days/days';
 import type { Fault } from '../problem';
+import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
 
 /** A unit that can be invited. VI: đơn vị. */
-export type Unit = {
-  row: number;
-  code?: string;
-  name?: string;
-  kind?: string;
-  order?: number;
-  email?: string;
-  formerNames?: string;
-  validFrom?: Day;
-  validTo?: Day;
-};
+export type Unit = Row<{
+  code: string;
+  name: string;
+  kind: string;
+  order: number;
+  email: string;
+  formerNames: string;
+  validFrom: Day;
+  validTo: Day;
+}>;
 
-type Valid = { validFrom?: Day | undefined; validTo?: Day | undefined };
+type Valid = Blankable<{ validFrom: Day; validTo: Day }>;
 
 /** Whether a name, a norm or a unit is in force on a day; with no day known everything is. */
 export const validOn = (one: Valid, day: Day | undefined): boolean =>

@@ -1,14 +1,23 @@
 import type { Cell } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { cellAt, formulaAt, type Grid, type Layout, locate } from './grid';
+import type { Cells } from './look';
 import { columnsOf, isBlank, settingRows } from './raws';
 import type { Table } from './table';
 
 /** A rectangle of cells to write; `row` and `column` count from 1 as the Sheet does. */
 export type Block = { row: number; column: number; values: Cell[][] };
 
-/** What a machine-kept row must show, by field; fields left out stay as they are, and a field kept once is only written where blank. */
-export type Painting = { code: string } & Record<string, Cell>;
+/**
+ * What a row must show in every column that the machine keeps, by field. `undefined` leaves a cell as it is; a field kept once is
+ * only written where blank.
+ */
+export type Painting<T> =
+  T extends Table<infer C>
+    ? { code: string } & {
+        [F in keyof C as C[F] extends { keeper: 'machine' | 'once' } ? F : never]: Cell | undefined;
+      }
+    : never;
 
 type Wanted = { row: number; column: number; value: Cell };
 
@@ -19,7 +28,12 @@ type Wanted = { row: number; column: number; value: Cell };
 export function changes<C extends object>(
   table: Table<C>,
   grid: Grid,
-  paintings: readonly Painting[],
+  paintings: readonly Painting<Table<C>>[],
+): Block[];
+export function changes(
+  table: Table<object>,
+  grid: Grid,
+  paintings: readonly ({ code: string } & Cells)[],
 ): Block[] {
   const layout = locate(table, grid);
   const rows = rowsByCode(grid, layout);

@@ -54,8 +54,15 @@ export function readTable<C extends object>(table: Table<C>, grid: Grid | undefi
   return { rows: readings.map(({ row }) => row), problems, found: true, rowOf: () => 0 };
 }
 
+/** A row of which nothing is known, as when its tab could not be read. */
+export const blankRow = <C extends object>(table: Table<C>): RowOf<Table<C>> =>
+  readRow(table, table.title, { row: 0, cells: new Map() }).row;
+
+/** A fault that a rule may find in a table's rows. */
+export type FaultOf<C> = Fault<(keyof C & string) | ''>;
+
 /** Puts a rule's fault where its table has the field. */
-export function placed<C extends object>(table: Table<C>, fault: Fault): Problem {
+export function placed<C extends object>(table: Table<C>, fault: FaultOf<C>): Problem {
   const title = columnsOf(table).find(([field]) => field === fault.field)?.[1].title ?? '';
   return problem(fault.code, cellPlace(table, table.title, fault.row, title), fault.seen, fault.about);
 }

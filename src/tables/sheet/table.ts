@@ -6,15 +6,19 @@ export type Keeper = 'clerk' | 'machine' | 'once';
 /** What a blank cell means for the row it stands in. */
 export type Blank = 'blocks' | 'warns' | 'fine';
 
+/** Why no rule, paper or mail reads a column: it stands there for people, and is no part of its typed row. */
+type Unread = string | undefined;
+
 /** One column of a tab (or one row of a settings tab), declared once: making, reading, writing, help and guide derive from it. */
-export type Column<T> = {
+export type Column<T, K extends Keeper = Keeper, U extends Unread = Unread> = {
   /** As the tab shows it; matched folded, so it may be moved, but not renamed. */
   title: string;
   /** Titles of earlier versions, still read. */
   formerly?: readonly string[];
   kind: Kind<T>;
-  keeper: Keeper;
+  keeper: K;
   blank: Blank;
+  unread: U;
   /** One plain sentence for the cell's note and for the reference page. */
   help: string;
   /** Width in pixels. @default 120 */
@@ -43,9 +47,13 @@ export type Table<C> = {
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
 
-/** One typed row: a field is absent when its cell is blank or could not be read (which is then a problem). */
+/** One typed row: a field is undefined when its cell is blank or could not be read (which is then a problem). */
 export type RowOf<T> =
-  T extends Table<infer C> ? { row: number } & { [K in keyof C]?: ValueOf<C[K]> } : never;
+  T extends Table<infer C>
+    ? { row: number } & {
+        [F in keyof C as C[F] extends { unread: string } ? never : F]: ValueOf<C[F]> | undefined;
+      }
+    : never;
 
 /** Keeps the exact types of a declaration, whose facts may only name its own fields. */
 export const table = <const C extends object, const B extends Begins>(
@@ -58,14 +66,26 @@ type Identity<C> = 'order' | (C extends { code: unknown } ? 'code' : never);
 /** The two columns of a settings tab, and the one for the user's own notes. */
 export const settingsTitles = ['Mục', 'Giá trị', 'Giải thích'] as const;
 
-type ColumnOptions = { blank?: Blank; keeper?: Keeper; formerly?: readonly string[]; width?: number };
+type Options<K, U> = {
+  blank?: Blank;
+  keeper?: K;
+  formerly?: readonly string[];
+  width?: number;
+  unread?: U;
+};
 
-/** A column with the usual keeper (the clerk) and a blank that is fine. */
+/** A column with the usual keeper (the clerk) and a blank that is fine. Its keeper stays literal, so that paintings are typed by it. */
+export function column<T, const K extends Keeper = 'clerk', const U extends Unread = undefined>(
+  title: string,
+  kind: Kind<T>,
+  help: string,
+  options?: Options<K, U>,
+): Column<T, K, U>;
 export function column<T>(
   title: string,
   kind: Kind<T>,
   help: string,
-  options: ColumnOptions = {},
+  options: Options<Keeper, Unread> = {},
 ): Column<T> {
-  return { title, kind, help, keeper: 'clerk', blank: 'fine', ...options };
+  return { title, kind, help, keeper: 'clerk', blank: 'fine', unread: undefined, ...options };
 }

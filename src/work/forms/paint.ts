@@ -4,7 +4,7 @@ import { editLinkOf } from '../../google/forms/forms';
 import { workbookZone } from '../../google/workbook';
 import type { RegistrationRow } from '../../tables/registrations';
 import { changes, type Painting } from '../../tables/sheet/changes';
-import { tables } from '../../tables/tables';
+import { type Tables, tables } from '../../tables/tables';
 import { remarkWords } from '../../words/forms/registration';
 import { momentIn } from '../days/moments';
 import { repaint } from '../sheet/workbook';
@@ -29,52 +29,46 @@ export function paintRegistrations(
       .slice(0, mostLinks)
       .map(({ code, responseId }) => [code, editLinkOf(form, responseId)]),
   );
-  const paintings = registrations.map((one) => ({
-    ...painting(one, zone),
-    ...(links.has(one.code) ? { editLink: links.get(one.code) ?? '' } : {}),
-  }));
+  const paintings = registrations.map((one) => painting(one, zone, links.get(one.code)));
   repaint('registrations', (grid) => changes(tables.registrations, grid, paintings));
 }
 
-function painting(one: Registration, zone: string): Painting {
+/** Words of strangers are made harmless before they go into a cell. */
+function painting(
+  one: Registration,
+  zone: string,
+  editLink: string | undefined,
+): Painting<Tables['registrations']> {
   const { code, unit, unitWords, at, answers, stateMoney, otherMoney, history } = one;
-  const {
-    contact = '',
-    post = '',
-    fundingUnit = '',
-    receivingUnit = '',
-    fromYear = '',
-    toYear = '',
-  } = answers;
-  const words = {
-    unit: unit?.name ?? unitWords,
-    title: answers.title,
-    level: answers.level,
-    kind: answers.kind,
-    field: answers.field,
-    necessity: answers.necessity,
-    aims: answers.aims,
-    content: answers.content,
-    products: answers.products,
-    place: answers.place,
-    receiver: receivingUnit || fundingUnit,
-    fromYear,
-    toYear,
-    stateMoneyTyped: answers.stateMoney,
-    otherMoneyTyped: answers.otherMoney,
-    remarks: answers.remarks,
-    findings: one.remarks.map(remarkWords).join('\n'),
-    history,
-    contact: [contact, post].filter(Boolean).join(', '),
-    phone: answers.phone,
-    email: answers.email,
-  };
+  const { receivingUnit, fundingUnit, contact, post } = answers;
+  const safe = (words = ''): string => safeForCell(words);
   return {
-    ...Object.fromEntries(Object.entries(words).map(([field, text]) => [field, safeForCell(text ?? '')])),
     code,
+    unit: safe(unit?.name ?? unitWords),
     state: writeStanding(one),
     at: momentIn(zone, at),
+    title: safe(answers.title),
+    level: safe(answers.level),
+    kind: safe(answers.kind),
+    field: safe(answers.field),
+    necessity: safe(answers.necessity),
+    aims: safe(answers.aims),
+    content: safe(answers.content),
+    products: safe(answers.products),
+    place: safe(answers.place),
+    receiver: safe(receivingUnit || fundingUnit),
+    fromYear: safe(answers.fromYear),
+    toYear: safe(answers.toYear),
     stateMoney: stateMoney ?? '',
     otherMoney: otherMoney ?? '',
+    stateMoneyTyped: safe(answers.stateMoney),
+    otherMoneyTyped: safe(answers.otherMoney),
+    remarks: safe(answers.remarks),
+    findings: safe(one.remarks.map(remarkWords).join('\n')),
+    history: safe(history),
+    contact: safe([contact, post].filter(Boolean).join(', ')),
+    phone: safe(answers.phone),
+    email: safe(answers.email),
+    editLink,
   };
 }

@@ -1,6 +1,6 @@
 import { safeForCell } from '../../domain/forms/registrations';
 import { changes, type Painting } from '../../tables/sheet/changes';
-import { tables } from '../../tables/tables';
+import { type Tables, tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
 import { momentIn } from '../days/moments';
 import { openBook, repaint } from '../sheet/workbook';
@@ -42,21 +42,26 @@ export function withRows(seen: MailSurvey): Outgoing[] {
 }
 
 /** Address and subject only go where the row has none. Who sent a registration named itself, so those words are made harmless. */
-function mailPainting(mail: Standing, { zone }: MailSurvey): Painting {
+function mailPainting(mail: Standing, { zone }: MailSurvey): Painting<Tables['outbox']> {
   const { code, wanted, subject, paper, entry, state } = mail;
   return {
     code,
-    ...(wanted?.recipient ? { recipient: safeForCell(wanted.recipient) } : {}),
-    ...(wanted?.email ? { to: safeForCell(wanted.email) } : {}),
-    ...(wanted ? { subject: safeForCell(subject) } : {}),
-    ...(paper ? { paper: paper.name } : {}),
+    recipient: safe(wanted?.recipient),
+    to: safe(wanted?.email),
+    subject: wanted && safeForCell(subject),
+    paper: paper?.name,
     state: mailStateLabels[state],
     ...traces(entry, zone),
   };
 }
 
+/** What a stranger may have written, or nothing where there is nothing to say. */
+const safe = (words: string | undefined): string | undefined => (words ? safeForCell(words) : undefined);
+
+type Traces = Pick<Painting<Tables['outbox']>, 'at' | 'sender' | 'sentTo' | 'messageId'>;
+
 /** What is left of a mail that was handed to Gmail; of any other, nothing. */
-function traces(entry: MailEntry | undefined, zone: string): Record<string, string> {
+function traces(entry: MailEntry | undefined, zone: string): Traces {
   if (!entry || entry.state === 'waiting' || entry.state === 'confirmed')
     return { at: '', sender: '', sentTo: '', messageId: '' };
   const { at, by, to, note, state } = entry;
@@ -70,7 +75,10 @@ function traces(entry: MailEntry | undefined, zone: string): Record<string, stri
 
 const withId: ReadonlySet<string> = new Set(['accepted', 'arrived', 'returned']);
 
-function journalPainting({ id, at, by, what, count }: JournalLine, { zone, mail }: MailSurvey): Painting {
+function journalPainting(
+  { id, at, by, what, count }: JournalLine,
+  { zone, mail }: MailSurvey,
+): Painting<Tables['journal']> {
   return {
     code: id,
     at: momentIn(zone, at),

@@ -2,7 +2,7 @@ import { paperKindNamed } from '../../documents/kinds/all';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/sheet/changes';
-import { tables } from '../../tables/tables';
+import { type Tables, tables } from '../../tables/tables';
 import { stateLabels } from '../../words/papers/register';
 import { momentIn } from '../days/moments';
 import { repaint } from '../sheet/workbook';
@@ -15,7 +15,7 @@ export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {
   repaint('documents', (grid) => changes(tables.documents, grid, paintings));
 }
 
-const painting = (entry: PaperEntry, zone: string): Painting => ({
+const painting = (entry: PaperEntry, zone: string): Painting<Tables['documents']> => ({
   code: entry.code,
   kind: paperKindNamed(entry.kind)?.words.name ?? '',
   unit: entry.unit,

@@ -10,7 +10,8 @@ import { doubledEmails, validityFaults } from '../../domain/people/units';
 import { type Fault, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
-import { placed } from '../../tables/sheet/rows';
+import { type FaultOf, placed } from '../../tables/sheet/rows';
+import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
@@ -36,11 +37,14 @@ export function problemsIn(book: Book, names: readonly TableName[]): Problem[] {
   return bookProblems(book).filter((one) => titles.includes(fold(one.at.tab)));
 }
 
-const on = <C extends object>(table: Parameters<typeof placed<C>>[0], faults: readonly Fault[]): Problem[] =>
+const on = <C extends object>(table: Table<C>, faults: readonly FaultOf<C>[]): Problem[] =>
   faults.map((fault) => placed(table, fault));
 
 /** Faults of the tags in one cell, as faults of its row. */
-const tagged = (row: number, field: string, text: string | undefined, known: readonly string[]): Fault[] =>
+const tagged = <F extends string>(
+  { row, field, text }: { row: number; field: F; text: string | undefined },
+  known: readonly string[],
+): Fault<F>[] =>
   tagFaults(text ?? '', known).map(({ code, tag, suggestion }: TagFault) => ({
     code,
     row,
@@ -49,12 +53,18 @@ const tagged = (row: number, field: string, text: string | undefined, known: rea
     about: { suggestion: suggestion ?? '' },
   }));
 
+/** Slips of typing and of tags in one cell that is printed. */
+const printed = <F extends string>(
+  at: { row: number; field: F; text: string | undefined },
+  known: readonly string[],
+): Fault<F>[] => [...textFaults(at), ...tagged(at, known)];
+
 function conferenceRules(book: Book): Problem[] {
   if (!book.conference.found) return [];
   const conference = conferenceOf(book);
   const rowOf = book.conference.rowOf;
   const seats = allSeats(book.guestLines.rows, book.units.rows, validityDay(conference));
-  const printed = [
+  const fields = [
     'event',
     'planAbstract',
     'plannedTime',
@@ -65,10 +75,12 @@ function conferenceRules(book: Book): Problem[] {
     'contact',
     'invitationNote',
   ] as const;
-  const texts = printed.flatMap((field): Fault[] => [
-    ...textFaults({ row: rowOf(field), field, text: conference[field] }),
-    ...tagged(rowOf(field), field, conference[field], field === 'invitationNote' ? invitationTags : planTags),
-  ]);
+  const texts = fields.flatMap((field) =>
+    printed(
+      { row: rowOf(field), field, text: conference[field] },
+      field === 'invitationNote' ? invitationTags : planTags,
+    ),
+  );
   const when = whenFaults(conference, { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') });
   const seated =
     book.guestLines.rows.length > 0 ? seatFaults(conference.statedGuests, seats, rowOf('statedGuests')) : [];
@@ -84,10 +96,7 @@ function planRules(book: Book): Problem[] {
   };
   const texts = lines
     .filter((line) => line.kind !== planLineKinds.drawn)
-    .flatMap(({ row, text }): Fault[] => [
-      ...textFaults({ row, field: 'text', text }),
-      ...tagged(row, 'text', text, planTags),
-    ]);
+    .flatMap(({ row, text }) => printed({ row, field: 'text', text }, planTags));
   return on(tables.plan, [...planFaults(lines, filled), ...texts]);
 }
 
@@ -97,14 +106,13 @@ const unitRules = (book: Book): Problem[] =>
 function guestRules(book: Book): Problem[] {
   const lines = book.guestLines.rows;
   const day = validityDay(conferenceOf(book));
-  const texts = lines.flatMap(({ row, text, role }): Fault[] => [
-    ...textFaults({ row, field: 'text', text }),
-    ...tagged(row, 'text', text, planTags),
-    ...tagged(row, 'role', role, invitationTags),
+  const texts = lines.flatMap(({ row, text, role }) => [
+    ...printed({ row, field: 'text', text }, planTags),
+    ...tagged({ row, field: 'role', text: role }, invitationTags),
   ]);
   const wordless = lines
     .filter((line) => line.invited && line.units && !line.role)
-    .map(({ row }): Fault => ({ code: 'blank-cell', row, field: 'role' }));
+    .map(({ row }): Fault<'role'> => ({ code: 'blank-cell', row, field: 'role' }));
   const nobody = invitedUnits(lines, book.units.rows, day).length === 0 && lines.length > 0;
   return [
     ...on(tables.guestLines, [...guestFaults(lines, book.units.rows, day), ...wordless, ...texts]),
@@ -115,11 +123,10 @@ function guestRules(book: Book): Problem[] {
 const assignmentRules = (book: Book): Problem[] =>
   on(
     tables.assignments,
-    book.assignments.rows.flatMap(({ row, lead, cooperating, task }): Fault[] =>
-      Object.entries({ lead, cooperating, task }).flatMap(([field, text]) => [
-        ...textFaults({ row, field, text }),
-        ...tagged(row, field, text, planTags),
-      ]),
+    book.assignments.rows.flatMap((line) =>
+      (['lead', 'cooperating', 'task'] as const).flatMap((field) =>
+        printed({ row: line.row, field, text: line[field] }, planTags),
+      ),
     ),
   );
 

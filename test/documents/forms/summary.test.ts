@@ -2,6 +2,7 @@ import { abstractOf, type SummarySource, summaryPaper } from '../../../src/docum
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import type { RegistrationRow } from '../../../src/tables/registrations';
+import { conferenceRow, registrationRow } from '../../support/rows';
 import { registered, source, three } from '../registered';
 import { expectGolden } from '../support';
 
@@ -122,7 +123,7 @@ test('hundreds of tasks with long texts still fit one Google Doc of 1.02 million
 test('a group without a name says so, and nothing the Sheet does not say is invented', () => {
   const { conference } = source([]);
   const bare = { archive: undefined, callYears: undefined, superior: undefined, signerName: undefined };
-  const lines = linesOf([{ row: 2, state: { late: false } }], { ...conference, ...bare });
+  const lines = linesOf([registrationRow({ row: 2, state: { late: false } })], { ...conference, ...bare });
   expect(lines).toContain('Chưa ghi lĩnh vực (1 nhiệm vụ)');
   expect(lines).not.toContain('Nơi nhận:');
   expect(lines.join('\n')).not.toMatch(/undefined|NaN|Số:/);
@@ -132,7 +133,7 @@ test.each([
   [{ from: 2021, to: 2025 }, 'Đăng ký nhiệm vụ khoa học và công nghệ giai đoạn 2021-2025'],
   [{ from: 2021, to: 2021 }, 'Đăng ký nhiệm vụ khoa học và công nghệ năm 2021'],
   [undefined, 'Đăng ký nhiệm vụ khoa học và công nghệ'],
-])('%j: %s', (callYears, abstract) => expect(abstractOf({ row: 0, callYears })).toBe(abstract));
+])('%j: %s', (callYears, abstract) => expect(abstractOf(conferenceRow({ callYears }))).toBe(abstract));
 
 test('the order of the rows in Đăng ký changes nothing', () => {
   expect(summaryPaper(source([...three].reverse()))).toEqual(summaryPaper(source(three)));

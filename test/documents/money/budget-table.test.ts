@@ -1,4 +1,5 @@
 import { budgetFields, consecutive, roman } from '../../../src/documents/money/budget-table';
+import { budgetLine } from '../../support/rows';
 import { planBody, planLines } from '../support';
 
 const lines = [
@@ -15,7 +16,7 @@ const lines = [
   { row: 3, group: 'chi cho  hội nghị', content: 'Trang trí', measure: 'bộ', quantity: 0.5, price: 1000001 },
   { row: 4, group: 'Tài liệu', content: 'In', measure: 'bộ', quantity: 50, amount: 1500000 },
   { row: 5, content: 'Tổng cộng', amount: 9 },
-];
+].map(budgetLine);
 
 test('parts with their sums, lines numbered in each part, the whole in figures and words', () => {
   expect(planBody({ plan: planLines(['Lấy từ', 'Dự toán'], ['Đoạn văn', 'Hết.']), budget: lines })).toEqual([
@@ -63,7 +64,7 @@ test('parts with their sums, lines numbered in each part, the whole in figures a
 test('lines without a part have no part row', () => {
   const body = planBody({
     plan: planLines(['Lấy từ', 'Dự toán']),
-    budget: [{ row: 2, content: 'Nước', quantity: 2, price: 1000 }],
+    budget: [budgetLine({ row: 2, content: 'Nước', quantity: 2, price: 1000 })],
   });
   expect(body.slice(9, 12)).toEqual(['1', 'Nước', '2']);
 });
@@ -76,7 +77,7 @@ test('nothing is printed without lines', () => {
 });
 
 describe('a budget that no line calls for', () => {
-  const budget = [{ row: 2, content: 'Nước', quantity: 2, price: 1000 }];
+  const budget = [budgetLine({ row: 2, content: 'Nước', quantity: 2, price: 1000 })];
   const order = (plan: ReturnType<typeof planLines>) =>
     planBody({ plan, budget }).filter((line) => /^(\d\. |ĐVT: đồng|Hết|- )/.test(line));
 

@@ -2,13 +2,14 @@ import { type Paper, practicePaper } from '../../../src/documents/frame/paper';
 import { invitationPaper } from '../../../src/documents/papers/invitation';
 import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
+import { budgetLine } from '../../support/rows';
 import { districtLines, seed, yenThe } from '../seed';
 import { partOf } from '../support';
 
 /** The numbers below are those of Nghị định 30/2020/NĐ-CP, Phụ lục I, written here anew: millimetres and points. */
 const twips = { mm: (value: number) => (value / 25.4) * 1440, pt: (value: number) => value * 20 };
 
-const budget = [{ row: 2, group: 'A', content: 'Nước uống', quantity: 50, price: 20000 }];
+const budget = [budgetLine({ row: 2, group: 'A', content: 'Nước uống', quantity: 50, price: 20000 })];
 const plan = render(planPaper({ ...seed, budget })).docx;
 const invitation = render(invitationPaper(seed, yenThe, districtLines)).docx;
 const papers = [

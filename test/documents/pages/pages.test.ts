@@ -2,6 +2,7 @@ import { invitationPaper } from '../../../src/documents/papers/invitation';
 import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
 import { needing } from '../../support/machine.cjs';
+import { budgetLine } from '../../support/rows';
 import { districtLines, seed, yenThe } from '../seed';
 import { printed, type Word } from './pages';
 
@@ -11,11 +12,9 @@ const item = {
   quantity: 20,
   price: 150000,
 };
-const budget = Array.from({ length: 40 }, (_, index) => ({
-  row: index + 2,
-  group: index < 20 ? 'A' : 'B',
-  ...item,
-}));
+const budget = Array.from({ length: 40 }, (_, index) =>
+  budgetLine({ row: index + 2, group: index < 20 ? 'A' : 'B', ...item }),
+);
 
 /** Positions in mm: the text stands between 30 and 190, its middle at 110. */
 const [leftEdge, rightEdge, middle] = [30, 190, 110];

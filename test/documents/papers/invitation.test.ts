@@ -1,6 +1,7 @@
 import { invitationPaper, timeWords } from '../../../src/documents/papers/invitation';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
+import { conferenceRow, guestLine } from '../../support/rows';
 import { districtLines, seed, yenThe } from '../seed';
 import { expectGolden, invitationText, planLines, withSettings } from '../support';
 
@@ -25,12 +26,14 @@ test('one guest stands on the line, the same guest twice is one', () => {
 });
 
 test('a line without words for the invitation invites the unit by name', () => {
-  const text = invitationText({}, yenThe, [{ row: 2, text: 'Các huyện', units: 'huyện', invited: true }]);
+  const text = invitationText({}, yenThe, [
+    guestLine({ row: 2, text: 'Các huyện', units: 'huyện', invited: true }),
+  ]);
   expect(text).toContain('Sở Khoa học và Công nghệ trân trọng kính mời: Huyện Yên Thế.');
 });
 
 test('a blank office leaves no double space', () => {
-  const lines = [{ row: 2, role: 'Đại diện {{Phòng phụ trách}} {{Tên đơn vị}}' }];
+  const lines = [guestLine({ row: 2, role: 'Đại diện {{Phòng phụ trách}} {{Tên đơn vị}}' })];
   expect(invitationText({}, { ...yenThe, office: undefined }, lines)).toContain(
     'Sở Khoa học và Công nghệ trân trọng kính mời: Đại diện huyện Yên Thế.',
   );
@@ -46,7 +49,7 @@ describe('the time', () => {
     [{ startDay: '2020-02-02' }, 'Chủ nhật, ngày 02 tháng 02 năm 2020'],
     [{ plannedMonth: '2020-07', startTime: '14:00' }, '14 giờ 00, ngày    tháng 7 năm 2020'],
   ])('%j', (settings, words) => {
-    expect(timeWords({ row: 0, ...settings })).toBe(words);
+    expect(timeWords(conferenceRow(settings))).toBe(words);
   });
 });
 

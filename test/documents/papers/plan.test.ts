@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
+import { assignment, budgetLine, conferenceRow, guestLine } from '../../support/rows';
 import { seed } from '../seed';
 import { expectGolden, keptLines, planBody, planLines, planText, withSettings } from '../support';
 
@@ -71,10 +72,7 @@ test('each line of a cell is a paragraph of its own', () => {
 describe('what is drawn from Thành phần', () => {
   const plan = [...planLines(['Lấy từ', 'thành  phần']), ...closing];
   const body = (...guestLines: { group?: string; text: string }[]) =>
-    planBody({ plan, guestLines: guestLines.map((line, index) => ({ row: index + 2, ...line })) }).slice(
-      0,
-      -1,
-    );
+    planBody({ plan, guestLines: guestLines.map(guestLine) }).slice(0, -1);
 
   test('neighbours of one group share its heading; a line without a group is a sentence', () => {
     expect(
@@ -99,7 +97,7 @@ test('a task joins its offices', () => {
     { row: 2, lead: 'Giao phòng A CHỦ TRÌ', cooperating: 'phòng B', task: 'làm x' },
     { row: 3, lead: 'Văn phòng', cooperating: 'phòng B', task: 'làm y' },
     { row: 4, lead: 'Phòng C', task: 'làm z' },
-  ];
+  ].map(assignment);
   expect(
     planBody({ plan: [...planLines(['Lấy từ', 'Phân công']), ...closing], assignments }).slice(0, 3),
   ).toEqual([
@@ -120,7 +118,7 @@ describe('the end mark', () => {
   });
 
   test('comes after the words of a budget that ends the body', () => {
-    const budget = [{ row: 2, content: 'Nước uống', quantity: 50, price: 20000 }];
+    const budget = [budgetLine({ row: 2, content: 'Nước uống', quantity: 50, price: 20000 })];
     expect(planBody({ plan: planLines(['Lấy từ', 'Dự toán']), budget }).pop()).toBe(
       'Bằng chữ: Một triệu đồng./.',
     );
@@ -156,7 +154,7 @@ test('a deputy signs for the head', () => {
 });
 
 test('nothing is left over where the Sheet is empty', () => {
-  const bare = { conference: { row: 0 }, plan: [], guestLines: [], assignments: [], budget: [] };
+  const bare = { conference: conferenceRow({}), plan: [], guestLines: [], assignments: [], budget: [] };
   expect(planText(bare)).toEqual([
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',

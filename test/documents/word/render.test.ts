@@ -5,6 +5,7 @@ import { invitationPaper } from '../../../src/documents/papers/invitation';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
+import { budgetLine, conferenceRow } from '../../support/rows';
 import { source, three } from '../registered';
 import { districtLines, seed, yenThe } from '../seed';
 import { partOf, planBody, planLines, withSettings } from '../support';
@@ -41,7 +42,7 @@ test('halves of letters, which a damaged paste can hold, are left out', () => {
 });
 
 test('no cell of a table is without a paragraph, which Word would refuse', () => {
-  const bare = { conference: { row: 0 }, plan: [], guestLines: [], assignments: [], budget: [] };
+  const bare = { conference: conferenceRow({}), plan: [], guestLines: [], assignments: [], budget: [] };
   expect(partOf(render(planPaper(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);
 });
 
@@ -72,7 +73,7 @@ describe('template and fields name the same things', () => {
   const budget = [
     { row: 2, group: 'A', content: 'Nước', quantity: 1, price: 1 },
     { row: 3, group: 'B', content: 'In', quantity: 1, price: 1 },
-  ];
+  ].map(budgetLine);
   const full = { ...withSettings({ signingPower: 'KT. GIÁM ĐỐC' }), budget };
   const ended = {
     ...full,

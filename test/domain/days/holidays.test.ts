@@ -1,5 +1,6 @@
 import { calendarFrom, holidayFaults, lawCalendar } from '../../../src/domain/days/holidays';
 import { isWorkingDay, workingDaysBefore } from '../../../src/domain/days/working-days';
+import { holidayRow } from '../../support/rows';
 
 const off = 'nghỉ' as const;
 const worked = 'làm bù' as const;
@@ -21,7 +22,7 @@ test('what a clerk adds counts: 2 January 2026 free, Saturday the 10th worked fo
     { day: '2026-01-02', kind: off },
     { day: '2026-01-10', kind: worked },
     { day: '2026-01-12' },
-  ];
+  ].map(holidayRow);
   const calendar = calendarFrom(rows);
   expect(
     ['2026-01-02', '2026-01-03', '2026-01-10', '2026-01-12'].map((day) => isWorkingDay(day, calendar)),
@@ -35,7 +36,7 @@ test('a day twice, a day both ways, a year without any', () => {
     { row: 3, day: '2026-09-02', kind: off },
     { row: 4, day: '2026-09-02', kind: worked },
     { row: 5 },
-  ];
+  ].map(holidayRow);
   expect(holidayFaults(rows, '2026-10-01').map(({ code, row }) => [code, row])).toEqual([
     ['doubled-holiday', 3],
     ['holiday-both-ways', 4],

@@ -3,8 +3,8 @@ import {
   choiceRemarks,
   completeness,
   keptAnswers,
+  readSums,
   readYear,
-  sumsOf,
   textRemarks,
   yearRemarks,
 } from '../../../src/domain/forms/checked';
@@ -130,18 +130,18 @@ describe('years', () => {
 });
 
 test('sums that are certain count, the others are asked about', () => {
-  expect(sumsOf({ stateMoney: '150.000.000', otherMoney: '0' })).toEqual({
+  expect(readSums({ stateMoney: '150.000.000', otherMoney: '0' })).toEqual({
     sums: { stateMoney: 150_000_000, otherMoney: 0 },
     remarks: [],
   });
-  expect(sumsOf({ stateMoney: '1,5 tỷ', otherMoney: '150' })).toEqual({
+  expect(readSums({ stateMoney: '1,5 tỷ', otherMoney: '150' })).toEqual({
     sums: { stateMoney: 1_500_000_000 },
     remarks: [
       { code: 'money-in-words', keys: ['stateMoney'], seen: '1,5 tỷ', about: { amount: 1_500_000_000 } },
       { code: 'money-unsure', keys: ['otherMoney'], seen: '150', about: { amount: 150 } },
     ],
   });
-  expect(sumsOf({ stateMoney: 'theo dự toán' })).toEqual({
+  expect(readSums({ stateMoney: 'theo dự toán' })).toEqual({
     sums: {},
     remarks: [{ code: 'money-unreadable', keys: ['stateMoney'], seen: 'theo dự toán' }],
   });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { byField, bySource, otherField, overTime } from '../../../src/domain/forms/pictures';
+import { byField, bySource, otherField, overTime, type Pictured } from '../../../src/domain/forms/pictures';
 
-const on = (...days: string[]) => days.map((day) => ({ day }));
+const shown = (cells: Partial<Pictured>): Pictured => ({
+  day: undefined,
+  field: undefined,
+  stateMoney: undefined,
+  otherMoney: undefined,
+  ...cells,
+});
+const on = (...days: string[]) => days.map((day) => shown({ day }));
 const call = { today: '2020-07-15', opens: '2020-07-01', closes: '2020-07-21' };
 
 test('registrations pile up from the opening to the deadline, as far as today', () =>
@@ -30,19 +37,21 @@ test('without the dates of a call it goes from the first to the last; one day al
     nowAt: 1,
   });
   expect(overTime(on('2020-07-11'), { today: '2020-07-11' })).toMatchObject({ nowAt: 0, days: [{ at: 0 }] });
-  expect(overTime([{}], call)).toBeUndefined();
+  expect(overTime([shown({})], call)).toBeUndefined();
 });
 
 test('fields as the Form has them, however they are typed; most first, the rest together', () =>
   expect(
-    byField([
-      { field: 'Khoa học nông nghiệp' },
-      { field: 'KHOA  HỌC nông nghiệp'.normalize('NFD') },
-      { field: '\u2060=1+1' },
-      {},
-      { field: 'Khoa học y, dược' },
-      { field: 'khoa học nông nghiệp' },
-    ]),
+    byField(
+      [
+        { field: 'Khoa học nông nghiệp' },
+        { field: 'KHOA  HỌC nông nghiệp'.normalize('NFD') },
+        { field: '\u2060=1+1' },
+        {},
+        { field: 'Khoa học y, dược' },
+        { field: 'khoa học nông nghiệp' },
+      ].map(shown),
+    ),
   ).toEqual([
     { field: 'Khoa học nông nghiệp', count: 3 },
     { field: otherField, count: 2 },
@@ -50,7 +59,9 @@ test('fields as the Form has them, however they are typed; most first, the rest 
   ]));
 
 test('money by source in whole đồng; what could not be read is in neither', () =>
-  expect(bySource([{ stateMoney: 1_200_000_000, otherMoney: 300_000_000 }, { stateMoney: 5 }, {}])).toEqual({
+  expect(
+    bySource([{ stateMoney: 1_200_000_000, otherMoney: 300_000_000 }, { stateMoney: 5 }, {}].map(shown)),
+  ).toEqual({
     state: 1_200_000_005,
     other: 300_000_000,
   }));

@@ -3,6 +3,7 @@ import { questions } from '../../../src/domain/forms/questionnaire';
 import { type Answers, type FormResponse, registrationsFrom } from '../../../src/domain/forms/registrations';
 import { codeKey } from '../../../src/domain/text/digest';
 import { given } from '../../support/registration';
+import { unitRow } from '../../support/rows';
 
 const day = 86_400_000;
 const start = Date.UTC(2020, 6, 20);
@@ -13,7 +14,7 @@ const units = [
   { row: 3, code: '223', name: 'huyện Hiệp Hòa', linkCode: 'bbbb2222' },
   { row: 4, code: '221', name: 'huyện Yên Dũng', validTo: '2020-07-22' },
   { row: 5, code: '213', name: 'thành phố Bắc Giang', formerNames: 'huyện Yên Dũng' },
-];
+].map(unitRow);
 
 const answer = (more: Answers = {}): Answers => ({ ...given, ...more });
 const response = (id: string, days: number, more: Answers = {}): FormResponse => ({

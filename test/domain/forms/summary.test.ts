@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { questions } from '../../../src/domain/forms/questionnaire';
-import { moneyDoubts, type Registered, summaryGroups, sumsOf } from '../../../src/domain/forms/summary';
+import { moneyDoubts, type Registered, summaryGroups } from '../../../src/domain/forms/summary';
+import { sumsOf } from '../../../src/domain/money/sums';
+import { registrationRow, unitRow } from '../../support/rows';
 
 const units = [
   { row: 2, name: 'thành phố Bắc Giang', order: 2 },
   { row: 3, name: 'huyện Yên Thế', order: 1 },
-];
+].map(unitRow);
 const counting = { late: false };
-const row = (more: Registered): Registered => ({ state: counting, code: 'DK·1', ...more });
+const row = (more: Partial<Registered>): Registered =>
+  registrationRow({ state: counting, code: 'DK·1', ...more });
 const shape = (rows: Registered[], by: 'field' | 'level' = 'field') =>
   summaryGroups(rows, by, units).map(({ name, tasks }) => [
     name,
@@ -50,14 +53,14 @@ test('what was replaced or does not say that it counts is left out; what is late
   const rows = [
     row({ title: 'a', state: { late: true }, stateMoney: 5 }),
     row({ title: 'b', state: { late: true, replacedBy: 'DK·2' }, stateMoney: 7 }),
-    { title: 'c', stateMoney: 9 },
+    registrationRow({ title: 'c', stateMoney: 9 }),
   ];
   expect(summaryGroups(rows, 'field', units)).toMatchObject([
     { tasks: [{ row: { title: 'a' } }], sums: { state: 5, other: 0, total: 5 } },
   ]);
 });
 
-test.each<[Registered, object[]]>([
+test.each<[Partial<Registered>, object[]]>([
   [{ stateMoney: 0 }, []],
   [{ stateMoney: 1, stateMoneyTyped: '1 đồng' }, []],
   [{}, [{ key: 'stateMoney', typed: '', why: 'blank' }]],
@@ -67,7 +70,7 @@ test.each<[Registered, object[]]>([
     [{ key: 'otherMoney', typed: 'xin sau', why: 'unreadable' }],
   ],
   [{ stateMoneyTyped: '1,2 tỷ' }, [{ key: 'stateMoney', typed: '1,2 tỷ', why: 'unreadable' }]],
-])('%j: %j', (one, doubts) => expect(moneyDoubts(one)).toEqual(doubts));
+])('%j: %j', (one, doubts) => expect(moneyDoubts(registrationRow(one))).toEqual(doubts));
 
 const choices = (by: 'field' | 'level') => questions.find(({ key }) => key === by)?.choices ?? [];
 const money = fc.option(fc.integer({ min: 0, max: 900_000_000_000 }), { nil: undefined });
@@ -82,7 +85,7 @@ const anyRow: fc.Arbitrary<Registered> = fc
     stateMoney: money,
     otherMoney: money,
   })
-  .map((one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)));
+  .map(registrationRow);
 
 test('whatever is registered: each counted row stands once, and groups add up to the whole', () => {
   fc.assert(

@@ -1,27 +1,28 @@
-import { senderOf, type UnitOfCall, unitIndex } from '../../../src/domain/forms/unit-of';
+import { senderOf, unitIndex } from '../../../src/domain/forms/unit-of';
+import { unitRow } from '../../support/rows';
 
-const yenDung: UnitOfCall = {
+const yenDung = unitRow({
   row: 2,
   code: '221',
   name: 'huyện Yên Dũng',
   kind: 'huyện',
   validTo: '2024-12-31',
   linkCode: 'a1b2c3d4e5f6',
-};
-const bacGiang: UnitOfCall = {
+});
+const bacGiang = unitRow({
   row: 3,
   code: '213',
   name: 'thành phố Bắc Giang',
   kind: 'thành phố',
   formerNames: 'thị xã Bắc Giang; huyện Yên Dũng',
   linkCode: '0f0e0d0c0b0a',
-};
-const hiepHoa: UnitOfCall = { row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện' };
-const health: UnitOfCall = { row: 5, code: '07', name: 'Sở Y tế, Lao động “mới”', validFrom: '2025-03-01' };
-const tanTien1: UnitOfCall = { row: 6, code: '301', name: 'xã Tân Tiến', linkCode: 'FFFF-0000-1111' };
-const tanTien2: UnitOfCall = { row: 7, code: '302', name: 'xã Tân Tiến', linkCode: 'ffff00002222' };
-const split1: UnitOfCall = { row: 8, name: 'xã Đông', formerNames: 'xã Đông Tây' };
-const split2: UnitOfCall = { row: 9, name: 'xã Tây', formerNames: 'xã Đông Tây' };
+});
+const hiepHoa = unitRow({ row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện' });
+const health = unitRow({ row: 5, code: '07', name: 'Sở Y tế, Lao động “mới”', validFrom: '2025-03-01' });
+const tanTien1 = unitRow({ row: 6, code: '301', name: 'xã Tân Tiến', linkCode: 'FFFF-0000-1111' });
+const tanTien2 = unitRow({ row: 7, code: '302', name: 'xã Tân Tiến', linkCode: 'ffff00002222' });
+const split1 = unitRow({ row: 8, name: 'xã Đông', formerNames: 'xã Đông Tây' });
+const split2 = unitRow({ row: 9, name: 'xã Tây', formerNames: 'xã Đông Tây' });
 const units = [yenDung, bacGiang, hiepHoa, health, tanTien1, tanTien2, split1, split2];
 
 const from = (unit: string, linkCode = '', day = '2025-07-24') =>

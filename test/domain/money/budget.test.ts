@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { budgetFaults, budgetTotal, isTotalLine, lineAmount } from '../../../src/domain/money/budget';
+import { budgetLine, normRow } from '../../support/rows';
 
 const norms = [
   { row: 2, code: 'NUOC', amount: 20000, basis: 'Thông tư 40/2017/TT-BTC', validTo: '2025-05-03' },
   { row: 3, code: 'AN', amount: 150000, offPayroll: true, basis: 'Thông tư 40/2017/TT-BTC' },
-];
+].map(normRow);
 const frame = { norms, day: '2020-07-24', offPayrollSeats: 2 };
-const codes = (lines: Parameters<typeof budgetFaults>[0], day = '2020-07-24') =>
-  budgetFaults(lines, { ...frame, day }).map(({ code, row }) => [code, row]);
+const codes = (lines: Parameters<typeof budgetLine>[0][], day = '2020-07-24') =>
+  budgetFaults(lines.map(budgetLine), { ...frame, day }).map(({ code, row }) => [code, row]);
 
 test('a line is quantity × times × price, whole đồng', () => {
-  expect(lineAmount({ row: 2, quantity: 50, times: 2, price: 20000 })).toBe(2000000);
-  expect(lineAmount({ row: 2, quantity: 3, times: 0.5, price: 333 })).toBe(500);
-  expect(lineAmount({ row: 2, amount: 7 })).toBe(7);
+  expect(lineAmount(budgetLine({ row: 2, quantity: 50, times: 2, price: 20000 }))).toBe(2000000);
+  expect(lineAmount(budgetLine({ row: 2, quantity: 3, times: 0.5, price: 333 }))).toBe(500);
+  expect(lineAmount(budgetLine({ row: 2, amount: 7 }))).toBe(7);
 });
 
 test('a line is asked for its basis, its norm, its sum', () => {
@@ -42,13 +43,13 @@ test('a total that people write under the lines is added again', () => {
   ];
   expect(codes([...lines, { row: 4, content: 'Tổng cộng', amount: 15 }])).toEqual([]);
   expect(codes([...lines, { row: 4, content: 'CỘNG:', amount: 16 }])).toEqual([['budget-total-differs', 4]]);
-  expect(isTotalLine({ row: 4, content: 'Cộng tác viên' })).toBe(false);
+  expect(isTotalLine(budgetLine({ row: 4, content: 'Cộng tác viên' }))).toBe(false);
 });
 
 test('the total is the sum of the shown lines in any order', () =>
   fc.assert(
     fc.property(fc.array(fc.record({ quantity: fc.nat(100), price: fc.nat(1e6) })), (some) => {
-      const lines = some.map((line, index) => ({ row: index + 2, ...line }));
+      const lines = some.map((line, index) => budgetLine({ row: index + 2, ...line }));
       const sum = lines.map(lineAmount).reduce((a, b) => a + b, 0);
       expect(budgetTotal([...lines].reverse())).toBe(sum);
     }),

@@ -47,9 +47,10 @@ test.each([
 
 test('a conference needs a day or a planned month, and they must agree', () => {
   const rows = { startDay: 10, plannedMonth: 13 };
-  const code = (when: Parameters<typeof whenFaults>[0]) => whenFaults(when, rows).map((one) => one.code);
-  expect(code({})).toEqual(['no-day-no-month']);
-  expect(code({ plannedMonth: '2020-07' })).toEqual(['no-day']);
-  expect(code({ startDay: '2020-07-24', plannedMonth: '2020-07' })).toEqual([]);
-  expect(code({ startDay: '2020-08-01', plannedMonth: '2020-07' })).toEqual(['day-outside-month']);
+  const code = (startDay?: string, plannedMonth?: string) =>
+    whenFaults({ startDay, plannedMonth }, rows).map((one) => one.code);
+  expect(code()).toEqual(['no-day-no-month']);
+  expect(code(undefined, '2020-07')).toEqual(['no-day']);
+  expect(code('2020-07-24', '2020-07')).toEqual([]);
+  expect(code('2020-08-01', '2020-07')).toEqual(['day-outside-month']);
 });

@@ -8,6 +8,7 @@ import {
   validityDay,
 } from '../../../src/domain/people/guests';
 import { doubledEmails, selectUnits, validityFaults, validOn } from '../../../src/domain/people/units';
+import { guestLine, unitRow } from '../../support/rows';
 
 const units = [
   { row: 2, code: '213', name: 'thành phố Bắc Giang', kind: 'thành phố', order: 10, validTo: '2025-06-30' },
@@ -22,7 +23,7 @@ const units = [
   },
   { row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện', order: 2 },
   { row: 5, code: '07', name: 'Sở Y tế, Lao động', kind: 'sở', order: 3, validFrom: '2025-03-01' },
-];
+].map(unitRow);
 const codes = (words: string) => selectUnits(words, units).units.map(({ code }) => code);
 
 describe('words that name units', () => {
@@ -44,9 +45,9 @@ describe('words that name units', () => {
 
 test('units must exist on the day of the conference, else on the last of the planned month', () => {
   expect(validityDay({ startDay: '2020-07-24', plannedMonth: '2020-07' })).toBe('2020-07-24');
-  expect(validityDay({ plannedMonth: '2020-02' })).toBe('2020-02-29');
-  expect(validOn({ validTo: '2025-06-30' }, '2025-06-30')).toBe(true);
-  expect(validOn({ validTo: '2025-06-30' }, '2025-07-01')).toBe(false);
+  expect(validityDay({ startDay: undefined, plannedMonth: '2020-02' })).toBe('2020-02-29');
+  expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-06-30')).toBe(true);
+  expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-07-01')).toBe(false);
 });
 
 test('one line stands for many units: seats are units × seats', () => {
@@ -54,7 +55,7 @@ test('one line stands for many units: seats are units × seats', () => {
     { row: 2, units: 'huyện; thành phố', seats: 2 },
     { row: 3, seats: 22 },
     { row: 4, units: 'sở', seats: 1 },
-  ];
+  ].map(guestLine);
   expect(allSeats(lines, units, '2020-07-24')).toBe(3 * 2 + 22);
   expect(allSeats(lines, units, '2025-07-24')).toBe(1 * 2 + 22 + 1);
 });
@@ -64,7 +65,7 @@ test('each invited unit appears once with all its lines', () => {
     { row: 2, units: 'huyện', invited: true },
     { row: 3, units: '215; thành phố', invited: true },
     { row: 4, units: 'tất cả', invited: false },
-  ];
+  ].map(guestLine);
   const invited = invitedUnits(lines, units, '2020-07-24');
   expect(invited.map(({ unit, lines: own }) => [unit.code, own.map(({ row }) => row)])).toEqual([
     ['215', [2, 3]],
@@ -80,7 +81,7 @@ test('unknown units, units gone on the day, kinds that leave nobody', () => {
       { row: 3, units: 'thành phố' },
       { row: 4, units: 'huyện Yên Thế; huyện Hiệp Hòa' },
       { row: 5, units: 'huyện' },
-    ],
+    ].map(guestLine),
     units,
     '2025-07-24',
   );
@@ -110,10 +111,12 @@ test('seats are compared with the number the plan states', () => {
 
 test('one mailbox for two units, and validity that ends before it begins', () => {
   expect(
-    doubledEmails([
-      { row: 2, email: 'a@b.example' },
-      { row: 3, email: 'A@B.example' },
-    ]),
+    doubledEmails(
+      [
+        { row: 2, email: 'a@b.example' },
+        { row: 3, email: 'A@B.example' },
+      ].map(unitRow),
+    ),
   ).toMatchObject([{ code: 'doubled-email', row: 3, about: { earlier: 2 } }]);
   expect(validityFaults([{ row: 2, validFrom: '2025-07-01', validTo: '2025-06-30' }])).toHaveLength(1);
 });

@@ -97,7 +97,15 @@ test('a setting that is missing, doubled, or typed wrong', () => {
 
 describe('writing only what changed', () => {
   const titles = Object.values(tables.documents.columns).map(({ title }) => title);
-  const painting = (code: string, name: string) => ({ code, name });
+  const blank = {
+    kind: undefined,
+    unit: undefined,
+    link: undefined,
+    state: undefined,
+    maker: undefined,
+    madeAt: undefined,
+  };
+  const painting = (code: string, name: string) => ({ ...blank, code, name });
 
   test('new codes go under the last used row, in one block', () => {
     const grid = gridOf('Văn bản', [titles, ['', '', '', '', '', '', '', '', 'ghi chú']]);
@@ -119,7 +127,7 @@ describe('writing only what changed', () => {
 
   test('a formula in a machine cell is not overwritten', () => {
     const grid = gridOf('Văn bản', [titles, ['KH']], [[], ['', '', '', '=A1']]);
-    const blocks = changes(tables.documents, grid, [{ code: 'KH', name: 'mới', link: 'x' }]);
+    const blocks = changes(tables.documents, grid, [{ ...painting('KH', 'mới'), link: 'x' }]);
     expect(blocks.flatMap(({ values }) => values.flat())).not.toContain('mới');
   });
 

@@ -34,7 +34,9 @@ test('every picture says in words what it shows', () =>
 
 test('none is no picture; without money no bar has a length; without a deadline it says so', () => {
   expect(picturesOf([], call)).toBeNull();
-  const pictures = picturesOf([{ day: '2020-07-08' }], { today: '2020-07-10' });
+  const pictures = picturesOf([{ ...one, stateMoney: undefined, otherMoney: undefined }], {
+    today: '2020-07-10',
+  });
   expect(pictures?.money.map(({ share }) => share)).toEqual([0, 0]);
   expect(pictures?.time?.summary).toBe('1 đăng ký; chưa ghi Hạn đăng ký ở trang Hội nghị.');
 });
