@@ -22,7 +22,7 @@ export function MailLetter({ mail }: { mail: MailShown }) {
           </li>
         ))}
       </ul>
-      <ProblemList problems={mail.problems} />
+      <ProblemList problems={mail.problems} of="thư này" />
     </>
   );
 }

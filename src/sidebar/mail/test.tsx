@@ -24,7 +24,7 @@ export function MailTest({ code, busy }: { code: string; busy: boolean }) {
         {waiting && 'Đang gửi thử…'}
         {answer?.ok === true && `✓ Đã gửi thử tới ${answer.result.to}.`}
       </p>
-      {answer?.ok === true && <ProblemList problems={answer.result.problems} />}
+      {answer?.ok === true && <ProblemList problems={answer.result.problems} of="thư gửi thử" />}
       {answer?.ok === false && <Trouble answer={answer} />}
     </>
   );

@@ -11,15 +11,18 @@ const weights: [Weight, string, string][] = [
   ['suggests', '●', 'Gợi ý'],
 ];
 
-/** Problems under one heading a weight, heaviest first, each a way to its cell. */
-export function ProblemList({ problems }: { problems: readonly SpokenProblem[] }) {
+/**
+ * Problems under one heading a weight, heaviest first, each a way to its cell.
+ * @param props `of` what they are of, where a view shows several lists, as a reader who hears the headings must tell them apart
+ */
+export function ProblemList({ problems, of = '' }: { problems: readonly SpokenProblem[]; of?: string }) {
   return (
     <>
       {weights.map(([weight, sign, name]) => {
         const own = problems.filter((problem) => problem.weight === weight);
         return (
           own.length > 0 && (
-            <Group key={weight} weight={weight} title={[sign, name].join(' ')} problems={own} />
+            <Group key={weight} weight={weight} title={`${sign} ${name}${of && ` · ${of}`}`} problems={own} />
           )
         );
       })}
