@@ -1,5 +1,6 @@
 import { checkTypeBudget } from './budget';
 import { build } from './bundle';
+import { followRecipes } from './recipes/follow';
 import { runTool } from './root';
 import { checkSlips } from './slips/run';
 
@@ -14,10 +15,11 @@ const steps: Readonly<Record<string, () => number | Promise<number>>> = {
   ),
   'tsc -p src': checkTypeBudget,
   slips: () => checkSlips([]),
+  recipes: followRecipes,
 };
 
 /**
- * All that a change must pass: format and lint, types, slips, build, tests. Every step runs even if one
+ * All that a change must pass: format and lint, types, slips, recipes, build, tests. Every step runs even if one
  * before it failed; the tests come last because the line that counts them closes the output. Answers an exit code.
  */
 export async function check(): Promise<number> {

@@ -16,10 +16,12 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   check: async () => (await import('./check')).check(),
   house: async (args) => (await import('./house')).printHouse(args),
   slips: async (args) => (await import('./slips/run')).checkSlips(args),
+  recipes: async () => (await import('./recipes/follow')).followRecipes(),
   bench: async (args) => (await import('./bench')).bench(args),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
     (await import('./holidays')).writeHolidays();
+    (await import('./recipes/document')).writeRecipes();
     return (await import('./reference')).writeReference();
   },
   push: async () => (await import('./push')).push(),

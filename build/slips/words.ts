@@ -3,11 +3,17 @@ import { type Slip, slip } from './slip';
 /** Words that are missing, or that stand for nothing. */
 export const wordSlips: readonly Slip[] = [
   slip(
-    'src/domain/problem.ts',
-    "  'bad-day': 'blocks',",
-    "  'bad-day': 'blocks',\n  'bad-hour': 'blocks',",
-    'TS2741',
-    'src/words/problems.ts',
+    'src/domain/problems/cells.ts',
+    "'blank-cell': blocks(() => 'ô này",
+    "'blank-cell': blocks('ô này",
+    'TS2345',
+  ),
+  slip(
+    'src/domain/problems/cells.ts',
+    "'blank-cell': blocks(",
+    "'blank-cells': blocks(",
+    'TS2322',
+    'src/tables/sheet/rows.ts',
   ),
   slip('src/words/mail/journal.ts', "  refused: 'Gmail từ chối',", '', 'TS2741'),
   slip(
