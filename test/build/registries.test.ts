@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { reference } from '../../build/reference';
+import { at } from '../../build/root';
+import { paperKinds } from '../../src/documents/kinds/all';
+import { expected } from '../../src/domain/problem';
+import { help } from '../../src/sidebar/parts/help';
+import { views } from '../../src/sidebar/parts/views';
+import { tables } from '../../src/tables/tables';
+
+/** One list of the code, and every other place that must name the same things. */
+type Registry = {
+  name: string;
+  list: readonly string[];
+  places: Readonly<Record<string, readonly string[]>>;
+};
+
+const text = (path: string): string => readFileSync(at(path), 'utf8');
+const readme = text('README.md');
+const page = reference();
+
+/** What stands under a heading of a Markdown text, up to the next heading of its height. */
+function chapter(markdown: string, heading: string): string {
+  const [, rest = ''] = markdown.split(`\n${heading}\n`);
+  const [height = ''] = heading.split(' ');
+  return rest.split(`\n${height} `)[0] ?? '';
+}
+
+/** The first cell of each row of a table in Markdown, its title row left out. */
+const firstCells = (markdown: string): string[] =>
+  [...markdown.matchAll(/^\| *([^|]*?) *\|/gm)]
+    .map(([, cell = '']) => cell.replace(/[*`]/g, ''))
+    .filter((cell) => !/^-+$/.test(cell))
+    .slice(1);
+
+/** Files of a folder whose text says that they declare something, without their ending. */
+const declaring = (folder: string, words: RegExp): string[] =>
+  readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && words.test(text(`${folder}/${name}`)))
+    .map((name) => basename(name, '.ts'));
+
+const registries: Registry[] = [
+  {
+    name: 'problems',
+    list: Object.keys(expected),
+    places: {
+      'the declarations': [
+        ...problemSources().matchAll(/^ {2}'?([\w-]+)'?: (?:blocks|warns|suggests)\(/gm),
+      ].map(([, code = '']) => code),
+      'the guide': [...chapter(page, '## Lời nhắc của máy').matchAll(/\| `([\w-]+)` \|$/gm)].map(
+        ([, code = '']) => code,
+      ),
+    },
+  },
+  {
+    name: 'tabs',
+    list: Object.values(tables).map(({ title }) => title),
+    places: {
+      'the folder': declaring('src/tables', / = table\(/).flatMap((file) =>
+        [...text(`src/tables/${file}.ts`).matchAll(/ = table\(\{\n {2}title: '(.*)'/g)].map(
+          ([, title = '']) => title,
+        ),
+      ),
+      'the guide': [...chapter(page, '## Các trang tính').matchAll(/^### (.*)$/gm)].map(
+        ([, title = '']) => title,
+      ),
+      'the README': firstCells(chapter(readme, '## The tabs')).flatMap((cell) => cell.split(', ')),
+    },
+  },
+  {
+    name: 'kinds of paper',
+    list: paperKinds.map(({ name }) => name),
+    places: { 'the folder': declaring('src/documents/kinds', /: PaperKind = \{/) },
+  },
+  {
+    name: 'views',
+    list: Object.values(views),
+    places: {
+      'the guide': firstCells(chapter(page, '## Thực đơn')),
+      'the help': Object.keys(help).map((view) => views[view as keyof typeof views]),
+    },
+  },
+];
+
+function problemSources(): string {
+  return readdirSync(at('src/domain/problems'))
+    .map((name) => text(`src/domain/problems/${name}`))
+    .join('');
+}
+
+describe.each(registries)('all $name', ({ list, places }) => {
+  it('are listed once', () => expect(new Set(list).size).toBe(list.length));
+
+  it.each(Object.entries(places))('are the same in %s', (_, names) => {
+    expect([...names].sort()).toEqual([...list].sort());
+  });
+});
