@@ -17,4 +17,18 @@ export const pageSlips: readonly Slip[] = [
     'TS2561',
     'src/work/mail/mailing.ts',
   ),
+  slip('src/sidebar/forms/use-call.ts', 'answer.result.units', 'answer.result.unit', 'TS2551'),
+  slip(
+    'src/sidebar/mail/preview.tsx',
+    'row={row} outbox={outbox} settled',
+    'row={row.code} outbox={outbox} settled',
+    'TS2322',
+  ),
+  slip(
+    'src/sidebar/sheet/tables-view.tsx',
+    '<ActionButton main busy',
+    '<ActionButton main disabled',
+    'TS2322',
+  ),
+  slip('src/spoken/forms.ts', '  late: number;', '  lates: number;', 'TS2561', 'src/work/forms/take.ts'),
 ];

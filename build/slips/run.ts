@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { type Compile, type CompilerError, withCompiler } from '../compiler';
+import { at } from '../root';
 import { fieldSlips } from './fields';
 import { pageSlips } from './page';
 import { ruleSlips } from './rules';
@@ -23,6 +25,7 @@ export async function checkSlips(args: readonly string[]): Promise<number> {
 function silence(one: Slip, compile: Compile): string | undefined {
   const overlay = overlayOf(one);
   if (overlay === undefined) return `${one.file} does not hold: ${one.from}`;
+  if (!existsSync(at(one.at))) return `${one.at} is not there.`;
   const errors = compile(programOf(one.at), overlay, one.at);
   if (isCaught(one, errors)) return undefined;
   return `${one.file}: ${one.from} → ${one.to}\n  ${one.fails} expected in ${one.at}; ${found(errors)}`;
