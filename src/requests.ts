@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { largestAttachments, longestName, longestRunMs } from './domain/limits';
+import { largestAttachments } from './domain/limits/mail';
+import { longestRunMs } from './domain/limits/runs';
+import { longestName } from './domain/limits/texts';
 import { checkCodes } from './domain/self-check/self-check';
 
 const answers = z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]).default('safe');

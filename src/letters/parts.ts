@@ -1,7 +1,7 @@
 import { closed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
 import { fillTags } from '../documents/text/tags';
-import { longestSubject } from '../domain/limits';
+import { longestSubject } from '../domain/limits/mail';
 import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import { type Block, htmlOf, type Line, textOf } from './html';

@@ -1,7 +1,8 @@
-import { largestAttachments } from '../domain/limits';
+import { largestAttachments } from '../domain/limits/mail';
 
 /** What the page keeps to, which of the rules sees only types and these words. */
-export { largestAttachments, stepMs } from '../domain/limits';
+export { largestAttachments } from '../domain/limits/mail';
+export { stepMs } from '../domain/limits/runs';
 
 /** What Gmail carries in one mail, as a sentence names it: `25 MB`. */
 export const attachmentsWords = `${largestAttachments / 1_000_000} MB`;

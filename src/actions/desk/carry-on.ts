@@ -1,5 +1,5 @@
 import { callState } from '../../domain/forms/call';
-import { clockRunMs, stepMs } from '../../domain/limits';
+import { clockRunMs, stepMs } from '../../domain/limits/runs';
 import { stopDoorbell } from '../../google/clock';
 import { acceptAnswers } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';

@@ -1,6 +1,6 @@
 import { callState } from '../../domain/forms/call';
 import { isClockSilent } from '../../domain/forms/lights';
-import { longestFileName } from '../../domain/limits';
+import { longestFileName } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
 import { startDoorbell } from '../../google/clock';
 import { createEmpty } from '../../google/drive';

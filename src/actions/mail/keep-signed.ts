@@ -1,4 +1,5 @@
-import { largestAttachments, longestFileName } from '../../domain/limits';
+import { largestAttachments } from '../../domain/limits/mail';
+import { longestFileName } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { isFile, uploadAll } from '../../google/drive';

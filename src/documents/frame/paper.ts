@@ -1,5 +1,5 @@
 import { writeBlankDay } from '../../domain/days/days';
-import { longestFileName } from '../../domain/limits';
+import { longestFileName } from '../../domain/limits/texts';
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { Fields } from '../text/fields';

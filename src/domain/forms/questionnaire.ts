@@ -1,4 +1,4 @@
-import { longestForPaper } from '../limits';
+import { longestForPaper } from '../limits/texts';
 import { writeAmount } from '../text/vietnamese';
 
 /** A page of the Form, after which the sender presses on. VI: phần. */

@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { dailyRecipients, paceMs } from '../limits';
+import { dailyRecipients, paceMs } from '../limits/mail';
 
 /** One sending that counts against the quota: when, and to how many. */
 export type Spent = { at: number; recipients: number };

@@ -1,4 +1,4 @@
-import { longestForPaper } from '../limits';
+import { longestForPaper } from '../limits/texts';
 import { blocks, warns } from './expected';
 
 /** What reading a tab or a cell meets. */

@@ -1,4 +1,4 @@
-import { largestAttachments, longestSubject, mostRecipients } from '../limits';
+import { largestAttachments, longestSubject, mostRecipients } from '../limits/mail';
 import { blocks, person, suggests, unit, warns } from './expected';
 
 /** What the outbox and its sending meet. */

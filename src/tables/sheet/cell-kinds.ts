@@ -15,7 +15,7 @@ import {
   type Years,
 } from '../../domain/days/days';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
-import { longestForPaper } from '../../domain/limits';
+import { longestForPaper } from '../../domain/limits/texts';
 import { readAmount } from '../../domain/money/money';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';

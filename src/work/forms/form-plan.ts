@@ -1,6 +1,7 @@
 import { writeShortDay } from '../../domain/days/days';
 import type { Question, Section } from '../../domain/forms/questionnaire';
-import { longestSubject, taskYears } from '../../domain/limits';
+import { longestSubject } from '../../domain/limits/mail';
+import { taskYears } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/layout';
 import type { Conference } from '../../tables/conference';

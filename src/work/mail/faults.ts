@@ -1,4 +1,4 @@
-import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits';
+import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
 import { isPrivateMailbox, sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
 import { isWritten } from '../papers/ledger';

@@ -1,4 +1,4 @@
-import { largestAttachments, paceMs } from '../../domain/limits';
+import { largestAttachments, paceMs } from '../../domain/limits/mail';
 import { waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';

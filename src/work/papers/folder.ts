@@ -1,4 +1,4 @@
-import { longestFileName } from '../../domain/limits';
+import { longestFileName } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { createEmpty, type DriveFile, DriveRefusal } from '../../google/drive';

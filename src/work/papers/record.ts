@@ -1,4 +1,4 @@
-import { longestInLedger } from '../../domain/limits';
+import { longestInLedger } from '../../domain/limits/texts';
 import { now } from '../../google/session';
 import type { WantedPaper } from './fate';
 import { type PaperEntry, writePapers } from './ledger';

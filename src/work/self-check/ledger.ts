@@ -1,4 +1,4 @@
-import { ledgerBytes } from '../../domain/limits';
+import { ledgerBytes } from '../../domain/limits/runs';
 import { utf8 } from '../../domain/text/utf8';
 import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { troubleIn } from '../../google/trouble';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { longestInLedger } from '../../../domain/limits';
+import { longestInLedger } from '../../../domain/limits/texts';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';

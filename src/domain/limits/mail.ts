@@ -1,0 +1,18 @@
+/**
+ * What a mail keeps to: limits that are Google's, or that more than one file keeps to. Each stands once; where no source is named, it is the quotas page of
+ * Apps Script (developers.google.com/apps-script/guides/services/quotas).
+ */
+
+/** Bytes of all attachments of one mail. Gmail counts by thousands: 25 MB. */
+export const largestAttachments = 25_000_000;
+/** Recipients of one mail: To, Cc and Bcc together. */
+export const mostRecipients = 50;
+/** Letters of a subject, as Gmail counts them (UTF-16); the Form's title keeps to it too. Source: reference of GmailDraft.update. */
+export const longestSubject = 250;
+/** Recipients a day, To, Cc and Bcc counted alike. VI: hạn mức. */
+export const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+/**
+ * Milliseconds between two mails of one account. Ours: a new Cloud project may send 60 a minute (Gmail API, usage limits), and bursts get
+ * accounts blocked, so we stay far below.
+ */
+export const paceMs = 3000;
