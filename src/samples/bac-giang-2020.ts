@@ -1,5 +1,6 @@
 import { planLineKinds as kinds } from '../domain/papers/plan';
-import type { Cells, SampleOf } from '../tables/sheet/look';
+import type { Cells } from '../tables/sheet/changes';
+import type { SampleOf } from '../tables/sheet/look';
 import type { Filled, TableName, Tables } from '../tables/tables';
 import { holidays } from './holidays';
 

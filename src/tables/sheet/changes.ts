@@ -1,7 +1,6 @@
 import type { Cell } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { cellAt, formulaAt, type Grid, type Layout, locate } from './grid';
-import type { Cells } from './look';
 import { columnsOf, isBlank, settingRows } from './raws';
 import type { Table } from './table';
 
@@ -18,6 +17,9 @@ export type Painting<T> =
         [F in keyof C as C[F] extends { keeper: 'machine' | 'once' } ? F : never]: Cell | undefined;
       }
     : never;
+
+/** Cells by field, as a person would type them. */
+export type Cells = Readonly<Record<string, Cell | undefined>>;
 
 type Wanted = { row: number; column: number; value: Cell };
 

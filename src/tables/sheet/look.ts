@@ -2,9 +2,6 @@ import type { Cell } from '../../domain/problem';
 import type { Block } from './changes';
 import type { Column, Table } from './table';
 
-/** Cells by field, as a person would type them. */
-export type Cells = Readonly<Record<string, Cell | undefined>>;
-
 /** One row that a table begins with, named by its own fields. */
 export type SampleOf<T> = T extends Table<infer C> ? { readonly [Field in keyof C]?: Cell } : never;
 

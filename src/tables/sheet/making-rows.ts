@@ -1,6 +1,6 @@
-import type { Block } from './changes';
+import type { Block, Cells } from './changes';
 import type { Grid, Layout } from './grid';
-import { type Cells, lookOf, type Making } from './look';
+import { lookOf, type Making } from './look';
 import { columnsOf, listedRaws } from './raws';
 import type { Table } from './table';
 

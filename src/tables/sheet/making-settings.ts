@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
-import type { Block } from './changes';
+import type { Block, Cells } from './changes';
 import { cellAt, type Grid, type Layout } from './grid';
-import { type Cells, type Look, lookOf, type Making } from './look';
+import { type Look, lookOf, type Making } from './look';
 import { columnsOf, isBlank, settingRows } from './raws';
 import { type Column, settingsTitles, type Table } from './table';
 

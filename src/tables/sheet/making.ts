@@ -1,5 +1,6 @@
+import type { Cells } from './changes';
 import { type Grid, locate } from './grid';
-import type { Cells, Making } from './look';
+import type { Making } from './look';
 import { rowsMaking } from './making-rows';
 import { settingsMaking } from './making-settings';
 import { isBlank } from './raws';
