@@ -16,13 +16,13 @@ export async function followRecipes(): Promise<number> {
 }
 
 /** What does not compile is not looked at further. */
-function faultsOf({ adds, steps, missing }: Recipe, compile: Compile): string[] {
+function faultsOf({ adds, steps, passes = [], missing }: Recipe, compile: Compile): string[] {
   const overlay = followed(steps);
   const errors = programs.flatMap((program) => compile(program, overlay));
   if (errors.length > 0)
     return errors.map(({ file, code, text }) => `To add ${adds}: ${file} ${code} ${text}`);
   const tests = steps.map(({ file }) => file).filter((file) => file.startsWith('test/'));
-  return withMade(overlay, (made) => [...missing(made), made.failing(...tests, ...listTests)])
+  return withMade(overlay, (made) => [...missing(made), made.failing(...tests, ...passes, ...listTests)])
     .filter((fault) => fault !== '')
     .map((fault) => `To add ${adds}: ${fault}`);
 }

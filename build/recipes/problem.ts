@@ -36,7 +36,7 @@ export const problemRecipe: Recipe = {
       text: `import { whenFaults } from '../../../src/domain/papers/conference';
 
 it('a Sunday is told', () => {
-  const faults = whenFaults({ startDay: '2020-07-26' }, { startDay: 2, plannedMonth: 3 });
+  const faults = whenFaults({ startDay: '2020-07-26', plannedMonth: undefined }, { startDay: 2, plannedMonth: 3 });
   expect(faults.map(({ code }) => code)).toEqual(['held-on-sunday']);
 });
 `,

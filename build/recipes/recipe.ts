@@ -16,6 +16,8 @@ export type Recipe = {
   example: string;
   most: number;
   steps: readonly Step[];
+  /** Tests of others that go on to pass. */
+  passes?: readonly string[];
   /** Sentences about what should be seen once it is made and is not. */
   missing: (made: Made) => readonly string[];
 };

@@ -1,5 +1,6 @@
 import { problemRecipe } from './problem';
 import type { Recipe } from './recipe';
+import { tabRecipe } from './tab';
 
 /** Every recipe of docs/architecture.md, in the order of the document. */
-export const recipes: readonly Recipe[] = [problemRecipe];
+export const recipes: readonly Recipe[] = [tabRecipe, problemRecipe];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Compile, type CompilerError, withCompiler } from '../compiler';
 import { at } from '../root';
-import { fieldSlips } from './fields';
+import { caughtBy, renamedFields } from './fields';
 import { pageSlips } from './page';
 import { ruleSlips } from './rules';
 import { isCaught, overlayOf, programOf, type Slip } from './slip';
@@ -14,10 +14,14 @@ const daily: readonly Slip[] = [...wordSlips, ...ruleSlips, ...pageSlips];
  * Answers 1 where one compiles, fails otherwise than it should, or cannot be made because its file reads differently.
  */
 export async function checkSlips(args: readonly string[]): Promise<number> {
-  const slips = args.includes('--long') ? [...daily, ...fieldSlips()] : daily;
-  const silent = await withCompiler((compile) => slips.flatMap((one) => silence(one, compile) ?? []));
+  const fields = args.includes('--long') ? renamedFields() : [];
+  const silent = await withCompiler((compile) => [
+    ...daily.flatMap((one) => silence(one, compile) ?? []),
+    ...fields.flatMap((one) => silentField(one, compile) ?? []),
+  ]);
   for (const sentence of silent) console.error(sentence);
-  console.log(`${slips.length} slips, ${slips.length - silent.length} caught, ${silent.length} silent`);
+  const slips = daily.length + fields.length;
+  console.log(`${slips} slips, ${slips - silent.length} caught, ${silent.length} silent`);
   return silent.length > 0 ? 1 : 0;
 }
 
@@ -35,3 +39,13 @@ const found = (errors: readonly CompilerError[]): string =>
   errors.length === 0
     ? 'it compiles.'
     : `found ${errors.map(({ file, code, text }) => `${file} ${code} ${text}`).join('\n    ')}`;
+
+/** As `silence`; where the field is caught, it says by what. */
+function silentField(
+  { name, overlay }: ReturnType<typeof renamedFields>[number],
+  compile: Compile,
+): string | undefined {
+  const caught = caughtBy(overlay, compile);
+  console.log(`${name}: ${caught ?? 'silent'}`);
+  return caught === undefined ? `The field can be renamed: ${name}` : undefined;
+}
