@@ -2,7 +2,8 @@ import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
 import { writeShortDay, writeSpan } from '../domain/days/days';
 import { writeStanding } from '../domain/forms/registration-state';
-import { capitalised, writeAmount } from '../domain/text/vietnamese';
+import { writeVnd } from '../domain/money/money';
+import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import type { Block, Line } from './html';
@@ -67,8 +68,7 @@ function facts(row: RegistrationRow): Line[] {
   return known.map(([label, words]) => ({ label, words: sentence(glance(words)) }));
 }
 
-const moneyWords = (amount: number | undefined): string =>
-  amount === undefined ? '' : `${writeAmount(amount)} đồng`;
+const moneyWords = (amount: number | undefined): string => (amount === undefined ? '' : writeVnd(amount));
 
 function findingBlocks({ findings = '' }: RegistrationRow): Block[] {
   const lines = findings.split('\n').filter(Boolean);

@@ -1,8 +1,7 @@
 import { writeMonth, writeShortDay } from '../domain/days/days';
-import { meantAmount } from '../domain/money/money';
+import { meantAmount, writeAmount } from '../domain/money/money';
 import { expected, type Problem } from '../domain/problem';
 import type { Writers } from '../domain/problems/expected';
-import { writeAmount } from '../domain/text/vietnamese';
 
 /**
  * One problem in the user's Vietnamese: where, what happened, what to do.

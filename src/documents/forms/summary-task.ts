@@ -1,8 +1,8 @@
 import { writeSpan } from '../../domain/days/days';
 import { lateWords } from '../../domain/forms/registration-state';
 import { type Grouping, moneyDoubts, type Numbered } from '../../domain/forms/summary';
+import { writeAmount } from '../../domain/money/money';
 import { sumsOf } from '../../domain/money/sums';
-import { writeAmount } from '../../domain/text/vietnamese';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Fields } from '../text/fields';
 import { cellText, shortened } from '../text/shortened';

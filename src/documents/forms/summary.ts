@@ -7,8 +7,9 @@ import {
   type SummaryGroup,
   summaryGroups,
 } from '../../domain/forms/summary';
+import { amountInWords } from '../../domain/money/in-words';
+import { writeAmount } from '../../domain/money/money';
 import { type Sums, sumsOf } from '../../domain/money/sums';
-import { amountInWords, writeAmount } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Unit } from '../../tables/units';

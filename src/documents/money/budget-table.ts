@@ -1,5 +1,7 @@
 import { budgetTotal, isTotalLine, lineAmount } from '../../domain/money/budget';
-import { amountInWords, fold, writeAmount } from '../../domain/text/vietnamese';
+import { amountInWords } from '../../domain/money/in-words';
+import { writeAmount } from '../../domain/money/money';
+import { fold, withDots } from '../../domain/text/vietnamese';
 import type { BudgetLine } from '../../tables/budget-lines';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
@@ -68,5 +70,5 @@ const lineFields = (line: BudgetLine, number: number): Fields => ({
 /** A count with a decimal comma. @example decimal(0.5) // '0,5' */
 const decimal = (count: number | undefined): string => {
   const [whole = '', fraction] = count === undefined ? [] : String(count).split('.');
-  return (whole && writeAmount(Number(whole))) + (fraction ? `,${fraction}` : '');
+  return (whole && withDots(Number(whole))) + (fraction ? `,${fraction}` : '');
 };

@@ -1,6 +1,7 @@
 import { type Day, readDay, weekday, writeDay } from '../../domain/days/days';
-import { readAmount } from '../../domain/money/money';
-import { amountInWords, fold, writeAmount } from '../../domain/text/vietnamese';
+import { amountInWords } from '../../domain/money/in-words';
+import { readAmount, writeAmount } from '../../domain/money/money';
+import { fold } from '../../domain/text/vietnamese';
 
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
 type Format = (printed: string) => string;

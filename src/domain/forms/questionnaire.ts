@@ -1,5 +1,5 @@
 import { longestForPaper } from '../limits/texts';
-import { writeAmount } from '../text/vietnamese';
+import { withDots } from '../text/vietnamese';
 
 /** A page of the Form, after which the sender presses on. VI: phần. */
 export type SectionKey = 'sender' | 'task' | 'grassroots' | 'provincial' | 'substance';
@@ -132,7 +132,7 @@ const declared = [
   {
     key: 'substance',
     title: 'Nội dung nhiệm vụ',
-    help: `Xin ghi ngắn gọn, đủ ý; mỗi mục không quá ${writeAmount(longestForPaper)} ký tự.`,
+    help: `Xin ghi ngắn gọn, đủ ý; mỗi mục không quá ${withDots(longestForPaper)} ký tự.`,
     questions: [
       ask('kind', 'list', 'Loại nhiệm vụ', 'Chọn một loại.', { choices: kinds }),
       ask('field', 'list', 'Lĩnh vực', 'Chọn lĩnh vực khoa học chính.', { choices: fields }),

@@ -1,5 +1,5 @@
 import { fold } from '../text/vietnamese';
-import { readAmount } from './money';
+import { dongWords, noughts, readAmount, unitWords } from './money';
 
 /**
  * A sum as it was typed. `figures`: plain đồng · `words`: worked out from triệu, tỷ and the like, to be shown to the sender ·
@@ -14,10 +14,10 @@ const leastVnd = 1_000_000;
 /** No task costs this much: a nought or a unit is too many. */
 const mostVnd = 1_000_000_000_000;
 
-/** Noughts that each word stands for. */
-const noughts: Readonly<Record<string, number>> = { tỷ: 9, tỉ: 9, triệu: 6, tr: 6, nghìn: 3, ngàn: 3, k: 3 };
-
-const part = /^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:([.,])(\d+))? ?(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)\.?( rưỡi)?[ ,]*/;
+const part = new RegExp(
+  `^([1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:([.,])(\\d+))? ?(${unitWords})\\.?( rưỡi)?[ ,]*`,
+);
+const dongBehind = new RegExp(` ?(?:${dongWords})(?: chẵn)?\\.?$`);
 /** Folding writes khoảng with its tone on the first vowel. */
 const approximate = /^(?:khỏang|dự kiến|ước tính|ước) /;
 /** `1,500,000`: two groups at least, so that no decimal comma can be meant. */
@@ -46,7 +46,7 @@ export const certain = (money: Money): number | undefined =>
 const plain = (typed: string): string =>
   fold(typed)
     .replace(/ ?\([^()\d]*\)\.?$/, '')
-    .replace(/ ?(?:vnđ|vnd|đồng|đ)(?: chẵn)?\.?$/, ' đồng')
+    .replace(dongBehind, ' đồng')
     .replace(/[.;]$/, '')
     .trim();
 

@@ -1,5 +1,3 @@
-import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
-
 const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const anySpace = /[\s\u00A0]+/g;
 
@@ -75,21 +73,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /**
- * Whole đồng with dots between thousands.
- * @example writeAmount(1250000) // '1.250.000'
+ * A whole number with dots between thousands.
+ * @example withDots(1250000) // '1.250.000'
  */
-export const writeAmount = (amountVnd: number): string => String(amountVnd).replace(/\B(?=(\d{3})+$)/g, '.');
-
-const reading = new ReadingConfig();
-reading.unit = ['đồng'];
-reading.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
-reading.oddText = 'linh';
-
-/**
- * An amount of whole đồng in words, as under a budget (VI: Bằng chữ).
- * @example amountInWords(1250000) // 'Một triệu hai trăm năm mươi nghìn đồng'
- */
-export function amountInWords(amountVnd: number): string {
-  if (!Number.isSafeInteger(amountVnd) || amountVnd < 0) throw new RangeError(`not whole đồng: ${amountVnd}`);
-  return capitalised(nfc(doReadNumber(String(amountVnd), reading)));
-}
+export const withDots = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -7,7 +7,7 @@ import {
   overTime,
   type Pictured,
 } from '../../domain/forms/pictures';
-import { writeAmount } from '../../domain/text/vietnamese';
+import { writeVnd } from '../../domain/money/money';
 import type { Bar, Pictures } from '../../spoken/desk';
 
 /**
@@ -23,8 +23,8 @@ export function picturesOf(all: readonly Pictured[], call: Dates): Pictures | nu
     time: time ? timeWords(time, call.closes) : null,
     fields: bars(byField(all).map(({ field, count }) => [field, count, String(count)])),
     money: bars([
-      ['Ngân sách', state, `${writeAmount(state)} đồng`],
-      ['Nguồn khác', other, `${writeAmount(other)} đồng`],
+      ['Ngân sách', state, writeVnd(state)],
+      ['Nguồn khác', other, writeVnd(other)],
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { writeShortDay, writeSpan } from '../../domain/days/days';
 import { type QuestionKey, titleOf } from '../../domain/forms/questionnaire';
 import type { Remark, RemarkCode } from '../../domain/forms/remark';
-import { writeAmount } from '../../domain/text/vietnamese';
+import { writeVnd } from '../../domain/money/money';
 
 type Words = { titles: string; seen: string; about: Readonly<Record<string, string | number>> };
 
@@ -29,7 +29,7 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'money-unsure': ({ titles, seen }) =>
     `${titles}: “${seen}” là đồng, nghìn đồng hay triệu đồng? Chưa cộng số này. Xin ghi rõ, ví dụ 150 triệu.`,
   'money-in-words': ({ titles, seen, about }) =>
-    `${titles}: “${seen}” được hiểu là ${writeAmount(Number(about.amount))} đồng. Nếu không đúng xin sửa lại.`,
+    `${titles}: “${seen}” được hiểu là ${writeVnd(Number(about.amount))}. Nếu không đúng xin sửa lại.`,
   'hidden-characters': ({ titles }) =>
     `${titles}: đã bỏ các ký tự ẩn hoặc đảo chiều chữ. Xin đọc lại cho đúng ý.`,
   'long-text': ({ titles }) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { meantAmount } from '../../../src/domain/money/money';
+import { meantAmount, writeAmount } from '../../../src/domain/money/money';
 import { readMoney } from '../../../src/domain/money/typed-sum';
-import { writeAmount } from '../../../src/domain/text/vietnamese';
 
 test.each([
   ['1.500.000.000', 1_500_000_000],
