@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { RunOptions } from '../run/options';
-import { serve } from '../server/server';
+import { PortTaken, serve, usualPort } from '../server/server';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
 import { act } from './act';
 import { answer } from './answer';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const isMisuse = error instanceof WrongUse;
     process.stderr.write(isMisuse ? `${message}\n${USAGE}` : `${message}\n`);
     if (argv.includes('--json') || argv[0] === 'answer') printJson({ error: message });
-    return isMisuse ? EXIT.wrongUse : EXIT.blocked;
+    return isMisuse || error instanceof PortTaken ? EXIT.wrongUse : EXIT.blocked;
   }
 }
 
@@ -70,7 +70,8 @@ async function start({ texts }: Parsed): Promise<number> {
 
 /** The server keeps the process going after this has returned. */
 async function serveDir(dir: string, port: number | undefined): Promise<number> {
-  const { url } = await serve(dir, port);
+  const { url, isUsual } = await serve(dir, port);
+  if (port === undefined && !isUsual) print(`Cổng ${usualPort} đang bận nên dùng cổng ${new URL(url).port}.`);
   print(`Mở ${url} trong trình duyệt. Nhấn Ctrl+C để dừng.`);
   return EXIT.done;
 }

@@ -4,7 +4,7 @@ import { openWorkspace, type Workspace } from '../workspace/workspace';
 import { type Reply, WrongRequest } from './reply';
 import { answerTo } from './routes';
 
-const usualPort = 4020;
+export const usualPort = 4020;
 /** How many further ports to try when one is taken. */
 const tries = 20;
 /** The arguments of a call may hold a signed PDF of 25 MB in base64; ten thousand pasted rows are less. */
@@ -23,12 +23,19 @@ const guards = {
   'cache-control': 'no-store',
 };
 
+/** No port to listen on; the message says, in Vietnamese, what can be done. */
+export class PortTaken extends Error {}
+
+/** `isUsual`: it listens where it does when it is free to choose. */
+type Served = { url: string; isUsual: boolean; close(): Promise<void> };
+
 /**
- * Shows a workspace as a Sheet in the browser, to this machine only. Takes the next free port when `port` is taken.
+ * Shows a workspace as a Sheet in the browser, to this machine only.
+ * @param port where to listen and nowhere else; without it {@link usualPort}, or the next that is free
  * @returns where it listens, and how to stop it
- * @throws when the folder is no workspace or no port is free
+ * @throws PortTaken, or an Error when the folder is no workspace
  */
-export async function serve(dir: string, port = usualPort): Promise<{ url: string; close(): Promise<void> }> {
+export async function serve(dir: string, port?: number): Promise<Served> {
   const workspace = openWorkspace(dir);
   const server = http.createServer(async (request, response) => {
     const reply = isFromHere(request)
@@ -45,13 +52,13 @@ export async function serve(dir: string, port = usualPort): Promise<{ url: strin
       return { status: error instanceof WrongRequest ? 400 : 500, text };
     }
   };
-  const { port: taken } = await listen(server, port, port === 0 ? 0 : tries);
+  const { port: taken } = await listen(server, port ?? usualPort, port === undefined ? tries : 0);
   const clock = setInterval(() => fireTriggers(workspace), minuteMs).unref();
   const close = () => {
     clearInterval(clock);
     return new Promise<void>((done) => server.close(() => done()).closeAllConnections());
   };
-  return { url: `http://127.0.0.1:${taken}/`, close };
+  return { url: `http://127.0.0.1:${taken}/`, isUsual: taken === usualPort, close };
 }
 
 /** Nobody waits for a trigger, so what goes wrong is told where the server was started. */
@@ -66,7 +73,8 @@ function fireTriggers(workspace: Workspace): void {
 function listen(server: http.Server, port: number, left: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.removeAllListeners('error').once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || left === 0) reject(error);
+      if (error.code !== 'EADDRINUSE') reject(error);
+      else if (left === 0) reject(portTaken(port));
       else resolve(listen(server, port + 1, left - 1));
     });
     server.listen(port, '127.0.0.1', () => {
@@ -75,6 +83,11 @@ function listen(server: http.Server, port: number, left: number): Promise<Addres
     });
   });
 }
+
+const portTaken = (port: number): PortTaken =>
+  new PortTaken(
+    `Cổng ${port} đang có chương trình khác dùng. Xin chọn cổng khác bằng --port, hoặc bỏ --port để máy tự chọn.`,
+  );
 
 /**
  * Any page in the browser can send requests to this machine. `Host` refuses a foreign name that was pointed here,
