@@ -21,6 +21,8 @@ export class Book {
   constructor(
     private readonly file: string,
     private readonly grids: () => Grids,
+    /** Whether only {@link write} reaches the disk. */
+    private readonly lazy = false,
   ) {}
 
   /** Writes a workbook with one empty tab. */
@@ -34,12 +36,16 @@ export class Book {
   refresh(): void {
     const now = signature(this.file);
     if (now === this.seen) return;
+    if (this.changed) throw new Error(`Chương trình khác đã ghi lên dữ liệu chưa lưu: ${this.file}`);
     this.workbook = readWorkbook(fs.readFileSync(this.file));
     this.seen = now;
-    this.changed = false;
   }
 
   save(): void {
+    if (!this.lazy) this.write();
+  }
+
+  write(): void {
     if (!this.changed) return;
     writeWhole(this.file, writeWorkbook(this.workbook));
     this.seen = signature(this.file);

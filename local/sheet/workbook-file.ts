@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   isMainThread,
   MessageChannel,
@@ -21,10 +22,22 @@ type Desk = { port: MessagePort; flag: Int32Array };
 
 /** A workbook in memory, as its .xlsx says; days and times stay serial numbers under their formats. */
 export function readWorkbook(bytes: Uint8Array): Workbook {
+  const name = createHash('sha256').update(bytes).digest('base64');
+  const model = read.get(name) ?? modelIn(bytes);
+  read.delete(name);
+  read.set(name, model);
+  for (const [oldest] of read) if (read.size > KEPT) read.delete(oldest);
+  return workbookOf(structuredClone(model));
+}
+
+/** What was read last, by the hash of the file: a copy of a folder holds the same bytes, and copying a model is quicker. */
+const read = new Map<string, Model>();
+const KEPT = 4;
+
+function modelIn(bytes: Uint8Array): Model {
   const answer = ask({ read: bytes });
-  if (!('model' in answer))
-    throw new Error(`Không đọc được tệp .xlsx: ${'error' in answer ? answer.error : ''}`);
-  return workbookOf(answer.model);
+  if ('model' in answer) return answer.model;
+  throw new Error(`Không đọc được tệp .xlsx: ${'error' in answer ? answer.error : ''}`);
 }
 
 export function writeWorkbook(workbook: Workbook): Uint8Array {

@@ -8,6 +8,8 @@ export type WorkspaceOptions = {
   bundle?: Bundle;
   /** Whether Docs can be had as PDF, which takes LibreOffice. @default true */
   pdf?: boolean;
+  /** Leaves the workbook in memory until {@link Workspace.saveWorkbook}: for many runs, none of which another program is to see. */
+  lazy?: boolean;
 };
 export type CreateOptions = WorkspaceOptions & {
   /** Wall clock of the Sheet's zone at which every run begins. @default the real time */

@@ -48,7 +48,11 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
 /** @throws when the folder is no workspace, or the add-on has not been built */
 export function openWorkspace(dir: string, options: WorkspaceOptions = {}): Workspace {
   if (!isWorkspace(dir)) throw new Error(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
-  return new Workspace(dir, options.bundle ?? readBundle(), options.pdf === false ? noPdf : pdfsOf);
+  return new Workspace(dir, {
+    bundle: options.bundle ?? readBundle(),
+    print: options.pdf === false ? noPdf : pdfsOf,
+    lazy: options.lazy === true,
+  });
 }
 
 function noPdf(): never {
@@ -68,8 +72,7 @@ export class Workspace extends Hands {
 
   constructor(
     readonly dir: string,
-    bundle: Bundle,
-    print: DriveStore['print'],
+    { bundle, print, lazy }: { bundle: Bundle; print: DriveStore['print']; lazy: boolean },
   ) {
     super();
     const inDir = (name: string): string => path.join(dir, name);
@@ -82,7 +85,7 @@ export class Workspace extends Hands {
       get settings() {
         return settings.value;
       },
-      book: new Book(inDir(WORKBOOK), () => settings.value.grids),
+      book: new Book(inDir(WORKBOOK), () => settings.value.grids, lazy),
       drive,
       forms: new FormStore(dir, drive),
       mail: new MailStore(dir),
@@ -158,6 +161,11 @@ export class Workspace extends Hands {
   /** What the page of a form shows. @throws NotTaken when there is no such form */
   openForm(form: string, edit?: string): OpenForm {
     return this.use((world) => openForm(world, form, edit));
+  }
+
+  /** Writes the workbook of a lazy workspace to the disk; elsewhere it is there already. */
+  saveWorkbook(): void {
+    this.use(({ book }) => book.write());
   }
 
   /** Does many things as one: the files are read before the first and saved after the last. */

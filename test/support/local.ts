@@ -23,11 +23,15 @@ export function emptyDir(): string {
 }
 
 /** A fresh copy of a workspace, with its Drive, its ledger and its mailbox. */
-export function copyOf({ dir }: Workspace, options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
+export function copyOf(workspace: Workspace, options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
   const copy = join(emptyDir(), 'ban-sao');
-  cpSync(dir, copy, { recursive: true });
+  workspace.saveWorkbook();
+  cpSync(workspace.dir, copy, { recursive: true });
   return openWorkspace(copy, options);
 }
+
+/** A copy for many runs, whose workbook stays in memory: no .xlsx is written after each. Its papers go as .docx. */
+export const draftOf = (workspace: Workspace): Workspace => copyOf(workspace, { pdf: false, lazy: true });
 
 /** A moment before the conference of the sample. */
 export const july = '2020-07-10T08:00';
