@@ -30,6 +30,7 @@ export default {
   maxWorkers: 2,
   // A small machine that builds and unpacks a browser at the same time is slow.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
     {
