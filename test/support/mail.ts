@@ -7,7 +7,6 @@ import {
   createWorkspace,
   type ExecuteOptions,
   emptyDir,
-  copyOf as freshCopy,
   july,
   type Spoken,
   type Workspace,
@@ -25,9 +24,6 @@ export function mailWorkspace(units = 10): Workspace {
   prepare(workspace);
   return workspace;
 }
-
-/** A fresh copy of such a workspace. */
-export const copyOf = (workspace: Workspace): Workspace => freshCopy(workspace, quick);
 
 type Told<T> = T & { ok: boolean; problems: Spoken[] };
 

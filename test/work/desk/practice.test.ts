@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { openCall } from '../../support/call';
-import { ask, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
-import { arrivals, at, copyOf, prepare, received, sendAll } from '../../support/mail';
+import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { arrivals, at, prepare, received, sendAll } from '../../support/mail';
 import { filledIn } from '../../support/registration';
 
 jest.setTimeout(300_000);
@@ -26,7 +26,7 @@ const left = (workspace: Workspace): string[] =>
     .map(({ name }) => name);
 
 test('in practice all mail, receipts and reminders too, goes to oneself alone and says whom it would reach', async () => {
-  const { workspace, form, codes } = openCall(copyOf(written));
+  const { workspace, form, codes } = openCall(draftOf(written));
   typeInto(workspace, 'Thư', 'Đồng gửi', 'lanh.dao@khac.example', 2);
   workspace.answer(form, filledIn(codes[1]), at(10, '09:00'));
   ask(workspace, { action: 'remind' }, at(10, '09:10'));
@@ -44,7 +44,7 @@ test('in practice all mail, receipts and reminders too, goes to oneself alone an
 });
 
 test('one press ends it: what was practised is gone, what was typed stays, and real papers are new ones', () => {
-  const { workspace } = openCall(copyOf(written));
+  const { workspace } = openCall(draftOf(written));
   prepare(workspace, at(10));
   sendAll(workspace, at(10));
   expect(left(workspace).length).toBeGreaterThan(10);

@@ -1,6 +1,8 @@
 import { openCall } from '../../support/call';
-import { copyOf, type ExecuteOptions, typeInto, type Workspace } from '../../support/local';
+import { draftOf, type ExecuteOptions, typeInto, type Workspace } from '../../support/local';
+import { walk } from '../../support/long';
 import { at } from '../../support/mail';
+import { keepingMoments, type Moment, moments } from '../../support/moments';
 import { filledIn } from '../../support/registration';
 
 jest.setTimeout(600_000);
@@ -34,52 +36,46 @@ const stateOf = (workspace: Workspace) => ({
 const run = (workspace: Workspace, entry: string, options: ExecuteOptions = {}) =>
   workspace.execute(entry, [], { ...at(21, '00:30'), ...options });
 
-/** What an undisturbed run calls and leaves; `first` = the first call that changes anything, from 1. */
+/** What an undisturbed run calls and leaves. */
 function undisturbed(entry: string) {
-  const [workspace, names] = [copyOf(call), [] as string[]];
+  const [workspace, names] = [draftOf(call), [] as string[]];
   run(workspace, entry, { onCall: (name) => names.push(name) });
-  return { names, first: names.findIndex((name) => changing.test(name)) + 1, ...stateOf(workspace) };
+  return { names, ...stateOf(workspace) };
 }
 
-const changing = /^Range\.set|^Sheet\.(?:insert|set)|^Form\.set|^Properties\.(?:set|delete)|Trigger$/;
-
 /** Kills a run at every call: `mended` looks at what each kill left once the next run is over. */
-function killEverywhere(entry: string, mended: (workspace: Workspace, dieAt: object) => void): void {
-  const { names, first } = undisturbed(entry);
-  const early = copyOf(call);
-  const before = stateOf(early);
-  // As long as nothing was written, all kills leave the same.
-  for (let at = 1; at < first; at += 1) run(early, entry, { dieAt: { call: at, when: 'after' } });
-  expect(stateOf(early)).toEqual(before);
-  mended(early, { call: first, when: 'before' });
-  for (let at = first; at <= names.length; at += 1) {
-    // Reading one more response changes nothing: that kill leaves what the one before it leaves.
-    if (/^(?:FormResponse|ItemResponse|Item)\./.test(names[at - 1] ?? '')) continue;
-    for (const sheetWrites of ['lost', 'kept'] as const) {
-      const [workspace, dieAt] = [copyOf(call), { call: at, when: 'after', sheetWrites } as const];
-      expect(run(workspace, entry, { dieAt }).died).toBe(true);
-      mended(workspace, dieAt);
-    }
+function killEverywhere(entry: string, mended: (workspace: Workspace, dieAt: Moment) => void): void {
+  const { names } = undisturbed(entry);
+  for (const dieAt of [...moments(names), ...keepingMoments(names)]) {
+    const workspace = draftOf(call);
+    expect(run(workspace, entry, { dieAt }).died).toBe(true);
+    mended(workspace, dieAt);
   }
 }
 
-test('killed at any call of reading: the next run leaves what an undisturbed one leaves, and the one after it writes nothing', () => {
-  const { tab } = undisturbed('takeAnswers');
-  expect(tab.filter((cell) => /Nên thực hiện|Đang tính|Đã có bản thay/.test(cell))).toHaveLength(5);
-  killEverywhere('takeAnswers', (workspace, dieAt) => {
-    run(workspace, 'takeAnswers');
-    expect({ dieAt, tab: tabOf(workspace) }).toEqual({ dieAt, tab });
-    expect(run(workspace, 'takeAnswers').calls['Range.setValues']).toBeUndefined();
-  });
-});
+walk(
+  'killed at any call of reading: the next run leaves what an undisturbed one leaves, and the one after it writes nothing',
+  () => {
+    const { tab } = undisturbed('takeAnswers');
+    expect(tab.filter((cell) => /Nên thực hiện|Đang tính|Đã có bản thay/.test(cell))).toHaveLength(5);
+    killEverywhere('takeAnswers', (workspace, dieAt) => {
+      run(workspace, 'takeAnswers');
+      expect({ dieAt, tab: tabOf(workspace) }).toEqual({ dieAt, tab });
+      expect(run(workspace, 'takeAnswers').calls['Range.setValues']).toBeUndefined();
+    });
+  },
+);
 
-test('the clock killed at any call after the last day: an hour later the Form is closed, all is read, no trigger is left', () => {
-  const { names, first: _first, ...left } = undisturbed('carryOn');
-  const { tab } = undisturbed('takeAnswers');
-  expect(left).toEqual({ tab, isAccepting: false, triggers: 0 });
-  killEverywhere('carryOn', (workspace, dieAt) => {
-    workspace.fireTriggers(at(21, '01:30'));
-    expect({ dieAt, ...stateOf(workspace) }).toEqual({ dieAt, ...left });
-  });
-  expect(names).toContain('Form.setAcceptingResponses');
-});
+walk(
+  'the clock killed at any call after the last day: an hour later the Form is closed, all is read, no trigger is left',
+  () => {
+    const { names, ...left } = undisturbed('carryOn');
+    const { tab } = undisturbed('takeAnswers');
+    expect(left).toEqual({ tab, isAccepting: false, triggers: 0 });
+    killEverywhere('carryOn', (workspace, dieAt) => {
+      workspace.fireTriggers(at(21, '01:30'));
+      expect({ dieAt, ...stateOf(workspace) }).toEqual({ dieAt, ...left });
+    });
+    expect(names).toContain('Form.setAcceptingResponses');
+  },
+);

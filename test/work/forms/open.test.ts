@@ -6,6 +6,7 @@ import { datedCall } from '../../support/call';
 import {
   ask,
   copyOf,
+  draftOf,
   type ExecuteOptions,
   openWorkspace,
   type Spoken,
@@ -13,7 +14,9 @@ import {
   typeInto,
   type Workspace,
 } from '../../support/local';
+import { walk } from '../../support/long';
 import { at } from '../../support/mail';
+import { keepingMoments, moments } from '../../support/moments';
 
 jest.setTimeout(600_000);
 
@@ -126,13 +129,12 @@ test('a copied Sheet has neither the codes nor the Form of the one it was copied
   expect(shown(copy, 'Đơn vị', 'Mã đăng ký').filter((code) => old.includes(code))).toEqual([]);
 });
 
-test('killed at any service call and pressed again: one Form, no question twice, every unit its link', () => {
+walk('killed at any service call and pressed again: one Form, no question twice, every unit its link', () => {
   const names: string[] = [];
-  ask(copyOf(sample), { action: 'open-registration' }, { onCall: (name) => names.push(name) });
+  ask(draftOf(sample), { action: 'open-registration' }, { onCall: (name) => names.push(name) });
   expect(names.length).toBeGreaterThan(200);
-  for (let call = 1; call <= names.length; call += 1) {
-    const workspace = copyOf(sample);
-    const dieAt = { call, when: 'after', sheetWrites: call % 2 === 0 ? 'kept' : 'lost' } as const;
+  for (const dieAt of [...moments(names), ...keepingMoments(names)]) {
+    const workspace = draftOf(sample);
     workspace.execute('call', [{ action: 'open-registration' }], { ...at(10), dieAt });
     expect(open(workspace)).toMatchObject({ ok: true, problems: [] });
     expect(formOf(workspace).items.map(({ title }) => title)).toEqual(titles);

@@ -1,8 +1,16 @@
 import PostalMime from 'postal-mime';
 import type { AnswersTaken } from '../../../src/spoken/forms';
 import { openCall } from '../../support/call';
-import { ask, type ExecuteOptions, type Spoken, shown, typeInto, type Workspace } from '../../support/local';
-import { arrivals, at, copyOf, mailWorkspace, prepare, received, sendAll, step } from '../../support/mail';
+import {
+  ask,
+  draftOf,
+  type ExecuteOptions,
+  type Spoken,
+  shown,
+  typeInto,
+  type Workspace,
+} from '../../support/local';
+import { arrivals, at, mailWorkspace, prepare, received, sendAll, step } from '../../support/mail';
 import { filledIn } from '../../support/registration';
 
 jest.setTimeout(900_000);
@@ -12,7 +20,7 @@ const call = openCall(mailWorkspace(10));
 sendAll(call.workspace, at(5));
 const invitations = call.workspace.mails().length;
 typeInto(call.workspace, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
-const opened = () => ({ ...call, workspace: copyOf(call.workspace) });
+const opened = () => ({ ...call, workspace: draftOf(call.workspace) });
 
 type Taken = AnswersTaken<Spoken> & { ok: boolean };
 const remind = (workspace: Workspace, options: ExecuteOptions): Taken =>

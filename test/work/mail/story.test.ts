@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { ask, openWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { ask, copyOf, draftOf, openWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { needing } from '../../support/machine.cjs';
 import {
   arrivals,
   at,
   confirmAll,
-  copyOf,
   mailWorkspace,
   prepare,
   received,
@@ -26,7 +25,7 @@ const parse = (raw: string | undefined) => PostalMime.parse(raw ?? '', { attachm
 
 describe('the outbox', () => {
   test('has one row for each invitation, and opening it again adds none', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     prepare(workspace);
     expect(shown(workspace, 'Thư', 'Mã')).toHaveLength(10);
     expect(shown(workspace, 'Thư', 'Email')).toContain('ubnd.yenthe@bacgiang.example');
@@ -38,7 +37,7 @@ describe('the outbox', () => {
   });
 
   test('keeps what the clerk corrected, held back and delivered by hand', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     typeInto(workspace, 'Thư', 'Email', 'vanthu@moi.example', 2);
     typeInto(workspace, 'Thư', 'Đồng gửi', 'a@cc.example; b@cc.example', 2);
     typeInto(workspace, 'Thư', 'Gửi ẩn', 'c@bcc.example', 2);
@@ -64,7 +63,7 @@ describe('the outbox', () => {
   });
 
   test('says at once everything that should be looked at, each at its cell', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     workspace.type('Thư', 2, 3, '');
     typeInto(workspace, 'Đơn vị', 'Email', '', 2);
     typeInto(workspace, 'Thư', 'Email', 'phongkt.tanyen@gmail.com', 4);
@@ -93,7 +92,7 @@ describe('the outbox', () => {
   });
 
   test('leaves out rows that the filter hides, and says how many', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     workspace.filter('Thư', 2, ['huyện Yên Thế', 'huyện Tân Yên']);
     expect(prepare(workspace).next).toMatchObject({ mails: 2, hidden: 8 });
     expect(sendAll(workspace)).toMatchObject({ sent: 2, waiting: 8 });
@@ -105,7 +104,7 @@ describe('the outbox', () => {
 
 describe('what arrives', () => {
   test('is the invitation with its paper, from the agency, answers to the office', async () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     sendAll(workspace);
     const mail = await parse(received(workspace)[1]);
     expect(mail.from).toMatchObject({
@@ -121,7 +120,7 @@ describe('what arrives', () => {
   });
 
   test('what is shown before is what arrives', async () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const letter = ask(workspace, { action: 'show-mail', code: 'GM·215' }).answer as never as Record<
       string,
       string
@@ -135,7 +134,7 @@ describe('what arrives', () => {
   });
 
   test('a link goes along only when every recipient may open it', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     typeInto(workspace, 'Hội nghị', 'Ai được xem', 'ubnd.yenthe@bacgiang.example');
     typeInto(workspace, 'Hội nghị', 'Địa chỉ', 'Lô 11');
     ask(workspace, { action: 'write-invitations' });
@@ -146,7 +145,7 @@ describe('what arrives', () => {
   });
 
   needing(test, 'LibreOffice')('the paper goes as PDF', async () => {
-    const workspace = openWorkspace(copyOf(mailWorkspace(2)).dir);
+    const workspace = copyOf(mailWorkspace(2));
     expect(codesOf(step(workspace, {}, { confirm: confirmation(workspace) }))).toEqual([]);
     const [attachment] = (await parse(received(workspace)[0])).attachments;
     expect(attachment).toMatchObject({
@@ -157,7 +156,7 @@ describe('what arrives', () => {
   });
 
   test('the signed PDF that the clerk picked goes instead, also after picking another', async () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const pick = (text: string) =>
       ask(workspace, {
         action: 'keep-signed',
@@ -187,7 +186,7 @@ describe('what arrives', () => {
   });
 
   test('a paper made again after the signed one was picked is pointed out', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     ask(workspace, { action: 'keep-signed', paper: 'GM·215', name: 'k.pdf', base64: 'JVBERi0xLjcK' });
     typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
     ask(workspace, { action: 'write-invitations' });
@@ -202,7 +201,7 @@ const confirmation = (workspace: Workspace) => {
 
 describe('confirming and going on', () => {
   test('only what was shown can be confirmed', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const confirm = confirmation(workspace);
     typeInto(workspace, 'Thư', 'Email', 'vanthu@moi.example', 2);
     const refused = step(workspace, {}, { confirm });
@@ -211,7 +210,7 @@ describe('confirming and going on', () => {
   });
 
   test('a mail that was changed after it was confirmed waits for another look', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     confirmAll(workspace);
     typeInto(workspace, 'Thư', 'Email', 'vanthu@moi.example', 2);
     typeInto(workspace, 'Thư', 'Cách gửi', 'Giữ lại', 3);
@@ -222,7 +221,7 @@ describe('confirming and going on', () => {
   });
 
   test('a mail changed after it was confirmed can be confirmed anew while the others still wait', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     confirmAll(workspace);
     typeInto(workspace, 'Thư', 'Email', 'vanthu@moi.example', 2);
     const { next } = prepare(workspace);
@@ -233,7 +232,7 @@ describe('confirming and going on', () => {
   });
 
   test('the clock goes on, once an hour, and takes itself away', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     confirmAll(workspace, at(10, '08:00'));
     expect(workspace.triggers().map(({ handler }) => handler)).toEqual(['carryOn']);
     workspace.fireTriggers({ ...at(10, '09:30') });
@@ -245,7 +244,7 @@ describe('confirming and going on', () => {
   });
 
   test('page and clock never work at once: who comes second is told who is at work', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     confirmAll(workspace);
     step(workspace, at(10, '08:10'), { budgetMs: 10_000 });
     const sent = workspace.mails().length;
@@ -258,7 +257,7 @@ describe('confirming and going on', () => {
   });
 
   test('pause reaches the run that is sending before its next mail; stop takes the rest out', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const confirm = confirmation(workspace);
     let sends = 0;
     const paused = step(
@@ -291,7 +290,7 @@ describe('confirming and going on', () => {
   });
 
   test('a second account can neither go on with it nor send papers that are not its own', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const other = { ...at(10, '08:30'), as: 'dong.nghiep@example.gov.vn' };
     const seen = prepare(workspace, other);
     expect(seen.next.mails).toBe(0);
@@ -303,7 +302,7 @@ describe('confirming and going on', () => {
 
 describe('limits', () => {
   test('the day’s quota: the rest waits untouched and goes on the next day', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const few = { ...at(10), mailLimit: 4 };
     expect(prepare(workspace, few).quota.days).toEqual([
       { day: '10/07/2020', mails: 4 },
@@ -317,14 +316,14 @@ describe('limits', () => {
   });
 
   test('Cc and Bcc count, and our own count holds when Google’s does not', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     typeInto(workspace, 'Thư', 'Đồng gửi', 'a@cc.example; b@cc.example', 2);
     expect(sendAll(workspace, { ...at(10), mailLimit: 4 })).toMatchObject({ sent: 2 });
     expect(prepare(workspace, at(10)).quota.left).toBe(1496);
   });
 
   test('a token without the permission: nothing leaves, nothing is in doubt, and it is said', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const scopes = [
       'spreadsheets.currentonly',
       'drive.file',
@@ -340,7 +339,7 @@ describe('limits', () => {
   });
 
   test('without the permission for the clock it sends, and says that the page must stay open', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const scopes = [
       'spreadsheets.currentonly',
       'drive.file',
@@ -355,7 +354,7 @@ describe('limits', () => {
   });
 
   test('a mail that Gmail refuses has not left: it goes once its address is corrected', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const faults = [{ call: 'Gmail.messages.send', nth: 2, status: 400, landed: false }];
     const answer = step(workspace, { faults }, { confirm: confirmation(workspace) });
     expect(answer.counts).toEqual({ sent: 9, waiting: 0, failed: 1, inDoubt: 0, held: 0 });
@@ -368,7 +367,7 @@ describe('limits', () => {
 
 describe('doubt is settled by a person', () => {
   const doubtful = (): Workspace => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const faults = [{ call: 'Gmail.messages.send', nth: 3, status: 503, landed: false }];
     step(workspace, { faults }, { confirm: confirmation(workspace) });
     return workspace;
@@ -402,7 +401,7 @@ describe('doubt is settled by a person', () => {
   });
 
   test('only what is in doubt can be sent again', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     sendAll(workspace);
     expect(codesOf(settle(workspace, 'again', ['GM·213', 'GM·999']))).toEqual(
       expect.arrayContaining(['mail-not-settled', 'mail-not-settled']),
@@ -412,7 +411,7 @@ describe('doubt is settled by a person', () => {
   });
 
   test('“200 but dropped”: all accepted since a time of the day goes in doubt', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     const dropped = [4, 5, 6, 7, 8, 9, 10].map((nth) => ({
       call: 'Gmail.messages.send',
       nth,
@@ -443,8 +442,8 @@ describe('doubt is settled by a person', () => {
 
 describe('the Sheet is not the truth', () => {
   test('a version from before anything was sent is restored: nothing leaves twice', () => {
-    const before = copyOf(ten);
-    const workspace = copyOf(ten);
+    const before = draftOf(ten);
+    const workspace = draftOf(ten);
     confirmAll(workspace);
     step(workspace, at(10), { budgetMs: 10_000 });
     workspace.restoreTabs(before.dir);
@@ -454,7 +453,7 @@ describe('the Sheet is not the truth', () => {
   });
 
   test('rows deleted or doubled by copying neither lose nor double a mail', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     confirmAll(workspace);
     step(workspace, at(10), { budgetMs: 10_000 });
     workspace.deleteRow('Thư', 2);
@@ -468,7 +467,7 @@ describe('the Sheet is not the truth', () => {
   });
 
   test('a copied Sheet sends nothing; as a new conference it has an empty outbox', () => {
-    const workspace = copyOf(ten);
+    const workspace = copyOf(ten, { pdf: false });
     sendAll(workspace);
     const settings = join(workspace.dir, 'workspace.json');
     const copied = JSON.parse(require('node:fs').readFileSync(settings, 'utf8'));
@@ -483,7 +482,7 @@ describe('the Sheet is not the truth', () => {
   });
 
   test('an outbox whose states somebody typed over is painted again', () => {
-    const workspace = copyOf(ten);
+    const workspace = draftOf(ten);
     sendAll(workspace);
     for (let row = 2; row <= 11; row += 1) typeInto(workspace, 'Thư', 'Trạng thái', 'Chờ xác nhận', row);
     expect(sendAll(workspace, at(10, '09:00')).sent).toBe(10);
@@ -493,7 +492,7 @@ describe('the Sheet is not the truth', () => {
 });
 
 test('a test goes to oneself, counts in the quota, and changes no row', async () => {
-  const workspace = copyOf(ten);
+  const workspace = draftOf(ten);
   ask(workspace, { action: 'test-mail', code: 'GM·215' });
   expect(workspace.mails().map(({ recipients }) => recipients)).toEqual([['chuyen.vien@example.gov.vn']]);
   expect((await parse(received(workspace)[0])).subject).toMatch(/^\[Thử\] Giấy mời dự/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
 import {
   ask,
-  copyOf,
+  draftOf,
   type ExecuteOptions,
   july,
   sampleWorkspace,
@@ -11,6 +11,8 @@ import {
   typeInto,
   type Workspace,
 } from '../../support/local';
+import { walk } from '../../support/long';
+import { keepingMoments, type Moment, moments } from '../../support/moments';
 
 jest.setTimeout(600_000);
 
@@ -38,29 +40,12 @@ function expectWhole(workspace: Workspace): void {
   expect(shown(workspace, 'Văn bản', 'Liên kết').sort()).toEqual(papers.map(({ link }) => link).sort());
 }
 
-type Moment = NonNullable<ExecuteOptions['dieAt']>;
-
 /** The calls of a whole run, in order. */
 function callsOf(workspace: Workspace): string[] {
   const names: string[] = [];
-  write(copyOf(workspace), { onCall: (name) => names.push(name) });
+  write(draftOf(workspace), { onCall: (name) => names.push(name) });
   return names;
 }
-
-const changes =
-  /^Drive\.(?:files\.(?:create|update)|permissions)|^Properties\.(?:set|delete)|^Range\.set|^Sheet\.(?:set|insert)|flush$/;
-
-/** After each call, unsaved writes lost; a kill before a call leaves what a kill after the one before it leaves. */
-const everyCall = (names: readonly string[]): Moment[] => [
-  { call: 1, when: 'before' },
-  ...names.map((_, index): Moment => ({ call: index + 1, when: 'after', sheetWrites: 'lost' })),
-];
-
-/** From the first call that changes anything on; before it there is nothing to lose or to keep. */
-const changingCalls = (names: readonly string[], sheetWrites: 'lost' | 'kept'): Moment[] =>
-  everyCall(names)
-    .slice(names.findIndex((name) => changes.test(name)) + 1)
-    .map((moment) => ({ ...moment, sheetWrites }));
 
 function expectMended(workspace: Workspace, dieAt: Moment): void {
   expect(killed(workspace, dieAt).died).toBe(true);
@@ -73,22 +58,24 @@ function expectMended(workspace: Workspace, dieAt: Moment): void {
 }
 
 describe('killed at any service call and run again: no paper twice, no orphan, register true', () => {
-  test('after every call, unsaved sheet writes lost', () => {
+  walk('after every call, unsaved sheet writes lost', () => {
     const names = callsOf(small);
     expect(names.length).toBeGreaterThan(40);
-    for (const dieAt of everyCall(names)) expectMended(copyOf(small), dieAt);
+    for (const dieAt of moments(names)) expectMended(draftOf(small), dieAt);
   });
 
-  test('after every call that changes something, unsaved sheet writes kept', () => {
-    for (const dieAt of changingCalls(callsOf(small), 'kept')) expectMended(copyOf(small), dieAt);
+  walk('after every call from the first sheet write on, unsaved sheet writes kept', () => {
+    const kept = keepingMoments(callsOf(small));
+    expect(kept.length).toBeGreaterThan(1);
+    for (const dieAt of kept) expectMended(draftOf(small), dieAt);
   });
 
-  test('a changed Sheet: the new text is there and no hand is suspected', () => {
-    const made = copyOf(small);
+  walk('a changed Sheet: the new text is there and no hand is suspected', () => {
+    const made = draftOf(small);
     write(made);
     typeInto(made, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
-    for (const dieAt of changingCalls(callsOf(made), 'lost')) {
-      const workspace = copyOf(made);
+    for (const dieAt of moments(callsOf(made))) {
+      const workspace = draftOf(made);
       expectMended(workspace, dieAt);
       expect(textOf(bytesOf(workspace, 'Giấy mời - huyện Yên Thế'))).toContain('Hội trường lớn');
     }
@@ -100,7 +87,7 @@ const bytesOf = (workspace: Workspace, name: string): string =>
     join(workspace.dir, workspace.files().find((file) => file.name === name)?.path ?? ''),
   ).toString('base64');
 
-const killed = (workspace: Workspace, dieAt: NonNullable<ExecuteOptions['dieAt']>) =>
+const killed = (workspace: Workspace, dieAt: Moment) =>
   workspace.execute('call', [{ action: 'write-invitations' }], { now: july, dieAt });
 
 describe('Drive answers badly', () => {
@@ -111,7 +98,7 @@ describe('Drive answers badly', () => {
   test.each(faults)(
     'an upload gets $status (landed: $landed) and no paper is made twice',
     ({ status, landed }) => {
-      const workspace = copyOf(small);
+      const workspace = draftOf(small);
       const { answer } = write(workspace, {
         faults: [1, 2, 3].map((nth) => ({ call: 'Drive.files.create', nth, status, landed })),
       });
@@ -121,7 +108,7 @@ describe('Drive answers badly', () => {
   );
 
   test('a refusal for good is told, and the next press makes only what is missing', () => {
-    const workspace = copyOf(small);
+    const workspace = draftOf(small);
     const { answer } = write(workspace, {
       faults: [{ call: 'Drive.files.create', nth: 2, status: 400, landed: false }],
     });

@@ -1,5 +1,7 @@
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
-import { type ExecuteOptions, july } from '../../support/local';
+import { july } from '../../support/local';
+import { walk } from '../../support/long';
+import { keepingMoments, type Moment, moments } from '../../support/moments';
 import { bareWorkspace, check, fresh, traces } from './support';
 
 jest.setTimeout(600_000);
@@ -28,7 +30,7 @@ function callsOf(code: CheckCode): string[] {
 }
 
 /** Killed after a call, then done again: nothing is left, and what is found is as expected. */
-function expectCleaned(code: CheckCode, dieAt: NonNullable<ExecuteOptions['dieAt']>): void {
+function expectCleaned(code: CheckCode, dieAt: Moment): void {
   const workspace = fresh(bare);
   expect(workspace.execute('call', [request(code)], { now: july, dieAt }).died).toBe(true);
   // A clock that was left takes itself away at its first hour, as nothing needs it.
@@ -38,20 +40,16 @@ function expectCleaned(code: CheckCode, dieAt: NonNullable<ExecuteOptions['dieAt
   expect([dieAt, traces(workspace)]).toEqual([dieAt, before]);
 }
 
-test.each(making)('%s, killed after any of its calls, leaves nothing once it ran again', (code) => {
-  const names = callsOf(code);
-  expect(names.length).toBeGreaterThan(4);
-  for (const [index, name] of names.entries()) {
-    // A Form that is linked to nothing throws here, so there is no moment after this call.
-    if (name === 'Form.getDestinationId') continue;
-    expectCleaned(code, { call: index + 1, when: 'after', sheetWrites: 'lost' });
-    if (code === 'cells') expectCleaned(code, { call: index + 1, when: 'after', sheetWrites: 'kept' });
-  }
-});
-
-test('killed before anything was done, nothing is there', () => {
-  expectCleaned('drive-text', { call: 1, when: 'before' });
-});
+for (const code of making)
+  walk(`${code}, killed before its first call or after any, leaves nothing once it ran again`, () => {
+    const names = callsOf(code);
+    expect(names.length).toBeGreaterThan(4);
+    for (const dieAt of [...moments(names), ...(code === 'cells' ? keepingMoments(names) : [])]) {
+      // A Form that is linked to nothing throws here, so there is no moment after this call.
+      if (names[dieAt.call - 1] === 'Form.getDestinationId') continue;
+      expectCleaned(code, dieAt);
+    }
+  });
 
 test('what a killed check left is taken away by the check of anything else in Drive', () => {
   const workspace = fresh(bare);

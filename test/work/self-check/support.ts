@@ -4,8 +4,8 @@ import { at } from '../../../build/root';
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import type { SpokenFinding } from '../../../src/spoken/desk';
 import {
-  copyOf,
   createWorkspace,
+  draftOf,
   type ExecuteOptions,
   emptyDir,
   openWorkspace,
@@ -68,14 +68,15 @@ const tools = `
 `;
 
 /** The same workspace, where Google does something else. */
-export function elsewise({ dir }: Workspace, lines: string): Workspace {
-  return openWorkspace(dir, doctored(lines));
+export function elsewise(workspace: Workspace, lines: string): Workspace {
+  workspace.saveWorkbook();
+  return openWorkspace(workspace.dir, doctored(lines));
 }
 
 /** An empty Sheet: the checks that try something need no more. */
 export const bareWorkspace = (): Workspace => createWorkspace(join(emptyDir(), 'thu'), { pdf: false });
 
-export const fresh = (workspace: Workspace): Workspace => copyOf(workspace, { pdf: false });
+export const fresh = draftOf;
 
 /** Changes what a workspace keeps in one of its JSON files. */
 export function keep(

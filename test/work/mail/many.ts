@@ -1,25 +1,31 @@
 import type { MailCounts } from '../../../src/spoken/mail';
 import type { ExecuteOptions, Workspace } from '../../support/local';
-import { arrivals, at, copyOf, mailWorkspace, prepare, sendAll, step } from '../../support/mail';
+import { draftOf } from '../../support/local';
+import { whole } from '../../support/long';
+import { arrivals, at, mailWorkspace, prepare, sendAll, step } from '../../support/mail';
 
-/** How many mails a run of these tests has. */
-export const mails = 60;
-/** Sixty units, their invitations made, nothing sent. */
-export const sixty = mailWorkspace(mails);
+/** Attachments are fetched for ten mails at once. */
+const batch = 10;
+/** How many mails a run of these tests has: more than a batch, so that one is whole and one is not. */
+export const mails = whole(60, batch + 2);
+/** As many units, their invitations made, nothing sent. */
+export const many = mailWorkspace(mails);
+/** The mails at which something happens, from 1: the first, one after it, the last of a batch, the first of the next, the last. */
+export const each = whole(
+  Array.from({ length: mails }, (_, index) => index + 1),
+  [1, 2, batch, batch + 1, mails],
+);
 
-const { mark } = prepare(sixty).next;
+const { mark } = prepare(many).next;
 /** What a person who has seen the outbox agrees to. */
 export const confirm = { mark, mails };
 
 /** The service calls of a whole run, in order. */
 export const names: readonly string[] = (() => {
   const called: string[] = [];
-  step(copyOf(sixty), { onCall: (name) => called.push(name) }, { confirm });
+  step(draftOf(many), { onCall: (name) => called.push(name) }, { confirm });
   return called;
 })();
-
-/** Where the kill tests part, so that two files share them. */
-export const half = Math.floor(names.length / 2);
 
 /** Nothing left twice, nothing is forgotten. `doubt` = how many may be in doubt. */
 export function expectWhole(
@@ -43,7 +49,7 @@ export function expectWhole(
 
 /** A run that is disturbed somewhere, then everything sent that may be. */
 export function expectMended(options: ExecuteOptions, doubt = 1): void {
-  const workspace = copyOf(sixty);
+  const workspace = draftOf(many);
   const request = { action: 'send-mail', holder: 'trang', confirm };
   const run = workspace.execute('call', [request], { ...at(10), ...options });
   expect(run.died).toBe(options.dieAt !== undefined);

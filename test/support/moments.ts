@@ -1,0 +1,60 @@
+import type { ExecuteOptions } from './local';
+import { isLong } from './long';
+
+/** Where a run is killed. */
+export type Moment = NonNullable<ExecuteOptions['dieAt']>;
+
+/**
+ * Calls that only read, or work in the script's own memory: a kill after one leaves what a kill before it leaves. Whatever is not listed
+ * counts as a change. The calls that one `fetchAll` makes count by themselves.
+ */
+const reading = new RegExp(
+  [
+    String.raw`\.(?:get|is|supports|as)(?![a-z])\w*$`,
+    String.raw`\.(?:list|export|openById|fetchAll|sleep|base64Encode|createChoice|createResponse)$`,
+    String.raw`^(?:Lock|LockService|FormResponse)\.(?!submit)`,
+    String.raw`^(?:Form|Script)App\.(?:create\w*Validation|newTrigger)$`,
+    String.raw`^\w+Builder\.(?!create$)`,
+  ].join('|'),
+);
+
+export const changes = (name = ''): boolean => !reading.test(name);
+
+const writesSheet = (name: string): boolean => /^(?:Range|Sheet)\.(?:set|insert)/.test(name);
+
+/**
+ * Every moment at which a kill leaves something else than the moment before, unsaved sheet writes lost: before the first call, and after
+ * each that changes something. The long walk dies after every call.
+ */
+export const moments = (names: readonly string[]): Moment[] => [
+  { call: 1, when: 'before' },
+  ...after(names, 'lost', (index) => isLong || changes(names[index])),
+];
+
+/** Those at which it matters that sheet writes are kept: the others leave the same as {@link moments}. The long walk: from the first write on. */
+export const keepingMoments = (names: readonly string[]): Moment[] => {
+  const first = names.findIndex(writesSheet);
+  return after(
+    names,
+    'kept',
+    (index) => index >= first && (isLong || (changes(names[index]) && isUnsaved(names.slice(0, index + 1)))),
+  );
+};
+
+const after = (
+  names: readonly string[],
+  sheetWrites: 'lost' | 'kept',
+  isTried: (index: number) => boolean,
+): Moment[] =>
+  names.flatMap((_, index) => (isTried(index) ? [{ call: index + 1, when: 'after', sheetWrites }] : []));
+
+const isUnsaved = (names: readonly string[]): boolean =>
+  names.map(writesSheet).lastIndexOf(true) > names.lastIndexOf('SpreadsheetApp.flush');
+
+/** Calls before which the world is not as it was before the call in front of them, counting from 1; for what happens beside a run. */
+export const turns = (names: readonly string[]): Set<number> =>
+  new Set(
+    names.flatMap((_, index) => (isLong || index === 0 || isTold(names[index - 1]) ? [index + 1] : [])),
+  );
+
+const isTold = (name = ''): boolean => changes(name) || name.startsWith('Lock.');
