@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../../build/root';
-import { ask, shown, type Workspace } from '../../support/local';
-import { at, copyOf, prepare, sendAll, step } from '../../support/mail';
+import { ask, copyOf, shown, type Workspace } from '../../support/local';
+import { at, prepare, quick, sendAll, step } from '../../support/mail';
 import { filledIn } from '../../support/registration';
 
 /**
@@ -9,7 +9,7 @@ import { filledIn } from '../../support/registration';
  * doubt, one confirmed and waiting; of three answers to the Form the third replaces the second, and each has its receipt.
  */
 const kept = { dir: join(root, 'test/fixtures/workspace-0.1.0') } as Workspace;
-const open = (): Workspace => copyOf(kept);
+const open = (): Workspace => copyOf(kept, quick);
 
 const papers = (workspace: Workspace) =>
   workspace.files().flatMap(({ id, path }) => (path.startsWith('papers/') ? [{ id, path }] : []));
