@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { declaredActions } from './actions';
 import { guideBody } from './guide';
 import { bundlePage } from './page';
 import { at, root } from './root';
@@ -33,6 +34,8 @@ const options: BuildOptions = {
 
 /** Builds `dist/`, which is what `clasp push` sends and what the local workspace runs, and the local page. */
 export async function build(): Promise<void> {
+  // First, as the guide lists them.
+  replaceFile(at('.build', 'actions.json'), JSON.stringify(await declaredActions()));
   const { code, metafile } = await bundleCode();
   const files = {
     'Code.js': code,

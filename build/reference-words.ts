@@ -2,7 +2,7 @@ import type { Weight } from '../src/domain/problem';
 import { help } from '../src/sidebar/parts/help';
 import { type View, views } from '../src/sidebar/parts/views';
 import { sentenceOf } from '../src/words/problems';
-import { actionWords } from './guide-actions';
+import { builtActions } from './actions';
 import { sampleProblems } from './problem-samples';
 
 const weightWords: readonly [Weight, string, string][] = [
@@ -26,7 +26,7 @@ export function verbs(): string[] {
 
 /** Every action with what is pressed for it. */
 export function actions(): string[] {
-  const lines = Object.values(actionWords).map(([press, happens]) => row([press, happens]));
+  const lines = builtActions().map(({ press, help: happens }) => row([press, happens]));
   return ['## Các nút', '', row(['Bấm', 'Máy làm']), '|---|---|', ...lines, ''];
 }
 

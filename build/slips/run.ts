@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { type Compile, type CompilerError, withCompiler } from '../compiler';
 import { at } from '../root';
+import { actionSlips } from './actions';
 import { caughtBy, renamedFields } from './fields';
 import { pageSlips } from './page';
 import { ruleSlips } from './rules';
 import { isCaught, overlayOf, programOf, type Slip } from './slip';
 import { wordSlips } from './words';
 
-const daily: readonly Slip[] = [...wordSlips, ...ruleSlips, ...pageSlips];
+const daily: readonly Slip[] = [...wordSlips, ...ruleSlips, ...actionSlips, ...pageSlips];
 
 /**
  * Makes each slip in memory and lets the compiler look; with `--long` every declared field of every tab is renamed as well.

@@ -14,3 +14,6 @@ export const questionWords = {
 
 /** Questions only the user can decide. */
 export type QuestionCode = keyof typeof questionWords;
+
+/** A question to put to the user; `about` = names of what it touches. */
+export type Question = { code: QuestionCode; about: string[] };

@@ -43,6 +43,7 @@ beforeAll(() => {
   }
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
   write('src/main.ts', 'export function onOpen() {}\n');
+  write('src/actions/all.ts', 'export const actions = [];\n');
   for (const name of ['views', 'help'])
     cpSync(at('src/sidebar/parts', `${name}.ts`), join(project, 'src/sidebar/parts', `${name}.ts`));
   write('src/sidebar/main.tsx', 'export {};\n');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { guideBody, guidePage, guidePages } from '../../build/guide';
 import { reference, writtenReference } from '../../build/reference';
 import { at } from '../../build/root';
-import { requests } from '../../src/requests';
+import { showGuide } from '../../src/actions/desk/show-guide';
 import { guidePlaceOf } from '../../src/sidebar/parts/help';
 import { type View, views } from '../../src/sidebar/parts/views';
 
@@ -25,7 +25,7 @@ describe('the guide that the add-on opens', () => {
 
   test.each(Object.keys(views) as View[])('has the place that the help of %s names', (view) => {
     expect(places).toContain(guidePlaceOf(view));
-    expect(requests.safeParse({ action: 'show-guide', at: guidePlaceOf(view) }).success).toBe(true);
+    expect(showGuide.request.safeParse({ at: guidePlaceOf(view) }).success).toBe(true);
   });
 
   test('leads nowhere that is not there, and out of itself nowhere', () => {
@@ -34,7 +34,7 @@ describe('the guide that the add-on opens', () => {
   });
 
   test.each(['"><script>', 'a b', "a'"])('cannot be opened at %s', (at) =>
-    expect(requests.safeParse({ action: 'show-guide', at }).success).toBe(false),
+    expect(showGuide.request.safeParse({ at }).success).toBe(false),
   );
 });
 

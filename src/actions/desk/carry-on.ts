@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
 import { clockRunMs, stepMs } from '../../domain/limits/runs';
 import { stopDoorbell } from '../../google/clock';
@@ -24,7 +26,18 @@ import { openBook } from '../../work/sheet/workbook';
  * What the hourly clock does, and the doorbell that a submitted Form rang: opens or closes the Form by its dates, reads what came, and goes
  * on with the mails that this account confirmed.
  */
-export function carryOn({ rung }: { rung: boolean }): { sent: number } {
+export const carryOn = action({
+  name: 'carry-on',
+  runs: 'takes-turns',
+  press: 'máy tự làm mỗi giờ và khi có đăng ký mới',
+  help: 'Gửi nốt thư đã xác nhận, đọc đăng ký, mở và đóng biểu mẫu.',
+  verb: true,
+  request: z.object({ rung: z.boolean().default(false) }),
+  refuses: [],
+  act: tend,
+});
+
+function tend({ rung }: { rung: boolean }): { sent: number } {
   writeBeat(rung ? 'doorbell' : 'clock');
   const isNeeded = alone(tendCall) ?? true;
   const job = jobNow();

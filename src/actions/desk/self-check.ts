@@ -1,4 +1,6 @@
-import type { CheckCode, CheckFinding } from '../../domain/self-check/self-check';
+import * as z from 'zod';
+import { action } from '../../action';
+import { type CheckCode, type CheckFinding, checkCodes } from '../../domain/self-check/self-check';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { SelfChecked } from '../../spoken/desk';
@@ -10,7 +12,18 @@ import { made } from '../../work/self-check/checks';
 const patienceMs = 3000;
 
 /** Tự kiểm tra: makes as many of these checks as there is time for, at least one; ask again for the rest. */
-export function selfCheck({ checks }: { checks: readonly CheckCode[] }): SelfChecked<CheckFinding> {
+export const selfCheck = action({
+  name: 'self-check',
+  runs: 'writes',
+  press: 'Bắt đầu tự kiểm tra',
+  help: 'Thử bảng tính, tài khoản và những điều trông cậy ở Google bằng vài tệp nhỏ, xong dọn ngay.',
+  verb: true,
+  request: z.object({ checks: z.array(z.enum(checkCodes)).min(1).max(checkCodes.length) }),
+  refuses: [],
+  act: makeChecks,
+});
+
+function makeChecks({ checks }: { checks: readonly CheckCode[] }): SelfChecked<CheckFinding> {
   const started = now();
   const findings: CheckFinding[] = [];
   for (const check of checks)

@@ -1,7 +1,26 @@
+import * as z from 'zod';
+import { action } from '../../action';
+import { longestName } from '../../domain/limits/texts';
 import { openGuide } from '../../google/menu';
 
+/** A heading of the guide; it goes into a page's text, so nothing of HTML may be in it. */
+const place = z
+  .string()
+  .regex(/^[\p{L}\p{N}-]*$/u)
+  .max(longestName)
+  .default('');
+
 /** Hướng dẫn: shows the guide beside the Sheet, opened at one of its places ('' = its contents). */
-export function showGuide({ at }: { at: string }): { at: string } {
-  openGuide(at);
-  return { at };
-}
+export const showGuide = action({
+  name: 'show-guide',
+  runs: 'reads',
+  press: 'Hướng dẫn',
+  help: 'Mở bài hướng dẫn ở đúng chỗ.',
+  verb: false,
+  request: z.object({ at: place }),
+  refuses: [],
+  act: ({ at }) => {
+    openGuide(at);
+    return { at };
+  },
+});

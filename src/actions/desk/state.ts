@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { type Day, readDay } from '../../domain/days/days';
 import { nextStep, preparation } from '../../domain/desk/preparation';
 import type { Pictured } from '../../domain/forms/pictures';
@@ -13,7 +15,18 @@ import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparati
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */
-export function state(): State {
+export const state = action({
+  name: 'state',
+  runs: 'reads',
+  press: 'mở Bảng điều hành',
+  help: 'Đọc xem hội nghị tới đâu; không đổi gì.',
+  verb: false,
+  request: z.object({}),
+  refuses: [],
+  act: stateNow,
+});
+
+function stateNow(): State {
   const book = openBook();
   const ledger = wholeLedger();
   const known = knownOf(book, ledger);

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
 import { isClockSilent } from '../../domain/forms/lights';
 import { longestFileName } from '../../domain/limits/texts';
@@ -26,7 +28,7 @@ import { writeLinks } from '../../work/forms/links';
 import { stopsOf } from '../../work/forms/stops';
 import { createOnce, openFolder } from '../../work/papers/folder';
 import { filesNow } from '../../work/papers/survey';
-import { type Refusal, refusal } from '../../work/sheet/answers';
+import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/answers';
 import { permitted } from '../../work/sheet/permitted';
 import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 
@@ -36,7 +38,18 @@ const place = { tab: tables.units.title, row: 0, column: '' };
  * Mở đăng ký: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
  * survive. Safe to be killed anywhere and called again: the file is found by its mark, items by id or title.
  */
-export function openRegistration(): CallOpened<Problem> | Refusal {
+export const openRegistration = action({
+  name: 'open-registration',
+  runs: 'writes',
+  press: 'Lập biểu mẫu, Cập nhật biểu mẫu',
+  help: 'Lập biểu mẫu hoặc đưa nó về đúng trang tính; câu trả lời giữ nguyên.',
+  verb: true,
+  request: z.object({}),
+  refuses: ['sheet', 'form-of-another'],
+  act: openCall,
+});
+
+function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> {
   const book = openBook(['conference', 'units']);
   const stops = stopsOf(book);
   if (stops) return stops;
@@ -44,10 +57,10 @@ export function openRegistration(): CallOpened<Problem> | Refusal {
   const units = unitsOfCall(book);
   const ledger = wholeLedger();
   const unread = unreadForm(ledger, registration);
-  if (unread.length > 0) return refusal(...unread);
+  if (unread.length > 0) return sheetRefusal(unread);
   const known = formIn(ledger, registration);
   const account = me();
-  if (known && known.maker !== account) return refusal(problem('form-of-another', place, known.maker));
+  if (known && known.maker !== account) return refusal('form-of-another', place, known.maker);
   stampWorkbook();
   flush();
   const { id, problems } = formFile(registration, conference);

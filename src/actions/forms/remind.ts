@@ -1,9 +1,9 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import type { AnswersTaken } from '../../spoken/forms';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { dayIn } from '../../work/days/moments';
@@ -11,19 +11,30 @@ import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { journalEntry } from '../../work/mail/known/journal';
 import { type MailEntry, mailIn, writeMails } from '../../work/mail/known/ledger';
-import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
+import { isRefusal, refusal } from '../../work/sheet/answers';
 import { openBook } from '../../work/sheet/workbook';
 
 /**
  * Xếp thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with
  * the journal's line. Nothing leaves before a person has seen and confirmed it.
  */
-export function remind(): AnswersTaken<Problem> | Refusal {
+export const remind = action({
+  name: 'remind',
+  runs: 'writes',
+  press: 'Xếp thư nhắc',
+  help: 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.',
+  verb: true,
+  request: z.object({}),
+  refuses: ['sheet', 'no-form', 'form-of-another', 'call-not-open'],
+  act: remindMissing,
+});
+
+function remindMissing() {
   const book = openBook(takenTabs);
   const ledger = wholeLedger();
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   if (callState(conferenceOf(book), dayIn(workbookZone(), now())) !== 'open')
-    return refusal(problem('call-not-open', place));
+    return refusal('call-not-open', place);
   const registrations = readAnswers(book, ledger);
   if (isRefusal(registrations)) return registrations;
   const mail = mailIn(ledger);

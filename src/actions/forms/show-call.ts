@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { nextDay } from '../../domain/days/days';
 import { callState } from '../../domain/forms/call';
 import { findings, repairOf } from '../../domain/forms/light-findings';
@@ -25,7 +27,18 @@ import { copyRefusal, openBook } from '../../work/sheet/workbook';
 type Looked = Pick<CallFacts, 'form' | 'answers'> & { state?: FormState };
 
 /** Tình trạng biểu mẫu: whether units can register now, by looking at everything that it hangs on: Form, Drive, triggers, ledger and Sheet. Writes nothing. */
-export function showCall(): CallHealth<Problem> | Refusal {
+export const showCall = action({
+  name: 'show-call',
+  runs: 'reads',
+  press: 'mở Mở đăng ký, Xem lại',
+  help: 'Xem biểu mẫu đang ra sao: phát hành, nhận, hạn, báo; không đổi gì.',
+  verb: true,
+  request: z.object({}),
+  refuses: ['sheet'],
+  act: callHealth,
+});
+
+function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
   const book = openBook(['conference', 'registrations']);
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;

@@ -1,17 +1,28 @@
-import type { Problem } from '../../domain/problem';
+import * as z from 'zod';
+import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
-import type { AnswersTaken } from '../../spoken/forms';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
-import { isRefusal, type Refusal } from '../../work/sheet/answers';
+import { isRefusal } from '../../work/sheet/answers';
 import { openBook } from '../../work/sheet/workbook';
 
 /**
  * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the
  * same.
  */
-export function takeAnswers(): AnswersTaken<Problem> | Refusal {
+export const takeAnswers = action({
+  name: 'take-answers',
+  runs: 'writes',
+  press: 'Đọc đăng ký',
+  help: 'Đọc mọi câu trả lời vào trang Đăng ký.',
+  verb: true,
+  request: z.object({}),
+  refuses: ['sheet', 'no-form', 'form-of-another'],
+  act: takeAll,
+});
+
+function takeAll() {
   const book = openBook(takenTabs);
   const ledger = wholeLedger();
   const registrations = readAnswers(book, ledger);

@@ -1,10 +1,10 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { largestAttachments } from '../../domain/limits/mail';
 import { longestFileName } from '../../domain/limits/texts';
-import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { isFile, uploadAll } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
-import type { Mailing } from '../../spoken/mail';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { kindOf } from '../../work/mail/kinds/all';
@@ -17,29 +17,43 @@ import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
+import { code } from '../../work/sheet/asked';
+
+/** The largest file in base64, which takes four thirds of it, and a little more, so that what is just too large is told so. */
+const longestFile = 1.44 * largestAttachments;
 
 /** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
-type SignedPaper = { paper: string; name: string; base64: string };
+const signedPaper = z.object({ paper: code, name: z.string().max(255), base64: z.string().max(longestFile) });
+type SignedPaper = z.output<typeof signedPaper>;
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
 /** How every PDF begins, in base64 (`%PDF-`). */
 const pdfBeginning = 'JVBERi0';
 
 /** Chọn bản ký: the signed and stamped PDF of a paper, which goes instead of the Doc from then on. */
-export const keepSigned = (picked: SignedPaper): Mailing<Problem> | Refusal => mailingAfter(keep(picked));
+export const keepSigned = action({
+  name: 'keep-signed',
+  runs: 'writes',
+  press: 'Chọn bản ký (PDF)…',
+  help: 'Bản quét có chữ ký và dấu được gửi thay bản soạn.',
+  verb: false,
+  request: signedPaper,
+  refuses: ['sheet', 'not-a-pdf', 'mail-too-large', 'mail-without-paper', 'not-understood', 'upload-failed'],
+  act: (picked) => mailingAfter(keep(picked)),
+});
 
 /**
  * Keeps the signed PDF of a paper beside it in the conference's folder; from then on it goes instead of the Doc. Picking again replaces it.
  * The mark says of which making of the paper it is.
  */
-function keep(picked: SignedPaper): Problem[] | Refusal {
+function keep(picked: SignedPaper) {
   const wrong = faultIn(picked);
-  if (wrong) return refusal(wrong);
+  if (wrong) return wrong;
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const key = codeKey(picked.paper);
   const file = seen.files.get(key);
-  if (!file) return refusal(withoutPaper(picked.paper));
+  if (!file) return withoutPaper(picked.paper);
   const { id: folder, problems } = openFolder(conferenceOf(seen.book), {
     sheet: sheetMark(),
     found: seen.folder,
@@ -54,23 +68,23 @@ function keep(picked: SignedPaper): Problem[] | Refusal {
       content: { pdf: picked.base64 },
     },
   ]);
-  if (!kept || !isFile(kept)) return refusal(problem('upload-failed', place, picked.name));
+  if (!kept || !isFile(kept)) return refusal('upload-failed', place, picked.name);
   record(newLine('signed', seen.me, 1), seen);
   return problems;
 }
 
-function withoutPaper(code: string): Problem {
-  const carries = kindOf(code)?.carries;
+function withoutPaper(unknown: string): Refusal<'mail-without-paper' | 'not-understood'> {
+  const carries = kindOf(unknown)?.carries;
   return carries
-    ? problem('mail-without-paper', place, code, paperWords(carries))
-    : problem('not-understood', place, code);
+    ? refusal('mail-without-paper', place, unknown, paperWords(carries))
+    : refusal('not-understood', place, unknown);
 }
 
-function faultIn({ name, base64 }: SignedPaper): Problem | undefined {
+function faultIn({ name, base64 }: SignedPaper): Refusal<'not-a-pdf' | 'mail-too-large'> | undefined {
   if (!base64.startsWith(pdfBeginning) || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
-    return problem('not-a-pdf', place, name);
+    return refusal('not-a-pdf', place, name);
   const size = sizeOf({ name, type: 'application/pdf', base64 });
-  return size > largestAttachments ? problem('mail-too-large', place, name) : undefined;
+  return size > largestAttachments ? refusal('mail-too-large', place, name) : undefined;
 }
 
 /** One line that ends as a PDF's name does. */

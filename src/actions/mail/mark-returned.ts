@@ -1,15 +1,23 @@
 import { TZDate } from '@date-fns/tz';
+import * as z from 'zod';
+import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
-import type { Mailing } from '../../spoken/mail';
 import { kindOf } from '../../work/mail/kinds/all';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import type { Refusal } from '../../work/sheet/answers';
 
 /** Thư bị trả lại: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
-export const markReturned = ({ since }: { since: string }): Mailing<Problem> | Refusal =>
-  mailingAfter(whileNoneLeave((seen) => settleSince(since, seen)));
+export const markReturned = action({
+  name: 'mark-returned',
+  runs: 'writes',
+  press: 'Chuyển sang Nghi ngờ',
+  help: 'Mọi thư Gmail đã nhận từ lúc ghi thành nghi ngờ, để xem lại.',
+  verb: false,
+  request: z.object({ since: z.iso.datetime({ local: true, precision: -1 }) }),
+  refuses: ['sheet', 'sending-elsewhere'],
+  act: ({ since }) => mailingAfter(whileNoneLeave((seen) => settleSince(since, seen))),
+});
 
 function settleSince(since: string, seen: MailSurvey): Problem[] {
   const from = momentOf(since, seen.zone);

@@ -1,15 +1,21 @@
-import type { Problem } from '../../domain/problem';
+import * as z from 'zod';
+import { action } from '../../action';
 import { me } from '../../google/session';
-import type { Mailing } from '../../spoken/mail';
 import { endLease, pauseJob } from '../../work/mail/job';
 import { mailing } from '../../work/mail/mailing';
-import type { Refusal } from '../../work/sheet/answers';
 
-/** Tạm dừng, Gửi tiếp. Said before waiting for the run that is sending, which looks before each mail. */
-export const sayPause = (paused: boolean): void => pauseJob(paused, me());
-
-/** The outbox once that run has ended. */
-export function pauseMail(): Mailing<Problem> | Refusal {
-  endLease();
-  return mailing();
-}
+/** Tạm dừng, Gửi tiếp: the run that is sending looks before each mail and ends; the answer is the outbox after it. */
+export const pauseMail = action({
+  name: 'pause-mail',
+  runs: 'writes',
+  press: 'Tạm dừng',
+  help: 'Thư chưa đi nằm chờ tới khi bấm Gửi tiếp.',
+  verb: false,
+  request: z.object({ paused: z.boolean() }),
+  refuses: ['sheet'],
+  first: ({ paused }) => pauseJob(paused, me()),
+  act: () => {
+    endLease();
+    return mailing();
+  },
+});

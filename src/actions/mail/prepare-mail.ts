@@ -1,7 +1,15 @@
-import type { Problem } from '../../domain/problem';
-import type { Mailing } from '../../spoken/mail';
+import * as z from 'zod';
+import { action } from '../../action';
 import { mailing } from '../../work/mail/mailing';
-import type { Refusal } from '../../work/sheet/answers';
 
 /** Gửi thư, before anything leaves: the outbox made from the invitations, and all that a person should look at first. */
-export const prepareMail = (): Mailing<Problem> | Refusal => mailing();
+export const prepareMail = action({
+  name: 'prepare-mail',
+  runs: 'writes',
+  press: 'mở Gửi thư, Xem lại',
+  help: 'Lập dòng cho thư mới ở trang Thư và đếm thư; không gửi gì.',
+  verb: false,
+  request: z.object({}),
+  refuses: ['sheet'],
+  act: () => mailing(),
+});

@@ -1,13 +1,15 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
-import type { Mailing, Settlement } from '../../spoken/mail';
+import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/all';
 import type { MailEntry } from '../../work/mail/known/ledger';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import type { Refusal } from '../../work/sheet/answers';
+import { code } from '../../work/sheet/asked';
 
 /** From which states a person may settle a mail. Nothing but `again` lets a mail that may have left leave once more. */
 const ways: Record<Settlement, readonly (MailEntry['state'] | undefined)[]> = {
@@ -17,32 +19,43 @@ const ways: Record<Settlement, readonly (MailEntry['state'] | undefined)[]> = {
   returned: ['accepted', 'arrived'],
 };
 
+const settled = z.object({
+  as: z.enum(['sent', 'again', 'by-hand', 'returned']),
+  codes: z.array(code).min(1).max(10_000),
+});
+
 /**
  * What a person knows of some mails: they arrived, are to be sent again, were delivered by hand, came back. Those that are no longer in a
  * state that can be settled so are told.
  */
-export const settleMail = (request: {
-  as: Settlement;
-  codes: readonly string[];
-}): Mailing<Problem> | Refusal => mailingAfter(whileNoneLeave((seen) => settle(request, seen)));
+export const settleMail = action({
+  name: 'settle-mail',
+  runs: 'writes',
+  press: 'Đã tới nơi, Gửi lại, Đã giao tay, Bị trả lại',
+  help: 'Ghi điều chỉ người mới biết về một thư.',
+  verb: false,
+  request: settled,
+  refuses: ['sheet', 'sending-elsewhere'],
+  act: (request) => mailingAfter(whileNoneLeave((seen) => settle(request, seen))),
+});
 
-function settle({ as, codes }: { as: Settlement; codes: readonly string[] }, seen: MailSurvey): Problem[] {
-  const known = codes.map((code) => ({ code, entry: seen.mail.entries.get(codeKey(code)) }));
+function settle({ as, codes }: z.output<typeof settled>, seen: MailSurvey): Problem[] {
+  const known = codes.map((one) => ({ code: one, entry: seen.mail.entries.get(codeKey(one)) }));
   const fits = known.filter(
-    ({ code, entry }) => isUnderstood(code, seen.mail) && ways[as].includes(entry?.state),
+    (one) => isUnderstood(one.code, seen.mail) && ways[as].includes(one.entry?.state),
   );
   writeSettled(
     as,
-    fits.map(({ code, entry }) => entry ?? fresh(code, seen)),
+    fits.map((one) => one.entry ?? fresh(one.code, seen)),
     seen,
   );
   return known
     .filter((one) => !fits.includes(one))
-    .map(({ code }) => problem('mail-not-settled', place, code));
+    .map((one) => problem('mail-not-settled', place, one.code));
 }
 
-const fresh = (code: string, { me }: MailSurvey): MailEntry => ({
-  code,
+const fresh = (unknown: string, { me }: MailSurvey): MailEntry => ({
+  code: unknown,
   state: 'waiting',
   at: now(),
   by: me,

@@ -1,12 +1,25 @@
-import type { Problem } from '../../domain/problem';
-import type { Mailing } from '../../spoken/mail';
-import { stopJob } from '../../work/mail/job';
+import * as z from 'zod';
+import { action } from '../../action';
+import { me } from '../../google/session';
+import { pauseJob, stopJob } from '../../work/mail/job';
 import { mailing } from '../../work/mail/mailing';
 import { letterTabs, openMail } from '../../work/mail/open';
-import { isRefusal, type Refusal } from '../../work/sheet/answers';
+import { isRefusal } from '../../work/sheet/answers';
 
-/** Dừng hẳn: what was confirmed and has not left waits to be confirmed again. Anybody may stop. */
-export function stopMail(): Mailing<Problem> | Refusal {
+/** Dừng hẳn: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */
+export const stopMail = action({
+  name: 'stop-mail',
+  runs: 'writes',
+  press: 'Dừng hẳn',
+  help: 'Thư chưa đi trở về Chờ xác nhận; thư đã đi không thu lại được.',
+  verb: false,
+  request: z.object({}),
+  refuses: ['sheet'],
+  first: () => pauseJob(true, me()),
+  act: stop,
+});
+
+function stop() {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   stopJob(seen);

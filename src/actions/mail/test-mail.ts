@@ -1,23 +1,35 @@
-import { type Problem, type ProblemCode, problem } from '../../domain/problem';
+import * as z from 'zod';
+import { action } from '../../action';
 import { post } from '../../google/gmail';
 import { toOneself } from '../../letters/oneself';
 import { tables } from '../../tables/tables';
 import { rawOf } from '../../work/mail/message';
 import { singleMail } from '../../work/mail/single';
 import { rememberTest } from '../../work/mail/test-mails';
-import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
+import { isRefusal, refusal } from '../../work/sheet/answers';
+import { code } from '../../work/sheet/asked';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
-const refused = (code: ProblemCode): Refusal => refusal(problem(code, place));
 
 /** Gửi thử: one mail of the outbox to oneself, with its attachment. It counts in the quota and changes nothing else. */
-export function testMail({ code }: { code: string }): { to: string; problems: Problem[] } | Refusal {
-  const single = singleMail(code);
+export const testMail = action({
+  name: 'test-mail',
+  runs: 'writes',
+  press: 'Gửi thử cho tôi',
+  help: 'Gửi thư đang xem tới chính mình; thư thật vẫn chờ.',
+  verb: false,
+  request: z.object({ code }),
+  refuses: ['sheet', 'quota-reached', 'not-authorised', 'test-unsure'],
+  act: test,
+});
+
+function test(request: { code: string }) {
+  const single = singleMail(request.code);
   if (isRefusal(single)) return single;
   const { seen, message, problems } = single;
-  if (seen.quota.left < 1) return refused('quota-reached');
+  if (seen.quota.left < 1) return refusal('quota-reached', place);
   const { kind } = post(rawOf(toOneself(message, seen.me, 'test')));
-  if (kind === 'not-permitted') return refused('not-authorised');
+  if (kind === 'not-permitted') return refusal('not-authorised', place);
   rememberTest(seen);
-  return kind === 'accepted' ? { to: seen.me, problems } : refused('test-unsure');
+  return kind === 'accepted' ? { to: seen.me, problems } : refusal('test-unsure', place);
 }

@@ -1,8 +1,16 @@
+import { action } from '../../action';
 import { invitation } from '../../documents/kinds/invitation';
-import type { Outcome } from '../../work/papers/outcome';
-import type { PaperRequest } from '../../work/papers/produce';
+import { paperRequest } from '../../work/papers/produce';
 import { writeKind } from '../../work/papers/write';
-import type { Refusal } from '../../work/sheet/answers';
 
 /** Soạn giấy mời: one invitation for each invited unit that exists on the day. */
-export const writeInvitations = (request: PaperRequest): Outcome | Refusal => writeKind(invitation, request);
+export const writeInvitations = action({
+  name: 'write-invitations',
+  runs: 'writes',
+  press: 'Bắt đầu soạn (Soạn giấy mời)',
+  help: 'Soạn hoặc cập nhật giấy mời của mọi đơn vị được mời.',
+  verb: true,
+  request: paperRequest,
+  refuses: ['sheet'],
+  act: (request) => writeKind(invitation, request),
+});

@@ -1,8 +1,16 @@
+import { action } from '../../action';
 import { plan } from '../../documents/kinds/plan';
-import type { Outcome } from '../../work/papers/outcome';
-import type { PaperRequest } from '../../work/papers/produce';
+import { paperRequest } from '../../work/papers/produce';
 import { writeKind } from '../../work/papers/write';
-import type { Refusal } from '../../work/sheet/answers';
 
 /** Soạn kế hoạch: one Doc from the whole workbook. */
-export const writePlan = (request: PaperRequest): Outcome | Refusal => writeKind(plan, request);
+export const writePlan = action({
+  name: 'write-plan',
+  runs: 'writes',
+  press: 'Bắt đầu soạn (Soạn kế hoạch)',
+  help: 'Soạn hoặc cập nhật kế hoạch.',
+  verb: true,
+  request: paperRequest,
+  refuses: ['sheet'],
+  act: (request) => writeKind(plan, request),
+});

@@ -1,8 +1,16 @@
+import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
-import type { Outcome } from '../../work/papers/outcome';
-import type { PaperRequest } from '../../work/papers/produce';
+import { paperRequest } from '../../work/papers/produce';
 import { writeKind } from '../../work/papers/write';
-import type { Refusal } from '../../work/sheet/answers';
 
 /** Soạn bảng tổng hợp: one Doc of the registrations that count, as the tab Đăng ký shows them. */
-export const writeSummary = (request: PaperRequest): Outcome | Refusal => writeKind(summary, request);
+export const writeSummary = action({
+  name: 'write-summary',
+  runs: 'writes',
+  press: 'Bắt đầu soạn (Soạn bảng tổng hợp)',
+  help: 'Soạn hoặc cập nhật bảng tổng hợp các đăng ký đang tính.',
+  verb: true,
+  request: paperRequest,
+  refuses: ['sheet'],
+  act: (request) => writeKind(summary, request),
+});

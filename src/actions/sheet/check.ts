@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
@@ -10,7 +12,18 @@ import { strangeProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 /** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */
-export function check(): { problems: Problem[] } {
+export const check = action({
+  name: 'check',
+  runs: 'reads',
+  press: 'Kiểm tra',
+  help: 'Đọc mọi trang và nêu mọi chỗ cần sửa; không đổi gì.',
+  verb: true,
+  request: z.object({}),
+  refuses: [],
+  act: allProblems,
+});
+
+function allProblems(): { problems: Problem[] } {
   const book = openBook();
   const ledger = wholeLedger();
   return {

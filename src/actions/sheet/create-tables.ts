@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { action } from '../../action';
 import { type Cell, type Problem, problem } from '../../domain/problem';
 import {
   addTab,
@@ -17,13 +19,26 @@ import type { Making } from '../../tables/sheet/look';
 import { making } from '../../tables/sheet/making';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
-import type { Answers, Refusal } from '../../work/sheet/answers';
+import { answers } from '../../work/sheet/answers';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
+const asked = z.object({ sample: z.boolean().default(false).describe('kèm hội nghị mẫu'), answers });
+
 /** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
-export function createTables(request: { sample: boolean; answers: Answers }): TablesMade<Problem> | Refusal {
-  const refusal = copyRefusal(openBook(), request.answers);
-  if (refusal) return refusal;
+export const createTables = action({
+  name: 'create-tables',
+  runs: 'writes',
+  press: 'Tạo bảng trống, Tạo bảng kèm hội nghị mẫu',
+  help: 'Thêm trang, cột, mục còn thiếu; không ghi đè gì.',
+  verb: true,
+  request: asked,
+  refuses: ['sheet'],
+  act: makeTables,
+});
+
+function makeTables(request: z.output<typeof asked>) {
+  const refused = copyRefusal(openBook(), request.answers);
+  if (refused) return refused;
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
   for (const name of tableNames) makeTable(name, request.sample, made);
   flush();

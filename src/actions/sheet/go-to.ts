@@ -1,3 +1,6 @@
+import * as z from 'zod';
+import { action } from '../../action';
+import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
 import { goTo, readTabs, tabNames } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
@@ -6,7 +9,22 @@ import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
 
 /** Shows the cell of a problem: its column is found by title again, since it may have been moved meanwhile. */
-export function goToCell({ tab, row, column }: Place): { found: boolean } {
+export const goToCell = action({
+  name: 'go-to',
+  runs: 'reads',
+  press: 'bấm vào một chỗ cần sửa',
+  help: 'Con trỏ tới đúng ô.',
+  verb: false,
+  request: z.object({
+    tab: z.string().max(longestName),
+    row: z.number().int().min(0),
+    column: z.string().max(longestName),
+  }),
+  refuses: [],
+  act: show,
+});
+
+function show({ tab, row, column }: Place): { found: boolean } {
   const name = tabNames().find((one) => fold(one) === fold(tab));
   return { found: name !== undefined && goTo(name, Math.max(row, 1), columnOf(name, column)) };
 }

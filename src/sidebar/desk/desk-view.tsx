@@ -6,6 +6,7 @@ import { useAnswer } from '../parts/use-answer';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
+import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
 import { NextStep } from './next-step';
 import { PracticeStart } from './practice-start';
@@ -21,7 +22,7 @@ type Props = {
 
 /** The first view: where the conference stands and what to do now, and one press to everything else. */
 export function DeskView({ open, practise }: Props) {
-  const { answer, again, renew } = useAnswer({ action: 'state' });
+  const { answer, again, renew } = useAnswer(() => ask('state'));
   const tour = useTour();
   const { fallback, watch } = useKeptFocus();
   const state = answer?.ok ? answer.result : undefined;

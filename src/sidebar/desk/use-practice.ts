@@ -7,7 +7,7 @@ export function usePractice(on: boolean, done: () => void) {
   const [refusal, setRefusal] = useState<Refusal>();
   const press = async () => {
     setBusy(true);
-    const answer = await ask({ action: 'practise', on });
+    const answer = await ask('practise', { on });
     setBusy(false);
     if (answer.ok) done();
     else setRefusal(answer);

@@ -17,7 +17,7 @@ export function useCall() {
   const look = async () => {
     looks.current += 1;
     const turn = looks.current;
-    const answer = await ask({ action: 'show-call' });
+    const answer = await ask('show-call');
     if (turn !== looks.current) return;
     setHealth(answer);
     setSaid((words) => (words === looking ? '' : words));
@@ -36,7 +36,7 @@ export function useCall() {
   };
   const open = () =>
     press('Đang lập biểu mẫu…', async () => {
-      const answer = await ask({ action: 'open-registration' });
+      const answer = await ask('open-registration');
       setOpened(answer);
       return answer.ok
         ? `✓ Biểu mẫu đã cập nhật, ${answer.result.units} đơn vị đã có link riêng ở trang Đơn vị.`
@@ -44,12 +44,12 @@ export function useCall() {
     });
   const take = () =>
     press('Đang đọc đăng ký…', async () => {
-      setTaken(await ask({ action: 'take-answers' }));
+      setTaken(await ask('take-answers'));
       return '';
     });
   const remind = () =>
     press('Đang xếp thư nhắc…', async () => {
-      setTaken(await ask({ action: 'remind' }));
+      setTaken(await ask('remind'));
       return '';
     });
   const lookAgain = () => press(looking, async () => looking);

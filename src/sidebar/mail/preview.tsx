@@ -66,7 +66,7 @@ function useShown(code: string) {
   const wanted = useRef(code);
   wanted.current = code;
   const load = async () => {
-    const answer = await ask({ action: 'show-mail', code });
+    const answer = await ask('show-mail', { code });
     // The user may have gone on to another meanwhile.
     if (wanted.current === code) setShown({ code, answer });
   };

@@ -12,7 +12,7 @@ export function MailTest({ code, busy }: { code: string; busy: boolean }) {
   const test = async () => {
     setWaiting(true);
     setAnswer(undefined);
-    setAnswer(await ask({ action: 'test-mail', code }));
+    setAnswer(await ask('test-mail', { code }));
     setWaiting(false);
   };
   return (

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mailing, Settlement } from '../../spoken/mail';
-import { type Answer, ask, type Refusal, type Request } from '../server/ask';
+import { type Answer, ask, type Refusal } from '../server/ask';
 
-/** The requests that answer with the whole outbox. */
-export type OutboxRequest = Request<
-  'prepare-mail' | 'pause-mail' | 'stop-mail' | 'settle-mail' | 'mark-returned' | 'keep-signed'
->;
+/** Asks for something that answers with the whole outbox. */
+export type Asking = () => Promise<Answer<Mailing>>;
 
 /** The mails as the server last told of them, asked for once when the view opens, and the one way to change them. */
 export function useOutbox() {
@@ -28,31 +26,40 @@ export function useOutbox() {
   /** Makes one change; `said` puts what came of it into words. Answers whether it was made. */
   const change = async (
     words: string,
-    request: OutboxRequest,
+    asking: Asking,
     said: (now: Mailing) => string = () => '',
   ): Promise<boolean> => {
     begin(words);
-    const now = take(await ask(request));
+    const now = take(await asking());
     if (now) setNotice(said(now));
     setDoing('');
     return now !== undefined;
   };
-  const again = () => change('Đang đọc danh sách thư…', { action: 'prepare-mail' });
+  const again = () => change('Đang đọc danh sách thư…', () => ask('prepare-mail'));
   /** A list that is known to be old is worse than none. */
   const forget = () => setMailing(undefined);
 
   const settle = (as: Settlement, codes: readonly string[], said: string) =>
-    change('Đang ghi…', { action: 'settle-mail', as, codes }, ({ problems }) =>
-      problems.some(({ code }) => code === 'mail-not-settled')
-        ? 'Có thư chưa ghi được, xin xem mục “Lưu ý”.'
-        : said,
+    change(
+      'Đang ghi…',
+      () => ask('settle-mail', { as, codes: [...codes] }),
+      ({ problems }) =>
+        problems.some(({ code }) => code === 'mail-not-settled')
+          ? 'Có thư chưa ghi được, xin xem mục “Lưu ý”.'
+          : said,
     );
   const markReturned = (since: string) =>
-    change('Đang ghi…', { action: 'mark-returned', since }, ({ counts }) =>
-      returnedWords(counts.inDoubt - (mailing?.counts.inDoubt ?? 0)),
+    change(
+      'Đang ghi…',
+      () => ask('mark-returned', { since }),
+      ({ counts }) => returnedWords(counts.inDoubt - (mailing?.counts.inDoubt ?? 0)),
     );
   const keepSigned = (paper: string, name: string, base64: string) =>
-    change('Đang lưu bản ký…', { action: 'keep-signed', paper, name, base64 }, () => `Đã lưu “${name}”.`);
+    change(
+      'Đang lưu bản ký…',
+      () => ask('keep-signed', { paper, name, base64 }),
+      () => `Đã lưu “${name}”.`,
+    );
 
   useEffect(() => void again(), []);
   return {

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mailing } from '../../spoken/mail';
-import { type Answer, ask, type Confirmation, type Request } from '../server/ask';
+import { ask, type Confirmation } from '../server/ask';
 import { nothingSent, type SendProgress, send } from './mailing';
-import type { Outbox, OutboxRequest } from './use-outbox';
-
-type Halt = Request<'pause-mail' | 'stop-mail'>;
+import type { Asking, Outbox } from './use-outbox';
 
 /**
  * Sending from this window, and halting it: a pause is asked for at once, past the step that is under way. When a run is
@@ -18,7 +16,7 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
   const [own, setOwn] = useState(false);
   /** The outbox as it was read after the last run: once it is another, the run is old news. */
   const [after, setAfter] = useState<Mailing>();
-  const halting = useRef<{ request: Halt; answer: Promise<Answer<Mailing>> } | null>(null);
+  const halting = useRef<{ asking: Asking; answer: ReturnType<Asking> } | null>(null);
   const left = useRef(false);
   useEffect(
     () => () => {
@@ -38,23 +36,23 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
     setRunning(false);
     say('');
   };
-  const resumed = async () => take(await ask({ action: 'pause-mail', paused: false })) !== undefined;
+  const resumed = async () => take(await ask('pause-mail', { paused: false })) !== undefined;
   const step = async (confirmation?: Confirmation) =>
     setOwn(await send(confirmation, () => left.current || halting.current !== null, setProgress));
   const lookAgain = async () => {
     const halt = halting.current;
     const heard = await halt?.answer;
     // A halt refused while the step ran is asked for once more: without it the clock would go on sending.
-    const request: OutboxRequest = halt && !heard?.ok ? halt.request : { action: 'prepare-mail' };
-    const now = take(await ask(request));
+    const asking = halt && !heard?.ok ? halt.asking : () => ask('prepare-mail');
+    const now = take(await asking());
     setAfter(now);
     if (!now) forget();
   };
-  const halt = (request: Halt, doing: string, done: string) => {
-    if (!running) return change(doing, request, () => done);
+  const halt = (asking: Asking, doing: string, done: string) => {
+    if (!running) return change(doing, asking, () => done);
     say(doing);
     setHalted(true);
-    halting.current = { request, answer: ask(request) };
+    halting.current = { asking, answer: asking() };
   };
 
   return {
@@ -64,8 +62,8 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
     own,
     confirm: () => mailing && run({ mark: mailing.next.mark, mails: mailing.next.mails }),
     goOn: () => run(),
-    pause: () => halt({ action: 'pause-mail', paused: true }, 'Đang tạm dừng…', 'Đã tạm dừng.'),
-    stop: () => halt({ action: 'stop-mail' }, 'Đang dừng hẳn…', 'Đã dừng. Thư chưa gửi lại chờ xác nhận.'),
+    pause: () => halt(() => ask('pause-mail', { paused: true }), 'Đang tạm dừng…', 'Đã tạm dừng.'),
+    stop: () => halt(() => ask('stop-mail'), 'Đang dừng hẳn…', 'Đã dừng. Thư chưa gửi lại chờ xác nhận.'),
   };
 }
 

@@ -33,7 +33,7 @@ export async function write(
   let progress = nothingYet;
   for (let idle = 0; idle < patience && !paused(); ) {
     const before = progress.done;
-    progress = joined(progress, await ask({ action, answers, budgetMs: stepMs.page }));
+    progress = joined(progress, await ask(action, { answers, budgetMs: stepMs.page }));
     progress.secondsLeft = secondsLeft(progress, Date.now() - started);
     show(progress);
     if (!progress.more || progress.trouble !== undefined) return;

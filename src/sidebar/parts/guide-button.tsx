@@ -8,7 +8,7 @@ import type { View } from './views';
 export function GuideButton({ view }: { view: View }) {
   const [refusal, setRefusal] = useState<Refusal>();
   const open = async () => {
-    const answer = await ask({ action: 'show-guide', at: guidePlaceOf(view) });
+    const answer = await ask('show-guide', { at: guidePlaceOf(view) });
     setRefusal(answer.ok ? undefined : answer);
   };
   return (

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../server/ask';
-
-type Asked<A extends Parameters<typeof ask>[0]['action']> = Awaited<ReturnType<typeof ask<A>>>;
+import type { Answer } from '../server/ask';
 
 /**
  * Asks once when the view opens; `answer` is undefined meanwhile. `again` asks anew; so does `renew` while what is known stays,
  * and stays too when no answer comes.
  */
-export function useAnswer<A extends 'state' | 'check'>(request: { action: A }) {
-  const [answer, setAnswer] = useState<Asked<A>>();
+export function useAnswer<T>(asking: () => Promise<Answer<T>>) {
+  const [answer, setAnswer] = useState<Answer<T>>();
   const again = async () => {
     setAnswer(undefined);
-    setAnswer(await ask<A>(request));
+    setAnswer(await asking());
   };
   const renew = async () => {
-    const latest = await ask<A>(request);
+    const latest = await asking();
     if (latest.ok) setAnswer(latest);
   };
   useEffect(() => void again(), []);

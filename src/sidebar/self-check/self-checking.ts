@@ -27,7 +27,7 @@ export async function checkOn(
 ): Promise<void> {
   let { refusal: _old, ...progress }: SelfCheckProgress = before;
   while (progress.left.length > 0 && !halted()) {
-    const answer = await ask({ action: 'self-check', checks: progress.left });
+    const answer = await ask('self-check', { checks: [...progress.left] });
     if (!answer.ok) return show({ ...progress, refusal: answer });
     progress = joined(progress, answer.result);
     show(progress);

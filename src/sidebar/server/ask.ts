@@ -1,42 +1,17 @@
-import type { Place, SelfChecked, State, TablesMade } from '../../spoken/desk';
-import type { AnswersTaken, CallHealth, CallOpened } from '../../spoken/forms';
-import type { Mailing, MailShown, Sending } from '../../spoken/mail';
-import type { SpokenProblem, SpokenQuestion, Writing } from '../../spoken/problems';
+import type { ActionName, Request, Told } from '../../actions/all';
+import type { Place } from '../../spoken/desk';
+import type { SpokenProblem, SpokenQuestion } from '../../spoken/problems';
 import { type NoAnswer, noAnswer } from './no-answer';
 
+/** What the user said to questions, each by its code. */
 export type Answers = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */
-export type Confirmation = { mark: string; mails: number };
-export type WritingAction = 'write-plan' | 'write-invitations' | 'write-summary';
+export type Confirmation = NonNullable<Request<'send-mail'>['confirm']>;
+export type WritingAction = Extract<ActionName, `write-${string}`>;
 
-type Results = {
-  state: State;
-  'create-tables': TablesMade;
-  check: { problems: SpokenProblem[] };
-  'write-plan': Writing;
-  'write-invitations': Writing;
-  'write-summary': Writing;
-  'go-to': { found: boolean };
-  'show-guide': { at: string };
-  'prepare-mail': Mailing;
-  'show-mail': MailShown;
-  'test-mail': { to: string; problems: SpokenProblem[] };
-  'send-mail': Sending;
-  'pause-mail': Mailing;
-  'stop-mail': Mailing;
-  'settle-mail': Mailing;
-  'mark-returned': Mailing;
-  'keep-signed': Mailing;
-  'open-registration': CallOpened;
-  'take-answers': AnswersTaken;
-  remind: AnswersTaken;
-  practise: { practice: boolean };
-  'show-call': CallHealth;
-  'self-check': SelfChecked;
-};
-type Action = keyof Results;
-type Argument = string | number | boolean | readonly string[] | Answers | Confirmation;
-export type Request<A extends Action> = { action: A } & Record<string, Argument>;
+/** What is asked with, left out where nothing must be said. */
+type Arguments<A extends ActionName> =
+  Record<never, never> extends Request<A> ? [request?: Request<A>] : [request: Request<A>];
 
 /** `trouble` and `steps` are for the user, about a call that brought no answer. */
 export type Answer<T> = { ok: true; result: T } | Refusal;
@@ -54,19 +29,19 @@ type Runner = {
 declare const google: { script: { run: Runner; host: { editor: { focus(): void } } } };
 
 /** Calls the one door of the add-on. Never rejects: what went wrong comes back as a sentence. */
-export function ask<A extends Action>(request: Request<A>): Promise<Answer<Results[A]>> {
+export function ask<A extends ActionName>(action: A, ...[request]: Arguments<A>): Promise<Answer<Told<A>>> {
   return new Promise((resolve) => {
     google.script.run
       // Google hands over null when an answer held a value that cannot cross.
-      .withSuccessHandler<Answer<Results[A]>>((answer) => resolve(answer ?? failed('')))
+      .withSuccessHandler<Answer<Told<A>>>((answer) => resolve(answer ?? failed('')))
       .withFailureHandler((error) => resolve(failed(error instanceof Error ? error.message : String(error))))
-      .call(request);
+      .call({ ...request, action });
   });
 }
 
 /** Selects a cell and hands the keyboard to the Sheet. False when its tab is not there. */
 export async function goTo({ tab, row, column }: Place): Promise<boolean> {
-  const answer = await ask({ action: 'go-to', tab, row, column });
+  const answer = await ask('go-to', { tab, row, column });
   const found = answer.ok && answer.result.found;
   if (found) google.script.host.editor.focus();
   return found;

@@ -1,10 +1,11 @@
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
+import { ask } from '../server/ask';
 
 /** Every slip of the Sheet at once; opening the view is the request. */
 export function CheckView() {
-  const { answer, again } = useAnswer({ action: 'check' });
+  const { answer, again } = useAnswer(() => ask('check'));
   return (
     <>
       <div aria-live="polite">

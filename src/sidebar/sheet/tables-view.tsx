@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { TablesMade } from '../../spoken/desk';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import type { View } from '../parts/views';
-import { type Answers, ask } from '../server/ask';
+import { type Answer, type Answers, ask } from '../server/ask';
 
-type Made = Awaited<ReturnType<typeof ask<'create-tables'>>>;
+type Made = Answer<TablesMade>;
 
 /** Makes the tabs that are missing, empty or with the sample conference. */
 export function TablesView({ open }: { open: (view: View) => void }) {
@@ -15,7 +16,7 @@ export function TablesView({ open }: { open: (view: View) => void }) {
   const make = async (filled: boolean, answers: Answers = {}) => {
     setBusy(true);
     setSample(filled);
-    setAnswer(await ask({ action: 'create-tables', sample: filled, answers }));
+    setAnswer(await ask('create-tables', { sample: filled, answers }));
     setBusy(false);
   };
   const decide = (code: string, yes: boolean) => {
@@ -46,7 +47,7 @@ export function TablesView({ open }: { open: (view: View) => void }) {
   );
 }
 
-function Created({ created, extended, filled, problems }: Extract<Made, { ok: true }>['result']) {
+function Created({ created, extended, filled, problems }: TablesMade) {
   const told: [string, string[]][] = [
     ['Đã tạo', created],
     ['Đã thêm cột hoặc mục còn thiếu', extended],

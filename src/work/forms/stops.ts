@@ -4,13 +4,13 @@ import type { Book } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { type Refusal, refusal } from '../sheet/answers';
+import { type Refusal, sheetRefusal } from '../sheet/answers';
 import { problemsIn } from '../sheet/problems';
 import { copyRefusal } from '../sheet/workbook';
 import { unitsOfCall } from './call';
 
 /** What keeps the call from being opened: slips in what the Form is made from, nobody to register, one link code for two units. */
-export function stopsOf(book: Book): Refusal | undefined {
+export function stopsOf(book: Book): Refusal<'sheet'> | undefined {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const nobody = problem('nobody-registers', { tab: tables.units.title, row: 0, column: '' });
@@ -19,7 +19,7 @@ export function stopsOf(book: Book): Refusal | undefined {
     ...doubledLinkCodes(book.units.rows),
     ...(unitsOfCall(book).length === 0 ? [nobody] : []),
   ];
-  return problems.length > 0 ? refusal(...problems) : undefined;
+  return problems.length > 0 ? sheetRefusal(problems) : undefined;
 }
 
 /** A copied row would let one unit register as the other. */

@@ -1,5 +1,5 @@
 import type { Registration } from '../../domain/forms/registrations';
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken, MissingUnit } from '../../spoken/forms';
@@ -8,7 +8,7 @@ import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { momentIn } from '../days/moments';
 import { shapeStops } from '../papers/wanted';
-import { type Refusal, refusal } from '../sheet/answers';
+import { type Refusal, refusal, sheetRefusal, together } from '../sheet/answers';
 import { copyRefusal } from '../sheet/workbook';
 import { answeredUnits, registrationsIn } from './answers';
 import { unitsOfCall } from './call';
@@ -22,14 +22,21 @@ export const takenTabs: readonly TableName[] = ['conference', 'units', 'registra
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
 /** Every answer of the Form, shown in Đăng ký; or what stops the reading. */
-export function readAnswers(book: Book, ledger: Record<string, string>): Registration[] | Refusal {
+export function readAnswers(
+  book: Book,
+  ledger: Record<string, string>,
+): Registration[] | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
-  const stops = readingProblems(book, ['registrations']).filter(shapeStops);
-  const [form, unread] = [formIn(ledger, registration), unreadForm(ledger, registration)];
-  if (!form) stops.push(...(unread.length > 0 ? unread : [problem('no-form', place)]));
-  else if (form.maker !== me()) stops.push(problem('form-of-another', place, form.maker));
-  if (!form || stops.length > 0) return refusal(...stops);
+  const form = formIn(ledger, registration);
+  const stops = [
+    ...readingProblems(book, ['registrations']).filter(shapeStops),
+    ...(form ? [] : unreadForm(ledger, registration)),
+  ];
+  const shut = stops.length > 0 ? [sheetRefusal(stops)] : [];
+  if (form && form.maker !== me()) return together(...shut, refusal('form-of-another', place, form.maker));
+  if (shut[0]) return shut[0];
+  if (!form) return refusal('no-form', place);
   const registrations = registrationsIn(form, book);
   paintRegistrations(registrations, book.registrations.rows, form.id);
   return registrations;

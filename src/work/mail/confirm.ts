@@ -1,8 +1,8 @@
-import { type Problem, problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
+import { type Refusal, refusal } from '../sheet/answers';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
 import { type Job, type MailEntry, names, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
@@ -35,12 +35,12 @@ export function confirm(
   mails: readonly Standing[],
   seen: MailSurvey,
   asked: Confirmation,
-): Problem | undefined {
+): Refusal<'job-of-another' | 'mail-list-changed'> | undefined {
   const ready = readyOf(mails);
   const { job: present } = seen.mail;
-  if (present && present.by !== seen.me) return problem('job-of-another', place, present.by);
+  if (present && present.by !== seen.me) return refusal('job-of-another', place, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
-    return problem('mail-list-changed', place);
+    return refusal('mail-list-changed', place);
   putDown(ready, 'confirm', seen);
   return undefined;
 }

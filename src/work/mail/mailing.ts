@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
 import { windClock } from '../clock/clock';
 import { momentIn } from '../days/moments';
-import { isRefusal, type Refusal } from '../sheet/answers';
+import { type Cause, isRefusal, type Refusal } from '../sheet/answers';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { held } from './job';
@@ -17,7 +17,7 @@ import { paintMail, withRows } from './paint';
 import { confirmedIn, countsOf, openCases, type Standing, standings } from './standing';
 
 /** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
-export function mailing(): Mailing<Problem> | Refusal {
+export function mailing(): Mailing<Problem> | Refusal<'sheet'> {
   const seen = openMail(paperTabs);
   if (isRefusal(seen)) return seen;
   const mails = standings(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
@@ -28,7 +28,9 @@ export function mailing(): Mailing<Problem> | Refusal {
 }
 
 /** The outbox after something was done to it, with what was met on the way; or the refusal to do it. */
-export function mailingAfter(met: Problem[] | Refusal): Mailing<Problem> | Refusal {
+export function mailingAfter<C extends Cause>(
+  met: Problem[] | Refusal<C>,
+): Mailing<Problem> | Refusal<C | 'sheet'> {
   if (!Array.isArray(met)) return met;
   const answer = mailing();
   return isRefusal(answer) ? answer : { ...answer, problems: [...met, ...answer.problems] };

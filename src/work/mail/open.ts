@@ -5,7 +5,7 @@ import type { TableName } from '../../tables/tables';
 import { formKinds } from '../forms/kinds/all';
 import { formIn } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
-import { type Refusal, refusal } from '../sheet/answers';
+import { type Refusal, sheetRefusal } from '../sheet/answers';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import { mailKinds } from './kinds/all';
 import { type MailSurvey, surveyMail } from './known/survey';
@@ -25,14 +25,14 @@ export const paperTabs: readonly TableName[] = distinct([
 ]);
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
-export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal {
+export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal<'sheet'> {
   const ledger = wholeLedger();
   const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
   const book = openBook(tabs.filter((name) => !unfilled.includes(name)));
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);
-  return stops.length > 0 ? refusal(...stops) : surveyMail(book, ledger);
+  return stops.length > 0 ? sheetRefusal(stops) : surveyMail(book, ledger);
 }
 
 /** The rows of the outbox that the Sheet's filter hides. */

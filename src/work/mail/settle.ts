@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
@@ -13,11 +13,13 @@ import { letterTabs, openMail } from './open';
 export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
 
 /** Nothing is settled while mails are leaving: what is claimed then has an answer in a moment. */
-export function whileNoneLeave(work: (seen: MailSurvey) => Problem[]): Problem[] | Refusal {
+export function whileNoneLeave(
+  work: (seen: MailSurvey) => Problem[],
+): Problem[] | Refusal<'sheet' | 'sending-elsewhere'> {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, now())) return refusal(problem('sending-elsewhere', place, lease?.by));
+  if (held(lease, now())) return refusal('sending-elsewhere', place, lease?.by);
   return work(seen);
 }
 

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Message } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
-import { isRefusal, type Refusal, refusal } from '../sheet/answers';
+import { isRefusal, type Refusal, sheetRefusal } from '../sheet/answers';
 import { attachmentsOf } from './attachments';
 import { kindOf } from './kinds/all';
 import type { MailSurvey } from './known/survey';
@@ -14,13 +14,13 @@ import { outgoingMails } from './outgoing';
 export type Single = { seen: MailSurvey; code: string; message: Message; problems: Problem[] };
 
 /** Writes one mail of the outbox as it would leave, its attachment fetched. */
-export function singleMail(code: string): Single | Refusal {
+export function singleMail(code: string): Single | Refusal<'sheet'> {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
   if (!mail?.kind || !mail.wanted) {
     const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
-    return refusal(problem(kindOf(code)?.without ?? 'not-understood', at, code));
+    return sheetRefusal([problem(kindOf(code)?.without ?? 'not-understood', at, code)]);
   }
   const { byCode, problems } = attachmentsOf([mail]);
   return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()].flat()), problems };

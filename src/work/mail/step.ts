@@ -1,5 +1,5 @@
 import { daysOfSending, secondsFor } from '../../domain/mail/sending';
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
@@ -29,22 +29,24 @@ export type StepRequest = {
 };
 
 /** One step of sending: confirms first when asked to, sends for a while, and writes down how far it came. */
-export function sendStep(request: StepRequest): Sending<Problem> | Refusal {
+export function sendStep(
+  request: StepRequest,
+): Sending<Problem> | Refusal<'sheet' | 'sending-elsewhere' | 'job-of-another' | 'mail-list-changed'> {
   const started = now();
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, started, request.holder)) return refusal(problem('sending-elsewhere', place, lease?.by));
+  if (held(lease, started, request.holder)) return refusal('sending-elsewhere', place, lease?.by);
   const mails = standings(
     outgoingMails(seen),
     seen,
     request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
   );
   const doubt = request.confirm && confirm(mails, seen, request.confirm);
-  if (doubt) return refusal(doubt);
+  if (doubt) return doubt;
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
-  if (job.by !== seen.me) return refusal(problem('job-of-another', place, job.by));
+  if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   takeLease(request.holder, seen.me, request.budgetMs);
   const problems = request.confirm ? windClock() : [];
   const due = byKind(mails.filter(({ state }) => state === 'confirmed'));

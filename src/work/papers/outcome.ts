@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { docLink } from '../../google/drive';
 import type { PaperMade, PaperState, Writing } from '../../spoken/problems';
 import { tables } from '../../tables/tables';
-import type { Question } from '../sheet/answers';
+import type { Question } from '../../words/questions';
 import type { Judged } from './survey';
 import type { Uploaded } from './upload';
 

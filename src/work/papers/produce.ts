@@ -1,8 +1,10 @@
+import * as z from 'zod';
 import { now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { type Answers, agreed } from '../sheet/answers';
+import { agreed, answers } from '../sheet/answers';
+import { budgetMs } from '../sheet/asked';
 import { strangeProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
@@ -14,7 +16,8 @@ import { filesNow, judge, survey } from './survey';
 import { type DuePaper, type Uploaded, uploadPapers } from './upload';
 
 /** What the user decided, and how long one call may take before it hands back (a run of Google's ends after 6 minutes). */
-export type PaperRequest = { answers: Answers; budgetMs: number };
+export const paperRequest = z.object({ answers, budgetMs });
+export type PaperRequest = z.output<typeof paperRequest>;
 
 /**
  * Brings Drive to what the Sheet wants: one list, one upload for each paper that differs, one claim before and one record after.

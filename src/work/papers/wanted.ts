@@ -5,7 +5,7 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { tableNames, tables } from '../../tables/tables';
-import { type Answers, type Refusal, refusal } from '../sheet/answers';
+import { type Answers, type Refusal, sheetRefusal } from '../sheet/answers';
 import { problemsIn } from '../sheet/problems';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
@@ -15,7 +15,7 @@ export const shapeStops = ({ code }: Problem): boolean =>
   code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
 
 /** Opens the workbook for papers of a kind, or says what stops them. */
-export function ready({ reads, stops }: PaperKind, answers: Answers): { book: Book } | Refusal {
+export function ready({ reads, stops }: PaperKind, answers: Answers): { book: Book } | Refusal<'sheet'> {
   const forPapers = tableNames.filter((name) => tables[name].forPapers);
   const book = openBook([...new Set([...forPapers, ...reads])]);
   const copied = copyRefusal(book, answers);
@@ -25,7 +25,7 @@ export function ready({ reads, stops }: PaperKind, answers: Answers): { book: Bo
     ...readingProblems(book, ['documents']).filter(shapeStops),
   ];
   const all = slips.length > 0 ? slips : stops(book);
-  return all.length > 0 ? refusal(...all) : { book };
+  return all.length > 0 ? sheetRefusal(all) : { book };
 }
 
 /** Every paper of a kind that the Sheet asks for. */

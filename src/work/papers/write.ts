@@ -1,13 +1,13 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
-import type { Refusal } from '../sheet/answers';
+import { isRefusal, type Refusal } from '../sheet/answers';
 import type { Outcome } from './outcome';
 import { type PaperRequest, producePapers } from './produce';
 import { ready, wantedPapers } from './wanted';
 
 /** Writes every paper of a kind that the Sheet asks for, or says what stops that. */
-export function writeKind(kind: PaperKind, request: PaperRequest): Outcome | Refusal {
+export function writeKind(kind: PaperKind, request: PaperRequest): Outcome | Refusal<'sheet'> {
   const state = ready(kind, request.answers);
-  if ('problems' in state) return state;
+  if (isRefusal(state)) return state;
   const { book } = state;
   return producePapers(book, wantedPapers(kind, book), request);
 }

@@ -1,21 +1,55 @@
-import type { Problem } from '../../domain/problem';
-import type { QuestionCode } from '../../words/questions';
+import * as z from 'zod';
+import { type At, type Cell, type Problem, type ProblemCode, problem } from '../../domain/problem';
+import type { Question, QuestionCode } from '../../words/questions';
 
-/** A question to put to the user; `about` = names of what it touches. */
-export type Question = { code: QuestionCode; about: string[] };
-
-/** Without an answer the safe one is taken: nothing is overwritten, nothing is forgotten. `'safe'` = no to every question, `'yes'` = yes to every one, or each by its code. */
-export type Answers = 'safe' | 'yes' | Partial<Record<QuestionCode, boolean>>;
+/**
+ * What the user said to questions; without an answer the safe one is taken: nothing is overwritten, nothing is forgotten. `'safe'` = no to
+ * every question, `'yes'` = yes to every one, or each by its code.
+ */
+export const answers = z
+  .union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())])
+  .default('safe')
+  .meta({ flag: 'yes', description: 'đồng ý với mọi câu hỏi' });
+export type Answers = z.output<typeof answers>;
 
 /** Whether the user has agreed. */
-export const agreed = (answers: Answers, code: QuestionCode): boolean =>
-  answers === 'yes' || (answers !== 'safe' && answers[code] === true);
+export const agreed = (said: Answers, code: QuestionCode): boolean =>
+  said === 'yes' || (said !== 'safe' && said[code] === true);
 
-/** What stops an action before it did anything. */
-export type Refusal = { problems: Problem[]; questions: Question[] };
+/** Why an action refuses: the code of its problem, or `sheet` for whatever is wrong in the tabs that it reads. */
+export type Cause = ProblemCode | 'sheet';
 
-/** A refusal for these reasons, with nothing to ask. */
-export const refusal = (...problems: Problem[]): Refusal => ({ problems, questions: [] });
+/** What stops an action before it did anything. `refused` = why; nothing else has such a member. */
+export type Refusal<C extends Cause = Cause> = {
+  refused: readonly C[];
+  problems: Problem[];
+  questions: Question[];
+};
+
+/** A refusal for a reason of the action's own, with nothing to ask. */
+export const refusal = <C extends ProblemCode>(
+  code: C,
+  at: At,
+  seen?: Cell,
+  about?: Problem['about'],
+): Refusal<C> => ({
+  refused: [code],
+  problems: [problem(code, at, seen, about)],
+  questions: [],
+});
+
+/** A refusal for what the Sheet itself says. */
+export const sheetRefusal = (
+  problems: readonly Problem[],
+  questions: readonly Question[] = [],
+): Refusal<'sheet'> => ({ refused: ['sheet'], problems: [...problems], questions: [...questions] });
+
+/** Several refusals as one, since all problems of a run are told together. */
+export const together = <C extends Cause>(...all: readonly Refusal<C>[]): Refusal<C> => ({
+  refused: all.flatMap(({ refused }) => refused),
+  problems: all.flatMap(({ problems }) => problems),
+  questions: all.flatMap(({ questions }) => questions),
+});
 
 /** Whether an action was stopped before it did anything. */
-export const isRefusal = (met: object): met is Refusal => 'questions' in met && !('documents' in met);
+export const isRefusal = (met: object): met is Refusal => 'refused' in met;

@@ -6,7 +6,7 @@ import { anew, type Block, settingChange } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
-import { type Answers, agreed, type Refusal } from './answers';
+import { type Answers, agreed, type Refusal, sheetRefusal } from './answers';
 
 /** Reads every table once, or only those chosen; the others then count as missing tabs. */
 export const openBook = (chosen?: readonly TableName[]): Book =>
@@ -23,7 +23,7 @@ export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): vo
  * A copied Sheet carries the stamp of the Sheet it was copied from, and its papers are not its own.
  * @returns nothing when the Sheet is itself, or has become a conference of its own because the user chose so
  */
-export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
+export function copyRefusal(book: Book, answers: Answers): Refusal<'sheet'> | undefined {
   const stamp = conferenceOf(book).stamp;
   if (!stamp || stamp === workbookId()) return undefined;
   if (agreed(answers, 'new-from-copy')) {
@@ -36,7 +36,7 @@ export function copyRefusal(book: Book, answers: Answers): Refusal | undefined {
     column: tables.conference.columns.stamp.title,
     setting: true,
   };
-  return { problems: [problem('copied-sheet', at)], questions: [{ code: 'new-from-copy', about: [] }] };
+  return sheetRefusal([problem('copied-sheet', at)], [{ code: 'new-from-copy', about: [] }]);
 }
 
 /** Writes the Sheet's own stamp; from the first paper on, a copy of it can be told from it. */

@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import type { Spoken } from '../words/spoken';
+import type { Refusal } from '../work/sheet/answers';
+import { carryOn } from './desk/carry-on';
+import { practise } from './desk/practise';
+import { selfCheck } from './desk/self-check';
+import { showGuide } from './desk/show-guide';
+import { state } from './desk/state';
+import { openRegistration } from './forms/open-registration';
+import { remind } from './forms/remind';
+import { showCall } from './forms/show-call';
+import { takeAnswers } from './forms/take-answers';
+import { keepSigned } from './mail/keep-signed';
+import { markReturned } from './mail/mark-returned';
+import { pauseMail } from './mail/pause-mail';
+import { prepareMail } from './mail/prepare-mail';
+import { sendMail } from './mail/send-mail';
+import { settleMail } from './mail/settle-mail';
+import { showMail } from './mail/show-mail';
+import { stopMail } from './mail/stop-mail';
+import { testMail } from './mail/test-mail';
+import { writeInvitations } from './papers/write-invitations';
+import { writePlan } from './papers/write-plan';
+import { writeSummary } from './papers/write-summary';
+import { check } from './sheet/check';
+import { createTables } from './sheet/create-tables';
+import { goToCell } from './sheet/go-to';
+
+/** Everything that a user can do, in the order in which the guide lists it. */
+export const actions = [
+  createTables,
+  check,
+  writePlan,
+  writeInvitations,
+  writeSummary,
+  goToCell,
+  state,
+  prepareMail,
+  showMail,
+  testMail,
+  sendMail,
+  pauseMail,
+  stopMail,
+  settleMail,
+  markReturned,
+  keepSigned,
+  carryOn,
+  openRegistration,
+  showCall,
+  takeAnswers,
+  remind,
+  selfCheck,
+  practise,
+  showGuide,
+] as const;
+
+/** Each by its name. */
+export type Actions = { [One in (typeof actions)[number] as One['name']]: One };
+export type ActionName = keyof Actions;
+
+/** What an action may be asked with; what has a default may be left out. */
+export type Request<A extends ActionName> = z.input<Actions[A]['request']>;
+
+/** What it answers, as the page hears it. */
+export type Told<A extends ActionName> = Spoken<Exclude<ReturnType<Actions[A]['act']>, Refusal>>;

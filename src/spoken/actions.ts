@@ -1,0 +1,12 @@
+/** A flag of `giao-ban run` for one member of a request. `value` = what it stands for where it takes none. */
+export type Flag = {
+  name: string;
+  member: string;
+  takes: 'nothing' | 'text' | 'number' | 'list';
+  value: string | boolean;
+  help: string;
+  required: boolean;
+};
+
+/** What guide, README and command line know of an action. In Vietnamese: what is pressed for it, and what then happens. */
+export type SpokenAction = { name: string; press: string; help: string; verb: boolean; flags: Flag[] };
