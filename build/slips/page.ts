@@ -8,7 +8,7 @@ export const pageSlips: readonly Slip[] = [
     'seconds, problems } = answer.result',
     'TS2339',
   ),
-  slip('src/sidebar/mail/preview.tsx', "row.kind !== 'invitation'", "row.kind !== 'invite'", 'TS2367'),
+  slip('src/sidebar/mail/preview.tsx', '{row.badge && <', '{row.label && <', 'TS2339'),
   slip('src/sidebar/mail/preview.tsx', '{row.recipient}', '{row.recipients.name}', 'TS2339'),
   slip(
     'src/spoken/mail.ts',

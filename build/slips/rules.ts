@@ -33,10 +33,6 @@ export const ruleSlips: readonly Slip[] = [
     'heading: line, place: []',
     'TS2561',
   ),
-  slip('src/documents/kinds/plan.ts', "'assignments', 'budget'", "'assignments', 'costs'", 'TS2322'),
-  slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch', forWhom: 'một văn bản' },", '', 'TS2741'),
-  slip('src/documents/kinds/plan.ts', 'planPaper(planSource(book))', 'planPaper(book)', 'TS2345'),
-  slip('src/documents/kinds/invitation.ts', "name: unit.name ?? ''", "named: unit.name ?? ''", 'TS2561'),
   slip(
     'src/domain/papers/conference.ts',
     'when.startDay.slice(0, 7) !==',

@@ -3,12 +3,21 @@ import { type Compile, type CompilerError, withCompiler } from '../compiler';
 import { at } from '../root';
 import { actionSlips } from './actions';
 import { caughtBy, renamedFields } from './fields';
+import { kindSlips } from './kinds';
 import { pageSlips } from './page';
 import { ruleSlips } from './rules';
 import { isCaught, overlayOf, programOf, type Slip } from './slip';
+import { tableSlips } from './tables';
 import { wordSlips } from './words';
 
-const daily: readonly Slip[] = [...wordSlips, ...ruleSlips, ...actionSlips, ...pageSlips];
+const daily: readonly Slip[] = [
+  ...wordSlips,
+  ...ruleSlips,
+  ...actionSlips,
+  ...pageSlips,
+  ...tableSlips,
+  ...kindSlips,
+];
 
 /**
  * Makes each slip in memory and lets the compiler look; with `--long` every declared field of every tab is renamed as well.

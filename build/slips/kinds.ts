@@ -1,0 +1,37 @@
+import { type Slip, slip } from './slip';
+
+/** Kinds of paper, mail and form that say too little, or what is not so. */
+export const kindSlips: readonly Slip[] = [
+  slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch', forWhom: 'một văn bản' },", '', 'TS2741'),
+  slip('src/documents/kinds/plan.ts', "'assignments', 'budget'", "'assignments', 'costs'", 'TS2322'),
+  slip('src/documents/kinds/plan.ts', 'planPaper(planSource(book))', 'planPaper(book)', 'TS2345'),
+  slip('src/documents/kinds/invitation.ts', "name: unit.name ?? ''", "named: unit.name ?? ''", 'TS2561'),
+  slip('src/work/mail/kinds/reminder.ts', "  without: 'mail-without-cause',\n", '', 'TS2741'),
+  slip(
+    'src/work/mail/kinds/receipt.ts',
+    "without: 'mail-without-cause'",
+    "without: 'mail-without-reason'",
+    'TS2820',
+  ),
+  slip('src/work/mail/kinds/receipt.ts', "to: 'sender'", "to: 'guest'", 'TS2322'),
+  slip('src/work/mail/kinds/invitation.ts', 'carries: invitation,', "carries: 'invitation',", 'TS2322'),
+  slip(
+    'src/work/mail/kinds/reminder.ts',
+    'reminderLetter(conference, unit)',
+    'reminderLetter(unit, conference)',
+    'TS2345',
+  ),
+  slip(
+    'src/work/forms/kinds/registration.ts',
+    "answers: 'registrations'",
+    "answers: 'registration'",
+    'TS2820',
+  ),
+  slip('src/work/forms/kinds/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
+  slip(
+    'src/work/mail/kinds/all.ts',
+    '[invitationMail, reminder, receipt]',
+    '[invitationMail, reminderCode, receipt]',
+    'TS2552',
+  ),
+];

@@ -1,0 +1,26 @@
+import { type Slip, slip } from './slip';
+
+/** Fields of a tab named wrongly where it is painted, judged, sampled, emptied or read. */
+export const tableSlips: readonly Slip[] = [
+  slip('src/work/mail/paint.ts', 'paper: paper?.name', 'papre: paper?.name', 'TS2561'),
+  slip('src/work/mail/paint.ts', '    state: mailStateLabels[state],\n', '', 'TS2322'),
+  slip('src/work/papers/register.ts', 'maker: entry.maker', 'made: entry.maker', 'TS2353'),
+  slip(
+    'src/work/forms/paint.ts',
+    'products: safe(answers.products)',
+    'product: safe(answers.products)',
+    'TS2561',
+  ),
+  slip('src/work/forms/paint.ts', 'safe(answers.aims)', 'safe(answers.aim)', 'TS2551'),
+  slip('src/work/forms/stops.ts', "field: 'linkCode'", "field: 'linkCodes'", 'TS2820'),
+  slip('src/documents/kinds/summary.ts', "field: 'state' }", "field: 'status' }", 'TS2322'),
+  slip('src/samples/bac-giang-2020.ts', "  placeName: 'Bắc Giang'", "  place: 'Bắc Giang'", 'TS2353'),
+  slip('src/samples/bac-giang-2020.ts', '    email: `ubnd.', '    mail: `ubnd.', 'TS2561'),
+  slip('src/samples/holidays.ts', '{ day, kind, name, note }', '{ day, type: kind, name, note }', 'TS2353'),
+  slip('src/tables/units.ts', "'linkCode', 'link'", "'linkCode', 'links'", 'TS2322'),
+  slip('src/tables/units.ts', "identity: 'code'", "identity: 'name'", 'TS2322'),
+  slip('src/tables/assignments.ts', "  begins: 'sample',\n", '', 'TS2345'),
+  slip('src/tables/outbox.ts', "blank: 'blocks'", "blank: 'stops'", 'TS2322'),
+  slip('src/work/mail/kinds/receipt.ts', 'row.unit ?? row.contact', 'row.units ?? row.contact', 'TS2551'),
+  slip('src/work/sheet/problems.ts', "    'hall',\n", "    'halls',\n", 'TS2345'),
+];
