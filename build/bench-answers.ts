@@ -6,7 +6,6 @@ import { questions } from '../src/domain/forms/questionnaire';
 import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';
-const sizes = [100, 1000, 10_000];
 const units = 126;
 
 type Row = Record<string, string | number>;
@@ -15,7 +14,7 @@ type Row = Record<string, string | number>;
  * Prints what reading the Form's answers costs in calls and in time: when all are new, again (the links to change an answer come 200 a
  * reading), and when one was changed.
  */
-export function benchAnswers(local: typeof Local): void {
+export function benchAnswers(local: typeof Local, sizes: readonly number[]): void {
   const rows: Row[] = [];
   for (const size of sizes) rows.push(...answers(local, size, rows));
   console.log(

@@ -9,13 +9,12 @@ import type { Mailing, Sending } from '../src/spoken/mail';
 import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';
-const sizes = [10, 100, 1000];
 
 type Row = Record<string, string | number>;
 type Counts = Record<string, number>;
 
 /** Prints what a mail costs in calls, how large the ledger grows, and how long a large outbox takes. */
-export function benchMail(local: typeof Local): void {
+export function benchMail(local: typeof Local, sizes: readonly number[]): void {
   console.log('\nMail: calls per recipient, by who calls the steps; the ledger after all are sent');
   console.table(sizes.flatMap((count) => mails(local, count)));
   console.log(

@@ -10,24 +10,29 @@ import { inviteUnits } from './invite-units';
 import { at } from './root';
 
 const local = (): typeof Local => require(at('.build', 'local.cjs'));
-const sizes = [1, 10, 100, 300];
+/** What a daily run measures, and what `--long` adds: minutes and gigabytes. */
+const sizes = { papers: [1, 10, 100], mails: [10, 100], answers: [100, 1000] };
+const longer = { papers: [300], mails: [1000], answers: [10_000] };
 const now = '2020-07-10T08:00';
 
 type Row = Record<string, string | number>;
 
 /** Prints what opening, a paper, a mail and an answer cost, and how many calls each kind of run makes, beside the peers' formulas. */
-export async function bench(_args: string[]): Promise<number> {
+export async function bench(args: string[]): Promise<number> {
+  const isLong = args.includes('--long');
+  const sizesOf = (what: keyof typeof sizes): number[] => [...sizes[what], ...(isLong ? longer[what] : [])];
   console.log('\nOpening the Sheet');
   console.table([opening()]);
-  const runs = sizes.flatMap(invitations);
+  const runs = sizesOf('papers').flatMap(invitations);
   console.log('\nInvitations: time in this process, the calls that grow, all other calls');
   console.table(runs);
   console.log(
     '\nAll calls for N papers with T tags, by the formulas of other add-ons (counted by running their code, T = 10)',
   );
-  console.table(sizes.map(peers));
-  benchMail(local());
-  benchAnswers(local());
+  console.table(sizesOf('papers').map(peers));
+  benchMail(local(), sizesOf('mails'));
+  benchAnswers(local(), sizesOf('answers'));
+  if (!isLong) console.log(`\nNot measured without --long: ${JSON.stringify(longer)}`);
   console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
 }
