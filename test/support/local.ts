@@ -22,16 +22,20 @@ export function emptyDir(): string {
   return dir;
 }
 
-/** A fresh copy of a workspace, with its Drive, its ledger and its mailbox. */
-export function copyOf(workspace: Workspace, options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
+/** A fresh copy of a workspace, with its Drive, its ledger and its mailbox; of a folder that nobody has open, as it is. */
+export function copyOf(
+  workspace: Pick<Workspace, 'dir'> & Partial<Workspace>,
+  options: Parameters<typeof openWorkspace>[1] = {},
+): Workspace {
   const copy = join(emptyDir(), 'ban-sao');
-  workspace.saveWorkbook();
+  workspace.saveWorkbook?.();
   cpSync(workspace.dir, copy, { recursive: true });
   return openWorkspace(copy, options);
 }
 
 /** A copy for many runs, whose workbook stays in memory: no .xlsx is written after each. Its papers go as .docx. */
-export const draftOf = (workspace: Workspace): Workspace => copyOf(workspace, { pdf: false, lazy: true });
+export const draftOf = (workspace: Pick<Workspace, 'dir'>): Workspace =>
+  copyOf(workspace, { pdf: false, lazy: true });
 
 /** A moment before the conference of the sample. */
 export const july = '2020-07-10T08:00';

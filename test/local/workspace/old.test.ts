@@ -8,7 +8,7 @@ import { filledIn } from '../../support/registration';
  * A workspace as version 0.1.0 left it on 14 July 2020, with four units: plan and invitations are made, two invitations sent, one in
  * doubt, one confirmed and waiting; of three answers to the Form the third replaces the second, and each has its receipt.
  */
-const kept = { dir: join(root, 'test/fixtures/workspace-0.1.0') } as Workspace;
+const kept = { dir: join(root, 'test/fixtures/workspace-0.1.0') };
 const open = (): Workspace => copyOf(kept, quick);
 
 const papers = (workspace: Workspace) =>
