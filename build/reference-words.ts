@@ -1,5 +1,4 @@
 import type { Weight } from '../src/domain/problem';
-import { help } from '../src/sidebar/parts/help';
 import { type View, views } from '../src/sidebar/parts/views';
 import { sentenceOf } from '../src/words/problems';
 import { builtActions } from './actions';
@@ -18,8 +17,8 @@ export const row = (cells: readonly string[]): string =>
 /** Every verb of the menu with its sentence and the page that tells more. */
 export function verbs(): string[] {
   const lines = (Object.keys(views) as View[]).map((view) => {
-    const { purpose, page } = help[view];
-    return row([`**${views[view]}**`, purpose, `[xem](${page}.md)`]);
+    const { title, purpose, page } = views[view];
+    return row([`**${title}**`, purpose, `[xem](${page}.md)`]);
   });
   return ['## Thực đơn', '', row(['Mục', 'Để làm gì', 'Trang']), '|---|---|---|', ...lines, ''];
 }

@@ -36,14 +36,9 @@ export const wordSlips: readonly Slip[] = [
     'TS2345',
     'src/work/sheet/workbook.ts',
   ),
-  slip(
-    'src/sidebar/parts/views.ts',
-    "  summary: 'Soạn bảng tổng hợp',",
-    "  summary: 'Soạn bảng tổng hợp',\n  diary: 'Nhật ký',",
-    'TS2741',
-    'src/sidebar/parts/help.ts',
-  ),
-  slip('src/sidebar/parts/help.ts', '    purpose: ', '    purpos: ', 'TS2561'),
+  slip('src/sidebar/parts/views.ts', "    title: 'Kiểm tra',\n", '', 'TS2741'),
+  slip('src/sidebar/parts/views.ts', "'write-summary'", "'write-sums'", 'TS2322', 'src/sidebar/sidebar.tsx'),
+  slip('src/sidebar/parts/views.ts', '    purpose: ', '    purpos: ', 'TS2561'),
   slip(
     'src/domain/desk/preparation.ts',
     "  | 'approval'",

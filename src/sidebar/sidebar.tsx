@@ -5,7 +5,7 @@ import { RegistrationView } from './forms/registration-view';
 import { MailView } from './mail/mail-view';
 import { WritingView } from './papers/writing-view';
 import { GuideButton } from './parts/guide-button';
-import { type View, views } from './parts/views';
+import { type View, views, writingOf } from './parts/views';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
 import { TablesView } from './sheet/tables-view';
@@ -33,7 +33,7 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
           </button>
         )}
         <h1 ref={heading} tabIndex={-1}>
-          {views[view]}
+          {views[view].title}
         </h1>
         <GuideButton key={view} view={view} />
       </header>
@@ -47,13 +47,12 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
 }
 
 function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
+  const writing = writingOf(view);
+  if (writing) return <WritingView key={view} {...writing} />;
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'check') return <CheckView />;
-  if (view === 'plan') return <WritingView key={view} action="write-plan" />;
-  if (view === 'invitations') return <WritingView key={view} action="write-invitations" />;
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
-  if (view === 'summary') return <WritingView key={view} action="write-summary" />;
   if (view === 'self-check') return <SelfCheckView />;
   return <DeskView open={open} practise={practise} />;
 }

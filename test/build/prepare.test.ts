@@ -44,8 +44,7 @@ beforeAll(() => {
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
   write('src/main.ts', 'export function onOpen() {}\n');
   write('src/actions/all.ts', 'export const actions = [];\n');
-  for (const name of ['views', 'help'])
-    cpSync(at('src/sidebar/parts', `${name}.ts`), join(project, 'src/sidebar/parts', `${name}.ts`));
+  cpSync(at('src/sidebar/parts/views.ts'), join(project, 'src/sidebar/parts/views.ts'));
   write('src/sidebar/main.tsx', 'export {};\n');
   write('local/page/main.tsx', 'export {};\n');
   write('local/index.ts', 'export const main = async (args: string[]) => (console.log(args.join()), 3);\n');

@@ -3,8 +3,7 @@ import { guideBody, guidePage, guidePages } from '../../build/guide';
 import { reference, writtenReference } from '../../build/reference';
 import { at } from '../../build/root';
 import { showGuide } from '../../src/actions/desk/show-guide';
-import { guidePlaceOf } from '../../src/sidebar/parts/help';
-import { type View, views } from '../../src/sidebar/parts/views';
+import { guidePlaceOf, type View, views } from '../../src/sidebar/parts/views';
 
 test('docs/huong-dan/tra-cuu.md says what the declarations say (npm run docs writes it)', () =>
   expect(writtenReference()).toBe(reference()));

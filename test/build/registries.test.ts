@@ -4,8 +4,7 @@ import { reference } from '../../build/reference';
 import { at } from '../../build/root';
 import { paperKinds } from '../../src/documents/kinds/all';
 import { expected } from '../../src/domain/problem';
-import { help } from '../../src/sidebar/parts/help';
-import { views } from '../../src/sidebar/parts/views';
+import { isView, views } from '../../src/sidebar/parts/views';
 import { tables } from '../../src/tables/tables';
 
 /** One list of the code, and every other place that must name the same things. */
@@ -74,10 +73,12 @@ const registries: Registry[] = [
   },
   {
     name: 'views',
-    list: Object.values(views),
+    list: Object.values(views).map(({ title }) => title),
     places: {
       'the guide': firstCells(chapter(page, '## Thực đơn')),
-      'the help': Object.keys(help).map((view) => views[view as keyof typeof views]),
+      'the menu': [...text('src/main.ts').matchAll(/showSidebar\(title, '([\w-]+)'\)/g)].map(
+        ([, view = '']) => (isView(view) ? views[view].title : view),
+      ),
     },
   },
 ];

@@ -21,7 +21,7 @@ export function Ways({ open }: { open: (view: View) => void }) {
       <div class="ways">
         {others.map((view) => (
           <button key={view} type="button" onClick={() => open(view)}>
-            {views[view]}
+            {views[view].title}
           </button>
         ))}
         {tabs.map(([label, tab]) => (

@@ -8,16 +8,8 @@ import type { Answers, WritingAction } from '../server/ask';
 import { PaperList } from './paper-list';
 import { nothingYet, type Progress, write } from './writing';
 
-const introductions: Record<WritingAction, string> = {
-  'write-plan': 'Soạn kế hoạch từ các trang tính. Bấm lại sau khi sửa: đường dẫn giữ nguyên, nội dung mới.',
-  'write-invitations':
-    'Soạn mỗi đơn vị được mời một giấy mời. Bấm lại lúc nào cũng được: giấy nào đúng rồi thì giữ nguyên.',
-  'write-summary':
-    'Soạn một bảng từ các đăng ký đang tính ở trang Đăng ký. Muốn có đăng ký mới nhất, bấm Đọc đăng ký ở mục Mở đăng ký trước.',
-};
-
 /** Writes papers step by step, shows how far it is, and asks what only the user can decide. */
-export function WritingView({ action }: { action: WritingAction }) {
+export function WritingView({ action, introduction }: { action: WritingAction; introduction: string }) {
   const [progress, setProgress] = useState<Progress>();
   const [busy, setBusy] = useState(false);
   const answers = useRef<Answers>({});
@@ -44,7 +36,7 @@ export function WritingView({ action }: { action: WritingAction }) {
   };
   return (
     <>
-      <p>{introductions[action]}</p>
+      <p>{introduction}</p>
       <ActionButton main busy={busy} onPress={run}>
         {startLabel(progress, busy)}
       </ActionButton>

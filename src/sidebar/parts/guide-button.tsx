@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask, type Refusal } from '../server/ask';
-import { guidePlaceOf } from './help';
 import { Refused } from './refused';
-import type { View } from './views';
+import { guidePlaceOf, type View } from './views';
 
 /** Opens the guide where it speaks of a view. */
 export function GuideButton({ view }: { view: View }) {
