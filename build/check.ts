@@ -1,5 +1,6 @@
 import { checkTypeBudget } from './budget';
 import { build } from './bundle';
+import { checkHouse } from './house';
 import { followRecipes } from './recipes/follow';
 import { runTool } from './root';
 import { checkSlips } from './slips/run';
@@ -14,12 +15,13 @@ const steps: Readonly<Record<string, () => number | Promise<number>>> = {
     projects.map((project) => [`tsc -p ${project}`, () => runTool('typescript/bin/tsc', ['-p', project])]),
   ),
   'tsc -p src': checkTypeBudget,
+  house: checkHouse,
   slips: () => checkSlips([]),
   recipes: followRecipes,
 };
 
 /**
- * All that a change must pass: format and lint, types, slips, recipes, build, tests. Every step runs even if one
+ * All that a change must pass: format and lint, types, the house, slips, recipes, build, tests. Every step runs even if one
  * before it failed; the tests come last because the line that counts them closes the output. Answers an exit code.
  */
 export async function check(): Promise<number> {

@@ -5,11 +5,32 @@ import { houseOf, ownFiles } from '../../build/house';
 
 const house = (files: Record<string, string>) => houseOf(new Map(Object.entries(files)));
 
-it('has a place in the order for every layer of src/ and local/', () => {
-  const standing = [...ownFiles().keys()].map((path) => path.replace(/^(\w+\/[^/.]+).*/, '$1'));
-  const found = standing.filter((layer) => !layer.startsWith('build/'));
-  const ordered = Object.entries(layers).flatMap(([root, order]) => order.map((layer) => `${root}/${layer}`));
-  expect(ordered.sort()).toEqual([...new Set(found)].sort());
+describe('our own house', () => {
+  const files = ownFiles();
+
+  it('has no circle between rooms or files, and no arrow upwards', () => {
+    const { upward, circles } = houseOf(files);
+    expect({ upward, circles }).toEqual({ upward: [], circles: [] });
+  });
+
+  it('has a place in the order for every layer of src/ and local/', () => {
+    const standing = [...files.keys()].map((path) => path.replace(/^(\w+\/[^/.]+).*/, '$1'));
+    const found = standing.filter((layer) => !layer.startsWith('build/'));
+    const ordered = Object.entries(layers).flatMap(([root, order]) =>
+      order.map((layer) => `${root}/${layer}`),
+    );
+    expect(ordered.sort()).toEqual([...new Set(found)].sort());
+  });
+
+  it('has no folder of src/ or local/ with much more than twenty files', () => {
+    const counts = new Map<string, number>();
+    for (const path of files.keys()) {
+      const folder = posix.dirname(path);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const crowded = [...counts].filter(([folder, count]) => !folder.startsWith('build') && count > 22);
+    expect(crowded).toEqual([]);
+  });
 });
 
 it('draws one arrow between two rooms for all imports between their files, those of types too', () => {
