@@ -17,7 +17,10 @@ export const assignmentsTable = table({
     }),
     cooperating: column('Phối hợp', text, 'Sau chữ “phối hợp với”; có thể để trống.', { width: 260 }),
     task: column('Nhiệm vụ', text, 'Việc phải làm.', { blank: 'blocks', width: 420 }),
-    due: column('Hạn', day, 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', { width: 110 }),
+    due: column('Hạn', day, 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', {
+      unread: 'for whoever follows the work up; the plan prints no dates',
+      width: 110,
+    }),
   },
 });
 

@@ -43,10 +43,18 @@ export const normsTable = table({
   forPapers: true,
   columns: {
     code: column('Mã', text, 'Mã ngắn, ví dụ NUOC.', { blank: 'blocks', width: 90 }),
-    content: column('Nội dung', text, 'Mức này chi cho việc gì.', { blank: 'blocks', width: 300 }),
+    content: column('Nội dung', text, 'Mức này chi cho việc gì.', {
+      blank: 'blocks',
+      unread: 'tells people which norm it is',
+      width: 300,
+    }),
     amount: column('Mức chi', amountVnd, 'Số đồng.', { blank: 'blocks', width: 110 }),
-    per: column('Tính theo', text, 'Ví dụ người/buổi.', { width: 120 }),
+    per: column('Tính theo', text, 'Ví dụ người/buổi.', {
+      unread: 'tells people what the amount counts by',
+      width: 120,
+    }),
     rule: column('Cách tính', choice(normRules), 'Tối đa: không được vượt; Khoán: chi đúng mức.', {
+      unread: 'whether less may be paid is for people to judge; more may not under either',
       width: 100,
     }),
     offPayroll: column('Chỉ cho người không hưởng lương', yesNo, 'Có với hỗ trợ tiền ăn.', { width: 130 }),

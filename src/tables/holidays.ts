@@ -24,8 +24,14 @@ export const holidaysTable = table({
       'Nghỉ: ngày thường được nghỉ. Làm bù: thứ Bảy hoặc Chủ nhật phải làm.',
       { blank: 'blocks', width: 110 },
     ),
-    name: column('Dịp', text, 'Ví dụ Tết Nguyên đán, Quốc khánh, hoán đổi.', { width: 240 }),
-    note: column('Ghi chú', text, 'Thông báo, công văn làm căn cứ.', { width: 320 }),
+    name: column('Dịp', text, 'Ví dụ Tết Nguyên đán, Quốc khánh, hoán đổi.', {
+      unread: 'tells people why the day is none like others',
+      width: 240,
+    }),
+    note: column('Ghi chú', text, 'Thông báo, công văn làm căn cứ.', {
+      unread: 'tells people what the day rests on',
+      width: 320,
+    }),
   },
 });
 
