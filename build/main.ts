@@ -22,6 +22,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     if (what === 'pictures') return takePictures();
     (await import('./holidays')).writeHolidays();
     (await import('./recipes/document')).writeRecipes();
+    (await import('./readme')).writeVerbTable();
     return (await import('./reference')).writeReference();
   },
   push: async () => (await import('./push')).push(),

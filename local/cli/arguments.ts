@@ -1,49 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { RunOptions } from '../run/options';
+import { type Command, commands, isCommand, type Options } from './commands';
+import { optionsOfVerbs } from './verbs';
 import { WrongUse } from './wrong-use';
 
-export const ACTIONS = [
-  'create-tables',
-  'check',
-  'write-plan',
-  'write-invitations',
-  'send-mail',
-  'carry-on',
-  'open-registration',
-  'take-answers',
-  'remind',
-  'show-call',
-  'write-summary',
-  'self-check',
-] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** Options of each command; the word after a command says how many folders and words it takes. */
-const COMMANDS = {
-  new: { words: 1, options: { sample: { type: 'boolean' }, workbook: { type: 'string' } } },
-  run: {
-    words: 2,
-    options: {
-      yes: { type: 'boolean' },
-      now: { type: 'string' },
-      as: { type: 'string' },
-      account: { type: 'string' },
-      quota: { type: 'string' },
-      json: { type: 'boolean' },
-      calls: { type: 'boolean' },
-      'die-at': { type: 'string' },
-    },
-  },
-  answer: {
-    words: 2,
-    options: { file: { type: 'string' }, now: { type: 'string' }, edit: { type: 'string' } },
-  },
-  serve: { words: 1, options: { port: { type: 'string' } } },
-  start: { words: 0, options: { port: { type: 'string' } } },
-  demo: { words: 0, options: { out: { type: 'string' } } },
-} as const;
-
-type Command = keyof typeof COMMANDS;
 export type Parsed = {
   command: Command;
   words: string[];
@@ -54,8 +14,9 @@ export type Parsed = {
 /** @throws WrongUse for an unknown command or option, or a wrong number of words */
 export function parseCommand([name = '', ...args]: readonly string[]): Parsed {
   if (!isCommand(name)) throw new WrongUse(name ? `Không có lệnh “${name}”.` : 'Thiếu tên lệnh.');
-  const { words, options } = COMMANDS[name];
-  const { values, positionals } = parseStrictly(args, options);
+  const { words, options } = commands[name];
+  const flags = name === 'run' ? optionsOfVerbs() : {};
+  const { values, positionals } = parseStrictly(args, { ...flags, ...options });
   if (positionals.length !== words)
     throw new WrongUse(`Lệnh “${name}” cần ${words} tham số, không kể tùy chọn.`);
   const entries = Object.entries(values);
@@ -71,7 +32,7 @@ export function parseCommand([name = '', ...args]: readonly string[]): Parsed {
 
 function parseStrictly(
   args: string[],
-  options: Record<string, { type: 'boolean' | 'string' }>,
+  options: Options,
 ): {
   values: Record<string, unknown>;
   positionals: string[];
@@ -82,12 +43,6 @@ function parseStrictly(
     const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
     throw new WrongUse(`Tùy chọn không đúng hoặc thiếu giá trị: ${option}`);
   }
-}
-
-export function actionNamed(name: string): Action {
-  const action = ACTIONS.find((each) => each === name);
-  if (!action) throw new WrongUse(`Không có việc “${name}”. Các việc: ${ACTIONS.join(', ')}.`);
-  return action;
 }
 
 /** Reads `--now`, `--as`, `--account` and `--die-at`. */
@@ -133,5 +88,3 @@ export function portOf(text: string | undefined): number | undefined {
   if (!(port <= 65_535)) throw new WrongUse(`Cổng không đúng: ${text}`);
   return port;
 }
-
-const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);

@@ -3,7 +3,6 @@ import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { act } from './act';
 import { submitTo } from './answer';
-import type { Action } from './arguments';
 import { demoAnswers } from './demo-answers';
 
 const start = '2020-07-10T08:00';
@@ -20,8 +19,8 @@ export const demoStart: RunOptions = { now: start };
 
 /** Plays the whole story with the sample conference of a workspace. @returns the greatest exit code on the way */
 export function playDemo(workspace: Workspace, print: (text: string) => unknown): number {
-  const does = ([action, heading, now = start]: readonly [Action, string, string?]): number => {
-    const { text, code } = act(workspace, action, new Set(), { now });
+  const does = ([action, heading, now = start]: readonly [string, string, string?]): number => {
+    const { text, code } = act(workspace, { action }, new Set(), { now });
     print(`\n${heading}\n${text}`);
     return code;
   };
@@ -38,7 +37,7 @@ export function playDemo(workspace: Workspace, print: (text: string) => unknown)
   return Math.max(...before, opened, after, last);
 }
 
-const papers: readonly (readonly [Action, string])[] = [
+const papers: readonly (readonly [string, string])[] = [
   ['check', 'Kiểm tra'],
   ['write-plan', 'Soạn kế hoạch'],
   ['write-invitations', 'Soạn giấy mời'],

@@ -6,23 +6,27 @@ import { PortTaken, serve, usualPort } from '../server/server';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
 import { act } from './act';
 import { answer } from './answer';
-import { actionNamed, type Parsed, parseCommand, portOf, quotaOf, runOptions } from './arguments';
+import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './arguments';
+import { requestOf, verbOf } from './asked';
 import { demoStart, playDemo } from './demo';
+import { help, helpAsked } from './help';
 import { asText, EXIT, exitCode } from './report';
 import { type Outcome, runAction } from './run-action';
-import { USAGE, WrongUse } from './wrong-use';
+import { WrongUse } from './wrong-use';
 
 const SAMPLE_DIR = 'sample';
 
 /** Runs `giao-ban` with the arguments after its name. @returns the exit code, see {@link EXIT} */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
+    const asked = helpAsked(argv);
+    if (asked !== undefined) return said(asked);
     const parsed = parseCommand(argv);
     return await COMMANDS[parsed.command](parsed);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const isMisuse = error instanceof WrongUse;
-    process.stderr.write(isMisuse ? `${message}\n${USAGE}` : `${message}\n`);
+    process.stderr.write(isMisuse ? `${message}\n${help()}\n` : `${message}\n`);
     if (argv.includes('--json') || argv[0] === 'answer') printJson({ error: message });
     return isMisuse || error instanceof PortTaken ? EXIT.wrongUse : EXIT.blocked;
   }
@@ -40,6 +44,11 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
   demo,
 };
 
+function said(text: string): number {
+  print(text);
+  return EXIT.done;
+}
+
 function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): number {
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
   if (workbook === undefined) return report(fill(createWorkspace(dir), flags.has('sample')), `Đã tạo ${dir}`);
@@ -50,13 +59,18 @@ function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): num
   return EXIT.done;
 }
 
-function run({ words: [dir = '', name = ''], flags, texts }: Parsed): number {
-  const action = actionNamed(name);
+function run(parsed: Parsed): number {
+  const {
+    words: [dir = ''],
+    flags,
+    texts,
+  } = parsed;
+  const request = requestOf(verbOf(parsed), parsed);
   const [options, quota] = [runOptions(texts), quotaOf(texts)];
   const workspace = openWorkspace(existing(dir));
   warnIfOpenElsewhere(dir);
   const mailLimit = quota === undefined ? {} : { mailLimit: workspace.recipientsOfADay(options) + quota };
-  const spoken = act(workspace, action, flags, { ...options, ...mailLimit });
+  const spoken = act(workspace, request, flags, { ...options, ...mailLimit });
   if (spoken.error !== undefined) process.stderr.write(`${spoken.error}\n`);
   if (flags.has('json')) printJson(spoken.json);
   else print(spoken.text);

@@ -12,7 +12,8 @@ type Results = {
   'show-call': CallHealth;
 };
 export type RegistrationAction = keyof Results;
-export const isOfRegistration = (action: string): action is RegistrationAction => action in words;
+export const isOfRegistration = (request: { action: string }): request is { action: RegistrationAction } =>
+  request.action in words;
 
 const takenWords = ({ responses, registrations, late, units, missing }: AnswersTaken): string =>
   `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn; ${missing.length}/${units} đơn vị chưa gửi.`;
@@ -39,15 +40,17 @@ const lightLine = ({ state, title, text, repair }: CallLight): string =>
 /** Asks once; the JSON is what the add-on answered. */
 export function registration<A extends RegistrationAction>(
   workspace: Workspace,
-  action: A,
+  request: { action: A },
   options: RunOptions,
   withCalls: boolean,
 ): Spoken {
   const talk = new Conversation(workspace, options);
-  const result = talk.ask<Results[A]>({ action })?.result;
+  const result = talk.ask<Results[A]>(request)?.result;
   const { problems, error } = talk;
   return {
-    text: [...problems.map(problemLine), ...(result ? [words[action](result)] : endingOf(talk))].join('\n'),
+    text: [...problems.map(problemLine), ...(result ? [words[request.action](result)] : endingOf(talk))].join(
+      '\n',
+    ),
     json: framed(talk, { ...result, problems }, withCalls),
     code: exitCode(talk),
     error,

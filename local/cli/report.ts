@@ -12,16 +12,14 @@ export function exitCode({ ok, killed, problems }: Pick<Outcome, 'ok' | 'killed'
   return ok && !problems.some((problem) => problem.weight === 'blocks') ? EXIT.done : EXIT.blocked;
 }
 
+/** Whether a verb makes tabs or papers, which are listed over all its calls. */
+const writes = (action: string): boolean => action === 'create-tables' || action.startsWith('write-');
+
 /** The one JSON value that `run --json` prints. */
 export function asJson(action: string, outcome: Outcome, withCalls: boolean): object {
   const { documents, problems, questions } = outcome;
-  const main =
-    action === 'check'
-      ? { problems }
-      : outcome.ok
-        ? { documents, problems, questions }
-        : { documents, problems };
-  return framed(outcome, main, withCalls);
+  const written = outcome.ok ? { documents, problems, questions } : { documents, problems };
+  return framed(outcome, writes(action) ? written : { ...outcome.result, problems }, withCalls);
 }
 
 /** What the JSON of every action says around its own. */

@@ -14,6 +14,8 @@ export type Outcome = {
   questions: Question[];
   calls: Record<string, number>;
   killed: boolean;
+  /** All of the last answer. */
+  result: object;
   error?: string | undefined;
 };
 
@@ -32,14 +34,16 @@ export function runAction(
   const talk = new Conversation(workspace, options);
   const documents: ListedDocument[] = [];
   const questions: Question[] = [];
+  let last: object = {};
   for (let more = true; more; ) {
     const result = talk.ask<Result>(request)?.result;
+    last = result ?? last;
     if (result) takeIn(workspace, documents, result);
     addNew(questions, result?.questions ?? []);
     more = result?.more === true;
   }
   const { ok, problems, calls, killed, error } = talk;
-  return { ok, documents, problems, questions, calls, killed, error };
+  return { ok, documents, problems, questions, result: last, calls, killed, error };
 }
 
 /** Lists the papers of one answer; what an earlier answer said of the same paper stands. */

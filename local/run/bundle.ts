@@ -18,7 +18,8 @@ export function readBundle(): Bundle {
   };
 }
 
-function projectRoot(dir: string): string {
+/** The folder of the project that a file in `dir` belongs to. */
+export function projectRoot(dir: string): string {
   if (fs.existsSync(path.join(dir, 'package.json'))) return dir;
   const parent = path.dirname(dir);
   if (parent === dir) throw new Error('Không tìm thấy thư mục gốc của Giao Ban.');

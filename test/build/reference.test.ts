@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { guideBody, guidePage, guidePages } from '../../build/guide';
+import { verbTable, writtenVerbTable } from '../../build/readme';
 import { reference, writtenReference } from '../../build/reference';
 import { at } from '../../build/root';
 import { showGuide } from '../../src/actions/desk/show-guide';
@@ -7,6 +8,9 @@ import { guidePlaceOf, type View, views } from '../../src/sidebar/parts/views';
 
 test('docs/huong-dan/tra-cuu.md says what the declarations say (npm run docs writes it)', () =>
   expect(writtenReference()).toBe(reference()));
+
+test('README lists the verbs that are declared (npm run docs writes it)', () =>
+  expect(writtenVerbTable()).toBe(verbTable()));
 
 test('the page for IT names every permission of the manifest, and no other', () => {
   const { oauthScopes }: { oauthScopes: string[] } = JSON.parse(readFileSync(at('appsscript.json'), 'utf8'));

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { builtActions } from '../../build/actions';
 import { reference } from '../../build/reference';
 import { at } from '../../build/root';
+import { actions } from '../../src/actions/all';
 import { paperKinds } from '../../src/documents/kinds/all';
 import { expected } from '../../src/domain/problem';
 import { isView, views } from '../../src/sidebar/parts/views';
@@ -70,6 +72,14 @@ const registries: Registry[] = [
     name: 'kinds of paper',
     list: paperKinds.map(({ name }) => name),
     places: { 'the folder': declaring('src/documents/kinds', /: PaperKind = \{/) },
+  },
+  {
+    name: 'actions',
+    list: actions.map(({ name }) => name),
+    places: {
+      'the folder': declaring('src/actions', / = action\(\{/),
+      'what was built': builtActions().map(({ name }) => name),
+    },
   },
   {
     name: 'views',

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { builtActions } from '../../../build/actions';
 import { usualChecks } from '../../../src/domain/self-check/self-check';
 import { commandLineIn, submitForm } from '../../support/cli';
 import { FORMS, good } from '../forms/snippet';
@@ -38,7 +39,7 @@ const ADD_ON = `
       return { ok: true, result: { sent: left > 0 ? [{ code: 'T' + sent, recipient: 'huyện Yên Thế', state: 'accepted' }] : [], counts: { ...counts, sent, waiting: 3 - sent },
         done: sent, total: 3, more: left > 1 && sent < 3, secondsLeft: 0, problems: [] } };
     }
-    store.setProperties({ answers: request.answers });
+    store.setProperties({ answers: request.answers || 'safe' });
     const second = store.getProperties().first;
     store.setProperties({ first: 'yes' });
     const answer = JSON.parse(UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/drive/v3/files?fields=id', method: 'post', contentType: 'application/json',
@@ -57,11 +58,13 @@ const project = (() => {
   writeFileSync(join(dir, 'dist/Sidebar.html'), html.Sidebar ?? '');
   writeFileSync(join(dir, 'dist/appsscript.json'), JSON.stringify(manifest));
   symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
-  copyFileSync(join(ROOT, '.build/local.cjs'), join(dir, '.build/local.cjs'));
+  for (const name of ['local.cjs', 'actions.json'])
+    copyFileSync(join(ROOT, '.build', name), join(dir, '.build', name));
   return dir;
 })();
 
 const giaoBan = commandLineIn(project);
+const declared = builtActions().filter(({ verb }) => verb);
 
 const made = (): string => {
   const dir = newDir();
@@ -234,10 +237,51 @@ describe('giao-ban', () => {
     ]);
   });
 
+  it('hands the flags of a verb to the add-on', () => {
+    const dir = made();
+    expect(giaoBan('run', dir, 'create-tables', '--sample').status).toBe(0);
+    expect(local.openWorkspace(dir).tabs()).toContainEqual(expect.objectContaining({ name: 'Mẫu' }));
+  });
+
+  it.each([[['--help']], [['-h']], [['help']], [['--help', '--json']]])('helps on stdout: %j', (args) => {
+    const { status, stdout, stderr } = giaoBan(...args);
+    expect([status, stderr]).toEqual([0, '']);
+    for (const { name, help } of declared) expect(stdout).toMatch(new RegExp(`^  ${name} +${help}$`, 'm'));
+    for (const command of ['new', 'run', 'answer', 'serve', 'start', 'demo'])
+      expect(stdout).toContain(`giao-ban ${command}`);
+    expect(stdout).toContain('--die-at SỐ:before|after');
+  });
+
+  it.each([
+    [['help', 'create-tables']],
+    [['run', 'không-có', 'create-tables', '--help']],
+    [['run', '-h', '.', 'create-tables', '--json']],
+  ])('helps with one verb: %j', (args) => {
+    const { status, stdout, stderr } = giaoBan(...args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('giao-ban run THƯ_MỤC create-tables [--sample]');
+    expect(stdout).toMatch(/^ {2}--sample +kèm hội nghị mẫu$/m);
+    expect(stdout).toContain('Tạo bảng kèm hội nghị mẫu');
+    expect(stdout).not.toContain('write-plan');
+  });
+
+  it('helps with one command', () => {
+    const { status, stdout } = giaoBan('answer', '--help');
+    expect([status, stdout.includes('--file TRẢ_LỜI.json'), stdout.includes('serve')]).toEqual([
+      0,
+      true,
+      false,
+    ]);
+    expect(giaoBan('help', 'answer').stdout).toBe(stdout);
+  });
+
   it.each([
     [['run', 'không-có', 'check', '--json'], 'Không phải thư mục dữ liệu'],
     [['run', '.', 'fly', '--json'], 'Không có việc “fly”'],
     [['run', '.', 'check', '--json', '--wings'], 'Tùy chọn không đúng hoặc thiếu giá trị: --wings'],
+    [['run', '.', 'check', '--json', '--sample'], 'Tùy chọn không đúng hoặc thiếu giá trị: --sample'],
+    [['help', 'fly', '--json'], 'Không có lệnh hay việc “fly”'],
+    [['run', '.', 'go-to', '--json'], 'Không có việc “go-to”'],
     [['run', '.', 'check', '--json', '--now', 'mai'], '--now phải có dạng'],
     [['run', '.', 'check', '--json', '--die-at', '0:before'], '--die-at phải có dạng'],
     [['run', '.', 'send-mail', '--json', '--quota', 'x'], '--quota phải là một số'],

@@ -1,0 +1,39 @@
+import type { Flag, SpokenAction } from '../../src/spoken/actions';
+import type { Parsed } from './arguments';
+import { runOptionWords } from './commands';
+import { verbNamed } from './verbs';
+import { WrongUse } from './wrong-use';
+
+/** The verb that was asked for. @throws WrongUse where there is none, or for a flag of another */
+export function verbOf({ words: [, name = ''], flags, texts }: Parsed): SpokenAction {
+  const verb = verbNamed(name);
+  const own = new Set([...Object.keys(runOptionWords), ...verb.flags.map((flag) => flag.name)]);
+  const stray = [...flags, ...Object.keys(texts)].find((option) => !own.has(option));
+  if (stray !== undefined) throw new WrongUse(`Tùy chọn không đúng hoặc thiếu giá trị: --${stray}`);
+  return verb;
+}
+
+/**
+ * The request that a command line makes of a verb's flags; what is left out has its default.
+ * @throws WrongUse for a flag that is needed, or that holds no number
+ */
+export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'flags' | 'texts'>) => ({
+  action: name,
+  ...Object.fromEntries(
+    flags.flatMap((flag) => {
+      const value = typed(flag, given);
+      if (value === undefined && flag.required) throw new WrongUse(`Việc “${name}” cần --${flag.name}.`);
+      return value === undefined ? [] : [[flag.member, value]];
+    }),
+  ),
+});
+
+function typed({ name, takes, value }: Flag, { flags, texts }: Pick<Parsed, 'flags' | 'texts'>): unknown {
+  const text = texts[name];
+  if (takes === 'nothing') return flags.has(name) ? value : undefined;
+  if (takes === 'list') return text?.split(',');
+  if (takes !== 'number' || text === undefined) return text;
+  if (!Number.isFinite(Number(text || 'x')))
+    throw new WrongUse(`--${name} phải là một số, không phải “${text}”.`);
+  return Number(text);
+}

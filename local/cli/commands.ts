@@ -1,0 +1,66 @@
+/** What every verb of `run` takes: what stands after it, and what it is for. */
+export const runOptionWords = {
+  yes: ['', 'đồng ý với mọi câu hỏi; với self-check: gửi cả một thư cho chính mình'],
+  now: ['2020-07-10T08:00', 'làm như vào lúc ấy'],
+  as: ['EMAIL', 'làm bằng tài khoản khác'],
+  account: ['consumer|workspace', 'tài khoản có hạn mức gửi thư nào'],
+  quota: ['SỐ', 'hôm nay còn được gửi tới bấy nhiêu người nhận'],
+  json: ['', 'in kết quả dạng JSON'],
+  calls: ['', 'đếm số lần gọi từng dịch vụ, cùng với --json'],
+  'die-at': ['SỐ:before|after', 'dừng lượt chạy ở lần gọi dịch vụ thứ SỐ, như khi Google ngắt'],
+} as const satisfies Record<string, readonly [value: string, does: string]>;
+
+export type Options = Record<string, { type: 'boolean' | 'string' }>;
+
+/** `words` = how many folders and words stand after the command. */
+type CommandShape = { words: number; usage: string; does: string; options: Options };
+
+/** Every command with what it takes and how its help reads. */
+export const commands = {
+  new: {
+    words: 1,
+    usage: 'new THƯ_MỤC [--sample | --workbook TỆP.xlsx]',
+    does: 'tạo bộ dữ liệu',
+    options: { sample: { type: 'boolean' }, workbook: { type: 'string' } },
+  },
+  run: {
+    words: 2,
+    usage: 'run THƯ_MỤC VIỆC [tùy chọn]',
+    does: 'làm một việc',
+    options: Object.fromEntries(
+      Object.entries(runOptionWords).map(([name, [value]]) => [name, { type: value ? 'string' : 'boolean' }]),
+    ),
+  },
+  answer: {
+    words: 2,
+    usage: 'answer THƯ_MỤC BIỂU_MẪU --file TRẢ_LỜI.json [--now LÚC] [--edit MÃ]',
+    does: 'điền và gửi một biểu mẫu (mã, tên, hoặc link, kể cả link riêng của đơn vị và link sửa); tệp JSON: {"tên câu hỏi": "câu trả lời", …}',
+    options: { file: { type: 'string' }, now: { type: 'string' }, edit: { type: 'string' } },
+  },
+  serve: {
+    words: 1,
+    usage: 'serve THƯ_MỤC [--port SỐ]',
+    does: 'mở bảng tính và bảng điều hành trong trình duyệt',
+    options: { port: { type: 'string' } },
+  },
+  start: {
+    words: 0,
+    usage: 'start [--port SỐ]',
+    does: 'như trên, với hội nghị mẫu trong thư mục sample',
+    options: { port: { type: 'string' } },
+  },
+  demo: {
+    words: 0,
+    usage: 'demo [--out THƯ_MỤC]',
+    does: 'làm thử từ đầu đến cuối với hội nghị mẫu',
+    options: { out: { type: 'string' } },
+  },
+} as const satisfies Record<string, CommandShape>;
+
+export type Command = keyof typeof commands;
+
+export const isCommand = (name: string): name is Command => Object.hasOwn(commands, name);
+
+/** A command by its name, if there is one. */
+export const commandNamed = (name: string): CommandShape | undefined =>
+  isCommand(name) ? commands[name] : undefined;

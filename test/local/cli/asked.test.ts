@@ -1,0 +1,48 @@
+import { builtActions } from '../../../build/actions';
+import { requestOf } from '../../../local/cli/asked';
+import { runOptionWords } from '../../../local/cli/commands';
+import type { Flag, SpokenAction } from '../../../src/spoken/actions';
+
+const flag = (name: string, more: Partial<Flag>): Flag => ({
+  ...{ name, member: name, takes: 'text', value: true, help: '', required: false },
+  ...more,
+});
+const verb: SpokenAction = {
+  name: 'fly',
+  press: '',
+  help: '',
+  verb: true,
+  flags: [
+    flag('code', { required: true }),
+    flag('yes', { member: 'answers', takes: 'nothing', value: 'yes' }),
+    flag('high', { takes: 'nothing' }),
+    flag('days', { takes: 'number' }),
+    flag('units', { takes: 'list' }),
+  ],
+};
+const given = (texts: Record<string, string>, ...flags: string[]) => ({ texts, flags: new Set(flags) });
+
+it('makes a request of the flags that were given', () => {
+  expect(requestOf(verb, given({ code: 'KH' }))).toEqual({ action: 'fly', code: 'KH' });
+  expect(requestOf(verb, given({ code: '', days: '3', units: '213,214' }, 'yes', 'high'))).toEqual({
+    ...{ action: 'fly', code: '', days: 3, units: ['213', '214'] },
+    ...{ answers: 'yes', high: true },
+  });
+});
+
+it.each([
+  [{}, 'Việc “fly” cần --code.'],
+  [{ code: 'KH', days: 'ba' }, '--days phải là một số, không phải “ba”.'],
+  [{ code: 'KH', days: '' }, '--days phải là một số, không phải “”.'],
+])('explains wrong use: %j', (texts, message) =>
+  expect(() => requestOf(verb, given({ ...texts }))).toThrow(message),
+);
+
+it('flags of one name are of one shape, and none but --yes is one that every verb has', () => {
+  const flags = builtActions().flatMap((one) => (one.verb ? one.flags : []));
+  const shapes = new Set(flags.map(({ name, takes }) => `--${name} ${takes}`));
+  expect(shapes.size).toBe(new Set(flags.map(({ name }) => name)).size);
+  expect([...new Set(flags.map(({ name }) => name))].filter((name) => name in runOptionWords)).toEqual([
+    'yes',
+  ]);
+});
