@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Speakable } from './words/spoken';
-import type { Cause, Refusal } from './work/sheet/answers';
+import type { Cause, Refusal } from './work/sheet/refusal';
 
 /** `reads` waits for nobody · `writes` runs alone on the Sheet · `takes-turns` asks for the Sheet itself, a while at a time. */
 export type Runs = 'reads' | 'writes' | 'takes-turns';

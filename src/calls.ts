@@ -3,7 +3,7 @@ import { alone } from './google/session';
 import { type TroubleCode, troubleIn } from './google/trouble';
 import type { SpokenProblem, SpokenQuestion } from './spoken/problems';
 import { inWords, speakers } from './words/spoken';
-import { isRefusal, type Refusal, refusal } from './work/sheet/answers';
+import { isRefusal, type Refusal, refusal } from './work/sheet/refusal';
 
 /** What every call answers; plain JSON, since nothing else crosses to the page. */
 export type Answer =

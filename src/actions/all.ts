@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Spoken } from '../words/spoken';
-import type { Refusal } from '../work/sheet/answers';
+import type { Refusal } from '../work/sheet/refusal';
 import { carryOn } from './desk/carry-on';
 import { practise } from './desk/practise';
 import { selfCheck } from './desk/self-check';

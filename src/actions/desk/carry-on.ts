@@ -19,7 +19,7 @@ import { newId } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
 import { confirmReceipts } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
-import { isRefusal } from '../../work/sheet/answers';
+import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 /**

@@ -9,7 +9,7 @@ import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
 import { practisesIn } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
-import { type Refusal, refusal } from '../../work/sheet/answers';
+import { type Refusal, refusal } from '../../work/sheet/refusal';
 import { forgetConference } from '../../work/sheet/workbook';
 
 /** Tập dượt: begins or ends practice, in which all mail goes to oneself and papers say that they are none. */

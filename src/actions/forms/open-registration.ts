@@ -28,8 +28,8 @@ import { writeLinks } from '../../work/forms/links';
 import { stopsOf } from '../../work/forms/stops';
 import { createOnce, openFolder } from '../../work/papers/folder';
 import { filesNow } from '../../work/papers/survey';
-import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/answers';
 import { permitted } from '../../work/sheet/permitted';
+import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 
 const place = { tab: tables.units.title, row: 0, column: '' };

@@ -11,7 +11,7 @@ import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { journalEntry } from '../../work/mail/known/journal';
 import { type MailEntry, mailIn, writeMails } from '../../work/mail/known/ledger';
-import { isRefusal, refusal } from '../../work/sheet/answers';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 /**

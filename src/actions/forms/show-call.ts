@@ -20,7 +20,7 @@ import { beatOf } from '../../work/clock/beats';
 import { dayIn, momentIn, startOf } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm } from '../../work/forms/ledger';
-import type { Refusal } from '../../work/sheet/answers';
+import type { Refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 /** What the Form's own store says, where this account may look. */

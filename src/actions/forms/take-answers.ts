@@ -4,7 +4,7 @@ import { wholeLedger } from '../../google/ledger';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
-import { isRefusal } from '../../work/sheet/answers';
+import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 /**

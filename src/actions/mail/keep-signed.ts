@@ -16,8 +16,8 @@ import { letterTabs, openMail } from '../../work/mail/open';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
-import { isRefusal, type Refusal, refusal } from '../../work/sheet/answers';
 import { code } from '../../work/sheet/asked';
+import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 
 /** The largest file in base64, which takes four thirds of it, and a little more, so that what is just too large is told so. */
 const longestFile = 1.44 * largestAttachments;

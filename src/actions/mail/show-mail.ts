@@ -4,8 +4,8 @@ import type { Problem } from '../../domain/problem';
 import { sizeOf } from '../../letters/mime/message';
 import type { MailShown } from '../../spoken/mail';
 import { singleMail } from '../../work/mail/single';
-import { isRefusal } from '../../work/sheet/answers';
 import { code } from '../../work/sheet/asked';
+import { isRefusal } from '../../work/sheet/refusal';
 
 /** One mail as its recipient will see it. Writes nothing. */
 export const showMail = action({

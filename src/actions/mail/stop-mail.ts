@@ -4,7 +4,7 @@ import { me } from '../../google/session';
 import { pauseJob, stopJob } from '../../work/mail/job';
 import { mailing } from '../../work/mail/mailing';
 import { letterTabs, openMail } from '../../work/mail/open';
-import { isRefusal } from '../../work/sheet/answers';
+import { isRefusal } from '../../work/sheet/refusal';
 
 /** Dừng hẳn: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */
 export const stopMail = action({

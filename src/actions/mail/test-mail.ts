@@ -6,8 +6,8 @@ import { tables } from '../../tables/tables';
 import { rawOf } from '../../work/mail/message';
 import { singleMail } from '../../work/mail/single';
 import { rememberTest } from '../../work/mail/test-mails';
-import { isRefusal, refusal } from '../../work/sheet/answers';
 import { code } from '../../work/sheet/asked';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 

@@ -19,10 +19,10 @@ import type { Making } from '../../tables/sheet/look';
 import { making } from '../../tables/sheet/making';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
-import { answers } from '../../work/sheet/answers';
+import { consent } from '../../work/sheet/consent';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
-const asked = z.object({ sample: z.boolean().default(false).describe('kèm hội nghị mẫu'), answers });
+const asked = z.object({ sample: z.boolean().default(false).describe('kèm hội nghị mẫu'), consent });
 
 /** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
 export const createTables = action({
@@ -37,7 +37,7 @@ export const createTables = action({
 });
 
 function makeTables(request: z.output<typeof asked>) {
-  const refused = copyRefusal(openBook(), request.answers);
+  const refused = copyRefusal(openBook(), request.consent);
   if (refused) return refused;
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
   for (const name of tableNames) makeTable(name, request.sample, made);

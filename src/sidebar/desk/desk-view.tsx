@@ -32,7 +32,7 @@ export function DeskView({ open, practise }: Props) {
     <div ref={fallback} tabIndex={-1} class="desk" onFocusIn={watch}>
       <div aria-live="polite" class="state">
         {answer === undefined && <p>Đang đọc bảng tính…</p>}
-        {state && <Standing state={state} />}
+        {state && <Overview state={state} />}
         {answer?.ok === false && <Trouble answer={answer} />}
       </div>
       {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
@@ -50,7 +50,7 @@ export function DeskView({ open, practise }: Props) {
   );
 }
 
-function Standing({ state: { event, day, isNew, missingTabs, documents, mail } }: { state: State }) {
+function Overview({ state: { event, day, isNew, missingTabs, documents, mail } }: { state: State }) {
   if (isNew) return <p>Bảng tính này chưa có trang tính nào của Giao Ban. Xin chọn một cách bắt đầu.</p>;
   const mails = countWords.filter(([key]) => mail[key] > 0);
   return (

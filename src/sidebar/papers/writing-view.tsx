@@ -4,7 +4,7 @@ import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import { TroubleCard } from '../parts/trouble-card';
-import type { Answers, WritingAction } from '../server/ask';
+import type { Consent, WritingAction } from '../server/ask';
 import { PaperList } from './paper-list';
 import { nothingYet, type Progress, write } from './writing';
 
@@ -12,13 +12,13 @@ import { nothingYet, type Progress, write } from './writing';
 export function WritingView({ action, introduction }: { action: WritingAction; introduction: string }) {
   const [progress, setProgress] = useState<Progress>();
   const [busy, setBusy] = useState(false);
-  const answers = useRef<Answers>({});
+  const consent = useRef<Consent>({});
   const paused = useRef(false);
   const run = async () => {
     paused.current = false;
     setProgress(nothingYet);
     setBusy(true);
-    await write(action, answers.current, () => paused.current, setProgress);
+    await write(action, consent.current, () => paused.current, setProgress);
     setBusy(false);
   };
   const standing = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function WritingView({ action, introduction }: { action: WritingAction; i
     standing.current?.focus();
   };
   const decide = (code: string, yes: boolean) => {
-    answers.current = { ...answers.current, [code]: yes };
+    consent.current = { ...consent.current, [code]: yes };
     const questions = progress?.questions.filter((question) => question.code !== code) ?? [];
     setProgress({ ...(progress ?? nothingYet), questions });
     // The pressed button goes away, and the keyboard's focus would go with it.
@@ -42,7 +42,7 @@ export function WritingView({ action, introduction }: { action: WritingAction; i
       </ActionButton>
       {busy && <ActionButton onPress={pause}>Tạm dừng</ActionButton>}
       <div class="standing" ref={standing} tabIndex={-1}>
-        {progress && <Standing progress={progress} busy={busy} />}
+        {progress && <WritingProgress progress={progress} busy={busy} />}
       </div>
       {!busy &&
         progress?.questions.map((one) => <QuestionCard key={one.code} question={one} decide={decide} />)}
@@ -58,7 +58,7 @@ function startLabel(progress: Progress | undefined, busy: boolean): string {
   return progress.more || progress.trouble ? 'Soạn tiếp' : 'Soạn lại';
 }
 
-function Standing({
+function WritingProgress({
   progress: { done, total, more, trouble, steps, secondsLeft = 0 },
   busy,
 }: {

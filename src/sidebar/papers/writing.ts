@@ -1,7 +1,7 @@
 import type { PaperMade, Writing } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
 import { distinct } from '../parts/distinct';
-import { type Answer, type Answers, ask, type WritingAction } from '../server/ask';
+import { type Answer, ask, type Consent, type WritingAction } from '../server/ask';
 import type { NoAnswer } from '../server/no-answer';
 
 /** What a run over several calls has brought so far. */
@@ -25,7 +25,7 @@ const patience = 3;
  */
 export async function write(
   action: WritingAction,
-  answers: Answers,
+  consent: Consent,
   paused: () => boolean,
   show: (progress: Progress) => void,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function write(
   let progress = nothingYet;
   for (let idle = 0; idle < patience && !paused(); ) {
     const before = progress.done;
-    progress = joined(progress, await ask(action, { answers, budgetMs: stepMs.page }));
+    progress = joined(progress, await ask(action, { consent, budgetMs: stepMs.page }));
     progress.secondsLeft = secondsLeft(progress, Date.now() - started);
     show(progress);
     if (!progress.more || progress.trouble !== undefined) return;

@@ -4,7 +4,7 @@ import type { SpokenProblem, SpokenQuestion } from '../../spoken/problems';
 import { type NoAnswer, noAnswer } from './no-answer';
 
 /** What the user said to questions, each by its code. */
-export type Answers = Record<string, boolean>;
+export type Consent = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */
 export type Confirmation = NonNullable<Request<'send-mail'>['confirm']>;
 export type WritingAction = Extract<ActionName, `write-${string}`>;

@@ -4,7 +4,7 @@ import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import type { View } from '../parts/views';
-import { type Answer, type Answers, ask } from '../server/ask';
+import { type Answer, ask, type Consent } from '../server/ask';
 
 type Made = Answer<TablesMade>;
 
@@ -13,10 +13,10 @@ export function TablesView({ open }: { open: (view: View) => void }) {
   const [busy, setBusy] = useState(false);
   const [sample, setSample] = useState(false);
   const [answer, setAnswer] = useState<Made>();
-  const make = async (filled: boolean, answers: Answers = {}) => {
+  const make = async (filled: boolean, consent: Consent = {}) => {
     setBusy(true);
     setSample(filled);
-    setAnswer(await ask('create-tables', { sample: filled, answers }));
+    setAnswer(await ask('create-tables', { sample: filled, consent }));
     setBusy(false);
   };
   const decide = (code: string, yes: boolean) => {

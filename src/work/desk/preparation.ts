@@ -16,7 +16,7 @@ import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
 import { journalIn } from '../mail/known/journal';
 import { mailIn } from '../mail/known/ledger';
-import { countsOf, stateAtSight } from '../mail/standing';
+import { countsOf, stateAtSight } from '../mail/states';
 import { isWritten, papersIn } from '../papers/ledger';
 import { bookProblems } from '../sheet/problems';
 

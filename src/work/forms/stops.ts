@@ -4,8 +4,8 @@ import type { Book } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { type Refusal, sheetRefusal } from '../sheet/answers';
 import { problemsIn } from '../sheet/problems';
+import { type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
 import { unitsOfCall } from './call';
 

@@ -8,7 +8,7 @@ import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { momentIn } from '../days/moments';
 import { shapeStops } from '../papers/wanted';
-import { type Refusal, refusal, sheetRefusal, together } from '../sheet/answers';
+import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
 import { answeredUnits, registrationsIn } from './answers';
 import { unitsOfCall } from './call';

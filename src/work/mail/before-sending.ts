@@ -6,10 +6,10 @@ import { mailKinds } from './kinds/all';
 import { faultAt } from './known/fault';
 import type { MailKind } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
-import type { Standing } from './standing';
+import type { StatedMail } from './states';
 
 /** What to look at before mails leave, beyond the mails one by one: what their kind asks for, shared mailboxes, papers behind the Sheet. */
-export const beforeSending = (mails: readonly Standing[], seen: MailSurvey): Problem[] =>
+export const beforeSending = (mails: readonly StatedMail[], seen: MailSurvey): Problem[] =>
   mailKinds.flatMap((kind) =>
     beforeKind(
       kind,
@@ -18,20 +18,20 @@ export const beforeSending = (mails: readonly Standing[], seen: MailSurvey): Pro
     ),
   );
 
-function beforeKind(kind: MailKind, mails: readonly Standing[], seen: MailSurvey): Problem[] {
+function beforeKind(kind: MailKind, mails: readonly StatedMail[], seen: MailSurvey): Problem[] {
   const waiting = mails.filter(({ state }) => state === 'ready' || state === 'hidden');
   if (waiting.length === 0) return [];
   const met = kind.beforeSending?.(seen) ?? [];
   return kind.carries ? [...met, ...mailboxProblems(mails), ...paperProblems(waiting)] : met;
 }
 
-function mailboxProblems(mails: readonly Standing[]): Problem[] {
+function mailboxProblems(mails: readonly StatedMail[]): Problem[] {
   const rows = mails.flatMap(({ row, to }) => (row ? [{ row: row.row, addresses: to }] : []));
   return sharedMailboxes(rows).map((fault) => placed(tables.outbox, fault));
 }
 
 /** The Sheet says something else by now than the paper that would go. A signed one is what was signed. */
-function paperProblems(mails: readonly Standing[]): Problem[] {
+function paperProblems(mails: readonly StatedMail[]): Problem[] {
   return mails.flatMap((mail) => {
     const { wanted, file, signed } = mail;
     if (!wanted?.paper || !file || signed) return [];

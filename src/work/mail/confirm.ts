@@ -2,11 +2,11 @@ import { digest } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
-import { type Refusal, refusal } from '../sheet/answers';
+import { type Refusal, refusal } from '../sheet/refusal';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
 import { type Job, type MailEntry, names, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
-import { remember, type Standing } from './standing';
+import { remember, type StatedMail } from './states';
 
 /** What the user has seen and agreed to: how many mails, and the mark of exactly these. */
 export type Confirmation = { mark: string; mails: number };
@@ -14,11 +14,11 @@ export type Confirmation = { mark: string; mails: number };
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** The mails that a confirmation now would send. */
-export const readyOf = (mails: readonly Standing[]): Standing[] =>
+export const readyOf = (mails: readonly StatedMail[]): StatedMail[] =>
   mails.filter(({ state }) => state === 'ready');
 
 /** Stands for exactly these mails with all that is in them, in whatever order the rows are sorted. */
-export const markOf = (mails: readonly Standing[]): string =>
+export const markOf = (mails: readonly StatedMail[]): string =>
   digest(
     readyOf(mails)
       .map(({ code, contents }) => JSON.stringify([code, contents().made]))
@@ -32,7 +32,7 @@ export const markOf = (mails: readonly Standing[]): string =>
  * @returns what keeps it from being confirmed
  */
 export function confirm(
-  mails: readonly Standing[],
+  mails: readonly StatedMail[],
   seen: MailSurvey,
   asked: Confirmation,
 ): Refusal<'job-of-another' | 'mail-list-changed'> | undefined {
@@ -49,7 +49,7 @@ export function confirm(
  * Puts mails down to leave, in the job of the running account that there is or in a new one. Receipts that leave by themselves neither
  * resume a paused job nor take a person's confirmation its name.
  */
-export function putDown(ready: readonly Standing[], deed: 'confirm' | 'receipts', seen: MailSurvey): void {
+export function putDown(ready: readonly StatedMail[], deed: 'confirm' | 'receipts', seen: MailSurvey): void {
   const { job: present } = seen.mail;
   const id = present?.id ?? newId();
   const total = (present?.total ?? 0) + ready.length;
@@ -67,7 +67,7 @@ export function putDown(ready: readonly Standing[], deed: 'confirm' | 'receipts'
 const deedOf = (job: string, { journal }: MailSurvey): Deed =>
   journal.find(({ id }) => id === job)?.what ?? 'receipts';
 
-const confirmed = (mail: Standing, { id, by, at }: Job): MailEntry => ({
+const confirmed = (mail: StatedMail, { id, by, at }: Job): MailEntry => ({
   code: mail.code,
   state: 'confirmed',
   at,

@@ -7,7 +7,7 @@ import { hasForm } from '../forms/ledger';
 import { journalEntry } from './known/journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
-import { confirmedIn, isConfirmed, type Standing } from './standing';
+import { confirmedIn, isConfirmed, type StatedMail } from './states';
 
 /** How long a step may overrun what it was given before another may think it dead. */
 const marginMs = 60_000;
@@ -69,7 +69,7 @@ export function endJob({ mail, me }: MailSurvey): void {
  * What the clerk herself decided since needs no telling.
  */
 export function takenOut(
-  mails: readonly Standing[],
+  mails: readonly StatedMail[],
   seen: MailSurvey,
 ): { entries: MailEntry[]; problems: Problem[] } {
   const out = mails.filter(({ entry, state }) => isConfirmed(entry, seen) && state !== 'confirmed');
@@ -78,7 +78,7 @@ export function takenOut(
   return { entries, problems: out.flatMap(reasons) };
 }
 
-function reasons({ state, faults, row, code }: Standing): Problem[] {
+function reasons({ state, faults, row, code }: StatedMail): Problem[] {
   if (state === 'held' || state === 'by-hand' || state === 'needless') return [];
   if (state === 'blocked') return faults.filter(({ weight }) => weight === 'blocks');
   const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.code.title };

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
 import { windClock } from '../clock/clock';
 import { momentIn } from '../days/moments';
-import { type Cause, isRefusal, type Refusal } from '../sheet/answers';
+import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { held } from './job';
@@ -14,13 +14,13 @@ import type { MailSurvey } from './known/survey';
 import { openMail, paperTabs, rowsHidden } from './open';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint';
-import { confirmedIn, countsOf, openCases, type Standing, standings } from './standing';
+import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
 
 /** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
 export function mailing(): Mailing<Problem> | Refusal<'sheet'> {
   const seen = openMail(paperTabs);
   if (isRefusal(seen)) return seen;
-  const mails = standings(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
+  const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
   paintMail(mails, seen);
   const { job } = seen.mail;
   const clock = job && job.by === seen.me && !job.paused ? windClock() : [];
@@ -36,7 +36,7 @@ export function mailingAfter<C extends Cause>(
   return isRefusal(answer) ? answer : { ...answer, problems: [...met, ...answer.problems] };
 }
 
-function answer(mails: readonly Standing[], seen: MailSurvey, clock: readonly Problem[]): Mailing<Problem> {
+function answer(mails: readonly StatedMail[], seen: MailSurvey, clock: readonly Problem[]): Mailing<Problem> {
   const ready = readyOf(mails);
   const { lease } = seen.mail;
   return {
@@ -67,7 +67,7 @@ const unknownBadge = 'Không rõ loại';
 /** What has left, is held back or was delivered by hand needs nothing. */
 const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
 
-function rowOf(mail: Standing, { zone }: MailSurvey): MailRow {
+function rowOf(mail: StatedMail, { zone }: MailSurvey): MailRow {
   const { code, kind, row, wanted, subject, attachment, signed, state, entry } = mail;
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
@@ -96,7 +96,7 @@ function jobOf(seen: MailSurvey): MailJob | null {
 }
 
 /** How many go on which day, of what is confirmed and what could be. */
-function days(mails: readonly Standing[], { quota, now, zone }: MailSurvey): Mailing['quota']['days'] {
+function days(mails: readonly StatedMail[], { quota, now, zone }: MailSurvey): Mailing['quota']['days'] {
   const due = byKind(mails.filter(({ state }) => state === 'confirmed' || state === 'ready'));
   return daysOfSending(
     due.map((mail) => mail.reach.length),

@@ -5,7 +5,7 @@ import type { TableName } from '../../tables/tables';
 import { formKinds } from '../forms/kinds/all';
 import { formIn } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
-import { type Refusal, sheetRefusal } from '../sheet/answers';
+import { type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import { mailKinds } from './kinds/all';
 import { type MailSurvey, surveyMail } from './known/survey';

@@ -9,13 +9,13 @@ import type { MailEntry } from './known/ledger';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 import { outgoingMails } from './outgoing';
-import { type Standing, standings } from './standing';
+import { type StatedMail, statedMails } from './states';
 
 /**
  * Makes Thư and Nhật ký show what the ledger knows, whatever a sort, an undo or a restored version did to them. A row that this version
  * does not understand is left as it is.
  */
-export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
+export function paintMail(mails: readonly StatedMail[], seen: MailSurvey): void {
   repaint('outbox', (grid) =>
     changes(
       tables.outbox,
@@ -36,13 +36,13 @@ export function paintMail(mails: readonly Standing[], seen: MailSurvey): void {
 export function withRows(seen: MailSurvey): Outgoing[] {
   const mails = outgoingMails(seen);
   if (!mails.some(({ row, wanted }) => !row && wanted?.due)) return mails;
-  paintMail(standings(mails, seen), seen);
+  paintMail(statedMails(mails, seen), seen);
   seen.book = { ...seen.book, outbox: openBook(['outbox']).outbox };
   return outgoingMails(seen);
 }
 
 /** Address and subject only go where the row has none. Who sent a registration named itself, so those words are made harmless. */
-function mailPainting(mail: Standing, { zone }: MailSurvey): Painting<Tables['outbox']> {
+function mailPainting(mail: StatedMail, { zone }: MailSurvey): Painting<Tables['outbox']> {
   const { code, wanted, subject, paper, entry, state } = mail;
   return {
     code,

@@ -3,13 +3,13 @@ import { codeKey } from '../../domain/text/digest';
 import { me } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Conference, receiptWays } from '../../tables/conference';
-import { isRefusal } from '../sheet/answers';
+import { isRefusal } from '../sheet/refusal';
 import { putDown } from './confirm';
 import { mailboxIn, receiptCode } from './kinds/receipt';
 import type { MailLedger } from './known/ledger';
 import { letterTabs, openMail } from './open';
 import { paintMail, withRows } from './paint';
-import { standings } from './standing';
+import { statedMails } from './states';
 
 /**
  * Puts receipts down to leave by themselves: for whoever registered by a unit's own link, once for each response. Anybody can find the
@@ -30,7 +30,7 @@ export function confirmReceipts(
   );
   const seen = owed.size > 0 ? openMail(letterTabs) : undefined;
   if (!seen || isRefusal(seen)) return;
-  const mails = standings(withRows(seen), seen);
+  const mails = statedMails(withRows(seen), seen);
   const ready = mails.filter(({ code, state }) => state === 'ready' && owed.has(code));
   if (ready.length === 0) return;
   // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.

@@ -11,7 +11,7 @@ import { goesOn } from './job';
 import { type Job, type MailEntry, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { asPractised, messageOf, rawOf } from './message';
-import { asConfirmed, type Standing } from './standing';
+import { asConfirmed, type StatedMail } from './states';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
 export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
@@ -28,7 +28,7 @@ type End = 'time' | ProblemCode;
  * Sends confirmed mails one at a time, paced. Whatever happens, at most the one mail that is claimed is in doubt, and nothing that was
  * claimed ever leaves again by itself. A mail that is no longer what was confirmed is passed over.
  */
-export function sendMails(due: readonly Standing[], around: Around): Sent {
+export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   const sent: Sent = { entries: [], more: false, problems: [] };
   const pace: Pace = { room: around.seen.quota.left, last: lastSending(around.seen) };
   const queue = [...due];
@@ -43,13 +43,13 @@ export function sendMails(due: readonly Standing[], around: Around): Sent {
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** Takes from the queue what can still leave in this step, so that no paper is fetched twice. */
-function nextBatch(queue: Standing[], { msLeft }: Around): Standing[] {
+function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
   const next = queue.splice(0, Math.min(batchSize, Math.max(1, Math.floor(msLeft() / paceMs))));
   for (const mail of next) if (!asConfirmed(mail)) mail.state = 'ready';
   return next.filter(({ state }) => state === 'confirmed');
 }
 
-function sendBatch(batch: readonly Standing[], pace: Pace, around: Around, sent: Sent): End | undefined {
+function sendBatch(batch: readonly StatedMail[], pace: Pace, around: Around, sent: Sent): End | undefined {
   const { byCode, problems } = attachmentsOf(batch);
   sent.problems.push(...problems);
   for (const mail of batch) {
@@ -66,13 +66,13 @@ function sendBatch(batch: readonly Standing[], pace: Pace, around: Around, sent:
 }
 
 /** The last look before a mail leaves: a reminder whose unit has answered a moment ago stays. */
-function isTooLate(mail: Standing, { seen }: Around): boolean {
+function isTooLate(mail: StatedMail, { seen }: Around): boolean {
   if (!mail.kind?.isNeedless?.(mail, seen, 'now')) return false;
   mail.state = 'needless';
   return true;
 }
 
-const tooMuch = (mail: Standing, { room }: Pace, { msLeft }: Around): End | undefined =>
+const tooMuch = (mail: StatedMail, { room }: Pace, { msLeft }: Around): End | undefined =>
   msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
 /** Waits for its turn, then asks once more, since a person may have stopped meanwhile. */
@@ -83,7 +83,7 @@ function hindrance({ last }: Pace, { job }: Around): End | undefined {
 
 /** Claims, sends, confirms. @returns why nothing more should be sent, if so */
 function sendOne(
-  mail: Standing,
+  mail: StatedMail,
   attachments: readonly Attachment[],
   { job, seen }: Around,
   sent: Sent,

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { isRefusal, type Refusal, refusal } from '../sheet/answers';
+import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { held } from './job';
 import { journalEntry } from './known/journal';
 import { type MailEntry, writeMails } from './known/ledger';

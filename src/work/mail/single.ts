@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Message } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
-import { isRefusal, type Refusal, sheetRefusal } from '../sheet/answers';
+import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { attachmentsOf } from './attachments';
 import { kindOf } from './kinds/all';
 import type { MailSurvey } from './known/survey';

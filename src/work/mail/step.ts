@@ -4,7 +4,7 @@ import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { windClock } from '../clock/clock';
-import { isRefusal, type Refusal, refusal } from '../sheet/answers';
+import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, held, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
@@ -15,7 +15,7 @@ import { letterTabs, openMail, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
 import { type Sent, sendMails } from './send';
-import { confirmedIn, countsOf, openCases, remember, type Standing, standings } from './standing';
+import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
 
 /**
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
@@ -37,7 +37,7 @@ export function sendStep(
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
   if (held(lease, started, request.holder)) return refusal('sending-elsewhere', place, lease?.by);
-  const mails = standings(
+  const mails = statedMails(
     outgoingMails(seen),
     seen,
     request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
@@ -61,7 +61,7 @@ const nothing: Sent = { entries: [], more: false, problems: [] };
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** Mails that changed since they were confirmed wait for another look; a job with nothing left ends, and its clock with it. */
-function finish(mails: readonly Standing[], sent: Sent, job: Job, seen: MailSurvey): Sending<Problem> {
+function finish(mails: readonly StatedMail[], sent: Sent, job: Job, seen: MailSurvey): Sending<Problem> {
   remember(sent.entries, mails, seen);
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
@@ -69,13 +69,13 @@ function finish(mails: readonly Standing[], sent: Sent, job: Job, seen: MailSurv
   if (waiting === 0) endJob(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
-  const after = standings(mails, seen);
+  const after = statedMails(mails, seen);
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
 
 function answer(
-  mails: readonly Standing[],
+  mails: readonly StatedMail[],
   sent: Sent,
   { quota }: MailSurvey,
   total: number,

@@ -3,8 +3,8 @@ import { now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { agreed, answers } from '../sheet/answers';
 import { budgetMs } from '../sheet/asked';
+import { agreed, consent } from '../sheet/consent';
 import { strangeProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
@@ -16,7 +16,7 @@ import { filesNow, judge, survey } from './survey';
 import { type DuePaper, type Uploaded, uploadPapers } from './upload';
 
 /** What the user decided, and how long one call may take before it hands back (a run of Google's ends after 6 minutes). */
-export const paperRequest = z.object({ answers, budgetMs });
+export const paperRequest = z.object({ consent, budgetMs });
 export type PaperRequest = z.output<typeof paperRequest>;
 
 /**
@@ -29,7 +29,7 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
   const strange = new Map([...seen.strange].filter(([key]) => wanted.some((paper) => paper.key === key)));
   const untouched = strangeProblems(strange, tables.documents, book.documents.rows);
   const own = wanted.filter(({ key }) => !strange.has(key));
-  const judged = judge(own, seen, agreed(request.answers, 'overwrite-by-hand'));
+  const judged = judge(own, seen, agreed(request.consent, 'overwrite-by-hand'));
   const due = judged.flatMap(({ wanted: paper, fate, file }): DuePaper[] =>
     fate === 'create' || fate === 'update' ? [{ ...paper, id: file?.id }] : [],
   );

@@ -5,8 +5,9 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { tableNames, tables } from '../../tables/tables';
-import { type Answers, type Refusal, sheetRefusal } from '../sheet/answers';
+import type { Consent } from '../sheet/consent';
 import { problemsIn } from '../sheet/problems';
+import { type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 
@@ -15,10 +16,10 @@ export const shapeStops = ({ code }: Problem): boolean =>
   code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
 
 /** Opens the workbook for papers of a kind, or says what stops them. */
-export function ready({ reads, stops }: PaperKind, answers: Answers): { book: Book } | Refusal<'sheet'> {
+export function ready({ reads, stops }: PaperKind, consent: Consent): { book: Book } | Refusal<'sheet'> {
   const forPapers = tableNames.filter((name) => tables[name].forPapers);
   const book = openBook([...new Set([...forPapers, ...reads])]);
-  const copied = copyRefusal(book, answers);
+  const copied = copyRefusal(book, consent);
   if (copied) return copied;
   const slips = [
     ...problemsIn(book, reads).filter(({ weight }) => weight === 'blocks'),

@@ -6,7 +6,8 @@ import { anew, type Block, settingChange } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
-import { type Answers, agreed, type Refusal, sheetRefusal } from './answers';
+import { agreed, type Consent } from './consent';
+import { type Refusal, sheetRefusal } from './refusal';
 
 /** Reads every table once, or only those chosen; the others then count as missing tabs. */
 export const openBook = (chosen?: readonly TableName[]): Book =>
@@ -23,10 +24,10 @@ export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): vo
  * A copied Sheet carries the stamp of the Sheet it was copied from, and its papers are not its own.
  * @returns nothing when the Sheet is itself, or has become a conference of its own because the user chose so
  */
-export function copyRefusal(book: Book, answers: Answers): Refusal<'sheet'> | undefined {
+export function copyRefusal(book: Book, consent: Consent): Refusal<'sheet'> | undefined {
   const stamp = conferenceOf(book).stamp;
   if (!stamp || stamp === workbookId()) return undefined;
-  if (agreed(answers, 'new-from-copy')) {
+  if (agreed(consent, 'new-from-copy')) {
     forgetConference();
     return undefined;
   }

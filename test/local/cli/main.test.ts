@@ -39,7 +39,7 @@ const ADD_ON = `
       return { ok: true, result: { sent: left > 0 ? [{ code: 'T' + sent, recipient: 'huyện Yên Thế', state: 'accepted' }] : [], counts: { ...counts, sent, waiting: 3 - sent },
         done: sent, total: 3, more: left > 1 && sent < 3, secondsLeft: 0, problems: [] } };
     }
-    store.setProperties({ answers: request.answers || 'safe' });
+    store.setProperties({ answers: request.consent || 'safe' });
     const second = store.getProperties().first;
     store.setProperties({ first: 'yes' });
     const answer = JSON.parse(UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/drive/v3/files?fields=id', method: 'post', contentType: 'application/json',

@@ -42,7 +42,7 @@ test('is written: the same files, each once, and a new unit gets one', () => {
   expect([before.length, listed.length]).toEqual([5, 5]);
   ask(workspace, { action: 'create-tables' });
   for (const action of ['write-plan', 'write-invitations']) {
-    const { problems } = ask(workspace, { action, answers: 'yes' }).answer;
+    const { problems } = ask(workspace, { action, consent: 'yes' }).answer;
     expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
   }
   expect([papers(workspace), register(workspace)]).toEqual([before, listed]);

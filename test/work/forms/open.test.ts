@@ -123,7 +123,7 @@ test('a copied Sheet has neither the codes nor the Form of the one it was copied
   writeFileSync(settings, JSON.stringify({ ...copied, spreadsheetId: '1ban-sao' }));
   const copy = openWorkspace(workspace.dir);
   expect(open(copy).problems.map(({ code }) => code)).toEqual(['copied-sheet']);
-  ask(copy, { action: 'create-tables', answers: 'yes' });
+  ask(copy, { action: 'create-tables', consent: 'yes' });
   open(copy);
   expect(copy.forms()).toHaveLength(2);
   expect(shown(copy, 'Đơn vị', 'Mã đăng ký').filter((code) => old.includes(code))).toEqual([]);

@@ -99,7 +99,7 @@ test('pressed again nothing changes, sorted or not; by level it is the same file
     documents: [{ state: 'kept' }],
     questions: [{ code: 'overwrite-by-hand' }],
   });
-  expect(write(workspace, { answers: 'yes' }).documents).toEqual([{ ...made, state: 'updated' }]);
+  expect(write(workspace, { consent: 'yes' }).documents).toEqual([{ ...made, state: 'updated' }]);
   expect(paper(workspace)).toContain('Tổng cộng (3 nhiệm vụ)');
   expect(shown(workspace, 'Văn bản', 'Mã')).toEqual(['BTH']);
 });

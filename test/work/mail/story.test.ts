@@ -475,7 +475,7 @@ describe('the Sheet is not the truth', () => {
     const copy = openWorkspace(workspace.dir, { pdf: false });
     expect(codesOf(prepare(copy))).toEqual(['copied-sheet']);
     expect(codesOf(step(copy))).toEqual(['copied-sheet']);
-    ask(copy, { action: 'create-tables', answers: 'yes' });
+    ask(copy, { action: 'create-tables', consent: 'yes' });
     expect(prepare(copy)).toMatchObject({ ok: true, mails: [] });
     expect(shown(copy, 'Thư', 'Mã')).toEqual([]);
     expect(shown(copy, 'Nhật ký', 'Mã')).toEqual([]);

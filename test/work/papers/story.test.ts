@@ -93,7 +93,7 @@ test('a Doc changed by hand is kept and reported, and overwritten only when aske
   expect(second.answer.documents).toMatchObject([{ state: 'kept' }]);
   expect(second.run.calls['Drive.files.export']).toBeUndefined();
 
-  const asked = ask(workspace, { action: 'write-plan', answers: { 'overwrite-by-hand': true } }).answer;
+  const asked = ask(workspace, { action: 'write-plan', consent: { 'overwrite-by-hand': true } }).answer;
   expect(asked.documents).toMatchObject([{ state: 'updated' }]);
   expect(textOf(readFileSync(path).toString('base64'))).toContain('Hội trường lớn');
 });
@@ -114,7 +114,7 @@ test('a copy of a Sheet with papers writes nothing until it becomes a conference
     expect(Object.keys(run.calls).filter((name) => /^Drive|set(?!Active)/.test(name))).toEqual([]);
   }
   expect(ask(copy, { action: 'check' }).answer.problems.map(({ code }) => code)).toContain('copied-sheet');
-  const started = ask(copy, { action: 'write-plan', answers: { 'new-from-copy': true } }).answer;
+  const started = ask(copy, { action: 'write-plan', consent: { 'new-from-copy': true } }).answer;
   expect(started.documents).toMatchObject([{ state: 'created' }]);
   expect(ask(copy, { action: 'write-plan' }).answer.documents).toMatchObject([{ state: 'unchanged' }]);
 });

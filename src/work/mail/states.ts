@@ -10,7 +10,7 @@ import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 
 /** A mail with the state it is in, and what was found on the way. */
-export type Standing = Outgoing & { state: MailState; faults: Problem[] };
+export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };
 
 /**
  * `hidden` = Sheet rows that the filter hides. `compared` = confirmed mails are compared with what was confirmed, which takes writing every
@@ -18,8 +18,8 @@ export type Standing = Outgoing & { state: MailState; faults: Problem[] };
  */
 export type Look = { hidden?: readonly number[]; compared?: boolean };
 
-/** Where every mail stands. */
-export const standings = (mails: readonly Outgoing[], seen: MailSurvey, look: Look = {}): Standing[] =>
+/** Every mail with its state. */
+export const statedMails = (mails: readonly Outgoing[], seen: MailSurvey, look: Look = {}): StatedMail[] =>
   mails.map((mail) => {
     const faults = faultsOf(mail, seen);
     return { ...mail, faults, state: stateOf(mail, faults, seen, look) };
@@ -65,7 +65,7 @@ export const confirmedIn = (seen: MailSurvey): MailEntry[] =>
 /** Takes in what was just written of some mails. */
 export function remember(
   entries: readonly MailEntry[],
-  mails: readonly Standing[],
+  mails: readonly StatedMail[],
   { mail: { entries: all } }: MailSurvey,
 ): void {
   for (const entry of entries) all.set(codeKey(entry.code), entry);
@@ -105,7 +105,7 @@ export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
 }
 
 /** Mails that only a person can settle: those that may have left, and those that Gmail refused. */
-export const openCases = (mails: readonly Standing[]): Problem[] =>
+export const openCases = (mails: readonly StatedMail[]): Problem[] =>
   mails.flatMap(({ state, row, code }) => {
     const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.state.title };
     if (state === 'in-doubt') return [problem('mail-in-doubt', at, row?.recipient ?? code)];

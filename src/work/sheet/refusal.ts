@@ -1,20 +1,5 @@
-import * as z from 'zod';
 import { type At, type Cell, type Problem, type ProblemCode, problem } from '../../domain/problem';
-import type { Question, QuestionCode } from '../../words/questions';
-
-/**
- * What the user said to questions; without an answer the safe one is taken: nothing is overwritten, nothing is forgotten. `'safe'` = no to
- * every question, `'yes'` = yes to every one, or each by its code.
- */
-export const answers = z
-  .union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())])
-  .default('safe')
-  .meta({ flag: 'yes', description: 'đồng ý với mọi câu hỏi' });
-export type Answers = z.output<typeof answers>;
-
-/** Whether the user has agreed. */
-export const agreed = (said: Answers, code: QuestionCode): boolean =>
-  said === 'yes' || (said !== 'safe' && said[code] === true);
+import type { Question } from '../../words/questions';
 
 /** Why an action refuses: the code of its problem, or `sheet` for whatever is wrong in the tabs that it reads. */
 export type Cause = ProblemCode | 'sheet';
