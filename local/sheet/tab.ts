@@ -2,6 +2,7 @@ import type { Cell, CellValue, Column, Style, Worksheet } from '@cj-tech-master/
 import { type Area, a1Of, contains, type Place } from './area';
 import { type Stored, serialOf } from './typing';
 import { Validations } from './validations';
+import { taken } from './workbook-file';
 
 /** The grid of a new tab on Google; it grows only when asked to. */
 const GRID = { rows: 1000, columns: 26 };
@@ -243,7 +244,7 @@ export class Tab {
   /** Takes over all that another tab holds, so that who has this one at hand sees it. */
   become(other: Worksheet): void {
     for (const { row, column } of this.merged()) this.sheet.unMergeCells(row, column, row, column);
-    this.sheet.model = other.model;
+    this.sheet.model = taken(other.model);
   }
 
   private contentsOf(row: number, columns: number): (CellContent | undefined)[] {

@@ -15,6 +15,7 @@ import { Workbook } from '@cj-tech-master/excelts';
  * writing while the first one waits. Workbooks cross between the threads as the library's plain models.
  */
 export type Model = Workbook['model'];
+type SheetModel = { merges?: string[]; mergeCells?: string[] };
 
 type Question = { read: Uint8Array } | { write: Model };
 type Answer = { model: Model } | { bytes: Uint8Array } | { error: string };
@@ -49,9 +50,15 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
 
 export function workbookOf(model: Model): Workbook {
   const workbook = new Workbook();
-  workbook.model = model;
+  workbook.model = { ...model, worksheets: model.worksheets.map(taken) };
   return workbook;
 }
+
+/** A tab's model as the library takes it: it gives merged cells under another name than it takes them. */
+export const taken = <Sheet extends SheetModel>(model: Sheet): Sheet => ({
+  ...model,
+  mergeCells: model.merges,
+});
 
 export const emptyWorkbook = (): Workbook => new Workbook();
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from '../../../local/index';
@@ -192,6 +192,20 @@ describe('the workbook on the disk', () => {
     const other = local.openWorkspace(workspace.dir, { bundle: bundleOf(TABLE) });
     other.type(TAB, 4, 1, '009');
     expect(firstColumn(workspace)).toEqual(['Mã', '007', '2', '009']);
+  });
+
+  it('keeps merged cells, also in a tab that is put back', () => {
+    const workspace = filled();
+    workspace.merge(TAB, 'D2:D3');
+    const merges = () =>
+      local.openWorkspace(workspace.dir, { bundle: bundleOf(TABLE) }).execute('merges').value;
+    expect(merges()).toEqual([[2, 4, 2, 1]]);
+    const past = newDir();
+    cpSync(workspace.dir, past, { recursive: true });
+    workspace.deleteRow(TAB, 2, 2);
+    expect(merges()).toEqual([]);
+    workspace.restoreTabs(past);
+    expect(merges()).toEqual([[2, 4, 2, 1]]);
   });
 
   needing(it, 'LibreOffice Calc')(
