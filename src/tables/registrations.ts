@@ -1,8 +1,18 @@
+import { questionsIn, typedSums } from '../domain/forms/questionnaire';
+import { fieldsOf } from '../domain/row';
+import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
 import { amountVnd, anyText, standing, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
 const wide = { ...machine, width: 280 } as const;
+
+/** A sum has two columns: what was read from it, and what was typed. */
+const shortTitle = ({ title, column }: ColumnAsked): string => column?.title ?? title;
+const amountColumn = (sum: ColumnAsked) =>
+  column(`${shortTitle(sum)} (đồng)`, amountVnd, 'Máy đổi ra đồng.', { ...machine, width: 140 });
+const typedColumn = (sum: ColumnAsked) =>
+  answerColumn({ ...sum, column: { title: `${shortTitle(sum)} (đơn vị ghi)`, width: 150 } });
 
 /** Đăng ký: what the units registered, read from the Form's own store; the tab that Forms itself writes is for eyes only. */
 export const registrationsTable = table({
@@ -21,37 +31,18 @@ export const registrationsTable = table({
       width: 150,
     }),
     at: column('Lúc gửi', anyText, 'Ngày và giờ gửi hoặc sửa lần cuối.', { ...machine, width: 130 }),
-    title: column('Tên nhiệm vụ', anyText, 'Như đơn vị ghi.', wide),
-    level: column('Cấp', anyText, 'Cấp tỉnh hoặc cấp cơ sở.', { ...machine, width: 100 }),
-    kind: column('Loại hình', anyText, 'Đề tài, đề án, dự án.', { ...machine, width: 140 }),
-    field: column('Lĩnh vực', anyText, 'Lĩnh vực khoa học.', { ...machine, width: 160 }),
-    necessity: column('Tính cấp thiết', anyText, 'Như đơn vị ghi.', wide),
-    aims: column('Mục tiêu', anyText, 'Như đơn vị ghi.', wide),
-    content: column('Nội dung chính', anyText, 'Như đơn vị ghi.', wide),
-    products: column('Sản phẩm, chỉ tiêu', anyText, 'Như đơn vị ghi.', wide),
-    place: column('Địa chỉ ứng dụng', anyText, 'Như đơn vị ghi.', { ...machine, width: 200 }),
+    ...fieldsOf(questionsIn('task'), answerColumn),
     receiver: column('Đơn vị tiếp nhận hoặc cấp kinh phí', anyText, 'Như đơn vị ghi.', {
       ...machine,
       width: 200,
     }),
-    fromYear: column('Từ năm', anyText, 'Năm bắt đầu.', { ...machine, width: 80 }),
-    toYear: column('Đến năm', anyText, 'Năm kết thúc.', { ...machine, width: 80 }),
-    stateMoney: column('Ngân sách (đồng)', amountVnd, 'Máy đổi ra đồng.', { ...machine, width: 140 }),
-    otherMoney: column('Nguồn khác (đồng)', amountVnd, 'Máy đổi ra đồng.', { ...machine, width: 140 }),
-    stateMoneyTyped: column('Ngân sách (đơn vị ghi)', anyText, 'Như đơn vị ghi.', {
-      ...machine,
-      width: 150,
-    }),
-    otherMoneyTyped: column('Nguồn khác (đơn vị ghi)', anyText, 'Như đơn vị ghi.', {
-      ...machine,
-      width: 150,
-    }),
-    remarks: column('Ghi chú của đơn vị', anyText, 'Như đơn vị ghi.', wide),
+    ...fieldsOf(questionsIn('years'), answerColumn),
+    ...fieldsOf(questionsIn('sums'), amountColumn),
+    ...fieldsOf(typedSums, typedColumn),
+    ...fieldsOf(questionsIn('remarks'), answerColumn),
     findings: column('Máy nhận xét', anyText, 'Chỗ cần hỏi lại đơn vị.', wide),
     history: column('Khác bản trước', anyText, 'Những gì đổi so với bản mà bản này thay.', wide),
-    contact: column('Người liên hệ', anyText, 'Họ tên, chức vụ.', { ...machine, width: 200 }),
-    phone: column('Điện thoại', anyText, 'Như đơn vị ghi.', { ...machine, width: 130 }),
-    email: column('Email', anyText, 'Như đơn vị ghi.', { ...machine, width: 200 }),
+    ...fieldsOf(questionsIn('sender'), answerColumn),
     editLink: column('Link sửa', text, 'Máy ghi một lần; ai có link này sửa được đăng ký.', {
       keeper: 'once',
       width: 160,

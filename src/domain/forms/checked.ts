@@ -4,7 +4,8 @@ import type { TaskMoney } from '../money/sums';
 import { certain, type Money, readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';
 import { fold } from '../text/vietnamese';
-import { type QuestionKey, questionnaire, questions, type Section } from './questionnaire';
+import type { Section } from './question';
+import { type QuestionKey, questionnaire, questions } from './questionnaire';
 import { glimpse, type Remark, type RemarkCode } from './remark';
 
 /** What was answered, by question; a blank answer has no entry. */

@@ -1,49 +1,6 @@
 import { longestForPaper } from '../limits/texts';
 import { withDots } from '../text/vietnamese';
-
-/** A page of the Form, after which the sender presses on. VI: phần. */
-export type SectionKey = 'sender' | 'task' | 'grassroots' | 'provincial' | 'substance';
-
-/** What a question has beside its words. */
-type Details = {
-  required?: boolean;
-  /** A fixed list to choose from. */
-  choices?: readonly string[];
-  /** The list comes from the tab Đơn vị. */
-  choicesFrom?: 'units';
-  /** The section that each choice leads to. */
-  goesTo?: Readonly<Record<string, SectionKey>>;
-  check?: 'email' | 'year' | 'phone';
-  /** Characters that still fit a paper. @default longestForPaper */
-  longest?: number;
-};
-
-/** `text` is one line, `paragraph` many, `list` a drop-down, `choice` buttons. */
-type Asked<Key extends string> = Details & {
-  key: Key;
-  kind: 'text' | 'paragraph' | 'list' | 'choice';
-  title: string;
-  help: string;
-  required: boolean;
-};
-
-/** A question that must be answered unless its details say otherwise. */
-const ask = <const Key extends string>(
-  key: Key,
-  kind: Asked<Key>['kind'],
-  title: string,
-  help: string,
-  more: Details = {},
-): Asked<Key> => ({ key, kind, title, help, required: true, ...more });
-
-/** One page; `then` = the section that its end leads to, without it the next one. */
-type SectionOf<Key extends string> = {
-  key: SectionKey;
-  title: string;
-  help: string;
-  questions: readonly Asked<Key>[];
-  then?: SectionKey;
-};
+import { type Asked, ask, type InPart, type SectionOf, type TabPart } from './question';
 
 /** The two levels of a task. VI: cấp nhiệm vụ. */
 export const levels = { provincial: 'cấp tỉnh', grassroots: 'cấp cơ sở' } as const;
@@ -79,11 +36,19 @@ const declared = [
         { required: false },
       ),
       ask('unit', 'list', 'Đơn vị', 'Chọn tên đơn vị trong danh sách.', { choicesFrom: 'units' }),
-      ask('contact', 'text', 'Người liên hệ', 'Họ và tên người theo dõi đăng ký này.'),
+      ask('contact', 'text', 'Người liên hệ', 'Họ và tên người theo dõi đăng ký này.', {
+        part: 'sender',
+        column: { help: 'Họ tên, chức vụ.' },
+      }),
       ask('post', 'text', 'Chức vụ', 'Chức vụ, phòng của người liên hệ.', { required: false }),
-      ask('phone', 'text', 'Điện thoại', 'Ví dụ 0912 345 678.', { check: 'phone' }),
+      ask('phone', 'text', 'Điện thoại', 'Ví dụ 0912 345 678.', {
+        check: 'phone',
+        part: 'sender',
+        column: { width: 130 },
+      }),
       ask('email', 'text', 'Email', 'Hộp thư nhận giấy báo đã đăng ký, nên là hộp thư công vụ.', {
         check: 'email',
+        part: 'sender',
       }),
     ],
   },
@@ -92,10 +57,16 @@ const declared = [
     title: 'Nhiệm vụ đăng ký',
     help: 'Mỗi lần gửi một nhiệm vụ; gửi lại cùng tên là thay bản đã gửi.',
     questions: [
-      ask('title', 'text', 'Tên nhiệm vụ', 'Ghi tên đầy đủ, không viết tắt.', { longest: 500 }),
+      ask('title', 'text', 'Tên nhiệm vụ', 'Ghi tên đầy đủ, không viết tắt.', {
+        longest: 500,
+        part: 'task',
+        column: { width: 280 },
+      }),
       ask('level', 'choice', 'Cấp nhiệm vụ', 'Câu hỏi tiếp theo tùy theo cấp được chọn.', {
         choices: [levels.provincial, levels.grassroots],
         goesTo: { [levels.provincial]: 'provincial', [levels.grassroots]: 'grassroots' },
+        part: 'task',
+        column: { title: 'Cấp', help: 'Cấp tỉnh hoặc cấp cơ sở.', width: 100 },
       }),
     ],
   },
@@ -134,40 +105,82 @@ const declared = [
     title: 'Nội dung nhiệm vụ',
     help: `Xin ghi ngắn gọn, đủ ý; mỗi mục không quá ${withDots(longestForPaper)} ký tự.`,
     questions: [
-      ask('kind', 'list', 'Loại nhiệm vụ', 'Chọn một loại.', { choices: kinds }),
-      ask('field', 'list', 'Lĩnh vực', 'Chọn lĩnh vực khoa học chính.', { choices: fields }),
-      ask('necessity', 'paragraph', 'Tính cấp thiết', 'Vì sao cần thực hiện, vấn đề đang đặt ra là gì.'),
-      ask('aims', 'paragraph', 'Mục tiêu', 'Mục tiêu chung và mục tiêu cụ thể.'),
-      ask('content', 'paragraph', 'Nội dung chính', 'Các công việc chủ yếu và quy mô thực hiện.'),
+      ask('kind', 'list', 'Loại nhiệm vụ', 'Chọn một loại.', {
+        choices: kinds,
+        part: 'task',
+        column: { title: 'Loại hình', help: 'Đề tài, đề án, dự án.', width: 140 },
+      }),
+      ask('field', 'list', 'Lĩnh vực', 'Chọn lĩnh vực khoa học chính.', {
+        choices: fields,
+        part: 'task',
+        column: { help: 'Lĩnh vực khoa học.', width: 160 },
+      }),
+      ask('necessity', 'paragraph', 'Tính cấp thiết', 'Vì sao cần thực hiện, vấn đề đang đặt ra là gì.', {
+        part: 'task',
+      }),
+      ask('aims', 'paragraph', 'Mục tiêu', 'Mục tiêu chung và mục tiêu cụ thể.', { part: 'task' }),
+      ask('content', 'paragraph', 'Nội dung chính', 'Các công việc chủ yếu và quy mô thực hiện.', {
+        part: 'task',
+      }),
       ask(
         'products',
         'paragraph',
         'Sản phẩm và chỉ tiêu cần đạt',
         'Từng sản phẩm kèm số lượng, chất lượng đo được.',
+        { part: 'task', column: { title: 'Sản phẩm, chỉ tiêu' } },
       ),
-      ask('place', 'text', 'Địa chỉ ứng dụng', 'Nơi sẽ áp dụng kết quả: xã, cơ quan, doanh nghiệp.'),
-      ask('fromYear', 'text', 'Năm bắt đầu', 'Ghi bốn chữ số, ví dụ 2021.', { check: 'year' }),
-      ask('toYear', 'text', 'Năm kết thúc', 'Ghi bốn chữ số, ví dụ 2023.', { check: 'year' }),
-      ask('stateMoney', 'text', 'Kinh phí từ ngân sách', `${sums} Không đề nghị ngân sách thì ghi 0.`),
+      ask('place', 'text', 'Địa chỉ ứng dụng', 'Nơi sẽ áp dụng kết quả: xã, cơ quan, doanh nghiệp.', {
+        part: 'task',
+      }),
+      ask('fromYear', 'text', 'Năm bắt đầu', 'Ghi bốn chữ số, ví dụ 2021.', {
+        check: 'year',
+        part: 'years',
+        column: { title: 'Từ năm', help: 'Năm bắt đầu.', width: 80 },
+      }),
+      ask('toYear', 'text', 'Năm kết thúc', 'Ghi bốn chữ số, ví dụ 2023.', {
+        check: 'year',
+        part: 'years',
+        column: { title: 'Đến năm', help: 'Năm kết thúc.', width: 80 },
+      }),
+      ask('stateMoney', 'text', 'Kinh phí từ ngân sách', `${sums} Không đề nghị ngân sách thì ghi 0.`, {
+        part: 'sums',
+        column: { title: 'Ngân sách' },
+      }),
       ask('otherMoney', 'text', 'Kinh phí từ nguồn khác', `${sums} Không có thì để trống.`, {
         required: false,
+        part: 'sums',
+        column: { title: 'Nguồn khác' },
       }),
-      ask('remarks', 'paragraph', 'Ghi chú', 'Điều cần nói thêm, nếu có.', { required: false }),
+      ask('remarks', 'paragraph', 'Ghi chú', 'Điều cần nói thêm, nếu có.', {
+        required: false,
+        part: 'remarks',
+        column: { title: 'Ghi chú của đơn vị' },
+      }),
     ],
   },
 ] as const satisfies readonly SectionOf<string>[];
 
-export type QuestionKey = (typeof declared)[number]['questions'][number]['key'];
-
-/** A page of any Form, and a question on it. VI: phần, câu hỏi. */
-export type Section = SectionOf<string>;
-export type Question = Asked<string>;
+type Declared = (typeof declared)[number]['questions'][number];
+export type QuestionKey = Declared['key'];
 
 /** The whole questionnaire in the order of the Form. */
 export const questionnaire: readonly SectionOf<QuestionKey>[] = declared;
 
 /** All questions in the order of the Form. */
 export const questions: readonly Asked<QuestionKey>[] = questionnaire.flatMap((section) => section.questions);
+
+const all = declared.flatMap((section): readonly Declared[] => section.questions);
+
+/** The questions whose answers stand in one part of the tab Đăng ký, in the order of the Form. */
+export const questionsIn = <In extends TabPart>(part: In): InPart<Declared, In>[] =>
+  all.filter((one): one is InPart<Declared, In> => one.part === part);
+
+/** The sums as they were typed, under keys of their own beside what was read from them. */
+export const typedSums = questionsIn('sums').map((sum) => ({
+  ...sum,
+  of: sum.key,
+  key: `${sum.key}Typed` as const,
+}));
 
 const byKey = new Map(questions.map((question) => [question.key, question]));
 

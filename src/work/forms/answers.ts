@@ -1,4 +1,4 @@
-import type { Section } from '../../domain/forms/questionnaire';
+import type { Section } from '../../domain/forms/question';
 import { type Registration, registrationsFrom } from '../../domain/forms/registrations';
 import { type RawResponse, responsesOf } from '../../google/forms/forms';
 import type { ItemIds } from '../../google/forms/layout';

@@ -1,5 +1,5 @@
 import { writeShortDay } from '../../domain/days/days';
-import type { Question, Section } from '../../domain/forms/questionnaire';
+import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';

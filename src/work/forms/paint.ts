@@ -1,5 +1,7 @@
+import { questionsIn, typedSums } from '../../domain/forms/questionnaire';
 import { writeStanding } from '../../domain/forms/registration-state';
 import { type Registration, safeForCell } from '../../domain/forms/registrations';
+import { fieldsOf } from '../../domain/row';
 import { editLinkOf } from '../../google/forms/forms';
 import { workbookZone } from '../../google/workbook';
 import type { RegistrationRow } from '../../tables/registrations';
@@ -33,6 +35,14 @@ export function paintRegistrations(
   repaint('registrations', (grid) => changes(tables.registrations, grid, paintings));
 }
 
+/** Answers that their columns show as they are. */
+const asWritten = [
+  ...questionsIn('task'),
+  ...questionsIn('years'),
+  ...questionsIn('remarks'),
+  ...questionsIn('sender'),
+];
+
 /** Words of strangers are made harmless before they go into a cell. */
 function painting(
   one: Registration,
@@ -47,28 +57,14 @@ function painting(
     unit: safe(unit?.name ?? unitWords),
     state: writeStanding(one),
     at: momentIn(zone, at),
-    title: safe(answers.title),
-    level: safe(answers.level),
-    kind: safe(answers.kind),
-    field: safe(answers.field),
-    necessity: safe(answers.necessity),
-    aims: safe(answers.aims),
-    content: safe(answers.content),
-    products: safe(answers.products),
-    place: safe(answers.place),
+    ...fieldsOf(asWritten, ({ key }) => safe(answers[key])),
     receiver: safe(receivingUnit || fundingUnit),
-    fromYear: safe(answers.fromYear),
-    toYear: safe(answers.toYear),
     stateMoney: stateMoney ?? '',
     otherMoney: otherMoney ?? '',
-    stateMoneyTyped: safe(answers.stateMoney),
-    otherMoneyTyped: safe(answers.otherMoney),
-    remarks: safe(answers.remarks),
+    ...fieldsOf(typedSums, ({ of }) => safe(answers[of])),
     findings: safe(one.remarks.map(remarkWords).join('\n')),
     history: safe(history),
     contact: safe([contact, post].filter(Boolean).join(', ')),
-    phone: safe(answers.phone),
-    email: safe(answers.email),
     editLink,
   };
 }

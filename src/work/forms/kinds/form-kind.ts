@@ -1,4 +1,4 @@
-import type { Section } from '../../../domain/forms/questionnaire';
+import type { Section } from '../../../domain/forms/question';
 import type { TableName } from '../../../tables/tables';
 
 /** A kind of Form: a value like any other, so that later ones can come from rows of the Sheet. VI: loại biểu mẫu. */

@@ -1,0 +1,61 @@
+/** A page of the Form, after which the sender presses on. VI: phần. */
+export type SectionKey = 'sender' | 'task' | 'grassroots' | 'provincial' | 'substance';
+
+/** The part of the tab Đăng ký where an answer stands as it was written; `sums` stand beside what was read from them. */
+export type TabPart = 'task' | 'years' | 'sums' | 'remarks' | 'sender';
+
+/** What a question has beside its words. */
+type Details<In extends TabPart | undefined> = {
+  required?: boolean;
+  /** A fixed list to choose from. */
+  choices?: readonly string[];
+  /** The list comes from the tab Đơn vị. */
+  choicesFrom?: 'units';
+  /** The section that each choice leads to. */
+  goesTo?: Readonly<Record<string, SectionKey>>;
+  check?: 'email' | 'year' | 'phone';
+  /** Characters that still fit a paper. @default longestForPaper */
+  longest?: number;
+  /** Without it the answer has no column of its own. */
+  part?: In;
+  /** What its column has otherwise than the question; width in pixels. */
+  column?: { title?: string; help?: string; width?: number };
+};
+
+/** `text` is one line, `paragraph` many, `list` a drop-down, `choice` buttons. */
+export type Asked<Key extends string, In extends TabPart | undefined = TabPart | undefined> = Details<In> & {
+  key: Key;
+  kind: 'text' | 'paragraph' | 'list' | 'choice';
+  title: string;
+  help: string;
+  required: boolean;
+};
+
+/** A question that must be answered unless its details say otherwise. */
+export const ask = <const Key extends string, In extends TabPart | undefined = undefined>(
+  key: Key,
+  kind: Asked<Key>['kind'],
+  title: string,
+  help: string,
+  more: Details<In> = {},
+): Asked<Key, In> => ({ key, kind, title, help, required: true, ...more });
+
+/** One page; `then` = the section that its end leads to, without it the next one. */
+export type SectionOf<Key extends string> = {
+  key: SectionKey;
+  title: string;
+  help: string;
+  questions: readonly Asked<Key>[];
+  then?: SectionKey;
+};
+
+/** Any page, and any question on it. */
+export type Section = SectionOf<string>;
+export type Question = Asked<string>;
+
+/** Those questions of a Form whose answers stand in one part of the tab. */
+export type InPart<One, In extends TabPart> = One extends { part?: In }
+  ? One extends { part?: undefined }
+    ? never
+    : One
+  : never;
