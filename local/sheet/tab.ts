@@ -2,7 +2,6 @@ import type { Cell, CellValue, Column, Style, Worksheet } from '@cj-tech-master/
 import { type Area, a1Of, contains, type Place } from './area';
 import { type Stored, serialOf } from './typing';
 import { Validations } from './validations';
-import { taken } from './workbook-file';
 
 /** The grid of a new tab on Google; it grows only when asked to. */
 const GRID = { rows: 1000, columns: 26 };
@@ -17,6 +16,12 @@ const HIGHEST_START_OF_A_COLUMN_FORMAT = 50;
 
 type CellStyle = Partial<Style>;
 type CellContent = { value: CellValue; style: CellStyle; comment: Cell['comment'] };
+
+/** A tab's model as the library takes it: it gives merged cells under another name than it takes them. */
+export const taken = <Model extends { merges?: string[]; mergeCells?: string[] }>(model: Model): Model => ({
+  ...model,
+  mergeCells: model.merges,
+});
 
 /** One tab of the workbook: what cells hold and how they look, with none of Google's rules. */
 export class Tab {

@@ -8,6 +8,7 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { Workbook } from '@cj-tech-master/excelts';
+import { taken } from './tab';
 
 /**
  * The only file that reads and writes .xlsx. The library does so asynchronously, while a script's run must stay
@@ -15,7 +16,6 @@ import { Workbook } from '@cj-tech-master/excelts';
  * writing while the first one waits. Workbooks cross between the threads as the library's plain models.
  */
 export type Model = Workbook['model'];
-type SheetModel = { merges?: string[]; mergeCells?: string[] };
 
 type Question = { read: Uint8Array } | { write: Model };
 type Answer = { model: Model } | { bytes: Uint8Array } | { error: string };
@@ -53,12 +53,6 @@ export function workbookOf(model: Model): Workbook {
   workbook.model = { ...model, worksheets: model.worksheets.map(taken) };
   return workbook;
 }
-
-/** A tab's model as the library takes it: it gives merged cells under another name than it takes them. */
-export const taken = <Sheet extends SheetModel>(model: Sheet): Sheet => ({
-  ...model,
-  mergeCells: model.merges,
-});
 
 export const emptyWorkbook = (): Workbook => new Workbook();
 
