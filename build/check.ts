@@ -17,7 +17,7 @@ const steps: Readonly<Record<string, () => number | Promise<number>>> = {
   'tsc -p src': checkTypeBudget,
   house: checkHouse,
   slips: () => checkSlips([]),
-  recipes: followRecipes,
+  recipes: () => followRecipes([]),
 };
 
 /**

@@ -16,7 +16,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   check: async () => (await import('./check')).check(),
   house: async (args) => (await import('./house')).printHouse(args),
   slips: async (args) => (await import('./slips/run')).checkSlips(args),
-  recipes: async () => (await import('./recipes/follow')).followRecipes(),
+  recipes: async (args) => (await import('./recipes/follow')).followRecipes(args),
   bench: async (args) => (await import('./bench')).bench(args),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
