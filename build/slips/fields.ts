@@ -15,18 +15,28 @@ export function renamedFields(): { name: string; overlay: Overlay }[] {
   );
 }
 
-/** Two tables may stand in one file, so the field is looked for below its table's title. */
+/**
+ * A field is declared under its table's title (two tables may stand in one file), by the question that a column shows the answers to,
+ * or for both sums of a task by how their name is made.
+ */
 function renamed(title: string, field: string): Overlay {
-  for (const file of readdirSync(at('src/tables')).filter((name) => name.endsWith('.ts'))) {
-    const path = `src/tables/${file}`;
-    const text = readFileSync(at(path), 'utf8');
-    const [before, below = ''] = text.split(`  title: '${title}',\n`);
-    const place = new RegExp(`(?<=^ +)${field}(?=: )`, 'm');
-    if (place.test(below))
-      return { [path]: `${before}  title: '${title}',\n${below.replace(place, `${field}Renamed`)}` };
+  const tableFiles = readdirSync(at('src/tables')).filter((name) => name.endsWith('.ts'));
+  const places = [
+    ...tableFiles.map((name) => ({
+      file: `src/tables/${name}`,
+      name: new RegExp(`(?<=  title: '${title}',\\n[^]*?^ +)${field}(?=: )`, 'm'),
+    })),
+    { file: questionnaire, name: new RegExp(`(?<=\\bask\\(\\s*')${field}(?=')`) },
+    ...(field.endsWith('Typed') ? [{ file: questionnaire, name: /(?<=\})Typed(?=`)/ }] : []),
+  ];
+  for (const { file, name } of places) {
+    const text = readFileSync(at(file), 'utf8');
+    if (name.test(text)) return { [file]: text.replace(name, (found) => `${found}Renamed`) };
   }
-  throw new Error(`src/tables/ does not declare ${field} of ${title}.`);
+  throw new Error(`Nothing declares ${field} of ${title}.`);
 }
+
+const questionnaire = 'src/domain/forms/questionnaire.ts';
 
 /** What the compiler says of it: the first file that fails and how; undefined where it compiles. */
 export function caughtBy(overlay: Overlay, compile: Compile): string | undefined {
