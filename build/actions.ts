@@ -1,30 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { build, type Plugin } from 'esbuild';
 import type { Flag, SpokenAction } from '../src/spoken/actions';
-import { at, root } from './root';
+import { evaluated } from './evaluated';
+import { at } from './root';
 
 const file = at('.build', 'actions.json');
 
 /** Every action as guide, README and command line know it, as the last build found it declared. */
 export const builtActions = (): SpokenAction[] => JSON.parse(readFileSync(file, 'utf8'));
 
-/**
- * Reads the declarations by evaluating them: they import whatever an action needs, so only a bundle can be evaluated outside of Google,
- * and nothing of Google is touched before an action acts.
- */
+/** Reads the declarations. */
 export async function declaredActions(): Promise<SpokenAction[]> {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'declared',
-    platform: 'browser',
-    target: 'node20',
-    plugins: [noTemplates],
-  });
-  const declared: Declared[] = JSON.parse(runInNewContext(`${outputFiles[0]?.text}; declared.json`));
+  const declared = await evaluated<Declared[]>(entry);
   return declared.map(({ name, press, help, verb, request }) => ({
     name,
     press,
@@ -40,14 +26,6 @@ const entry = `
   const plain = ({ request, ...one }) => ({ ...one, request: toJSONSchema(request, { io: 'input' }) });
   export const json = JSON.stringify(actions.map(plain));
 `;
-
-const noTemplates: Plugin = {
-  name: 'no-templates',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\.template\.docx$/ }, ({ path }) => ({ path, namespace: 'template' }));
-    onLoad({ filter: /.*/, namespace: 'template' }, () => ({ contents: '', loader: 'text' }));
-  },
-};
 
 /** A member as JSON Schema describes it; `flag` is our own: what the flag is called that stands for the value of that name. */
 type Member = { type?: string; description?: string; flag?: string };

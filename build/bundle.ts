@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
 import { declaredActions } from './actions';
 import { guideBody } from './guide';
+import { declaredKinds } from './kinds';
 import { bundlePage } from './page';
 import { at, root } from './root';
 import { templates } from './templates';
@@ -36,6 +37,7 @@ const options: BuildOptions = {
 export async function build(): Promise<void> {
   // First, as the guide lists them.
   replaceFile(at('.build', 'actions.json'), JSON.stringify(await declaredActions()));
+  replaceFile(at('.build', 'kinds.json'), JSON.stringify(await declaredKinds()));
   const { code, metafile } = await bundleCode();
   const files = {
     'Code.js': code,

@@ -2,6 +2,7 @@ import type { Weight } from '../src/domain/problem';
 import { type View, views } from '../src/sidebar/parts/views';
 import { sentenceOf } from '../src/words/problems';
 import { builtActions } from './actions';
+import { builtKinds } from './kinds';
 import { sampleProblems } from './problem-samples';
 
 const weightWords: readonly [Weight, string, string][] = [
@@ -27,6 +28,22 @@ export function verbs(): string[] {
 export function actions(): string[] {
   const lines = builtActions().map(({ press, help: happens }) => row([press, happens]));
   return ['## Các nút', '', row(['Bấm', 'Máy làm']), '|---|---|', ...lines, ''];
+}
+
+/** Every kind of paper, mail and Form. */
+export function kinds(): string[] {
+  const lines = builtKinds().map(({ name, code, goes }) => row([name, code && `\`${code}\``, goes]));
+  const intro = 'Mã của văn bản và thư bắt đầu như ghi dưới đây; thư kèm văn bản mang mã của văn bản.';
+  return [
+    '## Văn bản, thư và biểu mẫu',
+    '',
+    intro,
+    '',
+    row(['Loại', 'Mã', 'Cho ai']),
+    '|---|---|---|',
+    ...lines,
+    '',
+  ];
 }
 
 /** Every message by its weight, as it reads without a place. */

@@ -3,7 +3,7 @@ import { shownTitles } from '../src/tables/sheet/grid';
 import { columnsOf } from '../src/tables/sheet/raws';
 import type { Column, Table } from '../src/tables/sheet/table';
 import { tables } from '../src/tables/tables';
-import { actions, messages, row, verbs } from './reference-words';
+import { actions, kinds, messages, row, verbs } from './reference-words';
 import { at } from './root';
 
 const page = at('docs', 'huong-dan', 'tra-cuu.md');
@@ -22,6 +22,7 @@ export function reference(): string {
     '',
     ...verbs(),
     ...actions(),
+    ...kinds(),
     '## Các trang tính',
     '',
     ...sections,

@@ -16,7 +16,7 @@ export const documentsTable = table({
       blank: 'blocks',
       width: 90,
     }),
-    kind: column('Loại', text, 'Kế hoạch, Giấy mời hoặc Bảng tổng hợp.', { keeper: 'machine', width: 100 }),
+    kind: column('Loại', text, 'Tên loại, ví dụ Kế hoạch.', { keeper: 'machine', width: 100 }),
     unit: column('Đơn vị', text, 'Đơn vị được mời.', { keeper: 'machine', width: 180 }),
     name: column('Tên văn bản', text, 'Tên tệp trong Drive.', { keeper: 'machine', width: 320 }),
     link: column('Liên kết', text, 'Mở văn bản.', { keeper: 'machine', width: 320 }),

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { builtActions } from '../../build/actions';
+import { builtKinds } from '../../build/kinds';
 import { reference } from '../../build/reference';
 import { at } from '../../build/root';
 import { actions } from '../../src/actions/all';
-import { paperKinds } from '../../src/documents/kinds/all';
 import { expected } from '../../src/domain/problem';
 import { isView, views } from '../../src/sidebar/parts/views';
 import { tables } from '../../src/tables/tables';
@@ -69,9 +69,19 @@ const registries: Registry[] = [
     },
   },
   {
-    name: 'kinds of paper',
-    list: paperKinds.map(({ name }) => name),
-    places: { 'the folder': declaring('src/documents/kinds', /: PaperKind = \{/) },
+    name: 'kinds of paper, mail and Form',
+    list: builtKinds().map(({ name }) => name),
+    places: {
+      'the folders': ['src/documents/kinds', 'src/work/mail/kinds', 'src/work/forms/kinds'].flatMap(
+        (folder) =>
+          readdirSync(at(folder)).flatMap((file) =>
+            [...text(`${folder}/${file}`).matchAll(/ words: \{\s*(?:name|file): '(.*?)'/g)].map(
+              ([, name = '']) => name,
+            ),
+          ),
+      ),
+      'the guide': firstCells(chapter(page, '## Văn bản, thư và biểu mẫu')),
+    },
   },
   {
     name: 'actions',
