@@ -34,7 +34,7 @@ export const hasForm = (ledger: Record<string, string>): boolean => Object.keys(
 
 /** Forms of a kind or a shape that this version does not know: they are told of and left alone. */
 export function strangeForms(ledger: Record<string, string>): Problem[] {
-  const known = new Set(formKinds.map(({ name }) => name));
+  const known = new Set<string>(formKinds.map(({ name }) => name));
   const unknown = Object.keys(ledger).filter((name) => isForm(name) && !known.has(name));
   return [
     ...formKinds.flatMap((kind) => unreadForm(ledger, kind)),

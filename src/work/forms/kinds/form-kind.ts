@@ -3,8 +3,11 @@ import type { TableName } from '../../../tables/tables';
 
 /** A kind of Form: a value like any other, so that later ones can come from rows of the Sheet. VI: loại biểu mẫu. */
 export type FormKind = {
-  /** Under which the ledger keeps the Form, and by which its file is told from the papers in the folder. */
-  name: string;
+  /**
+   * Under which the ledger keeps the Form, and by which its file is told from the papers in the folder; the first kind had no need of a
+   * name of its own.
+   */
+  name: 'form' | `form:${string}`;
   /** What the Form and its file say beside the questions. */
   words: {
     /** Before the conference in the name of its file. */
