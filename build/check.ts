@@ -12,7 +12,10 @@ const projects = ['.', 'test', 'src/tsconfig.pure.json', 'src/sidebar', 'local/p
 const steps: Readonly<Record<string, () => number | Promise<number>>> = {
   'biome check': () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
   ...Object.fromEntries(
-    projects.map((project) => [`tsc -p ${project}`, () => runTool('typescript/bin/tsc', ['-p', project])]),
+    projects.map((project) => [
+      `tsc -p ${project}`,
+      () => runTool('typescript/bin/tsc', ['-p', project, '--checkers', '1']),
+    ]),
   ),
   'tsc -p src': checkTypeBudget,
   house: checkHouse,
