@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { JsonFile, writeWhole } from '../files/atomic';
+import { ListFile } from '../files/json-file';
 import { safeName } from '../files/safe-name';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
@@ -42,20 +42,20 @@ export type DriveFile = {
 
 /** The files of Drive: an index in drive.json, documents as real .docx in papers/, PDFs beside them. */
 export class DriveStore {
-  private readonly index: JsonFile<{ files: DriveFile[] }>;
+  readonly index: ListFile<'files', DriveFile>;
   /** Contents not yet on the disk, by path; undefined for what is to go. */
-  private readonly unsaved = new Map<string, Uint8Array | undefined>();
+  readonly unsaved = new Map<string, Uint8Array | undefined>();
 
   constructor(
     private readonly dir: string,
     /** Makes PDFs of .docx files, in their order. @throws NoOffice */
     readonly print: (docs: readonly Uint8Array[]) => Uint8Array[],
   ) {
-    this.index = new JsonFile(path.join(dir, 'drive.json'), { files: [] });
+    this.index = new ListFile(path.join(dir, 'drive.json'), 'files');
   }
 
   get files(): DriveFile[] {
-    return this.index.value.files;
+    return this.index.list;
   }
 
   /** Takes in what people did to the .docx files: an edit is a new version, a deletion puts the file in the bin. */
@@ -70,16 +70,8 @@ export class DriveStore {
       if (stat && bytes) this.describe(file, bytes).modifiedTime = stat.mtime.toISOString();
       else file.trashed = true;
       file.version += 1;
+      this.index.touch(file);
     }
-  }
-
-  save(): void {
-    for (const [file, bytes] of this.unsaved) {
-      if (bytes) writeWhole(path.join(this.dir, file), bytes);
-      else fs.rmSync(path.join(this.dir, file), { force: true });
-    }
-    this.unsaved.clear();
-    this.index.save();
   }
 
   /** The file, if this account may know that it exists. */
@@ -100,19 +92,21 @@ export class DriveStore {
       trashed: false,
     };
     this.files.push(file);
+    this.index.touch(file);
     return file;
   }
 
   change(file: DriveFile, changes: Partial<DriveFile>): void {
     Object.assign(file, changes);
     file.version += 1;
+    this.index.touch(file);
     // The bin is not on the disk: what people see there is what Drive shows.
     if (changes.trashed && file.path !== undefined) this.unsaved.set(file.path, undefined);
   }
 
   setContent(file: DriveFile, bytes: Uint8Array): void {
     file.path ??= this.freePath(file.name, file.mimeType === PDF ? '.pdf' : '.docx');
-    this.describe(file, bytes);
+    this.index.touch(this.describe(file, bytes));
     this.unsaved.set(file.path, bytes);
   }
 

@@ -1,13 +1,43 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { type DriveFile, type DriveStore, FORM } from '../drive/store';
-import { JsonFile } from '../files/atomic';
-import { type Form, type FormItem, type ItemType, newForm } from './form';
+import type { Patch } from '../files/journal';
+import { JsonFile, textOf } from '../files/json-file';
+import { type Form, type FormItem, type FormResponse, type ItemType, newForm } from './form';
+
+/** A form, told field by field and response by response, as thousands of these may lie in one. A response is replaced, never changed. */
+class FormFile extends JsonFile<Form> {
+  private told: { layout: string; responses: readonly FormResponse[] } = { layout: '', responses: [] };
+  /** Whether disk or journal have it, so that parts can be told. */
+  private isKnown = false;
+
+  changes(): Patch[] {
+    const before = this.told;
+    if (!this.isKnown) {
+      this.isKnown = true;
+      return [this.patch([], this.value)];
+    }
+    this.begin();
+    const { responses, ...layout } = this.value;
+    const fields = this.told.layout === before.layout ? [] : Object.entries(layout);
+    return [
+      ...fields.map(([name, value]) => this.patch([name], value)),
+      ...responses
+        .filter((one, index) => one !== before.responses[index])
+        .map((one) => this.patch(['responses', one.id], one)),
+    ];
+  }
+
+  protected begin(): void {
+    const { responses, ...layout } = this.value;
+    this.told = { layout: textOf(layout), responses: [...responses] };
+    this.isKnown ||= this.isThere;
+  }
+}
 
 /** The forms of Drive that are not in its bin, each in forms/ID.json; which there are says drive.json. */
 export class FormStore {
-  private readonly read = new Map<string, JsonFile<Form>>();
+  private readonly read = new Map<string, FormFile>();
   /** Those that were looked at since the last refresh: no others can have changed. */
   private readonly used = new Set<string>();
 
@@ -29,7 +59,7 @@ export class FormStore {
 
   /** What a form holds, to be changed in place. */
   open(id: string): Form {
-    const file = this.read.get(id) ?? new JsonFile(this.fileOf(id), newForm());
+    const file = this.read.get(id) ?? new FormFile(this.fileOf(id), newForm());
     this.read.set(id, file);
     if (!this.used.has(id)) file.refresh();
     this.used.add(id);
@@ -52,12 +82,27 @@ export class FormStore {
     this.used.clear();
   }
 
+  forget(): void {
+    for (const file of this.read.values()) file.forget();
+  }
+
+  changes(): Patch[] {
+    return this.inUse().flatMap(({ file, isThere }) => (isThere ? file.changes() : []));
+  }
+
   save(): void {
-    const there = new Set(this.files.map(({ id }) => id));
-    for (const id of this.used) {
-      if (there.has(id)) this.read.get(id)?.save();
-      else fs.rmSync(this.fileOf(id), { force: true });
+    for (const { file, isThere } of this.inUse()) {
+      if (isThere) file.save();
+      else file.remove();
     }
+  }
+
+  private inUse(): { file: FormFile; isThere: boolean }[] {
+    const there = new Set(this.files.map(({ id }) => id));
+    return [...this.used].flatMap((id) => {
+      const file = this.read.get(id);
+      return file ? [{ file, isThere: there.has(id) }] : [];
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { JsonFile, writeWhole } from '../files/atomic';
+import { ListFile } from '../files/json-file';
 import { safeName } from '../files/safe-name';
 
 /** A mail that Gmail took, as mail.json keeps it. */
@@ -18,33 +18,25 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** What Gmail sent for all accounts: an index in mail.json, the messages as they were received in mail/. */
 export class MailStore {
-  private readonly index: JsonFile<{ mails: SentMail[] }>;
+  readonly index: ListFile<'mails', SentMail>;
   /** Messages not yet on the disk, by path. */
-  private readonly unsaved = new Map<string, string>();
+  readonly unsaved = new Map<string, string>();
 
-  constructor(private readonly dir: string) {
-    this.index = new JsonFile(path.join(dir, 'mail.json'), { mails: [] });
+  constructor(dir: string) {
+    this.index = new ListFile(path.join(dir, 'mail.json'), 'mails');
   }
 
-  get mails(): readonly SentMail[] {
-    return this.index.value.mails;
-  }
-
-  refresh(): void {
-    this.index.refresh();
-  }
-
-  save(): void {
-    for (const [file, message] of this.unsaved) writeWhole(path.join(this.dir, file), message);
-    this.unsaved.clear();
-    this.index.save();
+  get mails(): SentMail[] {
+    return this.index.list;
   }
 
   add(mail: Omit<SentMail, 'path'>, message: string): void {
     const number = String(this.mails.length + 1).padStart(4, '0');
     const file = `mail/${number}-${safeName(mail.recipients[0] ?? '')}.eml`;
     this.unsaved.set(file, message);
-    this.index.value.mails.push({ ...mail, path: file });
+    const sent = { ...mail, path: file };
+    this.mails.push(sent);
+    this.index.touch(sent);
   }
 
   /**

@@ -63,6 +63,7 @@ export class Run {
     const refused = refusal(name, this.authMode, this.scopes);
     if (refused) throw new ServiceError(refused);
     const result = work();
+    this.note();
     this.dieIf(number, 'after');
     return result;
   }
@@ -79,6 +80,16 @@ export class Run {
   private dieIf(number: number, when: 'before' | 'after'): void {
     const { dieAt } = this.options;
     if (dieAt?.call === number && dieAt.when === when) this.die(`Killed ${when} call ${number}`);
+  }
+
+  /** A disk that takes nothing is no answer of Google's: nothing more may happen, or what was not kept would be built on. */
+  private note(): void {
+    try {
+      this.world.note();
+    } catch (error) {
+      this.died = true;
+      throw error;
+    }
   }
 
   private die(reason: string): never {

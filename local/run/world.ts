@@ -1,5 +1,5 @@
 import type { DriveStore } from '../drive/store';
-import type { JsonFile } from '../files/atomic';
+import type { KeyedFile, WholeFile } from '../files/json-file';
 import type { FormStore } from '../forms/store';
 import type { MailStore } from '../mail/store';
 import type { Book } from '../sheet/book';
@@ -13,9 +13,11 @@ export type World = {
   drive: DriveStore;
   forms: FormStore;
   mail: MailStore;
-  triggers: JsonFile<Trigger[]>;
-  properties: JsonFile<Record<string, string>>;
+  triggers: WholeFile<Trigger[]>;
+  properties: KeyedFile;
   bundle: Bundle;
+  /** Puts on the disk what has changed. @throws DiskTrouble; then none of it counts */
+  note: () => void;
   /** The run that has the document lock. */
   lockHolder?: object | undefined;
 };

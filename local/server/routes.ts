@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import * as z from 'zod';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { FORM, PDF } from '../drive/store';
-import { signature } from '../files/atomic';
+import { signature } from '../files/disk';
 import { startOf } from '../sheet/settings';
 import { wallText } from '../sheet/zone';
 import type { FileInfo } from '../workspace/shapes';

@@ -1,6 +1,6 @@
-import * as fs from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import type { Workbook } from '@cj-tech-master/excelts';
-import { signature, writeWhole } from '../files/atomic';
+import { DiskTrouble, read, remove, signature, writeWhole } from '../files/disk';
 import { NEW_TAB, Tab } from './tab';
 import { emptyWorkbook, type Model, readWorkbook, workbookOf, writeWorkbook } from './workbook-file';
 
@@ -10,11 +10,16 @@ export type Grids = Record<string, { rows: number; columns: number }>;
 /** The name that Google gives to the first tab of a new Sheet in Vietnamese. */
 const FIRST_TAB = 'Trang tính1';
 
+/** What a flush puts on the disk at a tenth of the cost of an .xlsx. `under`: the state of the .xlsx that it goes on from. */
+type Landing = { under: string; model: Model; grids: Grids };
+
 /** The workbook of a workspace, in memory and on the disk. */
 export class Book {
   private workbook: Workbook = emptyWorkbook();
   private seen = '';
+  /** Changed since the .xlsx, and since the last flush. */
   private changed = false;
+  private unlanded = false;
   /** What would be left of the workbook if the run were killed now; only kept while somebody needs it. */
   private landed: { model: Model; grids: Grids } | undefined;
 
@@ -34,11 +39,24 @@ export class Book {
 
   /** Reads the file again if another program has saved it. */
   refresh(): void {
+    this.recover();
     const now = signature(this.file);
     if (now === this.seen) return;
-    if (this.changed) throw new Error(`Chương trình khác đã ghi lên dữ liệu chưa lưu: ${this.file}`);
-    this.workbook = readWorkbook(fs.readFileSync(this.file));
+    if (this.lazy && this.changed)
+      throw new DiskTrouble(`Chương trình khác đã ghi lên dữ liệu chưa lưu: ${this.file}`);
+    this.workbook = this.onDisk();
     this.seen = now;
+    this.changed = false;
+    this.unlanded = false;
+  }
+
+  /** What is in memory did not reach the disk: the next {@link refresh} reads it again. A lazy one has nothing else than its memory. */
+  forget(): void {
+    if (!this.lazy) this.seen = '';
+  }
+
+  get isChanged(): boolean {
+    return this.changed && !this.lazy;
   }
 
   save(): void {
@@ -50,16 +68,28 @@ export class Book {
     writeWhole(this.file, writeWorkbook(this.workbook));
     this.seen = signature(this.file);
     this.changed = false;
+    this.unlanded = false;
+    if (signature(this.landing)) remove(this.landing);
   }
 
   /** To be called by whoever writes. */
   touch(): void {
     this.changed = true;
+    this.unlanded = true;
   }
 
-  /** All writes so far have reached the Sheet: a kill no longer takes them back. */
+  /** All writes so far have reached the Sheet: a kill of the run no longer takes them back. */
   land(): void {
     if (this.landed) this.holdHere();
+  }
+
+  /** The same for a script, which goes on: a kill of this process does not take them back either. */
+  flush(): void {
+    this.land();
+    if (this.lazy || !this.unlanded) return;
+    const landing: Landing = { under: this.seen, model: this.workbook.model, grids: this.grids() };
+    writeWhole(this.landing, serialize(landing));
+    this.unlanded = false;
   }
 
   /** From here until {@link settle}, {@link fallBack} returns to what had landed. */
@@ -107,7 +137,7 @@ export class Book {
 
   /** Puts back all tabs as another file has them; those that stay are changed in place, under the hands of a running script. */
   restore(file: string): void {
-    const past = readWorkbook(fs.readFileSync(file));
+    const past = readWorkbook(read(file) ?? Buffer.of(), file);
     for (const { name, id } of this.workbook.worksheets)
       if (!past.getWorksheet(name)) this.workbook.removeWorksheet(id);
     for (const sheet of past.worksheets)
@@ -123,6 +153,30 @@ export class Book {
     delete this.grids()[name];
     tab.name = newName;
     this.touch();
+  }
+
+  private get landing(): string {
+    return `${this.file}.landed`;
+  }
+
+  /** What a flush of a killed process had put on the disk becomes the .xlsx, unless that was saved since, by us or by a person. */
+  private recover(): void {
+    const bytes = signature(this.landing) ? read(this.landing) : undefined;
+    if (!bytes) return;
+    const { under, model, grids }: Landing = deserialize(bytes);
+    if (under === signature(this.file)) {
+      Object.assign(this.grids(), grids);
+      writeWhole(this.file, writeWorkbook(workbookOf(model)));
+    }
+    remove(this.landing);
+  }
+
+  private onDisk(): Workbook {
+    const bytes = read(this.file);
+    if (bytes) return readWorkbook(bytes, this.file);
+    throw new DiskTrouble(
+      `Không thấy tệp ${this.file}. Hãy chép lại tệp này từ bản sao lưu hoặc từ thùng rác.`,
+    );
   }
 
   private gridOf(name: string): { rows: number; columns: number } {

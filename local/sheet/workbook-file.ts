@@ -8,6 +8,7 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { Workbook } from '@cj-tech-master/excelts';
+import { DiskTrouble } from '../files/disk';
 import { taken } from './tab';
 
 /**
@@ -22,23 +23,26 @@ type Answer = { model: Model } | { bytes: Uint8Array } | { error: string };
 type Desk = { port: MessagePort; flag: Int32Array };
 
 /** A workbook in memory, as its .xlsx says; days and times stay serial numbers under their formats. */
-export function readWorkbook(bytes: Uint8Array): Workbook {
+export function readWorkbook(bytes: Uint8Array, file: string): Workbook {
   const name = createHash('sha256').update(bytes).digest('base64');
-  const model = read.get(name) ?? modelIn(bytes);
-  read.delete(name);
-  read.set(name, model);
-  for (const [oldest] of read) if (read.size > KEPT) read.delete(oldest);
+  const model = known.get(name) ?? modelIn(bytes, file);
+  known.delete(name);
+  known.set(name, model);
+  for (const [oldest] of known) if (known.size > KEPT) known.delete(oldest);
   return workbookOf(structuredClone(model));
 }
 
 /** What was read last, by the hash of the file: a copy of a folder holds the same bytes, and copying a model is quicker. */
-const read = new Map<string, Model>();
+const known = new Map<string, Model>();
 const KEPT = 4;
 
-function modelIn(bytes: Uint8Array): Model {
+function modelIn(bytes: Uint8Array, file: string): Model {
   const answer = ask({ read: bytes });
   if ('model' in answer) return answer.model;
-  throw new Error(`Không đọc được tệp .xlsx: ${'error' in answer ? answer.error : ''}`);
+  throw new DiskTrouble(
+    `Tệp ${file} không phải là bảng tính .xlsx đọc được. Hãy chép lại tệp này từ bản sao lưu, hoặc mở nó bằng LibreOffice hay Excel rồi lưu lại dạng .xlsx.`,
+    { cause: answer },
+  );
 }
 
 export function writeWorkbook(workbook: Workbook): Uint8Array {

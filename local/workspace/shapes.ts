@@ -8,7 +8,10 @@ export type WorkspaceOptions = {
   bundle?: Bundle;
   /** Whether Docs can be had as PDF, which takes LibreOffice. @default true */
   pdf?: boolean;
-  /** Leaves the workbook in memory until {@link Workspace.saveWorkbook}: for many runs, none of which another program is to see. */
+  /**
+   * Leaves the workbook in memory until {@link Workspace.saveWorkbook}, and all else until the end of a run: for many runs, none of
+   * which another program is to see, nor a kill to meet.
+   */
   lazy?: boolean;
 };
 export type CreateOptions = WorkspaceOptions & {

@@ -4,8 +4,8 @@ import * as path from 'node:path';
 import { linkOf } from '../drive/files';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { DriveStore } from '../drive/store';
-import { JsonFile } from '../files/atomic';
 import { FolderLock } from '../files/folder-lock';
+import { KeyedFile, WholeFile } from '../files/json-file';
 import type { OpenForm } from '../forms/form';
 import { FormStore, publishedUrl } from '../forms/store';
 import { openForm, type Submission, submit } from '../forms/submit';
@@ -22,6 +22,7 @@ import { Hands } from '../sheet/hands';
 import { newSettings, type Settings, startOf } from '../sheet/settings';
 import { type ShownCell, type ShownTab, shownCells, shownTab } from '../sheet/shown';
 import type { Tab } from '../sheet/tab';
+import { Keeping } from './keeping';
 import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './shapes';
 
 const WORKBOOK = 'workbook.xlsx';
@@ -37,11 +38,10 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
   else Book.create(workbook);
   const id = `1${randomBytes(32).toString('base64url')}`;
   const { standsAt } = options;
-  const settings = new JsonFile<Settings | null>(path.join(dir, SETTINGS), {
+  new WholeFile<Settings>(path.join(dir, SETTINGS), {
     ...newSettings(id, path.basename(path.resolve(dir))),
     ...(standsAt && { standsAt }),
-  });
-  settings.save();
+  }).save();
   return openWorkspace(dir, options);
 }
 
@@ -67,8 +67,9 @@ export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir
  */
 export class Workspace extends Hands {
   private readonly lock: FolderLock;
-  private readonly settingsFile: JsonFile<Settings>;
+  private readonly settingsFile: WholeFile<Settings>;
   private readonly world: World;
+  private readonly keeping: Keeping;
 
   constructor(
     readonly dir: string,
@@ -76,7 +77,7 @@ export class Workspace extends Hands {
   ) {
     super();
     const inDir = (name: string): string => path.join(dir, name);
-    const settings = new JsonFile(inDir(SETTINGS), newSettings('', ''));
+    const settings = new WholeFile(inDir(SETTINGS), newSettings('', ''));
     settings.refresh();
     this.settingsFile = settings;
     this.lock = new FolderLock(dir);
@@ -89,10 +90,12 @@ export class Workspace extends Hands {
       drive,
       forms: new FormStore(dir, drive),
       mail: new MailStore(dir),
-      triggers: new JsonFile<Trigger[]>(inDir('triggers.json'), []),
-      properties: new JsonFile<Record<string, string>>(inDir('properties.json'), {}),
+      triggers: new WholeFile<Trigger[]>(inDir('triggers.json'), []),
+      properties: new KeyedFile(inDir('properties.json'), {}),
       bundle,
+      note: () => (lazy ? undefined : this.keeping.note()),
     };
+    this.keeping = new Keeping(dir, { ...this.world, settings });
   }
 
   get spreadsheetId(): string {
@@ -247,14 +250,7 @@ export class Workspace extends Hands {
   }
 
   private use<T>(work: (world: World) => T): T {
-    const { book, drive, forms, mail, triggers, properties } = this.world;
-    const stores = [this.settingsFile, book, drive, forms, mail, triggers, properties];
-    const refresh = (): void => {
-      for (const store of stores) store.refresh();
-    };
-    const save = (): void => {
-      for (const store of stores) store.save();
-    };
-    return this.lock.during(() => work(this.world), refresh, save);
+    const { keeping, lock } = this;
+    return lock.during(() => work(this.world), keeping);
   }
 }

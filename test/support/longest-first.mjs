@@ -14,6 +14,7 @@ const longest = [
   'work/mail/kill',
   'work/mail/faults',
   'work/mail/interleavings',
+  'local/workspace/power-cut',
   'work/forms/open',
   'work/forms/simulation',
   'work/forms/kill',

@@ -26,7 +26,7 @@ export class SheetsApp implements Fake<'SpreadsheetApp'> {
 
   /** Writes to cells are buffered: until this, or the end of the run, a kill may lose them. */
   flush(): void {
-    this.run.world.book.land();
+    this.run.world.book.flush();
   }
 
   newDataValidation(): RuleBuilder {
