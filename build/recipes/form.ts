@@ -9,7 +9,7 @@ export const formRecipe: Recipe = {
     {
       file: 'src/domain/forms/opinions.ts',
       does: 'what is asked',
-      text: `import type { Section } from './questionnaire';
+      text: `import type { Section } from './question';
 
 /** What a unit is asked about the draft. */
 export const opinions: readonly Section[] = [
@@ -130,6 +130,10 @@ it('the Form asks for an opinion, and the ledger knows it', () => {
   missing: ({ sheet, reference, giaoBan }) => [
     ...unlessIn(answered(sheet, { action: 'open-opinions' }), '"link":"http', 'it is not made.'),
     ...unlessIn(reference, 'Lập biểu mẫu góp ý', 'the reference does not list it.'),
-    ...unlessIn(giaoBan('run', sheet.dir, 'open-opinions'), 'http', 'the command line cannot make it.'),
+    ...unlessIn(
+      giaoBan('run', sheet.dir, 'open-opinions', '--json'),
+      '"link"',
+      'the command line cannot make it.',
+    ),
   ],
 };

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { builtActions } from '../../build/actions';
+import { layers } from '../../build/boundaries';
 import { builtKinds } from '../../build/kinds';
 import { reference } from '../../build/reference';
 import { at } from '../../build/root';
 import { actions } from '../../src/actions/all';
 import { expected } from '../../src/domain/problem';
+import { checkCodes } from '../../src/domain/self-check/self-check';
 import { isView, views } from '../../src/sidebar/parts/views';
 import { tables } from '../../src/tables/tables';
+import { checkTitles } from '../../src/words/self-check/titles';
 
 /** One list of the code, and every other place that must name the same things. */
 type Registry = {
@@ -19,6 +22,7 @@ type Registry = {
 const text = (path: string): string => readFileSync(at(path), 'utf8');
 const readme = text('README.md');
 const page = reference();
+const manifest: { oauthScopes: string[] } = JSON.parse(text('appsscript.json'));
 
 /** What stands under a heading of a Markdown text, up to the next heading of its height. */
 function chapter(markdown: string, heading: string): string {
@@ -39,6 +43,9 @@ const declaring = (folder: string, words: RegExp): string[] =>
   readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && words.test(text(`${folder}/${name}`)))
     .map((name) => basename(name, '.ts'));
+
+/** The layer that a folder of src/ is, or a file that stands there; nothing for declarations and settings. */
+const layerNamed = (name: string): string[] => (/^\w+(\.ts)?$/.test(name) ? [name.replace(/\.ts$/, '')] : []);
 
 const registries: Registry[] = [
   {
@@ -90,6 +97,28 @@ const registries: Registry[] = [
       'the folder': declaring('src/actions', / = action\(\{/),
       'what was built': builtActions().map(({ name }) => name),
     },
+  },
+  {
+    name: 'buttons',
+    list: actions.map(({ press }) => press),
+    places: { 'the guide': firstCells(chapter(page, '## Các nút')) },
+  },
+  {
+    name: 'checks',
+    list: checkCodes,
+    places: { 'the words': Object.keys(checkTitles) },
+  },
+  {
+    name: 'permissions',
+    list: manifest.oauthScopes.map((scope) => scope.replace(/^.*auth\//, '')),
+    places: {
+      'the README': firstCells(chapter(readme, '## Put it on Google')),
+    },
+  },
+  {
+    name: 'layers',
+    list: layers.src ?? [],
+    places: { 'the folder': [...new Set(readdirSync(at('src')).flatMap(layerNamed))] },
   },
   {
     name: 'views',
