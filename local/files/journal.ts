@@ -10,12 +10,7 @@ import {
   writePart,
   writeWhole,
 } from './disk';
-import { parsed, textOf } from './json-file';
-
-/**
- * One change of a JSON file: `value` now stands under these keys, of which one into a list is the id of its entry; without a value it is gone.
- */
-export type Patch = { file: string; at: readonly string[]; value?: unknown };
+import { type Patch, parsed, textOf } from './json-file';
 
 /** Files of documents by their paths; undefined for one that is to go. */
 export type Contents = ReadonlyMap<string, Uint8Array | string | undefined>;

@@ -1,5 +1,9 @@
 import { DiskTrouble, read, remove, signature, writeWhole } from './disk';
-import type { Patch } from './journal';
+
+/**
+ * One change of a JSON file: `value` now stands under these keys, of which one into a list is the id of its entry; without a value it is gone.
+ */
+export type Patch = { file: string; at: readonly string[]; value?: unknown };
 
 /** One value kept as a JSON file, read again when another program, or a person with an editor, has changed the file. */
 export abstract class JsonFile<T> {

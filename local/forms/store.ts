@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import * as path from 'node:path';
 import { type DriveFile, type DriveStore, FORM } from '../drive/store';
-import type { Patch } from '../files/journal';
-import { JsonFile, textOf } from '../files/json-file';
+
+import { JsonFile, type Patch, textOf } from '../files/json-file';
 import { type Form, type FormItem, type FormResponse, type ItemType, newForm } from './form';
 
 /** A form, told field by field and response by response, as thousands of these may lie in one. A response is replaced, never changed. */

@@ -1,6 +1,6 @@
 import { DiskTrouble } from '../files/disk';
-import { type Contents, Journal, type Patch } from '../files/journal';
-import type { WholeFile } from '../files/json-file';
+import { type Contents, Journal } from '../files/journal';
+import type { Patch, WholeFile } from '../files/json-file';
 import type { World } from '../run/world';
 import type { Settings } from '../sheet/settings';
 
