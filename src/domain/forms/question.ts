@@ -18,6 +18,8 @@ type Details<In extends TabPart | undefined> = {
   longest?: number;
   /** Without it the answer has no column of its own. */
   part?: In;
+  /** Why no rule, paper or mail reads the answer: its column is for people. */
+  unread?: string;
   /** What its column has otherwise than the question; width in pixels. */
   column?: { title?: string; help?: string; width?: number };
 };

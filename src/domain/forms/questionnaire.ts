@@ -154,6 +154,7 @@ const declared = [
       ask('remarks', 'paragraph', 'Ghi chú', 'Điều cần nói thêm, nếu có.', {
         required: false,
         part: 'remarks',
+        unread: 'people weigh it when they judge the task',
         column: { title: 'Ghi chú của đơn vị' },
       }),
     ],

@@ -5,6 +5,7 @@ import { type Column, column } from './table';
 export type ColumnAsked = {
   title: string;
   kind: string;
+  unread?: string;
   column?: { title?: string; help?: string; width?: number };
 };
 
@@ -18,9 +19,11 @@ const [wide, narrow] = [280, 200];
 export const answerColumn = ({
   title,
   kind,
+  unread,
   column: own = {},
-}: ColumnAsked): Column<string, 'machine', undefined> =>
+}: ColumnAsked): Column<string, 'machine'> =>
   column(own.title ?? title, anyText, own.help ?? 'Như đơn vị ghi.', {
     keeper: 'machine',
+    unread,
     width: own.width ?? (kind === 'paragraph' ? wide : narrow),
   });
