@@ -1,4 +1,4 @@
-/** A row of a tab as rules see it: every field is there and may be blank. `row` counts from 1 as the Sheet does. */
+/** A row of a tab as rules see it: every field is there and may be blank (examples leave blank ones out). `row` counts from 1 as the Sheet does. */
 export type Row<Fields> = { row: number } & Blankable<Fields>;
 
 /** Fields that are all there, each perhaps blank. A field that a tab does not have is an error, not a blank. */
