@@ -45,7 +45,7 @@ export function withMade<T>(overlay: Overlay, look: (made: Made) => T): T {
           ...tests,
           '--selectProjects',
           'here',
-          'UTC',
+          'domain',
         ]);
         return code === 0 ? '' : text;
       },

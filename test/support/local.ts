@@ -83,8 +83,15 @@ export function ask(
   return { answer: answer as Answered, run };
 }
 
-/** A workspace with the sample conference in its tables. */
+let sample: Workspace | undefined;
+
+/** A workspace with the sample conference in its tables: a copy of one that is made once for the tests of a file. */
 export function sampleWorkspace(): Workspace {
+  sample ??= sampled();
+  return copyOf(sample);
+}
+
+function sampled(): Workspace {
   const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'));
   ask(workspace, { action: 'create-tables', sample: true });
   return workspace;
