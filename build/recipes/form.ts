@@ -33,7 +33,7 @@ import type { FormKind } from './form-kind';
 
 /** Biểu mẫu góp ý: in which units say what they think of the draft. */
 export const opinions: FormKind = {
-  name: 'opinions',
+  name: 'form:opinions',
   words: {
     file: 'Biểu mẫu góp ý',
     title: 'Góp ý dự thảo kế hoạch',
