@@ -113,4 +113,4 @@ export class FolderLock {
 }
 
 const heldBy = ({ pid, host, since }: Owner, dir: string): string =>
-  `Thư mục ${dir} đang được một chương trình khác dùng (tiến trình ${pid} trên máy ${host}, từ ${since}).`;
+  `Thư mục ${dir} đang được một chương trình khác dùng (tiến trình ${pid} trên máy ${host}, từ ${new Date(since).toLocaleTimeString('vi')}).`;

@@ -1,5 +1,8 @@
 import { type Answers, type FormItem, isQuestion, isText } from './form';
 
+/** RFC 5321, 4.5.3.1.3; a longer text would also keep the pattern busy for minutes. */
+const LONGEST_ADDRESS = 254;
+
 /** A page of a form: what stands between two page breaks. The first one has no break that begins it. */
 export type Section = { start?: FormItem; questions: FormItem[] };
 
@@ -69,7 +72,7 @@ function invalidity({ validation }: FormItem, answer: string): string | undefine
   if (!validation) return undefined;
   const own = validation.helpText || undefined;
   if (validation.kind === 'email')
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer.trim())
+    return answer.length <= LONGEST_ADDRESS && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer.trim())
       ? undefined
       : (own ?? 'Phải là một địa chỉ email.');
   if (validation.kind === 'number') {

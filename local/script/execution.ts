@@ -54,9 +54,11 @@ function callEntry(
   args: readonly unknown[],
 ): { value?: unknown; error?: string } {
   try {
+    const others = globalsOf(context);
     vm.runInContext(run.world.bundle.code, context, { filename: 'Code.js', timeout: LONGEST_RUN_MS });
+    const isOurs = globalsOf(context).has(entry) && !others.has(entry);
     context.entryArguments = argumentsFor(inside, run, entry, args);
-    if (!/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
+    if (!isOurs || !/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
       return { error: `Script function not found: ${entry}` };
     }
     const value: unknown = vm.runInContext(`${entry}(...entryArguments)`, context, {
@@ -67,6 +69,10 @@ function callEntry(
     return { error: messageOf(error) };
   }
 }
+
+/** What a script finds by name; of these only what the bundle declares itself may be called from outside, and nothing of the language. */
+const globalsOf = (context: vm.Context): Set<string> =>
+  new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context));
 
 /** Simple triggers are handed an event with the mode; other functions what a page sent, as JSON. */
 function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly unknown[]): unknown {

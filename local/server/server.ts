@@ -109,7 +109,15 @@ async function readBody(request: http.IncomingMessage): Promise<unknown> {
     if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
     parts.push(part);
   }
-  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  return parsedBody(Buffer.concat(parts).toString('utf8'));
+}
+
+function parsedBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WrongRequest('Nội dung gửi lên không phải là JSON.');
+  }
 }
 
 function send(response: http.ServerResponse, reply: Reply): void {

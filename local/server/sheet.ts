@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { NotDone } from '../sheet/person';
 import type { Workspace } from '../workspace/workspace';
 import { nothingHere, type Reply, refused, shaped } from './reply';
 
@@ -13,9 +14,18 @@ const rows = z.object({ tab: z.string(), row, count: z.int().min(1), act: z.enum
 
 /** What a person does to the cells of a tab. @throws WrongRequest for a body of another shape */
 export function change(workspace: Workspace, request: string, body: unknown): Reply {
+  try {
+    return done(workspace, request, body);
+  } catch (error) {
+    if (error instanceof NotDone) return refused(error);
+    throw error;
+  }
+}
+
+function done(workspace: Workspace, request: string, body: unknown): Reply {
   switch (request) {
     case 'POST /sheet/type':
-      return typeAll(workspace, shaped(typed, body));
+      return { json: typeAll(workspace, shaped(typed, body)) };
     case 'POST /sheet/filter':
       return { json: filter(workspace, shaped(filtered, body)) };
     case 'POST /sheet/sort':
@@ -29,13 +39,8 @@ export function change(workspace: Workspace, request: string, body: unknown): Re
   }
 }
 
-function typeAll(workspace: Workspace, { tab, cells }: z.infer<typeof typed>): Reply {
-  try {
-    return { json: workspace.typeAll(tab, cells) };
-  } catch (error) {
-    return refused(error);
-  }
-}
+const typeAll = (workspace: Workspace, { tab, cells }: z.infer<typeof typed>): object =>
+  workspace.typeAll(tab, cells);
 
 function filter(workspace: Workspace, { tab, column, keep }: z.infer<typeof filtered>): object {
   if (keep) workspace.filter(tab, column, keep);

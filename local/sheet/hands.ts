@@ -1,5 +1,5 @@
 import { type Area, areaOf } from './area';
-import { filterRows, sortRows, type Typed, type Typing, typeAll } from './person';
+import { deleteRows, filterRows, insertRows, sortRows, type Typed, type Typing, typeAll } from './person';
 import type { Tab } from './tab';
 
 /** What a person's hands do in the grid of a tab; how a change is kept says the workspace. */
@@ -26,12 +26,12 @@ export abstract class Hands {
 
   /** Inserts empty rows above `row`. */
   insertRow(tab: string, row: number, count = 1): void {
-    this.edit(tab, (found) => found.insertRows(row, count));
+    this.edit(tab, (found) => insertRows(found, row, count));
   }
 
   /** Deletes rows from `row` on. */
   deleteRow(tab: string, row: number, count = 1): void {
-    this.edit(tab, (found) => found.deleteRows(row, count));
+    this.edit(tab, (found) => deleteRows(found, row, count));
   }
 
   insertColumn(tab: string, column: number): void {

@@ -10,12 +10,15 @@ export type Typing = Place & {
   /** The formula bar's text without which the cell is left alone, as somebody else has been there since. */
   was?: string | undefined;
 };
+/** The Sheet does not take what a person's hand did; the message says why, for that person. */
+export class NotDone extends Error {}
+
 /** What typing changed: typed again, `before` takes it back. */
 export type Typed = { before: Typing[]; after: Typing[] };
 
 /**
  * Types texts into cells, by the rules of the Sheet's locale and of each cell's dropdown; the grid grows as far as they reach.
- * @throws before anything is changed, when a cell does not take its text: too long, or not in a dropdown that takes nothing else
+ * @throws NotDone before anything is changed, when a cell does not take its text: too long, or not in a dropdown that takes nothing else
  */
 export function typeAll(tab: Tab, typings: readonly Typing[]): Typed {
   const wanted = typings.filter(({ was, ...at }) => was === undefined || typingAt(tab, at).text === was);
@@ -23,6 +26,7 @@ export function typeAll(tab: Tab, typings: readonly Typing[]): Typed {
   const most = (key: 'row' | 'column'): number =>
     wanted.reduce((largest, at) => Math.max(largest, at[key]), 0);
   const [rows, columns] = [most('row'), most('column')];
+  refuseLarger(Math.max(rows, tab.rows), Math.max(columns, tab.columns));
   if (rows > tab.rows) tab.insertRows(tab.rows + 1, rows - tab.rows);
   if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
   const before = wanted.map((at) => typingAt(tab, at));
@@ -47,7 +51,7 @@ function refuseFaulty(tab: Tab, typings: readonly Typing[]): void {
   const faults = typings.flatMap((typing) => faultOf(tab, typing) ?? []);
   const [first] = faults;
   if (first === undefined) return;
-  throw new Error(
+  throw new NotDone(
     typings.length > 1 ? `${first} Có ${faults.length} ô không nhận nên chưa ghi ô nào.` : first,
   );
 }
@@ -72,6 +76,31 @@ function typeInto(tab: Tab, { text, format, ...at }: Typing): void {
   tab.write(at, typed.formula === undefined ? { value: typed.value } : { formula: typed.formula });
   if (typed.format && current === undefined && format === undefined) setFormat(typed.format);
 }
+
+/** Google Drive help, "Files you can store in Google Drive": ten million cells a file; here for each tab. */
+const MOST_CELLS = 10_000_000;
+
+/** @throws NotDone for a tab that would be larger than Google's may be */
+function refuseLarger(rows: number, columns: number): void {
+  if (rows * columns > MOST_CELLS)
+    throw new NotDone(`Một trang tính chỉ có được ${MOST_CELLS.toLocaleString('vi')} ô, nên chưa thêm gì.`);
+}
+
+/** Inserts empty rows above `row`. @throws NotDone for a place that the tab has not, or a tab too large */
+export function insertRows(tab: Tab, row: number, count: number): void {
+  if (row < 1 || row > tab.rows + 1 || count < 1) throw new NotDone(noRow(row));
+  refuseLarger(tab.rows + count, tab.columns);
+  tab.insertRows(row, count);
+}
+
+/** Deletes rows from `row` on. @throws NotDone for rows that the tab has not, or for all of them */
+export function deleteRows(tab: Tab, row: number, count: number): void {
+  if (row < 1 || count < 1 || row + count - 1 > tab.rows) throw new NotDone(noRow(row + count - 1));
+  if (count === tab.rows) throw new NotDone('Không xóa được mọi hàng của một trang tính.');
+  tab.deleteRows(row, count);
+}
+
+const noRow = (row: number): string => `Trang tính không có hàng ${row}.`;
 
 /** Sorts the rows below the frozen ones by a column; empty cells come last either way. */
 export function sortRows(tab: Tab, column: number, direction: 'ascending' | 'descending'): void {

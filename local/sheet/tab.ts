@@ -225,7 +225,9 @@ export class Tab {
     const last = this.sheet.rowCount;
     this.grid.rows = this.rows - count;
     const moved = Array.from({ length: Math.max(0, last - next + 1) }, (_, index) => next + index);
-    this.arrangeRows(row, [...moved, ...Array<undefined>(count).fill(undefined)]);
+    // Below the last row with anything in it nothing has to be emptied.
+    const emptied = Math.max(0, Math.min(count, last - row + 1));
+    this.arrangeRows(row, [...moved, ...Array<undefined>(emptied).fill(undefined)]);
   }
 
   /**

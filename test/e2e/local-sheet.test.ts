@@ -160,6 +160,8 @@ describe('the server', () => {
     expect((await post(typed(1, 'a'))).status).toBe(200);
     expect((await post(typed(1, 'a'), 'text/plain')).status).toBe(400);
     expect((await post(typed(0, 'a'))).status).toBe(400);
+    expect((await post('{"tab":')).status).toBe(400);
+    expect((await post(typed(1_000_000, 'a'))).status).toBe(422);
     expect((await post(typed(1, 'a'.repeat(50_001)))).status).toBe(422);
     expect((await post(typed(1, 'a'.repeat(40_000_000)))).status).toBe(400);
   });

@@ -124,6 +124,7 @@ describe('what a person submits', () => {
     ['“Đơn vị”: Không có lựa chọn “Sở Y tế”.', { 'Đơn vị': 'Sở Y tế' }, undefined, {}],
     ['“Từ năm”: Năm từ 2021 đến 2025.', { 'Từ năm': '2020' }, undefined, {}],
     ['“Email”: Phải là một địa chỉ email.', { Email: 'a x.vn' }, undefined, {}],
+    ['“Email”: Phải là một địa chỉ email.', { Email: `x@${'.'.repeat(200_000)}` }, undefined, {}],
     ['“Đơn vị cấp kinh phí”: Câu hỏi này bắt buộc', { Cấp: 'cấp cơ sở' }, undefined, {}],
     ['không có câu hỏi “Tên”', { Tên: 'x' }, undefined, {}],
     ['Không có câu trả lời nào ứng với đường liên kết này.', {}, undefined, { edit: '2_khác' }],

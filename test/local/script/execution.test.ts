@@ -34,6 +34,14 @@ describe('the context of a run', () => {
     expect(workspace.execute('arrow').error).toBe('Script function not found: arrow');
   });
 
+  it.each(['Array', 'Object', 'eval', 'parseInt', 'constructor', 'toString', 'SpreadsheetApp'])(
+    'calls nothing that the bundle does not declare itself: %s',
+    (name) => {
+      const { error, value } = workspaceOf('function ours() {}').execute(name, [9e8]);
+      expect({ error, value }).toEqual({ error: `Script function not found: ${name}`, value: undefined });
+    },
+  );
+
   it('keeps what is written to the console', () => {
     expect(runSnippet(`console.log('a', 1, { b: [2] }); console.warn('c')`).log).toEqual([
       'a 1 {"b":[2]}',
