@@ -106,9 +106,10 @@ async function readBody(request: http.IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const part of request) {
     size += part.length;
-    if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
-    parts.push(part);
+    // What is too much is read to its end, though not kept: who is still sending would hear of a broken connection and nothing else.
+    if (size <= longestBody) parts.push(part);
   }
+  if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
   return parsedBody(Buffer.concat(parts).toString('utf8'));
 }
 
