@@ -61,12 +61,12 @@ function wholeStory(): Execution[] {
   typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
   expect(asked({ action: 'write-plan' }).documents).toMatchObject([{ state: 'kept' }]);
   const overwrite = { 'overwrite-by-hand': true };
-  expect(asked({ action: 'write-plan', answers: overwrite }).documents).toMatchObject([{ state: 'updated' }]);
+  expect(asked({ action: 'write-plan', consent: overwrite }).documents).toMatchObject([{ state: 'updated' }]);
 
   // The stamp of another Sheet, as it comes with a copy, above a ledger of papers.
   typeInto(workspace, 'Hội nghị', 'Dấu bảng tính', 'khác');
   const become = { 'new-from-copy': true };
-  expect(asked({ action: 'create-tables', answers: become })).toMatchObject({ ok: true });
+  expect(asked({ action: 'create-tables', consent: become })).toMatchObject({ ok: true });
 
   runs.push(...sendingMail(), ...registering());
 
