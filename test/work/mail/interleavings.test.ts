@@ -47,6 +47,7 @@ class Story {
   readonly workspace = draftOf(base);
   readonly allowed = new Map(codes.map((code) => [code, 1]));
   private minutes = 0;
+  private seen = prepare(this.workspace, this.options());
   private version = 0;
 
   /** A clock that goes on by five minutes with each deed. */
@@ -96,14 +97,20 @@ class Story {
   }
 
   private send(options: ExecuteOptions, budgetMs: number): void {
-    const { dieAt: _dieAt, faults: _faults, ...calm } = options;
-    const { next } = prepare(this.workspace, calm);
+    // Another account is shown what is its own to send.
+    const { next } = options.as === undefined ? this.seen : prepare(this.workspace, options);
     const confirm = next && next.mails > 0 ? { confirm: { mark: next.mark, mails: next.mails } } : {};
     step(this.workspace, options, { budgetMs, ...confirm });
   }
 
+  /** What the mail view shows after the last deed. */
+  private look(): ReturnType<typeof prepare> {
+    this.seen = prepare(this.workspace, this.options());
+    return this.seen;
+  }
+
   private settle(as: 'sent' | 'again' | 'by-hand', which: number, options: ExecuteOptions): void {
-    const doubtful = prepare(this.workspace, options).mails.filter(({ state }) => state === 'in-doubt');
+    const doubtful = this.seen.mails.filter(({ state }) => state === 'in-doubt');
     const { code } = doubtful[which % Math.max(1, doubtful.length)] ?? {};
     if (code === undefined) return;
     const { ok } = ask(this.workspace, { action: 'settle-mail', as, codes: [code] }, options).answer;
@@ -123,7 +130,7 @@ class Story {
   expectSound(): void {
     for (const [code, times] of this.arrived())
       expect([code, times <= (this.allowed.get(code) ?? 0)]).toEqual([code, true]);
-    const { sent, waiting, failed, inDoubt, held } = prepare(this.workspace, this.options()).counts;
+    const { sent, waiting, failed, inDoubt, held } = this.look().counts;
     expect(sent + waiting + failed + inDoubt + held).toBe(units);
   }
 
@@ -131,20 +138,20 @@ class Story {
   expectNobodyForgotten(): void {
     const { workspace } = this;
     ask(workspace, { action: 'pause-mail', paused: false }, this.options());
-    const { mails } = prepare(workspace, this.options());
-    mails.forEach((_, index) => {
+    this.look().mails.forEach((_, index) => {
       workspace.type('Thư', index + 2, decisionColumn, '');
     });
     this.settleAll('in-doubt', 'sent');
     this.settleAll('refused', 'again');
-    for (let round = 0; round < 3; round += 1) this.send(this.options(), 60_000);
-    const { counts } = prepare(workspace, this.options());
+    for (let round = 0; round < 3 && this.look().counts.waiting > 0; round += 1)
+      this.send(this.options(), 60_000);
+    const { counts } = this.look();
     expect(counts).toMatchObject({ waiting: 0, failed: 0, inDoubt: 0 });
     expect(counts.sent + counts.held).toBe(units);
   }
 
   private settleAll(state: string, as: string): void {
-    const found = prepare(this.workspace, this.options()).mails.filter((mail) => mail.state === state);
+    const found = this.look().mails.filter((mail) => mail.state === state);
     const codes = found.map(({ code }) => code);
     if (codes.length > 0) ask(this.workspace, { action: 'settle-mail', as, codes }, this.options());
   }
@@ -189,5 +196,5 @@ test.each(told.map((deeds, index) => [index + 1, deeds] as const))(
 );
 
 walk('whatever happens in whatever order: nothing leaves twice, nobody is forgotten', () => {
-  fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 8) });
+  fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 6) });
 });
