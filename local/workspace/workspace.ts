@@ -4,8 +4,9 @@ import * as path from 'node:path';
 import { linkOf } from '../drive/files';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { DriveStore } from '../drive/store';
+import { writeWhole } from '../files/disk';
 import { FolderLock } from '../files/folder-lock';
-import { KeyedFile, WholeFile } from '../files/json-file';
+import { KeyedFile, textOf, WholeFile } from '../files/json-file';
 import type { OpenForm } from '../forms/form';
 import { FormStore, publishedUrl } from '../forms/store';
 import { openForm, type Submission, submit } from '../forms/submit';
@@ -28,6 +29,14 @@ import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions
 const WORKBOOK = 'workbook.xlsx';
 const SETTINGS = 'workspace.json';
 
+/** What is remembered from the first moment, so that one of these missing later is a loss and no beginning. */
+const emptyFiles = {
+  'properties.json': {},
+  'triggers.json': [],
+  'drive.json': { files: [] },
+  'mail.json': { mails: [] },
+};
+
 /** Makes a workspace: a folder that is a Google Sheet, its add-on's properties and its owner's Drive. */
 export function createWorkspace(dir: string, options: CreateOptions = {}): Workspace {
   const workbook = path.join(dir, WORKBOOK);
@@ -36,6 +45,7 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
   fs.mkdirSync(path.join(dir, 'papers'), { recursive: true });
   if (options.workbook) fs.copyFileSync(options.workbook, workbook);
   else Book.create(workbook);
+  for (const [name, value] of Object.entries(emptyFiles)) writeWhole(path.join(dir, name), textOf(value));
   const id = `1${randomBytes(32).toString('base64url')}`;
   const { standsAt } = options;
   new WholeFile<Settings>(path.join(dir, SETTINGS), {

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { at } from '../../../build/root';
 import { openCall } from '../../support/call';
-import { ask, copyOf as copied, july, sampleWorkspace, shown, type Workspace } from '../../support/local';
+import {
+  ask,
+  copyOf as copied,
+  createWorkspace,
+  emptyDir,
+  july,
+  sampleWorkspace,
+  shown,
+  type Workspace,
+} from '../../support/local';
 import { isLong } from '../../support/long';
 import { arrivals, mailWorkspace, quick, sendAll } from '../../support/mail';
 import { filledIn } from '../../support/registration';
@@ -35,6 +44,11 @@ const invitations = (workspace: Workspace): void => {
 };
 
 const stories: Record<string, Story> = {
+  'create-tables': {
+    begin: () => createWorkspace(join(emptyDir(), 'moi')),
+    again: (workspace) => void ask(workspace, { action: 'create-tables', sample: true }),
+    sound: (workspace) => expect(shown(workspace, 'Đơn vị', 'Mã')).toHaveLength(10),
+  },
   'write-plan': {
     begin: sampleWorkspace,
     again: doing('write-plan'),

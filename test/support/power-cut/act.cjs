@@ -21,6 +21,7 @@ function sendMail() {
 }
 
 const special = {
+  'create-tables': () => call({ action: 'create-tables', sample: true }),
   'send-mail': sendMail,
   'keep-signed': () => call({ action: 'keep-signed', paper: 'GM·213', name: 'ban-ky.pdf', base64: pdf }),
 };
