@@ -54,11 +54,11 @@ function callEntry(
   args: readonly unknown[],
 ): { value?: unknown; error?: string } {
   try {
-    const others = globalsOf(context);
+    // Only what the bundle declares itself may be called from outside, nothing of the language or of Google.
+    const isOthers = vm.runInContext(`${JSON.stringify(entry)} in globalThis`, context);
     vm.runInContext(run.world.bundle.code, context, { filename: 'Code.js', timeout: LONGEST_RUN_MS });
-    const isOurs = globalsOf(context).has(entry) && !others.has(entry);
     context.entryArguments = argumentsFor(inside, run, entry, args);
-    if (!isOurs || !/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
+    if (isOthers || !/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
       return { error: `Script function not found: ${entry}` };
     }
     const value: unknown = vm.runInContext(`${entry}(...entryArguments)`, context, {
@@ -69,10 +69,6 @@ function callEntry(
     return { error: messageOf(error) };
   }
 }
-
-/** What a script finds by name; of these only what the bundle declares itself may be called from outside, and nothing of the language. */
-const globalsOf = (context: vm.Context): Set<string> =>
-  new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context));
 
 /** Simple triggers are handed an event with the mode; other functions what a page sent, as JSON. */
 function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly unknown[]): unknown {
