@@ -2,7 +2,7 @@ import { checkTypeBudget } from './budget';
 import { build } from './bundle';
 import { checkHouse } from './house';
 import { followRecipes } from './recipes/follow';
-import { runTool } from './root';
+import { runJest, runTool } from './root';
 import { checkSlips } from './slips/run';
 
 /** Every folder of code with its own rules of what it may name; `src/` is checked with its budget. */
@@ -32,6 +32,6 @@ export async function check(): Promise<number> {
   for (const [name, step] of Object.entries(steps)) if ((await step()) !== 0) failed.push(name);
   await build();
   if (failed.length > 0) console.error(`\nFailed before the tests: ${failed.join(', ')}\n`);
-  const tests = runTool('jest/bin/jest.js', []);
+  const tests = runJest([]);
   return failed.length > 0 ? 1 : tests;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { build } from './bundle';
-import { at, runTool } from './root';
+import { at, runJest } from './root';
 
 export { build };
 
@@ -31,10 +31,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 /** `--long` is ours, all else Jest's: walks go everywhere, see test/support/long.ts. */
 function runTests(args: string[]): number {
   if (args.includes('--long')) process.env.GIAO_BAN_LONG = 'true';
-  return runTool(
-    'jest/bin/jest.js',
-    args.filter((arg) => arg !== '--long'),
-  );
+  return runJest(args.filter((arg) => arg !== '--long'));
 }
 
 /**
@@ -42,7 +39,7 @@ function runTests(args: string[]): number {
  */
 function takePictures(): number {
   process.env.PICTURES = 'take';
-  return runTool('jest/bin/jest.js', ['test/e2e/pictures.test.ts', '--selectProjects', 'here']);
+  return runJest(['test/e2e/pictures.test.ts', '--selectProjects', 'here']);
 }
 
 /** Runs one command and answers its exit code; an unknown one prints the list. */

@@ -11,10 +11,18 @@ export const at = (...names: string[]): string => join(root, ...names);
  * Runs a tool of node_modules by the JavaScript file it starts from, which works on every system, and shows
  * its output. Returns its exit code.
  */
-export function runTool(script: string, args: readonly string[]): number {
-  const { status } = spawnSync(process.execPath, [at('node_modules', script), ...args], {
+export function runTool(script: string, args: readonly string[], flags: readonly string[] = []): number {
+  const { status } = spawnSync(process.execPath, [...flags, at('node_modules', script), ...args], {
     cwd: root,
     stdio: 'inherit',
   });
   return status ?? 1;
 }
+
+/**
+ * A run of the add-on makes much that lives a moment only: with room for that, and no threads that sweep beside the work, tests take a
+ * sixth less of the processor.
+ */
+const sparing = ['--max-semi-space-size=64', '--single-threaded-gc'];
+
+export const runJest = (args: readonly string[]): number => runTool('jest/bin/jest.js', args, sparing);

@@ -45,12 +45,14 @@ export abstract class JsonFile<T> {
   /** What changed since it was last asked, read or saved, for the journal. */
   abstract changes(): Patch[];
 
+  /** A file that nothing here has changed is left alone: what a person has just put into it is read next time. */
   save(): void {
+    this.begin();
     const text = textOf(this.content);
-    if (text !== this.saved) writeWhole(this.file, text);
+    if (text === this.saved) return;
+    writeWhole(this.file, text);
     this.saved = text;
     this.seen = signature(this.file);
-    this.begin();
   }
 
   remove(): void {

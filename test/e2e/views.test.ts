@@ -19,12 +19,15 @@ jest.setTimeout(120_000);
 const sheet = sharedSheet();
 
 /** A person takes the publication back, and with it the answers; the triggers are gone as well. */
-function breakForm({ dir }: Workspace): void {
-  const [name = ''] = readdirSync(join(dir, 'forms'));
-  const file = join(dir, 'forms', name);
-  const form = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...form, isPublished: false, isAccepting: false }));
-  writeFileSync(join(dir, 'triggers.json'), '[]');
+function breakForm(workspace: Workspace): void {
+  // At a moment when nothing runs that would write what it has in hand.
+  workspace.atOnce(() => {
+    const [name = ''] = readdirSync(join(workspace.dir, 'forms'));
+    const file = join(workspace.dir, 'forms', name);
+    const form = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...form, isPublished: false, isAccepting: false }));
+    writeFileSync(join(workspace.dir, 'triggers.json'), '[]');
+  });
 }
 
 describe('every view of the sidebar is accessible at 300 px', () => {
