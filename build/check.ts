@@ -1,6 +1,6 @@
 import { checkTypeBudget } from './budget';
-import { build } from './bundle';
-import { checkHouse } from './house';
+import { build } from './bundle/bundle';
+import { checkHouse } from './house/house';
 import { followRecipes } from './recipes/follow';
 import { runJest, runTool } from './root';
 import { checkSlips } from './slips/run';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { build } from './bundle';
+import { build } from './bundle/bundle';
 import { at, runJest } from './root';
 
 export { build };
@@ -14,18 +14,18 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   },
   test: async (args) => runTests(args),
   check: async () => (await import('./check')).check(),
-  house: async (args) => (await import('./house')).printHouse(args),
+  house: async (args) => (await import('./house/house')).printHouse(args),
   slips: async (args) => (await import('./slips/run')).checkSlips(args),
   recipes: async (args) => (await import('./recipes/follow')).followRecipes(args),
-  bench: async (args) => (await import('./bench')).bench(args),
+  bench: async (args) => (await import('./bench/bench')).bench(args),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
-    (await import('./holidays')).writeHolidays();
+    (await import('./docs/holidays')).writeHolidays();
     (await import('./recipes/document')).writeRecipes();
-    (await import('./readme')).writeVerbTable();
-    return (await import('./reference')).writeReference();
+    (await import('./docs/readme')).writeVerbTable();
+    return (await import('./docs/reference')).writeReference();
   },
-  push: async () => (await import('./push')).push(),
+  push: async () => (await import('./push/push')).push(),
 };
 
 /** `--long` is ours, all else Jest's: walks go everywhere, see test/support/long.ts. */

@@ -1,4 +1,4 @@
-/** A template of `documents/templates/`, built to .docx and inlined as base64 by `build/templates.ts`. */
+/** A template of `documents/templates/`, built to .docx and inlined as base64 by `build/bundle/templates.ts`. */
 declare module '*.template.docx' {
   const base64: string;
   export default base64;

@@ -5,7 +5,7 @@ import { recipes } from './recipes';
 
 const programs: readonly Program[] = ['src', 'src/sidebar', '.', 'test', 'local/page'];
 /** What holds every list of the code against its other places. */
-const listTests = ['test/build/registries.test.ts', 'test/build/reference.test.ts'];
+const listTests = ['test/build/declared/registries.test.ts', 'test/build/docs/reference.test.ts'];
 
 /** Follows each recipe, or those whose names are given (`paper`), and prints how many files it took. Answers 1 where one does not do what it says. */
 export async function followRecipes(names: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inviteUnits } from '../../build/invite-units';
+import { inviteUnits } from '../../build/bench/invite-units';
 import type { MailCounts, Mailing, Sending } from '../../src/spoken/mail';
 import {
   ask,

@@ -1,4 +1,4 @@
-import { about, sampleProblems } from '../../build/problem-samples';
+import { about, sampleProblems } from '../../build/docs/problem-samples';
 import { expected, type ProblemCode, problem } from '../../src/domain/problem';
 import { sentenceOf } from '../../src/words/problems';
 

@@ -1,4 +1,4 @@
-import { builtActions } from '../../../build/actions';
+import { builtActions } from '../../../build/declared/actions';
 import { requestOf } from '../../../local/cli/asked';
 import { runOptionWords } from '../../../local/cli/commands';
 import type { Flag, SpokenAction } from '../../../src/spoken/actions';

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { builtActions } from '../../../build/actions';
+import { builtActions } from '../../../build/declared/actions';
 import { usualChecks } from '../../../src/domain/self-check/self-check';
 import { commandLineIn, submitForm } from '../../support/cli';
 import { FORMS, good } from '../forms/snippet';

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Flag, SpokenAction } from '../../src/spoken/actions';
+import { at } from '../root';
+import { evaluated } from './evaluated';
+
+const file = at('.build', 'actions.json');
+
+/** Every action as guide, README and command line know it, as the last build found it declared. */
+export const builtActions = (): SpokenAction[] => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Reads the declarations. */
+export async function declaredActions(): Promise<SpokenAction[]> {
+  const declared = await evaluated<Declared[]>(entry);
+  return declared.map(({ name, press, help, verb, request }) => ({
+    name,
+    press,
+    help,
+    verb,
+    flags: flagsOf(request),
+  }));
+}
+
+const entry = `
+  import { actions } from './src/actions/all';
+  import { toJSONSchema } from 'zod';
+  const plain = ({ request, ...one }) => ({ ...one, request: toJSONSchema(request, { io: 'input' }) });
+  export const json = JSON.stringify(actions.map(plain));
+`;
+
+/** A member as JSON Schema describes it; `flag` is our own: what the flag is called that stands for the value of that name. */
+type Member = { type?: string; description?: string; flag?: string };
+type Declared = Omit<SpokenAction, 'flags'> & {
+  request: { properties?: Record<string, Member>; required?: string[] };
+};
+
+/** Only what says of itself what it is for can be typed; the rest is between the page and the one door. */
+const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[] =>
+  Object.entries(properties).flatMap(([member, { type = '', description, flag }]): Flag[] =>
+    description === undefined
+      ? []
+      : [
+          {
+            name: flag ?? member,
+            member,
+            takes: flag || type === 'boolean' ? 'nothing' : (takes[type] ?? 'text'),
+            value: flag ?? true,
+            help: description,
+            required: required.includes(member),
+          },
+        ],
+  );
+
+const takes: Record<string, Flag['takes']> = { number: 'number', integer: 'number', array: 'list' };

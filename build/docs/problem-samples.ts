@@ -1,0 +1,22 @@
+import { expected, type Problem, type ProblemCode, problem } from '../../src/domain/problem';
+
+/** What each sentence may name beyond the place, for samples and tests. */
+export const about = {
+  earlier: 2,
+  is: 'thứ Sáu',
+  day: '2020-07-24',
+  month: '2020-07',
+  seats: 60,
+  right: 5,
+  norm: 20000,
+  offPayrollSeats: 2,
+  suggestion: 'Hội trường',
+  days: 3,
+  paper: 'giấy mời',
+};
+
+/** One problem of each code as it could occur, without a place, in the order of the declarations. */
+export const sampleProblems = (): Problem[] =>
+  (Object.keys(expected) as ProblemCode[]).map((code) =>
+    problem(code, { tab: '', row: 0, column: '' }, expected[code].sample, about),
+  );
