@@ -21,16 +21,22 @@ export function keptAnswers(typed: Answers): Answers {
   return kept;
 }
 
+/** Answers that stand together in one cell of Đăng ký. */
+export const oneCell: readonly QuestionKey[] = ['contact', 'post'];
+
 /** Remarks on what any text may hold: what was taken away, what is long, what looks like our tags or like formulas. */
 export function textRemarks(typed: Answers, kept: Answers): Remark[] {
   const sizes = new Map(questions.map(({ key }) => [key, cleaned(typed[key] ?? '').length]));
   const longer = (key: QuestionKey, than: number): boolean => (sizes.get(key) ?? 0) > than;
   const room = new Map(questions.map(({ key, longest = longestForPaper }) => [key, longest]));
   const tooLong = (key: QuestionKey): boolean => longer(key, room.get(key) ?? longestForPaper);
+  const shared = oneCell.reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0);
+  const isCut = (key: QuestionKey): boolean =>
+    longer(key, longestKept) || (oneCell.includes(key) && shared > longestKept);
   return [
     ...onKeys('hidden-characters', (key) => hidesSomething(typed[key] ?? '')),
-    ...onKeys('text-cut', (key) => longer(key, longestKept)),
-    ...onKeys('long-text', (key) => tooLong(key) && !longer(key, longestKept)),
+    ...onKeys('text-cut', isCut),
+    ...onKeys('long-text', (key) => tooLong(key) && !isCut(key)),
     ...onKeys('template-tag', (key) => holdsTag(kept[key] ?? '')),
     ...onKeys('like-formula', (key) => looksLikeFormula(kept[key] ?? '')),
   ];

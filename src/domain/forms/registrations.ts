@@ -6,7 +6,7 @@ import { type Call, type Draft, draftOf, type FormResponse, type Registration } 
 import type { Remark } from './remark';
 import { type UnitOfCall, unitIndex } from './unit-of';
 
-export { cleaned, safeForCell } from '../text/outside-text';
+export { cleaned } from '../text/outside-text';
 export type { Answers } from './checked';
 export { type Call, type FormResponse, isVouched, type Registration } from './registration';
 export type { Remark, RemarkCode } from './remark';

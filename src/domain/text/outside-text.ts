@@ -1,3 +1,4 @@
+import { longestCell } from '../limits/texts';
 import { nfc } from './vietnamese';
 
 /** All that Unicode calls a line end, once pasted from Word, Excel or a web page. */
@@ -28,19 +29,26 @@ export const hidesSomething = (typed: string): boolean => typed.search(hidden) >
 export const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 
-/** Begins as a formula does, in narrow or wide signs, or with the apostrophe that a Sheet swallows. */
-const readAsTyping = /^['=+\-@＝＋－＠]/;
+/** Begins as a formula does, in narrow or wide signs, with the apostrophe that a Sheet swallows, or as the error of a formula. */
+const readAsTyping = /^(?:['=+\-@＝＋－＠]|#[A-Z/0]+[!?A])/;
 /** U+2060, the word joiner. */
 const guard = '\u2060';
+/** Stands at the end of what a cell cannot take whole. */
+const more = '… (còn nữa)';
 
 /**
- * Makes a text from outside harmless for `setValues`, which reads it as if typed: where it could begin a formula, U+2060 (word joiner) goes
- * before it. That sign is no space, so nothing trims it, and begins neither formula, number nor day, in a Sheet, in Excel or in a CSV;
- * it shows nothing; and whatever reads a cell here takes it away again (`nfc`). An apostrophe may stay visible, a space may be trimmed.
- * @example safeForCell('=1+1') // '\u2060=1+1'
+ * What a cell is given for a text, the one rule for all that is written: `\n` for line ends, no control characters, no longer than a cell takes,
+ * and nothing that `setValues`, which reads a text as if typed, could take for a formula or its error: there U+2060 (word joiner) goes before it.
+ * That sign is no space, so nothing trims it, and begins neither formula, number nor day, in a Sheet, in Excel or in a CSV; it shows nothing; and
+ * whatever reads a cell here takes it away again (`nfc`). An apostrophe may stay visible, a space may be trimmed.
+ * @example forCell('=1+1') // '\u2060=1+1'
  */
-export const safeForCell = (text: string): string =>
-  text.startsWith(guard) || !readAsTyping.test(cleaned(text)) ? text : guard + text;
+export function forCell(text: string): string {
+  const written = text.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(impossible, '');
+  const guarded =
+    written.startsWith(guard) || !readAsTyping.test(cleaned(written)) ? written : guard + written;
+  return guarded.length <= longestCell ? guarded : cut(guarded, longestCell - more.length) + more;
+}
 
 /** `=SUM(A1)`, `@import`, `+A1*2`; not `- Mục tiêu`, `-Xây dựng`, `+84 912`, which people write all day. */
 const formula = /^\s*(?:[=@＝＠]|[+\-＋－]\s*[\w.$]+[(!|*])/;

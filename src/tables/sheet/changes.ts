@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/problem';
+import { forCell } from '../../domain/text/outside-text';
 import { fold } from '../../domain/text/vietnamese';
 import { cellAt, formulaAt, type Grid, type Layout, locate } from './grid';
 import { columnsOf, isBlank, settingRows } from './raws';
@@ -47,7 +48,9 @@ export function changes(
       const column = layout.columns.get(field);
       const value = painting[field];
       const ours = keeper === 'machine' || (keeper === 'once' && isBlank(cellAt(grid, row, column ?? -1)));
-      return ours && column !== undefined && value !== undefined ? [{ row, column, value }] : [];
+      return ours && column !== undefined && value !== undefined
+        ? [{ row, column, value: written(value) }]
+        : [];
     });
     return cells.some((cell) => differs(grid, cell))
       ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '')
@@ -86,7 +89,8 @@ export const settingChange = <C extends object>(
   value: Cell,
 ): Block[] => settingBlocks(table, grid, field, value);
 
-function settingBlocks<C extends object>(table: Table<C>, grid: Grid, field: string, value: Cell): Block[] {
+function settingBlocks<C extends object>(table: Table<C>, grid: Grid, field: string, shown: Cell): Block[] {
+  const value = written(shown);
   const layout = locate(table, grid);
   const title = columnsOf(table).find(([name]) => name === field)?.[1].title ?? '';
   const row = settingRows(grid, layout).get(fold(title))?.[0];
@@ -94,6 +98,8 @@ function settingBlocks<C extends object>(table: Table<C>, grid: Grid, field: str
   if (row === undefined || column === undefined || !differs(grid, { row, column, value })) return [];
   return [{ row: row + 1, column: column + 1, values: [[value]] }];
 }
+
+const written = (value: Cell): Cell => (typeof value === 'string' ? forCell(value) : value);
 
 const differs = (grid: Grid, { row, column, value }: Wanted): boolean => cellAt(grid, row, column) !== value;
 

@@ -96,7 +96,8 @@ function readCell(
 ): { value?: unknown; fault?: ProblemCode } {
   if (formula !== '' && column.keeper === 'machine') return { fault: 'formula-in-machine-cell' };
   if (isBlank(value)) return blankFault(column);
-  if (isFormulaError(value)) return { fault: 'formula-error' };
+  // What a sender typed may look like one; in a column of ours no formula can stand.
+  if (column.keeper !== 'machine' && isFormulaError(value)) return { fault: 'formula-error' };
   const read = column.kind.read.safeParse(value);
   if (read.success) return { value: read.data };
   const code = read.error.issues[0]?.message ?? '';

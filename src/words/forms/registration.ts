@@ -34,7 +34,8 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
     `${titles}: đã bỏ các ký tự ẩn hoặc đảo chiều chữ. Xin đọc lại cho đúng ý.`,
   'long-text': ({ titles }) =>
     `${titles}: dài hơn mức vừa một văn bản. Bảng tính giữ đủ; xin gửi thêm bản rút gọn.`,
-  'text-cut': ({ titles }) => `${titles}: dài quá một ô bảng tính nên chỉ giữ phần đầu. Xin gửi bản rút gọn.`,
+  'text-cut': ({ titles }) =>
+    `${titles}: dài quá một ô bảng tính nên ở đây chỉ có phần đầu; bản đủ vẫn ở biểu mẫu (Link sửa). Xin gửi bản rút gọn.`,
   'template-tag': ({ titles }) =>
     `${titles}: có dấu {{ hoặc }}. Được giữ như chữ thường, không lấy dữ liệu nào.`,
   'like-formula': ({ titles }) => `${titles}: viết như công thức. Được giữ như chữ thường, không tính.`,

@@ -1,6 +1,7 @@
+import { oneCell } from '../../domain/forms/checked';
 import { questionsIn, typedSums } from '../../domain/forms/questionnaire';
 import { writeStanding } from '../../domain/forms/registration-state';
-import { type Registration, safeForCell } from '../../domain/forms/registrations';
+import type { Registration } from '../../domain/forms/registrations';
 import { fieldsOf } from '../../domain/row';
 import { editLinkOf } from '../../google/forms/forms';
 import { workbookZone } from '../../google/workbook';
@@ -43,28 +44,26 @@ const asWritten = [
   ...questionsIn('sender'),
 ];
 
-/** Words of strangers are made harmless before they go into a cell. */
 function painting(
   one: Registration,
   zone: string,
   editLink: string | undefined,
 ): Painting<Tables['registrations']> {
   const { code, unit, unitWords, at, answers, stateMoney, otherMoney, history } = one;
-  const { receivingUnit, fundingUnit, contact, post } = answers;
-  const safe = (words = ''): string => safeForCell(words);
+  const { receivingUnit, fundingUnit } = answers;
   return {
     code,
-    unit: safe(unit?.name ?? unitWords),
+    unit: unit?.name ?? unitWords,
     state: writeStanding(one),
     at: momentIn(zone, at),
-    ...fieldsOf(asWritten, ({ key }) => safe(answers[key])),
-    receiver: safe(receivingUnit || fundingUnit),
+    ...fieldsOf(asWritten, ({ key }) => answers[key] ?? ''),
+    receiver: receivingUnit || fundingUnit || '',
     stateMoney: stateMoney ?? '',
     otherMoney: otherMoney ?? '',
-    ...fieldsOf(typedSums, ({ of }) => safe(answers[of])),
-    findings: safe(one.remarks.map(remarkWords).join('\n')),
-    history: safe(history),
-    contact: safe([contact, post].filter(Boolean).join(', ')),
+    ...fieldsOf(typedSums, ({ of }) => answers[of] ?? ''),
+    findings: one.remarks.map(remarkWords).join('\n'),
+    history,
+    contact: oneCell.flatMap((key) => answers[key] ?? []).join(', '),
     editLink,
   };
 }

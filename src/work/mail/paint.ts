@@ -1,4 +1,3 @@
-import { safeForCell } from '../../domain/forms/registrations';
 import { changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
@@ -41,22 +40,19 @@ export function withRows(seen: MailSurvey): Outgoing[] {
   return outgoingMails(seen);
 }
 
-/** Address and subject only go where the row has none. Who sent a registration named itself, so those words are made harmless. */
+/** Address and subject only go where the row has none. */
 function mailPainting(mail: StatedMail, { zone }: MailSurvey): Painting<Tables['outbox']> {
   const { code, wanted, subject, paper, entry, state } = mail;
   return {
     code,
-    recipient: safe(wanted?.recipient),
-    to: safe(wanted?.email),
-    subject: wanted && safeForCell(subject),
+    recipient: wanted?.recipient || undefined,
+    to: wanted?.email || undefined,
+    subject: wanted && subject,
     paper: paper?.name,
     state: mailStateLabels[state],
     ...traces(entry, zone),
   };
 }
-
-/** What a stranger may have written, or nothing where there is nothing to say. */
-const safe = (words: string | undefined): string | undefined => (words ? safeForCell(words) : undefined);
 
 type Traces = Pick<Painting<Tables['outbox']>, 'at' | 'sender' | 'sentTo' | 'messageId'>;
 

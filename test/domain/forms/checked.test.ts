@@ -53,6 +53,11 @@ describe('what is kept', () => {
     expect(sizes(60_000)).toEqual([49_000, ['text-cut']]);
   });
 
+  test('two that share a cell are told of together', () => {
+    const typed = { contact: 'ệ'.repeat(25_000), post: 'ê'.repeat(25_000) };
+    expect(textRemarks(typed, keptAnswers(typed))).toEqual([{ code: 'text-cut', keys: ['contact', 'post'] }]);
+  });
+
   test('NFD counts as the letters it stands for, and a title is long sooner', () => {
     const typed = { content: 'ệ'.repeat(5000).normalize('NFD'), title: 'a'.repeat(501) };
     expect(textRemarks(typed, keptAnswers(typed))).toEqual([{ code: 'long-text', keys: ['title'] }]);

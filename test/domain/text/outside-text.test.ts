@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import {
   cleaned,
   cut,
+  forCell,
   hidesSomething,
   holdsTag,
   looksLikeFormula,
-  safeForCell,
 } from '../../../src/domain/text/outside-text';
-import { nfc } from '../../../src/domain/text/vietnamese';
 
 test.each([
   ['NFD from a Mac', 'huyện Hiệp Hòa'.normalize('NFD'), 'huyện Hiệp Hòa'],
@@ -72,20 +71,35 @@ const taken = /^[\s\u200B\uFEFF]*['=+\-@＝＋－＠]/;
 test('a text for a cell begins nothing that a Sheet computes, and reads back as it was', () =>
   fc.assert(
     fc.property(anything, (text) => {
-      const safe = safeForCell(text);
+      const safe = forCell(text);
       expect(safe).not.toMatch(taken);
-      expect(nfc(safe)).toBe(nfc(text));
-      expect(safeForCell(safe)).toBe(safe);
+      expect(cleaned(safe)).toBe(cleaned(text));
+      expect(safe).not.toMatch(/(?!\n)\p{Cc}/u);
+      expect(forCell(safe)).toBe(safe);
     }),
   ));
 
-test.each(['=1+1', '+84 912 345 678', '- Mục tiêu', '@x', "'n đọc", ' =1', '\t=1', '\u200B=1', '＝1'])(
-  '%j gets the guard before it',
-  (text) => expect(safeForCell(text)).toBe(`\u2060${text}`),
-);
+test.each([
+  '=1+1',
+  '+84 912 345 678',
+  '- Mục tiêu',
+  '@x',
+  "'n đọc",
+  ' =1',
+  '\u200B=1',
+  '＝1',
+  '#REF!',
+  '#N/A',
+])('%j gets the guard before it', (text) => expect(forCell(text)).toBe(`\u2060${text}`));
 
-test.each(['Nghiên cứu =1+1', '(+) có', '', '1/2/2025'])('%j goes as it is', (text) =>
-  expect(safeForCell(text)).toBe(text),
+test('a cell takes 50,000 characters, and says when there were more', () => {
+  const [most, more] = [forCell('ệ'.repeat(50_000)), forCell(`=${'ệ'.repeat(50_000)}`)];
+  expect(most).toBe('ệ'.repeat(50_000));
+  expect([more.length, more.slice(0, 3), more.slice(-11)]).toEqual([50_000, '\u2060=ệ', '… (còn nữa)']);
+});
+
+test.each(['Nghiên cứu =1+1', '(+) có', '', '1/2/2025', '# 1', '#REF'])('%j goes as it is', (text) =>
+  expect(forCell(text)).toBe(text),
 );
 
 test.each(['=HYPERLINK("http://x","y")', '@SUM(A1)', '+A1*2', '-cmd|x', ' =1', '＝1'])(

@@ -110,3 +110,23 @@ test('whatever is typed from outside is text: formulas, HTML, tags, invisible ma
     [],
   );
 });
+
+test('two long answers of one cell, and one like the error of a formula: all are read, the summary is written', () => {
+  const { workspace, form, codes } = openCall();
+  workspace.answer(
+    form,
+    filledIn(codes[0], { title: '#REF!', contact: 'ệ'.repeat(25_000), post: 'ê'.repeat(26_000) }),
+    at(10, '09:00'),
+  );
+  workspace.answer(form, filledIn(codes[1]), at(10, '09:10'));
+  expect(take(workspace)).toMatchObject({ ok: true, registrations: 2 });
+  const [units, found, contacts] = rowsOf(workspace, 'Đơn vị', 'Máy nhận xét', 'Người liên hệ');
+  expect(units).toHaveLength(2);
+  expect(found?.join()).toContain('Người liên hệ; Chức vụ: dài quá một ô');
+  const long = contacts?.find((words) => words.startsWith('ệ')) ?? '';
+  expect([long.length, long.slice(-12)]).toEqual([50_000, 'ê… (còn nữa)']);
+  expect(ask(workspace, { action: 'write-summary' }, at(11)).answer).toMatchObject({
+    ok: true,
+    problems: [],
+  });
+});

@@ -82,7 +82,7 @@ function textRemarks({ answers }: Response, unitKnown: boolean): string[] {
   ];
 }
 
-const guarded = (shown: string): string => (/^['=+\-@]/.test(shown) ? `\u2060${shown}` : shown);
+const guarded = (shown: string): string => (/^(['=+\-@]|#[A-Z/0]+[!?A])/.test(shown) ? `\u2060${shown}` : shown);
 const money = (dong: number | undefined): string => (dong === undefined ? '' : dong.toLocaleString('de-DE'));
 
 /** What every row has to show, by the number of its response, worked out one response against all others. */
