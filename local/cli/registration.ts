@@ -8,6 +8,7 @@ import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
 type Results = {
   'open-registration': CallOpened;
   'take-answers': AnswersTaken;
+  'settle-answers': AnswersTaken;
   remind: AnswersTaken;
   'show-call': CallHealth;
 };
@@ -15,8 +16,8 @@ export type RegistrationAction = keyof Results;
 export const isOfRegistration = (request: { action: string }): request is { action: RegistrationAction } =>
   request.action in words;
 
-const takenWords = ({ responses, registrations, late, units, missing }: AnswersTaken): string =>
-  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn; ${missing.length}/${units} đơn vị chưa gửi.`;
+const takenWords = ({ responses, registrations, late, units, missing, unconfirmed }: AnswersTaken): string =>
+  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn, ${unconfirmed.length} chưa xác nhận qua link riêng; ${missing.length}/${units} đơn vị chưa gửi.`;
 
 const states = { good: '✓ Tốt', look: '▲ Nên xem', wrong: '■ Cần sửa' } as const;
 const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng ký', closed: 'đã hết hạn' } as const;
@@ -26,6 +27,7 @@ const words: { [A in RegistrationAction]: (result: Results[A]) => string } = {
   'open-registration': ({ link, call, units }) =>
     `Biểu mẫu ${calls[call]}, ${units} đơn vị có link riêng: ${link}`,
   'take-answers': takenWords,
+  'settle-answers': takenWords,
   remind: (taken) =>
     `${takenWords(taken)} ${taken.missing.filter(({ waiting }) => waiting).length} thư nhắc chờ xác nhận.`,
   'show-call': ({ form, lights }) =>

@@ -8,6 +8,7 @@ import { showGuide } from './desk/show-guide';
 import { state } from './desk/state';
 import { openRegistration } from './forms/open-registration';
 import { remind } from './forms/remind';
+import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { takeAnswers } from './forms/take-answers';
 import { keepSigned } from './mail/keep-signed';
@@ -48,6 +49,7 @@ export const actions = [
   openRegistration,
   showCall,
   takeAnswers,
+  settleAnswers,
   remind,
   selfCheck,
   practise,

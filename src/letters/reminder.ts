@@ -22,12 +22,14 @@ export function reminderLetter(conference: Conference, unit: Unit): Letter {
   const agency = oneLine(conference.agency);
   const { callCloses, callLink = '' } = conference;
   const link = unit.link ?? callLink;
+  // Somebody else may have answered in the unit's name.
+  const way = unit.link ? ' gửi qua biểu mẫu riêng' : '';
   const last = callCloses ? `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.` : '';
   return letterOf(reminderSubject(conference), [
     paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
     paragraph([
       {
-        words: `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị.`.trim(),
+        words: `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị${way}.`.trim(),
       },
       { words: last },
     ]),

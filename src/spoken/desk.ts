@@ -46,6 +46,8 @@ export type State = {
   missingTabs: string[];
   documents: number;
   mail: MailCounts;
+  /** Registrations that nobody vouches for: how many count all the same, how many wait. */
+  unconfirmed: { counted: number; waiting: number };
   /** null while no registration counts. */
   pictures: Pictures | null;
 };

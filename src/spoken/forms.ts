@@ -16,6 +16,21 @@ export type CallOpened<Problem = SpokenProblem> = {
 /** A unit that has not registered. `reminded` = when it last was, `24/07/2020 08:00` or ''; `waiting` = a reminder is in the outbox. */
 export type MissingUnit = { code: string; name: string; phone: string; reminded: string; waiting: boolean };
 
+/**
+ * An answer that no link of its unit vouches for and that nobody has taken or refused. `version` tells the state that was seen from a later one;
+ * `waits` = it does not count meanwhile; `beside` = the code of the answer that does, or ''.
+ */
+export type UnconfirmedAnswer = {
+  code: string;
+  version: string;
+  unit: string;
+  title: string;
+  sum: string;
+  sender: string;
+  waits: boolean;
+  beside: string;
+};
+
 /** What the Form held when it was read. `registrations` = those that count, replaced ones left out; `missing` = units without any. */
 export type AnswersTaken<Problem = SpokenProblem> = {
   responses: number;
@@ -25,6 +40,7 @@ export type AnswersTaken<Problem = SpokenProblem> = {
   remarked: number;
   units: number;
   missing: MissingUnit[];
+  unconfirmed: UnconfirmedAnswer[];
   problems: Problem[];
 };
 

@@ -5,6 +5,9 @@ import { column, type RowOf, table } from './sheet/table';
 /** Whether the receipt of a registration leaves by itself; a blank setting means that it does. */
 export const receiptWays = { auto: 'Tự gửi', asked: 'Chờ xác nhận', none: 'Không gửi' } as const;
 
+/** Whether an answer that no link vouches for counts where its unit has none with one; a blank setting means that it does. */
+export const unvouchedWays = { counts: 'Tính ngay', waits: 'Chờ xét' } as const;
+
 /** Hội nghị: one setting a row; what several papers say about the conference is typed here once. */
 export const conferenceTable = table({
   title: 'Hội nghị',
@@ -110,6 +113,11 @@ export const conferenceTable = table({
       'Giấy báo đã nhận',
       choice(Object.values(receiptWays)),
       'Thư báo cho người gửi đăng ký; để trống là tự gửi cho ai đăng ký bằng link riêng của đơn vị.',
+    ),
+    callUnvouched: column(
+      'Đăng ký không qua link riêng',
+      choice(Object.values(unvouchedWays)),
+      'Của đơn vị chưa gửi bằng link riêng: tính ngay và ghi rõ chưa xác nhận, hoặc chờ xét; để trống là tính ngay.',
     ),
     summaryBy: column(
       'Bảng tổng hợp theo',

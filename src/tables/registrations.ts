@@ -1,7 +1,7 @@
 import { questionsIn, typedSums } from '../domain/forms/questionnaire';
 import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
-import { amountVnd, anyText, standing, text } from './sheet/cell-kinds';
+import { amountVnd, anyText, judged, standing, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
@@ -26,10 +26,16 @@ export const registrationsTable = table({
   columns: {
     code: column('Mã', text, 'Máy đặt cho mỗi lần gửi.', { ...machine, blank: 'blocks', width: 110 }),
     unit: column('Đơn vị', anyText, 'Đơn vị đăng ký.', { ...machine, width: 180 }),
-    state: column('Trạng thái', standing, 'Bản mới nhất, đã có bản thay, hoặc nộp muộn.', {
+    state: column('Trạng thái', standing, 'Đang tính, chờ xét, bỏ qua hay đã có bản thay; nộp muộn.', {
       ...machine,
       width: 150,
     }),
+    judged: column(
+      'Nhận hay bỏ',
+      judged,
+      'Chọn Nhận hoặc Bỏ qua cho đăng ký chưa xác nhận, rồi bấm Đọc đăng ký; máy ghi thêm bản đã xét.',
+      { ...machine, width: 130, added: true },
+    ),
     at: column('Lúc gửi', anyText, 'Ngày và giờ gửi hoặc sửa lần cuối.', { ...machine, width: 130 }),
     ...fieldsOf(questionsIn('task'), answerColumn),
     receiver: column('Đơn vị tiếp nhận hoặc cấp kinh phí', anyText, 'Như đơn vị ghi.', {

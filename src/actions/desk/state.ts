@@ -32,6 +32,7 @@ function stateNow(): State {
   const known = knownOf(book, ledger);
   const steps = preparation(known);
   const next = nextStep(steps);
+  const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
   const missing = tableNames.filter((name) => !book[name].found);
   return {
     event: conferenceOf(book).event ?? '',
@@ -54,6 +55,10 @@ function stateNow(): State {
     missingTabs: missing.map((name) => tables[name].title),
     documents: known.plans + known.invitations,
     mail: mailCounts(book, ledger),
+    unconfirmed: {
+      counted: unconfirmed.filter(counts).length,
+      waiting: unconfirmed.filter((row) => !counts(row)).length,
+    },
     pictures: registrationPictures(book, known.today),
   };
 }

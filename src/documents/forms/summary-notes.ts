@@ -1,6 +1,6 @@
 import { writeShortDay } from '../../domain/days/days';
 import { titleOf } from '../../domain/forms/questionnaire';
-import { lateWords } from '../../domain/forms/registration-state';
+import { lateWords, unconfirmedWords } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';
 import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/forms/summary';
 import type { Conference } from '../../tables/conference';
@@ -12,9 +12,14 @@ import { isShortened, lacking, roomFor } from './summary-task';
 type Task = Numbered<RegistrationRow>;
 
 /** What a reader must know beside the sums: what was not added and why, what came late, what is not printed whole. VI: ghi chú. */
-export const summaryNoteLines = (tasks: readonly Task[], conference: Conference): string[] => [
+export const summaryNoteLines = (
+  tasks: readonly Task[],
+  conference: Conference,
+  registrations: readonly RegistrationRow[],
+): string[] => [
   ...moneyNotes(tasks),
   ...lateNotes(tasks, conference),
+  ...unconfirmedNotes(tasks, registrations),
   ...(tasks.some(({ row }) => isShortened(row, roomFor(tasks.length)))
     ? ['Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo mã.']
     : []),
@@ -49,6 +54,20 @@ function lateNotes(tasks: readonly Task[], { callCloses }: Conference): string[]
   if (late.length === 0) return [];
   const day = callCloses ? ` ${writeShortDay(callCloses)}` : '';
   return [`${few(late.length)} đăng ký nộp sau hạn${day}, ghi “${lateWords}”, vẫn tính trong bảng này.`];
+}
+
+/** What nobody vouches for: what is in the table all the same, and what is not. */
+function unconfirmedNotes(tasks: readonly Task[], registrations: readonly RegistrationRow[]): string[] {
+  const counted = tasks.filter(({ row }) => row.state?.unconfirmed).length;
+  const waiting = registrations.filter(({ state }) => state?.waits).length;
+  return [
+    ...(counted > 0
+      ? [
+          `${few(counted)} đăng ký ghi “${unconfirmedWords}” vẫn tính trong bảng này, chưa được đơn vị xác nhận.`,
+        ]
+      : []),
+    ...(waiting > 0 ? [`${few(waiting)} đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này.`] : []),
+  ];
 }
 
 /** A small count as papers write it. @example few(2) // '02' */

@@ -1,5 +1,5 @@
 import { writeSpan } from '../../domain/days/days';
-import { lateWords } from '../../domain/forms/registration-state';
+import { lateWords, unconfirmedWords } from '../../domain/forms/registration-state';
 import { type Grouping, moneyDoubts, type Numbered } from '../../domain/forms/summary';
 import { writeAmount } from '../../domain/money/money';
 import { sumsOf } from '../../domain/money/sums';
@@ -50,7 +50,7 @@ export const taskFields = (
     shortened(row.contact, few),
     shortened(row.phone, few),
     shortened(row.code, few),
-    row.state?.late ? `(${lateWords})` : '',
+    ...marksOf(row).map((mark) => `(${mark})`),
   ),
   'Phân loại': joined(shortened(by === 'field' ? row.level : row.field, few), shortened(row.kind, few)),
   ...Object.fromEntries(texts.map(([column, key, most]) => [column, shortened(row[key], most)])),
@@ -59,6 +59,11 @@ export const taskFields = (
   ...moneyFields(row),
   'Ý kiến': joined(shortened(row.opinion, few), shortened(row.result, few)),
 });
+
+const marksOf = ({ state }: RegistrationRow): string[] => [
+  ...(state?.late ? [lateWords] : []),
+  ...(state?.unconfirmed ? [unconfirmedWords] : []),
+];
 
 /** Whether something of a task is not printed whole. */
 export const isShortened = (row: RegistrationRow, room: number): boolean => {

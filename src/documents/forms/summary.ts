@@ -50,7 +50,7 @@ export function summaryPaper({ conference, units, registrations }: SummarySource
       'Tên cột phân loại': by === 'field' ? 'Cấp, loại' : 'Lĩnh vực, loại',
       Nhóm: groups.map((group, index) => groupFields(group, index + 1, by, roomFor(tasks.length))),
       'Tên dòng cộng': counted('Tổng cộng', tasks.length),
-      ...totalFields(tasks, conference),
+      ...totalFields(tasks, conference, registrations),
     },
   };
 }
@@ -94,9 +94,17 @@ function sumFields({ state, other, total }: Sums, tasks: readonly Numbered<Regis
 }
 
 /** The last row, its sum in words, and the notes; whatever comes last ends the body. */
-function totalFields(tasks: readonly Numbered<RegistrationRow>[], conference: Conference): Fields {
+function totalFields(
+  tasks: readonly Numbered<RegistrationRow>[],
+  conference: Conference,
+  registrations: readonly RegistrationRow[],
+): Fields {
   const sums = sumsOf(tasks.map(({ row }) => row));
-  const notes = summaryNoteLines(tasks, conference).map((text) => ({ text, italic: false, label: false }));
+  const notes = summaryNoteLines(tasks, conference, registrations).map((text) => ({
+    text,
+    italic: false,
+    label: false,
+  }));
   return {
     ...sumFields(sums, tasks),
     'Bằng chữ': amountInWords(sums.total),

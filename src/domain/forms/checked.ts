@@ -24,6 +24,10 @@ export function keptAnswers(typed: Answers): Answers {
 /** Answers that stand together in one cell of Đăng ký. */
 export const oneCell: readonly QuestionKey[] = ['contact', 'post'];
 
+/** All answers in one text, by which two states of a response can be told apart. */
+export const wordsOf = (answers: Answers): string =>
+  JSON.stringify(questions.map(({ key }) => answers[key] ?? ''));
+
 /** Remarks on what any text may hold: what was taken away, what is long, what looks like our tags or like formulas. */
 export function textRemarks(typed: Answers, kept: Answers): Remark[] {
   const sizes = new Map(questions.map(({ key }) => [key, cleaned(typed[key] ?? '').length]));

@@ -1,20 +1,54 @@
 import { nfc } from '../text/vietnamese';
 
-/** Where a registration stands: it counts unless another answer of its unit for the same title came later, and it may be late. */
-export type Standing = { replacedBy?: string; late: boolean };
+/**
+ * Where a registration stands. It counts unless another answer of its unit for the same title came later, a person refused it, or it waits for a
+ * person because no link of its unit vouches for it; and it may be late.
+ */
+export type Standing = {
+  replacedBy?: string;
+  waits?: true;
+  /** The code of the answer that counts as long as this one waits. */
+  beside?: string;
+  refused?: true;
+  /** It waits, or counts though nobody vouches for it. */
+  unconfirmed?: true;
+  late: boolean;
+};
 
-const words = { counts: 'Đang tính', replaced: 'Đã có bản thay', late: 'nộp muộn' } as const;
+const words = {
+  counts: 'Đang tính',
+  unconfirmed: 'chưa xác nhận qua link riêng',
+  replaced: 'Đã có bản thay',
+  waits: 'Chờ xét',
+  beside: 'cạnh bản',
+  refused: 'Bỏ qua',
+  late: 'nộp muộn',
+} as const;
+
+/** Whether a registration counts; late ones do. @example isCounted({ late: true }) // true */
+export const isCounted = ({ replacedBy, waits, refused }: Standing): boolean =>
+  !(replacedBy || waits || refused);
 
 /**
  * What the tab Đăng ký says of one registration.
  * @example writeStanding({ replacedBy: 'DK·1a2b3c4d', late: true }) // 'Đã có bản thay DK·1a2b3c4d, nộp muộn'
  */
-export const writeStanding = ({ replacedBy, late }: Standing): string =>
-  [replacedBy ? `${words.replaced} ${replacedBy}` : words.counts, late ? words.late : '']
+export const writeStanding = (one: Standing): string =>
+  [mainWords(one), one.unconfirmed && isCounted(one) ? words.unconfirmed : '', one.late ? words.late : '']
     .filter(Boolean)
     .join(', ');
 
-const written = new RegExp(`^(?:${words.counts}|${words.replaced} ([^ ,]+))(, ${words.late})?$`, 'iu');
+function mainWords({ replacedBy, waits, beside, refused }: Standing): string {
+  if (refused) return words.refused;
+  if (replacedBy) return `${words.replaced} ${replacedBy}`;
+  if (waits) return words.waits + (beside ? ` ${words.beside} ${beside}` : '');
+  return words.counts;
+}
+
+const written = new RegExp(
+  `^(?:${words.counts}(, ${words.unconfirmed})?|${words.replaced} ([^ ,]+)|(${words.waits})(?: ${words.beside} ([^ ,]+))?|(${words.refused}))(, ${words.late})?$`,
+  'iu',
+);
 
 /**
  * Reads it back; undefined for anything else, since a paper must neither count nor drop a task by a guess.
@@ -23,9 +57,18 @@ const written = new RegExp(`^(?:${words.counts}|${words.replaced} ([^ ,]+))(, ${
 export function readStanding(typed: string): Standing | undefined {
   const match = written.exec(nfc(typed).replace(/\s+/g, ' ').trim());
   if (!match) return undefined;
-  const [, replacedBy, late] = match;
-  return { ...(replacedBy ? { replacedBy } : {}), late: late !== undefined };
+  const [, unconfirmed, replacedBy, waits, beside, refused, late] = match;
+  return {
+    ...(unconfirmed || waits ? { unconfirmed: true } : {}),
+    ...(replacedBy ? { replacedBy } : {}),
+    ...(waits ? { waits: true } : {}),
+    ...(beside ? { beside } : {}),
+    ...(refused ? { refused: true } : {}),
+    late: late !== undefined,
+  };
 }
 
 /** The mark that a late registration carries on paper too. VI: nộp muộn. */
 export const lateWords = words.late;
+/** The mark of one that counts though no link of its unit vouches for it. */
+export const unconfirmedWords = words.unconfirmed;

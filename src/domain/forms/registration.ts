@@ -10,14 +10,19 @@ import {
   textRemarks,
   yearRemarks,
 } from './checked';
+import type { Standing } from './registration-state';
 import type { Remark } from './remark';
 import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
+import type { Verdict } from './verdict';
 
 /** What one sender submitted, as the Form keeps it: only its newest state. `at` in milliseconds since 1970. */
 export type FormResponse = { id: string; at: number; answers: Answers };
 
+/** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
+export type Unvouched = 'counts' | 'waits';
+
 /** The invitation to register. VI: đợt đăng ký. */
-export type Call = { opens?: Day; closes?: Day; years?: Years };
+export type Call = { opens?: Day; closes?: Day; years?: Years; unvouched?: Unvouched };
 
 /** One task that a unit registers: one response, read and checked. VI: đăng ký. */
 export type Registration = {
@@ -29,21 +34,21 @@ export type Registration = {
   unit?: UnitOfCall;
   /** The unit as the sender chose it. */
   unitWords: string;
-  late: boolean;
-  /** The code of the answer that counts instead; without it this one counts. */
-  replacedBy?: string;
+  /** What a person said of this state of it. */
+  verdict?: Verdict;
   /** What changed against the answer just before it of the same unit and title, in Vietnamese; '' = it is the first. */
   history: string;
   answers: Answers;
   remarks: Remark[];
-} & TaskMoney;
+} & Standing &
+  TaskMoney;
 
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
 export const isVouched = ({ answers, remarks }: Registration): boolean =>
   Boolean(answers.linkCode) && !remarks.some(({ code }) => code === 'unknown-link-code');
 
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
-export type Draft = { own: Registration; sender: string; title: string; coded: boolean };
+export type Draft = { own: Registration; sender: string; title: string; coded: boolean; verdict?: Verdict };
 
 /** Reads and checks one response by itself. */
 export function draftOf(

@@ -1,10 +1,13 @@
 import type { Day } from '../days/days';
 import { codeKey, digest } from '../text/digest';
+import { wordsOf } from './checked';
 import { changesBetween } from './history';
-import { questions } from './questionnaire';
 import { type Call, type Draft, draftOf, type FormResponse, type Registration } from './registration';
+import { isCounted } from './registration-state';
 import type { Remark } from './remark';
+import { grouped, type Place, standings } from './standings';
 import { type UnitOfCall, unitIndex } from './unit-of';
+import type { Verdict } from './verdict';
 
 export { cleaned } from '../text/outside-text';
 export type { Answers } from './checked';
@@ -14,29 +17,41 @@ export type { UnitOfCall } from './unit-of';
 
 /**
  * Every response as one registration, oldest first: the same whatever the order of the responses and however often one appears. Of a
- * unit's answers for the same title the newest counts, the older ones stay and name it.
+ * unit's answers for the same title one counts ({@link standings}), the others stay and say where they stand.
  * @param dayOf the day of a moment in the Sheet's zone
+ * @param verdictOf what a person said of a registration, if of this state of it
  */
 export function registrationsFrom(
   responses: readonly FormResponse[],
   units: readonly UnitOfCall[],
   call: Call,
   dayOf: (ms: number) => Day,
+  verdictOf: (own: Registration) => Verdict | 'outdated' | undefined = () => undefined,
 ): Registration[] {
   const latest = latestVersions(responses);
   const codes = codesOf(latest.map(({ id }) => id));
   const around = { index: unitIndex(units), call };
   const drafts = latest.map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), around));
-  const titled = drafts.filter(({ title }) => title !== '');
-  const chains = grouped(titled, ({ sender, title }) => `${sender}\n${title}`);
-  const standing = [...chains.values()].flatMap((chain) => chain.slice(-1));
-  const twins = grouped(standing, ({ title }) => title);
-  const inChain = new Map([...chains.values()].flatMap((chain) => linked(chain)));
-  return drafts.map((draft) => {
-    const { own } = inChain.get(draft) ?? draft;
-    const others = own.replacedBy ? [] : (twins.get(draft.title) ?? []).filter((one) => one !== draft);
+  const judged = drafts.map((draft) => judge(draft, verdictOf(draft.own)));
+  const places = standings(judged, call.unvouched ?? 'counts');
+  const placed = judged.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft)) }));
+  const twins = grouped(
+    placed.filter(({ title, own }) => title !== '' && isCounted(own)),
+    ({ title }) => title,
+  );
+  return placed.map(({ title, own }) => {
+    const others = isCounted(own) ? (twins.get(title) ?? []).filter((one) => one.own !== own) : [];
     return { ...own, remarks: [...own.remarks, ...twinRemark(others)] };
   });
+}
+
+/** A verdict on an earlier state says nothing of this one. */
+function judge(draft: Draft, verdict: Verdict | 'outdated' | undefined): Draft {
+  if (verdict === undefined) return draft;
+  const outdated: Remark = { code: 'changed-since-verdict', keys: [] };
+  return verdict === 'outdated'
+    ? { ...draft, own: { ...draft.own, remarks: [...draft.own.remarks, outdated] } }
+    : { ...draft, verdict, own: { ...draft.own, verdict } };
 }
 
 /** The newest state of each response, oldest first; what is equally new is told apart by its words, so that no order can matter. */
@@ -50,10 +65,7 @@ function latestVersions(responses: readonly FormResponse[]): FormResponse[] {
 }
 
 const isNewer = (one: FormResponse, other: FormResponse): boolean =>
-  one.at > other.at || (one.at === other.at && wordsOf(one) > wordsOf(other));
-
-const wordsOf = ({ answers }: FormResponse): string =>
-  JSON.stringify(questions.map(({ key }) => answers[key] ?? ''));
+  one.at > other.at || (one.at === other.at && wordsOf(one.answers) > wordsOf(other.answers));
 
 /** A code for each response that no other has: eight digits of its key, and more where two of ten thousand should meet. */
 function codesOf(ids: readonly string[]): ReadonlyMap<string, string> {
@@ -68,43 +80,21 @@ function codesOf(ids: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
-
-/** Answers of one unit for one title, oldest first, each with its newer one and what changed. */
-function linked(chain: readonly Draft[]): [Draft, Draft][] {
-  const winner = chain[chain.length - 1];
-  return chain.map((draft, number) => {
-    const before = chain[number - 1];
-    const own: Registration = {
-      ...draft.own,
-      ...(winner && winner !== draft ? { replacedBy: winner.own.code } : {}),
-      history: before ? changesBetween(before.own, draft.own) : '',
-      remarks: [...draft.own.remarks, ...(before?.coded && !draft.coded ? [uncoded(before)] : [])],
-    };
-    return [draft, { ...draft, own }];
-  });
+/** A draft among the others: where it stands, what it changed in the one before it, and beside which one it waits. */
+function placedIn({ own }: Draft, { before, ...place }: Place = {}): Registration {
+  const history = before ? changesBetween(before.own, own) : '';
+  return { ...own, ...place, history, remarks: [...own.remarks, ...besideRemark(place)] };
 }
 
 /** Whoever knows a unit's name can answer for it; whoever has its link code surely may. */
-const uncoded = (before: Draft): Remark => ({
-  code: 'replaces-coded',
-  keys: ['linkCode'],
-  about: { code: before.own.code },
-});
+const besideRemark = ({ beside }: Place): Remark[] =>
+  beside ? [{ code: 'beside-coded', keys: ['linkCode'], about: { code: beside } }] : [];
 
 /** Names of other units that a remark shows. */
 const mostNames = 3;
 
 /** The same title by other units: two may not be paid for the same task. */
-function twinRemark(others: readonly Draft[]): Remark[] {
+function twinRemark(others: readonly { own: Registration }[]): Remark[] {
   if (others.length === 0) return [];
   const names = others.slice(0, mostNames).map(({ own }) => own.unit?.name || own.unitWords || own.code);
   const about = { names: names.join('; '), more: others.length - names.length };

@@ -22,7 +22,8 @@ export const remarkCodes = [
   'template-tag',
   'like-formula',
   'doubled-title',
-  'replaces-coded',
+  'beside-coded',
+  'changed-since-verdict',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];

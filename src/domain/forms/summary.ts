@@ -4,7 +4,7 @@ import { inOrder, type Unit } from '../people/units';
 import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';
 import { questions } from './questionnaire';
-import type { Standing } from './registration-state';
+import { isCounted, type Standing } from './registration-state';
 
 /** By what the summary is grouped, with the words of the setting. VI: bảng tổng hợp theo. */
 export const groupings = { field: 'Lĩnh vực', level: 'Cấp' } as const;
@@ -52,9 +52,9 @@ export function summaryGroups<R extends Registered>(
   });
 }
 
-/** Whether a registration counts: read, and not replaced. Late ones count. */
+/** Whether a registration counts, as far as its state could be read. */
 export const counts = ({ state }: Pick<Registered, 'state'>): boolean =>
-  state !== undefined && !state.replacedBy;
+  state !== undefined && isCounted(state);
 
 function inSummaryOrder<R extends Registered>(rows: readonly R[], units: readonly Unit[]): R[] {
   const places = new Map(inOrder(units).map(({ name = '' }, place) => [fold(name), place]));

@@ -7,6 +7,7 @@ export const cellProblems = {
   'missing-column': blocks(
     () => 'thiếu cột này. Mở Giao Ban → Tạo bảng để thêm cột, hoặc ghi lại đúng tiêu đề.',
   ),
+  'missing-added': warns(() => 'cột này có từ bản mới, trang tính chưa có. Mở Giao Ban → Tạo bảng để thêm.'),
   'doubled-column': blocks(() => 'có hai cột cùng tiêu đề. Đổi tên hoặc xóa một cột.'),
   'missing-setting': warns(() => 'thiếu mục này. Mở Giao Ban → Tạo bảng để thêm.'),
   'doubled-setting': blocks(() => 'mục này ghi hai lần. Xóa một dòng.'),

@@ -34,6 +34,14 @@ export const formProblems = {
     (seen) => `“${seen}” không cho biết đăng ký này có được tính hay không. Bấm Đọc đăng ký để máy ghi lại.`,
     'Xem sau',
   ),
+  'bad-verdict': warns(
+    (seen) => `“${seen}” không phải Nhận hoặc Bỏ qua nên chưa tính theo. Bấm vào ô và chọn.`,
+    'Để sau',
+  ),
+  'answer-changed': warns(
+    (seen) => `đăng ký ${seen} đã được sửa hoặc không còn chờ xét nên chưa ghi gì. Xem lại danh sách.`,
+    'DK·1a2b3c4d',
+  ),
   'nothing-registered': blocks(
     () => 'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',
   ),

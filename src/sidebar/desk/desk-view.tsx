@@ -50,7 +50,9 @@ export function DeskView({ open, practise }: Props) {
   );
 }
 
-function Overview({ state: { event, day, isNew, missingTabs, documents, mail } }: { state: State }) {
+function Overview({ state }: { state: State }) {
+  const { event, day, isNew, missingTabs, documents, mail, unconfirmed } = state;
+  const { counted, waiting } = unconfirmed;
   if (isNew) return <p>Bảng tính này chưa có trang tính nào của Giao Ban. Xin chọn một cách bắt đầu.</p>;
   const mails = countWords.filter(([key]) => mail[key] > 0);
   return (
@@ -63,6 +65,12 @@ function Overview({ state: { event, day, isNew, missingTabs, documents, mail } }
           : 'Các trang tính đã đủ.'}{' '}
         {documents > 0 ? `Đã soạn ${documents} văn bản.` : 'Chưa soạn văn bản nào.'}
       </p>
+      {counted + waiting > 0 && (
+        <p>
+          {counted + waiting} đăng ký chưa xác nhận qua link riêng: {counted} đang tính, {waiting} chờ xét.
+          Xem ở Mở đăng ký.
+        </p>
+      )}
       {mails.length > 0 && <p>Thư: {mails.map(([key, , name]) => `${mail[key]} ${name}`).join('; ')}.</p>}
     </>
   );

@@ -13,7 +13,7 @@ type Props = {
 
 /** What has come, which units to call, and the reminders for them. */
 export function MissingUnits({ taken, busy, remind, openMail }: Props) {
-  const { responses, registrations, late, remarked, units, missing } = taken;
+  const { responses, registrations, late, remarked, units, missing, unconfirmed } = taken;
   // The button that reminds goes away; what follows the heading is the way on.
   const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
   const unasked = missing.filter(({ waiting }) => !waiting).length;
@@ -23,6 +23,7 @@ export function MissingUnits({ taken, busy, remind, openMail }: Props) {
       <p>
         {responses} lần gửi, {registrations} đăng ký đang tính
         {late > 0 && `, ${late} nộp muộn`}
+        {unconfirmed.length > 0 && `, ${unconfirmed.length} chưa xác nhận`}
         {remarked > 0 && `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang Đăng ký)`}.
       </p>
       <h2 ref={fallback} tabIndex={-1}>
@@ -45,15 +46,24 @@ export function MissingUnits({ taken, busy, remind, openMail }: Props) {
           <ActionButton onPress={openMail}>Xem và gửi thư nhắc</ActionButton>
         </>
       )}
-      <LongList items={missing} keyOf={({ code }) => code} show={(unit) => <Unit {...unit} />} />
+      <LongList
+        items={missing}
+        keyOf={({ code }) => code}
+        show={(unit) => (
+          <Unit {...unit} unconfirmed={unconfirmed.filter((one) => one.unit === unit.name).length} />
+        )}
+      />
     </section>
   );
 }
 
-const Unit = ({ name, phone, reminded, waiting }: MissingUnit) => (
+type UnitProps = MissingUnit & { unconfirmed: number };
+
+const Unit = ({ name, phone, reminded, waiting, unconfirmed }: UnitProps) => (
   <>
     {name}
     <span class="badge">{phone || 'chưa có số điện thoại'}</span>
+    {unconfirmed > 0 && <span class="badge">{unconfirmed} đăng ký chưa xác nhận</span>}
     {reminded && <span class="badge">đã nhắc {reminded}</span>}
     {waiting && <span class="badge">thư nhắc chờ gửi</span>}
   </>

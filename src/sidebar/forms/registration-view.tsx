@@ -5,11 +5,12 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import type { View } from '../parts/views';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
+import { UnconfirmedAnswers } from './unconfirmed';
 import { useCall } from './use-call';
 
 /** Makes the Form of the call or brings it up to date, reads what came, and shows how the Form stands. */
 export function RegistrationView({ open: go }: { open: (view: View) => void }) {
-  const { health, opened, taken, said, busy, open, take, remind, look } = useCall();
+  const { health, opened, taken, said, busy, open, take, remind, settle, look } = useCall();
   const { fallback, watch } = useKeptFocus();
   const isThere = opened?.ok || (health?.ok && health.result.form !== null);
   return (
@@ -26,6 +27,8 @@ export function RegistrationView({ open: go }: { open: (view: View) => void }) {
         Đọc đăng ký
       </ActionButton>
       <p role="status">{said}</p>
+      {taken?.ok === true && <ProblemList problems={taken.result.problems} />}
+      {taken?.ok === true && <UnconfirmedAnswers taken={taken.result} busy={busy} settle={settle} />}
       {taken?.ok === true && (
         <MissingUnits taken={taken.result} busy={busy} remind={remind} openMail={() => go('mail')} />
       )}

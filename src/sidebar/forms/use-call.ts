@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswersTaken, CallHealth, CallOpened } from '../../spoken/forms';
+import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
 import { type Answer, ask } from '../server/ask';
 
 const looking = 'Đang xem biểu mẫu…';
+
+/** Says of some answers whether they are taken or refused. */
+export type Settle = (as: 'taken' | 'refused', answers: readonly UnconfirmedAnswer[]) => Promise<void>;
 
 /** The call as the server last told of it: how its Form stands is asked once when the view opens, and again after each press. */
 export function useCall() {
@@ -52,8 +55,16 @@ export function useCall() {
       setTaken(await ask('remind'));
       return '';
     });
+  const settle: Settle = (as, answers) =>
+    press('Đang ghi…', async () => {
+      const seen = answers.map(({ code, version }) => ({ code, version }));
+      const answer = await ask('settle-answers', { as, answers: seen });
+      setTaken(answer);
+      const done = answers.length - (answer.ok ? answer.result.problems.length : answers.length);
+      return done > 0 ? `✓ Đã ${as === 'taken' ? 'nhận' : 'bỏ qua'} ${done} đăng ký.` : '';
+    });
   const lookAgain = () => press(looking, async () => looking);
 
   useEffect(() => void look(), []);
-  return { health, opened, taken, said, busy, open, take, remind, look: lookAgain };
+  return { health, opened, taken, said, busy, open, take, remind, settle, look: lookAgain };
 }

@@ -15,6 +15,7 @@ import {
   type Years,
 } from '../../domain/days/days';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
+import { type Judged, readJudged, verdicts, writeJudged } from '../../domain/forms/verdict';
 import { longestForPaper } from '../../domain/limits/texts';
 import { readAmount } from '../../domain/money/money';
 import type { Cell, ProblemCode } from '../../domain/problem';
@@ -73,6 +74,18 @@ export const standing: Kind<Standing> = {
   write: writeStanding,
   format: '@',
   advice: '',
+};
+
+/** What a person says of an answer, of which state of it. VI: nhận hay bỏ. */
+export const judged: Kind<Judged> = {
+  read: reader<Judged>((typed) => {
+    const value = readJudged(String(typed));
+    return value ? { value } : { wrong: 'bad-verdict' };
+  }),
+  write: writeJudged,
+  format: '@',
+  advice: '',
+  choices: Object.values(verdicts),
 };
 
 /** A day. VI: ngày. */

@@ -1,4 +1,4 @@
-import { type Cell, type Problem, problem } from '../../domain/problem';
+import { type Cell, type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { cellAt, formulaAt, type Grid, type Layout, letters, shownTitles } from './grid';
 import type { Column, Table } from './table';
@@ -76,7 +76,7 @@ export function layoutProblems<C extends object>(table: Table<C>, grid: Grid, la
     (merge) => merge.row + merge.rows >= layout.first && merge.column <= right,
   );
   return [
-    ...layout.missing.map((field) => problem('missing-column', at(field))),
+    ...layout.missing.map((field) => problem(missingCode(table, field), at(field))),
     ...layout.doubled.map((field) => problem('doubled-column', at(field))),
     ...(layout.first > 1
       ? [problem('rows-above-title', { tab: grid.name, row: 1, column: '' }, cellAt(grid, 0, 0))]
@@ -90,3 +90,6 @@ export function layoutProblems<C extends object>(table: Table<C>, grid: Grid, la
     ),
   ];
 }
+
+const missingCode = <C extends object>(table: Table<C>, field: string): ProblemCode =>
+  columnsOf(table).some(([name, { added }]) => name === field && added) ? 'missing-added' : 'missing-column';

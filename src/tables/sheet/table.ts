@@ -19,6 +19,8 @@ export type Column<T, K extends Keeper = Keeper, U extends Unread = Unread> = {
   keeper: K;
   blank: Blank;
   unread: U;
+  /** A later version brought it: a tab that was made before is read without it. */
+  added?: true;
   /** One plain sentence for the cell's note and for the reference page. */
   help: string;
   /** Width in pixels. @default 120 */
@@ -72,6 +74,7 @@ type Options<K, U> = {
   formerly?: readonly string[];
   width?: number;
   unread?: U;
+  added?: true;
 };
 
 /** A column with the usual keeper (the clerk) and a blank that is fine. Its keeper stays literal, so that paintings are typed by it. */

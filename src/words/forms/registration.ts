@@ -41,8 +41,9 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'like-formula': ({ titles }) => `${titles}: viết như công thức. Được giữ như chữ thường, không tính.`,
   'doubled-title': ({ about }) =>
     `Cùng tên nhiệm vụ với đăng ký của ${about.names}${moreWords(about.more)}. Xin xem có trùng lặp không.`,
-  'replaces-coded': ({ about }) =>
-    `Bản này không có mã đăng ký mà thay bản ${about.code} có mã. Xin hỏi lại đơn vị.`,
+  'beside-coded': ({ about }) =>
+    `Bản này không có mã đăng ký nên đứng cạnh, chưa thay bản ${about.code} có mã. Xin đơn vị xác nhận.`,
+  'changed-since-verdict': () => 'Đã sửa sau khi được xét nên cần xét lại.',
 };
 
 /**

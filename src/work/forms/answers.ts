@@ -1,33 +1,68 @@
 import type { Section } from '../../domain/forms/question';
-import { type Registration, registrationsFrom } from '../../domain/forms/registrations';
+import { type Call, type Registration, registrationsFrom } from '../../domain/forms/registrations';
+import { type Judged, type Verdict, versionOf } from '../../domain/forms/verdict';
 import { type RawResponse, responsesOf } from '../../google/forms/forms';
 import type { ItemIds } from '../../google/forms/layout';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
-import { dayIn } from '../days/moments';
+import { type Conference, unvouchedWays } from '../../tables/conference';
+import type { RegistrationRow } from '../../tables/registrations';
+import { dayIn, momentIn } from '../days/moments';
 import { registration } from './kinds/registration';
 import type { FormEntry } from './ledger';
 
 /** Every answer that the Form's own store holds, as registrations: the same however often and in whatever order it is read. */
-export function registrationsIn(form: FormEntry, book: Book): Registration[] {
-  const { callOpens, callCloses, callYears } = conferenceOf(book);
-  const call = {
-    ...(callOpens ? { opens: callOpens } : {}),
-    ...(callCloses ? { closes: callCloses } : {}),
-    ...(callYears ? { years: callYears } : {}),
-  };
+export const registrationsIn = (form: FormEntry, book: Book): Registration[] => readerOf(form, book)();
+
+/** Reads the Form once; what it then answers follows the verdicts that are not in Đăng ký yet, by code. */
+export function readerOf(form: FormEntry, book: Book): (judged?: Verdicts) => Registration[] {
   const zone = workbookZone();
   const responses = responsesOf(form.id).map((response) => ({
     id: response.id,
     at: response.at,
     answers: byKey(response, registration.questionnaire, form.items),
   }));
-  return registrationsFrom(responses, book.units.rows, call, (moment) => dayIn(zone, moment));
+  const rows = new Map(book.registrations.rows.map((row) => [row.code, row]));
+  return (judged) =>
+    registrationsFrom(
+      responses,
+      book.units.rows,
+      callOf(conferenceOf(book)),
+      (moment) => dayIn(zone, moment),
+      (own) => verdictOn(own, judged?.get(own.code), rows.get(own.code), zone),
+    );
 }
 
-/** The units that have registered, by their codes. */
+/** What was said of registrations, by code. */
+export type Verdicts = ReadonlyMap<string, Judged>;
+
+const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference): Call => ({
+  ...(callOpens ? { opens: callOpens } : {}),
+  ...(callCloses ? { closes: callCloses } : {}),
+  ...(callYears ? { years: callYears } : {}),
+  unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
+});
+
+/** A verdict without a version was typed beside what its row shows. */
+function verdictOn(
+  { answers, at }: Registration,
+  fresh: Judged | undefined,
+  row: RegistrationRow | undefined,
+  zone: string,
+): Verdict | 'outdated' | undefined {
+  const judged = fresh ?? row?.judged;
+  if (!judged) return undefined;
+  const isOfThis = judged.version ? judged.version === versionOf(answers) : row?.at === momentIn(zone, at);
+  return isOfThis ? judged.as : 'outdated';
+}
+
+/** The units that have surely registered, by their codes: by their own link, or a person took what came. */
 export const answeredUnits = (registrations: readonly Registration[]): ReadonlySet<string> =>
-  new Set(registrations.flatMap(({ unit }) => (unit?.code ? [unit.code] : [])));
+  new Set(
+    registrations.flatMap(({ unit, unconfirmed, refused }) =>
+      unit?.code && !unconfirmed && !refused ? [unit.code] : [],
+    ),
+  );
 
 /** Answers by our keys; items that a person added to the Form are not ours to read. */
 const byKey = ({ answers }: RawResponse, questionnaire: readonly Section[], items: ItemIds) =>

@@ -1,8 +1,11 @@
+import { isCounted } from '../../domain/forms/registration-state';
 import type { Registration } from '../../domain/forms/registrations';
+import { glimpse } from '../../domain/forms/remark';
+import { versionOf } from '../../domain/forms/verdict';
 import type { Problem } from '../../domain/problem';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import type { AnswersTaken, MissingUnit } from '../../spoken/forms';
+import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
@@ -10,7 +13,7 @@ import { momentIn } from '../days/moments';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
-import { answeredUnits, registrationsIn } from './answers';
+import { answeredUnits, readerOf, type Verdicts } from './answers';
 import { unitsOfCall } from './call';
 import { registration } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
@@ -21,10 +24,11 @@ export const takenTabs: readonly TableName[] = ['conference', 'units', 'registra
 
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
-/** Every answer of the Form, shown in Đăng ký; or what stops the reading. */
+/** Every answer of the Form, shown in Đăng ký with what was said of some just now; or what stops the reading. */
 export function readAnswers(
   book: Book,
   ledger: Record<string, string>,
+  judge?: (registrations: readonly Registration[]) => Verdicts,
 ): Registration[] | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
@@ -37,7 +41,8 @@ export function readAnswers(
   if (form && form.maker !== me()) return together(...shut, refusal('form-of-another', place, form.maker));
   if (shut[0]) return shut[0];
   if (!form) return refusal('no-form', place);
-  const registrations = registrationsIn(form, book);
+  const read = readerOf(form, book);
+  const registrations = judge ? read(judge(read())) : read();
   paintRegistrations(registrations, book.registrations.rows, form.id);
   return registrations;
 }
@@ -60,12 +65,31 @@ export function told(
   const zone = workbookZone();
   return {
     responses: registrations.length,
-    registrations: registrations.filter(({ replacedBy }) => replacedBy === undefined).length,
+    registrations: registrations.filter(isCounted).length,
     late: registrations.filter(({ late }) => late).length,
     remarked: registrations.filter(({ remarks }) => remarks.length > 0).length,
     units: unitsOfCall(book).length,
     missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, reminded(unit), zone)),
+    unconfirmed: registrations.filter(isOpen).map(unconfirmedAnswer),
     problems: [],
+  };
+}
+
+/** What a person may take or refuse now. */
+export const isOpen = ({ unconfirmed, replacedBy }: Registration): boolean =>
+  unconfirmed === true && replacedBy === undefined;
+
+function unconfirmedAnswer(one: Registration): UnconfirmedAnswer {
+  const { code, unit, unitWords, answers, waits, beside = '' } = one;
+  return {
+    code,
+    version: versionOf(answers),
+    unit: unit?.name ?? glimpse(unitWords),
+    title: glimpse(answers.title ?? ''),
+    sum: glimpse(answers.stateMoney ?? ''),
+    sender: glimpse([answers.contact, answers.phone].filter(Boolean).join(', ')),
+    waits: waits === true,
+    beside,
   };
 }
 

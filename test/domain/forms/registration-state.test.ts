@@ -1,8 +1,17 @@
 import fc from 'fast-check';
-import { readStanding, writeStanding } from '../../../src/domain/forms/registration-state';
+import { readStanding, type Standing, writeStanding } from '../../../src/domain/forms/registration-state';
 
 const code = fc.stringMatching(/^DK·[0-9a-f]{8,24}$/);
-const standing = fc.record({ replacedBy: code, late: fc.boolean() }, { requiredKeys: ['late'] });
+const standing = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom({}, { unconfirmed: true }, { refused: true }, { waits: true, unconfirmed: true }),
+      fc.record({ replacedBy: code }),
+      fc.record({ waits: fc.constant(true), unconfirmed: fc.constant(true), beside: code }),
+    ),
+    fc.boolean(),
+  )
+  .map(([where, late]) => ({ ...where, late }) as Standing);
 
 test('what is written is read back, however it was spelled on the way', () => {
   fc.assert(
@@ -14,7 +23,14 @@ test('what is written is read back, however it was spelled on the way', () => {
   );
 });
 
-test.each(['', 'đang', 'Đang tính?', 'Đã có bản thay', 'Không tính', 'Đang tính, nộp sớm', 'nộp muộn'])(
-  '“%s” says nothing',
-  (typed) => expect(readStanding(typed)).toBeUndefined(),
-);
+test.each([
+  '',
+  'đang',
+  'Đang tính?',
+  'Đã có bản thay',
+  'Không tính',
+  'Đang tính, nộp sớm',
+  'nộp muộn',
+  'Chờ xét cạnh bản',
+  'Chờ',
+])('“%s” says nothing', (typed) => expect(readStanding(typed)).toBeUndefined());

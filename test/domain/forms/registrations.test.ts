@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { questions } from '../../../src/domain/forms/questionnaire';
-import { type Answers, type FormResponse, registrationsFrom } from '../../../src/domain/forms/registrations';
+import { isCounted, writeStanding } from '../../../src/domain/forms/registration-state';
+import {
+  type Answers,
+  type FormResponse,
+  type Registration,
+  registrationsFrom,
+} from '../../../src/domain/forms/registrations';
+import type { Verdict } from '../../../src/domain/forms/verdict';
 import { codeKey } from '../../../src/domain/text/digest';
 import { given } from '../../support/registration';
 import { unitRow } from '../../support/rows';
@@ -34,6 +41,7 @@ test('one response, read, checked and without trouble', () =>
       unit: units[0],
       unitWords: 'huyện Yên Thế',
       late: false,
+      unconfirmed: true,
       history: '',
       answers: answer({ stateMoney: '150.000.000', otherMoney: '1,5 tỷ' }),
       stateMoney: 150_000_000,
@@ -88,14 +96,6 @@ describe('the same task again', () => {
     );
     expect(all.map(({ unit }) => unit?.code)).toEqual(['213', '213']);
     expect(all[0]?.replacedBy).toBe(all[1]?.code);
-  });
-
-  test('without a link code over one with it: looked at', () => {
-    const coded = response('a', 0, { linkCode: 'aaaa1111' });
-    expect(codes(read(coded, response('b', 1))[1]?.remarks ?? [])).toContain('replaces-coded');
-    expect(codes(read(coded, response('b', 1, { linkCode: 'aaaa1111' }))[1]?.remarks ?? [])).not.toContain(
-      'replaces-coded',
-    );
   });
 
   test.each([
@@ -199,17 +199,18 @@ test('whatever the order and however often: every response one registration, and
     { numRuns: 300 },
   ));
 
-test('of each unit and title exactly one counts, and the others lead to it', () =>
+test('of each unit and title at most one counts, and those that were replaced lead to a later one', () =>
   fc.assert(
     fc.property(responses, (all) => {
       const registered = read(...all);
-      const counting = registered.filter(({ replacedBy }) => replacedBy === undefined);
-      const byCode = new Map(counting.map((one) => [one.code, one]));
+      const counting = registered.filter(isCounted);
+      const byCode = new Map(registered.map((one) => [one.code, one]));
       for (const { replacedBy, unit, at } of registered) {
         if (replacedBy === undefined) continue;
         const newer = byCode.get(replacedBy);
         expect(newer?.unit).toBe(unit);
         expect(newer?.at).toBeGreaterThanOrEqual(at);
+        expect(newer?.replacedBy).toBeUndefined();
       }
       const known = counting.filter(({ unit, answers }) => unit && answers.title);
       const keys = known.map(({ unit, answers }) => `${unit?.code} ${answers.title?.toLowerCase()}`);
@@ -217,6 +218,72 @@ test('of each unit and title exactly one counts, and the others lead to it', () 
     }),
     { numRuns: 300 },
   ));
+
+/** What was said of registrations by the id of their response. */
+const judged = (verdicts: Record<string, Verdict | 'outdated'>, ...all: FormResponse[]) =>
+  registrationsFrom(all, units, call, dayOf, ({ responseId }) => verdicts[responseId]);
+const stand = (all: readonly Registration[]) => all.map((one) => [one.responseId, writeStanding(one)]);
+/** Codes that meet in their first digits go on longer. */
+const short = (all: readonly Registration[]) =>
+  stand(all).map(([id, words = '']) => [id, words.replace(/(DK·\w{8})\w*/, '$1')]);
+const coded = { linkCode: 'aaaa1111' };
+
+describe('who answers for a unit', () => {
+  const own = response('own', 0, coded);
+  const other = response('other', 1, { stateMoney: '1 triệu' });
+  const [ownCode, otherCode] = read(own, other).map(({ code }) => code);
+
+  test('without the code nothing of a unit is replaced: it stands beside, marked, and waits', () => {
+    expect(stand(read(own, other))).toEqual([
+      ['own', 'Đang tính'],
+      ['other', `Chờ xét cạnh bản ${ownCode}`],
+    ]);
+    expect(codes(read(own, other)[1]?.remarks ?? [])).toContain('beside-coded');
+  });
+
+  test('taken, it replaces; refused, it is gone; edited since, it waits again', () => {
+    expect(stand(judged({ other: 'taken' }, own, other))).toEqual([
+      ['own', `Đã có bản thay ${otherCode}`],
+      ['other', 'Đang tính'],
+    ]);
+    expect(stand(judged({ other: 'refused' }, own, other))).toEqual([
+      ['own', 'Đang tính'],
+      ['other', 'Bỏ qua'],
+    ]);
+    const edited = judged({ other: 'outdated' }, own, other);
+    expect(stand(edited)).toEqual(stand(read(own, other)));
+    expect(codes(edited[1]?.remarks ?? [])).toContain('changed-since-verdict');
+  });
+
+  test('what comes by the own link afterwards counts, whatever was taken', () => {
+    const again = response('again', 2, coded);
+    expect(stand(judged({ other: 'taken' }, own, other, again))[2]).toEqual(['again', 'Đang tính']);
+    expect(stand(read(other, again))).toEqual([
+      ['other', expect.stringContaining('Đã có bản thay')],
+      ['again', 'Đang tính'],
+    ]);
+  });
+
+  test('of a silent unit it counts, marked; once the unit has spoken, another title waits', () => {
+    const title = { title: 'Việc khác' };
+    expect(stand(read(other))).toEqual([['other', 'Đang tính, chưa xác nhận qua link riêng']]);
+    expect(stand(read(own, response('new', 1, title)))[1]).toEqual(['new', 'Chờ xét']);
+    expect(stand(registrationsFrom([other], units, { ...call, unvouched: 'waits' }, dayOf))).toEqual([
+      ['other', 'Chờ xét'],
+    ]);
+  });
+
+  test('whatever comes without a code, what came with one stands where it stood', () =>
+    fc.assert(
+      fc.property(responses, (all) => {
+        const registered = read(...all);
+        const vouched = registered.filter(({ unconfirmed }) => !unconfirmed);
+        const alone = read(...all.filter(({ id }) => vouched.some(({ responseId }) => responseId === id)));
+        expect(short(vouched)).toEqual(short(alone));
+      }),
+      { numRuns: 300 },
+    ));
+});
 
 test('what was given is left as it was', () => {
   const given = [response('a', 1), response('b', 0, { title: ' x\u200B ' })];

@@ -20,8 +20,10 @@ test('is read: what is to be mended, papers, mails and answers stand as they sto
   const workspace = open();
   const { problems } = ask(workspace, { action: 'check' }).answer;
   expect(problems.map(({ code, row }) => [code, row])).toEqual([
+    ['missing-setting', 0],
     ['seats-against-plan', 9],
     ['stray-spacing', 3],
+    ['missing-added', 1],
   ]);
   const { counts, mails } = prepare(workspace, at(14, '12:00'));
   expect(counts).toEqual({ sent: 5, waiting: 1, failed: 0, inDoubt: 1, held: 0 });

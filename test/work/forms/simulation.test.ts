@@ -51,6 +51,7 @@ function expectTrue({ taken }: ReturnType<typeof take>): void {
       waiting: false,
     })),
   });
+  expect(taken.unconfirmed).toHaveLength(having('chưa xác nhận') + having('Chờ xét'));
 }
 
 const inOrder = <T>(rows: Map<number, T>): [number, T][] => [...rows].sort(([a], [b]) => a - b);

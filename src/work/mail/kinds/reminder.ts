@@ -16,7 +16,7 @@ export const reminder: MailKind = {
   code: 'NH',
   words: { name: 'Thư nhắc', badge: 'Thư nhắc', forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm' },
   to: 'unit',
-  reads: ['conference', 'units'],
+  reads: ['conference', 'units', 'registrations'],
   wanted: reminderMails,
   without: 'mail-without-cause',
   faults: formFaults,

@@ -41,9 +41,11 @@ function senderOf(response: Response, units: readonly Unit[]): Sender {
   return { unit, coded: coded !== undefined, remarks: remarks.filter((one) => typeof one === 'string') };
 }
 
-/** The units of the call's last day that sent nothing. */
+/** The units of the call's last day that sent nothing by a link of their own. */
 export function withoutAnswer(responses: readonly Response[], units: readonly Unit[]): Unit[] {
-  const answered = responses.map((response) => senderOf(response, units).unit);
+  const answered = responses
+    .map((response) => senderOf(response, units))
+    .flatMap(({ unit, coded }) => (coded ? [unit] : []));
   return units.filter((unit) => isThere(unit, lastDay) && !answered.includes(unit));
 }
 
@@ -82,7 +84,8 @@ function textRemarks({ answers }: Response, unitKnown: boolean): string[] {
   ];
 }
 
-const guarded = (shown: string): string => (/^(['=+\-@]|#[A-Z/0]+[!?A])/.test(shown) ? `\u2060${shown}` : shown);
+const guarded = (shown: string): string =>
+  /^(['=+\-@]|#[A-Z/0]+[!?A])/.test(shown) ? `\u2060${shown}` : shown;
 const money = (dong: number | undefined): string => (dong === undefined ? '' : dong.toLocaleString('de-DE'));
 
 /** What every row has to show, by the number of its response, worked out one response against all others. */
@@ -97,38 +100,46 @@ export function wantedRows(responses: readonly Response[], units: readonly Unit[
     one.response.task === other.response.task &&
     one.unit === other.unit &&
     nameOf(one) === nameOf(other);
-  const rows = all.map((one, index): [number, Wanted] => {
+  const sameAs = (one: One): One[] => all.filter((other) => other === one || isSame(one, other));
+  const isBefore = (one: One, other: One): boolean => all.indexOf(one) < all.indexOf(other);
+  const hasSpoken = ({ unit }: One): boolean =>
+    all.some((other) => unit && other.coded && other.unit === unit);
+  const standing = (one: One): string => {
+    const same = sameAs(one);
+    const held = same.filter(({ coded }) => coded).at(-1);
+    const winner = held && isBefore(one, held) ? held : same.at(-1);
+    if (one === held) return 'Đang tính';
+    if (one !== winner) return `Đã có bản thay ${winner?.response.number}`;
+    if (held) return `Chờ xét cạnh bản ${held.response.number}`;
+    return hasSpoken(one) ? 'Chờ xét' : 'Đang tính, chưa xác nhận qua link riêng';
+  };
+  const counts = (one: One): boolean => standing(one).startsWith('Đang tính');
+  const rows = all.map((one): [number, Wanted] => {
     const { response, unit, coded, remarks } = one;
     const { answers, number, at } = response;
-    const before = all
-      .slice(0, index)
-      .filter((other) => isSame(one, other))
-      .at(-1);
-    const after = all
-      .slice(index + 1)
-      .filter((other) => isSame(one, other))
-      .at(-1);
-    const counts = (other: One): boolean =>
-      !all.slice(all.indexOf(other) + 1).some((later) => isSame(other, later));
-    const twins = after
-      ? []
-      : all.filter(
-          (other) =>
-            other !== one && other.response.task === response.task && response.task !== '' && counts(other),
-        );
+    const earlier = sameAs(one).filter((other) => isBefore(other, one));
+    const before = (coded ? earlier.filter((other) => other.coded).at(-1) : undefined) ?? earlier.at(-1);
+    const twins = all.filter(
+      (other) =>
+        counts(one) &&
+        other !== one &&
+        other.response.task === response.task &&
+        response.task !== '' &&
+        counts(other),
+    );
     const late = dayOf(response) > lastDay;
     const [day = '', time = ''] = at.split('T');
     const findings = [
       ...textRemarks(response, unit !== undefined),
       ...remarks,
       ...(twins.length > 0 ? ['doubled title'] : []),
-      ...(before?.coded && !coded ? ['replaces coded'] : []),
+      ...(standing(one).includes('cạnh') ? ['beside coded'] : []),
     ];
     return [
       number,
       {
         'Đơn vị': nameOf(one),
-        'Trạng thái': `${after ? `Đã có bản thay ${after.response.number}` : 'Đang tính'}${late ? ', nộp muộn' : ''}`,
+        'Trạng thái': `${standing(one)}${late ? ', nộp muộn' : ''}`,
         'Lúc gửi': `${day.split('-').reverse().join('/')} ${time}`,
         ...Object.fromEntries(columns.map(([title, key]) => [title, guarded(text(answers, key))])),
         'Đơn vị tiếp nhận hoặc cấp kinh phí': guarded(

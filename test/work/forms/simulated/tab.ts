@@ -21,7 +21,7 @@ const kinds: readonly [kind: string, words: RegExp][] = [
   ['tag', /^(.*): có dấu {{ hoặc }}/],
   ['formula', /^(.*): viết như công thức/],
   ['doubled title', /^Cùng tên nhiệm vụ với đăng ký của/],
-  ['replaces coded', /^Bản này không có mã đăng ký mà thay bản DK·/],
+  ['beside coded', /^Bản này không có mã đăng ký nên đứng cạnh/],
 ];
 
 export const remarkKinds = kinds.map(([kind]) => kind);
@@ -62,7 +62,14 @@ function linesOf(workspace: Workspace): Record<string, string>[] {
 }
 
 function told(
-  { Mã: _code, 'Link sửa': _link, 'Ý kiến': _opinion, 'Kết quả': _result, ...line }: Record<string, string>,
+  {
+    Mã: _code,
+    'Link sửa': _link,
+    'Ý kiến': _opinion,
+    'Kết quả': _result,
+    'Nhận hay bỏ': _judged,
+    ...line
+  }: Record<string, string>,
   numbers: Map<string, number>,
 ): Wanted {
   const numbered = (text = ''): string =>

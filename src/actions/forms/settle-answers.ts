@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { action } from '../../action';
+import type { Registration } from '../../domain/forms/registrations';
+import { type Verdict, verdicts, versionOf } from '../../domain/forms/verdict';
+import { type Problem, problem } from '../../domain/problem';
+import { wholeLedger } from '../../google/ledger';
+import { readingProblems } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import type { Verdicts } from '../../work/forms/answers';
+import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
+import { remindedIn } from '../../work/mail/kinds/reminder';
+import { mailIn } from '../../work/mail/known/ledger';
+import { code } from '../../work/sheet/asked';
+import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+
+const settled = z.object({
+  as: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]).describe('taken nhận, refused bỏ qua'),
+  /** The states that were seen; without them all that are open now. */
+  answers: z
+    .array(z.object({ code, version: z.string().max(8) }))
+    .max(10_000)
+    .optional(),
+});
+type Settled = z.output<typeof settled>;
+
+/**
+ * Nhận, Bỏ qua: what a person says of answers that no link of their unit vouches for. Written into Đăng ký with the state that it is about, so that
+ * an edit afterwards is seen; taken back by emptying the cell.
+ */
+export const settleAnswers = action({
+  name: 'settle-answers',
+  runs: 'writes',
+  press: 'Nhận, Nhận thay, Bỏ qua',
+  help: 'Nhận hoặc bỏ qua các đăng ký chưa xác nhận qua link riêng.',
+  verb: true,
+  request: settled,
+  refuses: ['sheet', 'no-form', 'form-of-another'],
+  act: settle,
+});
+
+function settle(request: Settled) {
+  const book = openBook(takenTabs);
+  // What is said of an answer is kept in this column.
+  const lacking = readingProblems(book, ['registrations']).filter(
+    ({ code: what }) => what === 'missing-added',
+  );
+  if (lacking.length > 0) return sheetRefusal(lacking);
+  const ledger = wholeLedger();
+  const registrations = readAnswers(book, ledger, (open) => judged(request, open.filter(isOpen)));
+  if (isRefusal(registrations)) return registrations;
+  return {
+    ...told(registrations, book, remindedIn(mailIn(ledger))),
+    problems: missed(request, registrations),
+  };
+}
+
+function judged({ as, answers }: Settled, open: readonly Registration[]): Verdicts {
+  const seen = new Map(answers?.map(({ code: one, version }) => [one, version]));
+  const fits = open
+    .map((one) => ({ code: one.code, version: versionOf(one.answers) }))
+    .filter((one) => !answers || seen.get(one.code) === one.version);
+  return new Map(fits.map(({ code: one, version }) => [one, { as, version }]));
+}
+
+/** What was changed since it was seen, or is not open any more. */
+function missed({ as, answers = [] }: Settled, registrations: readonly Registration[]): Problem[] {
+  const done = new Map(registrations.map(({ code: one, verdict }) => [one, verdict]));
+  const place = {
+    tab: tables.registrations.title,
+    row: 0,
+    column: tables.registrations.columns.judged.title,
+  };
+  return answers
+    .filter((one) => done.get(one.code) !== as)
+    .map((one) => problem('answer-changed', place, one.code));
+}

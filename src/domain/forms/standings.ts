@@ -1,0 +1,59 @@
+import type { Draft, Unvouched } from './registration';
+import type { Standing } from './registration-state';
+
+/** Where a draft stands among the answers of its sender, and which one of the same title came just before it. */
+export type Place = Omit<Standing, 'late'> & { before?: Draft };
+
+/**
+ * Where each draft stands. Of a sender's answers for one title the newest counts that the unit's own link vouches for, or that a person took. One
+ * that came later without either stands beside it and waits: whoever knows a unit's name can answer for it. So does one for another title, once
+ * the unit has spoken by its own link; until then it counts, or waits where the setting says so.
+ */
+export function standings(drafts: readonly Draft[], unvouched: Unvouched): ReadonlyMap<Draft, Place> {
+  const active = drafts.filter((draft) => !isRefused(draft));
+  const spoken = new Set(active.filter(isTrusted).map(({ sender }) => sender));
+  const waits = ({ sender }: Draft): boolean => unvouched === 'waits' || spoken.has(sender);
+  const chains = grouped(active, ({ own, sender, title }) =>
+    title ? `${sender}\n${title}` : own.responseId,
+  );
+  return new Map([
+    ...drafts.filter(isRefused).map((draft): [Draft, Place] => [draft, { refused: true }]),
+    ...[...chains.values()].flatMap((chain) => placesIn(chain, waits)),
+  ]);
+}
+
+const isRefused = ({ verdict }: Draft): boolean => verdict === 'refused';
+const isTrusted = ({ coded, verdict }: Draft): boolean => coded || verdict === 'taken';
+
+/** The places in a chain, oldest first. */
+function placesIn(chain: readonly Draft[], waits: (draft: Draft) => boolean): [Draft, Place][] {
+  const last = chain[chain.length - 1];
+  const held = chain.filter(isTrusted).pop();
+  const heldAt = held ? chain.indexOf(held) : -1;
+  return chain.map((draft, number) => {
+    const earlier = chain.slice(0, number);
+    const before = (isTrusted(draft) ? earlier.filter(isTrusted).pop() : undefined) ?? earlier.pop();
+    const winner = number < heldAt ? held : last;
+    const stands = draft === held || draft === last;
+    const isWaiting = draft === last && !isTrusted(draft) && (held !== undefined || waits(draft));
+    return [
+      draft,
+      {
+        ...(stands ? {} : { replacedBy: winner?.own.code ?? '' }),
+        ...(isWaiting ? { waits: true, ...(held ? { beside: held.own.code } : {}) } : {}),
+        ...(isTrusted(draft) ? {} : { unconfirmed: true }),
+        ...(before ? { before } : {}),
+      },
+    ];
+  });
+}
+
+export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
