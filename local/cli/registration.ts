@@ -17,7 +17,10 @@ export const isOfRegistration = (request: { action: string }): request is { acti
   request.action in words;
 
 const takenWords = ({ responses, registrations, late, units, missing, unconfirmed }: AnswersTaken): string =>
-  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn, ${unconfirmed.length} chưa xác nhận qua link riêng; ${missing.length}/${units} đơn vị chưa gửi.`;
+  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn${unconfirmedWords(unconfirmed.length)}; ${missing.length}/${units} đơn vị chưa gửi.`;
+
+const unconfirmedWords = (count: number): string =>
+  count > 0 ? `, ${count} chưa xác nhận qua link riêng` : '';
 
 const states = { good: '✓ Tốt', look: '▲ Nên xem', wrong: '■ Cần sửa' } as const;
 const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng ký', closed: 'đã hết hạn' } as const;

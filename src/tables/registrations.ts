@@ -1,7 +1,7 @@
 import { questionsIn, typedSums } from '../domain/forms/questionnaire';
 import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
-import { amountVnd, anyText, judged, standing, text } from './sheet/cell-kinds';
+import { amountVnd, anyText, ruling, standing, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
@@ -30,9 +30,9 @@ export const registrationsTable = table({
       ...machine,
       width: 150,
     }),
-    judged: column(
+    ruling: column(
       'Nhận hay bỏ',
-      judged,
+      ruling,
       'Chọn Nhận hoặc Bỏ qua cho đăng ký chưa xác nhận, rồi bấm Đọc đăng ký; máy ghi thêm bản đã xét.',
       { ...machine, width: 130, added: true },
     ),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { action } from '../../action';
 import type { Registration } from '../../domain/forms/registrations';
-import { type Verdict, verdicts, versionOf } from '../../domain/forms/verdict';
+import { rulings, type Said, versionOf } from '../../domain/forms/ruling';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import type { Verdicts } from '../../work/forms/answers';
+import type { Rulings } from '../../work/forms/answers';
 import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -15,7 +15,7 @@ import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 const settled = z.object({
-  as: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]).describe('taken nhận, refused bỏ qua'),
+  ruling: z.enum(Object.keys(rulings) as [Said, ...Said[]]).describe('taken nhận, refused bỏ qua'),
   /** The states that were seen; without them all that are open now. */
   answers: z
     .array(z.object({ code, version: z.string().max(8) }))
@@ -47,7 +47,7 @@ function settle(request: Settled) {
   );
   if (lacking.length > 0) return sheetRefusal(lacking);
   const ledger = wholeLedger();
-  const registrations = readAnswers(book, ledger, (open) => judged(request, open.filter(isOpen)));
+  const registrations = readAnswers(book, ledger, (open) => rulingsOn(request, open.filter(isOpen)));
   if (isRefusal(registrations)) return registrations;
   return {
     ...told(registrations, book, remindedIn(mailIn(ledger))),
@@ -55,23 +55,23 @@ function settle(request: Settled) {
   };
 }
 
-function judged({ as, answers }: Settled, open: readonly Registration[]): Verdicts {
+function rulingsOn({ ruling, answers }: Settled, open: readonly Registration[]): Rulings {
   const seen = new Map(answers?.map(({ code: one, version }) => [one, version]));
   const fits = open
     .map((one) => ({ code: one.code, version: versionOf(one.answers) }))
     .filter((one) => !answers || seen.get(one.code) === one.version);
-  return new Map(fits.map(({ code: one, version }) => [one, { as, version }]));
+  return new Map(fits.map(({ code: one, version }) => [one, { as: ruling, version }]));
 }
 
 /** What was changed since it was seen, or is not open any more. */
-function missed({ as, answers = [] }: Settled, registrations: readonly Registration[]): Problem[] {
-  const done = new Map(registrations.map(({ code: one, verdict }) => [one, verdict]));
+function missed({ ruling, answers = [] }: Settled, registrations: readonly Registration[]): Problem[] {
+  const done = new Map(registrations.map((one) => [one.code, one.ruling]));
   const place = {
     tab: tables.registrations.title,
     row: 0,
-    column: tables.registrations.columns.judged.title,
+    column: tables.registrations.columns.ruling.title,
   };
   return answers
-    .filter((one) => done.get(one.code) !== as)
+    .filter((one) => done.get(one.code) !== ruling)
     .map((one) => problem('answer-changed', place, one.code));
 }

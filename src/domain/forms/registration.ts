@@ -12,8 +12,8 @@ import {
 } from './checked';
 import type { Standing } from './registration-state';
 import type { Remark } from './remark';
+import type { Said } from './ruling';
 import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
-import type { Verdict } from './verdict';
 
 /** What one sender submitted, as the Form keeps it: only its newest state. `at` in milliseconds since 1970. */
 export type FormResponse = { id: string; at: number; answers: Answers };
@@ -35,7 +35,7 @@ export type Registration = {
   /** The unit as the sender chose it. */
   unitWords: string;
   /** What a person said of this state of it. */
-  verdict?: Verdict;
+  ruling?: Said;
   /** What changed against the answer just before it of the same unit and title, in Vietnamese; '' = it is the first. */
   history: string;
   answers: Answers;
@@ -48,7 +48,7 @@ export const isVouched = ({ answers, remarks }: Registration): boolean =>
   Boolean(answers.linkCode) && !remarks.some(({ code }) => code === 'unknown-link-code');
 
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
-export type Draft = { own: Registration; sender: string; title: string; coded: boolean; verdict?: Verdict };
+export type Draft = { own: Registration; sender: string; title: string; coded: boolean; ruling?: Said };
 
 /** Reads and checks one response by itself. */
 export function draftOf(

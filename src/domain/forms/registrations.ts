@@ -5,9 +5,9 @@ import { changesBetween } from './history';
 import { type Call, type Draft, draftOf, type FormResponse, type Registration } from './registration';
 import { isCounted } from './registration-state';
 import type { Remark } from './remark';
+import type { Said } from './ruling';
 import { grouped, type Place, standings } from './standings';
 import { type UnitOfCall, unitIndex } from './unit-of';
-import type { Verdict } from './verdict';
 
 export { cleaned } from '../text/outside-text';
 export type { Answers } from './checked';
@@ -19,22 +19,23 @@ export type { UnitOfCall } from './unit-of';
  * Every response as one registration, oldest first: the same whatever the order of the responses and however often one appears. Of a
  * unit's answers for the same title one counts ({@link standings}), the others stay and say where they stand.
  * @param dayOf the day of a moment in the Sheet's zone
- * @param verdictOf what a person said of a registration, if of this state of it
+ * @param rulingOf what a person said of a registration, if of this state of it
  */
 export function registrationsFrom(
   responses: readonly FormResponse[],
   units: readonly UnitOfCall[],
   call: Call,
   dayOf: (ms: number) => Day,
-  verdictOf: (own: Registration) => Verdict | 'outdated' | undefined = () => undefined,
+  rulingOf: (own: Registration) => Said | 'outdated' | undefined = () => undefined,
 ): Registration[] {
   const latest = latestVersions(responses);
   const codes = codesOf(latest.map(({ id }) => id));
   const around = { index: unitIndex(units), call };
-  const drafts = latest.map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), around));
-  const judged = drafts.map((draft) => judge(draft, verdictOf(draft.own)));
-  const places = standings(judged, call.unvouched ?? 'counts');
-  const placed = judged.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft)) }));
+  const drafts = latest
+    .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), around))
+    .map((draft) => ruled(draft, rulingOf(draft.own)));
+  const places = standings(drafts, call.unvouched ?? 'counts');
+  const placed = drafts.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft)) }));
   const twins = grouped(
     placed.filter(({ title, own }) => title !== '' && isCounted(own)),
     ({ title }) => title,
@@ -45,13 +46,13 @@ export function registrationsFrom(
   });
 }
 
-/** A verdict on an earlier state says nothing of this one. */
-function judge(draft: Draft, verdict: Verdict | 'outdated' | undefined): Draft {
-  if (verdict === undefined) return draft;
-  const outdated: Remark = { code: 'changed-since-verdict', keys: [] };
-  return verdict === 'outdated'
+/** A ruling on an earlier state says nothing of this one. */
+function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
+  if (ruling === undefined) return draft;
+  const outdated: Remark = { code: 'changed-since-ruling', keys: [] };
+  return ruling === 'outdated'
     ? { ...draft, own: { ...draft.own, remarks: [...draft.own.remarks, outdated] } }
-    : { ...draft, verdict, own: { ...draft.own, verdict } };
+    : { ...draft, ruling, own: { ...draft.own, ruling } };
 }
 
 /** The newest state of each response, oldest first; what is equally new is told apart by its words, so that no order can matter. */

@@ -23,7 +23,7 @@ export const remarkCodes = [
   'like-formula',
   'doubled-title',
   'beside-coded',
-  'changed-since-verdict',
+  'changed-since-ruling',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];

@@ -22,8 +22,8 @@ export function standings(drafts: readonly Draft[], unvouched: Unvouched): Reado
   ]);
 }
 
-const isRefused = ({ verdict }: Draft): boolean => verdict === 'refused';
-const isTrusted = ({ coded, verdict }: Draft): boolean => coded || verdict === 'taken';
+const isRefused = ({ ruling }: Draft): boolean => ruling === 'refused';
+const isTrusted = ({ coded, ruling }: Draft): boolean => coded || ruling === 'taken';
 
 /** The places in a chain, oldest first. */
 function placesIn(chain: readonly Draft[], waits: (draft: Draft) => boolean): [Draft, Place][] {

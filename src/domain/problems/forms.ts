@@ -34,7 +34,7 @@ export const formProblems = {
     (seen) => `“${seen}” không cho biết đăng ký này có được tính hay không. Bấm Đọc đăng ký để máy ghi lại.`,
     'Xem sau',
   ),
-  'bad-verdict': warns(
+  'bad-ruling': warns(
     (seen) => `“${seen}” không phải Nhận hoặc Bỏ qua nên chưa tính theo. Bấm vào ô và chọn.`,
     'Để sau',
   ),

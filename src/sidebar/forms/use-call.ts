@@ -5,7 +5,7 @@ import { type Answer, ask } from '../server/ask';
 const looking = 'Đang xem biểu mẫu…';
 
 /** Says of some answers whether they are taken or refused. */
-export type Settle = (as: 'taken' | 'refused', answers: readonly UnconfirmedAnswer[]) => Promise<void>;
+export type Settle = (ruling: 'taken' | 'refused', answers: readonly UnconfirmedAnswer[]) => Promise<void>;
 
 /** The call as the server last told of it: how its Form stands is asked once when the view opens, and again after each press. */
 export function useCall() {
@@ -55,13 +55,13 @@ export function useCall() {
       setTaken(await ask('remind'));
       return '';
     });
-  const settle: Settle = (as, answers) =>
+  const settle: Settle = (ruling, answers) =>
     press('Đang ghi…', async () => {
       const seen = answers.map(({ code, version }) => ({ code, version }));
-      const answer = await ask('settle-answers', { as, answers: seen });
+      const answer = await ask('settle-answers', { ruling, answers: seen });
       setTaken(answer);
       const done = answers.length - (answer.ok ? answer.result.problems.length : answers.length);
-      return done > 0 ? `✓ Đã ${as === 'taken' ? 'nhận' : 'bỏ qua'} ${done} đăng ký.` : '';
+      return done > 0 ? `✓ Đã ${ruling === 'taken' ? 'nhận' : 'bỏ qua'} ${done} đăng ký.` : '';
     });
   const lookAgain = () => press(looking, async () => looking);
 

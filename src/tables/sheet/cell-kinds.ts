@@ -15,7 +15,7 @@ import {
   type Years,
 } from '../../domain/days/days';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
-import { type Judged, readJudged, verdicts, writeJudged } from '../../domain/forms/verdict';
+import { type Ruling, readRuling, rulings, writeRuling } from '../../domain/forms/ruling';
 import { longestForPaper } from '../../domain/limits/texts';
 import { readAmount } from '../../domain/money/money';
 import type { Cell, ProblemCode } from '../../domain/problem';
@@ -77,15 +77,15 @@ export const standing: Kind<Standing> = {
 };
 
 /** What a person says of an answer, of which state of it. VI: nhận hay bỏ. */
-export const judged: Kind<Judged> = {
-  read: reader<Judged>((typed) => {
-    const value = readJudged(String(typed));
-    return value ? { value } : { wrong: 'bad-verdict' };
+export const ruling: Kind<Ruling> = {
+  read: reader<Ruling>((typed) => {
+    const value = readRuling(String(typed));
+    return value ? { value } : { wrong: 'bad-ruling' };
   }),
-  write: writeJudged,
+  write: writeRuling,
   format: '@',
   advice: '',
-  choices: Object.values(verdicts),
+  choices: Object.values(rulings),
 };
 
 /** A day. VI: ngày. */

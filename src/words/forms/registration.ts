@@ -43,7 +43,7 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
     `Cùng tên nhiệm vụ với đăng ký của ${about.names}${moreWords(about.more)}. Xin xem có trùng lặp không.`,
   'beside-coded': ({ about }) =>
     `Bản này không có mã đăng ký nên đứng cạnh, chưa thay bản ${about.code} có mã. Xin đơn vị xác nhận.`,
-  'changed-since-verdict': () => 'Đã sửa sau khi được xét nên cần xét lại.',
+  'changed-since-ruling': () => 'Đã sửa sau khi được xét nên cần xét lại.',
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/forms/question';
 import { type Call, type Registration, registrationsFrom } from '../../domain/forms/registrations';
-import { type Judged, type Verdict, versionOf } from '../../domain/forms/verdict';
+import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
 import { type RawResponse, responsesOf } from '../../google/forms/forms';
 import type { ItemIds } from '../../google/forms/layout';
 import { workbookZone } from '../../google/workbook';
@@ -14,8 +14,8 @@ import type { FormEntry } from './ledger';
 /** Every answer that the Form's own store holds, as registrations: the same however often and in whatever order it is read. */
 export const registrationsIn = (form: FormEntry, book: Book): Registration[] => readerOf(form, book)();
 
-/** Reads the Form once; what it then answers follows the verdicts that are not in Đăng ký yet, by code. */
-export function readerOf(form: FormEntry, book: Book): (judged?: Verdicts) => Registration[] {
+/** Reads the Form once; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
+export function readerOf(form: FormEntry, book: Book): (ruling?: Rulings) => Registration[] {
   const zone = workbookZone();
   const responses = responsesOf(form.id).map((response) => ({
     id: response.id,
@@ -23,18 +23,18 @@ export function readerOf(form: FormEntry, book: Book): (judged?: Verdicts) => Re
     answers: byKey(response, registration.questionnaire, form.items),
   }));
   const rows = new Map(book.registrations.rows.map((row) => [row.code, row]));
-  return (judged) =>
+  return (ruling) =>
     registrationsFrom(
       responses,
       book.units.rows,
       callOf(conferenceOf(book)),
       (moment) => dayIn(zone, moment),
-      (own) => verdictOn(own, judged?.get(own.code), rows.get(own.code), zone),
+      (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), zone),
     );
 }
 
 /** What was said of registrations, by code. */
-export type Verdicts = ReadonlyMap<string, Judged>;
+export type Rulings = ReadonlyMap<string, Ruling>;
 
 const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference): Call => ({
   ...(callOpens ? { opens: callOpens } : {}),
@@ -43,17 +43,17 @@ const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference)
   unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
 });
 
-/** A verdict without a version was typed beside what its row shows. */
-function verdictOn(
+/** A ruling without a version was typed beside what its row shows. */
+function rulingOn(
   { answers, at }: Registration,
-  fresh: Judged | undefined,
+  fresh: Ruling | undefined,
   row: RegistrationRow | undefined,
   zone: string,
-): Verdict | 'outdated' | undefined {
-  const judged = fresh ?? row?.judged;
-  if (!judged) return undefined;
-  const isOfThis = judged.version ? judged.version === versionOf(answers) : row?.at === momentIn(zone, at);
-  return isOfThis ? judged.as : 'outdated';
+): Said | 'outdated' | undefined {
+  const ruling = fresh ?? row?.ruling;
+  if (!ruling) return undefined;
+  const isOfThis = ruling.version ? ruling.version === versionOf(answers) : row?.at === momentIn(zone, at);
+  return isOfThis ? ruling.as : 'outdated';
 }
 
 /** The units that have surely registered, by their codes: by their own link, or a person took what came. */

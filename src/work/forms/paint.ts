@@ -2,7 +2,7 @@ import { oneCell } from '../../domain/forms/checked';
 import { questionsIn, typedSums } from '../../domain/forms/questionnaire';
 import { writeStanding } from '../../domain/forms/registration-state';
 import type { Registration } from '../../domain/forms/registrations';
-import { versionOf, writeJudged } from '../../domain/forms/verdict';
+import { versionOf, writeRuling } from '../../domain/forms/ruling';
 import { fieldsOf } from '../../domain/row';
 import { editLinkOf } from '../../google/forms/forms';
 import { workbookZone } from '../../google/workbook';
@@ -56,7 +56,7 @@ function painting(
     code,
     unit: unit?.name ?? unitWords,
     state: writeStanding(one),
-    judged: one.verdict && writeJudged({ as: one.verdict, version: versionOf(answers) }),
+    ruling: one.ruling && writeRuling({ as: one.ruling, version: versionOf(answers) }),
     at: momentIn(zone, at),
     ...fieldsOf(asWritten, ({ key }) => answers[key] ?? ''),
     receiver: receivingUnit || fundingUnit || '',

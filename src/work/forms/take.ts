@@ -1,7 +1,7 @@
 import { isCounted } from '../../domain/forms/registration-state';
 import type { Registration } from '../../domain/forms/registrations';
 import { glimpse } from '../../domain/forms/remark';
-import { versionOf } from '../../domain/forms/verdict';
+import { versionOf } from '../../domain/forms/ruling';
 import type { Problem } from '../../domain/problem';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -13,7 +13,7 @@ import { momentIn } from '../days/moments';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
-import { answeredUnits, readerOf, type Verdicts } from './answers';
+import { answeredUnits, type Rulings, readerOf } from './answers';
 import { unitsOfCall } from './call';
 import { registration } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
@@ -28,7 +28,7 @@ const place = { tab: tables.registrations.title, row: 0, column: '' };
 export function readAnswers(
   book: Book,
   ledger: Record<string, string>,
-  judge?: (registrations: readonly Registration[]) => Verdicts,
+  ruled?: (registrations: readonly Registration[]) => Rulings,
 ): Registration[] | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
@@ -42,7 +42,7 @@ export function readAnswers(
   if (shut[0]) return shut[0];
   if (!form) return refusal('no-form', place);
   const read = readerOf(form, book);
-  const registrations = judge ? read(judge(read())) : read();
+  const registrations = ruled ? read(ruled(read())) : read();
   paintRegistrations(registrations, book.registrations.rows, form.id);
   return registrations;
 }

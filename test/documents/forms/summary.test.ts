@@ -28,6 +28,19 @@ test('three registrations: one as it should be, one with uncertain money, one la
   expectGolden('summary.txt', textOf(render(paper).docx));
 });
 
+test('what no link vouches for is marked in its row, and the notes say how many count and how many wait', () => {
+  const rows = [
+    registered({ title: 'A', code: 'DK·1', state: { late: false, unconfirmed: true } }),
+    registered({ title: 'B', code: 'DK·2', state: { late: false, unconfirmed: true, waits: true } }),
+    registered({ title: 'C', code: 'DK·3', state: { late: false, refused: true } }),
+  ];
+  expect(linesOf(rows).join('\n')).toContain('DK·1 (chưa xác nhận qua link riêng)');
+  expect(under(rows).slice(1)).toEqual([
+    '01 đăng ký ghi “chưa xác nhận qua link riêng” vẫn tính trong bảng này, chưa được đơn vị xác nhận.',
+    '01 đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này./.',
+  ]);
+});
+
 test('by level when the setting says so; the column then says the field', () => {
   const lines = linesOf(three, { summaryBy: 'Cấp' });
   expect(lines.filter((line) => line.endsWith(' nhiệm vụ)'))).toEqual([

@@ -7,7 +7,7 @@ import {
   type Registration,
   registrationsFrom,
 } from '../../../src/domain/forms/registrations';
-import type { Verdict } from '../../../src/domain/forms/verdict';
+import type { Said } from '../../../src/domain/forms/ruling';
 import { codeKey } from '../../../src/domain/text/digest';
 import { given } from '../../support/registration';
 import { unitRow } from '../../support/rows';
@@ -220,8 +220,8 @@ test('of each unit and title at most one counts, and those that were replaced le
   ));
 
 /** What was said of registrations by the id of their response. */
-const judged = (verdicts: Record<string, Verdict | 'outdated'>, ...all: FormResponse[]) =>
-  registrationsFrom(all, units, call, dayOf, ({ responseId }) => verdicts[responseId]);
+const ruling = (rulings: Record<string, Said | 'outdated'>, ...all: FormResponse[]) =>
+  registrationsFrom(all, units, call, dayOf, ({ responseId }) => rulings[responseId]);
 const stand = (all: readonly Registration[]) => all.map((one) => [one.responseId, writeStanding(one)]);
 /** Codes that meet in their first digits go on longer. */
 const short = (all: readonly Registration[]) =>
@@ -242,22 +242,22 @@ describe('who answers for a unit', () => {
   });
 
   test('taken, it replaces; refused, it is gone; edited since, it waits again', () => {
-    expect(stand(judged({ other: 'taken' }, own, other))).toEqual([
+    expect(stand(ruling({ other: 'taken' }, own, other))).toEqual([
       ['own', `Đã có bản thay ${otherCode}`],
       ['other', 'Đang tính'],
     ]);
-    expect(stand(judged({ other: 'refused' }, own, other))).toEqual([
+    expect(stand(ruling({ other: 'refused' }, own, other))).toEqual([
       ['own', 'Đang tính'],
       ['other', 'Bỏ qua'],
     ]);
-    const edited = judged({ other: 'outdated' }, own, other);
+    const edited = ruling({ other: 'outdated' }, own, other);
     expect(stand(edited)).toEqual(stand(read(own, other)));
-    expect(codes(edited[1]?.remarks ?? [])).toContain('changed-since-verdict');
+    expect(codes(edited[1]?.remarks ?? [])).toContain('changed-since-ruling');
   });
 
   test('what comes by the own link afterwards counts, whatever was taken', () => {
     const again = response('again', 2, coded);
-    expect(stand(judged({ other: 'taken' }, own, other, again))[2]).toEqual(['again', 'Đang tính']);
+    expect(stand(ruling({ other: 'taken' }, own, other, again))[2]).toEqual(['again', 'Đang tính']);
     expect(stand(read(other, again))).toEqual([
       ['other', expect.stringContaining('Đã có bản thay')],
       ['again', 'Đang tính'],

@@ -51,14 +51,16 @@ test('what no link vouches for never replaces: it waits beside, or counts marked
 test('taken and refused, one by one and all at once; an emptied cell takes it back', () => {
   const { workspace, taken } = read();
   const [beside, silent] = seenOf(taken);
-  expect(asked(workspace, 'settle-answers', { as: 'taken', answers: [beside] }).unconfirmed).toHaveLength(1);
+  expect(asked(workspace, 'settle-answers', { ruling: 'taken', answers: [beside] }).unconfirmed).toHaveLength(
+    1,
+  );
   expect(states(workspace).slice(0, 2)).toEqual([expect.stringMatching(/^Đã có bản thay DK·/), 'Đang tính']);
-  const after = asked(workspace, 'settle-answers', { as: 'refused', answers: [silent] });
+  const after = asked(workspace, 'settle-answers', { ruling: 'refused', answers: [silent] });
   expect([after.registrations, after.unconfirmed, after.problems]).toEqual([1, [], []]);
   expect(states(workspace)[2]).toBe('Bỏ qua');
   for (const row of [3, 4]) typeInto(workspace, 'Đăng ký', 'Nhận hay bỏ', '', row);
   expect(asked(workspace, 'take-answers').unconfirmed).toHaveLength(2);
-  const all = asked(workspace, 'settle-answers', { as: 'taken' });
+  const all = asked(workspace, 'settle-answers', { ruling: 'taken' });
   expect([all.registrations, all.unconfirmed]).toEqual([2, []]);
   expect(all.missing.map(({ name }) => name)).not.toContain('huyện Hiệp Hòa');
 });
@@ -74,18 +76,18 @@ test('chosen in the tab, with the version written beside it; nonsense there is t
   ]);
   expect(states(workspace)[1]).toBe('Đang tính');
   const { problems } = ask(workspace, { action: 'check' }, at(11)).answer;
-  expect(problems.map(({ code, row }) => [code, row])).toContainEqual(['bad-verdict', 4]);
+  expect(problems.map(({ code, row }) => [code, row])).toContainEqual(['bad-ruling', 4]);
 });
 
-test('an edit after the verdict waits again, and one after the look is not taken unseen', () => {
+test('an edit after the ruling waits again, and one after the look is not taken unseen', () => {
   const { workspace, taken } = read();
   const [beside] = seenOf(taken);
-  asked(workspace, 'settle-answers', { as: 'taken', answers: [beside] });
+  asked(workspace, 'settle-answers', { ruling: 'taken', answers: [beside] });
   const less = filledIn('', { stateMoney: '2 đồng' });
   workspace.answer(told.form, less, { ...at(10, '10:00'), edit: told.edit });
   expect(states(workspace)[1]).toMatch(/^Chờ xét cạnh bản DK·/);
   expect(shown(workspace, 'Đăng ký', 'Máy nhận xét').join()).toContain('Đã sửa sau khi được xét');
-  const again = asked(workspace, 'settle-answers', { as: 'taken', answers: [beside] });
+  const again = asked(workspace, 'settle-answers', { ruling: 'taken', answers: [beside] });
   expect(again.problems.map(({ code, seen }) => [code, seen])).toEqual([['answer-changed', beside?.code]]);
   expect(states(workspace)[1]).toMatch(/^Chờ xét cạnh bản DK·/);
 });
@@ -104,7 +106,7 @@ test('the setting lets those of silent units wait; the summary says what nobody 
 test('whoever was taken is not reminded, though only the tab knows it', () => {
   const { workspace } = read();
   asked(workspace, 'remind');
-  asked(workspace, 'settle-answers', { as: 'taken' });
+  asked(workspace, 'settle-answers', { ruling: 'taken' });
   const reminders = prepare(workspace, at(11)).mails.filter(({ code }) => code.startsWith('NH·'));
   const needless = reminders.filter(({ state }) => state === 'needless');
   expect(needless.map(({ recipient }) => recipient)).toEqual(['huyện Hiệp Hòa']);
@@ -113,7 +115,7 @@ test('whoever was taken is not reminded, though only the tab knows it', () => {
 
 test('killed at any call of settling and pressed again: the same as undisturbed', () => {
   const { workspace, taken } = read();
-  const all = { action: 'settle-answers', as: 'refused' };
+  const all = { action: 'settle-answers', ruling: 'refused' };
   const request = { ...all, answers: seenOf(taken) };
   const whole = draftOf(workspace);
   const names: string[] = [];

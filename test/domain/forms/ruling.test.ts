@@ -1,21 +1,21 @@
 import fc from 'fast-check';
-import { readJudged, type Verdict, versionOf, writeJudged } from '../../../src/domain/forms/verdict';
+import { readRuling, type Said, versionOf, writeRuling } from '../../../src/domain/forms/ruling';
 
 test('what is written is read back, however it was spelled on the way', () =>
   fc.assert(
     fc.property(
-      fc.constantFrom<Verdict>('taken', 'refused'),
+      fc.constantFrom<Said>('taken', 'refused'),
       fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
       (as, version) => {
         const one = { as, ...(version ? { version } : {}) };
-        for (const typed of [writeJudged(one), ` ${writeJudged(one).toLowerCase().normalize('NFD')}\u00A0`])
-          expect(readJudged(typed)).toEqual(one);
+        for (const typed of [writeRuling(one), ` ${writeRuling(one).toLowerCase().normalize('NFD')}\u00A0`])
+          expect(readRuling(typed)).toEqual(one);
       },
     ),
   ));
 
 test.each(['', 'Nhận luôn', 'Bỏ', 'Nhận (bản 12)', 'có'])('“%s” says nothing', (typed) =>
-  expect(readJudged(typed)).toBeUndefined(),
+  expect(readRuling(typed)).toBeUndefined(),
 );
 
 test('another answer is another version', () => {
