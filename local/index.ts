@@ -9,6 +9,7 @@ export type { Fault, RunOptions as ExecuteOptions } from './run/options';
 export { scopesFor } from './run/permissions';
 export type { Execution } from './run/shown';
 export type { Trigger } from './run/world';
+export { serve } from './server/server';
 export { serviceMembers } from './services/members';
 export type { ShownCell } from './sheet/shown';
 export type { AnswerOptions, FileInfo, FormInfo } from './workspace/shapes';

@@ -27,8 +27,12 @@ const trouble = z.object({
 const called = z.object({ entry: z.string(), args: z.array(z.json()), as: z.string(), trouble });
 
 /** What the server does at each address. @throws WrongRequest for a body of another shape */
-export function answerTo(workspace: Workspace, method: string, url: string, body: unknown): Reply {
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
+export function answerTo(
+  workspace: Workspace,
+  method: string,
+  { pathname, searchParams }: URL,
+  body: unknown,
+): Reply {
   switch (`${method} ${pathname}`) {
     case 'GET /':
       return page();

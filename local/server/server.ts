@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openWorkspace, type Workspace } from '../workspace/workspace';
+import { Gate } from './gate';
 import { type Reply, WrongRequest } from './reply';
 import { answerTo } from './routes';
 
@@ -30,23 +31,22 @@ export class PortTaken extends Error {}
 type Served = { url: string; isUsual: boolean; close(): Promise<void> };
 
 /**
- * Shows a workspace as a Sheet in the browser, to this machine only.
+ * Shows a workspace as a Sheet in the browser, to this machine only, and there to who has the address.
  * @param port where to listen and nowhere else; without it {@link usualPort}, or the next that is free
- * @returns where it listens, and how to stop it
+ * @returns the address to open, and how to stop it
  * @throws PortTaken, or an Error when the folder is no workspace
  */
 export async function serve(dir: string, port?: number): Promise<Served> {
   const workspace = openWorkspace(dir);
-  const server = http.createServer(async (request, response) => {
-    const reply = isFromHere(request)
-      ? await replyTo(request)
-      : { status: 403, text: 'Chỉ dùng được trên máy này.' };
-    send(response, reply);
-  });
+  const gate = new Gate();
+  const server = http.createServer(async (request, response) => send(response, await replyTo(request)));
   const replyTo = async (request: http.IncomingMessage): Promise<Reply> => {
     try {
+      const url = addressIn(request);
+      const stopped = gate.stop(request, url);
+      if (stopped) return stopped;
       const body = request.method === 'POST' ? await readBody(request) : undefined;
-      return answerTo(workspace, request.method ?? '', request.url ?? '/', body);
+      return answerTo(workspace, request.method ?? '', url, body);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       return { status: error instanceof WrongRequest ? 400 : 500, text };
@@ -58,7 +58,7 @@ export async function serve(dir: string, port?: number): Promise<Served> {
     clearInterval(clock);
     return new Promise<void>((done) => server.close(() => done()).closeAllConnections());
   };
-  return { url: `http://127.0.0.1:${taken}/`, isUsual: taken === usualPort, close };
+  return { url: gate.addressAt(taken), isUsual: taken === usualPort, close };
 }
 
 /** Nobody waits for a trigger, so what goes wrong is told where the server was started. */
@@ -89,14 +89,9 @@ const portTaken = (port: number): PortTaken =>
     `Cổng ${port} đang có chương trình khác dùng. Xin chọn cổng khác bằng --port, hoặc bỏ --port để máy tự chọn.`,
   );
 
-/**
- * Any page in the browser can send requests to this machine. `Host` refuses a foreign name that was pointed here,
- * `Origin` a foreign page.
- */
-function isFromHere({ headers: { host = '', origin } }: http.IncomingMessage): boolean {
-  return (
-    /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`)
-  );
+function addressIn({ url = '/' }: http.IncomingMessage): URL {
+  if (!URL.canParse(url, 'http://localhost')) throw new WrongRequest('Địa chỉ không đúng dạng.');
+  return new URL(url, 'http://localhost');
 }
 
 async function readBody(request: http.IncomingMessage): Promise<unknown> {

@@ -1,4 +1,3 @@
-import { get } from 'node:http';
 import { cell, type OpenSheet, savedCell, sharedSheet } from './open-sheet';
 
 jest.setTimeout(120_000);
@@ -142,27 +141,17 @@ it('says when the server does not answer, and then shows what was really saved',
   await page.waitForFunction(() => document.querySelector('#A2')?.textContent === '');
 });
 
-describe('the server', () => {
-  it('answers only this machine, by its own name', async () => {
-    const status = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
-      new Promise((done) => get(new URL(path, sheet.url), { headers }, ({ statusCode }) => done(statusCode)));
-    expect(await status('state', {})).toBe(200);
-    expect(await status('state', { host: 'evil.example' })).toBe(403);
-    expect(await status('state', { origin: 'https://evil.example' })).toBe(403);
-    expect(await status('papers/..%2Fworkspace.docx', {})).toBe(404);
-  });
-
-  it('takes no body that is not JSON, is too long, or has another shape', async () => {
-    const post = (body: string, type = 'application/json') =>
-      fetch(`${sheet.url}sheet/type`, { method: 'POST', body, headers: { 'content-type': type } });
-    const typed = (row: number, text: string) =>
-      JSON.stringify({ tab: first(sheet), cells: [{ row, column: 1, text }] });
-    expect((await post(typed(1, 'a'))).status).toBe(200);
-    expect((await post(typed(1, 'a'), 'text/plain')).status).toBe(400);
-    expect((await post(typed(0, 'a'))).status).toBe(400);
-    expect((await post('{"tab":')).status).toBe(400);
-    expect((await post(typed(1_000_000, 'a'))).status).toBe(422);
-    expect((await post(typed(1, 'a'.repeat(50_001)))).status).toBe(422);
-    expect((await post(typed(1, 'a'.repeat(40_000_000)))).status).toBe(400);
-  });
+it('says what to open when the program was started anew, and works again from there', async () => {
+  const { page, url } = sheet;
+  // A browser without the pass is to the server as one with the pass of an earlier start.
+  await page.context().clearCookies();
+  const told = page.getByRole('status').getByText('Xin mở đúng địa chỉ mà chương trình vừa in ra.');
+  await told.waitFor();
+  expect((await page.reload())?.status()).toBe(403);
+  await page.getByText('Xin mở đúng địa chỉ').waitFor();
+  await page.goto(url);
+  await cell(page, 'A1').waitFor();
+  await page.reload();
+  await cell(page, 'A1').waitFor();
+  expect(new URL(page.url()).search).toBe('');
 });

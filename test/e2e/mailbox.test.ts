@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bundleOf, local } from '../local/snippet';
+import { addressIn } from '../support/address';
 import { sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
@@ -34,7 +35,7 @@ const hostile = [
 
 test('says that nothing was sent, and shows what comes', async () => {
   const { page, url } = sheet;
-  await page.goto(`${url}mail`);
+  await page.goto(addressIn(url, 'mail'));
   await page.getByText('Chưa có thư nào.').waitFor();
   expect(await violations(page.mainFrame())).toEqual([]);
   send('To: c@x.vn\r\nSubject: Nhắc\r\n\r\n<b>Chữ thường</b>', '2020-07-10T08:05');
@@ -71,11 +72,11 @@ test('draws the HTML of a mail where nothing runs, and hands out its attachments
 });
 
 test('hands out the message as Gmail received it, and nothing else of the folder', async () => {
-  const { url, workspace } = sheet;
+  const { page, url, workspace } = sheet;
   const { id } = workspace.mails().at(-1) ?? { id: '' };
-  const answer = await fetch(`${url}mail/${id}.eml`);
-  expect(answer.headers.get('content-type')).toBe('message/rfc822');
+  const answer = await page.request.get(addressIn(url, `mail/${id}.eml`));
+  expect(answer.headers()['content-type']).toBe('message/rfc822');
   expect(await answer.text()).toBe(hostile);
   for (const path of ['mail/abc.eml', 'mail/..%2Fworkspace.eml', 'mail/list.eml'])
-    expect((await fetch(url + path)).status).toBe(404);
+    expect((await page.request.get(addressIn(url, path))).status()).toBe(404);
 });

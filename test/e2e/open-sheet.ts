@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { at } from '../../build/root';
 import type { Workspace } from '../../local/index';
 import { local, newDir } from '../local/snippet';
+import { addressIn } from '../support/address';
 import { launchBrowser } from '../support/browser';
 
 /** `newPage`: one for somebody else, as in another browser. */
@@ -69,50 +69,31 @@ export function sharedSheet(options?: Parameters<typeof openSheet>[1]): OpenShee
 
 /** Where a link of Google's to a form leads on this machine. */
 export const localLink = ({ url }: OpenSheet, link = ''): string =>
-  new URL(link.replace('https://docs.google.com/forms/d/e/', '/forms/'), url).href;
+  addressIn(url, link.replace('https://docs.google.com/forms/d/e/', '/forms/'));
 
-async function serveApart(dir: string): ReturnType<Serve> {
-  const port = await freePort();
+/** As `giao-ban serve` does, by a port that nobody else has. */
+const serveApart: Serve = (dir) => {
   const code = `require(${JSON.stringify(at('.build', 'local.cjs'))}).main(process.argv.slice(1))`;
-  const args = ['-e', code, '--', 'serve', dir, '--port', String(port)];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 200 && !(await answers(url)); tries += 1) await pause(100);
-  return { url, stop: () => server.kill() };
-}
+  return started(['-e', code, '--', 'serve', dir, '--port', '0'], dirname(dir));
+};
 
 /**
  * What `npm start` runs, started beside the folder instead of in the working copy: it serves the workspace that is called `sample`
  * there.
  */
-export async function npmStart(dir: string): ReturnType<Serve> {
+export const npmStart: Serve = (dir) => {
   const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const [, program = '', ...args] = scripts.start.split(' ');
-  const server = spawn(process.execPath, [at(program), ...args, '--port', '0'], {
-    cwd: dirname(dir),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return started([at(program), ...args, '--port', '0'], dirname(dir));
+};
+
+async function started(args: string[], cwd: string): ReturnType<Serve> {
+  const server = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface(server.stdout)) {
     const [url] = /http:\S+/.exec(line) ?? [];
     if (url) return { url, stop: () => server.kill() };
   }
-  throw new Error('npm start said no address.');
-}
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(`${url}version`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
+  throw new Error('The server said no address.');
 }
 
 /** The text box over the selected cell, once that is `name`. */

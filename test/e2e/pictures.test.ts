@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { addressIn } from '../support/address';
 import { typeInto } from '../support/local';
 import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
@@ -153,7 +154,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     await shootSidebar(page, 'mo-dang-ky');
     const form = await sheet.newPage();
     await form.setViewportSize({ width: 760, height: 600 });
-    await form.goto(`${sheet.url}forms/${workspace.forms()[0]?.id}/viewform`);
+    await form.goto(addressIn(sheet.url, `forms/${workspace.forms()[0]?.id}/viewform`));
     await form.getByLabel(/^Đơn vị/).waitFor();
     await shootPage(form, 'bieu-mau', form.locator('main'));
     await form.close();

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, OpenForm } from '../../forms/form';
 import { faultsOf, nextSection, sectionsOf } from '../../forms/walk';
-import { Refused, readForm, sendAnswers } from '../server/ask';
+import { readForm, sendAnswers, wordsOf } from '../server/ask';
 import { Question } from './question';
 
 const query = new URLSearchParams(location.search);
@@ -14,7 +14,7 @@ export function FormPage({ id }: { id: string }) {
   const [notice, setNotice] = useState('Đang mở biểu mẫu…');
   const [responseId, setResponseId] = useState<string>();
   useEffect(() => {
-    readForm(id, edit).then(setForm, () => setNotice('Không mở được biểu mẫu này.'));
+    readForm(id, edit).then(setForm, (error) => setNotice(wordsOf(error, 'Không mở được biểu mẫu này.')));
   }, []);
   useEffect(() => {
     if (form) document.title = form.title;
@@ -78,7 +78,7 @@ function Sections({ id, form, done }: Props) {
     try {
       done((await sendAnswers(id, answers, edit)).id);
     } catch (error) {
-      setNotice(error instanceof Refused ? error.message : 'Chưa gửi được. Xin thử lại.');
+      setNotice(wordsOf(error, 'Chưa gửi được. Xin thử lại.'));
     }
   };
   return (

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ListedMail, paperPath } from '../../server/wire';
 import { shownMoment } from '../parts/moments';
-import { readMail } from '../server/ask';
+import { readMail, wordsOf } from '../server/ask';
 
 type Shown = {
   subject: string;
@@ -18,7 +18,7 @@ export function Message({ mail, isAsked }: { mail: ListedMail; isAsked: boolean 
   const [shown, setShown] = useState<Shown>();
   const [notice, setNotice] = useState('Đang mở thư…');
   useEffect(() => {
-    read(mail.id).then(setShown, () => setNotice('Không mở được thư này.'));
+    read(mail.id).then(setShown, (error) => setNotice(wordsOf(error, 'Không mở được thư này.')));
   }, []);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readState } from '../server/ask';
+import { readPaper, readState, wordsOf } from '../server/ask';
 
 /** One paper as it stands on disk: the real .docx drawn in the page, to download, or to see as PDF. */
 export function PaperViewer({ id }: { id: string }) {
@@ -11,10 +11,12 @@ export function PaperViewer({ id }: { id: string }) {
     const open = async () => {
       const { papers } = await readState('');
       setTitle(papers.find((paper) => paper.id === id)?.name ?? 'Văn bản');
-      if (sheets.current) await draw(`/papers/${id}.docx`, sheets.current);
+      if (sheets.current) await draw(await readPaper(id), sheets.current);
       setNotice('');
     };
-    open().catch(() => setNotice('Không mở được văn bản này. Có thể nó đã bị xoá hoặc đổi chỗ.'));
+    open().catch((error) =>
+      setNotice(wordsOf(error, 'Không mở được văn bản này. Có thể nó đã bị xoá hoặc đổi chỗ.')),
+    );
   }, []);
   return (
     <div class="viewer">
@@ -33,11 +35,9 @@ export function PaperViewer({ id }: { id: string }) {
   );
 }
 
-async function draw(path: string, place: HTMLElement): Promise<void> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(await response.text());
+async function draw(paper: Blob, place: HTMLElement): Promise<void> {
   // Alternative chunks would be drawn as HTML of their own.
-  await renderAsync(await response.blob(), place, undefined, { renderAltChunks: false, useBase64URL: true });
+  await renderAsync(paper, place, undefined, { renderAltChunks: false, useBase64URL: true });
   for (const link of place.querySelectorAll('a')) {
     // A document may come from anybody: a link may lead to a page, not run something.
     if (!['http:', 'https:', 'mailto:'].includes(link.protocol)) link.removeAttribute('href');

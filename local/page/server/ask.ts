@@ -5,6 +5,13 @@ import type { Typed, Typing } from '../../sheet/person';
 /** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
 
+/** The program runs anew and no longer knows this page; the message says what to open instead. */
+export class LockedOut extends Refused {}
+
+/** What to tell of a failure: the server's own words where it has some for the user. */
+export const wordsOf = (error: unknown, otherwise: string): string =>
+  error instanceof Refused ? error.message : otherwise;
+
 /** The state of the Sheet with the cells of one tab; of the first tab when there is none of that name. */
 export const readState = (tab: string): Promise<State> => get(`/state?tab=${encodeURIComponent(tab)}`);
 
@@ -55,26 +62,26 @@ export const sendAnswers = (id: string, answers: object, edit: string | null): P
 export const readMails = (): Promise<ListedMail[]> => get('/mail/list.json');
 
 /** A message as Gmail received it. */
-export async function readMail(id: string): Promise<ArrayBuffer> {
-  const response = await fetch(`/mail/${id}.eml`);
-  if (!response.ok) throw new Error(await response.text());
-  return response.arrayBuffer();
-}
+export const readMail = (id: string): Promise<ArrayBuffer> =>
+  taken(`/mail/${id}.eml`).then((response) => response.arrayBuffer());
 
-const get = <T>(path: string): Promise<T> => answer<T>(fetch(path));
+/** A paper as it stands on disk. */
+export const readPaper = (id: string): Promise<Blob> =>
+  taken(`/papers/${id}.docx`).then((response) => response.blob());
+
+const get = <T>(path: string): Promise<T> => taken(path).then((response) => response.json());
 
 const post = <T>(path: string, body: object): Promise<T> =>
-  answer<T>(
-    fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  );
+  taken(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).then((response) => response.json());
 
-async function answer<T>(response: Promise<Response>): Promise<T> {
-  const settled = await response;
-  if (settled.status === 422) throw new Refused(await settled.text());
-  if (!settled.ok) throw new Error(await settled.text());
-  return settled.json();
+async function taken(path: string, request?: RequestInit): Promise<Response> {
+  const response = await fetch(path, request);
+  if (response.ok) return response;
+  const words = await response.text();
+  if (response.status === 403) throw new LockedOut(words);
+  throw response.status === 422 ? new Refused(words) : new Error(words);
 }

@@ -5,14 +5,14 @@ import { readVersion } from './ask';
 const pollMs = 2000;
 
 /** Tells again and again which version the server has, which changes when anybody saves; or that it does not answer. */
-export function useLook(look: (version: string) => void, lose?: () => void): void {
+export function useLook(look: (version: string) => void, lose?: (error: unknown) => void): void {
   const latest = useRef({ look, lose });
   latest.current = { look, lose };
   useEffect(() => {
     const ask = () =>
       readVersion().then(
         (version) => latest.current.look(version),
-        () => latest.current.lose?.(),
+        (error) => latest.current.lose?.(error),
       );
     ask();
     const timer = setInterval(ask, pollMs);

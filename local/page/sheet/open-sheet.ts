@@ -5,10 +5,11 @@ import type { Place, TabPlace } from '../../sheet/area';
 import type { Typing } from '../../sheet/person';
 import type { ShownCell } from '../../sheet/shown';
 import { useChanges } from '../cells/changes';
-import { call, Refused, readState } from '../server/ask';
+import { call, LockedOut, Refused, readState, wordsOf } from '../server/ask';
 import { useLook } from '../server/look';
 
-const lost = 'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
+const noServer =
+  'Mất liên lạc với máy chủ của bảng tính. Chữ vừa gõ có thể chưa lưu; xin chạy lại chương trình.';
 
 const found = 'Đã nối lại với máy chủ. Việc vừa làm lúc mất liên lạc có thể chưa lưu; xin xem lại.';
 
@@ -31,16 +32,17 @@ export function useSheet() {
   const [sidebar, setSidebar] = useState<OpenSidebar>();
   const [dialog, setDialog] = useState<Called['dialog']>();
   const [notice, setNotice] = useState('');
-  const [isLost, setLost] = useState(false);
+  /** Why the server cannot be reached; '' while it can. */
+  const [lost, setLost] = useState('');
 
   const shown: TabPlace = { ...place, tab: state?.tab ?? '' };
   const guarded = async (work: () => Promise<void>) => {
     try {
       await work();
-      setLost(false);
+      setLost('');
     } catch (error) {
-      if (error instanceof Refused) return setNotice(error.message);
-      setLost(true);
+      if (error instanceof Refused && !(error instanceof LockedOut)) return setNotice(error.message);
+      setLost(wordsOf(error, noServer));
       // What is shown may never have arrived, so it is read again as soon as the server answers.
       setState((now) => now && { ...now, version: '' });
     }
@@ -83,11 +85,11 @@ export function useSheet() {
   useEffect(() => void guarded(async () => void (await run('onOpen', [{ authMode: 'LIMITED' }]))), [account]);
   useLook(
     (version) => {
-      setLost(false);
+      setLost('');
       if (state?.version === '') setNotice(found);
       if (state && version !== state.version && writing.current === 0) load();
     },
-    () => setLost(true),
+    (error) => setLost(wordsOf(error, noServer)),
   );
 
   return {
@@ -103,8 +105,8 @@ export function useSheet() {
     setSidebar,
     dialog,
     setDialog,
-    notice: isLost ? lost : notice,
-    isLost,
+    notice: lost || notice,
+    isLost: lost !== '',
     trouble,
     setTrouble,
     last,

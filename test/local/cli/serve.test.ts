@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { createInterface } from 'node:readline';
 import { root } from '../../../build/root';
+import { cookieOf } from '../../support/address';
 import { commandLineIn } from '../../support/cli';
 import { sampleWorkspace } from '../../support/local';
 
@@ -48,7 +49,8 @@ test('without a port it takes the next that is free, and says which', async () =
   const child = spawn(process.execPath, ['-e', script, '--', 'serve', dir], { cwd: root });
   const [said = '', open = ''] = await linesOf(child);
   const port = Number(/cổng (\d+)\.$/.exec(said)?.[1]);
-  const { status } = await fetch(`http://127.0.0.1:${port}/`);
+  const [url = ''] = /http:\S+/.exec(open) ?? [];
+  const { status } = await fetch(url, { headers: await cookieOf(url) });
   child.kill();
   await once(child, 'exit');
   server.close();

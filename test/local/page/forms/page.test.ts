@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { localLink, sharedSheet, violations } from '../../../e2e/open-sheet';
+import { addressIn } from '../../../support/address';
 import { FORMS } from '../../forms/snippet';
 import { bundleOf, local } from '../../snippet';
 
@@ -17,7 +18,7 @@ beforeAll(() => {
 });
 
 const open = async (query = ''): Promise<Page> => {
-  await sheet.page.goto(new URL(path + query, sheet.url).href);
+  await sheet.page.goto(addressIn(sheet.url, path + query));
   return sheet.page;
 };
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
