@@ -37,7 +37,7 @@ export function answerTo(
     case 'GET /':
       return page();
     case 'GET /state':
-      return { json: stateOf(workspace, searchParams.get('tab') ?? '') };
+      return { json: workspace.atOnce(() => stateOf(workspace, searchParams.get('tab') ?? '')) };
     case 'GET /version':
       return { json: { version: versionOf(workspace) } };
     case 'POST /travel':
@@ -74,6 +74,7 @@ function stateOf(workspace: Workspace, wanted: string): State {
     tabs,
     tab,
     cells: workspace.cells(tab),
+    arrangement: workspace.arrangement,
     papers,
   };
 }

@@ -1,16 +1,27 @@
 import * as z from 'zod';
-import { NotDone } from '../sheet/person';
+import { NotDone } from '../sheet/limits';
 import type { Workspace } from '../workspace/workspace';
 import { nothingHere, type Reply, refused, shaped } from './reply';
 
 /** As far as a tab of Google's may reach: source, "Files you can store in Google Drive", ten million cells, 18,278 columns. */
 const [row, column] = [z.int().min(1).max(1e6), z.int().min(1).max(18_278)];
-const typing = { row, column, text: z.string(), format: z.string().optional(), was: z.string().optional() };
-const typed = z.object({ tab: z.string(), cells: z.array(z.object(typing)).min(1) });
-const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable() });
-const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']) });
+const seen = z.object({
+  arrangement: z.string(),
+  rows: z.array(z.object({ row, texts: z.array(z.string()) })),
+});
+const typing = z.object({ row, column, text: z.string(), format: z.string().optional() });
+const otherwise = z.enum(['nothing', 'theRest']);
+const typed = z.object({ tab: z.string(), cells: z.array(typing).min(1), seen, otherwise });
+const filtered = z.object({ tab: z.string(), column, keep: z.array(z.string()).nullable(), seen });
+const sorted = z.object({ tab: z.string(), column, direction: z.enum(['ascending', 'descending']), seen });
 const wide = z.object({ tab: z.string(), column, width: z.int().min(1).max(5000) });
-const rows = z.object({ tab: z.string(), row, count: z.int().min(1), act: z.enum(['insert', 'delete']) });
+const rows = z.object({
+  tab: z.string(),
+  row,
+  count: z.int().min(1),
+  act: z.enum(['insert', 'delete']),
+  seen,
+});
 
 /** What a person does to the cells of a tab. @throws WrongRequest for a body of another shape */
 export function change(workspace: Workspace, request: string, body: unknown): Reply {
@@ -39,17 +50,22 @@ function done(workspace: Workspace, request: string, body: unknown): Reply {
   }
 }
 
-const typeAll = (workspace: Workspace, { tab, cells }: z.infer<typeof typed>): object =>
-  workspace.typeAll(tab, cells);
+const typeAll = (workspace: Workspace, asked: z.infer<typeof typed>): object =>
+  workspace.typeAll(asked.tab, asked.cells, asked.seen, asked.otherwise);
 
-function filter(workspace: Workspace, { tab, column, keep }: z.infer<typeof filtered>): object {
-  if (keep) workspace.filter(tab, column, keep);
-  else workspace.clearFilter(tab);
+function filter(
+  workspace: Workspace,
+  { tab, column: at, keep, seen: then }: z.infer<typeof filtered>,
+): object {
+  workspace.filter(tab, at, keep, then);
   return {};
 }
 
-function sort(workspace: Workspace, { tab, column, direction }: z.infer<typeof sorted>): object {
-  workspace.sort(tab, column, direction);
+function sort(
+  workspace: Workspace,
+  { tab, column: at, direction, seen: then }: z.infer<typeof sorted>,
+): object {
+  workspace.sort(tab, at, direction, then);
   return {};
 }
 
@@ -58,8 +74,11 @@ function widen(workspace: Workspace, { tab, column: at, width }: z.infer<typeof 
   return {};
 }
 
-function changeRows(workspace: Workspace, { tab, row: at, count, act }: z.infer<typeof rows>): object {
-  if (act === 'insert') workspace.insertRow(tab, at, count);
-  else workspace.deleteRow(tab, at, count);
+function changeRows(
+  workspace: Workspace,
+  { tab, row: at, count, act, seen: then }: z.infer<typeof rows>,
+): object {
+  if (act === 'insert') workspace.insertRow(tab, at, count, then);
+  else workspace.deleteRow(tab, at, count, then);
   return {};
 }

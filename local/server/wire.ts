@@ -20,6 +20,8 @@ export type State = {
   tabs: ShownTab[];
   tab: string;
   cells: ShownCell[];
+  /** While it is the same, no row of any tab has moved. */
+  arrangement: string;
   papers: Paper[];
 };
 

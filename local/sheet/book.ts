@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Workbook } from '@cj-tech-master/excelts';
 import { DiskTrouble, read, remove, signature, writeWhole } from '../files/disk';
@@ -22,6 +23,7 @@ export class Book {
   private unlanded = false;
   /** What would be left of the workbook if the run were killed now; only kept while somebody needs it. */
   private landed: { model: Model; grids: Grids } | undefined;
+  private order = newOrder();
 
   constructor(
     private readonly file: string,
@@ -45,6 +47,7 @@ export class Book {
     if (this.lazy && this.changed)
       throw new DiskTrouble(`Chương trình khác đã ghi lên dữ liệu chưa lưu: ${this.file}`);
     this.workbook = this.onDisk();
+    this.order = newOrder();
     this.seen = now;
     this.changed = false;
     this.unlanded = false;
@@ -72,10 +75,16 @@ export class Book {
     if (signature(this.landing)) remove(this.landing);
   }
 
-  /** To be called by whoever writes. */
-  touch(): void {
+  /** To be called by whoever writes; with `typing` by whoever only fills cells by hand, by which no row moves. */
+  touch(typing?: 'typing'): void {
     this.changed = true;
     this.unlanded = true;
+    if (!typing) this.order = newOrder();
+  }
+
+  /** While it is the same, each row stands where it stood. */
+  get arrangement(): string {
+    return this.order;
   }
 
   /** All writes so far have reached the Sheet: a kill of the run no longer takes them back. */
@@ -100,6 +109,7 @@ export class Book {
   fallBack(): void {
     if (!this.landed) return;
     this.workbook = workbookOf(this.landed.model);
+    this.order = newOrder();
     Object.assign(this.grids(), this.landed.grids);
     this.landed = undefined;
   }
@@ -184,3 +194,5 @@ export class Book {
     return this.grids()[name] ?? Tab.newGrid();
   }
 }
+
+const newOrder = (): string => randomBytes(6).toString('base64url');

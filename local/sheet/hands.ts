@@ -1,11 +1,16 @@
 import { type Area, areaOf } from './area';
-import { deleteRows, filterRows, insertRows, sortRows, type Typed, type Typing, typeAll } from './person';
+import { type Guard, type Typed, type Typing, typeAll } from './person';
+import { type Direction, deleteRows, filterRows, insertRows, sortRows } from './rows';
+import type { Comparison, Seen } from './seen';
 import type { Tab } from './tab';
 
-/** What a person's hands do in the grid of a tab; how a change is kept says the workspace. */
+/** `compare`: what a person saw beside the tab as it is; nothing for who needs no eyes. */
+export type Change<T> = (tab: Tab, compare: (seen?: Seen) => Comparison | undefined) => T;
+
+/** What a person's hands do in the grid of a tab; how a change is kept says the workspace. With `seen` it is done to that or not at all. */
 export abstract class Hands {
-  /** What a person sees to have been saved, a kill does not take back, nor what came before it. */
-  protected abstract edit<T>(tab: string, change: (tab: Tab) => T): T;
+  /** What a person sees to have been saved, a kill does not take back, nor what came before it. `typing`: no row moves by it. */
+  protected abstract edit<T>(tab: string, change: Change<T>, typing?: 'typing'): T;
 
   /** Types a text into a cell. @throws when a dropdown that takes nothing else does not have it */
   type(tab: string, row: number, column: number, text: string): void {
@@ -20,18 +25,27 @@ export abstract class Hands {
   }
 
   /** Types many texts at once, all or none. @throws when a dropdown that takes nothing else does not have one */
-  typeAll(tab: string, typings: readonly Typing[]): Typed {
-    return this.edit(tab, (found) => typeAll(found, typings));
+  typeAll(
+    tab: string,
+    typings: readonly Typing[],
+    seen?: Seen,
+    otherwise: Guard['otherwise'] = 'nothing',
+  ): Typed {
+    const change: Change<Typed> = (found, compare) => {
+      const comparison = compare(seen);
+      return typeAll(found, typings, comparison && { seen: comparison, otherwise });
+    };
+    return this.edit(tab, change, 'typing');
   }
 
   /** Inserts empty rows above `row`. */
-  insertRow(tab: string, row: number, count = 1): void {
-    this.edit(tab, (found) => insertRows(found, row, count));
+  insertRow(tab: string, row: number, count = 1, seen?: Seen): void {
+    this.edit(tab, (found, compare) => insertRows(found, row, count, compare(seen)));
   }
 
   /** Deletes rows from `row` on. */
-  deleteRow(tab: string, row: number, count = 1): void {
-    this.edit(tab, (found) => deleteRows(found, row, count));
+  deleteRow(tab: string, row: number, count = 1, seen?: Seen): void {
+    this.edit(tab, (found, compare) => deleteRows(found, row, count, compare(seen)));
   }
 
   insertColumn(tab: string, column: number): void {
@@ -39,17 +53,13 @@ export abstract class Hands {
   }
 
   /** Sorts the rows below the frozen ones by a column. */
-  sort(tab: string, column: number, direction: 'ascending' | 'descending' = 'ascending'): void {
-    this.edit(tab, (found) => sortRows(found, column, direction));
+  sort(tab: string, column: number, direction: Direction = 'ascending', seen?: Seen): void {
+    this.edit(tab, (found, compare) => sortRows(found, column, direction, compare(seen)));
   }
 
-  /** Shows only the rows below the frozen ones whose text in a column is one of `keep`. */
-  filter(tab: string, column: number, keep: readonly string[]): void {
-    this.edit(tab, (found) => filterRows(found, column, keep));
-  }
-
-  clearFilter(tab: string): void {
-    this.edit(tab, (found) => found.filter(0, undefined));
+  /** Shows only the rows below the frozen ones whose text in a column is one of `keep`; all without `keep`. */
+  filter(tab: string, column: number, keep: readonly string[] | null, seen?: Seen): void {
+    this.edit(tab, (found, compare) => filterRows(found, column, keep, compare(seen)));
   }
 
   /** Merges cells, given as `B2:C3`. */

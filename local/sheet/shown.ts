@@ -1,5 +1,6 @@
 import type { Tab } from './tab';
-import { shownText, typedText } from './typing';
+import { typedIn } from './typed';
+import { shownText } from './typing';
 
 /** A tab as a person sees it; widths are in pixels. */
 export type ShownTab = {
@@ -47,11 +48,12 @@ export function shownCells(tab: Tab): ShownCell[] {
     rows: Math.min(row + ROWS_BELOW, tab.rows),
     columns: Math.max(column, 1),
   };
-  const [values, formulas, formats] = [tab.values(area), tab.formulas(area), tab.formats(area)];
+  const [values, formats] = [tab.values(area), tab.formats(area)];
+  const texts = typedIn(tab, area);
   return values.flatMap((cells, r) =>
     cells.flatMap((value, c) => {
       const at = { row: r + 1, column: c + 1 };
-      const typed = typedText(value, formulas[r]?.[c] ?? '', formats[r]?.[c]);
+      const typed = texts[r]?.[c] ?? '';
       const choices = tab.validations.at(at.row, at.column)?.choices;
       const look = {
         ...tab.look(at),

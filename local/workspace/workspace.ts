@@ -19,7 +19,8 @@ import type { Trigger, World } from '../run/world';
 import { execute } from '../script/execution';
 import { fire, fireSubmitted } from '../script/triggers';
 import { Book } from '../sheet/book';
-import { Hands } from '../sheet/hands';
+import { type Change, Hands } from '../sheet/hands';
+import { Comparison, type Seen } from '../sheet/seen';
 import { newSettings, type Settings, startOf } from '../sheet/settings';
 import { type ShownCell, type ShownTab, shownCells, shownTab } from '../sheet/shown';
 import type { Tab } from '../sheet/tab';
@@ -243,11 +244,18 @@ export class Workspace extends Hands {
     );
   }
 
-  /** What a person sees to have been saved, a kill does not take back, nor what came before it. */
-  protected edit<T>(tab: string, change: (tab: Tab) => T): T {
+  /** While it is the same, no row of any tab has moved. */
+  get arrangement(): string {
+    return this.use(({ book }) => book.arrangement);
+  }
+
+  protected edit<T>(tab: string, change: Change<T>, typing?: 'typing'): T {
     return this.use(({ book }) => {
-      const changed = change(this.tab(tab));
-      book.touch();
+      const found = this.tab(tab);
+      const compare = (seen?: Seen) =>
+        seen && new Comparison(found, seen, seen.arrangement !== book.arrangement);
+      const changed = change(found, compare);
+      book.touch(typing);
       book.land();
       return changed;
     });

@@ -47,11 +47,29 @@ test('both type at once, and all of it is kept', async () => {
   );
 });
 
-test('of two who type into one cell the later is shown in both windows', async () => {
+test('of two who type into one cell the first is kept in both windows, and the other is told', async () => {
   const { page } = sheet;
   await Promise.all([typeAt(page, 'F2', 'của một người'), typeAt(other, 'F2', 'của người kia')]);
   await sheet.settled();
   await other.getByText('Đã lưu trên máy này').waitFor();
   const kept = await savedCell(sheet.workspace, tab(), 2, 6);
   for (const window of [page, other]) await window.locator('#F2', { hasText: kept }).waitFor();
+  const [told, text] = kept === 'của một người' ? [other, 'của người kia'] : [page, 'của một người'];
+  await told.getByRole('status').getByText(`nên chưa ghi “${text}”.`).waitFor();
+});
+
+test('what is being typed into a row that the other window removes goes nowhere else', async () => {
+  const { page, workspace } = sheet;
+  await page.locator('#H5').click();
+  await page.keyboard.type('vào hàng 5');
+  const gone = await savedCell(workspace, tab(), 5, 3);
+  other.once('dialog', (dialog) => dialog.accept());
+  await other.locator('#H5').click();
+  await other.getByRole('button', { name: 'Xoá hàng' }).click();
+  await page.locator('#C5', { hasText: 'hai' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('nên chưa ghi “vào hàng 5”.').waitFor();
+  await page.waitForFunction(() => document.querySelector('#H5')?.textContent === '');
+  expect(gone).toBe('một');
+  expect(workspace.cells(tab()).filter(({ typed }) => typed === 'vào hàng 5')).toEqual([]);
 });

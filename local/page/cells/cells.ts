@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { State } from '../../server/wire';
 import type { Place } from '../../sheet/area';
+import type { Seen } from '../../sheet/seen';
 import type { ShownTab } from '../../sheet/shown';
 import type { Selected, useChanges } from './changes';
+import { textSeen } from './seen';
 import { beside, between, cleared, endOfRun, pastedInto, textsIn } from './selection';
 import { cellsOf, tsvOf } from './tsv';
 
@@ -15,13 +17,14 @@ const ownKind = 'application/x-giao-ban';
 type Sheet = Selected &
   Pick<ReturnType<typeof useChanges>, 'write' | 'undo' | 'redo' | 'setWidth'> & {
     stretch: (to: Place) => void;
+    see: (rows: readonly number[]) => Seen;
   };
 
 /** The selected cells of a tab and what can be done with them. */
 export function useCells(
   tab: ShownTab,
   { cells }: State,
-  { place, corner, go, stretch, write, undo, redo, setWidth }: Sheet,
+  { place, corner, go, stretch, see, write, undo, redo, setWidth }: Sheet,
 ) {
   /** The text being typed; undefined while the cell is only selected. */
   const [draft, setDraft] = useState<string>();
@@ -29,8 +32,15 @@ export function useCells(
   const cell = cells.find(({ row, column }) => row === place.row && column === place.column);
   const area = between(place, corner);
   const select = ({ row, column }: Place) => go({ tab: tab.name, row, column });
+  /** What was seen when the text was begun: the page may be drawn anew while it is typed, with another row in this place. */
+  const begun = useRef<Seen | undefined>(undefined);
+  const draftNow = (text: string | undefined) => {
+    if (draft === undefined) begun.current = see([place.row]);
+    setDraft(text);
+  };
   const type = (text: string | undefined) => {
-    if (text !== undefined && text !== (cell?.typed ?? '')) write([{ ...at(place), text }]);
+    const seen = (draft !== undefined && begun.current) || see([place.row]);
+    if (text !== undefined && text !== textSeen(seen, place)) write([{ ...at(place), text }], seen);
     setDraft(undefined);
   };
   const paste = ({ clipboardData }: ClipboardEvent) => {
@@ -55,7 +65,7 @@ export function useCells(
     area,
     cell,
     draft,
-    setDraft,
+    setDraft: draftNow,
     field,
     select,
     stretch,

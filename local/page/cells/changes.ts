@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Place, TabPlace } from '../../sheet/area';
 import type { Typing } from '../../sheet/person';
+import type { Direction } from '../../sheet/rows';
+import type { Seen } from '../../sheet/seen';
 import { changeRows, filter, setWidth, sort, travel } from '../server/ask';
+import { range } from './layout';
 import { between } from './selection';
 import { useTyping, type Walked } from './typing';
 
@@ -9,6 +12,9 @@ import { useTyping, type Walked } from './typing';
 export type Selected = { place: TabPlace; corner: Place; go: (to: TabPlace) => void };
 
 type Sheet = Selected & {
+  /** What the page now shows in some rows; and in those with the titles. */
+  see: (rows: readonly number[]) => Seen;
+  seeHeads: () => Seen;
   show: (tab: string, typings: readonly Typing[]) => void;
   load: () => Promise<void>;
   guarded: (work: () => Promise<void>) => Promise<void>;
@@ -18,7 +24,7 @@ type Sheet = Selected & {
 };
 
 /** What a person can change in the Sheet, and whether it is saved yet. */
-export function useChanges({ place, corner, go, show, load, guarded, tell, writing }: Sheet) {
+export function useChanges({ place, corner, go, see, seeHeads, show, load, guarded, tell, writing }: Sheet) {
   const [saving, setSaving] = useState(false);
   const typing = useTyping(show);
   const { tab, column } = place;
@@ -33,6 +39,7 @@ export function useChanges({ place, corner, go, show, load, guarded, tell, writi
       } finally {
         writing.current -= 1;
         if (writing.current === 0) await load();
+        if (writing.current === 0) typing.settle();
         setSaving(writing.current > 0);
       }
     });
@@ -47,14 +54,15 @@ export function useChanges({ place, corner, go, show, load, guarded, tell, writi
 
   return {
     saving,
-    write: (typings: readonly Typing[]) => changing(() => typing.write(tab, typings)),
+    write: (typings: readonly Typing[], seen = see(typings.map(({ row }) => row))) =>
+      changing(() => typing.write(tab, typings, seen)),
     undo: walked(typing.undo),
     redo: walked(typing.redo),
-    filter: (keep: string[] | null) => changing(() => filter(tab, column, keep)),
-    sort: (direction: 'ascending' | 'descending') => moving(() => sort(tab, column, direction)),
+    filter: (keep: string[] | null) => changing(() => filter(tab, column, keep, seeHeads())),
+    sort: (direction: Direction) => moving(() => sort(tab, column, direction, seeHeads())),
     changeRows: (act: 'insert' | 'delete') => {
       const { row, rows } = between(place, corner);
-      return moving(() => changeRows(tab, row, rows, act));
+      return moving(() => changeRows(tab, row, rows, act, see(range(row, row + rows - 1))));
     },
     setWidth: (at: number, width: number) => changing(() => setWidth(tab, at, width)),
     travel: (now?: string) => changing(() => travel(now)),

@@ -1,6 +1,8 @@
 import type { OpenForm } from '../../forms/form';
 import type { Called, ListedMail, State, Trouble } from '../../server/wire';
 import type { Typed, Typing } from '../../sheet/person';
+import type { Direction } from '../../sheet/rows';
+import type { Seen } from '../../sheet/seen';
 
 /** The Sheet or a form does not take what was typed; the message says why, in the user's words. */
 export class Refused extends Error {}
@@ -17,16 +19,20 @@ export const readState = (tab: string): Promise<State> => get(`/state?tab=${enco
 
 export const readVersion = async (): Promise<string> => (await get<{ version: string }>('/version')).version;
 
-/** Types texts into cells, all or none. @throws Refused when a cell does not take its text */
-export const type = (tab: string, cells: readonly Typing[]): Promise<Typed> =>
-  post('/sheet/type', { tab, cells });
+/** Types texts into cells: all or none, or where cells are still what was seen. @throws Refused when a cell does not take its text */
+export const type = (
+  tab: string,
+  cells: readonly Typing[],
+  seen: Seen,
+  otherwise: 'nothing' | 'theRest',
+): Promise<Typed> => post('/sheet/type', { tab, cells, seen, otherwise });
 
 /** Shows only the rows with these texts in a column, or all. */
-export const filter = (tab: string, column: number, keep: string[] | null): Promise<object> =>
-  post('/sheet/filter', { tab, column, keep });
+export const filter = (tab: string, column: number, keep: string[] | null, seen: Seen): Promise<object> =>
+  post('/sheet/filter', { tab, column, keep, seen });
 
-export const sort = (tab: string, column: number, direction: 'ascending' | 'descending'): Promise<object> =>
-  post('/sheet/sort', { tab, column, direction });
+export const sort = (tab: string, column: number, direction: Direction, seen: Seen): Promise<object> =>
+  post('/sheet/sort', { tab, column, direction, seen });
 
 /** Inserts empty rows above a row, or deletes rows from it on. */
 export const changeRows = (
@@ -34,7 +40,8 @@ export const changeRows = (
   row: number,
   count: number,
   act: 'insert' | 'delete',
-): Promise<object> => post('/sheet/rows', { tab, row, count, act });
+  seen: Seen,
+): Promise<object> => post('/sheet/rows', { tab, row, count, act, seen });
 
 /** Makes a column so many pixels wide. */
 export const setWidth = (tab: string, column: number, width: number): Promise<object> =>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { columnLetters } from '../../sheet/area';
+import type { Direction } from '../../sheet/rows';
 import type { ShownCell, ShownTab } from '../../sheet/shown';
 import { valuesIn } from '../cells/selection';
 
@@ -11,7 +12,7 @@ type Props = {
   cells: readonly ShownCell[];
   column: number;
   filter: (keep: string[] | null) => void;
-  sort: (direction: 'ascending' | 'descending') => void;
+  sort: (direction: Direction) => void;
 };
 
 /** Which rows are shown, by what stands in the selected column, and in which order. */

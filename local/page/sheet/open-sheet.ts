@@ -5,6 +5,8 @@ import type { Place, TabPlace } from '../../sheet/area';
 import type { Typing } from '../../sheet/person';
 import type { ShownCell } from '../../sheet/shown';
 import { useChanges } from '../cells/changes';
+import { range } from '../cells/layout';
+import { seenIn } from '../cells/seen';
 import { call, LockedOut, Refused, readState, wordsOf } from '../server/ask';
 import { useLook } from '../server/look';
 
@@ -79,7 +81,11 @@ export function useSheet() {
   /** Saving takes a while and a quick hand is already in the next cell, so what was typed shows at once. */
   const show = (tab: string, typings: readonly Typing[]) =>
     setState((now) => (now?.tab === tab ? { ...now, cells: withTyped(now.cells, typings) } : now));
-  const changes = useChanges({ place: shown, corner, go, show, load, guarded, tell: setNotice, writing });
+  const see = (rows: readonly number[]) => seenIn(state ?? { arrangement: '', cells: [] }, rows);
+  const { frozenRows = 0 } = state?.tabs.find(({ name }) => name === state.tab) ?? {};
+  const seeHeads = () => see(range(1, Math.max(1, frozenRows)));
+  const tell = setNotice;
+  const changes = useChanges({ place: shown, corner, go, see, seeHeads, show, load, guarded, tell, writing });
 
   useEffect(() => void load(), [place.tab]);
   useEffect(() => void guarded(async () => void (await run('onOpen', [{ authMode: 'LIMITED' }]))), [account]);
@@ -97,6 +103,7 @@ export function useSheet() {
     place: shown,
     corner,
     go,
+    see,
     stretch: setCorner,
     account,
     setAccount,

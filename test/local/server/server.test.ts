@@ -113,12 +113,15 @@ test('answers only this machine, by its own name', async () => {
 });
 
 test('takes no body that is not JSON, is too long, or has another shape', async () => {
-  const typed = (row: number, text: string) => JSON.stringify({ tab, cells: [{ row, column: 1, text }] });
+  const seen = { arrangement: '', rows: [] };
+  const typed = (row: number, text: string, more: object = { seen }) =>
+    JSON.stringify({ tab, cells: [{ row, column: 1, text }], otherwise: 'nothing', ...more });
   const type = async (body: string, kind = 'application/json') =>
     (await post('/sheet/type', body, { cookie, 'content-type': kind })).status;
   expect(await type(typed(1, 'a'))).toBe(200);
   expect(await type(typed(1, 'a'), 'text/plain')).toBe(400);
   expect(await type(typed(0, 'a'))).toBe(400);
+  expect(await type(typed(2, 'a', {}))).toBe(400);
   expect(await type('{"tab":')).toBe(400);
   expect(await type(typed(1_000_000, 'a'))).toBe(422);
   expect(await type(typed(1, 'a'.repeat(50_001)))).toBe(422);

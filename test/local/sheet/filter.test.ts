@@ -25,7 +25,7 @@ describe('a filter', () => {
     expect(hidden(workspace)).toEqual([1, 3]);
     workspace.filter(TAB, 1, ['1']);
     expect(hidden(workspace)).toEqual([2, 3, 4]);
-    workspace.clearFilter(TAB);
+    workspace.filter(TAB, 1, null);
     expect(hidden(workspace)).toBeNull();
     workspace.filter(TAB, 1, ['1', '2', '3', '4']);
     expect(hidden(workspace)).toEqual([]);

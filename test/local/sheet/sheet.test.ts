@@ -109,16 +109,6 @@ describe('the Sheet as a person uses it', () => {
     expect(workspace.cells(TAB).find(({ row, column }) => row === 30 && column === 5)?.shown).toBe('5');
   });
 
-  it('leaves alone what is no longer as it was', () => {
-    const workspace = filled();
-    const text = 'của tôi';
-    const { after } = workspace.typeAll(TAB, [
-      { row: 3, column: 4, text, was: '9' },
-      { row: 4, column: 4, text, was: '' },
-    ]);
-    expect(after).toEqual([{ row: 4, column: 4, text, format: '' }]);
-  });
-
   it('moves rows with their notes and formats when sorted, inserted, deleted', () => {
     const workspace = filled();
     workspace.sort(TAB, 1, 'ascending');
