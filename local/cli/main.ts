@@ -3,6 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { RunOptions } from '../run/options';
 import { PortTaken, serve, usualPort } from '../server/server';
+import { servedAt } from '../server/serving';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
 import { act } from './act';
 import { answer } from './answer';
@@ -82,8 +83,13 @@ async function start({ texts }: Parsed): Promise<number> {
   return serveDir(SAMPLE_DIR, portOf(texts.port));
 }
 
-/** The server keeps the process going after this has returned. */
+/** The server keeps the process going after this has returned; where one serves the folder already, its address is told instead. */
 async function serveDir(dir: string, port: number | undefined): Promise<number> {
+  const known = servedAt(dir);
+  if (known !== undefined)
+    return said(
+      `Thư mục này đang mở sẵn. Mở ${known} trong trình duyệt; nhấn Ctrl+C ở cửa sổ lệnh đã mở nó để dừng.`,
+    );
   const { url, isUsual } = await serve(dir, port);
   if (port === undefined && !isUsual) print(`Cổng ${usualPort} đang bận nên dùng cổng ${new URL(url).port}.`);
   print(`Mở ${url} trong trình duyệt. Nhấn Ctrl+C để dừng.`);

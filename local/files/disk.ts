@@ -14,11 +14,11 @@ export class DiskTrouble extends Error {}
 const UNFINISHED = '.tmp';
 
 /** Writes beside a file what {@link putInPlace} then makes the file itself. @returns its path */
-export function writePart(file: string, content: Uint8Array | string): string {
+export function writePart(file: string, content: Uint8Array | string, mode?: number): string {
   const part = `${file}.${randomBytes(4).toString('hex')}${UNFINISHED}`;
   changing(file, () => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    const handle = fs.openSync(part, 'w');
+    const handle = fs.openSync(part, 'w', mode);
     try {
       writeAll(handle, typeof content === 'string' ? Buffer.from(content) : content);
       fs.fsyncSync(handle);
@@ -46,9 +46,9 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Writes a file whole or not at all. */
-export function writeWhole(file: string, content: Uint8Array | string): void {
-  putInPlace(writePart(file, content), file);
+/** Writes a file whole or not at all. @param mode who may read it, as `chmod` says it */
+export function writeWhole(file: string, content: Uint8Array | string, mode?: number): void {
+  putInPlace(writePart(file, content, mode), file);
 }
 
 /** Adds a line at the end; one that could only be written in part is taken back. */

@@ -4,6 +4,7 @@ import { openWorkspace, type Workspace } from '../workspace/workspace';
 import { Gate } from './gate';
 import { type Reply, WrongRequest } from './reply';
 import { answerTo } from './routes';
+import { announce } from './serving';
 
 export const usualPort = 4020;
 /** How many further ports to try when one is taken. */
@@ -53,12 +54,15 @@ export async function serve(dir: string, port?: number): Promise<Served> {
     }
   };
   const { port: taken } = await listen(server, port ?? usualPort, port === undefined ? tries : 0);
+  const url = gate.addressAt(taken);
+  const withdraw = workspace.atOnce(() => announce(dir, url));
   const clock = setInterval(() => fireTriggers(workspace), minuteMs).unref();
   const close = () => {
     clearInterval(clock);
+    withdraw();
     return new Promise<void>((done) => server.close(() => done()).closeAllConnections());
   };
-  return { url: gate.addressAt(taken), isUsual: taken === usualPort, close };
+  return { url, isUsual: taken === usualPort, close };
 }
 
 /** Nobody waits for a trigger, so what goes wrong is told where the server was started. */
