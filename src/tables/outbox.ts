@@ -1,4 +1,4 @@
-import { choice, emails, text } from './sheet/cell-kinds';
+import { choice, emails, machineCode, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** What the clerk decides for one mail; a blank cell means that it is to be sent. */
@@ -14,7 +14,7 @@ export const outboxTable = table({
   anew: 'emptied',
   forPapers: false,
   columns: {
-    code: column('Mã', text, 'Văn bản và nơi nhận; máy ghi.', {
+    code: column('Mã', machineCode, 'Văn bản và nơi nhận; máy ghi.', {
       keeper: 'machine',
       blank: 'blocks',
       width: 90,

@@ -1,4 +1,4 @@
-import { count, day, email, text } from './sheet/cell-kinds';
+import { code, count, day, email, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Đơn vị: the units a conference can invite; names and validity are data because units merge and are renamed. */
@@ -11,7 +11,7 @@ export const unitsTable = table({
   anew: ['linkCode', 'link'],
   forPapers: true,
   columns: {
-    code: column('Mã', text, 'Mã riêng của đơn vị, không trùng; giữ nguyên số 0 ở đầu.', {
+    code: column('Mã', code, 'Mã riêng của đơn vị, không trùng; giữ nguyên số 0 ở đầu.', {
       blank: 'blocks',
       width: 70,
     }),

@@ -11,6 +11,8 @@ export const mostRecipients = 50;
 export const longestSubject = 250;
 /** Recipients a day, To, Cc and Bcc counted alike. VI: hạn mức. */
 export const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+/** Letters of an address, and of its part before the @ (RFC 5321, 4.5.3.1: a path takes 256, brackets included). No server takes more. */
+export const longestAddress = { whole: 254, mailbox: 64 } as const;
 /**
  * Milliseconds between two mails of one account. Ours: a new Cloud project may send 60 a minute (Gmail API, usage limits), and bursts get
  * accounts blocked, so we stay far below.

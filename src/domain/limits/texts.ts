@@ -7,6 +7,8 @@
 export const longestInLedger = 200;
 /** Letters of a code, of a tab's or a column's title, as a request may hold them. Ours. */
 export const longestName = 200;
+/** Letters of a code that a person types. Ours: what the machine makes of it, as `NH·213·2`, keeps to `longestName`. */
+export const longestCode = 100;
 /** Characters that a cell of a Sheet takes (Google Sheets help; field reports). */
 export const longestCell = 50_000;
 /** Characters of an answer from outside that are kept. Ours: below `longestCell`, with room for what makes them harmless. */

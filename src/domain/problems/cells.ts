@@ -1,4 +1,5 @@
-import { longestForPaper } from '../limits/texts';
+import { longestAddress } from '../limits/mail';
+import { longestCode, longestForPaper } from '../limits/texts';
 import { blocks, warns } from './expected';
 
 /** What reading a tab or a cell meets. */
@@ -22,6 +23,10 @@ export const cellProblems = {
   'doubled-code': blocks(
     (seen, { earlier }) => `mã “${seen}” đã có ở hàng ${earlier}. Mỗi dòng một mã riêng.`,
     '03',
+  ),
+  'code-too-long': blocks(
+    (seen) => `mã “${seen}” dài quá. Rút còn không quá ${longestCode} chữ.`,
+    'huyện Yên Thế, tỉnh Bắc Giang, khu vực miền núi phía Bắc',
   ),
   'blank-cell': blocks(() => 'ô này không được để trống. Nhập giá trị.'),
   'blank-cell-advised': warns(() => 'ô này đang trống. Nên nhập trước khi gửi văn bản.'),
@@ -69,6 +74,11 @@ export const cellProblems = {
   'bad-email': warns(
     (seen) => `“${seen}” không phải là địa chỉ email. Sửa địa chỉ, ví dụ vanthu@so.example.`,
     'vanthu@',
+  ),
+  'email-too-long': warns(
+    (seen) =>
+      `trong “${seen}” có địa chỉ email dài quá nên không máy chủ thư nào nhận: nhiều nhất ${longestAddress.whole} chữ, trước dấu @ nhiều nhất ${longestAddress.mailbox} chữ. Hỏi lại địa chỉ rồi sửa.`,
+    'vanthu.phong.kinh.te@so.example',
   ),
   'doubled-email': warns(
     (seen, { earlier }) =>

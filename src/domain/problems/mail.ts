@@ -7,6 +7,10 @@ export const mailProblems = {
     (seen) =>
       `dòng của thư “${seen}” không còn nên thư chưa gửi. Mở lại Gửi thư để lập lại dòng, rồi xem và xác nhận.`,
   ),
+  'mail-without-code': blocks(
+    () =>
+      'dòng này không có mã nên máy không biết là thư nào và không gửi. Mã do máy ghi: nếu lỡ xóa, xóa cả dòng rồi mở lại Gửi thư để máy lập lại dòng.',
+  ),
   'mail-nobody-invited': blocks(
     (seen) =>
       `thư “${seen}” không ứng với đơn vị nào đang được mời. Xem lại trang Thành phần, hoặc xóa dòng này.`,

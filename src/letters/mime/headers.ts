@@ -1,3 +1,4 @@
+import { longestAddress } from '../../domain/limits/mail';
 import { utf8, wellFormed } from '../../domain/text/utf8';
 import { base64Of, pieces } from './bytes';
 
@@ -17,8 +18,6 @@ const longestWord = 60;
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
 const plainWords = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const atoms = /^[\w!#$%&'*+/=?^`{|}~ -]+$/;
-/** Longest address there is (RFC 5321, 4.5.3.1.3, without its brackets); it also keeps every line under the 998 that mail can carry. */
-const longestAddress = 254;
 const dotAtom = /^[\w!#$%&'*+/=?^`{|}~.-]+@[A-Za-z0-9.-]+$/;
 
 /** Well-formed text on one line. */
@@ -62,9 +61,9 @@ export function mailboxWords({ name, address }: Mailbox): string[] {
 export const addressWords = (addresses: readonly string[]): string[] =>
   addresses.map((address, index) => checked(address) + (index < addresses.length - 1 ? ',' : ''));
 
-/** An address as it may stand in a header; throws a RangeError for one that could be read as anything else. */
+/** An address as it may stand in a header, short enough to keep every line under the 998 that mail can carry; throws a RangeError for one that could be read as anything else. */
 function checked(address: string): string {
-  if (!dotAtom.test(address) || address.length > longestAddress)
+  if (!dotAtom.test(address) || address.length > longestAddress.whole)
     throw new RangeError(`not an address: ${address}`);
   return address;
 }

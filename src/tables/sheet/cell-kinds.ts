@@ -16,7 +16,8 @@ import {
 } from '../../domain/days/days';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
 import { type Ruling, readRuling, rulings, writeRuling } from '../../domain/forms/ruling';
-import { longestForPaper } from '../../domain/limits/texts';
+import { longestAddress } from '../../domain/limits/mail';
+import { longestCode, longestForPaper, longestName } from '../../domain/limits/texts';
 import { readAmount } from '../../domain/money/money';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';
@@ -56,6 +57,19 @@ export const text: Kind<string> = {
   format: '@',
   advice: '',
 };
+
+const codeUpTo = (longest: number): Kind<string> => ({
+  ...text,
+  read: reader<string>((typed) =>
+    written(typed).length > longest ? { wrong: 'code-too-long' } : { value: written(typed) },
+  ),
+});
+
+/** A code that a person gives a thing. VI: mã. */
+export const code: Kind<string> = codeUpTo(longestCode);
+
+/** A code that the machine makes of one. */
+export const machineCode: Kind<string> = codeUpTo(longestName);
 
 /** Text that came from outside, as long as a cell takes; nothing in it stops anything. */
 export const anyText: Kind<string> = {
@@ -179,11 +193,19 @@ export function choice<T extends string>(choices: readonly T[]): Kind<T> {
 
 const address = z.email();
 
+/** What is wrong with one address. @example addressFault('vanthu@') // 'bad-email' */
+function addressFault(typed: string): 'bad-email' | 'email-too-long' | undefined {
+  if (!address.safeParse(typed).success) return 'bad-email';
+  const { whole, mailbox } = longestAddress;
+  return typed.length > whole || typed.indexOf('@') > mailbox ? 'email-too-long' : undefined;
+}
+
 /** One e-mail address. VI: địa chỉ email. */
 export const email: Kind<string> = {
-  read: reader<string>((typed) =>
-    address.safeParse(written(typed)).success ? { value: written(typed) } : { wrong: 'bad-email' },
-  ),
+  read: reader<string>((typed) => {
+    const wrong = addressFault(written(typed));
+    return wrong ? { wrong } : { value: written(typed) };
+  }),
   write: asIs,
   format: '@',
   advice: 'Nhập một địa chỉ email, ví dụ vanthu@so.example.',
@@ -195,7 +217,8 @@ export const emails: Kind<string[]> = {
     const value = written(typed)
       .split(/[,;\s]+/)
       .filter(Boolean);
-    return value.every((one) => address.safeParse(one).success) ? { value } : { wrong: 'bad-email' };
+    const wrong = value.map(addressFault).find(Boolean);
+    return wrong ? { wrong } : { value };
   }),
   write: (value) => value.join('; '),
   format: '@',

@@ -9,17 +9,27 @@ import type { MailSurvey } from './known/survey';
 import type { StatedMail } from './states';
 
 /** What to look at before mails leave, beyond the mails one by one: what their kind asks for, shared mailboxes, papers behind the Sheet. */
-export const beforeSending = (mails: readonly StatedMail[], seen: MailSurvey): Problem[] =>
-  mailKinds.flatMap((kind) =>
+export const beforeSending = (mails: readonly StatedMail[], seen: MailSurvey): Problem[] => [
+  ...(mails.some(isWaiting) ? replyProblems(seen) : []),
+  ...mailKinds.flatMap((kind) =>
     beforeKind(
       kind,
       mails.filter((mail) => mail.kind === kind),
       seen,
     ),
+  ),
+];
+
+const isWaiting = ({ state }: StatedMail): boolean => state === 'ready' || state === 'hidden';
+
+/** A mailbox for answers that cannot be read is left out of every mail, so that answers go to whoever sends. */
+const replyProblems = ({ book: { conference } }: MailSurvey): Problem[] =>
+  conference.problems.filter(
+    ({ code, at }) => code !== 'missing-setting' && at.column === tables.conference.columns.replyTo.title,
   );
 
 function beforeKind(kind: MailKind, mails: readonly StatedMail[], seen: MailSurvey): Problem[] {
-  const waiting = mails.filter(({ state }) => state === 'ready' || state === 'hidden');
+  const waiting = mails.filter(isWaiting);
   if (waiting.length === 0) return [];
   const met = kind.beforeSending?.(seen) ?? [];
   return kind.carries ? [...met, ...mailboxProblems(mails), ...paperProblems(waiting)] : met;

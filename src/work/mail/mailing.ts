@@ -9,7 +9,7 @@ import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { held } from './job';
 import { byKind } from './kinds/all';
-import { strangeMails } from './kinds/strange';
+import { strangeMails, unreadCodes } from './kinds/strange';
 import type { MailSurvey } from './known/survey';
 import { openMail, paperTabs, rowsHidden } from './open';
 import { recipientsOf } from './outgoing';
@@ -54,6 +54,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, clock: readonly 
     problems: [
       ...openCases(mails),
       ...strangeMails(seen.book, seen.mail),
+      ...unreadCodes(seen.book),
       ...mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults),
       ...beforeSending(mails, seen),
       ...clock,
