@@ -32,7 +32,7 @@ const emptyTypes = {
   form: 'application/vnd.google-apps.form',
 } as const;
 export const documentType = 'application/vnd.google-apps.document';
-const pdfType = 'application/pdf';
+export const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const fields = 'id,name,mimeType,version,modifiedTime,size,appProperties,permissions(role,type,emailAddress)';
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */

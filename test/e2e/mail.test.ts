@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { scan } from '../support/scan';
 import {
   expectFit,
   inSidebar,
@@ -89,8 +90,8 @@ describe('the mail view', () => {
     await picker.setInputFiles({ name: 'Quét.pdf', mimeType: '', buffer: Buffer.alloc(25_000_001) });
     await inSidebar(page, '“Quét.pdf” nặng 25,0 MB').waitFor();
     await expectFit(page);
-    const scan = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(1_240_000)]);
-    await picker.setInputFiles({ name: 'GM đã ký.pdf', mimeType: '', buffer: scan });
+    const signed = scan('', 1_240_000);
+    await picker.setInputFiles({ name: 'GM đã ký.pdf', mimeType: '', buffer: signed });
     await inSidebar(page, 'Thư này gửi bản đã ký, đóng dấu.').waitFor();
     await inSidebar(page, 'GM đã ký.pdf (1,2 MB)').waitFor();
     expect(workspace.files().filter(({ name }) => name === 'GM đã ký.pdf')).toHaveLength(1);

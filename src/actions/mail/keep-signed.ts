@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { action } from '../../action';
+import { paperWords } from '../../documents/kinds/paper-kind';
 import { largestAttachments } from '../../domain/limits/mail';
 import { longestFileName } from '../../domain/limits/texts';
 import { codeKey } from '../../domain/text/digest';
 import { isFile, uploadAll } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
+import { pdfOpens } from '../../letters/mime/pdf';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { kindOf } from '../../work/mail/kinds/all';
-import { paperWords } from '../../work/mail/known/fault';
 import { newLine, record } from '../../work/mail/known/journal';
 import { signedKey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
@@ -27,8 +28,6 @@ const signedPaper = z.object({ paper: code, name: z.string().max(255), base64: z
 type SignedPaper = z.output<typeof signedPaper>;
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
-/** How every PDF begins, in base64 (`%PDF-`). */
-const pdfBeginning = 'JVBERi0';
 
 /** Chọn bản ký: the signed and stamped PDF of a paper, which goes instead of the Doc from then on. */
 export const keepSigned = action({
@@ -44,7 +43,7 @@ export const keepSigned = action({
 
 /**
  * Keeps the signed PDF of a paper beside it in the conference's folder; from then on it goes instead of the Doc. Picking again replaces it.
- * The mark says of which making of the paper it is.
+ * The marks say of which making of the paper it is, and how large it was.
  */
 function keep(picked: SignedPaper) {
   const wrong = faultIn(picked);
@@ -64,7 +63,12 @@ function keep(picked: SignedPaper) {
       id: seen.files.get(signedKey(key))?.id,
       folder,
       name: fileName(picked.name),
-      marks: { sheet: sheetMark(), paper: signedKey(key), of: file.appProperties.made ?? '' },
+      marks: {
+        sheet: sheetMark(),
+        paper: signedKey(key),
+        of: file.appProperties.made ?? '',
+        size: String(sizeIn(picked)),
+      },
       content: { pdf: picked.base64 },
     },
   ]);
@@ -81,10 +85,11 @@ function withoutPaper(unknown: string): Refusal<'mail-without-paper' | 'not-unde
 }
 
 function faultIn({ name, base64 }: SignedPaper): Refusal<'not-a-pdf' | 'mail-too-large'> | undefined {
-  if (!base64.startsWith(pdfBeginning) || !isBase64(base64)) return refusal('not-a-pdf', place, name);
-  const size = sizeOf({ name, type: 'application/pdf', base64 });
-  return size > largestAttachments ? refusal('mail-too-large', place, name) : undefined;
+  if (!isBase64(base64) || !pdfOpens(base64)) return refusal('not-a-pdf', place, name);
+  return sizeIn({ base64 }) > largestAttachments ? refusal('mail-too-large', place, name) : undefined;
 }
+
+const sizeIn = ({ base64 }: Pick<SignedPaper, 'base64'>): number => sizeOf({ name: '', type: '', base64 });
 
 /** Looks for a letter that may not be there: a pattern for the whole would have to remember each of thirty million that may. */
 const isBase64 = (text: string): boolean =>

@@ -32,3 +32,8 @@ export const paperCode = ({ code }: Pick<PaperKind, 'code'>, unit: string): stri
 
 /** What is made once, for nobody in particular. */
 export const oneFor = (paper: () => Paper): AskedPaper[] => [{ unit: { code: '', name: '' }, paper }];
+
+/** How sentences name what a mail carries: `giấy mời`. */
+export const paperWords = ({ words: { name } }: PaperKind): { paper: string } => ({
+  paper: name.slice(0, 1).toLowerCase() + name.slice(1),
+});

@@ -1,7 +1,8 @@
 import { nfc } from '../../domain/text/vietnamese';
 import { openZip } from './engine';
 
-const body = 'word/document.xml';
+/** The part of a .docx that holds its text. */
+export const body = 'word/document.xml';
 const paragraph = /<w:p[ >].*?<\/w:p>/gs;
 const piece = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab|cr)(?: [^>]*)?\/>/g;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -48,6 +48,16 @@ export const mailProblems = {
       `tệp “${seen}” lớn quá ${largestAttachments / 1_000_000} MB nên Gmail không nhận. Chọn bản quét nhỏ hơn.`,
     'Giấy mời đã ký.pdf',
   ),
+  'signed-damaged': blocks(
+    (seen) =>
+      `bản ký “${seen}” trong Drive bị hỏng, trống hoặc không phải PDF nên thư chưa gửi. Chọn lại bản ký, rồi xem và xác nhận.`,
+    'Giấy mời đã ký.pdf',
+  ),
+  'signed-changed': warns(
+    (seen) =>
+      `bản ký “${seen}” đã bị thay trong Drive sau khi chọn. Mở ra xem có đúng không, hoặc chọn lại bản ký.`,
+    'Giấy mời đã ký.pdf',
+  ),
   'private-mailbox': warns(
     (seen) =>
       `“${seen}” là hộp thư cá nhân miễn phí, không phải hộp thư công vụ. Giữ nguyên nếu đơn vị thật sự dùng hộp thư này.`,
@@ -119,5 +129,9 @@ export const mailProblems = {
   'attachment-missing': blocks(
     (seen) => `chưa lấy được tệp “${seen}” từ Drive nên thư chưa gửi. Bấm Gửi tiếp sau ít phút.`,
   ),
-  'not-a-pdf': blocks((seen) => `“${seen}” không phải tệp PDF. Chọn bản quét dạng PDF.`, 'Giấy mời.docx'),
+  'not-a-pdf': blocks(
+    (seen) =>
+      `“${seen}” không phải tệp PDF, hoặc tệp hỏng, chưa chép xong. Chọn bản quét dạng PDF mở xem được.`,
+    'Giấy mời.docx',
+  ),
 } as const;

@@ -5,6 +5,11 @@ export const paperProblems = {
   'changed-by-hand': warns(
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
   ),
+  'paper-damaged': blocks(
+    (seen, { paper }) =>
+      `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi bấm Soạn ${paper} để soạn lại.`,
+  ),
+  'paper-unread': warns((seen) => `chưa đọc được “${seen}” từ Drive nên để nguyên. Bấm lại sau ít phút.`),
   'made-by-another': warns(
     (seen) =>
       `“${seen}” do tài khoản khác soạn nên để người đó cập nhật. Nhờ người đó mở bảng tính và bấm lại.`,

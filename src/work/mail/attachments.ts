@@ -1,39 +1,54 @@
+import { paperWords } from '../../documents/kinds/paper-kind';
+import { docxOpens } from '../../documents/word/opens';
 import { type Problem, problem } from '../../domain/problem';
 import { fetchAllFiles } from '../../google/drive';
 import type { Attachment } from '../../letters/mime/message';
+import { pdfOpens } from '../../letters/mime/pdf';
 import { tables } from '../../tables/tables';
-import { paperWords } from './known/fault';
+import { faultAt } from './known/fault';
 import type { Outgoing } from './known/mail-kind';
 
-/** What goes with each mail, by its code, none with what carries no paper; and what was not to be had. */
-export type Attachments = { byCode: Map<string, Attachment[]>; problems: Problem[] };
+/** What goes with each mail, by its code, none with what carries no paper; whose file does not open; and what was not to be had. */
+export type Attachments = {
+  byCode: Map<string, Attachment[]>;
+  damaged: Map<string, Problem>;
+  problems: Problem[];
+};
 
 const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: {
+    type: 'application/pdf',
+    opens: pdfOpens,
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    opens: docxOpens,
+  },
 } as const;
 
-type Carrier = Pick<Outgoing, 'code' | 'kind' | 'file' | 'signed' | 'attachment'>;
+type Carrier = Pick<Outgoing, 'code' | 'kind' | 'row' | 'file' | 'signed' | 'attachment'>;
 
 /**
  * Fetches what a batch of mails carries, one file a mail: the signed PDF, else the Doc as PDF, all in one burst. A Doc that cannot
- * be had as PDF goes as .docx, which is said.
+ * be had as PDF goes as .docx, which is said. Each file is opened: a person who gets one that does not open has got nothing.
  */
 export function attachmentsOf(mails: readonly Carrier[]): Attachments {
   const bare = mails.filter(({ kind }) => !kind?.carries);
-  const byCode = new Map<string, Attachment[]>(bare.map(({ code }) => [code, []]));
-  const wordless = fetched(mails, 'pdf', byCode);
-  const lost = fetched(wordless, 'docx', byCode);
-  const inWord = wordless.filter((mail) => !lost.includes(mail));
-  return {
-    byCode,
-    problems: [
-      ...inWord
-        .slice(0, 1)
-        .map(({ kind }) => problem('no-pdf', place, '', kind?.carries && paperWords(kind.carries))),
-      ...lost.map(({ attachment }) => problem('attachment-missing', place, attachment)),
-    ],
+  const had: Attachments = {
+    byCode: new Map(bare.map(({ code }) => [code, []])),
+    damaged: new Map(),
+    problems: [],
   };
+  const wordless = fetched(mails, 'pdf', had);
+  const lost = fetched(wordless, 'docx', had);
+  const inWord = wordless.filter(({ code }) => had.byCode.has(code));
+  const problems = [
+    ...inWord
+      .slice(0, 1)
+      .map(({ kind }) => problem('no-pdf', place, '', kind?.carries && paperWords(kind.carries))),
+    ...lost.map((mail) => faultAt(mail, 'attachment-missing', 'paper', mail.attachment)),
+  ];
+  return { ...had, problems: [...problems, ...had.damaged.values()] };
 }
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
@@ -42,19 +57,27 @@ const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.
 function fetched(
   mails: readonly Carrier[],
   as: keyof typeof types,
-  byCode: Map<string, Attachment[]>,
+  { byCode, damaged }: Attachments,
 ): Carrier[] {
+  const { type, opens } = types[as];
   const asked = mails.filter(({ file, signed }) => file && (as === 'pdf' || !signed));
   const contents = fetchAllFiles(
     asked.map(({ file, signed }) =>
       signed ? { id: signed.id, as: 'uploaded' } : { id: file?.id ?? '', as },
     ),
   );
-  asked.forEach(({ code, attachment }, index) => {
+  asked.forEach((mail, index) => {
     const base64 = contents[index];
-    if (base64 !== undefined) byCode.set(code, [{ name: nameAs(as, attachment), type: types[as], base64 }]);
+    if (base64 === undefined) return;
+    if (opens(base64)) byCode.set(mail.code, [{ name: nameAs(as, mail.attachment), type, base64 }]);
+    // A Doc whose PDF does not open may still be had as .docx.
+    else if (as === 'docx' || mail.signed) damaged.set(mail.code, damagedAt(mail));
   });
-  return mails.filter(({ code }) => !byCode.has(code));
+  return mails.filter(({ code }) => !byCode.has(code) && !damaged.has(code));
 }
+
+/** The problem of a mail whose file does not open. */
+export const damagedAt = (mail: Carrier): Problem =>
+  faultAt(mail, mail.signed ? 'signed-damaged' : 'paper-damaged', 'paper', mail.attachment);
 
 const nameAs = (as: keyof typeof types, name: string): string => `${name.replace(/\.pdf$/i, '')}.${as}`;

@@ -1,8 +1,11 @@
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
 import { isPrivateMailbox, sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
+import { type DriveFile, documentType, pdfType } from '../../google/drive';
 import { isWritten } from '../papers/ledger';
+import { damagedAt } from './attachments';
 import { faultAt } from './known/fault';
+import { damagedNote } from './known/ledger';
 import type { MailKind, Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 import { recipientsOf } from './outgoing';
@@ -40,8 +43,22 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
     ];
   if (signed && Number(signed.size) > largestAttachments)
     return [faultAt(mail, 'mail-too-large', 'paper', signed.name)];
-  const older = signed && signed.appProperties.of !== file.appProperties.made;
-  return older ? [faultAt(mail, 'signed-behind', 'paper', signed.name)] : [];
+  if (isDamaged(mail)) return [damagedAt(mail)];
+  return signed ? signedFaults(mail, signed, file) : [];
+}
+
+/** It is no Doc or no PDF any more, or did not open when this very mail was to leave. */
+function isDamaged({ file, signed, entry, contents }: Outgoing): boolean {
+  const isOther = signed ? signed.mimeType !== pdfType : file?.mimeType !== documentType;
+  return isOther || (entry?.state === 'refused' && entry.note === damagedNote(contents().made));
+}
+
+function signedFaults(mail: Outgoing, signed: DriveFile, { appProperties: { made } }: DriveFile): Problem[] {
+  const { of, size } = signed.appProperties;
+  return [
+    ...(of !== made ? [faultAt(mail, 'signed-behind', 'paper', signed.name)] : []),
+    ...(size && size !== signed.size ? [faultAt(mail, 'signed-changed', 'paper', signed.name)] : []),
+  ];
 }
 
 function addressFaults(mail: Outgoing, kind: MailKind): Problem[] {

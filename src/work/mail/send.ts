@@ -8,7 +8,7 @@ import { type Attachment, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
-import { type Job, type MailEntry, writeMails } from './known/ledger';
+import { damagedNote, type Job, type MailEntry, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { asPractised, messageOf, rawOf } from './message';
 import { asConfirmed, type StatedMail } from './states';
@@ -50,9 +50,10 @@ function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
 }
 
 function sendBatch(batch: readonly StatedMail[], pace: Pace, around: Around, sent: Sent): End | undefined {
-  const { byCode, problems } = attachmentsOf(batch);
+  const { byCode, damaged, problems } = attachmentsOf(batch);
   sent.problems.push(...problems);
   for (const mail of batch) {
+    if (damaged.has(mail.code)) sent.entries.push(note(damagedEntry(mail, around)));
     const attachments = byCode.get(mail.code);
     if (attachments === undefined) continue;
     const end = tooMuch(mail, pace, around) ?? hindrance(pace, around);
@@ -85,20 +86,11 @@ function hindrance({ last }: Pace, { job }: Around): End | undefined {
 function sendOne(
   mail: StatedMail,
   attachments: readonly Attachment[],
-  { job, seen }: Around,
+  around: Around,
   sent: Sent,
 ): ProblemCode | undefined {
-  const to = mail.reach;
-  const claim: MailEntry = {
-    code: mail.code,
-    state: 'claimed',
-    at: now(),
-    by: seen.me,
-    recipients: to.length,
-    job: job.id,
-    note: '',
-    to: to.join(', '),
-  };
+  const { seen } = around;
+  const claim = claimOf(mail, around);
   if (attachments.some((one) => sizeOf(one) > largestAttachments)) {
     sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
     return undefined;
@@ -109,6 +101,25 @@ function sendOne(
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
   return stops[posted.kind];
 }
+
+const claimOf = ({ code, reach }: StatedMail, { job, seen }: Around): MailEntry => ({
+  code,
+  state: 'claimed',
+  at: now(),
+  by: seen.me,
+  recipients: reach.length,
+  job: job.id,
+  note: '',
+  to: reach.join(', '),
+});
+
+/** It has reached nobody; `to` says so, so that it is ready again once its file is another. */
+const damagedEntry = (mail: StatedMail, around: Around): MailEntry => ({
+  ...claimOf(mail, around),
+  state: 'refused',
+  note: damagedNote(mail.contents().made),
+  to: '',
+});
 
 const stops: Partial<Record<Posted['kind'], ProblemCode>> = {
   unsure: 'mail-unsure',

@@ -1,4 +1,7 @@
-import { type Problem, problem } from '../../domain/problem';
+import { paperKindNamed } from '../../documents/kinds/all';
+import { paperWords } from '../../documents/kinds/paper-kind';
+import { type Problem, type ProblemCode, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';
 import type { PaperMade, PaperState, Writing } from '../../spoken/problems';
 import { tables } from '../../tables/tables';
@@ -16,37 +19,45 @@ const past = {
   kept: 'kept',
   elsewhere: 'elsewhere',
 } as const;
-const place = { tab: tables.documents.title, row: 0, column: tables.documents.columns.name.title };
 /** States that the user must hear of, and how. */
-const told = { failed: 'upload-failed', kept: 'changed-by-hand', elsewhere: 'made-by-another' } as const;
+const told: Partial<Record<PaperState, ProblemCode>> = {
+  failed: 'upload-failed',
+  kept: 'changed-by-hand',
+  elsewhere: 'made-by-another',
+};
 
-/** Tells what became of each paper, in the order the Sheet wants them. */
+/** Tells what became of each paper, in the order the Sheet wants them; `rows` are those of the register. */
 export function outcome(
   judged: readonly Judged[],
   uploaded: Uploaded,
-  problems: readonly Problem[],
+  { problems, rows }: { problems: readonly Problem[]; rows: readonly RegisterRow[] },
 ): Outcome {
   const failed = new Set(uploaded.failed.map(({ key }) => key));
   const left = new Set(uploaded.left.map(({ key }) => key));
   const stateOf = ({ wanted, fate }: Judged): PaperState =>
     failed.has(wanted.key) ? 'failed' : left.has(wanted.key) ? 'waiting' : past[fate];
   const documents = judged.map((one) => made(one, uploaded, stateOf(one)));
-  const named = (state: PaperState): string[] =>
-    documents.filter((one) => one.state === state).map(({ name }) => name);
-  const kept = named('kept');
+  const kept = documents.filter(({ state }) => state === 'kept').map(({ name }) => name);
   return {
     documents,
-    problems: [
-      ...problems,
-      ...Object.entries(told).flatMap(([state, code]) =>
-        named(state as keyof typeof told).map((name) => problem(code, place, name)),
-      ),
-    ],
+    problems: [...problems, ...judged.flatMap((one) => problemOf(one, stateOf(one), rows))],
     questions: kept.length > 0 ? [{ code: 'overwrite-by-hand', about: kept }] : [],
     done: documents.length - failed.size - left.size,
     total: documents.length,
     more: left.size > 0,
   };
+}
+
+type RegisterRow = { row: number; code?: string };
+
+function problemOf({ wanted, unread }: Judged, state: PaperState, rows: readonly RegisterRow[]): Problem[] {
+  const code = state === 'kept' && unread ? unread : told[state];
+  if (!code) return [];
+  const shown = rows.find((one) => codeKey(one.code ?? '') === wanted.key);
+  const { title, columns } = tables.documents;
+  const kind = paperKindNamed(wanted.kind);
+  const at = { tab: title, row: shown?.row ?? 0, column: columns.name.title };
+  return [problem(code, at, wanted.paper.name, kind && paperWords(kind))];
 }
 
 function made({ wanted, entry, file }: Judged, uploaded: Uploaded, state: PaperState): PaperMade {

@@ -51,7 +51,7 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
   function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
     record(judged, uploaded, seen);
     paintRegister(seen.entries);
-    return outcome(judged, uploaded, [...untouched, ...met]);
+    return outcome(judged, uploaded, { problems: [...untouched, ...met], rows: book.documents.rows });
   }
 }
 

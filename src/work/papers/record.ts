@@ -18,9 +18,11 @@ export function claim(due: readonly DuePaper[], seen: Survey): void {
 
 /** Writes down in one call what is now known of each paper, and only what changed. */
 export function record(judged: readonly Judged[], uploaded: Uploaded, seen: Survey): void {
-  const news = judged.flatMap(({ wanted, fate, entry, file }): [string, PaperEntry][] => {
+  const news = judged.flatMap(({ wanted, fate, entry, file, unread }): [string, PaperEntry][] => {
     const fresh = uploaded.files.get(wanted.key);
-    const known = fresh ?? (fate === 'unchanged' || fate === 'kept' ? file : undefined);
+    // What could not be read is looked at again next time.
+    const isKnown = fate === 'unchanged' || (fate === 'kept' && !unread);
+    const known = fresh ?? (isKnown ? file : undefined);
     if (!known) return [];
     const next: PaperEntry = {
       ...entryOf(wanted, seen.me),

@@ -1,3 +1,4 @@
+import { docxOpens } from '../../documents/word/opens';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
 import { type DriveFile, fetchAllFiles, filesOf } from '../../google/drive';
@@ -23,7 +24,13 @@ export type Judged = {
   fate: Exclude<Fate, 'look'>;
   entry: PaperEntry | undefined;
   file: DriveFile | undefined;
+  /** Why nobody could tell whether a hand is in the file. */
+  unread: Unread | undefined;
 };
+
+/** What is in a file that somebody touched: whether a person's words, or why that cannot be told. */
+type Unread = 'paper-damaged' | 'paper-unread';
+type Look = { hand: boolean } | { hand: true; unread: Unread };
 
 /** Looks once: one call to the ledger, one list of Drive. */
 export const survey = (): Survey => ({ ...filesNow(), me: me(), ...readPapers() });
@@ -45,25 +52,34 @@ export function judge(wanted: readonly WantedPaper[], seen: Survey, mayOverwrite
   });
   const fate = (paper: WantedPaper, hand: Hand): Fate =>
     fateOf(paper, { ...known(paper), hand }, mayOverwrite);
-  const hands = handsIn(
+  const looks = looksInto(
     wanted.flatMap((paper) => (fate(paper, undefined) === 'look' ? (known(paper).file ?? []) : [])),
   );
   return wanted.map((paper) => {
     const { entry, file } = known(paper);
-    const decided = fate(paper, file && hands.get(file.id));
-    return { wanted: paper, fate: decided === 'look' ? 'kept' : decided, entry, file };
+    const look = file && looks.get(file.id);
+    const decided = fate(paper, look?.hand);
+    const unread = look && 'unread' in look ? look.unread : undefined;
+    return { wanted: paper, fate: decided === 'look' ? 'kept' : decided, entry, file, unread };
   });
 }
 
-/** Whether the text of each file is no longer the text we uploaded; a Doc that cannot be read counts as changed, which keeps it. */
-function handsIn(files: readonly DriveFile[]): Map<string, boolean> {
-  const hands = new Map<string, boolean>();
+/** What is in each file by its id, fetched a batch at a time. What cannot be read counts as changed by hand, which keeps it. */
+function looksInto(files: readonly DriveFile[]): Map<string, Look> {
+  const looks = new Map<string, Look>();
   for (let start = 0; start < files.length; start += batchSize) {
     const batch = files.slice(start, start + batchSize);
     fetchAllFiles(batch.map(({ id }) => ({ id, as: 'docx' }))).forEach((docx, index) => {
       const file = batch[index];
-      if (file) hands.set(file.id, docx === undefined || digest(textOf(docx)) !== file.appProperties.text);
+      if (file) looks.set(file.id, lookInto(docx, file));
     });
   }
-  return hands;
+  return looks;
+}
+
+/** Whether the text of a file is no longer the text that we uploaded. */
+function lookInto(docx: string | undefined, { appProperties }: DriveFile): Look {
+  if (docx === undefined) return { hand: true, unread: 'paper-unread' };
+  if (!docxOpens(docx)) return { hand: true, unread: 'paper-damaged' };
+  return { hand: digest(textOf(docx)) !== appProperties.text };
 }

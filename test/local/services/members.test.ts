@@ -16,6 +16,7 @@ import {
   type Workspace,
 } from '../../support/local';
 import { filledIn } from '../../support/registration';
+import { scan } from '../../support/scan';
 import { local } from '../snippet';
 
 /** A person opens the plan and changes a word of it. */
@@ -89,7 +90,7 @@ function sendingMail(): Execution[] {
   };
   asked({ action: 'write-invitations' });
   const [first, second] = asked({ action: 'prepare-mail' }).mails;
-  const base64 = Buffer.from('%PDF-1.7 đã ký').toString('base64');
+  const base64 = scan('đã ký').toString('base64');
   asked({ action: 'keep-signed', paper: first?.paper, name: 'Giấy mời đã ký.pdf', base64 });
   const { column } = cellOf(workspace, 'Thư', 'Nơi nhận');
   workspace.filter('Thư', column, [first?.recipient ?? '', second?.recipient ?? '']);

@@ -37,7 +37,7 @@ const doing =
 const papersOf = (workspace: Workspace): string[] =>
   workspace.files().flatMap(({ path, trashed }) => (path && !trashed ? [path] : []));
 
-const pdf = Buffer.from('%PDF-1.4\n%%EOF\n').toString('base64');
+const pdf = Buffer.from('%PDF-1.4\nstartxref\n0\n%%EOF\n').toString('base64');
 const invitations = (workspace: Workspace): void => {
   expect(papersOf(workspace)).toHaveLength(10);
   expect(new Set(shown(workspace, 'Văn bản', 'Mã')).size).toBe(10);

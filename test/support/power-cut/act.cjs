@@ -3,7 +3,7 @@ const { openWorkspace } = require('../../../.build/local.cjs');
 
 const [dir, action] = process.argv.slice(2);
 const now = '2020-07-10T08:00';
-const pdf = Buffer.from('%PDF-1.4\n%%EOF\n').toString('base64');
+const pdf = Buffer.from('%PDF-1.4\nstartxref\n0\n%%EOF\n').toString('base64');
 let workspace;
 
 function call(request) {

@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../../documents/kinds/paper-kind';
+import { paperWords } from '../../../documents/kinds/paper-kind';
 import type { Problem, ProblemCode } from '../../../domain/problem';
 import { placed } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
@@ -14,8 +14,3 @@ export const faultAt = (
   const about = kind?.carries ? { about: paperWords(kind.carries) } : {};
   return placed(tables.outbox, { code: fault, row: row?.row ?? 0, field, seen, ...about });
 };
-
-/** How sentences name what a mail carries: `giấy mời`. */
-export const paperWords = ({ words: { name } }: PaperKind): { paper: string } => ({
-  paper: name.slice(0, 1).toLowerCase() + name.slice(1),
-});

@@ -35,11 +35,17 @@ export type MailEntry = {
   /** To, Cc and Bcc together. */
   recipients: number;
   job: string;
-  /** Of a confirmed mail the fingerprint of what was shown, of an accepted one Gmail's id, of a refused one the HTTP status. */
+  /**
+   * Of a confirmed mail the fingerprint of what was shown, of an accepted one Gmail's id, of a refused one the HTTP status, or which mail
+   * it was whose file did not open (`damagedNote`).
+   */
   note: string;
   /** Where it went, once claimed. */
   to: string;
 };
+
+/** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
+export const damagedNote = (made: string): string => `file:${made}`;
 
 const entry = z
   .tuple([z.string(), z.enum(states), z.number(), z.string(), z.number(), z.string(), z.string(), z.string()])
