@@ -2,6 +2,7 @@ import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
 import { writeShortDay, writeSpan } from '../domain/days/days';
 import { writeStanding } from '../domain/forms/registration-state';
+import { sameMailbox } from '../domain/mail/mailboxes';
 import { writeVnd } from '../domain/money/money';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
@@ -36,8 +37,13 @@ export const receiptSubject = ({ code = '', unit }: RegistrationRow): string => 
 /**
  * What a sender hears of one registration: that it came, what was understood, what to look at again, and the link to change it. Its words
  * come from outside, so no tag in them is filled. VI: giấy báo đã nhận.
+ * @param sentTo where it goes, which may be elsewhere than the sender asked for
  */
-export function receiptLetter(conference: Conference, registration: RegistrationRow): Letter {
+export function receiptLetter(
+  conference: Conference,
+  registration: RegistrationRow,
+  sentTo: readonly string[] = [],
+): Letter {
   const agency = oneLine(conference.agency);
   const { code = '', at = '', contact, unit } = registration;
   const to = [contact, unit && capitalised(unit)].map(glance).filter(Boolean).join(' - ');
@@ -47,6 +53,7 @@ export function receiptLetter(conference: Conference, registration: Registration
       { words: `${agency} đã nhận đăng ký nhiệm vụ khoa học và công nghệ, mã ${code}, lúc ${at}.`.trim() },
       ...facts(registration),
     ]),
+    otherMailboxBlock(registration, sentTo),
     ...findingBlocks(registration),
     changeBlock(conference, registration),
     answerBlock(conference, conferenceValues(conference)),
@@ -66,6 +73,18 @@ function facts(row: RegistrationRow): Line[] {
     ['Trạng thái', row.state && writeStanding(row.state)],
   ];
   return known.map(([label, words]) => ({ label, words: sentence(glance(words)) }));
+}
+
+/** Whoever reads it elsewhere than the sender asked for is told, and can say that it was somebody else. */
+function otherMailboxBlock({ email = '' }: RegistrationRow, sentTo: readonly string[]): Block {
+  if (!email || sentTo.length === 0 || sentTo.some((one) => sameMailbox(one, email))) return paragraph([]);
+  const typed = cutBetweenWords(oneLine(email), 100);
+  return paragraph([
+    {
+      words: `Người gửi ghi hộp thư ${typed}, chưa phải hộp thư đã biết của quý đơn vị nên thư này gửi tới đây.`,
+    },
+    { words: 'Nếu không phải quý đơn vị đăng ký, xin báo ngay.' },
+  ]);
 }
 
 const moneyWords = (amount: number | undefined): string => (amount === undefined ? '' : writeVnd(amount));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { digestLetter, digestSubject } from '../../src/letters/digest';
 import { receiptLetter, receiptSubject } from '../../src/letters/receipt';
 import { reminderLetter, reminderSubject } from '../../src/letters/reminder';
 import { seed, yenThe } from '../documents/seed';
@@ -27,6 +28,26 @@ const registration = registrationRow({
 test('a receipt says what came, what to look at, and how to change it', () => {
   expectGolden('receipt.txt', receiptLetter(conference, registration).text);
   expect(receiptSubject(registration)).toBe('Đã nhận đăng ký nhiệm vụ của huyện Yên Thế (DK·1a2b3c4d)');
+});
+
+test('a receipt that goes elsewhere than the sender asked for says so', () => {
+  const asked = { ...registration, email: 'khcn@khac.example' };
+  const sentTo = (one: string) => receiptLetter(conference, asked, [one]).text;
+  expect(sentTo('ubnd@yenthe.example')).toContain('Người gửi ghi hộp thư khcn@khac.example,');
+  expect(sentTo('KHCN@khac.example')).not.toContain('Người gửi ghi hộp thư');
+});
+
+test('a digest lists when what was registered and how it stands', () => {
+  const others = ['Bảo tồn gà đồi', 'Bản đồ {{Chủ trì}} đất trồng'].map((title, index) =>
+    registrationRow({
+      ...registration,
+      code: `DK·${index}`,
+      title,
+      state: { replacedBy: 'DK·1a2b3c4d', late: false },
+    }),
+  );
+  expectGolden('digest.txt', digestLetter(conference, yenThe, [registration, ...others], 57).text);
+  expect(digestSubject(yenThe, 57)).toBe('Đã nhận 57 đăng ký nhiệm vụ của huyện Yên Thế');
 });
 
 test('a reminder names the last day and the unit’s own form', () => {

@@ -17,7 +17,7 @@ import { readAnswers, takenTabs } from '../../work/forms/take';
 import { jobNow } from '../../work/mail/job';
 import { newId } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
-import { confirmReceipts } from '../../work/mail/receipts';
+import { tellSenders } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
@@ -63,7 +63,7 @@ function tendCall(): boolean {
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
   const registrations = readAnswers(book, ledger);
-  if (!isRefusal(registrations)) confirmReceipts(registrations, conference, mailIn(ledger));
+  if (!isRefusal(registrations)) tellSenders(registrations, conference, mailIn(ledger), true);
   if (state !== 'closed') return true;
   stopDoorbell();
   return false;

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
+import { conferenceOf } from '../../tables/book';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
+import { tellSenders } from '../../work/mail/receipts';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 /**
- * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered. Any number of times the
- * same.
+ * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered; receipts get their
+ * rows in Thư. Any number of times the same.
  */
 export const takeAnswers = action({
   name: 'take-answers',
@@ -26,5 +28,8 @@ function takeAll() {
   const book = openBook(takenTabs);
   const ledger = wholeLedger();
   const registrations = readAnswers(book, ledger);
-  return isRefusal(registrations) ? registrations : told(registrations, book, remindedIn(mailIn(ledger)));
+  if (isRefusal(registrations)) return registrations;
+  const mail = mailIn(ledger);
+  tellSenders(registrations, conferenceOf(book), mail, false);
+  return told(registrations, book, remindedIn(mail));
 }

@@ -1,40 +1,70 @@
-import { isVouched, type Registration } from '../../domain/forms/registrations';
+import type { Registration } from '../../domain/forms/registrations';
+import { sameMailbox } from '../../domain/mail/mailboxes';
 import { codeKey } from '../../domain/text/digest';
+import { writeEntries } from '../../google/ledger';
 import { me } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Conference, receiptWays } from '../../tables/conference';
+import type { OutboxRow } from '../../tables/outbox';
 import { isRefusal } from '../sheet/refusal';
+import { openBook } from '../sheet/workbook';
 import { putDown } from './confirm';
-import { mailboxIn, receiptCode } from './kinds/receipt';
+import { digestMail } from './kinds/digest';
+import { receiptCode } from './kinds/receipt';
+import { digestEntries } from './known/digests';
 import type { MailLedger } from './known/ledger';
 import { letterTabs, openMail } from './open';
+import { recipientsOf } from './outgoing';
+import { type Due, dueOf, untold } from './owed';
 import { paintMail, withRows } from './paint';
-import { statedMails } from './states';
+import { type StatedMail, statedMails } from './states';
 
 /**
- * Puts receipts down to leave by themselves: for whoever registered by a unit's own link, once for each response. Anybody can find the
- * common Form and type anybody's mailbox, so what no link vouches for waits until a person has looked; so does what a person took back.
+ * Gives each registration of which nobody was told its receipt in the outbox, or its place in a digest; and where `leave`, puts down those that
+ * leave by themselves. Anybody can find the common Form and type anybody's mailbox, and a unit's own link can leak, so what no link
+ * vouches for waits until a person has looked, and what was typed is written to only when the unit gave it before (`receiptMailboxes`).
  */
-export function confirmReceipts(
+export function tellSenders(
   registrations: readonly Registration[],
   conference: Conference,
-  { entries, job }: MailLedger,
+  mail: MailLedger,
+  leave: boolean,
 ): void {
-  if ((conference.callReceipts ?? receiptWays.auto) !== receiptWays.auto) return;
-  if (job && job.by !== me()) return;
-  const owed = new Set(
-    registrations
-      .filter((one) => isVouched(one) && mailboxIn(one.answers.email))
-      .map(({ code }) => receiptCode(code))
-      .filter((code) => !entries.has(codeKey(code))),
-  );
-  const seen = owed.size > 0 ? openMail(letterTabs) : undefined;
+  const way = conference.callReceipts ?? receiptWays.auto;
+  const isGathered = hasNewDigest(mail);
+  if (way === receiptWays.none || (untold(registrations, mail).length === 0 && !isGathered)) return;
+  const { rows } = openBook(['outbox']).outbox;
+  const due = dueOf(registrations, mail, rows);
+  // Before its mail is put down a digest says what it covers, so that no kill lets a receipt leave for the same.
+  for (const [code, covers] of due.digests) writeEntries(digestEntries(code, covers));
+  const isDue =
+    lacksRow(due, rows) || due.digests.size > 0 || (leave && (isGathered || due.unasked.size > 0));
+  const seen = isDue && openMail(letterTabs);
   if (!seen || isRefusal(seen)) return;
+  seen.receipts = due.receipts;
   const mails = statedMails(withRows(seen), seen);
-  const ready = mails.filter(({ code, state }) => state === 'ready' && owed.has(code));
+  const { job, digests } = seen.mail;
+  const isOthers = job !== undefined && job.by !== me();
+  if (!leave || way !== receiptWays.auto || isOthers || digests.strange.size > 0) return;
+  const ready = mails.filter((one) => one.state === 'ready' && leavesUnasked(one, due));
   if (ready.length === 0) return;
   // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.
   flush();
   putDown(ready, 'receipts', seen);
   paintMail(mails, seen);
+}
+
+const lacksRow = ({ receipts }: Due, rows: readonly OutboxRow[]): boolean => {
+  const shown = new Set(rows.map(({ code = '' }) => codeKey(code)));
+  return [...receipts.keys()].some((code) => !shown.has(codeKey(receiptCode(code))));
+};
+
+const hasNewDigest = ({ digests, entries }: MailLedger): boolean =>
+  [...digests.covers.keys()].some((code) => !entries.has(codeKey(code)));
+
+/** Only to the one mailbox that is known, as the outbox shows it; what a person took back stays back. */
+function leavesUnasked(mail: StatedMail, { unasked }: Due): boolean {
+  const { code, kind, entry, wanted } = mail;
+  const mailbox = unasked.get(codeKey(code)) ?? (kind === digestMail ? wanted?.email : undefined);
+  return !entry && Boolean(mailbox) && recipientsOf(mail).every((one) => sameMailbox(one, mailbox ?? ''));
 }

@@ -86,6 +86,6 @@ test('registers on: the same Form takes another answer, and its receipt leaves',
   expect(workspace.forms().map(({ id }) => id)).toEqual([form?.id]);
   expect(addressees(workspace).slice(before.length)).toEqual([
     'ubnd.langgiang@bacgiang.example',
-    'khcn@yenthe.example',
+    'ubnd.yenthe@bacgiang.example',
   ]);
 });

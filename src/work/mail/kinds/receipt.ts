@@ -1,7 +1,11 @@
+import { receiptsADay } from '../../../domain/limits/forms';
+import { codeKey } from '../../../domain/text/digest';
+import { fold } from '../../../domain/text/vietnamese';
 import { receiptLetter, receiptSubject } from '../../../letters/receipt';
 import { conferenceOf } from '../../../tables/book';
 import { receiptWays } from '../../../tables/conference';
 import { email } from '../../../tables/sheet/cell-kinds';
+import { covered, digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
@@ -9,34 +13,46 @@ import type { MailSurvey } from '../known/survey';
 export const receipt: MailKind = {
   name: 'receipt',
   code: 'BN',
-  words: { name: 'Giấy báo đã nhận', badge: 'Giấy báo đã nhận', forWhom: 'người gửi của mỗi đăng ký' },
+  words: {
+    name: 'Giấy báo đã nhận',
+    badge: 'Giấy báo đã nhận',
+    forWhom: `mỗi đăng ký, một ngày nhiều nhất ${receiptsADay} thư cho một đơn vị`,
+  },
   to: 'sender',
-  reads: ['conference', 'registrations'],
+  reads: ['conference', 'registrations', 'units'],
   wanted: receiptMails,
   without: 'mail-without-cause',
+  isNeedless: ({ code }, { mail }) => covered(mail.digests).has(digitsOf(code)),
 };
 
 /** @example receiptCode('DK·1A2B3C4D') // 'BN·1A2B3C4D' */
-export const receiptCode = (registration: string): string =>
-  `${receipt.code}·${registration.replace(/^[^·]*·/, '')}`;
+export const receiptCode = (registration: string): string => `${receipt.code}·${digitsOf(registration)}`;
 
 /**
- * One receipt for each registration in Đăng ký. Without the link to change it a receipt is not whole yet: reading the answers writes
- * that.
+ * One receipt for each registration in Đăng ký. It gets its row from who reads the Form, since only the Form tells which mailbox is known;
+ * a row that somebody deleted comes back with the unit's own. Without the link to change it a receipt is not whole yet: reading the
+ * answers writes that.
  */
-function receiptMails({ book }: MailSurvey): Wanted[] {
+function receiptMails({ book, mail, receipts }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
-  const due = conference.callReceipts !== receiptWays.none;
+  const isWanted = conference.callReceipts !== receiptWays.none;
+  const own = new Map(book.units.rows.map(({ name = '', email }) => [fold(name), email]));
+  const sentTo = new Map(book.outbox.rows.map(({ code = '', to }) => [codeKey(code), to]));
   return book.registrations.rows
     .filter(({ code, editLink }) => code && editLink)
-    .map((row) => ({
-      code: receiptCode(row.code ?? ''),
-      recipient: row.unit ?? row.contact ?? '',
-      email: mailboxIn(row.email),
-      subject: receiptSubject(row),
-      due,
-      letter: () => receiptLetter(conference, row),
-    }));
+    .map((row) => {
+      const code = receiptCode(row.code ?? '');
+      const key = codeKey(code);
+      const mailbox = receipts?.get(row.code ?? '') ?? own.get(fold(row.unit ?? '')) ?? mailboxIn(row.email);
+      return {
+        code,
+        recipient: row.unit ?? row.contact ?? '',
+        email: mailbox,
+        subject: receiptSubject(row),
+        due: isWanted && (mail.entries.has(key) || receipts?.has(row.code ?? '') === true),
+        letter: () => receiptLetter(conference, row, sentTo.get(key) ?? [mailbox]),
+      };
+    });
 }
 
 /** The one mailbox that a sender typed; '' for anything else. @example mailboxIn('a@b.example, c@d.example') // '' */

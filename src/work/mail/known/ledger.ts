@@ -4,6 +4,7 @@ import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
 import { type Stored, stored, storedUnder } from '../../sheet/stored';
+import { type Digests, digestsIn } from './digests';
 
 /** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */
 export const names = { mail: 'mail:', job: 'mail-job', lease: 'mail-lease', tests: 'mail-tests' } as const;
@@ -69,19 +70,26 @@ export type Lease = z.infer<typeof lease>;
 
 const tests = z.array(z.object({ at: z.number(), by: z.string() }));
 
-/** All that the ledger keeps for the mail. */
+/** All that the ledger keeps for the mail. `strange` = what cannot be read, of mails and of digests. */
 export type MailLedger = Stored<MailEntry> & {
+  digests: Digests;
   job: Job | undefined;
   lease: Lease | undefined;
   tests: z.infer<typeof tests>;
 };
 
-export const mailIn = (ledger: Record<string, string>): MailLedger => ({
-  ...storedUnder(names.mail, entry, ledger),
-  job: stored(job, ledger[names.job]),
-  lease: stored(lease, ledger[names.lease]),
-  tests: stored(tests, ledger[names.tests]) ?? [],
-});
+export function mailIn(ledger: Record<string, string>): MailLedger {
+  const { entries, strange } = storedUnder(names.mail, entry, ledger);
+  const digests = digestsIn(ledger);
+  return {
+    entries,
+    strange: new Map([...strange, ...digests.strange]),
+    digests,
+    job: stored(job, ledger[names.job]),
+    lease: stored(lease, ledger[names.lease]),
+    tests: stored(tests, ledger[names.tests]) ?? [],
+  };
+}
 
 /** One job as its property holds it; undefined for none. */
 export const jobIn = (text: string): Job | undefined => stored(job, text);

@@ -32,6 +32,8 @@ export type MailSurvey = {
   practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
   answered?: Answered;
+  /** Registrations whose receipts get a row now, by code, with the mailbox each goes to: only who reads the Form can tell. */
+  receipts?: ReadonlyMap<string, string>;
 };
 
 /** Who has answered: units by code, and the responses that this was read from, by id with their moments. */
