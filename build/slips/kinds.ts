@@ -30,7 +30,7 @@ export const kindSlips: readonly Slip[] = [
   slip('src/work/forms/kinds/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
   slip(
     'src/work/mail/kinds/all.ts',
-    '[invitationMail, reminder, receipt]',
+    '[invitationMail, reminder, receipt, digestMail]',
     '[invitationMail, reminderCode, receipt]',
     'TS2552',
   ),

@@ -24,8 +24,8 @@ import { fold, nfc } from '../../domain/text/vietnamese';
 
 /** How a cell of one kind is read, written, formatted, and what to advise when it cannot be read. */
 export type Kind<T> = {
-  /** From a cell that is not empty to a value; the message of an issue is a `ProblemCode`. */
-  read: z.ZodType<T>;
+  /** From a cell that is not empty to a value, or what is wrong with it. */
+  read: (typed: Cell) => Read<T, ProblemCode>;
   write: (value: T) => Cell;
   format: '@' | '#,##0' | 'dd/mm/yyyy' | 'hh:mm';
   /** What to type, in the user's Vietnamese; '' where anything will do. */
@@ -33,26 +33,13 @@ export type Kind<T> = {
   choices?: readonly string[];
 };
 
-const cell = z.union([z.string(), z.number(), z.boolean()]);
-
-/** A schema from a plain reader: its `wrong` code becomes the issue's message. */
-function reader<T>(read: (typed: Cell) => Read<T, ProblemCode>): z.ZodType<T> {
-  return cell.transform((typed, context): T => {
-    const answer = read(typed);
-    if ('value' in answer) return answer.value;
-    context.addIssue({ code: 'custom', message: answer.wrong });
-    return z.NEVER;
-  });
-}
-
 const written = (typed: Cell): string => nfc(String(typed)).trim();
 const asIs = <T extends Cell>(value: T): Cell => value;
 
 /** Free text: NFC, ends trimmed, never rewritten inside. Numbers keep their leading zeros because the column is text. */
 export const text: Kind<string> = {
-  read: reader<string>((typed) =>
+  read: (typed) =>
     written(typed).length > longestForPaper ? { wrong: 'text-too-long' } : { value: written(typed) },
-  ),
   write: asIs,
   format: '@',
   advice: '',
@@ -60,9 +47,7 @@ export const text: Kind<string> = {
 
 const codeUpTo = (longest: number): Kind<string> => ({
   ...text,
-  read: reader<string>((typed) =>
-    written(typed).length > longest ? { wrong: 'code-too-long' } : { value: written(typed) },
-  ),
+  read: (typed) => (written(typed).length > longest ? { wrong: 'code-too-long' } : { value: written(typed) }),
 });
 
 /** A code that a person gives a thing. VI: mã. */
@@ -73,7 +58,7 @@ export const machineCode: Kind<string> = codeUpTo(longestName);
 
 /** Text that came from outside, as long as a cell takes; nothing in it stops anything. */
 export const anyText: Kind<string> = {
-  read: reader<string>((typed) => ({ value: written(typed) })),
+  read: (typed) => ({ value: written(typed) }),
   write: asIs,
   format: '@',
   advice: '',
@@ -81,10 +66,10 @@ export const anyText: Kind<string> = {
 
 /** Where a registration stands. VI: trạng thái đăng ký. */
 export const standing: Kind<Standing> = {
-  read: reader<Standing>((typed) => {
+  read: (typed) => {
     const value = readStanding(String(typed));
     return value ? { value } : { wrong: 'bad-standing' };
-  }),
+  },
   write: writeStanding,
   format: '@',
   advice: '',
@@ -92,10 +77,10 @@ export const standing: Kind<Standing> = {
 
 /** What a person says of an answer, of which state of it. VI: nhận hay bỏ. */
 export const ruling: Kind<Ruling> = {
-  read: reader<Ruling>((typed) => {
+  read: (typed) => {
     const value = readRuling(String(typed));
     return value ? { value } : { wrong: 'bad-ruling' };
-  }),
+  },
   write: writeRuling,
   format: '@',
   advice: '',
@@ -104,7 +89,7 @@ export const ruling: Kind<Ruling> = {
 
 /** A day. VI: ngày. */
 export const day: Kind<Day> = {
-  read: reader((typed) => (typeof typed === 'string' ? readDay(typed) : { wrong: 'bad-day' })),
+  read: (typed) => (typeof typed === 'string' ? readDay(typed) : { wrong: 'bad-day' }),
   write: asIs,
   format: 'dd/mm/yyyy',
   advice: 'Nhập ngày đủ năm, ví dụ 24/7/2020.',
@@ -112,7 +97,7 @@ export const day: Kind<Day> = {
 
 /** A time of day. VI: giờ. */
 export const time: Kind<Time> = {
-  read: reader((typed) => (typeof typed === 'string' ? readTime(typed) : { wrong: 'bad-time' })),
+  read: (typed) => (typeof typed === 'string' ? readTime(typed) : { wrong: 'bad-time' }),
   write: asIs,
   format: '@',
   advice: 'Nhập giờ, ví dụ 8h00 hoặc 8 giờ 00.',
@@ -120,7 +105,7 @@ export const time: Kind<Time> = {
 
 /** A calendar month. VI: tháng. */
 export const month: Kind<Month> = {
-  read: reader((typed) => (typeof typed === 'string' ? readMonth(typed) : { wrong: 'bad-month' })),
+  read: (typed) => (typeof typed === 'string' ? readMonth(typed) : { wrong: 'bad-month' }),
   write: writeMonth,
   format: '@',
   advice: 'Nhập tháng và năm, ví dụ 7/2020.',
@@ -128,7 +113,7 @@ export const month: Kind<Month> = {
 
 /** One year or a span of years. VI: giai đoạn. */
 export const years: Kind<Years> = {
-  read: reader((typed) => readYears(String(typed))),
+  read: (typed) => readYears(String(typed)),
   write: writeYears,
   format: '@',
   advice: 'Nhập một năm hoặc hai năm đầu cuối, ví dụ 2021-2025.',
@@ -136,7 +121,7 @@ export const years: Kind<Years> = {
 
 /** How long the conference lasts. VI: thời lượng. */
 export const length: Kind<Length> = {
-  read: reader((typed) => (typeof typed === 'string' ? readLength(nfc(typed)) : { wrong: 'bad-length' })),
+  read: (typed) => (typeof typed === 'string' ? readLength(nfc(typed)) : { wrong: 'bad-length' }),
   write: (value) => value.text,
   format: '@',
   advice: 'Nhập số ngày hoặc số buổi, ví dụ 01 ngày, ½ ngày, 02 buổi.',
@@ -144,7 +129,7 @@ export const length: Kind<Length> = {
 
 /** Whole đồng. VI: số tiền. */
 export const amountVnd: Kind<number> = {
-  read: reader((typed) => (typeof typed === 'boolean' ? { wrong: 'bad-amount' } : readAmount(typed))),
+  read: (typed) => (typeof typed === 'boolean' ? { wrong: 'bad-amount' } : readAmount(typed)),
   write: asIs,
   format: '#,##0',
   advice: 'Nhập số đồng bằng chữ số, ví dụ 1.500.000.',
@@ -152,12 +137,12 @@ export const amountVnd: Kind<number> = {
 
 /** How many, half allowed (`0,5` buổi). VI: số lượng. */
 export const count: Kind<number> = {
-  read: reader<number>((typed) => {
+  read: (typed) => {
     const number = typeof typed === 'string' ? Number(fold(typed).replace(',', '.') || Number.NaN) : typed;
     return typeof number === 'number' && number >= 0 && Number.isInteger(number * 2) && number <= 1_000_000
       ? { value: number }
       : { wrong: 'bad-count' };
-  }),
+  },
   write: asIs,
   format: '@',
   advice: 'Nhập một số, ví dụ 02.',
@@ -167,10 +152,10 @@ const agreed: Record<string, boolean> = { có: true, x: true, true: true, không
 
 /** Yes or no. VI: Có / Không. */
 export const yesNo: Kind<boolean> = {
-  read: reader<boolean>((typed) => {
+  read: (typed) => {
     const value = agreed[fold(String(typed))];
     return value === undefined ? { wrong: 'bad-yes-no' } : { value };
-  }),
+  },
   write: (value) => (value ? 'Có' : 'Không'),
   format: '@',
   advice: 'Chọn Có hoặc Không.',
@@ -180,10 +165,10 @@ export const yesNo: Kind<boolean> = {
 /** One of a fixed list, matched folded, kept as the list spells it. */
 export function choice<T extends string>(choices: readonly T[]): Kind<T> {
   return {
-    read: reader<T>((typed) => {
+    read: (typed) => {
       const value = choices.find((one) => fold(one) === fold(String(typed)));
       return value ? { value } : { wrong: 'bad-choice' };
-    }),
+    },
     write: asIs,
     format: '@',
     advice: `Chọn một trong: ${choices.join(', ')}.`,
@@ -202,10 +187,10 @@ function addressFault(typed: string): 'bad-email' | 'email-too-long' | undefined
 
 /** One e-mail address. VI: địa chỉ email. */
 export const email: Kind<string> = {
-  read: reader<string>((typed) => {
+  read: (typed) => {
     const wrong = addressFault(written(typed));
     return wrong ? { wrong } : { value: written(typed) };
-  }),
+  },
   write: asIs,
   format: '@',
   advice: 'Nhập một địa chỉ email, ví dụ vanthu@so.example.',
@@ -213,13 +198,13 @@ export const email: Kind<string> = {
 
 /** Several addresses, between commas, semicolons or lines. */
 export const emails: Kind<string[]> = {
-  read: reader<string[]>((typed) => {
+  read: (typed) => {
     const value = written(typed)
       .split(/[,;\s]+/)
       .filter(Boolean);
     const wrong = value.map(addressFault).find(Boolean);
     return wrong ? { wrong } : { value };
-  }),
+  },
   write: (value) => value.join('; '),
   format: '@',
   advice: 'Nhập các địa chỉ email, cách nhau bằng dấu chấm phẩy.',

@@ -1,7 +1,6 @@
 import {
   type At,
   type Cell,
-  expected,
   type Fault,
   type Problem,
   type ProblemCode,
@@ -98,10 +97,8 @@ function readCell(
   if (isBlank(value)) return blankFault(column);
   // What a sender typed may look like one; in a column of ours no formula can stand.
   if (column.keeper !== 'machine' && isFormulaError(value)) return { fault: 'formula-error' };
-  const read = column.kind.read.safeParse(value);
-  if (read.success) return { value: read.data };
-  const code = read.error.issues[0]?.message ?? '';
-  return { fault: isProblemCode(code) ? code : 'bad-text' };
+  const read = column.kind.read(value);
+  return 'value' in read ? read : { fault: read.wrong };
 }
 
 function blankFault({ blank, keeper }: Column<unknown>): { fault?: ProblemCode } {
@@ -112,8 +109,6 @@ function blankFault({ blank, keeper }: Column<unknown>): { fault?: ProblemCode }
 /** How Google shows a formula that failed. */
 const isFormulaError = (value: Cell): boolean =>
   typeof value === 'string' && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(value);
-
-const isProblemCode = (code: string): code is ProblemCode => code in expected;
 
 /** A copied row keeps its code, and then neither can be told from the other. */
 function doubledCodes<C extends object>(table: Table<C>, tab: string, raws: readonly Raw[]): Problem[] {

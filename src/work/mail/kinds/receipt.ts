@@ -56,4 +56,7 @@ function receiptMails({ book, mail, receipts }: MailSurvey): Wanted[] {
 }
 
 /** The one mailbox that a sender typed; '' for anything else. @example mailboxIn('a@b.example, c@d.example') // '' */
-export const mailboxIn = (typed: string | undefined): string => email.read.safeParse(typed ?? '').data ?? '';
+export function mailboxIn(typed = ''): string {
+  const read = email.read(typed);
+  return 'value' in read ? read.value : '';
+}
