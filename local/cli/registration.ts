@@ -1,4 +1,5 @@
-import type { AnswersTaken, CallHealth, CallLight, CallOpened } from '../../src/spoken/forms';
+import type { SpokenFlood } from '../../src/spoken/desk';
+import type { AnswersTaken, CallHealth, CallLight, CallOpened, LinkRenewed } from '../../src/spoken/forms';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { Conversation } from './conversation';
@@ -11,6 +12,7 @@ type Results = {
   'settle-answers': AnswersTaken;
   remind: AnswersTaken;
   'show-call': CallHealth;
+  'renew-link': LinkRenewed;
 };
 export type RegistrationAction = keyof Results;
 export const isOfRegistration = (request: { action: string }): request is { action: RegistrationAction } =>
@@ -33,11 +35,16 @@ const words: { [A in RegistrationAction]: (result: Results[A]) => string } = {
   'settle-answers': takenWords,
   remind: (taken) =>
     `${takenWords(taken)} ${taken.missing.filter(({ waiting }) => waiting).length} thư nhắc chờ xác nhận.`,
-  'show-call': ({ form, lights }) =>
+  'show-call': ({ form, lights, floods }) =>
     form
-      ? [...lights.map(lightLine), ...(form.link ? [form.link] : [])].join('\n')
+      ? [...floods.map(floodLine), ...lights.map(lightLine), ...(form.link ? [form.link] : [])].join('\n')
       : 'Chưa có biểu mẫu đăng ký. Chạy open-registration trước.',
+  'renew-link': ({ name, place: { tab, row } }) =>
+    `Đã đổi mã đăng ký của ${name}. Gửi link mới ở trang ${tab}, hàng ${row}, cho đơn vị.`,
 };
+
+const floodLine = ({ unit, name, day, count }: SpokenFlood): string =>
+  `${states.look} · Ngày ${day} có ${count} đăng ký mang tên ${name}.${unit && ` Nếu link đã lộ: renew-link --unit ${unit}`}`;
 
 const lightLine = ({ state, title, text, repair }: CallLight): string =>
   `${states[state]} · ${title}: ${text}${repair ? ` → ${repair.words}` : ''}`;

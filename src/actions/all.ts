@@ -8,6 +8,7 @@ import { showGuide } from './desk/show-guide';
 import { state } from './desk/state';
 import { openRegistration } from './forms/open-registration';
 import { remind } from './forms/remind';
+import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { takeAnswers } from './forms/take-answers';
@@ -51,6 +52,7 @@ export const actions = [
   takeAnswers,
   settleAnswers,
   remind,
+  renewLink,
   selfCheck,
   practise,
   showGuide,

@@ -36,6 +36,9 @@ export type Pictures = {
   money: Bar[];
 };
 
+/** More answers in one unit's name on one day (`10/7/2020`) than people type; `unit` = its code, '' where no unit bears the name. */
+export type SpokenFlood = { unit: string; name: string; day: string; count: number };
+
 /** What the desk shows: the conference and its day, the steps, what to do now, and how tabs, papers and mail stand. `isNew` = no tabs yet. */
 export type State = {
   event: string;
@@ -48,6 +51,7 @@ export type State = {
   mail: MailCounts;
   /** Registrations that nobody vouches for: how many count all the same, how many wait. */
   unconfirmed: { counted: number; waiting: number };
+  floods: SpokenFlood[];
   /** null while no registration counts. */
   pictures: Pictures | null;
 };

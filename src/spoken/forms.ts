@@ -1,6 +1,6 @@
 import type { CallState } from '../domain/forms/call';
 import type { LightName, LightState, Repair } from '../domain/forms/light-findings';
-import type { Place } from './desk';
+import type { Place, SpokenFlood } from './desk';
 import type { SpokenProblem } from './problems';
 
 /** The registration Form after it was opened or brought up to date. `call` = where the day stands against its dates. */
@@ -44,6 +44,9 @@ export type AnswersTaken<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
+/** A unit whose link code was changed, and the cell of its new link. */
+export type LinkRenewed = { name: string; place: Place };
+
 /** One light of the call's Form. `repair` = what to press for it or whom to ask; null when there is nothing to repair. */
 export type CallLight = {
   name: LightName;
@@ -58,6 +61,7 @@ export type CallLight = {
 export type CallHealth<Problem = SpokenProblem> = {
   form: { maker: string; link: string; editLink: string } | null;
   lights: CallLight[];
+  floods: SpokenFlood[];
   /** The cell of the deadline. */
   deadline: Place;
   problems: Problem[];

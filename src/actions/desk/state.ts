@@ -12,6 +12,9 @@ import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
+import { floodsIn } from '../../work/forms/floods';
+import { registration } from '../../work/forms/kinds/registration';
+import { formIn } from '../../work/forms/ledger';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */
@@ -59,6 +62,7 @@ function stateNow(): State {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,
     },
+    floods: floodsIn(book, formIn(ledger, registration)),
     pictures: registrationPictures(book, known.today),
   };
 }

@@ -65,7 +65,7 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
   flush();
   const { id, problems } = formFile(registration, conference);
   const items = layOut(id, formPlan(registration, conference, units), known?.id === id ? known.items : {});
-  writeForm(registration, { id, maker: account, at: now(), items });
+  writeForm(registration, { ...known, id, maker: account, at: now(), items });
   linkForm(id, workbookId());
   const open = openToAnyone(id);
   const call = callState(conference, dayIn(workbookZone(), now()));

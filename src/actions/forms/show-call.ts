@@ -18,6 +18,7 @@ import { tables } from '../../tables/tables';
 import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
 import { beatOf } from '../../work/clock/beats';
 import { dayIn, momentIn, startOf } from '../../work/days/moments';
+import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm } from '../../work/forms/ledger';
 import type { Refusal } from '../../work/sheet/refusal';
@@ -39,7 +40,7 @@ export const showCall = action({
 });
 
 function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
-  const book = openBook(['conference', 'registrations']);
+  const book = openBook(['conference', 'units', 'registrations']);
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const ledger = wholeLedger();
@@ -47,6 +48,7 @@ function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
   const health = {
     form: null,
     lights: [],
+    floods: floodsIn(book, entry),
     deadline: deadlineCell(book),
     problems: unreadForm(ledger, registration),
   };

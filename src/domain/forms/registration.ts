@@ -45,7 +45,8 @@ export type Registration = {
 
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
 export const isVouched = ({ answers, remarks }: Registration): boolean =>
-  Boolean(answers.linkCode) && !remarks.some(({ code }) => code === 'unknown-link-code');
+  Boolean(answers.linkCode) &&
+  !remarks.some(({ code }) => code === 'unknown-link-code' || code === 'changed-link-code');
 
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
 export type Draft = { own: Registration; sender: string; title: string; coded: boolean; ruling?: Said };
@@ -58,7 +59,7 @@ export function draftOf(
   { index, call }: { index: UnitIndex; call: Call },
 ): Draft {
   const answers = keptAnswers(typed);
-  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day);
+  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
   const { sums, remarks: ofSums } = readSums(answers);
   const own: Registration = {
     code,

@@ -6,6 +6,7 @@ export const remarkCodes = [
   'level-without-unit',
   'unknown-choice',
   'unknown-link-code',
+  'changed-link-code',
   'code-against-unit',
   'unknown-unit',
   'several-units',

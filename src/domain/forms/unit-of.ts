@@ -5,18 +5,28 @@ import { fold } from '../text/vietnamese';
 import type { Remark } from './remark';
 import { glimpse } from './remark';
 
+/** A link code that a unit had: it vouches for what came `until` then (milliseconds since 1970), the `day` on which it was changed. */
+export type FormerCode = { code: string; until: number; day: Day };
+
 /** A unit that may register; `linkCode` is the unguessable code in its own link. VI: mã đăng ký. */
-export type UnitOfCall = Unit & Blankable<{ linkCode: string }>;
+export type UnitOfCall = Unit & Blankable<{ linkCode: string }> & { formerCodes?: readonly FormerCode[] };
 
 /** The units under the keys by which a response can name them. */
-export type UnitIndex = Record<'codes' | 'names' | 'formerNames', ReadonlyMap<string, UnitOfCall[]>>;
+export type UnitIndex = Record<'codes' | 'names' | 'formerNames', ReadonlyMap<string, UnitOfCall[]>> & {
+  formerCodes: ReadonlyMap<string, FormerCode>;
+};
 
 /** Whose a response is, in words too when no unit of ours is meant. */
 export type Sender = { unit?: UnitOfCall; unitWords: string; coded: boolean; remarks: Remark[] };
 
 /** Looks the units up once, so that ten thousand responses cost no more than ten thousand look-ups. */
 export const unitIndex = (units: readonly UnitOfCall[]): UnitIndex => ({
-  codes: indexed(units, ({ linkCode = '' }) => [codeOf(linkCode)]),
+  codes: indexed(units, ({ linkCode = '', formerCodes = [] }) =>
+    [linkCode, ...formerCodes.map(({ code }) => code)].map(codeOf),
+  ),
+  formerCodes: new Map(
+    units.flatMap(({ formerCodes = [] }) => formerCodes.map((one) => [codeOf(one.code), one] as const)),
+  ),
   names: indexed(units, ({ name = '' }) => [fold(name)]),
   formerNames: indexed(units, ({ formerNames = '' }) => formerNames.split(/[;\n]/).map(fold)),
 });
@@ -40,18 +50,25 @@ const codeOf = (typed: string): string => fold(typed).replace(/[\s-]/g, '');
 /**
  * Whose a response is: the link code decides, without a good one the name that was chosen. Names match whole, by the present name or a
  * former one; kinds and lists (`selectUnits`) would let one answer stand for many units. A unit that is no longer valid on the day gives
- * way to the one valid unit that bears its name as a former one.
+ * way to the one valid unit that bears its name as a former one. A code that was changed is none for what came later, even where a restored
+ * Sheet shows it again.
+ * @param at when it came or was last changed, in milliseconds since 1970
  */
 export function senderOf(
   { linkCode = '', unit: words = '' }: { linkCode?: string; unit?: string },
   index: UnitIndex,
   day: Day,
+  at: number,
 ): Sender {
   const chosen = namesakes(words, index, day);
-  const coded = (index.codes.get(codeOf(linkCode)) ?? []).map((unit) => standsFor(unit, index, day))[0];
+  const former = index.formerCodes.get(codeOf(linkCode));
+  const changed = former && at > former.until ? former : undefined;
+  const named = changed ? [] : (index.codes.get(codeOf(linkCode)) ?? []);
+  const [coded] = named.map((unit) => standsFor(unit, index, day));
   const unit = coded ?? (chosen.length === 1 ? chosen[0] : undefined);
   const remarks = [
-    ...(linkCode !== '' && !coded ? [remark('unknown-link-code', 'linkCode', linkCode)] : []),
+    ...(changed ? [changedCode(changed)] : []),
+    ...(linkCode !== '' && !coded && !changed ? [remark('unknown-link-code', 'linkCode', linkCode)] : []),
     ...(coded ? againstChoice(coded, words, chosen) : unknownName(words, chosen)),
     ...(unit && !validOn(unit, day) ? [remark('unit-not-valid', 'unit', unit.name ?? '', { day })] : []),
   ];
@@ -81,6 +98,13 @@ function unknownName(words: string, chosen: readonly UnitOfCall[]): Remark[] {
   if (words === '' || chosen.length === 1) return [];
   return [remark(chosen.length === 0 ? 'unknown-unit' : 'several-units', 'unit', words)];
 }
+
+/** The code itself is not told: whoever reads the remark may be anybody. */
+const changedCode = ({ day }: FormerCode): Remark => ({
+  code: 'changed-link-code',
+  keys: ['linkCode'],
+  about: { day },
+});
 
 const remark = (
   code: Remark['code'],

@@ -1,5 +1,6 @@
 import type { State } from '../../spoken/desk';
 import { RegistrationPictures } from '../forms/pictures';
+import { FloodWarnings } from '../forms/renewal';
 import { countWords } from '../mail/words';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
@@ -38,6 +39,7 @@ export function DeskView({ open, practise }: Props) {
       {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
       {state && !state.isNew && (
         <>
+          <FloodWarnings floods={state.floods} again={() => void renew()} />
           <NextStep next={state.next} open={open} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />

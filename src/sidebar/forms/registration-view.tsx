@@ -5,6 +5,7 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import type { View } from '../parts/views';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
+import { FloodWarnings, RenewAny } from './renewal';
 import { UnconfirmedAnswers } from './unconfirmed';
 import { useCall } from './use-call';
 
@@ -35,9 +36,11 @@ export function RegistrationView({ open: go }: { open: (view: View) => void }) {
       {taken?.ok === false && <Refused refusal={taken} />}
       <ProblemList problems={opened?.ok ? opened.result.problems : []} />
       <div ref={fallback} class="kept" tabIndex={-1}>
+        {health?.ok === true && <FloodWarnings floods={health.result.floods} again={look} />}
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={open} take={take} look={look} />
         )}
+        {health?.ok === true && health.result.form && <RenewAny again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>
     </div>

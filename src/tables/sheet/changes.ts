@@ -27,16 +27,19 @@ type Wanted = { row: number; column: number; value: Cell };
 /**
  * The fewest blocks that make the machine's cells show what they should: only rows that differ, found by code wherever they were
  * sorted to; unknown codes go under the last used row. A formula in such a cell is left alone (reading reports it).
+ * @param over fields kept once that are to be written over
  */
 export function changes<C extends object>(
   table: Table<C>,
   grid: Grid,
   paintings: readonly Painting<Table<C>>[],
+  over?: readonly (keyof C & string)[],
 ): Block[];
 export function changes(
   table: Table<object>,
   grid: Grid,
   paintings: readonly ({ code: string } & Cells)[],
+  over: readonly string[] = [],
 ): Block[] {
   const layout = locate(table, grid);
   const rows = rowsByCode(grid, layout);
@@ -47,7 +50,8 @@ export function changes(
     const cells = columnsOf(table).flatMap(([field, { keeper }]): Wanted[] => {
       const column = layout.columns.get(field);
       const value = painting[field];
-      const ours = keeper === 'machine' || (keeper === 'once' && isBlank(cellAt(grid, row, column ?? -1)));
+      const isFree = over.includes(field) || isBlank(cellAt(grid, row, column ?? -1));
+      const ours = keeper === 'machine' || (keeper === 'once' && isFree);
       return ours && column !== undefined && value !== undefined
         ? [{ row, column, value: written(value) }]
         : [];

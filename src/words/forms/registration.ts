@@ -12,6 +12,8 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'unknown-choice': ({ titles, seen }) => `${titles}: “${seen}” không có trong các lựa chọn. Xin chọn lại.`,
   'unknown-link-code': () =>
     'Mã đăng ký không phải mã của đơn vị nào nên lấy theo tên đơn vị đã chọn. Xin mở đúng link của đơn vị.',
+  'changed-link-code': ({ about }) =>
+    `Mã đăng ký của đơn vị đã đổi ngày ${dayWords(about.day)} nên mã cũ không còn dùng; lấy theo tên đơn vị đã chọn. Xin mở link mới của đơn vị.`,
   'code-against-unit': ({ seen, about }) =>
     `Mã đăng ký là của ${about.name} nhưng tên được chọn là “${seen}”. Đã ghi cho ${about.name}; nếu không đúng xin báo lại.`,
   'unknown-unit': ({ seen }) =>

@@ -29,6 +29,7 @@ export const deedLabels = {
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi giấy báo đã nhận đăng ký',
   remind: 'Xếp thư nhắc đăng ký',
+  'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 
 export type Deed = keyof typeof deedLabels;

@@ -1,5 +1,11 @@
+import type { Day } from '../../domain/days/days';
 import type { Section } from '../../domain/forms/question';
-import { type Call, type Registration, registrationsFrom } from '../../domain/forms/registrations';
+import {
+  type Call,
+  type Registration,
+  registrationsFrom,
+  type UnitOfCall,
+} from '../../domain/forms/registrations';
 import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
 import { type RawResponse, responsesOf } from '../../google/forms/forms';
 import type { ItemIds } from '../../google/forms/layout';
@@ -7,6 +13,7 @@ import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, unvouchedWays } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
+import type { Unit } from '../../tables/units';
 import { dayIn, momentIn } from '../days/moments';
 import { registration } from './kinds/registration';
 import type { FormEntry } from './ledger';
@@ -23,12 +30,13 @@ export function readerOf(form: FormEntry, book: Book): (ruling?: Rulings) => Reg
     answers: byKey(response, registration.questionnaire, form.items),
   }));
   const rows = new Map(book.registrations.rows.map((row) => [row.code, row]));
+  const dayOf = (moment: number): Day => dayIn(zone, moment);
   return (ruling) =>
     registrationsFrom(
       responses,
-      book.units.rows,
+      withFormerCodes(book.units.rows, form, dayOf),
       callOf(conferenceOf(book)),
-      (moment) => dayIn(zone, moment),
+      dayOf,
       (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), zone),
     );
 }
@@ -42,6 +50,19 @@ const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference)
   ...(callYears ? { years: callYears } : {}),
   unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
 });
+
+/** The units with the link codes that they had before. */
+const withFormerCodes = (
+  units: readonly Unit[],
+  { formerCodes = [] }: FormEntry,
+  dayOf: (moment: number) => Day,
+): UnitOfCall[] =>
+  units.map((unit) => ({
+    ...unit,
+    formerCodes: formerCodes
+      .filter((one) => one.unit === unit.code)
+      .map(({ code, until }) => ({ code, until, day: dayOf(until) })),
+  }));
 
 /** A ruling without a version was typed beside what its row shows. */
 function rulingOn(

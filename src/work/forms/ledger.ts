@@ -14,6 +14,8 @@ const entry = z.object({
   at: z.number(),
   /** The Form's item of each question and section. */
   items: z.record(z.string(), z.number()),
+  /** Link codes that units had, each `until` it was changed; absent before any was. */
+  formerCodes: z.array(z.object({ unit: z.string(), code: z.string(), until: z.number() })).optional(),
 });
 
 /** What the ledger knows of a Form. */
@@ -23,8 +25,9 @@ export type FormEntry = z.infer<typeof entry>;
 export const formIn = (ledger: Record<string, string>, { name }: FormKind): FormEntry | undefined =>
   stored(entry, ledger[name]);
 
-export const writeForm = ({ name }: FormKind, form: FormEntry): void =>
-  writeEntries({ [name]: JSON.stringify(form) });
+/** Writes down a Form, and what goes with it in the same call. */
+export const writeForm = ({ name }: FormKind, form: FormEntry, beside: Record<string, string> = {}): void =>
+  writeEntries({ [name]: JSON.stringify(form), ...beside });
 
 /** Names of the ledger's entries for Forms: `form`, and `form:` with a name for those that are not of the first kind. */
 const isForm = (name: string): boolean => /^form(?::|$)/.test(name);

@@ -26,7 +26,7 @@ const split2 = unitRow({ row: 9, name: 'xã Tây', formerNames: 'xã Đông Tây
 const units = [yenDung, bacGiang, hiepHoa, health, tanTien1, tanTien2, split1, split2];
 
 const from = (unit: string, linkCode = '', day = '2025-07-24') =>
-  senderOf({ unit, linkCode }, unitIndex(units), day);
+  senderOf({ unit, linkCode }, unitIndex(units), day, 0);
 const codesOf = (sender: ReturnType<typeof from>) => sender.remarks.map(({ code }) => code);
 
 test.each([
@@ -104,4 +104,21 @@ test('two units of one name: only a code can tell, and none is guessed', () => {
   expect(from('xã Tân Tiến').unit).toBeUndefined();
   expect(from('xã Tân Tiến', 'ffff00002222')).toMatchObject({ unit: tanTien2, remarks: [] });
   expect(codesOf(from('xã Đông Tây'))).toEqual(['several-units']);
+});
+
+test('a code that was changed vouches for what came before, and is told of afterwards, never shown', () => {
+  const formerCodes = [{ code: 'AAAA-1111', until: 1000, day: '2025-07-20' }];
+  const changed = { ...hiepHoa, linkCode: 'bbbb2222', formerCodes };
+  const sent = (linkCode: string, at: number, some = [changed]) =>
+    senderOf({ unit: 'huyện Hiệp Hòa', linkCode }, unitIndex(some), '2025-07-24', at);
+  expect(sent('aaaa1111', 1000)).toMatchObject({ unit: changed, coded: true, remarks: [] });
+  expect(sent('aaaa1111', 1001)).toEqual({
+    unit: changed,
+    unitWords: 'huyện Hiệp Hòa',
+    coded: false,
+    remarks: [{ code: 'changed-link-code', keys: ['linkCode'], about: { day: '2025-07-20' } }],
+  });
+  expect(sent('bbbb2222', 1001)).toMatchObject({ coded: true, remarks: [] });
+  const restored = { ...changed, linkCode: 'aaaa1111' };
+  expect(sent('aaaa1111', 1001, [restored])).toMatchObject({ coded: false });
 });

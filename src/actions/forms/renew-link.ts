@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { action } from '../../action';
+import { longestName } from '../../domain/limits/texts';
+import { problem } from '../../domain/problem';
+import { fold } from '../../domain/text/vietnamese';
+import { wholeLedger } from '../../google/ledger';
+import { me, newCode, now } from '../../google/session';
+import type { LinkRenewed } from '../../spoken/forms';
+import { readingProblems } from '../../tables/book';
+import { changes } from '../../tables/sheet/changes';
+import { tables } from '../../tables/tables';
+import type { Unit } from '../../tables/units';
+import { registration } from '../../work/forms/kinds/registration';
+import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/ledger';
+import { journalEntry } from '../../work/mail/known/journal';
+import { shapeStops } from '../../work/papers/wanted';
+import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { copyRefusal, openBook, repaint } from '../../work/sheet/workbook';
+
+/**
+ * Đổi mã đăng ký: gives a unit whose link has leaked another unguessable code and link. The ledger says first until when the old code was good,
+ * so that a kill leaves a unit without a link that works and never a code that both work; pressed again, it gets one.
+ */
+export const renewLink = action({
+  name: 'renew-link',
+  runs: 'writes',
+  press: 'Đổi mã đăng ký của đơn vị',
+  help: 'Đặt mã và link mới cho một đơn vị; mã cũ hết dùng ngay, đăng ký đã nhận giữ nguyên.',
+  verb: true,
+  request: z.object({
+    unit: z.string().max(longestName).describe('mã của đơn vị ở trang Đơn vị'),
+  }),
+  refuses: ['sheet', 'no-form'],
+  act: renew,
+});
+
+const place = { tab: tables.units.title, row: 0, column: tables.units.columns.code.title };
+
+function renew({ unit: code }: { unit: string }): LinkRenewed | Refusal<'sheet' | 'no-form'> {
+  const book = openBook(['conference', 'units']);
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
+  const ledger = wholeLedger();
+  const form = formIn(ledger, registration);
+  const unit = book.units.rows.find((one) => fold(one.code ?? '') === fold(code));
+  const stops = [
+    ...unreadForm(ledger, registration),
+    ...readingProblems(book, ['units']).filter(shapeStops),
+    ...(unit?.code ? [] : [problem('unknown-unit', place, code)]),
+  ];
+  if (stops.length > 0 || !unit?.code) return sheetRefusal(stops);
+  if (!form) return refusal('no-form', place);
+  writeForm(registration, withFormer(form, unit), journalEntry('renew-link', me(), 1));
+  const own = newCode();
+  const painting = { code: unit.code, linkCode: own, link: linkWith(own, unit) };
+  repaint('units', (grid) => changes(tables.units, grid, [painting], ['linkCode']));
+  const { title: column } = tables.units.columns.link;
+  return { name: unit.name ?? '', place: { tab: tables.units.title, row: unit.row, column } };
+}
+
+/** A code that a broken-off press has put away already keeps its moment. */
+function withFormer(form: FormEntry, { code: unit = '', linkCode: code }: Unit): FormEntry {
+  const { formerCodes = [] } = form;
+  if (!code || formerCodes.some((one) => one.code === code)) return form;
+  return { ...form, formerCodes: [...formerCodes, { unit, code, until: now() }] };
+}
+
+/** The same link with another code; a cell that holds no link of the unit's becomes blank, and Cập nhật biểu mẫu fills it. */
+function linkWith(own: string, { link = '', linkCode = '' }: Unit): string {
+  const old = encodeURIComponent(linkCode);
+  return old && link.includes(old) ? link.replace(old, own) : '';
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import type { SpokenFlood } from '../../spoken/desk';
+import type { LinkRenewed } from '../../spoken/forms';
+import { ActionButton } from '../parts/action-button';
+import { Refused } from '../parts/refused';
+import { SureButton } from '../parts/sure-button';
+import { type Answer, goTo } from '../server/ask';
+import { useRenewal } from './use-renewal';
+
+/** What is asked before a code is changed. */
+const question = {
+  text: 'Link đang dùng của đơn vị hết dùng ngay, phải gửi link mới. Đăng ký đã nhận giữ nguyên. Đổi mã?',
+  yes: 'Đổi mã',
+  no: 'Giữ mã cũ',
+};
+
+/** Days on which more came in a unit's name than people type, each with the press for a link that has leaked. */
+export function FloodWarnings({ floods, again }: { floods: readonly SpokenFlood[]; again: () => void }) {
+  const { answer, busy, renew } = useRenewal(again);
+  return (
+    <>
+      {floods.length > 0 && (
+        <section class="warns" aria-labelledby="floods">
+          <h2 id="floods">▲ Đăng ký dồn dập</h2>
+          {floods.map(({ unit, name, day, count }) => (
+            <div key={`${day} ${name}`}>
+              <p>
+                Ngày {day} có <strong>{count} đăng ký</strong> mang tên <strong>{name}</strong>, nhiều hơn
+                người ta thường gõ. Xin gọi hỏi đơn vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
+              </p>
+              {unit && (
+                <SureButton
+                  label={`Đổi mã đăng ký của ${name}`}
+                  question={question}
+                  busy={busy}
+                  onSure={() => void renew(unit)}
+                />
+              )}
+            </div>
+          ))}
+        </section>
+      )}
+      <Renewed answer={answer} />
+    </>
+  );
+}
+
+/** The same press for any unit, by its code: seldom wanted, so it is folded away. */
+export function RenewAny({ again }: { again: () => void }) {
+  const id = useId();
+  const [unit, setUnit] = useState('');
+  const { answer, busy, renew } = useRenewal(again);
+  return (
+    <details>
+      <summary>Link của một đơn vị bị lộ?</summary>
+      <p>
+        <label for={id}>Mã đơn vị, như ở trang Đơn vị</label>
+        <br />
+        <input id={id} value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />
+      </p>
+      <SureButton
+        label="Đổi mã đăng ký của đơn vị"
+        question={question}
+        busy={busy || unit.trim() === ''}
+        onSure={() => void renew(unit.trim())}
+      />
+      <Renewed answer={answer} />
+    </details>
+  );
+}
+
+function Renewed({ answer }: { answer: Answer<LinkRenewed> | undefined }) {
+  return (
+    <div role="status">
+      {answer?.ok === true && (
+        <>
+          <p>✓ Đã đổi mã đăng ký của {answer.result.name}. Xin gửi link mới cho đơn vị.</p>
+          <ActionButton onPress={() => void goTo(answer.result.place)}>Tới link mới</ActionButton>
+        </>
+      )}
+      {answer?.ok === false && <Refused refusal={answer} />}
+    </div>
+  );
+}

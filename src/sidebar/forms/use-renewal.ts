@@ -1,0 +1,17 @@
+import { useState } from 'preact/hooks';
+import type { LinkRenewed } from '../../spoken/forms';
+import { type Answer, ask } from '../server/ask';
+
+/** Changes the link code of one unit at a time; `done` = look again at what hangs on it. */
+export function useRenewal(done: () => void) {
+  const [answer, setAnswer] = useState<Answer<LinkRenewed>>();
+  const [busy, setBusy] = useState(false);
+  const renew = async (unit: string) => {
+    setBusy(true);
+    const came = await ask('renew-link', { unit });
+    setAnswer(came);
+    setBusy(false);
+    if (came.ok) done();
+  };
+  return { answer, busy, renew };
+}

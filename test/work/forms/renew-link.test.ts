@@ -1,0 +1,120 @@
+import type { State } from '../../../src/spoken/desk';
+import type { CallHealth } from '../../../src/spoken/forms';
+import { openCall } from '../../support/call';
+import { ledgerOf } from '../../support/ledger';
+import {
+  ask,
+  draftOf,
+  type ExecuteOptions,
+  sampleWorkspace,
+  shown,
+  typeInto,
+  type Workspace,
+} from '../../support/local';
+import { walk } from '../../support/long';
+import { at } from '../../support/mail';
+import { keepingMoments, type Moment, moments } from '../../support/moments';
+import { filledIn } from '../../support/registration';
+
+jest.setTimeout(300_000);
+
+const { workspace: call, form, codes } = openCall();
+typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+const { id } = call.answer(form, filledIn(codes[1], { title: 'Nhật ký điện tử' }), {
+  ...at(10),
+  fire: false,
+});
+call.answer(form, filledIn(codes[1], { title: 'Bảo tồn gà đồi' }), { ...at(10), fire: false });
+/** The code of the second unit in Đơn vị, huyện Yên Thế. */
+const unit = '215';
+
+const renew = (workspace: Workspace, options: ExecuteOptions = at(10, '12:00')) =>
+  ask(workspace, { action: 'renew-link', unit }, options);
+const ownOf = (workspace: Workspace) => ({
+  code: shown(workspace, 'Đơn vị', 'Mã đăng ký')[1] ?? '',
+  link: shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '',
+});
+/** The titles of answers of which Đăng ký remarks that they came by a code that was changed. */
+function marked(workspace: Workspace): string[] {
+  ask(workspace, { action: 'take-answers' }, at(12, '12:00'));
+  const remarks = shown(workspace, 'Đăng ký', 'Máy nhận xét');
+  return shown(workspace, 'Đăng ký', 'Tên nhiệm vụ')
+    .filter((_, index) => remarks[index]?.includes('Mã đăng ký của đơn vị đã đổi ngày 10/7/2020'))
+    .sort();
+}
+/** Sixty answers in the name of the unit, read. */
+function flooded(): Workspace {
+  const workspace = draftOf(call);
+  for (let number = 0; number < 60; number += 1)
+    workspace.answer(form, filledIn(codes[1], { title: `Nhiệm vụ ${number}` }), {
+      ...at(10, '09:00'),
+      fire: false,
+    });
+  ask(workspace, { action: 'take-answers' }, at(10, '10:00'));
+  return workspace;
+}
+
+test('one press: a new code and link for one unit; what came by the old code stays, what comes by it later is marked', () => {
+  const workspace = draftOf(call);
+  const before = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+  const { answer, run } = renew(workspace);
+  expect(answer).toMatchObject({ ok: true, name: 'huyện Yên Thế', problems: [] });
+  const { code, link } = ownOf(workspace);
+  expect(code).toMatch(/^[0-9a-f]{32}$/);
+  expect(before.filter((one) => !shown(workspace, 'Đơn vị', 'Mã đăng ký').includes(one))).toEqual([codes[1]]);
+  expect(link).toBe(shown(call, 'Đơn vị', 'Link đăng ký riêng')[1]?.replace(codes[1] ?? '?', code));
+  expect(JSON.stringify(run.value)).not.toMatch(/[0-9a-f]{32}/);
+
+  const later = { ...at(11), fire: false };
+  workspace.answer(form, filledIn(codes[1], { title: 'Bằng mã cũ' }), later);
+  workspace.answer(form, filledIn(code, { title: 'Bằng mã mới' }), later);
+  workspace.answer(form, filledIn(codes[1], { title: 'Nhật ký điện tử', aims: 'Sửa.' }), {
+    ...later,
+    edit: id,
+  });
+  expect(marked(workspace)).toEqual(['Bằng mã cũ', 'Nhật ký điện tử']);
+  ask(workspace, { action: 'open-registration' }, at(12, '13:00'));
+  expect(ownOf(workspace)).toEqual({ code, link });
+  expect(marked(workspace)).toEqual(['Bằng mã cũ', 'Nhật ký điện tử']);
+  const journal = JSON.stringify(
+    Object.entries(ledgerOf(workspace)).filter(([name]) => name.startsWith('journal:')),
+  );
+  expect(journal).toContain('renew-link');
+  expect(journal).not.toMatch(new RegExp(`${code}|${codes[1]}`));
+});
+
+test('a unit that is none, and before there is a Form: nothing is done, and it says why', () => {
+  const causes = (workspace: Workspace, of: string) =>
+    ask(workspace, { action: 'renew-link', unit: of }).answer.problems.map(({ code }) => code);
+  expect(causes(draftOf(call), '999')).toEqual(['unknown-unit']);
+  expect(causes(sampleWorkspace(), unit)).toEqual(['no-form']);
+});
+
+test('the desk and the view Mở đăng ký tell of a flood until the code is changed', () => {
+  const workspace = flooded();
+  const floods = (action: string, options = at(10, '13:00')) =>
+    (ask(workspace, { action }, options).answer as never as State | CallHealth).floods;
+  const flood = { unit, name: 'huyện Yên Thế', day: '10/7/2020', count: 62 };
+  expect([floods('state'), floods('show-call')]).toEqual([[flood], [flood]]);
+  renew(workspace);
+  expect([floods('state'), floods('show-call')]).toEqual([[], []]);
+});
+
+walk(
+  'killed at any call of the press: pressed again, the unit has one code that is good, and the old one is not',
+  () => {
+    const names: string[] = [];
+    renew(draftOf(call), { ...at(10, '12:00'), onCall: (name) => names.push(name) });
+    const later: Moment[] = [...moments(names), ...keepingMoments(names)];
+    for (const dieAt of later) {
+      const workspace = draftOf(call);
+      workspace.execute('call', [{ action: 'renew-link', unit }], { ...at(10, '12:00'), dieAt });
+      renew(workspace, at(10, '12:30'));
+      const { code, link } = ownOf(workspace);
+      expect([dieAt, code === codes[1], link.includes(code)]).toEqual([dieAt, false, true]);
+      workspace.answer(form, filledIn(codes[1], { title: 'Bằng mã cũ' }), { ...at(11), fire: false });
+      workspace.answer(form, filledIn(code, { title: 'Bằng mã mới' }), { ...at(11), fire: false });
+      expect([dieAt, marked(workspace)]).toEqual([dieAt, ['Bằng mã cũ']]);
+    }
+  },
+);
