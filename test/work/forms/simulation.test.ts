@@ -5,7 +5,7 @@ import { SimulatedCall } from './simulated/call';
 import { Chance } from './simulated/chance';
 import { wantedRows, withoutAnswer } from './simulated/naive';
 import { ownOf, remarkKinds, shownRows } from './simulated/tab';
-import { firstUnits, mergedUnits, story } from './simulated/units';
+import { firstUnits, mergedUnits, nameOf, story } from './simulated/units';
 
 jest.setTimeout(300_000);
 
@@ -63,7 +63,9 @@ walk(
   `126 units, answers with every oddity: the tab shows what a naive recomputation says (seed ${seed})`,
   () => {
     call.announce(firstUnits(), '2020-07-02T08:00');
-    call.sendAll(part(300), part(40), () => moment(2, 8));
+    call.sendAll(part(300) - 1, part(40), () => moment(2, 8));
+    // A unit that the Sheet will not know any more.
+    call.sendUncoded(nameOf(story.deleted), '2020-07-08T23:00');
     expectTrue(take());
     call.disturb();
     call.workspace.deleteRow('Đơn vị', story.deleted + 2);

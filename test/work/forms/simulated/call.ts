@@ -6,6 +6,7 @@ import { ask, typeInto } from '../../../support/local';
 import type { Chance } from './chance';
 import { changed, filled, type Response, sender } from './senders';
 import { typeUnits, type Unit } from './units';
+import { plain } from './words';
 
 /** A call while it runs: what the Sheet lists and what the units have sent so far. */
 export class SimulatedCall {
@@ -36,10 +37,14 @@ export class SimulatedCall {
     });
   }
 
-  private sendOne(at: string): void {
+  /** An answer with nothing but a name to say whose it is. */
+  sendUncoded(name: string, at: string): void {
+    this.sendOne(at, { linkCode: plain(''), unit: plain(name) });
+  }
+
+  private sendOne(at: string, own = sender(this.chance, this.units, at.slice(0, 10))): void {
     const number = this.responses.length + 1;
     const { answers, task } = filled(this.chance, number);
-    const own = sender(this.chance, this.units, at.slice(0, 10));
     const one = { number, id: '', at, task, answers: { ...own, ...answers } };
     this.responses.push({ ...one, id: this.submit(one) });
   }

@@ -16,6 +16,8 @@ const names: Record<number, string> = {
   7: 'xã Giải Thể',
   8: 'xã Bị Xóa',
 };
+export const nameOf = (place: number): string => names[place] ?? '';
+
 /** The last day before units merge. */
 const lastOld = '2020-07-08';
 const firstNew = '2020-07-09';
