@@ -15,7 +15,7 @@ export const markReturned = action({
   help: 'Mọi thư Gmail đã nhận từ lúc ghi thành nghi ngờ, để xem lại.',
   verb: false,
   request: z.object({ since: z.iso.datetime({ local: true, precision: -1 }) }),
-  refuses: ['sheet', 'sending-elsewhere'],
+  refuses: ['sheet', 'newer-entry', 'sending-elsewhere'],
   act: ({ since }) => mailingAfter(whileNoneLeave((seen) => settleSince(since, seen))),
 });
 

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { action } from '../../action';
+import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { endLease, pauseJob } from '../../work/mail/job';
+import { newerSending } from '../../work/mail/kinds/strange';
+import { mailIn } from '../../work/mail/known/ledger';
 import { mailing } from '../../work/mail/mailing';
 
 /** Tạm dừng, Gửi tiếp: the run that is sending looks before each mail and ends; the answer is the outbox after it. */
@@ -12,9 +15,11 @@ export const pauseMail = action({
   help: 'Thư chưa đi nằm chờ tới khi bấm Gửi tiếp.',
   verb: false,
   request: z.object({ paused: z.boolean() }),
-  refuses: ['sheet'],
+  refuses: ['sheet', 'newer-entry'],
   first: ({ paused }) => pauseJob(paused, me()),
   act: () => {
+    const newer = newerSending(mailIn(wholeLedger()));
+    if (newer) return newer;
     endLease();
     return mailing();
   },

@@ -15,6 +15,6 @@ export const sendMail = action({
     holder: z.string().min(1).max(40),
     budgetMs,
   }),
-  refuses: ['sheet', 'sending-elsewhere', 'mail-list-changed', 'job-of-another'],
+  refuses: ['sheet', 'newer-entry', 'sending-elsewhere', 'mail-list-changed', 'job-of-another'],
   act: (request) => sendStep(request),
 });

@@ -35,7 +35,7 @@ export const settleMail = action({
   help: 'Ghi điều chỉ người mới biết về một thư.',
   verb: false,
   request: settled,
-  refuses: ['sheet', 'sending-elsewhere'],
+  refuses: ['sheet', 'newer-entry', 'sending-elsewhere'],
   act: (request) => mailingAfter(whileNoneLeave((seen) => settle(request, seen))),
 });
 

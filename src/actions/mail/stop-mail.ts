@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { me } from '../../google/session';
 import { pauseJob, stopJob } from '../../work/mail/job';
 import { mailing } from '../../work/mail/mailing';
-import { letterTabs, openMail } from '../../work/mail/open';
+import { letterTabs, openSending } from '../../work/mail/open';
 import { isRefusal } from '../../work/sheet/refusal';
 
 /** Dừng hẳn: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */
@@ -14,13 +14,13 @@ export const stopMail = action({
   help: 'Thư chưa đi trở về Chờ xác nhận; thư đã đi không thu lại được.',
   verb: false,
   request: z.object({}),
-  refuses: ['sheet'],
+  refuses: ['sheet', 'newer-entry'],
   first: () => pauseJob(true, me()),
   act: stop,
 });
 
 function stop() {
-  const seen = openMail(letterTabs);
+  const seen = openSending(letterTabs);
   if (isRefusal(seen)) return seen;
   stopJob(seen);
   return mailing();

@@ -5,6 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
 import { strangeForms } from '../../work/forms/ledger';
 import { strangeMails } from '../../work/mail/kinds/strange';
+import { strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
 import { bookProblems } from '../../work/sheet/problems';
@@ -33,6 +34,7 @@ function allProblems(): { problems: Problem[] } {
       ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
       ...strangeMails(book, mailIn(ledger)),
+      ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),
     ],
   };
 }

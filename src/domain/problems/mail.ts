@@ -109,6 +109,11 @@ export const mailProblems = {
       'đã hết số người nhận Google cho gửi hôm nay. Thư còn lại giữ nguyên, máy tự gửi tiếp khi có hạn mức mới.',
   ),
   'sending-stopped': warns(() => 'việc gửi đang tạm dừng. Thư chưa đi vẫn chờ; bấm Gửi tiếp để gửi nốt.'),
+  'sending-damaged': warns(
+    (seen) =>
+      `phần sổ của máy về “${seen}” bị hỏng, không đọc được. Không thư nào đi hai lần: thư chưa đi chờ xem và xác nhận lại. Bấm Tạm dừng nếu thấy nút ấy, rồi mở lại Gửi thư.`,
+    'đợt gửi',
+  ),
   'sending-elsewhere': blocks(
     (seen) =>
       `${seen || 'một cửa sổ khác'} đang gửi thư. Đợi gửi xong, hoặc bấm Tạm dừng rồi thử lại sau hai phút.`,

@@ -20,6 +20,11 @@ export const runProblems = {
       `phiên bản Giao Ban này không hiểu “${seen}”, có thể do phiên bản khác ghi, nên để nguyên: không gửi, không ghi đè. Cập nhật Giao Ban; nếu là dòng ghi nhầm thì xóa.`,
     'TB·213',
   ),
+  'newer-entry': blocks(
+    (seen) =>
+      `“${seen}” trong sổ của máy do phiên bản Giao Ban mới hơn ghi nên phiên bản này để nguyên: không gửi, không ghi đè. Cập nhật Giao Ban rồi mở lại bảng tính.`,
+    'GM·213',
+  ),
   'practice-too-late': blocks(
     () =>
       'bảng tính này đã có văn bản, thư hoặc biểu mẫu thật nên không tập ở đây được. Tạo một bản sao của bảng tính (Tệp → Tạo bản sao) rồi tập ở bản sao.',

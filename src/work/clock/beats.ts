@@ -9,7 +9,7 @@ const beatEntry = (runner: Runner, account: string): string => `beat:${runner}:$
 
 /** When an account's trigger last ran, in milliseconds since 1970. */
 export const beatOf = (runner: Runner, account: string, ledger: Record<string, string>): number | undefined =>
-  stored(z.number(), ledger[beatEntry(runner, account)]);
+  stored([z.number()], ledger[beatEntry(runner, account)]);
 
 /** Writes down that a trigger of this account runs now: other accounts cannot see it, and nobody whether it still fires. */
 export function writeBeat(runner: Runner): void {

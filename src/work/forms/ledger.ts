@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { type Problem, problem } from '../../domain/problem';
 import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
-import { stored } from '../sheet/stored';
+import { entryText, type Shapes, type Strange, stored, strangeIn } from '../sheet/stored';
 import { formKinds } from './kinds/all';
 import type { FormKind } from './kinds/form-kind';
 
-const entry = z.object({
+const shape = z.object({
   id: z.string(),
   /** The account that made it and answers for its clock. */
   maker: z.string(),
@@ -19,15 +19,17 @@ const entry = z.object({
 });
 
 /** What the ledger knows of a Form. */
-export type FormEntry = z.infer<typeof entry>;
+export type FormEntry = z.infer<typeof shape>;
+
+const shapes: Shapes<FormEntry> = [shape];
 
 /** The Form of a kind, in a ledger that was read already. */
 export const formIn = (ledger: Record<string, string>, { name }: FormKind): FormEntry | undefined =>
-  stored(entry, ledger[name]);
+  stored(shapes, ledger[name]);
 
 /** Writes down a Form, and what goes with it in the same call. */
 export const writeForm = ({ name }: FormKind, form: FormEntry, beside: Record<string, string> = {}): void =>
-  writeEntries({ [name]: JSON.stringify(form), ...beside });
+  writeEntries({ [name]: entryText(shapes, form), ...beside });
 
 /** Names of the ledger's entries for Forms: `form`, and `form:` with a name for those that are not of the first kind. */
 const isForm = (name: string): boolean => /^form(?::|$)/.test(name);
@@ -41,13 +43,15 @@ export function strangeForms(ledger: Record<string, string>): Problem[] {
   const unknown = Object.keys(ledger).filter((name) => isForm(name) && !known.has(name));
   return [
     ...formKinds.flatMap((kind) => unreadForm(ledger, kind)),
-    ...unknown.map((name) => notUnderstood('conference', name)),
+    ...unknown.map((name) => strangeForm('not-understood', 'conference', name)),
   ];
 }
 
 /** The problem of a Form that is there but cannot be read. */
-export const unreadForm = (ledger: Record<string, string>, kind: FormKind): Problem[] =>
-  ledger[kind.name] && !formIn(ledger, kind) ? [notUnderstood(kind.answers, kind.words.file)] : [];
+export function unreadForm(ledger: Record<string, string>, kind: FormKind): Problem[] {
+  const why = strangeIn(shapes, ledger[kind.name]);
+  return why ? [strangeForm(why, kind.answers, kind.words.file)] : [];
+}
 
-const notUnderstood = (tab: TableName, seen: string): Problem =>
-  problem('not-understood', { tab: tables[tab].title, row: 0, column: '' }, seen);
+const strangeForm = (why: Strange, tab: TableName, seen: string): Problem =>
+  problem(why, { tab: tables[tab].title, row: 0, column: '' }, seen);

@@ -4,7 +4,7 @@ import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
-import { type Job, type MailEntry, names, writeMails } from './known/ledger';
+import { type Job, type MailEntry, singleText, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { remember, type StatedMail } from './states';
 
@@ -57,7 +57,7 @@ export function putDown(ready: readonly StatedMail[], deed: 'confirm' | 'receipt
   const job: Job = { id, by: seen.me, at: now(), total, paused };
   const entries = ready.map((mail) => confirmed(mail, job));
   const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
-  writeMails(entries, { [names.job]: JSON.stringify(job), ...lineEntry(line) });
+  writeMails(entries, { ...singleText('job', job), ...lineEntry(line) });
   seen.mail.job = job;
   seen.journal = withLine(seen.journal, line);
   remember(entries, ready, seen);

@@ -5,7 +5,7 @@ import { tables } from '../../tables/tables';
 import { stopClockQuietly } from '../clock/clock';
 import { hasForm } from '../forms/ledger';
 import { journalEntry } from './known/journal';
-import { type Job, jobIn, type Lease, type MailEntry, names, writeMails } from './known/ledger';
+import { type Job, jobIn, type Lease, type MailEntry, names, singleText, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { confirmedIn, isConfirmed, type StatedMail } from './states';
 
@@ -18,9 +18,7 @@ export const held = (lease: Lease | undefined, moment: number, holder = ''): boo
 
 /** Takes or renews the lease for one step. */
 export const takeLease = (holder: string, by: string, budgetMs: number): void =>
-  writeEntries({
-    [names.lease]: JSON.stringify({ holder, by, until: now() + budgetMs + marginMs } satisfies Lease),
-  });
+  writeEntries(singleText('lease', { holder, by, until: now() + budgetMs + marginMs } satisfies Lease));
 
 /** Lets the next one work. */
 export const endLease = (): void => forgetEntry(names.lease);
@@ -39,7 +37,7 @@ export function pauseJob(paused: boolean, by: string): void {
   const job = jobNow();
   if (!job || job.paused === paused) return;
   writeEntries({
-    [names.job]: JSON.stringify({ ...job, paused }),
+    ...singleText('job', { ...job, paused }),
     ...journalEntry(paused ? 'pause' : 'resume', by, 0),
   });
 }

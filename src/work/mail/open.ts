@@ -5,9 +5,10 @@ import type { TableName } from '../../tables/tables';
 import { formKinds } from '../forms/kinds/all';
 import { formIn } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
-import { type Refusal, sheetRefusal } from '../sheet/refusal';
+import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import { mailKinds } from './kinds/all';
+import { newerSending } from './kinds/strange';
 import { type MailSurvey, surveyMail } from './known/survey';
 
 const distinct = (names: readonly TableName[]): TableName[] => [...new Set(names)];
@@ -33,6 +34,12 @@ export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal<'shee
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);
   return stops.length > 0 ? sheetRefusal(stops) : surveyMail(book, ledger);
+}
+
+/** The same for what sends, or writes down what was sent: not while a later version of Giao Ban is at it, or was. */
+export function openSending(tabs: readonly TableName[]): MailSurvey | Refusal<'sheet' | 'newer-entry'> {
+  const seen = openMail(tabs);
+  return isRefusal(seen) ? seen : (newerSending(seen.mail) ?? seen);
 }
 
 /** The rows of the outbox that the Sheet's filter hides. */

@@ -13,7 +13,7 @@ import { digestMail } from './kinds/digest';
 import { receiptCode } from './kinds/receipt';
 import { digestEntries } from './known/digests';
 import type { MailLedger } from './known/ledger';
-import { letterTabs, openMail } from './open';
+import { letterTabs, openSending } from './open';
 import { recipientsOf } from './outgoing';
 import { type Due, dueOf, untold } from './owed';
 import { paintMail, withRows } from './paint';
@@ -39,7 +39,7 @@ export function tellSenders(
   for (const [code, covers] of due.digests) writeEntries(digestEntries(code, covers));
   const isDue =
     lacksRow(due, rows) || due.digests.size > 0 || (leave && (isGathered || due.unasked.size > 0));
-  const seen = isDue && openMail(letterTabs);
+  const seen = isDue && openSending(letterTabs);
   if (!seen || isRefusal(seen)) return;
   seen.receipts = due.receipts;
   const mails = statedMails(withRows(seen), seen);

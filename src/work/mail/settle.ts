@@ -7,7 +7,7 @@ import { held } from './job';
 import { journalEntry } from './known/journal';
 import { type MailEntry, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
-import { letterTabs, openMail } from './open';
+import { letterTabs, openSending } from './open';
 
 /** Where what a person settles is told. */
 export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
@@ -15,8 +15,8 @@ export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.c
 /** Nothing is settled while mails are leaving: what is claimed then has an answer in a moment. */
 export function whileNoneLeave(
   work: (seen: MailSurvey) => Problem[],
-): Problem[] | Refusal<'sheet' | 'sending-elsewhere'> {
-  const seen = openMail(letterTabs);
+): Problem[] | Refusal<'sheet' | 'newer-entry' | 'sending-elsewhere'> {
+  const seen = openSending(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
   if (held(lease, now())) return refusal('sending-elsewhere', place, lease?.by);

@@ -11,7 +11,7 @@ import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
 import type { Job } from './known/ledger';
 import type { MailSurvey } from './known/survey';
-import { letterTabs, openMail, rowsHidden } from './open';
+import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
 import { type Sent, sendMails } from './send';
@@ -31,9 +31,11 @@ export type StepRequest = {
 /** One step of sending: confirms first when asked to, sends for a while, and writes down how far it came. */
 export function sendStep(
   request: StepRequest,
-): Sending<Problem> | Refusal<'sheet' | 'sending-elsewhere' | 'job-of-another' | 'mail-list-changed'> {
+):
+  | Sending<Problem>
+  | Refusal<'sheet' | 'newer-entry' | 'sending-elsewhere' | 'job-of-another' | 'mail-list-changed'> {
   const started = now();
-  const seen = openMail(letterTabs);
+  const seen = openSending(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
   if (held(lease, started, request.holder)) return refusal('sending-elsewhere', place, lease?.by);

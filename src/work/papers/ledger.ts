@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { paperKindNamed } from '../../documents/kinds/all';
 import { wholeLedger, writeLedger } from '../../google/ledger';
-import { type Stored, storedUnder } from '../sheet/stored';
+import { entryText, type Shapes, type Stored, storedUnder } from '../sheet/stored';
 
 /** Names of the ledger's entries for papers begin so. */
 export const ledgerPrefix = 'paper:';
@@ -30,7 +30,7 @@ export const isWritten = (paper: PaperEntry | undefined): boolean =>
   paper !== undefined && paper.state !== 'claimed';
 
 /** Without names of fields, since a whole store takes no more than `ledgerBytes`. */
-const entry = z
+const shape = z
   .tuple([
     z.string(),
     z.string(),
@@ -56,15 +56,17 @@ const entry = z
     };
   });
 
+const shapes: Shapes<PaperEntry> = [shape];
+
 const packed = ({ code, kind, unit, name, state, maker, at, id = '', version = '' }: PaperEntry): string =>
-  JSON.stringify([code, kind, unit, name, state, maker, at, id, version]);
+  entryText(shapes, [code, kind, unit, name, state, maker, at, id, version]);
 
 /** Every paper of this Sheet, by `codeKey`. */
 export const readPapers = (): Stored<PaperEntry> => papersIn(wholeLedger());
 
 /** The papers in a ledger that was read already. */
 export const papersIn = (ledger: Record<string, string>): Stored<PaperEntry> =>
-  storedUnder(ledgerPrefix, entry, ledger, ({ kind }) => paperKindNamed(kind) !== undefined);
+  storedUnder(ledgerPrefix, shapes, ledger, ({ kind }) => paperKindNamed(kind) !== undefined);
 
 /** Writes entries in one call. */
 export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>

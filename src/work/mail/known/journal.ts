@@ -2,20 +2,22 @@ import * as z from 'zod';
 import { under, writeEntries } from '../../../google/ledger';
 import { now } from '../../../google/session';
 import { type Deed, deedLabels } from '../../../words/mail/journal';
-import { stored } from '../../sheet/stored';
+import { entryText, type Shapes, type StrangeEntry, stored, strangeIn } from '../../sheet/stored';
 
 /** Names of the ledger's entries for the journal begin so. */
 export const journalPrefix = 'journal:';
 
-const line = z.object({
+const shape = z.object({
   what: z.enum(Object.keys(deedLabels) as [Deed, ...Deed[]]),
   by: z.string(),
   at: z.number(),
   count: z.number(),
 });
 
+const shapes: Shapes<z.infer<typeof shape>> = [shape];
+
 /** One line of the journal; the `id` of a confirmation is also that of its job. */
-export type JournalLine = z.infer<typeof line> & { id: string };
+export type JournalLine = z.infer<typeof shape> & { id: string };
 
 /** A line of this moment. */
 export const newLine = (what: Deed, by: string, count: number, id = newId()): JournalLine => {
@@ -24,7 +26,7 @@ export const newLine = (what: Deed, by: string, count: number, id = newId()): Jo
 
 /** The ledger's entry of a line, to be written with the deed itself, in the same call, so that no kill can part them. */
 export const lineEntry = ({ id, ...line }: JournalLine): Record<string, string> => ({
-  [journalPrefix + id]: JSON.stringify(line),
+  [journalPrefix + id]: entryText(shapes, line),
 });
 
 /** The two in one, where the line is not needed afterwards. */
@@ -46,11 +48,20 @@ export const newId = (): string => {
 /** The journal in the order of time. */
 export function journalIn(ledger: Record<string, string>): JournalLine[] {
   const lines = Object.entries(under(journalPrefix, ledger)).flatMap(([id, text]): JournalLine[] => {
-    const read = stored(line, text);
+    const read = stored(shapes, text);
     return read ? [{ ...read, id }] : [];
   });
   return lines.sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
 }
+
+/** The lines that cannot be read, by their ids. */
+export const strangeLines = (ledger: Record<string, string>): Map<string, StrangeEntry> =>
+  new Map(
+    Object.entries(under(journalPrefix, ledger)).flatMap(([code, text]): [string, StrangeEntry][] => {
+      const why = strangeIn(shapes, text);
+      return why ? [[code, { code, why }]] : [];
+    }),
+  );
 
 /** Writes a line by itself, where no other write goes with it. */
 export function record(line: JournalLine, seen: { journal: JournalLine[] }): void {

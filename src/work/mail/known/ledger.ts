@@ -3,7 +3,14 @@ import { longestInLedger } from '../../../domain/limits/texts';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
-import { type Stored, stored, storedUnder } from '../../sheet/stored';
+import { 
+  entryText,
+  type Shapes,type Stored, 
+  type Stored,
+  type Strange,stored, 
+  stored,storedUnder, 
+  storedUnder,
+  strangeIn,} from '../../sheet/stored';
 import { type Digests, digestsIn } from './digests';
 
 /** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */
@@ -48,11 +55,13 @@ export type MailEntry = {
 /** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
 export const damagedNote = (made: string): string => `file:${made}`;
 
-const entry = z
+const shape = z
   .tuple([z.string(), z.enum(states), z.number(), z.string(), z.number(), z.string(), z.string(), z.string()])
   .transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
     return { code, state, at, by, recipients, job, note, to };
   });
+
+const shapes: Shapes<MailEntry> = [shape];
 
 /** What was confirmed to be sent and by whom; there is one at a time. `id` names it in the journal. */
 const job = z.object({
@@ -70,29 +79,57 @@ export type Lease = z.infer<typeof lease>;
 
 const tests = z.array(z.object({ at: z.number(), by: z.string() }));
 
+/** What there is one of, in the shapes in which it was ever written. */
+const single = { job: [job], lease: [lease], tests: [tests] } satisfies {
+  job: Shapes<Job>;
+  lease: Shapes<Lease>;
+  tests: Shapes<z.infer<typeof tests>>;
+};
+export type SingleEntry = keyof typeof single;
+
 /** All that the ledger keeps for the mail. `strange` = what cannot be read, of mails and of digests. */
 export type MailLedger = Stored<MailEntry> & {
   digests: Digests;
   job: Job | undefined;
   lease: Lease | undefined;
   tests: z.infer<typeof tests>;
+  /** Which of the three are there and cannot be read, and why. */
+  unread: Map<SingleEntry, Strange>;
 };
 
 export function mailIn(ledger: Record<string, string>): MailLedger {
-  const { entries, strange } = storedUnder(names.mail, entry, ledger);
+  const { entries, strange } = storedUnder(names.mail, shapes, ledger);
   const digests = digestsIn(ledger);
   return {
     entries,
     strange: new Map([...strange, ...digests.strange]),
     digests,
-    job: stored(job, ledger[names.job]),
-    lease: stored(lease, ledger[names.lease]),
-    tests: stored(tests, ledger[names.tests]) ?? [],
+    job: stored(single.job, ledger[names.job]),
+    lease: leaseIn(ledger),
+    tests: stored(single.tests, ledger[names.tests]) ?? [],
+    unread: new Map(
+      (Object.keys(single) as SingleEntry[]).flatMap((name): [SingleEntry, Strange][] => {
+        const why = strangeIn<unknown>(single[name], ledger[names[name]]);
+        return why ? [[name, why]] : [];
+      }),
+    ),
   };
 }
 
+/** While a job goes on, a lease that cannot be read is somebody's: Tạm dừng ends it. */
+function leaseIn(ledger: Record<string, string>): Lease | undefined {
+  const text = ledger[names.lease];
+  const isLost = stored(single.job, ledger[names.job]) && strangeIn(single.lease, text);
+  return isLost ? { holder: '', by: '', until: Number.MAX_SAFE_INTEGER } : stored(single.lease, text);
+}
+
 /** One job as its property holds it; undefined for none. */
-export const jobIn = (text: string): Job | undefined => stored(job, text);
+export const jobIn = (text: string): Job | undefined => stored(single.job, text);
+
+/** What goes into the ledger for one of the three. */
+export const singleText = (
+  ...[name, value]: ['job', Job] | ['lease', Lease] | ['tests', MailLedger['tests']]
+): Record<string, string> => ({ [names[name]]: entryText<unknown>(single[name], value) });
 
 /** Writes mails in one call, and what goes with them in the same one. */
 export const writeMails = (mails: readonly MailEntry[], beside: Record<string, string> = {}): void =>
@@ -102,7 +139,7 @@ export const writeMails = (mails: readonly MailEntry[], beside: Record<string, s
   });
 
 const packed = ({ code, state, at, by, recipients, job: id, note, to }: MailEntry): string =>
-  JSON.stringify([code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)]);
+  entryText(shapes, [code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)]);
 
 /** What an account has sent through this Sheet, tests included. */
 export const spentBy = (account: string, { entries, tests: sent }: MailLedger): Spent[] => [

@@ -1,0 +1,178 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { root } from '../../../build/root';
+import { codeKey } from '../../../src/domain/text/digest';
+import { registration } from '../../../src/work/forms/kinds/registration';
+import { formIn } from '../../../src/work/forms/ledger';
+import { journalIn } from '../../../src/work/mail/known/journal';
+import { mailIn } from '../../../src/work/mail/known/ledger';
+import { papersIn } from '../../../src/work/papers/ledger';
+import { practisesIn } from '../../../src/work/papers/practising';
+import { entryText, found, type Shapes } from '../../../src/work/sheet/stored';
+import { openCall } from '../../support/call';
+import { ledgerOf, putInLedger } from '../../support/ledger';
+import { ask, draftOf, type ExecuteOptions, type Spoken, shown, type Workspace } from '../../support/local';
+import { walk, whole } from '../../support/long';
+import { at, mailWorkspace, prepare, received, step } from '../../support/mail';
+import { scan } from '../../support/scan';
+
+/** Every ledger entry there is, as one version of its kind wrote it. */
+const kept = (version: number): string => join(root, `test/fixtures/ledger/${version}.json`);
+const entriesOf = (version: number): Record<string, string> =>
+  existsSync(kept(version)) ? JSON.parse(readFileSync(kept(version), 'utf8')) : {};
+const kindIn = (name: string): string => name.replace(/:.*/, '');
+
+describe('versions of an entry', () => {
+  const first = z.tuple([z.string()]).transform(([name]) => ({ name, size: 0 }));
+  const second = z.tuple([z.string(), z.number()]).transform(([name, size]) => ({ name, size }));
+  const shapes: Shapes<{ name: string; size: number }> = [first, second];
+
+  test('what an earlier version wrote reads as what the newest says', () => {
+    expect(found(shapes, '["a"]')).toEqual({ value: { name: 'a', size: 0 } });
+    expect(found(shapes, '2:["a",3]')).toEqual({ value: { name: 'a', size: 3 } });
+    expect(entryText(shapes, ['a', 3])).toBe('2:["a",3]');
+    expect(entryText([first], ['a'])).toBe('["a"]');
+  });
+
+  test('what a later one wrote is told from what is damaged', () => {
+    expect(found(shapes, '3:{"any":"thing"}')).toEqual({ strange: 'newer-entry' });
+    for (const text of ['["a",3]', '2:["a"]', '0:["a"]', '["a', 'null', ' '])
+      expect([text, found(shapes, text)]).toEqual([text, { strange: 'not-understood' }]);
+    expect(found(shapes, '')).toBeUndefined();
+  });
+
+  test('the first version of every kind is read', () => {
+    const ledger = entriesOf(1);
+    const key = codeKey('GM·213');
+    expect(papersIn(ledger).entries.get(key)).toMatchObject({ code: 'GM·213', state: 'made', version: '1' });
+    const mail = mailIn(ledger);
+    expect(mail.entries.get(key)).toMatchObject({ state: 'accepted', note: 'a3e204641b190387' });
+    expect([mail.job?.total, mail.lease?.holder, mail.tests.length]).toEqual([4, 'trang', 1]);
+    expect([mail.strange.size, mail.unread.size, papersIn(ledger).strange.size]).toEqual([0, 0, 0]);
+    expect(journalIn(ledger)).toMatchObject([{ id: 'kcl8ash06x', what: 'confirm' }]);
+    expect(formIn(ledger, registration)?.items.unit).toBe(1319000743);
+    expect(practisesIn(ledger)).toBe(true);
+  });
+});
+
+const account = 'chuyen.vien@example.gov.vn';
+
+/** Three invitations: one sent, one in doubt, one confirmed and waiting; a plan, a Form, a test to oneself. */
+const base = (() => {
+  const workspace = mailWorkspace(3);
+  openCall(workspace);
+  ask(workspace, { action: 'write-plan' });
+  ask(workspace, { action: 'test-mail', code: shown(workspace, 'Thư', 'Mã')[0] });
+  const { mark, mails } = prepare(workspace, at(10)).next;
+  const faults = [{ call: 'Gmail.messages.send', nth: 2, status: 503, landed: true }];
+  step(workspace, { ...at(10), faults }, { confirm: { mark, mails } });
+  const lease = JSON.stringify({ holder: 'trang', by: account, until: 0 });
+  putInLedger(workspace, { 'mail-lease': lease });
+  return workspace;
+})();
+const [sent = '', doubtful = '', waiting = ''] = shown(base, 'Thư', 'Mã');
+const written = ledgerOf(base);
+
+test('each kind that is written has a fixture of its version', () => {
+  const missing = Object.entries(written).flatMap(([name, text]) => {
+    const version = Number(/^(\d+):/.exec(text)?.[1] ?? 1);
+    const fixtures = Object.keys(entriesOf(version)).map(kindIn);
+    return fixtures.includes(kindIn(name)) ? [] : [`${kindIn(name)} ${version}`];
+  });
+  expect(missing).toEqual([]);
+});
+
+/** An entry, and the tab at which it is told. */
+const victims = {
+  ofWaiting: [`paper:${codeKey(waiting)}`, 'Văn bản'],
+  plan: [`paper:${codeKey('KH')}`, 'Văn bản'],
+  sent: [`mail:${codeKey(sent)}`, 'Thư'],
+  doubtful: [`mail:${codeKey(doubtful)}`, 'Thư'],
+  waiting: [`mail:${codeKey(waiting)}`, 'Thư'],
+  line: [Object.keys(written).find((name) => name.startsWith('journal:')) ?? '', 'Nhật ký'],
+  job: ['mail-job', 'Thư'],
+  lease: ['mail-lease', 'Thư'],
+  tests: ['mail-tests', 'Thư'],
+  form: ['form', 'Đăng ký'],
+} as const satisfies Record<string, readonly [name: string, tab: string]>;
+type Victim = keyof typeof victims;
+
+const ofForm = new Set(['remind', 'show-call', 'take-answers', 'open-registration']);
+
+/** What a person and the clock may do, none of which lets a mail leave once more; of the Form only where it matters, as it takes long. */
+function everything(workspace: Workspace, withForm: boolean): Spoken[] {
+  const options = (minute: number): ExecuteOptions => at(11, `09:${String(minute).padStart(2, '0')}`);
+  const requests = [
+    { action: 'check' },
+    { action: 'state' },
+    { action: 'write-invitations', consent: 'yes' },
+    { action: 'write-plan', consent: 'yes' },
+    { action: 'keep-signed', paper: waiting, name: 'ký.pdf', base64: scan('').toString('base64') },
+    { action: 'settle-mail', as: 'sent', codes: [sent, doubtful, waiting] },
+    { action: 'practise', on: true },
+    { action: 'remind', codes: [] },
+    { action: 'show-call' },
+    { action: 'take-answers' },
+    { action: 'test-mail', code: waiting },
+    { action: 'pause-mail', paused: true },
+    { action: 'pause-mail', paused: false },
+    { action: 'open-registration' },
+  ].filter(({ action }) => withForm || !ofForm.has(action));
+  const met = requests.flatMap((request, index) => ask(workspace, request, options(index)).answer.problems);
+  expect(workspace.execute('carryOn', [], options(20)).error).toBeUndefined();
+  const { next, problems } = prepare(workspace, options(25));
+  const confirm = next?.mails > 0 ? { confirm: { mark: next.mark, mails: next.mails } } : {};
+  met.push(...problems, ...step(workspace, options(30), confirm).problems);
+  met.push(...ask(workspace, { action: 'stop-mail' }, options(35)).answer.problems);
+  return met;
+}
+
+/** Mails of one subject to one mailbox, tests to oneself aside. */
+function doubled(workspace: Workspace): string[] {
+  const all = received(workspace).flatMap((mail) => {
+    const [head = ''] = mail.split('MIME-Version');
+    return head.includes(`To: ${account}`) ? [] : [head];
+  });
+  return all.filter((head, index) => all.indexOf(head) !== index);
+}
+
+const ways = {
+  damaged: { damage: (text: string) => text.slice(0, -3), codes: ['not-understood', 'sending-damaged'] },
+  newer: { damage: (text: string) => `9:${text}`, codes: ['newer-entry'] },
+};
+type Way = keyof typeof ways;
+
+/** Each by itself in each way, or a few at once that do not hide each other. */
+const each = (Object.keys(victims) as Victim[]).flatMap((one): [Way, Victim[]][] => [
+  ['damaged', [one]],
+  ['newer', [one]],
+]);
+const tried = whole<[Way, Victim[]][]>(each, [
+  ['damaged', ['ofWaiting', 'sent', 'line', 'job']],
+  ['damaged', ['waiting', 'lease']],
+  ['newer', ['ofWaiting', 'plan', 'doubtful', 'line', 'tests', 'form']],
+  ['newer', ['job']],
+]);
+
+walk('any entry, damaged or newer: told with its place, nothing twice, nothing unexpected', () => {
+  for (const [way, struck] of tried) {
+    const workspace = draftOf(base);
+    const { damage, codes } = ways[way];
+    const texts = Object.fromEntries(
+      struck.map((one) => [victims[one][0], damage(written[victims[one][0]] ?? '')]),
+    );
+    putInLedger(workspace, texts);
+    const files = workspace.files().length;
+    const met = everything(workspace, struck.includes('form'));
+    const told = new Set(met.filter(({ code }) => codes.includes(code)).map(({ tab }) => tab));
+    const kept = Object.keys(texts).filter((name) => way === 'newer' || name.includes(':'));
+    expect([way, struck, met.filter(({ code }) => code === 'unexpected')]).toEqual([way, struck, []]);
+    expect([way, struck, struck.filter((one) => !told.has(victims[one][1]))]).toEqual([way, struck, []]);
+    expect([way, struck, doubled(workspace)]).toEqual([way, struck, []]);
+    // The signed scan is the one file that is new.
+    expect(workspace.files().length - files).toBeLessThanOrEqual(1);
+    const now = ledgerOf(workspace);
+    expect(kept.map((name) => [name, now[name]])).toEqual(kept.map((name) => [name, texts[name]]));
+  }
+});
