@@ -110,3 +110,19 @@ test('who sends after the last day is marked late; once the clock has come, the 
   expect(await unit.getByRole('textbox').count()).toBe(0);
   expect(await violations(unit.mainFrame())).toEqual([]);
 });
+
+test('a link has leaked: asked once more, one press gives the unit another', async () => {
+  const { page, workspace } = sheet;
+  const link = (): string => shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '';
+  const before = link();
+  await openView(page, 'Mở đăng ký');
+  await inSidebar(page, 'Link của một đơn vị bị lộ?').click();
+  await page.frameLocator('iframe').getByLabel('Mã đơn vị, như ở trang Đơn vị').fill('215');
+  await pressIn(page, 'Đổi mã đăng ký của đơn vị');
+  await expectFit(page);
+  expect(link()).toBe(before);
+  await page.frameLocator('iframe').getByRole('button', { name: 'Đổi mã', exact: true }).click();
+  await inSidebar(page, '✓ Đã đổi mã đăng ký của huyện Yên Thế.').waitFor();
+  expect(link()).not.toBe(before);
+  expect(link()).toMatch(/^https:/);
+});

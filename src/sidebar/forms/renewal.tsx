@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SpokenFlood } from '../../spoken/desk';
 import type { LinkRenewed } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
@@ -25,8 +25,8 @@ export function FloodWarnings({ floods, again }: { floods: readonly SpokenFlood[
           {floods.map(({ unit, name, day, count }) => (
             <div key={`${day} ${name}`}>
               <p>
-                Ngày {day} có <strong>{count} đăng ký</strong> mang tên <strong>{name}</strong>, nhiều hơn
-                người ta thường gõ. Xin gọi hỏi đơn vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
+                Ngày {day} có <strong>{count} đăng ký</strong> mang tên <strong>{name}</strong>, nhiều bất
+                thường. Xin gọi hỏi đơn vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
               </p>
               {unit && (
                 <SureButton
@@ -47,17 +47,15 @@ export function FloodWarnings({ floods, again }: { floods: readonly SpokenFlood[
 
 /** The same press for any unit, by its code: seldom wanted, so it is folded away. */
 export function RenewAny({ again }: { again: () => void }) {
-  const id = useId();
   const [unit, setUnit] = useState('');
   const { answer, busy, renew } = useRenewal(again);
   return (
     <details>
       <summary>Link của một đơn vị bị lộ?</summary>
-      <p>
-        <label for={id}>Mã đơn vị, như ở trang Đơn vị</label>
-        <br />
-        <input id={id} value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />
-      </p>
+      <label>
+        Mã đơn vị, như ở trang Đơn vị
+        <input type="text" value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />
+      </label>
       <SureButton
         label="Đổi mã đăng ký của đơn vị"
         question={question}
