@@ -112,7 +112,7 @@ export const conferenceTable = table({
     callReceipts: column(
       'Giấy báo đã nhận',
       choice(Object.values(receiptWays)),
-      'Thư báo cho người gửi đăng ký; để trống là tự gửi cho ai đăng ký bằng link riêng của đơn vị.',
+      'Thư báo đã nhận đăng ký; để trống là tự gửi tới hộp thư đã biết của đơn vị đăng ký bằng link riêng.',
     ),
     callUnvouched: column(
       'Đăng ký không qua link riêng',

@@ -46,10 +46,16 @@ const declared = [
         part: 'sender',
         column: { width: 130 },
       }),
-      ask('email', 'text', 'Email', 'Hộp thư nhận giấy báo đã đăng ký, nên là hộp thư công vụ.', {
-        check: 'email',
-        part: 'sender',
-      }),
+      ask(
+        'email',
+        'text',
+        'Email',
+        'Hộp thư để liên hệ, nên là hộp thư công vụ; giấy báo tới hộp thư đã biết của đơn vị.',
+        {
+          check: 'email',
+          part: 'sender',
+        },
+      ),
     ],
   },
   {

@@ -3,14 +3,15 @@ import { longestInLedger } from '../../../domain/limits/texts';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
-import { 
+import {
   entryText,
-  type Shapes,type Stored, 
+  type Shapes,
   type Stored,
-  type Strange,stored, 
-  stored,storedUnder, 
+  type Strange,
+  stored,
   storedUnder,
-  strangeIn,} from '../../sheet/stored';
+  strangeIn,
+} from '../../sheet/stored';
 import { type Digests, digestsIn } from './digests';
 
 /** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */
