@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/days/days';
 import { receiptMailboxes, receiptPlan } from '../../domain/forms/receipts';
 import type { Registration } from '../../domain/forms/registrations';
 import { codeKey } from '../../domain/text/digest';
@@ -42,34 +43,46 @@ export function dueOf(
   rows: readonly OutboxRow[],
 ): Due {
   const zone = workbookZone();
-  const dayOf = (moment: number) => dayIn(zone, moment);
-  const today = dayOf(now());
+  const dayOf = (moment: number): Day => dayIn(zone, moment);
   const mailboxes = receiptMailboxes(registrations, { dayOf, mailboxIn });
   const open = untold(registrations, mail, rows);
-  const already = alreadyToday(registrations, mail, (at) => dayOf(at) === today);
-  const digests = new Map<string, string[]>();
-  const alone = new Set<string>();
-  for (const [unit, own] of byUnit(open.filter(({ code }) => mailboxes.has(code)))) {
-    // What a digest that cannot be read covers may be any of these.
-    if (mail.digests.strange.size > 0) continue;
-    const owed = own.map(({ code, at }) => ({ code, day: dayOf(at) }));
-    const plan = receiptPlan(owed, today, already.get(unit) ?? 0);
-    for (const code of plan.alone) alone.add(code);
-    const digest = digestCode(unit, today);
-    if (plan.together.length > 0 && !mail.digests.covers.has(digest)) digests.set(digest, plan.together);
-  }
+  const vouched = open.filter(({ code }) => mailboxes.has(code));
+  const { alone, digests } = planned(vouched, registrations, mail, dayOf);
+  const mailboxOf = ({ code, answers }: Registration): string =>
+    mailboxes.get(code) || mailboxIn(answers.email);
   const shown = open.filter(({ code }) => alone.has(code) || !mailboxes.has(code));
-  const known = shown.flatMap(({ code }): [string, string][] => {
-    const mailbox = mailboxes.get(code);
-    return mailbox ? [[code, mailbox]] : [];
-  });
   return {
-    receipts: new Map([
-      ...shown.map(({ code, answers }): [string, string] => [code, mailboxIn(answers.email)]),
-      ...known,
-    ]),
-    unasked: new Map(known.map(([code, mailbox]) => [codeKey(receiptCode(code)), mailbox])),
+    receipts: new Map(shown.map((one) => [one.code, mailboxOf(one)])),
+    unasked: new Map(
+      shown.flatMap(({ code }) => {
+        const mailbox = mailboxes.get(code);
+        return mailbox ? [[codeKey(receiptCode(code)), mailbox]] : [];
+      }),
+    ),
     digests,
+  };
+}
+
+/** Which of those that a link vouches for get receipts now, and which digests begin. What a digest that cannot be read covers may be any. */
+function planned(
+  vouched: readonly Registration[],
+  all: readonly Registration[],
+  mail: MailLedger,
+  dayOf: (moment: number) => Day,
+): { alone: ReadonlySet<string>; digests: ReadonlyMap<string, readonly string[]> } {
+  if (mail.digests.strange.size > 0) return { alone: new Set(), digests: new Map() };
+  const today = dayOf(now());
+  const already = alreadyToday(all, mail, (at) => dayOf(at) === today);
+  const plans = [...byUnit(vouched)].map(([unit, own]) => {
+    const owed = own.map(({ code, at }) => ({ code, day: dayOf(at) }));
+    return { digest: digestCode(unit, today), ...receiptPlan(owed, today, already.get(unit) ?? 0) };
+  });
+  const begun = plans.filter(
+    ({ digest, together }) => together.length > 0 && !mail.digests.covers.has(digest),
+  );
+  return {
+    alone: new Set(plans.flatMap(({ alone }) => alone)),
+    digests: new Map(begun.map(({ digest, together }) => [digest, together])),
   };
 }
 
