@@ -13,6 +13,15 @@ export const ledgerOf = (workspace: Workspace): Entries =>
 export const putInLedger = (workspace: Workspace, entries: Entries): void =>
   writeFileSync(fileOf(workspace), JSON.stringify({ ...ledgerOf(workspace), ...entries }));
 
+/** Takes entries out of the ledger, as nothing of ours ever does. */
+export const loseFromLedger = (workspace: Workspace, names: readonly string[]): void =>
+  writeFileSync(
+    fileOf(workspace),
+    JSON.stringify(
+      Object.fromEntries(Object.entries(ledgerOf(workspace)).filter(([name]) => !names.includes(name))),
+    ),
+  );
+
 /** Where the machine says that it does not understand something, and what. */
 export const notUnderstood = (problems: readonly Spoken[]): unknown[][] =>
   problems.filter(({ code }) => code === 'not-understood').map(({ tab, row, seen }) => [tab, row, seen]);

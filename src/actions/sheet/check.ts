@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
 import { strangeForms } from '../../work/forms/ledger';
+import { disagreements } from '../../work/mail/disagreements';
 import { strangeMails } from '../../work/mail/kinds/strange';
 import { strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -27,13 +28,15 @@ export const check = action({
 function allProblems(): { problems: Problem[] } {
   const book = openBook();
   const ledger = wholeLedger();
+  const mail = mailIn(ledger);
   return {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...bookProblems(book),
       ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
-      ...strangeMails(book, mailIn(ledger)),
+      ...strangeMails(book, mail),
+      ...disagreements(book, mail),
       ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),
     ],
   };

@@ -11,6 +11,16 @@ export const mailProblems = {
     () =>
       'dòng này không có mã nên máy không biết là thư nào và không gửi. Mã do máy ghi: nếu lỡ xóa, xóa cả dòng rồi mở lại Gửi thư để máy lập lại dòng.',
   ),
+  'mail-said-sent': blocks(
+    (seen) =>
+      `trang Thư ghi thư “${seen}” đã gửi nhưng sổ của máy không có, nên máy chưa gửi. Tìm trong Gmail → Đã gửi hoặc hỏi đơn vị: nếu đã tới, chọn Giao tay ở cột Cách gửi; nếu chưa, xóa ô Trạng thái và Mã Gmail của dòng này.`,
+    'GM·213',
+  ),
+  'mail-said-unsent': suggests(
+    (seen) =>
+      `trang Thư ${seen ? `ghi “${seen}”` : 'để trống ô này'}, nhưng theo sổ của máy thư đã đi hoặc có thể đã đi. Máy theo sổ: không gửi lần nữa, và mở Gửi thư là ghi lại ô này. Nếu cần gửi nữa, chọn Bị trả lại ở Gửi thư.`,
+    'Chờ xác nhận',
+  ),
   'mail-nobody-invited': blocks(
     (seen) =>
       `thư “${seen}” không ứng với đơn vị nào đang được mời. Xem lại trang Thành phần, hoặc xóa dòng này.`,

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { type DriveFile, documentType, pdfType } from '../../google/drive';
 import { isWritten } from '../papers/ledger';
 import { damagedAt } from './attachments';
+import { isSaidSent } from './disagreements';
 import { faultAt } from './known/fault';
 import { damagedNote } from './known/ledger';
 import type { MailKind, Outgoing } from './known/mail-kind';
@@ -31,7 +32,10 @@ function rowFaults(mail: Outgoing, { book }: MailSurvey): Problem[] {
       (place.row === row.row || (code === 'doubled-code' && about?.earlier === row.row)) &&
       code !== 'formula-in-machine-cell',
   );
-  return met.map((one) => ({ ...one, weight: 'blocks' }));
+  return [
+    ...met.map((one): Problem => ({ ...one, weight: 'blocks' })),
+    ...(isSaidSent(row, mail.entry) ? [faultAt(mail, 'mail-said-sent', 'state')] : []),
+  ];
 }
 
 function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {

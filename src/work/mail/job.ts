@@ -12,10 +12,6 @@ import { confirmedIn, isConfirmed, type StatedMail } from './states';
 /** How long a step may overrun what it was given before another may think it dead. */
 const marginMs = 60_000;
 
-/** Whether somebody else is at work now; `holder` = the window or clock that asks, '' for nobody in particular. */
-export const held = (lease: Lease | undefined, moment: number, holder = ''): boolean =>
-  lease !== undefined && lease.until > moment && lease.holder !== holder;
-
 /** Takes or renews the lease for one step. */
 export const takeLease = (holder: string, by: string, budgetMs: number): void =>
   writeEntries(singleText('lease', { holder, by, until: now() + budgetMs + marginMs } satisfies Lease));

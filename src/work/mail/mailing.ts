@@ -7,9 +7,10 @@ import { momentIn } from '../days/moments';
 import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
-import { held } from './job';
+import { saidUnsent } from './disagreements';
 import { byKind } from './kinds/all';
 import { strangeMails, unreadCodes } from './kinds/strange';
+import { held } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { openMail, paperTabs, rowsHidden } from './open';
 import { recipientsOf } from './outgoing';
@@ -20,11 +21,12 @@ import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from '
 export function mailing(): Mailing<Problem> | Refusal<'sheet'> {
   const seen = openMail(paperTabs);
   if (isRefusal(seen)) return seen;
+  const denied = saidUnsent(seen.book, seen.mail);
   const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
   paintMail(mails, seen);
   const { job } = seen.mail;
   const clock = job && job.by === seen.me && !job.paused ? windClock() : [];
-  return answer(mails, seen, clock);
+  return answer(mails, seen, [...denied, ...clock]);
 }
 
 /** The outbox after something was done to it, with what was met on the way; or the refusal to do it. */
@@ -36,7 +38,7 @@ export function mailingAfter<C extends Cause>(
   return isRefusal(answer) ? answer : { ...answer, problems: [...met, ...answer.problems] };
 }
 
-function answer(mails: readonly StatedMail[], seen: MailSurvey, clock: readonly Problem[]): Mailing<Problem> {
+function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Problem[]): Mailing<Problem> {
   const ready = readyOf(mails);
   const { lease } = seen.mail;
   return {
@@ -57,7 +59,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, clock: readonly 
       ...unreadCodes(seen.book),
       ...mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults),
       ...beforeSending(mails, seen),
-      ...clock,
+      ...met,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { type Tables, tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
 import { momentIn } from '../days/moments';
 import { openBook, repaint } from '../sheet/workbook';
+import { isSaidSent } from './disagreements';
 import type { JournalLine } from './known/journal';
 import type { MailEntry } from './known/ledger';
 import type { Outgoing } from './known/mail-kind';
@@ -40,19 +41,30 @@ export function withRows(seen: MailSurvey): Outgoing[] {
   return outgoingMails(seen);
 }
 
-/** Address and subject only go where the row has none. */
+/**
+ * Address and subject only go where the row has none. What the tab says of a mail that the ledger has never heard of stays, since nothing
+ * else tells of it.
+ */
 function mailPainting(mail: StatedMail, { zone }: MailSurvey): Painting<Tables['outbox']> {
-  const { code, wanted, subject, paper, entry, state } = mail;
+  const { code, row, wanted, subject, paper, entry, state } = mail;
+  const told = state === 'blocked' && row !== undefined && isSaidSent(row, entry);
   return {
     code,
     recipient: wanted?.recipient || undefined,
     to: wanted?.email || undefined,
     subject: wanted && subject,
     paper: paper?.name,
-    state: mailStateLabels[state],
-    ...traces(entry, zone),
+    ...(told ? untouched : { state: mailStateLabels[state], ...traces(entry, zone) }),
   };
 }
+
+const untouched = {
+  state: undefined,
+  at: undefined,
+  sender: undefined,
+  sentTo: undefined,
+  messageId: undefined,
+};
 
 type Traces = Pick<Painting<Tables['outbox']>, 'at' | 'sender' | 'sentTo' | 'messageId'>;
 

@@ -3,9 +3,8 @@ import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { held } from './job';
 import { journalEntry } from './known/journal';
-import { type MailEntry, writeMails } from './known/ledger';
+import { held, type MailEntry, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending } from './open';
 

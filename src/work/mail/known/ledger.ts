@@ -124,6 +124,10 @@ function leaseIn(ledger: Record<string, string>): Lease | undefined {
   return isLost ? { holder: '', by: '', until: Number.MAX_SAFE_INTEGER } : stored(single.lease, text);
 }
 
+/** Whether somebody else is at work now; `holder` = the window or clock that asks, '' for nobody in particular. */
+export const held = (lease: Lease | undefined, moment: number, holder = ''): boolean =>
+  lease !== undefined && lease.until > moment && lease.holder !== holder;
+
 /** One job as its property holds it; undefined for none. */
 export const jobIn = (text: string): Job | undefined => stored(single.job, text);
 
@@ -144,8 +148,12 @@ const packed = ({ code, state, at, by, recipients, job: id, note, to }: MailEntr
 
 /** What an account has sent through this Sheet, tests included. */
 export const spentBy = (account: string, { entries, tests: sent }: MailLedger): Spent[] => [
-  ...[...entries.values()].filter(({ by, state }) => by === account && left.has(state)),
+  ...[...entries.values()].filter((one) => one.by === account && hasLeft(one)),
   ...sent.filter(({ by }) => by === account).map(({ at }) => ({ at, recipients: 1 })),
 ];
 
-const left: ReadonlySet<string> = new Set(['claimed', 'accepted', 'returned', 'arrived']);
+const left: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted', 'returned', 'arrived']);
+
+/** Whether a mail has left, or may have. */
+export const hasLeft = (entry: MailEntry | undefined): boolean =>
+  entry !== undefined && left.has(entry.state);
