@@ -3,10 +3,8 @@ const LONGEST_NAME = 200;
 
 /** A name every file system takes: composed letters (NFC), none of the characters Windows refuses, not too long. */
 export function safeName(name: string): string {
-  let safe = name
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/[. ]+$/, '');
-  while (Buffer.byteLength(safe) > LONGEST_NAME) safe = safe.slice(0, -1);
-  return safe.trim() || 'Văn bản';
+  const letters = [...name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')].slice(0, LONGEST_NAME);
+  const isTooLong = (): boolean => Buffer.byteLength(letters.join('')) > LONGEST_NAME;
+  while (isTooLong() || letters.at(-1) === '.' || letters.at(-1) === ' ') letters.pop();
+  return letters.join('').trim() || 'Văn bản';
 }

@@ -102,10 +102,13 @@ function byItem({ items }: Form, given: Record<string, string>): Answers {
   return Object.fromEntries(
     Object.entries(given).map(([key, answer]) => {
       const item = itemNamed(questions, key);
-      return [item.id, item.type === 'TEXT' ? answer.replace(/\s*[\r\n]+\s*/g, ' ') : answer];
+      return [item.id, item.type === 'TEXT' ? answer.replace(/\s+/g, onOneLine) : answer];
     }),
   );
 }
+
+/** Blanks as they were typed; with a new line among them they are one blank. */
+const onOneLine = (blanks: string): string => (/[\r\n]/.test(blanks) ? ' ' : blanks);
 
 function itemNamed(questions: readonly FormItem[], key: string): FormItem {
   const isIt = ({ id, entry, title }: FormItem): boolean =>

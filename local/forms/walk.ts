@@ -1,7 +1,10 @@
+import { LONGEST_TEXT } from '../sheet/typing';
 import { type Answers, type FormItem, isQuestion, isText } from './form';
 
 /** RFC 5321, 4.5.3.1.3; a longer text would also keep the pattern busy for minutes. */
 const LONGEST_ADDRESS = 254;
+/** Google names no limit of its own for an answer, but each has to fit into a cell of the tab that the form fills. */
+const LONGEST_ANSWER = LONGEST_TEXT;
 
 /** A page of a form: what stands between two page breaks. The first one has no break that begins it. */
 export type Section = { start?: FormItem; questions: FormItem[] };
@@ -63,6 +66,8 @@ export function faultsOf(questions: readonly FormItem[], answers: Answers): Reco
 
 function faultOf(item: FormItem, answer: string): string | undefined {
   if (answer.trim() === '') return item.required ? 'Câu hỏi này bắt buộc phải trả lời.' : undefined;
+  if (answer.length > LONGEST_ANSWER)
+    return `Câu trả lời chỉ dài được ${LONGEST_ANSWER.toLocaleString('vi')} ký tự, bạn đã viết ${answer.length.toLocaleString('vi')}.`;
   if (isText(item)) return invalidity(item, answer);
   return item.choices.some(({ value }) => value === answer) ? undefined : `Không có lựa chọn “${answer}”.`;
 }

@@ -12,6 +12,9 @@ export type Reply = { status?: number; type?: string; headers?: Record<string, s
 /** A request that no page of ours makes. */
 export class WrongRequest extends Error {}
 
+/** More than the server takes at once; the message says so for the person at the page. */
+export class TooLong extends Error {}
+
 export const nothingHere: Reply = { status: 404, text: 'Không có gì ở địa chỉ này.' };
 
 /** The one page, which shows what its address says. */

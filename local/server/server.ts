@@ -2,7 +2,7 @@ import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openWorkspace, type Workspace } from '../workspace/workspace';
 import { Gate } from './gate';
-import { type Reply, WrongRequest } from './reply';
+import { type Reply, refused, TooLong, WrongRequest } from './reply';
 import { answerTo } from './routes';
 import { announce } from './serving';
 
@@ -49,6 +49,7 @@ export async function serve(dir: string, port?: number): Promise<Served> {
       const body = request.method === 'POST' ? await readBody(request) : undefined;
       return answerTo(workspace, request.method ?? '', url, body);
     } catch (error) {
+      if (error instanceof TooLong) return { ...refused(error), status: 413 };
       const text = error instanceof Error ? error.message : String(error);
       return { status: error instanceof WrongRequest ? 400 : 500, text };
     }
@@ -108,7 +109,10 @@ async function readBody(request: http.IncomingMessage): Promise<unknown> {
     // What is too much is read to its end, though not kept: who is still sending would hear of a broken connection and nothing else.
     if (size <= longestBody) parts.push(part);
   }
-  if (size > longestBody) throw new WrongRequest('Nội dung gửi lên quá dài.');
+  if (size > longestBody)
+    throw new TooLong(
+      `Nội dung gửi lên dài hơn ${longestBody / 1e6} MB nên chưa nhận gì. Hãy chia ra nhiều lần.`,
+    );
   return parsedBody(Buffer.concat(parts).toString('utf8'));
 }
 

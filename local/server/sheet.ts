@@ -3,8 +3,8 @@ import { NotDone } from '../sheet/limits';
 import type { Workspace } from '../workspace/workspace';
 import { nothingHere, type Reply, refused, shaped } from './reply';
 
-/** As far as a tab of Google's may reach: source, "Files you can store in Google Drive", ten million cells, 18,278 columns. */
-const [row, column] = [z.int().min(1).max(1e6), z.int().min(1).max(18_278)];
+/** How far a tab reaches, and what it takes, say the hands. */
+const [row, column] = [z.int(), z.int()];
 const seen = z.object({
   arrangement: z.string(),
   rows: z.array(z.object({ row, texts: z.array(z.string()) })),

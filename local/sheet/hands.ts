@@ -1,6 +1,7 @@
 import { type Area, areaOf } from './area';
+import { NotDone } from './limits';
 import { type Guard, type Typed, type Typing, typeAll } from './person';
-import { type Direction, deleteRows, filterRows, insertRows, sortRows } from './rows';
+import { type Direction, deleteRows, filterRows, insertColumn, insertRows, sortRows, widen } from './rows';
 import type { Comparison, Seen } from './seen';
 import type { Tab } from './tab';
 
@@ -49,7 +50,7 @@ export abstract class Hands {
   }
 
   insertColumn(tab: string, column: number): void {
-    this.edit(tab, (found) => found.insertColumns(column, 1));
+    this.edit(tab, (found) => insertColumn(found, column));
   }
 
   /** Sorts the rows below the frozen ones by a column. */
@@ -64,21 +65,21 @@ export abstract class Hands {
 
   /** Merges cells, given as `B2:C3`. */
   merge(tab: string, a1: string): void {
-    this.edit(tab, (found) => found.merge(areaIn(a1)));
+    this.edit(tab, (found) => found.merge(areaIn(found, a1)));
   }
 
   /** Makes a column so many pixels wide. */
   setWidth(tab: string, column: number, pixels: number): void {
-    this.edit(tab, (found) => found.setWidth(column, pixels));
+    this.edit(tab, (found) => widen(found, column, pixels));
   }
 
   setFormat(tab: string, a1: string, numFmt: string): void {
-    this.edit(tab, (found) => found.style(areaIn(a1), (style) => ({ ...style, numFmt })));
+    this.edit(tab, (found) => found.style(areaIn(found, a1), (style) => ({ ...style, numFmt })));
   }
 }
 
-function areaIn(a1: string): Area {
+function areaIn(tab: Tab, a1: string): Area {
   const area = areaOf(a1);
-  if (!area) throw new Error(`Không phải địa chỉ ô: ${a1}`);
+  if (!area || !tab.has(area)) throw new NotDone(`Trang tính không có ô ${a1}.`);
   return area;
 }

@@ -1,5 +1,5 @@
 import { a1Of, oneCell, type Place } from './area';
-import { NotDone, refuseLarger } from './limits';
+import { NotDone, refuseGrowth, refuseMany, refuseMissing } from './limits';
 import { type Comparison, lookAgain } from './seen';
 import type { Tab } from './tab';
 import { typedIn } from './typed';
@@ -22,17 +22,23 @@ export type Typed = { before: Typing[]; after: Typing[] };
  *   no longer what was seen
  */
 export function typeAll(tab: Tab, typings: readonly Typing[], guard?: Guard): Typed {
+  refuseMany(typings.length);
+  const [rows, columns] = [reached(typings, 'row', tab.rows), reached(typings, 'column', tab.columns)];
+  refuseGrowth(tab, { rows, columns });
   const wanted = guard ? recognised(typings, guard) : typings;
   refuseFaulty(tab, wanted);
-  const most = (key: 'row' | 'column'): number =>
-    wanted.reduce((largest, at) => Math.max(largest, at[key]), 0);
-  const [rows, columns] = [most('row'), most('column')];
-  refuseLarger(Math.max(rows, tab.rows), Math.max(columns, tab.columns));
   if (rows > tab.rows) tab.insertRows(tab.rows + 1, rows - tab.rows);
   if (columns > tab.columns) tab.insertColumns(tab.columns + 1, columns - tab.columns);
   const before = wanted.map((at) => typingAt(tab, at));
   for (const typing of wanted) typeInto(tab, typing);
   return { before, after: wanted.map((at) => typingAt(tab, at)) };
+}
+
+/** The last row or column that typing takes. @throws NotDone for one before the first */
+function reached(typings: readonly Typing[], key: 'row' | 'column', last: number): number {
+  const word = key === 'row' ? 'hàng' : 'cột';
+  for (const { [key]: at } of typings) refuseMissing(word, at, at, Number.MAX_SAFE_INTEGER);
+  return typings.reduce((largest, at) => Math.max(largest, at[key]), last);
 }
 
 /** @throws NotDone where all is wanted or nothing */

@@ -1,31 +1,50 @@
 import { oneCell } from './area';
-import { NotDone, refuseLarger } from './limits';
+import { NotDone, refuseGrowth, refuseMissing } from './limits';
 import type { Comparison } from './seen';
 import type { Tab } from './tab';
 import { type Stored, shownText } from './typing';
 
 /** Inserts empty rows above `row`. @throws NotDone for a place that the tab has not, or a tab too large */
 export function insertRows(tab: Tab, row: number, count: number, seen?: Comparison): void {
-  if (row < 1 || row > tab.rows + 1 || count < 1) throw new NotDone(noRow(row));
-  refuseLarger(tab.rows + count, tab.columns);
+  refuseMissing('hàng', row, row, tab.rows + 1);
+  const { rows, columns } = tab;
+  refuseGrowth(tab, { rows: rows + refuseNone(count), columns });
   seen?.refuseStrange([row], 'ifMoved');
   tab.insertRows(row, count);
 }
 
+/** Inserts an empty column before `column`. @throws NotDone likewise */
+export function insertColumn(tab: Tab, column: number): void {
+  refuseMissing('cột', column, column, tab.columns + 1);
+  refuseGrowth(tab, { rows: tab.rows, columns: tab.columns + 1 });
+  tab.insertColumns(column, 1);
+}
+
 /** Deletes rows from `row` on. @throws NotDone for rows that the tab has not, or for all of them */
 export function deleteRows(tab: Tab, row: number, count: number, seen?: Comparison): void {
-  if (row < 1 || count < 1 || row + count - 1 > tab.rows) throw new NotDone(noRow(row + count - 1));
+  refuseMissing('hàng', row, row + refuseNone(count) - 1, tab.rows);
   if (count === tab.rows) throw new NotDone('Không xóa được mọi hàng của một trang tính.');
   seen?.refuseStrange(Array.from({ length: count }, (_, index) => row + index));
   tab.deleteRows(row, count);
 }
 
-const noRow = (row: number): string => `Trang tính không có hàng ${row}.`;
+function refuseNone(count: number): number {
+  if (!(Number.isInteger(count) && count >= 1))
+    throw new NotDone(`Số hàng phải từ 1 trở lên, không phải ${count}.`);
+  return count;
+}
+
+/** Makes a column so many pixels wide. @throws NotDone for one that the tab has not */
+export function widen(tab: Tab, column: number, pixels: number): void {
+  refuseMissing('cột', column, column, tab.columns);
+  tab.setWidth(column, pixels);
+}
 
 export type Direction = 'ascending' | 'descending';
 
 /** Sorts the rows below the frozen ones by a column; empty cells come last either way. */
 export function sortRows(tab: Tab, column: number, direction: Direction, seen?: Comparison): void {
+  refuseMissing('cột', column, column, tab.columns);
   seen?.refuseStrange(headsOf(tab), 'ifMoved');
   const start = tab.frozenRows + 1;
   const keys = tab.values({ row: start, column, rows: Math.max(0, tab.end.row - start + 1), columns: 1 });
@@ -45,6 +64,7 @@ export function filterRows(
   keep: readonly string[] | null,
   seen?: Comparison,
 ): void {
+  refuseMissing('cột', column, column, tab.columns);
   seen?.refuseStrange(headsOf(tab), 'ifMoved');
   const shown = (row: number): string => tab.read(oneCell({ row, column }), shownText).flat().join('');
   if (keep) tab.filter(Math.max(1, tab.frozenRows), (row) => keep.includes(shown(row)));

@@ -1,6 +1,7 @@
 import type { Tab } from './tab';
 import { typedIn } from './typed';
 import { shownText } from './typing';
+import { type Ruled, ruleAt } from './validations';
 
 /** A tab as a person sees it; widths are in pixels. */
 export type ShownTab = {
@@ -40,28 +41,35 @@ export type ShownCell = {
 /** Empty rows below the last that are listed too, as their dropdowns can be used. */
 const ROWS_BELOW = 20;
 
+/** A row is read as far as it reaches, or a dropdown does: one cell far to the right makes no other row long. */
 export function shownCells(tab: Tab): ShownCell[] {
   const { row, column } = tab.end;
-  const area = {
-    row: 1,
-    column: 1,
-    rows: Math.min(row + ROWS_BELOW, tab.rows),
-    columns: Math.max(column, 1),
-  };
-  const [values, formats] = [tab.values(area), tab.formats(area)];
-  const texts = typedIn(tab, area);
-  return values.flatMap((cells, r) =>
-    cells.flatMap((value, c) => {
-      const at = { row: r + 1, column: c + 1 };
-      const typed = texts[r]?.[c] ?? '';
-      const choices = tab.validations.at(at.row, at.column)?.choices;
-      const look = {
-        ...tab.look(at),
-        ...(choices && { choices }),
-        ...(typeof value === 'number' && { isNumber: true }),
-      };
-      const isBlank = typed === '' && Object.keys(look).length === 0;
-      return isBlank ? [] : [{ ...at, shown: shownText(value, formats[r]?.[c]), typed, ...look }];
-    }),
+  const rules = tab.validations.all();
+  const ruled = rules.reduce((most, [area]) => Math.max(most, area.column + area.columns - 1), 0);
+  const last = Math.min(row + ROWS_BELOW, tab.rows);
+  return Array.from({ length: last }, (_, index) => index + 1).flatMap((at) =>
+    shownIn(tab, rules, at, Math.min(Math.max(column, 1), Math.max(tab.lastIn(at), ruled))),
   );
+}
+
+function shownIn(tab: Tab, rules: readonly Ruled[], row: number, columns: number): ShownCell[] {
+  if (columns === 0) return [];
+  const area = { row, column: 1, rows: 1, columns };
+  const [[values = []], [formats = []], [texts = []]] = [
+    tab.values(area),
+    tab.formats(area),
+    typedIn(tab, area),
+  ];
+  return values.flatMap((value, index) => {
+    const at = { row, column: index + 1 };
+    const typed = texts[index] ?? '';
+    const choices = ruleAt(rules, at)?.choices;
+    const look = {
+      ...tab.look(at),
+      ...(choices && { choices }),
+      ...(typeof value === 'number' && { isNumber: true }),
+    };
+    const isBlank = typed === '' && Object.keys(look).length === 0;
+    return isBlank ? [] : [{ ...at, shown: shownText(value, formats[index]), typed, ...look }];
+  });
 }

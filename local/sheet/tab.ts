@@ -67,6 +67,11 @@ export class Tab {
     return end;
   }
 
+  /** The last column in which a row has a cell; 0 when it has none. Far from all rows reach as far as the longest. */
+  lastIn(row: number): number {
+    return this.sheet.findRow(row)?.cellCount ?? 0;
+  }
+
   values(area: Area): Stored[][] {
     return this.read(area, (value) => value);
   }
@@ -237,10 +242,9 @@ export class Tab {
   arrangeRows(start: number, order: readonly (number | undefined)[]): void {
     const merges = this.merged().filter((area) => area.row >= start);
     for (const area of merges) this.sheet.unMergeCells(area.row, area.column, area.row, area.column);
-    const columns = this.sheet.columnCount;
-    const contents = order.map((row) => (row === undefined ? [] : this.contentsOf(row, columns)));
+    const contents = order.map((row) => (row === undefined ? [] : this.contentsOf(row)));
     const hidden = order.map((row) => row !== undefined && this.isHidden(row));
-    for (const [index, cells] of contents.entries()) this.fill(start + index, columns, cells);
+    for (const [index, cells] of contents.entries()) this.fill(start + index, cells);
     for (const [index, isHidden] of hidden.entries()) this.hide(start + index, isHidden);
     for (const area of merges) {
       const row = order.indexOf(area.row);
@@ -254,14 +258,15 @@ export class Tab {
     this.sheet.model = taken(other.model);
   }
 
-  private contentsOf(row: number, columns: number): (CellContent | undefined)[] {
-    return Array.from({ length: columns }, (_, index) => {
+  private contentsOf(row: number): (CellContent | undefined)[] {
+    return Array.from({ length: this.lastIn(row) }, (_, index) => {
       const cell = this.sheet.findCell(row, index + 1);
       return cell && { value: cell.value, style: cell.style, comment: cell.comment };
     });
   }
 
-  private fill(row: number, columns: number, contents: (CellContent | undefined)[]): void {
+  private fill(row: number, contents: (CellContent | undefined)[]): void {
+    const columns = Math.max(contents.length, this.lastIn(row));
     for (let column = 1; column <= columns; column += 1) {
       const content = contents[column - 1];
       const cell = content ? this.sheet.getCell(row, column) : this.sheet.findCell(row, column);

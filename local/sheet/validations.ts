@@ -1,8 +1,13 @@
 import type { DataValidation, DataValidations } from '@cj-tech-master/excelts';
-import { type Area, a1Of, areaOf, contains, oneCell, overlaps } from './area';
+import { type Area, a1Of, areaOf, contains, oneCell, overlaps, type Place } from './area';
 
 /** A dropdown: the only kind of rule that is imitated. */
 export type Dropdown = { choices: string[]; allowInvalid: boolean };
+
+export type Ruled = [area: Area, dropdown: Dropdown | undefined];
+
+export const ruleAt = (rules: readonly Ruled[], at: Place): Dropdown | undefined =>
+  rules.filter(([area]) => overlaps(area, oneCell(at))).at(-1)?.[1];
 
 /** The dropdowns of a tab, kept by range as the .xlsx does; of rules that overlap the last one holds. */
 export class Validations {
@@ -23,12 +28,12 @@ export class Validations {
   }
 
   at(row: number, column: number): Dropdown | undefined {
-    const here = oneCell({ row, column });
-    const [key] =
-      this.areas()
-        .filter(([, area]) => overlaps(area, here))
-        .at(-1) ?? [];
-    return key === undefined ? undefined : dropdownOf(this.rules.model[key]);
+    return ruleAt(this.all(), { row, column });
+  }
+
+  /** Every rule with its range, also such as are no dropdown. */
+  all(): Ruled[] {
+    return this.areas().map(([key, area]) => [area, dropdownOf(this.rules.model[key])]);
   }
 
   private areas(): [string, Area][] {

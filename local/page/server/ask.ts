@@ -90,5 +90,5 @@ async function taken(path: string, request?: RequestInit): Promise<Response> {
   if (response.ok) return response;
   const words = await response.text();
   if (response.status === 403) throw new LockedOut(words);
-  throw response.status === 422 ? new Refused(words) : new Error(words);
+  throw response.status === 422 || response.status === 413 ? new Refused(words) : new Error(words);
 }

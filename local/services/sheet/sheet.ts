@@ -1,5 +1,8 @@
+import { DiskTrouble } from '../../files/disk';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
+import { a1Of, oneCell } from '../../sheet/area';
+import { MOST_CELLS } from '../../sheet/limits';
 import type { Tab } from '../../sheet/tab';
 import type { Fake } from '../members';
 import { CellRange } from './range';
@@ -20,6 +23,7 @@ export class TabSheet implements Fake<'Sheet'> {
   /** From A1 to the last content; A1 alone when there is none. */
   getDataRange(): CellRange {
     const { row, column } = this.tab.end;
+    refuseTooLarge(this.tab.name, row, column);
     return this.getRange(1, 1, Math.max(1, row), Math.max(1, column));
   }
 
@@ -86,4 +90,13 @@ export class TabSheet implements Fake<'Sheet'> {
 /** Tells by being there that rows may be hidden. */
 export class TabFilter implements Fake<'Filter'> {
   readonly service = 'Filter';
+}
+
+/** A workbook of another program may hold more than Google takes, of which one far cell is enough. */
+function refuseTooLarge(tab: string, rows: number, columns: number): void {
+  if (rows * columns <= MOST_CELLS) return;
+  const last = a1Of(oneCell({ row: rows, column: columns }));
+  throw new DiskTrouble(
+    `Trang tính “${tab}” có chữ tới tận ô ${last}, quá ${MOST_CELLS.toLocaleString('vi')} ô mà một trang tính có được. Hãy xóa các hàng hoặc ô thừa ở xa rồi chạy lại.`,
+  );
 }

@@ -9,7 +9,8 @@ export type TagFault = { tag: string; code: 'unknown-tag' | 'broken-tag'; sugges
 
 const whole = /\{\{([^{}]*)\}\}/;
 const everyTag = /( ?)\{\{([^{}]*)\}\}/g;
-const brokenTag = /\{\{[^{}]*\}?|[^{}]*\}\}/g;
+/** An end without a beginning is looked for from a brace on, or a long text without any would be read anew from each of its letters. */
+const brokenTag = /\{\{[^{}]*\}?|(?<![^{}])[^{}]*\}\}/g;
 
 /** The name and the format inside a tag. @example tagParts('Ngày họp | chữ hoa') // { name: 'Ngày họp', format: 'chữ hoa' } */
 export function tagParts(inside: string): { name: string; format: string } {

@@ -125,22 +125,6 @@ describe('the Sheet as a person uses it', () => {
     expect(workspace.tabs()[0]?.rows).toBe(1001);
   });
 
-  it.each([
-    ['no row above the first', (workspace: Workspace) => workspace.insertRow(TAB, 0)],
-    ['no row below the end', (workspace: Workspace) => workspace.insertRow(TAB, 1002)],
-    ['no fewer rows than one', (workspace: Workspace) => workspace.insertRow(TAB, 1, -5)],
-    ['no more rows than Google has', (workspace: Workspace) => workspace.insertRow(TAB, 1, 9e8)],
-    ['away no row below the end', (workspace: Workspace) => workspace.deleteRow(TAB, 900, 200)],
-    ['away not all rows', (workspace: Workspace) => workspace.deleteRow(TAB, 1, 1000)],
-    ['no cell beyond ten million', (workspace: Workspace) => workspace.type(TAB, 999_999, 18_000, 'xa')],
-  ])('takes %s, and the workspace opens as before', (_what, deed) => {
-    const workspace = filled();
-    expect(() => deed(workspace)).toThrow(/^(Trang tính không có hàng|Một trang tính chỉ có|Không xóa được)/);
-    const again = local.openWorkspace(workspace.dir, { bundle: bundleOf(TABLE) });
-    expect(firstColumn(again)).toEqual(['Mã', '007', '2']);
-    expect(again.tabs()[0]?.rows).toBe(1000);
-  });
-
   it('has merged cells whose other cells are empty', () => {
     const workspace = filled();
     workspace.merge(TAB, 'A2:A3');
