@@ -70,7 +70,10 @@ export function appendLine(file: string, line: string): void {
 
 export const remove = (file: string): void => changing(file, () => fs.rmSync(file, { force: true }));
 
-/** Makes a new file with its content in one step. @returns false when there is a file of this name */
+/**
+ * Makes a new file with its content in one step.
+ * @returns false when there is a file of this name, or somebody has swept away what was prepared for it
+ */
 export function createWith(file: string, content: string): boolean {
   return changing(file, () => {
     const part = `${file}.${process.pid}${UNFINISHED}`;
@@ -79,13 +82,22 @@ export function createWith(file: string, content: string): boolean {
       fs.linkSync(part, file);
       return true;
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
-      throw error;
+      if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false;
+      throw withoutLinks.includes(codeOf(error)) ? noLinks(path.dirname(file), error) : error;
     } finally {
       fs.rmSync(part, { force: true });
     }
   });
 }
+
+/** How file systems say that one file cannot have two names: link(2), and what FAT, exFAT and some network drives answer. */
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+const noLinks = (folder: string, cause: unknown): DiskTrouble =>
+  new DiskTrouble(
+    `Không giữ được khóa trong thư mục ${folder}: ổ đĩa này, thường là USB hay thẻ nhớ dạng FAT, exFAT, không ngăn được hai chương trình cùng ghi. Hãy chép thư mục sang ổ cứng của máy rồi chạy ở đó.`,
+    { cause },
+  );
 
 /** Tells one state of a file from another without reading it; '' when there is no file. */
 export function signature(file: string): string {

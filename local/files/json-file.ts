@@ -42,7 +42,7 @@ export abstract class JsonFile<T> {
     this.seen = undefined;
   }
 
-  /** What changed since it was last asked, read or saved, for the journal. */
+  /** What changed since it was last asked, read or saved, for the pending lines. */
   abstract changes(): Patch[];
 
   /** A file that nothing here has changed is left alone: what a person has just put into it is read next time. */

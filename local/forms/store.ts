@@ -8,7 +8,7 @@ import { type Form, type FormItem, type FormResponse, type ItemType, newForm } f
 /** A form, told field by field and response by response, as thousands of these may lie in one. A response is replaced, never changed. */
 class FormFile extends JsonFile<Form> {
   private told: { layout: string; responses: readonly FormResponse[] } = { layout: '', responses: [] };
-  /** Whether disk or journal have it, so that parts can be told. */
+  /** Whether the file or a pending line has it, so that parts can be told. */
   private isKnown = false;
 
   changes(): Patch[] {

@@ -1,6 +1,6 @@
 import { DiskTrouble } from '../files/disk';
-import { type Contents, Journal } from '../files/journal';
 import type { Patch, WholeFile } from '../files/json-file';
+import { type Contents, Pending } from '../files/pending';
 import type { World } from '../run/world';
 import type { Settings } from '../sheet/settings';
 
@@ -10,21 +10,21 @@ type Kept = Pick<World, 'book' | 'drive' | 'forms' | 'mail' | 'triggers' | 'prop
 
 /**
  * Keeps on the disk what Google keeps: what a call did is there when it returns, whatever then happens to the process. While something goes
- * on, the journal has it; afterwards the files that people open have it.
+ * on, the pending lines have it; afterwards the files that people open have it.
  */
 export class Keeping {
-  private readonly journal: Journal;
+  private readonly pending: Pending;
 
   constructor(
     dir: string,
     private readonly kept: Kept,
   ) {
-    this.journal = new Journal(dir);
+    this.pending = new Pending(dir);
   }
 
   /** Reads again what other programs have saved, and first what a killed one had begun to. @throws DiskTrouble */
   refresh(): void {
-    this.journal.recover();
+    this.pending.recover();
     const { book, drive, forms } = this.kept;
     for (const file of this.files) file.refresh();
     const missing = this.files.filter(({ isThere }) => !isThere);
@@ -34,20 +34,20 @@ export class Keeping {
 
   /** Puts on the disk what the call that now ends has done. @throws DiskTrouble; then none of it counts */
   note(): void {
-    this.journal.note(this.changes(), this.contents());
+    this.pending.note(this.changes(), this.contents());
     this.clear();
   }
 
-  /** Brings all files up to date. What is only in one file needs no journal. */
+  /** Brings all files up to date. What is only in one file needs no line. */
   save(): void {
     const { book, forms } = this.kept;
     const patches = this.changes();
     const places = new Set(patches.map(({ file }) => file)).size + Number(book.isChanged);
-    if (this.journal.isOpen || places > 1 || this.contents().size > 0)
-      this.journal.note(patches, this.contents());
+    if (this.pending.isOpen || places > 1 || this.contents().size > 0)
+      this.pending.note(patches, this.contents());
     this.clear();
     for (const store of [book, ...this.files, forms]) store.save();
-    this.journal.close();
+    this.pending.close();
   }
 
   /** What is in memory is not what is on the disk. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,4 +100,17 @@ test('what fails inside is forgotten, and the turn is over', () => {
   expect(fail).toThrow('hỏng');
   expect(lock.during(() => lock.during(() => 1, noting), noting)).toBe(1);
   expect(told).toEqual(['forget', 'save']);
+});
+
+test('a disk on which no file can have two names is refused with what to do, and nothing is left there', () => {
+  const code = `
+    require('node:fs').linkSync = () => { throw Object.assign(new Error('EPERM'), { code: 'EPERM' }); };
+    const { createWorkspace } = require(${JSON.stringify(at('.build', 'local.cjs'))});
+    try { createWorkspace(process.argv[1]).tabs(); } catch (error) { process.stdout.write(error.message); }`;
+  const folder = join(dir, 'usb');
+  const { stdout } = spawnSync(process.execPath, ['-e', code, folder], { encoding: 'utf8' });
+  expect(stdout).toMatch(
+    /^Không giữ được khóa trong thư mục .+usb: ổ đĩa này, .+ Hãy chép thư mục sang ổ cứng của máy rồi chạy ở đó\.$/,
+  );
+  expect(readdirSync(folder).filter((name) => /lock|tmp/.test(name))).toEqual([]);
 });

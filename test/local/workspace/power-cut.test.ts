@@ -121,7 +121,7 @@ function expectWhole(workspace: Workspace): void {
   expect(names('papers').map((name) => `papers/${name}`)).toEqual(papersOf(workspace).sort());
   for (const path of papersOf(workspace))
     if (path.endsWith('.docx')) new PizZip(readFileSync(join(workspace.dir, path)));
-  expect(names('.').filter((name) => /\.tmp$|journal|landed/.test(name))).toEqual([]);
+  expect(names('.').filter((name) => /\.tmp$|pending|landed/.test(name))).toEqual([]);
   const mails = workspace.mails().map(({ path }) => path);
   expect(mails.length > 0 ? names('mail').map((name) => `mail/${name}`) : []).toEqual(mails.sort());
 }

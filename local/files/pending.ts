@@ -24,12 +24,12 @@ type Line = { patches: Patch[]; documents: Placed[] };
  * with it all that the call did; before, nothing is. Whoever opens the workspace after a kill plays the lines into the files again, as
  * often as it takes. Documents are written beside their place first, and are put there once their line stands.
  */
-export class Journal {
+export class Pending {
   private readonly file: string;
   private isSwept = false;
 
   constructor(private readonly dir: string) {
-    this.file = path.join(dir, 'workspace.journal');
+    this.file = path.join(dir, 'workspace.pending');
   }
 
   /** Whether lines stand that the files may not have yet. */
@@ -111,7 +111,7 @@ export function withValue(whole: unknown, [key, ...rest]: readonly string[], val
   if (Array.isArray(whole)) return withEntry(whole, key, rest, value);
   if (typeof whole !== 'object' || whole === null)
     throw new DiskTrouble(
-      `Nhật ký ghi dở không khớp tệp đã lưu (ở “${key}”). Hãy chép lại thư mục từ bản sao lưu.`,
+      `Phần ghi dở trong tệp workspace.pending không khớp các tệp bên cạnh (ở “${key}”). Hãy chép lại cả thư mục từ bản sao lưu.`,
     );
   const { [key]: inner, ...others } = whole as Record<string, unknown>;
   const next = withValue(inner ?? (rest.length > 0 ? [] : undefined), rest, value);

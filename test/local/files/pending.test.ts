@@ -2,17 +2,17 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { Journal, withValue } from '../../../local/files/journal';
+import { Pending, withValue } from '../../../local/files/pending';
 
 let dir = '';
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'giao-ban-journal-'));
+  dir = mkdtempSync(join(tmpdir(), 'giao-ban-pending-'));
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
 const at = (name: string): string => join(dir, name);
 const json = (name: string): unknown => JSON.parse(readFileSync(at(name), 'utf8'));
-const journal = (): Journal => new Journal(dir);
+const pending = (): Pending => new Pending(dir);
 
 describe('a value under keys', () => {
   test.each([
@@ -49,28 +49,28 @@ describe('a value under keys', () => {
 test('lines are played into the files, as often as it takes', () => {
   writeFileSync(at('mail.json'), '{"mails":[{"id":"1"}]}');
   const content = new Map([['mail/0002.eml', 'Chào']]);
-  journal().note([{ file: at('mail.json'), at: ['mails', '2'], value: { id: '2' } }], content);
-  const lines = readFileSync(at('workspace.journal'));
+  pending().note([{ file: at('mail.json'), at: ['mails', '2'], value: { id: '2' } }], content);
+  const lines = readFileSync(at('workspace.pending'));
   for (let time = 0; time < 3; time += 1) {
-    writeFileSync(at('workspace.journal'), lines);
-    journal().recover();
+    writeFileSync(at('workspace.pending'), lines);
+    pending().recover();
     expect(json('mail.json')).toEqual({ mails: [{ id: '1' }, { id: '2' }] });
     expect(readFileSync(at('mail/0002.eml'), 'utf8')).toBe('Chào');
-    expect(journal().isOpen).toBe(false);
+    expect(pending().isOpen).toBe(false);
   }
 });
 
 test('a line cut off at any byte never was, and what was prepared for it goes', () => {
   writeFileSync(at('p.json'), '{"a":"1"}');
-  journal().note([{ file: at('p.json'), at: ['a'], value: '2' }], new Map());
-  const first = readFileSync(at('workspace.journal'), 'utf8');
-  journal().note([{ file: at('p.json'), at: ['a'], value: 'ba' }], new Map());
-  const both = readFileSync(at('workspace.journal'), 'utf8');
+  pending().note([{ file: at('p.json'), at: ['a'], value: '2' }], new Map());
+  const first = readFileSync(at('workspace.pending'), 'utf8');
+  pending().note([{ file: at('p.json'), at: ['a'], value: 'ba' }], new Map());
+  const both = readFileSync(at('workspace.pending'), 'utf8');
   for (let length = first.length; length < both.length; length += 1) {
     writeFileSync(at('p.json'), '{"a":"1"}');
-    writeFileSync(at('workspace.journal'), both.slice(0, length));
+    writeFileSync(at('workspace.pending'), both.slice(0, length));
     writeFileSync(at('p.json.0a.tmp'), 'nửa chừng');
-    journal().recover();
+    pending().recover();
     expect(json('p.json')).toEqual({ a: '2' });
     expect(() => readFileSync(at('p.json.0a.tmp'))).toThrow('ENOENT');
   }
@@ -78,15 +78,15 @@ test('a line cut off at any byte never was, and what was prepared for it goes', 
 
 test('of a document that is written, goes and is written again the last one stays', () => {
   const paper = 'papers/Kế hoạch.docx';
-  journal().note([], new Map([[paper, 'một']]));
-  journal().note([], new Map([[paper, undefined]]));
-  journal().note([], new Map([[paper, 'hai']]));
-  journal().recover();
+  pending().note([], new Map([[paper, 'một']]));
+  pending().note([], new Map([[paper, undefined]]));
+  pending().note([], new Map([[paper, 'hai']]));
+  pending().recover();
   expect(readFileSync(at(paper), 'utf8')).toBe('hai');
 });
 
 test('a damaged line in the middle is said, with its file', () => {
-  journal().note([{ file: at('p.json'), at: ['a'], value: '2' }], new Map());
-  appendFileSync(at('workspace.journal'), 'xx\n{"patches":[],"documents":[]}\n');
-  expect(() => journal().recover()).toThrow(/workspace\.journal không còn là JSON/);
+  pending().note([{ file: at('p.json'), at: ['a'], value: '2' }], new Map());
+  appendFileSync(at('workspace.pending'), 'xx\n{"patches":[],"documents":[]}\n');
+  expect(() => pending().recover()).toThrow(/workspace\.pending không còn là JSON/);
 });
