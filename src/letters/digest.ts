@@ -1,6 +1,6 @@
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
-import { writeStanding } from '../domain/forms/registration-state';
+import { type Standing, writeStanding } from '../domain/forms/registration-state';
 import { longestDigest, receiptsADay } from '../domain/limits/forms';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
@@ -63,7 +63,11 @@ function listBlocks(registrations: readonly RegistrationRow[], count: number): B
 
 const lineOf = ({ code = '', at = '', title, state }: RegistrationRow): Line => ({
   label: [at, code].filter(Boolean).join(', '),
-  words: [cutBetweenWords(oneLine(title), longestTitle) || '(không ghi tên)', state && writeStanding(state)]
+  words: [cutBetweenWords(oneLine(title), longestTitle) || '(không ghi tên)', state && standingWords(state)]
     .filter(Boolean)
     .join(' - '),
 });
+
+/** Which answer replaces it may change until the letter leaves, and then it would wait for a person. */
+const standingWords = (state: Standing): string =>
+  writeStanding(state).replace(state.replacedBy ? ` ${state.replacedBy}` : '', '');
