@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
 import { isClockSilent } from '../../domain/forms/lights';
-import { longestFileName } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
+import { fileNameOf } from '../../domain/text/file-name';
 import { startDoorbell } from '../../google/clock';
 import { createEmpty } from '../../google/drive';
 import { acceptAnswers, type FormState, formState, linkForm } from '../../google/forms/forms';
@@ -91,7 +91,7 @@ function formFile(
 ): { id: string; problems: Problem[] } {
   const { files, folder, sheet } = filesNow();
   const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
-  const name = `${words.file} - ${conference.event ?? ''}`.slice(0, longestFileName).trim();
+  const name = fileNameOf(`${words.file} - ${conference.event ?? ''}`);
   const make = () => createEmpty('form', name, { sheet, paper: mark }, home.id);
   const file = files.get(mark) ?? createOnce(make, () => filesNow().files.get(mark));
   return { id: file.id, problems: home.problems };

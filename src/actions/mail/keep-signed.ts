@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { action } from '../../action';
 import { paperWords } from '../../documents/kinds/paper-kind';
 import { largestAttachments } from '../../domain/limits/mail';
-import { longestFileName } from '../../domain/limits/texts';
 import { codeKey } from '../../domain/text/digest';
+import { fileNameOf } from '../../domain/text/file-name';
 import { isFile, uploadAll } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
 import { pdfOpens } from '../../letters/mime/pdf';
@@ -95,13 +95,6 @@ const sizeIn = ({ base64 }: Pick<SignedPaper, 'base64'>): number => sizeOf({ nam
 const isBase64 = (text: string): boolean =>
   !/[^A-Za-z0-9+/]/.test(text.slice(0, -2)) && /^[A-Za-z0-9+/=]=?$|^[A-Za-z0-9+/]{2}$/.test(text.slice(-2));
 
-/** One line that ends as a PDF's name does. */
+/** It ends as a PDF's name does, and holds no path. */
 const fileName = (name: string): string =>
-  `${
-    name
-      .normalize('NFC')
-      .replace(/\.pdf$/i, '')
-      .replace(/[\p{Cc}/\\]+/gu, ' ')
-      .trim()
-      .slice(0, longestFileName) || 'Bản ký'
-  }.pdf`;
+  `${fileNameOf(name.replace(/\.pdf$/i, '').replace(/[/\\]+/g, ' ')) || 'Bản ký'}.pdf`;

@@ -1,5 +1,5 @@
 import { writeBlankDay } from '../../domain/days/days';
-import { longestFileName } from '../../domain/limits/texts';
+import { fileNameOf } from '../../domain/text/file-name';
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { Fields } from '../text/fields';
@@ -26,11 +26,8 @@ export const practicePaper = ({ template, name, fields }: Paper): Paper => ({
 /** A list of Nơi nhận with its heading. */
 export type RecipientList = { heading: string; places: readonly string[] };
 
-/** A file's name: one line, as long as every file system takes. */
-export const paperName = (kind: string, about: string): string =>
-  nfc(`${kind} - ${oneLine(about)}`)
-    .slice(0, longestFileName)
-    .trim();
+/** A file's name. @example paperName('Giấy mời', 'huyện Yên Thế') // 'Giấy mời - huyện Yên Thế' */
+export const paperName = (kind: string, about: string): string => fileNameOf(`${kind} - ${oneLine(about)}`);
 
 /**
  * The fields around the body, the same in every type of paper (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4): agency,

@@ -5,6 +5,8 @@ import { cleaned } from './headers';
 const pieceLength = 50;
 /** Longest name for readers that know ASCII only. */
 const longestPlain = 50;
+/** Signs that turn the direction of writing, by which one ending looks like another. */
+const turning = /\p{Bidi_Control}/gu;
 /** What encodeURIComponent leaves although it means something here (RFC 2231, 7). */
 const marks = /[*'()]/g;
 
@@ -15,7 +17,7 @@ const marks = /[*'()]/g;
  * @example fileNameWords('Giấy mời.pdf') // ["filename*=UTF-8''Gi%E1%BA%A5y%20m%E1%BB%9Di.pdf;", 'filename="Giay moi.pdf"']
  */
 export function fileNameWords(typed: string): string[] {
-  const name = cleaned(typed);
+  const name = cleaned(typed.replace(turning, ''));
   const plain = plainName(name);
   const words = [...(plain === name ? [] : fullName(name)), `filename="${plain}"`];
   return words.map((word, index) => (index < words.length - 1 ? `${word};` : word));

@@ -1,5 +1,6 @@
 import { mailboxKey } from '../../domain/mail/mailboxes';
 import { codeKey, digest } from '../../domain/text/digest';
+import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
 import { kindOf, mailKinds } from './kinds/all';
@@ -27,7 +28,8 @@ function outgoing(
   const [file, signed] = [seen.files.get(key), seen.files.get(signedKey(key))];
   const named = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
   const addresses = { ...named, reach: seen.practice ? [seen.me] : recipientsOf(named) };
-  const attachment = signed?.name ?? (paper ? `${paper.name}.pdf` : '');
+  const called = signed?.name.replace(/\.pdf$/i, '') ?? paper?.name;
+  const attachment = called === undefined ? '' : `${fileNameOf(called)}.pdf`;
   const code = row?.code ?? wanted?.code ?? entry?.code ?? '';
   const subject = row?.subject ?? wanted?.subject ?? '';
   const kind = seen.mail.strange.has(key) ? undefined : kindOf(code);

@@ -1,5 +1,5 @@
-import { longestFileName } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
+import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
 import { createEmpty, type DriveFile, DriveRefusal } from '../../google/drive';
 import { passing, rounds, waitAfter } from '../../google/http';
@@ -15,7 +15,7 @@ type Around = { sheet: string; found: DriveFile | undefined; list: () => DriveFi
 /** The maker's folder for this conference: the one that is there, or a new one; opened to those whom the settings name. */
 export function openFolder(conference: Conference, around: Around): { id: string; problems: Problem[] } {
   const { sheet, found, list } = around;
-  const name = `Giao Ban - ${conference.event ?? ''}`.slice(0, longestFileName).trim();
+  const name = fileNameOf(`Giao Ban - ${conference.event ?? ''}`);
   const folder = found ?? createOnce(() => createEmpty('folder', name, { sheet, paper: folderMark }), list);
   return { id: folder.id, problems: shareWithAll(conference, folder) };
 }

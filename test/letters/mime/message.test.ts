@@ -149,6 +149,17 @@ describe('an attachment', () => {
     expect(attachments.map(({ filename }) => filename ?? '')).toEqual([name]);
   });
 
+  test.each(['\u202E', '\u2066', '\u200F', '\u061C'])(
+    'has no sign in its name that turns the writing: %j',
+    (sign) => {
+      const mime = mailWith({
+        attachments: [attachment(`GM ${sign}fdp.exe`), attachment(`Giấy ${sign}mời.pdf`)],
+      });
+      expect(mime).toContain('filename="GM fdp.exe"');
+      expect(mime).toContain("filename*=UTF-8''Gi%E1%BA%A5y%20m%E1%BB%9Di.pdf;");
+    },
+  );
+
   test('has no mark in its full name that would end it', () => {
     expect(mailWith({ attachments: [attachment("Sở's *(1).pdf")] })).toContain(
       "filename*=UTF-8''S%E1%BB%9F%27s%20%2A%281%29.pdf;",
