@@ -20,7 +20,7 @@ test('no name of a file, a folder or an attachment turns its writing', () => {
   typeInto(workspace, 'Hội nghị', 'Tên hội nghị', `Hội nghị ${turned}`);
   expect(ask(workspace, { action: 'write-plan' }).answer.ok).toBe(true);
   const [paper] = shown(workspace, 'Thư', 'Mã');
-  const base64 = Buffer.from('%PDF-1.4\n%%EOF\n').toString('base64');
+  const base64 = scan('').toString('base64');
   ask(workspace, { action: 'keep-signed', paper, name: `Quét ${turned}.pdf`, base64 });
   sendAll(workspace);
   const names = workspace.files().flatMap(({ name, path }) => [name, path]);
