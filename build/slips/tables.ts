@@ -3,7 +3,7 @@ import { type Slip, slip } from './slip';
 /** Fields of a tab named wrongly where it is painted, judged, sampled, emptied or read. */
 export const tableSlips: readonly Slip[] = [
   slip('src/work/mail/paint.ts', 'paper: paper?.name', 'papre: paper?.name', 'TS2561'),
-  slip('src/work/mail/paint.ts', 'state: mailStateLabels[state], ', '', 'TS2322'),
+  slip('src/work/mail/paint.ts', '    state: told ? undefined : mailStateLabels[state],\n', '', 'TS2322'),
   slip('src/work/papers/register.ts', 'maker: entry.maker', 'made: entry.maker', 'TS2353'),
   slip('src/work/forms/paint.ts', '    history,\n', '    histories,\n', 'TS18004'),
   slip('src/work/forms/paint.ts', "...questionsIn('years')", "...questionsIn('year')", 'TS2345'),

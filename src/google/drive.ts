@@ -38,12 +38,21 @@ const fields = 'id,name,mimeType,version,modifiedTime,size,appProperties,permiss
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */
 const boundary = 'giao-ban-part';
 
-/** Google refused for good; `status` as HTTP has it. */
+/** Google refused for good; `status` as HTTP has it. `isFull` = because the account has no room left. */
 export class DriveRefusal extends Error {
-  constructor(readonly status: number) {
+  readonly isFull: boolean;
+  constructor(
+    readonly status: number,
+    text = '',
+  ) {
     super(`Drive answered ${status}`);
+    this.isFull = saysFull({ status, text });
   }
 }
+
+/** Whether an account has no room left in its Drive (Drive API, errors: storageQuotaExceeded). */
+export const saysFull = ({ status, text }: Pick<Reply, 'status' | 'text'>): boolean =>
+  status === 403 && /storageQuotaExceeded/i.test(text);
 
 /** The part of an address after `?`. */
 export const query = (parts: Record<string, string>): string =>
@@ -164,7 +173,8 @@ function fetchCall({ id, as }: { id: string; as: FileType | 'uploaded' }): Call 
 
 /** What Drive answered. @throws DriveRefusal when it refused */
 export function accepted(reply: Reply | undefined): string {
-  if (!reply || reply.status === 0 || reply.status >= 300) throw new DriveRefusal(reply?.status ?? 0);
+  if (!reply || reply.status === 0 || reply.status >= 300)
+    throw new DriveRefusal(reply?.status ?? 0, reply?.text);
   return reply.text;
 }
 

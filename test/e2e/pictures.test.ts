@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addressIn } from '../support/address';
-import { typeInto } from '../support/local';
+import { shown, typeInto } from '../support/local';
 import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
 import { closeCamera, shootPage, shootSidebar } from './camera';
@@ -163,11 +163,17 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
   it('what was registered', async () => {
     const { page, workspace } = sheet;
     const form = workspace.forms()[0]?.id ?? '';
-    workspace.answer(form, filledIn());
+    const [, yenThe, , langGiang] = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+    workspace.answer(form, filledIn(yenThe));
     const field = 'Khoa học y, dược';
     workspace.answer(
       form,
-      filledIn('', { unit: 'huyện Lạng Giang', title: 'Hồ sơ sức khoẻ', field, stateMoney: '450 triệu' }),
+      filledIn(langGiang, {
+        unit: 'huyện Lạng Giang',
+        title: 'Hồ sơ sức khoẻ',
+        field,
+        stateMoney: '450 triệu',
+      }),
     );
     await open(page, 'Mở đăng ký');
     await inSidebar(page, 'Tình trạng biểu mẫu').waitFor();

@@ -4,7 +4,7 @@ import { paperWords } from '../../documents/kinds/paper-kind';
 import { largestAttachments } from '../../domain/limits/mail';
 import { codeKey } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
-import { isFile, uploadAll } from '../../google/drive';
+import { isFile, saysFull, uploadAll } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
 import { pdfOpens } from '../../letters/mime/pdf';
 import { conferenceOf } from '../../tables/book';
@@ -37,7 +37,15 @@ export const keepSigned = action({
   help: 'Bản quét có chữ ký và dấu được gửi thay bản soạn.',
   verb: false,
   request: signedPaper,
-  refuses: ['sheet', 'not-a-pdf', 'mail-too-large', 'mail-without-paper', 'not-understood', 'upload-failed'],
+  refuses: [
+    'sheet',
+    'not-a-pdf',
+    'mail-too-large',
+    'mail-without-paper',
+    'not-understood',
+    'upload-failed',
+    'drive-full',
+  ],
   act: (picked) => mailingAfter(keep(picked)),
 });
 
@@ -72,7 +80,8 @@ function keep(picked: SignedPaper) {
       content: { pdf: picked.base64 },
     },
   ]);
-  if (!kept || !isFile(kept)) return refusal('upload-failed', place, picked.name);
+  if (!kept || !isFile(kept))
+    return refusal(kept && saysFull(kept) ? 'drive-full' : 'upload-failed', place, picked.name);
   record(newLine('signed', seen.me, 1), seen);
   return problems;
 }

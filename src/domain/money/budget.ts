@@ -3,6 +3,7 @@ import { validOn } from '../people/units';
 import type { Fault } from '../problem';
 import type { Row } from '../row';
 import { fold } from '../text/vietnamese';
+import { mostAmount } from './money';
 
 /** A line of the estimate. VI: dự toán. Amounts are whole đồng. */
 export type BudgetLine = Row<{
@@ -58,6 +59,11 @@ export function budgetFaults(lines: readonly BudgetLine[], frame: BudgetFrame): 
 }
 
 const amountFaults = (line: BudgetLine): Fault<Field>[] =>
+  lineAmount(line) > mostAmount
+    ? [{ code: 'amount-too-large', row: line.row, field: 'price', seen: lineAmount(line) }]
+    : differingAmount(line);
+
+const differingAmount = (line: BudgetLine): Fault<Field>[] =>
   line.amount !== undefined &&
   line.quantity !== undefined &&
   line.price !== undefined &&

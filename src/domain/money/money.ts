@@ -1,7 +1,10 @@
 import type { Read } from '../days/days';
 import { fold, withDots } from '../text/vietnamese';
 
-export type AmountFault = 'bad-amount' | 'amount-in-words';
+export type AmountFault = 'bad-amount' | 'amount-in-words' | 'amount-too-large';
+
+/** Đồng of one line; no conference or task comes near it, and what is added up out of hundreds is still exact. Ours. */
+export const mostAmount = 10_000_000_000_000;
 
 const fullUnits = { tỷ: 9, tỉ: 9, triệu: 6, nghìn: 3, ngàn: 3 } as const;
 const shortUnits = { tr: 6, k: 3 } as const;
@@ -32,8 +35,10 @@ export function readAmount(typed: string | number): Read<number, AmountFault> {
     : { wrong: 'bad-amount' };
 }
 
-const whole = (amount: number): Read<number, AmountFault> =>
-  Number.isSafeInteger(amount) && amount >= 0 ? { value: amount } : { wrong: 'bad-amount' };
+function whole(amount: number): Read<number, AmountFault> {
+  if (amount > mostAmount) return { wrong: 'amount-too-large' };
+  return Number.isSafeInteger(amount) && amount >= 0 ? { value: amount } : { wrong: 'bad-amount' };
+}
 
 /**
  * What `1,5 triệu` would be in figures, as advice beside the refusal; undefined when it cannot be told.

@@ -68,6 +68,10 @@ export const cellProblems = {
       `“${seen}” viết tắt bằng chữ nên không cộng được. Nhập số đồng bằng chữ số${meantWords(seen)}.`,
     '1,5 triệu',
   ),
+  'amount-too-large': blocks(
+    (seen) => `số tiền ${seen} lớn quá nên máy không cộng đúng được. Xem lại số lượng, đơn giá và các số 0.`,
+    '90.000.000.000.000',
+  ),
   'bad-count': blocks((seen) => `“${seen}” không phải là số lượng. Nhập một số, ví dụ 02.`, 'vài'),
   'bad-choice': blocks((seen) => `“${seen}” không có trong danh sách. Bấm vào ô và chọn.`, 'Gửi luôn'),
   'bad-yes-no': blocks((seen) => `“${seen}” không phải Có hoặc Không. Bấm vào ô và chọn.`, 'X'),

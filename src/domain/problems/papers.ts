@@ -17,6 +17,10 @@ export const paperProblems = {
   'upload-failed': blocks(
     (seen) => `Google Drive chưa nhận “${seen}”. Bấm lại sau ít phút; văn bản đã xong không bị soạn lại.`,
   ),
+  'upload-refused': blocks(
+    (seen, { paper }) =>
+      `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi bấm Soạn ${paper}.`,
+  ),
   'sharing-failed': warns(
     (seen) => `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,
     person,

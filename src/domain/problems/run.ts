@@ -11,6 +11,27 @@ export const runProblems = {
     () => 'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
   ),
   'not-authorised': blocks(() => 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.'),
+  'drive-full': blocks(
+    () =>
+      'Google Drive của tài khoản này đã đầy nên không ghi thêm được. Dọn bớt tệp và thùng rác của Drive, rồi bấm lại; việc đã xong vẫn còn.',
+  ),
+  'sheet-full': blocks(
+    () => 'bảng tính đã chạm số ô nhiều nhất Google cho. Xóa hàng, cột, trang thừa rồi bấm lại.',
+  ),
+  'protected-cells': blocks(
+    () =>
+      'ô mà máy phải ghi đang được bảo vệ. Mở Dữ liệu → Bảo vệ trang tính và dải ô, cho tài khoản này sửa các trang của Giao Ban, rồi bấm lại.',
+  ),
+  'cell-refuses': blocks(
+    () =>
+      'ô mà máy phải ghi có quy tắc xác thực dữ liệu từ chối. Mở Dữ liệu → Xác thực dữ liệu, xóa quy tắc tự đặt ở cột máy ghi, rồi bấm lại.',
+  ),
+  'google-spent': blocks(
+    () => 'hôm nay tài khoản này đã dùng hết lượt Google cho. Việc đã xong vẫn còn; mai bấm lại để làm tiếp.',
+  ),
+  'google-later': blocks(
+    () => 'Google chưa trả lời hoặc mạng bị ngắt. Việc đã xong vẫn còn; bấm lại sau ít phút.',
+  ),
   'ledger-full': blocks(
     () =>
       'sổ của máy trong bảng tính này đã đầy nên không ghi thêm được. Bắt đầu hội nghị mới trong một bảng tính mới.',

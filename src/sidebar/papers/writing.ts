@@ -48,6 +48,9 @@ export async function write(
 export const secondsLeft = ({ done, total }: Pick<Writing, 'done' | 'total'>, ms: number): number =>
   done === 0 ? 0 : Math.ceil(((ms / done) * (total - done)) / 1000);
 
+/** What is told of a paper that Drive did not take. */
+const uploadFaults: ReadonlySet<string> = new Set(['upload-failed', 'upload-refused', 'drive-full']);
+
 function joined(before: Progress, answer: Answer<Writing>): Progress {
   if (!answer.ok) {
     const { problems, questions, trouble = 'Xin xem các chỗ cần sửa dưới đây.', steps = [] } = answer;
@@ -55,7 +58,7 @@ function joined(before: Progress, answer: Answer<Writing>): Progress {
   }
   const { documents, problems } = answer.result;
   // An upload that failed was tried again by this call, which tells if it failed again.
-  const earlier = before.problems.filter(({ code }) => code !== 'upload-failed');
+  const earlier = before.problems.filter(({ code }) => !uploadFaults.has(code));
   return {
     ...answer.result,
     documents: documents.map((paper) => withHistory(paper, before.documents)),

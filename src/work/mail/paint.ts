@@ -54,12 +54,12 @@ function mailPainting(mail: StatedMail, { zone }: MailSurvey): Painting<Tables['
     to: wanted?.email || undefined,
     subject: wanted && subject,
     paper: paper?.name,
-    ...(told ? untouched : { state: mailStateLabels[state], ...traces(entry, zone) }),
+    state: told ? undefined : mailStateLabels[state],
+    ...(told ? untouched : traces(entry, zone)),
   };
 }
 
 const untouched = {
-  state: undefined,
   at: undefined,
   sender: undefined,
   sentTo: undefined,

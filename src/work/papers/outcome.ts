@@ -19,20 +19,13 @@ const past = {
   kept: 'kept',
   elsewhere: 'elsewhere',
 } as const;
-/** States that the user must hear of, and how. */
-const told: Partial<Record<PaperState, ProblemCode>> = {
-  failed: 'upload-failed',
-  kept: 'changed-by-hand',
-  elsewhere: 'made-by-another',
-};
-
 /** Tells what became of each paper, in the order the Sheet wants them; `rows` are those of the register. */
 export function outcome(
   judged: readonly Judged[],
   uploaded: Uploaded,
   { problems, rows }: { problems: readonly Problem[]; rows: readonly RegisterRow[] },
 ): Outcome {
-  const failed = new Set(uploaded.failed.map(({ key }) => key));
+  const { failed } = uploaded;
   const left = new Set(uploaded.left.map(({ key }) => key));
   const stateOf = ({ wanted, fate }: Judged): PaperState =>
     failed.has(wanted.key) ? 'failed' : left.has(wanted.key) ? 'waiting' : past[fate];
@@ -40,7 +33,10 @@ export function outcome(
   const kept = documents.filter(({ state }) => state === 'kept').map(({ name }) => name);
   return {
     documents,
-    problems: [...problems, ...judged.flatMap((one) => problemOf(one, stateOf(one), rows))],
+    problems: [
+      ...problems,
+      ...judged.flatMap((one) => problemOf(one, failed.get(one.wanted.key) ?? told(one, stateOf(one)), rows)),
+    ],
     questions: kept.length > 0 ? [{ code: 'overwrite-by-hand', about: kept }] : [],
     done: documents.length - failed.size - left.size,
     total: documents.length,
@@ -50,8 +46,17 @@ export function outcome(
 
 type RegisterRow = { row: number; code?: string };
 
-function problemOf({ wanted, unread }: Judged, state: PaperState, rows: readonly RegisterRow[]): Problem[] {
-  const code = state === 'kept' && unread ? unread : told[state];
+/** What the user must hear of a paper that was not written. */
+function told({ unread }: Judged, state: PaperState): ProblemCode | undefined {
+  if (state === 'kept') return unread ?? 'changed-by-hand';
+  return state === 'elsewhere' ? 'made-by-another' : undefined;
+}
+
+function problemOf(
+  { wanted }: Judged,
+  code: ProblemCode | undefined,
+  rows: readonly RegisterRow[],
+): Problem[] {
   if (!code) return [];
   const shown = rows.find((one) => codeKey(one.code ?? '') === wanted.key);
   const { title, columns } = tables.documents;

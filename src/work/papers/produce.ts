@@ -55,4 +55,4 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
   }
 }
 
-const nothing: Uploaded = { files: new Map(), failed: [], left: [] };
+const nothing: Uploaded = { files: new Map(), failed: new Map(), left: [] };

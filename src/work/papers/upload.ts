@@ -1,15 +1,18 @@
 import { render } from '../../documents/word/render';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
-import { type DriveFile, isFile, type Upload, uploadAll } from '../../google/drive';
+import { type DriveFile, isFile, saysFull, type Upload, uploadAll } from '../../google/drive';
 import { batchSize, passing, rounds, waitAfter } from '../../google/http';
 import type { WantedPaper } from './fate';
 
 /** A paper to upload: over the file with `id`, or as a new one. */
 export type DuePaper = WantedPaper & { id: string | undefined };
 
-/** What became of them. `left` = not begun because the time of this call was used up. */
-export type Uploaded = { files: Map<string, DriveFile>; failed: DuePaper[]; left: DuePaper[] };
+/** Why Drive did not take a paper: in passing, for want of room, or for good. */
+export type UploadFault = 'upload-failed' | 'drive-full' | 'upload-refused';
+
+/** What became of them, by key. `left` = not begun because the time of this call was used up. */
+export type Uploaded = { files: Map<string, DriveFile>; failed: Map<string, UploadFault>; left: DuePaper[] };
 
 /** What an upload needs to know of its surroundings. `list` asks Drive anew what exists, by paper key. */
 export type Surroundings = {
@@ -21,7 +24,7 @@ export type Surroundings = {
 
 /** Uploads in batches, each rendered just before it leaves, until done or out of time. */
 export function uploadPapers(due: readonly DuePaper[], around: Surroundings): Uploaded {
-  const result: Uploaded = { files: new Map(), failed: [], left: [] };
+  const result: Uploaded = { files: new Map(), failed: new Map(), left: [] };
   for (let start = 0; start < due.length; start += batchSize) {
     const batch = due.slice(start, start + batchSize);
     if (around.inTime()) uploadBatch(batch, around, result);
@@ -41,15 +44,15 @@ function uploadBatch(batch: readonly DuePaper[], around: Surroundings, result: U
     pending = pending.filter(({ paper }, index) => {
       const reply = replies[index];
       if (reply && isFile(reply)) result.files.set(paper.key, reply);
-      else if (!reply || !passing(reply)) result.failed.push(paper);
+      else if (reply && !passing(reply))
+        result.failed.set(paper.key, saysFull(reply) ? 'drive-full' : 'upload-refused');
       else return true;
       return false;
     });
     if (pending.length > 0) waitAfter(round);
   }
-  result.failed.push(
-    ...notLanded(pending, pending.length > 0 ? around.list() : new Map(), result).map(({ paper }) => paper),
-  );
+  const lost = notLanded(pending, pending.length > 0 ? around.list() : new Map(), result);
+  for (const { paper } of lost) result.failed.set(paper.key, 'upload-failed');
 }
 
 type Pending = { paper: DuePaper; upload: Upload };

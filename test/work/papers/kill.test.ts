@@ -112,7 +112,7 @@ describe('Drive answers badly', () => {
     const { answer } = write(workspace, {
       faults: [{ call: 'Drive.files.create', nth: 2, status: 400, landed: false }],
     });
-    expect(answer.problems.map(({ code }) => code)).toEqual(['upload-failed']);
+    expect(answer.problems.map(({ code }) => code)).toEqual(['upload-refused']);
     expect(
       write(workspace)
         .answer.documents.map(({ state }) => state)
