@@ -4,8 +4,9 @@ import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
 import { declaredActions } from '../declared/actions';
 import { declaredKinds } from '../declared/kinds';
 import { guideBody } from '../docs/guide';
+import { noticesOf } from '../docs/notices';
 import { at, root } from '../root';
-import { bundlePage } from './page';
+import { bundlePage, pageScript } from './page';
 import { templates } from './templates';
 
 /** The files of an Apps Script project, with their content. */
@@ -39,13 +40,16 @@ export async function build(): Promise<void> {
   replaceFile(at('.build', 'actions.json'), JSON.stringify(await declaredActions()));
   replaceFile(at('.build', 'kinds.json'), JSON.stringify(await declaredKinds()));
   const { code, metafile } = await bundleCode();
+  const pages = await Promise.all(['src/sidebar', 'src/guide'].map(pageScript));
+  const notices = noticesOf([metafile, ...pages.map((one) => one.metafile)]);
   const files = {
     'Code.js': code,
     'Sidebar.html': await bundlePage('src/sidebar', 'Giao Ban'),
-    'Guide.html': await bundlePage('src/guide', 'Hướng dẫn', guideBody()),
+    'Guide.html': await bundlePage('src/guide', 'Hướng dẫn', guideBody(notices)),
     'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   };
   const page = await bundlePage('local/page', 'Giao Ban');
+  noticesOf([(await pageScript('local/page')).metafile]);
   replaceFolder(at('dist'), files);
   replaceFile(at('.build', 'page.html'), page);
   replaceFile(at('.build', 'code.meta.json'), JSON.stringify(metafile));

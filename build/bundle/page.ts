@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BuildOptions, build, transform } from 'esbuild';
+import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
 import { at, root } from '../root';
 
 /**
@@ -32,10 +32,15 @@ export async function bundlePage(
   title: string,
   body = '<div id="app"></div>',
 ): Promise<string> {
+  return wrap(title, await styles(folder), body, (await pageScript(folder)).code);
+}
+
+/** The script of a page, and esbuild's account of what went into it. */
+export async function pageScript(folder: string): Promise<{ code: string; metafile: Metafile }> {
   const entry = ['main.tsx', 'main.ts'].map((name) => at(folder, name)).find(existsSync);
   if (entry === undefined) throw new Error(`${folder} has no main.tsx.`);
-  const { outputFiles = [] } = await build({ ...script, entryPoints: [entry] });
-  return wrap(title, await styles(folder), body, outputFiles.map(({ text }) => text).join(''));
+  const { outputFiles = [], metafile } = await build({ ...script, entryPoints: [entry], metafile: true });
+  return { code: outputFiles.map(({ text }) => text).join(''), metafile };
 }
 
 async function styles(folder: string): Promise<string> {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
 import { anchorOf } from '../../src/words/desk/guide';
 import { at } from '../root';
+import { licencePlace, licenceSection } from './licences';
+import type { Notice } from './notices';
 import { reference } from './reference';
 
 /** The pages of docs/huong-dan in the order in which they are read. */
@@ -16,17 +18,18 @@ export const guidePages = [
   'tra-cuu',
 ] as const;
 
-const contents = '<nav><a href="#README">Mục lục</a></nav>';
+const contents = `<nav><a href="#README">Mục lục</a> <a href="#${licencePlace}">Giấy phép</a></nav>`;
 
 /** The text of a page; the reference comes fresh from the declarations, as its file may be behind them. */
 export const guidePage = (page: string): string =>
   page === 'tra-cuu' ? reference() : readFileSync(at('docs', 'huong-dan', `${page}.md`), 'utf8');
 
 /**
- * All pages of the guide as one body of HTML for the add-on's dialog. Pictures stay behind: what they show stands beside the
+ * All pages of the guide as one body of HTML for the add-on's dialog, with the notices of what is shipped at its end. Pictures stay behind: what they show stands beside the
  * dialog, and together they are larger than all the rest of the add-on.
  */
-export const guideBody = (): string => `${contents}<main>${guidePages.map(section).join('\n')}</main>`;
+export const guideBody = (notices: readonly Notice[]): string =>
+  `${contents}<main>${[...guidePages.map(section), licenceSection(notices)].join('\n')}</main>`;
 
 const section = (page: string): string =>
   `<section>${converter(page).parse(guidePage(page), { async: false })}</section>`;

@@ -26,6 +26,8 @@ describe('the guide beside the Sheet', () => {
     await expect(focused().textContent()).resolves.toBe('Hướng dẫn dùng Giao Ban');
     await guide?.getByRole('link', { name: 'bảng các quyền' }).press('Enter');
     await expect(focused().textContent()).resolves.toBe('Các quyền và lý do');
+    await guide?.getByRole('link', { name: 'Giấy phép', exact: true }).press('Enter');
+    await expect(focused().textContent()).resolves.toBe('Giấy phép');
   });
 
   it('closes, and opens at its contents from the menu', async () => {
