@@ -78,6 +78,8 @@ function fetched(
 
 /** The problem of a mail whose file does not open. */
 export const damagedAt = (mail: Carrier): Problem =>
-  faultAt(mail, mail.signed ? 'signed-damaged' : 'paper-damaged', 'paper', mail.attachment);
+  mail.signed
+    ? faultAt(mail, 'signed-damaged', 'paper', mail.signed.name)
+    : faultAt(mail, 'paper-damaged', 'paper', mail.file?.name);
 
 const nameAs = (as: keyof typeof types, name: string): string => `${name.replace(/\.pdf$/i, '')}.${as}`;

@@ -87,6 +87,17 @@ describe('a signed scan', () => {
   });
 });
 
+test('what became another type in Drive is told before anything is confirmed', () => {
+  const workspace = draftOf(prepared);
+  const file = join(workspace.dir, 'drive.json');
+  const drive = JSON.parse(readFileSync(file, 'utf8'));
+  for (const one of drive.files) if (one.name === name) one.mimeType = 'application/pdf';
+  writeFileSync(file, JSON.stringify(drive));
+  const { next, problems } = prepare(workspace, at(10));
+  expect([next.mails, placed(problems, 'paper-damaged')]).toEqual([2, [['Thư', 2, 'Văn bản']]]);
+  expect(sendAll(workspace, at(10))).toMatchObject({ sent: 2, failed: 1 });
+});
+
 test('what Drive will not give is looked at again the next time', () => {
   const workspace = draftOf(prepared);
   spoil(workspace, name, (whole) => whole);
