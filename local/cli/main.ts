@@ -54,7 +54,8 @@ function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): num
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
   if (workbook === undefined) return report(fill(createWorkspace(dir), flags.has('sample')), `Đã tạo ${dir}`);
   if (flags.has('sample')) throw new WrongUse('Chỉ dùng một trong hai: --sample hoặc --workbook.');
-  if (!fs.existsSync(workbook)) throw new WrongUse(`Không có tệp ${workbook}`);
+  if (!fs.existsSync(workbook))
+    throw new WrongUse(`Không có tệp ${workbook}. Hãy xem lại tên và đường dẫn của tệp.`);
   createWorkspace(dir, { workbook });
   print(`Đã tạo ${dir} từ ${workbook}`);
   return EXIT.done;
@@ -113,8 +114,18 @@ function report(outcome: Outcome, heading?: string): number {
 }
 
 function existing(dir: string): string {
-  if (!isWorkspace(dir)) throw new WrongUse(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
+  if (!isWorkspace(dir)) throw new WrongUse(whyNone(dir));
   return dir;
+}
+
+function whyNone(dir: string): string {
+  const stat = fs.statSync(dir, { throwIfNoEntry: false });
+  const make = `Tạo bộ dữ liệu mới bằng: giao-ban new ${dir}`;
+  if (!stat) return `Không có thư mục ${dir}. Hãy xem lại tên và đường dẫn. ${make}`;
+  if (!stat.isDirectory()) return `${dir} là một tệp, không phải thư mục dữ liệu của Giao Ban.`;
+  if (fs.existsSync(path.join(dir, 'workbook.xlsx')))
+    return `Thư mục ${dir} thiếu tệp workspace.json. Hãy chép lại tệp này từ bản sao lưu hoặc từ thùng rác.`;
+  return `Không phải thư mục dữ liệu của Giao Ban: ${dir}. ${make}`;
 }
 
 /** What LibreOffice saves later would undo what is written now. */

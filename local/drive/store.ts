@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { read } from '../files/disk';
 import { ListFile } from '../files/json-file';
 import { safeName } from '../files/safe-name';
 
@@ -65,7 +66,7 @@ export class DriveStore {
       if (file.path === undefined || file.trashed) continue;
       const onDisk = path.join(this.dir, file.path);
       const stat = fs.statSync(onDisk, { throwIfNoEntry: false });
-      const bytes = stat && fs.readFileSync(onDisk);
+      const bytes = stat && read(onDisk);
       if (stat && bytes && hashOf(bytes) === file.sha) continue;
       if (stat && bytes) this.describe(file, bytes).modifiedTime = stat.mtime.toISOString();
       else file.trashed = true;

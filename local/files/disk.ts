@@ -29,6 +29,10 @@ export function writePart(file: string, content: Uint8Array | string, mode?: num
   return part;
 }
 
+/** Makes a folder with those above it, if it is not there. */
+export const makeFolder = (folder: string): void =>
+  changing(folder, () => void fs.mkdirSync(folder, { recursive: true }));
+
 export const putInPlace = (part: string, file: string): void =>
   changing(file, () => fs.renameSync(part, file));
 
@@ -135,6 +139,10 @@ const causes: Record<string, string> = {
   EPERM: 'không có quyền. Hãy xin quyền với thư mục này',
   EBUSY: 'chương trình khác đang giữ tệp. Hãy đóng chương trình ấy',
   ENOENT: 'thư mục không còn ở đó. Hãy cắm lại ổ đĩa hoặc đưa thư mục về chỗ cũ',
+  EISDIR: 'ở đó là một thư mục chứ không phải tệp. Hãy chuyển thư mục ấy đi và chép tệp về',
+  ENOTDIR: 'trên đường dẫn có một tệp ở chỗ của thư mục. Hãy chọn thư mục khác',
+  EEXIST: 'ở đó đã có một tệp cùng tên. Hãy chọn thư mục khác',
+  ENAMETOOLONG: 'tên quá dài. Hãy chọn tên ngắn hơn',
   EIO: 'ổ đĩa báo lỗi. Hãy chép thư mục sang ổ khác',
 };
 

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createWith, DiskTrouble, namesIn, read, remove } from './disk';
+import { ownerShape } from './file-shapes';
 import { isAlive, type Owner, thisProcess } from './owner';
 
 const WAIT_MS = 30_000;
@@ -103,12 +104,29 @@ export class FolderLock {
   private ownerOf(turn: number): Owner | 'me' | undefined {
     const text = turn > 0 ? read(this.fileOf(turn))?.toString('utf8') : undefined;
     if (!text) return undefined;
-    const owner: Owner = JSON.parse(text);
+    const owner = this.ownerIn(this.fileOf(turn), text);
     return owner.pid === process.pid && turn === this.turn ? 'me' : owner;
+  }
+
+  /** Who cannot be read may be at work. */
+  private ownerIn(file: string, text: string): Owner {
+    const { data } = ownerShape.safeParse(jsonOf(text));
+    if (data) return data;
+    throw new DiskTrouble(
+      `Tệp ${file} không cho biết chương trình nào đang dùng thư mục. Nếu không có chương trình nào, hãy xóa tệp này rồi chạy lại.`,
+    );
   }
 
   private fileOf(turn: number): string {
     return path.join(this.dir, `workspace.lock.${turn}`);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { DiskTrouble, read, remove, signature, writeWhole } from './disk';
+import { misshapenAt } from './file-shapes';
 
 /**
  * One change of a JSON file: `value` now stands under these keys, of which one into a list is the id of its entry; without a value it is gone.
@@ -131,15 +132,24 @@ export class ListFile<Name extends string, One extends { id: string }> extends J
 
 export const textOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** @throws DiskTrouble that names the file */
+/** @throws DiskTrouble that names the file and what is wrong with it */
 export function parsed<T>(file: string, text: string): T {
+  const value = jsonIn(file, text);
+  const wrong = misshapenAt(file, value);
+  if (wrong !== undefined)
+    throw spoilt(file, `không có dạng mà Giao Ban đã ghi${wrong && ` (ở “${wrong}”)`}`);
+  return value as T;
+}
+
+function jsonIn(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const what = text.trim() === '' ? 'trống rỗng' : 'không còn là JSON đọc được';
-    throw new DiskTrouble(
-      `Tệp ${file} ${what}. Hãy chép lại tệp này từ bản sao lưu; đừng xóa nó, vì nó ghi những gì đã soạn và đã gửi.`,
-      { cause },
-    );
+  } catch {
+    throw spoilt(file, text.trim() === '' ? 'trống rỗng' : 'không còn là JSON đọc được');
   }
 }
+
+const spoilt = (file: string, what: string): DiskTrouble =>
+  new DiskTrouble(
+    `Tệp ${file} ${what}. Hãy chép lại tệp này từ bản sao lưu; đừng xóa nó, vì nó ghi những gì đã soạn và đã gửi.`,
+  );

@@ -2,21 +2,15 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod';
 import { codeOf, DiskTrouble, read, remove, writeWhole } from '../files/disk';
-import { isAlive, type Owner, thisProcess } from '../files/owner';
+import { ownerShape } from '../files/file-shapes';
+import { isAlive, thisProcess } from '../files/owner';
 
 const NAME = 'workspace.serving';
 /** The address carries the pass, so the file is for the user alone. */
 const USER_ONLY = 0o600;
 
-const owner = z.object({
-  pid: z.number(),
-  host: z.string(),
-  boot: z.string(),
-  started: z.string(),
-  since: z.string(),
-}) satisfies z.ZodType<Owner>;
 /** `folder`: a copied folder has a copy of the file too, and is not what is served there. */
-const serving = z.object({ address: z.string(), folder: z.string(), owner });
+const serving = z.object({ address: z.string(), folder: z.string(), owner: ownerShape });
 
 /** Tells other programs of this user where the folder is served. @returns what takes it back */
 export function announce(dir: string, address: string): () => void {

@@ -12,12 +12,12 @@ export type Grids = Record<string, { rows: number; columns: number }>;
 const FIRST_TAB = 'Trang tính1';
 
 /** What a flush puts on the disk at a tenth of the cost of an .xlsx. `under`: the state of the .xlsx that it goes on from. */
-type Landing = { under: string; model: Model; grids: Grids };
+type Landing = { under: string | undefined; model: Model; grids: Grids };
 
 /** The workbook of a workspace, in memory and on the disk. */
 export class Book {
   private workbook: Workbook = emptyWorkbook();
-  private seen = '';
+  private seen: string | undefined;
   /** Changed since the .xlsx, and since the last flush. */
   private changed = false;
   private unlanded = false;
@@ -55,7 +55,7 @@ export class Book {
 
   /** What is in memory did not reach the disk: the next {@link refresh} reads it again. A lazy one has nothing else than its memory. */
   forget(): void {
-    if (!this.lazy) this.seen = '';
+    if (!this.lazy) this.seen = undefined;
   }
 
   get isChanged(): boolean {
@@ -173,12 +173,23 @@ export class Book {
   private recover(): void {
     const bytes = signature(this.landing) ? read(this.landing) : undefined;
     if (!bytes) return;
-    const { under, model, grids }: Landing = deserialize(bytes);
+    const { under, model, grids } = this.landingIn(bytes);
     if (under === signature(this.file)) {
       Object.assign(this.grids(), grids);
       writeWhole(this.file, writeWorkbook(workbookOf(model)));
     }
     remove(this.landing);
+  }
+
+  private landingIn(bytes: Buffer): Landing {
+    try {
+      return deserialize(bytes);
+    } catch (cause) {
+      throw new DiskTrouble(
+        `Tệp ${this.landing} không đọc được. Nó giữ những gì vừa ghi vào bảng tính khi chương trình bị ngắt: hãy chép lại nó từ bản sao lưu, hoặc xóa nó nếu bảng tính đã đủ.`,
+        { cause },
+      );
+    }
   }
 
   private onDisk(): Workbook {

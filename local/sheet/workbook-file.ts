@@ -38,7 +38,8 @@ const KEPT = 4;
 
 function modelIn(bytes: Uint8Array, file: string): Model {
   const answer = ask({ read: bytes });
-  if ('model' in answer) return answer.model;
+  // A .docx and other zips are read as a workbook without tabs, which none is.
+  if ('model' in answer && answer.model.worksheets.length > 0) return answer.model;
   throw new DiskTrouble(
     `Tệp ${file} không phải là bảng tính .xlsx đọc được. Hãy chép lại tệp này từ bản sao lưu, hoặc mở nó bằng LibreOffice hay Excel rồi lưu lại dạng .xlsx.`,
     { cause: answer },

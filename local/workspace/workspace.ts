@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { linkOf } from '../drive/files';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { DriveStore } from '../drive/store';
-import { writeWhole } from '../files/disk';
+import { DiskTrouble, makeFolder, read, writeWhole } from '../files/disk';
 import { FolderLock } from '../files/folder-lock';
 import { KeyedFile, textOf, WholeFile } from '../files/json-file';
 import type { OpenForm } from '../forms/form';
@@ -24,6 +24,7 @@ import { Comparison, type Seen } from '../sheet/seen';
 import { newSettings, type Settings, startOf } from '../sheet/settings';
 import { type ShownCell, type ShownTab, shownCells, shownTab } from '../sheet/shown';
 import type { Tab } from '../sheet/tab';
+import { readWorkbook } from '../sheet/workbook-file';
 import { Keeping } from './keeping';
 import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './shapes';
 
@@ -43,8 +44,9 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
   const workbook = path.join(dir, WORKBOOK);
   if (isWorkspace(dir) || fs.existsSync(workbook))
     throw new Error(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
-  fs.mkdirSync(path.join(dir, 'papers'), { recursive: true });
-  if (options.workbook) fs.copyFileSync(options.workbook, workbook);
+  const given = options.workbook === undefined ? undefined : givenWorkbook(options.workbook);
+  makeFolder(path.join(dir, 'papers'));
+  if (given) writeWhole(workbook, given);
   else Book.create(workbook);
   for (const [name, value] of Object.entries(emptyFiles)) writeWhole(path.join(dir, name), textOf(value));
   const id = `1${randomBytes(32).toString('base64url')}`;
@@ -54,6 +56,14 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
     ...(standsAt && { standsAt }),
   }).save();
   return openWorkspace(dir, options);
+}
+
+/** @throws DiskTrouble that names the file, when it is no workbook */
+function givenWorkbook(file: string): Buffer {
+  const bytes = read(file);
+  if (!bytes) throw new DiskTrouble(`Không có tệp ${file}. Hãy xem lại tên và đường dẫn của tệp.`);
+  readWorkbook(bytes, file);
+  return bytes;
 }
 
 /** @throws when the folder is no workspace, or the add-on has not been built */

@@ -47,14 +47,14 @@ describe('a value under keys', () => {
 });
 
 test('lines are played into the files, as often as it takes', () => {
-  writeFileSync(at('mail.json'), '{"mails":[{"id":"1"}]}');
+  writeFileSync(at('danh-sach.json'), '{"mails":[{"id":"1"}]}');
   const content = new Map([['mail/0002.eml', 'Chào']]);
-  pending().note([{ file: at('mail.json'), at: ['mails', '2'], value: { id: '2' } }], content);
+  pending().note([{ file: at('danh-sach.json'), at: ['mails', '2'], value: { id: '2' } }], content);
   const lines = readFileSync(at('workspace.pending'));
   for (let time = 0; time < 3; time += 1) {
     writeFileSync(at('workspace.pending'), lines);
     pending().recover();
-    expect(json('mail.json')).toEqual({ mails: [{ id: '1' }, { id: '2' }] });
+    expect(json('danh-sach.json')).toEqual({ mails: [{ id: '1' }, { id: '2' }] });
     expect(readFileSync(at('mail/0002.eml'), 'utf8')).toBe('Chào');
     expect(pending().isOpen).toBe(false);
   }
