@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { at } from '../../../build/root';
 import type { Workspace } from '../../../local/index';
@@ -48,4 +49,20 @@ test('a workspace killed while saving holds the old or the new, whole', async ()
   }
   // What was begun and not finished does not pile up.
   expect(readdirSync(dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('what a call of a script did is on the disk when the next one begins', () => {
+  const script = `function store() {
+    const properties = PropertiesService.getDocumentProperties();
+    for (const text of ['một', 'hai', 'ba']) properties.setProperties({ lần: text });
+  }`;
+  const workspace = local.createWorkspace(newDir(), { bundle: bundleOf(script) });
+  const lines: string[][] = [];
+  const onCall = () => {
+    const file = join(workspace.dir, 'workspace.pending');
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    lines.push(['một', 'hai', 'ba'].filter((word) => text.includes(word)));
+  };
+  workspace.execute('store', [], { onCall });
+  expect(lines.slice(-3)).toEqual([[], ['một'], ['một', 'hai']]);
 });
