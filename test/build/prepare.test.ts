@@ -32,11 +32,14 @@ beforeAll(() => {
     'src/domain',
     'src/words',
     'src/spoken',
+    'src/letters',
+    'src/letters',
     'src/guide',
     'docs/huong-dan',
     'package.json',
     'package-lock.json',
     'appsscript.json',
+    'LICENSE',
   ];
   for (const name of needed) {
     cpSync(at(name), join(project, name), { recursive: true });

@@ -2,7 +2,7 @@ import { openZip } from './engine';
 import { body } from './words-of';
 
 /** A tag of XML: whether it closes, its name, whether it is both at once. Marks in quotation may hold `>`. */
-const tag = /<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^"'>/]|\/(?!>))*(\/?)>/g;
+const tag = /<(\/?)([\w:.-]+)(?:"[^"<]*"|'[^'<]*'|[^"'<>/]|\/(?!>))*(\/?)>/g;
 
 /**
  * Whether Word and Google could open the bytes of a .docx, in base64: it is a whole zip, and each tag of its text is closed.

@@ -64,6 +64,8 @@ test.each([
 const unambiguous: Record<string, string> = {
   '(?: [\\x21-\\x7e]+)*': 'a blank begins it, and none is in it',
   '(?:""[^"]*)*': 'quotation marks begin it, and none is in the rest',
+  '(?:"[^"<]*"|\'[^\'<]*\'|[^"\'<>/]|\\/(?!>))*':
+    'each begins with a sign that begins no other, and none goes past the next tag',
   '(?:\\\\.|[^"\\\\])*': 'a backslash begins the one and not the other',
 };
 

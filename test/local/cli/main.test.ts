@@ -277,7 +277,7 @@ describe('giao-ban', () => {
   });
 
   it.each([
-    [['run', 'không-có', 'check', '--json'], 'Không phải thư mục dữ liệu'],
+    [['run', 'không-có', 'check', '--json'], 'Không có thư mục không-có'],
     [['run', '.', 'fly', '--json'], 'Không có việc “fly”'],
     [['run', '.', 'check', '--json', '--wings'], 'Tùy chọn không đúng hoặc thiếu giá trị: --wings'],
     [['run', '.', 'check', '--json', '--sample'], 'Tùy chọn không đúng hoặc thiếu giá trị: --sample'],
