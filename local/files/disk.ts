@@ -10,6 +10,10 @@ import * as path from 'node:path';
 /** Something about a file of the workspace that its user can mend: the message says which file, what is wrong and what to do. */
 export class DiskTrouble extends Error {}
 
+/** A file that must be there; `kept` = what it held, where the name does not say. */
+export const missingFile = (file: string, kept = ''): DiskTrouble =>
+  new DiskTrouble(`Không thấy tệp ${file}${kept}. Hãy chép lại tệp này từ bản sao lưu hoặc từ thùng rác.`);
+
 /** How a file ends that is nobody's until it is renamed. */
 const UNFINISHED = '.tmp';
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import * as path from 'node:path';
 import { type DriveFile, type DriveStore, FORM } from '../drive/store';
 
+import { missingFile } from '../files/disk';
 import { JsonFile, type Patch, textOf } from '../files/json-file';
 import { type Form, type FormItem, type FormResponse, type ItemType, newForm } from './form';
 
@@ -40,6 +41,8 @@ export class FormStore {
   private readonly read = new Map<string, FormFile>();
   /** Those that were looked at since the last refresh: no others can have changed. */
   private readonly used = new Set<string>();
+  /** Those that Drive had at the last refresh: each has its file since it was made. */
+  private listed: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly dir: string,
@@ -57,11 +60,13 @@ export class FormStore {
     return this.files.find((file) => file.id === id && file.permissions.some(mayWrite));
   }
 
-  /** What a form holds, to be changed in place. */
+  /** What a form holds, to be changed in place. @throws DiskTrouble when its file is gone: it held questions and answers */
   open(id: string): Form {
     const file = this.read.get(id) ?? new FormFile(this.fileOf(id), newForm());
     this.read.set(id, file);
     if (!this.used.has(id)) file.refresh();
+    if (this.listed.has(id) && !file.isThere)
+      throw missingFile(file.file, ', nơi giữ câu hỏi và câu trả lời của biểu mẫu');
     this.used.add(id);
     return file.value;
   }
@@ -80,13 +85,16 @@ export class FormStore {
 
   refresh(): void {
     this.used.clear();
+    this.listed = new Set(this.files.map(({ id }) => id));
   }
 
   forget(): void {
     for (const file of this.read.values()) file.forget();
   }
 
+  /** A form that was just made is told of with its entry in Drive. */
   changes(): Patch[] {
+    for (const { id } of this.files) if (!this.listed.has(id)) this.open(id);
     return this.inUse().flatMap(({ file, isThere }) => (isThere ? file.changes() : []));
   }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Workbook } from '@cj-tech-master/excelts';
-import { DiskTrouble, read, remove, signature, writeWhole } from '../files/disk';
+import { DiskTrouble, missingFile, read, remove, signature, writeWhole } from '../files/disk';
 import { NEW_TAB, Tab } from './tab';
 import { emptyWorkbook, type Model, readWorkbook, workbookOf, writeWorkbook } from './workbook-file';
 
@@ -195,9 +195,7 @@ export class Book {
   private onDisk(): Workbook {
     const bytes = read(this.file);
     if (bytes) return readWorkbook(bytes, this.file);
-    throw new DiskTrouble(
-      `Không thấy tệp ${this.file}. Hãy chép lại tệp này từ bản sao lưu hoặc từ thùng rác.`,
-    );
+    throw missingFile(this.file);
   }
 
   private gridOf(name: string): { rows: number; columns: number } {

@@ -1,4 +1,4 @@
-import { DiskTrouble } from '../files/disk';
+import { type DiskTrouble, missingFile } from '../files/disk';
 import type { Patch, WholeFile } from '../files/json-file';
 import { type Contents, Pending } from '../files/pending';
 import type { World } from '../run/world';
@@ -77,7 +77,4 @@ export class Keeping {
 }
 
 /** One state file without the others would be read as if nothing had ever been made or sent. */
-const lost = (file: string): DiskTrouble =>
-  new DiskTrouble(
-    `Không thấy tệp ${file}, nơi ghi những gì đã soạn và đã gửi. Hãy chép lại tệp này từ bản sao lưu hoặc từ thùng rác.`,
-  );
+const lost = (file: string): DiskTrouble => missingFile(file, ', nơi ghi những gì đã soạn và đã gửi');

@@ -59,10 +59,10 @@ const copied = (): string => {
   return dir;
 };
 
-test.each(stateFiles)('%s that is missing', async (name) => {
-  const dir = copied();
+test.each([...stateFiles, 'forms/…'])('%s that is missing', async (pattern) => {
+  const [dir, name] = [copied(), pattern.replace('…', form)];
   rmSync(join(dir, name));
-  const { code, said } = await giaoBan('run', dir, 'check');
+  const { code, said } = await giaoBan('run', dir, 'show-call');
   expect(code).toBeGreaterThan(0);
   expectWords(said.split('\n')[0] ?? '', name);
   expect(existsSync(join(dir, name))).toBe(false);
