@@ -5,5 +5,10 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 export const wellFormed = (text: string): string => text.replace(loneSurrogate, '\uFFFD');
 
 /** The UTF-8 bytes of a text, without TextEncoder, which Apps Script does not have. @example utf8('ấ').length // 3 */
-export const utf8 = (text: string): Uint8Array =>
-  Uint8Array.from(unescape(encodeURIComponent(wellFormed(text))), (character) => character.charCodeAt(0));
+export function utf8(text: string): Uint8Array {
+  const letters = unescape(encodeURIComponent(wellFormed(text)));
+  const bytes = new Uint8Array(letters.length);
+  // A loop, because whole papers go through here: `from` with a function takes five times as long.
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}

@@ -196,5 +196,5 @@ test.each(told.map((deeds, index) => [index + 1, deeds] as const))(
 );
 
 walk('whatever happens in whatever order: nothing leaves twice, nobody is forgotten', () => {
-  fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 3) });
+  fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 1) });
 });

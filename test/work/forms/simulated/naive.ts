@@ -104,7 +104,13 @@ export function wantedRows(responses: readonly Response[], units: readonly Unit[
   const isBefore = (one: One, other: One): boolean => all.indexOf(one) < all.indexOf(other);
   const hasSpoken = ({ unit }: One): boolean =>
     all.some((other) => unit && other.coded && other.unit === unit);
+  const standings = new Map<One, string>();
   const standing = (one: One): string => {
+    const known = standings.get(one) ?? worked(one);
+    standings.set(one, known);
+    return known;
+  };
+  const worked = (one: One): string => {
     const same = sameAs(one);
     const held = same.filter(({ coded }) => coded).at(-1);
     const winner = held && isBefore(one, held) ? held : same.at(-1);
