@@ -30,9 +30,11 @@ function placesIn(chain: readonly Draft[], waits: (draft: Draft) => boolean): [D
   const last = chain[chain.length - 1];
   const held = chain.filter(isTrusted).pop();
   const heldAt = held ? chain.indexOf(held) : -1;
+  // Thousands may be for one title, when somebody floods the Form.
+  let trusted: Draft | undefined;
   return chain.map((draft, number) => {
-    const earlier = chain.slice(0, number);
-    const before = (isTrusted(draft) ? earlier.filter(isTrusted).pop() : undefined) ?? earlier.pop();
+    const before = (isTrusted(draft) ? trusted : undefined) ?? chain[number - 1];
+    if (isTrusted(draft)) trusted = draft;
     const winner = number < heldAt ? held : last;
     const stands = draft === held || draft === last;
     const isWaiting = draft === last && !isTrusted(draft) && (held !== undefined || waits(draft));

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/days/days';
 import { receiptMailboxes, receiptPlan } from '../../domain/forms/receipts';
 import type { Registration } from '../../domain/forms/registrations';
+import { grouped } from '../../domain/forms/standings';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -99,11 +100,5 @@ function alreadyToday(
   return new Map([...byUnit(counted)].map(([unit, own]) => [unit, own.length]));
 }
 
-function byUnit(registrations: readonly Registration[]): ReadonlyMap<string, Registration[]> {
-  const units = new Map<string, Registration[]>();
-  for (const one of registrations) {
-    const unit = one.unit?.code ?? '';
-    units.set(unit, [...(units.get(unit) ?? []), one]);
-  }
-  return units;
-}
+const byUnit = (registrations: readonly Registration[]): ReadonlyMap<string, Registration[]> =>
+  grouped(registrations, ({ unit }) => unit?.code ?? '');
