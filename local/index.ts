@@ -8,7 +8,7 @@ export type { Bundle } from './run/bundle';
 export type { Fault, RunOptions as ExecuteOptions } from './run/options';
 export { scopesFor } from './run/permissions';
 export type { Execution } from './run/shown';
-export type { Trigger } from './run/world';
+export type { Trigger } from './run/stores';
 export { serve } from './server/server';
 export { serviceMembers } from './services/members';
 export type { ShownCell } from './sheet/shown';

@@ -7,7 +7,7 @@ import type { Fault, RunOptions } from './options';
 import { type AuthMode, refusal, SCOPE_PREFIX, type Scopes } from './permissions';
 import { ServiceError } from './service-error';
 import type { Shown } from './shown';
-import type { World } from './world';
+import type { Stores } from './stores';
 
 /** Thrown through a script that was killed. It may be caught there; every further call throws it again. */
 export class Killed extends Error {}
@@ -30,10 +30,10 @@ export class Run {
   private total = 0;
 
   constructor(
-    readonly world: World,
+    readonly stores: Stores,
     private readonly options: RunOptions,
   ) {
-    const { settings, bundle } = world;
+    const { settings, bundle } = stores;
     const manifest = bundle.manifest.oauthScopes ?? [];
     const limits = MAIL_LIMITS[options.account ?? 'workspace'];
     this.account = options.as ?? settings.owner;
@@ -74,7 +74,7 @@ export class Run {
   }
 
   releaseLock(): void {
-    if (this.world.lockHolder === this) this.world.lockHolder = undefined;
+    if (this.stores.lockHolder === this) this.stores.lockHolder = undefined;
   }
 
   private dieIf(number: number, when: 'before' | 'after'): void {
@@ -85,7 +85,7 @@ export class Run {
   /** A disk that takes nothing is no answer of Google's: nothing more may happen, or what was not kept would be built on. */
   private note(): void {
     try {
-      this.world.note();
+      this.stores.note();
     } catch (error) {
       this.died = true;
       throw error;

@@ -3,7 +3,7 @@ import type { RunOptions } from '../run/options';
 import { Killed, Run } from '../run/run';
 import { ServiceError } from '../run/service-error';
 import type { Execution } from '../run/shown';
-import type { World } from '../run/world';
+import type { Stores } from '../run/stores';
 import { Constant } from '../services/constant';
 import { Forms } from '../services/forms/app';
 import { CONSTANTS, type GLOBALS, MEMBERS, type ServiceName } from '../services/members';
@@ -27,15 +27,15 @@ const LONGEST_RUN_MS = 6 * 60_000;
  * @throws for a fault of the local workspace itself, never for what the script does.
  */
 export function execute(
-  world: World,
+  stores: Stores,
   entry: string,
   args: readonly unknown[],
   options: RunOptions = {},
 ): Execution {
-  const run = new Run(world, options);
+  const run = new Run(stores, options);
   const faults: unknown[] = [];
   const { context, inside } = furnishedRealm(run, faults);
-  const { book } = world;
+  const { book } = stores;
   const mayFallBack = options.dieAt !== undefined && options.dieAt.sheetWrites !== 'kept';
   if (mayFallBack) book.holdHere();
   const outcome = callEntry(context, inside, run, entry, args);
@@ -56,7 +56,7 @@ function callEntry(
   try {
     // Only what the bundle declares itself may be called from outside, nothing of the language or of Google.
     const isOthers = vm.runInContext(`${JSON.stringify(entry)} in globalThis`, context);
-    vm.runInContext(run.world.bundle.code, context, { filename: 'Code.js', timeout: LONGEST_RUN_MS });
+    vm.runInContext(run.stores.bundle.code, context, { filename: 'Code.js', timeout: LONGEST_RUN_MS });
     context.entryArguments = argumentsFor(inside, run, entry, args);
     if (isOthers || !/^\w+$/.test(entry) || entry.endsWith('_') || typeof context[entry] !== 'function') {
       return { error: `Script function not found: ${entry}` };

@@ -1,10 +1,10 @@
 import { type DiskTrouble, missingFile } from '../files/disk';
 import type { Patch, WholeFile } from '../files/json-file';
 import { type Contents, Pending } from '../files/pending';
-import type { World } from '../run/world';
+import type { Stores } from '../run/stores';
 import type { Settings } from '../sheet/settings';
 
-type Kept = Pick<World, 'book' | 'drive' | 'forms' | 'mail' | 'triggers' | 'properties'> & {
+type Kept = Pick<Stores, 'book' | 'drive' | 'forms' | 'mail' | 'triggers' | 'properties'> & {
   settings: WholeFile<Settings>;
 };
 

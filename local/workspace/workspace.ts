@@ -15,7 +15,7 @@ import { MailStore, type SentMail } from '../mail/store';
 import { type Bundle, readBundle } from '../run/bundle';
 import type { RunOptions } from '../run/options';
 import type { Execution } from '../run/shown';
-import type { Trigger, World } from '../run/world';
+import type { Stores, Trigger } from '../run/stores';
 import { execute } from '../script/execution';
 import { fire, fireSubmitted } from '../script/triggers';
 import { Book } from '../sheet/book';
@@ -89,7 +89,7 @@ export const isWorkspace = (dir: string): boolean => fs.existsSync(path.join(dir
 export class Workspace extends Hands {
   private readonly lock: FolderLock;
   private readonly settingsFile: WholeFile<Settings>;
-  private readonly world: World;
+  private readonly stores: Stores;
   private readonly keeping: Keeping;
 
   constructor(
@@ -103,7 +103,7 @@ export class Workspace extends Hands {
     this.settingsFile = settings;
     this.lock = new FolderLock(dir);
     const drive = new DriveStore(dir, print);
-    this.world = {
+    this.stores = {
       get settings() {
         return settings.value;
       },
@@ -116,7 +116,7 @@ export class Workspace extends Hands {
       bundle,
       note: () => (lazy ? undefined : this.keeping.note()),
     };
-    this.keeping = new Keeping(dir, { ...this.world, settings });
+    this.keeping = new Keeping(dir, { ...this.stores, settings });
   }
 
   get spreadsheetId(): string {
@@ -129,12 +129,12 @@ export class Workspace extends Hands {
 
   /** Runs a global function of the add-on. May be called from within `onCall` of another run: a second execution. */
   execute(entry: string, args: readonly unknown[] = [], options: RunOptions = {}): Execution {
-    return this.use(() => execute(this.world, entry, args, options));
+    return this.use(() => execute(this.stores, entry, args, options));
   }
 
   /** Runs the hourly triggers that have not run within the last hour, each as the account that made it. */
   fireTriggers(options: Omit<RunOptions, 'as' | 'authMode'> = {}): Execution[] {
-    return this.use((world) => fire(world, options));
+    return this.use((stores) => fire(stores, options));
   }
 
   /**
@@ -142,11 +142,11 @@ export class Workspace extends Hands {
    * @param now wall clock of the Sheet's zone, such as `2020-07-10T08:00`; undefined is the real time again
    */
   travel(now: string | undefined): Execution[] {
-    return this.use((world) => {
-      const { settings } = world;
+    return this.use((stores) => {
+      const { settings } = stores;
       if (now === undefined) delete settings.aheadMs;
       else settings.aheadMs = startOf(now, settings) - Date.now();
-      return fire(world, {});
+      return fire(stores, {});
     });
   }
 
@@ -175,16 +175,16 @@ export class Workspace extends Hands {
     options: AnswerOptions = {},
   ): { id: string; editUrl: string } {
     const { edit, fire: isNoticed = true, onRun, ...when } = options;
-    return this.use((world) => {
-      const { row, ...submitted } = submit(world, form, { answers, edit }, when.now);
-      if (row && isNoticed) for (const run of fireSubmitted(world, row, when)) onRun?.(run);
+    return this.use((stores) => {
+      const { row, ...submitted } = submit(stores, form, { answers, edit }, when.now);
+      if (row && isNoticed) for (const run of fireSubmitted(stores, row, when)) onRun?.(run);
       return submitted;
     });
   }
 
   /** What the page of a form shows. @throws NotTaken when there is no such form */
   openForm(form: string, edit?: string): OpenForm {
-    return this.use((world) => openForm(world, form, edit));
+    return this.use((stores) => openForm(stores, form, edit));
   }
 
   /** Writes the workbook of a lazy workspace to the disk; elsewhere it is there already. */
@@ -234,8 +234,8 @@ export class Workspace extends Hands {
 
   renameTab(tab: string, name: string): void {
     this.edit(tab, () => {
-      this.world.book.rename(tab, name);
-      this.world.forms.renameTab(tab, name);
+      this.stores.book.rename(tab, name);
+      this.stores.forms.renameTab(tab, name);
     });
   }
 
@@ -272,13 +272,13 @@ export class Workspace extends Hands {
   }
 
   private tab(name: string): Tab {
-    const tab = this.world.book.tab(name);
+    const tab = this.stores.book.tab(name);
     if (!tab) throw new Error(`Không có trang tính “${name}”.`);
     return tab;
   }
 
-  private use<T>(work: (world: World) => T): T {
+  private use<T>(work: (stores: Stores) => T): T {
     const { keeping, lock } = this;
-    return lock.during(() => work(this.world), keeping);
+    return lock.during(() => work(this.stores), keeping);
   }
 }

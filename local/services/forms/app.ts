@@ -11,8 +11,8 @@ export class Forms implements Fake<'FormApp'> {
 
   /** The text is a field report. */
   openById(id: string): GoogleForm {
-    const { world, account } = this.run;
-    if (world.forms.find(id, account)) return new GoogleForm(this.run, id);
+    const { stores, account } = this.run;
+    if (stores.forms.find(id, account)) return new GoogleForm(this.run, id);
     throw new ServiceError(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     );

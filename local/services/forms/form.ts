@@ -19,7 +19,7 @@ export class GoogleForm implements Fake<'Form'> {
     private readonly run: Run,
     private readonly id: string,
   ) {
-    this.form = run.world.forms.open(id);
+    this.form = run.stores.forms.open(id);
   }
 
   getPublishedUrl(): string {
@@ -80,10 +80,10 @@ export class GoogleForm implements Fake<'Form'> {
 
   /** Not imitated: another Sheet than the open one. */
   setDestination(type: Constant, id: string): this {
-    const { world } = this.run;
+    const { stores } = this.run;
     if (type !== DESTINATION_TYPE.SPREADSHEET) throw new ServiceError('Invalid argument: type');
-    if (id !== world.settings.spreadsheetId) throw new ServiceError('Invalid argument: id');
-    link(world, this.form);
+    if (id !== stores.settings.spreadsheetId) throw new ServiceError('Invalid argument: id');
+    link(stores, this.form);
     return this;
   }
 

@@ -8,7 +8,7 @@ export class Mailer implements Fake<'MailApp'> {
 
   /** Counts what went out through Gmail's REST as well, which is the safe reading of an open question. */
   getRemainingDailyQuota(): number {
-    const { world, account, clock, mailLimits } = this.run;
-    return Math.max(0, mailLimits.recipients - world.mail.recipientsAround(account, clock.now()));
+    const { stores, account, clock, mailLimits } = this.run;
+    return Math.max(0, mailLimits.recipients - stores.mail.recipientsAround(account, clock.now()));
   }
 }

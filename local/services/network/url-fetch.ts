@@ -21,7 +21,7 @@ export class Network implements Fake<'UrlFetchApp'> {
   private readonly apis: readonly Api[];
 
   constructor(private readonly run: Run) {
-    const { drive, mail } = run.world;
+    const { drive, mail } = run.stores;
     this.apis = [driveApi(drive), gmailApi(mail)];
   }
 
@@ -58,7 +58,7 @@ export class Network implements Fake<'UrlFetchApp'> {
     if (request.payload !== undefined && typeof request.payload !== 'string') {
       throw new Error('The local workspace takes only texts as payload.');
     }
-    const allowed = this.run.world.bundle.manifest.urlFetchWhitelist ?? [];
+    const allowed = this.run.stores.bundle.manifest.urlFetchWhitelist ?? [];
     if (!allowed.some((prefix) => request.url.startsWith(prefix))) {
       throw new ServiceError(`Access to the URL is not permitted by urlFetchWhitelist: ${request.url}`);
     }

@@ -18,9 +18,9 @@ export class DocumentLock implements Fake<'Lock'> {
   constructor(private readonly run: Run) {}
 
   tryLock(timeoutInMillis: number): boolean {
-    const { world } = this.run;
-    world.lockHolder ??= this.run;
-    if (world.lockHolder === this.run) return true;
+    const { stores } = this.run;
+    stores.lockHolder ??= this.run;
+    if (stores.lockHolder === this.run) return true;
     this.run.clock.sleep(timeoutInMillis);
     return false;
   }

@@ -57,6 +57,6 @@ export class DocumentProperties implements Fake<'Properties'> {
   }
 
   private get store(): Record<string, string> {
-    return this.run.world.properties.value;
+    return this.run.stores.properties.value;
   }
 }

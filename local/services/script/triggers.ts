@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
-import type { Trigger } from '../../run/world';
+import type { Trigger } from '../../run/stores';
 import { AUTH_MODE, type Constant } from '../constant';
 import type { Fake } from '../members';
 import { ConferenceSheet } from '../sheet/spreadsheet';
@@ -37,7 +37,7 @@ export class Script implements Fake<'ScriptApp'> {
   }
 
   deleteTrigger(trigger: Fake<'Trigger'>): void {
-    const { value } = this.run.world.triggers;
+    const { value } = this.run.stores.triggers;
     const isIt = (each: Trigger): boolean =>
       trigger instanceof ScriptTrigger && trigger.trigger.id === each.id;
     const index = value.findIndex((each) => isIt(each) && each.owner === this.run.account);
@@ -57,8 +57,8 @@ export class GrantedScopes implements Fake<'AuthorizationInfo'> {
   }
 }
 
-const own = ({ world, account }: Run): Trigger[] =>
-  world.triggers.value.filter(({ owner }) => owner === account);
+const own = ({ stores, account }: Run): Trigger[] =>
+  stores.triggers.value.filter(({ owner }) => owner === account);
 
 export class NewTrigger implements Fake<'TriggerBuilder'> {
   readonly service = 'TriggerBuilder';
@@ -126,7 +126,7 @@ function add(run: Run, details: Pick<Trigger, 'handler' | 'on'>): ScriptTrigger 
     );
   }
   const trigger = { id: String(randomInt(2 ** 47)), owner: run.account, ...details };
-  run.world.triggers.value.push(trigger);
+  run.stores.triggers.value.push(trigger);
   return new ScriptTrigger(trigger);
 }
 

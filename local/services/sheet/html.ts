@@ -8,7 +8,7 @@ export class PageService implements Fake<'HtmlService'> {
   constructor(private readonly run: Run) {}
 
   createHtmlOutputFromFile(filename: string): Page {
-    const html = this.run.world.bundle.html[filename];
+    const html = this.run.stores.bundle.html[filename];
     if (html === undefined) throw new ServiceError(`No HTML file named ${filename} was found.`);
     return new Page(html);
   }

@@ -125,7 +125,7 @@ export class CellRange implements Fake<'Range'> {
   /** A cell has no zone: days become Dates of the Sheet's zone, times of day such on 30/12/1899 in local mean time. */
   private shownToScript(value: Stored, format: string | undefined): Stored | Date {
     if (typeof value !== 'number' || !isDay(format)) return value;
-    return new Date(instantAt(wallOf(value), this.run.world.settings.timeZone));
+    return new Date(instantAt(wallOf(value), this.run.stores.settings.timeZone));
   }
 
   private readValue(value: unknown, format: string | undefined): Typed {
@@ -133,7 +133,7 @@ export class CellRange implements Fake<'Range'> {
     if (typeof value === 'number' || typeof value === 'boolean') return { value };
     if (typeof value === 'string') return readTyped(shortEnough(value), format);
     if (value instanceof Date) {
-      const serial = serialOf(wallAt(value.getTime(), this.run.world.settings.timeZone));
+      const serial = serialOf(wallAt(value.getTime(), this.run.stores.settings.timeZone));
       return { value: serial, format: serial % 1 === 0 ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss' };
     }
     throw new ServiceError(`Cannot convert ${String(value)} to a cell value.`);
@@ -158,7 +158,7 @@ export class CellRange implements Fake<'Range'> {
   }
 
   private touched(): this {
-    this.run.world.book.touch();
+    this.run.stores.book.touch();
     return this;
   }
 }

@@ -82,7 +82,7 @@ export class TabSheet implements Fake<'Sheet'> {
   }
 
   private touched(): this {
-    this.run.world.book.touch();
+    this.run.stores.book.touch();
     return this;
   }
 }

@@ -26,7 +26,7 @@ export class SheetsApp implements Fake<'SpreadsheetApp'> {
 
   /** Writes to cells are buffered: until this, or the end of the run, a kill may lose them. */
   flush(): void {
-    this.run.world.book.flush();
+    this.run.stores.book.flush();
   }
 
   newDataValidation(): RuleBuilder {
@@ -41,19 +41,19 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
   constructor(private readonly run: Run) {}
 
   getId(): string {
-    return this.run.world.settings.spreadsheetId;
+    return this.run.stores.settings.spreadsheetId;
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.run.world.settings.timeZone;
+    return this.run.stores.settings.timeZone;
   }
 
   getSheets(): TabSheet[] {
-    return this.run.world.book.tabs().map((tab) => this.sheet(tab));
+    return this.run.stores.book.tabs().map((tab) => this.sheet(tab));
   }
 
   insertSheet(name: string, index: number): TabSheet {
-    const { book } = this.run.world;
+    const { book } = this.run.stores;
     if (typeof name !== 'string' || typeof index !== 'number') {
       throw new ServiceError(
         "The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
@@ -67,7 +67,7 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
 
   /** The text is a field report. */
   deleteSheet(sheet: Fake<'Sheet'>): void {
-    const { book } = this.run.world;
+    const { book } = this.run.stores;
     if (!(sheet instanceof TabSheet)) throw new ServiceError('Invalid argument: sheet');
     if (book.tabs().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
     book.remove(sheet.getName());

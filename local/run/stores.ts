@@ -7,7 +7,7 @@ import type { Settings } from '../sheet/settings';
 import type { Bundle } from './bundle';
 
 /** Everything that outlives a run. */
-export type World = {
+export type Stores = {
   settings: Settings;
   book: Book;
   drive: DriveStore;
