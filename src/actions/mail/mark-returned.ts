@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { momentAt } from '../../domain/days/zones';
 import { type Problem, problem } from '../../domain/problem';
