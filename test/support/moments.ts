@@ -41,6 +41,20 @@ export const keepingMoments = (names: readonly string[]): Moment[] => {
   );
 };
 
+/**
+ * Those of a run that sets many like things one by one, without those that only make some into some more: kept are the first two after calls
+ * of a name, the last, and the first with another call behind it. The long walk: all.
+ */
+export function unlike(names: readonly string[], all: readonly Moment[]): readonly Moment[] {
+  const done = all.map(({ call }) => names[call - 1] ?? '');
+  const followed = done.map((name, index) => `${name} ${done[index + 1] ?? ''}`);
+  const isNew = (name: string, index: number): boolean =>
+    done.slice(0, index).filter((one) => one === name).length < 2 ||
+    done.lastIndexOf(name) === index ||
+    followed.indexOf(followed[index] ?? '') === index;
+  return isLong ? all : all.filter((_, index) => isNew(done[index] ?? '', index));
+}
+
 const after = (
   names: readonly string[],
   sheetWrites: 'lost' | 'kept',
