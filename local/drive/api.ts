@@ -33,14 +33,14 @@ const ROUTES = [
     method: 'get',
     path: /^\/drive\/v3\/files\/([^/]+)$/,
     parameters: ['alt', 'fields', VIEW],
-    handle: ({ request, id, store, caller }) => getFile(request, reach(store, id, caller), store),
+    handle: ({ request, id, store, caller }) => getFile(request, reach(store, id, caller), store, caller),
   },
   {
     name: 'Drive.files.export',
     method: 'get',
     path: EXPORT,
     parameters: ['mimeType'],
-    handle: ({ request, id, store, caller }) => exportFile(request, reach(store, id, caller), store),
+    handle: ({ request, id, store, caller }) => exportFile(request, reach(store, id, caller), store, caller),
   },
   {
     name: 'Drive.permissions.create',

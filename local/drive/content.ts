@@ -1,5 +1,5 @@
 import { type Caller, RestError, type RestRequest } from '../rest/api';
-import { DOCX } from './conversion';
+import { asDocsWrites, DOCX } from './conversion';
 import { NoOffice } from './pdf';
 import { type DriveFile, type DriveStore, GOOGLE_DOC, PDF } from './store';
 
@@ -15,11 +15,16 @@ export function download(file: DriveFile, store: DriveStore): Uint8Array {
   );
 }
 
-export function exportFile({ url }: RestRequest, file: DriveFile, store: DriveStore): Uint8Array | undefined {
+export function exportFile(
+  { url }: RestRequest,
+  file: DriveFile,
+  store: DriveStore,
+  { sides }: Caller,
+): Uint8Array | undefined {
   const content = file.mimeType === GOOGLE_DOC ? store.contentOf(file) : undefined;
   if (!content) throw new RestError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
   const wanted = url.searchParams.get('mimeType');
-  if (wanted === DOCX) return content;
+  if (wanted === DOCX) return sides.pick('docs-text', { exact: content, changed: asDocsWrites(content) });
   if (wanted === PDF) return printed(content, store);
   throw new RestError(400, 'The requested conversion is not supported.', 'badRequest');
 }

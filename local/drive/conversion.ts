@@ -22,6 +22,26 @@ export function convert(bytes: Uint8Array): Uint8Array {
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
+/** A text as Docs may give it back: with other quotation marks, dashes and spaces, and without those at the end of a line. */
+export function asDocsWrites(bytes: Uint8Array): Uint8Array {
+  const zip = open(bytes);
+  const written = (_all: string, open: string, text: string): string =>
+    `${open}${text
+      .replace(/&quot;|["“”]/g, '″')
+      .replace(/([,:;]) /g, '$1\u00A0')
+      .replace(/ - /g, ' – ')}</w:t>`;
+  for (const name of Object.keys(zip.files).filter((part) => TEXT_PARTS.test(part))) {
+    const xml = zip.file(name)?.asText() ?? '';
+    zip.file(
+      name,
+      xml
+        .replace(/(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>/g, written)
+        .replace(/ +<\/w:t><\/w:r><\/w:p>/g, '</w:t></w:r></w:p>'),
+    );
+  }
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
 function open(bytes: Uint8Array): PizZip {
   try {
     const zip = new PizZip(bytes);

@@ -20,10 +20,12 @@ const FILE: Fields = Object.fromEntries(
 );
 const PERMISSION: Fields = { id: true, role: true, type: true, emailAddress: true, view: true };
 
+const USER: Fields = { me: true };
+
 /** The fields that are imitated, for each kind of answer. */
 export const KNOWN = {
-  file: { ...FILE, permissions: PERMISSION },
-  list: { files: { ...FILE, permissions: PERMISSION }, nextPageToken: true },
+  file: { ...FILE, permissions: PERMISSION, lastModifyingUser: USER },
+  list: { files: { ...FILE, permissions: PERMISSION, lastModifyingUser: USER }, nextPageToken: true },
   permission: PERMISSION,
 } satisfies Record<string, Fields>;
 

@@ -30,6 +30,8 @@ export type DriveFile = {
   version: number;
   /** ISO 8601, UTC. */
   modifiedTime: string;
+  /** The account that changed it last; none where a person did, in the folder. */
+  modifier?: string | undefined;
   /** The account that made it; under the scope drive.file no other account reaches it. */
   owner: string;
   permissions: Permission[];
@@ -68,7 +70,11 @@ export class DriveStore {
       const stat = fs.statSync(onDisk, { throwIfNoEntry: false });
       const bytes = stat && read(onDisk);
       if (stat && bytes && hashOf(bytes) === file.sha) continue;
-      if (stat && bytes) this.describe(file, bytes).modifiedTime = stat.mtime.toISOString();
+      if (stat && bytes)
+        Object.assign(this.describe(file, bytes), {
+          modifiedTime: stat.mtime.toISOString(),
+          modifier: undefined,
+        });
       else file.trashed = true;
       file.version += 1;
       this.index.touch(file);
@@ -81,7 +87,10 @@ export class DriveStore {
   }
 
   add(
-    details: Pick<DriveFile, 'name' | 'mimeType' | 'parents' | 'appProperties' | 'owner' | 'modifiedTime'>,
+    details: Pick<
+      DriveFile,
+      'name' | 'mimeType' | 'parents' | 'appProperties' | 'owner' | 'modifiedTime' | 'modifier'
+    >,
   ): DriveFile {
     const file: DriveFile = {
       ...details,

@@ -1,8 +1,9 @@
+import { ofDrive } from './facts/drive';
 import { ofScript } from './facts/script';
 import type { Unknown } from './facts/unknown';
 
 /** Every unconfirmed fact, by its name. */
-export const unknowns = { ...ofScript };
+export const unknowns = { ...ofDrive, ...ofScript };
 
 export type UnknownName = keyof typeof unknowns;
 export type SideOf<N extends UnknownName> = keyof (typeof unknowns)[N]['sides'] & string;

@@ -10,6 +10,8 @@ export type DriveFile = {
   modifiedTime: string;
   /** Bytes in decimal digits; '' where Google does not say. */
   size: string;
+  /** Who changed it last: this account, another, or not told. */
+  lastModifyingUser: { me?: boolean };
   appProperties: Record<string, string>;
   permissions: { role: string; type?: string; emailAddress?: string }[];
 };
@@ -34,7 +36,8 @@ const emptyTypes = {
 export const documentType = 'application/vnd.google-apps.document';
 export const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const fields = 'id,name,mimeType,version,modifiedTime,size,appProperties,permissions(role,type,emailAddress)';
+const fields =
+  'id,name,mimeType,version,modifiedTime,size,lastModifyingUser(me),appProperties,permissions(role,type,emailAddress)';
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */
 const boundary = 'giao-ban-part';
 
@@ -185,6 +188,7 @@ const asFile = (file: Partial<DriveFile>): DriveFile => ({
   version: '',
   modifiedTime: '',
   size: '',
+  lastModifyingUser: {},
   appProperties: {},
   permissions: [],
   ...file,

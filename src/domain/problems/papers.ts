@@ -9,6 +9,10 @@ export const paperProblems = {
     (seen, { paper }) =>
       `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi bấm Soạn ${paper} để soạn lại.`,
   ),
+  'paper-unknown': warns(
+    (seen) =>
+      `“${seen}” trong Drive khác chữ máy đã ghi, mà máy không có bản để biết do người sửa hay do Google Docs tự đổi, nên để nguyên. Mở xem; nếu không ai sửa, chọn ghi đè.`,
+  ),
   'paper-unread': warns((seen) => `chưa đọc được “${seen}” từ Drive nên để nguyên. Bấm lại sau ít phút.`),
   'made-by-another': warns(
     (seen) =>

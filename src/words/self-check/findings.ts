@@ -92,11 +92,11 @@ const sentences: Record<CheckCode, Words> = {
     differs: `Drive hiện tệp mới chậm. Nếu việc soạn bị ngắt, đợi vài phút rồi hãy bấm lại để không sinh bản thừa. ${tell}`,
   },
   'drive-version': {
-    fine: 'Số phiên bản chỉ đổi khi có người sửa.',
-    differs: `Số phiên bản tự đổi dù không ai sửa, nên soạn lại sẽ chậm hơn; bản sửa tay vẫn được giữ nhờ so chữ. ${tell}`,
+    fine: 'Giờ sửa của văn bản chỉ đổi khi có người sửa.',
+    differs: `Giờ sửa tự đổi dù không ai sửa, nên soạn lại sẽ chậm hơn; bản sửa tay vẫn được giữ nhờ so chữ. ${tell}`,
   },
   'drive-text': {
-    fine: 'Chữ lấy về đúng như chữ tải lên.',
+    fine: 'Chữ lấy về đúng như chữ tải lên, dấu cách và dấu nháy không kể.',
     differs: `Google sửa chữ khi nhận văn bản, nên văn bản không ai sửa có thể bị coi là đã sửa tay. Khi được hỏi, mở ra xem rồi hãy chọn ghi đè. ${tell}`,
   },
   'drive-again': {

@@ -30,7 +30,7 @@ export const checkTitles = {
   'clock-ran': 'Lịch chạy mỗi giờ đã từng chạy',
   'drive-upload': 'Tệp Word thành văn bản Google, giữ dấu nhận biết',
   'drive-list': 'Tệp mới hiện ngay trong danh sách',
-  'drive-version': 'Xem văn bản không làm đổi số phiên bản',
+  'drive-version': 'Giờ sửa của văn bản (đợi một phút)',
   'drive-text': 'Chữ trong văn bản giữ nguyên',
   'drive-again': 'Soạn lại vẫn giữ đường dẫn cũ',
   'drive-pdf': 'Lấy văn bản ra PDF',

@@ -16,6 +16,7 @@ export type WantedPaper = {
 export type FoundPaper = {
   id: string;
   version: string;
+  modifiedTime: string;
   appProperties: Record<string, string>;
 };
 
@@ -36,8 +37,14 @@ export function fateOf(
 ): Fate {
   const { entry, file, me, hand } = known;
   if (!file) return entry && entry.maker !== me ? 'elsewhere' : 'create';
-  const touched = hand ?? (entry?.version === file.version ? entry.state === 'kept' : undefined);
+  const touched = hand ?? (isAsKnown(entry, file) ? entry?.state === 'kept' : undefined);
   if (touched === undefined) return 'look';
   if (touched) return mayOverwrite ? 'update' : 'kept';
   return file.appProperties.made === wanted.made ? 'unchanged' : 'update';
 }
+
+/** Drive's version counts changes that nobody can see (files reference), so the moment of the last change is asked as well. */
+export const isAsKnown = (
+  entry: PaperEntry | undefined,
+  file: Pick<FoundPaper, 'version' | 'modifiedTime'>,
+): boolean => entry !== undefined && (entry.version === file.version || entry.modified === file.modifiedTime);

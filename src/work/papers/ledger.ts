@@ -21,46 +21,53 @@ export type PaperEntry = {
   /** Milliseconds since 1970 of the last making. */
   at: number;
   id?: string;
-  /** The file's version when we last knew whether a hand had changed it. */
+  /** The file's version, and when Drive says that it was last changed, as they were when we last knew whether a hand had changed it. */
   version?: string;
+  modified?: string;
+  /** Fingerprint of the text as Docs gave it back after the last upload, which need not be what went in. */
+  back?: string;
 };
 
 /** Whether a paper is whole: not one whose making was broken off. */
 export const isWritten = (paper: PaperEntry | undefined): boolean =>
   paper !== undefined && paper.state !== 'claimed';
 
+const text = z.string();
 /** Without names of fields, since a whole store takes no more than `ledgerBytes`. */
-const shape = z.pipe(
-  z.tuple([
-    z.string(),
-    z.string(),
-    z.string(),
-    z.string(),
-    z.enum(states),
-    z.string(),
-    z.number(),
-    z.string(),
-    z.string(),
-  ]),
-  z.transform(([code, kind, unit, name, state, maker, at, id, version]): PaperEntry => {
-    return {
-      code,
-      kind,
-      unit,
-      name,
-      state,
-      maker,
-      at,
-      ...(id ? { id } : {}),
-      ...(version ? { version } : {}),
-    };
-  }),
-);
+const of1 = [text, text, text, text, z.enum(states), text, z.number(), text, text] as const;
+type Of1 = [string, string, string, string, PaperEntry['state'], string, number, string, string];
 
-const shapes: Shapes<PaperEntry> = [shape];
+const entry = ([code, kind, unit, name, state, maker, at, id, version]: Of1): PaperEntry => ({
+  code,
+  kind,
+  unit,
+  name,
+  state,
+  maker,
+  at,
+  ...(id ? { id } : {}),
+  ...(version ? { version } : {}),
+});
 
-const packed = ({ code, kind, unit, name, state, maker, at, id = '', version = '' }: PaperEntry): string =>
-  entryText(shapes, [code, kind, unit, name, state, maker, at, id, version]);
+const shapes: Shapes<PaperEntry> = [
+  z.pipe(z.tuple(of1), z.transform(entry)),
+  z.pipe(
+    z.tuple([...of1, text, text]),
+    z.transform(([...all]): PaperEntry => {
+      const [modified, back] = all.slice(of1.length) as [string, string];
+      return {
+        ...entry(all.slice(0, of1.length) as Of1),
+        ...(modified ? { modified } : {}),
+        ...(back ? { back } : {}),
+      };
+    }),
+  ),
+];
+
+const packed = (paper: PaperEntry): string => {
+  const { code, kind, unit, name, state, maker, at, id = '', version = '', modified = '', back = '' } = paper;
+  return entryText(shapes, [code, kind, unit, name, state, maker, at, id, version, modified, back]);
+};
 
 /** Every paper of this Sheet, by `codeKey`. */
 export const readPapers = (): Stored<PaperEntry> => papersIn(wholeLedger());

@@ -12,7 +12,7 @@ import { openFolder } from './folder';
 import { type Outcome, outcome } from './outcome';
 import { claim, record } from './record';
 import { paintRegister } from './register';
-import { filesNow, judge, survey } from './survey';
+import { filesNow, judge, survey, textsBack } from './survey';
 import { type DuePaper, type Uploaded, uploadPapers } from './upload';
 
 /** What the user decided, and how long one call may take before it hands back (a run of Google's ends after 6 minutes). */
@@ -49,7 +49,8 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
   );
 
   function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
-    record(judged, uploaded, seen);
+    const ids = [...uploaded.files.values()].map(({ id }) => id);
+    record(judged, { ...uploaded, texts: textsBack(ids) }, seen);
     paintRegister(seen.entries);
     return outcome(judged, uploaded, { problems: [...untouched, ...met], rows: book.documents.rows });
   }

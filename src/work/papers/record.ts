@@ -8,28 +8,38 @@ import type { DuePaper, Uploaded } from './upload';
 /** Says before the first upload whose papers these will be, so that a second account leaves them alone after a kill. */
 export function claim(due: readonly DuePaper[], seen: Survey): void {
   const claims = due.map((paper): [string, PaperEntry] => {
-    const { version, ...entry } = { ...entryOf(paper, seen.me), ...seen.entries.get(paper.key) };
+    const { version, modified, ...entry } = { ...entryOf(paper, seen.me), ...seen.entries.get(paper.key) };
     // A hand's changes that may now be overwritten are looked at again if the upload never happens.
-    const trusted = entry.state === 'kept' || version === undefined ? {} : { version };
+    const trusted =
+      entry.state === 'kept' || version === undefined ? {} : { version, ...(modified ? { modified } : {}) };
     return [paper.key, { ...entry, ...trusted, state: 'claimed' }];
   });
   note(new Map(claims), seen);
 }
 
 /** Writes down in one call what is now known of each paper, and only what changed. */
-export function record(judged: readonly Judged[], uploaded: Uploaded, seen: Survey): void {
+export function record(
+  judged: readonly Judged[],
+  { files, texts }: Uploaded & { texts: ReadonlyMap<string, string> },
+  seen: Survey,
+): void {
   const news = judged.flatMap(({ wanted, fate, entry, file, unread }): [string, PaperEntry][] => {
-    const fresh = uploaded.files.get(wanted.key);
+    const fresh = files.get(wanted.key);
     // What could not be read is looked at again next time.
     const isKnown = fate === 'unchanged' || (fate === 'kept' && !unread);
     const known = fresh ?? (isKnown ? file : undefined);
     if (!known) return [];
+    const back = fresh ? texts.get(fresh.id) : entry?.back;
+    // A version that moved by itself is not worth an entry.
+    const { version } = !fresh && entry?.modified === known.modifiedTime ? entry : known;
     const next: PaperEntry = {
       ...entryOf(wanted, seen.me),
       ...(fresh || !entry ? {} : { at: entry.at }),
       state: fate === 'kept' ? 'kept' : 'made',
       id: known.id,
-      version: known.version,
+      ...(version ? { version } : {}),
+      modified: known.modifiedTime,
+      ...(back ? { back } : {}),
     };
     return same(next, entry) ? [] : [[wanted.key, next]];
   });

@@ -29,7 +29,7 @@ export type Judged = {
 };
 
 /** What is in a file that somebody touched: whether a person's words, or why that cannot be told. */
-type Unread = 'paper-damaged' | 'paper-unread';
+type Unread = 'paper-damaged' | 'paper-unread' | 'paper-unknown';
 type Look = { hand: boolean } | { hand: true; unread: Unread };
 
 /** Looks once: one call to the ledger, one list of Drive. */
@@ -53,7 +53,12 @@ export function judge(wanted: readonly WantedPaper[], seen: Survey, mayOverwrite
   const fate = (paper: WantedPaper, hand: Hand): Fate =>
     fateOf(paper, { ...known(paper), hand }, mayOverwrite);
   const looks = looksInto(
-    wanted.flatMap((paper) => (fate(paper, undefined) === 'look' ? (known(paper).file ?? []) : [])),
+    wanted
+      .filter((paper) => fate(paper, undefined) === 'look')
+      .flatMap((paper) => {
+        const { file, entry } = known(paper);
+        return file ? [{ file, back: entry?.back }] : [];
+      }),
   );
   return wanted.map((paper) => {
     const { entry, file } = known(paper);
@@ -65,21 +70,39 @@ export function judge(wanted: readonly WantedPaper[], seen: Survey, mayOverwrite
 }
 
 /** What is in each file by its id, fetched a batch at a time. What cannot be read counts as changed by hand, which keeps it. */
-function looksInto(files: readonly DriveFile[]): Map<string, Look> {
-  const looks = new Map<string, Look>();
-  for (let start = 0; start < files.length; start += batchSize) {
-    const batch = files.slice(start, start + batchSize);
-    fetchAllFiles(batch.map(({ id }) => ({ id, as: 'docx' }))).forEach((docx, index) => {
-      const file = batch[index];
-      if (file) looks.set(file.id, lookInto(docx, file));
-    });
-  }
-  return looks;
+function looksInto(touched: readonly Touched[]): Map<string, Look> {
+  const docs = docsOf(touched.map(({ file }) => file.id));
+  return new Map(touched.map((one) => [one.file.id, lookInto(docs.get(one.file.id), one)]));
 }
 
-/** Whether the text of a file is no longer the text that we uploaded. */
-function lookInto(docx: string | undefined, { appProperties }: DriveFile): Look {
+/** A file that somebody or something changed, with the fingerprint of its text as Docs first gave it back. */
+type Touched = { file: DriveFile; back: string | undefined };
+
+/** Whether the text of a file is neither the text that we uploaded nor what Docs made of that. */
+function lookInto(docx: string | undefined, { file, back }: Touched): Look {
   if (docx === undefined) return { hand: true, unread: 'paper-unread' };
   if (!docxOpens(docx)) return { hand: true, unread: 'paper-damaged' };
-  return { hand: digest(textOf(docx)) !== appProperties.text };
+  const text = digest(textOf(docx));
+  if ([file.appProperties.text, back].includes(text)) return { hand: false };
+  // Docs may write a text otherwise than it was uploaded; without knowing how, only another person's change is sure.
+  const isSure = back !== undefined || file.lastModifyingUser.me === false;
+  return isSure ? { hand: true } : { hand: true, unread: 'paper-unknown' };
 }
+
+/** Docs as .docx by their ids, fetched a batch at a time; those that Google gives. */
+function docsOf(ids: readonly string[]): Map<string, string> {
+  const docs = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const batch = ids.slice(start, start + batchSize);
+    fetchAllFiles(batch.map((id) => ({ id, as: 'docx' }))).forEach((docx, index) => {
+      if (docx !== undefined) docs.set(batch[index] ?? '', docx);
+    });
+  }
+  return docs;
+}
+
+/** Fingerprints of the texts of Docs just uploaded, as Docs gives them back, by id: what no hand has touched yet. */
+export const textsBack = (ids: readonly string[]): Map<string, string> =>
+  new Map(
+    [...docsOf(ids)].filter(([, docx]) => docxOpens(docx)).map(([id, docx]) => [id, digest(textOf(docx))]),
+  );

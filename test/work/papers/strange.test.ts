@@ -33,7 +33,8 @@ test('a paper of a kind that only another version knows is told of and left alon
 test('a paper whose entry cannot be read is not written over', () => {
   const workspace = copyOf(sample);
   const key = `paper:${codeKey('KH')}`;
-  const newer = JSON.stringify([...JSON.parse(ledgerOf(workspace)[key] ?? '[]'), 'phiên bản sau']);
+  const [mark = '', json = '[]'] = /^(\d+:)?(.*)$/.exec(ledgerOf(workspace)[key] ?? '')?.slice(1) ?? [];
+  const newer = mark + JSON.stringify([...JSON.parse(json), 'phiên bản sau']);
   putInLedger(workspace, { [key]: newer });
   const told = [['Văn bản', 2, 'KH']];
   expect(notUnderstood(ask(workspace, { action: 'check' }).answer.problems)).toEqual(told);

@@ -55,8 +55,8 @@ const otherwise: [CheckCode, string, string][] = [
   ['drive-list', `told(isList, () => ({ files: [] }));`, ''],
   [
     'drive-version',
-    `told(isList, ({ files }) => ({ files: files.map((file) => ({ ...file, version: '7' })) }));`,
-    '1 → 7',
+    `told(isList, ({ files }) => ({ files: files.map((file) => ({ ...file, modifiedTime: 'muộn hơn' })) }));`,
+    '1 → 1 → 2; muộn hơn',
   ],
   [
     'drive-text',

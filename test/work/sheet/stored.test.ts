@@ -48,6 +48,14 @@ describe('versions of an entry', () => {
     expect(found(shapes, '')).toBeUndefined();
   });
 
+  test('the second version of a paper is read', () => {
+    expect(papersIn(entriesOf(2)).entries.get(codeKey('GM·213'))).toMatchObject({
+      version: '1',
+      modified: '2020-07-10T01:00:00.406Z',
+      back: '8f14e45fceea167a5a36dedd4bea2543',
+    });
+  });
+
   test('the first version of every kind is read', () => {
     const ledger = entriesOf(1);
     const key = codeKey('GM·213');

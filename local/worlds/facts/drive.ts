@@ -1,0 +1,26 @@
+import { unknown } from './unknown';
+
+/** What is not known of Drive and of what Docs makes of a Word document. */
+export const ofDrive = {
+  drift: unknown({
+    sides: {
+      none: 'takes a new version for a change, and looks at the text',
+      once: 'asks when the Doc was last changed, and leaves a version alone that moved by itself',
+      always: 'the same, at every look',
+    },
+    likely: 'once',
+    fact: 'When the version of a Doc that nobody edited goes up: it “reflects every change made to the file on the server, even those not visible to the user”.',
+    source: 'developers.google.com/workspace/drive/api/reference/rest/v3/files (version)',
+    probe: 'drive-version',
+  }),
+  'docs-text': unknown({
+    sides: {
+      exact: 'knows the text as it was uploaded',
+      changed: 'keeps a fingerprint of the text as Docs gave it back, and compares with that',
+    },
+    likely: 'exact',
+    fact: 'Whether a Doc made of a .docx gives its text back to the letter, or with other spaces, quotation marks, dashes and line ends.',
+    source: 'not documented; the self-check compares',
+    probe: 'drive-text',
+  }),
+};

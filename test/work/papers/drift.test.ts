@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import type { World } from '../../../local/worlds/worlds';
+import { loseFromLedger } from '../../support/ledger';
+import { ask, copyOf, sampleWorkspace, typeInto, type Workspace } from '../../support/local';
+
+const sample = sampleWorkspace();
+const write = (workspace: Workspace, now: string) => {
+  const { answer } = ask(workspace, { action: 'write-plan' }, { now });
+  return [answer.documents.map(({ state }) => state), answer.problems.map(({ code }) => code)];
+};
+
+/** Somebody opens the plan in Docs and types into it. */
+function edit(workspace: Workspace): void {
+  const file = join(workspace.dir, workspace.files().find(({ path }) => path !== '')?.path ?? '');
+  const zip = new PizZip(readFileSync(file));
+  zip.file(
+    'word/document.xml',
+    (zip.file('word/document.xml')?.asText() ?? '').replace('</w:t>', ' (sửa tay)</w:t>'),
+  );
+  writeFileSync(file, zip.generate({ type: 'nodebuffer' }));
+}
+
+/** Docs saves a file again in which nobody typed. */
+function touch(workspace: Workspace): void {
+  const file = join(workspace.dir, 'drive.json');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      /"modifiedTime": "[^"]*"/g,
+      '"modifiedTime": "2020-07-11T00:00:00.000Z"',
+    ),
+  );
+}
+
+const worlds: World[] = (['none', 'once', 'always'] as const).flatMap((drift) =>
+  (['exact', 'changed'] as const).map((text) => ({ drift, 'docs-text': text })),
+);
+
+describe.each(worlds)('where a Doc is %p', (world) => {
+  const begun = () => {
+    const workspace = copyOf(sample, { pdf: false, lazy: true, world });
+    expect(write(workspace, '2020-07-10T08:00')).toEqual([['created'], []]);
+    return workspace;
+  };
+
+  test('one that nobody edited is never kept by hand, also when Docs has saved it again', () => {
+    const workspace = begun();
+    expect(write(workspace, '2020-07-10T08:05')).toEqual([['unchanged'], []]);
+    touch(workspace);
+    expect(write(workspace, '2020-07-10T08:10')).toEqual([['unchanged'], []]);
+    typeInto(workspace, 'Dự toán', 'Đơn giá', '1.234.000', 2);
+    expect(write(workspace, '2020-07-10T08:15')).toEqual([['updated'], []]);
+  });
+
+  test('one that somebody edited is kept', () => {
+    const workspace = begun();
+    edit(workspace);
+    expect(write(workspace, '2020-07-10T08:05')).toEqual([['kept'], ['changed-by-hand']]);
+    expect(write(workspace, '2020-07-10T08:15')).toEqual([['kept'], ['changed-by-hand']]);
+  });
+});
+
+test('what Docs made of the text is not known, and the Doc was saved again: said, not guessed', () => {
+  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { 'docs-text': 'changed' } });
+  write(workspace, '2020-07-10T08:00');
+  const names = Object.keys(JSON.parse(readFileSync(join(workspace.dir, 'properties.json'), 'utf8')));
+  loseFromLedger(
+    workspace,
+    names.filter((name) => name.startsWith('paper:')),
+  );
+  touch(workspace);
+  expect(write(workspace, '2020-07-10T08:05')).toEqual([['kept'], ['paper-unknown']]);
+});
