@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { build } from './bundle/bundle';
-import { at, runJest } from './root';
+import { at, runJest, runTool } from './root';
 
 export { build };
 
@@ -25,7 +25,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     (await import('./docs/readme')).writeVerbTable();
     return (await import('./docs/reference')).writeReference();
   },
-  push: async () => (await import('./push/push')).push(),
+  'sign-in': async (args) => runTool((await import('./push/clasp')).clasp, ['login', ...args]),
+  push: async (args) => (await import('./push/push')).push(args),
 };
 
 /** `--long` is ours, all else Jest's: walks go everywhere, see test/support/long.ts. */
