@@ -20,10 +20,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   bench: async (args) => (await import('./bench/bench')).bench(args),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
-    (await import('./docs/holidays')).writeHolidays();
-    (await import('./recipes/document')).writeRecipes();
-    (await import('./docs/readme')).writeVerbTable();
-    return (await import('./docs/reference')).writeReference();
+    return (await import('./docs/write')).writeDocs();
   },
   'sign-in': async (args) => runTool((await import('./push/clasp')).clasp, ['login', ...args]),
   push: async (args) => (await import('./push/push')).push(args),
