@@ -17,12 +17,6 @@ test('README lists the verbs that are declared (npm run docs writes it)', () =>
 test('the page on privacy gives the declared reason of each permission (npm run docs writes it)', () =>
   expect(writtenPart(permissionPart)).toBe(permissionTable()));
 
-test('the permissions that have a reason are those of the manifest, and no other', () => {
-  const { oauthScopes }: { oauthScopes: string[] } = JSON.parse(readFileSync(at('appsscript.json'), 'utf8'));
-  const named = [...permissionTable().matchAll(/^\| `([\w.]+)`/gm)].map(([, name]) => name);
-  expect(named.sort()).toEqual(oauthScopes.map((scope) => scope.replace(/^.*auth\//, '')).sort());
-});
-
 describe('the guide that the add-on opens', () => {
   const body = guideBody([{ name: 'gói', version: '1.0.0', licence: 'MIT', text: 'Lời \x60giấy phép\x60' }]);
   const places = [...body.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
