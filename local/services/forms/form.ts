@@ -5,9 +5,8 @@ import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import { type Constant, DESTINATION_TYPE } from '../constant';
 import type { Fake } from '../members';
-import { MultipleChoiceItem } from './choosing';
 import { PageBreakItem } from './item';
-import { ListItem, ParagraphTextItem, PlainItem, TextItem } from './items';
+import { ListItem, MultipleChoiceItem, ParagraphTextItem, PlainItem, TextItem } from './items';
 import { FormResponse } from './responses';
 
 /** A form as a script sees it. Setters change it at once: a kill does not take them back. */

@@ -6,8 +6,9 @@ import { type Problem, problem } from '../../domain/problem';
 import { fileNameOf } from '../../domain/text/file-name';
 import { startDoorbell } from '../../google/clock';
 import { createEmpty } from '../../google/drive';
+import { entriesOf } from '../../google/forms/entries';
 import { acceptAnswers, type FormState, formState, linkForm } from '../../google/forms/forms';
-import { layOut } from '../../google/forms/layout';
+import { type ItemIds, layOut } from '../../google/forms/layout';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
@@ -64,8 +65,10 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
   stampWorkbook();
   flush();
   const { id, problems } = formFile(registration, conference);
-  const items = layOut(id, formPlan(registration, conference, units), known?.id === id ? known.items : {});
-  writeForm(registration, { ...known, id, maker: account, at: now(), items });
+  const plan = formPlan(registration, conference, units);
+  const items = layOut(id, plan, known?.id === id ? known.items : {});
+  const entries = isAsBefore(known, id, items) ? known?.entries : entriesOf(id, plan, items);
+  writeForm(registration, { ...known, id, maker: account, at: now(), items, entries });
   linkForm(id, workbookId());
   const open = openToAnyone(id);
   const call = callState(conference, dayIn(workbookZone(), now()));
@@ -83,6 +86,12 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
     problems: [...problems, ...clock, ...faultsOf(state, open)],
   };
 }
+
+/** Whether the Form has the very questions of which it is known how an address names them. */
+const isAsBefore = (known: FormEntry | undefined, id: string, items: ItemIds): boolean =>
+  known?.id === id &&
+  Object.entries(items).every(([key, item]) => known.items[key] === item) &&
+  Object.keys(known.entries ?? {}).length > 0;
 
 /** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
 function formFile(

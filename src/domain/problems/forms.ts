@@ -42,6 +42,21 @@ export const formProblems = {
     (seen) => `đăng ký ${seen} đã được sửa hoặc không còn chờ xét nên chưa ghi gì. Xem lại danh sách.`,
     'DK·1a2b3c4d',
   ),
+  'answers-left': warns(
+    (seen) =>
+      `còn khoảng ${seen} câu trả lời chưa đọc vì hết giờ của một lượt. Phần đã đọc được giữ lại; bấm Đọc đăng ký để đọc tiếp.`,
+    12,
+  ),
+  'answer-unread': warns(
+    (seen) =>
+      `câu trả lời gửi lúc ${seen} chưa đọc được nên chưa biết của đơn vị nào; đơn vị đó có thể đang nằm trong số chưa gửi. Mở biểu mẫu để xem; máy tự đọc lại lần sau.`,
+    '10/07/2020 09:00',
+  ),
+  'answer-change-unread': warns(
+    (seen) =>
+      `câu trả lời sửa lúc ${seen} chưa đọc được nên trang Đăng ký còn bản trước khi sửa. Mở biểu mẫu để xem; máy tự đọc lại lần sau.`,
+    '10/07/2020 09:00',
+  ),
   'nothing-registered': blocks(
     () => 'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',
   ),

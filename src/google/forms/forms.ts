@@ -7,9 +7,6 @@ export type FormState = {
   linked: string;
 };
 
-/** What one sender submitted: answers by item id, all as text. */
-export type RawResponse = { id: string; at: number; answers: Record<number, string> };
-
 type Form = GoogleAppsScript.Forms.Form;
 
 const opened = new Map<string, Form>();
@@ -67,16 +64,6 @@ export function prefilledLink(id: string, answers: { item: number; value: string
   return filled.toPrefilledUrl();
 }
 
-/** When the responses of a moment and after it were submitted or last changed, without their answers. */
-export const responseMoments = (id: string, since: number): { id: string; at: number }[] =>
-  formOf(id)
-    .getResponses(new Date(since))
-    .map((response) => ({ id: response.getId(), at: response.getTimestamp().getTime() }));
-
-/** The link by which a sender can change what was submitted. */
-export const editLinkOf = (id: string, response: string): string =>
-  formOf(id).getResponse(response).getEditResponseUrl();
-
 /** Submits an answer as a script may; no trigger notices it. The Form is opened anew, as another run would. */
 export function submitAnswer(id: string, item: number, value: string): void {
   const form = formOf(id);
@@ -84,15 +71,3 @@ export function submitAnswer(id: string, item: number, value: string): void {
   form.createResponse().withItemResponse(answer).submit();
   opened.delete(id);
 }
-
-/** Every answer that the Form holds, oldest first as Google keeps them. */
-export const responsesOf = (id: string): RawResponse[] =>
-  formOf(id)
-    .getResponses()
-    .map((response) => ({
-      id: response.getId(),
-      at: response.getTimestamp().getTime(),
-      answers: Object.fromEntries(
-        response.getItemResponses().map((one) => [one.getItem().getId(), String(one.getResponse() ?? '')]),
-      ),
-    }));

@@ -1,10 +1,5 @@
-import {
-  acceptAnswers,
-  editLinkOf,
-  responseMoments,
-  responsesOf,
-  submitAnswer,
-} from '../../google/forms/forms';
+import { handleOf, handlesOf } from '../../google/forms/answers';
+import { acceptAnswers, submitAnswer } from '../../google/forms/forms';
 import { type FormPlan, type ItemIds, layOut } from '../../google/forms/layout';
 import { newCode, now, pause } from '../../google/session';
 import { linkMaker } from '../forms/links';
@@ -59,22 +54,25 @@ export const answered = (): Found =>
     const items = layOut(id, plan, {});
     acceptAnswers(id, true);
     submitAnswer(id, items.linkCode ?? 0, unit);
-    if (responsesOf(id).length === 0) pause(patienceMs);
+    if (handlesOf(id).length === 0) pause(patienceMs);
     return readRight(id, items);
   });
 
 function readRight(id: string, items: ItemIds): Found {
-  const [response, ...others] = responsesOf(id);
+  const [response, ...others] = handlesOf(id);
   if (!response || others.length > 0) return differs(String(others.length + (response ? 1 : 0)));
   const day = 24 * 60 * 60_000;
+  const [name, at, answers] = [
+    response.id(),
+    response.at(),
+    response.answers({ numbers: new Map(), always: [] }),
+  ];
   return unless([
-    ...(response.id ? [] : ['getId']),
-    ...(Math.abs(now() - response.at) < day ? [] : ['getTimestamp']),
-    ...(response.answers[items.linkCode ?? 0] === unit ? [] : ['getResponse']),
-    ...((response.answers[items.aims ?? 0] ?? '') === '' ? [] : ['getItemResponses']),
-    ...(responseMoments(id, response.at - 1).some(({ at }) => at === response.at)
-      ? []
-      : ['getResponses(timestamp)']),
-    ...(response.id && /^https:\/\//.test(editLinkOf(id, response.id)) ? [] : ['getEditResponseUrl']),
+    ...(name ? [] : ['getId']),
+    ...(Math.abs(now() - at) < day ? [] : ['getTimestamp']),
+    ...(answers[items.linkCode ?? 0] === unit ? [] : ['getResponse']),
+    ...((answers[items.aims ?? 0] ?? '') === '' ? [] : ['getItemResponses']),
+    ...(handlesOf(id, at - 1).some((one) => one.id() === name) ? [] : ['getResponses(timestamp)']),
+    ...(name && /^https:\/\//.test(handleOf(id, name).link()) ? [] : ['getEditResponseUrl']),
   ]);
 }

@@ -1,0 +1,166 @@
+import type { Section } from '../../domain/forms/question';
+import { type Entries, type Handle, handleOf, handlesOf, type RawResponse } from '../../google/forms/answers';
+import { now } from '../../google/session';
+import type { Found, KeptAnswer, KeptAnswers } from './kept';
+import type { FormEntry } from './ledger';
+
+/** What one look at a Form found. `left` = responses that are there and were not looked at, as time ran out. */
+export type Look = Found & { left: number };
+
+/** How far a look goes: until when, and at how many kept answers it looks again where nothing new came. */
+export type Pace = { until: number; again: number };
+
+/** Of what came within this time before the newest that is kept some may have been hidden: Google's clocks differ, and stores lag. */
+const overlapMs = 10 * 60_000;
+/** After so many a run that is killed should not have read in vain. */
+const savedAt = 200;
+
+type Asked = { form: FormEntry; questionnaire: readonly Section[]; kept: KeptAnswers; pace: Pace };
+
+/**
+ * Looks at what came since the newest answer that is kept; where the Form then holds more or fewer than are known, at the ids of all. Where nothing
+ * new was found it looks again at some: not every change of an answer may show by its moment. `save` = writes down a part.
+ */
+export function lookAt(asked: Asked, save: (states: readonly KeptAnswer[]) => void): Look {
+  const { form, kept, pace } = asked;
+  const newest = Math.max(0, ...[...kept.values()].map(({ at }) => at));
+  const recent = kept.size > 0 ? handlesOf(form.id, newest - overlapMs) : [];
+  const all = handlesOf(form.id);
+  const reader = readerOf(asked, save);
+  reader.read(kept.size > 0 ? recent : all, false);
+  const gone = new Set<string>();
+  if (!reader.isLate() && reader.known() !== all.length) {
+    const listed = reader.read(all, true);
+    if (listed) for (const [id, { at }] of kept) if (!listed.has(id) && at < now() - overlapMs) gone.add(id);
+  }
+  const left = reader.isLate() ? Math.max(1, all.length - reader.known()) : 0;
+  if (reader.states().length === 0 && left === 0) reader.again(gone, pace.again);
+  return { states: reader.states(), gone, left };
+}
+
+function readerOf({ form, questionnaire, kept, pace }: Asked, save: (states: readonly KeptAnswer[]) => void) {
+  const entries = entriesIn(form, questionnaire);
+  const states = new Map<string, KeptAnswer>();
+  const look = (handle: Handle, id: string, isDeep: boolean): void => {
+    const state = stateOf(
+      handle,
+      id,
+      kept.get(id),
+      isDeep,
+      (raw) => byKey(raw, questionnaire, form.items),
+      entries,
+    );
+    if (!state) return;
+    states.set(id, state);
+    if (states.size % savedAt === 0) save([...states.values()].slice(-savedAt));
+  };
+  let late = false;
+  const isLate = (): boolean => {
+    late ||= now() >= pace.until;
+    return late;
+  };
+  /** @returns the ids, where time sufficed for all */
+  const read = (handles: readonly Handle[], onlyNew: boolean): Set<string> | undefined => {
+    const ids = new Set<string>();
+    for (const handle of handles) {
+      if (isLate()) return undefined;
+      const id = handle.id();
+      ids.add(id);
+      if (!states.has(id) && !(onlyNew && kept.has(id))) look(handle, id, false);
+    }
+    return ids;
+  };
+  const again = (gone: ReadonlySet<string>, most: number): void => {
+    for (const id of chosen(
+      [...kept.values()].filter((one) => !gone.has(one.id)),
+      most,
+    ))
+      if (!isLate()) look(handleOf(form.id, id), id, true);
+  };
+  const known = (): number => new Set([...kept.keys(), ...states.keys()]).size;
+  return { read, again, known, isLate, states: () => [...states.values()] };
+}
+
+/** Those that could not be read, the newest, and some of the others, other ones each minute. */
+function chosen(kept: readonly KeptAnswer[], most: number): string[] {
+  const newest = [...kept].sort(
+    (a, b) => Number(b.unread ?? false) - Number(a.unread ?? false) || b.at - a.at,
+  );
+  const [first, others] = [newest.slice(0, most / 2), newest.slice(most / 2)];
+  const start = others.length > 0 ? (Math.floor(now() / 60_000) * 2_654_435_761) % others.length : 0;
+  return [...first, ...[...others.slice(start), ...others.slice(0, start)].slice(0, most / 2)].map(
+    ({ id }) => id,
+  );
+}
+
+/** The response as it is now; undefined where it is as it was. One that cannot be read stays as it was, and in doubt. */
+function stateOf(
+  handle: Handle,
+  id: string,
+  known: KeptAnswer | undefined,
+  isDeep: boolean,
+  keyed: (answers: RawResponse['answers']) => Record<string, string>,
+  entries: Entries,
+): KeptAnswer | undefined {
+  let at = known?.at ?? now();
+  try {
+    at = handle.at();
+    if (!isDeep && known?.at === at && !known.unread) return undefined;
+    const answers = keyed(handle.answers(entries));
+    if (known?.at === at && !known.unread && isSame(known.answers, answers)) return undefined;
+    return { id, at, seen: now(), link: known?.link || linkOf(handle), answers };
+  } catch {
+    if (known?.unread) return undefined;
+    const { link = '', answers = {} } = known ?? {};
+    return { id, at, seen: now(), link, answers, unread: true };
+  }
+}
+
+/** Without it the answer is still one. */
+function linkOf(handle: Handle): string {
+  try {
+    return handle.link();
+  } catch {
+    return '';
+  }
+}
+
+const isSame = (one: Record<string, string>, other: Record<string, string>): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Answers by our keys, in the order of the questions; blank ones are none, and items that a person added are not ours to read. */
+const byKey = (
+  answers: RawResponse['answers'],
+  questionnaire: readonly Section[],
+  items: FormEntry['items'],
+) =>
+  Object.fromEntries(
+    questionnaire
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ key }) => {
+        const answer = answers[items[key] ?? 0];
+        return answer ? [[key, answer]] : [];
+      }),
+  );
+
+/** An address can tell all answers only where the number of each question is known. */
+function entriesIn({ items, entries = {} }: FormEntry, questionnaire: readonly Section[]): Entries {
+  const keys = questionnaire.flatMap(({ questions }) => questions.map(({ key }) => key));
+  const numbers = keys.flatMap((key) => {
+    const [item, number] = [items[key], entries[key]];
+    return item === undefined || number === undefined ? [] : [[item, number] as const];
+  });
+  return {
+    numbers: new Map(numbers.length === keys.length ? numbers : []),
+    always: alwaysAsked(questionnaire).flatMap((key) => items[key] ?? []),
+  };
+}
+
+/** The questions that nobody who sent the Form can have left out: required ones, in sections that no choice leads past. */
+function alwaysAsked(questionnaire: readonly Section[]): string[] {
+  const all = questionnaire.flatMap(({ questions }) => questions);
+  const branches = new Set<string>(all.flatMap(({ goesTo = {} }) => Object.values(goesTo)));
+  return questionnaire
+    .filter(({ key }) => !branches.has(key))
+    .flatMap(({ questions }) => questions.filter(({ required }) => required).map(({ key }) => key));
+}
