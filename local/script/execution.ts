@@ -1,4 +1,5 @@
 import * as vm from 'node:vm';
+import { inVietnamese, wordless } from '../run/language';
 import type { RunOptions } from '../run/options';
 import { Killed, Run } from '../run/run';
 import { ServiceError } from '../run/service-error';
@@ -133,10 +134,15 @@ function callMember(
     const taken = args.map((arg) => take(inside, arg));
     return { value: run.enter(`${fake.service}.${member}`, () => method.apply(fake, taken)) };
   } catch (error) {
-    if (!(error instanceof ServiceError || error instanceof Killed)) faults.push(error);
+    if (error instanceof ServiceError) return { thrown: inLanguage(run, error.message) };
+    if (!(error instanceof Killed)) faults.push(error);
     return { thrown: messageOf(error) };
   }
 }
+
+/** Google words its exceptions in the language of the account. */
+const inLanguage = ({ stores }: Run, text: string): string =>
+  stores.sides.pick('language', { vietnamese: inVietnamese(text), english: text, foreign: wordless(text) });
 
 /** Copies what a script hands over: its lists and Dates fail `instanceof` outside its realm. */
 function take(inside: Inside, value: unknown): unknown {

@@ -66,7 +66,8 @@ function furnish(host: Host): Inside {
     for (const member of shape.members) {
       wrapper[member] = (...args: unknown[]) => {
         const outcome = host.call(fake, member, args);
-        if ('thrown' in outcome) throw new Error(outcome.thrown);
+        // Field reports: what a service throws reads “Exception: …”.
+        if ('thrown' in outcome) throw Object.assign(new Error(outcome.thrown), { name: 'Exception' });
         return bring(outcome.value);
       };
     }

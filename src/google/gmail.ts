@@ -1,5 +1,5 @@
 import { type Call, type Reply, sendAll } from './http';
-import { saysNotPermitted } from './trouble';
+import { saysNotPermitted, saysSpent } from './trouble';
 
 /** Gmail's own host; `appsscript.json` whitelists it. */
 const gmail = 'https://gmail.googleapis.com';
@@ -29,9 +29,9 @@ export function post(message: string): Posted {
     const [reply] = sendAll([call]);
     return reply ? meaning(reply) : { kind: 'unsure', status: 0 };
   } catch (trouble) {
-    // A network that broke off says nothing about whether the mail has left; a missing permission does.
-    const { message: text = '' } = trouble instanceof Error ? trouble : {};
-    return saysNotPermitted(text) ? { kind: 'not-permitted' } : { kind: 'unsure', status: 0 };
+    // A network that broke off says nothing about whether the mail has left; a missing permission and a spent service do.
+    if (saysNotPermitted(trouble)) return { kind: 'not-permitted' };
+    return saysSpent(trouble) ? { kind: 'refused', status: 429 } : { kind: 'unsure', status: 0 };
   }
 }
 

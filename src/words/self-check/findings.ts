@@ -176,6 +176,7 @@ export function spokenFinding(finding: CheckFinding): SpokenFinding {
     message: messageOf(finding),
     seen: seenOf(finding),
     lines: linesOf(finding),
+    sides: Object.entries(finding.sides ?? {}).map(([name, side]) => `${name}=${side}`),
   };
 }
 

@@ -27,7 +27,7 @@ const otherwise: [CheckCode, string, string][] = [
   [
     'refusal-text',
     `globalThis.SpreadsheetApp = { ...SpreadsheetApp, openById: () => { throw new Error('Không được phép: a@b.example'); } };`,
-    'Không được phép: …',
+    'Error: Không được phép: …',
   ],
   [
     'cells',
