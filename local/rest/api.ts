@@ -1,3 +1,5 @@
+import type { Sides } from '../worlds/sides';
+
 /** A request as it reaches one of Google's APIs. */
 export type RestRequest = { method: string; url: URL; contentType: string; body: string };
 
@@ -9,6 +11,8 @@ export type Caller = {
   account: string;
   time: string;
   mailLimits: MailLimits;
+  /** On which side of what is not known the API is here. */
+  sides: Sides;
   /** The answer says that the work was done, and it is not. */
   isDropped: boolean;
 };

@@ -1,5 +1,5 @@
 import { link } from '../../forms/destination';
-import type { Form, FormItem, FormResponse as StoredResponse } from '../../forms/form';
+import type { Form, FormItem, FormSettings, FormResponse as StoredResponse } from '../../forms/form';
 import { addItem, publishedUrl } from '../../forms/store';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
@@ -8,6 +8,10 @@ import type { Fake } from '../members';
 import { PageBreakItem } from './item';
 import { ListItem, MultipleChoiceItem, ParagraphTextItem, PlainItem, TextItem } from './items';
 import { FormResponse } from './responses';
+
+/** As a Sheet is refused to who may only have the open one; the text is a field report of other calls. */
+const NO_SHEET_SCOPE =
+  'Specified permissions are not sufficient to call Form.setDestination. Required permissions: https://www.googleapis.com/auth/spreadsheets';
 
 /** A form as a script sees it. Setters change it at once: a kill does not take them back. */
 export class GoogleForm implements Fake<'Form'> {
@@ -22,6 +26,7 @@ export class GoogleForm implements Fake<'Form'> {
   }
 
   getPublishedUrl(): string {
+    this.refuseUnpublished();
     return publishedUrl(this.id);
   }
 
@@ -42,6 +47,11 @@ export class GoogleForm implements Fake<'Form'> {
   }
 
   setCustomClosedFormMessage(closedMessage: string): this {
+    const isRefused: boolean = this.run.stores.sides.pick('closed-message', {
+      taken: false,
+      throws: !this.form.isAccepting,
+    });
+    if (isRefused) throw new ServiceError('Operation not supported on a closed form.');
     return this.with({ closedMessage });
   }
 
@@ -51,6 +61,49 @@ export class GoogleForm implements Fake<'Form'> {
 
   setShowLinkToRespondAgain(showsRespondAgain: boolean): this {
     return this.with({ showsRespondAgain });
+  }
+
+  setProgressBar(progressBar: boolean): this {
+    return this.set({ progressBar });
+  }
+
+  setShuffleQuestions(shuffled: boolean): this {
+    return this.set({ shuffled });
+  }
+
+  setPublishingSummary(publishesSummary: boolean): this {
+    return this.set({ publishesSummary });
+  }
+
+  setCollectEmail(collectsEmail: boolean): this {
+    return this.set({ collectsEmail });
+  }
+
+  collectsEmail(): boolean {
+    return this.settings.collectsEmail;
+  }
+
+  setLimitOneResponsePerUser(once: boolean): this {
+    return this.set({ once });
+  }
+
+  hasLimitOneResponsePerUser(): boolean {
+    return this.settings.once;
+  }
+
+  /** The text is unconfirmed. */
+  setRequireLogin(login: boolean): this {
+    const isRefused: boolean = this.run.stores.sides.pick('form-defaults', {
+      open: false,
+      strict: false,
+      'no-login': true,
+    });
+    if (isRefused) throw new ServiceError('This operation is not supported for this account.');
+    return this.set({ login });
+  }
+
+  requiresLogin(): boolean {
+    return this.settings.login;
   }
 
   supportsAdvancedResponderPermissions(): boolean {
@@ -74,6 +127,7 @@ export class GoogleForm implements Fake<'Form'> {
   setAcceptingResponses(enabled: boolean): this {
     if (enabled && !this.form.isPublished)
       throw new ServiceError('Cannot accept responses on an unpublished form.');
+    this.refuseUnpublished();
     return this.with({ isAccepting: enabled });
   }
 
@@ -82,6 +136,8 @@ export class GoogleForm implements Fake<'Form'> {
     const { stores } = this.run;
     if (type !== DESTINATION_TYPE.SPREADSHEET) throw new ServiceError('Invalid argument: type');
     if (id !== stores.settings.spreadsheetId) throw new ServiceError('Invalid argument: id');
+    const isRefused: boolean = stores.sides.pick('set-destination', { works: false, refused: true });
+    if (isRefused) throw new ServiceError(NO_SHEET_SCOPE);
     link(stores, this.form);
     return this;
   }
@@ -131,8 +187,12 @@ export class GoogleForm implements Fake<'Form'> {
 
   /** In the order in which they first came; of those since a moment only. That the moment itself counts is unconfirmed. */
   getResponses(since?: GoogleAppsScript.Base.Date | Date): FormResponse[] {
-    return this.form.responses
-      .filter(({ at }) => since === undefined || Date.parse(at) >= since.getTime())
+    const { responses } = this.form;
+    if (since === undefined) return responses.map((response) => this.response(response));
+    const moment = ({ at, came = at }: StoredResponse): string =>
+      this.run.stores.sides.pick('edit-listed', { listed: at, hidden: came });
+    return responses
+      .filter((response) => Date.parse(moment(response)) >= since.getTime())
       .map((response) => this.response(response));
   }
 
@@ -147,7 +207,30 @@ export class GoogleForm implements Fake<'Form'> {
   }
 
   private response(stored: StoredResponse | undefined): FormResponse {
-    return new FormResponse(this.id, this.form, stored, () => this.run.clock.now());
+    return new FormResponse(this.id, this.form, stored, this.run);
+  }
+
+  /** What was never set is as new forms of the account are. */
+  private get settings(): { collectsEmail: boolean; once: boolean; login: boolean } {
+    const isStrict: boolean = this.run.stores.sides.pick('form-defaults', {
+      open: false,
+      strict: true,
+      'no-login': false,
+    });
+    return { collectsEmail: isStrict, once: isStrict, login: isStrict, ...this.form.settings };
+  }
+
+  private set(changes: FormSettings): this {
+    return this.with({ settings: { ...this.form.settings, ...changes } });
+  }
+
+  /** Field: gas-fakes, whose tests run on live Apps Script. */
+  private refuseUnpublished(): void {
+    const isRefused: boolean = this.run.stores.sides.pick('unpublished-address', {
+      given: false,
+      throws: !this.form.isPublished,
+    });
+    if (isRefused) throw new ServiceError('Operation not supported on unpublished form.');
   }
 
   private with(changes: Partial<Form>): this {

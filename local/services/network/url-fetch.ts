@@ -100,9 +100,9 @@ export class Network implements Fake<'UrlFetchApp'> {
   }
 
   private caller(fault?: Fault): Caller {
-    const { account, clock, mailLimits } = this.run;
+    const { account, clock, mailLimits, stores } = this.run;
     const time = new Date(clock.now()).toISOString();
-    return { account, time, mailLimits, isDropped: fault?.landed === false };
+    return { account, time, mailLimits, sides: stores.sides, isDropped: fault?.landed === false };
   }
 }
 

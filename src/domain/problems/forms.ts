@@ -24,11 +24,15 @@ export const formProblems = {
   ),
   'form-not-open': blocks(
     () =>
-      'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết.',
+      'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết; không có lựa chọn ấy thì nhờ quản trị viên của cơ quan.',
+  ),
+  'form-asks-login': blocks(
+    () =>
+      'biểu mẫu đang đòi đăng nhập nên đơn vị ngoài cơ quan không điền được. Mở biểu mẫu, vào Cài đặt, tắt giới hạn cho người trong tổ chức.',
   ),
   'form-not-linked': warns(
     () =>
-      'biểu mẫu chưa gắn với bảng tính này. Câu trả lời vẫn được đọc từ biểu mẫu; bấm lại Mở đăng ký để gắn.',
+      'Google chưa cho gắn biểu mẫu với bảng tính này nên không có báo khi có đăng ký mới: máy đọc thẳng từ biểu mẫu mỗi giờ, và khi bấm Đọc đăng ký.',
   ),
   'bad-standing': blocks(
     (seen) => `“${seen}” không cho biết đăng ký này có được tính hay không. Bấm Đọc đăng ký để máy ghi lại.`,

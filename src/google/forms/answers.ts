@@ -85,6 +85,15 @@ export function filledIn(address: string): ReadonlyMap<number, string> {
   );
 }
 
+/** What the address of a response tells, whatever it lacks. */
+export function toldByAddress(form: string, id: string): string[] {
+  try {
+    return [...filledIn(formOf(form).getResponse(id).toPrefilledUrl()).values()];
+  } catch {
+    return [];
+  }
+}
+
 /** Each answer by itself: three calls a question. */
 const byItems = (response: FormResponse): Record<number, string> =>
   Object.fromEntries(

@@ -7,8 +7,8 @@ import type { FormEntry } from './ledger';
 /** What one look at a Form found. `left` = responses that are there and were not looked at, as time ran out. */
 export type Look = Found & { left: number };
 
-/** How far a look goes: until when, and at how many kept answers it looks again where nothing new came. */
-export type Pace = { until: number; again: number };
+/** How far a look goes: until when, and at how many kept answers it looks again, where nothing new came or `always`. */
+export type Pace = { until: number; again: number; always: boolean };
 
 /** Of what came within this time before the newest that is kept some may have been hidden: Google's clocks differ, and stores lag. */
 const overlapMs = 10 * 60_000;
@@ -18,8 +18,8 @@ const savedAt = 200;
 type Asked = { form: FormEntry; questionnaire: readonly Section[]; kept: KeptAnswers; pace: Pace };
 
 /**
- * Looks at what came since the newest answer that is kept; where the Form then holds more or fewer than are known, at the ids of all. Where nothing
- * new was found it looks again at some: not every change of an answer may show by its moment. `save` = writes down a part.
+ * Looks at what came since the newest answer that is kept; where the Form then holds more or fewer than are known, at the ids of all. Then
+ * it looks again at some: not every change of an answer may show by its moment. `save` = writes down a part.
  */
 export function lookAt(asked: Asked, save: (states: readonly KeptAnswer[]) => void): Look {
   const { form, kept, pace } = asked;
@@ -27,16 +27,18 @@ export function lookAt(asked: Asked, save: (states: readonly KeptAnswer[]) => vo
   const recent = kept.size > 0 ? handlesOf(form.id, newest - overlapMs) : [];
   const all = handlesOf(form.id);
   const reader = readerOf(asked, save);
-  reader.read(kept.size > 0 ? recent : all, false);
-  const gone = new Set<string>();
-  if (!reader.isLate() && reader.known() !== all.length) {
-    const listed = reader.read(all, true);
-    if (listed) for (const [id, { at }] of kept) if (!listed.has(id) && at < now() - overlapMs) gone.add(id);
-  }
-  const left = reader.isLate() ? Math.max(1, all.length - reader.known()) : 0;
-  if (reader.states().length === 0 && left === 0) reader.again(gone, pace.again);
+  const came = reader.read(kept.size > 0 ? recent : all, false);
+  const isMissed = came && reader.known() !== all.length;
+  const listed = isMissed ? reader.read(all, true) : came;
+  const gone = new Set(isMissed && listed ? goneFrom(listed, kept) : []);
+  const left = listed ? 0 : Math.max(1, all.length - reader.known());
+  if (left === 0 && (pace.always || reader.states().length === 0)) reader.again(gone, pace.again);
   return { states: reader.states(), gone, left };
 }
+
+/** The kept answers that a whole list does not name; a list may lag behind what has just come. */
+const goneFrom = (listed: ReadonlySet<string>, kept: KeptAnswers): string[] =>
+  [...kept.values()].flatMap(({ id, at }) => (listed.has(id) || at > now() - overlapMs ? [] : [id]));
 
 function readerOf({ form, questionnaire, kept, pace }: Asked, save: (states: readonly KeptAnswer[]) => void) {
   const entries = entriesIn(form, questionnaire);
@@ -78,7 +80,7 @@ function readerOf({ form, questionnaire, kept, pace }: Asked, save: (states: rea
       if (!isLate()) look(handleOf(form.id, id), id, true);
   };
   const known = (): number => new Set([...kept.keys(), ...states.keys()]).size;
-  return { read, again, known, isLate, states: () => [...states.values()] };
+  return { read, again, known, states: () => [...states.values()] };
 }
 
 /** Those that could not be read, the newest, and some of the others, other ones each minute. */

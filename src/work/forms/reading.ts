@@ -4,13 +4,18 @@ import { alone, me, now } from '../../google/session';
 import { type KeptAnswers, keep, keptOf, merged } from './kept';
 import type { FormKind } from './kinds/form-kind';
 import { type FormEntry, formIn } from './ledger';
-import { type Look, lookAt } from './look';
+import { type Look, lookAt, type Pace } from './look';
 
 /** Who asks for a Form's answers: the doorbell, the clock, a person, or a mail that is about to leave. */
 export type Reader = keyof typeof readMs;
 
-/** Kept answers that are looked at again where nothing new came; each costs three calls. */
-const again: Record<Reader, number> = { ring: 30, clock: 200, press: 60, mail: 0 };
+/** Kept answers that are looked at again, each in three calls: by who was rung for only where nothing new came, since something did. */
+const again: Record<Reader, Pick<Pace, 'again' | 'always'>> = {
+  ring: { again: 30, always: false },
+  clock: { again: 200, always: true },
+  press: { again: 60, always: true },
+  mail: { again: 0, always: false },
+};
 
 /** The answers of a Form, and how many of them had to wait for another run. */
 export type AnswersNow = { all: KeptAnswers; left: number };
@@ -54,4 +59,4 @@ const look = (
   reader: Reader,
   save: (states: Look['states']) => void,
 ): Look =>
-  lookAt({ form, questionnaire, kept, pace: { until: now() + readMs[reader], again: again[reader] } }, save);
+  lookAt({ form, questionnaire, kept, pace: { until: now() + readMs[reader], ...again[reader] } }, save);

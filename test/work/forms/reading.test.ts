@@ -89,7 +89,7 @@ test('what time did not suffice for is told, blocks reminders, and is read by th
   const second = press(slow, '11:00');
   expect([codesOf(second), second.responses, asked(second)]).toEqual([['answers-left'], 8, 4]);
   const third = press(slow, '12:00');
-  expect([codesOf(third), third.responses, asked(third)]).toEqual([[], 10, 2]);
+  expect([codesOf(third), third.responses]).toEqual([[], 10]);
 });
 
 test('whatever becomes of the tab that keeps them, the answers are those of the Form', () => {
@@ -103,7 +103,7 @@ test('whatever becomes of the tab that keeps them, the answers are those of the 
   spoilt.type(keptTab, 7, 2, '|gõ đè');
   spoilt.sort(keptTab, 1, 'descending');
   spoilt.deleteRow('Đăng ký', 3);
-  expect(asked(press(spoilt, '12:00'))).toBeLessThanOrEqual(4);
+  expect(asked({ run: spoilt.execute('takeAnswers', [], at(10, '12:00')) })).toBe(2);
   expect(titlesOf(spoilt)).toEqual(whole);
   const kept = spoilt.cells(keptTab).filter(({ shown: text }) => text.startsWith('|'));
   expect(new Set(kept.map(({ shown: text }) => text)).size).toBe(kept.length);
