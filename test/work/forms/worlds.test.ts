@@ -65,18 +65,20 @@ test.each(worlds)('in the world %s what units send and change is in Đăng ký w
   const send = (unit: number, more: Parameters<typeof filledIn>[1], time: string, edit?: string): string =>
     workspace.answer(form, filledIn(codes[unit], more), { ...at(10, time), ...(edit ? { edit } : {}) }).id;
   const first = send(0, { title: 'Một' }, '09:00');
-  send(1, { title: 'Hai', content: 'Nội dung rất dài. '.repeat(1500) }, '09:10');
+  send(1, { title: 'Hai', remarks: 'long words '.repeat(4400) }, '09:10');
   workspace.fireTriggers(at(10, '10:00'));
   expect(titlesOf(workspace)).toEqual(['Hai', 'Một']);
   // A unit is renamed, so that the Form does not offer what was chosen any more; then another answer is changed.
-  send(3, { title: 'Ba', unit: shown(workspace, 'Đơn vị', 'Tên đơn vị')[3] ?? '' }, '10:10');
+  const unit = shown(workspace, 'Đơn vị', 'Tên đơn vị')[3] ?? '';
+  send(3, { linkCode: '', title: 'Ba', unit }, '10:10');
   typeInto(workspace, 'Đơn vị', 'Tên đơn vị', 'xã Tên Mới', 5);
   ask(workspace, { action: 'open-registration' }, at(10, '10:20'));
   send(0, { title: 'Một', aims: 'Đã sửa' }, '10:30', first);
   workspace.fireTriggers(at(10, '11:05'));
   expect(titlesOf(workspace)).toEqual(['Ba', 'Hai', 'Một']);
   expect(shown(workspace, 'Đăng ký', 'Mục tiêu')).toContain('Đã sửa');
-  expect(shown(workspace, 'Đăng ký', 'Nội dung chính').some((text) => text.length > 25_000)).toBe(true);
+  expect(shown(workspace, 'Đăng ký', 'Đơn vị')).toContain(unit);
+  expect(shown(workspace, 'Đăng ký', 'Ghi chú của đơn vị').some((text) => text.length > 48_000)).toBe(true);
   const { answer, run } = ask(workspace, { action: 'take-answers' }, at(10, '11:10'));
   expect(answer).toMatchObject({ ok: true, problems: [], registrations: 3 });
   expect(run.calls['Range.setValues']).toBeUndefined();
