@@ -5,6 +5,7 @@ import { ask, copyOf, sampleWorkspace, shown, typeInto, type Workspace } from '.
 import { whole } from '../../support/long';
 import { at } from '../../support/mail';
 import { filledIn } from '../../support/registration';
+import { checkOne } from '../self-check/support';
 
 jest.setTimeout(300_000);
 
@@ -89,6 +90,7 @@ test('a Form that Google will not link is read each hour, and that is said; noth
   expect(problems.map(({ code, weight }) => [code, weight])).toEqual([['form-not-linked', 'warns']]);
   expect(problems[0]?.message).toContain('đọc thẳng từ biểu mẫu mỗi giờ');
   expect(workspace.triggers().map(({ handler }) => handler)).toEqual(['carryOn']);
+  expect(checkOne(workspace, 'triggers', at(10))).toMatchObject({ verdict: 'as-expected' });
 });
 
 test('a domain that lets nobody in from outside: which setting, and whom to ask', () => {
