@@ -15,7 +15,10 @@ export class Sides {
   ) {}
 
   /** What holds on the side that this workspace is on. */
-  pick<N extends UnknownName, T>(name: N, values: Record<SideOf<N>, T>): T {
+  pick<N extends UnknownName, Values extends Record<SideOf<N>, unknown>>(
+    name: N,
+    values: Values,
+  ): Values[SideOf<N>] {
     const side = this.sideOf(name);
     this.felt.add(`${name}=${side}`);
     return values[side];

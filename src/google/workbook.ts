@@ -1,5 +1,4 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+import { wallIn } from '../domain/days/zones';
 import { growing, noteWritten } from './cells-refused';
 
 /** What a cell holds beyond this folder: no Date leaves it. */
@@ -82,7 +81,7 @@ const isClock = (value: unknown): boolean => isDate(value) && value.getTime() < 
 
 function plain(value: unknown, zone: string): Cell {
   if (isDate(value)) {
-    const text = Number.isNaN(value.getTime()) ? '' : format(value, "yyyy-MM-dd'T'HH:mm", { in: tz(zone) });
+    const text = Number.isNaN(value.getTime()) ? '' : wallIn(zone, value.getTime());
     return text.endsWith('T00:00') ? text.slice(0, 10) : text;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');

@@ -4,7 +4,17 @@
  */
 export const checksByGroup = {
   standing: ['tables', 'account', 'permissions', 'quota', 'zone', 'ledger-room', 'triggers'],
-  google: ['ledger-write', 'lock', 'refusal-text', 'cells', 'days', 'clock', 'doorbell', 'clock-ran'],
+  google: [
+    'runtime',
+    'ledger-write',
+    'lock',
+    'refusal-text',
+    'cells',
+    'days',
+    'clock',
+    'doorbell',
+    'clock-ran',
+  ],
   drive: [
     'drive-upload',
     'drive-list',
