@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { digest } from '../../domain/text/digest';
 import { addTab, hideTab, readTabs, tabNames, writeBlocks } from '../../google/workbook';
 import { keptTab } from '../../tables/tables';
@@ -13,7 +13,7 @@ const shape = z.tuple([
     seen: z.number(),
     link: z.string(),
     answers: z.record(z.string(), z.string()),
-    unread: z.literal(true).optional(),
+    unread: z.optional(z.literal(true)),
   }),
 ]);
 

@@ -18,9 +18,9 @@ const first = z.object({
   formerCodes: z.optional(z.array(z.object({ unit: z.string(), code: z.string(), until: z.number() }))),
 });
 
-const shape = first.extend({
+const shape = z.extend(first, {
   /** By which number a prefilled address names each question; of a Form that is still to be brought up to date none. */
-  entries: z.record(z.string(), z.number()).optional(),
+  entries: z.optional(z.record(z.string(), z.number())),
 });
 
 /** What the ledger knows of a Form. */
