@@ -1,10 +1,11 @@
 import { link } from '../../forms/destination';
-import type { Form, FormItem, FormSettings, FormResponse as StoredResponse } from '../../forms/form';
+import type { FormItem, FormResponse as StoredResponse } from '../../forms/form';
 import { addItem, publishedUrl } from '../../forms/store';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import { type Constant, DESTINATION_TYPE } from '../constant';
 import type { Fake } from '../members';
+import { FormSettingsOf } from './form-settings';
 import { PageBreakItem } from './item';
 import { ListItem, MultipleChoiceItem, ParagraphTextItem, PlainItem, TextItem } from './items';
 import { FormResponse } from './responses';
@@ -14,15 +15,13 @@ const NO_SHEET_SCOPE =
   'Specified permissions are not sufficient to call Form.setDestination. Required permissions: https://www.googleapis.com/auth/spreadsheets';
 
 /** A form as a script sees it. Setters change it at once: a kill does not take them back. */
-export class GoogleForm implements Fake<'Form'> {
+export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
   readonly service = 'Form';
-  private readonly form: Form;
-
   constructor(
-    private readonly run: Run,
+    run: Run,
     private readonly id: string,
   ) {
-    this.form = run.stores.forms.open(id);
+    super(run, run.stores.forms.open(id));
   }
 
   getPublishedUrl(): string {
@@ -61,49 +60,6 @@ export class GoogleForm implements Fake<'Form'> {
 
   setShowLinkToRespondAgain(showsRespondAgain: boolean): this {
     return this.with({ showsRespondAgain });
-  }
-
-  setProgressBar(progressBar: boolean): this {
-    return this.set({ progressBar });
-  }
-
-  setShuffleQuestions(shuffled: boolean): this {
-    return this.set({ shuffled });
-  }
-
-  setPublishingSummary(publishesSummary: boolean): this {
-    return this.set({ publishesSummary });
-  }
-
-  setCollectEmail(collectsEmail: boolean): this {
-    return this.set({ collectsEmail });
-  }
-
-  collectsEmail(): boolean {
-    return this.settings.collectsEmail;
-  }
-
-  setLimitOneResponsePerUser(once: boolean): this {
-    return this.set({ once });
-  }
-
-  hasLimitOneResponsePerUser(): boolean {
-    return this.settings.once;
-  }
-
-  /** The text is unconfirmed. */
-  setRequireLogin(login: boolean): this {
-    const isRefused: boolean = this.run.stores.sides.pick('form-defaults', {
-      open: false,
-      strict: false,
-      'no-login': true,
-    });
-    if (isRefused) throw new ServiceError('This operation is not supported for this account.');
-    return this.set({ login });
-  }
-
-  requiresLogin(): boolean {
-    return this.settings.login;
   }
 
   supportsAdvancedResponderPermissions(): boolean {
@@ -210,20 +166,6 @@ export class GoogleForm implements Fake<'Form'> {
     return new FormResponse(this.id, this.form, stored, this.run);
   }
 
-  /** What was never set is as new forms of the account are. */
-  private get settings(): { collectsEmail: boolean; once: boolean; login: boolean } {
-    const isStrict: boolean = this.run.stores.sides.pick('form-defaults', {
-      open: false,
-      strict: true,
-      'no-login': false,
-    });
-    return { collectsEmail: isStrict, once: isStrict, login: isStrict, ...this.form.settings };
-  }
-
-  private set(changes: FormSettings): this {
-    return this.with({ settings: { ...this.form.settings, ...changes } });
-  }
-
   /** Field: gas-fakes, whose tests run on live Apps Script. */
   private refuseUnpublished(): void {
     const isRefused: boolean = this.run.stores.sides.pick('unpublished-address', {
@@ -231,11 +173,6 @@ export class GoogleForm implements Fake<'Form'> {
       throws: !this.form.isPublished,
     });
     if (isRefused) throw new ServiceError('Operation not supported on unpublished form.');
-  }
-
-  private with(changes: Partial<Form>): this {
-    Object.assign(this.form, changes);
-    return this;
   }
 
   private itemAt(index: number): FormItem {
