@@ -7,11 +7,17 @@ import { execute } from './execution';
 
 const HOUR_MS = 60 * 60_000;
 
-/** Runs the triggers that have not run within the last hour, nor since a person has travelled back. Google's own clock is less punctual. */
+/** Runs the triggers that have not run within the last hour, nor since a person has travelled back; a doorbell too where it is late. Google's own clock is less punctual. */
 export function fire(stores: Stores, options: RunOptions): Execution[] {
   const now = startOf(options.now, stores.settings);
+  const rings: boolean = stores.sides.pick('doorbell', {
+    once: false,
+    twice: false,
+    late: true,
+    never: false,
+  });
   const isDue = ({ on, lastRun }: Trigger): boolean =>
-    on === undefined && (lastRun === undefined || Math.abs(now - Date.parse(lastRun)) >= HOUR_MS);
+    (on === undefined || rings) && (lastRun === undefined || Math.abs(now - Date.parse(lastRun)) >= HOUR_MS);
   return stores.triggers.value.filter(isDue).map((trigger) => {
     trigger.lastRun = new Date(now).toISOString();
     return start(stores, trigger, {}, options);
@@ -19,13 +25,15 @@ export function fire(stores: Stores, options: RunOptions): Execution[] {
 }
 
 /**
- * Runs the triggers that a row from a form sets off, of every account that has one.
+ * Runs the triggers that a row from a form sets off, each as often as it rings at once, of every account that has one.
  * Source: guide "Event objects", Google Sheets events, Form submit. Not imitated: `range`.
  */
 export function fireSubmitted(stores: Stores, { titles, values }: Row, options: RunOptions): Execution[] {
   const namedValues = Object.fromEntries(titles.map((title, index) => [title, [values[index] ?? '']]));
-  return stores.triggers.value
-    .filter(({ on }) => on === 'form-submit')
+  const rings: number = stores.sides.pick('doorbell', { once: 1, twice: 2, late: 0, never: 0 });
+  const bells = stores.triggers.value.filter(({ on }) => on === 'form-submit');
+  return bells
+    .flatMap((bell) => Array<Trigger>(rings).fill(bell))
     .map((trigger) => start(stores, trigger, { namedValues, values }, options));
 }
 

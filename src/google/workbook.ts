@@ -129,6 +129,11 @@ export function addTab(name: string): void {
   sheets.set(name, book.insertSheet(name, sheets.size));
 }
 
+/** Takes a tab out of sight; who looks for it finds it among the hidden ones. */
+export const hideTab = (name: string): void => {
+  open().sheets.get(name)?.hideSheet();
+};
+
 /** Takes a tab away with all that is in it. */
 export function removeTab(name: string): void {
   const { book, sheets } = open();

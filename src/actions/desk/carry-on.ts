@@ -13,6 +13,7 @@ import { stopClockQuietly } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn, unreadForm } from '../../work/forms/ledger';
+import { lookAhead, type Reader } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
 import { jobNow } from '../../work/mail/job';
 import { newId } from '../../work/mail/known/journal';
@@ -39,7 +40,7 @@ export const carryOn = action({
 
 function tend({ rung }: { rung: boolean }): { sent: number } {
   writeBeat(rung ? 'doorbell' : 'clock');
-  const isNeeded = alone(tendCall) ?? true;
+  const isNeeded = tendCall(rung ? 'ring' : 'clock');
   const job = jobNow();
   if (job?.by === me()) return { sent: sendOn() };
   // A clock that nothing needs takes itself away.
@@ -49,24 +50,31 @@ function tend({ rung }: { rung: boolean }): { sent: number } {
 
 /**
  * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it.
- * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none; of a Form
+ * @returns whether the clock is still needed for it: a call that is closed and read, or another account's, needs none; of a Form
  * that this version does not understand nobody knows
  */
-function tendCall(): boolean {
+function tendCall(reader: Reader): boolean {
   const ledger = wholeLedger();
   const form = formIn(ledger, registration);
   if (!form) return unreadForm(ledger, registration).length > 0;
   if (form.maker !== me()) return false;
-  const book = openBook(takenTabs);
-  const conference = conferenceOf(book);
-  const state = callState(conference, dayIn(workbookZone(), now()));
+  const state = callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now()));
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
-  const registrations = readAnswers(book, ledger);
-  if (!isRefusal(registrations)) tellSenders(registrations, conference, mailIn(ledger), true);
-  if (state !== 'closed') return true;
+  lookAhead(registration, reader);
+  const isRead = alone(takeIn) ?? false;
+  if (state !== 'closed' || !isRead) return true;
   stopDoorbell();
   return false;
+}
+
+/** Shows what came and tells its senders. @returns whether nothing had to wait for the next hour */
+function takeIn(): boolean {
+  const [book, ledger] = [openBook(takenTabs), wholeLedger()];
+  const read = readAnswers(book, ledger);
+  if (isRefusal(read)) return true;
+  tellSenders(read.registrations, conferenceOf(book), mailIn(ledger), true);
+  return !read.doubts.some(({ code }) => code === 'answers-left');
 }
 
 function sendOn(): number {

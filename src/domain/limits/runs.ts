@@ -11,5 +11,7 @@ export const mostCells = 10_000_000;
 export const longestRunMs = 270_000;
 /** Milliseconds of all steps of the clock in one run: what came of them is still to be read and written down. Ours. */
 export const clockRunMs = 240_000;
+/** Milliseconds that reading a Form's answers may take in one run; the next one goes on. Ours: a clock has mails to send after it. */
+export const readMs = { ring: 60_000, clock: 60_000, press: 200_000, mail: 10_000 } as const;
 /** Milliseconds of one step: with the page open a person wants to see it move and to pause; of the clock others wait for the Sheet. Ours. */
 export const stepMs = { page: 15_000, clock: 30_000 } as const;

@@ -7,9 +7,10 @@ import {
   stopClock,
   stopDoorbell,
 } from '../../google/clock';
+import { formState } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
+import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { beatOf } from '../clock/beats';
 import { dayIn, momentIn } from '../days/moments';
@@ -24,7 +25,15 @@ export function triggers(): Found {
   const [clock, doorbell] = [hasClock(), hasDoorbell()];
   const seen = [clock ? 'clock' : '', doorbell ? 'doorbell' : ''].filter(Boolean);
   const { sending, call } = needs();
-  return ((sending || call) && !clock) || (call && !doorbell) ? differs('', seen) : expected('', seen);
+  return ((sending || call) && !clock) || (call && !doorbell && fillsSheet())
+    ? differs('', seen)
+    : expected('', seen);
+}
+
+/** Only a Form that fills the Sheet can ring. */
+function fillsSheet(): boolean {
+  const form = formIn(wholeLedger(), registration);
+  return form !== undefined && formState(form.id).linked === workbookId();
 }
 
 /** What of this account's needs a trigger: mails on their way, a call that is not over. */

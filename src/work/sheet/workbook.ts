@@ -1,11 +1,11 @@
 import { problem } from '../../domain/problem';
 import { forgetAll } from '../../google/ledger';
-import { readTabs, tabNames, workbookId, writeBlocks } from '../../google/workbook';
+import { readTabs, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
 import { type Book, conferenceOf, knownTabs, readBook, tabOf } from '../../tables/book';
 import { anew, type Block, settingChange } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
-import { type TableName, tableNames, tables } from '../../tables/tables';
+import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
 import { type Refusal, sheetRefusal } from './refusal';
 
@@ -50,6 +50,7 @@ export function forgetConference(): void {
     const table: Table<object> = tables[name];
     if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
   }
+  removeTab(keptTab);
   forgetAll();
   stampWorkbook();
 }
