@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { guideBody, guidePage, guidePages } from '../../../build/docs/guide';
 import { writtenPart } from '../../../build/docs/part';
 import { permissionPart, permissionTable } from '../../../build/docs/permissions';
