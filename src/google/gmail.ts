@@ -5,13 +5,13 @@ import { saysNotPermitted } from './trouble';
 const gmail = 'https://gmail.googleapis.com';
 
 /**
- * What Gmail said of a mail: accepted with its id, which is no more than that · refused, so it has not left · not permitted, so it has
- * not left · unsure, so it may have left.
+ * What Gmail said of a mail: accepted with its id, which is no more than that · refused, so it has not left · not permitted, or not
+ * taken because too much left in this minute (`later`) or this day (`spent`), so it has not left · unsure, so it may have left.
  */
 export type Posted =
   | { kind: 'accepted'; id: string }
   | { kind: 'refused'; status: number }
-  | { kind: 'not-permitted' }
+  | { kind: 'not-permitted' | 'later' | 'spent' }
   | { kind: 'unsure'; status: number };
 
 /**
@@ -38,9 +38,17 @@ export function post(message: string): Posted {
 function meaning({ status, text }: Reply): Posted {
   const id = status >= 200 && status < 300 ? idIn(text) : undefined;
   if (id) return { kind: 'accepted', id };
-  if (status === 401 || (status === 403 && !/limitExceeded/i.test(text))) return { kind: 'not-permitted' };
+  if (status === 429 || (status === 403 && /limitExceeded|quotaExceeded/i.test(text)))
+    return { kind: saysSpent(text) ? 'spent' : 'later' };
+  if (status === 401 || status === 403) return { kind: 'not-permitted' };
   return [400, 404, 413].includes(status) ? { kind: 'refused', status } : { kind: 'unsure', status };
 }
+
+/**
+ * Whether a limit of the day is meant. `dailyLimitExceeded` and the mark `(Mail sending)` are of the guide “Resolve errors” of the Gmail
+ * API; answers of REST are not translated.
+ */
+const saysSpent = (text: string): boolean => /dailyLimitExceeded|\bquotaExceeded|mail sending/i.test(text);
 
 function idIn(text: string): string | undefined {
   try {

@@ -99,7 +99,7 @@ function sendOne(
   note(claim);
   const posted = post(raw);
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
-  return stops[posted.kind];
+  return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
 }
 
 const claimOf = ({ code, reach }: StatedMail, { job, seen }: Around): MailEntry => ({
@@ -121,10 +121,13 @@ const damagedEntry = (mail: StatedMail, around: Around): MailEntry => ({
   to: '',
 });
 
-const stops: Partial<Record<Posted['kind'], ProblemCode>> = {
+/** Why nothing more should be sent after such an answer. */
+export const stops = {
   unsure: 'mail-unsure',
   'not-permitted': 'not-authorised',
-};
+  later: 'gmail-later',
+  spent: 'quota-reached',
+} as const satisfies Partial<Record<Posted['kind'], ProblemCode>>;
 
 function after(claim: MailEntry, posted: Exclude<Posted, { kind: 'unsure' }>, made: string): MailEntry {
   switch (posted.kind) {
@@ -132,7 +135,7 @@ function after(claim: MailEntry, posted: Exclude<Posted, { kind: 'unsure' }>, ma
       return { ...claim, state: 'accepted', at: now(), note: posted.id };
     case 'refused':
       return { ...claim, state: 'refused', at: now(), note: String(posted.status) };
-    case 'not-permitted':
+    default:
       return { ...claim, state: 'confirmed', note: made, to: '' };
   }
 }

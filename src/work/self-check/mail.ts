@@ -25,6 +25,8 @@ export function mail(): Found {
   });
   const posted = post(raw);
   if (posted.kind === 'not-permitted') return untried('not-authorised');
+  if (posted.kind === 'later' || posted.kind === 'spent')
+    return untried(posted.kind === 'spent' ? 'google-spent' : 'google-later');
   rememberTest({ mail: mailIn(wholeLedger()), me: account, now: now() });
   if (posted.kind === 'refused') return differs(`HTTP ${posted.status}`);
   return posted.kind === 'unsure'
