@@ -25,17 +25,13 @@ export function post(message: string): Posted {
     contentType: 'message/rfc822',
     body: message,
   };
-  try {
-    const [reply] = sendAll([call]);
-    return reply ? meaning(reply) : { kind: 'unsure', status: 0 };
-  } catch (trouble) {
-    // A network that broke off says nothing about whether the mail has left; a missing permission does.
-    const { message: text = '' } = trouble instanceof Error ? trouble : {};
-    return saysNotPermitted(text) ? { kind: 'not-permitted' } : { kind: 'unsure', status: 0 };
-  }
+  const [reply] = sendAll([call]);
+  return reply ? meaning(reply) : { kind: 'unsure', status: 0 };
 }
 
 function meaning({ status, text }: Reply): Posted {
+  // A network that broke off says nothing about whether the mail has left; a missing permission does.
+  if (status === 0) return saysNotPermitted(text) ? { kind: 'not-permitted' } : { kind: 'unsure', status };
   const id = status >= 200 && status < 300 ? idIn(text) : undefined;
   if (id) return { kind: 'accepted', id };
   if (status === 429 || (status === 403 && /limitExceeded|quotaExceeded/i.test(text)))

@@ -17,9 +17,41 @@ function authorization(): string {
   return `Bearer ${token}`;
 }
 
-/** Sends several calls at once and returns every reply, also the failed ones. */
+/**
+ * Sends several calls at once and returns every reply, also the failed ones. @throws what Google throws when no call that may be sent
+ * twice gets an answer
+ */
 export function sendAll(calls: readonly Call[]): Reply[] {
   if (calls.length === 0) return [];
+  try {
+    return exchange(calls);
+  } catch (trouble) {
+    return oneByOne(calls, trouble);
+  }
+}
+
+/**
+ * One call without an answer makes `fetchAll` throw for all. What does no harm when done twice is sent again by itself; what creates, or
+ * sends a mail, may have landed and counts as lost.
+ */
+function oneByOne(calls: readonly Call[], trouble: unknown): Reply[] {
+  const text = trouble instanceof Error ? trouble.message : '';
+  const lost: Reply = { status: 0, text, bytes: () => [] };
+  const again = calls.filter(({ method }) => method !== 'post');
+  const replies = new Map(again.map((call) => [call, attempt(call)]));
+  if (again.length > 0 && [...replies.values()].every((reply) => reply === undefined)) throw trouble;
+  return calls.map((call) => replies.get(call) ?? lost);
+}
+
+function attempt(call: Call): Reply | undefined {
+  try {
+    return exchange([call])[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function exchange(calls: readonly Call[]): Reply[] {
   const requests = calls.map(
     (call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
       url: call.url,

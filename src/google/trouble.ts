@@ -46,6 +46,7 @@ export function troubleIn(trouble: unknown): TroubleCode {
 
 function driveTrouble({ status, isFull }: DriveRefusal): TroubleCode {
   if (isFull) return 'drive-full';
+  if (status === 0) return 'google-later';
   return status === 401 || status === 403 ? 'not-authorised' : 'out-of-reach';
 }
 
