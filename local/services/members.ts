@@ -27,7 +27,14 @@ export const MEMBERS = {
   SpreadsheetApp: ['getActiveSpreadsheet', 'openById', 'getUi', 'flush', 'newDataValidation'],
   Ui: ['createAddonMenu', 'showSidebar', 'showModelessDialog'],
   Menu: ['addItem', 'addToUi'],
-  Spreadsheet: ['getId', 'getSpreadsheetTimeZone', 'getSheets', 'insertSheet', 'deleteSheet'],
+  Spreadsheet: [
+    'getId',
+    'getSpreadsheetTimeZone',
+    'getSheets',
+    'getSheetByName',
+    'insertSheet',
+    'deleteSheet',
+  ],
   Sheet: [
     'getName',
     'getDataRange',

@@ -8,7 +8,11 @@ function store(): GoogleAppsScript.Properties.Properties {
 }
 
 /** The whole ledger in one call, however many entries. */
-export const wholeLedger = (): Record<string, string> => store().getProperties();
+export function wholeLedger(): Record<string, string> {
+  const ledger = store().getProperties();
+  practising ??= Boolean(ledger[practiceEntry]);
+  return ledger;
+}
 
 /** The entries whose name begins with a prefix, by the rest of their name. */
 export function under(prefix: string, ledger: Record<string, string>): Record<string, string> {

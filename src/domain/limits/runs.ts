@@ -9,5 +9,8 @@ export const ledgerBytes = { entry: 9 * 1024, all: 500 * 1024 } as const;
 export const longestRunMs = 270_000;
 /** Milliseconds of all steps of the clock in one run: what came of them is still to be read and written down. Ours. */
 export const clockRunMs = 240_000;
-/** Milliseconds of one step: with the page open a person wants to see it move and to pause; of the clock others wait for the Sheet. Ours. */
-export const stepMs = { page: 15_000, clock: 30_000 } as const;
+/**
+ * Milliseconds of one step: with the page open a person wants to see it move and to pause; of mail, which reads the Sheet anew in each step
+ * and looks before each mail whether it was paused, and of the clock others wait for the Sheet. Ours.
+ */
+export const stepMs = { page: 15_000, mail: 30_000, clock: 30_000 } as const;

@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { dailyRecipients, paceMs } from '../limits/mail';
+import { brisk, dailyRecipients, paceMs } from '../limits/mail';
 
 /** One sending that counts against the quota: when, and to how many. */
 export type Spent = { at: number; recipients: number };
@@ -48,9 +48,27 @@ export function daysOfSending(recipients: readonly number[], { left, daily }: Qu
   return recipients.length > 0 ? [...days, count] : [];
 }
 
-/** How long the rest takes, in seconds, if nothing stops it. */
-export const secondsFor = (mails: number): number => Math.ceil((mails * paceMs) / 1000);
+/** How far apart two mails are when so many left within the hour. */
+const paceAfter = (sent: number): number => (sent < brisk.mails ? paceMs.brisk : paceMs.steady);
 
-/** How long to wait before the next mail when the last one left at `last`. */
-export const waitBefore = (last: number, now: number): number =>
-  Math.min(paceMs, Math.max(0, last + paceMs - now));
+/**
+ * How long the rest takes, in seconds, if nothing stops it, when so many left within the hour.
+ * @example secondsFor(30, 10) // 80
+ */
+export function secondsFor(mails: number, sent: number): number {
+  const quick = Math.min(mails, Math.max(0, brisk.mails - sent));
+  return Math.ceil((quick * paceMs.brisk + (mails - quick) * paceMs.steady) / 1000);
+}
+
+/** When an account's last mail began to leave, and how many of its mails did within the hour. */
+export type Pace = { last: number; sent: number };
+
+/** How long to wait before the next mail: from start to start, so that work done meanwhile counts. */
+export const waitBefore = ({ last, sent }: Pace, now: number): number =>
+  Math.min(paceAfter(sent), Math.max(0, last + paceAfter(sent) - now));
+
+/** The pace that an account is at. @example paceOf([5], 6) // { last: 5, sent: 1 } */
+export function paceOf(moments: readonly number[], now: number): Pace {
+  const recent = moments.filter((at) => at > now - brisk.withinMs);
+  return { last: Math.max(-brisk.withinMs, ...recent), sent: recent.length };
+}

@@ -37,7 +37,7 @@ export async function send(
   let confirm = confirmation;
   for (let idle = 0; idle < patience && !halted(); ) {
     const before = progress.done;
-    const answer = await ask('send-mail', { ...(confirm && { confirm }), holder, budgetMs: stepMs.page });
+    const answer = await ask('send-mail', { ...(confirm && { confirm }), holder, budgetMs: stepMs.mail });
     confirm = undefined;
     progress = joined(progress, answer);
     show(progress);

@@ -1,4 +1,4 @@
-import { daysOfSending, secondsFor } from '../../domain/mail/sending';
+import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
@@ -6,7 +6,7 @@ import { tables } from '../../tables/tables';
 import { windClock } from '../clock/clock';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
-import { endJob, endLease, takeLease, takenOut } from './job';
+import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
 import { held, type Job } from './known/ledger';
@@ -14,7 +14,7 @@ import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
-import { type Sent, sendMails } from './send';
+import { type Sent, sendings, sendMails } from './send';
 import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
 
 /**
@@ -44,12 +44,12 @@ export function sendStep(
     seen,
     request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
   );
-  const doubt = request.confirm && confirm(mails, seen, request.confirm);
+  const doubt = request.confirm && confirm(mails, seen, request.confirm, leaseOf(request, seen));
   if (doubt) return doubt;
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
-  takeLease(request.holder, seen.me, request.budgetMs);
+  if (!request.confirm) takeLease(leaseOf(request, seen));
   const problems = request.confirm ? windClock() : [];
   const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
@@ -76,27 +76,22 @@ function finish(mails: readonly StatedMail[], sent: Sent, job: Job, seen: MailSu
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
 
-function answer(
-  mails: readonly StatedMail[],
-  sent: Sent,
-  { quota }: MailSurvey,
-  total: number,
-): Sending<Problem> {
+function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, total: number): Sending<Problem> {
   const waiting = mails.filter(({ state }) => state === 'confirmed');
-  const now = new Set(sent.entries.map(({ code }) => code));
+  const here = new Set(sent.entries.map(({ code }) => code));
   const [today = 0] = daysOfSending(
     waiting.map((mail) => mail.reach.length),
-    quota,
+    seen.quota,
   );
   return {
     sent: mails
-      .filter(({ code }) => now.has(code))
+      .filter(({ code }) => here.has(code))
       .map(({ code, row, state }) => ({ code, recipient: row?.recipient ?? '', state })),
     counts: countsOf(mails),
     done: Math.max(0, total - waiting.length),
     total,
     more: sent.more,
-    secondsLeft: secondsFor(Math.min(today, waiting.length)),
+    secondsLeft: secondsFor(Math.min(today, waiting.length), paceOf(sendings(seen), now()).sent),
     problems: [...sent.problems, ...openCases(mails)],
   };
 }

@@ -7,7 +7,7 @@ import { workbookZone } from '../../../google/workbook';
 import type { Book } from '../../../tables/book';
 import { answeredUnits, registrationsIn } from '../../forms/answers';
 import { registration } from '../../forms/kinds/registration';
-import { type FormEntry, formIn } from '../../forms/ledger';
+import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
 import { filesNow } from '../../papers/survey';
@@ -28,6 +28,8 @@ export type MailSurvey = {
   folder: DriveFile | undefined;
   quota: Quota;
   form: FormEntry | undefined;
+  /** Whether there is any Form, also one that this version does not understand. */
+  hasForm: boolean;
   /** All mail goes to oneself. */
   practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
@@ -56,6 +58,7 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     papers: papersIn(ledger).entries,
     ...filesNow(),
     form: formIn(ledger, registration),
+    hasForm: hasForm(ledger),
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
