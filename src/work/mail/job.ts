@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { stopClockQuietly } from '../clock/clock';
+import { stopClockQuietly, stopSoonQuietly } from '../clock/clock';
 import { journalEntry } from './known/journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, singleText, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
@@ -55,10 +55,11 @@ export function stopJob(seen: MailSurvey): void {
 }
 
 /** Nothing is left to send, or nothing may be. */
-export function endJob({ mail, me, hasForm }: MailSurvey): void {
+export function endJob({ mail, me, hasForm, clocks }: MailSurvey): void {
   forgetEntry(names.job);
   // A Form still needs the clock, which takes itself away when its call is over.
-  if (mail.job?.by === me && !hasForm) stopClockQuietly();
+  if (mail.job?.by === me && hasForm) stopSoonQuietly(me, clocks);
+  else if (mail.job?.by === me) stopClockQuietly();
   mail.job = undefined;
 }
 

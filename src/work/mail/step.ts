@@ -1,9 +1,10 @@
+import { pageGoneMs } from '../../domain/limits/runs';
 import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { windClock } from '../clock/clock';
+import { clockWords, strikeIn, windClock } from '../clock/clock';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
@@ -55,7 +56,11 @@ export function sendStep(
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
-  return finish(mails, { ...sent, problems: [...problems, ...sent.problems] }, job, seen);
+  return finish(
+    mails,
+    { ...sent, problems: [...problems, ...sent.problems] },
+    { job, seen, isClock: request.line !== undefined },
+  );
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };
@@ -63,7 +68,11 @@ const nothing: Sent = { entries: [], more: false, problems: [] };
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** Mails that changed since they were confirmed wait for another look; a job with nothing left ends, and its clock with it. */
-function finish(mails: readonly StatedMail[], sent: Sent, job: Job, seen: MailSurvey): Sending<Problem> {
+function finish(
+  mails: readonly StatedMail[],
+  sent: Sent,
+  { job, seen, isClock }: { job: Job; seen: MailSurvey; isClock: boolean },
+): Sending<Problem> {
   remember(sent.entries, mails, seen);
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
@@ -71,6 +80,8 @@ function finish(mails: readonly StatedMail[], sent: Sent, job: Job, seen: MailSu
   if (waiting === 0) endJob(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
+  // Whoever closes the page now need not wait for the hour to be full.
+  else if (!isClock) seen.clocks = strikeIn(pageGoneMs, seen.me);
   const after = statedMails(mails, seen);
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
@@ -92,6 +103,7 @@ function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, tota
     total,
     more: sent.more,
     secondsLeft: secondsFor(Math.min(today, waiting.length), paceOf(sendings(seen), now()).sent),
+    next: clockWords(seen.clocks, now(), seen.zone).next,
     problems: [...sent.problems, ...openCases(mails)],
   };
 }

@@ -1,17 +1,11 @@
 import { callState } from '../../domain/forms/call';
-import {
-  hasClock,
-  hasDoorbell,
-  startClock,
-  startDoorbell,
-  stopClock,
-  stopDoorbell,
-} from '../../google/clock';
+import { hasDoorbell, startDoorbell, stopDoorbell } from '../../google/clock';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { beatOf } from '../clock/beats';
+import { hasClock, startClock, stopClock } from '../clock/clock';
 import { dayIn, momentIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';

@@ -236,7 +236,7 @@ describe('confirming and going on', () => {
   test('the clock goes on, once an hour, and takes itself away', () => {
     const workspace = draftOf(ten);
     confirmAll(workspace, at(10, '08:00'));
-    expect(workspace.triggers().map(({ handler }) => handler)).toEqual(['carryOn']);
+    expect(workspace.triggers().map(({ handler }) => handler)).toEqual(['carryOn', 'carryOn']);
     workspace.fireTriggers({ ...at(10, '09:30') });
     expect(workspace.mails()).toHaveLength(10);
     expect(workspace.triggers()).toEqual([]);

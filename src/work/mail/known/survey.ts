@@ -5,6 +5,7 @@ import { remainingToday } from '../../../google/gmail';
 import { me, now } from '../../../google/session';
 import { workbookZone } from '../../../google/workbook';
 import type { Book } from '../../../tables/book';
+import { type Clocks, clocksIn } from '../../clock/clocks';
 import { answeredUnits, registrationsIn } from '../../forms/answers';
 import { registration } from '../../forms/kinds/registration';
 import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
@@ -27,6 +28,8 @@ export type MailSurvey = {
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   quota: Quota;
+  /** Of the running account. */
+  clocks: Clocks;
   form: FormEntry | undefined;
   /** Whether there is any Form, also one that this version does not understand. */
   hasForm: boolean;
@@ -59,6 +62,7 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     ...filesNow(),
     form: formIn(ledger, registration),
     hasForm: hasForm(ledger),
+    clocks: clocksIn(ledger, account),
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
