@@ -11,18 +11,28 @@ export const batchSize = 10;
 
 let token: string | undefined;
 
-/** The run's token; it outlives any run, so it is asked for once. */
+/** The token; it may live a few minutes only (reference of getOAuthToken), so it is asked for anew when it is refused. */
 function authorization(): string {
   token ??= ScriptApp.getOAuthToken();
   return `Bearer ${token}`;
 }
 
 /**
- * Sends several calls at once and returns every reply, also the failed ones. @throws what Google throws when no call that may be sent
+ * Sends several calls at once and returns every reply, also the failed ones; those whose token is refused, which does nothing, go once
+ * more with a new one. @throws what Google throws when no call that may be sent
  * twice gets an answer
  */
 export function sendAll(calls: readonly Call[]): Reply[] {
   if (calls.length === 0) return [];
+  const replies = answered(calls);
+  const refused = calls.filter((_, index) => replies[index]?.status === 401);
+  if (refused.length === 0) return replies;
+  token = undefined;
+  const again = answered(refused);
+  return replies.map((reply) => (reply.status === 401 ? (again.shift() ?? reply) : reply));
+}
+
+function answered(calls: readonly Call[]): Reply[] {
   try {
     return exchange(calls);
   } catch (trouble) {
@@ -65,7 +75,10 @@ function exchange(calls: readonly Call[]): Reply[] {
   );
   return UrlFetchApp.fetchAll(requests).map((response) => ({
     status: response.getResponseCode(),
-    text: response.getContentText(),
+    // A file is no text: only who wants one has it decoded.
+    get text() {
+      return response.getContentText();
+    },
     bytes: () => response.getContent(),
   }));
 }

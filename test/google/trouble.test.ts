@@ -77,6 +77,13 @@ test('one request without an answer costs nobody but itself, and only what makes
   });
 });
 
+test('a token that has grown old is asked for anew, also when a mail is on its way', () => {
+  for (const call of ['Drive.files.list', 'Drive.files.export', 'Gmail.messages.send']) {
+    const old = { faults: [{ call, nth: 1, status: 401, landed: false }] };
+    expect(sendAll(draftOf(base), { ...at(10), ...old })).toMatchObject({ sent: 2, inDoubt: 0 });
+  }
+});
+
 test('what Google refuses only when it is flushed leaves the Sheet to others', () => {
   const flush = { call: 'SpreadsheetApp.flush', nth: 1, status: 0, landed: false, says: 'Service error' };
   const { answer, run } = ask(draftOf(base), { action: 'prepare-mail' }, { faults: [flush] });

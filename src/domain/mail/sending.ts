@@ -8,9 +8,11 @@ export type Spent = { at: number; recipients: number };
 export type Quota = { left: number; daily: number };
 
 /**
- * The smaller of Google's figure and our own count of the last 24 hours, since the two may count different things. Whose account it
- * is follows from Google's figure: one of 100 a day never shows more than 100 left.
+ * The smaller of Google's figure and our own count of the last 24 hours: the figure is MailApp's, and nobody says whether what leaves through
+ * Gmail lowers it. Nor can anybody ask whose account it is; but a figure above a consumer's whole day is no consumer's. So the last hundred
+ * of a Workspace day count as a consumer's, and may wait for the next.
  * @example quotaOf({ google: 60, spent: [], now: 0 }) // { left: 60, daily: 100 }
+ * @example quotaOf({ google: 100, spent: [{ at: 0, recipients: 30 }], now: 0 }) // { left: 70, daily: 100 }
  */
 export function quotaOf({
   google,
@@ -24,8 +26,7 @@ export function quotaOf({
   const own = spent
     .filter(({ at }) => at > now - millisecondsInDay)
     .reduce((sum, { recipients }) => sum + recipients, 0);
-  const daily =
-    google + own <= dailyRecipients.consumer ? dailyRecipients.consumer : dailyRecipients.workspace;
+  const daily = google <= dailyRecipients.consumer ? dailyRecipients.consumer : dailyRecipients.workspace;
   return { left: Math.max(0, Math.min(google, daily - own)), daily };
 }
 
