@@ -1,5 +1,9 @@
 import { type Call, type Reply, sendAll } from './http';
+import { mostAtOnce, uploadLarge } from './pieces';
 import { saysNotPermitted } from './trouble';
+
+/** What a finished message is. */
+const type = 'message/rfc822';
 
 /** Gmail's own host; `appsscript.json` whitelists it. */
 const gmail = 'https://gmail.googleapis.com';
@@ -16,15 +20,17 @@ export type Posted =
 
 /**
  * Sends one finished message (RFC 5322 text, ASCII) from the running account. Never tries again: Gmail has no way to tell a second try
- * from a second mail. As a media upload, because JSON fails above 5 MB.
+ * from a second mail. As a media upload, because JSON fails above 5 MB; a larger one in pieces, of which only the last sends.
  */
 export function post(message: string): Posted {
-  const call: Call = {
-    url: `${gmail}/upload/gmail/v1/users/me/messages/send?uploadType=media`,
-    method: 'post',
-    contentType: 'message/rfc822',
-    body: message,
-  };
+  const url = (way: 'media' | 'resumable') =>
+    `${gmail}/upload/gmail/v1/users/me/messages/send?uploadType=${way}`;
+  const { length: size } = message;
+  if (size > mostAtOnce) {
+    const start = { url: url('resumable'), method: 'post', body: '' } as const;
+    return meaning(uploadLarge({ start, type, size, bytes: (from, to) => message.slice(from, to) }));
+  }
+  const call: Call = { url: url('media'), method: 'post', contentType: type, body: message };
   const [reply] = sendAll([call]);
   return reply ? meaning(reply) : { kind: 'unsure', status: 0 };
 }

@@ -2,9 +2,18 @@
 export const googleApis = 'https://www.googleapis.com';
 
 /** One request to a Google API; the token is added here. */
-export type Call = { url: string; method?: 'get' | 'post' | 'patch'; contentType?: string; body?: string };
-/** What came back; `status` 0 = the network gave nothing. */
-export type Reply = { status: number; text: string; bytes: () => number[] };
+export type Call = {
+  url: string;
+  method?: 'get' | 'post' | 'patch' | 'put';
+  contentType?: string;
+  headers?: Record<string, string>;
+  body?: string | number[];
+};
+/** What came back; `status` 0 = the network gave nothing. A header is asked for by its lower-case name; '' for none. */
+export type Reply = { status: number; text: string; bytes: () => number[]; header: (name: string) => string };
+
+/** What came back of what gave no answer. */
+export const noReply = (text = ''): Reply => ({ status: 0, text, bytes: () => [], header: () => '' });
 
 /** How many requests go out together: Drive answers 429 to larger bursts. */
 export const batchSize = 10;
@@ -45,9 +54,8 @@ function answered(calls: readonly Call[]): Reply[] {
  * sends a mail, may have landed and counts as lost.
  */
 function oneByOne(calls: readonly Call[], trouble: unknown): Reply[] {
-  const text = trouble instanceof Error ? trouble.message : '';
-  const lost: Reply = { status: 0, text, bytes: () => [] };
-  const again = calls.filter(({ method }) => method !== 'post');
+  const lost = noReply(trouble instanceof Error ? trouble.message : '');
+  const again = calls.filter(({ method = 'get' }) => method === 'get' || method === 'patch');
   const replies = new Map(again.map((call) => [call, attempt(call)]));
   if (again.length > 0 && [...replies.values()].every((reply) => reply === undefined)) throw trouble;
   return calls.map((call) => replies.get(call) ?? lost);
@@ -66,7 +74,7 @@ function exchange(calls: readonly Call[]): Reply[] {
     (call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
       url: call.url,
       method: call.method ?? 'get',
-      headers: { Authorization: authorization() },
+      headers: { ...call.headers, Authorization: authorization() },
       muteHttpExceptions: true,
       ...(call.body === undefined
         ? {}
@@ -80,11 +88,18 @@ function exchange(calls: readonly Call[]): Reply[] {
       return response.getContentText();
     },
     bytes: () => response.getContent(),
+    header: (name: string) => headerIn(response.getHeaders(), name),
   }));
 }
 
+/** Names of headers are of any case. */
+function headerIn(headers: object, name: string): string {
+  const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
+  return found ? String(found[1]) : '';
+}
+
 /** Whether Google asks to try later, or may have done the work without saying so. */
-export const passing = (reply: Reply): boolean =>
+export const passing = (reply: Pick<Reply, 'status' | 'text'>): boolean =>
   reply.status === 0 ||
   reply.status === 429 ||
   reply.status >= 500 ||
@@ -99,7 +114,7 @@ export const rounds = 4;
 /** Sends one call, trying again while the failure is passing; for calls that do no harm when done twice. */
 export function send(call: Call): Reply {
   for (let round = 0; ; round += 1) {
-    const [reply = { status: 0, text: '', bytes: () => [] }] = sendAll([call]);
+    const [reply = noReply()] = sendAll([call]);
     if (!passing(reply) || round + 1 >= rounds) return reply;
     waitAfter(round);
   }

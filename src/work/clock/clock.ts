@@ -117,7 +117,7 @@ export const workedToday = ({ since, worked }: Clocks, moment: number): number =
 /** Writes down how long a clock has worked. @returns what is then known of the account's clocks */
 export function countWork(started: number, account: string): Clocks {
   const clocks = clocksNow(account);
-  const worked = workedToday(clocks, started) + now() - started;
+  const worked = workedToday(clocks, started) + Math.round((now() - started) / 1000) * 1000;
   const since = started - clocks.since < clockDayMs ? clocks.since : started;
   const counted = { ...clocks, since, worked };
   keepClocks(account, counted);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { writeEntries } from '../../google/ledger';
+import { forgetEntry, writeEntries } from '../../google/ledger';
 import { entryText, type Shapes, stored } from '../sheet/stored';
 
 const shape = z.object({
@@ -30,9 +30,12 @@ export const clocksIn = (ledger: Record<string, string>, account: string): Clock
 /** The same of the one entry by itself. */
 export const clockEntryName = nameOf;
 
-/** Writes down what is known of an account's clocks. */
-export const keepClocks = (account: string, clocks: Clocks): void =>
-  writeEntries({ [nameOf(account)]: entryText(shapes, clocks) });
+/** Writes down what is known of an account's clocks; nothing is kept of none. */
+export function keepClocks(account: string, clocks: Clocks): void {
+  const { since, ...rest } = clocks;
+  if (Object.values(rest).some(Boolean)) writeEntries({ [nameOf(account)]: entryText(shapes, clocks) });
+  else forgetEntry(nameOf(account));
+}
 
 /** The ids of an account's clocks. */
 export const idsOf = ({ hourly, soon }: Clocks): string[] => [hourly, soon].filter(Boolean);

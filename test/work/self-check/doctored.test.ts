@@ -22,7 +22,11 @@ const otherwise: [CheckCode, string, string][] = [
     'Argument too large: value',
   ],
   ['account', `globalThis.Session = { getEffectiveUser: () => ({ getEmail: () => '' }) };`, ''],
-  ['doorbell', `globalThis.ScriptApp = { ...ScriptApp, getUserTriggers: () => [] };`, ''],
+  [
+    'doorbell',
+    `globalThis.ScriptApp = { ...ScriptApp, getUserTriggers: () => [], getProjectTriggers: () => [] };`,
+    '',
+  ],
   ['lock', 'globalThis.LockService = { getDocumentLock: () => null };', ''],
   [
     'refusal-text',
