@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Speakable } from './words/spoken';
 import type { Cause, Refusal } from './work/sheet/refusal';
 
@@ -6,7 +6,12 @@ import type { Cause, Refusal } from './work/sheet/refusal';
 export type Runs = 'reads' | 'writes' | 'takes-turns';
 
 /** One thing that a user can do, as the one door, the page, the command line and the guide know it. */
-type Declared<Name extends string, Request extends z.ZodObject, Code extends Cause, Met extends object> = {
+type Declared<
+  Name extends string,
+  Request extends z.ZodMiniObject,
+  Code extends Cause,
+  Met extends object,
+> = {
   name: Name;
   runs: Runs;
   /** What a person presses for it, or when the machine does it by itself. In Vietnamese. */
@@ -47,7 +52,7 @@ type Nothing<Found, Fault extends string> = [Found] extends [never] ? unknown : 
  */
 export const action = <
   const Name extends string,
-  Request extends z.ZodObject,
+  Request extends z.ZodMiniObject,
   const Code extends Cause,
   Met extends object,
 >(

@@ -1,6 +1,6 @@
 import { actions } from './actions/all';
 import { alone } from './google/session';
-import { type TroubleCode, troubleIn } from './google/trouble';
+import { type TroubleCode, troubleIn, wordsOfGoogle } from './google/trouble';
 import type { SpokenProblem, SpokenQuestion } from './spoken/problems';
 import { inWords, speakers } from './words/spoken';
 import { isRefusal, type Refusal, refusal } from './work/sheet/refusal';
@@ -16,9 +16,12 @@ export function call(request: unknown): Answer {
     const met = act(request);
     return isRefusal(met) ? refused(met) : { ok: true, result: inWords(met) };
   } catch (trouble) {
-    return refused(refusal(codeOf(trouble), nowhere));
+    return refused(refusal(codeOf(trouble), nowhere, wordsOfGoogle(trouble).slice(0, longest)));
   }
 }
+
+/** Letters of an exception of Google's that are shown. */
+const longest = 300;
 
 const nowhere = { tab: '', row: 0, column: '' };
 

@@ -31,6 +31,9 @@ const options: BuildOptions = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'eof',
+  // @xmldom/xmldom asks for it while it loads.
+  define: { 'Object.hasOwn': 'objectHasOwn' },
+  inject: [at('build/bundle/older-library.ts')],
   plugins: [templates],
 };
 

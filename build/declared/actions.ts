@@ -22,7 +22,7 @@ export async function declaredActions(): Promise<SpokenAction[]> {
 
 const entry = `
   import { actions } from './src/actions/all';
-  import { toJSONSchema } from 'zod';
+  import { toJSONSchema } from 'zod/mini';
   const plain = ({ request, ...one }) => ({ ...one, request: toJSONSchema(request, { io: 'input' }) });
   export const json = JSON.stringify(actions.map(plain));
 `;

@@ -9,7 +9,7 @@ export const actionRecipe: Recipe = {
     {
       file: 'src/actions/sheet/count-units.ts',
       does: 'name, words for the guide, request, why it may refuse, deed',
-      text: `import * as z from 'zod';
+      text: `import * as z from 'zod/mini';
 import { openBook } from '../../work/sheet/workbook';
 import { action } from '../../action';
 

@@ -61,7 +61,7 @@ export const opinions: FormKind = {
     {
       file: 'src/actions/forms/open-opinions.ts',
       does: 'the action that makes it',
-      text: `import * as z from 'zod';
+      text: `import * as z from 'zod/mini';
 import { action } from '../../action';
 import { createEmpty } from '../../google/drive';
 import { formState } from '../../google/forms/forms';

@@ -22,7 +22,7 @@ export const ruleSlips: readonly Slip[] = [
     'filled(conference.startDay, conference)',
     'TS2345',
   ),
-  slip('src/google/trouble.ts', "quota/i, 'ledger-full'", "quota/i, 'store-full'", 'TS2322'),
+  slip('src/google/trouble.ts', "return 'ledger-full'", "return 'store-full'", 'TS2322'),
   slip('src/work/papers/fate.ts', "'unchanged' : 'update'", "'same' : 'update'", 'TS2322'),
   slip('src/work/mail/job.ts', "journalEntry(paused ? 'pause'", "journalEntry(paused ? 'paused'", 'TS2345'),
   slip('src/work/mail/job.ts', 'until: now() + budgetMs', 'till: now() + budgetMs', 'TS2353'),

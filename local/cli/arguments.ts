@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RunOptions } from '../run/options';
+import { everyUnknown, isSide, type World } from '../worlds/worlds';
 import { type Command, commands, isCommand, type Options } from './commands';
 import { optionsOfVerbs } from './verbs';
 import { WrongUse } from './wrong-use';
@@ -9,6 +10,8 @@ export type Parsed = {
   words: string[];
   flags: Set<string>;
   texts: Record<string, string | undefined>;
+  /** Where `--world` says that Google is otherwise. */
+  world: World;
 };
 
 /** @throws WrongUse for an unknown command or option, or a wrong number of words */
@@ -27,6 +30,7 @@ export function parseCommand([name = '', ...args]: readonly string[]): Parsed {
     texts: Object.fromEntries(
       entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
     ),
+    world: worldOf(Array.isArray(values.world) ? values.world : []),
   };
 }
 
@@ -79,6 +83,23 @@ function readDeath(text: string): NonNullable<RunOptions['dieAt']> {
     when: when === 'after' ? 'after' : 'before',
     sheetWrites: writes === 'kept' ? 'kept' : 'lost',
   };
+}
+
+/** @throws WrongUse for a fact or a side that there is not; lists the right ones */
+function worldOf(turned: readonly string[]): World {
+  const sides = turned.map((each) => /^([^=]*)=(.*)$/.exec(each)?.slice(1) ?? [each, '']);
+  const [name = '', side = ''] = sides.find(([fact = '', to = '']) => !isSide(fact, to)) ?? [];
+  if (name) throw new WrongUse(`Không có ${name}=${side}. ${rightOnes(name)}`);
+  return Object.fromEntries(sides);
+}
+
+function rightOnes(name: string): string {
+  const known = everyUnknown.find(([fact]) => fact === name)?.[1];
+  if (known) return `${name} có các phía: ${Object.keys(known.sides).join(', ')}.`;
+  return [
+    'Các điều và các phía:',
+    ...everyUnknown.map(([fact, { sides }]) => `  ${fact}=${Object.keys(sides).join('|')}`),
+  ].join('\n');
 }
 
 /** A port number; 0 lets the system choose, no text leaves it to the server. */

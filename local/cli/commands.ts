@@ -7,10 +7,13 @@ export const runOptionWords = {
   quota: ['SỐ', 'hôm nay còn được gửi tới bấy nhiêu người nhận'],
   json: ['', 'in kết quả dạng JSON'],
   calls: ['', 'đếm số lần gọi từng dịch vụ, cùng với --json'],
+  world: ['TÊN=PHÍA', 'Google như ở phía ấy (xem giao-ban worlds); dùng được nhiều lần'],
   'die-at': ['SỐ:before|after', 'dừng lượt chạy ở lần gọi dịch vụ thứ SỐ, như khi Google ngắt'],
 } as const satisfies Record<string, readonly [value: string, does: string]>;
 
-export type Options = Record<string, { type: 'boolean' | 'string' }>;
+export type Options = Record<string, { type: 'boolean' | 'string'; multiple?: boolean }>;
+
+const world = { type: 'string', multiple: true } as const;
 
 /** `words` = how many folders and words stand after the command. */
 type CommandShape = { words: number; usage: string; does: string; options: Options };
@@ -19,17 +22,23 @@ type CommandShape = { words: number; usage: string; does: string; options: Optio
 export const commands = {
   new: {
     words: 1,
-    usage: 'new THƯ_MỤC [--sample | --workbook TỆP.xlsx]',
+    usage: 'new THƯ_MỤC [--sample | --workbook TỆP.xlsx] [--world TÊN=PHÍA]',
     does: 'tạo bộ dữ liệu',
-    options: { sample: { type: 'boolean' }, workbook: { type: 'string' } },
+    options: { sample: { type: 'boolean' }, workbook: { type: 'string' }, world },
   },
   run: {
     words: 2,
     usage: 'run THƯ_MỤC VIỆC [tùy chọn]',
     does: 'làm một việc',
-    options: Object.fromEntries(
-      Object.entries(runOptionWords).map(([name, [value]]) => [name, { type: value ? 'string' : 'boolean' }]),
-    ),
+    options: {
+      ...Object.fromEntries(
+        Object.entries(runOptionWords).map(([name, [value]]) => [
+          name,
+          { type: value ? 'string' : 'boolean' },
+        ]),
+      ),
+      world,
+    },
   },
   answer: {
     words: 2,
@@ -39,9 +48,9 @@ export const commands = {
   },
   serve: {
     words: 1,
-    usage: 'serve THƯ_MỤC [--port SỐ]',
+    usage: 'serve THƯ_MỤC [--port SỐ] [--world TÊN=PHÍA]',
     does: 'mở bảng tính và bảng điều hành trong trình duyệt',
-    options: { port: { type: 'string' } },
+    options: { port: { type: 'string' }, world },
   },
   start: {
     words: 0,
@@ -51,9 +60,15 @@ export const commands = {
   },
   demo: {
     words: 0,
-    usage: 'demo [--out THƯ_MỤC]',
+    usage: 'demo [--out THƯ_MỤC] [--world TÊN=PHÍA]',
     does: 'làm thử từ đầu đến cuối với hội nghị mẫu',
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, world },
+  },
+  worlds: {
+    words: 0,
+    usage: 'worlds [--json]',
+    does: 'những điều chưa chắc về Google, mỗi điều có những phía nào',
+    options: { json: { type: 'boolean' } },
   },
 } as const satisfies Record<string, CommandShape>;
 

@@ -5,6 +5,7 @@ import type { RunOptions } from '../run/options';
 import { PortTaken, serve, usualPort } from '../server/server';
 import { servedAt } from '../server/serving';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
+import type { World } from '../worlds/worlds';
 import { act } from './act';
 import { answer } from './answer';
 import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './arguments';
@@ -13,6 +14,7 @@ import { demoStart, playDemo } from './demo';
 import { help, helpAsked } from './help';
 import { asText, EXIT, exitCode } from './report';
 import { type Outcome, runAction } from './run-action';
+import { worldsAsJson, worldsAsText } from './worlds';
 import { WrongUse } from './wrong-use';
 
 const SAMPLE_DIR = 'sample';
@@ -40,9 +42,10 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
     printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
     return EXIT.done;
   },
-  serve: ({ words: [dir = ''], texts }) => serveDir(existing(dir), portOf(texts.port)),
+  serve: ({ words: [dir = ''], texts, world }) => serveDir(existing(dir), portOf(texts.port), world),
   start,
   demo,
+  worlds: ({ flags }) => said(flags.has('json') ? worldsAsJson() : worldsAsText()),
 };
 
 function said(text: string): number {
@@ -50,13 +53,14 @@ function said(text: string): number {
   return EXIT.done;
 }
 
-function makeNew({ words: [dir = ''], flags, texts: { workbook } }: Parsed): number {
+function makeNew({ words: [dir = ''], flags, texts: { workbook }, world }: Parsed): number {
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
-  if (workbook === undefined) return report(fill(createWorkspace(dir), flags.has('sample')), `Đã tạo ${dir}`);
+  if (workbook === undefined)
+    return report(fill(createWorkspace(dir, { world }), flags.has('sample')), `Đã tạo ${dir}`);
   if (flags.has('sample')) throw new WrongUse('Chỉ dùng một trong hai: --sample hoặc --workbook.');
   if (!fs.existsSync(workbook))
     throw new WrongUse(`Không có tệp ${workbook}. Hãy xem lại tên và đường dẫn của tệp.`);
-  createWorkspace(dir, { workbook });
+  createWorkspace(dir, { workbook, world });
   print(`Đã tạo ${dir} từ ${workbook}`);
   return EXIT.done;
 }
@@ -66,10 +70,11 @@ function run(parsed: Parsed): number {
     words: [dir = ''],
     flags,
     texts,
+    world,
   } = parsed;
   const request = requestOf(verbOf(parsed), parsed);
   const [options, quota] = [runOptions(texts), quotaOf(texts)];
-  const workspace = openWorkspace(existing(dir));
+  const workspace = openWorkspace(existing(dir), { world });
   warnIfOpenElsewhere(dir);
   const mailLimit = quota === undefined ? {} : { mailLimit: workspace.recipientsOfADay(options) + quota };
   const spoken = act(workspace, request, flags, { ...options, ...mailLimit });
@@ -85,22 +90,22 @@ async function start({ texts }: Parsed): Promise<number> {
 }
 
 /** The server keeps the process going after this has returned; where one serves the folder already, its address is told instead. */
-async function serveDir(dir: string, port: number | undefined): Promise<number> {
+async function serveDir(dir: string, port: number | undefined, world: World = {}): Promise<number> {
   const known = servedAt(dir);
   if (known !== undefined)
     return said(
       `Thư mục này đang mở sẵn. Mở ${known} trong trình duyệt; nhấn Ctrl+C ở cửa sổ lệnh đã mở nó để dừng.`,
     );
-  const { url, isUsual } = await serve(dir, port);
+  const { url, isUsual } = await serve(dir, port, { world });
   if (port === undefined && !isUsual) print(`Cổng ${usualPort} đang bận nên dùng cổng ${new URL(url).port}.`);
   print(`Mở ${url} trong trình duyệt. Nhấn Ctrl+C để dừng.`);
   return EXIT.done;
 }
 
-function demo({ texts: { out } }: Parsed): number {
+function demo({ texts: { out }, world }: Parsed): number {
   const dir = out ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'giao-ban-')), 'hoi-nghi-mau');
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
-  const workspace = createWorkspace(dir);
+  const workspace = createWorkspace(dir, { world });
   report(fill(workspace, true, demoStart), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
   return playDemo(workspace, print);
 }

@@ -4,6 +4,7 @@ import type { FormStore } from '../forms/store';
 import type { MailStore } from '../mail/store';
 import type { Book } from '../sheet/book';
 import type { Settings } from '../sheet/settings';
+import type { Sides } from '../worlds/sides';
 import type { Bundle } from './bundle';
 
 /** Everything that outlives a run. */
@@ -16,6 +17,8 @@ export type Stores = {
   triggers: WholeFile<Trigger[]>;
   properties: KeyedFile;
   bundle: Bundle;
+  /** On which side unconfirmed facts about Google are here. */
+  sides: Sides;
   /** Puts on the disk what has changed. @throws DiskTrouble; then none of it counts */
   note: () => void;
   /** The run that has the document lock. */

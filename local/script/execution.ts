@@ -1,4 +1,5 @@
 import * as vm from 'node:vm';
+import { inVietnamese, wordless } from '../run/language';
 import type { RunOptions } from '../run/options';
 import { Killed, Run } from '../run/run';
 import { ServiceError } from '../run/service-error';
@@ -17,7 +18,7 @@ import { PlatformUtilities } from '../services/script/utilities';
 import { PageService } from '../services/sheet/html';
 import { SheetsApp } from '../services/sheet/spreadsheet';
 import { copyLegal } from './json-legal';
-import { type Inside, makeRealm, type Outcome, type Shape } from './realm';
+import { type Host, type Inside, makeRealm, type Outcome, type Shape } from './realm';
 
 /** Stops a script that calls no service any more: after its six minutes, in real time. */
 const LONGEST_RUN_MS = 6 * 60_000;
@@ -79,12 +80,14 @@ function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly un
 }
 
 function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; inside: Inside } {
-  const { context, inside } = makeRealm({
+  const isPlain = run.stores.sides.pick('runtime', { plain: true, newest: false });
+  const host: Host = {
     membersOf: shapeOf,
     call: (fake, member, args) => callMember(run, inside, faults, fake, member, args),
     now: () => run.clock.now(),
     log: (level, text) => run.log.push(level === 'log' ? text : `${level}: ${text}`),
-  });
+  };
+  const { context, inside } = makeRealm(host, isPlain);
   for (const fake of servicesOf(run)) {
     context[fake.service] = Object.freeze(inside.bring(fake));
   }
@@ -133,10 +136,15 @@ function callMember(
     const taken = args.map((arg) => take(inside, arg));
     return { value: run.enter(`${fake.service}.${member}`, () => method.apply(fake, taken)) };
   } catch (error) {
-    if (!(error instanceof ServiceError || error instanceof Killed)) faults.push(error);
+    if (error instanceof ServiceError) return { thrown: inLanguage(run, error.message) };
+    if (!(error instanceof Killed)) faults.push(error);
     return { thrown: messageOf(error) };
   }
 }
+
+/** Google words its exceptions in the language of the account. */
+const inLanguage = ({ stores }: Run, text: string): string =>
+  stores.sides.pick('language', { vietnamese: inVietnamese(text), english: text, foreign: wordless(text) });
 
 /** Copies what a script hands over: its lists and Dates fail `instanceof` outside its realm. */
 function take(inside: Inside, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import * as vm from 'node:vm';
+import { makePlain } from './plain';
 
 /** What a host call answers to the realm: a value, or the message of an exception to throw there. */
 export type Outcome = { value: unknown } | { thrown: string };
@@ -28,10 +29,11 @@ const plainGlobal = vm.constants?.DONT_CONTEXTIFY;
 
 /**
  * Makes a bare V8 context: ECMAScript, `console`, and a Date that follows the run's clock; no timers, no URL, no `eval`.
- * Source: guide "V8 runtime". Not imitated: the script's time zone, so local methods of Date follow the machine.
+ * `isPlain`: with no more of the library than Apps Script promises. Source: guide "V8 runtime". Not imitated: the script's time zone, so local methods of Date follow the machine.
  */
-export function makeRealm(host: Host): { context: vm.Context; inside: Inside } {
+export function makeRealm(host: Host, isPlain: boolean): { context: vm.Context; inside: Inside } {
   const context = vm.createContext(plainGlobal, { codeGeneration: { strings: false, wasm: false } });
+  if (isPlain) vm.runInContext(`(${makePlain.toString()})()`, context);
   const inside: Inside = vm.runInContext(`(${furnish.toString()})`, context)(host);
   return { context, inside };
 }
@@ -66,7 +68,8 @@ function furnish(host: Host): Inside {
     for (const member of shape.members) {
       wrapper[member] = (...args: unknown[]) => {
         const outcome = host.call(fake, member, args);
-        if ('thrown' in outcome) throw new Error(outcome.thrown);
+        // Field reports: what a service throws reads “Exception: …”.
+        if ('thrown' in outcome) throw Object.assign(new Error(outcome.thrown), { name: 'Exception' });
         return bring(outcome.value);
       };
     }

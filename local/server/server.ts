@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { WorkspaceOptions } from '../workspace/shapes';
 import { openWorkspace, type Workspace } from '../workspace/workspace';
 import { Gate } from './gate';
 import { type Reply, refused, TooLong, WrongRequest } from './reply';
@@ -37,8 +38,8 @@ type Served = { url: string; isUsual: boolean; close(): Promise<void> };
  * @returns the address to open, and how to stop it
  * @throws PortTaken, or an Error when the folder is no workspace
  */
-export async function serve(dir: string, port?: number): Promise<Served> {
-  const workspace = openWorkspace(dir);
+export async function serve(dir: string, port?: number, options: WorkspaceOptions = {}): Promise<Served> {
+  const workspace = openWorkspace(dir, options);
   const gate = new Gate();
   const server = http.createServer(async (request, response) => send(response, await replyTo(request)));
   const replyTo = async (request: http.IncomingMessage): Promise<Reply> => {

@@ -1,4 +1,4 @@
-import { type Area, areaOf } from './area';
+import { type Area, areaOf, oneCell } from './area';
 import { NotDone } from './limits';
 import { type Guard, type Typed, type Typing, typeAll } from './person';
 import { type Direction, deleteRows, filterRows, insertColumn, insertRows, sortRows, widen } from './rows';
@@ -12,6 +12,18 @@ export type Change<T> = (tab: Tab, compare: (seen?: Seen) => Comparison | undefi
 export abstract class Hands {
   /** What a person sees to have been saved, a kill does not take back, nor what came before it. `typing`: no row moves by it. */
   protected abstract edit<T>(tab: string, change: Change<T>, typing?: 'typing'): T;
+
+  /** Protects a tab, as the owner of the Sheet does, against everybody else. */
+  protect(tab: string): void {
+    this.edit(tab, (found) => found.protect());
+  }
+
+  /** Lets a cell take nothing but these choices, as a person does with a data validation of her own. */
+  restrict(tab: string, row: number, column: number, choices: string[]): void {
+    this.edit(tab, (found) =>
+      found.validations.set(oneCell({ row, column }), { choices, allowInvalid: false }),
+    );
+  }
 
   /** Types a text into a cell. @throws when a dropdown that takes nothing else does not have it */
   type(tab: string, row: number, column: number, text: string): void {

@@ -1,3 +1,4 @@
+import type { World } from '../worlds/worlds';
 import type { Grids } from './book';
 import { instantAt } from './zone';
 
@@ -15,6 +16,8 @@ export type Settings = {
   aheadMs?: number;
   /** Wall clock of the Sheet's zone at which every run begins, so that a story can be told twice alike. */
   standsAt?: string;
+  /** Where unconfirmed facts about Google are not on their likely side. */
+  world?: World;
 };
 
 export const newSettings = (spreadsheetId: string, name: string): Settings => ({

@@ -45,6 +45,15 @@ export class Tab {
     this.sheet.name = name;
   }
 
+  /** Against everybody but the owner of the Sheet. */
+  get isProtected(): boolean {
+    return this.sheet.sheetProtection?.sheet === true;
+  }
+
+  protect(): void {
+    this.sheet.sheetProtection = { sheet: true };
+  }
+
   get rows(): number {
     return Math.max(this.grid.rows, this.sheet.rowCount);
   }

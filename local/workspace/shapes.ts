@@ -2,6 +2,7 @@ import type { Form } from '../forms/form';
 import type { Bundle } from '../run/bundle';
 import type { RunOptions } from '../run/options';
 import type { Execution } from '../run/shown';
+import type { World } from '../worlds/worlds';
 
 export type WorkspaceOptions = {
   /** Runs this instead of what is in dist/. */
@@ -13,6 +14,8 @@ export type WorkspaceOptions = {
    * which another program is to see, nor a kill to meet.
    */
   lazy?: boolean;
+  /** Where unconfirmed facts about Google are on another side than the workspace was made with; kept by what makes one. */
+  world?: World;
 };
 export type CreateOptions = WorkspaceOptions & {
   /** Wall clock of the Sheet's zone at which every run begins. @default the real time */

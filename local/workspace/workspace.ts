@@ -25,6 +25,8 @@ import { newSettings, type Settings, startOf } from '../sheet/settings';
 import { type ShownCell, type ShownTab, shownCells, shownTab } from '../sheet/shown';
 import type { Tab } from '../sheet/tab';
 import { readWorkbook } from '../sheet/workbook-file';
+import { Sides } from '../worlds/sides';
+import type { World } from '../worlds/worlds';
 import { Keeping } from './keeping';
 import type { AnswerOptions, CreateOptions, FileInfo, FormInfo, WorkspaceOptions } from './shapes';
 
@@ -50,10 +52,11 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
   else Book.create(workbook);
   for (const [name, value] of Object.entries(emptyFiles)) writeWhole(path.join(dir, name), textOf(value));
   const id = `1${randomBytes(32).toString('base64url')}`;
-  const { standsAt } = options;
+  const { standsAt, world } = options;
   new WholeFile<Settings>(path.join(dir, SETTINGS), {
     ...newSettings(id, path.basename(path.resolve(dir))),
     ...(standsAt && { standsAt }),
+    ...(world && { world }),
   }).save();
   return openWorkspace(dir, options);
 }
@@ -73,6 +76,7 @@ export function openWorkspace(dir: string, options: WorkspaceOptions = {}): Work
     bundle: options.bundle ?? readBundle(),
     print: options.pdf === false ? noPdf : pdfsOf,
     lazy: options.lazy === true,
+    world: options.world ?? {},
   });
 }
 
@@ -94,7 +98,12 @@ export class Workspace extends Hands {
 
   constructor(
     readonly dir: string,
-    { bundle, print, lazy }: { bundle: Bundle; print: DriveStore['print']; lazy: boolean },
+    {
+      bundle,
+      print,
+      lazy,
+      world,
+    }: { bundle: Bundle; print: DriveStore['print']; lazy: boolean; world: World },
   ) {
     super();
     const inDir = (name: string): string => path.join(dir, name);
@@ -114,9 +123,15 @@ export class Workspace extends Hands {
       triggers: new WholeFile<Trigger[]>(inDir('triggers.json'), []),
       properties: new KeyedFile(inDir('properties.json'), {}),
       bundle,
+      sides: new Sides(() => settings.value.world ?? {}, world),
       note: () => (lazy ? undefined : this.keeping.note()),
     };
     this.keeping = new Keeping(dir, { ...this.stores, settings });
+  }
+
+  /** The sides of unconfirmed facts that have made a difference so far, as `name=side`. */
+  get felt(): ReadonlySet<string> {
+    return this.stores.sides.felt;
   }
 
   get spreadsheetId(): string {

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Spoken } from '../words/spoken';
 import type { Refusal } from '../work/sheet/refusal';
 import { carryOn } from './desk/carry-on';

@@ -1,6 +1,6 @@
 import { type Call, type Reply, sendAll } from './http';
 import { mostAtOnce, uploadLarge } from './pieces';
-import { saysNotPermitted } from './trouble';
+import { saysNotPermitted, saysSpent } from './trouble';
 
 /** What a finished message is. */
 const type = 'message/rfc822';
@@ -36,12 +36,12 @@ export function post(message: string): Posted {
 }
 
 function meaning({ status, text }: Reply): Posted {
-  // A network that broke off says nothing about whether the mail has left; a missing permission does.
-  if (status === 0) return saysNotPermitted(text) ? { kind: 'not-permitted' } : { kind: 'unsure', status };
+  // The text is then what was thrown.
+  if (status === 0) return unanswered(text);
   const id = status >= 200 && status < 300 ? idIn(text) : undefined;
   if (id) return { kind: 'accepted', id };
   if (status === 429 || (status === 403 && /limitExceeded|quotaExceeded/i.test(text)))
-    return { kind: saysSpent(text) ? 'spent' : 'later' };
+    return { kind: isOfTheDay(text) ? 'spent' : 'later' };
   if (status === 401 || status === 403) return { kind: 'not-permitted' };
   return [400, 404, 413].includes(status) ? { kind: 'refused', status } : { kind: 'unsure', status };
 }
@@ -50,7 +50,13 @@ function meaning({ status, text }: Reply): Posted {
  * Whether a limit of the day is meant. `dailyLimitExceeded` and the mark `(Mail sending)` are of the guide “Resolve errors” of the Gmail
  * API; answers of REST are not translated.
  */
-const saysSpent = (text: string): boolean => /dailyLimitExceeded|\bquotaExceeded|mail sending/i.test(text);
+const isOfTheDay = (text: string): boolean => /dailyLimitExceeded|\bquotaExceeded|mail sending/i.test(text);
+
+/** A network that broke off says nothing about whether the mail has left; a missing permission and a spent service do. */
+function unanswered(text: string): Posted {
+  if (saysNotPermitted(text)) return { kind: 'not-permitted' };
+  return saysSpent(text) ? { kind: 'spent' } : { kind: 'unsure', status: 0 };
+}
 
 function idIn(text: string): string | undefined {
   try {

@@ -1,4 +1,6 @@
+import { SheetFull, whyCellsRefuse } from './cells-refused';
 import { DriveRefusal } from './drive';
+import { LedgerFull } from './ledger';
 
 /** What kept Google from doing something, as far as the user can be told what to do. */
 export type TroubleCode =
@@ -13,36 +15,41 @@ export type TroubleCode =
   | 'google-later'
   | 'unexpected';
 
-/** Google's texts for a missing permission are field reports; Tự kiểm tra asks for one (`refusal-text`). */
-const notPermitted = /permission|authoriz/i;
-
 /**
- * Google's texts by what they mean, the first that fits. Field reports, but for the quotas (quotas page) and what UrlFetchApp says of a
- * network (its reference). A protected cell speaks of permission, too.
+ * Google words its exceptions in the language of the account. What stays in all of them, by field reports in Vietnamese, English, Japanese,
+ * Spanish, Indonesian: the address of a scope that is missing, and the name of a service that was called too often.
  */
-const texts: readonly [RegExp, TroubleCode][] = [
-  [/protected (?:cell|range|sheet)/i, 'protected-cells'],
-  [/data validation/i, 'cell-refuses'],
-  [/number of cells in the workbook|limit of \d+ cells/i, 'sheet-full'],
-  [/property storage quota/i, 'ledger-full'],
-  [/storage ?quota/i, 'drive-full'],
-  [/too many times (?:for|in) one day|too much computer time/i, 'google-spent'],
-  [
-    /Address unavailable|DNS error|timed out|server error|try again|Service (?:error|unavailable|invoked)|maximum execution time/i,
-    'google-later',
-  ],
-  [notPermitted, 'not-authorised'],
-];
+const scope = /googleapis\.com\/auth\//;
+const spentService = /(?:^|[^\w.])(?:urlfetch|gmail|email)(?:$|[^\w@])/;
+const advisesRest = 'Utilities.sleep';
 
-/** Whether a text of Google's says that a permission is missing. */
-export const saysNotPermitted = (text: string): boolean => notPermitted.test(text);
+/** Google's own exceptions are called so (field reports: "Exception: …"); those of the language have names of their own. */
+const ofGoogle = /^\w*Exception$/;
+
+/** Whether something thrown says that a permission is missing. */
+export const saysNotPermitted = (trouble: unknown): boolean => scope.test(textOf(trouble));
+
+/** Whether it says that no more of a service may be had today: then the request was not made at all. */
+export const saysSpent = (trouble: unknown): boolean =>
+  spentService.test(textOf(trouble).replace(/https?:\S+/g, '')) && !textOf(trouble).includes(advisesRest);
 
 /** Expected refusals of Google, from what was thrown. */
 export function troubleIn(trouble: unknown): TroubleCode {
   if (trouble instanceof DriveRefusal) return driveTrouble(trouble);
-  const { message = '' } = trouble instanceof Error ? trouble : {};
-  return texts.find(([text]) => text.test(message))?.[1] ?? 'unexpected';
+  if (trouble instanceof SheetFull) return 'sheet-full';
+  if (trouble instanceof LedgerFull) return 'ledger-full';
+  if (saysNotPermitted(trouble)) return 'not-authorised';
+  if (!isGoogles(trouble)) return 'unexpected';
+  if (saysSpent(trouble)) return 'google-spent';
+  return whyCellsRefuse() ?? 'google-later';
 }
+
+/** What Google said in its own words, for the user to read beside ours; '' for what is not Google's. */
+export const wordsOfGoogle = (trouble: unknown): string => (isGoogles(trouble) ? textOf(trouble) : '');
+
+const isGoogles = (trouble: unknown): boolean => trouble instanceof Error && ofGoogle.test(trouble.name);
+
+const textOf = (trouble: unknown): string => (trouble instanceof Error ? trouble.message : String(trouble));
 
 function driveTrouble({ status, isFull }: DriveRefusal): TroubleCode {
   if (isFull) return 'drive-full';
@@ -50,12 +57,12 @@ function driveTrouble({ status, isFull }: DriveRefusal): TroubleCode {
   return status === 401 || status === 403 ? 'not-authorised' : 'out-of-reach';
 }
 
-/** Asks for what the manifest never asks for, to see how Google refuses. @returns its text; '' when it did not refuse */
-export function textOfRefusal(): string {
+/** Asks for what the manifest never asks for, to see how Google refuses. @returns what it threw; undefined when it did not refuse */
+export function refusedExample(): unknown {
   try {
     SpreadsheetApp.openById('tu-kiem-tra');
-    return '';
+    return undefined;
   } catch (refusal) {
-    return refusal instanceof Error ? refusal.message : String(refusal);
+    return refusal;
   }
 }

@@ -1,5 +1,5 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+import { wallIn } from '../domain/days/zones';
+import { growing, noteWritten } from './cells-refused';
 
 /** What a cell holds beyond this folder: no Date leaves it. */
 type Cell = string | number | boolean;
@@ -109,7 +109,7 @@ const isClock = (value: unknown): boolean => isDate(value) && value.getTime() < 
 
 function plain(value: unknown, zone: string): Cell {
   if (isDate(value)) {
-    const text = Number.isNaN(value.getTime()) ? '' : format(value, "yyyy-MM-dd'T'HH:mm", { in: tz(zone) });
+    const text = Number.isNaN(value.getTime()) ? '' : wallIn(zone, value.getTime());
     return text.endsWith('T00:00') ? text.slice(0, 10) : text;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
@@ -135,16 +135,27 @@ export function writeBlocks(
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
   if (bottom > known.values.length || right > (known.values[0]?.length ?? 0)) grow(sheet, bottom, right);
-  for (const { row, column, values } of blocks)
-    sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+  for (const { row, column, values } of blocks) {
+    const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
+    noteWritten(range);
+    range.setValues(values);
+  }
 }
 
 /** Makes the grid reach a row and a column. */
 function grow(sheet: Sheet, bottom: number, right: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (bottom > rows) sheet.insertRowsAfter(rows, bottom - rows);
-  if (right > columns) sheet.insertColumnsAfter(columns, right - columns);
+  const [below, beside] = [Math.max(0, bottom - rows), Math.max(0, right - columns)];
+  growing(allCells, below * columns + beside * (rows + below), () => {
+    if (below > 0) sheet.insertRowsAfter(rows, below);
+    if (beside > 0) sheet.insertColumnsAfter(columns, beside);
+  });
 }
+
+const allCells = (): number =>
+  open()
+    .book.getSheets()
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 
 /** Forces what was written to land before anything outside the Sheet depends on it. */
 export const flush = (): void => SpreadsheetApp.flush();

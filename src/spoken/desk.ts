@@ -73,6 +73,8 @@ export type SpokenFinding = {
   message: string;
   seen: string;
   lines: string[];
+  /** Sides of unknowns that it tells, each as `name=side`. */
+  sides: string[];
 };
 
 /** What one call of Tự kiểm tra brought: a part of what was asked for, at least one; `at` as `24/07/2020 08:00`. */

@@ -3,33 +3,33 @@ import { join } from 'node:path';
 import { DriveRefusal } from '../../src/google/drive';
 import { troubleIn } from '../../src/google/trouble';
 import { putInLedger } from '../support/ledger';
-import { ask, draftOf, shown, typeInto, type Workspace } from '../support/local';
+import { ask, copyOf, draftOf, shown, typeInto, type Workspace } from '../support/local';
 import { at, mailWorkspace, sendAll } from '../support/mail';
 
-/** What Google says when it does not do what it was asked, as far as field reports and its documents have it. */
+const google = (text: string): Error => Object.assign(new Error(text), { name: 'Exception' });
+
+/** Texts of field reports; what stands in all of them is told, the words are not. */
 test.each([
-  ['You do not have permission to call SpreadsheetApp.openById', 'not-authorised'],
-  ['Authorization is required to perform that action.', 'not-authorised'],
   [
-    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner',
-    'protected-cells',
+    'You do not have permission to call A.b. Required permissions: https://www.googleapis.com/auth/forms',
+    'not-authorised',
   ],
-  ['Exception: You do not have permission to access the protected range', 'protected-cells'],
-  ['The data you entered in cell C4 violates the data validation rules set on this cell.', 'cell-refuses'],
   [
-    'This action would increase the number of cells in the workbook above the limit of 10000000',
-    'sheet-full',
+    'Các quyền được chỉ định không đủ để gọi A.b. Các quyền bắt buộc: https://www.googleapis.com/auth/forms',
+    'not-authorised',
   ],
-  ['You have exceeded the property storage quota. Please remove some properties', 'ledger-full'],
   ['Service invoked too many times for one day: urlfetch.', 'google-spent'],
-  ['Service using too much computer time for one day', 'google-spent'],
-  ['Address unavailable: https://www.googleapis.com/drive/v3/files', 'google-later'],
-  ['Service Spreadsheets timed out while accessing document with id 1', 'google-later'],
-  ["We're sorry, a server error occurred. Please wait a bit and try again.", 'google-later'],
+  ['1 日にサービス email を実行した回数が多すぎます。', 'google-spent'],
   ['Service invoked too many times in a short time: gmail. Try Utilities.sleep(1000)', 'google-later'],
-  ["Cannot read properties of undefined (reading 'x')", 'unexpected'],
+  ['Address unavailable: https://gmail.googleapis.com/upload', 'google-later'],
+  ["We're sorry, a server error occurred. Please wait a bit and try again.", 'google-later'],
+  ['…', 'google-later'],
 ])('%s', (text, code) => {
-  expect(troubleIn(new Error(text))).toBe(code);
+  expect(troubleIn(google(text))).toBe(code);
+});
+
+test('what no service of Google threw is a fault of ours', () => {
+  expect(troubleIn(new TypeError("Cannot read properties of undefined (reading 'x')"))).toBe('unexpected');
 });
 
 test('what Drive refuses is told by why', () => {
@@ -89,6 +89,48 @@ test('what Google refuses only when it is flushed leaves the Sheet to others', (
   const { answer, run } = ask(draftOf(base), { action: 'prepare-mail' }, { faults: [flush] });
   expect(answer.problems.map(({ code }) => code)).toEqual(['google-later']);
   expect(run.calls['Lock.releaseLock']).toBe(1);
+});
+
+describe.each(['vietnamese', 'english', 'foreign'] as const)('where Google speaks %s', (language) => {
+  const there = () => copyOf(base, { pdf: false, lazy: true, world: { language } });
+  const colleague = { as: 'dong.nghiep@so.example' };
+  const told = (workspace: Workspace, request: object, options: object = {}) =>
+    ask(workspace, request, options).answer.problems.map(({ code, message }) => ({ code, message }));
+
+  test('a permission that was not given', () => {
+    const scopes = ['spreadsheets.currentonly', 'userinfo.email'].map(
+      (one) => `https://www.googleapis.com/auth/${one}`,
+    );
+    expect(told(there(), { action: 'write-plan' }, { scopes })).toMatchObject([{ code: 'not-authorised' }]);
+  });
+
+  test('a tab that is protected, a cell that takes none but its choices', () => {
+    const workspace = there();
+    workspace.protect('Văn bản');
+    expect(told(workspace, { action: 'write-plan' }, colleague)).toMatchObject([{ code: 'protected-cells' }]);
+    const strict = there();
+    for (const row of [2, 3, 4, 5]) strict.restrict('Văn bản', row, 1, ['khác']);
+    expect(told(strict, { action: 'write-plan' })).toMatchObject([{ code: 'cell-refuses' }]);
+  });
+
+  test('a ledger without room, told before anything is written', () => {
+    const workspace = there();
+    putInLedger(
+      workspace,
+      Object.fromEntries(Array.from({ length: 59 }, (_, n) => [`x${n}`, 'đ'.repeat(4335)])),
+    );
+    expect(told(workspace, { action: 'write-plan' })).toMatchObject([{ code: 'ledger-full' }]);
+  });
+
+  test('a network that gives no answer; what Google said of it is shown as it said it', () => {
+    const [{ code = '', message = '' } = {}] = told(
+      there(),
+      { action: 'write-plan' },
+      none('Drive.files.list'),
+    );
+    expect(code).toBe('google-later');
+    expect(message).toContain('https://www.googleapis.com/drive/v3/files');
+  });
 });
 
 /** A person puts the conference's folder into the bin, and all that is in it goes along. */

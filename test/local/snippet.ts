@@ -49,8 +49,9 @@ const PRELUDE = `
 
 export const newDir = (): string => join(mkdtempSync(join(tmpdir(), 'local-')), 'so-lieu');
 
+/** Exceptions are in English here, as the references have them. */
 export const workspaceOf = (code: string, scopes?: readonly string[]): Local.Workspace =>
-  local.createWorkspace(newDir(), { bundle: bundleOf(code, scopes) });
+  local.createWorkspace(newDir(), { bundle: bundleOf(code, scopes), world: { language: 'english' } });
 
 /** Runs statements, the last of which returns, in a new workspace. */
 export const runSnippet = (body: string, options: Local.ExecuteOptions = {}): Local.Execution =>

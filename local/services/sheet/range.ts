@@ -12,6 +12,7 @@ import {
   type Typed,
   wallOf,
 } from '../../sheet/typing';
+import { type Dropdown, ruleAt } from '../../sheet/validations';
 import { instantAt, wallAt } from '../../sheet/zone';
 import type { Fake } from '../members';
 import { Rule } from './validation';
@@ -61,13 +62,32 @@ export class CellRange implements Fake<'Range'> {
 
   /** Texts are read as if typed, so a column of codes must be formatted `@` first. */
   setValues(values: unknown[][]): this {
+    if (!this.canEdit()) throw new ServiceError(isProtected);
     const formats = this.tab.formats(this.area);
     this.each(values, 'data', (value, at, r, c) => {
       const typed = this.readValue(value, formats[r]?.[c]);
+      if (isRefused(this.tab.validations.at(at.row, at.column), typed)) throw new ServiceError(violates(at));
       this.tab.write(at, typed.formula === undefined ? { value: typed.value } : { formula: typed.formula });
       if (typed.format && formats[r]?.[c] === undefined) this.format(at, typed.format);
     });
     return this.touched();
+  }
+
+  /** A tab that is protected may be edited by the owner of the Sheet alone. */
+  canEdit(): boolean {
+    const { account, stores } = this.run;
+    return !this.tab.isProtected || account === stores.settings.owner;
+  }
+
+  getDataValidations(): (Rule | null)[][] {
+    const { row, column, rows, columns } = this.area;
+    const rules = this.tab.validations.all();
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => {
+        const dropdown = ruleAt(rules, { row: row + r, column: column + c });
+        return dropdown ? new Rule(dropdown) : null;
+      }),
+    );
   }
 
   setNumberFormat(numberFormat: string): this {
@@ -162,6 +182,18 @@ export class CellRange implements Fake<'Range'> {
     return this;
   }
 }
+
+/** Texts are field reports. */
+const isProtected =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+const violates = ({ row, column }: Place): string =>
+  `The data you entered in cell R${row}C${column} violates the data validation rules set on this cell.`;
+
+const isRefused = (rule: Dropdown | undefined, { value, formula }: Typed): boolean =>
+  rule?.allowInvalid === false &&
+  formula === undefined &&
+  value !== '' &&
+  !rule.choices.includes(String(value));
 
 const mismatch = (unit: string, what: string, given: number, wanted: number): string =>
   `The number of ${unit} in the ${what} does not match the number of ${unit} in the range. ` +

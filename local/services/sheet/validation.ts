@@ -27,4 +27,8 @@ export class Rule implements Fake<'DataValidation'> {
   readonly service = 'DataValidation';
 
   constructor(readonly dropdown: Dropdown) {}
+
+  getAllowInvalid(): boolean {
+    return this.dropdown.allowInvalid;
+  }
 }

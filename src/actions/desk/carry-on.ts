@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
 import { clockNextMs, clockRunMs, pageGoneMs, restMs, stepMs } from '../../domain/limits/runs';
@@ -33,7 +33,10 @@ export const carryOn = action({
   press: 'máy tự làm mỗi giờ và khi có đăng ký mới',
   help: 'Gửi nốt thư đã xác nhận, đọc đăng ký, mở và đóng biểu mẫu.',
   verb: true,
-  request: z.object({ rung: z.boolean().default(false), trigger: z.string().max(100).default('') }),
+  request: z.object({
+    rung: z._default(z.boolean(), false),
+    trigger: z._default(z.string().check(z.maxLength(100)), ''),
+  }),
   refuses: [],
   act: tend,
 });

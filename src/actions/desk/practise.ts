@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { binAll } from '../../google/drive';
 import { practiceEntry, practises, wholeLedger, writeEntries } from '../../google/ledger';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type CheckCode, type CheckFinding, checkCodes } from '../../domain/self-check/self-check';
 import { now } from '../../google/session';
@@ -18,7 +18,9 @@ export const selfCheck = action({
   press: 'Bắt đầu tự kiểm tra',
   help: 'Thử bảng tính, tài khoản và những điều trông cậy ở Google bằng vài tệp nhỏ, xong dọn ngay.',
   verb: true,
-  request: z.object({ checks: z.array(z.enum(checkCodes)).min(1).max(checkCodes.length) }),
+  request: z.object({
+    checks: z.array(z.enum(checkCodes)).check(z.minLength(1), z.maxLength(checkCodes.length)),
+  }),
   refuses: [],
   act: makeChecks,
 });

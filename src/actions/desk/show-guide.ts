@@ -1,14 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { longestName } from '../../domain/limits/texts';
 import { openGuide } from '../../google/menu';
 
 /** A heading of the guide; it goes into a page's text, so nothing of HTML may be in it. */
-const place = z
-  .string()
-  .regex(/^[\p{L}\p{N}-]*$/u)
-  .max(longestName)
-  .default('');
+const place = z._default(z.string().check(z.regex(/^[\p{L}\p{N}-]*$/u), z.maxLength(longestName)), '');
 
 /** Hướng dẫn: shows the guide beside the Sheet, opened at one of its places ('' = its contents). */
 export const showGuide = action({

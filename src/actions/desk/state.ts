@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Day, readDay } from '../../domain/days/days';
 import { nextStep, preparation } from '../../domain/desk/preparation';

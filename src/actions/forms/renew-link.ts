@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { longestName } from '../../domain/limits/texts';
 import { problem } from '../../domain/problem';
@@ -28,7 +28,7 @@ export const renewLink = action({
   help: 'Đặt mã và link mới cho một đơn vị; mã cũ hết dùng ngay, đăng ký đã nhận giữ nguyên.',
   verb: true,
   request: z.object({
-    unit: z.string().max(longestName).describe('mã của đơn vị ở trang Đơn vị'),
+    unit: z.string().check(z.maxLength(longestName), z.describe('mã của đơn vị ở trang Đơn vị')),
   }),
   refuses: ['sheet', 'no-form'],
   act: renew,

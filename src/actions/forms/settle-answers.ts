@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Registration } from '../../domain/forms/registrations';
 import { rulings, type Said, versionOf } from '../../domain/forms/ruling';
@@ -15,12 +15,11 @@ import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 const settled = z.object({
-  ruling: z.enum(Object.keys(rulings) as [Said, ...Said[]]).describe('taken nhận, refused bỏ qua'),
+  ruling: z.enum(Object.keys(rulings) as [Said, ...Said[]]).check(z.describe('taken nhận, refused bỏ qua')),
   /** The states that were seen; without them all that are open now. */
-  answers: z
-    .array(z.object({ code, version: z.string().max(8) }))
-    .max(10_000)
-    .optional(),
+  answers: z.optional(
+    z.array(z.object({ code, version: z.string().check(z.maxLength(8)) })).check(z.maxLength(10_000)),
+  ),
 });
 type Settled = z.output<typeof settled>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { nextDay } from '../../domain/days/days';
 import { callState } from '../../domain/forms/call';

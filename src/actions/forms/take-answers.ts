@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
 import { conferenceOf } from '../../tables/book';

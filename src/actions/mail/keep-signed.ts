@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperWords } from '../../documents/kinds/paper-kind';
 import { largestAttachments } from '../../domain/limits/mail';
@@ -24,7 +24,11 @@ import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 const longestFile = 1.44 * largestAttachments;
 
 /** The signed and stamped paper that the clerk picked: its file's name and its bytes in base64. */
-const signedPaper = z.object({ paper: code, name: z.string().max(255), base64: z.string().max(longestFile) });
+const signedPaper = z.object({
+  paper: code,
+  name: z.string().check(z.maxLength(255)),
+  base64: z.string().check(z.maxLength(longestFile)),
+});
 type SignedPaper = z.output<typeof signedPaper>;
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };

@@ -1,6 +1,6 @@
-import { TZDate } from '@date-fns/tz';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
+import { momentAt } from '../../domain/days/zones';
 import { type Problem, problem } from '../../domain/problem';
 import { kindOf } from '../../work/mail/kinds/all';
 import type { MailSurvey } from '../../work/mail/known/survey';
@@ -20,15 +20,10 @@ export const markReturned = action({
 });
 
 function settleSince(since: string, seen: MailSurvey): Problem[] {
-  const from = momentOf(since, seen.zone);
+  const from = momentAt(seen.zone, since);
   const back = [...seen.mail.entries.values()].filter(
     ({ code, state, at }) => kindOf(code) && state === 'accepted' && at >= from,
   );
   writeSettled('returned', back, seen);
   return back.length > 0 ? [] : [problem('nothing-returned', place)];
-}
-
-function momentOf(local: string, zone: string): number {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = local.split(/\D/).map(Number);
-  return new TZDate(year, month - 1, day, hour, minute, zone).getTime();
 }

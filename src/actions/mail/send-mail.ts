@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { sendStep } from '../../work/mail/step';
 import { budgetMs } from '../../work/sheet/asked';
@@ -11,8 +11,10 @@ export const sendMail = action({
   help: 'Gửi đúng những thư đã xem và xác nhận.',
   verb: true,
   request: z.object({
-    confirm: z.object({ mark: z.string().max(64), mails: z.number().int().min(1) }).optional(),
-    holder: z.string().min(1).max(40),
+    confirm: z.optional(
+      z.object({ mark: z.string().check(z.maxLength(64)), mails: z.int().check(z.minimum(1)) }),
+    ),
+    holder: z.string().check(z.minLength(1), z.maxLength(40)),
     budgetMs,
   }),
   refuses: ['sheet', 'newer-entry', 'sending-elsewhere', 'mail-list-changed', 'job-of-another'],

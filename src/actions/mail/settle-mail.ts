@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
@@ -21,7 +21,7 @@ const ways: Record<Settlement, readonly (MailEntry['state'] | undefined)[]> = {
 
 const settled = z.object({
   as: z.enum(['sent', 'again', 'by-hand', 'returned']),
-  codes: z.array(code).min(1).max(10_000),
+  codes: z.array(code).check(z.minLength(1), z.maxLength(10_000)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { me } from '../../google/session';
 import { pauseJob, stopJob } from '../../work/mail/job';

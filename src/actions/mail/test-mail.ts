@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { post } from '../../google/gmail';
 import { toOneself } from '../../letters/oneself';

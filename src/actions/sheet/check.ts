@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Cell, type Problem, problem } from '../../domain/problem';
 import {
@@ -22,7 +22,10 @@ import { type TableName, tableNames, tables } from '../../tables/tables';
 import { consent } from '../../work/sheet/consent';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
-const asked = z.object({ sample: z.boolean().default(false).describe('kèm hội nghị mẫu'), consent });
+const asked = z.object({
+  sample: z._default(z.boolean(), false).check(z.describe('kèm hội nghị mẫu')),
+  consent,
+});
 
 /** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
 export const createTables = action({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
@@ -16,9 +16,9 @@ export const goToCell = action({
   help: 'Con trỏ tới đúng ô.',
   verb: false,
   request: z.object({
-    tab: z.string().max(longestName),
-    row: z.number().int().min(0),
-    column: z.string().max(longestName),
+    tab: z.string().check(z.maxLength(longestName)),
+    row: z.int().check(z.minimum(0)),
+    column: z.string().check(z.maxLength(longestName)),
   }),
   refuses: [],
   act: show,

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
@@ -41,7 +41,7 @@ const spokenDate = new RegExp(`^(?:${weekdayPattern}[\\s,]*(?:ngày\\s*)?\\(?)?$
 const claim = new RegExp(`${weekdayPattern}[\\s,]*\\(?${datePattern}`, 'g');
 
 /** A day as date-fns reckons with it, the same in every zone. */
-export const asDate = (day: Day): UTCDate => new UTCDate(`${day}T00:00:00Z`);
+export const asDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const daysIn = (month: Month): number => getDaysInMonth(asDate(`${month}-01`));
 const two = (number: number | string): string => String(number).padStart(2, '0');
 

@@ -5,6 +5,8 @@
 
 /** Bytes that the ledger takes: one entry, and all together. */
 export const ledgerBytes = { entry: 9 * 1024, all: 500 * 1024 } as const;
+/** Cells of all tabs of a Sheet together (Google Drive help, "Files you can store in Google Drive"). */
+export const mostCells = 10_000_000;
 /** Milliseconds that one call may take: Google ends a run after 6 minutes, and this leaves time to write down what was done. */
 export const longestRunMs = 270_000;
 /** Milliseconds of all steps of the clock in one run: the last of them and what came of them fit into Google's six minutes. Ours. */

@@ -30,7 +30,9 @@ export const runProblems = {
     () => 'hôm nay tài khoản này đã dùng hết lượt Google cho. Việc đã xong vẫn còn; mai bấm lại để làm tiếp.',
   ),
   'google-later': blocks(
-    () => 'Google chưa trả lời hoặc mạng bị ngắt. Việc đã xong vẫn còn; bấm lại sau ít phút.',
+    (seen) =>
+      `Google chưa làm được việc này hoặc mạng bị ngắt${seen && ` (Google báo: “${seen}”)`}. Việc đã xong vẫn còn; bấm lại sau ít phút.`,
+    'Service error: Spreadsheets',
   ),
   'ledger-full': blocks(
     () =>

@@ -4,7 +4,17 @@
  */
 export const checksByGroup = {
   standing: ['tables', 'account', 'permissions', 'quota', 'zone', 'ledger-room', 'triggers'],
-  google: ['ledger-write', 'lock', 'refusal-text', 'cells', 'days', 'clock', 'doorbell', 'clock-ran'],
+  google: [
+    'runtime',
+    'ledger-write',
+    'lock',
+    'refusal-text',
+    'cells',
+    'days',
+    'clock',
+    'doorbell',
+    'clock-ran',
+  ],
   drive: [
     'drive-upload',
     'drive-list',
@@ -51,6 +61,9 @@ export type Hindrance =
   | 'tab-in-the-way'
   | 'unsure';
 
+/** On which side of what its documents leave open Google was found, by the name of each unknown (docs/google.md): `{ language: 'vietnamese' }`. */
+export type FoundSides = Readonly<Record<string, string>>;
+
 /** What one check found. `seen` = what was seen, short; `about` = names it concerns, such as missing tabs. Neither holds personal data. */
 export type CheckFinding = {
   check: CheckCode;
@@ -58,4 +71,5 @@ export type CheckFinding = {
   seen: string;
   about: readonly string[];
   hindrance?: Hindrance;
+  sides?: FoundSides;
 };

@@ -50,6 +50,10 @@ const sentences: Record<CheckCode, Words> = {
     differs:
       'Có việc đang chờ mà lịch chạy của tài khoản này chưa bật. Mở “Gửi thư” bấm “Gửi tiếp”, hoặc mở “Mở đăng ký” bấm nút cập nhật biểu mẫu, để bật lại.',
   },
+  runtime: {
+    fine: 'Google chạy được mọi phần của Giao Ban, giờ Việt Nam đúng.',
+    differs: `Máy của Google đổi giờ khác dự kiến, nên ngày giờ trong văn bản có thể lệch. Tạm chưa gửi thư. ${tell}`,
+  },
   'ledger-write': {
     fine: 'Ghi gì đọc lại đúng như vậy.',
     differs: `Bộ nhớ đọc lại không đúng như đã ghi, nên Giao Ban có thể quên việc đã làm. Tạm chưa gửi thư. ${tell}`,
@@ -176,6 +180,7 @@ export function spokenFinding(finding: CheckFinding): SpokenFinding {
     message: messageOf(finding),
     seen: seenOf(finding),
     lines: linesOf(finding),
+    sides: Object.entries(finding.sides ?? {}).map(([name, side]) => `${name}=${side}`),
   };
 }
 

@@ -40,7 +40,9 @@ export function reportOf(
     const own = ofGroup(group, findings);
     return own.length > 0 ? ['', groupTitles[group], ...own.flatMap(linesOf)] : [];
   });
-  return [`Giao Ban ${version} – Tự kiểm tra lúc ${at}`, `${tally(findings)}.`, ...told].join('\n');
+  const sides = findings.flatMap((one) => one.sides);
+  const world = sides.length > 0 ? ['', `Google ở đây: ${sides.join(' ')}`] : [];
+  return [`Giao Ban ${version} – Tự kiểm tra lúc ${at}`, `${tally(findings)}.`, ...told, ...world].join('\n');
 }
 
 const linesOf = ({ check, verdict, title, message, seen, lines }: SpokenFinding): string[] => {

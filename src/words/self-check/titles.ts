@@ -19,6 +19,7 @@ export const checkTitles = {
   zone: 'Múi giờ của bảng tính',
   'ledger-room': 'Chỗ cho bộ nhớ của Giao Ban',
   triggers: 'Lịch chạy tự động của tài khoản này',
+  runtime: 'Máy của Google chạy được Giao Ban',
   'ledger-write': 'Ghi và đọc lại bộ nhớ',
   lock: 'Khóa khi hai người cùng làm',
   'refusal-text': 'Nhận ra lời từ chối vì thiếu quyền',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { stored } from '../sheet/stored';

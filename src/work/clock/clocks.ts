@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { forgetEntry, writeEntries } from '../../google/ledger';
 import { entryText, type Shapes, stored } from '../sheet/stored';
 

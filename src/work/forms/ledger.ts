@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Problem, problem } from '../../domain/problem';
 import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
@@ -15,7 +15,7 @@ const shape = z.object({
   /** The Form's item of each question and section. */
   items: z.record(z.string(), z.number()),
   /** Link codes that units had, each `until` it was changed; absent before any was. */
-  formerCodes: z.array(z.object({ unit: z.string(), code: z.string(), until: z.number() })).optional(),
+  formerCodes: z.optional(z.array(z.object({ unit: z.string(), code: z.string(), until: z.number() }))),
 });
 
 /** What the ledger knows of a Form. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { paperKindNamed } from '../../documents/kinds/all';
 import { wholeLedger, writeLedger } from '../../google/ledger';
 import { entryText, type Shapes, type Stored, storedUnder } from '../sheet/stored';
@@ -30,8 +30,8 @@ export const isWritten = (paper: PaperEntry | undefined): boolean =>
   paper !== undefined && paper.state !== 'claimed';
 
 /** Without names of fields, since a whole store takes no more than `ledgerBytes`. */
-const shape = z
-  .tuple([
+const shape = z.pipe(
+  z.tuple([
     z.string(),
     z.string(),
     z.string(),
@@ -41,8 +41,8 @@ const shape = z
     z.number(),
     z.string(),
     z.string(),
-  ])
-  .transform(([code, kind, unit, name, state, maker, at, id, version]): PaperEntry => {
+  ]),
+  z.transform(([code, kind, unit, name, state, maker, at, id, version]): PaperEntry => {
     return {
       code,
       kind,
@@ -54,7 +54,8 @@ const shape = z
       ...(id ? { id } : {}),
       ...(version ? { version } : {}),
     };
-  });
+  }),
+);
 
 const shapes: Shapes<PaperEntry> = [shape];
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';

@@ -1,9 +1,9 @@
 import { remainingToday } from '../../google/gmail';
 import { givenPermissions } from '../../google/permissions';
 import { hasLock, me } from '../../google/session';
-import { saysNotPermitted, textOfRefusal } from '../../google/trouble';
+import { refusedExample, saysNotPermitted, wordsOfGoogle } from '../../google/trouble';
 import { type Permission, permissionReasons } from '../../words/self-check/permissions';
-import { anonymous, differs, expected, type Found } from './check';
+import { anonymous, differs, expected, type Found, onSide } from './check';
 
 /** Which of the permissions that the add-on asks for this account has given; it may have given some and not others. */
 export function permissionsGiven(): Found {
@@ -26,8 +26,17 @@ export function quotaLeft(): Found {
 /** Two people at once are kept apart by Google's lock on the Sheet. */
 export const lock = (): Found => (hasLock() ? expected() : differs());
 
-/** A missing permission is known by the words of Google's refusal. */
+/** A missing permission is known by the scope in Google's refusal, an exception of Google's by its name; its language is shown. */
 export function refusalText(): Found {
-  const text = textOfRefusal();
-  return saysNotPermitted(text) ? expected() : differs(anonymous(text));
+  const refused = refusedExample();
+  const seen = anonymous(wordsOfGoogle(refused));
+  const told =
+    saysNotPermitted(refused) && seen ? expected(seen) : differs(seen || anonymous(String(refused)));
+  return onSide({ language: languageOf(seen) }, told);
+}
+
+/** For the report alone: nothing of the product depends on these words. */
+function languageOf(text: string): string {
+  if (/quyền/.test(text)) return 'vietnamese';
+  return /permission/.test(text) ? 'english' : 'foreign';
 }

@@ -1,4 +1,4 @@
-import type { CheckFinding, Hindrance } from '../../domain/self-check/self-check';
+import type { CheckFinding, FoundSides, Hindrance } from '../../domain/self-check/self-check';
 
 /** What a check answers; which check it was is known to the list. */
 export type Found = Omit<CheckFinding, 'check'>;
@@ -21,6 +21,9 @@ export const untried = (hindrance: Hindrance, seen = ''): Found => {
 /** As expected when nothing is missing of what should be so. */
 export const unless = (wrong: readonly string[], seen = ''): Found =>
   wrong.length === 0 ? expected(seen) : differs([...wrong, seen].filter(Boolean).join('; '));
+
+/** Adds on which side of an unknown Google was found. */
+export const onSide = (sides: FoundSides, found: Found): Found => ({ ...found, sides });
 
 /** What a step throws is what the check is about. @returns '' when it threw nothing */
 export function textThrown(step: () => void): string {

@@ -11,6 +11,7 @@ import * as formAnswers from './form-answers';
 import * as forms from './forms';
 import * as ledger from './ledger';
 import { mail } from './mail';
+import { runtime } from './runtime';
 import * as sheet from './sheet';
 import { clean } from './traces';
 
@@ -23,6 +24,7 @@ const checks: Record<CheckCode, Check> = {
   zone: sheet.zone,
   'ledger-room': ledger.room,
   triggers: clock.triggers,
+  runtime,
   'ledger-write': ledger.writing,
   lock: account.lock,
   'refusal-text': account.refusalText,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { QuestionCode } from '../../words/questions';
 
 /**
@@ -6,9 +6,8 @@ import type { QuestionCode } from '../../words/questions';
  * every question, `'yes'` = yes to every one, or each by its code.
  */
 export const consent = z
-  .union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())])
-  .default('safe')
-  .meta({ flag: 'yes', description: 'đồng ý với mọi câu hỏi' });
+  ._default(z.union([z.enum(['safe', 'yes']), z.record(z.string(), z.boolean())]), 'safe')
+  .check(z.meta({ flag: 'yes', description: 'đồng ý với mọi câu hỏi' }));
 export type Consent = z.output<typeof consent>;
 
 /** Whether the user has agreed. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { under } from '../../google/ledger';
@@ -7,7 +7,7 @@ import { under } from '../../google/ledger';
  * The shapes in which one kind of ledger entry was ever written, oldest first; each reads as what the newest says. The last one's place
  * is this version of the kind: a later shape is added behind it, and none is ever taken away.
  */
-export type Shapes<T> = readonly [z.ZodType<T>, ...z.ZodType<T>[]];
+export type Shapes<T> = readonly [z.ZodMiniType<T>, ...z.ZodMiniType<T>[]];
 
 /** What cannot be read: damaged, or of a version that only a later Giao Ban knows. */
 export type Strange = 'not-understood' | 'newer-entry';
@@ -28,7 +28,7 @@ export function found<T>(shapes: Shapes<T>, text = ''): { value: T } | { strange
   return value === undefined ? { strange: 'not-understood' } : { value };
 }
 
-function parsed<T>(shape: z.ZodType<T> | undefined, text: string): T | undefined {
+function parsed<T>(shape: z.ZodMiniType<T> | undefined, text: string): T | undefined {
   try {
     return shape?.safeParse(JSON.parse(text)).data;
   } catch {

@@ -58,6 +58,10 @@ function wholeStory(): Execution[] {
   expect(workspace.tabs().find(({ name }) => name === 'Văn bản')?.rows).toBe(1001);
   asked({ action: 'write-invitations' });
 
+  const strict = sampleWorkspace();
+  strict.restrict('Văn bản', 2, 1, ['khác']);
+  asked({ action: 'write-plan' }, {}, strict);
+
   editPlan(workspace);
   typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
   expect(asked({ action: 'write-plan' }).documents).toMatchObject([{ state: 'kept' }]);

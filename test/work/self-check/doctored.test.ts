@@ -10,6 +10,11 @@ const bytesOf = (base64: string): string => JSON.stringify([...new Int8Array(Buf
 /** For each fact that a check is about: Google doing otherwise, and what is then seen. */
 const otherwise: [CheckCode, string, string][] = [
   [
+    'runtime',
+    `globalThis.Intl = { DateTimeFormat: function () { return { formatToParts: () => [] }; } };`,
+    '1900-01-01T00:00; ES2020',
+  ],
+  [
     'ledger-write',
     `const store = swap({ ...PropertiesService.getDocumentProperties() }, 'getProperty', (real, name) => (real(name) ?? '').slice(0, 100));
      globalThis.PropertiesService = { getDocumentProperties: () => store };`,
@@ -31,7 +36,7 @@ const otherwise: [CheckCode, string, string][] = [
   [
     'refusal-text',
     `globalThis.SpreadsheetApp = { ...SpreadsheetApp, openById: () => { throw new Error('Không được phép: a@b.example'); } };`,
-    'Không được phép: …',
+    'Error: Không được phép: …',
   ],
   [
     'cells',

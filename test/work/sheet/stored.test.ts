@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { root } from '../../../build/root';
 import { codeKey } from '../../../src/domain/text/digest';
 import { registration } from '../../../src/work/forms/kinds/registration';
@@ -24,8 +24,14 @@ const entriesOf = (version: number): Record<string, string> =>
 const kindIn = (name: string): string => name.replace(/:.*/, '');
 
 describe('versions of an entry', () => {
-  const first = z.tuple([z.string()]).transform(([name]) => ({ name, size: 0 }));
-  const second = z.tuple([z.string(), z.number()]).transform(([name, size]) => ({ name, size }));
+  const first = z.pipe(
+    z.tuple([z.string()]),
+    z.transform(([name]) => ({ name, size: 0 })),
+  );
+  const second = z.pipe(
+    z.tuple([z.string(), z.number()]),
+    z.transform(([name, size]) => ({ name, size })),
+  );
   const shapes: Shapes<{ name: string; size: number }> = [first, second];
 
   test('what an earlier version wrote reads as what the newest says', () => {

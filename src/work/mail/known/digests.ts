@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { codeKey } from '../../../domain/text/digest';
 import { entryText, type Shapes, type StrangeEntry, storedUnder } from '../../sheet/stored';
 

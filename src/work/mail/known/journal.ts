@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { under, writeEntries } from '../../../google/ledger';
 import { now } from '../../../google/session';
 import { type Deed, deedLabels } from '../../../words/mail/journal';

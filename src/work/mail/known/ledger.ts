@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { longestInLedger } from '../../../domain/limits/texts';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
@@ -56,11 +56,21 @@ export type MailEntry = {
 /** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
 export const damagedNote = (made: string): string => `file:${made}`;
 
-const shape = z
-  .tuple([z.string(), z.enum(states), z.number(), z.string(), z.number(), z.string(), z.string(), z.string()])
-  .transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
+const shape = z.pipe(
+  z.tuple([
+    z.string(),
+    z.enum(states),
+    z.number(),
+    z.string(),
+    z.number(),
+    z.string(),
+    z.string(),
+    z.string(),
+  ]),
+  z.transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
     return { code, state, at, by, recipients, job, note, to };
-  });
+  }),
+);
 
 const shapes: Shapes<MailEntry> = [shape];
 

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { everyUnknown, type World } from '../../../local/worlds/worlds';
+import { type CheckCode, checkCodes } from '../../../src/domain/self-check/self-check';
+import { commandLineIn } from '../../support/cli';
+import { copyOf, sampleWorkspace } from '../../support/local';
+import { checkOne } from '../../work/self-check/support';
+
+test.each(everyUnknown)(
+  '%s has sides, one of them likely, and a check of the self-check that tells',
+  (_, fact) => {
+    const sides = Object.keys(fact.sides);
+    expect(sides.length).toBeGreaterThan(1);
+    expect(sides).toEqual(expect.arrayContaining([fact.likely, ...(fact.stops ?? [])]));
+    expect(checkCodes).toContain(fact.probe);
+    expect([fact.fact, fact.source, ...Object.values(fact.sides)]).not.toContain('');
+  },
+);
+
+const sample = sampleWorkspace();
+const everySide = everyUnknown.flatMap(([name, { sides, probe }]) =>
+  Object.keys(sides).map((side) => [name, side, probe as CheckCode] as const),
+);
+
+test.each(everySide)('where %s is %s the self-check says so', (name, side, probe) => {
+  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { [name]: side } as World });
+  expect(checkOne(workspace, probe)?.sides).toContain(`${name}=${side}`);
+  expect(workspace.felt).toContain(`${name}=${side}`);
+});
+
+const giaoBan = commandLineIn(resolve(__dirname, '../../..'));
+
+test('a command that names no world lists the right ones', () => {
+  const worlds: { name: string; sides: string[]; likely: string }[] = JSON.parse(
+    giaoBan('worlds', '--json').stdout,
+  );
+  expect(worlds).toContainEqual(
+    expect.objectContaining({
+      name: 'language',
+      sides: ['vietnamese', 'english', 'foreign'],
+      likely: 'vietnamese',
+    }),
+  );
+  const { status, stderr } = giaoBan('demo', '--world', 'language=latin');
+  expect([status, stderr.split('\n')[0]]).toEqual([
+    2,
+    'Không có language=latin. language có các phía: vietnamese, english, foreign.',
+  ]);
+});
