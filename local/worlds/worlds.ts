@@ -1,8 +1,9 @@
+import { ofMail } from './facts/mail';
 import { ofScript } from './facts/script';
 import type { Unknown } from './facts/unknown';
 
 /** Every unconfirmed fact, by its name. */
-export const unknowns = { ...ofScript };
+export const unknowns = { ...ofScript, ...ofMail };
 
 export type UnknownName = keyof typeof unknowns;
 export type SideOf<N extends UnknownName> = keyof (typeof unknowns)[N]['sides'] & string;

@@ -47,6 +47,19 @@ export const everyHour = (): string =>
 export const onceAfter = (ms: number): string =>
   ScriptApp.newTrigger(clockHandler).timeBased().after(ms).create().getUniqueId();
 
+/** Whether a clock is listed with the Sheet, for the self-check. */
+export const listsClocks = (): boolean => own(clockHandler).length > 0;
+
+/** Whether Google lets an account have a second clock in a Sheet, for the self-check; it is gone at once. */
+export function takesSecondClock(): boolean {
+  try {
+    stopClocks([onceAfter(24 * 3_600_000)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes the running account's clocks away that are named; one that has struck stays listed until then. */
 export function stopClocks(ids: readonly string[]): void {
   if (ids.length === 0) return;

@@ -33,7 +33,10 @@ export class Script implements Fake<'ScriptApp'> {
   /** Only one's own: nobody sees another account's. */
   getUserTriggers(spreadsheet: Fake<'Spreadsheet'>): ScriptTrigger[] {
     if (!(spreadsheet instanceof ConferenceSheet)) throw new ServiceError('Invalid argument: spreadsheet');
-    return own(this.run).map((trigger) => new ScriptTrigger(trigger));
+    const isListed = this.run.stores.sides.pick('clocks', { listed: true, unlisted: false });
+    return own(this.run)
+      .filter(({ on }) => isListed || on !== undefined)
+      .map((trigger) => new ScriptTrigger(trigger));
   }
 
   /** The same: the script is this Sheet's alone. */
@@ -107,6 +110,7 @@ export class NewClockTrigger implements Fake<'ClockTriggerBuilder'> {
   create(): ScriptTrigger {
     const { handler, isHourly, once } = this;
     if (!isHourly && once === undefined) throw new Error('A trigger that is not hourly is not imitated.');
+    mayHaveClock(this.run);
     return add(this.run, { handler, ...(once !== undefined && { once }) });
   }
 }
@@ -129,6 +133,13 @@ export class NewSheetTrigger implements Fake<'SpreadsheetTriggerBuilder'> {
     if (!this.isOfForms) throw new Error('Of the triggers of a Sheet only onFormSubmit is imitated.');
     return add(this.run, { handler: this.handler, on: 'form-submit' });
   }
+}
+
+/** The text is one of ours: no report has Google's. */
+function mayHaveClock(run: Run): void {
+  const hasOne = own(run).some(({ on }) => on === undefined);
+  if (hasOne && run.stores.sides.pick('edition', { bound: false, published: true }))
+    throw new ServiceError('The Add-on attempted to create too many time-based triggers in this document.');
 }
 
 function add(run: Run, details: Pick<Trigger, 'handler' | 'on' | 'once'>): ScriptTrigger {
