@@ -15,17 +15,19 @@ const own = (handler: string): Trigger[] =>
  * ledger knows by their ids. No document says that a clock, which belongs to no Sheet, is listed with one: there only unknown ones are
  * looked for, as an earlier version left them.
  */
-function clocks(known: readonly string[]): Map<string, Trigger> {
+function clocks(known: readonly string[], isWide = false): Map<string, Trigger> {
   const ofProject = known.length > 0 ? ScriptApp.getProjectTriggers() : [];
   const found = new Map(ofProject.map((trigger) => [trigger.getUniqueId(), trigger]));
   for (const id of found.keys()) if (!known.includes(id)) found.delete(id);
-  if (known.length > 0 && found.size === known.length) return found;
+  if (!isWide && known.length > 0 && found.size === known.length) return found;
   for (const trigger of own(clockHandler)) found.set(trigger.getUniqueId(), trigger);
   return found;
 }
 
-/** The ids of the running account's clocks in this Sheet; `known` = those that the ledger remembers. */
-export const clockIds = (known: readonly string[]): string[] => [...clocks(known).keys()];
+/** The ids of the running account's clocks in this Sheet; `known` = those that the ledger remembers; `isWide` = look for others, too. */
+export const clockIds = (known: readonly string[], isWide = false): string[] => [
+  ...clocks(known, isWide).keys(),
+];
 
 /** Which of its triggers the running account has; it has none where it did not allow any. */
 export function ownTriggers(known: readonly string[]): { clock: boolean; doorbell: boolean } {

@@ -36,7 +36,8 @@ export const hasClock = (): boolean => clockIds(idsOf(clocksNow())).length > 0;
 export function stopClock(): void {
   const account = me();
   const clocks = clocksNow(account);
-  stopClocks(clockIds(idsOf(clocks)));
+  // A run that was killed may have left one that the ledger does not know.
+  stopClocks(clockIds(idsOf(clocks), true));
   if (idsOf(clocks).length > 0) keepClocks(account, { ...clocks, hourly: '', soon: '', at: 0 });
 }
 
