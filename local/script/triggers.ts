@@ -7,7 +7,10 @@ import { execute } from './execution';
 
 const HOUR_MS = 60 * 60_000;
 
-/** Runs the triggers that have not run within the last hour, nor since a person has travelled back; a doorbell too where it is late. Google's own clock is less punctual. */
+/**
+ * Runs the triggers that have not run within the last hour, nor since a person has travelled back, and those that strike once and are due; a doorbell too
+ * where it is late. Google's own clock is less punctual.
+ */
 export function fire(stores: Stores, options: RunOptions): Execution[] {
   const now = startOf(options.now, stores.settings);
   const rings: boolean = stores.sides.pick('doorbell', {
@@ -16,12 +19,20 @@ export function fire(stores: Stores, options: RunOptions): Execution[] {
     late: true,
     never: false,
   });
-  const isDue = ({ on, lastRun }: Trigger): boolean =>
-    (on === undefined || rings) && (lastRun === undefined || Math.abs(now - Date.parse(lastRun)) >= HOUR_MS);
-  return stores.triggers.value.filter(isDue).map((trigger) => {
-    trigger.lastRun = new Date(now).toISOString();
-    return start(stores, trigger, {}, options);
-  });
+  return stores.triggers.value
+    .filter((trigger) => isDue(trigger, now, rings))
+    .flatMap((trigger) => {
+      // A run before it may have deleted it.
+      if (!stores.triggers.value.includes(trigger)) return [];
+      trigger.lastRun = new Date(now).toISOString();
+      return [start(stores, trigger, {}, options)];
+    });
+}
+
+function isDue({ on, once, lastRun }: Trigger, now: number, rings: boolean): boolean {
+  if (on !== undefined && !rings) return false;
+  if (once !== undefined) return lastRun === undefined && Date.parse(once) <= now;
+  return lastRun === undefined || Math.abs(now - Date.parse(lastRun)) >= HOUR_MS;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Call, googleApis, type Reply, send, sendAll } from './http';
+import { type Call, googleApis, noReply, type Reply, send, sendAll } from './http';
+import { mostAtOnce, uploadLarge } from './pieces';
 
 /** A file of this conference in Drive, as far as the running account may see it (scope drive.file). */
 export type DriveFile = {
@@ -117,19 +118,40 @@ export function binAll(ids: readonly string[]): number {
 
 /** Uploads several papers at once; each reply is the file, or the failed answer. */
 export const uploadAll = (papers: readonly Upload[]): (DriveFile | Reply)[] =>
-  sendAll(papers.map(uploadCall)).map((reply) =>
-    reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as Partial<DriveFile>) : reply,
-  );
+  sendAll(papers.map(uploadCall)).map(uploaded);
 
-function uploadCall({ id, folder, name, marks, content }: Upload): Call {
-  const [kept, sent, media] =
+/** Uploads one file of whatever size. */
+export function uploadOne(file: Upload): DriveFile | Reply {
+  const { type, media, metadata } = partsOf(file);
+  const size = (media.length / 4) * 3 - (/=*$/.exec(media)?.[0].length ?? 0);
+  if (size <= mostAtOnce) return uploaded(sendAll([uploadCall(file)])[0] ?? noReply());
+  const start = { ...addressed(file, 'resumable'), body: JSON.stringify(metadata) };
+  const bytes = (from: number, to: number): number[] =>
+    Utilities.base64Decode(media.slice((from / 3) * 4, Math.ceil(to / 3) * 4));
+  return uploaded(uploadLarge({ start, type, size, bytes }));
+}
+
+const uploaded = (reply: Reply): DriveFile | Reply =>
+  reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as Partial<DriveFile>) : reply;
+
+/** Where a file goes, and whether it is a new one. */
+const addressed = (
+  { id }: Upload,
+  uploadType: 'multipart' | 'resumable',
+): { url: string; method: 'patch' | 'post' } => ({
+  url: `${uploads}${id ? `/${id}` : ''}?${query({ uploadType, fields })}`,
+  method: id ? 'patch' : 'post',
+});
+
+function partsOf({ id, folder, name, marks, content }: Upload) {
+  const [kept, type, media] =
     'docx' in content ? [documentType, docxType, content.docx] : [pdfType, pdfType, content.pdf];
-  const metadata = {
-    name,
-    mimeType: kept,
-    appProperties: marks,
-    ...(id ? {} : { parents: [folder] }),
-  };
+  const parents = id ? {} : { parents: [folder] };
+  return { type, media, metadata: { name, mimeType: kept, appProperties: marks, ...parents } };
+}
+
+function uploadCall(file: Upload): Call {
+  const { type: sent, media, metadata } = partsOf(file);
   const body = [
     `--${boundary}`,
     'Content-Type: application/json; charset=UTF-8',
@@ -144,8 +166,7 @@ function uploadCall({ id, folder, name, marks, content }: Upload): Call {
     '',
   ].join('\r\n');
   return {
-    url: `${uploads}${id ? `/${id}` : ''}?${query({ uploadType: 'multipart', fields })}`,
-    method: id ? 'patch' : 'post',
+    ...addressed(file, 'multipart'),
     contentType: `multipart/related; boundary=${boundary}`,
     body,
   };

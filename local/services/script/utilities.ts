@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
-import { unsigned } from '../network/signed-bytes';
+import { signed, unsigned } from '../network/signed-bytes';
 
 const LONGEST_SLEEP_MS = 300_000;
 
@@ -14,6 +14,10 @@ export class PlatformUtilities implements Fake<'Utilities'> {
 
   base64Encode(data: string | number[]): string {
     return (typeof data === 'string' ? Buffer.from(data) : unsigned(data)).toString('base64');
+  }
+
+  base64Decode(encoded: string): number[] {
+    return signed(Buffer.from(encoded, 'base64'));
   }
 
   getUuid(): string {

@@ -52,6 +52,11 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
     return this.run.stores.book.tabs().map((tab) => this.sheet(tab));
   }
 
+  getSheetByName(name: string): TabSheet | null {
+    const tab = this.run.stores.book.tab(name);
+    return tab ? this.sheet(tab) : null;
+  }
+
   insertSheet(name: string, index: number): TabSheet {
     const { book } = this.run.stores;
     if (typeof name !== 'string' || typeof index !== 'number') {

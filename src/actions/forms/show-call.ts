@@ -18,6 +18,7 @@ import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
 import { beatOf } from '../../work/clock/beats';
+import { clocksIn, idsOf } from '../../work/clock/clocks';
 import { dayIn, momentIn, startOf } from '../../work/days/moments';
 import { floodsIn } from '../../work/forms/floods';
 import { keptOf } from '../../work/forms/kept';
@@ -92,7 +93,7 @@ function factsOf(
   ledger: Record<string, string>,
   book: Book,
 ): CallFacts {
-  const own = form === 'unseen' ? undefined : ownTriggers();
+  const own = form === 'unseen' ? undefined : ownTriggers(idsOf(clocksIn(ledger, me())));
   return {
     ...datesOf(conferenceOf(book), now()),
     maker,

@@ -5,9 +5,10 @@ import { remainingToday } from '../../../google/gmail';
 import { me, now } from '../../../google/session';
 import { workbookZone } from '../../../google/workbook';
 import type { Book } from '../../../tables/book';
+import { type Clocks, clocksIn } from '../../clock/clocks';
 import { answeredUnits, readerOf } from '../../forms/answers';
 import { registration } from '../../forms/kinds/registration';
-import { type FormEntry, formIn } from '../../forms/ledger';
+import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { answersNow } from '../../forms/reading';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
@@ -28,7 +29,11 @@ export type MailSurvey = {
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   quota: Quota;
+  /** Of the running account. */
+  clocks: Clocks;
   form: FormEntry | undefined;
+  /** Whether there is any Form, also one that this version does not understand. */
+  hasForm: boolean;
   /** All mail goes to oneself. */
   practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
@@ -57,6 +62,8 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     papers: papersIn(ledger).entries,
     ...filesNow(),
     form: formIn(ledger, registration),
+    hasForm: hasForm(ledger),
+    clocks: clocksIn(ledger, account),
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
