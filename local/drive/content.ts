@@ -24,7 +24,8 @@ export function exportFile(
   const content = file.mimeType === GOOGLE_DOC ? store.contentOf(file) : undefined;
   if (!content) throw new RestError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
   const wanted = url.searchParams.get('mimeType');
-  if (wanted === DOCX) return sides.pick('docs-text', { exact: content, changed: asDocsWrites(content) });
+  if (wanted === DOCX)
+    return sides.pick('docs-text', { exact: false, changed: true }) ? asDocsWrites(content) : content;
   if (wanted === PDF) return printed(content, store);
   throw new RestError(400, 'The requested conversion is not supported.', 'badRequest');
 }
