@@ -43,7 +43,11 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   tables: { code: ['tables', 'domain'], packages: ['zod'] },
   words: { code: ['words', 'domain'], types: ['spoken'] },
   spoken: { code: [], types: ['spoken', 'domain'] },
-  google: { code: ['google'], types: ['domain'], packages: ['date-fns', '@date-fns/tz'] },
+  google: {
+    code: ['google'],
+    types: ['domain'],
+    packages: ['date-fns', '@date-fns/tz', '@googleapis/drive', '@googleapis/gmail'],
+  },
   domain: {
     code: ['domain'],
     packages: ['date-fns', '@date-fns/tz', '@date-fns/utc', 'read-vietnamese-number', '@noble/hashes'],

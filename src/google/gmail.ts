@@ -1,3 +1,4 @@
+import { type Message, query } from './asked';
 import { type Call, type Reply, sendAll } from './http';
 import { saysNotPermitted, saysSpent } from './trouble';
 
@@ -20,7 +21,7 @@ export type Posted =
  */
 export function post(message: string): Posted {
   const call: Call = {
-    url: `${gmail}/upload/gmail/v1/users/me/messages/send?uploadType=media`,
+    url: `${gmail}/upload/gmail/v1/users/me/messages/send?${query('messages.send', { uploadType: 'media' })}`,
     method: 'post',
     contentType: 'message/rfc822',
     body: message,
@@ -44,7 +45,7 @@ function meaning({ status, text }: Reply): Posted {
 
 function idIn(text: string): string | undefined {
   try {
-    const { id }: { id?: unknown } = JSON.parse(text);
+    const { id } = JSON.parse(text) as Message;
     return typeof id === 'string' && id !== '' ? id : undefined;
   } catch {
     return undefined;
