@@ -12,8 +12,10 @@ export class PlatformUtilities implements Fake<'Utilities'> {
 
   constructor(private readonly run: Run) {}
 
+  /** A text is taken as US-ASCII. Field: gas-fakes, test/testutilities.js, where signatures without a charset are those of US-ASCII. */
   base64Encode(data: string | number[]): string {
-    return (typeof data === 'string' ? Buffer.from(data) : unsigned(data)).toString('base64');
+    const bytes = typeof data === 'string' ? Buffer.from(data.replace(/\P{ASCII}/gu, '?')) : unsigned(data);
+    return bytes.toString('base64');
   }
 
   getUuid(): string {
