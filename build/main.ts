@@ -23,6 +23,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     (await import('./docs/holidays')).writeHolidays();
     (await import('./recipes/document')).writeRecipes();
     (await import('./docs/readme')).writeVerbTable();
+    (await import('./docs/local-workspace')).writeLocalWorkspace();
     return (await import('./docs/reference')).writeReference();
   },
   push: async () => (await import('./push/push')).push(),

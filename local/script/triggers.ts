@@ -20,7 +20,7 @@ export function fire(stores: Stores, options: RunOptions): Execution[] {
 
 /**
  * Runs the triggers that a row from a form sets off, of every account that has one.
- * Source: guide "Event objects", Google Sheets events, Form submit. Not imitated: `range`.
+ * Source: guide "Event objects", Google Sheets events, Form submit. Not imitated: `range` of that event.
  */
 export function fireSubmitted(stores: Stores, { titles, values }: Row, options: RunOptions): Execution[] {
   const namedValues = Object.fromEntries(titles.map((title, index) => [title, [values[index] ?? '']]));

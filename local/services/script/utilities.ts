@@ -4,6 +4,7 @@ import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
 import { unsigned } from '../network/signed-bytes';
 
+/** Limit: milliseconds of a pause. Source: reference, Utilities.sleep. */
 const LONGEST_SLEEP_MS = 300_000;
 
 /** Pure functions of the platform, and its pause. */

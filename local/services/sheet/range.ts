@@ -114,7 +114,7 @@ export class CellRange implements Fake<'Range'> {
     return this.touched();
   }
 
-  /** `#rrggbb`, or null for none; names of colours are not imitated. */
+  /** `#rrggbb`, or null for none. Not imitated: names of colours. */
   setBackground(color: string | null): this {
     if (color !== null && !/^#[0-9a-f]{6}$/i.test(color)) throw new ServiceError(`Invalid color: ${color}`);
     const fgColor = { argb: `FF${color?.slice(1).toUpperCase()}` };

@@ -52,7 +52,7 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
     return this.run.stores.book.tabs().map((tab) => this.sheet(tab));
   }
 
-  /** At the end without an index. Field: gas-fakes, test/testsheetsvalues.js. Not imitated: that the new one is shown. */
+  /** At the end without an index. Field: gas-fakes, test/testsheetsvalues.js. Not imitated: that a new tab is shown. */
   insertSheet(name: string, index = this.run.stores.book.tabs().length): TabSheet {
     const { book } = this.run.stores;
     if (typeof name !== 'string' || typeof index !== 'number') {
