@@ -4,6 +4,7 @@ export type { Form, FormItem, FormResponse } from './forms/form';
 export { NotTaken } from './forms/submit';
 export { GMAIL_METHODS } from './mail/api';
 export type { SentMail } from './mail/store';
+export { UPLOAD_STEPS } from './rest/pieces';
 export type { Bundle } from './run/bundle';
 export type { Fault, RunOptions as ExecuteOptions } from './run/options';
 export { scopesFor } from './run/permissions';

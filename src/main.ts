@@ -34,9 +34,9 @@ export const showSummary = (): void => showSidebar(title, 'summary');
 export const showSelfCheck = (): void => showSidebar(title, 'self-check');
 export const showGuide = (): void => openGuide('');
 
-/** What the hourly clock calls. */
-export const carryOn = (): void => {
-  call({ action: 'carry-on' });
+/** What a clock calls, with the id of its trigger. */
+export const carryOn = (event?: { triggerUid?: unknown }): void => {
+  call({ action: 'carry-on', trigger: String(event?.triggerUid ?? '') });
 };
 
 /** What Google calls when a unit has submitted the Form: the same as the clock, so that the receipt leaves at once. */

@@ -15,6 +15,6 @@ export const googleSlips: readonly Slip[] = [
   slip('src/google/drive.ts', '    parents: id', '    parent: id', 'TS2561'),
   slip('src/google/sharing.ts', "type: 'anyone', role", "audience: 'anyone', role", 'TS2353'),
   slip('src/google/sharing.ts', 'sendNotificationEmail: false', "sendNotificationEmail: 'no'", 'TS2322'),
-  slip('src/google/gmail.ts', "uploadType: 'media'", "upload: 'media'", 'TS2353'),
+  slip('src/google/gmail.ts', '{ uploadType })}', '{ upload: uploadType })}', 'TS2353'),
   slip('src/google/gmail.ts', 'const { id } =', 'const { ids } =', 'TS2339'),
 ];

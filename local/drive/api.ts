@@ -47,7 +47,7 @@ const ROUTES = [
     method: 'post',
     path: /^\/drive\/v3\/files\/([^/]+)\/permissions$/,
     parameters: ['sendNotificationEmail', 'fields'],
-    handle: ({ request, id, store, caller }) => share(request, reach(store, id, caller), store),
+    handle: ({ request, id, store, caller }) => share(request, reach(store, id, caller), store, caller),
   },
 ] as const satisfies readonly Route<DriveStore>[];
 

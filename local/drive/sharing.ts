@@ -1,12 +1,16 @@
-import { RestError, type RestRequest } from '../rest/api';
+import { type Caller, RestError, type RestRequest } from '../rest/api';
 import { parseJson } from './body';
 import { KNOWN, parseFields, pick } from './fields';
 import { type DriveFile, type DriveStore, FORM, type Permission, permissionId } from './store';
 
-export function share(request: RestRequest, file: DriveFile, store: DriveStore): unknown {
+export function share(request: RestRequest, file: DriveFile, store: DriveStore, { sides }: Caller): unknown {
   const body = parseJson(request.body, ['type', 'role', 'emailAddress', 'view']);
   const { type, role, emailAddress } = body;
-  if (type === 'anyone') return add(request, file, store, publicReader(body, file));
+  if (type === 'anyone') {
+    const reader = publicReader(body, file);
+    if (sides.pick('form-audience', { allowed: false, refused: true })) throw outsideRefused();
+    return add(request, file, store, reader);
+  }
   if (
     type !== 'user' ||
     typeof emailAddress !== 'string' ||
@@ -33,6 +37,14 @@ function publicReader({ role, view }: Record<string, unknown>, { mimeType }: Dri
     throw new Error('The local workspace lets anyone in only as a reader of the published view of a form.');
   return { id: 'anyoneWithLink', type: 'anyone', role, view };
 }
+
+/** What an administrator's setting answers; a field report. */
+const outsideRefused = (): RestError =>
+  new RestError(
+    403,
+    'You cannot share this item because of your administrator’s policy.',
+    'publishOutNotPermitted',
+  );
 
 function add(request: RestRequest, file: DriveFile, store: DriveStore, permission: Permission): unknown {
   const fields = parseFields(request.url.searchParams.get('fields') ?? 'id,type,role', KNOWN.permission);

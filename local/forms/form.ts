@@ -30,8 +30,18 @@ export type FormItem = {
 /** Answers by the ids of their items; what was not answered is left out. */
 export type Answers = Record<string, string>;
 
-/** What one person submitted. `at`: the last time, ISO 8601, UTC. */
-export type FormResponse = { id: string; at: string; answers: Answers };
+/** What one person submitted. `at`: the last time, ISO 8601, UTC; `came`: the first time, where that was another. */
+export type FormResponse = { id: string; at: string; came?: string; answers: Answers };
+
+/** `once`: one response a person; `login`: only people of the domain. */
+export type FormSettings = {
+  collectsEmail?: boolean;
+  once?: boolean;
+  login?: boolean;
+  progressBar?: boolean;
+  shuffled?: boolean;
+  publishesSummary?: boolean;
+};
 
 export type Form = {
   title: string;
@@ -43,6 +53,8 @@ export type Form = {
   /** Whether who submitted is shown a link to change it. */
   isEditable: boolean;
   showsRespondAgain: boolean;
+  /** What else a person sets in the settings of a form; absent before anybody did. */
+  settings?: FormSettings;
   /** The tab of the Sheet that gets a row for each response, and the item of each of its columns after the first. */
   destination?: { spreadsheetId: string; tab: string; columns: number[] };
   items: FormItem[];

@@ -31,6 +31,7 @@ function closedReason({ forms }: Office, id: string): string | undefined {
   const isOpen = file?.permissions.some(({ type, view }) => type === 'anyone' && view === 'published');
   if (!form.isPublished) return 'Biểu mẫu này chưa được xuất bản.';
   if (!isOpen) return 'Biểu mẫu này chưa mở cho mọi người có đường liên kết.';
+  if (form.settings?.login) return 'Biểu mẫu này chỉ dành cho người dùng trong tổ chức của chủ biểu mẫu.';
   if (!form.isAccepting) return form.closedMessage || 'Biểu mẫu này không còn nhận câu trả lời.';
   return undefined;
 }
@@ -67,9 +68,11 @@ export function submit(
   if (closed !== undefined) throw new NotTaken(closed);
   const before = edit === undefined ? undefined : editable(form, edit);
   const accepted = checked(form, { ...before?.answers, ...byItem(form, answers) });
+  const at = new Date(startOf(now, office.settings)).toISOString();
   const response = {
     id: before?.id ?? newResponseId(),
-    at: new Date(startOf(now, office.settings)).toISOString(),
+    at,
+    ...(before && { came: before.came ?? before.at }),
     answers: accepted,
   };
   const row = record(office, form, response, before);

@@ -11,6 +11,8 @@ export type Fault = {
   nth: number;
   status: number;
   landed: boolean;
+  /** Of a service's member: what it throws instead of doing its work; `status` says nothing then. */
+  says?: string;
   /** Such as `userRateLimitExceeded`. @default what Google mostly gives with the status */
   reason?: string;
 };

@@ -62,6 +62,8 @@ export class Run {
     this.dieIf(number, 'before');
     const refused = refusal(name, this.authMode, this.scopes);
     if (refused) throw new ServiceError(refused);
+    const said = this.faultOf(name)?.says;
+    if (said !== undefined) throw new ServiceError(said);
     const result = work();
     this.note();
     this.dieIf(number, 'after');

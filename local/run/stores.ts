@@ -34,6 +34,8 @@ export type Trigger = {
   owner: string;
   /** @default 'clock', once an hour */
   on?: 'form-submit';
+  /** Of a clock that strikes once: when, ISO 8601, UTC. Having run it stays, disabled, until it is deleted. */
+  once?: string;
   /** Of the clock: ISO 8601, UTC. */
   lastRun?: string;
 };

@@ -189,6 +189,15 @@ export class Tab {
     this.sheet.getColumn(column).width = toCharacters(pixels);
   }
 
+  /** Whether people see it among the tabs. */
+  get isInSight(): boolean {
+    return (this.sheet.state ?? 'visible') === 'visible';
+  }
+
+  hide(): void {
+    this.sheet.state = 'hidden';
+  }
+
   get isFiltered(): boolean {
     return Boolean(this.sheet.autoFilter);
   }
@@ -214,10 +223,10 @@ export class Tab {
     };
     this.sheet.autoFilter = isShown ? a1Of(area) : null;
     for (let row = titleRow + 1; row <= this.sheet.rowCount; row += 1)
-      this.hide(row, row <= last && isShown?.(row) === false);
+      this.hideRow(row, row <= last && isShown?.(row) === false);
   }
 
-  private hide(row: number, isHidden: boolean): void {
+  private hideRow(row: number, isHidden: boolean): void {
     if (isHidden !== this.isHidden(row)) this.sheet.getRow(row).hidden = isHidden;
   }
 
@@ -254,7 +263,7 @@ export class Tab {
     const contents = order.map((row) => (row === undefined ? [] : this.contentsOf(row)));
     const hidden = order.map((row) => row !== undefined && this.isHidden(row));
     for (const [index, cells] of contents.entries()) this.fill(start + index, cells);
-    for (const [index, isHidden] of hidden.entries()) this.hide(start + index, isHidden);
+    for (const [index, isHidden] of hidden.entries()) this.hideRow(start + index, isHidden);
     for (const area of merges) {
       const row = order.indexOf(area.row);
       if (row >= 0) this.merge({ ...area, row: start + row });

@@ -234,7 +234,12 @@ export class Workspace extends Hands {
   }
 
   tabs(): ShownTab[] {
-    return this.use(({ book }) => book.tabs().map(shownTab));
+    return this.use(({ book }) =>
+      book
+        .tabs()
+        .filter(({ isInSight }) => isInSight)
+        .map(shownTab),
+    );
   }
 
   /** Every cell that shows something: text, a note, a dropdown, a colour. */

@@ -1,9 +1,11 @@
 import { ofDrive } from './facts/drive';
+import { ofForms } from './facts/forms';
+import { ofMail } from './facts/mail';
 import { ofScript } from './facts/script';
 import type { Unknown } from './facts/unknown';
 
 /** Every unconfirmed fact, by its name. */
-export const unknowns = { ...ofDrive, ...ofScript };
+export const unknowns = { ...ofDrive, ...ofForms, ...ofMail, ...ofScript };
 
 export type UnknownName = keyof typeof unknowns;
 export type SideOf<N extends UnknownName> = keyof (typeof unknowns)[N]['sides'] & string;

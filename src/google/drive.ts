@@ -1,5 +1,6 @@
 import { bodyOf, type File, type FileList, fieldsOf, type Permission, query, type User } from './asked';
-import { type Call, googleApis, type Reply, send, sendAll } from './http';
+import { type Call, googleApis, noReply, type Reply, send, sendAll } from './http';
+import { mostAtOnce, uploadLarge } from './pieces';
 
 /**
  * A file of this conference in Drive, as far as the running account may see it (scope drive.file), '' where Google does not say. `version` =
@@ -111,12 +112,33 @@ export function binAll(ids: readonly string[]): number {
 
 /** Uploads several papers at once; each reply is the file, or the failed answer. */
 export const uploadAll = (papers: readonly Upload[]): (DriveFile | Reply)[] =>
-  sendAll(papers.map(uploadCall)).map((reply) =>
-    reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as File) : reply,
-  );
+  sendAll(papers.map(uploadCall)).map(uploaded);
 
-function uploadCall({ id, folder, name, marks, content }: Upload): Call {
-  const [kept, sent, media] =
+/** Uploads one file of whatever size. */
+export function uploadOne(file: Upload): DriveFile | Reply {
+  const { type, media, metadata } = partsOf(file);
+  const size = (media.length / 4) * 3 - (/=*$/.exec(media)?.[0].length ?? 0);
+  if (size <= mostAtOnce) return uploaded(sendAll([uploadCall(file)])[0] ?? noReply());
+  const start = { ...addressed(file, 'resumable'), body: metadata };
+  const bytes = (from: number, to: number): number[] =>
+    Utilities.base64Decode(media.slice((from / 3) * 4, Math.ceil(to / 3) * 4));
+  return uploaded(uploadLarge({ start, type, size, bytes }));
+}
+
+const uploaded = (reply: Reply): DriveFile | Reply =>
+  reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as File) : reply;
+
+/** Where a file goes, and whether it is a new one. */
+const addressed = (
+  { id }: Upload,
+  uploadType: 'multipart' | 'resumable',
+): { url: string; method: 'patch' | 'post' } => ({
+  url: `${uploads}${id ? `/${id}` : ''}?${query(id ? 'files.update' : 'files.create', { uploadType, fields })}`,
+  method: id ? 'patch' : 'post',
+});
+
+function partsOf({ id, folder, name, marks, content }: Upload) {
+  const [kept, type, media] =
     'docx' in content ? [documentType, docxType, content.docx] : [pdfType, pdfType, content.pdf];
   const metadata = bodyOf<File>({
     name,
@@ -124,6 +146,11 @@ function uploadCall({ id, folder, name, marks, content }: Upload): Call {
     appProperties: marks,
     parents: id ? undefined : [folder],
   });
+  return { type, media, metadata };
+}
+
+function uploadCall(file: Upload): Call {
+  const { type: sent, media, metadata } = partsOf(file);
   const body = [
     `--${boundary}`,
     'Content-Type: application/json; charset=UTF-8',
@@ -137,10 +164,8 @@ function uploadCall({ id, folder, name, marks, content }: Upload): Call {
     `--${boundary}--`,
     '',
   ].join('\r\n');
-  const asked = query(id ? 'files.update' : 'files.create', { uploadType: 'multipart', fields });
   return {
-    url: `${uploads}${id ? `/${id}` : ''}?${asked}`,
-    method: id ? 'patch' : 'post',
+    ...addressed(file, 'multipart'),
     contentType: `multipart/related; boundary=${boundary}`,
     body,
   };

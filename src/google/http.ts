@@ -2,29 +2,79 @@
 export const googleApis = 'https://www.googleapis.com';
 
 /** One request to a Google API; the token is added here. */
-export type Call = { url: string; method?: 'get' | 'post' | 'patch'; contentType?: string; body?: string };
-/** What came back; `status` 0 = the network gave nothing. */
-export type Reply = { status: number; text: string; bytes: () => number[] };
+export type Call = {
+  url: string;
+  method?: 'get' | 'post' | 'patch' | 'put';
+  contentType?: string;
+  headers?: Record<string, string>;
+  body?: string | number[];
+};
+/** What came back; `status` 0 = the network gave nothing. A header is asked for by its lower-case name; '' for none. */
+export type Reply = { status: number; text: string; bytes: () => number[]; header: (name: string) => string };
+
+/** What came back of what gave no answer. */
+export const noReply = (text = ''): Reply => ({ status: 0, text, bytes: () => [], header: () => '' });
 
 /** How many requests go out together: Drive answers 429 to larger bursts. */
 export const batchSize = 10;
 
 let token: string | undefined;
 
-/** The run's token; it outlives any run, so it is asked for once. */
+/** The token; it may live a few minutes only (reference of getOAuthToken), so it is asked for anew when it is refused. */
 function authorization(): string {
   token ??= ScriptApp.getOAuthToken();
   return `Bearer ${token}`;
 }
 
-/** Sends several calls at once and returns every reply, also the failed ones. */
+/**
+ * Sends several calls at once and returns every reply, also the failed ones; those whose token is refused, which does nothing, go once
+ * more with a new one. @throws what Google throws when no call that may be sent
+ * twice gets an answer
+ */
 export function sendAll(calls: readonly Call[]): Reply[] {
   if (calls.length === 0) return [];
+  const replies = answered(calls);
+  const refused = calls.filter((_, index) => replies[index]?.status === 401);
+  if (refused.length === 0) return replies;
+  token = undefined;
+  const again = answered(refused);
+  return replies.map((reply) => (reply.status === 401 ? (again.shift() ?? reply) : reply));
+}
+
+function answered(calls: readonly Call[]): Reply[] {
+  try {
+    return exchange(calls);
+  } catch (trouble) {
+    return oneByOne(calls, trouble);
+  }
+}
+
+/**
+ * One call without an answer makes `fetchAll` throw for all. What does no harm when done twice is sent again by itself; what creates, or
+ * sends a mail, may have landed and counts as lost.
+ */
+function oneByOne(calls: readonly Call[], trouble: unknown): Reply[] {
+  const lost = noReply(trouble instanceof Error ? trouble.message : '');
+  const again = calls.filter(({ method = 'get' }) => method === 'get' || method === 'patch');
+  const replies = new Map(again.map((call) => [call, attempt(call)]));
+  if (again.length > 0 && [...replies.values()].every((reply) => reply === undefined)) throw trouble;
+  return calls.map((call) => replies.get(call) ?? lost);
+}
+
+function attempt(call: Call): Reply | undefined {
+  try {
+    return exchange([call])[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function exchange(calls: readonly Call[]): Reply[] {
   const requests = calls.map(
     (call): GoogleAppsScript.URL_Fetch.URLFetchRequest => ({
       url: call.url,
       method: call.method ?? 'get',
-      headers: { Authorization: authorization() },
+      headers: { ...call.headers, Authorization: authorization() },
       muteHttpExceptions: true,
       ...(call.body === undefined
         ? {}
@@ -33,13 +83,23 @@ export function sendAll(calls: readonly Call[]): Reply[] {
   );
   return UrlFetchApp.fetchAll(requests).map((response) => ({
     status: response.getResponseCode(),
-    text: response.getContentText(),
+    // A file is no text: only who wants one has it decoded.
+    get text() {
+      return response.getContentText();
+    },
     bytes: () => response.getContent(),
+    header: (name: string) => headerIn(response.getHeaders(), name),
   }));
 }
 
+/** Names of headers are of any case. */
+function headerIn(headers: object, name: string): string {
+  const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
+  return found ? String(found[1]) : '';
+}
+
 /** Whether Google asks to try later, or may have done the work without saying so. */
-export const passing = (reply: Reply): boolean =>
+export const passing = (reply: Pick<Reply, 'status' | 'text'>): boolean =>
   reply.status === 0 ||
   reply.status === 429 ||
   reply.status >= 500 ||
@@ -54,7 +114,7 @@ export const rounds = 4;
 /** Sends one call, trying again while the failure is passing; for calls that do no harm when done twice. */
 export function send(call: Call): Reply {
   for (let round = 0; ; round += 1) {
-    const [reply = { status: 0, text: '', bytes: () => [] }] = sendAll([call]);
+    const [reply = noReply()] = sendAll([call]);
     if (!passing(reply) || round + 1 >= rounds) return reply;
     waitAfter(round);
   }

@@ -21,6 +21,7 @@ const sizeOf = (name: string, text: string): number => utf8(name + text).length;
 /** The whole ledger in one call, however many entries. */
 export function wholeLedger(): Record<string, string> {
   const ledger = store().getProperties();
+  practising ??= Boolean(ledger[practiceEntry]);
   sizes = new Map(Object.entries(ledger).map(([name, text]) => [name, sizeOf(name, text)]));
   return ledger;
 }

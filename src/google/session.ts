@@ -17,7 +17,15 @@ export function alone<T>(work: () => T): T | undefined {
   try {
     return work();
   } finally {
+    flushAndRelease(lock);
+  }
+}
+
+/** What was written lands before another run begins. A cell that Google refuses at this late moment must not keep others waiting. */
+function flushAndRelease(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     SpreadsheetApp.flush();
+  } finally {
     lock?.releaseLock();
   }
 }

@@ -53,6 +53,7 @@ const textOf = (trouble: unknown): string => (trouble instanceof Error ? trouble
 
 function driveTrouble({ status, isFull }: DriveRefusal): TroubleCode {
   if (isFull) return 'drive-full';
+  if (status === 0) return 'google-later';
   return status === 401 || status === 403 ? 'not-authorised' : 'out-of-reach';
 }
 

@@ -29,42 +29,70 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Asked for once a run: every run of Google's starts with a fresh memory, and a tab stays itself when it is renamed. */
-let opened: { book: Spreadsheet; zone: string; sheets: Map<string, Sheet> } | undefined;
+let opened: Opened | undefined;
+type Opened = {
+  book: Spreadsheet;
+  id: string;
+  zone: string;
+  /** Those that were asked for. */
+  sheets: Map<string, Sheet>;
+  /** Of all tabs, once they were listed. */
+  names?: string[];
+};
 
-function open(): NonNullable<typeof opened> {
+function open(): Opened {
   if (!opened) {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const sheets = new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet]));
-    opened = { book, zone: book.getSpreadsheetTimeZone(), sheets };
+    opened = { book, id: book.getId(), zone: book.getSpreadsheetTimeZone(), sheets: new Map() };
   }
   return opened;
 }
 
 /** The Sheet's own id; a copy of the Sheet has another. */
-export const workbookId = (): string => open().book.getId();
+export const workbookId = (): string => open().id;
 
 /** The zone that the Sheet's dates are in, which may differ from the script's. */
 export const workbookZone = (): string => open().zone;
 
-export const tabNames = (): string[] => [...open().sheets.keys()];
+/** All tabs, in their order. */
+export function tabNames(): string[] {
+  const known = open();
+  known.names ??= known.book.getSheets().map((sheet) => sheet.getName());
+  return known.names;
+}
 
-/** Reads whole tabs: values, formulas and merges, one call each, however many rows. */
-export function readTabs(names: readonly string[]): TabCells[] {
-  const { sheets, zone } = open();
+/** Whether there is a tab of exactly this name; asks for no other. */
+export const hasTab = (name: string): boolean => sheetNamed(name) !== undefined;
+
+function sheetNamed(name: string): Sheet | undefined {
+  const { book, sheets } = open();
+  const sheet = sheets.get(name) ?? book.getSheetByName(name);
+  if (sheet) sheets.set(name, sheet);
+  return sheet ?? undefined;
+}
+
+/** Reads whole tabs: values, formulas and merges, one call each, however many rows. `merged` = false: nobody asks for merges. */
+export function readTabs(names: readonly string[], merged = true): TabCells[] {
+  const { zone } = open();
   return names.flatMap((name) => {
-    const range = sheets.get(name)?.getDataRange();
-    return range ? [readRange(name, range, zone)] : [];
+    const range = sheetNamed(name)?.getDataRange();
+    return range ? [readRange(name, range, zone, merged)] : [];
   });
 }
 
-function readRange(name: string, range: GoogleAppsScript.Spreadsheet.Range, zone: string): TabCells {
+function readRange(
+  name: string,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  zone: string,
+  merged: boolean,
+): TabCells {
   const raw: unknown[][] = range.getValues();
   const timed = raw.some((row) => row.some(isClock));
   const shown = timed ? range.getDisplayValues() : [];
   const values = raw.map((row, r) =>
     row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))),
   );
-  const merges = range.getMergedRanges().map((merge) => ({
+  const merges = (merged ? range.getMergedRanges() : []).map((merge) => ({
     row: merge.getRow() - 1,
     column: merge.getColumn() - 1,
     rows: merge.getNumRows(),
@@ -89,17 +117,24 @@ function plain(value: unknown, zone: string): Cell {
 
 /** Which of these rows (from 1) the tab's filter hides; asks for each only when there is a filter. */
 export function hiddenRows(name: string, rows: readonly number[]): number[] {
-  const sheet = open().sheets.get(name);
+  const sheet = sheetNamed(name);
   return sheet?.getFilter() ? rows.filter((row) => sheet.isRowHiddenByFilter(row)) : [];
 }
 
-/** Writes blocks of one tab, growing the grid when they reach below it. Text columns must have their `@` format already. */
-export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
-  const sheet = open().sheets.get(name);
+/**
+ * Writes blocks of one tab, growing the grid when they reach beyond it. Text columns must have their `@` format already. `known` = as far
+ * as the tab is known to reach, so that nobody asks.
+ */
+export function writeBlocks(
+  name: string,
+  blocks: readonly CellBlock[],
+  known: Pick<TabCells, 'values'> = { values: [] },
+): void {
+  const sheet = sheetNamed(name);
   if (!sheet || blocks.length === 0) return;
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
-  grow(sheet, bottom, right);
+  if (bottom > known.values.length || right > (known.values[0]?.length ?? 0)) grow(sheet, bottom, right);
   for (const { row, column, values } of blocks) {
     const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
     noteWritten(range);
@@ -118,28 +153,37 @@ function grow(sheet: Sheet, bottom: number, right: number): void {
 }
 
 const allCells = (): number =>
-  [...open().sheets.values()].reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  open()
+    .book.getSheets()
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 
 /** Forces what was written to land before anything outside the Sheet depends on it. */
 export const flush = (): void => SpreadsheetApp.flush();
 
 /** Adds an empty tab at the end. */
 export function addTab(name: string): void {
-  const { book, sheets } = open();
-  sheets.set(name, book.insertSheet(name, sheets.size));
+  const known = open();
+  known.sheets.set(name, known.book.insertSheet(name, tabNames().length));
+  known.names = [...tabNames(), name];
 }
+
+/** Takes a tab out of sight; who looks for it finds it among the hidden ones. */
+export const hideTab = (name: string): void => {
+  open().sheets.get(name)?.hideSheet();
+};
 
 /** Takes a tab away with all that is in it. */
 export function removeTab(name: string): void {
-  const { book, sheets } = open();
-  const sheet = sheets.get(name);
-  if (sheet) book.deleteSheet(sheet);
-  sheets.delete(name);
+  const known = open();
+  const sheet = sheetNamed(name);
+  if (sheet) known.book.deleteSheet(sheet);
+  known.sheets.delete(name);
+  delete known.names;
 }
 
 /** Formats columns before anything is typed into them: text columns keep leading zeros only when `@` comes first. */
 export function dressColumns(name: string, titleRow: number, looks: readonly ColumnLook[]): void {
-  const sheet = open().sheets.get(name);
+  const sheet = sheetNamed(name);
   if (!sheet) return;
   const bottoms = looks.map(({ formatRows: [from, count] = [titleRow + 1, 1] }) => from + count - 1);
   grow(sheet, Math.max(titleRow, ...bottoms), Math.max(1, ...looks.map(({ column }) => column)));
@@ -164,7 +208,7 @@ const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
 
 /** Makes the title row stand out and stay in view. */
 export function dressTitles(name: string, titleRow: number, columns: number): void {
-  const sheet = open().sheets.get(name);
+  const sheet = sheetNamed(name);
   if (!sheet) return;
   sheet.getRange(titleRow, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true);
   sheet.setFrozenRows(titleRow);
@@ -172,7 +216,7 @@ export function dressTitles(name: string, titleRow: number, columns: number): vo
 
 /** Shows a cell to the user: switches to its tab and selects it. */
 export function goTo(name: string, row: number, column: number): boolean {
-  const sheet = open().sheets.get(name);
+  const sheet = sheetNamed(name);
   if (!sheet) return false;
   sheet
     .getRange(

@@ -61,6 +61,8 @@ export type Mailing<Problem = SpokenProblem> = {
   /** Recipients that may still be written to today, the daily figure, and how many mails go on which day (`24/07/2020`). */
   quota: { left: number; daily: number; days: { day: string; mails: number }[] };
   job: MailJob | null;
+  /** When the sending goes on by itself, `24/07/2020 08:00`, '' = within the hour; for how many minutes it did so today. */
+  clock: { next: string; minutes: number };
   /** Who is sending at this moment, in this or another window; '' = nobody. */
   sending: string;
   problems: Problem[];
@@ -77,6 +79,8 @@ export type Sending<Problem = SpokenProblem> = {
   more: boolean;
   /** Estimate for the rest of what may leave today. */
   secondsLeft: number;
+  /** When it goes on by itself if nobody asks for the next step, `24/07/2020 08:00`; '' = within the hour. */
+  next: string;
   problems: Problem[];
 };
 

@@ -17,10 +17,6 @@ export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conferen
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>
   tabs.find((tab) => fold(tab) === fold(tables[name].title));
 
-/** The tables among `chosen` that have a tab, with its name: what to read. */
-export const knownTabs = (tabs: readonly string[], chosen: readonly TableName[] = tableNames): string[] =>
-  chosen.flatMap((name) => tabOf(name, tabs) ?? []);
-
 /** Reads every table from the grids of a workbook. */
 export function readBook(grids: readonly Grid[]): Book {
   const byTitle = new Map(grids.map((grid) => [fold(grid.name), grid]));

@@ -36,3 +36,6 @@ export const tableNames = Object.keys(tables) as TableName[];
 export type Filled = {
   [Name in TableName]: Tables[Name] extends { begins: 'empty' } ? never : Name;
 }[TableName];
+
+/** The hidden tab in which the machine keeps what it has read of the answers of all Forms; nobody else writes there, so it is no table. */
+export const keptTab = 'Câu trả lời máy đã đọc';

@@ -52,12 +52,43 @@ test('a network that is gone, a Drive that is full, a file that may not be writt
   const plan = { action: 'write-plan' };
   const full = { status: 403, reason: 'storageQuotaExceeded' };
   expect(codesOf(plan, none('Drive.files.list'))).toEqual(['google-later']);
-  expect(codesOf(plan, none('Drive.files.create'))).toEqual(['google-later']);
+  expect(codesOf(plan, none('Drive.files.create'))).toEqual(['upload-failed']);
   expect(codesOf(plan, none('Drive.files.create', full))).toEqual(['drive-full']);
   expect(codesOf(plan, none('Drive.files.create', { status: 403, reason: 'forbidden' }))).toEqual([
     'upload-refused',
   ]);
   expect(codesOf({ action: 'prepare-mail' }, none('Drive.files.list'))).toEqual(['google-later']);
+});
+
+test('one request without an answer costs nobody but itself, and only what makes nothing twice is sent again', () => {
+  const lost = (call: string, landed: boolean) => ({ faults: [{ call, nth: 1, status: 0, landed }] });
+  for (const landed of [false, true]) {
+    const workspace = draftOf(base);
+    const uploads = lost('Drive.files.create', landed);
+    typeInto(workspace, 'Đơn vị', 'Mã', '901', 2);
+    typeInto(workspace, 'Đơn vị', 'Mã', '902', 3);
+    const { answer } = ask(workspace, { action: 'write-invitations' }, uploads);
+    expect(answer.documents.map(({ state }) => state)).toEqual(['created', 'created']);
+    expect(workspace.files().filter(({ path }) => path !== '')).toHaveLength(4);
+  }
+  expect(sendAll(draftOf(base), { ...at(10), ...lost('Drive.files.export', false) })).toMatchObject({
+    sent: 2,
+    inDoubt: 0,
+  });
+});
+
+test('a token that has grown old is asked for anew, also when a mail is on its way', () => {
+  for (const call of ['Drive.files.list', 'Drive.files.export', 'Gmail.messages.send']) {
+    const old = { faults: [{ call, nth: 1, status: 401, landed: false }] };
+    expect(sendAll(draftOf(base), { ...at(10), ...old })).toMatchObject({ sent: 2, inDoubt: 0 });
+  }
+});
+
+test('what Google refuses only when it is flushed leaves the Sheet to others', () => {
+  const flush = { call: 'SpreadsheetApp.flush', nth: 1, status: 0, landed: false, says: 'Service error' };
+  const { answer, run } = ask(draftOf(base), { action: 'prepare-mail' }, { faults: [flush] });
+  expect(answer.problems.map(({ code }) => code)).toEqual(['google-later']);
+  expect(run.calls['Lock.releaseLock']).toBe(1);
 });
 
 describe.each(['vietnamese', 'english', 'foreign'] as const)('where Google speaks %s', (language) => {

@@ -1,7 +1,7 @@
 import type { Choice as StoredChoice } from '../../forms/form';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
-import { invalidForm, pageOf, QuestionItem } from './item';
+import { invalidForm, QuestionItem } from './item';
 
 /** Texts of refusals are field reports. */
 export abstract class ChoosingItem extends QuestionItem {
@@ -15,25 +15,6 @@ export abstract class ChoosingItem extends QuestionItem {
     if (isMixed || isLost) throw invalidForm();
     this.item.choices = choices;
     return this;
-  }
-}
-
-export class MultipleChoiceItem extends ChoosingItem implements Fake<'MultipleChoiceItem'> {
-  readonly service = 'MultipleChoiceItem';
-
-  createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Choice {
-    if (navigationItem === undefined) return new Choice({ value: String(value) });
-    return new Choice({ value: String(value), goTo: pageOf(navigationItem) });
-  }
-
-  setChoices(choices: Fake<'Choice'>[]): this {
-    return this.set(
-      'choices',
-      choices.map((choice) => {
-        if (choice instanceof Choice) return choice.choice;
-        throw new ServiceError('Invalid argument: choices');
-      }),
-    );
   }
 }
 

@@ -1,28 +1,31 @@
 import { link } from '../../forms/destination';
-import type { Form, FormItem, FormResponse as StoredResponse } from '../../forms/form';
+import type { FormItem, FormResponse as StoredResponse } from '../../forms/form';
 import { addItem, publishedUrl } from '../../forms/store';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import { type Constant, DESTINATION_TYPE } from '../constant';
 import type { Fake } from '../members';
-import { MultipleChoiceItem } from './choosing';
+import { FormSettingsOf } from './form-settings';
 import { PageBreakItem } from './item';
-import { ListItem, ParagraphTextItem, PlainItem, TextItem } from './items';
+import { ListItem, MultipleChoiceItem, ParagraphTextItem, PlainItem, TextItem } from './items';
 import { FormResponse } from './responses';
 
-/** A form as a script sees it. Setters change it at once: a kill does not take them back. */
-export class GoogleForm implements Fake<'Form'> {
-  readonly service = 'Form';
-  private readonly form: Form;
+/** As a Sheet is refused to who may only have the open one; the text is a field report of other calls. */
+const NO_SHEET_SCOPE =
+  'Specified permissions are not sufficient to call Form.setDestination. Required permissions: https://www.googleapis.com/auth/spreadsheets';
 
+/** A form as a script sees it. Setters change it at once: a kill does not take them back. */
+export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
+  readonly service = 'Form';
   constructor(
-    private readonly run: Run,
+    run: Run,
     private readonly id: string,
   ) {
-    this.form = run.stores.forms.open(id);
+    super(run, run.stores.forms.open(id));
   }
 
   getPublishedUrl(): string {
+    this.refuseUnpublished();
     return publishedUrl(this.id);
   }
 
@@ -43,6 +46,11 @@ export class GoogleForm implements Fake<'Form'> {
   }
 
   setCustomClosedFormMessage(closedMessage: string): this {
+    const isRefused: boolean = this.run.stores.sides.pick('closed-message', {
+      taken: false,
+      throws: !this.form.isAccepting,
+    });
+    if (isRefused) throw new ServiceError('Operation not supported on a closed form.');
     return this.with({ closedMessage });
   }
 
@@ -75,6 +83,7 @@ export class GoogleForm implements Fake<'Form'> {
   setAcceptingResponses(enabled: boolean): this {
     if (enabled && !this.form.isPublished)
       throw new ServiceError('Cannot accept responses on an unpublished form.');
+    this.refuseUnpublished();
     return this.with({ isAccepting: enabled });
   }
 
@@ -83,6 +92,8 @@ export class GoogleForm implements Fake<'Form'> {
     const { stores } = this.run;
     if (type !== DESTINATION_TYPE.SPREADSHEET) throw new ServiceError('Invalid argument: type');
     if (id !== stores.settings.spreadsheetId) throw new ServiceError('Invalid argument: id');
+    const isRefused: boolean = stores.sides.pick('set-destination', { works: false, refused: true });
+    if (isRefused) throw new ServiceError(NO_SHEET_SCOPE);
     link(stores, this.form);
     return this;
   }
@@ -132,8 +143,12 @@ export class GoogleForm implements Fake<'Form'> {
 
   /** In the order in which they first came; of those since a moment only. That the moment itself counts is unconfirmed. */
   getResponses(since?: GoogleAppsScript.Base.Date | Date): FormResponse[] {
-    return this.form.responses
-      .filter(({ at }) => since === undefined || Date.parse(at) >= since.getTime())
+    const { responses } = this.form;
+    if (since === undefined) return responses.map((response) => this.response(response));
+    const moment = ({ at, came = at }: StoredResponse): string =>
+      this.run.stores.sides.pick('edit-listed', { listed: at, hidden: came });
+    return responses
+      .filter((response) => Date.parse(moment(response)) >= since.getTime())
       .map((response) => this.response(response));
   }
 
@@ -148,12 +163,16 @@ export class GoogleForm implements Fake<'Form'> {
   }
 
   private response(stored: StoredResponse | undefined): FormResponse {
-    return new FormResponse(this.id, this.form, stored, () => this.run.clock.now());
+    return new FormResponse(this.id, this.form, stored, this.run);
   }
 
-  private with(changes: Partial<Form>): this {
-    Object.assign(this.form, changes);
-    return this;
+  /** Field: gas-fakes, whose tests run on live Apps Script. */
+  private refuseUnpublished(): void {
+    const isRefused: boolean = this.run.stores.sides.pick('unpublished-address', {
+      given: false,
+      throws: !this.form.isPublished,
+    });
+    if (isRefused) throw new ServiceError('Operation not supported on unpublished form.');
   }
 
   private itemAt(index: number): FormItem {

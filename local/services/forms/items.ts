@@ -2,8 +2,8 @@ import type { Form, ItemType } from '../../forms/form';
 import { ServiceError } from '../../run/service-error';
 import { type Constant, ITEM_TYPE } from '../constant';
 import type { Fake } from '../members';
-import { ChoosingItem, MultipleChoiceItem } from './choosing';
-import { AnyItem, PageBreakItem, QuestionItem } from './item';
+import { Choice, ChoosingItem } from './choosing';
+import { AnyItem, PageBreakItem, pageOf, QuestionItem } from './item';
 import { validationIn } from './validation';
 
 export class PlainItem extends AnyItem implements Fake<'Item'> {
@@ -48,7 +48,15 @@ export class PlainItem extends AnyItem implements Fake<'Item'> {
   }
 }
 
-export class TextItem extends QuestionItem implements Fake<'TextItem'> {
+/** That a text is not held against its validation is unconfirmed. */
+abstract class WrittenItem extends QuestionItem {
+  createResponse(response: string): ItemResponse {
+    if (typeof response !== 'string') throw new ServiceError('Invalid argument: response');
+    return new ItemResponse(this.form, this.id, response);
+  }
+}
+
+export class TextItem extends WrittenItem implements Fake<'TextItem'> {
   readonly service = 'TextItem';
 
   setValidation(validation: Fake<'TextValidation'> | null): this {
@@ -57,18 +65,21 @@ export class TextItem extends QuestionItem implements Fake<'TextItem'> {
     this.form.items[this.form.items.indexOf(this.item)] = { ...item, ...(next && { validation: next }) };
     return this;
   }
+}
 
+export class ParagraphTextItem extends WrittenItem implements Fake<'ParagraphTextItem'> {
+  readonly service = 'ParagraphTextItem';
+}
+
+abstract class ChosenItem extends ChoosingItem {
   createResponse(response: string): ItemResponse {
-    if (typeof response !== 'string') throw new ServiceError('Invalid argument: response');
+    const isOffered = this.item.choices.some(({ value }) => value === response);
+    if (!isOffered) throw new ServiceError(`Invalid response submitted to item: ${response}.`);
     return new ItemResponse(this.form, this.id, response);
   }
 }
 
-export class ParagraphTextItem extends QuestionItem implements Fake<'ParagraphTextItem'> {
-  readonly service = 'ParagraphTextItem';
-}
-
-export class ListItem extends ChoosingItem implements Fake<'ListItem'> {
+export class ListItem extends ChosenItem implements Fake<'ListItem'> {
   readonly service = 'ListItem';
 
   setChoiceValues(values: string[]): this {
@@ -77,11 +88,24 @@ export class ListItem extends ChoosingItem implements Fake<'ListItem'> {
       values.map((value) => ({ value: String(value) })),
     );
   }
+}
 
-  createResponse(response: string): ItemResponse {
-    const isOffered = this.item.choices.some(({ value }) => value === response);
-    if (!isOffered) throw new ServiceError(`Invalid response submitted to item: ${response}.`);
-    return new ItemResponse(this.form, this.id, response);
+export class MultipleChoiceItem extends ChosenItem implements Fake<'MultipleChoiceItem'> {
+  readonly service = 'MultipleChoiceItem';
+
+  createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Choice {
+    if (navigationItem === undefined) return new Choice({ value: String(value) });
+    return new Choice({ value: String(value), goTo: pageOf(navigationItem) });
+  }
+
+  setChoices(choices: Fake<'Choice'>[]): this {
+    return this.set(
+      'choices',
+      choices.map((choice) => {
+        if (choice instanceof Choice) return choice.choice;
+        throw new ServiceError('Invalid argument: choices');
+      }),
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type FormResponse as Stored,
 } from '../../forms/form';
 import { editResponseUrl, newResponseId, publishedUrl } from '../../forms/store';
+import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
 import { ItemResponse } from './items';
@@ -20,7 +21,7 @@ export class FormResponse implements Fake<'FormResponse'> {
     private readonly formId: string,
     private readonly form: Form,
     private readonly stored: Stored | undefined,
-    private readonly now: () => number,
+    private readonly run: Run,
   ) {
     this.answers = { ...stored?.answers };
   }
@@ -30,7 +31,9 @@ export class FormResponse implements Fake<'FormResponse'> {
   }
 
   getTimestamp(): Date | null {
-    return this.stored ? new Date(this.stored.at) : null;
+    if (!this.stored) return null;
+    const { at, came = at } = this.stored;
+    return new Date(this.run.stores.sides.pick('edit-moment', { moves: at, stays: came }));
   }
 
   /** In the form's order; of what was not answered only texts are there, as ''. */
@@ -58,17 +61,34 @@ export class FormResponse implements Fake<'FormResponse'> {
     if (this.form.destination) throw new Error('A script that submits to a linked form is not imitated.');
     if (this.stored) throw new ServiceError('This form response has already been submitted.');
     if (!this.form.isAccepting) throw new ServiceError('This form is currently not accepting responses.');
-    const stored = { id: newResponseId(), at: new Date(this.now()).toISOString(), answers: this.answers };
+    const stored = {
+      id: newResponseId(),
+      at: new Date(this.run.clock.now()).toISOString(),
+      answers: this.answers,
+    };
     this.form.responses.push(stored);
-    return new FormResponse(this.formId, this.form, stored, this.now);
+    return new FormResponse(this.formId, this.form, stored, this.run);
   }
 
   toPrefilledUrl(): string {
+    const { sides } = this.run.stores;
     const answered = (item: FormItem): [string, string][] => {
       const answer = this.answers[item.id];
-      return isQuestion(item) && answer ? [[`entry.${item.entry}`, answer]] : [];
+      if (!isQuestion(item) || !answer) return [];
+      const isGone = !isText(item) && item.choices.every(({ value }) => value !== answer);
+      const isLacking =
+        isGone && sides.pick('prefilled', { complete: false, 'lacks-removed': true, cut: false });
+      return isLacking ? [] : [[`entry.${item.entry}`, answer]];
     };
     const query = new URLSearchParams([['usp', 'pp_url'], ...this.form.items.flatMap(answered)]);
-    return `${publishedUrl(this.formId)}?${query}`;
+    const address = `${publishedUrl(this.formId)}?${query}`;
+    if (address.length <= LONGEST_ADDRESS) return address;
+    return address.slice(
+      0,
+      sides.pick('prefilled', { complete: undefined, 'lacks-removed': undefined, cut: LONGEST_ADDRESS }),
+    );
   }
 }
+
+/** Nobody says how long one may be. */
+const LONGEST_ADDRESS = 40_000;

@@ -8,6 +8,7 @@ export class Answer implements Fake<'HTTPResponse'> {
   constructor(
     private readonly status: number,
     private readonly content: Uint8Array,
+    private readonly headers: Record<string, string> = {},
   ) {}
 
   static ofError(error: RestError): Answer {
@@ -16,6 +17,10 @@ export class Answer implements Fake<'HTTPResponse'> {
 
   getResponseCode(): number {
     return this.status;
+  }
+
+  getHeaders(): Record<string, string> {
+    return { ...this.headers };
   }
 
   getContentText(): string {

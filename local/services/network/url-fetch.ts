@@ -1,15 +1,17 @@
 import { driveApi } from '../../drive/api';
 import { gmailApi } from '../../mail/api';
 import { type Api, type Caller, type RestCall, RestError, type RestRequest } from '../../rest/api';
+import { Half, type Headers, Pieces } from '../../rest/pieces';
 import type { Fault } from '../../run/options';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
 import { Answer } from './http-response';
+import { unsigned } from './signed-bytes';
 
 type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 /** A request on its way, and the API that it goes to. */
-type Sent = { api: Api; rest: RestRequest; token: string; isMuted: boolean };
+type Sent = { api: Api; rest: RestRequest; token: string; isMuted: boolean; headers: Headers };
 
 const PARAMETERS = ['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions'];
 /** Limit: letters of an address that is fetched. Source: quotas page. */
@@ -19,6 +21,8 @@ export class Network implements Fake<'UrlFetchApp'> {
   readonly service = 'UrlFetchApp';
   /** All that is on the network. */
   private readonly apis: readonly Api[];
+  /** Uploads that this run makes piece by piece. */
+  private readonly pieces = new Pieces();
 
   constructor(private readonly run: Run) {
     const { drive, mail } = run.stores;
@@ -42,22 +46,23 @@ export class Network implements Fake<'UrlFetchApp'> {
     const url = new URL(request.url);
     const api = this.apis.find(({ host }) => host === url.origin);
     if (!api) throw new ServiceError(`DNS error: ${request.url}`);
+    const headers = headersOf(request);
     const rest = {
       method: (request.method ?? 'get').toLowerCase(),
       url,
-      contentType: request.contentType ?? headerOf(request, 'content-type'),
-      body: typeof request.payload === 'string' ? request.payload : '',
+      contentType: request.contentType ?? headers['content-type'] ?? '',
+      body: bodyOf(request),
     };
     const isMuted = request.muteHttpExceptions === true;
-    return { api, rest, token: headerOf(request, 'authorization'), isMuted };
+    return { api, rest, token: headers.authorization ?? '', isMuted, headers };
   }
 
   private check(request: FetchRequest): void {
     const unknown = Object.keys(request).find((name) => !PARAMETERS.includes(name));
     if (unknown) throw new ServiceError(`Attribute provided with invalid value: ${unknown}`);
-    if (request.payload !== undefined && typeof request.payload !== 'string') {
-      throw new Error('The local workspace takes only texts as payload.');
-    }
+    const { payload } = request;
+    if (payload !== undefined && typeof payload !== 'string' && !Array.isArray(payload))
+      throw new Error('The local workspace takes only texts and bytes as payload.');
     const allowed = this.run.stores.bundle.manifest.urlFetchWhitelist ?? [];
     if (!allowed.some((prefix) => request.url.startsWith(prefix))) {
       throw new ServiceError(`Access to the URL is not permitted by urlFetchWhitelist: ${request.url}`);
@@ -66,7 +71,7 @@ export class Network implements Fake<'UrlFetchApp'> {
   }
 
   private send(sent: Sent): Answer {
-    const call = sent.api.find(sent.rest);
+    const call = this.pieces.find(sent, (rest) => sent.api.find(rest));
     const answer = this.run.enter(call.name, () => this.answer(call, sent));
     if (answer.getResponseCode() >= 400 && !sent.isMuted) {
       throw new ServiceError(
@@ -85,6 +90,7 @@ export class Network implements Fake<'UrlFetchApp'> {
       this.authorize(sent);
       const value = call.run(this.caller(fault));
       if (failure) throw failure;
+      if (value instanceof Half) return new Answer(value.status, new Uint8Array(), value.headers);
       return new Answer(200, value instanceof Uint8Array ? value : Buffer.from(JSON.stringify(value)));
     } catch (error) {
       if (error instanceof RestError) return Answer.ofError(error);
@@ -114,7 +120,12 @@ function failureOf({ status, reason }: Fault, { rest }: Sent): Error {
     : new RestError(status, 'Backend Error', reason ?? 'backendError');
 }
 
-function headerOf(request: FetchRequest, name: string): string {
-  const found = Object.entries(request.headers ?? {}).find(([header]) => header.toLowerCase() === name);
-  return String(found?.[1] ?? '');
-}
+/** Headers by their lower-case names. */
+const headersOf = (request: FetchRequest): Headers =>
+  Object.fromEntries(
+    Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+
+/** Bytes, a letter each, where bytes are sent. */
+const bodyOf = ({ payload }: FetchRequest): string =>
+  Array.isArray(payload) ? unsigned(payload as number[]).toString('latin1') : String(payload ?? '');

@@ -9,7 +9,7 @@ import { ConferenceSheet } from '../sheet/spreadsheet';
 /** Limit: triggers of a user. Source: quotas page; the text is a field report. */
 const MOST_TRIGGERS = 20;
 
-/** Of triggers those of the clock are imitated, of these the hourly ones, and those of forms that fill the open Sheet. */
+/** Of triggers those of the clock are imitated, of these the hourly ones and those that strike once, and those of forms that fill the open Sheet. */
 export class Script implements Fake<'ScriptApp'> {
   readonly service = 'ScriptApp';
 
@@ -33,6 +33,14 @@ export class Script implements Fake<'ScriptApp'> {
   /** Only one's own: nobody sees another account's. */
   getUserTriggers(spreadsheet: Fake<'Spreadsheet'>): ScriptTrigger[] {
     if (!(spreadsheet instanceof ConferenceSheet)) throw new ServiceError('Invalid argument: spreadsheet');
+    const isListed = this.run.stores.sides.pick('clocks', { listed: true, unlisted: false });
+    return own(this.run)
+      .filter(({ on }) => isListed || on !== undefined)
+      .map((trigger) => new ScriptTrigger(trigger));
+  }
+
+  /** The same: the script is this Sheet's alone. */
+  getProjectTriggers(): ScriptTrigger[] {
     return own(this.run).map((trigger) => new ScriptTrigger(trigger));
   }
 
@@ -81,11 +89,17 @@ export class NewTrigger implements Fake<'TriggerBuilder'> {
 export class NewClockTrigger implements Fake<'ClockTriggerBuilder'> {
   readonly service = 'ClockTriggerBuilder';
   private isHourly = false;
+  private once: string | undefined;
 
   constructor(
     private readonly run: Run,
     private readonly handler: string,
   ) {}
+
+  after(durationMilliseconds: number): this {
+    this.once = new Date(this.run.clock.now() + durationMilliseconds).toISOString();
+    return this;
+  }
 
   everyHours(n: number): this {
     if (n !== 1) throw new Error(`A trigger every ${n} hours is not imitated.`);
@@ -94,8 +108,10 @@ export class NewClockTrigger implements Fake<'ClockTriggerBuilder'> {
   }
 
   create(): ScriptTrigger {
-    if (!this.isHourly) throw new Error('A trigger that is not hourly is not imitated.');
-    return add(this.run, { handler: this.handler });
+    const { handler, isHourly, once } = this;
+    if (!isHourly && once === undefined) throw new Error('A trigger that is not hourly is not imitated.');
+    mayHaveClock(this.run);
+    return add(this.run, { handler, ...(once !== undefined && { once }) });
   }
 }
 
@@ -119,7 +135,14 @@ export class NewSheetTrigger implements Fake<'SpreadsheetTriggerBuilder'> {
   }
 }
 
-function add(run: Run, details: Pick<Trigger, 'handler' | 'on'>): ScriptTrigger {
+/** The text is one of ours: no report has Google's. */
+function mayHaveClock(run: Run): void {
+  const hasOne = own(run).some(({ on }) => on === undefined);
+  if (hasOne && run.stores.sides.pick('edition', { bound: false, published: true }))
+    throw new ServiceError('The Add-on attempted to create too many time-based triggers in this document.');
+}
+
+function add(run: Run, details: Pick<Trigger, 'handler' | 'on' | 'once'>): ScriptTrigger {
   if (own(run).length >= MOST_TRIGGERS) {
     throw new ServiceError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
@@ -137,5 +160,9 @@ export class ScriptTrigger implements Fake<'Trigger'> {
 
   getHandlerFunction(): string {
     return this.trigger.handler;
+  }
+
+  getUniqueId(): string {
+    return this.trigger.id;
   }
 }

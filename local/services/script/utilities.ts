@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
-import { unsigned } from '../network/signed-bytes';
+import { signed, unsigned } from '../network/signed-bytes';
 
 /** Limit: milliseconds of a pause. Source: reference, Utilities.sleep. */
 const LONGEST_SLEEP_MS = 300_000;
@@ -17,6 +17,10 @@ export class PlatformUtilities implements Fake<'Utilities'> {
   base64Encode(data: string | number[]): string {
     const bytes = typeof data === 'string' ? Buffer.from(data.replace(/\P{ASCII}/gu, '?')) : unsigned(data);
     return bytes.toString('base64');
+  }
+
+  base64Decode(encoded: string): number[] {
+    return signed(Buffer.from(encoded, 'base64'));
   }
 
   getUuid(): string {

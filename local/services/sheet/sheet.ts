@@ -72,6 +72,11 @@ export class TabSheet implements Fake<'Sheet'> {
     return this.touched();
   }
 
+  hideSheet(): this {
+    this.tab.hide();
+    return this.touched();
+  }
+
   getFilter(): TabFilter | null {
     return this.tab.isFiltered ? new TabFilter() : null;
   }

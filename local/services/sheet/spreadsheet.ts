@@ -52,6 +52,11 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
     return this.run.stores.book.tabs().map((tab) => this.sheet(tab));
   }
 
+  getSheetByName(name: string): TabSheet | null {
+    const tab = this.run.stores.book.tab(name);
+    return tab ? this.sheet(tab) : null;
+  }
+
   /** At the end without an index. Field: gas-fakes, test/testsheetsvalues.js. Not imitated: that a new tab is shown. */
   insertSheet(name: string, index = this.run.stores.book.tabs().length): TabSheet {
     const { book } = this.run.stores;

@@ -13,6 +13,8 @@ export type Unknown<Side extends string = string> = {
   source: string;
   /** The check of the self-check that tells which side Google is on. */
   probe: string;
+  /** The check can only say what a person has to try. */
+  byHand?: true;
   /** Sides on which a story cannot come to its end; what the user then reads has a test of its own. */
   stops?: readonly NoInfer<Side>[];
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { clockRunMs, stepMs } from '../../domain/limits/runs';
+import { clockNextMs, clockRunMs, pageGoneMs, restMs, stepMs } from '../../domain/limits/runs';
+import type { Problem } from '../../domain/problem';
 import { stopDoorbell } from '../../google/clock';
 import { acceptAnswers } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
@@ -9,10 +10,11 @@ import { alone, me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { writeBeat } from '../../work/clock/beats';
-import { stopClockQuietly } from '../../work/clock/clock';
+import { countWork, hasStruck, stopClockQuietly, strikeIn } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn, unreadForm } from '../../work/forms/ledger';
+import { lookAhead, type Reader } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
 import { jobNow } from '../../work/mail/job';
 import { newId } from '../../work/mail/known/journal';
@@ -32,54 +34,77 @@ export const carryOn = action({
   press: 'máy tự làm mỗi giờ và khi có đăng ký mới',
   help: 'Gửi nốt thư đã xác nhận, đọc đăng ký, mở và đóng biểu mẫu.',
   verb: true,
-  request: z.object({ rung: z._default(z.boolean(), false) }),
+  request: z.object({
+    rung: z._default(z.boolean(), false),
+    trigger: z._default(z.string().check(z.maxLength(100)), ''),
+  }),
   refuses: [],
   act: tend,
 });
 
-function tend({ rung }: { rung: boolean }): { sent: number } {
+function tend({ rung, trigger }: { rung: boolean; trigger: string }): { sent: number } {
+  const [started, account] = [now(), me()];
   writeBeat(rung ? 'doorbell' : 'clock');
-  const isNeeded = alone(tendCall) ?? true;
+  if (!rung) hasStruck(trigger, account);
+  const isNeeded = tendCall(rung ? 'ring' : 'clock');
   const job = jobNow();
-  if (job?.by === me()) return { sent: sendOn() };
+  const isOwn = job?.by === account;
+  const went = isOwn && !job.paused ? sendOn(started) : undefined;
   // A clock that nothing needs takes itself away.
-  if (!isNeeded) stopClockQuietly();
-  return { sent: 0 };
+  if (!isOwn && !isNeeded) stopClockQuietly();
+  const clocks = countWork(started, account);
+  if (went?.next) strikeIn(went.next, account, clocks);
+  return { sent: went?.sent ?? 0 };
 }
 
 /**
  * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it.
- * @returns whether the clock is still needed for it: a call that is closed, or another account's, needs none; of a Form
+ * @returns whether the clock is still needed for it: a call that is closed and read, or another account's, needs none; of a Form
  * that this version does not understand nobody knows
  */
-function tendCall(): boolean {
+function tendCall(reader: Reader): boolean {
   const ledger = wholeLedger();
   const form = formIn(ledger, registration);
   if (!form) return unreadForm(ledger, registration).length > 0;
   if (form.maker !== me()) return false;
-  const book = openBook(takenTabs);
-  const conference = conferenceOf(book);
-  const state = callState(conference, dayIn(workbookZone(), now()));
+  const state = callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now()));
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
-  const registrations = readAnswers(book, ledger);
-  if (!isRefusal(registrations)) tellSenders(registrations, conference, mailIn(ledger), true);
-  if (state !== 'closed') return true;
+  lookAhead(registration, reader);
+  const isRead = alone(takeIn) ?? false;
+  if (state !== 'closed' || !isRead) return true;
   stopDoorbell();
   return false;
 }
 
-function sendOn(): number {
-  const started = now();
+/** Shows what came and tells its senders. @returns whether nothing had to wait for the next hour */
+function takeIn(): boolean {
+  const [book, ledger] = [openBook(takenTabs), wholeLedger()];
+  const read = readAnswers(book, ledger);
+  if (isRefusal(read)) return true;
+  tellSenders(read.registrations, conferenceOf(book), mailIn(ledger), true);
+  return !read.doubts.some(({ code }) => code === 'answers-left');
+}
+
+/** Sends until the run is long enough. `next` = in how many milliseconds a clock is to go on, where not before the hour is full. */
+function sendOn(started: number): { sent: number; next: number | undefined } {
   const id = newId();
   let sent = 0;
-  for (let more = true; more && now() - started < clockRunMs; ) {
+  for (;;) {
     // Alone step by step, so that a person's press in between is not kept waiting for minutes.
     const step = alone(() =>
       sendStep({ holder: 'clock', budgetMs: stepMs.clock, line: { id, before: sent } }),
     );
-    sent += step && 'sent' in step ? step.sent.length : 0;
-    more = step !== undefined && 'more' in step && step.more;
+    if (!step || isRefusal(step)) return { sent, next: step && isElsewhere(step) ? pageGoneMs : undefined };
+    sent += step.sent.length;
+    if (!step.more)
+      return { sent, next: step.problems.some(({ code }) => code in rests) ? restMs : undefined };
+    if (now() - started >= clockRunMs) return { sent, next: clockNextMs };
   }
-  return sent;
 }
+
+const isElsewhere = ({ problems }: { problems: readonly Problem[] }): boolean =>
+  problems.some(({ code }) => code === 'sending-elsewhere');
+
+/** After these the rest leaves a little later; a quota that is spent comes back by the day. */
+const rests = { 'gmail-later': true, 'mail-unsure': true };

@@ -6,8 +6,9 @@ import { type Problem, problem } from '../../domain/problem';
 import { fileNameOf } from '../../domain/text/file-name';
 import { startDoorbell } from '../../google/clock';
 import { createEmpty } from '../../google/drive';
-import { acceptAnswers, type FormState, formState, linkForm } from '../../google/forms/forms';
-import { layOut } from '../../google/forms/layout';
+import { entriesOf } from '../../google/forms/entries';
+import { acceptAnswers, type FormState, formState, linkForm, sayWhenClosed } from '../../google/forms/forms';
+import { type ItemIds, layOut } from '../../google/forms/layout';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
@@ -64,13 +65,16 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
   stampWorkbook();
   flush();
   const { id, problems } = formFile(registration, conference);
-  const items = layOut(id, formPlan(registration, conference, units), known?.id === id ? known.items : {});
-  writeForm(registration, { ...known, id, maker: account, at: now(), items });
-  linkForm(id, workbookId());
+  const plan = formPlan(registration, conference, units);
+  const items = layOut(id, plan, known?.id === id ? known.items : {});
+  const entries = isAsBefore(known, id, items) ? known?.entries : entriesOf(id, plan, items);
+  writeForm(registration, { ...known, id, maker: account, at: now(), items, entries });
+  const isLinked = linkForm(id, workbookId());
   const open = openToAnyone(id);
   const call = callState(conference, dayIn(workbookZone(), now()));
   acceptAnswers(id, call === 'open');
-  const clock = call === 'closed' ? [] : setTriggers(known, ledger);
+  sayWhenClosed(id, plan.closing);
+  const clock = call === 'closed' ? [] : setTriggers(known, ledger, isLinked);
   const state = formState(id);
   writeLinks(units, id, items, state.link);
   const { link, editLink, accepting } = state;
@@ -83,6 +87,12 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
     problems: [...problems, ...clock, ...faultsOf(state, open)],
   };
 }
+
+/** Whether the Form has the very questions of which it is known how an address names them. */
+const isAsBefore = (known: FormEntry | undefined, id: string, items: ItemIds): boolean =>
+  known?.id === id &&
+  Object.entries(items).every(([key, item]) => known.items[key] === item) &&
+  Object.keys(known.entries ?? {}).length > 0;
 
 /** The Form's file in the conference's folder: the one that is there, or a new one; and the folder's own problems. */
 function formFile(
@@ -97,17 +107,25 @@ function formFile(
   return { id: file.id, problems: home.problems };
 }
 
-/** Has Google call when the hour is full and when somebody answers; a clock that has gone silent is set anew. */
-function setTriggers(known: FormEntry | undefined, ledger: Record<string, string>): Problem[] {
+/**
+ * Has Google call when the hour is full, and when somebody answers where the Form fills the Sheet; a clock that has gone silent is
+ * set anew.
+ */
+function setTriggers(
+  known: FormEntry | undefined,
+  ledger: Record<string, string>,
+  isLinked: boolean,
+): Problem[] {
   if (known && isClockSilent(now(), known.at, beatOf('clock', known.maker, ledger))) stopClockQuietly();
-  return [...windClock(), ...permitted(startDoorbell, problem('doorbell-off', place))];
+  return [...windClock(), ...(isLinked ? permitted(startDoorbell, problem('doorbell-off', place)) : [])];
 }
 
 /** Everything that a unit needs to get in, looked at rather than believed. */
-function faultsOf({ published, linked }: FormState, open: boolean): Problem[] {
+function faultsOf({ published, linked, login }: FormState, open: boolean): Problem[] {
   return [
     ...(published ? [] : [problem('form-not-published', place)]),
     ...(open ? [] : [problem('form-not-open', place)]),
+    ...(login ? [problem('form-asks-login', place)] : []),
     ...(linked === workbookId() ? [] : [problem('form-not-linked', place)]),
   ];
 }

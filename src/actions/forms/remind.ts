@@ -7,6 +7,8 @@ import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { dayIn } from '../../work/days/moments';
+import { registration } from '../../work/forms/kinds/registration';
+import { lookAhead } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { journalEntry } from '../../work/mail/known/journal';
@@ -25,7 +27,8 @@ export const remind = action({
   help: 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.',
   verb: true,
   request: z.object({}),
-  refuses: ['sheet', 'no-form', 'form-of-another', 'call-not-open'],
+  refuses: ['sheet', 'no-form', 'form-of-another', 'call-not-open', 'answers-left'],
+  first: () => lookAhead(registration, 'press'),
   act: remindMissing,
 });
 
@@ -35,13 +38,16 @@ function remindMissing() {
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   if (callState(conferenceOf(book), dayIn(workbookZone(), now())) !== 'open')
     return refusal('call-not-open', place);
-  const registrations = readAnswers(book, ledger);
-  if (isRefusal(registrations)) return registrations;
+  const read = readAnswers(book, ledger);
+  if (isRefusal(read)) return read;
+  // Who is among those that were not read cannot be reminded as silent.
+  const left = read.doubts.find(({ code }) => code === 'answers-left');
+  if (left) return refusal('answers-left', place, left.seen);
   const mail = mailIn(ledger);
-  const unasked = unansweredUnits(registrations, book);
+  const unasked = unansweredUnits(read.registrations, book);
   const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waiting);
   if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
-  return told(registrations, book, remindedIn(mailIn(wholeLedger())));
+  return told(read, book, remindedIn(mailIn(wholeLedger())));
 }
 
 const waiting = (code: string): MailEntry => ({

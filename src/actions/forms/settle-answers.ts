@@ -7,6 +7,8 @@ import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import type { Rulings } from '../../work/forms/answers';
+import { registration } from '../../work/forms/kinds/registration';
+import { lookAhead } from '../../work/forms/reading';
 import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -35,6 +37,7 @@ export const settleAnswers = action({
   verb: true,
   request: settled,
   refuses: ['sheet', 'no-form', 'form-of-another'],
+  first: () => lookAhead(registration, 'press'),
   act: settle,
 });
 
@@ -46,11 +49,11 @@ function settle(request: Settled) {
   );
   if (lacking.length > 0) return sheetRefusal(lacking);
   const ledger = wholeLedger();
-  const registrations = readAnswers(book, ledger, (open) => rulingsOn(request, open.filter(isOpen)));
-  if (isRefusal(registrations)) return registrations;
+  const read = readAnswers(book, ledger, (open) => rulingsOn(request, open.filter(isOpen)));
+  if (isRefusal(read)) return read;
   return {
-    ...told(registrations, book, remindedIn(mailIn(ledger))),
-    problems: missed(request, registrations),
+    ...told(read, book, remindedIn(mailIn(ledger))),
+    problems: [...missed(request, read.registrations), ...read.doubts],
   };
 }
 

@@ -6,7 +6,8 @@ import { findings, repairOf } from '../../domain/forms/light-findings';
 import { type CallFacts, callLights, type Light } from '../../domain/forms/lights';
 import type { Problem } from '../../domain/problem';
 import { ownTriggers } from '../../google/clock';
-import { type FormState, formState, responseMoments } from '../../google/forms/forms';
+import { handlesOf, newestSince } from '../../google/forms/answers';
+import { type FormState, formState } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { audienceOf } from '../../google/sharing';
@@ -17,8 +18,10 @@ import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
 import { beatOf } from '../../work/clock/beats';
+import { clocksIn, idsOf } from '../../work/clock/clocks';
 import { dayIn, momentIn, startOf } from '../../work/days/moments';
 import { floodsIn } from '../../work/forms/floods';
+import { keptOf } from '../../work/forms/kept';
 import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm } from '../../work/forms/ledger';
 import type { Refusal } from '../../work/sheet/refusal';
@@ -65,21 +68,22 @@ function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
   };
 }
 
+/** Where to look for newer answers; what is older was read. */
+const newestKept = (id: string): number =>
+  [...keptOf(id).values()].reduce((newest, { at }) => Math.max(newest, at), 0);
+
 /** A Form that Drive no longer shows is not opened, which would end in an exception. */
 function lookAt(id: string): Looked {
   const audience = audienceOf(id);
   if (audience === undefined) return { form: 'gone', answers: undefined };
   const state = formState(id);
-  const moments = responseMoments(id, 0).map(({ at }) => at);
+  const count = handlesOf(id).length;
   const { published, accepting, linked: sheet } = state;
   const linked = sheet === workbookId() ? 'here' : sheet ? 'elsewhere' : 'nowhere';
   return {
     state,
     form: { published, accepting, linked, anyone: audience === 'anyone' },
-    answers: {
-      count: moments.length,
-      last: moments.length > 0 ? moments.reduce((last, at) => Math.max(last, at), 0) : undefined,
-    },
+    answers: { count, last: count > 0 ? newestSince(id, newestKept(id)) : undefined },
   };
 }
 
@@ -89,7 +93,7 @@ function factsOf(
   ledger: Record<string, string>,
   book: Book,
 ): CallFacts {
-  const own = form === 'unseen' ? undefined : ownTriggers();
+  const own = form === 'unseen' ? undefined : ownTriggers(idsOf(clocksIn(ledger, me())));
   return {
     ...datesOf(conferenceOf(book), now()),
     maker,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
 import { conferenceOf } from '../../tables/book';
+import { registration } from '../../work/forms/kinds/registration';
+import { lookAhead } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -21,15 +23,16 @@ export const takeAnswers = action({
   verb: true,
   request: z.object({}),
   refuses: ['sheet', 'no-form', 'form-of-another'],
+  first: () => lookAhead(registration, 'press'),
   act: takeAll,
 });
 
 function takeAll() {
   const book = openBook(takenTabs);
   const ledger = wholeLedger();
-  const registrations = readAnswers(book, ledger);
-  if (isRefusal(registrations)) return registrations;
+  const read = readAnswers(book, ledger);
+  if (isRefusal(read)) return read;
   const mail = mailIn(ledger);
-  tellSenders(registrations, conferenceOf(book), mail, false);
-  return told(registrations, book, remindedIn(mail));
+  tellSenders(read.registrations, conferenceOf(book), mail, false);
+  return told(read, book, remindedIn(mail));
 }

@@ -4,7 +4,7 @@ import { paperWords } from '../../documents/kinds/paper-kind';
 import { largestAttachments } from '../../domain/limits/mail';
 import { codeKey } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
-import { isFile, saysFull, uploadAll } from '../../google/drive';
+import { isFile, saysFull, uploadOne } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
 import { pdfOpens } from '../../letters/mime/pdf';
 import { conferenceOf } from '../../tables/book';
@@ -70,22 +70,19 @@ function keep(picked: SignedPaper) {
     found: seen.folder,
     list: () => filesNow().folder,
   });
-  const [kept] = uploadAll([
-    {
-      id: seen.files.get(signedKey(key))?.id,
-      folder,
-      name: fileName(picked.name),
-      marks: {
-        sheet: sheetMark(),
-        paper: signedKey(key),
-        of: file.appProperties.made ?? '',
-        size: String(sizeIn(picked)),
-      },
-      content: { pdf: picked.base64 },
+  const kept = uploadOne({
+    id: seen.files.get(signedKey(key))?.id,
+    folder,
+    name: fileName(picked.name),
+    marks: {
+      sheet: sheetMark(),
+      paper: signedKey(key),
+      of: file.appProperties.made ?? '',
+      size: String(sizeIn(picked)),
     },
-  ]);
-  if (!kept || !isFile(kept))
-    return refusal(kept && saysFull(kept) ? 'drive-full' : 'upload-failed', place, picked.name);
+    content: { pdf: picked.base64 },
+  });
+  if (!isFile(kept)) return refusal(saysFull(kept) ? 'drive-full' : 'upload-failed', place, picked.name);
   record(newLine('signed', seen.me, 1), seen);
   return problems;
 }

@@ -4,6 +4,7 @@ import { post } from '../../google/gmail';
 import { toOneself } from '../../letters/oneself';
 import { tables } from '../../tables/tables';
 import { rawOf } from '../../work/mail/message';
+import { stops } from '../../work/mail/send';
 import { singleMail } from '../../work/mail/single';
 import { rememberTest } from '../../work/mail/test-mails';
 import { code } from '../../work/sheet/asked';
@@ -19,7 +20,7 @@ export const testMail = action({
   help: 'Gửi thư đang xem tới chính mình; thư thật vẫn chờ.',
   verb: false,
   request: z.object({ code }),
-  refuses: ['sheet', 'quota-reached', 'not-authorised', 'test-unsure'],
+  refuses: ['sheet', 'quota-reached', 'not-authorised', 'gmail-later', 'test-unsure'],
   act: test,
 });
 
@@ -29,7 +30,7 @@ function test(request: { code: string }) {
   const { seen, message, problems } = single;
   if (seen.quota.left < 1) return refusal('quota-reached', place);
   const { kind } = post(rawOf(toOneself(message, seen.me, 'test')));
-  if (kind === 'not-permitted') return refusal('not-authorised', place);
+  if (kind === 'not-permitted' || kind === 'later' || kind === 'spent') return refusal(stops[kind], place);
   rememberTest(seen);
   return kind === 'accepted' ? { to: seen.me, problems } : refusal('test-unsure', place);
 }

@@ -26,11 +26,12 @@ export const findings = {
   'closed-too-early': 'wrong',
   'open-outside': 'wrong',
   linked: 'good',
-  'not-linked': 'wrong',
+  'not-linked': 'look',
   'linked-elsewhere': 'wrong',
   'doorbell-rang': 'good',
   'doorbell-set': 'good',
   'doorbell-off': 'good',
+  'doorbell-unlinked': 'look',
   'doorbell-silent': 'wrong',
   'doorbell-missing': 'wrong',
   'clock-ran': 'good',
@@ -59,7 +60,7 @@ const others: Partial<Record<LightFinding, Repair>> = {
   'last-days': 'correct-day',
   reversed: 'correct-day',
 };
-const opened: readonly LightFinding[] = ['opening', 'closing'];
+const opened: readonly LightFinding[] = ['opening', 'closing', 'not-linked'];
 
 /**
  * How a light is repaired, if there is anything to repair: what belongs to the Form only its maker can.

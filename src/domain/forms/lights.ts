@@ -86,11 +86,20 @@ function acceptingLight(facts: CallFacts, accepting: boolean): Light {
   return found(isDue ? 'closing' : 'open-outside');
 }
 
-/** A doorbell proves itself with each answer: one that came and did not ring shows that it is dead. */
-function doorbellLight({ now, call, maker, set, doorbell: { there, beat }, answers }: CallFacts): Light {
+/** A doorbell hangs on the tab that a linked Form fills, and proves itself with each answer: one that came and did not ring shows that it is dead. */
+function doorbellLight({
+  now,
+  call,
+  maker,
+  set,
+  form,
+  doorbell: { there, beat },
+  answers,
+}: CallFacts): Light {
   const found = (finding: LightFinding, at?: number) =>
     light('doorbell', finding, { by: maker, ...(at === undefined ? {} : { at }) });
   if (call === 'closed' && !there) return found('doorbell-off');
+  if (typeof form === 'object' && form.linked === 'nowhere') return found('doorbell-unlinked');
   if (there === false) return found('doorbell-missing');
   const last = answers?.last ?? 0;
   const heard = Math.max(set, (beat ?? 0) + skew);

@@ -24,11 +24,15 @@ export const formProblems = {
   ),
   'form-not-open': blocks(
     () =>
-      'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết.',
+      'Google chưa cho mở biểu mẫu với mọi người. Trong biểu mẫu, bấm Chia sẻ và chọn bất kỳ ai có đường liên kết; không có lựa chọn ấy thì nhờ quản trị viên của cơ quan.',
+  ),
+  'form-asks-login': blocks(
+    () =>
+      'biểu mẫu đang đòi đăng nhập nên đơn vị ngoài cơ quan không điền được. Mở biểu mẫu, vào Cài đặt, tắt giới hạn cho người trong tổ chức.',
   ),
   'form-not-linked': warns(
     () =>
-      'biểu mẫu chưa gắn với bảng tính này. Câu trả lời vẫn được đọc từ biểu mẫu; bấm lại Mở đăng ký để gắn.',
+      'Google chưa cho gắn biểu mẫu với bảng tính này nên không có báo khi có đăng ký mới: máy đọc thẳng từ biểu mẫu mỗi giờ, và khi bấm Đọc đăng ký.',
   ),
   'bad-standing': blocks(
     (seen) => `“${seen}” không cho biết đăng ký này có được tính hay không. Bấm Đọc đăng ký để máy ghi lại.`,
@@ -41,6 +45,21 @@ export const formProblems = {
   'answer-changed': warns(
     (seen) => `đăng ký ${seen} đã được sửa hoặc không còn chờ xét nên chưa ghi gì. Xem lại danh sách.`,
     'DK·1a2b3c4d',
+  ),
+  'answers-left': warns(
+    (seen) =>
+      `còn khoảng ${seen} câu trả lời chưa đọc vì hết giờ của một lượt. Phần đã đọc được giữ lại; bấm Đọc đăng ký để đọc tiếp.`,
+    12,
+  ),
+  'answer-unread': warns(
+    (seen) =>
+      `câu trả lời gửi lúc ${seen} chưa đọc được nên chưa biết của đơn vị nào; đơn vị đó có thể đang nằm trong số chưa gửi. Mở biểu mẫu để xem; máy tự đọc lại lần sau.`,
+    '10/07/2020 09:00',
+  ),
+  'answer-change-unread': warns(
+    (seen) =>
+      `câu trả lời sửa lúc ${seen} chưa đọc được nên trang Đăng ký còn bản trước khi sửa. Mở biểu mẫu để xem; máy tự đọc lại lần sau.`,
+    '10/07/2020 09:00',
   ),
   'nothing-registered': blocks(
     () => 'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',

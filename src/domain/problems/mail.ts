@@ -106,6 +106,10 @@ export const mailProblems = {
     () =>
       'Gmail không trả lời rõ nên thư vừa gửi được ghi là nghi ngờ và máy dừng lại. Thư còn lại vẫn chờ; bấm Gửi tiếp sau ít phút.',
   ),
+  'gmail-later': warns(
+    () =>
+      'Gmail chưa nhận thêm thư lúc này nên máy dừng lại; thư vừa rồi chưa đi. Mọi thư còn lại vẫn chờ và máy tự gửi tiếp; hoặc bấm Gửi tiếp sau ít phút.',
+  ),
   'mail-refused': blocks((seen) => `Gmail từ chối thư “${seen}”. Sửa địa chỉ rồi gửi lại.`),
   'test-unsure': warns(
     () => 'Gmail không trả lời rõ; thư thử có thể đã đi hoặc chưa. Xem hộp thư của mình rồi thử lại.',

@@ -5,10 +5,9 @@ export type FormState = {
   published: boolean;
   accepting: boolean;
   linked: string;
+  /** Whether who answers has to be logged in, which keeps out everybody without an account. */
+  login: boolean;
 };
-
-/** What one sender submitted: answers by item id, all as text. */
-export type RawResponse = { id: string; at: number; answers: Record<number, string> };
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -25,74 +24,96 @@ export function formOf(id: string): Form {
 export function formState(id: string): FormState {
   const form = formOf(id);
   return {
-    link: form.getPublishedUrl(),
+    link: answered(() => form.getPublishedUrl(), ''),
     editLink: form.getEditUrl(),
-    published: form.supportsAdvancedResponderPermissions() ? form.isPublished() : true,
+    published: isPublished(form),
     accepting: form.isAcceptingResponses(),
     linked: destinationOf(form),
+    login: answered(() => form.requiresLogin(), false),
   };
 }
 
-/** A Form that is linked to nothing throws when asked. */
-function destinationOf(form: Form): string {
+/** What a Form says where it says anything: some things one that is not published, or of another kind of account, may refuse to tell. */
+function answered<T>(ask: () => T, otherwise: T): T {
   try {
-    return form.getDestinationId();
+    return ask();
   } catch {
-    return '';
+    return otherwise;
   }
 }
 
-/** Links a Form to a Sheet, where Google then writes each answer into a tab of its own. */
-export function linkForm(id: string, sheet: string): void {
+/** Forms of before 2025 have no such state: they are. */
+const isPublished = (form: Form): boolean =>
+  form.supportsAdvancedResponderPermissions() ? form.isPublished() : true;
+
+/** A Form that is linked to nothing throws when asked. */
+const destinationOf = (form: Form): string => answered(() => form.getDestinationId(), '');
+
+/** Links a Form to a Sheet, where Google then writes each answer into a tab of its own. @returns whether it is linked: Google may refuse it */
+export function linkForm(id: string, sheet: string): boolean {
   const form = formOf(id);
-  if (destinationOf(form) !== sheet) form.setDestination(FormApp.DestinationType.SPREADSHEET, sheet);
+  if (destinationOf(form) === sheet) return true;
+  return answered(() => {
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, sheet);
+    return true;
+  }, false);
 }
 
-/** Publishes a Form and opens or closes it for answers; enabling answers on an unpublished Form throws. */
+/** Publishes a Form and opens or closes it for answers; on an unpublished Form either throws. */
 export function acceptAnswers(id: string, accepting: boolean): void {
   const form = formOf(id);
-  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
+  if (!isPublished(form)) form.setPublished(true);
   if (form.isAcceptingResponses() !== accepting) form.setAcceptingResponses(accepting);
 }
 
-/** A link with some answers filled in already; they can be changed by who opens it. */
-export function prefilledLink(id: string, answers: { item: number; value: string; list: boolean }[]): string {
+/** What a closed Form says. One that is new and closed may refuse to be told; then it is opened for that moment. */
+export function sayWhenClosed(id: string, words: string): void {
   const form = formOf(id);
-  const filled = answers.reduce((response, { item, value, list }) => {
+  const isSaid = answered(() => Boolean(form.setCustomClosedFormMessage(words)), false);
+  if (isSaid || form.isAcceptingResponses()) return;
+  acceptAnswers(id, true);
+  form.setCustomClosedFormMessage(words);
+  acceptAnswers(id, false);
+}
+
+/** An answer to one question, by its item; `list` = it is chosen from a list. */
+export type Filled = { item: number; value: string; list: boolean };
+
+const filledResponse = (form: Form, answers: readonly Filled[]): GoogleAppsScript.Forms.FormResponse =>
+  answers.reduce((response, { item, value, list }) => {
     const question = form.getItemById(item);
     return response.withItemResponse(
       list ? question.asListItem().createResponse(value) : question.asTextItem().createResponse(value),
     );
   }, form.createResponse());
-  return filled.toPrefilledUrl();
-}
 
-/** When the responses of a moment and after it were submitted or last changed, without their answers. */
-export const responseMoments = (id: string, since: number): { id: string; at: number }[] =>
-  formOf(id)
-    .getResponses(new Date(since))
-    .map((response) => ({ id: response.getId(), at: response.getTimestamp().getTime() }));
-
-/** The link by which a sender can change what was submitted. */
-export const editLinkOf = (id: string, response: string): string =>
-  formOf(id).getResponse(response).getEditResponseUrl();
+/** A link with some answers filled in already; they can be changed by who opens it. */
+export const prefilledLink = (id: string, answers: readonly Filled[]): string =>
+  filledResponse(formOf(id), answers).toPrefilledUrl();
 
 /** Submits an answer as a script may; no trigger notices it. The Form is opened anew, as another run would. */
-export function submitAnswer(id: string, item: number, value: string): void {
-  const form = formOf(id);
-  const answer = form.getItemById(item).asTextItem().createResponse(value);
-  form.createResponse().withItemResponse(answer).submit();
+export function submitAnswer(id: string, answers: readonly Filled[]): void {
+  filledResponse(formOf(id), answers).submit();
   opened.delete(id);
 }
 
-/** Every answer that the Form holds, oldest first as Google keeps them. */
-export const responsesOf = (id: string): RawResponse[] =>
-  formOf(id)
-    .getResponses()
-    .map((response) => ({
-      id: response.getId(),
-      at: response.getTimestamp().getTime(),
-      answers: Object.fromEntries(
-        response.getItemResponses().map((one) => [one.getItem().getId(), String(one.getResponse() ?? '')]),
-      ),
-    }));
+/** What a Form that was just made lets a script do. `address` is undefined of one that is published from the beginning. */
+export function triedOnNew(id: string): {
+  address: boolean | undefined;
+  words: boolean;
+  login: boolean;
+  strict: boolean;
+} {
+  const form = formOf(id);
+  const works = (step: () => unknown): boolean =>
+    answered(() => {
+      step();
+      return true;
+    }, false);
+  return {
+    address: isPublished(form) ? undefined : works(() => form.getPublishedUrl()),
+    words: works(() => form.setCustomClosedFormMessage('')),
+    strict: form.collectsEmail() || form.hasLimitOneResponsePerUser() || form.requiresLogin(),
+    login: works(() => form.setRequireLogin(false)),
+  };
+}

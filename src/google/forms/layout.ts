@@ -54,15 +54,31 @@ export function layOut(id: string, plan: FormPlan, known: ItemIds): ItemIds {
     .setTitle(plan.title)
     .setDescription(plan.description)
     .setConfirmationMessage(plan.confirmation)
-    .setCustomClosedFormMessage(plan.closing)
     .setAllowResponseEdits(true)
-    .setShowLinkToRespondAgain(true);
+    .setShowLinkToRespondAgain(true)
+    .setProgressBar(true)
+    .setShuffleQuestions(false)
+    .setPublishingSummary(false);
+  letAnybodyIn(form);
   const items = placed(form, plan, known);
   for (const section of plan.sections) {
     for (const question of section.questions) dress(items, question);
   }
   for (const [index, section] of plan.sections.entries()) dressBreak(items, plan, section, index);
   return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, item.getId()]));
+}
+
+/**
+ * A Form begins as the account's or the domain's settings have it, which may ask each sender for an account and let each answer once. Whoever has no
+ * such settings is refused their change; whether a login is asked for is looked at afterwards.
+ */
+function letAnybodyIn(form: Form): void {
+  form.setCollectEmail(false).setLimitOneResponsePerUser(false);
+  try {
+    form.setRequireLogin(false);
+  } catch {
+    // Only accounts of a domain have the setting.
+  }
 }
 
 /** Every item of the plan, made where it is missing, in the plan's order. */

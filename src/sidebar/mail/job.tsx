@@ -1,4 +1,4 @@
-import type { MailJob } from '../../spoken/mail';
+import type { Mailing, MailJob } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
 import { Refused } from '../parts/refused';
 import { SureButton } from '../parts/sure-button';
@@ -6,7 +6,7 @@ import type { SendProgress } from './mailing';
 import { MailStateBadge } from './state';
 import type { Outbox } from './use-outbox';
 import type { SendingHere } from './use-sending';
-import { tally, timeLeft } from './words';
+import { goesOnWords, tally, timeLeft, workedWords } from './words';
 
 type Props = { outbox: Outbox; sending: SendingHere };
 
@@ -21,9 +21,11 @@ export function MailJobCard({ outbox, sending }: Props) {
     <>
       {progress && <Progress progress={progress} running={running} />}
       {running && !needsPage(progress) && (
-        <p class="note">Có thể đóng trang này; Giao Ban gửi tiếp trong vòng một giờ.</p>
+        <p class="note">Có thể đóng trang này; {goesOnWords(progress?.next ?? '')}.</p>
       )}
-      {!running && job && <Job job={job} alone={!job.paused && !needsPage(mailing)} />}
+      {!running && mailing && job && (
+        <Job job={job} clock={mailing.clock} alone={!job.paused && !needsPage(mailing)} />
+      )}
       {other !== '' && <p>{other} đang gửi ở cửa sổ khác.</p>}
       {other !== '' && (
         <ActionButton busy={isBusy} onPress={outbox.again}>
@@ -94,7 +96,7 @@ function outcome({ sent, done, total }: SendProgress): string {
 }
 
 /** `alone` = it goes on by itself. */
-function Job({ job, alone }: { job: MailJob; alone: boolean }) {
+function Job({ job, clock, alone }: { job: MailJob; clock: Mailing['clock']; alone: boolean }) {
   const { by, at, mine, paused, waiting, total } = job;
   return (
     <>
@@ -103,7 +105,11 @@ function Job({ job, alone }: { job: MailJob; alone: boolean }) {
         {by} đã xác nhận gửi {total} thư lúc {at}. Còn {waiting} thư chờ tới lượt.
       </p>
       {paused && <p>‖ Đang tạm dừng.</p>}
-      {alone && <p class="note">Không bấm gì thì Giao Ban gửi tiếp trong vòng một giờ.</p>}
+      {alone && (
+        <p class="note">
+          Không bấm gì thì {goesOnWords(clock.next)}. {workedWords(clock.minutes)}
+        </p>
+      )}
       {!mine && <p class="note">Chỉ tài khoản đã xác nhận mới gửi tiếp được.</p>}
     </>
   );

@@ -4,7 +4,10 @@ import { distinct } from '../parts/distinct';
 import { type Answer, ask, type Confirmation, type Refusal } from '../server/ask';
 
 /** What a run of several steps has brought so far; `sent` in order, each mail once with its last state. */
-export type SendProgress = Pick<Sending, 'sent' | 'done' | 'total' | 'more' | 'secondsLeft' | 'problems'> & {
+export type SendProgress = Pick<
+  Sending,
+  'sent' | 'done' | 'total' | 'more' | 'secondsLeft' | 'next' | 'problems'
+> & {
   /** Why the last step brought nothing. */
   refusal?: Refusal;
 };
@@ -15,6 +18,7 @@ export const nothingSent: SendProgress = {
   total: 0,
   more: false,
   secondsLeft: 0,
+  next: '',
   problems: [],
 };
 
@@ -37,7 +41,7 @@ export async function send(
   let confirm = confirmation;
   for (let idle = 0; idle < patience && !halted(); ) {
     const before = progress.done;
-    const answer = await ask('send-mail', { ...(confirm && { confirm }), holder, budgetMs: stepMs.page });
+    const answer = await ask('send-mail', { ...(confirm && { confirm }), holder, budgetMs: stepMs.mail });
     confirm = undefined;
     progress = joined(progress, answer);
     show(progress);
@@ -50,7 +54,7 @@ export async function send(
 
 function joined(before: SendProgress, answer: Answer<Sending>): SendProgress {
   if (!answer.ok) return { ...before, more: false, refusal: answer };
-  const { sent, done, total, more, secondsLeft, problems } = answer.result;
+  const { sent, done, total, more, secondsLeft, next, problems } = answer.result;
   const again = new Set(sent.map(({ code }) => code));
   return {
     sent: [...before.sent.filter(({ code }) => !again.has(code)), ...sent],
@@ -58,6 +62,7 @@ function joined(before: SendProgress, answer: Answer<Sending>): SendProgress {
     total,
     more,
     secondsLeft,
+    next,
     problems: distinct([...before.problems, ...problems]),
   };
 }

@@ -51,3 +51,14 @@ export function tally(mails: readonly { state: MailState }[]): string {
   for (const { state } of mails) counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts].map(([state, count]) => `${count} ${stateWords[state][1]}`).join(', ');
 }
+
+/**
+ * When the sending goes on by itself, in words.
+ * @example goesOnWords('24/07/2020 08:05') // 'Giao Ban gửi tiếp khoảng 08:05'
+ */
+export const goesOnWords = (next: string): string =>
+  next ? `Giao Ban gửi tiếp khoảng ${next.slice(-5)}` : 'Giao Ban gửi tiếp trong vòng một giờ';
+
+/** How long triggers have worked today; '' for not at all. 90 minutes are the least that Google gives, to a consumer account. */
+export const workedWords = (minutes: number): string =>
+  minutes > 0 ? `Hôm nay máy đã tự chạy ${minutes} phút; Google cho ít nhất 90 phút mỗi ngày.` : '';

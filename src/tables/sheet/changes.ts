@@ -51,7 +51,9 @@ export function changes(
       const column = layout.columns.get(field);
       const value = painting[field];
       const isFree = over.includes(field) || isBlank(cellAt(grid, row, column ?? -1));
-      const ours = keeper === 'machine' || (keeper === 'once' && isFree);
+      // A code that stands there is never written again: were the tab sorted at this very moment, it would name another row's cells.
+      const isNamed = field === 'code' && value === cellAt(grid, row, column ?? -1);
+      const ours = !isNamed && (keeper === 'machine' || (keeper === 'once' && isFree));
       return ours && column !== undefined && value !== undefined
         ? [{ row, column, value: written(value) }]
         : [];

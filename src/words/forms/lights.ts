@@ -34,11 +34,14 @@ const sentences: Record<LightFinding, (words: Words) => string> = {
   'closed-too-early': () => 'Đang đóng dù trong thời gian nhận, nên các đơn vị không gửi được.',
   'open-outside': () => 'Đang nhận dù chưa tới ngày nhận hoặc đã hết hạn.',
   linked: () => 'Câu trả lời được ghi vào bảng tính này.',
-  'not-linked': () => 'Chưa gắn với bảng tính nào nên không có báo. Câu trả lời vẫn đủ trong biểu mẫu.',
+  'not-linked': () =>
+    'Chưa gắn với bảng tính nào. Câu trả lời vẫn đủ trong biểu mẫu và máy vẫn đọc mỗi giờ; Google có thể không cho gắn.',
   'linked-elsewhere': () =>
     'Đang ghi câu trả lời vào một bảng tính khác nên không có báo. Câu trả lời vẫn đủ trong biểu mẫu.',
   'doorbell-rang': ({ at, by }) => `Báo lần cuối lúc ${at}, chạy bằng tài khoản ${by}.`,
   'doorbell-set': ({ at, by }) => `Đặt lúc ${at} bằng tài khoản ${by}; chưa phải báo lần nào.`,
+  'doorbell-unlinked': () =>
+    'Không có báo vì biểu mẫu chưa gắn với bảng tính. Máy đọc mỗi giờ, hoặc khi bấm Đọc đăng ký.',
   'doorbell-off': () => 'Không cần nữa vì đã hết hạn.',
   'doorbell-silent': ({ at }) => `Không báo câu trả lời gửi lúc ${at}. Máy vẫn đọc mỗi giờ.`,
   'doorbell-missing': () => 'Chưa đặt hoặc đã bị xóa. Máy chỉ đọc mỗi giờ hoặc khi bấm Đọc đăng ký.',

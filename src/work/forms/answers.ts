@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/days/days';
-import type { Section } from '../../domain/forms/question';
 import {
   type Call,
   type Registration,
@@ -7,28 +6,23 @@ import {
   type UnitOfCall,
 } from '../../domain/forms/registrations';
 import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
-import { type RawResponse, responsesOf } from '../../google/forms/forms';
-import type { ItemIds } from '../../google/forms/layout';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, unvouchedWays } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Unit } from '../../tables/units';
 import { dayIn, momentIn } from '../days/moments';
-import { registration } from './kinds/registration';
+import type { KeptAnswers } from './kept';
 import type { FormEntry } from './ledger';
 
-/** Every answer that the Form's own store holds, as registrations: the same however often and in whatever order it is read. */
-export const registrationsIn = (form: FormEntry, book: Book): Registration[] => readerOf(form, book)();
-
-/** Reads the Form once; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
-export function readerOf(form: FormEntry, book: Book): (ruling?: Rulings) => Registration[] {
+/** Answers as registrations: the same in whatever order they were read; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
+export function readerOf(
+  form: FormEntry,
+  answers: KeptAnswers,
+  book: Book,
+): (ruling?: Rulings) => Registration[] {
   const zone = workbookZone();
-  const responses = responsesOf(form.id).map((response) => ({
-    id: response.id,
-    at: response.at,
-    answers: byKey(response, registration.questionnaire, form.items),
-  }));
+  const responses = [...answers.values()].filter(isKnown);
   const rows = new Map(book.registrations.rows.map((row) => [row.code, row]));
   const dayOf = (moment: number): Day => dayIn(zone, moment);
   return (ruling) =>
@@ -85,13 +79,6 @@ export const answeredUnits = (registrations: readonly Registration[]): ReadonlyS
     ),
   );
 
-/** Answers by our keys; items that a person added to the Form are not ours to read. */
-const byKey = ({ answers }: RawResponse, questionnaire: readonly Section[], items: ItemIds) =>
-  Object.fromEntries(
-    questionnaire
-      .flatMap(({ questions }) => questions)
-      .flatMap(({ key }) => {
-        const answer = answers[items[key] ?? 0];
-        return answer === undefined ? [] : [[key, answer]];
-      }),
-  );
+/** Of what was never read nobody knows whose it is. */
+export const isKnown = ({ unread, answers }: { unread?: true | undefined; answers: object }): boolean =>
+  !unread || Object.keys(answers).length > 0;

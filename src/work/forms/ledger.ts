@@ -6,7 +6,7 @@ import { entryText, type Shapes, type Strange, stored, strangeIn } from '../shee
 import { formKinds } from './kinds/all';
 import type { FormKind } from './kinds/form-kind';
 
-const shape = z.object({
+const first = z.object({
   id: z.string(),
   /** The account that made it and answers for its clock. */
   maker: z.string(),
@@ -18,10 +18,15 @@ const shape = z.object({
   formerCodes: z.optional(z.array(z.object({ unit: z.string(), code: z.string(), until: z.number() }))),
 });
 
+const shape = z.extend(first, {
+  /** By which number a prefilled address names each question; of a Form that is still to be brought up to date none. */
+  entries: z.optional(z.record(z.string(), z.number())),
+});
+
 /** What the ledger knows of a Form. */
 export type FormEntry = z.infer<typeof shape>;
 
-const shapes: Shapes<FormEntry> = [shape];
+const shapes: Shapes<FormEntry> = [first, shape];
 
 /** The Form of a kind, in a ledger that was read already. */
 export const formIn = (ledger: Record<string, string>, { name }: FormKind): FormEntry | undefined =>

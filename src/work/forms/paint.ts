@@ -4,36 +4,18 @@ import { writeStanding } from '../../domain/forms/registration-state';
 import type { Registration } from '../../domain/forms/registrations';
 import { versionOf, writeRuling } from '../../domain/forms/ruling';
 import { fieldsOf } from '../../domain/row';
-import { editLinkOf } from '../../google/forms/forms';
 import { workbookZone } from '../../google/workbook';
-import type { RegistrationRow } from '../../tables/registrations';
 import { changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
 import { remarkWords } from '../../words/forms/registration';
 import { momentIn } from '../days/moments';
 import { repaint } from '../sheet/workbook';
+import type { KeptAnswers } from './kept';
 
-/** Links to change an answer that one reading asks Google for, each in calls of its own; the next reading goes on. */
-const mostLinks = 200;
-
-/**
- * Makes Đăng ký show the registrations, whatever was sorted, deleted or typed over; what the clerk wrote beside them stays. `rows` = what
- * the tab showed before.
- */
-export function paintRegistrations(
-  registrations: readonly Registration[],
-  rows: readonly RegistrationRow[],
-  form: string,
-): void {
+/** Makes Đăng ký show the registrations, whatever was sorted, deleted or typed over; what the clerk wrote beside them stays. */
+export function paintRegistrations(registrations: readonly Registration[], answers: KeptAnswers): void {
   const zone = workbookZone();
-  const linked = new Set(rows.flatMap(({ code, editLink }) => (editLink ? [code] : [])));
-  const links = new Map(
-    registrations
-      .filter(({ code }) => !linked.has(code))
-      .slice(0, mostLinks)
-      .map(({ code, responseId }) => [code, editLinkOf(form, responseId)]),
-  );
-  const paintings = registrations.map((one) => painting(one, zone, links.get(one.code)));
+  const paintings = registrations.map((one) => painting(one, zone, answers.get(one.responseId)?.link));
   repaint('registrations', (grid) => changes(tables.registrations, grid, paintings));
 }
 

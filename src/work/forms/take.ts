@@ -2,7 +2,7 @@ import { isCounted } from '../../domain/forms/registration-state';
 import type { Registration } from '../../domain/forms/registrations';
 import { glimpse } from '../../domain/forms/remark';
 import { versionOf } from '../../domain/forms/ruling';
-import type { Problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
@@ -13,23 +13,30 @@ import { momentIn } from '../days/moments';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
-import { answeredUnits, type Rulings, readerOf } from './answers';
+import { answeredUnits, isKnown, type Rulings, readerOf } from './answers';
 import { unitsOfCall } from './call';
 import { registration } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
 import { paintRegistrations } from './paint';
+import { type AnswersNow, answersOf } from './reading';
 
 /** What answers are read with. */
 export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations'];
 
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
-/** Every answer of the Form, shown in Đăng ký with what was said of some just now; or what stops the reading. */
+/** What the Form holds, as far as it could be read, and what is in doubt because not all of it could. */
+export type AnswersRead = { registrations: Registration[]; doubts: Problem[] };
+
+/**
+ * Every answer of the Form, shown in Đăng ký with what was said of some just now; or what stops the reading. What came is asked of the Form only
+ * where `lookAhead` has not done so.
+ */
 export function readAnswers(
   book: Book,
   ledger: Record<string, string>,
   ruled?: (registrations: readonly Registration[]) => Rulings,
-): Registration[] | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
+): AnswersRead | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const form = formIn(ledger, registration);
@@ -41,10 +48,23 @@ export function readAnswers(
   if (form && form.maker !== me()) return together(...shut, refusal('form-of-another', place, form.maker));
   if (shut[0]) return shut[0];
   if (!form) return refusal('no-form', place);
-  const read = readerOf(form, book);
+  const answers = answersOf(form, registration);
+  const read = readerOf(form, answers.all, book);
   const registrations = ruled ? read(ruled(read())) : read();
-  paintRegistrations(registrations, book.registrations.rows, form.id);
-  return registrations;
+  paintRegistrations(registrations, answers.all);
+  return { registrations, doubts: doubtsIn(answers) };
+}
+
+/** What was not read may be an answer of any unit. */
+function doubtsIn({ all, left }: AnswersNow): Problem[] {
+  const zone = workbookZone();
+  const unread = [...all.values()].filter((one) => one.unread);
+  return [
+    ...(left > 0 ? [problem('answers-left', place, left)] : []),
+    ...unread.map((one) =>
+      problem(isKnown(one) ? 'answer-change-unread' : 'answer-unread', place, momentIn(zone, one.at)),
+    ),
+  ];
 }
 
 /** The units of the call that no registration is of. */
@@ -58,7 +78,7 @@ export type Reminded = { last?: number; waits: boolean };
 
 /** What the readers of the Form's answers hear; `reminded` = what the mail knows of a unit. */
 export function told(
-  registrations: readonly Registration[],
+  { registrations, doubts }: AnswersRead,
   book: Book,
   reminded: (unit: Unit) => Reminded,
 ): AnswersTaken<Problem> {
@@ -71,7 +91,7 @@ export function told(
     units: unitsOfCall(book).length,
     missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, reminded(unit), zone)),
     unconfirmed: registrations.filter(isOpen).map(unconfirmedAnswer),
-    problems: [],
+    problems: doubts,
   };
 }
 

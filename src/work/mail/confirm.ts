@@ -4,7 +4,7 @@ import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
-import { type Job, type MailEntry, singleText, writeMails } from './known/ledger';
+import { type Job, type Lease, type MailEntry, singleText, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 import { remember, type StatedMail } from './states';
 
@@ -28,20 +28,21 @@ export const markOf = (mails: readonly StatedMail[]): string =>
 
 /**
  * Confirms what was shown, for the running account, in one write: the mails, the job, the line in the journal. From then on they leave
- * in their turn, with the page open or by the clock.
+ * in their turn, with the page open or by the clock. `lease` = of whoever begins with it at once.
  * @returns what keeps it from being confirmed
  */
 export function confirm(
   mails: readonly StatedMail[],
   seen: MailSurvey,
   asked: Confirmation,
+  lease: Lease,
 ): Refusal<'job-of-another' | 'mail-list-changed'> | undefined {
   const ready = readyOf(mails);
   const { job: present } = seen.mail;
   if (present && present.by !== seen.me) return refusal('job-of-another', place, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return refusal('mail-list-changed', place);
-  putDown(ready, 'confirm', seen);
+  putDown(ready, 'confirm', seen, singleText('lease', lease));
   return undefined;
 }
 
@@ -49,7 +50,12 @@ export function confirm(
  * Puts mails down to leave, in the job of the running account that there is or in a new one. Receipts that leave by themselves neither
  * resume a paused job nor take a person's confirmation its name.
  */
-export function putDown(ready: readonly StatedMail[], deed: 'confirm' | 'receipts', seen: MailSurvey): void {
+export function putDown(
+  ready: readonly StatedMail[],
+  deed: 'confirm' | 'receipts',
+  seen: MailSurvey,
+  beside: Record<string, string> = {},
+): void {
   const { job: present } = seen.mail;
   const id = present?.id ?? newId();
   const total = (present?.total ?? 0) + ready.length;
@@ -57,7 +63,7 @@ export function putDown(ready: readonly StatedMail[], deed: 'confirm' | 'receipt
   const job: Job = { id, by: seen.me, at: now(), total, paused };
   const entries = ready.map((mail) => confirmed(mail, job));
   const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
-  writeMails(entries, { ...singleText('job', job), ...lineEntry(line) });
+  writeMails(entries, { ...singleText('job', job), ...lineEntry(line), ...beside });
   seen.mail.job = job;
   seen.journal = withLine(seen.journal, line);
   remember(entries, ready, seen);

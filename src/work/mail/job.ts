@@ -1,9 +1,8 @@
 import { type Problem, problem } from '../../domain/problem';
-import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
+import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { stopClockQuietly } from '../clock/clock';
-import { hasForm } from '../forms/ledger';
+import { stopClockQuietly, stopSoonQuietly } from '../clock/clock';
 import { journalEntry } from './known/journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, singleText, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
@@ -12,9 +11,14 @@ import { confirmedIn, isConfirmed, type StatedMail } from './states';
 /** How long a step may overrun what it was given before another may think it dead. */
 const marginMs = 60_000;
 
-/** Takes or renews the lease for one step. */
-export const takeLease = (holder: string, by: string, budgetMs: number): void =>
-  writeEntries(singleText('lease', { holder, by, until: now() + budgetMs + marginMs } satisfies Lease));
+/** The lease for one step that begins now. */
+export const leaseOf = (
+  { holder, budgetMs }: { holder: string; budgetMs: number },
+  { me }: Pick<MailSurvey, 'me'>,
+): Lease => ({ holder, by: me, until: now() + budgetMs + marginMs });
+
+/** Takes or renews a lease. */
+export const takeLease = (lease: Lease): void => writeEntries(singleText('lease', lease));
 
 /** Lets the next one work. */
 export const endLease = (): void => forgetEntry(names.lease);
@@ -51,10 +55,11 @@ export function stopJob(seen: MailSurvey): void {
 }
 
 /** Nothing is left to send, or nothing may be. */
-export function endJob({ mail, me }: MailSurvey): void {
+export function endJob({ mail, me, hasForm, clocks }: MailSurvey): void {
   forgetEntry(names.job);
   // A Form still needs the clock, which takes itself away when its call is over.
-  if (mail.job?.by === me && !hasForm(wholeLedger())) stopClockQuietly();
+  if (mail.job?.by === me && hasForm) stopSoonQuietly(me, clocks);
+  else if (mail.job?.by === me) stopClockQuietly();
   mail.job = undefined;
 }
 

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { daysOfSending } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
-import { windClock } from '../clock/clock';
+import { clockWords, windClock } from '../clock/clock';
 import { momentIn } from '../days/moments';
 import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
@@ -52,6 +52,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
     },
     quota: { ...seen.quota, days: days(mails, seen) },
     job: jobOf(seen),
+    clock: clockWords(seen.clocks, seen.now, seen.zone),
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
     problems: [
       ...openCases(mails),

@@ -23,6 +23,7 @@ export function paintMail(mails: readonly StatedMail[], seen: MailSurvey): void 
       mails.filter(({ kind }) => kind).map((mail) => mailPainting(mail, seen)),
     ),
   );
+  if (seen.journal.length === 0) return;
   repaint('journal', (grid) =>
     changes(
       tables.journal,

@@ -1,5 +1,5 @@
-import { largestAttachments, paceMs } from '../../domain/limits/mail';
-import { waitBefore } from '../../domain/mail/sending';
+import { heldAttachments, largestAttachments, likelyPdf, paceMs } from '../../domain/limits/mail';
+import { type Pace, paceOf, waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
@@ -19,8 +19,8 @@ export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
 /** How a step knows its job and how much of its time is left. */
 export type Around = { job: Job; seen: MailSurvey; msLeft: () => number };
 
-/** Room left in the day's quota, and when the last mail left. */
-type Pace = { room: number; last: number };
+/** Room left in the day's quota, and the pace so far. */
+type Way = Pace & { room: number };
 /** Why a step ends before its mails do. */
 type End = 'time' | ProblemCode;
 
@@ -30,10 +30,10 @@ type End = 'time' | ProblemCode;
  */
 export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   const sent: Sent = { entries: [], more: false, problems: [] };
-  const pace: Pace = { room: around.seen.quota.left, last: lastSending(around.seen) };
+  const way: Way = { room: around.seen.quota.left, ...paceOf(sendings(around.seen), now()) };
   const queue = [...due];
   for (let [first] = queue; first; [first] = queue) {
-    const end = tooMuch(first, pace, around) ?? sendBatch(nextBatch(queue, around), pace, around, sent);
+    const end = tooMuch(first, way, around) ?? sendBatch(nextBatch(queue, around), way, around, sent);
     if (end === 'time') return { ...sent, more: true };
     if (end) return { ...sent, problems: [...sent.problems, problem(end, place)] };
   }
@@ -42,26 +42,42 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
-/** Takes from the queue what can still leave in this step, so that no paper is fetched twice. */
+/** Takes from the queue what can still leave in this step, so that no paper is fetched twice, and what the run's memory holds. */
 function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
-  const next = queue.splice(0, Math.min(batchSize, Math.max(1, Math.floor(msLeft() / paceMs))));
+  const inTime = Math.max(1, Math.floor(msLeft() / paceMs.brisk));
+  let bytes = 0;
+  const tooMany = queue.findIndex((mail, index) => {
+    bytes += likelyBytes(mail);
+    return index >= Math.min(batchSize, inTime) || (index > 0 && bytes > heldAttachments);
+  });
+  const next = queue.splice(0, tooMany < 0 ? queue.length : tooMany);
   for (const mail of next) if (!asConfirmed(mail)) mail.state = 'ready';
   return next.filter(({ state }) => state === 'confirmed');
 }
 
-function sendBatch(batch: readonly StatedMail[], pace: Pace, around: Around, sent: Sent): End | undefined {
+/** A signed scan says how large it is; a Doc becomes a PDF only when it is fetched. */
+const likelyBytes = ({ kind, signed }: StatedMail): number => {
+  if (!kind?.carries) return 0;
+  return signed ? Number(signed.size) || likelyPdf : likelyPdf;
+};
+
+function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent: Sent): End | undefined {
   const { byCode, damaged, problems } = attachmentsOf(batch);
   sent.problems.push(...problems);
   for (const mail of batch) {
     if (damaged.has(mail.code)) sent.entries.push(note(damagedEntry(mail, around)));
     const attachments = byCode.get(mail.code);
     if (attachments === undefined) continue;
-    const end = tooMuch(mail, pace, around) ?? hindrance(pace, around);
+    // What has left is not held any longer.
+    byCode.delete(mail.code);
+    const end = tooMuch(mail, way, around) ?? hindrance(way, around);
     if (!end && isTooLate(mail, around)) continue;
+    const begun = now();
     const stop = end ?? sendOne(mail, attachments, around, sent);
     if (stop) return stop;
-    pace.room -= mail.reach.length;
-    pace.last = now();
+    way.room -= mail.reach.length;
+    way.last = begun;
+    way.sent += 1;
   }
   return undefined;
 }
@@ -73,12 +89,12 @@ function isTooLate(mail: StatedMail, { seen }: Around): boolean {
   return true;
 }
 
-const tooMuch = (mail: StatedMail, { room }: Pace, { msLeft }: Around): End | undefined =>
+const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around): End | undefined =>
   msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
 /** Waits for its turn, then asks once more, since a person may have stopped meanwhile. */
-function hindrance({ last }: Pace, { job }: Around): End | undefined {
-  pause(waitBefore(last, now()));
+function hindrance(pace: Pace, { job }: Around): End | undefined {
+  pause(waitBefore(pace, now()));
   return goesOn(job) ? undefined : 'sending-stopped';
 }
 
@@ -99,7 +115,7 @@ function sendOne(
   note(claim);
   const posted = post(raw);
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
-  return stops[posted.kind];
+  return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
 }
 
 const claimOf = ({ code, reach }: StatedMail, { job, seen }: Around): MailEntry => ({
@@ -121,10 +137,13 @@ const damagedEntry = (mail: StatedMail, around: Around): MailEntry => ({
   to: '',
 });
 
-const stops: Partial<Record<Posted['kind'], ProblemCode>> = {
+/** Why nothing more should be sent after such an answer. */
+export const stops = {
   unsure: 'mail-unsure',
   'not-permitted': 'not-authorised',
-};
+  later: 'gmail-later',
+  spent: 'quota-reached',
+} as const satisfies Partial<Record<Posted['kind'], ProblemCode>>;
 
 function after(claim: MailEntry, posted: Exclude<Posted, { kind: 'unsure' }>, made: string): MailEntry {
   switch (posted.kind) {
@@ -132,7 +151,7 @@ function after(claim: MailEntry, posted: Exclude<Posted, { kind: 'unsure' }>, ma
       return { ...claim, state: 'accepted', at: now(), note: posted.id };
     case 'refused':
       return { ...claim, state: 'refused', at: now(), note: String(posted.status) };
-    case 'not-permitted':
+    default:
       return { ...claim, state: 'confirmed', note: made, to: '' };
   }
 }
@@ -142,10 +161,9 @@ function note(entry: MailEntry): MailEntry {
   return entry;
 }
 
+/** What was never handed to Gmail. */
 const unsent: ReadonlySet<string> = new Set(['confirmed', 'waiting']);
 
-/** When this account last sent anything from here; long ago if never. */
-function lastSending({ mail, me }: MailSurvey): number {
-  const own = [...mail.entries.values()].filter(({ by, state }) => by === me && !unsent.has(state));
-  return Math.max(-paceMs, ...own.map(({ at }) => at));
-}
+/** When this account sent something from here. */
+export const sendings = ({ mail, me }: MailSurvey): number[] =>
+  [...mail.entries.values()].flatMap(({ by, state, at }) => (by === me && !unsent.has(state) ? [at] : []));

@@ -1,12 +1,13 @@
-import { daysOfSending, secondsFor } from '../../domain/mail/sending';
+import { pageGoneMs } from '../../domain/limits/runs';
+import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { windClock } from '../clock/clock';
+import { clockWords, strikeIn, windClock } from '../clock/clock';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
-import { endJob, endLease, takeLease, takenOut } from './job';
+import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
 import { held, type Job } from './known/ledger';
@@ -14,7 +15,7 @@ import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
-import { type Sent, sendMails } from './send';
+import { type Sent, sendings, sendMails } from './send';
 import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
 
 /**
@@ -44,18 +45,22 @@ export function sendStep(
     seen,
     request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
   );
-  const doubt = request.confirm && confirm(mails, seen, request.confirm);
+  const doubt = request.confirm && confirm(mails, seen, request.confirm, leaseOf(request, seen));
   if (doubt) return doubt;
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
-  takeLease(request.holder, seen.me, request.budgetMs);
+  if (!request.confirm) takeLease(leaseOf(request, seen));
   const problems = request.confirm ? windClock() : [];
   const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
-  return finish(mails, { ...sent, problems: [...problems, ...sent.problems] }, job, seen);
+  return finish(
+    mails,
+    { ...sent, problems: [...problems, ...sent.problems] },
+    { job, seen, isClock: request.line !== undefined },
+  );
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };
@@ -63,7 +68,11 @@ const nothing: Sent = { entries: [], more: false, problems: [] };
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** Mails that changed since they were confirmed wait for another look; a job with nothing left ends, and its clock with it. */
-function finish(mails: readonly StatedMail[], sent: Sent, job: Job, seen: MailSurvey): Sending<Problem> {
+function finish(
+  mails: readonly StatedMail[],
+  sent: Sent,
+  { job, seen, isClock }: { job: Job; seen: MailSurvey; isClock: boolean },
+): Sending<Problem> {
   remember(sent.entries, mails, seen);
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
@@ -71,32 +80,30 @@ function finish(mails: readonly StatedMail[], sent: Sent, job: Job, seen: MailSu
   if (waiting === 0) endJob(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
+  // Whoever closes the page now need not wait for the hour to be full.
+  else if (!isClock) seen.clocks = strikeIn(pageGoneMs, seen.me);
   const after = statedMails(mails, seen);
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
 
-function answer(
-  mails: readonly StatedMail[],
-  sent: Sent,
-  { quota }: MailSurvey,
-  total: number,
-): Sending<Problem> {
+function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, total: number): Sending<Problem> {
   const waiting = mails.filter(({ state }) => state === 'confirmed');
-  const now = new Set(sent.entries.map(({ code }) => code));
+  const here = new Set(sent.entries.map(({ code }) => code));
   const [today = 0] = daysOfSending(
     waiting.map((mail) => mail.reach.length),
-    quota,
+    seen.quota,
   );
   return {
     sent: mails
-      .filter(({ code }) => now.has(code))
+      .filter(({ code }) => here.has(code))
       .map(({ code, row, state }) => ({ code, recipient: row?.recipient ?? '', state })),
     counts: countsOf(mails),
     done: Math.max(0, total - waiting.length),
     total,
     more: sent.more,
-    secondsLeft: secondsFor(Math.min(today, waiting.length)),
+    secondsLeft: secondsFor(Math.min(today, waiting.length), paceOf(sendings(seen), now()).sent),
+    next: clockWords(seen.clocks, now(), seen.zone).next,
     problems: [...sent.problems, ...openCases(mails)],
   };
 }

@@ -26,8 +26,7 @@ export function createOnce(create: () => DriveFile, list: () => DriveFile | unde
     try {
       return create();
     } catch (refusal) {
-      const later =
-        refusal instanceof DriveRefusal && passing({ status: refusal.status, text: '', bytes: () => [] });
+      const later = refusal instanceof DriveRefusal && passing({ status: refusal.status, text: '' });
       if (!later || round + 1 >= rounds) throw refusal;
       waitAfter(round);
       const landed = list();

@@ -66,4 +66,4 @@ function found(check: Check): Found {
 
 /** Google understood what the product needs, and will not do it. */
 const isForGood = (status: number): boolean =>
-  status !== 401 && status !== 403 && !passing({ status, text: '', bytes: () => [] });
+  status !== 401 && status !== 403 && !passing({ status, text: '' });

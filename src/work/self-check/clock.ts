@@ -1,30 +1,33 @@
 import { callState } from '../../domain/forms/call';
-import {
-  hasClock,
-  hasDoorbell,
-  startClock,
-  startDoorbell,
-  stopClock,
-  stopDoorbell,
-} from '../../google/clock';
+import { hasDoorbell, listsClocks, startDoorbell, stopDoorbell, takesSecondClock } from '../../google/clock';
+import { formState } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
+import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { beatOf } from '../clock/beats';
+import { hasClock, startClock, stopClock } from '../clock/clock';
 import { dayIn, momentIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
 import { mailIn } from '../mail/known/ledger';
 import { openBook } from '../sheet/workbook';
-import { differs, expected, type Found, untried } from './check';
+import { differs, expected, type Found, onSide, untried } from './check';
 
 /** The clock and the doorbell of this account are on where something waits for them. */
 export function triggers(): Found {
   const [clock, doorbell] = [hasClock(), hasDoorbell()];
   const seen = [clock ? 'clock' : '', doorbell ? 'doorbell' : ''].filter(Boolean);
   const { sending, call } = needs();
-  return ((sending || call) && !clock) || (call && !doorbell) ? differs('', seen) : expected('', seen);
+  return ((sending || call) && !clock) || (call && !doorbell && fillsSheet())
+    ? differs('', seen)
+    : expected('', seen);
+}
+
+/** Only a Form that fills the Sheet can ring. */
+function fillsSheet(): boolean {
+  const form = formIn(wholeLedger(), registration);
+  return form !== undefined && formState(form.id).linked === workbookId();
 }
 
 /** What of this account's needs a trigger: mails on their way, a call that is not over. */
@@ -41,8 +44,22 @@ function needs(): { sending: boolean; call: boolean } {
 }
 
 /** An hourly clock can be started and stopped. One that is on stays, as much may need it; one that nothing needs takes itself away. */
-export const clockStarts = (): Found =>
-  tried({ isOn: hasClock, start: startClock, stop: stopClock }, () => true);
+export function clockStarts(): Found {
+  const sides: Record<string, string> = {};
+  const isOn = (): boolean => {
+    const isThere = hasClock();
+    if (isThere) Object.assign(sides, sidesOfClock());
+    return isThere;
+  };
+  const found = tried({ isOn, start: startClock, stop: stopClock }, () => true);
+  return onSide(sides, found);
+}
+
+/** What can be told of Google while a clock is on. */
+const sidesOfClock = () => ({
+  clocks: listsClocks() ? 'listed' : 'unlisted',
+  edition: takesSecondClock() ? 'bound' : 'published',
+});
 
 /** A doorbell can be hung and taken down. One that no call of this account needs was left by a broken run. */
 export const doorbellStarts = (): Found =>

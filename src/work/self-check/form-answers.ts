@@ -1,21 +1,16 @@
-import {
-  acceptAnswers,
-  editLinkOf,
-  responseMoments,
-  responsesOf,
-  submitAnswer,
-} from '../../google/forms/forms';
+import { handleOf, handlesOf, toldByAddress } from '../../google/forms/answers';
+import { acceptAnswers, type Filled, submitAnswer } from '../../google/forms/forms';
 import { type FormPlan, type ItemIds, layOut } from '../../google/forms/layout';
 import { newCode, now, pause } from '../../google/session';
 import { linkMaker } from '../forms/links';
-import { differs, expected, type Found, unless } from './check';
+import { differs, expected, type Found, onSide, unless } from './check';
 import { onBench } from './traces';
 
 /** What a link of a unit carries: its code, and its name with a mark that means something in an address. */
 const unit = 'huyện Thử & Nghiệm';
 const question = { help: '', required: false, check: '', checkHelp: '' } as const;
 /** The two questions of the real Form that a link fills in, and one that nobody answers. */
-const plan: FormPlan = {
+const planWith = (offered: string): FormPlan => ({
   title: 'Giao Ban - Tự kiểm tra (xóa được)',
   description: '',
   confirmation: '',
@@ -28,12 +23,13 @@ const plan: FormPlan = {
       next: '',
       questions: [
         { ...question, key: 'linkCode', title: 'Mã', kind: 'text', choices: [] },
-        { ...question, key: 'unit', title: 'Đơn vị', kind: 'list', choices: [{ value: unit, goTo: '' }] },
+        { ...question, key: 'unit', title: 'Đơn vị', kind: 'list', choices: [{ value: offered, goTo: '' }] },
         { ...question, key: 'aims', title: 'Mục tiêu', kind: 'paragraph', choices: [] },
       ],
     },
   ],
-};
+});
+const plan = planWith(unit);
 
 /** A prefilled link holds what it fills in where a unit's own can be put instead. */
 export const prefilled = (): Found =>
@@ -58,23 +54,47 @@ export const answered = (): Found =>
     const { id } = bench.form();
     const items = layOut(id, plan, {});
     acceptAnswers(id, true);
-    submitAnswer(id, items.linkCode ?? 0, unit);
-    if (responsesOf(id).length === 0) pause(patienceMs);
-    return readRight(id, items);
+    submitAnswer(id, [typed(items, unit)]);
+    if (handlesOf(id).length === 0) pause(patienceMs);
+    const found = readRight(id, items);
+    return found.verdict === 'as-expected' ? onSide({ prefilled: sideOfAddress(id, items) }, found) : found;
   });
 
+const typed = ({ linkCode: item = 0 }: ItemIds, value: string): Filled => ({ item, value, list: false });
+
+/** How much of an answer its address tells: one that is long, and one whose choice is not offered any more. */
+function sideOfAddress(id: string, items: ItemIds): 'complete' | 'lacks-removed' | 'cut' {
+  const long = `${'dài '.repeat(12_000)}hết`;
+  if (!tellsAll(id, typed(items, long))) return 'cut';
+  const chosen = { item: items.unit ?? 0, value: unit, list: true };
+  return tellsAll(id, chosen, () => layOut(id, planWith('đơn vị khác'), items))
+    ? 'complete'
+    : 'lacks-removed';
+}
+
+function tellsAll(id: string, answer: Filled, after: () => void = () => undefined): boolean {
+  const before = new Set(handlesOf(id).map((one) => one.id()));
+  submitAnswer(id, [answer]);
+  after();
+  const added = handlesOf(id).find((one) => !before.has(one.id()));
+  return added !== undefined && toldByAddress(id, added.id()).includes(answer.value);
+}
+
 function readRight(id: string, items: ItemIds): Found {
-  const [response, ...others] = responsesOf(id);
+  const [response, ...others] = handlesOf(id);
   if (!response || others.length > 0) return differs(String(others.length + (response ? 1 : 0)));
   const day = 24 * 60 * 60_000;
+  const [name, at, answers] = [
+    response.id(),
+    response.at(),
+    response.answers({ numbers: new Map(), always: [] }),
+  ];
   return unless([
-    ...(response.id ? [] : ['getId']),
-    ...(Math.abs(now() - response.at) < day ? [] : ['getTimestamp']),
-    ...(response.answers[items.linkCode ?? 0] === unit ? [] : ['getResponse']),
-    ...((response.answers[items.aims ?? 0] ?? '') === '' ? [] : ['getItemResponses']),
-    ...(responseMoments(id, response.at - 1).some(({ at }) => at === response.at)
-      ? []
-      : ['getResponses(timestamp)']),
-    ...(response.id && /^https:\/\//.test(editLinkOf(id, response.id)) ? [] : ['getEditResponseUrl']),
+    ...(name ? [] : ['getId']),
+    ...(Math.abs(now() - at) < day ? [] : ['getTimestamp']),
+    ...(answers[items.linkCode ?? 0] === unit ? [] : ['getResponse']),
+    ...((answers[items.aims ?? 0] ?? '') === '' ? [] : ['getItemResponses']),
+    ...(handlesOf(id, at - 1).some((one) => one.id() === name) ? [] : ['getResponses(timestamp)']),
+    ...(name && /^https:\/\//.test(handleOf(id, name).link()) ? [] : ['getEditResponseUrl']),
   ]);
 }

@@ -1,11 +1,12 @@
-import { acceptAnswers, formState } from '../../google/forms/forms';
+import type { FoundSides } from '../../domain/self-check/self-check';
+import { acceptAnswers, formState, triedOnNew } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
 import { workbookId } from '../../google/workbook';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
-import { differs, expected, type Found, textThrown, unless, untried } from './check';
+import { differs, expected, type Found, onSide, textThrown, unless, untried } from './check';
 import { onBench } from './traces';
 
 /** A Form that Drive made in our own folder can be opened by Forms. */
@@ -13,8 +14,17 @@ export const made = (): Found =>
   onBench((bench) => {
     const { id } = bench.form();
     const text = textThrown(() => formState(id));
-    return text === '' ? expected() : differs(text);
+    return text === '' ? onSide(sidesOfNew(id), expected()) : differs(text);
   });
+
+function sidesOfNew(id: string): FoundSides {
+  const { address, words, login, strict } = triedOnNew(id);
+  return {
+    ...(address === undefined ? {} : { 'unpublished-address': address ? 'given' : 'throws' }),
+    'closed-message': words ? 'taken' : 'throws',
+    'form-defaults': strict ? 'strict' : login ? 'open' : 'no-login',
+  };
+}
 
 /** A Form can be published and opened for answers from anyone who has the link. */
 export const opened = (): Found =>
@@ -23,12 +33,13 @@ export const opened = (): Found =>
     const text = textThrown(() => acceptAnswers(id, true));
     const isOpen = openToAnyone(id);
     const { published, accepting } = formState(id);
-    return unless([
+    const found = unless([
       ...(text === '' ? [] : [text]),
       ...(published ? [] : ['isPublished']),
       ...(accepting ? [] : ['isAcceptingResponses']),
       ...(isOpen ? [] : ['permissions']),
     ]);
+    return onSide({ 'form-audience': isOpen ? 'allowed' : 'refused' }, found);
   });
 
 /** The conference's own Form fills this Sheet. Only looked at: a Form of the check's own would leave a tab in the Sheet. */
@@ -36,5 +47,6 @@ export function linked(): Found {
   const form = formIn(wholeLedger(), registration);
   if (!form) return untried('no-form');
   if (form.maker !== me()) return untried('form-of-another');
-  return formState(form.id).linked === workbookId() ? expected() : differs();
+  const isLinked = formState(form.id).linked === workbookId();
+  return onSide({ 'set-destination': isLinked ? 'works' : 'refused' }, isLinked ? expected() : differs());
 }

@@ -5,7 +5,7 @@ import { selfCheckLetter } from '../../words/self-check/findings';
 import { mailIn } from '../mail/known/ledger';
 import { rawOf } from '../mail/message';
 import { rememberTest } from '../mail/test-mails';
-import { differs, expected, type Found, untried } from './check';
+import { differs, expected, type Found, onSide, untried } from './check';
 
 /** Gmail takes a mail to oneself and gives it an id; whether Google's figure for today counts it is told, as we count for ourselves too. */
 export function mail(): Found {
@@ -25,9 +25,11 @@ export function mail(): Found {
   });
   const posted = post(raw);
   if (posted.kind === 'not-permitted') return untried('not-authorised');
+  if (posted.kind === 'later' || posted.kind === 'spent')
+    return untried(posted.kind === 'spent' ? 'google-spent' : 'google-later');
   rememberTest({ mail: mailIn(wholeLedger()), me: account, now: now() });
   if (posted.kind === 'refused') return differs(`HTTP ${posted.status}`);
-  return posted.kind === 'unsure'
-    ? untried('unsure', `HTTP ${posted.status}`)
-    : expected(`${before} → ${remainingToday()}`);
+  if (posted.kind === 'unsure') return untried('unsure', `HTTP ${posted.status}`);
+  const after = remainingToday();
+  return onSide({ meter: after < before ? 'one' : 'two' }, expected(`${before} → ${after}`));
 }

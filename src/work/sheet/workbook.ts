@@ -1,23 +1,40 @@
 import { problem } from '../../domain/problem';
 import { forgetAll } from '../../google/ledger';
-import { readTabs, tabNames, workbookId, writeBlocks } from '../../google/workbook';
-import { type Book, conferenceOf, knownTabs, readBook, tabOf } from '../../tables/book';
+import { hasTab, readTabs, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
+import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
 import { anew, type Block, settingChange } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
-import { type TableName, tableNames, tables } from '../../tables/tables';
+import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
 import { type Refusal, sheetRefusal } from './refusal';
 
-/** Reads every table once, or only those chosen; the others then count as missing tabs. */
-export const openBook = (chosen?: readonly TableName[]): Book =>
-  readBook(readTabs(knownTabs(tabNames(), chosen)));
+/** The tabs of this run as they were last read, by name, until something is written into one. */
+const lastRead = new Map<string, Grid>();
 
-/** Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. */
+/** Reads every table once, or only those chosen; the others then count as missing tabs. */
+export function openBook(chosen: readonly TableName[] = tableNames): Book {
+  const grids = readTabs(chosen.flatMap((name) => tabFor(name) ?? []));
+  for (const grid of grids) lastRead.set(grid.name, grid);
+  return readBook(grids);
+}
+
+/** The tab of a table. All are listed only where none has exactly its title. */
+export const tabFor = (name: TableName): string | undefined =>
+  hasTab(tables[name].title) ? tables[name].title : tabOf(name, tabNames());
+
+/**
+ * Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. Where there was
+ * nothing to write when the run read the tab, it is left at that.
+ */
 export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): void {
-  const tab = tabOf(name, tabNames());
-  const [grid] = tab === undefined ? [] : readTabs([tab]);
-  if (grid) writeBlocks(grid.name, blocksFor(grid));
+  const tab = tabFor(name);
+  if (tab === undefined) return;
+  const read = lastRead.get(tab);
+  if (read && blocksFor(read).length === 0) return;
+  const [grid] = readTabs([tab], false);
+  if (grid) writeBlocks(grid.name, blocksFor(grid), grid);
+  lastRead.delete(tab);
 }
 
 /**
@@ -50,6 +67,7 @@ export function forgetConference(): void {
     const table: Table<object> = tables[name];
     if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
   }
+  removeTab(keptTab);
   forgetAll();
   stampWorkbook();
 }

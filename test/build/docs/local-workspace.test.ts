@@ -8,7 +8,6 @@ test.each([
   ['a request', /\| Drive v3 \| .*Drive\.files\.export/],
   ['a limit, multiplied', /\| bytes of a property \| 9,216 \| quotas page/],
   ['a gap', /\| `local\/services\/sheet\/range\.ts` \| names of colours \|/],
-  ['what is not known', /\| `drift` \| once, none, always \|/],
 ])('it has %s', (_what, line) => expect(localWorkspace()).toMatch(line));
 
 test('every limit is on the page', () =>

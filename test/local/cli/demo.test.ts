@@ -51,8 +51,18 @@ test('a unit answers from the command line by its own link, and changes it by th
     json: { id: expect.any(String), editUrl: expect.stringContaining('?edit2=') },
   });
   const { id, editUrl } = sent.json as { id: string; editUrl: string };
-  expect(answer(dir, editUrl, { 'Mục tiêu': 'Đã sửa.' })).toEqual(sent);
-  expect(answer(dir, workspace.forms()[0]?.id ?? '', { 'Ghi chú': 'Thêm.' }, '--edit', id)).toEqual(sent);
+  expect(answer(dir, editUrl, { 'Mục tiêu': 'Đã sửa.' }, '--now', '2020-07-10T08:05')).toEqual(sent);
+  expect(
+    answer(
+      dir,
+      workspace.forms()[0]?.id ?? '',
+      { 'Ghi chú': 'Thêm.' },
+      '--edit',
+      id,
+      '--now',
+      '2020-07-10T08:10',
+    ),
+  ).toEqual(sent);
   expect(answer(dir, own, { ...answers, 'Năm bắt đầu': 'sau' })).toEqual({
     status: 1,
     json: { error: '“Năm bắt đầu”: Xin ghi năm, ví dụ 2021.' },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { everyUnknown, type World } from '../../../local/worlds/worlds';
 import { type CheckCode, checkCodes } from '../../../src/domain/self-check/self-check';
+import { openCall } from '../../support/call';
 import { commandLineIn } from '../../support/cli';
 import { copyOf, sampleWorkspace } from '../../support/local';
 import { checkOne } from '../../work/self-check/support';
@@ -17,12 +18,22 @@ test.each(everyUnknown)(
 );
 
 const sample = sampleWorkspace();
-const everySide = everyUnknown.flatMap(([name, { sides, probe }]) =>
-  Object.keys(sides).map((side) => [name, side, probe as CheckCode] as const),
+const everySide = everyUnknown.flatMap(([name, { sides, probe, byHand }]) =>
+  byHand ? [] : Object.keys(sides).map((side) => [name, side, probe as CheckCode] as const),
+);
+
+test.each(everyUnknown.filter(([, { byHand }]) => byHand))(
+  'of %s the self-check says that a person has to try it',
+  (_, { probe }) => {
+    const found = checkOne(copyOf(sample, { pdf: false, lazy: true }), probe as CheckCode);
+    expect(found).toMatchObject({ verdict: 'untried', sides: [] });
+  },
 );
 
 test.each(everySide)('where %s is %s the self-check says so', (name, side, probe) => {
   const workspace = copyOf(sample, { pdf: false, lazy: true, world: { [name]: side } as World });
+  // Only the conference's own Form fills the Sheet.
+  if (probe === 'form-sheet') openCall(workspace);
   expect(checkOne(workspace, probe)?.sides).toContain(`${name}=${side}`);
   expect(workspace.felt).toContain(`${name}=${side}`);
 });

@@ -84,6 +84,23 @@ test('a Form that was just opened is good in every light, and looking writes not
   expect(Object.keys(calls).filter((name) => writes.test(name))).toEqual([]);
 });
 
+test('a Form that fills no Sheet is worth a look, as it is read all the same; one press links it', () => {
+  const workspace = copyOf(sample);
+  changeForm(workspace, (form) => {
+    delete form.destination;
+  });
+  const unlinked = openWorkspace(workspace.dir);
+  const { lights } = look(unlinked);
+  expect(
+    lights.filter(({ state }) => state !== 'good').map(({ finding, repair: one }) => [finding, one?.by]),
+  ).toEqual([
+    ['not-linked', 'open-registration'],
+    ['doorbell-unlinked', undefined],
+  ]);
+  ask(unlinked, { action: 'open-registration' }, at(10, '08:31'));
+  expect(look(unlinked).lights.filter(({ state }) => state !== 'good')).toEqual([]);
+});
+
 test.each<[string, (workspace: Workspace) => void]>([
   [
     'unpublished',
@@ -99,13 +116,6 @@ test.each<[string, (workspace: Workspace) => void]>([
   [
     'closed-too-early',
     (workspace) => changeForm(workspace, (form) => Object.assign(form, { isAccepting: false })),
-  ],
-  [
-    'not-linked',
-    (workspace) =>
-      changeForm(workspace, (form) => {
-        delete form.destination;
-      }),
   ],
   [
     'linked-elsewhere',

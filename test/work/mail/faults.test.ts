@@ -10,12 +10,24 @@ const codes = prepare(many).mails.map(({ code }) => code);
 jest.setTimeout(1_200_000);
 
 describe('Gmail answers badly at any sending', () => {
-  for (const status of [429, 503])
-    for (const landed of [false, true])
-      walk(`${status}, the mail left: ${landed}`, () => {
-        for (const nth of each)
-          expectMended({ faults: [{ call: 'Gmail.messages.send', nth, status, landed }] });
-      });
+  for (const landed of [false, true])
+    walk(`503, the mail left: ${landed}`, () => {
+      for (const nth of each)
+        expectMended({ faults: [{ call: 'Gmail.messages.send', nth, status: 503, landed }] });
+    });
+
+  walk('429, 403 for a limit: the mail has not left, and goes later', () => {
+    const call = 'Gmail.messages.send';
+    const limits = [
+      [429, 'userRateLimitExceeded'],
+      [403, 'rateLimitExceeded'],
+      [403, 'quotaExceeded'],
+    ] as const;
+    each.forEach((nth, index) => {
+      const [status, reason] = limits[index % limits.length] ?? limits[0];
+      expectMended({ faults: [{ call, nth, status, reason, landed: false }] }, 0);
+    });
+  });
 
   for (const status of [429, 500, 503])
     walk(`Drive answers ${status} to any export: the mail waits and goes later`, () => {

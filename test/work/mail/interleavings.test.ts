@@ -64,7 +64,7 @@ class Story {
     const decision = ['', 'Giữ lại', 'Giao tay', 'Gửi thư'][choice] ?? '';
     const dieAt = { call, when: 'after', sheetWrites: yes ? 'kept' : 'lost' } as const;
     // What Gmail refuses outright it has not sent; any other answer may hide a mail that left.
-    const landed = yes && status !== 400 && status !== 403;
+    const landed = yes && ![400, 403, 429].includes(status);
     const fault = { call: 'Gmail.messages.send', nth: choice + 1, status, landed };
     const act = (action: string, more = {}) => ask(workspace, { action, ...more }, options);
     const ways: Record<Deed['kind'], () => unknown> = {

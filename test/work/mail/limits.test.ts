@@ -1,7 +1,9 @@
 import { largestAttachments } from '../../../src/domain/limits/mail';
-import { ask, shown, typeInto } from '../../support/local';
-import { mailWorkspace, received, sendAll } from '../../support/mail';
+import { ask, draftOf, shown, typeInto } from '../../support/local';
+import { at, mailWorkspace, received, sendAll } from '../../support/mail';
 import { scan } from '../../support/scan';
+
+const large = mailWorkspace(1);
 
 test.each([
   [largestAttachments, []],
@@ -12,6 +14,25 @@ test.each([
   const base64 = scan('', bytes).toString('base64');
   const { answer } = ask(workspace, { action: 'keep-signed', paper, name: 'Quét.pdf', base64 });
   expect(answer.problems.map(({ code }) => code)).toEqual(problems);
+});
+
+test('what is above 5 MB goes in pieces, and a last piece whose answer is lost neither doubles nor loses it', () => {
+  for (const landed of [false, true]) {
+    const workspace = draftOf(large);
+    const [paper] = shown(workspace, 'Thư', 'Mã');
+    const base64 = scan('', 6_000_000).toString('base64');
+    const lost = (call: string) => ({ faults: [{ call, nth: 1, status: landed ? 0 : 503, landed }] });
+    const request = { action: 'keep-signed', paper, name: 'Quét.pdf', base64 };
+    const { answer, run } = ask(workspace, request, lost('Drive.files.create'));
+    expect([answer.ok, run.calls['Upload.start']]).toEqual([true, 1]);
+    expect(workspace.files().filter(({ name }) => name === 'Quét.pdf')).toHaveLength(1);
+    expect(sendAll(workspace, { ...at(10), ...lost('Gmail.messages.send') })).toMatchObject({
+      sent: 1,
+      inDoubt: 0,
+    });
+    expect(workspace.mails()).toHaveLength(1);
+    expect(received(workspace)[0]?.length).toBeGreaterThan(8_000_000);
+  }
 });
 
 test('no name of a file, a folder or an attachment turns its writing', () => {

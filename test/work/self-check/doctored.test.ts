@@ -45,7 +45,11 @@ const otherwise: [CheckCode, string, string][] = [
     `inSheet((book) => swap(book, 'getSpreadsheetTimeZone', () => 'America/New_York'));`,
     '2020-07-23T13:00; 8:00',
   ],
-  ['clock', `globalThis.ScriptApp = { ...ScriptApp, getUserTriggers: () => [] };`, ''],
+  [
+    'clock',
+    `globalThis.ScriptApp = { ...ScriptApp, getUserTriggers: () => [], getProjectTriggers: () => [] };`,
+    '',
+  ],
   [
     'drive-upload',
     `told(isUpload, (file) => ({ ...file, mimeType: 'application/msword' }));`,

@@ -6,7 +6,7 @@ import { codeKey } from '../../../src/domain/text/digest';
 import { registration } from '../../../src/work/forms/kinds/registration';
 import { formIn } from '../../../src/work/forms/ledger';
 import { journalIn } from '../../../src/work/mail/known/journal';
-import { mailIn } from '../../../src/work/mail/known/ledger';
+import { mailIn, packed } from '../../../src/work/mail/known/ledger';
 import { papersIn } from '../../../src/work/papers/ledger';
 import { practisesIn } from '../../../src/work/papers/practising';
 import { entryText, found, type Shapes } from '../../../src/work/sheet/stored';
@@ -68,6 +68,16 @@ describe('versions of an entry', () => {
     expect(formIn(ledger, registration)?.items.unit).toBe(1319000743);
     expect(practisesIn(ledger)).toBe(true);
   });
+});
+
+test('a mail that told facts is kept with their id, one that told none as before', () => {
+  const key = codeKey('GM·213');
+  const read = (version: number) => mailIn(entriesOf(version)).entries.get(key);
+  const [first, second] = [read(1), read(2)];
+  if (!first || !second) throw new Error('no mail in the fixtures');
+  expect([first.told, second.told]).toEqual([undefined, 'k1']);
+  expect(second).toEqual({ ...first, told: 'k1' });
+  expect([packed(first), packed(second)]).toEqual([entriesOf(1)[`mail:${key}`], entriesOf(2)[`mail:${key}`]]);
 });
 
 const account = 'chuyen.vien@example.gov.vn';

@@ -51,28 +51,42 @@ export type MailEntry = {
   note: string;
   /** Where it went, once claimed. */
   to: string;
+  /** Which set of facts it told, by the id under which the ledger keeps them; absent while it told none. */
+  told?: string;
 };
 
 /** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
 export const damagedNote = (made: string): string => `file:${made}`;
 
+const members = [
+  z.string(),
+  z.enum(states),
+  z.number(),
+  z.string(),
+  z.number(),
+  z.string(),
+  z.string(),
+  z.string(),
+] as const;
+
 const shape = z.pipe(
-  z.tuple([
-    z.string(),
-    z.enum(states),
-    z.number(),
-    z.string(),
-    z.number(),
-    z.string(),
-    z.string(),
-    z.string(),
-  ]),
+  z.tuple(members),
   z.transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
     return { code, state, at, by, recipients, job, note, to };
   }),
 );
 
-const shapes: Shapes<MailEntry> = [shape];
+/** With the facts that it told. */
+const telling = z.pipe(
+  z.tuple([...members, z.string()]),
+  z.transform(([code, state, at, by, recipients, job, note, to, told]): MailEntry => {
+    return { code, state, at, by, recipients, job, note, to, told };
+  }),
+);
+
+/** A mail that told nothing is written in the first shape, so that it takes no more room and an earlier version reads it. */
+const plain: Shapes<MailEntry> = [shape];
+const shapes: Shapes<MailEntry> = [shape, telling];
 
 /** What was confirmed to be sent and by whom; there is one at a time. `id` names it in the journal. */
 const job = z.object({
@@ -153,8 +167,11 @@ export const writeMails = (mails: readonly MailEntry[], beside: Record<string, s
     ...beside,
   });
 
-const packed = ({ code, state, at, by, recipients, job: id, note, to }: MailEntry): string =>
-  entryText(shapes, [code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)]);
+/** One mail as its property holds it. */
+export function packed({ code, state, at, by, recipients, job: id, note, to, told }: MailEntry): string {
+  const first = [code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)];
+  return told === undefined ? entryText(plain, first) : entryText(shapes, [...first, told]);
+}
 
 /** What an account has sent through this Sheet, tests included. */
 export const spentBy = (account: string, { entries, tests: sent }: MailLedger): Spent[] => [

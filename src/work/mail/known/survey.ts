@@ -1,13 +1,15 @@
 import { type Quota, quotaOf } from '../../../domain/mail/sending';
 import type { DriveFile } from '../../../google/drive';
-import { responseMoments } from '../../../google/forms/forms';
+import { handlesOf } from '../../../google/forms/answers';
 import { remainingToday } from '../../../google/gmail';
 import { me, now } from '../../../google/session';
 import { workbookZone } from '../../../google/workbook';
 import type { Book } from '../../../tables/book';
-import { answeredUnits, registrationsIn } from '../../forms/answers';
+import { type Clocks, clocksIn } from '../../clock/clocks';
+import { answeredUnits, readerOf } from '../../forms/answers';
 import { registration } from '../../forms/kinds/registration';
-import { type FormEntry, formIn } from '../../forms/ledger';
+import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
+import { answersNow } from '../../forms/reading';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
 import { filesNow } from '../../papers/survey';
@@ -27,7 +29,11 @@ export type MailSurvey = {
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   quota: Quota;
+  /** Of the running account. */
+  clocks: Clocks;
   form: FormEntry | undefined;
+  /** Whether there is any Form, also one that this version does not understand. */
+  hasForm: boolean;
   /** All mail goes to oneself. */
   practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
@@ -56,6 +62,8 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     papers: papersIn(ledger).entries,
     ...filesNow(),
     form: formIn(ledger, registration),
+    hasForm: hasForm(ledger),
+    clocks: clocksIn(ledger, account),
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
@@ -74,7 +82,7 @@ export function hasAnsweredNow(unit: string, seen: MailSurvey): boolean {
 }
 
 function read({ form, book }: MailSurvey): Answered {
-  const registrations = form ? registrationsIn(form, book) : [];
+  const registrations = form ? readerOf(form, answersNow(form, registration).all, book)() : [];
   return {
     units: answeredUnits(registrations),
     moments: new Map(registrations.map(({ responseId, at }) => [responseId, at])),
@@ -83,5 +91,5 @@ function read({ form, book }: MailSurvey): Answered {
 
 function isBehind({ moments }: Answered, form: string): boolean {
   const newest = Math.max(0, ...moments.values());
-  return responseMoments(form, newest).some(({ id, at }) => moments.get(id) !== at);
+  return handlesOf(form, newest).some((one) => moments.get(one.id()) !== one.at());
 }

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { World } from '../../../../local/worlds/worlds';
 import { titleOf } from '../../../../src/domain/forms/questionnaire';
 import { datedCall } from '../../../support/call';
-import { ask, typeInto } from '../../../support/local';
+import { ask, copyOf, sampleWorkspace, typeInto, type Workspace } from '../../../support/local';
 import type { Chance } from './chance';
 import { changed, filled, type Response, sender } from './senders';
 import { typeUnits, type Unit } from './units';
@@ -10,12 +11,16 @@ import { plain } from './words';
 
 /** A call while it runs: what the Sheet lists and what the units have sent so far. */
 export class SimulatedCall {
-  readonly workspace = datedCall();
+  readonly workspace: Workspace;
   readonly responses: Response[] = [];
   units: Unit[] = [];
   private form = '';
 
-  constructor(private readonly chance: Chance) {
+  constructor(
+    private readonly chance: Chance,
+    world: World,
+  ) {
+    this.workspace = datedCall(copyOf(sampleWorkspace(), { world }));
     typeInto(this.workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
   }
 

@@ -1,0 +1,45 @@
+import { stepMs } from '../../../src/domain/limits/runs';
+import { ask, draftOf, shown, type Workspace } from '../../support/local';
+import { at, mailWorkspace, prepare, step } from '../../support/mail';
+import { scan } from '../../support/scan';
+
+const ten = mailWorkspace();
+
+/** The calls of one step of the page that confirms and sends all. */
+function callsOfStep(workspace: Workspace): string[] {
+  const { mark, mails } = prepare(workspace).next;
+  const names: string[] = [];
+  const onCall = (name: string) => names.push(name);
+  step(workspace, { ...at(10), onCall }, { confirm: { mark, mails }, budgetMs: stepMs.mail });
+  return names;
+}
+
+const times = (names: readonly string[], name: string): number => names.filter((one) => one === name).length;
+
+test('ten mails are one step, which reads each tab once, lists Drive once and fetches all papers at once', () => {
+  const names = callsOfStep(draftOf(ten));
+  expect(times(names, 'Gmail.messages.send')).toBe(10);
+  expect(times(names, 'Drive.files.list')).toBe(1);
+  // Without LibreOffice each paper is asked for as PDF and then as .docx.
+  const exports = names.lastIndexOf('Drive.files.export');
+  expect(exports).toBeLessThan(names.indexOf('Gmail.messages.send'));
+  // The two tabs that it paints are read once more, so that a row sorted meanwhile is found.
+  expect(times(names, 'Range.getValues')).toBe(6);
+  expect(names.length - times(names, 'Drive.files.export')).toBeLessThan(150);
+});
+
+test('large scans are fetched a few at a time', () => {
+  const workspace = draftOf(ten);
+  for (const paper of shown(workspace, 'Thư', 'Mã').slice(0, 3))
+    ask(workspace, {
+      action: 'keep-signed',
+      paper,
+      name: 'k.pdf',
+      base64: scan('', 9_000_000).toString('base64'),
+    });
+  const names = callsOfStep(workspace);
+  const firstSend = names.indexOf('Gmail.messages.send');
+  expect(times(names.slice(0, firstSend), 'Drive.files.get')).toBe(2);
+  expect(times(names, 'Drive.files.get')).toBe(3);
+  expect(times(names, 'Gmail.messages.send')).toBe(10);
+});
