@@ -68,6 +68,13 @@ export const ofDrive: readonly Saying[] = [
     [200, 200],
   ),
   agrees(
+    'HTTPResponse.getHeaders',
+    'testdrive.js:494',
+    'its headers come by their names',
+    `return typeof UrlFetchApp.fetchAll([request('get', '/drive/v3/files')])[0].getHeaders()`,
+    'object',
+  ),
+  agrees(
     'HTTPResponse.getContentText',
     'testdrive.js:496',
     'the answer is a text',

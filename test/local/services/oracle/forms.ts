@@ -114,6 +114,20 @@ export const ofForms: readonly Saying[] = [
     `${list} return list.createResponse('A').getResponse()`,
     'A',
   ),
+  agrees(
+    'MultipleChoiceItem.createResponse',
+    'testformresponse.js:37',
+    'so is one of a few',
+    `${choosing} choice.setChoices([choice.createChoice('Red'), choice.createChoice('Blue')]); return choice.createResponse('Red').getResponse()`,
+    'Red',
+  ),
+  agrees(
+    'ParagraphTextItem.createResponse',
+    'testformresponse.js:68',
+    'and a longer text',
+    `${form} return form.addParagraphTextItem().createResponse('Long').getResponse()`,
+    'Long',
+  ),
   differs(
     'The add-on calls it without a type; with one it is not imitated.',
     3,

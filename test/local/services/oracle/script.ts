@@ -27,6 +27,13 @@ export const ofScript: readonly Saying[] = [
     true,
   ),
   agrees(
+    'Utilities.base64Decode',
+    'testutilities.js:46',
+    'it gives back the bytes that were encoded',
+    `return Utilities.base64Decode(Utilities.base64Encode([102, 111, -61, -87]))`,
+    [102, 111, -61, -87],
+  ),
+  agrees(
     'Session.getEffectiveUser',
     'testsession.js:23',
     'there is one, with an address',

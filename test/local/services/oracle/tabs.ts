@@ -33,6 +33,13 @@ export const ofTabs: readonly Saying[] = [
     'a-second',
   ),
   agrees(
+    'Spreadsheet.getSheetByName',
+    'testsheetsvalues.js:55',
+    'a tab is found by its name',
+    `book.insertSheet('a-named'); return book.getSheetByName('a-named').getName()`,
+    'a-named',
+  ),
+  agrees(
     'Spreadsheet.getSheets',
     'testsheetsvalues.js:52',
     'tabs come in their order on the page',
