@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { build } from './bundle/bundle';
-import { at, runJest } from './root';
+import { at, runJest, runTool } from './root';
 
 export { build };
 
@@ -20,13 +20,10 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   bench: async (args) => (await import('./bench/bench')).bench(args),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
-    (await import('./docs/holidays')).writeHolidays();
-    (await import('./recipes/document')).writeRecipes();
-    (await import('./docs/readme')).writeVerbTable();
-    (await import('./docs/local-workspace')).writeLocalWorkspace();
-    return (await import('./docs/reference')).writeReference();
+    return (await import('./docs/write')).writeDocs();
   },
-  push: async () => (await import('./push/push')).push(),
+  'sign-in': async (args) => runTool((await import('./push/clasp')).clasp, ['login', ...args]),
+  push: async (args) => (await import('./push/push')).push(args),
 };
 
 /** `--long` is ours, all else Jest's: walks go everywhere, see test/support/long.ts. */

@@ -15,6 +15,7 @@ export const guidePages = [
   'cho-don-vi',
   'cho-lanh-dao',
   'cho-it',
+  'quyen-rieng-tu',
   'tra-cuu',
 ] as const;
 

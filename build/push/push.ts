@@ -1,27 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { build } from '../bundle/bundle';
-import { at, runTool } from '../root';
 import { checkPushed } from './checks';
-import { clasp, readPushed } from './pushed';
+import { runClasp } from './clasp';
+import { readPushed } from './pushed';
+import { scriptIdIn } from './script-id';
+import { meaningOf } from './troubles';
 
-const placeholder = 'PUT-YOUR-SCRIPT-ID-HERE';
-
-/**
- * Builds, checks what would be sent, and sends it; answers an exit code. Forced, because clasp skips a changed
- * manifest without a terminal and still exits with 0.
- */
-export async function push(): Promise<number> {
-  if (readFileSync(at('.clasp.json'), 'utf8').includes(placeholder)) return refuse([missingScript]);
+/** Builds, checks what would be sent, and sends it to one script; answers an exit code. */
+export async function push(args: readonly string[]): Promise<number> {
+  const given = scriptIdIn(args);
+  if ('wrong' in given) return refuse([given.wrong]);
   await build();
   const problems = checkPushed(readPushed());
-  return problems.length > 0 ? refuse(problems) : runTool(clasp, ['push', '--force']);
+  return problems.length > 0 ? refuse(problems) : send(given.id);
 }
 
-const missingScript = `.clasp.json holds no script id yet. Put yours in place of ${placeholder}:
-  an existing project: its id stands in Project Settings at script.google.com;
-  a new one: npx clasp login, then npx clasp create-script --type standalone --title "Giao Ban" in another folder.`;
+/** Forced, because clasp skips a changed manifest without a terminal and still exits with 0. */
+export function send(scriptId: string, env = process.env): number {
+  const { text, code } = runClasp(scriptId, ['push', '--force'], env);
+  console.log(text);
+  if (code !== 0) return refuse([meaningOf(text)], 'Nothing is known to have been pushed.');
+  console.log(next);
+  return 0;
+}
 
-function refuse(reasons: string[]): number {
-  console.error(['Nothing was pushed.', ...reasons].join('\n'));
+const next = `
+What to do now:
+  in the script, name the project “Giao Ban”: the menu, and the page where people agree, carry the project's name;
+  reload the Sheet, choose Tiện ích mở rộng → Giao Ban → Tự kiểm tra, and let it run once.`;
+
+function refuse(reasons: string[], outcome = 'Nothing was pushed.'): number {
+  console.error([outcome, ...reasons].join('\n'));
   return 1;
 }

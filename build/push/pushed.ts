@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, root } from '../root';
+import { at } from '../root';
 
 /** The part of appsscript.json that the checks read (developers.google.com/apps-script/manifest). */
 export type Manifest = {
@@ -21,15 +20,4 @@ export function readPushed(folder = at('dist')): Pushed {
     guide: read('Guide.html'),
     manifest: JSON.parse(read('appsscript.json')),
   };
-}
-
-/** clasp, by the file it starts from. */
-export const clasp = '@google/clasp/build/src/index.js';
-
-/** The files that clasp would send, relative to the project, sorted; needs neither login nor network. */
-export function filesToPush(): string[] {
-  const args = [at('node_modules', clasp), 'show-file-status', '--json'];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  const { filesToPush }: { filesToPush: string[] } = JSON.parse(stdout);
-  return filesToPush.sort();
 }

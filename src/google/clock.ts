@@ -1,8 +1,5 @@
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** The global function that a clock calls. */
-const clockHandler = 'carryOn';
-
 /** The running account's own triggers that are listed with this Sheet; those of other accounts cannot be seen. */
 const withSheet = (): Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
 
@@ -20,7 +17,7 @@ function clocks(known: readonly string[], isWide = false): Map<string, Trigger> 
   const found = new Map(ofProject.map((trigger) => [trigger.getUniqueId(), trigger]));
   for (const id of found.keys()) if (!known.includes(id)) found.delete(id);
   if (!isWide && known.length > 0 && found.size === known.length) return found;
-  for (const trigger of own(clockHandler)) found.set(trigger.getUniqueId(), trigger);
+  for (const trigger of own('carryOn')) found.set(trigger.getUniqueId(), trigger);
   return found;
 }
 
@@ -43,14 +40,14 @@ export const hasDoorbell = (): boolean => own('takeAnswers').length > 0;
 
 /** Has Google call the global function `carryOn` as the running account, once an hour until stopped. @returns the trigger's id */
 export const everyHour = (): string =>
-  ScriptApp.newTrigger(clockHandler).timeBased().everyHours(1).create().getUniqueId();
+  ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create().getUniqueId();
 
 /** The same once, some time after so many milliseconds. A published add-on may have one clock in a Sheet, and is refused a second. */
 export const onceAfter = (ms: number): string =>
-  ScriptApp.newTrigger(clockHandler).timeBased().after(ms).create().getUniqueId();
+  ScriptApp.newTrigger('carryOn').timeBased().after(ms).create().getUniqueId();
 
 /** Whether a clock is listed with the Sheet, for the self-check. */
-export const listsClocks = (): boolean => own(clockHandler).length > 0;
+export const listsClocks = (): boolean => own('carryOn').length > 0;
 
 /** Whether Google lets an account have a second clock in a Sheet, for the self-check; it is gone at once. */
 export function takesSecondClock(): boolean {

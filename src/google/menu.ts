@@ -3,7 +3,10 @@ import { practises } from './ledger';
 /** A line of the menu: its words and the global function it calls. */
 export type MenuLine = { label: string; entry: string };
 
-/** Builds the add-on's menu. Works in AuthMode.NONE, where nothing but the menu may be touched. */
+/**
+ * Builds the add-on's menu. Works in AuthMode.NONE, where nothing but the menu may be touched. Google gives it the name of the listing, or, in a
+ * script bound to one Sheet, of the script's project, as the page where people agree has it: so whoever installs names that.
+ */
 export function addMenu(lines: readonly MenuLine[]): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { label, entry } of lines) menu.addItem(label, entry);

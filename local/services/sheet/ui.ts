@@ -4,7 +4,7 @@ import type { Menu } from '../../run/shown';
 import type { Fake } from '../members';
 import { Page } from './html';
 
-/** Google shows an add-on's menu under the add-on's own name, from its listing. */
+/** Google shows an add-on's menu under the name of its listing, or of the script's project, which the guide has named so. */
 const ADD_ON_NAME = 'Giao Ban';
 
 export class EditorUi implements Fake<'Ui'> {

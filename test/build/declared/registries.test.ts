@@ -10,6 +10,7 @@ import { expected } from '../../../src/domain/problem';
 import { checkCodes } from '../../../src/domain/self-check/self-check';
 import { isView, views } from '../../../src/sidebar/parts/views';
 import { tables } from '../../../src/tables/tables';
+import { permissionReasons } from '../../../src/words/self-check/permissions';
 import { checkTitles } from '../../../src/words/self-check/titles';
 
 /** One list of the code, and every other place that must name the same things. */
@@ -22,6 +23,7 @@ type Registry = {
 const text = (path: string): string => readFileSync(at(path), 'utf8');
 const readme = text('README.md');
 const page = reference();
+const privacy = text('docs/huong-dan/quyen-rieng-tu.md');
 const manifest: { oauthScopes: string[] } = JSON.parse(text('appsscript.json'));
 
 /** What stands under a heading of a Markdown text, up to the next heading of its height. */
@@ -112,7 +114,8 @@ const registries: Registry[] = [
     name: 'permissions',
     list: manifest.oauthScopes.map((scope) => scope.replace(/^.*auth\//, '')),
     places: {
-      'the README': firstCells(chapter(readme, '## Put it on Google')),
+      'the reasons': Object.keys(permissionReasons),
+      'the guide': firstCells(chapter(privacy, '## Các quyền và lý do')),
     },
   },
   {

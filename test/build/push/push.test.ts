@@ -1,7 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkPushed, eagerPackages } from '../../../build/push/checks';
+import { filesToPush, runClasp } from '../../../build/push/clasp';
 import { openSheet } from '../../../build/push/opening';
-import { filesToPush, readPushed } from '../../../build/push/pushed';
+import { readPushed } from '../../../build/push/pushed';
+import { scriptIdIn } from '../../../build/push/script-id';
+import { meaningOf } from '../../../build/push/troubles';
 import { at } from '../../../build/root';
 
 const pushed = readPushed();
@@ -26,3 +31,80 @@ it('would notice: the door loads the packages, and the watch sees them', () => {
   const { loaded } = openSheet(`${pushed.code}\nonOpen = () => call({ action: 'no-such-action' });`);
   expect(loaded.filter((path) => path.includes('node_modules/'))).not.toEqual([]);
 });
+
+const id = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ_0123456789-abcdefghijkLMNOPQRS';
+
+describe('the script that is pushed to', () => {
+  it.each([
+    id,
+    `https://script.google.com/home/projects/${id}/edit`,
+    `https://script.google.com/u/0/home/projects/${id}/settings?pli=1`,
+    `https://script.google.com/d/${id}/edit#x`,
+  ])('is read from %s', (given) => expect(scriptIdIn([given])).toEqual({ id }));
+
+  it.each([
+    [[], /^Which script\? npm run push -- SCRIPT_ID/],
+    [['--force'], /^Which script\?/],
+    [['PUT-YOUR-SCRIPT-ID-HERE'], /is no id of a script/],
+    [[`${id}…`], /is no id of a script/],
+    [[`https://docs.google.com/spreadsheets/d/${id}/edit`], /^This is the address of the Sheet/],
+    [[id, id], /^One script at a time/],
+  ])('is not guessed from %j', (given, words) =>
+    expect(scriptIdIn(given)).toEqual({ wrong: expect.stringMatching(words) }),
+  );
+});
+
+describe('what keeps a push from leaving is told with what to do', () => {
+  /** A machine of its own: a home with these files of clasp, and temporary folders that can be counted. */
+  function pushFrom(files: Record<string, object>, more: NodeJS.ProcessEnv = {}) {
+    const home = mkdtempSync(join(tmpdir(), 'giao-ban-home-'));
+    for (const [name, held] of Object.entries(files)) writeFileSync(join(home, name), JSON.stringify(held));
+    const said = runClasp(id, ['push', '--force'], {
+      ...process.env,
+      HOME: home,
+      USERPROFILE: home,
+      ...more,
+    });
+    return { code: said.code, meaning: meaningOf(said.text) };
+  }
+
+  it('no login; and no folder is left behind', () => {
+    const before = process.env.TMPDIR;
+    const counted = mkdtempSync(join(tmpdir(), 'giao-ban-tmp-'));
+    process.env.TMPDIR = counted;
+    const { code, meaning } = pushFrom({});
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    expect(code).toBe(1);
+    expect(meaning).toMatch(/^Nobody is logged in here\. Run `npm run sign-in`/);
+    expect(readdirSync(counted).filter((name) => name.startsWith('giao-ban-push'))).toEqual([]);
+  }, 30_000);
+
+  it('no network', () => {
+    const login = {
+      type: 'authorized_user',
+      client_id: 'x',
+      client_secret: 'x',
+      refresh_token: 'x',
+      access_token: 'x',
+    };
+    const nowhere = 'http://127.0.0.1:9';
+    const { code, meaning } = pushFrom(
+      { '.clasprc.json': { tokens: { default: login } } },
+      { https_proxy: nowhere, HTTPS_PROXY: nowhere },
+    );
+    expect(code).toBe(1);
+    expect(meaning).toMatch(/^Google could not be reached/);
+  }, 30_000);
+
+  it.each([
+    ['User has not enabled the Apps Script API. Enable it by visiting https://…', /API is switched off/],
+    ['Requested entity was not found.', /knows no script of this id/],
+    ['The caller does not have permission', /may not change this script/],
+    ['invalid_grant', /login has ended/],
+    ['Syntax error: SyntaxError: Unexpected token line: 3 file: Code', /in the lines above/],
+  ])('%s', (said, meaning) => expect(meaningOf(said)).toMatch(meaning));
+});
+
+it('no file of the project holds the id of a script', () =>
+  expect(existsSync(at('.clasp.json'))).toBe(false));

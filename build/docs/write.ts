@@ -1,0 +1,17 @@
+import { writeRecipes } from '../recipes/document';
+import { writeHolidays } from './holidays';
+import { writeLocalWorkspace } from './local-workspace';
+import { writePart } from './part';
+import { permissionPart, permissionTable } from './permissions';
+import { verbPart, verbTable } from './readme';
+import { writeReference } from './reference';
+
+/** Writes every part of the documents that comes from the declarations; answers an exit code. */
+export function writeDocs(): number {
+  writeHolidays();
+  writeRecipes();
+  writePart(verbPart, verbTable());
+  writePart(permissionPart, permissionTable());
+  writeLocalWorkspace();
+  return writeReference();
+}
