@@ -1,5 +1,6 @@
 import { writeRecipes } from '../recipes/document';
 import { writeHolidays } from './holidays';
+import { writeLocalWorkspace } from './local-workspace';
 import { writePart } from './part';
 import { permissionPart, permissionTable } from './permissions';
 import { verbPart, verbTable } from './readme';
@@ -11,5 +12,6 @@ export function writeDocs(): number {
   writeRecipes();
   writePart(verbPart, verbTable());
   writePart(permissionPart, permissionTable());
+  writeLocalWorkspace();
   return writeReference();
 }

@@ -43,8 +43,12 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   tables: { code: ['tables', 'domain'], packages: ['zod'] },
   words: { code: ['words', 'domain'], types: ['spoken'] },
   spoken: { code: [], types: ['spoken', 'domain'] },
-  // Of the domain only what stands by itself: limits, letters, clocks.
-  google: { code: ['google', 'domain/limits', 'domain/text', 'domain/days'], types: ['domain'] },
+  // Of the domain only what stands by itself: limits, letters, clocks. Of the packages only types.
+  google: {
+    code: ['google', 'domain/limits', 'domain/text', 'domain/days'],
+    types: ['domain'],
+    packages: ['@googleapis/drive', '@googleapis/gmail'],
+  },
   domain: {
     code: ['domain'],
     packages: ['date-fns', '@date-fns/utc', 'read-vietnamese-number', '@noble/hashes'],

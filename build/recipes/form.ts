@@ -97,7 +97,7 @@ function openForm() {
   const { id } = files.get(name) ?? createOnce(make, () => filesNow().files.get(name));
   const items = layOut(id, formPlan(opinions, conference, book.units.rows), {});
   writeForm(opinions, { id, maker: me(), at: now(), items });
-  return { link: formState(id).link, problems: home.problems };
+  return { link: formState(id).editLink, problems: home.problems };
 }
 `,
     },

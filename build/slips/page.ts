@@ -4,8 +4,8 @@ import { type Slip, slip } from './slip';
 export const pageSlips: readonly Slip[] = [
   slip(
     'src/sidebar/mail/mailing.ts',
-    'secondsLeft, problems } = answer.result',
-    'seconds, problems } = answer.result',
+    'secondsLeft, next, problems } = answer.result',
+    'seconds, next, problems } = answer.result',
     'TS2339',
   ),
   slip('src/sidebar/mail/preview.tsx', '{row.badge && <', '{row.label && <', 'TS2339'),

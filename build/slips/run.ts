@@ -3,6 +3,7 @@ import { type Compile, type CompilerError, withCompiler } from '../compiler';
 import { at } from '../root';
 import { actionSlips } from './actions';
 import { caughtBy, renamedFields } from './fields';
+import { googleSlips } from './google';
 import { kindSlips } from './kinds';
 import { pageSlips } from './page';
 import { ruleSlips } from './rules';
@@ -17,6 +18,7 @@ const daily: readonly Slip[] = [
   ...pageSlips,
   ...tableSlips,
   ...kindSlips,
+  ...googleSlips,
 ];
 
 /**

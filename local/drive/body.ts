@@ -72,10 +72,16 @@ function checked({ name, mimeType, parents, trashed, appProperties }: Record<str
   };
 }
 
-/** Source: Drive API guide "Custom file properties": at most 124 bytes for key and value together. */
+/** Limit: bytes of a mark on a file, its name and value together. Source: Drive API guide "Custom file properties". */
+const LONGEST_PROPERTY = 124;
+
 function checkProperty(key: string, value: unknown): void {
   if (value !== null && typeof value !== 'string') throw new RestError(400, 'Invalid value', 'invalid');
-  if (Buffer.byteLength(key + (value ?? '')) > 124) {
-    throw new RestError(403, 'The property exceeds the limit of 124 bytes.', 'propertyTooLong');
+  if (Buffer.byteLength(key + (value ?? '')) > LONGEST_PROPERTY) {
+    throw new RestError(
+      403,
+      `The property exceeds the limit of ${LONGEST_PROPERTY} bytes.`,
+      'propertyTooLong',
+    );
   }
 }

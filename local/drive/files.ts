@@ -7,22 +7,26 @@ import { type DriveFile, type DriveStore, FOLDER, FORM, GOOGLE_DOC, PDF } from '
 /** Of all that answer a file with its permissions. */
 export const VIEW = 'includePermissionsForView';
 
-/** The one shape of search that the add-on uses. */
+/** The one shape of search that the add-on uses; without one Drive gives all, the bin too. */
 const QUERY = /^appProperties has \{ key='(\w+)' and value='([^']+)' \} and trashed = false$/;
 
 export function listFiles(parameters: URLSearchParams, store: DriveStore, caller: Caller): unknown {
-  const [, key = '', value] = QUERY.exec(parameters.get('q') ?? '') ?? [];
-  if (value === undefined) throw new RestError(400, 'Invalid Value', 'invalid');
+  const isFound = searched(parameters.get('q'));
   const size = Number(parameters.get('pageSize') ?? 100);
   if (!(size >= 1 && size <= 1000)) throw new RestError(400, 'Invalid value for pageSize.', 'invalid');
   const start = Number(parameters.get('pageToken') ?? 0);
-  const found = store.files.filter(
-    (file) => file.owner === caller.account && !file.trashed && file.appProperties[key] === value,
-  );
+  const found = store.files.filter((file) => file.owner === caller.account && isFound(file));
   const files = found.slice(start, start + size).map((file) => shownFile(file, parameters, caller));
   const nextPageToken = start + size < found.length ? String(start + size) : undefined;
   const fields = parseFields(parameters.get('fields') ?? 'files(id,name,mimeType),nextPageToken', KNOWN.list);
   return pick({ files, nextPageToken }, fields);
+}
+
+function searched(q: string | null): (file: DriveFile) => boolean {
+  if (q === null) return () => true;
+  const [, key = '', value] = QUERY.exec(q) ?? [];
+  if (value === undefined) throw new RestError(400, 'Invalid Value', 'invalid');
+  return ({ trashed, appProperties }) => !trashed && appProperties[key] === value;
 }
 
 /** Out of reach and not there look the same: the grant of drive.file is for a user, an app and a file. */

@@ -4,7 +4,7 @@ import { RECIPIENTS_A_MESSAGE } from './limits';
 import { readMessage } from './message';
 import type { MailStore } from './store';
 
-/** Source: discovery document of the Gmail API, messages.send, `maxSize`. */
+/** Limit: bytes of a whole mail. Source: discovery document of the Gmail API, messages.send, `maxSize`. */
 const LARGEST_MESSAGE = 35 * 1024 * 1024;
 const MESSAGE_TYPE = 'message/rfc822';
 

@@ -12,7 +12,7 @@ import type { Stores } from './stores';
 /** Thrown through a script that was killed. It may be caught there; every further call throws it again. */
 export class Killed extends Error {}
 
-/** Source: quotas page; the text is a field report. */
+/** Limit: milliseconds of a run. Source: quotas page; the text is a field report. */
 const LONGEST_RUN_MS = 6 * 60_000;
 
 /** One execution of the script, as its services know it: who, when, how far. */

@@ -37,7 +37,7 @@ function isDue({ on, once, lastRun }: Trigger, now: number, rings: boolean): boo
 
 /**
  * Runs the triggers that a row from a form sets off, each as often as it rings at once, of every account that has one.
- * Source: guide "Event objects", Google Sheets events, Form submit. Not imitated: `range`.
+ * Source: guide "Event objects", Google Sheets events, Form submit. Not imitated: `range` of that event.
  */
 export function fireSubmitted(stores: Stores, { titles, values }: Row, options: RunOptions): Execution[] {
   const namedValues = Object.fromEntries(titles.map((title, index) => [title, [values[index] ?? '']]));

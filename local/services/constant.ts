@@ -1,4 +1,4 @@
-/** A value of one of Google's enums: one object for each, whose text is its name. Not imitated: its other methods. */
+/** A value of one of Google's enums: one object for each, whose text is its name. Not imitated: other methods of enums. */
 export class Constant {
   constructor(readonly name: string) {}
 }

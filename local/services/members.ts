@@ -234,7 +234,7 @@ type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 
 interface Overloads {
   Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
-  Spreadsheet: { insertSheet(name: string, index: number): Fake<'Sheet'> };
+  Spreadsheet: { insertSheet(name: string, index?: number): Fake<'Sheet'> };
   ScriptApp: { getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'> };
   TriggerBuilder: { forSpreadsheet(sheet: Fake<'Spreadsheet'>): Fake<'SpreadsheetTriggerBuilder'> };
   Form: {

@@ -1,7 +1,7 @@
 /** The Sheet does not take what a person's hand did; the message says why, for that person. */
 export class NotDone extends Error {}
 
-/** Google Drive help, "Files you can store in Google Drive": ten million cells a file; here for each tab. */
+/** Limit: cells of a file, here of each tab. Source: Google Drive help, "Files you can store in Google Drive". */
 export const MOST_CELLS = 10_000_000;
 /** What a sheet of an .xlsx holds: support.microsoft.com, "Excel specifications and limits". Google's 18,278 columns are more. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];

@@ -6,7 +6,7 @@ export type Stored = string | number | boolean;
 /** What typing a text into a cell does: a value, or a formula (without its '='), and the format it brings along. */
 export type Typed = { value: Stored; formula?: string; format?: string };
 
-/** Letters in a cell. Field report; Google's help names the same limit. */
+/** Limit: letters in a cell. Source: field reports; Google's help names the same. */
 export const LONGEST_TEXT = 50_000;
 const LOCALE = 'vi';
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,21 +1,19 @@
+import { bodyOf, type File, type FileList, fieldsOf, type Permission, query, type User } from './asked';
 import { type Call, googleApis, noReply, type Reply, send, sendAll } from './http';
 import { mostAtOnce, uploadLarge } from './pieces';
 
-/** A file of this conference in Drive, as far as the running account may see it (scope drive.file). */
-export type DriveFile = {
-  id: string;
-  name: string;
-  mimeType: string;
-  /** A whole number in text that goes up with each change, by anybody. */
-  version: string;
-  modifiedTime: string;
-  /** Bytes in decimal digits; '' where Google does not say. */
-  size: string;
-  /** Who changed it last: this account, another, or not told. */
-  lastModifyingUser: { me?: boolean };
+/**
+ * A file of this conference in Drive, as far as the running account may see it (scope drive.file), '' where Google does not say. `version` =
+ * a whole number in text that goes up with each change, by anybody; `size` = bytes in decimal digits; `lastModifyingUser.me` = whether this
+ * account changed it last.
+ */
+export type DriveFile = Told<
+  Pick<File, 'id' | 'name' | 'mimeType' | 'version' | 'modifiedTime' | 'size' | 'lastModifyingUser'>
+> & {
   appProperties: Record<string, string>;
-  permissions: { role: string; type?: string; emailAddress?: string }[];
+  permissions: Pick<Permission, 'role' | 'type' | 'emailAddress'>[];
 };
+type Told<T> = { [K in keyof T]-?: NonNullable<T[K]> };
 
 /** What to upload: the marks by which it is found again travel in the same request, so no kill can part them. */
 export type Upload = {
@@ -37,8 +35,11 @@ const emptyTypes = {
 export const documentType = 'application/vnd.google-apps.document';
 export const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const fields =
-  'id,name,mimeType,version,modifiedTime,size,lastModifyingUser(me),appProperties,permissions(role,type,emailAddress)';
+const fields = [
+  fieldsOf<File>('id', 'name', 'mimeType', 'version', 'modifiedTime', 'size', 'appProperties'),
+  `${fieldsOf<File>('lastModifyingUser')}(${fieldsOf<User>('me')})`,
+  `${fieldsOf<File>('permissions')}(${fieldsOf<Permission>('role', 'type', 'emailAddress')})`,
+].join(',');
 /** Must not occur in the parts: the first is JSON without this word, the second base64. */
 const boundary = 'giao-ban-part';
 
@@ -58,12 +59,6 @@ export class DriveRefusal extends Error {
 export const saysFull = ({ status, text }: Pick<Reply, 'status' | 'text'>): boolean =>
   status === 403 && /storageQuotaExceeded/i.test(text);
 
-/** The part of an address after `?`. */
-export const query = (parts: Record<string, string>): string =>
-  Object.entries(parts)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&');
-
 /** Every file this account made for the Sheet; one request a thousand files. */
 export const filesOf = (sheet: string): DriveFile[] => filesMarked('sheet', sheet);
 
@@ -75,16 +70,16 @@ export function filesMarked(mark: string, value: string): DriveFile[] {
     const page = JSON.parse(
       accepted(
         send({
-          url: `${files}?${query({
+          url: `${files}?${query('files.list', {
             q: `appProperties has { key='${mark}' and value='${value}' } and trashed = false`,
-            fields: `nextPageToken,files(${fields})`,
-            pageSize: '1000',
+            fields: `${fieldsOf<FileList>('nextPageToken')},${fieldsOf<FileList>('files')}(${fields})`,
+            pageSize: 1000,
             spaces: 'drive',
-            ...(pageToken ? { pageToken } : {}),
+            pageToken: pageToken || undefined,
           })}`,
         }),
       ),
-    ) as { files: Partial<DriveFile>[]; nextPageToken?: string };
+    ) as FileList & Required<Pick<FileList, 'files'>>;
     found.push(...page.files.map(asFile));
     pageToken = page.nextPageToken ?? '';
   } while (pageToken);
@@ -101,18 +96,17 @@ export function createEmpty(
   marks: Record<string, string>,
   folder?: string,
 ): DriveFile {
-  const parents = folder ? { parents: [folder] } : {};
-  const body = JSON.stringify({ name, mimeType: emptyTypes[kind], appProperties: marks, ...parents });
-  const [reply] = sendAll([{ url: `${files}?${query({ fields })}`, method: 'post', body }]);
-  return asFile(JSON.parse(accepted(reply)) as Partial<DriveFile>);
+  const parents = folder ? [folder] : undefined;
+  const body = bodyOf<File>({ name, mimeType: emptyTypes[kind], appProperties: marks, parents });
+  const [reply] = sendAll([{ url: `${files}?${query('files.create', { fields })}`, method: 'post', body }]);
+  return asFile(JSON.parse(accepted(reply)) as File);
 }
 
 /** Puts files into the bin of Drive, where Google keeps them for 30 days. @returns how many it did not take */
 export function binAll(ids: readonly string[]): number {
-  const body = JSON.stringify({ trashed: true });
-  const calls = ids.map(
-    (id): Call => ({ url: `${files}/${id}?${query({ fields: 'id' })}`, method: 'patch', body }),
-  );
+  const body = bodyOf<File>({ trashed: true });
+  const asked = query('files.update', { fields: fieldsOf<File>('id') });
+  const calls = ids.map((id): Call => ({ url: `${files}/${id}?${asked}`, method: 'patch', body }));
   return sendAll(calls).filter(({ status }) => status !== 404 && status >= 300).length;
 }
 
@@ -125,29 +119,34 @@ export function uploadOne(file: Upload): DriveFile | Reply {
   const { type, media, metadata } = partsOf(file);
   const size = (media.length / 4) * 3 - (/=*$/.exec(media)?.[0].length ?? 0);
   if (size <= mostAtOnce) return uploaded(sendAll([uploadCall(file)])[0] ?? noReply());
-  const start = { ...addressed(file, 'resumable'), body: JSON.stringify(metadata) };
+  const start = { ...addressed(file, 'resumable'), body: metadata };
   const bytes = (from: number, to: number): number[] =>
     Utilities.base64Decode(media.slice((from / 3) * 4, Math.ceil(to / 3) * 4));
   return uploaded(uploadLarge({ start, type, size, bytes }));
 }
 
 const uploaded = (reply: Reply): DriveFile | Reply =>
-  reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as Partial<DriveFile>) : reply;
+  reply.status < 300 && reply.status > 0 ? asFile(JSON.parse(reply.text) as File) : reply;
 
 /** Where a file goes, and whether it is a new one. */
 const addressed = (
   { id }: Upload,
   uploadType: 'multipart' | 'resumable',
 ): { url: string; method: 'patch' | 'post' } => ({
-  url: `${uploads}${id ? `/${id}` : ''}?${query({ uploadType, fields })}`,
+  url: `${uploads}${id ? `/${id}` : ''}?${query(id ? 'files.update' : 'files.create', { uploadType, fields })}`,
   method: id ? 'patch' : 'post',
 });
 
 function partsOf({ id, folder, name, marks, content }: Upload) {
   const [kept, type, media] =
     'docx' in content ? [documentType, docxType, content.docx] : [pdfType, pdfType, content.pdf];
-  const parents = id ? {} : { parents: [folder] };
-  return { type, media, metadata: { name, mimeType: kept, appProperties: marks, ...parents } };
+  const metadata = bodyOf<File>({
+    name,
+    mimeType: kept,
+    appProperties: marks,
+    parents: id ? undefined : [folder],
+  });
+  return { type, media, metadata };
 }
 
 function uploadCall(file: Upload): Call {
@@ -156,7 +155,7 @@ function uploadCall(file: Upload): Call {
     `--${boundary}`,
     'Content-Type: application/json; charset=UTF-8',
     '',
-    JSON.stringify(metadata),
+    metadata,
     `--${boundary}`,
     `Content-Type: ${sent}`,
     'Content-Transfer-Encoding: base64',
@@ -190,9 +189,9 @@ export const fetchAllFiles = (
   );
 
 function fetchCall({ id, as }: { id: string; as: FileType | 'uploaded' }): Call {
-  if (as === 'uploaded') return { url: `${files}/${id}?${query({ alt: 'media' })}` };
+  if (as === 'uploaded') return { url: `${files}/${id}?${query('files.get', { alt: 'media' })}` };
   const mimeType = as === 'pdf' ? pdfType : docxType;
-  return { url: `${files}/${id}/export?${query({ mimeType })}` };
+  return { url: `${files}/${id}/export?${query('files.export', { mimeType })}` };
 }
 
 /** What Drive answered. @throws DriveRefusal when it refused */
@@ -202,7 +201,7 @@ export function accepted(reply: Reply | undefined): string {
   return reply.text;
 }
 
-const asFile = (file: Partial<DriveFile>): DriveFile => ({
+const asFile = (file: File): DriveFile => ({
   id: '',
   name: '',
   mimeType: '',
@@ -212,5 +211,5 @@ const asFile = (file: Partial<DriveFile>): DriveFile => ({
   lastModifyingUser: {},
   appProperties: {},
   permissions: [],
-  ...file,
+  ...(file as Partial<DriveFile>),
 });

@@ -1,3 +1,4 @@
+import { type Message, query } from './asked';
 import { type Call, type Reply, sendAll } from './http';
 import { mostAtOnce, uploadLarge } from './pieces';
 import { saysNotPermitted, saysSpent } from './trouble';
@@ -23,8 +24,8 @@ export type Posted =
  * from a second mail. As a media upload, because JSON fails above 5 MB; a larger one in pieces, of which only the last sends.
  */
 export function post(message: string): Posted {
-  const url = (way: 'media' | 'resumable') =>
-    `${gmail}/upload/gmail/v1/users/me/messages/send?uploadType=${way}`;
+  const url = (uploadType: 'media' | 'resumable') =>
+    `${gmail}/upload/gmail/v1/users/me/messages/send?${query('messages.send', { uploadType })}`;
   const { length: size } = message;
   if (size > mostAtOnce) {
     const start = { url: url('resumable'), method: 'post', body: '' } as const;
@@ -60,7 +61,7 @@ function unanswered(text: string): Posted {
 
 function idIn(text: string): string | undefined {
   try {
-    const { id }: { id?: unknown } = JSON.parse(text);
+    const { id } = JSON.parse(text) as Message;
     return typeof id === 'string' && id !== '' ? id : undefined;
   } catch {
     return undefined;

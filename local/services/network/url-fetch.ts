@@ -14,7 +14,7 @@ type FetchRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Sent = { api: Api; rest: RestRequest; token: string; isMuted: boolean; headers: Headers };
 
 const PARAMETERS = ['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions'];
-/** Source: quotas page. */
+/** Limit: letters of an address that is fetched. Source: quotas page. */
 const LONGEST_URL = 2048;
 
 export class Network implements Fake<'UrlFetchApp'> {

@@ -2,8 +2,9 @@ import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
 
-/** Source: quotas page, 9 KB a value and 500 KB a store; texts are field reports. */
+/** Limit: bytes of a property. Source: quotas page; the text is a field report. */
 const LONGEST_VALUE = 9 * 1024;
+/** Limit: bytes of all properties. Source: quotas page; the text is a field report. */
 const LARGEST_STORE = 500 * 1024;
 
 export class DocumentPropertiesService implements Fake<'PropertiesService'> {

@@ -6,7 +6,7 @@ import { AUTH_MODE, type Constant } from '../constant';
 import type { Fake } from '../members';
 import { ConferenceSheet } from '../sheet/spreadsheet';
 
-/** Source: quotas page; the text is a field report. */
+/** Limit: triggers of a user. Source: quotas page; the text is a field report. */
 const MOST_TRIGGERS = 20;
 
 /** Of triggers those of the clock are imitated, of these the hourly ones and those that strike once, and those of forms that fill the open Sheet. */
@@ -20,7 +20,7 @@ export class Script implements Fake<'ScriptApp'> {
     return this.run.token;
   }
 
-  /** Of what the manifest asks for: what the account has granted. Not imitated: other modes than FULL. */
+  /** Of what the manifest asks for: what the account has granted. Not imitated: AuthMode other than FULL. */
   getAuthorizationInfo(authMode: Constant): GrantedScopes {
     if (authMode !== AUTH_MODE.FULL) throw new Error('Only AuthMode.FULL is imitated.');
     return new GrantedScopes(this.run);

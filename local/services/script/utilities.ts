@@ -4,6 +4,7 @@ import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
 import { signed, unsigned } from '../network/signed-bytes';
 
+/** Limit: milliseconds of a pause. Source: reference, Utilities.sleep. */
 const LONGEST_SLEEP_MS = 300_000;
 
 /** Pure functions of the platform, and its pause. */
@@ -12,8 +13,10 @@ export class PlatformUtilities implements Fake<'Utilities'> {
 
   constructor(private readonly run: Run) {}
 
+  /** A text is taken as US-ASCII. Field: gas-fakes, test/testutilities.js, where signatures without a charset are those of US-ASCII. */
   base64Encode(data: string | number[]): string {
-    return (typeof data === 'string' ? Buffer.from(data) : unsigned(data)).toString('base64');
+    const bytes = typeof data === 'string' ? Buffer.from(data.replace(/\P{ASCII}/gu, '?')) : unsigned(data);
+    return bytes.toString('base64');
   }
 
   base64Decode(encoded: string): number[] {

@@ -64,7 +64,7 @@ export class CellRange implements Fake<'Range'> {
   setValues(values: unknown[][]): this {
     if (!this.canEdit()) throw new ServiceError(isProtected);
     const formats = this.tab.formats(this.area);
-    this.each(values, 'data', (value, at, r, c) => {
+    this.each(values, 'setValues', (value, at, r, c) => {
       const typed = this.readValue(value, formats[r]?.[c]);
       if (isRefused(this.tab.validations.at(at.row, at.column), typed)) throw new ServiceError(violates(at));
       this.tab.write(at, typed.formula === undefined ? { value: typed.value } : { formula: typed.formula });
@@ -102,7 +102,7 @@ export class CellRange implements Fake<'Range'> {
   }
 
   setNotes(notes: (string | null)[][]): this {
-    this.each(notes, 'data', (note, at) => this.tab.setNote(at, typeof note === 'string' ? note : ''));
+    this.each(notes, 'setNotes', (note, at) => this.tab.setNote(at, typeof note === 'string' ? note : ''));
     return this.touched();
   }
 
@@ -114,7 +114,7 @@ export class CellRange implements Fake<'Range'> {
     return this.touched();
   }
 
-  /** `#rrggbb`, or null for none; names of colours are not imitated. */
+  /** `#rrggbb`, or null for none. Not imitated: names of colours. */
   setBackground(color: string | null): this {
     if (color !== null && !/^#[0-9a-f]{6}$/i.test(color)) throw new ServiceError(`Invalid color: ${color}`);
     const fgColor = { argb: `FF${color?.slice(1).toUpperCase()}` };
@@ -166,13 +166,14 @@ export class CellRange implements Fake<'Range'> {
   /** Texts are field reports of Google's. */
   private each<T>(
     values: readonly (readonly T[])[],
-    what: string,
+    member: string,
     act: (value: T | undefined, at: Place, row: number, column: number) => void,
   ): void {
     const { row, column, rows, columns } = this.area;
-    if (values.length !== rows) throw new ServiceError(mismatch('rows', what, values.length, rows));
+    if (!Array.isArray(values)) throw new ServiceError(unlike(member));
+    if (values.length !== rows) throw new ServiceError(mismatch('rows', values.length, rows));
     const ragged = values.find((cells) => cells.length !== columns);
-    if (ragged) throw new ServiceError(mismatch('columns', what, ragged.length, columns));
+    if (ragged) throw new ServiceError(mismatch('columns', ragged.length, columns));
     for (const [r, cells] of values.entries())
       for (const [c, value] of cells.entries()) act(value, { row: row + r, column: column + c }, r, c);
   }
@@ -195,9 +196,11 @@ const isRefused = (rule: Dropdown | undefined, { value, formula }: Typed): boole
   value !== '' &&
   !rule.choices.includes(String(value));
 
-const mismatch = (unit: string, what: string, given: number, wanted: number): string =>
-  `The number of ${unit} in the ${what} does not match the number of ${unit} in the range. ` +
-  `The ${what} has ${given} but the range has ${wanted}.`;
+const mismatch = (unit: string, given: number, wanted: number): string =>
+  `The number of ${unit} in the data does not match the number of ${unit} in the range. ` +
+  `The data has ${given} but the range has ${wanted}.`;
+const unlike = (member: string): string =>
+  `The parameters (String) don't match the method signature for SpreadsheetApp.Range.${member}.`;
 
 function shortEnough(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;

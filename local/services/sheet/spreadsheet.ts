@@ -57,7 +57,8 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
     return tab ? this.sheet(tab) : null;
   }
 
-  insertSheet(name: string, index: number): TabSheet {
+  /** At the end without an index. Field: gas-fakes, test/testsheetsvalues.js. Not imitated: that a new tab is shown. */
+  insertSheet(name: string, index = this.run.stores.book.tabs().length): TabSheet {
     const { book } = this.run.stores;
     if (typeof name !== 'string' || typeof index !== 'number') {
       throw new ServiceError(

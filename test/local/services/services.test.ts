@@ -120,11 +120,6 @@ describe('a script in the local workspace', () => {
       `const made = UrlFetchApp.fetchAll([request('post', '/drive/v3/files?fields=name', { name: 'Đ', mimeType: 'application/vnd.google-apps.folder' })])[0]; return [made.getContent().slice(-4), Utilities.base64Encode([-1, -2, 1])]`,
       [[-60, -112, 34, 125], '//4B'],
     ],
-    [
-      'encodes texts as UTF-8',
-      `return Utilities.base64Encode('Đơn vị')`,
-      Buffer.from('Đơn vị').toString('base64'),
-    ],
     ['knows its user', `return Session.getEffectiveUser().getEmail()`, 'chuyen.vien@example.gov.vn'],
     [
       'cannot show a page that is not pushed',
