@@ -15,7 +15,9 @@ export function listFiles(parameters: URLSearchParams, store: DriveStore, caller
   const size = Number(parameters.get('pageSize') ?? 100);
   if (!(size >= 1 && size <= 1000)) throw new RestError(400, 'Invalid value for pageSize.', 'invalid');
   const start = Number(parameters.get('pageToken') ?? 0);
-  const found = store.files.filter((file) => file.owner === caller.account && isFound(file));
+  const found = store.files.filter(
+    (file) => isListed(file, caller) && file.owner === caller.account && isFound(file),
+  );
   const files = found.slice(start, start + size).map((file) => shownFile(file, parameters, caller));
   const nextPageToken = start + size < found.length ? String(start + size) : undefined;
   const fields = parseFields(parameters.get('fields') ?? 'files(id,name,mimeType),nextPageToken', KNOWN.list);
@@ -92,7 +94,7 @@ const fileFields = (request: RestRequest): Fields =>
 
 /** Permissions of a view are shown only to who asks for them. Source: Drive API, files.list, includePermissionsForView. */
 const shownFile = (
-  { owner, path, sha, version, permissions, modifier, ...file }: DriveFile,
+  { owner, path, sha, version, permissions, modifier, born, ...file }: DriveFile,
   parameters: URLSearchParams,
   caller: Caller,
 ): object => ({
@@ -103,6 +105,14 @@ const shownFile = (
   webViewLink: linkOf(file),
   ownedByMe: true,
 });
+
+/** For how long a list may not know a new file. */
+const LISTED_AFTER_MS = 20_000;
+
+function isListed({ born = '' }: DriveFile, { sides, time }: Caller): boolean {
+  const isNew = Math.abs(Date.parse(time) - Date.parse(born)) < LISTED_AFTER_MS;
+  return !isNew || sides.pick('new-file', { listed: true, later: false });
+}
 
 /** No number twice, whichever process asks. */
 let looks = Date.now() * 1000;

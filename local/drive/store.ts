@@ -36,6 +36,8 @@ export type DriveFile = {
   owner: string;
   permissions: Permission[];
   trashed: boolean;
+  /** When it was made, ISO 8601, UTC; missing in what an earlier version kept. */
+  born?: string;
   /** Where its .docx or .pdf lies, relative to the workspace, and the hash of what we wrote there; a folder and a form have none. */
   path?: string;
   sha?: string;
@@ -94,6 +96,7 @@ export class DriveStore {
   ): DriveFile {
     const file: DriveFile = {
       ...details,
+      born: details.modifiedTime,
       id: `1${randomBytes(32).toString('base64url')}`,
       version: 1,
       permissions: [

@@ -22,6 +22,8 @@ export type RunOptions = {
   as?: string;
   /** Wall clock of the Sheet's zone at the start, such as `2020-07-10T08:00`. @default the time of the workspace */
   now?: string;
+  /** Whether a trigger started it, and no person. @default false */
+  triggered?: boolean;
   /** @default 'FULL' */
   authMode?: AuthMode;
   /** Decides how much mail may be sent. @default 'workspace' */

@@ -15,14 +15,18 @@ export class Killed extends Error {}
 /** Limit: milliseconds of a run. Source: quotas page; the text is a field report. */
 const LONGEST_RUN_MS = 6 * 60_000;
 
+/** The least that the reference of getOAuthToken lets one hope for is “a few minutes”; the strict side is below it. */
+const TOKEN_MS = 60_000;
+
 /** One execution of the script, as its services know it: who, when, how far. */
 export class Run {
   readonly account: string;
   readonly authMode: AuthMode;
+  readonly isTriggered: boolean;
   readonly clock: Clock;
   readonly mailLimits: Caller['mailLimits'];
   readonly scopes: Scopes;
-  readonly token = `ya29.${randomBytes(16).toString('hex')}`;
+  private issued: { token: string; at: number } | undefined;
   readonly calls: Record<string, number> = {};
   readonly shown: Shown = {};
   readonly log: string[] = [];
@@ -38,9 +42,27 @@ export class Run {
     const limits = MAIL_LIMITS[options.account ?? 'workspace'];
     this.account = options.as ?? settings.owner;
     this.authMode = options.authMode ?? 'FULL';
+    this.isTriggered = options.triggered === true;
     this.clock = new Clock(startOf(options.now, settings));
     this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
     this.scopes = { manifest, granted: options.scopes ?? manifest };
+  }
+
+  /** Good for this run's requests only. On the strict side of what is not known it lasts a minute. */
+  get token(): string {
+    if (!this.issued || !this.isFresh)
+      this.issued = { token: `ya29.${randomBytes(16).toString('hex')}`, at: this.clock.now() };
+    return this.issued.token;
+  }
+
+  /** Whether a request carries a token that is still good. */
+  isSignedBy(token: string): boolean {
+    return this.isFresh && token === `Bearer ${this.issued?.token}`;
+  }
+
+  private get isFresh(): boolean {
+    const age = this.clock.now() - (this.issued?.at ?? 0);
+    return age < TOKEN_MS || this.stores.sides.pick('token', { run: true, minute: false });
   }
 
   /** Whether the token of this run is good for one of these scopes. */

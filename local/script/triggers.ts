@@ -55,5 +55,5 @@ function start(
   options: RunOptions,
 ): Execution {
   const event = { authMode: 'FULL', triggerUid: id, ...more };
-  return execute(stores, handler, [event], { ...options, as: owner, authMode: 'FULL' });
+  return execute(stores, handler, [event], { ...options, as: owner, authMode: 'FULL', triggered: true });
 }

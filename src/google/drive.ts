@@ -86,6 +86,17 @@ export function filesMarked(mark: string, value: string): DriveFile[] {
   return found;
 }
 
+/** Files by their ids, all at once; undefined for one that is in the bin, gone or out of reach. */
+export const filesById = (ids: readonly string[]): (DriveFile | undefined)[] =>
+  sendAll(
+    ids.map((id) => ({
+      url: `${files}/${id}?${query('files.get', { fields: `${fields},${fieldsOf<File>('trashed')}` })}`,
+    })),
+  ).map((reply) => {
+    const file = reply.status === 200 ? (JSON.parse(reply.text) as File) : undefined;
+    return file && !file.trashed ? asFile(file) : undefined;
+  });
+
 /**
  * Makes the conference's folder, or an empty Form in it. A 5xx answer may hide a file that was made, so it is not sent twice: the caller
  * lists again.
@@ -96,10 +107,31 @@ export function createEmpty(
   marks: Record<string, string>,
   folder?: string,
 ): DriveFile {
+  const [reply] = sendAll([createCall(kind, name, marks, folder)]);
+  return asFile(JSON.parse(accepted(reply)) as File);
+}
+
+function createCall(
+  kind: 'folder' | 'form',
+  name: string,
+  marks: Record<string, string>,
+  folder?: string,
+): Call {
   const parents = folder ? [folder] : undefined;
   const body = bodyOf<File>({ name, mimeType: emptyTypes[kind], appProperties: marks, parents });
-  const [reply] = sendAll([{ url: `${files}?${query('files.create', { fields })}`, method: 'post', body }]);
-  return asFile(JSON.parse(accepted(reply)) as File);
+  return { url: `${files}?${query('files.create', { fields })}`, method: 'post', body };
+}
+
+/** Letters of an address beyond what Google fetches (quotas page). */
+const tooLong = 3000;
+
+/** Asks for a folder together with what cannot be asked for, which Google throws at, to see whether the folder comes to be; for the self-check. */
+export function createBesideRefused(name: string, marks: Record<string, string>): void {
+  try {
+    sendAll([{ url: `${files}/${'x'.repeat(tooLong)}` }, createCall('folder', name, marks)]);
+  } catch {
+    // That it throws is known; what it did besides is to be seen in a list.
+  }
 }
 
 /** Puts files into the bin of Drive, where Google keeps them for 30 days. @returns how many it did not take */

@@ -20,6 +20,10 @@ export const batchSize = 10;
 
 let token: string | undefined;
 
+/** Whether a token of this run was refused, so that it lived shorter than the run; for the self-check. */
+export const hadOldToken = (): boolean => isOld;
+let isOld = false;
+
 /** The token; it may live a few minutes only (reference of getOAuthToken), so it is asked for anew when it is refused. */
 function authorization(): string {
   token ??= ScriptApp.getOAuthToken();
@@ -37,6 +41,7 @@ export function sendAll(calls: readonly Call[]): Reply[] {
   const refused = calls.filter((_, index) => replies[index]?.status === 401);
   if (refused.length === 0) return replies;
   token = undefined;
+  isOld = true;
   const again = answered(refused);
   return replies.map((reply) => (reply.status === 401 ? (again.shift() ?? reply) : reply));
 }

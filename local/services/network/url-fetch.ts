@@ -31,14 +31,32 @@ export class Network implements Fake<'UrlFetchApp'> {
 
   /** One after another, so that those before a kill have landed and those after it have not. */
   fetchAll(requests: (FetchRequest | string)[]): Answer[] {
-    const list = requests.map((request) =>
+    const list = this.each(requests, (request) =>
       this.read(typeof request === 'string' ? { url: request } : request),
     );
     for (const api of this.apis) {
-      const its = list.filter((sent) => sent.api === api).map(({ rest }) => rest);
+      const its = list.done.filter((sent) => sent.api === api).map(({ rest }) => rest);
       api.foresee?.(its, this.caller());
     }
-    return list.map((sent) => this.send(sent));
+    const answers = this.each(list.done, (sent) => this.send(sent));
+    if ('trouble' in list) throw list.trouble;
+    if ('trouble' in answers) throw answers.trouble;
+    return answers.done;
+  }
+
+  /** What a service's refusal of one means for the others is not known; a fault of ours, or a kill, stops all. */
+  private each<A, B>(all: readonly A[], act: (one: A) => B): { done: B[]; trouble?: ServiceError } {
+    const met: { done: B[]; trouble?: ServiceError } = { done: [] };
+    for (const one of all)
+      try {
+        met.done.push(act(one));
+      } catch (trouble) {
+        if (!(trouble instanceof ServiceError)) throw trouble;
+        if (this.run.stores.sides.pick('fetch-all', { 'all-or-nothing': true, 'item-by-item': false }))
+          throw trouble;
+        met.trouble ??= trouble;
+      }
+    return met;
   }
 
   private read(request: FetchRequest): Sent {
@@ -99,7 +117,7 @@ export class Network implements Fake<'UrlFetchApp'> {
   }
 
   private authorize({ api, token }: Sent): void {
-    if (token !== `Bearer ${this.run.token}`)
+    if (!this.run.isSignedBy(token))
       throw new RestError(401, 'Request had invalid authentication credentials.', 'authError');
     if (!this.run.holds(api.scopes))
       throw new RestError(403, 'Request had insufficient authentication scopes.', 'insufficientPermissions');

@@ -1,13 +1,16 @@
 import type { Run } from '../../run/run';
 import type { Fake } from '../members';
 
-export class DocumentLockService implements Fake<'LockService'> {
+export class DocumentLockService implements Omit<Fake<'LockService'>, 'getDocumentLock'> {
   readonly service = 'LockService';
 
   constructor(private readonly run: Run) {}
 
-  getDocumentLock(): DocumentLock {
-    return new DocumentLock(this.run);
+  /** The published types do not know that there may be none. */
+  getDocumentLock(): DocumentLock | null {
+    const { isTriggered, stores } = this.run;
+    const isNone = isTriggered && stores.sides.pick('lock', { given: false, none: true });
+    return isNone ? null : new DocumentLock(this.run);
   }
 }
 

@@ -13,6 +13,17 @@ export const ofDrive = {
     source: 'developers.google.com/workspace/drive/api/reference/rest/v3/files (version)',
     probe: 'drive-version',
   }),
+  'new-file': unknown({
+    sides: {
+      listed: 'finds what a broken run made in the list',
+      later: 'asks for a new paper by its id, and waits a little for one that a broken run began',
+    },
+    likely: 'listed',
+    fact: 'Whether files.list shows a file at once after it was made.',
+    source:
+      'developers.google.com/workspace/drive/api/reference/rest/v3/files/list promises nothing; field reports of seconds',
+    probe: 'drive-list',
+  }),
   'docs-text': unknown({
     sides: {
       exact: 'knows the text as it was uploaded',

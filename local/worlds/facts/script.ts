@@ -12,6 +12,38 @@ export const ofScript = {
     source: 'developers.google.com/apps-script/guides/v8-runtime',
     probe: 'runtime',
   }),
+  token: unknown({
+    sides: {
+      run: 'asks for a token once a run',
+      minute: 'asks for a new one when one is refused, and sends once more',
+    },
+    likely: 'run',
+    fact: 'For how long a token of ScriptApp.getOAuthToken is good: the reference promises “a few minutes at minimum”.',
+    source: 'developers.google.com/apps-script/reference/script/script-app#getoauthtoken',
+    probe: 'drive-version',
+  }),
+  'fetch-all': unknown({
+    sides: {
+      'all-or-nothing': 'sends again by itself what does no harm when done twice',
+      'item-by-item': 'the same; what had landed is found by its mark',
+    },
+    likely: 'all-or-nothing',
+    fact: 'Whether UrlFetchApp.fetchAll has sent the other requests when one of them cannot be sent or gets no answer and it throws.',
+    source:
+      'developers.google.com/apps-script/reference/url-fetch/url-fetch-app#fetchallrequests says nothing of it; field reports that it throws for all',
+    probe: 'drive-files',
+  }),
+  lock: unknown({
+    sides: {
+      given: 'works alone on the Sheet also when a clock or a Form started it',
+      none: 'goes by the lease that the ledger keeps for who sends',
+    },
+    likely: 'given',
+    fact: 'Whether LockService.getDocumentLock gives a lock inside a trigger.',
+    source:
+      'developers.google.com/apps-script/reference/lock/lock-service: null where a script is not bound or no add-on; triggers are not named',
+    probe: 'clock-ran',
+  }),
   language: unknown({
     sides: {
       vietnamese: 'knows a refusal by what no translation changes, and shows its text as Google wrote it',

@@ -13,6 +13,8 @@ export const longestRunMs = 270_000;
 export const clockRunMs = 270_000;
 /** Milliseconds that reading a Form's answers may take in one run; the next one goes on. Ours: a clock has mails to send after it. */
 export const readMs = { ring: 60_000, clock: 60_000, press: 200_000, mail: 10_000 } as const;
+/** Milliseconds after its making for which a file may be missing from a list of Drive, and how long a look waits for one. Ours: no document promises a time. */
+export const listedMs = { missing: 600_000, pause: 10_000, pauses: 3 } as const;
 /** A day as Google counts quotas: 24 hours from the first use. */
 export const clockDayMs = 24 * 3_600_000;
 /** Milliseconds that triggers may work in one day: 90 minutes of a consumer account, six hours of Workspace. Nobody can ask which it is. */

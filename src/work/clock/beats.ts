@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { writeEntries } from '../../google/ledger';
-import { me, now } from '../../google/session';
+import { hasLock, me, now } from '../../google/session';
 import { stored } from '../sheet/stored';
 
 /** What runs by itself for the call. */
@@ -11,10 +11,18 @@ const beatEntry = (runner: Runner, account: string): string => `beat:${runner}:$
 export const beatOf = (runner: Runner, account: string, ledger: Record<string, string>): number | undefined =>
   stored([z.number()], ledger[beatEntry(runner, account)]);
 
+const lockEntry = (account: string): string => `beat:lock:${account}`;
+
+/** Whether the last clock of an account found a lock on the Sheet; undefined while none has looked. */
+export const clockHadLock = (account: string, ledger: Record<string, string>): boolean | undefined =>
+  stored([z.boolean()], ledger[lockEntry(account)]);
+
 /** Writes down that a trigger of this account runs now: other accounts cannot see it, and nobody whether it still fires. */
 export function writeBeat(runner: Runner): void {
   try {
-    writeEntries({ [beatEntry(runner, me())]: String(now()) });
+    const account = me();
+    const lock = runner === 'clock' ? { [lockEntry(account)]: String(hasLock()) } : {};
+    writeEntries({ [beatEntry(runner, account)]: String(now()), ...lock });
   } catch {
     // A ledger that is full must not keep answers from being read.
   }

@@ -1,9 +1,10 @@
 import { docxOpens } from '../../documents/word/opens';
 import { textOf } from '../../documents/word/words-of';
+import { listedMs } from '../../domain/limits/runs';
 import { digest } from '../../domain/text/digest';
-import { type DriveFile, fetchAllFiles, filesOf } from '../../google/drive';
+import { type DriveFile, fetchAllFiles, filesById, filesOf } from '../../google/drive';
 import { batchSize } from '../../google/http';
-import { me } from '../../google/session';
+import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
@@ -32,15 +33,38 @@ export type Judged = {
 type Unread = 'paper-damaged' | 'paper-unread' | 'paper-unknown';
 type Look = { hand: boolean } | { hand: true; unread: Unread };
 
-/** Looks once: one call to the ledger, one list of Drive. */
-export const survey = (): Survey => ({ ...filesNow(), me: me(), ...readPapers() });
+/** Looks once: one call to the ledger, one list of Drive; again where a file that a broken run began may not be listed yet. */
+export function survey(): Survey {
+  const [papers, account] = [readPapers(), me()];
+  let found = filesNow(papers.entries);
+  for (let waits = 0; waits < listedMs.pauses && hasBegun(papers.entries, found.files, account); waits += 1) {
+    pause(listedMs.pause);
+    found = filesNow(papers.entries);
+  }
+  return { ...found, me: account, ...papers };
+}
 
-/** What Drive shows now; asked again only after an upload failed in passing. */
-export function filesNow(): Pick<Survey, 'sheet' | 'files' | 'folder'> {
+const isNew = ({ at }: PaperEntry): boolean => Math.abs(now() - at) < listedMs.missing;
+
+/** Whether this account's last run claimed a paper, and nobody knows whether it came to be. */
+const hasBegun = (entries: Stored<PaperEntry>['entries'], files: Survey['files'], account: string): boolean =>
+  [...entries].some(
+    ([key, entry]) =>
+      entry.state === 'claimed' && !entry.id && entry.maker === account && isNew(entry) && !files.has(key),
+  );
+
+/** What Drive shows now. A list may lag, so papers that were made a moment ago and are not in it are asked for by their ids. */
+export function filesNow(
+  entries: Stored<PaperEntry>['entries'] = new Map(),
+): Pick<Survey, 'sheet' | 'files' | 'folder'> {
   const sheet = sheetMark();
   const listed = filesOf(sheet);
   const folder = listed.find((file) => file.appProperties.paper === folderMark);
-  return { sheet, folder, files: new Map(listed.map((file) => [file.appProperties.paper ?? '', file])) };
+  const files = new Map(listed.map((file) => [file.appProperties.paper ?? '', file]));
+  const unlisted = [...entries].filter(([key, entry]) => entry.id && !files.has(key) && isNew(entry));
+  for (const file of filesById(unlisted.map(([, { id = '' }]) => id)))
+    if (file) files.set(file.appProperties.paper ?? '', file);
+  return { sheet, folder, files };
 }
 
 /** Decides every paper; files that somebody touched are exported and compared first, a batch at a time. */

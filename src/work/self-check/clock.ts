@@ -5,7 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
-import { beatOf } from '../clock/beats';
+import { beatOf, clockHadLock } from '../clock/beats';
 import { hasClock, startClock, stopClock } from '../clock/clock';
 import { dayIn, momentIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
@@ -82,6 +82,10 @@ function tried({ isOn, start, stop }: Trigger, isNeeded: () => boolean): Found {
 
 /** Whether the clock has ever run in this Sheet for this account, which is the only proof that it finds the Sheet. */
 export function clockRan(): Found {
-  const last = beatOf('clock', me(), wholeLedger());
-  return last === undefined ? untried('not-yet') : expected(momentIn(workbookZone(), last));
+  const [account, ledger] = [me(), wholeLedger()];
+  const last = beatOf('clock', account, ledger);
+  if (last === undefined) return untried('not-yet');
+  const found = expected(momentIn(workbookZone(), last));
+  const had = clockHadLock(account, ledger);
+  return had === undefined ? found : onSide({ lock: had ? 'given' : 'none' }, found);
 }

@@ -3,7 +3,7 @@ import docx from '../../documents/templates/invitation.template.docx';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
 import { type DriveFile, documentType, fetchAllFiles } from '../../google/drive';
-import { batchSize } from '../../google/http';
+import { batchSize, hadOldToken } from '../../google/http';
 import { pause } from '../../google/session';
 import { differs, expected, type Found, onSide, unless } from './check';
 import { type Bench, onBench } from './traces';
@@ -31,7 +31,8 @@ export const converted = (): Found =>
 export const listedAtOnce = (): Found =>
   onBench((bench) => {
     const { id } = uploadDoc(bench);
-    return bench.list().some((file) => file.id === id) ? expected() : differs();
+    const isThere = bench.list().some((file) => file.id === id);
+    return onSide({ 'new-file': isThere ? 'listed' : 'later' }, isThere ? expected() : differs());
   });
 
 /** Milliseconds after which Docs has written down what an upload made; a little over a minute. Ours. */
@@ -49,7 +50,10 @@ export const versionKept = (): Found =>
     const drift = soon?.version !== version ? 'always' : later?.version !== version ? 'once' : 'none';
     const seen = [version, soon?.version ?? '?', later?.version ?? '?'].join(' → ');
     const isKept = later?.modifiedTime === modifiedTime;
-    return onSide({ drift }, isKept ? expected(seen) : differs(`${seen}; ${later?.modifiedTime ?? '?'}`));
+    return onSide(
+      { drift, token: hadOldToken() ? 'minute' : 'run' },
+      isKept ? expected(seen) : differs(`${seen}; ${later?.modifiedTime ?? '?'}`),
+    );
   });
 
 /** The words of a Doc come back, to the letter or with the small differences that Docs makes. */
@@ -99,5 +103,6 @@ export const manyTogether = (): Found =>
     const order = Array.from({ length: batchSize }, (_, index) => index % pdfs.length);
     const came = fetchAllFiles(order.map((which) => ({ id: ids[which] ?? '', as: 'uploaded' })));
     const wrong = order.filter((which, index) => came[index] !== pdfs[which]).length;
-    return wrong === 0 ? expected() : differs(`${wrong}/${batchSize}`);
+    const side = { 'fetch-all': bench.folderBesideRefused() ? 'item-by-item' : 'all-or-nothing' };
+    return onSide(side, wrong === 0 ? expected() : differs(`${wrong}/${batchSize}`));
   });

@@ -1,5 +1,6 @@
 import {
   binAll,
+  createBesideRefused,
   createEmpty,
   type DriveFile,
   DriveRefusal,
@@ -20,6 +21,8 @@ export type Bench = {
   /** Marks of a next file; the bench's own goes with them. */
   upload(file: Pick<Upload, 'content'> & { id?: string; marks?: Record<string, string> }): DriveFile;
   form(): DriveFile;
+  /** Asks for a folder beside a request that Google throws at. @returns whether it came to be all the same */
+  folderBesideRefused(): boolean;
   /** What Drive lists of the bench at this moment. */
   list(): DriveFile[];
 };
@@ -38,6 +41,11 @@ export function onBench(work: (bench: Bench) => Found): Found {
     return work({
       upload: ({ marks: more = {}, ...file }) =>
         kept(uploadOne({ ...file, folder, name: folderName, marks: { ...more, ...marks } })),
+      folderBesideRefused: () => {
+        createBesideRefused(folderName, marks);
+        const made = leftovers().filter(({ id }) => !ids.includes(id));
+        return made.map(kept).length > 0;
+      },
       form: () => kept(createEmpty('form', folderName, marks, folder)),
       list: leftovers,
     });

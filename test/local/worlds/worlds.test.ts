@@ -4,6 +4,7 @@ import { type CheckCode, checkCodes } from '../../../src/domain/self-check/self-
 import { openCall } from '../../support/call';
 import { commandLineIn } from '../../support/cli';
 import { copyOf, sampleWorkspace } from '../../support/local';
+import { at } from '../../support/mail';
 import { checkOne } from '../../work/self-check/support';
 
 test.each(everyUnknown)(
@@ -34,6 +35,11 @@ test.each(everySide)('where %s is %s the self-check says so', (name, side, probe
   const workspace = copyOf(sample, { pdf: false, lazy: true, world: { [name]: side } as World });
   // Only the conference's own Form fills the Sheet.
   if (probe === 'form-sheet') openCall(workspace);
+  // Only a clock that has run can tell of itself.
+  if (probe === 'clock-ran') {
+    openCall(workspace);
+    workspace.fireTriggers(at(10, '09:00'));
+  }
   expect(checkOne(workspace, probe)?.sides).toContain(`${name}=${side}`);
   expect(workspace.felt).toContain(`${name}=${side}`);
 });

@@ -73,3 +73,17 @@ test('what Docs made of the text is not known, and the Doc was saved again: said
   touch(workspace);
   expect(write(workspace, '2020-07-10T08:05')).toEqual([['kept'], ['paper-unknown']]);
 });
+
+test('a new paper that Drive does not list yet is not made twice', () => {
+  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { 'new-file': 'later' } });
+  expect(write(workspace, '2020-07-10T08:00')).toEqual([['created'], []]);
+  expect(write(workspace, '2020-07-10T08:00')).toEqual([['unchanged'], []]);
+  const names: string[] = [];
+  const killed = copyOf(sample, { pdf: false, lazy: true, world: { 'new-file': 'later' } });
+  const request = { action: 'write-plan' };
+  ask(copyOf(killed), request, { onCall: (name) => names.push(name) });
+  const call = names.lastIndexOf('Drive.files.create') + 1;
+  ask(killed, request, { dieAt: { call, when: 'after' } });
+  expect(write(killed, '2020-07-10T08:00')[0]).toEqual(['unchanged']);
+  expect(killed.files().filter(({ path }) => path !== '')).toHaveLength(1);
+});

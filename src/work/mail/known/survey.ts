@@ -51,6 +51,7 @@ export const signedKey = (paper: string): string => `signed:${paper}`;
 /** Looks at everything but Sheet and ledger, which were read already. */
 export function surveyMail(book: Book, ledger: Record<string, string>): MailSurvey {
   const mail = mailIn(ledger);
+  const papers = papersIn(ledger).entries;
   const [account, moment] = [me(), now()];
   return {
     book,
@@ -59,8 +60,8 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     zone: workbookZone(),
     mail,
     journal: journalIn(ledger),
-    papers: papersIn(ledger).entries,
-    ...filesNow(),
+    papers,
+    ...filesNow(papers),
     form: formIn(ledger, registration),
     hasForm: hasForm(ledger),
     clocks: clocksIn(ledger, account),
