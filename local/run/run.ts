@@ -26,7 +26,7 @@ export class Run {
   readonly clock: Clock;
   readonly mailLimits: Caller['mailLimits'];
   readonly scopes: Scopes;
-  private issued: { token: string; at: number } | undefined;
+  private issued: { token: string; until: number } | undefined;
   readonly calls: Record<string, number> = {};
   readonly shown: Shown = {};
   readonly log: string[] = [];
@@ -50,8 +50,10 @@ export class Run {
 
   /** Good for this run's requests only. On the strict side of what is not known it lasts a minute. */
   get token(): string {
-    if (!this.issued || !this.isFresh)
-      this.issued = { token: `ya29.${randomBytes(16).toString('hex')}`, at: this.clock.now() };
+    if (!this.issued || !this.isFresh) {
+      const lasts = this.stores.sides.pick('token', { run: Number.POSITIVE_INFINITY, minute: TOKEN_MS });
+      this.issued = { token: `ya29.${randomBytes(16).toString('hex')}`, until: this.clock.now() + lasts };
+    }
     return this.issued.token;
   }
 
@@ -61,8 +63,7 @@ export class Run {
   }
 
   private get isFresh(): boolean {
-    const age = this.clock.now() - (this.issued?.at ?? 0);
-    return age < TOKEN_MS || this.stores.sides.pick('token', { run: true, minute: false });
+    return this.clock.now() < (this.issued?.until ?? 0);
   }
 
   /** Whether the token of this run is good for one of these scopes. */
