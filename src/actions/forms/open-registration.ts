@@ -5,7 +5,7 @@ import { isClockSilent } from '../../domain/forms/lights';
 import { type Problem, problem } from '../../domain/problem';
 import { fileNameOf } from '../../domain/text/file-name';
 import { startDoorbell } from '../../google/clock';
-import { createEmpty } from '../../google/drive';
+import { createEmpty, filesById } from '../../google/drive';
 import { entriesOf } from '../../google/forms/entries';
 import { acceptAnswers, type FormState, formState, linkForm, sayWhenClosed } from '../../google/forms/forms';
 import { type ItemIds, layOut } from '../../google/forms/layout';
@@ -64,7 +64,7 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
   if (known && known.maker !== account) return refusal('form-of-another', place, known.maker);
   stampWorkbook();
   flush();
-  const { id, problems } = formFile(registration, conference);
+  const { id, problems } = formFile(registration, conference, known);
   const plan = formPlan(registration, conference, units);
   const items = layOut(id, plan, known?.id === id ? known.items : {});
   const entries = isAsBefore(known, id, items) ? known?.entries : entriesOf(id, plan, items);
@@ -98,12 +98,15 @@ const isAsBefore = (known: FormEntry | undefined, id: string, items: ItemIds): b
 function formFile(
   { name: mark, words }: FormKind,
   conference: Conference,
+  known: FormEntry | undefined,
 ): { id: string; problems: Problem[] } {
   const { files, folder, sheet } = filesNow();
   const home = openFolder(conference, { sheet, found: folder, list: () => filesNow().folder });
   const name = fileNameOf(`${words.file} - ${conference.event ?? ''}`);
   const make = () => createEmpty('form', name, { sheet, paper: mark }, home.id);
-  const file = files.get(mark) ?? createOnce(make, () => filesNow().files.get(mark));
+  // A list of Drive may lag behind what was made a moment ago.
+  const [own] = known && !files.has(mark) ? filesById([known.id]) : [];
+  const file = files.get(mark) ?? own ?? createOnce(make, () => filesNow().files.get(mark));
   return { id: file.id, problems: home.problems };
 }
 
