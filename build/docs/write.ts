@@ -1,4 +1,5 @@
 import { writeRecipes } from '../recipes/document';
+import { writeGoogle } from './google';
 import { writeHolidays } from './holidays';
 import { writeLocalWorkspace } from './local-workspace';
 import { writePart } from './part';
@@ -13,5 +14,6 @@ export function writeDocs(): number {
   writePart(verbPart, verbTable());
   writePart(permissionPart, permissionTable());
   writeLocalWorkspace();
+  writeGoogle();
   return writeReference();
 }

@@ -20,8 +20,9 @@ export function parseCommand([name = '', ...args]: readonly string[]): Parsed {
   const { words, options } = commands[name];
   const flags = name === 'run' ? optionsOfVerbs() : {};
   const { values, positionals } = parseStrictly(args, { ...flags, ...options });
-  if (positionals.length !== words)
-    throw new WrongUse(`Lệnh “${name}” cần ${words} tham số, không kể tùy chọn.`);
+  const most: readonly number[] = [words].flat();
+  if (!most.includes(positionals.length))
+    throw new WrongUse(`Lệnh “${name}” cần ${most.join(' hoặc ')} tham số, không kể tùy chọn.`);
   const entries = Object.entries(values);
   return {
     command: name,

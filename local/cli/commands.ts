@@ -16,7 +16,7 @@ export type Options = Record<string, { type: 'boolean' | 'string'; multiple?: bo
 const world = { type: 'string', multiple: true } as const;
 
 /** `words` = how many folders and words stand after the command. */
-type CommandShape = { words: number; usage: string; does: string; options: Options };
+type CommandShape = { words: number | readonly number[]; usage: string; does: string; options: Options };
 
 /** Every command with what it takes and how its help reads. */
 export const commands = {
@@ -65,10 +65,10 @@ export const commands = {
     options: { out: { type: 'string' }, world },
   },
   worlds: {
-    words: 0,
-    usage: 'worlds [--json]',
-    does: 'những điều chưa chắc về Google, mỗi điều có những phía nào',
-    options: { json: { type: 'boolean' } },
+    words: [0, 1],
+    usage: 'worlds [--json] | worlds --from BÁO_CÁO THƯ_MỤC',
+    does: 'những điều chưa chắc về Google, mỗi điều có những phía nào; --from: bộ dữ liệu giống Google như báo cáo tự kiểm tra đã thấy',
+    options: { json: { type: 'boolean' }, from: { type: 'string' } },
   },
 } as const satisfies Record<string, CommandShape>;
 

@@ -14,7 +14,7 @@ import { demoStart, playDemo } from './demo';
 import { help, helpAsked } from './help';
 import { asText, EXIT, exitCode } from './report';
 import { type Outcome, runAction } from './run-action';
-import { worldsAsJson, worldsAsText } from './worlds';
+import { turnedAsText, worldIn, worldsAsJson, worldsAsText } from './worlds';
 import { WrongUse } from './wrong-use';
 
 const SAMPLE_DIR = 'sample';
@@ -45,8 +45,19 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
   serve: ({ words: [dir = ''], texts, world }) => serveDir(existing(dir), portOf(texts.port), world),
   start,
   demo,
-  worlds: ({ flags }) => said(flags.has('json') ? worldsAsJson() : worldsAsText()),
+  worlds,
 };
+
+function worlds({ words: [dir], flags, texts: { from } }: Parsed): number {
+  if (from === undefined && dir === undefined)
+    return said(flags.has('json') ? worldsAsJson() : worldsAsText());
+  if (from === undefined || dir === undefined)
+    throw new WrongUse('worlds --from cần một báo cáo và một thư mục.');
+  if (!fs.existsSync(from)) throw new WrongUse(`Không có tệp ${from}. Hãy xem lại tên và đường dẫn của tệp.`);
+  const world = worldIn(fs.readFileSync(from, 'utf8'));
+  openWorkspace(existing(dir)).turn(world);
+  return said(turnedAsText(world));
+}
 
 function said(text: string): number {
   print(text);

@@ -1,4 +1,5 @@
-import { everyUnknown } from '../worlds/worlds';
+import { everyUnknown, isSide, type World } from '../worlds/worlds';
+import { WrongUse } from './wrong-use';
 
 /** Every unconfirmed fact about Google, as other programs read it. */
 export const worldsAsJson = (): string => JSON.stringify(everyWorld(), null, 2);
@@ -24,3 +25,25 @@ export const worldsAsText = (): string =>
       `  Mục tự kiểm tra: ${probe}`,
     ]),
   ].join('\n');
+
+/** The world that a report of the self-check tells, as text or JSON. @throws WrongUse where it tells none */
+export function worldIn(report: string): World {
+  const told = [...report.matchAll(/([a-z][a-z-]*)=([a-z][a-z-]*)/g)].map(
+    ([, name = '', side = '']) => [name, side] as const,
+  );
+  const sides = told.filter(([name, side]) => isSide(name, side));
+  if (sides.length === 0)
+    throw new WrongUse('Trong báo cáo không có dòng “Google ở đây: …”, nên chưa đổi gì.');
+  return Object.fromEntries(sides);
+}
+
+/** What a workspace has been turned to, and what stays as it was for want of a word in the report. */
+export function turnedAsText(world: World): string {
+  const untold = everyUnknown.flatMap(([name]) => (name in world ? [] : [name]));
+  return [
+    `Từ nay bộ dữ liệu giống Google như báo cáo đã thấy: ${Object.entries(world)
+      .map(([name, side]) => `${name}=${side}`)
+      .join(' ')}`,
+    ...(untold.length > 0 ? [`Báo cáo không nói gì về: ${untold.join(', ')}`] : []),
+  ].join('\n');
+}

@@ -129,6 +129,13 @@ export class Workspace extends Hands {
     this.keeping = new Keeping(dir, { ...this.stores, settings });
   }
 
+  /** From now on unconfirmed facts about Google are on these sides here, the others on their likely ones. */
+  turn(world: World): void {
+    this.use(({ settings }) => {
+      settings.world = world;
+    });
+  }
+
   /** The sides of unconfirmed facts that have made a difference so far, as `name=side`. */
   get felt(): ReadonlySet<string> {
     return this.stores.sides.felt;

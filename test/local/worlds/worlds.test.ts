@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { everyUnknown, type World } from '../../../local/worlds/worlds';
 import { type CheckCode, checkCodes } from '../../../src/domain/self-check/self-check';
+import { reportOf } from '../../../src/words/self-check/report';
 import { openCall } from '../../support/call';
 import { commandLineIn } from '../../support/cli';
-import { copyOf, sampleWorkspace } from '../../support/local';
+import { copyOf, emptyDir, sampleWorkspace } from '../../support/local';
 import { at } from '../../support/mail';
 import { checkOne } from '../../work/self-check/support';
 
@@ -62,4 +64,19 @@ test('a command that names no world lists the right ones', () => {
     2,
     'Không có language=latin. language có các phía: vietnamese, english, foreign.',
   ]);
+});
+
+test('a workspace is put into the world that a report tells', () => {
+  const sent = copyOf(sample, { pdf: false, world: { language: 'foreign', drift: 'always' } });
+  const report = reportOf(
+    [checkOne(sent, 'refusal-text'), checkOne(sent, 'drive-version')].flatMap((one) => one ?? []),
+    { version: '0.1.0', at: '' },
+  );
+  const file = join(emptyDir(), 'bao-cao.txt');
+  writeFileSync(file, report);
+  const other = copyOf(sample);
+  const { status, stdout } = giaoBan('worlds', '--from', file, other.dir);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('language=foreign drift=always')]);
+  expect(other.settings().world).toMatchObject({ language: 'foreign', drift: 'always' });
+  expect(giaoBan('worlds', '--from', file).status).toBe(2);
 });
