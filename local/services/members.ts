@@ -30,6 +30,7 @@ export const MEMBERS = {
   Spreadsheet: [
     'getId',
     'getSpreadsheetTimeZone',
+    'getSpreadsheetLocale',
     'getSheets',
     'getSheetByName',
     'insertSheet',

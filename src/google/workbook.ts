@@ -54,6 +54,9 @@ export const workbookId = (): string => open().id;
 /** The zone that the Sheet's dates are in, which may differ from the script's. */
 export const workbookZone = (): string => open().zone;
 
+/** The language and country by which the Sheet reads what is typed, such as `vi_VN`. */
+export const workbookLocale = (): string => open().book.getSpreadsheetLocale();
+
 /** All tabs, in their order. */
 export function tabNames(): string[] {
   const known = open();

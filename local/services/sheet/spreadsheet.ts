@@ -44,6 +44,10 @@ export class ConferenceSheet implements Fake<'Spreadsheet'> {
     return this.run.stores.settings.spreadsheetId;
   }
 
+  getSpreadsheetLocale(): string {
+    return this.run.stores.settings.locale;
+  }
+
   getSpreadsheetTimeZone(): string {
     return this.run.stores.settings.timeZone;
   }

@@ -14,6 +14,7 @@ export const checksByGroup = {
     'clock',
     'doorbell',
     'clock-ran',
+    'speed',
   ],
   drive: [
     'drive-upload',

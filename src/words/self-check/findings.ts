@@ -50,6 +50,7 @@ const sentences: Record<CheckCode, Words> = {
     differs:
       'Có việc đang chờ mà lịch chạy của tài khoản này chưa bật. Mở “Gửi thư” bấm “Gửi tiếp”, hoặc mở “Mở đăng ký” bấm nút cập nhật biểu mẫu, để bật lại.',
   },
+  speed: { fine: 'Đã đo vài việc Giao Ban hay nhờ Google làm.', differs: tell },
   runtime: {
     fine: 'Google chạy được mọi phần của Giao Ban, giờ Việt Nam đúng.',
     differs: `Máy của Google đổi giờ khác dự kiến, nên ngày giờ trong văn bản có thể lệch. Tạm chưa gửi thư. ${tell}`,

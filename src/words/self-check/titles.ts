@@ -27,6 +27,7 @@ export const checkTitles = {
   days: 'Ngày và giờ đọc đúng như đã gõ',
   clock: 'Bật và tắt lịch chạy mỗi giờ',
   doorbell: 'Bật và tắt báo có đăng ký',
+  speed: 'Google nhanh chậm thế nào (mili giây)',
   'clock-ran': 'Lịch chạy mỗi giờ đã từng chạy',
   'drive-upload': 'Tệp Word thành văn bản Google, giữ dấu nhận biết',
   'drive-list': 'Tệp mới hiện ngay trong danh sách',

@@ -13,6 +13,7 @@ import * as ledger from './ledger';
 import { mail } from './mail';
 import { runtime } from './runtime';
 import * as sheet from './sheet';
+import { speed } from './speed';
 import { clean } from './traces';
 
 /** How each check is made. */
@@ -33,6 +34,7 @@ const checks: Record<CheckCode, Check> = {
   clock: clock.clockStarts,
   doorbell: clock.doorbellStarts,
   'clock-ran': clock.clockRan,
+  speed,
   'drive-upload': drive.converted,
   'drive-list': drive.listedAtOnce,
   'drive-version': drive.versionKept,

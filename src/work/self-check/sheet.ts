@@ -1,4 +1,4 @@
-import { workbookZone } from '../../google/workbook';
+import { workbookLocale, workbookZone } from '../../google/workbook';
 import { readingProblems } from '../../tables/book';
 import { tableNames, tables } from '../../tables/tables';
 import { shapeStops } from '../papers/wanted';
@@ -29,5 +29,6 @@ export function tablesThere(): Found {
 /** Days and times of the Sheet are those of Vietnam. */
 export function zone(): Found {
   const present = workbookZone();
-  return zones.includes(present) ? expected(present) : differs(present);
+  const seen = `${present}, ${workbookLocale()}`;
+  return zones.includes(present) ? expected(seen) : differs(seen);
 }

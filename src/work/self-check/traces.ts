@@ -60,7 +60,8 @@ function uploadOne(upload: Upload): DriveFile {
   return answer;
 }
 
-const leftovers = (): DriveFile[] => filesMarked(probeMark, workbookId());
+/** What the checks made in Drive and is still there. */
+export const leftovers = (): DriveFile[] => filesMarked(probeMark, workbookId());
 
 function sweep(): void {
   const found = leftovers();

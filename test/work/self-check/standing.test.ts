@@ -78,7 +78,10 @@ test('no quota left', () => {
 test('a Sheet in another time zone', () => {
   const workspace = fresh(sample);
   keep(workspace, 'workspace.json', (settings) => ({ ...settings, timeZone: 'America/Los_Angeles' }));
-  expect(checkOne(workspace, 'zone')).toMatchObject({ verdict: 'differs', seen: 'America/Los_Angeles' });
+  expect(checkOne(workspace, 'zone')).toMatchObject({
+    verdict: 'differs',
+    seen: 'America/Los_Angeles, vi_VN',
+  });
   expect(checkOne(workspace, 'zone')?.message).toContain('Tệp → Cài đặt → Múi giờ');
 });
 

@@ -1,0 +1,28 @@
+import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
+import { now } from '../../google/session';
+import { flush, readTabs } from '../../google/workbook';
+import { tables } from '../../tables/tables';
+import { expected, type Found } from './check';
+import { probeEntry } from './ledger';
+import { leftovers } from './traces';
+
+/** What is timed, by the names of the price list (build/bench/google/prices.ts). */
+const timed: Record<string, () => unknown> = {
+  'property-set': () => writeEntries({ [probeEntry]: 'x' }),
+  'property-get': () => readEntry(probeEntry),
+  'property-all': () => wholeLedger(),
+  'sheet-read': () => readTabs([tables.units.title]),
+  flush: () => flush(),
+  'drive-list': () => leftovers(),
+};
+
+/** How long Google takes for calls of each kind, in milliseconds; whatever it is, it is as expected. */
+export function speed(): Found {
+  const taken = Object.entries(timed).map(([kind, work]) => {
+    const begun = now();
+    work();
+    return `${kind}=${now() - begun}`;
+  });
+  forgetEntry(probeEntry);
+  return expected(taken.join(' '));
+}
