@@ -21,8 +21,8 @@ export function runTool(script: string, args: readonly string[], flags: readonly
 
 /**
  * A run of the add-on makes much that lives a moment only: with room for that, and no threads that sweep beside the work, tests take a
- * sixth less of the processor.
+ * sixth less of the processor. Each run is a fresh context, for which code is optimised anew: optimising later takes an eighth less again.
  */
-const sparing = ['--max-semi-space-size=64', '--single-threaded-gc'];
+const sparing = ['--max-semi-space-size=64', '--single-threaded-gc', '--interrupt-budget=1000000'];
 
 export const runJest = (args: readonly string[]): number => runTool('jest/bin/jest.js', args, sparing);

@@ -84,8 +84,15 @@ function furnish(host: Host): Inside {
     const shape = host.membersOf(value);
     if (shape) return wrap(value, shape);
     if (Object.prototype.toString.call(value) === '[object Date]') return new RealDate(Number(value));
-    if (Array.isArray(value)) return Array.from(value, bring);
+    if (Array.isArray(value)) return listOf(value);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bring(inner)]));
+  }
+
+  function listOf(values: readonly unknown[]): unknown[] {
+    const list: unknown[] = [];
+    // A loop that asks nothing of the numbers: the bytes of a file are a list too.
+    for (const value of values) list.push(typeof value === 'object' ? bring(value) : value);
+    return list;
   }
 
   return { bring, fakeOf: (value) => fakes.get(value) };

@@ -22,13 +22,16 @@ export const changes = (name = ''): boolean => !reading.test(name);
 
 const writesSheet = (name: string): boolean => /^(?:Range|Sheet)\.(?:set|insert)/.test(name);
 
+/** What a tab was told, and what Google has not put in the Sheet yet, is as if it had never been. */
+const isTakenBack = (name = ''): boolean => /^(?:Range|Sheet)\./.test(name);
+
 /**
  * Every moment at which a kill leaves something else than the moment before, unsaved sheet writes lost: before the first call, and after
- * each that changes something. The long walk dies after every call.
+ * each that changes something but cells, which are lost. The long walk dies after every call.
  */
 export const moments = (names: readonly string[]): Moment[] => [
   { call: 1, when: 'before' },
-  ...after(names, 'lost', (index) => isLong || changes(names[index])),
+  ...after(names, 'lost', (index) => isLong || (changes(names[index]) && !isTakenBack(names[index]))),
 ];
 
 /** Those at which it matters that sheet writes are kept: the others leave the same as {@link moments}. The long walk: from the first write on. */

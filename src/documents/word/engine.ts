@@ -1,8 +1,9 @@
 import type Docxtemplater from 'docxtemplater';
+import { bytesOf } from '../../domain/text/base64';
 
 /** The parts of pizzip we use; its own types would let Node's globals into code that runs at Google. */
 export type Zip = {
-  files: Record<string, { date: Date; asText(): string }>;
+  files: Record<string, { date: Date; asText(): string; asBinary(): string }>;
   generate(options: { type: 'base64'; compression: 'DEFLATE' }): string;
 };
 
@@ -11,8 +12,8 @@ export type Zip = {
  * which only builds a menu, does not evaluate them.
  */
 export function openZip(base64: string): Zip {
-  const PizZip = require('pizzip') as new (data: string, options: { base64: true }) => Zip;
-  return new PizZip(base64, { base64: true });
+  const PizZip = require('pizzip') as new (data: Uint8Array) => Zip;
+  return new PizZip(bytesOf(base64));
 }
 
 /** A template made ready for one filling. */

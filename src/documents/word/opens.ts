@@ -10,7 +10,8 @@ const tag = /<(\/?)([\w:.-]+)(?:"[^"<]*"|'[^'<]*'|[^"'<>/]|\/(?!>))*(\/?)>/g;
  */
 export function docxOpens(docx: string): boolean {
   try {
-    return isClosed(openZip(docx).files[body]?.asText() ?? '');
+    // Tags are plain letters: the bytes need not become words.
+    return isClosed(openZip(docx).files[body]?.asBinary() ?? '');
   } catch {
     return false;
   }

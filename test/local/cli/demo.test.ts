@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { root } from '../../../build/root';
 import { titleOf } from '../../../src/domain/forms/questionnaire';
-import { commandLineIn, submitForm } from '../../support/cli';
+import { commandThreadIn, submitForm } from '../../support/cli';
 import { emptyDir, openWorkspace, shown } from '../../support/local';
 import { filledIn } from '../../support/registration';
 
 jest.setTimeout(240_000);
 
 /** The command line with the real add-on. */
-const giaoBan = commandLineIn(root);
+const giaoBan = commandThreadIn(root);
 const answer = (dir: string, form: string, answers: object, ...more: string[]) =>
   submitForm(giaoBan, [dir, form], answers, ...more);
 

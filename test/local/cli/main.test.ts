@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtActions } from '../../../build/declared/actions';
 import { usualChecks } from '../../../src/domain/self-check/self-check';
-import { commandLineIn, submitForm } from '../../support/cli';
+import { commandLineIn, commandThreadIn, submitForm } from '../../support/cli';
 import { FORMS, good } from '../forms/snippet';
 import { bundleOf, local, newDir } from '../snippet';
 
@@ -63,7 +63,9 @@ const project = (() => {
   return dir;
 })();
 
-const giaoBan = commandLineIn(project);
+const giaoBan = commandThreadIn(project);
+/** As a process of its own, whose exit code and streams a script sees. */
+const ownProcess = commandLineIn(project);
 const declared = builtActions().filter(({ verb }) => verb);
 
 const made = (): string => {
@@ -74,8 +76,9 @@ const made = (): string => {
 
 describe('giao-ban', () => {
   it('makes a workspace and checks it', () => {
-    const dir = made();
-    expect(giaoBan('run', dir, 'check')).toMatchObject({
+    const dir = newDir();
+    expect(ownProcess('new', dir).status).toBe(0);
+    expect(ownProcess('run', dir, 'check')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('[Nên xem lại] Thiếu mã.'),
     });
@@ -230,7 +233,7 @@ describe('giao-ban', () => {
   });
 
   it('says when the add-on failed', () => {
-    const { status, stdout, stderr } = giaoBan('run', made(), 'write-plan', '--json');
+    const { status, stdout, stderr } = ownProcess('run', made(), 'write-plan', '--json');
     expect([status, JSON.parse(stdout), stderr]).toEqual([
       1,
       { documents: [], problems: [], error: 'hỏng' },
@@ -290,7 +293,7 @@ describe('giao-ban', () => {
     [['fly', '--json'], 'Không có lệnh “fly”'],
     [['--json'], 'Không có lệnh “--json”'],
   ])('explains wrong use: %j', (args, message) => {
-    const { status, stdout, stderr } = giaoBan(...args);
+    const { status, stdout, stderr } = (args.length === 1 ? ownProcess : giaoBan)(...args);
     expect(status).toBe(2);
     expect(JSON.parse(stdout)).toEqual({ error: expect.stringContaining(message) });
     expect(stderr).toContain('Cách dùng:');

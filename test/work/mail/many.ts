@@ -3,6 +3,7 @@ import type { ExecuteOptions, Workspace } from '../../support/local';
 import { draftOf } from '../../support/local';
 import { whole } from '../../support/long';
 import { arrivals, at, mailWorkspace, prepare, sendAll, step } from '../../support/mail';
+import type { Moment } from '../../support/moments';
 
 /** Attachments are fetched for ten mails at once. */
 const batch = 10;
@@ -26,6 +27,13 @@ export const names: readonly string[] = (() => {
   step(draftOf(many), { onCall: (name) => called.push(name) }, { confirm });
   return called;
 })();
+
+/** Without those around mails inside a batch, which are like the one in its middle: kept are those around its ends. */
+export const apart = (all: readonly Moment[]): readonly Moment[] =>
+  all.filter(({ call }) => {
+    const left = names.slice(0, call).filter((name) => name === 'Gmail.messages.send').length;
+    return whole(true, left <= 2 || left === batch / 2 || left >= batch - 1);
+  });
 
 /** Nothing left twice, nothing is forgotten. `doubt` = how many may be in doubt. */
 export function expectWhole(
