@@ -44,7 +44,11 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   words: { code: ['words', 'domain'], types: ['spoken'] },
   spoken: { code: [], types: ['spoken', 'domain'] },
   // Of the domain only what stands by itself: limits, letters, clocks.
-  google: { code: ['google', 'domain/limits', 'domain/text', 'domain/days'], types: ['domain'] },
+  google: {
+    code: ['google', 'domain/limits', 'domain/text', 'domain/days'],
+    types: ['domain'],
+    packages: ['@scure/base'],
+  },
   domain: {
     code: ['domain'],
     packages: ['date-fns', '@date-fns/utc', 'read-vietnamese-number', '@noble/hashes'],

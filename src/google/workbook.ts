@@ -147,7 +147,8 @@ export function writeBlocks(
   if (!sheet || blocks.length === 0) return;
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
-  if (bottom > known.values.length || right > (known.values[0]?.length ?? 0)) grow(sheet, bottom, right);
+  const isDeeper = bottom > known.values.length;
+  if (isDeeper || right > (known.values[0]?.length ?? 0)) grow(sheet, isDeeper ? bottom : 0, right);
   for (const { row, column, values } of blocks) {
     const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
     noteWritten(range);

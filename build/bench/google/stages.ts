@@ -17,7 +17,7 @@ export class Stages {
   private readonly dir = mkdtempSync(join(tmpdir(), 'giao-ban-google-'));
   private copies = 0;
 
-  constructor(private readonly local: typeof Local) {}
+  constructor(private readonly local: Pick<typeof Local, 'createWorkspace' | 'openWorkspace'>) {}
 
   /** A copy of the workspace of this name; `make` makes it when it is first asked for. */
   copy(name: string, make: (workspace: Local.Workspace) => void): Local.Workspace {

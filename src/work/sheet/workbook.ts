@@ -2,7 +2,7 @@ import { problem } from '../../domain/problem';
 import { forgetAll } from '../../google/ledger';
 import { hasTab, readTab, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
-import { anew, type Block, settingChange } from '../../tables/sheet/changes';
+import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
@@ -10,7 +10,7 @@ import { keptTab, type TableName, tableNames, tables } from '../../tables/tables
 import { agreed, type Consent } from './consent';
 import { type Refusal, sheetRefusal } from './refusal';
 
-/** The tabs of this run as they were last read, by name, until something is written into one. */
+/** The tabs of this run as they were last read or written, by name. */
 const lastRead = new Map<string, Grid>();
 
 /**
@@ -50,8 +50,16 @@ export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): vo
   const before = lastRead.get(tab);
   if (before && blocksFor(before).length === 0) return;
   const grid = readTab(tab, { formulas: true });
-  if (grid) writeBlocks(grid.name, blocksFor(grid), grid);
-  lastRead.delete(tab);
+  if (!grid) return;
+  const blocks = blocksFor(grid);
+  writeBlocks(grid.name, blocks, grid);
+  lastRead.set(tab, withBlocks(grid, blocks));
+}
+
+/** A table as it will read once these blocks are in its tab, by how this run last read it. */
+export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid) => Block[]): Book[Name] {
+  const grid = lastRead.get(tabFor(name) ?? '');
+  return readBook(grid ? [withBlocks(grid, blocksFor(grid))] : [])[name];
 }
 
 /**
