@@ -17,7 +17,10 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   house: async (args) => (await import('./house/house')).printHouse(args),
   slips: async (args) => (await import('./slips/run')).checkSlips(args),
   recipes: async (args) => (await import('./recipes/follow')).followRecipes(args),
-  bench: async (args) => (await import('./bench/bench')).bench(args),
+  bench: async ([what = '', ...args]) =>
+    what === 'google'
+      ? (await import('./bench/google/print')).benchGoogle(args)
+      : (await import('./bench/bench')).bench([what, ...args]),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
     return (await import('./docs/write')).writeDocs();

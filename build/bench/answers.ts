@@ -50,14 +50,15 @@ function submitAll(workspace: Local.Workspace, form: string, count: number): voi
     workspace.answer(form, filledIn(choices[number % choices.length] ?? '', number), { now, fire: false });
 }
 
-const unitsOf = (workspace: Local.Workspace, form: string): string[] =>
+/** What the Form's question for the unit offers. */
+export const unitsOf = (workspace: Local.Workspace, form: string): string[] =>
   workspace
     .openForm(form)
     .items.find(({ title }) => title === 'Đơn vị')
     ?.choices.map(({ value }) => value) ?? [];
 
 /** Each task of a unit comes twice, so that a half of the answers is history. */
-function filledIn(unit: string, number: number): Record<string, string> {
+export function filledIn(unit: string, number: number): Record<string, string> {
   const special: Record<string, string> = {
     unit,
     title: `Nhiệm vụ ${Math.floor(number / (2 * units))} của ${unit}`,

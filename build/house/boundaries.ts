@@ -43,11 +43,11 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   tables: { code: ['tables', 'domain'], packages: ['zod'] },
   words: { code: ['words', 'domain'], types: ['spoken'] },
   spoken: { code: [], types: ['spoken', 'domain'] },
-  // Of the domain only what stands by itself: limits, letters, clocks. Of the packages only types.
+  // Of the domain only what stands by itself: limits, letters, clocks. Of Google's packages only types.
   google: {
     code: ['google', 'domain/limits', 'domain/text', 'domain/days'],
     types: ['domain'],
-    packages: ['@googleapis/drive', '@googleapis/gmail'],
+    packages: ['@googleapis/drive', '@googleapis/gmail', '@scure/base'],
   },
   domain: {
     code: ['domain'],

@@ -37,4 +37,6 @@ export type RunOptions = {
   faults?: readonly Fault[];
   /** Told before each service call which it is, and its number from 1 (the number that `dieAt` counts). */
   onCall?: (name: string, number: number) => void;
+  /** How many milliseconds a service call takes on the clock of this run, which then counts these and its sleep alone. */
+  lasts?: (name: string) => number;
 };

@@ -43,7 +43,7 @@ export class Run {
     this.account = options.as ?? settings.owner;
     this.authMode = options.authMode ?? 'FULL';
     this.isTriggered = options.triggered === true;
-    this.clock = new Clock(startOf(options.now, settings));
+    this.clock = new Clock(startOf(options.now, settings), options.lasts !== undefined);
     this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
     this.scopes = { manifest, granted: options.scopes ?? manifest };
   }
@@ -81,6 +81,7 @@ export class Run {
     const number = this.total;
     this.calls[name] = (this.calls[name] ?? 0) + 1;
     this.options.onCall?.(name, number);
+    this.clock.pass(this.options.lasts?.(name) ?? 0);
     if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
     this.dieIf(number, 'before');
     const refused = refusal(name, this.authMode, this.scopes);

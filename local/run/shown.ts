@@ -19,6 +19,8 @@ export type Execution = Shown & {
   /** The message of the exception that ended the run. */
   error?: string;
   died: boolean;
+  /** Milliseconds on the clock of the run, its sleep included. */
+  tookMs: number;
   /** How often each member and REST method was called. */
   calls: Record<string, number>;
   /** What the script wrote to the console. */

@@ -44,7 +44,8 @@ export function execute(
   if (mayFallBack && run.died) book.fallBack();
   else book.settle();
   if (faults.length > 0) throw faults[0];
-  return { ...(run.died ? {} : outcome), ...run.shown, died: run.died, calls: run.calls, log: run.log };
+  const { died, calls, log, clock } = run;
+  return { ...(died ? {} : outcome), ...run.shown, died, tookMs: clock.elapsedMs, calls, log };
 }
 
 function callEntry(

@@ -7,8 +7,8 @@ import type { World } from '../worlds/worlds';
 export type WorkspaceOptions = {
   /** Runs this instead of what is in dist/. */
   bundle?: Bundle;
-  /** Whether Docs can be had as PDF, which takes LibreOffice. @default true */
-  pdf?: boolean;
+  /** Whether Docs can be had as PDF, which takes LibreOffice; or what else makes them. @default true */
+  pdf?: boolean | ((docs: readonly Uint8Array[]) => Uint8Array[]);
   /**
    * Leaves the workbook in memory until {@link Workspace.saveWorkbook}, and all else until the end of a run: for many runs, none of
    * which another program is to see, nor a kill to meet.

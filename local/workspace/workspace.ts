@@ -74,7 +74,7 @@ export function openWorkspace(dir: string, options: WorkspaceOptions = {}): Work
   if (!isWorkspace(dir)) throw new Error(`Không phải thư mục dữ liệu của Giao Ban: ${dir}`);
   return new Workspace(dir, {
     bundle: options.bundle ?? readBundle(),
-    print: options.pdf === false ? noPdf : pdfsOf,
+    print: typeof options.pdf === 'function' ? options.pdf : options.pdf === false ? noPdf : pdfsOf,
     lazy: options.lazy === true,
     world: options.world ?? {},
   });

@@ -1,5 +1,10 @@
-/** The account that runs the script: the user at the page, or the owner of a trigger. */
-export const me = (): string => Session.getEffectiveUser().getEmail();
+let account: string | undefined;
+
+/** The account that runs the script: the user at the page, or the owner of a trigger. Asked for once a run, in which it stays. */
+export function me(): string {
+  account ??= Session.getEffectiveUser().getEmail();
+  return account;
+}
 
 /** Milliseconds since 1970, on Google's clock. */
 export const now = (): number => Date.now();

@@ -4,7 +4,7 @@ import { growing, noteWritten } from './cells-refused';
 /** What a cell holds beyond this folder: no Date leaves it. */
 type Cell = string | number | boolean;
 
-/** One tab as read: cells, formulas (`''` where none) and merged areas, counted from 0. */
+/** One tab as read: cells, formulas (`''` where none) and merged areas, counted from 0; what was not asked for is empty. */
 export type TabCells = {
   name: string;
   values: Cell[][];
@@ -32,7 +32,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 let opened: Opened | undefined;
 type Opened = {
   book: Spreadsheet;
-  id: string;
+  id?: string;
   zone: string;
   /** Those that were asked for. */
   sheets: Map<string, Sheet>;
@@ -43,13 +43,17 @@ type Opened = {
 function open(): Opened {
   if (!opened) {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    opened = { book, id: book.getId(), zone: book.getSpreadsheetTimeZone(), sheets: new Map() };
+    opened = { book, zone: book.getSpreadsheetTimeZone(), sheets: new Map() };
   }
   return opened;
 }
 
 /** The Sheet's own id; a copy of the Sheet has another. */
-export const workbookId = (): string => open().id;
+export function workbookId(): string {
+  const known = open();
+  known.id ??= known.book.getId();
+  return known.id;
+}
 
 /** The zone that the Sheet's dates are in, which may differ from the script's. */
 export const workbookZone = (): string => open().zone;
@@ -74,35 +78,44 @@ function sheetNamed(name: string): Sheet | undefined {
   return sheet ?? undefined;
 }
 
-/** Reads whole tabs: values, formulas and merges, one call each, however many rows. `merged` = false: nobody asks for merges. */
-export function readTabs(names: readonly string[], merged = true): TabCells[] {
-  const { zone } = open();
-  return names.flatMap((name) => {
-    const range = sheetNamed(name)?.getDataRange();
-    return range ? [readRange(name, range, zone, merged)] : [];
-  });
+/** What to ask of a tab beside what its cells show; each is one more call. */
+export type Beside = { formulas?: boolean; merges?: boolean };
+
+/** Reads a whole tab, however many rows; undefined when there is none of this name. */
+export function readTab(name: string, beside: Beside): TabCells | undefined {
+  const range = sheetNamed(name)?.getDataRange();
+  return range && readRange(name, range, beside);
 }
 
 function readRange(
   name: string,
   range: GoogleAppsScript.Spreadsheet.Range,
-  zone: string,
-  merged: boolean,
+  { formulas = false, merges = false }: Beside,
 ): TabCells {
+  const { zone } = open();
   const raw: unknown[][] = range.getValues();
   const timed = raw.some((row) => row.some(isClock));
   const shown = timed ? range.getDisplayValues() : [];
   const values = raw.map((row, r) =>
     row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))),
   );
-  const merges = (merged ? range.getMergedRanges() : []).map((merge) => ({
-    row: merge.getRow() - 1,
-    column: merge.getColumn() - 1,
-    rows: merge.getNumRows(),
-    columns: merge.getNumColumns(),
-  }));
-  return { name, values, formulas: range.getFormulas(), merges };
+  // Under the titles alone stands nothing; and of what is merged all cells but one are blank.
+  const hasRows = raw.length > 1;
+  const hasBlanks = raw.some((row) => row.includes(''));
+  return {
+    name,
+    values,
+    formulas: formulas && hasRows ? range.getFormulas() : [],
+    merges: merges && hasRows && hasBlanks ? range.getMergedRanges().map(areaOf) : [],
+  };
 }
+
+const areaOf = (merge: GoogleAppsScript.Spreadsheet.Range): TabCells['merges'][number] => ({
+  row: merge.getRow() - 1,
+  column: merge.getColumn() - 1,
+  rows: merge.getNumRows(),
+  columns: merge.getNumColumns(),
+});
 
 /** Dates made in another realm fail `instanceof`, so the brand is asked. */
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
@@ -137,7 +150,8 @@ export function writeBlocks(
   if (!sheet || blocks.length === 0) return;
   const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
   const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
-  if (bottom > known.values.length || right > (known.values[0]?.length ?? 0)) grow(sheet, bottom, right);
+  const isDeeper = bottom > known.values.length;
+  if (isDeeper || right > (known.values[0]?.length ?? 0)) grow(sheet, isDeeper ? bottom : 0, right);
   for (const { row, column, values } of blocks) {
     const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
     noteWritten(range);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/domain/problem';
 import { bacGiang2020 } from '../../src/samples/bac-giang-2020';
-import type { Block } from '../../src/tables/sheet/changes';
+import { withBlocks } from '../../src/tables/sheet/changes';
 import type { Grid } from '../../src/tables/sheet/grid';
 import { making } from '../../src/tables/sheet/making';
 import type { Table } from '../../src/tables/sheet/table';
@@ -18,29 +18,11 @@ export const gridOf = (
   merges: [],
 });
 
-/** A tab after blocks were written into it. */
-export function written(grid: Grid, blocks: readonly Block[]): Grid {
-  const cells: Cell[][] = grid.values.map((row) => [...row]);
-  for (const { row, column, values } of blocks)
-    values.forEach((line, down) => {
-      const at = cells[row - 1 + down] ?? [];
-      line.forEach((value, right) => {
-        at[column - 1 + right] = value;
-      });
-      cells[row - 1 + down] = at;
-    });
-  const width = Math.max(0, ...cells.map((row) => row?.length ?? 0));
-  return gridOf(
-    grid.name,
-    Array.from(cells, (row) => Array.from({ length: width }, (_, index) => row?.[index] ?? '')),
-  );
-}
-
 /** The tab that a table's declaration makes, with the sample in it. */
 export function sampleGrid(name: TableName): Grid {
   const table: Table<object> = tables[name];
   const empty = gridOf(table.title, []);
-  return written(empty, making(table, empty, bacGiang2020[name] ?? [])?.blocks ?? []);
+  return withBlocks(empty, making(table, empty, bacGiang2020[name] ?? [])?.blocks ?? []);
 }
 
 /** Every tab of the sample. */

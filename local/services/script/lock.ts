@@ -24,7 +24,7 @@ export class DocumentLock implements Fake<'Lock'> {
     const { stores } = this.run;
     stores.lockHolder ??= this.run;
     if (stores.lockHolder === this.run) return true;
-    this.run.clock.sleep(timeoutInMillis);
+    this.run.clock.pass(timeoutInMillis);
     return false;
   }
 

@@ -29,6 +29,6 @@ export class PlatformUtilities implements Fake<'Utilities'> {
 
   sleep(milliseconds: number): void {
     if (milliseconds > LONGEST_SLEEP_MS) throw new ServiceError('Invalid argument: milliseconds');
-    this.run.clock.sleep(milliseconds);
+    this.run.clock.pass(milliseconds);
   }
 }

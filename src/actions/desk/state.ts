@@ -30,7 +30,7 @@ export const state = action({
 });
 
 function stateNow(): State {
-  const book = openBook();
+  const book = openBook(tableNames, 'shown');
   const ledger = wholeLedger();
   const known = knownOf(book, ledger);
   const steps = preparation(known);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
-import { tables } from '../../tables/tables';
+import { tableNames, tables } from '../../tables/tables';
 import { strangeForms } from '../../work/forms/ledger';
 import { disagreements } from '../../work/mail/disagreements';
 import { strangeMails } from '../../work/mail/kinds/strange';
@@ -26,7 +26,7 @@ export const check = action({
 });
 
 function allProblems(): { problems: Problem[] } {
-  const book = openBook();
+  const book = openBook(tableNames, 'merged');
   const ledger = wholeLedger();
   const mail = mailIn(ledger);
   return {

@@ -7,7 +7,7 @@ import {
   dressTitles,
   flush,
   goTo,
-  readTabs,
+  readTab,
   tabNames,
   writeBlocks,
 } from '../../google/workbook';
@@ -40,7 +40,7 @@ export const createTables = action({
 });
 
 function makeTables(request: z.output<typeof asked>) {
-  const refused = copyRefusal(openBook(), request.consent);
+  const refused = copyRefusal(openBook(['conference']), request.consent);
   if (refused) return refused;
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
   for (const name of tableNames) makeTable(name, request.sample, made);
@@ -79,4 +79,4 @@ function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Mak
 }
 
 const gridOf = (title: string): Grid =>
-  readTabs([title])[0] ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };
+  readTab(title, { formulas: true }) ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };

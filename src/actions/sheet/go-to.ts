@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
-import { goTo, readTabs, tabNames } from '../../google/workbook';
+import { goTo, readTab, tabNames } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import { letters, locate } from '../../tables/sheet/grid';
 import type { Table } from '../../tables/sheet/table';
@@ -32,7 +32,7 @@ function show({ tab, row, column }: Place): { found: boolean } {
 function columnOf(tab: string, title: string): number {
   const every: Table<object>[] = Object.values(tables);
   const table = every.find((one) => fold(one.title) === fold(tab));
-  const [grid] = readTabs([tab]);
+  const grid = readTab(tab, {});
   if (!table || !grid) return 1;
   if (table.layout === 'settings') return ([...locate(table, grid).columns.values()][1] ?? 1) + 1;
   const titles = (grid.values[locate(table, grid).first - 1] ?? []).map((cell) => fold(String(cell)));

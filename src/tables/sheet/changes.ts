@@ -43,7 +43,8 @@ export function changes(
 ): Block[] {
   const layout = locate(table, grid);
   const rows = rowsByCode(grid, layout);
-  let next = Math.max(layout.first, lastUsedRow(grid) + 1);
+  const free = Math.max(layout.first, lastUsedRow(grid) + 1);
+  let next = free;
   const wanted = paintings.flatMap((painting): Wanted[] => {
     const row = rows.get(fold(painting.code)) ?? next;
     if (row === next) next += 1;
@@ -62,7 +63,31 @@ export function changes(
       ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '')
       : [];
   });
-  return blocks(wanted);
+  const sorted = inOrder(wanted);
+  return blocks(sorted.flatMap((cell, index) => [...gapBefore(cell, sorted[index - 1], free), cell]));
+}
+
+/** Blank cells between two of a new row, so that the whole row is one block and one call. */
+function gapBefore({ row, column }: Wanted, before: Wanted | undefined, free: number): Wanted[] {
+  if (row < free || before?.row !== row) return [];
+  const width = Math.max(0, column - before.column - 1);
+  return Array.from({ length: width }, (_, index) => ({ row, column: before.column + 1 + index, value: '' }));
+}
+
+/** A tab as it reads once these blocks are written into it. */
+export function withBlocks(grid: Grid, blocks: readonly Block[]): Grid {
+  const cells: Cell[][] = grid.values.map((row) => [...row]);
+  for (const { row, column, values } of blocks)
+    values.forEach((line, down) => {
+      const at = cells[row - 1 + down] ?? [];
+      line.forEach((value, right) => {
+        at[column - 1 + right] = value;
+      });
+      cells[row - 1 + down] = at;
+    });
+  const width = Math.max(0, ...cells.map((row) => row?.length ?? 0));
+  const values = Array.from(cells, (row) => Array.from({ length: width }, (_, index) => row?.[index] ?? ''));
+  return { ...grid, values };
 }
 
 /** Blanks what a conference of its own may not keep, as the table declares: for a copy that becomes one, and when practice ends. */
@@ -127,11 +152,13 @@ const lastUsedRow = (grid: Grid): number => {
   return used.lastIndexOf(true);
 };
 
+const inOrder = (cells: readonly Wanted[]): Wanted[] =>
+  [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+
 /** Joins cells side by side into runs, then equal runs below each other into blocks. */
 function blocks(wanted: readonly Wanted[]): Block[] {
-  const sorted = [...wanted].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: { row: number; column: number; values: Cell[] }[] = [];
-  for (const { row, column, value } of sorted) {
+  for (const { row, column, value } of inOrder(wanted)) {
     const last = runs[runs.length - 1];
     if (last && last.row === row && last.column + last.values.length === column) last.values.push(value);
     else runs.push({ row, column, values: [value] });

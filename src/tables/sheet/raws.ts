@@ -15,9 +15,7 @@ export const columnsOf = <C extends object>(table: Table<C>): [string, Column<un
 /** Nothing but spaces counts as blank. */
 export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && fold(cell) === '';
 
-const isTyped = ({ value, formula }: RawCell): boolean => !isBlank(value) || formula !== '';
-
-/** The rows under the titles that hold anything in a declared column. */
+/** The rows under the titles that show anything in a declared column; formulas that were filled down and show nothing yet are no row. */
 export function listedRaws(grid: Grid, layout: Layout): Raw[] {
   return grid.values.slice(layout.first).flatMap((_, index): Raw[] => {
     const at = layout.first + index;
@@ -27,7 +25,7 @@ export function listedRaws(grid: Grid, layout: Layout): Raw[] {
         { value: cellAt(grid, at, column), formula: formulaAt(grid, at, column), row: at + 1 },
       ]),
     );
-    return [...cells.values()].some(isTyped) ? [{ row: at + 1, cells }] : [];
+    return [...cells.values()].some(({ value }) => !isBlank(value)) ? [{ row: at + 1, cells }] : [];
   });
 }
 

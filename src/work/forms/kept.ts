@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { digest } from '../../domain/text/digest';
-import { addTab, hideTab, readTabs, tabNames, writeBlocks } from '../../google/workbook';
+import { addTab, hasTab, hideTab, readTab, writeBlocks } from '../../google/workbook';
 import { keptTab } from '../../tables/tables';
 
 const titles = ['|Máy giữ để khỏi đọc lại từ biểu mẫu. Sửa hay xóa thì máy tự đọc lại.', ''];
@@ -33,10 +33,7 @@ type Line = { form: string; one: KeptAnswer; row: number };
 export const keptOf = (form: string): KeptAnswers =>
   newestOf(linesIn(rowsNow()).filter((line) => line.form === form));
 
-const rowsNow = (): string[][] =>
-  readTabs(tabNames().filter((name) => name === keptTab)).flatMap(({ values }) =>
-    values.map((row) => row.map(String)),
-  );
+const rowsNow = (): string[][] => readTab(keptTab, {})?.values.map((row) => row.map(String)) ?? [];
 
 const linesIn = (rows: readonly string[][]): Line[] =>
   rows.flatMap((cells, index) => {
@@ -110,7 +107,7 @@ type Written = { row: number; cells: string[] };
 
 function write(rows: readonly string[][], written: readonly Written[]): void {
   if (written.length === 0) return;
-  if (!tabNames().includes(keptTab)) begin();
+  if (!hasTab(keptTab)) begin();
   const width = Math.max(2, rows[0]?.length ?? 0, ...written.map(({ cells }) => cells.length));
   const inOrder = [...written].sort((a, b) => a.row - b.row);
   const blocks: { row: number; column: number; values: string[][] }[] = [];

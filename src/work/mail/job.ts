@@ -3,6 +3,7 @@ import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { stopClockQuietly, stopSoonQuietly } from '../clock/clock';
+import { idsOf } from '../clock/clocks';
 import { journalEntry } from './known/journal';
 import { type Job, jobIn, type Lease, type MailEntry, names, singleText, writeMails } from './known/ledger';
 import type { MailSurvey } from './known/survey';
@@ -59,7 +60,8 @@ export function endJob({ mail, me, hasForm, clocks }: MailSurvey): void {
   forgetEntry(names.job);
   // A Form still needs the clock, which takes itself away when its call is over.
   if (mail.job?.by === me && hasForm) stopSoonQuietly(me, clocks);
-  else if (mail.job?.by === me) stopClockQuietly();
+  // One that the ledger does not know takes itself away.
+  else if (mail.job?.by === me && idsOf(clocks).length > 0) stopClockQuietly();
   mail.job = undefined;
 }
 

@@ -29,7 +29,9 @@ export const paperTabs: readonly TableName[] = distinct([
 export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal<'sheet'> {
   const ledger = wholeLedger();
   const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
-  const book = openBook(tabs.filter((name) => !unfilled.includes(name)));
+  const asked = tabs.filter((name) => !unfilled.includes(name));
+  // Without a Form the machine has written into none of them but the outbox, whose formulas are looked at where it is painted.
+  const book = openBook(asked, unfilled.length === 0 ? 'written' : 'shown');
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);

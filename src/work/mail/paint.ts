@@ -1,8 +1,9 @@
-import { changes, type Painting } from '../../tables/sheet/changes';
+import { type Block, changes, type Painting } from '../../tables/sheet/changes';
+import type { Grid } from '../../tables/sheet/grid';
 import { type Tables, tables } from '../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
 import { momentIn } from '../days/moments';
-import { openBook, repaint } from '../sheet/workbook';
+import { asIf, repaint } from '../sheet/workbook';
 import { isSaidSent } from './disagreements';
 import type { JournalLine } from './known/journal';
 import type { MailEntry } from './known/ledger';
@@ -16,13 +17,7 @@ import { type StatedMail, statedMails } from './states';
  * does not understand is left as it is.
  */
 export function paintMail(mails: readonly StatedMail[], seen: MailSurvey): void {
-  repaint('outbox', (grid) =>
-    changes(
-      tables.outbox,
-      grid,
-      mails.filter(({ kind }) => kind).map((mail) => mailPainting(mail, seen)),
-    ),
-  );
+  paintOutbox(mails, seen);
   if (seen.journal.length === 0) return;
   repaint('journal', (grid) =>
     changes(
@@ -33,12 +28,26 @@ export function paintMail(mails: readonly StatedMail[], seen: MailSurvey): void 
   );
 }
 
-/** The mails, each with a row: those that are due one are written first and read again, so that every problem has its place. */
+/** The same for Thư alone. */
+export const paintOutbox = (mails: readonly StatedMail[], seen: MailSurvey): void =>
+  repaint('outbox', (grid) => rowsOf(mails, seen, grid));
+
+const rowsOf = (mails: readonly StatedMail[], seen: MailSurvey, grid: Grid): Block[] =>
+  changes(
+    tables.outbox,
+    grid,
+    mails.filter(({ kind }) => kind).map((mail) => mailPainting(mail, seen)),
+  );
+
+/**
+ * The mails, each with a row: those that are due one are looked at as if it were written already, so that every problem has its place and
+ * painting them writes once.
+ */
 export function withRows(seen: MailSurvey): Outgoing[] {
   const mails = outgoingMails(seen);
   if (!mails.some(({ row, wanted }) => !row && wanted?.due)) return mails;
-  paintMail(statedMails(mails, seen), seen);
-  seen.book = { ...seen.book, outbox: openBook(['outbox']).outbox };
+  const outbox = asIf('outbox', (grid) => rowsOf(statedMails(mails, seen), seen, grid));
+  seen.book = { ...seen.book, outbox };
   return outgoingMails(seen);
 }
 

@@ -16,7 +16,7 @@ import type { MailLedger } from './known/ledger';
 import { letterTabs, openSending } from './open';
 import { recipientsOf } from './outgoing';
 import { type Due, dueOf, untold } from './owed';
-import { paintMail, withRows } from './paint';
+import { paintMail, paintOutbox, withRows } from './paint';
 import { type StatedMail, statedMails } from './states';
 
 /**
@@ -43,6 +43,7 @@ export function tellSenders(
   if (!seen || isRefusal(seen)) return;
   seen.receipts = due.receipts;
   const mails = statedMails(withRows(seen), seen);
+  paintOutbox(mails, seen);
   const { job, digests } = seen.mail;
   const isOthers = job !== undefined && job.by !== me();
   if (!leave || way !== receiptWays.auto || isOthers || digests.strange.size > 0) return;

@@ -70,7 +70,8 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
     if (attachments === undefined) continue;
     // What has left is not held any longer.
     byCode.delete(mail.code);
-    const end = tooMuch(mail, way, around) ?? hindrance(way, around);
+    // What was fetched for this step must not be in vain, or where Google is slow no step would ever send.
+    const end = tooMuch(mail, way, around, sent.entries.length > 0) ?? hindrance(way, around);
     if (!end && isTooLate(mail, around)) continue;
     const begun = now();
     const stop = end ?? sendOne(mail, attachments, around, sent);
@@ -89,8 +90,8 @@ function isTooLate(mail: StatedMail, { seen }: Around): boolean {
   return true;
 }
 
-const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around): End | undefined =>
-  msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
+const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around, isTimed = true): End | undefined =>
+  isTimed && msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
 /** Waits for its turn, then asks once more, since a person may have stopped meanwhile. */
 function hindrance(pace: Pace, { job }: Around): End | undefined {

@@ -1,10 +1,11 @@
+import { paceMs } from '../../domain/limits/mail';
 import { pageGoneMs } from '../../domain/limits/runs';
 import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { clockWords, strikeIn, windClock } from '../clock/clock';
+import { clocksNow, clockWords, strikeIn, windClock } from '../clock/clock';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
@@ -51,16 +52,29 @@ export function sendStep(
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen));
-  const problems = request.confirm ? windClock() : [];
+  const wound =
+    request.confirm && !fitsIn(request.budgetMs, confirmedIn(seen).length) ? wind(seen) : undefined;
   const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
+  remember(sent.entries, mails, seen);
+  const isLeft = request.confirm !== undefined && confirmedIn(seen).length > 0;
+  const problems = wound ?? (isLeft ? wind(seen) : []);
   return finish(
     mails,
     { ...sent, problems: [...problems, ...sent.problems] },
     { job, seen, isClock: request.line !== undefined },
   );
+}
+
+/** Whether so many mails leave within one step: then no clock is set that would only be taken away at its end. */
+const fitsIn = (budgetMs: number, mails: number): boolean => mails * paceMs.brisk <= budgetMs;
+
+function wind(seen: MailSurvey): Problem[] {
+  const problems = windClock();
+  seen.clocks = clocksNow(seen.me);
+  return problems;
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };
@@ -73,7 +87,6 @@ function finish(
   sent: Sent,
   { job, seen, isClock }: { job: Job; seen: MailSurvey; isClock: boolean },
 ): Sending<Problem> {
-  remember(sent.entries, mails, seen);
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
   const waiting = confirmedIn(seen).length;

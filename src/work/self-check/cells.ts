@@ -3,10 +3,9 @@ import {
   addTab,
   dressColumns,
   flush,
-  readTabs,
+  readTab,
   removeTab,
   type TabCells,
-  tabNames,
   writeBlocks,
 } from '../../google/workbook';
 import { differs, expected, type Found, untried } from './check';
@@ -53,7 +52,7 @@ function onTab(format: string, written: readonly string[], judge: (cells: TabCel
   }
 }
 
-const tabNow = (): TabCells | undefined => (tabNames().includes(tab) ? readTabs([tab])[0] : undefined);
+const tabNow = (): TabCells | undefined => readTab(tab, { formulas: true });
 
 /** Not there, or what a broken run left: empty, or with our words on top. */
 const isOurs = (cells: TabCells | undefined): boolean => {

@@ -10,7 +10,7 @@ const zones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
 
 /** Every tab is there with its columns; slips in the rows are for Kiểm tra. */
 export function tablesThere(): Found {
-  const book = openBook();
+  const book = openBook(tableNames, 'shown');
   const faulty = new Set(
     readingProblems(book)
       .filter(shapeStops)

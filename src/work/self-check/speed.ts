@@ -1,6 +1,6 @@
 import { forgetEntry, readEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
-import { flush, readTabs } from '../../google/workbook';
+import { flush, readTab } from '../../google/workbook';
 import { tables } from '../../tables/tables';
 import { expected, type Found } from './check';
 import { probeEntry } from './ledger';
@@ -11,7 +11,7 @@ const timed: Record<string, () => unknown> = {
   'property-set': () => writeEntries({ [probeEntry]: 'x' }),
   'property-get': () => readEntry(probeEntry),
   'property-all': () => wholeLedger(),
-  'sheet-read': () => readTabs([tables.units.title]),
+  'sheet-read': () => readTab(tables.units.title, {}),
   flush: () => flush(),
   'drive-list': () => leftovers(),
 };

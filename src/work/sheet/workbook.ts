@@ -1,23 +1,40 @@
 import { problem } from '../../domain/problem';
 import { forgetAll } from '../../google/ledger';
-import { hasTab, readTabs, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
+import { hasTab, readTab, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
-import { anew, type Block, settingChange } from '../../tables/sheet/changes';
+import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
+import { columnsOf } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
 import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
 import { type Refusal, sheetRefusal } from './refusal';
 
-/** The tabs of this run as they were last read, by name, until something is written into one. */
+/** The tabs of this run as they were last read or written, by name. */
 const lastRead = new Map<string, Grid>();
 
+/**
+ * How closely tabs are looked at. `shown` = what their cells show, enough to say where things stand · `written` = also where a formula
+ * stands in the way of what the machine writes, or in the place of it · `merged` = also which cells are merged, which only a person can mend.
+ */
+export type Look = 'shown' | 'written' | 'merged';
+
 /** Reads every table once, or only those chosen; the others then count as missing tabs. */
-export function openBook(chosen: readonly TableName[] = tableNames): Book {
-  const grids = readTabs(chosen.flatMap((name) => tabFor(name) ?? []));
+export function openBook(chosen: readonly TableName[] = tableNames, look: Look = 'written'): Book {
+  const grids = chosen.flatMap((name) => read(name, look) ?? []);
   for (const grid of grids) lastRead.set(grid.name, grid);
   return readBook(grids);
 }
+
+function read(name: TableName, look: Look): Grid | undefined {
+  const tab = tabFor(name);
+  if (tab === undefined) return undefined;
+  return readTab(tab, { formulas: look !== 'shown' && isWritten(tables[name]), merges: look === 'merged' });
+}
+
+/** Of a tab that only clerks fill it does not matter whether a cell's value was typed or reckoned. */
+const isWritten = (table: Table<object>): boolean =>
+  columnsOf(table).some(([, { keeper }]) => keeper !== 'clerk');
 
 /** The tab of a table. All are listed only where none has exactly its title. */
 export const tabFor = (name: TableName): string | undefined =>
@@ -30,11 +47,19 @@ export const tabFor = (name: TableName): string | undefined =>
 export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): void {
   const tab = tabFor(name);
   if (tab === undefined) return;
-  const read = lastRead.get(tab);
-  if (read && blocksFor(read).length === 0) return;
-  const [grid] = readTabs([tab], false);
-  if (grid) writeBlocks(grid.name, blocksFor(grid), grid);
-  lastRead.delete(tab);
+  const before = lastRead.get(tab);
+  if (before && blocksFor(before).length === 0) return;
+  const grid = readTab(tab, { formulas: true });
+  if (!grid) return;
+  const blocks = blocksFor(grid);
+  writeBlocks(grid.name, blocks, grid);
+  lastRead.set(tab, withBlocks(grid, blocks));
+}
+
+/** A table as it will read once these blocks are in its tab, by how this run last read it. */
+export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid) => Block[]): Book[Name] {
+  const grid = lastRead.get(tabFor(name) ?? '');
+  return readBook(grid ? [withBlocks(grid, blocksFor(grid))] : [])[name];
 }
 
 /**

@@ -1,7 +1,7 @@
-import { anew } from '../../../src/tables/sheet/changes';
+import { anew, withBlocks } from '../../../src/tables/sheet/changes';
 import { settingsTitles, type Table } from '../../../src/tables/sheet/table';
 import { type TableName, tables } from '../../../src/tables/tables';
-import { gridOf, written } from '../../support/grids';
+import { gridOf } from '../../support/grids';
 
 /** A tab with something in every column, two rows or one of each setting, and a note of the user's own beside them. */
 function full(name: TableName) {
@@ -16,7 +16,7 @@ function full(name: TableName) {
 function blanked(name: TableName): string[] {
   const table: Table<object> = tables[name];
   const grid = full(name);
-  const { values } = written(grid, anew(table, grid));
+  const { values } = withBlocks(grid, anew(table, grid));
   const [titles = [], ...rows] = values;
   expect(rows.every((row) => row[row.length - 1] === 'của tôi')).toBe(true);
   if (table.layout === 'settings')

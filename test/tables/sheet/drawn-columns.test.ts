@@ -1,12 +1,12 @@
 import { fieldsOf } from '../../../src/domain/row';
 import { answerColumn } from '../../../src/tables/sheet/answer-columns';
 import { choice, text } from '../../../src/tables/sheet/cell-kinds';
-import { changes } from '../../../src/tables/sheet/changes';
+import { changes, withBlocks } from '../../../src/tables/sheet/changes';
 import type { Grid } from '../../../src/tables/sheet/grid';
 import { making } from '../../../src/tables/sheet/making';
 import { readTable } from '../../../src/tables/sheet/rows';
 import { column, table } from '../../../src/tables/sheet/table';
-import { gridOf, written } from '../../support/grids';
+import { gridOf } from '../../support/grids';
 
 /** A tab in which somebody writes the questions of a form, one a row. */
 const questionsTable = table({
@@ -65,7 +65,7 @@ function answersTable(grid: Grid) {
 }
 
 const answers = answersTable(questionsGrid);
-const made = written(gridOf('Trả lời', []), making(answers, gridOf('Trả lời', []), [])?.blocks ?? []);
+const made = withBlocks(gridOf('Trả lời', []), making(answers, gridOf('Trả lời', []), [])?.blocks ?? []);
 
 test('questions that stand in rows become columns, in their order', () => {
   expect(made.values).toEqual([['Mã', 'Số học viên', 'Nội dung tập huấn', 'Mã lớp', 'Ý kiến']]);
@@ -75,7 +75,7 @@ test('questions that stand in rows become columns, in their order', () => {
 });
 
 test('their answers are painted by field and read again, whoever sorted the tab or wrote beside them', () => {
-  const painted = written(
+  const painted = withBlocks(
     made,
     changes(answers, made, [
       { code: 'TL·1', 'answer 2': '030', 'answer 10': 'Vải\nthiều', 'answer code': 'L1' },
@@ -88,7 +88,7 @@ test('their answers are painted by field and read again, whoever sorted the tab 
     { code: 'TL·1', 'answer 2': '30', 'answer 10': undefined, 'answer code': 'L1' },
   ]);
   expect(again).toMatchObject([{ row: 3, values: [['30']] }, { values: [['L1']] }]);
-  const { rows, problems } = readTable(answers, written(sorted, again));
+  const { rows, problems } = readTable(answers, withBlocks(sorted, again));
   expect(problems).toEqual([]);
   const told: [string | undefined, string | undefined, string | undefined][] = rows.map((row) => [
     row.code,

@@ -110,8 +110,14 @@ describe('writing only what changed', () => {
   test('new codes go under the last used row, in one block', () => {
     const grid = gridOf('Văn bản', [titles, ['', '', '', '', '', '', '', '', 'ghi chú']]);
     expect(changes(tables.documents, grid, [painting('KH', 'a'), painting('GM·213', 'b')])).toMatchObject([
-      { row: 3, column: 1, values: [['KH'], ['GM·213']] },
-      { row: 3, column: 4 },
+      {
+        row: 3,
+        column: 1,
+        values: [
+          ['KH', '', '', 'a'],
+          ['GM·213', '', '', 'b'],
+        ],
+      },
     ]);
   });
 

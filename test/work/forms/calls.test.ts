@@ -1,5 +1,5 @@
+import { fillForm } from '../../../build/bench/fill-form';
 import { openCall } from '../../support/call';
-import { fillForm } from '../../support/flood';
 import { ask, draftOf, type Execution, shown, typeInto, type Workspace } from '../../support/local';
 import { isLong, walk } from '../../support/long';
 import { at } from '../../support/mail';

@@ -1,7 +1,7 @@
+import { fillForm } from '../../../build/bench/fill-form';
 import type { AnswersTaken } from '../../../src/spoken/forms';
 import { keptTab } from '../../../src/tables/tables';
 import { openCall } from '../../support/call';
-import { fillForm } from '../../support/flood';
 import {
   ask,
   copyOf,

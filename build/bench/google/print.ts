@@ -1,0 +1,35 @@
+import type * as Local from '../../../local/index';
+import { at } from '../../root';
+import { type Estimate, estimates } from './google';
+import { scenarioNames } from './scenarios';
+
+/** `npm run bench -- google [--json] [SCENARIO…]`: seconds on Google by the price list, beside the goals and the peers' calls. */
+export function benchGoogle(args: readonly string[]): number {
+  const local: typeof Local = require(at('.build', 'local.cjs'));
+  const names = scenarioNames.filter((name) => args.includes(name));
+  const all = estimates(local, names.length > 0 ? { names } : {});
+  if (args.includes('--json')) {
+    console.log(JSON.stringify(all, null, 2));
+    return 0;
+  }
+  console.log(
+    '\nSeconds on Google by the price list (build/bench/google/prices.ts): a model, not a measurement',
+  );
+  console.table(all.map(row));
+  return 0;
+}
+
+const row = ({ scenario, calls, seconds, triggerSeconds, goal, peers }: Estimate) => ({
+  scenario,
+  calls,
+  low: seconds.low,
+  typical: seconds.typical,
+  high: seconds.high,
+  'in triggers': triggerSeconds?.typical ?? '',
+  'goal s': goal.seconds,
+  'goal calls': goal.calls ?? '',
+  met: seconds.typical <= goal.seconds && calls <= (goal.calls ?? calls) ? 'yes' : 'NO',
+  'calls of peers': Object.entries(peers ?? {})
+    .map(([name, count]) => `${name}: ${count}`)
+    .join('; '),
+});

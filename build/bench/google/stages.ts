@@ -1,0 +1,120 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Local from '../../../local/index';
+import { filledIn, unitsOf } from '../answers';
+import { fillForm } from '../fill-form';
+import { inviteUnits } from '../invite-units';
+
+/** What counts here is that a PDF comes, not what it shows: LibreOffice would take minutes for hundreds. */
+const blankPages = (docs: readonly Uint8Array[]): Uint8Array[] =>
+  docs.map(() => Buffer.from('%PDF-1.7\n\nstartxref\n9\n%%EOF\n'));
+
+const now = '2020-07-10T08:00';
+
+/** Ready workspaces, each made once and handed out as copies, until all are thrown away. */
+export class Stages {
+  private readonly dir = mkdtempSync(join(tmpdir(), 'giao-ban-google-'));
+  private copies = 0;
+
+  constructor(private readonly local: Pick<typeof Local, 'createWorkspace' | 'openWorkspace'>) {}
+
+  /** A copy of the workspace of this name; `make` makes it when it is first asked for. */
+  copy(name: string, make: (workspace: Local.Workspace) => void): Local.Workspace {
+    const from = join(this.dir, name);
+    if (!existsSync(from)) {
+      const workspace = this.local.createWorkspace(from, { pdf: false, lazy: true });
+      make(workspace);
+      workspace.saveWorkbook();
+    }
+    this.copies += 1;
+    const copy = join(this.dir, `copy-${this.copies}`);
+    cpSync(from, copy, { recursive: true });
+    return this.local.openWorkspace(copy, { pdf: blankPages, lazy: true });
+  }
+
+  remove(): void {
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+}
+
+/** Does one thing while a conference is got ready. @throws when it is refused */
+export function done<T>(workspace: Local.Workspace, request: object): T {
+  return resultOf(workspace.execute('call', [request], { now }));
+}
+
+/** What the one door answered. @throws when it refused */
+export function resultOf<T>({ value, error }: Local.Execution): T {
+  const { ok, result } = (value ?? {}) as { ok?: boolean; result?: T };
+  if (!ok || !result) throw new Error(`bench: ${error ?? JSON.stringify(value).slice(0, 500)}`);
+  return result;
+}
+
+const units = 126;
+const rows = 300;
+
+/** A conference of 126 units, 300 rows in its largest tab; so many of the units are invited. */
+export function conference(workspace: Local.Workspace, invited = 10): void {
+  done(workspace, { action: 'create-tables', sample: true });
+  inviteUnits(workspace, Math.max(units, invited));
+  if (invited < units) inviteOnly(workspace, invited);
+  const more = Array.from({ length: rows - 12 }, (_, index) => [
+    `Phòng ${index}`,
+    'Văn phòng Sở',
+    `Chuẩn bị phần thứ ${index}`,
+  ]);
+  workspace.paste('Phân công', 12, 1, more);
+}
+
+/** The others are of a kind that no line invites. */
+function inviteOnly(workspace: Local.Workspace, invited: number): void {
+  for (const line of [2, 3]) workspace.type('Thành phần', line, 3, 'huyện; thành phố');
+  workspace.paste(
+    'Đơn vị',
+    invited + 2,
+    3,
+    Array.from({ length: units - invited }, () => ['xã']),
+  );
+}
+
+/** The same with the invitations written. */
+export function invitations(workspace: Local.Workspace, invited = 10): void {
+  conference(workspace, invited);
+  while (done<{ more: boolean }>(workspace, { action: 'write-invitations' }).more);
+}
+
+/** A call for all units with its days set, which sends no receipts; its Form is not made yet. */
+export function call(workspace: Local.Workspace): void {
+  conference(workspace, units);
+  const settings = {
+    'Nhận đăng ký từ ngày': '1/7/2020',
+    'Hạn đăng ký': '20/7/2020',
+    'Giai đoạn đăng ký': '2021-2025',
+    'Giấy báo đã nhận': 'Không gửi',
+  };
+  for (const [title, value] of Object.entries(settings)) {
+    const cell = workspace.cells('Hội nghị').find(({ column, shown }) => column === 1 && shown === title);
+    workspace.type('Hội nghị', cell?.row ?? 0, 2, value);
+  }
+}
+
+/** An open call whose Form holds so many answers; `read` = Đọc đăng ký was pressed since. */
+export function answered(workspace: Local.Workspace, count: number, read: boolean): void {
+  call(workspace);
+  done(workspace, { action: 'open-registration' });
+  const form = answer(workspace, 1);
+  fillForm(workspace, form, count);
+  while (read && leftover(done(workspace, { action: 'take-answers' })));
+}
+
+/** One unit answers, and rings no bell. @returns the id of the Form */
+export function answer(workspace: Local.Workspace, number: number): string {
+  const [{ id = '' } = {}] = workspace.forms();
+  const [unit = ''] = unitsOf(workspace, id);
+  workspace.answer(id, filledIn(unit, number), { now, fire: false });
+  return id;
+}
+
+/** Whether a reading left answers to the next. */
+export const leftover = ({ problems = [] }: { problems?: readonly { code: string }[] }): boolean =>
+  problems.some(({ code }) => code === 'answers-left');

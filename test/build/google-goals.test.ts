@@ -1,0 +1,44 @@
+import { played } from '../../build/bench/google/google';
+import { Player } from '../../build/bench/google/player';
+import { prices } from '../../build/bench/google/prices';
+import type { ScenarioName } from '../../build/bench/google/scenarios';
+import { invitations, Stages } from '../../build/bench/google/stages';
+import type { Mailing, Sending } from '../../src/spoken/mail';
+import { createWorkspace, openWorkspace } from '../support/local';
+
+const stages = new Stages({ createWorkspace, openWorkspace });
+afterAll(() => stages.remove());
+
+/** Most calls that may be made, and most seconds by the price list: a little above what it takes, so that one call a tab more is seen. */
+const most: readonly [ScenarioName, calls: number, seconds: number][] = [
+  ['desk-whole', 42, 4],
+  ['check', 54, 5],
+  ['invitations-10', 90, 20],
+  ['invitations-10-unchanged', 42, 5],
+  ['mails-10', 145, 30],
+  ['ring-after-10', 85, 8],
+];
+
+test.each(most)('%s: at most %d calls and %d s on Google', (name, calls, seconds) => {
+  const player = played(name, stages);
+  expect(player.total).toBeLessThanOrEqual(calls);
+  expect(player.seconds.typical).toBeLessThanOrEqual(seconds);
+});
+
+test('the desk reads what cells show and nothing else, one read a tab', () => {
+  const { calls } = played('desk-whole', stages);
+  expect(calls['Range.getFormulas']).toBeUndefined();
+  expect(calls['Range.getMergedRanges']).toBeUndefined();
+  expect(calls['Range.getValues']).toBe(calls['Sheet.getDataRange']);
+});
+
+test('where fetching takes longer than a step, each step still sends one', () => {
+  const slow = { ...prices['drive-export'], typical: 40_000 };
+  const player = new Player(stages.copy('invited', invitations), 'typical', {
+    prices: { ...prices, 'drive-export': slow },
+  });
+  const { mark, mails } = player.ask<Mailing>({ action: 'prepare-mail' }).next;
+  const step = { action: 'send-mail', holder: 'trang', budgetMs: 30_000 };
+  expect(player.ask<Sending>({ ...step, confirm: { mark, mails } }).counts.sent).toBe(1);
+  expect(player.ask<Sending>(step).counts.sent).toBe(2);
+});

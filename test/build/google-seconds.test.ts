@@ -1,0 +1,32 @@
+import { kindOf, measured, prices } from '../../build/bench/google/prices';
+import { stopwatch } from '../../build/bench/google/stopwatch';
+import { DRIVE_METHODS, GMAIL_METHODS, serviceMembers, UPLOAD_STEPS } from '../../local/index';
+
+test('every call of the product has a price', () => {
+  const calls = [...serviceMembers(), ...DRIVE_METHODS, ...GMAIL_METHODS, ...UPLOAD_STEPS];
+  expect(calls.filter((name) => !name.startsWith('HTTPResponse.')).map(kindOf)).not.toContain(undefined);
+  for (const { low, typical, high } of Object.values(prices)) {
+    expect(low).toBeLessThanOrEqual(typical);
+    expect(typical).toBeLessThanOrEqual(high);
+  }
+});
+
+test('requests of one fetchAll lie side by side, those of two one behind the other', () => {
+  const send = (count: number): string[] => [
+    'UrlFetchApp.fetchAll',
+    ...Array(count).fill('Drive.files.export'),
+  ];
+  const last = (names: readonly string[], level: 'low' | 'high'): number => {
+    const watch = stopwatch(prices, level);
+    return names.reduce((sum, name) => sum + watch(name), 0);
+  };
+  const { low, high } = prices['drive-export'];
+  expect(last(send(10), 'low')).toBe(low);
+  expect(last(send(10), 'high')).toBeCloseTo(high * 3.7);
+  expect(last([...send(1), ...send(1)], 'low')).toBe(2 * low);
+});
+
+test('what was measured on Google takes the place of a guess', () => {
+  const flush = { low: 1, typical: 2, high: 3, source: 'self-check' };
+  expect(measured({ flush })).toMatchObject({ flush, lock: prices.lock });
+});
