@@ -57,6 +57,8 @@ const linesOf = (text: string): string[] =>
     .map((line) =>
       line
         .replace(/\(\d+ kB\)/g, '(… kB)')
+        // Milliseconds of the self-check.
+        .replace(/([a-z])=\d+/g, '$1=…')
         .replace(/\s+/g, ' ')
         .trim(),
     )
