@@ -16,6 +16,8 @@ export type Stores = {
   mail: MailStore;
   triggers: WholeFile<Trigger[]>;
   properties: KeyedFile;
+  /** Until when each entry of the cache is kept, in milliseconds since 1970. */
+  cache: Map<string, { value: string; until: number }>;
   bundle: Bundle;
   /** On which side unconfirmed facts about Google are here. */
   sides: Sides;

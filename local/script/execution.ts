@@ -10,6 +10,7 @@ import { Forms } from '../services/forms/app';
 import { CONSTANTS, type GLOBALS, MEMBERS, type ServiceName } from '../services/members';
 import { Mailer } from '../services/network/mail';
 import { Network } from '../services/network/url-fetch';
+import { DocumentCacheService } from '../services/script/cache';
 import { DocumentLockService } from '../services/script/lock';
 import { DocumentPropertiesService } from '../services/script/properties';
 import { UserSession } from '../services/script/session';
@@ -106,6 +107,7 @@ type AnyFake = { readonly service: ServiceName };
 const servicesOf = (run: Run): { readonly service: (typeof GLOBALS)[number] }[] => [
   new SheetsApp(run),
   new DocumentPropertiesService(run),
+  new DocumentCacheService(run),
   new DocumentLockService(run),
   new UserSession(run),
   new Script(run),

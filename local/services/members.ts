@@ -76,6 +76,8 @@ export const MEMBERS = {
   DataValidation: ['getAllowInvalid'],
   PropertiesService: ['getDocumentProperties'],
   Properties: ['getProperty', 'getProperties', 'setProperties', 'deleteProperty', 'deleteAllProperties'],
+  CacheService: ['getDocumentCache'],
+  Cache: ['get', 'put', 'remove'],
   LockService: ['getDocumentLock'],
   Lock: ['tryLock', 'releaseLock'],
   Session: ['getEffectiveUser'],
@@ -188,6 +190,7 @@ export type ServiceName = keyof typeof MEMBERS;
 export const GLOBALS = [
   'SpreadsheetApp',
   'PropertiesService',
+  'CacheService',
   'LockService',
   'Session',
   'ScriptApp',
@@ -236,6 +239,10 @@ type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 interface Overloads {
   Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
   Spreadsheet: { insertSheet(name: string, index?: number): Fake<'Sheet'> };
+  Cache: {
+    get(key: string): string | null;
+    put(key: string, value: string, expirationInSeconds: number): void;
+  };
   ScriptApp: { getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'> };
   TriggerBuilder: { forSpreadsheet(sheet: Fake<'Spreadsheet'>): Fake<'SpreadsheetTriggerBuilder'> };
   Form: {
@@ -261,6 +268,8 @@ interface Real {
   DataValidation: GoogleAppsScript.Spreadsheet.DataValidation;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   Properties: GoogleAppsScript.Properties.Properties;
+  CacheService: GoogleAppsScript.Cache.CacheService;
+  Cache: GoogleAppsScript.Cache.Cache;
   LockService: GoogleAppsScript.Lock.LockService;
   Lock: GoogleAppsScript.Lock.Lock;
   Session: GoogleAppsScript.Base.Session;

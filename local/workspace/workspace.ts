@@ -122,6 +122,7 @@ export class Workspace extends Hands {
       mail: new MailStore(dir),
       triggers: new WholeFile<Trigger[]>(inDir('triggers.json'), []),
       properties: new KeyedFile(inDir('properties.json'), {}),
+      cache: new Map(),
       bundle,
       sides: new Sides(() => settings.value.world ?? {}, world),
       note: () => (lazy ? undefined : this.keeping.note()),

@@ -1,3 +1,4 @@
+import { lastDesk } from './last-desk';
 import { practises } from './ledger';
 
 /** A line of the menu: its words and the global function it calls. */
@@ -22,10 +23,18 @@ export function openGuide(at: string): void {
   SpreadsheetApp.getUi().showModelessDialog(page, 'Hướng dẫn');
 }
 
-/** Opens the sidebar at one of its views; the page reads the view, and whether the Sheet practises, from the appended element. */
+/** As the value of an attribute. */
+const quoted = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * Opens the sidebar at one of its views; the page reads the view, whether the Sheet practises and, to show at once, what the desk showed last
+ * from the appended element.
+ */
 export function showSidebar(title: string, view: string): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar')
-    .append(`<div id="opening-view" data-view="${view}" data-practice="${practises()}" hidden></div>`)
+    .append(
+      `<div id="opening-view" data-view="${view}" data-practice="${practises()}" data-desk="${quoted(lastDesk())}" hidden></div>`,
+    )
     .setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
 }

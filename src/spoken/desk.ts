@@ -56,6 +56,9 @@ export type State = {
   pictures: Pictures | null;
 };
 
+/** What the desk showed at a moment (`24/07/2020 08:05`), without its pictures, for the page to begin with. */
+export type LastDesk = { at: string; state: State };
+
 /** What was made. `filled` = tabs that took the sample; tabs with rows of their own never do. */
 export type TablesMade<Problem = SpokenProblem> = {
   created: string[];

@@ -17,6 +17,7 @@ const most: readonly [ScenarioName, calls: number, seconds: number][] = [
   ['invitations-10-unchanged', 42, 5],
   ['mails-10', 145, 30],
   ['ring-after-10', 85, 8],
+  ['open-call-126', 530, 28],
 ];
 
 test.each(most)('%s: at most %d calls and %d s on Google', (name, calls, seconds) => {

@@ -4,20 +4,24 @@ import { type Day, readDay } from '../../domain/days/days';
 import { nextStep, preparation } from '../../domain/desk/preparation';
 import type { Pictured } from '../../domain/forms/pictures';
 import { counts } from '../../domain/forms/summary';
+import { keepDesk } from '../../google/last-desk';
 import { wholeLedger } from '../../google/ledger';
-import type { Next, Pictures, State } from '../../spoken/desk';
+import { now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { LastDesk, Next, Pictures, State } from '../../spoken/desk';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
+import { momentIn } from '../../work/days/moments';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
 import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { openBook } from '../../work/sheet/workbook';
 
-/** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing. */
+/** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
 export const state = action({
   name: 'state',
   runs: 'reads',
@@ -26,7 +30,13 @@ export const state = action({
   verb: false,
   request: z.object({}),
   refuses: [],
-  act: stateNow,
+  act: () => {
+    const state = stateNow();
+    if (state.isNew) return state;
+    const at = momentIn(workbookZone(), now());
+    keepDesk(JSON.stringify({ at, state: { ...state, pictures: null } } satisfies LastDesk));
+    return state;
+  },
 });
 
 function stateNow(): State {

@@ -60,12 +60,12 @@ export function layOut(id: string, plan: FormPlan, known: ItemIds): ItemIds {
     .setShuffleQuestions(false)
     .setPublishingSummary(false);
   letAnybodyIn(form);
-  const items = placed(form, plan, known);
+  const places = placed(form, plan, known);
   for (const section of plan.sections) {
-    for (const question of section.questions) dress(items, question);
+    for (const question of section.questions) dress(places, question);
   }
-  for (const [index, section] of plan.sections.entries()) dressBreak(items, plan, section, index);
-  return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, item.getId()]));
+  for (const [index, section] of plan.sections.entries()) dressBreak(places, plan, section, index);
+  return Object.fromEntries([...places].map(([key, { id }]) => [key, id]));
 }
 
 /**
@@ -82,16 +82,26 @@ function letAnybodyIn(form: Form): void {
 }
 
 /** Every item of the plan, made where it is missing, in the plan's order. */
-function placed(form: Form, plan: FormPlan, known: ItemIds): Record<string, Item> {
+function placed(form: Form, plan: FormPlan, known: ItemIds): Places {
   const present = presentItems(form, known);
-  const items: Record<string, Item> = {};
+  const places = new Map<string, Place>();
   for (const [index, wanted] of wantedItems(plan).entries()) {
-    const item = taken(present, wanted, known[wanted.key]) ?? made(form, wanted);
-    if (item.getIndex() !== index) form.moveItem(item.getIndex(), index);
-    items[wanted.key] = item;
+    const place = taken(present, wanted, known[wanted.key]) ?? made(form, wanted);
+    // A new item stands last: behind ours, where none is left that a person added.
+    if (!place.isNew || present.length > 0) moveTo(form, place.item, index);
+    places.set(wanted.key, place);
   }
-  return items;
+  return places;
 }
+
+function moveTo(form: Form, item: Item, index: number): void {
+  const at = item.getIndex();
+  if (at !== index) form.moveItem(at, index);
+}
+
+/** An item of the plan in the Form. `isNew` = this run has made and named it, so that what it begins with need not be set. */
+type Place = { item: Item; id: number; isNew: boolean };
+type Places = ReadonlyMap<string, Place>;
 
 type Wanted = { key: string; title: string; kind: FormQuestion['kind'] | 'section' };
 type Present = { item: Item; id: number; title: string; ours: boolean };
@@ -112,13 +122,14 @@ function presentItems(form: Form, known: ItemIds): Present[] {
 }
 
 /** Takes the item that is meant out of those that are there. One without a title was made by a run that died before naming it. */
-function taken(present: Present[], { title, kind }: Wanted, id: number | undefined): Item | undefined {
+function taken(present: Present[], { title, kind }: Wanted, id: number | undefined): Place | undefined {
   const found =
     present.find((one) => one.id === id) ??
     present.find((one) => !one.ours && one.title === title) ??
     present.find((one) => !one.ours && one.title === '' && String(one.item.getType()) === types[kind]);
-  if (found) present.splice(present.indexOf(found), 1);
-  return found?.item;
+  if (!found) return undefined;
+  present.splice(present.indexOf(found), 1);
+  return { item: found.item, id: found.id, isNew: false };
 }
 
 /** Kinds of item as Forms names them. */
@@ -130,8 +141,9 @@ const types = {
   section: 'PAGE_BREAK',
 } as const;
 
-function made(form: Form, { kind, title }: Wanted): Item {
-  return form.getItemById(added(form, kind).setTitle(title).getId());
+function made(form: Form, { kind, title }: Wanted): Place {
+  const id = added(form, kind).setTitle(title).getId();
+  return { item: form.getItemById(id), id, isNew: true };
 }
 
 function added(form: Form, kind: Wanted['kind']) {
@@ -142,32 +154,49 @@ function added(form: Form, kind: Wanted['kind']) {
 }
 
 /** Sets what a question says, asks and offers. */
-function dress(items: Record<string, Item>, question: FormQuestion): void {
-  const item = items[question.key];
-  if (!item) return;
-  const { title, help, required } = question;
+function dress(places: Places, question: FormQuestion): void {
+  const place = places.get(question.key);
+  if (!place) return;
+  const { item } = place;
   if (question.kind === 'text') {
-    const text = item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
+    const text = item.asTextItem();
+    say(text, question, place);
     const validation = validationOf(question);
     if (validation) text.setValidation(validation);
-    return;
-  }
-  if (question.kind === 'paragraph') {
-    item.asParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
-    return;
-  }
-  if (question.kind === 'list') {
-    const values = question.choices.map(({ value }) => value);
-    item.asListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(values);
-    return;
-  }
-  const choosing = item.asMultipleChoiceItem().setTitle(title).setHelpText(help).setRequired(required);
+  } else if (question.kind === 'paragraph') say(item.asParagraphTextItem(), question, place);
+  else if (question.kind === 'list') {
+    const list = item.asListItem();
+    say(list, question, place);
+    list.setChoiceValues(question.choices.map(({ value }) => value));
+  } else offer(item.asMultipleChoiceItem(), places, question, place);
+}
+
+function offer(
+  choosing: GoogleAppsScript.Forms.MultipleChoiceItem,
+  places: Places,
+  question: FormQuestion,
+  place: Place,
+): void {
+  say(choosing, question, place);
   choosing.setChoices(
     question.choices.map(({ value, goTo }) => {
-      const target = items[goTo];
+      const target = places.get(goTo)?.item;
       return target ? choosing.createChoice(value, target.asPageBreakItem()) : choosing.createChoice(value);
     }),
   );
+}
+
+type Told = {
+  setTitle(title: string): unknown;
+  setHelpText(text: string): unknown;
+  setRequired(enabled: boolean): unknown;
+};
+
+/** Whether a new question is required may be a default of the account's, so it is always set. */
+function say(item: Told, { title, help, required }: FormQuestion, { isNew }: Place): void {
+  if (!isNew) item.setTitle(title);
+  if (!isNew || help !== '') item.setHelpText(help);
+  item.setRequired(required);
 }
 
 function validationOf({ check, checkHelp }: FormQuestion): GoogleAppsScript.Forms.TextValidation | undefined {
@@ -179,10 +208,12 @@ function validationOf({ check, checkHelp }: FormQuestion): GoogleAppsScript.Form
 }
 
 /** What stands above a section, and where the section before it leads. */
-function dressBreak(items: Record<string, Item>, plan: FormPlan, section: FormSection, index: number): void {
-  const own = items[section.key]?.asPageBreakItem();
-  if (!own) return;
-  own.setTitle(section.title).setHelpText(section.help);
-  const target = items[plan.sections[index - 1]?.next ?? '']?.asPageBreakItem();
+function dressBreak(places: Places, plan: FormPlan, section: FormSection, index: number): void {
+  const place = places.get(section.key);
+  if (!place) return;
+  const own = place.item.asPageBreakItem();
+  if (!place.isNew) own.setTitle(section.title);
+  if (!place.isNew || section.help !== '') own.setHelpText(section.help);
+  const target = places.get(plan.sections[index - 1]?.next ?? '')?.item.asPageBreakItem();
   if (target) own.setGoToPage(target);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { State } from '../../spoken/desk';
 import { RegistrationPictures } from '../forms/pictures';
 import { FloodWarnings } from '../forms/renewal';
@@ -9,6 +10,7 @@ import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
+import { takeLastDesk } from './last-desk';
 import { NextStep } from './next-step';
 import { PracticeStart } from './practice-start';
 import { StepList } from './step-list';
@@ -27,15 +29,20 @@ export function DeskView({ open, practise }: Props) {
   const tour = useTour();
   const { fallback, watch } = useKeptFocus();
   const state = answer?.ok ? answer.result : undefined;
+  const [last] = useState(() => takeLastDesk(document));
+  const before = answer === undefined ? last : undefined;
   // While tables are being made, what came of that is shown.
   useReturn(() => state && !state.isNew && renew());
   return (
     <div ref={fallback} tabIndex={-1} class="desk" onFocusIn={watch}>
       <div aria-live="polite" class="state">
-        {answer === undefined && <p>Đang đọc bảng tính…</p>}
+        {before && <p class="before">Như lúc {before.at}. Đang đọc lại bảng tính…</p>}
+        {answer === undefined && !before && <p>Đang đọc bảng tính…</p>}
+        {before && <Overview state={before.state} />}
         {state && <Overview state={state} />}
         {answer?.ok === false && <Trouble answer={answer} />}
       </div>
+      {before && <StepList steps={before.state.steps} />}
       {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
       {state && !state.isNew && (
         <>

@@ -1,4 +1,5 @@
 import { problem } from '../../domain/problem';
+import { forgetDesk } from '../../google/last-desk';
 import { forgetAll } from '../../google/ledger';
 import { hasTab, readTab, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
@@ -94,5 +95,6 @@ export function forgetConference(): void {
   }
   removeTab(keptTab);
   forgetAll();
+  forgetDesk();
   stampWorkbook();
 }
