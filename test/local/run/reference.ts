@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 const reference = (() => {
   const dir = dirname(require.resolve('gas-types-detailed/package.json'));
   const files = readdirSync(dir).filter((name) =>
-    /\.(spreadsheet|base|properties|lock|script|mail|url-fetch|utilities|html|forms)\.d\.ts$/.test(name),
+    /\.(spreadsheet|base|cache|properties|lock|script|mail|url-fetch|utilities|html|forms)\.d\.ts$/.test(
+      name,
+    ),
   );
   return files.map((name) => readFileSync(join(dir, name), 'utf8')).join('\n');
 })();
