@@ -21,7 +21,8 @@ const open = async (page: Page, label: string, heading = label) => {
 };
 const desk = async (page: Page) => {
   await open(page, 'Mở bảng điều hành', 'Bảng điều hành');
-  await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+  // Until the Sheet is read, the page shows how it was before, without what to do next.
+  await inSidebar(page, 'Việc tiếp theo').waitFor();
 };
 
 /** Waits until papers are written and the view has come to rest. */

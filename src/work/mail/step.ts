@@ -1,4 +1,3 @@
-import { paceMs } from '../../domain/limits/mail';
 import { pageGoneMs } from '../../domain/limits/runs';
 import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
@@ -52,24 +51,18 @@ export function sendStep(
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen));
-  const wound =
-    request.confirm && !fitsIn(request.budgetMs, confirmedIn(seen).length) ? wind(seen) : undefined;
+  const problems = request.confirm ? wind(seen) : [];
   const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
   remember(sent.entries, mails, seen);
-  const isLeft = request.confirm !== undefined && confirmedIn(seen).length > 0;
-  const problems = wound ?? (isLeft ? wind(seen) : []);
   return finish(
     mails,
     { ...sent, problems: [...problems, ...sent.problems] },
     { job, seen, isClock: request.line !== undefined },
   );
 }
-
-/** Whether so many mails leave within one step: then no clock is set that would only be taken away at its end. */
-const fitsIn = (budgetMs: number, mails: number): boolean => mails * paceMs.brisk <= budgetMs;
 
 function wind(seen: MailSurvey): Problem[] {
   const problems = windClock();

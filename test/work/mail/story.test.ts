@@ -334,7 +334,7 @@ describe('limits', () => {
       'script.external_request',
       'userinfo.email',
     ].map((name) => `https://www.googleapis.com/auth/${name}`);
-    const answer = step(workspace, { scopes }, { confirm: confirmation(workspace), budgetMs: 10_000 });
+    const answer = step(workspace, { scopes }, { confirm: confirmation(workspace) });
     expect(codesOf(answer)).toContain('not-authorised');
     expect(answer.counts).toEqual({ sent: 0, waiting: 10, failed: 0, inDoubt: 0, held: 0 });
     expect(sendAll(workspace, at(10, '09:00')).sent).toBe(10);
@@ -350,9 +350,9 @@ describe('limits', () => {
       'script.external_request',
       'userinfo.email',
     ].map((name) => `https://www.googleapis.com/auth/${name}`);
-    const answer = step(workspace, { scopes }, { confirm: confirmation(workspace), budgetMs: 10_000 });
+    const answer = step(workspace, { scopes }, { confirm: confirmation(workspace) });
     expect(codesOf(answer)).toContain('clock-off');
-    expect(answer.counts.sent).toBeGreaterThan(0);
+    expect(answer.counts.sent).toBe(10);
   });
 
   test('a mail that Gmail refuses has not left: it goes once its address is corrected', () => {
