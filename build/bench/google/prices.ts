@@ -16,7 +16,7 @@ const price = (low: number, typical: number, high: number, source: string): Pric
  */
 export const prices = {
   start: price(500, 1000, 2000, 'field: a script starts in 0.5 to 2 s'),
-  page: price(500, 1500, 3000, 'ours: the sidebar of 300 kB comes and draws'),
+  page: price(300, 800, 2500, 'ours: the sidebar, a page of 80 kB, comes and draws'),
   'page-call': price(1000, 1500, 3000, 'field: google.script.run takes 1 s and more, its start included'),
   free: price(0, 0, 0, 'ours: handles and builders that ask no server'),
   utility: price(0, 1, 5, 'ours: works within the runtime'),

@@ -21,7 +21,7 @@ type Scenario = {
 /** The papers and the mails of ten units, beside others; the call of all; the mail of three hundred. */
 export const scenarios = {
   'desk-first': {
-    goal: { seconds: 4 },
+    goal: { seconds: 2 },
     stage: (stages) => stages.copy('invited', invitations),
     play: (player) => void player.open('showDesk'),
   },
