@@ -1,4 +1,4 @@
-import { kindOf, measured, prices } from '../../build/bench/google/prices';
+import { kindOf, measured, prices, pricesIn } from '../../build/bench/google/prices';
 import { stopwatch } from '../../build/bench/google/stopwatch';
 import { DRIVE_METHODS, GMAIL_METHODS, serviceMembers, UPLOAD_STEPS } from '../../local/index';
 
@@ -29,4 +29,11 @@ test('requests of one fetchAll lie side by side, those of two one behind the oth
 test('what was measured on Google takes the place of a guess', () => {
   const flush = { low: 1, typical: 2, high: 3, source: 'self-check' };
   expect(measured({ flush })).toMatchObject({ flush, lock: prices.lock });
+});
+
+test('what a report of the self-check measured stands in place of the list', () => {
+  const found = pricesIn('Đã đo (property-set=81 flush=700 language=vietnamese x=1).');
+  expect(Object.keys(found)).toEqual(['property-set', 'flush']);
+  expect(measured(found).flush).toMatchObject({ low: 700, typical: 700, high: 700 });
+  expect(measured(found).lock).toBe(prices.lock);
 });

@@ -106,5 +106,16 @@ export function kindOf(name: string): CallKind {
 /** The prices with those instead that were measured on Google, as a self-check may report them. */
 export const measured = (found: Partial<Prices>): Prices => ({ ...prices, ...found });
 
+/**
+ * What a report of the self-check says it measured, as prices.
+ * @example pricesIn('flush=700 x=1') // { flush: { low: 700, typical: 700, high: 700, source: 'a run of the self-check' } }
+ */
+export const pricesIn = (report: string): Partial<Prices> =>
+  Object.fromEntries(
+    [...report.matchAll(/\b([a-z][a-z-]*)=(\d+)\b/g)]
+      .filter(([, kind = '']) => kind in prices)
+      .map(([, kind, ms]) => [kind, price(Number(ms), Number(ms), Number(ms), 'a run of the self-check')]),
+  );
+
 /** Whether a call is a request of its own to Google; `fetchAll` only carries those that are counted by themselves. */
 export const counts = (name: string): boolean => name !== 'UrlFetchApp.fetchAll';

@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import type * as Local from '../../../local/index';
 import { at } from '../../root';
 import { type Estimate, estimates } from './google';
+import { measured, pricesIn } from './prices';
 import { scenarioNames } from './scenarios';
 
-/** `npm run bench -- google [--json] [SCENARIO…]`: seconds on Google by the price list, beside the goals and the peers' calls. */
+/**
+ * `npm run bench -- google [--json] [--from REPORT] [SCENARIO…]`: seconds on Google by the price list, beside the goals and the peers' calls;
+ * what a report of the self-check measured stands in place of the list's.
+ */
 export function benchGoogle(args: readonly string[]): number {
   const local: typeof Local = require(at('.build', 'local.cjs'));
   const names = scenarioNames.filter((name) => args.includes(name));
-  const all = estimates(local, names.length > 0 ? { names } : {});
+  const report = args[args.indexOf('--from') + 1];
+  const found = args.includes('--from') && report ? pricesIn(readFileSync(report, 'utf8')) : {};
+  const all = estimates(local, { ...(names.length > 0 && { names }), prices: measured(found) });
   if (args.includes('--json')) {
     console.log(JSON.stringify(all, null, 2));
     return 0;
