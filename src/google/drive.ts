@@ -9,7 +9,10 @@ import { mostAtOnce, uploadLarge } from './pieces';
  * account changed it last.
  */
 export type DriveFile = Told<
-  Pick<File, 'id' | 'name' | 'mimeType' | 'version' | 'modifiedTime' | 'size' | 'lastModifyingUser'>
+  Pick<
+    File,
+    'id' | 'name' | 'mimeType' | 'version' | 'modifiedTime' | 'size' | 'parents' | 'lastModifyingUser'
+  >
 > & {
   appProperties: Record<string, string>;
   permissions: Pick<Permission, 'role' | 'type' | 'emailAddress'>[];
@@ -37,7 +40,7 @@ export const documentType = 'application/vnd.google-apps.document';
 export const pdfType = 'application/pdf';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const fields = [
-  fieldsOf<File>('id', 'name', 'mimeType', 'version', 'modifiedTime', 'size', 'appProperties'),
+  fieldsOf<File>('id', 'name', 'mimeType', 'version', 'modifiedTime', 'size', 'parents', 'appProperties'),
   `${fieldsOf<File>('lastModifyingUser')}(${fieldsOf<User>('me')})`,
   `${fieldsOf<File>('permissions')}(${fieldsOf<Permission>('role', 'type', 'emailAddress')})`,
 ].join(',');
@@ -245,6 +248,7 @@ const asFile = (file: File): DriveFile => ({
   version: '',
   modifiedTime: '',
   size: '',
+  parents: [],
   lastModifyingUser: {},
   appProperties: {},
   permissions: [],

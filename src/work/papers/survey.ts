@@ -59,12 +59,17 @@ export function filesNow(
 ): Pick<Survey, 'sheet' | 'files' | 'folder'> {
   const sheet = sheetMark();
   const listed = filesOf(sheet);
-  const folder = listed.find((file) => file.appProperties.paper === folderMark);
   const files = new Map(listed.map((file) => [file.appProperties.paper ?? '', file]));
   const unlisted = [...entries].filter(([key, entry]) => entry.id && !files.has(key) && isNew(entry));
   for (const file of filesById(unlisted.map(([, { id = '' }]) => id)))
     if (file) files.set(file.appProperties.paper ?? '', file);
-  return { sheet, folder, files };
+  return { sheet, folder: files.get(folderMark) ?? homeOf(files), files };
+}
+
+/** The folder in which the papers lie, where the list does not know it yet. */
+function homeOf(files: ReadonlyMap<string, DriveFile>): DriveFile | undefined {
+  const parents = [...files.values()].flatMap((file) => file.parents).slice(0, 1);
+  return filesById(parents).find((file) => file?.appProperties.paper === folderMark);
 }
 
 /** Decides every paper; files that somebody touched are exported and compared first, a batch at a time. */

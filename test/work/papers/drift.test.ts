@@ -86,4 +86,6 @@ test('a new paper that Drive does not list yet is not made twice', () => {
   ask(killed, request, { dieAt: { call, when: 'after' } });
   expect(write(killed, '2020-07-10T08:00')[0]).toEqual(['unchanged']);
   expect(killed.files().filter(({ path }) => path !== '')).toHaveLength(1);
+  ask(workspace, { action: 'write-invitations' }, { now: '2020-07-10T08:00' });
+  expect(workspace.files().filter(({ path }) => path === '')).toHaveLength(1);
 });
