@@ -32,12 +32,30 @@ export type PaperEntry = {
 export const isWritten = (paper: PaperEntry | undefined): boolean =>
   paper !== undefined && paper.state !== 'claimed';
 
+type Optional = Pick<PaperEntry, 'id' | 'version' | 'modified' | 'back'>;
+
+/** Of what an entry need not have: what is given. An empty text stands for nothing. */
+export const given = (all: { [K in keyof Optional]: string | undefined }): Optional =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+
 const text = z.string();
 /** Without names of fields, since a whole store takes no more than `ledgerBytes`. */
 const of1 = [text, text, text, text, z.enum(states), text, z.number(), text, text] as const;
-type Of1 = [string, string, string, string, PaperEntry['state'], string, number, string, string];
+type Packed = [
+  string,
+  string,
+  string,
+  string,
+  PaperEntry['state'],
+  string,
+  number,
+  string,
+  string,
+  string?,
+  string?,
+];
 
-const entry = ([code, kind, unit, name, state, maker, at, id, version]: Of1): PaperEntry => ({
+const entry = ([
   code,
   kind,
   unit,
@@ -45,22 +63,29 @@ const entry = ([code, kind, unit, name, state, maker, at, id, version]: Of1): Pa
   state,
   maker,
   at,
-  ...(id ? { id } : {}),
-  ...(version ? { version } : {}),
+  id,
+  version,
+  modified,
+  back,
+]: Packed): PaperEntry => ({
+  code,
+  kind,
+  unit,
+  name,
+  state,
+  maker,
+  at,
+  ...given({ id, version, modified, back }),
 });
 
 const shapes: Shapes<PaperEntry> = [
-  z.pipe(z.tuple(of1), z.transform(entry)),
+  z.pipe(
+    z.tuple(of1),
+    z.transform((all) => entry(all)),
+  ),
   z.pipe(
     z.tuple([...of1, text, text]),
-    z.transform(([...all]): PaperEntry => {
-      const [modified, back] = all.slice(of1.length) as [string, string];
-      return {
-        ...entry(all.slice(0, of1.length) as Of1),
-        ...(modified ? { modified } : {}),
-        ...(back ? { back } : {}),
-      };
-    }),
+    z.transform((all) => entry(all)),
   ),
 ];
 

@@ -1,17 +1,20 @@
 import { longestInLedger } from '../../domain/limits/texts';
 import { now } from '../../google/session';
 import type { WantedPaper } from './fate';
-import { type PaperEntry, writePapers } from './ledger';
+import { given, type PaperEntry, writePapers } from './ledger';
 import type { Judged, Survey } from './survey';
 import type { DuePaper, Uploaded } from './upload';
 
 /** Says before the first upload whose papers these will be, so that a second account leaves them alone after a kill. */
 export function claim(due: readonly DuePaper[], seen: Survey): void {
   const claims = due.map((paper): [string, PaperEntry] => {
-    const { version, modified, ...entry } = { ...entryOf(paper, seen.me), ...seen.entries.get(paper.key) };
+    // What Docs gives back is not known of a text that is about to be another.
+    const { version, modified, back, ...entry }: PaperEntry = {
+      ...entryOf(paper, seen.me),
+      ...seen.entries.get(paper.key),
+    };
     // A hand's changes that may now be overwritten are looked at again if the upload never happens.
-    const trusted =
-      entry.state === 'kept' || version === undefined ? {} : { version, ...(modified ? { modified } : {}) };
+    const trusted = entry.state === 'kept' ? {} : given({ version, modified });
     return [paper.key, { ...entry, ...trusted, state: 'claimed' }];
   });
   note(new Map(claims), seen);
@@ -20,15 +23,16 @@ export function claim(due: readonly DuePaper[], seen: Survey): void {
 /** Writes down in one call what is now known of each paper, and only what changed. */
 export function record(
   judged: readonly Judged[],
-  { files, texts }: Uploaded & { texts: ReadonlyMap<string, string> },
+  { files, texts, left }: Uploaded & { texts: ReadonlyMap<string, string> },
   seen: Survey,
 ): void {
+  const untouched = new Set(left.map(({ key }) => key));
   const news = judged.flatMap(({ wanted, fate, entry, file, unread }): [string, PaperEntry][] => {
     const fresh = files.get(wanted.key);
     // What could not be read is looked at again next time.
     const isKnown = fate === 'unchanged' || (fate === 'kept' && !unread);
     const known = fresh ?? (isKnown ? file : undefined);
-    if (!known) return [];
+    if (!known) return untouched.has(wanted.key) ? notBegun(wanted.key, seen) : [];
     const back = fresh ? texts.get(fresh.id) : entry?.back;
     // A version that moved by itself is not worth an entry.
     const { version } = !fresh && entry?.modified === known.modifiedTime ? entry : known;
@@ -37,13 +41,17 @@ export function record(
       ...(fresh || !entry ? {} : { at: entry.at }),
       state: fate === 'kept' ? 'kept' : 'made',
       id: known.id,
-      ...(version ? { version } : {}),
-      modified: known.modifiedTime,
-      ...(back ? { back } : {}),
+      ...given({ version, modified: known.modifiedTime, back }),
     };
     return same(next, entry) ? [] : [[wanted.key, next]];
   });
   note(new Map(news), seen);
+}
+
+/** A claim whose upload was never begun hides no file, so nobody need wait for one to be listed. */
+function notBegun(key: string, { entries }: Survey): [string, PaperEntry][] {
+  const claim = entries.get(key);
+  return claim && !claim.id ? [[key, { ...claim, at: 0 }]] : [];
 }
 
 function note(entries: ReadonlyMap<string, PaperEntry>, seen: Survey): void {

@@ -89,3 +89,32 @@ test('a new paper that Drive does not list yet is not made twice', () => {
   ask(workspace, { action: 'write-invitations' }, { now: '2020-07-10T08:00' });
   expect(workspace.files().filter(({ path }) => path === '')).toHaveLength(1);
 });
+
+test('papers for which there was no time are gone on with at once', () => {
+  const workspace = copyOf(sample, { pdf: false, lazy: true });
+  const begin = { action: 'write-invitations', budgetMs: 1 };
+  expect(ask(workspace, begin).answer).toMatchObject({ more: true });
+  const { answer, run } = ask(workspace, { action: 'write-invitations' }, { now: '2020-07-10T08:01' });
+  expect([answer.more, run.calls['Utilities.sleep']]).toEqual([false, undefined]);
+});
+
+test('a text that cannot be fetched back right after its upload: the paper is there and written down', () => {
+  const workspace = copyOf(sample, { pdf: false, lazy: true });
+  const faults = [1, 2].map((nth) => ({ call: 'Drive.files.export', nth, status: 0, landed: false }));
+  const { answer } = ask(workspace, { action: 'write-plan' }, { faults });
+  expect([answer.documents.map(({ state }) => state), answer.problems]).toEqual([['created'], []]);
+  expect(write(workspace, '2020-07-10T08:05')).toEqual([['unchanged'], []]);
+});
+
+test('cut off right after an upload over a Doc, where Docs changes text: nobody is said to have edited it', () => {
+  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { 'docs-text': 'changed' } });
+  write(workspace, '2020-07-10T08:00');
+  typeInto(workspace, 'Dự toán', 'Đơn giá', '1.234.000', 2);
+  const names: string[] = [];
+  const request = { action: 'write-plan' };
+  ask(copyOf(workspace), request, { now: '2020-07-10T08:05', onCall: (name) => names.push(name) });
+  const call = names.lastIndexOf('Drive.files.update') + 1;
+  expect(call).toBeGreaterThan(0);
+  ask(workspace, request, { now: '2020-07-10T08:05', dieAt: { call, when: 'after' } });
+  expect(write(workspace, '2020-07-10T08:10')).toEqual([['kept'], ['paper-unknown']]);
+});
