@@ -9,10 +9,11 @@ import { strangeProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 import { openFolder } from './folder';
+import { textsBack } from './looks';
 import { type Outcome, outcome } from './outcome';
 import { claim, record } from './record';
 import { paintRegister } from './register';
-import { filesNow, judge, survey, textsBack } from './survey';
+import { filesNow, judge, survey } from './survey';
 import { type DuePaper, type Uploaded, uploadPapers } from './upload';
 
 /** What the user decided, and how long one call may take before it hands back (a run of Google's ends after 6 minutes). */
