@@ -1,9 +1,8 @@
 import { filledIn } from './answers';
-import { formOf } from './forms';
+import { prefilledLink } from './filled';
 import type { FormPlan, FormQuestion, ItemIds } from './layout';
 
-type Form = GoogleAppsScript.Forms.Form;
-type Sample = { key: string; value: string };
+type Sample = { key: string; kind: FormQuestion['kind']; value: string };
 
 /**
  * By which number a prefilled address names each question, by our keys: asked once, with one address in which every question is answered
@@ -13,7 +12,11 @@ export function entriesOf(id: string, plan: FormPlan, items: ItemIds): Record<st
   const questions = plan.sections.flatMap((section) => section.questions);
   const samples = samplesOf(questions);
   try {
-    const filled = filledIn(addressOf(formOf(id), questions, samples, items));
+    const answers = samples.flatMap(({ key, ...sample }) => {
+      const item = items[key];
+      return item === undefined ? [] : [{ item, ...sample }];
+    });
+    const filled = filledIn(prefilledLink(id, answers));
     const keyOf = new Map(samples.map(({ key, value }) => [value, key]));
     const found = [...filled].flatMap(([number, value]) => {
       const key = keyOf.get(value);
@@ -26,27 +29,6 @@ export function entriesOf(id: string, plan: FormPlan, items: ItemIds): Record<st
   }
 }
 
-function addressOf(
-  form: Form,
-  questions: readonly FormQuestion[],
-  samples: readonly Sample[],
-  items: ItemIds,
-): string {
-  const sampleOf = new Map(samples.map(({ key, value }) => [key, value]));
-  const filled = questions.reduce((response, { key, kind }) => {
-    const [item, value] = [items[key], sampleOf.get(key)];
-    if (item === undefined || value === undefined) return response;
-    return response.withItemResponse(answered(form.getItemById(item), kind, value));
-  }, form.createResponse());
-  return filled.toPrefilledUrl();
-}
-
-function answered(item: GoogleAppsScript.Forms.Item, kind: FormQuestion['kind'], value: string) {
-  if (kind === 'text') return item.asTextItem().createResponse(value);
-  if (kind === 'paragraph') return item.asParagraphTextItem().createResponse(value);
-  return (kind === 'list' ? item.asListItem() : item.asMultipleChoiceItem()).createResponse(value);
-}
-
 /** An answer to each question that it takes and no other has; a question with no choice left of its own has none. */
 function samplesOf(questions: readonly FormQuestion[]): Sample[] {
   const taken = new Set<string>();
@@ -54,7 +36,7 @@ function samplesOf(questions: readonly FormQuestion[]): Sample[] {
     const value = possible(question, index).find((one) => !taken.has(one));
     if (value === undefined) return [];
     taken.add(value);
-    return [{ key: question.key, value }];
+    return [{ key: question.key, kind: question.kind, value }];
   });
 }
 

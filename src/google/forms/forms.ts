@@ -20,6 +20,11 @@ export function formOf(id: string): Form {
   return form;
 }
 
+/** The next who asks opens it anew, as another run would. */
+export const letGo = (id: string): void => {
+  opened.delete(id);
+};
+
 /** How the Form stands now. */
 export function formState(id: string): FormState {
   const form = formOf(id);
@@ -74,27 +79,6 @@ export function sayWhenClosed(id: string, words: string): void {
   acceptAnswers(id, true);
   form.setCustomClosedFormMessage(words);
   acceptAnswers(id, false);
-}
-
-/** An answer to one question, by its item; `list` = it is chosen from a list. */
-export type Filled = { item: number; value: string; list: boolean };
-
-const filledResponse = (form: Form, answers: readonly Filled[]): GoogleAppsScript.Forms.FormResponse =>
-  answers.reduce((response, { item, value, list }) => {
-    const question = form.getItemById(item);
-    return response.withItemResponse(
-      list ? question.asListItem().createResponse(value) : question.asTextItem().createResponse(value),
-    );
-  }, form.createResponse());
-
-/** A link with some answers filled in already; they can be changed by who opens it. */
-export const prefilledLink = (id: string, answers: readonly Filled[]): string =>
-  filledResponse(formOf(id), answers).toPrefilledUrl();
-
-/** Submits an answer as a script may; no trigger notices it. The Form is opened anew, as another run would. */
-export function submitAnswer(id: string, answers: readonly Filled[]): void {
-  filledResponse(formOf(id), answers).submit();
-  opened.delete(id);
 }
 
 /** What a Form that was just made lets a script do. `address` is undefined of one that is published from the beginning. */

@@ -1,4 +1,4 @@
-import { prefilledLink } from '../../google/forms/forms';
+import { prefilledLink } from '../../google/forms/filled';
 import type { ItemIds } from '../../google/forms/layout';
 import { newCode } from '../../google/session';
 import { changes, settingChange } from '../../tables/sheet/changes';
@@ -32,8 +32,8 @@ export function linkMaker(
   offered: string,
 ): (code: string, name: string) => string {
   const sample = prefilledLink(form, [
-    { item: linkCode, value: sampleCode, list: false },
-    { item: unit, value: offered, list: true },
+    { item: linkCode, kind: 'text', value: sampleCode },
+    { item: unit, kind: 'list', value: offered },
   ]);
   const [address = '', query = ''] = sample.split('?');
   const parts = query.split('&').map((part) => part.split('='));

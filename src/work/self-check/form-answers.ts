@@ -1,5 +1,6 @@
 import { handleOf, handlesOf, toldByAddress } from '../../google/forms/answers';
-import { acceptAnswers, type Filled, submitAnswer } from '../../google/forms/forms';
+import { type Filled, submitAnswer } from '../../google/forms/filled';
+import { acceptAnswers } from '../../google/forms/forms';
 import { type FormPlan, type ItemIds, layOut } from '../../google/forms/layout';
 import { newCode, now, pause } from '../../google/session';
 import { linkMaker } from '../forms/links';
@@ -60,13 +61,13 @@ export const answered = (): Found =>
     return found.verdict === 'as-expected' ? onSide({ prefilled: sideOfAddress(id, items) }, found) : found;
   });
 
-const typed = ({ linkCode: item = 0 }: ItemIds, value: string): Filled => ({ item, value, list: false });
+const typed = ({ linkCode: item = 0 }: ItemIds, value: string): Filled => ({ item, kind: 'text', value });
 
 /** How much of an answer its address tells: one that is long, and one whose choice is not offered any more. */
 function sideOfAddress(id: string, items: ItemIds): 'complete' | 'lacks-removed' | 'cut' {
   const long = `${'dài '.repeat(12_000)}hết`;
   if (!tellsAll(id, typed(items, long))) return 'cut';
-  const chosen = { item: items.unit ?? 0, value: unit, list: true };
+  const chosen: Filled = { item: items.unit ?? 0, kind: 'list', value: unit };
   return tellsAll(id, chosen, () => layOut(id, planWith('đơn vị khác'), items))
     ? 'complete'
     : 'lacks-removed';
