@@ -13,32 +13,30 @@ const TEXT_RUN =
  * who compare or fill documents run by run: the text is the same, its division into runs is not.
  * @throws RestError 400 for bytes that are no .docx.
  */
-export function convert(bytes: Uint8Array): Uint8Array {
-  const zip = open(bytes);
-  for (const name of Object.keys(zip.files).filter((part) => TEXT_PARTS.test(part))) {
-    const xml = zip.file(name)?.asText() ?? '';
-    zip.file(name, xml.replace(TEXT_RUN, splitRun));
-  }
-  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
-}
+export const convert = (bytes: Uint8Array): Uint8Array =>
+  rewritten(bytes, (xml) => xml.replace(TEXT_RUN, splitRun));
 
 /** A text as Docs may give it back: with other quotation marks, dashes and spaces, and without those at the end of a line. */
-export function asDocsWrites(bytes: Uint8Array): Uint8Array {
+export const asDocsWrites = (bytes: Uint8Array): Uint8Array =>
+  rewritten(bytes, (xml) =>
+    xml
+      .replace(
+        /(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>/g,
+        (_all, open: string, text: string) => `${open}${otherSigns(text)}</w:t>`,
+      )
+      .replace(/ +<\/w:t><\/w:r><\/w:p>/g, '</w:t></w:r></w:p>'),
+  );
+
+const otherSigns = (text: string): string =>
+  text
+    .replace(/&quot;|["“”]/g, '″')
+    .replace(/([,:;]) /g, '$1\u00A0')
+    .replace(/ - /g, ' – ');
+
+function rewritten(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
   const zip = open(bytes);
-  const written = (_all: string, open: string, text: string): string =>
-    `${open}${text
-      .replace(/&quot;|["“”]/g, '″')
-      .replace(/([,:;]) /g, '$1\u00A0')
-      .replace(/ - /g, ' – ')}</w:t>`;
-  for (const name of Object.keys(zip.files).filter((part) => TEXT_PARTS.test(part))) {
-    const xml = zip.file(name)?.asText() ?? '';
-    zip.file(
-      name,
-      xml
-        .replace(/(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>/g, written)
-        .replace(/ +<\/w:t><\/w:r><\/w:p>/g, '</w:t></w:r></w:p>'),
-    );
-  }
+  for (const name of Object.keys(zip.files).filter((part) => TEXT_PARTS.test(part)))
+    zip.file(name, change(zip.file(name)?.asText() ?? ''));
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 

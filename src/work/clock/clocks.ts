@@ -21,20 +21,19 @@ export type Clocks = z.infer<typeof shape>;
 
 export const noClocks: Clocks = { hourly: '', soon: '', at: 0, refused: 0, since: 0, worked: 0 };
 
-const nameOf = (account: string): string => `clock:${account}`;
+/** Under which name the ledger keeps an account's clocks. */
+export const clockEntryName = (account: string): string => `clock:${account}`;
 
 /** What is kept of an account's clocks; one that cannot be read is forgotten, as a clock that nobody knows takes itself away. */
 export const clocksIn = (ledger: Record<string, string>, account: string): Clocks =>
-  stored(shapes, ledger[nameOf(account)]) ?? noClocks;
-
-/** The same of the one entry by itself. */
-export const clockEntryName = nameOf;
+  stored(shapes, ledger[clockEntryName(account)]) ?? noClocks;
 
 /** Writes down what is known of an account's clocks; nothing is kept of none. */
 export function keepClocks(account: string, clocks: Clocks): void {
   const { since, ...rest } = clocks;
-  if (Object.values(rest).some(Boolean)) writeEntries({ [nameOf(account)]: entryText(shapes, clocks) });
-  else forgetEntry(nameOf(account));
+  if (Object.values(rest).some(Boolean))
+    writeEntries({ [clockEntryName(account)]: entryText(shapes, clocks) });
+  else forgetEntry(clockEntryName(account));
 }
 
 /** The ids of an account's clocks. */
