@@ -18,19 +18,19 @@ const lastRead = new Map<string, Grid>();
  * How closely tabs are looked at. `shown` = what their cells show, enough to say where things stand · `written` = also where a formula
  * stands in the way of what the machine writes, or in the place of it · `merged` = also which cells are merged, which only a person can mend.
  */
-export type Look = 'shown' | 'written' | 'merged';
+export type Depth = 'shown' | 'written' | 'merged';
 
 /** Reads every table once, or only those chosen; the others then count as missing tabs. */
-export function openBook(chosen: readonly TableName[] = tableNames, look: Look = 'written'): Book {
-  const grids = chosen.flatMap((name) => read(name, look) ?? []);
+export function openBook(chosen: readonly TableName[] = tableNames, depth: Depth = 'written'): Book {
+  const grids = chosen.flatMap((name) => read(name, depth) ?? []);
   for (const grid of grids) lastRead.set(grid.name, grid);
   return readBook(grids);
 }
 
-function read(name: TableName, look: Look): Grid | undefined {
+function read(name: TableName, depth: Depth): Grid | undefined {
   const tab = tabFor(name);
   if (tab === undefined) return undefined;
-  return readTab(tab, { formulas: look !== 'shown' && isWritten(tables[name]), merges: look === 'merged' });
+  return readTab(tab, { formulas: depth !== 'shown' && isWritten(tables[name]), merges: depth === 'merged' });
 }
 
 /** Of a tab that only clerks fill it does not matter whether a cell's value was typed or reckoned. */
