@@ -15,6 +15,7 @@ export const conferenceTable = table({
   layout: 'settings',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: ['callLink'],
   forPapers: true,
   columns: {

@@ -1,9 +1,13 @@
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import { listedPapers } from '../../documents/list/listed';
+import { citingTags, composedTags } from '../../documents/papers/values';
 import type { TagFault } from '../../documents/text/tags';
 import { invitationTags, planTags, tagFaults } from '../../documents/text/tags';
 import { holidayFaults } from '../../domain/days/holidays';
 import { budgetFaults } from '../../domain/money/budget';
 import { whenFaults } from '../../domain/papers/conference';
-import { planFaults, planLineKinds } from '../../domain/papers/plan';
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain/papers/lines';
 import { textFaults } from '../../domain/papers/slips';
 import { allSeats, guestFaults, invitedUnits, seatFaults, validityDay } from '../../domain/people/guests';
 import { doubledEmails, validityFaults } from '../../domain/people/units';
@@ -19,6 +23,7 @@ export function bookProblems(book: Book): Problem[] {
   const rules = [
     ...conferenceRules(book),
     ...planRules(book),
+    ...paperRules(book),
     ...unitRules(book),
     ...guestRules(book),
     ...assignmentRules(book),
@@ -87,17 +92,52 @@ function conferenceRules(book: Book): Problem[] {
   return on(tables.conference, [...when, ...seated, ...texts]);
 }
 
-function planRules(book: Book): Problem[] {
-  const lines = book.plan.rows;
-  const filled = {
+/** How much there is to draw from each tab. */
+function filledIn(book: Book): Record<Drawing, number> {
+  return {
     'Thành phần': book.guestLines.rows.length,
+    'Khách mời': book.guestLines.rows.filter(({ invited }) => invited).length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
   };
+}
+
+const planRules = (book: Book): Problem[] =>
+  on(
+    tables.plan,
+    textRules(book.plan.rows, book, [...planTags, ...composedTags, ...citingTags(listedPapers(book))]),
+  );
+
+/** The rules of one paper's lines; `known` = the tags that may stand in them. */
+function textRules(lines: readonly TextLine[], book: Book, known: readonly string[]): Fault<'text'>[] {
   const texts = lines
-    .filter((line) => line.kind !== planLineKinds.drawn)
-    .flatMap(({ row, text }) => printed({ row, field: 'text', text }, planTags));
-  return on(tables.plan, [...planFaults(lines, filled), ...texts]);
+    .filter((line) => line.kind !== lineKinds.drawn)
+    .flatMap(({ row, text }) => printed({ row, field: 'text', text }, known));
+  return [...lineFaults(lines, filledIn(book)), ...texts];
+}
+
+/** Rules of the list of papers and of the text of each; a line of no paper in the list would be printed nowhere. */
+function paperRules(book: Book): Problem[] {
+  const listed = listedPapers(book);
+  const known = [...planTags, ...composedTags, ...citingTags(listed)];
+  const fields = ['title', 'abstract', 'addressee', 'signingPower', 'signerPost', 'signerName'] as const;
+  const rows = book.papers.rows.flatMap((row) =>
+    fields.flatMap((field) => printed({ row: row.row, field, text: row[field] }, known)),
+  );
+  const texts = listed.flatMap((one) =>
+    textRules(
+      paperLinesOf(book, one.code),
+      book,
+      one.forWhom === forWhomWords.all ? known : [...known, ...invitationTags],
+    ),
+  );
+  const codes = new Set(listed.map(({ code }) => fold(code)));
+  const lost = book.paperLines.rows
+    .filter(({ paper }) => paper !== undefined && !codes.has(fold(paper)))
+    .map(
+      ({ row, paper }): Fault<'paper'> => ({ code: 'paper-not-listed', row, field: 'paper', seen: paper }),
+    );
+  return [...on(tables.papers, rows), ...on(tables.paperLines, [...texts, ...lost])];
 }
 
 const unitRules = (book: Book): Problem[] =>

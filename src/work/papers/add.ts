@@ -1,0 +1,41 @@
+import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { fold } from '../../domain/text/vietnamese';
+import { appending } from '../../tables/sheet/appending';
+import { tables } from '../../tables/tables';
+import { makeTab } from '../sheet/make-tab';
+import { openBook, repaint } from '../sheet/workbook';
+
+/** A paper to be listed; `bare` = without the text of its kind. */
+export type NewPaper = { kind: PaperKind; bare?: true; title?: string; abstract?: string };
+
+/** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
+export function addPapers(papers: readonly NewPaper[]): string[] {
+  for (const name of ['papers', 'paperLines'] as const) makeTab(name);
+  const { papers: listed, paperLines } = openBook(['papers', 'paperLines']);
+  const taken = [...listed.rows.map(({ code }) => code), ...paperLines.rows.map(({ paper }) => paper)];
+  const coded = withCodes(papers, new Set(taken.map((code) => fold(code ?? ''))));
+  const rows = coded.map(({ code, kind, title, abstract }) => ({
+    code,
+    kind: kind.words.name,
+    title,
+    abstract,
+    forWhom: kind.forWhom,
+    addressee: kind.addressee,
+  }));
+  const lines = coded.flatMap(({ code, kind, bare }) =>
+    bare ? [] : kind.ready.map(([line, text]) => ({ paper: code, kind: line, text })),
+  );
+  repaint('papers', (grid) => appending(tables.papers, grid, rows));
+  repaint('paperLines', (grid) => (lines.length > 0 ? appending(tables.paperLines, grid, lines) : []));
+  return coded.map(({ code }) => code);
+}
+
+/** Each with a code that nothing has yet: `TB`, then `TB2`. */
+function withCodes<T extends NewPaper>(papers: readonly T[], taken: Set<string>): (T & { code: string })[] {
+  return papers.map((paper) => {
+    let code = paper.kind.code;
+    for (let number = 2; taken.has(fold(code)); number += 1) code = `${paper.kind.code}${number}`;
+    taken.add(fold(code));
+    return { ...paper, code };
+  });
+}
