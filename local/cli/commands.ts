@@ -49,7 +49,7 @@ export const commands = {
   serve: {
     words: 1,
     usage: 'serve THƯ_MỤC [--port SỐ] [--world TÊN=PHÍA]',
-    does: 'mở bảng tính và bảng điều hành trong trình duyệt',
+    does: 'mở bảng tính và thanh bên Giao Ban trong trình duyệt',
     options: { port: { type: 'string' }, world },
   },
   start: {

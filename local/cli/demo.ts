@@ -26,7 +26,7 @@ export function playDemo(workspace: Workspace, print: (text: string) => unknown)
   };
   const before = papers.map(does);
   for (const [setting, text] of Object.entries(call)) typeSetting(workspace, setting, text);
-  const opened = does(['open-registration', 'Mở đăng ký']);
+  const opened = does(['open-registration', 'Phiếu trả lời: lập biểu mẫu']);
   for (const { unit, time, answers } of demoAnswers)
     submitTo(workspace, linkOf(workspace, unit), answers, { now: time });
   print(`\n${demoAnswers.length} lần gửi của ${new Set(demoAnswers.map(({ unit }) => unit)).size} đơn vị`);

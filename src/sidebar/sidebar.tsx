@@ -2,10 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeskView } from './desk/desk-view';
 import { PracticeBanner } from './desk/practice-banner';
 import { RegistrationView } from './forms/registration-view';
+import { HelpView } from './help/help-view';
 import { MailView } from './mail/mail-view';
-import { WritingView } from './papers/writing-view';
+import { PapersView } from './papers/papers-view';
 import { GuideButton } from './parts/guide-button';
-import { type View, views, writingOf } from './parts/views';
+import { before, type View, views } from './parts/views';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
 import { TablesView } from './sheet/tables-view';
@@ -28,8 +29,9 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
     <>
       <header>
         {view !== 'desk' && (
-          <button type="button" class="back" onClick={() => open('desk')}>
-            <span aria-hidden="true">‹ </span>Bảng điều hành
+          <button type="button" class="back" onClick={() => open(before(view))}>
+            <span aria-hidden="true">‹ </span>
+            {views[before(view)].title}
           </button>
         )}
         <h1 ref={heading} tabIndex={-1}>
@@ -47,12 +49,12 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
 }
 
 function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
-  const writing = writingOf(view);
-  if (writing) return <WritingView key={view} {...writing} />;
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'check') return <CheckView />;
+  if (view === 'papers') return <PapersView />;
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'self-check') return <SelfCheckView />;
-  return <DeskView open={open} practise={practise} />;
+  if (view === 'help') return <HelpView open={open} practise={practise} />;
+  return <DeskView open={open} />;
 }

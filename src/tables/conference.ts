@@ -89,7 +89,7 @@ export const conferenceTable = table({
     planSignedDay: column(
       'Ngày ký kế hoạch',
       day,
-      'Ghi khi lãnh đạo đã ký; bảng điều hành tính từ đó là kế hoạch đã duyệt.',
+      'Ghi khi lãnh đạo đã ký; mục Việc cần làm tính từ đó là kế hoạch đã duyệt.',
     ),
     fundSource: column(
       'Nguồn kinh phí',

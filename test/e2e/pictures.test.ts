@@ -20,7 +20,7 @@ const open = async (page: Page, label: string, heading = label) => {
   await sidebar(page).locator('h1:focus', { hasText: heading }).waitFor();
 };
 const desk = async (page: Page) => {
-  await open(page, 'Mở bảng điều hành', 'Bảng điều hành');
+  await open(page, 'Việc cần làm');
   // Until the Sheet is read, the page shows how it was before, without what to do next.
   await inSidebar(page, 'Việc tiếp theo').waitFor();
 };
@@ -42,7 +42,7 @@ const ask = (request: object, options: Parameters<OpenSheet['workspace']['execut
 needing(describe, 'LibreOffice')('the pictures of the guide show what is there', () => {
   it('a new Sheet and its tables', async () => {
     const { page } = sheet;
-    await open(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await open(page, 'Việc cần làm');
     await inSidebar(page, 'Xin chọn một cách bắt đầu').waitFor();
     await shootSidebar(page, 'bat-dau');
     await open(page, 'Tạo bảng');
@@ -145,7 +145,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     typeInto(workspace, 'Hội nghị', 'Nhận đăng ký từ ngày', '15/6/2020');
     typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
     typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
-    await open(page, 'Mở đăng ký');
+    await open(page, 'Phiếu trả lời');
     await press(page, 'Lập biểu mẫu');
     await inSidebar(page, /10 đơn vị đã có link riêng/).waitFor();
     workspace.fireTriggers();
@@ -176,7 +176,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
         stateMoney: '450 triệu',
       }),
     );
-    await open(page, 'Mở đăng ký');
+    await open(page, 'Phiếu trả lời');
     await inSidebar(page, 'Tình trạng biểu mẫu').waitFor();
     await press(page, 'Đọc đăng ký');
     await inSidebar(page, /2 lần gửi, 2 đăng ký đang tính/).waitFor();

@@ -4,13 +4,18 @@ import { blocks, warns } from './expected';
 
 /** What reading a tab or a cell meets. */
 export const cellProblems = {
-  'missing-tab': blocks(() => 'chưa có trang tính này. Mở Giao Ban → Tạo bảng để thêm.'),
-  'missing-column': blocks(
-    () => 'thiếu cột này. Mở Giao Ban → Tạo bảng để thêm cột, hoặc ghi lại đúng tiêu đề.',
+  'missing-tab': blocks(
+    () => 'chưa có trang tính này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.',
   ),
-  'missing-added': warns(() => 'cột này có từ bản mới, trang tính chưa có. Mở Giao Ban → Tạo bảng để thêm.'),
+  'missing-column': blocks(
+    () =>
+      'thiếu cột này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm cột, hoặc ghi lại đúng tiêu đề.',
+  ),
+  'missing-added': warns(
+    () => 'cột này có từ bản mới, trang tính chưa có. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.',
+  ),
   'doubled-column': blocks(() => 'có hai cột cùng tiêu đề. Đổi tên hoặc xóa một cột.'),
-  'missing-setting': warns(() => 'thiếu mục này. Mở Giao Ban → Tạo bảng để thêm.'),
+  'missing-setting': warns(() => 'thiếu mục này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.'),
   'doubled-setting': blocks(() => 'mục này ghi hai lần. Xóa một dòng.'),
   'rows-above-title': warns(
     () => 'có dòng đứng trên hàng tiêu đề. Giao Ban vẫn đọc được, nhưng nên chuyển đi chỗ khác.',

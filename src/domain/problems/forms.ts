@@ -9,10 +9,11 @@ export const formProblems = {
     (_, { earlier }) => `mã đăng ký này đã có ở hàng ${earlier}. Xóa mã ở dòng chép để máy đặt mã mới.`,
   ),
   'form-of-another': blocks(
-    (seen) => `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính và bấm Mở đăng ký.`,
+    (seen) =>
+      `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính, vào Phiếu trả lời bấm Cập nhật biểu mẫu.`,
     person,
   ),
-  'no-form': blocks(() => 'chưa có biểu mẫu đăng ký. Bấm Mở đăng ký trước.'),
+  'no-form': blocks(() => 'chưa có biểu mẫu đăng ký. Vào Phiếu trả lời bấm Lập biểu mẫu trước.'),
   'call-not-open': blocks(
     () => 'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa xếp thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
   ),
@@ -20,7 +21,8 @@ export const formProblems = {
     () => 'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',
   ),
   'form-not-published': blocks(
-    () => 'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi bấm lại Mở đăng ký.',
+    () =>
+      'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi vào Phiếu trả lời bấm Cập nhật biểu mẫu.',
   ),
   'form-not-open': blocks(
     () =>

@@ -35,10 +35,10 @@ export const mailProblems = {
     person,
   ),
   'mail-without-paper': blocks(
-    (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Bấm Soạn ${paper} trước khi gửi.`,
+    (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Vào Soạn văn bản soạn ${paper} trước khi gửi.`,
   ),
   'mail-paper-gone': blocks(
-    (seen, { paper }) => `không còn thấy “${seen}” trong Drive. Bấm Soạn ${paper} để soạn lại.`,
+    (seen, { paper }) => `không còn thấy “${seen}” trong Drive. Vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'mail-of-another': blocks(
     (seen) =>
@@ -79,7 +79,7 @@ export const mailProblems = {
   ),
   'paper-behind': warns(
     (seen, { paper }) =>
-      `bảng tính đã đổi sau khi soạn “${seen}”. Bấm Soạn ${paper} để cập nhật trước khi gửi.`,
+      `bảng tính đã đổi sau khi soạn “${seen}”. Vào Soạn văn bản soạn lại ${paper} trước khi gửi.`,
   ),
   'signed-behind': warns(
     (seen, { paper }) =>

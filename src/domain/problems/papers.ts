@@ -16,12 +16,17 @@ export const paperProblems = {
     (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
     'TB9',
   ),
+  'not-invited': blocks(
+    (seen) =>
+      `không có văn bản nào soạn riêng cho đơn vị mang mã “${seen}”. Ghi mã của một đơn vị được mời, như ở trang Đơn vị.`,
+    '999',
+  ),
   'changed-by-hand': warns(
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
   ),
   'paper-damaged': blocks(
     (seen, { paper }) =>
-      `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi bấm Soạn ${paper} để soạn lại.`,
+      `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'paper-unknown': warns(
     (seen) =>
@@ -37,7 +42,7 @@ export const paperProblems = {
   ),
   'upload-refused': blocks(
     (seen, { paper }) =>
-      `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi bấm Soạn ${paper}.`,
+      `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'sharing-failed': warns(
     (seen) => `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,

@@ -6,6 +6,7 @@ import type { View } from '../parts/views';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
 import { FloodWarnings, RenewAny } from './renewal';
+import { SummaryWriting } from './summary-writing';
 import { UnconfirmedAnswers } from './unconfirmed';
 import { useCall } from './use-call';
 
@@ -40,6 +41,7 @@ export function RegistrationView({ open: go }: { open: (view: View) => void }) {
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={open} take={take} look={look} />
         )}
+        {isThere && <SummaryWriting />}
         {health?.ok === true && health.result.form && <RenewAny again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>

@@ -15,9 +15,9 @@ const states: Record<PaperState, [sign: string, name: string]> = {
 export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
   if (papers.length === 0) return null;
   return (
-    <section aria-labelledby="papers">
-      <h2 id="papers">
-        Văn bản <span class="count">({papers.length})</span>
+    <section aria-labelledby="written">
+      <h2 id="written">
+        Vừa soạn <span class="count">({papers.length})</span>
       </h2>
       <ul class="papers">
         {papers.map((paper) => (

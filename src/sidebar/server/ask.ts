@@ -3,6 +3,8 @@ import type { Place } from '../../spoken/desk';
 import type { SpokenProblem, SpokenQuestion } from '../../spoken/problems';
 import { type NoAnswer, noAnswer } from './no-answer';
 
+export type { Request };
+
 /** What the user said to questions, each by its code. */
 export type Consent = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */

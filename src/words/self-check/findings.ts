@@ -18,7 +18,7 @@ const sentences: Record<CheckCode, Words> = {
   tables: {
     fine: 'Đủ trang tính, đọc được.',
     differs:
-      'Còn thiếu trang tính hoặc cột, nên các việc dùng tới chúng sẽ dừng. Bấm “Tạo bảng” để thêm phần thiếu; phần đang có giữ nguyên.',
+      'Còn thiếu trang tính hoặc cột, nên các việc dùng tới chúng sẽ dừng. Mở “Cài đặt và trợ giúp”, bấm “Tạo bảng” để thêm phần thiếu; phần đang có giữ nguyên.',
   },
   account: {
     fine: 'Google cho biết tài khoản đang dùng.',
@@ -28,7 +28,7 @@ const sentences: Record<CheckCode, Words> = {
   permissions: {
     fine: 'Đủ các quyền cần dùng.',
     differs:
-      'Còn quyền chưa cho, nên việc cần tới quyền ấy sẽ dừng. Đóng bảng điều hành, mở lại từ menu và đồng ý khi Google hỏi; nếu Google không hỏi, nhờ quản trị viên của cơ quan.',
+      'Còn quyền chưa cho, nên việc cần tới quyền ấy sẽ dừng. Đóng thanh bên, mở lại từ menu và đồng ý khi Google hỏi; nếu Google không hỏi, nhờ quản trị viên của cơ quan.',
   },
   quota: {
     fine: 'Hôm nay còn gửi được thư.',
@@ -48,7 +48,7 @@ const sentences: Record<CheckCode, Words> = {
   triggers: {
     fine: 'Lịch chạy đúng như đang cần.',
     differs:
-      'Có việc đang chờ mà lịch chạy của tài khoản này chưa bật. Mở “Gửi thư” bấm “Gửi tiếp”, hoặc mở “Mở đăng ký” bấm nút cập nhật biểu mẫu, để bật lại.',
+      'Có việc đang chờ mà lịch chạy của tài khoản này chưa bật. Mở “Gửi thư” bấm “Gửi tiếp”, hoặc mở “Phiếu trả lời” bấm nút cập nhật biểu mẫu, để bật lại.',
   },
   speed: { fine: 'Đã đo vài việc Giao Ban hay nhờ Google làm.', differs: tell },
   runtime: {
@@ -114,7 +114,7 @@ const sentences: Record<CheckCode, Words> = {
   },
   'form-made': {
     fine: 'Biểu mẫu tạo trên Drive mở được ngay.',
-    differs: `Không mở được biểu mẫu vừa tạo, nên chưa dùng được “Mở đăng ký”. Nhận đăng ký bằng cách khác. ${tell}`,
+    differs: `Không mở được biểu mẫu vừa tạo, nên chưa dùng được “Phiếu trả lời”. Nhận đăng ký bằng cách khác. ${tell}`,
   },
   'form-open': {
     fine: 'Người có đường dẫn điền được biểu mẫu.',
@@ -155,7 +155,7 @@ const hindrances: Record<Hindrance, string> = {
   'google-spent': 'Chưa thử được vì hôm nay đã dùng hết lượt Google cho. Mai thử lại.',
   'google-later': 'Chưa thử được vì Google chưa trả lời hoặc mạng bị ngắt. Đợi vài phút rồi thử lại.',
   unexpected: `Chưa thử được vì có lỗi ngoài dự kiến. ${tell}`,
-  'no-form': 'Chưa thử được vì hội nghị chưa có biểu mẫu. Lập biểu mẫu ở “Mở đăng ký” rồi thử lại.',
+  'no-form': 'Chưa thử được vì hội nghị chưa có biểu mẫu. Lập biểu mẫu ở “Phiếu trả lời” rồi thử lại.',
   'form-of-another': 'Biểu mẫu do tài khoản khác lập. Nhờ người ấy chạy Tự kiểm tra.',
   'not-yet':
     'Chưa có lần nào lịch chạy mỗi giờ của tài khoản này chạy ở bảng tính này. Sau khi xác nhận gửi thư hoặc mở đăng ký, đợi hơn một giờ rồi xem lại mục này.',

@@ -90,7 +90,7 @@ test('a unit that is none, and before there is a Form: nothing is done, and it s
   expect(causes(sampleWorkspace(), unit)).toEqual(['no-form']);
 });
 
-test('the desk and the view Mở đăng ký tell of a flood until the code is changed', () => {
+test('the desk and the view Phiếu trả lời tell of a flood until the code is changed', () => {
   const workspace = flooded();
   const floods = (action: string, options = at(10, '13:00')) =>
     (ask(workspace, { action }, options).answer as never as State | CallHealth).floods;
