@@ -32,7 +32,7 @@ export function playDemo(workspace: Workspace, print: (text: string) => unknown)
   print(`\n${demoAnswers.length} lần gửi của ${new Set(demoAnswers.map(({ unit }) => unit)).size} đơn vị`);
   const after = does(['take-answers', 'Đọc đăng ký', end]);
   print(rowsOf(workspace, 'Đăng ký').map(registrationLine).join('\n'));
-  const last = does(['carry-on', 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi giấy báo đã nhận', end]);
+  const last = does(['carry-on', 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi thư xác nhận', end]);
   print(`\n${places(workspace.dir)}`);
   return Math.max(...before, opened, after, last);
 }

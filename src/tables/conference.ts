@@ -111,9 +111,10 @@ export const conferenceTable = table({
     callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
     callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
     callReceipts: column(
-      'Giấy báo đã nhận',
+      'Thư xác nhận',
       choice(Object.values(receiptWays)),
       'Thư báo đã nhận đăng ký; để trống là tự gửi tới hộp thư đã biết của đơn vị đăng ký bằng link riêng.',
+      { formerly: ['Giấy báo đã nhận'] },
     ),
     callUnvouched: column(
       'Đăng ký không qua link riêng',

@@ -207,7 +207,7 @@ describe('a conference by keyboard alone', () => {
   part('reminds the units that have not answered', async () => {
     const { page, workspace } = sheet;
     await backToSidebar();
-    await pressIn(page, 'Xếp thư nhắc cho 9 đơn vị');
+    await pressIn(page, 'Soạn thư nhắc cho 9 đơn vị');
     await inSidebar(page, 'Xem và gửi thư nhắc').waitFor();
     // Past the heading where the pressed button was comes the way on.
     await page.keyboard.press('Tab');

@@ -130,7 +130,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     ask({ action: 'send-mail', confirm: { mark, mails }, holder: 'x', budgetMs: 60_000 }, { faults: [lost] });
     ask({ action: 'stop-mail' });
     await open(page, 'Gửi thư');
-    await inSidebar(page, 'Thư nghi ngờ').waitFor();
+    await inSidebar(page, 'Thư chưa rõ đã gửi').waitFor();
     await shootSidebar(page, 'thu-nghi-ngo');
     await press(page, 'Gửi lại');
     await inSidebar(page, '10 thư, 10 người nhận.').waitFor();

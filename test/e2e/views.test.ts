@@ -193,9 +193,9 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await inSidebar(page, /0 lần gửi/).waitFor();
     await page
       .frameLocator('iframe')
-      .getByRole('button', { name: 'Xếp thư nhắc', disabled: false })
+      .getByRole('button', { name: 'Soạn thư nhắc', disabled: false })
       .waitFor();
-    await pressIn(page, 'Xếp thư nhắc cho 10 đơn vị');
+    await pressIn(page, 'Soạn thư nhắc cho 10 đơn vị');
     await inSidebar(page, '10 thư nhắc đang ở mục Gửi thư').waitFor();
     await page.frameLocator('iframe').locator('h2:focus', { hasText: 'Chưa gửi' }).waitFor();
     await expectFit(page);

@@ -15,7 +15,8 @@ export const formProblems = {
   ),
   'no-form': blocks(() => 'chưa có biểu mẫu đăng ký. Vào Phiếu trả lời bấm Lập biểu mẫu trước.'),
   'call-not-open': blocks(
-    () => 'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa xếp thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
+    () =>
+      'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa soạn thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
   ),
   'doorbell-off': warns(
     () => 'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',

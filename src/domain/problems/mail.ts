@@ -13,12 +13,12 @@ export const mailProblems = {
   ),
   'mail-said-sent': blocks(
     (seen) =>
-      `trang Thư ghi thư “${seen}” đã gửi nhưng sổ của máy không có, nên máy chưa gửi. Tìm trong Gmail → Đã gửi hoặc hỏi đơn vị: nếu đã tới, chọn Giao tay ở cột Cách gửi; nếu chưa, xóa ô Trạng thái và Mã Gmail của dòng này.`,
+      `trang Thư ghi thư “${seen}” đã gửi nhưng sổ của máy không có, nên máy chưa gửi. Tìm trong Gmail → Đã gửi hoặc hỏi đơn vị: nếu đã tới, chọn Gửi trực tiếp ở cột Cách gửi; nếu chưa, xóa ô Trạng thái và Mã Gmail của dòng này.`,
     'GM·213',
   ),
   'mail-said-unsent': suggests(
     (seen) =>
-      `trang Thư ${seen ? `ghi “${seen}”` : 'để trống ô này'}, nhưng theo sổ của máy thư đã đi hoặc có thể đã đi. Máy theo sổ: không gửi lần nữa, và mở Gửi thư là ghi lại ô này. Nếu cần gửi nữa, chọn Bị trả lại ở Gửi thư.`,
+      `trang Thư ${seen ? `ghi “${seen}”` : 'để trống ô này'}, nhưng theo sổ của máy thư đã đi hoặc có thể đã đi. Máy theo sổ: không gửi lần nữa, và mở Gửi thư là ghi lại ô này. Nếu cần gửi nữa, chọn Không đến được ở Gửi thư.`,
     'Chờ xác nhận',
   ),
   'mail-nobody-invited': blocks(
@@ -100,11 +100,11 @@ export const mailProblems = {
   ),
   'mail-in-doubt': warns(
     (seen) =>
-      `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã giao tay.`,
+      `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã gửi trực tiếp.`,
   ),
   'mail-unsure': warns(
     () =>
-      'Gmail không trả lời rõ nên thư vừa gửi được ghi là nghi ngờ và máy dừng lại. Thư còn lại vẫn chờ; bấm Gửi tiếp sau ít phút.',
+      'Gmail không trả lời rõ nên thư vừa gửi được ghi là chưa rõ đã gửi và máy dừng lại. Thư còn lại vẫn chờ; bấm Gửi tiếp sau ít phút.',
   ),
   'gmail-later': warns(
     () =>
@@ -135,7 +135,7 @@ export const mailProblems = {
   ),
   'job-of-another': blocks(
     (seen) =>
-      `thư đang chờ gửi do ${seen} xác nhận, chỉ tài khoản đó gửi tiếp được. Đợi xong, hoặc bấm Dừng hẳn.`,
+      `thư đang chờ gửi do ${seen} xác nhận, chỉ tài khoản đó gửi tiếp được. Đợi xong, hoặc bấm Hủy đợt gửi.`,
     person,
   ),
   'clock-off': warns(

@@ -51,7 +51,7 @@ export function useCall() {
       return '';
     });
   const remind = () =>
-    press('Đang xếp thư nhắc…', async () => {
+    press('Đang soạn thư nhắc…', async () => {
       setTaken(await ask('remind'));
       return '';
     });

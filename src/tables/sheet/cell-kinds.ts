@@ -162,11 +162,20 @@ export const yesNo: Kind<boolean> = {
   choices: ['Có', 'Không'],
 };
 
-/** One of a fixed list, matched folded, kept as the list spells it. */
-export function choice<T extends string>(choices: readonly T[]): Kind<T> {
+/** One of a fixed list, matched folded, kept as the list spells it; `formerly` = words of earlier versions, still read as what they are now. */
+export function choice<T extends string>(
+  choices: readonly T[],
+  formerly: Readonly<Record<string, T>> = {},
+): Kind<T> {
+  const meant = new Map(
+    [...Object.entries(formerly), ...choices.map((one) => [one, one] as const)].map(([word, value]) => [
+      fold(word),
+      value,
+    ]),
+  );
   return {
     read: (typed) => {
-      const value = choices.find((one) => fold(one) === fold(String(typed)));
+      const value = meant.get(fold(String(typed)));
       return value ? { value } : { wrong: 'bad-choice' };
     },
     write: asIs,

@@ -8,7 +8,7 @@ import { filledIn } from '../../support/registration';
 jest.setTimeout(900_000);
 
 const { workspace: call, form, codes } = openCall();
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 call.answer(form, filledIn(codes[1]), { ...at(10), fire: false });
 
 /** All calls but those by which a tab grows, whose turn comes once in a thousand rows. */

@@ -19,7 +19,7 @@ import { filledIn } from '../../support/registration';
 jest.setTimeout(300_000);
 
 const { workspace: call, form, codes } = openCall();
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 const { id } = call.answer(form, filledIn(codes[1], { title: 'Nhật ký điện tử' }), {
   ...at(10),
   fire: false,
