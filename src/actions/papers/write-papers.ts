@@ -25,7 +25,15 @@ export const writePapers = action({
   request,
   refuses: ['sheet'],
   act: (asked) =>
-    write({ kinds: paperKinds, among: (book) => chosen(book, asked.paper), unit: asked.unit }, asked),
+    write(
+      {
+        kinds: paperKinds,
+        among: (book) => chosen(book, asked.paper),
+        whole: asked.paper === undefined,
+        unit: asked.unit,
+      },
+      asked,
+    ),
 });
 
 function chosen(book: Book, paper: string | undefined) {

@@ -21,6 +21,15 @@ export const paperProblems = {
       `không có văn bản nào soạn riêng cho đơn vị mang mã “${seen}”. Ghi mã của một đơn vị được mời, như ở trang Đơn vị.`,
     '999',
   ),
+  'papers-hidden': warns(
+    (seen) => `bộ lọc đang che ${seen} văn bản nên chưa soạn. Muốn soạn cả thì bỏ bộ lọc.`,
+    2,
+  ),
+  'units-hidden': warns(
+    (seen) =>
+      `bộ lọc đang che ${seen} đơn vị được mời nên chưa soạn bản của các đơn vị ấy. Muốn soạn cả thì bỏ bộ lọc.`,
+    3,
+  ),
   'changed-by-hand': warns(
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
   ),

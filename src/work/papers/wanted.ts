@@ -13,6 +13,7 @@ import { problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
+import { copiesInSight, papersInSight } from './in-sight';
 
 /** A tab that the machine fills must be there to write into, but a slip in one of its rows stops nothing: it is repainted. */
 export const shapeStops = ({ code }: Problem): boolean =>
@@ -22,30 +23,37 @@ export const shapeStops = ({ code }: Problem): boolean =>
 export type Ready = { book: Book; wanted: WantedPaper[]; stopped: Problem[] };
 
 /** Opens the workbook for some of the papers of its list. One that cannot be written stops no other; where none can, it is said why. */
-export function ready({ kinds, among, unit }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
+export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
   const book = openBook(tabsFor(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
   const unready = readingProblems(book, ['documents']).filter(shapeStops);
   const listed = among(book);
   if (isRefusal(listed)) return listed;
-  const met = listed.map((one) => ({ one, stops: stopsOf(one, book) }));
+  const papers = whole ? papersInSight(listed) : { left: listed, told: [] };
+  const met = papers.left.map((one) => ({ one, stops: stopsOf(one, book) }));
   const able = met.filter(({ stops }) => stops.length === 0).map(({ one }) => one);
   const stopped = distinct(met.flatMap(({ stops }) => stops));
-  if (unready.length > 0 || able.length === 0) return sheetRefusal([...stopped, ...unready]);
+  if (unready.length > 0 || able.length === 0) return sheetRefusal([...papers.told, ...stopped, ...unready]);
   const wanted = able.flatMap((one) => askedPapers(one, book)).filter((one) => isFor(one, unit));
   if (unit !== undefined && wanted.length === 0) return sheetRefusal([problem('not-invited', guests, unit)]);
-  return { book, wanted: wanted.map(wantedPaper), stopped };
+  const copies = unit === undefined ? copiesInSight(wanted, book) : { left: wanted, told: [] };
+  return {
+    book,
+    wanted: copies.left.map(wantedPaper),
+    stopped: [...papers.told, ...copies.told, ...stopped],
+  };
 }
 
 const guests = { tab: tables.guestLines.title, row: 0, column: tables.guestLines.columns.units.title };
 const isFor = ({ unit }: AskedPaper, asked: string | undefined): boolean =>
   asked === undefined || fold(unit.code) === fold(asked);
 
-/** Which papers of the list are to be written, of which kinds at most, and for which unit alone; or why none is. */
+/** Which papers of the list are to be written (`whole` = all that are in sight), of which kinds at most, for which unit alone; or why none is. */
 export type Chosen = {
   kinds: readonly PaperKind[];
   among: (book: Book) => readonly ListedPaper[] | Refusal<'sheet'>;
+  whole?: boolean;
   unit?: string | undefined;
 };
 

@@ -37,3 +37,19 @@ test('a paper that is added stands in the list, and leads to its first line', ()
     { code: 'TB', tab: 'Lời văn', text },
   ]);
 });
+
+test('what a filter hides is not written, and it is said how many', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'add-paper', kind: 'Thông báo' });
+  workspace.filter('Danh mục văn bản', 1, ['GM', 'TB']);
+  workspace.filter('Đơn vị', 1, ['213', '215']);
+  const { documents, problems } = ask(workspace, { action: 'write-papers' }).answer;
+  expect(documents.map(({ name }) => name.split(' - ')[0])).toEqual(['Giấy mời', 'Giấy mời', 'Thông báo']);
+  expect(problems).toMatchObject([
+    { code: 'papers-hidden', tab: 'Danh mục văn bản', seen: 1 },
+    { code: 'units-hidden', tab: 'Đơn vị', seen: 8 },
+  ]);
+  // What is asked for by its code is in sight of whoever asks.
+  const asked = ask(workspace, { action: 'write-papers', paper: 'GM', unit: '216' }).answer;
+  expect(asked).toMatchObject({ documents: [{ unit: '216' }], problems: [] });
+});
