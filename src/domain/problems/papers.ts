@@ -1,4 +1,4 @@
-import { blocks, person, warns } from './expected';
+import { blocks, person, suggests, warns } from './expected';
 
 /** What writing papers meets. */
 export const paperProblems = {
@@ -21,6 +21,19 @@ export const paperProblems = {
       `không có văn bản nào soạn riêng cho đơn vị mang mã “${seen}”. Ghi mã của một đơn vị được mời, như ở trang Đơn vị.`,
     '999',
   ),
+  'nothing-to-undo': blocks(
+    () =>
+      'lần soạn vừa rồi không có văn bản mới nào còn bỏ được. Văn bản không cần nữa thì chuyển vào thùng rác của Drive.',
+  ),
+  'stays-rewritten': suggests(
+    (seen) =>
+      `“${seen}” có từ trước, lần vừa rồi chỉ soạn lại, nên không bỏ được. Xem bản cũ trong Google Tài liệu → Nhật ký phiên bản.`,
+  ),
+  'stays-mailed': warns((seen) => `“${seen}” đã gửi, đang chờ gửi hoặc đã có bản ký nên giữ nguyên.`),
+  'stays-touched': warns(
+    (seen) => `“${seen}” đã có người sửa sau khi soạn, hoặc do tài khoản khác soạn, nên giữ nguyên.`,
+  ),
+  'stays-unbinned': warns((seen) => `Google Drive chưa bỏ “${seen}”. Bấm lại sau ít phút.`),
   'papers-hidden': warns(
     (seen) => `bộ lọc đang che ${seen} văn bản nên chưa soạn. Muốn soạn cả thì bỏ bộ lọc.`,
     2,
