@@ -148,6 +148,27 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
+  it('a paper as Word, and the papers just written back into the bin', async () => {
+    const { page, workspace } = sheet;
+    const word = page
+      .frameLocator('iframe')
+      .getByRole('link', { name: /^Tải Word Kế hoạch/ })
+      .first();
+    expect(await word.getAttribute('href')).toMatch(/^https:.*export\?format=docx$/);
+    await Promise.all([page.context().waitForEvent('page'), word.press('Enter')]);
+    const path = (await word.getAttribute('href')) ?? '';
+    const file = await page.request.get(new URL(path, page.url()).href);
+    expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
+    await pressIn(page, 'Bỏ bản vừa soạn');
+    await inSidebar(page, 'Đưa 10 văn bản mới soạn').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Đưa vào thùng rác');
+    await inSidebar(page, '✓ Đã đưa 10 văn bản vào thùng rác của Drive.').waitFor();
+    await inSidebar(page, 'từng đơn vị · Đã soạn 1/10 bản').waitFor();
+    await expectFit(page);
+    workspace.execute('call', [{ action: 'write-papers' }]);
+  });
+
   it('a paper more, whose text is shown at once; the list leads there again', async () => {
     const { page, workspace } = sheet;
     await page.frameLocator('iframe').getByLabel('Loại văn bản').selectOption('Thông báo');

@@ -3,6 +3,7 @@ import { copiesLabel } from '../../words/papers/register';
 import { ActionButton } from '../parts/action-button';
 import { OutLink } from '../parts/out-link';
 import { useGoTo } from '../parts/use-go-to';
+import { Taking } from './taking';
 import type { WritingHere } from './use-writing';
 
 type Props = { papers: readonly PaperListed[]; writing: WritingHere };
@@ -34,6 +35,7 @@ function Listed({ paper, writing: { busy, run } }: { paper: PaperListed; writing
       <span class={written > 0 && written === count ? 'badge created' : 'badge'}>
         {forWhom} · {copiesLabel(written, count)}
       </span>
+      {first === '' && <Taking link={link} name={name} />}
       <div class="row">
         <ActionButton busy={busy} onPress={() => write()}>
           Soạn <span class="hidden">{name}</span>

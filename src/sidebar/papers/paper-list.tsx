@@ -1,5 +1,6 @@
 import type { PaperMade, PaperState } from '../../spoken/problems';
 import { OutLink } from '../parts/out-link';
+import { Taking } from './taking';
 
 const states: Record<PaperState, [sign: string, name: string]> = {
   created: ['✓', 'Đã soạn'],
@@ -27,6 +28,7 @@ export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
               <span aria-hidden="true">{states[paper.state][0]} </span>
               {states[paper.state][1]}
             </span>
+            <Taking link={paper.link} name={paper.name} />
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
 import { PaperList } from './paper-list';
+import { UndoWriting } from './undo-writing';
 import { useWriting } from './use-writing';
 import { WritingStanding } from './writing-standing';
 
@@ -13,7 +14,7 @@ import { WritingStanding } from './writing-standing';
 export function PapersView() {
   const { answer, renew } = useAnswer(() => ask('list-papers'));
   const writing = useWriting(renew);
-  const { progress, busy, run } = writing;
+  const { progress, busy, run, forget } = writing;
   useReturn(() => !busy && renew());
   const list = answer?.ok ? answer.result : undefined;
   return (
@@ -30,6 +31,15 @@ export function PapersView() {
       {answer?.ok === false && <Trouble answer={answer} />}
       {list && <ListedPapers papers={list.papers} writing={writing} />}
       {progress && <PaperList papers={progress.documents} />}
+      {list?.papers.some(({ written }) => written > 0) && (
+        <UndoWriting
+          busy={busy}
+          undone={() => {
+            forget();
+            renew();
+          }}
+        />
+      )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}
     </>

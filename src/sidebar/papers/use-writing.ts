@@ -37,7 +37,8 @@ export function useWriting(done: () => void = () => {}) {
     keepKeyboard();
     goOn();
   };
-  return { progress, busy, standing, run, resume, pause, decide };
+  const forget = () => setProgress(undefined);
+  return { progress, busy, standing, run, resume, pause, decide, forget };
 }
 
 export type WritingHere = ReturnType<typeof useWriting>;

@@ -9,6 +9,8 @@ export type { Request };
 export type Consent = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */
 export type Confirmation = NonNullable<Request<'send-mail'>['confirm']>;
+/** What became of the papers of the last press. */
+export type Undone = Told<'undo-writing'>;
 export type WritingAction = Extract<ActionName, `write-${string}`>;
 
 /** What is asked with, left out where nothing must be said. */
