@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { joinedPdf, type NamedFile, zipped } from '../drive/bound';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { read, writeWhole } from '../files/disk';
+import { NotDone } from '../sheet/limits';
 import type { Workspace } from '../workspace/workspace';
 import { type Row, rowsOf } from './rows';
 import { WrongUse } from './wrong-use';
@@ -13,7 +14,7 @@ type Printed = { bytes: Uint8Array; told: string };
 
 /**
  * Writes papers that are there into one file: all, or one with its copies; of the register only what its filter shows. @returns what is said
- * @throws WrongUse for a file of another kind, papers that there are not, several for one .docx
+ * @throws WrongUse for a file of another kind, NotDone where no paper is there, or several for one .docx
  */
 export async function print(workspace: Workspace, paper: string | undefined, out: string): Promise<string> {
   const way = ways[path.extname(out).toLowerCase()];
@@ -29,7 +30,7 @@ const ways: Partial<
 > = {
   '.docx': ([first, ...others]) => {
     if (others.length > 0)
-      throw new WrongUse(
+      throw new NotDone(
         `Có ${others.length + 1} văn bản mà tệp .docx chỉ chứa một. Xin ghi --paper MÃ của một văn bản, hoặc --out TỆP.zip.`,
       );
     return { bytes: first?.bytes ?? new Uint8Array(), told: `Đã ghi “${first?.name}”` };
@@ -76,7 +77,7 @@ function papersToPrint(workspace: Workspace, paper: string | undefined) {
     ...(gone > 0 ? [`Bỏ qua ${gone} văn bản không còn thấy tệp; xin soạn lại rồi in.`] : []),
   ];
   if (papers.length === 0)
-    throw new WrongUse(
+    throw new NotDone(
       [`Chưa có văn bản nào đã soạn${paper ? ` mang mã ${paper}` : ''}.`, ...skipped].join(' '),
     );
   return { papers, skipped };

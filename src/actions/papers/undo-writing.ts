@@ -8,7 +8,7 @@ import type { Question } from '../../words/questions';
 import { hasLeft, mailIn } from '../../work/mail/known/ledger';
 import { signedKey } from '../../work/mail/known/survey';
 import { isAsKnown } from '../../work/papers/fate';
-import { isFresh } from '../../work/papers/last-writing';
+import { isAmong } from '../../work/papers/last-writing';
 import type { PaperEntry } from '../../work/papers/ledger';
 import { unregister } from '../../work/papers/register';
 import { type Survey, survey } from '../../work/papers/survey';
@@ -53,7 +53,7 @@ const asked = (able: readonly Known[], problems: Problem[]) => ({
 /** Which papers of the last press can go, and why the others stay. */
 function judged(seen: Survey): { able: Known[]; stays: Problem[] } {
   const { last, entries } = seen;
-  const touched = [...entries].filter(([key, { at }]) => last && (isFresh(last, key) || at >= last.since));
+  const touched = [...entries].filter(([key]) => last && isAmong([...last.fresh, ...last.again], key));
   const mails = [...mailIn(wholeLedger()).entries.values()].filter(
     (mail) => hasLeft(mail) || mail.state === 'confirmed',
   );
@@ -69,7 +69,7 @@ function whyItStays(
   { last, files, me }: Survey,
   mails: readonly { code: string }[],
 ): Stays | undefined {
-  if (!last || !isFresh(last, key)) return 'stays-rewritten';
+  if (!last || !isAmong(last.fresh, key)) return 'stays-rewritten';
   const isCarried = ({ code }: { code: string }) => code === entry.code || code.startsWith(`${entry.code}·`);
   if (mails.some(isCarried) || files.has(signedKey(key))) return 'stays-mailed';
   const file = files.get(key);

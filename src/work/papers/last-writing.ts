@@ -2,20 +2,21 @@ import * as z from 'zod/mini';
 import { entryText, type Shapes, stored } from '../sheet/stored';
 
 /**
- * The last press that wrote papers, over all its calls: since when, whether some were left to a next call, and the beginnings of the keys
- * of those that were new.
+ * The last press that wrote papers, over all its calls: whether some were left to a next call, and the beginnings of the keys of those that
+ * were new and of those that were there and were written again.
  */
-export type LastWriting = { since: number; open: boolean; fresh: readonly string[] };
+export type LastWriting = { open: boolean; fresh: readonly string[]; again: readonly string[] };
 
 const entryName = 'last-writing';
-/** Letters of a key that are kept, and how many keys: an entry of the ledger takes nine kilobytes. */
+/** Letters of a key that are kept, and how many keys of each: an entry of the ledger takes nine kilobytes. */
 const letters = 8;
-const mostKept = 1000;
+const mostKept = 500;
 
+const beginnings = (joined: string): string[] => joined.match(/.{8}/g) ?? [];
 const shapes: Shapes<LastWriting> = [
   z.pipe(
-    z.tuple([z.number(), z.boolean(), z.string()]),
-    z.transform(([since, open, keys]) => ({ since, open, fresh: keys.match(/.{8}/g) ?? [] })),
+    z.tuple([z.boolean(), z.string(), z.string()]),
+    z.transform(([open, fresh, again]) => ({ open, fresh: beginnings(fresh), again: beginnings(again) })),
   ),
 ];
 
@@ -23,20 +24,26 @@ const shapes: Shapes<LastWriting> = [
 export const lastWritingIn = (ledger: Readonly<Record<string, string>>): LastWriting | undefined =>
   stored(shapes, ledger[entryName]);
 
-export const isFresh = ({ fresh }: LastWriting, key: string): boolean =>
-  fresh.includes(key.slice(0, letters));
+/** Whether a paper is among those whose keys begin so. */
+export const isAmong = (keys: readonly string[], key: string): boolean =>
+  keys.includes(key.slice(0, letters));
 
 /** What is to be known before the first upload of a call, which goes on with a press that was left open or broken off. */
 export function begun(
   before: LastWriting | undefined,
-  { keys, at }: { keys: readonly string[]; at: number },
+  due: readonly { key: string; id: string | undefined }[],
 ): LastWriting {
-  const { since, fresh } = before?.open ? before : { since: at, fresh: [] };
-  const all = new Set([...fresh, ...keys.map((key) => key.slice(0, letters))]);
-  return { since, open: true, fresh: [...all].slice(0, mostKept) };
+  const { fresh, again } = before?.open ? before : { fresh: [], again: [] };
+  const keys = (there: boolean): string[] =>
+    due.filter(({ id }) => (id !== undefined) === there).map(({ key }) => key.slice(0, letters));
+  const [news, olds] = [joined(fresh, keys(false)), joined(again, keys(true))];
+  return { open: true, fresh: news, again: olds.filter((key) => !news.includes(key)) };
 }
 
+const joined = (one: readonly string[], other: readonly string[]): string[] =>
+  [...new Set([...one, ...other])].slice(0, mostKept);
+
 /** As entries of the ledger, to be written with others in one call. */
-export const packedWriting = ({ since, open, fresh }: LastWriting): Record<string, string> => ({
-  [entryName]: entryText(shapes, [since, open, fresh.join('')]),
+export const packedWriting = ({ open, fresh, again }: LastWriting): Record<string, string> => ({
+  [entryName]: entryText(shapes, [open, fresh.join(''), again.join('')]),
 });

@@ -18,8 +18,7 @@ export function claim(due: readonly DuePaper[], seen: Survey): void {
     const trusted = entry.state === 'kept' ? {} : given({ version, modified });
     return [paper.key, { ...entry, ...trusted, state: 'claimed' }];
   });
-  const keys = due.flatMap(({ id, key }) => (id === undefined ? [key] : []));
-  note(new Map(claims), seen, begun(seen.last, { keys, at: now() }));
+  note(new Map(claims), seen, begun(seen.last, due));
 }
 
 /** Writes down in one call what is now known of each paper, and only what changed; with nothing left the press is over. */

@@ -25,7 +25,7 @@ test('one paper as Word is the very file; several do not go into one', () => {
   expect(print('--paper', 'kh', '--out', out('ke-hoach.docx'))).toMatchObject({ status: 0 });
   expect(readFileSync(out('ke-hoach.docx'))).toEqual(readFileSync(join(workspace.dir, plan?.path ?? '')));
   const several = print('--out', out('tat-ca.docx'));
-  expect(several).toMatchObject({ status: 2, stderr: expect.stringContaining('--out TỆP.zip') });
+  expect(several).toMatchObject({ status: 1, stderr: expect.stringContaining('--out TỆP.zip') });
 });
 
 test('what the filter of the register hides stays out, and it is said', () => {
@@ -41,14 +41,26 @@ test('what the filter of the register hides stays out, and it is said', () => {
 });
 
 test.each([
-  [['--paper', 'TB', '--out', out('x.zip')], 'Chưa có văn bản nào đã soạn mang mã TB.'],
-  [['--out', out('x.odt')], '--out là một tệp .pdf, .docx hoặc .zip.'],
-])('%j is refused with a sentence', (args, words) => {
-  expect(print(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) });
+  [1, ['--paper', 'TB', '--out', out('x.zip')], 'Chưa có văn bản nào đã soạn mang mã TB.'],
+  [2, ['--out', out('x.odt')], '--out là một tệp .pdf, .docx hoặc .zip.'],
+])('%i: %j is refused with a sentence', (status, args, words) => {
+  expect(print(...args)).toMatchObject({ status, stderr: expect.stringContaining(words) });
 });
 
 needing(test, 'LibreOffice')('all invitations are one PDF, each from a page of its own', async () => {
   expect(print('--paper', 'GM', '--out', out('giay-moi.pdf'))).toMatchObject({ status: 0 });
   const whole = await PDFDocument.load(readFileSync(out('giay-moi.pdf')));
   expect(whole.getPageCount()).toBe(2);
+});
+
+test('people read the list of papers, and what was put into the bin', () => {
+  const run = (...args: string[]) => giaoBan('run', workspace.dir, ...args).stdout.trim();
+  expect(run('list-papers')).toBe(
+    [
+      '- KH Kế hoạch: một bản cho tất cả, đã soạn 1/1 bản; lời ở trang Kế hoạch',
+      '- GM Giấy mời: từng đơn vị, đã soạn 3/10 bản',
+    ].join('\n'),
+  );
+  expect(run('undo-writing')).toMatch(/^\? Đưa 1 văn bản .*\nChưa làm gì, vì còn câu hỏi trên đây\.$/);
+  expect(run('undo-writing', '--yes')).toMatch(/^Đã đưa 1 văn bản vào thùng rác của Drive\.$/);
 });

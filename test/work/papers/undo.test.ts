@@ -11,7 +11,7 @@ const kept: Record<string, string> = JSON.parse(
 );
 
 const write = (workspace: Workspace, asked: object = {}) =>
-  ask(workspace, { action: 'write-papers', ...asked }, { now: '2020-07-10T09:00' }).answer;
+  ask(workspace, { action: 'write-papers', ...asked }).answer;
 const undo = (workspace: Workspace, consent: string) =>
   ask(workspace, { action: 'undo-writing', consent }).answer;
 const there = (workspace: Workspace): string[] =>
