@@ -16,13 +16,13 @@ export const planTable = table({
       'Kiểu',
       choice(Object.values(planLineKinds)),
       'Dòng này là đề mục, gạch đầu dòng, đoạn văn…',
-      { blank: 'blocks', width: 170 },
+      { blank: 'warns', width: 170 },
     ),
     text: column(
       'Nội dung',
       text,
       'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Phân công hoặc Dự toán.',
-      { blank: 'blocks', width: 720 },
+      { blank: 'warns', width: 720 },
     ),
   },
 });

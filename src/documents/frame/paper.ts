@@ -45,7 +45,7 @@ export function frameFields(
     'Dòng cơ quan chủ quản': headerLines(conference.superior, header.left, profile.size.superior),
     'Dòng cơ quan ban hành': agency,
     'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
-    'Địa danh, ngày tháng': [oneLine(conference.placeName), writeBlankDay(conference.issueMonth)]
+    'Địa danh, ngày tháng': [oneLine(conference.placeName), writeBlankDay(conference.issueMonth?.first)]
       .filter(Boolean)
       .join(', '),
     'Trích yếu': abstract,

@@ -1,4 +1,4 @@
-import { writeShortDay } from '../../domain/days/days';
+import { sayDeadline } from '../../domain/days/said';
 import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
@@ -30,7 +30,7 @@ function descriptionOf(
 ): string {
   const lines = [
     agency && `${agency} ${invites}.`,
-    callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
+    callCloses && `Hạn đăng ký: ${sayDeadline(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
     once,
   ];

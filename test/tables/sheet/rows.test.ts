@@ -23,8 +23,8 @@ test('the sample reads back whole, with nothing but its own slip', () => {
   expect(codes(bookProblems(book))).toEqual([['stray-spacing', 3]]);
   expect(book.units.rows).toHaveLength(10);
   expect(book.conference.rows[0]).toMatchObject({
-    startDay: '2020-07-24',
-    startTime: '08:00',
+    startDay: { first: '2020-07-24', last: '2020-07-24' },
+    startTime: { from: '08:00' },
     length: { text: '01 ngày', halfDays: 2 },
   });
   expect(book.budget.rows[0]).toMatchObject({ quantity: 50, times: 2, price: 20000 });
@@ -91,7 +91,7 @@ test('a setting that is missing, doubled, or typed wrong', () => {
     ['doubled-setting', 4, 'Ngày họp'],
     ['day-only-planned', 2, 'Ngày họp'],
   ]);
-  expect(rows[0]).toMatchObject({ plannedMonth: '2020-07' });
+  expect(rows[0]).toMatchObject({ plannedMonth: { first: '2020-07' } });
   expect(rowOf('plannedMonth')).toBe(3);
 });
 
