@@ -1,7 +1,9 @@
+import { aroundFaults, invitationFaults } from '../../domain/papers/conference';
 import { type Invited, invitedUnits, validityDay } from '../../domain/people/guests';
-import { problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { GuestLine } from '../../tables/guest-lines';
+import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { invitationPaper } from '../papers/invitation';
@@ -27,9 +29,18 @@ export const invitation: PaperKind = {
   code: 'GM',
   words: { name: 'Giấy mời', forWhom: 'mỗi đơn vị được mời một văn bản' },
   reads: ['conference', 'plan', 'units', 'guestLines'],
-  stops: (book) => {
-    const nobody = problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' });
-    return invitedIn(book).length > 0 ? [] : [{ ...nobody, weight: 'blocks' }];
-  },
+  stops: (book) => invitationStops(book).map((one): Problem => ({ ...one, weight: 'blocks' })),
   asked: (book) => invitedIn(book).map((one) => invitationOf(one, book)),
 };
+
+/** Advice elsewhere, but an invitation without it would be false: an hour, a place, a date before the meeting, somebody to invite. */
+function invitationStops(book: Book): Problem[] {
+  const conference = conferenceOf(book);
+  const { rowOf } = book.conference;
+  const late = aroundFaults(conference, rowOf).filter(({ code }) => code === 'issued-after-meeting');
+  const nobody = problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' });
+  return [
+    ...[...invitationFaults(conference, rowOf), ...late].map((fault) => placed(tables.conference, fault)),
+    ...(invitedIn(book).length > 0 ? [] : [nobody]),
+  ];
+}
