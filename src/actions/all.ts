@@ -27,6 +27,7 @@ import { writeSummary } from './papers/write-summary';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { repairCell } from './sheet/repair-cell';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
@@ -36,6 +37,7 @@ export const actions = [
   writeInvitations,
   writeSummary,
   goToCell,
+  repairCell,
   state,
   prepareMail,
   showMail,
