@@ -78,7 +78,7 @@ test('merged cells and failed formulas are told with their place', () => {
 test('a setting that is missing, doubled, or typed wrong', () => {
   const grid = gridOf('Hội nghị', [
     ['Mục', 'Giá trị', 'Giải thích'],
-    ['Ngày họp', 'dự kiến cuối tháng 7/2020', ''],
+    ['Ngày họp', 'thứ Hai, 24/7/2020', ''],
     ['Tháng dự kiến', '7/2020', ''],
     ['ngày họp', '24/7/2020', ''],
   ]);
@@ -89,7 +89,7 @@ test('a setting that is missing, doubled, or typed wrong', () => {
       .map(({ code, at }) => [code, at.row, at.column]),
   ).toEqual([
     ['doubled-setting', 4, 'Ngày họp'],
-    ['day-only-planned', 2, 'Ngày họp'],
+    ['weekday-against-date', 2, 'Ngày họp'],
   ]);
   expect(rows[0]).toMatchObject({ plannedMonth: { first: '2020-07' } });
   expect(rowOf('plannedMonth')).toBe(3);
