@@ -1,7 +1,7 @@
 import type { Problem } from './problem';
 
-/** So many rows with the same fact are told one by one. */
-const few = 4;
+/** So many rows with the same fact are told one by one; what rules pass over is told once. */
+const few = ({ code }: Problem): number => (code === 'unread-by-rules' ? 1 : 4);
 
 /** Which problems are the same fact: those of one column, and where a value cannot be read, whatever it is. */
 const factOf = ({ code, at, seen, about }: Problem): string =>
@@ -26,7 +26,7 @@ export function gathered(problems: readonly Problem[]): Problem[] {
   }
   return problems.flatMap((one): Problem[] => {
     const same = facts.get(factOf(one)) ?? [];
-    if (same.length <= few) return [one];
+    if (same.length <= few(one)) return [one];
     if (same[0] !== one) return [];
     const { repair: _, ...first } = one;
     return [{ ...first, more: same.length - 1 }];

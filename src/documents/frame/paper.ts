@@ -1,4 +1,5 @@
 import { writeBlankDay } from '../../domain/days/days';
+import { onlyMonth } from '../../domain/days/said';
 import { fileNameOf } from '../../domain/text/file-name';
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
@@ -45,7 +46,10 @@ export function frameFields(
     'Dòng cơ quan chủ quản': headerLines(conference.superior, header.left, profile.size.superior),
     'Dòng cơ quan ban hành': agency,
     'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
-    'Địa danh, ngày tháng': [oneLine(conference.placeName), writeBlankDay(conference.issueMonth?.first)]
+    'Địa danh, ngày tháng': [
+      oneLine(conference.placeName),
+      writeBlankDay(conference.issueMonth && onlyMonth(conference.issueMonth)),
+    ]
       .filter(Boolean)
       .join(', '),
     'Trích yếu': abstract,

@@ -1,5 +1,5 @@
 import { writeBlankDay } from '../../domain/days/days';
-import { sayDays, writeHours } from '../../domain/days/said';
+import { onlyMonth, sayDays, writeHours } from '../../domain/days/said';
 import { planLineKinds } from '../../domain/papers/plan';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
@@ -116,7 +116,7 @@ const byName = (lines: readonly Line[]): Fields =>
  * @example timeWords({ row: 0, startDay: onDay('2020-07-24'), startTime: { from: '08:00' } }) // '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020'
  */
 export function timeWords({ startDay, startTime, length, plannedMonth }: Conference): string {
-  const day = startDay ? sayDays(startDay) : writeBlankDay(plannedMonth?.first);
+  const day = startDay ? sayDays(startDay) : writeBlankDay(plannedMonth && onlyMonth(plannedMonth));
   const lasts = length && !fold(day).includes(fold(length.text)) ? ` (${length.text})` : '';
   return `${startTime ? `${writeHours(startTime)}, ` : ''}${day}${lasts}`;
 }

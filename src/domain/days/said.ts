@@ -33,6 +33,9 @@ export type DaysFault = 'no-such-day' | 'days-reversed' | 'weekday-against-date'
 const plainMonth =
   /^(?:tháng\s*)?(?:\d{1,2}\/)?\d{1,2}\s*(?:[/.-]|năm)\s*(?:năm\s*)?\d{4}\.?$|^\d{4}-\d{2}(?:-\d{2})?$/iu;
 
+/** As a day looks that was pasted without its format: `44036`. */
+const bareNumber = /^[\d.,]*$/;
+
 /**
  * Reads days as people write them: one day, or a phrase such as `12-13/3/2026` or `từ ngày 28 tháng 4 đến ngày 02 tháng 5`. Only what no
  * calendar has is refused. `within` = the year of a phrase that names none.
@@ -43,7 +46,7 @@ export function readDays(typed: string, within?: number): Read<Days, DaysFault> 
   if ('value' in plain) return { value: onDay(plain.value) };
   const text = nfc(typed).trim();
   const dates = datesIn(text, within);
-  if (dates.some(({ unreal }) => unreal)) return { wrong: 'no-such-day' };
+  if (bareNumber.test(text) || dates.some(({ unreal }) => unreal)) return { wrong: 'no-such-day' };
   if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
   const days = dates.flatMap(({ day }) => day ?? []);
   if (days.some((day, index) => day < (days[index - 1] ?? day))) return { wrong: 'days-reversed' };
@@ -77,7 +80,7 @@ export function readHours(typed: string): Read<Hours, 'bad-time'> {
   const text = nfc(typed).trim();
   const all = [...text.matchAll(clock)].map(timeOf);
   const [from, to] = [...text.replace(/\([^)]*\)/g, '').matchAll(clock)].map(timeOf);
-  const isWrong = all.includes(undefined) || (from && to && to <= from);
+  const isWrong = bareNumber.test(text) || all.includes(undefined) || (from && to && to <= from);
   return isWrong ? { wrong: 'bad-time' } : { value: { text, from, to } };
 }
 
@@ -94,11 +97,14 @@ function timeOf([, hour = '', minute = '0', part = '']: readonly (string | undef
 export function readMonths(typed: string, within?: number): Read<Months, 'bad-month' | DaysFault> {
   const text = nfc(typed).trim();
   const dates = datesIn(text, within);
-  if (dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
+  if (bareNumber.test(text) || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
   const months = dates.flatMap(({ month }) => month ?? []);
   const [first, last] = [months[0], months[months.length - 1]];
   return { value: { ...(plainMonth.test(text) ? {} : { text }), first, last } };
 }
+
+/** The month where only one is meant. @example onlyMonth({ first: '2026-03', last: '2026-04' }) // undefined */
+export const onlyMonth = ({ first, last }: Months): Month | undefined => (first === last ? first : undefined);
 
 /** One plain month. @example onMonth('2020-07') // { first: '2020-07', last: '2020-07' } */
 export const onMonth = (month: Month): Months => ({ first: month, last: month });

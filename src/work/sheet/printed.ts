@@ -8,7 +8,7 @@ import { fold } from '../../domain/text/vietnamese';
 export type PrintedCell<F extends string> = { row: number; field: F; text: string | undefined };
 
 /** Faults of the tags in one cell, as faults of its row. */
-export const tagged = <F extends string>(
+const tagged = <F extends string>(
   { row, field, text = '' }: PrintedCell<F>,
   known: readonly string[],
 ): Fault<F>[] =>

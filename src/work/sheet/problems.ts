@@ -18,7 +18,7 @@ import { type FaultOf, placed } from '../../tables/sheet/rows';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { conferenceRules } from './conference-problems';
-import { printed, printedRaw, tagged } from './printed';
+import { printed, printedRaw } from './printed';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
@@ -85,10 +85,10 @@ function guestRules(book: Book): Problem[] {
   const lines = book.guestLines.rows;
   const day = validityDay(conferenceOf(book));
   const texts = lines.flatMap(({ row, group, text, role }) => [
-    ...tagged({ row, field: 'group', text: group }, planTags),
+    ...printed({ row, field: 'group', text: group }, planTags),
     ...printed({ row, field: 'text', text }, planTags),
     ...markFaults({ row, field: 'text', text }),
-    ...tagged({ row, field: 'role', text: role }, invitationTags),
+    ...printed({ row, field: 'role', text: role }, invitationTags),
   ]);
   const wordless = lines
     .filter((line) => line.invited && line.units && !line.role)

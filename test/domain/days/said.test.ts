@@ -40,6 +40,7 @@ describe('days as people write them are kept as typed and mean', () => {
     ['31/2/2020', 'no-such-day'],
     ['7/24/2020', 'no-such-day'],
     ['30-31/4/2026', 'no-such-day'],
+    ['44036', 'no-such-day'],
     ['13-12/3/2026', 'days-reversed'],
     ['thứ Hai, 24/7/2020', 'weekday-against-date'],
     ['21/4/2026 (thứ Tư)', 'weekday-against-date'],
@@ -73,7 +74,7 @@ test.each([
 test('a plain hour has no phrase; one that no clock shows is refused', () => {
   for (const typed of ['8h00', '8 giờ', '08:00:00'])
     expect(readHours(typed)).toEqual({ value: { from: '08:00' } });
-  for (const typed of ['25h00', '8h75', '8h00 (đón tiếp từ 7h75)', '11h30-8h00'])
+  for (const typed of ['25h00', '8h75', '8', '0.3333', '8h00 (đón tiếp từ 7h75)', '11h30-8h00'])
     expect(readHours(typed)).toEqual({ wrong: 'bad-time' });
 });
 
@@ -87,7 +88,8 @@ test.each([
 ])('the months %s', (typed, value) => expect(readMonths(typed)).toEqual({ value }));
 
 test('a month that no year has is refused', () => {
-  for (const typed of ['13/2020', 'tháng 0/2020']) expect(readMonths(typed)).toEqual({ wrong: 'bad-month' });
+  for (const typed of ['13/2020', 'tháng 0/2020', '7'])
+    expect(readMonths(typed)).toEqual({ wrong: 'bad-month' });
 });
 
 test.each([

@@ -108,6 +108,19 @@ test('one fact in many rows is told once, with how many there are', () => {
   ).toEqual([expect.stringContaining('hàng 2 và 9 hàng khác, cột “Email”')]);
 });
 
+test('every mailbox of a unit gets its invitation', () => {
+  const workspace = draftOf(sample);
+  typeInto(workspace, 'Đơn vị', 'Email', 'vanthu@yenthe.example, ubnd@yenthe.example', 3);
+  expect(codes(workspace)).toEqual(['stray-spacing']);
+  ask(workspace, { action: 'write-invitations' });
+  const { answer } = ask(workspace, { action: 'prepare-mail' });
+  const { mails } = answer as unknown as { mails: { code: string; addresses: string[]; state: string }[] };
+  expect(mails.find(({ code }) => code === 'GM·215')).toMatchObject({
+    addresses: ['vanthu@yenthe.example', 'ubnd@yenthe.example'],
+    state: 'ready',
+  });
+});
+
 describe('Sửa giúp', () => {
   type Repair = { was: string; to: string } | null;
   const repairOf = (workspace: Workspace, code: string) => {
