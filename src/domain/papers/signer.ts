@@ -6,10 +6,10 @@ import { fold, nfc } from '../text/vietnamese';
 type Signer = Blankable<{ signingPower: string; signerPost: string; signerName: string }>;
 
 const abbreviations =
-  '(?:PGS|GS|TSKH|TS|ThS|Ths|ThS|CN|KS|BS|BSCK ?I{1,2}|CK ?I{1,2}|NGND|NGƯT|Đ/c)(?:\\.|(?=\\s))';
+  '(?:PGS|GS|TSKH|TS|ThS|Ths|CN|KS|BS|BSCK ?I{1,2}|CK ?I{1,2}|NGND|NGƯT|Đ/c)(?:\\.|(?=\\s))';
 const words =
   '(?:Phó giáo sư|Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Cử nhân|Kỹ sư|Bác sĩ|Ông|Bà|Đồng chí)(?=[\\s.,])';
-const title = new RegExp(`^((?:(?:${abbreviations}|${words})[\\s.,]*)+)(?=\\p{Lu})`, 'u');
+const title = new RegExp(`^((?:(?:${abbreviations}|${words})[\\s.,]*){1,6})(?=\\p{Lu})`, 'u');
 
 /**
  * Slips in the signature: a title before the name (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 7b), a post in both settings.
