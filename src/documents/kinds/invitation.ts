@@ -16,7 +16,7 @@ const forAll = ofLines({
   title: 'GIẤY MỜI',
   abbreviation: 'GM',
   abstract: 'Dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.units,
+  forWhom: forWhomWords.all,
   ready: [
     [
       kinds.paragraph,

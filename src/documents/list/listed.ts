@@ -26,7 +26,11 @@ export function papersOfKind(kind: PaperKind, book: Pick<Book, 'papers'>): Liste
   return listed.length > 0 ? listed : [unlisted(kind)];
 }
 
-const unlisted = (kind: PaperKind): ListedPaper => listedAs(kind, blankRow(tables.papers));
+/** Before there was a list every unit had an invitation of its own. */
+const unlisted = (kind: PaperKind): ListedPaper => ({
+  ...listedAs(kind, blankRow(tables.papers)),
+  forWhom: kind === invitation ? forWhomWords.units : kind.forWhom,
+});
 
 function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
   const { signingPower, signerPost, signerName } = row;

@@ -7,6 +7,11 @@ export const paperProblems = {
       `văn bản “${seen}” chưa có lời nào nên chưa soạn được. Ghi lời của văn bản, hoặc xóa dòng của nó ở Danh mục văn bản.`,
     'TB',
   ),
+  'to-fill-in': warns(
+    (seen) =>
+      `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
+    '[… lý do]',
+  ),
   'unknown-kind': blocks(
     (seen) =>
       `không có loại văn bản nào tên là “${seen}”. Chọn một loại trong danh sách; loại chưa có thì chọn Văn bản khác.`,

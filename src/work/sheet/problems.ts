@@ -17,6 +17,7 @@ import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { type FaultOf, placed } from '../../tables/sheet/rows';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
+import { unfinished } from './unfinished';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
@@ -29,6 +30,7 @@ export function bookProblems(book: Book): Problem[] {
     ...assignmentRules(book),
     ...budgetRules(book),
     ...holidayRules(book),
+    ...unfinished(book),
   ];
   return tableNames.flatMap((name) => [
     ...readingProblems(book, [name]),

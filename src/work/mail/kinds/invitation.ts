@@ -1,5 +1,6 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import { invitedIn } from '../../../documents/kinds/invited';
+import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
@@ -16,6 +17,7 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
+import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
@@ -26,7 +28,7 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'papers', 'units', 'guestLines'],
+  reads: ['conference', 'papers', 'paperLines', 'units', 'guestLines'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   beforeSending: dayProblems,
@@ -44,8 +46,9 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
   const invited = invitedIn(book);
-  return invitationsIn(book).flatMap((listed) =>
-    invited.map((guest): Wanted => {
+  return invitationsIn(book).flatMap((listed) => {
+    const lacking = firstUnfinished(listed, book);
+    return invited.map((guest): Wanted => {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
@@ -56,10 +59,21 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
         subject,
         due: isWritten(papers.get(codeKey(code))),
         letter: (needs) => invitationLetter(conference, unit, lines, needs),
-        carries: { code, paper: () => wantedPaper(asked(listed, book, own)) },
+        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
       };
-    }),
-  );
+    });
+  });
+}
+
+/** What of an invitation is still to be filled in; other papers are looked at when they are read. */
+function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
+  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
+  const [first] = [
+    ...unfinished(book, ['conference', 'guestLines']),
+    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
+    ...unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row)),
+  ];
+  return String(first?.seen ?? '');
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
