@@ -27,6 +27,7 @@ export const conferenceTable = table({
   layout: 'settings',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: ['callLink'],
   forPapers: true,
   columns: {

@@ -8,6 +8,7 @@ export const guestLinesTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {

@@ -1,4 +1,4 @@
-import { planLineKinds } from '../domain/papers/plan';
+import { lineKinds } from '../domain/papers/lines';
 import { choice, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
@@ -9,15 +9,14 @@ export const planTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {
-    kind: column(
-      'Kiểu',
-      choice(Object.values(planLineKinds)),
-      'Dòng này là đề mục, gạch đầu dòng, đoạn văn…',
-      { blank: 'warns', width: 170 },
-    ),
+    kind: column('Kiểu', choice(Object.values(lineKinds)), 'Dòng này là đề mục, gạch đầu dòng, đoạn văn…', {
+      blank: 'warns',
+      width: 170,
+    }),
     text: column(
       'Nội dung',
       text,

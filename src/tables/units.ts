@@ -8,6 +8,7 @@ export const unitsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'sample',
+  made: 'first',
   anew: ['linkCode', 'link'],
   forPapers: true,
   columns: {

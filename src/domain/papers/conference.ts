@@ -89,6 +89,15 @@ export function lateDeadline<F extends string>(
     : [];
 }
 
+/** A listed paper that brings people to the meeting, dated after it. */
+export const issuedFaults = (
+  { row, issued }: { row: number; issued?: Day | undefined },
+  meeting: Days | undefined,
+): Fault<'issued'>[] =>
+  issued && meeting?.last && issued > meeting.last
+    ? [{ code: 'issued-after-meeting', row, field: 'issued', seen: issued, about: { day: meeting.last } }]
+    : [];
+
 /** What an invitation cannot do without: an hour, in its own setting or with the days, and a place. */
 export function invitationFaults(
   {

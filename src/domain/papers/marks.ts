@@ -1,5 +1,5 @@
 import type { Fault } from '../problem';
-import { type PlanLine, planLineKinds } from './plan';
+import { lineKinds, type TextLine } from './lines';
 
 /** `./.` twice or beside another mark, and two full stops that are no ellipsis. */
 const doubled =
@@ -39,19 +39,27 @@ const ending = (text: string): string => {
   return text.trim().slice(Math.max(0, at - 30), at + 10);
 };
 
-/** The plan's own ends: `./.` in a line that is not the last, no line for Nơi nhận. */
-export function endFaults(lines: readonly PlanLine[]): Fault<'text' | ''>[] {
-  const body = lines.filter(({ kind, text }) => text && kind !== planLineKinds.recipient);
-  const inside = body.slice(0, -1).filter(({ text = '' }) => end.test(text.trim()));
-  const faults = inside.map(
-    ({ row, text = '' }): Fault<'text'> => ({
+/** `./.` in a line after which the text goes on; each annex has an end of its own. */
+export function insideMarks(lines: readonly TextLine[]): Fault<'text'>[] {
+  const body = bodyOf(lines);
+  const ends = (index: number) => index === body.length - 1 || body[index + 1]?.kind === lineKinds.annex;
+  return body
+    .filter(({ text = '' }, index) => end.test(text.trim()) && !ends(index))
+    .map(({ row, text = '' }) => ({
       code: 'end-mark-inside',
       row,
       field: 'text',
       seen: text.trim().slice(-40),
       repair: { was: text, to: text.trim().replace(end, '.') },
-    }),
-  );
-  const isBare = body.length > 0 && body.length === lines.filter(({ text }) => text).length;
-  return isBare ? [...faults, { code: 'no-recipients', row: 0, field: '' }] : faults;
+    }));
 }
+
+/** A plan that goes to nobody. */
+export function nobodyFaults(lines: readonly TextLine[]): Fault<''>[] {
+  const body = bodyOf(lines);
+  const isBare = body.length > 0 && body.length === lines.filter(({ text }) => text).length;
+  return isBare ? [{ code: 'no-recipients', row: 0, field: '' }] : [];
+}
+
+const bodyOf = (lines: readonly TextLine[]): TextLine[] =>
+  lines.filter(({ kind, text }) => text && kind !== lineKinds.recipient);

@@ -2,6 +2,29 @@ import { blocks, person, warns } from './expected';
 
 /** What writing papers meets. */
 export const paperProblems = {
+  'paper-without-text': blocks(
+    'văn bản sẽ trống',
+    (seen) =>
+      `văn bản “${seen}” chưa có lời nào nên chưa soạn được. Ghi lời của văn bản, hoặc xóa dòng của nó ở Danh mục văn bản.`,
+    'TB',
+  ),
+  'to-fill-in': warns(
+    'chỗ ấy in dấu …, chặn khi gửi thư',
+    (seen) =>
+      `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
+    '[… lý do]',
+  ),
+  'unknown-kind': blocks(
+    'không biết soạn theo thể thức nào',
+    (seen) =>
+      `không có loại văn bản nào tên là “${seen}”. Chọn một loại trong danh sách; loại chưa có thì chọn Văn bản khác.`,
+    'Giấy phép',
+  ),
+  'paper-not-listed': blocks(
+    'lời ấy không được in ở đâu cả',
+    (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
+    'TB9',
+  ),
   'changed-by-hand': warns(
     'giữ bản sửa tay là an toàn',
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,

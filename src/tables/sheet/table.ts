@@ -43,6 +43,8 @@ export type Table<C> = {
   layout: 'rows' | 'settings';
   identity: 'code' | 'order';
   begins: Begins;
+  /** With the first tabs, or once something is put into it: until then its absence is no fault. */
+  made: 'first' | 'when-needed';
   anew: Anew<string>;
   /** Opened for every paper, to be made from it or to be entered in it. */
   forPapers: boolean;

@@ -1,12 +1,19 @@
-import { conferenceValues, fillTags, invitationTags, planTags } from '../../documents/text/tags';
+import { invitation } from '../../documents/kinds/invitation';
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import { plan } from '../../documents/kinds/plan';
+import { listedPapers } from '../../documents/list/listed';
+import { citingTags, composedTags, paperValues } from '../../documents/papers/values';
+import { fillTags, invitationTags, planTags } from '../../documents/text/tags';
 import { holidayFaults } from '../../domain/days/holidays';
 import { gathered } from '../../domain/gathered';
 import { abroadFaults } from '../../domain/mail/mailboxes';
 import { budgetFaults } from '../../domain/money/budget';
-import { lateDeadline } from '../../domain/papers/conference';
-import { endFaults, markFaults } from '../../domain/papers/marks';
-import { planFaults, planLineKinds } from '../../domain/papers/plan';
-import { planDayFaults } from '../../domain/papers/plan-days';
+import { issuedFaults, lateDeadline } from '../../domain/papers/conference';
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain/papers/lines';
+import { insideMarks, markFaults, nobodyFaults } from '../../domain/papers/marks';
+import { signerFaults } from '../../domain/papers/signer';
+import { dayFaults } from '../../domain/papers/text-days';
 import { lastSemicolons, unnamedGuests } from '../../domain/people/guest-slips';
 import { guestFaults, invitedUnits, knownSeats, statedGuests, validityDay } from '../../domain/people/guests';
 import { unitSlips } from '../../domain/people/unit-slips';
@@ -19,17 +26,20 @@ import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { conferenceRules } from './conference-problems';
 import { printed, printedRaw } from './printed';
+import { unfinished } from './unfinished';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
   const rules = [
     ...conferenceRules(book),
     ...planRules(book),
+    ...paperRules(book),
     ...unitRules(book),
     ...guestRules(book),
     ...assignmentRules(book),
     ...budgetRules(book),
     ...holidayRules(book),
+    ...unfinished(book),
   ];
   return tableNames.flatMap((name) =>
     gathered([...readingProblems(book, [name]), ...rules.filter((one) => one.at.tab === tables[name].title)]),
@@ -45,27 +55,77 @@ export function problemsIn(book: Book, names: readonly TableName[]): Problem[] {
 const on = <C extends object>(table: Table<C>, faults: readonly FaultOf<C>[]): Problem[] =>
   faults.map((fault) => placed(table, fault));
 
-function planRules(book: Book): Problem[] {
-  const lines = book.plan.rows;
-  const filled = {
+/** How much there is to draw from each tab. */
+function filledIn(book: Book): Record<Drawing, number> {
+  return {
     'Thành phần': book.guestLines.rows.length,
+    'Khách mời': book.guestLines.rows.filter(({ invited }) => invited).length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
   };
+}
+
+const planRules = (book: Book): Problem[] =>
+  on(tables.plan, [
+    ...textRules(book.plan.rows, book, [...planTags, ...composedTags, ...citingTags(listedPapers(book))]),
+    ...nobodyFaults(book.plan.rows),
+  ]);
+
+/** The rules of one paper's lines; `known` = the tags that may stand in them. */
+function textRules(lines: readonly TextLine[], book: Book, known: readonly string[]): Fault<'text'>[] {
   const conference = conferenceOf(book);
-  const values = conferenceValues(conference);
+  const values = paperValues(conference);
   const texts = lines
-    .filter((line) => line.kind !== planLineKinds.drawn)
+    .filter((line) => line.kind !== lineKinds.drawn)
     .flatMap(({ row, text }) => [
-      ...printed({ row, field: 'text', text }, planTags),
+      ...printed({ row, field: 'text', text }, known),
       ...markFaults({ row, field: 'text', text }, (as) => fillTags(as, values)),
     ]);
-  return on(tables.plan, [
-    ...planFaults(lines, filled),
-    ...planDayFaults(lines, conference.startDay),
-    ...endFaults(lines),
+  return [
+    ...lineFaults(lines, filledIn(book)),
+    ...dayFaults(lines, conference.startDay),
+    ...insideMarks(lines),
     ...texts,
+  ];
+}
+
+/** What of a listed paper is printed with its tags filled, and what letter for letter. */
+const filled = ['abstract', 'addressee'] as const;
+const letterForLetter = [
+  'title',
+  'abbreviation',
+  'number',
+  'signingPower',
+  'signerPost',
+  'signerName',
+] as const;
+
+/** Rules of the list of papers and of the text of each; a line of no paper in the list would be printed nowhere. */
+function paperRules(book: Book): Problem[] {
+  const listed = listedPapers(book);
+  const known = [...planTags, ...composedTags, ...citingTags(listed)];
+  const rows = book.papers.rows.flatMap((one): FaultOf<typeof tables.papers.columns>[] => [
+    ...filled.flatMap((field) => printed({ row: one.row, field, text: one[field] }, known)),
+    ...letterForLetter.flatMap((field) => printedRaw({ row: one.row, field, text: one[field] })),
+    ...signerFaults(one, () => one.row),
   ]);
+  const texts = listed.flatMap((one) =>
+    textRules(
+      paperLinesOf(book, one.code),
+      book,
+      one.forWhom === forWhomWords.all ? known : [...known, ...invitationTags],
+    ),
+  );
+  const late = listed
+    .filter(({ kind }) => kind === invitation || kind === plan)
+    .flatMap((one) => issuedFaults(one, conferenceOf(book).startDay));
+  const codes = new Set(listed.map(({ code }) => fold(code)));
+  const lost = book.paperLines.rows
+    .filter(({ paper }) => paper !== undefined && !codes.has(fold(paper)))
+    .map(
+      ({ row, paper }): Fault<'paper'> => ({ code: 'paper-not-listed', row, field: 'paper', seen: paper }),
+    );
+  return [...on(tables.papers, [...rows, ...late]), ...on(tables.paperLines, [...texts, ...lost])];
 }
 
 const unitRules = (book: Book): Problem[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { endFaults, markFaults, singleMarks } from '../../../src/domain/papers/marks';
-import { planDayFaults } from '../../../src/domain/papers/plan-days';
+import { insideMarks, markFaults, nobodyFaults, singleMarks } from '../../../src/domain/papers/marks';
+import { dayFaults } from '../../../src/domain/papers/text-days';
 
 test.each([
   ['của Sở./. ./.', 'của Sở./.'],
@@ -34,23 +34,24 @@ test('a full stop behind a tag whose words have one is told, with the tag bare',
 });
 
 const lines = (
-  ...texts: [kind: 'Đoạn văn' | 'Nơi nhận' | 'Đề mục' | 'Đề mục kèm nội dung', text: string][]
+  ...texts: [kind: 'Đoạn văn' | 'Phụ lục' | 'Nơi nhận' | 'Đề mục' | 'Đề mục kèm nội dung', text: string][]
 ) => texts.map(([kind, text], index) => ({ row: index + 2, kind, text }));
 
 test('./. before the last line, and a plan for nobody', () => {
   const codes = (...all: Parameters<typeof lines>) =>
-    endFaults(lines(...all)).map(({ code, row }) => [code, row]);
+    [...insideMarks(lines(...all)), ...nobodyFaults(lines(...all))].map(({ code, row }) => [code, row]);
   expect(codes(['Đoạn văn', 'Một./.'], ['Đoạn văn', 'Hai./.'], ['Nơi nhận', 'Lưu: VT./.'])).toEqual([
     ['end-mark-inside', 2],
   ]);
   expect(codes(['Đoạn văn', 'Một.'])).toEqual([['no-recipients', 0]]);
+  expect(codes(['Đoạn văn', 'Một./.'], ['Phụ lục', 'Hai'], ['Nơi nhận', 'Lưu: VT'])).toEqual([]);
   expect(codes()).toEqual([]);
 });
 
 test('a day in the words on the time that is not the day of the meeting', () => {
   const startDay = { first: '2020-07-24', last: '2020-07-25' };
   const found = (...all: Parameters<typeof lines>) =>
-    planDayFaults(lines(...all), startDay).map(({ row, seen }) => [row, seen]);
+    dayFaults(lines(...all), startDay).map(({ row, seen }) => [row, seen]);
   expect(
     found(
       ['Đề mục kèm nội dung', '4. Thời gian: ngày 23/7/2020'],
@@ -65,5 +66,5 @@ test('a day in the words on the time that is not the day of the meeting', () => 
     [4, '2020-07-26'],
   ]);
   expect(found(['Đề mục kèm nội dung', 'Thời gian: 8h00 ngày 24/7'])).toEqual([]);
-  expect(planDayFaults(lines(['Đoạn văn', 'Thời gian: 20/7/2020']), undefined)).toEqual([]);
+  expect(dayFaults(lines(['Đoạn văn', 'Thời gian: 20/7/2020']), undefined)).toEqual([]);
 });

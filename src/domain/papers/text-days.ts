@@ -2,13 +2,13 @@ import { type DateIn, datesIn } from '../days/dates-in';
 import { type Days, writeDays } from '../days/said';
 import type { Fault } from '../problem';
 import { fold } from '../text/vietnamese';
-import { isHeading, type PlanLine } from './plan';
+import { isHeading, type TextLine } from './lines';
 
 /** What has days of its own. */
 const others = /đăng ký|nộp|gửi|báo cáo|hạn|trước ngày|chuẩn bị/;
 
 /** Days in the plan's words on its time that are not those of Ngày họp. */
-export function planDayFaults(lines: readonly PlanLine[], startDay: Days | undefined): Fault<'text'>[] {
+export function dayFaults(lines: readonly TextLine[], startDay: Days | undefined): Fault<'text'>[] {
   const { first, last } = startDay ?? {};
   if (!startDay || !first || !last) return [];
   return onTime(lines).flatMap(({ row, text = '' }): Fault<'text'>[] => {
@@ -21,7 +21,7 @@ export function planDayFaults(lines: readonly PlanLine[], startDay: Days | undef
 }
 
 /** Lines that begin with `Thời gian`, and those under such a heading. */
-function onTime(lines: readonly PlanLine[]): PlanLine[] {
+function onTime(lines: readonly TextLine[]): TextLine[] {
   let under = false;
   return lines.filter((line) => {
     const text = fold(line.text ?? '').replace(/^[\d.)\sivx-]+/, '');
