@@ -5,6 +5,7 @@ import type { Conference } from '../../tables/conference';
 import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
+import { broken } from './breaks';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
@@ -53,13 +54,11 @@ export type Around = {
  */
 export function frameFields(conference: Conference, around: Around, sheet: Sheet = profile): Fields {
   const { header } = sheet;
-  const agency = headerLines(conference.agency, header.left, profile.size.agency);
   return {
-    'Dòng cơ quan chủ quản': headerLines(conference.superior, header.left, profile.size.superior),
-    'Dòng cơ quan ban hành': agency,
-    'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
+    ...headerFields('Dòng cơ quan chủ quản', conference.superior, header.left).fields,
+    ...agencyFields(conference, header.left),
     'Số, ký hiệu': numberWords(conference, around),
-    'Địa danh, ngày tháng': dateWords(conference, around),
+    ...dateFields(dateWords(conference, around), header.right),
     ...titleFields(around, sheet),
     ...addresseeFields(around.addressees ?? []),
     ...signatureFields({ ...conference, ...around.signer }),
@@ -111,9 +110,36 @@ const signatureFields = (signer: Signer): Fields => ({
   'Người ký': linesOf(nfc(signer.signerName ?? '')).map((line) => ({ Chữ: line })),
 });
 
-/** Words of the header's left column: upper-case, broken evenly when they need more than one line. */
-const headerLines = (words: string | undefined, room: number, points: number): string =>
-  balanced(oneLine(words).toUpperCase(), room, points);
+/** The agency with the line under it, which is as long as its widest line asks for. */
+function agencyFields({ agency }: Conference, room: number): Fields {
+  const { fields, lines, points } = headerFields('Dòng cơ quan ban hành', agency, room);
+  return { ...fields, 'Kẻ dưới cơ quan': ruleFields(lines, points) };
+}
+
+/**
+ * Words of the header's left column: upper-case, broken where they were typed so, or at a meaning; smaller before a word is torn (13, then
+ * 12: Phụ lục I, ô 2).
+ */
+function headerFields(name: string, words: string | undefined, room: number) {
+  const typed = linesOf(nfc(words ?? '')).map((line) => line.toUpperCase());
+  const { agency, smallAgency } = profile.size;
+  const usual = broken(typed, room, agency);
+  const small = usual.isWhole ? usual : broken(typed, room, smallAgency);
+  const isSmall = !usual.isWhole && small.isWhole;
+  const lines = (isSmall ? small : usual).lines.join('\n');
+  return {
+    lines,
+    points: isSmall ? smallAgency : agency,
+    fields: lines === '' ? {} : { [isSmall ? `${name} (nhỏ)` : name]: [{ Chữ: lines }] },
+  };
+}
+
+/** On one line: smaller before it wraps (14, then 13: ô 4). Upright letters are about a twelfth narrower than bold ones. */
+function dateFields(words: string, room: number): Fields {
+  const name = 'Địa danh, ngày tháng';
+  const isSmall = boldWidth(words, profile.size.placeAndDate) * 0.92 > room;
+  return { [isSmall ? `${name} (nhỏ)` : name]: [{ Chữ: words }] };
+}
 
 /** Quyền hạn, chức vụ: `KT. GIÁM ĐỐC` above `PHÓ GIÁM ĐỐC`, or the post alone. */
 const postLines = ({ signingPower, signerPost }: Signer): string[] =>

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  type IParagraphOptions,
   type ISectionPropertiesOptions,
   LineRuleType,
   PageNumber,
@@ -113,11 +114,8 @@ const headerTable = ({ header }: Sheet): Table =>
     [
       [
         [
-          ...when('Dòng cơ quan chủ quản', line('{{Dòng cơ quan chủ quản}}', { size: size.superior })),
-          ...when(
-            'Dòng cơ quan ban hành',
-            line('{{Dòng cơ quan ban hành}}', { size: size.agency, bold: true }),
-          ),
+          ...sized('Dòng cơ quan chủ quản', [size.agency, size.smallAgency], {}),
+          ...sized('Dòng cơ quan ban hành', [size.agency, size.smallAgency], { bold: true }),
           ...chosenRule('Kẻ dưới cơ quan', header.left),
         ],
         [
@@ -132,15 +130,27 @@ const headerTable = ({ header }: Sheet): Table =>
           ...when('Về việc', line('{{Về việc}}', { size: size.subject }, { spacing: { before: pt(6) } })),
         ],
         [
-          line(
-            '{{Địa danh, ngày tháng}}',
-            { size: size.placeAndDate, italics: true },
+          ...sized(
+            'Địa danh, ngày tháng',
+            [size.placeAndDate, size.smallPlaceAndDate],
+            { italics: true },
             { spacing: { before: pt(6) } },
           ),
         ],
       ],
     ],
   );
+
+/** A line in its usual size, or in the smaller one where the words need it. */
+const sized = (
+  name: string,
+  [usual, small]: readonly [number, number],
+  style: { bold?: boolean; italics?: boolean },
+  layout: IParagraphOptions = {},
+): Paragraph[] => [
+  ...when(name, line('{{Chữ}}', { ...style, size: usual }, layout)),
+  ...when(`${name} (nhỏ)`, line('{{Chữ}}', { ...style, size: small }, layout)),
+];
 
 /** Room in points; it stays with what follows. */
 const gap = (points: number): Paragraph =>

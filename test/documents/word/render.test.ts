@@ -100,7 +100,8 @@ describe('template and fields name the same things', () => {
     const xml = partOf(pair[0].template.docx, 'word/document.xml');
     const tags = new Set([...xml.matchAll(/\{\{[#/]?([^{}]+)\}\}/g)].map(([, name]) => name ?? ''));
     const keys = new Set(pair.flatMap(({ fields }) => keysOf(fields)));
-    const variants = (name: string) => /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$/.test(name);
+    const variants = (name: string) =>
+      /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$| \(nhỏ\)$/.test(name);
     const elsewhere = new Set(
       name === 'summary' ? ['Về việc', 'Kính gửi một nơi', 'Kính gửi nhiều nơi', 'Nơi'] : [],
     );
