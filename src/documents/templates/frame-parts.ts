@@ -67,6 +67,8 @@ export const paperDocument = (
           ...addresseeBlock(),
           ...body,
           gap(6),
+          ...signatures('Hai chữ ký', 2, sheet),
+          ...signatures('Ba chữ ký', 3, sheet),
           signatureTable(sheet),
           gap(1), // Word wants a paragraph after a last table
           ...annexes,
@@ -215,16 +217,30 @@ const signatureTable = (sheet: Sheet): Table =>
           ),
           ...when('Nơi', line('{{Chữ}}', { size: size.recipients }, { alignment: AlignmentType.LEFT })),
         ),
-        [
-          ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
-          new Paragraph({
-            keepNext: true,
-            spacing: { line: mm(profile.signatureRoom), lineRule: LineRuleType.EXACT },
-          }),
-          ...when('Người ký', line('{{Chữ}}', { size: size.signature, bold: true })),
-        ],
+        when('Một chữ ký', ...signature()),
       ],
     ],
+  );
+
+/** Who signs, with room for signature and stamp. */
+const signature = (): Paragraph[] => [
+  ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
+  new Paragraph({
+    keepNext: true,
+    spacing: { line: mm(profile.signatureRoom), lineRule: LineRuleType.EXACT },
+  }),
+  ...when('Người ký', line('{{Chữ}}', { size: size.signature, bold: true })),
+];
+
+/** Several who sign, side by side above Nơi nhận. */
+const signatures = (name: string, count: number, sheet: Sheet): (Paragraph | Table)[] =>
+  when<Paragraph | Table>(
+    name,
+    columns(
+      Array.from({ length: count }, () => textWidth(sheet) / count),
+      [Array.from({ length: count }, (_, index) => when(`Chữ ký ${index + 1}`, ...signature()))],
+    ),
+    gap(6),
   );
 
 /** A paragraph of the user's words, printed for each field `name`. */
