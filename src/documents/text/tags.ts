@@ -92,7 +92,7 @@ function byTitle<const C extends object, S extends keyof C>(
 ): Record<string, string> {
   const words = new Map<string, unknown>(Object.entries(printed));
   return Object.fromEntries(
-    spoken(table, silent).map(([field, { title }]) => [title, String(words.get(field) ?? '')]),
+    spoken(table, silent).map(([field, { title }]) => [title, withBlanks(String(words.get(field) ?? ''))]),
   );
 }
 
