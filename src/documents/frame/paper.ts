@@ -166,10 +166,10 @@ function headerFields(name: string, words: string | undefined, room: number) {
   };
 }
 
-/** On one line: smaller before it wraps (14, then 13: ô 4). Upright letters are about a twelfth narrower than bold ones. */
+/** On one line: smaller before it wraps (14, then 13: ô 4), by the width of bold letters, which is a little more than theirs. */
 function dateFields(words: string, room: number): Fields {
   const name = 'Địa danh, ngày tháng';
-  const isSmall = boldWidth(words, profile.size.placeAndDate) * 0.92 > room;
+  const isSmall = boldWidth(words, profile.size.placeAndDate) > room;
   return { [isSmall ? `${name} (nhỏ)` : name]: [{ Chữ: words }] };
 }
 
