@@ -24,6 +24,8 @@ import { testMail } from './mail/test-mail';
 import { writeInvitations } from './papers/write-invitations';
 import { writePlan } from './papers/write-plan';
 import { writeSummary } from './papers/write-summary';
+import { addUnits } from './people/add-units';
+import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
@@ -31,6 +33,8 @@ import { goToCell } from './sheet/go-to';
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
   createTables,
+  showUnits,
+  addUnits,
   check,
   writePlan,
   writeInvitations,

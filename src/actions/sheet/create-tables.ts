@@ -1,25 +1,13 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { type Cell, type Problem, problem } from '../../domain/problem';
-import {
-  addTab,
-  dressColumns,
-  dressTitles,
-  flush,
-  goTo,
-  readTab,
-  tabNames,
-  writeBlocks,
-} from '../../google/workbook';
+import { type Problem, problem } from '../../domain/problem';
+import { flush, goTo } from '../../google/workbook';
 import { bacGiang2020 } from '../../samples/bac-giang-2020';
 import type { TablesMade } from '../../spoken/desk';
-import { tabOf } from '../../tables/book';
-import type { Grid } from '../../tables/sheet/grid';
-import type { Making } from '../../tables/sheet/look';
-import { making } from '../../tables/sheet/making';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { consent } from '../../work/sheet/consent';
+import { makeTab } from '../../work/sheet/make-tab';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 const asked = z.object({
@@ -54,29 +42,14 @@ function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>):
   const table: Table<object> = tables[name];
   const isShared = table.begins === 'filled';
   const rows = (sample || isShared ? bacGiang2020[name] : undefined) ?? [];
-  const tab = tabOf(name, tabNames());
-  if (tab === undefined) addTab(table.title);
-  const title = tab ?? table.title;
-  const grid = gridOf(title);
-  const plan = making(table, grid, rows);
+  const { title, isNew, making: plan } = makeTab(name, rows);
   if (!plan) {
     made.problems.push(problem('table-not-empty', { tab: title, row: 1, column: '' }));
     return;
   }
-  if (tab === undefined) made.created.push(title);
+  if (isNew) made.created.push(title);
   else if (plan.added > 0) made.extended.push(title);
   if (!isShared && plan.filled) made.filled.push(title);
   else if (!isShared && rows.length > 0)
     made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
-  carryOut(title, plan);
 }
-
-/** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
-function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Making): void {
-  dressColumns(title, titleRow, looks);
-  writeBlocks(title, blocks);
-  if (added > 0) dressTitles(title, titleRow, titles);
-}
-
-const gridOf = (title: string): Grid =>
-  readTab(title, { formulas: true }) ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };

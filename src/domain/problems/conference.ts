@@ -13,6 +13,11 @@ export const conferenceProblems = {
     (seen) => `không có đơn vị hay loại nào tên là “${seen}”. Ghi đúng mã, tên hoặc loại ở trang Đơn vị.`,
     'huyện Yên Té',
   ),
+  'unknown-province': blocks(
+    (seen, { near }) =>
+      `không có tỉnh, thành phố nào tên là “${seen}”.${near ? ` Có phải ${near}?` : ''} Ghi tên một trong 34 tỉnh, thành phố.`,
+    'Bắc Nih',
+  ),
   'unit-not-valid': blocks(
     (seen, { day }, { dayWords }) =>
       `“${seen}” không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị hiện nay hoặc sửa ngày hiệu lực.`,
