@@ -8,6 +8,7 @@ export const assignmentsTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {

@@ -9,6 +9,7 @@ export const budgetTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {
@@ -39,6 +40,7 @@ export const normsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {

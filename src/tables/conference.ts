@@ -1,5 +1,5 @@
 import { groupings } from '../domain/forms/summary';
-import { choice, day, email, emails, length, month, text, time, years } from './sheet/cell-kinds';
+import { choice, count, day, email, emails, length, month, text, time, years } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Whether the receipt of a registration leaves by itself; a blank setting means that it does. */
@@ -15,6 +15,7 @@ export const conferenceTable = table({
   layout: 'settings',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: ['callLink'],
   forPapers: true,
   columns: {
@@ -76,6 +77,11 @@ export const conferenceTable = table({
     hall: column('Hội trường', text, 'Nơi họp, ví dụ Hội trường tầng 5, Sở Khoa học và Công nghệ.', {
       blank: 'warns',
     }),
+    hallCapacity: column(
+      'Sức chứa hội trường',
+      count,
+      'Số chỗ ngồi của nơi họp; được so với số người ở trang Thành phần.',
+    ),
     address: column('Địa chỉ', text, 'Địa chỉ của nơi họp.'),
     chair: column('Chủ trì', text, 'Người chủ trì, ghi trong giấy mời.', { blank: 'warns' }),
     signingPower: column(

@@ -11,6 +11,7 @@ export const holidaysTable = table({
   identity: 'order',
   // The days off are the same for every conference, so they come with the tab and are no part of the sample.
   begins: 'filled',
+  made: 'first',
   anew: 'kept',
   forPapers: false,
   columns: {

@@ -9,6 +9,7 @@ export const planTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {
@@ -21,7 +22,7 @@ export const planTable = table({
     text: column(
       'Nội dung',
       text,
-      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Phân công hoặc Dự toán.',
+      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Chương trình, Phân công hoặc Dự toán.',
       { blank: 'blocks', width: 720 },
     ),
   },

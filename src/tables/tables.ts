@@ -6,7 +6,9 @@ import { guestLinesTable } from './guest-lines';
 import { holidaysTable } from './holidays';
 import { journalTable } from './journal';
 import { outboxTable } from './outbox';
+import { peopleTable } from './people';
 import { planTable } from './plan-lines';
+import { programmeTable } from './programme';
 import { registrationsTable } from './registrations';
 import { unitsTable } from './units';
 
@@ -15,7 +17,9 @@ export const tables = {
   conference: conferenceTable,
   plan: planTable,
   units: unitsTable,
+  people: peopleTable,
   guestLines: guestLinesTable,
+  programme: programmeTable,
   assignments: assignmentsTable,
   budget: budgetTable,
   norms: normsTable,
@@ -31,6 +35,12 @@ export type TableName = keyof Tables;
 
 /** Their names, in the same order. */
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** Tables whose tabs are made only when something needs them. */
+type Needed = {
+  [Name in TableName]: Tables[Name] extends { made: 'when-needed' } ? Name : never;
+}[TableName];
+export const neededNames = tableNames.filter((name): name is Needed => tables[name].made === 'when-needed');
 
 /** Tables that begin with rows of ours, the sample's or their own. */
 export type Filled = {

@@ -7,7 +7,7 @@ export const plan: PaperKind = {
   name: 'plan',
   code: 'KH',
   words: { name: 'Kế hoạch', forWhom: 'một văn bản' },
-  reads: ['conference', 'plan', 'units', 'guestLines', 'assignments', 'budget'],
+  reads: ['conference', 'plan', 'units', 'people', 'guestLines', 'programme', 'assignments', 'budget'],
   stops: () => [],
   asked: (book) => oneFor(() => planPaper(planSource(book))),
 };

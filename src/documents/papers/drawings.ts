@@ -8,10 +8,12 @@ import { closed, dashed, listed } from '../text/endings';
 import { type Block, groupBlock, paragraphs, type Values } from './blocks';
 import { sectionAbout } from './headings';
 import type { PlanSource } from './plan-source';
+import { programmeBlocks } from './programme-blocks';
 
 /** What each tab that a `Lấy từ` line may name prints in its place. */
 const drawers: Record<Drawing, (source: PlanSource, values: Values) => Block[]> = {
   'Thành phần': ({ guestLines }, values) => guestBlocks(guestLines, values),
+  'Chương trình': ({ programme }, values) => programmeBlocks(programme, values),
   'Phân công': ({ assignments }, values) => assignmentBlocks(assignments, values),
   'Dự toán': ({ budget }) => budgetBlocks(budgetFields(budget)),
 };

@@ -1,10 +1,12 @@
 import { weekday, writeBlankDay, writeDay, writeTime } from '../../domain/days/days';
 import { planLineKinds } from '../../domain/papers/plan';
+import { heldFor } from '../../domain/papers/programme';
+import { isPerson } from '../../domain/people/units';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
+import type { Guest } from '../../tables/guests';
 import type { PlanLine } from '../../tables/plan-lines';
-import type { Unit } from '../../tables/units';
 import { frameFields, type Paper, paperName, type RecipientList, symbolField } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
 import docx from '../templates/invitation.template.docx';
@@ -22,10 +24,11 @@ type Values = Record<string, string>;
  * 45/2018/QĐ-TTg). `lines` are the guest lines that invite the unit. What the Sheet does not say is left out or blank, never invented.
  */
 export function invitationPaper(
-  { conference, plan }: PlanSource,
-  unit: Unit,
+  { conference: whole, plan, programme }: PlanSource,
+  unit: Guest,
   lines: readonly GuestLine[],
 ): Paper {
+  const conference = heldFor(whole, programme, lines);
   const values = { ...conferenceValues(conference), ...unitValues(unit) };
   const event = fillTags(oneLine(conference.event), values);
   return {
@@ -48,8 +51,9 @@ const invitationRecipients = ({ archive }: Conference): RecipientList => ({
   places: listed(['- Như trên', ...(archive ? [`- Lưu: ${oneLine(archive)}`] : [])]),
 });
 
-/** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name. */
-export function guestsOf(unit: Unit, lines: readonly GuestLine[], values: Values): string[] {
+/** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name, as a person always is. */
+export function guestsOf(unit: Guest, lines: readonly GuestLine[], values: Values): string[] {
+  if (isPerson(unit)) return [capitalised(oneLine(unit.name))];
   const guests = lines.map((line) => fillTags(oneLine(line.role), values) || capitalised(oneLine(unit.name)));
   return [...new Set(guests.filter(Boolean))];
 }

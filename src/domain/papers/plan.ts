@@ -17,7 +17,7 @@ export type PlanLineKind = (typeof planLineKinds)[keyof typeof planLineKinds];
 export type PlanLine = Row<{ kind: PlanLineKind; text: string }>;
 
 /** The tabs a plan can draw from. */
-export const drawings = ['Thành phần', 'Phân công', 'Dự toán'] as const;
+export const drawings = ['Thành phần', 'Chương trình', 'Phân công', 'Dự toán'] as const;
 export type Drawing = (typeof drawings)[number];
 
 /** The tab that a line of kind “Lấy từ” names. @example drawingOf('thành phần') // 'Thành phần' */

@@ -20,8 +20,21 @@ export const conferenceProblems = {
   ),
   'unit-not-valid': blocks(
     (seen, { day }, { dayWords }) =>
-      `“${seen}” không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị hiện nay hoặc sửa ngày hiệu lực.`,
+      `“${seen}” chưa có hoặc không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị của ngày đó hoặc sửa ngày hiệu lực.`,
     'huyện Sơn Động',
+  ),
+  'unit-renamed': warns(
+    (seen, { now }) => `“${seen}” nay thuộc ${now}. Ghi tên hiện nay để đúng với ngày họp.`,
+    'thị trấn Cao Thượng',
+  ),
+  'unit-divided': blocks(
+    (seen, { now }) => `“${seen}” nay thuộc nhiều đơn vị: ${now}. Ghi đúng tên đơn vị cần mời.`,
+    'xã Tân Tiến',
+  ),
+  'district-ended': warns(
+    (seen) =>
+      `từ ngày 01/7/2025 không còn cấp huyện, mà ngày họp ở sau đó: “${seen}”. Ghi xã, phường, đặc khu hiện nay; mục Thêm đơn vị, đại biểu có sẵn của từng tỉnh.`,
+    'huyện Yên Thế',
   ),
   'no-units': warns(
     (seen) => `vào ngày họp không có đơn vị nào thuộc “${seen}”. Xem lại ngày hiệu lực ở trang Đơn vị.`,
@@ -40,8 +53,37 @@ export const conferenceProblems = {
     (seen) => `không thấy con số trong “${seen}” nên không so được với trang Thành phần.`,
     'đông đủ',
   ),
+  'hall-too-small': warns(
+    (seen, { seats }) =>
+      `hội trường có ${seen} chỗ mà trang Thành phần cộng được ${seats} người. Đổi nơi họp hoặc bớt người.`,
+    50,
+  ),
+  'code-of-unit': blocks(
+    (seen, { earlier }) =>
+      `mã “${seen}” là mã của đơn vị ở hàng ${earlier} trang Đơn vị. Đặt mã khác, ví dụ thêm chữ ĐB ở trước.`,
+    '213',
+  ),
+  'unknown-session': warns(
+    (seen) => `trang Chương trình không có phiên “${seen}” nên giấy mời ghi giờ chung. Ghi đúng tên phiên.`,
+    'Phiên chiều',
+  ),
+  'programme-against-day': warns(
+    (seen, { day }, { dayWords }) =>
+      `ngày ${seen} không nằm trong hội nghị bắt đầu ngày ${dayWords(day)} theo Thời lượng đã ghi. Sửa ngày, hoặc Ngày họp, Thời lượng.`,
+    '2020-07-26',
+  ),
+  'programme-against-length': warns(
+    (seen, { day }, { dayWords }) =>
+      `thời lượng “${seen}” nhưng chương trình kết thúc ngày ${dayWords(day)}. Sửa một trong hai.`,
+    '03 ngày',
+  ),
+  'hours-reversed': warns(
+    (seen) => `giờ kết thúc ${seen} không sau giờ bắt đầu. Sửa một trong hai.`,
+    '08:00',
+  ),
   'unknown-drawing': blocks(
-    (seen) => `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Phân công hoặc Dự toán.`,
+    (seen) =>
+      `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Chương trình, Phân công hoặc Dự toán.`,
     'Kinh phí',
   ),
   'drawn-twice': warns((seen) => `“${seen}” đã được lấy ở dòng trên. Xóa một dòng.`, 'Dự toán'),

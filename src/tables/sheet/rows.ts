@@ -27,7 +27,7 @@ export function readTable<C extends object>(table: Table<C>, grid: Grid | undefi
   if (!grid)
     return {
       rows: [],
-      problems: [problem('missing-tab', at(table.title, 0, ''))],
+      problems: table.made === 'first' ? [problem('missing-tab', at(table.title, 0, ''))] : [],
       found: false,
       rowOf: () => 0,
     };

@@ -7,7 +7,7 @@ import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import type { MailCounts } from '../../spoken/mail';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import type { OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
@@ -29,7 +29,7 @@ export function known(book: Book, ledger: Ledger): Known {
     today: dayIn(workbookZone(), now()),
     calendar: calendarOf(book),
     day: startDay,
-    missingTabs: Object.values(book).filter(({ found }) => !found).length,
+    missingTabs: missingIn(book).length,
     named: event !== undefined,
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
     planSigned: planSignedDay !== undefined,

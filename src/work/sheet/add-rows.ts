@@ -11,9 +11,14 @@ import { tabFor } from './workbook';
 export type Added = Pick<Appending, 'added' | 'standing'> & { problems: Problem[] };
 
 /** How rows would come in under what a tab holds now; nothing is written. */
-export function howAdded(name: TableName, rows: readonly Cells[], telling: Telling): Appending {
+export function howAdded(
+  name: TableName,
+  rows: readonly Cells[],
+  telling: Telling,
+  tab: string | undefined = tabFor(name),
+): Appending {
   const table: Table<object> = tables[name];
-  const grid = readTab(tabFor(name) ?? '', { formulas: true });
+  const grid = readTab(tab ?? '', { formulas: true });
   return grid ? appending(table, grid, rows, telling) : { blocks: [], added: rows.length, standing: 0 };
 }
 
@@ -24,7 +29,7 @@ export function addRows(name: TableName, rows: readonly Cells[], telling: Tellin
     const at = { tab: title, row: 1, column: '' };
     return { added: 0, standing: 0, problems: [problem('table-not-empty', at)] };
   }
-  const { blocks, added, standing } = howAdded(name, rows, telling);
+  const { blocks, added, standing } = howAdded(name, rows, telling, title);
   writeBlocks(title, blocks);
   flush();
   return { added, standing, problems: [] };

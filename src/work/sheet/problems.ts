@@ -4,12 +4,23 @@ import { holidayFaults } from '../../domain/days/holidays';
 import { budgetFaults } from '../../domain/money/budget';
 import { whenFaults } from '../../domain/papers/conference';
 import { planFaults, planLineKinds } from '../../domain/papers/plan';
+import { lengthFaults, programmeFaults, sessionFaults } from '../../domain/papers/programme';
 import { textFaults } from '../../domain/papers/slips';
-import { allSeats, guestFaults, invitedUnits, seatFaults, validityDay } from '../../domain/people/guests';
-import { doubledEmails, validityFaults } from '../../domain/people/units';
+import {
+  allSeats,
+  guestFaults,
+  guestsOf,
+  hallFaults,
+  invitedGuests,
+  seatFaults,
+  validityDay,
+} from '../../domain/people/guests';
+import { sharedCodes } from '../../domain/people/persons';
+import { doubledEmails, isPerson, validityFaults } from '../../domain/people/units';
 import { type Fault, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
+import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placed } from '../../tables/sheet/rows';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
@@ -20,6 +31,8 @@ export function bookProblems(book: Book): Problem[] {
     ...conferenceRules(book),
     ...planRules(book),
     ...unitRules(book),
+    ...peopleRules(book),
+    ...programmeRules(book),
     ...guestRules(book),
     ...assignmentRules(book),
     ...budgetRules(book),
@@ -63,7 +76,7 @@ function conferenceRules(book: Book): Problem[] {
   if (!book.conference.found) return [];
   const conference = conferenceOf(book);
   const rowOf = book.conference.rowOf;
-  const seats = allSeats(book.guestLines.rows, book.units.rows, validityDay(conference));
+  const seats = allSeats(book.guestLines.rows, guestsIn(book), validityDay(conference));
   const fields = [
     'event',
     'planAbstract',
@@ -84,13 +97,16 @@ function conferenceRules(book: Book): Problem[] {
   const when = whenFaults(conference, { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') });
   const seated =
     book.guestLines.rows.length > 0 ? seatFaults(conference.statedGuests, seats, rowOf('statedGuests')) : [];
-  return on(tables.conference, [...when, ...seated, ...texts]);
+  const fits = hallFaults(conference.hallCapacity, seats, rowOf('hallCapacity'));
+  const lasts = lengthFaults(book.programme.rows, conference, rowOf('length'));
+  return on(tables.conference, [...when, ...seated, ...fits, ...lasts, ...texts]);
 }
 
 function planRules(book: Book): Problem[] {
   const lines = book.plan.rows;
   const filled = {
     'Thành phần': book.guestLines.rows.length,
+    'Chương trình': book.programme.rows.length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
   };
@@ -103,19 +119,38 @@ function planRules(book: Book): Problem[] {
 const unitRules = (book: Book): Problem[] =>
   on(tables.units, [...validityFaults(book.units.rows), ...doubledEmails(book.units.rows)]);
 
+const peopleRules = (book: Book): Problem[] =>
+  on(tables.people, sharedCodes(book.people.rows, book.units.rows));
+
+const programmeRules = (book: Book): Problem[] =>
+  on(tables.programme, [
+    ...programmeFaults(book.programme.rows, conferenceOf(book)),
+    ...book.programme.rows.flatMap((line) =>
+      (['content', 'speaker', 'lead', 'room'] as const).flatMap((field) =>
+        printed({ row: line.row, field, text: line[field] }, planTags),
+      ),
+    ),
+  ]);
+
 function guestRules(book: Book): Problem[] {
   const lines = book.guestLines.rows;
   const day = validityDay(conferenceOf(book));
+  const guests = guestsIn(book);
   const texts = lines.flatMap(({ row, text, role }) => [
     ...printed({ row, field: 'text', text }, planTags),
     ...tagged({ row, field: 'role', text: role }, invitationTags),
   ]);
   const wordless = lines
-    .filter((line) => line.invited && line.units && !line.role)
+    .filter((line) => line.invited && !line.role && guestsOf(line, guests, day).some((one) => !isPerson(one)))
     .map(({ row }): Fault<'role'> => ({ code: 'blank-cell', row, field: 'role' }));
-  const nobody = invitedUnits(lines, book.units.rows, day).length === 0 && lines.length > 0;
+  const nobody = invitedGuests(lines, guests, day).length === 0 && lines.length > 0;
   return [
-    ...on(tables.guestLines, [...guestFaults(lines, book.units.rows, day), ...wordless, ...texts]),
+    ...on(tables.guestLines, [
+      ...guestFaults(lines, guests, day),
+      ...sessionFaults(lines, book.programme.rows),
+      ...wordless,
+      ...texts,
+    ]),
     ...(nobody ? [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })] : []),
   ];
 }
@@ -140,7 +175,7 @@ function budgetRules(book: Book): Problem[] {
     line.salaried === false ? line : { ...line, seats: 0 },
   );
   const day = validityDay(conferenceOf(book));
-  const frame = { norms: book.norms.rows, day, offPayrollSeats: allSeats(payrolled, book.units.rows, day) };
+  const frame = { norms: book.norms.rows, day, offPayrollSeats: allSeats(payrolled, guestsIn(book), day) };
   return [
     ...on(tables.budget, budgetFaults(book.budget.rows, frame)),
     ...on(tables.norms, validityFaults(book.norms.rows)),

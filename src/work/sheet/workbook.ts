@@ -37,9 +37,15 @@ function read(name: TableName, depth: Depth): Grid | undefined {
 const isWritten = (table: Table<object>): boolean =>
   columnsOf(table).some(([, { keeper }]) => keeper !== 'clerk');
 
-/** The tab of a table. All are listed only where none has exactly its title. */
-export const tabFor = (name: TableName): string | undefined =>
-  hasTab(tables[name].title) ? tables[name].title : tabOf(name, tabNames());
+/**
+ * The tab of a table. All are listed only where none has exactly its title and there has to be one: a tab that is made when needed and is not
+ * there costs one call. Were it renamed, what names its rows would say so.
+ */
+export function tabFor(name: TableName): string | undefined {
+  const { title, made } = tables[name];
+  if (hasTab(title)) return title;
+  return made === 'first' ? tabOf(name, tabNames()) : undefined;
+}
 
 /**
  * Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. Where there was

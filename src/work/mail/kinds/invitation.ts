@@ -2,6 +2,7 @@ import { invitation, invitationOf, invitedIn } from '../../../documents/kinds/in
 import { paperCode } from '../../../documents/kinds/paper-kind';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
+import { heldFor } from '../../../domain/papers/programme';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
 import { invitationLetter, invitationSubject } from '../../../letters/invitation';
@@ -22,7 +23,7 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'units', 'guestLines'],
+  reads: ['conference', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   beforeSending: dayProblems,
@@ -42,7 +43,8 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
       email: unit.email ?? '',
       subject,
       due: isWritten(papers.get(codeKey(code))),
-      letter: (needs) => invitationLetter(conference, unit, lines, needs),
+      letter: (needs) =>
+        invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
       paper: () => wantedPaper(invitation, asked),
     };
   });
