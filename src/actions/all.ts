@@ -24,7 +24,9 @@ import { testMail } from './mail/test-mail';
 import { writeInvitations } from './papers/write-invitations';
 import { writePlan } from './papers/write-plan';
 import { writeSummary } from './papers/write-summary';
+import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
+import { showPasted } from './people/show-pasted';
 import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
@@ -35,6 +37,8 @@ export const actions = [
   createTables,
   showUnits,
   addUnits,
+  showPasted,
+  addPasted,
   check,
   writePlan,
   writeInvitations,

@@ -21,3 +21,19 @@ export type RowsAdded<Problem = SpokenProblem> = {
   standing: number;
   problems: Problem[];
 };
+
+/** Pasted rows before they land: each column with its title as typed and the field it is taken for ('' = left out), a few rows, and how many. */
+export type PasteShown = {
+  columns: { typed: string; field: string }[];
+  /** What a column can be, with its title in the tab. */
+  fields: { field: string; title: string }[];
+  rows: string[][];
+  count: number;
+  /** Titles that were not recognised, and rows above the titles: both are left out. */
+  unrecognised: string[];
+  above: number;
+  added: number;
+  standing: number;
+  /** Rows without a name. */
+  nameless: number;
+};

@@ -22,7 +22,7 @@ export const unitsTable = table({
     }),
     kind: column('Loại', text, 'Ví dụ xã, phường, sở; của mình thì ghi phòng, đơn vị thuộc cơ quan.', {
       blank: 'blocks',
-      width: 100,
+      width: 120,
     }),
     order: column('Thứ tự', count, 'Thứ tự khi liệt kê.', { width: 70 }),
     email: column('Email', email, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),

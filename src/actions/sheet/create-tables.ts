@@ -23,7 +23,7 @@ const asked = z.object({
 export const createTables = action({
   name: 'create-tables',
   runs: 'writes',
-  press: 'Tạo bảng trống, Tạo bảng kèm hội nghị mẫu',
+  press: 'Tạo bảng trống, Tạo bảng kèm hội nghị mẫu, Thêm trang',
   help: 'Thêm trang, cột, mục còn thiếu; không ghi đè gì.',
   verb: true,
   request: asked,

@@ -23,5 +23,6 @@ function withoutNotes(text: string): string {
   return inner === text ? text : withoutNotes(inner);
 }
 
-const midSentence = (name: string): string =>
+/** @example midSentence("Xã Tân Yên") // "xã Tân Yên" */
+export const midSentence = (name: string): string =>
   name.trim().replace(kind, (word) => word.slice(0, 1).toLowerCase() + word.slice(1));
