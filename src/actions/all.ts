@@ -21,7 +21,10 @@ import { settleMail } from './mail/settle-mail';
 import { showMail } from './mail/show-mail';
 import { stopMail } from './mail/stop-mail';
 import { testMail } from './mail/test-mail';
+import { addPaper } from './papers/add-paper';
+import { listPapers } from './papers/list-papers';
 import { writeInvitations } from './papers/write-invitations';
+import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
 import { writeSummary } from './papers/write-summary';
 import { addPasted } from './people/add-pasted';
@@ -40,6 +43,9 @@ export const actions = [
   showPasted,
   addPasted,
   check,
+  listPapers,
+  addPaper,
+  writePapers,
   writePlan,
   writeInvitations,
   writeSummary,

@@ -1,4 +1,5 @@
-import { guestsOf, placeWords, timeWords } from '../documents/papers/invitation';
+import { guestsOf } from '../documents/papers/invitation';
+import { placeWords, timeWords } from '../documents/papers/when-where';
 import { closed, listed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues, unitValues } from '../documents/text/tags';

@@ -17,8 +17,9 @@ export type SpokenQuestion = { code: string; text: string; yes: string; no: stri
 /** What became of a paper in one run. */
 export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
 
-/** One paper after a run, as the user hears of it; `kind` by its name, `unit` the unit's code, '' for what is made for no unit. */
+/** One paper after a run, as the user hears of it; `code` as in the register, `kind` by its name, `unit` the unit's code, '' for what is made for no unit. */
 export type PaperMade = {
+  code: string;
   kind: string;
   unit: string;
   name: string;

@@ -1,4 +1,4 @@
-import { planLineKinds } from '../domain/papers/plan';
+import { lineKinds } from '../domain/papers/lines';
 import { choice, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
@@ -13,12 +13,10 @@ export const planTable = table({
   anew: 'kept',
   forPapers: true,
   columns: {
-    kind: column(
-      'Kiểu',
-      choice(Object.values(planLineKinds)),
-      'Dòng này là đề mục, gạch đầu dòng, đoạn văn…',
-      { blank: 'blocks', width: 170 },
-    ),
+    kind: column('Kiểu', choice(Object.values(lineKinds)), 'Dòng này là đề mục, gạch đầu dòng, đoạn văn…', {
+      blank: 'blocks',
+      width: 170,
+    }),
     text: column(
       'Nội dung',
       text,

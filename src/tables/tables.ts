@@ -6,6 +6,8 @@ import { guestLinesTable } from './guest-lines';
 import { holidaysTable } from './holidays';
 import { journalTable } from './journal';
 import { outboxTable } from './outbox';
+import { paperLinesTable } from './paper-lines';
+import { papersTable } from './papers';
 import { peopleTable } from './people';
 import { planTable } from './plan-lines';
 import { programmeTable } from './programme';
@@ -23,6 +25,8 @@ export const tables = {
   assignments: assignmentsTable,
   budget: budgetTable,
   norms: normsTable,
+  papers: papersTable,
+  paperLines: paperLinesTable,
   documents: documentsTable,
   outbox: outboxTable,
   journal: journalTable,
@@ -35,12 +39,6 @@ export type TableName = keyof Tables;
 
 /** Their names, in the same order. */
 export const tableNames = Object.keys(tables) as TableName[];
-
-/** Tables whose tabs are made only when something needs them. */
-type Needed = {
-  [Name in TableName]: Tables[Name] extends { made: 'when-needed' } ? Name : never;
-}[TableName];
-export const neededNames = tableNames.filter((name): name is Needed => tables[name].made === 'when-needed');
 
 /** Tables that begin with rows of ours, the sample's or their own. */
 export type Filled = {

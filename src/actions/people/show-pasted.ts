@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { unrecognised } from '../../domain/people/pasted';
 import type { PasteShown } from '../../spoken/people';
 import { askedPaste, fieldsOf, pasteAsked, tellings } from '../../work/people/asked-paste';
-import { howAdded } from '../../work/sheet/add-rows';
+import { freshIn } from '../../work/sheet/add-rows';
 
 /** How pasted rows are understood, before they land. Writes nothing. */
 export const showPasted = action({
@@ -23,7 +23,7 @@ const mostShown = 5;
 function show(request: z.output<typeof pasteAsked>): PasteShown {
   const { into } = request;
   const { columns, rows, cells, above } = askedPaste(request);
-  const { added, standing } = howAdded(into, cells, tellings[into]);
+  const { rows: fresh, standing } = freshIn(into, cells, tellings[into]);
   return {
     columns,
     fields: fieldsOf(into),
@@ -31,7 +31,7 @@ function show(request: z.output<typeof pasteAsked>): PasteShown {
     count: rows.length,
     unrecognised: unrecognised({ columns }),
     above,
-    added,
+    added: fresh.length,
     standing,
     nameless: rows.length - cells.length,
   };

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { action } from '../../action';
 import type { KindCount, UnitsShown } from '../../spoken/people';
 import { askedUnits, countryData, unitsAsked, unitTelling } from '../../work/people/asked-units';
-import { howAdded } from '../../work/sheet/add-rows';
+import { freshIn } from '../../work/sheet/add-rows';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
 
 /** How many units a press of Thêm đơn vị would bring, before it is pressed. Writes nothing. */
@@ -21,13 +21,13 @@ function show(request: z.output<typeof unitsAsked>): UnitsShown | Refusal<'unkno
   const data = countryData();
   const asked = askedUnits(request, data);
   if (isRefusal(asked)) return asked;
-  const { added, standing } = howAdded('units', asked.rows, unitTelling);
+  const { rows: fresh, standing } = freshIn('units', asked.rows, unitTelling);
   return {
     provinces: data.provinces().map(({ name }) => name),
     departments: [...data.departments],
     province: asked.province,
     kinds: kindsOf(asked.rows.map(({ kind }) => String(kind))),
-    added,
+    added: fresh.length,
     standing,
   };
 }

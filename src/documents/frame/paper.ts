@@ -1,7 +1,8 @@
-import { writeBlankDay } from '../../domain/days/days';
+import { type Day, writeBlankDay, writeDay } from '../../domain/days/days';
 import { fileNameOf } from '../../domain/text/file-name';
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
+import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
 import { profile, type Sheet } from './profile';
@@ -29,45 +30,93 @@ export type RecipientList = { heading: string; places: readonly string[] };
 /** A file's name. @example paperName('Giấy mời', 'huyện Yên Thế') // 'Giấy mời - huyện Yên Thế' */
 export const paperName = (kind: string, about: string): string => fileNameOf(`${kind} - ${oneLine(about)}`);
 
+/** Who signs, where it is another than the conference's signer. */
+export type Signer = Pick<Conference, 'signingPower' | 'signerPost' | 'signerName'>;
+
+/** What stands around the body of one paper. */
+export type Around = {
+  /** `KẾ HOẠCH`; '' for a công văn, which names no type. VI: tên loại. */
+  title: string;
+  /** `KH` in `/KH-SKHCN`; '' for a paper that is none of the decree's types; undefined for one without a number. VI: chữ viết tắt tên loại. */
+  abbreviation: string | undefined;
+  abstract: string;
+  addressees?: readonly string[];
+  number?: string | undefined;
+  issued?: Day | undefined;
+  signer?: Signer | undefined;
+  recipients: readonly RecipientList[];
+};
+
 /**
- * The fields around the body, the same in every type of paper (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4): agency,
- * place and date, abstract, recipients, signature. Number and day stay blank for the clerk (VI: văn thư) who issues the paper; a
- * paper that has a number adds its `symbolField`.
+ * The fields around the body, the same in every type of paper (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4 and 1.5): agency, number,
+ * place and date, type and abstract, addressees, recipients, signature. Number and day stay blank until the clerk (VI: văn thư) has them.
  */
-export function frameFields(
-  conference: Conference,
-  abstract: string,
-  recipients: readonly RecipientList[],
-  { header }: Sheet = profile,
-): Fields {
+export function frameFields(conference: Conference, around: Around, sheet: Sheet = profile): Fields {
+  const { header } = sheet;
   const agency = headerLines(conference.agency, header.left, profile.size.agency);
   return {
     'Dòng cơ quan chủ quản': headerLines(conference.superior, header.left, profile.size.superior),
     'Dòng cơ quan ban hành': agency,
     'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
-    'Địa danh, ngày tháng': [oneLine(conference.placeName), writeBlankDay(conference.issueMonth)]
-      .filter(Boolean)
-      .join(', '),
-    'Trích yếu': abstract,
-    'Kẻ dưới trích yếu': ruleFields(abstract, profile.size.abstract),
-    'Nơi nhận': recipients.map(({ heading, places }) => ({
+    'Số, ký hiệu': numberWords(conference, around),
+    'Địa danh, ngày tháng': dateWords(conference, around),
+    ...titleFields(around, sheet),
+    ...addresseeFields(around.addressees ?? []),
+    ...signatureFields({ ...conference, ...around.signer }),
+    'Nơi nhận': around.recipients.map(({ heading, places }) => ({
       Tên: heading,
       Nơi: places.map((place) => ({ Chữ: place })),
     })),
-    'Chức vụ': postLines(conference).map((line) => ({ Chữ: line })),
-    'Người ký': oneLine(conference.signerName),
   };
 }
 
-/** What stands in a paper's number after its type's abbreviation. VI: ký hiệu. */
-export const symbolField = ({ symbol }: Conference): Fields => ({ 'Ký hiệu': oneLine(symbol) });
+/**
+ * Số, ký hiệu. A công văn names no type, so the agency's part is followed by that of the office that drafts it.
+ * @example numberWords({ row: 0, symbol: 'SKHCN', archive: 'VT, QLCS' }, { abbreviation: '' }) // 'Số:    /SKHCN-QLCS'
+ */
+export function numberWords(
+  { symbol, archive }: Conference,
+  { abbreviation, number }: Pick<Around, 'abbreviation' | 'number'>,
+): string {
+  if (abbreviation === undefined) return '';
+  const office = oneLine(archive).split(/[,;]/).slice(1).pop()?.replace(/\(.*$/, '').trim();
+  const parts = abbreviation === '' ? [oneLine(symbol), office] : [abbreviation, oneLine(symbol)];
+  const given = number ? oneLine(number).replace(/^\d$/, '0$&') : '   ';
+  return `Số: ${given}/${parts.filter(Boolean).join('-')}`;
+}
+
+const dateWords = ({ placeName, issueMonth }: Conference, { issued }: Around): string =>
+  [oneLine(placeName), issued ? writeDay(issued) : writeBlankDay(issueMonth)].filter(Boolean).join(', ');
+
+/** A named type stands above its abstract; a công văn has `V/v` under its number instead. */
+function titleFields({ title, abstract }: Around, { page, header }: Sheet): Fields {
+  if (title === '')
+    return { 'Về việc': abstract && balanced(`V/v ${abstract}`, header.left, profile.size.subject) };
+  const lines = balanced(abstract, page.width - page.left - page.right, profile.size.abstract);
+  return {
+    'Tên loại': [{ Chữ: title.toUpperCase() }],
+    'Trích yếu': lines,
+    'Kẻ dưới trích yếu': ruleFields(lines, profile.size.abstract),
+  };
+}
+
+/** One addressee stands on the line of `Kính gửi:`, several are listed under it (Phụ lục I, ô 9a). */
+const addresseeFields = (addressees: readonly string[]): Fields =>
+  addressees.length <= 1
+    ? { 'Kính gửi một nơi': addressees.map((place) => ({ Chữ: place })) }
+    : { 'Kính gửi nhiều nơi': { Nơi: listed(addressees).map((place) => ({ Chữ: dashed(place) })) } };
+
+const signatureFields = (signer: Signer): Fields => ({
+  'Chức vụ': postLines(signer).map((line) => ({ Chữ: line })),
+  'Người ký': linesOf(nfc(signer.signerName ?? '')).map((line) => ({ Chữ: line })),
+});
 
 /** Words of the header's left column: upper-case, broken evenly when they need more than one line. */
 const headerLines = (words: string | undefined, room: number, points: number): string =>
   balanced(oneLine(words).toUpperCase(), room, points);
 
 /** Quyền hạn, chức vụ: `KT. GIÁM ĐỐC` above `PHÓ GIÁM ĐỐC`, or the post alone. */
-const postLines = ({ signingPower, signerPost }: Conference): string[] =>
+const postLines = ({ signingPower, signerPost }: Signer): string[] =>
   [signingPower, signerPost].flatMap((words) => linesOf(nfc(words ?? ''))).map((line) => line.toUpperCase());
 
 /** The line under some words: the template holds one of each length, and the field says which one is printed. */

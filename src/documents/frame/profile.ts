@@ -33,6 +33,7 @@ export const profile = {
     placeAndDate: 14, // ô 4: địa danh và thời gian, 13–14
     type: 14, // ô 5a: tên loại, 13–14
     abstract: 14, // ô 5a: trích yếu, 13–14
+    subject: 12, // ô 5b: trích yếu công văn, 12–13
     body: 14, // ô 6: nội dung, 13–14
     table: 12, // not in the decree: eight columns need room
     wideTable: 9, // the same: fourteen columns

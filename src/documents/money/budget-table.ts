@@ -1,24 +1,11 @@
 import { budgetTotal, isTotalLine, lineAmount } from '../../domain/money/budget';
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
+import { roman } from '../../domain/papers/numbering';
 import { fold, withDots } from '../../domain/text/vietnamese';
 import type { BudgetLine } from '../../tables/budget-lines';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
-
-const romanDigits = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** @example roman(14) // 'XIV' */
-export function roman(number: number): string {
-  const digit = romanDigits.find(([value]) => value <= number);
-  return digit ? digit[1] + roman(number - digit[0]) : '';
-}
 
 /** Rows that stand together and share a name, folded. @example consecutive(['a', 'A', 'b'], (x) => x).length // 2 */
 export function consecutive<T>(

@@ -3,6 +3,7 @@ import { fold, nearest } from '../../domain/text/vietnamese';
 import { type Conference, conferenceTable } from '../../tables/conference';
 import { type Unit, unitsTable } from '../../tables/units';
 import { formatNames, formatted, knownFormat } from './formats';
+import { withBlanks } from './to-fill-in';
 
 /** A slip in a tag of a user's cell. Smallest cases: `{{Tên hội nghi}}` · `{{Tên hội nghị`. */
 export type TagFault = { tag: string; code: 'unknown-tag' | 'broken-tag'; suggestion?: string };
@@ -49,9 +50,9 @@ const suggest = (suggestion: string | undefined): { suggestion?: string } =>
  * @example fillTags('Tổ chức {{tên  hội nghị}}', { 'Tên hội nghị': 'Hội nghị giao ban' }) // 'Tổ chức Hội nghị giao ban'
  */
 export function fillTags(text: string, values: Record<string, string>): string {
-  if (!text.includes('{{')) return text;
+  if (!text.includes('{{')) return withBlanks(text);
   const byName = new Map(Object.entries(values).map(([title, value]) => [fold(title), value]));
-  return text.replace(everyTag, (typed: string, space: string, inside: string) => {
+  return withBlanks(text).replace(everyTag, (typed: string, space: string, inside: string) => {
     const { name, format } = tagParts(inside);
     const value = byName.get(fold(name));
     if (value === undefined) return typed;

@@ -34,6 +34,10 @@ export const mailProblems = {
       `thư nhắc đi từ tài khoản đã mở biểu mẫu (${seen}) để không nhắc đơn vị vừa đăng ký. Nhờ người đó mở bảng tính và bấm Gửi thư.`,
     person,
   ),
+  'mail-unfinished': blocks(
+    (seen) => `văn bản gửi kèm còn chỗ phải điền: “${seen}”. Điền rồi soạn lại, hoặc chọn bản ký.`,
+    '[… lý do]',
+  ),
   'mail-without-paper': blocks(
     (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Bấm Soạn ${paper} trước khi gửi.`,
   ),

@@ -2,6 +2,25 @@ import { blocks, person, warns } from './expected';
 
 /** What writing papers meets. */
 export const paperProblems = {
+  'paper-without-text': blocks(
+    (seen) =>
+      `văn bản “${seen}” chưa có lời nào nên chưa soạn được. Ghi lời của văn bản, hoặc xóa dòng của nó ở Danh mục văn bản.`,
+    'TB',
+  ),
+  'to-fill-in': warns(
+    (seen) =>
+      `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
+    '[… lý do]',
+  ),
+  'unknown-kind': blocks(
+    (seen) =>
+      `không có loại văn bản nào tên là “${seen}”. Chọn một loại trong danh sách; loại chưa có thì chọn Văn bản khác.`,
+    'Giấy phép',
+  ),
+  'paper-not-listed': blocks(
+    (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
+    'TB9',
+  ),
   'changed-by-hand': warns(
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
   ),

@@ -30,9 +30,6 @@ export type Column<T, K extends Keeper = Keeper, U extends Unread = Unread> = {
 /** What a tab begins with: nothing, the rows of the sample when the user asks for it, or always the same rows. */
 export type Begins = 'empty' | 'sample' | 'filled';
 
-/** When a tab is made: with the first ones, or by whatever first needs it, until when nobody misses it. */
-type Made = 'first' | 'when-needed';
-
 /** What becomes of a tab when a copied Sheet starts a conference of its own, or practice ends: nothing, all its rows go, or some fields are blanked. */
 type Anew<Field> = 'kept' | 'emptied' | readonly Field[];
 
@@ -45,7 +42,8 @@ export type Table<C> = {
   layout: 'rows' | 'settings';
   identity: 'code' | 'order';
   begins: Begins;
-  made: Made;
+  /** With the first tabs, or once something is put into it: until then its absence is no fault. */
+  made: 'first' | 'when-needed';
   anew: Anew<string>;
   /** Opened for every paper, to be made from it or to be entered in it. */
   forPapers: boolean;
@@ -62,9 +60,9 @@ export type RowOf<T> =
     : never;
 
 /** Keeps the exact types of a declaration, whose facts may only name its own fields. */
-export const table = <const C extends object, const B extends Begins, const M extends Made>(
-  declared: Table<C> & { begins: B; made: M; anew: Anew<NoInfer<keyof C>>; identity: NoInfer<Identity<C>> },
-): Table<C> & { begins: B; made: M } => declared;
+export const table = <const C extends object, const B extends Begins>(
+  declared: Table<C> & { begins: B; anew: Anew<NoInfer<keyof C>>; identity: NoInfer<Identity<C>> },
+): Table<C> & { begins: B } => declared;
 
 /** Only a row with a code is found again by it. */
 type Identity<C> = 'order' | (C extends { code: unknown } ? 'code' : never);

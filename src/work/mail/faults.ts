@@ -48,7 +48,9 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
   if (signed && Number(signed.size) > largestAttachments)
     return [faultAt(mail, 'mail-too-large', 'paper', signed.name)];
   if (isDamaged(mail)) return [damagedAt(mail)];
-  return signed ? signedFaults(mail, signed, file) : [];
+  if (signed) return signedFaults(mail, signed, file);
+  const lacking = mail.wanted?.carries?.unfinished;
+  return lacking ? [faultAt(mail, 'mail-unfinished', 'paper', lacking)] : [];
 }
 
 /** It is no Doc or no PDF any more, or did not open when this very mail was to leave. */

@@ -8,18 +8,18 @@ import { making } from '../../tables/sheet/making';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 
-/** Adds what a table's tab lacks, the tab itself included; `making` is undefined where the tab holds something else. */
-export function makeTab(
-  name: TableName,
-  rows: readonly Cells[] = [],
-): { title: string; isNew: boolean; making: Making | undefined } {
+/** What became of a tab; undefined plan: its first rows hold something else, so it was left alone. */
+type Made = { title: string; isNew: boolean; plan: Making | undefined };
+
+/** Adds a tab with its titles, or the columns that are missing in it; `rows` go into one without any. */
+export function makeTab(name: TableName, rows: readonly Cells[] = []): Made {
   const table: Table<object> = tables[name];
   const tab = tabOf(name, tabNames());
   if (tab === undefined) addTab(table.title);
   const title = tab ?? table.title;
   const plan = making(table, gridOf(title), rows);
   if (plan) carryOut(title, plan);
-  return { title, isNew: tab === undefined, making: plan };
+  return { title, isNew: tab === undefined, plan };
 }
 
 /** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */

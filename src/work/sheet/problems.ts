@@ -1,9 +1,13 @@
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import { listedPapers } from '../../documents/list/listed';
+import { citingTags, composedTags } from '../../documents/papers/values';
 import type { TagFault } from '../../documents/text/tags';
 import { invitationTags, planTags, tagFaults } from '../../documents/text/tags';
 import { holidayFaults } from '../../domain/days/holidays';
 import { budgetFaults } from '../../domain/money/budget';
 import { whenFaults } from '../../domain/papers/conference';
-import { planFaults, planLineKinds } from '../../domain/papers/plan';
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain/papers/lines';
 import { lengthFaults, programmeFaults, sessionFaults } from '../../domain/papers/programme';
 import { textFaults } from '../../domain/papers/slips';
 import {
@@ -24,12 +28,14 @@ import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placed } from '../../tables/sheet/rows';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
+import { unfinished } from './unfinished';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
   const rules = [
     ...conferenceRules(book),
     ...planRules(book),
+    ...paperRules(book),
     ...unitRules(book),
     ...peopleRules(book),
     ...programmeRules(book),
@@ -37,6 +43,7 @@ export function bookProblems(book: Book): Problem[] {
     ...assignmentRules(book),
     ...budgetRules(book),
     ...holidayRules(book),
+    ...unfinished(book),
   ];
   return tableNames.flatMap((name) => [
     ...readingProblems(book, [name]),
@@ -102,18 +109,53 @@ function conferenceRules(book: Book): Problem[] {
   return on(tables.conference, [...when, ...seated, ...fits, ...lasts, ...texts]);
 }
 
-function planRules(book: Book): Problem[] {
-  const lines = book.plan.rows;
-  const filled = {
+/** How much there is to draw from each tab. */
+function filledIn(book: Book): Record<Drawing, number> {
+  return {
     'Thành phần': book.guestLines.rows.length,
     'Chương trình': book.programme.rows.length,
+    'Khách mời': book.guestLines.rows.filter(({ invited }) => invited).length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
   };
+}
+
+const planRules = (book: Book): Problem[] =>
+  on(
+    tables.plan,
+    textRules(book.plan.rows, book, [...planTags, ...composedTags, ...citingTags(listedPapers(book))]),
+  );
+
+/** The rules of one paper's lines; `known` = the tags that may stand in them. */
+function textRules(lines: readonly TextLine[], book: Book, known: readonly string[]): Fault<'text'>[] {
   const texts = lines
-    .filter((line) => line.kind !== planLineKinds.drawn)
-    .flatMap(({ row, text }) => printed({ row, field: 'text', text }, planTags));
-  return on(tables.plan, [...planFaults(lines, filled), ...texts]);
+    .filter((line) => line.kind !== lineKinds.drawn)
+    .flatMap(({ row, text }) => printed({ row, field: 'text', text }, known));
+  return [...lineFaults(lines, filledIn(book)), ...texts];
+}
+
+/** Rules of the list of papers and of the text of each; a line of no paper in the list would be printed nowhere. */
+function paperRules(book: Book): Problem[] {
+  const listed = listedPapers(book);
+  const known = [...planTags, ...composedTags, ...citingTags(listed)];
+  const fields = ['title', 'abstract', 'addressee', 'signingPower', 'signerPost', 'signerName'] as const;
+  const rows = book.papers.rows.flatMap((row) =>
+    fields.flatMap((field) => printed({ row: row.row, field, text: row[field] }, known)),
+  );
+  const texts = listed.flatMap((one) =>
+    textRules(
+      paperLinesOf(book, one.code),
+      book,
+      one.forWhom === forWhomWords.all ? known : [...known, ...invitationTags],
+    ),
+  );
+  const codes = new Set(listed.map(({ code }) => fold(code)));
+  const lost = book.paperLines.rows
+    .filter(({ paper }) => paper !== undefined && !codes.has(fold(paper)))
+    .map(
+      ({ row, paper }): Fault<'paper'> => ({ code: 'paper-not-listed', row, field: 'paper', seen: paper }),
+    );
+  return [...on(tables.papers, rows), ...on(tables.paperLines, [...texts, ...lost])];
 }
 
 const unitRules = (book: Book): Problem[] =>

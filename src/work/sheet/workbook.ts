@@ -38,13 +38,15 @@ const isWritten = (table: Table<object>): boolean =>
   columnsOf(table).some(([, { keeper }]) => keeper !== 'clerk');
 
 /**
- * The tab of a table. All are listed only where none has exactly its title and there has to be one: a tab that is made when needed and is not
- * there costs one call. Were it renamed, what names its rows would say so.
+ * The tab of a table. All are listed only where none has exactly its title, and not for one that most Sheets are without: it was made by
+ * the machine, so that its title is at most in the other Unicode form.
  */
 export function tabFor(name: TableName): string | undefined {
   const { title, made } = tables[name];
   if (hasTab(title)) return title;
-  return made === 'first' ? tabOf(name, tabNames()) : undefined;
+  if (made === 'first') return tabOf(name, tabNames());
+  const decomposed = title.normalize('NFD');
+  return hasTab(decomposed) ? decomposed : undefined;
 }
 
 /**

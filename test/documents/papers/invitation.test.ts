@@ -1,7 +1,8 @@
-import { invitationPaper, timeWords } from '../../../src/documents/papers/invitation';
+import { timeWords } from '../../../src/documents/papers/when-where';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import { conferenceRow, guestLine } from '../../support/rows';
+import { invitationOf } from '../listed';
 import { districtLines, seed, yenThe } from '../seed';
 import { expectGolden, invitationText, planLines, withSettings } from '../support';
 
@@ -9,7 +10,7 @@ const [first] = districtLines;
 const oneLine = first ? [first] : [];
 
 test('the invitation of a district', () => {
-  const paper = invitationPaper(
+  const paper = invitationOf(
     withSettings({ startDay: '2020-07-24', startTime: '08:00' }),
     yenThe,
     districtLines,
@@ -64,7 +65,7 @@ test('what the Sheet does not say vanishes with its label, and the last line end
     contact: undefined,
     archive: undefined,
   };
-  const paper = invitationPaper({ ...withSettings(blank), plan: [] }, yenThe, oneLine);
+  const paper = invitationOf({ ...withSettings(blank), plan: [] }, yenThe, oneLine);
   const text = textOf(render(paper).docx).split('\n');
   expect(
     text.slice(text.indexOf('Tới dự Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020.') + 1),
@@ -95,7 +96,7 @@ test('the content is the bullets of the section about it, and no others', () => 
     ['Đề mục', 'Thành phần'],
     ['Gạch đầu dòng', 'c'],
   );
-  const text = textOf(render(invitationPaper({ ...seed, plan }, yenThe, oneLine)).docx).split('\n');
+  const text = textOf(render(invitationOf({ ...seed, plan }, yenThe, oneLine)).docx).split('\n');
   const at = text.indexOf('Nội dung:');
   expect(text.slice(at + 1, at + 3)).toEqual([
     '- Sở Khoa học và Công nghệ',

@@ -1,25 +1,26 @@
 import { appending } from '../../../src/tables/sheet/appending';
+import type { Cells } from '../../../src/tables/sheet/changes';
+import { freshRows } from '../../../src/tables/sheet/fresh-rows';
 import { unitsTable } from '../../../src/tables/units';
 
-const telling = { alike: ['name', 'kind'], prefix: 'S' };
-const grid = (values: string[][]) => ({ name: 'Đơn vị', values, formulas: [], merges: [] });
-const standing = grid([
-  ['Loại', 'Ghi chú', 'Tên đơn vị', 'Mã'],
-  ['xã', 'của tôi', 'xã Tân Yên', '07'],
-  ['sở', '', 'Sở Y tế', 'S01'],
-]);
+const grid = {
+  name: 'Đơn vị',
+  values: [
+    ['Loại', 'Ghi chú', 'Tên đơn vị', 'Mã'],
+    ['xã', 'của tôi', 'xã Tân Yên', '07'],
+    ['sở', '', 'Sở Y tế', 'S01'],
+  ],
+  formulas: [],
+  merges: [],
+};
+const fresh = (rows: readonly Cells[]) =>
+  freshRows(unitsTable, grid, rows, { alike: ['name', 'kind'], prefix: 'S' });
 
 test('rows come under what stands, in the columns as they were moved, in one rectangle', () => {
-  const { blocks, added } = appending(
-    unitsTable,
-    standing,
-    [{ code: '08', name: 'xã A', kind: 'xã' }],
-    telling,
-  );
-  expect({ blocks, added }).toEqual({
-    blocks: [{ row: 4, column: 1, values: [['xã', '', 'xã A', '08']] }],
-    added: 1,
-  });
+  expect(appending(unitsTable, grid, [{ code: '08', name: 'xã A', kind: 'xã' }])).toEqual([
+    { row: 4, column: 1, values: [['xã', '', 'xã A', '08']] },
+  ]);
+  expect(appending(unitsTable, grid, [])).toEqual([]);
 });
 
 test('the same code, or the same name and kind, stands already; what comes twice comes once', () => {
@@ -29,19 +30,15 @@ test('the same code, or the same name and kind, stands already; what comes twice
     { code: '10', name: 'xã B', kind: 'xã' },
     { code: '10', name: 'xã B', kind: 'xã' },
   ];
-  expect(appending(unitsTable, standing, rows, telling)).toMatchObject({ added: 1, standing: 3 });
+  expect(fresh(rows)).toEqual({ rows: [rows[2]], standing: 3 });
 });
 
 test('what has no code gets one that nobody has', () => {
-  const rows = [
-    { name: 'Sở Nội vụ', kind: 'sở' },
-    { name: 'Sở Tư pháp', kind: 'sở' },
-  ];
-  const { blocks } = appending(unitsTable, standing, rows, telling);
-  expect(blocks[0]?.values.map((row) => row[3])).toEqual(['S02', 'S03']);
+  const rows = ['Sở Nội vụ', 'Sở Tư pháp'].map((name) => ({ name, kind: 'sở' }));
+  expect(fresh(rows).rows.map(({ code }) => code)).toEqual(['S02', 'S03']);
 });
 
 test('nothing that is added reads as a formula', () => {
-  const { blocks } = appending(unitsTable, standing, [{ name: '=IMPORTDATA("x")', kind: '+1' }], telling);
-  for (const cell of blocks[0]?.values[0] ?? []) expect(String(cell)).not.toMatch(/^[=+]/);
+  const [block] = appending(unitsTable, grid, [{ name: '=IMPORTDATA("x")', kind: '+1' }]);
+  for (const cell of block?.values[0] ?? []) expect(String(cell)).not.toMatch(/^[=+]/);
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { planPaper } from '../../../src/documents/papers/plan';
-import { planSource } from '../../../src/documents/papers/plan-source';
+import { paperSource } from '../../../src/documents/papers/source';
 import { render } from '../../../src/documents/word/render';
 import type { Cell } from '../../../src/domain/problem';
 import { readBook } from '../../../src/tables/book';
@@ -10,6 +9,7 @@ import { readTable } from '../../../src/tables/sheet/rows';
 import { tables } from '../../../src/tables/tables';
 import { sentenceOf } from '../../../src/words/problems';
 import { bookProblems } from '../../../src/work/sheet/problems';
+import { planOf } from '../../documents/listed';
 import { gridOf, sampleGrid, sampleGrids } from '../../support/grids';
 
 const codes = (problems: readonly { code: string; at: { row: number } }[]) =>
@@ -192,7 +192,7 @@ describe('nothing typed makes reading, checking or writing throw', () => {
         );
         const book = readBook(grids);
         for (const one of bookProblems(book)) expect(sentenceOf(one)).not.toMatch(/undefined|NaN,|\[object/);
-        planPaper(planSource(book));
+        planOf(paperSource(book));
       }),
       { numRuns: 150 },
     ));
@@ -206,7 +206,7 @@ describe('nothing typed makes reading, checking or writing throw', () => {
             blows.filter(({ tab }) => tab === index),
           ),
         );
-        expect(render(planPaper(planSource(readBook(grids)))).docx.length).toBeGreaterThan(1000);
+        expect(render(planOf(paperSource(readBook(grids)))).docx.length).toBeGreaterThan(1000);
       }),
       { numRuns: 15 },
     ));
