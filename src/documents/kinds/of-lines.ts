@@ -25,6 +25,9 @@ const drawnFrom: Record<Drawing, readonly TableName[]> = {
   'Chương trình': ['programme'],
   'Phân công': ['assignments'],
   'Dự toán': ['budget'],
+  'Bảng chương trình': ['programme'],
+  'Danh sách đại biểu': ['guestLines', 'units', 'people'],
+  'Danh sách ký nhận': ['guestLines', 'units', 'people'],
 };
 
 /** What a kind says of itself when its papers are made from lines of the tab Lời văn. */

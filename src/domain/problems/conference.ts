@@ -231,7 +231,7 @@ export const conferenceProblems = {
   'unknown-drawing': blocks(
     'kế hoạch sẽ thiếu cả phần ấy',
     (seen) =>
-      `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Khách mời, Chương trình, Phân công hoặc Dự toán.`,
+      `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Khách mời, Chương trình, Phân công, Dự toán, hoặc Bảng chương trình, Danh sách đại biểu, Danh sách ký nhận.`,
     'Kinh phí',
   ),
   'drawn-twice': warns(
