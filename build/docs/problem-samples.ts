@@ -15,6 +15,7 @@ export const about = {
   now: 'xã Tân Yên',
   days: 3,
   paper: 'giấy mời',
+  sessions: 2,
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

@@ -14,7 +14,7 @@ export const kindSlips: readonly Slip[] = [
     'src/documents/ready/notice.ts',
     "words: { name: 'Thông báo' }",
     "words: { name: 'Thông cáo' }",
-    'TS2322',
+    'TS2820',
   ),
   slip('src/documents/ready/notice.ts', "[kinds.heading, 'Nội dung']", "[kinds.title, 'Nội dung']", 'TS2339'),
   slip('src/work/mail/kinds/reminder.ts', "  without: 'mail-without-cause',\n", '', 'TS2741'),

@@ -34,6 +34,7 @@ import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { repairCell } from './sheet/repair-cell';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
@@ -50,6 +51,7 @@ export const actions = [
   writeInvitations,
   writeSummary,
   goToCell,
+  repairCell,
   state,
   prepareMail,
   showMail,

@@ -1,4 +1,4 @@
-import { choice, day, text, time } from './sheet/cell-kinds';
+import { choice, day, hours, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** How a part of the conference is attended. */
@@ -16,8 +16,8 @@ export const programmeTable = table({
   forPapers: true,
   columns: {
     day: column('Ngày', day, 'Để trống khi hội nghị chỉ một ngày.', { width: 110 }),
-    from: column('Từ', time, 'Giờ bắt đầu, ví dụ 8h00.', { width: 80 }),
-    to: column('Đến', time, 'Giờ kết thúc, ví dụ 8h30.', { width: 80 }),
+    from: column('Từ', hours, 'Giờ bắt đầu, ví dụ 8h00.', { width: 80 }),
+    to: column('Đến', hours, 'Giờ kết thúc, ví dụ 8h30.', { width: 80 }),
     session: column(
       'Phiên',
       text,

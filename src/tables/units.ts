@@ -1,4 +1,4 @@
-import { code, count, day, email, text, yesNo } from './sheet/cell-kinds';
+import { code, count, day, forRules, mailboxes, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Đơn vị: the units a conference can invite; names and validity are data because units merge and are renamed. */
@@ -21,11 +21,11 @@ export const unitsTable = table({
       width: 200,
     }),
     kind: column('Loại', text, 'Ví dụ xã, phường, sở; của mình thì ghi phòng, đơn vị thuộc cơ quan.', {
-      blank: 'blocks',
+      blank: 'warns',
       width: 120,
     }),
-    order: column('Thứ tự', count, 'Thứ tự khi liệt kê.', { width: 70 }),
-    email: column('Email', email, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
+    order: column('Thứ tự', forRules(count), 'Thứ tự khi liệt kê.', { width: 70 }),
+    email: column('Email', mailboxes, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
     office: column('Phòng phụ trách', text, 'Phòng tham mưu của đơn vị, dùng trong giấy mời.', {
       width: 220,
     }),

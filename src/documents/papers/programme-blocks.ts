@@ -27,7 +27,7 @@ function headingOf({ day, session, room, lead }: ProgrammeLine, isLong: boolean)
 
 /**
  * One part of the programme.
- * @example partText({ from: '07:30', to: '08:00', content: 'Đón tiếp đại biểu' }) // '7h30 - 8h00: Đón tiếp đại biểu'
+ * @example partText({ from: { from: '07:30' }, to: { from: '08:00' }, content: 'Đón tiếp đại biểu' }) // '7h30 - 8h00: Đón tiếp đại biểu'
  */
 export function partText({
   from,
@@ -36,7 +36,9 @@ export function partText({
   speaker,
   way,
 }: Pick<ProgrammeLine, 'from' | 'to' | 'content' | 'speaker' | 'way'>): string {
-  const hours = [from, to].flatMap((time) => (time ? [shortTime(time)] : [])).join(' - ');
+  const hours = [from, to]
+    .flatMap((time) => (time ? [time.text ?? shortTime(time.from ?? '')] : []))
+    .join(' - ');
   const about = [oneLine(speaker), isRemote(way) ? way.toLowerCase() : ''].filter(Boolean).join('; ');
   return `${hours && `${hours}: `}${oneLine(content)}${about && ` (${about})`}`;
 }

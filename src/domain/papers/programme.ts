@@ -1,4 +1,6 @@
-import { type Day, daysBetween, type Length, type Time } from '../days/days';
+import { type Day, daysBetween } from '../days/days';
+import type { Length } from '../days/length';
+import { type Days, type Hours, onDay } from '../days/said';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
@@ -6,17 +8,17 @@ import { fold } from '../text/vietnamese';
 /** One line of what happens when. VI: chương trình. */
 export type ProgrammeLine = Row<{
   day: Day;
-  from: Time;
-  to: Time;
+  from: Hours;
+  to: Hours;
   session: string;
   room: string;
   content: string;
 }>;
 
-type When = Blankable<{ startDay: Day; length: Length }>;
+type When = Blankable<{ startDay: Days; length: Length }>;
 
 /** How many days a conference takes by its length. @example daysOf({ text: '1,5 ngày', halfDays: 3 }) // 2 */
-export const daysOf = ({ halfDays }: Length): number => Math.ceil(halfDays / 2);
+export const daysOf = ({ halfDays }: Length): number => Math.ceil((halfDays ?? 0) / 2);
 
 /** Lines on days on which there is no conference, or that end before they begin. */
 export function programmeFaults(lines: readonly ProgrammeLine[], when: When): Fault<'day' | 'to'>[] {
@@ -28,17 +30,19 @@ export function programmeFaults(lines: readonly ProgrammeLine[], when: When): Fa
             row,
             field: 'day',
             seen: day,
-            about: { day: when.startDay ?? '' },
+            about: { day: when.startDay?.first ?? '' },
           } as const,
         ]
       : []),
-    ...(from && to && to <= from ? [{ code: 'hours-reversed', row, field: 'to', seen: to } as const] : []),
+    ...(from?.from && to?.from && to.from <= from.from
+      ? [{ code: 'hours-reversed', row, field: 'to', seen: to.from } as const]
+      : []),
   ]);
 }
 
 function isOutside(day: Day, { startDay, length }: When): boolean {
-  if (!startDay) return false;
-  const after = daysBetween(startDay, day);
+  if (!startDay?.first) return false;
+  const after = daysBetween(startDay.first, day);
   return after < 0 || (length !== undefined && after >= daysOf(length));
 }
 
@@ -50,8 +54,9 @@ export function lengthFaults(
 ): Fault<'length'>[] {
   const days = lines.flatMap(({ day }) => day ?? []).sort();
   const last = days[days.length - 1];
-  if (!startDay || !length || last === undefined || daysBetween(startDay, last) < 0) return [];
-  return daysBetween(startDay, last) + 1 < daysOf(length)
+  const first = startDay?.first;
+  if (!first || !length || last === undefined || daysBetween(first, last) < 0) return [];
+  return daysBetween(first, last) + 1 < daysOf(length)
     ? [{ code: 'programme-against-length', row, field: 'length', seen: length.text, about: { day: last } }]
     : [];
 }
@@ -70,23 +75,25 @@ const linesOf = (session: string, programme: readonly ProgrammeLine[]): Programm
 
 /**
  * When and where guests are expected: at the first of the sessions that their lines name, where all of them do; else with everybody.
- * @example heldFor({ startTime: '08:00' }, [{ row: 2, session: 'Chiều', from: '13:30' }], [{ session: 'Chiều' }]).startTime // '13:30'
+ * @example heldFor({}, [{ row: 2, session: 'Chiều', from: { from: '13:30' } }], [{ session: 'Chiều' }]).startTime // { from: '13:30' }
  */
-export function heldFor<C extends Blankable<{ startDay: Day; startTime: Time; hall: string }>>(
+export function heldFor<C extends Blankable<{ startDay: Days; startTime: Hours; hall: string }>>(
   conference: C,
   programme: readonly ProgrammeLine[],
   lines: readonly Blankable<{ session: string }>[],
 ): C {
   const own = lines.map(({ session }) => (session ? linesOf(session, programme) : []));
   if (own.length === 0 || own.some((some) => some.length === 0)) return conference;
-  const { startDay = '', startTime, hall } = conference;
-  const [first] = own.flat().sort((a, b) => keyOf(a, startDay).localeCompare(keyOf(b, startDay)));
+  const { startDay, startTime, hall } = conference;
+  const day = startDay?.first ?? '';
+  const [first] = own.flat().sort((a, b) => keyOf(a, day).localeCompare(keyOf(b, day)));
   return {
     ...conference,
-    startDay: first?.day ?? conference.startDay,
+    startDay: first?.day ? onDay(first.day) : startDay,
     startTime: first?.from ?? startTime,
     hall: first?.room ?? hall,
   };
 }
 
-const keyOf = ({ day, from = '' }: ProgrammeLine, startDay: Day): string => `${day ?? startDay} ${from}`;
+const keyOf = ({ day, from }: ProgrammeLine, startDay: Day): string =>
+  `${day ?? startDay} ${from?.from ?? ''}`;

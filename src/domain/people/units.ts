@@ -1,4 +1,5 @@
 import type { Day } from '../days/days';
+import { mailboxesIn } from '../mail/mailboxes';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
@@ -52,12 +53,13 @@ const orderOf = ({ order }: Unit): number => order ?? Number.MAX_SAFE_INTEGER;
 /** One mailbox for two units is often right, sometimes a slip of copying: a warning. */
 export function doubledEmails(units: readonly Unit[]): Fault<'email'>[] {
   const first = new Map<string, number>();
-  return units.flatMap(({ row, email }): Fault<'email'>[] => {
-    if (!email) return [];
-    const earlier = first.get(fold(email));
-    if (earlier === undefined) first.set(fold(email), row);
-    return earlier === undefined
-      ? []
-      : [{ code: 'doubled-email', row, field: 'email', seen: email, about: { earlier } }];
-  });
+  return units.flatMap(({ row, email }) =>
+    mailboxesIn(email).flatMap((seen): Fault<'email'>[] => {
+      const earlier = first.get(fold(seen));
+      if (earlier === undefined) first.set(fold(seen), row);
+      return earlier === undefined || earlier === row
+        ? []
+        : [{ code: 'doubled-email', row, field: 'email', seen, about: { earlier } }];
+    }),
+  );
 }

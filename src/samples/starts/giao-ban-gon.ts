@@ -1,4 +1,4 @@
-import { blankConference, guest, type Start, usualAssignments } from './start';
+import { blankConference, guest, type Start } from './start';
 
 /** Hội nghị giao ban without a plan: the invitation and the programme. */
 export const giaoBanGon: Start = {

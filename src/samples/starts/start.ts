@@ -29,6 +29,7 @@ export const blankConference = (event: string): Row<'conference'> => ({
   placeName: '[… địa danh]',
   symbol: '[… ký hiệu]',
   planAbstract: 'Tổ chức {{Tên hội nghị}}',
+  startTime: '[… giờ họp]',
   length: '01 buổi',
   plannedTime: '[… thời gian dự kiến]',
   hall: '[… nơi họp]',

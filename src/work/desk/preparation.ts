@@ -29,7 +29,7 @@ export function known(book: Book, ledger: Ledger): Known {
   return {
     today: dayIn(workbookZone(), now()),
     calendar: calendarOf(book),
-    day: startDay,
+    day: startDay?.first,
     missingTabs: missingIn(book).length,
     named: event !== undefined,
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
@@ -37,8 +37,8 @@ export function known(book: Book, ledger: Ledger): Known {
     ...papersKnown(book, ledger),
     signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
     form: formIn(ledger, registration) !== undefined,
-    callOpens,
-    callCloses,
+    callOpens: callOpens?.first,
+    callCloses: callCloses?.last,
   };
 }
 

@@ -1,5 +1,5 @@
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
-import { isPrivateMailbox, sameMailbox } from '../../domain/mail/mailboxes';
+import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
 import { type DriveFile, documentType, pdfType } from '../../google/drive';
 import { isWritten } from '../papers/ledger';
@@ -83,7 +83,8 @@ function addressFaults(mail: Outgoing, kind: MailKind): Problem[] {
 function unitFaults(mail: Outgoing): Problem[] {
   const { to, wanted } = mail;
   const known = wanted?.email;
-  const differs = known && to.length > 0 && !to.some((one) => sameMailbox(one, known));
+  const own = mailboxesIn(known);
+  const differs = known && to.length > 0 && !to.some((one) => own.some((other) => sameMailbox(one, other)));
   return [
     ...to.filter(isPrivateMailbox).map((address) => faultAt(mail, 'private-mailbox', 'to', address)),
     ...(differs ? [faultAt(mail, 'mailbox-differs', 'to', known)] : []),

@@ -24,14 +24,19 @@ export const unfinished = (book: Book, names: readonly Printed[] = printed): Pro
 function inRow(book: Book, name: Printed, row: { row: number }): Problem[] {
   const table: Table<object> = tables[name];
   return columnsOf(table).flatMap(([field, { title }]): Problem[] => {
-    const value: unknown = Reflect.get(row, field);
-    const [first] = typeof value === 'string' ? toFillIn(value) : [];
+    const [first] = toFillIn(wordsOf(Reflect.get(row, field)));
     if (first === undefined) return [];
     const setting = isSetting(field) && name === 'conference';
     const at = { tab: table.title, row: setting ? book.conference.rowOf(field) : row.row, column: title };
     return [problem('to-fill-in', setting ? { ...at, setting } : at, first)];
   });
 }
+
+/** The words of a cell, or of the phrase in it. */
+const wordsOf = (value: unknown): string => {
+  const words: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'text') : value;
+  return typeof words === 'string' ? words : '';
+};
 
 const isSetting = (field: string): field is keyof typeof tables.conference.columns & string =>
   field in tables.conference.columns;

@@ -87,6 +87,7 @@ describe('template and fields name the same things', () => {
     ...full,
     plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
   };
+  const signers = ['Hai chữ ký', 'Ba chữ ký', 'Chữ ký 1', 'Chữ ký 2', 'Chữ ký 3'];
   const everyKind = Object.values(lineKinds).filter((kind) => kind !== lineKinds.drawn);
   const letter = usualPaper('plan');
   const papers: [Paper, ...Paper[]][] = [
@@ -99,6 +100,7 @@ describe('template and fields name the same things', () => {
         { ...letter, title: '', addressees: ['A', 'B'] },
       ),
       planPaper(full, { ...letter, addressees: ['A'] }),
+      ...['A; B', 'A; B; C'].map((signerName) => planOf(withSettings({ signerName }))),
     ],
     [summaryPaper(source(three))],
   ];
@@ -107,9 +109,10 @@ describe('template and fields name the same things', () => {
     const xml = partOf(pair[0].template.docx, 'word/document.xml');
     const tags = new Set([...xml.matchAll(/\{\{[#/]?([^{}]+)\}\}/g)].map(([, name]) => name ?? ''));
     const keys = new Set(pair.flatMap(({ fields }) => keysOf(fields)));
-    const variants = (name: string) => /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$/.test(name);
+    const variants = (name: string) =>
+      /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$| \(nhỏ\)$/.test(name);
     const elsewhere = new Set(
-      name === 'summary' ? ['Về việc', 'Kính gửi một nơi', 'Kính gửi nhiều nơi', 'Nơi'] : [],
+      name === 'summary' ? ['Về việc', 'Kính gửi một nơi', 'Kính gửi nhiều nơi', 'Nơi', ...signers] : [],
     );
     expect([...tags].filter((tag) => !keys.has(tag) && !variants(tag) && !elsewhere.has(tag))).toEqual([]);
     expect([...keys].filter((name) => !tags.has(name))).toEqual([]);

@@ -1,3 +1,4 @@
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import { whenFaults } from '../../../src/domain/papers/conference';
 import { lineFaults } from '../../../src/domain/papers/lines';
 import { textFaults } from '../../../src/domain/papers/slips';
@@ -71,7 +72,13 @@ test.each([
 test('a conference needs a day or a planned month, and they must agree', () => {
   const rows = { startDay: 10, plannedMonth: 13 };
   const code = (startDay?: string, plannedMonth?: string) =>
-    whenFaults({ startDay, plannedMonth }, rows).map((one) => one.code);
+    whenFaults(
+      {
+        startDay: startDay === undefined ? undefined : onDay(startDay),
+        plannedMonth: plannedMonth === undefined ? undefined : onMonth(plannedMonth),
+      },
+      rows,
+    ).map((one) => one.code);
   expect(code()).toEqual(['no-day-no-month']);
   expect(code(undefined, '2020-07')).toEqual(['no-day']);
   expect(code('2020-07-24', '2020-07')).toEqual([]);

@@ -1,16 +1,24 @@
+import { onDay } from '../../../src/domain/days/said';
 import { heldFor, lengthFaults, programmeFaults, sessionFaults } from '../../../src/domain/papers/programme';
 import { conferenceRow, guestLine, programmeLine } from '../../support/rows';
 
 const twoDays = conferenceRow({
-  startDay: '2026-04-09',
-  startTime: '08:00',
+  startDay: onDay('2026-04-09'),
+  startTime: { from: '08:00' },
   hall: 'Hội trường',
   length: { text: '1,5 ngày', halfDays: 3 },
 });
 const programme = [
-  { row: 2, day: '2026-04-09', from: '08:00', to: '11:30', session: 'Toàn thể' },
-  { row: 3, day: '2026-04-10', from: '13:30', to: '16:00', session: 'Nhóm 2', room: 'Phòng 302' },
-  { row: 4, day: '2026-04-10', from: '08:00', to: '09:00', session: 'Nhóm 1' },
+  { row: 2, day: '2026-04-09', from: { from: '08:00' }, to: { from: '11:30' }, session: 'Toàn thể' },
+  {
+    row: 3,
+    day: '2026-04-10',
+    from: { from: '13:30' },
+    to: { from: '16:00' },
+    session: 'Nhóm 2',
+    room: 'Phòng 302',
+  },
+  { row: 4, day: '2026-04-10', from: { from: '08:00' }, to: { from: '09:00' }, session: 'Nhóm 1' },
 ].map(programmeLine);
 
 test('a programme within its conference is right', () => {
@@ -23,7 +31,7 @@ test('days before and after the conference, and hours that end before they begin
   const lines = [
     { row: 2, day: '2026-04-08' },
     { row: 3, day: '2026-04-11' },
-    { row: 4, from: '09:00', to: '08:30' },
+    { row: 4, from: { from: '09:00' }, to: { from: '08:30' } },
   ].map(programmeLine);
   expect(programmeFaults(lines, twoDays).map(({ code, row }) => [code, row])).toEqual([
     ['programme-against-day', 2],
@@ -48,7 +56,7 @@ test('guests of a session are expected when and where it begins, others with eve
   const when = (...sessions: (string | undefined)[]) => {
     const lines = sessions.map((session) => guestLine({ session }));
     const { startDay, startTime, hall } = heldFor(twoDays, programme, lines);
-    return [startDay, startTime, hall];
+    return [startDay?.first, startTime?.from, hall];
   };
   expect(when('Nhóm 2')).toEqual(['2026-04-10', '13:30', 'Phòng 302']);
   expect(when('Nhóm 2', 'Nhóm 1')).toEqual(['2026-04-10', '08:00', 'Hội trường']);

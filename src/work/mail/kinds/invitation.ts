@@ -83,16 +83,17 @@ function dayProblems({ book, now, zone }: MailSurvey): Problem[] {
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
   const row = rowOf('startDay');
-  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') });
+  const calendar = calendarOf(book);
+  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') }, calendar);
   const today = dayIn(zone, now);
-  const { startDay } = conference;
+  const startDay = conference.startDay?.first;
   const late = (code: 'day-passed' | 'late-invitation') =>
     ({ code, row, field: 'startDay', seen: startDay, about: { days: noticeDays } }) as const;
   const more = !startDay
     ? []
     : startDay < today
       ? [late('day-passed')]
-      : workingDaysBefore(today, startDay, calendarOf(book)) < noticeDays
+      : workingDaysBefore(today, startDay, calendar) < noticeDays
         ? [late('late-invitation')]
         : [];
   return [...faults, ...more].map((fault) => placed(tables.conference, fault));
