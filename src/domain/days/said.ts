@@ -1,5 +1,5 @@
 import { nfc } from '../text/vietnamese';
-import { datesIn, wrongWeekdays } from './dates-in';
+import { datesIn } from './dates-in';
 import {
   type Day,
   lastDay,
@@ -14,6 +14,7 @@ import {
   writeShortDay,
   writeTime,
 } from './days';
+import { wrongWeekdays } from './right-weekdays';
 
 /**
  * What a cell says of days, hours or months. `text` = the phrase where a person typed one, to be printed as it is; the rest is what it means,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { datesIn, wrongWeekdays } from '../../../src/domain/days/dates-in';
+import { datesIn } from '../../../src/domain/days/dates-in';
 import { weekday, writeDay, writeShortDay } from '../../../src/domain/days/days';
 import { readLength } from '../../../src/domain/days/length';
+import { wrongWeekdays } from '../../../src/domain/days/right-weekdays';
 import { inYear, readDays, readHours, readMonths } from '../../../src/domain/days/said';
 
 describe('days as people write them are kept as typed and mean', () => {
