@@ -44,7 +44,8 @@ export const textProblems = {
   ),
   'unknown-drawing': blocks(
     'kế hoạch sẽ thiếu cả phần ấy',
-    (seen) => `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Phân công hoặc Dự toán.`,
+    (seen) =>
+      `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Khách mời, Chương trình, Phân công hoặc Dự toán.`,
     'Kinh phí',
   ),
   'drawn-twice': warns(
