@@ -48,9 +48,15 @@ export const knownSeats = (
   guests: readonly Guest[],
   day: Day | undefined,
 ): number | undefined =>
-  lines.length > 0 && lines.every(({ seats }) => seats !== undefined)
+  lines.length > 0 && lines.every((line) => line.seats !== undefined || namesPersons(line, guests, day))
     ? allSeats(lines, guests, day)
     : undefined;
+
+/** Persons take a seat each, so a line of persons alone need not say how many. */
+function namesPersons(line: GuestLine, guests: readonly Guest[], day: Day | undefined): boolean {
+  const named = guestsOf(line, guests, day);
+  return named.length > 0 && named.every(isPerson);
+}
 
 /** What one number said to be about so many forgives. */
 const leeway = 0.1;

@@ -159,7 +159,15 @@ const unitRules = (book: Book): Problem[] =>
   ]);
 
 const peopleRules = (book: Book): Problem[] =>
-  on(tables.people, sharedCodes(book.people.rows, book.units.rows));
+  on(tables.people, [
+    ...sharedCodes(book.people.rows, book.units.rows),
+    ...book.people.rows.flatMap((person) => [
+      ...abroadFaults(person.row, 'email', person.email),
+      ...(['honorific', 'degrees', 'name', 'post', 'workplace'] as const).flatMap((field) =>
+        printedRaw({ row: person.row, field, text: person[field] }),
+      ),
+    ]),
+  ]);
 
 const programmeRules = (book: Book): Problem[] =>
   on(tables.programme, [
