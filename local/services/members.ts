@@ -39,6 +39,7 @@ export const MEMBERS = {
   Sheet: [
     'getName',
     'getDataRange',
+    'getSheetValues',
     'getRange',
     'getMaxRows',
     'getMaxColumns',

@@ -78,7 +78,10 @@ const kinds: readonly [RegExp, CallKind][] = [
   [/^Lock\./, 'lock'],
   [/^SpreadsheetApp\.flush$/, 'flush'],
   [/^Sheet\.(getDataRange|getMax\w+|getFilter|isRowHidden\w+)$|^Range\.canEdit$/, 'sheet-extent'],
-  [/^Range\.get(Values|Formulas|DisplayValues|MergedRanges|DataValidations)$/, 'sheet-read'],
+  [
+    /^Sheet\.getSheetValues$|^Range\.get(Values|Formulas|DisplayValues|MergedRanges|DataValidations)$/,
+    'sheet-read',
+  ],
   [/^(Sheet|Range)\.(set|insert|hide|activate)|^Spreadsheet\.(insert|delete)Sheet$/, 'sheet-write'],
   [/^(Spreadsheet|SpreadsheetApp|Sheet|Range)\./, 'sheet-handle'],
   [/^MailApp\./, 'mail-quota'],

@@ -22,6 +22,17 @@ export const ofScript = {
     source: 'developers.google.com/apps-script/reference/script/script-app#getoauthtoken',
     probe: 'drive-version',
   }),
+  'whole-tab': unknown({
+    sides: {
+      read: 'reads what a tab shows in one call',
+      refused: 'asks how far the tab goes first, as it also does while nothing but titles came',
+    },
+    likely: 'read',
+    fact: 'Whether Sheet.getSheetValues takes -1 as a number of rows and columns for all that have data.',
+    source:
+      'developers.google.com/apps-script/reference/spreadsheet/sheet#getsheetvaluesstartrow,-startcolumn,-numrows,-numcolumns says it of “the row or column position”',
+    probe: 'cells',
+  }),
   'fetch-all': unknown({
     sides: {
       'all-or-nothing': 'sends again by itself what does no harm when done twice',

@@ -53,7 +53,7 @@ export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): vo
   const grid = readTab(tab, { formulas: true });
   if (!grid) return;
   const blocks = blocksFor(grid);
-  writeBlocks(grid.name, blocks, grid);
+  writeBlocks(grid.name, blocks);
   lastRead.set(tab, withBlocks(grid, blocks));
 }
 

@@ -56,7 +56,7 @@ function wholeStory(): Execution[] {
   workspace.type('Văn bản', 1000, 12, 'dòng cuối');
   const busy = { call: 'Drive.files.create', nth: 1, status: 503, landed: false };
   asked({ action: 'write-plan' }, { faults: [busy] });
-  expect(workspace.tabs().find(({ name }) => name === 'Văn bản')?.rows).toBe(1001);
+  expect(workspace.tabs().find(({ name }) => name === 'Văn bản')?.rows).toBe(1100);
   asked({ action: 'write-invitations' });
 
   const strict = sampleWorkspace();
