@@ -50,6 +50,9 @@ function open(): Opened {
   return opened;
 }
 
+/** The open Sheet itself, for those of this folder that need it. */
+export const theWorkbook = (): Spreadsheet => open().book;
+
 /** The Sheet's own id; a copy of the Sheet has another. */
 export function workbookId(): string {
   const known = open();

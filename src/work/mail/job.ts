@@ -61,7 +61,7 @@ export function endJob({ mail, me, hasForm, clocks }: MailSurvey): void {
   // A Form still needs the clock, which takes itself away when its call is over.
   if (mail.job?.by === me && hasForm) stopSoonQuietly(me, clocks);
   // One that the ledger does not know takes itself away.
-  else if (mail.job?.by === me && idsOf(clocks).length > 0) stopClockQuietly();
+  else if (mail.job?.by === me && idsOf(clocks).length > 0) stopClockQuietly(clocks);
   mail.job = undefined;
 }
 

@@ -25,7 +25,7 @@ export function mailing(): Mailing<Problem> | Refusal<'sheet'> {
   const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
   paintMail(mails, seen);
   const { job } = seen.mail;
-  const clock = job && job.by === seen.me && !job.paused ? windClock() : [];
+  const clock = job && job.by === seen.me && !job.paused ? windClock(seen) : [];
   return answer(mails, seen, [...denied, ...clock]);
 }
 
