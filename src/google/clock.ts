@@ -90,7 +90,7 @@ export function stopClocks(ids: readonly string[]): void {
 
 function remove(trigger: Trigger, id = ''): void {
   ScriptApp.deleteTrigger(trigger);
-  listed = listed?.filter((one) => one !== trigger);
+  listed = undefined;
   made.delete(id);
 }
 

@@ -1,3 +1,5 @@
+import { digest } from '../domain/text/digest';
+
 let account: string | undefined;
 
 /** The account that runs the script: the user at the page, or the owner of a trigger. Asked for once a run, in which it stays. */
@@ -46,5 +48,12 @@ export const pause = (ms: number): void => {
   if (ms > 0) Utilities.sleep(ms);
 };
 
-/** A code that nobody can guess: 122 random bits. */
-export const newCode = (): string => Utilities.getUuid().replace(/-/g, '');
+let chance: string | undefined;
+let codes = 0;
+
+/** A code that nobody can guess, nor from other ones: each is made of 122 random bits, which Google is asked for once a run. */
+export function newCode(): string {
+  chance ??= Utilities.getUuid();
+  codes += 1;
+  return digest(`${chance} ${codes}`);
+}

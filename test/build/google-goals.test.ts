@@ -14,11 +14,11 @@ afterAll(() => stages.remove());
 const most: readonly [ScenarioName, calls: number, seconds: number][] = [
   ['desk-whole', 30, 4],
   ['check', 47, 4],
-  ['invitations-10', 67, 20],
-  ['invitations-10-unchanged', 38, 5],
+  ['invitations-10', 65, 20],
+  ['invitations-10-unchanged', 37, 5],
   ['mails-10', 137, 30],
-  ['ring-after-10', 60, 8],
-  ['open-call-126', 530, 28],
+  ['ring-after-10', 58, 8],
+  ['open-call-126', 280, 21],
 ];
 
 test.each(most)('%s: at most %d calls and %d s on Google', (name, calls, seconds) => {

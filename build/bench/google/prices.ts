@@ -95,7 +95,7 @@ const kinds: readonly [RegExp, CallKind][] = [
   [/^FormApp\.openById$/, 'form-open'],
   [/^Form\.getResponses$/, 'form-responses'],
   [/^(FormResponse|ItemResponse|Form\.getResponse$|Form\.createResponse$)/, 'form-answer'],
-  [/^\w*Item\.createResponse$|^(Choice|\w*Validation\w*|FormApp)\b/, 'free'],
+  [/^\w*Item\.create(Response|Choice)$|^(Choice|\w*Validation\w*|FormApp)\b/, 'free'],
   [/^(Form|\w*Item)\.(set|add|move)/, 'form-change'],
   [/^(Form|\w*Item)\./, 'form-look'],
   [/^(Ui|Menu|HtmlService|HtmlOutput|PropertiesService|LockService|CacheService|Filter)\./, 'free'],

@@ -43,19 +43,25 @@ export const tabFor = (name: TableName): string | undefined =>
 
 /**
  * Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. Where there was
- * nothing to write when the run read the tab, it is left at that.
+ * nothing to write when the run read the tab, it is left at that; and where it had no formula then, none is looked for again.
  */
 export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): void {
   const tab = tabFor(name);
   if (tab === undefined) return;
   const before = lastRead.get(tab);
   if (before && blocksFor(before).length === 0) return;
-  const grid = readTab(tab, { formulas: true });
-  if (!grid) return;
+  const formulas = before && hasNoFormula(before) ? before.formulas : undefined;
+  const read = readTab(tab, { formulas: !formulas });
+  if (!read) return;
+  const grid = formulas ? { ...read, formulas } : read;
   const blocks = blocksFor(grid);
   writeBlocks(grid.name, blocks);
   lastRead.set(tab, withBlocks(grid, blocks));
 }
+
+/** Known only where formulas were asked for. */
+const hasNoFormula = ({ formulas }: Grid): boolean =>
+  formulas.length > 0 && !formulas.some((row) => row.some(Boolean));
 
 /** A table as it will read once these blocks are in its tab, by how this run last read it. */
 export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid) => Block[]): Book[Name] {
