@@ -17,7 +17,7 @@ const most: readonly [ScenarioName, calls: number, seconds: number][] = [
   ['invitations-10', 65, 20],
   ['invitations-10-unchanged', 37, 5],
   ['mails-10', 137, 30],
-  ['ring-after-10', 58, 8],
+  ['ring-after-10', 55, 8],
   ['open-call-126', 280, 21],
 ];
 
