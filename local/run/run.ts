@@ -103,6 +103,12 @@ export class Run {
     if (this.stores.lockHolder === this) this.stores.lockHolder = undefined;
   }
 
+  /** Google asks the person at the Sheet for permissions, which ends the run. */
+  askFor(scopes: readonly string[]): never {
+    this.shown.asked = scopes;
+    this.die('Authorization is required');
+  }
+
   private dieIf(number: number, when: 'before' | 'after'): void {
     const { dieAt } = this.options;
     if (dieAt?.call === number && dieAt.when === when) this.die(`Killed ${when} call ${number}`);

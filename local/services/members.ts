@@ -86,6 +86,7 @@ export const MEMBERS = {
   ScriptApp: [
     'getOAuthToken',
     'getAuthorizationInfo',
+    'requireScopes',
     'newTrigger',
     'getUserTriggers',
     'getProjectTriggers',
@@ -264,7 +265,10 @@ interface Overloads {
     get(key: string): string | null;
     put(key: string, value: string, expirationInSeconds: number): void;
   };
-  ScriptApp: { getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'> };
+  ScriptApp: {
+    getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'>;
+    requireScopes(authMode: Constant, oAuthScopes: string[]): void;
+  };
   TriggerBuilder: { forSpreadsheet(sheet: Fake<'Spreadsheet'>): Fake<'SpreadsheetTriggerBuilder'> };
   Form: {
     setDestination(type: Constant, id: string): Fake<'Form'>;

@@ -22,6 +22,18 @@ export const ofScript = {
     source: 'developers.google.com/apps-script/reference/script/script-app#getoauthtoken',
     probe: 'drive-version',
   }),
+  'require-scopes': unknown({
+    sides: {
+      asks: 'says what a permission is for; pressed again, has Google ask for that one',
+      throws: 'says so again, with where the user gives it',
+      missing: 'the same',
+    },
+    likely: 'asks',
+    fact: 'Whether ScriptApp.requireScopes, called from a sidebar, has Google ask for what the user left unticked.',
+    source:
+      'developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes: “only works when users run the script from a surface that supports granular consent”',
+    probe: 'permissions',
+  }),
   'whole-tab': unknown({
     sides: {
       read: 'reads what a tab shows in one call',

@@ -10,7 +10,11 @@ export const runProblems = {
   'out-of-reach': blocks(
     () => 'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
   ),
-  'not-authorised': blocks(() => 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.'),
+  'not-authorised': blocks((_, { reasons }) =>
+    reasons
+      ? `Giao Ban chưa được cấp quyền để ${reasons}. Bấm lại và đánh dấu quyền ấy khi Google hỏi. Nếu Google không hỏi: mở myaccount.google.com/connections, xóa quyền truy cập của Giao Ban, rồi mở lại từ thực đơn và đồng ý đủ các ô.`
+      : 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.',
+  ),
   'drive-full': blocks(
     () =>
       'Google Drive của tài khoản này đã đầy nên không ghi thêm được. Dọn bớt tệp và thùng rác của Drive, rồi bấm lại; việc đã xong vẫn còn.',

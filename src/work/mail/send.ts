@@ -6,6 +6,7 @@ import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Attachment, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
+import { unpermitted } from '../sheet/unpermitted';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
 import { damagedNote, type Job, type MailEntry, writeMails } from './known/ledger';
@@ -35,12 +36,15 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   for (let [first] = queue; first; [first] = queue) {
     const end = tooMuch(first, way, around) ?? sendBatch(nextBatch(queue, around), way, around, sent);
     if (end === 'time') return { ...sent, more: true };
-    if (end) return { ...sent, problems: [...sent.problems, problem(end, place)] };
+    if (end) return { ...sent, problems: [...sent.problems, ending(end)] };
   }
   return sent;
 }
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
+
+const ending = (end: ProblemCode): Problem =>
+  end === 'not-authorised' ? unpermitted(place) : problem(end, place);
 
 /** Takes from the queue what can still leave in this step, so that no paper is fetched twice, and what the run's memory holds. */
 function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
