@@ -18,9 +18,9 @@ const patienceMs = 8000;
  * Does the work alone on this Sheet; `undefined` when another run holds it. The lock ends with the run even after a kill. Where
  * Google gives no lock, as a trigger of an add-on may find, what sends has a lease of its own.
  */
-export function alone<T>(work: () => T): T | undefined {
+export function alone<T>(work: () => T, waitMs = patienceMs): T | undefined {
   const lock = sheetLock();
-  if (lock && !lock.tryLock(patienceMs)) return undefined;
+  if (lock && !lock.tryLock(waitMs)) return undefined;
   try {
     return work();
   } finally {
