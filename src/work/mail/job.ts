@@ -5,7 +5,8 @@ import { tables } from '../../tables/tables';
 import { stopClockQuietly, stopSoonQuietly } from '../clock/clock';
 import { idsOf } from '../clock/clocks';
 import { journalEntry } from './known/journal';
-import { type Job, jobIn, type Lease, type MailEntry, names, singleText, writeMails } from './known/ledger';
+import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/ledger';
+import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { confirmedIn, isConfirmed, type StatedMail } from './states';
 
