@@ -64,6 +64,14 @@ function moveTo(form: Form, item: Item, index: number): void {
   if (at !== index) form.moveItem(at, index);
 }
 
+/** Whether an item stands where it was moved to; for the self-check. */
+export function movesItems(id: string): boolean {
+  const form = formOf(id);
+  const first = form.getItems()[0]?.getId();
+  form.moveItem(0, 1);
+  return first !== undefined && form.getItems()[1]?.getId() === first;
+}
+
 type Wanted = { key: string; title: string; kind: ItemKind };
 type Present = { item: Item; id: number; title: string; ours: boolean };
 
