@@ -12,11 +12,11 @@ export const builtKinds = (): DescribedKind[] => JSON.parse(readFileSync(at('.bu
 export const declaredKinds = (): Promise<DescribedKind[]> => evaluated(entry);
 
 const entry = `
-  import { paperKinds } from './src/documents/kinds/all';
+  import { paperKinds } from './src/documents/list/all';
   import { tables } from './src/tables/tables';
   import { formKinds } from './src/work/forms/kinds/all';
   import { mailKinds } from './src/work/mail/kinds/all';
-  const papers = paperKinds.map(({ code, words }) => ({ of: 'papers', name: words.name, code, goes: words.forWhom }));
+  const papers = paperKinds.map(({ code, words, forWhom }) => ({ of: 'papers', name: words.name, code, goes: forWhom }));
   const mails = mailKinds.map(({ code, words, carries }) => ({
     of: 'mails',
     name: words.name,

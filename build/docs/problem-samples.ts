@@ -13,6 +13,7 @@ export const about = {
   suggestion: 'Hội trường',
   days: 3,
   paper: 'giấy mời',
+  sessions: 2,
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

@@ -2,10 +2,21 @@ import { type Slip, slip } from './slip';
 
 /** Kinds of paper, mail and form that say too little, or what is not so. */
 export const kindSlips: readonly Slip[] = [
-  slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch', forWhom: 'một văn bản' },", '', 'TS2741'),
+  slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch' },\n", '', 'TS2741'),
   slip('src/documents/kinds/plan.ts', "'assignments', 'budget'", "'assignments', 'costs'", 'TS2322'),
-  slip('src/documents/kinds/plan.ts', 'planPaper(planSource(book))', 'planPaper(book)', 'TS2345'),
-  slip('src/documents/kinds/invitation.ts', "name: unit.name ?? ''", "named: unit.name ?? ''", 'TS2561'),
+  slip(
+    'src/documents/kinds/plan.ts',
+    'planPaper(paperSource(book), listed, all)',
+    'planPaper(book, listed, all)',
+    'TS2345',
+  ),
+  slip(
+    'src/documents/ready/notice.ts',
+    "words: { name: 'Thông báo' }",
+    "words: { name: 'Thông cáo' }",
+    'TS2820',
+  ),
+  slip('src/documents/ready/notice.ts', "[kinds.heading, 'Nội dung']", "[kinds.title, 'Nội dung']", 'TS2339'),
   slip('src/work/mail/kinds/reminder.ts', "  without: 'mail-without-cause',\n", '', 'TS2741'),
   slip(
     'src/work/mail/kinds/receipt.ts',

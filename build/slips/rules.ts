@@ -35,9 +35,9 @@ export const ruleSlips: readonly Slip[] = [
   ),
   slip(
     'src/domain/papers/conference.ts',
-    'when.startDay.slice(0, 7) !==',
-    'when.startDays.slice(0, 7) !==',
-    'TS2551',
+    'const { startDay, plannedMonth } = when',
+    'const { startDays, plannedMonth } = when',
+    'TS2339',
   ),
   slip(
     'src/domain/self-check/self-check.ts',

@@ -3,6 +3,7 @@ import type { Workspace } from '../workspace/workspace';
 import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
+import { papersAsText } from './report-papers';
 import { runAction } from './run-action';
 import { selfCheck } from './self-check';
 import { carryOn, type MailOutcome, sendMail } from './send-mail';
@@ -19,7 +20,9 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   if (action === 'self-check') return selfCheck(workspace, flags, options);
   const outcome = runAction(workspace, request, options);
   const json = asJson(action, outcome, flags.has('calls'));
-  return { text: asText(outcome), json, code: exitCode(outcome), error: outcome.error };
+  const said = outcome.ok ? papersAsText(action, outcome.result) : [];
+  const text = said.length > 0 ? said.join('\n') : asText(outcome);
+  return { text, json, code: exitCode(outcome), error: outcome.error };
 }
 
 const ofMail = (outcome: MailOutcome, flags: Set<string>): Spoken => ({

@@ -15,9 +15,14 @@ export function exitCode({ ok, killed, problems }: Pick<Outcome, 'ok' | 'killed'
 /** Whether a verb makes tabs or papers, which are listed over all its calls. */
 const writes = (action: string): boolean => action === 'create-tables' || action.startsWith('write-');
 
+/** Verbs whose JSON is a list and nothing around it: which member of their answer. */
+const bareLists: Record<string, string> = { 'list-papers': 'papers' };
+
 /** The one JSON value that `run --json` prints. */
 export function asJson(action: string, outcome: Outcome, withCalls: boolean): object {
   const { documents, problems, questions } = outcome;
+  const list = bareLists[action];
+  if (list !== undefined && outcome.ok && !withCalls) return Reflect.get(outcome.result, list) ?? [];
   const written = outcome.ok ? { documents, problems, questions } : { documents, problems };
   return framed(outcome, writes(action) ? written : { ...outcome.result, problems }, withCalls);
 }

@@ -4,7 +4,14 @@ import { addNew, Conversation, type Problem } from './conversation';
 
 export type Question = { code: string; text: string };
 /** A paper as the command line lists it; `path` is relative to the workspace. */
-export type ListedDocument = { kind: string; unit: string; name: string; path: string; state: string };
+export type ListedDocument = {
+  code: string;
+  kind: string;
+  unit: string;
+  name: string;
+  path: string;
+  state: string;
+};
 
 /** What one action came to, over as many calls as it took. */
 export type Outcome = {
@@ -49,8 +56,8 @@ export function runAction(
 /** Lists the papers of one answer; what an earlier answer said of the same paper stands. */
 function takeIn(workspace: Workspace, documents: ListedDocument[], result: Result): void {
   const paths = new Map(workspace.files().map((file) => [file.id, file.path]));
-  for (const { kind, unit, name, id, state } of result.documents ?? []) {
-    const isKnown = documents.some((document) => document.kind === kind && document.unit === unit);
-    if (!isKnown) documents.push({ kind, unit, name, path: paths.get(id) ?? '', state });
+  for (const { code, kind, unit, name, id, state } of result.documents ?? []) {
+    const isKnown = documents.some((document) => document.code === code);
+    if (!isKnown) documents.push({ code, kind, unit, name, path: paths.get(id) ?? '', state });
   }
 }

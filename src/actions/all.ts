@@ -21,21 +21,29 @@ import { settleMail } from './mail/settle-mail';
 import { showMail } from './mail/show-mail';
 import { stopMail } from './mail/stop-mail';
 import { testMail } from './mail/test-mail';
+import { addPaper } from './papers/add-paper';
+import { listPapers } from './papers/list-papers';
 import { writeInvitations } from './papers/write-invitations';
+import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
 import { writeSummary } from './papers/write-summary';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { repairCell } from './sheet/repair-cell';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
   createTables,
   check,
+  listPapers,
+  addPaper,
+  writePapers,
   writePlan,
   writeInvitations,
   writeSummary,
   goToCell,
+  repairCell,
   state,
   prepareMail,
   showMail,

@@ -38,14 +38,21 @@ export type Problem = {
   at: At;
   seen: Cell;
   about?: About;
+  repair?: Repair;
+  /** How many further rows show the same. */
+  more?: number;
 };
+
+/** What a cell holds and what it should hold, where that is known. VI: sửa giúp. */
+export type Repair = { was: string; to: string };
 
 /**
  * Makes a problem with the weight its code has.
  * @example problem('bad-day', { tab: 'Hội nghị', row: 3, column: 'Ngày họp' }, '31/2/2020').weight // 'blocks'
  */
-export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: Problem['about']): Problem {
-  return { code, weight: expected[code].weight, at, seen, ...(about ? { about } : {}) };
+export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: About, repair?: Repair): Problem {
+  const { weight } = expected[code];
+  return { code, weight, at, seen, ...(about ? { about } : {}), ...(repair ? { repair } : {}) };
 }
 
 /** A slip a rule found in one row; `tables/` knows which tab and which title the field has. Field '' = the tab as a whole. */
@@ -55,4 +62,5 @@ export type Fault<Field extends string> = {
   field: Field;
   seen?: Cell | undefined;
   about?: About;
+  repair?: Repair | undefined;
 };

@@ -1,4 +1,4 @@
-import { planLineKinds as kinds } from '../domain/papers/plan';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import type { Cells } from '../tables/sheet/changes';
 import type { SampleOf } from '../tables/sheet/look';
 import type { Filled, TableName, Tables } from '../tables/tables';
@@ -229,6 +229,11 @@ const norms: Row<'norms'>[] = [
   },
 ];
 
+const papers: Row<'papers'>[] = [
+  { code: 'KH', kind: 'Kế hoạch', forWhom: 'một bản cho tất cả' },
+  { code: 'GM', kind: 'Giấy mời', forWhom: 'từng đơn vị' },
+];
+
 const rows: { readonly [Name in Filled]: readonly Row<Name>[] } = {
   conference: [conference],
   plan,
@@ -237,6 +242,7 @@ const rows: { readonly [Name in Filled]: readonly Row<Name>[] } = {
   assignments,
   budget,
   norms,
+  papers,
   holidays,
 };
 

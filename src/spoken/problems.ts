@@ -1,4 +1,4 @@
-import type { Cell, Weight } from '../domain/problem';
+import type { Cell, Repair, Weight } from '../domain/problem';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
 export type SpokenProblem = {
@@ -9,6 +9,8 @@ export type SpokenProblem = {
   column: string;
   seen: Cell;
   message: string;
+  /** What the cell holds and what it should hold, where that is known. */
+  repair: Repair | null;
 };
 
 /** Something only the user can decide, with the words of both answers; `no` is the safe one. `about` = names of what it touches. */
@@ -17,8 +19,9 @@ export type SpokenQuestion = { code: string; text: string; yes: string; no: stri
 /** What became of a paper in one run. */
 export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
 
-/** One paper after a run, as the user hears of it; `kind` by its name, `unit` the unit's code, '' for what is made for no unit. */
+/** One paper after a run, as the user hears of it; `code` as in the register, `kind` by its name, `unit` the unit's code, '' for what is made for no unit. */
 export type PaperMade = {
+  code: string;
   kind: string;
   unit: string;
   name: string;

@@ -1,3 +1,4 @@
+import { inYear } from '../domain/days/said';
 import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';
 import type { Conference } from './conference';
@@ -9,9 +10,19 @@ import { type TableName, type Tables, tableNames, tables } from './tables';
 /** Every table of the workbook, read once. */
 export type Book = { readonly [Name in TableName]: Reading<Tables[Name]> };
 
-/** The conference's settings; a blank row when the tab could not be read. */
-export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
-  conference.rows[0] ?? blankRow(tables.conference);
+/** The conference's settings; a blank row when the tab could not be read. Days typed without a year are of the year that another setting names. */
+export function conferenceOf({ conference }: Pick<Book, 'conference'>): Conference {
+  const row = conference.rows[0] ?? blankRow(tables.conference);
+  const { startDay, plannedMonth, issueMonth, callOpens, callCloses } = row;
+  const named = startDay?.month ?? plannedMonth?.first ?? issueMonth?.first;
+  const year = named === undefined ? undefined : Number(named.slice(0, 4));
+  return {
+    ...row,
+    startDay: inYear(startDay, year),
+    callOpens: inYear(callOpens, year),
+    callCloses: inYear(callCloses, year),
+  };
+}
 
 /** The tab that belongs to a table, by its folded title, so that an NFD or doubly spaced title still counts. */
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>

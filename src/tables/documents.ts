@@ -8,6 +8,7 @@ export const documentsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
+  made: 'first',
   anew: 'emptied',
   forPapers: true,
   columns: {

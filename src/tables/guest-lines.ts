@@ -1,4 +1,4 @@
-import { count, text, yesNo } from './sheet/cell-kinds';
+import { forRules, roughCount, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Thành phần: who comes; one line can stand for many units. */
@@ -8,6 +8,7 @@ export const guestLinesTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {
@@ -32,11 +33,13 @@ export const guestLinesTable = table({
     ),
     seats: column(
       'Số người',
-      count,
+      forRules(roughCount),
       'Số người của mỗi đơn vị; dòng không theo đơn vị thì là tổng số người.',
       { blank: 'warns', width: 90 },
     ),
-    salaried: column('Hưởng lương ngân sách', yesNo, 'Có: không được hỗ trợ tiền ăn.', { width: 110 }),
+    salaried: column('Hưởng lương ngân sách', forRules(yesNo), 'Có: không được hỗ trợ tiền ăn.', {
+      width: 110,
+    }),
     invited: column('Gửi giấy mời', yesNo, 'Có: soạn giấy mời cho từng đơn vị của dòng này.', {
       blank: 'warns',
       width: 110,

@@ -8,6 +8,7 @@ export const journalTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
+  made: 'first',
   anew: 'emptied',
   forPapers: false,
   columns: {

@@ -11,6 +11,7 @@ export const outboxTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
+  made: 'first',
   anew: 'emptied',
   forPapers: false,
   columns: {

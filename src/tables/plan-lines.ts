@@ -1,4 +1,4 @@
-import { planLineKinds } from '../domain/papers/plan';
+import { lineKinds } from '../domain/papers/lines';
 import { choice, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
@@ -9,20 +9,19 @@ export const planTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'sample',
+  made: 'first',
   anew: 'kept',
   forPapers: true,
   columns: {
-    kind: column(
-      'Kiểu',
-      choice(Object.values(planLineKinds)),
-      'Dòng này là đề mục, gạch đầu dòng, đoạn văn…',
-      { blank: 'blocks', width: 170 },
-    ),
+    kind: column('Kiểu', choice(Object.values(lineKinds)), 'Dòng này là đề mục, gạch đầu dòng, đoạn văn…', {
+      blank: 'warns',
+      width: 170,
+    }),
     text: column(
       'Nội dung',
       text,
       'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Phân công hoặc Dự toán.',
-      { blank: 'blocks', width: 720 },
+      { blank: 'warns', width: 720 },
     ),
   },
 });

@@ -21,6 +21,7 @@ export const registrationsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
+  made: 'first',
   anew: 'emptied',
   forPapers: false,
   columns: {

@@ -6,6 +6,8 @@ import { guestLinesTable } from './guest-lines';
 import { holidaysTable } from './holidays';
 import { journalTable } from './journal';
 import { outboxTable } from './outbox';
+import { paperLinesTable } from './paper-lines';
+import { papersTable } from './papers';
 import { planTable } from './plan-lines';
 import { registrationsTable } from './registrations';
 import { unitsTable } from './units';
@@ -19,6 +21,8 @@ export const tables = {
   assignments: assignmentsTable,
   budget: budgetTable,
   norms: normsTable,
+  papers: papersTable,
+  paperLines: paperLinesTable,
   documents: documentsTable,
   outbox: outboxTable,
   journal: journalTable,

@@ -1,4 +1,4 @@
-import { code, count, day, email, text } from './sheet/cell-kinds';
+import { code, count, day, forRules, mailboxes, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Đơn vị: the units a conference can invite; names and validity are data because units merge and are renamed. */
@@ -8,6 +8,7 @@ export const unitsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'sample',
+  made: 'first',
   anew: ['linkCode', 'link'],
   forPapers: true,
   columns: {
@@ -19,9 +20,9 @@ export const unitsTable = table({
       blank: 'blocks',
       width: 200,
     }),
-    kind: column('Loại', text, 'Ví dụ huyện, thành phố, xã, phường, sở.', { blank: 'blocks', width: 100 }),
-    order: column('Thứ tự', count, 'Thứ tự khi liệt kê.', { width: 70 }),
-    email: column('Email', email, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
+    kind: column('Loại', text, 'Ví dụ huyện, thành phố, xã, phường, sở.', { blank: 'warns', width: 100 }),
+    order: column('Thứ tự', forRules(count), 'Thứ tự khi liệt kê.', { width: 70 }),
+    email: column('Email', mailboxes, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
     office: column('Phòng phụ trách', text, 'Phòng tham mưu của đơn vị, dùng trong giấy mời.', {
       width: 220,
     }),

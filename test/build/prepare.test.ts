@@ -47,7 +47,7 @@ beforeAll(() => {
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
   write('src/main.ts', 'export function onOpen() {}\n');
   write('src/actions/all.ts', 'export const actions = [];\n');
-  write('src/documents/kinds/all.ts', 'export const paperKinds = [];\n');
+  write('src/documents/list/all.ts', 'export const paperKinds = [];\n');
   write('src/work/mail/kinds/all.ts', 'export const mailKinds = [];\n');
   write('src/work/forms/kinds/all.ts', 'export const formKinds = [];\n');
   cpSync(at('src/sidebar/parts/views.ts'), join(project, 'src/sidebar/parts/views.ts'));

@@ -1,4 +1,4 @@
-import type { PlanSource } from '../../src/documents/papers/plan-source';
+import type { PaperSource } from '../../src/documents/papers/source';
 import { readBook } from '../../src/tables/book';
 import type { GuestLine } from '../../src/tables/guest-lines';
 import type { Unit } from '../../src/tables/units';
@@ -8,7 +8,7 @@ import { conferenceRow, unitRow } from '../support/rows';
 const book = readBook(sampleGrids());
 
 /** The plan that started it all, read from the sample that users get too. */
-export const seed: PlanSource = {
+export const seed: PaperSource = {
   conference: book.conference.rows[0] ?? conferenceRow({}),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,

@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { invitationPaper } from '../../src/documents/papers/invitation';
-import { planPaper } from '../../src/documents/papers/plan';
-import type { PlanSource } from '../../src/documents/papers/plan-source';
+import type { PaperSource } from '../../src/documents/papers/source';
 import { render } from '../../src/documents/word/render';
 import { textOf } from '../../src/documents/word/words-of';
 import type { Conference } from '../../src/tables/conference';
 import type { GuestLine } from '../../src/tables/guest-lines';
 import type { PlanLine } from '../../src/tables/plan-lines';
 import type { Unit } from '../../src/tables/units';
+import { invitationOf, planOf } from './listed';
 import { seed } from './seed';
 
 /** Lines of the plan from pairs of kind and text. */
@@ -17,23 +16,23 @@ export const planLines = (...lines: [NonNullable<PlanLine['kind']>, string][]): 
   lines.map(([kind, text], index) => ({ row: index + 2, kind, text }));
 
 /** The seed with other settings. */
-export const withSettings = (settings: Partial<Conference>): PlanSource => ({
+export const withSettings = (settings: Partial<Conference>): PaperSource => ({
   ...seed,
   conference: { ...seed.conference, ...settings },
 });
 
 /** The printed lines of a plan that differs from the seed in some tabs, and has no budget unless one is given. */
-export const planText = (tabs: Partial<PlanSource>): string[] =>
-  textOf(render(planPaper({ ...seed, budget: [], ...tabs })).docx).split('\n');
+export const planText = (tabs: Partial<PaperSource>): string[] =>
+  textOf(render(planOf({ ...seed, budget: [], ...tabs })).docx).split('\n');
 
 /** The lines between the abstract and Nơi nhận. */
-export const planBody = (tabs: Partial<PlanSource>): string[] => {
+export const planBody = (tabs: Partial<PaperSource>): string[] => {
   const lines = planText(tabs);
   return lines.slice(lines.indexOf('KẾ HOẠCH') + 2, lines.indexOf('Nơi nhận:'));
 };
 
 export const invitationText = (settings: Partial<Conference>, unit: Unit, guests: GuestLine[]): string[] =>
-  textOf(render(invitationPaper(withSettings(settings), unit, guests)).docx).split('\n');
+  textOf(render(invitationOf(withSettings(settings), unit, guests)).docx).split('\n');
 
 /** One part of a .docx, as XML. */
 export const partOf = (docx: string, part: string): string =>

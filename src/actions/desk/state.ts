@@ -81,7 +81,7 @@ function stateNow(): State {
 function registrationPictures(book: Book, today: Day): Pictures | null {
   const { callOpens, callCloses } = conferenceOf(book);
   const counted = book.registrations.rows.filter(counts);
-  return picturesOf(counted.map(pictured), { today, opens: callOpens, closes: callCloses });
+  return picturesOf(counted.map(pictured), { today, opens: callOpens?.first, closes: callCloses?.last });
 }
 
 /** The moment is shown as `24/07/2020 08:00`. */

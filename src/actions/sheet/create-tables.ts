@@ -1,33 +1,35 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { type Cell, type Problem, problem } from '../../domain/problem';
-import {
-  addTab,
-  dressColumns,
-  dressTitles,
-  flush,
-  goTo,
-  readTab,
-  tabNames,
-  writeBlocks,
-} from '../../google/workbook';
+import { paperKinds } from '../../documents/list/all';
+import { longestName } from '../../domain/limits/texts';
+import { type Problem, problem } from '../../domain/problem';
+import { flush, goTo } from '../../google/workbook';
 import { bacGiang2020 } from '../../samples/bac-giang-2020';
+import { starts } from '../../samples/starts/all';
+import type { Start } from '../../samples/starts/start';
 import type { TablesMade } from '../../spoken/desk';
-import { tabOf } from '../../tables/book';
-import type { Grid } from '../../tables/sheet/grid';
-import type { Making } from '../../tables/sheet/look';
-import { making } from '../../tables/sheet/making';
+import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
+import { addPapers } from '../../work/papers/add';
 import { consent } from '../../work/sheet/consent';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { makeTab } from '../../work/sheet/make-tab';
+import { copyRefusal, openBook, tabFor } from '../../work/sheet/workbook';
 
 const asked = z.object({
   sample: z._default(z.boolean(), false).check(z.describe('kèm hội nghị mẫu')),
+  kind: z.optional(
+    z.enum(starts.map(({ name }) => name)).check(z.describe('kèm lời soạn sẵn của một loại hội nghị')),
+  ),
+  agency: z.optional(z.string().check(z.maxLength(longestName))),
+  event: z.optional(z.string().check(z.maxLength(longestName))),
   consent,
 });
 
-/** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
+/**
+ * Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample` or the `kind` of conference to
+ * begin from, fills tabs that are empty.
+ */
 export const createTables = action({
   name: 'create-tables',
   runs: 'writes',
@@ -39,44 +41,59 @@ export const createTables = action({
   act: makeTables,
 });
 
-function makeTables(request: z.output<typeof asked>) {
+type Asked = z.output<typeof asked>;
+
+function makeTables(request: Asked) {
   const refused = copyRefusal(openBook(['conference']), request.consent);
   if (refused) return refused;
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
-  for (const name of tableNames) makeTable(name, request.sample, made);
+  const start = starts.find(({ name }) => name === request.kind);
+  const first = start ? startRows(start, request) : request.sample ? bacGiang2020 : {};
+  for (const name of tableNames) makeTable(name, first[name] ?? [], made);
+  if (start) listPapers(start, made);
   flush();
   // The tab that the work begins with, rather than the empty one of a new Sheet.
   if (made.created.includes(tables.conference.title)) goTo(tables.conference.title, 2, 2);
   return made;
 }
 
-function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>): void {
-  const table: Table<object> = tables[name];
-  const isShared = table.begins === 'filled';
-  const rows = (sample || isShared ? bacGiang2020[name] : undefined) ?? [];
-  const tab = tabOf(name, tabNames());
-  if (tab === undefined) addTab(table.title);
-  const title = tab ?? table.title;
-  const grid = gridOf(title);
-  const plan = making(table, grid, rows);
-  if (!plan) {
-    made.problems.push(problem('table-not-empty', { tab: title, row: 1, column: '' }));
+/** What the tabs begin with: the text of a kind of conference, with the agency and the name that were given. */
+function startRows(
+  { conference, plan, guestLines, assignments }: Start,
+  { agency, event }: Asked,
+): { readonly [Name in TableName]?: readonly Cells[] } {
+  const named = { ...conference, ...(agency ? { agency } : {}), ...(event ? { event } : {}) };
+  return { conference: [named], plan, guestLines, assignments };
+}
+
+/** Enters the papers of a start into an empty list, each with its text. */
+function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
+  const { papers: listed } = openBook(['papers'], 'shown');
+  if (listed.rows.length > 0) {
+    made.problems.push(problem('table-not-empty', { tab: tables.papers.title, row: 1, column: '' }));
     return;
   }
-  if (tab === undefined) made.created.push(title);
+  addPapers(
+    papers.flatMap((one) =>
+      paperKinds.filter(({ words }) => words.name === one.kind).map((kind) => ({ kind })),
+    ),
+  );
+  made.filled.push(tables.papers.title, tables.paperLines.title);
+}
+
+function makeTable(name: TableName, sample: readonly Cells[], made: TablesMade<Problem>): void {
+  const table: Table<object> = tables[name];
+  const isShared = table.begins === 'filled';
+  const rows = isShared ? (bacGiang2020[name] ?? []) : sample;
+  if (table.made === 'when-needed' && rows.length === 0 && tabFor(name) === undefined) return;
+  const { title, isNew, plan } = makeTab(name, rows);
+  const occupied = (row: number) => problem('table-not-empty', { tab: title, row, column: '' });
+  if (!plan) {
+    made.problems.push(occupied(1));
+    return;
+  }
+  if (isNew) made.created.push(title);
   else if (plan.added > 0) made.extended.push(title);
   if (!isShared && plan.filled) made.filled.push(title);
-  else if (!isShared && rows.length > 0)
-    made.problems.push(problem('table-not-empty', { tab: title, row: plan.titleRow, column: '' }));
-  carryOut(title, plan);
+  else if (!isShared && rows.length > 0) made.problems.push(occupied(plan.titleRow));
 }
-
-/** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
-function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Making): void {
-  dressColumns(title, titleRow, looks);
-  writeBlocks(title, blocks);
-  if (added > 0) dressTitles(title, titleRow, titles);
-}
-
-const gridOf = (title: string): Grid =>
-  readTab(title, { formulas: true }) ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };

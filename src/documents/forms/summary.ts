@@ -10,13 +10,13 @@ import {
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
 import { type Sums, sumsOf } from '../../domain/money/sums';
+import { roman } from '../../domain/papers/numbering';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Unit } from '../../tables/units';
 import { frameFields, type Paper, paperName, type RecipientList } from '../frame/paper';
 import { profile } from '../frame/profile';
 import { recipientsHeading } from '../frame/recipients';
-import { roman } from '../money/budget-table';
 import docx from '../templates/summary.template.docx';
 import { endedRuns, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
@@ -46,7 +46,16 @@ export function summaryPaper({ conference, units, registrations }: SummarySource
     template: { name: 'summary', docx },
     name: paperName('Bảng tổng hợp đăng ký nhiệm vụ', event),
     fields: {
-      ...frameFields(conference, abstractOf(conference), recipientsOf(conference), profile.landscape),
+      ...frameFields(
+        conference,
+        {
+          title: 'Bảng tổng hợp',
+          abbreviation: undefined,
+          abstract: abstractOf(conference),
+          recipients: recipientsOf(conference),
+        },
+        profile.landscape,
+      ),
       'Tên cột phân loại': by === 'field' ? 'Cấp, loại' : 'Lĩnh vực, loại',
       Nhóm: groups.map((group, index) => groupFields(group, index + 1, by, roomFor(tasks.length))),
       'Tên dòng cộng': counted('Tổng cộng', tasks.length),

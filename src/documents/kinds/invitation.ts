@@ -1,35 +1,74 @@
-import { type Invited, invitedUnits, validityDay } from '../../domain/people/guests';
-import { problem } from '../../domain/problem';
+import { aroundFaults, invitationFaults, issuedFaults } from '../../domain/papers/conference';
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { lineKinds as kinds } from '../../domain/papers/lines';
+import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
-import type { GuestLine } from '../../tables/guest-lines';
+import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import type { Unit } from '../../tables/units';
 import { invitationPaper } from '../papers/invitation';
-import { planSource } from '../papers/plan-source';
-import type { AskedPaper, PaperKind } from './paper-kind';
+import { paperSource } from '../papers/source';
+import { invitedIn } from './invited';
+import { ofLines, paperLinesOf } from './of-lines';
+import type { ListedPaper, PaperKind } from './paper-kind';
 
-/** A unit with the guest lines that invite it. */
-export type InvitedUnit = Invited<Unit, GuestLine>;
-
-/** Whom the Sheet invites: each unit once that exists on the day. */
-export const invitedIn = (book: Book): InvitedUnit[] =>
-  invitedUnits(book.guestLines.rows, book.units.rows, validityDay(conferenceOf(book)));
-
-/** The invitation of one of them. */
-export const invitationOf = ({ unit, lines }: InvitedUnit, book: Book): AskedPaper => ({
-  unit: { code: unit.code ?? '', name: unit.name ?? '' },
-  paper: () => invitationPaper(planSource(book), unit, lines),
-});
-
-/** Giấy mời: one paper for each invited unit. */
-export const invitation: PaperKind = {
+/** As it is usual: one paper for all guests, who are listed in it (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7). */
+const forAll = ofLines({
   name: 'invitation',
   code: 'GM',
-  words: { name: 'Giấy mời', forWhom: 'mỗi đơn vị được mời một văn bản' },
-  reads: ['conference', 'plan', 'units', 'guestLines'],
-  stops: (book) => {
-    const nobody = problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' });
-    return invitedIn(book).length > 0 ? [] : [{ ...nobody, weight: 'blocks' }];
+  words: { name: 'Giấy mời' },
+  title: 'GIẤY MỜI',
+  abbreviation: 'GM',
+  abstract: 'Dự {{Tên hội nghị}}',
+  forWhom: forWhomWords.all,
+  ready: [
+    [
+      kinds.paragraph,
+      '{{Cơ quan ban hành}} trân trọng kính mời các đại biểu tới dự {{Tên hội nghị}}, cụ thể như sau:',
+    ],
+    [kinds.heading, 'Thành phần mời'],
+    [kinds.drawn, 'Khách mời'],
+    [kinds.headingWithValue, 'Chủ trì: {{Chủ trì}}.'],
+    [kinds.headingWithValue, 'Thời gian: {{Thời gian}}.'],
+    [kinds.headingWithValue, 'Địa điểm: {{Địa điểm}}'],
+    [
+      kinds.paragraph,
+      'Đề nghị các đại biểu sắp xếp thời gian dự họp đúng thành phần. Đầu mối liên hệ: {{Đầu mối liên hệ}}.',
+    ],
+    [kinds.recipient, 'Như thành phần mời'],
+    [kinds.recipient, 'Lưu: {{Nơi lưu}}'],
+  ],
+});
+
+/** Giấy mời: one for all guests from the lines of its own, or one for each invited unit; that one needs no lines. */
+export const invitation: PaperKind = {
+  ...forAll,
+  needs: (book, listed) =>
+    forAll.needs && paperLinesOf(book, listed.code).length > 0
+      ? forAll.needs(book, listed)
+      : ['conference', 'plan', 'units', 'guestLines'],
+  reads: [...forAll.reads, 'plan'],
+  stops: (book, listed) => {
+    const own = listed.forWhom === forWhomWords.all ? forAll.stops(book, listed) : nobodyInvited(book);
+    return [...invitationStops(book, listed), ...own].map((one): Problem => ({ ...one, weight: 'blocks' }));
   },
-  asked: (book) => invitedIn(book).map((one) => invitationOf(one, book)),
+  paper: (needs) =>
+    needs.guest && paperLinesOf(needs.book, needs.listed.code).length === 0
+      ? invitationPaper(paperSource(needs.book), needs.listed, needs.guest)
+      : forAll.paper(needs),
 };
+
+/** Advice elsewhere, but an invitation without it would be false: an hour, a place, a date before the meeting. */
+function invitationStops(book: Book, listed: ListedPaper): Problem[] {
+  const conference = conferenceOf(book);
+  const { rowOf } = book.conference;
+  const late = aroundFaults(conference, rowOf).filter(({ code }) => code === 'issued-after-meeting');
+  return [
+    ...[...invitationFaults(conference, rowOf), ...late].map((fault) => placed(tables.conference, fault)),
+    ...issuedFaults(listed, conference.startDay).map((fault) => placed(tables.papers, fault)),
+  ];
+}
+
+const nobodyInvited = (book: Book): Problem[] =>
+  invitedIn(book).length > 0
+    ? []
+    : [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })];

@@ -1,25 +1,54 @@
+import type { ForWhom } from '../../domain/papers/for-whom';
+import type { LineKind } from '../../domain/papers/lines';
+import type { PaperName } from '../../domain/papers/names';
 import type { Problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
+import type { PaperFacts } from '../papers/paper-facts';
+import type { InvitedUnit } from './invited';
 
-/** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), and how it reads now. */
-export type AskedPaper = { unit: { code: string; name: string }; paper: () => Paper };
+/** A ready line of text: what it is, and its words. */
+export type ReadyLine = readonly [kind: LineKind, text: string];
 
-/** A kind of paper: a value like any other, so that later ones can come from rows of the Sheet. VI: loại văn bản. */
+/** A kind of paper: a value like any other. A row of the list of papers is one paper of a kind, and may say otherwise on its own. VI: loại văn bản. */
 export type PaperKind = {
   /** What the ledger and answers call it: `invitation`. */
   name: string;
   /** How the codes of its papers begin in the register: `GM`. */
   code: string;
-  /** In the words of the office; `forWhom` = how many there are. */
-  words: { name: string; forWhom: string };
-  /** What it is made from. */
+  /** As the list of papers calls it. */
+  words: { name: PaperName };
+  /** `GIẤY MỜI` and `GM`. A công văn has title ''; what gets no number of its own has no abbreviation. */
+  title: string;
+  abbreviation: string | undefined;
+  abstract: string;
+  /** To whom it speaks, a place a line. VI: kính gửi. @default nobody */
+  addressee?: string;
+  forWhom: ForWhom;
+  /** The text that a new one begins with; what is made from tabs alone has none. `[…]` marks what is still to be filled in. */
+  ready: readonly ReadyLine[];
+  /** What is opened for it. */
   reads: readonly TableName[];
+  /** In which of these a problem that blocks keeps this very paper from being written. @default all */
+  needs?: (book: Book, listed: ListedPaper) => TableName[];
+  /** Where its text is typed. */
+  text: 'plan' | 'paperLines' | undefined;
   /** What keeps it from being written, beyond the problems in these tables that block. */
-  stops: (book: Book) => Problem[];
-  /** The papers of this kind, in their order. */
-  asked: (book: Book) => AskedPaper[];
+  stops: (book: Book, listed: ListedPaper) => Problem[];
+  /** The paper itself, for one guest or for all. */
+  paper: (needs: PaperNeeds) => Paper;
+};
+
+/** One paper of the conference: a row of the list, with what its kind says where the row is silent. `row` 0 = it stands in no row. */
+export type ListedPaper = PaperFacts & { kind: PaperKind; row: number; forWhom: ForWhom };
+
+/** What a paper is made from; `all` = the papers of the list, which it may cite. */
+export type PaperNeeds = {
+  book: Book;
+  listed: ListedPaper;
+  all: readonly ListedPaper[];
+  guest: InvitedUnit | undefined;
 };
 
 /**
@@ -27,11 +56,8 @@ export type PaperKind = {
  * @example paperCode({ code: 'GM' }, '213') // 'GM·213'
  * @example paperCode({ code: 'KH' }, '') // 'KH'
  */
-export const paperCode = ({ code }: Pick<PaperKind, 'code'>, unit: string): string =>
+export const paperCode = ({ code }: { code: string }, unit: string): string =>
   unit ? `${code}·${unit}` : code;
-
-/** What is made once, for nobody in particular. */
-export const oneFor = (paper: () => Paper): AskedPaper[] => [{ unit: { code: '', name: '' }, paper }];
 
 /** How sentences name what a mail carries: `giấy mời`. */
 export const paperWords = ({ words: { name } }: PaperKind): { paper: string } => ({

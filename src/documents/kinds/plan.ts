@@ -1,13 +1,25 @@
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { problem } from '../../domain/problem';
+import { tables } from '../../tables/tables';
 import { planPaper } from '../papers/plan';
-import { planSource } from '../papers/plan-source';
-import { oneFor, type PaperKind } from './paper-kind';
+import { paperSource } from '../papers/source';
+import type { PaperKind } from './paper-kind';
 
-/** Kế hoạch: one paper from the whole workbook. */
+/** Kế hoạch: its text has a tab of its own. */
 export const plan: PaperKind = {
   name: 'plan',
   code: 'KH',
-  words: { name: 'Kế hoạch', forWhom: 'một văn bản' },
+  words: { name: 'Kế hoạch' },
+  title: 'KẾ HOẠCH',
+  abbreviation: 'KH',
+  abstract: '{{Trích yếu kế hoạch}}',
+  forWhom: forWhomWords.all,
+  ready: [],
+  text: 'plan',
   reads: ['conference', 'plan', 'units', 'guestLines', 'assignments', 'budget'],
-  stops: () => [],
-  asked: (book) => oneFor(() => planPaper(planSource(book))),
+  stops: (book) =>
+    book.plan.rows.some(({ text }) => text)
+      ? []
+      : [problem('paper-without-text', { tab: tables.plan.title, row: 0, column: '' }, 'Kế hoạch')],
+  paper: ({ book, listed, all }) => planPaper(paperSource(book), listed, all),
 };

@@ -1,26 +1,31 @@
 import { counts } from '../../domain/forms/summary';
+import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { summaryPaper } from '../forms/summary';
-import { oneFor, type PaperKind } from './paper-kind';
+import type { PaperKind } from './paper-kind';
 
 /** Bảng tổng hợp: one paper of the registrations that count, as the tab Đăng ký shows them. */
 export const summary: PaperKind = {
   name: 'summary',
   code: 'BTH',
-  words: { name: 'Bảng tổng hợp', forWhom: 'một văn bản' },
+  words: { name: 'Bảng tổng hợp' },
+  title: 'BẢNG TỔNG HỢP',
+  abbreviation: undefined,
+  abstract: '',
+  forWhom: forWhomWords.all,
+  ready: [],
+  text: undefined,
   reads: ['conference', 'registrations'],
   stops: summaryStops,
-  asked: (book) =>
-    oneFor(() =>
-      summaryPaper({
-        conference: conferenceOf(book),
-        units: book.units.rows,
-        registrations: book.registrations.rows,
-      }),
-    ),
+  paper: ({ book }) =>
+    summaryPaper({
+      conference: conferenceOf(book),
+      units: book.units.rows,
+      registrations: book.registrations.rows,
+    }),
 };
 
 /**

@@ -1,24 +1,11 @@
-import { budgetTotal, isTotalLine, lineAmount } from '../../domain/money/budget';
+import { budgetTotal, isIncomeLine, isTotalLine, lineAmount } from '../../domain/money/budget';
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
+import { roman } from '../../domain/papers/numbering';
 import { fold, withDots } from '../../domain/text/vietnamese';
 import type { BudgetLine } from '../../tables/budget-lines';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
-
-const romanDigits = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** @example roman(14) // 'XIV' */
-export function roman(number: number): string {
-  const digit = romanDigits.find(([value]) => value <= number);
-  return digit ? digit[1] + roman(number - digit[0]) : '';
-}
 
 /** Rows that stand together and share a name, folded. @example consecutive(['a', 'A', 'b'], (x) => x).length // 2 */
 export function consecutive<T>(
@@ -50,11 +37,13 @@ export function budgetFields(lines: readonly BudgetLine[]): Fields | undefined {
 }
 
 const partFields = (name: string, lines: readonly BudgetLine[], number: number): Fields => ({
-  'Tên phần': name
-    ? [{ TT: roman(number), 'Nội dung chi': name, Cộng: writeAmount(budgetTotal(lines)) }]
-    : [],
+  'Tên phần': name ? [{ TT: roman(number), 'Nội dung chi': name, Cộng: writeAmount(partTotal(lines)) }] : [],
   Dòng: lines.map((line, index) => lineFields(line, index + 1)),
 });
+
+/** Of a part that only lists income, what comes in; it is no part of the whole. */
+const partTotal = (lines: readonly BudgetLine[]): number =>
+  lines.every(isIncomeLine) ? lines.reduce((sum, line) => sum + lineAmount(line), 0) : budgetTotal(lines);
 
 const lineFields = (line: BudgetLine, number: number): Fields => ({
   TT: String(number),

@@ -2,16 +2,19 @@ import { endedRuns } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
 
-/** One paragraph of a body, or its budget table. `closing`: the last one, which stays with the signature. */
+/** One paragraph of a body, its budget table, or the end of a page. `closing`: the last one, which stays with the signature. */
 export type Block =
-  | { kind: 'heading' | 'group' | 'paragraph' | 'closing'; runs: Run[] }
-  | { kind: 'budget'; budget: Fields };
+  | { kind: keyof typeof kindNames; runs: Run[] }
+  | { kind: 'budget'; budget: Fields }
+  | { kind: 'break' };
+
+type Words = Extract<Block, { runs: Run[] }>;
 
 /** Settings by their titles, as `conferenceValues` prints them. */
 export type Values = Record<string, string>;
 
 /** A paragraph for each line of a cell. */
-export const paragraphs = (text: string, values: Values): Block[] =>
+export const paragraphs = (text: string, values: Values): Words[] =>
   linesOf(text).map((line) => ({ kind: 'paragraph', runs: runsOf(line, values) }));
 
 /** A heading without number that opens some lines. VI: nhóm. */
@@ -27,14 +30,29 @@ export function endedBody(blocks: readonly Block[]): Block[] {
 }
 
 function endedBlock(block: Block): Block {
+  if (block.kind === 'break') return block;
   if (block.kind === 'budget') return { ...block, budget: { ...block.budget, 'Dấu kết': './.' } };
   return { kind: block.kind === 'paragraph' ? 'closing' : block.kind, runs: endedRuns(block.runs) };
 }
 
-const kindNames = { heading: 'Đề mục', group: 'Nhóm', paragraph: 'Đoạn văn', closing: 'Đoạn kết' } as const;
+/** The kinds of paragraphs by the name of their field in the template. `lead`: it opens what follows, and stays with it. */
+const kindNames = {
+  basis: 'Căn cứ',
+  part: 'Phần',
+  heading: 'Đề mục',
+  group: 'Nhóm',
+  lead: 'Câu dẫn',
+  paragraph: 'Đoạn văn',
+  closing: 'Đoạn kết',
+  annex: 'Phụ lục',
+} as const;
 
 /** A block as a round of the template's loop over the body: its fields under the name of its kind. */
-export const blockFields = (block: Block): Fields =>
-  block.kind === 'budget'
-    ? { 'Bảng dự toán': block.budget }
-    : { [kindNames[block.kind]]: wordFields(block.runs) };
+export function blockFields(block: Block): Fields {
+  if (block.kind === 'break') return { 'Sang trang': true };
+  if (block.kind === 'budget') return { 'Bảng dự toán': block.budget };
+  const kind = block.kind === 'paragraph' && opens(block) ? 'lead' : block.kind;
+  return { [kindNames[kind]]: wordFields(block.runs) };
+}
+
+const opens = ({ runs }: Words): boolean => runs[runs.length - 1]?.text.trimEnd().endsWith(':') ?? false;

@@ -1,23 +1,22 @@
-import { type Drawing, drawingOf, planLineKinds } from '../../domain/papers/plan';
+import { type Drawing, drawingOf } from '../../domain/papers/lines';
 import { fold } from '../../domain/text/vietnamese';
 import type { Assignment } from '../../tables/assignments';
 import type { GuestLine } from '../../tables/guest-lines';
-import type { PlanLine } from '../../tables/plan-lines';
 import { budgetFields, consecutive } from '../money/budget-table';
 import { closed, dashed, listed } from '../text/endings';
 import { type Block, groupBlock, paragraphs, type Values } from './blocks';
-import { sectionAbout } from './headings';
-import type { PlanSource } from './plan-source';
+import type { PaperSource } from './source';
 
 /** What each tab that a `Lấy từ` line may name prints in its place. */
-const drawers: Record<Drawing, (source: PlanSource, values: Values) => Block[]> = {
+const drawers: Record<Drawing, (source: PaperSource, values: Values) => Block[]> = {
   'Thành phần': ({ guestLines }, values) => guestBlocks(guestLines, values),
+  'Khách mời': ({ guestLines }, values) => invitedBlocks(guestLines, values),
   'Phân công': ({ assignments }, values) => assignmentBlocks(assignments, values),
   'Dự toán': ({ budget }) => budgetBlocks(budgetFields(budget)),
 };
 
 /** The blocks a `Lấy từ` line stands for; none when it names no tab that can be drawn, which `check` reports. */
-export function drawn(title: string, source: PlanSource, values: Values): Block[] {
+export function drawn(title: string, source: PaperSource, values: Values): Block[] {
   const drawing = drawingOf(title);
   return drawing ? drawers[drawing](source, values) : [];
 }
@@ -34,6 +33,13 @@ function guestBlocks(lines: readonly GuestLine[], values: Values): Block[] {
     return [groupBlock(name, values), ...bullets(texts, values)];
   });
 }
+
+/** Those who get the invitation, one a line. VI: thành phần mời. */
+const invitedBlocks = (lines: readonly GuestLine[], values: Values): Block[] =>
+  bullets(
+    lines.filter((line) => line.invited && line.text).map((line) => line.text ?? ''),
+    values,
+  );
 
 const assignmentBlocks = (assignments: readonly Assignment[], values: Values): Block[] =>
   bullets(assignments.filter((one) => one.lead || one.task).map(assignmentText), values);
@@ -53,16 +59,3 @@ const budgetBlocks = (budget: ReturnType<typeof budgetFields>): Block[] =>
 
 const bullets = (texts: readonly string[], values: Values): Block[] =>
   listed(texts).flatMap((text) => paragraphs(dashed(text), values));
-
-/**
- * The plan's lines, with a line that draws the budget where none was typed though there is a budget: at the end of the
- * section on funds, else before the closing paragraph.
- */
-export function withBudgetDrawn({ plan, budget }: PlanSource): PlanLine[] {
-  const body = plan.filter((line) => line.text && line.kind !== planLineKinds.recipient);
-  const calls = (line: PlanLine) => line.kind === planLineKinds.drawn && drawingOf(line.text) === 'Dự toán';
-  if (budget.length === 0 || body.some(calls)) return body;
-  const closing = body[body.length - 1]?.kind === planLineKinds.paragraph ? body.length - 1 : body.length;
-  const at = Math.min(sectionAbout(body, 'kinh phí')?.to ?? closing, closing);
-  return [...body.slice(0, at), { row: 0, kind: planLineKinds.drawn, text: 'Dự toán' }, ...body.slice(at)];
-}

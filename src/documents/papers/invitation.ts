@@ -1,51 +1,52 @@
-import { weekday, writeBlankDay, writeDay, writeTime } from '../../domain/days/days';
-import { planLineKinds } from '../../domain/papers/plan';
+import { lineKinds, sectionAbout } from '../../domain/papers/lines';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
 import type { PlanLine } from '../../tables/plan-lines';
 import type { Unit } from '../../tables/units';
-import { frameFields, type Paper, paperName, type RecipientList, symbolField } from '../frame/paper';
+import { frameFields, type Paper, paperName, type RecipientList } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
-import docx from '../templates/invitation.template.docx';
-import { closed, dashed, endedRuns, listed } from '../text/endings';
-import type { Fields } from '../text/fields';
-import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
-import { conferenceValues, fillTags, unitValues } from '../text/tags';
-import { sectionAbout } from './headings';
-import type { PlanSource } from './plan-source';
-
-type Values = Record<string, string>;
+import docx from '../templates/paper.template.docx';
+import { listed as asList, closed, dashed } from '../text/endings';
+import { linesOf, oneLine } from '../text/inline';
+import { fillTags, unitValues } from '../text/tags';
+import { aroundOf } from './around';
+import { type Block, blockFields, endedBody, paragraphs, type Values } from './blocks';
+import type { PaperFacts } from './paper-facts';
+import type { PaperSource } from './source';
+import { paperValues } from './values';
+import { placeWords, timeWords } from './when-where';
 
 /**
  * The invitation of one unit. VI: giấy mời (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7; what it must state: Quyết định
  * 45/2018/QĐ-TTg). `lines` are the guest lines that invite the unit. What the Sheet does not say is left out or blank, never invented.
  */
 export function invitationPaper(
-  { conference, plan }: PlanSource,
-  unit: Unit,
-  lines: readonly GuestLine[],
+  { conference, plan }: PaperSource,
+  listed: PaperFacts,
+  { unit, lines }: { unit: Unit; lines: readonly GuestLine[] },
 ): Paper {
-  const values = { ...conferenceValues(conference), ...unitValues(unit) };
+  const values = { ...paperValues(conference), ...unitValues(unit) };
   const event = fillTags(oneLine(conference.event), values);
+  const body = [
+    ...guestBlocks(oneLine(conference.agency), guestsOf(unit, lines, values)),
+    plain(`Tới dự ${event}.`),
+    ...contentBlocks(contentLines(plan), values),
+    ...tailBlocks(conference, values),
+  ];
   return {
-    template: { name: 'invitation', docx },
-    name: paperName('Giấy mời', unit.name ?? unit.code ?? ''),
+    template: { name: 'paper', docx },
+    name: paperName(listed.named, unit.name ?? unit.code ?? ''),
     fields: {
-      ...symbolField(conference),
-      ...frameFields(conference, `Dự ${event}`, [invitationRecipients(conference)]),
-      'Cơ quan ban hành': oneLine(conference.agency),
-      ...guestFields(guestsOf(unit, lines, values)),
-      'Tên hội nghị': event,
-      'Nội dung': contentFields(contentLines(plan), values),
-      ...tailFields(conference, values),
+      ...frameFields(conference, aroundOf(listed, values, [invitationRecipients(conference)])),
+      'Nội dung': endedBody(body).map(blockFields),
     },
   };
 }
 
 const invitationRecipients = ({ archive }: Conference): RecipientList => ({
   heading: recipientsHeading,
-  places: listed(['- Như trên', ...(archive ? [`- Lưu: ${oneLine(archive)}`] : [])]),
+  places: asList(['- Như trên', ...(archive ? [`- Lưu: ${oneLine(archive)}`] : [])]),
 });
 
 /** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name. */
@@ -55,75 +56,40 @@ export function guestsOf(unit: Unit, lines: readonly GuestLine[], values: Values
 }
 
 /** One guest stands on the line of the invitation, several are listed under it. */
-const guestFields = (guests: readonly string[]): Fields =>
-  guests.length === 1
-    ? { 'Một khách': listed(guests).map((guest) => ({ Chữ: guest })) }
-    : {
-        'Nhiều khách': guests.length > 0 && {
-          'Khách mời': listed(guests).map((guest) => ({ Chữ: dashed(guest) })),
-        },
-      };
+function guestBlocks(agency: string, guests: readonly string[]): Block[] {
+  const invites = `${agency} trân trọng kính mời:`;
+  const [only, ...others] = asList(guests);
+  if (only !== undefined && others.length === 0) return [plain(`${invites} ${only}`)];
+  return guests.length === 0 ? [] : [invites, ...asList(guests).map(dashed)].map(plain);
+}
 
 /** The bullets of the plan's section on what the conference is about, so that both papers say the same. */
 function contentLines(plan: readonly PlanLine[]): string[] {
   const section = sectionAbout(plan, 'nội dung');
   const lines = section ? plan.slice(section.from, section.to) : [];
   return lines.flatMap((line) =>
-    line.kind === planLineKinds.bullet ? linesOf(line.text ?? '').map(dashed) : [],
+    line.kind === lineKinds.bullet ? linesOf(line.text ?? '').map(dashed) : [],
   );
 }
 
-/** Absent when there is nothing, so that the line `Nội dung:` vanishes too. */
-const contentFields = (lines: readonly string[], values: Values): Fields | false =>
-  lines.length > 0 && { Dòng: lines.map((line) => wordFields(runsOf(line, values))) };
+/** Nothing when there is nothing to say, so that the line `Nội dung:` vanishes too. */
+const contentBlocks = (lines: readonly string[], values: Values): Block[] =>
+  lines.length === 0 ? [] : [plain('Nội dung:'), ...lines.flatMap((line) => paragraphs(line, values))];
 
-/** The lines after the guests; each is printed when it says something, and the last of them ends the body. */
-function tailFields(conference: Conference, values: Values): Fields {
+/** The lines after the guests; each is printed when it says something. */
+function tailBlocks(conference: Conference, values: Values): Block[] {
   const { chair, invitationNote, contact } = conference;
-  const lines: Line[] = [
-    { name: 'Chủ trì', runs: sentence(fillTags(oneLine(chair), values)) },
-    { name: 'Thời gian', runs: sentence(timeWords(conference)) },
-    { name: 'Địa điểm', runs: sentence(fillTags(placeWords(conference), values)) },
-    ...linesOf(invitationNote ?? '').map((line) => ({
-      name: 'Đề nghị',
-      runs: runsOf(closed(line, '.'), values),
-    })),
-    { name: 'Đầu mối liên hệ', runs: sentence(fillTags(oneLine(contact), values)) },
+  return [
+    ...labelled('Chủ trì', fillTags(oneLine(chair), values)),
+    ...labelled('Thời gian', timeWords(conference)),
+    ...labelled('Địa điểm', fillTags(placeWords(conference), values)),
+    ...linesOf(invitationNote ?? '').flatMap((line) => paragraphs(closed(line, '.'), values)),
+    ...labelled('Đầu mối liên hệ', fillTags(oneLine(contact), values)),
   ];
-  const said = lines.filter(({ runs }) => runs.length > 0);
-  return byName(said.map((line, index) => (index === said.length - 1 ? lastLine(line) : line)));
 }
 
-/** The last line has a place of its own in the template, which stays with the signature. */
-const lastLine = ({ name, runs }: Line): Line => ({ name: `${name} (cuối)`, runs: endedRuns(runs) });
+/** Words in which no tag or star means anything any more. */
+const plain = (text: string): Block => ({ kind: 'paragraph', runs: [{ text, italic: false, label: false }] });
 
-type Line = { name: string; runs: Run[] };
-
-const sentence = (text: string): Run[] =>
-  text ? [{ text: closed(text, '.'), italic: false, label: false }] : [];
-
-const byName = (lines: readonly Line[]): Fields =>
-  Object.fromEntries(
-    lines.map(({ name }) => [
-      name,
-      lines.filter((line) => line.name === name).map(({ runs }) => wordFields(runs)),
-    ]),
-  );
-
-/**
- * Start, day and length; a day not yet fixed is left open in its planned month.
- * @example timeWords({ row: 0, startDay: '2020-07-24', startTime: '08:00' }) // '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020'
- */
-export function timeWords({ startDay, startTime, length, plannedMonth }: Conference): string {
-  const day = startDay ? `${weekday(startDay)}, ${writeDay(startDay)}` : writeBlankDay(plannedMonth);
-  return `${startTime ? `${writeTime(startTime)}, ` : ''}${day}${length ? ` (${length.text})` : ''}`;
-}
-
-/** `Hội trường tầng 5. Địa chỉ: Lô 10, …` */
-export function placeWords({ hall, address }: Conference): string {
-  const where = oneLine(address);
-  return [oneLine(hall), where && `Địa chỉ: ${where}`]
-    .filter(Boolean)
-    .map((words) => closed(words, '.'))
-    .join(' ');
-}
+const labelled = (label: string, text: string): Block[] =>
+  text ? [plain(`${label}: ${closed(text, '.')}`)] : [];

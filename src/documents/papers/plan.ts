@@ -1,60 +1,35 @@
-import { planLineKinds } from '../../domain/papers/plan';
+import { drawingOf, lineKinds, sectionAbout } from '../../domain/papers/lines';
 import type { PlanLine } from '../../tables/plan-lines';
-import { frameFields, type Paper, paperName, symbolField } from '../frame/paper';
-import { recipientLists } from '../frame/recipients';
-import docx from '../templates/plan.template.docx';
-import { dashed } from '../text/endings';
-import { labelledRuns, oneLine, runsOf } from '../text/inline';
-import { conferenceValues, fillTags } from '../text/tags';
-import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';
-import { drawn, withBudgetDrawn } from './drawings';
-import { numbered } from './headings';
-import type { PlanSource } from './plan-source';
+import type { Paper } from '../frame/paper';
+import { fillTags } from '../text/tags';
+import type { PaperFacts } from './paper-facts';
+import type { PaperSource } from './source';
+import { paperValues } from './values';
+import { writtenPaper } from './written';
+
+/** The plan of the conference, whose lines have a tab of their own. VI: kế hoạch (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4). */
+export function planPaper(source: PaperSource, listed: PaperFacts, all: readonly PaperFacts[] = []): Paper {
+  const values = paperValues(source.conference, all);
+  const about = fillTags(source.conference.event ?? '', values);
+  return writtenPaper(source, listed, about, { lines: withBudgetDrawn(source), values });
+}
 
 /**
- * The plan of the conference. VI: kế hoạch (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4). The text is the user's, in the user's
- * order; added are the numbers of headings, dashes, what is drawn from other tabs, and the end mark.
+ * The plan's lines, with a line that draws the budget where none was typed though there is a budget: at the end of the
+ * section on funds, else before the closing paragraph.
  */
-export function planPaper(source: PlanSource): Paper {
-  const { conference, plan } = source;
-  const values = conferenceValues(conference);
-  const recipients = plan
-    .filter((line) => line.kind === planLineKinds.recipient)
-    .map((line) => line.text ?? '');
-  const abstract = fillTags(oneLine(conference.planAbstract), values);
-  const lines = numbered(withBudgetDrawn(source));
-  const body = endedBody(lines.flatMap((line) => blocksOf(line, source, values)));
-  return {
-    template: { name: 'plan', docx },
-    name: paperName('Kế hoạch', fillTags(conference.event ?? '', values)),
-    fields: {
-      ...symbolField(conference),
-      ...frameFields(conference, abstract, recipientLists(recipients, values)),
-      'Nội dung': body.map(blockFields),
-    },
-  };
+function withBudgetDrawn({ plan, budget }: PaperSource): PlanLine[] {
+  const lines = plan.filter((line) => line.text || line.kind === lineKinds.pageBreak);
+  const body = lines.filter((line) => line.kind !== lineKinds.recipient);
+  const calls = (line: PlanLine) => line.kind === lineKinds.drawn && drawingOf(line.text) === 'Dự toán';
+  if (budget.length === 0 || body.some(calls)) return lines;
+  const closing = body[body.length - 1]?.kind === lineKinds.paragraph ? body.length - 1 : body.length;
+  const at = Math.min(sectionAbout(body, 'kinh phí')?.to ?? closing, closing);
+  const recipients = lines.filter((line) => line.kind === lineKinds.recipient);
+  return [
+    ...body.slice(0, at),
+    { row: 0, kind: lineKinds.drawn, text: 'Dự toán' },
+    ...body.slice(at),
+    ...recipients,
+  ];
 }
-
-/** What one line of the plan prints. */
-function blocksOf({ kind, text = '' }: PlanLine, source: PlanSource, values: Values): Block[] {
-  switch (kind) {
-    case planLineKinds.heading:
-      return [{ kind: 'heading', runs: runsOf(oneLine(text), values) }];
-    case planLineKinds.headingWithValue:
-      return [valueBlock(oneLine(text), values)];
-    case planLineKinds.group:
-      return [groupBlock(text, values)];
-    case planLineKinds.bullet:
-      return paragraphs(dashed(text), values);
-    case planLineKinds.drawn:
-      return drawn(text, source, values);
-    default:
-      return paragraphs(text, values);
-  }
-}
-
-/** `Thời gian: 01 ngày`: the label bold, the rest a paragraph like others; without a colon it is a heading. */
-const valueBlock = (text: string, values: Values): Block =>
-  text.includes(':')
-    ? { kind: 'paragraph', runs: labelledRuns(text, values) }
-    : { kind: 'heading', runs: runsOf(text, values) };

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  type IParagraphOptions,
   type ISectionPropertiesOptions,
   LineRuleType,
   PageNumber,
@@ -25,12 +26,6 @@ import {
   words,
 } from './parts';
 
-/**
- * What a paper says of itself: `KẾ HOẠCH` with `KH` in its symbol. Without an abbreviation it is none of the decree's named types and
- * gets no number of its own.
- */
-type PaperType = { type: string; abbreviation?: string };
-
 const { size } = profile;
 
 /**
@@ -38,9 +33,9 @@ const { size } = profile;
  * Page number from page 2 in the middle of the top margin.
  */
 export const paperDocument = (
-  { type, abbreviation }: PaperType,
   body: readonly (Paragraph | Table)[],
   sheet: Sheet = profile,
+  annexes: readonly (Paragraph | Table)[] = [],
 ): Document =>
   new Document({
     creator: 'Giao Ban',
@@ -67,12 +62,16 @@ export const paperDocument = (
           first: new Header({ children: [...practiceLine(), new Paragraph({})] }),
         },
         children: [
-          headerTable(sheet, abbreviation),
-          ...titleBlock(type, sheet),
+          headerTable(sheet),
+          ...titleBlock(sheet),
+          ...addresseeBlock(),
           ...body,
           gap(6),
+          ...signatures('Hai chữ ký', 2, sheet),
+          ...signatures('Ba chữ ký', 3, sheet),
           signatureTable(sheet),
           gap(1), // Word wants a paragraph after a last table
+          ...annexes,
         ],
       },
     ],
@@ -110,18 +109,15 @@ const pageNumber = new Paragraph({
   children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(profile.pageNumber.size) })],
 });
 
-/** Boxes 1–4: agency and Quốc hiệu, then number and date on one level. The blanks are the clerk's. */
-const headerTable = ({ header }: Sheet, abbreviation: string | undefined): Table =>
+/** Boxes 1–4 and 5b: agency and Quốc hiệu, then number and date on one level, and under the number what a công văn is about. */
+const headerTable = ({ header }: Sheet): Table =>
   columns(
     [header.left, header.right],
     [
       [
         [
-          ...when('Dòng cơ quan chủ quản', line('{{Dòng cơ quan chủ quản}}', { size: size.superior })),
-          ...when(
-            'Dòng cơ quan ban hành',
-            line('{{Dòng cơ quan ban hành}}', { size: size.agency, bold: true }),
-          ),
+          ...sized('Dòng cơ quan chủ quản', [size.agency, size.smallAgency], {}),
+          ...sized('Dòng cơ quan ban hành', [size.agency, size.smallAgency], { bold: true }),
           ...chosenRule('Kẻ dưới cơ quan', header.left),
         ],
         [
@@ -132,16 +128,14 @@ const headerTable = ({ header }: Sheet, abbreviation: string | undefined): Table
       ],
       [
         [
-          line(
-            abbreviation ? `Số:    /${abbreviation}-{{Ký hiệu}}` : '',
-            { size: size.number },
-            { spacing: { before: pt(6) } },
-          ),
+          line('{{Số, ký hiệu}}', { size: size.number }, { spacing: { before: pt(6) } }),
+          ...when('Về việc', line('{{Về việc}}', { size: size.subject }, { spacing: { before: pt(6) } })),
         ],
         [
-          line(
-            '{{Địa danh, ngày tháng}}',
-            { size: size.placeAndDate, italics: true },
+          ...sized(
+            'Địa danh, ngày tháng',
+            [size.placeAndDate, size.smallPlaceAndDate],
+            { italics: true },
             { spacing: { before: pt(6) } },
           ),
         ],
@@ -149,17 +143,64 @@ const headerTable = ({ header }: Sheet, abbreviation: string | undefined): Table
     ],
   );
 
+/** A line in its usual size, or in the smaller one where the words need it. */
+const sized = (
+  name: string,
+  [usual, small]: readonly [number, number],
+  style: { bold?: boolean; italics?: boolean },
+  layout: IParagraphOptions = {},
+): Paragraph[] => [
+  ...when(name, line('{{Chữ}}', { ...style, size: usual }, layout)),
+  ...when(`${name} (nhỏ)`, line('{{Chữ}}', { ...style, size: small }, layout)),
+];
+
 /** Room in points; it stays with what follows. */
 const gap = (points: number): Paragraph =>
   new Paragraph({ keepNext: true, spacing: { line: pt(points), lineRule: LineRuleType.EXACT } });
 
-/** Box 5a: the type, and what the paper is about. */
-const titleBlock = (type: string, sheet: Sheet): Paragraph[] => [
-  line(type, { size: size.type, bold: true }, { spacing: { before: pt(18) }, keepNext: true }),
-  line('{{Trích yếu}}', { size: size.abstract, bold: true }, { keepNext: true }),
+/** Box 5a: the type, and what the paper is about. A công văn has neither, only room. */
+const titleBlock = (sheet: Sheet): (Paragraph | Table)[] => [
+  ...when(
+    'Tên loại',
+    line('{{Chữ}}', { size: size.type, bold: true }, { spacing: { before: pt(18) }, keepNext: true }),
+  ),
+  ...when('Trích yếu', line('{{Trích yếu}}', { size: size.abstract, bold: true }, { keepNext: true })),
   ...chosenRule('Kẻ dưới trích yếu', textWidth(sheet)),
   gap(8),
 ];
+
+/** Box 9a: one addressee on the line, several listed under it. */
+const addresseeBlock = (): (Paragraph | Table)[] => [
+  ...when(
+    'Kính gửi một nơi',
+    line('Kính gửi: {{Chữ}}', {}, { spacing: { before: pt(6), after: pt(12) }, keepNext: true }),
+  ),
+  ...when(
+    'Kính gửi nhiều nơi',
+    line(
+      'Kính gửi:',
+      {},
+      {
+        alignment: AlignmentType.LEFT,
+        indent: { left: mm(addresseeIndent) },
+        spacing: { before: pt(6) },
+        keepNext: true,
+      },
+    ),
+    ...when(
+      'Nơi',
+      line(
+        '{{Chữ}}',
+        {},
+        { alignment: AlignmentType.LEFT, indent: { left: mm(addresseeIndent + 12) }, keepNext: true },
+      ),
+    ),
+    gap(12),
+  ),
+];
+
+/** Mm from the left margin at which `Kính gửi:` stands when several are addressed (Phụ lục III, Mẫu 1.5). */
+const addresseeIndent = 32;
 
 /** Boxes 7 and 9b side by side: for whom, and who signs with room for signature and stamp. Kept on one page. */
 const signatureTable = (sheet: Sheet): Table =>
@@ -176,21 +217,32 @@ const signatureTable = (sheet: Sheet): Table =>
           ),
           ...when('Nơi', line('{{Chữ}}', { size: size.recipients }, { alignment: AlignmentType.LEFT })),
         ),
-        [
-          ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
-          line(
-            '{{Người ký}}',
-            { size: size.signature, bold: true },
-            { spacing: { before: mm(profile.signatureRoom) } },
-          ),
-        ],
+        when('Một chữ ký', ...signature()),
       ],
     ],
   );
 
-/** A paragraph of the user's words, printed for each field `name`. */
-export const wordParagraphs = (name: string, lead = '', keepNext = false): (Paragraph | Table)[] =>
-  when(
+/** Who signs, with room for signature and stamp. */
+const signature = (): Paragraph[] => [
+  ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
+  new Paragraph({
+    keepNext: true,
+    spacing: { line: mm(profile.signatureRoom), lineRule: LineRuleType.EXACT },
+  }),
+  ...when('Người ký', line('{{Chữ}}', { size: size.signature, bold: true })),
+];
+
+/** Several who sign, side by side above Nơi nhận. */
+const signatures = (name: string, count: number, sheet: Sheet): (Paragraph | Table)[] =>
+  when<Paragraph | Table>(
     name,
-    bodyParagraph([...(lead ? [new TextRun(lead)] : []), ...words()], { keepNext, keepLines: keepNext }),
+    columns(
+      Array.from({ length: count }, () => textWidth(sheet) / count),
+      [Array.from({ length: count }, (_, index) => when(`Chữ ký ${index + 1}`, ...signature()))],
+    ),
+    gap(6),
   );
+
+/** A paragraph of the user's words, printed for each field `name`. */
+export const wordParagraphs = (name: string, keepNext = false): (Paragraph | Table)[] =>
+  when(name, bodyParagraph(words(), { keepNext, keepLines: keepNext }));

@@ -3,8 +3,4 @@ import { paperDocument } from './frame-parts';
 import { summaryNotes, summaryTable } from './summary-parts';
 
 /** Bảng tổng hợp đăng ký nhiệm vụ: a turned sheet with one table, its sum in words, and notes. */
-export default paperDocument(
-  { type: 'BẢNG TỔNG HỢP' },
-  [...summaryTable(), ...summaryNotes()],
-  profile.landscape,
-);
+export default paperDocument([...summaryTable(), ...summaryNotes()], profile.landscape);

@@ -1,6 +1,7 @@
 import { nfc } from '../../domain/text/vietnamese';
 import type { Fields } from './fields';
 import { fillTags } from './tags';
+import { withBlanks } from './to-fill-in';
 
 /** A stretch of words in one style. `label`: the words up to the colon of a heading with its content. */
 export type Run = { text: string; italic: boolean; label: boolean };
@@ -23,13 +24,17 @@ export function runsOf(text: string, values: Record<string, string>, label = fal
 
 /** Runs of `Nhãn: nội dung`: the words up to the first colon are the label; without a colon there is none. */
 export function labelledRuns(text: string, values: Record<string, string>): Run[] {
-  const end = text.indexOf(':') + 1;
+  const end = labelEnd(text);
   return [...runsOf(text.slice(0, end), values, true), ...runsOf(text.slice(end), values)];
 }
 
+/** Where the label of a text ends: behind `Điều 1.`, else behind its first colon; 0 without either. */
+export const labelEnd = (text: string): number =>
+  /^Điều \d+\./.exec(text)?.[0].length ?? text.indexOf(':') + 1;
+
 /** A cell's lines, without blank ones; each becomes a paragraph, since a break inside a justified one would stretch it. */
 export const linesOf = (text: string): string[] =>
-  text
+  withBlanks(text)
     .split(/\r\n?|\n|\v|\u2028/)
     .map((line) => line.trim())
     .filter(Boolean);

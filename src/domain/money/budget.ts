@@ -7,7 +7,9 @@ import { mostAmount } from './money';
 
 /** A line of the estimate. VI: dự toán. Amounts are whole đồng. */
 export type BudgetLine = Row<{
+  group: string;
   content: string;
+  measure: string;
   quantity: number;
   times: number;
   price: number;
@@ -19,10 +21,11 @@ export type BudgetLine = Row<{
 /** How a norm binds: a cap, or a lump paid as it is. VI: cách tính. */
 export const normRules = ['Tối đa', 'Khoán'] as const;
 
-/** A norm with its legal basis. VI: định mức chi. `offPayroll`: only for guests whom no public payroll pays. */
+/** A norm with its legal basis. `rule`: see `normRules`. VI: định mức chi. `offPayroll`: only for guests whom no public payroll pays. */
 export type Norm = Row<{
   code: string;
   amount: number;
+  rule: (typeof normRules)[number];
   offPayroll: boolean;
   basis: string;
   validFrom: Day;
@@ -33,6 +36,14 @@ export type Norm = Row<{
 export const isTotalLine = (line: BudgetLine): boolean =>
   /^(?:tổng )?cộng(?:\s*:)?$|^tổng số$/.test(fold(line.content ?? ''));
 
+/** Income among the lines of an estimate of spending: `Thu hội phí`; clearing up, recording and the like are spent. VI: khoản thu. */
+export const isIncomeLine = ({ content, group }: Pick<BudgetLine, 'content' | 'group'>): boolean =>
+  [content, group].some((words) =>
+    /^(?:[\divx]+[.)] ?)?(?:(?:các |tổng )?(?:khỏan |nguồn |số )?thu)(?:$|[:,;]| (?!dọn|âm|hình|thập|gom|xếp|phát|mua|nhận))/.test(
+      fold(words ?? ''),
+    ),
+  );
+
 /** Quantity × times × price, rounded once to whole đồng. */
 const computed = (line: BudgetLine): number =>
   Math.round((line.quantity ?? 0) * (line.times ?? 1) * (line.price ?? 0));
@@ -40,22 +51,56 @@ const computed = (line: BudgetLine): number =>
 /** What the line shows: the amount typed, else the product. @example lineAmount({ row: 2, quantity: 50, times: 2, price: 20000 }) // 2000000 */
 export const lineAmount = (line: BudgetLine): number => line.amount ?? computed(line);
 
-/** The sum of the shown lines, total lines left out. */
+/** The lines that are spent: neither totals nor income. */
+const spent = (lines: readonly BudgetLine[]): BudgetLine[] =>
+  lines.filter((line) => !isTotalLine(line) && !isIncomeLine(line));
+
+/** The sum of what is spent. */
 export const budgetTotal = (lines: readonly BudgetLine[]): number =>
-  lines.filter((line) => !isTotalLine(line)).reduce((sum, line) => sum + lineAmount(line), 0);
+  spent(lines).reduce((sum, line) => sum + lineAmount(line), 0);
 
-type Field = 'content' | 'price' | 'quantity' | 'amount' | 'norm' | 'basis';
+type Field = 'content' | 'price' | 'quantity' | 'times' | 'amount' | 'norm' | 'basis';
 
-/** What a budget is checked against: the norms, the day they must be in force, the guests no payroll pays. */
-export type BudgetFrame = { norms: readonly Norm[]; day: Day | undefined; offPayrollSeats: number };
+/**
+ * What a budget is checked against: the norms, the day they must be in force, the guests no payroll pays, and where they are known all
+ * guests and sessions (half days).
+ */
+export type BudgetFrame = {
+  norms: readonly Norm[];
+  day: Day | undefined;
+  offPayrollSeats: number | undefined;
+  seats?: number | undefined;
+  sessions?: number | undefined;
+};
 
 /** All slips of an estimate. */
 export function budgetFaults(lines: readonly BudgetLine[], frame: BudgetFrame): Fault<Field>[] {
-  const real = lines.filter((line) => !isTotalLine(line));
+  const income = lines.filter((line) => isIncomeLine(line) && !isTotalLine(line));
   return [
-    ...real.flatMap((line) => [...amountFaults(line), ...normFaults(line, frame)]),
+    ...income.map(
+      ({ row, content }): Fault<Field> => ({ code: 'budget-income', row, field: 'content', seen: content }),
+    ),
+    ...spent(lines).flatMap((line) => [
+      ...amountFaults(line),
+      ...normFaults(line, frame),
+      ...crowdFaults(line, frame),
+    ]),
     ...totalFaults(lines),
   ];
+}
+
+/** What is bought for each person and session, against how many there are. */
+function crowdFaults(
+  { row, measure, quantity, times }: BudgetLine,
+  { seats, sessions }: BudgetFrame,
+): Fault<Field>[] {
+  if (!/^(?:người|đại biểu|suất)/.test(fold(measure ?? ''))) return [];
+  const faults: Fault<Field>[] = [];
+  if (seats !== undefined && quantity !== undefined && quantity > seats)
+    faults.push({ code: 'budget-more-guests', row, field: 'quantity', seen: quantity, about: { seats } });
+  if (sessions !== undefined && times !== undefined && times > sessions)
+    faults.push({ code: 'budget-more-sessions', row, field: 'times', seen: times, about: { sessions } });
+  return faults;
 }
 
 const amountFaults = (line: BudgetLine): Fault<Field>[] =>
@@ -82,7 +127,7 @@ const differingAmount = (line: BudgetLine): Fault<Field>[] =>
 function totalFaults(lines: readonly BudgetLine[]): Fault<Field>[] {
   let sum = 0;
   return lines.flatMap((line): Fault<Field>[] => {
-    if (!isTotalLine(line)) sum += lineAmount(line);
+    if (!isTotalLine(line)) sum += isIncomeLine(line) ? 0 : lineAmount(line);
     else if (line.amount !== undefined && line.amount !== sum)
       return [
         {
@@ -123,7 +168,20 @@ function normFaults(line: BudgetLine, { norms, day, offPayrollSeats }: BudgetFra
       seen: line.price,
       about: { norm: norm.amount ?? 0 },
     });
-  if (norm.offPayroll && (line.quantity ?? 0) > offPayrollSeats)
+  if (
+    norm.rule === 'Khoán' &&
+    line.price !== undefined &&
+    norm.amount !== undefined &&
+    line.price < norm.amount
+  )
+    faults.push({
+      code: 'budget-below-norm',
+      row,
+      field: 'price',
+      seen: line.price,
+      about: { norm: norm.amount },
+    });
+  if (offPayrollSeats !== undefined && norm.offPayroll && (line.quantity ?? 0) > offPayrollSeats)
     faults.push({
       code: 'budget-meal-for-salaried',
       row,

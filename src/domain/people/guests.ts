@@ -1,4 +1,5 @@
-import { type Day, lastDay, type Month } from '../days/days';
+import { type Day, lastDay } from '../days/days';
+import { type Days, lastOf, type Months } from '../days/said';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
@@ -12,8 +13,11 @@ export type GuestLine = Row<{
 }>;
 
 /** The day on which units must be valid: the conference's, else the last of the planned month. */
-export const validityDay = (conference: Blankable<{ startDay: Day; plannedMonth: Month }>): Day | undefined =>
-  conference.startDay ?? (conference.plannedMonth && lastDay(conference.plannedMonth));
+export const validityDay = ({
+  startDay,
+  plannedMonth,
+}: Blankable<{ startDay: Days; plannedMonth: Months }>): Day | undefined =>
+  startDay?.first ?? (startDay && lastOf(startDay)) ?? (plannedMonth?.last && lastDay(plannedMonth.last));
 
 /** The units of one line that exist on the day. */
 export const unitsOf = <T extends Unit>(line: GuestLine, units: readonly T[], day: Day | undefined): T[] =>
@@ -30,14 +34,34 @@ export const seatsOf = (line: GuestLine, units: readonly Unit[], day: Day | unde
 export const allSeats = (lines: readonly GuestLine[], units: readonly Unit[], day: Day | undefined): number =>
   lines.reduce((sum, line) => sum + seatsOf(line, units, day), 0);
 
+/** Every seat, where each line says how many; undefined where one does not, so that nothing is held against a sum that is none. */
+export const knownSeats = (
+  lines: readonly GuestLine[],
+  units: readonly Unit[],
+  day: Day | undefined,
+): number | undefined =>
+  lines.length > 0 && lines.every(({ seats }) => seats !== undefined)
+    ? allSeats(lines, units, day)
+    : undefined;
+
+/** What one number said to be about so many forgives. */
+const leeway = 0.1;
+/** Folding writes khoảng with its tone on the first vowel. */
+const approximate = /khỏang|chừng|gần|hơn|trên|dự kiến/;
+
 /**
- * The number of guests a plan states, as people write it.
+ * The number of guests a plan states, as people write it; about so many may be a tenth more or fewer.
  * @example statedGuests('khoảng 45-50') // { from: 45, to: 50 }
+ * @example statedGuests('khoảng 1.200') // { from: 1080, to: 1320 }
  */
 export function statedGuests(words: string): { from: number; to: number } | undefined {
-  const match = /(\d{1,5})(?:\s*(?:-|đến)\s*(\d{1,5}))?/.exec(fold(words));
-  const from = Number(match?.[1]);
-  return match ? { from, to: Number(match[2] ?? from) } : undefined;
+  const number = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})';
+  const match = new RegExp(`${number}(?:\\s*(?:-|đến)\\s*${number})?`).exec(fold(words));
+  if (!match) return undefined;
+  const [from = 0, to] = match.slice(1).map((one) => (one ? Number(one.replace(/\./g, '')) : undefined));
+  if (to !== undefined) return { from, to };
+  const more = approximate.test(fold(words)) ? from * leeway : 0;
+  return { from: Math.floor(from - more), to: Math.ceil(from + more) };
 }
 
 /** One unit and the lines that invite it, in the order of the units. */
@@ -94,8 +118,12 @@ function expiredNames(line: GuestLine, units: readonly Unit[], day: Day | undefi
 }
 
 /** The sum of seats against the number the plan states. */
-export function seatFaults(stated: string | undefined, seats: number, row: number): Fault<'statedGuests'>[] {
-  if (!stated) return [];
+export function seatFaults(
+  stated: string | undefined,
+  seats: number | undefined,
+  row: number,
+): Fault<'statedGuests'>[] {
+  if (!stated || seats === undefined) return [];
   const number = statedGuests(stated);
   const at = { row, field: 'statedGuests', seen: stated } as const;
   if (!number) return [{ ...at, code: 'unreadable-guest-number' }];

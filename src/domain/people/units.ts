@@ -1,4 +1,5 @@
 import type { Day } from '../days/days';
+import { mailboxesIn } from '../mail/mailboxes';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
@@ -38,14 +39,15 @@ export const inOrder = <T extends Unit>(units: readonly T[]): T[] =>
 /** One mailbox for two units is often right, sometimes a slip of copying: a warning. */
 export function doubledEmails(units: readonly Unit[]): Fault<'email'>[] {
   const first = new Map<string, number>();
-  return units.flatMap(({ row, email }): Fault<'email'>[] => {
-    if (!email) return [];
-    const earlier = first.get(fold(email));
-    if (earlier === undefined) first.set(fold(email), row);
-    return earlier === undefined
-      ? []
-      : [{ code: 'doubled-email', row, field: 'email', seen: email, about: { earlier } }];
-  });
+  return units.flatMap(({ row, email }) =>
+    mailboxesIn(email).flatMap((seen): Fault<'email'>[] => {
+      const earlier = first.get(fold(seen));
+      if (earlier === undefined) first.set(fold(seen), row);
+      return earlier === undefined || earlier === row
+        ? []
+        : [{ code: 'doubled-email', row, field: 'email', seen, about: { earlier } }];
+    }),
+  );
 }
 
 /** What a cell that names units asks for: the units found and the words that name none. */

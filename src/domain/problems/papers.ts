@@ -2,30 +2,63 @@ import { blocks, person, warns } from './expected';
 
 /** What writing papers meets. */
 export const paperProblems = {
+  'paper-without-text': blocks(
+    'văn bản sẽ trống',
+    (seen) =>
+      `văn bản “${seen}” chưa có lời nào nên chưa soạn được. Ghi lời của văn bản, hoặc xóa dòng của nó ở Danh mục văn bản.`,
+    'TB',
+  ),
+  'to-fill-in': warns(
+    'chỗ ấy in dấu …, chặn khi gửi thư',
+    (seen) =>
+      `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
+    '[… lý do]',
+  ),
+  'unknown-kind': blocks(
+    'không biết soạn theo thể thức nào',
+    (seen) =>
+      `không có loại văn bản nào tên là “${seen}”. Chọn một loại trong danh sách; loại chưa có thì chọn Văn bản khác.`,
+    'Giấy phép',
+  ),
+  'paper-not-listed': blocks(
+    'lời ấy không được in ở đâu cả',
+    (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
+    'TB9',
+  ),
   'changed-by-hand': warns(
+    'giữ bản sửa tay là an toàn',
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
   ),
   'paper-damaged': blocks(
+    'không biết trong tệp có gì',
     (seen, { paper }) =>
       `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi bấm Soạn ${paper} để soạn lại.`,
   ),
   'paper-unknown': warns(
+    'giữ nguyên là an toàn',
     (seen) =>
       `“${seen}” trong Drive khác chữ máy đã ghi, mà máy không có bản để biết do người sửa hay do Google Docs tự đổi, nên để nguyên. Mở xem; nếu không ai sửa, chọn ghi đè.`,
   ),
-  'paper-unread': warns((seen) => `chưa đọc được “${seen}” từ Drive nên để nguyên. Bấm lại sau ít phút.`),
+  'paper-unread': warns(
+    'giữ nguyên là an toàn',
+    (seen) => `chưa đọc được “${seen}” từ Drive nên để nguyên. Bấm lại sau ít phút.`,
+  ),
   'made-by-another': warns(
+    'giữ nguyên là an toàn',
     (seen) =>
       `“${seen}” do tài khoản khác soạn nên để người đó cập nhật. Nhờ người đó mở bảng tính và bấm lại.`,
   ),
   'upload-failed': blocks(
+    'văn bản chưa lên Drive',
     (seen) => `Google Drive chưa nhận “${seen}”. Bấm lại sau ít phút; văn bản đã xong không bị soạn lại.`,
   ),
   'upload-refused': blocks(
+    'văn bản chưa lên Drive',
     (seen, { paper }) =>
       `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi bấm Soạn ${paper}.`,
   ),
   'sharing-failed': warns(
+    'văn bản vẫn đủ',
     (seen) => `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,
     person,
   ),

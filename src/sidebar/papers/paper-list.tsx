@@ -21,7 +21,7 @@ export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
       </h2>
       <ul class="papers">
         {papers.map((paper) => (
-          <li key={paper.kind + paper.unit}>
+          <li key={paper.code}>
             <Name {...paper} />
             <span class={`badge ${paper.state}`}>
               <span aria-hidden="true">{states[paper.state][0]} </span>

@@ -1,6 +1,6 @@
-import { invitation } from '../../documents/kinds/invitation';
-import { paperCode } from '../../documents/kinds/paper-kind';
+import { invitedIn } from '../../documents/kinds/invited';
 import { plan } from '../../documents/kinds/plan';
+import { copyCode, papersOfKind } from '../../documents/list/listed';
 import type { Known, StepKey } from '../../domain/desk/preparation';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
@@ -9,11 +9,12 @@ import type { Place } from '../../spoken/desk';
 import type { MailCounts } from '../../spoken/mail';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { OutboxRow } from '../../tables/outbox';
-import { tables } from '../../tables/tables';
+import { tableNames, tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
+import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
 import { journalIn } from '../mail/known/journal';
 import { mailIn } from '../mail/known/ledger';
 import { countsOf, stateAtSight } from '../mail/states';
@@ -28,30 +29,33 @@ export function known(book: Book, ledger: Ledger): Known {
   return {
     today: dayIn(workbookZone(), now()),
     calendar: calendarOf(book),
-    day: startDay,
-    missingTabs: Object.values(book).filter(({ found }) => !found).length,
+    day: startDay?.first,
+    missingTabs: tableNames.filter((name) => tables[name].made === 'first' && !book[name].found).length,
     named: event !== undefined,
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
     planSigned: planSignedDay !== undefined,
     ...papersKnown(book, ledger),
     signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
     form: formIn(ledger, registration) !== undefined,
-    callOpens,
-    callCloses,
+    callOpens: callOpens?.first,
+    callCloses: callCloses?.last,
   };
 }
 
 /** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
 function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations' | 'mail'> {
   const { entries: papers } = papersIn(ledger);
-  const invited = new Set(
-    invitation.asked(book).map(({ unit }) => codeKey(paperCode(invitation, unit.code))),
+  const guests = invitedIn(book).map(({ unit }) => unit.code ?? '');
+  const listed = invitationsIn(book);
+  const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
+  const mails = new Set(
+    guests.flatMap((guest) => listed.map(({ code }) => codeKey(invitationCode(code, guest)))),
   );
   return {
-    plans: isWritten(papers.get(codeKey(paperCode(plan, '')))) ? 1 : 0,
-    invited: invited.size,
-    invitations: [...invited].filter((key) => isWritten(papers.get(key))).length,
-    mail: mailCounts(book, ledger, ({ code = '' }) => invited.has(codeKey(code))),
+    plans: papersOfKind(plan, book).filter(({ code }) => isThere(code)).length,
+    invited: guests.length,
+    invitations: guests.filter((guest) => listed.every((one) => isThere(copyCode(one, guest)))).length,
+    mail: mailCounts(book, ledger, ({ code = '' }) => mails.has(codeKey(code))),
   };
 }
 

@@ -6,6 +6,6 @@ import type { Unit } from '../../tables/units';
 /** The units that may register: those that exist on the last day, in the department's order. */
 export function unitsOfCall(book: Book): Unit[] {
   const conference = conferenceOf(book);
-  const day = conference.callCloses ?? validityDay(conference);
+  const day = conference.callCloses?.last ?? validityDay(conference);
   return inOrder(book.units.rows.filter((unit) => unit.code && unit.name && validOn(unit, day)));
 }

@@ -1,4 +1,5 @@
-import { writeShortDay } from '../../domain/days/days';
+import { conferenceValues, fillTags } from '../../documents/text/tags';
+import { sayDeadline } from '../../domain/days/said';
 import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
@@ -15,9 +16,10 @@ export function formPlan(
   conference: Conference,
   units: readonly Unit[],
 ): FormPlan {
+  const filled = (text = '') => fillTags(text, conferenceValues(conference));
   return {
-    title: `${words.title} - ${conference.event ?? ''}`.slice(0, longestSubject),
-    description: descriptionOf(conference, words),
+    title: `${words.title} - ${filled(conference.event)}`.slice(0, longestSubject),
+    description: descriptionOf({ ...conference, contact: filled(conference.contact) }, words),
     confirmation: words.confirmation,
     closing: conference.callClosed ?? words.closing,
     sections: questionnaire.map((section) => sectionOf(section, units)),
@@ -30,7 +32,7 @@ function descriptionOf(
 ): string {
   const lines = [
     agency && `${agency} ${invites}.`,
-    callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
+    callCloses && `Hạn đăng ký: ${sayDeadline(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
     once,
   ];

@@ -44,8 +44,8 @@ function mailboxProblems(mails: readonly StatedMail[]): Problem[] {
 function paperProblems(mails: readonly StatedMail[]): Problem[] {
   return mails.flatMap((mail) => {
     const { wanted, file, signed } = mail;
-    if (!wanted?.paper || !file || signed) return [];
-    const isSame = file.appProperties.made === wanted.paper().made;
+    if (!wanted?.carries || !file || signed) return [];
+    const isSame = file.appProperties.made === wanted.carries.paper().made;
     return isSame ? [] : [faultAt(mail, 'paper-behind', 'paper', file.name)];
   });
 }

@@ -75,14 +75,14 @@ const unknownBadge = 'Không rõ loại';
 const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
 
 function rowOf(mail: StatedMail, { zone }: MailSurvey): MailRow {
-  const { code, kind, row, wanted, subject, attachment, signed, state, entry } = mail;
+  const { code, kind, row, wanted, carried, subject, attachment, signed, state, entry } = mail;
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
   return {
     code,
     kind: kind?.name ?? '',
     badge: kind?.words.badge ?? unknownBadge,
-    paper: kind?.carries ? code : '',
+    paper: kind?.carries ? carried : '',
     recipient: row?.recipient ?? wanted?.recipient ?? '',
     addresses,
     recipients: addresses.length,

@@ -24,16 +24,35 @@ function outgoing(
   wanted: Wanted | undefined,
   seen: MailSurvey,
 ): Outgoing {
-  const [entry, paper] = [seen.mail.entries.get(key), seen.papers.get(key)];
-  const [file, signed] = [seen.files.get(key), seen.files.get(signedKey(key))];
+  const entry = seen.mail.entries.get(key);
+  const code = row?.code ?? wanted?.code ?? entry?.code ?? '';
+  const carried = wanted?.carries?.code ?? code;
+  const paperKey = codeKey(carried);
+  const [paper, file, signed] = [
+    seen.papers.get(paperKey),
+    seen.files.get(paperKey),
+    seen.files.get(signedKey(paperKey)),
+  ];
   const named = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
   const addresses = { ...named, reach: seen.practice ? [seen.me] : recipientsOf(named) };
   const called = signed?.name.replace(/\.pdf$/i, '') ?? paper?.name;
   const attachment = called === undefined ? '' : `${fileNameOf(called)}.pdf`;
-  const code = row?.code ?? wanted?.code ?? entry?.code ?? '';
   const subject = row?.subject ?? wanted?.subject ?? '';
   const kind = seen.mail.strange.has(key) ? undefined : kindOf(code);
-  const known = { code, kind, row, wanted, paper, file, signed, entry, attachment, subject, ...addresses };
+  const known = {
+    code,
+    kind,
+    row,
+    wanted,
+    carried,
+    paper,
+    file,
+    signed,
+    entry,
+    attachment,
+    subject,
+    ...addresses,
+  };
   let contents: Contents | undefined;
   return {
     ...known,

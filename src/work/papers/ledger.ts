@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { paperKindNamed } from '../../documents/kinds/all';
+import { paperKindNamed } from '../../documents/list/all';
 import { wholeLedger, writeLedger } from '../../google/ledger';
 import { entryText, type Shapes, type Stored, storedUnder } from '../sheet/stored';
 

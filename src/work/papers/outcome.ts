@@ -1,5 +1,5 @@
-import { paperKindNamed } from '../../documents/kinds/all';
 import { paperWords } from '../../documents/kinds/paper-kind';
+import { paperKindNamed } from '../../documents/list/all';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';
@@ -69,5 +69,13 @@ function made({ wanted, entry, file }: Judged, uploaded: Uploaded, state: PaperS
   const present = uploaded.files.get(wanted.key) ?? file;
   const id = present?.id ?? entry?.id ?? '';
   const link = id ? docLink(id) : '';
-  return { kind: wanted.kind, unit: wanted.unit.code, name: wanted.paper.name, id, link, state };
+  return {
+    code: wanted.code,
+    kind: wanted.kind,
+    unit: wanted.unit.code,
+    name: wanted.paper.name,
+    id,
+    link,
+    state,
+  };
 }

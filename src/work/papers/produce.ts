@@ -12,7 +12,7 @@ import { openFolder } from './folder';
 import { textsBack } from './looks';
 import { type Outcome, outcome } from './outcome';
 import { claim, record } from './record';
-import { paintRegister } from './register';
+import { paintList, paintRegister } from './register';
 import { filesNow, judge, survey } from './survey';
 import { type DuePaper, type Uploaded, uploadPapers } from './upload';
 
@@ -53,6 +53,7 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
     const ids = [...uploaded.files.values()].map(({ id }) => id);
     record(judged, { ...uploaded, texts: textsBack(ids) }, seen);
     paintRegister(seen.entries);
+    paintList(book, seen.entries);
     return outcome(judged, uploaded, { problems: [...untouched, ...met], rows: book.documents.rows });
   }
 }

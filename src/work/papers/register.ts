@@ -1,11 +1,15 @@
-import { paperKindNamed } from '../../documents/kinds/all';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { paperKindNamed } from '../../documents/list/all';
+import { listedPapers } from '../../documents/list/listed';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
+import type { Book } from '../../tables/book';
 import { changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
-import { stateLabels } from '../../words/papers/register';
+import { copiesLabel, stateLabels } from '../../words/papers/register';
 import { momentIn } from '../days/moments';
 import { repaint } from '../sheet/workbook';
+import { copiesOf } from './copies';
 import type { PaperEntry } from './ledger';
 
 /** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */
@@ -13,6 +17,28 @@ export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {
   const zone = workbookZone();
   const paintings = [...entries.values()].map((entry) => painting(entry, zone));
   repaint('documents', (grid) => changes(tables.documents, grid, paintings));
+}
+
+/** Makes the list of papers show how many copies of each are written, and where the first is. */
+export function paintList(book: Book, entries: ReadonlyMap<string, PaperEntry>): void {
+  if (!book.papers.found) return;
+  const rows = listedPapers(book).filter(({ row }) => row > 0);
+  repaint('papers', (grid) =>
+    changes(
+      tables.papers,
+      grid,
+      rows.map((one) => listPainting(one, book, entries)),
+    ),
+  );
+}
+
+function listPainting(
+  listed: ListedPaper,
+  book: Book,
+  entries: ReadonlyMap<string, PaperEntry>,
+): Painting<Tables['papers']> {
+  const { count, written, id } = copiesOf(listed, book, entries);
+  return { code: listed.code, state: copiesLabel(written, count), link: id ? docLink(id) : '' };
 }
 
 const painting = (entry: PaperEntry, zone: string): Painting<Tables['documents']> => ({

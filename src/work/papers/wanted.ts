@@ -1,13 +1,15 @@
 import { practicePaper, type Template } from '../../documents/frame/paper';
-import { type AskedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import { type ListedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
+import { type AskedPaper, askedPapers } from '../../documents/list/listed';
 import type { Problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
-import { tableNames, tables } from '../../tables/tables';
+import { type TableName, tableNames, tables } from '../../tables/tables';
 import type { Consent } from '../sheet/consent';
 import { problemsIn } from '../sheet/problems';
-import { type Refusal, sheetRefusal } from '../sheet/refusal';
+import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
 
@@ -15,33 +17,69 @@ import type { WantedPaper } from './fate';
 export const shapeStops = ({ code }: Problem): boolean =>
   code === 'missing-tab' || code === 'missing-column' || code === 'doubled-column';
 
-/** Opens the workbook for papers of a kind, or says what stops them. */
-export function ready({ reads, stops }: PaperKind, consent: Consent): { book: Book } | Refusal<'sheet'> {
-  const forPapers = tableNames.filter((name) => tables[name].forPapers);
-  const book = openBook([...new Set([...forPapers, ...reads])]);
+/** The papers that may be written, with what stops the others. */
+export type Ready = { book: Book; wanted: WantedPaper[]; stopped: Problem[] };
+
+/** Opens the workbook for some of the papers of its list. One that cannot be written stops no other; where none can, it is said why. */
+export function ready({ kinds, among }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
+  const book = openBook(tabsFor(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
-  const slips = [
-    ...problemsIn(book, reads).filter(({ weight }) => weight === 'blocks'),
-    ...readingProblems(book, ['documents']).filter(shapeStops),
-  ];
-  const all = slips.length > 0 ? slips : stops(book);
-  return all.length > 0 ? sheetRefusal(all) : { book };
+  const unready = readingProblems(book, ['documents']).filter(shapeStops);
+  const listed = among(book);
+  if (isRefusal(listed)) return listed;
+  const met = listed.map((one) => ({ one, stops: stopsOf(one, book) }));
+  const able = met.filter(({ stops }) => stops.length === 0).map(({ one }) => one);
+  const stopped = distinct(met.flatMap(({ stops }) => stops));
+  if (unready.length > 0 || able.length === 0) return sheetRefusal([...stopped, ...unready]);
+  return { book, wanted: able.flatMap((one) => wantedPapers(one, book)), stopped };
 }
 
-/** Every paper of a kind that the Sheet asks for. */
-export const wantedPapers = (kind: PaperKind, book: Book): WantedPaper[] =>
-  kind.asked(book).map((asked) => wantedPaper(kind, asked));
+/** Which papers of the list are to be written, of which kinds at most, or why none is. */
+export type Chosen = {
+  kinds: readonly PaperKind[];
+  among: (book: Book) => readonly ListedPaper[] | Refusal<'sheet'>;
+};
+
+const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
+  ...new Set([
+    ...tableNames.filter((name) => tables[name].forPapers),
+    ...kinds.flatMap(({ reads }) => reads),
+  ]),
+];
+
+/** What keeps one paper from being written. A slip in the text of another is none of its business. */
+function stopsOf(listed: ListedPaper, book: Book): Problem[] {
+  const { kind } = listed;
+  const needs = kind.needs?.(book, listed) ?? kind.reads;
+  const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
+  const slips = problemsIn(book, needs).filter(
+    ({ weight, at }) =>
+      weight === 'blocks' &&
+      (at.tab !== tables.paperLines.title || own.has(at.row)) &&
+      (at.tab !== tables.papers.title || at.row === listed.row),
+  );
+  return slips.length > 0 ? slips : kind.stops(book, listed);
+}
+
+/** Each problem once, though several papers meet it. */
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify([one.code, one.at, one.seen]), one])).values(),
+];
+
+/** Every copy of a listed paper that the Sheet asks for. */
+export const wantedPapers = (listed: ListedPaper, book: Book): WantedPaper[] =>
+  askedPapers(listed, book).map(wantedPaper);
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
-export function wantedPaper(kind: PaperKind, { unit, paper: written }: AskedPaper): WantedPaper {
-  const code = paperCode(kind, unit.code);
+export function wantedPaper({ listed, unit, paper: written }: AskedPaper): WantedPaper {
+  const code = paperCode(listed, unit.code);
   const paper = practises() ? practicePaper(written()) : written();
   const { name: template } = paper.template;
   return {
     key: codeKey(code),
     code,
-    kind: kind.name,
+    kind: listed.kind.name,
     unit,
     paper,
     made: digest(templateMark(paper.template) + JSON.stringify({ ...paper, template })),

@@ -37,9 +37,17 @@ function read(name: TableName, depth: Depth): Grid | undefined {
 const isWritten = (table: Table<object>): boolean =>
   columnsOf(table).some(([, { keeper }]) => keeper !== 'clerk');
 
-/** The tab of a table. All are listed only where none has exactly its title. */
-export const tabFor = (name: TableName): string | undefined =>
-  hasTab(tables[name].title) ? tables[name].title : tabOf(name, tabNames());
+/**
+ * The tab of a table. All are listed only where none has exactly its title, and not for one that most Sheets are without: it was made by
+ * the machine, so that its title is at most in the other Unicode form.
+ */
+export function tabFor(name: TableName): string | undefined {
+  const { title, made } = tables[name];
+  if (hasTab(title)) return title;
+  if (made === 'first') return tabOf(name, tabNames());
+  const decomposed = title.normalize('NFD');
+  return hasTab(decomposed) ? decomposed : undefined;
+}
 
 /**
  * Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. Where there was

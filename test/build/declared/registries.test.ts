@@ -81,13 +81,17 @@ const registries: Registry[] = [
     name: 'kinds of paper, mail and Form',
     list: builtKinds().map(({ name }) => name),
     places: {
-      'the folders': ['src/documents/kinds', 'src/work/mail/kinds', 'src/work/forms/kinds'].flatMap(
-        (folder) =>
-          readdirSync(at(folder)).flatMap((file) =>
-            [...text(`${folder}/${file}`).matchAll(/ words: \{\s*(?:name|file): '(.*?)'/g)].map(
-              ([, name = '']) => name,
-            ),
+      'the folders': [
+        'src/documents/kinds',
+        'src/documents/ready',
+        'src/work/mail/kinds',
+        'src/work/forms/kinds',
+      ].flatMap((folder) =>
+        readdirSync(at(folder)).flatMap((file) =>
+          [...text(`${folder}/${file}`).matchAll(/ words: \{\s*(?:name|file): '(.*?)'/g)].map(
+            ([, name = '']) => name,
           ),
+        ),
       ),
       'the guide': firstCells(chapter(page, '## Văn bản, thư và biểu mẫu')),
     },

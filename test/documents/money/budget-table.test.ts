@@ -1,4 +1,5 @@
-import { budgetFields, consecutive, roman } from '../../../src/documents/money/budget-table';
+import { budgetFields, consecutive } from '../../../src/documents/money/budget-table';
+import { roman } from '../../../src/domain/papers/numbering';
 import { budgetLine } from '../../support/rows';
 import { planBody, planLines } from '../support';
 

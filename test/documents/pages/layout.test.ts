@@ -1,8 +1,7 @@
 import { type Paper, practicePaper } from '../../../src/documents/frame/paper';
-import { invitationPaper } from '../../../src/documents/papers/invitation';
-import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
 import { budgetLine } from '../../support/rows';
+import { invitationOf, planOf } from '../listed';
 import { districtLines, seed, yenThe } from '../seed';
 import { partOf } from '../support';
 
@@ -10,8 +9,8 @@ import { partOf } from '../support';
 const twips = { mm: (value: number) => (value / 25.4) * 1440, pt: (value: number) => value * 20 };
 
 const budget = [budgetLine({ row: 2, group: 'A', content: 'Nước uống', quantity: 50, price: 20000 })];
-const plan = render(planPaper({ ...seed, budget })).docx;
-const invitation = render(invitationPaper(seed, yenThe, districtLines)).docx;
+const plan = render(planOf({ ...seed, budget })).docx;
+const invitation = render(invitationOf(seed, yenThe, districtLines)).docx;
 const papers = [
   ['plan', plan],
   ['invitation', invitation],
@@ -144,7 +143,7 @@ test('the budget repeats its titles on each page and splits no row', () => {
 });
 
 it('says on every page of a paper made to practise that it is none, and on no other', () => {
-  const earnest = planPaper(seed);
+  const earnest = planOf(seed);
   const headers = (paper: Paper) =>
     ['word/header1.xml', 'word/header2.xml'].map((part) => partOf(render(paper).docx, part));
   expect(headers(practicePaper(earnest)).map((part) => part.includes('BẢN TẬP - KHÔNG CÓ GIÁ TRỊ'))).toEqual([

@@ -1,8 +1,7 @@
-import { invitationPaper } from '../../../src/documents/papers/invitation';
-import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
 import { needing } from '../../support/machine.cjs';
 import { budgetLine } from '../../support/rows';
+import { invitationOf, planOf } from '../listed';
 import { districtLines, seed, yenThe } from '../seed';
 import { printed, type Word } from './pages';
 
@@ -39,9 +38,9 @@ needing(
   let [plan, invitation, long]: Word[][] = [];
   beforeAll(() => {
     const papers = [
-      planPaper({ ...seed, budget: [] }),
-      invitationPaper(seed, yenThe, districtLines),
-      planPaper({ ...seed, budget }),
+      planOf({ ...seed, budget: [] }),
+      invitationOf(seed, yenThe, districtLines),
+      planOf({ ...seed, budget }),
     ];
     [plan, invitation, long] = printed(papers.map((paper) => render(paper).docx));
   }, 240_000);

@@ -1,7 +1,9 @@
-import { invitationPaper, timeWords } from '../../../src/documents/papers/invitation';
+import { timeWords } from '../../../src/documents/papers/when-where';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import { conferenceRow, guestLine } from '../../support/rows';
+import { invitationOf } from '../listed';
 import { districtLines, seed, yenThe } from '../seed';
 import { expectGolden, invitationText, planLines, withSettings } from '../support';
 
@@ -9,8 +11,8 @@ const [first] = districtLines;
 const oneLine = first ? [first] : [];
 
 test('the invitation of a district', () => {
-  const paper = invitationPaper(
-    withSettings({ startDay: '2020-07-24', startTime: '08:00' }),
+  const paper = invitationOf(
+    withSettings({ startDay: onDay('2020-07-24'), startTime: { from: '08:00' } }),
     yenThe,
     districtLines,
   );
@@ -43,11 +45,14 @@ describe('the time', () => {
   const length = { text: '½ ngày', halfDays: 1 };
   test.each([
     [
-      { startDay: '2020-07-24', startTime: '08:00', length },
+      { startDay: onDay('2020-07-24'), startTime: { from: '08:00' }, length },
       '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020 (½ ngày)',
     ],
-    [{ startDay: '2020-02-02' }, 'Chủ nhật, ngày 02 tháng 02 năm 2020'],
-    [{ plannedMonth: '2020-07', startTime: '14:00' }, '14 giờ 00, ngày    tháng 7 năm 2020'],
+    [{ startDay: onDay('2020-02-02') }, 'Chủ nhật, ngày 02 tháng 02 năm 2020'],
+    [
+      { plannedMonth: onMonth('2020-07'), startTime: { from: '14:00' } },
+      '14 giờ 00, ngày    tháng 7 năm 2020',
+    ],
   ])('%j', (settings, words) => {
     expect(timeWords(conferenceRow(settings))).toBe(words);
   });
@@ -64,7 +69,7 @@ test('what the Sheet does not say vanishes with its label, and the last line end
     contact: undefined,
     archive: undefined,
   };
-  const paper = invitationPaper({ ...withSettings(blank), plan: [] }, yenThe, oneLine);
+  const paper = invitationOf({ ...withSettings(blank), plan: [] }, yenThe, oneLine);
   const text = textOf(render(paper).docx).split('\n');
   expect(
     text.slice(text.indexOf('Tới dự Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020.') + 1),
@@ -95,7 +100,7 @@ test('the content is the bullets of the section about it, and no others', () => 
     ['Đề mục', 'Thành phần'],
     ['Gạch đầu dòng', 'c'],
   );
-  const text = textOf(render(invitationPaper({ ...seed, plan }, yenThe, oneLine)).docx).split('\n');
+  const text = textOf(render(invitationOf({ ...seed, plan }, yenThe, oneLine)).docx).split('\n');
   const at = text.indexOf('Nội dung:');
   expect(text.slice(at + 1, at + 3)).toEqual([
     '- Sở Khoa học và Công nghệ',

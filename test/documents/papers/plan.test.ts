@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import { assignment, budgetLine, conferenceRow, guestLine } from '../../support/rows';
+import { planOf } from '../listed';
 import { seed } from '../seed';
 import { expectGolden, keptLines, planBody, planLines, planText, withSettings } from '../support';
 
 const closing = planLines(['Đoạn văn', 'Trên đây là Kế hoạch.']);
 
 test('the plan of the sample', () => {
-  const paper = planPaper(seed);
+  const paper = planOf(seed);
   expect(paper.name).toBe('Kế hoạch - Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020');
   expectGolden('plan.txt', textOf(render(paper).docx));
 });
@@ -158,7 +158,7 @@ test('nothing is left over where the Sheet is empty', () => {
   expect(planText(bare)).toEqual([
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
-    'Số: /KH-',
+    'Số: /KH',
     'ngày tháng năm',
     'KẾ HOẠCH',
     'Nơi nhận:',

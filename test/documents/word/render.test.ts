@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { summaryPaper } from '../../../src/documents/forms/summary';
 import type { Paper } from '../../../src/documents/frame/paper';
-import { invitationPaper } from '../../../src/documents/papers/invitation';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
+import { type LineKind, lineKinds } from '../../../src/domain/papers/lines';
 import { budgetLine, conferenceRow } from '../../support/rows';
+import { invitationOf, planOf, usualPaper } from '../listed';
 import { source, three } from '../registered';
 import { districtLines, seed, yenThe } from '../seed';
 import { partOf, planBody, planLines, withSettings } from '../support';
@@ -43,7 +44,7 @@ test('halves of letters, which a damaged paste can hold, are left out', () => {
 
 test('no cell of a table is without a paragraph, which Word would refuse', () => {
   const bare = { conference: conferenceRow({}), plan: [], guestLines: [], assignments: [], budget: [] };
-  expect(partOf(render(planPaper(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);
+  expect(partOf(render(planOf(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);
 });
 
 test('any text at all gives a paper', () => {
@@ -58,12 +59,12 @@ test('any text at all gives a paper', () => {
 });
 
 test('the same paper has the same bytes', () => {
-  const paper = planPaper(seed);
-  expect(render(paper).docx).toBe(render(planPaper(seed)).docx);
+  const paper = planOf(seed);
+  expect(render(paper).docx).toBe(render(planOf(seed)).docx);
 });
 
 test('italics are runs of their own', () => {
-  const xml = partOf(render(planPaper(seed)).docx, 'word/document.xml');
+  const xml = partOf(render(planOf(seed)).docx, 'word/document.xml');
   expect(xml).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*có giấy mời sau<\/w:t>/);
   expect(xml).not.toMatch(/<w:b\/>(?:(?!<\/w:r>).)*01 ngày, dự kiến/);
   expect(xml).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*4\. Thời gian:<\/w:t>/);
@@ -79,19 +80,34 @@ describe('template and fields name the same things', () => {
     ...full,
     plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
   };
+  const signers = ['Hai chữ ký', 'Ba chữ ký', 'Chữ ký 1', 'Chữ ký 2', 'Chữ ký 3'];
+  const everyKind = Object.values(lineKinds).filter((kind) => kind !== lineKinds.drawn);
+  const letter = usualPaper('plan');
   const papers: [Paper, ...Paper[]][] = [
-    [planPaper(full), planPaper(ended)],
-    [invitationPaper(full, yenThe, districtLines), invitationPaper(full, yenThe, districtLines.slice(0, 1))],
+    [
+      planOf(full),
+      planOf(ended),
+      invitationOf(full, yenThe, districtLines),
+      planPaper(
+        { ...full, plan: planLines(...everyKind.map((kind): [LineKind, string] => [kind, 'a'])) },
+        { ...letter, title: '', addressees: ['A', 'B'] },
+      ),
+      planPaper(full, { ...letter, addressees: ['A'] }),
+      ...['A; B', 'A; B; C'].map((signerName) => planOf(withSettings({ signerName }))),
+    ],
     [summaryPaper(source(three))],
   ];
 
-  test.each(papers.map((pair) => [pair[0].template.name, pair] as const))('%s', (_name, pair) => {
+  test.each(papers.map((pair) => [pair[0].template.name, pair] as const))('%s', (name, pair) => {
     const xml = partOf(pair[0].template.docx, 'word/document.xml');
     const tags = new Set([...xml.matchAll(/\{\{[#/]?([^{}]+)\}\}/g)].map(([, name]) => name ?? ''));
     const keys = new Set(pair.flatMap(({ fields }) => keysOf(fields)));
     const variants = (name: string) =>
-      /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$| \(cuối\)$/.test(name);
-    expect([...tags].filter((name) => !keys.has(name) && !variants(name))).toEqual([]);
+      /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$| \(nhỏ\)$/.test(name);
+    const elsewhere = new Set(
+      name === 'summary' ? ['Về việc', 'Kính gửi một nơi', 'Kính gửi nhiều nơi', 'Nơi', ...signers] : [],
+    );
+    expect([...tags].filter((tag) => !keys.has(tag) && !variants(tag) && !elsewhere.has(tag))).toEqual([]);
     expect([...keys].filter((name) => !tags.has(name))).toEqual([]);
   });
 });
@@ -113,7 +129,7 @@ test('opening the Sheet evaluates no engine', () => {
       });
     const { render: fresh } = require('../../../src/documents/word/render') as { render: typeof render };
     expect(evaluated).toEqual([]);
-    fresh(planPaper(seed));
+    fresh(planOf(seed));
     expect(evaluated.sort()).toEqual(['docxtemplater', 'pizzip']);
   });
 });

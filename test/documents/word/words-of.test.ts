@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import PizZip from 'pizzip';
-import { planPaper } from '../../../src/documents/papers/plan';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
+import { planOf } from '../listed';
 import { seed } from '../seed';
 import { planLines } from '../support';
 
 const document = 'word/document.xml';
-const { docx } = render(
-  planPaper({ ...seed, plan: [...seed.plan, ...planLines(['Đoạn văn', 'a & b < c'])] }),
-);
+const { docx } = render(planOf({ ...seed, plan: [...seed.plan, ...planLines(['Đoạn văn', 'a & b < c'])] }));
 
 /** The same document with its XML changed. */
 function changed(change: (xml: string) => string): string {

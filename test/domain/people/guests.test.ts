@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import {
   allSeats,
   guestFaults,
@@ -44,8 +45,8 @@ describe('words that name units', () => {
 });
 
 test('units must exist on the day of the conference, else on the last of the planned month', () => {
-  expect(validityDay({ startDay: '2020-07-24', plannedMonth: '2020-07' })).toBe('2020-07-24');
-  expect(validityDay({ startDay: undefined, plannedMonth: '2020-02' })).toBe('2020-02-29');
+  expect(validityDay({ startDay: onDay('2020-07-24'), plannedMonth: onMonth('2020-07') })).toBe('2020-07-24');
+  expect(validityDay({ startDay: undefined, plannedMonth: onMonth('2020-02') })).toBe('2020-02-29');
   expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-06-30')).toBe(true);
   expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-07-01')).toBe(false);
 });

@@ -44,7 +44,7 @@ const ADD_ON = `
     store.setProperties({ first: 'yes' });
     const answer = JSON.parse(UrlFetchApp.fetchAll([{ url: 'https://www.googleapis.com/drive/v3/files?fields=id', method: 'post', contentType: 'application/json',
       payload: JSON.stringify({ name: 'Thư mục', mimeType: 'application/vnd.google-apps.folder' }), headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } }])[0].getContentText());
-    const document = (unit) => ({ kind: 'invitation', unit, name: 'Giấy mời ' + unit, id: answer.id, link: '', state: 'created' });
+    const document = (unit) => ({ code: 'GM·' + unit, kind: 'invitation', unit, name: 'Giấy mời ' + unit, id: answer.id, link: '', state: 'created' });
     return { ok: true, result: { documents: [document(second ? 'B' : 'A')], problems: [], questions: second ? [{ code: 'q', text: 'Ghi đè?', yes: 'Có', no: 'Không' }] : [], done: 1, total: 2, more: !second } };
   }`;
 
@@ -97,6 +97,7 @@ describe('giao-ban', () => {
   it('calls again while there is more, and gathers what came', () => {
     const { status, stdout } = giaoBan('run', made(), 'write-invitations', '--yes', '--json');
     const listed = (unit: string): object => ({
+      code: `GM·${unit}`,
       kind: 'invitation',
       unit,
       name: `Giấy mời ${unit}`,

@@ -9,6 +9,7 @@ const missing = (seen: string): SpokenProblem => ({
   column: '',
   seen,
   message: '',
+  repair: null,
 });
 
 test('what an action was refused for is asked for when the same is pressed again, once', () => {

@@ -15,6 +15,7 @@ const questionsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
+  made: 'first',
   anew: 'kept',
   forPapers: false,
   columns: {
@@ -54,6 +55,7 @@ function answersTable(grid: Grid) {
     layout: 'rows',
     identity: 'code',
     begins: 'empty',
+    made: 'first',
     anew: 'emptied',
     forPapers: false,
     columns: between(

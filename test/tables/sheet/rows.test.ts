@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { planPaper } from '../../../src/documents/papers/plan';
-import { planSource } from '../../../src/documents/papers/plan-source';
+import { paperSource } from '../../../src/documents/papers/source';
 import { render } from '../../../src/documents/word/render';
 import type { Cell } from '../../../src/domain/problem';
 import { readBook } from '../../../src/tables/book';
@@ -10,6 +9,7 @@ import { readTable } from '../../../src/tables/sheet/rows';
 import { tables } from '../../../src/tables/tables';
 import { sentenceOf } from '../../../src/words/problems';
 import { bookProblems } from '../../../src/work/sheet/problems';
+import { planOf } from '../../documents/listed';
 import { gridOf, sampleGrid, sampleGrids } from '../../support/grids';
 
 const codes = (problems: readonly { code: string; at: { row: number } }[]) =>
@@ -23,8 +23,8 @@ test('the sample reads back whole, with nothing but its own slip', () => {
   expect(codes(bookProblems(book))).toEqual([['stray-spacing', 3]]);
   expect(book.units.rows).toHaveLength(10);
   expect(book.conference.rows[0]).toMatchObject({
-    startDay: '2020-07-24',
-    startTime: '08:00',
+    startDay: { first: '2020-07-24', last: '2020-07-24' },
+    startTime: { from: '08:00' },
     length: { text: '01 ngày', halfDays: 2 },
   });
   expect(book.budget.rows[0]).toMatchObject({ quantity: 50, times: 2, price: 20000 });
@@ -78,7 +78,7 @@ test('merged cells and failed formulas are told with their place', () => {
 test('a setting that is missing, doubled, or typed wrong', () => {
   const grid = gridOf('Hội nghị', [
     ['Mục', 'Giá trị', 'Giải thích'],
-    ['Ngày họp', 'dự kiến cuối tháng 7/2020', ''],
+    ['Ngày họp', 'thứ Hai, 24/7/2020', ''],
     ['Tháng dự kiến', '7/2020', ''],
     ['ngày họp', '24/7/2020', ''],
   ]);
@@ -89,9 +89,9 @@ test('a setting that is missing, doubled, or typed wrong', () => {
       .map(({ code, at }) => [code, at.row, at.column]),
   ).toEqual([
     ['doubled-setting', 4, 'Ngày họp'],
-    ['day-only-planned', 2, 'Ngày họp'],
+    ['weekday-against-date', 2, 'Ngày họp'],
   ]);
-  expect(rows[0]).toMatchObject({ plannedMonth: '2020-07' });
+  expect(rows[0]).toMatchObject({ plannedMonth: { first: '2020-07' } });
   expect(rowOf('plannedMonth')).toBe(3);
 });
 
@@ -191,7 +191,7 @@ describe('nothing typed makes reading, checking or writing throw', () => {
         );
         const book = readBook(grids);
         for (const one of bookProblems(book)) expect(sentenceOf(one)).not.toMatch(/undefined|NaN,|\[object/);
-        planPaper(planSource(book));
+        planOf(paperSource(book));
       }),
       { numRuns: 150 },
     ));
@@ -205,7 +205,7 @@ describe('nothing typed makes reading, checking or writing throw', () => {
             blows.filter(({ tab }) => tab === index),
           ),
         );
-        expect(render(planPaper(planSource(readBook(grids)))).docx.length).toBeGreaterThan(1000);
+        expect(render(planOf(paperSource(readBook(grids)))).docx.length).toBeGreaterThan(1000);
       }),
       { numRuns: 15 },
     ));

@@ -1,4 +1,4 @@
-import plan from '../../../src/documents/templates/plan.template.docx';
+import plan from '../../../src/documents/templates/paper.template.docx';
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
 import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';

@@ -1,17 +1,23 @@
-import { invitation, invitationOf, invitedIn } from '../../../documents/kinds/invitation';
-import { paperCode } from '../../../documents/kinds/paper-kind';
+import { invitation } from '../../../documents/kinds/invitation';
+import { invitedIn } from '../../../documents/kinds/invited';
+import { paperLinesOf } from '../../../documents/kinds/of-lines';
+import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
+import { asked, copyCode, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
+import { forWhomWords } from '../../../domain/papers/for-whom';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
+import { fold } from '../../../domain/text/vietnamese';
 import { invitationLetter, invitationSubject } from '../../../letters/invitation';
-import { conferenceOf } from '../../../tables/book';
+import { type Book, conferenceOf } from '../../../tables/book';
 import { placed } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
 import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
+import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
@@ -22,30 +28,52 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'units', 'guestLines'],
+  reads: ['conference', 'papers', 'paperLines', 'units', 'guestLines'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   beforeSending: dayProblems,
 };
 
-/** A mail's row is made once its paper is there. */
+/** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
+export const invitationCode = (paper: string, guest: string): string =>
+  paperCode(invitation, fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest));
+
+/** The papers by which this Sheet invites. */
+export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
+
+/** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
 function invitationMails({ book, papers }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
-  return invitedIn(book).map((invited) => {
-    const { unit, lines } = invited;
-    const asked = invitationOf(invited, book);
-    const code = paperCode(invitation, asked.unit.code);
-    return {
-      code,
-      recipient: asked.unit.name,
-      email: unit.email ?? '',
-      subject,
-      due: isWritten(papers.get(codeKey(code))),
-      letter: (needs) => invitationLetter(conference, unit, lines, needs),
-      paper: () => wantedPaper(invitation, asked),
-    };
+  const invited = invitedIn(book);
+  return invitationsIn(book).flatMap((listed) => {
+    const lacking = firstUnfinished(listed, book);
+    return invited.map((guest): Wanted => {
+      const { unit, lines } = guest;
+      const code = copyCode(listed, unit.code ?? '');
+      const own = listed.forWhom === forWhomWords.all ? undefined : guest;
+      return {
+        code: invitationCode(listed.code, unit.code ?? ''),
+        recipient: unit.name ?? '',
+        email: unit.email ?? '',
+        subject,
+        due: isWritten(papers.get(codeKey(code))),
+        letter: (needs) => invitationLetter(conference, unit, lines, needs),
+        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
+      };
+    });
   });
+}
+
+/** What of an invitation is still to be filled in; other papers are looked at when they are read. */
+function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
+  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
+  const [first] = [
+    ...unfinished(book, ['conference', 'guestLines']),
+    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
+    ...unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row)),
+  ];
+  return String(first?.seen ?? '');
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
@@ -53,16 +81,17 @@ function dayProblems({ book, now, zone }: MailSurvey): Problem[] {
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
   const row = rowOf('startDay');
-  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') });
+  const calendar = calendarOf(book);
+  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') }, calendar);
   const today = dayIn(zone, now);
-  const { startDay } = conference;
+  const startDay = conference.startDay?.first;
   const late = (code: 'day-passed' | 'late-invitation') =>
     ({ code, row, field: 'startDay', seen: startDay, about: { days: noticeDays } }) as const;
   const more = !startDay
     ? []
     : startDay < today
       ? [late('day-passed')]
-      : workingDaysBefore(today, startDay, calendarOf(book)) < noticeDays
+      : workingDaysBefore(today, startDay, calendar) < noticeDays
         ? [late('late-invitation')]
         : [];
   return [...faults, ...more].map((fault) => placed(tables.conference, fault));

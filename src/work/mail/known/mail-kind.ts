@@ -19,7 +19,7 @@ export type MailKind = {
   code: string;
   /** In the words of the office. `badge` tells its mails from the usual ones in a list; '' = the usual. */
   words: { name: string; badge: string; forWhom: string };
-  /** The kind of paper that goes with it; it has the paper's code. */
+  /** The kind of paper that goes with it. */
   carries?: PaperKind;
   /** To the official mailbox of a unit, or to whoever sent a registration. */
   to: 'unit' | 'sender';
@@ -50,8 +50,11 @@ export type Wanted = {
   /** Whether it gets a row of its own accord. */
   due: boolean;
   letter: (needs: LetterNeeds) => Letter;
-  /** The paper it carries, as the Sheet would have it now. */
-  paper?: () => WantedPaper;
+  /**
+   * The paper it carries, which may be the one for all: its code, how the Sheet would have it now, and the first place in it that is
+   * still to be filled in ('' = none).
+   */
+  carries?: { code: string; paper: () => WantedPaper; unfinished: string };
 };
 
 /** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */
@@ -62,6 +65,8 @@ export type Outgoing = {
   row: OutboxRow | undefined;
   /** Absent when the Sheet has no reason for it any more. */
   wanted: Wanted | undefined;
+  /** The code of the paper it carries; its own where nothing is known of that. */
+  carried: string;
   paper: PaperEntry | undefined;
   /** Absent when this account may not see it. */
   file: DriveFile | undefined;

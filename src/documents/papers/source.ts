@@ -5,8 +5,8 @@ import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
 import type { PlanLine } from '../../tables/plan-lines';
 
-/** The rows a plan is made from, as the tabs hold them. */
-export type PlanSource = {
+/** The rows a paper of lines is made from, as the tabs hold them. */
+export type PaperSource = {
   conference: Conference;
   plan: readonly PlanLine[];
   guestLines: readonly GuestLine[];
@@ -15,7 +15,7 @@ export type PlanSource = {
 };
 
 /** What the tabs hold for it. */
-export const planSource = (book: Book): PlanSource => ({
+export const paperSource = (book: Book): PaperSource => ({
   conference: conferenceOf(book),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,

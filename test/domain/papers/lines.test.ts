@@ -1,12 +1,13 @@
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import { whenFaults } from '../../../src/domain/papers/conference';
-import { planFaults } from '../../../src/domain/papers/plan';
+import { lineFaults } from '../../../src/domain/papers/lines';
 import { textFaults } from '../../../src/domain/papers/slips';
 
-const filled = { 'Thành phần': 5, 'Phân công': 0, 'Dự toán': 0 };
+const filled = { 'Thành phần': 5, 'Khách mời': 5, 'Phân công': 0, 'Dự toán': 0 };
 
 test('tabs drawn that do not exist, twice, or empty; an empty budget is no slip', () => {
   const drawn = ['Thành phần', 'thành  phần', 'Ghi chú', 'Phân công', 'Dự toán'];
-  const faults = planFaults(
+  const faults = lineFaults(
     drawn.map((text, index) => ({ row: index + 2, kind: 'Lấy từ', text })),
     filled,
   );
@@ -23,7 +24,30 @@ test('a heading numbered out of turn', () => {
     kind: 'Đề mục' as const,
     text,
   }));
-  expect(planFaults(lines, filled)).toMatchObject([{ code: 'stray-number', row: 4, about: { right: 3 } }]);
+  expect(lineFaults(lines, filled)).toMatchObject([{ code: 'stray-number', row: 4, about: { right: 3 } }]);
+});
+
+test.each([
+  [['I. Mục đích', '1. Yêu cầu', '2. Nội dung', 'II. Tổ chức', '1. Thời gian', '2. Địa điểm']],
+  [['I. Mục đích', '1. Yêu cầu', 'II. Tổ chức', '2. Thời gian', '3. Địa điểm']],
+  [['1. Thành phần', '1.1. Lãnh đạo Sở', '1.2. Khách mời', '2. Thời gian', '2.1. Buổi sáng']],
+  [['Mục đích', 'Nội dung', '3. Thành phần', '3.1. Đại biểu', 'Thời gian', '5. Địa điểm']],
+  [['2026 là năm thứ nhất', '15 xã dự họp', 'Kinh phí']],
+])('headings of two and three levels in their turn: %j', (texts) => {
+  const lines = texts.map((text, index) => ({ row: index + 2, kind: 'Đề mục' as const, text }));
+  expect(lineFaults(lines, filled)).toEqual([]);
+});
+
+test('a heading out of turn under another is told with the number it should have', () => {
+  const lines = ['1. Thành phần', '1.1. Lãnh đạo', '1.3. Khách mời', '3. Thời gian'].map((text, index) => ({
+    row: index + 2,
+    kind: 'Đề mục' as const,
+    text,
+  }));
+  expect(lineFaults(lines, filled).map(({ row, about }) => [row, about?.right])).toEqual([
+    [4, 2],
+    [5, 2],
+  ]);
 });
 
 test.each([
@@ -48,7 +72,13 @@ test.each([
 test('a conference needs a day or a planned month, and they must agree', () => {
   const rows = { startDay: 10, plannedMonth: 13 };
   const code = (startDay?: string, plannedMonth?: string) =>
-    whenFaults({ startDay, plannedMonth }, rows).map((one) => one.code);
+    whenFaults(
+      {
+        startDay: startDay === undefined ? undefined : onDay(startDay),
+        plannedMonth: plannedMonth === undefined ? undefined : onMonth(plannedMonth),
+      },
+      rows,
+    ).map((one) => one.code);
   expect(code()).toEqual(['no-day-no-month']);
   expect(code(undefined, '2020-07')).toEqual(['no-day']);
   expect(code('2020-07-24', '2020-07')).toEqual([]);

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { paperKinds } from '../../documents/list/all';
+import { listedPapers } from '../../documents/list/listed';
+import { longestName } from '../../domain/limits/texts';
+import { fold } from '../../domain/text/vietnamese';
+import { flush } from '../../google/workbook';
+import { tables } from '../../tables/tables';
+import { addPapers, type NewPaper } from '../../work/papers/add';
+import { refusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+
+const request = z.object({
+  kind: z
+    .string()
+    .check(z.minLength(1), z.maxLength(longestName), z.describe('loại văn bản, ví dụ Thông báo')),
+});
+
+/** Thêm văn bản: a row in the list of papers, with the text of its kind to correct, not to invent. */
+export const addPaper = action({
+  name: 'add-paper',
+  runs: 'writes',
+  press: 'Thêm văn bản (Soạn văn bản)',
+  help: 'Thêm một văn bản vào Danh mục văn bản, kèm lời soạn sẵn ở trang Lời văn để sửa lại.',
+  verb: true,
+  request,
+  refuses: ['unknown-kind'],
+  act: ({ kind: typed }) => {
+    const kind = kindCalled(typed);
+    if (!kind)
+      return refusal(
+        'unknown-kind',
+        { tab: tables.papers.title, row: 0, column: tables.papers.columns.kind.title },
+        typed,
+      );
+    const codes = addPapers([...unlisted(), { kind }]);
+    flush();
+    return { code: codes[codes.length - 1] ?? '', problems: [] };
+  },
+});
+
+/** A kind by its words, or by the name that answers give it. */
+const kindCalled = (typed: string): PaperKind | undefined =>
+  paperKinds.find(({ name, words }) => name === typed || fold(words.name) === fold(typed));
+
+/** What a Sheet without a list has: it enters the list when the first other paper does, or it would be left out from then on. */
+const unlisted = (): NewPaper[] => {
+  const { papers } = openBook(['papers'], 'shown');
+  return papers.rows.length > 0
+    ? []
+    : listedPapers({ papers }).map(({ kind, forWhom }) => ({ kind, forWhom, bare: true }));
+};

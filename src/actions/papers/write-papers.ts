@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { paperKinds } from '../../documents/list/all';
+import { listedPapers } from '../../documents/list/listed';
+import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { paperRequest } from '../../work/papers/produce';
+import { writePapers as write } from '../../work/papers/write';
+import { code } from '../../work/sheet/asked';
+import { refusal, sheetRefusal } from '../../work/sheet/refusal';
+
+const request = z.extend(paperRequest, {
+  paper: z.optional(code.check(z.describe('mã ở Danh mục văn bản; không ghi là mọi văn bản'))),
+});
+
+/** Soạn văn bản: every paper of the list, or one of them; one that cannot be written stops no other. */
+export const writePapers = action({
+  name: 'write-papers',
+  runs: 'writes',
+  press: 'Soạn tất cả, Soạn (Soạn văn bản)',
+  help: 'Soạn hoặc cập nhật mọi văn bản của Danh mục văn bản, hay một văn bản.',
+  verb: true,
+  request,
+  refuses: ['sheet'],
+  act: (asked) => write({ kinds: paperKinds, among: (book) => chosen(book, asked.paper) }, asked),
+});
+
+function chosen(book: Book, paper: string | undefined) {
+  const listed = listedPapers(book);
+  if (paper === undefined) return listed;
+  const named = listed.filter(({ code: one }) => fold(one) === fold(paper));
+  const at = { tab: tables.papers.title, row: 0, column: tables.papers.columns.code.title };
+  return named.length > 0 ? named : sheetRefusal(refusal('paper-not-listed', at, paper).problems);
+}

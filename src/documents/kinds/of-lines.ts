@@ -1,0 +1,64 @@
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { type Drawing, drawingOf, lineKinds } from '../../domain/papers/lines';
+import { problem } from '../../domain/problem';
+import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import type { PaperLine } from '../../tables/paper-lines';
+import { type TableName, tables } from '../../tables/tables';
+import type { Paper } from '../frame/paper';
+import { paperSource } from '../papers/source';
+import { paperValues } from '../papers/values';
+import { writtenPaper } from '../papers/written';
+import { oneLine } from '../text/inline';
+import { fillTags, unitValues } from '../text/tags';
+import type { PaperKind, PaperNeeds } from './paper-kind';
+
+/** The lines of a paper's text, in their order. */
+export const paperLinesOf = ({ paperLines }: Pick<Book, 'paperLines'>, code: string): PaperLine[] =>
+  paperLines.rows.filter((line) => fold(line.paper ?? '') === fold(code));
+
+/** From which tabs each thing is drawn. */
+const drawnFrom: Record<Drawing, readonly TableName[]> = {
+  'Thành phần': ['guestLines'],
+  'Khách mời': ['guestLines'],
+  'Phân công': ['assignments'],
+  'Dự toán': ['budget'],
+};
+
+/** What a kind says of itself when its papers are made from lines of the tab Lời văn. */
+type OfLines = Omit<PaperKind, 'text' | 'reads' | 'needs' | 'stops' | 'paper'>;
+
+/** A kind whose papers are lines of the tab Lời văn. */
+export const ofLines = (declared: OfLines): PaperKind => ({
+  ...declared,
+  text: 'paperLines',
+  reads: ['conference', 'papers', 'paperLines', 'units', 'guestLines', 'assignments', 'budget'],
+  needs: (book, listed) => [
+    'conference',
+    'papers',
+    'paperLines',
+    ...(listed.forWhom === forWhomWords.units ? (['units', 'guestLines'] as const) : []),
+    ...paperLinesOf(book, listed.code).flatMap(({ kind, text }) => {
+      const drawing = kind === lineKinds.drawn ? drawingOf(text) : undefined;
+      return drawing ? drawnFrom[drawing] : [];
+    }),
+  ],
+  stops: (book, { code, row }) =>
+    paperLinesOf(book, code).some(({ text }) => text)
+      ? []
+      : [
+          problem(
+            'paper-without-text',
+            { tab: tables.papers.title, row, column: tables.papers.columns.code.title },
+            code,
+          ),
+        ],
+  paper: linesPaper,
+});
+
+function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
+  const source = paperSource(book);
+  const values = { ...paperValues(source.conference, all), ...(guest ? unitValues(guest.unit) : {}) };
+  const about = guest?.unit.name ?? (fillTags(oneLine(listed.abstract), values) || listed.code);
+  return writtenPaper(source, listed, about, { lines: paperLinesOf(book, listed.code), values });
+}

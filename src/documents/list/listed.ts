@@ -1,0 +1,71 @@
+import { forWhomWords } from '../../domain/papers/for-whom';
+import type { Book } from '../../tables/book';
+import type { PaperRow } from '../../tables/papers';
+import { blankRow } from '../../tables/sheet/rows';
+import { tables } from '../../tables/tables';
+import type { Paper } from '../frame/paper';
+import { invitation } from '../kinds/invitation';
+import { type InvitedUnit, invitedIn } from '../kinds/invited';
+import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
+import { plan } from '../kinds/plan';
+import { linesOf } from '../text/inline';
+import { paperKinds } from './all';
+
+/** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
+export function listedPapers({ papers }: Pick<Book, 'papers'>): ListedPaper[] {
+  const rows = papers.rows.flatMap((row): ListedPaper[] => {
+    const kind = paperKinds.find(({ words }) => words.name === row.kind);
+    return kind && row.code ? [listedAs(kind, row)] : [];
+  });
+  return rows.length > 0 || papers.rows.length > 0 ? rows : [unlisted(plan), unlisted(invitation)];
+}
+
+/** The papers of one kind; where the list has none, the one that the kind itself describes. */
+export function papersOfKind(kind: PaperKind, book: Pick<Book, 'papers'>): ListedPaper[] {
+  const listed = listedPapers(book).filter((one) => one.kind === kind);
+  return listed.length > 0 ? listed : [unlisted(kind)];
+}
+
+/** Before there was a list every unit had an invitation of its own. */
+const unlisted = (kind: PaperKind): ListedPaper => ({
+  ...listedAs(kind, blankRow(tables.papers)),
+  forWhom: kind === invitation ? forWhomWords.units : kind.forWhom,
+});
+
+function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
+  const { signingPower, signerPost, signerName } = row;
+  return {
+    kind,
+    row: row.row,
+    code: row.code ?? kind.code,
+    named: row.title ?? kind.words.name,
+    title: row.title ?? kind.title,
+    abbreviation: row.abbreviation ?? kind.abbreviation,
+    abstract: row.abstract ?? kind.abstract,
+    addressees: linesOf(row.addressee ?? kind.addressee ?? ''),
+    forWhom: row.forWhom ?? kind.forWhom,
+    signer: signerPost || signerName ? { signingPower, signerPost, signerName } : undefined,
+    number: row.number,
+    issued: row.issued,
+  };
+}
+
+/** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), and how it reads now. */
+export type AskedPaper = { listed: ListedPaper; unit: { code: string; name: string }; paper: () => Paper };
+
+/** The copies of a listed paper: one, or one for each whom the Sheet invites. */
+export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
+  listed.forWhom === forWhomWords.all
+    ? [asked(listed, book, undefined)]
+    : invitedIn(book).map((guest) => asked(listed, book, guest));
+
+/** The code of the copy that reaches a guest. @example copyCode({ code: 'GM', forWhom: 'từng đơn vị' }, '213') // 'GM·213' */
+export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: string): string =>
+  paperCode(listed, listed.forWhom === forWhomWords.all ? '' : unit);
+
+/** The copy for one guest, or the one for all. */
+export const asked = (listed: ListedPaper, book: Book, guest: InvitedUnit | undefined): AskedPaper => ({
+  listed,
+  unit: { code: guest?.unit.code ?? '', name: guest?.unit.name ?? '' },
+  paper: () => listed.kind.paper({ book, listed, all: listedPapers(book), guest }),
+});

@@ -1,0 +1,26 @@
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { lineKinds as kinds } from '../../domain/papers/lines';
+import { ofLines } from '../kinds/of-lines';
+
+/** Quyết định phê duyệt kế hoạch (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2). */
+export const decision = ofLines({
+  name: 'decision',
+  code: 'QD',
+  words: { name: 'Quyết định' },
+  title: 'QUYẾT ĐỊNH',
+  abbreviation: 'QĐ',
+  abstract: 'Về việc phê duyệt Kế hoạch tổ chức {{Tên hội nghị}}',
+  forWhom: forWhomWords.all,
+  ready: [
+    [kinds.basis, 'Căn cứ [… văn bản quy định chức năng, nhiệm vụ, quyền hạn của {{Cơ quan ban hành}}];'],
+    [kinds.basis, 'Căn cứ [… chương trình công tác năm];'],
+    [kinds.basis, 'Theo đề nghị của [… đơn vị tham mưu].'],
+    [kinds.part, 'QUYẾT ĐỊNH:'],
+    [kinds.label, 'Điều 1. Phê duyệt Kế hoạch tổ chức {{Tên hội nghị}} (có Kế hoạch kèm theo).'],
+    [kinds.label, 'Điều 2. Kinh phí thực hiện: {{Nguồn kinh phí}}.'],
+    [kinds.label, 'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.'],
+    [kinds.label, 'Điều 4. [… thủ trưởng các đơn vị liên quan] chịu trách nhiệm thi hành Quyết định này.'],
+    [kinds.recipient, 'Như Điều 4'],
+    [kinds.recipient, 'Lưu: {{Nơi lưu}}'],
+  ],
+});

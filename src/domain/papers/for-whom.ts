@@ -1,0 +1,7 @@
+/** For whom a paper is made, and so how many copies of it there are. They share number, day and signature. VI: dành cho. */
+export const forWhomWords = {
+  all: 'một bản cho tất cả',
+  units: 'từng đơn vị',
+} as const;
+
+export type ForWhom = (typeof forWhomWords)[keyof typeof forWhomWords];

@@ -1,0 +1,44 @@
+import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { toFillIn } from '../../documents/text/to-fill-in';
+import type { ForWhom } from '../../domain/papers/for-whom';
+import { fold } from '../../domain/text/vietnamese';
+import { appending } from '../../tables/sheet/appending';
+import { tables } from '../../tables/tables';
+import { makeTab } from '../sheet/make-tab';
+import { openBook, repaint } from '../sheet/workbook';
+
+/** A paper to be listed; `bare` = without the text of its kind. */
+export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom };
+
+/** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
+export function addPapers(papers: readonly NewPaper[]): string[] {
+  for (const name of ['papers', 'paperLines'] as const) makeTab(name);
+  const { papers: listed, paperLines } = openBook(['papers', 'paperLines']);
+  const taken = [...listed.rows.map(({ code }) => code), ...paperLines.rows.map(({ paper }) => paper)];
+  const coded = withCodes(papers, new Set(taken.map((code) => fold(code ?? ''))));
+  const rows = coded.map(({ code, kind, forWhom }) => ({
+    code,
+    kind: kind.words.name,
+    // What is still to be filled in must stand in a cell to be seen.
+    title: kind.title === '' && kind.abbreviation === undefined ? '[… tên loại]' : undefined,
+    abstract: toFillIn(kind.abstract).length > 0 ? kind.abstract : undefined,
+    forWhom: forWhom ?? kind.forWhom,
+    addressee: kind.addressee,
+  }));
+  const lines = coded.flatMap(({ code, kind, bare }) =>
+    bare ? [] : kind.ready.map(([line, text]) => ({ paper: code, kind: line, text })),
+  );
+  repaint('papers', (grid) => appending(tables.papers, grid, rows));
+  repaint('paperLines', (grid) => (lines.length > 0 ? appending(tables.paperLines, grid, lines) : []));
+  return coded.map(({ code }) => code);
+}
+
+/** Each with a code that nothing has yet: `TB`, then `TB2`. */
+function withCodes<T extends NewPaper>(papers: readonly T[], taken: Set<string>): (T & { code: string })[] {
+  return papers.map((paper) => {
+    let code = paper.kind.code;
+    for (let number = 2; taken.has(fold(code)); number += 1) code = `${paper.kind.code}${number}`;
+    taken.add(fold(code));
+    return { ...paper, code };
+  });
+}

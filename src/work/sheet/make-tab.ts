@@ -1,0 +1,33 @@
+import type { Cell } from '../../domain/problem';
+import { addTab, dressColumns, dressTitles, readTab, tabNames, writeBlocks } from '../../google/workbook';
+import { tabOf } from '../../tables/book';
+import type { Cells } from '../../tables/sheet/changes';
+import type { Grid } from '../../tables/sheet/grid';
+import type { Making } from '../../tables/sheet/look';
+import { making } from '../../tables/sheet/making';
+import type { Table } from '../../tables/sheet/table';
+import { type TableName, tables } from '../../tables/tables';
+
+/** What became of a tab; undefined plan: its first rows hold something else, so it was left alone. */
+type Made = { title: string; isNew: boolean; plan: Making | undefined };
+
+/** Adds a tab with its titles, or the columns that are missing in it; `rows` go into one without any. */
+export function makeTab(name: TableName, rows: readonly Cells[] = []): Made {
+  const table: Table<object> = tables[name];
+  const tab = tabOf(name, tabNames());
+  if (tab === undefined) addTab(table.title);
+  const title = tab ?? table.title;
+  const plan = making(table, gridOf(title), rows);
+  if (plan) carryOut(title, plan);
+  return { title, isNew: tab === undefined, plan };
+}
+
+/** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
+function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Making): void {
+  dressColumns(title, titleRow, looks);
+  writeBlocks(title, blocks);
+  if (added > 0) dressTitles(title, titleRow, titles);
+}
+
+const gridOf = (title: string): Grid =>
+  readTab(title, { formulas: true }) ?? { name: title, values: [] as Cell[][], formulas: [], merges: [] };
