@@ -10,6 +10,7 @@ export const onOpen = (): void =>
   addMenu([
     { label: 'Mở bảng điều hành', entry: 'showDesk' },
     { label: 'Tạo bảng', entry: 'showTables' },
+    { label: 'Thêm đơn vị, đại biểu', entry: 'showPeople' },
     { label: 'Kiểm tra', entry: 'showCheck' },
     { label: 'Soạn kế hoạch', entry: 'showPlan' },
     { label: 'Soạn giấy mời', entry: 'showInvitations' },
@@ -25,6 +26,7 @@ export const onInstall = (): void => onOpen();
 
 export const showDesk = (): void => showSidebar(title, 'desk');
 export const showTables = (): void => showSidebar(title, 'tables');
+export const showPeople = (): void => showSidebar(title, 'people');
 export const showCheck = (): void => showSidebar(title, 'check');
 export const showPlan = (): void => showSidebar(title, 'plan');
 export const showInvitations = (): void => showSidebar(title, 'invitations');

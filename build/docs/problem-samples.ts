@@ -11,6 +11,8 @@ export const about = {
   norm: 20000,
   offPayrollSeats: 2,
   suggestion: 'Hội trường',
+  near: 'tỉnh Bắc Ninh',
+  now: 'xã Tân Yên',
   days: 3,
   paper: 'giấy mời',
   sessions: 2,

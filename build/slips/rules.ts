@@ -7,7 +7,12 @@ export const ruleSlips: readonly Slip[] = [
   slip('src/domain/people/units.ts', "row, field: 'email'", "row, field: 'mail'", 'TS2322'),
   slip('src/domain/people/units.ts', 'seen: validTo }', 'saw: validTo }', 'TS2353'),
   slip('src/domain/people/units.ts', 'about: { earlier } }', 'about: { earlier: null } }', 'TS2322'),
-  slip('src/domain/people/units.ts', 'unit.formerNames ??', 'unit.formerName ??', 'TS2551'),
+  slip(
+    'src/domain/people/selection.ts',
+    "{ formerNames = '' }",
+    "{ formerName: formerNames = '' }",
+    'TS2339',
+  ),
   slip(
     'src/domain/desk/preparation.ts',
     '  planSigned: boolean;',

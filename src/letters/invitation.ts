@@ -7,7 +7,7 @@ import { writeMonths } from '../domain/days/said';
 import { capitalised, nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { GuestLine } from '../tables/guest-lines';
-import type { Unit } from '../tables/units';
+import type { Guest } from '../tables/guests';
 import type { Block, Line } from './html';
 import {
   answerBlock,
@@ -41,7 +41,7 @@ function subjectFrom({ event }: Conference, values: Values): string {
  */
 export function invitationLetter(
   conference: Conference,
-  unit: Unit,
+  unit: Guest,
   lines: readonly GuestLine[],
   needs: LetterNeeds,
 ): Letter {

@@ -6,6 +6,7 @@ import { MailView } from './mail/mail-view';
 import { WritingView } from './papers/writing-view';
 import { GuideButton } from './parts/guide-button';
 import { type View, views, writingOf } from './parts/views';
+import { PeopleView } from './people/people-view';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
 import { TablesView } from './sheet/tables-view';
@@ -50,6 +51,7 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   const writing = writingOf(view);
   if (writing) return <WritingView key={view} {...writing} />;
   if (view === 'tables') return <TablesView open={open} />;
+  if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView />;
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;

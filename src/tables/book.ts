@@ -36,6 +36,10 @@ export function readBook(grids: readonly Grid[]): Book {
   return Object.fromEntries(tableNames.map((name) => [name, reading(tables[name])])) as Book;
 }
 
+/** The tables that a conference cannot do without and whose tabs are not there. */
+export const missingIn = (book: Book): TableName[] =>
+  tableNames.filter((name) => !book[name].found && tables[name].made === 'first');
+
 /** The problems of reading some tables, in the order of their tabs. */
 export const readingProblems = (book: Book, chosen: readonly TableName[] = tableNames): Problem[] =>
   chosen.flatMap((name) => book[name].problems);

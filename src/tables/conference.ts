@@ -1,6 +1,7 @@
 import { groupings } from '../domain/forms/summary';
 import {
   choice,
+  count,
   day,
   days,
   email,
@@ -93,6 +94,11 @@ export const conferenceTable = table({
     hall: column('Hội trường', text, 'Nơi họp, ví dụ Hội trường tầng 5, Sở Khoa học và Công nghệ.', {
       blank: 'warns',
     }),
+    hallCapacity: column(
+      'Sức chứa hội trường',
+      count,
+      'Số chỗ ngồi của nơi họp; được so với số người ở trang Thành phần.',
+    ),
     address: column('Địa chỉ', text, 'Địa chỉ của nơi họp.'),
     chair: column('Chủ trì', text, 'Người chủ trì, ghi trong giấy mời.', { blank: 'warns' }),
     signingPower: column(

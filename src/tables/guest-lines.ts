@@ -22,7 +22,7 @@ export const guestLinesTable = table({
     units: column(
       'Đơn vị được mời',
       text,
-      'Loại (huyện; thành phố), mã, tên đơn vị hoặc “tất cả”; cách nhau bằng dấu chấm phẩy. Trống khi không theo đơn vị.',
+      'Loại (xã; phường), mã, tên đơn vị, “tất cả” đơn vị, hoặc họ tên, nhóm ở trang Đại biểu; cách nhau bằng dấu chấm phẩy. Trống khi không mời ai đích danh.',
       { width: 180 },
     ),
     role: column(
@@ -43,6 +43,10 @@ export const guestLinesTable = table({
     invited: column('Gửi giấy mời', yesNo, 'Có: soạn giấy mời cho từng đơn vị của dòng này.', {
       blank: 'warns',
       width: 110,
+    }),
+    session: column('Phiên', text, 'Phiên ở trang Chương trình mà dòng này dự; trống là dự cả hội nghị.', {
+      added: true,
+      width: 130,
     }),
   },
 });

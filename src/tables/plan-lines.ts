@@ -20,7 +20,7 @@ export const planTable = table({
     text: column(
       'Nội dung',
       text,
-      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Phân công hoặc Dự toán.',
+      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Chương trình, Phân công hoặc Dự toán.',
       { blank: 'warns', width: 720 },
     ),
   },

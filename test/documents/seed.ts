@@ -12,6 +12,7 @@ export const seed: PaperSource = {
   conference: book.conference.rows[0] ?? conferenceRow({}),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,
+  programme: book.programme.rows,
   assignments: book.assignments.rows,
   budget: book.budget.rows,
 };

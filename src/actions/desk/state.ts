@@ -9,7 +9,7 @@ import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { LastDesk, Next, Pictures, State } from '../../spoken/desk';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
@@ -46,11 +46,11 @@ function stateNow(): State {
   const steps = preparation(known);
   const next = nextStep(steps);
   const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
-  const missing = tableNames.filter((name) => !book[name].found);
+  const missing = missingIn(book);
   return {
     event: conferenceOf(book).event ?? '',
     day: dayWords(known),
-    isNew: missing.length === tableNames.length,
+    isNew: tableNames.every((name) => !book[name].found),
     steps: steps.map((step) => ({
       key: step.key,
       title: step.title,

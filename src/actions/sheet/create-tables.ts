@@ -16,11 +16,18 @@ import { consent } from '../../work/sheet/consent';
 import { makeTab } from '../../work/sheet/make-tab';
 import { copyRefusal, openBook, tabFor } from '../../work/sheet/workbook';
 
+/** Tabs that a clerk makes when she needs them; the others of their sort come with what the machine puts into them. */
+const later = ['people', 'programme'] as const satisfies TableName[];
+
 const asked = z.object({
   sample: z._default(z.boolean(), false).check(z.describe('kèm hội nghị mẫu')),
   kind: z.optional(
     z.enum(starts.map(({ name }) => name)).check(z.describe('kèm lời soạn sẵn của một loại hội nghị')),
   ),
+  /** Tabs that are made only when needed, and are needed now. */
+  tabs: z
+    ._default(z.array(z.enum(later)), [])
+    .check(z.describe('thêm trang chỉ tạo khi cần: people (Đại biểu), programme (Chương trình)')),
   agency: z.optional(z.string().check(z.maxLength(longestName))),
   event: z.optional(z.string().check(z.maxLength(longestName))),
   consent,
@@ -49,7 +56,7 @@ function makeTables(request: Asked) {
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
   const start = starts.find(({ name }) => name === request.kind);
   const first = start ? startRows(start, request) : request.sample ? bacGiang2020 : {};
-  for (const name of tableNames) makeTable(name, first[name] ?? [], made);
+  for (const name of tableNames) if (isWanted(name, request, first)) makeTable(name, first[name] ?? [], made);
   if (start) listPapers(start, made);
   flush();
   // The tab that the work begins with, rather than the empty one of a new Sheet.
@@ -81,11 +88,21 @@ function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
   made.filled.push(tables.papers.title, tables.paperLines.title);
 }
 
+/** A tab that is there already may lack a column; no other is made before it is needed. */
+const isWanted = (
+  name: TableName,
+  { tabs }: Asked,
+  first: { readonly [Name in TableName]?: unknown },
+): boolean =>
+  tables[name].made === 'first' ||
+  tabs.some((one) => one === name) ||
+  first[name] !== undefined ||
+  tabFor(name) !== undefined;
+
 function makeTable(name: TableName, sample: readonly Cells[], made: TablesMade<Problem>): void {
   const table: Table<object> = tables[name];
   const isShared = table.begins === 'filled';
   const rows = isShared ? (bacGiang2020[name] ?? []) : sample;
-  if (table.made === 'when-needed' && rows.length === 0 && tabFor(name) === undefined) return;
   const { title, isNew, plan } = makeTab(name, rows);
   const occupied = (row: number) => problem('table-not-empty', { tab: title, row, column: '' });
   if (!plan) {

@@ -39,13 +39,13 @@ const forAll = ofLines({
   ],
 });
 
-/** Giấy mời: one for all guests from the lines of its own, or one for each invited unit; that one needs no lines. */
+/** Giấy mời: one for all guests from the lines of its own, or one for each invited unit and person; that one needs no lines. */
 export const invitation: PaperKind = {
   ...forAll,
   needs: (book, listed) =>
     forAll.needs && paperLinesOf(book, listed.code).length > 0
       ? forAll.needs(book, listed)
-      : ['conference', 'plan', 'units', 'guestLines'],
+      : ['conference', 'plan', 'units', 'people', 'guestLines', 'programme'],
   reads: [...forAll.reads, 'plan'],
   stops: (book, listed) => {
     const own = listed.forWhom === forWhomWords.all ? forAll.stops(book, listed) : nobodyInvited(book);

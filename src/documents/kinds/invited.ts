@@ -1,11 +1,11 @@
-import { type Invited, invitedUnits, validityDay } from '../../domain/people/guests';
+import { type Invited, invitedGuests, validityDay } from '../../domain/people/guests';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { GuestLine } from '../../tables/guest-lines';
-import type { Unit } from '../../tables/units';
+import { type Guest, guestsIn } from '../../tables/guests';
 
-/** A unit with the guest lines that invite it. */
-export type InvitedUnit = Invited<Unit, GuestLine>;
+/** A unit or person with the guest lines that invite it. */
+export type InvitedGuest = Invited<Guest, GuestLine>;
 
-/** Whom the Sheet invites: each unit once that exists on the day. */
-export const invitedIn = (book: Book): InvitedUnit[] =>
-  invitedUnits(book.guestLines.rows, book.units.rows, validityDay(conferenceOf(book)));
+/** Whom the Sheet invites: each person, and each unit that exists on the day, once. */
+export const invitedIn = (book: Book): InvitedGuest[] =>
+  invitedGuests(book.guestLines.rows, guestsIn(book), validityDay(conferenceOf(book)));

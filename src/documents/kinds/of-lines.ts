@@ -21,6 +21,7 @@ export const paperLinesOf = ({ paperLines }: Pick<Book, 'paperLines'>, code: str
 const drawnFrom: Record<Drawing, readonly TableName[]> = {
   'Thành phần': ['guestLines'],
   'Khách mời': ['guestLines'],
+  'Chương trình': ['programme'],
   'Phân công': ['assignments'],
   'Dự toán': ['budget'],
 };
@@ -32,12 +33,22 @@ type OfLines = Omit<PaperKind, 'text' | 'reads' | 'needs' | 'stops' | 'paper'>;
 export const ofLines = (declared: OfLines): PaperKind => ({
   ...declared,
   text: 'paperLines',
-  reads: ['conference', 'papers', 'paperLines', 'units', 'guestLines', 'assignments', 'budget'],
+  reads: [
+    'conference',
+    'papers',
+    'paperLines',
+    'units',
+    'people',
+    'guestLines',
+    'programme',
+    'assignments',
+    'budget',
+  ],
   needs: (book, listed) => [
     'conference',
     'papers',
     'paperLines',
-    ...(listed.forWhom === forWhomWords.units ? (['units', 'guestLines'] as const) : []),
+    ...(listed.forWhom === forWhomWords.units ? (['units', 'people', 'guestLines'] as const) : []),
     ...paperLinesOf(book, listed.code).flatMap(({ kind, text }) => {
       const drawing = kind === lineKinds.drawn ? drawingOf(text) : undefined;
       return drawing ? drawnFrom[drawing] : [];

@@ -6,7 +6,7 @@ import type { Book } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import type { PaperFacts } from '../papers/paper-facts';
-import type { InvitedUnit } from './invited';
+import type { InvitedGuest } from './invited';
 
 /** A ready line of text: what it is, and its words. */
 export type ReadyLine = readonly [kind: LineKind, text: string];
@@ -48,7 +48,7 @@ export type PaperNeeds = {
   book: Book;
   listed: ListedPaper;
   all: readonly ListedPaper[];
-  guest: InvitedUnit | undefined;
+  guest: InvitedGuest | undefined;
 };
 
 /**

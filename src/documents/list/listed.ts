@@ -5,7 +5,7 @@ import { blankRow } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import { invitation } from '../kinds/invitation';
-import { type InvitedUnit, invitedIn } from '../kinds/invited';
+import { type InvitedGuest, invitedIn } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
 import { linesOf } from '../text/inline';
@@ -64,7 +64,7 @@ export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: st
   paperCode(listed, listed.forWhom === forWhomWords.all ? '' : unit);
 
 /** The copy for one guest, or the one for all. */
-export const asked = (listed: ListedPaper, book: Book, guest: InvitedUnit | undefined): AskedPaper => ({
+export const asked = (listed: ListedPaper, book: Book, guest: InvitedGuest | undefined): AskedPaper => ({
   listed,
   unit: { code: guest?.unit.code ?? '', name: guest?.unit.name ?? '' },
   paper: () => listed.kind.paper({ book, listed, all: listedPapers(book), guest }),

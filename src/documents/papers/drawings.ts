@@ -5,11 +5,13 @@ import type { GuestLine } from '../../tables/guest-lines';
 import { budgetFields, consecutive } from '../money/budget-table';
 import { closed, dashed, listed } from '../text/endings';
 import { type Block, groupBlock, paragraphs, type Values } from './blocks';
+import { programmeBlocks } from './programme-blocks';
 import type { PaperSource } from './source';
 
 /** What each tab that a `Lấy từ` line may name prints in its place. */
 const drawers: Record<Drawing, (source: PaperSource, values: Values) => Block[]> = {
   'Thành phần': ({ guestLines }, values) => guestBlocks(guestLines, values),
+  'Chương trình': ({ programme }, values) => programmeBlocks(programme, values),
   'Khách mời': ({ guestLines }, values) => invitedBlocks(guestLines, values),
   'Phân công': ({ assignments }, values) => assignmentBlocks(assignments, values),
   'Dự toán': ({ budget }) => budgetBlocks(budgetFields(budget)),

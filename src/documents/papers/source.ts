@@ -4,12 +4,14 @@ import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
 import type { PlanLine } from '../../tables/plan-lines';
+import type { ProgrammeLine } from '../../tables/programme';
 
 /** The rows a paper of lines is made from, as the tabs hold them. */
 export type PaperSource = {
   conference: Conference;
   plan: readonly PlanLine[];
   guestLines: readonly GuestLine[];
+  programme: readonly ProgrammeLine[];
   assignments: readonly Assignment[];
   budget: readonly BudgetLine[];
 };
@@ -19,6 +21,7 @@ export const paperSource = (book: Book): PaperSource => ({
   conference: conferenceOf(book),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,
+  programme: book.programme.rows,
   assignments: book.assignments.rows,
   budget: book.budget.rows,
 });

@@ -70,10 +70,10 @@ export function fillTags(text: string, values: Record<string, string>): string {
   });
 }
 
-/** Who may read, how the summary is grouped and the Sheet's own mark are not for print. */
-const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy'] as const;
-/** A unit's place in the list says nothing by itself. */
-const silentOfUnit = ['order'] as const;
+/** Who may read, how many the hall holds, how the summary is grouped and the Sheet's own mark are not for print. */
+const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy', 'hallCapacity'] as const;
+/** A unit's place in the list, and whether it registers, say nothing by themselves. */
+const silentOfUnit = ['order', 'registers'] as const;
 
 /** The columns that are for print, with their fields. */
 const spoken = <C extends object>(

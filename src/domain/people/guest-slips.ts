@@ -1,8 +1,8 @@
 import type { Day } from '../days/days';
 import type { Fault } from '../problem';
 import { fold } from '../text/vietnamese';
-import { type GuestLine, invitedUnits } from './guests';
-import type { Unit } from './units';
+import { type GuestLine, invitedGuests } from './guests';
+import type { Guest } from './units';
 
 /** What a guest line prints. */
 type Printed = GuestLine & {
@@ -20,10 +20,10 @@ export const unnamedGuests = (lines: readonly Printed[]): Fault<'units'>[] =>
 /** A semicolon behind the last of a list, which ends with a full stop: of a group in the plan, of the guests of an invitation. */
 export function lastSemicolons(
   lines: readonly Printed[],
-  units: readonly Unit[],
+  guests: readonly Guest[],
   day: Day | undefined,
 ): Fault<'text' | 'role'>[] {
-  const ends = new Set(invitedUnits(lines, units, day).map(({ lines: own }) => own[own.length - 1]?.row));
+  const ends = new Set(invitedGuests(lines, guests, day).map(({ lines: own }) => own[own.length - 1]?.row));
   return lines.flatMap((line, index) => {
     const isLast = fold(lines[index + 1]?.group ?? '') !== fold(line.group ?? '') || !line.group;
     return [

@@ -145,11 +145,33 @@ export const conferenceProblems = {
     (seen) => `không có đơn vị hay loại nào tên là “${seen}”. Ghi đúng mã, tên hoặc loại ở trang Đơn vị.`,
     'huyện Yên Té',
   ),
+  'unknown-province': blocks(
+    'chưa biết thêm đơn vị của tỉnh nào',
+    (seen, { near }) =>
+      `không có tỉnh, thành phố nào tên là “${seen}”.${near ? ` Có phải ${near}?` : ''} Ghi tên một trong 34 tỉnh, thành phố.`,
+    'Bắc Nih',
+  ),
   'unit-not-valid': blocks(
     'mời tên đơn vị không còn',
     (seen, { day }, { dayWords }) =>
-      `“${seen}” không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị hiện nay hoặc sửa ngày hiệu lực.`,
+      `“${seen}” chưa có hoặc không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị của ngày đó hoặc sửa ngày hiệu lực.`,
     'huyện Sơn Động',
+  ),
+  'unit-renamed': warns(
+    'tên cũ vẫn tìm đúng đơn vị',
+    (seen, { now }) => `“${seen}” nay thuộc ${now}. Ghi tên hiện nay để đúng với ngày họp.`,
+    'thị trấn Cao Thượng',
+  ),
+  'unit-divided': blocks(
+    'không rõ mời đơn vị nào',
+    (seen, { now }) => `“${seen}” nay thuộc nhiều đơn vị: ${now}. Ghi đúng tên đơn vị cần mời.`,
+    'xã Tân Tiến',
+  ),
+  'district-ended': warns(
+    'có thể cố ý ghi tên cũ',
+    (seen) =>
+      `từ ngày 01/7/2025 không còn cấp huyện, mà ngày họp ở sau đó: “${seen}”. Ghi xã, phường, đặc khu hiện nay; mục Thêm đơn vị, đại biểu có sẵn của từng tỉnh.`,
+    'huyện Yên Thế',
   ),
   'no-units': warns(
     'có thể đúng là không còn đơn vị nào',
@@ -172,9 +194,44 @@ export const conferenceProblems = {
     (seen) => `không thấy con số trong “${seen}” nên không so được với trang Thành phần.`,
     'đông đủ',
   ),
+  'hall-too-small': warns(
+    'có thể kê thêm ghế',
+    (seen, { seats }) =>
+      `hội trường có ${seen} chỗ mà trang Thành phần cộng được ${seats} người. Đổi nơi họp hoặc bớt người.`,
+    50,
+  ),
+  'code-of-unit': blocks(
+    'không rõ mời đơn vị hay đại biểu',
+    (seen, { earlier }) =>
+      `mã “${seen}” là mã của đơn vị ở hàng ${earlier} trang Đơn vị. Đặt mã khác, ví dụ thêm chữ ĐB ở trước.`,
+    '213',
+  ),
+  'unknown-session': warns(
+    'giấy mời ghi giờ chung',
+    (seen) => `trang Chương trình không có phiên “${seen}” nên giấy mời ghi giờ chung. Ghi đúng tên phiên.`,
+    'Phiên chiều',
+  ),
+  'programme-against-day': warns(
+    'chương trình vẫn được in đúng như đã ghi',
+    (seen, { day }, { dayWords }) =>
+      `ngày ${seen} không nằm trong hội nghị bắt đầu ngày ${dayWords(day)} theo Thời lượng đã ghi. Sửa ngày, hoặc Ngày họp, Thời lượng.`,
+    '2020-07-26',
+  ),
+  'programme-against-length': warns(
+    'chương trình có thể còn thiếu dòng',
+    (seen, { day }, { dayWords }) =>
+      `thời lượng “${seen}” nhưng chương trình kết thúc ngày ${dayWords(day)}. Sửa một trong hai.`,
+    '03 ngày',
+  ),
+  'hours-reversed': warns(
+    'giờ vẫn được in đúng như đã ghi',
+    (seen) => `giờ kết thúc ${seen} không sau giờ bắt đầu. Sửa một trong hai.`,
+    '08:00',
+  ),
   'unknown-drawing': blocks(
     'kế hoạch sẽ thiếu cả phần ấy',
-    (seen) => `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Phân công hoặc Dự toán.`,
+    (seen) =>
+      `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Khách mời, Chương trình, Phân công hoặc Dự toán.`,
     'Kinh phí',
   ),
   'drawn-twice': warns(

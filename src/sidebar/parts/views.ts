@@ -27,6 +27,13 @@ export const views = {
     page: 'hoi-nghi-dau-tien',
     heading: '2. Tạo các trang tính',
   },
+  people: {
+    title: 'Thêm đơn vị, đại biểu',
+    purpose:
+      'Thêm xã, phường, sở, ngành của một tỉnh, hoặc dán danh sách từ Excel; dòng đang có được giữ nguyên.',
+    page: 'giay-moi-va-thu',
+    heading: 'Thêm đơn vị, đại biểu',
+  },
   check: {
     title: 'Kiểm tra',
     purpose: 'Liệt kê mọi chỗ cần sửa trong một lần, bấm là tới ô.',

@@ -7,9 +7,9 @@ import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import type { MailCounts } from '../../spoken/mail';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import type { OutboxRow } from '../../tables/outbox';
-import { tableNames, tables } from '../../tables/tables';
+import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
@@ -30,7 +30,7 @@ export function known(book: Book, ledger: Ledger): Known {
     today: dayIn(workbookZone(), now()),
     calendar: calendarOf(book),
     day: startDay?.first,
-    missingTabs: tableNames.filter((name) => tables[name].made === 'first' && !book[name].found).length,
+    missingTabs: missingIn(book).length,
     named: event !== undefined,
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
     planSigned: planSignedDay !== undefined,

@@ -1,12 +1,14 @@
 import { invitationTags, planTags } from '../../documents/text/tags';
 import { abroadFaults } from '../../domain/mail/mailboxes';
 import { aroundFaults, invitationFaults, whenFaults } from '../../domain/papers/conference';
+import { lengthFaults } from '../../domain/papers/programme';
 import { signerFaults } from '../../domain/papers/signer';
-import { knownSeats, seatFaults, validityDay } from '../../domain/people/guests';
+import { hallFaults, knownSeats, seatFaults, validityDay } from '../../domain/people/guests';
 import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
+import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
@@ -48,7 +50,7 @@ export function conferenceRules(book: Book): Problem[] {
   if (!book.conference.found) return [];
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
-  const seats = knownSeats(book.guestLines.rows, book.units.rows, validityDay(conference));
+  const seats = knownSeats(book.guestLines.rows, guestsIn(book), validityDay(conference));
   const rows = { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') };
   const invites = book.guestLines.rows.some(({ invited }) => invited);
   const faults: ConferenceFault[] = [
@@ -58,6 +60,8 @@ export function conferenceRules(book: Book): Problem[] {
     ...signerFaults(conference, rowOf),
     ...abroadFaults(rowOf('replyTo'), 'replyTo', conference.replyTo),
     ...seatFaults(conference.statedGuests, seats, rowOf('statedGuests')),
+    ...hallFaults(conference.hallCapacity, seats ?? 0, rowOf('hallCapacity')),
+    ...lengthFaults(book.programme.rows, conference, rowOf('length')),
     ...textsOf(conference, rowOf),
   ];
   return faults.map((fault) => placed(tables.conference, fault));

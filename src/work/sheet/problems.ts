@@ -12,15 +12,25 @@ import { issuedFaults, lateDeadline } from '../../domain/papers/conference';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain/papers/lines';
 import { insideMarks, markFaults, nobodyFaults } from '../../domain/papers/marks';
+import { programmeFaults, sessionFaults } from '../../domain/papers/programme';
 import { signerFaults } from '../../domain/papers/signer';
 import { dayFaults } from '../../domain/papers/text-days';
 import { lastSemicolons, unnamedGuests } from '../../domain/people/guest-slips';
-import { guestFaults, invitedUnits, knownSeats, statedGuests, validityDay } from '../../domain/people/guests';
+import {
+  guestFaults,
+  guestsOf,
+  invitedGuests,
+  knownSeats,
+  statedGuests,
+  validityDay,
+} from '../../domain/people/guests';
+import { sharedCodes } from '../../domain/people/persons';
 import { unitSlips } from '../../domain/people/unit-slips';
-import { doubledEmails, validityFaults } from '../../domain/people/units';
+import { doubledEmails, isPerson, validityFaults } from '../../domain/people/units';
 import { type Fault, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
+import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placed } from '../../tables/sheet/rows';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
@@ -35,6 +45,8 @@ export function bookProblems(book: Book): Problem[] {
     ...planRules(book),
     ...paperRules(book),
     ...unitRules(book),
+    ...peopleRules(book),
+    ...programmeRules(book),
     ...guestRules(book),
     ...assignmentRules(book),
     ...budgetRules(book),
@@ -59,6 +71,7 @@ const on = <C extends object>(table: Table<C>, faults: readonly FaultOf<C>[]): P
 function filledIn(book: Book): Record<Drawing, number> {
   return {
     'Thành phần': book.guestLines.rows.length,
+    'Chương trình': book.programme.rows.length,
     'Khách mời': book.guestLines.rows.filter(({ invited }) => invited).length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
@@ -141,9 +154,23 @@ const unitRules = (book: Book): Problem[] =>
     ]),
   ]);
 
+const peopleRules = (book: Book): Problem[] =>
+  on(tables.people, sharedCodes(book.people.rows, book.units.rows));
+
+const programmeRules = (book: Book): Problem[] =>
+  on(tables.programme, [
+    ...programmeFaults(book.programme.rows, conferenceOf(book)),
+    ...book.programme.rows.flatMap((line) =>
+      (['content', 'speaker', 'lead', 'room'] as const).flatMap((field) =>
+        printed({ row: line.row, field, text: line[field] }, planTags),
+      ),
+    ),
+  ]);
+
 function guestRules(book: Book): Problem[] {
   const lines = book.guestLines.rows;
   const day = validityDay(conferenceOf(book));
+  const guests = guestsIn(book);
   const texts = lines.flatMap(({ row, group, text, role }) => [
     ...printed({ row, field: 'group', text: group }, planTags),
     ...printed({ row, field: 'text', text }, planTags),
@@ -151,14 +178,15 @@ function guestRules(book: Book): Problem[] {
     ...printed({ row, field: 'role', text: role }, invitationTags),
   ]);
   const wordless = lines
-    .filter((line) => line.invited && line.units && !line.role)
+    .filter((line) => line.invited && !line.role && guestsOf(line, guests, day).some((one) => !isPerson(one)))
     .map(({ row }): Fault<'role'> => ({ code: 'blank-cell-advised', row, field: 'role' }));
-  const nobody = invitedUnits(lines, book.units.rows, day).length === 0 && lines.length > 0;
+  const nobody = invitedGuests(lines, guests, day).length === 0 && lines.length > 0;
   return [
     ...on(tables.guestLines, [
-      ...guestFaults(lines, book.units.rows, day),
+      ...guestFaults(lines, guests, day),
       ...unnamedGuests(lines),
-      ...lastSemicolons(lines, book.units.rows, day),
+      ...lastSemicolons(lines, guests, day),
+      ...sessionFaults(lines, book.programme.rows),
       ...wordless,
       ...texts,
     ]),
@@ -183,15 +211,16 @@ const holidayRules = (book: Book): Problem[] =>
     : [];
 
 function budgetRules(book: Book): Problem[] {
-  const { guestLines, units, norms, budget } = book;
+  const { guestLines, norms, budget } = book;
+  const guests = guestsIn(book);
   const { length, statedGuests: stated = '', ...conference } = conferenceOf(book);
   const day = validityDay(conference);
   const payrolled = guestLines.rows.map((line) => (line.salaried === false ? line : { ...line, seats: 0 }));
-  const seats = knownSeats(guestLines.rows, units.rows, day);
+  const seats = knownSeats(guestLines.rows, guests, day);
   const frame = {
     norms: norms.rows,
     day,
-    offPayrollSeats: seats && knownSeats(payrolled, units.rows, day),
+    offPayrollSeats: seats && knownSeats(payrolled, guests, day),
     seats: seats && Math.max(seats, statedGuests(stated)?.to ?? 0),
     sessions: length?.halfDays,
   };

@@ -43,7 +43,14 @@ test('halves of letters, which a damaged paste can hold, are left out', () => {
 });
 
 test('no cell of a table is without a paragraph, which Word would refuse', () => {
-  const bare = { conference: conferenceRow({}), plan: [], guestLines: [], assignments: [], budget: [] };
+  const bare = {
+    conference: conferenceRow({}),
+    plan: [],
+    guestLines: [],
+    programme: [],
+    assignments: [],
+    budget: [],
+  };
   expect(partOf(render(planOf(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);
 });
 

@@ -6,6 +6,7 @@ import { asked, copyCode, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
+import { heldFor } from '../../../domain/papers/programme';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
@@ -28,7 +29,7 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'papers', 'paperLines', 'units', 'guestLines'],
+  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   beforeSending: dayProblems,
@@ -58,7 +59,8 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))),
-        letter: (needs) => invitationLetter(conference, unit, lines, needs),
+        letter: (needs) =>
+          invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
         carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
       };
     });
