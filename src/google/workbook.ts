@@ -95,7 +95,11 @@ export function readTab(name: string, beside: Beside): TabCells | undefined {
 function readSheet(name: string, sheet: Sheet, { formulas = false, merges = false }: Beside): TabCells {
   const { zone } = open();
   const raw = wholeOf(sheet);
-  const rangeOf = (): Range => sheet.getRange(1, 1, raw.length, raw[0]?.length ?? 1);
+  let range: Range | undefined;
+  const rangeOf = (): Range => {
+    range ??= sheet.getRange(1, 1, raw.length, raw[0]?.length ?? 1);
+    return range;
+  };
   const timed = raw.some((row) => row.some(isClock));
   const shown = timed ? rangeOf().getDisplayValues() : [];
   const values = raw.map((row, r) =>
