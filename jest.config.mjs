@@ -15,7 +15,7 @@ const common = {
   transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`],
   moduleNameMapper: {
-    '/([^/]+\\.template\\.docx)$': '<rootDir>/.build/templates/$1.cjs',
+    '/([^/]+\\.(?:template\\.docx|tsv\\.zip))$': '<rootDir>/.build/templates/$1.cjs',
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
     '\\.css$': '<rootDir>/test/support/no-styles.cjs',
   },

@@ -3,3 +3,9 @@ declare module '*.template.docx' {
   const base64: string;
   export default base64;
 }
+
+/** Lines of a table, packed by `build/bundle/packed.ts` to a zip in base64 with one entry for each value of their first column. */
+declare module '*.tsv.zip' {
+  const base64: string;
+  export default base64;
+}

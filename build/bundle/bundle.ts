@@ -4,8 +4,9 @@ import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
 import { declaredActions } from '../declared/actions';
 import { declaredKinds } from '../declared/kinds';
 import { guideBody } from '../docs/guide';
-import { noticesOf } from '../docs/notices';
+import { dataNotice, noticesOf } from '../docs/notices';
 import { at, root } from '../root';
+import { packed } from './packed';
 import { bundlePage, pageScript } from './page';
 import { templates } from './templates';
 
@@ -34,7 +35,7 @@ const options: BuildOptions = {
   // @xmldom/xmldom asks for it while it loads.
   define: { 'Object.hasOwn': 'objectHasOwn' },
   inject: [at('build/bundle/older-library.ts')],
-  plugins: [templates],
+  plugins: [templates, packed],
 };
 
 /** Builds `dist/`, which is what `clasp push` sends and what the local workspace runs, and the local page. */
@@ -44,7 +45,7 @@ export async function build(): Promise<void> {
   replaceFile(at('.build', 'kinds.json'), JSON.stringify(await declaredKinds()));
   const { code, metafile } = await bundleCode();
   const pages = await Promise.all(['src/sidebar', 'src/guide'].map(pageScript));
-  const notices = noticesOf([metafile, ...pages.map((one) => one.metafile)]);
+  const notices = [...noticesOf([metafile, ...pages.map((one) => one.metafile)]), dataNotice()];
   const files = {
     'Code.js': code,
     'Sidebar.html': await bundlePage('src/sidebar', 'Giao Ban'),

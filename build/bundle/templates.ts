@@ -17,7 +17,7 @@ export const templates: Plugin = {
     }));
     onLoad({ filter: /.*/, namespace: 'template' }, async ({ path }) => {
       const base64 = (await packTemplate(path)).toString('base64');
-      saveForTests(path, base64);
+      saveForTests(path.replace(/\.ts$/, '.docx'), base64);
       return { contents: base64, loader: 'text', watchFiles: [path] };
     });
   },
@@ -72,9 +72,9 @@ async function bundle(path: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** Jest knows no esbuild plugins: its configuration maps `x.template.docx` to this file. */
-function saveForTests(path: string, base64: string): void {
-  const name = `${basename(path, '.ts')}.docx.cjs`;
+/** Jest knows no esbuild plugins: its configuration maps `x.template.docx`, and what else is packed, to this file. */
+export function saveForTests(path: string, base64: string): void {
+  const name = `${basename(path)}.cjs`;
   const part = at('.build', 'templates', `${name}.${process.pid}`);
   mkdirSync(dirname(part), { recursive: true });
   writeFileSync(part, `exports.__esModule = true;\nexports.default = '${base64}';\n`);

@@ -28,26 +28,28 @@ const entry = `
 `;
 
 /** A member as JSON Schema describes it; `flag` is our own: what the flag is called that stands for the value of that name. */
-type Member = { type?: string; description?: string; flag?: string };
+type Member = { type?: string; description?: string; flag?: string; enum?: string[] };
 type Declared = Omit<SpokenAction, 'flags'> & {
   request: { properties?: Record<string, Member>; required?: string[] };
 };
 
 /** Only what says of itself what it is for can be typed; the rest is between the page and the one door. */
 const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[] =>
-  Object.entries(properties).flatMap(([member, { type = '', description, flag }]): Flag[] =>
-    description === undefined
-      ? []
-      : [
-          {
-            name: flag ?? member,
-            member,
-            takes: flag || type === 'boolean' ? 'nothing' : (takes[type] ?? 'text'),
-            value: flag ?? true,
-            help: description,
-            required: required.includes(member),
-          },
-        ],
+  Object.entries(properties).flatMap(
+    ([member, { type = '', description, flag, enum: choices = [] }]): Flag[] =>
+      description === undefined
+        ? []
+        : [
+            {
+              name: flag ?? member,
+              member,
+              takes: flag || type === 'boolean' ? 'nothing' : (takes[type] ?? 'text'),
+              value: flag ?? true,
+              choices: flag ? [] : choices,
+              help: description,
+              required: required.includes(member),
+            },
+          ],
   );
 
 const takes: Record<string, Flag['takes']> = { number: 'number', integer: 'number', array: 'list' };

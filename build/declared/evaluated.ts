@@ -15,15 +15,15 @@ export async function evaluated<T>(contents: string): Promise<T> {
     globalName: 'declared',
     platform: 'browser',
     target: 'node20',
-    plugins: [noTemplates],
+    plugins: [nothingPacked],
   });
   return JSON.parse(runInNewContext(`${outputFiles[0]?.text}; declared.json`));
 }
 
-const noTemplates: Plugin = {
-  name: 'no-templates',
+const nothingPacked: Plugin = {
+  name: 'nothing-packed',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\.template\.docx$/ }, ({ path }) => ({ path, namespace: 'template' }));
-    onLoad({ filter: /.*/, namespace: 'template' }, () => ({ contents: '', loader: 'text' }));
+    onResolve({ filter: /\.(?:template\.docx|tsv\.zip)$/ }, ({ path }) => ({ path, namespace: 'packed' }));
+    onLoad({ filter: /.*/, namespace: 'packed' }, () => ({ contents: '', loader: 'text' }));
   },
 };

@@ -9,8 +9,8 @@ export const licencePlace = 'giay-phep';
 /** The guide's last section: the licence of Giao Ban, and the notice of each package in it. */
 export const licenceSection = (notices: readonly Notice[]): string => `<section class="licences">
 <h1 id="${licencePlace}" tabindex="-1">Giấy phép</h1>
-<p>Giao Ban là phần mềm mã nguồn mở theo giấy phép MIT. Trong tiện ích có ${notices.length} gói phần mềm của người khác; lời của mỗi
-giấy phép chép nguyên văn dưới đây.</p>
+<p>Giao Ban là phần mềm mã nguồn mở theo giấy phép MIT. Trong tiện ích có ${notices.length} gói phần mềm, dữ liệu của người khác; lời của
+mỗi giấy phép chép nguyên văn dưới đây.</p>
 <h2>Giao Ban</h2>
 <pre lang="en">${words(readFileSync(at('LICENSE'), 'utf8').trim())}</pre>
 ${notices.map(notice).join('\n')}

@@ -34,6 +34,14 @@ export function noticesOf(bundles: readonly Pick<Metafile, 'outputs'>[]): Notice
   return [...folders].map((folder) => noticeIn(at(folder))).sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** The notice of the data that travel in the add-on beside its code. */
+export const dataNotice = (): Notice => ({
+  name: 'vietnamese-provinces-database (dữ liệu đơn vị hành chính)',
+  version: '25/7/2026',
+  licence: 'MIT',
+  text: readFileSync(at('src/samples/vietnam/LICENSE'), 'utf8').trim(),
+});
+
 const packagesIn = ({ outputs }: Pick<Metafile, 'outputs'>): string[] =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(

@@ -11,8 +11,11 @@ export const about = {
   norm: 20000,
   offPayrollSeats: 2,
   suggestion: 'Hội trường',
+  near: 'tỉnh Bắc Ninh',
+  now: 'xã Tân Yên',
   days: 3,
   paper: 'giấy mời',
+  sessions: 2,
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

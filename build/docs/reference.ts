@@ -8,7 +8,7 @@ import { actions, kinds, messages, row, verbs } from './words';
 
 const page = at('docs', 'huong-dan', 'tra-cuu.md');
 const keepers = { clerk: 'người dùng', machine: 'máy', once: 'máy điền lần đầu' } as const;
-const blanks = { blocks: 'bắt buộc', warns: 'nên có', fine: '' } as const;
+const blanks = { blocks: 'bắt buộc', warns: 'nên có', suggests: 'nếu có', fine: '' } as const;
 
 /** The reference page of all tabs, verbs, buttons and messages, in Vietnamese, from their declarations. */
 export function reference(): string {

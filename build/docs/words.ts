@@ -1,4 +1,4 @@
-import type { Weight } from '../../src/domain/problem';
+import { expected, type Weight } from '../../src/domain/problem';
 import { type View, views } from '../../src/sidebar/parts/views';
 import { sentenceOf } from '../../src/words/problems';
 import { builtActions } from '../declared/actions';
@@ -46,15 +46,15 @@ export function kinds(): string[] {
   ];
 }
 
-/** Every message by its weight, as it reads without a place. */
+/** Every message by its weight, as it reads without a place, with why it weighs that much. */
 export function messages(): string[] {
   const intro =
-    'Máy ghi thêm ở đầu câu trang tính, hàng, cột của chỗ ấy. Chữ trong ngoặc kép là ví dụ; mã dùng khi nhờ người khác giúp.';
+    'Chỉ chặn điều làm văn bản sai hoặc bỏ sót người; điều chỉ để in thì in đúng như đã ghi. Máy ghi thêm ở đầu câu trang tính, hàng, cột của chỗ ấy. Chữ trong ngoặc kép là ví dụ; mã dùng khi nhờ người khác giúp.';
   const problems = sampleProblems();
   const sections = weightWords.flatMap(([weight, name, meaning]) => {
     const own = problems.filter((problem) => problem.weight === weight);
-    const lines = own.map((problem) => row([sentenceOf(problem), `\`${problem.code}\``]));
-    return [`### ${name}`, '', meaning, '', row(['Lời nhắc', 'Mã']), '|---|---|', ...lines, ''];
+    const lines = own.map((one) => row([sentenceOf(one), expected[one.code].why, `\`${one.code}\``]));
+    return [`### ${name}`, '', meaning, '', row(['Lời nhắc', 'Vì sao', 'Mã']), '|---|---|---|', ...lines, ''];
   });
   return ['## Lời nhắc của máy', '', intro, '', ...sections];
 }

@@ -31,11 +31,11 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   },
   action: { code: [], types: ['words', 'work'], packages: ['zod'] },
   work: {
-    code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'google'],
+    code: ['work', 'tables', 'domain', 'documents', 'letters', 'words', 'spoken', 'samples', 'google'],
     packages: ['zod', 'date-fns'],
   },
   letters: { code: ['letters', 'documents', 'domain'], types: ['tables'], packages: ['@scure/base'] },
-  samples: { code: ['samples', 'domain'], types: ['tables'] },
+  samples: { code: ['samples', 'domain', 'documents'], types: ['tables'] },
   documents: {
     code: ['documents', 'domain', 'tables'],
     packages: ['docxtemplater', 'pizzip', 'docx'],

@@ -3,7 +3,7 @@ import { answered, set, unlessIn } from './seen';
 
 export const problemRecipe: Recipe = {
   adds: 'a problem',
-  example: 'a conference held on a Sunday',
+  example: 'a conference held on a Saturday',
   most: 3,
   steps: [
     {
@@ -12,7 +12,7 @@ export const problemRecipe: Recipe = {
       replaces: [
         [
           "  'unknown-unit':",
-          "  'held-on-sunday': warns(() => 'ngày họp là Chủ nhật. Xem lại ngày.'),\n  'unknown-unit':",
+          "  'held-on-saturday': warns('có khi họp vào thứ Bảy', () => 'ngày họp là thứ Bảy. Xem lại ngày.'),\n  'unknown-unit':",
         ],
       ],
     },
@@ -21,32 +21,29 @@ export const problemRecipe: Recipe = {
       does: 'the rule that finds it',
       replaces: [
         [
-          "import type { Day, Month } from '../days/days';",
-          "import { type Day, type Month, weekday } from '../days/days';",
-        ],
-        [
-          '  return when.plannedMonth &&',
-          "  if (weekday(when.startDay) === 'Chủ nhật')\n    return [{ ...at, code: 'held-on-sunday', seen: when.startDay }];\n  return when.plannedMonth &&",
+          '  return [...monthFaults(',
+          "  if (weekday(startDay.first) === 'thứ Bảy')\n    return [{ ...at, code: 'held-on-saturday', seen: startDay.first }];\n  return [...monthFaults(",
         ],
       ],
     },
     {
-      file: 'test/domain/papers/conference.test.ts',
+      file: 'test/domain/papers/saturday.test.ts',
       does: 'a test of the rule',
-      text: `import { whenFaults } from '../../../src/domain/papers/conference';
+      text: `import { onDay } from '../../../src/domain/days/said';
+import { whenFaults } from '../../../src/domain/papers/conference';
 
-it('a Sunday is told', () => {
-  const faults = whenFaults({ startDay: '2020-07-26', plannedMonth: undefined }, { startDay: 2, plannedMonth: 3 });
-  expect(faults.map(({ code }) => code)).toEqual(['held-on-sunday']);
+it('a Saturday is told', () => {
+  const faults = whenFaults({ startDay: onDay('2020-07-25'), plannedMonth: undefined }, { startDay: 2, plannedMonth: 3 });
+  expect(faults.map(({ code }) => code)).toEqual(['held-on-saturday']);
 });
 `,
     },
   ],
   missing: ({ reference, sheet }) => {
-    set(sheet, 'Hội nghị', 'Ngày họp', '26/7/2020');
+    set(sheet, 'Hội nghị', 'Ngày họp', '25/7/2020');
     return [
-      ...unlessIn(reference, '`held-on-sunday`', 'the reference does not list it.'),
-      ...unlessIn(answered(sheet, { action: 'check' }), 'là Chủ nhật', 'checking does not tell it.'),
+      ...unlessIn(reference, '`held-on-saturday`', 'the reference does not list it.'),
+      ...unlessIn(answered(sheet, { action: 'check' }), 'là thứ Bảy', 'checking does not tell it.'),
     ];
   },
 };

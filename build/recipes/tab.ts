@@ -19,6 +19,7 @@ export const carsTable = table({
   layout: 'rows',
   identity: 'order',
   begins: 'empty',
+  made: 'first',
   anew: 'emptied',
   forPapers: false,
   columns: {

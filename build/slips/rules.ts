@@ -7,7 +7,12 @@ export const ruleSlips: readonly Slip[] = [
   slip('src/domain/people/units.ts', "row, field: 'email'", "row, field: 'mail'", 'TS2322'),
   slip('src/domain/people/units.ts', 'seen: validTo }', 'saw: validTo }', 'TS2353'),
   slip('src/domain/people/units.ts', 'about: { earlier } }', 'about: { earlier: null } }', 'TS2322'),
-  slip('src/domain/people/units.ts', 'unit.formerNames ??', 'unit.formerName ??', 'TS2551'),
+  slip(
+    'src/domain/people/selection.ts',
+    "{ formerNames = '' }",
+    "{ formerName: formerNames = '' }",
+    'TS2339',
+  ),
   slip(
     'src/domain/desk/preparation.ts',
     '  planSigned: boolean;',
@@ -35,9 +40,9 @@ export const ruleSlips: readonly Slip[] = [
   ),
   slip(
     'src/domain/papers/conference.ts',
-    'when.startDay.slice(0, 7) !==',
-    'when.startDays.slice(0, 7) !==',
-    'TS2551',
+    'const { startDay, plannedMonth } = when',
+    'const { startDays, plannedMonth } = when',
+    'TS2339',
   ),
   slip(
     'src/domain/self-check/self-check.ts',

@@ -19,5 +19,5 @@ export const tableSlips: readonly Slip[] = [
   slip('src/tables/assignments.ts', "  begins: 'sample',\n", '', 'TS2345'),
   slip('src/tables/outbox.ts', "blank: 'blocks'", "blank: 'stops'", 'TS2322'),
   slip('src/work/mail/kinds/receipt.ts', 'row.unit ?? row.contact', 'row.units ?? row.contact', 'TS2551'),
-  slip('src/work/sheet/problems.ts', "    'hall',\n", "    'halls',\n", 'TS2345'),
+  slip('src/work/sheet/conference-problems.ts', "  'hall',\n", "  'halls',\n", 'TS2551'),
 ];

@@ -4,9 +4,15 @@ import { type Slip, slip } from './slip';
 export const wordSlips: readonly Slip[] = [
   slip(
     'src/domain/problems/cells.ts',
-    "'blank-cell': blocks(() => 'ô này",
-    "'blank-cell': blocks('ô này",
+    "'blank-cell': blocks('văn bản sẽ sai hoặc thiếu người', () => 'ô này",
+    "'blank-cell': blocks('văn bản sẽ sai hoặc thiếu người', 'ô này",
     'TS2345',
+  ),
+  slip(
+    'src/domain/problems/cells.ts',
+    "'blank-cell': blocks('văn bản sẽ sai hoặc thiếu người', () =>",
+    "'blank-cell': blocks(() =>",
+    'TS2554',
   ),
   slip(
     'src/domain/problems/cells.ts',

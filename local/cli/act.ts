@@ -3,7 +3,7 @@ import type { Workspace } from '../workspace/workspace';
 import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
-import { linesOfPapers } from './report-papers';
+import { papersAsText } from './report-papers';
 import { runAction } from './run-action';
 import { selfCheck } from './self-check';
 import { carryOn, type MailOutcome, sendMail } from './send-mail';
@@ -21,7 +21,7 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   const outcome = runAction(workspace, request, options);
   const json = asJson(action, outcome, flags.has('calls'));
   // A list, or what was done, with nothing to be looked at beside it.
-  const told = outcome.ok ? linesOfPapers(action, outcome.result) : [];
+  const told = outcome.ok ? papersAsText(action, outcome.result) : [];
   const isAll = told.length > 0 && outcome.problems.length === 0;
   return {
     text: [...told, ...(isAll ? [] : [asText(outcome)])].join('\n'),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RunOptions } from '../run/options';
 import { everyUnknown, isSide, type World } from '../worlds/worlds';
 import { type Command, commands, isCommand, type Options } from './commands';
-import { optionsOfVerbs } from './verbs';
+import { isVerb, optionsOfVerbs } from './verbs';
 import { WrongUse } from './wrong-use';
 
 export type Parsed = {
@@ -14,8 +14,10 @@ export type Parsed = {
   world: World;
 };
 
-/** @throws WrongUse for an unknown command or option, or a wrong number of words */
+/** `add-units DIR …` stands for `run DIR add-units …`, as any verb does. @throws WrongUse for an unknown command or option, or a wrong number of words */
 export function parseCommand([name = '', ...args]: readonly string[]): Parsed {
+  const [dir = '', ...more] = args;
+  if (!isCommand(name) && dir && isVerb(name)) return parseCommand(['run', dir, name, ...more]);
   if (!isCommand(name)) throw new WrongUse(name ? `Không có lệnh “${name}”.` : 'Thiếu tên lệnh.');
   const { words, options } = commands[name];
   const flags = name === 'run' ? optionsOfVerbs() : {};

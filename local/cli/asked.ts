@@ -28,9 +28,14 @@ export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'fl
   ),
 });
 
-function typed({ name, takes, value }: Flag, { flags, texts }: Pick<Parsed, 'flags' | 'texts'>): unknown {
+function typed(
+  { name, takes, value, choices }: Flag,
+  { flags, texts }: Pick<Parsed, 'flags' | 'texts'>,
+): unknown {
   const text = texts[name];
   if (takes === 'nothing') return flags.has(name) ? value : undefined;
+  if (text !== undefined && choices.length > 0 && !choices.includes(text))
+    throw new WrongUse(`--${name} phải là một trong: ${choices.join(', ')}; không phải “${text}”.`);
   if (takes === 'list') return text?.split(',');
   if (takes !== 'number' || text === undefined) return text;
   if (!Number.isFinite(Number(text || 'x')))

@@ -22,9 +22,9 @@ type CommandShape = { words: number | readonly number[]; usage: string; does: st
 export const commands = {
   new: {
     words: 1,
-    usage: 'new THƯ_MỤC [--sample | --workbook TỆP.xlsx] [--world TÊN=PHÍA]',
+    usage: 'new THƯ_MỤC [--sample | --kind LOẠI | --workbook TỆP.xlsx] [--world TÊN=PHÍA]',
     does: 'tạo bộ dữ liệu',
-    options: { sample: { type: 'boolean' }, workbook: { type: 'string' }, world },
+    options: { sample: { type: 'boolean' }, kind: { type: 'string' }, workbook: { type: 'string' }, world },
   },
   run: {
     words: 2,

@@ -1,6 +1,6 @@
 import type { Flag, SpokenAction } from '../../src/spoken/actions';
 import { commandNamed, commands, runOptionWords } from './commands';
-import { verbNamed, verbs } from './verbs';
+import { isVerb, verbNamed, verbs } from './verbs';
 import { WrongUse } from './wrong-use';
 
 /** The help that a command line asks for, if it does. @throws WrongUse for help on what there is not */
@@ -34,7 +34,7 @@ export const help = (): string =>
 function helpOf(name: string): string {
   const command = commandNamed(name);
   if (command) return ['Cách dùng:', line(`giao-ban ${command.usage}`, command.does, 58)].join('\n');
-  if (!verbs().some((verb) => verb.name === name)) throw new WrongUse(`Không có lệnh hay việc “${name}”.`);
+  if (!isVerb(name)) throw new WrongUse(`Không có lệnh hay việc “${name}”.`);
   return helpOfVerb(verbNamed(name));
 }
 

@@ -15,6 +15,7 @@ import { help, helpAsked } from './help';
 import { print as printPapers } from './print';
 import { asText, EXIT, exitCode } from './report';
 import { type Outcome, runAction } from './run-action';
+import { verbNamed } from './verbs';
 import { turnedAsText, worldIn, worldsAsJson, worldsAsText } from './worlds';
 import { WrongUse } from './wrong-use';
 
@@ -67,11 +68,15 @@ function said(text: string): number {
   return EXIT.done;
 }
 
-function makeNew({ words: [dir = ''], flags, texts: { workbook }, world }: Parsed): number {
+function makeNew({ words: [dir = ''], flags, texts, world }: Parsed): number {
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
-  if (workbook === undefined)
-    return report(fill(createWorkspace(dir, { world }), flags.has('sample')), `Đã tạo ${dir}`);
-  if (flags.has('sample')) throw new WrongUse('Chỉ dùng một trong hai: --sample hoặc --workbook.');
+  const { workbook, kind } = texts;
+  if ([flags.has('sample'), kind !== undefined, workbook !== undefined].filter(Boolean).length > 1)
+    throw new WrongUse('Chỉ dùng một trong các lựa chọn: --sample, --kind, --workbook.');
+  if (workbook === undefined) {
+    const begin = requestOf(verbNamed('create-tables'), { flags, texts });
+    return report(runAction(createWorkspace(dir, { world }), begin), `Đã tạo ${dir}`);
+  }
   if (!fs.existsSync(workbook))
     throw new WrongUse(`Không có tệp ${workbook}. Hãy xem lại tên và đường dẫn của tệp.`);
   createWorkspace(dir, { workbook, world });
@@ -99,7 +104,7 @@ function run(parsed: Parsed): number {
 }
 
 async function start({ texts }: Parsed): Promise<number> {
-  if (!isWorkspace(SAMPLE_DIR)) fill(createWorkspace(SAMPLE_DIR), true);
+  if (!isWorkspace(SAMPLE_DIR)) fillSample(createWorkspace(SAMPLE_DIR));
   return serveDir(SAMPLE_DIR, portOf(texts.port));
 }
 
@@ -120,12 +125,14 @@ function demo({ texts: { out }, world }: Parsed): number {
   const dir = out ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'giao-ban-')), 'hoi-nghi-mau');
   if (isWorkspace(dir)) throw new WrongUse(`Thư mục đã có sẵn một bộ dữ liệu: ${dir}`);
   const workspace = createWorkspace(dir, { world });
-  report(fill(workspace, true, demoStart), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
+  report(fillSample(workspace, demoStart), `Đã tạo hội nghị mẫu trong ${path.resolve(dir)}`);
   return playDemo(workspace, print);
 }
 
-const fill = (workspace: Workspace, sample: boolean, options: RunOptions = {}): Outcome =>
-  runAction(workspace, { action: 'create-tables', ...(sample && { sample }) }, options);
+const sampleTables = { action: 'create-tables', sample: true };
+
+const fillSample = (workspace: Workspace, options: RunOptions = {}): Outcome =>
+  runAction(workspace, sampleTables, options);
 
 function report(outcome: Outcome, heading?: string): number {
   print([...(heading === undefined ? [] : [heading]), asText(outcome)].join('\n'));

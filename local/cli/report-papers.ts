@@ -1,26 +1,16 @@
 import type { PaperListed } from '../../src/spoken/papers';
 
-type Results = {
-  'list-papers': { papers: PaperListed[] };
-  'add-paper': { code: string; text: { tab: string; row: number } };
-  'undo-writing': { binned: number };
-};
-
-/** What people read of actions on the list of papers, beside its problems. */
-const words: { [A in keyof Results]: (result: Results[A]) => string[] } = {
-  'list-papers': ({ papers }) =>
-    papers.map(
-      ({ code, title, forWhom, count, written, tab }) =>
-        `- ${code} ${title}: ${forWhom}, đã soạn ${written}/${count} bản${tab && `; lời ở trang ${tab}`}`,
-    ),
-  'add-paper': ({ code, text: { tab, row } }) => [
-    `Đã thêm văn bản ${code}; xem lời ở trang ${tab}${row > 0 ? `, hàng ${row}` : ''}.`,
-  ],
-  'undo-writing': ({ binned }) => (binned > 0 ? [`Đã đưa ${binned} văn bản vào thùng rác của Drive.`] : []),
-};
-
-/** @returns no line for any other action */
-export function linesOfPapers(action: string, result: object): string[] {
-  const say: ((result: never) => string[]) | undefined = Reflect.get(words, action);
-  return say ? say(result as never) : [];
+/** What people read of an answer about the list of papers, beside its problems; nothing of any other. */
+export function papersAsText(action: string, result: object): string[] {
+  if (action === 'add-paper')
+    return [`Đã thêm văn bản mã ${Reflect.get(result, 'code')} vào Danh mục văn bản.`];
+  const binned = Number(Reflect.get(result, 'binned') ?? 0);
+  if (action === 'undo-writing')
+    return binned > 0 ? [`Đã đưa ${binned} văn bản vào thùng rác của Drive.`] : [];
+  // The answer is the add-on's own, so its members are what its types say.
+  const { papers } = result as { papers?: PaperListed[] };
+  return action === 'list-papers' && papers ? papers.map(lineOf) : [];
 }
+
+const lineOf = ({ code, title, forWhom, written, count, tab }: PaperListed): string =>
+  `${code} · ${title} · ${forWhom} · đã soạn ${written}/${count}${tab && ` · lời ở trang ${tab}`}`;

@@ -12,6 +12,8 @@ export function verbs(): readonly SpokenAction[] {
   return actions.filter(({ verb }) => verb);
 }
 
+export const isVerb = (name: string): boolean => verbs().some((one) => one.name === name);
+
 export function verbNamed(name: string): SpokenAction {
   const all = verbs();
   const verb = all.find((one) => one.name === name);

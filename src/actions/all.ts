@@ -28,13 +28,22 @@ import { writeInvitations } from './papers/write-invitations';
 import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
 import { writeSummary } from './papers/write-summary';
+import { addPasted } from './people/add-pasted';
+import { addUnits } from './people/add-units';
+import { showPasted } from './people/show-pasted';
+import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { repairCell } from './sheet/repair-cell';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
   createTables,
+  showUnits,
+  addUnits,
+  showPasted,
+  addPasted,
   check,
   listPapers,
   addPaper,
@@ -44,6 +53,7 @@ export const actions = [
   writeSummary,
   undoWriting,
   goToCell,
+  repairCell,
   state,
   prepareMail,
   showMail,

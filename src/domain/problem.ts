@@ -1,3 +1,4 @@
+import { budgetProblems } from './problems/budget';
 import { cellProblems } from './problems/cells';
 import { conferenceProblems } from './problems/conference';
 import type { About, Expected, Weight } from './problems/expected';
@@ -5,6 +6,7 @@ import { formProblems } from './problems/forms';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
+import { textProblems } from './problems/texts';
 
 export type { Weight } from './problems/expected';
 
@@ -23,6 +25,8 @@ export type At = {
 export const expected = {
   ...cellProblems,
   ...conferenceProblems,
+  ...textProblems,
+  ...budgetProblems,
   ...paperProblems,
   ...mailProblems,
   ...formProblems,
@@ -38,14 +42,21 @@ export type Problem = {
   at: At;
   seen: Cell;
   about?: About;
+  repair?: Repair;
+  /** How many further rows show the same. */
+  more?: number;
 };
+
+/** What a cell holds and what it should hold, where that is known. VI: sửa giúp. */
+export type Repair = { was: string; to: string };
 
 /**
  * Makes a problem with the weight its code has.
  * @example problem('bad-day', { tab: 'Hội nghị', row: 3, column: 'Ngày họp' }, '31/2/2020').weight // 'blocks'
  */
-export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: Problem['about']): Problem {
-  return { code, weight: expected[code].weight, at, seen, ...(about ? { about } : {}) };
+export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: About, repair?: Repair): Problem {
+  const { weight } = expected[code];
+  return { code, weight, at, seen, ...(about ? { about } : {}), ...(repair ? { repair } : {}) };
 }
 
 /** A slip a rule found in one row; `tables/` knows which tab and which title the field has. Field '' = the tab as a whole. */
@@ -55,4 +66,5 @@ export type Fault<Field extends string> = {
   field: Field;
   seen?: Cell | undefined;
   about?: About;
+  repair?: Repair | undefined;
 };

@@ -3,11 +3,11 @@ import { placeWords, timeWords } from '../documents/papers/when-where';
 import { closed, listed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues, unitValues } from '../documents/text/tags';
-import { writeMonth } from '../domain/days/days';
+import { writeMonths } from '../domain/days/said';
 import { capitalised, nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { GuestLine } from '../tables/guest-lines';
-import type { Unit } from '../tables/units';
+import type { Guest } from '../tables/guests';
 import type { Block, Line } from './html';
 import {
   answerBlock,
@@ -41,7 +41,7 @@ function subjectFrom({ event }: Conference, values: Values): string {
  */
 export function invitationLetter(
   conference: Conference,
-  unit: Unit,
+  unit: Guest,
   lines: readonly GuestLine[],
   needs: LetterNeeds,
 ): Letter {
@@ -87,7 +87,7 @@ function whenWords(conference: Conference, values: Values): string {
   const { startDay, plannedTime, plannedMonth } = conference;
   if (startDay) return timeWords(conference);
   const planned = filled(plannedTime, values);
-  return planned || (plannedMonth ? `dự kiến tháng ${writeMonth(plannedMonth)}` : '');
+  return planned || plannedMonth?.text || (plannedMonth ? `dự kiến tháng ${writeMonths(plannedMonth)}` : '');
 }
 
 /** No full stop after a link, which would become part of it. Where no PDF is to be had a .docx goes, so the file is named without its kind. */

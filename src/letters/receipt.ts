@@ -1,6 +1,7 @@
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
-import { writeShortDay, writeSpan } from '../domain/days/days';
+import { writeSpan } from '../domain/days/days';
+import { sayDeadline } from '../domain/days/said';
 import { writeStanding } from '../domain/forms/registration-state';
 import { sameMailbox } from '../domain/mail/mailboxes';
 import { writeVnd } from '../domain/money/money';
@@ -99,7 +100,8 @@ function findingBlocks({ findings = '' }: RegistrationRow): Block[] {
 /** Whoever has the link can change the answer, which is said. */
 function changeBlock({ callCloses }: Conference, { editLink = '' }: RegistrationRow): Block {
   if (!editLink) return paragraph([]);
-  const until = callCloses ? ` đến hết ngày ${writeShortDay(callCloses)}` : '';
+  const by = callCloses && sayDeadline(callCloses);
+  const until = by ? (callCloses?.text ? ` (hạn: ${by})` : ` đến ${by}`) : '';
   return paragraph([
     { label: `Sửa đăng ký này${until}`, words: editLink, href: editLink },
     { words: 'Ai có đường liên kết trên đều sửa được đăng ký, xin không chuyển tiếp thư này.' },

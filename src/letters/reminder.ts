@@ -1,6 +1,6 @@
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
-import { writeShortDay } from '../domain/days/days';
+import { sayDeadline, writeDays } from '../domain/days/said';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
@@ -8,11 +8,11 @@ import { answerBlock, ending, type Letter, letterOf, paragraph } from './parts';
 
 /**
  * The subject of a reminder.
- * @example reminderSubject({ row: 0, callCloses: '2020-07-20' })
+ * @example reminderSubject({ row: 0, callCloses: onDay('2020-07-20') })
  * // 'Nhắc đăng ký nhiệm vụ khoa học và công nghệ, hạn 20/7/2020'
  */
 export const reminderSubject = ({ callCloses }: Conference): string =>
-  `Nhắc đăng ký nhiệm vụ khoa học và công nghệ${callCloses ? `, hạn ${writeShortDay(callCloses)}` : ''}`;
+  `Nhắc đăng ký nhiệm vụ khoa học và công nghệ${callCloses ? `, hạn ${writeDays(callCloses)}` : ''}`;
 
 /**
  * Asks a unit that has not registered to do so by its own link. It names the last day and not how many are left, since a letter must say
@@ -24,7 +24,7 @@ export function reminderLetter(conference: Conference, unit: Unit): Letter {
   const link = unit.link ?? callLink;
   // Somebody else may have answered in the unit's name.
   const way = unit.link ? ' gửi qua biểu mẫu riêng' : '';
-  const last = callCloses ? `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.` : '';
+  const last = callCloses ? `Hạn đăng ký: ${sayDeadline(callCloses)}.` : '';
   return letterOf(reminderSubject(conference), [
     paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
     paragraph([

@@ -7,6 +7,7 @@ import { MailView } from './mail/mail-view';
 import { PapersView } from './papers/papers-view';
 import { GuideButton } from './parts/guide-button';
 import { before, type View, views } from './parts/views';
+import { PeopleView } from './people/people-view';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
 import { TablesView } from './sheet/tables-view';
@@ -50,6 +51,7 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
 
 function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
   if (view === 'tables') return <TablesView open={open} />;
+  if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView />;
   if (view === 'papers') return <PapersView />;
   if (view === 'mail') return <MailView />;

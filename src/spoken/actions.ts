@@ -4,6 +4,8 @@ export type Flag = {
   member: string;
   takes: 'nothing' | 'text' | 'number' | 'list';
   value: string | boolean;
+  /** What it may be; empty = anything. */
+  choices: string[];
   help: string;
   required: boolean;
 };

@@ -1,4 +1,4 @@
-import type { Cell, Weight } from '../domain/problem';
+import type { Cell, Repair, Weight } from '../domain/problem';
 
 /** A problem as it leaves the add-on: its place flat, its sentence in Vietnamese. `row` counts from 1; 0 = the whole tab. */
 export type SpokenProblem = {
@@ -9,6 +9,8 @@ export type SpokenProblem = {
   column: string;
   seen: Cell;
   message: string;
+  /** What the cell holds and what it should hold, where that is known. */
+  repair: Repair | null;
 };
 
 /** Something only the user can decide, with the words of both answers; `no` is the safe one. `about` = names of what it touches. */

@@ -1,4 +1,4 @@
-import { day, text } from './sheet/cell-kinds';
+import { days, forRules, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Phân công: who does what before and during the conference. */
@@ -13,13 +13,12 @@ export const assignmentsTable = table({
   forPapers: true,
   columns: {
     lead: column('Chủ trì', text, 'Ví dụ Văn phòng Sở; hoặc Giao phòng … chủ trì.', {
-      blank: 'blocks',
+      blank: 'warns',
       width: 300,
     }),
     cooperating: column('Phối hợp', text, 'Sau chữ “phối hợp với”; có thể để trống.', { width: 260 }),
-    task: column('Nhiệm vụ', text, 'Việc phải làm.', { blank: 'blocks', width: 420 }),
-    due: column('Hạn', day, 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', {
-      unread: 'for whoever follows the work up; the plan prints no dates',
+    task: column('Nhiệm vụ', text, 'Việc phải làm.', { blank: 'warns', width: 420 }),
+    due: column('Hạn', forRules(days), 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', {
       width: 110,
     }),
   },

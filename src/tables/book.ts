@@ -1,3 +1,4 @@
+import { inYear } from '../domain/days/said';
 import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';
 import type { Conference } from './conference';
@@ -9,9 +10,19 @@ import { type TableName, type Tables, tableNames, tables } from './tables';
 /** Every table of the workbook, read once. */
 export type Book = { readonly [Name in TableName]: Reading<Tables[Name]> };
 
-/** The conference's settings; a blank row when the tab could not be read. */
-export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
-  conference.rows[0] ?? blankRow(tables.conference);
+/** The conference's settings; a blank row when the tab could not be read. Days typed without a year are of the year that another setting names. */
+export function conferenceOf({ conference }: Pick<Book, 'conference'>): Conference {
+  const row = conference.rows[0] ?? blankRow(tables.conference);
+  const { startDay, plannedMonth, issueMonth, callOpens, callCloses } = row;
+  const named = startDay?.month ?? plannedMonth?.first ?? issueMonth?.first;
+  const year = named === undefined ? undefined : Number(named.slice(0, 4));
+  return {
+    ...row,
+    startDay: inYear(startDay, year),
+    callOpens: inYear(callOpens, year),
+    callCloses: inYear(callCloses, year),
+  };
+}
 
 /** The tab that belongs to a table, by its folded title, so that an NFD or doubly spaced title still counts. */
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>
@@ -24,6 +35,10 @@ export function readBook(grids: readonly Grid[]): Book {
   // Each name stands beside the reading of its own table.
   return Object.fromEntries(tableNames.map((name) => [name, reading(tables[name])])) as Book;
 }
+
+/** The tables that a conference cannot do without and whose tabs are not there. */
+export const missingIn = (book: Book): TableName[] =>
+  tableNames.filter((name) => !book[name].found && tables[name].made === 'first');
 
 /** The problems of reading some tables, in the order of their tabs. */
 export const readingProblems = (book: Book, chosen: readonly TableName[] = tableNames): Problem[] =>

@@ -1,5 +1,5 @@
-import { normRules } from '../domain/money/budget';
-import { amountVnd, choice, count, day, text, yesNo } from './sheet/cell-kinds';
+import { normRules } from '../domain/money/norms';
+import { amountVnd, choice, count, day, forRules, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Dự toán: one budget line a row. */
@@ -14,7 +14,7 @@ export const budgetTable = table({
   forPapers: true,
   columns: {
     group: column('Mục', text, 'Tên nhóm chi; các dòng liền nhau cùng nhóm được cộng riêng.', { width: 160 }),
-    content: column('Nội dung chi', text, 'Chi việc gì.', { blank: 'blocks', width: 300 }),
+    content: column('Nội dung chi', text, 'Chi việc gì.', { blank: 'warns', width: 300 }),
     measure: column('ĐVT', text, 'Đơn vị tính, ví dụ người, buổi, bộ.', { width: 80 }),
     quantity: column('Số lượng', count, 'Bao nhiêu.', { blank: 'warns', width: 90 }),
     times: column('Số buổi/ngày', count, 'Bao nhiêu buổi hoặc ngày; trống là 1.', { width: 100 }),
@@ -44,25 +44,26 @@ export const normsTable = table({
   anew: 'kept',
   forPapers: true,
   columns: {
-    code: column('Mã', text, 'Mã ngắn, ví dụ NUOC.', { blank: 'blocks', width: 90 }),
+    code: column('Mã', text, 'Mã ngắn, ví dụ NUOC.', { blank: 'warns', width: 90 }),
     content: column('Nội dung', text, 'Mức này chi cho việc gì.', {
-      blank: 'blocks',
+      blank: 'warns',
       unread: 'tells people which norm it is',
       width: 300,
     }),
-    amount: column('Mức chi', amountVnd, 'Số đồng.', { blank: 'blocks', width: 110 }),
+    amount: column('Mức chi', forRules(amountVnd), 'Số đồng.', { blank: 'warns', width: 110 }),
     per: column('Tính theo', text, 'Ví dụ người/buổi.', {
       unread: 'tells people what the amount counts by',
       width: 120,
     }),
-    rule: column('Cách tính', choice(normRules), 'Tối đa: không được vượt; Khoán: chi đúng mức.', {
-      unread: 'whether less may be paid is for people to judge; more may not under either',
+    rule: column('Cách tính', forRules(choice(normRules)), 'Tối đa: không được vượt; Khoán: chi đúng mức.', {
       width: 100,
     }),
-    offPayroll: column('Chỉ cho người không hưởng lương', yesNo, 'Có với hỗ trợ tiền ăn.', { width: 130 }),
+    offPayroll: column('Chỉ cho người không hưởng lương', forRules(yesNo), 'Có với hỗ trợ tiền ăn.', {
+      width: 130,
+    }),
     basis: column('Căn cứ', text, 'Văn bản quy định mức này.', { blank: 'warns', width: 300 }),
-    validFrom: column('Hiệu lực từ', day, 'Ngày bắt đầu áp dụng.', { width: 110 }),
-    validTo: column('Hiệu lực đến', day, 'Ngày cuối áp dụng; trống là đến nay.', { width: 110 }),
+    validFrom: column('Hiệu lực từ', forRules(day), 'Ngày bắt đầu áp dụng.', { width: 110 }),
+    validTo: column('Hiệu lực đến', forRules(day), 'Ngày cuối áp dụng; trống là đến nay.', { width: 110 }),
   },
 });
 

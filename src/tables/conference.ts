@@ -1,5 +1,18 @@
 import { groupings } from '../domain/forms/summary';
-import { choice, day, email, emails, length, month, text, time, years } from './sheet/cell-kinds';
+import {
+  choice,
+  count,
+  day,
+  days,
+  email,
+  emails,
+  forRules,
+  hours,
+  length,
+  months,
+  text,
+  years,
+} from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Whether the receipt of a registration leaves by itself; a blank setting means that it does. */
@@ -28,8 +41,8 @@ export const conferenceTable = table({
     superior: column(
       'Cơ quan chủ quản',
       text,
-      'Dòng trên cùng bên trái của văn bản, ví dụ UBND tỉnh Bắc Giang.',
-      { blank: 'blocks' },
+      'Dòng trên cùng bên trái của văn bản, ví dụ UBND tỉnh Bắc Giang; để trống nếu không có, như UBND, HĐND, bộ.',
+      { blank: 'suggests' },
     ),
     agency: column(
       'Cơ quan ban hành',
@@ -38,17 +51,17 @@ export const conferenceTable = table({
       { blank: 'blocks' },
     ),
     placeName: column('Địa danh', text, 'Địa danh ghi trước ngày tháng, ví dụ Bắc Giang.', {
-      blank: 'blocks',
+      blank: 'warns',
     }),
     symbol: column(
       'Ký hiệu',
       text,
       'Chữ viết tắt của cơ quan trong số, ký hiệu văn bản, ví dụ KHCN trong “KH-KHCN”.',
-      { blank: 'blocks' },
+      { blank: 'warns' },
     ),
     issueMonth: column(
       'Tháng ban hành',
-      month,
+      months,
       'Tháng ghi ở dòng ngày tháng của văn bản; số và ngày để trống cho văn thư.',
       { blank: 'warns' },
     ),
@@ -56,19 +69,23 @@ export const conferenceTable = table({
       'Trích yếu kế hoạch',
       text,
       'Dòng dưới chữ KẾ HOẠCH, ví dụ Tổ chức {{Tên hội nghị}}.',
-      { blank: 'blocks' },
+      { blank: 'warns' },
     ),
     statedGuests: column(
       'Số đại biểu dự kiến',
       text,
       'Con số ghi trong kế hoạch, ví dụ khoảng 45-50; được so với số người ở trang Thành phần.',
     ),
-    startDay: column('Ngày họp', day, 'Ngày bắt đầu; để trống khi chưa ấn định và ghi Tháng dự kiến.'),
-    startTime: column('Giờ bắt đầu', time, 'Giờ bắt đầu, ví dụ 8h00.'),
+    startDay: column(
+      'Ngày họp',
+      days,
+      'Ngày bắt đầu, hoặc các ngày họp; để trống khi chưa ấn định và ghi Tháng dự kiến.',
+    ),
+    startTime: column('Giờ bắt đầu', hours, 'Giờ bắt đầu, ví dụ 8h00.'),
     length: column('Thời lượng', length, 'Hội nghị kéo dài bao lâu, ví dụ 01 ngày, ½ ngày.', {
       blank: 'warns',
     }),
-    plannedMonth: column('Tháng dự kiến', month, 'Tháng họp khi chưa có ngày, ví dụ 7/2020.'),
+    plannedMonth: column('Tháng dự kiến', months, 'Tháng họp khi chưa có ngày, ví dụ 7/2020.'),
     plannedTime: column(
       'Thời gian dự kiến',
       text,
@@ -77,6 +94,11 @@ export const conferenceTable = table({
     hall: column('Hội trường', text, 'Nơi họp, ví dụ Hội trường tầng 5, Sở Khoa học và Công nghệ.', {
       blank: 'warns',
     }),
+    hallCapacity: column(
+      'Sức chứa hội trường',
+      count,
+      'Số chỗ ngồi của nơi họp; được so với số người ở trang Thành phần.',
+    ),
     address: column('Địa chỉ', text, 'Địa chỉ của nơi họp.'),
     chair: column('Chủ trì', text, 'Người chủ trì, ghi trong giấy mời.', { blank: 'warns' }),
     signingPower: column(
@@ -84,11 +106,11 @@ export const conferenceTable = table({
       text,
       'Để trống khi người đứng đầu ký; cấp phó ghi KT. GIÁM ĐỐC; thừa lệnh ghi TL. GIÁM ĐỐC.',
     ),
-    signerPost: column('Chức vụ người ký', text, 'Ví dụ GIÁM ĐỐC hoặc PHÓ GIÁM ĐỐC.', { blank: 'blocks' }),
-    signerName: column('Người ký', text, 'Họ và tên, không ghi học hàm, học vị.', { blank: 'blocks' }),
+    signerPost: column('Chức vụ người ký', text, 'Ví dụ GIÁM ĐỐC hoặc PHÓ GIÁM ĐỐC.', { blank: 'warns' }),
+    signerName: column('Người ký', text, 'Họ và tên, không ghi học hàm, học vị.', { blank: 'warns' }),
     planSignedDay: column(
       'Ngày ký kế hoạch',
-      day,
+      forRules(day),
       'Ghi khi lãnh đạo đã ký; mục Việc cần làm tính từ đó là kế hoạch đã duyệt.',
     ),
     fundSource: column(
@@ -106,8 +128,12 @@ export const conferenceTable = table({
     ),
     replyTo: column('Email nhận trả lời', email, 'Hộp thư công vụ nhận trả lời của các đơn vị.'),
     invitationNote: column('Đề nghị trong giấy mời', text, 'Điều cần đơn vị chuẩn bị, ghi ở cuối giấy mời.'),
-    callOpens: column('Nhận đăng ký từ ngày', day, 'Ngày bắt đầu nhận đăng ký nhiệm vụ; trống là nhận ngay.'),
-    callCloses: column('Hạn đăng ký', day, 'Ngày cuối nhận đăng ký; sau ngày này biểu mẫu tự đóng.'),
+    callOpens: column(
+      'Nhận đăng ký từ ngày',
+      days,
+      'Ngày bắt đầu nhận đăng ký nhiệm vụ; trống là nhận ngay.',
+    ),
+    callCloses: column('Hạn đăng ký', days, 'Ngày cuối nhận đăng ký; sau ngày này biểu mẫu tự đóng.'),
     callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
     callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
     callReceipts: column(

@@ -1,4 +1,4 @@
-import { count, text, yesNo } from './sheet/cell-kinds';
+import { forRules, roughCount, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Thành phần: who comes; one line can stand for many units. */
@@ -22,7 +22,7 @@ export const guestLinesTable = table({
     units: column(
       'Đơn vị được mời',
       text,
-      'Loại (huyện; thành phố), mã, tên đơn vị hoặc “tất cả”; cách nhau bằng dấu chấm phẩy. Trống khi không theo đơn vị.',
+      'Loại (xã; phường), mã, tên đơn vị, “tất cả” đơn vị, hoặc họ tên, nhóm ở trang Đại biểu; cách nhau bằng dấu chấm phẩy. Trống khi không mời ai đích danh.',
       { width: 180 },
     ),
     role: column(
@@ -33,14 +33,20 @@ export const guestLinesTable = table({
     ),
     seats: column(
       'Số người',
-      count,
+      forRules(roughCount),
       'Số người của mỗi đơn vị; dòng không theo đơn vị thì là tổng số người.',
       { blank: 'warns', width: 90 },
     ),
-    salaried: column('Hưởng lương ngân sách', yesNo, 'Có: không được hỗ trợ tiền ăn.', { width: 110 }),
+    salaried: column('Hưởng lương ngân sách', forRules(yesNo), 'Có: không được hỗ trợ tiền ăn.', {
+      width: 110,
+    }),
     invited: column('Gửi giấy mời', yesNo, 'Có: soạn giấy mời cho từng đơn vị của dòng này.', {
       blank: 'warns',
       width: 110,
+    }),
+    session: column('Phiên', text, 'Phiên ở trang Chương trình mà dòng này dự; trống là dự cả hội nghị.', {
+      added: true,
+      width: 130,
     }),
   },
 });

@@ -1,5 +1,5 @@
 import { dayKinds } from '../domain/days/working-days';
-import { choice, day, text } from './sheet/cell-kinds';
+import { choice, day, forRules, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Ngày nghỉ: which working days are free and which Saturdays are worked; filled from the law, corrected by the clerk. */
@@ -15,15 +15,15 @@ export const holidaysTable = table({
   anew: 'kept',
   forPapers: false,
   columns: {
-    day: column('Ngày', day, 'Chỉ ghi ngày khác với lịch thứ Hai đến thứ Sáu.', {
-      blank: 'blocks',
+    day: column('Ngày', forRules(day), 'Chỉ ghi ngày khác với lịch thứ Hai đến thứ Sáu.', {
+      blank: 'warns',
       width: 110,
     }),
     kind: column(
       'Nghỉ hay làm',
-      choice(Object.values(dayKinds)),
+      forRules(choice(Object.values(dayKinds))),
       'Nghỉ: ngày thường được nghỉ. Làm bù: thứ Bảy hoặc Chủ nhật phải làm.',
-      { blank: 'blocks', width: 110 },
+      { blank: 'warns', width: 110 },
     ),
     name: column('Dịp', text, 'Ví dụ Tết Nguyên đán, Quốc khánh, hoán đổi.', {
       unread: 'tells people why the day is none like others',

@@ -14,14 +14,14 @@ export const planTable = table({
   forPapers: true,
   columns: {
     kind: column('Kiểu', choice(Object.values(lineKinds)), 'Dòng này là đề mục, gạch đầu dòng, đoạn văn…', {
-      blank: 'blocks',
+      blank: 'warns',
       width: 170,
     }),
     text: column(
       'Nội dung',
       text,
-      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Phân công hoặc Dự toán.',
-      { blank: 'blocks', width: 720 },
+      'Chữ sẽ in; *chữ nghiêng* đặt giữa hai dấu sao; {{Tên hội nghị}} lấy từ trang Hội nghị; dòng “Lấy từ” ghi tên trang: Thành phần, Chương trình, Phân công hoặc Dự toán.',
+      { blank: 'warns', width: 720 },
     ),
   },
 });

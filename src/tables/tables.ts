@@ -8,7 +8,9 @@ import { journalTable } from './journal';
 import { outboxTable } from './outbox';
 import { paperLinesTable } from './paper-lines';
 import { papersTable } from './papers';
+import { peopleTable } from './people';
 import { planTable } from './plan-lines';
+import { programmeTable } from './programme';
 import { registrationsTable } from './registrations';
 import { unitsTable } from './units';
 
@@ -17,7 +19,9 @@ export const tables = {
   conference: conferenceTable,
   plan: planTable,
   units: unitsTable,
+  people: peopleTable,
   guestLines: guestLinesTable,
+  programme: programmeTable,
   assignments: assignmentsTable,
   budget: budgetTable,
   norms: normsTable,

@@ -1,4 +1,4 @@
-import { code, count, day, email, text } from './sheet/cell-kinds';
+import { code, count, day, forRules, mailboxes, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Đơn vị: the units a conference can invite; names and validity are data because units merge and are renamed. */
@@ -20,9 +20,12 @@ export const unitsTable = table({
       blank: 'blocks',
       width: 200,
     }),
-    kind: column('Loại', text, 'Ví dụ huyện, thành phố, xã, phường, sở.', { blank: 'blocks', width: 100 }),
-    order: column('Thứ tự', count, 'Thứ tự khi liệt kê.', { width: 70 }),
-    email: column('Email', email, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
+    kind: column('Loại', text, 'Ví dụ xã, phường, sở; của mình thì ghi phòng, đơn vị thuộc cơ quan.', {
+      blank: 'warns',
+      width: 120,
+    }),
+    order: column('Thứ tự', forRules(count), 'Thứ tự khi liệt kê.', { width: 70 }),
+    email: column('Email', mailboxes, 'Hộp thư nhận giấy mời.', { blank: 'warns', width: 220 }),
     office: column('Phòng phụ trách', text, 'Phòng tham mưu của đơn vị, dùng trong giấy mời.', {
       width: 220,
     }),
@@ -32,6 +35,12 @@ export const unitsTable = table({
       width: 110,
     }),
     validTo: column('Hiệu lực đến', day, 'Ngày cuối đơn vị còn tên này; trống là đến nay.', { width: 110 }),
+    registers: column(
+      'Đăng ký',
+      yesNo,
+      'Có: đơn vị có tên trong biểu mẫu, có link riêng, được nhắc. Không: chỉ được mời. Trống là Có; phòng, đơn vị thuộc cơ quan thì không.',
+      { added: true, width: 90 },
+    ),
     linkCode: column('Mã đăng ký', text, 'Máy đặt một lần; ai có mã này đăng ký thay đơn vị.', {
       keeper: 'once',
       width: 130,

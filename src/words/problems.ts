@@ -8,10 +8,10 @@ import type { Writers } from '../domain/problems/expected';
  * @example sentenceOf(problem('blank-cell', { tab: 'Đơn vị', row: 4, column: 'Mã' }))
  * // 'Trang tính “Đơn vị”, hàng 4, cột “Mã”: ô này không được để trống. Nhập giá trị.'
  */
-export function sentenceOf({ code, at, seen, about }: Problem): string {
+export function sentenceOf({ code, at, seen, about, more = 0 }: Problem): string {
   const place = [
     at.tab && `Trang tính “${at.tab}”`,
-    at.row > 0 && `hàng ${at.row}`,
+    at.row > 0 && `hàng ${at.row}${more > 0 ? ` và ${more} hàng khác` : ''}`,
     at.column && `${at.setting ? 'mục' : 'cột'} “${at.column}”`,
   ].filter(Boolean);
   const words = expected[code].sentence(shown(seen), about ?? {}, writers);

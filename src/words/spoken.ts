@@ -15,6 +15,7 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
   column: one.at.column,
   seen: one.seen,
   message: sentenceOf(one),
+  repair: one.repair ?? null,
 });
 
 /** A question as the user reads it, with both answers. */

@@ -34,6 +34,7 @@ beforeAll(() => {
     'src/spoken',
     'src/letters',
     'src/guide',
+    'src/samples/vietnam',
     'local',
     'docs/huong-dan',
     'package.json',

@@ -1,4 +1,5 @@
 import type { SummarySource } from '../../src/documents/forms/summary';
+import { onDay } from '../../src/domain/days/said';
 import { levels, questions } from '../../src/domain/forms/questionnaire';
 import type { RegistrationRow } from '../../src/tables/registrations';
 import { registrationRow, unitRow } from '../support/rows';
@@ -43,7 +44,7 @@ export const source = (
 ): SummarySource => ({
   conference: {
     ...seed.conference,
-    callCloses: '2020-07-20',
+    callCloses: onDay('2020-07-20'),
     callYears: { from: 2021, to: 2025 },
     ...settings,
   },

@@ -132,6 +132,20 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     workspace.type('Đơn vị', 2, 2, 'huyện Yên Thế');
   });
 
+  it('a problem whose remedy is known goes by one press, and the keyboard stays', async () => {
+    const { page, workspace } = sheet;
+    const row = workspace.cells('Hội nghị').find(({ shown }) => shown === 'Người ký')?.row ?? 0;
+    workspace.type('Hội nghị', row, 2, 'PGS.TS. Nguyễn Thanh Bình');
+    await openView(page, 'Kiểm tra');
+    await inSidebar(page, 'Sửa thành: Nguyễn Thanh Bình').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Sửa giúp');
+    await inSidebar(page, 'Sửa thành: Nguyễn Thanh Bình').waitFor({ state: 'detached' });
+    expect(await sidebarOf(page).evaluate(() => document.activeElement?.className)).toBe('standing');
+    const saved = workspace.cells('Hội nghị').find((one) => one.row === row && one.column === 2);
+    expect(saved?.shown).toBe('Nguyễn Thanh Bình');
+  });
+
   it('Soạn văn bản: the list, one to try, all', async () => {
     const { page } = sheet;
     await openView(page, 'Soạn văn bản');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { onDay } from '../../src/domain/days/said';
 import { digestLetter, digestSubject } from '../../src/letters/digest';
 import { receiptLetter, receiptSubject } from '../../src/letters/receipt';
 import { reminderLetter, reminderSubject } from '../../src/letters/reminder';
@@ -6,7 +7,7 @@ import { seed, yenThe } from '../documents/seed';
 import { conferenceRow, registrationRow } from '../support/rows';
 import { expectGolden } from './support';
 
-const conference = { ...seed.conference, callCloses: '2020-07-20', replyTo: 'khcn@skhcn.example' };
+const conference = { ...seed.conference, callCloses: onDay('2020-07-20'), replyTo: 'khcn@skhcn.example' };
 const registration = registrationRow({
   row: 2,
   code: 'DK·1a2b3c4d',

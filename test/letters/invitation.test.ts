@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { onMonth } from '../../src/domain/days/said';
 import { escapeHtml } from '../../src/letters/html';
 import { invitationLetter, invitationSubject, type LetterNeeds } from '../../src/letters/invitation';
 import type { Letter } from '../../src/letters/parts';
@@ -55,8 +56,8 @@ test('a Sheet with markup, braces and hardly anything filled in', () => {
     event: 'Hội nghị\n<b>giao ban</b> {{Cơ quan ban hành}} & {{không có}}',
     agency: 'Sở <i>KH&CN</i>',
     chair: 'Ông {{Người ký}}',
-    startTime: '08:00',
-    plannedMonth: '2020-07',
+    startTime: { from: '08:00' },
+    plannedMonth: onMonth('2020-07'),
     hall: "Hội trường 'A'".normalize('NFD'),
   });
   const lines = [{ row: 2 }, { row: 3, role: '- Đại diện {{Tên đơn vị}} <img src=x>' }].map(guestLine);
@@ -90,10 +91,10 @@ describe('the time while there is no day', () => {
   const none = { startDay: undefined, plannedTime: undefined, plannedMonth: undefined };
   test.each([
     [
-      { ...none, plannedTime: 'dự kiến cuối tháng 7/2020', plannedMonth: '2020-07' },
+      { ...none, plannedTime: 'dự kiến cuối tháng 7/2020', plannedMonth: onMonth('2020-07') },
       'Thời gian: dự kiến cuối tháng 7/2020.',
     ],
-    [{ ...none, plannedMonth: '2020-02' }, 'Thời gian: dự kiến tháng 02/2020.'],
+    [{ ...none, plannedMonth: onMonth('2020-02') }, 'Thời gian: dự kiến tháng 02/2020.'],
     [none, undefined],
   ])('%j', (settings, line) => {
     const lines = letterWith(settings).text.split('\n');

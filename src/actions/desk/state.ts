@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { type Day, readDay } from '../../domain/days/days';
+import type { Day } from '../../domain/days/days';
+import { shownDay } from '../../domain/days/said';
 import { nextStep, preparation } from '../../domain/desk/preparation';
 import type { Pictured } from '../../domain/forms/pictures';
 import { counts } from '../../domain/forms/summary';
@@ -9,7 +10,7 @@ import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { LastDesk, Next, Pictures, State } from '../../spoken/desk';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
@@ -46,11 +47,11 @@ function stateNow(): State {
   const steps = preparation(known);
   const next = nextStep(steps);
   const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
-  const missing = tableNames.filter((name) => !book[name].found);
+  const missing = missingIn(book);
   return {
     event: conferenceOf(book).event ?? '',
     day: dayWords(known),
-    isNew: missing.length === tableNames.length,
+    isNew: tableNames.every((name) => !book[name].found),
     steps: steps.map((step) => ({
       key: step.key,
       title: step.title,
@@ -81,11 +82,10 @@ function stateNow(): State {
 function registrationPictures(book: Book, today: Day): Pictures | null {
   const { callOpens, callCloses } = conferenceOf(book);
   const counted = book.registrations.rows.filter(counts);
-  return picturesOf(counted.map(pictured), { today, opens: callOpens, closes: callCloses });
+  return picturesOf(counted.map(pictured), { today, opens: callOpens?.first, closes: callCloses?.last });
 }
 
 /** The moment is shown as `24/07/2020 08:00`. */
 function pictured({ at = '', field, stateMoney, otherMoney }: RegistrationRow): Pictured {
-  const day = readDay(at.slice(0, 10));
-  return { day: 'value' in day ? day.value : undefined, field, stateMoney, otherMoney };
+  return { day: shownDay(at.slice(0, 10)), field, stateMoney, otherMoney };
 }

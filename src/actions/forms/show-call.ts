@@ -110,7 +110,7 @@ function datesOf(
   conference: Conference,
   moment: number,
 ): Pick<CallFacts, 'now' | 'today' | 'call' | 'opens' | 'closes' | 'changed'> {
-  const { callOpens: opens, callCloses: closes } = conference;
+  const [opens, closes] = [conference.callOpens?.first, conference.callCloses?.last];
   const zone = workbookZone();
   const today = dayIn(zone, moment);
   const call = callState(conference, today);

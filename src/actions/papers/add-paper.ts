@@ -60,5 +60,7 @@ const kindCalled = (typed: string): PaperKind | undefined =>
 /** What a Sheet without a list has: it enters the list when the first other paper does, or it would be left out from then on. */
 const unlisted = (): NewPaper[] => {
   const { papers } = openBook(['papers'], 'shown');
-  return papers.rows.length > 0 ? [] : listedPapers({ papers }).map(({ kind }) => ({ kind, bare: true }));
+  return papers.rows.length > 0
+    ? []
+    : listedPapers({ papers }).map(({ kind, forWhom }) => ({ kind, forWhom, bare: true }));
 };

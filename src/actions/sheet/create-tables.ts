@@ -1,21 +1,42 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { paperKinds } from '../../documents/list/all';
+import { longestName } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
 import { flush, goTo } from '../../google/workbook';
 import { bacGiang2020 } from '../../samples/bac-giang-2020';
+import { starts } from '../../samples/starts/all';
+import type { Start } from '../../samples/starts/start';
 import type { TablesMade } from '../../spoken/desk';
+import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
+import { addPapers } from '../../work/papers/add';
 import { consent } from '../../work/sheet/consent';
 import { makeTab } from '../../work/sheet/make-tab';
-import { copyRefusal, openBook, tabFor } from '../../work/sheet/workbook';
+import { copyRefusal, isWritten, openBook, tabFor } from '../../work/sheet/workbook';
+
+/** Tabs that a clerk makes when she needs them; the others of their sort come with what the machine puts into them. */
+const later = ['people', 'programme'] as const satisfies TableName[];
 
 const asked = z.object({
   sample: z._default(z.boolean(), false).check(z.describe('kèm hội nghị mẫu')),
+  kind: z.optional(
+    z.enum(starts.map(({ name }) => name)).check(z.describe('kèm lời soạn sẵn của một loại hội nghị')),
+  ),
+  /** Tabs that are made only when needed, and are needed now. */
+  tabs: z
+    ._default(z.array(z.enum(later)), [])
+    .check(z.describe('thêm trang chỉ tạo khi cần: people (Đại biểu), programme (Chương trình)')),
+  agency: z.optional(z.string().check(z.maxLength(longestName))),
+  event: z.optional(z.string().check(z.maxLength(longestName))),
   consent,
 });
 
-/** Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample`, fills tabs that are empty. */
+/**
+ * Tạo bảng: adds what is missing (tabs, columns, settings), changes nothing that is there; with `sample` or the `kind` of conference to
+ * begin from, fills tabs that are empty.
+ */
 export const createTables = action({
   name: 'create-tables',
   runs: 'writes',
@@ -27,22 +48,62 @@ export const createTables = action({
   act: makeTables,
 });
 
-function makeTables(request: z.output<typeof asked>) {
+type Asked = z.output<typeof asked>;
+
+function makeTables(request: Asked) {
   const refused = copyRefusal(openBook(['conference']), request.consent);
   if (refused) return refused;
   const made: TablesMade<Problem> = { created: [], extended: [], filled: [], problems: [] };
-  for (const name of tableNames) makeTable(name, request.sample, made);
+  const start = starts.find(({ name }) => name === request.kind);
+  const first = start ? startRows(start, request) : request.sample ? bacGiang2020 : {};
+  for (const name of tableNames) if (isWanted(name, request, first)) makeTable(name, first[name] ?? [], made);
+  if (start) listPapers(start, made);
   flush();
   // The tab that the work begins with, rather than the empty one of a new Sheet.
   if (made.created.includes(tables.conference.title)) goTo(tables.conference.title, 2, 2);
   return made;
 }
 
-function makeTable(name: TableName, sample: boolean, made: TablesMade<Problem>): void {
+/** What the tabs begin with: the text of a kind of conference, with the agency and the name that were given. */
+function startRows(
+  { conference, plan, guestLines, assignments }: Start,
+  { agency, event }: Asked,
+): { readonly [Name in TableName]?: readonly Cells[] } {
+  const named = { ...conference, ...(agency ? { agency } : {}), ...(event ? { event } : {}) };
+  return { conference: [named], plan, guestLines, assignments };
+}
+
+/** Enters the papers of a start into an empty list, each with its text. */
+function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
+  const { papers: listed } = openBook(['papers'], 'shown');
+  if (listed.rows.length > 0) {
+    made.problems.push(problem('table-not-empty', { tab: tables.papers.title, row: 1, column: '' }));
+    return;
+  }
+  addPapers(
+    papers.flatMap((one) =>
+      paperKinds.filter(({ words }) => words.name === one.kind).map((kind) => ({ kind })),
+    ),
+  );
+  made.filled.push(tables.papers.title, tables.paperLines.title);
+}
+
+/** A tab that is there already may lack a column; no other is made before it is needed, but by the sample, which shows all of the machine's. */
+const isWanted = (
+  name: TableName,
+  { sample, tabs }: Asked,
+  first: { readonly [Name in TableName]?: unknown },
+): boolean =>
+  tables[name].made === 'first' ||
+  tabs.some((one) => one === name) ||
+  first[name] !== undefined ||
+  (sample && isWritten(tables[name])) ||
+  tabFor(name) !== undefined;
+
+function makeTable(name: TableName, sample: readonly Cells[], made: TablesMade<Problem>): void {
   const table: Table<object> = tables[name];
   const isShared = table.begins === 'filled';
-  const rows = (sample || isShared ? bacGiang2020[name] : undefined) ?? [];
-  if (table.made === 'when-needed' && rows.length === 0 && tabFor(name) === undefined) return;
+  const rows = isShared ? (bacGiang2020[name] ?? []) : sample;
   const { title, isNew, plan } = makeTab(name, rows);
   const occupied = (row: number) => problem('table-not-empty', { tab: title, row, column: '' });
   if (!plan) {

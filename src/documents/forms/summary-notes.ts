@@ -1,4 +1,4 @@
-import { writeShortDay } from '../../domain/days/days';
+import { writeDays } from '../../domain/days/said';
 import { titleOf } from '../../domain/forms/questionnaire';
 import { lateWords, unconfirmedWords } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';
@@ -52,7 +52,7 @@ const doubtWords = ({ key, typed, why }: MoneyDoubt): string =>
 function lateNotes(tasks: readonly Task[], { callCloses }: Conference): string[] {
   const late = tasks.filter(({ row }) => row.state?.late);
   if (late.length === 0) return [];
-  const day = callCloses ? ` ${writeShortDay(callCloses)}` : '';
+  const day = callCloses ? ` ${writeDays(callCloses)}` : '';
   return [`${few(late.length)} đăng ký nộp sau hạn${day}, ghi “${lateWords}”, vẫn tính trong bảng này.`];
 }
 

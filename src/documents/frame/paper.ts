@@ -1,10 +1,12 @@
 import { type Day, writeBlankDay, writeDay } from '../../domain/days/days';
+import { onlyMonth } from '../../domain/days/said';
 import { fileNameOf } from '../../domain/text/file-name';
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
+import { broken } from './breaks';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
@@ -53,13 +55,11 @@ export type Around = {
  */
 export function frameFields(conference: Conference, around: Around, sheet: Sheet = profile): Fields {
   const { header } = sheet;
-  const agency = headerLines(conference.agency, header.left, profile.size.agency);
   return {
-    'Dòng cơ quan chủ quản': headerLines(conference.superior, header.left, profile.size.superior),
-    'Dòng cơ quan ban hành': agency,
-    'Kẻ dưới cơ quan': ruleFields(agency, profile.size.agency),
+    ...headerFields('Dòng cơ quan chủ quản', conference.superior, header.left).fields,
+    ...agencyFields(conference, header.left),
     'Số, ký hiệu': numberWords(conference, around),
-    'Địa danh, ngày tháng': dateWords(conference, around),
+    ...dateFields(dateWords(conference, around), header.right),
     ...titleFields(around, sheet),
     ...addresseeFields(around.addressees ?? []),
     ...signatureFields({ ...conference, ...around.signer }),
@@ -86,7 +86,9 @@ export function numberWords(
 }
 
 const dateWords = ({ placeName, issueMonth }: Conference, { issued }: Around): string =>
-  [oneLine(placeName), issued ? writeDay(issued) : writeBlankDay(issueMonth)].filter(Boolean).join(', ');
+  [oneLine(placeName), issued ? writeDay(issued) : writeBlankDay(issueMonth && onlyMonth(issueMonth))]
+    .filter(Boolean)
+    .join(', ');
 
 /** A named type stands above its abstract; a công văn has `V/v` under its number instead. */
 function titleFields({ title, abstract }: Around, { page, header }: Sheet): Fields {
@@ -106,14 +108,70 @@ const addresseeFields = (addressees: readonly string[]): Fields =>
     ? { 'Kính gửi một nơi': addressees.map((place) => ({ Chữ: place })) }
     : { 'Kính gửi nhiều nơi': { Nơi: listed(addressees).map((place) => ({ Chữ: dashed(place) })) } };
 
-const signatureFields = (signer: Signer): Fields => ({
-  'Chức vụ': postLines(signer).map((line) => ({ Chữ: line })),
-  'Người ký': linesOf(nfc(signer.signerName ?? '')).map((line) => ({ Chữ: line })),
-});
+/** One signer stands beside Nơi nhận; two or three stand side by side above it, as in an estimate. VI: người ký. */
+function signatureFields(conference: Signer): Fields {
+  const signers = signersOf(conference).map((signer) => ({
+    'Chức vụ': postLines(signer).map((line) => ({ Chữ: line })),
+    'Người ký': linesOf(nfc(signer.signerName ?? '')).map((line) => ({ Chữ: line })),
+  }));
+  const [first] = signers;
+  if (first && signers.length === 1) return { 'Một chữ ký': first };
+  return {
+    [signers.length === 2 ? 'Hai chữ ký' : 'Ba chữ ký']: Object.fromEntries(
+      signers.map((signer, index) => [`Chữ ký ${index + 1}`, signer]),
+    ),
+  };
+}
 
-/** Words of the header's left column: upper-case, broken evenly when they need more than one line. */
-const headerLines = (words: string | undefined, room: number, points: number): string =>
-  balanced(oneLine(words).toUpperCase(), room, points);
+/** Most people who sign one paper. */
+const mostSigners = 3;
+
+/**
+ * Those who sign, in the order typed: a semicolon parts them in each of the three cells.
+ * @example signersOf({ signingPower: undefined, signerPost: 'KẾ TOÁN; GIÁM ĐỐC', signerName: 'A; B' })[1].signerName // 'B'
+ */
+export function signersOf({ signingPower, signerPost, signerName }: Signer): Signer[] {
+  const [powers, posts, names] = [signingPower, signerPost, signerName].map((cell) =>
+    (cell ?? '').split(';').map((one) => one.trim()),
+  );
+  const count = Math.min(mostSigners, Math.max(posts?.length ?? 1, names?.length ?? 1));
+  return Array.from({ length: count }, (_, index) => ({
+    signingPower: powers?.[index],
+    signerPost: posts?.[index],
+    signerName: names?.[index],
+  }));
+}
+
+/** The agency with the line under it, which is as long as its widest line asks for. */
+function agencyFields({ agency }: Conference, room: number): Fields {
+  const { fields, lines, points } = headerFields('Dòng cơ quan ban hành', agency, room);
+  return { ...fields, 'Kẻ dưới cơ quan': ruleFields(lines, points) };
+}
+
+/**
+ * Words of the header's left column: upper-case, broken where they were typed so, or at a meaning; smaller before a word is torn (13, then
+ * 12: Phụ lục I, ô 2).
+ */
+function headerFields(name: string, words: string | undefined, room: number) {
+  const typed = linesOf(nfc(words ?? '')).map((line) => line.toUpperCase());
+  const { agency, smallAgency } = profile.size;
+  const usual = broken(typed, room, agency);
+  const small = usual.isWhole ? usual : broken(typed, room, smallAgency);
+  const isSmall = !usual.isWhole && small.isWhole;
+  const lines = (isSmall ? small : usual).lines.join('\n');
+  return {
+    lines,
+    points: isSmall ? smallAgency : agency,
+    fields: lines === '' ? {} : { [isSmall ? `${name} (nhỏ)` : name]: [{ Chữ: lines }] },
+  };
+}
+
+/** On one line: smaller before it wraps (14, then 13: ô 4), by the width of bold letters, which is a little more than theirs. */
+function dateFields(words: string, room: number): Fields {
+  const name = 'Địa danh, ngày tháng';
+  const isSmall = boldWidth(words, profile.size.placeAndDate) > room;
+  return { [isSmall ? `${name} (nhỏ)` : name]: [{ Chữ: words }] };
+}
 
 /** Quyền hạn, chức vụ: `KT. GIÁM ĐỐC` above `PHÓ GIÁM ĐỐC`, or the post alone. */
 const postLines = ({ signingPower, signerPost }: Signer): string[] =>

@@ -27,10 +27,11 @@ export const profile = {
   size: {
     nationalName: 13, // ô 1: Quốc hiệu, 12–13
     motto: 14, // ô 1: Tiêu ngữ, 13–14
-    superior: 13, // ô 2: cơ quan chủ quản, 12–13
-    agency: 13, // ô 2: cơ quan ban hành, 12–13
+    agency: 13, // ô 2: cơ quan chủ quản, cơ quan ban hành, 12–13
+    smallAgency: 12, // the same, for a name that would be torn
     number: 13, // ô 3: số, ký hiệu, 13
     placeAndDate: 14, // ô 4: địa danh và thời gian, 13–14
+    smallPlaceAndDate: 13, // the same, for words that would wrap
     type: 14, // ô 5a: tên loại, 13–14
     abstract: 14, // ô 5a: trích yếu, 13–14
     subject: 12, // ô 5b: trích yếu công văn, 12–13

@@ -1,12 +1,15 @@
+import { aroundFaults, invitationFaults, issuedFaults } from '../../domain/papers/conference';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
-import { problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
+import { type Book, conferenceOf } from '../../tables/book';
+import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { invitationPaper } from '../papers/invitation';
 import { paperSource } from '../papers/source';
 import { invitedIn } from './invited';
 import { ofLines, paperLinesOf } from './of-lines';
-import type { PaperKind } from './paper-kind';
+import type { ListedPaper, PaperKind } from './paper-kind';
 
 /** As it is usual: one paper for all guests, who are listed in it (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7). */
 const forAll = ofLines({
@@ -16,7 +19,7 @@ const forAll = ofLines({
   title: 'GIẤY MỜI',
   abbreviation: 'GM',
   abstract: 'Dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.units,
+  forWhom: forWhomWords.all,
   ready: [
     [
       kinds.paragraph,
@@ -36,21 +39,36 @@ const forAll = ofLines({
   ],
 });
 
-/** Giấy mời: one for all guests from the lines of its own, or one for each invited unit; that one needs no lines. */
+/** Giấy mời: one for all guests from the lines of its own, or one for each invited unit and person; that one needs no lines. */
 export const invitation: PaperKind = {
   ...forAll,
   needs: (book, listed) =>
     forAll.needs && paperLinesOf(book, listed.code).length > 0
       ? forAll.needs(book, listed)
-      : ['conference', 'plan', 'units', 'guestLines'],
+      : ['conference', 'plan', 'units', 'people', 'guestLines', 'programme'],
   reads: [...forAll.reads, 'plan'],
   stops: (book, listed) => {
-    if (listed.forWhom === forWhomWords.all) return forAll.stops(book, listed);
-    const nobody = problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' });
-    return invitedIn(book).length > 0 ? [] : [{ ...nobody, weight: 'blocks' }];
+    const own = listed.forWhom === forWhomWords.all ? forAll.stops(book, listed) : nobodyInvited(book);
+    return [...invitationStops(book, listed), ...own].map((one): Problem => ({ ...one, weight: 'blocks' }));
   },
   paper: (needs) =>
     needs.guest && paperLinesOf(needs.book, needs.listed.code).length === 0
       ? invitationPaper(paperSource(needs.book), needs.listed, needs.guest)
       : forAll.paper(needs),
 };
+
+/** Advice elsewhere, but an invitation without it would be false: an hour, a place, a date before the meeting. */
+function invitationStops(book: Book, listed: ListedPaper): Problem[] {
+  const conference = conferenceOf(book);
+  const { rowOf } = book.conference;
+  const late = aroundFaults(conference, rowOf).filter(({ code }) => code === 'issued-after-meeting');
+  return [
+    ...[...invitationFaults(conference, rowOf), ...late].map((fault) => placed(tables.conference, fault)),
+    ...issuedFaults(listed, conference.startDay).map((fault) => placed(tables.papers, fault)),
+  ];
+}
+
+const nobodyInvited = (book: Book): Problem[] =>
+  invitedIn(book).length > 0
+    ? []
+    : [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })];

@@ -16,7 +16,7 @@ export const plan: PaperKind = {
   forWhom: forWhomWords.all,
   ready: [],
   text: 'plan',
-  reads: ['conference', 'plan', 'units', 'guestLines', 'assignments', 'budget'],
+  reads: ['conference', 'plan', 'units', 'people', 'guestLines', 'programme', 'assignments', 'budget'],
   stops: (book) =>
     book.plan.rows.some(({ text }) => text)
       ? []

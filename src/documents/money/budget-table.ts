@@ -1,4 +1,4 @@
-import { budgetTotal, isTotalLine, lineAmount } from '../../domain/money/budget';
+import { budgetTotal, isIncomeLine, isTotalLine, lineAmount } from '../../domain/money/budget';
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
 import { roman } from '../../domain/papers/numbering';
@@ -37,11 +37,13 @@ export function budgetFields(lines: readonly BudgetLine[]): Fields | undefined {
 }
 
 const partFields = (name: string, lines: readonly BudgetLine[], number: number): Fields => ({
-  'Tên phần': name
-    ? [{ TT: roman(number), 'Nội dung chi': name, Cộng: writeAmount(budgetTotal(lines)) }]
-    : [],
+  'Tên phần': name ? [{ TT: roman(number), 'Nội dung chi': name, Cộng: writeAmount(partTotal(lines)) }] : [],
   Dòng: lines.map((line, index) => lineFields(line, index + 1)),
 });
+
+/** Of a part that only lists income, what comes in; it is no part of the whole. */
+const partTotal = (lines: readonly BudgetLine[]): number =>
+  lines.every(isIncomeLine) ? lines.reduce((sum, line) => sum + lineAmount(line), 0) : budgetTotal(lines);
 
 const lineFields = (line: BudgetLine, number: number): Fields => ({
   TT: String(number),

@@ -1,9 +1,11 @@
 import { lineKinds, sectionAbout } from '../../domain/papers/lines';
+import { heldFor } from '../../domain/papers/programme';
+import { isPerson } from '../../domain/people/units';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
+import type { Guest } from '../../tables/guests';
 import type { PlanLine } from '../../tables/plan-lines';
-import type { Unit } from '../../tables/units';
 import { frameFields, type Paper, paperName, type RecipientList } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
 import docx from '../templates/paper.template.docx';
@@ -22,10 +24,11 @@ import { placeWords, timeWords } from './when-where';
  * 45/2018/QĐ-TTg). `lines` are the guest lines that invite the unit. What the Sheet does not say is left out or blank, never invented.
  */
 export function invitationPaper(
-  { conference, plan }: PaperSource,
+  { conference: whole, plan, programme }: PaperSource,
   listed: PaperFacts,
-  { unit, lines }: { unit: Unit; lines: readonly GuestLine[] },
+  { unit, lines }: { unit: Guest; lines: readonly GuestLine[] },
 ): Paper {
+  const conference = heldFor(whole, programme, lines);
   const values = { ...paperValues(conference), ...unitValues(unit) };
   const event = fillTags(oneLine(conference.event), values);
   const body = [
@@ -49,8 +52,9 @@ const invitationRecipients = ({ archive }: Conference): RecipientList => ({
   places: asList(['- Như trên', ...(archive ? [`- Lưu: ${oneLine(archive)}`] : [])]),
 });
 
-/** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name. */
-export function guestsOf(unit: Unit, lines: readonly GuestLine[], values: Values): string[] {
+/** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name, as a person always is. */
+export function guestsOf(unit: Guest, lines: readonly GuestLine[], values: Values): string[] {
+  if (isPerson(unit)) return [capitalised(oneLine(unit.name))];
   const guests = lines.map((line) => fillTags(oneLine(line.role), values) || capitalised(oneLine(unit.name)));
   return [...new Set(guests.filter(Boolean))];
 }

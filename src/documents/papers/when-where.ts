@@ -1,15 +1,19 @@
-import { weekday, writeBlankDay, writeDay, writeTime } from '../../domain/days/days';
+import { writeBlankDay } from '../../domain/days/days';
+import { onlyMonth, sayDays, writeHours } from '../../domain/days/said';
+import { fold } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import { closed } from '../text/endings';
 import { oneLine } from '../text/inline';
+import { withBlanks } from '../text/to-fill-in';
 
 /**
- * Start, day and length; a day not yet fixed is left open in its planned month.
- * @example timeWords({ row: 0, startDay: '2020-07-24', startTime: '08:00' }) // '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020'
+ * Start, days and length, phrases as they were typed; a day not yet fixed is left open in its planned month.
+ * @example timeWords({ row: 0, startDay: onDay('2020-07-24'), startTime: { from: '08:00' } }) // '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020'
  */
 export function timeWords({ startDay, startTime, length, plannedMonth }: Conference): string {
-  const day = startDay ? `${weekday(startDay)}, ${writeDay(startDay)}` : writeBlankDay(plannedMonth);
-  return `${startTime ? `${writeTime(startTime)}, ` : ''}${day}${length ? ` (${length.text})` : ''}`;
+  const day = startDay ? sayDays(startDay) : writeBlankDay(plannedMonth && onlyMonth(plannedMonth));
+  const lasts = length && !fold(day).includes(fold(length.text)) ? ` (${length.text})` : '';
+  return withBlanks(`${startTime ? `${writeHours(startTime)}, ` : ''}${day}${lasts}`);
 }
 
 /** `Hội trường tầng 5. Địa chỉ: Lô 10, …` */

@@ -8,7 +8,7 @@ export const own = ofLines({
   code: 'VB',
   words: { name: 'Văn bản khác' },
   title: '',
-  abbreviation: '',
+  abbreviation: undefined,
   abstract: '[… trích yếu]',
   forWhom: forWhomWords.all,
   ready: [

@@ -56,6 +56,7 @@ export const budgetTable = (): (Paragraph | Table)[] => [
     { italics: true },
     {
       alignment: AlignmentType.JUSTIFIED,
+      keepNext: true, // else a signature may stand alone on the last page
       indent: { firstLine: mm(profile.paragraph.firstLine) },
       spacing: { before: pt(profile.paragraph.after), after: pt(profile.paragraph.after) },
     },
@@ -111,8 +112,8 @@ const lineRow = new TableRow({
 const totalRow = new TableRow({
   cantSplit: true,
   children: [
-    cell('Tổng cộng', { column: 0, span: 6, alignment: CENTER }, { bold: true }),
-    cell('{{Tổng cộng}}', { column: 6 }, { bold: true }),
-    cell('', { column: 7 }, {}),
+    cell('Tổng cộng', { column: 0, span: 6, alignment: CENTER }, { bold: true, keepNext: true }),
+    cell('{{Tổng cộng}}', { column: 6 }, { bold: true, keepNext: true }),
+    cell('', { column: 7 }, { keepNext: true }),
   ],
 });

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  type IParagraphOptions,
   type ISectionPropertiesOptions,
   LineRuleType,
   PageNumber,
@@ -66,6 +67,8 @@ export const paperDocument = (
           ...addresseeBlock(),
           ...body,
           gap(6),
+          ...signatures('Hai chữ ký', 2, sheet),
+          ...signatures('Ba chữ ký', 3, sheet),
           signatureTable(sheet),
           gap(1), // Word wants a paragraph after a last table
           ...annexes,
@@ -113,11 +116,8 @@ const headerTable = ({ header }: Sheet): Table =>
     [
       [
         [
-          ...when('Dòng cơ quan chủ quản', line('{{Dòng cơ quan chủ quản}}', { size: size.superior })),
-          ...when(
-            'Dòng cơ quan ban hành',
-            line('{{Dòng cơ quan ban hành}}', { size: size.agency, bold: true }),
-          ),
+          ...sized('Dòng cơ quan chủ quản', [size.agency, size.smallAgency], {}),
+          ...sized('Dòng cơ quan ban hành', [size.agency, size.smallAgency], { bold: true }),
           ...chosenRule('Kẻ dưới cơ quan', header.left),
         ],
         [
@@ -132,15 +132,27 @@ const headerTable = ({ header }: Sheet): Table =>
           ...when('Về việc', line('{{Về việc}}', { size: size.subject }, { spacing: { before: pt(6) } })),
         ],
         [
-          line(
-            '{{Địa danh, ngày tháng}}',
-            { size: size.placeAndDate, italics: true },
+          ...sized(
+            'Địa danh, ngày tháng',
+            [size.placeAndDate, size.smallPlaceAndDate],
+            { italics: true },
             { spacing: { before: pt(6) } },
           ),
         ],
       ],
     ],
   );
+
+/** A line in its usual size, or in the smaller one where the words need it. */
+const sized = (
+  name: string,
+  [usual, small]: readonly [number, number],
+  style: { bold?: boolean; italics?: boolean },
+  layout: IParagraphOptions = {},
+): Paragraph[] => [
+  ...when(name, line('{{Chữ}}', { ...style, size: usual }, layout)),
+  ...when(`${name} (nhỏ)`, line('{{Chữ}}', { ...style, size: small }, layout)),
+];
 
 /** Room in points; it stays with what follows. */
 const gap = (points: number): Paragraph =>
@@ -205,16 +217,30 @@ const signatureTable = (sheet: Sheet): Table =>
           ),
           ...when('Nơi', line('{{Chữ}}', { size: size.recipients }, { alignment: AlignmentType.LEFT })),
         ),
-        [
-          ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
-          new Paragraph({
-            keepNext: true,
-            spacing: { line: mm(profile.signatureRoom), lineRule: LineRuleType.EXACT },
-          }),
-          ...when('Người ký', line('{{Chữ}}', { size: size.signature, bold: true })),
-        ],
+        when('Một chữ ký', ...signature()),
       ],
     ],
+  );
+
+/** Who signs, with room for signature and stamp. */
+const signature = (): Paragraph[] => [
+  ...when('Chức vụ', line('{{Chữ}}', { size: size.signature, bold: true })),
+  new Paragraph({
+    keepNext: true,
+    spacing: { line: mm(profile.signatureRoom), lineRule: LineRuleType.EXACT },
+  }),
+  ...when('Người ký', line('{{Chữ}}', { size: size.signature, bold: true })),
+];
+
+/** Several who sign, side by side above Nơi nhận. */
+const signatures = (name: string, count: number, sheet: Sheet): (Paragraph | Table)[] =>
+  when<Paragraph | Table>(
+    name,
+    columns(
+      Array.from({ length: count }, () => textWidth(sheet) / count),
+      [Array.from({ length: count }, (_, index) => when(`Chữ ký ${index + 1}`, ...signature()))],
+    ),
+    gap(6),
   );
 
 /** A paragraph of the user's words, printed for each field `name`. */

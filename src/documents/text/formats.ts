@@ -1,4 +1,5 @@
-import { type Day, readDay, weekday, writeDay } from '../../domain/days/days';
+import { type Day, weekday, writeDay } from '../../domain/days/days';
+import { readDays } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
 import { fold } from '../../domain/text/vietnamese';
@@ -6,12 +7,14 @@ import { fold } from '../../domain/text/vietnamese';
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
 type Format = (printed: string) => string;
 
-/** @example onDay((day) => weekday(day))('24/7/2020') // 'thứ Sáu' */
+/** Of several days the first and the last. @example onDay(weekday)('12-13/3/2026') // 'từ thứ Năm đến thứ Sáu' */
 const onDay =
   (write: (day: Day) => string): Format =>
   (printed) => {
-    const day = readDay(printed);
-    return 'value' in day ? write(day.value) : printed;
+    const read = readDays(printed);
+    const { first, last = first } = 'value' in read ? read.value : {};
+    if (!first || !last) return printed;
+    return first === last ? write(first) : `từ ${write(first)} đến ${write(last)}`;
   };
 
 const onAmount =

@@ -1,4 +1,5 @@
-import { writeMonth, writeShortDay, writeTime, writeYears } from '../../domain/days/days';
+import { writeShortDay, writeYears } from '../../domain/days/days';
+import { writeDays, writeHours, writeMonths } from '../../domain/days/said';
 import { fold, nearest } from '../../domain/text/vietnamese';
 import { type Conference, conferenceTable } from '../../tables/conference';
 import { type Unit, unitsTable } from '../../tables/units';
@@ -27,9 +28,18 @@ export function tagFaults(text: string, known: readonly string[]): TagFault[] {
   return text.split(/(\{\{[^{}]*\}\})/).flatMap((part): TagFault[] => {
     const inside = whole.exec(part)?.[1];
     if (inside !== undefined) return insideFaults(inside, known);
-    return (part.match(brokenTag) ?? []).map((broken) => ({ tag: broken.trim(), code: 'broken-tag' }));
+    return [...(part.match(brokenTag) ?? []), ...singleBraced(part, known)].map((broken) => ({
+      tag: broken.trim(),
+      code: 'broken-tag',
+    }));
   });
 }
+
+/** A name of ours between single braces was meant as a tag. */
+const singleBraced = (part: string, known: readonly string[]): string[] =>
+  (part.match(/(?<!\{)\{[^{}]+\}(?!\})/g) ?? []).filter((braced) =>
+    known.some((one) => fold(one) === fold(tagParts(braced.slice(1, -1)).name)),
+  );
 
 function insideFaults(inside: string, known: readonly string[]): TagFault[] {
   const { name, format } = tagParts(inside);
@@ -60,10 +70,10 @@ export function fillTags(text: string, values: Record<string, string>): string {
   });
 }
 
-/** Who may read, how the summary is grouped and the Sheet's own mark are not for print. */
-const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy'] as const;
-/** A unit's place in the list says nothing by itself. */
-const silentOfUnit = ['order'] as const;
+/** Who may read, how many the hall holds, how the summary is grouped and the Sheet's own mark are not for print. */
+const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy', 'hallCapacity'] as const;
+/** A unit's place in the list, and whether it registers, say nothing by themselves. */
+const silentOfUnit = ['order', 'registers'] as const;
 
 /** The columns that are for print, with their fields. */
 const spoken = <C extends object>(
@@ -82,7 +92,7 @@ function byTitle<const C extends object, S extends keyof C>(
 ): Record<string, string> {
   const words = new Map<string, unknown>(Object.entries(printed));
   return Object.fromEntries(
-    spoken(table, silent).map(([field, { title }]) => [title, String(words.get(field) ?? '')]),
+    spoken(table, silent).map(([field, { title }]) => [title, withBlanks(String(words.get(field) ?? ''))]),
   );
 }
 
@@ -95,14 +105,14 @@ export function conferenceValues(conference: Conference): Record<string, string>
     conference;
   const values = byTitle(conferenceTable, silentSettings, {
     ...conference,
-    issueMonth: issueMonth && writeMonth(issueMonth),
-    startDay: startDay && writeShortDay(startDay),
-    startTime: startTime && writeTime(startTime),
-    callOpens: callOpens && writeShortDay(callOpens),
-    callCloses: callCloses && writeShortDay(callCloses),
+    issueMonth: issueMonth && writeMonths(issueMonth),
+    startDay: startDay && writeDays(startDay),
+    startTime: startTime && writeHours(startTime),
+    callOpens: callOpens && writeDays(callOpens),
+    callCloses: callCloses && writeDays(callCloses),
     callYears: callYears && writeYears(callYears),
     length: length?.text,
-    plannedMonth: plannedMonth && writeMonth(plannedMonth),
+    plannedMonth: plannedMonth && writeMonths(plannedMonth),
   });
   return Object.fromEntries(Object.entries(values).map(([title, value]) => [title, fillTags(value, values)]));
 }

@@ -11,41 +11,17 @@ export type Day = string;
 export type Time = string;
 /** A calendar month, `'2020-07'`. */
 export type Month = string;
-/** How long a conference lasts: the words as typed, and the half days they mean. VI: thời lượng. */
-export type Length = { text: string; halfDays: number };
-
 /** What a reader gives: the value, or the code of what is wrong with the text. */
 export type Read<T, Code extends string> = { value: T } | { wrong: Code };
-export type DayFault = 'bad-day' | 'day-without-year' | 'day-only-planned' | 'weekday-against-date';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
-const weekdayWords: Record<string, number> = {
-  'chủ nhật': 0,
-  hai: 1,
-  '2': 1,
-  ba: 2,
-  '3': 2,
-  tư: 3,
-  '4': 3,
-  năm: 4,
-  '5': 4,
-  sáu: 5,
-  '6': 5,
-  bảy: 6,
-  bẩy: 6,
-  '7': 6,
-};
-const weekdayPattern = '(?:(chủ nhật)|thứ\\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))';
-const datePattern = '(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})';
-const spokenDate = new RegExp(`^(?:${weekdayPattern}[\\s,]*(?:ngày\\s*)?\\(?)?${datePattern}\\)?\\.?$`);
-const claim = new RegExp(`${weekdayPattern}[\\s,]*\\(?${datePattern}`, 'g');
-
 /** A day as date-fns reckons with it, the same in every zone. */
 export const asDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const daysIn = (month: Month): number => getDaysInMonth(asDate(`${month}-01`));
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
-function dayOf(year: string, month: string, date: string): Day | undefined {
+/** A day from its year, month and date; undefined for one that no calendar has. */
+export function dayOf(year: string, month: string, date: string): Day | undefined {
   const named = `${year}-${two(month)}`;
   const real =
     Number(year) >= 1900 &&
@@ -57,39 +33,10 @@ function dayOf(year: string, month: string, date: string): Day | undefined {
 }
 
 /** The weekday as the decree capitalises it (Nghị định 30/2020/NĐ-CP, Phụ lục II). @example weekday('2020-07-24') // 'thứ Sáu' */
-export const weekday = (day: Day): string => weekdays[getDay(asDate(day))] ?? '';
+export const weekday = (day: Day): string => weekdays[weekdayOf(day)] ?? '';
 
-/**
- * Reads a day as people type it: `20/7/2020`, `ngày 05 tháng 3 năm 2020`, `thứ Sáu, 24/7/2020`, `2020-07-24`.
- * @example readDay('thứ Hai, 24/7/2020') // { wrong: 'weekday-against-date' }
- */
-export function readDay(typed: string): Read<Day, DayFault> {
-  const text = fold(typed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t[\d:]+)?$/.exec(text);
-  const spoken = spokenDate.exec(text);
-  const day = iso
-    ? dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '')
-    : spoken && dayOf(spoken[5] ?? '', spoken[4] ?? '', spoken[3] ?? '');
-  if (day) return spoken && !saysWeekday(spoken, day) ? { wrong: 'weekday-against-date' } : { value: day };
-  if (/^(?:ngày\s*)?\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}$/.test(text)) return { wrong: 'day-without-year' };
-  return { wrong: !iso && !spoken && 'value' in readMonth(typed) ? 'day-only-planned' : 'bad-day' };
-}
-
-function saysWeekday(match: readonly (string | undefined)[], day: Day): boolean {
-  const said = match[1] ?? match[2];
-  return said === undefined || weekdayWords[said] === getDay(asDate(day));
-}
-
-/**
- * The places in running text where a weekday stands beside a date that falls on another.
- * @example wrongWeekdays('họp thứ Hai, ngày 24/7/2020') // [{ said: 'thứ hai, ngày 24/7/2020', is: 'thứ Sáu' }]
- */
-export function wrongWeekdays(text: string): { said: string; is: string }[] {
-  return [...fold(text).matchAll(claim)].flatMap((match) => {
-    const day = dayOf(match[5] ?? '', match[4] ?? '', match[3] ?? '');
-    return day && !saysWeekday(match, day) ? [{ said: match[0], is: weekday(day) }] : [];
-  });
-}
+/** The number of a weekday, Sunday = 0. @example weekdayOf('2020-07-24') // 5 */
+export const weekdayOf = (day: Day): number => getDay(asDate(day));
 
 /**
  * Reads a time as people type it: `8h00`, `07h30'`, `8 giờ 00`, `7 giờ 30 phút`, `14:00`, `2 giờ chiều`.
@@ -103,37 +50,6 @@ export function readTime(typed: string): Read<Time, 'bad-time'> {
   const hour = Number(match?.[1]) + (match?.[3] && match[3] !== 'sáng' && Number(match[1]) < 12 ? 12 : 0);
   const minute = Number(match?.[2] ?? 0);
   return match && hour < 24 && minute < 60 ? { value: `${two(hour)}:${two(minute)}` } : { wrong: 'bad-time' };
-}
-
-/**
- * Reads a month, also inside words: `7/2020`, `tháng 7 năm 2020`, `dự kiến cuối tháng 7/2020`, and any day of it.
- * @example readMonth('dự kiến cuối tháng 7/2020') // { value: '2020-07' }
- */
-export function readMonth(typed: string): Read<Month, 'bad-month'> {
-  const text = fold(typed);
-  const iso = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(text);
-  const found =
-    /^(?:[^\d]*\s)?(?:tháng\s*)?(?:\d{1,2}\/)?(\d{1,2})\s*(?:[/.-]|năm)\s*(?:năm\s*)?(\d{4})\.?$/.exec(text);
-  const day = iso
-    ? dayOf(iso[1] ?? '', iso[2] ?? '', '1')
-    : found && dayOf(found[2] ?? '', found[1] ?? '', '1');
-  return day ? { value: day.slice(0, 7) } : { wrong: 'bad-month' };
-}
-
-/**
- * Reads how long a conference lasts: `01 ngày`, `½ ngày`, `nửa ngày`, `1,5 ngày`, `02 buổi`, `1 ngày rưỡi`.
- * @example readLength('½ ngày') // { value: { text: '½ ngày', halfDays: 1 } }
- */
-export function readLength(typed: string): Read<Length, 'bad-length'> {
-  const match = /^(½|1\/2|nửa|một|hai|ba|\d{1,2}(?:[.,]\d)?)\s*(ngày|buổi)(\s+rưỡi)?(?:\s*\(.*\))?$/.exec(
-    fold(typed),
-  );
-  const words: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, một: 1, hai: 2, ba: 3 };
-  const amount = words[match?.[1] ?? ''] ?? Number((match?.[1] ?? '').replace(',', '.'));
-  const halfDays = (amount + (match?.[3] ? 0.5 : 0)) * (match?.[2] === 'ngày' ? 2 : 1);
-  return match && Number.isInteger(halfDays) && halfDays > 0
-    ? { value: { text: typed.trim(), halfDays } }
-    : { wrong: 'bad-length' };
 }
 
 /** A span of years, both ends included. VI: giai đoạn. */

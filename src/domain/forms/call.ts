@@ -1,4 +1,5 @@
 import type { Day } from '../days/days';
+import type { Days } from '../days/said';
 import type { Blankable } from '../row';
 
 /** Where a call stands on a day. */
@@ -6,11 +7,12 @@ export type CallState = 'early' | 'open' | 'closed';
 
 /**
  * Days count whole: it opens in the morning of the first and closes after the last.
- * @example callState({ callCloses: '2020-07-20' }, '2020-07-20') // 'open'
+ * @example callState({ callOpens: undefined, callCloses: onDay('2020-07-20') }, '2020-07-20') // 'open'
  */
-export const callState = (call: Blankable<{ callOpens: Day; callCloses: Day }>, today: Day): CallState =>
-  call.callOpens && today < call.callOpens
-    ? 'early'
-    : call.callCloses && call.callCloses < today
-      ? 'closed'
-      : 'open';
+export function callState(
+  { callOpens, callCloses }: Blankable<{ callOpens: Days; callCloses: Days }>,
+  today: Day,
+): CallState {
+  if (callOpens?.first && today < callOpens.first) return 'early';
+  return callCloses?.last && callCloses.last < today ? 'closed' : 'open';
+}

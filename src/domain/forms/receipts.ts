@@ -1,6 +1,6 @@
 import type { Day } from '../days/days';
 import { receiptsADay } from '../limits/forms';
-import { mailboxKey, sameMailbox } from '../mail/mailboxes';
+import { mailboxesIn, mailboxKey, sameMailbox } from '../mail/mailboxes';
 import { isVouched, type Registration } from './registration';
 
 /** What it takes to know a mailbox: the day of a moment in the Sheet's zone, and the mailbox in what was typed, '' for none. */
@@ -8,7 +8,7 @@ type Knowing = { dayOf: (ms: number) => Day; mailboxIn: (typed: string | undefin
 
 /**
  * Where the receipt of each registration may go unasked, by its code: only where the unit's own link vouches for it, and only to the unit's
- * own mailbox or one that the unit gave by its link on an earlier day, so that the unit has heard of it. Any other typed mailbox may be
+ * own mailbox (the first of several) or one that the unit gave by its link on an earlier day, so that the unit has heard of it. Any other typed mailbox may be
  * anybody's, so the unit's own takes its place; '' = the unit has none.
  * @example receiptMailboxes([first, second], knowing).get(second.code) // 'phong.khcn@yenthe.example'
  */
@@ -26,7 +26,7 @@ export function receiptMailboxes(
   }
   return new Map(
     vouched.map((one) => {
-      const [own, typed] = [mailboxIn(one.unit?.email), mailboxIn(one.answers.email)];
+      const [own, typed] = [mailboxIn(mailboxesIn(one.unit?.email)[0]), mailboxIn(one.answers.email)];
       const isGiven = (first.get(keyOf(one)) ?? '9') < dayOf(one.at);
       return [one.code, typed && isGiven && !sameMailbox(typed, own) ? typed : own];
     }),

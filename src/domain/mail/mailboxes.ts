@@ -37,6 +37,23 @@ export const mailboxKey = (address: string): string => fold(address);
 /** @example sameMailbox('VanThu@so.example', 'vanthu@so.example') // true */
 export const sameMailbox = (one: string, other: string): boolean => mailboxKey(one) === mailboxKey(other);
 
+/** The mailboxes of a cell, between commas, semicolons or spaces. @example mailboxesIn('a@b.example; c@d.example').length // 2 */
+export const mailboxesIn = (cell: string | undefined): string[] =>
+  (cell ?? '').split(/[,;\s]+/).filter(Boolean);
+
+/** Mailboxes of `.gov`, which is another country's: `.gov.vn` is meant. */
+export const abroadFaults = <F extends string>(row: number, field: F, was: string | undefined): Fault<F>[] =>
+  mailboxesIn(was)
+    .filter((seen) => /\.gov$/i.test(seen))
+    .map((seen) => ({
+      code: 'mailbox-abroad',
+      row,
+      field,
+      seen,
+      about: { right: `${seen}.vn` },
+      repair: { was: was ?? '', to: (was ?? '').replace(seen, `${seen}.vn`) },
+    }));
+
 /**
  * The provider when a mailbox is one that anybody can have for nothing.
  * @example isPrivateMailbox('phongkt@yahoo.com.vn') // 'yahoo.com.vn'

@@ -1,4 +1,5 @@
-import { wrongWeekdays } from '../days/days';
+import { weekday } from '../days/days';
+import { rightWeekdays, wrongWeekdays } from '../days/right-weekdays';
 import type { Fault } from '../problem';
 import { nfc } from '../text/vietnamese';
 
@@ -27,7 +28,14 @@ export function textFaults<F extends string>(at: {
   const spacing: Fault<F>[] =
     stray === undefined ? [] : [{ code: 'stray-spacing', row, field, seen: around(text, stray) }];
   const days = wrongWeekdays(text).map(
-    ({ said, is }): Fault<F> => ({ code: 'weekday-in-text', row, field, seen: said, about: { is } }),
+    ({ said, day }): Fault<F> => ({
+      code: 'weekday-in-text',
+      row,
+      field,
+      seen: said,
+      about: { is: weekday(day) },
+      repair: rightWeekdays(at.text ?? ''),
+    }),
   );
   return [...spacing, ...days];
 }

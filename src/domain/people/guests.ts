@@ -1,8 +1,11 @@
-import { type Day, lastDay, type Month } from '../days/days';
+import { type Day, lastDay } from '../days/days';
+import { type Days, lastOf, type Months } from '../days/said';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
-import { selectUnits, type Unit, validOn } from './units';
+import { districtsEnded, isDistrict } from './districts';
+import { type Selection, selectUnits } from './selection';
+import { type Guest, inOrder, isPerson, validOn } from './units';
 
 /** A guest line: one line of the plan's section on who comes. VI: thành phần. */
 export type GuestLine = Row<{
@@ -12,90 +15,171 @@ export type GuestLine = Row<{
 }>;
 
 /** The day on which units must be valid: the conference's, else the last of the planned month. */
-export const validityDay = (conference: Blankable<{ startDay: Day; plannedMonth: Month }>): Day | undefined =>
-  conference.startDay ?? (conference.plannedMonth && lastDay(conference.plannedMonth));
+export const validityDay = ({
+  startDay,
+  plannedMonth,
+}: Blankable<{ startDay: Days; plannedMonth: Months }>): Day | undefined =>
+  startDay?.first ?? (startDay && lastOf(startDay)) ?? (plannedMonth?.last && lastDay(plannedMonth.last));
 
-/** The units of one line that exist on the day. */
-export const unitsOf = <T extends Unit>(line: GuestLine, units: readonly T[], day: Day | undefined): T[] =>
-  selectUnits(line.units ?? '', units).units.filter((unit) => validOn(unit, day));
+/** The units and persons of one line that are there on the day. */
+export const guestsOf = <T extends Guest>(line: GuestLine, guests: readonly T[], day: Day | undefined): T[] =>
+  selectUnits(line.units ?? '', guests, day).units.filter((guest) => validOn(guest, day));
 
 /**
- * How many seats a line takes: units × seats per unit, or its own number when it names no unit.
+ * How many seats a line takes: units × seats per unit and one for each person, or its own number when it names nobody.
  * @example seatsOf({ row: 2, seats: 22 }, [], undefined) // 22
  */
-export const seatsOf = (line: GuestLine, units: readonly Unit[], day: Day | undefined): number =>
-  (line.seats ?? 0) * (line.units ? unitsOf(line, units, day).length : 1);
-
-/** Every seat of the conference. */
-export const allSeats = (lines: readonly GuestLine[], units: readonly Unit[], day: Day | undefined): number =>
-  lines.reduce((sum, line) => sum + seatsOf(line, units, day), 0);
-
-/**
- * The number of guests a plan states, as people write it.
- * @example statedGuests('khoảng 45-50') // { from: 45, to: 50 }
- */
-export function statedGuests(words: string): { from: number; to: number } | undefined {
-  const match = /(\d{1,5})(?:\s*(?:-|đến)\s*(\d{1,5}))?/.exec(fold(words));
-  const from = Number(match?.[1]);
-  return match ? { from, to: Number(match[2] ?? from) } : undefined;
+export function seatsOf(line: GuestLine, guests: readonly Guest[], day: Day | undefined): number {
+  const { seats = 0 } = line;
+  if (!line.units) return seats;
+  return guestsOf(line, guests, day).reduce((sum, guest) => sum + (isPerson(guest) ? 1 : seats), 0);
 }
 
-/** One unit and the lines that invite it, in the order of the units. */
+/** Every seat of the conference. */
+export const allSeats = (
+  lines: readonly GuestLine[],
+  guests: readonly Guest[],
+  day: Day | undefined,
+): number => lines.reduce((sum, line) => sum + seatsOf(line, guests, day), 0);
+
+/** Every seat, where each line says how many; undefined where one does not, so that nothing is held against a sum that is none. */
+export const knownSeats = (
+  lines: readonly GuestLine[],
+  guests: readonly Guest[],
+  day: Day | undefined,
+): number | undefined =>
+  lines.length > 0 && lines.every((line) => line.seats !== undefined || namesPersons(line, guests, day))
+    ? allSeats(lines, guests, day)
+    : undefined;
+
+/** Persons take a seat each, so a line of persons alone need not say how many. */
+function namesPersons(line: GuestLine, guests: readonly Guest[], day: Day | undefined): boolean {
+  const named = guestsOf(line, guests, day);
+  return named.length > 0 && named.every(isPerson);
+}
+
+/** What one number said to be about so many forgives. */
+const leeway = 0.1;
+/** Folding writes khoảng with its tone on the first vowel. */
+const approximate = /khỏang|chừng|gần|hơn|trên|dự kiến/;
+
+/**
+ * The number of guests a plan states, as people write it; about so many may be a tenth more or fewer.
+ * @example statedGuests('khoảng 45-50') // { from: 45, to: 50 }
+ * @example statedGuests('khoảng 1.200') // { from: 1080, to: 1320 }
+ */
+export function statedGuests(words: string): { from: number; to: number } | undefined {
+  const number = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})';
+  const match = new RegExp(`${number}(?:\\s*(?:-|đến)\\s*${number})?`).exec(fold(words));
+  if (!match) return undefined;
+  const [from = 0, to] = match.slice(1).map((one) => (one ? Number(one.replace(/\./g, '')) : undefined));
+  if (to !== undefined) return { from, to };
+  const more = approximate.test(fold(words)) ? from * leeway : 0;
+  return { from: Math.floor(from - more), to: Math.ceil(from + more) };
+}
+
+/** One unit or person and the lines that invite it. */
 export type Invited<U, L> = { unit: U; lines: L[] };
 
-/** Each invited unit once, with all its lines: one invitation each. */
-export function invitedUnits<U extends Unit, L extends GuestLine>(
+/** Each invited unit and person once, in their order, with all lines: one invitation each. */
+export function invitedGuests<G extends Guest, L extends GuestLine>(
   lines: readonly L[],
-  units: readonly U[],
+  guests: readonly G[],
   day: Day | undefined,
-): Invited<U, L>[] {
+): Invited<G, L>[] {
   const asked = lines.filter((line) => line.invited === true && line.units);
-  const chosen = new Map(asked.map((line) => [line, new Set(unitsOf(line, units, day))]));
-  const all = selectUnits('tất cả', units).units;
-  return all
+  const chosen = new Map(asked.map((line) => [line, new Set(guestsOf(line, guests, day))]));
+  return inOrder(guests)
     .map((unit) => ({ unit, lines: asked.filter((line) => chosen.get(line)?.has(unit)) }))
     .filter((invited) => invited.lines.length > 0);
 }
 
-/** Words that name no unit, units that no longer exist on the day, kinds that leave nobody. */
-export function guestFaults(
+/** Words that name nobody or several, former names, names of no day or of districts that are gone, kinds that leave nobody. */
+export const guestFaults = (
   lines: readonly GuestLine[],
-  units: readonly Unit[],
+  guests: readonly Guest[],
   day: Day | undefined,
-): Fault<'units'>[] {
-  return lines.flatMap((line): Fault<'units'>[] => {
+): Fault<'units'>[] =>
+  lines.flatMap((line): Fault<'units'>[] => {
     if (!line.units) return [];
-    const { units: chosen, unknown } = selectUnits(line.units, units);
+    const selection = selectUnits(line.units, guests, day);
     const at = { row: line.row, field: 'units' } as const;
-    const lost = unknown.map((seen): Fault<'units'> => ({ ...at, code: 'unknown-unit', seen }));
-    if (chosen.some((unit) => validOn(unit, day)) || chosen.length === 0)
-      return [...lost, ...expiredNames(line, units, day)];
-    return [...lost, { ...at, code: 'no-units', seen: line.units }];
+    return [...wordFaults(line.units, selection, day), ...wholeFaults(line.units, selection, day)].map(
+      (fault) => ({
+        ...at,
+        ...fault,
+      }),
+    );
   });
+
+type Slip = Pick<Fault<'units'>, 'code' | 'seen' | 'about' | 'repair'>;
+
+function wordFaults(
+  was: string,
+  { unknown, renamed, divided, expired }: Selection<Guest>,
+  day: Day = '',
+): Slip[] {
+  const named = (units: readonly Guest[]) => units.map(({ name = '' }) => name).join(', ');
+  const now = (units: readonly Guest[]) => ({ now: named(units) });
+  return [
+    ...unknown.map((seen): Slip => ({ code: 'unknown-unit', seen })),
+    ...divided.map(({ word, units }): Slip => ({ code: 'unit-divided', seen: word, about: now(units) })),
+    // Where nobody said since when the new name holds, the old one is but another name.
+    ...renamed
+      .filter(({ units }) => units.some(({ validFrom }) => validFrom))
+      .map(
+        ({ word, units }): Slip => ({
+          code: 'unit-renamed',
+          seen: word,
+          about: now(units),
+          repair: renaming(was, word, named(units)),
+        }),
+      ),
+    ...expired.map(({ word }): Slip => ({ code: 'unit-not-valid', seen: word, about: { day } })),
+  ];
 }
 
-/** A unit called by its own name or code must exist on the day; a kind may hold some that do not. */
-function expiredNames(line: GuestLine, units: readonly Unit[], day: Day | undefined): Fault<'units'>[] {
-  const words = (line.units ?? '').split(/[;,\n]/).map(fold);
-  return units
-    .filter(
-      (unit) =>
-        !validOn(unit, day) &&
-        (words.includes(fold(unit.name ?? '')) || words.includes(fold(unit.code ?? ''))),
-    )
-    .filter((unit) => unit.name !== undefined)
-    .map((unit) => ({
-      code: 'unit-not-valid',
-      row: line.row,
-      field: 'units',
-      seen: unit.name,
-      about: { day: day ?? '' },
-    }));
+/** The cell with one of its words exchanged; a word inside another stays. */
+function renaming(was: string, word: string, now: string): Fault<'units'>['repair'] {
+  const pieces = was.split(/([;,\n])/);
+  const to = pieces.map((piece) => (piece.trim() === word ? piece.replace(word, () => now) : piece)).join('');
+  return to === was ? undefined : { was, to };
 }
+
+/** What a whole line comes to: nobody on the day, or districts on a day that has none. */
+function wholeFaults(
+  words: string,
+  { units, unknown, expired }: Selection<Guest>,
+  day: Day | undefined,
+): Slip[] {
+  const there = units.filter((unit) => validOn(unit, day));
+  const gone = [...there.map(({ name = '' }) => name), ...unknown, ...expired.map(({ word }) => word)];
+  const districts = day && day >= districtsEnded ? gone.filter(isDistrict) : [];
+  return [
+    ...(there.length === 0 && units.length > 0 && expired.length === 0
+      ? [{ code: 'no-units', seen: words } as const]
+      : []),
+    ...(districts.length > 0 ? [{ code: 'district-ended', seen: districts.join(', ') } as const] : []),
+  ];
+}
+
+/** More seats than the hall has. */
+export const hallFaults = (
+  capacity: number | undefined,
+  seats: number,
+  row: number,
+): Fault<'hallCapacity'>[] =>
+  capacity !== undefined && seats > capacity
+    ? [{ code: 'hall-too-small', row, field: 'hallCapacity', seen: capacity, about: { seats } }]
+    : [];
 
 /** The sum of seats against the number the plan states. */
-export function seatFaults(stated: string | undefined, seats: number, row: number): Fault<'statedGuests'>[] {
-  if (!stated) return [];
+export function seatFaults(
+  stated: string | undefined,
+  seats: number | undefined,
+  row: number,
+): Fault<'statedGuests'>[] {
+  if (!stated || seats === undefined) return [];
   const number = statedGuests(stated);
   const at = { row, field: 'statedGuests', seen: stated } as const;
   if (!number) return [{ ...at, code: 'unreadable-guest-number' }];

@@ -14,8 +14,11 @@ export type Writers = {
   meantWords: (seen: string) => string;
 };
 
-/** One expected trouble: its weight, what happened and what to do (where comes before it), and what may be seen, for the guide. */
-export type Expected = { weight: Weight; sentence: Sentence; sample: string | number };
+/**
+ * One expected trouble: its weight and why it weighs that much (it stops only what would make a paper false or leave somebody out), what happened
+ * and what to do (where comes before it), and what may be seen, for the guide.
+ */
+export type Expected = { weight: Weight; why: string; sentence: Sentence; sample: string | number };
 type Sentence = (seen: string, about: About, write: Writers) => string;
 
 /** A paper, what most problems without a sample of their own name. */
@@ -25,7 +28,12 @@ export const person = 'chuyen.vien@so.example';
 
 const expected =
   (weight: Weight) =>
-  (sentence: Sentence, sample: Expected['sample'] = paper): Expected => ({ weight, sentence, sample });
+  (why: string, sentence: Sentence, sample: Expected['sample'] = paper): Expected => ({
+    weight,
+    why,
+    sentence,
+    sample,
+  });
 
 /** It stops the action. */
 export const blocks = expected('blocks');

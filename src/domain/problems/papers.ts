@@ -3,70 +3,101 @@ import { blocks, person, suggests, warns } from './expected';
 /** What writing papers meets. */
 export const paperProblems = {
   'paper-without-text': blocks(
+    'văn bản sẽ trống',
     (seen) =>
       `văn bản “${seen}” chưa có lời nào nên chưa soạn được. Ghi lời của văn bản, hoặc xóa dòng của nó ở Danh mục văn bản.`,
     'TB',
   ),
+  'to-fill-in': warns(
+    'chỗ ấy in dấu …, chặn khi gửi thư',
+    (seen) =>
+      `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
+    '[… lý do]',
+  ),
   'unknown-kind': blocks(
+    'không biết soạn theo thể thức nào',
     (seen) =>
       `không có loại văn bản nào tên là “${seen}”. Chọn một loại trong danh sách; loại chưa có thì chọn Văn bản khác.`,
     'Giấy phép',
   ),
   'paper-not-listed': blocks(
+    'lời ấy không được in ở đâu cả',
     (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
     'TB9',
   ),
   'not-invited': blocks(
+    'đơn vị ấy không được mời',
     (seen) =>
       `không có văn bản nào soạn riêng cho đơn vị mang mã “${seen}”. Ghi mã của một đơn vị được mời, như ở trang Đơn vị.`,
     '999',
   ),
   'nothing-to-undo': blocks(
+    'không có gì để bỏ',
     () =>
       'lần soạn vừa rồi không có văn bản mới nào còn bỏ được. Văn bản không cần nữa thì chuyển vào thùng rác của Drive.',
   ),
   'stays-rewritten': suggests(
+    'bản cũ đã bị thay',
     (seen) =>
       `“${seen}” có từ trước, lần vừa rồi chỉ soạn lại, nên không bỏ được. Xem bản cũ trong Google Tài liệu → Nhật ký phiên bản.`,
   ),
-  'stays-mailed': warns((seen) => `“${seen}” đã gửi, đang chờ gửi hoặc đã có bản ký nên giữ nguyên.`),
+  'stays-mailed': warns(
+    'văn bản đã tới người nhận',
+    (seen) => `“${seen}” đã gửi, đang chờ gửi hoặc đã có bản ký nên giữ nguyên.`,
+  ),
   'stays-touched': warns(
+    'có công của người khác',
     (seen) => `“${seen}” đã có người sửa sau khi soạn, hoặc do tài khoản khác soạn, nên giữ nguyên.`,
   ),
-  'stays-unbinned': warns((seen) => `Google Drive chưa bỏ “${seen}”. Bấm lại sau ít phút.`),
+  'stays-unbinned': warns(
+    'Drive chưa nhận',
+    (seen) => `Google Drive chưa bỏ “${seen}”. Bấm lại sau ít phút.`,
+  ),
   'papers-hidden': warns(
+    'người dùng đang che các dòng ấy',
     (seen) => `bộ lọc đang che ${seen} văn bản nên chưa soạn. Muốn soạn cả thì bỏ bộ lọc.`,
     2,
   ),
   'units-hidden': warns(
+    'người dùng đang che các dòng ấy',
     (seen) =>
       `bộ lọc đang che ${seen} đơn vị được mời nên chưa soạn bản của các đơn vị ấy. Muốn soạn cả thì bỏ bộ lọc.`,
     3,
   ),
   'changed-by-hand': warns(
+    'giữ bản sửa tay là an toàn',
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
   ),
   'paper-damaged': blocks(
+    'không biết trong tệp có gì',
     (seen, { paper }) =>
       `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'paper-unknown': warns(
+    'giữ nguyên là an toàn',
     (seen) =>
       `“${seen}” trong Drive khác chữ máy đã ghi, mà máy không có bản để biết do người sửa hay do Google Docs tự đổi, nên để nguyên. Mở xem; nếu không ai sửa, chọn ghi đè.`,
   ),
-  'paper-unread': warns((seen) => `chưa đọc được “${seen}” từ Drive nên để nguyên. Bấm lại sau ít phút.`),
+  'paper-unread': warns(
+    'giữ nguyên là an toàn',
+    (seen) => `chưa đọc được “${seen}” từ Drive nên để nguyên. Bấm lại sau ít phút.`,
+  ),
   'made-by-another': warns(
+    'giữ nguyên là an toàn',
     (seen) =>
       `“${seen}” do tài khoản khác soạn nên để người đó cập nhật. Nhờ người đó mở bảng tính và bấm lại.`,
   ),
   'upload-failed': blocks(
+    'văn bản chưa lên Drive',
     (seen) => `Google Drive chưa nhận “${seen}”. Bấm lại sau ít phút; văn bản đã xong không bị soạn lại.`,
   ),
   'upload-refused': blocks(
+    'văn bản chưa lên Drive',
     (seen, { paper }) =>
       `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'sharing-failed': warns(
+    'văn bản vẫn đủ',
     (seen) => `chưa mở được thư mục cho “${seen}”. Kiểm tra địa chỉ, hoặc chia sẻ thư mục bằng tay.`,
     person,
   ),

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Weight } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
 import type { Refusal } from '../server/ask';
+import { RepairButton } from './repair-button';
 import { TroubleCard } from './trouble-card';
 import { useGoTo } from './use-go-to';
 
@@ -11,18 +12,27 @@ const weights: [Weight, string, string][] = [
   ['suggests', '●', 'Gợi ý'],
 ];
 
+type Props = { problems: readonly SpokenProblem[]; onRepaired?: (() => void) | undefined };
+
 /**
  * Problems under one heading a weight, heaviest first, each a way to its cell.
- * @param props `of` what they are of, where a view shows several lists, as a reader who hears the headings must tell them apart
+ * @param props `of` what they are of, where a view shows several lists, as a reader who hears the headings must tell them apart;
+ * `onRepaired` to look again
  */
-export function ProblemList({ problems, of = '' }: { problems: readonly SpokenProblem[]; of?: string }) {
+export function ProblemList({ problems, of = '', onRepaired }: Props & { of?: string }) {
   return (
     <>
       {weights.map(([weight, sign, name]) => {
         const own = problems.filter((problem) => problem.weight === weight);
         return (
           own.length > 0 && (
-            <Group key={weight} weight={weight} title={`${sign} ${name}${of && ` · ${of}`}`} problems={own} />
+            <Group
+              key={weight}
+              weight={weight}
+              title={`${sign} ${name}${of && ` · ${of}`}`}
+              problems={own}
+              onRepaired={onRepaired}
+            />
           )
         );
       })}
@@ -30,15 +40,7 @@ export function ProblemList({ problems, of = '' }: { problems: readonly SpokenPr
   );
 }
 
-function Group({
-  weight,
-  title,
-  problems,
-}: {
-  weight: Weight;
-  title: string;
-  problems: readonly SpokenProblem[];
-}) {
+function Group({ weight, title, problems, onRepaired }: Props & { weight: Weight; title: string }) {
   // A view can hold several lists.
   const id = useId();
   return (
@@ -50,6 +52,7 @@ function Group({
         {problems.map((problem) => (
           <li key={[problem.tab, problem.row, problem.column, problem.message].join()}>
             <Item problem={problem} />
+            {problem.repair && <RepairButton problem={problem} onRepaired={onRepaired} />}
           </li>
         ))}
       </ul>

@@ -48,7 +48,8 @@ export const views = {
   },
   help: {
     title: 'Cài đặt và trợ giúp',
-    purpose: 'Cài đặt của hội nghị, sổ văn bản, tạo bảng, tự kiểm tra, hướng dẫn, tập dượt.',
+    purpose:
+      'Cài đặt của hội nghị, sổ văn bản, tạo bảng, thêm đơn vị, đại biểu, tự kiểm tra, hướng dẫn, tập dượt.',
     page: 'README',
   },
   tables: {
@@ -56,6 +57,14 @@ export const views = {
     purpose: 'Thêm các trang tính còn thiếu, trống hoặc có hội nghị mẫu; trang đang có được giữ nguyên.',
     page: 'hoi-nghi-dau-tien',
     heading: '2. Tạo các trang tính',
+    under: 'help',
+  },
+  people: {
+    title: 'Thêm đơn vị, đại biểu',
+    purpose:
+      'Thêm xã, phường, sở, ngành của một tỉnh, hoặc dán danh sách từ Excel; dòng đang có được giữ nguyên.',
+    page: 'giay-moi-va-thu',
+    heading: 'Thêm đơn vị, đại biểu',
     under: 'help',
   },
   'self-check': {

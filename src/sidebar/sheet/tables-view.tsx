@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Request } from '../../actions/all';
 import type { TablesMade } from '../../spoken/desk';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
@@ -6,32 +7,44 @@ import { QuestionCard } from '../parts/question-card';
 import type { View } from '../parts/views';
 import { type Answer, ask, type Consent } from '../server/ask';
 
+type Wanted = Pick<Request<'create-tables'>, 'sample' | 'tabs'>;
 type Made = Answer<TablesMade>;
 
 /** Makes the tabs that are missing, empty or with the sample conference. */
 export function TablesView({ open }: { open: (view: View) => void }) {
   const [busy, setBusy] = useState(false);
-  const [sample, setSample] = useState(false);
+  const [wanted, setWanted] = useState<Wanted>({});
   const [answer, setAnswer] = useState<Made>();
-  const make = async (filled: boolean, consent: Consent = {}) => {
+  const make = async (request: Wanted, consent: Consent = {}) => {
     setBusy(true);
-    setSample(filled);
-    setAnswer(await ask('create-tables', { sample: filled, consent }));
+    setWanted(request);
+    setAnswer(await ask('create-tables', { ...request, consent }));
     setBusy(false);
   };
   const decide = (code: string, yes: boolean) => {
-    if (yes) make(sample, { [code]: true });
+    if (yes) make(wanted, { [code]: true });
     else setAnswer(undefined);
   };
   return (
     <>
       <p>Giao Ban thêm các trang tính còn thiếu. Trang tính đang có được giữ nguyên, không ghi đè.</p>
-      <ActionButton main busy={busy} onPress={() => make(false)}>
+      <ActionButton main busy={busy} onPress={() => make({})}>
         Tạo bảng trống
       </ActionButton>
-      <ActionButton busy={busy} onPress={() => make(true)}>
+      <ActionButton busy={busy} onPress={() => make({ sample: true })}>
         Tạo bảng kèm hội nghị mẫu
       </ActionButton>
+      <details>
+        <summary>Trang chỉ thêm khi cần</summary>
+        {later.map(([tab, title, purpose]) => (
+          <div key={tab}>
+            <p id={tab}>{purpose}</p>
+            <ActionButton busy={busy} reason={tab} onPress={() => make({ tabs: [tab] })}>
+              Thêm trang {title}
+            </ActionButton>
+          </div>
+        ))}
+      </details>
       <div aria-live="polite">
         {busy && <p>Đang tạo bảng…</p>}
         {!busy && answer?.ok === true && <Created {...answer.result} />}
@@ -41,11 +54,19 @@ export function TablesView({ open }: { open: (view: View) => void }) {
         answer?.ok === false &&
         answer.questions.map((one) => <QuestionCard key={one.code} question={one} decide={decide} />)}
       {!busy && answer?.ok === true && (
-        <ActionButton onPress={() => open('desk')}>Tiếp theo: xem việc cần làm</ActionButton>
+        <>
+          <ActionButton onPress={() => open('people')}>Thêm đơn vị, đại biểu</ActionButton>
+          <ActionButton onPress={() => open('desk')}>Tiếp theo: xem việc cần làm</ActionButton>
+        </>
       )}
     </>
   );
 }
+
+const later = [
+  ['people', 'Đại biểu', 'Người được mời đích danh, không phải đơn vị.'],
+  ['programme', 'Chương trình', 'Giờ nào, phiên nào, ai trình bày; kế hoạch lấy vào được.'],
+] as const;
 
 function Created({ created, extended, filled, problems }: TablesMade) {
   const told: [string, string[]][] = [

@@ -1,19 +1,16 @@
 import * as z from 'zod/mini';
+import { type Day, type Read, readYears, writeYears, type Years } from '../../domain/days/days';
+import { type Length, readLength } from '../../domain/days/length';
 import {
-  type Day,
-  type Length,
-  type Month,
-  type Read,
-  readDay,
-  readLength,
-  readMonth,
-  readTime,
-  readYears,
-  type Time,
-  writeMonth,
-  writeYears,
-  type Years,
-} from '../../domain/days/days';
+  type Days,
+  type Hours,
+  type Months,
+  readDays,
+  readHours,
+  readMonths,
+  writeHours,
+  writeMonths,
+} from '../../domain/days/said';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
 import { type Ruling, readRuling, rulings, writeRuling } from '../../domain/forms/ruling';
 import { longestAddress } from '../../domain/limits/mail';
@@ -89,24 +86,37 @@ export const ruling: Kind<Ruling> = {
 
 /** A day. VI: ngày. */
 export const day: Kind<Day> = {
-  read: (typed) => (typeof typed === 'string' ? readDay(typed) : { wrong: 'bad-day' }),
+  read: (typed): Read<Day, ProblemCode> => {
+    const read = readDays(String(typed));
+    if (!('value' in read)) return read;
+    const { first, last } = read.value;
+    return first && first === last ? { value: first } : { wrong: 'bad-day' };
+  },
   write: asIs,
   format: 'dd/mm/yyyy',
   advice: 'Nhập ngày đủ năm, ví dụ 24/7/2020.',
 };
 
-/** A time of day. VI: giờ. */
-export const time: Kind<Time> = {
-  read: (typed) => (typeof typed === 'string' ? readTime(typed) : { wrong: 'bad-time' }),
-  write: asIs,
-  format: '@',
-  advice: 'Nhập giờ, ví dụ 8h00 hoặc 8 giờ 00.',
+/** One day or more, as people write them. VI: ngày. */
+export const days: Kind<Days> = {
+  read: (typed) => readDays(String(typed)),
+  write: (value) => value.text ?? value.first ?? '',
+  format: 'dd/mm/yyyy',
+  advice: `Nhập ngày đủ năm, ví dụ 24/7/2020, hoặc cụm từ, ví dụ 12-13/3/2026: cụm từ được in đúng như đã ghi.`,
 };
 
-/** A calendar month. VI: tháng. */
-export const month: Kind<Month> = {
-  read: (typed) => (typeof typed === 'string' ? readMonth(typed) : { wrong: 'bad-month' }),
-  write: writeMonth,
+/** Hours, as people write them. VI: giờ. */
+export const hours: Kind<Hours> = {
+  read: (typed) => readHours(String(typed)),
+  write: writeHours,
+  format: '@',
+  advice: 'Nhập giờ, ví dụ 8h00, hoặc cụm từ, ví dụ 8h00-11h30: cụm từ được in đúng như đã ghi.',
+};
+
+/** A calendar month or more. VI: tháng. */
+export const months: Kind<Months> = {
+  read: (typed) => readMonths(String(typed)),
+  write: writeMonths,
   format: '@',
   advice: 'Nhập tháng và năm, ví dụ 7/2020.',
 };
@@ -121,10 +131,10 @@ export const years: Kind<Years> = {
 
 /** How long the conference lasts. VI: thời lượng. */
 export const length: Kind<Length> = {
-  read: (typed) => (typeof typed === 'string' ? readLength(nfc(typed)) : { wrong: 'bad-length' }),
+  read: (typed) => ({ value: readLength(written(typed)) }),
   write: (value) => value.text,
   format: '@',
-  advice: 'Nhập số ngày hoặc số buổi, ví dụ 01 ngày, ½ ngày, 02 buổi.',
+  advice: 'Nhập ví dụ 01 ngày, ½ ngày, 02 buổi, 90 phút; được in đúng như đã ghi.',
 };
 
 /** Whole đồng. VI: số tiền. */
@@ -149,6 +159,25 @@ export const count: Kind<number> = {
 };
 
 const agreed: Record<string, boolean> = { có: true, x: true, true: true, không: false, false: false };
+
+/** How many, also as people put it (`khoảng 80`), where only rules count with it. */
+export const roughCount: Kind<number> = {
+  ...count,
+  read: (typed) => {
+    const exact = count.read(typed);
+    const stated = /\d[\d.]*/.exec(String(typed))?.[0].replace(/\./g, '');
+    return 'wrong' in exact && stated ? count.read(Number(stated)) : exact;
+  },
+};
+
+/** A cell that no paper prints: where it cannot be read, the rules that need it pass the row over, and nothing stops. */
+export const forRules = <T>(kind: Kind<T>): Kind<T> => ({
+  ...kind,
+  read: (typed) => {
+    const read = kind.read(typed);
+    return 'value' in read ? read : { wrong: 'unread-by-rules' };
+  },
+});
 
 /** Yes or no. VI: Có / Không. */
 export const yesNo: Kind<boolean> = {
@@ -203,6 +232,17 @@ export const email: Kind<string> = {
   write: asIs,
   format: '@',
   advice: 'Nhập một địa chỉ email, ví dụ vanthu@so.example.',
+};
+
+/** The mailboxes of a unit, each of which gets its mail. */
+export const mailboxes: Kind<string> = {
+  read: (typed) => {
+    const read = emails.read(typed);
+    return 'value' in read ? { value: written(typed) } : read;
+  },
+  write: asIs,
+  format: '@',
+  advice: 'Nhập địa chỉ email, ví dụ vanthu@so.example; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
 };
 
 /** Several addresses, between commas, semicolons or lines. */

@@ -141,7 +141,8 @@ function settingBlocks<C extends object>(table: Table<C>, grid: Grid, field: str
   return [{ row: row + 1, column: column + 1, values: [[value]] }];
 }
 
-const written = (value: Cell): Cell => (typeof value === 'string' ? forCell(value) : value);
+/** A cell as it is written: no text in it reads as a formula. */
+export const written = (value: Cell): Cell => (typeof value === 'string' ? forCell(value) : value);
 
 const differs = (grid: Grid, { row, column, value }: Wanted): boolean => cellAt(grid, row, column) !== value;
 
@@ -156,7 +157,7 @@ function rowsByCode(grid: Grid, layout: Layout): Map<string, number> {
 }
 
 /** Index of the last row with anything in it, in any column. */
-const lastUsedRow = (grid: Grid): number => {
+export const lastUsedRow = (grid: Grid): number => {
   const used = grid.values.map(
     (cells, row) => cells.some((cell) => !isBlank(cell)) || grid.formulas[row]?.some(Boolean),
   );

@@ -1,3 +1,4 @@
+import { rightWeekdays } from '../../domain/days/right-weekdays';
 import {
   type At,
   type Cell,
@@ -63,7 +64,8 @@ export type FaultOf<C> = Fault<(keyof C & string) | ''>;
 /** Puts a rule's fault where its table has the field. */
 export function placed<C extends object>(table: Table<C>, fault: FaultOf<C>): Problem {
   const title = columnsOf(table).find(([field]) => field === fault.field)?.[1].title ?? '';
-  return problem(fault.code, cellPlace(table, table.title, fault.row, title), fault.seen, fault.about);
+  const place = cellPlace(table, table.title, fault.row, title);
+  return problem(fault.code, place, fault.seen, fault.about, fault.repair);
 }
 
 const at = (tab: string, row: number, column: string): At => ({ tab, row, column });
@@ -83,7 +85,9 @@ function readRow<C extends object>(
     if (!cell) return [];
     const { value, fault } = readCell(column, cell);
     if (value !== undefined) fields[field] = value;
-    return fault ? [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value)] : [];
+    if (!fault) return [];
+    const repair = fault === 'weekday-against-date' ? rightWeekdays(String(cell.value)) : undefined;
+    return [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value, undefined, repair)];
   });
   // The fields were read by the very kinds that give RowOf its types.
   return { row: fields as RowOf<Table<C>>, problems };
@@ -103,8 +107,14 @@ function readCell(
 
 function blankFault({ blank, keeper }: Column<unknown>): { fault?: ProblemCode } {
   if (blank === 'fine' || keeper === 'machine') return {};
-  return { fault: blank === 'blocks' ? 'blank-cell' : 'blank-cell-advised' };
+  return { fault: blankCodes[blank] };
 }
+
+const blankCodes = {
+  blocks: 'blank-cell',
+  warns: 'blank-cell-advised',
+  suggests: 'blank-cell-noted',
+} as const;
 
 /** How Google shows a formula that failed. */
 const isFormulaError = (value: Cell): boolean =>

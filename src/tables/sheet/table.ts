@@ -1,10 +1,11 @@
+import type { Weight } from '../../domain/problem';
 import type { Kind } from './cell-kinds';
 
 /** Who fills a column: the clerk, the machine, or the machine once and the clerk from then on. */
 export type Keeper = 'clerk' | 'machine' | 'once';
 
 /** What a blank cell means for the row it stands in. */
-export type Blank = 'blocks' | 'warns' | 'fine';
+export type Blank = Weight | 'fine';
 
 /** Why no rule, paper or mail reads a column: it stands there for people, and is no part of its typed row. */
 type Unread = string | undefined;

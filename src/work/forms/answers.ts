@@ -39,8 +39,8 @@ export function readerOf(
 export type Rulings = ReadonlyMap<string, Ruling>;
 
 const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference): Call => ({
-  ...(callOpens ? { opens: callOpens } : {}),
-  ...(callCloses ? { closes: callCloses } : {}),
+  ...(callOpens?.first ? { opens: callOpens.first } : {}),
+  ...(callCloses?.last ? { closes: callCloses.last } : {}),
   ...(callYears ? { years: callYears } : {}),
   unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
 });

@@ -1,11 +1,13 @@
 import { validityDay } from '../../domain/people/guests';
-import { inOrder, validOn } from '../../domain/people/units';
+import { inOrder, isAsked, validOn } from '../../domain/people/units';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Unit } from '../../tables/units';
 
-/** The units that may register: those that exist on the last day, in the department's order. */
+/** The units that are asked to register: those that exist on the last day, in the department's order. */
 export function unitsOfCall(book: Book): Unit[] {
   const conference = conferenceOf(book);
-  const day = conference.callCloses ?? validityDay(conference);
-  return inOrder(book.units.rows.filter((unit) => unit.code && unit.name && validOn(unit, day)));
+  const day = conference.callCloses?.last ?? validityDay(conference);
+  return inOrder(
+    book.units.rows.filter((unit) => unit.code && unit.name && isAsked(unit) && validOn(unit, day)),
+  );
 }

@@ -1,9 +1,10 @@
-import { writeShortDay } from '../../domain/days/days';
+import { conferenceValues, fillTags } from '../../documents/text/tags';
+import { sayDeadline } from '../../domain/days/said';
 import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
-import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/layout';
+import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';
 import type { Unit } from '../../tables/units';
 import { checkWords } from '../../words/forms/form';
@@ -15,9 +16,10 @@ export function formPlan(
   conference: Conference,
   units: readonly Unit[],
 ): FormPlan {
+  const filled = (text = '') => fillTags(text, conferenceValues(conference));
   return {
-    title: `${words.title} - ${conference.event ?? ''}`.slice(0, longestSubject),
-    description: descriptionOf(conference, words),
+    title: `${words.title} - ${filled(conference.event)}`.slice(0, longestSubject),
+    description: descriptionOf({ ...conference, contact: filled(conference.contact) }, words),
     confirmation: words.confirmation,
     closing: conference.callClosed ?? words.closing,
     sections: questionnaire.map((section) => sectionOf(section, units)),
@@ -30,7 +32,7 @@ function descriptionOf(
 ): string {
   const lines = [
     agency && `${agency} ${invites}.`,
-    callCloses && `Hạn đăng ký: hết ngày ${writeShortDay(callCloses)}.`,
+    callCloses && `Hạn đăng ký: ${sayDeadline(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
     once,
   ];

@@ -1,12 +1,12 @@
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
-import { isPrivateMailbox, sameMailbox } from '../../domain/mail/mailboxes';
+import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
 import { type DriveFile, documentType, pdfType } from '../../google/drive';
 import { isWritten } from '../papers/ledger';
 import { damagedAt } from './attachments';
 import { isSaidSent } from './disagreements';
 import { faultAt } from './known/fault';
-import { damagedNote } from './known/ledger';
+import { damagedNote } from './known/mail-entry';
 import type { MailKind, Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 import { recipientsOf } from './outgoing';
@@ -48,7 +48,9 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
   if (signed && Number(signed.size) > largestAttachments)
     return [faultAt(mail, 'mail-too-large', 'paper', signed.name)];
   if (isDamaged(mail)) return [damagedAt(mail)];
-  return signed ? signedFaults(mail, signed, file) : [];
+  if (signed) return signedFaults(mail, signed, file);
+  const lacking = mail.wanted?.carries?.unfinished;
+  return lacking ? [faultAt(mail, 'mail-unfinished', 'paper', lacking)] : [];
 }
 
 /** It is no Doc or no PDF any more, or did not open when this very mail was to leave. */
@@ -81,7 +83,8 @@ function addressFaults(mail: Outgoing, kind: MailKind): Problem[] {
 function unitFaults(mail: Outgoing): Problem[] {
   const { to, wanted } = mail;
   const known = wanted?.email;
-  const differs = known && to.length > 0 && !to.some((one) => sameMailbox(one, known));
+  const own = mailboxesIn(known);
+  const differs = known && to.length > 0 && !to.some((one) => own.some((other) => sameMailbox(one, other)));
   return [
     ...to.filter(isPrivateMailbox).map((address) => faultAt(mail, 'private-mailbox', 'to', address)),
     ...(differs ? [faultAt(mail, 'mailbox-differs', 'to', known)] : []),

@@ -1,4 +1,6 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { toFillIn } from '../../documents/text/to-fill-in';
+import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
 import { appending } from '../../tables/sheet/appending';
 import { tables } from '../../tables/tables';
@@ -6,7 +8,7 @@ import { makeTab } from '../sheet/make-tab';
 import { openBook, repaint } from '../sheet/workbook';
 
 /** A paper to be listed; `bare` = without the text of its kind. */
-export type NewPaper = { kind: PaperKind; bare?: true; title?: string; abstract?: string };
+export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom };
 
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {
@@ -14,12 +16,13 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
   const { papers: listed, paperLines } = openBook(['papers', 'paperLines']);
   const taken = [...listed.rows.map(({ code }) => code), ...paperLines.rows.map(({ paper }) => paper)];
   const coded = withCodes(papers, new Set(taken.map((code) => fold(code ?? ''))));
-  const rows = coded.map(({ code, kind, title, abstract }) => ({
+  const rows = coded.map(({ code, kind, forWhom }) => ({
     code,
     kind: kind.words.name,
-    title,
-    abstract,
-    forWhom: kind.forWhom,
+    // What is still to be filled in must stand in a cell to be seen.
+    title: kind.title === '' && kind.abbreviation === undefined ? '[… tên loại]' : undefined,
+    abstract: toFillIn(kind.abstract).length > 0 ? kind.abstract : undefined,
+    forWhom: forWhom ?? kind.forWhom,
     addressee: kind.addressee,
   }));
   const lines = coded.flatMap(({ code, kind, bare }) =>

@@ -1,5 +1,5 @@
 import { workbookLocale, workbookZone } from '../../google/workbook';
-import { readingProblems } from '../../tables/book';
+import { missingIn, readingProblems } from '../../tables/book';
 import { tableNames, tables } from '../../tables/tables';
 import { shapeStops } from '../papers/wanted';
 import { openBook } from '../sheet/workbook';
@@ -8,7 +8,7 @@ import { differs, expected, type Found } from './check';
 /** One zone under its names of today and of old. */
 const zones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
 
-/** Every tab is there with its columns; slips in the rows are for Kiểm tra. */
+/** Every tab that a conference needs is there, and each that is there has its columns; slips in the rows are for Kiểm tra. */
 export function tablesThere(): Found {
   const book = openBook(tableNames, 'shown');
   const faulty = new Set(
@@ -16,8 +16,10 @@ export function tablesThere(): Found {
       .filter(shapeStops)
       .map(({ at }) => at.tab),
   );
-  const missing = tableNames.filter((name) => !book[name].found || faulty.has(tables[name].title));
-  const counts = `${tableNames.length - missing.length}/${tableNames.length}`;
+  const absent = missingIn(book);
+  const due = tableNames.filter((name) => book[name].found || absent.includes(name));
+  const missing = due.filter((name) => absent.includes(name) || faulty.has(tables[name].title));
+  const counts = `${due.length - missing.length}/${due.length}`;
   return missing.length === 0
     ? expected(counts)
     : differs(

@@ -1,6 +1,7 @@
 import { timeWords } from '../../../src/documents/papers/when-where';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import { conferenceRow, guestLine } from '../../support/rows';
 import { invitationOf } from '../listed';
 import { districtLines, seed, yenThe } from '../seed';
@@ -11,7 +12,7 @@ const oneLine = first ? [first] : [];
 
 test('the invitation of a district', () => {
   const paper = invitationOf(
-    withSettings({ startDay: '2020-07-24', startTime: '08:00' }),
+    withSettings({ startDay: onDay('2020-07-24'), startTime: { from: '08:00' } }),
     yenThe,
     districtLines,
   );
@@ -44,11 +45,14 @@ describe('the time', () => {
   const length = { text: '½ ngày', halfDays: 1 };
   test.each([
     [
-      { startDay: '2020-07-24', startTime: '08:00', length },
+      { startDay: onDay('2020-07-24'), startTime: { from: '08:00' }, length },
       '8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020 (½ ngày)',
     ],
-    [{ startDay: '2020-02-02' }, 'Chủ nhật, ngày 02 tháng 02 năm 2020'],
-    [{ plannedMonth: '2020-07', startTime: '14:00' }, '14 giờ 00, ngày    tháng 7 năm 2020'],
+    [{ startDay: onDay('2020-02-02') }, 'Chủ nhật, ngày 02 tháng 02 năm 2020'],
+    [
+      { plannedMonth: onMonth('2020-07'), startTime: { from: '14:00' } },
+      '14 giờ 00, ngày    tháng 7 năm 2020',
+    ],
   ])('%j', (settings, words) => {
     expect(timeWords(conferenceRow(settings))).toBe(words);
   });

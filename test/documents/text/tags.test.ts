@@ -8,6 +8,7 @@ import {
   tagFaults,
   unitValues,
 } from '../../../src/documents/text/tags';
+import { onDay } from '../../../src/domain/days/said';
 import { seed, yenThe } from '../seed';
 
 const values = { 'Tên hội nghị': 'Hội nghị giao ban', 'Ngày họp': '24/7/2020', Trống: '' };
@@ -92,8 +93,8 @@ describe('slips', () => {
 test('settings print as people write them', () => {
   const printed = conferenceValues({
     ...seed.conference,
-    startDay: '2020-07-24',
-    startTime: '08:00',
+    startDay: onDay('2020-07-24'),
+    startTime: { from: '08:00' },
     stamp: 'x',
     readers: ['a@b.example'],
     replyTo: undefined,

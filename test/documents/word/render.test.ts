@@ -4,8 +4,8 @@ import type { Paper } from '../../../src/documents/frame/paper';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
-import { type LineKind, lineKinds } from '../../../src/domain/papers/lines';
-import { budgetLine, conferenceRow } from '../../support/rows';
+import { drawings, type LineKind, lineKinds } from '../../../src/domain/papers/lines';
+import { budgetLine, conferenceRow, programmeLine } from '../../support/rows';
 import { invitationOf, planOf, usualPaper } from '../listed';
 import { source, three } from '../registered';
 import { districtLines, seed, yenThe } from '../seed';
@@ -43,7 +43,16 @@ test('halves of letters, which a damaged paste can hold, are left out', () => {
 });
 
 test('no cell of a table is without a paragraph, which Word would refuse', () => {
-  const bare = { conference: conferenceRow({}), plan: [], guestLines: [], assignments: [], budget: [] };
+  const bare = {
+    conference: conferenceRow({}),
+    plan: [],
+    guestLines: [],
+    guests: [],
+    people: [],
+    programme: [],
+    assignments: [],
+    budget: [],
+  };
   expect(partOf(render(planOf(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);
 });
 
@@ -80,7 +89,9 @@ describe('template and fields name the same things', () => {
     ...full,
     plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
   };
+  const signers = ['Hai chữ ký', 'Ba chữ ký', 'Chữ ký 1', 'Chữ ký 2', 'Chữ ký 3'];
   const everyKind = Object.values(lineKinds).filter((kind) => kind !== lineKinds.drawn);
+  const everyDrawing = drawings.map((title): [LineKind, string] => [lineKinds.drawn, title]);
   const letter = usualPaper('plan');
   const papers: [Paper, ...Paper[]][] = [
     [
@@ -92,6 +103,11 @@ describe('template and fields name the same things', () => {
         { ...letter, title: '', addressees: ['A', 'B'] },
       ),
       planPaper(full, { ...letter, addressees: ['A'] }),
+      planPaper(
+        { ...full, programme: [programmeLine({ content: 'a' })], plan: planLines(...everyDrawing) },
+        letter,
+      ),
+      ...['A; B', 'A; B; C'].map((signerName) => planOf(withSettings({ signerName }))),
     ],
     [summaryPaper(source(three))],
   ];
@@ -100,9 +116,10 @@ describe('template and fields name the same things', () => {
     const xml = partOf(pair[0].template.docx, 'word/document.xml');
     const tags = new Set([...xml.matchAll(/\{\{[#/]?([^{}]+)\}\}/g)].map(([, name]) => name ?? ''));
     const keys = new Set(pair.flatMap(({ fields }) => keysOf(fields)));
-    const variants = (name: string) => /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$/.test(name);
+    const variants = (name: string) =>
+      /^Kẻ \d+ mm$/.test(name) || /^(nhãn )?nghiêng$|^nhãn$| \(nhỏ\)$/.test(name);
     const elsewhere = new Set(
-      name === 'summary' ? ['Về việc', 'Kính gửi một nơi', 'Kính gửi nhiều nơi', 'Nơi'] : [],
+      name === 'summary' ? ['Về việc', 'Kính gửi một nơi', 'Kính gửi nhiều nơi', 'Nơi', ...signers] : [],
     );
     expect([...tags].filter((tag) => !keys.has(tag) && !variants(tag) && !elsewhere.has(tag))).toEqual([]);
     expect([...keys].filter((name) => !tags.has(name))).toEqual([]);

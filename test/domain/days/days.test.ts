@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import {
   lastDay,
-  readDay,
-  readLength,
-  readMonth,
   readTime,
   weekday,
   writeBlankDay,
   writeDay,
   writeShortDay,
   writeTime,
-  wrongWeekdays,
 } from '../../../src/domain/days/days';
+import { onDay, readDays } from '../../../src/domain/days/said';
 
 describe('a day as people type it', () => {
   test.each([
@@ -28,20 +25,7 @@ describe('a day as people type it', () => {
     ['\u00A0ngày  24\u00A0tháng 7 năm 2020 ', '2020-07-24'],
     ['ngày 24 tháng 7 năm 2020'.normalize('NFD'), '2020-07-24'],
     ['29/2/2020', '2020-02-29'],
-  ])('%s', (typed, day) => expect(readDay(typed)).toEqual({ value: day }));
-
-  test.each([
-    ['31/2/2020', 'bad-day'],
-    ['29/2/2021', 'bad-day'],
-    ['7/24/2020', 'bad-day'],
-    ['hôm nay', 'bad-day'],
-    ['', 'bad-day'],
-    ['05/3', 'day-without-year'],
-    ['ngày 24 tháng 7', 'day-without-year'],
-    ['dự kiến cuối tháng 7/2020', 'day-only-planned'],
-    ['tháng 7 năm 2020', 'day-only-planned'],
-    ['thứ Hai, 24/7/2020', 'weekday-against-date'],
-  ])('%s is refused: %s', (typed, wrong) => expect(readDay(typed)).toEqual({ wrong }));
+  ])('%s', (typed, day) => expect(readDays(typed)).toEqual({ value: onDay(day) }));
 
   const anyDay = fc
     .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -51,14 +35,7 @@ describe('a day as people type it', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         for (const written of [writeDay(day), writeShortDay(day), day, `${weekday(day)}, ${writeDay(day)}`])
-          expect(readDay(written)).toEqual({ value: day });
-      }),
-    ));
-
-  test('nothing typed makes a reader throw', () =>
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
-        for (const read of [readDay, readTime, readMonth, readLength]) expect(read(typed)).toBeDefined();
+          expect(readDays(written)).toEqual({ value: onDay(day) });
       }),
     ));
 });
@@ -80,27 +57,6 @@ test.each(['25h00', '8h75', 'sáng', '8', '8,5h'])('%s is no time', (typed) =>
   expect(readTime(typed)).toEqual({ wrong: 'bad-time' }),
 );
 
-test.each([
-  ['7/2020', '2020-07'],
-  ['tháng 7/2020', '2020-07'],
-  ['tháng 7 năm 2020', '2020-07'],
-  ['dự kiến cuối tháng 7/2020', '2020-07'],
-  ['01/07/2020', '2020-07'],
-  ['2020-07-01', '2020-07'],
-])('the month %s', (typed, month) => expect(readMonth(typed)).toEqual({ value: month }));
-
-test.each([
-  ['01 ngày', 2],
-  ['½ ngày', 1],
-  ['1/2 ngày', 1],
-  ['nửa ngày', 1],
-  ['0,5 ngày', 1],
-  ['1 ngày rưỡi', 3],
-  ['02 buổi', 2],
-])('the length %s keeps its words and means %d half days', (typed, halfDays) =>
-  expect(readLength(typed)).toEqual({ value: { text: typed, halfDays } }),
-);
-
 test('days are written as the decree pads them: under 10, and months 1 and 2', () => {
   expect(writeDay('2020-01-05')).toBe('ngày 05 tháng 01 năm 2020');
   expect(writeDay('2020-06-29')).toBe('ngày 29 tháng 6 năm 2020');
@@ -109,11 +65,4 @@ test('days are written as the decree pads them: under 10, and months 1 and 2', (
   expect(writeBlankDay(undefined)).toBe('ngày    tháng    năm    ');
   expect(writeTime('08:05')).toBe('8 giờ 05');
   expect(lastDay('2020-02')).toBe('2020-02-29');
-});
-
-test('a weekday beside the wrong date in running text is found with the right one', () => {
-  expect(wrongWeekdays('họp thứ Hai, ngày 24/7/2020 tại Sở')).toEqual([
-    { said: 'thứ hai, ngày 24/7/2020', is: 'thứ Sáu' },
-  ]);
-  expect(wrongWeekdays('họp thứ Sáu, ngày 24 tháng 7 năm 2020')).toEqual([]);
 });

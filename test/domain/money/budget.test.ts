@@ -54,3 +54,48 @@ test('the total is the sum of the shown lines in any order', () =>
       expect(budgetTotal([...lines].reverse())).toBe(sum);
     }),
   ));
+
+describe('what an estimate of spending is held against', () => {
+  const frame = { norms: [], day: undefined, offPayrollSeats: undefined, seats: 46, sessions: 2 };
+  const line = (cells: Parameters<typeof budgetLine>[0]) =>
+    budgetLine({ row: 2, basis: 'Báo giá', ...cells });
+  const codes = (cells: Parameters<typeof budgetLine>[0], also: object = {}) =>
+    budgetFaults([line(cells)], { ...frame, ...also }).map(({ code }) => code);
+
+  test.each(['Thu', 'Thu hội phí', 'Thu: tài trợ', 'Tổng thu', 'Nguồn thu khác', 'I. Các khoản thu'])(
+    '%s is income: told, and no part of the sum',
+    (content) => {
+      const lines = [line({ content, amount: 5_000_000 }), line({ content: 'Nước uống', amount: 1_000_000 })];
+      expect(budgetTotal(lines)).toBe(1_000_000);
+      expect(codes({ content, amount: 5_000_000 })).toEqual(['budget-income']);
+    },
+  );
+
+  test.each(['Thuê hội trường', 'Thu dọn hội trường', 'Thu âm, ghi hình', 'Thư mời'])(
+    '%s is spent',
+    (content) => expect(budgetTotal([line({ content, amount: 1_000_000 })])).toBe(1_000_000),
+  );
+
+  test('a lump norm is paid as it is, a cap may be kept under', () => {
+    const norm = {
+      row: 2,
+      code: 'AN',
+      amount: 150_000,
+      basis: 'TT 40',
+      offPayroll: false,
+      validFrom: undefined,
+      validTo: undefined,
+    };
+    const of = (rule: 'Khoán' | 'Tối đa') =>
+      codes({ norm: 'AN', price: 100_000 }, { norms: [{ ...norm, rule }] });
+    expect([of('Khoán'), of('Tối đa')]).toEqual([['budget-below-norm'], []]);
+  });
+
+  test('people and sessions are held against guests and length, where these are known', () => {
+    const all = { content: 'Nước', measure: 'người', quantity: 50, times: 3, price: 1 };
+    expect(codes(all)).toEqual(['budget-more-guests', 'budget-more-sessions']);
+    expect(codes({ ...all, measure: 'bộ' })).toEqual([]);
+    expect(codes(all, { seats: undefined, sessions: undefined })).toEqual([]);
+    expect(codes({ ...all, quantity: 46, times: 2 })).toEqual([]);
+  });
+});

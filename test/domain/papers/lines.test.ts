@@ -1,8 +1,18 @@
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import { whenFaults } from '../../../src/domain/papers/conference';
 import { lineFaults } from '../../../src/domain/papers/lines';
 import { textFaults } from '../../../src/domain/papers/slips';
 
-const filled = { 'Thành phần': 5, 'Khách mời': 5, 'Phân công': 0, 'Dự toán': 0 };
+const filled = {
+  'Thành phần': 5,
+  'Khách mời': 5,
+  'Chương trình': 0,
+  'Phân công': 0,
+  'Dự toán': 0,
+  'Bảng chương trình': 0,
+  'Danh sách đại biểu': 5,
+  'Danh sách ký nhận': 5,
+};
 
 test('tabs drawn that do not exist, twice, or empty; an empty budget is no slip', () => {
   const drawn = ['Thành phần', 'thành  phần', 'Ghi chú', 'Phân công', 'Dự toán'];
@@ -71,7 +81,13 @@ test.each([
 test('a conference needs a day or a planned month, and they must agree', () => {
   const rows = { startDay: 10, plannedMonth: 13 };
   const code = (startDay?: string, plannedMonth?: string) =>
-    whenFaults({ startDay, plannedMonth }, rows).map((one) => one.code);
+    whenFaults(
+      {
+        startDay: startDay === undefined ? undefined : onDay(startDay),
+        plannedMonth: plannedMonth === undefined ? undefined : onMonth(plannedMonth),
+      },
+      rows,
+    ).map((one) => one.code);
   expect(code()).toEqual(['no-day-no-month']);
   expect(code(undefined, '2020-07')).toEqual(['no-day']);
   expect(code('2020-07-24', '2020-07')).toEqual([]);

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
+import { onDay, onMonth } from '../../../src/domain/days/said';
 import {
   allSeats,
   guestFaults,
-  invitedUnits,
+  hallFaults,
+  invitedGuests,
   seatFaults,
   statedGuests,
   validityDay,
 } from '../../../src/domain/people/guests';
-import { doubledEmails, selectUnits, validityFaults, validOn } from '../../../src/domain/people/units';
+import { addressOf, sharedCodes } from '../../../src/domain/people/persons';
+import { selectUnits } from '../../../src/domain/people/selection';
+import { doubledEmails, isAsked, ownOffice, validityFaults, validOn } from '../../../src/domain/people/units';
 import { guestLine, unitRow } from '../../support/rows';
 
 const units = [
@@ -24,7 +28,7 @@ const units = [
   { row: 4, code: '223', name: 'huyện Hiệp Hòa', kind: 'huyện', order: 2 },
   { row: 5, code: '07', name: 'Sở Y tế, Lao động', kind: 'sở', order: 3, validFrom: '2025-03-01' },
 ].map(unitRow);
-const codes = (words: string) => selectUnits(words, units).units.map(({ code }) => code);
+const codes = (words: string) => selectUnits(words, units, undefined).units.map(({ code }) => code);
 
 describe('words that name units', () => {
   test.each([
@@ -40,12 +44,15 @@ describe('words that name units', () => {
   ])('%s', (words, expected) => expect(codes(words)).toEqual(expected));
 
   test('words that name nothing are given back', () =>
-    expect(selectUnits('huyện; huyện Gia Lâm, xã', units).unknown).toEqual(['huyện Gia Lâm', 'xã']));
+    expect(selectUnits('huyện; huyện Gia Lâm, xã', units, undefined).unknown).toEqual([
+      'huyện Gia Lâm',
+      'xã',
+    ]));
 });
 
 test('units must exist on the day of the conference, else on the last of the planned month', () => {
-  expect(validityDay({ startDay: '2020-07-24', plannedMonth: '2020-07' })).toBe('2020-07-24');
-  expect(validityDay({ startDay: undefined, plannedMonth: '2020-02' })).toBe('2020-02-29');
+  expect(validityDay({ startDay: onDay('2020-07-24'), plannedMonth: onMonth('2020-07') })).toBe('2020-07-24');
+  expect(validityDay({ startDay: undefined, plannedMonth: onMonth('2020-02') })).toBe('2020-02-29');
   expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-06-30')).toBe(true);
   expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-07-01')).toBe(false);
 });
@@ -66,7 +73,7 @@ test('each invited unit appears once with all its lines', () => {
     { row: 3, units: '215; thành phố', invited: true },
     { row: 4, units: 'tất cả', invited: false },
   ].map(guestLine);
-  const invited = invitedUnits(lines, units, '2020-07-24');
+  const invited = invitedGuests(lines, units, '2020-07-24');
   expect(invited.map(({ unit, lines: own }) => [unit.code, own.map(({ row }) => row)])).toEqual([
     ['215', [2, 3]],
     ['223', [2]],
@@ -87,8 +94,11 @@ test('unknown units, units gone on the day, kinds that leave nobody', () => {
   );
   expect(faults.map(({ code, row }) => [code, row])).toEqual([
     ['unknown-unit', 2],
+    ['district-ended', 2],
     ['no-units', 3],
     ['unit-not-valid', 4],
+    ['district-ended', 4],
+    ['district-ended', 5],
   ]);
 });
 
@@ -109,6 +119,136 @@ test('seats are compared with the number the plan states', () => {
   expect(seatFaults('nhiều', 60, 9)[0]).toMatchObject({ code: 'unreadable-guest-number' });
 });
 
+describe('after the reform of July 2025', () => {
+  const now = [
+    { row: 2, code: '213', name: 'huyện Tân Yên', kind: 'huyện', validTo: '2025-06-30' },
+    { row: 3, code: '01', name: 'xã Tân Yên', kind: 'xã', formerNames: 'thị trấn Cao Thượng; xã Cao Xá' },
+    { row: 4, code: '02', name: 'xã Hợp Thịnh', kind: 'xã', formerNames: 'xã Tân Tiến; xã Mai Trung' },
+    {
+      row: 5,
+      code: '03',
+      name: 'phường Tân Tiến',
+      kind: 'phường',
+      formerNames: 'xã Tân Tiến; phường Dĩnh Kế',
+    },
+    { row: 6, code: '04', name: 'phường Dĩnh Kế', kind: 'phường', formerNames: '' },
+  ]
+    .map((unit) => (unit.kind === 'huyện' ? unit : { ...unit, validFrom: '2025-07-01' }))
+    .map(unitRow);
+  const told = (units: string, day: string) =>
+    guestFaults([guestLine({ row: 2, units })], now, day).map(({ code, seen, about }) => [
+      code,
+      seen,
+      ...(about?.now ? [about.now] : []),
+    ]);
+
+  test.each([
+    ['thị trấn Cao Thượng', [['unit-renamed', 'thị trấn Cao Thượng', 'xã Tân Yên']]],
+    ['xã Tân Tiến', [['unit-divided', 'xã Tân Tiến', 'xã Hợp Thịnh, phường Tân Tiến']]],
+    // Who bears a name goes before whoever took up one of that name.
+    ['phường Dĩnh Kế', []],
+    ['xã; phường', []],
+    [
+      'huyện Tân Yên',
+      [
+        ['unit-not-valid', 'huyện Tân Yên'],
+        ['district-ended', 'huyện Tân Yên'],
+      ],
+    ],
+    [
+      'UBND huyện Lục Nam',
+      [
+        ['unknown-unit', 'UBND huyện Lục Nam'],
+        ['district-ended', 'UBND huyện Lục Nam'],
+      ],
+    ],
+    ['thành phố Huế', [['unknown-unit', 'thành phố Huế']]],
+  ])('%s', (units, faults) => expect(told(units, '2026-03-02')).toEqual(faults));
+
+  test.each([
+    ['huyện Tân Yên', []],
+    ['xã Tân Yên', [['unit-not-valid', 'xã Tân Yên']]],
+    ['thị trấn Cao Thượng', [['unknown-unit', 'thị trấn Cao Thượng']]],
+  ])('a conference before keeps the names of its day: %s', (units, faults) =>
+    expect(told(units, '2020-07-24')).toEqual(faults),
+  );
+
+  test('a former name is put right in its place', () => {
+    const faults = guestFaults(
+      [guestLine({ units: 'thị trấn Cao Thượng Hạ; thị trấn Cao Thượng ' })],
+      now,
+      '2026-03-02',
+    );
+    expect(faults.find(({ code }) => code === 'unit-renamed')?.repair).toEqual({
+      was: 'thị trấn Cao Thượng Hạ; thị trấn Cao Thượng ',
+      to: 'thị trấn Cao Thượng Hạ; xã Tân Yên ',
+    });
+  });
+
+  test('a former name of one unit invites that unit, of several nobody', () => {
+    const asked = (words: string) => selectUnits(words, now, '2026-03-02').units.map(({ code }) => code);
+    expect([asked('thị trấn Cao Thượng'), asked('xã Tân Tiến')]).toEqual([['01'], []]);
+  });
+});
+
+describe('persons', () => {
+  const guests = [
+    ...units,
+    { ...unitRow({ row: 2, code: 'DB01', name: 'Bà Lê B, Sở Y tế', kind: 'báo cáo viên' }), person: 'Lê B' },
+    { ...unitRow({ row: 3, code: 'DB02', name: 'Ông Trần C', kind: 'báo cáo viên' }), person: 'Trần C' },
+  ];
+  const asked = (words: string) => selectUnits(words, guests, undefined).units.map(({ code }) => code);
+
+  test.each([
+    ['báo cáo viên', ['DB01', 'DB02']],
+    ['Trần C; huyện Yên Thế', ['215', 'DB02']],
+    ['Bà Lê B, Sở Y tế', ['DB01']],
+    ['Lê B, Trần C', ['DB01', 'DB02']],
+    ['tất cả', ['215', '223', '07', '213']],
+  ])('%s', (words, expected) => expect(asked(words)).toEqual(expected));
+
+  test('each takes one seat, whatever a unit takes, and is invited after the units', () => {
+    const lines = [guestLine({ row: 2, units: 'huyện; Lê B', seats: 3, invited: true })];
+    expect(allSeats(lines, guests, '2020-07-24')).toBe(2 * 3 + 1);
+    expect(invitedGuests(lines, guests, '2020-07-24').map(({ unit }) => unit.code)).toEqual([
+      '215',
+      '223',
+      'DB01',
+    ]);
+  });
+
+  test('are addressed by what is known of them', () => {
+    const person = { row: 2, code: undefined, honorific: 'Ông', degrees: 'TS.', name: 'Nguyễn Văn A' };
+    expect(addressOf({ ...person, post: 'Phó Giám đốc', workplace: 'Sở Y tế' })).toBe(
+      'Ông TS. Nguyễn Văn A, Phó Giám đốc, Sở Y tế',
+    );
+    expect(addressOf({ ...person, degrees: undefined, post: undefined, workplace: undefined })).toBe(
+      'Ông Nguyễn Văn A',
+    );
+  });
+
+  test('may not have the code of a unit', () =>
+    expect(
+      sharedCodes(
+        [
+          { row: 4, code: '213' },
+          { row: 5, code: 'DB1' },
+        ],
+        units,
+      ),
+    ).toMatchObject([{ code: 'code-of-unit', row: 4, about: { earlier: 2 } }]));
+});
+
+test('parts of the agency itself register nothing, nor does a unit of which that is said', () => {
+  const asked = [{}, { registers: false }, { kind: ownOffice }, { kind: ownOffice, registers: true }];
+  expect(asked.map((one) => isAsked(unitRow(one)))).toEqual([true, false, false, true]);
+});
+
+test('more seats than the hall has', () => {
+  expect([hallFaults(50, 50, 9), hallFaults(undefined, 50, 9)]).toEqual([[], []]);
+  expect(hallFaults(40, 50, 9)).toMatchObject([{ code: 'hall-too-small', seen: 40, about: { seats: 50 } }]);
+});
+
 test('one mailbox for two units, and validity that ends before it begins', () => {
   expect(
     doubledEmails(
@@ -124,6 +264,6 @@ test('one mailbox for two units, and validity that ends before it begins', () =>
 test('choosing units never throws and never invents one', () =>
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-      for (const unit of selectUnits(words, units).units) expect(units).toContain(unit);
+      for (const unit of selectUnits(words, units, undefined).units) expect(units).toContain(unit);
     }),
   ));

@@ -4,7 +4,7 @@ import { runOptionWords } from '../../../local/cli/commands';
 import type { Flag, SpokenAction } from '../../../src/spoken/actions';
 
 const flag = (name: string, more: Partial<Flag>): Flag => ({
-  ...{ name, member: name, takes: 'text', value: true, help: '', required: false },
+  ...{ name, member: name, takes: 'text', value: true, choices: [], help: '', required: false },
   ...more,
 });
 const verb: SpokenAction = {

@@ -94,6 +94,13 @@ describe('giao-ban', () => {
     ]);
   });
 
+  it('takes a verb by itself, as if run stood before it', () => {
+    const dir = made();
+    const [alone, run] = [giaoBan('check', dir, '--json'), giaoBan('run', dir, 'check', '--json')];
+    expect(alone).toEqual(run);
+    expect(run.status).toBe(0);
+  });
+
   it('calls again while there is more, and gathers what came', () => {
     const { status, stdout } = giaoBan('run', made(), 'write-invitations', '--yes', '--json');
     const listed = (unit: string): object => ({

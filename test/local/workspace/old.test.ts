@@ -21,8 +21,11 @@ test('is read: what is to be mended, papers, mails and answers stand as they sto
   const { problems } = ask(workspace, { action: 'check' }).answer;
   expect(problems.map(({ code, row }) => [code, row])).toEqual([
     ['missing-setting', 0],
+    ['missing-setting', 0],
     ['seats-against-plan', 9],
     ['stray-spacing', 3],
+    ['missing-added', 1],
+    ['missing-added', 1],
     ['missing-added', 1],
   ]);
   const { counts, mails } = prepare(workspace, at(14, '12:00'));

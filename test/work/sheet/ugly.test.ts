@@ -7,7 +7,7 @@ const blows: [name: string, blow: (workspace: Workspace) => void, code: string][
   ['a copied row', (w) => w.paste('Đơn vị', 12, 1, [['215', 'huyện Yên Thế', 'huyện']]), 'doubled-code'],
   ['a tab renamed', (w) => w.renameTab('Phân công', 'Phân công cũ'), 'missing-tab'],
   ['a title overwritten', (w) => w.type('Kế hoạch', 1, 1, 'Kiểu dòng'), 'missing-column'],
-  ['a date that is none', (w) => typeInto(w, 'Hội nghị', 'Ngày họp', '31/2/2020'), 'bad-day'],
+  ['a date that is none', (w) => typeInto(w, 'Hội nghị', 'Ngày họp', '31/2/2020'), 'no-such-day'],
   ['a sum in words', (w) => typeInto(w, 'Dự toán', 'Đơn giá', '1,5 triệu'), 'amount-in-words'],
   [
     'a unit nobody knows',

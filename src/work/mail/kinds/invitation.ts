@@ -1,10 +1,11 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import { invitedIn } from '../../../documents/kinds/invited';
+import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
-import { asked, copyCode, papersOfKind } from '../../../documents/list/listed';
+import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
+import { heldFor } from '../../../domain/papers/programme';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
@@ -16,6 +17,7 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
+import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
@@ -26,7 +28,7 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'papers', 'units', 'guestLines'],
+  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   beforeSending: dayProblems,
@@ -43,9 +45,9 @@ export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitat
 function invitationMails({ book, papers }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
-  const invited = invitedIn(book);
-  return invitationsIn(book).flatMap((listed) =>
-    invited.map((guest): Wanted => {
+  return invitationsIn(book).flatMap((listed) => {
+    const lacking = firstUnfinished(listed, book);
+    return guestsOf(listed, book).map((guest): Wanted => {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
@@ -55,11 +57,23 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))),
-        letter: (needs) => invitationLetter(conference, unit, lines, needs),
-        carries: { code, paper: () => wantedPaper(asked(listed, book, own)) },
+        letter: (needs) =>
+          invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
+        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
       };
-    }),
-  );
+    });
+  });
+}
+
+/** What of an invitation is still to be filled in; other papers are looked at when they are read. */
+function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
+  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
+  const [first] = [
+    ...unfinished(book, ['conference', 'guestLines']),
+    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
+    ...unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row)),
+  ];
+  return String(first?.seen ?? '');
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
@@ -67,16 +81,17 @@ function dayProblems({ book, now, zone }: MailSurvey): Problem[] {
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
   const row = rowOf('startDay');
-  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') });
+  const calendar = calendarOf(book);
+  const faults = whenFaults(conference, { startDay: row, plannedMonth: rowOf('plannedMonth') }, calendar);
   const today = dayIn(zone, now);
-  const { startDay } = conference;
+  const startDay = conference.startDay?.first;
   const late = (code: 'day-passed' | 'late-invitation') =>
     ({ code, row, field: 'startDay', seen: startDay, about: { days: noticeDays } }) as const;
   const more = !startDay
     ? []
     : startDay < today
       ? [late('day-passed')]
-      : workingDaysBefore(today, startDay, calendarOf(book)) < noticeDays
+      : workingDaysBefore(today, startDay, calendar) < noticeDays
         ? [late('late-invitation')]
         : [];
   return [...faults, ...more].map((fault) => placed(tables.conference, fault));

@@ -7,7 +7,8 @@ import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/ledger';
-import type { MailEntry, MailLedger } from './ledger';
+import type { MailLedger } from './ledger';
+import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
 
 /** A kind of mail: a value like any other, so that later ones can come from rows of the Sheet. VI: loại thư. */
@@ -49,8 +50,11 @@ export type Wanted = {
   /** Whether it gets a row of its own accord. */
   due: boolean;
   letter: (needs: LetterNeeds) => Letter;
-  /** The paper it carries, which may be the one for all: its code, and how the Sheet would have it now. */
-  carries?: { code: string; paper: () => WantedPaper };
+  /**
+   * The paper it carries, which may be the one for all: its code, how the Sheet would have it now, and the first place in it that is
+   * still to be filled in ('' = none).
+   */
+  carries?: { code: string; paper: () => WantedPaper; unfinished: string };
 };
 
 /** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */

@@ -1,0 +1,138 @@
+import { nfc } from '../text/vietnamese';
+import { datesIn } from './dates-in';
+import {
+  type Day,
+  lastDay,
+  type Month,
+  type Read,
+  readTime,
+  type Time,
+  weekday,
+  writeDay,
+  writeMonth,
+  writeShortDay,
+  writeTime,
+} from './days';
+import { wrongWeekdays } from './right-weekdays';
+
+/**
+ * What a cell says of days, hours or months. `text` = the phrase where a person typed one, to be printed as it is; the rest is what it means,
+ * as far as that can be told, for rules. VI: ngày, giờ, tháng.
+ */
+export type Days = {
+  text?: string | undefined;
+  first?: Day | undefined;
+  last?: Day | undefined;
+  month?: Month | undefined;
+};
+export type Hours = { text?: string | undefined; from?: Time | undefined; to?: Time | undefined };
+export type Months = { text?: string | undefined; first?: Month | undefined; last?: Month | undefined };
+
+export type DaysFault = 'no-such-day' | 'days-reversed' | 'weekday-against-date';
+
+const plainMonth =
+  /^(?:tháng\s*)?(?:\d{1,2}\/)?\d{1,2}\s*(?:[/.-]|năm)\s*(?:năm\s*)?\d{4}\.?$|^\d{4}-\d{2}(?:-\d{2})?$/iu;
+
+/** `20/7/2020`, `ngày 05 tháng 3 năm 2020`, `thứ Sáu, 24/7/2020`, `2020-07-24`. */
+const plainDay =
+  /^(?:(?:chủ nhật|thứ\s+\S+?)[\s,]*\(?)?(?:ngày\s*)?\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}\)?\.?$|^\d{4}-\d{2}-\d{2}(?:t[\d:]+)?$/iu;
+
+/** As a day looks that was pasted without its format: `44036`. */
+const bareNumber = /^[\d.,]*$/;
+
+/**
+ * Reads days as people write them: one day, or a phrase such as `12-13/3/2026` or `từ ngày 28 tháng 4 đến ngày 02 tháng 5`. Only what no
+ * calendar has is refused. `within` = the year of a phrase that names none.
+ * @example readDays('12-13/3/2026') // { value: { text: '12-13/3/2026', first: '2026-03-12', last: '2026-03-13', month: '2026-03' } }
+ */
+export function readDays(typed: string, within?: number): Read<Days, DaysFault> {
+  const text = nfc(typed).trim();
+  const dates = datesIn(text, within);
+  if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
+    return { wrong: 'no-such-day' };
+  if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
+  const days = dates.flatMap(({ day }) => day ?? []);
+  if (days[0] && plainDay.test(text)) return { value: onDay(days[0]) };
+  if (days.some((day, index) => day < (days[index - 1] ?? day))) return { wrong: 'days-reversed' };
+  const month = dates.find((one) => one.month)?.month;
+  return { value: { text, first: days[0], last: days[days.length - 1], month } };
+}
+
+/** The day of a text that names one, whatever stands around it. @example shownDay('10/07/2020 08:00') // '2020-07-10' */
+export function shownDay(text: string): Day | undefined {
+  const read = readDays(text);
+  return 'value' in read ? read.value.first : undefined;
+}
+
+/** One plain day. @example onDay('2020-07-24').month // '2020-07' */
+export const onDay = (day: Day): Days => ({ first: day, last: day, month: day.slice(0, 7) });
+
+/** The last day on which it may be, for rules that need one. */
+export const lastOf = ({ last, month }: Days): Day | undefined => last ?? (month && lastDay(month));
+
+/** A phrase that names no year, read in the year that others name; where it then makes no sense it stays words. */
+export function inYear(days: Days | undefined, year: number | undefined): Days | undefined {
+  if (!days?.text || days.first || year === undefined) return days;
+  const read = readDays(days.text, year);
+  return 'value' in read ? read.value : days;
+}
+
+const clock =
+  /(\d{1,2})\s*(?:h(?!\p{L})|g(?!\p{L})|giờ|:(?=\s*\d))\s*(?:(\d{1,2}|rưỡi)(?:\s*(?:phút|['’′]))?)?(?:\s*(sáng|trưa|chiều|tối))?/giu;
+
+/**
+ * Reads hours as people write them: `8h00`, `8h00-11h30`, `8h00 (đón tiếp từ 7h30)`; words without an hour are only printed.
+ * @example readHours('8h00-11h30') // { value: { text: '8h00-11h30', from: '08:00', to: '11:30' } }
+ */
+export function readHours(typed: string): Read<Hours, 'bad-time'> {
+  const plain = readTime(typed);
+  if ('value' in plain) return { value: { from: plain.value } };
+  const text = nfc(typed).trim();
+  const all = [...text.matchAll(clock)].map(timeOf);
+  const [from, to] = [...text.replace(/\([^)]*\)/g, '').matchAll(clock)].map(timeOf);
+  const isWrong = bareNumber.test(text) || all.includes(undefined) || (from && to && to <= from);
+  return isWrong ? { wrong: 'bad-time' } : { value: { text, from, to } };
+}
+
+function timeOf([, hour = '', minute = '0', part = '']: readonly (string | undefined)[]): Time | undefined {
+  const minutes = minute.toLowerCase() === 'rưỡi' ? '30' : minute.padStart(2, '0');
+  const read = readTime(`${hour}:${minutes}${/chiều|tối/i.test(part) ? ' chiều' : ''}`);
+  return 'value' in read ? read.value : undefined;
+}
+
+/**
+ * Reads a month, or a phrase that names one or two: `3/2026 và 4/2026`, `sáng thứ Hai tuần đầu tháng 4`.
+ * @example readMonths('3/2026 và 4/2026') // { value: { text: '3/2026 và 4/2026', first: '2026-03', last: '2026-04' } }
+ */
+export function readMonths(typed: string, within?: number): Read<Months, 'bad-month' | DaysFault> {
+  const text = nfc(typed).trim();
+  const dates = datesIn(text, within);
+  if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
+    return { wrong: 'bad-month' };
+  const months = dates.flatMap(({ month }) => month ?? []);
+  const [first, last] = [months[0], months[months.length - 1]];
+  return { value: { ...(plainMonth.test(text) ? {} : { text }), first, last } };
+}
+
+/** The month where only one is meant. @example onlyMonth({ first: '2026-03', last: '2026-04' }) // undefined */
+export const onlyMonth = ({ first, last }: Months): Month | undefined => (first === last ? first : undefined);
+
+/** One plain month. @example onMonth('2020-07') // { first: '2020-07', last: '2020-07' } */
+export const onMonth = (month: Month): Months => ({ first: month, last: month });
+
+/** As a tag prints them: the phrase, or `24/7/2020`. */
+export const writeDays = ({ text, first }: Days): string => text ?? (first ? writeShortDay(first) : '');
+
+/** As a paper says them: the phrase, or `thứ Sáu, ngày 24 tháng 7 năm 2020`. */
+export const sayDays = ({ text, first }: Days): string =>
+  text ?? (first ? `${weekday(first)}, ${writeDay(first)}` : '');
+
+/** The end of a time to answer in: the phrase, or `hết ngày 20/7/2020`. */
+export const sayDeadline = ({ text, last }: Days): string =>
+  text ?? (last ? `hết ngày ${writeShortDay(last)}` : '');
+
+/** @example writeHours({ from: '08:00' }) // '8 giờ 00' */
+export const writeHours = ({ text, from }: Hours): string => text ?? (from ? writeTime(from) : '');
+
+/** @example writeMonths({ first: '2020-07' }) // '7/2020' */
+export const writeMonths = ({ text, first }: Months): string => text ?? (first ? writeMonth(first) : '');

@@ -1,0 +1,34 @@
+import type { Problem } from './problem';
+
+/** So many rows with the same fact are told one by one; what rules pass over is told once. */
+const few = ({ code }: Problem): number => (code === 'unread-by-rules' ? 1 : 4);
+
+/** Which problems are the same fact: those of one column, and where a value cannot be read, whatever it is. */
+const factOf = ({ code, at, seen, about }: Problem): string =>
+  JSON.stringify([
+    code,
+    at.tab,
+    at.column,
+    code === 'unread-by-rules' || code.startsWith('bad-') ? '' : seen,
+    about,
+  ]);
+
+/**
+ * The same fact in many rows as one problem, at the first of them, with how many more there are.
+ * @example gathered(Array.from({ length: 150 }, (_, index) => problem('blank-cell-advised', { tab: 'Đơn vị', row: index + 2, column: 'Email' })))[0].more // 149
+ */
+export function gathered(problems: readonly Problem[]): Problem[] {
+  const facts = new Map<string, Problem[]>();
+  for (const one of problems) {
+    const known = facts.get(factOf(one));
+    if (known) known.push(one);
+    else facts.set(factOf(one), [one]);
+  }
+  return problems.flatMap((one): Problem[] => {
+    const same = facts.get(factOf(one)) ?? [];
+    if (same.length <= few(one)) return [one];
+    if (same[0] !== one) return [];
+    const { repair: _, ...first } = one;
+    return [{ ...first, more: same.length - 1 }];
+  });
+}

@@ -1,0 +1,11 @@
+import { doiThoai } from './doi-thoai';
+import { giaoBan } from './giao-ban';
+import { giaoBanGon } from './giao-ban-gon';
+import { hoiThao } from './hoi-thao';
+import { soKet } from './so-ket';
+import type { Start } from './start';
+import { tapHuan } from './tap-huan';
+import { tongKet } from './tong-ket';
+
+/** What a conference can begin from, in the order in which it is offered. */
+export const starts: readonly Start[] = [giaoBan, giaoBanGon, soKet, tongKet, tapHuan, hoiThao, doiThoai];

@@ -1,0 +1,31 @@
+import { lineKinds as kinds } from '../../domain/papers/lines';
+import { blankConference, guest, line, planEnding, planGuests, type Start, usualAssignments } from './start';
+
+/** Hội nghị giao ban, by a plan. */
+export const giaoBan: Start = {
+  name: 'giao-ban',
+  words: 'Hội nghị giao ban',
+  conference: blankConference('Hội nghị giao ban [… lĩnh vực, kỳ họp]'),
+  plan: [
+    line(kinds.heading, 'Mục đích, yêu cầu'),
+    line(
+      kinds.bullet,
+      'Đánh giá kết quả thực hiện nhiệm vụ [… kỳ báo cáo]; làm rõ khó khăn, vướng mắc và nguyên nhân.',
+    ),
+    line(kinds.bullet, 'Thống nhất nhiệm vụ, giải pháp trọng tâm thời gian tới.'),
+    line(kinds.bullet, 'Hội nghị tổ chức thiết thực, tiết kiệm, hiệu quả.'),
+    line(kinds.heading, 'Nội dung'),
+    line(kinds.bullet, 'Báo cáo kết quả công tác [… kỳ báo cáo]; phương hướng, nhiệm vụ thời gian tới;'),
+    line(kinds.bullet, 'Thảo luận về [… chủ đề thảo luận];'),
+    line(kinds.bullet, 'Kết luận của chủ trì hội nghị.'),
+    ...planGuests,
+    ...planEnding,
+  ],
+  guestLines: [
+    guest('Đại biểu mời', 'Đại diện lãnh đạo [… các cơ quan, đơn vị được mời]'),
+    guest('Cơ quan chủ trì', 'Lãnh đạo {{Cơ quan ban hành}}'),
+    guest('Cơ quan chủ trì', 'Trưởng, phó các phòng, đơn vị trực thuộc'),
+  ],
+  assignments: usualAssignments,
+  papers: [{ kind: 'Kế hoạch' }, { kind: 'Giấy mời' }, { kind: 'Chương trình' }],
+};

@@ -1,0 +1,96 @@
+import { invitationTags, planTags } from '../../documents/text/tags';
+import { abroadFaults } from '../../domain/mail/mailboxes';
+import { aroundFaults, invitationFaults, whenFaults } from '../../domain/papers/conference';
+import { lengthFaults } from '../../domain/papers/programme';
+import { signerFaults } from '../../domain/papers/signer';
+import { hallFaults, knownSeats, seatFaults, validityDay } from '../../domain/people/guests';
+import type { Problem } from '../../domain/problem';
+import { fold } from '../../domain/text/vietnamese';
+import { type Book, conferenceOf } from '../../tables/book';
+import type { Conference } from '../../tables/conference';
+import { guestsIn } from '../../tables/guests';
+import { type FaultOf, placed } from '../../tables/sheet/rows';
+import { tables } from '../../tables/tables';
+import { calendarOf } from '../days/calendar';
+import { nestedTags, printed, printedRaw } from './printed';
+
+const { columns } = tables.conference;
+type ConferenceFault = FaultOf<typeof columns>;
+
+/** Settings that are printed with their tags filled. */
+const filled = [
+  'event',
+  'planAbstract',
+  'statedGuests',
+  'plannedTime',
+  'hall',
+  'address',
+  'chair',
+  'fundSource',
+  'contact',
+  'invitationNote',
+] as const;
+/** Settings that are printed letter for letter, in every paper or in one. */
+const letterForLetter = [
+  'superior',
+  'agency',
+  'placeName',
+  'symbol',
+  'signingPower',
+  'signerPost',
+  'signerName',
+  'archive',
+  'callClosed',
+] as const;
+/** Settings whose phrases are printed so. */
+const phrases = ['startDay', 'startTime', 'length', 'plannedMonth', 'callOpens', 'callCloses'] as const;
+
+/** Every rule on the settings of the conference. */
+export function conferenceRules(book: Book): Problem[] {
+  if (!book.conference.found) return [];
+  const conference = conferenceOf(book);
+  const { rowOf } = book.conference;
+  const seats = knownSeats(book.guestLines.rows, guestsIn(book), validityDay(conference));
+  const rows = { startDay: rowOf('startDay'), plannedMonth: rowOf('plannedMonth') };
+  const invites = book.guestLines.rows.some(({ invited }) => invited);
+  const faults: ConferenceFault[] = [
+    ...(isUnread(book, 'startDay') ? [] : whenFaults(conference, rows, calendarOf(book))),
+    ...aroundFaults(conference, rowOf),
+    ...(invites ? invitationFaults(conference, rowOf) : []),
+    ...signerFaults(conference, rowOf),
+    ...abroadFaults(rowOf('replyTo'), 'replyTo', conference.replyTo),
+    ...seatFaults(conference.statedGuests, seats, rowOf('statedGuests')),
+    ...hallFaults(conference.hallCapacity, seats ?? 0, rowOf('hallCapacity')),
+    ...lengthFaults(book.programme.rows, conference, rowOf('length')),
+    ...textsOf(conference, rowOf),
+  ];
+  return faults.map((fault) => placed(tables.conference, fault));
+}
+
+/** What could not be read has been told, and is not blank. */
+const isUnread = ({ conference }: Book, field: 'startDay'): boolean =>
+  conference.problems.some(
+    ({ at }) => at.column === columns[field].title && at.row === conference.rowOf(field),
+  );
+
+function textsOf(conference: Conference, rowOf: Book['conference']['rowOf']): ConferenceFault[] {
+  const texts = new Map(
+    [...filled, ...letterForLetter].map((field) => [fold(columns[field].title), conference[field] ?? '']),
+  );
+  const cell = <F extends keyof typeof columns>(field: F, text: string | undefined) => ({
+    row: rowOf(field),
+    field,
+    text,
+  });
+  return [
+    ...filled.flatMap((field): ConferenceFault[] => [
+      ...printed(cell(field, conference[field]), field === 'invitationNote' ? invitationTags : planTags),
+      // These two are filled with settings that are filled already.
+      ...(field === 'planAbstract' || field === 'invitationNote'
+        ? []
+        : nestedTags(cell(field, conference[field]), texts)),
+    ]),
+    ...letterForLetter.flatMap((field) => printedRaw(cell(field, conference[field]))),
+    ...phrases.flatMap((field) => printedRaw(cell(field, conference[field]?.text))),
+  ];
+}

@@ -1,0 +1,42 @@
+import { toFillIn } from '../../documents/text/to-fill-in';
+import { type Problem, problem } from '../../domain/problem';
+import type { Book } from '../../tables/book';
+import { columnsOf } from '../../tables/sheet/raws';
+import type { Table } from '../../tables/sheet/table';
+import { tables } from '../../tables/tables';
+
+/** Tabs whose words are printed in papers. */
+const printed = [
+  'conference',
+  'plan',
+  'guestLines',
+  'assignments',
+  'budget',
+  'papers',
+  'paperLines',
+] as const;
+export type Printed = (typeof printed)[number];
+
+/** Each cell in which something is still to be filled in, in some tabs. It is printed as `…`, and no mail leaves with it. */
+export const unfinished = (book: Book, names: readonly Printed[] = printed): Problem[] =>
+  names.flatMap((name) => book[name].rows.flatMap((row) => inRow(book, name, row)));
+
+function inRow(book: Book, name: Printed, row: { row: number }): Problem[] {
+  const table: Table<object> = tables[name];
+  return columnsOf(table).flatMap(([field, { title }]): Problem[] => {
+    const [first] = toFillIn(wordsOf(Reflect.get(row, field)));
+    if (first === undefined) return [];
+    const setting = isSetting(field) && name === 'conference';
+    const at = { tab: table.title, row: setting ? book.conference.rowOf(field) : row.row, column: title };
+    return [problem('to-fill-in', setting ? { ...at, setting } : at, first)];
+  });
+}
+
+/** The words of a cell, or of the phrase in it. */
+const wordsOf = (value: unknown): string => {
+  const words: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'text') : value;
+  return typeof words === 'string' ? words : '';
+};
+
+const isSetting = (field: string): field is keyof typeof tables.conference.columns & string =>
+  field in tables.conference.columns;

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { understood, unrecognised } from '../../../src/domain/people/pasted';
+import { nameParts, unitParts } from '../../../src/domain/people/pasted-names';
+import { pastedCells } from '../../../src/domain/text/pasted-cells';
+
+const known = [
+  { field: 'code', titles: ['Mã'] },
+  { field: 'honorific', titles: ['Ông/Bà'] },
+  { field: 'name', titles: ['Họ và tên', 'họ tên'] },
+  { field: 'post', titles: ['Chức vụ'] },
+  { field: 'workplace', titles: ['Nơi công tác', 'đơn vị công tác'] },
+  { field: 'email', titles: ['Email', 'thư điện tử'] },
+  { field: 'phone', titles: ['Điện thoại', 'đt'] },
+];
+const fields = (text: string) => understood(pastedCells(text), known).columns.map(({ field }) => field);
+
+test('cells as a spreadsheet puts them on the clipboard', () => {
+  expect(pastedCells('Mã\tTên\r\n01\t"xã ""A""\nhai dòng"\t\r\n\r\n"02"\tb "c"')).toEqual([
+    ['Mã', 'Tên'],
+    ['01', 'xã "A"\nhai dòng', ''],
+    ['02', 'b "c"'],
+  ]);
+  expect(pastedCells('')).toEqual([]);
+  expect(pastedCells('"chưa đóng\tb')).toEqual([['"chưa đóng', 'b']]);
+});
+
+test('titles in any order and spelling, under a heading of the list', () => {
+  const text =
+    'DANH SÁCH ĐẠI BIỂU\n\nSTT\tThư điện tử\tHỌ TÊN (in hoa)\tĐ.T\tGhi chú\tĐơn vị công tác:\n1\ta@b.vn\tLê B\t0912\tx\tSở Y tế';
+  const pasted = understood(pastedCells(text), known);
+  expect(pasted.columns.map(({ field }) => field)).toEqual(['', 'email', 'name', 'phone', '', 'workplace']);
+  expect([pasted.above, pasted.rows.length, unrecognised(pasted)]).toEqual([1, 1, ['Ghi chú']]);
+});
+
+test('without titles columns are known by what stands in them', () => {
+  const text = '1\tÔng\tLê A\tGiám đốc\tSở Y tế\ta@b.vn\t0912 345 678\n2\tBà\tLê B\tPhó\tSở Nội vụ\tb@b.vn\t';
+  expect(fields(text)).toEqual(['', 'honorific', 'name', 'post', 'workplace', 'email', 'phone']);
+});
+
+test('of two columns with the title of one field the first is it, and the other is told', () => {
+  const pasted = understood(pastedCells('Họ tên\tHọ và tên\tEmail\na\tb\tc@d.vn'), known);
+  expect(pasted.columns.map(({ field }) => field)).toEqual(['name', '', 'email']);
+  expect(unrecognised(pasted)).toEqual(['Họ và tên']);
+});
+
+test.each([
+  ['Ông Nguyễn Văn A', { honorific: 'Ông', name: 'Nguyễn Văn A' }],
+  ['đ/c Lê B', { honorific: 'đ/c', name: 'Lê B' }],
+  ['Bành Thị C', { name: 'Bành Thị C' }],
+])('the name of a person: %s', (typed, parts) => expect(nameParts(typed)).toEqual(parts));
+
+test.each([
+  ['Xã Tân Yên', { name: 'xã Tân Yên', kind: 'xã' }],
+  ['UBND Phường Bắc Giang', { name: 'UBND phường Bắc Giang', kind: 'phường' }],
+  ['Sở Y tế', { name: 'Sở Y tế', kind: 'sở' }],
+  ['Văn phòng UBND tỉnh', { name: 'Văn phòng UBND tỉnh', kind: 'văn phòng' }],
+])('the name of a unit: %s', (typed, parts) => expect(unitParts(typed)).toEqual(parts));
+
+test('nothing pasted makes it throw, and every row has all columns', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('\t', '\n', '"', 'Mã', 'a', '1', '@', '\r') }), (text) => {
+      const { columns, rows } = understood(pastedCells(text), known);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }),
+  ));

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf } from '../../../src/documents/word/words-of';
+import {
+  ask,
+  createWorkspace,
+  draftOf,
+  emptyDir,
+  sampleWorkspace,
+  typeInto,
+  type Workspace,
+} from '../../support/local';
+
+const begun = (kind: string): Workspace => {
+  const workspace = createWorkspace(`${emptyDir()}/moi`, { lazy: true });
+  ask(workspace, { action: 'create-tables', kind });
+  return workspace;
+};
+
+type Listed = { code: string; kind: string; forWhom: string; count: number; written: number; tab: string };
+const listed = (workspace: Workspace): Listed[] =>
+  (ask(workspace, { action: 'list-papers' }).answer as unknown as { papers: Listed[] }).papers;
+
+const wordsOf = (workspace: Workspace, start: string): string => {
+  const path = workspace.files().find(({ name }) => name.startsWith(start))?.path ?? '';
+  return textOf(readFileSync(join(workspace.dir, path)).toString('base64'));
+};
+
+const starts = ['giao-ban', 'giao-ban-gon', 'so-ket', 'tong-ket', 'tap-huan', 'hoi-thao', 'doi-thoai'];
+
+it.each(starts)('%s begins with papers that can be written at once, blanks as …', (kind) => {
+  const workspace = begun(kind);
+  const papers = listed(workspace);
+  expect(papers.length).toBeGreaterThanOrEqual(2);
+  const { documents, problems } = ask(workspace, { action: 'write-papers' }).answer;
+  expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
+  expect(documents.map(({ state }) => state)).toEqual(papers.map(() => 'created'));
+  for (const { name } of documents) {
+    const words = wordsOf(workspace, name);
+    expect(words).not.toMatch(/\{\{|\[…/);
+    expect(words).toContain('…');
+  }
+});
+
+it('what is still to be filled in is told cell by cell, and keeps its mail from leaving', () => {
+  const workspace = draftOf(sampleWorkspace());
+  typeInto(workspace, 'Hội nghị', 'Hội trường', '[… hội trường]');
+  const { problems } = ask(workspace, { action: 'check' }).answer;
+  expect(problems.filter(({ code }) => code === 'to-fill-in')).toMatchObject([
+    { tab: 'Hội nghị', column: 'Hội trường', seen: '[… hội trường]' },
+  ]);
+  ask(workspace, { action: 'write-invitations' });
+  const mails = ask(workspace, { action: 'prepare-mail' }).answer;
+  expect(mails.problems.filter(({ code }) => code === 'mail-unfinished')).toHaveLength(10);
+});
+
+it('an older Sheet without a list has its plan and its invitations, and keeps them when another is added', () => {
+  const workspace = begunWithoutList();
+  expect(listed(workspace)).toMatchObject([
+    { code: 'KH', count: 1 },
+    { code: 'GM', count: 10, forWhom: 'từng đơn vị' },
+  ]);
+  ask(workspace, { action: 'add-paper', kind: 'Thông báo' });
+  ask(workspace, { action: 'add-paper', kind: 'thông  BÁO' });
+  expect(listed(workspace).map(({ code }) => code)).toEqual(['KH', 'GM', 'TB', 'TB2']);
+  expect(ask(workspace, { action: 'write-papers' }).answer.documents).toHaveLength(13);
+  expect(ask(workspace, { action: 'write-invitations' }).answer.documents.map(({ state }) => state)).toEqual(
+    Array.from({ length: 10 }, () => 'unchanged'),
+  );
+});
+
+function begunWithoutList(): Workspace {
+  const workspace = draftOf(sampleWorkspace());
+  for (const row of [2, 3])
+    for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', row, column, '');
+  return workspace;
+}
+
+it('one invitation for all guests: one Doc, one number, in every mail', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  workspace.type('Danh mục văn bản', 3, 1, '');
+  workspace.type('Danh mục văn bản', 3, 2, '');
+  workspace.type('Danh mục văn bản', 3, 6, '');
+  const { documents } = ask(workspace, { action: 'write-invitations' }).answer;
+  expect(documents).toMatchObject([{ code: 'GM2', unit: '', state: 'created' }]);
+  expect(wordsOf(workspace, 'Giấy mời')).toContain('1. Thành phần mời');
+  const { mails } = ask(workspace, { action: 'prepare-mail' }).answer as unknown as {
+    mails: { code: string; paper: string }[];
+  };
+  expect(mails).toHaveLength(10);
+  expect(new Set(mails.map(({ paper }) => paper))).toEqual(new Set(['GM2']));
+});
+
+it.each([
+  ['no such code', { paper: 'XX' }, 'paper-not-listed'],
+  ['no such kind', { action: 'add-paper', kind: 'Giấy phép' }, 'unknown-kind'],
+])('%s is a sentence', (_, request, code) => {
+  const { ok, problems } = ask(draftOf(sampleWorkspace()), { action: 'write-papers', ...request }).answer;
+  expect([ok, problems.map((one) => one.code)]).toEqual([false, [code]]);
+});
+
+it('a paper without text, a line of no paper, two papers of one code: each is told, and stops no other', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'add-paper', kind: 'Công văn' });
+  ask(workspace, { action: 'add-paper', kind: 'Thông báo' });
+  workspace.type('Danh mục văn bản', 6, 1, 'QQ');
+  workspace.type('Danh mục văn bản', 6, 2, 'Phụ lục');
+  workspace.type('Lời văn', 60, 1, 'ZZ');
+  workspace.type('Lời văn', 60, 2, 'Đoạn văn');
+  workspace.type('Lời văn', 60, 3, 'lạc {{Hội trườn}}');
+  const { documents, problems } = ask(workspace, { action: 'write-papers' }).answer;
+  expect(documents).toHaveLength(13);
+  expect(problems.filter(({ weight }) => weight === 'blocks').map(({ code }) => code)).toEqual([
+    'paper-without-text',
+  ]);
+  const found = ask(workspace, { action: 'check' }).answer.problems.filter(({ tab }) => tab === 'Lời văn');
+  expect(found.map(({ code, row }) => [code, row])).toContainEqual(['paper-not-listed', 60]);
+});
+
+it('leaders sign for one group, others for the rest; persons may have papers of their own', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'create-tables', tabs: ['people'] });
+  workspace.type('Thành phần', 3, 1, 'Nhóm phòng');
+  workspace.type('Thành phần', 3, 3, '213; 215');
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  typeInto(workspace, 'Danh mục văn bản', 'Nhóm khách', 'nhóm  phòng', 4);
+  typeInto(workspace, 'Danh mục văn bản', 'Chức vụ người ký', 'CHÁNH VĂN PHÒNG', 4);
+  typeInto(workspace, 'Danh mục văn bản', 'Thẩm quyền ký', 'TL. GIÁM ĐỐC', 4);
+  const { documents } = ask(workspace, { action: 'write-invitations' }).answer as unknown as {
+    documents: { code: string }[];
+  };
+  expect(documents.map(({ code }) => code).filter((code) => !code.startsWith('GM·'))).toEqual(['GM2']);
+  expect(wordsOf(workspace, 'Giấy mời - Dự')).toMatch(/TL\. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG/);
+  const { mails } = ask(workspace, { action: 'prepare-mail' }).answer as unknown as {
+    mails: { code: string; paper: string }[];
+  };
+  expect(mails.filter(({ paper }) => paper === 'GM2').map(({ code }) => code)).toEqual([
+    'GM·GM2·213',
+    'GM·GM2·215',
+  ]);
+});
