@@ -22,8 +22,9 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
   useLayoutEffect(toHeading, [view, practice]);
   // The Sheet hands the keyboard over once the page has loaded.
   useEffect(toHeading, []);
-  const leave = () => {
-    setPractice(false);
+  /** Whoever begins or ends it goes on at the desk. */
+  const practises = (on: boolean) => () => {
+    setPractice(on);
     open('desk');
   };
   return (
@@ -40,11 +41,9 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
         </h1>
         <GuideButton key={view} view={view} />
       </header>
-      {practice && <PracticeBanner left={leave} />}
+      {practice && <PracticeBanner left={practises(false)} />}
       {/* What was shown before practice began or ended is not true any more. */}
-      <main key={String(practice)}>
-        {content(view, open, practice ? undefined : () => setPractice(true))}
-      </main>
+      <main key={String(practice)}>{content(view, open, practice ? undefined : practises(true))}</main>
     </>
   );
 }

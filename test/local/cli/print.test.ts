@@ -57,8 +57,8 @@ test('people read the list of papers, and what was put into the bin', () => {
   const run = (...args: string[]) => giaoBan('run', workspace.dir, ...args).stdout.trim();
   expect(run('list-papers')).toBe(
     [
-      '- KH Kế hoạch: một bản cho tất cả, đã soạn 1/1 bản; lời ở trang Kế hoạch',
-      '- GM Giấy mời: từng đơn vị, đã soạn 3/10 bản',
+      'KH · Kế hoạch · một bản cho tất cả · đã soạn 1/1 · lời ở trang Kế hoạch',
+      'GM · Giấy mời · từng đơn vị · đã soạn 3/10',
     ].join('\n'),
   );
   expect(run('undo-writing')).toMatch(/^\? Đưa 1 văn bản .*\nChưa làm gì, vì còn câu hỏi trên đây\.$/);
