@@ -203,7 +203,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await openView(page, 'Phiếu trả lời');
     await expectFit(page);
     await pressIn(page, 'Lập biểu mẫu');
-    await inSidebar(page, /10 đơn vị đã có link riêng/).waitFor();
+    await inSidebar(page, '✓ Đã lập biểu mẫu, 10 đơn vị đã có link riêng').waitFor();
     await inSidebar(page, /không có gì cần sửa/).waitFor();
     await expectFit(page);
     await pressIn(page, 'Đọc đăng ký');

@@ -12,9 +12,8 @@ import { useCall } from './use-call';
 
 /** Makes the Form of the call or brings it up to date, reads what came, and shows how the Form stands. */
 export function RegistrationView({ open: go }: { open: (view: View) => void }) {
-  const { health, opened, taken, said, busy, open, take, remind, settle, look } = useCall();
+  const { isThere, health, opened, taken, said, busy, open, take, remind, settle, look } = useCall();
   const { fallback, watch } = useKeptFocus();
-  const isThere = opened?.ok || (health?.ok && health.result.form !== null);
   return (
     <div onFocusIn={watch}>
       <p>
