@@ -1,5 +1,5 @@
 import { nfc } from '../text/vietnamese';
-import { datesIn, wrongWeekdays } from './dates-in';
+import { type DateIn, datesIn, wrongWeekdays } from './dates-in';
 import {
   type Day,
   lastDay,
@@ -35,6 +35,8 @@ const plainMonth =
 
 /** As a day looks that was pasted without its format: `44036`. */
 const bareNumber = /^[\d.,]*$/;
+/** A year alone is words: no day of our time looks so. */
+const bareYear = /^(?:19|20)\d\d$/;
 
 /**
  * Reads days as people write them: one day, or a phrase such as `12-13/3/2026` or `từ ngày 28 tháng 4 đến ngày 02 tháng 5`. Only what no
@@ -48,10 +50,20 @@ export function readDays(typed: string, within?: number): Read<Days, DaysFault> 
   const dates = datesIn(text, within);
   if (bareNumber.test(text) || dates.some(({ unreal }) => unreal)) return { wrong: 'no-such-day' };
   if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
-  const days = dates.flatMap(({ day }) => day ?? []);
+  const days = mainDays(dates, text);
   if (days.some((day, index) => day < (days[index - 1] ?? day))) return { wrong: 'days-reversed' };
   const month = dates.find((one) => one.month)?.month;
   return { value: { text, first: days[0], last: days[days.length - 1], month } };
+}
+
+/** The days of a phrase. What stands in brackets tells more of them, such as when the meeting opens; it counts where nothing else does. */
+function mainDays(dates: readonly DateIn[], text: string): Day[] {
+  const daysOf = (some: readonly DateIn[]): Day[] => some.flatMap(({ day }) => day ?? []);
+  const aside = [...text.matchAll(/\([^)]*\)/g)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  const main = daysOf(dates.filter(({ at }) => !aside.some(([from, to]) => from <= at && at < to)));
+  return main.length > 0 ? main : daysOf(dates);
 }
 
 /** One plain day. @example onDay('2020-07-24').month // '2020-07' */
@@ -97,7 +109,8 @@ function timeOf([, hour = '', minute = '0', part = '']: readonly (string | undef
 export function readMonths(typed: string, within?: number): Read<Months, 'bad-month' | DaysFault> {
   const text = nfc(typed).trim();
   const dates = datesIn(text, within);
-  if (bareNumber.test(text) || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
+  const isNumber = bareNumber.test(text) && !bareYear.test(text);
+  if (isNumber || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
   const months = dates.flatMap(({ month }) => month ?? []);
   const [first, last] = [months[0], months[months.length - 1]];
   return { value: { ...(plainMonth.test(text) ? {} : { text }), first, last } };
