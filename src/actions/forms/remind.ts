@@ -12,7 +12,8 @@ import { lookAhead } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { journalEntry } from '../../work/mail/known/journal';
-import { type MailEntry, mailIn, writeMails } from '../../work/mail/known/ledger';
+import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import type { MailEntry } from '../../work/mail/known/mail-entry';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 

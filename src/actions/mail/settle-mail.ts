@@ -5,7 +5,7 @@ import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/all';
-import type { MailEntry } from '../../work/mail/known/ledger';
+import type { MailEntry } from '../../work/mail/known/mail-entry';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';

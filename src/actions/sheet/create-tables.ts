@@ -14,7 +14,7 @@ import { type TableName, tableNames, tables } from '../../tables/tables';
 import { addPapers } from '../../work/papers/add';
 import { consent } from '../../work/sheet/consent';
 import { makeTab } from '../../work/sheet/make-tab';
-import { copyRefusal, openBook, tabFor } from '../../work/sheet/workbook';
+import { copyRefusal, isWritten, openBook, tabFor } from '../../work/sheet/workbook';
 
 /** Tabs that a clerk makes when she needs them; the others of their sort come with what the machine puts into them. */
 const later = ['people', 'programme'] as const satisfies TableName[];
@@ -88,15 +88,16 @@ function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
   made.filled.push(tables.papers.title, tables.paperLines.title);
 }
 
-/** A tab that is there already may lack a column; no other is made before it is needed. */
+/** A tab that is there already may lack a column; no other is made before it is needed, but by the sample, which shows all of the machine's. */
 const isWanted = (
   name: TableName,
-  { tabs }: Asked,
+  { sample, tabs }: Asked,
   first: { readonly [Name in TableName]?: unknown },
 ): boolean =>
   tables[name].made === 'first' ||
   tabs.some((one) => one === name) ||
   first[name] !== undefined ||
+  (sample && isWritten(tables[name])) ||
   tabFor(name) !== undefined;
 
 function makeTable(name: TableName, sample: readonly Cells[], made: TablesMade<Problem>): void {

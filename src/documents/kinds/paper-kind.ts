@@ -3,10 +3,10 @@ import type { LineKind } from '../../domain/papers/lines';
 import type { PaperName } from '../../domain/papers/names';
 import type { Problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
+import type { InvitedGuest } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import type { PaperFacts } from '../papers/paper-facts';
-import type { InvitedGuest } from './invited';
 
 /** A ready line of text: what it is, and its words. */
 export type ReadyLine = readonly [kind: LineKind, text: string];
@@ -41,7 +41,13 @@ export type PaperKind = {
 };
 
 /** One paper of the conference: a row of the list, with what its kind says where the row is silent. `row` 0 = it stands in no row. */
-export type ListedPaper = PaperFacts & { kind: PaperKind; row: number; forWhom: ForWhom };
+export type ListedPaper = PaperFacts & {
+  kind: PaperKind;
+  row: number;
+  forWhom: ForWhom;
+  /** The group of guests that it is for; '' = all whom no other paper of its kind is for. */
+  guests: string;
+};
 
 /** What a paper is made from; `all` = the papers of the list, which it may cite. */
 export type PaperNeeds = {

@@ -1,11 +1,12 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
 import type { Book } from '../../tables/book';
+import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
 import { blankRow } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import { invitation } from '../kinds/invitation';
-import { type InvitedGuest, invitedIn } from '../kinds/invited';
+import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
 import { linesOf } from '../text/inline';
@@ -44,6 +45,7 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
     abstract: row.abstract ?? kind.abstract,
     addressees: linesOf(row.addressee ?? kind.addressee ?? ''),
     forWhom: row.forWhom ?? kind.forWhom,
+    guests: row.guests ?? '',
     signer: signerPost || signerName ? { signingPower, signerPost, signerName } : undefined,
     number: row.number,
     issued: row.issued,
@@ -53,11 +55,15 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
 /** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), and how it reads now. */
 export type AskedPaper = { listed: ListedPaper; unit: { code: string; name: string }; paper: () => Paper };
 
+/** Whom a listed paper reaches, be it by a copy each or by the one for all. */
+export const guestsOf = (listed: ListedPaper, book: Book): InvitedGuest[] =>
+  invitedBy(listed, papersOfKind(listed.kind, book), book);
+
 /** The copies of a listed paper: one, or one for each whom the Sheet invites. */
 export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
   listed.forWhom === forWhomWords.all
     ? [asked(listed, book, undefined)]
-    : invitedIn(book).map((guest) => asked(listed, book, guest));
+    : guestsOf(listed, book).map((guest) => asked(listed, book, guest));
 
 /** The code of the copy that reaches a guest. @example copyCode({ code: 'GM', forWhom: 'từng đơn vị' }, '213') // 'GM·213' */
 export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: string): string =>

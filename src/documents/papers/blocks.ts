@@ -6,6 +6,7 @@ import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
 export type Block =
   | { kind: keyof typeof kindNames; runs: Run[] }
   | { kind: 'budget'; budget: Fields }
+  | { kind: 'table'; name: string; rows: Fields[] }
   | { kind: 'break' };
 
 type Words = Extract<Block, { runs: Run[] }>;
@@ -30,7 +31,7 @@ export function endedBody(blocks: readonly Block[]): Block[] {
 }
 
 function endedBlock(block: Block): Block {
-  if (block.kind === 'break') return block;
+  if (block.kind === 'break' || block.kind === 'table') return block;
   if (block.kind === 'budget') return { ...block, budget: { ...block.budget, 'Dấu kết': './.' } };
   return { kind: block.kind === 'paragraph' ? 'closing' : block.kind, runs: endedRuns(block.runs) };
 }
@@ -50,6 +51,7 @@ const kindNames = {
 /** A block as a round of the template's loop over the body: its fields under the name of its kind. */
 export function blockFields(block: Block): Fields {
   if (block.kind === 'break') return { 'Sang trang': true };
+  if (block.kind === 'table') return { [block.name]: { Hàng: block.rows } };
   if (block.kind === 'budget') return { 'Bảng dự toán': block.budget };
   const kind = block.kind === 'paragraph' && opens(block) ? 'lead' : block.kind;
   return { [kindNames[kind]]: wordFields(block.runs) };

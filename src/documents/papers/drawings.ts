@@ -5,6 +5,7 @@ import type { GuestLine } from '../../tables/guest-lines';
 import { budgetFields, consecutive } from '../money/budget-table';
 import { closed, dashed, listed } from '../text/endings';
 import { type Block, groupBlock, paragraphs, type Values } from './blocks';
+import { tableBlocks } from './drawn-tables';
 import { programmeBlocks } from './programme-blocks';
 import type { PaperSource } from './source';
 
@@ -15,6 +16,9 @@ const drawers: Record<Drawing, (source: PaperSource, values: Values) => Block[]>
   'Khách mời': ({ guestLines }, values) => invitedBlocks(guestLines, values),
   'Phân công': ({ assignments }, values) => assignmentBlocks(assignments, values),
   'Dự toán': ({ budget }) => budgetBlocks(budgetFields(budget)),
+  'Bảng chương trình': (source, values) => tableBlocks('Bảng chương trình', source, values),
+  'Danh sách đại biểu': (source, values) => tableBlocks('Danh sách đại biểu', source, values),
+  'Danh sách ký nhận': (source, values) => tableBlocks('Danh sách ký nhận', source, values),
 };
 
 /** The blocks a `Lấy từ` line stands for; none when it names no tab that can be drawn, which `check` reports. */
@@ -36,10 +40,10 @@ function guestBlocks(lines: readonly GuestLine[], values: Values): Block[] {
   });
 }
 
-/** Those who get the invitation, one a line. VI: thành phần mời. */
+/** Those who get the invitation, one a line; a line that does not say yet is one of them. VI: thành phần mời. */
 const invitedBlocks = (lines: readonly GuestLine[], values: Values): Block[] =>
   bullets(
-    lines.filter((line) => line.invited && line.text).map((line) => line.text ?? ''),
+    lines.filter((line) => line.invited !== false && line.text).map((line) => line.text ?? ''),
     values,
   );
 

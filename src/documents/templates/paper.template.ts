@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { profile } from '../frame/profile';
 import { budgetTable } from './budget-parts';
+import { drawnTablesParts } from './drawn-parts';
 import { paperDocument, wordParagraphs } from './frame-parts';
 import { bodyParagraph, line, pt, when, words } from './parts';
 
@@ -25,6 +26,7 @@ const lines = (name: string) =>
     ...wordParagraphs('Đoạn văn'),
     ...wordParagraphs('Đoạn kết', true),
     ...when('Bảng dự toán', ...budgetTable()),
+    ...drawnTablesParts(),
     ...when('Sang trang', line('', { size: 1 }, { pageBreakBefore: true })),
     ...when('Phụ lục', new Paragraph({ ...annexLayout(), children: words({ bold: true }) })),
   );

@@ -1,4 +1,4 @@
-import type { CheckCode, CheckFinding, Hindrance } from '../../domain/self-check/self-check';
+import type { ByHandCheck, CheckCode, CheckFinding, Hindrance } from '../../domain/self-check/self-check';
 import type { SpokenFinding } from '../../spoken/desk';
 import { permissionLines } from './permissions';
 import { checkTitles } from './titles';
@@ -112,6 +112,20 @@ const sentences: Record<CheckCode, Words> = {
     fine: 'Tệp lấy về đúng từng byte, đúng thứ tự.',
     differs: `Tệp lấy về sai nội dung hoặc lẫn thứ tự, nên thư có thể kèm nhầm tệp. Chưa gửi thư; gửi thử cho mình để xem. ${tell}`,
   },
+  'drive-ten': {
+    fine: 'Mười tệp lên cùng lúc đều thành Google Docs.',
+    differs: `Có tệp không thành Google Docs khi lên cùng lúc, nên soạn nhiều văn bản sẽ phải bấm lại. Phần đã xong vẫn còn. ${tell}`,
+  },
+  'drive-large': {
+    fine: 'Tệp lớn lên Drive đủ từng byte.',
+    differs: `Tệp lớn lên Drive không đủ. Hãy nén bản ký xuống dưới 5 MB trước khi đưa vào. ${tell}`,
+  },
+  'form-questions': {
+    fine: 'Biểu mẫu đăng ký lập được đủ câu hỏi, rẽ đúng nhánh.',
+    differs: `Biểu mẫu đăng ký lập thiếu hoặc sai thứ tự câu hỏi. Mở biểu mẫu xem kỹ trước khi gửi link. ${tell}`,
+  },
+  'form-stranger': { fine: '', differs: tell },
+  'second-account': { fine: '', differs: tell },
   'form-made': {
     fine: 'Biểu mẫu tạo trên Drive mở được ngay.',
     differs: `Không mở được biểu mẫu vừa tạo, nên chưa dùng được “Mở đăng ký”. Nhận đăng ký bằng cách khác. ${tell}`,
@@ -159,12 +173,23 @@ const hindrances: Record<Hindrance, string> = {
   'form-of-another': 'Biểu mẫu do tài khoản khác lập. Nhờ người ấy chạy Tự kiểm tra.',
   'not-yet':
     'Chưa có lần nào lịch chạy mỗi giờ của tài khoản này chạy ở bảng tính này. Sau khi xác nhận gửi thư hoặc mở đăng ký, đợi hơn một giờ rồi xem lại mục này.',
-  'by-hand':
-    'Máy không tự sửa câu trả lời được. Tự thử: mở biểu mẫu bằng link của một đơn vị, gửi, bấm sửa câu trả lời, gửi lại, rồi bấm “Đọc đăng ký”: trang Đăng ký phải chỉ có một dòng của lần gửi ấy.',
+  'by-hand': 'Máy không tự thử được việc này, phải có người làm.',
   'tab-in-the-way':
     'Đã có trang tính tên “Tự kiểm tra (xóa được)” với nội dung khác. Đổi tên trang ấy rồi thử lại.',
   unsure: 'Gmail không trả lời rõ; thư có thể đã đi. Mở hộp thư xem.',
 };
+
+/** What people do to try what the machine cannot. */
+const byHand: Record<ByHandCheck, string> = {
+  'form-edit':
+    'Máy không tự sửa câu trả lời được. Tự thử: mở biểu mẫu bằng link của một đơn vị, gửi, bấm sửa câu trả lời, gửi lại, rồi bấm “Đọc đăng ký”: trang Đăng ký phải chỉ có một dòng của lần gửi ấy.',
+  'form-stranger':
+    'Máy chỉ có tài khoản này. Tự thử: mở một link ở trang Đơn vị trong cửa sổ ẩn danh, không đăng nhập: biểu mẫu phải hiện ra và gửi được. Gửi thử một lần rồi bấm “Bỏ qua” ở “Mở đăng ký”.',
+  'second-account':
+    'Máy chỉ có tài khoản này. Tự thử: nhờ một đồng nghiệp được sửa bảng tính mở thực đơn Giao Ban, đồng ý quyền, chạy “Tự kiểm tra”, rồi hai người cùng bấm “Kiểm tra”: cả hai phải xong, không ai bị báo lỗi.',
+};
+
+const isByHand = (check: CheckCode): check is ByHandCheck => check in byHand;
 
 const clockWords: Record<string, string> = {
   clock: 'lịch chạy mỗi giờ đang bật',
@@ -186,6 +211,7 @@ export function spokenFinding(finding: CheckFinding): SpokenFinding {
 }
 
 function messageOf({ check, verdict, hindrance }: CheckFinding): string {
+  if (verdict === 'untried' && isByHand(check)) return byHand[check];
   if (verdict === 'untried') return hindrances[hindrance ?? 'unexpected'];
   return verdict === 'differs' ? sentences[check].differs : sentences[check].fine;
 }

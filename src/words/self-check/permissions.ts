@@ -13,7 +13,7 @@ export const permissionReasons = {
 
 export type Permission = keyof typeof permissionReasons;
 
-const isPermission = (name: string): name is Permission => name in permissionReasons;
+export const isPermission = (name: string): name is Permission => name in permissionReasons;
 
 /** Each permission with its reason, those not given marked in words. @example permissionLines([]).length // 9 */
 export const permissionLines = (missing: readonly string[]): string[] =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { datesIn, wrongWeekdays } from '../../../src/domain/days/dates-in';
+import { datesIn } from '../../../src/domain/days/dates-in';
 import { weekday, writeDay, writeShortDay } from '../../../src/domain/days/days';
 import { readLength } from '../../../src/domain/days/length';
+import { wrongWeekdays } from '../../../src/domain/days/right-weekdays';
 import { inYear, readDays, readHours, readMonths } from '../../../src/domain/days/said';
 
 describe('days as people write them are kept as typed and mean', () => {
@@ -30,10 +31,13 @@ describe('days as people write them are kept as typed and mean', () => {
       });
   });
 
-  test.each([['sáng thứ Hai tuần đầu tháng 4'], ['hôm nay'], ['24/7'], ['theo giấy mời']])(
-    '%s are words without a day',
-    (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }),
-  );
+  test.each([
+    ['sáng thứ Hai tuần đầu tháng 4'],
+    ['hôm nay'],
+    ['24/7'],
+    ['ngày 24 tháng 7'],
+    ['theo giấy mời'],
+  ])('%s are words without a day', (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }));
 
   test('a month without its day is known', () =>
     expect(readDays('dự kiến cuối tháng 7/2020')).toMatchObject({ value: { month: '2020-07' } }));
@@ -41,6 +45,8 @@ describe('days as people write them are kept as typed and mean', () => {
   test.each([
     ['31/2/2020', 'no-such-day'],
     ['7/24/2020', 'no-such-day'],
+    ['29/2/2021', 'no-such-day'],
+    ['', 'no-such-day'],
     ['30-31/4/2026', 'no-such-day'],
     ['44036', 'no-such-day'],
     ['13-12/3/2026', 'days-reversed'],

@@ -117,3 +117,26 @@ it('a paper without text, a line of no paper, two papers of one code: each is to
   const found = ask(workspace, { action: 'check' }).answer.problems.filter(({ tab }) => tab === 'Lời văn');
   expect(found.map(({ code, row }) => [code, row])).toContainEqual(['paper-not-listed', 60]);
 });
+
+it('leaders sign for one group, others for the rest; persons may have papers of their own', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'create-tables', tabs: ['people'] });
+  workspace.type('Thành phần', 3, 1, 'Nhóm phòng');
+  workspace.type('Thành phần', 3, 3, '213; 215');
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  typeInto(workspace, 'Danh mục văn bản', 'Nhóm khách', 'nhóm  phòng', 4);
+  typeInto(workspace, 'Danh mục văn bản', 'Chức vụ người ký', 'CHÁNH VĂN PHÒNG', 4);
+  typeInto(workspace, 'Danh mục văn bản', 'Thẩm quyền ký', 'TL. GIÁM ĐỐC', 4);
+  const { documents } = ask(workspace, { action: 'write-invitations' }).answer as unknown as {
+    documents: { code: string }[];
+  };
+  expect(documents.map(({ code }) => code).filter((code) => !code.startsWith('GM·'))).toEqual(['GM2']);
+  expect(wordsOf(workspace, 'Giấy mời - Dự')).toMatch(/TL\. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG/);
+  const { mails } = ask(workspace, { action: 'prepare-mail' }).answer as unknown as {
+    mails: { code: string; paper: string }[];
+  };
+  expect(mails.filter(({ paper }) => paper === 'GM2').map(({ code }) => code)).toEqual([
+    'GM·GM2·213',
+    'GM·GM2·215',
+  ]);
+});

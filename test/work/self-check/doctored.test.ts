@@ -74,6 +74,14 @@ const otherwise: [CheckCode, string, string][] = [
     'id; 1 → 1',
   ],
   ['drive-files', `answers((all) => (all.length === 10 ? all.reverse() : all));`, '10/10'],
+  ['drive-ten', `told(isUpload, (file) => ({ ...file, mimeType: 'application/msword' }));`, '0/10'],
+  [
+    'drive-large',
+    `answers((all, requests) => all.map((answer, index) => requests[index].method === 'put' && answer.getResponseCode() === 200
+       ? saying(answer, JSON.stringify({ ...JSON.parse(answer.getContentText()), size: '7' })) : answer));`,
+    '5040000 → 7',
+  ],
+  ['form-questions', `inForm((form) => swap(form, 'moveItem', () => undefined));`, 'moveItem; 22'],
   [
     'form-made',
     `globalThis.FormApp = { ...FormApp, openById: () => { throw new Error('No item with the given ID'); } };`,
