@@ -32,24 +32,18 @@ export const conferenceTable = table({
   anew: ['callLink'],
   forPapers: true,
   columns: {
-    event: column(
-      'Tên hội nghị',
-      text,
-      'Tên đầy đủ, ví dụ Hội nghị giao ban công tác quý I năm 2026.',
-      { blank: 'blocks' },
-    ),
+    event: column('Tên hội nghị', text, 'Tên đầy đủ, ví dụ Hội nghị giao ban công tác quý I năm 2026.', {
+      blank: 'blocks',
+    }),
     superior: column(
       'Cơ quan chủ quản',
       text,
       'Dòng trên cùng bên trái của văn bản, ví dụ UBND tỉnh Bắc Ninh; để trống nếu không có, như UBND, HĐND, bộ.',
       { blank: 'suggests' },
     ),
-    agency: column(
-      'Cơ quan ban hành',
-      text,
-      'Tên đầy đủ của cơ quan ra văn bản, ví dụ Sở Nội vụ.',
-      { blank: 'blocks' },
-    ),
+    agency: column('Cơ quan ban hành', text, 'Tên đầy đủ của cơ quan ra văn bản, ví dụ Sở Nội vụ.', {
+      blank: 'blocks',
+    }),
     placeName: column('Địa danh', text, 'Địa danh ghi trước ngày tháng, ví dụ Bắc Ninh.', {
       blank: 'warns',
     }),
@@ -113,12 +107,9 @@ export const conferenceTable = table({
       forRules(day),
       'Ghi khi lãnh đạo đã ký; mục Việc cần làm tính từ đó là kế hoạch đã duyệt.',
     ),
-    fundSource: column(
-      'Nguồn kinh phí',
-      text,
-      'Nguồn chi, ví dụ dự toán chi thường xuyên năm 2026.',
-      { blank: 'warns' },
-    ),
+    fundSource: column('Nguồn kinh phí', text, 'Nguồn chi, ví dụ dự toán chi thường xuyên năm 2026.', {
+      blank: 'warns',
+    }),
     archive: column('Nơi lưu', text, 'Sau chữ Lưu ở Nơi nhận, ví dụ VT, VP.', { blank: 'warns' }),
     contact: column(
       'Đầu mối liên hệ',

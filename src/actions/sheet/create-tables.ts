@@ -65,11 +65,11 @@ function makeTables(request: Asked) {
 
 /** What the tabs begin with: the text of a kind of conference, with the agency and the name that were given. */
 function startRows(
-  { conference, plan, guestLines, assignments }: Start,
+  { name, papers, conference, ...rows }: Start,
   { agency, event }: Asked,
 ): { readonly [Name in TableName]?: readonly Cells[] } {
   const named = { ...conference, ...(agency ? { agency } : {}), ...(event ? { event } : {}) };
-  return { conference: [named], plan, guestLines, assignments };
+  return { conference: [named], ...rows };
 }
 
 /** Enters the papers of a start into an empty list, each with its text. */

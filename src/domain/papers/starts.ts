@@ -7,6 +7,7 @@ export const startNames = [
   'tap-huan',
   'hoi-thao',
   'doi-thoai',
+  'mau-2026',
 ] as const;
 
 export type StartName = (typeof startNames)[number];

@@ -15,6 +15,9 @@ export type Start = {
   plan: readonly Row<'plan'>[];
   guestLines: readonly Row<'guestLines'>[];
   assignments: readonly Row<'assignments'>[];
+  units?: readonly Row<'units'>[];
+  people?: readonly Row<'people'>[];
+  programme?: readonly Row<'programme'>[];
   papers: readonly { kind: PaperName; forWhom?: ForWhom }[];
 };
 

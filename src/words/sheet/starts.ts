@@ -9,4 +9,5 @@ export const startWords: Record<StartName, string> = {
   'tap-huan': 'Hội nghị tập huấn',
   'hoi-thao': 'Hội thảo',
   'doi-thoai': 'Hội nghị đối thoại',
+  'mau-2026': 'Hội nghị mẫu có xã, phường năm 2026',
 };
