@@ -1,5 +1,5 @@
 import { nfc } from '../text/vietnamese';
-import { datesIn } from './dates-in';
+import { type DateIn, datesIn } from './dates-in';
 import {
   type Day,
   lastDay,
@@ -39,6 +39,8 @@ const plainDay =
 
 /** As a day looks that was pasted without its format: `44036`. */
 const bareNumber = /^[\d.,]*$/;
+/** A year alone is words: no day of our time looks so. */
+const bareYear = /^(?:19|20)\d\d$/;
 
 /**
  * Reads days as people write them: one day, or a phrase such as `12-13/3/2026` or `từ ngày 28 tháng 4 đến ngày 02 tháng 5`. Only what no
@@ -51,11 +53,21 @@ export function readDays(typed: string, within?: number): Read<Days, DaysFault> 
   if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
     return { wrong: 'no-such-day' };
   if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
-  const days = dates.flatMap(({ day }) => day ?? []);
+  const days = mainDays(dates, text);
   if (days[0] && plainDay.test(text)) return { value: onDay(days[0]) };
   if (days.some((day, index) => day < (days[index - 1] ?? day))) return { wrong: 'days-reversed' };
   const month = dates.find((one) => one.month)?.month;
   return { value: { text, first: days[0], last: days[days.length - 1], month } };
+}
+
+/** The days of a phrase. What stands in brackets tells more of them, such as when the meeting opens; it counts where nothing else does. */
+function mainDays(dates: readonly DateIn[], text: string): Day[] {
+  const daysOf = (some: readonly DateIn[]): Day[] => some.flatMap(({ day }) => day ?? []);
+  const aside = [...text.matchAll(/\([^)]*\)/g)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  const main = daysOf(dates.filter(({ at }) => !aside.some(([from, to]) => from <= at && at < to)));
+  return main.length > 0 ? main : daysOf(dates);
 }
 
 /** The day of a text that names one, whatever stands around it. @example shownDay('10/07/2020 08:00') // '2020-07-10' */
@@ -107,8 +119,8 @@ function timeOf([, hour = '', minute = '0', part = '']: readonly (string | undef
 export function readMonths(typed: string, within?: number): Read<Months, 'bad-month' | DaysFault> {
   const text = nfc(typed).trim();
   const dates = datesIn(text, within);
-  if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
-    return { wrong: 'bad-month' };
+  const isNumber = dates.length === 0 && bareNumber.test(text) && !bareYear.test(text);
+  if (isNumber || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
   const months = dates.flatMap(({ month }) => month ?? []);
   const [first, last] = [months[0], months[months.length - 1]];
   return { value: { ...(plainMonth.test(text) ? {} : { text }), first, last } };

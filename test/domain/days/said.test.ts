@@ -18,6 +18,8 @@ describe('days as people write them are kept as typed and mean', () => {
     ['sáng 12, 13 và 14/3/2026 (2,5 ngày)', '2026-03-12', '2026-03-14'],
     ['21/4/2026, thứ Ba', '2026-04-21', '2026-04-21'],
     ['8h00, 24/7/2020 họp tại Sở', '2020-07-24', '2020-07-24'],
+    ['08-09/01/2018 (khai mạc lúc 13h30 ngày 08/01/2018)', '2018-01-08', '2018-01-09'],
+    ['(dự kiến 12/3/2026)', '2026-03-12', '2026-03-12'],
   ])('%s', (typed, first, last) =>
     expect(readDays(typed)).toMatchObject({ value: { text: typed, first, last } }),
   );
@@ -91,10 +93,11 @@ test.each([
   ['3/2026 và 4/2026', { text: '3/2026 và 4/2026', first: '2026-03', last: '2026-04' }],
   ['dự kiến cuối tháng 7/2020', { text: 'dự kiến cuối tháng 7/2020', first: '2020-07', last: '2020-07' }],
   ['sáng thứ Hai tuần đầu tháng 4', { text: 'sáng thứ Hai tuần đầu tháng 4' }],
+  ['2014', { text: '2014' }],
 ])('the months %s', (typed, value) => expect(readMonths(typed)).toEqual({ value }));
 
 test('a month that no year has is refused', () => {
-  for (const typed of ['13/2020', 'tháng 0/2020', '7'])
+  for (const typed of ['13/2020', 'tháng 0/2020', '7', '41640'])
     expect(readMonths(typed)).toEqual({ wrong: 'bad-month' });
 });
 
