@@ -1,0 +1,17 @@
+import type { Word } from '../pages/pages';
+import type { Measured } from './measured';
+
+/** Kept, broken, or not asked of this paper, and why. */
+export type Verdict = boolean | string;
+
+/** One rule of Nghị định 30/2020/NĐ-CP: where it stands, and how it is seen, in the Word file or on the `printed` pages. */
+export type Rule = {
+  name: string;
+  source: string;
+  on: 'Word' | 'PDF';
+  holds: (paper: Measured, printed: readonly Word[]) => Verdict;
+};
+
+/** Rules seen in the Word file. */
+export const inWord = (...rules: Omit<Rule, 'on'>[]): Rule[] =>
+  rules.map((rule) => ({ ...rule, on: 'Word' }));
