@@ -111,6 +111,8 @@ const headingBlock = (text: string, values: Values): Block => ({
 const valueBlock = (text: string, values: Values): Block =>
   labelEnd(text) > 0 ? { kind: 'paragraph', runs: labelledRuns(text, values) } : headingBlock(text, values);
 
-/** The first line opens a page of its own, the others are its title. */
+/** The first line opens a page of its own, the others are its title, and with which paper it goes. */
 const annexBlocks = (text: string, values: Values): Block[] =>
-  paragraphs(text, values).map((block, index) => ({ ...block, kind: index === 0 ? 'annex' : 'part' }));
+  paragraphs(text, values).map((block, index) =>
+    block.kind === 'attachedTo' ? block : { ...block, kind: index === 0 ? 'annex' : 'part' },
+  );

@@ -18,9 +18,9 @@ export const bodyRules = inWord(
   {
     name: 'Nội dung 13-14 đứng, dàn đều; dòng đầu lùi 10 hoặc 12,7 mm; cách đoạn từ 6 pt',
     source: 'Phụ lục I, ô 6',
-    holds: ({ running }) =>
-      running.length === 0
-        ? 'chỉ có bảng'
+    holds: ({ running, listed }) =>
+      listed.kind.text === undefined
+        ? 'chỉ có bảng và ghi chú dưới bảng'
         : running.every(
             ({ points, italic, align, firstLine, after }) =>
               (points === 13 || points === 14) &&

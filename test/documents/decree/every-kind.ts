@@ -7,8 +7,12 @@ import { bacGiang2020 } from '../../../src/samples/bac-giang-2020';
 import { bookOf } from '../published/typed';
 import { three } from '../registered';
 
-/** What a clerk adds to a row of the list: a kind of her own has a title of its own. */
-const ofTheClerk: Record<string, object> = { own: { title: 'Biên bản', abbreviation: 'BB' } };
+/** What a clerk adds to a row of the list, where the kind leaves it to her. */
+const ofTheClerk: Record<string, object> = {
+  letter: { abstract: 'phối hợp tổ chức {{Tên hội nghị}}', addressee: 'UBND các huyện, thành phố' },
+  annex: { abstract: 'Danh mục tài liệu của {{Tên hội nghị}}' },
+  own: { title: 'Biên bản', abbreviation: 'BB', abstract: '{{Tên hội nghị}}' },
+};
 
 /** Every kind of paper once, with the text that it begins with, in the conference of the sample. */
 function bookOfEveryKind() {

@@ -1,5 +1,6 @@
 import { needing } from '../../support/machine.cjs';
 import { printed, type Word } from '../pages/pages';
+import { partOf } from '../support';
 import { everyKind } from './every-kind';
 import { measured } from './measured';
 import { rules } from './rules';
@@ -11,6 +12,13 @@ describe.each(papers.map((one) => [one.name, one] as const))('%s', (_name, { see
   test.each(on('Word').map((rule) => [rule.name, rule] as const))('%s', (_rule, rule) =>
     expect(rule.holds(seen, [])).not.toBe(false),
   );
+});
+
+test('a cell of every table holds a paragraph, without which Word opens none of them', () => {
+  const bare = papers.filter(({ docx }) =>
+    /<\/w:tcPr><\/w:tc>|<\/w:tbl><\/w:tc>/.test(partOf(docx, 'word/document.xml')),
+  );
+  expect(bare.map(({ name }) => name)).toEqual([]);
 });
 
 needing(
