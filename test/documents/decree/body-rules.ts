@@ -6,9 +6,9 @@ export const bodyRules = inWord(
   {
     name: 'Thẩm quyền ban hành đậm, giữa; dưới đó mỗi căn cứ một dòng nghiêng, cuối dòng “;”, dòng cuối “.”',
     source: 'Phụ lục I, ô 6; Phụ lục III, Mẫu 1.2',
-    holds: ({ bases, beforeBases }) =>
-      bases.length === 0
-        ? 'không mở đầu bằng căn cứ'
+    holds: ({ bases, beforeBases, parts }) =>
+      !parts.bases
+        ? bases.length === 0 && 'không mở đầu bằng căn cứ'
         : isShown(beforeBases, { points: [13, 14], bold: true, italic: false, align: 'center' }) &&
           bases.every((one) =>
             isShown(one, { points: [13, 14], bold: false, italic: true, align: 'both' }),
@@ -33,17 +33,18 @@ export const bodyRules = inWord(
   {
     name: 'Đề mục đậm, số liền mạch',
     source: 'Phụ lục I, ô 6',
-    holds: ({ headings }) =>
-      headings.length === 0
-        ? 'không chia đề mục'
-        : headings.every(({ text, startsBold }, index) => startsBold && text.startsWith(`${index + 1}. `)),
+    holds: ({ headings, parts }) =>
+      !parts.headings
+        ? headings.length === 0 && 'không chia đề mục'
+        : headings.length > 0 &&
+          headings.every(({ text, startsBold }, index) => startsBold && text.startsWith(`${index + 1}. `)),
   },
   {
     name: 'Dòng “(Kèm theo …)” 13-14 nghiêng, giữa',
     source: 'Phụ lục I, phần II, mục 1 (phụ lục)',
-    holds: ({ attachedTo }) =>
-      attachedTo === undefined
-        ? 'không kèm văn bản khác'
+    holds: ({ attachedTo, parts }) =>
+      !parts.attachedTo
+        ? attachedTo === undefined && 'không kèm văn bản khác'
         : isShown(attachedTo, { points: [13, 14], bold: false, italic: true, align: 'center' }),
   },
   {

@@ -6,9 +6,9 @@ export const footRules = inWord(
   {
     name: '“Nơi nhận:” 12 nghiêng đậm; dưới đó 11 đứng, đầu dòng “-”, cuối dòng “;”, dòng cuối “.”, có “Lưu:”',
     source: 'Phụ lục I, ô 9b',
-    holds: ({ recipientsTitle, recipients }) =>
-      recipientsTitle === undefined
-        ? 'đi kèm văn bản khác nên không có nơi nhận riêng'
+    holds: ({ recipientsTitle, recipients, parts }) =>
+      !parts.recipients
+        ? recipientsTitle === undefined && 'đi kèm văn bản khác nên không có nơi nhận riêng'
         : isShown(recipientsTitle, { points: 12, bold: true, italic: true, align: 'left' }) &&
           recipients.every((one) =>
             isShown(one, { points: 11, bold: false, italic: false, align: 'left' }),
@@ -30,10 +30,10 @@ export const footRules = inWord(
   {
     name: 'Phụ lục sang trang riêng; “Phụ lục” 14 và tên chữ hoa 13-14 đậm, giữa; có dòng kèm theo; kết thúc “./.”',
     source: 'Phụ lục I, phần II, mục 1 (phụ lục)',
-    holds: ({ annex: [title, name, attachedTo, ...others] }) =>
-      title === undefined
-        ? 'không có phụ lục'
-        : title.opensPage &&
+    holds: ({ annex: [title, name, attachedTo, ...others], parts }) =>
+      !parts.annex
+        ? title === undefined && 'không có phụ lục'
+        : title?.opensPage === true &&
           isShown(title, { points: 14, bold: true, italic: false, align: 'center' }) &&
           isShown(name, { points: [13, 14], bold: true, italic: false, align: 'center' }) &&
           name?.text === name?.text.toUpperCase() &&

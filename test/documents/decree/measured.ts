@@ -1,3 +1,5 @@
+import type { ListedPaper } from '../../../src/documents/kinds/paper-kind';
+import { type LineKind, lineKinds } from '../../../src/domain/papers/lines';
 import { partOf } from '../support';
 import type { OfKind } from './every-kind';
 import { type Line, linesIn, mm, numbers } from './lines-in';
@@ -13,6 +15,18 @@ export const isShown = (line: Line | undefined, { points, ...look }: Look): bool
 /** The parts of a paper, told apart by their order and first words. */
 export type Measured = ReturnType<typeof measured>;
 
+/** Which parts a paper has, by the text that its kind begins with; the plan's and the table's are those of the sample. */
+function partsOf({ kind }: ListedPaper) {
+  const has = (line: LineKind) => kind.ready.some(([one]) => one === line);
+  return {
+    bases: has(lineKinds.basis),
+    headings: kind.text === 'plan' || has(lineKinds.heading),
+    attachedTo: kind.ready.some(([line, text]) => line === lineKinds.paragraph && text.includes('(Kèm theo')),
+    recipients: kind.ready.length === 0 || has(lineKinds.recipient),
+    annex: has(lineKinds.annex),
+  };
+}
+
 export function measured({ listed, docx }: OfKind) {
   const lines = linesIn(docx);
   const date = lines.findIndex(({ text }) => /, ngày .*tháng .*năm \d{4}$/.test(text));
@@ -23,6 +37,7 @@ export function measured({ listed, docx }: OfKind) {
   return {
     ...pageOf(docx),
     listed,
+    parts: partsOf(listed),
     head: headOf(head, listed.title, inside),
     ...bodyOf(inside, listed.title === '' ? 0 : 1 + Number(listed.abstract !== '')),
     recipientsTitle: title < 0 ? undefined : lines[title],
