@@ -15,15 +15,19 @@ export const isShown = (line: Line | undefined, { points, ...look }: Look): bool
 /** The parts of a paper, told apart by their order and first words. */
 export type Measured = ReturnType<typeof measured>;
 
+/** An annex in a file of its own has neither head nor signature. */
+const isAttached = ({ kind }: ListedPaper): boolean => kind.isAnnex === true;
+
 /** Which parts a paper has, by the text that its kind begins with; the plan's and the table's are those of the sample. */
-function partsOf({ kind }: ListedPaper) {
+function partsOf(listed: ListedPaper) {
+  const { kind } = listed;
   const has = (line: LineKind) => kind.ready.some(([one]) => one === line);
   return {
     bases: has(lineKinds.basis),
     headings: kind.text === 'plan' || has(lineKinds.heading),
     attachedTo: kind.ready.some(([line, text]) => line === lineKinds.paragraph && text.includes('(Kèm theo')),
     recipients: kind.ready.length === 0 || has(lineKinds.recipient),
-    annex: has(lineKinds.annex),
+    annex: isAttached(listed) || has(lineKinds.annex),
   };
 }
 
@@ -33,18 +37,23 @@ export function measured({ listed, docx }: OfKind) {
   const post = lines.findIndex(({ text, inTable }) => inTable && text === 'GIÁM ĐỐC');
   const title = lines.findIndex(({ text }) => text === 'Nơi nhận:');
   const foot = title < 0 ? post : title;
-  const [head, inside] = [lines.slice(0, date + 1), lines.slice(date + 1, foot)];
+  const isAnnex = isAttached(listed);
+  const [head, inside] = isAnnex
+    ? [[], lines.slice(2)]
+    : [lines.slice(0, date + 1), lines.slice(date + 1, foot)];
+  const titles = isAnnex || listed.title === '' ? 0 : 1 + Number(listed.abstract !== '');
   return {
     ...pageOf(docx),
     listed,
+    isAnnex,
     parts: partsOf(listed),
     head: headOf(head, listed.title, inside),
-    ...bodyOf(inside, listed.title === '' ? 0 : 1 + Number(listed.abstract !== '')),
+    ...bodyOf(inside, titles),
     recipientsTitle: title < 0 ? undefined : lines[title],
     recipients: title < 0 ? [] : lines.slice(title + 1, post).filter(({ text }) => !text.endsWith(':')),
     post: lines[post],
     signer: lines[post + 1],
-    annex: lines.slice(post + 2),
+    annex: isAnnex ? lines : lines.slice(post + 2),
   };
 }
 

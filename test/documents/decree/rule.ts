@@ -15,3 +15,15 @@ export type Rule = {
 /** Rules seen in the Word file. */
 export const inWord = (...rules: Omit<Rule, 'on'>[]): Rule[] =>
   rules.map((rule) => ({ ...rule, on: 'Word' }));
+
+/** The same for what an annex has not: it goes with a paper that has it. */
+export const framed = (...rules: Omit<Rule, 'on'>[]): Omit<Rule, 'on'>[] =>
+  rules.map(({ holds, ...rule }) => ({
+    ...rule,
+    holds: (paper, printed) =>
+      paper.isAnnex
+        ? paper.head.national === undefined &&
+          paper.post === undefined &&
+          'phụ lục đi theo văn bản đã có phần này'
+        : holds(paper, printed),
+  }));
