@@ -7,6 +7,7 @@ import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
 import { broken } from './breaks';
+import { framed } from './framed';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
@@ -56,6 +57,7 @@ export type Around = {
 export function frameFields(conference: Conference, around: Around, sheet: Sheet = profile): Fields {
   const { header } = sheet;
   return {
+    [framed]: true,
     ...headerFields('Dòng cơ quan chủ quản', conference.superior, header.left).fields,
     ...agencyFields(conference, header.left),
     'Số, ký hiệu': numberWords(conference, around),

@@ -8,7 +8,7 @@ import { type TableName, tables } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import { paperSource } from '../papers/source';
 import { paperValues } from '../papers/values';
-import { writtenPaper } from '../papers/written';
+import { annexPaper, writtenPaper } from '../papers/written';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
 import { guestLinesOf } from './invited';
@@ -76,5 +76,8 @@ function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
   const source = { ...whole, guestLines: guestLinesOf(listed, all, whole.guestLines) };
   const values = { ...paperValues(source.conference, all), ...(guest ? unitValues(guest.unit) : {}) };
   const about = guest?.unit.name ?? (fillTags(oneLine(listed.abstract), values) || listed.code);
-  return writtenPaper(source, listed, about, { lines: paperLinesOf(book, listed.code), values });
+  const text = { lines: paperLinesOf(book, listed.code), values };
+  // With Nơi nhận of its own it is sent by itself, as other papers are.
+  const goesWith = listed.kind.isAnnex && text.lines.every(({ kind }) => kind !== lineKinds.recipient);
+  return (goesWith ? annexPaper : writtenPaper)(source, listed, about, text);
 }

@@ -23,6 +23,8 @@ export type PaperKind = {
   title: string;
   abbreviation: string | undefined;
   abstract: string;
+  /** It goes with another paper, in a file of its own, and so has neither head nor signature. VI: phụ lục. @default false */
+  isAnnex?: true;
   /** To whom it speaks, a place a line. VI: kính gửi. @default nobody */
   addressee?: string;
   forWhom: ForWhom;

@@ -9,7 +9,7 @@ import { invitation } from '../kinds/invitation';
 import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
-import { linesOf } from '../text/inline';
+import { linesOf, oneLine } from '../text/inline';
 import { paperKinds } from './all';
 
 /** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
@@ -35,12 +35,13 @@ const unlisted = (kind: PaperKind): ListedPaper => ({
 
 function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
   const { signingPower, signerPost, signerName } = row;
+  const title = row.title === undefined ? undefined : oneLine(row.title);
   return {
     kind,
     row: row.row,
     code: row.code ?? kind.code,
-    named: row.title ?? kind.words.name,
-    title: row.title ?? kind.title,
+    named: title ?? kind.words.name,
+    title: title ?? kind.title,
     abbreviation: row.abbreviation ?? kind.abbreviation,
     abstract: row.abstract ?? kind.abstract,
     addressees: linesOf(row.addressee ?? kind.addressee ?? ''),

@@ -14,9 +14,17 @@ type Words = Extract<Block, { runs: Run[] }>;
 /** Settings by their titles, as `conferenceValues` prints them. */
 export type Values = Record<string, string>;
 
+/** `(Kèm theo Giấy mời số …)`, between stars or not: which paper this one goes with. */
+const attached = /^\*?(\((?:Ban hành )?kèm theo .*\))\*?$/i;
+
 /** A paragraph for each line of a cell. */
 export const paragraphs = (text: string, values: Values): Words[] =>
-  linesOf(text).map((line) => ({ kind: 'paragraph', runs: runsOf(line, values) }));
+  linesOf(text).map((line) => {
+    const goesWith = attached.exec(line)?.[1];
+    return goesWith === undefined
+      ? { kind: 'paragraph', runs: runsOf(line, values) }
+      : { kind: 'attachedTo', runs: runsOf(goesWith, values) };
+  });
 
 /** A heading without number that opens some lines. VI: nhóm. */
 export const groupBlock = (text: string, values: Values): Block => ({
@@ -46,6 +54,7 @@ const kindNames = {
   paragraph: 'Đoạn văn',
   closing: 'Đoạn kết',
   annex: 'Phụ lục',
+  attachedTo: 'Kèm văn bản',
 } as const;
 
 /** A block as a round of the template's loop over the body: its fields under the name of its kind. */

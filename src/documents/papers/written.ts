@@ -6,6 +6,7 @@ import docx from '../templates/paper.template.docx';
 import { dashed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { labelEnd, labelledRuns, oneLine, runsOf } from '../text/inline';
+import { fillTags } from '../text/tags';
 import { aroundOf } from './around';
 import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';
 import { drawn } from './drawings';
@@ -32,6 +33,18 @@ export function writtenPaper(source: PaperSource, listed: PaperFacts, about: str
       ...frameFields(source.conference, around),
       ...bodyFields(source, text),
     },
+  };
+}
+
+/** An annex in a file of its own: what it is called, its title in capitals, then its lines (Phụ lục I, mục IV). */
+export function annexPaper(source: PaperSource, listed: PaperFacts, about: string, text: Text): Paper {
+  const { lines, values } = text;
+  const title = fillTags(oneLine(listed.abstract), values).toUpperCase();
+  const opening = { row: 0, kind: lineKinds.annex, text: `${listed.title}\n${title}` };
+  return {
+    template: { name: 'paper', docx },
+    name: paperName(listed.named, about),
+    fields: bodyFields(source, { lines: [opening, ...lines], values }),
   };
 }
 
@@ -127,6 +140,8 @@ const headingBlock = (text: string, values: Values): Block => ({
 const valueBlock = (text: string, values: Values): Block =>
   labelEnd(text) > 0 ? { kind: 'paragraph', runs: labelledRuns(text, values) } : headingBlock(text, values);
 
-/** The first line opens a page of its own, the others are its title. */
+/** The first line opens a page of its own, the others are its title, and with which paper it goes. */
 const annexBlocks = (text: string, values: Values): Block[] =>
-  paragraphs(text, values).map((block, index) => ({ ...block, kind: index === 0 ? 'annex' : 'part' }));
+  paragraphs(text, values).map((block, index) =>
+    block.kind === 'attachedTo' ? block : { ...block, kind: index === 0 ? 'annex' : 'part' },
+  );

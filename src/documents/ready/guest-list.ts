@@ -14,6 +14,7 @@ export const guestList = ofLines({
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn GM}})*'],
     [kinds.drawn, 'Danh sách đại biểu'],
+    [kinds.paragraph, 'Danh sách có [… số] đại biểu.'],
     [kinds.recipient, 'Lưu: {{Nơi lưu}}'],
   ],
 });

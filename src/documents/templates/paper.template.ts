@@ -5,13 +5,13 @@ import { drawnTablesParts } from './drawn-parts';
 import { paperDocument, wordParagraphs } from './frame-parts';
 import { bodyParagraph, line, pt, when, words } from './parts';
 
-/** Centred words of the body: a part or an annex and its title. */
-const centred = (before: number) =>
+/** Centred words of the body: a part, the title of an annex, or with which paper this one goes. */
+const centred = (before: number, style: { bold?: boolean; italics?: boolean }) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: pt(before), after: pt(6) },
     keepNext: true,
-    children: words({ bold: true }),
+    children: words(style),
   });
 
 /** Lines in their order, each in the look of its kind. */
@@ -19,7 +19,7 @@ const lines = (name: string) =>
   when(
     name,
     ...when('Căn cứ', bodyParagraph(words({ italics: true }))),
-    ...when('Phần', centred(6)),
+    ...when('Phần', centred(6, { bold: true })),
     ...when('Đề mục', bodyParagraph(words({ bold: true }), { keepNext: true })),
     ...when('Nhóm', bodyParagraph(words({ bold: true, italics: true }), { keepNext: true })),
     ...when('Câu dẫn', bodyParagraph(words(), { keepNext: true })),
@@ -28,6 +28,7 @@ const lines = (name: string) =>
     ...when('Bảng dự toán', ...budgetTable()),
     ...drawnTablesParts(),
     ...when('Sang trang', line('', { size: 1 }, { pageBreakBefore: true })),
+    ...when('Kèm văn bản', centred(0, { italics: true })),
     ...when('Phụ lục', new Paragraph({ ...annexLayout(), children: words({ bold: true }) })),
   );
 

@@ -87,7 +87,13 @@ describe('template and fields name the same things', () => {
   const full = { ...withSettings({ signingPower: 'KT. GIÁM ĐỐC' }), budget };
   const ended = {
     ...full,
-    plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
+    plan: planLines(
+      ['Đề mục', '*a*'],
+      ['Đề mục kèm nội dung', '*a* a: b'],
+      ['Nhóm', 'a'],
+      ['Đoạn văn', '(Kèm theo a)'],
+      ['Đoạn văn', 'b'],
+    ),
   };
   const signers = ['Hai chữ ký', 'Ba chữ ký', 'Chữ ký 1', 'Chữ ký 2', 'Chữ ký 3'];
   const everyKind = Object.values(lineKinds).filter((kind) => kind !== lineKinds.drawn);

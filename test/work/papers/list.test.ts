@@ -7,6 +7,7 @@ import {
   draftOf,
   emptyDir,
   sampleWorkspace,
+  shown,
   typeInto,
   type Workspace,
 } from '../../support/local';
@@ -90,6 +91,27 @@ it('one invitation for all guests: one Doc, one number, in every mail', () => {
   };
   expect(mails).toHaveLength(10);
   expect(new Set(mails.map(({ paper }) => paper))).toEqual(new Set(['GM2']));
+});
+
+it('what is added cites the papers that there are, under the codes that they have', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
+  for (const kind of ['Đề nghị báo cáo', 'Đề nghị báo cáo', 'Tạm hoãn hội nghị'])
+    ask(workspace, { action: 'add-paper', kind });
+  const { problems } = ask(workspace, { action: 'check' }).answer;
+  expect(problems.filter(({ code }) => code === 'unknown-tag')).toEqual([]);
+  const cited = shown(workspace, 'Lời văn', 'Nội dung').flatMap(
+    (text) => text.match(/\{\{Viện dẫn .*?\}\}/) ?? [],
+  );
+  expect(cited).toEqual(['{{Viện dẫn DNBC}}', '{{Viện dẫn DNBC2}}', '{{Viện dẫn GM2}}']);
+});
+
+it('a paper that would be cited and is not there is left to fill in', () => {
+  const workspace = draftOf(sampleWorkspace());
+  for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
+  ask(workspace, { action: 'add-paper', kind: 'Tạm hoãn hội nghị' });
+  expect(shown(workspace, 'Lời văn', 'Nội dung').join()).toContain('đã gửi [… Giấy mời số, ngày].');
 });
 
 it.each([
