@@ -11,7 +11,7 @@ export const cellProblems = {
   'missing-column': blocks(
     'thiếu cột thì có thể bỏ sót người hoặc nội dung',
     () =>
-      'thiếu cột này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm cột, hoặc ghi lại đúng tiêu đề.',
+      'không còn thấy tiêu đề cột này. Nếu vừa dán hay gõ đè lên tiêu đề, bấm Ctrl+Z hoặc ghi lại đúng tiêu đề ở đầu cột. Nếu đã xóa cả cột, mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm lại một cột trống.',
   ),
   'missing-added': warns(
     'bảng cũ vẫn dùng được',
@@ -23,7 +23,8 @@ export const cellProblems = {
   ),
   'missing-setting': warns(
     'mục thiếu được coi là trống',
-    () => 'thiếu mục này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.',
+    () =>
+      'không còn thấy mục này. Nếu vừa dán hay gõ đè lên tên mục, bấm Ctrl+Z hoặc ghi lại đúng tên mục. Nếu đã xóa cả dòng, mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm lại.',
   ),
   'doubled-setting': blocks('không biết dòng nào đúng', () => 'mục này ghi hai lần. Xóa một dòng.'),
   'rows-above-title': warns(

@@ -36,6 +36,16 @@ test.each(blows)('%s: told with its place, and no action throws', (_name, blow, 
   }
 });
 
+test.each([
+  ['a title', (w: Workspace) => w.type('Đơn vị', 1, 2, 'huyện Yên Thế'), 'ghi lại đúng tiêu đề'],
+  ['a setting', (w: Workspace) => w.type('Hội nghị', 2, 1, 'x'), 'ghi lại đúng tên mục'],
+])('%s pasted over: the way back comes before a new one', (_name, blow, words) => {
+  const workspace = sampleWorkspace();
+  blow(workspace);
+  const said = ask(workspace, { action: 'check' }).answer.problems.map(({ message }) => message);
+  expect(said).toContainEqual(expect.stringMatching(new RegExp(`Ctrl\\+Z.*${words}.*Tạo bảng`)));
+});
+
 test('a formula in a cell the machine keeps is not overwritten, and is told', () => {
   const workspace = sampleWorkspace();
   ask(workspace, { action: 'write-plan' });
