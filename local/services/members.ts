@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 
-import { AUTH_MODE, type Constant, DESTINATION_TYPE, ITEM_TYPE } from './constant';
+import { AUTH_MODE, type Constant, DESTINATION_TYPE, ITEM_TYPE, WRAP_STRATEGY } from './constant';
 
 declare global {
   namespace GoogleAppsScript.Forms {
@@ -46,6 +46,7 @@ export const MEMBERS = {
     'insertRowsAfter',
     'insertColumnsAfter',
     'setFrozenRows',
+    'setFrozenColumns',
     'setColumnWidth',
     'hideSheet',
     'getFilter',
@@ -69,10 +70,12 @@ export const MEMBERS = {
     'setNotes',
     'setFontWeight',
     'setBackground',
-    'setWrap',
+    'setWrapStrategy',
     'setVerticalAlignment',
+    'protect',
     'activate',
   ],
+  Protection: ['setWarningOnly'],
   DataValidationBuilder: ['requireValueInList', 'setAllowInvalid', 'build'],
   DataValidation: ['getAllowInvalid'],
   PropertiesService: ['getDocumentProperties'],
@@ -225,6 +228,7 @@ export const GLOBALS = [
 
 /** What a service has beside members: enums, which cost no call. */
 export const CONSTANTS: { [K in ServiceName]?: Record<string, Record<string, Constant>> } = {
+  SpreadsheetApp: { WrapStrategy: WRAP_STRATEGY },
   ScriptApp: { AuthMode: AUTH_MODE },
   FormApp: { DestinationType: DESTINATION_TYPE, ItemType: ITEM_TYPE },
 };
@@ -260,6 +264,7 @@ type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 
 interface Overloads {
   Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
+  Range: { setWrapStrategy(strategy: Constant): Fake<'Range'> };
   Spreadsheet: { insertSheet(name: string, index?: number): Fake<'Sheet'> };
   Cache: {
     get(key: string): string | null;
@@ -289,6 +294,7 @@ interface Real {
   Sheet: GoogleAppsScript.Spreadsheet.Sheet;
   Filter: GoogleAppsScript.Spreadsheet.Filter;
   Range: GoogleAppsScript.Spreadsheet.Range;
+  Protection: GoogleAppsScript.Spreadsheet.Protection;
   DataValidationBuilder: GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   DataValidation: GoogleAppsScript.Spreadsheet.DataValidation;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;

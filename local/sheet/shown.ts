@@ -1,7 +1,7 @@
 import type { Tab } from './tab';
 import { typedIn } from './typed';
 import { shownText } from './typing';
-import { type Ruled, ruleAt } from './validations';
+import { isGuarded, type Ruled, ruleAt } from './validations';
 
 /** A tab as a person sees it; widths are in pixels. */
 export type ShownTab = {
@@ -9,6 +9,7 @@ export type ShownTab = {
   rows: number;
   columns: number;
   frozenRows: number;
+  frozenColumns: number;
   widths: number[];
   /** Rows that a filter hides. */
   hidden: number[];
@@ -16,10 +17,10 @@ export type ShownTab = {
 };
 
 export function shownTab(tab: Tab): ShownTab {
-  const { name, rows, columns, frozenRows, hidden, isFiltered } = tab;
+  const { name, rows, columns, frozenRows, frozenColumns, hidden, isFiltered } = tab;
   const columnsSeen = Math.max(tab.end.column, tab.lastWidth, 1);
   const widths = Array.from({ length: columnsSeen }, (_, index) => tab.width(index + 1));
-  return { name, rows, columns, frozenRows, widths, hidden, isFiltered };
+  return { name, rows, columns, frozenRows, frozenColumns, widths, hidden, isFiltered };
 }
 
 /** A cell as a person sees it; rows and columns count from 1. */
@@ -31,6 +32,10 @@ export type ShownCell = {
   typed: string;
   /** A number, day or time, which stands to the right. */
   isNumber?: boolean;
+  /** Keeps to one line; what does not fit is out of sight. */
+  isClipped?: boolean;
+  /** A person is asked before it is changed. */
+  isGuarded?: boolean;
   note?: string;
   choices?: string[];
   bold?: boolean;
@@ -68,6 +73,8 @@ function shownIn(tab: Tab, rules: readonly Ruled[], row: number, columns: number
       ...tab.look(at),
       ...(choices && { choices }),
       ...(typeof value === 'number' && { isNumber: true }),
+      ...(typed && tab.isClipped(at) && { isClipped: true }),
+      ...(typed && isGuarded(rules, at) && { isGuarded: true }),
     };
     const isBlank = typed === '' && Object.keys(look).length === 0;
     return isBlank ? [] : [{ ...at, shown: shownText(value, formats[index]), typed, ...look }];

@@ -119,6 +119,12 @@ export class Tab {
     };
   }
 
+  /** A cell that begins at the top and was not made to wrap; what has no such look wraps, so that all of it is read. */
+  isClipped(at: Place): boolean {
+    const alignment = this.sheet.findCell(at.row, at.column)?.alignment;
+    return alignment?.vertical === 'top' && alignment.wrapText !== true;
+  }
+
   setNote(at: Place, note: string): void {
     const cell = note ? this.sheet.getCell(at.row, at.column) : this.sheet.findCell(at.row, at.column);
     if (!cell) return;
@@ -164,14 +170,28 @@ export class Tab {
     this.sheet.mergeCells(area.row, area.column, area.row + area.rows - 1, area.column + area.columns - 1);
   }
 
-  get frozenRows(): number {
+  private get frozen(): { rows: number; columns: number } {
     // The type leaves out that a tab read from a file without views has none.
     const [view]: (Worksheet['views'][number] | undefined)[] = this.sheet.views ?? [];
-    return view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
+    return view?.state === 'frozen'
+      ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
+      : { rows: 0, columns: 0 };
+  }
+
+  get frozenRows(): number {
+    return this.frozen.rows;
   }
 
   set frozenRows(rows: number) {
-    this.sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: rows }];
+    this.sheet.views = [{ state: 'frozen', xSplit: this.frozen.columns, ySplit: rows }];
+  }
+
+  get frozenColumns(): number {
+    return this.frozen.columns;
+  }
+
+  set frozenColumns(columns: number) {
+    this.sheet.views = [{ state: 'frozen', xSplit: columns, ySplit: this.frozen.rows }];
   }
 
   /** Width of a column in pixels. */

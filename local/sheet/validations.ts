@@ -4,7 +4,10 @@ import { type Area, a1Of, areaOf, contains, oneCell, overlaps, type Place } from
 /** A dropdown: the only kind of rule that is imitated. */
 export type Dropdown = { choices: string[]; allowInvalid: boolean };
 
-export type Ruled = [area: Area, dropdown: Dropdown | undefined];
+export type Ruled = [area: Area, dropdown: Dropdown | undefined, isGuard: boolean];
+
+export const isGuarded = (rules: readonly Ruled[], at: Place): boolean =>
+  rules.some(([area, , isGuard]) => isGuard && overlaps(area, oneCell(at)));
 
 export const ruleAt = (rules: readonly Ruled[], at: Place): Dropdown | undefined =>
   rules.filter(([area]) => overlaps(area, oneCell(at))).at(-1)?.[1];
@@ -27,13 +30,21 @@ export class Validations {
     });
   }
 
+  /** Has other programs ask before a cell is changed, as Google does; nothing is refused. */
+  guard(area: Area): void {
+    this.rules.add(a1Of(area), guarding);
+  }
+
   at(row: number, column: number): Dropdown | undefined {
     return ruleAt(this.all(), { row, column });
   }
 
   /** Every rule with its range, also such as are no dropdown. */
   all(): Ruled[] {
-    return this.areas().map(([key, area]) => [area, dropdownOf(this.rules.model[key])]);
+    return this.areas().map(([key, area]) => {
+      const rule = this.rules.model[key];
+      return [area, dropdownOf(rule), rule?.error === guarding.error];
+    });
   }
 
   private areas(): [string, Area][] {
@@ -43,6 +54,19 @@ export class Validations {
     });
   }
 }
+
+/** What a person is asked before she changes a guarded cell. */
+export const guardQuestion = 'Giao Ban tìm cột, tìm mục theo chữ trong ô này. Vẫn sửa?';
+
+const guarding = {
+  type: 'custom',
+  formulae: ['FALSE'],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorStyle: 'warning',
+  errorTitle: 'Ô này là tiêu đề',
+  error: guardQuestion,
+} satisfies DataValidation;
 
 function dropdownOf(rule: DataValidation | undefined): Dropdown | undefined {
   const list = rule?.type === 'list' ? String(rule.formulae[0]) : '';

@@ -10,8 +10,11 @@ export type TabCells = {
   name: string;
   values: Cell[][];
   formulas: string[][];
-  merges: { row: number; column: number; rows: number; columns: number }[];
+  merges: CellArea[];
 };
+
+/** A rectangle; what of a tab is read counts from 0, what is done to it from 1. */
+export type CellArea = { row: number; column: number; rows: number; columns: number };
 
 /** A rectangle to write; `row` and `column` count from 1. */
 export type CellBlock = { row: number; column: number; values: Cell[][] };
@@ -23,6 +26,8 @@ export type ColumnLook = {
   format: string;
   note: string;
   choices?: readonly string[];
+  /** One line however long its text is. */
+  clipped?: boolean;
   formatRows?: readonly [from: number, count: number];
 };
 
@@ -116,7 +121,7 @@ function readSheet(name: string, sheet: Sheet, { formulas = false, merges = fals
   };
 }
 
-const areaOf = (merge: Range): TabCells['merges'][number] => ({
+const areaOf = (merge: Range): CellArea => ({
   row: merge.getRow() - 1,
   column: merge.getColumn() - 1,
   rows: merge.getNumRows(),
@@ -221,7 +226,7 @@ export function dressColumns(name: string, titleRow: number, looks: readonly Col
   for (const look of looks) {
     const [from, count] = look.formatRows ?? [titleRow + 1, sheet.getMaxRows() - titleRow];
     const cells = sheet.getRange(from, look.column, count, 1);
-    cells.setNumberFormat(look.format).setVerticalAlignment('top').setWrap(true);
+    cells.setNumberFormat(look.format).setVerticalAlignment('top').setWrapStrategy(wrapping(look.clipped));
     if (look.choices) cells.setDataValidation(dropdown(look.choices));
     if (look.width > 0) sheet.setColumnWidth(look.column, look.width);
     if (look.note)
@@ -230,6 +235,9 @@ export function dressColumns(name: string, titleRow: number, looks: readonly Col
         .setNotes([[look.note]]);
   }
 }
+
+const wrapping = (clipped = false): GoogleAppsScript.Spreadsheet.WrapStrategy =>
+  clipped ? SpreadsheetApp.WrapStrategy.CLIP : SpreadsheetApp.WrapStrategy.WRAP;
 
 const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
   SpreadsheetApp.newDataValidation()
@@ -241,8 +249,28 @@ const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.Data
 export function dressTitles(name: string, titleRow: number, columns: number): void {
   const sheet = sheetNamed(name);
   if (!sheet) return;
-  sheet.getRange(titleRow, 1, 1, columns).setFontWeight('bold').setBackground('#e8f0fe').setWrap(true);
+  sheet
+    .getRange(titleRow, 1, 1, columns)
+    .setFontWeight('bold')
+    .setBackground('#e8f0fe')
+    .setWrapStrategy(wrapping());
   sheet.setFrozenRows(titleRow);
+}
+
+/** Keeps the first columns in sight, unless a person merged cells across the last of them, which Google refuses. */
+export function freezeColumns(name: string, columns: number): void {
+  try {
+    sheetNamed(name)?.setFrozenColumns(columns);
+  } catch {
+    // It is for the eyes alone: the tab is made all the same.
+  }
+}
+
+/** Has the Sheet ask before a person changes these cells; scripts are not asked. */
+export function guardCells(name: string, areas: readonly CellArea[]): void {
+  const sheet = sheetNamed(name);
+  for (const { row, column, rows, columns } of sheet ? areas : [])
+    sheet?.getRange(row, column, rows, columns).protect().setWarningOnly(true);
 }
 
 /** Shows a cell to the user: switches to its tab and selects it. */

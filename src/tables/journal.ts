@@ -1,4 +1,4 @@
-import { text } from './sheet/cell-kinds';
+import { linkOrCode, text } from './sheet/cell-kinds';
 import { column, table } from './sheet/table';
 
 /** Nhật ký: who did what with the mail, repainted from the ledger. */
@@ -12,7 +12,7 @@ export const journalTable = table({
   anew: 'emptied',
   forPapers: false,
   columns: {
-    code: column('Mã', text, 'Máy ghi.', { keeper: 'machine', blank: 'blocks', width: 90 }),
+    code: column('Mã', linkOrCode, 'Máy ghi.', { keeper: 'machine', blank: 'blocks', width: 90 }),
     at: column('Lúc', text, 'Ngày và giờ.', { keeper: 'machine', width: 130 }),
     who: column('Ai', text, 'Tài khoản đã làm.', { keeper: 'machine', width: 200 }),
     what: column('Việc', text, 'Việc đã làm.', { keeper: 'machine', width: 260 }),

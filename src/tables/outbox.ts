@@ -1,4 +1,4 @@
-import { choice, emails, machineCode, text } from './sheet/cell-kinds';
+import { choice, emails, linkOrCode, machineCode, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** What the clerk decides for one mail; a blank cell means that it is to be sent. */
@@ -16,6 +16,7 @@ export const outboxTable = table({
   made: 'first',
   anew: 'emptied',
   forPapers: false,
+  named: 'recipient',
   columns: {
     code: column('Mã', machineCode, 'Văn bản và nơi nhận; máy ghi.', {
       keeper: 'machine',
@@ -47,7 +48,7 @@ export const outboxTable = table({
       keeper: 'machine',
       width: 220,
     }),
-    messageId: column('Mã Gmail', text, 'Số mà Gmail đặt cho thư đã nhận.', {
+    messageId: column('Mã Gmail', linkOrCode, 'Số mà Gmail đặt cho thư đã nhận.', {
       keeper: 'machine',
       width: 140,
     }),

@@ -1,6 +1,6 @@
 import { forWhomWords } from '../domain/papers/for-whom';
 import { paperNames } from '../domain/papers/names';
-import { choice, code, day, text } from './sheet/cell-kinds';
+import { choice, code, day, linkOrCode, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Danh mục văn bản: which papers this conference has, one a row; copies for units share a row. */
@@ -14,6 +14,7 @@ export const papersTable = table({
   made: 'when-needed',
   anew: ['number', 'issued'],
   forPapers: true,
+  named: 'kind',
   columns: {
     code: column('Mã', code, 'Mã ngắn, không trùng, ví dụ TB; cột Văn bản của trang Lời văn ghi mã này.', {
       blank: 'blocks',
@@ -70,7 +71,10 @@ export const papersTable = table({
     number: column('Số', text, 'Số do văn thư cấp; để trống khi chưa có.', { width: 60 }),
     issued: column('Ngày ban hành', day, 'Ngày ghi trên văn bản; để trống khi chưa ký.', { width: 110 }),
     state: column('Trạng thái', text, 'Máy ghi: đã soạn mấy bản.', { keeper: 'machine', width: 130 }),
-    link: column('Liên kết', text, 'Máy ghi: văn bản, hoặc bản đầu tiên.', { keeper: 'machine', width: 200 }),
+    link: column('Liên kết', linkOrCode, 'Máy ghi: văn bản, hoặc bản đầu tiên.', {
+      keeper: 'machine',
+      width: 200,
+    }),
   },
 });
 

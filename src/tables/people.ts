@@ -11,6 +11,7 @@ export const peopleTable = table({
   made: 'when-needed',
   anew: 'kept',
   forPapers: true,
+  named: 'name',
   columns: {
     code: column('Mã', code, 'Mã riêng của đại biểu, không trùng với đại biểu hay đơn vị khác.', {
       blank: 'blocks',

@@ -1,7 +1,7 @@
 import { questionsIn, typedSums } from '../domain/forms/questionnaire';
 import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
-import { amountVnd, anyText, ruling, standing, text } from './sheet/cell-kinds';
+import { amountVnd, anyText, linkOrCode, ruling, standing, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
@@ -24,8 +24,9 @@ export const registrationsTable = table({
   made: 'first',
   anew: 'emptied',
   forPapers: false,
+  named: 'unit',
   columns: {
-    code: column('Mã', text, 'Máy đặt cho mỗi lần gửi.', { ...machine, blank: 'blocks', width: 110 }),
+    code: column('Mã', linkOrCode, 'Máy đặt cho mỗi lần gửi.', { ...machine, blank: 'blocks', width: 110 }),
     unit: column('Đơn vị', anyText, 'Đơn vị đăng ký.', { ...machine, width: 180 }),
     state: column('Trạng thái', standing, 'Đang tính, chờ xét, bỏ qua hay đã có bản thay; nộp muộn.', {
       ...machine,
@@ -50,7 +51,7 @@ export const registrationsTable = table({
     findings: column('Máy nhận xét', anyText, 'Chỗ cần hỏi lại đơn vị.', wide),
     history: column('Khác bản trước', anyText, 'Những gì đổi so với bản mà bản này thay.', wide),
     ...fieldsOf(questionsIn('sender'), answerColumn),
-    editLink: column('Link sửa', text, 'Máy ghi một lần; ai có link này sửa được đăng ký.', {
+    editLink: column('Link sửa', linkOrCode, 'Máy ghi một lần; ai có link này sửa được đăng ký.', {
       keeper: 'once',
       width: 160,
     }),

@@ -1,4 +1,4 @@
-import { code, count, day, forRules, mailboxes, text, yesNo } from './sheet/cell-kinds';
+import { code, count, day, forRules, linkOrCode, mailboxes, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Đơn vị: the units a conference can invite; names and validity are data because units merge and are renamed. */
@@ -11,6 +11,7 @@ export const unitsTable = table({
   made: 'first',
   anew: ['linkCode', 'link'],
   forPapers: true,
+  named: 'name',
   columns: {
     code: column('Mã', code, 'Mã riêng của đơn vị, không trùng; giữ nguyên số 0 ở đầu.', {
       blank: 'blocks',
@@ -41,11 +42,11 @@ export const unitsTable = table({
       'Có: đơn vị có tên trong biểu mẫu, có link riêng, được nhắc. Không: chỉ được mời. Trống là Có; phòng, đơn vị thuộc cơ quan thì không.',
       { added: true, width: 90 },
     ),
-    linkCode: column('Mã đăng ký', text, 'Máy đặt một lần; ai có mã này đăng ký thay đơn vị.', {
+    linkCode: column('Mã đăng ký', linkOrCode, 'Máy đặt một lần; ai có mã này đăng ký thay đơn vị.', {
       keeper: 'once',
       width: 130,
     }),
-    link: column('Link đăng ký riêng', text, 'Máy ghi: biểu mẫu đã điền sẵn mã và tên đơn vị.', {
+    link: column('Link đăng ký riêng', linkOrCode, 'Máy ghi: biểu mẫu đã điền sẵn mã và tên đơn vị.', {
       keeper: 'machine',
       width: 260,
     }),

@@ -14,7 +14,9 @@ import {
 } from '../../sheet/typing';
 import { type Dropdown, ruleAt } from '../../sheet/validations';
 import { instantAt, wallAt } from '../../sheet/zone';
+import { type Constant, WRAP_STRATEGY } from '../constant';
 import type { Fake } from '../members';
+import { RangeProtection } from './protection';
 import { Rule } from './validation';
 
 /** A block of cells as a script sees it. Setters change nothing on the disk before the run ends. */
@@ -123,11 +125,12 @@ export class CellRange implements Fake<'Range'> {
     return this.touched();
   }
 
-  setWrap(isWrapEnabled: boolean): this {
-    this.tab.style(this.area, (style) => ({
-      ...style,
-      alignment: { ...style.alignment, wrapText: isWrapEnabled },
-    }));
+  /** An .xlsx tells no CLIP from OVERFLOW: neither makes a row higher. */
+  setWrapStrategy(strategy: Constant): this {
+    if (!Object.values(WRAP_STRATEGY).includes(strategy))
+      throw new ServiceError('Invalid argument: strategy');
+    const wrapText = strategy === WRAP_STRATEGY.WRAP;
+    this.tab.style(this.area, (style) => ({ ...style, alignment: { ...style.alignment, wrapText } }));
     return this.touched();
   }
 
@@ -135,6 +138,10 @@ export class CellRange implements Fake<'Range'> {
     const vertical = alignment ?? 'bottom';
     this.tab.style(this.area, (style) => ({ ...style, alignment: { ...style.alignment, vertical } }));
     return this.touched();
+  }
+
+  protect(): RangeProtection {
+    return new RangeProtection(this.run, this.tab, this.area);
   }
 
   activate(): this {

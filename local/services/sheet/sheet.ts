@@ -77,6 +77,16 @@ export class TabSheet implements Fake<'Sheet'> {
     this.touched();
   }
 
+  /** Text is a field report. */
+  setFrozenColumns(columns: number): void {
+    const split = this.tab
+      .merged()
+      .some((area) => area.column <= columns && area.column + area.columns - 1 > columns);
+    if (split) throw new ServiceError(splitsMerge);
+    this.tab.frozenColumns = columns;
+    this.touched();
+  }
+
   setColumnWidth(columnPosition: number, width: number): this {
     this.tab.setWidth(columnPosition, width);
     return this.touched();
@@ -101,6 +111,9 @@ export class TabSheet implements Fake<'Sheet'> {
     return this;
   }
 }
+
+const splitsMerge =
+  "Sorry, you can't freeze columns which contain only part of a merged cell. Try to break apart merged cells or freeze more columns to include the complete merged cells.";
 
 /** Tells by being there that rows may be hidden. */
 export class TabFilter implements Fake<'Filter'> {

@@ -28,6 +28,8 @@ export type Kind<T> = {
   /** What to type, in the user's Vietnamese; '' where anything will do. */
   advice: string;
   choices?: readonly string[];
+  /** Keeps to one line however long it is: something to open or to copy, which nobody reads to its end. */
+  clipped?: true;
 };
 
 const written = (typed: Cell): string => nfc(String(typed)).trim();
@@ -51,7 +53,10 @@ const codeUpTo = (longest: number): Kind<string> => ({
 export const code: Kind<string> = codeUpTo(longestCode);
 
 /** A code that the machine makes of one. */
-export const machineCode: Kind<string> = codeUpTo(longestName);
+export const machineCode: Kind<string> = { ...codeUpTo(longestName), clipped: true };
+
+/** What the machine gives to be opened or copied: a link, or a code of its own. VI: liên kết, mã. */
+export const linkOrCode: Kind<string> = { ...text, clipped: true };
 
 /** Text that came from outside, as long as a cell takes; nothing in it stops anything. */
 export const anyText: Kind<string> = {

@@ -12,15 +12,24 @@ export type Look = {
   format: string;
   note: string;
   choices?: readonly string[];
+  clipped?: true;
   formatRows?: readonly [from: number, count: number];
 };
 
-/** All that makes a tab: formats first, then blocks of titles, settings and sample. `titles` = how many titles are to stand out. */
+/** A rectangle of such cells; `row` and `column` count from 1. */
+export type Guarded = { row: number; column: number; rows: number; columns: number };
+
+/**
+ * All that makes a tab: formats first, then blocks of titles, settings and sample. `titles` = how many titles are to stand out; `frozen` = how many
+ * columns are to stay in sight, 0 where a person may have chosen; `guarded` = cells whose words the add-on goes by, to be changed only on purpose.
+ */
 export type Making = {
   titleRow: number;
   titles: number;
   added: number;
   filled: boolean;
+  frozen: number;
+  guarded: Guarded[];
   looks: Look[];
   blocks: Block[];
 };
@@ -32,4 +41,5 @@ export const lookOf = ({ kind, help, width }: Column<unknown>, column: number): 
   format: kind.format,
   note: `${help} ${kind.advice}`.trim(),
   ...(kind.choices ? { choices: kind.choices } : {}),
+  ...(kind.clipped ? { clipped: kind.clipped } : {}),
 });

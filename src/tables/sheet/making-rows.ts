@@ -23,6 +23,9 @@ export function rowsMaking<C extends object>(
     titles: used + added.length,
     added: added.length,
     filled,
+    frozen: used > 0 || !table.named ? 0 : (places.get(table.named) ?? 0),
+    guarded:
+      added.length > 0 ? [{ row: layout.first, column: used + 1, rows: 1, columns: added.length }] : [],
     looks: added.map(({ column, at }) => lookOf(column, at)),
     blocks: [
       ...(titles.length > 0 ? [{ row: layout.first, column: used + 1, values: [titles] }] : []),

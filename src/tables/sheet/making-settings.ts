@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
 import type { Block, Cells } from './changes';
 import { cellAt, type Grid, type Layout } from './grid';
-import { type Look, lookOf, type Making } from './look';
+import { type Guarded, type Look, lookOf, type Making } from './look';
 import { columnsOf, isBlank, settingRows } from './raws';
 import { type Column, settingsTitles, type Table } from './table';
 
@@ -27,11 +27,20 @@ export function settingsMaking<C extends object>(
     ...(fresh ? [cell(row, name, column.title), cell(row, value + 1, column.help)] : []),
     ...(filled && sample[field] !== undefined ? [cell(row, value, sample[field])] : []),
   ]);
+  const blocks = joined([
+    ...(untitled ? settingsTitles.map((title, index) => cell(layout.first, index, title)) : []),
+    ...cells,
+  ]);
   return {
     titleRow: layout.first,
     titles: settingsTitles.length,
     added: added.length,
     filled,
+    frozen: untitled ? name + 1 : 0,
+    guarded: [
+      ...blocks.filter(({ column }) => column === name + 1).map(areaOf),
+      ...(untitled ? [{ row: layout.first, column: value + 1, rows: 1, columns: 1 }] : []),
+    ],
     looks: [
       ...(untitled ? plainLooks : []),
       ...added.map(
@@ -41,12 +50,17 @@ export function settingsMaking<C extends object>(
         }),
       ),
     ],
-    blocks: joined([
-      ...(untitled ? settingsTitles.map((title, index) => cell(layout.first, index, title)) : []),
-      ...cells,
-    ]),
+    blocks,
   };
 }
+
+/** The words by which settings are found. */
+const areaOf = ({ row, column, values }: Block): Guarded => ({
+  row,
+  column,
+  rows: values.length,
+  columns: 1,
+});
 
 const plainLooks: Look[] = [
   { column: 1, width: nameWidth, format: '@', note: '' },

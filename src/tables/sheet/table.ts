@@ -48,6 +48,8 @@ export type Table<C> = {
   anew: Anew<string>;
   /** Opened for every paper, to be made from it or to be entered in it. */
   forPapers: boolean;
+  /** The column that says what a row is about: it and those before it stay in sight however far one goes to the right. */
+  named?: string;
 };
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
@@ -62,7 +64,12 @@ export type RowOf<T> =
 
 /** Keeps the exact types of a declaration, whose facts may only name its own fields. */
 export const table = <const C extends object, const B extends Begins>(
-  declared: Table<C> & { begins: B; anew: Anew<NoInfer<keyof C>>; identity: NoInfer<Identity<C>> },
+  declared: Table<C> & {
+    begins: B;
+    anew: Anew<NoInfer<keyof C>>;
+    named?: NoInfer<keyof C>;
+    identity: NoInfer<Identity<C>>;
+  },
 ): Table<C> & { begins: B } => declared;
 
 /** Only a row with a code is found again by it. */

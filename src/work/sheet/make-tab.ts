@@ -1,5 +1,14 @@
 import type { Cell } from '../../domain/problem';
-import { addTab, dressColumns, dressTitles, readTab, tabNames, writeBlocks } from '../../google/workbook';
+import {
+  addTab,
+  dressColumns,
+  dressTitles,
+  freezeColumns,
+  guardCells,
+  readTab,
+  tabNames,
+  writeBlocks,
+} from '../../google/workbook';
 import { tabOf } from '../../tables/book';
 import type { Cells } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
@@ -23,10 +32,12 @@ export function makeTab(name: TableName, rows: readonly Cells[] = []): Made {
 }
 
 /** Formats before values: a text column keeps leading zeros only when it was text before it was typed into. */
-function carryOut(title: string, { titleRow, looks, blocks, titles, added }: Making): void {
+function carryOut(title: string, { titleRow, looks, blocks, titles, added, frozen, guarded }: Making): void {
   dressColumns(title, titleRow, looks);
   writeBlocks(title, blocks);
   if (added > 0) dressTitles(title, titleRow, titles);
+  if (frozen > 0) freezeColumns(title, frozen);
+  guardCells(title, guarded);
 }
 
 const gridOf = (title: string): Grid =>

@@ -165,10 +165,12 @@ describe('a script in the local workspace', () => {
   it('sets looks that a person sees', () => {
     const look = resultOf(`
       put([['Mã', 'Tên']]);
-      tab().getRange(1, 1, 1, 2).setFontWeight('bold').setBackground('#d9ead3').setWrap(true).setVerticalAlignment('middle').setNotes([['Ghi chú', null]]);
+      tab().getRange(1, 1, 1, 2).setFontWeight('bold').setBackground('#d9ead3').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setVerticalAlignment('middle').setNotes([['Ghi chú', null]]);
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['có', 'không'], true).setAllowInvalid(false).build();
       tab().getRange(2, 2, 999, 1).setDataValidation(rule);
       tab().setFrozenRows(1);
+      tab().setFrozenColumns(1);
+      tab().getRange(1, 1, 1, 2).protect().setWarningOnly(true);
       tab().setColumnWidth(2, 240);
       return tab().getRange(1, 1, 1, 2).getMergedRanges().length`);
     expect(look).toBe(0);

@@ -49,6 +49,7 @@ describe('the Sheet as a person uses it', () => {
         rows: 1000,
         columns: 26,
         frozenRows: 1,
+        frozenColumns: 0,
         widths: [100, 240, 100, 100],
         hidden: [],
         isFiltered: false,

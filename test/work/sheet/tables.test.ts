@@ -74,6 +74,38 @@ test('pressing again changes nothing; what was deleted comes back, what was type
   expect(workspace.cells('Hội nghị').map((one) => one.shown)).toContain('Hội nghị của tôi');
 });
 
+test('names stay in sight, links keep to one line, and who changes a title is asked first', () => {
+  const workspace = sampleWorkspace();
+  ask(workspace, { action: 'write-plan' });
+  const frozen = (name: string) => workspace.tabs().find((tab) => tab.name === name)?.frozenColumns;
+  expect(['Hội nghị', 'Đơn vị', 'Thư', 'Kế hoạch'].map(frozen)).toEqual([1, 2, 2, 0]);
+  const link = cellOf(workspace, 'Văn bản', 'Liên kết');
+  const name = cellOf(workspace, 'Văn bản', 'Tên văn bản');
+  const look = ({ column }: { column: number }, row: number) =>
+    workspace.cells('Văn bản').find((cell) => cell.row === row && cell.column === column);
+  expect([look(link, 2)?.isClipped, look(name, 2)?.isClipped]).toEqual([true, undefined]);
+  expect([look(link, 1)?.isGuarded, look(link, 2)?.isGuarded]).toEqual([true, undefined]);
+  const settings = workspace.cells('Hội nghị').filter(({ isGuarded }) => isGuarded);
+  expect(settings.map(({ shown: words }) => words)).toEqual(
+    expect.arrayContaining(['Mục', 'Giá trị', 'Hội trường']),
+  );
+});
+
+test('names frozen on the left leave room for the rest', () => {
+  for (const { named, columns } of Object.values(tables)) {
+    const all = Object.entries(columns);
+    const kept = all.slice(0, all.findIndex(([field]) => field === named) + 1);
+    expect(kept.reduce((sum, [, { width = 120 }]) => sum + width, 0)).toBeLessThanOrEqual(450);
+  }
+});
+
+test('where a person merged cells across the names, the tab is made all the same', () => {
+  const workspace = createWorkspace(`${emptyDir()}/gop`);
+  workspace.renameTab('Trang tính1', 'Đơn vị');
+  workspace.merge('Đơn vị', 'B2:C2');
+  expect(made(ask(workspace, { action: 'create-tables' }).answer).extended).toEqual(['Đơn vị']);
+});
+
 test('a tab of the same name that holds something else is left alone', () => {
   const workspace = createWorkspace(`${emptyDir()}/khac`);
   workspace.renameTab('Trang tính1', 'Đơn vị');

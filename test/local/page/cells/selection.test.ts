@@ -14,6 +14,7 @@ const tab: ShownTab = {
   rows: 6,
   columns: 4,
   frozenRows: 1,
+  frozenColumns: 0,
   widths: [],
   hidden: [3, 4],
   isFiltered: true,

@@ -119,7 +119,7 @@ export const ofCells: readonly Saying[] = [
     ["setNotes([['foo']])", 'testsheets.js:789'],
     ["setFontWeight('bold')", 'testsheetsexotics.js:86'],
     ["setVerticalAlignment('middle')", 'testsheetsexotics.js:92'],
-    ['setWrap(true)', 'testsheets.js:1947'],
+    ['setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)', 'testsheetsexotics.js:93'],
     ["setNumberFormat('0.#')", 'testsheets.js:2304'],
   ].map(([call = '', at = '']) =>
     agrees(
