@@ -133,3 +133,27 @@ test('a tab out of sight is reached by the list and comes into sight', async () 
   const isInView = () => chosen.evaluate((tab) => tab.getBoundingClientRect().right <= innerWidth);
   await expect(isInView()).resolves.toBe(true);
 });
+
+test('names stay beside the numbers however far one goes, and who changes a title is asked first', async () => {
+  const { page, workspace } = sheet;
+  await page.getByLabel('Tất cả trang tính').selectOption('Đơn vị');
+  const left = async (id: string) => (await page.locator(id).boundingBox())?.x ?? 0;
+  await page.locator('#B2', { hasText: /\S/ }).click();
+  const before = await left('#B2');
+  await press('Shift+ArrowRight', ...Array<string>(10).fill('Shift+ArrowRight'));
+  expect([await left('#B2'), (await left('#H2')) < before]).toEqual([before, true]);
+  await page.locator('#B1').click();
+  await page.keyboard.type('Tên');
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    dialog.dismiss();
+  });
+  await press('Enter');
+  expect(asked).toEqual(['Giao Ban tìm cột, tìm mục theo chữ trong ô này. Vẫn sửa?']);
+  await page.locator('#B1', { hasText: 'Tên đơn vị' }).click();
+  page.once('dialog', (dialog) => dialog.accept());
+  await press('Delete');
+  await sheet.settled();
+  expect(await savedCell(workspace, 'Đơn vị', 1, 2)).toBe('');
+});

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { State } from '../../server/wire';
 import type { Place } from '../../sheet/area';
+import type { Typing } from '../../sheet/person';
 import type { Seen } from '../../sheet/seen';
-import type { ShownTab } from '../../sheet/shown';
+import type { ShownCell, ShownTab } from '../../sheet/shown';
+import { guardQuestion } from '../../sheet/validations';
 import type { Selected, useChanges } from './changes';
 import { textSeen } from './seen';
 import { beside, between, cleared, endOfRun, pastedInto, textsIn } from './selection';
@@ -31,6 +33,9 @@ export function useCells(
   const field = useRef<HTMLTextAreaElement>(null);
   const cell = cells.find(({ row, column }) => row === place.row && column === place.column);
   const area = between(place, corner);
+  const change = (typings: readonly Typing[], seen?: Seen) => {
+    if (!isGuarded(typings, cells) || confirm(guardQuestion)) write(typings, seen);
+  };
   const select = ({ row, column }: Place) => go({ tab: tab.name, row, column });
   /** What was seen when the text was begun: the page may be drawn anew while it is typed, with another row in this place. */
   const begun = useRef<Seen | undefined>(undefined);
@@ -40,14 +45,14 @@ export function useCells(
   };
   const type = (text: string | undefined) => {
     const seen = (draft !== undefined && begun.current) || see([place.row]);
-    if (text !== undefined && text !== textSeen(seen, place)) write([{ ...at(place), text }], seen);
+    if (text !== undefined && text !== textSeen(seen, place)) change([{ ...at(place), text }], seen);
     setDraft(undefined);
   };
   const paste = ({ clipboardData }: ClipboardEvent) => {
     const text = clipboardData?.getData(ownKind) || clipboardData?.getData('text/plain');
     if (!text) return;
     const typings = pastedInto(area, tab, cellsOf(text));
-    write(typings);
+    change(typings);
     const last = typings.at(-1);
     if (last) stretch({ row: Math.min(last.row, tab.rows), column: Math.min(last.column, tab.columns) });
   };
@@ -57,7 +62,7 @@ export function useCells(
   };
   const clear = () => {
     const typings = cleared(area, tab, cells);
-    if (typings.length > 0) write(typings);
+    if (typings.length > 0) change(typings);
   };
   return {
     place,
@@ -104,5 +109,10 @@ export function useCells(
 }
 
 export type Cells = ReturnType<typeof useCells>;
+
+const isGuarded = (typings: readonly Typing[], cells: readonly ShownCell[]): boolean =>
+  cells.some(
+    (cell) => cell.isGuarded && typings.some(({ row, column }) => row === cell.row && column === cell.column),
+  );
 
 const at = ({ row, column }: Place): Place => ({ row, column });

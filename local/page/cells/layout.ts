@@ -20,8 +20,9 @@ export type Layout = { tops: number[]; lefts: number[] };
 export function layOut(tab: ShownTab, cells: readonly ShownCell[]): Layout {
   const hidden = new Set(tab.hidden);
   const lines = new Map<number, number>();
-  for (const { row, column, shown } of cells) {
-    lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(shown, tab.widths[column - 1] ?? defaultWidth)));
+  for (const { row, column, shown, isClipped } of cells) {
+    const taken = isClipped ? 1 : linesOf(shown, tab.widths[column - 1] ?? defaultWidth);
+    lines.set(row, Math.max(lines.get(row) ?? 1, taken));
   }
   const widths = Array.from({ length: tab.columns }, (_, index) => tab.widths[index] ?? defaultWidth);
   const heights = Array.from({ length: tab.rows }, (_, index) =>
@@ -55,11 +56,11 @@ export function rowAt(tops: readonly number[], y: number): number {
   return low + 1;
 }
 
-/** Scrolls so that a cell is in view, free of the head and the frozen rows. */
+/** Scrolls so that a cell is in view, free of the head and what is frozen. */
 export function reveal(
   frame: HTMLElement,
   { row, column }: Place,
-  { frozenRows }: ShownTab,
+  { frozenRows, frozenColumns }: ShownTab,
   { tops, lefts }: Layout,
 ): void {
   const [top, bottom] = edges(tops, row, 1);
@@ -68,7 +69,8 @@ export function reveal(
   const { scrollTop, scrollLeft } = frame;
   if (row > frozenRows)
     frame.scrollTop = Math.max(Math.min(scrollTop, top - (tops[frozenRows] ?? 0)), bottom - height);
-  frame.scrollLeft = Math.min(Math.max(scrollLeft, right - width), left);
+  if (column > frozenColumns)
+    frame.scrollLeft = Math.min(Math.max(scrollLeft, right - width), left - (lefts[frozenColumns] ?? 0));
 }
 
 /** Where some rows or columns begin and end. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { columnLetters, oneCell, type Place } from '../../sheet/area';
+import { type Area, columnLetters, oneCell, type Place } from '../../sheet/area';
 import type { ShownCell, ShownTab } from '../../sheet/shown';
 import type { Cells } from '../cells/cells';
 import { headHeight, type Layout, numberWidth, px, range, reveal, rowAt } from '../cells/layout';
-import { Note, Over } from './over';
+import { type Held, Note, Over } from './over';
 import { Row } from './row';
 import { WidthHandle } from './width-handle';
 
@@ -23,14 +23,14 @@ type Props = {
 /** One tab as a plain table: frozen rows and the rows near the view; blank rows keep the rest of the height. */
 export function Grid({ tab, filled, layout, cells, children }: Props) {
   const frame = useRef<HTMLElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ top: 0, left: 0, height: 800 });
   const [pointed, setPointed] = useState<Place>();
   const byRow = useMemo(() => rowsOf(filled), [filled]);
   const { place, corner, area } = cells;
   const { tops, lefts } = layout;
   const look = () => {
-    const { scrollTop: top = 0, clientHeight: height = 800 } = frame.current ?? {};
-    setView({ top, height });
+    const { scrollTop: top = 0, scrollLeft: left = 0, clientHeight: height = 800 } = frame.current ?? {};
+    setView({ top, left, height });
   };
   useEffect(look, [tab.name]);
   useEffect(() => {
@@ -42,12 +42,12 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
   const first = Math.max(tab.frozenRows + 1, rowAt(tops, view.top) - (rowAt(tops, view.top) % block) - block);
   const last = Math.min(tab.rows, rowAt(tops, view.top + view.height) + 2 * block);
   // What was drawn once is handed over again as it is, so only rows that come into view cost anything.
-  const drawn = useMemo(() => new Map<number, VNode>(), [tab, byRow, tops]);
+  const drawn = useMemo(() => new Map<number, VNode>(), [tab, byRow, layout]);
   const rows = useMemo(() => {
     const draw = (row: number) => {
       if (tops[row] === tops[row - 1]) return [];
       const known = drawn.get(row) ?? (
-        <Row key={row} row={row} tab={tab} cells={byRow.get(row)} tops={tops} />
+        <Row key={row} row={row} tab={tab} cells={byRow.get(row)} layout={layout} />
       );
       drawn.set(row, known);
       return [known];
@@ -78,8 +78,8 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
     const noted = at && byRow.get(at.row)?.find((cell) => cell.column === at.column && cell.note);
     if (noted?.row !== pointed?.row || noted?.column !== pointed?.column) setPointed(noted);
   };
-  const shared = { layout, frozen: tab.frozenRows, scrolled: view.top };
-  const frozenArea = { ...area, rows: Math.min(area.rows, tab.frozenRows - area.row + 1) };
+  const held = { rows: tab.frozenRows, columns: tab.frozenColumns };
+  const shared = { layout, held, scrolled: view };
   return (
     <section
       id="grid"
@@ -111,6 +111,11 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
                 scope="col"
                 data-column={column}
                 class={column >= area.column && column < area.column + area.columns ? 'here' : ''}
+                style={
+                  column <= tab.frozenColumns
+                    ? { left: px(numberWidth + (lefts[column - 1] ?? 0)), zIndex: 7 }
+                    : undefined
+                }
               >
                 {columnLetters(column)}
                 <WidthHandle
@@ -123,18 +128,28 @@ export function Grid({ tab, filled, layout, cells, children }: Props) {
         </thead>
         <tbody>{rows}</tbody>
       </table>
-      {area.rows * area.columns > 1 && (
-        <>
-          <Over {...shared} class="range" area={area} frozen={0} />
-          {frozenArea.rows > 0 && <Over {...shared} class="range" area={frozenArea} />}
-        </>
-      )}
+      {area.rows * area.columns > 1 &&
+        partsOf(area, held).map((part) => (
+          <Over key={Object.values(part.held).join()} {...shared} class="range" {...part} />
+        ))}
       <Over {...shared} class="selected" area={oneCell(place)}>
         {children}
       </Over>
       <Note {...shared} at={pointed ?? place} note={byRow.get((pointed ?? place).row)} />
     </section>
   );
+}
+
+/** A block of cells, and again those of it that are frozen: by their row, their column, or both. */
+function partsOf(area: Area, { rows, columns }: Held): { area: Area; held: Held }[] {
+  const above = Math.min(area.rows, rows - area.row + 1);
+  const beside = Math.min(area.columns, columns - area.column + 1);
+  return [
+    { area, held: { rows: 0, columns: 0 } },
+    { area: { ...area, rows: above }, held: { rows, columns: 0 } },
+    { area: { ...area, columns: beside }, held: { rows: 0, columns } },
+    { area: { ...area, rows: above, columns: beside }, held: { rows, columns } },
+  ].filter((part) => part.area.rows > 0 && part.area.columns > 0);
 }
 
 /** What the mouse is over: a cell, the head of a row or column, or the corner, which is neither. */

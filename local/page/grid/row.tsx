@@ -1,12 +1,12 @@
 import { paperPath } from '../../server/wire';
 import { a1Of, oneCell } from '../../sheet/area';
 import type { ShownCell, ShownTab } from '../../sheet/shown';
-import { headHeight, px, range } from '../cells/layout';
+import { headHeight, type Layout, numberWidth, px, range } from '../cells/layout';
 
-type RowProps = { row: number; tab: ShownTab; cells?: readonly ShownCell[]; tops: readonly number[] };
+type RowProps = { row: number; tab: ShownTab; cells?: readonly ShownCell[]; layout: Layout };
 
-/** One row of the grid; a frozen one stays below the head. */
-export function Row({ row, tab, cells = [], tops }: RowProps) {
+/** One row of the grid; a frozen one stays below the head, frozen columns beside the numbers. */
+export function Row({ row, tab, cells = [], layout: { tops, lefts } }: RowProps) {
   const height = (tops[row] ?? 0) - (tops[row - 1] ?? 0);
   const frozen = row <= tab.frozenRows;
   const top = frozen ? px(headHeight + (tops[row - 1] ?? 0)) : undefined;
@@ -21,6 +21,7 @@ export function Row({ row, tab, cells = [], tops }: RowProps) {
           row={row}
           column={column}
           top={top}
+          left={column <= tab.frozenColumns ? px(numberWidth + (lefts[column - 1] ?? 0)) : undefined}
           height={height}
           cell={cells.find((one) => one.column === column)}
         />
@@ -29,17 +30,26 @@ export function Row({ row, tab, cells = [], tops }: RowProps) {
   );
 }
 
-type CellProps = { row: number; column: number; top?: string; height: number; cell?: ShownCell };
+type CellProps = {
+  row: number;
+  column: number;
+  top?: string;
+  left?: string;
+  height: number;
+  cell?: ShownCell;
+};
 
-function Cell({ row, column, top, height, cell }: CellProps) {
-  const style = { top, backgroundColor: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };
+function Cell({ row, column, top, left, height, cell }: CellProps) {
+  const style = { top, left, backgroundColor: cell?.fill, fontWeight: cell?.bold ? 600 : undefined };
   return (
     <td
       id={a1Of(oneCell({ row, column }))}
       data-row={row}
       data-column={column}
       style={style}
-      class={[cell?.note && 'noted', cell?.isNumber && 'number'].filter(Boolean).join(' ')}
+      class={[left && 'held', cell?.note && 'noted', cell?.isNumber && 'number', cell?.isClipped && 'clipped']
+        .filter(Boolean)
+        .join(' ')}
     >
       {cell?.shown && (
         <div style={{ maxHeight: px(height - 5) }}>
