@@ -1,0 +1,133 @@
+import { datesIn } from '../../domain/days/dates-in';
+import { writeShortDay } from '../../domain/days/days';
+import type { Conference } from '../../tables/conference';
+import { conferenceTable } from '../../tables/conference';
+import { papersTable } from '../../tables/papers';
+import { conferenceValues } from '../text/tags';
+import type { Footer } from './footer';
+import type { Header } from './header';
+import type { Spelled } from './pieces';
+import type { Span } from './spans';
+
+/** Where a value is kept: a setting, or a column of the paper's own row. */
+export type Kept =
+  | { table: 'conference'; field: keyof typeof conferenceTable.columns }
+  | { table: 'papers'; field: 'number' | 'issued' };
+
+/** One value of the old paper: what would be typed for it, the places where its own line shows it, and whether the same elsewhere means it too. */
+export type Fact = Kept & {
+  typed: string;
+  spelled: Spelled;
+  at: readonly Span[];
+  repeats: boolean;
+  sure: boolean;
+};
+
+/** What most facts are: a setting, in words, certain. */
+export const conference = { table: 'conference', spelled: 'words', sure: true } as const;
+
+/** What the frame tells. */
+export function frameFacts(header: Header, footer: Footer): Fact[] {
+  const fact = (
+    field: Fact['field'] & keyof typeof conferenceTable.columns,
+    spans: readonly Span[],
+    joint = ' ',
+  ): Fact => ({
+    ...conference,
+    field,
+    at: spans,
+    typed: spans.map(({ text }) => text).join(joint),
+    repeats: repeated.has(field),
+  });
+  return [
+    fact('superior', header.superior),
+    fact('agency', header.agency),
+    fact('symbol', symbolOf(header)),
+    fact('placeName', some(header.placeName)),
+    fact('event', eventIn(header.abstract)),
+    fact('signingPower', footer.power, '\n'),
+    fact('signerPost', footer.post, '\n'),
+    fact('signerName', some(footer.name)),
+    fact('archive', some(footer.archive)),
+    ...paperFacts(header),
+  ].filter(({ typed }) => typed !== '');
+}
+
+/** Names long enough to mean the same wherever they stand. */
+const repeated: ReadonlySet<string> = new Set([
+  'superior',
+  'agency',
+  'event',
+  'hall',
+  'address',
+  'chair',
+  'contact',
+]);
+
+const some = (span: Span | undefined): Span[] => (span ? [span] : []);
+
+function paperFacts({ number, issued }: Header): Fact[] {
+  const own = { table: 'papers', repeats: false, sure: true } as const;
+  const day = issued && datesIn(issued.text)[0];
+  return [
+    ...some(number).map(
+      (at): Fact => ({ ...own, field: 'number', spelled: 'words', at: [at], typed: at.text }),
+    ),
+    ...(issued && day?.day
+      ? [
+          {
+            ...own,
+            field: 'issued',
+            spelled: 'day',
+            at: [within(issued, day.at, day.end)],
+            typed: writeShortDay(day.day),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** `SKHCN` of `KH-SKHCN`; of a công văn, which names no type, what comes first: `SKHCN-QLCS`. */
+function symbolOf({ symbol, title }: Header): Span[] {
+  const stroke = symbol?.text.indexOf('-') ?? -1;
+  if (!symbol || (title && stroke < 0)) return [];
+  if (title) return [within(symbol, stroke + 1, symbol.text.length)];
+  return [within(symbol, 0, stroke < 0 ? symbol.text.length : stroke)];
+}
+
+/** Letters of a span, counted from its beginning. */
+export const within = (span: Span, from: number, to: number): Span => ({
+  paragraph: span.paragraph,
+  from: span.from + from,
+  to: span.from + to,
+  text: span.text.slice(from, to),
+});
+
+const meetings =
+  /(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lễ)(?![\p{L}])/iu;
+const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;.(]|,\s*ngày/u;
+
+/** The name of the conference in the abstract: from the word that says what it is to the end. */
+function eventIn(abstract: readonly Span[]): Span[] {
+  const at = abstract.findIndex(({ text }) => meetings.test(text));
+  return abstract.slice(Math.max(at, 0)).flatMap((span, index) => {
+    if (at < 0) return [];
+    const from = index === 0 ? (meetings.exec(span.text)?.index ?? 0) : 0;
+    const [words = ''] = span.text.slice(from).split(nameEnds);
+    return [within(span, from, from + words.trimEnd().length)];
+  });
+}
+
+/** The title of its setting or column, which is its tag. */
+export const tagOf = ({ table, field }: Kept): string =>
+  table === 'conference' ? conferenceTable.columns[field].title : papersTable.columns[field].title;
+
+/** What the tag prints once the value is typed; '' for what the Sheet would not take. */
+export function printedOf({ table, field, typed }: Kept & { typed: string }): string {
+  if (table === 'papers') return typed;
+  const read = conferenceTable.columns[field].kind.read(typed);
+  if (!('value' in read)) return '';
+  // The field's own kind has read it.
+  const row = { row: 0, [field]: read.value } as unknown as Conference;
+  return conferenceValues(row)[tagOf({ table, field })] ?? '';
+}

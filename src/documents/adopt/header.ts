@@ -1,0 +1,85 @@
+import { groupOf, isUpper, type Segment, type Span } from './spans';
+
+/** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). Names may take several lines. */
+export type Header = {
+  superior: readonly Span[];
+  agency: readonly Span[];
+  number: Span | undefined;
+  /** `KH-SKHCN` behind the stroke. */
+  symbol: Span | undefined;
+  placeName: Span | undefined;
+  /** `ngày 05 tháng 7 năm 2025`; its numbers may be blank. */
+  issued: Span | undefined;
+  /** KẾ HOẠCH; none over a công văn. */
+  title: Span | undefined;
+  abstract: readonly Span[];
+  /** The paragraph with which the body begins. */
+  end: number;
+};
+
+const national = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN)/iu;
+const numbered = /^(Số\s*:?\s*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
+const about = /^(V\/v\s*:?\s*)(.+)$/iu;
+/** A line drawn with letters. */
+const drawn = /^[\s_.\-–—*=o0]*$/;
+const titles =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|GIẤY MỜI|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|GIẤY TRIỆU TẬP|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHỤ LỤC|PHÂN CÔNG)(?![\p{L}])/u;
+const bodyBegins =
+  /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])/u;
+/** How the name of an agency begins that has another above it. */
+const heads =
+  /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
+/** Lines that a header may take; further down the same words are no header. */
+const mostLines = 30;
+
+/** Reads what stands over the body; what is not there is undefined or empty. */
+export function headerOf(all: readonly Segment[]): Header {
+  const top = all.slice(0, mostLines).filter(({ text }) => !drawn.test(text));
+  const found = (pattern: RegExp) => top.find(({ text }) => pattern.test(text));
+  const [numberAt, dateAt] = [found(numbered), found(dated)];
+  const title = top.find(({ text }) => titles.test(text) && isUpper(text));
+  const abstract = title ? underTitle(top, title) : aboutOf(top);
+  const under = [numberAt, dateAt, title, ...abstract];
+  const group = (at: Span | undefined, pattern: RegExp, number: number) =>
+    at && groupOf(at, pattern.exec(at.text), number);
+  return {
+    ...agencies(namesIn(top, numberAt ?? dateAt ?? title)),
+    number: group(numberAt, numbered, 2),
+    symbol: group(numberAt, numbered, 4),
+    placeName: group(dateAt, dated, 1),
+    issued: group(dateAt, dated, 3),
+    title,
+    abstract,
+    end: Math.max(-1, ...under.flatMap((one) => one?.paragraph ?? [])) + 1,
+  };
+}
+
+/** Lines in capitals in the left column, over the number. */
+function namesIn(top: readonly Segment[], end: Span | undefined): Segment[] {
+  const isAbove = ({ paragraph, from }: Span): boolean =>
+    end !== undefined && (paragraph < end.paragraph || (paragraph === end.paragraph && from < end.from));
+  return top.filter(
+    (one) => isAbove(one) && one.column === 0 && isUpper(one.text) && !national.test(one.text),
+  );
+}
+
+/** The agency is bold and the one above it is not (ô 2); where both are alike, their names tell. */
+function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'> {
+  const bold = names.findIndex(({ isBold }) => isBold);
+  const head = names.findIndex(({ text }, index) => index > 0 && heads.test(text));
+  const at = Math.max(0, bold > 0 ? bold : head);
+  return { superior: names.slice(0, at), agency: names.slice(at) };
+}
+
+/** The line under the title, and the next one where both are bold and it does not open the body. */
+function underTitle(top: readonly Segment[], title: Segment): Segment[] {
+  const [first, second] = top.slice(top.indexOf(title) + 1);
+  if (!first || bodyBegins.test(first.text)) return [];
+  const goesOn =
+    second && first.isBold && second.isBold && !bodyBegins.test(second.text) && !isUpper(second.text);
+  return goesOn && !second.text.includes(':') ? [first, second] : [first];
+}
+
+const aboutOf = (top: readonly Segment[]): Span[] =>
+  top.flatMap((one) => groupOf(one, about.exec(one.text), 2) ?? []);

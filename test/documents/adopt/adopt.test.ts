@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import PizZip from 'pizzip';
+import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
+import { tagOf } from '../../../src/documents/adopt/facts';
+import { openTemplateFile } from '../../../src/documents/adopt/opened';
+import type { Found } from '../../../src/documents/adopt/propose';
+import { filled, withTags } from '../../../src/documents/adopt/template';
+import { textOf } from '../../../src/documents/word/words-of';
+import { canonical } from './canonical';
+import { type Case, cases } from './cases';
+import { changed } from './files';
+
+let all: Case[] = [];
+beforeAll(async () => {
+  all = await cases();
+});
+
+function adopted(docx: string) {
+  const opened = openTemplateFile(docx);
+  if ('wrong' in opened) throw new Error(opened.wrong);
+  const paragraphs = paragraphsOf(opened.zip);
+  const { found, ...rest } = read(paragraphs);
+  const sure = found.filter((one) => one.sure);
+  return { ...rest, found, sure, template: withTags(opened.zip, paragraphs, sure) };
+}
+
+const counted = (found: readonly Found[]): Record<string, readonly [string, number]> =>
+  Object.fromEntries(
+    found.map((one) => [tagOf(one), [one.value, one.places.filter(({ again }) => !again).length] as const]),
+  );
+
+const partsOf = (docx: string): Map<string, string> =>
+  new Map(
+    Object.values(new PizZip(docx, { base64: true }).files).map((file) => [file.name, file.asBinary()]),
+  );
+
+test('what changes from year to year is found, each in all its places', () => {
+  expect(all.map(({ name, docx }) => [name, counted(adopted(docx).sure)])).toEqual(
+    all.map(({ name, values }) => [name, values]),
+  );
+  expect(all.map(({ docx }) => adopted(docx).kind.name)).toEqual(all.map(({ kind }) => kind));
+});
+
+test('written with the old values the paper is the original', () => {
+  for (const { docx } of all) {
+    const { sure, template } = adopted(docx);
+    const values = Object.fromEntries(sure.map((one) => [tagOf(one), one.value]));
+    const [before, tagged, after] = [docx, template, filled(template, values)].map(partsOf);
+    for (const [part, bytes] of before ?? []) {
+      if (tagged?.get(part) === bytes) expect(after?.get(part)).toBe(bytes);
+      else expect(canonical(after?.get(part) ?? '')).toEqual(canonical(bytes));
+    }
+    expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
+    expect(tagged?.get('word/document.xml')).not.toBe(before?.get('word/document.xml'));
+  }
+});
+
+test('what cannot hold a tag stays, and is told', () => {
+  expect(all.flatMap(({ docx }) => adopted(docx).left)).toEqual([
+    { text: '24/7/2025', why: 'other-day' },
+    { text: '20/7/2025', why: 'other-day' },
+    { text: 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', why: 'several-lines' },
+    { text: '06/6/2025', why: 'field' },
+    { text: '06/6/2025', why: 'control' },
+  ]);
+});
+
+test('another day, hour and hall stand in exactly the places of the old ones', () => {
+  const [plan] = all;
+  const { sure, template } = adopted(plan?.docx ?? '');
+  const moved = {
+    'Ngày họp': '05/3/2026',
+    'Giờ bắt đầu': '14 giờ 30',
+    'Hội trường': 'Nhà văn hóa <A & B>',
+    'Cơ quan ban hành': 'Sở Nội vụ',
+  };
+  const values = { ...Object.fromEntries(sure.map((one) => [tagOf(one), one.value])), ...moved };
+  const text = textOf(filled(template, values)).split('\n');
+  const before = textOf(plan?.docx ?? '').split('\n');
+  expect(text.filter((line, index) => line !== before[index])).toEqual([
+    'SỞ NỘI VỤ',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 24/7/2025 của UBND tỉnh Bắc Giang, Sở Nội vụ tổ chức Hội nghị như sau:',
+    '1. Thời gian: 14 giờ 30, thứ Năm, ngày 05 tháng 3 năm 2026.',
+    '2. Địa điểm: Nhà văn hóa <A & B>.',
+    'Các đơn vị gửi báo cáo trước ngày 20/7/2025; tài liệu phát tại Nhà văn hóa <A & B> sáng 05/3/2026./.',
+  ]);
+});
+
+test.each([
+  ['a PDF', () => 'JVBERi0xLjcK', 'pdf-is-no-template'],
+  ['Word 2003', () => '0M8R4KGxGuEAAAAA', 'old-word-file'],
+  ['RTF', () => Buffer.from('{\\rtf1 a}').toString('base64'), 'old-word-file'],
+  [
+    'with a password',
+    () => `0M8R4KGxGuEA${Buffer.from('EncryptedPackage', 'utf16le').toString('base64')}`,
+    'word-file-locked',
+  ],
+  ['a text', () => 'abcd', 'no-word-file'],
+  ['another zip', () => zipOf({ 'xl/workbook.xml': '<a/>' }), 'no-word-file'],
+  ['cut off', () => (all[0]?.docx ?? '').slice(0, 4000), 'word-file-broken'],
+  [
+    'a tag left open',
+    () => changed(all[0]?.docx ?? '', (xml) => xml.replace('</w:body>', '')),
+    'word-file-broken',
+  ],
+  [
+    'made to fill the memory',
+    () => zipOf({ 'word/document.xml': ' '.repeat(50_000_000) }),
+    'word-file-too-large',
+  ],
+])('%s is no template', (_, docx, wrong) => {
+  expect(openTemplateFile(docx())).toEqual({ wrong });
+});
+
+test('no damage to a file makes it throw or hang', () => {
+  const [plan] = all;
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.nat({ max: 40 }),
+      fc.constantFrom('', '<', '&', '<w:p>', '{{', '</w:r>'),
+      (at, length, put) => {
+        const docx = changed(plan?.docx ?? '', (xml) => {
+          const from = at % xml.length;
+          return xml.slice(0, from) + put + xml.slice(from + length);
+        });
+        const opened = openTemplateFile(docx);
+        return 'wrong' in opened || filled(adopted(docx).template, {}).length > 0;
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+const zipOf = (files: Record<string, string>): string => {
+  const zip = new PizZip();
+  for (const [name, text] of Object.entries(files)) zip.file(name, text);
+  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+};
