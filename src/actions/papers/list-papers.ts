@@ -34,7 +34,7 @@ export const listPapers = action({
 function listed(one: ListedPaper, book: Book, entries: ReadonlyMap<string, PaperEntry>): PaperListed {
   const { kind, code, named, forWhom, row } = one;
   const { count, written, id } = copiesOf(one, book, entries);
-  const tab = kind.text === undefined ? '' : tables[kind.text].title;
+  const tab = kind.text === undefined || one.template !== undefined ? '' : tables[kind.text].title;
   const link = id ? docLink(id) : '';
   return { code, kind: kind.name, title: named, forWhom, count, written, state: 'draft', tab, row, link };
 }

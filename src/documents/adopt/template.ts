@@ -2,6 +2,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { formatted } from '../text/formats';
 import { tagParts } from '../text/tags';
 import { openZip, type Zip } from '../word/engine';
+import { body } from '../word/words-of';
 import { paragraphsOf } from './adopted';
 import type { Letter } from './letters';
 import type { Found } from './propose';
@@ -21,8 +22,11 @@ export function withTags(zip: Zip, all: readonly Numbered[], found: readonly Fou
   return written(zip, cuts);
 }
 
-/** A template with values in the place of its tags, in base64; a tag that names no value stays as it is. Parts without tags stay byte for byte. */
-export function filled(docx: string, values: Readonly<Record<string, string>>): string {
+/**
+ * A template with values in the place of its tags, in base64; a tag that names no value stays as it is. Parts without tags stay byte for byte.
+ * `over` = words to stand over the text, in a paragraph of their own.
+ */
+export function filled(docx: string, values: Readonly<Record<string, string>>, over = ''): string {
   const zip = openZip(docx);
   const byName = new Map(Object.entries(values).map(([title, value]) => [fold(title), value]));
   const cuts = new Map<string, Cut[]>();
@@ -34,8 +38,15 @@ export function filled(docx: string, values: Readonly<Record<string, string>>): 
       const letters = lettersOf(paragraph, index, index + whole.length);
       add(cuts, paragraph.part, { letters, words: formatted(value, format) });
     }
-  return written(zip, cuts);
+  return written(zip, cuts, (part, xml) => (over && part === body ? withLine(xml, over) : xml));
 }
+
+const withLine = (xml: string, words: string): string =>
+  xml.replace(
+    /<w:body[^<>]*>/,
+    (begin) =>
+      `${begin}<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${words}</w:t></w:r></w:p>`,
+  );
 
 /** The names of the tags in a template. */
 export const tagsIn = (docx: string): string[] =>
@@ -50,8 +61,16 @@ function add(cuts: Map<string, Cut[]>, part: string, cut: Cut): void {
 const lettersOf = (paragraph: Numbered | undefined, from: number, to: number): Letter[] =>
   (paragraph?.letters.slice(from, to) ?? []).flatMap((letter) => letter ?? []);
 
-function written(zip: Zip, cuts: ReadonlyMap<string, readonly Cut[]>): string {
-  for (const [part, own] of cuts) zip.file(part, splice(zip.files[part]?.asText() ?? '', own));
+function written(
+  zip: Zip,
+  cuts: ReadonlyMap<string, readonly Cut[]>,
+  last: (part: string, xml: string) => string = (_, xml) => xml,
+): string {
+  for (const part of new Set([body, ...cuts.keys()])) {
+    const xml = zip.files[part]?.asText() ?? '';
+    const after = last(part, splice(xml, cuts.get(part) ?? []));
+    if (after !== xml) zip.file(part, after);
+  }
   for (const file of Object.values(zip.files)) file.date = anyTime;
   return zip.generate({ type: 'base64', compression: 'DEFLATE' });
 }

@@ -11,10 +11,19 @@ import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
 /** What papers are rendered from: the bytes of a .docx in base64, and its name. VI: mẫu. */
-export type Template = { name: string; docx: string };
+export type Template = {
+  name: string;
+  docx: string;
+  /** It was taken from a Word file, whose every byte outside its tags stays. */
+  isOwn?: true;
+};
 
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
 export type Paper = { template: Template; name: string; fields: Fields };
+
+/** What stands over each page of a paper made to practise, and the field that holds it. */
+export const practiceWords = 'BẢN TẬP - KHÔNG CÓ GIÁ TRỊ';
+export const practiceField = 'Bản tập';
 
 /**
  * The same paper as one that nobody can take for real: its file's name and every page say so. VI: bản tập.
@@ -23,7 +32,7 @@ export type Paper = { template: Template; name: string; fields: Fields };
 export const practicePaper = ({ template, name, fields }: Paper): Paper => ({
   template,
   name: paperName('TẬP', name),
-  fields: { ...fields, 'Bản tập': [{ Chữ: 'BẢN TẬP - KHÔNG CÓ GIÁ TRỊ' }] },
+  fields: { ...fields, [practiceField]: [{ Chữ: practiceWords }] },
 });
 
 /** A list of Nơi nhận with its heading. */

@@ -41,7 +41,13 @@ export type PaperKind = {
 };
 
 /** One paper of the conference: a row of the list, with what its kind says where the row is silent. `row` 0 = it stands in no row. */
-export type ListedPaper = PaperFacts & { kind: PaperKind; row: number; forWhom: ForWhom };
+export type ListedPaper = PaperFacts & {
+  kind: PaperKind;
+  row: number;
+  forWhom: ForWhom;
+  /** The name of its own template; undefined for the built-in one. */
+  template: string | undefined;
+};
 
 /** What a paper is made from; `all` = the papers of the list, which it may cite. */
 export type PaperNeeds = {

@@ -8,7 +8,7 @@ import { filled, withTags } from '../../../src/documents/adopt/template';
 import { textOf } from '../../../src/documents/word/words-of';
 import { canonical } from './canonical';
 import { type Case, cases } from './cases';
-import { changed } from './files';
+import { changed, partsOf } from './files';
 
 let all: Case[] = [];
 beforeAll(async () => {
@@ -27,11 +27,6 @@ function adopted(docx: string) {
 const counted = (found: readonly Found[]): Record<string, readonly [string, number]> =>
   Object.fromEntries(
     found.map((one) => [tagOf(one), [one.value, one.places.filter(({ again }) => !again).length] as const]),
-  );
-
-const partsOf = (docx: string): Map<string, string> =>
-  new Map(
-    Object.values(new PizZip(docx, { base64: true }).files).map((file) => [file.name, file.asBinary()]),
   );
 
 test('what changes from year to year is found, each in all its places', () => {
@@ -69,7 +64,7 @@ test('another day, hour and hall stand in exactly the places of the old ones', (
   const [plan] = all;
   const { sure, template } = adopted(plan?.docx ?? '');
   const moved = {
-    'Ngày họp': '05/3/2026',
+    'Ngày họp': '06/3/2026',
     'Giờ bắt đầu': '14 giờ 30',
     'Hội trường': 'Nhà văn hóa <A & B>',
     'Cơ quan ban hành': 'Sở Nội vụ',
@@ -80,9 +75,9 @@ test('another day, hour and hall stand in exactly the places of the old ones', (
   expect(text.filter((line, index) => line !== before[index])).toEqual([
     'SỞ NỘI VỤ',
     'Thực hiện Kế hoạch số 12/KH-UBND ngày 24/7/2025 của UBND tỉnh Bắc Giang, Sở Nội vụ tổ chức Hội nghị như sau:',
-    '1. Thời gian: 14 giờ 30, thứ Năm, ngày 05 tháng 3 năm 2026.',
+    '1. Thời gian: 14 giờ 30, thứ Sáu, ngày 06 tháng 3 năm 2026.',
     '2. Địa điểm: Nhà văn hóa <A & B>.',
-    'Các đơn vị gửi báo cáo trước ngày 20/7/2025; tài liệu phát tại Nhà văn hóa <A & B> sáng 05/3/2026./.',
+    'Các đơn vị gửi báo cáo trước ngày 20/7/2025; tài liệu phát tại Nhà văn hóa <A & B> sáng 06/3/2026./.',
   ]);
 });
 

@@ -109,3 +109,9 @@ export const before =
     const from = xml.lastIndexOf('<w:p>', at);
     return xml.slice(0, from) + added + xml.slice(from);
   };
+
+/** The bytes of every part, by its name. */
+export const partsOf = (docx: string): Map<string, string> =>
+  new Map(
+    Object.values(new PizZip(docx, { base64: true }).files).map((file) => [file.name, file.asBinary()]),
+  );
