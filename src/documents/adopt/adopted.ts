@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text/vietnamese';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
 import type { Zip } from '../word/engine';
@@ -44,8 +45,9 @@ export function read(all: readonly Numbered[]): Adopted {
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }
 
-/** The header's capitals hide how a name is written; where the text shows it, that is what the Sheet should hold. */
+/** A name begins with a capital. The header's capitals hide how one is written; where the text shows it, that is what the Sheet should hold. */
 function inMixedCase(fact: Fact, all: readonly Numbered[]): Fact {
+  if (fact.field === 'event') return { ...fact, typed: capitalised(fact.typed) };
   if (fact.table !== 'conference' || (fact.field !== 'agency' && fact.field !== 'superior')) return fact;
   const key = fact.typed.toLowerCase();
   for (const { text } of all) {
@@ -88,7 +90,8 @@ function kindIn({ title, symbol, abstract }: Header): Pick<Adopted, 'kind' | 'ti
 function abstractOf({ abstract }: Header, facts: readonly Fact[]): string {
   const whole = words(abstract);
   const event = facts.find(({ field }) => field === 'event')?.typed;
-  return event ? whole.split(event).join('{{Tên hội nghị}}') : whole;
+  const at = event ? whole.toLowerCase().indexOf(event.toLowerCase()) : -1;
+  return event && at >= 0 ? `${whole.slice(0, at)}{{Tên hội nghị}}${whole.slice(at + event.length)}` : whole;
 }
 
 const words = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(' ');

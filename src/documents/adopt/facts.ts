@@ -1,5 +1,5 @@
 import { datesIn } from '../../domain/days/dates-in';
-import { writeShortDay } from '../../domain/days/days';
+import { writeMonth, writeShortDay } from '../../domain/days/days';
 import type { Conference } from '../../tables/conference';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
@@ -44,7 +44,8 @@ export function frameFacts(header: Header, footer: Footer): Fact[] {
     fact('agency', header.agency),
     fact('symbol', symbolOf(header)),
     fact('placeName', some(header.placeName)),
-    fact('event', eventIn(header.abstract)),
+    ...monthFacts(header),
+    ...[fact('event', eventIn(header.abstract))].filter(isName),
     fact('signingPower', footer.power, '\n'),
     fact('signerPost', footer.post, '\n'),
     fact('signerName', some(footer.name)),
@@ -63,6 +64,9 @@ const repeated: ReadonlySet<string> = new Set([
   'chair',
   'contact',
 ]);
+
+/** `Hội nghị` alone names none. A name begins with a capital, wherever it was found. */
+const isName = ({ typed }: Fact): boolean => typed.split(/\s+/).length >= 4;
 
 const some = (span: Span | undefined): Span[] => (span ? [span] : []);
 
@@ -87,6 +91,15 @@ function paperFacts({ number, issued }: Header): Fact[] {
   ];
 }
 
+/** The month of a date whose day is left for the clerk who numbers the paper. */
+function monthFacts({ issued }: Header): Fact[] {
+  const date = issued && datesIn(issued.text)[0];
+  if (!issued || !date?.month || date.day) return [];
+  const at = [within(issued, date.at, date.end)];
+  const typed = writeMonth(date.month);
+  return [{ ...conference, field: 'issueMonth', spelled: 'month', at, typed, repeats: false }];
+}
+
 /** `SKHCN` of `KH-SKHCN`; of a công văn, which names no type, what comes first: `SKHCN-QLCS`. */
 function symbolOf({ symbol, title }: Header): Span[] {
   const stroke = symbol?.text.indexOf('-') ?? -1;
@@ -104,7 +117,7 @@ export const within = (span: Span, from: number, to: number): Span => ({
 });
 
 const meetings =
-  /(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lễ)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lễ)(?![\p{L}])/iu;
 const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;.(]|,\s*ngày/u;
 
 /** The name of the conference in the abstract: from the word that says what it is to the end. */

@@ -12,9 +12,12 @@ export type Footer = {
 };
 
 const recipients = /^Nơi nhận\s*:?$/iu;
-const archived = /^([-–+•]?\s*Lưu\s*:\s*)([^;.]*[^;.\s])/iu;
+const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
 const powers = /^(?:KT|TM|TL|TUQ)\s*\./;
 const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+
+/** Lines over which recipients and signature stand beside each other without a table. */
+const mostLines = 20;
 
 /** Reads what stands under the body. Where several sign, nobody is taken for the signer. */
 export function footerOf(all: readonly Segment[]): Footer {
@@ -31,7 +34,9 @@ export function footerOf(all: readonly Segment[]): Footer {
 
 /** In the same row of a table, or on the same lines. */
 const isBeside = ({ cell }: Segment, index: number, title: Segment, at: number): boolean =>
-  title.cell === undefined ? index > at : cell?.table === title.cell.table && cell.row >= title.cell.row;
+  title.cell === undefined
+    ? cell === undefined && index > at && index <= at + mostLines
+    : cell?.table === title.cell.table && cell.row >= title.cell.row;
 
 function signature(lines: readonly Segment[]): Pick<Footer, 'power' | 'post' | 'name'> {
   const names = lines.filter(({ text }) => personName.test(text));

@@ -4,36 +4,61 @@ import { conference, type Fact, within } from './facts';
 import type { Labelled } from './labels';
 import type { Span } from './spans';
 
-const hour = /(?<![\d/.])\d{1,2}\s*(?:h(?!\p{L})|giờ|:(?=\d))\s*(?:\d{1,2}(?!\d))?/iu;
+const hour = /(?<![\d/.])\d{1,2}\s*(?:[hg](?!\p{L})|giờ|:(?=\d))\s*(?:\d{1,2}(?!\d))?/iu;
+/** What may stand before a place: `Tại`, `Hội nghị được tổ chức tại`; not in a name such as `Phòng họp tại tầng 2`. */
+const placed =
+  /^(?:tại|(?!Phòng|Hội trường|Nhà|Trung tâm|Khách sạn|Trụ sở)[^,.;:]*(?:tổ chức|họp|diễn ra|dự kiến|bố trí) tại)\s+/iu;
+/** `Địa chỉ: …` behind a place, or an address in brackets. */
+const addressed = /^(.*?)([.,;]?\s*\(?Địa chỉ\s*:\s*|\s*\((?=(?:số|đường|phố|km|thôn|lô)\s))(.*?)\)?$/iu;
+/** A unit that leads a piece of work is no chair of a meeting. */
+const unit = /^(?:Phòng|Văn phòng|Trung tâm|Các|Đơn vị|Ban|UBND)(?!\p{L})|phối hợp/iu;
+const person = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** What the labels of the body tell; a label that says two things is not sure of either. */
 export function labelFacts(all: readonly { label: Labelled; span: Span }[]): Fact[] {
   return (['time', 'hall', 'address', 'chair', 'contact'] as const).flatMap((label) => {
     const own = all.filter((one) => one.label === label).map(({ span }) => span);
-    const facts = own
+    const isOne = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
+    return own
       .slice(0, 1)
-      .flatMap((span) => (label === 'time' ? timeFacts(span) : wordFacts(label, span)));
-    const sure = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
-    return facts.map((fact) => ({ ...fact, sure }));
+      .flatMap(factsOf[label])
+      .map((fact) => ({ ...fact, sure: isOne && fact.sure }));
   });
 }
 
-const wordFacts = (field: Exclude<Labelled, 'time'>, span: Span): Fact[] => {
-  const from = field === 'hall' ? (/^(?:Tại)\s+/u.exec(span.text)?.[0].length ?? 0) : 0;
-  const [words = ''] =
-    field === 'hall'
-      ? span.text.slice(from).split(/[.,;]?\s*\(?Địa chỉ\s*:/u)
-      : [span.text.replace(/^([^()]*)\)$/, '$1')];
-  const at = within(span, from, from + words.length);
-  const rest = field === 'hall' ? span.text.slice(from + words.length) : '';
-  const address = /^[.,;]?\s*\(?Địa chỉ\s*:\s*/u.exec(rest)?.[0].length;
-  return [
-    { ...conference, field, at: [at], typed: at.text, repeats: true },
-    ...(address === undefined
-      ? []
-      : wordFacts('address', within(span, from + words.length + address, span.text.length))),
-  ];
+const words = (field: Exclude<Labelled, 'time'>, at: Span): Fact => ({
+  ...conference,
+  field,
+  at: [at],
+  typed: at.text,
+  repeats: at.text.split(' ').length >= 3,
+});
+
+const factsOf: Record<Labelled, (span: Span) => Fact[]> = {
+  time: (span) => [...timeFacts(span), ...besideTime(span)],
+  hall: hallFacts,
+  address: (span) => [words('address', span)],
+  chair: (span) => [
+    { ...words('chair', span), repeats: person.test(span.text), sure: !unit.test(span.text) },
+  ],
+  contact: (span) => [words('contact', span)],
 };
+
+function hallFacts(span: Span): Fact[] {
+  const place = within(span, placed.exec(span.text)?.[0].length ?? 0, span.text.length);
+  const [, hall = place.text, joint = '', address = ''] = addressed.exec(place.text) ?? [];
+  const from = hall.length + joint.length;
+  return [
+    words('hall', within(place, 0, hall.length)),
+    ...(address ? [words('address', within(place, from, from + address.length))] : []),
+  ];
+}
+
+/** `Thời gian, địa điểm: 8h00 ngày 24/7/2025 tại Hội trường tầng 5`. */
+function besideTime(span: Span): Fact[] {
+  const at = /(?<!\p{L})tại\s+/iu.exec(span.text);
+  return at ? hallFacts(within(span, at.index, span.text.length)) : [];
+}
 
 function timeFacts(span: Span): Fact[] {
   const dates = datesIn(span.text).filter(({ day }) => day);

@@ -6,7 +6,7 @@ export type Labelled = 'time' | 'hall' | 'address' | 'chair' | 'contact';
 
 const meeting = '(?: (?:họp|tổ chức|hội nghị|cuộc họp|tổ chức hội nghị))?';
 const labels: Record<Labelled, string> = {
-  time: `Thời gian${meeting}`,
+  time: `Thời gian(?:,? (?:và )?địa điểm)?${meeting}`,
   hall: `Địa điểm${meeting}`,
   address: 'Địa chỉ',
   chair: `(?:Chủ trì|Chủ tọa|Chủ toạ|Người chủ trì)${meeting}`,

@@ -7,7 +7,7 @@ import type { Numbered } from './spans';
 export type Piece = { from: number; to: number; tag: string };
 
 /** How a value is written in running text. */
-export type Spelled = 'words' | 'day' | 'weekday' | 'hour';
+export type Spelled = 'words' | 'day' | 'weekday' | 'month' | 'hour';
 
 const numbers = ['', ' | 2 chữ số', ' | bớt số 0'];
 /** The formats in which each number of a day or an hour is tried. */
@@ -15,11 +15,12 @@ const parts: Record<Spelled, readonly string[]> = {
   words: [],
   day: ['ngày', 'tháng', 'năm'],
   weekday: [],
+  month: ['tháng', 'năm'],
   hour: ['giờ', 'phút'],
 };
 /** The formats in which the whole is tried; the first that gives the letters back is taken. */
 const wholes: Record<Spelled, readonly string[]> = {
-  words: ['', 'chữ hoa', 'đầu câu hoa', 'chữ thường'],
+  words: ['', 'chữ hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
   day: ['', 'ngày ngắn'],
   weekday: [
     'thứ',
@@ -28,6 +29,7 @@ const wholes: Record<Spelled, readonly string[]> = {
     'thứ | chữ thường | đầu câu hoa',
     'thứ | chữ hoa',
   ],
+  month: [''],
   hour: ['', 'giờ gọn', 'giờ tắt'],
 };
 

@@ -30,16 +30,30 @@ export function proposed(facts: readonly Fact[], all: readonly Numbered[]): Prop
   for (const found of proposal.found) takeOwn(found, all, taken, proposal.left);
   const long = [...proposal.found].sort((a, b) => b.value.length - a.value.length);
   for (const found of long) if (found.repeats) takeRepeats(found, all, taken, proposal.left);
-  return { ...proposal, found: proposal.found.filter(({ places }) => places.length > 0) };
+  return {
+    ...proposal,
+    found: proposal.found.filter(({ places, at }) => places.length > 0 || at.length > 1),
+  };
 }
 
 function takeOwn(found: Found, all: readonly Numbered[], taken: Taken, left: Left[]): void {
   for (const { paragraph: index, from, to } of found.at) taken.take(index, from, to);
   const [at] = found.at;
   if (!at) return;
-  if (found.at.length > 1) left.push({ text: found.typed, why: 'several-lines' });
-  else place(found, all, [at.paragraph, at.from, at.to], left);
+  const lines = found.value.split('\n');
+  if (lines.length !== found.at.length) left.push({ text: found.typed, why: 'several-lines' });
+  else
+    found.at.forEach(({ paragraph, from, to }, index) => {
+      const as = { ...printed(found), tag: lineTag(tagOf(found), index, lines), value: lines[index] ?? '' };
+      place(found, all, [paragraph, from, to], left, as);
+    });
   if (found.field === 'startDay') takeWeekdays(found, all, at.paragraph, taken, left);
+}
+
+/** One line of a value of several; the last takes along what a later value may have more. */
+function lineTag(tag: string, index: number, { length }: { length: number }): string {
+  if (length === 1) return tag;
+  return `${tag} | ${index > 0 && index === length - 1 ? 'từ dòng' : 'dòng'} ${index + 1}`;
 }
 
 const printed = (found: Found): Printed => ({

@@ -9,7 +9,7 @@ export type Numbered = Paragraph & { part: string; index: number };
 /** A piece of a line between tabs, as people set two columns without a table. `column` = its place on the line, or the cell's in its row. */
 export type Segment = Span & { column: number; isBold: boolean; cell: Paragraph['cell'] };
 
-const gaps = /[\t\n]+|[ ]{4,}(?=\p{Lu})/gu;
+const gaps = /\n|\t+|[ ]{4,}(?=\p{Lu})/gu;
 
 /**
  * The pieces of each line, trimmed; a table's cells are columns as well.
@@ -17,13 +17,14 @@ const gaps = /[\t\n]+|[ ]{4,}(?=\p{Lu})/gu;
  */
 export const segmentsOf = (paragraphs: readonly Numbered[]): Segment[] =>
   paragraphs.flatMap((paragraph) => {
-    const ends = [...paragraph.text.matchAll(gaps)].map((gap) => [gap.index, gap.index + gap[0].length]);
-    const froms = [0, ...ends.map(([, to = 0]) => to)];
-    const tos = [...ends.map(([from = 0]) => from), paragraph.text.length];
-    return froms.flatMap((from, index): Segment[] => {
-      const span = trimmed(paragraph, from, tos[index] ?? from);
-      if (span.text === '') return [];
-      return [{ ...span, column: (paragraph.cell?.column ?? 0) + index, ...lookOf(paragraph, span.from) }];
+    let column = paragraph.cell?.column ?? 0;
+    let from = 0;
+    return [...paragraph.text.matchAll(gaps), undefined].flatMap((gap): Segment[] => {
+      const span = trimmed(paragraph, from, gap?.index ?? paragraph.text.length);
+      const segment = { ...span, column, ...lookOf(paragraph, span.from) };
+      from = (gap?.index ?? 0) + (gap?.[0].length ?? 0);
+      column = gap?.[0] === '\n' ? (paragraph.cell?.column ?? 0) : column + 1;
+      return span.text === '' ? [] : [segment];
     });
   });
 

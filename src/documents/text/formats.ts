@@ -57,11 +57,16 @@ const formats: Record<string, Format> = {
   phút: onTime((time) => time.slice(3)),
   'giờ gọn': onTime(shortWords),
   'giờ tắt': onTime(shortTime),
+  'dòng 1': (printed) => printed.split('\n')[0] ?? '',
+  'dòng 2': (printed) => printed.split('\n')[1] ?? '',
+  'từ dòng 2': (printed) => printed.split('\n').slice(1).join('\n'),
+  'từ dòng 3': (printed) => printed.split('\n').slice(2).join('\n'),
   '2 chữ số': (printed) => printed.replace(/^\d$/, '0$&'),
   'bớt số 0': (printed) => printed.replace(/^0(?=\d$)/, ''),
   'chữ hoa': (printed) => printed.toUpperCase(),
   'chữ thường': (printed) => printed.toLowerCase(),
   'đầu câu hoa': capitalised,
+  'đầu câu thường': (printed) => printed.slice(0, 1).toLowerCase() + printed.slice(1),
 };
 
 /** Names of all formats, as they are offered to users. */

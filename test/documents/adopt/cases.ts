@@ -164,6 +164,7 @@ async function letter(): Promise<Case> {
     docx: changed(docx, before('Ngày in:', dateField('06/6/2025') + dateControl('06/6/2025'))),
     kind: 'letter',
     values: {
+      'Cơ quan chủ quản': ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 0],
       'Cơ quan ban hành': ['Sở Công Thương', 2],
       'Ký hiệu': ['SCT', 1],
       'Địa danh': ['Nghệ An', 1],
@@ -171,6 +172,7 @@ async function letter(): Promise<Case> {
       'Chức vụ người ký': ['GIÁM ĐỐC', 1],
       'Người ký': ['Phạm Văn Hóa', 1],
       'Nơi lưu': ['VT, VP', 1],
+      'Tháng ban hành': ['5/2025', 1],
       'Ngày họp': ['06/6/2025', 1],
       'Giờ bắt đầu': ['8 giờ 00', 1],
       'Hội trường': ['Trung tâm Hội nghị tỉnh', 1],
@@ -267,5 +269,5 @@ async function report(): Promise<Case> {
   };
 }
 
-/** Papers of five different bodies, as offices keep them. */
+/** Papers of five different bodies, on which the rules were tried while they were made, as offices keep them. */
 export const cases = (): Promise<Case[]> => Promise.all([plan(), invitation(), letter(), notice(), report()]);

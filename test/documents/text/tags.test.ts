@@ -140,6 +140,9 @@ describe('formats', () => {
     ['14 giờ 30', 'giờ tắt', '14h30'],
     ['8 giờ 00', 'phút', '00'],
     ['8h00-11h30', 'giờ', '8h00-11h30'],
+    ['TM. UBND\nKT. CHỦ TỊCH', 'dòng 1', 'TM. UBND'],
+    ['TM. UBND\nKT. CHỦ TỊCH', 'từ dòng 2', 'KT. CHỦ TỊCH'],
+    ['KT. CHỦ TỊCH', 'từ dòng 2', ''],
   ])('%s | %s → %s', (words, format, printed) => {
     expect(formatted(words, format)).toBe(printed);
   });
