@@ -3,7 +3,7 @@ import type { Letter } from './letters';
 /** Words to put in the place of some letters, which stand one behind the other in one paragraph. */
 export type Cut = { letters: readonly Letter[]; words: string };
 
-type Edit = { from: number; to: number; text: string };
+type Edit = { from: number; to: number; text: string; words?: Letter['words'] };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Halves of letters, and what no XML may hold. */
@@ -19,8 +19,7 @@ const lineBreak = '</w:t><w:br/><w:t xml:space="preserve">';
  */
 export function splice(xml: string, cuts: readonly Cut[]): string {
   const edits = cuts.flatMap(editsOf);
-  const kept = spacesKept(xml, cuts, edits);
-  const all = [...edits, ...kept].sort((a, b) => a.from - b.from || a.to - b.to);
+  const all = [...edits, ...spacesKept(xml, edits)].sort((a, b) => a.from - b.from || a.to - b.to);
   let at = 0;
   const pieces = all.map(({ from, to, text }) => {
     const before = xml.slice(at, from);
@@ -32,20 +31,26 @@ export function splice(xml: string, cuts: readonly Cut[]): string {
 
 /** The first letter makes room for the words, the others go; a letter that stands for two units is cut once. */
 const editsOf = ({ letters, words }: Cut): Edit[] =>
-  [...new Set(letters)].map(({ from, to }, index) => ({
+  [...new Set(letters)].map(({ from, to, words: around }, index) => ({
     from,
     to,
+    words: around,
     text: index === 0 ? escaped(words).split('\n').join(lineBreak) : '',
   }));
 
 /** Without the mark Word takes away spaces at the ends of a `w:t`. */
-function spacesKept(xml: string, cuts: readonly Cut[], edits: readonly Edit[]): Edit[] {
-  const touched = new Set(cuts.flatMap(({ letters }) => letters.map(({ words }) => words)));
-  return [...touched].flatMap(({ from, to }): Edit[] => {
+function spacesKept(xml: string, edits: readonly Edit[]): Edit[] {
+  const touched = new Map<Letter['words'], Edit[]>();
+  for (const edit of edits) {
+    const own = edit.words && touched.get(edit.words);
+    if (own) own.push(edit);
+    else if (edit.words) touched.set(edit.words, [edit]);
+  }
+  return [...touched].flatMap(([{ from, to }, own]): Edit[] => {
     const begin = xml.lastIndexOf('<w:t', from);
     if (xml.slice(begin, from).includes('xml:space')) return [];
-    const own = edits.filter((edit) => edit.from >= from && edit.to <= to);
-    const left = own.reduceRight((text, edit) => replaced(text, edit, from), xml.slice(from, to));
+    const inOrder = own.sort((a, b) => a.from - b.from);
+    const left = inOrder.reduceRight((text, edit) => replaced(text, edit, from), xml.slice(from, to));
     return /^\s|\s$/.test(left) ? [{ from: begin + 4, to: begin + 4, text: ' xml:space="preserve"' }] : [];
   });
 }
