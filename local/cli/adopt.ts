@@ -42,7 +42,8 @@ export function adoptFile(
 
 const linesOf = ({ paper, found, left }: Adopted, taken: boolean): string[] => [
   ...found.map(
-    ({ tag, value, places, sure }) => `${sure ? '✓' : '?'} ${value}, ${places.length} chỗ → {{${tag}}}`,
+    ({ tag, value, places, sure }) =>
+      `${sure ? '✓' : '?'} ${value || '(chỗ trống)'}, ${places.length} chỗ → {{${tag}}}`,
   ),
   ...left.map(({ text, why }) => `· Giữ nguyên “${text}”: ${why}.`),
   taken

@@ -50,8 +50,9 @@ export function frameFacts(header: Header, footer: Footer): Fact[] {
     fact('signerPost', footer.post, '\n'),
     fact('signerName', some(footer.name)),
     fact('archive', some(footer.archive)),
-    ...paperFacts(header),
-  ].filter(({ typed }) => typed !== '');
+  ]
+    .filter(({ typed }) => typed !== '')
+    .concat(paperFacts(header));
 }
 
 /** Names long enough to mean the same wherever they stand. */
@@ -70,13 +71,17 @@ const isName = ({ typed }: Fact): boolean => typed.split(/\s+/).length >= 4;
 
 const some = (span: Span | undefined): Span[] => (span ? [span] : []);
 
-function paperFacts({ number, issued }: Header): Fact[] {
+function paperFacts({ number, noNumber, issued, noDay }: Header): Fact[] {
   const own = { table: 'papers', repeats: false, sure: true } as const;
   const day = issued && datesIn(issued.text)[0];
   return [
     ...some(number).map(
-      (at): Fact => ({ ...own, field: 'number', spelled: 'words', at: [at], typed: at.text }),
+      (at): Fact => ({ ...own, field: 'number', spelled: 'number', at: [at], typed: at.text }),
     ),
+    ...some(noNumber).map(
+      (at): Fact => ({ ...own, field: 'number', spelled: 'no-number', at: [at], typed: '' }),
+    ),
+    ...some(noDay).map((at): Fact => ({ ...own, field: 'issued', spelled: 'no-day', at: [at], typed: '' })),
     ...(issued && day?.day
       ? [
           {

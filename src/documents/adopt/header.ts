@@ -5,11 +5,15 @@ export type Header = {
   superior: readonly Span[];
   agency: readonly Span[];
   number: Span | undefined;
+  /** The space left for it. */
+  noNumber: Span | undefined;
   /** `KH-SKHCN` behind the stroke. */
   symbol: Span | undefined;
   placeName: Span | undefined;
   /** `ngày 05 tháng 7 năm 2025`; its numbers may be blank. */
   issued: Span | undefined;
+  /** The space left for its day. */
+  noDay: Span | undefined;
   /** KẾ HOẠCH; none over a công văn. */
   title: Span | undefined;
   abstract: readonly Span[];
@@ -18,7 +22,8 @@ export type Header = {
 };
 
 const national = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN)/iu;
-const numbered = /^(Số\s*:?\s*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const numbered = /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
 const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
 const about = /^(V\/v\s*:?\s*)(.+)$/iu;
 /** A line drawn with letters. */
@@ -43,12 +48,16 @@ export function headerOf(all: readonly Segment[]): Header {
   const under = [numberAt, dateAt, title, ...abstract];
   const group = (at: Span | undefined, pattern: RegExp, number: number) =>
     at && groupOf(at, pattern.exec(at.text), number);
+  const number = group(numberAt, numbered, 3);
+  const issued = group(dateAt, dated, 3);
   return {
     ...agencies(namesIn(top, numberAt ?? dateAt ?? title)),
-    number: group(numberAt, numbered, 2),
-    symbol: group(numberAt, numbered, 4),
+    number,
+    noNumber: number ? undefined : group(numberAt, numbered, 2),
+    symbol: group(numberAt, numbered, 5),
     placeName: group(dateAt, dated, 1),
-    issued: group(dateAt, dated, 3),
+    issued,
+    noDay: group(issued, withoutDay, 2),
     title,
     abstract,
     end: Math.max(-1, ...under.flatMap((one) => one?.paragraph ?? [])) + 1,

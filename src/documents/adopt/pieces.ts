@@ -7,20 +7,21 @@ import type { Numbered } from './spans';
 export type Piece = { from: number; to: number; tag: string };
 
 /** How a value is written in running text. */
-export type Spelled = 'words' | 'day' | 'weekday' | 'month' | 'hour';
+export type Spelled = 'words' | 'number' | 'no-number' | 'day' | 'no-day' | 'weekday' | 'month' | 'hour';
 
 const numbers = ['', ' | 2 chữ số', ' | bớt số 0'];
 /** The formats in which each number of a day or an hour is tried. */
-const parts: Record<Spelled, readonly string[]> = {
-  words: [],
+const parts: Partial<Record<Spelled, readonly string[]>> = {
   day: ['ngày', 'tháng', 'năm'],
-  weekday: [],
   month: ['tháng', 'năm'],
   hour: ['giờ', 'phút'],
 };
 /** The formats in which the whole is tried; the first that gives the letters back is taken. */
 const wholes: Record<Spelled, readonly string[]> = {
   words: ['', 'chữ hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
+  number: ['2 chữ số', ''],
+  'no-number': ['2 chữ số'],
+  'no-day': ['ngày'],
   day: ['', 'ngày ngắn'],
   weekday: [
     'thứ',
@@ -46,14 +47,17 @@ export function piecesFor(
   [from, to]: readonly [number, number],
   { tag, value, spelled }: Printed,
 ): Piece[] | undefined {
-  const one = pieceOf(paragraph, { from, to, tag }, value, wholes[spelled]);
-  if (one) return [one];
+  const one =
+    value === ''
+      ? blankOf(paragraph, { from, to, tag: `${tag} | ${wholes[spelled][0]}` })
+      : pieceOf(paragraph, { from, to, tag }, value, wholes[spelled]);
+  if (one || value === '') return one && [one];
   const found = [...paragraph.text.slice(from, to).matchAll(/\d+/g)];
   // An hour on the dot has no minutes to hold others.
   if (found.length === 0 || (spelled === 'hour' && found.length !== 2)) return undefined;
   const pieces = found.map((number, index) => {
     const at = { from: from + number.index, to: from + number.index + number[0].length, tag };
-    const part = parts[spelled][index];
+    const part = parts[spelled]?.[index];
     return part === undefined
       ? undefined
       : pieceOf(
@@ -77,6 +81,12 @@ function pieceOf(
   return format === undefined
     ? undefined
     : { ...piece, tag: [piece.tag, format].filter(Boolean).join(' | ') };
+}
+
+/** A tag that prints the space that was left for a value, until there is one. */
+function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
+  const literal = literalOf(letters.slice(piece.from, piece.to));
+  return literal === undefined ? undefined : { ...piece, tag: `${piece.tag} | hoặc “${literal}”` };
 }
 
 /** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */

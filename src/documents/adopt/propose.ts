@@ -23,8 +23,9 @@ export function proposed(facts: readonly Fact[], all: readonly Numbered[]): Prop
   const proposer = new Proposer(all);
   const found = facts.flatMap((fact): Found[] => {
     const value = printedOf(fact);
-    if (value === '') proposer.left.push({ text: fact.typed, why: 'not-read' });
-    return value === '' ? [] : [{ ...fact, value, places: [] }];
+    const isLost = value === '' && fact.typed !== '';
+    if (isLost) proposer.left.push({ text: fact.typed, why: 'not-read' });
+    return isLost ? [] : [{ ...fact, value, places: [] }];
   });
   for (const one of found) proposer.takeOwn(one);
   const long = [...found].sort((a, b) => b.value.length - a.value.length);

@@ -1,5 +1,6 @@
-import { writeShortDay } from '../../domain/days/days';
+import { writeMonth, writeShortDay } from '../../domain/days/days';
 import { conferenceOf } from '../../tables/book';
+import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { type Paper, paperName, type Template } from '../frame/paper';
 import { paperValues } from '../papers/values';
@@ -18,6 +19,10 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
     name: paperName(listed.named, guest?.unit.name ?? (about || listed.code)),
     fields: {
       ...values,
+      // A paper that has its day is of the month of that day, whatever was planned.
+      ...(listed.issued
+        ? { [conferenceTable.columns.issueMonth.title]: writeMonth(listed.issued.slice(0, 7)) }
+        : {}),
       [number.title]: listed.number ?? '',
       [issued.title]: listed.issued ? writeShortDay(listed.issued) : '',
       [abstract.title]: about,

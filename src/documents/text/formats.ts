@@ -76,17 +76,21 @@ export const formatNames: readonly string[] = Object.keys(formats);
 const oneFormat = (typed: string): string | undefined =>
   formatNames.find((name) => fold(name) === fold(typed));
 
+/** What is printed instead where there is nothing to print: `hoặc “……”`. */
+const instead = /^\s*hoặc “([^“”]*)”\s*$/u;
+
 /** Whether all formats that a user typed after one another are known. @example areFormats('thứ | chữ hoa') // true */
 export const areFormats = (typed: string): boolean =>
-  typed.split('|').every((one) => oneFormat(one) !== undefined);
+  typed.split('|').every((one) => oneFormat(one) !== undefined || instead.test(one));
 
 /**
  * Words in the form a tag asks for.
  * @example formatted('24/7/2020', 'ngày tháng năm') // 'ngày 24 tháng 7 năm 2020'
  * @example formatted('24/7/2020', 'thứ | chữ hoa') // 'THỨ SÁU'
+ * @example formatted('', 'ngày | hoặc “…”') // '…'
  */
 export const formatted = (printed: string, typed: string): string =>
   typed.split('|').reduce((words, one) => {
     const format = formats[oneFormat(one) ?? ''];
-    return format && words !== '' ? format(words) : words;
+    return words === '' ? (instead.exec(one)?.[1] ?? '') : (format?.(words) ?? words);
   }, printed);

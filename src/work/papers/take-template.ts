@@ -71,7 +71,7 @@ function cellsFor(table: Found['table'], sure: readonly Found[]): Cells {
   return Object.fromEntries(
     sure.flatMap((one): [string, Cell][] => {
       const kind = kinds.get(one.field);
-      const read = one.table === table && kind?.read(one.typed);
+      const read = one.table === table && one.typed !== '' && kind?.read(one.typed);
       return kind && read && 'value' in read ? [[one.field, kind.write(read.value)]] : [];
     }),
   );

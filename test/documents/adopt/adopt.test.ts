@@ -90,6 +90,16 @@ test('another day, hour and hall stand in exactly the places of the old ones', (
   ]);
 });
 
+test('the space left for number and day takes them once they are given', () => {
+  const letter = all.find(({ kind }) => kind === 'letter');
+  const { template } = adopted(letter?.docx ?? '');
+  const text = textOf(
+    filled(template, { Số: '7', 'Ngày ban hành': '02/6/2026', 'Tháng ban hành': '6/2026' }),
+  );
+  expect(text).toContain('Số: 07/');
+  expect(text).toContain(', ngày 02 tháng 6 năm 2026');
+});
+
 test.each([
   ['a PDF', () => 'JVBERi0xLjcK', 'pdf-is-no-template'],
   ['Word 2003', () => '0M8R4KGxGuEAAAAA', 'old-word-file'],

@@ -173,6 +173,8 @@ async function letter(): Promise<Case> {
       'Người ký': ['Phạm Văn Hóa', 1],
       'Nơi lưu': ['VT, VP', 1],
       'Tháng ban hành': ['5/2025', 1],
+      Số: ['', 1],
+      'Ngày ban hành': ['', 1],
       'Ngày họp': ['06/6/2025', 1],
       'Giờ bắt đầu': ['8 giờ 00', 1],
       'Hội trường': ['Trung tâm Hội nghị tỉnh', 1],

@@ -93,6 +93,8 @@ async function communePlan(): Promise<Case> {
       'Ký hiệu': ['UBND', 1],
       'Địa danh': ['Tân Yên', 1],
       'Tháng ban hành': ['10/2025', 1],
+      Số: ['', 1],
+      'Ngày ban hành': ['', 1],
       'Tên hội nghị': [event, 2],
       'Cơ quan ban hành': ['ỦY BAN NHÂN DÂN XÃ TÂN YÊN', 0],
       'Thẩm quyền ký': ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH', 2],

@@ -143,6 +143,8 @@ describe('formats', () => {
     ['TM. UBND\nKT. CHỦ TỊCH', 'dòng 1', 'TM. UBND'],
     ['TM. UBND\nKT. CHỦ TỊCH', 'từ dòng 2', 'KT. CHỦ TỊCH'],
     ['KT. CHỦ TỊCH', 'từ dòng 2', ''],
+    ['', '2 chữ số | hoặc “    ”', '    '],
+    ['7', '2 chữ số | hoặc “    ”', '07'],
   ])('%s | %s → %s', (words, format, printed) => {
     expect(formatted(words, format)).toBe(printed);
   });
