@@ -12,6 +12,7 @@ import { shown } from './letters';
 import { textParts } from './opened';
 import { paragraphsIn } from './paragraphs';
 import { type Proposal, proposed } from './propose';
+import { sentenceFacts } from './sentence-facts';
 import { type Numbered, type Span, segmentsOf } from './spans';
 
 /** What a Word file was read as. `title` and `abbreviation` where they are not those of the kind. */
@@ -38,9 +39,8 @@ export function read(all: readonly Numbered[]): Adopted {
   const header = headerOf(segments);
   const footer = footerOf(segments);
   const own = text.filter(({ index }) => index >= header.end && index < footer.begin);
-  const facts = [...frameFacts(header, footer), ...labelFacts(labelledIn(own))].map((fact) =>
-    asWritten(inMixedCase(fact, all), all),
-  );
+  const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own))];
+  const facts = [...told, ...sentenceFacts(own, told)].map((fact) => asWritten(inMixedCase(fact, all), all));
   const proposal = proposed(facts, all);
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }

@@ -44,7 +44,8 @@ const factsOf: Record<Labelled, (span: Span) => Fact[]> = {
   contact: (span) => [words('contact', span)],
 };
 
-function hallFacts(span: Span): Fact[] {
+/** A place with its address. */
+export function hallFacts(span: Span): Fact[] {
   const place = within(span, placed.exec(span.text)?.[0].length ?? 0, span.text.length);
   const [, hall = place.text, joint = '', address = ''] = addressed.exec(place.text) ?? [];
   const from = hall.length + joint.length;
@@ -60,7 +61,8 @@ function besideTime(span: Span): Fact[] {
   return at ? hallFacts(within(span, at.index, span.text.length)) : [];
 }
 
-function timeFacts(span: Span): Fact[] {
+/** Day and hour. */
+export function timeFacts(span: Span): Fact[] {
   const dates = datesIn(span.text).filter(({ day }) => day);
   const [first, last] = [dates[0], dates[dates.length - 1]];
   const clock = hour.exec(span.text);

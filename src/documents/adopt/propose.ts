@@ -28,14 +28,14 @@ export function proposed(facts: readonly Fact[], all: readonly Numbered[]): Prop
     return isLost ? [] : [{ ...fact, value, places: [] }];
   });
   for (const one of found) proposer.takeOwn(one);
-  const long = [...found].sort((a, b) => b.value.length - a.value.length);
+  const long = [...found].sort((a, b) => Number(b.sure) - Number(a.sure) || b.value.length - a.value.length);
   for (const one of long) if (one.repeats) proposer.takeRepeats(one);
   const { left } = proposer;
   return { found: found.filter(({ places, at }) => places.length > 0 || at.length > 1), left };
 }
 
 /** An act that is cited has its own day, which may be the same by chance. */
-const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu;
+export const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu;
 
 /** Goes over the paragraphs and gives each letter to one value at most. */
 class Proposer {

@@ -66,7 +66,8 @@ export function fillTags(text: string, values: Record<string, string>): string {
     const { name, format } = tagParts(inside);
     const value = byName.get(fold(name));
     if (value === undefined) return typed;
-    return value === '' ? '' : space + formatted(value, format);
+    const words = formatted(value, format);
+    return words === '' ? '' : space + words;
   });
 }
 

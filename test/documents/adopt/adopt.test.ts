@@ -8,7 +8,7 @@ import { filled, withTags } from '../../../src/documents/adopt/template';
 import { textOf } from '../../../src/documents/word/words-of';
 import { canonical } from './canonical';
 import { type Case, cases } from './cases';
-import { changed, partsOf } from './files';
+import { changed, line, partsOf, word } from './files';
 import { unseen } from './unseen';
 
 let all: Case[] = [];
@@ -87,6 +87,23 @@ test('another day, hour and hall stand in exactly the places of the old ones', (
     '1. Thời gian: 14 giờ 30, thứ Sáu, ngày 06 tháng 3 năm 2026.',
     '2. Địa điểm: Nhà văn hóa <A & B>.',
     'Các đơn vị gửi báo cáo trước ngày 20/7/2025; tài liệu phát tại Nhà văn hóa <A & B> sáng 06/3/2026./.',
+  ]);
+});
+
+test('what only a sentence says is proposed, not ticked', async () => {
+  const docx = await word([
+    [
+      line(
+        'Sở Tư pháp tổ chức họp vào hồi 14 giờ 00, thứ Ba ngày 04/11/2025 tại Phòng họp số 2, tầng 3, để bàn việc sau.',
+      ),
+      line('Căn cứ Công văn ngày 04/11/2025.'),
+    ],
+  ]);
+  const { found } = adopted(docx);
+  expect(found.map((one) => [tagOf(one), one.value, one.places.length, one.sure])).toEqual([
+    ['Ngày họp', '04/11/2025', 2, false],
+    ['Giờ bắt đầu', '14 giờ 00', 1, false],
+    ['Hội trường', 'Phòng họp số 2, tầng 3', 1, false],
   ]);
 });
 
