@@ -4,6 +4,7 @@ import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted'
 import { tagOf } from '../../documents/adopt/facts';
 import { openTemplateFile } from '../../documents/adopt/opened';
 import type { Found, Place } from '../../documents/adopt/propose';
+import { stripped } from '../../documents/adopt/stripped';
 import { withTags } from '../../documents/adopt/template';
 import { listedPapers } from '../../documents/list/listed';
 import { conferenceValues } from '../../documents/text/tags';
@@ -63,6 +64,7 @@ function adoptFile({ name, base64, paper, take }: Asked) {
     paper === undefined ? undefined : listedPapers(book).find((one) => fold(one.code) === fold(paper));
   if (paper !== undefined && !own)
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
+  const remarks = stripped(opened.zip);
   const paragraphs = paragraphsOf(opened.zip);
   const adopted = read(paragraphs);
   const sure = adopted.found.filter((one) => one.sure);
@@ -70,7 +72,7 @@ function adoptFile({ name, base64, paper, take }: Asked) {
   const taken = take
     ? takeTemplate({ file: name, adopted, sure, docx, paper: own }, book)
     : (own?.code ?? adopted.kind.code);
-  return told(taken, adopted, differing(sure, book));
+  return told(taken, { ...adopted, left: [...adopted.left, ...remarks] }, differing(sure, book));
 }
 
 /** Where the Sheet says something else than the file. */

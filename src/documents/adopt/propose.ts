@@ -13,7 +13,16 @@ export type Found = Fact & { value: string; places: Place[] };
 
 /** Words that stay as they are, and why. */
 export type Left = { text: string; why: LeftWhy };
-export type LeftWhy = 'spelled-otherwise' | 'several-lines' | 'field' | 'control' | 'other-day' | 'not-read';
+export type LeftWhy =
+  | 'spelled-otherwise'
+  | 'several-lines'
+  | 'field'
+  | 'control'
+  | 'other-day'
+  | 'not-read'
+  | 'macro'
+  | 'linked'
+  | 'tracked';
 
 /** What was found and what stays. */
 export type Proposal = { found: Found[]; left: Left[] };

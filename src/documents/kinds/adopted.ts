@@ -6,6 +6,7 @@ import { type Paper, paperName, type Template } from '../frame/paper';
 import { paperValues } from '../papers/values';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
+import { toFillIn } from '../text/to-fill-in';
 import type { PaperNeeds } from './paper-kind';
 
 /** A listed paper written by a template of its own: its tags are the settings, what its row says of it, and whom it is made for. */
@@ -13,7 +14,8 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
   const { number, issued, abstract } = papersTable.columns;
   const settings = paperValues({ ...conferenceOf(book), ...listed.signer }, all);
   const values = { ...settings, ...(guest ? unitValues(guest.unit) : {}) };
-  const about = fillTags(oneLine(listed.abstract), values);
+  // What its kind would still have filled in says nothing of a text that is there already.
+  const about = toFillIn(listed.abstract).length > 0 ? '' : fillTags(oneLine(listed.abstract), values);
   return {
     template,
     name: paperName(listed.named, guest?.unit.name ?? (about || listed.code)),

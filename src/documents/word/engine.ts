@@ -5,6 +5,7 @@ import { bytesOf } from '../../domain/text/base64';
 export type Zip = {
   files: Record<string, Part>;
   file(name: string, words: string): unknown;
+  remove(name: string): unknown;
   generate(options: { type: 'base64'; compression: 'DEFLATE' }): string;
 };
 

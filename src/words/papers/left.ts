@@ -6,4 +6,7 @@ export const leftWords = {
   control: 'ô điều khiển của Word, tự điền theo Word',
   'other-day': 'ngày khác ngày họp, xem có phải của năm trước',
   'not-read': 'Bảng tính không nhận giá trị này',
+  macro: 'macro đã được bỏ khỏi mẫu',
+  linked: 'ảnh hoặc đối tượng ở ngoài tệp, nơi khác mở có thể không thấy; nên nhúng vào tệp',
+  tracked: 'tệp còn thay đổi chưa duyệt; nên chấp nhận hết trong Word rồi lấy lại',
 } as const;

@@ -4,6 +4,7 @@ import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
 import { tagOf } from '../../../src/documents/adopt/facts';
 import { openTemplateFile } from '../../../src/documents/adopt/opened';
 import type { Found } from '../../../src/documents/adopt/propose';
+import { stripped } from '../../../src/documents/adopt/stripped';
 import { filled, withTags } from '../../../src/documents/adopt/template';
 import { textOf } from '../../../src/documents/word/words-of';
 import { canonical } from './canonical';
@@ -105,6 +106,42 @@ test('what only a sentence says is proposed, not ticked', async () => {
     ['Giờ bắt đầu', '14 giờ 00', 1, false],
     ['Hội trường', 'Phòng họp số 2, tầng 3', 1, false],
   ]);
+});
+
+test('macros and a template to be fetched go, tracked changes are told and struck words are no words', () => {
+  const zip = new PizZip(all[0]?.docx ?? '', { base64: true });
+  const part = (name: string) => zip.file(name)?.asText() ?? '';
+  zip.file('word/vbaProject.bin', 'x');
+  zip.file(
+    '[Content_Types].xml',
+    part('[Content_Types].xml').replace(
+      '</Types>',
+      '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+    ),
+  );
+  const rels = 'word/_rels/document.xml.rels';
+  const relation = '<Relationship Id="m" Type="http://x/vbaProject" Target="vbaProject.bin"/>';
+  zip.file(rels, part(rels).replace('</Relationships>', `${relation}</Relationships>`));
+  const struck = '<w:p><w:del w:id="1"><w:r><w:t>24/7/2025</w:t></w:r></w:del></w:p></w:body>';
+  zip.file('word/document.xml', part('word/document.xml').replace('</w:body>', struck));
+  const opened = openTemplateFile(zip.generate({ type: 'base64' }));
+  if ('wrong' in opened) throw new Error(opened.wrong);
+  expect(stripped(opened.zip).map(({ why }) => why)).toEqual(['macro', 'tracked']);
+  expect(Object.keys(opened.zip.files)).not.toContain('word/vbaProject.bin');
+  for (const name of [rels, '[Content_Types].xml'])
+    expect(opened.zip.files[name]?.asText()).not.toMatch(/vba/);
+  const { found } = read(paragraphsOf(opened.zip));
+  expect(found.find((one) => tagOf(one) === 'Ngày họp')?.places).toHaveLength(3);
+});
+
+test('a plain file loses nothing', () => {
+  for (const { docx } of all) {
+    const opened = openTemplateFile(docx);
+    if ('wrong' in opened) throw new Error(opened.wrong);
+    const before = Object.values(opened.zip.files).map((file) => file.asBinary());
+    expect(stripped(opened.zip)).toEqual([]);
+    expect(Object.values(opened.zip.files).map((file) => file.asBinary())).toEqual(before);
+  }
 });
 
 test('the space left for number and day takes them once they are given', () => {
