@@ -12,7 +12,7 @@ export const papersTable = table({
   identity: 'code',
   begins: 'sample',
   made: 'when-needed',
-  anew: ['number', 'issued'],
+  anew: ['number', 'issued', 'state', 'link'],
   forPapers: true,
   columns: {
     code: column('Mã', code, 'Mã ngắn, không trùng, ví dụ TB; cột Văn bản của trang Lời văn ghi mã này.', {
