@@ -23,6 +23,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       : (await import('./bench/bench')).bench([what, ...args]),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();
+    if (what === 'papers') return writePapersPage();
     return (await import('./docs/write')).writeDocs();
   },
   'sign-in': async (args) => runTool((await import('./push/clasp')).clasp, ['login', ...args]),
@@ -41,6 +42,12 @@ function runTests(args: string[]): number {
 function takePictures(): number {
   process.env.PICTURES = 'take';
   return runJest(['test/e2e/pictures.test.ts', '--selectProjects', 'here']);
+}
+
+/** What every kind of paper looks like: written by the test that measures it. */
+function writePapersPage(): number {
+  process.env.PAPERS = 'take';
+  return runJest(['test/documents/decree/kinds.test.ts', '--selectProjects', 'here']);
 }
 
 /** Runs one command and answers its exit code; an unknown one prints the list. */

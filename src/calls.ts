@@ -1,9 +1,12 @@
 import { actions } from './actions/all';
+import { requirePermissions } from './google/permissions';
 import { alone } from './google/session';
 import { type TroubleCode, troubleIn, wordsOfGoogle } from './google/trouble';
 import type { SpokenProblem, SpokenQuestion } from './spoken/problems';
+import { isPermission } from './words/self-check/permissions';
 import { inWords, speakers } from './words/spoken';
-import { isRefusal, type Refusal, refusal } from './work/sheet/refusal';
+import { isRefusal, type Refusal, refusal, sheetRefusal } from './work/sheet/refusal';
+import { unpermitted } from './work/sheet/unpermitted';
 
 /** What every call answers; plain JSON, since nothing else crosses to the page. */
 export type Answer =
@@ -12,12 +15,21 @@ export type Answer =
 
 /** The one door of menu, page, triggers and command line: checks the request, acts, and puts everything in words. */
 export function call(request: unknown): Answer {
+  requirePermissions(allowedIn(request));
   try {
     const met = act(request);
     return isRefusal(met) ? refused(met) : { ok: true, result: inWords(met) };
   } catch (trouble) {
-    return refused(refusal(codeOf(trouble), nowhere, wordsOfGoogle(trouble).slice(0, longest)));
+    const code = codeOf(trouble);
+    if (code === 'not-authorised') return refused(sheetRefusal([unpermitted(nowhere)]));
+    return refused(refusal(code, nowhere, wordsOfGoogle(trouble).slice(0, longest)));
   }
+}
+
+/** What the page has told the user the reason of, and is to be asked for by Google: `allow`, beside what an action is asked with. */
+function allowedIn(request: unknown): string[] {
+  const { allow } = Object(request) as { allow?: unknown };
+  return Array.isArray(allow) ? allow.map(String).filter(isPermission) : [];
 }
 
 /** Letters of an exception of Google's that are shown. */

@@ -37,6 +37,9 @@ export type RunOptions = {
   faults?: readonly Fault[];
   /** Told before each service call which it is, and its number from 1 (the number that `dieAt` counts). */
   onCall?: (name: string, number: number) => void;
-  /** How many milliseconds a service call takes on the clock of this run, which then counts these and its sleep alone. */
+  /**
+   * How many milliseconds a service call takes on the clock of this run, which then counts these and its sleep alone. A request that makes
+   * or changes a file and sends no content is called so: `Drive.files.create, no content`.
+   */
   lasts?: (name: string) => number;
 };

@@ -29,6 +29,7 @@ const SCOPES: Record<string, readonly string[]> = {
   ScriptApp: ['script.scriptapp'],
   'ScriptApp.getOAuthToken': [],
   'ScriptApp.getAuthorizationInfo': [],
+  'ScriptApp.requireScopes': [],
   'TriggerBuilder.timeBased': ['script.scriptapp'],
   'TriggerBuilder.forSpreadsheet': SHEET,
   Trigger: ['script.scriptapp'],

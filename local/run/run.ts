@@ -72,8 +72,8 @@ export class Run {
     return scopes.some((scope) => [manifest, granted].every((list) => list.includes(SCOPE_PREFIX + scope)));
   }
 
-  /** Makes one call to a service: counted, checked for permission, and a place at which the run can be killed. */
-  enter<T>(name: string, work: () => T): T {
+  /** Makes one call to a service: counted, checked for permission, and a place at which the run can be killed. `kind` = what is asked how long it lasts. */
+  enter<T>(name: string, work: () => T, kind = name): T {
     if (this.died) throw new Killed();
     // What an answer holds is in the script's memory: reading it asks Google nothing.
     if (name.startsWith('HTTPResponse.')) return work();
@@ -81,7 +81,7 @@ export class Run {
     const number = this.total;
     this.calls[name] = (this.calls[name] ?? 0) + 1;
     this.options.onCall?.(name, number);
-    this.clock.pass(this.options.lasts?.(name) ?? 0);
+    this.clock.pass(this.options.lasts?.(kind) ?? 0);
     if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
     this.dieIf(number, 'before');
     const refused = refusal(name, this.authMode, this.scopes);
@@ -101,6 +101,12 @@ export class Run {
 
   releaseLock(): void {
     if (this.stores.lockHolder === this) this.stores.lockHolder = undefined;
+  }
+
+  /** Google asks the person at the Sheet for permissions, which ends the run. */
+  askFor(scopes: readonly string[]): never {
+    this.shown.asked = scopes;
+    this.die('Authorization is required');
   }
 
   private dieIf(number: number, when: 'before' | 'after'): void {

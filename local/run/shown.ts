@@ -8,6 +8,8 @@ export type Shown = {
   sidebar?: { title: string; html: string };
   /** A window over the Sheet that does not block it; sizes in pixels. */
   dialog?: { title: string; html: string; width: number; height: number };
+  /** The permissions that Google asks the person for, by their full names. */
+  asked?: readonly string[];
   /** The cell that the run selected. */
   active?: TabPlace;
 };

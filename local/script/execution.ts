@@ -84,7 +84,7 @@ function argumentsFor(inside: Inside, run: Run, entry: string, args: readonly un
 function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; inside: Inside } {
   const isPlain = run.stores.sides.pick('runtime', { plain: true, newest: false });
   const host: Host = {
-    membersOf: shapeOf,
+    membersOf: (value) => shapeOf(value, run),
     call: (fake, member, args) => callMember(run, inside, faults, fake, member, args),
     now: () => run.clock.now(),
     log: (level, text) => run.log.push(level === 'log' ? text : `${level}: ${text}`),
@@ -96,10 +96,15 @@ function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; ins
   return { context, inside };
 }
 
-function shapeOf(value: object): Shape | undefined {
+function shapeOf(value: object, run: Run): Shape | undefined {
   if (value instanceof Constant) return { name: value.name, members: [] };
   if (!isFake(value)) return undefined;
-  return { name: value.service, members: MEMBERS[value.service], constants: CONSTANTS[value.service] };
+  const all: readonly string[] = MEMBERS[value.service];
+  const isLacking = (member: string): boolean =>
+    member === 'requireScopes' &&
+    run.stores.sides.pick('require-scopes', { asks: false, throws: false, missing: true });
+  const members = all.filter((member) => !isLacking(member));
+  return { name: value.service, members, constants: CONSTANTS[value.service] };
 }
 
 type AnyFake = { readonly service: ServiceName };

@@ -39,6 +39,7 @@ export const MEMBERS = {
   Sheet: [
     'getName',
     'getDataRange',
+    'getSheetValues',
     'getRange',
     'getMaxRows',
     'getMaxColumns',
@@ -85,6 +86,7 @@ export const MEMBERS = {
   ScriptApp: [
     'getOAuthToken',
     'getAuthorizationInfo',
+    'requireScopes',
     'newTrigger',
     'getUserTriggers',
     'getProjectTriggers',
@@ -111,9 +113,12 @@ export const MEMBERS = {
     'setCustomClosedFormMessage',
     'setAllowResponseEdits',
     'setShowLinkToRespondAgain',
+    'hasRespondAgainLink',
     'setProgressBar',
     'setShuffleQuestions',
+    'getShuffleQuestions',
     'setPublishingSummary',
+    'isPublishingSummary',
     'setCollectEmail',
     'collectsEmail',
     'setLimitOneResponsePerUser',
@@ -150,13 +155,30 @@ export const MEMBERS = {
     'asMultipleChoiceItem',
     'asPageBreakItem',
   ],
-  TextItem: ['getId', 'setTitle', 'setHelpText', 'setRequired', 'setValidation', 'createResponse'],
-  ParagraphTextItem: ['getId', 'setTitle', 'setHelpText', 'setRequired', 'createResponse'],
-  ListItem: ['getId', 'setTitle', 'setHelpText', 'setRequired', 'setChoiceValues', 'createResponse'],
+  TextItem: [
+    'getId',
+    'setTitle',
+    'setHelpText',
+    'isRequired',
+    'setRequired',
+    'setValidation',
+    'createResponse',
+  ],
+  ParagraphTextItem: ['getId', 'setTitle', 'setHelpText', 'isRequired', 'setRequired', 'createResponse'],
+  ListItem: [
+    'getId',
+    'setTitle',
+    'setHelpText',
+    'isRequired',
+    'setRequired',
+    'setChoiceValues',
+    'createResponse',
+  ],
   MultipleChoiceItem: [
     'getId',
     'setTitle',
     'setHelpText',
+    'isRequired',
     'setRequired',
     'setChoices',
     'createChoice',
@@ -243,7 +265,10 @@ interface Overloads {
     get(key: string): string | null;
     put(key: string, value: string, expirationInSeconds: number): void;
   };
-  ScriptApp: { getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'> };
+  ScriptApp: {
+    getAuthorizationInfo(authMode: Constant): Fake<'AuthorizationInfo'>;
+    requireScopes(authMode: Constant, oAuthScopes: string[]): void;
+  };
   TriggerBuilder: { forSpreadsheet(sheet: Fake<'Spreadsheet'>): Fake<'SpreadsheetTriggerBuilder'> };
   Form: {
     setDestination(type: Constant, id: string): Fake<'Form'>;

@@ -24,6 +24,7 @@ import { testMail } from './mail/test-mail';
 import { addPaper } from './papers/add-paper';
 import { adopt } from './papers/adopt';
 import { listPapers } from './papers/list-papers';
+import { undoWriting } from './papers/undo-writing';
 import { writeInvitations } from './papers/write-invitations';
 import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
@@ -52,6 +53,7 @@ export const actions = [
   writePlan,
   writeInvitations,
   writeSummary,
+  undoWriting,
   goToCell,
   repairCell,
   state,

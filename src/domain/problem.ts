@@ -1,3 +1,4 @@
+import { budgetProblems } from './problems/budget';
 import { cellProblems } from './problems/cells';
 import { conferenceProblems } from './problems/conference';
 import type { About, Expected, Weight } from './problems/expected';
@@ -5,6 +6,7 @@ import { formProblems } from './problems/forms';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
+import { textProblems } from './problems/texts';
 
 export type { Weight } from './problems/expected';
 
@@ -23,6 +25,8 @@ export type At = {
 export const expected = {
   ...cellProblems,
   ...conferenceProblems,
+  ...textProblems,
+  ...budgetProblems,
   ...paperProblems,
   ...mailProblems,
   ...formProblems,

@@ -1,7 +1,22 @@
+import { theWorkbook } from './workbook';
+
 type Trigger = GoogleAppsScript.Script.Trigger;
 
+/** What Google listed with this Sheet, and the clocks that this run made, by their ids: a run that has looked need not look again. */
+let listed: Trigger[] | undefined;
+const made = new Map<string, Trigger>();
+
+/** The next who asks looks anew; for the self-check, which believes nothing. */
+export function lookAgain(): void {
+  listed = undefined;
+  made.clear();
+}
+
 /** The running account's own triggers that are listed with this Sheet; those of other accounts cannot be seen. */
-const withSheet = (): Trigger[] => ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
+function withSheet(): Trigger[] {
+  listed ??= ScriptApp.getUserTriggers(theWorkbook());
+  return listed;
+}
 
 /** Those of them for one global function. */
 const own = (handler: string): Trigger[] =>
@@ -13,13 +28,15 @@ const own = (handler: string): Trigger[] =>
  * looked for, as an earlier version left them.
  */
 function clocks(known: readonly string[], isWide = false): Map<string, Trigger> {
-  const ofProject = known.length > 0 ? ScriptApp.getProjectTriggers() : [];
-  const found = new Map(ofProject.map((trigger) => [trigger.getUniqueId(), trigger]));
+  const found = new Map(known.every((id) => made.has(id)) ? made : ofProject());
   for (const id of found.keys()) if (!known.includes(id)) found.delete(id);
   if (!isWide && known.length > 0 && found.size === known.length) return found;
   for (const trigger of own('carryOn')) found.set(trigger.getUniqueId(), trigger);
   return found;
 }
+
+const ofProject = (): [string, Trigger][] =>
+  ScriptApp.getProjectTriggers().map((trigger) => [trigger.getUniqueId(), trigger]);
 
 /** The ids of the running account's clocks in this Sheet; `known` = those that the ledger remembers; `isWide` = look for others, too. */
 export const clockIds = (known: readonly string[], isWide = false): string[] => [
@@ -40,11 +57,17 @@ export const hasDoorbell = (): boolean => own('takeAnswers').length > 0;
 
 /** Has Google call the global function `carryOn` as the running account, once an hour until stopped. @returns the trigger's id */
 export const everyHour = (): string =>
-  ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create().getUniqueId();
+  idOf(ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create());
 
 /** The same once, some time after so many milliseconds. A published add-on may have one clock in a Sheet, and is refused a second. */
 export const onceAfter = (ms: number): string =>
-  ScriptApp.newTrigger('carryOn').timeBased().after(ms).create().getUniqueId();
+  idOf(ScriptApp.newTrigger('carryOn').timeBased().after(ms).create());
+
+function idOf(clock: Trigger): string {
+  const id = clock.getUniqueId();
+  made.set(id, clock);
+  return id;
+}
 
 /** Whether a clock is listed with the Sheet, for the self-check. */
 export const listsClocks = (): boolean => own('carryOn').length > 0;
@@ -62,12 +85,18 @@ export function takesSecondClock(): boolean {
 /** Takes the running account's clocks away that are named; one that has struck stays listed until then. */
 export function stopClocks(ids: readonly string[]): void {
   if (ids.length === 0) return;
-  for (const [id, trigger] of clocks(ids)) if (ids.includes(id)) ScriptApp.deleteTrigger(trigger);
+  for (const [id, trigger] of clocks(ids)) if (ids.includes(id)) remove(trigger, id);
+}
+
+function remove(trigger: Trigger, id = ''): void {
+  ScriptApp.deleteTrigger(trigger);
+  listed = undefined;
+  made.delete(id);
 }
 
 /** Takes the running account's doorbell away. */
 export function stopDoorbell(): void {
-  for (const bell of own('takeAnswers')) ScriptApp.deleteTrigger(bell);
+  for (const bell of own('takeAnswers')) remove(bell);
 }
 
 /**
@@ -76,6 +105,6 @@ export function stopDoorbell(): void {
  */
 export function startDoorbell(): void {
   stopDoorbell();
-  const sheet = SpreadsheetApp.getActiveSpreadsheet();
-  ScriptApp.newTrigger('takeAnswers').forSpreadsheet(sheet).onFormSubmit().create();
+  ScriptApp.newTrigger('takeAnswers').forSpreadsheet(theWorkbook()).onFormSubmit().create();
+  listed = undefined;
 }

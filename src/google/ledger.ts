@@ -42,6 +42,10 @@ export function writeEntries(entries: Record<string, string>): void {
   store().setProperties(entries);
 }
 
+/** Whether more than this share of the ledger is taken, as far as this run has read or written it. */
+export const isLedgerBeyond = (share: number): boolean =>
+  [...(sizes?.values() ?? [])].reduce((sum, size) => sum + size, 0) > ledgerBytes.all * share;
+
 function measure(entries: Record<string, string>): void {
   if (!sizes) wholeLedger();
   const next = new Map(sizes);

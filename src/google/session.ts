@@ -1,3 +1,5 @@
+import { digest } from '../domain/text/digest';
+
 let account: string | undefined;
 
 /** The account that runs the script: the user at the page, or the owner of a trigger. Asked for once a run, in which it stays. */
@@ -16,9 +18,9 @@ const patienceMs = 8000;
  * Does the work alone on this Sheet; `undefined` when another run holds it. The lock ends with the run even after a kill. Where
  * Google gives no lock, as a trigger of an add-on may find, what sends has a lease of its own.
  */
-export function alone<T>(work: () => T): T | undefined {
+export function alone<T>(work: () => T, waitMs = patienceMs): T | undefined {
   const lock = sheetLock();
-  if (lock && !lock.tryLock(patienceMs)) return undefined;
+  if (lock && !lock.tryLock(waitMs)) return undefined;
   try {
     return work();
   } finally {
@@ -46,5 +48,12 @@ export const pause = (ms: number): void => {
   if (ms > 0) Utilities.sleep(ms);
 };
 
-/** A code that nobody can guess: 122 random bits. */
-export const newCode = (): string => Utilities.getUuid().replace(/-/g, '');
+let chance: string | undefined;
+let codes = 0;
+
+/** A code that nobody can guess, nor from other ones: each is made of 122 random bits, which Google is asked for once a run. */
+export function newCode(): string {
+  chance ??= Utilities.getUuid();
+  codes += 1;
+  return digest(`${chance} ${codes}`);
+}

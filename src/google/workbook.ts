@@ -1,5 +1,6 @@
 import { wallIn } from '../domain/days/zones';
 import { growing, noteWritten } from './cells-refused';
+import { wholeOf } from './whole-tab';
 
 /** What a cell holds beyond this folder: no Date leaves it. */
 type Cell = string | number | boolean;
@@ -27,6 +28,7 @@ export type ColumnLook = {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Asked for once a run: every run of Google's starts with a fresh memory, and a tab stays itself when it is renamed. */
 let opened: Opened | undefined;
@@ -47,6 +49,9 @@ function open(): Opened {
   }
   return opened;
 }
+
+/** The open Sheet itself, for those of this folder that need it. */
+export const theWorkbook = (): Spreadsheet => open().book;
 
 /** The Sheet's own id; a copy of the Sheet has another. */
 export function workbookId(): string {
@@ -83,19 +88,20 @@ export type Beside = { formulas?: boolean; merges?: boolean };
 
 /** Reads a whole tab, however many rows; undefined when there is none of this name. */
 export function readTab(name: string, beside: Beside): TabCells | undefined {
-  const range = sheetNamed(name)?.getDataRange();
-  return range && readRange(name, range, beside);
+  const sheet = sheetNamed(name);
+  return sheet && readSheet(name, sheet, beside);
 }
 
-function readRange(
-  name: string,
-  range: GoogleAppsScript.Spreadsheet.Range,
-  { formulas = false, merges = false }: Beside,
-): TabCells {
+function readSheet(name: string, sheet: Sheet, { formulas = false, merges = false }: Beside): TabCells {
   const { zone } = open();
-  const raw: unknown[][] = range.getValues();
+  const raw = wholeOf(sheet);
+  let range: Range | undefined;
+  const rangeOf = (): Range => {
+    range ??= sheet.getRange(1, 1, raw.length, raw[0]?.length ?? 1);
+    return range;
+  };
   const timed = raw.some((row) => row.some(isClock));
-  const shown = timed ? range.getDisplayValues() : [];
+  const shown = timed ? rangeOf().getDisplayValues() : [];
   const values = raw.map((row, r) =>
     row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))),
   );
@@ -105,12 +111,12 @@ function readRange(
   return {
     name,
     values,
-    formulas: formulas && hasRows ? range.getFormulas() : [],
-    merges: merges && hasRows && hasBlanks ? range.getMergedRanges().map(areaOf) : [],
+    formulas: formulas && hasRows ? rangeOf().getFormulas() : [],
+    merges: merges && hasRows && hasBlanks ? rangeOf().getMergedRanges().map(areaOf) : [],
   };
 }
 
-const areaOf = (merge: GoogleAppsScript.Spreadsheet.Range): TabCells['merges'][number] => ({
+const areaOf = (merge: Range): TabCells['merges'][number] => ({
   row: merge.getRow() - 1,
   column: merge.getColumn() - 1,
   rows: merge.getNumRows(),
@@ -137,27 +143,35 @@ export function hiddenRows(name: string, rows: readonly number[]): number[] {
   return sheet?.getFilter() ? rows.filter((row) => sheet.isRowHiddenByFilter(row)) : [];
 }
 
-/**
- * Writes blocks of one tab, growing the grid when they reach beyond it. Text columns must have their `@` format already. `known` = as far
- * as the tab is known to reach, so that nobody asks.
- */
-export function writeBlocks(
-  name: string,
-  blocks: readonly CellBlock[],
-  known: Pick<TabCells, 'values'> = { values: [] },
-): void {
+/** Writes blocks of one tab, growing the grid when they reach beyond it. Text columns must have their `@` format already. */
+export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
   const sheet = sheetNamed(name);
   if (!sheet || blocks.length === 0) return;
-  const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
-  const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
-  const isDeeper = bottom > known.values.length;
-  if (isDeeper || right > (known.values[0]?.length ?? 0)) grow(sheet, isDeeper ? bottom : 0, right);
-  for (const { row, column, values } of blocks) {
-    const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
+  for (const [range, values] of rangesOf(sheet, blocks)) {
     noteWritten(range);
     range.setValues(values);
   }
 }
+
+/** Where each block goes. Google refuses a place outside the grid at once, so how large it is need not be asked before. */
+function rangesOf(sheet: Sheet, blocks: readonly CellBlock[]): [Range, Cell[][]][] {
+  const all = (): [Range, Cell[][]][] =>
+    blocks.map(({ row, column, values }) => [
+      sheet.getRange(row, column, values.length, values[0]?.length ?? 0),
+      values,
+    ]);
+  try {
+    return all();
+  } catch {
+    const bottom = Math.max(...blocks.map((block) => block.row + block.values.length - 1));
+    const right = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1));
+    grow(sheet, roomy(bottom), right);
+    return all();
+  }
+}
+
+/** Rows are made by the hundred, so that one more answer does not cost more in a tab that is full. @example roomy(1001) // 1100 */
+const roomy = (bottom: number): number => Math.ceil(bottom / 100) * 100;
 
 /** Makes the grid reach a row and a column. */
 function grow(sheet: Sheet, bottom: number, right: number): void {

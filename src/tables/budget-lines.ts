@@ -1,4 +1,4 @@
-import { normRules } from '../domain/money/budget';
+import { normRules } from '../domain/money/norms';
 import { amountVnd, choice, count, day, forRules, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 

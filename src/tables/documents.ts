@@ -8,7 +8,7 @@ export const documentsTable = table({
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
-  made: 'first',
+  made: 'when-needed',
   anew: 'emptied',
   forPapers: true,
   columns: {

@@ -1,5 +1,7 @@
+import type { Invited } from '../domain/people/guests';
 import { addressOf } from '../domain/people/persons';
 import type { Book } from './book';
+import type { GuestLine } from './guest-lines';
 import type { Person } from './people';
 import { blankRow } from './sheet/rows';
 import { type Unit, unitsTable } from './units';
@@ -22,3 +24,6 @@ const asGuest = (person: Person): Guest => ({
   email: person.email,
   person: person.name ?? '',
 });
+
+/** A unit or person with the guest lines that invite it. */
+export type InvitedGuest = Invited<Guest, GuestLine>;

@@ -12,7 +12,7 @@ export const papersTable = table({
   identity: 'code',
   begins: 'sample',
   made: 'when-needed',
-  anew: ['number', 'issued'],
+  anew: ['number', 'issued', 'state', 'link'],
   forPapers: true,
   columns: {
     code: column('Mã', code, 'Mã ngắn, không trùng, ví dụ TB; cột Văn bản của trang Lời văn ghi mã này.', {
@@ -48,8 +48,16 @@ export const papersTable = table({
     forWhom: column(
       'Dành cho',
       choice(Object.values(forWhomWords)),
-      'Một bản cho tất cả, hoặc mỗi đơn vị được mời một bản chung số, ngày và chữ ký; trống thì theo Loại.',
+      'Một bản cho tất cả, hoặc mỗi đơn vị, mỗi người được mời một bản, chung số, ngày và chữ ký; trống thì theo Loại.',
       { width: 150 },
+    ),
+    guests: column(
+      'Nhóm khách',
+      text,
+      'Chỉ cho một nhóm của trang Thành phần, ví dụ do người khác ký; trống là mọi nhóm còn lại.',
+      {
+        width: 150,
+      },
     ),
     addressee: column('Kính gửi', text, 'Mỗi nơi một dòng trong ô; dùng cho công văn, tờ trình.', {
       width: 240,

@@ -1,6 +1,11 @@
 import { kindOf, measured, prices, pricesIn } from '../../build/bench/google/prices';
+import { conference, Stages } from '../../build/bench/google/stages';
 import { stopwatch } from '../../build/bench/google/stopwatch';
 import { DRIVE_METHODS, GMAIL_METHODS, serviceMembers, UPLOAD_STEPS } from '../../local/index';
+import { createWorkspace, openWorkspace } from '../support/local';
+
+const stages = new Stages({ createWorkspace, openWorkspace });
+afterAll(() => stages.remove());
 
 test('every call of the product has a price', () => {
   const calls = [...serviceMembers(), ...DRIVE_METHODS, ...GMAIL_METHODS, ...UPLOAD_STEPS];
@@ -9,6 +14,16 @@ test('every call of the product has a price', () => {
     expect(low).toBeLessThanOrEqual(typical);
     expect(typical).toBeLessThanOrEqual(high);
   }
+});
+
+test('a file without content is made without a conversion', () => {
+  const workspace = stages.copy('conference', conference);
+  const kinds: string[] = [];
+  const lasts = (name: string): number => kinds.push(kindOf(name)) * 0;
+  const { calls } = workspace.execute('call', [{ action: 'write-invitations' }], { lasts });
+  const count = (kind: string): number => kinds.filter((one) => one === kind).length;
+  // The folder alone is empty.
+  expect([count('drive-empty'), count('drive-upload')]).toEqual([1, (calls['Drive.files.create'] ?? 0) - 1]);
 });
 
 test('requests of one fetchAll lie side by side, those of two one behind the other', () => {

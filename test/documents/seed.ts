@@ -1,6 +1,7 @@
 import type { PaperSource } from '../../src/documents/papers/source';
 import { readBook } from '../../src/tables/book';
 import type { GuestLine } from '../../src/tables/guest-lines';
+import { guestsIn } from '../../src/tables/guests';
 import type { Unit } from '../../src/tables/units';
 import { sampleGrids } from '../support/grids';
 import { conferenceRow, unitRow } from '../support/rows';
@@ -9,6 +10,8 @@ const book = readBook(sampleGrids());
 
 /** The plan that started it all, read from the sample that users get too. */
 export const seed: PaperSource = {
+  guests: guestsIn(book),
+  people: [],
   conference: book.conference.rows[0] ?? conferenceRow({}),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,

@@ -25,10 +25,11 @@ export const withSettings = (settings: Partial<Conference>): PaperSource => ({
 export const planText = (tabs: Partial<PaperSource>): string[] =>
   textOf(render(planOf({ ...seed, budget: [], ...tabs })).docx).split('\n');
 
-/** The lines between the abstract and Nơi nhận. */
+/** The lines between the abstract and Nơi nhận, or the signature where nobody gets it. */
 export const planBody = (tabs: Partial<PaperSource>): string[] => {
   const lines = planText(tabs);
-  return lines.slice(lines.indexOf('KẾ HOẠCH') + 2, lines.indexOf('Nơi nhận:'));
+  const foot = lines.findIndex((line) => line === 'Nơi nhận:' || line === 'GIÁM ĐỐC');
+  return lines.slice(lines.indexOf('KẾ HOẠCH') + 2, foot);
 };
 
 export const invitationText = (settings: Partial<Conference>, unit: Unit, guests: GuestLine[]): string[] =>

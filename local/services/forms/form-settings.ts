@@ -17,8 +17,16 @@ export abstract class FormSettingsOf {
     return this.set({ shuffled });
   }
 
+  getShuffleQuestions(): boolean {
+    return this.settings.shuffled;
+  }
+
   setPublishingSummary(publishesSummary: boolean): this {
     return this.set({ publishesSummary });
+  }
+
+  isPublishingSummary(): boolean {
+    return this.settings.publishesSummary;
   }
 
   setCollectEmail(collectsEmail: boolean): this {
@@ -53,13 +61,17 @@ export abstract class FormSettingsOf {
   }
 
   /** What was never set is as new forms of the account are. */
-  private get settings(): { collectsEmail: boolean; once: boolean; login: boolean } {
-    const isStrict: boolean = this.run.stores.sides.pick('form-defaults', {
-      open: false,
-      strict: true,
-      'no-login': false,
-    });
-    return { collectsEmail: isStrict, once: isStrict, login: isStrict, ...this.form.settings };
+  private get settings(): Required<Omit<FormSettings, 'progressBar'>> {
+    const { isStrict } = this;
+    return {
+      ...{ collectsEmail: isStrict, once: isStrict, login: isStrict },
+      ...{ shuffled: isStrict, publishesSummary: isStrict },
+      ...this.form.settings,
+    };
+  }
+
+  protected get isStrict(): boolean {
+    return this.run.stores.sides.pick('form-defaults', { open: false, strict: true, 'no-login': false });
   }
 
   private set(changes: FormSettings): this {

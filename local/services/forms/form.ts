@@ -1,5 +1,5 @@
 import { link } from '../../forms/destination';
-import type { FormItem, FormResponse as StoredResponse } from '../../forms/form';
+import type { FormItem, ItemType, FormResponse as StoredResponse } from '../../forms/form';
 import { addItem, publishedUrl } from '../../forms/store';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
@@ -62,6 +62,10 @@ export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
     return this.with({ showsRespondAgain });
   }
 
+  hasRespondAgainLink(): boolean {
+    return this.form.showsRespondAgain;
+  }
+
   supportsAdvancedResponderPermissions(): boolean {
     return true;
   }
@@ -121,20 +125,27 @@ export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
     return new PlainItem(this.form, item.id);
   }
 
+  /** An account may have new questions begin as required. */
+  private added(type: ItemType): number {
+    const item = addItem(this.form, type);
+    item.required = this.isStrict;
+    return item.id;
+  }
+
   addTextItem(): TextItem {
-    return new TextItem(this.form, addItem(this.form, 'TEXT').id);
+    return new TextItem(this.form, this.added('TEXT'));
   }
 
   addParagraphTextItem(): ParagraphTextItem {
-    return new ParagraphTextItem(this.form, addItem(this.form, 'PARAGRAPH_TEXT').id);
+    return new ParagraphTextItem(this.form, this.added('PARAGRAPH_TEXT'));
   }
 
   addListItem(): ListItem {
-    return new ListItem(this.form, addItem(this.form, 'LIST').id);
+    return new ListItem(this.form, this.added('LIST'));
   }
 
   addMultipleChoiceItem(): MultipleChoiceItem {
-    return new MultipleChoiceItem(this.form, addItem(this.form, 'MULTIPLE_CHOICE').id);
+    return new MultipleChoiceItem(this.form, this.added('MULTIPLE_CHOICE'));
   }
 
   addPageBreakItem(): PageBreakItem {

@@ -37,6 +37,10 @@ abstract class TitledItem extends AnyItem {
 }
 
 export abstract class QuestionItem extends TitledItem {
+  isRequired(): boolean {
+    return this.item.required;
+  }
+
   setRequired(enabled: boolean): this {
     this.item.required = enabled;
     return this;

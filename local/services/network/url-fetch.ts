@@ -90,7 +90,7 @@ export class Network implements Fake<'UrlFetchApp'> {
 
   private send(sent: Sent): Answer {
     const call = this.pieces.find(sent, (rest) => sent.api.find(rest));
-    const answer = this.run.enter(call.name, () => this.answer(call, sent));
+    const answer = this.run.enter(call.name, () => this.answer(call, sent), kindOf(call.name, sent.rest));
     if (answer.getResponseCode() >= 400 && !sent.isMuted) {
       throw new ServiceError(
         `Request failed for ${sent.api.host} returned code ${answer.getResponseCode()}. ` +
@@ -129,6 +129,12 @@ export class Network implements Fake<'UrlFetchApp'> {
     return { account, time, mailLimits, sides: stores.sides, isDropped: fault?.landed === false };
   }
 }
+
+/** Without content there is nothing that Drive would have to take in or convert. */
+const kindOf = (name: string, { url }: RestRequest): string =>
+  /^Drive\.files\.(create|update)$/.test(name) && !url.pathname.startsWith('/upload/')
+    ? `${name}, no content`
+    : name;
 
 /** Texts are field reports. No answer at all cannot be muted. */
 function failureOf({ status, reason }: Fault, { rest }: Sent): Error {

@@ -26,6 +26,22 @@ export class Script implements Fake<'ScriptApp'> {
     return new GrantedScopes(this.run);
   }
 
+  /** That the run ends where Google asks says the reference; from where it can ask at all, a person has to see. Texts are unconfirmed. */
+  requireScopes(authMode: Constant, oAuthScopes: string[]): void {
+    if (authMode !== AUTH_MODE.FULL) throw new Error('Only AuthMode.FULL is imitated.');
+    const { manifest, granted } = this.run.scopes;
+    if (!oAuthScopes.every((scope) => manifest.includes(scope)))
+      throw new ServiceError('Invalid argument: oAuthScopes');
+    const isRefused: boolean = this.run.stores.sides.pick('require-scopes', {
+      asks: false,
+      throws: true,
+      missing: true,
+    });
+    if (isRefused) throw new ServiceError('Operation not supported in this context.');
+    const lacking = oAuthScopes.filter((scope) => !granted.includes(scope));
+    if (lacking.length > 0) this.run.askFor(lacking);
+  }
+
   newTrigger(functionName: string): NewTrigger {
     return new NewTrigger(this.run, functionName);
   }

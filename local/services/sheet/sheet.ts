@@ -27,6 +27,16 @@ export class TabSheet implements Fake<'Sheet'> {
     return this.getRange(1, 1, Math.max(1, row), Math.max(1, column));
   }
 
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    const { end } = this.tab;
+    refuseTooLarge(this.tab.name, end.row, end.column);
+    const toEnd = this.run.stores.sides.pick('whole-tab', { read: true, refused: false });
+    const size = (asked: number, last: number, first: number) =>
+      toEnd && asked === -1 ? last - first + 1 : asked;
+    const rows = size(numRows, end.row, startRow);
+    return this.getRange(startRow, startColumn, rows, size(numColumns, end.column, startColumn)).getValues();
+  }
+
   getRange(row: number, column: number, rows = 1, columns = 1): CellRange {
     const numbers = [row, column, rows, columns];
     if (!numbers.every(Number.isInteger)) {

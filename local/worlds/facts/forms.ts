@@ -47,7 +47,7 @@ export const ofForms = {
       'no-login': 'goes on where the login cannot be set, as it is never asked for there',
     },
     likely: 'open',
-    fact: 'With which settings a new Form begins (e-mail, one answer each, login), and whether the account may set the login.',
+    fact: 'With which settings a new Form begins (e-mail, one answer each, login, required questions), and whether the account may set the login.',
     source:
       'reference Form.setRequireLogin: Workspace accounts only; defaults are the account’s own settings of Google Forms',
     probe: 'form-made',

@@ -22,6 +22,29 @@ export const ofScript = {
     source: 'developers.google.com/apps-script/reference/script/script-app#getoauthtoken',
     probe: 'drive-version',
   }),
+  'require-scopes': unknown({
+    sides: {
+      asks: 'says what a permission is for; pressed again, has Google ask for that one',
+      throws: 'says so again, with where the user gives it',
+      missing: 'the same',
+    },
+    likely: 'asks',
+    fact: 'Whether ScriptApp.requireScopes, called from a sidebar, has Google ask for what the user left unticked.',
+    source:
+      'developers.google.com/apps-script/reference/script/script-app#requirescopesauthmode,-oauthscopes: “only works when users run the script from a surface that supports granular consent”',
+    probe: 'permissions',
+  }),
+  'whole-tab': unknown({
+    sides: {
+      read: 'reads what a tab shows in one call',
+      refused: 'asks how far the tab goes first, as it also does while nothing but titles came',
+    },
+    likely: 'read',
+    fact: 'Whether Sheet.getSheetValues takes -1 as a number of rows and columns for all that have data.',
+    source:
+      'developers.google.com/apps-script/reference/spreadsheet/sheet#getsheetvaluesstartrow,-startcolumn,-numrows,-numcolumns says it of “the row or column position”',
+    probe: 'cells',
+  }),
   'fetch-all': unknown({
     sides: {
       'all-or-nothing': 'sends again by itself what does no harm when done twice',

@@ -44,9 +44,10 @@ export const carryOn = action({
 
 function tend({ rung, trigger }: { rung: boolean; trigger: string }): { sent: number } {
   const [started, account] = [now(), me()];
+  const ledger = wholeLedger();
   writeBeat(rung ? 'doorbell' : 'clock');
   if (!rung) hasStruck(trigger, account);
-  const isNeeded = tendCall(rung ? 'ring' : 'clock');
+  const isNeeded = tendCall(rung ? 'ring' : 'clock', ledger);
   const job = jobNow();
   const isOwn = job?.by === account;
   const went = isOwn && !job.paused ? sendOn(started) : undefined;
@@ -62,15 +63,14 @@ function tend({ rung, trigger }: { rung: boolean; trigger: string }): { sent: nu
  * @returns whether the clock is still needed for it: a call that is closed and read, or another account's, needs none; of a Form
  * that this version does not understand nobody knows
  */
-function tendCall(reader: Reader): boolean {
-  const ledger = wholeLedger();
+function tendCall(reader: Reader, ledger: Record<string, string>): boolean {
   const form = formIn(ledger, registration);
   if (!form) return unreadForm(ledger, registration).length > 0;
   if (form.maker !== me()) return false;
   const state = callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now()));
   acceptAnswers(form.id, state === 'open');
   // The doorbell may not have rung: what came is read in any case.
-  lookAhead(registration, reader);
+  lookAhead(registration, reader, form);
   const isRead = alone(takeIn) ?? false;
   if (state !== 'closed' || !isRead) return true;
   stopDoorbell();

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { type Day, readDay } from '../../domain/days/days';
+import type { Day } from '../../domain/days/days';
+import { shownDay } from '../../domain/days/said';
 import { nextStep, preparation } from '../../domain/desk/preparation';
 import type { Pictured } from '../../domain/forms/pictures';
 import { counts } from '../../domain/forms/summary';
@@ -25,7 +26,7 @@ import { openBook } from '../../work/sheet/workbook';
 export const state = action({
   name: 'state',
   runs: 'reads',
-  press: 'mở Bảng điều hành',
+  press: 'mở Việc cần làm',
   help: 'Đọc xem hội nghị tới đâu; không đổi gì.',
   verb: false,
   request: z.object({}),
@@ -65,7 +66,7 @@ function stateNow(): State {
           place: placeOf(next.key, book),
         } satisfies Next)
       : null,
-    missingTabs: missing.map((name) => tables[name].title),
+    missingTabs: missing.filter((name) => tables[name].made === 'first').map((name) => tables[name].title),
     documents: known.plans + known.invitations,
     mail: mailCounts(book, ledger),
     unconfirmed: {
@@ -86,6 +87,5 @@ function registrationPictures(book: Book, today: Day): Pictures | null {
 
 /** The moment is shown as `24/07/2020 08:00`. */
 function pictured({ at = '', field, stateMoney, otherMoney }: RegistrationRow): Pictured {
-  const day = readDay(at.slice(0, 10));
-  return { day: 'value' in day ? day.value : undefined, field, stateMoney, otherMoney };
+  return { day: shownDay(at.slice(0, 10)), field, stateMoney, otherMoney };
 }

@@ -8,7 +8,8 @@ import { startDoorbell } from '../../google/clock';
 import { createEmpty, filesById } from '../../google/drive';
 import { entriesOf } from '../../google/forms/entries';
 import { acceptAnswers, type FormState, formState, linkForm, sayWhenClosed } from '../../google/forms/forms';
-import { type ItemIds, layOut } from '../../google/forms/layout';
+import { layOut } from '../../google/forms/layout';
+import type { ItemIds } from '../../google/forms/plan';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
@@ -18,7 +19,8 @@ import { conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { beatOf } from '../../work/clock/beats';
-import { stopClockQuietly, windClock } from '../../work/clock/clock';
+import { clocksNow, stopClockQuietly, windClock } from '../../work/clock/clock';
+import { clocksIn } from '../../work/clock/clocks';
 import { dayIn } from '../../work/days/moments';
 import { unitsOfCall } from '../../work/forms/call';
 import { formPlan } from '../../work/forms/form-plan';
@@ -36,7 +38,7 @@ import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 const place = { tab: tables.units.title, row: 0, column: '' };
 
 /**
- * Mở đăng ký: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
+ * Phiếu trả lời: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
  * survive. Safe to be killed anywhere and called again: the file is found by its mark, items by id or title.
  */
 export const openRegistration = action({
@@ -119,8 +121,13 @@ function setTriggers(
   ledger: Record<string, string>,
   isLinked: boolean,
 ): Problem[] {
-  if (known && isClockSilent(now(), known.at, beatOf('clock', known.maker, ledger))) stopClockQuietly();
-  return [...windClock(), ...(isLinked ? permitted(startDoorbell, problem('doorbell-off', place)) : [])];
+  const isSilent = known && isClockSilent(now(), known.at, beatOf('clock', known.maker, ledger));
+  if (isSilent) stopClockQuietly();
+  const clocks = isSilent ? clocksNow() : clocksIn(ledger, me());
+  return [
+    ...windClock({ clocks }),
+    ...(isLinked ? permitted(startDoorbell, problem('doorbell-off', place)) : []),
+  ];
 }
 
 /** Everything that a unit needs to get in, looked at rather than believed. */

@@ -5,7 +5,7 @@ import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/all';
-import type { MailEntry } from '../../work/mail/known/ledger';
+import type { MailEntry } from '../../work/mail/known/mail-entry';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
@@ -31,7 +31,7 @@ const settled = z.object({
 export const settleMail = action({
   name: 'settle-mail',
   runs: 'writes',
-  press: 'Đã tới nơi, Gửi lại, Đã giao tay, Bị trả lại',
+  press: 'Đã tới nơi, Gửi lại, Đã gửi trực tiếp, Không đến được',
   help: 'Ghi điều chỉ người mới biết về một thư.',
   verb: false,
   request: settled,

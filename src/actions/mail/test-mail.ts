@@ -9,6 +9,7 @@ import { singleMail } from '../../work/mail/single';
 import { rememberTest } from '../../work/mail/test-mails';
 import { code } from '../../work/sheet/asked';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { unpermitted } from '../../work/sheet/unpermitted';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
@@ -30,7 +31,8 @@ function test(request: { code: string }) {
   const { seen, message, problems } = single;
   if (seen.quota.left < 1) return refusal('quota-reached', place);
   const { kind } = post(rawOf(toOneself(message, seen.me, 'test')));
-  if (kind === 'not-permitted' || kind === 'later' || kind === 'spent') return refusal(stops[kind], place);
+  if (kind === 'not-permitted') return { ...refusal(stops[kind], place), problems: [unpermitted(place)] };
+  if (kind === 'later' || kind === 'spent') return refusal(stops[kind], place);
   rememberTest(seen);
   return kind === 'accepted' ? { to: seen.me, problems } : refusal('test-unsure', place);
 }

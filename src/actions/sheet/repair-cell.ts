@@ -38,7 +38,7 @@ function repair({ tab, row, column, was, to }: z.output<typeof asked>): Place | 
   const at = columnOf(name, column);
   const isSame = plain(String(cellAt(grid, row - 1, at - 1))) === plain(was);
   if (!isSame || formulaAt(grid, row - 1, at - 1) !== '') return refusal('cell-changed', place, was);
-  writeBlocks(grid.name, [{ row, column: at, values: [[forCell(to)]] }], grid);
+  writeBlocks(grid.name, [{ row, column: at, values: [[forCell(to)]] }]);
   return place;
 }
 

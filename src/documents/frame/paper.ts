@@ -7,6 +7,7 @@ import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
 import { broken } from './breaks';
+import { framed } from './framed';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
@@ -65,6 +66,7 @@ export type Around = {
 export function frameFields(conference: Conference, around: Around, sheet: Sheet = profile): Fields {
   const { header } = sheet;
   return {
+    [framed]: true,
     ...headerFields('Dòng cơ quan chủ quản', conference.superior, header.left).fields,
     ...agencyFields(conference, header.left),
     'Số, ký hiệu': numberWords(conference, around),
@@ -80,7 +82,8 @@ export function frameFields(conference: Conference, around: Around, sheet: Sheet
 }
 
 /**
- * Số, ký hiệu. A công văn names no type, so the agency's part is followed by that of the office that drafts it.
+ * Số, ký hiệu. A number typed with its symbol is whole. A công văn names no type, so the agency's part is followed by that of the office
+ * that drafts it.
  * @example numberWords({ row: 0, symbol: 'SKHCN', archive: 'VT, QLCS' }, { abbreviation: '' }) // 'Số:    /SKHCN-QLCS'
  */
 export function numberWords(
@@ -88,11 +91,20 @@ export function numberWords(
   { abbreviation, number }: Pick<Around, 'abbreviation' | 'number'>,
 ): string {
   if (abbreviation === undefined) return '';
-  const office = oneLine(archive).split(/[,;]/).slice(1).pop()?.replace(/\(.*$/, '').trim();
-  const parts = abbreviation === '' ? [oneLine(symbol), office] : [abbreviation, oneLine(symbol)];
-  const given = number ? oneLine(number).replace(/^\d$/, '0$&') : '   ';
-  return `Số: ${given}/${parts.filter(Boolean).join('-')}`;
+  const typed = oneLine(number).replace(/^số:?\s*/i, '');
+  if (typed.includes('/')) return `Số: ${typed}`;
+  const parts = abbreviation === '' ? [oneLine(symbol), officeIn(archive)] : [abbreviation, oneLine(symbol)];
+  return `Số: ${typed.replace(/^\d$/, '0$&') || '   '}/${parts.filter(Boolean).join('-')}`;
 }
+
+/** The office that keeps the draft, behind the registry; a number behind it says how many copies. @example officeIn('VT, QHQT (3), 22') // 'QHQT' */
+const officeIn = (archive: string | undefined): string | undefined =>
+  oneLine(archive)
+    .split(/[,;]/)
+    .slice(1)
+    .map((part) => part.replace(/\(.*$/, '').trim())
+    .filter((part) => !/^\d*$/.test(part))
+    .pop();
 
 const dateWords = ({ placeName, issueMonth }: Conference, { issued }: Around): string =>
   [oneLine(placeName), issued ? writeDay(issued) : writeBlankDay(issueMonth && onlyMonth(issueMonth))]

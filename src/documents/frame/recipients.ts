@@ -8,16 +8,15 @@ import type { RecipientList } from './paper';
 export const recipientsHeading = 'Nơi nhận:';
 
 /**
- * The lists of Nơi nhận from lines in the user's order: a line that ends with a colon opens a new list.
+ * The lists of Nơi nhận from lines in the user's order: a line that ends with a colon opens a new list. Nobody, no heading.
  * @example recipientLists(['Lưu: VT', 'Bản điện tử:', 'Lãnh đạo Sở'], {}).length // 2
  */
 export function recipientLists(lines: readonly string[], values: Record<string, string>): RecipientList[] {
   const words = lines.flatMap(linesOf).map((line) => fillTags(line, values));
   const lists = words.reduce<RecipientList[]>(addLine, [{ heading: recipientsHeading, places: [] }]);
   const [ours, typed] = lists;
-  const doubled =
-    ours?.places.length === 0 && typed !== undefined && fold(typed.heading) === fold(recipientsHeading);
-  return (doubled ? lists.slice(1) : lists).map(({ heading, places }) => ({
+  const isBare = ours?.places.length === 0 && (!typed || fold(typed.heading) === fold(recipientsHeading));
+  return (isBare ? lists.slice(1) : lists).map(({ heading, places }) => ({
     heading,
     places: punctuated(places),
   }));

@@ -8,9 +8,10 @@ import { type TableName, tables } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import { paperSource } from '../papers/source';
 import { paperValues } from '../papers/values';
-import { writtenPaper } from '../papers/written';
+import { annexPaper, writtenPaper } from '../papers/written';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
+import { guestLinesOf } from './invited';
 import type { PaperKind, PaperNeeds } from './paper-kind';
 
 /** The lines of a paper's text, in their order. */
@@ -24,6 +25,9 @@ const drawnFrom: Record<Drawing, readonly TableName[]> = {
   'Chương trình': ['programme'],
   'Phân công': ['assignments'],
   'Dự toán': ['budget'],
+  'Bảng chương trình': ['programme'],
+  'Danh sách đại biểu': ['guestLines', 'units', 'people'],
+  'Danh sách ký nhận': ['guestLines', 'units', 'people'],
 };
 
 /** What a kind says of itself when its papers are made from lines of the tab Lời văn. */
@@ -68,8 +72,12 @@ export const ofLines = (declared: OfLines): PaperKind => ({
 });
 
 function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
-  const source = paperSource(book);
+  const whole = paperSource(book);
+  const source = { ...whole, guestLines: guestLinesOf(listed, all, whole.guestLines) };
   const values = { ...paperValues(source.conference, all), ...(guest ? unitValues(guest.unit) : {}) };
   const about = guest?.unit.name ?? (fillTags(oneLine(listed.abstract), values) || listed.code);
-  return writtenPaper(source, listed, about, { lines: paperLinesOf(book, listed.code), values });
+  const text = { lines: paperLinesOf(book, listed.code), values };
+  // With Nơi nhận of its own it is sent by itself, as other papers are.
+  const goesWith = listed.kind.isAnnex && text.lines.every(({ kind }) => kind !== lineKinds.recipient);
+  return (goesWith ? annexPaper : writtenPaper)(source, listed, about, text);
 }

@@ -3,10 +3,10 @@ import type { LineKind } from '../../domain/papers/lines';
 import type { PaperName } from '../../domain/papers/names';
 import type { Problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
+import type { InvitedGuest } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import type { PaperFacts } from '../papers/paper-facts';
-import type { InvitedGuest } from './invited';
 
 /** A ready line of text: what it is, and its words. */
 export type ReadyLine = readonly [kind: LineKind, text: string];
@@ -23,6 +23,8 @@ export type PaperKind = {
   title: string;
   abbreviation: string | undefined;
   abstract: string;
+  /** It goes with another paper, in a file of its own, and so has neither head nor signature. VI: phụ lục. @default false */
+  isAnnex?: true;
   /** To whom it speaks, a place a line. VI: kính gửi. @default nobody */
   addressee?: string;
   forWhom: ForWhom;
@@ -47,6 +49,8 @@ export type ListedPaper = PaperFacts & {
   forWhom: ForWhom;
   /** The name of its own template; undefined for the built-in one. */
   template: string | undefined;
+  /** The group of guests that it is for; '' = all whom no other paper of its kind is for. */
+  guests: string;
 };
 
 /** What a paper is made from; `all` = the papers of the list, which it may cite. */

@@ -1,15 +1,16 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
 import type { Book } from '../../tables/book';
+import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
 import { blankRow } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Paper, Template } from '../frame/paper';
 import { adoptedPaper } from '../kinds/adopted';
 import { invitation } from '../kinds/invitation';
-import { type InvitedGuest, invitedIn } from '../kinds/invited';
+import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
-import { linesOf } from '../text/inline';
+import { linesOf, oneLine } from '../text/inline';
 import { paperKinds } from './all';
 
 /** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
@@ -35,16 +36,18 @@ const unlisted = (kind: PaperKind): ListedPaper => ({
 
 function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
   const { signingPower, signerPost, signerName } = row;
+  const title = row.title === undefined ? undefined : oneLine(row.title);
   return {
     kind,
     row: row.row,
     code: row.code ?? kind.code,
-    named: row.title ?? kind.words.name,
-    title: row.title ?? kind.title,
+    named: title ?? kind.words.name,
+    title: title ?? kind.title,
     abbreviation: row.abbreviation ?? kind.abbreviation,
     abstract: row.abstract ?? kind.abstract,
     addressees: linesOf(row.addressee ?? kind.addressee ?? ''),
     forWhom: row.forWhom ?? kind.forWhom,
+    guests: row.guests ?? '',
     signer: signerPost || signerName ? { signingPower, signerPost, signerName } : undefined,
     number: row.number,
     issued: row.issued,
@@ -56,14 +59,18 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
 export type AskedPaper = {
   listed: ListedPaper;
   unit: { code: string; name: string };
-  paper: (own: Template | undefined) => Paper;
+  paper: (own?: Template) => Paper;
 };
+
+/** Whom a listed paper reaches, be it by a copy each or by the one for all. */
+export const guestsOf = (listed: ListedPaper, book: Book): InvitedGuest[] =>
+  invitedBy(listed, papersOfKind(listed.kind, book), book);
 
 /** The copies of a listed paper: one, or one for each whom the Sheet invites. */
 export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
   listed.forWhom === forWhomWords.all
     ? [asked(listed, book, undefined)]
-    : invitedIn(book).map((guest) => asked(listed, book, guest));
+    : guestsOf(listed, book).map((guest) => asked(listed, book, guest));
 
 /** The code of the copy that reaches a guest. @example copyCode({ code: 'GM', forWhom: 'từng đơn vị' }, '213') // 'GM·213' */
 export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: string): string =>

@@ -6,6 +6,7 @@ import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
 export type Block =
   | { kind: keyof typeof kindNames; runs: Run[] }
   | { kind: 'budget'; budget: Fields }
+  | { kind: 'table'; name: string; rows: Fields[] }
   | { kind: 'break' };
 
 type Words = Extract<Block, { runs: Run[] }>;
@@ -13,9 +14,17 @@ type Words = Extract<Block, { runs: Run[] }>;
 /** Settings by their titles, as `conferenceValues` prints them. */
 export type Values = Record<string, string>;
 
+/** `(Kèm theo Giấy mời số …)`, between stars or not: which paper this one goes with. */
+const attached = /^\*?(\((?:Ban hành )?kèm theo .*\))\*?$/i;
+
 /** A paragraph for each line of a cell. */
 export const paragraphs = (text: string, values: Values): Words[] =>
-  linesOf(text).map((line) => ({ kind: 'paragraph', runs: runsOf(line, values) }));
+  linesOf(text).map((line) => {
+    const goesWith = attached.exec(line)?.[1];
+    return goesWith === undefined
+      ? { kind: 'paragraph', runs: runsOf(line, values) }
+      : { kind: 'attachedTo', runs: runsOf(goesWith, values) };
+  });
 
 /** A heading without number that opens some lines. VI: nhóm. */
 export const groupBlock = (text: string, values: Values): Block => ({
@@ -30,7 +39,7 @@ export function endedBody(blocks: readonly Block[]): Block[] {
 }
 
 function endedBlock(block: Block): Block {
-  if (block.kind === 'break') return block;
+  if (block.kind === 'break' || block.kind === 'table') return block;
   if (block.kind === 'budget') return { ...block, budget: { ...block.budget, 'Dấu kết': './.' } };
   return { kind: block.kind === 'paragraph' ? 'closing' : block.kind, runs: endedRuns(block.runs) };
 }
@@ -45,11 +54,13 @@ const kindNames = {
   paragraph: 'Đoạn văn',
   closing: 'Đoạn kết',
   annex: 'Phụ lục',
+  attachedTo: 'Kèm văn bản',
 } as const;
 
 /** A block as a round of the template's loop over the body: its fields under the name of its kind. */
 export function blockFields(block: Block): Fields {
   if (block.kind === 'break') return { 'Sang trang': true };
+  if (block.kind === 'table') return { [block.name]: { Hàng: block.rows } };
   if (block.kind === 'budget') return { 'Bảng dự toán': block.budget };
   const kind = block.kind === 'paragraph' && opens(block) ? 'lead' : block.kind;
   return { [kindNames[kind]]: wordFields(block.runs) };

@@ -43,6 +43,10 @@ export function partText({
   return `${hours && `${hours}: `}${oneLine(content)}${about && ` (${about})`}`;
 }
 
+/** From when to when. @example partHours({ from: { from: '07:30' }, to: { text: 'hết' } }) // '7h30 - hết' */
+export const partHours = ({ from, to }: Pick<ProgrammeLine, 'from' | 'to'>): string =>
+  [from, to].flatMap((time) => (time ? [time.text ?? shortTime(time.from ?? '')] : [])).join(' - ');
+
 const isRemote = (way: ProgrammeLine['way']): way is NonNullable<ProgrammeLine['way']> =>
   way !== undefined && way !== 'Trực tiếp';
 

@@ -3,6 +3,8 @@ import { type Book, conferenceOf } from '../../tables/book';
 import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
+import { type Guest, guestsIn } from '../../tables/guests';
+import type { Person } from '../../tables/people';
 import type { PlanLine } from '../../tables/plan-lines';
 import type { ProgrammeLine } from '../../tables/programme';
 
@@ -11,6 +13,8 @@ export type PaperSource = {
   conference: Conference;
   plan: readonly PlanLine[];
   guestLines: readonly GuestLine[];
+  guests: readonly Guest[];
+  people: readonly Person[];
   programme: readonly ProgrammeLine[];
   assignments: readonly Assignment[];
   budget: readonly BudgetLine[];
@@ -21,6 +25,8 @@ export const paperSource = (book: Book): PaperSource => ({
   conference: conferenceOf(book),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,
+  guests: guestsIn(book),
+  people: book.people.rows,
   programme: book.programme.rows,
   assignments: book.assignments.rows,
   budget: book.budget.rows,

@@ -1,4 +1,5 @@
 import { writeDay } from '../../domain/days/days';
+import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import { numberWords } from '../frame/paper';
 import { oneLine } from '../text/inline';
@@ -39,5 +40,11 @@ function citation(listed: PaperFacts, conference: Conference, values: Record<str
   const day = listed.issued ? writeDay(listed.issued) : 'ngày … tháng … năm …';
   const abstract = fillTags(oneLine(listed.abstract), values);
   const about = abstract.charAt(0).toLowerCase() + abstract.slice(1);
-  return [listed.named, number, day, `của ${oneLine(conference.agency)}`, about].filter(Boolean).join(' ');
+  return [typeIn(listed), number, day, `của ${oneLine(conference.agency)}`, about].filter(Boolean).join(' ');
 }
+
+/** The type by which a paper is cited, `Giấy mời`; what names none is a công văn. VI: tên loại. */
+const typeIn = ({ title }: PaperFacts): string => {
+  if (title === '') return 'Công văn';
+  return title === title.toUpperCase() ? capitalised(title.toLowerCase()) : title;
+};

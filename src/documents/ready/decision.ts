@@ -12,6 +12,7 @@ export const decision = ofLines({
   abstract: 'Về việc phê duyệt Kế hoạch tổ chức {{Tên hội nghị}}',
   forWhom: forWhomWords.all,
   ready: [
+    [kinds.part, '[… thẩm quyền ban hành: chức vụ người đứng đầu, hoặc tên tập thể lãnh đạo]'],
     [kinds.basis, 'Căn cứ [… văn bản quy định chức năng, nhiệm vụ, quyền hạn của {{Cơ quan ban hành}}];'],
     [kinds.basis, 'Căn cứ [… chương trình công tác năm];'],
     [kinds.basis, 'Theo đề nghị của [… đơn vị tham mưu].'],

@@ -13,7 +13,8 @@ export const guestList = ofLines({
   forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn GM}})*'],
-    [kinds.drawn, 'Thành phần'],
+    [kinds.drawn, 'Danh sách đại biểu'],
+    [kinds.paragraph, 'Danh sách có [… số] đại biểu.'],
     [kinds.recipient, 'Lưu: {{Nơi lưu}}'],
   ],
 });

@@ -30,7 +30,7 @@ export const reportRequest = ofLines({
       kinds.paragraph,
       'Báo cáo gửi về {{Cơ quan ban hành}} (qua {{Đầu mối liên hệ}}; hộp thư {{Email nhận trả lời}}) trước ngày [… hạn gửi].',
     ],
-    [kinds.annex, 'Phụ lục\nBIỂU SỐ LIỆU BÁO CÁO'],
+    [kinds.annex, 'Phụ lục\nBIỂU SỐ LIỆU BÁO CÁO\n(Kèm theo {{Viện dẫn DNBC}})'],
     [kinds.bullet, '[… chỉ tiêu thứ nhất, đơn vị tính]: kế hoạch …, thực hiện …;'],
     [kinds.bullet, '[… chỉ tiêu thứ hai, đơn vị tính]: kế hoạch …, thực hiện ….'],
     [kinds.recipient, 'Như trên'],

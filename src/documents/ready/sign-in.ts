@@ -14,7 +14,7 @@ export const signIn = ofLines({
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
     [kinds.paragraph, 'Địa điểm: {{Địa điểm}}'],
-    [kinds.drawn, 'Khách mời'],
+    [kinds.drawn, 'Danh sách ký nhận'],
     [kinds.paragraph, 'Tổng số đại biểu ký nhận: … người.'],
   ],
 });

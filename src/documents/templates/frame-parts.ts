@@ -11,6 +11,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { framed } from '../frame/framed';
 import { profile, type Sheet } from '../frame/profile';
 import {
   bodyParagraph,
@@ -62,20 +63,23 @@ export const paperDocument = (
           first: new Header({ children: [...practiceLine(), new Paragraph({})] }),
         },
         children: [
-          headerTable(sheet),
-          ...titleBlock(sheet),
-          ...addresseeBlock(),
+          ...when<Paragraph | Table>(framed, headerTable(sheet), ...titleBlock(sheet), ...addresseeBlock()),
           ...body,
-          gap(6),
-          ...signatures('Hai chữ ký', 2, sheet),
-          ...signatures('Ba chữ ký', 3, sheet),
-          signatureTable(sheet),
-          gap(1), // Word wants a paragraph after a last table
+          ...when<Paragraph | Table>(framed, ...footBlock(sheet)),
           ...annexes,
         ],
       },
     ],
   });
+
+/** Who signs and who gets it, below the body. */
+const footBlock = (sheet: Sheet): (Paragraph | Table)[] => [
+  gap(6),
+  ...signatures('Hai chữ ký', 2, sheet),
+  ...signatures('Ba chữ ký', 3, sheet),
+  signatureTable(sheet),
+  gap(1), // Word wants a paragraph after a last table
+];
 
 /**
  * On every page of a paper that was made to practise, and on no other. A line and not a picture behind the words: Docs is not known to keep

@@ -16,10 +16,10 @@ export const listed = (lines: readonly string[]): string[] =>
   lines.map((line, index) => closed(line, index === lines.length - 1 ? '.' : ';'));
 
 /**
- * A line with a dash before it, unless it was typed with one.
+ * A line with a dash before it, unless it was typed with one, or with the dot of another program.
  * @example dashed('Lãnh đạo Sở') // '- Lãnh đạo Sở'
  */
-export const dashed = (text: string): string => (/^[-–—+]/.test(text) ? text : `- ${text}`);
+export const dashed = (text: string): string => (/^[-–—+•·●▪]/.test(text) ? text : `- ${text}`);
 
 /** The mark that ends the body of a paper (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 const endMark = './.';

@@ -1,6 +1,5 @@
-import type { Repair } from '../problem';
-import { capitalised, nfc } from '../text/vietnamese';
-import { type Day, dayOf, type Month, weekday, weekdayOf } from './days';
+import { type Day, dayOf, type Month } from './days';
+import { beside, type WeekdayIn, weekdaysIn } from './weekdays';
 
 /** A date as it stands in running text: where, what it means, and the weekday beside it. What its words leave out comes from the next one. */
 export type DateIn = {
@@ -14,13 +13,8 @@ export type DateIn = {
   said: WeekdayIn | undefined;
 };
 
-/** A weekday's words, and its number from Sunday = 0. */
-export type WeekdayIn = { at: number; words: string; number: number };
-
 type Parts = { at: number; end: number; date?: number; month?: number; year?: number };
 
-const weekdayNumbers: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
-const weekdayWords = /(?<!\p{L})(?:chủ nhật|thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))(?![\p{L}\d])/giu;
 /** Lengths and times of day hold numbers that are no days. */
 const noDates =
   /(?<!\d)\d{1,2}\s*(?:h(?!\p{L})|giờ|:(?=\s*\d))(?:\s*\d{1,2})?(?:\s*(?:phút|['’′]))?|(?<![\d./-])(?:\d{1,3}(?:[.,]\d)?|½|1\/2)\s*(?:ngày|buổi|đêm|tối|người|đại biểu)(?!\p{L})/giu;
@@ -104,16 +98,6 @@ function meant({ date, month = 0, year: of }: Parts): Pick<DateIn, 'day' | 'mont
   };
 }
 
-const weekdaysIn = (text: string): WeekdayIn[] =>
-  [...text.matchAll(weekdayWords)].map((match) => ({
-    at: match.index,
-    words: match[0],
-    number: numberOf(match[1]?.toLowerCase()),
-  }));
-
-const numberOf = (name: string | undefined): number =>
-  name === undefined ? 0 : (weekdayNumbers[name] ?? Number(name) - 1);
-
 /** The text with what only looks like dates taken out, letter for letter, so that places stay. */
 const blanked = (text: string, weekdays: readonly WeekdayIn[]): string => {
   const spaces = (words: string) => ' '.repeat(words.length);
@@ -123,51 +107,3 @@ const blanked = (text: string, weekdays: readonly WeekdayIn[]): string => {
   );
   return named.replace(noDates, spaces);
 };
-
-/** `thứ Năm, ngày 09/4/2026`, or behind it: `09/4/2026 (thứ Năm)`; without brackets it must be capitalised, as `thứ hai` also counts. */
-function beside(
-  { at, end }: Parts,
-  next: Parts | undefined,
-  weekdays: readonly WeekdayIn[],
-  text: string,
-): WeekdayIn | undefined {
-  return weekdays.find(({ at: from, words }) => {
-    const to = from + words.length;
-    if (to <= at) return /^[\s,]*\(?(?:ngày\s*)?$/iu.test(text.slice(to, at));
-    const before = text.slice(end, from);
-    if (from < end || (next && to > next.at)) return false;
-    if (/^\s*\($/.test(before)) return true;
-    const isNext = next !== undefined && /^[\s,]*\(?(?:ngày\s*)?$/iu.test(text.slice(to, next.at));
-    return /^(?:\s*,)?\s*$/.test(before) && !isNext && /^\S*\s*(?:\p{Lu}|\d)/u.test(words);
-  });
-}
-
-/**
- * The places in running text where a weekday stands before or behind a date that falls on another, with the right one.
- * @example wrongWeekdays('họp 21/4/2026 (thứ Tư)')[0] // { at: 15, words: 'thứ Tư', said: '21/4/2026 (thứ Tư', is: 'thứ Ba' }
- */
-export function wrongWeekdays(
-  typed: string,
-  within?: number,
-): { at: number; words: string; said: string; day: Day }[] {
-  const text = nfc(typed);
-  return datesIn(text, within).flatMap(({ day, said, at, end }) => {
-    if (!day || !said || said.number === weekdayOf(day)) return [];
-    const to = Math.max(end, said.at + said.words.length);
-    return [{ at: said.at, words: said.words, said: text.slice(Math.min(at, said.at), to), day }];
-  });
-}
-
-/**
- * A text with the right weekday beside each of its dates.
- * @example rightWeekdays('21/4/2026 (thứ Tư)') // { was: '21/4/2026 (thứ Tư)', to: '21/4/2026 (thứ Ba)' }
- */
-export function rightWeekdays(was: string): Repair {
-  const to = [...wrongWeekdays(was)]
-    .sort((a, b) => b.at - a.at)
-    .reduce((text, { at, words, day }) => {
-      const right = /^\p{Ll}/u.test(words) ? weekday(day) : capitalised(weekday(day));
-      return text.slice(0, at) + right + text.slice(at + words.length);
-    }, nfc(was));
-  return { was, to };
-}

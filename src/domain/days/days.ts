@@ -13,29 +13,8 @@ export type Time = string;
 export type Month = string;
 /** What a reader gives: the value, or the code of what is wrong with the text. */
 export type Read<T, Code extends string> = { value: T } | { wrong: Code };
-export type DayFault = 'bad-day' | 'weekday-against-date';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
-const weekdayWords: Record<string, number> = {
-  'chủ nhật': 0,
-  hai: 1,
-  '2': 1,
-  ba: 2,
-  '3': 2,
-  tư: 3,
-  '4': 3,
-  năm: 4,
-  '5': 4,
-  sáu: 5,
-  '6': 5,
-  bảy: 6,
-  bẩy: 6,
-  '7': 6,
-};
-const weekdayPattern = '(?:(chủ nhật)|thứ\\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))';
-const datePattern = '(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})';
-const spokenDate = new RegExp(`^(?:${weekdayPattern}[\\s,]*(?:ngày\\s*)?\\(?)?${datePattern}\\)?\\.?$`);
-
 /** A day as date-fns reckons with it, the same in every zone. */
 export const asDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00Z`);
 const daysIn = (month: Month): number => getDaysInMonth(asDate(`${month}-01`));
@@ -60,26 +39,6 @@ export const weekday = (day: Day): string => weekdays[weekdayOf(day)] ?? '';
 export const weekdayOf = (day: Day): number => getDay(asDate(day));
 
 /**
- * Reads a day as people type it: `20/7/2020`, `ngày 05 tháng 3 năm 2020`, `thứ Sáu, 24/7/2020`, `2020-07-24`.
- * @example readDay('thứ Hai, 24/7/2020') // { wrong: 'weekday-against-date' }
- */
-export function readDay(typed: string): Read<Day, DayFault> {
-  const text = fold(typed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t[\d:]+)?$/.exec(text);
-  const spoken = spokenDate.exec(text);
-  const day = iso
-    ? dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '')
-    : spoken && dayOf(spoken[5] ?? '', spoken[4] ?? '', spoken[3] ?? '');
-  if (day) return spoken && !saysWeekday(spoken, day) ? { wrong: 'weekday-against-date' } : { value: day };
-  return { wrong: 'bad-day' };
-}
-
-function saysWeekday(match: readonly (string | undefined)[], day: Day): boolean {
-  const said = match[1] ?? match[2];
-  return said === undefined || weekdayWords[said] === weekdayOf(day);
-}
-
-/**
  * Reads a time as people type it: `8h00`, `07h30'`, `8 giờ 00`, `7 giờ 30 phút`, `14:00`, `2 giờ chiều`.
  * @example readTime("07h30'") // { value: '07:30' }
  */
@@ -91,21 +50,6 @@ export function readTime(typed: string): Read<Time, 'bad-time'> {
   const hour = Number(match?.[1]) + (match?.[3] && match[3] !== 'sáng' && Number(match[1]) < 12 ? 12 : 0);
   const minute = Number(match?.[2] ?? 0);
   return match && hour < 24 && minute < 60 ? { value: `${two(hour)}:${two(minute)}` } : { wrong: 'bad-time' };
-}
-
-/**
- * Reads a month, also inside words: `7/2020`, `tháng 7 năm 2020`, `dự kiến cuối tháng 7/2020`, and any day of it.
- * @example readMonth('dự kiến cuối tháng 7/2020') // { value: '2020-07' }
- */
-export function readMonth(typed: string): Read<Month, 'bad-month'> {
-  const text = fold(typed);
-  const iso = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(text);
-  const found =
-    /^(?:[^\d]*\s)?(?:tháng\s*)?(?:\d{1,2}\/)?(\d{1,2})\s*(?:[/.-]|năm)\s*(?:năm\s*)?(\d{4})\.?$/.exec(text);
-  const day = iso
-    ? dayOf(iso[1] ?? '', iso[2] ?? '', '1')
-    : found && dayOf(found[2] ?? '', found[1] ?? '', '1');
-  return day ? { value: day.slice(0, 7) } : { wrong: 'bad-month' };
 }
 
 /** A span of years, both ends included. VI: giai đoạn. */

@@ -1,11 +1,10 @@
 import { nfc } from '../text/vietnamese';
-import { datesIn, wrongWeekdays } from './dates-in';
+import { type DateIn, datesIn } from './dates-in';
 import {
   type Day,
   lastDay,
   type Month,
   type Read,
-  readDay,
   readTime,
   type Time,
   weekday,
@@ -14,6 +13,7 @@ import {
   writeShortDay,
   writeTime,
 } from './days';
+import { wrongWeekdays } from './right-weekdays';
 
 /**
  * What a cell says of days, hours or months. `text` = the phrase where a person typed one, to be printed as it is; the rest is what it means,
@@ -33,8 +33,14 @@ export type DaysFault = 'no-such-day' | 'days-reversed' | 'weekday-against-date'
 const plainMonth =
   /^(?:tháng\s*)?(?:\d{1,2}\/)?\d{1,2}\s*(?:[/.-]|năm)\s*(?:năm\s*)?\d{4}\.?$|^\d{4}-\d{2}(?:-\d{2})?$/iu;
 
+/** `20/7/2020`, `ngày 05 tháng 3 năm 2020`, `thứ Sáu, 24/7/2020`, `2020-07-24`. */
+const plainDay =
+  /^(?:(?:chủ nhật|thứ\s+\S+?)[\s,]*\(?)?(?:ngày\s*)?\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}\)?\.?$|^\d{4}-\d{2}-\d{2}(?:t[\d:]+)?$/iu;
+
 /** As a day looks that was pasted without its format: `44036`. */
 const bareNumber = /^[\d.,]*$/;
+/** A year alone is words: no day of our time looks so. */
+const bareYear = /^(?:19|20)\d\d$/;
 
 /**
  * Reads days as people write them: one day, or a phrase such as `12-13/3/2026` or `từ ngày 28 tháng 4 đến ngày 02 tháng 5`. Only what no
@@ -42,16 +48,32 @@ const bareNumber = /^[\d.,]*$/;
  * @example readDays('12-13/3/2026') // { value: { text: '12-13/3/2026', first: '2026-03-12', last: '2026-03-13', month: '2026-03' } }
  */
 export function readDays(typed: string, within?: number): Read<Days, DaysFault> {
-  const plain = readDay(typed);
-  if ('value' in plain) return { value: onDay(plain.value) };
   const text = nfc(typed).trim();
   const dates = datesIn(text, within);
-  if (bareNumber.test(text) || dates.some(({ unreal }) => unreal)) return { wrong: 'no-such-day' };
+  if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
+    return { wrong: 'no-such-day' };
   if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
-  const days = dates.flatMap(({ day }) => day ?? []);
+  const days = mainDays(dates, text);
+  if (days[0] && plainDay.test(text)) return { value: onDay(days[0]) };
   if (days.some((day, index) => day < (days[index - 1] ?? day))) return { wrong: 'days-reversed' };
   const month = dates.find((one) => one.month)?.month;
   return { value: { text, first: days[0], last: days[days.length - 1], month } };
+}
+
+/** The days of a phrase. What stands in brackets tells more of them, such as when the meeting opens; it counts where nothing else does. */
+function mainDays(dates: readonly DateIn[], text: string): Day[] {
+  const daysOf = (some: readonly DateIn[]): Day[] => some.flatMap(({ day }) => day ?? []);
+  const aside = [...text.matchAll(/\([^)]*\)/g)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  const main = daysOf(dates.filter(({ at }) => !aside.some(([from, to]) => from <= at && at < to)));
+  return main.length > 0 ? main : daysOf(dates);
+}
+
+/** The day of a text that names one, whatever stands around it. @example shownDay('10/07/2020 08:00') // '2020-07-10' */
+export function shownDay(text: string): Day | undefined {
+  const read = readDays(text);
+  return 'value' in read ? read.value.first : undefined;
 }
 
 /** One plain day. @example onDay('2020-07-24').month // '2020-07' */
@@ -97,7 +119,8 @@ function timeOf([, hour = '', minute = '0', part = '']: readonly (string | undef
 export function readMonths(typed: string, within?: number): Read<Months, 'bad-month' | DaysFault> {
   const text = nfc(typed).trim();
   const dates = datesIn(text, within);
-  if (bareNumber.test(text) || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
+  const isNumber = dates.length === 0 && bareNumber.test(text) && !bareYear.test(text);
+  if (isNumber || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
   const months = dates.flatMap(({ month }) => month ?? []);
   const [first, last] = [months[0], months[months.length - 1]];
   return { value: { ...(plainMonth.test(text) ? {} : { text }), first, last } };

@@ -2,6 +2,7 @@
 export const forWhomWords = {
   all: 'một bản cho tất cả',
   units: 'từng đơn vị',
+  persons: 'từng người',
 } as const;
 
 export type ForWhom = (typeof forWhomWords)[keyof typeof forWhomWords];

@@ -25,7 +25,16 @@ export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
 export type TextLine = Row<{ kind: LineKind; text: string }>;
 
 /** What a line of kind “Lấy từ” can draw. */
-export const drawings = ['Thành phần', 'Khách mời', 'Chương trình', 'Phân công', 'Dự toán'] as const;
+export const drawings = [
+  'Thành phần',
+  'Khách mời',
+  'Chương trình',
+  'Phân công',
+  'Dự toán',
+  'Bảng chương trình',
+  'Danh sách đại biểu',
+  'Danh sách ký nhận',
+] as const;
 export type Drawing = (typeof drawings)[number];
 
 /** The tab or list that a line of kind “Lấy từ” names. @example drawingOf('thành phần') // 'Thành phần' */

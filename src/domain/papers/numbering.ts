@@ -25,7 +25,8 @@ export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
 /** The number that a heading was typed with: `path` [1, 2] for `1.2.`; `level` 1 Roman, 2 `1.`, 3 `1.1.`, 4 `1.1.1.`. */
 type Typed = { level: number; path: number[] };
 
-const romanMark = /^\s*([IVX]{1,7})\s*[.)]\s/;
+/** `I. Mục đích`, or `I.MỤC ĐÍCH` as people type it; `I.T.` is no number. */
+const romanMark = /^\s*([IVX]{1,7})\s*[.)](?:\s|(?=\p{L}{2}))/u;
 const arabicMark = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|(?=\s))/;
 
 /** The number a heading begins with; undefined for one without. @example typedNumber('1.2. Thành phần')?.path // [1, 2] */

@@ -77,11 +77,9 @@ const linesOf = (session: string, programme: readonly ProgrammeLine[]): Programm
  * When and where guests are expected: at the first of the sessions that their lines name, where all of them do; else with everybody.
  * @example heldFor({}, [{ row: 2, session: 'Chiều', from: { from: '13:30' } }], [{ session: 'Chiều' }]).startTime // { from: '13:30' }
  */
-export function heldFor<C extends Blankable<{ startDay: Days; startTime: Hours; hall: string }>>(
-  conference: C,
-  programme: readonly ProgrammeLine[],
-  lines: readonly Blankable<{ session: string }>[],
-): C {
+export function heldFor<
+  C extends Blankable<{ startDay: Days; startTime: Hours; hall: string; length: Length }>,
+>(conference: C, programme: readonly ProgrammeLine[], lines: readonly Blankable<{ session: string }>[]): C {
   const own = lines.map(({ session }) => (session ? linesOf(session, programme) : []));
   if (own.length === 0 || own.some((some) => some.length === 0)) return conference;
   const { startDay, startTime, hall } = conference;
@@ -92,6 +90,8 @@ export function heldFor<C extends Blankable<{ startDay: Days; startTime: Hours; 
     startDay: first?.day ? onDay(first.day) : startDay,
     startTime: first?.from ?? startTime,
     hall: first?.room ?? hall,
+    // How long the whole conference lasts says nothing of one session.
+    length: undefined,
   };
 }
 

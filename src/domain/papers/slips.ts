@@ -1,5 +1,5 @@
-import { rightWeekdays, wrongWeekdays } from '../days/dates-in';
 import { weekday } from '../days/days';
+import { rightWeekdays, wrongWeekdays } from '../days/right-weekdays';
 import type { Fault } from '../problem';
 import { nfc } from '../text/vietnamese';
 

@@ -48,9 +48,15 @@ export const knownSeats = (
   guests: readonly Guest[],
   day: Day | undefined,
 ): number | undefined =>
-  lines.length > 0 && lines.every(({ seats }) => seats !== undefined)
+  lines.length > 0 && lines.every((line) => line.seats !== undefined || namesPersons(line, guests, day))
     ? allSeats(lines, guests, day)
     : undefined;
+
+/** Persons take a seat each, so a line of persons alone need not say how many. */
+function namesPersons(line: GuestLine, guests: readonly Guest[], day: Day | undefined): boolean {
+  const named = guestsOf(line, guests, day);
+  return named.length > 0 && named.every(isPerson);
+}
 
 /** What one number said to be about so many forgives. */
 const leeway = 0.1;
@@ -98,25 +104,46 @@ export const guestFaults = (
     if (!line.units) return [];
     const selection = selectUnits(line.units, guests, day);
     const at = { row: line.row, field: 'units' } as const;
-    return [...wordFaults(selection, day), ...wholeFaults(line.units, selection, day)].map((fault) => ({
-      ...at,
-      ...fault,
-    }));
+    return [...wordFaults(line.units, selection, day), ...wholeFaults(line.units, selection, day)].map(
+      (fault) => ({
+        ...at,
+        ...fault,
+      }),
+    );
   });
 
-type Slip = Pick<Fault<'units'>, 'code' | 'seen' | 'about'>;
+type Slip = Pick<Fault<'units'>, 'code' | 'seen' | 'about' | 'repair'>;
 
-function wordFaults({ unknown, renamed, divided, expired }: Selection<Guest>, day: Day = ''): Slip[] {
-  const now = (units: readonly Guest[]) => ({ now: units.map(({ name = '' }) => name).join(', ') });
+function wordFaults(
+  was: string,
+  { unknown, renamed, divided, expired }: Selection<Guest>,
+  day: Day = '',
+): Slip[] {
+  const named = (units: readonly Guest[]) => units.map(({ name = '' }) => name).join(', ');
+  const now = (units: readonly Guest[]) => ({ now: named(units) });
   return [
     ...unknown.map((seen): Slip => ({ code: 'unknown-unit', seen })),
     ...divided.map(({ word, units }): Slip => ({ code: 'unit-divided', seen: word, about: now(units) })),
     // Where nobody said since when the new name holds, the old one is but another name.
     ...renamed
       .filter(({ units }) => units.some(({ validFrom }) => validFrom))
-      .map(({ word, units }): Slip => ({ code: 'unit-renamed', seen: word, about: now(units) })),
+      .map(
+        ({ word, units }): Slip => ({
+          code: 'unit-renamed',
+          seen: word,
+          about: now(units),
+          repair: renaming(was, word, named(units)),
+        }),
+      ),
     ...expired.map(({ word }): Slip => ({ code: 'unit-not-valid', seen: word, about: { day } })),
   ];
+}
+
+/** The cell with one of its words exchanged; a word inside another stays. */
+function renaming(was: string, word: string, now: string): Fault<'units'>['repair'] {
+  const pieces = was.split(/([;,\n])/);
+  const to = pieces.map((piece) => (piece.trim() === word ? piece.replace(word, () => now) : piece)).join('');
+  return to === was ? undefined : { was, to };
 }
 
 /** What a whole line comes to: nobody on the day, or districts on a day that has none. */

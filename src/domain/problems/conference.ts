@@ -1,6 +1,6 @@
 import { blocks, suggests, warns } from './expected';
 
-/** What the rules of a conference find: its day, guests, plan, budget, holidays. */
+/** What the rules of a conference find: its day, guests, units, holidays. */
 export const conferenceProblems = {
   'no-day': warns(
     'giấy mời chừa chỗ trống để viết tay',
@@ -45,12 +45,6 @@ export const conferenceProblems = {
       `hạn ${seen} sau ngày họp ${dayWords(day)}. Giữ nguyên nếu đúng là như vậy.`,
     '2020-07-30',
   ),
-  'text-against-day': warns(
-    'câu ấy có thể nói về ngày khác',
-    (seen, { day }) =>
-      `câu này ghi ngày ${seen}, mục Ngày họp ghi ${day}. Sửa một trong hai, hoặc ghi {{Ngày họp}} để hai nơi luôn giống nhau.`,
-    '2020-07-25',
-  ),
   'invitation-without-hour': warns(
     'kế hoạch không cần giờ; chặn khi soạn giấy mời',
     () => 'chưa có giờ họp nên chưa soạn được giấy mời. Nhập giờ, ví dụ 8h00.',
@@ -64,40 +58,6 @@ export const conferenceProblems = {
     (seen) =>
       `dòng “${seen}” chọn gửi giấy mời nhưng chưa ghi mời ai nên không ai nhận được. Ghi Đơn vị được mời, hoặc chọn Không.`,
     'Lãnh đạo Sở Tài chính',
-  ),
-  'raw-tag': blocks(
-    'dấu ngoặc sẽ bị in ra',
-    (seen) => `ô này được in đúng từng chữ nên “${seen}” sẽ hiện nguyên dấu ngoặc. Ghi thẳng nội dung vào ô.`,
-    '{{Địa danh}}',
-  ),
-  'title-before-name': warns(
-    'Nghị định 30 không ghi học hàm, học vị',
-    (seen) => `trước họ tên có “${seen}”. Chỉ ghi họ và tên người ký.`,
-    'PGS.TS.',
-  ),
-  'post-typed-twice': warns(
-    'chức vụ in hai lần',
-    (seen) => `“${seen}” ghi cả ở Thẩm quyền ký và Chức vụ người ký nên in hai lần. Xóa ở Thẩm quyền ký.`,
-    'GIÁM ĐỐC',
-  ),
-  'doubled-mark': warns(
-    'dấu thừa được in ra',
-    (seen) => `“${seen}” có dấu kết thúc hai lần. Xóa dấu thừa; máy tự thêm ./. ở cuối văn bản.`,
-    'của Sở././.',
-  ),
-  'end-mark-inside': warns(
-    'dấu ./. ở giữa được in ra',
-    (seen) => `“${seen}” ghi ./. nhưng chưa phải câu cuối. Xóa ./. ở đây; máy tự thêm ở cuối văn bản.`,
-    'chuẩn bị nội dung./.',
-  ),
-  'no-recipients': warns(
-    'có khi nơi nhận được ghi tay',
-    () => 'chưa có dòng nào kiểu Nơi nhận nên phần Nơi nhận để trống. Thêm dòng, ví dụ Lưu: {{Nơi lưu}}.',
-  ),
-  'semicolon-at-end': suggests(
-    'chữ được in đúng như đã ghi',
-    (seen) => `“${seen}” là dòng cuối mà kết thúc bằng dấu chấm phẩy. Xóa dấu ấy để máy ghi dấu chấm.`,
-    'Lãnh đạo Sở;',
   ),
   'doubled-name': warns(
     'có thể là hai nơi khác nhau cùng tên',
@@ -116,62 +76,16 @@ export const conferenceProblems = {
     (seen, { right }) => `“${seen}” thiếu đuôi .vn. Có phải ${right}? Sửa địa chỉ.`,
     'vanthu@bacgiang.gov',
   ),
-  'budget-income': warns(
-    'dòng thu vẫn in, không cộng vào chi',
-    (seen) =>
-      `“${seen}” là khoản thu nên không được cộng vào tổng chi. Ghi khoản thu ở phần nguồn kinh phí, hoặc đổi tên nếu là khoản chi.`,
-    'Thu hội phí',
-  ),
-  'budget-below-norm': warns(
-    'có thể có căn cứ khác',
-    (seen, { norm }, { amountWords }) =>
-      `đơn giá ${seen} thấp hơn mức khoán ${amountWords(norm)}. Khoán là chi đúng mức: sửa đơn giá hoặc ghi rõ căn cứ khác.`,
-    100000,
-  ),
-  'budget-more-guests': suggests(
-    'có thể dự phòng',
-    (seen, { seats }) =>
-      `tính cho ${seen} người, nhưng chỉ có ${seats} đại biểu. Sửa số lượng nếu không phải dự phòng.`,
-    80,
-  ),
-  'budget-more-sessions': suggests(
-    'có thể tính cả buổi chuẩn bị',
-    (seen, { sessions }) =>
-      `tính ${seen} buổi, nhưng hội nghị kéo dài ${sessions} buổi. Sửa Số buổi/ngày hoặc Thời lượng.`,
-    4,
-  ),
   'unknown-unit': blocks(
     'có đơn vị bị bỏ sót',
     (seen) => `không có đơn vị hay loại nào tên là “${seen}”. Ghi đúng mã, tên hoặc loại ở trang Đơn vị.`,
     'huyện Yên Té',
-  ),
-  'unknown-province': blocks(
-    'chưa biết thêm đơn vị của tỉnh nào',
-    (seen, { near }) =>
-      `không có tỉnh, thành phố nào tên là “${seen}”.${near ? ` Có phải ${near}?` : ''} Ghi tên một trong 34 tỉnh, thành phố.`,
-    'Bắc Nih',
   ),
   'unit-not-valid': blocks(
     'mời tên đơn vị không còn',
     (seen, { day }, { dayWords }) =>
       `“${seen}” chưa có hoặc không còn hiệu lực vào ngày ${dayWords(day)}. Ghi tên đơn vị của ngày đó hoặc sửa ngày hiệu lực.`,
     'huyện Sơn Động',
-  ),
-  'unit-renamed': warns(
-    'tên cũ vẫn tìm đúng đơn vị',
-    (seen, { now }) => `“${seen}” nay thuộc ${now}. Ghi tên hiện nay để đúng với ngày họp.`,
-    'thị trấn Cao Thượng',
-  ),
-  'unit-divided': blocks(
-    'không rõ mời đơn vị nào',
-    (seen, { now }) => `“${seen}” nay thuộc nhiều đơn vị: ${now}. Ghi đúng tên đơn vị cần mời.`,
-    'xã Tân Tiến',
-  ),
-  'district-ended': warns(
-    'có thể cố ý ghi tên cũ',
-    (seen) =>
-      `từ ngày 01/7/2025 không còn cấp huyện, mà ngày họp ở sau đó: “${seen}”. Ghi xã, phường, đặc khu hiện nay; mục Thêm đơn vị, đại biểu có sẵn của từng tỉnh.`,
-    'huyện Yên Thế',
   ),
   'no-units': warns(
     'có thể đúng là không còn đơn vị nào',
@@ -193,6 +107,50 @@ export const conferenceProblems = {
     'chữ vẫn được in đúng như đã ghi',
     (seen) => `không thấy con số trong “${seen}” nên không so được với trang Thành phần.`,
     'đông đủ',
+  ),
+  'validity-reversed': blocks(
+    'đơn vị ấy sẽ không bao giờ được mời',
+    (seen) => `ngày hết hiệu lực ${seen} sớm hơn ngày bắt đầu. Sửa một trong hai.`,
+    '2020-01-01',
+  ),
+  'doubled-holiday': suggests(
+    'hai dòng nói cùng một điều',
+    (seen, { earlier }) => `ngày ${seen} đã ghi ở hàng ${earlier}. Xóa một dòng.`,
+    '2020-04-30',
+  ),
+  'holiday-both-ways': warns(
+    'chỉ hạn tính theo ngày làm việc có thể lệch',
+    (seen, { earlier }) =>
+      `ngày ${seen} ở hàng ${earlier} ghi khác, nên không rõ nghỉ hay làm bù. Xóa dòng sai.`,
+    '2020-04-30',
+  ),
+  'year-without-holidays': warns(
+    'chỉ hạn tính theo ngày làm việc có thể lệch',
+    (seen) =>
+      `chưa có ngày nghỉ nào của năm ${seen}, nên hạn tính theo ngày làm việc có thể sai. Thêm các ngày nghỉ lễ, tết của năm.`,
+    '2032',
+  ),
+  'unknown-province': blocks(
+    'chưa biết thêm đơn vị của tỉnh nào',
+    (seen, { near }) =>
+      `không có tỉnh, thành phố nào tên là “${seen}”.${near ? ` Có phải ${near}?` : ''} Ghi tên một trong 34 tỉnh, thành phố.`,
+    'Bắc Nih',
+  ),
+  'unit-renamed': warns(
+    'tên cũ vẫn tìm đúng đơn vị',
+    (seen, { now }) => `“${seen}” nay thuộc ${now}. Ghi tên hiện nay để đúng với ngày họp.`,
+    'thị trấn Cao Thượng',
+  ),
+  'unit-divided': blocks(
+    'không rõ mời đơn vị nào',
+    (seen, { now }) => `“${seen}” nay thuộc nhiều đơn vị: ${now}. Ghi đúng tên đơn vị cần mời.`,
+    'xã Tân Tiến',
+  ),
+  'district-ended': warns(
+    'có thể cố ý ghi tên cũ',
+    (seen) =>
+      `từ ngày 01/7/2025 không còn cấp huyện, mà ngày họp ở sau đó: “${seen}”. Ghi xã, phường, đặc khu hiện nay; mục Thêm đơn vị, đại biểu có sẵn của từng tỉnh.`,
+    'huyện Yên Thế',
   ),
   'hall-too-small': warns(
     'có thể kê thêm ghế',
@@ -227,103 +185,5 @@ export const conferenceProblems = {
     'giờ vẫn được in đúng như đã ghi',
     (seen) => `giờ kết thúc ${seen} không sau giờ bắt đầu. Sửa một trong hai.`,
     '08:00',
-  ),
-  'unknown-drawing': blocks(
-    'kế hoạch sẽ thiếu cả phần ấy',
-    (seen) =>
-      `không có trang nào để lấy tên là “${seen}”. Ghi Thành phần, Khách mời, Chương trình, Phân công hoặc Dự toán.`,
-    'Kinh phí',
-  ),
-  'drawn-twice': warns(
-    'nội dung in hai lần, không sai',
-    (seen) => `“${seen}” đã được lấy ở dòng trên. Xóa một dòng.`,
-    'Dự toán',
-  ),
-  'drawn-empty': warns(
-    'phần ấy để trống',
-    (seen) => `trang “${seen}” chưa có dòng nào. Nhập nội dung vào trang đó.`,
-    'Dự toán',
-  ),
-  'unknown-tag': blocks(
-    'dấu ngoặc sẽ bị in ra',
-    (seen, { suggestion }) =>
-      `không có mục nào tên là “${seen}”.${suggestion ? ` Có phải “${suggestion}”?` : ''} Ghi đúng tên mục của trang Hội nghị.`,
-    'Hội trườn',
-  ),
-  'broken-tag': blocks(
-    'dấu ngoặc sẽ bị in ra',
-    (seen) => `dấu ngoặc của “${seen}” chưa đủ. Viết {{Tên mục}} với hai ngoặc mở và hai ngoặc đóng.`,
-    '{Hội trường}}',
-  ),
-  'stray-number': suggests(
-    'số được in đúng như đã ghi',
-    (seen, { right }) => `đề mục “${seen}” đứng thứ ${right}. Sửa số, hoặc bỏ số để máy tự đánh.`,
-    '6. Tổ chức thực hiện',
-  ),
-  'stray-spacing': suggests(
-    'chữ được in đúng như đã ghi',
-    (seen) => `khoảng trắng ở “${seen}” có thể chưa đúng. Xem lại; chữ vẫn được in như đã ghi.`,
-    'kinh tế- xã hội',
-  ),
-  'budget-without-basis': warns(
-    'người thẩm định sẽ hỏi',
-    () => 'chưa có căn cứ. Ghi mã định mức hoặc văn bản, báo giá làm căn cứ.',
-  ),
-  'budget-unknown-norm': warns(
-    'chỉ không so được với định mức',
-    (seen) => `không có định mức nào mã “${seen}”. Ghi đúng mã ở trang Định mức.`,
-    'NUOCC',
-  ),
-  'budget-norm-expired': warns(
-    'định mức có thể được kéo dài',
-    (seen, { day }, { dayWords }) =>
-      `định mức “${seen}” không áp dụng vào ngày ${dayWords(day)}. Chọn định mức còn hiệu lực.`,
-    'NUOC',
-  ),
-  'budget-over-norm': warns(
-    'có thể có căn cứ khác',
-    (seen, { norm }, { amountWords }) =>
-      `đơn giá ${seen} cao hơn định mức ${amountWords(norm)}. Giảm đơn giá hoặc ghi rõ căn cứ khác.`,
-    30000,
-  ),
-  'budget-meal-for-salaried': warns(
-    'có thể chưa ghi đủ cột Hưởng lương',
-    (seen, { offPayrollSeats }) =>
-      `hỗ trợ tiền ăn cho ${seen} người, nhưng chỉ có ${offPayrollSeats} người không hưởng lương ngân sách. Sửa số lượng, hoặc cột Hưởng lương ngân sách ở trang Thành phần.`,
-    50,
-  ),
-  'budget-amount-differs': warns(
-    'số đã ghi được in',
-    (seen, { right }, { amountWords }) =>
-      `thành tiền ghi ${seen}, nhân lại được ${amountWords(right)}. Sửa, hoặc để trống cho máy tính.`,
-    900000,
-  ),
-  'budget-total-differs': warns(
-    'bảng in tổng do máy cộng',
-    (seen, { right }, { amountWords }) =>
-      `tổng ghi ${seen}, cộng lại được ${amountWords(right)}. Sửa, hoặc xóa dòng này: máy tự cộng khi in.`,
-    15000000,
-  ),
-  'validity-reversed': blocks(
-    'đơn vị ấy sẽ không bao giờ được mời',
-    (seen) => `ngày hết hiệu lực ${seen} sớm hơn ngày bắt đầu. Sửa một trong hai.`,
-    '2020-01-01',
-  ),
-  'doubled-holiday': suggests(
-    'hai dòng nói cùng một điều',
-    (seen, { earlier }) => `ngày ${seen} đã ghi ở hàng ${earlier}. Xóa một dòng.`,
-    '2020-04-30',
-  ),
-  'holiday-both-ways': warns(
-    'chỉ hạn tính theo ngày làm việc có thể lệch',
-    (seen, { earlier }) =>
-      `ngày ${seen} ở hàng ${earlier} ghi khác, nên không rõ nghỉ hay làm bù. Xóa dòng sai.`,
-    '2020-04-30',
-  ),
-  'year-without-holidays': warns(
-    'chỉ hạn tính theo ngày làm việc có thể lệch',
-    (seen) =>
-      `chưa có ngày nghỉ nào của năm ${seen}, nên hạn tính theo ngày làm việc có thể sai. Thêm các ngày nghỉ lễ, tết của năm.`,
-    '2032',
   ),
 } as const;

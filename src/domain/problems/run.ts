@@ -15,9 +15,10 @@ export const runProblems = {
     'không đọc được văn bản',
     () => 'Google Drive không cho mở tệp. Bấm lại; nếu vẫn vậy, mở Giao Ban bằng tài khoản đã soạn.',
   ),
-  'not-authorised': blocks(
-    'Google không cho làm',
-    () => 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.',
+  'not-authorised': blocks('Google không cho làm', (_, { reasons }) =>
+    reasons
+      ? `Giao Ban chưa được cấp quyền để ${reasons}. Bấm lại và đánh dấu quyền ấy khi Google hỏi. Nếu Google không hỏi: mở myaccount.google.com/connections, xóa quyền truy cập của Giao Ban, rồi mở lại từ thực đơn và đồng ý đủ các ô.`
+      : 'Giao Ban chưa được cấp quyền này. Bấm lại và đồng ý khi Google hỏi.',
   ),
   'drive-full': blocks(
     'không ghi thêm được',

@@ -24,8 +24,12 @@ export const checksByGroup = {
     'drive-again',
     'drive-pdf',
     'drive-files',
+    'drive-ten',
+    'drive-large',
   ],
-  form: ['form-made', 'form-open', 'form-link', 'form-answer', 'form-sheet', 'form-edit'],
+  form: ['form-made', 'form-open', 'form-questions', 'form-link', 'form-answer', 'form-sheet'],
+  /** What takes another person: only named, with what to do. */
+  people: ['form-edit', 'form-stranger', 'second-account'],
   end: ['clean'],
   /** Sends a mail, so it is done only where the user asks for it. */
   mail: ['mail'],
@@ -36,6 +40,10 @@ export type CheckCode = (typeof checksByGroup)[CheckGroup][number];
 
 /** Every check; what a page may ask for. */
 export const checkCodes: readonly CheckCode[] = Object.values(checksByGroup).flat();
+
+/** What only people can try. */
+export const byHandChecks = checksByGroup.people;
+export type ByHandCheck = (typeof byHandChecks)[number];
 
 /** What is tried without being asked for. */
 export const usualChecks: readonly CheckCode[] = checkCodes.filter((code) => code !== 'mail');

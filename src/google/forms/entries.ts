@@ -1,6 +1,6 @@
 import { filledIn } from './answers';
 import { prefilledLink } from './filled';
-import type { FormPlan, FormQuestion, ItemIds } from './layout';
+import type { FormPlan, FormQuestion, ItemIds } from './plan';
 
 type Sample = { key: string; kind: FormQuestion['kind']; value: string };
 

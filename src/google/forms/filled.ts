@@ -1,5 +1,6 @@
 import { formOf, letGo } from './forms';
-import type { FormQuestion } from './layout';
+import { itemOf } from './items';
+import type { FormQuestion } from './plan';
 
 /** An answer to one question, by its item. */
 export type Filled = { item: number; kind: FormQuestion['kind']; value: string };
@@ -18,13 +19,7 @@ function responseWith(id: string, answers: readonly Filled[]): GoogleAppsScript.
   const form = formOf(id);
   return answers.reduce(
     (response, { item, kind, value }) =>
-      response.withItemResponse(questionOf(form.getItemById(item), kind).createResponse(value)),
+      response.withItemResponse(itemOf(form, item, kind).createResponse(value)),
     form.createResponse(),
   );
-}
-
-function questionOf(item: GoogleAppsScript.Forms.Item, kind: Filled['kind']) {
-  if (kind === 'text') return item.asTextItem();
-  if (kind === 'paragraph') return item.asParagraphTextItem();
-  return kind === 'list' ? item.asListItem() : item.asMultipleChoiceItem();
 }

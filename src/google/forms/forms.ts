@@ -34,9 +34,13 @@ export function formState(id: string): FormState {
     published: isPublished(form),
     accepting: form.isAcceptingResponses(),
     linked: destinationOf(form),
-    login: answered(() => form.requiresLogin(), false),
+    login: asksLogin(form) ?? false,
   };
 }
+
+/** Whether who answers has to be logged in; undefined where Google does not say. */
+export const asksLogin = (form: Form): boolean | undefined =>
+  answered<boolean | undefined>(() => form.requiresLogin(), undefined);
 
 /** What a Form says where it says anything: some things one that is not published, or of another kind of account, may refuse to tell. */
 function answered<T>(ask: () => T, otherwise: T): T {

@@ -1,45 +1,7 @@
-import { formOf } from './forms';
-
-/**
- * One choice of a question, and the section it leads to ('' = on to the next); within one question all lead somewhere or none, and in a list
- * none.
- */
-export type FormChoice = { value: string; goTo: string };
-
-/** One question as it is to stand in the Form. `key` is ours; the Form knows it by the item's id. */
-export type FormQuestion = {
-  key: string;
-  title: string;
-  help: string;
-  required: boolean;
-  kind: 'text' | 'paragraph' | 'list' | 'choice';
-  choices: readonly FormChoice[];
-  /** `from` and `to`: a number between them, such as a year. */
-  check: 'email' | 'phone' | { from: number; to: number } | '';
-  /** What to say when the check fails. */
-  checkHelp: string;
-};
-
-/** One section with its questions; `next` = the section that follows its end, '' = the one below. */
-export type FormSection = {
-  key: string;
-  title: string;
-  help: string;
-  questions: readonly FormQuestion[];
-  next: string;
-};
-
-/** The whole Form as it is to be. */
-export type FormPlan = {
-  title: string;
-  description: string;
-  confirmation: string;
-  closing: string;
-  sections: readonly FormSection[];
-};
-
-/** Ids of the items, by our keys. */
-export type ItemIds = Record<string, number>;
+import { dress, dressBreak, type Place, type Places } from './dress';
+import { asksLogin, formOf } from './forms';
+import { addItem, type ItemKind } from './items';
+import type { FormPlan, ItemIds } from './plan';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -55,27 +17,29 @@ export function layOut(id: string, plan: FormPlan, known: ItemIds): ItemIds {
     .setDescription(plan.description)
     .setConfirmationMessage(plan.confirmation)
     .setAllowResponseEdits(true)
-    .setShowLinkToRespondAgain(true)
-    .setProgressBar(true)
-    .setShuffleQuestions(false)
-    .setPublishingSummary(false);
-  letAnybodyIn(form);
+    .setProgressBar(true);
+  setBack(form);
   const places = placed(form, plan, known);
   for (const section of plan.sections) {
-    for (const question of section.questions) dress(places, question);
+    for (const question of section.questions) dress(form, places, question);
   }
-  for (const [index, section] of plan.sections.entries()) dressBreak(places, plan, section, index);
-  return Object.fromEntries([...places].map(([key, { id }]) => [key, id]));
+  for (const [index, section] of plan.sections.entries()) dressBreak(form, places, plan, section, index);
+  return Object.fromEntries([...places].map(([key, { id: item }]) => [key, item]));
 }
 
 /**
- * A Form begins as the account's or the domain's settings have it, which may ask each sender for an account and let each answer once. Whoever has no
- * such settings is refused their change; whether a login is asked for is looked at afterwards.
+ * A Form begins as the account's or the domain's settings have it, which may ask each sender for an account and let each answer once. Most
+ * are as they should be: looking is quicker than setting. Whoever has no such settings is refused their change; whether a login is asked
+ * for is looked at afterwards.
  */
-function letAnybodyIn(form: Form): void {
-  form.setCollectEmail(false).setLimitOneResponsePerUser(false);
+function setBack(form: Form): void {
+  if (!form.hasRespondAgainLink()) form.setShowLinkToRespondAgain(true);
+  if (form.getShuffleQuestions()) form.setShuffleQuestions(false);
+  if (form.isPublishingSummary()) form.setPublishingSummary(false);
+  if (form.collectsEmail()) form.setCollectEmail(false);
+  if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
   try {
-    form.setRequireLogin(false);
+    if (asksLogin(form) !== false) form.setRequireLogin(false);
   } catch {
     // Only accounts of a domain have the setting.
   }
@@ -86,10 +50,11 @@ function placed(form: Form, plan: FormPlan, known: ItemIds): Places {
   const present = presentItems(form, known);
   const places = new Map<string, Place>();
   for (const [index, wanted] of wantedItems(plan).entries()) {
-    const place = taken(present, wanted, known[wanted.key]) ?? made(form, wanted);
+    const found = taken(present, wanted, known[wanted.key]);
+    const id = found?.id ?? addItem(form, wanted.kind, wanted.title);
     // A new item stands last: behind ours, where none is left that a person added.
-    if (!place.isNew || present.length > 0) moveTo(form, place.item, index);
-    places.set(wanted.key, place);
+    if (found || present.length > 0) moveTo(form, found?.item ?? form.getItemById(id), index);
+    places.set(wanted.key, { id, title: found ? found.title : wanted.title, isNew: !found });
   }
   return places;
 }
@@ -99,11 +64,15 @@ function moveTo(form: Form, item: Item, index: number): void {
   if (at !== index) form.moveItem(at, index);
 }
 
-/** An item of the plan in the Form. `isNew` = this run has made and named it, so that what it begins with need not be set. */
-type Place = { item: Item; id: number; isNew: boolean };
-type Places = ReadonlyMap<string, Place>;
+/** Whether an item stands where it was moved to; for the self-check. */
+export function movesItems(id: string): boolean {
+  const form = formOf(id);
+  const first = form.getItems()[0]?.getId();
+  form.moveItem(0, 1);
+  return first !== undefined && form.getItems()[1]?.getId() === first;
+}
 
-type Wanted = { key: string; title: string; kind: FormQuestion['kind'] | 'section' };
+type Wanted = { key: string; title: string; kind: ItemKind };
 type Present = { item: Item; id: number; title: string; ours: boolean };
 
 /** The items in their order; the first section needs no break above it. */
@@ -122,98 +91,20 @@ function presentItems(form: Form, known: ItemIds): Present[] {
 }
 
 /** Takes the item that is meant out of those that are there. One without a title was made by a run that died before naming it. */
-function taken(present: Present[], { title, kind }: Wanted, id: number | undefined): Place | undefined {
+function taken(present: Present[], { title, kind }: Wanted, id: number | undefined): Present | undefined {
   const found =
     present.find((one) => one.id === id) ??
     present.find((one) => !one.ours && one.title === title) ??
     present.find((one) => !one.ours && one.title === '' && String(one.item.getType()) === types[kind]);
-  if (!found) return undefined;
-  present.splice(present.indexOf(found), 1);
-  return { item: found.item, id: found.id, isNew: false };
+  if (found) present.splice(present.indexOf(found), 1);
+  return found;
 }
 
 /** Kinds of item as Forms names them. */
-const types = {
+const types: Record<ItemKind, string> = {
   text: 'TEXT',
   paragraph: 'PARAGRAPH_TEXT',
   list: 'LIST',
   choice: 'MULTIPLE_CHOICE',
   section: 'PAGE_BREAK',
-} as const;
-
-function made(form: Form, { kind, title }: Wanted): Place {
-  const id = added(form, kind).setTitle(title).getId();
-  return { item: form.getItemById(id), id, isNew: true };
-}
-
-function added(form: Form, kind: Wanted['kind']) {
-  if (kind === 'section') return form.addPageBreakItem();
-  if (kind === 'text') return form.addTextItem();
-  if (kind === 'paragraph') return form.addParagraphTextItem();
-  return kind === 'list' ? form.addListItem() : form.addMultipleChoiceItem();
-}
-
-/** Sets what a question says, asks and offers. */
-function dress(places: Places, question: FormQuestion): void {
-  const place = places.get(question.key);
-  if (!place) return;
-  const { item } = place;
-  if (question.kind === 'text') {
-    const text = item.asTextItem();
-    say(text, question, place);
-    const validation = validationOf(question);
-    if (validation) text.setValidation(validation);
-  } else if (question.kind === 'paragraph') say(item.asParagraphTextItem(), question, place);
-  else if (question.kind === 'list') {
-    const list = item.asListItem();
-    say(list, question, place);
-    list.setChoiceValues(question.choices.map(({ value }) => value));
-  } else offer(item.asMultipleChoiceItem(), places, question, place);
-}
-
-function offer(
-  choosing: GoogleAppsScript.Forms.MultipleChoiceItem,
-  places: Places,
-  question: FormQuestion,
-  place: Place,
-): void {
-  say(choosing, question, place);
-  choosing.setChoices(
-    question.choices.map(({ value, goTo }) => {
-      const target = places.get(goTo)?.item;
-      return target ? choosing.createChoice(value, target.asPageBreakItem()) : choosing.createChoice(value);
-    }),
-  );
-}
-
-type Told = {
-  setTitle(title: string): unknown;
-  setHelpText(text: string): unknown;
-  setRequired(enabled: boolean): unknown;
 };
-
-/** Whether a new question is required may be a default of the account's, so it is always set. */
-function say(item: Told, { title, help, required }: FormQuestion, { isNew }: Place): void {
-  if (!isNew) item.setTitle(title);
-  if (!isNew || help !== '') item.setHelpText(help);
-  item.setRequired(required);
-}
-
-function validationOf({ check, checkHelp }: FormQuestion): GoogleAppsScript.Forms.TextValidation | undefined {
-  if (check === '') return undefined;
-  const rule = FormApp.createTextValidation().setHelpText(checkHelp);
-  if (check === 'email') return rule.requireTextIsEmail().build();
-  if (typeof check === 'object') return rule.requireNumberBetween(check.from, check.to).build();
-  return rule.requireTextMatchesPattern('[0-9+(). -]{8,20}').build();
-}
-
-/** What stands above a section, and where the section before it leads. */
-function dressBreak(places: Places, plan: FormPlan, section: FormSection, index: number): void {
-  const place = places.get(section.key);
-  if (!place) return;
-  const own = place.item.asPageBreakItem();
-  if (!place.isNew) own.setTitle(section.title);
-  if (!place.isNew || section.help !== '') own.setHelpText(section.help);
-  const target = places.get(plan.sections[index - 1]?.next ?? '')?.item.asPageBreakItem();
-  if (target) own.setGoToPage(target);
-}

@@ -14,6 +14,16 @@ export function noAnswer(message: string): NoAnswer {
   };
 }
 
+/** Google ends a run in which it asks for a permission: the press has to be repeated. */
+export const askedForPermission: NoAnswer = {
+  trouble:
+    'Google đang hỏi quyền còn thiếu, ở cửa sổ hoặc thẻ vừa mở. Đánh dấu quyền ấy, bấm Cho phép, rồi bấm lại.',
+  steps: [
+    'Nếu không thấy Google hỏi: đóng thanh bên và mở lại từ thực đơn Giao Ban.',
+    'Vẫn không thấy: mở myaccount.google.com/connections, xóa quyền truy cập của Giao Ban, rồi mở lại từ thực đơn và đồng ý đủ các ô.',
+  ],
+};
+
 const twoAccounts =
   'Google chưa cho phép. Trình duyệt này có lẽ đang đăng nhập nhiều tài khoản Google, và Google lấy nhầm tài khoản khác với tài khoản đang mở bảng tính. Dữ liệu vẫn còn nguyên, chưa có gì bị gửi đi.';
 

@@ -1,4 +1,4 @@
-import { rightWeekdays } from '../../domain/days/dates-in';
+import { rightWeekdays } from '../../domain/days/right-weekdays';
 import {
   type At,
   type Cell,

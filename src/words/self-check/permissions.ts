@@ -6,14 +6,14 @@ export const permissionReasons = {
   'gmail.send': 'gửi những thư đã được xác nhận; không đọc được hộp thư',
   'script.send_mail': 'hỏi Google hôm nay còn được gửi tới bao nhiêu người nhận',
   'script.scriptapp': 'làm tiếp khi đã đóng trang',
-  'script.container.ui': 'hiện bảng điều hành bên cạnh bảng tính',
+  'script.container.ui': 'hiện thanh bên Giao Ban bên cạnh bảng tính',
   'script.external_request': 'gọi Google Drive và Gmail; không gọi máy chủ nào khác',
   'userinfo.email': 'ghi ai đã soạn văn bản, ai đã gửi thư',
 } as const;
 
 export type Permission = keyof typeof permissionReasons;
 
-const isPermission = (name: string): name is Permission => name in permissionReasons;
+export const isPermission = (name: string): name is Permission => name in permissionReasons;
 
 /** Each permission with its reason, those not given marked in words. @example permissionLines([]).length // 9 */
 export const permissionLines = (missing: readonly string[]): string[] =>

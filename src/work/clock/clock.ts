@@ -16,35 +16,43 @@ export function clocksNow(account = me()): Clocks {
   return clocksIn({ [name]: readEntry(name) }, account);
 }
 
-/** Has the clock go on when the page is closed; without the permission for it the page must stay open, which is said. */
-export const windClock = (): Problem[] => permitted(startClock, problem('clock-off', place));
+/**
+ * Has the clock go on when the page is closed; without the permission for it the page must stay open, which is said. `seen.clocks` = what
+ * is known of the account's clocks, before and after.
+ */
+export const windClock = (seen: { clocks: Clocks } = { clocks: clocksNow() }): Problem[] =>
+  permitted(
+    () => {
+      seen.clocks = startClock(seen.clocks);
+    },
+    problem('clock-off', place),
+  );
 
-/** Sees to it that the running account has an hourly clock in this Sheet, and no second one. */
-export function startClock(): void {
-  const account = me();
-  const clocks = clocksNow(account);
+/** Sees to it that the running account has an hourly clock in this Sheet, and no second one. @returns what is then known of its clocks */
+export function startClock(clocks = clocksNow()): Clocks {
   const hourly = clockIds(idsOf(clocks)).filter((id) => id !== clocks.soon);
   const [kept = everyHour(), ...more] = hourly;
   stopClocks(more);
-  if (kept !== clocks.hourly) keepClocks(account, { ...clocks, hourly: kept });
+  if (kept === clocks.hourly) return clocks;
+  const wound = { ...clocks, hourly: kept };
+  keepClocks(me(), wound);
+  return wound;
 }
 
 /** Whether the running account has a clock in this Sheet. */
 export const hasClock = (): boolean => clockIds(idsOf(clocksNow())).length > 0;
 
 /** Takes all clocks of the running account in this Sheet away. */
-export function stopClock(): void {
-  const account = me();
-  const clocks = clocksNow(account);
+export function stopClock(clocks = clocksNow()): void {
   // A run that was killed may have left one that the ledger does not know.
   stopClocks(clockIds(idsOf(clocks), true));
-  if (idsOf(clocks).length > 0) keepClocks(account, { ...clocks, hourly: '', soon: '', at: 0 });
+  if (idsOf(clocks).length > 0) keepClocks(me(), { ...clocks, hourly: '', soon: '', at: 0 });
 }
 
 /** A clock that cannot be stopped takes itself away when it finds nothing to do. */
-export function stopClockQuietly(): void {
+export function stopClockQuietly(clocks?: Clocks): void {
   try {
-    stopClock();
+    stopClock(clocks);
   } catch {
     // Without the permission there was no clock to begin with.
   }

@@ -1,6 +1,5 @@
-import { invitedIn } from '../../documents/kinds/invited';
 import { plan } from '../../documents/kinds/plan';
-import { copyCode, papersOfKind } from '../../documents/list/listed';
+import { copyCode, guestsOf, papersOfKind } from '../../documents/list/listed';
 import type { Known, StepKey } from '../../domain/desk/preparation';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
@@ -45,16 +44,19 @@ export function known(book: Book, ledger: Ledger): Known {
 /** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
 function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations' | 'mail'> {
   const { entries: papers } = papersIn(ledger);
-  const guests = invitedIn(book).map(({ unit }) => unit.code ?? '');
-  const listed = invitationsIn(book);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
-  const mails = new Set(
-    guests.flatMap((guest) => listed.map(({ code }) => codeKey(invitationCode(code, guest)))),
+  // Each guest of each invitation: a guest of two groups may get two.
+  const due = invitationsIn(book).flatMap((listed) =>
+    guestsOf(listed, book).map(({ unit: { code = '' } }) => ({
+      paper: copyCode(listed, code),
+      mail: codeKey(invitationCode(listed.code, code)),
+    })),
   );
+  const mails = new Set(due.map(({ mail }) => mail));
   return {
     plans: papersOfKind(plan, book).filter(({ code }) => isThere(code)).length,
-    invited: guests.length,
-    invitations: guests.filter((guest) => listed.every((one) => isThere(copyCode(one, guest)))).length,
+    invited: due.length,
+    invitations: due.filter(({ paper }) => isThere(paper)).length,
     mail: mailCounts(book, ledger, ({ code = '' }) => mails.has(codeKey(code))),
   };
 }

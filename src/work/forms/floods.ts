@@ -1,4 +1,5 @@
-import { readDay, writeShortDay } from '../../domain/days/days';
+import { writeShortDay } from '../../domain/days/days';
+import { shownDay } from '../../domain/days/said';
 import { floods } from '../../domain/forms/floods';
 import { glimpse } from '../../domain/forms/remark';
 import { fold } from '../../domain/text/vietnamese';
@@ -29,6 +30,6 @@ export function floodsIn({ registrations, units }: Book, form: FormEntry | undef
 
 /** A moment as the machine's columns show it, in an order that sorts; '' where somebody typed over it. */
 function sortable(shown: string): string {
-  const day = readDay(shown.slice(0, 10));
-  return 'value' in day ? day.value + shown.slice(10) : '';
+  const day = shownDay(shown.slice(0, 10));
+  return day ? day + shown.slice(10) : '';
 }

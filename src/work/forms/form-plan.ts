@@ -4,7 +4,7 @@ import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
-import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/layout';
+import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';
 import type { Unit } from '../../tables/units';
 import { checkWords } from '../../words/forms/form';

@@ -1,5 +1,5 @@
 import { prefilledLink } from '../../google/forms/filled';
-import type { ItemIds } from '../../google/forms/layout';
+import type { ItemIds } from '../../google/forms/plan';
 import { newCode } from '../../google/session';
 import { changes, settingChange } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';

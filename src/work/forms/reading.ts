@@ -26,9 +26,9 @@ let ahead: { id: string; look: Look } | undefined;
  * Looks at the Form's answers while others may still have the Sheet; the next `answersOf` of this run goes on from it. What hinders it will hinder
  * that one, which can say so.
  */
-export function lookAhead(kind: FormKind, reader: Reader): void {
+export function lookAhead(kind: FormKind, reader: Reader, known?: FormEntry): void {
   try {
-    const form = formIn(wholeLedger(), kind);
+    const form = known ?? formIn(wholeLedger(), kind);
     if (form?.maker !== me()) return;
     const save = (states: Look['states']) => alone(() => keep(form.id, { states, gone: new Set() }));
     ahead = { id: form.id, look: look(form, kind, keptOf(form.id), reader, save) };

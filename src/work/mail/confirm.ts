@@ -1,10 +1,12 @@
 import { digest } from '../../domain/text/digest';
+import { isLedgerBeyond } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
-import { type Job, type Lease, type MailEntry, singleText, writeMails } from './known/ledger';
+import { type Job, type Lease, shortened, singleText, writeMails } from './known/ledger';
+import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { remember, type StatedMail } from './states';
 
@@ -63,12 +65,21 @@ export function putDown(
   const job: Job = { id, by: seen.me, at: now(), total, paused };
   const entries = ready.map((mail) => confirmed(mail, job));
   const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
-  writeMails(entries, { ...singleText('job', job), ...lineEntry(line), ...beside });
+  writeMails(entries, { ...inLessRoom(seen), ...singleText('job', job), ...lineEntry(line), ...beside });
   seen.mail.job = job;
   seen.journal = withLine(seen.journal, line);
   remember(entries, ready, seen);
   for (const mail of ready) mail.state = 'confirmed';
 }
+
+/** From which share of the ledger on old mails are kept shorter, of what age, and how many at a time. Ours. */
+const packing = { share: 0.4, ageMs: 2 * 24 * 3_600_000, most: 100 };
+
+/** Old mails in less room, where room grows short: in the call that writes anyway, so that no kill comes between. */
+const inLessRoom = ({ mail, journal, now: moment }: MailSurvey): Record<string, string> =>
+  isLedgerBeyond(packing.share)
+    ? shortened(mail, journal, { before: moment - packing.ageMs, most: packing.most })
+    : {};
 
 const deedOf = (job: string, { journal }: MailSurvey): Deed =>
   journal.find(({ id }) => id === job)?.what ?? 'receipts';

@@ -6,7 +6,7 @@ import { isWritten } from '../papers/ledger';
 import { damagedAt } from './attachments';
 import { isSaidSent } from './disagreements';
 import { faultAt } from './known/fault';
-import { damagedNote } from './known/ledger';
+import { damagedNote } from './known/mail-entry';
 import type { MailKind, Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 import { recipientsOf } from './outgoing';

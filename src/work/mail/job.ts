@@ -5,7 +5,8 @@ import { tables } from '../../tables/tables';
 import { stopClockQuietly, stopSoonQuietly } from '../clock/clock';
 import { idsOf } from '../clock/clocks';
 import { journalEntry } from './known/journal';
-import { type Job, jobIn, type Lease, type MailEntry, names, singleText, writeMails } from './known/ledger';
+import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/ledger';
+import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { confirmedIn, isConfirmed, type StatedMail } from './states';
 
@@ -61,7 +62,7 @@ export function endJob({ mail, me, hasForm, clocks }: MailSurvey): void {
   // A Form still needs the clock, which takes itself away when its call is over.
   if (mail.job?.by === me && hasForm) stopSoonQuietly(me, clocks);
   // One that the ledger does not know takes itself away.
-  else if (mail.job?.by === me && idsOf(clocks).length > 0) stopClockQuietly();
+  else if (mail.job?.by === me && idsOf(clocks).length > 0) stopClockQuietly(clocks);
   mail.job = undefined;
 }
 

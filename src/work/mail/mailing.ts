@@ -17,15 +17,18 @@ import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint';
 import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
 
-/** The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. */
-export function mailing(): Mailing<Problem> | Refusal<'sheet'> {
+/**
+ * The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. Who does not
+ * have the Sheet alone only looks (`isAlone` false): what is missing is then written by the next who has it.
+ */
+export function mailing(isAlone = true): Mailing<Problem> | Refusal<'sheet'> {
   const seen = openMail(paperTabs);
   if (isRefusal(seen)) return seen;
   const denied = saidUnsent(seen.book, seen.mail);
   const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
-  paintMail(mails, seen);
+  if (isAlone) paintMail(mails, seen);
   const { job } = seen.mail;
-  const clock = job && job.by === seen.me && !job.paused ? windClock() : [];
+  const clock = isAlone && job && job.by === seen.me && !job.paused ? windClock(seen) : [];
   return answer(mails, seen, [...denied, ...clock]);
 }
 

@@ -6,7 +6,7 @@ import { momentIn } from '../days/moments';
 import { asIf, repaint } from '../sheet/workbook';
 import { isSaidSent } from './disagreements';
 import type { JournalLine } from './known/journal';
-import type { MailEntry } from './known/ledger';
+import type { MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 import { outgoingMails } from './outgoing';

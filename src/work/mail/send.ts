@@ -6,9 +6,11 @@ import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Attachment, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
+import { unpermitted } from '../sheet/unpermitted';
 import { attachmentsOf } from './attachments';
 import { goesOn } from './job';
-import { damagedNote, type Job, type MailEntry, writeMails } from './known/ledger';
+import { type Job, writeMails } from './known/ledger';
+import { damagedNote, type MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { asPractised, messageOf, rawOf } from './message';
 import { asConfirmed, type StatedMail } from './states';
@@ -35,12 +37,15 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   for (let [first] = queue; first; [first] = queue) {
     const end = tooMuch(first, way, around) ?? sendBatch(nextBatch(queue, around), way, around, sent);
     if (end === 'time') return { ...sent, more: true };
-    if (end) return { ...sent, problems: [...sent.problems, problem(end, place)] };
+    if (end) return { ...sent, problems: [...sent.problems, ending(end)] };
   }
   return sent;
 }
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
+
+const ending = (end: ProblemCode): Problem =>
+  end === 'not-authorised' ? unpermitted(place) : problem(end, place);
 
 /** Takes from the queue what can still leave in this step, so that no paper is fetched twice, and what the run's memory holds. */
 function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
@@ -71,9 +76,12 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
     // What has left is not held any longer.
     byCode.delete(mail.code);
     // What was fetched for this step must not be in vain, or where Google is slow no step would ever send.
-    const end = tooMuch(mail, way, around, sent.entries.length > 0) ?? hindrance(way, around);
+    const over = tooMuch(mail, way, around, sent.entries.length > 0);
+    const turn = over ? now() : turnOf(way);
+    const end = over ?? (goesOn(around.job) ? undefined : 'sending-stopped');
     if (!end && isTooLate(mail, around)) continue;
-    const begun = now();
+    // Looking at a Form takes longer than looking at the job, and is no part of the pace.
+    const begun = mail.kind?.isNeedless ? now() : turn;
     const stop = end ?? sendOne(mail, attachments, around, sent);
     if (stop) return stop;
     way.room -= mail.reach.length;
@@ -93,10 +101,10 @@ function isTooLate(mail: StatedMail, { seen }: Around): boolean {
 const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around, isTimed = true): End | undefined =>
   isTimed && msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
-/** Waits for its turn, then asks once more, since a person may have stopped meanwhile. */
-function hindrance(pace: Pace, { job }: Around): End | undefined {
+/** Waits for a mail's turn. @returns when it has come; whether a person has stopped meanwhile is asked then */
+function turnOf(pace: Pace): number {
   pause(waitBefore(pace, now()));
-  return goesOn(job) ? undefined : 'sending-stopped';
+  return now();
 }
 
 /** Claims, sends, confirms. @returns why nothing more should be sent, if so */

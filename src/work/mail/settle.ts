@@ -4,7 +4,8 @@ import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { journalEntry } from './known/journal';
-import { held, type MailEntry, writeMails } from './known/ledger';
+import { held, writeMails } from './known/ledger';
+import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending } from './open';
 

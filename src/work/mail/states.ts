@@ -5,7 +5,7 @@ import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
-import type { MailEntry } from './known/ledger';
+import type { MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { clocksNow, clockWords, strikeIn, windClock } from '../clock/clock';
+import { clockWords, strikeIn, windClock } from '../clock/clock';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
@@ -51,7 +51,7 @@ export function sendStep(
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen));
-  const problems = request.confirm ? wind(seen) : [];
+  const problems = request.confirm ? windClock(seen) : [];
   const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
@@ -62,12 +62,6 @@ export function sendStep(
     { ...sent, problems: [...problems, ...sent.problems] },
     { job, seen, isClock: request.line !== undefined },
   );
-}
-
-function wind(seen: MailSurvey): Problem[] {
-  const problems = windClock();
-  seen.clocks = clocksNow(seen.me);
-  return problems;
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };

@@ -1,4 +1,6 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { beginningOf } from '../../documents/list/beginning';
+import { listedPapers } from '../../documents/list/listed';
 import { toFillIn } from '../../documents/text/to-fill-in';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
@@ -14,8 +16,11 @@ export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom; cells?
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {
   for (const name of ['papers', 'paperLines'] as const) makeTab(name);
-  const { papers: listed, paperLines } = openBook(['papers', 'paperLines']);
-  const taken = [...listed.rows.map(({ code }) => code), ...paperLines.rows.map(({ paper }) => paper)];
+  const book = openBook(['papers', 'paperLines']);
+  const taken = [
+    ...book.papers.rows.map(({ code }) => code),
+    ...book.paperLines.rows.map(({ paper }) => paper),
+  ];
   const coded = withCodes(papers, new Set(taken.map((code) => fold(code ?? ''))));
   const rows = coded.map(({ code, kind, forWhom, cells }) => ({
     code,
@@ -27,8 +32,9 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
     addressee: kind.addressee,
     ...cells,
   }));
-  const lines = coded.flatMap(({ code, kind, bare }) =>
-    bare ? [] : kind.ready.map(([line, text]) => ({ paper: code, kind: line, text })),
+  const listed = [...(book.papers.rows.length > 0 ? listedPapers(book) : []), ...coded];
+  const lines = coded.flatMap((one) =>
+    one.bare ? [] : beginningOf(one, listed).map(([kind, text]) => ({ paper: one.code, kind, text })),
   );
   repaint('papers', (grid) => appending(tables.papers, grid, rows));
   repaint('paperLines', (grid) => (lines.length > 0 ? appending(tables.paperLines, grid, lines) : []));

@@ -1,9 +1,9 @@
 import { dailyRecipients } from '../../domain/limits/mail';
 import { remainingToday } from '../../google/gmail';
-import { givenPermissions } from '../../google/permissions';
+import { asksByName, givenPermissions, requirePermissions } from '../../google/permissions';
 import { hasLock, me } from '../../google/session';
 import { refusedExample, saysNotPermitted, wordsOfGoogle } from '../../google/trouble';
-import { type Permission, permissionReasons } from '../../words/self-check/permissions';
+import { isPermission, type Permission, permissionReasons } from '../../words/self-check/permissions';
 import { anonymous, differs, expected, type Found, onSide } from './check';
 
 /** Which of the permissions that the add-on asks for this account has given; it may have given some and not others. */
@@ -12,7 +12,19 @@ export function permissionsGiven(): Found {
   const all = Object.keys(permissionReasons) as Permission[];
   const missing = all.filter((permission) => !given.includes(permission));
   const counts = `${all.length - missing.length}/${all.length}`;
-  return missing.length === 0 ? expected(counts) : differs(counts, missing);
+  const found = missing.length === 0 ? expected(counts) : differs(counts, missing);
+  return onSide({ 'require-scopes': asking(given) }, found);
+}
+
+/** What Google does when it is asked for what it has given already, which is nothing where it does as its reference says. */
+function asking(given: readonly string[]): 'asks' | 'throws' | 'missing' {
+  if (!asksByName()) return 'missing';
+  try {
+    requirePermissions(given.filter(isPermission));
+    return 'asks';
+  } catch {
+    return 'throws';
+  }
 }
 
 /** Google says who is working, by which one clerk's papers and mails are told from another's. Whom is nobody's business in a report. */

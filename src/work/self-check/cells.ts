@@ -1,4 +1,5 @@
 import { forCell } from '../../domain/text/outside-text';
+import { takesWhole } from '../../google/whole-tab';
 import {
   addTab,
   dressColumns,
@@ -8,7 +9,7 @@ import {
   type TabCells,
   writeBlocks,
 } from '../../google/workbook';
-import { differs, expected, type Found, untried } from './check';
+import { differs, expected, type Found, onSide, untried } from './check';
 
 /** The tab that a check makes; its first cell says the same. */
 const tab = 'Tự kiểm tra (xóa được)';
@@ -22,7 +23,8 @@ const time = '08:00';
 export const textKept = (): Found =>
   onTab('@', texts, ({ values, formulas }) => {
     const wrong = texts.filter((text, row) => values[row + 1]?.[0] !== text || formulas[row + 1]?.[0] !== '');
-    return wrong.length === 0 ? expected() : differs(wrong.join(' | '));
+    const found = wrong.length === 0 ? expected() : differs(wrong.join(' | '));
+    return onSide({ 'whole-tab': takesWhole() ? 'read' : 'refused' }, found);
   });
 
 /** A day is read as the same day, and a time without a day as it is shown. */

@@ -16,6 +16,8 @@ import * as sheet from './sheet';
 import { speed } from './speed';
 import { clean } from './traces';
 
+const byHand: Check = () => untried('by-hand');
+
 /** How each check is made. */
 const checks: Record<CheckCode, Check> = {
   tables: sheet.tablesThere,
@@ -42,12 +44,17 @@ const checks: Record<CheckCode, Check> = {
   'drive-again': drive.uploadedAgain,
   'drive-pdf': drive.asPdf,
   'drive-files': drive.manyTogether,
+  'drive-ten': drive.convertedTogether,
+  'drive-large': drive.largeKept,
   'form-made': forms.made,
   'form-open': forms.opened,
+  'form-questions': forms.asked,
   'form-link': formAnswers.prefilled,
   'form-answer': formAnswers.answered,
   'form-sheet': forms.linked,
-  'form-edit': () => untried('by-hand'),
+  'form-edit': byHand,
+  'form-stranger': byHand,
+  'second-account': byHand,
   clean,
   mail,
 };

@@ -1,5 +1,12 @@
 import { callState } from '../../domain/forms/call';
-import { hasDoorbell, listsClocks, startDoorbell, stopDoorbell, takesSecondClock } from '../../google/clock';
+import {
+  hasDoorbell,
+  listsClocks,
+  lookAgain,
+  startDoorbell,
+  stopDoorbell,
+  takesSecondClock,
+} from '../../google/clock';
 import { formState } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
@@ -16,6 +23,7 @@ import { differs, expected, type Found, onSide, untried } from './check';
 
 /** The clock and the doorbell of this account are on where something waits for them. */
 export function triggers(): Found {
+  lookAgain();
   const [clock, doorbell] = [hasClock(), hasDoorbell()];
   const seen = [clock ? 'clock' : '', doorbell ? 'doorbell' : ''].filter(Boolean);
   const { sending, call } = needs();
@@ -47,6 +55,7 @@ function needs(): { sending: boolean; call: boolean } {
 export function clockStarts(): Found {
   const sides: Record<string, string> = {};
   const isOn = (): boolean => {
+    lookAgain();
     const isThere = hasClock();
     if (isThere) Object.assign(sides, sidesOfClock());
     return isThere;
@@ -63,7 +72,12 @@ const sidesOfClock = () => ({
 
 /** A doorbell can be hung and taken down. One that no call of this account needs was left by a broken run. */
 export const doorbellStarts = (): Found =>
-  tried({ isOn: hasDoorbell, start: startDoorbell, stop: stopDoorbell }, () => needs().call);
+  tried({ isOn: ringsNow, start: startDoorbell, stop: stopDoorbell }, () => needs().call);
+
+function ringsNow(): boolean {
+  lookAgain();
+  return hasDoorbell();
+}
 
 type Trigger = { isOn(): boolean; start(): void; stop(): void };
 

@@ -2,7 +2,7 @@
 import docx from '../../documents/templates/paper.template.docx';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
-import { type DriveFile, documentType, fetchAllFiles } from '../../google/drive';
+import { type DriveFile, documentType, fetchAllFiles, isFile } from '../../google/drive';
 import { batchSize, hadOldToken } from '../../google/http';
 import { pause } from '../../google/session';
 import { differs, expected, type Found, onSide, unless } from './check';
@@ -105,4 +105,25 @@ export const manyTogether = (): Found =>
     const wrong = order.filter((which, index) => came[index] !== pdfs[which]).length;
     const side = { 'fetch-all': bench.folderBesideRefused() ? 'item-by-item' : 'all-or-nothing' };
     return onSide(side, wrong === 0 ? expected() : differs(`${wrong}/${batchSize}`));
+  });
+
+/** As many Word documents as go out together all become Docs, each one of its own. */
+export const convertedTogether = (): Found =>
+  onBench((bench) => {
+    const answers = bench.uploadTogether(Array.from({ length: batchSize }, () => ({ docx })));
+    const docs = answers.flatMap((one) => (isFile(one) && one.mimeType === documentType ? [one.id] : []));
+    const count = new Set(docs).size;
+    return count === batchSize ? expected(String(count)) : differs(`${count}/${batchSize}`);
+  });
+
+/** Something like a PDF in base64, a little above what one request takes, so that it goes in pieces. */
+const largePdf = (): string => 'JVBERi0xLjQK'.repeat(560_000);
+
+/** A large scan arrives whole, though it goes in pieces. */
+export const largeKept = (): Found =>
+  onBench((bench) => {
+    const pdf = largePdf();
+    const sent = String((pdf.length / 4) * 3);
+    const { size } = bench.upload({ content: { pdf } });
+    return size === sent ? expected(sent) : differs(`${sent} → ${size}`);
   });

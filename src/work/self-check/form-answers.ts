@@ -1,7 +1,8 @@
 import { handleOf, handlesOf, toldByAddress } from '../../google/forms/answers';
 import { type Filled, submitAnswer } from '../../google/forms/filled';
 import { acceptAnswers } from '../../google/forms/forms';
-import { type FormPlan, type ItemIds, layOut } from '../../google/forms/layout';
+import { layOut } from '../../google/forms/layout';
+import type { FormPlan, ItemIds } from '../../google/forms/plan';
 import { newCode, now, pause } from '../../google/session';
 import { linkMaker } from '../forms/links';
 import { differs, expected, type Found, onSide, unless } from './check';

@@ -8,7 +8,9 @@ import {
   isFile,
   type Upload,
   uploadAll,
+  uploadOne,
 } from '../../google/drive';
+import type { Reply } from '../../google/http';
 import { workbookId } from '../../google/workbook';
 import { differs, expected, type Found } from './check';
 
@@ -20,6 +22,8 @@ const folderName = 'Giao Ban - Tự kiểm tra (xóa được)';
 export type Bench = {
   /** Marks of a next file; the bench's own goes with them. */
   upload(file: Pick<Upload, 'content'> & { id?: string; marks?: Record<string, string> }): DriveFile;
+  /** The same of several in one request each, all at once; a failed answer in place of a file. */
+  uploadTogether(contents: readonly Upload['content'][]): (DriveFile | Reply)[];
   form(): DriveFile;
   /** Asks for a folder beside a request that Google throws at. @returns whether it came to be all the same */
   folderBesideRefused(): boolean;
@@ -40,7 +44,12 @@ export function onBench(work: (bench: Bench) => Found): Found {
     const folder = kept(createEmpty('folder', folderName, marks)).id;
     return work({
       upload: ({ marks: more = {}, ...file }) =>
-        kept(uploadOne({ ...file, folder, name: folderName, marks: { ...more, ...marks } })),
+        kept(uploaded({ ...file, folder, name: folderName, marks: { ...more, ...marks } })),
+      uploadTogether: (contents) => {
+        const answers = uploadAll(contents.map((content) => ({ content, folder, name: folderName, marks })));
+        for (const answer of answers) if (isFile(answer)) kept(answer);
+        return answers;
+      },
       folderBesideRefused: () => {
         createBesideRefused(folderName, marks);
         const made = leftovers().filter(({ id }) => !ids.includes(id));
@@ -54,9 +63,9 @@ export function onBench(work: (bench: Bench) => Found): Found {
   }
 }
 
-function uploadOne(upload: Upload): DriveFile {
-  const [answer] = uploadAll([upload]);
-  if (!answer || !isFile(answer)) throw new DriveRefusal(answer?.status ?? 0);
+function uploaded(upload: Upload): DriveFile {
+  const answer = uploadOne(upload);
+  if (!isFile(answer)) throw new DriveRefusal(answer.status);
   return answer;
 }
 

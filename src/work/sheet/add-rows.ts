@@ -27,7 +27,7 @@ export function addRows(name: TableName, rows: readonly Cells[], telling: Tellin
     return { added: 0, standing: 0, problems: [problem('table-not-empty', at)] };
   }
   const fresh = freshRows(table, grid, rows, telling);
-  writeBlocks(title, appending(table, grid, fresh.rows), grid);
+  writeBlocks(title, appending(table, grid, fresh.rows));
   flush();
   return { added: fresh.rows.length, standing: fresh.standing, problems: [] };
 }

@@ -69,10 +69,14 @@ const on = <C extends object>(table: Table<C>, faults: readonly FaultOf<C>[]): P
 
 /** How much there is to draw from each tab. */
 function filledIn(book: Book): Record<Drawing, number> {
+  const guests = book.guestLines.rows.length;
   return {
-    'Thành phần': book.guestLines.rows.length,
+    'Thành phần': guests,
     'Chương trình': book.programme.rows.length,
-    'Khách mời': book.guestLines.rows.filter(({ invited }) => invited).length,
+    'Khách mời': book.guestLines.rows.filter(({ invited }) => invited !== false).length,
+    'Bảng chương trình': book.programme.rows.length,
+    'Danh sách đại biểu': guests,
+    'Danh sách ký nhận': guests,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
   };
@@ -155,7 +159,15 @@ const unitRules = (book: Book): Problem[] =>
   ]);
 
 const peopleRules = (book: Book): Problem[] =>
-  on(tables.people, sharedCodes(book.people.rows, book.units.rows));
+  on(tables.people, [
+    ...sharedCodes(book.people.rows, book.units.rows),
+    ...book.people.rows.flatMap((person) => [
+      ...abroadFaults(person.row, 'email', person.email),
+      ...(['honorific', 'degrees', 'name', 'post', 'workplace'] as const).flatMap((field) =>
+        printedRaw({ row: person.row, field, text: person[field] }),
+      ),
+    ]),
+  ]);
 
 const programmeRules = (book: Book): Problem[] =>
   on(tables.programme, [

@@ -5,10 +5,11 @@ import { hasTab, readTab, removeTab, tabNames, workbookId, writeBlocks } from '.
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
 import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
-import { columnsOf } from '../../tables/sheet/raws';
+import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
 import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
+import { makeTab } from './make-tab';
 import { type Refusal, sheetRefusal } from './refusal';
 
 /** The tabs of this run as they were last read or written, by name. */
@@ -30,40 +31,65 @@ export function openBook(chosen: readonly TableName[] = tableNames, depth: Depth
 function read(name: TableName, depth: Depth): Grid | undefined {
   const tab = tabFor(name);
   if (tab === undefined) return undefined;
-  return readTab(tab, { formulas: depth !== 'shown' && isWritten(tables[name]), merges: depth === 'merged' });
+  const beside = { formulas: depth !== 'shown' && isWritten(tables[name]), merges: depth === 'merged' };
+  const grid = readTab(tab, beside);
+  return grid && !isUnmade(name, grid) ? grid : undefined;
 }
 
+/** Whether a kill left a tab that is made when needed without its titles. */
+const isUnmade = (name: TableName, { values }: Grid): boolean =>
+  tables[name].made === 'when-needed' && values.every((row) => row.every(isBlank));
+
 /** Of a tab that only clerks fill it does not matter whether a cell's value was typed or reckoned. */
-const isWritten = (table: Table<object>): boolean =>
+export const isWritten = (table: Table<object>): boolean =>
   columnsOf(table).some(([, { keeper }]) => keeper !== 'clerk');
 
 /**
- * The tab of a table. All are listed only where none has exactly its title, and not for one that most Sheets are without: it was made by
- * the machine, so that its title is at most in the other Unicode form.
+ * The tab of a table. All are listed only where none has exactly its title, and not for one that most Sheets are without: the machine made
+ * it, by its very title.
  */
 export function tabFor(name: TableName): string | undefined {
   const { title, made } = tables[name];
   if (hasTab(title)) return title;
-  if (made === 'first') return tabOf(name, tabNames());
-  const decomposed = title.normalize('NFD');
-  return hasTab(decomposed) ? decomposed : undefined;
+  return made === 'first' ? tabOf(name, tabNames()) : undefined;
 }
 
 /**
  * Reads one tab again and writes what a rule says at once, so that a row sorted meanwhile is still found by its code. Where there was
- * nothing to write when the run read the tab, it is left at that.
+ * nothing to write when the run read the tab, it is left at that; and where it had no formula then, none is looked for again.
  */
 export function repaint(name: TableName, blocksFor: (grid: Grid) => Block[]): void {
   const tab = tabFor(name);
-  if (tab === undefined) return;
-  const before = lastRead.get(tab);
+  const before = lastRead.get(tab ?? '');
   if (before && blocksFor(before).length === 0) return;
-  const grid = readTab(tab, { formulas: true });
+  const grid = readAgain(tab, name, before) ?? madeNow(name, blocksFor);
   if (!grid) return;
   const blocks = blocksFor(grid);
-  writeBlocks(grid.name, blocks, grid);
-  lastRead.set(tab, withBlocks(grid, blocks));
+  writeBlocks(grid.name, blocks);
+  lastRead.set(grid.name, withBlocks(grid, blocks));
 }
+
+/** A tab as it stands now; undefined for one that is not there, or that a broken run only began. */
+function readAgain(tab: string | undefined, name: TableName, before: Grid | undefined): Grid | undefined {
+  if (tab === undefined) return undefined;
+  const formulas = before && hasNoFormula(before) ? before.formulas : undefined;
+  const read = readTab(tab, { formulas: !formulas });
+  if (!read || isUnmade(name, read)) return undefined;
+  return formulas ? { ...read, formulas } : read;
+}
+
+/** A tab that is made when needed, made where there is something to write into it. */
+function madeNow(name: TableName, blocksFor: (grid: Grid) => Block[]): Grid | undefined {
+  const { title, made, columns }: Table<Record<string, { title: string }>> = tables[name];
+  const titles = Object.values(columns).map((column) => column.title);
+  const bare: Grid = { name: title, values: [titles], formulas: [], merges: [] };
+  if (made === 'first' || blocksFor(bare).length === 0) return undefined;
+  return readTab(makeTab(name).title, { formulas: true });
+}
+
+/** Known only where formulas were asked for. */
+const hasNoFormula = ({ formulas }: Grid): boolean =>
+  formulas.length > 0 && !formulas.some((row) => row.some(Boolean));
 
 /** A table as it will read once these blocks are in its tab, by how this run last read it. */
 export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid) => Block[]): Book[Name] {

@@ -161,7 +161,6 @@ test('nothing is left over where the Sheet is empty', () => {
     'Số: /KH',
     'ngày tháng năm',
     'KẾ HOẠCH',
-    'Nơi nhận:',
   ]);
 });
 

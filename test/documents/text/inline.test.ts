@@ -44,13 +44,14 @@ test('lines of a cell', () => {
 
 test('end marks of lists and bodies', () => {
   expect(listed(['a', 'b (c)', 'd'])).toEqual(['a;', 'b (c);', 'd.']);
-  expect([closed('a:', '.'), closed('*a.*', '.'), closed('“a.”', ';'), dashed('a'), dashed('+ a')]).toEqual([
-    'a:',
-    '*a.*',
-    '“a.”',
-    '- a',
-    '+ a',
-  ]);
+  expect([
+    closed('a:', '.'),
+    closed('*a.*', '.'),
+    closed('“a.”', ';'),
+    dashed('a'),
+    dashed('+ a'),
+    dashed('• a'),
+  ]).toEqual(['a:', '*a.*', '“a.”', '- a', '+ a', '• a']);
   expect(endedRuns([])).toEqual([]);
   expect(shown(endedRuns(runsOf('a *b;*', {})))).toBe('a /b/./.');
 });

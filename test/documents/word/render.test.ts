@@ -4,8 +4,8 @@ import type { Paper } from '../../../src/documents/frame/paper';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
-import { type LineKind, lineKinds } from '../../../src/domain/papers/lines';
-import { budgetLine, conferenceRow } from '../../support/rows';
+import { drawings, type LineKind, lineKinds } from '../../../src/domain/papers/lines';
+import { budgetLine, conferenceRow, programmeLine } from '../../support/rows';
 import { invitationOf, planOf, usualPaper } from '../listed';
 import { source, three } from '../registered';
 import { districtLines, seed, yenThe } from '../seed';
@@ -47,6 +47,8 @@ test('no cell of a table is without a paragraph, which Word would refuse', () =>
     conference: conferenceRow({}),
     plan: [],
     guestLines: [],
+    guests: [],
+    people: [],
     programme: [],
     assignments: [],
     budget: [],
@@ -85,10 +87,17 @@ describe('template and fields name the same things', () => {
   const full = { ...withSettings({ signingPower: 'KT. GIÁM ĐỐC' }), budget };
   const ended = {
     ...full,
-    plan: planLines(['Đề mục', '*a*'], ['Đề mục kèm nội dung', '*a* a: b'], ['Nhóm', 'a'], ['Đoạn văn', 'b']),
+    plan: planLines(
+      ['Đề mục', '*a*'],
+      ['Đề mục kèm nội dung', '*a* a: b'],
+      ['Nhóm', 'a'],
+      ['Đoạn văn', '(Kèm theo a)'],
+      ['Đoạn văn', 'b'],
+    ),
   };
   const signers = ['Hai chữ ký', 'Ba chữ ký', 'Chữ ký 1', 'Chữ ký 2', 'Chữ ký 3'];
   const everyKind = Object.values(lineKinds).filter((kind) => kind !== lineKinds.drawn);
+  const everyDrawing = drawings.map((title): [LineKind, string] => [lineKinds.drawn, title]);
   const letter = usualPaper('plan');
   const papers: [Paper, ...Paper[]][] = [
     [
@@ -100,6 +109,10 @@ describe('template and fields name the same things', () => {
         { ...letter, title: '', addressees: ['A', 'B'] },
       ),
       planPaper(full, { ...letter, addressees: ['A'] }),
+      planPaper(
+        { ...full, programme: [programmeLine({ content: 'a' })], plan: planLines(...everyDrawing) },
+        letter,
+      ),
       ...['A; B', 'A; B; C'].map((signerName) => planOf(withSettings({ signerName }))),
     ],
     [summaryPaper(source(three))],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { datesIn, wrongWeekdays } from '../../../src/domain/days/dates-in';
+import { datesIn } from '../../../src/domain/days/dates-in';
 import { weekday, writeDay, writeShortDay } from '../../../src/domain/days/days';
 import { readLength } from '../../../src/domain/days/length';
+import { wrongWeekdays } from '../../../src/domain/days/right-weekdays';
 import { inYear, readDays, readHours, readMonths } from '../../../src/domain/days/said';
 
 describe('days as people write them are kept as typed and mean', () => {
@@ -17,6 +18,8 @@ describe('days as people write them are kept as typed and mean', () => {
     ['sáng 12, 13 và 14/3/2026 (2,5 ngày)', '2026-03-12', '2026-03-14'],
     ['21/4/2026, thứ Ba', '2026-04-21', '2026-04-21'],
     ['8h00, 24/7/2020 họp tại Sở', '2020-07-24', '2020-07-24'],
+    ['08-09/01/2018 (khai mạc lúc 13h30 ngày 08/01/2018)', '2018-01-08', '2018-01-09'],
+    ['(dự kiến 12/3/2026)', '2026-03-12', '2026-03-12'],
   ])('%s', (typed, first, last) =>
     expect(readDays(typed)).toMatchObject({ value: { text: typed, first, last } }),
   );
@@ -28,10 +31,13 @@ describe('days as people write them are kept as typed and mean', () => {
       });
   });
 
-  test.each([['sáng thứ Hai tuần đầu tháng 4'], ['hôm nay'], ['24/7'], ['theo giấy mời']])(
-    '%s are words without a day',
-    (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }),
-  );
+  test.each([
+    ['sáng thứ Hai tuần đầu tháng 4'],
+    ['hôm nay'],
+    ['24/7'],
+    ['ngày 24 tháng 7'],
+    ['theo giấy mời'],
+  ])('%s are words without a day', (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }));
 
   test('a month without its day is known', () =>
     expect(readDays('dự kiến cuối tháng 7/2020')).toMatchObject({ value: { month: '2020-07' } }));
@@ -39,6 +45,8 @@ describe('days as people write them are kept as typed and mean', () => {
   test.each([
     ['31/2/2020', 'no-such-day'],
     ['7/24/2020', 'no-such-day'],
+    ['29/2/2021', 'no-such-day'],
+    ['', 'no-such-day'],
     ['30-31/4/2026', 'no-such-day'],
     ['44036', 'no-such-day'],
     ['13-12/3/2026', 'days-reversed'],
@@ -85,10 +93,11 @@ test.each([
   ['3/2026 và 4/2026', { text: '3/2026 và 4/2026', first: '2026-03', last: '2026-04' }],
   ['dự kiến cuối tháng 7/2020', { text: 'dự kiến cuối tháng 7/2020', first: '2020-07', last: '2020-07' }],
   ['sáng thứ Hai tuần đầu tháng 4', { text: 'sáng thứ Hai tuần đầu tháng 4' }],
+  ['2014', { text: '2014' }],
 ])('the months %s', (typed, value) => expect(readMonths(typed)).toEqual({ value }));
 
 test('a month that no year has is refused', () => {
-  for (const typed of ['13/2020', 'tháng 0/2020', '7'])
+  for (const typed of ['13/2020', 'tháng 0/2020', '7', '41640'])
     expect(readMonths(typed)).toEqual({ wrong: 'bad-month' });
 });
 

@@ -3,7 +3,16 @@ import { whenFaults } from '../../../src/domain/papers/conference';
 import { lineFaults } from '../../../src/domain/papers/lines';
 import { textFaults } from '../../../src/domain/papers/slips';
 
-const filled = { 'Thành phần': 5, 'Khách mời': 5, 'Chương trình': 0, 'Phân công': 0, 'Dự toán': 0 };
+const filled = {
+  'Thành phần': 5,
+  'Khách mời': 5,
+  'Chương trình': 0,
+  'Phân công': 0,
+  'Dự toán': 0,
+  'Bảng chương trình': 0,
+  'Danh sách đại biểu': 5,
+  'Danh sách ký nhận': 5,
+};
 
 test('tabs drawn that do not exist, twice, or empty; an empty budget is no slip', () => {
   const drawn = ['Thành phần', 'thành  phần', 'Ghi chú', 'Phân công', 'Dự toán'];

@@ -55,11 +55,11 @@ test('a session that the programme does not have', () => {
 test('guests of a session are expected when and where it begins, others with everybody', () => {
   const when = (...sessions: (string | undefined)[]) => {
     const lines = sessions.map((session) => guestLine({ session }));
-    const { startDay, startTime, hall } = heldFor(twoDays, programme, lines);
-    return [startDay?.first, startTime?.from, hall];
+    const { startDay, startTime, hall, length } = heldFor(twoDays, programme, lines);
+    return [startDay?.first, startTime?.from, hall, length?.text];
   };
-  expect(when('Nhóm 2')).toEqual(['2026-04-10', '13:30', 'Phòng 302']);
-  expect(when('Nhóm 2', 'Nhóm 1')).toEqual(['2026-04-10', '08:00', 'Hội trường']);
-  expect(when('Nhóm 2', undefined)).toEqual(['2026-04-09', '08:00', 'Hội trường']);
-  expect(when('không có')).toEqual(['2026-04-09', '08:00', 'Hội trường']);
+  expect(when('Nhóm 2')).toEqual(['2026-04-10', '13:30', 'Phòng 302', undefined]);
+  expect(when('Nhóm 2', 'Nhóm 1')).toEqual(['2026-04-10', '08:00', 'Hội trường', undefined]);
+  expect(when('Nhóm 2', undefined)).toEqual(['2026-04-09', '08:00', 'Hội trường', '1,5 ngày']);
+  expect(when('không có')).toEqual(['2026-04-09', '08:00', 'Hội trường', '1,5 ngày']);
 });

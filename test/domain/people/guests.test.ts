@@ -173,6 +173,18 @@ describe('after the reform of July 2025', () => {
     expect(told(units, '2020-07-24')).toEqual(faults),
   );
 
+  test('a former name is put right in its place', () => {
+    const faults = guestFaults(
+      [guestLine({ units: 'thị trấn Cao Thượng Hạ; thị trấn Cao Thượng ' })],
+      now,
+      '2026-03-02',
+    );
+    expect(faults.find(({ code }) => code === 'unit-renamed')?.repair).toEqual({
+      was: 'thị trấn Cao Thượng Hạ; thị trấn Cao Thượng ',
+      to: 'thị trấn Cao Thượng Hạ; xã Tân Yên ',
+    });
+  });
+
   test('a former name of one unit invites that unit, of several nobody', () => {
     const asked = (words: string) => selectUnits(words, now, '2026-03-02').units.map(({ code }) => code);
     expect([asked('thị trấn Cao Thượng'), asked('xã Tân Tiến')]).toEqual([['01'], []]);

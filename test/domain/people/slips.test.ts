@@ -84,6 +84,13 @@ test('seats are held against the plan only where every line says how many', () =
   expect(seatFaults('khoảng 70', knownSeats(unknown, [], undefined), 9)).toEqual([]);
 });
 
+test('a line of persons alone need not say how many', () => {
+  const person = { ...unitRow({ row: 2, code: 'P1', name: 'Ông Lê An' }), person: 'Lê An' };
+  const line = guestLine({ row: 2, units: 'P1' });
+  expect(knownSeats([line, guestLine({ row: 3, seats: 4 })], [person], undefined)).toBe(5);
+  expect(knownSeats([guestLine({ row: 2, units: 'P2' })], [person], undefined)).toBeUndefined();
+});
+
 test('one fact in many rows is one problem; few rows, or other facts, are told one by one', () => {
   const blank = (row: number, column = 'Email') =>
     problem('blank-cell-advised', { tab: 'Đơn vị', row, column });

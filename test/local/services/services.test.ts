@@ -61,6 +61,18 @@ describe('a script in the local workspace', () => {
       'The coordinates of the range are outside the dimensions of the sheet.',
     ],
     [
+      'gives all that has data where -1 is asked for, and of an empty tab nothing',
+      `const empty = message(() => tab().getSheetValues(1, 1, -1, -1)); put([['a', 'b'], ['c', '']]); return [empty, tab().getSheetValues(1, 1, -1, -1), tab().getSheetValues(2, 1, 1, 1)]`,
+      [
+        'The number of rows in the range must be at least 1.',
+        [
+          ['a', 'b'],
+          ['c', ''],
+        ],
+        [['c']],
+      ],
+    ],
+    [
       'grows the grid only when asked',
       `tab().insertRowsAfter(1000, 5); tab().insertColumnsAfter(26, 2); const last = tab().getRange(1005, 28); return [tab().getMaxRows(), tab().getMaxColumns(), last.getRow(), last.getColumn()]`,
       [1005, 28, 1005, 28],

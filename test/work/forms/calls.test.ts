@@ -8,12 +8,10 @@ import { filledIn } from '../../support/registration';
 jest.setTimeout(900_000);
 
 const { workspace: call, form, codes } = openCall();
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 call.answer(form, filledIn(codes[1]), { ...at(10), fire: false });
 
-/** All calls but those by which a tab grows, whose turn comes once in a thousand rows. */
-const total = ({ calls: { 'Sheet.insertRowsAfter': _grown, ...calls } }: Execution): number =>
-  Object.values(calls).reduce((sum, count) => sum + count, 0);
+const total = ({ calls }: Execution): number => Object.values(calls).reduce((sum, count) => sum + count, 0);
 
 /** A Form with so many answers; none has been read. */
 function holding(count: number): Workspace {

@@ -10,7 +10,7 @@ import { checkOne } from '../self-check/support';
 jest.setTimeout(300_000);
 
 const sample = sampleWorkspace();
-typeInto(sample, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(sample, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 
 /** A call that is opened in a world, and what the second press then says. */
 function callIn(world: World) {
@@ -101,5 +101,9 @@ test('a domain that lets nobody in from outside: which setting, and whom to ask'
 
 test('settings that a new Form has from its domain and that keep units out are taken back', () => {
   const { workspace } = callIn({ 'form-defaults': 'strict' });
-  expect(workspace.forms()[0]?.settings).toMatchObject({ collectsEmail: false, once: false, login: false });
+  const [form] = workspace.forms();
+  expect(form?.settings).toMatchObject({ collectsEmail: false, once: false, login: false });
+  expect(form?.settings).toMatchObject({ shuffled: false, publishesSummary: false });
+  const required = (items = form?.items) => items?.map((item) => item.required);
+  expect(required()).toEqual(required(openCall().workspace.forms()[0]?.items));
 });

@@ -2,7 +2,8 @@ import { ledgerBytes } from '../../../src/domain/limits/runs';
 import { codeKey } from '../../../src/domain/text/digest';
 import { utf8 } from '../../../src/domain/text/utf8';
 import { lineEntry } from '../../../src/work/mail/known/journal';
-import { type MailEntry, names, packed } from '../../../src/work/mail/known/ledger';
+import { names } from '../../../src/work/mail/known/ledger';
+import { inShort, type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
 
 const units = 126;
 const by = 'phong.quanly.khcn@sokhcn.bacgiang.gov.vn';
@@ -36,6 +37,23 @@ const paper = (code: string): [string, string] => [
 
 const bytesOf = (entries: readonly [string, string][]): number =>
   entries.reduce((sum, [name, text]) => sum + utf8(name + text).length, 0);
+
+const receipts = 900;
+
+/** A receipt that left by itself, in the job that the clock keeps. */
+const receipt = (number: number): MailEntry => ({
+  ...{ code: `BN·DK${String(number).padStart(6, '0')}`, state: 'accepted', at: now, by, recipients: 1 },
+  ...{ job: 'kcl8ash0', note: 'a3e204641b190387', to: 'vanthu.ubndhuyen.yenthe@bacgiang.gov.vn' },
+});
+
+test('nine hundred receipts that left long ago take two thirds of the room', () => {
+  const all = Array.from({ length: receipts }, (_, number) => receipt(number));
+  const kept = (text: (entry: MailEntry) => string): number =>
+    bytesOf(all.map((entry) => [names.mail + codeKey(entry.code), text(entry)]));
+  const [before, after] = [kept(packed), kept((entry) => inShort(entry, by))];
+  // 157 kB and 107 kB.
+  expect(after).toBeLessThan(before * 0.7);
+});
 
 test('a year of 126 units fits the ledger with half to spare: three mails each, a paper each, two lines a working day', () => {
   const each = <T>(make: (unit: number) => T): T[] => Array.from({ length: units }, (_, unit) => make(unit));

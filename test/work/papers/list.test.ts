@@ -7,6 +7,7 @@ import {
   draftOf,
   emptyDir,
   sampleWorkspace,
+  shown,
   typeInto,
   type Workspace,
 } from '../../support/local';
@@ -92,6 +93,27 @@ it('one invitation for all guests: one Doc, one number, in every mail', () => {
   expect(new Set(mails.map(({ paper }) => paper))).toEqual(new Set(['GM2']));
 });
 
+it('what is added cites the papers that there are, under the codes that they have', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
+  for (const kind of ['Đề nghị báo cáo', 'Đề nghị báo cáo', 'Tạm hoãn hội nghị'])
+    ask(workspace, { action: 'add-paper', kind });
+  const { problems } = ask(workspace, { action: 'check' }).answer;
+  expect(problems.filter(({ code }) => code === 'unknown-tag')).toEqual([]);
+  const cited = shown(workspace, 'Lời văn', 'Nội dung').flatMap(
+    (text) => text.match(/\{\{Viện dẫn .*?\}\}/) ?? [],
+  );
+  expect(cited).toEqual(['{{Viện dẫn DNBC}}', '{{Viện dẫn DNBC2}}', '{{Viện dẫn GM2}}']);
+});
+
+it('a paper that would be cited and is not there is left to fill in', () => {
+  const workspace = draftOf(sampleWorkspace());
+  for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
+  ask(workspace, { action: 'add-paper', kind: 'Tạm hoãn hội nghị' });
+  expect(shown(workspace, 'Lời văn', 'Nội dung').join()).toContain('đã gửi [… Giấy mời số, ngày].');
+});
+
 it.each([
   ['no such code', { paper: 'XX' }, 'paper-not-listed'],
   ['no such kind', { action: 'add-paper', kind: 'Giấy phép' }, 'unknown-kind'],
@@ -116,4 +138,27 @@ it('a paper without text, a line of no paper, two papers of one code: each is to
   ]);
   const found = ask(workspace, { action: 'check' }).answer.problems.filter(({ tab }) => tab === 'Lời văn');
   expect(found.map(({ code, row }) => [code, row])).toContainEqual(['paper-not-listed', 60]);
+});
+
+it('leaders sign for one group, others for the rest; persons may have papers of their own', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'create-tables', tabs: ['people'] });
+  workspace.type('Thành phần', 3, 1, 'Nhóm phòng');
+  workspace.type('Thành phần', 3, 3, '213; 215');
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  typeInto(workspace, 'Danh mục văn bản', 'Nhóm khách', 'nhóm  phòng', 4);
+  typeInto(workspace, 'Danh mục văn bản', 'Chức vụ người ký', 'CHÁNH VĂN PHÒNG', 4);
+  typeInto(workspace, 'Danh mục văn bản', 'Thẩm quyền ký', 'TL. GIÁM ĐỐC', 4);
+  const { documents } = ask(workspace, { action: 'write-invitations' }).answer as unknown as {
+    documents: { code: string }[];
+  };
+  expect(documents.map(({ code }) => code).filter((code) => !code.startsWith('GM·'))).toEqual(['GM2']);
+  expect(wordsOf(workspace, 'Giấy mời - Dự')).toMatch(/TL\. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG/);
+  const { mails } = ask(workspace, { action: 'prepare-mail' }).answer as unknown as {
+    mails: { code: string; paper: string }[];
+  };
+  expect(mails.filter(({ paper }) => paper === 'GM2').map(({ code }) => code)).toEqual([
+    'GM·GM2·213',
+    'GM·GM2·215',
+  ]);
 });

@@ -1,4 +1,4 @@
-import plan from '../../../src/documents/templates/paper.template.docx';
+import summary from '../../../src/documents/templates/summary.template.docx';
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
 import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';
@@ -65,7 +65,7 @@ const otherwise: [CheckCode, string, string][] = [
   [
     'drive-text',
     `answers((all, requests) => all.map((answer, index) => requests[index].url.includes('/export')
-       ? { ...answer, getResponseCode: () => 200, getContent: () => ${bytesOf(plan)} } : answer));`,
+       ? { ...answer, getResponseCode: () => 200, getContent: () => ${bytesOf(summary)} } : answer));`,
     'SIZES',
   ],
   [
@@ -74,6 +74,14 @@ const otherwise: [CheckCode, string, string][] = [
     'id; 1 → 1',
   ],
   ['drive-files', `answers((all) => (all.length === 10 ? all.reverse() : all));`, '10/10'],
+  ['drive-ten', `told(isUpload, (file) => ({ ...file, mimeType: 'application/msword' }));`, '0/10'],
+  [
+    'drive-large',
+    `answers((all, requests) => all.map((answer, index) => requests[index].method === 'put' && answer.getResponseCode() === 200
+       ? saying(answer, JSON.stringify({ ...JSON.parse(answer.getContentText()), size: '7' })) : answer));`,
+    '5040000 → 7',
+  ],
+  ['form-questions', `inForm((form) => swap(form, 'moveItem', () => undefined));`, 'moveItem; 22'],
   [
     'form-made',
     `globalThis.FormApp = { ...FormApp, openById: () => { throw new Error('No item with the given ID'); } };`,

@@ -19,6 +19,7 @@ const making: CheckCode[] = [
   'drive-text',
   'drive-again',
   'drive-files',
+  'drive-ten',
   'form-open',
   'form-answer',
 ];

@@ -6,7 +6,9 @@ import { codeKey } from '../../../src/domain/text/digest';
 import { registration } from '../../../src/work/forms/kinds/registration';
 import { formIn } from '../../../src/work/forms/ledger';
 import { journalIn } from '../../../src/work/mail/known/journal';
-import { mailIn, packed } from '../../../src/work/mail/known/ledger';
+import { mailIn } from '../../../src/work/mail/known/ledger';
+import { inShort, packed } from '../../../src/work/mail/known/mail-entry';
+import { lastWritingIn } from '../../../src/work/papers/last-writing';
 import { papersIn } from '../../../src/work/papers/ledger';
 import { practisesIn } from '../../../src/work/papers/practising';
 import { entryText, found, type Shapes } from '../../../src/work/sheet/stored';
@@ -66,6 +68,7 @@ describe('versions of an entry', () => {
     expect([mail.strange.size, mail.unread.size, papersIn(ledger).strange.size]).toEqual([0, 0, 0]);
     expect(journalIn(ledger)).toMatchObject([{ id: 'kcl8ash06x', what: 'confirm' }]);
     expect(formIn(ledger, registration)?.items.unit).toBe(1319000743);
+    expect(lastWritingIn(ledger)?.fresh).toEqual([key.slice(0, 8)]);
     expect(practisesIn(ledger)).toBe(true);
   });
 });
@@ -78,6 +81,22 @@ test('a mail that told facts is kept with their id, one that told none as before
   expect([first.told, second.told]).toEqual([undefined, 'k1']);
   expect(second).toEqual({ ...first, told: 'k1' });
   expect([packed(first), packed(second)]).toEqual([entriesOf(1)[`mail:${key}`], entriesOf(2)[`mail:${key}`]]);
+});
+
+test('a mail that left long ago is kept in less room, and all that was known of it is', () => {
+  const key = codeKey('GM·213');
+  const read = (version: number) => mailIn(entriesOf(version)).entries.get(key);
+  expect(read(3)).toEqual(read(2));
+  const first = read(1);
+  if (!first) throw new Error('no mail in the fixtures');
+  const sender = journalIn(entriesOf(1))[0]?.by;
+  const line = Object.entries(entriesOf(1)).filter(([name]) => name.startsWith('journal:'));
+  const inLess = (text: string) =>
+    mailIn({ ...Object.fromEntries(line), [`mail:${key}`]: text }).entries.get(key);
+  expect(inLess(inShort(first, sender))).toEqual(first);
+  expect(inLess(inShort({ ...first, by: 'khac@so.example' }, sender))).toMatchObject({
+    by: 'khac@so.example',
+  });
 });
 
 const account = 'chuyen.vien@example.gov.vn';

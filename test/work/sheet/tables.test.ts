@@ -4,7 +4,9 @@ import {
   ask,
   cellOf,
   createWorkspace,
+  draftOf,
   emptyDir,
+  july,
   sampleWorkspace,
   shown,
   typeInto,
@@ -29,6 +31,28 @@ test('empty tables first, the sample afterwards: every tab that is empty takes i
     'Danh mục văn bản',
   ]);
   expect(ask(workspace, { action: 'write-plan' }).answer.documents).toMatchObject([{ state: 'created' }]);
+});
+
+test('the register is made with the first paper, also where a kill left its tab bare', () => {
+  const workspace = createWorkspace(`${emptyDir()}/khi-can`);
+  ask(workspace, { action: 'create-tables', kind: 'giao-ban', agency: 'Sở A', event: 'Hội nghị A' });
+  const names = () => workspace.tabs().map(({ name }) => name);
+  expect(names()).not.toEqual(expect.arrayContaining(['Văn bản']));
+  expect(ask(workspace, { action: 'check' }).answer.problems.map(({ tab }) => tab)).not.toContain('Văn bản');
+  typeInto(workspace, 'Hội nghị', 'Cơ quan chủ quản', 'UBND tỉnh A');
+  typeInto(workspace, 'Hội nghị', 'Tháng dự kiến', '7/2026');
+  const write = { action: 'write-plan', consent: 'yes' };
+  let call = 0;
+  ask(draftOf(workspace), write, {
+    onCall: (name, number) => {
+      if (name === 'Spreadsheet.insertSheet') call = number;
+    },
+  });
+  workspace.execute('call', [write], { now: july, dieAt: { call, when: 'after', sheetWrites: 'kept' } });
+  expect(names()).toContain('Văn bản');
+  expect(workspace.cells('Văn bản')).toEqual([]);
+  ask(workspace, write);
+  expect(shown(workspace, 'Văn bản', 'Mã')).toEqual(['KH']);
 });
 
 test('pressing again changes nothing; what was deleted comes back, what was typed stays', () => {

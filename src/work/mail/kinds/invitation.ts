@@ -1,8 +1,7 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import { invitedIn } from '../../../documents/kinds/invited';
 import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
-import { asked, copyCode, papersOfKind } from '../../../documents/list/listed';
+import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
@@ -46,10 +45,9 @@ export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitat
 function invitationMails({ book, papers }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
-  const invited = invitedIn(book);
   return invitationsIn(book).flatMap((listed) => {
     const lacking = firstUnfinished(listed, book);
-    return invited.map((guest): Wanted => {
+    return guestsOf(listed, book).map((guest): Wanted => {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;

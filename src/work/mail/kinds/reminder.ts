@@ -6,7 +6,8 @@ import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
 import type { Reminded } from '../../forms/take';
 import { faultAt } from '../known/fault';
-import type { MailEntry, MailLedger } from '../known/ledger';
+import type { MailLedger } from '../known/ledger';
+import type { MailEntry } from '../known/mail-entry';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
 import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
 

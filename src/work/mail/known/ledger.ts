@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { longestInLedger } from '../../../domain/limits/texts';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
@@ -13,80 +12,11 @@ import {
   strangeIn,
 } from '../../sheet/stored';
 import { type Digests, digestsIn } from './digests';
+import { type JournalLine, journalIn } from './journal';
+import { inShort, isShort, type MailEntry, packed, sendersIn, shapes } from './mail-entry';
 
 /** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */
 export const names = { mail: 'mail:', job: 'mail-job', lease: 'mail-lease', tests: 'mail-tests' } as const;
-
-/**
- * `confirmed` to leave in its turn · `claimed` just before it is handed to Gmail, so without an answer it may have left · `accepted` by
- * Gmail · `refused` by Gmail, so it has not left · `returned`: a person saw that it came back · `arrived`, `by-hand`, `waiting`: settled
- * by a person.
- */
-const states = [
-  'confirmed',
-  'claimed',
-  'accepted',
-  'refused',
-  'returned',
-  'arrived',
-  'by-hand',
-  'waiting',
-] as const;
-
-/** What the ledger knows of one mail. */
-export type MailEntry = {
-  code: string;
-  state: (typeof states)[number];
-  /** Milliseconds since 1970. */
-  at: number;
-  /** The account that confirmed, sent or settled it. */
-  by: string;
-  /** To, Cc and Bcc together. */
-  recipients: number;
-  job: string;
-  /**
-   * Of a confirmed mail the fingerprint of what was shown, of an accepted one Gmail's id, of a refused one the HTTP status, or which mail
-   * it was whose file did not open (`damagedNote`).
-   */
-  note: string;
-  /** Where it went, once claimed. */
-  to: string;
-  /** Which set of facts it told, by the id under which the ledger keeps them; absent while it told none. */
-  told?: string;
-};
-
-/** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
-export const damagedNote = (made: string): string => `file:${made}`;
-
-const members = [
-  z.string(),
-  z.enum(states),
-  z.number(),
-  z.string(),
-  z.number(),
-  z.string(),
-  z.string(),
-  z.string(),
-] as const;
-
-const shape = z.pipe(
-  z.tuple(members),
-  z.transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
-    return { code, state, at, by, recipients, job, note, to };
-  }),
-);
-
-/** With the facts that it told. */
-const telling = z.pipe(
-  z.tuple([...members, z.string()]),
-  z.transform(([code, state, at, by, recipients, job, note, to, told]): MailEntry => {
-    return { code, state, at, by, recipients, job, note, to, told };
-  }),
-);
-
-/** A mail that told nothing is written in the first shape, so that it takes no more room and an earlier version reads it. */
-const plain: Shapes<MailEntry> = [shape];
-const shapes: Shapes<MailEntry> = [shape, telling];
 
 /** What was confirmed to be sent and by whom; there is one at a time. `id` names it in the journal. */
 const job = z.object({
@@ -114,6 +44,8 @@ export type SingleEntry = keyof typeof single;
 
 /** All that the ledger keeps for the mail. `strange` = what cannot be read, of mails and of digests. */
 export type MailLedger = Stored<MailEntry> & {
+  /** Keys of accepted mails that could be kept in less room. */
+  long: ReadonlySet<string>;
   digests: Digests;
   job: Job | undefined;
   lease: Lease | undefined;
@@ -126,7 +58,12 @@ export function mailIn(ledger: Record<string, string>): MailLedger {
   const { entries, strange } = storedUnder(names.mail, shapes, ledger);
   const digests = digestsIn(ledger);
   return {
-    entries,
+    entries: withSenders(entries, ledger),
+    long: new Set(
+      [...entries].flatMap(([key, { state }]) =>
+        state === 'accepted' && !isShort(ledger[names.mail + key]) ? [key] : [],
+      ),
+    ),
     strange: new Map([...strange, ...digests.strange]),
     digests,
     job: stored(single.job, ledger[names.job]),
@@ -139,6 +76,18 @@ export function mailIn(ledger: Record<string, string>): MailLedger {
       }),
     ),
   };
+}
+
+/** What was kept without its sender left by the account that confirmed its job. */
+function withSenders(
+  entries: Map<string, MailEntry>,
+  ledger: Record<string, string>,
+): Map<string, MailEntry> {
+  if (![...entries.values()].some(({ by }) => by === '')) return entries;
+  const senders = sendersIn(journalIn(ledger));
+  return new Map(
+    [...entries].map(([key, entry]) => [key, { ...entry, by: entry.by || (senders.get(entry.job) ?? '') }]),
+  );
 }
 
 /** While a job goes on, a lease that cannot be read is somebody's: Tạm dừng ends it. */
@@ -167,10 +116,20 @@ export const writeMails = (mails: readonly MailEntry[], beside: Record<string, s
     ...beside,
   });
 
-/** One mail as its property holds it. */
-export function packed({ code, state, at, by, recipients, job: id, note, to, told }: MailEntry): string {
-  const first = [code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)];
-  return told === undefined ? entryText(plain, first) : entryText(shapes, [...first, told]);
+/** The ledger's entries of mails that were accepted before a moment, in less room; at most so many, to be written with others in one call. */
+export function shortened(
+  { entries, long }: MailLedger,
+  journal: readonly JournalLine[],
+  { before, most }: { before: number; most: number },
+): Record<string, string> {
+  const senders = sendersIn(journal);
+  const old = [...long].flatMap((key): [string, MailEntry][] => {
+    const entry = entries.get(key);
+    return entry && entry.at < before ? [[key, entry]] : [];
+  });
+  return Object.fromEntries(
+    old.slice(0, most).map(([key, entry]) => [names.mail + key, inShort(entry, senders.get(entry.job))]),
+  );
 }
 
 /** What an account has sent through this Sheet, tests included. */

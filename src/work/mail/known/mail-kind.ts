@@ -7,7 +7,8 @@ import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/ledger';
-import type { MailEntry, MailLedger } from './ledger';
+import type { MailLedger } from './ledger';
+import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
 
 /** A kind of mail: a value like any other, so that later ones can come from rows of the Sheet. VI: loại thư. */

@@ -1,0 +1,26 @@
+/** A column of a drawn table: its title, its width in mm, and whether short words stand in its middle. */
+type DrawnColumn = readonly [title: string, width: number, middle?: true];
+
+/** Tables that a line of kind “Lấy từ” prints whole, with the columns of each. The decree lays out none; widths fill the 160 mm of a line. */
+export const drawnTables = {
+  'Bảng chương trình': [
+    ['Thời gian', 32, true],
+    ['Nội dung', 83],
+    ['Người thực hiện', 45],
+  ],
+  'Danh sách đại biểu': [
+    ['TT', 10, true],
+    ['Họ và tên, thành phần', 62],
+    ['Chức vụ', 34],
+    ['Nơi công tác', 34],
+    ['Ghi chú', 20],
+  ],
+  'Danh sách ký nhận': [
+    ['TT', 10, true],
+    ['Họ và tên', 48],
+    ['Chức vụ, nơi công tác', 62],
+    ['Ký nhận', 40],
+  ],
+} as const satisfies Record<string, readonly DrawnColumn[]>;
+
+export type DrawnTable = keyof typeof drawnTables;

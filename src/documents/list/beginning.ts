@@ -1,0 +1,30 @@
+import { fold } from '../../domain/text/vietnamese';
+import type { PaperKind, ReadyLine } from '../kinds/paper-kind';
+import { citingTags } from '../papers/values';
+import { paperKinds } from './all';
+
+/** A paper by its kind, and the code that its row has. */
+type Coded = { kind: PaperKind; code: string };
+
+const anyCitation = /\{\{Viện dẫn ([^{}|]+)\}\}/g;
+
+/**
+ * The lines that a new paper begins with. A kind cites others by the codes they usually have; here it is by those that they have in this
+ * list, and one that is not there is left to fill in.
+ */
+export const beginningOf = (own: Coded, listed: readonly Coded[]): ReadyLine[] =>
+  own.kind.ready.map(([kind, text]) => [
+    kind,
+    text.replace(anyCitation, (_, named: string) => citationOf(named, own, listed)),
+  ]);
+
+function citationOf(usual: string, own: Coded, listed: readonly Coded[]): string {
+  const isUsual = ({ code }: Coded): boolean => fold(code) === fold(usual);
+  const ofKind = ({ kind }: Coded): boolean => kind.code === usual;
+  const there = ofKind(own) ? own : (listed.find(isUsual) ?? listed.find(ofKind));
+  if (there)
+    return citingTags([there])
+      .map((tag) => `{{${tag}}}`)
+      .join('');
+  return `[… ${paperKinds.find(({ code }) => code === usual)?.words.name ?? 'văn bản'} số, ngày]`;
+}
