@@ -3,7 +3,7 @@ import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
-import { type Fact, frameFacts } from './facts';
+import { type Fact, frameFacts, yearOf } from './facts';
 import { footerOf } from './footer';
 import { type Header, headerOf } from './header';
 import { labelFacts } from './label-facts';
@@ -39,8 +39,11 @@ export function read(all: readonly Numbered[]): Adopted {
   const header = headerOf(segments);
   const footer = footerOf(segments);
   const own = text.filter(({ index }) => index >= header.end && index < footer.begin);
-  const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own))];
-  const facts = [...told, ...sentenceFacts(own, told)].map((fact) => asWritten(inMixedCase(fact, all), all));
+  const year = yearOf(header);
+  const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
+  const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
+    asWritten(inMixedCase(fact, all), all),
+  );
   const proposal = proposed(facts, all);
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }
@@ -82,7 +85,7 @@ function kindIn({ title, symbol, abstract }: Header): Pick<Adopted, 'kind' | 'ti
   return {
     kind,
     title: said === kind.title ? '' : said,
-    abbreviation: title === undefined || code === kind.abbreviation ? '' : code,
+    abbreviation: title === undefined || code === kind.abbreviation || !/\p{L}/u.test(code) ? '' : code,
   };
 }
 

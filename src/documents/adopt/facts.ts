@@ -105,6 +105,12 @@ function monthFacts({ issued }: Header): Fact[] {
   return [{ ...conference, field: 'issueMonth', spelled: 'month', at, typed, repeats: false }];
 }
 
+/** The year in which the paper was issued, for days that are written without one. */
+export const yearOf = ({ issued }: Header): number | undefined => {
+  const month = issued && datesIn(issued.text)[0]?.month;
+  return month ? Number(month.slice(0, 4)) : undefined;
+};
+
 /** `SKHCN` of `KH-SKHCN`; of a công văn, which names no type, what comes first: `SKHCN-QLCS`. */
 function symbolOf({ symbol, title }: Header): Span[] {
   const stroke = symbol?.text.indexOf('-') ?? -1;
@@ -122,7 +128,7 @@ export const within = (span: Span, from: number, to: number): Span => ({
 });
 
 const meetings =
-  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lễ)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|lễ)(?![\p{L}])/iu;
 const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;.(]|,\s*ngày/u;
 
 /** The name of the conference in the abstract: from the word that says what it is to the end. */

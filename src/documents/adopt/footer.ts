@@ -1,4 +1,4 @@
-import { groupOf, isUpper, type Segment, type Span } from './spans';
+import { groupOf, type Segment, type Span } from './spans';
 
 /** What stands under the body: signature and recipients (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 7 and 9b). Posts may take several lines. */
 export type Footer = {
@@ -13,6 +13,8 @@ export type Footer = {
 
 const recipients = /^Nơi nhận\s*:?$/iu;
 const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
+/** Letters of a post; `(ĐÃ KÝ)` or a mark for a signature is none. */
+const posted = /^[\p{Lu}\s.,-]+$/u;
 const powers = /^(?:KT|TM|TL|TUQ)\s*\./;
 const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
 
@@ -42,7 +44,7 @@ function signature(lines: readonly Segment[]): Pick<Footer, 'power' | 'post' | '
   const names = lines.filter(({ text }) => personName.test(text));
   const [name] = names;
   if (!name || names.length > 1) return { power: [], post: [], name: undefined };
-  const posts = lines.slice(0, lines.indexOf(name)).filter(({ text }) => isUpper(text));
+  const posts = lines.slice(0, lines.indexOf(name)).filter(({ text }) => posted.test(text));
   const count = posts.filter(({ text }) => powers.test(text)).length;
   const power = count < posts.length ? posts.slice(0, count) : [];
   return { power, post: posts.slice(power.length), name };

@@ -21,7 +21,9 @@ export type Header = {
   end: number;
 };
 
-const national = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN)/iu;
+/** What stands beside or over the names of agencies and is none. */
+const noName =
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN|\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC)/iu;
 const numbered = /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
 const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
 const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
@@ -68,9 +70,7 @@ export function headerOf(all: readonly Segment[]): Header {
 function namesIn(top: readonly Segment[], end: Span | undefined): Segment[] {
   const isAbove = ({ paragraph, from }: Span): boolean =>
     end !== undefined && (paragraph < end.paragraph || (paragraph === end.paragraph && from < end.from));
-  return top.filter(
-    (one) => isAbove(one) && one.column === 0 && isUpper(one.text) && !national.test(one.text),
-  );
+  return top.filter((one) => isAbove(one) && one.column === 0 && isUpper(one.text) && !noName.test(one.text));
 }
 
 /** The agency is bold and the one above it is not (ô 2); where both are alike, their names tell. */

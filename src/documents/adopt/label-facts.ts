@@ -15,13 +15,16 @@ const unit = /^(?:Phòng|Văn phòng|Trung tâm|Các|Đơn vị|Ban|UBND)(?!\p{L
 const person = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** What the labels of the body tell; a label that says two things is not sure of either. */
-export function labelFacts(all: readonly { label: Labelled; span: Span }[]): Fact[] {
+export function labelFacts(
+  all: readonly { label: Labelled; span: Span }[],
+  year: number | undefined,
+): Fact[] {
   return (['time', 'hall', 'address', 'chair', 'contact'] as const).flatMap((label) => {
     const own = all.filter((one) => one.label === label).map(({ span }) => span);
     const isOne = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
     return own
       .slice(0, 1)
-      .flatMap(factsOf[label])
+      .flatMap((span) => factsOf[label](span, year))
       .map((fact) => ({ ...fact, sure: isOne && fact.sure }));
   });
 }
@@ -34,8 +37,8 @@ const words = (field: Exclude<Labelled, 'time'>, at: Span): Fact => ({
   repeats: at.text.split(' ').length >= 3,
 });
 
-const factsOf: Record<Labelled, (span: Span) => Fact[]> = {
-  time: (span) => [...timeFacts(span), ...besideTime(span)],
+const factsOf: Record<Labelled, (span: Span, year: number | undefined) => Fact[]> = {
+  time: (span, year) => [...timeFacts(span, year), ...besideTime(span)],
   hall: hallFacts,
   address: (span) => [words('address', span)],
   chair: (span) => [
@@ -61,9 +64,9 @@ function besideTime(span: Span): Fact[] {
   return at ? hallFacts(within(span, at.index, span.text.length)) : [];
 }
 
-/** Day and hour. */
-export function timeFacts(span: Span): Fact[] {
-  const dates = datesIn(span.text).filter(({ day }) => day);
+/** Day and hour; `year` = that of a day without one. */
+export function timeFacts(span: Span, year: number | undefined): Fact[] {
+  const dates = datesIn(span.text, year).filter(({ day }) => day);
   const [first, last] = [dates[0], dates[dates.length - 1]];
   const clock = hour.exec(span.text);
   const days = first && last ? within(span, first.at, last.end) : undefined;

@@ -11,18 +11,22 @@ const place =
 const placeEnds = /[;:(]|\.(?=\s|$)|,?\s+(?:vào|từ ngày|ngày|lúc|hồi|để|nhằm|do|với)(?!\p{L})|\.\/\.|$/u;
 
 /** What sentences of the body tell of time and place where no label does; a person says whether it is so. */
-export function sentenceFacts(body: readonly Numbered[], known: readonly Fact[]): Fact[] {
+export function sentenceFacts(
+  body: readonly Numbered[],
+  known: readonly Fact[],
+  year: number | undefined,
+): Fact[] {
   const lacks = (field: Fact['field']): boolean => known.every((one) => one.field !== field);
   const own = body.filter(({ text }) => !cites.test(text));
-  const times = lacks('startDay') ? own.map(timeIn) : [];
+  const times = lacks('startDay') ? own.map((one) => timeIn(one, year)) : [];
   const halls = lacks('hall') ? own.map(hallIn) : [];
   const first = (all: readonly Fact[][]): Fact[] => all.find((facts) => facts.length > 0) ?? [];
   return [...first(times), ...first(halls)].map((fact) => ({ ...fact, sure: false }));
 }
 
-function timeIn(paragraph: Numbered): Fact[] {
+function timeIn(paragraph: Numbered, year: number | undefined): Fact[] {
   const at = opens.exec(paragraph.text);
-  const facts = at ? timeFacts(spanFrom(paragraph, at.index)) : [];
+  const facts = at ? timeFacts(spanFrom(paragraph, at.index), year) : [];
   return facts.some(({ field }) => field === 'startDay') ? facts : [];
 }
 

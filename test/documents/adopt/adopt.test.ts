@@ -67,6 +67,8 @@ test('what cannot hold a tag stays, and is told', () => {
       text: 'Hội nghị trực tuyến toàn quốc triển khai công tác cải cách hành chính năm 2025',
       why: 'several-lines',
     },
+    { text: 'TỔNG CỤC DỰ TRỮ NHÀ NƯỚC', why: 'several-lines' },
+    { text: '06/12', why: 'other-day' },
   ]);
 });
 
@@ -89,6 +91,26 @@ test('another day, hour and hall stand in exactly the places of the old ones', (
     '2. Địa điểm: Nhà văn hóa <A & B>.',
     'Các đơn vị gửi báo cáo trước ngày 20/7/2025; tài liệu phát tại Nhà văn hóa <A & B> sáng 06/3/2026./.',
   ]);
+});
+
+test('a conference a year later changes the lines with its places, and no other', () => {
+  const later: Record<string, string> = {
+    'Ngày họp': '07/02/2027',
+    'Giờ bắt đầu': '9 giờ 45',
+    'Hội trường': 'Nhà khách tỉnh',
+    'Chủ trì': 'Bà Lò Thị Mến',
+  };
+  for (const { docx } of all) {
+    const { sure, template } = adopted(docx);
+    const old = Object.fromEntries(sure.map((one) => [tagOf(one), one.value]));
+    const moved = sure.filter((one) => tagOf(one) in later).flatMap(({ places }) => places);
+    const [before, after] = [docx, filled(template, { ...old, ...later })].map((one) =>
+      textOf(one).split('\n'),
+    );
+    const changedLines = (before ?? []).filter((text, index) => text !== after?.[index]);
+    const own = moved.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+    expect([...new Set(changedLines)].sort()).toEqual([...new Set(own)].sort());
+  }
 });
 
 test('what only a sentence says is proposed, not ticked', async () => {

@@ -194,6 +194,45 @@ async function ministry(): Promise<Case> {
   };
 }
 
+async function summons(): Promise<Case> {
+  const docx = await word([
+    [
+      table(
+        [[bold('DỰ THẢO'), line('BỘ TÀI CHÍNH'), bold('TỔNG CỤC DỰ TRỮ'), bold('NHÀ NƯỚC')], nation],
+        [[line('Số: 15/2025/GTT-TCDT')], [line('Hà Nội, ngày 20 tháng 11 năm 2025')]],
+      ),
+      bold('GIẤY TRIỆU TẬP'),
+      bold('Dự Lớp tập huấn nghiệp vụ kho'),
+      line('Thời gian: 8 giờ, thứ sáu, ngày 05/12.'),
+      line('Địa điểm: Học viện Tài chính'),
+      line('Hội nghị tổng kết họp ngày 06/12 tại Hà Nội.'),
+      table([
+        [bold('Nơi nhận:'), line('- Lưu VT, TCCB')],
+        [bold('CỤC TRƯỞNG'), line('(ĐÃ KÝ)'), bold('Đỗ Việt Đức')],
+      ]),
+    ],
+  ]);
+  return {
+    name: 'giấy triệu tập: dự thảo, ngày không năm, chữ (ĐÃ KÝ)',
+    docx: asTyped(docx),
+    kind: 'summons',
+    values: {
+      'Cơ quan chủ quản': ['BỘ TÀI CHÍNH', 1],
+      'Cơ quan ban hành': ['TỔNG CỤC DỰ TRỮ NHÀ NƯỚC', 0],
+      'Địa danh': ['Hà Nội', 1],
+      'Tên hội nghị': ['Lớp tập huấn nghiệp vụ kho', 1],
+      'Chức vụ người ký': ['CỤC TRƯỞNG', 1],
+      'Người ký': ['Đỗ Việt Đức', 1],
+      'Nơi lưu': ['VT, TCCB', 1],
+      Số: ['15', 1],
+      'Ngày ban hành': ['20/11/2025', 1],
+      'Ngày họp': ['05/12/2025', 2],
+      'Giờ bắt đầu': ['8 giờ 00', 1],
+      'Hội trường': ['Học viện Tài chính', 1],
+    },
+  };
+}
+
 /** Papers on which no rule was tried while it was made. */
 export const unseen = (): Promise<Case[]> =>
-  Promise.all([invitation(), communePlan(), hospital(), ministry()]);
+  Promise.all([invitation(), communePlan(), hospital(), ministry(), summons()]);
