@@ -8,7 +8,7 @@ export const kindSlips: readonly Slip[] = [
     'src/documents/kinds/plan.ts',
     'planPaper(paperSource(book), listed, all)',
     'planPaper(book, listed, all)',
-    'TS2345',
+    'TS2741',
   ),
   slip(
     'src/documents/ready/notice.ts',

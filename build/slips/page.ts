@@ -26,8 +26,8 @@ export const pageSlips: readonly Slip[] = [
   ),
   slip(
     'src/sidebar/sheet/tables-view.tsx',
-    '<ActionButton main busy',
-    '<ActionButton main disabled',
+    '<ActionButton busy={busy} onPress={() => make({})}>',
+    '<ActionButton disabled={busy} onPress={() => make({})}>',
     'TS2322',
   ),
   slip('src/spoken/forms.ts', '  late: number;', '  lates: number;', 'TS2561', 'src/work/forms/take.ts'),

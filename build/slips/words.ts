@@ -30,8 +30,8 @@ export const wordSlips: readonly Slip[] = [
   ),
   slip(
     'src/words/mail/journal.ts',
-    "  receipts: 'Tự gửi giấy",
-    "  receipt: 'Tự gửi giấy",
+    "  receipts: 'Tự gửi thư",
+    "  receipt: 'Tự gửi thư",
     'TS2367',
     'src/work/mail/paint.ts',
   ),
@@ -43,7 +43,7 @@ export const wordSlips: readonly Slip[] = [
     'src/work/sheet/workbook.ts',
   ),
   slip('src/sidebar/parts/views.ts', "    title: 'Kiểm tra',\n", '', 'TS2741'),
-  slip('src/sidebar/parts/views.ts', "'write-summary'", "'write-sums'", 'TS2322', 'src/sidebar/sidebar.tsx'),
+  slip('src/sidebar/forms/summary-writing.tsx', "'write-summary'", "'write-sums'", 'TS2322'),
   slip('src/sidebar/parts/views.ts', '    purpose: ', '    purpos: ', 'TS2561'),
   slip(
     'src/domain/desk/preparation.ts',

@@ -20,9 +20,15 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   if (action === 'self-check') return selfCheck(workspace, flags, options);
   const outcome = runAction(workspace, request, options);
   const json = asJson(action, outcome, flags.has('calls'));
-  const said = outcome.ok ? papersAsText(action, outcome.result) : [];
-  const text = said.length > 0 ? said.join('\n') : asText(outcome);
-  return { text, json, code: exitCode(outcome), error: outcome.error };
+  // A list, or what was done, with nothing to be looked at beside it.
+  const told = outcome.ok ? papersAsText(action, outcome.result) : [];
+  const isAll = told.length > 0 && outcome.problems.length === 0;
+  return {
+    text: [...told, ...(isAll ? [] : [asText(outcome)])].join('\n'),
+    json,
+    code: exitCode(outcome),
+    error: outcome.error,
+  };
 }
 
 const ofMail = (outcome: MailOutcome, flags: Set<string>): Spoken => ({

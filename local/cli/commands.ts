@@ -46,10 +46,16 @@ export const commands = {
     does: 'điền và gửi một biểu mẫu (mã, tên, hoặc link, kể cả link riêng của đơn vị và link sửa); tệp JSON: {"tên câu hỏi": "câu trả lời", …}',
     options: { file: { type: 'string' }, now: { type: 'string' }, edit: { type: 'string' } },
   },
+  print: {
+    words: 1,
+    usage: 'print THƯ_MỤC [--paper MÃ] --out TỆP.pdf|.docx|.zip',
+    does: 'ghi các văn bản đã soạn vào một tệp: .pdf để in một lần, .zip có từng văn bản, .docx một văn bản; bộ lọc ở trang Văn bản chọn bản nào',
+    options: { paper: { type: 'string' }, out: { type: 'string' } },
+  },
   serve: {
     words: 1,
     usage: 'serve THƯ_MỤC [--port SỐ] [--world TÊN=PHÍA]',
-    does: 'mở bảng tính và bảng điều hành trong trình duyệt',
+    does: 'mở bảng tính và thanh bên Giao Ban trong trình duyệt',
     options: { port: { type: 'string' }, world },
   },
   start: {

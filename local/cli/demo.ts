@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/workspace';
 import { act } from './act';
 import { submitTo } from './answer';
 import { demoAnswers } from './demo-answers';
+import { type Row, rowsOf } from './rows';
 
 const start = '2020-07-10T08:00';
 /** Within the hour after the last day. */
@@ -26,13 +27,13 @@ export function playDemo(workspace: Workspace, print: (text: string) => unknown)
   };
   const before = papers.map(does);
   for (const [setting, text] of Object.entries(call)) typeSetting(workspace, setting, text);
-  const opened = does(['open-registration', 'Mở đăng ký']);
+  const opened = does(['open-registration', 'Phiếu trả lời: lập biểu mẫu']);
   for (const { unit, time, answers } of demoAnswers)
     submitTo(workspace, linkOf(workspace, unit), answers, { now: time });
   print(`\n${demoAnswers.length} lần gửi của ${new Set(demoAnswers.map(({ unit }) => unit)).size} đơn vị`);
   const after = does(['take-answers', 'Đọc đăng ký', end]);
   print(rowsOf(workspace, 'Đăng ký').map(registrationLine).join('\n'));
-  const last = does(['carry-on', 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi giấy báo đã nhận', end]);
+  const last = does(['carry-on', 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi thư xác nhận', end]);
   print(`\n${places(workspace.dir)}`);
   return Math.max(...before, opened, after, last);
 }
@@ -51,18 +52,6 @@ function typeSetting(workspace: Workspace, name: string, text: string): void {
 
 const linkOf = (workspace: Workspace, unit: string): string =>
   rowsOf(workspace, 'Đơn vị').find((row) => row['Tên đơn vị'] === unit)?.['Link đăng ký riêng'] ?? '';
-
-type Row = Record<string, string>;
-
-/** The rows of a tab under its titles. */
-function rowsOf(workspace: Workspace, tab: string): Row[] {
-  const cells = workspace.cells(tab);
-  const titles = new Map(cells.filter(({ row }) => row === 1).map(({ column, shown }) => [column, shown]));
-  const rows = new Map<number, Row>();
-  for (const { row, column, shown } of cells)
-    if (row > 1) rows.set(row, { ...rows.get(row), [titles.get(column) ?? '']: shown });
-  return [...rows.values()];
-}
 
 /** What the clerk reads in a row of Đăng ký. */
 function registrationLine(row: Row): string {

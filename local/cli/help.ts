@@ -46,7 +46,7 @@ const helpOfVerb = ({ name, press, help: does, flags }: SpokenAction): string =>
     '',
     does,
     ...(notes[name] ?? []),
-    `Trên bảng điều hành: ${press}.`,
+    `Trên thanh bên: ${press}.`,
     '',
     'Tùy chọn:',
     ...flags.filter((flag) => !(flag.name in runOptionWords)).map((flag) => line(written(flag), flag.help)),

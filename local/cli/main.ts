@@ -12,6 +12,7 @@ import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './argume
 import { requestOf, verbOf } from './asked';
 import { demoStart, playDemo } from './demo';
 import { help, helpAsked } from './help';
+import { print as printPapers } from './print';
 import { asText, EXIT, exitCode } from './report';
 import { type Outcome, runAction } from './run-action';
 import { verbNamed } from './verbs';
@@ -43,6 +44,8 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
     printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
     return EXIT.done;
   },
+  print: async ({ words: [dir = ''], texts: { paper, out = '' } }) =>
+    said(await printPapers(openWorkspace(existing(dir)), paper, out)),
   serve: ({ words: [dir = ''], texts, world }) => serveDir(existing(dir), portOf(texts.port), world),
   start,
   demo,

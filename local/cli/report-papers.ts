@@ -4,6 +4,9 @@ import type { PaperListed } from '../../src/spoken/papers';
 export function papersAsText(action: string, result: object): string[] {
   if (action === 'add-paper')
     return [`Đã thêm văn bản mã ${Reflect.get(result, 'code')} vào Danh mục văn bản.`];
+  const binned = Number(Reflect.get(result, 'binned') ?? 0);
+  if (action === 'undo-writing')
+    return binned > 0 ? [`Đã đưa ${binned} văn bản vào thùng rác của Drive.`] : [];
   // The answer is the add-on's own, so its members are what its types say.
   const { papers } = result as { papers?: PaperListed[] };
   return action === 'list-papers' && papers ? papers.map(lineOf) : [];

@@ -72,12 +72,13 @@ const documentLine = ({ name, path, state }: ListedDocument): string =>
 /** The add-on's message says where. */
 export const problemLine = ({ weight, message }: Problem): string => `- [${WEIGHTS[weight]}] ${message}`;
 
-function closing({ ok, documents, problems, result }: Outcome): string {
+function closing({ ok, documents, problems, questions, result }: Outcome): string {
   const blocking = problems.filter((problem) => problem.weight === 'blocks').length;
   if (blocking > 0) return `Có ${blocking} chỗ phải sửa trước khi làm tiếp.`;
   if (!ok) return 'Chưa làm được việc này.';
   if (addsRows(result))
     return `Đã thêm ${result.added} dòng vào trang ${result.tab}; ${result.standing} dòng đã có sẵn được giữ nguyên.`;
+  if (documents.length === 0 && questions.length > 0) return 'Chưa làm gì, vì còn câu hỏi trên đây.';
   if (documents.length > 0) return `Xong ${documents.length} văn bản.`;
   return problems.length > 0 ? 'Không có chỗ nào phải sửa.' : 'Xong, không thấy gì cần sửa.';
 }

@@ -36,10 +36,10 @@ export type Trouble = Pick<RunOptions, 'faults' | 'dieAt' | 'mailLimit'>;
  * gets its text, so it can use nothing from outside itself.
  */
 export function paperPath(link: string): string | undefined {
-  const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
+  const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)(?:\/export\?format=(docx|pdf)$)?/;
   const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;
-  const id = paper.exec(link)?.[1];
-  if (id) return `/papers/${id}`;
+  const [, id, type] = paper.exec(link) ?? [];
+  if (id) return `/papers/${id}${type ? `.${type}` : ''}`;
   const [, formId, query = ''] = form.exec(link) ?? [];
   return formId && `/forms/${formId}/viewform${query}`;
 }

@@ -23,6 +23,7 @@ import { stopMail } from './mail/stop-mail';
 import { testMail } from './mail/test-mail';
 import { addPaper } from './papers/add-paper';
 import { listPapers } from './papers/list-papers';
+import { undoWriting } from './papers/undo-writing';
 import { writeInvitations } from './papers/write-invitations';
 import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
@@ -50,6 +51,7 @@ export const actions = [
   writePlan,
   writeInvitations,
   writeSummary,
+  undoWriting,
   goToCell,
   repairCell,
   state,

@@ -18,7 +18,7 @@ export const digestSubject = ({ name }: Unit, count: number): string =>
 
 /**
  * Tells a unit in one letter of registrations that came by its link and were too many for receipts. It asks for a word when they are not
- * the unit's: then the link has leaked. Titles come from outside, so no tag in them is filled. VI: giấy báo gộp.
+ * the unit's: then the link has leaked. Titles come from outside, so no tag in them is filled. VI: thư xác nhận gộp.
  * @param registrations as Đăng ký shows them; `count` = how many there are
  */
 export function digestLetter(
@@ -36,7 +36,7 @@ export function digestLetter(
           `${agency} đã nhận ${count} đăng ký nhiệm vụ khoa học và công nghệ gửi bằng link riêng của quý đơn vị.`.trim(),
       },
       {
-        words: `Mỗi ngày một đơn vị nhận nhiều nhất ${receiptsADay} giấy báo riêng, nên các đăng ký dưới đây được báo chung:`,
+        words: `Mỗi ngày một đơn vị nhận nhiều nhất ${receiptsADay} thư xác nhận riêng, nên các đăng ký dưới đây được báo chung:`,
       },
     ]),
     ...listBlocks(registrations, count),

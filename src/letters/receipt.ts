@@ -37,7 +37,7 @@ export const receiptSubject = ({ code = '', unit }: RegistrationRow): string => 
 
 /**
  * What a sender hears of one registration: that it came, what was understood, what to look at again, and the link to change it. Its words
- * come from outside, so no tag in them is filled. VI: giấy báo đã nhận.
+ * come from outside, so no tag in them is filled. VI: thư xác nhận.
  * @param sentTo where it goes, which may be elsewhere than the sender asked for
  */
 export function receiptLetter(

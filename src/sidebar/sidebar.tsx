@@ -2,10 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeskView } from './desk/desk-view';
 import { PracticeBanner } from './desk/practice-banner';
 import { RegistrationView } from './forms/registration-view';
+import { HelpView } from './help/help-view';
 import { MailView } from './mail/mail-view';
-import { WritingView } from './papers/writing-view';
+import { PapersView } from './papers/papers-view';
 import { GuideButton } from './parts/guide-button';
-import { type View, views, writingOf } from './parts/views';
+import { before, type View, views } from './parts/views';
 import { PeopleView } from './people/people-view';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
@@ -21,16 +22,18 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
   useLayoutEffect(toHeading, [view, practice]);
   // The Sheet hands the keyboard over once the page has loaded.
   useEffect(toHeading, []);
-  const leave = () => {
-    setPractice(false);
+  /** Whoever begins or ends it goes on at the desk. */
+  const practises = (on: boolean) => () => {
+    setPractice(on);
     open('desk');
   };
   return (
     <>
       <header>
         {view !== 'desk' && (
-          <button type="button" class="back" onClick={() => open('desk')}>
-            <span aria-hidden="true">‹ </span>Bảng điều hành
+          <button type="button" class="back" onClick={() => open(before(view))}>
+            <span aria-hidden="true">‹ </span>
+            {views[before(view)].title}
           </button>
         )}
         <h1 ref={heading} tabIndex={-1}>
@@ -38,23 +41,21 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
         </h1>
         <GuideButton key={view} view={view} />
       </header>
-      {practice && <PracticeBanner left={leave} />}
+      {practice && <PracticeBanner left={practises(false)} />}
       {/* What was shown before practice began or ended is not true any more. */}
-      <main key={String(practice)}>
-        {content(view, open, practice ? undefined : () => setPractice(true))}
-      </main>
+      <main key={String(practice)}>{content(view, open, practice ? undefined : practises(true))}</main>
     </>
   );
 }
 
 function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
-  const writing = writingOf(view);
-  if (writing) return <WritingView key={view} {...writing} />;
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView />;
+  if (view === 'papers') return <PapersView />;
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'self-check') return <SelfCheckView />;
-  return <DeskView open={open} practise={practise} />;
+  if (view === 'help') return <HelpView open={open} practise={practise} />;
+  return <DeskView open={open} />;
 }

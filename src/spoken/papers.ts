@@ -1,6 +1,9 @@
+import type { Place } from './desk';
+
 /**
- * One paper of the list. `kind` by its name, `count` copies of which so many are `written`, `tab` = where its text stands ('' = it is made
- * from other tabs alone), `row` = its row in the list (0 = it stands in none), `link` = the first copy.
+ * One paper of the list. `kind` by its name, `count` copies of which so many are `written`, `tab` and `text` = where its text stands ('' and
+ * null = it is made from other tabs alone), `row` = its row in the list (0 = it stands in none), `link` = the first
+ * copy, `first` = the unit of the first copy, with which all can be tried ('' = one copy for all).
  */
 export type PaperListed = {
   code: string;
@@ -11,6 +14,8 @@ export type PaperListed = {
   written: number;
   state: 'draft';
   tab: string;
+  text: Place | null;
   row: number;
   link: string;
+  first: string;
 };

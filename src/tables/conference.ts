@@ -32,31 +32,25 @@ export const conferenceTable = table({
   anew: ['callLink'],
   forPapers: true,
   columns: {
-    event: column(
-      'Tên hội nghị',
-      text,
-      'Tên đầy đủ, ví dụ Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020.',
-      { blank: 'blocks' },
-    ),
+    event: column('Tên hội nghị', text, 'Tên đầy đủ, ví dụ Hội nghị giao ban công tác quý I năm 2026.', {
+      blank: 'blocks',
+    }),
     superior: column(
       'Cơ quan chủ quản',
       text,
-      'Dòng trên cùng bên trái của văn bản, ví dụ UBND tỉnh Bắc Giang; để trống nếu không có, như UBND, HĐND, bộ.',
+      'Dòng trên cùng bên trái của văn bản, ví dụ UBND tỉnh Bắc Ninh; để trống nếu không có, như UBND, HĐND, bộ.',
       { blank: 'suggests' },
     ),
-    agency: column(
-      'Cơ quan ban hành',
-      text,
-      'Tên đầy đủ của cơ quan ra văn bản, ví dụ Sở Khoa học và Công nghệ.',
-      { blank: 'blocks' },
-    ),
-    placeName: column('Địa danh', text, 'Địa danh ghi trước ngày tháng, ví dụ Bắc Giang.', {
+    agency: column('Cơ quan ban hành', text, 'Tên đầy đủ của cơ quan ra văn bản, ví dụ Sở Nội vụ.', {
+      blank: 'blocks',
+    }),
+    placeName: column('Địa danh', text, 'Địa danh ghi trước ngày tháng, ví dụ Bắc Ninh.', {
       blank: 'warns',
     }),
     symbol: column(
       'Ký hiệu',
       text,
-      'Chữ viết tắt của cơ quan trong số, ký hiệu văn bản, ví dụ KHCN trong “KH-KHCN”.',
+      'Chữ viết tắt của cơ quan trong số, ký hiệu văn bản, ví dụ SNV trong “KH-SNV”.',
       { blank: 'warns' },
     ),
     issueMonth: column(
@@ -85,13 +79,13 @@ export const conferenceTable = table({
     length: column('Thời lượng', length, 'Hội nghị kéo dài bao lâu, ví dụ 01 ngày, ½ ngày.', {
       blank: 'warns',
     }),
-    plannedMonth: column('Tháng dự kiến', months, 'Tháng họp khi chưa có ngày, ví dụ 7/2020.'),
+    plannedMonth: column('Tháng dự kiến', months, 'Tháng họp khi chưa có ngày, ví dụ 3/2026.'),
     plannedTime: column(
       'Thời gian dự kiến',
       text,
-      'Cụm từ ghi trong kế hoạch, ví dụ dự kiến cuối tháng 7/2020.',
+      'Cụm từ ghi trong kế hoạch, ví dụ dự kiến cuối tháng 3/2026.',
     ),
-    hall: column('Hội trường', text, 'Nơi họp, ví dụ Hội trường tầng 5, Sở Khoa học và Công nghệ.', {
+    hall: column('Hội trường', text, 'Nơi họp, ví dụ Hội trường tầng 2, trụ sở UBND xã.', {
       blank: 'warns',
     }),
     hallCapacity: column(
@@ -111,15 +105,12 @@ export const conferenceTable = table({
     planSignedDay: column(
       'Ngày ký kế hoạch',
       forRules(day),
-      'Ghi khi lãnh đạo đã ký; bảng điều hành tính từ đó là kế hoạch đã duyệt.',
+      'Ghi khi lãnh đạo đã ký; mục Việc cần làm tính từ đó là kế hoạch đã duyệt.',
     ),
-    fundSource: column(
-      'Nguồn kinh phí',
-      text,
-      'Nguồn chi, ví dụ nguồn kinh phí sự nghiệp khoa học và công nghệ năm 2020.',
-      { blank: 'warns' },
-    ),
-    archive: column('Nơi lưu', text, 'Sau chữ Lưu ở Nơi nhận, ví dụ VT, KHCNCS.', { blank: 'warns' }),
+    fundSource: column('Nguồn kinh phí', text, 'Nguồn chi, ví dụ dự toán chi thường xuyên năm 2026.', {
+      blank: 'warns',
+    }),
+    archive: column('Nơi lưu', text, 'Sau chữ Lưu ở Nơi nhận, ví dụ VT, VP.', { blank: 'warns' }),
     contact: column(
       'Đầu mối liên hệ',
       text,
@@ -137,9 +128,10 @@ export const conferenceTable = table({
     callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
     callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
     callReceipts: column(
-      'Giấy báo đã nhận',
+      'Thư xác nhận',
       choice(Object.values(receiptWays)),
       'Thư báo đã nhận đăng ký; để trống là tự gửi tới hộp thư đã biết của đơn vị đăng ký bằng link riêng.',
+      { formerly: ['Giấy báo đã nhận'] },
     ),
     callUnvouched: column(
       'Đăng ký không qua link riêng',

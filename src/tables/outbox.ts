@@ -2,12 +2,14 @@ import { choice, emails, machineCode, text } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** What the clerk decides for one mail; a blank cell means that it is to be sent. */
-export const decisions = { send: 'Gửi thư', hold: 'Giữ lại', byHand: 'Giao tay' } as const;
+export const decisions = { send: 'Gửi thư', hold: 'Giữ lại', byHand: 'Gửi trực tiếp' } as const;
+/** What earlier versions called them. */
+const formerDecisions = { 'Giao tay': decisions.byHand };
 
 /** Thư: the outbox, one mail a row. Rows come from the papers; addresses are the clerk's, states are repainted from the ledger. */
 export const outboxTable = table({
   title: 'Thư',
-  purpose: 'Thư sẽ gửi và đã gửi, mỗi dòng một thư; sửa địa chỉ, giữ lại hoặc ghi giao tay ở đây.',
+  purpose: 'Thư sẽ gửi và đã gửi, mỗi dòng một thư; sửa địa chỉ, giữ lại hoặc ghi gửi trực tiếp ở đây.',
   layout: 'rows',
   identity: 'code',
   begins: 'empty',
@@ -30,8 +32,8 @@ export const outboxTable = table({
     subject: column('Tiêu đề', text, 'Máy ghi một lần; sau đó sửa ở đây.', { keeper: 'once', width: 320 }),
     decision: column(
       'Cách gửi',
-      choice(Object.values(decisions)),
-      'Để trống là gửi; Giữ lại thì chưa gửi; Giao tay là đã đưa bản giấy.',
+      choice(Object.values(decisions), formerDecisions),
+      'Để trống là gửi; Giữ lại thì chưa gửi; Gửi trực tiếp là đã đưa bản giấy.',
       { width: 110 },
     ),
     paper: column('Văn bản', text, 'Văn bản gửi kèm; máy ghi.', { keeper: 'machine', width: 280 }),

@@ -16,7 +16,7 @@ export const unitsTable = table({
       blank: 'blocks',
       width: 70,
     }),
-    name: column('Tên đơn vị', text, 'Viết như giữa câu, ví dụ huyện Yên Thế.', {
+    name: column('Tên đơn vị', text, 'Viết như giữa câu, ví dụ xã Tân Yên.', {
       blank: 'blocks',
       width: 200,
     }),

@@ -10,7 +10,13 @@ export const questionWords = {
     yes: 'Hội nghị mới từ bản sao',
     no: 'Để nguyên',
   },
-} as const satisfies Record<string, { text: string; yes: string; no: string }>;
+  'bin-papers': {
+    text: (count) =>
+      `Đưa ${count} văn bản mới soạn ở lần vừa rồi vào thùng rác của Drive? Lấy lại được trong 30 ngày, nhưng sổ văn bản không còn ghi.`,
+    yes: 'Đưa vào thùng rác',
+    no: 'Giữ lại',
+  },
+} as const satisfies Record<string, { text: string | ((count: number) => string); yes: string; no: string }>;
 
 /** Questions only the user can decide. */
 export type QuestionCode = keyof typeof questionWords;

@@ -19,11 +19,10 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
 });
 
 /** A question as the user reads it, with both answers. */
-export const spokenQuestion = ({ code, about }: Question): SpokenQuestion => ({
-  code,
-  ...questionWords[code],
-  about,
-});
+export function spokenQuestion({ code, about }: Question): SpokenQuestion {
+  const { text, yes, no } = questionWords[code];
+  return { code, text: typeof text === 'string' ? text : text(about.length), yes, no, about };
+}
 
 /** The members of an answer that are put into words before it leaves; whatever else it holds leaves as it is. */
 export const speakers = {

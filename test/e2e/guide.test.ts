@@ -11,12 +11,12 @@ const focused = () =>
 describe('the guide beside the Sheet', () => {
   it('opens where it speaks of the view, by keyboard, and leaves the view as it is', async () => {
     const { page } = sheet;
-    await openView(page, 'Mở đăng ký');
+    await openView(page, 'Phiếu trả lời');
     await pressIn(page, 'Hướng dẫn');
     await expect(focused().textContent()).resolves.toBe('Lập biểu mẫu');
     expect(
       await page.locator('aside iframe').contentFrame().getByRole('heading', { level: 1 }).textContent(),
-    ).toBe('Mở đăng ký');
+    ).toBe('Phiếu trả lời');
   });
 
   it('is accessible, and its links stay in it', async () => {
@@ -30,12 +30,12 @@ describe('the guide beside the Sheet', () => {
     await expect(focused().textContent()).resolves.toBe('Giấy phép');
   });
 
-  it('closes, and opens at its contents from the menu', async () => {
+  it('closes, and opens at its contents from the view of all help', async () => {
     const { page } = sheet;
     await page.getByRole('button', { name: 'Đóng Hướng dẫn' }).press('Enter');
     expect(await dialog().count()).toBe(0);
-    await page.locator('#extensions').press('Enter');
-    await page.getByRole('menuitem', { name: 'Hướng dẫn' }).press('Enter');
+    await openView(page, 'Cài đặt và trợ giúp');
+    await pressIn(page, 'Hướng dẫn');
     await expect(focused().textContent()).resolves.toBe('Hướng dẫn dùng Giao Ban');
   });
 });

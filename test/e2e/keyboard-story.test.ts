@@ -41,7 +41,7 @@ describe('a conference by keyboard alone', () => {
 
   part('begins at the desk with the sample conference', async () => {
     const { page, workspace } = sheet;
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(page, 'Việc cần làm');
     await inSidebar(page, 'Xin chọn một cách bắt đầu.').waitFor();
     await pressIn(page, 'Tạo bảng kèm hội nghị mẫu');
     await inSidebar(page, 'Đã tạo').waitFor();
@@ -60,7 +60,7 @@ describe('a conference by keyboard alone', () => {
       await goToCell(sheet, 'Đơn vị', 'Tên đơn vị', 2);
       await page.keyboard.press('Delete');
       await page.getByText('Đã lưu trên máy này').waitFor();
-      await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+      await openView(page, 'Việc cần làm');
       await pressNext('Sửa các chỗ chặn');
       await viewIs('Kiểm tra');
       await inSidebar(page, /chỗ cần xem/).waitFor();
@@ -79,10 +79,11 @@ describe('a conference by keyboard alone', () => {
   part('writes the plan, which opens in a tab of its own, drawn from the real .docx', async () => {
     const { page } = sheet;
     await pressNext('Soạn kế hoạch');
-    await viewIs('Soạn kế hoạch');
-    await pressIn(page, 'Bắt đầu soạn');
+    await viewIs('Soạn văn bản');
+    await inSidebar(page, 'Kế hoạch (KH)').waitFor();
+    await pressIn(page, 'Soạn Kế hoạch (KH)');
     await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
-    const link = (await sidebarOf(page).getByRole('link').first().textContent()) ?? '';
+    const link = (await inFrame('[aria-labelledby=written] a').first().textContent()) ?? '';
     await tabTo(page, 'Tab', sidebarOf(page), link);
     const paper = await opened(page);
     await paper
@@ -99,15 +100,15 @@ describe('a conference by keyboard alone', () => {
     const { page, workspace } = sheet;
     const plan = workspace.files().find(({ name }) => /kế hoạch/i.test(name));
     editByHand(join(workspace.dir, plan?.path ?? ''));
-    await pressBefore('Soạn lại');
+    await pressBefore('Soạn Kế hoạch (KH)');
     await inSidebar(page, 'Giữ bản sửa tay').waitFor();
-    await pressIn(page, 'Ghi đè');
+    await pressBefore('Ghi đè');
     await inSidebar(page, 'Đã cập nhật').waitFor();
   });
 
   part('notes that the plan is signed, in the cell that the desk leads to', async () => {
     const { page, workspace } = sheet;
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(page, 'Việc cần làm');
     await pressNext('Tới ô Ngày ký kế hoạch');
     const { row } = cellOf(workspace, 'Hội nghị', 'Ngày ký kế hoạch');
     await cell(page, `B${row}`).and(focused(page)).waitFor();
@@ -121,9 +122,9 @@ describe('a conference by keyboard alone', () => {
   part('writes one invitation for each unit', async () => {
     const { page, workspace } = sheet;
     await pressNext('Soạn giấy mời');
-    await viewIs('Soạn giấy mời');
-    await pressIn(page, 'Bắt đầu soạn');
-    await inSidebar(page, 'Đã xong 10/10 văn bản.').waitFor();
+    await viewIs('Soạn văn bản');
+    await pressIn(page, 'Soạn tất cả');
+    await inSidebar(page, 'Đã xong 11/11 văn bản.').waitFor();
     expect(workspace.files().filter(({ name }) => /giấy mời/i.test(name))).toHaveLength(10);
     await backToDesk();
   });
@@ -159,7 +160,9 @@ describe('a conference by keyboard alone', () => {
   part('opens the call between the days typed into the settings', async () => {
     const { page, workspace, settled } = sheet;
     await backToSidebar();
-    await pressIn(page, 'Cài đặt');
+    await pressIn(page, 'Cài đặt và trợ giúp');
+    await viewIs('Cài đặt và trợ giúp');
+    await pressIn(page, 'Cài đặt hội nghị');
     await cell(page, 'B1').and(focused(page)).waitFor();
     await goToCell(sheet, 'Hội nghị', 'Nhận đăng ký từ ngày');
     for (const text of ['10/7/2020', '20/7/2020', '2021-2025']) {
@@ -168,9 +171,9 @@ describe('a conference by keyboard alone', () => {
     }
     await settled();
     await backToSidebar();
-    await nextIs('Mở đăng ký nhiệm vụ');
-    await pressBefore('Mở đăng ký nhiệm vụ');
-    await viewIs('Mở đăng ký');
+    await backToDesk();
+    await pressNext('Mở đăng ký nhiệm vụ');
+    await viewIs('Phiếu trả lời');
     await pressIn(page, 'Lập biểu mẫu');
     await inSidebar(page, '10 đơn vị đã có link riêng').waitFor();
     expect(workspace.forms()).toHaveLength(1);
@@ -204,7 +207,7 @@ describe('a conference by keyboard alone', () => {
   part('reminds the units that have not answered', async () => {
     const { page, workspace } = sheet;
     await backToSidebar();
-    await pressIn(page, 'Xếp thư nhắc cho 9 đơn vị');
+    await pressIn(page, 'Soạn thư nhắc cho 9 đơn vị');
     await inSidebar(page, 'Xem và gửi thư nhắc').waitFor();
     // Past the heading where the pressed button was comes the way on.
     await page.keyboard.press('Tab');
@@ -221,8 +224,9 @@ describe('a conference by keyboard alone', () => {
     const { page, workspace } = sheet;
     await travel(page, '07212020', '0900AM');
     await page.getByRole('button', { name: 'Hôm nay là 21/07/2020' }).waitFor();
-    await openView(page, 'Soạn bảng tổng hợp');
-    await pressIn(page, 'Bắt đầu soạn');
+    await openView(page, 'Phiếu trả lời');
+    await inSidebar(page, 'Tình trạng biểu mẫu').waitFor();
+    await pressIn(page, 'Soạn bảng tổng hợp');
     await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
     expect(workspace.files().filter(({ name }) => /tổng hợp/i.test(name))).toHaveLength(1);
     await backToDesk();
@@ -246,7 +250,7 @@ const pressBefore = async (text: string) => {
   await tabTo(sheet.page, 'Shift+Tab', sidebarOf(sheet.page), text);
   await sheet.page.keyboard.press('Enter');
 };
-const backToDesk = () => pressBefore('‹ Bảng điều hành');
+const backToDesk = () => pressBefore('‹ Việc cần làm');
 const inFrame = (selector: string) => sheet.page.frameLocator('iframe').locator(selector);
 
 /** The desk's one thing to do now. */

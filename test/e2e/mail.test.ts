@@ -56,11 +56,11 @@ describe('the mail view', () => {
     ask({ action: 'stop-mail' });
     await openView(page, 'Gửi thư');
     await inSidebar(page, '9 thư, 9 người nhận.').waitFor();
-    await inSidebar(page, 'Thư nghi ngờ').waitFor();
+    await inSidebar(page, 'Thư chưa rõ đã gửi').waitFor();
     await expectFit(page);
     await pressIn(page, 'Gửi lại');
     await inSidebar(page, '10 thư, 10 người nhận.').waitFor();
-    expect(await inSidebar(page, 'Thư nghi ngờ').count()).toBe(0);
+    expect(await inSidebar(page, 'Thư chưa rõ đã gửi').count()).toBe(0);
     expect(await focusedIn(sidebarOf(page))).toMatch(/^Tình hình/);
   });
 
@@ -138,22 +138,22 @@ describe('the mail view', () => {
     const { page } = sheet;
     await openView(page, 'Gửi thư');
     await inSidebar(page, 'Tất cả thư').waitFor();
-    await pressIn(page, 'Thư bị trả lại?');
-    await pressIn(page, 'Chuyển sang Nghi ngờ');
+    await pressIn(page, 'Thư không đến được?');
+    await pressIn(page, 'Chuyển sang Chưa rõ đã gửi');
     await inSidebar(page, 'Xin chọn đủ ngày và giờ.').waitFor();
     await expectFit(page);
     await sidebar(page).getByLabel('Từ lúc').fill('2020-07-10T08:00');
-    await tabTo(page, 'Tab', sidebarOf(page), 'Chuyển sang Nghi ngờ');
+    await tabTo(page, 'Tab', sidebarOf(page), 'Chuyển sang Chưa rõ đã gửi');
     await page.keyboard.press('Enter');
-    await inSidebar(page, 'Đã chuyển 10 thư sang “Nghi ngờ”.').waitFor();
+    await inSidebar(page, 'Đã chuyển 10 thư sang “Chưa rõ đã gửi”.').waitFor();
     await tabTo(page, 'Shift+Tab', sidebarOf(page), 'Ghi một lần cho cả 10 thư');
     await page.keyboard.press('Enter');
     await pressIn(page, 'Đã tới nơi: cả 10 thư');
-    expect(await focusedIn(sidebarOf(page))).toMatch(/^\? Cả 10 thư nghi ngờ/);
+    expect(await focusedIn(sidebarOf(page))).toMatch(/^\? Cả 10 thư chưa rõ đã gửi/);
     await expectFit(page);
     await pressIn(page, 'Đúng, Đã tới nơi');
     await inSidebar(page, 'Đã ghi: 10 thư – Đã tới nơi.').waitFor();
-    expect(await inSidebar(page, 'Thư nghi ngờ').count()).toBe(0);
+    expect(await inSidebar(page, 'Thư chưa rõ đã gửi').count()).toBe(0);
   });
 
   it('leaves the sending to another window, and stops it only when asked twice', async () => {
@@ -170,12 +170,12 @@ describe('the mail view', () => {
     await expectFit(page);
     await pressIn(page, 'Tạm dừng');
     await button(page, 'Gửi tiếp').waitFor();
-    await pressIn(page, 'Dừng hẳn');
+    await pressIn(page, 'Hủy đợt gửi');
     await expectFit(page);
     await pressIn(page, 'Không, để nguyên');
-    expect(await focusedIn(sidebarOf(page))).toBe('Dừng hẳn');
+    expect(await focusedIn(sidebarOf(page))).toBe('Hủy đợt gửi');
     await page.keyboard.press('Enter');
-    await pressIn(page, 'Đúng, dừng hẳn');
+    await pressIn(page, 'Đúng, hủy đợt gửi');
     await button(page, 'Gửi 2 thư cho 2 người nhận').waitFor();
   });
 

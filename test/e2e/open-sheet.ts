@@ -141,7 +141,9 @@ export const inSidebar = (page: Page, text: string | RegExp) =>
 export async function tabTo(page: Page, key: string, frame: Frame, ...texts: string[]): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     const focused = await frame.evaluate(() =>
-      document.hasFocus() ? (document.activeElement?.textContent ?? '') : '',
+      document.hasFocus() && document.activeElement !== document.body
+        ? (document.activeElement?.textContent ?? '')
+        : '',
     );
     if (texts.some((text) => focused.trim().startsWith(text))) return;
     await page.keyboard.press(key);

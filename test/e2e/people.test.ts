@@ -6,7 +6,9 @@ const sheet = sharedSheet();
 
 test('a province comes in by one press, a pasted list after it was seen, by keyboard alone', async () => {
   const { page, workspace } = sheet;
-  await openView(page, 'Thêm đơn vị, đại biểu');
+  await openView(page, 'Cài đặt và trợ giúp');
+  await pressIn(page, 'Thêm đơn vị, đại biểu');
+  await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Thêm đơn vị' }).waitFor();
   const frame = sidebarOf(page);
   await inSidebar(page, 'Danh sách theo ngày 30/4/2026').waitFor();
   await expectFit(page);

@@ -20,7 +20,7 @@ const said = (page: Page, text: string | RegExp) => page.getByText(text).first()
 /** What the clerk does: opens the tab's view, reads, and looks at the tab. */
 async function read(came: string): Promise<void> {
   const { page } = sheet;
-  await openView(page, 'Mở đăng ký');
+  await openView(page, 'Phiếu trả lời');
   await pressIn(page, 'Đọc đăng ký');
   await inSidebar(page, came).waitFor();
   await expectFit(page);
@@ -32,7 +32,7 @@ test('the clerk opens the call', async () => {
   for (let row = 2; row <= 11; row += 1) typeInto(workspace, 'Đơn vị', 'Hiệu lực đến', '', row);
   setDay('Nhận đăng ký từ ngày', -1);
   setDay('Hạn đăng ký', 1);
-  await openView(page, 'Mở đăng ký');
+  await openView(page, 'Phiếu trả lời');
   await pressIn(page, 'Lập biểu mẫu');
   await inSidebar(page, 'Đang nhận. Máy tự đóng').waitFor();
   await expectFit(page);
@@ -115,7 +115,7 @@ test('a link has leaked: asked once more, one press gives the unit another', asy
   const { page, workspace } = sheet;
   const link = (): string => shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '';
   const before = link();
-  await openView(page, 'Mở đăng ký');
+  await openView(page, 'Phiếu trả lời');
   await inSidebar(page, 'Link của một đơn vị bị lộ?').click();
   await page.frameLocator('iframe').getByLabel('Mã đơn vị, như ở trang Đơn vị').fill('215');
   await pressIn(page, 'Đổi mã đăng ký của đơn vị');

@@ -43,9 +43,9 @@ test('travelling past its last day closes the Form, and one can come back', asyn
 
 test('builders see the calls of the last run and the quota, and switch a fault on and off', async () => {
   const { page } = sheet;
-  await openView(page, 'Soạn kế hoạch');
+  await openView(page, 'Cài đặt và trợ giúp');
   await title(page).getByRole('button', { name: 'Thử lỗi' }).click();
-  await page.getByRole('heading', { name: 'Lần chạy gần nhất: showPlan' }).waitFor();
+  await page.getByRole('heading', { name: 'Lần chạy gần nhất: showHelp' }).waitFor();
   await page.getByRole('row', { name: 'Ui.showSidebar 1' }).waitFor();
   await page.getByText('Hạn mức thư còn lại: 1500 người nhận.').waitFor();
   await page.getByLabel('Lời gọi', { exact: true }).fill('Drive.files.list');
@@ -53,7 +53,8 @@ test('builders see the calls of the last run and the quota, and switch a fault o
   expect(await violations(page.mainFrame())).toEqual([]);
   await page.keyboard.press('Escape');
   await title(page).getByRole('button', { name: 'Đang giả lỗi' }).and(page.locator(':focus')).waitFor();
-  await page.frameLocator('iframe').getByRole('button', { name: 'Bắt đầu soạn' }).click();
+  await openView(page, 'Soạn văn bản');
+  await page.frameLocator('iframe').getByRole('button', { name: 'Soạn tất cả' }).click();
   await page.frameLocator('iframe').getByText('Giao Ban chưa được cấp quyền này.').waitFor();
   await title(page).getByRole('button', { name: 'Đang giả lỗi' }).click();
   await page.getByRole('button', { name: 'Bỏ hết lỗi giả' }).click();

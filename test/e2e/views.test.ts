@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Workspace } from '../../local/index';
 import { filledIn } from '../support/registration';
 import {
   cell,
   expectFit,
+  goRound,
   inSidebar,
   openView,
   pressIn,
@@ -30,21 +32,31 @@ function breakForm(workspace: Workspace): void {
   });
 }
 
+/** From the menu by way of the view that names it. */
+async function openSelfCheck(page: Page): Promise<void> {
+  await openView(page, 'Cài đặt và trợ giúp');
+  await pressIn(page, 'Tự kiểm tra');
+  await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Tự kiểm tra' }).waitFor();
+}
+
 describe('every view of the sidebar is accessible at 300 px', () => {
   it('the desk of an empty Sheet', async () => {
-    await openView(sheet.page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(sheet.page, 'Việc cần làm');
     await inSidebar(sheet.page, 'Xin chọn một cách bắt đầu').waitFor();
     await expectFit(sheet.page);
   });
 
   it('making tables, and the desk after it', async () => {
     const { page } = sheet;
-    await openView(page, 'Tạo bảng');
+    await openView(page, 'Cài đặt và trợ giúp');
+    await expectFit(page);
+    await pressIn(page, 'Tạo bảng');
+    await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Tạo bảng' }).waitFor();
     await expectFit(page);
     await pressIn(page, 'Tạo bảng kèm hội nghị mẫu');
     await inSidebar(page, 'Đã tạo').waitFor();
     await expectFit(page);
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(page, 'Việc cần làm');
     await inSidebar(page, 'Các trang tính đã đủ').waitFor();
     await expectFit(page);
   });
@@ -60,7 +72,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     expect(await sidebarOf(page).evaluate(() => document.activeElement?.className)).toBe('desk');
     await pressIn(page, 'Kiểm tra');
     await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Kiểm tra' }).waitFor();
-    await tabTo(page, 'Shift+Tab', sidebarOf(page), '‹ Bảng điều hành');
+    await tabTo(page, 'Shift+Tab', sidebarOf(page), '‹ Việc cần làm');
     await page.keyboard.press('Enter');
     await inSidebar(page, 'Các trang tính đã đủ').waitFor();
     expect(await inSidebar(page, 'Bỏ qua').count()).toBe(0);
@@ -76,25 +88,27 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     );
     await tabTo(page, 'Tab', sidebarOf(page), 'Soạn kế hoạch');
     await page.keyboard.press('Enter');
-    await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Soạn kế hoạch' }).waitFor();
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Soạn văn bản' }).waitFor();
+    await openView(page, 'Việc cần làm');
   });
 
-  it('every step says its state in words, and the settings are one press away', async () => {
+  it('every step says its state in words, and the settings are two presses away', async () => {
     const { page } = sheet;
     const steps = page.frameLocator('iframe').getByRole('region', { name: /^Các bước chuẩn bị/ });
     await steps.waitFor();
     const told = await steps.getByRole('listitem').allInnerTexts();
     expect(told).toHaveLength(9);
     for (const text of told) expect(text).toMatch(/Đã xong|hạn|Hạn|Chưa làm/);
-    await pressIn(page, 'Cài đặt');
+    await pressIn(page, 'Cài đặt và trợ giúp');
+    await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Cài đặt' }).waitFor();
+    await pressIn(page, 'Cài đặt hội nghị');
     await cell(page, 'B1').and(page.locator(':focus')).waitFor();
     expect(await page.getByRole('tab', { name: 'Hội nghị' }).getAttribute('aria-selected')).toBe('true');
   });
 
   it('fits at 200 %, where the sidebar has 150 px', async () => {
     const { page } = sheet;
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(page, 'Việc cần làm');
     await inSidebar(page, 'Các trang tính đã đủ').waitFor();
     const frame = sidebarOf(page);
     const widths = await frame.evaluate(() => {
@@ -132,28 +146,71 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     expect(saved?.shown).toBe('Nguyễn Thanh Bình');
   });
 
-  it.each(['Soạn kế hoạch', 'Soạn giấy mời'])('%s, before and after', async (view) => {
+  it('Soạn văn bản: the list, one to try, all', async () => {
     const { page } = sheet;
-    await openView(page, view);
+    await openView(page, 'Soạn văn bản');
+    await inSidebar(page, 'từng đơn vị · Chưa soạn').waitFor();
     await expectFit(page);
-    await pressIn(page, 'Bắt đầu soạn');
-    await inSidebar(page, /Đã xong (\d+)\/\1 văn bản\./).waitFor();
+    await pressIn(page, 'Soạn thử một giấy');
+    await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
+    await inSidebar(page, 'từng đơn vị · Đã soạn 1/10 bản').waitFor();
+    await expectFit(page);
+    await tabTo(page, 'Shift+Tab', sidebarOf(page), 'Soạn tất cả');
+    await page.keyboard.press('Enter');
+    await inSidebar(page, 'Đã xong 11/11 văn bản.').waitFor();
+    await inSidebar(page, 'từng đơn vị · Đã soạn 10/10 bản').waitFor();
     await expectFit(page);
   });
 
-  it('Mở đăng ký, before, opened, read, and with lights that are red', async () => {
+  it('a paper as Word, and the papers just written back into the bin', async () => {
     const { page, workspace } = sheet;
-    await openView(page, 'Mở đăng ký');
+    const word = page
+      .frameLocator('iframe')
+      .getByRole('link', { name: /^Tải Word Kế hoạch/ })
+      .first();
+    expect(await word.getAttribute('href')).toMatch(/^https:.*export\?format=docx$/);
+    await Promise.all([page.context().waitForEvent('page'), word.press('Enter')]);
+    const path = (await word.getAttribute('href')) ?? '';
+    const file = await page.request.get(new URL(path, page.url()).href);
+    expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
+    await pressIn(page, 'Bỏ bản vừa soạn');
+    await inSidebar(page, 'Đưa 10 văn bản mới soạn').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Đưa vào thùng rác');
+    await inSidebar(page, '✓ Đã đưa 10 văn bản vào thùng rác của Drive.').waitFor();
+    await inSidebar(page, 'từng đơn vị · Đã soạn 1/10 bản').waitFor();
+    await expectFit(page);
+    workspace.execute('call', [{ action: 'write-papers' }]);
+  });
+
+  it('a paper more, whose text is shown at once; the list leads there again', async () => {
+    const { page, workspace } = sheet;
+    await page.frameLocator('iframe').getByLabel('Loại văn bản').selectOption('Thông báo');
+    await pressIn(page, 'Thêm văn bản này');
+    await page.getByRole('tab', { name: 'Lời văn' }).and(page.locator('[aria-selected=true]')).waitFor();
+    await cell(page, 'C2').and(page.locator(':focus')).waitFor();
+    await inSidebar(page, '✓ Đã thêm TB vào Danh mục văn bản.').waitFor();
+    expect(workspace.cells('Danh mục văn bản').map(({ shown }) => shown)).toContain('TB');
+    await goRound(page, 'iframe');
+    await expectFit(page);
+    await tabTo(page, 'Shift+Tab', sidebarOf(page), 'Sửa lời của Kế hoạch');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Kế hoạch' }).and(page.locator('[aria-selected=true]')).waitFor();
+  });
+
+  it('Phiếu trả lời, before, opened, read, and with lights that are red', async () => {
+    const { page, workspace } = sheet;
+    await openView(page, 'Phiếu trả lời');
     await expectFit(page);
     await pressIn(page, 'Lập biểu mẫu');
-    await inSidebar(page, /10 đơn vị đã có link riêng/).waitFor();
+    await inSidebar(page, '✓ Đã lập biểu mẫu, 10 đơn vị đã có link riêng').waitFor();
     await inSidebar(page, /không có gì cần sửa/).waitFor();
     await expectFit(page);
     await pressIn(page, 'Đọc đăng ký');
     await inSidebar(page, /0 lần gửi, 0 đăng ký đang tính/).waitFor();
     await expectFit(page);
     breakForm(workspace);
-    await openView(page, 'Mở đăng ký');
+    await openView(page, 'Phiếu trả lời');
     await inSidebar(page, /4 chỗ cần sửa/).waitFor();
     await expectFit(page);
     await pressIn(page, 'Phát hành lại');
@@ -166,14 +223,14 @@ describe('every view of the sidebar is accessible at 300 px', () => {
 
   it('reminders, put into the outbox and looked at there', async () => {
     const { page } = sheet;
-    await openView(page, 'Mở đăng ký');
+    await openView(page, 'Phiếu trả lời');
     await pressIn(page, 'Đọc đăng ký');
     await inSidebar(page, /0 lần gửi/).waitFor();
     await page
       .frameLocator('iframe')
-      .getByRole('button', { name: 'Xếp thư nhắc', disabled: false })
+      .getByRole('button', { name: 'Soạn thư nhắc', disabled: false })
       .waitFor();
-    await pressIn(page, 'Xếp thư nhắc cho 10 đơn vị');
+    await pressIn(page, 'Soạn thư nhắc cho 10 đơn vị');
     await inSidebar(page, '10 thư nhắc đang ở mục Gửi thư').waitFor();
     await page.frameLocator('iframe').locator('h2:focus', { hasText: 'Chưa gửi' }).waitFor();
     await expectFit(page);
@@ -189,11 +246,11 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await expectFit(page);
   });
 
-  it('Soạn bảng tổng hợp, when nothing is registered yet', async () => {
+  it('the summary, when nothing is registered yet', async () => {
     const { page } = sheet;
-    await openView(page, 'Soạn bảng tổng hợp');
-    await expectFit(page);
-    await pressIn(page, 'Bắt đầu soạn');
+    await openView(page, 'Phiếu trả lời');
+    await inSidebar(page, 'Bảng tổng hợp').waitFor();
+    await pressIn(page, 'Soạn bảng tổng hợp');
     await inSidebar(page, /chưa có đăng ký nào được tính/).waitFor();
     await expectFit(page);
   });
@@ -202,7 +259,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     const { page, workspace } = sheet;
     const code = workspace.cells('Đơn vị').find(({ shown }) => /^[0-9a-f]{32}$/.test(shown))?.shown ?? '';
     workspace.answer(workspace.forms()[0]?.id ?? '', filledIn(code));
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(page, 'Việc cần làm');
     await inSidebar(page, '(1 đang tính)').waitFor();
     await tabTo(page, 'Tab', sidebarOf(page), 'Xem từng ngày');
     await page.keyboard.press('Enter');
@@ -213,7 +270,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
   it('Tự kiểm tra, before, with its findings, and the report', async () => {
     const { page, workspace } = sheet;
     const before = workspace.mails().length;
-    await openView(page, 'Tự kiểm tra');
+    await openSelfCheck(page);
     await expectFit(page);
     await pressIn(page, 'Bắt đầu tự kiểm tra');
     await inSidebar(page, 'Kiểm tra lại từ đầu').waitFor();
@@ -233,7 +290,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     const { page } = sheet;
     const error =
       "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
-    await openView(page, 'Tự kiểm tra');
+    await openSelfCheck(page);
     await page.route('**/call', (route) => route.fulfill({ json: { error } }));
     await pressIn(page, 'Bắt đầu tự kiểm tra');
     await inSidebar(page, 'đang đăng nhập nhiều tài khoản Google').waitFor();
@@ -258,11 +315,11 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await inSidebar(page, 'Kiểm tra lại').waitFor();
     await page.waitForTimeout(500);
     expect(asked()).toHaveLength(1);
-    await openView(page, 'Mở đăng ký');
+    await openView(page, 'Phiếu trả lời');
     await inSidebar(page, /không có gì cần sửa/).waitFor();
     await page.waitForTimeout(500);
     expect(asked()).toHaveLength(2);
-    await openView(page, 'Mở bảng điều hành', 'Bảng điều hành');
+    await openView(page, 'Việc cần làm');
     await inSidebar(page, 'Các trang tính đã đủ').waitFor();
     await page.waitForTimeout(500);
     expect(asked()).toHaveLength(3);

@@ -90,7 +90,7 @@ export function call(workspace: Local.Workspace): void {
     'Nhận đăng ký từ ngày': '1/7/2020',
     'Hạn đăng ký': '20/7/2020',
     'Giai đoạn đăng ký': '2021-2025',
-    'Giấy báo đã nhận': 'Không gửi',
+    'Thư xác nhận': 'Không gửi',
   };
   for (const [title, value] of Object.entries(settings)) {
     const cell = workspace.cells('Hội nghị').find(({ column, shown }) => column === 1 && shown === title);

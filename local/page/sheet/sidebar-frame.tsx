@@ -37,7 +37,7 @@ export function SidebarFrame({ sidebar, run, focusSheet, nextRegion, close }: Pr
         ref={frame}
         title={sidebar.title}
         srcdoc={withScriptRun(sidebar.html)}
-        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
         onLoad={() => frame.current?.focus()}
       />
     </aside>

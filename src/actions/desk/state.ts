@@ -26,7 +26,7 @@ import { openBook } from '../../work/sheet/workbook';
 export const state = action({
   name: 'state',
   runs: 'reads',
-  press: 'mở Bảng điều hành',
+  press: 'mở Việc cần làm',
   help: 'Đọc xem hội nghị tới đâu; không đổi gì.',
   verb: false,
   request: z.object({}),
@@ -66,7 +66,7 @@ function stateNow(): State {
           place: placeOf(next.key, book),
         } satisfies Next)
       : null,
-    missingTabs: missing.map((name) => tables[name].title),
+    missingTabs: missing.filter((name) => tables[name].made === 'first').map((name) => tables[name].title),
     documents: known.plans + known.invitations,
     mail: mailCounts(book, ledger),
     unconfirmed: {

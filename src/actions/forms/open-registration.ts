@@ -38,7 +38,7 @@ import { openBook, stampWorkbook } from '../../work/sheet/workbook';
 const place = { tab: tables.units.title, row: 0, column: '' };
 
 /**
- * Mở đăng ký: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
+ * Phiếu trả lời: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links
  * survive. Safe to be killed anywhere and called again: the file is found by its mark, items by id or title.
  */
 export const openRegistration = action({

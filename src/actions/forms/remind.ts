@@ -18,13 +18,13 @@ import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
 /**
- * Xếp thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with
+ * Soạn thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with
  * the journal's line. Nothing leaves before a person has seen and confirmed it.
  */
 export const remind = action({
   name: 'remind',
   runs: 'writes',
-  press: 'Xếp thư nhắc',
+  press: 'Soạn thư nhắc',
   help: 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.',
   verb: true,
   request: z.object({}),

@@ -34,7 +34,7 @@ type Looked = Pick<CallFacts, 'form' | 'answers'> & { state?: FormState };
 export const showCall = action({
   name: 'show-call',
   runs: 'reads',
-  press: 'mở Mở đăng ký, Xem lại',
+  press: 'mở Phiếu trả lời, Xem lại',
   help: 'Xem biểu mẫu đang ra sao: phát hành, nhận, hạn, báo; không đổi gì.',
   verb: true,
   request: z.object({}),

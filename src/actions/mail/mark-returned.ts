@@ -7,12 +7,12 @@ import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
 
-/** Thư bị trả lại: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
+/** Thư không đến được: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
 export const markReturned = action({
   name: 'mark-returned',
   runs: 'writes',
-  press: 'Chuyển sang Nghi ngờ',
-  help: 'Mọi thư Gmail đã nhận từ lúc ghi thành nghi ngờ, để xem lại.',
+  press: 'Chuyển sang Chưa rõ đã gửi',
+  help: 'Mọi thư Gmail đã nhận từ lúc ghi thành chưa rõ đã gửi, để xem lại.',
   verb: false,
   request: z.object({ since: z.iso.datetime({ local: true, precision: -1 }) }),
   refuses: ['sheet', 'newer-entry', 'sending-elsewhere'],

@@ -31,7 +31,7 @@ const settled = z.object({
 export const settleMail = action({
   name: 'settle-mail',
   runs: 'writes',
-  press: 'Đã tới nơi, Gửi lại, Đã giao tay, Bị trả lại',
+  press: 'Đã tới nơi, Gửi lại, Đã gửi trực tiếp, Không đến được',
   help: 'Ghi điều chỉ người mới biết về một thư.',
   verb: false,
   request: settled,

@@ -6,11 +6,11 @@ import { mailing } from '../../work/mail/mailing';
 import { letterTabs, openSending } from '../../work/mail/open';
 import { isRefusal } from '../../work/sheet/refusal';
 
-/** Dừng hẳn: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */
+/** Hủy đợt gửi: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */
 export const stopMail = action({
   name: 'stop-mail',
   runs: 'writes',
-  press: 'Dừng hẳn',
+  press: 'Hủy đợt gửi',
   help: 'Thư chưa đi trở về Chờ xác nhận; thư đã đi không thu lại được.',
   verb: false,
   request: z.object({}),

@@ -6,8 +6,10 @@ import { listedPapers } from '../../documents/list/listed';
 import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
+import type { Place } from '../../spoken/desk';
 import { tables } from '../../tables/tables';
 import { addPapers, type NewPaper } from '../../work/papers/add';
+import { textPlace } from '../../work/papers/text-place';
 import { refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 
@@ -36,9 +38,20 @@ export const addPaper = action({
       );
     const codes = addPapers([...unlisted(), { kind }]);
     flush();
-    return { code: codes[codes.length - 1] ?? '', problems: [] };
+    const code = codes[codes.length - 1] ?? '';
+    return { code, text: textOf(code), problems: [] };
   },
 });
+
+/** Where the text of a new paper stands, to be corrected; the list, where it needs none. */
+function textOf(code: string): Place {
+  const book = openBook(['papers', 'paperLines'], 'shown');
+  const listed = listedPapers(book).find((one) => one.code === code);
+  const place = listed && textPlace(listed, book);
+  return (
+    place ?? { tab: tables.papers.title, row: listed?.row ?? 0, column: tables.papers.columns.kind.title }
+  );
+}
 
 /** A kind by its words, or by the name that answers give it. */
 const kindCalled = (typed: string): PaperKind | undefined =>

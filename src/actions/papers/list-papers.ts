@@ -6,9 +6,9 @@ import { listedPapers } from '../../documents/list/listed';
 import { docLink } from '../../google/drive';
 import type { PaperListed } from '../../spoken/papers';
 import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
 import { copiesOf } from '../../work/papers/copies';
 import { type PaperEntry, readPapers } from '../../work/papers/ledger';
+import { textPlace } from '../../work/papers/text-place';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Danh mục văn bản: which papers this conference has, and how many copies of each are written. */
@@ -21,7 +21,7 @@ export const listPapers = action({
   request: z.object({}),
   refuses: [],
   act: () => {
-    const book = openBook(['conference', 'papers', 'units', 'guestLines'], 'shown');
+    const book = openBook(['conference', 'papers', 'paperLines', 'units', 'guestLines'], 'shown');
     const { entries } = readPapers();
     return {
       papers: listedPapers(book).map((one) => listed(one, book, entries)),
@@ -33,8 +33,21 @@ export const listPapers = action({
 
 function listed(one: ListedPaper, book: Book, entries: ReadonlyMap<string, PaperEntry>): PaperListed {
   const { kind, code, named, forWhom, row } = one;
-  const { count, written, id } = copiesOf(one, book, entries);
-  const tab = kind.text === undefined ? '' : tables[kind.text].title;
+  const { count, written, id, first } = copiesOf(one, book, entries);
+  const text = textPlace(one, book);
   const link = id ? docLink(id) : '';
-  return { code, kind: kind.name, title: named, forWhom, count, written, state: 'draft', tab, row, link };
+  return {
+    code,
+    kind: kind.name,
+    title: named,
+    forWhom,
+    count,
+    written,
+    state: 'draft',
+    tab: text?.tab ?? '',
+    text,
+    row,
+    link,
+    first,
+  };
 }

@@ -7,7 +7,7 @@ import { writeKind } from '../../work/papers/write';
 export const writeInvitations = action({
   name: 'write-invitations',
   runs: 'writes',
-  press: 'Bắt đầu soạn (Soạn giấy mời)',
+  press: 'dòng lệnh write-invitations',
   help: 'Soạn hoặc cập nhật giấy mời của mọi đơn vị được mời.',
   verb: true,
   request: paperRequest,

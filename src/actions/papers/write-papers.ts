@@ -12,18 +12,28 @@ import { refusal, sheetRefusal } from '../../work/sheet/refusal';
 
 const request = z.extend(paperRequest, {
   paper: z.optional(code.check(z.describe('mã ở Danh mục văn bản; không ghi là mọi văn bản'))),
+  unit: z.optional(code.check(z.describe('mã đơn vị: chỉ soạn bản của đơn vị ấy, để xem thử'))),
 });
 
 /** Soạn văn bản: every paper of the list, or one of them; one that cannot be written stops no other. */
 export const writePapers = action({
   name: 'write-papers',
   runs: 'writes',
-  press: 'Soạn tất cả, Soạn (Soạn văn bản)',
+  press: 'Soạn tất cả, Soạn, Soạn thử một giấy (Soạn văn bản)',
   help: 'Soạn hoặc cập nhật mọi văn bản của Danh mục văn bản, hay một văn bản.',
   verb: true,
   request,
   refuses: ['sheet'],
-  act: (asked) => write({ kinds: paperKinds, among: (book) => chosen(book, asked.paper) }, asked),
+  act: (asked) =>
+    write(
+      {
+        kinds: paperKinds,
+        among: (book) => chosen(book, asked.paper),
+        whole: asked.paper === undefined,
+        unit: asked.unit,
+      },
+      asked,
+    ),
 });
 
 function chosen(book: Book, paper: string | undefined) {

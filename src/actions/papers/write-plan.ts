@@ -7,7 +7,7 @@ import { writeKind } from '../../work/papers/write';
 export const writePlan = action({
   name: 'write-plan',
   runs: 'writes',
-  press: 'Bắt đầu soạn (Soạn kế hoạch)',
+  press: 'dòng lệnh write-plan',
   help: 'Soạn hoặc cập nhật kế hoạch.',
   verb: true,
   request: paperRequest,

@@ -7,7 +7,7 @@ import { writeKind } from '../../work/papers/write';
 export const writeSummary = action({
   name: 'write-summary',
   runs: 'writes',
-  press: 'Bắt đầu soạn (Soạn bảng tổng hợp)',
+  press: 'Soạn bảng tổng hợp (Phiếu trả lời)',
   help: 'Soạn hoặc cập nhật bảng tổng hợp các đăng ký đang tính.',
   verb: true,
   request: paperRequest,

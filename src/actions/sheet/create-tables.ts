@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperKinds } from '../../documents/list/all';
 import { longestName } from '../../domain/limits/texts';
+import { startNames } from '../../domain/papers/starts';
 import { type Problem, problem } from '../../domain/problem';
 import { flush, goTo } from '../../google/workbook';
 import { bacGiang2020 } from '../../samples/bac-giang-2020';
@@ -21,9 +22,7 @@ const later = ['people', 'programme'] as const satisfies TableName[];
 
 const asked = z.object({
   sample: z._default(z.boolean(), false).check(z.describe('kèm hội nghị mẫu')),
-  kind: z.optional(
-    z.enum(starts.map(({ name }) => name)).check(z.describe('kèm lời soạn sẵn của một loại hội nghị')),
-  ),
+  kind: z.optional(z.enum(startNames).check(z.describe('kèm lời soạn sẵn của một loại hội nghị'))),
   /** Tabs that are made only when needed, and are needed now. */
   tabs: z
     ._default(z.array(z.enum(later)), [])
@@ -40,7 +39,7 @@ const asked = z.object({
 export const createTables = action({
   name: 'create-tables',
   runs: 'writes',
-  press: 'Tạo bảng trống, Tạo bảng kèm hội nghị mẫu',
+  press: 'Bắt đầu với lời soạn sẵn, Tạo bảng trống, Tạo bảng kèm hội nghị mẫu',
   help: 'Thêm trang, cột, mục còn thiếu; không ghi đè gì.',
   verb: true,
   request: asked,
@@ -66,11 +65,11 @@ function makeTables(request: Asked) {
 
 /** What the tabs begin with: the text of a kind of conference, with the agency and the name that were given. */
 function startRows(
-  { conference, plan, guestLines, assignments }: Start,
+  { name, papers, conference, ...rows }: Start,
   { agency, event }: Asked,
 ): { readonly [Name in TableName]?: readonly Cells[] } {
   const named = { ...conference, ...(agency ? { agency } : {}), ...(event ? { event } : {}) };
-  return { conference: [named], plan, guestLines, assignments };
+  return { conference: [named], ...rows };
 }
 
 /** Enters the papers of a start into an empty list, each with its text. */

@@ -10,10 +10,10 @@ import { programmeBlocks } from './programme-blocks';
 import type { PaperSource } from './source';
 
 /** What each tab that a `Lấy từ` line may name prints in its place. */
-const drawers: Record<Drawing, (source: PaperSource, values: Values) => Block[]> = {
+const drawers: Record<Drawing, (source: PaperSource, values: Values, under: string) => Block[]> = {
   'Thành phần': ({ guestLines }, values) => guestBlocks(guestLines, values),
   'Chương trình': ({ programme }, values) => programmeBlocks(programme, values),
-  'Khách mời': ({ guestLines }, values) => invitedBlocks(guestLines, values),
+  'Khách mời': ({ guestLines }, values, under) => invitedBlocks(guestLines, values, under),
   'Phân công': ({ assignments }, values) => assignmentBlocks(assignments, values),
   'Dự toán': ({ budget }) => budgetBlocks(budgetFields(budget)),
   'Bảng chương trình': (source, values) => tableBlocks('Bảng chương trình', source, values),
@@ -21,10 +21,10 @@ const drawers: Record<Drawing, (source: PaperSource, values: Values) => Block[]>
   'Danh sách ký nhận': (source, values) => tableBlocks('Danh sách ký nhận', source, values),
 };
 
-/** The blocks a `Lấy từ` line stands for; none when it names no tab that can be drawn, which `check` reports. */
-export function drawn(title: string, source: PaperSource, values: Values): Block[] {
+/** The blocks a `Lấy từ` line stands for, `under` = the number of the heading above it; none when it names no tab that can be drawn, which `check` reports. */
+export function drawn(title: string, source: PaperSource, values: Values, under = ''): Block[] {
   const drawing = drawingOf(title);
-  return drawing ? drawers[drawing](source, values) : [];
+  return drawing ? drawers[drawing](source, values, under) : [];
 }
 
 /** Lines of one group under its heading, as bullets; a line without a group is a paragraph of its own. VI: thành phần. */
@@ -40,12 +40,15 @@ function guestBlocks(lines: readonly GuestLine[], values: Values): Block[] {
   });
 }
 
-/** Those who get the invitation, one a line; a line that does not say yet is one of them. VI: thành phần mời. */
-const invitedBlocks = (lines: readonly GuestLine[], values: Values): Block[] =>
-  bullets(
-    lines.filter((line) => line.invited !== false && line.text).map((line) => line.text ?? ''),
-    values,
-  );
+/**
+ * Those who get the invitation, one a line, numbered under a numbered heading: `1.1.`, `1.2.`; a line that does not say yet is one of them.
+ * VI: thành phần mời.
+ */
+function invitedBlocks(lines: readonly GuestLine[], values: Values, under: string): Block[] {
+  const invited = lines.filter((line) => line.invited !== false && line.text).map((line) => line.text ?? '');
+  if (!under) return bullets(invited, values);
+  return listed(invited).flatMap((text, index) => paragraphs(`${under}.${index + 1}. ${text}`, values));
+}
 
 const assignmentBlocks = (assignments: readonly Assignment[], values: Values): Block[] =>
   bullets(assignments.filter((one) => one.lead || one.task).map(assignmentText), values);

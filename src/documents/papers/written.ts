@@ -1,5 +1,5 @@
 import { isHeading, lineKinds, type TextLine } from '../../domain/papers/lines';
-import { numbering, pointLetters } from '../../domain/papers/numbering';
+import { numbering, pointLetters, typedNumber } from '../../domain/papers/numbering';
 import { frameFields, type Paper, paperName } from '../frame/paper';
 import { recipientLists } from '../frame/recipients';
 import docx from '../templates/paper.template.docx';
@@ -23,7 +23,9 @@ export type Text = { lines: readonly TextLine[]; values: Values };
 export function writtenPaper(source: PaperSource, listed: PaperFacts, about: string, text: Text): Paper {
   const { lines, values } = text;
   const places = lines.filter(({ kind }) => kind === lineKinds.recipient).map((line) => line.text ?? '');
-  const around = aroundOf(listed, values, recipientLists(places, values));
+  // A list or an annex goes with another paper, and has no recipients of its own unless some are typed.
+  const isApart = listed.abbreviation === undefined && places.length === 0;
+  const around = aroundOf(listed, values, isApart ? [] : recipientLists(places, values));
   return {
     template: { name: 'paper', docx },
     name: paperName(listed.named, about),
@@ -54,7 +56,9 @@ function bodyFields(source: PaperSource, { lines, values }: Text): Fields {
   const first = printed.findIndex(({ kind }) => kind === lineKinds.annex);
   const end = first < 0 ? printed.length : first;
   const fields = (part: readonly TextLine[]) =>
-    endedBody(marked(part).flatMap((line) => blocksOf(line, source, values))).map(blockFields);
+    endedBody(marked(part).flatMap(({ under, ...line }) => blocksOf(line, source, values, under))).map(
+      blockFields,
+    );
   return {
     'Nội dung': fields(printed.slice(0, end)),
     'Kèm theo': annexesIn(printed.slice(end)).flatMap(fields),
@@ -71,14 +75,21 @@ function annexesIn(lines: readonly TextLine[]): TextLine[][] {
   }, []);
 }
 
+/** A line as it is printed, and the number of the heading above it, `1`; '' where that has none. */
+type Marked = TextLine & { under: string };
+
 /** Headings with their numbers, points with their letters, which begin again under each line that is none. */
-function marked(lines: readonly TextLine[]): TextLine[] {
+function marked(lines: readonly TextLine[]): Marked[] {
   const numbers = numbering(lines.filter(isHeading));
-  let [heading, point] = [0, 0];
-  return lines.map((line) => {
-    if (line.kind === lineKinds.point) return { ...line, text: lettered(line.text ?? '', point++) };
+  let [heading, point, under] = [0, 0, ''];
+  return lines.map((line): Marked => {
+    if (line.kind === lineKinds.point) return { ...line, under, text: lettered(line.text ?? '', point++) };
     if (line.kind !== lineKinds.bullet && line.kind !== lineKinds.subBullet) point = 0;
-    return isHeading(line) ? { ...line, text: numbers[heading++] ?? '' } : line;
+    if (!isHeading(line)) return { ...line, under };
+    const text = numbers[heading++] ?? '';
+    const { level = 1, path = [] } = typedNumber(text) ?? {};
+    under = level > 1 ? path.join('.') : '';
+    return { ...line, under, text };
   });
 }
 
@@ -87,7 +98,12 @@ const lettered = (text: string, index: number): string =>
   /^\s*\p{Ll}\)/u.test(text) ? text : `${pointLetters[index] ?? '-'}) ${text}`;
 
 /** What one line prints. */
-function blocksOf({ kind, text = '' }: TextLine, source: PaperSource, values: Values): Block[] {
+function blocksOf(
+  { kind, text = '' }: TextLine,
+  source: PaperSource,
+  values: Values,
+  under: string,
+): Block[] {
   switch (kind) {
     case lineKinds.heading:
       return [headingBlock(text, values)];
@@ -109,7 +125,7 @@ function blocksOf({ kind, text = '' }: TextLine, source: PaperSource, values: Va
     case lineKinds.subBullet:
       return paragraphs(/^[+•]/.test(text) ? text : `+ ${text}`, values);
     case lineKinds.drawn:
-      return drawn(text, source, values);
+      return drawn(text, source, values, under);
     default:
       return paragraphs(text, values);
   }

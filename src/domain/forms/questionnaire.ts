@@ -50,7 +50,7 @@ const declared = [
         'email',
         'text',
         'Email',
-        'Hộp thư để liên hệ, nên là hộp thư công vụ; giấy báo tới hộp thư đã biết của đơn vị.',
+        'Hộp thư để liên hệ, nên là hộp thư công vụ; thư xác nhận tới hộp thư đã biết của đơn vị.',
         {
           check: 'email',
           part: 'sender',

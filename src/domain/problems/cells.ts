@@ -6,15 +6,16 @@ import { blocks, suggests, warns } from './expected';
 export const cellProblems = {
   'missing-tab': blocks(
     'thiếu trang thì không biết trên đó có gì phải in',
-    () => 'chưa có trang tính này. Mở Giao Ban → Tạo bảng để thêm.',
+    () => 'chưa có trang tính này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.',
   ),
   'missing-column': blocks(
     'thiếu cột thì có thể bỏ sót người hoặc nội dung',
-    () => 'thiếu cột này. Mở Giao Ban → Tạo bảng để thêm cột, hoặc ghi lại đúng tiêu đề.',
+    () =>
+      'thiếu cột này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm cột, hoặc ghi lại đúng tiêu đề.',
   ),
   'missing-added': warns(
     'bảng cũ vẫn dùng được',
-    () => 'cột này có từ bản mới, trang tính chưa có. Mở Giao Ban → Tạo bảng để thêm.',
+    () => 'cột này có từ bản mới, trang tính chưa có. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.',
   ),
   'doubled-column': blocks(
     'không biết cột nào đúng',
@@ -22,7 +23,7 @@ export const cellProblems = {
   ),
   'missing-setting': warns(
     'mục thiếu được coi là trống',
-    () => 'thiếu mục này. Mở Giao Ban → Tạo bảng để thêm.',
+    () => 'thiếu mục này. Mở Giao Ban → Cài đặt và trợ giúp → Tạo bảng để thêm.',
   ),
   'doubled-setting': blocks('không biết dòng nào đúng', () => 'mục này ghi hai lần. Xóa một dòng.'),
   'rows-above-title': warns(

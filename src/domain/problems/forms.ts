@@ -12,13 +12,18 @@ export const formProblems = {
   ),
   'form-of-another': blocks(
     'tài khoản này không sửa được biểu mẫu',
-    (seen) => `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính và bấm Mở đăng ký.`,
+    (seen) =>
+      `biểu mẫu do ${seen} mở nên người đó cập nhật. Nhờ người đó mở bảng tính, vào Phiếu trả lời bấm Cập nhật biểu mẫu.`,
     person,
   ),
-  'no-form': blocks('chưa có gì để đọc', () => 'chưa có biểu mẫu đăng ký. Bấm Mở đăng ký trước.'),
+  'no-form': blocks(
+    'chưa có gì để đọc',
+    () => 'chưa có biểu mẫu đăng ký. Vào Phiếu trả lời bấm Lập biểu mẫu trước.',
+  ),
   'call-not-open': blocks(
     'nhắc khi không còn gửi được',
-    () => 'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa xếp thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
+    () =>
+      'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa soạn thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
   ),
   'doorbell-off': warns(
     'máy vẫn đọc mỗi giờ',
@@ -26,7 +31,8 @@ export const formProblems = {
   ),
   'form-not-published': blocks(
     'không ai mở được biểu mẫu',
-    () => 'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi bấm lại Mở đăng ký.',
+    () =>
+      'biểu mẫu chưa được phát hành. Mở biểu mẫu, bấm Phát hành, rồi vào Phiếu trả lời bấm Cập nhật biểu mẫu.',
   ),
   'form-not-open': blocks(
     'đơn vị ngoài cơ quan không mở được',

@@ -16,13 +16,13 @@ export const mailProblems = {
   'mail-said-sent': blocks(
     'có thể gửi hai lần',
     (seen) =>
-      `trang Thư ghi thư “${seen}” đã gửi nhưng sổ của máy không có, nên máy chưa gửi. Tìm trong Gmail → Đã gửi hoặc hỏi đơn vị: nếu đã tới, chọn Giao tay ở cột Cách gửi; nếu chưa, xóa ô Trạng thái và Mã Gmail của dòng này.`,
+      `trang Thư ghi thư “${seen}” đã gửi nhưng sổ của máy không có, nên máy chưa gửi. Tìm trong Gmail → Đã gửi hoặc hỏi đơn vị: nếu đã tới, chọn Gửi trực tiếp ở cột Cách gửi; nếu chưa, xóa ô Trạng thái và Mã Gmail của dòng này.`,
     'GM·213',
   ),
   'mail-said-unsent': suggests(
     'máy theo sổ, không gửi lần nữa',
     (seen) =>
-      `trang Thư ${seen ? `ghi “${seen}”` : 'để trống ô này'}, nhưng theo sổ của máy thư đã đi hoặc có thể đã đi. Máy theo sổ: không gửi lần nữa, và mở Gửi thư là ghi lại ô này. Nếu cần gửi nữa, chọn Bị trả lại ở Gửi thư.`,
+      `trang Thư ${seen ? `ghi “${seen}”` : 'để trống ô này'}, nhưng theo sổ của máy thư đã đi hoặc có thể đã đi. Máy theo sổ: không gửi lần nữa, và mở Gửi thư là ghi lại ô này. Nếu cần gửi nữa, chọn Không đến được ở Gửi thư.`,
     'Chờ xác nhận',
   ),
   'mail-nobody-invited': blocks(
@@ -48,11 +48,11 @@ export const mailProblems = {
   ),
   'mail-without-paper': blocks(
     'thư đi mà không có văn bản',
-    (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Bấm Soạn ${paper} trước khi gửi.`,
+    (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Vào Soạn văn bản soạn ${paper} trước khi gửi.`,
   ),
   'mail-paper-gone': blocks(
     'thư đi mà không có văn bản',
-    (seen, { paper }) => `không còn thấy “${seen}” trong Drive. Bấm Soạn ${paper} để soạn lại.`,
+    (seen, { paper }) => `không còn thấy “${seen}” trong Drive. Vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'mail-of-another': blocks(
     'tài khoản này không mở được văn bản',
@@ -105,7 +105,7 @@ export const mailProblems = {
   'paper-behind': warns(
     'thư đi với bản đã soạn',
     (seen, { paper }) =>
-      `bảng tính đã đổi sau khi soạn “${seen}”. Bấm Soạn ${paper} để cập nhật trước khi gửi.`,
+      `bảng tính đã đổi sau khi soạn “${seen}”. Vào Soạn văn bản soạn lại ${paper} trước khi gửi.`,
   ),
   'signed-behind': warns(
     'bản ký có thể vẫn đúng',
@@ -135,12 +135,12 @@ export const mailProblems = {
   'mail-in-doubt': warns(
     'chỉ người biết thư đã tới hay chưa',
     (seen) =>
-      `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã giao tay.`,
+      `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã gửi trực tiếp.`,
   ),
   'mail-unsure': warns(
     'máy dừng để không gửi hai lần',
     () =>
-      'Gmail không trả lời rõ nên thư vừa gửi được ghi là nghi ngờ và máy dừng lại. Thư còn lại vẫn chờ; bấm Gửi tiếp sau ít phút.',
+      'Gmail không trả lời rõ nên thư vừa gửi được ghi là chưa rõ đã gửi và máy dừng lại. Thư còn lại vẫn chờ; bấm Gửi tiếp sau ít phút.',
   ),
   'gmail-later': warns(
     'máy tự gửi tiếp',
@@ -181,7 +181,7 @@ export const mailProblems = {
   'job-of-another': blocks(
     'có thể gửi hai lần',
     (seen) =>
-      `thư đang chờ gửi do ${seen} xác nhận, chỉ tài khoản đó gửi tiếp được. Đợi xong, hoặc bấm Dừng hẳn.`,
+      `thư đang chờ gửi do ${seen} xác nhận, chỉ tài khoản đó gửi tiếp được. Đợi xong, hoặc bấm Hủy đợt gửi.`,
     person,
   ),
   'clock-off': warns(

@@ -1,4 +1,4 @@
-import { blocks, person, warns } from './expected';
+import { blocks, person, suggests, warns } from './expected';
 
 /** What writing papers meets. */
 export const paperProblems = {
@@ -25,6 +25,45 @@ export const paperProblems = {
     (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
     'TB9',
   ),
+  'not-invited': blocks(
+    'đơn vị ấy không được mời',
+    (seen) =>
+      `không có văn bản nào soạn riêng cho đơn vị mang mã “${seen}”. Ghi mã của một đơn vị được mời, như ở trang Đơn vị.`,
+    '999',
+  ),
+  'nothing-to-undo': blocks(
+    'không có gì để bỏ',
+    () =>
+      'lần soạn vừa rồi không có văn bản mới nào còn bỏ được. Văn bản không cần nữa thì chuyển vào thùng rác của Drive.',
+  ),
+  'stays-rewritten': suggests(
+    'bản cũ đã bị thay',
+    (seen) =>
+      `“${seen}” có từ trước, lần vừa rồi chỉ soạn lại, nên không bỏ được. Xem bản cũ trong Google Tài liệu → Nhật ký phiên bản.`,
+  ),
+  'stays-mailed': warns(
+    'văn bản đã tới người nhận',
+    (seen) => `“${seen}” đã gửi, đang chờ gửi hoặc đã có bản ký nên giữ nguyên.`,
+  ),
+  'stays-touched': warns(
+    'có công của người khác',
+    (seen) => `“${seen}” đã có người sửa sau khi soạn, hoặc do tài khoản khác soạn, nên giữ nguyên.`,
+  ),
+  'stays-unbinned': warns(
+    'Drive chưa nhận',
+    (seen) => `Google Drive chưa bỏ “${seen}”. Bấm lại sau ít phút.`,
+  ),
+  'papers-hidden': warns(
+    'người dùng đang che các dòng ấy',
+    (seen) => `bộ lọc đang che ${seen} văn bản nên chưa soạn. Muốn soạn cả thì bỏ bộ lọc.`,
+    2,
+  ),
+  'units-hidden': warns(
+    'người dùng đang che các dòng ấy',
+    (seen) =>
+      `bộ lọc đang che ${seen} đơn vị được mời nên chưa soạn bản của các đơn vị ấy. Muốn soạn cả thì bỏ bộ lọc.`,
+    3,
+  ),
   'changed-by-hand': warns(
     'giữ bản sửa tay là an toàn',
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,
@@ -32,7 +71,7 @@ export const paperProblems = {
   'paper-damaged': blocks(
     'không biết trong tệp có gì',
     (seen, { paper }) =>
-      `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi bấm Soạn ${paper} để soạn lại.`,
+      `tệp “${seen}” trong Drive bị hỏng hoặc trống, không mở được, nên để nguyên: không gửi, không ghi đè. Chuyển tệp đó vào thùng rác của Drive, rồi vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'paper-unknown': warns(
     'giữ nguyên là an toàn',
@@ -55,7 +94,7 @@ export const paperProblems = {
   'upload-refused': blocks(
     'văn bản chưa lên Drive',
     (seen, { paper }) =>
-      `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi bấm Soạn ${paper}.`,
+      `Google Drive không cho ghi “${seen}”, có thể vì tệp bị khóa hoặc tài khoản không còn quyền. Mở tệp xem quyền, hoặc chuyển tệp vào thùng rác của Drive rồi vào Soạn văn bản soạn lại ${paper}.`,
   ),
   'sharing-failed': warns(
     'văn bản vẫn đủ',

@@ -2,10 +2,20 @@ import { doiThoai } from './doi-thoai';
 import { giaoBan } from './giao-ban';
 import { giaoBanGon } from './giao-ban-gon';
 import { hoiThao } from './hoi-thao';
+import { mau2026 } from './mau-2026';
 import { soKet } from './so-ket';
 import type { Start } from './start';
 import { tapHuan } from './tap-huan';
 import { tongKet } from './tong-ket';
 
 /** What a conference can begin from, in the order in which it is offered. */
-export const starts: readonly Start[] = [giaoBan, giaoBanGon, soKet, tongKet, tapHuan, hoiThao, doiThoai];
+export const starts: readonly Start[] = [
+  giaoBan,
+  giaoBanGon,
+  soKet,
+  tongKet,
+  tapHuan,
+  hoiThao,
+  doiThoai,
+  mau2026,
+];

@@ -4,7 +4,6 @@ import { blankConference, guest, line, planEnding, planGuests, type Start, usual
 /** Hội nghị đối thoại: with who answers, and results that are published. */
 export const doiThoai: Start = {
   name: 'doi-thoai',
-  words: 'Hội nghị đối thoại',
   conference: blankConference(
     'Hội nghị đối thoại giữa [… lãnh đạo] với [… người dân, thanh niên, doanh nghiệp]',
   ),

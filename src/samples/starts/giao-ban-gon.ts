@@ -3,7 +3,6 @@ import { blankConference, guest, type Start } from './start';
 /** Hội nghị giao ban without a plan: the invitation and the programme. */
 export const giaoBanGon: Start = {
   name: 'giao-ban-gon',
-  words: 'Giao ban, chỉ giấy mời và chương trình',
   conference: blankConference('Hội nghị giao ban [… lĩnh vực, kỳ họp]'),
   plan: [],
   guestLines: [

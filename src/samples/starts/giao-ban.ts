@@ -4,7 +4,6 @@ import { blankConference, guest, line, planEnding, planGuests, type Start, usual
 /** Hội nghị giao ban, by a plan. */
 export const giaoBan: Start = {
   name: 'giao-ban',
-  words: 'Hội nghị giao ban',
   conference: blankConference('Hội nghị giao ban [… lĩnh vực, kỳ họp]'),
   plan: [
     line(kinds.heading, 'Mục đích, yêu cầu'),

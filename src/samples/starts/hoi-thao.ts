@@ -4,7 +4,6 @@ import { blankConference, guest, line, planEnding, planGuests, type Start, usual
 /** Hội thảo: a workshop with papers handed in. */
 export const hoiThao: Start = {
   name: 'hoi-thao',
-  words: 'Hội thảo',
   conference: blankConference('Hội thảo [… chủ đề hội thảo]'),
   plan: [
     line(kinds.heading, 'Mục đích, yêu cầu'),

@@ -4,7 +4,6 @@ import { blankConference, guest, line, planEnding, planGuests, type Start, usual
 /** Hội nghị sơ kết: results, shortcomings, causes, lessons, rewards. */
 export const soKet: Start = {
   name: 'so-ket',
-  words: 'Hội nghị sơ kết',
   conference: blankConference('Hội nghị sơ kết [… chương trình, phong trào, giai đoạn]'),
   plan: [
     line(kinds.heading, 'Mục đích, yêu cầu'),

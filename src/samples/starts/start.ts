@@ -1,6 +1,7 @@
 import type { ForWhom } from '../../domain/papers/for-whom';
 import type { LineKind } from '../../domain/papers/lines';
 import type { PaperName } from '../../domain/papers/names';
+import type { StartName } from '../../domain/papers/starts';
 import type { SampleOf } from '../../tables/sheet/look';
 import type { Tables } from '../../tables/tables';
 
@@ -9,13 +10,14 @@ type Row<Name extends keyof Tables> = SampleOf<Tables[Name]>;
 /** What a new conference begins with: a text to correct, not to invent. `[… hint]` marks what is still to be filled in. */
 export type Start = {
   /** `giao-ban`, as the command line names it. */
-  name: string;
-  /** As the page offers it. */
-  words: string;
+  name: StartName;
   conference: Row<'conference'>;
   plan: readonly Row<'plan'>[];
   guestLines: readonly Row<'guestLines'>[];
   assignments: readonly Row<'assignments'>[];
+  units?: readonly Row<'units'>[];
+  people?: readonly Row<'people'>[];
+  programme?: readonly Row<'programme'>[];
   papers: readonly { kind: PaperName; forWhom?: ForWhom }[];
 };
 

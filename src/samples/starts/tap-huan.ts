@@ -4,7 +4,6 @@ import { blankConference, guest, line, planEnding, planGuests, type Start, usual
 /** Hội nghị tập huấn: a training course. */
 export const tapHuan: Start = {
   name: 'tap-huan',
-  words: 'Hội nghị tập huấn',
   conference: blankConference('Hội nghị tập huấn [… nội dung tập huấn]'),
   plan: [
     line(kinds.heading, 'Mục tiêu'),

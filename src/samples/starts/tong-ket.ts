@@ -4,7 +4,6 @@ import { blankConference, guest, line, planEnding, planGuests, type Start, usual
 /** Hội nghị tổng kết: results, shortcomings, causes, lessons, rewards. */
 export const tongKet: Start = {
   name: 'tong-ket',
-  words: 'Hội nghị tổng kết',
   conference: blankConference('Hội nghị tổng kết [… chương trình, phong trào, giai đoạn]'),
   plan: [
     line(kinds.heading, 'Mục đích, yêu cầu'),

@@ -12,19 +12,12 @@ import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
 import { takeLastDesk } from './last-desk';
 import { NextStep } from './next-step';
-import { PracticeStart } from './practice-start';
 import { StepList } from './step-list';
 import { Tour, useTour } from './tour';
 import { Ways } from './ways';
 
-type Props = {
-  open: (view: View) => void;
-  /** Told when practice has begun; absent while it is on. */
-  practise: (() => void) | undefined;
-};
-
 /** The first view: where the conference stands and what to do now, and one press to everything else. */
-export function DeskView({ open, practise }: Props) {
+export function DeskView({ open }: { open: (view: View) => void }) {
   const { answer, again, renew } = useAnswer(() => ask('state'));
   const tour = useTour();
   const { fallback, watch } = useKeptFocus();
@@ -54,7 +47,6 @@ export function DeskView({ open, practise }: Props) {
       )}
       <Ways open={open} />
       {state?.pictures && <RegistrationPictures {...state.pictures} />}
-      {state && state.documents === 0 && practise && <PracticeStart began={practise} />}
     </div>
   );
 }
@@ -77,7 +69,7 @@ function Overview({ state }: { state: State }) {
       {counted + waiting > 0 && (
         <p>
           {counted + waiting} đăng ký chưa xác nhận qua link riêng: {counted} đang tính, {waiting} chờ xét.
-          Xem ở Mở đăng ký.
+          Xem ở Phiếu trả lời.
         </p>
       )}
       {mails.length > 0 && <p>Thư: {mails.map(([key, , name]) => `${mail[key]} ${name}`).join('; ')}.</p>}

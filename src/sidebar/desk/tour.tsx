@@ -8,7 +8,7 @@ const cards: readonly [title: string, text: string][] = [
   ],
   [
     'Việc tiếp theo ở đây',
-    'Bảng điều hành tính từ trang tính xem việc nào xong, việc nào đến hạn theo ngày làm việc, và luôn có một nút cho việc cần làm.',
+    'Việc cần làm tính từ trang tính xem việc nào xong, việc nào đến hạn theo ngày làm việc, và luôn có một nút cho việc cần làm.',
   ],
   [
     'Bấm thì máy mới làm',
@@ -16,7 +16,7 @@ const cards: readonly [title: string, text: string][] = [
   ],
   [
     'Sai đâu chỉ đó',
-    'Kiểm tra liệt kê mọi chỗ cần sửa, bấm là tới ô. Nên thử với hội nghị mẫu trước khi làm thật.',
+    'Kiểm tra liệt kê mọi chỗ cần sửa, bấm là tới ô. Muốn thử trước thì bật Tập dượt ở Cài đặt và trợ giúp.',
   ],
 ];
 

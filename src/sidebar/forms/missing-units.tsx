@@ -34,7 +34,7 @@ export function MissingUnits({ taken, busy, remind, openMail }: Props) {
       </h2>
       {unasked > 0 && (
         <ActionButton busy={busy} onPress={remind}>
-          Xếp thư nhắc cho {unasked} đơn vị
+          Soạn thư nhắc cho {unasked} đơn vị
         </ActionButton>
       )}
       {unasked < missing.length && (

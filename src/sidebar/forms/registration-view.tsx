@@ -6,14 +6,14 @@ import type { View } from '../parts/views';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
 import { FloodWarnings, RenewAny } from './renewal';
+import { SummaryWriting } from './summary-writing';
 import { UnconfirmedAnswers } from './unconfirmed';
 import { useCall } from './use-call';
 
 /** Makes the Form of the call or brings it up to date, reads what came, and shows how the Form stands. */
 export function RegistrationView({ open: go }: { open: (view: View) => void }) {
-  const { health, opened, taken, said, busy, open, take, remind, settle, look } = useCall();
+  const { isThere, health, opened, taken, said, busy, open, take, remind, settle, look } = useCall();
   const { fallback, watch } = useKeptFocus();
-  const isThere = opened?.ok || (health?.ok && health.result.form !== null);
   return (
     <div onFocusIn={watch}>
       <p>
@@ -40,6 +40,7 @@ export function RegistrationView({ open: go }: { open: (view: View) => void }) {
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={open} take={take} look={look} />
         )}
+        {isThere && <SummaryWriting />}
         {health?.ok === true && health.result.form && <RenewAny again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>

@@ -37,12 +37,13 @@ export function useCall() {
     // Nobody need wait for this: the next press overtakes it.
     await look();
   };
+  const isThere = opened?.ok === true || (health?.ok === true && health.result.form !== null);
   const open = () =>
     press('Đang lập biểu mẫu…', async () => {
       const answer = await ask('open-registration');
       setOpened(answer);
       return answer.ok
-        ? `✓ Biểu mẫu đã cập nhật, ${answer.result.units} đơn vị đã có link riêng ở trang Đơn vị.`
+        ? `✓ ${isThere ? 'Biểu mẫu đã cập nhật' : 'Đã lập biểu mẫu'}, ${answer.result.units} đơn vị đã có link riêng ở trang Đơn vị.`
         : '';
     });
   const take = () =>
@@ -51,7 +52,7 @@ export function useCall() {
       return '';
     });
   const remind = () =>
-    press('Đang xếp thư nhắc…', async () => {
+    press('Đang soạn thư nhắc…', async () => {
       setTaken(await ask('remind'));
       return '';
     });
@@ -66,5 +67,5 @@ export function useCall() {
   const lookAgain = () => press(looking, async () => looking);
 
   useEffect(() => void look(), []);
-  return { health, opened, taken, said, busy, open, take, remind, settle, look: lookAgain };
+  return { isThere, health, opened, taken, said, busy, open, take, remind, settle, look: lookAgain };
 }

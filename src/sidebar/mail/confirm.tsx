@@ -30,7 +30,7 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
 
 function reasonAgainst({ mails, next, job, sending }: Mailing, own: boolean): string {
   if (sending !== '' && !own) return 'Chưa gửi được: đang có cửa sổ khác gửi. Đợi xong rồi bấm “Xem lại”.';
-  if (job && !job.mine) return `${job.by} đang có đợt gửi dở. Đợi xong, hoặc bấm “Dừng hẳn” ở đầu trang.`;
+  if (job && !job.mine) return `${job.by} đang có đợt gửi dở. Đợi xong, hoặc bấm “Hủy đợt gửi” ở đầu trang.`;
   if (next.mails > 0) return '';
   if (mails.length === 0) return 'Chưa có thư nào. Xin soạn giấy mời trước.';
   if (job) return 'Mọi thư gửi được đều đã xác nhận. Bấm “Gửi tiếp” ở đầu trang.';

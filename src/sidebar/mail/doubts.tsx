@@ -15,7 +15,7 @@ export function MailDoubts({ outbox, mails }: { outbox: Outbox; mails: readonly 
   return (
     <section class="doubts" aria-labelledby="mail-doubts">
       <h2 id="mail-doubts" ref={heading} tabIndex={-1}>
-        <span aria-hidden="true">? </span>Thư nghi ngờ <span class="count">({doubted.length})</span>
+        <span aria-hidden="true">? </span>Thư chưa rõ đã gửi <span class="count">({doubted.length})</span>
       </h2>
       <p>
         Chưa rõ các thư này đã đi hay chưa. Xin tìm trong Gmail → Đã gửi, hoặc hỏi đơn vị nhận, rồi bấm một
@@ -54,7 +54,7 @@ function AllAtOnce({ outbox, doubted, settled }: AllProps) {
           key={as}
           label={`${settlementWords[as].name}: cả ${all}`}
           question={{
-            text: `Cả ${all} nghi ngờ: ${settlementWords[as].asked}`,
+            text: `Cả ${all} chưa rõ đã gửi: ${settlementWords[as].asked}`,
             yes: `Đúng, ${settlementWords[as].name}`,
             no: 'Không, để nguyên',
           }}

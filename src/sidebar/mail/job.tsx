@@ -43,7 +43,7 @@ export function MailJobCard({ outbox, sending }: Props) {
         </ActionButton>
       )}
       {(running || job) && (
-        <SureButton label="Dừng hẳn" question={stopping} busy={isBusy && !running} onSure={sending.stop} />
+        <SureButton label="Hủy đợt gửi" question={stopping} busy={isBusy && !running} onSure={sending.stop} />
       )}
     </>
   );
@@ -54,8 +54,8 @@ const needsPage = (told: { problems: readonly { code: string }[] } | undefined):
   told?.problems.some(({ code }) => code === 'clock-off') ?? false;
 
 const stopping = {
-  text: 'Dừng hẳn đợt gửi này? Thư đã gửi không thu lại được. Thư chưa gửi lại chờ xác nhận.',
-  yes: 'Đúng, dừng hẳn',
+  text: 'Hủy đợt gửi này? Thư đã gửi không thu lại được. Thư chưa gửi lại chờ xác nhận.',
+  yes: 'Đúng, hủy đợt gửi',
   no: 'Không, để nguyên',
 };
 

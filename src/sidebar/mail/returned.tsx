@@ -12,10 +12,10 @@ export function MailReturned({ outbox }: { outbox: Outbox }) {
   };
   return (
     <details>
-      <summary>Thư bị trả lại?</summary>
+      <summary>Thư không đến được?</summary>
       <p>
         Khi hộp thư đến có báo “Không gửi được” hàng loạt, xin ghi lúc bắt đầu đợt gửi đó. Mọi thư Gmail đã
-        nhận từ lúc ấy chuyển sang “Nghi ngờ”, để xem lại rồi gửi lại hoặc giao tay.
+        nhận từ lúc ấy chuyển sang “Chưa rõ đã gửi”, để xem lại rồi gửi lại hoặc gửi trực tiếp.
       </p>
       <label>
         Từ lúc
@@ -31,7 +31,7 @@ export function MailReturned({ outbox }: { outbox: Outbox }) {
         {lacks && 'Xin chọn đủ ngày và giờ.'}
       </p>
       <ActionButton busy={outbox.doing !== ''} onPress={mark}>
-        Chuyển sang Nghi ngờ
+        Chuyển sang Chưa rõ đã gửi
       </ActionButton>
     </details>
   );

@@ -6,8 +6,8 @@ import type { Outbox } from './use-outbox';
 export const settlementWords: Record<Settlement, { name: string; asked: string }> = {
   sent: { name: 'Đã tới nơi', asked: 'Ghi là đã tới nơi, không gửi nữa?' },
   again: { name: 'Gửi lại', asked: 'Gửi lại? Nơi nào thật ra đã nhận sẽ nhận hai lần.' },
-  'by-hand': { name: 'Đã giao tay', asked: 'Ghi là đã giao tay, không gửi nữa?' },
-  returned: { name: 'Bị trả lại', asked: 'Ghi là bị trả lại?' },
+  'by-hand': { name: 'Đã gửi trực tiếp', asked: 'Ghi là đã gửi trực tiếp, không gửi thư nữa?' },
+  returned: { name: 'Không đến được', asked: 'Ghi là không đến được?' },
 };
 
 const byHand = ['by-hand'] as const;

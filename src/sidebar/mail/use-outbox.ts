@@ -70,7 +70,7 @@ export function useOutbox() {
 }
 
 const returnedWords = (mails: number): string =>
-  mails > 0 ? `Đã chuyển ${mails} thư sang “Nghi ngờ”.` : 'Không có thư nào Gmail đã nhận từ lúc ấy.';
+  mails > 0 ? `Đã chuyển ${mails} thư sang “Chưa rõ đã gửi”.` : 'Không có thư nào Gmail đã nhận từ lúc ấy.';
 
 /** The outbox as the parts of the view share it. */
 export type Outbox = ReturnType<typeof useOutbox>;

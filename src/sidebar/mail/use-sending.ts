@@ -63,7 +63,7 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
     confirm: () => mailing && run({ mark: mailing.next.mark, mails: mailing.next.mails }),
     goOn: () => run(),
     pause: () => halt(() => ask('pause-mail', { paused: true }), 'Đang tạm dừng…', 'Đã tạm dừng.'),
-    stop: () => halt(() => ask('stop-mail'), 'Đang dừng hẳn…', 'Đã dừng. Thư chưa gửi lại chờ xác nhận.'),
+    stop: () => halt(() => ask('stop-mail'), 'Đang hủy đợt gửi…', 'Đã hủy. Thư chưa gửi lại chờ xác nhận.'),
   };
 }
 

@@ -5,10 +5,10 @@ export const stateWords: Record<MailState, [sign: string, name: string]> = {
   ready: ['○', 'Chờ xác nhận'],
   hidden: ['–', 'Bị bộ lọc che'],
   held: ['‖', 'Giữ lại'],
-  'by-hand': ['✎', 'Giao tay'],
+  'by-hand': ['✎', 'Gửi trực tiếp'],
   blocked: ['!', 'Chưa gửi được'],
   confirmed: ['…', 'Chờ tới lượt'],
-  'in-doubt': ['?', 'Nghi ngờ'],
+  'in-doubt': ['?', 'Chưa rõ đã gửi'],
   accepted: ['✓', 'Gmail đã nhận'],
   refused: ['×', 'Gmail từ chối'],
   needless: ['–', 'Không cần gửi nữa'],
@@ -19,8 +19,8 @@ export const countWords: [keyof MailCounts, sign: string, name: string][] = [
   ['sent', '✓', 'Gmail đã nhận'],
   ['waiting', '…', 'Chờ gửi'],
   ['failed', '!', 'Chưa gửi được'],
-  ['inDoubt', '?', 'Nghi ngờ'],
-  ['held', '‖', 'Giữ lại, giao tay'],
+  ['inDoubt', '?', 'Chưa rõ đã gửi'],
+  ['held', '‖', 'Giữ lại, gửi trực tiếp'],
 ];
 
 /**
@@ -45,7 +45,7 @@ export function sizeWords(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
-/** How many of a run's mails ended how, such as `8 Gmail đã nhận, 1 Nghi ngờ`; '' for none. */
+/** How many of a run's mails ended how, such as `8 Gmail đã nhận, 1 Chưa rõ đã gửi`; '' for none. */
 export function tally(mails: readonly { state: MailState }[]): string {
   const counts = new Map<MailState, number>();
   for (const { state } of mails) counts.set(state, (counts.get(state) ?? 0) + 1);

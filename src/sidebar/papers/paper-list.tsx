@@ -1,5 +1,6 @@
 import type { PaperMade, PaperState } from '../../spoken/problems';
 import { OutLink } from '../parts/out-link';
+import { Taking } from './taking';
 
 const states: Record<PaperState, [sign: string, name: string]> = {
   created: ['✓', 'Đã soạn'],
@@ -15,9 +16,9 @@ const states: Record<PaperState, [sign: string, name: string]> = {
 export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
   if (papers.length === 0) return null;
   return (
-    <section aria-labelledby="papers">
-      <h2 id="papers">
-        Văn bản <span class="count">({papers.length})</span>
+    <section aria-labelledby="written">
+      <h2 id="written">
+        Vừa soạn <span class="count">({papers.length})</span>
       </h2>
       <ul class="papers">
         {papers.map((paper) => (
@@ -27,6 +28,7 @@ export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
               <span aria-hidden="true">{states[paper.state][0]} </span>
               {states[paper.state][1]}
             </span>
+            <Taking link={paper.link} name={paper.name} />
           </li>
         ))}
       </ul>

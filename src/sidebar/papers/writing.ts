@@ -1,7 +1,7 @@
 import type { PaperMade, Writing } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
 import { distinct } from '../parts/distinct';
-import { type Answer, ask, type Consent, type WritingAction } from '../server/ask';
+import { type Answer, ask, type Consent, type Request, type WritingAction } from '../server/ask';
 import type { NoAnswer } from '../server/no-answer';
 
 /** What a run over several calls has brought so far. */
@@ -16,6 +16,9 @@ export const nothingYet: Progress = {
   more: false,
 };
 
+/** What is to be written: by which action, and of the list's papers which one, for which unit alone. */
+export type Job = { action: WritingAction } & Pick<Request<'write-papers'>, 'paper' | 'unit'>;
+
 /** Calls in a row that may bring nothing new before we stop instead of asking for ever. */
 const patience = 3;
 
@@ -24,7 +27,7 @@ const patience = 3;
  * Safe to start again: what is done is not done twice.
  */
 export async function write(
-  action: WritingAction,
+  { action, ...chosen }: Job,
   consent: Consent,
   paused: () => boolean,
   show: (progress: Progress) => void,
@@ -33,7 +36,7 @@ export async function write(
   let progress = nothingYet;
   for (let idle = 0; idle < patience && !paused(); ) {
     const before = progress.done;
-    progress = joined(progress, await ask(action, { consent, budgetMs: stepMs.page }));
+    progress = joined(progress, await ask(action, { ...chosen, consent, budgetMs: stepMs.page }));
     progress.secondsLeft = secondsLeft(progress, Date.now() - started);
     show(progress);
     if (!progress.more || progress.trouble !== undefined) return;

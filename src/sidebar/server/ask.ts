@@ -4,10 +4,14 @@ import type { SpokenProblem, SpokenQuestion } from '../../spoken/problems';
 import { askedFor, noted } from './allow';
 import { askedForPermission, type NoAnswer, noAnswer } from './no-answer';
 
+export type { Request };
+
 /** What the user said to questions, each by its code. */
 export type Consent = Record<string, boolean>;
 /** The list of mails that the user saw, so that nothing else can leave. */
 export type Confirmation = NonNullable<Request<'send-mail'>['confirm']>;
+/** What became of the papers of the last press. */
+export type Undone = Told<'undo-writing'>;
 export type WritingAction = Extract<ActionName, `write-${string}`>;
 
 /** What is asked with, left out where nothing must be said. */

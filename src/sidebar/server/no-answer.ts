@@ -19,7 +19,7 @@ export const askedForPermission: NoAnswer = {
   trouble:
     'Google đang hỏi quyền còn thiếu, ở cửa sổ hoặc thẻ vừa mở. Đánh dấu quyền ấy, bấm Cho phép, rồi bấm lại.',
   steps: [
-    'Nếu không thấy Google hỏi: đóng bảng điều hành và mở lại từ thực đơn Giao Ban.',
+    'Nếu không thấy Google hỏi: đóng thanh bên và mở lại từ thực đơn Giao Ban.',
     'Vẫn không thấy: mở myaccount.google.com/connections, xóa quyền truy cập của Giao Ban, rồi mở lại từ thực đơn và đồng ý đủ các ô.',
   ],
 };

@@ -6,8 +6,9 @@ import { ProblemList, Trouble } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import type { View } from '../parts/views';
 import { type Answer, ask, type Consent } from '../server/ask';
+import { StartForm } from './start-form';
 
-type Wanted = Pick<Request<'create-tables'>, 'sample' | 'tabs'>;
+type Wanted = Request<'create-tables'>;
 type Made = Answer<TablesMade>;
 
 /** Makes the tabs that are missing, empty or with the sample conference. */
@@ -27,8 +28,12 @@ export function TablesView({ open }: { open: (view: View) => void }) {
   };
   return (
     <>
-      <p>Giao Ban thêm các trang tính còn thiếu. Trang tính đang có được giữ nguyên, không ghi đè.</p>
-      <ActionButton main busy={busy} onPress={() => make({})}>
+      <p>
+        Có sẵn kế hoạch, giấy mời, chương trình để sửa lại; chỗ ghi […] là chỗ còn phải điền. Trang tính đang
+        có được giữ nguyên, không ghi đè.
+      </p>
+      <StartForm busy={busy} make={make} />
+      <ActionButton busy={busy} onPress={() => make({})}>
         Tạo bảng trống
       </ActionButton>
       <ActionButton busy={busy} onPress={() => make({ sample: true })}>
@@ -72,7 +77,7 @@ function Created({ created, extended, filled, problems }: TablesMade) {
   const told: [string, string[]][] = [
     ['Đã tạo', created],
     ['Đã thêm cột hoặc mục còn thiếu', extended],
-    ['Đã ghi hội nghị mẫu', filled],
+    ['Đã ghi sẵn', filled],
   ];
   const done = told.filter(([, tabs]) => tabs.length > 0);
   return (

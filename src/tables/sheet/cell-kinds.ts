@@ -94,7 +94,7 @@ export const day: Kind<Day> = {
   },
   write: asIs,
   format: 'dd/mm/yyyy',
-  advice: 'Nhập ngày đủ năm, ví dụ 24/7/2020.',
+  advice: 'Nhập ngày đủ năm, ví dụ 24/3/2026.',
 };
 
 /** One day or more, as people write them. VI: ngày. */
@@ -102,7 +102,7 @@ export const days: Kind<Days> = {
   read: (typed) => readDays(String(typed)),
   write: (value) => value.text ?? value.first ?? '',
   format: 'dd/mm/yyyy',
-  advice: `Nhập ngày đủ năm, ví dụ 24/7/2020, hoặc cụm từ, ví dụ 12-13/3/2026: cụm từ được in đúng như đã ghi.`,
+  advice: `Nhập ngày đủ năm, ví dụ 24/3/2026, hoặc cụm từ, ví dụ 12-13/3/2026: cụm từ được in đúng như đã ghi.`,
 };
 
 /** Hours, as people write them. VI: giờ. */
@@ -118,7 +118,7 @@ export const months: Kind<Months> = {
   read: (typed) => readMonths(String(typed)),
   write: writeMonths,
   format: '@',
-  advice: 'Nhập tháng và năm, ví dụ 7/2020.',
+  advice: 'Nhập tháng và năm, ví dụ 3/2026.',
 };
 
 /** One year or a span of years. VI: giai đoạn. */
@@ -191,11 +191,20 @@ export const yesNo: Kind<boolean> = {
   choices: ['Có', 'Không'],
 };
 
-/** One of a fixed list, matched folded, kept as the list spells it. */
-export function choice<T extends string>(choices: readonly T[]): Kind<T> {
+/** One of a fixed list, matched folded, kept as the list spells it; `formerly` = words of earlier versions, still read as what they are now. */
+export function choice<T extends string>(
+  choices: readonly T[],
+  formerly: Readonly<Record<string, T>> = {},
+): Kind<T> {
+  const meant = new Map(
+    [...Object.entries(formerly), ...choices.map((one) => [one, one] as const)].map(([word, value]) => [
+      fold(word),
+      value,
+    ]),
+  );
   return {
     read: (typed) => {
-      const value = choices.find((one) => fold(one) === fold(String(typed)));
+      const value = meant.get(fold(String(typed)));
       return value ? { value } : { wrong: 'bad-choice' };
     },
     write: asIs,

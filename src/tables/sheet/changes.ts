@@ -74,6 +74,17 @@ function gapBefore({ row, column }: Wanted, before: Wanted | undefined, free: nu
   return Array.from({ length: width }, (_, index) => ({ row, column: before.column + 1 + index, value: '' }));
 }
 
+/** Blanks the rows of these codes in every declared column; the rows stay where they are. */
+export function blanked<C extends object>(table: Table<C>, grid: Grid, codes: readonly string[]): Block[] {
+  const layout = locate(table, grid);
+  const rows = rowsByCode(grid, layout);
+  const gone = codes.flatMap((code) => rows.get(fold(code)) ?? []);
+  const cells = gone.flatMap((row) =>
+    [...layout.columns.values()].map((column) => ({ row, column, value: '' })),
+  );
+  return blocks(inOrder(cells.filter((cell) => differs(grid, cell))));
+}
+
 /** A tab as it reads once these blocks are written into it. */
 export function withBlocks(grid: Grid, blocks: readonly Block[]): Grid {
   const cells: Cell[][] = grid.values.map((row) => [...row]);

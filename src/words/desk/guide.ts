@@ -2,7 +2,7 @@ import { nfc } from '../../domain/text/vietnamese';
 
 /**
  * How the address of a heading ends on a page of the guide; GitHub makes it the same way, so links between pages work in both places.
- * @example slugOf('Tạm dừng, dừng hẳn') // 'tạm-dừng-dừng-hẳn'
+ * @example slugOf('Tạm dừng, hủy') // 'tạm-dừng-hủy'
  */
 export const slugOf = (heading: string): string =>
   nfc(heading)

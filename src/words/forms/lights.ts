@@ -102,5 +102,5 @@ export function lightWords({ finding, about }: Light, moment: (at: number) => st
 /** What to press, or whom to ask, to repair a finding. @example repairWords('gone', 'open-registration', '') // 'Lập biểu mẫu mới' */
 export const repairWords = (finding: LightFinding, repair: Repair, maker: string): string =>
   repair === 'ask-maker'
-    ? `Nhờ ${maker} mở bảng tính này, vào Mở đăng ký và bấm Cập nhật biểu mẫu.`
+    ? `Nhờ ${maker} mở bảng tính này, vào Phiếu trả lời và bấm Cập nhật biểu mẫu.`
     : (ownPresses[finding] ?? presses[repair]);

@@ -5,30 +5,33 @@ export const mailStateLabels = {
   ready: 'Chờ xác nhận',
   hidden: 'Chờ xác nhận',
   held: 'Giữ lại',
-  'by-hand': 'Giao tay',
+  'by-hand': 'Gửi trực tiếp',
   blocked: 'Chưa gửi được',
   confirmed: 'Chờ tới lượt',
-  'in-doubt': 'Nghi ngờ',
+  'in-doubt': 'Chưa rõ đã gửi',
   accepted: 'Gmail đã nhận',
   refused: 'Gmail từ chối',
   needless: 'Không cần gửi nữa',
 } as const satisfies Record<MailState, string>;
 
+/** What earlier versions said of a mail in doubt; tabs of theirs still say it. */
+export const formerDoubt = 'Nghi ngờ';
+
 /** What the tab Nhật ký says was done. */
 export const deedLabels = {
   confirm: 'Xác nhận gửi thư',
-  stop: 'Dừng hẳn, thư chưa đi chờ xác nhận lại',
+  stop: 'Hủy đợt gửi, thư chưa đi chờ xác nhận lại',
   pause: 'Tạm dừng gửi thư',
   resume: 'Gửi tiếp',
   clock: 'Gửi tiếp theo giờ',
   test: 'Gửi thử cho mình',
   sent: 'Xác nhận thư đã tới nơi',
   again: 'Cho gửi lại thư',
-  'by-hand': 'Ghi đã giao tay',
-  returned: 'Ghi thư bị trả lại',
+  'by-hand': 'Ghi đã gửi trực tiếp',
+  returned: 'Ghi thư không đến được',
   signed: 'Chọn bản ký',
-  receipts: 'Tự gửi giấy báo đã nhận đăng ký',
-  remind: 'Xếp thư nhắc đăng ký',
+  receipts: 'Tự gửi thư xác nhận đăng ký',
+  remind: 'Soạn thư nhắc đăng ký',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 
@@ -46,6 +49,6 @@ export const progressWords = ({
 }): string =>
   [
     `${sent} thư Gmail đã nhận`,
-    ...(doubt > 0 ? [`${doubt} thư nghi ngờ`] : []),
+    ...(doubt > 0 ? [`${doubt} thư chưa rõ đã gửi`] : []),
     ...(waiting > 0 ? [`${waiting} thư chờ tới lượt`] : []),
   ].join(', ');

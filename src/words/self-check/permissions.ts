@@ -6,7 +6,7 @@ export const permissionReasons = {
   'gmail.send': 'gửi những thư đã được xác nhận; không đọc được hộp thư',
   'script.send_mail': 'hỏi Google hôm nay còn được gửi tới bao nhiêu người nhận',
   'script.scriptapp': 'làm tiếp khi đã đóng trang',
-  'script.container.ui': 'hiện bảng điều hành bên cạnh bảng tính',
+  'script.container.ui': 'hiện thanh bên Giao Ban bên cạnh bảng tính',
   'script.external_request': 'gọi Google Drive và Gmail; không gọi máy chủ nào khác',
   'userinfo.email': 'ghi ai đã soạn văn bản, ai đã gửi thư',
 } as const;

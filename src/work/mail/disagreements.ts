@@ -5,13 +5,14 @@ import type { Book } from '../../tables/book';
 import type { OutboxRow } from '../../tables/outbox';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { mailStateLabels } from '../../words/mail/journal';
+import { formerDoubt, mailStateLabels } from '../../words/mail/journal';
 import { hasLeft, held, type MailLedger } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
 
 const leftLabels: ReadonlySet<string | undefined> = new Set([
   mailStateLabels.accepted,
   mailStateLabels['in-doubt'],
+  formerDoubt,
 ]);
 
 /**

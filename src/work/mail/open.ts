@@ -1,12 +1,12 @@
 import { wholeLedger } from '../../google/ledger';
-import { hiddenRows } from '../../google/workbook';
 import { readingProblems } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import { formKinds } from '../forms/kinds/all';
 import { formIn } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
+import { hiddenOf } from '../sheet/hidden';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
-import { copyRefusal, openBook, tabFor } from '../sheet/workbook';
+import { copyRefusal, openBook } from '../sheet/workbook';
 import { mailKinds } from './kinds/all';
 import { newerSending } from './kinds/strange';
 import { type MailSurvey, surveyMail } from './known/survey';
@@ -46,12 +46,5 @@ export function openSending(tabs: readonly TableName[]): MailSurvey | Refusal<'s
 }
 
 /** The rows of the outbox that the Sheet's filter hides. */
-export function rowsHidden({ book }: MailSurvey): number[] {
-  const tab = tabFor('outbox');
-  return tab === undefined
-    ? []
-    : hiddenRows(
-        tab,
-        book.outbox.rows.map(({ row }) => row),
-      );
-}
+export const rowsHidden = ({ book }: MailSurvey): number[] =>
+  hiddenOf('outbox', book.outbox.rows).map(({ row }) => row);

@@ -4,15 +4,18 @@ import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';
 import { isWritten, type PaperEntry } from './ledger';
 
-/** How many copies of a listed paper the Sheet asks for, how many are written, and the first one's file ('' = none). */
+/**
+ * How many copies of a listed paper the Sheet asks for, how many are written, the file of the first that is ('' = none), and the unit of
+ * the very first ('' = one for all).
+ */
 export function copiesOf(
   listed: ListedPaper,
   book: Book,
   entries: ReadonlyMap<string, PaperEntry>,
-): { count: number; written: number; id: string } {
-  const copies = askedPapers(listed, book).map(({ unit }) =>
-    entries.get(codeKey(copyCode(listed, unit.code))),
-  );
+): { count: number; written: number; id: string; first: string } {
+  const asked = askedPapers(listed, book);
+  const copies = asked.map(({ unit }) => entries.get(codeKey(copyCode(listed, unit.code))));
   const written = copies.filter(isWritten);
-  return { count: copies.length, written: written.length, id: written.find((one) => one?.id)?.id ?? '' };
+  const id = written.find((one) => one?.id)?.id ?? '';
+  return { count: copies.length, written: written.length, id, first: asked[0]?.unit.code ?? '' };
 }

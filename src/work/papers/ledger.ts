@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { paperKindNamed } from '../../documents/list/all';
-import { wholeLedger, writeLedger } from '../../google/ledger';
+import { forgetEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { entryText, type Shapes, type Stored, storedUnder } from '../sheet/stored';
 
 /** Names of the ledger's entries for papers begin so. */
@@ -101,6 +101,16 @@ export const readPapers = (): Stored<PaperEntry> => papersIn(wholeLedger());
 export const papersIn = (ledger: Record<string, string>): Stored<PaperEntry> =>
   storedUnder(ledgerPrefix, shapes, ledger, ({ kind }) => paperKindNamed(kind) !== undefined);
 
-/** Writes entries in one call. */
-export const writePapers = (entries: ReadonlyMap<string, PaperEntry>): void =>
-  writeLedger(ledgerPrefix, Object.fromEntries([...entries].map(([key, value]) => [key, packed(value)])));
+/** Writes papers, and `beside` them other entries by their whole names, in one call. */
+export const writePapers = (
+  entries: ReadonlyMap<string, PaperEntry>,
+  beside: Readonly<Record<string, string>> = {},
+): void => {
+  const papers = [...entries].map(([key, value]) => [ledgerPrefix + key, packed(value)]);
+  writeEntries({ ...beside, ...Object.fromEntries(papers) });
+};
+
+/** Forgets papers that are no more. */
+export const forgetPapers = (keys: readonly string[]): void => {
+  for (const key of keys) forgetEntry(ledgerPrefix + key);
+};

@@ -1,6 +1,7 @@
 import { longestInLedger } from '../../domain/limits/texts';
 import { now } from '../../google/session';
 import type { WantedPaper } from './fate';
+import { begun, type LastWriting, packedWriting } from './last-writing';
 import { given, type PaperEntry, writePapers } from './ledger';
 import type { Judged, Survey } from './survey';
 import type { DuePaper, Uploaded } from './upload';
@@ -17,10 +18,10 @@ export function claim(due: readonly DuePaper[], seen: Survey): void {
     const trusted = entry.state === 'kept' ? {} : given({ version, modified });
     return [paper.key, { ...entry, ...trusted, state: 'claimed' }];
   });
-  note(new Map(claims), seen);
+  note(new Map(claims), seen, begun(seen.last, due));
 }
 
-/** Writes down in one call what is now known of each paper, and only what changed. */
+/** Writes down in one call what is now known of each paper, and only what changed; with nothing left the press is over. */
 export function record(
   judged: readonly Judged[],
   { files, texts, left }: Uploaded & { texts: ReadonlyMap<string, string> },
@@ -45,7 +46,8 @@ export function record(
     };
     return same(next, entry) ? [] : [[wanted.key, next]];
   });
-  note(new Map(news), seen);
+  const isOver = seen.last?.open === true && left.length === 0;
+  note(new Map(news), seen, isOver && seen.last ? { ...seen.last, open: false } : undefined);
 }
 
 /** A claim whose upload was never begun hides no file, so nobody need wait for one to be listed. */
@@ -54,8 +56,9 @@ function notBegun(key: string, { entries }: Survey): [string, PaperEntry][] {
   return claim && !claim.id ? [[key, { ...claim, at: 0 }]] : [];
 }
 
-function note(entries: ReadonlyMap<string, PaperEntry>, seen: Survey): void {
-  if (entries.size > 0) writePapers(entries);
+function note(entries: ReadonlyMap<string, PaperEntry>, seen: Survey, last?: LastWriting): void {
+  if (entries.size > 0 || last) writePapers(entries, last && packedWriting(last));
+  if (last) seen.last = last;
   for (const [key, entry] of entries) seen.entries.set(key, entry);
 }
 

@@ -4,19 +4,32 @@ import { listedPapers } from '../../documents/list/listed';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
-import { changes, type Painting } from '../../tables/sheet/changes';
+import { blanked, changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
 import { copiesLabel, stateLabels } from '../../words/papers/register';
 import { momentIn } from '../days/moments';
-import { repaint } from '../sheet/workbook';
+import { openBook, repaint } from '../sheet/workbook';
 import { copiesOf } from './copies';
-import type { PaperEntry } from './ledger';
+import { forgetPapers, type PaperEntry } from './ledger';
 
 /** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */
 export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {
   const zone = workbookZone();
   const paintings = [...entries.values()].map((entry) => painting(entry, zone));
   repaint('documents', (grid) => changes(tables.documents, grid, paintings));
+}
+
+/** Takes papers that are no more out of the ledger, the register and the count of the list. */
+export function unregister(
+  gone: readonly (readonly [key: string, entry: PaperEntry])[],
+  entries: Map<string, PaperEntry>,
+): void {
+  forgetPapers(gone.map(([key]) => key));
+  for (const [key] of gone) entries.delete(key);
+  const codes = gone.map(([, { code }]) => code);
+  const book = openBook(['conference', 'documents', 'papers', 'units', 'guestLines']);
+  repaint('documents', (grid) => blanked(tables.documents, grid, codes));
+  paintList(book, entries);
 }
 
 /** Makes the list of papers show how many copies of each are written, and where the first is. */

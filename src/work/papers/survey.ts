@@ -1,10 +1,12 @@
 import { listedMs } from '../../domain/limits/runs';
 import { type DriveFile, filesById, filesOf } from '../../google/drive';
+import { wholeLedger } from '../../google/ledger';
 import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
-import { type PaperEntry, readPapers } from './ledger';
+import { type LastWriting, lastWritingIn } from './last-writing';
+import { type PaperEntry, papersIn } from './ledger';
 import { looksInto, type Unread } from './looks';
 import { sheetMark } from './practising';
 
@@ -14,6 +16,7 @@ export type Survey = Stored<PaperEntry> & {
   me: string;
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
+  last: LastWriting | undefined;
 };
 
 /** A paper whose fate is decided. */
@@ -28,13 +31,14 @@ export type Judged = {
 
 /** Looks once: one call to the ledger, one list of Drive; again where a file that a broken run began may not be listed yet. */
 export function survey(): Survey {
-  const [papers, account] = [readPapers(), me()];
+  const [ledger, account] = [wholeLedger(), me()];
+  const papers = papersIn(ledger);
   let found = filesNow(papers.entries);
   for (let waits = 0; waits < listedMs.pauses && hasBegun(papers.entries, found.files, account); waits += 1) {
     pause(listedMs.pause);
     found = filesNow(papers.entries);
   }
-  return { ...found, me: account, ...papers };
+  return { ...found, me: account, ...papers, last: lastWritingIn(ledger) };
 }
 
 const isNew = ({ at }: PaperEntry): boolean => Math.abs(now() - at) < listedMs.missing;

@@ -2,8 +2,9 @@ import { practicePaper, type Template } from '../../documents/frame/paper';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { type ListedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
 import { type AskedPaper, askedPapers } from '../../documents/list/listed';
-import type { Problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
+import { fold } from '../../domain/text/vietnamese';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tableNames, tables } from '../../tables/tables';
@@ -12,6 +13,7 @@ import { problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import type { WantedPaper } from './fate';
+import { copiesInSight, papersInSight } from './in-sight';
 
 /** A tab that the machine fills must be there to write into, but a slip in one of its rows stops nothing: it is repainted. */
 export const shapeStops = ({ code }: Problem): boolean =>
@@ -21,24 +23,38 @@ export const shapeStops = ({ code }: Problem): boolean =>
 export type Ready = { book: Book; wanted: WantedPaper[]; stopped: Problem[] };
 
 /** Opens the workbook for some of the papers of its list. One that cannot be written stops no other; where none can, it is said why. */
-export function ready({ kinds, among }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
+export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
   const book = openBook(tabsFor(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
   const unready = readingProblems(book, ['documents']).filter(shapeStops);
   const listed = among(book);
   if (isRefusal(listed)) return listed;
-  const met = listed.map((one) => ({ one, stops: stopsOf(one, book) }));
+  const papers = whole ? papersInSight(listed) : { left: listed, told: [] };
+  const met = papers.left.map((one) => ({ one, stops: stopsOf(one, book) }));
   const able = met.filter(({ stops }) => stops.length === 0).map(({ one }) => one);
   const stopped = distinct(met.flatMap(({ stops }) => stops));
-  if (unready.length > 0 || able.length === 0) return sheetRefusal([...stopped, ...unready]);
-  return { book, wanted: able.flatMap((one) => wantedPapers(one, book)), stopped };
+  if (unready.length > 0 || able.length === 0) return sheetRefusal([...papers.told, ...stopped, ...unready]);
+  const wanted = able.flatMap((one) => askedPapers(one, book)).filter((one) => isFor(one, unit));
+  if (unit !== undefined && wanted.length === 0) return sheetRefusal([problem('not-invited', guests, unit)]);
+  const copies = unit === undefined ? copiesInSight(wanted, book) : { left: wanted, told: [] };
+  return {
+    book,
+    wanted: copies.left.map(wantedPaper),
+    stopped: [...papers.told, ...copies.told, ...stopped],
+  };
 }
 
-/** Which papers of the list are to be written, of which kinds at most, or why none is. */
+const guests = { tab: tables.guestLines.title, row: 0, column: tables.guestLines.columns.units.title };
+const isFor = ({ unit }: AskedPaper, asked: string | undefined): boolean =>
+  asked === undefined || fold(unit.code) === fold(asked);
+
+/** Which papers of the list are to be written (`whole` = all that are in sight), of which kinds at most, for which unit alone; or why none is. */
 export type Chosen = {
   kinds: readonly PaperKind[];
   among: (book: Book) => readonly ListedPaper[] | Refusal<'sheet'>;
+  whole?: boolean;
+  unit?: string | undefined;
 };
 
 const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
@@ -66,10 +82,6 @@ function stopsOf(listed: ListedPaper, book: Book): Problem[] {
 const distinct = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify([one.code, one.at, one.seen]), one])).values(),
 ];
-
-/** Every copy of a listed paper that the Sheet asks for. */
-export const wantedPapers = (listed: ListedPaper, book: Book): WantedPaper[] =>
-  askedPapers(listed, book).map(wantedPaper);
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
 export function wantedPaper({ listed, unit, paper: written }: AskedPaper): WantedPaper {

@@ -45,15 +45,13 @@ export const isWritten = (table: Table<object>): boolean =>
   columnsOf(table).some(([, { keeper }]) => keeper !== 'clerk');
 
 /**
- * The tab of a table. All are listed only where none has exactly its title, and not for one that most Sheets are without: it was made by
- * the machine, so that its title is at most in the other Unicode form.
+ * The tab of a table. All are listed only where none has exactly its title, and not for one that most Sheets are without: the machine made
+ * it, by its very title.
  */
 export function tabFor(name: TableName): string | undefined {
   const { title, made } = tables[name];
   if (hasTab(title)) return title;
-  if (made === 'first') return tabOf(name, tabNames());
-  const decomposed = title.normalize('NFD');
-  return hasTab(decomposed) ? decomposed : undefined;
+  return made === 'first' ? tabOf(name, tabNames()) : undefined;
 }
 
 /**

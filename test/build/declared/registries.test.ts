@@ -8,7 +8,7 @@ import { at } from '../../../build/root';
 import { actions } from '../../../src/actions/all';
 import { expected } from '../../../src/domain/problem';
 import { checkCodes } from '../../../src/domain/self-check/self-check';
-import { isView, views } from '../../../src/sidebar/parts/views';
+import { isView, menuViews, views } from '../../../src/sidebar/parts/views';
 import { tables } from '../../../src/tables/tables';
 import { permissionReasons } from '../../../src/words/self-check/permissions';
 import { checkTitles } from '../../../src/words/self-check/titles';
@@ -132,7 +132,14 @@ const registries: Registry[] = [
     list: Object.values(views).map(({ title }) => title),
     places: {
       'the guide': firstCells(chapter(page, '## Thực đơn')),
-      'the menu': [...text('src/main.ts').matchAll(/showSidebar\(title, '([\w-]+)'\)/g)].map(
+    },
+  },
+  {
+    name: 'views of the menu',
+    list: menuViews.map((view) => views[view].title),
+    places: {
+      'its words': [...text('src/main.ts').matchAll(/label: '(.*?)'/g)].map(([, label = '']) => label),
+      'what it opens': [...text('src/main.ts').matchAll(/showSidebar\(title, '([\w-]+)'\)/g)].map(
         ([, view = '']) => (isView(view) ? views[view].title : view),
       ),
     },
@@ -152,3 +159,5 @@ describe.each(registries)('all $name', ({ list, places }) => {
     expect([...names].sort()).toEqual([...list].sort());
   });
 });
+
+it('the menu has six verbs at most', () => expect(menuViews.length).toBeLessThanOrEqual(6));

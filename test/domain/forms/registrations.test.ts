@@ -298,5 +298,6 @@ test('ten thousand answers in a moment: nothing here grows with their square', (
   );
   const before = Date.now();
   expect(read(...many)).toHaveLength(10_000);
-  expect(Date.now() - before).toBeLessThan(10_000);
+  // Ours: with their square it would be minutes, on however busy a machine.
+  expect(Date.now() - before).toBeLessThan(60_000);
 });

@@ -8,7 +8,7 @@ import { filledIn } from '../../support/registration';
 jest.setTimeout(900_000);
 
 const { workspace: call, form, codes } = openCall();
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 call.answer(form, filledIn(codes[1]), { ...at(10), fire: false });
 
 const total = ({ calls }: Execution): number => Object.values(calls).reduce((sum, count) => sum + count, 0);

@@ -9,7 +9,7 @@ jest.setTimeout(600_000);
 
 const { workspace: call, form, codes } = openCall();
 // Killed while receipts leave: test/work/mail.
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 const answer = (unit: number, title: string, options: Parameters<Workspace['answer']>[2]) =>
   call.answer(form, filledIn(codes[unit], { title }), { fire: false, ...options });
 

@@ -20,7 +20,7 @@ import { elsewise } from '../self-check/support';
 jest.setTimeout(300_000);
 
 const { workspace: call, form, codes } = openCall();
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 call.answer(form, filledIn(codes[1], { title: 'Đọc được' }), { ...at(10, '08:00'), fire: false });
 const other = call.answer(form, filledIn(codes[2], { title: 'Câu kia' }), {
   ...at(10, '08:30'),

@@ -19,7 +19,7 @@ import { filledIn } from '../../support/registration';
 jest.setTimeout(300_000);
 
 const { workspace: call, form, codes } = openCall();
-typeInto(call, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 const { id } = call.answer(form, filledIn(codes[1], { title: 'Nhật ký điện tử' }), {
   ...at(10),
   fire: false,
@@ -90,7 +90,7 @@ test('a unit that is none, and before there is a Form: nothing is done, and it s
   expect(causes(sampleWorkspace(), unit)).toEqual(['no-form']);
 });
 
-test('the desk and the view Mở đăng ký tell of a flood until the code is changed', () => {
+test('the desk and the view Phiếu trả lời tell of a flood until the code is changed', () => {
   const workspace = flooded();
   const floods = (action: string, options = at(10, '13:00')) =>
     (ask(workspace, { action }, options).answer as never as State | CallHealth).floods;

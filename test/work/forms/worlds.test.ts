@@ -10,7 +10,7 @@ import { checkOne } from '../self-check/support';
 jest.setTimeout(300_000);
 
 const sample = sampleWorkspace();
-typeInto(sample, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(sample, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 
 /** A call that is opened in a world, and what the second press then says. */
 function callIn(world: World) {

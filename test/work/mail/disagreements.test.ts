@@ -15,6 +15,7 @@ describe('the tab says that a mail left, the ledger knows nothing', () => {
   const said = draftOf(prepared);
   type(said, 'Trạng thái', 'Gmail đã nhận', 2);
   type(said, 'Mã Gmail', '18c2f0a1', 3);
+  // As earlier versions called a mail in doubt, and below what was delivered by hand.
   type(said, 'Trạng thái', 'Nghi ngờ', 4);
 
   test('it is told at its row and does not leave; what the tab says stays', () => {

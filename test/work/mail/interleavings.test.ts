@@ -61,7 +61,7 @@ class Story {
     const { workspace } = this;
     const options = this.options();
     const budgetMs = seconds * 1000;
-    const decision = ['', 'Giữ lại', 'Giao tay', 'Gửi thư'][choice] ?? '';
+    const decision = ['', 'Giữ lại', 'Gửi trực tiếp', 'Gửi thư'][choice] ?? '';
     const dieAt = { call, when: 'after', sheetWrites: yes ? 'kept' : 'lost' } as const;
     // What Gmail refuses outright it has not sent; any other answer may hide a mail that left.
     const landed = yes && ![400, 403, 429].includes(status);

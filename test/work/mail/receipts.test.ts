@@ -40,10 +40,7 @@ test('whoever registers by the link of a unit hears within the minute what arriv
   workspace.answer(form, filledIn(codes[1], { aims: 'Đã sửa.' }), { ...at(10, '09:30'), edit: id });
   workspace.fireTriggers(at(10, '10:30'));
   expect(workspace.mails()).toHaveLength(1);
-  expect(shown(workspace, 'Nhật ký', 'Việc')).toEqual([
-    'Tự gửi giấy báo đã nhận đăng ký',
-    'Gửi tiếp theo giờ',
-  ]);
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toEqual(['Tự gửi thư xác nhận đăng ký', 'Gửi tiếp theo giờ']);
 });
 
 test('what no link vouches for waits until a person has looked; a mailbox that is none keeps it back', () => {
@@ -66,7 +63,7 @@ test.each([
   ['Không gửi', []],
 ])('the setting “%s” is heeded', (setting, wanted) => {
   const { workspace, form, codes } = opened();
-  typeInto(workspace, 'Hội nghị', 'Giấy báo đã nhận', setting);
+  typeInto(workspace, 'Hội nghị', 'Thư xác nhận', setting);
   workspace.answer(form, filledIn(codes[1]), at(10, '09:00'));
   expect(workspace.mails()).toEqual([]);
   expect(kinds(workspace, at(10, '09:30'))).toEqual(wanted);
@@ -217,7 +214,7 @@ test('of five in a day the last two get receipts on the next; where all wait for
   workspace.execute('carryOn', [], at(10, '10:00'));
   workspace.execute('carryOn', [], at(11, '00:30'));
   expect(kinds(workspace, at(11))).toEqual(Array(5).fill('receipt accepted'));
-  typeInto(workspace, 'Hội nghị', 'Giấy báo đã nhận', 'Chờ xác nhận');
+  typeInto(workspace, 'Hội nghị', 'Thư xác nhận', 'Chờ xác nhận');
   for (let number = 5; number < 10; number += 1) answer(number, 12);
   workspace.execute('carryOn', [], at(12, '10:00'));
   expect(kinds(workspace, at(12)).slice(5)).toEqual(Array(3).fill('receipt ready'));

@@ -19,7 +19,7 @@ const call = openCall(mailWorkspace(10));
 // Only reminders are of interest here.
 sendAll(call.workspace, at(5));
 const invitations = call.workspace.mails().length;
-typeInto(call.workspace, 'Hội nghị', 'Giấy báo đã nhận', 'Không gửi');
+typeInto(call.workspace, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 const opened = () => ({ ...call, workspace: draftOf(call.workspace) });
 
 type Taken = AnswersTaken<Spoken> & { ok: boolean };
@@ -55,7 +55,7 @@ test('reminders for the units that have not registered wait to be seen, and go w
   expect(take(workspace, at(10, '11:00')).missing.map(({ reminded }) => reminded.slice(0, 13))).toEqual(
     Array(9).fill('10/07/2020 10'),
   );
-  expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Xếp thư nhắc đăng ký');
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Soạn thư nhắc đăng ký');
 });
 
 test('asked twice, nobody has two reminders waiting; after the first has left a second may follow', () => {

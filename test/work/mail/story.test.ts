@@ -44,7 +44,7 @@ describe('the outbox', () => {
     typeInto(workspace, 'Thư', 'Gửi ẩn', 'c@bcc.example', 2);
     typeInto(workspace, 'Thư', 'Tiêu đề', 'Giấy mời họp (thay thế)', 2);
     typeInto(workspace, 'Thư', 'Cách gửi', 'giữ LẠI', 3);
-    typeInto(workspace, 'Thư', 'Cách gửi', 'Giao tay', 4);
+    typeInto(workspace, 'Thư', 'Cách gửi', 'Gửi trực tiếp', 4);
     const { next, mails, problems } = prepare(workspace);
     expect(next).toMatchObject({ mails: 8, recipients: 11 });
     expect(mails.slice(0, 3).map(({ state }) => state)).toEqual(['ready', 'held', 'by-hand']);
@@ -59,7 +59,7 @@ describe('the outbox', () => {
     expect(shown(workspace, 'Thư', 'Trạng thái').slice(0, 3)).toEqual([
       'Gmail đã nhận',
       'Giữ lại',
-      'Giao tay',
+      'Gửi trực tiếp',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import plan from '../../../src/documents/templates/paper.template.docx';
+import summary from '../../../src/documents/templates/summary.template.docx';
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
 import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';
@@ -65,7 +65,7 @@ const otherwise: [CheckCode, string, string][] = [
   [
     'drive-text',
     `answers((all, requests) => all.map((answer, index) => requests[index].url.includes('/export')
-       ? { ...answer, getResponseCode: () => 200, getContent: () => ${bytesOf(plan)} } : answer));`,
+       ? { ...answer, getResponseCode: () => 200, getContent: () => ${bytesOf(summary)} } : answer));`,
     'SIZES',
   ],
   [

@@ -8,6 +8,7 @@ import { formIn } from '../../../src/work/forms/ledger';
 import { journalIn } from '../../../src/work/mail/known/journal';
 import { mailIn } from '../../../src/work/mail/known/ledger';
 import { inShort, packed } from '../../../src/work/mail/known/mail-entry';
+import { lastWritingIn } from '../../../src/work/papers/last-writing';
 import { papersIn } from '../../../src/work/papers/ledger';
 import { practisesIn } from '../../../src/work/papers/practising';
 import { entryText, found, type Shapes } from '../../../src/work/sheet/stored';
@@ -67,6 +68,7 @@ describe('versions of an entry', () => {
     expect([mail.strange.size, mail.unread.size, papersIn(ledger).strange.size]).toEqual([0, 0, 0]);
     expect(journalIn(ledger)).toMatchObject([{ id: 'kcl8ash06x', what: 'confirm' }]);
     expect(formIn(ledger, registration)?.items.unit).toBe(1319000743);
+    expect(lastWritingIn(ledger)?.fresh).toEqual([key.slice(0, 8)]);
     expect(practisesIn(ledger)).toBe(true);
   });
 });

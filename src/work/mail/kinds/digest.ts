@@ -7,13 +7,13 @@ import { digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
-/** Giấy báo gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */
+/** Thư xác nhận gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */
 export const digestMail: MailKind = {
   name: 'digest',
   code: 'BG',
   words: {
-    name: 'Giấy báo gộp',
-    badge: 'Giấy báo gộp',
+    name: 'Thư xác nhận gộp',
+    badge: 'Thư xác nhận gộp',
     forWhom: `đơn vị còn hơn ${receiptsADay} đăng ký của những ngày trước chưa được báo`,
   },
   to: 'unit',

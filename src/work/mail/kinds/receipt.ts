@@ -9,13 +9,13 @@ import { covered, digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
-/** Giấy báo đã nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
+/** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
 export const receipt: MailKind = {
   name: 'receipt',
   code: 'BN',
   words: {
-    name: 'Giấy báo đã nhận',
-    badge: 'Giấy báo đã nhận',
+    name: 'Thư xác nhận',
+    badge: 'Thư xác nhận',
     forWhom: `mỗi đăng ký, một ngày nhiều nhất ${receiptsADay} thư cho một đơn vị`,
   },
   to: 'sender',

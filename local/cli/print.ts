@@ -1,0 +1,96 @@
+import * as path from 'node:path';
+import { joinedPdf, type NamedFile, zipped } from '../drive/bound';
+import { NoOffice, pdfsOf } from '../drive/pdf';
+import { read, writeWhole } from '../files/disk';
+import { NotDone } from '../sheet/limits';
+import type { Workspace } from '../workspace/workspace';
+import { type Row, rowsOf } from './rows';
+import { WrongUse } from './wrong-use';
+
+const register = 'Văn bản';
+
+/** A file on paper, and what is said of it. */
+type Printed = { bytes: Uint8Array; told: string };
+
+/**
+ * Writes papers that are there into one file: all, or one with its copies; of the register only what its filter shows. @returns what is said
+ * @throws WrongUse for a file of another kind, NotDone where no paper is there, or several for one .docx
+ */
+export async function print(workspace: Workspace, paper: string | undefined, out: string): Promise<string> {
+  const way = ways[path.extname(out).toLowerCase()];
+  if (!way) throw new WrongUse('--out là một tệp .pdf, .docx hoặc .zip.');
+  const { papers, skipped } = papersToPrint(workspace, paper);
+  const { bytes, told } = await way(papers, workspace);
+  writeWhole(out, Buffer.from(bytes));
+  return [`${told}: ${out}`, ...skipped].join('\n');
+}
+
+const ways: Partial<
+  Record<string, (papers: readonly NamedFile[], workspace: Workspace) => Promise<Printed> | Printed>
+> = {
+  '.docx': ([first, ...others]) => {
+    if (others.length > 0)
+      throw new NotDone(
+        `Có ${others.length + 1} văn bản mà tệp .docx chỉ chứa một. Xin ghi --paper MÃ của một văn bản, hoặc --out TỆP.zip.`,
+      );
+    return { bytes: first?.bytes ?? new Uint8Array(), told: `Đã ghi “${first?.name}”` };
+  },
+  '.pdf': async (papers, { dir }) => ({
+    bytes: await joinedPdf(pdfsOf(bytesOf(papers)), path.basename(dir)),
+    told: `Đã ghép ${papers.length} văn bản, mỗi văn bản từ một trang mới`,
+  }),
+  '.zip': (papers) => {
+    const pdfs = pdfsIfAny(papers);
+    const all = papers.flatMap(({ name, bytes }, index) => {
+      const pdf = pdfs[index];
+      return [{ name: `${name}.docx`, bytes }, ...(pdf ? [{ name: `${name}.pdf`, bytes: pdf }] : [])];
+    });
+    const kinds = pdfs.length > 0 ? 'Word và PDF' : 'Word; máy này chưa cài LibreOffice nên không có PDF';
+    return { bytes: zipped(all), told: `Đã gói ${papers.length} văn bản (${kinds})` };
+  },
+};
+
+const bytesOf = (papers: readonly NamedFile[]): Uint8Array[] => papers.map(({ bytes }) => bytes);
+
+function pdfsIfAny(papers: readonly NamedFile[]): Uint8Array[] {
+  try {
+    return pdfsOf(bytesOf(papers));
+  } catch (error) {
+    if (error instanceof NoOffice) return [];
+    throw error;
+  }
+}
+
+/** The papers of the register that are there, and a sentence for each group of those that are not printed. */
+function papersToPrint(workspace: Workspace, paper: string | undefined) {
+  const [all, shown] = [{}, { shown: true }].map((how) =>
+    rowsOf(workspace, register, how).filter((row) => isOf(row, paper)),
+  );
+  const found = (shown ?? []).map((row) => ({ row, file: fileOf(workspace, row) }));
+  const papers = found.flatMap(({ row, file }) =>
+    file ? [{ name: row['Tên văn bản'] ?? '', bytes: file }] : [],
+  );
+  const hidden = (all?.length ?? 0) - found.length;
+  const gone = found.length - papers.length;
+  const skipped = [
+    ...(hidden > 0 ? [`Bỏ qua ${hidden} văn bản mà bộ lọc của trang ${register} đang che.`] : []),
+    ...(gone > 0 ? [`Bỏ qua ${gone} văn bản không còn thấy tệp; xin soạn lại rồi in.`] : []),
+  ];
+  if (papers.length === 0)
+    throw new NotDone(
+      [`Chưa có văn bản nào đã soạn${paper ? ` mang mã ${paper}` : ''}.`, ...skipped].join(' '),
+    );
+  return { papers, skipped };
+}
+
+/** Whether a row is the paper of a code, or a copy of it. */
+const isOf = ({ Mã: code = '' }: Row, paper: string | undefined): boolean => {
+  const [own, wanted] = [code, paper ?? ''].map((text) => text.normalize('NFC').toLowerCase());
+  return code !== '' && (wanted === '' || own === wanted || own?.startsWith(`${wanted}·`) === true);
+};
+
+function fileOf(workspace: Workspace, { 'Liên kết': link = '' }: Row): Uint8Array | undefined {
+  const id = /\/d\/([\w-]+)/.exec(link)?.[1];
+  const file = workspace.files().find((one) => one.id === id && one.path !== '' && !one.trashed);
+  return file && read(path.join(workspace.dir, file.path));
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { type Problem, problem } from '../../domain/problem';
+import { binAll, filesById } from '../../google/drive';
+import { wholeLedger } from '../../google/ledger';
+import { tables } from '../../tables/tables';
+import type { Question } from '../../words/questions';
+import { hasLeft, mailIn } from '../../work/mail/known/ledger';
+import { signedKey } from '../../work/mail/known/survey';
+import { isAsKnown } from '../../work/papers/fate';
+import { isAmong } from '../../work/papers/last-writing';
+import type { PaperEntry } from '../../work/papers/ledger';
+import { unregister } from '../../work/papers/register';
+import { type Survey, survey } from '../../work/papers/survey';
+import { agreed, consent } from '../../work/sheet/consent';
+import { refusal } from '../../work/sheet/refusal';
+
+/** Bỏ bản vừa soạn: the papers that the last press made anew go into the bin, with their rows and what is remembered of them. */
+export const undoWriting = action({
+  name: 'undo-writing',
+  runs: 'writes',
+  press: 'Bỏ bản vừa soạn (Soạn văn bản)',
+  help: 'Hỏi lại, rồi đưa các văn bản mới soạn ở lần bấm cuối vào thùng rác của Drive; bản chỉ soạn lại, đã gửi hay đã sửa thì giữ.',
+  verb: true,
+  request: z.object({ consent }),
+  refuses: ['nothing-to-undo'],
+  act: ({ consent: said }) => {
+    const seen = survey();
+    const { able, stays } = judged(seen);
+    if (able.length === 0) return refusal('nothing-to-undo', place);
+    if (!agreed(said, 'bin-papers')) return asked(able, stays);
+    const left = binned(able, seen);
+    const gone = able.filter(([key]) => !left.has(key));
+    unregister(gone, seen.entries);
+    const unbinned = able.filter(([key]) => left.has(key)).map(([, one]) => staying('stays-unbinned', one));
+    return { binned: gone.length, problems: [...stays, ...unbinned], questions: [] as Question[] };
+  },
+});
+
+type Known = [key: string, entry: PaperEntry];
+
+const place = { tab: tables.documents.title, row: 0, column: '' };
+
+type Stays = 'stays-rewritten' | 'stays-mailed' | 'stays-touched' | 'stays-unbinned';
+const staying = (code: Stays, { name }: PaperEntry): Problem => problem(code, place, name);
+
+const asked = (able: readonly Known[], problems: Problem[]) => ({
+  binned: 0,
+  problems,
+  questions: [{ code: 'bin-papers', about: able.map(([, { name }]) => name) }] as Question[],
+});
+
+/** Which papers of the last press can go, and why the others stay. */
+function judged(seen: Survey): { able: Known[]; stays: Problem[] } {
+  const { last, entries } = seen;
+  const touched = [...entries].filter(([key]) => last && isAmong([...last.fresh, ...last.again], key));
+  const mails = [...mailIn(wholeLedger()).entries.values()].filter(
+    (mail) => hasLeft(mail) || mail.state === 'confirmed',
+  );
+  const met = touched.map((known) => ({ known, why: whyItStays(known, seen, mails) }));
+  return {
+    able: met.flatMap(({ known, why }) => (why ? [] : [known])),
+    stays: met.flatMap(({ known: [, entry], why }) => (why ? [staying(why, entry)] : [])),
+  };
+}
+
+function whyItStays(
+  [key, entry]: Known,
+  { last, files, me }: Survey,
+  mails: readonly { code: string }[],
+): Stays | undefined {
+  if (!last || !isAmong(last.fresh, key)) return 'stays-rewritten';
+  const isCarried = ({ code }: { code: string }) => code === entry.code || code.startsWith(`${entry.code}·`);
+  if (mails.some(isCarried) || files.has(signedKey(key))) return 'stays-mailed';
+  const file = files.get(key);
+  const isOurs = entry.maker === me && (!file || entry.state === 'claimed' || isAsKnown(entry, file));
+  return isOurs ? undefined : 'stays-touched';
+}
+
+/** Puts the files into the bin. @returns the keys of those that Drive did not take */
+function binned(able: readonly Known[], { files }: Survey): Set<string> {
+  const there = able.flatMap(([key]) => {
+    const file = files.get(key);
+    return file ? [{ key, id: file.id }] : [];
+  });
+  const ids = there.map(({ id }) => id);
+  if (binAll(ids) === 0) return new Set();
+  const still = filesById(ids);
+  return new Set(there.filter((_, index) => still[index]).map(({ key }) => key));
+}

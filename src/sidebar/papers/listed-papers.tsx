@@ -1,0 +1,69 @@
+import type { PaperListed } from '../../spoken/papers';
+import { copiesLabel } from '../../words/papers/register';
+import { ActionButton } from '../parts/action-button';
+import { OutLink } from '../parts/out-link';
+import { useGoTo } from '../parts/use-go-to';
+import { Taking } from './taking';
+import type { WritingHere } from './use-writing';
+
+type Props = { papers: readonly PaperListed[]; writing: WritingHere };
+
+/** Every paper of the list: what it is, how far it is written, and what can be done with it. */
+export const ListedPapers = ({ papers, writing }: Props) => (
+  <section aria-labelledby="papers">
+    <h2 id="papers">
+      Danh mục văn bản <span class="count">({papers.length})</span>
+    </h2>
+    <ul class="papers">
+      {papers.map((paper) => (
+        <li key={paper.code}>
+          <Listed paper={paper} writing={writing} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+function Listed({ paper, writing: { busy, run } }: { paper: PaperListed; writing: WritingHere }) {
+  const { code, title, forWhom, count, written, link, first } = paper;
+  const name = `${title} (${code})`;
+  const write = (unit?: string) =>
+    run({ action: 'write-papers', paper: code, ...(unit === undefined ? {} : { unit }) });
+  return (
+    <>
+      {link ? <OutLink to={link}>{name}</OutLink> : <strong>{name}</strong>}
+      <span class={written > 0 && written === count ? 'badge created' : 'badge'}>
+        {forWhom} · {copiesLabel(written, count)}
+      </span>
+      {first === '' && <Taking link={link} name={name} />}
+      <div class="row">
+        <ActionButton busy={busy} onPress={() => write()}>
+          Soạn <span class="hidden">{name}</span>
+        </ActionButton>
+        {first && written === 0 && (
+          <ActionButton busy={busy} onPress={() => write(first)}>
+            Soạn thử một giấy <span class="hidden">của {name}</span>
+          </ActionButton>
+        )}
+        <ToText paper={paper} />
+      </div>
+    </>
+  );
+}
+
+/** One press to where the text of a paper is typed. */
+function ToText({ paper: { text, title, code } }: { paper: PaperListed }) {
+  const { lost, go } = useGoTo();
+  if (!text) return null;
+  return (
+    <>
+      <ActionButton onPress={() => go(text)}>
+        Sửa lời{' '}
+        <span class="hidden">
+          của {title} ({code})
+        </span>
+      </ActionButton>
+      <strong role="status">{lost}</strong>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { ActionButton } from '../parts/action-button';
+import { ProblemList, Trouble } from '../parts/problem-list';
+import { useAnswer } from '../parts/use-answer';
+import { useReturn } from '../parts/use-return';
+import { ask } from '../server/ask';
+import { AddPaper } from './add-paper';
+import { ListedPapers } from './listed-papers';
+import { PaperList } from './paper-list';
+import { UndoWriting } from './undo-writing';
+import { useWriting } from './use-writing';
+import { WritingStanding } from './writing-standing';
+
+/** The papers of this conference: written all at once or one by one, and one more of any kind. */
+export function PapersView() {
+  const { answer, renew } = useAnswer(() => ask('list-papers'));
+  const writing = useWriting(renew);
+  const { progress, busy, run, forget } = writing;
+  useReturn(() => !busy && renew());
+  const list = answer?.ok ? answer.result : undefined;
+  return (
+    <>
+      <p>
+        Soạn mọi văn bản từ các trang tính. Bấm lại sau khi sửa: văn bản nào đổi thì soạn lại, đường liên kết
+        giữ nguyên.
+      </p>
+      <ActionButton main busy={busy} onPress={() => run({ action: 'write-papers' })}>
+        {busy ? 'Đang soạn…' : 'Soạn tất cả'}
+      </ActionButton>
+      <WritingStanding writing={writing} />
+      <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
+      {answer?.ok === false && <Trouble answer={answer} />}
+      {list && <ListedPapers papers={list.papers} writing={writing} />}
+      {progress && <PaperList papers={progress.documents} />}
+      {list?.papers.some(({ written }) => written > 0) && (
+        <UndoWriting
+          busy={busy}
+          undone={() => {
+            forget();
+            renew();
+          }}
+        />
+      )}
+      {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
+      {list && <AddPaper kinds={list.kinds} added={renew} />}
+    </>
+  );
+}

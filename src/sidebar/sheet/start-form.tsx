@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Request } from '../../actions/all';
+import { startWords } from '../../words/sheet/starts';
+import { ActionButton } from '../parts/action-button';
+
+type Wanted = Request<'create-tables'>;
+type Start = NonNullable<Wanted['kind']>;
+
+/** The three questions of a first start: which agency, what conference, what to begin from. */
+export function StartForm({ busy, make }: { busy: boolean; make: (request: Wanted) => void }) {
+  const [agency, setAgency] = useState('');
+  const [event, setEvent] = useState('');
+  const [kind, setKind] = useState<Start>('giao-ban');
+  const named = { ...(agency && { agency }), ...(event && { event }) };
+  return (
+    <form onSubmit={(submitted) => submitted.preventDefault()}>
+      <Field label="Cơ quan ra văn bản" example="ví dụ: Sở Nội vụ" value={agency} change={setAgency} />
+      <label>
+        Bắt đầu từ
+        <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Start)}>
+          {Object.entries(startWords).map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field label="Tên hội nghị" example="để trống thì điền sau" value={event} change={setEvent} />
+      <ActionButton main busy={busy} onPress={() => make({ kind, ...named })}>
+        Bắt đầu với lời soạn sẵn
+      </ActionButton>
+    </form>
+  );
+}
+
+type FieldProps = { label: string; example: string; value: string; change: (value: string) => void };
+
+const Field = ({ label, example, value, change }: FieldProps) => (
+  <label>
+    {label}
+    <input
+      type="text"
+      value={value}
+      placeholder={example}
+      maxLength={200}
+      onInput={({ currentTarget }) => change(currentTarget.value)}
+    />
+  </label>
+);
