@@ -6,7 +6,7 @@ import type { Conference } from '../../tables/conference';
 import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
-import { broken } from './breaks';
+import { broken, mostBroken } from './breaks';
 import { framed } from './framed';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
@@ -114,14 +114,20 @@ const dateWords = ({ placeName, issueMonth }: Conference, { issued }: Around): s
 /** A named type stands above its abstract; a công văn has `V/v` under its number instead. */
 function titleFields({ title, abstract }: Around, { page, header }: Sheet): Fields {
   if (title === '')
-    return { 'Về việc': abstract && balanced(`V/v ${abstract}`, header.left, profile.size.subject) };
-  const lines = balanced(abstract, page.width - page.left - page.right, profile.size.abstract);
+    return { 'Về việc': abstract && evenly(`V/v ${abstract}`, header.left, profile.size.subject) };
+  const lines = evenly(abstract, page.width - page.left - page.right, profile.size.abstract);
   return {
     'Tên loại': [{ Chữ: title.toUpperCase() }],
     'Trích yếu': lines,
     'Kẻ dưới trích yếu': ruleFields(lines, profile.size.abstract),
   };
 }
+
+/** In lines of much the same length, at a meaning where the words are not too many. */
+const evenly = (words: string, room: number, points: number): string =>
+  words.split(' ').length > mostBroken
+    ? balanced(words, room, points)
+    : broken([words], room, points).lines.join('\n');
 
 /** One addressee stands on the line of `Kính gửi:`, several are listed under it (Phụ lục I, ô 9a). */
 const addresseeFields = (addressees: readonly string[]): Fields =>
