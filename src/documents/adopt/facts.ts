@@ -45,7 +45,10 @@ export function frameFacts(header: Header, footer: Footer): Fact[] {
     fact('symbol', symbolOf(header)),
     fact('placeName', some(header.placeName)),
     ...monthFacts(header),
-    ...[fact('event', eventIn(header.abstract))].filter(isName),
+    ...[fact('event', eventIn(header.abstract))].filter(isName).map((one) => ({
+      ...one,
+      sure: !otherMeeting.test(header.abstract.map(({ text }) => text).join(' ')),
+    })),
     fact('signingPower', footer.power, '\n'),
     fact('signerPost', footer.post, '\n'),
     fact('signerName', some(footer.name)),
@@ -129,7 +132,9 @@ export const within = (span: Span, from: number, to: number): Span => ({
 
 const meetings =
   /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|lễ)(?![\p{L}])/iu;
-const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;.(]|,\s*ngày/u;
+/** `tiếp xúc cử tri trước kỳ họp`: the meeting that is named is another one. */
+const otherMeeting = new RegExp(`(?<!\\p{L})(?:trước|sau|giữa)\\s+${meetings.source}`, 'iu');
+const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;(]|\.(?=\s|$)|,\s*ngày/u;
 
 /** The name of the conference in the abstract: from the word that says what it is to the end. */
 function eventIn(abstract: readonly Span[]): Span[] {

@@ -16,7 +16,8 @@ const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
 /** Letters of a post; `(ĐÃ KÝ)` or a mark for a signature is none. */
 const posted = /^[\p{Lu}\s.,-]+$/u;
 const powers = /^(?:KT|TM|TL|TUQ)\s*\./;
-const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+const personName =
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|NGƯT|NGND)[.\s]+)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
 
 /** Lines over which recipients and signature stand beside each other without a table. */
 const mostLines = 20;

@@ -36,7 +36,7 @@ const bodyBegins =
   /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])/u;
 /** How the name of an agency begins that has another above it. */
 const heads =
-  /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
+  /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI(?! NGHỊ)|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
 /** Lines that a header may take; further down the same words are no header. */
 const mostLines = 30;
 
@@ -85,10 +85,24 @@ function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'
 function underTitle(top: readonly Segment[], title: Segment): Segment[] {
   const [first, second] = top.slice(top.indexOf(title) + 1);
   if (!first || bodyBegins.test(first.text)) return [];
-  const goesOn =
+  const isLonger =
     second && first.isBold && second.isBold && !bodyBegins.test(second.text) && !isUpper(second.text);
-  return goesOn && !second.text.includes(':') ? [first, second] : [first];
+  return isLonger && !second.text.includes(':') ? [first, second] : [first];
 }
 
-const aboutOf = (top: readonly Segment[]): Span[] =>
-  top.flatMap((one) => groupOf(one, about.exec(one.text), 2) ?? []);
+/** What stands behind `V/v`, with the lines on which it goes on: in its paragraph, or in its cell. */
+function aboutOf(top: readonly Segment[]): Span[] {
+  const at = top.findIndex(({ text }) => about.test(text));
+  const first = top[at];
+  if (!first) return [];
+  const others = top.slice(at + 1).filter((one) => goesOn(one, first));
+  return [groupOf(first, about.exec(first.text), 2) ?? [], others].flat();
+}
+
+const goesOn = ({ paragraph, column, cell }: Segment, first: Segment): boolean =>
+  column === first.column &&
+  (paragraph === first.paragraph ||
+    (first.cell !== undefined &&
+      cell?.table === first.cell.table &&
+      cell.row === first.cell.row &&
+      cell.column === first.cell.column));

@@ -10,8 +10,9 @@ const placed =
   /^(?:tại|(?!Phòng|Hội trường|Nhà|Trung tâm|Khách sạn|Trụ sở)[^,.;:]*(?:tổ chức|họp|diễn ra|dự kiến|bố trí) tại)\s+/iu;
 /** `Địa chỉ: …` behind a place, or an address in brackets. */
 const addressed = /^(.*?)([.,;]?\s*\(?Địa chỉ\s*:\s*|\s*\((?=(?:số|đường|phố|km|thôn|lô)\s))(.*?)\)?$/iu;
-/** A unit that leads a piece of work is no chair of a meeting. */
-const unit = /^(?:Phòng|Văn phòng|Trung tâm|Các|Đơn vị|Ban|UBND)(?!\p{L})|phối hợp/iu;
+/** One person, by name or by post; a unit leads a piece of work, and `Lãnh đạo` may be anybody. */
+const onePerson =
+  /^(?:Đồng chí|Đ\/c|Ông|Bà|(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng|Trưởng|Viện trưởng|Tổng [Gg]iám đốc)|Thứ trưởng)(?!\p{L})|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 const person = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** What the labels of the body tell; a label that says two things is not sure of either. */
@@ -42,7 +43,11 @@ const factsOf: Record<Labelled, (span: Span, year: number | undefined) => Fact[]
   hall: hallFacts,
   address: (span) => [words('address', span)],
   chair: (span) => [
-    { ...words('chair', span), repeats: person.test(span.text), sure: !unit.test(span.text) },
+    {
+      ...words('chair', span),
+      repeats: person.test(span.text),
+      sure: onePerson.test(span.text) && !/phối hợp/i.test(span.text),
+    },
   ],
   contact: (span) => [words('contact', span)],
 };
