@@ -16,8 +16,9 @@ const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
 /** Letters of a post; `(ĐÃ KÝ)` or a mark for a signature is none. */
 const posted = /^[\p{Lu}\s.,-]+$/u;
 const powers = /^(?:KT|TM|TL|TUQ)\s*\./;
-const personName =
-  /^(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCKI{1,2}|CKI{1,2}|KS|CN|NGƯT|NGND)[.\s]+)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+/** Learned titles before a name: `PGS.TS.BS `. */
+const learned = /^\p{L}[^ ]*\. ?/u;
 
 /** Lines over which recipients and signature stand beside each other without a table. */
 const mostLines = 20;
@@ -42,7 +43,7 @@ const isBeside = ({ cell }: Segment, index: number, title: Segment, at: number):
     : cell?.table === title.cell.table && cell.row >= title.cell.row;
 
 function signature(lines: readonly Segment[]): Pick<Footer, 'power' | 'post' | 'name'> {
-  const names = lines.filter(({ text }) => personName.test(text));
+  const names = lines.filter(({ text }) => personName.test(text.replace(learned, '')));
   const [name] = names;
   if (!name || names.length > 1) return { power: [], post: [], name: undefined };
   const posts = lines.slice(0, lines.indexOf(name)).filter(({ text }) => posted.test(text));

@@ -208,7 +208,7 @@ async function summons(): Promise<Case> {
       line('Hội nghị tổng kết họp ngày 06/12 tại Hà Nội.'),
       table([
         [bold('Nơi nhận:'), line('- Lưu VT, TCCB')],
-        [bold('CỤC TRƯỞNG'), line('(ĐÃ KÝ)'), bold('Đỗ Việt Đức')],
+        [bold('CỤC TRƯỞNG'), line('(ĐÃ KÝ)'), bold('TS. Đỗ Việt Đức')],
       ]),
     ],
   ]);
@@ -222,7 +222,7 @@ async function summons(): Promise<Case> {
       'Địa danh': ['Hà Nội', 1],
       'Tên hội nghị': ['Lớp tập huấn nghiệp vụ kho', 1],
       'Chức vụ người ký': ['CỤC TRƯỞNG', 1],
-      'Người ký': ['Đỗ Việt Đức', 1],
+      'Người ký': ['TS. Đỗ Việt Đức', 1],
       'Nơi lưu': ['VT, TCCB', 1],
       Số: ['15', 1],
       'Ngày ban hành': ['20/11/2025', 1],
