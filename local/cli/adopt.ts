@@ -43,7 +43,7 @@ export function adoptFile(
 const linesOf = ({ paper, found, left }: Adopted, taken: boolean): string[] => [
   ...found.map(
     ({ tag, value, places, sure }) =>
-      `${sure ? '✓' : '?'} ${value || '(chỗ trống)'}, ${places.length} chỗ → {{${tag}}}`,
+      `${sure ? '✓' : '?'} ${value || '(chỗ trống)'}, ${places.length > 0 ? `${places.length} chỗ` : 'chỉ ghi vào bảng tính'} → {{${tag}}}`,
   ),
   ...left.map(({ text, why }) => `· Giữ nguyên “${text}”: ${why}.`),
   taken
