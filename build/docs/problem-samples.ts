@@ -16,6 +16,7 @@ export const about = {
   days: 3,
   paper: 'giấy mời',
   sessions: 2,
+  sheet: 'Nguyễn Đức Kiên',
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

@@ -1,9 +1,8 @@
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { isOfRegistration, registration } from './registration';
-import { asJson, asText, exitCode, type Spoken } from './report';
+import { asJson, asText, exitCode, papersAsText, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
-import { papersAsText } from './report-papers';
 import { runAction } from './run-action';
 import { selfCheck } from './self-check';
 import { carryOn, type MailOutcome, sendMail } from './send-mail';

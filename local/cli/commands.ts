@@ -15,6 +15,13 @@ export type Options = Record<string, { type: 'boolean' | 'string'; multiple?: bo
 
 const world = { type: 'string', multiple: true } as const;
 
+const optionsOfRun: Options = {
+  ...Object.fromEntries(
+    Object.entries(runOptionWords).map(([name, [value]]) => [name, { type: value ? 'string' : 'boolean' }]),
+  ),
+  world,
+};
+
 /** `words` = how many folders and words stand after the command. */
 type CommandShape = { words: number | readonly number[]; usage: string; does: string; options: Options };
 
@@ -30,15 +37,13 @@ export const commands = {
     words: 2,
     usage: 'run THƯ_MỤC VIỆC [tùy chọn]',
     does: 'làm một việc',
-    options: {
-      ...Object.fromEntries(
-        Object.entries(runOptionWords).map(([name, [value]]) => [
-          name,
-          { type: value ? 'string' : 'boolean' },
-        ]),
-      ),
-      world,
-    },
+    options: optionsOfRun,
+  },
+  adopt: {
+    words: 2,
+    usage: 'adopt TỆP.docx THƯ_MỤC [--paper MÃ] [--yes] [tùy chọn của run]',
+    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy',
+    options: { ...optionsOfRun, paper: { type: 'string' } },
   },
   answer: {
     words: 2,

@@ -7,13 +7,14 @@ import { servedAt } from '../server/serving';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
 import type { World } from '../worlds/worlds';
 import { act } from './act';
+import { adoptFile, readTemplate } from './adopt';
 import { answer } from './answer';
 import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './arguments';
 import { requestOf, verbOf } from './asked';
 import { demoStart, playDemo } from './demo';
 import { help, helpAsked } from './help';
 import { print as printPapers } from './print';
-import { asText, EXIT, exitCode } from './report';
+import { asText, EXIT, exitCode, type Spoken } from './report';
 import { type Outcome, runAction } from './run-action';
 import { verbNamed } from './verbs';
 import { turnedAsText, worldIn, worldsAsJson, worldsAsText } from './worlds';
@@ -40,6 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<number>> = {
   new: makeNew,
   run,
+  adopt,
   answer: (parsed) => {
     printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
     return EXIT.done;
@@ -84,6 +86,20 @@ function makeNew({ words: [dir = ''], flags, texts, world }: Parsed): number {
   return EXIT.done;
 }
 
+function adopt({ words: [file = '', dir = ''], flags, texts, world }: Parsed): number {
+  const template = readTemplate(file);
+  const workspace = openWorkspace(existing(dir), { world });
+  warnIfOpenElsewhere(dir);
+  return told(adoptFile(workspace, template, { flags, texts }, runOptions(texts)), flags);
+}
+
+function told({ text, json, code, error }: Spoken, flags: Set<string>): number {
+  if (error !== undefined) process.stderr.write(`${error}\n`);
+  if (flags.has('json')) printJson(json);
+  else print(text);
+  return code;
+}
+
 function run(parsed: Parsed): number {
   const {
     words: [dir = ''],
@@ -96,11 +112,7 @@ function run(parsed: Parsed): number {
   const workspace = openWorkspace(existing(dir), { world });
   warnIfOpenElsewhere(dir);
   const mailLimit = quota === undefined ? {} : { mailLimit: workspace.recipientsOfADay(options) + quota };
-  const spoken = act(workspace, request, flags, { ...options, ...mailLimit });
-  if (spoken.error !== undefined) process.stderr.write(`${spoken.error}\n`);
-  if (flags.has('json')) printJson(spoken.json);
-  else print(spoken.text);
-  return spoken.code;
+  return told(act(workspace, request, flags, { ...options, ...mailLimit }), flags);
 }
 
 async function start({ texts }: Parsed): Promise<number> {

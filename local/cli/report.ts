@@ -1,3 +1,4 @@
+import type { PaperListed } from '../../src/spoken/papers';
 import type { RowsAdded } from '../../src/spoken/people';
 import type { Problem } from './conversation';
 import type { ListedDocument, Outcome } from './run-action';
@@ -84,3 +85,18 @@ function closing({ ok, documents, problems, questions, result }: Outcome): strin
 }
 
 const addsRows = (result: object): result is RowsAdded => 'added' in result && 'standing' in result;
+
+/** What people read of an answer about the list of papers, beside its problems; nothing of any other. */
+export function papersAsText(action: string, result: object): string[] {
+  if (action === 'add-paper')
+    return [`Đã thêm văn bản mã ${Reflect.get(result, 'code')} vào Danh mục văn bản.`];
+  const binned = Number(Reflect.get(result, 'binned') ?? 0);
+  if (action === 'undo-writing')
+    return binned > 0 ? [`Đã đưa ${binned} văn bản vào thùng rác của Drive.`] : [];
+  // The answer is the add-on's own, so its members are what its types say.
+  const { papers } = result as { papers?: PaperListed[] };
+  return action === 'list-papers' && papers ? papers.map(paperLine) : [];
+}
+
+const paperLine = ({ code, title, forWhom, written, count, tab }: PaperListed): string =>
+  `${code} · ${title} · ${forWhom} · đã soạn ${written}/${count}${tab && ` · lời ở trang ${tab}`}`;

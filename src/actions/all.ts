@@ -22,6 +22,7 @@ import { showMail } from './mail/show-mail';
 import { stopMail } from './mail/stop-mail';
 import { testMail } from './mail/test-mail';
 import { addPaper } from './papers/add-paper';
+import { adopt } from './papers/adopt';
 import { listPapers } from './papers/list-papers';
 import { undoWriting } from './papers/undo-writing';
 import { writeInvitations } from './papers/write-invitations';
@@ -47,6 +48,7 @@ export const actions = [
   check,
   listPapers,
   addPaper,
+  adopt,
   writePapers,
   writePlan,
   writeInvitations,

@@ -19,3 +19,22 @@ export type PaperListed = {
   link: string;
   first: string;
 };
+
+/**
+ * What a Word file holds that may become a template. `found` = values with the tags that stand for them and where, `left` = what stays as it is and why;
+ * `paper` = the code of the paper that has the template, before it is taken the one it is proposed for.
+ */
+export type PaperAdopted<P> = {
+  paper: string;
+  kind: string;
+  found: {
+    tag: string;
+    value: string;
+    places: { part: string; text: string; tagged: string }[];
+    sure: boolean;
+  }[];
+  tables: { tab: string; rows: number }[];
+  rows: { [tab: string]: number };
+  left: { text: string; why: string }[];
+  problems: P[];
+};

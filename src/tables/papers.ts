@@ -12,7 +12,7 @@ export const papersTable = table({
   identity: 'code',
   begins: 'sample',
   made: 'when-needed',
-  anew: ['number', 'issued'],
+  anew: ['number', 'issued', 'state', 'link'],
   forPapers: true,
   named: 'kind',
   columns: {
@@ -70,6 +70,12 @@ export const papersTable = table({
     signerName: column('Người ký', text, 'Chỉ ghi khi khác trang Hội nghị.', { width: 150 }),
     number: column('Số', text, 'Số do văn thư cấp; để trống khi chưa có.', { width: 60 }),
     issued: column('Ngày ban hành', day, 'Ngày ghi trên văn bản; để trống khi chưa ký.', { width: 110 }),
+    template: column(
+      'Mẫu riêng',
+      text,
+      'Máy ghi khi lấy mẫu từ tệp Word: văn bản soạn theo mẫu ấy; xóa ô này thì soạn theo mẫu có sẵn.',
+      { keeper: 'once', width: 160, added: true },
+    ),
     state: column('Trạng thái', text, 'Máy ghi: đã soạn mấy bản.', { keeper: 'machine', width: 130 }),
     link: column('Liên kết', linkOrCode, 'Máy ghi: văn bản, hoặc bản đầu tiên.', {
       keeper: 'machine',

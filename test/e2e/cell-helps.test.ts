@@ -19,9 +19,9 @@ test('a dropdown is opened and chosen from by keyboard', async () => {
   await press('Alt+ArrowDown');
   await page.getByLabel('Chọn cho ô A3').and(page.locator(':focus')).waitFor();
   await press('Home', 'ArrowDown', 'Enter');
-  await page.locator('#A3', { hasText: 'Đề mục' }).waitFor();
+  await page.locator('#A3', { hasText: 'Căn cứ' }).waitFor();
   await sheet.settled();
-  expect(await savedCell(workspace, 'Kế hoạch', 3, 1)).toBe('Đề mục');
+  expect(await savedCell(workspace, 'Kế hoạch', 3, 1)).toBe('Căn cứ');
   await cell(page, 'A3').and(page.locator(':focus')).waitFor();
   // A list of the add-on's only offers.
   await page.keyboard.type('khác');

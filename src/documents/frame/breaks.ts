@@ -11,6 +11,8 @@ const compounds = [
   'XÂY DỰNG|CÔNG THƯƠNG|TƯ PHÁP|NỘI VỤ|THANH TRA|Y TẾ|DÂN TỘC|TÔN GIÁO|NGOẠI VỤ|LAO ĐỘNG|THƯƠNG BINH|THÔNG TIN|TRUYỀN THÔNG',
   'GIAO THÔNG|VẬN TẢI|ĐẦU TƯ|PHÁT TRIỂN|QUẢN LÝ|NGHIÊN CỨU|THANH NIÊN|PHỤ NỮ|NÔNG DÂN|CỰU CHIẾN BINH|LIÊN ĐOÀN|LIÊN HIỆP',
   'LIÊN MINH|HỢP TÁC XÃ|HIỆP HỘI|DOANH NGHIỆP|TRUNG TÂM|VĂN PHÒNG|BỆNH VIỆN|CHI CỤC|CÔNG AN|QUÂN SỰ|TÒA ÁN|KIỂM SÁT|BẢO HIỂM',
+  'HỘI NGHỊ|HỘI THẢO|GIAO BAN|TỔ CHỨC|TỔNG KẾT|SƠ KẾT|TẬP HUẤN|ĐỐI THOẠI|CÔNG TÁC|HOẠT ĐỘNG|NHIỆM VỤ|KẾT QUẢ|THỰC HIỆN|CHƯƠNG TRÌNH',
+  'PHÊ DUYỆT|DỰ TOÁN|KINH PHÍ|THỜI GIAN|ĐỊA ĐIỂM|THAY ĐỔI|BÁO CÁO|THÔNG BÁO|TRIỂN KHAI|BỒI DƯỠNG|CÁN BỘ|CÔNG CHỨC|VIÊN CHỨC',
   'THỐNG KÊ|KHO BẠC|PHÁT THANH|TRUYỀN HÌNH|CHÍNH TRỊ|HÀNH CHÍNH|ỨNG DỤNG|KỸ THUẬT|DỊCH VỤ|CÔNG CỘNG|KHUYẾN NÔNG|PHỤC VỤ',
 ]
   .join('|')
@@ -20,6 +22,9 @@ const compounds = [
 /** What one line may cost: the worse a break, the more. */
 const torn = 100;
 const danglingAnd = 30;
+
+/** More words than these are only balanced: the ways to break them grow too fast. */
+export const mostBroken = 40;
 
 /** How the words of a header stand: their lines, and whether no word had to be torn. */
 type Broken = { lines: string[]; isWhole: boolean };
@@ -69,8 +74,10 @@ function costOf(lines: readonly string[][], words: readonly string[], points: nu
 const endsOf = (lines: readonly string[][]): number[] =>
   lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).flat().length);
 
-/** The price of a break before the word at a position. */
-function breakCost(words: readonly string[], at: number): number {
+/** The price of a break before the word at a position; a year stays with the word before it. */
+function breakCost(typed: readonly string[], at: number): number {
+  const words = typed.map((word) => word.toUpperCase());
+  if (words[at - 1] === 'NĂM' && /^\d/.test(words[at] ?? '')) return torn;
   const isTorn = compounds.some((compound) =>
     compound.some((_, inside) => inside > 0 && startsAt(words, at - inside, compound)),
   );

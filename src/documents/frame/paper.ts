@@ -6,16 +6,25 @@ import type { Conference } from '../../tables/conference';
 import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
-import { broken } from './breaks';
+import { broken, mostBroken } from './breaks';
 import { framed } from './framed';
 import { profile, type Sheet } from './profile';
 import { balanced, boldWidth, ruleUnder } from './widths';
 
 /** What papers are rendered from: the bytes of a .docx in base64, and its name. VI: mẫu. */
-export type Template = { name: string; docx: string };
+export type Template = {
+  name: string;
+  docx: string;
+  /** It was taken from a Word file, whose every byte outside its tags stays. */
+  isOwn?: true;
+};
 
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
 export type Paper = { template: Template; name: string; fields: Fields };
+
+/** What stands over each page of a paper made to practise, and the field that holds it. */
+export const practiceWords = 'BẢN TẬP - KHÔNG CÓ GIÁ TRỊ';
+export const practiceField = 'Bản tập';
 
 /**
  * The same paper as one that nobody can take for real: its file's name and every page say so. VI: bản tập.
@@ -24,7 +33,7 @@ export type Paper = { template: Template; name: string; fields: Fields };
 export const practicePaper = ({ template, name, fields }: Paper): Paper => ({
   template,
   name: paperName('TẬP', name),
-  fields: { ...fields, 'Bản tập': [{ Chữ: 'BẢN TẬP - KHÔNG CÓ GIÁ TRỊ' }] },
+  fields: { ...fields, [practiceField]: [{ Chữ: practiceWords }] },
 });
 
 /** A list of Nơi nhận with its heading. */
@@ -105,14 +114,20 @@ const dateWords = ({ placeName, issueMonth }: Conference, { issued }: Around): s
 /** A named type stands above its abstract; a công văn has `V/v` under its number instead. */
 function titleFields({ title, abstract }: Around, { page, header }: Sheet): Fields {
   if (title === '')
-    return { 'Về việc': abstract && balanced(`V/v ${abstract}`, header.left, profile.size.subject) };
-  const lines = balanced(abstract, page.width - page.left - page.right, profile.size.abstract);
+    return { 'Về việc': abstract && evenly(`V/v ${abstract}`, header.left, profile.size.subject) };
+  const lines = evenly(abstract, page.width - page.left - page.right, profile.size.abstract);
   return {
     'Tên loại': [{ Chữ: title.toUpperCase() }],
     'Trích yếu': lines,
     'Kẻ dưới trích yếu': ruleFields(lines, profile.size.abstract),
   };
 }
+
+/** In lines of much the same length, at a meaning where the words are not too many. */
+const evenly = (words: string, room: number, points: number): string =>
+  words.split(' ').length > mostBroken
+    ? balanced(words, room, points)
+    : broken([words], room, points).lines.join('\n');
 
 /** One addressee stands on the line of `Kính gửi:`, several are listed under it (Phụ lục I, ô 9a). */
 const addresseeFields = (addressees: readonly string[]): Fields =>

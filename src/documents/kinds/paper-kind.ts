@@ -47,6 +47,8 @@ export type ListedPaper = PaperFacts & {
   kind: PaperKind;
   row: number;
   forWhom: ForWhom;
+  /** The name of its own template; undefined for the built-in one. */
+  template: string | undefined;
   /** The group of guests that it is for; '' = all whom no other paper of its kind is for. */
   guests: string;
 };

@@ -4,7 +4,8 @@ import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
 import { blankRow } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import type { Paper } from '../frame/paper';
+import type { Paper, Template } from '../frame/paper';
+import { adoptedPaper } from '../kinds/adopted';
 import { invitation } from '../kinds/invitation';
 import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
@@ -50,11 +51,16 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
     signer: signerPost || signerName ? { signingPower, signerPost, signerName } : undefined,
     number: row.number,
     issued: row.issued,
+    template: row.template,
   };
 }
 
 /** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), and how it reads now. */
-export type AskedPaper = { listed: ListedPaper; unit: { code: string; name: string }; paper: () => Paper };
+export type AskedPaper = {
+  listed: ListedPaper;
+  unit: { code: string; name: string };
+  paper: (own?: Template) => Paper;
+};
 
 /** Whom a listed paper reaches, be it by a copy each or by the one for all. */
 export const guestsOf = (listed: ListedPaper, book: Book): InvitedGuest[] =>
@@ -74,5 +80,8 @@ export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: st
 export const asked = (listed: ListedPaper, book: Book, guest: InvitedGuest | undefined): AskedPaper => ({
   listed,
   unit: { code: guest?.unit.code ?? '', name: guest?.unit.name ?? '' },
-  paper: () => listed.kind.paper({ book, listed, all: listedPapers(book), guest }),
+  paper: (own) => {
+    const needs = { book, listed, all: listedPapers(book), guest };
+    return own ? adoptedPaper(needs, own) : listed.kind.paper(needs);
+  },
 });

@@ -3,7 +3,7 @@ import { writeDays, writeHours, writeMonths } from '../../domain/days/said';
 import { fold, nearest } from '../../domain/text/vietnamese';
 import { type Conference, conferenceTable } from '../../tables/conference';
 import { type Unit, unitsTable } from '../../tables/units';
-import { formatNames, formatted, knownFormat } from './formats';
+import { areFormats, formatNames, formatted } from './formats';
 import { withBlanks } from './to-fill-in';
 
 /** A slip in a tag of a user's cell. Smallest cases: `{{Tên hội nghi}}` · `{{Tên hội nghị`. */
@@ -46,7 +46,7 @@ function insideFaults(inside: string, known: readonly string[]): TagFault[] {
   if (name === '') return [{ tag: `{{${inside}}}`, code: 'broken-tag' }];
   const found = known.find((one) => fold(one) === fold(name));
   if (!found) return [{ tag: name, code: 'unknown-tag', ...suggest(nearest(name, known)) }];
-  if (format === '' || knownFormat(format)) return [];
+  if (format === '' || areFormats(format)) return [];
   const near = nearest(format, formatNames);
   return [{ tag: `${name} | ${format}`, code: 'unknown-tag', ...suggest(near && `${found} | ${near}`) }];
 }
@@ -66,7 +66,8 @@ export function fillTags(text: string, values: Record<string, string>): string {
     const { name, format } = tagParts(inside);
     const value = byName.get(fold(name));
     if (value === undefined) return typed;
-    return value === '' ? '' : space + formatted(value, format);
+    const words = formatted(value, format);
+    return words === '' ? '' : space + words;
   });
 }
 

@@ -3,8 +3,19 @@ import { bytesOf } from '../../domain/text/base64';
 
 /** The parts of pizzip we use; its own types would let Node's globals into code that runs at Google. */
 export type Zip = {
-  files: Record<string, { date: Date; asText(): string; asBinary(): string }>;
+  files: Record<string, Part>;
+  file(name: string, words: string): unknown;
+  remove(name: string): unknown;
   generate(options: { type: 'base64'; compression: 'DEFLATE' }): string;
+};
+
+/** `_data` says how large a part says that it is, until it is unpacked. */
+export type Part = {
+  name: string;
+  date: Date;
+  _data?: { uncompressedSize?: number };
+  asText(): string;
+  asBinary(): string;
 };
 
 /**

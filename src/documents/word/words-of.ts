@@ -23,7 +23,7 @@ const paragraphText = (xml: string): string =>
     .trim();
 
 /** Words of XML as they read. @example unescaped('a &amp; b &#x1EA1;') // 'a & b ạ' */
-function unescaped(words: string): string {
+export function unescaped(words: string): string {
   return words.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
     (typed: string, hex?: string, decimal?: string, name?: string) => {

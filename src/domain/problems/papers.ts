@@ -1,5 +1,7 @@
 import { blocks, person, suggests, warns } from './expected';
 
+const wordFile = 'Kế hoạch 2025.docx';
+
 /** What writing papers meets. */
 export const paperProblems = {
   'paper-without-text': blocks(
@@ -24,6 +26,52 @@ export const paperProblems = {
     'lời ấy không được in ở đâu cả',
     (seen) => `không có văn bản nào mang mã “${seen}” ở trang Danh mục văn bản. Ghi đúng mã.`,
     'TB9',
+  ),
+  'template-missing': blocks(
+    'không có mẫu để soạn theo',
+    (seen) =>
+      `bảng tính không giữ mẫu nào tên là “${seen}”. Lấy lại mẫu từ tệp Word, hoặc xóa ô này để soạn theo mẫu có sẵn.`,
+    wordFile,
+  ),
+  'pdf-is-no-template': blocks(
+    'PDF không cho biết chữ nào đứng ở đâu',
+    (seen) =>
+      `“${seen}” là tệp PDF hoặc bản quét nên không lấy làm mẫu được. Chọn tệp Word (.docx) của văn bản ấy.`,
+    'Kế hoạch 2025.pdf',
+  ),
+  'old-word-file': blocks(
+    'chỉ đọc được .docx',
+    (seen) =>
+      `“${seen}” là tệp kiểu cũ (.doc, .rtf). Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
+    'Kế hoạch 2025.doc',
+  ),
+  'word-file-locked': blocks(
+    'không đọc được khi chưa có mật khẩu',
+    (seen) =>
+      `“${seen}” có mật khẩu nên không mở được. Mở bằng Word, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ tài liệu), lưu lại rồi chọn lại.`,
+    wordFile,
+  ),
+  'no-word-file': blocks(
+    'không phải văn bản Word',
+    (seen) => `“${seen}” không phải tệp Word (.docx). Mở tệp, lưu thành .docx, rồi chọn lại.`,
+    'Danh sách.xlsx',
+  ),
+  'word-file-broken': blocks(
+    'không biết trong tệp có gì',
+    (seen) => `“${seen}” bị hỏng hoặc thiếu. Mở bằng Word, lưu lại thành tệp mới rồi chọn lại.`,
+    wordFile,
+  ),
+  'word-file-too-large': blocks(
+    'bảng tính không giữ nổi',
+    (seen) =>
+      `“${seen}” lớn hơn 3 MB, hoặc mở ra quá lớn. Bỏ bớt ảnh, hoặc nén ảnh trong Word, rồi chọn lại.`,
+    wordFile,
+  ),
+  'differs-from-file': warns(
+    'Bảng tính là nơi ghi đúng',
+    (seen, { sheet }) =>
+      `tệp mẫu ghi “${seen}”, Bảng tính ghi “${sheet}” và được giữ nguyên: văn bản sẽ in theo Bảng tính. Xem lại cho đúng.`,
+    'Trần Văn Bình',
   ),
   'not-invited': blocks(
     'đơn vị ấy không được mời',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { digest } from '../../domain/text/digest';
-import { addTab, hasTab, hideTab, readTab, writeBlocks } from '../../google/workbook';
+import { writeBlocks } from '../../google/workbook';
 import { keptTab } from '../../tables/tables';
+import { beginHidden, cellsOf as hiddenCells, rowsIn, textIn } from '../sheet/hidden-tab';
 
-const titles = ['|Máy giữ để khỏi đọc lại từ biểu mẫu. Sửa hay xóa thì máy tự đọc lại.', ''];
+const title = 'Máy giữ để khỏi đọc lại từ biểu mẫu. Sửa hay xóa thì máy tự đọc lại.';
 
 const shape = z.tuple([
   z.string(),
@@ -31,9 +31,7 @@ type Line = { form: string; one: KeptAnswer; row: number };
 
 /** What was read of a Form's answers. A row that was typed over counts as none: its answer is read again. */
 export const keptOf = (form: string): KeptAnswers =>
-  newestOf(linesIn(rowsNow()).filter((line) => line.form === form));
-
-const rowsNow = (): string[][] => readTab(keptTab, {})?.values.map((row) => row.map(String)) ?? [];
+  newestOf(linesIn(rowsIn(keptTab)).filter((line) => line.form === form));
 
 const linesIn = (rows: readonly string[][]): Line[] =>
   rows.flatMap((cells, index) => {
@@ -41,21 +39,12 @@ const linesIn = (rows: readonly string[][]): Line[] =>
     return line ? [{ form: line[0], one: line[1], row: index + 1 }] : [];
   });
 
-/** A row says itself whether it is as the machine wrote it. */
-function lineIn([print = '', ...pieces]: readonly string[]): z.infer<typeof shape> | undefined {
-  const text = pieces.map((piece) => piece.slice(mark.length)).join('');
-  return print === mark + digest(text) ? shape.safeParse(JSON.parse(text)).data : undefined;
+function lineIn(cells: readonly string[]): z.infer<typeof shape> | undefined {
+  const text = textIn(cells);
+  return text === undefined ? undefined : shape.safeParse(JSON.parse(text)).data;
 }
 
-/** So that no cell is taken for a number or a formula. */
-const mark = '|';
-/** Of 50,000 that a cell takes; a letter may be two. */
-const pieces = /[\s\S]{1,20000}/gu;
-
-function cellsOf(form: string, one: KeptAnswer): string[] {
-  const text = JSON.stringify([form, one]);
-  return [mark + digest(text), ...(text.match(pieces) ?? []).map((piece) => mark + piece)];
-}
+const cellsOf = (form: string, one: KeptAnswer): string[] => hiddenCells(JSON.stringify([form, one]));
 
 const newestOf = (lines: readonly Line[]): Map<string, KeptAnswer> => {
   const newest = new Map<string, KeptAnswer>();
@@ -75,7 +64,7 @@ export function merged(kept: KeptAnswers, { states, gone }: Found): Map<string, 
 
 /** Writes down what was found, beside what another run has kept meanwhile. @returns all that is kept of the Form now */
 export function keep(form: string, found: Found): KeptAnswers {
-  const rows = rowsNow();
+  const rows = rowsIn(keptTab);
   const lines = linesIn(rows);
   const own = lines.filter((line) => line.form === form);
   const before = newestOf(own);
@@ -107,7 +96,7 @@ type Written = { row: number; cells: string[] };
 
 function write(rows: readonly string[][], written: readonly Written[]): void {
   if (written.length === 0) return;
-  if (!hasTab(keptTab)) begin();
+  beginHidden(keptTab, title);
   const width = Math.max(2, rows[0]?.length ?? 0, ...written.map(({ cells }) => cells.length));
   const inOrder = [...written].sort((a, b) => a.row - b.row);
   const blocks: { row: number; column: number; values: string[][] }[] = [];
@@ -118,10 +107,4 @@ function write(rows: readonly string[][], written: readonly Written[]): void {
     else blocks.push({ row, column: 1, values: [values] });
   }
   writeBlocks(keptTab, blocks);
-}
-
-function begin(): void {
-  addTab(keptTab);
-  hideTab(keptTab);
-  writeBlocks(keptTab, [{ row: 1, column: 1, values: [titles] }]);
 }

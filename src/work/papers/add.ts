@@ -5,12 +5,13 @@ import { toFillIn } from '../../documents/text/to-fill-in';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
 import { appending } from '../../tables/sheet/appending';
+import type { Cells } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { openBook, repaint } from '../sheet/workbook';
 
-/** A paper to be listed; `bare` = without the text of its kind. */
-export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom };
+/** A paper to be listed; `bare` = without the text of its kind; `cells` = what its row says instead of what the kind would. */
+export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom; cells?: Cells };
 
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {
@@ -21,7 +22,7 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
     ...book.paperLines.rows.map(({ paper }) => paper),
   ];
   const coded = withCodes(papers, new Set(taken.map((code) => fold(code ?? ''))));
-  const rows = coded.map(({ code, kind, forWhom }) => ({
+  const rows = coded.map(({ code, kind, forWhom, cells }) => ({
     code,
     kind: kind.words.name,
     // What is still to be filled in must stand in a cell to be seen.
@@ -29,6 +30,7 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
     abstract: toFillIn(kind.abstract).length > 0 ? kind.abstract : undefined,
     forWhom: forWhom ?? kind.forWhom,
     addressee: kind.addressee,
+    ...cells,
   }));
   const listed = [...(book.papers.rows.length > 0 ? listedPapers(book) : []), ...coded];
   const lines = coded.flatMap((one) =>

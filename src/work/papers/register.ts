@@ -51,7 +51,8 @@ function listPainting(
   entries: ReadonlyMap<string, PaperEntry>,
 ): Painting<Tables['papers']> {
   const { count, written, id } = copiesOf(listed, book, entries);
-  return { code: listed.code, state: copiesLabel(written, count), link: id ? docLink(id) : '' };
+  const link = id ? docLink(id) : '';
+  return { code: listed.code, template: undefined, state: copiesLabel(written, count), link };
 }
 
 const painting = (entry: PaperEntry, zone: string): Painting<Tables['documents']> => ({

@@ -4,8 +4,12 @@ import type { Place } from '../../spoken/desk';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 
-/** Where the text of a listed paper is typed: its first line, or its whole tab; null for what is made from other tabs alone. */
-export function textPlace({ kind, code }: ListedPaper, book: Pick<Book, 'paperLines'>): Place | null {
+/** Where the text of a listed paper is typed: its first line, or its whole tab; null for what is made from other tabs alone, or by a template of its own. */
+export function textPlace(
+  { kind, code, template }: ListedPaper,
+  book: Pick<Book, 'paperLines'>,
+): Place | null {
+  if (template !== undefined) return null;
   if (kind.text === 'plan') return { tab: tables.plan.title, row: 0, column: '' };
   if (kind.text === undefined || !book.paperLines.found) return null;
   const row = paperLinesOf(book, code)[0]?.row ?? 0;

@@ -1,4 +1,4 @@
-import { render } from '../../documents/word/render';
+import { rendered } from '../../documents/adopt/rendered';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
 import { type DriveFile, isFile, saysFull, type Upload, uploadAll } from '../../google/drive';
@@ -67,7 +67,7 @@ function notLanded(pending: readonly Pending[], listed: Map<string, DriveFile>, 
 }
 
 function uploadOf({ id, key, made, paper }: DuePaper, { sheet, folder }: Surroundings): Upload {
-  const { docx } = render(paper);
+  const { docx } = rendered(paper);
   return {
     id,
     folder,

@@ -12,6 +12,8 @@ import type { Consent } from '../sheet/consent';
 import { problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
+import { templateNamed } from '../templates/kept';
+import { templateStops } from '../templates/stops';
 import type { WantedPaper } from './fate';
 import { copiesInSight, papersInSight } from './in-sight';
 
@@ -67,6 +69,7 @@ const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
 /** What keeps one paper from being written. A slip in the text of another is none of its business. */
 function stopsOf(listed: ListedPaper, book: Book): Problem[] {
   const { kind } = listed;
+  if (listed.template !== undefined) return templateStops(listed.template, listed.row, book);
   const needs = kind.needs?.(book, listed) ?? kind.reads;
   const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
   const slips = problemsIn(book, needs).filter(
@@ -86,7 +89,8 @@ const distinct = (problems: readonly Problem[]): Problem[] => [
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
 export function wantedPaper({ listed, unit, paper: written }: AskedPaper): WantedPaper {
   const code = paperCode(listed, unit.code);
-  const paper = practises() ? practicePaper(written()) : written();
+  const made = written(listed.template === undefined ? undefined : templateNamed(listed.template));
+  const paper = practises() ? practicePaper(made) : made;
   const { name: template } = paper.template;
   return {
     key: codeKey(code),

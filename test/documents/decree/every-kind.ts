@@ -1,4 +1,3 @@
-import type { Paper } from '../../../src/documents/frame/paper';
 import type { ListedPaper } from '../../../src/documents/kinds/paper-kind';
 import { paperKinds } from '../../../src/documents/list/all';
 import { asked, listedPapers } from '../../../src/documents/list/listed';
@@ -6,6 +5,7 @@ import { render } from '../../../src/documents/word/render';
 import { bacGiang2020 } from '../../../src/samples/bac-giang-2020';
 import { bookOf } from '../published/typed';
 import { three } from '../registered';
+import { type Typed, typedFor } from './typed-for';
 
 /** What a clerk adds to a row of the list, where the kind leaves it to her. */
 const ofTheClerk: Record<string, object> = {
@@ -25,13 +25,13 @@ function bookOfEveryKind() {
 }
 
 /** One paper of a kind as it is printed. */
-export type OfKind = { listed: ListedPaper; paper: Paper; docx: string };
+export type OfKind = { listed: ListedPaper; docx: string; typed: Typed };
 
 /** A paper of every kind, in the order of the kinds. */
 export function everyKind(): OfKind[] {
   const book = bookOfEveryKind();
   return listedPapers(book).map((listed) => {
     const paper = asked(listed, book, undefined).paper();
-    return { listed, paper, docx: render(paper).docx };
+    return { listed, docx: render(paper).docx, typed: typedFor(listed, book) };
   });
 }

@@ -20,11 +20,12 @@ export const footRules = inWord(
     {
       name: 'Chức vụ chữ hoa, họ tên chữ thường, 13-14 đậm, giữa, ngang hàng Nơi nhận, đi cùng dòng cuối',
       source: 'Phụ lục I, ô 7a, 7b',
-      holds: ({ post, signer, closing }) =>
-        [post, signer].every((one) =>
+      holds: ({ posts, signer, closing }) =>
+        posts.length > 0 &&
+        [...posts, signer].every((one) =>
           isShown(one, { points: [13, 14], bold: true, italic: false, align: 'center' }),
         ) &&
-        post?.text === post?.text.toUpperCase() &&
+        posts.every(({ text }) => text === text.toUpperCase()) &&
         signer?.inTable === true &&
         (closing?.keepsNext ?? false),
     },

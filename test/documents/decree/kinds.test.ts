@@ -23,7 +23,7 @@ describe.each(papers.map((one) => [nameOf(one), one] as const))('%s', (_name, { 
 });
 
 /** The same paper in another font, size and weight, without margins and end mark. */
-function damaged({ docx, listed, paper }: Seen): Seen['seen'] {
+function damaged({ docx, ...rest }: Seen): Seen['seen'] {
   const zip = new PizZip(docx, { base64: true });
   for (const part of ['document', 'header1', 'header2', 'styles']) {
     const xml = zip.file(`word/${part}.xml`)?.asText() ?? '';
@@ -35,7 +35,7 @@ function damaged({ docx, listed, paper }: Seen): Seen['seen'] {
       .replace(/\.\/\./g, '.');
     zip.file(`word/${part}.xml`, other);
   }
-  return measured({ listed, paper, docx: zip.generate({ type: 'base64' }) });
+  return measured({ ...rest, docx: zip.generate({ type: 'base64' }) });
 }
 
 /** Kinds of which each rule asks something of one. */

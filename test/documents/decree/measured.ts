@@ -1,8 +1,7 @@
-import type { ListedPaper } from '../../../src/documents/kinds/paper-kind';
-import { type LineKind, lineKinds } from '../../../src/domain/papers/lines';
 import { partOf } from '../support';
 import type { OfKind } from './every-kind';
 import { type Line, linesIn, mm, numbers } from './lines-in';
+import { isAttached, partsOf, type Typed } from './typed-for';
 
 type Look = { points: number | readonly number[]; bold?: boolean; italic?: boolean; align?: string };
 
@@ -15,26 +14,11 @@ export const isShown = (line: Line | undefined, { points, ...look }: Look): bool
 /** The parts of a paper, told apart by their order and first words. */
 export type Measured = ReturnType<typeof measured>;
 
-/** An annex in a file of its own has neither head nor signature. */
-const isAttached = ({ kind }: ListedPaper): boolean => kind.isAnnex === true;
-
-/** Which parts a paper has, by the text that its kind begins with; the plan's and the table's are those of the sample. */
-function partsOf(listed: ListedPaper) {
-  const { kind } = listed;
-  const has = (line: LineKind) => kind.ready.some(([one]) => one === line);
-  return {
-    bases: has(lineKinds.basis),
-    headings: kind.text === 'plan' || has(lineKinds.heading),
-    attachedTo: kind.ready.some(([line, text]) => line === lineKinds.paragraph && text.includes('(Kèm theo')),
-    recipients: kind.ready.length === 0 || has(lineKinds.recipient),
-    annex: isAttached(listed) || has(lineKinds.annex),
-  };
-}
-
-export function measured({ listed, docx }: OfKind) {
+/** Finds them in a paper. */
+export function measured({ listed, docx, typed }: OfKind) {
   const lines = linesIn(docx);
   const date = lines.findIndex(({ text }) => /, ngày .*tháng .*năm \d{4}$/.test(text));
-  const post = lines.findIndex(({ text, inTable }) => inTable && text === 'GIÁM ĐỐC');
+  const post = lines.findIndex(({ text, inTable }) => inTable && text === typed.posts[0]);
   const title = lines.findIndex(({ text }) => text === 'Nơi nhận:');
   const foot = title < 0 ? post : title;
   const isAnnex = isAttached(listed);
@@ -42,18 +26,19 @@ export function measured({ listed, docx }: OfKind) {
     ? [[], lines.slice(2)]
     : [lines.slice(0, date + 1), lines.slice(date + 1, foot)];
   const titles = isAnnex || listed.title === '' ? 0 : 1 + Number(listed.abstract !== '');
+  const addressees = listed.addressees.length;
   return {
     ...pageOf(docx),
     listed,
     isAnnex,
-    parts: partsOf(listed),
-    head: headOf(head, listed.title, inside),
-    ...bodyOf(inside, titles),
+    parts: partsOf(listed, typed),
+    head: headOf(head, listed.title, inside, typed),
+    ...bodyOf(inside, titles, addressees === 1 ? 1 : addressees && addressees + 1),
     recipientsTitle: title < 0 ? undefined : lines[title],
     recipients: title < 0 ? [] : lines.slice(title + 1, post).filter(({ text }) => !text.endsWith(':')),
-    post: lines[post],
-    signer: lines[post + 1],
-    annex: isAnnex ? lines : lines.slice(post + 2),
+    posts: post < 0 ? [] : lines.slice(post, post + typed.posts.length),
+    signer: post < 0 ? undefined : lines[post + typed.posts.length],
+    annex: isAnnex ? lines : lines.slice(post + typed.posts.length + 1),
   };
 }
 
@@ -77,11 +62,12 @@ function pageOf(docx: string) {
   };
 }
 
-function headOf(head: readonly Line[], title: string, inside: readonly Line[]) {
+function headOf(head: readonly Line[], title: string, inside: readonly Line[], { superior }: Typed) {
   const starting = (words: string) => head.find(({ text }) => text.startsWith(words));
   return {
-    superior: head[0],
-    agency: head[1],
+    hasSuperior: superior !== undefined,
+    superior: superior === undefined ? undefined : head[0],
+    agency: head[superior === undefined ? 0 : 1],
     national: starting('CỘNG HÒA'),
     motto: starting('Độc lập'),
     number: starting('Số:'),
@@ -93,15 +79,16 @@ function headOf(head: readonly Line[], title: string, inside: readonly Line[]) {
   };
 }
 
-const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)/;
 const attached = /^\(Kèm theo /;
 const numbered = /^\d+\. /;
 
-/** `titles` = how many lines of the type and abstract stand before. */
-function bodyOf(inside: readonly Line[], titles: number) {
-  const body = inside.slice(titles).filter(({ text }) => !text.startsWith('Kính gửi:'));
+/** `titles` and `addressed` = how many lines of the type and abstract, and of Kính gửi, stand before. */
+function bodyOf(inside: readonly Line[], titles: number, addressed: number) {
+  const body = inside.slice(titles + addressed);
   const free = body.filter(({ inTable, text }) => !inTable && !/^(?:ĐVT|Bằng chữ):/.test(text));
-  const bases = free.filter(({ text, italic }) => italic && basis.test(text));
+  const bases = free.filter(
+    ({ text, italic, bold }) => italic === true && bold === false && !attached.test(text),
+  );
   const isOther = (line: Line): boolean =>
     bases.includes(line) || attached.test(line.text) || line.bold === true || numbered.test(line.text);
   return {

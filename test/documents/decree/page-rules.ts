@@ -36,9 +36,10 @@ export const pageRules = inWord(
     {
       name: 'Cơ quan chủ quản đứng, cơ quan ban hành đậm, chữ hoa 12-13, giữa; gạch dài 1/3-1/2 dòng chữ',
       source: 'Phụ lục I, ô 2',
-      holds: ({ head: { superior, agency }, size }) =>
+      holds: ({ head: { superior, agency, hasSuperior }, size }) =>
         [superior, agency].every((one) => one?.text === one?.text.toUpperCase()) &&
-        isShown(superior, { points: [12, 13], bold: false, italic: false, align: 'center' }) &&
+        (!hasSuperior ||
+          isShown(superior, { points: [12, 13], bold: false, italic: false, align: 'center' })) &&
         isShown(agency, { points: [12, 13], bold: true, italic: false, align: 'center' }) &&
         isRuleRight(agency, size[0] === 210 ? 60 : 101),
     },

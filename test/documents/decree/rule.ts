@@ -23,7 +23,7 @@ export const framed = (...rules: Omit<Rule, 'on'>[]): Omit<Rule, 'on'>[] =>
     holds: (paper, printed) =>
       paper.isAnnex
         ? paper.head.national === undefined &&
-          paper.post === undefined &&
+          paper.signer === undefined &&
           'phụ lục đi theo văn bản đã có phần này'
         : holds(paper, printed),
   }));

@@ -12,7 +12,7 @@ export const titleRules = inWord(
         listed.abbreviation === undefined
           ? number === undefined && 'không lấy số: đi kèm văn bản khác hoặc là bảng nội bộ'
           : isShown(number, { points: 13, bold: false, italic: false, align: 'center' }) &&
-            /^Số: (?: {3}|0[1-9]|[1-9]\d+)\/\p{Lu}[\p{L}-]*$/u.test(number?.text ?? ''),
+            /^Số: (?: {3}|0[1-9]|[1-9]\d+)\/\p{Lu}[\p{L}\d.-]*$/u.test(number?.text ?? ''),
     },
     {
       name: 'Tên loại chữ hoa, trích yếu chữ thường, 13-14 đậm, giữa; gạch dài 1/3-1/2 dòng chữ',
@@ -41,7 +41,7 @@ export const titleRules = inWord(
         listed.addressees.length === 0
           ? addressed === undefined && 'không gửi riêng nơi nào'
           : isShown(addressed, { points: [13, 14], bold: false, italic: false }) &&
-            /^Kính gửi: \S/.test(addressed?.text ?? ''),
+            (listed.addressees.length > 1 ? /^Kính gửi:$/ : /^Kính gửi: \S/).test(addressed?.text ?? ''),
     },
   ),
 );

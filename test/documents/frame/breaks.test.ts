@@ -21,3 +21,11 @@ test('a name that does not fit whole is said to be torn, so that a smaller size 
     isWhole: true,
   });
 });
+
+test('an abstract breaks where no word is torn and no year is left alone', () => {
+  const about = 'Về việc tổ chức Hội nghị giao ban hoạt động khoa học và công nghệ năm 2020';
+  expect(broken([about], 160, 14).lines).toEqual([
+    'Về việc tổ chức Hội nghị giao ban',
+    'hoạt động khoa học và công nghệ năm 2020',
+  ]);
+});

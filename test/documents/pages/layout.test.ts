@@ -1,6 +1,7 @@
 import { type Paper, practicePaper } from '../../../src/documents/frame/paper';
 import { render } from '../../../src/documents/word/render';
 import { budgetLine } from '../../support/rows';
+import { numbers } from '../decree/lines-in';
 import { invitationOf, planOf } from '../listed';
 import { districtLines, seed, yenThe } from '../seed';
 import { partOf } from '../support';
@@ -15,13 +16,6 @@ const papers = [
   ['plan', plan],
   ['invitation', invitation],
 ] as const;
-
-const numbers = (xml: string, element: string): Record<string, number> => {
-  const [found = ''] = new RegExp(`<${element} [^>]*>`).exec(xml) ?? [];
-  return Object.fromEntries(
-    [...found.matchAll(/w:(\w+)="(-?\d+)"/g)].map(([, name, value]) => [name, Number(value)]),
-  );
-};
 
 /** The paragraph that says some words, or else holds them, as XML. */
 const paragraph = (docx: string, words: string): string => {

@@ -130,6 +130,21 @@ describe('formats', () => {
     ['1.500.000 đồng', 'bằng chữ', 'Một triệu năm trăm nghìn đồng'],
     ['chưa rõ', 'ngày tháng năm', 'chưa rõ'],
     ['a', 'không có', 'a'],
+    ['05/3/2020', 'ngày', '05'],
+    ['05/3/2020', 'ngày | bớt số 0', '5'],
+    ['05/3/2020', 'tháng | 2 chữ số', '03'],
+    ['05/3/2020', 'năm', '2020'],
+    ['24/7/2020', 'thứ | đầu câu hoa', 'Thứ Sáu'],
+    ['12-13/3/2026', 'ngày', '12-13/3/2026'],
+    ['8 giờ 00', 'giờ gọn', '8 giờ'],
+    ['14 giờ 30', 'giờ tắt', '14h30'],
+    ['8 giờ 00', 'phút', '00'],
+    ['8h00-11h30', 'giờ', '8h00-11h30'],
+    ['TM. UBND\nKT. CHỦ TỊCH', 'dòng 1', 'TM. UBND'],
+    ['TM. UBND\nKT. CHỦ TỊCH', 'từ dòng 2', 'KT. CHỦ TỊCH'],
+    ['KT. CHỦ TỊCH', 'từ dòng 2', ''],
+    ['', '2 chữ số | hoặc “    ”', '    '],
+    ['7', '2 chữ số | hoặc “    ”', '07'],
   ])('%s | %s → %s', (words, format, printed) => {
     expect(formatted(words, format)).toBe(printed);
   });

@@ -1,0 +1,52 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { PaperAdopted } from '../../src/spoken/papers';
+import type { RunOptions } from '../run/options';
+import type { Workspace } from '../workspace/workspace';
+import type { Parsed } from './arguments';
+import { Conversation, type Problem } from './conversation';
+import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
+import { WrongUse } from './wrong-use';
+
+/** A Word file as the add-on takes it. */
+type Template = { name: string; base64: string };
+type Adopted = PaperAdopted<Problem>;
+
+/** @throws WrongUse where there is no such file */
+export function readTemplate(file: string): Template {
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new WrongUse(`Không có tệp ${file}. Hãy xem lại tên và đường dẫn của tệp.`);
+  return { name: path.basename(file), base64: fs.readFileSync(file).toString('base64') };
+}
+
+/** Does `giao-ban adopt`: says what was found; with `--yes` takes what is sure. */
+export function adoptFile(
+  workspace: Workspace,
+  template: Template,
+  { flags, texts: { paper } }: Pick<Parsed, 'flags' | 'texts'>,
+  options: RunOptions,
+): Spoken {
+  const talk = new Conversation(workspace, options);
+  const take = flags.has('yes');
+  const request = { action: 'adopt', ...template, take, ...(paper === undefined ? {} : { paper }) };
+  const result = talk.ask<Adopted>(request)?.result;
+  const { problems, error } = talk;
+  const lines = result ? linesOf(result, take) : endingOf(talk);
+  return {
+    text: [...problems.map(problemLine), ...lines].join('\n'),
+    json: framed(talk, { ...result, problems }, flags.has('calls')),
+    code: exitCode(talk),
+    error,
+  };
+}
+
+const linesOf = ({ paper, found, left }: Adopted, taken: boolean): string[] => [
+  ...found.map(
+    ({ tag, value, places, sure }) =>
+      `${sure ? '✓' : '?'} ${value || '(chỗ trống)'}, ${places.length > 0 ? `${places.length} chỗ` : 'chỉ ghi vào bảng tính'} → {{${tag}}}`,
+  ),
+  ...left.map(({ text, why }) => `· Giữ nguyên “${text}”: ${why}.`),
+  taken
+    ? `Đã lấy mẫu cho văn bản mã ${paper}. Soạn bằng: write-papers --paper ${paper}`
+    : `Sẽ lấy mẫu cho văn bản mã ${paper}. Chạy lại với --yes để lấy những chỗ có dấu ✓.`,
+];

@@ -1,0 +1,101 @@
+import { capitalised } from '../../domain/text/vietnamese';
+import type { PaperKind } from '../kinds/paper-kind';
+import { paperKinds } from '../list/all';
+import type { Zip } from '../word/engine';
+import { body } from '../word/words-of';
+import type { Fact } from './facts';
+import { footerOf } from './footer';
+import { frameFacts, yearOf } from './frame-facts';
+import { type Header, headerOf } from './header';
+import { labelFacts } from './label-facts';
+import { labelledIn } from './labels';
+import { shown } from './letters';
+import { textParts } from './opened';
+import { paragraphsIn } from './paragraphs';
+import { type Proposal, proposed } from './propose';
+import { sentenceFacts } from './sentence-facts';
+import { type Numbered, type Span, segmentsOf } from './spans';
+
+/** What a Word file was read as. `title` and `abbreviation` where they are not those of the kind. */
+export type Adopted = Proposal & {
+  kind: PaperKind;
+  title: string;
+  abbreviation: string;
+  /** In one line, the name of the conference in it as a tag. */
+  abstract: string;
+};
+
+/** The paragraphs of all parts that hold words, those of the text first. */
+export const paragraphsOf = (zip: Zip): Numbered[] =>
+  Object.keys(zip.files)
+    .filter((name) => textParts.test(name))
+    .sort((a, b) => Number(b === body) - Number(a === body) || (a < b ? -1 : 1))
+    .flatMap((part) => paragraphsIn(zip.files[part]?.asText() ?? '').map((one) => ({ ...one, part })))
+    .map((one, index) => ({ ...one, index }));
+
+/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values. */
+export function read(all: readonly Numbered[]): Adopted {
+  const text = all.filter(({ part, again }) => part === body && !again);
+  const segments = segmentsOf(text);
+  const header = headerOf(segments);
+  const footer = footerOf(segments);
+  const own = text.filter(({ index }) => index >= header.end && index < footer.begin);
+  const year = yearOf(header);
+  const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
+  const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
+    asWritten(inMixedCase(fact, all), all),
+  );
+  const proposal = proposed(facts, all);
+  return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
+}
+
+/** A name begins with a capital. The header's capitals hide how one is written; where the text shows it, that is what the Sheet should hold. */
+function inMixedCase(fact: Fact, all: readonly Numbered[]): Fact {
+  if (fact.field === 'event') return { ...fact, typed: capitalised(fact.typed) };
+  if (fact.table !== 'conference' || (fact.field !== 'agency' && fact.field !== 'superior')) return fact;
+  const key = fact.typed.toLowerCase();
+  for (const { text } of all) {
+    const at = text.toLowerCase().indexOf(key);
+    const words = at < 0 ? '' : text.slice(at, at + key.length);
+    if (words && words.toUpperCase() === fact.typed && words !== words.toUpperCase())
+      return { ...fact, typed: words };
+  }
+  return fact;
+}
+
+/** With its no-break spaces, which the Sheet keeps as well. */
+function asWritten(fact: Fact, all: readonly Numbered[]): Fact {
+  const [at, ...more] = fact.at;
+  if (!at || more.length > 0 || fact.spelled !== 'words') return fact;
+  const raw = (all[at.paragraph]?.letters ?? [])
+    .slice(at.from, at.to)
+    .map((letter) => letter?.raw ?? '')
+    .join('');
+  return shown(raw) === fact.typed ? { ...fact, typed: raw } : fact;
+}
+
+const isSaid = (title: string, said: string): boolean => title !== '' && said.startsWith(title);
+
+function kindIn({ title, symbol, abstract }: Header): Pick<Adopted, 'kind' | 'title' | 'abbreviation'> {
+  const said = title?.text ?? '';
+  const code = symbol?.text.split('-')[0] ?? '';
+  const known = paperKinds.find((one) => isSaid(one.title, said));
+  const isLetter = title === undefined && abstract.length > 0;
+  const kind = known ?? paperKinds.find(({ name }) => name === (isLetter ? 'letter' : 'own'));
+  if (!kind) throw new Error('No kind for papers of one’s own.');
+  return {
+    kind,
+    title: said === kind.title ? '' : said,
+    abbreviation: title === undefined || code === kind.abbreviation || !/\p{L}/u.test(code) ? '' : code,
+  };
+}
+
+/** The abstract with the conference's name in it as a tag, as a row of the list would say it. */
+function abstractOf({ abstract }: Header, facts: readonly Fact[]): string {
+  const whole = words(abstract);
+  const event = facts.find(({ field }) => field === 'event')?.typed;
+  const at = event ? whole.toLowerCase().indexOf(event.toLowerCase()) : -1;
+  return event && at >= 0 ? `${whole.slice(0, at)}{{Tên hội nghị}}${whole.slice(at + event.length)}` : whole;
+}
+
+const words = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(' ');

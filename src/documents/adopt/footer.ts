@@ -1,0 +1,53 @@
+import { groupOf, type Segment, type Span } from './spans';
+
+/** What stands under the body: signature and recipients (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 7 and 9b). Posts may take several lines. */
+export type Footer = {
+  power: readonly Span[];
+  post: readonly Span[];
+  name: Span | undefined;
+  /** Behind `Lưu:`. */
+  archive: Span | undefined;
+  /** The paragraph with which it begins. */
+  begin: number;
+};
+
+const recipients = /^Nơi nhận\s*:?$/iu;
+const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
+/** Letters of a post; `(ĐÃ KÝ)` or a mark for a signature is none. */
+const posted = /^[\p{Lu}\s.,-]+$/u;
+const powers = /^(?:KT|TM|TL|TUQ)\s*\./;
+const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+/** Learned titles before a name: `PGS.TS.BS `. */
+const learned = /^\p{L}[^ ]*\. ?/u;
+
+/** Lines over which recipients and signature stand beside each other without a table. */
+const mostLines = 20;
+
+/** Reads what stands under the body. Where several sign, nobody is taken for the signer. */
+export function footerOf(all: readonly Segment[]): Footer {
+  const at = all.map(({ text }) => recipients.test(text)).lastIndexOf(true);
+  const title = all[at];
+  if (!title)
+    return { power: [], post: [], name: undefined, archive: undefined, begin: Number.POSITIVE_INFINITY };
+  const beside = all.filter((one, index) => one.column > title.column && isBeside(one, index, title, at));
+  const columns = new Set(beside.map(({ column }) => column));
+  const signed = columns.size === 1 ? beside : [];
+  const archive = all.slice(at).flatMap((one) => groupOf(one, archived.exec(one.text), 2) ?? [])[0];
+  return { ...signature(signed), archive, begin: title.paragraph };
+}
+
+/** In the same row of a table, or on the same lines. */
+const isBeside = ({ cell }: Segment, index: number, title: Segment, at: number): boolean =>
+  title.cell === undefined
+    ? cell === undefined && index > at && index <= at + mostLines
+    : cell?.table === title.cell.table && cell.row >= title.cell.row;
+
+function signature(lines: readonly Segment[]): Pick<Footer, 'power' | 'post' | 'name'> {
+  const names = lines.filter(({ text }) => personName.test(text.replace(learned, '')));
+  const [name] = names;
+  if (!name || names.length > 1) return { power: [], post: [], name: undefined };
+  const posts = lines.slice(0, lines.indexOf(name)).filter(({ text }) => posted.test(text));
+  const count = posts.filter(({ text }) => powers.test(text)).length;
+  const power = count < posts.length ? posts.slice(0, count) : [];
+  return { power, post: posts.slice(power.length), name };
+}

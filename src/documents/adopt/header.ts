@@ -1,0 +1,108 @@
+import { groupOf, isUpper, type Segment, type Span } from './spans';
+
+/** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). Names may take several lines. */
+export type Header = {
+  superior: readonly Span[];
+  agency: readonly Span[];
+  number: Span | undefined;
+  /** The space left for it. */
+  noNumber: Span | undefined;
+  /** `KH-SKHCN` behind the stroke. */
+  symbol: Span | undefined;
+  placeName: Span | undefined;
+  /** `ngày 05 tháng 7 năm 2025`; its numbers may be blank. */
+  issued: Span | undefined;
+  /** The space left for its day. */
+  noDay: Span | undefined;
+  /** KẾ HOẠCH; none over a công văn. */
+  title: Span | undefined;
+  abstract: readonly Span[];
+  /** The paragraph with which the body begins. */
+  end: number;
+};
+
+/** What stands beside or over the names of agencies and is none. */
+const noName =
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN|\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC)/iu;
+const numbered = /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
+const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
+const about = /^(V\/v\s*:?\s*)(.+)$/iu;
+/** A line drawn with letters. */
+const drawn = /^[\s_.\-–—*=o0]*$/;
+const titles =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|GIẤY MỜI|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|GIẤY TRIỆU TẬP|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHỤ LỤC|PHÂN CÔNG)(?![\p{L}])/u;
+const bodyBegins =
+  /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])/u;
+/** How the name of an agency begins that has another above it. */
+const heads =
+  /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI(?! NGHỊ)|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
+/** Lines that a header may take; further down the same words are no header. */
+const mostLines = 30;
+
+/** Reads what stands over the body; what is not there is undefined or empty. */
+export function headerOf(all: readonly Segment[]): Header {
+  const top = all.slice(0, mostLines).filter(({ text }) => !drawn.test(text));
+  const found = (pattern: RegExp) => top.find(({ text }) => pattern.test(text));
+  const [numberAt, dateAt] = [found(numbered), found(dated)];
+  const title = top.find(({ text }) => titles.test(text) && isUpper(text));
+  const abstract = title ? underTitle(top, title) : aboutOf(top);
+  const under = [numberAt, dateAt, title, ...abstract];
+  const group = (at: Span | undefined, pattern: RegExp, number: number) =>
+    at && groupOf(at, pattern.exec(at.text), number);
+  const number = group(numberAt, numbered, 3);
+  const issued = group(dateAt, dated, 3);
+  return {
+    ...agencies(namesIn(top, numberAt ?? dateAt ?? title)),
+    number,
+    noNumber: number ? undefined : group(numberAt, numbered, 2),
+    symbol: group(numberAt, numbered, 5),
+    placeName: group(dateAt, dated, 1),
+    issued,
+    noDay: group(issued, withoutDay, 2),
+    title,
+    abstract,
+    end: Math.max(-1, ...under.flatMap((one) => one?.paragraph ?? [])) + 1,
+  };
+}
+
+/** Lines in capitals in the left column, over the number. */
+function namesIn(top: readonly Segment[], end: Span | undefined): Segment[] {
+  const isAbove = ({ paragraph, from }: Span): boolean =>
+    end !== undefined && (paragraph < end.paragraph || (paragraph === end.paragraph && from < end.from));
+  return top.filter((one) => isAbove(one) && one.column === 0 && isUpper(one.text) && !noName.test(one.text));
+}
+
+/** The agency is bold and the one above it is not (ô 2); where both are alike, their names tell. */
+function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'> {
+  const bold = names.findIndex(({ isBold }) => isBold);
+  const head = names.findIndex(({ text }, index) => index > 0 && heads.test(text));
+  const at = Math.max(0, bold > 0 ? bold : head);
+  return { superior: names.slice(0, at), agency: names.slice(at) };
+}
+
+/** The line under the title, and the next one where both are bold and it does not open the body. */
+function underTitle(top: readonly Segment[], title: Segment): Segment[] {
+  const [first, second] = top.slice(top.indexOf(title) + 1);
+  if (!first || bodyBegins.test(first.text)) return [];
+  const isLonger =
+    second && first.isBold && second.isBold && !bodyBegins.test(second.text) && !isUpper(second.text);
+  return isLonger && !second.text.includes(':') ? [first, second] : [first];
+}
+
+/** What stands behind `V/v`, with the lines on which it goes on: in its paragraph, or in its cell. */
+function aboutOf(top: readonly Segment[]): Span[] {
+  const at = top.findIndex(({ text }) => about.test(text));
+  const first = top[at];
+  if (!first) return [];
+  const others = top.slice(at + 1).filter((one) => goesOn(one, first));
+  return [groupOf(first, about.exec(first.text), 2) ?? [], others].flat();
+}
+
+const goesOn = ({ paragraph, column, cell }: Segment, first: Segment): boolean =>
+  column === first.column &&
+  (paragraph === first.paragraph ||
+    (first.cell !== undefined &&
+      cell?.table === first.cell.table &&
+      cell.row === first.cell.row &&
+      cell.column === first.cell.column));

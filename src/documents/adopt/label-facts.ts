@@ -1,0 +1,105 @@
+import { datesIn } from '../../domain/days/dates-in';
+import { writeShortDay } from '../../domain/days/days';
+import { conference, type Fact, within } from './facts';
+import type { Labelled } from './labels';
+import type { Span } from './spans';
+
+const hour = /(?<![\d/.])\d{1,2}\s*(?:[hg](?!\p{L})|giờ|:(?=\d))\s*(?:\d{1,2}(?!\d))?/iu;
+/** What may stand before a place: `Tại`, `Hội nghị được tổ chức tại`; not in a name such as `Phòng họp tại tầng 2`. */
+const placed =
+  /^(?:tại|(?!Phòng|Hội trường|Nhà|Trung tâm|Khách sạn|Trụ sở)[^,.;:]*(?:tổ chức|họp|diễn ra|dự kiến|bố trí) tại)\s+/iu;
+/** `Địa chỉ: …` behind a place, or an address in brackets. */
+const addressed = /^(.*?)([.,;]?\s*\(?Địa chỉ\s*:\s*|\s*\((?=(?:số|đường|phố|km|thôn|lô)\s))(.*?)\)?$/iu;
+/** One person, by name or by post; a unit leads a piece of work, and `Lãnh đạo` may be anybody. */
+const onePerson =
+  /^(?:Đồng chí|Đ\/c|Ông|Bà|(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng|Trưởng|Viện trưởng|Tổng [Gg]iám đốc)|Thứ trưởng)(?!\p{L})|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const person = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
+/** What the labels of the body tell; a label that says two things is not sure of either. */
+export function labelFacts(
+  all: readonly { label: Labelled; span: Span }[],
+  year: number | undefined,
+): Fact[] {
+  return (['time', 'hall', 'address', 'chair', 'contact'] as const).flatMap((label) => {
+    const own = all.filter((one) => one.label === label).map(({ span }) => span);
+    const isOne = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
+    return own
+      .slice(0, 1)
+      .flatMap((span) => factsOf[label](span, year))
+      .map((fact) => ({ ...fact, sure: isOne && fact.sure }));
+  });
+}
+
+const words = (field: Exclude<Labelled, 'time'>, at: Span): Fact => ({
+  ...conference,
+  field,
+  at: [at],
+  typed: at.text,
+  repeats: at.text.split(' ').length >= 3,
+});
+
+const factsOf: Record<Labelled, (span: Span, year: number | undefined) => Fact[]> = {
+  time: (span, year) => [...timeFacts(span, year), ...besideTime(span)],
+  hall: hallFacts,
+  address: (span) => [words('address', span)],
+  chair: (span) => [
+    {
+      ...words('chair', span),
+      repeats: person.test(span.text),
+      sure: onePerson.test(span.text) && !/phối hợp/i.test(span.text),
+    },
+  ],
+  contact: (span) => [words('contact', span)],
+};
+
+/** A place with its address. */
+export function hallFacts(span: Span): Fact[] {
+  const place = within(span, placed.exec(span.text)?.[0].length ?? 0, span.text.length);
+  const [, hall = place.text, joint = '', address = ''] = addressed.exec(place.text) ?? [];
+  const from = hall.length + joint.length;
+  return [
+    words('hall', within(place, 0, hall.length)),
+    ...(address ? [words('address', within(place, from, from + address.length))] : []),
+  ];
+}
+
+/** `Thời gian, địa điểm: 8h00 ngày 24/7/2025 tại Hội trường tầng 5`. */
+function besideTime(span: Span): Fact[] {
+  const at = /(?<!\p{L})tại\s+/iu.exec(span.text);
+  return at ? hallFacts(within(span, at.index, span.text.length)) : [];
+}
+
+/** Day and hour; `year` = that of a day without one. */
+export function timeFacts(span: Span, year: number | undefined): Fact[] {
+  const dates = datesIn(span.text, year).filter(({ day }) => day);
+  const [first, last] = [dates[0], dates[dates.length - 1]];
+  const clock = hour.exec(span.text);
+  const days = first && last ? within(span, first.at, last.end) : undefined;
+  const isOne = first?.day !== undefined && first.day === last?.day;
+  return [
+    ...(days && first?.day
+      ? [
+          {
+            ...conference,
+            field: 'startDay',
+            spelled: isOne ? 'day' : 'words',
+            at: [days],
+            typed: isOne ? writeShortDay(first.day) : days.text,
+            repeats: true,
+          } as const,
+        ]
+      : []),
+    ...(clock
+      ? [
+          {
+            ...conference,
+            field: 'startTime',
+            spelled: 'hour',
+            at: [within(span, clock.index, clock.index + clock[0].trimEnd().length)],
+            typed: clock[0].trim(),
+            repeats: false,
+          } as const,
+        ]
+      : []),
+  ];
+}

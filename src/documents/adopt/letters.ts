@@ -1,0 +1,31 @@
+import { unescaped } from '../word/words-of';
+
+/** Why a stretch of a Word file cannot hold a tag: Word fills it in by itself. VI: trường, ô điều khiển. */
+export type Lock = 'field' | 'control';
+
+/** One letter as a reader sees it, with the bytes of XML that hold it. What is no letter of a text (a tab, a line break) has none. */
+export type Letter = {
+  /** As it stands, a no-break space as one. */
+  raw: string;
+  from: number;
+  to: number;
+  /** Begin and end of the words of the `w:t` it stands in. */
+  words: { from: number; to: number };
+  /** How it looks: two letters of one look are formatted alike. */
+  look: string;
+  lock: Lock | undefined;
+};
+
+const everyLetter = /&(?:#x[\da-f]+|#\d+|\w+);|[^&]\p{M}*|&/giu;
+const noBreakSpaces = /[\u00A0\u202F\u2007]/g;
+
+/** The letters of the words from one place of the XML to another. */
+export function lettersIn(xml: string, words: Letter['words'], how: Pick<Letter, 'look' | 'lock'>): Letter[] {
+  return [...xml.slice(words.from, words.to).matchAll(everyLetter)].map((match) => {
+    const from = words.from + match.index;
+    return { raw: unescaped(match[0]), from, to: from + match[0].length, words, ...how };
+  });
+}
+
+/** A letter as it is searched for: NFC, a plain space for one that does not break. @example shown('\u00A0') // ' ' */
+export const shown = (raw: string): string => raw.normalize('NFC').replace(noBreakSpaces, ' ');

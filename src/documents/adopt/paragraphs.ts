@@ -1,0 +1,117 @@
+import { type Letter, lettersIn, shown } from './letters';
+import { Locks } from './locks';
+
+/** The cell of a table that a paragraph stands in, each counted from 0 within the part. */
+export type CellAt = { table: number; row: number; column: number };
+
+/** One paragraph of a part of a Word file. `letters` has an entry for each unit of `text`; undefined for a tab or a line break. */
+export type Paragraph = {
+  text: string;
+  letters: readonly (Letter | undefined)[];
+  cell: CellAt | undefined;
+  /** The same words stand once more, for programs that know no text boxes: changed with them, counted once. */
+  again: boolean;
+};
+
+type Draft = { text: string; letters: (Letter | undefined)[]; cell: CellAt | undefined; again: boolean };
+type Tag = { name: string; marks: string; from: number; to: number };
+
+const everyTag = /<(\/?)([\w:.-]+)([^<>]*)>/g;
+/** What makes no difference to the eye, though Word writes it differently from run to run. */
+const unseen = /<w:(?:lang|noProof)\b[^>]*\/>| w:hint="\w*"/g;
+
+/**
+ * The paragraphs of a part, text boxes within them for themselves. Letters that were struck out are none.
+ * @example paragraphsIn('<w:p><w:r><w:t>Số: </w:t></w:r><w:r><w:t>05</w:t></w:r></w:p>')[0].text // 'Số: 05'
+ */
+export function paragraphsIn(xml: string): Paragraph[] {
+  const reader = new Reader(xml);
+  for (const match of xml.matchAll(everyTag)) {
+    const [whole, slash = '', name = '', marks = ''] = match;
+    const tag = { name, marks, from: match.index, to: match.index + whole.length };
+    if (slash === '') reader.open(tag);
+    if (slash !== '' || marks.endsWith('/')) reader.close(tag, slash !== '');
+  }
+  return reader.paragraphs.filter(({ text }) => text !== '');
+}
+
+/** Walks over the tags of a part in their order; no tree is built, so that every letter keeps its place. */
+class Reader {
+  readonly paragraphs: Draft[] = [];
+  private readonly open_: Draft[] = [];
+  private readonly tables: CellAt[] = [];
+  private readonly locks = new Locks();
+  private tableCount = 0;
+  private struck = 0;
+  private repeats = 0;
+  private runs = 0;
+  private look = '';
+  private lookFrom = 0;
+  private from = 0;
+
+  constructor(private readonly xml: string) {}
+
+  open({ name, marks, to }: Tag): void {
+    this.from = to;
+    const place = this.tables[this.tables.length - 1];
+    if (name === 'w:p') this.begin();
+    else if (name === 'w:r') this.beginRun();
+    else if (name === 'w:rPr') this.lookFrom = to;
+    else if (name === 'w:del' || name === 'w:moveFrom') this.struck += 1;
+    else if (name === 'mc:Fallback') this.repeats += 1;
+    else if (name === 'w:tbl') this.tables.push({ table: this.tableCount++, row: -1, column: -1 });
+    else if (name === 'w:tr' && place) Object.assign(place, { row: place.row + 1, column: -1 });
+    else if (name === 'w:tc' && place) place.column += 1;
+    else this.locks.open(name, marks);
+  }
+
+  /** `isOwn` = by a tag of its own, not by the slash of the one that opened it. */
+  close({ name, from }: Tag, isOwn: boolean): void {
+    if (name === 'w:p') this.end();
+    else if (name === 'w:r') this.runs -= 1;
+    else if (name === 'w:t' && isOwn) this.read({ from: this.from, to: from });
+    else if (name === 'w:rPr' && this.runs > 0 && this.look === '') this.seeLook(from);
+    else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') this.gap(name);
+    else if (name === 'w:del' || name === 'w:moveFrom') this.struck -= 1;
+    else if (name === 'mc:Fallback') this.repeats -= 1;
+    else if (name === 'w:tbl') this.tables.pop();
+    else this.locks.close(name, this.xml.slice(this.from, from));
+  }
+
+  private begin(): void {
+    const cell = this.tables[this.tables.length - 1];
+    const draft = { text: '', letters: [], cell: cell && { ...cell }, again: this.repeats > 0 };
+    this.open_.push(draft);
+    this.paragraphs.push(draft);
+  }
+
+  private end(): void {
+    this.open_.pop();
+  }
+
+  private beginRun(): void {
+    this.runs += 1;
+    this.look = '';
+  }
+
+  private seeLook(to: number): void {
+    this.look = this.xml.slice(this.lookFrom, to).replace(unseen, '');
+  }
+
+  private read(words: Letter['words']): void {
+    if (this.struck > 0) return;
+    for (const letter of lettersIn(this.xml, words, { look: this.look, lock: this.locks.now() }))
+      for (const unit of shown(letter.raw).split('')) this.add(unit, letter);
+  }
+
+  private gap(name: string): void {
+    if (this.runs > 0 && this.struck === 0) this.add(name === 'w:tab' ? '\t' : '\n', undefined);
+  }
+
+  private add(unit: string, letter: Letter | undefined): void {
+    const draft = this.open_[this.open_.length - 1];
+    if (!draft) return;
+    draft.text += unit;
+    draft.letters.push(letter);
+  }
+}

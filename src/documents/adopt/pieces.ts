@@ -1,0 +1,100 @@
+import { nfc } from '../../domain/text/vietnamese';
+import { formatted } from '../text/formats';
+import type { Letter } from './letters';
+import type { Numbered } from './spans';
+
+/** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. */
+export type Piece = { from: number; to: number; tag: string };
+
+/** How a value is written in running text. */
+export type Spelled = 'words' | 'number' | 'no-number' | 'day' | 'no-day' | 'weekday' | 'month' | 'hour';
+
+const numbers = ['', ' | 2 chữ số', ' | bớt số 0'];
+/** The formats in which each number of a day or an hour is tried. */
+const parts: Partial<Record<Spelled, readonly string[]>> = {
+  day: ['ngày', 'tháng', 'năm'],
+  month: ['tháng', 'năm'],
+  hour: ['giờ', 'phút'],
+};
+/** The formats in which the whole is tried; the first that gives the letters back is taken. */
+const wholes: Record<Spelled, readonly string[]> = {
+  words: ['', 'chữ hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
+  number: ['2 chữ số', ''],
+  'no-number': ['2 chữ số'],
+  'no-day': ['ngày'],
+  day: ['', 'ngày ngắn'],
+  weekday: [
+    'thứ',
+    'thứ | đầu câu hoa',
+    'thứ | chữ thường',
+    'thứ | chữ thường | đầu câu hoa',
+    'thứ | chữ hoa',
+  ],
+  month: [''],
+  hour: ['', 'giờ gọn', 'giờ tắt'],
+};
+
+/** A value to be looked for: the tag that prints it, what that prints, and how it is spelled. */
+export type Printed = { tag: string; value: string; spelled: Spelled };
+
+/**
+ * The tags that, filled with the value, give back the very letters from one place of a paragraph to another; undefined where none do. Numbers
+ * of a day or an hour get a tag each, so that the spaces between them and their looks stay.
+ * @example piecesFor(paragraph, [0, 9], { tag: 'Ngày họp', value: '24/7/2025', spelled: 'day' }) // [{ from: 0, to: 9, tag: 'Ngày họp' }]
+ */
+export function piecesFor(
+  paragraph: Numbered,
+  [from, to]: readonly [number, number],
+  { tag, value, spelled }: Printed,
+): Piece[] | undefined {
+  const one =
+    value === ''
+      ? blankOf(paragraph, { from, to, tag: `${tag} | ${wholes[spelled][0]}` })
+      : pieceOf(paragraph, { from, to, tag }, value, wholes[spelled]);
+  if (one || value === '') return one && [one];
+  const found = [...paragraph.text.slice(from, to).matchAll(/\d+/g)];
+  // An hour on the dot has no minutes to hold others.
+  if (found.length === 0 || (spelled === 'hour' && found.length !== 2)) return undefined;
+  const pieces = found.map((number, index) => {
+    const at = { from: from + number.index, to: from + number.index + number[0].length, tag };
+    const part = parts[spelled]?.[index];
+    return part === undefined
+      ? undefined
+      : pieceOf(
+          paragraph,
+          at,
+          value,
+          numbers.map((more) => part + more),
+        );
+  });
+  return pieces.every((piece) => piece !== undefined) ? pieces : undefined;
+}
+
+function pieceOf(
+  { letters }: Numbered,
+  piece: Piece,
+  value: string,
+  formats: readonly string[],
+): Piece | undefined {
+  const literal = literalOf(letters.slice(piece.from, piece.to));
+  const format = formats.find((one) => literal !== undefined && formatted(value, one) === literal);
+  return format === undefined
+    ? undefined
+    : { ...piece, tag: [piece.tag, format].filter(Boolean).join(' | ') };
+}
+
+/** A tag that prints the space that was left for a value, until there is one. */
+function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
+  const literal = literalOf(letters.slice(piece.from, piece.to));
+  return literal === undefined ? undefined : { ...piece, tag: `${piece.tag} | hoặc “${literal}”` };
+}
+
+/** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */
+function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
+  const [first] = letters;
+  const whole = letters.flatMap((one) => (one && one.look === first?.look && !one.lock ? one : []));
+  if (whole.length !== letters.length) return undefined;
+  const words = [...new Set(whole)].map(({ raw }) => raw).join('');
+  // What the Sheet keeps is composed; letters in the other Unicode form would come back changed.
+  return words === nfc(words) ? words : undefined;
+}

@@ -1,0 +1,12 @@
+/** Why words of a Word file stay as they are when it becomes a template. */
+export const leftWords = {
+  'spelled-otherwise': 'cách viết ở đây khác cách máy ghi, thay vào sẽ đổi chữ',
+  'several-lines': 'tên trải trên mấy dòng, thay vào sẽ đổi chỗ ngắt dòng',
+  field: 'trường của Word, tự đổi theo Word',
+  control: 'ô điều khiển của Word, tự điền theo Word',
+  'other-day': 'ngày khác ngày họp, xem có phải của năm trước',
+  'not-read': 'Bảng tính không nhận giá trị này',
+  macro: 'macro đã được bỏ khỏi mẫu',
+  linked: 'ảnh hoặc đối tượng ở ngoài tệp, nơi khác mở có thể không thấy; nên nhúng vào tệp',
+  tracked: 'tệp còn thay đổi chưa duyệt; nên chấp nhận hết trong Word rồi lấy lại',
+} as const;

@@ -1,0 +1,128 @@
+import type { Adopted } from '../../documents/adopt/adopted';
+import { tagOf } from '../../documents/adopt/facts';
+import type { Found } from '../../documents/adopt/propose';
+import { invitation } from '../../documents/kinds/invitation';
+import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
+import { plan } from '../../documents/kinds/plan';
+import { listedPapers } from '../../documents/list/listed';
+import { conferenceValues } from '../../documents/text/tags';
+import { forWhomWords } from '../../domain/papers/for-whom';
+import type { Cell } from '../../domain/problem';
+import { fileNameOf } from '../../domain/text/file-name';
+import { fold } from '../../domain/text/vietnamese';
+import { flush } from '../../google/workbook';
+import { type Book, conferenceOf } from '../../tables/book';
+import { type Cells, changes } from '../../tables/sheet/changes';
+import { filling } from '../../tables/sheet/filling';
+import { columnsOf } from '../../tables/sheet/raws';
+import type { Table } from '../../tables/sheet/table';
+import { tables } from '../../tables/tables';
+import { makeTab } from '../sheet/make-tab';
+import { repaint } from '../sheet/workbook';
+import { keepTemplate } from '../templates/kept';
+import { addPapers, type NewPaper } from './add';
+
+/** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */
+export type Taking = {
+  file: string;
+  adopted: Adopted;
+  sure: readonly Found[];
+  docx: string;
+  paper: ListedPaper | undefined;
+};
+
+/**
+ * Takes a template: its bytes first and the row that names it last, so that a run that was broken off leaves every paper with a whole template.
+ * Only blank cells are filled. @returns the paper's code
+ */
+export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book: Book): string {
+  const name = freeName(file, paper, book);
+  keepTemplate(name, docx);
+  repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
+  const cells = rowCells(adopted, sure);
+  const code =
+    paper === undefined || paper.row === 0
+      ? listed(paper?.kind ?? adopted.kind, { ...cells, template: name }, book)
+      : paper.code;
+  if (paper && paper.row > 0) {
+    makeTab('papers');
+    repaint('papers', (grid) => filling(tables.papers, grid, cells, code));
+    const painting = { code, template: name, state: undefined, link: undefined };
+    repaint('papers', (grid) => changes(tables.papers, grid, [painting], ['template']));
+  }
+  flush();
+  return code;
+}
+
+/** The file's name, with a number where another paper's template has it. */
+function freeName(file: string, paper: ListedPaper | undefined, book: Book): string {
+  const name = fileNameOf(file.replace(/\.docx$/i, '').replace(/[/\\]+/g, ' ')) || 'Mẫu';
+  const others = listedPapers(book).filter(({ code }) => fold(code) !== fold(paper?.code ?? ''));
+  const taken = new Set(others.map(({ template }) => fold(template ?? '')));
+  for (let number = 1; ; number += 1) {
+    const one = number === 1 ? name : `${name} (${number})`;
+    if (!taken.has(fold(one))) return one;
+  }
+}
+
+/** A value as its cell holds it. */
+function cellsFor(table: Found['table'], sure: readonly Found[]): Cells {
+  const kinds = new Map(columnsOf(tables[table] as Table<object>).map(([field, { kind }]) => [field, kind]));
+  return Object.fromEntries(
+    sure.flatMap((one): [string, Cell][] => {
+      const kind = kinds.get(one.field);
+      const read = one.table === table && one.typed !== '' && kind?.read(one.typed);
+      return kind && read && 'value' in read ? [[one.field, kind.write(read.value)]] : [];
+    }),
+  );
+}
+
+/** Settings that mean something only together: of a signer in the Sheet nothing comes from the file. */
+const together: readonly (readonly string[])[] = [
+  ['signingPower', 'signerPost', 'signerName'],
+  ['hall', 'address'],
+];
+
+function settingsFor(sure: readonly Found[], book: Book): Cells {
+  const printed = conferenceValues(conferenceOf(book));
+  const other = new Set<string>(
+    sure.flatMap((one) => (['', one.value].includes(printed[tagOf(one)] ?? '') ? [] : [one.field])),
+  );
+  const held = new Set<string>(
+    together.flatMap((group) => (group.some((field) => other.has(field)) ? group : [])),
+  );
+  return cellsFor(
+    'conference',
+    sure.filter(({ field }) => !held.has(field)),
+  );
+}
+
+/** What the row of the list says of the paper; nothing where it is as its kind says. */
+const rowCells = ({ title, abbreviation, abstract }: Adopted, sure: readonly Found[]): Cells => ({
+  title: title || undefined,
+  abbreviation: abbreviation || undefined,
+  abstract: abstract || undefined,
+  ...cellsFor('papers', sure),
+});
+
+/** A new row. What a Sheet without a list has enters it as well, as far as anything has been done for it. */
+function listed(kind: PaperKind, cells: Cells, book: Book): string {
+  const begun: readonly PaperKind[] = [
+    ...(book.plan.rows.some(({ text }) => text) ? [plan] : []),
+    ...(book.guestLines.rows.length > 0 ? [invitation] : []),
+  ];
+  const unlisted =
+    book.papers.rows.length > 0 ? [] : listedPapers(book).filter((one) => begun.includes(one.kind));
+  const others = unlisted.filter((one) => one.kind !== kind);
+  const own: NewPaper = {
+    kind,
+    bare: true,
+    forWhom: forWhomWords.all,
+    cells: { addressee: undefined, ...cells },
+  };
+  const codes = addPapers([
+    ...others.map(({ kind: one, forWhom }): NewPaper => ({ kind: one, forWhom, bare: true })),
+    own,
+  ]);
+  return codes[codes.length - 1] ?? '';
+}

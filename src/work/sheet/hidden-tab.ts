@@ -1,0 +1,31 @@
+import { digest } from '../../domain/text/digest';
+import { addTab, hasTab, hideTab, readTab, writeBlocks } from '../../google/workbook';
+
+/** So that no cell is taken for a number or a formula. */
+const mark = '|';
+/** Of 50,000 that a cell takes; a letter may be two. */
+const pieces = /[\s\S]{1,20000}/gu;
+
+/** A text as cells of one row, which says itself whether it is as the machine wrote it. */
+export const cellsOf = (text: string): string[] => [
+  mark + digest(text),
+  ...(text.match(pieces) ?? []).map((piece) => mark + piece),
+];
+
+/** The text of such a row; undefined where it was typed over. */
+export function textIn([print = '', ...cells]: readonly string[]): string | undefined {
+  const text = cells.map((cell) => cell.slice(mark.length)).join('');
+  return print === mark + digest(text) ? text : undefined;
+}
+
+/** The rows of a hidden tab; none where it is not there. */
+export const rowsIn = (tab: string): string[][] =>
+  readTab(tab, {})?.values.map((row) => row.map(String)) ?? [];
+
+/** Adds a hidden tab whose first cell says what it is for, unless it is there. */
+export function beginHidden(tab: string, words: string): void {
+  if (hasTab(tab)) return;
+  addTab(tab);
+  hideTab(tab);
+  writeBlocks(tab, [{ row: 1, column: 1, values: [[mark + words, '']] }]);
+}

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import PizZip from 'pizzip';
+import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
+import { tagOf } from '../../../src/documents/adopt/facts';
+import { openTemplateFile } from '../../../src/documents/adopt/opened';
+import type { Found } from '../../../src/documents/adopt/propose';
+import { stripped } from '../../../src/documents/adopt/stripped';
+import { filled, withTags } from '../../../src/documents/adopt/template';
+import { textOf } from '../../../src/documents/word/words-of';
+import { canonical } from './canonical';
+import { type Case, cases } from './cases';
+import { changed, line, partsOf, word } from './files';
+import { unseen } from './unseen';
+
+let all: Case[] = [];
+beforeAll(async () => {
+  all = [...(await cases()), ...(await unseen())];
+});
+
+function adopted(docx: string) {
+  const opened = openTemplateFile(docx);
+  if ('wrong' in opened) throw new Error(opened.wrong);
+  const paragraphs = paragraphsOf(opened.zip);
+  const { found, ...rest } = read(paragraphs);
+  const sure = found.filter((one) => one.sure);
+  return { ...rest, found, sure, template: withTags(opened.zip, paragraphs, sure) };
+}
+
+const counted = (found: readonly Found[]): Record<string, readonly [string, number]> =>
+  Object.fromEntries(
+    found.map((one) => [tagOf(one), [one.value, one.places.filter(({ again }) => !again).length] as const]),
+  );
+
+test('what changes from year to year is found, each in all its places', () => {
+  expect(all.map(({ name, docx }) => [name, counted(adopted(docx).sure)])).toEqual(
+    all.map(({ name, values }) => [name, values]),
+  );
+  expect(all.map(({ docx }) => adopted(docx).kind.name)).toEqual(all.map(({ kind }) => kind));
+});
+
+test('written with the old values the paper is the original', () => {
+  for (const { docx } of all) {
+    const { sure, template } = adopted(docx);
+    const values = Object.fromEntries(sure.map((one) => [tagOf(one), one.value]));
+    const [before, tagged, after] = [docx, template, filled(template, values)].map(partsOf);
+    for (const [part, bytes] of before ?? []) {
+      if (tagged?.get(part) === bytes) expect(after?.get(part)).toBe(bytes);
+      else expect(canonical(after?.get(part) ?? '')).toEqual(canonical(bytes));
+    }
+    expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
+    expect(tagged?.get('word/document.xml')).not.toBe(before?.get('word/document.xml'));
+  }
+});
+
+test('what cannot hold a tag stays, and is told', () => {
+  expect(all.flatMap(({ docx }) => adopted(docx).left)).toEqual([
+    { text: '24/7/2025', why: 'other-day' },
+    { text: '20/7/2025', why: 'other-day' },
+    { text: 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', why: 'several-lines' },
+    { text: '06/6/2025', why: 'field' },
+    { text: '06/6/2025', why: 'control' },
+    { text: 'Sở Nông nghiệp và Môi trường', why: 'several-lines' },
+    { text: '18/8/2025', why: 'other-day' },
+    { text: 'ỦY BAN NHÂN DÂN XÃ TÂN YÊN', why: 'several-lines' },
+    { text: '16/6/2020', why: 'other-day' },
+    {
+      text: 'Hội nghị trực tuyến toàn quốc triển khai công tác cải cách hành chính năm 2025',
+      why: 'several-lines',
+    },
+    { text: 'TỔNG CỤC DỰ TRỮ NHÀ NƯỚC', why: 'several-lines' },
+    { text: '06/12', why: 'other-day' },
+  ]);
+});
+
+test('another day, hour and hall stand in exactly the places of the old ones', () => {
+  const [plan] = all;
+  const { sure, template } = adopted(plan?.docx ?? '');
+  const moved = {
+    'Ngày họp': '06/3/2026',
+    'Giờ bắt đầu': '14 giờ 30',
+    'Hội trường': 'Nhà văn hóa <A & B>',
+    'Cơ quan ban hành': 'Sở Nội vụ',
+  };
+  const values = { ...Object.fromEntries(sure.map((one) => [tagOf(one), one.value])), ...moved };
+  const text = textOf(filled(template, values)).split('\n');
+  const before = textOf(plan?.docx ?? '').split('\n');
+  expect(text.filter((line, index) => line !== before[index])).toEqual([
+    'SỞ NỘI VỤ',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 24/7/2025 của UBND tỉnh Bắc Giang, Sở Nội vụ tổ chức Hội nghị như sau:',
+    '1. Thời gian: 14 giờ 30, thứ Sáu, ngày 06 tháng 3 năm 2026.',
+    '2. Địa điểm: Nhà văn hóa <A & B>.',
+    'Các đơn vị gửi báo cáo trước ngày 20/7/2025; tài liệu phát tại Nhà văn hóa <A & B> sáng 06/3/2026./.',
+  ]);
+});
+
+test('a conference a year later changes the lines with its places, and no other', () => {
+  const later: Record<string, string> = {
+    'Ngày họp': '07/02/2027',
+    'Giờ bắt đầu': '9 giờ 45',
+    'Hội trường': 'Nhà khách tỉnh',
+    'Chủ trì': 'Bà Lò Thị Mến',
+  };
+  for (const { docx } of all) {
+    const { sure, template } = adopted(docx);
+    const old = Object.fromEntries(sure.map((one) => [tagOf(one), one.value]));
+    const moved = sure.filter((one) => tagOf(one) in later).flatMap(({ places }) => places);
+    const [before, after] = [docx, filled(template, { ...old, ...later })].map((one) =>
+      textOf(one).split('\n'),
+    );
+    const changedLines = (before ?? []).filter((text, index) => text !== after?.[index]);
+    const own = moved.map(({ text }) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+    expect([...new Set(changedLines)].sort()).toEqual([...new Set(own)].sort());
+  }
+});
+
+test('what only a sentence says is proposed, not ticked', async () => {
+  const docx = await word([
+    [
+      line(
+        'Sở Tư pháp tổ chức họp vào hồi 14 giờ 00, thứ Ba ngày 04/11/2025 tại Phòng họp số 2, tầng 3, để bàn việc sau.',
+      ),
+      line('Căn cứ Công văn ngày 04/11/2025.'),
+    ],
+  ]);
+  const { found } = adopted(docx);
+  expect(found.map((one) => [tagOf(one), one.value, one.places.length, one.sure])).toEqual([
+    ['Ngày họp', '04/11/2025', 2, false],
+    ['Giờ bắt đầu', '14 giờ 00', 1, false],
+    ['Hội trường', 'Phòng họp số 2, tầng 3', 1, false],
+  ]);
+});
+
+test('macros and a template to be fetched go, tracked changes are told and struck words are no words', () => {
+  const zip = new PizZip(all[0]?.docx ?? '', { base64: true });
+  const part = (name: string) => zip.file(name)?.asText() ?? '';
+  zip.file('word/vbaProject.bin', 'x');
+  zip.file(
+    '[Content_Types].xml',
+    part('[Content_Types].xml').replace(
+      '</Types>',
+      '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+    ),
+  );
+  const rels = 'word/_rels/document.xml.rels';
+  const relation = '<Relationship Id="m" Type="http://x/vbaProject" Target="vbaProject.bin"/>';
+  zip.file(rels, part(rels).replace('</Relationships>', `${relation}</Relationships>`));
+  const struck = '<w:p><w:del w:id="1"><w:r><w:t>24/7/2025</w:t></w:r></w:del></w:p></w:body>';
+  zip.file('word/document.xml', part('word/document.xml').replace('</w:body>', struck));
+  const opened = openTemplateFile(zip.generate({ type: 'base64' }));
+  if ('wrong' in opened) throw new Error(opened.wrong);
+  expect(stripped(opened.zip).map(({ why }) => why)).toEqual(['macro', 'tracked']);
+  expect(Object.keys(opened.zip.files)).not.toContain('word/vbaProject.bin');
+  for (const name of [rels, '[Content_Types].xml'])
+    expect(opened.zip.files[name]?.asText()).not.toMatch(/vba/);
+  const { found } = read(paragraphsOf(opened.zip));
+  expect(found.find((one) => tagOf(one) === 'Ngày họp')?.places).toHaveLength(3);
+});
+
+test('a plain file loses nothing', () => {
+  for (const { docx } of all) {
+    const opened = openTemplateFile(docx);
+    if ('wrong' in opened) throw new Error(opened.wrong);
+    const before = Object.values(opened.zip.files).map((file) => file.asBinary());
+    expect(stripped(opened.zip)).toEqual([]);
+    expect(Object.values(opened.zip.files).map((file) => file.asBinary())).toEqual(before);
+  }
+});
+
+test('the space left for number and day takes them once they are given', () => {
+  const letter = all.find(({ kind }) => kind === 'letter');
+  const { template } = adopted(letter?.docx ?? '');
+  const text = textOf(
+    filled(template, { Số: '7', 'Ngày ban hành': '02/6/2026', 'Tháng ban hành': '6/2026' }),
+  );
+  expect(text).toContain('Số: 07/');
+  expect(text).toContain(', ngày 02 tháng 6 năm 2026');
+});
+
+test.each([
+  ['a PDF', () => 'JVBERi0xLjcK', 'pdf-is-no-template'],
+  ['Word 2003', () => '0M8R4KGxGuEAAAAA', 'old-word-file'],
+  ['RTF', () => Buffer.from('{\\rtf1 a}').toString('base64'), 'old-word-file'],
+  [
+    'with a password',
+    () => `0M8R4KGxGuEA${Buffer.from('EncryptedPackage', 'utf16le').toString('base64')}`,
+    'word-file-locked',
+  ],
+  ['a text', () => 'abcd', 'no-word-file'],
+  ['another zip', () => zipOf({ 'xl/workbook.xml': '<a/>' }), 'no-word-file'],
+  ['cut off', () => (all[0]?.docx ?? '').slice(0, 4000), 'word-file-broken'],
+  [
+    'a tag left open',
+    () => changed(all[0]?.docx ?? '', (xml) => xml.replace('</w:body>', '')),
+    'word-file-broken',
+  ],
+  ['of thousands of parts', () => zipOf(manyParts), 'word-file-too-large'],
+])('%s is no template', (_, docx, wrong) => {
+  expect(openTemplateFile(docx())).toEqual({ wrong });
+});
+
+test('no damage to a file makes it throw or hang', () => {
+  const [plan] = all;
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.nat({ max: 40 }),
+      fc.constantFrom('', '<', '&', '<w:p>', '{{', '</w:r>'),
+      (at, length, put) => {
+        const docx = changed(plan?.docx ?? '', (xml) => {
+          const from = at % xml.length;
+          return xml.slice(0, from) + put + xml.slice(from + length);
+        });
+        const opened = openTemplateFile(docx);
+        return 'wrong' in opened || filled(adopted(docx).template, {}).length > 0;
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+const manyParts = Object.fromEntries(
+  Array.from({ length: 2001 }, (_, index) => [`word/part${index}.xml`, '']),
+);
+
+const zipOf = (files: Record<string, string>): string => {
+  const zip = new PizZip();
+  for (const [name, text] of Object.entries(files)) zip.file(name, text);
+  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+};
