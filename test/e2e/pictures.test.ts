@@ -60,7 +60,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     await open(page, 'Cài đặt và trợ giúp');
     await press(page, 'Bắt đầu tập');
     await inSidebar(page, 'Đang tập dượt.').waitFor();
-    await inSidebar(page, 'Các trang tính đã đủ').waitFor();
+    await inSidebar(page, 'Việc tiếp theo').waitFor();
     await shootSidebar(page, 'tap-duot');
     ask({ action: 'practise', on: false });
   });
