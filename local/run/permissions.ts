@@ -20,6 +20,7 @@ const SCOPES: Record<string, readonly string[]> = {
   'Spreadsheet.getSheetByName': [],
   Sheet: SHEET,
   Range: SHEET,
+  Protection: SHEET,
   'Range.getMergedRanges': [],
   'Range.activate': [],
   'Ui.showSidebar': ['script.container.ui'],

@@ -31,24 +31,28 @@ const isTakenBack = (name = ''): boolean => /^(?:Range|Sheet)\./.test(name);
  */
 export const moments = (names: readonly string[]): Moment[] => [
   { call: 1, when: 'before' },
-  ...after(names, 'lost', (index) => isLong || (changes(names[index]) && !isTakenBack(names[index]))),
+  ...unlike(
+    names,
+    after(names, 'lost', (index) => isLong || (changes(names[index]) && !isTakenBack(names[index]))),
+  ),
 ];
 
 /** Those at which it matters that sheet writes are kept: the others leave the same as {@link moments}. The long walk: from the first write on. */
 export const keepingMoments = (names: readonly string[]): Moment[] => {
   const first = names.findIndex(writesSheet);
-  return after(
+  const kept = after(
     names,
     'kept',
     (index) => index >= first && (isLong || (changes(names[index]) && isUnsaved(names.slice(0, index + 1)))),
   );
+  return [...unlike(names, kept)];
 };
 
 /**
  * Those of a run that sets many like things one by one, without those that only make some into some more: kept are the first two after calls
  * of a name, the last, and the first with another call behind it. The long walk: all.
  */
-export function unlike(names: readonly string[], all: readonly Moment[]): readonly Moment[] {
+function unlike(names: readonly string[], all: readonly Moment[]): readonly Moment[] {
   const done = all.map(({ call }) => names[call - 1] ?? '');
   const followed = done.map((name, index) => `${name} ${done[index + 1] ?? ''}`);
   const isNew = (name: string, index: number): boolean =>

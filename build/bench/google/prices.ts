@@ -82,7 +82,10 @@ const kinds: readonly [RegExp, CallKind][] = [
     /^Sheet\.getSheetValues$|^Range\.get(Values|Formulas|DisplayValues|MergedRanges|DataValidations)$/,
     'sheet-read',
   ],
-  [/^(Sheet|Range)\.(set|insert|hide|activate)|^Spreadsheet\.(insert|delete)Sheet$/, 'sheet-write'],
+  [
+    /^(Sheet|Range)\.(set|insert|hide|activate)|^Spreadsheet\.(insert|delete)Sheet$|^Protection\.|^Range\.protect$/,
+    'sheet-write',
+  ],
   [/^(Spreadsheet|SpreadsheetApp|Sheet|Range)\./, 'sheet-handle'],
   [/^MailApp\./, 'mail-quota'],
   [/^Drive\.files\.list$/, 'drive-list'],

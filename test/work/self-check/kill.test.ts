@@ -1,6 +1,6 @@
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import { july } from '../../support/local';
-import { walk, whole } from '../../support/long';
+import { walk } from '../../support/long';
 import { keepingMoments, type Moment, moments } from '../../support/moments';
 import { bareWorkspace, check, fresh, traces } from './support';
 
@@ -46,10 +46,7 @@ for (const code of making)
     const names = callsOf(code);
     expect(names.length).toBeGreaterThan(4);
     const all = [...moments(names), ...(code === 'cells' ? keepingMoments(names) : [])];
-    for (const dieAt of whole(
-      all,
-      all.filter((_, index) => index % 2 === 0),
-    )) {
+    for (const dieAt of all) {
       // A Form that is linked to nothing throws here, so there is no moment after this call.
       if (names[dieAt.call - 1] === 'Form.getDestinationId') continue;
       expectCleaned(code, dieAt);
