@@ -23,9 +23,6 @@ const compounds = [
 const torn = 100;
 const danglingAnd = 30;
 
-/** More words than these are only balanced: the ways to break them grow too fast. */
-export const mostBroken = 40;
-
 /** How the words of a header stand: their lines, and whether no word had to be torn. */
 type Broken = { lines: string[]; isWhole: boolean };
 
@@ -39,40 +36,58 @@ export function broken(typed: readonly string[], room: number, points: number): 
   return { lines: parts.flatMap(({ lines }) => lines), isWhole: parts.every(({ isWhole }) => isWhole) };
 }
 
+/** Words from somewhere on, broken at the least cost into so many lines: that cost, and before which words they break. */
+type Way = { cost: number; ends: readonly number[] };
+
 function best(words: readonly string[], room: number, points: number): Broken {
-  const fits = (line: readonly string[]): boolean =>
-    line.length <= 1 || boldWidth(line.join(' '), points) <= room;
-  for (let count = 1; count <= words.length; count += 1) {
-    const ways = splits(words, count).filter((lines) => lines.every(fits));
-    const priced = ways.map((lines) => ({ lines, cost: costOf(lines, words, points) }));
-    const [cheapest] = priced.sort((one, other) => one.cost - other.cost);
-    if (cheapest) {
-      const isWhole = endsOf(cheapest.lines).every((end) => breakCost(words, end) < torn);
-      return { lines: cheapest.lines.map((line) => line.join(' ')), isWhole };
-    }
-  }
-  return { lines: [words.join(' ')], isWhole: true };
-}
+  const widthOf = widthsOf(words, points);
+  const fits = (from: number, to: number): boolean => to - from === 1 || widthOf(from, to) <= room;
+  const count = fewestLines(words.length, fits);
+  const even = widthOf(0, words.length) / count;
+  const uneven = (from: number, to: number): number => Math.abs(even - widthOf(from, to)) / 10;
+  const prices = words.map((_, at) => breakCost(words, at));
 
-/** Every way to break words into so many lines. */
-function splits(words: readonly string[], count: number): string[][][] {
-  if (count <= 1) return [[[...words]]];
-  return words
-    .slice(1)
-    .flatMap((_, index) =>
-      splits(words.slice(index + 1), count - 1).map((rest) => [words.slice(0, index + 1), ...rest]),
+  let ways = words.map((_, from): Way | undefined =>
+    fits(from, words.length) ? { cost: uneven(from, words.length), ends: [] } : undefined,
+  );
+  for (let lines = 1; lines < count; lines += 1)
+    ways = words.map((_, from) =>
+      cheapest(
+        ways.flatMap((way, end) =>
+          way && end > from && fits(from, end)
+            ? [{ cost: uneven(from, end) + (prices[end] ?? 0) + way.cost, ends: [end, ...way.ends] }]
+            : [],
+        ),
+      ),
     );
+  const ends = ways[0]?.ends ?? [];
+  return {
+    lines: [0, ...ends].map((from, index) => words.slice(from, ends[index]).join(' ')),
+    isWhole: ends.every((end) => (prices[end] ?? 0) < torn),
+  };
 }
 
-function costOf(lines: readonly string[][], words: readonly string[], points: number): number {
-  const widths = lines.map((line) => boldWidth(line.join(' '), points));
-  const uneven = Math.max(...widths) - Math.min(...widths);
-  return endsOf(lines).reduce((cost, end) => cost + breakCost(words, end), uneven / 10);
+const cheapest = (ways: readonly Way[]): Way | undefined =>
+  ways.reduce<Way | undefined>((least, way) => (least && least.cost <= way.cost ? least : way), undefined);
+
+/** How wide the words from one to before another stand, in mm. */
+function widthsOf(words: readonly string[], points: number): (from: number, to: number) => number {
+  const space = boldWidth(' ', points);
+  const sums = [0];
+  for (const word of words) sums.push((sums[sums.length - 1] ?? 0) + boldWidth(word, points) + space);
+  return (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0) - space;
 }
 
-/** Before which words the lines break. */
-const endsOf = (lines: readonly string[][]): number[] =>
-  lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).flat().length);
+/** How many lines words need that are broken as late as may be. */
+function fewestLines(words: number, fits: (from: number, to: number) => boolean): number {
+  let [lines, from] = [1, 0];
+  for (let to = 1; to <= words; to += 1)
+    if (!fits(from, to)) {
+      lines += 1;
+      from = to - 1;
+    }
+  return lines;
+}
 
 /** The price of a break before the word at a position; a year stays with the word before it. */
 function breakCost(typed: readonly string[], at: number): number {

@@ -6,10 +6,10 @@ import type { Conference } from '../../tables/conference';
 import { dashed, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine } from '../text/inline';
-import { broken, mostBroken } from './breaks';
+import { broken } from './breaks';
 import { framed } from './framed';
 import { profile, type Sheet } from './profile';
-import { balanced, boldWidth, ruleUnder } from './widths';
+import { boldWidth, ruleUnder } from './widths';
 
 /** What papers are rendered from: the bytes of a .docx in base64, and its name. VI: mẫu. */
 export type Template = {
@@ -123,11 +123,9 @@ function titleFields({ title, abstract }: Around, { page, header }: Sheet): Fiel
   };
 }
 
-/** In lines of much the same length, at a meaning where the words are not too many. */
+/** In lines of much the same length, broken at a meaning. */
 const evenly = (words: string, room: number, points: number): string =>
-  words.split(' ').length > mostBroken
-    ? balanced(words, room, points)
-    : broken([words], room, points).lines.join('\n');
+  broken([words], room, points).lines.join('\n');
 
 /** One addressee stands on the line of `Kính gửi:`, several are listed under it (Phụ lục I, ô 9a). */
 const addresseeFields = (addressees: readonly string[]): Fields =>

@@ -34,32 +34,6 @@ export function boldWidth(text: string, points: number): number {
 }
 
 /**
- * Breaks words that are too wide for one line so that no line is much longer than another.
- * @example balanced('SỞ KHOA HỌC VÀ CÔNG NGHỆ', 60, 13) // 'SỞ KHOA HỌC\nVÀ CÔNG NGHỆ'
- */
-export function balanced(text: string, room: number, points: number): string {
-  const words = text.split(' ');
-  let lines = wrap(words, room, points);
-  for (let width = room - 1; width > 0; width -= 1) {
-    const narrower = wrap(words, width, points);
-    if (narrower.length > lines.length) break;
-    lines = narrower;
-  }
-  return lines.join('\n');
-}
-
-function wrap(words: readonly string[], room: number, points: number): string[] {
-  const [first = '', ...rest] = words;
-  const lines = [first];
-  for (const word of rest) {
-    const longer = `${lines[lines.length - 1]} ${word}`;
-    if (boldWidth(longer, points) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/**
  * The length of the line under some words, in mm: from 1/3 to 1/2 of them (Nghị định 30/2020/NĐ-CP, Phụ lục I).
  * @example ruleUnder(96) // 40
  */

@@ -1,4 +1,5 @@
 import { broken } from '../../../src/documents/frame/breaks';
+import { boldWidth } from '../../../src/documents/frame/widths';
 
 test.each([
   ['ỦY BAN NHÂN DÂN XÃ TÂN YÊN', ['ỦY BAN NHÂN DÂN', 'XÃ TÂN YÊN']],
@@ -28,4 +29,21 @@ test('an abstract breaks where no word is torn and no year is left alone', () =>
     'Về việc tổ chức Hội nghị giao ban',
     'hoạt động khoa học và công nghệ năm 2020',
   ]);
+});
+
+test('a name too wide for its column is broken evenly', () => {
+  const lines = (name: string): string => broken([name], 60, 13).lines.join('\n');
+  expect(lines('SỞ KHOA HỌC VÀ CÔNG NGHỆ')).toBe('SỞ KHOA HỌC\nVÀ CÔNG NGHỆ');
+  expect(lines('SỞ Y TẾ')).toBe('SỞ Y TẾ');
+  expect(lines('')).toBe('');
+});
+
+test('a long abstract in a narrow column: every word once, in lines that fit', () => {
+  const words = Array.from(
+    { length: 120 },
+    (_, index) => ['hội', 'nghị', 'giao', 'ban', 'năm', '2026'][index % 6] ?? '',
+  );
+  const { lines } = broken([words.join(' ')], 60, 12);
+  expect(lines.join(' ')).toBe(words.join(' '));
+  expect(Math.max(...lines.map((line) => boldWidth(line, 12)))).toBeLessThanOrEqual(60);
 });

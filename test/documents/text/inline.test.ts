@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { balanced, boldWidth, ruleUnder } from '../../../src/documents/frame/widths';
+import { boldWidth, ruleUnder } from '../../../src/documents/frame/widths';
 import { closed, dashed, endedRuns, listed } from '../../../src/documents/text/endings';
 import { labelledRuns, linesOf, runsOf } from '../../../src/documents/text/inline';
 
@@ -59,12 +59,6 @@ test('end marks of lists and bodies', () => {
 test('words are measured as the font has them', () => {
   expect(boldWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13)).toBeCloseTo(95.7, 0);
   expect(boldWidth('Độc lập - Tự do - Hạnh phúc', 14)).toBeCloseTo(60.5, 0);
-});
-
-test('a name too wide for its column is broken evenly', () => {
-  expect(balanced('SỞ KHOA HỌC VÀ CÔNG NGHỆ', 60, 13)).toBe('SỞ KHOA HỌC\nVÀ CÔNG NGHỆ');
-  expect(balanced('SỞ Y TẾ', 60, 13)).toBe('SỞ Y TẾ');
-  expect(balanced('', 60, 13)).toBe('');
 });
 
 test('the line under words is 1/3 to 1/2 of them', () => {
