@@ -3,10 +3,9 @@ import { giaoBan } from './giao-ban';
 import { giaoBanGon } from './giao-ban-gon';
 import { hoiThao } from './hoi-thao';
 import { mau2026 } from './mau-2026';
-import { soKet } from './so-ket';
+import { soKet, tongKet } from './review';
 import type { Start } from './start';
 import { tapHuan } from './tap-huan';
-import { tongKet } from './tong-ket';
 
 /** What a conference can begin from, in the order in which it is offered. */
 export const starts: readonly Start[] = [

@@ -1,5 +1,13 @@
 import { lineKinds as kinds } from '../../domain/papers/lines';
-import { blankConference, guest, line, planEnding, planGuests, type Start, usualAssignments } from './start';
+import {
+  blankConference,
+  line,
+  planEnding,
+  planGuests,
+  type Start,
+  usualAssignments,
+  usualGuests,
+} from './start';
 
 /** Hội nghị giao ban, by a plan. */
 export const giaoBan: Start = {
@@ -20,11 +28,7 @@ export const giaoBan: Start = {
     ...planGuests,
     ...planEnding,
   ],
-  guestLines: [
-    guest('Đại biểu mời', 'Đại diện lãnh đạo [… các cơ quan, đơn vị được mời]'),
-    guest('Cơ quan chủ trì', 'Lãnh đạo {{Cơ quan ban hành}}'),
-    guest('Cơ quan chủ trì', 'Trưởng, phó các phòng, đơn vị trực thuộc'),
-  ],
+  guestLines: usualGuests,
   assignments: usualAssignments,
   papers: [{ kind: 'Kế hoạch' }, { kind: 'Giấy mời' }, { kind: 'Chương trình' }],
 };

@@ -73,6 +73,13 @@ export const planGuests: readonly Row<'plan'>[] = [
 /** A guest line that names no unit yet. */
 export const guest = (group: string, text: string): Row<'guestLines'> => ({ group, text });
 
+/** Who usually comes. */
+export const usualGuests: readonly Row<'guestLines'>[] = [
+  guest('Đại biểu mời', 'Đại diện lãnh đạo [… các cơ quan, đơn vị được mời]'),
+  guest('Cơ quan chủ trì', 'Lãnh đạo {{Cơ quan ban hành}}'),
+  guest('Cơ quan chủ trì', 'Trưởng, phó các phòng, đơn vị trực thuộc'),
+];
+
 /** Who usually does what. */
 export const usualAssignments: readonly Row<'assignments'>[] = [
   {

@@ -1,10 +1,19 @@
 import { lineKinds as kinds } from '../../domain/papers/lines';
-import { blankConference, guest, line, planEnding, planGuests, type Start, usualAssignments } from './start';
+import type { StartName } from '../../domain/papers/starts';
+import {
+  blankConference,
+  line,
+  planEnding,
+  planGuests,
+  type Start,
+  usualAssignments,
+  usualGuests,
+} from './start';
 
-/** Hội nghị sơ kết: results, shortcomings, causes, lessons, rewards. */
-export const soKet: Start = {
-  name: 'so-ket',
-  conference: blankConference('Hội nghị sơ kết [… chương trình, phong trào, giai đoạn]'),
+/** A review of what was done: results, shortcomings, causes, lessons, rewards; of a part of the time, or of all of it. VI: sơ kết, tổng kết. */
+const review = (name: StartName, period: string): Start => ({
+  name,
+  conference: blankConference(`Hội nghị ${period} [… chương trình, phong trào, giai đoạn]`),
   plan: [
     line(kinds.heading, 'Mục đích, yêu cầu'),
     line(
@@ -16,7 +25,7 @@ export const soKet: Start = {
     line(kinds.heading, 'Nội dung'),
     line(
       kinds.bullet,
-      'Báo cáo sơ kết: kết quả đạt được; tồn tại, hạn chế; nguyên nhân; bài học kinh nghiệm;',
+      `Báo cáo ${period}: kết quả đạt được; tồn tại, hạn chế; nguyên nhân; bài học kinh nghiệm;`,
     ),
     line(kinds.bullet, 'Phương hướng, nhiệm vụ [… giai đoạn tiếp theo];'),
     line(kinds.bullet, 'Tham luận của [… các cơ quan, đơn vị];'),
@@ -28,11 +37,10 @@ export const soKet: Start = {
     ...planGuests,
     ...planEnding,
   ],
-  guestLines: [
-    guest('Đại biểu mời', 'Đại diện lãnh đạo [… các cơ quan, đơn vị được mời]'),
-    guest('Cơ quan chủ trì', 'Lãnh đạo {{Cơ quan ban hành}}'),
-    guest('Cơ quan chủ trì', 'Trưởng, phó các phòng, đơn vị trực thuộc'),
-  ],
+  guestLines: usualGuests,
   assignments: usualAssignments,
   papers: [{ kind: 'Kế hoạch' }, { kind: 'Giấy mời' }, { kind: 'Đề nghị báo cáo' }, { kind: 'Chương trình' }],
-};
+});
+
+export const soKet = review('so-ket', 'sơ kết');
+export const tongKet = review('tong-ket', 'tổng kết');
