@@ -28,7 +28,13 @@ export function adoptFile(
 ): Spoken {
   const talk = new Conversation(workspace, options);
   const take = flags.has('yes');
-  const request = { action: 'adopt', ...template, take, ...(paper === undefined ? {} : { paper }) };
+  const request = {
+    action: 'adopt',
+    ...template,
+    take,
+    consent: take ? 'yes' : 'safe',
+    ...(paper === undefined ? {} : { paper }),
+  };
   const result = talk.ask<Adopted>(request)?.result;
   const { problems, error } = talk;
   const lines = result ? linesOf(result, take) : endingOf(talk);

@@ -16,6 +16,7 @@ import { tables } from '../../tables/tables';
 import { leftWords } from '../../words/papers/left';
 import { takeTemplate } from '../../work/papers/take-template';
 import { code } from '../../work/sheet/asked';
+import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
@@ -28,6 +29,7 @@ const request = z.object({
   paper: z.optional(code),
   /** Whether what is sure is taken; without it nothing is written. */
   take: z._default(z.boolean(), false),
+  consent,
 });
 type Asked = z.output<typeof request>;
 
@@ -52,13 +54,13 @@ export const adopt = action({
   act: adoptFile,
 });
 
-function adoptFile({ name, base64, paper, take }: Asked) {
+function adoptFile({ name, base64, paper, take, consent: said }: Asked) {
   const { title, columns } = tables.papers;
   const opened = openTemplateFile(base64);
   if ('wrong' in opened)
     return refusal(opened.wrong, { tab: title, row: 0, column: columns.template.title }, name);
   const book = openBook(['conference', 'plan', 'guestLines', 'papers']);
-  const copied = copyRefusal(book, take ? 'yes' : 'safe');
+  const copied = copyRefusal(book, said);
   if (copied) return copied;
   const own =
     paper === undefined ? undefined : listedPapers(book).find((one) => fold(one.code) === fold(paper));

@@ -6,7 +6,7 @@ import { listedPapers } from '../../documents/list/listed';
 import { docLink } from '../../google/drive';
 import type { PaperListed } from '../../spoken/papers';
 import type { Book } from '../../tables/book';
-import { copiesOf } from '../../work/papers/copies';
+import { copiesOf, copyTabs } from '../../work/papers/copies';
 import { type PaperEntry, readPapers } from '../../work/papers/ledger';
 import { textPlace } from '../../work/papers/text-place';
 import { openBook } from '../../work/sheet/workbook';
@@ -21,7 +21,7 @@ export const listPapers = action({
   request: z.object({}),
   refuses: [],
   act: () => {
-    const book = openBook(['conference', 'papers', 'paperLines', 'units', 'guestLines'], 'shown');
+    const book = openBook([...copyTabs, 'paperLines'], 'shown');
     const { entries } = readPapers();
     return {
       papers: listedPapers(book).map((one) => listed(one, book, entries)),

@@ -5,6 +5,7 @@ import { binAll, filesById } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
 import type { Question } from '../../words/questions';
+import { isMailOf } from '../../work/mail/kinds/invitation';
 import { hasLeft, mailIn } from '../../work/mail/known/ledger';
 import { signedKey } from '../../work/mail/known/survey';
 import { isAsKnown } from '../../work/papers/fate';
@@ -70,8 +71,8 @@ function whyItStays(
   mails: readonly { code: string }[],
 ): Stays | undefined {
   if (!last || !isAmong(last.fresh, key)) return 'stays-rewritten';
-  const isCarried = ({ code }: { code: string }) => code === entry.code || code.startsWith(`${entry.code}·`);
-  if (mails.some(isCarried) || files.has(signedKey(key))) return 'stays-mailed';
+  if (mails.some(({ code }) => isMailOf(code, entry.code)) || files.has(signedKey(key)))
+    return 'stays-mailed';
   const file = files.get(key);
   const isOurs = entry.maker === me && (!file || entry.state === 'claimed' || isAsKnown(entry, file));
   return isOurs ? undefined : 'stays-touched';

@@ -1,13 +1,12 @@
 import { aroundFaults, invitationFaults, issuedFaults } from '../../domain/papers/conference';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { invitationPaper } from '../papers/invitation';
 import { paperSource } from '../papers/source';
-import { invitedIn } from './invited';
 import { ofLines, paperLinesOf } from './of-lines';
 import type { ListedPaper, PaperKind } from './paper-kind';
 
@@ -48,7 +47,7 @@ export const invitation: PaperKind = {
       : ['conference', 'plan', 'units', 'people', 'guestLines', 'programme'],
   reads: [...forAll.reads, 'plan'],
   stops: (book, listed) => {
-    const own = listed.forWhom === forWhomWords.all ? forAll.stops(book, listed) : nobodyInvited(book);
+    const own = listed.forWhom === forWhomWords.all ? forAll.stops(book, listed) : [];
     return [...invitationStops(book, listed), ...own].map((one): Problem => ({ ...one, weight: 'blocks' }));
   },
   paper: (needs) =>
@@ -67,8 +66,3 @@ function invitationStops(book: Book, listed: ListedPaper): Problem[] {
     ...issuedFaults(listed, conference.startDay).map((fault) => placed(tables.papers, fault)),
   ];
 }
-
-const nobodyInvited = (book: Book): Problem[] =>
-  invitedIn(book).length > 0
-    ? []
-    : [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })];

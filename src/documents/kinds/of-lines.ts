@@ -52,7 +52,7 @@ export const ofLines = (declared: OfLines): PaperKind => ({
     'conference',
     'papers',
     'paperLines',
-    ...(listed.forWhom === forWhomWords.units ? (['units', 'people', 'guestLines'] as const) : []),
+    ...(listed.forWhom === forWhomWords.all ? [] : (['units', 'people', 'guestLines'] as const)),
     ...paperLinesOf(book, listed.code).flatMap(({ kind, text }) => {
       const drawing = kind === lineKinds.drawn ? drawingOf(text) : undefined;
       return drawing ? drawnFrom[drawing] : [];

@@ -4,6 +4,9 @@ import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';
 import { isWritten, type PaperEntry } from './ledger';
 
+/** What is opened to count copies: the list, and everybody whom it may invite. */
+export const copyTabs = ['conference', 'papers', 'units', 'people', 'guestLines'] as const;
+
 /**
  * How many copies of a listed paper the Sheet asks for, how many are written, the file of the first that is ('' = none), and the unit of
  * the very first ('' = one for all).

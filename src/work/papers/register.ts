@@ -9,7 +9,7 @@ import { type Tables, tables } from '../../tables/tables';
 import { copiesLabel, stateLabels } from '../../words/papers/register';
 import { momentIn } from '../days/moments';
 import { openBook, repaint } from '../sheet/workbook';
-import { copiesOf } from './copies';
+import { copiesOf, copyTabs } from './copies';
 import { forgetPapers, type PaperEntry } from './ledger';
 
 /** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */
@@ -27,7 +27,7 @@ export function unregister(
   forgetPapers(gone.map(([key]) => key));
   for (const [key] of gone) entries.delete(key);
   const codes = gone.map(([, { code }]) => code);
-  const book = openBook(['conference', 'documents', 'papers', 'units', 'guestLines']);
+  const book = openBook([...copyTabs, 'documents']);
   repaint('documents', (grid) => blanked(tables.documents, grid, codes));
   paintList(book, entries);
 }

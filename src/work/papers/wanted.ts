@@ -69,7 +69,8 @@ const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
 /** What keeps one paper from being written. A slip in the text of another is none of its business. */
 function stopsOf(listed: ListedPaper, book: Book): Problem[] {
   const { kind } = listed;
-  if (listed.template !== undefined) return templateStops(listed.template, listed.row, book);
+  const nobody = nobodyFor(listed, book);
+  if (listed.template !== undefined) return [...templateStops(listed.template, listed.row, book), ...nobody];
   const needs = kind.needs?.(book, listed) ?? kind.reads;
   const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
   const slips = problemsIn(book, needs).filter(
@@ -78,8 +79,14 @@ function stopsOf(listed: ListedPaper, book: Book): Problem[] {
       (at.tab !== tables.paperLines.title || own.has(at.row)) &&
       (at.tab !== tables.papers.title || at.row === listed.row),
   );
-  return slips.length > 0 ? slips : kind.stops(book, listed);
+  return slips.length > 0 ? slips : [...kind.stops(book, listed), ...nobody];
 }
+
+/** A paper with a copy for each of nobody would be left out in silence. */
+const nobodyFor = (listed: ListedPaper, book: Book): Problem[] =>
+  askedPapers(listed, book).length > 0
+    ? []
+    : [{ ...problem('nobody-invited', { ...guests, column: '' }), weight: 'blocks' }];
 
 /** Each problem once, though several papers meet it. */
 const distinct = (problems: readonly Problem[]): Problem[] => [

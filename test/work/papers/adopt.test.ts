@@ -143,3 +143,16 @@ test('killed at any call while a template is replaced, the paper has the old one
   }
   expect([...texts].sort()).toEqual(['new', 'old']);
 });
+
+test('in a copied Sheet nothing is taken, and nothing forgotten, before that was asked', () => {
+  const original = sampleWorkspace();
+  ask(original, { action: 'write-plan' });
+  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), {
+    workbook: join(original.dir, 'workbook.xlsx'),
+  });
+  expect(adopt(copy, 'plan', { take: true })).toMatchObject({
+    ok: false,
+    questions: [{ code: 'new-from-copy' }],
+  });
+  expect(shown(copy, 'Văn bản', 'Mã').filter(Boolean)).toEqual(['KH']);
+});

@@ -162,3 +162,21 @@ it('leaders sign for one group, others for the rest; persons may have papers of 
     'GM·GM2·215',
   ]);
 });
+
+it('persons count among those who get a copy, and one without a paper of her own gets one', () => {
+  const workspace = begun('mau-2026');
+  typeInto(workspace, 'Danh mục văn bản', 'Dành cho', 'từng đơn vị', 3);
+  expect(listed(workspace)).toMatchObject([{ code: 'KH' }, { code: 'GM', count: 7 }]);
+  expect(ask(workspace, { action: 'write-invitations' }).answer.documents).toHaveLength(7);
+  expect(listed(workspace)).toMatchObject([{ code: 'KH' }, { code: 'GM', count: 7, written: 7 }]);
+});
+
+it('copies for a group that nobody is in are told, not left out in silence', () => {
+  const workspace = draftOf(sampleWorkspace());
+  typeInto(workspace, 'Danh mục văn bản', 'Nhóm khách', 'Nhóm không có', 3);
+  const { ok, problems } = ask(workspace, { action: 'write-invitations' }).answer;
+  expect([ok, problems.map(({ code, weight }) => [code, weight])]).toEqual([
+    false,
+    [['nobody-invited', 'blocks']],
+  ]);
+});

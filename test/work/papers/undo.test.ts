@@ -4,6 +4,7 @@ import { root } from '../../../build/root';
 import { editByHand } from '../../support/hand';
 import { ledgerOf, putInLedger } from '../../support/ledger';
 import { ask, draftOf, sampleWorkspace, shown, type Workspace } from '../../support/local';
+import { sendAll } from '../../support/mail';
 
 /** A mail with GM·213 that Gmail accepted, among others. */
 const kept: Record<string, string> = JSON.parse(
@@ -62,4 +63,14 @@ test('a press that took several calls, or was killed, is undone whole', () => {
   while (write(workspace).more);
   expect(undo(workspace, 'yes')).toMatchObject({ binned: 10 });
   expect(there(workspace)).toHaveLength(1);
+});
+
+test('a second invitation for all that a mail brought to somebody stays', () => {
+  const workspace = draftOf(written);
+  ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
+  write(workspace, { paper: 'GM2' });
+  sendAll(workspace);
+  expect(workspace.mails().length).toBeGreaterThan(0);
+  expect(codesOf(undo(workspace, 'yes'))).toEqual(['nothing-to-undo']);
+  expect(register(workspace).sort()).toEqual(['GM2', 'KH']);
 });

@@ -38,6 +38,15 @@ export const invitationMail: MailKind = {
 export const invitationCode = (paper: string, guest: string): string =>
   paperCode(invitation, fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest));
 
+/**
+ * Whether a mail, by its code, is for a paper or for one of its copies.
+ * @example isMailOf('GM·GM2·213', 'GM2') // true
+ */
+export function isMailOf(mail: string, paper: string): boolean {
+  const [code, behind] = [fold(mail), fold(mail).replace(/^[^·]*·/, '')];
+  return [code, behind].some((one) => one === fold(paper) || one.startsWith(`${fold(paper)}·`));
+}
+
 /** The papers by which this Sheet invites. */
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
 
