@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { paperKinds } from '../../documents/list/all';
-import { listedPapers } from '../../documents/list/listed';
+import { paperCoded } from '../../documents/list/listed';
 import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import { tables } from '../../tables/tables';
-import { addPapers, type NewPaper } from '../../work/papers/add';
+import { addPapers, unlistedPapers } from '../../work/papers/add';
 import { textPlace } from '../../work/papers/text-place';
 import { refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
@@ -36,7 +36,7 @@ export const addPaper = action({
         { tab: tables.papers.title, row: 0, column: tables.papers.columns.kind.title },
         typed,
       );
-    const codes = addPapers([...unlisted(), { kind }]);
+    const codes = addPapers([...unlistedPapers(openBook(['papers'], 'shown')), { kind }]);
     flush();
     const code = codes[codes.length - 1] ?? '';
     return { code, text: textOf(code), problems: [] };
@@ -46,7 +46,7 @@ export const addPaper = action({
 /** Where the text of a new paper stands, to be corrected; the list, where it needs none. */
 function textOf(code: string): Place {
   const book = openBook(['papers', 'paperLines'], 'shown');
-  const listed = listedPapers(book).find((one) => one.code === code);
+  const listed = paperCoded(code, book);
   const place = listed && textPlace(listed, book);
   return (
     place ?? { tab: tables.papers.title, row: listed?.row ?? 0, column: tables.papers.columns.kind.title }
@@ -56,11 +56,3 @@ function textOf(code: string): Place {
 /** A kind by its words, or by the name that answers give it. */
 const kindCalled = (typed: string): PaperKind | undefined =>
   paperKinds.find(({ name, words }) => name === typed || fold(words.name) === fold(typed));
-
-/** What a Sheet without a list has: it enters the list when the first other paper does, or it would be left out from then on. */
-const unlisted = (): NewPaper[] => {
-  const { papers } = openBook(['papers'], 'shown');
-  return papers.rows.length > 0
-    ? []
-    : listedPapers({ papers }).map(({ kind, forWhom }) => ({ kind, forWhom, bare: true }));
-};

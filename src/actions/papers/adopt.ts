@@ -6,10 +6,9 @@ import { openTemplateFile } from '../../documents/adopt/opened';
 import type { Found, Place } from '../../documents/adopt/propose';
 import { stripped } from '../../documents/adopt/stripped';
 import { withTags } from '../../documents/adopt/template';
-import { listedPapers } from '../../documents/list/listed';
+import { paperCoded } from '../../documents/list/listed';
 import { conferenceValues } from '../../documents/text/tags';
 import { type Problem, problem } from '../../domain/problem';
-import { fold } from '../../domain/text/vietnamese';
 import type { PaperAdopted } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
@@ -62,8 +61,7 @@ function adoptFile({ name, base64, paper, take, consent: said }: Asked) {
   const book = openBook(['conference', 'plan', 'guestLines', 'papers']);
   const copied = copyRefusal(book, said);
   if (copied) return copied;
-  const own =
-    paper === undefined ? undefined : listedPapers(book).find((one) => fold(one.code) === fold(paper));
+  const own = paper === undefined ? undefined : paperCoded(paper, book);
   if (paper !== undefined && !own)
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
   const remarks = stripped(opened.zip);

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperKinds } from '../../documents/list/all';
-import { listedPapers } from '../../documents/list/listed';
-import { fold } from '../../domain/text/vietnamese';
+import { listedPapers, paperCoded } from '../../documents/list/listed';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';
@@ -37,9 +36,8 @@ export const writePapers = action({
 });
 
 function chosen(book: Book, paper: string | undefined) {
-  const listed = listedPapers(book);
-  if (paper === undefined) return listed;
-  const named = listed.filter(({ code: one }) => fold(one) === fold(paper));
+  if (paper === undefined) return listedPapers(book);
+  const one = paperCoded(paper, book);
   const at = { tab: tables.papers.title, row: 0, column: tables.papers.columns.code.title };
-  return named.length > 0 ? named : sheetRefusal(refusal('paper-not-listed', at, paper).problems);
+  return one ? [one] : sheetRefusal(refusal('paper-not-listed', at, paper).problems);
 }

@@ -1,4 +1,5 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
+import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
@@ -21,6 +22,10 @@ export function listedPapers({ papers }: Pick<Book, 'papers'>): ListedPaper[] {
   });
   return rows.length > 0 || papers.rows.length > 0 ? rows : [unlisted(plan), unlisted(invitation)];
 }
+
+/** The paper of the list that has a code; codes are matched folded. */
+export const paperCoded = (code: string, book: Pick<Book, 'papers'>): ListedPaper | undefined =>
+  listedPapers(book).find((one) => fold(one.code) === fold(code));
 
 /** The papers of one kind; where the list has none, the one that the kind itself describes. */
 export function papersOfKind(kind: PaperKind, book: Pick<Book, 'papers'>): ListedPaper[] {

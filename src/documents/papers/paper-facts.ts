@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/days/days';
-import type { Signer } from '../frame/paper';
+import type { Signer } from '../frame/signers';
 
 /** What is known of one paper beside its text. */
 export type PaperFacts = {

@@ -4,6 +4,7 @@ import { listedPapers } from '../../documents/list/listed';
 import { toFillIn } from '../../documents/text/to-fill-in';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
 import { appending } from '../../tables/sheet/appending';
 import type { Cells } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
@@ -12,6 +13,12 @@ import { openBook, repaint } from '../sheet/workbook';
 
 /** A paper to be listed; `bare` = without the text of its kind; `cells` = what its row says instead of what the kind would. */
 export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom; cells?: Cells };
+
+/** What a Sheet without a list has: it enters the list when the first other paper does, or it would be left out from then on. */
+export const unlistedPapers = (book: Pick<Book, 'papers'>): NewPaper[] =>
+  book.papers.rows.length > 0
+    ? []
+    : listedPapers(book).map(({ kind, forWhom }) => ({ kind, forWhom, bare: true }));
 
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {

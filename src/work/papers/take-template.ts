@@ -20,7 +20,7 @@ import { tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
 import { keepTemplate } from '../templates/kept';
-import { addPapers, type NewPaper } from './add';
+import { addPapers, type NewPaper, unlistedPapers } from './add';
 
 /** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */
 export type Taking = {
@@ -111,18 +111,13 @@ function listed(kind: PaperKind, cells: Cells, book: Book): string {
     ...(book.plan.rows.some(({ text }) => text) ? [plan] : []),
     ...(book.guestLines.rows.length > 0 ? [invitation] : []),
   ];
-  const unlisted =
-    book.papers.rows.length > 0 ? [] : listedPapers(book).filter((one) => begun.includes(one.kind));
-  const others = unlisted.filter((one) => one.kind !== kind);
+  const others = unlistedPapers(book).filter((one) => one.kind !== kind && begun.includes(one.kind));
   const own: NewPaper = {
     kind,
     bare: true,
     forWhom: forWhomWords.all,
     cells: { addressee: undefined, ...cells },
   };
-  const codes = addPapers([
-    ...others.map(({ kind: one, forWhom }): NewPaper => ({ kind: one, forWhom, bare: true })),
-    own,
-  ]);
+  const codes = addPapers([...others, own]);
   return codes[codes.length - 1] ?? '';
 }
