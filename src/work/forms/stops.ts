@@ -4,7 +4,7 @@ import type { Book } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { problemsIn } from '../sheet/problems';
+import { bookProblems, problemsIn } from '../sheet/problems';
 import { type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
 import { unitsOfCall } from './call';
@@ -15,7 +15,7 @@ export function stopsOf(book: Book): Refusal<'sheet'> | undefined {
   if (copied) return copied;
   const nobody = problem('nobody-registers', { tab: tables.units.title, row: 0, column: '' });
   const problems = [
-    ...problemsIn(book, ['conference', 'units']).filter(({ weight }) => weight === 'blocks'),
+    ...problemsIn(bookProblems(book), ['conference', 'units']).filter(({ weight }) => weight === 'blocks'),
     ...doubledLinkCodes(book.units.rows),
     ...(unitsOfCall(book).length === 0 ? [nobody] : []),
   ];

@@ -9,7 +9,7 @@ import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import type { Consent } from '../sheet/consent';
-import { problemsIn } from '../sheet/problems';
+import { bookProblems, problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import { templateNamed } from '../templates/kept';
@@ -33,7 +33,8 @@ export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): 
   const listed = among(book);
   if (isRefusal(listed)) return listed;
   const papers = whole ? papersInSight(listed) : { left: listed, told: [] };
-  const met = papers.left.map((one) => ({ one, stops: stopsOf(one, book) }));
+  const problems = bookProblems(book);
+  const met = papers.left.map((one) => ({ one, stops: stopsOf(one, book, problems) }));
   const able = met.filter(({ stops }) => stops.length === 0).map(({ one }) => one);
   const stopped = distinct(met.flatMap(({ stops }) => stops));
   if (unready.length > 0 || able.length === 0) return sheetRefusal([...papers.told, ...stopped, ...unready]);
@@ -66,14 +67,14 @@ const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
   ]),
 ];
 
-/** What keeps one paper from being written. A slip in the text of another is none of its business. */
-function stopsOf(listed: ListedPaper, book: Book): Problem[] {
+/** What keeps one paper from being written, `all` = the workbook's problems. A slip in the text of another is none of its business. */
+function stopsOf(listed: ListedPaper, book: Book, all: readonly Problem[]): Problem[] {
   const { kind } = listed;
   const nobody = nobodyFor(listed, book);
-  if (listed.template !== undefined) return [...templateStops(listed.template, listed.row, book), ...nobody];
+  if (listed.template !== undefined) return [...templateStops(listed.template, listed.row, all), ...nobody];
   const needs = kind.needs?.(book, listed) ?? kind.reads;
   const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
-  const slips = problemsIn(book, needs).filter(
+  const slips = problemsIn(all, needs).filter(
     ({ weight, at }) =>
       weight === 'blocks' &&
       (at.tab !== tables.paperLines.title || own.has(at.row)) &&

@@ -58,10 +58,10 @@ export function bookProblems(book: Book): Problem[] {
   );
 }
 
-/** The problems in the tabs that one action reads. */
-export function problemsIn(book: Book, names: readonly TableName[]): Problem[] {
+/** Of the workbook's problems those in some tabs. */
+export function problemsIn(all: readonly Problem[], names: readonly TableName[]): Problem[] {
   const titles = names.map((name) => fold(tables[name].title));
-  return bookProblems(book).filter((one) => titles.includes(fold(one.at.tab)));
+  return all.filter((one) => titles.includes(fold(one.at.tab)));
 }
 
 const on = <C extends object>(table: Table<C>, faults: readonly FaultOf<C>[]): Problem[] =>
