@@ -3,7 +3,7 @@ import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import type { Problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
-import { placed } from '../../tables/sheet/rows';
+import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { invitationPaper } from '../papers/invitation';
 import { paperSource } from '../papers/source';
@@ -62,7 +62,7 @@ function invitationStops(book: Book, listed: ListedPaper): Problem[] {
   const { rowOf } = book.conference;
   const late = aroundFaults(conference, rowOf).filter(({ code }) => code === 'issued-after-meeting');
   return [
-    ...[...invitationFaults(conference, rowOf), ...late].map((fault) => placed(tables.conference, fault)),
-    ...issuedFaults(listed, conference.startDay).map((fault) => placed(tables.papers, fault)),
+    ...placedAll(tables.conference, [...invitationFaults(conference, rowOf), ...late]),
+    ...placedAll(tables.papers, issuedFaults(listed, conference.startDay)),
   ];
 }

@@ -68,6 +68,10 @@ export function placed<C extends object>(table: Table<C>, fault: FaultOf<C>): Pr
   return problem(fault.code, place, fault.seen, fault.about, fault.repair);
 }
 
+/** Several faults of one table, each at its cell. */
+export const placedAll = <C extends object>(table: Table<C>, faults: readonly FaultOf<C>[]): Problem[] =>
+  faults.map((fault) => placed(table, fault));
+
 const at = (tab: string, row: number, column: string): At => ({ tab, row, column });
 
 /** The place of one cell; in a settings tab its column is the name of a setting. */

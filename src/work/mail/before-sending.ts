@@ -1,6 +1,6 @@
 import { sharedMailboxes } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
-import { placed } from '../../tables/sheet/rows';
+import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { mailKinds } from './kinds/all';
 import { faultAt } from './known/fault';
@@ -37,7 +37,7 @@ function beforeKind(kind: MailKind, mails: readonly StatedMail[], seen: MailSurv
 
 function mailboxProblems(mails: readonly StatedMail[]): Problem[] {
   const rows = mails.flatMap(({ row, to }) => (row ? [{ row: row.row, addresses: to }] : []));
-  return sharedMailboxes(rows).map((fault) => placed(tables.outbox, fault));
+  return placedAll(tables.outbox, sharedMailboxes(rows));
 }
 
 /** The Sheet says something else by now than the paper that would go. A signed one is what was signed. */

@@ -9,7 +9,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { guestsIn } from '../../tables/guests';
-import { type FaultOf, placed } from '../../tables/sheet/rows';
+import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { nestedTags, printed, printedRaw } from './printed';
@@ -64,7 +64,7 @@ export function conferenceRules(book: Book): Problem[] {
     ...lengthFaults(book.programme.rows, conference, rowOf('length')),
     ...textsOf(conference, rowOf),
   ];
-  return faults.map((fault) => placed(tables.conference, fault));
+  return placedAll(tables.conference, faults);
 }
 
 /** What could not be read has been told, and is not blank. */

@@ -11,7 +11,7 @@ import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
 import { invitationLetter, invitationSubject } from '../../../letters/invitation';
 import { type Book, conferenceOf } from '../../../tables/book';
-import { placed } from '../../../tables/sheet/rows';
+import { placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
 import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
@@ -103,5 +103,5 @@ function dayProblems({ book, now, zone }: MailSurvey): Problem[] {
       : workingDaysBefore(today, startDay, calendar) < noticeDays
         ? [late('late-invitation')]
         : [];
-  return [...faults, ...more].map((fault) => placed(tables.conference, fault));
+  return placedAll(tables.conference, [...faults, ...more]);
 }

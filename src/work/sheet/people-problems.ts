@@ -1,0 +1,84 @@
+import { invitationTags, planTags } from '../../documents/text/tags';
+import { abroadFaults } from '../../domain/mail/mailboxes';
+import { markFaults } from '../../domain/papers/marks';
+import { programmeFaults, sessionFaults } from '../../domain/papers/programme';
+import { lastSemicolons, unnamedGuests } from '../../domain/people/guest-slips';
+import { guestFaults, guestsOf, invitedGuests, validityDay } from '../../domain/people/guests';
+import { sharedCodes } from '../../domain/people/persons';
+import { unitSlips } from '../../domain/people/unit-slips';
+import { doubledEmails, isPerson, validityFaults } from '../../domain/people/units';
+import { type Fault, type Problem, problem } from '../../domain/problem';
+import { type Book, conferenceOf } from '../../tables/book';
+import { guestsIn } from '../../tables/guests';
+import { placedAll } from '../../tables/sheet/rows';
+import { tables } from '../../tables/tables';
+import { printed, printedRaw } from './printed';
+
+/** Rules of those who may be invited, of who is, and of when they meet. */
+export const peopleRules = (book: Book): Problem[] => [
+  ...unitRules(book),
+  ...personRules(book),
+  ...programmeRules(book),
+  ...guestRules(book),
+];
+
+const unitRules = (book: Book): Problem[] =>
+  placedAll(tables.units, [
+    ...validityFaults(book.units.rows),
+    ...doubledEmails(book.units.rows),
+    ...unitSlips(book.units.rows),
+    ...book.units.rows.flatMap((unit) => [
+      ...abroadFaults(unit.row, 'email', unit.email),
+      ...(['name', 'office', 'phone'] as const).flatMap((field) =>
+        printedRaw({ row: unit.row, field, text: unit[field] }),
+      ),
+    ]),
+  ]);
+
+const personRules = (book: Book): Problem[] =>
+  placedAll(tables.people, [
+    ...sharedCodes(book.people.rows, book.units.rows),
+    ...book.people.rows.flatMap((person) => [
+      ...abroadFaults(person.row, 'email', person.email),
+      ...(['honorific', 'degrees', 'name', 'post', 'workplace'] as const).flatMap((field) =>
+        printedRaw({ row: person.row, field, text: person[field] }),
+      ),
+    ]),
+  ]);
+
+const programmeRules = (book: Book): Problem[] =>
+  placedAll(tables.programme, [
+    ...programmeFaults(book.programme.rows, conferenceOf(book)),
+    ...book.programme.rows.flatMap((line) =>
+      (['content', 'speaker', 'lead', 'room'] as const).flatMap((field) =>
+        printed({ row: line.row, field, text: line[field] }, planTags),
+      ),
+    ),
+  ]);
+
+function guestRules(book: Book): Problem[] {
+  const lines = book.guestLines.rows;
+  const day = validityDay(conferenceOf(book));
+  const guests = guestsIn(book);
+  const texts = lines.flatMap(({ row, group, text, role }) => [
+    ...printed({ row, field: 'group', text: group }, planTags),
+    ...printed({ row, field: 'text', text }, planTags),
+    ...markFaults({ row, field: 'text', text }),
+    ...printed({ row, field: 'role', text: role }, invitationTags),
+  ]);
+  const wordless = lines
+    .filter((line) => line.invited && !line.role && guestsOf(line, guests, day).some((one) => !isPerson(one)))
+    .map(({ row }): Fault<'role'> => ({ code: 'blank-cell-advised', row, field: 'role' }));
+  const nobody = invitedGuests(lines, guests, day).length === 0 && lines.length > 0;
+  return [
+    ...placedAll(tables.guestLines, [
+      ...guestFaults(lines, guests, day),
+      ...unnamedGuests(lines),
+      ...lastSemicolons(lines, guests, day),
+      ...sessionFaults(lines, book.programme.rows),
+      ...wordless,
+      ...texts,
+    ]),
+    ...(nobody ? [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })] : []),
+  ];
+}
