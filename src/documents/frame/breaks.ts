@@ -32,8 +32,18 @@ type Broken = { lines: string[]; isWhole: boolean };
  * @example broken(['ỦY BAN NHÂN DÂN XÃ TÂN YÊN'], 60, 13).lines // ['ỦY BAN NHÂN DÂN', 'XÃ TÂN YÊN']
  */
 export function broken(typed: readonly string[], room: number, points: number): Broken {
-  const parts = typed.map((text) => best(text.split(' ').filter(Boolean), room, points));
+  const parts = typed.map((text) => bestOf(text, room, points));
   return { lines: parts.flatMap(({ lines }) => lines), isWhole: parts.every(({ isWhole }) => isWhole) };
+}
+
+/** How texts were broken: the papers of a run share their agency, and most of them their abstract. */
+const known = new Map<string, Broken>();
+
+function bestOf(text: string, room: number, points: number): Broken {
+  const key = `${room} ${points} ${text}`;
+  const found = known.get(key) ?? best(text.split(' ').filter(Boolean), room, points);
+  known.set(key, found);
+  return found;
 }
 
 /** Words from somewhere on, broken at the least cost into so many lines: that cost, and before which words they break. */
