@@ -20,6 +20,7 @@ import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparati
 import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
+import { isWritten, papersIn } from '../../work/papers/ledger';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
@@ -47,7 +48,6 @@ function stateNow(): State {
   const steps = preparation(known);
   const next = nextStep(steps);
   const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
-  const missing = missingIn(book);
   return {
     event: conferenceOf(book).event ?? '',
     day: dayWords(known),
@@ -66,8 +66,8 @@ function stateNow(): State {
           place: placeOf(next.key, book),
         } satisfies Next)
       : null,
-    missingTabs: missing.filter((name) => tables[name].made === 'first').map((name) => tables[name].title),
-    documents: known.plans + known.invitations,
+    missingTabs: missingIn(book).map((name) => tables[name].title),
+    documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,

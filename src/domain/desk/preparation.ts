@@ -13,8 +13,10 @@ export type Known = {
   blocking: number;
   plans: number;
   planSigned: boolean;
-  /** Units to invite, and how many of them have their invitation. */
+  /** Guests to invite: so many mails. */
   invited: number;
+  /** Invitations to write, which may be one for all of them, and how many are written. */
+  copies: number;
   invitations: number;
   /** Scans with signature and stamp that were picked. */
   signed: number;
@@ -93,13 +95,13 @@ export const preparationSteps: readonly Declared[] = [
     key: 'invitations',
     title: 'Soạn giấy mời',
     before: 8,
-    isDone: ({ invited, invitations }) => invited > 0 && invitations >= invited,
+    isDone: ({ copies, invitations }) => copies > 0 && invitations >= copies,
   },
   {
     key: 'signed',
     title: 'Chọn bản ký của giấy mời (nếu có)',
     before: 6,
-    isDone: (known) => (known.invited > 0 && known.signed >= known.invited) || isSent(known),
+    isDone: (known) => (known.copies > 0 && known.signed >= known.copies) || isSent(known),
     waits: true,
   },
   {

@@ -11,11 +11,11 @@ const reasons: Record<StepKey, (known: Known) => string> = {
   plan: () => 'Chưa soạn kế hoạch để trình lãnh đạo.',
   approval: () => 'Kế hoạch đã soạn. Khi lãnh đạo ký xong, ghi Ngày ký kế hoạch ở trang Hội nghị.',
   call: () => 'Chưa lập biểu mẫu để các đơn vị đăng ký nhiệm vụ.',
-  invitations: ({ invited, invitations }) =>
-    invited === 0
+  invitations: ({ copies, invitations }) =>
+    copies === 0
       ? 'Chưa có đơn vị nào được mời ở trang Thành phần.'
-      : `Đã soạn ${invitations} trong ${invited} giấy mời.`,
-  signed: ({ signed, invited }) => `Đã chọn bản ký của ${signed} trong ${invited} giấy mời; không bắt buộc.`,
+      : `Đã soạn ${invitations} trong ${copies} giấy mời.`,
+  signed: ({ signed, copies }) => `Đã chọn bản ký của ${signed} trong ${copies} giấy mời; không bắt buộc.`,
   answers: () => 'Xem đơn vị nào chưa gửi để nhắc.',
   mail: ({ mail, invited }) =>
     mail.inDoubt > 0

@@ -1,5 +1,5 @@
 import { plan } from '../../documents/kinds/plan';
-import { copyCode, guestsOf, papersOfKind } from '../../documents/list/listed';
+import { askedPapers, copyCode, guestsOf, papersOfKind } from '../../documents/list/listed';
 import type { Known, StepKey } from '../../domain/desk/preparation';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
@@ -42,22 +42,25 @@ export function known(book: Book, ledger: Ledger): Known {
 }
 
 /** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
-function papersKnown(book: Book, ledger: Ledger): Pick<Known, 'plans' | 'invited' | 'invitations' | 'mail'> {
+function papersKnown(
+  book: Book,
+  ledger: Ledger,
+): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail'> {
   const { entries: papers } = papersIn(ledger);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
-  // Each guest of each invitation: a guest of two groups may get two.
-  const due = invitationsIn(book).flatMap((listed) =>
-    guestsOf(listed, book).map(({ unit: { code = '' } }) => ({
-      paper: copyCode(listed, code),
-      mail: codeKey(invitationCode(listed.code, code)),
-    })),
+  const listed = invitationsIn(book);
+  const copies = listed.flatMap((one) => askedPapers(one, book).map(({ unit }) => copyCode(one, unit.code)));
+  // A guest of two groups may get two.
+  const mails = listed.flatMap((one) =>
+    guestsOf(one, book).map(({ unit }) => codeKey(invitationCode(one.code, unit.code ?? ''))),
   );
-  const mails = new Set(due.map(({ mail }) => mail));
+  const awaited = new Set(mails);
   return {
     plans: papersOfKind(plan, book).filter(({ code }) => isThere(code)).length,
-    invited: due.length,
-    invitations: due.filter(({ paper }) => isThere(paper)).length,
-    mail: mailCounts(book, ledger, ({ code = '' }) => mails.has(codeKey(code))),
+    invited: mails.length,
+    copies: copies.length,
+    invitations: copies.filter(isThere).length,
+    mail: mailCounts(book, ledger, ({ code = '' }) => awaited.has(codeKey(code))),
   };
 }
 

@@ -19,6 +19,7 @@ const nothing: Known = {
   plans: 0,
   planSigned: false,
   invited: 10,
+  copies: 10,
   invitations: 0,
   signed: 0,
   mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 0, held: 0 },

@@ -12,6 +12,7 @@ const known = {
   plans: 0,
   planSigned: false,
   invited: 0,
+  copies: 0,
   invitations: 0,
   signed: 0,
   mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 2, held: 0 },

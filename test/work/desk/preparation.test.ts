@@ -127,3 +127,20 @@ test('reminders that left are no invitations sent', () => {
   expect(state.mail).toMatchObject({ sent: 10, waiting: 0 });
   expect(stepOf(state, 'mail')?.state).not.toBe('done');
 });
+
+it('one invitation for all guests is one paper and as many mails, and is counted so', () => {
+  const workspace = createWorkspace(`${emptyDir()}/mot-ban`, { lazy: true });
+  ask(workspace, { action: 'create-tables', kind: 'mau-2026' });
+  const state = () => stateOf(workspace, { now: '2026-03-16T08:00' });
+  ask(workspace, { action: 'write-plan' });
+  typeInto(workspace, 'Hội nghị', 'Ngày ký kế hoạch', '12/3/2026');
+  expect(state()).toMatchObject({
+    documents: 1,
+    next: { key: 'invitations', reason: expect.stringContaining('Đã soạn 0 trong 1 giấy mời.') },
+  });
+  ask(workspace, { action: 'write-invitations' });
+  expect(state()).toMatchObject({
+    documents: 2,
+    next: { key: 'mail', reason: expect.stringContaining('0 trong 7 thư') },
+  });
+});
