@@ -53,12 +53,14 @@ export type ListedPaper = PaperFacts & {
   guests: string;
 };
 
-/** What a paper is made from; `all` = the papers of the list, which it may cite. */
+/** What a paper is made from; `all` = the papers of the list, which it may cite, `set` = those of them that are bound together with it. */
 export type PaperNeeds = {
   book: Book;
   listed: ListedPaper;
   all: readonly ListedPaper[];
   guest: InvitedGuest | undefined;
+  /** @default all */
+  set?: readonly ListedPaper[];
 };
 
 /**
