@@ -15,6 +15,8 @@ import { type Signer, signatureFields } from './signers';
 export type Template = {
   name: string;
   docx: string;
+  /** The fingerprint of `docx`, where the build took it. */
+  mark?: string;
   /** It was taken from a Word file, whose every byte outside its tags stays. */
   isOwn?: true;
 };

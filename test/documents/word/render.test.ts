@@ -75,7 +75,7 @@ test('the same paper has the same bytes', () => {
 test('a paper has the bytes that it has alone, whatever its template printed before', () => {
   const hostile = planOf({
     ...seed,
-    plan: planLines(['Đoạn văn', 'a\u0000 & b\n{{#Dòng}}'], ['Trang mới', '']),
+    plan: planLines(['Đoạn văn', 'a\u0000 & b\n{{#Dòng}}'], ['Sang trang', '']),
   });
   const bare = planOf({ ...seed, plan: [], guests: [], guestLines: [], budget: [] });
   const papers = [planOf(seed), invitationOf(seed, yenThe, districtLines), hostile, bare, planOf(seed)];
