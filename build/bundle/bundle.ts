@@ -6,6 +6,7 @@ import { declaredKinds } from '../declared/kinds';
 import { guideBody } from '../docs/guide';
 import { dataNotice, noticesOf } from '../docs/notices';
 import { at, root } from '../root';
+import { later } from './later';
 import { packed } from './packed';
 import { bundlePage, pageScript } from './page';
 import { templates } from './templates';
@@ -35,7 +36,7 @@ const options: BuildOptions = {
   // @xmldom/xmldom asks for it while it loads.
   define: { 'Object.hasOwn': 'objectHasOwn' },
   inject: [at('build/bundle/older-library.ts')],
-  plugins: [templates, packed],
+  plugins: [templates, packed, later],
 };
 
 /** Builds `dist/`, which is what `clasp push` sends and what the local workspace runs, and the local page. */

@@ -78,6 +78,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'sheet',
     'rest',
     'worlds',
+    'prices',
     'files',
   ],
   src: Object.keys(boundaries).filter((area) => !area.includes('/')),
