@@ -1,7 +1,7 @@
 import { writeDay } from '../../domain/days/days';
 import { usualSpare } from '../../domain/papers/set';
 import { frameFields, numberWords, type Paper, paperName } from '../frame/paper';
-import docx from '../templates/paper.template.docx';
+import { docx, mark } from '../templates/paper.template.docx';
 import { oneLine } from '../text/inline';
 import { fillTags } from '../text/tags';
 import { aroundOf } from './around';
@@ -34,7 +34,7 @@ export function contentsPaper(
   const around = { ...aroundOf(own, values, []), isUnsigned: true } as const;
   const count = `Bộ tài liệu gồm ${papers.length} văn bản; số bản đã tính ${two(spare)} bản dự phòng:`;
   return {
-    template: { name: 'paper', docx },
+    template: { name: 'paper', docx, mark },
     name: paperName(own.named, event),
     fields: {
       ...frameFields(conference, around),
