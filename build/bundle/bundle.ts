@@ -45,12 +45,13 @@ export async function build(): Promise<void> {
   replaceFile(at('.build', 'actions.json'), JSON.stringify(await declaredActions()));
   replaceFile(at('.build', 'kinds.json'), JSON.stringify(await declaredKinds()));
   const { code, metafile } = await bundleCode();
-  const pages = await Promise.all(['src/sidebar', 'src/guide'].map(pageScript));
+  const pages = await Promise.all(['src/sidebar', 'src/guide', 'src/binder'].map(pageScript));
   const notices = [...noticesOf([metafile, ...pages.map((one) => one.metafile)]), dataNotice()];
   const files = {
     'Code.js': code,
     'Sidebar.html': await bundlePage('src/sidebar', 'Giao Ban'),
     'Guide.html': await bundlePage('src/guide', 'Hướng dẫn', guideBody(notices)),
+    'Binder.html': await bundlePage('src/binder', 'Giao Ban', ''),
     'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   };
   const page = await bundlePage('local/page', 'Giao Ban');

@@ -59,6 +59,8 @@ export type Around = {
   issued?: Day | undefined;
   signer?: Signer | undefined;
   recipients: readonly RecipientList[];
+  /** It only lists others, which is nobody's to sign. @default false */
+  isUnsigned?: true;
 };
 
 /**
@@ -75,7 +77,7 @@ export function frameFields(conference: Conference, around: Around, sheet: Sheet
     ...dateFields(dateWords(conference, around), header.right),
     ...titleFields(around, sheet),
     ...addresseeFields(around.addressees ?? []),
-    ...signatureFields({ ...conference, ...around.signer }),
+    ...(around.isUnsigned ? {} : signatureFields({ ...conference, ...around.signer })),
     'Nơi nhận': around.recipients.map(({ heading, places }) => ({
       Tên: heading,
       Nơi: places.map((place) => ({ Chữ: place })),

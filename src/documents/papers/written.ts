@@ -7,6 +7,7 @@ import { dashed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { labelEnd, labelledRuns, oneLine, runsOf } from '../text/inline';
 import { fillTags } from '../text/tags';
+import { titledAnnexes } from './annexes';
 import { aroundOf } from './around';
 import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';
 import { drawn } from './drawings';
@@ -50,7 +51,7 @@ export function annexPaper(source: PaperSource, listed: PaperFacts, about: strin
 
 /** The lines between the frame's parts, and the annexes behind it, each with its own end mark. */
 function bodyFields(source: PaperSource, { lines, values }: Text): Fields {
-  const printed = lines.filter(
+  const printed = titledAnnexes(lines).filter(
     ({ kind, text }) => kind !== lineKinds.recipient && (text || kind === lineKinds.pageBreak),
   );
   const first = printed.findIndex(({ kind }) => kind === lineKinds.annex);

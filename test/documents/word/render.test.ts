@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { summaryPaper } from '../../../src/documents/forms/summary';
 import type { Paper } from '../../../src/documents/frame/paper';
+import { contentsPaper } from '../../../src/documents/papers/contents';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
@@ -133,6 +134,7 @@ describe('template and fields name the same things', () => {
         { ...full, programme: [programmeLine({ content: 'a' })], plan: planLines(...everyDrawing) },
         letter,
       ),
+      contentsPaper(full, letter, [{ listed: letter, copies: 1 }], {}),
       ...['A; B', 'A; B; C'].map((signerName) => planOf(withSettings({ signerName }))),
     ],
     [summaryPaper(source(three))],
