@@ -118,8 +118,11 @@ export function copyRefusal(book: Book, consent: Consent): Refusal<'sheet'> | un
 }
 
 /** Writes the Sheet's own stamp; from the first paper on, a copy of it can be told from it. */
-export const stampWorkbook = (): void =>
-  repaint('conference', (grid) => settingChange(tables.conference, grid, 'stamp', workbookId()));
+export const stampWorkbook = (): void => repaint('conference', stampBlocks);
+
+/** The same as blocks, to be written with others. */
+export const stampBlocks = (grid: Grid): Block[] =>
+  settingChange(tables.conference, grid, 'stamp', workbookId());
 
 /** Forgets all that was made: papers, mails, journal, answers, links, in the Sheet as its tables say, and in the ledger. */
 export function forgetConference(): void {
