@@ -19,7 +19,7 @@ import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
-import { keepTemplate } from '../templates/kept';
+import { keepTemplate, templateNamed } from '../templates/kept';
 import { addPapers, type NewPaper, unlistedPapers } from './add';
 
 /** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */
@@ -37,7 +37,7 @@ export type Taking = {
  */
 export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book: Book): string {
   const name = freeName(file, paper, book);
-  keepTemplate(name, docx);
+  keepTemplate(name, docx, paper?.template && templateNamed(paper.template)?.docx);
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
   const cells = rowCells(adopted, sure);
   const code =
