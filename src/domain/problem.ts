@@ -6,6 +6,7 @@ import { formProblems } from './problems/forms';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
+import { templateProblems } from './problems/templates';
 import { textProblems } from './problems/texts';
 
 export type { Weight } from './problems/expected';
@@ -28,6 +29,7 @@ export const expected = {
   ...textProblems,
   ...budgetProblems,
   ...paperProblems,
+  ...templateProblems,
   ...mailProblems,
   ...formProblems,
   ...runProblems,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted';
-import { isChosen } from '../../documents/adopt/ends';
+import { asInSheet, isChosen } from '../../documents/adopt/ends';
 import { tagOf } from '../../documents/adopt/facts';
 import { openTemplateFile } from '../../documents/adopt/opened';
 import type { Found, Place } from '../../documents/adopt/propose';
@@ -19,9 +19,7 @@ import { code } from '../../work/sheet/asked';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
-
-/** Letters of base64 that a call may bring; what is larger than a template may be is told so. */
-const longestFile = 20_000_000;
+import { longestFile } from '../../work/templates/asked';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;
@@ -75,8 +73,11 @@ function adoptFile({ name, base64, paper, take, chosen, consent: said }: Asked) 
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
   const remarks = stripped(opened.zip);
   const paragraphs = paragraphsOf(opened.zip);
-  const adopted = read(paragraphs, chosen);
-  const sure = adopted.found.filter((one) => (chosen ? isChosen(one, chosen) : one.sure));
+  const printed = conferenceValues(conferenceOf(book));
+  const inSheet = asInSheet(read(paragraphs, chosen).found, printed);
+  const adopted = read(paragraphs, [...inSheet, ...(chosen ?? [])]);
+  const wanted = chosen && [...chosen, ...inSheet.filter((one) => chosen.some(({ tag }) => tag === one.tag))];
+  const sure = adopted.found.filter((one) => (wanted ? isChosen(one, wanted) : one.sure));
   const docx = withTags(opened.zip, paragraphs, sure);
   const taken = take
     ? takeTemplate({ file: name, adopted, sure, docx, paper: own }, book)

@@ -46,7 +46,11 @@ export function read(all: readonly Numbered[], chosen: readonly Chosen[] = []): 
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
     withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
   );
-  const proposal = proposed(facts, all);
+  // What is a tag already is no value.
+  const proposal = proposed(
+    facts.filter(({ typed }) => !typed.includes('{{')),
+    all,
+  );
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }
 
