@@ -7,6 +7,15 @@ export const contentOf = (file: File): Promise<string | undefined> =>
     reader.readAsDataURL(file);
   });
 
-/** An address under which the browser gives bytes, in base64, as a Word file. */
-export const addressOf = (base64: string): string =>
-  `data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,${base64}`;
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Hands bytes, in base64, to the browser as a Word file to be saved. */
+export function saveWord(name: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: wordType }));
+  link.download = name;
+  link.click();
+  // The browser has what it needs once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

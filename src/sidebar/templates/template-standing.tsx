@@ -1,5 +1,5 @@
 import { ActionButton } from '../parts/action-button';
-import { addressOf } from '../parts/file-content';
+import { saveWord } from '../parts/file-content';
 import { OutLink } from '../parts/out-link';
 import { QuestionCard } from '../parts/question-card';
 import { Refused } from '../parts/refused';
@@ -20,9 +20,7 @@ export const TemplateStanding = ({ here, name }: Props) => (
 function Content({ shown, here, name }: Props & { shown: Shown }) {
   if (shown.kind === 'file')
     return (
-      <a href={addressOf(shown.base64)} download={shown.name}>
-        Lưu tệp “{shown.name}”
-      </a>
+      <ActionButton onPress={() => saveWord(shown.name, shown.base64)}>Lưu tệp “{shown.name}”</ActionButton>
     );
   if (shown.kind === 'doc') return <Doc {...shown.result} here={here} name={name} />;
   if (shown.kind === 'change') return <TemplateChange {...shown} here={here} name={name} />;
