@@ -14,12 +14,12 @@ import type { PaperAdopted } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { leftWords } from '../../words/papers/left';
+import { longestFile } from '../../work/own/asked';
 import { takeTemplate } from '../../work/papers/take-template';
 import { code } from '../../work/sheet/asked';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
-import { longestFile } from '../../work/templates/asked';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;
