@@ -36,6 +36,7 @@ import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { keepText } from './sheet/keep-text';
 import { repairCell } from './sheet/repair-cell';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
@@ -56,6 +57,7 @@ export const actions = [
   undoWriting,
   goToCell,
   repairCell,
+  keepText,
   state,
   prepareMail,
   showMail,

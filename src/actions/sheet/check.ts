@@ -9,6 +9,7 @@ import { strangeMails } from '../../work/mail/kinds/strange';
 import { strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
+import { leftovers } from '../../work/sheet/leftovers';
 import { bookProblems } from '../../work/sheet/problems';
 import { strangeProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
@@ -33,6 +34,7 @@ function allProblems(): { problems: Problem[] } {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...bookProblems(book),
+      ...leftovers(book, ledger),
       ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
       ...strangeMails(book, mail),

@@ -37,7 +37,7 @@ export type Taking = {
  */
 export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book: Book): string {
   const name = freeName(file, paper, book);
-  keepTemplate(name, docx);
+  keepTemplate(name, docx, oldValues(adopted));
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
   const cells = rowCells(adopted, sure);
   const code =
@@ -53,6 +53,12 @@ export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book:
   flush();
   return code;
 }
+
+/** What the file says by tag, also where that is not certain enough to be taken. */
+const oldValues = ({ found }: Adopted): Record<string, string> =>
+  Object.fromEntries(
+    [...found].sort((a, b) => Number(a.sure) - Number(b.sure)).map((one) => [tagOf(one), one.value]),
+  );
 
 /** The file's name, with a number where another paper's template has it. */
 function freeName(file: string, paper: ListedPaper | undefined, book: Book): string {
