@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted';
+import { isChosen } from '../../documents/adopt/ends';
 import { tagOf } from '../../documents/adopt/facts';
 import { openTemplateFile } from '../../documents/adopt/opened';
 import type { Found, Place } from '../../documents/adopt/propose';
@@ -22,12 +23,20 @@ import { copyRefusal, openBook } from '../../work/sheet/workbook';
 /** Letters of base64 that a call may bring; what is larger than a template may be is told so. */
 const longestFile = 20_000_000;
 
+/** More values than any paper has, and letters of one. */
+const mostChosen = 500;
+const words = z.string().check(z.maxLength(2000));
+
 const request = z.object({
   name: z.string().check(z.maxLength(255)),
   base64: z.string().check(z.maxLength(longestFile)),
   paper: z.optional(code),
   /** Whether what is sure is taken; without it nothing is written. */
   take: z._default(z.boolean(), false),
+  /** What is taken instead: the values that a person ticked, some with their ends moved. */
+  chosen: z.optional(
+    z.array(z.object({ tag: words, value: words, typed: z.optional(words) })).check(z.maxLength(mostChosen)),
+  ),
   consent,
 });
 type Asked = z.output<typeof request>;
@@ -36,7 +45,7 @@ type Asked = z.output<typeof request>;
 export const adopt = action({
   name: 'adopt',
   runs: 'writes',
-  press: 'giao-ban adopt',
+  press: 'Chọn tệp Word, Lấy mẫu (Mẫu văn bản)',
   help: 'Đọc văn bản Word năm trước, nêu chữ nào là giá trị của hội nghị; đồng ý thì văn bản được soạn theo đúng tệp ấy.',
   verb: false,
   request,
@@ -53,7 +62,7 @@ export const adopt = action({
   act: adoptFile,
 });
 
-function adoptFile({ name, base64, paper, take, consent: said }: Asked) {
+function adoptFile({ name, base64, paper, take, chosen, consent: said }: Asked) {
   const { title, columns } = tables.papers;
   const opened = openTemplateFile(base64);
   if ('wrong' in opened)
@@ -66,8 +75,8 @@ function adoptFile({ name, base64, paper, take, consent: said }: Asked) {
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
   const remarks = stripped(opened.zip);
   const paragraphs = paragraphsOf(opened.zip);
-  const adopted = read(paragraphs);
-  const sure = adopted.found.filter((one) => one.sure);
+  const adopted = read(paragraphs, chosen);
+  const sure = adopted.found.filter((one) => (chosen ? isChosen(one, chosen) : one.sure));
   const docx = withTags(opened.zip, paragraphs, sure);
   const taken = take
     ? takeTemplate({ file: name, adopted, sure, docx, paper: own }, book)
@@ -94,12 +103,33 @@ const told = (paper: string, { kind, found, left }: Adopted, problems: Problem[]
   tables: [],
   rows: {},
   left: left.map(({ text, why }) => ({ text, why: leftWords[why] })),
+  absent: absentIn(found),
   problems,
 });
+
+/** What nearly every paper about a conference says. */
+const usual = [
+  'agency',
+  'symbol',
+  'placeName',
+  'event',
+  'startDay',
+  'startTime',
+  'hall',
+  'chair',
+  'signerPost',
+  'signerName',
+] as const satisfies readonly (keyof typeof tables.conference.columns)[];
+
+const absentIn = (found: readonly Found[]): string[] =>
+  usual
+    .filter((field) => found.every((one) => one.field !== field))
+    .map((field) => tables.conference.columns[field].title);
 
 const foundOf = (one: Found): PaperAdopted<Problem>['found'][number] => ({
   tag: tagOf(one),
   value: one.value,
+  movable: one.spelled === 'words' && one.at.length === 1,
   places: one.places.filter(({ again }) => !again).map(placeOf),
   sure: one.sure,
 });

@@ -3,6 +3,7 @@ import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
+import { type Chosen, withEnds } from './ends';
 import type { Fact } from './facts';
 import { footerOf } from './footer';
 import { frameFacts, yearOf } from './frame-facts';
@@ -33,8 +34,8 @@ export const paragraphsOf = (zip: Zip): Numbered[] =>
     .flatMap((part) => paragraphsIn(zip.files[part]?.asText() ?? '').map((one) => ({ ...one, part })))
     .map((one, index) => ({ ...one, index }));
 
-/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values. */
-export function read(all: readonly Numbered[]): Adopted {
+/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values; `chosen` = those whose ends a reader has moved. */
+export function read(all: readonly Numbered[], chosen: readonly Chosen[] = []): Adopted {
   const text = all.filter(({ part, again }) => part === body && !again);
   const segments = segmentsOf(text);
   const header = headerOf(segments);
@@ -43,7 +44,7 @@ export function read(all: readonly Numbered[]): Adopted {
   const year = yearOf(header);
   const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
-    asWritten(inMixedCase(fact, all), all),
+    withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
   );
   const proposal = proposed(facts, all);
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };

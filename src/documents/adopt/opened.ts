@@ -1,3 +1,4 @@
+import { largestTemplate } from '../../domain/limits/texts';
 import { bytesOf } from '../../domain/text/base64';
 import { openZip, type Zip } from '../word/engine';
 import { docxOpens } from '../word/opens';
@@ -13,7 +14,7 @@ export type FileFault =
   | 'word-file-too-large';
 
 /** Bytes of a file, and of what it holds once unpacked, that are taken: a paper of 200 pages with a scan or two. */
-export const mostTemplate = { packed: 3_000_000, unpacked: 40_000_000, parts: 2_000 };
+export const mostTemplate = { packed: largestTemplate, unpacked: 40_000_000, parts: 2_000 };
 
 /** What stands at the beginning of a file's base64. */
 const beginnings: readonly (readonly [string, FileFault])[] = [

@@ -18,7 +18,7 @@ const parts: Partial<Record<Spelled, readonly string[]>> = {
 };
 /** The formats in which the whole is tried; the first that gives the letters back is taken. */
 const wholes: Record<Spelled, readonly string[]> = {
-  words: ['', 'chữ hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
+  words: ['', 'viết hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
   number: ['2 chữ số', ''],
   'no-number': ['2 chữ số'],
   'no-day': ['ngày'],
@@ -28,7 +28,7 @@ const wholes: Record<Spelled, readonly string[]> = {
     'thứ | đầu câu hoa',
     'thứ | chữ thường',
     'thứ | chữ thường | đầu câu hoa',
-    'thứ | chữ hoa',
+    'thứ | viết hoa',
   ],
   month: [''],
   hour: ['', 'giờ gọn', 'giờ tắt'],

@@ -16,6 +16,7 @@ export type Left = { text: string; why: LeftWhy };
 export type LeftWhy =
   | 'spelled-otherwise'
   | 'several-lines'
+  | 'ends-elsewhere'
   | 'field'
   | 'control'
   | 'other-day'
@@ -56,7 +57,8 @@ class Proposer {
   takeOwn(found: Found): void {
     for (const { paragraph, from, to } of found.at) this.taken.take(paragraph, from, to);
     const lines = found.value.split('\n');
-    if (lines.length !== found.at.length) this.left.push({ text: found.typed, why: 'several-lines' });
+    if (found.at.length === 0) this.left.push({ text: found.typed, why: 'ends-elsewhere' });
+    else if (lines.length !== found.at.length) this.left.push({ text: found.typed, why: 'several-lines' });
     else
       found.at.forEach(({ paragraph, from, to }, index) => {
         const as = { ...printed(found), tag: lineTag(tagOf(found), index, lines), value: lines[index] ?? '' };

@@ -5,9 +5,6 @@ import { filled } from './template';
 /** A paper as a .docx in base64, by a template of its own or by a built-in one. */
 export function rendered(paper: Paper): { docx: string } {
   if (!paper.template.isOwn) return render(paper);
-  const words = Object.entries(paper.fields).filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  );
   const over = practiceField in paper.fields ? practiceWords : '';
-  return { docx: filled(paper.template.docx, Object.fromEntries(words), over) };
+  return { docx: filled(paper.template.docx, paper.fields, over) };
 }

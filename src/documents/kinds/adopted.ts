@@ -3,6 +3,8 @@ import { conferenceOf } from '../../tables/book';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { type Paper, paperName, type Template } from '../frame/paper';
+import { rowValues } from '../papers/row-values';
+import { paperSource } from '../papers/source';
 import { paperValues } from '../papers/values';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
@@ -20,6 +22,7 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
     template,
     name: paperName(listed.named, guest?.unit.name ?? (about || listed.code)),
     fields: {
+      ...rowValues(paperSource(book), values),
       ...values,
       // A paper that has its day is of the month of that day, whatever was planned.
       ...(listed.issued

@@ -27,7 +27,7 @@ export function actsIn(text: string, against: Against): { cited: Cited[]; left: 
   );
   return {
     cited: [...numbered, ...laws],
-    left: numbered.flatMap((act) => leftOf(act, text, against)),
+    left: numbered.flatMap((act) => leftOf(act, against)),
   };
 }
 
@@ -47,11 +47,7 @@ const dayAt = (text: string, from: number, at: number): Cited[] => {
   return day && day.at < 8 ? [{ at, end: from + day.end }] : [];
 };
 
-function leftOf(
-  { at, end, number: words, year, isLasting }: Act,
-  text: string,
-  against: Against,
-): Leftover[] {
+function leftOf({ at, end, number: words, year, isLasting }: Act, against: Against): Leftover[] {
   const { now, isOld, earlier } = against;
   const today = now.last ?? `${now.month}-28`;
   const act = repealedActs.find((one) => fold(words).endsWith(fold(one.number)) && one.since <= today);

@@ -2,6 +2,7 @@
 export const leftWords = {
   'spelled-otherwise': 'cách viết ở đây khác cách máy ghi, thay vào sẽ đổi chữ',
   'several-lines': 'tên trải trên mấy dòng, thay vào sẽ đổi chỗ ngắt dòng',
+  'ends-elsewhere': 'chữ vừa sửa không có trong dòng ấy',
   field: 'trường của Word, tự đổi theo Word',
   control: 'ô điều khiển của Word, tự điền theo Word',
   'other-day': 'ngày khác ngày họp, xem có phải của năm trước',

@@ -19,7 +19,7 @@ import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
-import { keepTemplate } from '../templates/kept';
+import { keepTemplate, keptNamed } from '../templates/kept';
 import { addPapers, type NewPaper, unlistedPapers } from './add';
 
 /** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */
@@ -37,7 +37,9 @@ export type Taking = {
  */
 export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book: Book): string {
   const name = freeName(file, paper, book);
-  keepTemplate(name, docx, oldValues(adopted));
+  const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
+  const old = adopted.found.length > 0 ? oldValues(adopted) : (kept?.old ?? {});
+  keepTemplate(name, docx, old, kept?.template.docx);
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
   const cells = rowCells(adopted, sure);
   const code =
