@@ -4,15 +4,21 @@ import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted'
 import { isChosen } from '../../documents/adopt/ends';
 import { tagOf } from '../../documents/adopt/facts';
 import { openTemplateFile } from '../../documents/adopt/opened';
+import { bracedIn } from '../../documents/adopt/pieces';
 import type { Found, Place } from '../../documents/adopt/propose';
 import { stripped } from '../../documents/adopt/stripped';
 import { withTags } from '../../documents/adopt/template';
+import { type FittingTable, fittingTables } from '../../documents/adopt-tables/fitting-tables';
+import { taggedTables } from '../../documents/adopt-tables/tagged-tables';
 import { paperCoded } from '../../documents/list/listed';
+import { totalTag } from '../../documents/papers/row-values';
 import { conferenceValues } from '../../documents/text/tags';
+import { body } from '../../documents/word/words-of';
+import { writeAmount } from '../../domain/money/money';
 import { type Problem, problem } from '../../domain/problem';
 import type { PaperAdopted } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { leftWords } from '../../words/papers/left';
 import { takeTemplate } from '../../work/papers/take-template';
 import { code } from '../../work/sheet/asked';
@@ -67,22 +73,45 @@ function adoptFile({ name, base64, paper, take, chosen, consent: said }: Asked) 
   const opened = openTemplateFile(base64);
   if ('wrong' in opened)
     return refusal(opened.wrong, { tab: title, row: 0, column: columns.template.title }, name);
-  const book = openBook(['conference', 'plan', 'guestLines', 'papers']);
+  const remarks = stripped(opened.zip);
+  const paragraphs = paragraphsOf(opened.zip);
+  const fitting = fittingTables(opened.zip.files[body]?.asText() ?? '', paragraphs);
+  const tagged = taggedTables(fitting.tables, paragraphs);
+  const tabs = fitting.tables.map(({ tab }) => tab);
+  const book = openBook([...new Set([...alwaysRead, ...tabs])]);
   const copied = copyRefusal(book, said);
   if (copied) return copied;
   const own = paper === undefined ? undefined : paperCoded(paper, book);
   if (paper !== undefined && !own)
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
-  const remarks = stripped(opened.zip);
-  const paragraphs = paragraphsOf(opened.zip);
-  const adopted = read(paragraphs, chosen);
+  const adopted = read(paragraphs, chosen, tagged.paragraphs);
   const sure = adopted.found.filter((one) => (chosen ? isChosen(one, chosen) : one.sure));
-  const docx = withTags(opened.zip, paragraphs, sure);
+  const docx = withTags(opened.zip, paragraphs, [...sure, tagged, { places: tagged.totals }], tagged.gone);
+  const rows = fitting.tables.filter(({ tab }) => book[tab].rows.length === 0);
   const taken = take
-    ? takeTemplate({ file: name, adopted, sure, docx, paper: own }, book)
+    ? takeTemplate({ file: name, adopted, sure, docx, rows, paper: own }, book)
     : (own?.code ?? adopted.kind.code);
-  return told(taken, { ...adopted, left: [...adopted.left, ...remarks] }, differing(sure, book));
+  const left = [...adopted.left, ...fitting.left, ...remarks];
+  const problems = [...differing(sure, book), ...filledTabs(fitting.tables, book)];
+  return told(
+    taken,
+    { ...adopted, left },
+    { fitting: fitting.tables, rows, totals: tagged.totals },
+    problems,
+  );
 }
+
+const alwaysRead = ['conference', 'plan', 'guestLines', 'papers'] as const satisfies readonly TableName[];
+
+/** Tabs that hold rows already: the paper prints those. */
+const filledTabs = (fitting: readonly FittingTable[], book: Book): Problem[] =>
+  fitting
+    .filter(({ tab }) => book[tab].rows.length > 0)
+    .map(({ tab, cells }) =>
+      problem('rows-kept', { tab: tables[tab].title, row: 0, column: '' }, cells.length, {
+        sheet: book[tab].rows.length,
+      }),
+    );
 
 /** Where the Sheet says something else than the file. */
 function differing(sure: readonly Found[], book: Book): Problem[] {
@@ -96,16 +125,36 @@ function differing(sure: readonly Found[], book: Book): Problem[] {
   });
 }
 
-const told = (paper: string, { kind, found, left }: Adopted, problems: Problem[]): PaperAdopted<Problem> => ({
+/** The tables whose rows repeat, those of them whose rows go into the Sheet, and where the text names their sum. */
+type Rows = { fitting: readonly FittingTable[]; rows: readonly FittingTable[]; totals: readonly Place[] };
+
+const told = (
+  paper: string,
+  { kind, found, left }: Adopted,
+  { fitting, rows, totals }: Rows,
+  problems: Problem[],
+): PaperAdopted<Problem> => ({
   paper,
   kind: kind.name,
-  found: found.map(foundOf),
-  tables: [],
-  rows: {},
+  found: [...found.map(foundOf), ...totalFound(fitting, totals)],
+  tables: fitting.map(({ tab, cells }) => ({ tab: tables[tab].title, rows: cells.length })),
+  rows: Object.fromEntries(rows.map(({ tab, cells }) => [tables[tab].title, cells.length])),
   left: left.map(({ text, why }) => ({ text, why: leftWords[why] })),
   absent: absentIn(found),
   problems,
 });
+
+/** The sum of the budget, as a value like any other. */
+function totalFound(
+  fitting: readonly FittingTable[],
+  totals: readonly Place[],
+): PaperAdopted<Problem>['found'] {
+  const total = fitting.find((one) => one.total !== undefined)?.total;
+  if (total === undefined || totals.length === 0) return [];
+  return [
+    { tag: totalTag, value: writeAmount(total), movable: false, places: totals.map(placeOf), sure: true },
+  ];
+}
 
 /** What nearly every paper about a conference says. */
 const usual = [
@@ -138,6 +187,9 @@ const foundOf = (one: Found): PaperAdopted<Problem>['found'][number] => ({
 function placeOf({ part, text, pieces }: Place): { part: string; text: string; tagged: string } {
   const tagged = [...pieces]
     .reverse()
-    .reduce((words, { from, to, tag }) => `${words.slice(0, from)}{{${tag}}}${words.slice(to)}`, text);
+    .reduce(
+      (words, piece) => `${words.slice(0, piece.from)}${bracedIn(piece)}${words.slice(piece.to)}`,
+      text,
+    );
   return { part, text, tagged };
 }

@@ -3,8 +3,11 @@ import { formatted } from '../text/formats';
 import type { Letter } from './letters';
 import type { Numbered } from './spans';
 
-/** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. */
-export type Piece = { from: number; to: number; tag: string };
+/** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. `begin` and `end` = the tags of a loop around it. */
+export type Piece = { from: number; to: number; tag: string; begin?: string; end?: string };
+
+/** A piece as it is written. @example bracedIn({ from: 0, to: 1, tag: 'TT', begin: '{{#Dự toán}}' }) // '{{#Dự toán}}{{TT}}' */
+export const bracedIn = ({ tag, begin = '', end = '' }: Piece): string => `${begin}{{${tag}}}${end}`;
 
 /** How a value is written in running text. */
 export type Spelled = 'words' | 'number' | 'no-number' | 'day' | 'no-day' | 'weekday' | 'month' | 'hour';

@@ -23,14 +23,25 @@ export type LeftWhy =
   | 'not-read'
   | 'macro'
   | 'linked'
-  | 'tracked';
+  | 'tracked'
+  | 'table-empty'
+  | 'table-merged'
+  | 'table-uneven'
+  | 'table-spelled';
 
 /** What was found and what stays. */
 export type Proposal = { found: Found[]; left: Left[] };
 
-/** Proposes tags for the values of a paper: first in their own places, then for exact repeats, long ones first. */
-export function proposed(facts: readonly Fact[], all: readonly Numbered[]): Proposal {
-  const proposer = new Proposer(all);
+/** Proposes tags for the values of a paper: first in their own places, then for exact repeats, long ones first, but not in `tabled` paragraphs. */
+export function proposed(
+  facts: readonly Fact[],
+  all: readonly Numbered[],
+  tabled: ReadonlySet<number> = new Set(),
+): Proposal {
+  const proposer = new Proposer(
+    all.filter(({ index }) => !tabled.has(index)),
+    all,
+  );
   const found = facts.flatMap((fact): Found[] => {
     const value = printedOf(fact);
     const isLost = value === '' && fact.typed !== '';
@@ -52,7 +63,10 @@ class Proposer {
   readonly left: Left[] = [];
   private readonly taken = new Taken();
 
-  constructor(private readonly all: readonly Numbered[]) {}
+  constructor(
+    private readonly searched: readonly Numbered[],
+    private readonly all: readonly Numbered[],
+  ) {}
 
   takeOwn(found: Found): void {
     for (const { paragraph, from, to } of found.at) this.taken.take(paragraph, from, to);
@@ -69,7 +83,7 @@ class Proposer {
   }
 
   takeRepeats(found: Found): void {
-    for (const paragraph of this.all)
+    for (const paragraph of this.searched)
       if (found.spelled === 'day') this.takeDays(found, paragraph);
       else
         for (const [from, to] of standsAt(paragraph.text, found.value))

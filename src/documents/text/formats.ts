@@ -65,6 +65,10 @@ const formats: Record<string, Offered> = {
   phút: { write: onTime((time) => time.slice(3)), example: '8 giờ 30' },
   'giờ gọn': { write: onTime(shortWords), example: '8 giờ 00' },
   'giờ tắt': { write: onTime(shortTime), example: '8 giờ 30' },
+  'giờ 2 chữ số': {
+    write: (printed) => printed.replace(/(?<!\d)\d(?=\s*(?:h|g|giờ|:\d))/giu, '0$&'),
+    example: '8h30',
+  },
   'số tiền': { write: onAmount(writeAmount), example: '1500000' },
   'bằng chữ': { write: onAmount(amountInWords), example: '1.500.000' },
   'viết hoa': { write: (printed) => printed.toUpperCase(), example: 'Sở Nội vụ', also: 'chữ hoa' },

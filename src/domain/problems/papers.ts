@@ -73,6 +73,12 @@ export const paperProblems = {
       `tệp mẫu ghi “${seen}”, Bảng tính ghi “${sheet}” và được giữ nguyên: văn bản sẽ in theo Bảng tính. Xem lại cho đúng.`,
     'Trần Văn Bình',
   ),
+  'rows-kept': warns(
+    'Bảng tính là nơi ghi đúng',
+    (seen, { sheet }) =>
+      `bảng trong tệp mẫu có ${seen} dòng, trang này đã có ${sheet} dòng và được giữ nguyên: văn bản sẽ in theo trang này. Xem lại cho đúng.`,
+    5,
+  ),
   'not-invited': blocks(
     'đơn vị ấy không được mời',
     (seen) =>

@@ -12,11 +12,13 @@ import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
-import { type Cells, changes } from '../../tables/sheet/changes';
+import { appending } from '../../tables/sheet/appending';
+import { type Cells, changes, lastUsedRow } from '../../tables/sheet/changes';
 import { filling } from '../../tables/sheet/filling';
+import { locate } from '../../tables/sheet/grid';
 import { columnsOf } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
 import { keepTemplate, keptNamed } from '../templates/kept';
@@ -28,19 +30,23 @@ export type Taking = {
   adopted: Adopted;
   sure: readonly Found[];
   docx: string;
+  /** Rows for tabs that have none. */
+  rows: readonly TabRows[];
   paper: ListedPaper | undefined;
 };
+export type TabRows = { tab: TableName; cells: readonly Cells[] };
 
 /**
  * Takes a template: its bytes first and the row that names it last, so that a run that was broken off leaves every paper with a whole template.
  * Only blank cells are filled. @returns the paper's code
  */
-export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book: Book): string {
+export function takeTemplate({ file, adopted, sure, docx, rows, paper }: Taking, book: Book): string {
   const name = freeName(file, paper, book);
   const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
   const old = adopted.found.length > 0 ? oldValues(adopted) : (kept?.old ?? {});
   keepTemplate(name, docx, old, kept?.template.docx);
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
+  for (const one of rows) takeRows(one);
   const cells = rowCells(adopted, sure);
   const code =
     paper === undefined || paper.row === 0
@@ -54,6 +60,16 @@ export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book:
   }
   flush();
   return code;
+}
+
+/** Only into a tab that still has no row when it is read again. */
+function takeRows({ tab, cells }: TabRows): void {
+  makeTab(tab);
+  const table: Table<object> = tables[tab];
+  const coded = tab === 'people' ? cells.map((one, index) => ({ ...one, code: `ĐB${index + 1}` })) : cells;
+  repaint(tab, (grid) =>
+    lastUsedRow(grid) < locate(table, grid).first ? appending(table, grid, coded) : [],
+  );
 }
 
 /** What the file says by tag, also where that is not certain enough to be taken. */
