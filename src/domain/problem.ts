@@ -7,6 +7,7 @@ import { leftoverProblems } from './problems/leftovers';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
+import { templateProblems } from './problems/templates';
 import { textProblems } from './problems/texts';
 
 export type { Weight } from './problems/expected';
@@ -30,6 +31,7 @@ export const expected = {
   ...leftoverProblems,
   ...budgetProblems,
   ...paperProblems,
+  ...templateProblems,
   ...mailProblems,
   ...formProblems,
   ...runProblems,

@@ -41,3 +41,14 @@ export type PaperAdopted<P> = {
   absent: string[];
   problems: P[];
 };
+
+/** Tags of one group, each with what it prints now. */
+export type TagGroup = { name: string; tags: { tag: string; value: string }[] };
+
+/** Every tag of templates: by group, those of rows that repeat, the sum of the budget, and the formats with what each makes of an example. */
+export type TagsTold = {
+  groups: TagGroup[];
+  loops: { name: string; tags: string[] }[];
+  total: string;
+  formats: { name: string; from: string; to: string }[];
+};

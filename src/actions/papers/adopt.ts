@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted';
-import { isChosen } from '../../documents/adopt/ends';
+import { asInSheet, isChosen } from '../../documents/adopt/ends';
 import { tagOf } from '../../documents/adopt/facts';
 import { openTemplateFile } from '../../documents/adopt/opened';
 import { bracedIn } from '../../documents/adopt/pieces';
@@ -25,9 +25,7 @@ import { code } from '../../work/sheet/asked';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
-
-/** Letters of base64 that a call may bring; what is larger than a template may be is told so. */
-const longestFile = 20_000_000;
+import { longestFile } from '../../work/templates/asked';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;
@@ -84,8 +82,11 @@ function adoptFile({ name, base64, paper, take, chosen, consent: said }: Asked) 
   const own = paper === undefined ? undefined : paperCoded(paper, book);
   if (paper !== undefined && !own)
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
-  const adopted = read(paragraphs, chosen, tagged.paragraphs);
-  const sure = adopted.found.filter((one) => (chosen ? isChosen(one, chosen) : one.sure));
+  const printed = conferenceValues(conferenceOf(book));
+  const inSheet = asInSheet(read(paragraphs, chosen, tagged.paragraphs).found, printed);
+  const adopted = read(paragraphs, [...inSheet, ...(chosen ?? [])], tagged.paragraphs);
+  const wanted = chosen && [...chosen, ...inSheet.filter((one) => chosen.some(({ tag }) => tag === one.tag))];
+  const sure = adopted.found.filter((one) => (wanted ? isChosen(one, wanted) : one.sure));
   const docx = withTags(opened.zip, paragraphs, [...sure, tagged, { places: tagged.totals }], tagged.gone);
   const rows = fitting.tables.filter(({ tab }) => book[tab].rows.length === 0);
   const taken = take

@@ -51,7 +51,12 @@ export function read(
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
     withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
   );
-  const proposal = proposed(facts, all, tabled);
+  // What is a tag already is no value.
+  const proposal = proposed(
+    facts.filter(({ typed }) => !typed.includes('{{')),
+    all,
+    tabled,
+  );
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }
 

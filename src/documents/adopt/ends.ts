@@ -39,3 +39,14 @@ export const isChosen = (fact: Fact & { value: string }, chosen: readonly Chosen
     ({ tag, value, typed = value }) =>
       tag === tagOf(fact) && [fact.value, shown(fact.typed)].includes(shown(nfc(typed)).trim()),
   );
+
+/** Capitals hide how a name is written; where the Sheet has it, that is how. `printed` = what the Sheet's settings print, by tag. */
+export const asInSheet = (
+  found: readonly (Fact & { value: string })[],
+  printed: Readonly<Record<string, string>>,
+): Chosen[] =>
+  found.flatMap((fact): Chosen[] => {
+    const typed = printed[tagOf(fact)] ?? '';
+    const isSame = typed !== fact.value && typed.toLowerCase() === fact.value.toLowerCase();
+    return isSame ? [{ tag: tagOf(fact), value: fact.value, typed }] : [];
+  });

@@ -2,6 +2,7 @@ import { writeShortDay } from '../../domain/days/days';
 import { writeDays } from '../../domain/days/said';
 import { budgetTotal, isTotalLine } from '../../domain/money/budget';
 import { writeAmount } from '../../domain/money/money';
+import { fold } from '../../domain/text/vietnamese';
 import { tables } from '../../tables/tables';
 import { budgetLineFields } from '../money/budget-table';
 import type { Fields } from '../text/fields';
@@ -94,16 +95,20 @@ export const rowNumber = 'TT';
 /** The sum of all lines of the budget. */
 export const totalTag = 'Tổng cộng';
 
-/** What every loop holds, and the sum of the budget. */
-export function rowValues(source: PaperSource, values: Record<string, string>): Fields {
-  const loops = Object.entries(rowLoops).map(([name, { rows }]): [string, Fields[]] => [
+/** What each loop holds, and the sum of the budget, as far as a template names them, folded: nothing else makes its paper another. */
+export function rowValues(
+  source: PaperSource,
+  values: Record<string, string>,
+  named: ReadonlySet<string>,
+): Fields {
+  const own = Object.entries(rowLoops).filter(([name]) => named.has(fold(name)));
+  const loops = own.map(([name, { rows }]): [string, Fields[]] => [
     name,
     rows(source, values).map((row, index) => ({ ...row, [rowNumber]: String(index + 1) })),
   ]);
-  const { budget } = source;
-  return {
-    ...Object.fromEntries(loops),
-    [totalTag]:
-      budget.length > 0 ? writeAmount(budgetTotal(budget.filter((line) => !isTotalLine(line)))) : '',
-  };
+  return { ...Object.fromEntries(loops), ...(named.has(fold(totalTag)) ? totalOf(source) : {}) };
 }
+
+const totalOf = ({ budget }: PaperSource): Fields => ({
+  [totalTag]: budget.length > 0 ? writeAmount(budgetTotal(budget.filter((line) => !isTotalLine(line)))) : '',
+});
