@@ -31,7 +31,7 @@ export type Taking = {
   sure: readonly Found[];
   docx: string;
   /** Rows for tabs that have none. */
-  rows: readonly TabRows[];
+  rows?: readonly TabRows[];
   paper: ListedPaper | undefined;
 };
 export type TabRows = { tab: TableName; cells: readonly Cells[] };
@@ -40,7 +40,7 @@ export type TabRows = { tab: TableName; cells: readonly Cells[] };
  * Takes a template: its bytes first and the row that names it last, so that a run that was broken off leaves every paper with a whole template.
  * Only blank cells are filled. @returns the paper's code
  */
-export function takeTemplate({ file, adopted, sure, docx, rows, paper }: Taking, book: Book): string {
+export function takeTemplate({ file, adopted, sure, docx, rows = [], paper }: Taking, book: Book): string {
   const name = freeName(file, paper, book);
   const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
   const old = adopted.found.length > 0 ? oldValues(adopted) : (kept?.old ?? {});
