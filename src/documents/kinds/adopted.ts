@@ -4,7 +4,9 @@ import { conferenceOf } from '../../tables/book';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { tagsIn } from '../adopt/template';
+import { whomTag } from '../adopt/whom';
 import { type Paper, paperName, type Template } from '../frame/paper';
+import { guestsOf } from '../papers/invitation';
 import { rowValues } from '../papers/row-values';
 import { paperSource } from '../papers/source';
 import { paperValues } from '../papers/values';
@@ -26,6 +28,7 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
     fields: {
       ...rowValues(paperSource(book), values, namesIn(template.docx)),
       ...values,
+      ...(guest ? { [whomTag]: guestsOf(guest.unit, guest.lines, values).join('; ') } : {}),
       // A paper that has its day is of the month of that day, whatever was planned.
       ...(listed.issued
         ? { [conferenceTable.columns.issueMonth.title]: writeMonth(listed.issued.slice(0, 7)) }

@@ -1,6 +1,7 @@
 import type { Adopted } from '../../documents/adopt/adopted';
 import { tagOf } from '../../documents/adopt/facts';
 import type { Found } from '../../documents/adopt/propose';
+import type { Whom } from '../../documents/adopt/whom';
 import { invitation } from '../../documents/kinds/invitation';
 import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';
@@ -32,22 +33,31 @@ export type Taking = {
   docx: string;
   /** Rows for tabs that have none. */
   rows?: readonly TabRows[];
+  /** Whom one for each is made out to; undefined for one for all. */
+  each?: Whom | undefined;
   paper: ListedPaper | undefined;
 };
+/** The code of a unit that a file names. */
+const firstCode = 'KM1';
 export type TabRows = { tab: TableName; cells: readonly Cells[] };
 
 /**
  * Takes a template: its bytes first and the row that names it last, so that a run that was broken off leaves every paper with a whole template.
  * Only blank cells are filled. @returns the paper's code
  */
-export function takeTemplate({ file, adopted, sure, docx, rows = [], paper }: Taking, book: Book): string {
+export function takeTemplate(
+  { file, adopted, sure, docx, rows = [], each, paper }: Taking,
+  book: Book,
+): string {
   const name = freeName(file, paper, book);
   const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
   const old = adopted.found.length > 0 ? oldValues(adopted) : (kept?.old ?? {});
   keepTemplate(name, docx, old, kept?.template.docx);
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
   for (const one of rows) takeRows(one);
-  const cells = rowCells(adopted, sure);
+  if (each) takeWhom(each, book);
+  const forWhom = each && (each.isPerson ? forWhomWords.persons : forWhomWords.units);
+  const cells = { ...rowCells(adopted, sure), ...(forWhom ? { forWhom } : {}) };
   const code =
     paper === undefined || paper.row === 0
       ? listed(paper?.kind ?? adopted.kind, { ...cells, template: name }, book)
@@ -70,6 +80,16 @@ function takeRows({ tab, cells }: TabRows): void {
   repaint(tab, (grid) =>
     lastUsedRow(grid) < locate(table, grid).first ? appending(table, grid, coded) : [],
   );
+}
+
+/** The one whom the file names is the first to be invited, in a Sheet that invites nobody yet. */
+function takeWhom({ words, isPerson }: Whom, book: Book): void {
+  if (words === '' || book.guestLines.rows.length > 0) return;
+  const tab = isPerson ? 'people' : 'units';
+  const isKnown = book[tab].rows.some(({ name }) => fold(name ?? '') === fold(words));
+  if (!isKnown && book[tab].rows.length > 0) return;
+  takeRows({ tab, cells: [isPerson ? { name: words } : { code: firstCode, name: words }] });
+  takeRows({ tab: 'guestLines', cells: [{ text: words, units: words, seats: 1, invited: 'Có' }] });
 }
 
 /** What the file says by tag, also where that is not certain enough to be taken. */

@@ -79,3 +79,42 @@ test('a tab with rows keeps them, and the paper prints those', () => {
   expect(problems).toMatchObject([{ code: 'rows-kept', tab: 'Dự toán' }]);
   expect(written(workspace)).toContain('1\nHội trường\n3.000.000\nTổng cộng\n3.000.000');
 });
+
+const invitation = (whom: string) =>
+  word([
+    [
+      bold('GIẤY MỜI'),
+      bold('Dự Hội nghị giao ban công tác nội vụ năm 2025'),
+      line(`Kính gửi: ${whom}.`),
+      line('Thời gian: 8 giờ 00, ngày 24/7/2025.'),
+      line('Địa điểm: Hội trường tầng 2.'),
+    ],
+  ]);
+
+test.each([
+  ['UBND xã Tân Yên', 'từng đơn vị', 'Đơn vị', 'Tên đơn vị'],
+  ['Ông Lê An, Giám đốc Sở Y tế', 'từng người', 'Đại biểu', 'Họ và tên'],
+])(
+  'an invitation made out to %s stays one for all, or becomes one for each',
+  async (whom, forWhom, tab, column) => {
+    const base64 = await invitation(whom);
+    const asked = { action: 'adopt', name: 'Giấy mời 2025.docx', base64, take: true };
+    const all = draftOf(empty);
+    expect(ask(all, asked).answer).toMatchObject({
+      found: expect.arrayContaining([expect.objectContaining({ tag: 'Kính mời', value: whom, sure: false })]),
+    });
+    expect(written(all)).toBe(textOf(base64));
+    expect(shown(all, 'Danh mục văn bản', 'Dành cho').filter(Boolean)).toEqual(['một bản cho tất cả']);
+    const each = draftOf(empty);
+    ask(each, { ...asked, each: true });
+    expect([
+      shown(each, 'Danh mục văn bản', 'Dành cho').filter(Boolean),
+      shown(each, tab, column).filter(Boolean),
+    ]).toEqual([[forWhom], [whom]]);
+    expect(written(each)).toBe(textOf(base64));
+    typeInto(each, tab, column, 'Phường Bắc Giang');
+    typeInto(each, 'Thành phần', 'Đơn vị được mời', 'Phường Bắc Giang');
+    ask(each, { action: 'write-papers' });
+    expect(shown(each, 'Văn bản', 'Tên văn bản').join()).toContain('Phường Bắc Giang');
+  },
+);
