@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { openTemplateFile } from '../../documents/adopt/opened';
+import { officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
 import { whomTag } from '../../documents/adopt/whom';
 import { paperCoded } from '../../documents/list/listed';
+import { convertedToWord } from '../../google/office-files';
 import type { TableName } from '../../tables/tables';
 import { tables } from '../../tables/tables';
 import { takeTemplate } from '../../work/papers/take-template';
@@ -57,10 +58,13 @@ export const adopt = action({
 
 function adoptFile({ name, base64, paper, take, chosen, each, consent: said }: Asked) {
   const { title, columns } = tables.papers;
-  const opened = openTemplateFile(base64);
+  const type = officeTypeOf(base64);
+  const converted = type && convertedToWord(name, base64, type);
+  const opened =
+    type && !converted ? { wrong: 'old-word-file' as const } : openTemplateFile(converted ?? base64);
   if ('wrong' in opened)
     return refusal(opened.wrong, { tab: title, row: 0, column: columns.template.title }, name);
-  const file = fileOf(opened.zip);
+  const file = fileOf(opened.zip, converted === undefined ? [] : [{ text: name, why: 'converted' }]);
   const isEach = each || (chosen?.some(({ tag }) => tag === whomTag) ?? false);
   const tabs = [...alwaysRead, ...(isEach ? guestTabs : []), ...file.fitting.map(({ tab }) => tab)];
   const book = openBook([...new Set(tabs)]);

@@ -24,6 +24,7 @@ export type LeftWhy =
   | 'macro'
   | 'linked'
   | 'tracked'
+  | 'converted'
   | 'table-empty'
   | 'table-merged'
   | 'table-uneven'

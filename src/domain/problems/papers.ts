@@ -40,9 +40,9 @@ export const paperProblems = {
     'Kế hoạch 2025.pdf',
   ),
   'old-word-file': blocks(
-    'chỉ đọc được .docx',
+    'không đọc được khi chưa chuyển',
     (seen) =>
-      `“${seen}” là tệp kiểu cũ (.doc, .rtf). Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
+      `“${seen}” là tệp kiểu khác (.doc, .odt, .rtf) và chưa chuyển được sang .docx. Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
     'Kế hoạch 2025.doc',
   ),
   'word-file-locked': blocks(

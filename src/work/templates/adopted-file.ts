@@ -30,12 +30,18 @@ export type AdoptedFile = WordFile & {
   each: Whom | undefined;
 };
 
-/** Opens a file's letters; what no paper needs is taken out of it. */
-export function fileOf(zip: Zip): WordFile {
+/** Opens a file's letters; what no paper needs is taken out of it. `met` = what is to be told of the file as a whole. */
+export function fileOf(zip: Zip, met: readonly Left[]): WordFile {
   const remarks = stripped(zip);
   const paragraphs = paragraphsOf(zip);
   const { tables: fitting, left } = fittingTables(zip.files[body]?.asText() ?? '', paragraphs);
-  return { zip, paragraphs, fitting, tagged: taggedTables(fitting, paragraphs), left: [...left, ...remarks] };
+  return {
+    zip,
+    paragraphs,
+    fitting,
+    tagged: taggedTables(fitting, paragraphs),
+    left: [...left, ...met, ...remarks],
+  };
 }
 
 /** What a person wants taken instead of what is sure, and whether an invitation is to be one for each. */

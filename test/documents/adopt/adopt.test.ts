@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
 import { tagOf } from '../../../src/documents/adopt/facts';
-import { openTemplateFile } from '../../../src/documents/adopt/opened';
+import { officeTypeOf, openTemplateFile } from '../../../src/documents/adopt/opened';
 import type { Found } from '../../../src/documents/adopt/propose';
 import { stripped } from '../../../src/documents/adopt/stripped';
 import { filled, withTags } from '../../../src/documents/adopt/template';
@@ -196,6 +196,21 @@ test.each([
   ['of thousands of parts', () => zipOf(manyParts), 'word-file-too-large'],
 ])('%s is no template', (_, docx, wrong) => {
   expect(openTemplateFile(docx())).toEqual({ wrong });
+});
+
+test('a text of another program is known by its beginning; with a password no conversion helps', () => {
+  const odt = zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' });
+  const locked = `0M8R4KGxGuEA${Buffer.from('EncryptedPackage', 'utf16le').toString('base64')}`;
+  expect(
+    ['0M8R4KGxGuEAAAAA', 'e1xydGYx', odt, locked, all[0]?.docx ?? '', 'JVBERi0x'].map(officeTypeOf),
+  ).toEqual([
+    'application/msword',
+    'application/rtf',
+    'application/vnd.oasis.opendocument.text',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('no damage to a file makes it throw or hang', () => {
