@@ -1,6 +1,7 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { type Fact, printedOf, tagOf } from './facts';
+import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
 import type { Numbered } from './spans';
 import { standsAt, Taken } from './taken';
@@ -71,13 +72,11 @@ class Proposer {
 
   takeOwn(found: Found): void {
     for (const { paragraph, from, to } of found.at) this.taken.take(paragraph, from, to);
-    const lines = found.value.split('\n');
-    if (found.at.length === 0) this.left.push({ text: found.typed, why: 'ends-elsewhere' });
-    else if (lines.length !== found.at.length) this.left.push({ text: found.typed, why: 'several-lines' });
+    const lines = linesOf(found);
+    if (!lines) this.left.push({ text: found.typed, why: 'several-lines' });
     else
       found.at.forEach(({ paragraph, from, to }, index) => {
-        const as = { ...printed(found), tag: lineTag(tagOf(found), index, lines), value: lines[index] ?? '' };
-        this.place(found, [paragraph, from, to], as);
+        this.place(found, [paragraph, from, to], { ...printed(found), ...lines[index] });
       });
     const own = this.all[found.at[0]?.paragraph ?? -1];
     if (own && found.field === 'startDay' && found.spelled === 'day') this.takeWeekdays(found, own);
@@ -142,12 +141,6 @@ const printed = (found: Found): Printed => ({
   value: found.value,
   spelled: found.spelled,
 });
-
-/** One line of a value of several; the last takes along what a later value may have more. */
-function lineTag(tag: string, index: number, { length }: { length: number }): string {
-  if (length === 1) return tag;
-  return `${tag} | ${index > 0 && index === length - 1 ? 'từ dòng' : 'dòng'} ${index + 1}`;
-}
 
 const lockOf = ({ letters }: Numbered, from: number, to: number): LeftWhy =>
   letters.slice(from, to).find((letter) => letter?.lock)?.lock ?? 'spelled-otherwise';
