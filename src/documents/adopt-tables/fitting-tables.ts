@@ -19,7 +19,8 @@ export type FittingTable = ReadRows & {
   tab: TableName;
   /** Its number in the part. */
   table: number;
-  /** The numbers of its data rows. */
+  /** The number of its head, and those of its data rows. */
+  head: number;
   rows: readonly number[];
   /** The row that repeats; the other data rows go. */
   pattern: RawRow;
@@ -126,7 +127,15 @@ function fittingIn(
   );
   const pattern = read && data[read.at];
   if (!read || !pattern) return 'table-spelled';
-  return { ...read, tab: name, table, rows: numbers, pattern, others: data.filter((row) => row !== pattern) };
+  return {
+    ...read,
+    tab: name,
+    table,
+    head: head.row,
+    rows: numbers,
+    pattern,
+    others: data.filter((row) => row !== pattern),
+  };
 }
 
 const total = /^(?:tổng|cộng)(?!\p{L})/iu;

@@ -19,9 +19,9 @@ export type TaggedTables = {
   paragraphs: ReadonlySet<number>;
 };
 
-/** Tags for the rows of tables, and for their sum wherever the text names it. `paragraphs` = those of all data rows, in which nothing else is looked for. */
+/** Tags for the rows of tables, and for their sum wherever the text names it. `paragraphs` = those of head and data rows, in which nothing else is looked for. */
 export function taggedTables(found: readonly FittingTable[], all: readonly Numbered[]): TaggedTables {
-  const rowsOf = new Map(found.map(({ table, rows }) => [table, new Set(rows)]));
+  const rowsOf = new Map(found.map(({ table, head, rows }) => [table, new Set([head, ...rows])]));
   const own = all.filter(
     ({ part, cell }) => part === body && cell !== undefined && rowsOf.get(cell.table)?.has(cell.row),
   );
