@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pdfsOf } from '../../../local/drive/pdf';
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
 import { tagOf } from '../../../src/documents/adopt/facts';
 import { openTemplateFile } from '../../../src/documents/adopt/opened';
@@ -8,6 +13,9 @@ import { taggedTables } from '../../../src/documents/adopt-tables/tagged-tables'
 import { readDays } from '../../../src/domain/days/said';
 import { earlierOf, whenOf } from '../../../src/domain/papers/earlier';
 import { leftoversIn } from '../../../src/domain/papers/leftovers';
+import { digest } from '../../../src/domain/text/digest';
+import { isLong } from '../../support/long';
+import { needing } from '../../support/machine.cjs';
 import { canonical } from './canonical';
 import { partsOf } from './files';
 import { type Fresh, fresh } from './fresh';
@@ -112,3 +120,30 @@ const linesIn = (docx: string): string[] => {
   if ('wrong' in opened) throw new Error(opened.wrong);
   return paragraphsOf(opened.zip).map(({ text }) => text);
 };
+
+/** Each page as LibreOffice prints it, as a hash. */
+function pagesOf(docs: readonly string[]): string[][] {
+  const pdfs = pdfsOf(docs.map((docx) => Buffer.from(docx, 'base64')));
+  return pdfs.map((input) => {
+    const dir = mkdtempSync(join(tmpdir(), 'trang-'));
+    execFileSync('pdftoppm', ['-r', '72', '-gray', '-', join(dir, 'p')], { input });
+    const pages = readdirSync(dir)
+      .sort()
+      .map((name) => digest(readFileSync(join(dir, name)).toString('base64')));
+    rmSync(dir, { recursive: true });
+    return pages;
+  });
+}
+
+if (isLong)
+  needing(test, 'LibreOffice', 'poppler')(
+    'printed they are the originals, pixel by pixel',
+    () => {
+      const written = all.map(({ docx }) => {
+        const { values, template } = adopted(docx);
+        return filled(template, values);
+      });
+      expect(pagesOf(written)).toEqual(pagesOf(all.map(({ docx }) => docx)));
+    },
+    120_000,
+  );
