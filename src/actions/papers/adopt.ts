@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
-import { whomTag } from '../../documents/adopt/whom';
 import { paperCoded } from '../../documents/list/listed';
+import { whomTag } from '../../documents/papers/values';
 import { convertedToWord } from '../../google/office-files';
 import type { TableName } from '../../tables/tables';
 import { tables } from '../../tables/tables';

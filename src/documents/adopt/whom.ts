@@ -1,11 +1,9 @@
 import type { PaperKind } from '../kinds/paper-kind';
+import { whomTag } from '../papers/values';
 import { body } from '../word/words-of';
 import { piecesFor } from './pieces';
 import type { Place } from './propose';
 import type { Numbered } from './spans';
-
-/** The tag that prints with which words a copy invites. */
-export const whomTag = 'Kính mời';
 
 /** Whom an invitation is made out to: `words` = the letters, '' where space is left for them, and where. */
 export type Whom = { words: string; isPerson: boolean; places: Place[] };

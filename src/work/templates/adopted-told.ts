@@ -1,9 +1,9 @@
 import { tagOf } from '../../documents/adopt/facts';
 import { bracedIn } from '../../documents/adopt/pieces';
 import type { Found, Place } from '../../documents/adopt/propose';
-import { whomTag } from '../../documents/adopt/whom';
 import type { FittingTable } from '../../documents/adopt-tables/fitting-tables';
 import { totalTag } from '../../documents/papers/row-values';
+import { whomTag } from '../../documents/papers/values';
 import { conferenceValues } from '../../documents/text/tags';
 import { writeAmount } from '../../domain/money/money';
 import { type Problem, problem } from '../../domain/problem';

@@ -8,8 +8,8 @@ import { type At, type Problem, problem } from '../../domain/problem';
 import { becameNear } from '../../samples/vietnam/became';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
+import { type EarlierValues, earlierIn } from '../sheet/earlier-conference';
 import { keptNamed } from '../templates/kept';
-import { type EarlierValues, earlierIn } from './earlier-conference';
 import { meantIn, meantKey } from './meant';
 import { type SheetText, textsIn } from './sheet-texts';
 
