@@ -1,6 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
 import { paragraphsOf } from '../adopt/adopted';
 import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../adopt/loops';
+import type { Bytes } from '../adopt/paragraphs';
 import type { Numbered } from '../adopt/spans';
 import { rowLoops, rowNumber, totalTag } from '../papers/row-values';
 import type { Fields } from '../text/fields';
@@ -29,7 +30,7 @@ export function templateFaults(docx: string, known: readonly string[]): Template
   return [...partsOf(zip)].flatMap(([part, all]) => {
     const { loops, faults } = loopsIn(zip.files[part]?.asText() ?? '', all);
     const slips = all.filter(({ again }) => !again).flatMap((one) => slipsIn(one, loops, known));
-    return [...faults, ...slips].map((one) => ({ ...one, line: shortened(one) }));
+    return [...faults, ...slips].map((one) => ({ ...one, line: around(one.line, one.tag) }));
   });
 }
 
@@ -42,8 +43,8 @@ function partsOf(zip: Zip): Map<string, Numbered[]> {
 
 function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly string[]): TemplateFault[] {
   const { text } = paragraph;
-  const around = loopsAround(paragraph, loops);
-  const names = [...known, ...around.flatMap(({ name }) => rowTagsOf(name))];
+  const loopsHere = loopsAround(paragraph.whole, loops);
+  const names = [...known, ...loopsHere.flatMap(({ name }) => rowTagsOf(name))];
   // A loop is named like a tag; its two ends are looked at by themselves.
   const words = text.replace(everyTag, (tag, inside: string) => {
     if (/^\s*\//.test(inside)) return '';
@@ -65,15 +66,13 @@ const rowTagsOf = (name: string): string[] => {
 };
 
 /** The loops that hold a paragraph, or some of its words. */
-const loopsAround = ({ whole }: Pick<Numbered, 'whole'>, loops: readonly Loop[]): Loop[] =>
+const loopsAround = (at: Bytes, loops: readonly Loop[]): Loop[] =>
   loops.flatMap((loop) =>
-    loop.outer.from < whole.to && whole.from < loop.outer.to
-      ? [loop, ...loopsAround({ whole }, loop.loops)]
-      : [],
+    loop.outer.from < at.to && at.from < loop.outer.to ? [loop, ...loopsAround(at, loop.loops)] : [],
   );
 
-/** The part of a line around the tag. */
-function shortened({ line, tag }: TemplateFault): string {
+/** The part of a line around a tag. */
+function around(line: string, tag: string): string {
   const at = Math.max(0, line.indexOf(tag) - longestLine / 2);
   const words = line.slice(at, at + longestLine + tag.length);
   return `${at > 0 ? '…' : ''}${words}${at + words.length < line.length ? '…' : ''}`;
@@ -86,19 +85,18 @@ export type EmptyTag = { tag: string; line: string };
 export function emptyTags(docx: string, fields: Fields): EmptyTag[] {
   const zip = openZip(docx);
   const values = new Map(Object.entries(fields).map(([name, value]) => [fold(name), value]));
-  const found = [...partsOf(zip)].flatMap(([part, all]) => {
+  const empty = [...partsOf(zip)].flatMap(([part, all]) => {
     const { loops } = loopsIn(zip.files[part]?.asText() ?? '', all);
-    return all.filter((one) => loopsAround(one, loops).length === 0);
+    return all.flatMap(({ text, letters }) =>
+      [...text.matchAll(everyTag)].flatMap(({ 0: tag, 1: inside = '', index }): EmptyTag[] => {
+        const { name, format } = tagParts(inside);
+        const value = values.get(fold(name));
+        const first = letters[index];
+        const isEmpty = typeof value === 'string' && formatted(value, format) === '';
+        if (!isEmpty || !first || loopsAround(first, loops).length > 0) return [];
+        return [{ tag: name, line: around(text.trim(), tag) }];
+      }),
+    );
   });
-  const empty = found.flatMap(({ text }) =>
-    [...text.matchAll(everyTag)].flatMap(([whole, inside = '']): EmptyTag[] => {
-      const { name, format } = tagParts(inside);
-      const value = values.get(fold(name));
-      const isEmpty = typeof value === 'string' && formatted(value, format) === '';
-      return isEmpty
-        ? [{ tag: name, line: shortened({ code: 'loop-open', tag: whole, line: text.trim() }) }]
-        : [];
-    }),
-  );
   return [...new Map(empty.map((one) => [one.tag, one])).values()];
 }

@@ -52,7 +52,7 @@ type Offered = { write: Format; example: string; also?: string };
  */
 const formats: Record<string, Offered> = {
   'ngày tháng năm': { write: onDay(writeDay), example: '24/7/2020' },
-  'ngày ngắn': { write: onDay(writeShortDay), example: '24/7/2020' },
+  'ngày ngắn': { write: onDay(writeShortDay), example: 'ngày 24 tháng 7 năm 2020' },
   thứ: { write: onDay(weekday), example: '24/7/2020' },
   'thứ, ngày tháng năm': {
     write: onDay((day) => `${weekday(day)}, ${writeDay(day)}`),

@@ -107,7 +107,8 @@ test('a built-in paper can be taken as a start: it then reads as before', () => 
 
 test('through Docs and back no tag is lost; a Doc that is behind is not written over unasked', () => {
   const workspace = draftOf(taken);
-  for (const { docx, kind } of files) {
+  const some = files.filter(({ kind }) => ['plan', 'invitation'].includes(kind));
+  for (const { docx, kind } of some) {
     ask(workspace, { action: 'adopt', name: `${kind}.docx`, base64: docx, take: true, paper: 'KH' });
     const before = template(workspace);
     expect(told(workspace, 'open-template', { consent: 'yes' }).link).toMatch(
