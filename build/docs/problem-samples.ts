@@ -17,6 +17,8 @@ export const about = {
   paper: 'giấy mời',
   sessions: 2,
   sheet: 'Nguyễn Đức Kiên',
+  text: 'Gửi báo cáo … để tổng hợp',
+  tag: 'Người ký',
   line: 'Địa điểm: {{Hội trườn}}.',
   who: 'xã Tân Yên',
 };

@@ -40,6 +40,7 @@ import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { keepText } from './sheet/keep-text';
 import { repairCell } from './sheet/repair-cell';
 import { changeTemplate } from './templates/change-template';
 import { checkTemplate } from './templates/check-template';
@@ -78,6 +79,7 @@ export const actions = [
   showBinder,
   goToCell,
   repairCell,
+  keepText,
   state,
   prepareMail,
   showMail,

@@ -34,9 +34,14 @@ export const paragraphsOf = (zip: Zip): Numbered[] =>
     .flatMap((part) => paragraphsIn(zip.files[part]?.asText() ?? '').map((one) => ({ ...one, part })))
     .map((one, index) => ({ ...one, index }));
 
-/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values; `chosen` = those whose ends a reader has moved. */
-export function read(all: readonly Numbered[], chosen: readonly Chosen[] = []): Adopted {
-  const text = all.filter(({ part, again }) => part === body && !again);
+/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values; `chosen` = those whose ends a reader has moved,
+ * `tabled` = the paragraphs of rows that repeat. */
+export function read(
+  all: readonly Numbered[],
+  chosen: readonly Chosen[] = [],
+  tabled: ReadonlySet<number> = new Set(),
+): Adopted {
+  const text = all.filter(({ part, again, index }) => part === body && !again && !tabled.has(index));
   const segments = segmentsOf(text);
   const header = headerOf(segments);
   const footer = footerOf(segments);
@@ -50,6 +55,7 @@ export function read(all: readonly Numbered[], chosen: readonly Chosen[] = []): 
   const proposal = proposed(
     facts.filter(({ typed }) => !typed.includes('{{')),
     all,
+    tabled,
   );
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }

@@ -5,21 +5,27 @@ import { body } from '../word/words-of';
 import { paragraphsOf } from './adopted';
 import { filledPart } from './filled-part';
 import type { Letter } from './letters';
-import type { Found } from './propose';
+import { bracedIn } from './pieces';
+import type { Place } from './propose';
 import type { Numbered } from './spans';
-import { type Cut, splice } from './splice';
+import { type Cut, type Edit, splice } from './splice';
 
 /** Every entry that is written anew carries this time, so that the same paper has the same bytes. */
 const anyTime = new Date(Date.UTC(2020, 0, 1));
 const everyTag = /\{\{([^{}]*)\}\}/g;
 
-/** The Word file with the tags of what was found in the place of the values, in base64. */
-export function withTags(zip: Zip, all: readonly Numbered[], found: readonly Found[]): string {
+/** The Word file with tags in some places, in base64; `gone` = stretches of its text that go. */
+export function withTags(
+  zip: Zip,
+  all: readonly Numbered[],
+  found: readonly { places: readonly Place[] }[],
+  gone: readonly Edit[] = [],
+): string {
   const cuts = new Map<string, Cut[]>();
   for (const { part, index, pieces } of found.flatMap(({ places }) => places))
-    for (const { from, to, tag } of pieces)
-      add(cuts, part, { letters: lettersOf(all[index], from, to), words: `{{${tag}}}` });
-  return written(zip, cuts);
+    for (const piece of pieces)
+      add(cuts, part, { letters: lettersOf(all[index], piece.from, piece.to), words: bracedIn(piece) });
+  return written(zip, cuts, gone);
 }
 
 /**
@@ -60,10 +66,10 @@ function add(cuts: Map<string, Cut[]>, part: string, cut: Cut): void {
 const lettersOf = (paragraph: Numbered | undefined, from: number, to: number): Letter[] =>
   (paragraph?.letters.slice(from, to) ?? []).flatMap((letter) => letter ?? []);
 
-function written(zip: Zip, cuts: ReadonlyMap<string, readonly Cut[]>): string {
+function written(zip: Zip, cuts: ReadonlyMap<string, readonly Cut[]>, gone: readonly Edit[]): string {
   for (const [part, own] of cuts) {
     const xml = zip.files[part]?.asText() ?? '';
-    replace(zip, part, xml, splice(xml, own));
+    replace(zip, part, xml, splice(xml, own, undefined, part === body ? gone : []));
   }
   return zipped(zip);
 }

@@ -4,9 +4,10 @@ import { conferenceOf } from '../../tables/book';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { type Paper, paperName, type Template } from '../frame/paper';
+import { guestsOf } from '../papers/invitation';
 import { rowValues } from '../papers/row-values';
 import { paperSource } from '../papers/source';
-import { paperValues } from '../papers/values';
+import { paperValues, whomTag } from '../papers/values';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
 import { toFillIn } from '../text/to-fill-in';
@@ -25,6 +26,7 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
     fields: {
       ...rowValues(paperSource(book), values, new Set(template.tags?.map(fold))),
       ...values,
+      ...(guest ? { [whomTag]: guestsOf(guest.unit, guest.lines, values).join('; ') } : {}),
       // A paper that has its day is of the month of that day, whatever was planned.
       ...(listed.issued
         ? { [conferenceTable.columns.issueMonth.title]: writeMonth(listed.issued.slice(0, 7)) }

@@ -13,6 +13,7 @@ import type { PaperSource } from './source';
 
 const { programme, assignments, guestLines } = tables;
 const [part, task, guest] = [programme.columns, assignments.columns, guestLines.columns];
+const person = tables.people.columns;
 
 /** Rows of a tab that a template can repeat: what each prints, by the tags that stand between `{{#Chương trình}}` and `{{/Chương trình}}`. */
 type Rows = {
@@ -61,11 +62,26 @@ export const rowLoops: Readonly<Record<string, Rows>> = {
         .map((line, index) => budgetLineFields(line, index + 1)),
   },
   [guestLines.title]: {
-    tags: [guest.group.title, guest.text.title],
+    tags: [guest.group.title, guest.text.title, guest.seats.title],
     rows: (source) =>
       source.guestLines.map((one) => ({
         [guest.group.title]: oneLine(one.group),
         [guest.text.title]: oneLine(one.text),
+        [guest.seats.title]: one.seats === undefined ? '' : String(one.seats),
+      })),
+  },
+  [tables.people.title]: {
+    tags: [person.honorific, person.degrees, person.name, person.post, person.workplace, person.group].map(
+      ({ title }) => title,
+    ),
+    rows: ({ people }) =>
+      people.map((one) => ({
+        [person.honorific.title]: oneLine(one.honorific),
+        [person.degrees.title]: oneLine(one.degrees),
+        [person.name.title]: oneLine(one.name),
+        [person.post.title]: oneLine(one.post),
+        [person.workplace.title]: oneLine(one.workplace),
+        [person.group.title]: oneLine(one.group),
       })),
   },
   'Danh sách đại biểu': {

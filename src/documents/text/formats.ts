@@ -65,6 +65,10 @@ const formats: Record<string, Offered> = {
   phút: { write: onTime((time) => time.slice(3)), example: '8 giờ 30' },
   'giờ gọn': { write: onTime(shortWords), example: '8 giờ 00' },
   'giờ tắt': { write: onTime(shortTime), example: '8 giờ 30' },
+  'giờ 2 chữ số': {
+    write: (printed) => printed.replace(/(?<!\d)\d(?=\s*(?:h|g|giờ|:\d))/giu, '0$&'),
+    example: '8h30',
+  },
   'số tiền': { write: onAmount(writeAmount), example: '1500000' },
   'bằng chữ': { write: onAmount(amountInWords), example: '1.500.000' },
   'viết hoa': { write: (printed) => printed.toUpperCase(), example: 'Sở Nội vụ', also: 'chữ hoa' },
@@ -107,18 +111,29 @@ const oneFormat = (typed: string): string | undefined =>
 /** What is printed instead where there is nothing to print: `hoặc “……”`; Docs may write its quotation marks otherwise. */
 const instead = /^\s*hoặc [“”"″]([^“”"″]*)[“”"″]\s*$/u;
 
+/** A name on two lines: what comes before some words of it, and what begins with them; without them all of it stands on the first. */
+const cut = /^\s*(trước|từ) [“”"″]([^“”"″]+)[“”"″]\s*$/u;
+
+function cutAt(words: string, [, way, mark = '']: RegExpExecArray): string {
+  const at = words.toLowerCase().indexOf(mark.toLowerCase());
+  if (way === 'trước') return at < 0 ? words : words.slice(0, at).trimEnd();
+  return at < 0 ? '' : words.slice(at);
+}
+
 /** Whether all formats that a user typed after one another are known. @example areFormats('thứ | viết hoa') // true */
 export const areFormats = (typed: string): boolean =>
-  typed.split('|').every((one) => oneFormat(one) !== undefined || instead.test(one));
+  typed.split('|').every((one) => oneFormat(one) !== undefined || instead.test(one) || cut.test(one));
 
 /**
  * Words in the form a tag asks for.
  * @example formatted('24/7/2020', 'ngày tháng năm') // 'ngày 24 tháng 7 năm 2020'
  * @example formatted('24/7/2020', 'thứ | viết hoa') // 'THỨ SÁU'
  * @example formatted('', 'ngày | hoặc “…”') // '…'
+ * @example formatted('Sở Nông nghiệp và Môi trường', 'từ “môi trường” | viết hoa') // 'MÔI TRƯỜNG'
  */
 export const formatted = (printed: string, typed: string): string =>
   typed.split('|').reduce((words, one) => {
-    const format = formats[oneFormat(one) ?? ''];
-    return words === '' ? (instead.exec(one)?.[1] ?? '') : (format?.write(words) ?? words);
+    if (words === '') return instead.exec(one)?.[1] ?? '';
+    const line = cut.exec(one);
+    return line ? cutAt(words, line) : (formats[oneFormat(one) ?? '']?.write(words) ?? words);
   }, printed);

@@ -10,4 +10,10 @@ export const leftWords = {
   macro: 'macro đã được bỏ khỏi mẫu',
   linked: 'ảnh hoặc đối tượng ở ngoài tệp, nơi khác mở có thể không thấy; nên nhúng vào tệp',
   tracked: 'tệp còn thay đổi chưa duyệt; nên chấp nhận hết trong Word rồi lấy lại',
+  converted: 'tệp đã được chuyển sang .docx, bố cục là của bản chuyển; xem lại trước khi dùng',
+  'table-empty': 'bảng không có dòng nào để lặp',
+  'table-merged':
+    'bảng có ô gộp nên giữ là chữ; tách ô trong Word rồi lấy lại nếu muốn mỗi dòng lấy từ bảng tính',
+  'table-uneven': 'các dòng của bảng không cùng một kiểu nên giữ là chữ',
+  'table-spelled': 'cách viết trong bảng khác cách máy ghi nên giữ là chữ',
 } as const;
