@@ -1,4 +1,4 @@
-import type { Bytes } from '../adopt/paragraphs';
+import type { Bytes } from '../raw/paragraphs';
 
 /** A row of a table as its XML has it: its bytes, and each cell's. `isMerged` = one of its cells goes over several columns or rows. */
 export type RawRow = Bytes & { cells: Bytes[]; isMerged: boolean };

@@ -1,6 +1,8 @@
 import { capitalised } from '../../domain/text/vietnamese';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
+import { shown } from '../raw/letters';
+import { paragraphsIn } from '../raw/paragraphs';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { type Chosen, withEnds } from './ends';
@@ -10,9 +12,7 @@ import { frameFacts, yearOf } from './frame-facts';
 import { type Header, headerOf } from './header';
 import { labelFacts } from './label-facts';
 import { labelledIn } from './labels';
-import { shown } from './letters';
 import { textParts } from './opened';
-import { paragraphsIn } from './paragraphs';
 import { type Proposal, proposed } from './propose';
 import { sentenceFacts } from './sentence-facts';
 import { type Numbered, type Span, segmentsOf } from './spans';

@@ -1,6 +1,6 @@
 import { nfc } from '../../domain/text/vietnamese';
+import { shown } from '../raw/letters';
 import { type Fact, printedOf, tagOf } from './facts';
-import { shown } from './letters';
 import type { Numbered, Span } from './spans';
 
 /** A value that is to be taken, by its tag and what that prints; `typed` = where the reader has moved its ends. */

@@ -1,6 +1,6 @@
+import { shown } from '../raw/letters';
 import { formatted } from '../text/formats';
 import { type Fact, tagOf } from './facts';
-import { shown } from './letters';
 
 /** What stands on one line of a value, and the tag that prints it. */
 export type Line = { tag: string; value: string };

@@ -1,6 +1,6 @@
 import { nfc } from '../../domain/text/vietnamese';
+import type { Letter } from '../raw/letters';
 import { formatted } from '../text/formats';
-import type { Letter } from './letters';
 import type { Numbered } from './spans';
 
 /** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. `begin` and `end` = the tags of a loop around it. */

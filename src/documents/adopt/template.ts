@@ -1,14 +1,14 @@
+import { filledPart } from '../raw/filled-part';
+import type { Letter } from '../raw/letters';
+import { type Cut, type Edit, splice } from '../raw/splice';
 import type { Fields } from '../text/fields';
 import { tagParts } from '../text/tags';
 import { openZip, type Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { paragraphsOf } from './adopted';
-import { filledPart } from './filled-part';
-import type { Letter } from './letters';
 import { bracedIn } from './pieces';
 import type { Place } from './propose';
 import type { Numbered } from './spans';
-import { type Cut, type Edit, splice } from './splice';
 
 /** Every entry that is written anew carries this time, so that the same paper has the same bytes. */
 const anyTime = new Date(Date.UTC(2020, 0, 1));

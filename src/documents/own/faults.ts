@@ -1,9 +1,9 @@
 import { fold } from '../../domain/text/vietnamese';
 import { paragraphsOf } from '../adopt/adopted';
-import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../adopt/loops';
-import type { Bytes } from '../adopt/paragraphs';
 import type { Numbered } from '../adopt/spans';
 import { rowLoops, rowNumber, totalTag } from '../papers/row-values';
+import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../raw/loops';
+import type { Bytes } from '../raw/paragraphs';
 import type { Fields } from '../text/fields';
 import { formatted } from '../text/formats';
 import { tagFaults, tagParts } from '../text/tags';

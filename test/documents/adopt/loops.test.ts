@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../../../src/documents/adopt/adopted';
-import { loopsIn } from '../../../src/documents/adopt/loops';
 import { filled } from '../../../src/documents/adopt/template';
+import { loopsIn } from '../../../src/documents/raw/loops';
 import { openZip } from '../../../src/documents/word/engine';
 import { docxOpens } from '../../../src/documents/word/opens';
 import { textOf } from '../../../src/documents/word/words-of';

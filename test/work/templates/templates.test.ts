@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphsOf } from '../../../src/documents/adopt/adopted';
-import { splice } from '../../../src/documents/adopt/splice';
 import { tagsIn } from '../../../src/documents/adopt/template';
+import { splice } from '../../../src/documents/raw/splice';
 import { openZip } from '../../../src/documents/word/engine';
 import { textOf } from '../../../src/documents/word/words-of';
 import { type Case, cases } from '../../documents/adopt/cases';
