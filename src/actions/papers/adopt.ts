@@ -6,6 +6,7 @@ import { whomTag } from '../../documents/papers/values';
 import { convertedToWord } from '../../google/office-files';
 import type { TableName } from '../../tables/tables';
 import { tables } from '../../tables/tables';
+import { longestFile } from '../../work/own/asked';
 import { takeTemplate } from '../../work/papers/take-template';
 import { code } from '../../work/sheet/asked';
 import { consent } from '../../work/sheet/consent';
@@ -13,7 +14,6 @@ import { refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 import { adoptedFrom, fileOf } from '../../work/templates/adopted-file';
 import { adoptedTold, rowsToTake } from '../../work/templates/adopted-told';
-import { longestFile } from '../../work/templates/asked';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;

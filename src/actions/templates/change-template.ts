@@ -6,13 +6,13 @@ import { withTags } from '../../documents/adopt/template';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { differences } from '../../documents/own/differences';
 import { leftWords } from '../../words/papers/left';
+import { listedPaper, longestFile, openAll, paperAsked } from '../../work/own/asked';
+import { docOf, docxFrom } from '../../work/own/in-docs';
 import { takeTemplate } from '../../work/papers/take-template';
 import { consent } from '../../work/sheet/consent';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { copyRefusal } from '../../work/sheet/workbook';
-import { listedPaper, longestFile, openAll, paperAsked } from '../../work/templates/asked';
 import { faultsOf, templateAt } from '../../work/templates/faults';
-import { docOf, docxFrom } from '../../work/templates/in-docs';
 import { templateOf } from '../../work/templates/of-paper';
 
 const request = z.extend(paperAsked, {

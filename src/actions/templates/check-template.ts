@@ -4,11 +4,11 @@ import { rendered } from '../../documents/adopt/rendered';
 import { practicePaper } from '../../documents/frame/paper';
 import { textOf } from '../../documents/word/words-of';
 import { fold } from '../../domain/text/vietnamese';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
 import { code } from '../../work/sheet/asked';
 import { isRefusal } from '../../work/sheet/refusal';
-import { listedPaper, openAll, paperAsked } from '../../work/templates/asked';
 import { emptiesOf, faultsOf } from '../../work/templates/faults';
-import { copiesOf, templateOf } from '../../work/templates/of-paper';
+import { copiesOf, ownTemplate, templateOf } from '../../work/templates/of-paper';
 
 const request = z.extend(paperAsked, {
   unit: z.optional(code.check(z.describe('mã đơn vị để soạn thử; không ghi là đơn vị đầu tiên'))),
@@ -32,7 +32,7 @@ export const checkTemplate = action({
     const { docx, isOwn } = templateOf(listed, book);
     const copies = copiesOf(listed, book);
     const copy = copies.find((one) => unit !== undefined && fold(one.unit.code) === fold(unit)) ?? copies[0];
-    const tried = copy && practicePaper(copy.paper(isOwn ? { name: '', docx, isOwn } : undefined));
+    const tried = copy && practicePaper(copy.paper(isOwn ? ownTemplate(docx) : undefined));
     const trial = tried && rendered(tried).docx;
     return {
       name: `${tried?.name ?? ''}.docx`,

@@ -1,7 +1,7 @@
 import { action } from '../../action';
 import { fileNameOf } from '../../domain/text/file-name';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
 import { isRefusal } from '../../work/sheet/refusal';
-import { listedPaper, openAll, paperAsked } from '../../work/templates/asked';
 import { templateOf } from '../../work/templates/of-paper';
 
 /** Tải mẫu: the template of a paper with its tags, to be changed in Word; of a built-in one what can be begun from. */

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { docLink } from '../../google/drive';
 import type { Question } from '../../words/questions';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
+import { docOf, isOf, layOut } from '../../work/own/in-docs';
 import { agreed, consent } from '../../work/sheet/consent';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { copyRefusal } from '../../work/sheet/workbook';
-import { listedPaper, openAll, paperAsked } from '../../work/templates/asked';
 import { templateAt } from '../../work/templates/faults';
-import { docOf, isOf, layOut } from '../../work/templates/in-docs';
 import { templateOf } from '../../work/templates/of-paper';
 
 /** Mở mẫu trong Docs: a Doc of the template to be edited; one that is there already is opened, and made anew only when that was agreed to. */

@@ -1,7 +1,7 @@
 import { action } from '../../action';
 import { flush } from '../../google/workbook';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
-import { listedPaper, openAll, paperAsked } from '../../work/templates/asked';
 import { faultsOf, templateAt } from '../../work/templates/faults';
 import { keptNamed, restoreTemplate } from '../../work/templates/kept';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { listedPapers } from '../../documents/list/listed';
 import { problem } from '../../domain/problem';
-import { openAll } from '../../work/templates/asked';
+import { openAll } from '../../work/own/asked';
 import { faultsOf, templateAt } from '../../work/templates/faults';
 import { keptNamed } from '../../work/templates/kept';
 

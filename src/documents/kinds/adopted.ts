@@ -3,7 +3,6 @@ import { fold } from '../../domain/text/vietnamese';
 import { conferenceOf } from '../../tables/book';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
-import { tagsIn } from '../adopt/template';
 import { type Paper, paperName, type Template } from '../frame/paper';
 import { guestsOf } from '../papers/invitation';
 import { rowValues } from '../papers/row-values';
@@ -25,7 +24,7 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
     template,
     name: paperName(listed.named, guest?.unit.name ?? (about || listed.code)),
     fields: {
-      ...rowValues(paperSource(book), values, namesIn(template.docx)),
+      ...rowValues(paperSource(book), values, new Set(template.tags?.map(fold))),
       ...values,
       ...(guest ? { [whomTag]: guestsOf(guest.unit, guest.lines, values).join('; ') } : {}),
       // A paper that has its day is of the month of that day, whatever was planned.
@@ -37,13 +36,4 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
       [abstract.title]: about,
     },
   };
-}
-
-/** The last template that was looked at, since copies for many units share one. */
-let last: { docx: string; names: ReadonlySet<string> } | undefined;
-
-/** The names of a template's tags, folded. */
-function namesIn(docx: string): ReadonlySet<string> {
-  if (last?.docx !== docx) last = { docx, names: new Set(docx === '' ? [] : tagsIn(docx).map(fold)) };
-  return last.names;
 }

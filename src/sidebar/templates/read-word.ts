@@ -9,7 +9,7 @@ export type ReadWord =
 
 /** What may be picked; that another file is told in a sentence is the script's part. */
 export const wordTypes = '.docx,.docm,.doc,.rtf,.odt,.pdf';
-export const wordNote = `Tệp Word (.docx) tới ${templateWords}. Bản quét, PDF không lấy làm mẫu được.`;
+export const wordNote = `Tệp Word (.docx) tới ${templateWords}; .doc, .odt, .rtf thì hình thức theo bản Google đổi. Bản quét, PDF không lấy làm mẫu được.`;
 
 /** Reads a picked file; one that is too large is refused before it travels. */
 export async function readWord(file: File): Promise<ReadWord> {

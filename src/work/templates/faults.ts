@@ -6,7 +6,7 @@ import { type At, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { copiesOf, fieldsOf } from './of-paper';
+import { copiesOf, fieldsOf, ownTemplate } from './of-paper';
 
 /** Where the list of papers names the template of one. */
 export const templateAt = ({ row }: Pick<ListedPaper, 'row'>): At => ({
@@ -17,8 +17,8 @@ export const templateAt = ({ row }: Pick<ListedPaper, 'row'>): At => ({
 
 /** The slips in a paper's template that keep it from being written. */
 export function faultsOf(listed: ListedPaper, book: Book, docx: string): Problem[] {
-  const [copy] = copiesOf(listed, book);
-  const own = copy ? Object.keys(fieldsOf(copy, { docx })) : [];
+  const [template, [copy]] = [ownTemplate(docx), copiesOf(listed, book)];
+  const own = copy ? Object.keys(fieldsOf(copy, template)) : [];
   // Of units nobody may be invited yet, and of persons less is known.
   const known = listed.forWhom === forWhomWords.all ? own : [...own, ...invitationTags];
   return templateFaults(docx, known).map(({ code, tag, line, suggestion }) =>
@@ -31,10 +31,10 @@ const mostNamed = 3;
 
 /** The tags of a paper's template that would print nothing, and in whose copies. */
 export function emptiesOf(listed: ListedPaper, book: Book, docx: string): Problem[] {
-  const copies = copiesOf(listed, book);
+  const [template, copies] = [ownTemplate(docx), copiesOf(listed, book)];
   const found = new Map<string, { tag: string; line: string; names: string[] }>();
   for (const copy of copies)
-    for (const { tag, line } of emptyTags(docx, fieldsOf(copy, { docx }))) {
+    for (const { tag, line } of emptyTags(docx, fieldsOf(copy, template))) {
       const one = found.get(fold(tag)) ?? { tag, line, names: [] };
       one.names.push(copy.unit.name);
       found.set(fold(tag), one);

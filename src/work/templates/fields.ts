@@ -20,7 +20,7 @@ export function tagsNow(book: Book): TagsTold {
   const papers = listedPapers(book);
   const each = papers.find(({ forWhom }) => forWhom !== forWhomWords.all);
   const [copy] = [...(each ? [each] : []), ...papers].flatMap((one) => copiesOf(one, book));
-  const fields = copy ? fieldsOf(copy, { docx: '' }) : {};
+  const fields = copy ? fieldsOf(copy) : {};
   const known = [...planTags, ...composedTags, ...ownTags, ...guestTags];
   const citing = Object.keys(fields).filter((name) => !known.includes(name));
   const group = (name: string, tags: readonly string[]): TagGroup => ({

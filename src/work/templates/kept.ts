@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tagsIn } from '../../documents/adopt/template';
 import type { Template } from '../../documents/frame/paper';
 import { fold } from '../../domain/text/vietnamese';
 import { writeBlocks } from '../../google/workbook';
@@ -26,7 +27,12 @@ let read: Map<string, Kept> | undefined;
 type Kept = { template: Template; old: OldValues; before: string };
 
 /** The template of a name, or undefined where the Sheet has none or its row was typed over. */
-export const templateNamed = (name: string): Template | undefined => keptNamed(name)?.template;
+export function templateNamed(name: string): Template | undefined {
+  const template = keptNamed(name)?.template;
+  // Looked at once it is wanted, and once a run.
+  if (template) template.tags ??= tagsIn(template.docx);
+  return template;
+}
 
 /** A template with its old values. */
 export function keptNamed(name: string): Kept | undefined {

@@ -1,3 +1,4 @@
+import { tagsIn } from '../../documents/adopt/template';
 import type { Template } from '../../documents/frame/paper';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { type AskedPaper, asked, askedPapers } from '../../documents/list/listed';
@@ -21,6 +22,9 @@ export function copiesOf(listed: ListedPaper, book: Book): readonly AskedPaper[]
   return copies.length > 0 ? copies : [asked(listed, book, undefined)];
 }
 
-/** What the tags of a template print in one copy of its paper. */
-export const fieldsOf = (copy: AskedPaper, { docx }: Pick<Template, 'docx'>): Fields =>
-  copy.paper({ name: '', docx, isOwn: true }).fields;
+/** Bytes as a template of one's own. */
+export const ownTemplate = (docx: string): Template => ({ name: '', docx, isOwn: true, tags: tagsIn(docx) });
+
+/** What the tags of a template print in one copy of its paper; without one, what any may print but rows. */
+export const fieldsOf = (copy: AskedPaper, template?: Template): Fields =>
+  copy.paper(template ?? { name: '', docx: '', isOwn: true }).fields;

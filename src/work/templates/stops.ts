@@ -1,4 +1,3 @@
-import { tagsIn } from '../../documents/adopt/template';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
@@ -15,7 +14,7 @@ import { templateNamed } from './kept';
 export function templateStops(listed: ListedPaper, book: Book, all: readonly Problem[]): Problem[] {
   const template = templateNamed(listed.template ?? '');
   if (!template) return [problem('template-missing', templateAt(listed), listed.template)];
-  const printed = new Set(tagsIn(template.docx).map(fold));
+  const printed = new Set(template.tags?.map(fold));
   const settings = problemsIn(all, ['conference', 'papers']).filter(
     ({ weight, at: { tab, column, ...place } }) => {
       if (weight !== 'blocks') return false;
