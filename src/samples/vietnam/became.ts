@@ -1,4 +1,4 @@
-import type { Became } from '../../domain/people/ended-units';
+import type { Became } from '../../domain/papers/ended-units';
 import { provinceNamed } from '../../domain/people/provinces';
 import { fold } from '../../domain/text/vietnamese';
 import { provinces, unitsOfProvince } from './units';

@@ -1,8 +1,8 @@
 import { paperKinds } from '../../../src/documents/list/all';
 import { onDay } from '../../../src/domain/days/said';
 import { type Against, earlierOf, whenOf } from '../../../src/domain/papers/earlier';
+import { unitsLeft } from '../../../src/domain/papers/ended-units';
 import { leftoversIn } from '../../../src/domain/papers/leftovers';
-import { unitsLeft } from '../../../src/domain/people/ended-units';
 import { becameNear } from '../../../src/samples/vietnam/became';
 
 const titles = {

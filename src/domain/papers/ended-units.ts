@@ -1,7 +1,7 @@
 import type { Day } from '../days/days';
-import type { Leftover } from '../papers/earlier';
+import { districtsEnded, isDistrict } from '../people/districts';
 import { fold } from '../text/vietnamese';
-import { districtsEnded, isDistrict } from './districts';
+import type { Leftover } from './earlier';
 
 /** What became of units: of a province its name today, of a commune those of which it is now part; nothing where it still is, or is not known. */
 export type Became = {
