@@ -17,6 +17,8 @@ export const about = {
   paper: 'giấy mời',
   sessions: 2,
   sheet: 'Nguyễn Đức Kiên',
+  who: 'lanh.dao@so.example',
+  other: 'TB',
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

@@ -1,6 +1,7 @@
 import type { Flag, SpokenAction } from '../../src/spoken/actions';
 import type { Parsed } from './arguments';
 import { runOptionWords } from './commands';
+import { readPdf, readPdfs } from './pdfs';
 import { verbNamed } from './verbs';
 import { WrongUse } from './wrong-use';
 
@@ -15,7 +16,7 @@ export function verbOf({ words: [, name = ''], flags, texts }: Parsed): SpokenAc
 
 /**
  * The request that a command line makes of a verb's flags; what is left out has its default.
- * @throws WrongUse for a flag that is needed, or that holds no number
+ * @throws WrongUse for a flag that is needed, that holds no number, or that names no file
  */
 export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'flags' | 'texts'>) => ({
   action: name,
@@ -29,13 +30,14 @@ export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'fl
 });
 
 function typed(
-  { name, takes, value, choices }: Flag,
+  { name, takes, value, choices, reads }: Flag,
   { flags, texts }: Pick<Parsed, 'flags' | 'texts'>,
 ): unknown {
   const text = texts[name];
   if (takes === 'nothing') return flags.has(name) ? value : undefined;
   if (text !== undefined && choices.length > 0 && !choices.includes(text))
     throw new WrongUse(`--${name} phải là một trong: ${choices.join(', ')}; không phải “${text}”.`);
+  if (reads && text !== undefined) return reads === 'file' ? readPdf(text) : readPdfs(text);
   if (takes === 'list') return text?.split(',');
   if (takes !== 'number' || text === undefined) return text;
   if (!Number.isFinite(Number(text || 'x')))

@@ -3,6 +3,7 @@ import { cellProblems } from './problems/cells';
 import { conferenceProblems } from './problems/conference';
 import type { About, Expected, Weight } from './problems/expected';
 import { formProblems } from './problems/forms';
+import { lifeProblems } from './problems/life';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
@@ -28,6 +29,7 @@ export const expected = {
   ...textProblems,
   ...budgetProblems,
   ...paperProblems,
+  ...lifeProblems,
   ...mailProblems,
   ...formProblems,
   ...runProblems,

@@ -72,7 +72,16 @@ export function fillTags(text: string, values: Record<string, string>): string {
 }
 
 /** Who may read, how many the hall holds, how the summary is grouped and the Sheet's own mark are not for print. */
-const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy', 'hallCapacity'] as const;
+const silentSettings = [
+  'readers',
+  'commenters',
+  'editors',
+  'steps',
+  'approvers',
+  'stamp',
+  'summaryBy',
+  'hallCapacity',
+] as const;
 /** A unit's place in the list, and whether it registers, say nothing by themselves. */
 const silentOfUnit = ['order', 'registers'] as const;
 

@@ -26,7 +26,7 @@ export type Ready = { book: Book; wanted: WantedPaper[]; stopped: Problem[] };
 
 /** Opens the workbook for some of the papers of its list. One that cannot be written stops no other; where none can, it is said why. */
 export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
-  const book = openBook(tabsFor(kinds));
+  const book = openBook(paperTabs(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
   const unready = readingProblems(book, ['documents']).filter(shapeStops);
@@ -60,7 +60,8 @@ export type Chosen = {
   unit?: string | undefined;
 };
 
-const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
+/** What is opened to write papers of some kinds. */
+export const paperTabs = (kinds: readonly PaperKind[]): TableName[] => [
   ...new Set([
     ...tableNames.filter((name) => tables[name].forPapers),
     ...kinds.flatMap(({ reads }) => reads),
@@ -103,6 +104,7 @@ export function wantedPaper({ listed, unit, paper: written }: AskedPaper): Wante
   return {
     key: codeKey(code),
     code,
+    listed: listed.code,
     kind: listed.kind.name,
     unit,
     paper,

@@ -1,8 +1,9 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
-import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
+import { asked, copyCode, guestsOf, listedPapers, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
+import { carriedBy, isOver } from '../../../domain/life/life';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { heldFor } from '../../../domain/papers/programme';
@@ -31,6 +32,15 @@ export const invitationMail: MailKind = {
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
+  isNeedless: ({ code }, { lives, book }) =>
+    isOver(
+      lives.of(
+        carriedBy(
+          code,
+          listedPapers(book).map((one) => one.code),
+        ),
+      ).state,
+    ),
   beforeSending: dayProblems,
 };
 
@@ -51,7 +61,7 @@ export function isMailOf(mail: string, paper: string): boolean {
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
 
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
-function invitationMails({ book, papers }: MailSurvey): Wanted[] {
+function invitationMails({ book, papers, lives }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
   return invitationsIn(book).flatMap((listed) => {
@@ -65,10 +75,15 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
-        due: isWritten(papers.get(codeKey(code))),
+        due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
         letter: (needs) =>
           invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
-        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
+        carries: {
+          code,
+          listed: listed.code,
+          paper: () => wantedPaper(asked(listed, book, own)),
+          unfinished: lacking,
+        },
       };
     });
   });
