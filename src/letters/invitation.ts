@@ -21,8 +21,11 @@ import {
   type Values,
 } from './parts';
 
-/** What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere). */
-export type LetterNeeds = { attachment: string; signed: boolean; link: string };
+/**
+ * What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere), and its number and
+ * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both.
+ */
+export type LetterNeeds = { attachment: string; signed: boolean; link: string; numbered?: string };
 
 /**
  * The subject of an invitation's mail, on one line; too long a name is cut between words.
@@ -91,9 +94,9 @@ function whenWords(conference: Conference, values: Values): string {
 }
 
 /** No full stop after a link, which would become part of it. Where no PDF is to be had a .docx goes, so the file is named without its kind. */
-function paperLines({ attachment, signed, link }: LetterNeeds): Line[] {
+function paperLines({ attachment, signed, link, numbered }: LetterNeeds): Line[] {
   const name = oneLine(attachment).replace(/\.pdf$/i, '');
-  const paper = signed ? 'Giấy mời (bản ký, đóng dấu)' : 'Giấy mời';
+  const paper = [`Giấy mời`, numbered, signed ? '(bản ký, đóng dấu)' : ''].filter(Boolean).join(' ');
   return [
     { words: name && `${paper} được gửi kèm thư này: tệp “${name}”.` },
     { label: 'Xem giấy mời trên mạng', words: link, href: link },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { isMailOf } from '../../domain/life/life';
 import { type Problem, problem } from '../../domain/problem';
 import { binAll, filesById } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
@@ -7,7 +8,6 @@ import { tables } from '../../tables/tables';
 import type { Question } from '../../words/questions';
 import { type Lives, livesOf } from '../../work/life/lives';
 import { paintList } from '../../work/life/paint';
-import { isMailOf } from '../../work/mail/kinds/invitation';
 import { hasLeft, mailIn } from '../../work/mail/known/ledger';
 import { leftIn } from '../../work/mail/known/left';
 import { copyTabs } from '../../work/papers/copies';

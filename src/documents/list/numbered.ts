@@ -1,3 +1,4 @@
+import { writeDay } from '../../domain/days/days';
 import type { Conference } from '../../tables/conference';
 import { numberWords } from '../frame/paper';
 import type { PaperFacts } from '../papers/paper-facts';
@@ -18,4 +19,13 @@ export function numberedAs(
   const words = numberWords(conference, { abbreviation, number }).replace(/^Số:/, '');
   const [typed = '', ...symbol] = words.split('/');
   return { number: typed.trim(), symbol: symbol.join('/').trim() };
+}
+
+/** Number and day as a sentence names them, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`; '' until a paper has both. */
+export function numberedWords(
+  listed: Pick<PaperFacts, 'abbreviation' | 'number' | 'issued'>,
+  conference: Conference,
+): string {
+  const { number, symbol } = numberedAs(listed, conference);
+  return listed.number && listed.issued && number ? `số ${number}/${symbol} ${writeDay(listed.issued)}` : '';
 }

@@ -77,3 +77,12 @@ export function carriedBy(mail: string, listed: readonly string[]): string {
   const known = (code: string): string | undefined => listed.find((one) => fold(one) === fold(code));
   return (more.length > 0 ? known(second) : undefined) ?? known(first) ?? first;
 }
+
+/**
+ * Whether a mail, by its code, is for a paper or for one of its copies.
+ * @example isMailOf('GM·GM2·213', 'GM2') // true
+ */
+export function isMailOf(mail: string, paper: string): boolean {
+  const [code, behind] = [fold(mail), fold(mail).replace(/^[^·]*·/, '')];
+  return [code, behind].some((one) => one === fold(paper) || one.startsWith(`${fold(paper)}·`));
+}

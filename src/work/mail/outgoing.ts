@@ -67,7 +67,8 @@ function outgoing(
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
   const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
   const link = file && mayAllRead(mail.reach, file, seen) ? docLink(file.id) : '';
-  const needs = { attachment, signed: signed !== undefined, link };
+  const numbered = wanted?.carries?.numbered ?? '';
+  const needs = { attachment, signed: signed !== undefined, link, numbered };
   const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
   return { letter, made: digest(JSON.stringify([to, cc, bcc, letter, attached])).slice(0, 16) };

@@ -48,7 +48,7 @@ function ofRow(code: string, copies: readonly WantedPaper[], around: Around): St
   const { lives, seen, book } = around;
   const life = lives.of(code);
   if (!isFrozen(life.state)) return { free: [...copies], documents: [], problems: [], asked: [] };
-  const isThere = ({ key }: WantedPaper): boolean => isWritten(seen.entries.get(key));
+  const isThere = (one: WantedPaper): boolean => isKept(one, life, around);
   const there = copies.filter(isThere);
   const changed = life.state === 'replaced' ? there[0] : there.find((one) => differs(one, seen));
   const missing = copies.filter((one) => !isThere(one));
@@ -61,6 +61,16 @@ function ofRow(code: string, copies: readonly WantedPaper[], around: Around): St
     problems: stays ? [told(life, stays, listed)] : [],
     asked: changed && listed && life.state !== 'issued' ? [listed] : [],
   };
+}
+
+/**
+ * Whether there is a copy that is to stay as it is. What this account made and Drive no longer has is to be made again; one that reached nobody yet, though
+ * others of its paper did, may be mended while the Sheet says the same.
+ */
+function isKept({ key, code, made: now }: WantedPaper, { state }: Life, { seen, lives }: Around): boolean {
+  const [entry, file] = [seen.entries.get(key), seen.files.get(key)];
+  if (!isWritten(entry) || (!file && entry?.maker === seen.me)) return false;
+  return state !== 'sent' || lives.hasLeft(code) || file?.appProperties.made !== now;
 }
 
 /** Whether a file says something else than the paper would now. The way of printing may be another meanwhile: only words count. */

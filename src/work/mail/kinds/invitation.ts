@@ -2,6 +2,7 @@ import { invitation } from '../../../documents/kinds/invitation';
 import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, listedPapers, papersOfKind } from '../../../documents/list/listed';
+import { numberedWords } from '../../../documents/list/numbered';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { carriedBy, isOver } from '../../../domain/life/life';
 import { whenFaults } from '../../../domain/papers/conference';
@@ -48,15 +49,6 @@ export const invitationMail: MailKind = {
 export const invitationCode = (paper: string, guest: string): string =>
   paperCode(invitation, fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest));
 
-/**
- * Whether a mail, by its code, is for a paper or for one of its copies.
- * @example isMailOf('GM·GM2·213', 'GM2') // true
- */
-export function isMailOf(mail: string, paper: string): boolean {
-  const [code, behind] = [fold(mail), fold(mail).replace(/^[^·]*·/, '')];
-  return [code, behind].some((one) => one === fold(paper) || one.startsWith(`${fold(paper)}·`));
-}
-
 /** The papers by which this Sheet invites. */
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
 
@@ -66,6 +58,7 @@ function invitationMails({ book, papers, lives }: MailSurvey): Wanted[] {
   const subject = invitationSubject(conference);
   return invitationsIn(book).flatMap((listed) => {
     const lacking = firstUnfinished(listed, book);
+    const numbered = numberedWords(listed, conference);
     return guestsOf(listed, book).map((guest): Wanted => {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
@@ -81,6 +74,7 @@ function invitationMails({ book, papers, lives }: MailSurvey): Wanted[] {
         carries: {
           code,
           listed: listed.code,
+          numbered,
           paper: () => wantedPaper(asked(listed, book, own)),
           unfinished: lacking,
         },
