@@ -47,6 +47,7 @@ function keep({ paper, ...picked }: z.output<typeof signedPaper>) {
   const signing = signingOf(paper, seen.book, seen.files) ?? {
     key: codeKey(paper),
     first: { key: codeKey(paper), file: seen.files.get(codeKey(paper)) },
+    copies: 1,
   };
   const { file } = signing.first;
   if (!file) return withoutPaper(paper);
@@ -56,7 +57,7 @@ function keep({ paper, ...picked }: z.output<typeof signedPaper>) {
     seen,
     conferenceOf(seen.book),
   );
-  if (!isRefusal(kept)) record(newLine('signed', seen.me, 1), seen);
+  if (!isRefusal(kept)) record(newLine('signed', seen.me, signing.copies), seen);
   return kept;
 }
 

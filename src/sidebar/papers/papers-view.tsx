@@ -1,3 +1,4 @@
+import { ManyScans } from '../life/many-scans';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
@@ -29,7 +30,7 @@ export function PapersView() {
       <WritingStanding writing={writing} />
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
-      {list && <ListedPapers papers={list.papers} writing={writing} />}
+      {list && <ListedPapers papers={list.papers} writing={writing} ways={list} changed={renew} />}
       {progress && <PaperList papers={progress.documents} />}
       {list?.papers.some(({ written }) => written > 0) && (
         <UndoWriting
@@ -39,6 +40,9 @@ export function PapersView() {
             renew();
           }}
         />
+      )}
+      {list?.papers.some(({ written }) => written > 0) && (
+        <ManyScans papers={list.papers.filter(({ written }) => written > 0)} />
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}

@@ -14,7 +14,7 @@ export function signingOf(
   code: string,
   book: Book,
   files: ReadonlyMap<string, DriveFile>,
-): Signing | undefined {
+): (Signing & { copies: number }) | undefined {
   const listed = paperCoded(code, book);
   const keys = listed
     ? askedPapers(listed, book).map(({ unit }) => codeKey(copyCode(listed, unit.code)))
@@ -23,7 +23,7 @@ export function signingOf(
     const file = files.get(key);
     return file ? [{ key, file }] : [];
   })[0];
-  return first && { key: codeKey(code), first };
+  return first && { key: codeKey(code), first, copies: keys.length };
 }
 
 /** All of which a scan may be: each written paper of the list, and each copy. */

@@ -29,7 +29,8 @@ export function takeScans(
   const taken: Taken = { taken: [], unmatched: [], problems: [] };
   const had = new Map(chosen.earlier.map((code) => [fold(code), code]));
   for (const scan of scans) takeOne(scan, { paper: chosen.paper, had, seen }, taken);
-  if (taken.taken.length > 0) record(newLine('signed', seen.me, taken.taken.length), seen);
+  const count = taken.taken.reduce((sum, { paper }) => sum + (whose(paper, seen)?.copies ?? 0), 0);
+  if (count > 0) record(newLine('signed', seen.me, count), seen);
   return taken;
 }
 
@@ -58,7 +59,7 @@ function takeOne(scan: Scan, { paper, had, seen }: Around, told: Taken): void {
 function whose(code: string, { book, files }: MailSurvey) {
   const key = codeKey(code);
   const file = files.get(key);
-  return signingOf(code, book, files) ?? (file && { key, first: { key, file } });
+  return signingOf(code, book, files) ?? (file && { key, first: { key, file }, copies: 1 });
 }
 
 const twice = ({ name }: Scan, other: string): Problem => problem('scan-twice', place, name, { other });
