@@ -62,7 +62,7 @@ test('the clerk submits, the chief reads and sends back, agrees; number, day and
   await sidebarOf(page).getByLabel('Ngày ban hành').fill('2026-03-10');
   await tabTo(page, 'Tab', sidebarOf(page), 'Ban hành Kế hoạch (KH)');
   await page.keyboard.press('Enter');
-  await inSidebar(page, 'Số 26, ngày 10/03/2026.').waitFor();
+  await inSidebar(page, 'Số 26/KH-SNV, ngày 10/03/2026.').waitFor();
   const picker = sidebarOf(page).getByLabel('Nhận nhiều bản ký…');
   await picker.setInputFiles(
     ['26-KH-SNV.pdf', 'scan0001.pdf'].map((name) => ({

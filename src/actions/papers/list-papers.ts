@@ -67,6 +67,7 @@ function listed(one: ListedPaper, book: Book, { entries, lives }: Known): PaperL
     approvedBy,
     remark,
     number: life.number || (one.number ?? ''),
+    symbol: life.symbol,
     day: life.day || (one.issued ?? ''),
     next,
     tab: text?.tab ?? '',

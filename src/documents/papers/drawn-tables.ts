@@ -1,8 +1,10 @@
+import { writeShortDay } from '../../domain/days/days';
 import { guestsOf, validityDay } from '../../domain/people/guests';
 import { isPerson } from '../../domain/people/units';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Guest } from '../../tables/guests';
 import type { DrawnTable } from '../frame/drawn-columns';
+import { numberWords } from '../frame/paper';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
@@ -10,8 +12,11 @@ import type { Block, Values } from './blocks';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
+/** Those that a line may name; the contents of a set are drawn by their own paper. */
+type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu'>;
+
 /** The rows of each, by the titles of its columns. */
-const rowsOf: Record<DrawnTable, (source: PaperSource, values: Values) => Fields[]> = {
+const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]> = {
   'Bảng chương trình': ({ programme }) =>
     programme.map((part) => ({
       'Thời gian': partHours(part),
@@ -33,10 +38,19 @@ const rowsOf: Record<DrawnTable, (source: PaperSource, values: Values) => Fields
       'Chức vụ, nơi công tác': [post, workplace].filter(Boolean).join(', '),
       'Ký nhận': '',
     })),
+  'Danh mục văn bản': ({ papers, conference }, values) =>
+    papers.map((one, index) => ({
+      TT: String(index + 1),
+      'Số, ký hiệu': one.number ? numberWords(conference, one).replace(/^Số: */, '') : '',
+      Ngày: one.issued ? writeShortDay(one.issued) : '',
+      'Tên loại, trích yếu': [one.named, fillTags(oneLine(one.abstract), values)].filter(Boolean).join(': '),
+      'Người ký': oneLine(one.signer?.signerName ?? conference.signerName),
+      'Ghi chú': one.note,
+    })),
 };
 
 /** A drawn table as a block of a paper; nothing without a row. */
-export function tableBlocks(name: DrawnTable, source: PaperSource, values: Values): Block[] {
+export function tableBlocks(name: FromTabs, source: PaperSource, values: Values): Block[] {
   const rows = rowsOf[name](source, values);
   return rows.length === 0 ? [] : [{ kind: 'table', name, rows }];
 }

@@ -122,7 +122,11 @@ const Name = ({ paper: { title, code } }: { paper: PaperListed }) => (
   </span>
 );
 
-function Standing({ paper: { state, since, approvedBy, remark, number, day, by } }: { paper: PaperListed }) {
+function Standing({
+  paper: { state, since, approvedBy, remark, number, symbol, day, by },
+}: {
+  paper: PaperListed;
+}) {
   const [year, month, date] = day.split('-');
   const said = {
     draft: '',
@@ -130,7 +134,7 @@ function Standing({ paper: { state, since, approvedBy, remark, number, day, by }
     replaced: '',
     submitted: approvedBy ? `${approvedBy} đã đồng ý lúc ${since}.` : `Trình lúc ${since}.`,
     returned: `${by}: “${remark}” (${since})`,
-    issued: `Số ${number}, ngày ${date}/${month}/${year}.`,
+    issued: `Số ${number}/${symbol}, ngày ${date}/${month}/${year}.`,
     withdrawn: remark && `Lý do: ${remark}`,
   }[state];
   return said ? <p class="note">{said}</p> : null;

@@ -3,12 +3,14 @@ import { LifeSteps } from '../life/life-steps';
 import { ActionButton } from '../parts/action-button';
 import { OutLink } from '../parts/out-link';
 import { useGoTo } from '../parts/use-go-to';
+import type { TakingHere } from './take-all';
 import { Taking } from './taking';
 import type { WritingHere } from './use-writing';
 
 type Props = {
   papers: readonly PaperListed[];
   writing: WritingHere;
+  taking: TakingHere;
   /** Whether papers are submitted and numbered here, and whether this account may agree to them. */
   ways: { steps: boolean; approves: boolean };
   changed: () => Promise<void>;
@@ -32,7 +34,7 @@ export const ListedPapers = ({ papers, ...more }: Props) => (
 
 type One = Omit<Props, 'papers'> & { paper: PaperListed };
 
-function Listed({ paper, writing: { busy, run }, ways, changed }: One) {
+function Listed({ paper, writing: { busy, run }, taking, ways, changed }: One) {
   const { code, title, forWhom, count, written, link, first, label, state } = paper;
   const isOpen = state === 'draft' || state === 'returned' || state === 'submitted';
   const name = `${title} (${code})`;
@@ -54,6 +56,14 @@ function Listed({ paper, writing: { busy, run }, ways, changed }: One) {
         {first && written === 0 && (
           <ActionButton busy={busy} onPress={() => write(first)}>
             Soạn thử một giấy <span class="hidden">của {name}</span>
+          </ActionButton>
+        )}
+        {first && written > 0 && (
+          <ActionButton
+            busy={busy || taking.busy}
+            onPress={() => taking.run({ way: 'pdf', paper: code, title })}
+          >
+            In các bản <span class="hidden">của {name}</span>
           </ActionButton>
         )}
         <ToText paper={paper} />

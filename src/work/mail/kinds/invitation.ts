@@ -1,16 +1,14 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import { paperLinesOf } from '../../../documents/kinds/of-lines';
-import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
-import { asked, copyCode, guestsOf, listedPapers, papersOfKind } from '../../../documents/list/listed';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
-import { carriedBy, isOver } from '../../../domain/life/life';
+import { isOver } from '../../../domain/life/life';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { heldFor } from '../../../domain/papers/programme';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
-import { fold } from '../../../domain/text/vietnamese';
 import { invitationLetter, invitationSubject } from '../../../letters/invitation';
 import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
@@ -19,9 +17,9 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
-import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
+import { carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind = {
@@ -33,21 +31,12 @@ export const invitationMail: MailKind = {
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
-  isNeedless: ({ code }, { lives, book }) =>
-    isOver(
-      lives.of(
-        carriedBy(
-          code,
-          listedPapers(book).map((one) => one.code),
-        ),
-      ).state,
-    ),
+  isNeedless: isOfOver,
   beforeSending: dayProblems,
 };
 
 /** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
-export const invitationCode = (paper: string, guest: string): string =>
-  paperCode(invitation, fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest));
+export const invitationCode = (paper: string, guest: string): string => carriedCode(invitation, paper, guest);
 
 /** The papers by which this Sheet invites. */
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
@@ -81,17 +70,6 @@ function invitationMails({ book, papers, lives }: MailSurvey): Wanted[] {
       };
     });
   });
-}
-
-/** What of an invitation is still to be filled in; other papers are looked at when they are read. */
-function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
-  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
-  const [first] = [
-    ...unfinished(book, ['conference', 'guestLines']),
-    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
-    ...unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row)),
-  ];
-  return String(first?.seen ?? '');
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */
