@@ -8,7 +8,6 @@ import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf } from '../../tables/book';
 import { keepsSteps, type Lives } from '../life/lives';
-import { isWritten } from '../papers/ledger';
 import type { Survey } from '../papers/survey';
 import { refusal } from '../sheet/refusal';
 import { stateOf } from './opened';
@@ -36,8 +35,9 @@ export function issueFault({ number, day }: Given, around: Around) {
   const own = numberOf(number, around);
   if (life.state === 'issued' && (bareNumber(life.number) !== bareNumber(own.number) || life.day !== day))
     return refusal('life-issued', at, code);
+  // One that a broken run began to write again has its file all the same.
   const copies = askedPapers(listed, book).map(({ unit }) => codeKey(copyCode(listed, unit.code)));
-  if (!copies.every((key) => isWritten(seen.entries.get(key))))
+  if (!copies.every((key) => seen.entries.get(key)?.id))
     return refusal('submit-behind', at, listed.named);
   const taken = takenBy({ code, ...own, day }, numberedPapers(around));
   return taken && refusal('number-taken', at, inWords(own), { other: taken.code });
