@@ -50,9 +50,9 @@ test('without steps sending freezes the paper, and the list says so at once', ()
   const answer = act(workspace, 'write-papers');
   expect(codes(answer)).toContain('paper-sent');
   expect(answer.questions).toMatchObject([{ code: 'replace-sent', about: ['Giấy mời (GM)'] }]);
-  expect(answer.documents.map(({ code, state }) => [code, state])).toEqual([
-    ['GM', 'frozen'],
-    ['KH', 'unchanged'],
+  expect(answer.documents.map(({ kind, state }) => [kind, state])).toEqual([
+    ['invitation', 'frozen'],
+    ['plan', 'unchanged'],
   ]);
   expect(wordsIn(workspace, 'Giấy mời')).toBe(before);
 });
