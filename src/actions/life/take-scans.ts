@@ -11,7 +11,7 @@ export const takeScans = action({
   name: 'take-scans',
   runs: 'writes',
   press: 'Nhận nhiều bản ký… (Soạn văn bản)',
-  help: 'Nhận các bản ký (PDF) theo tên tệp: mã, tên đơn vị hoặc số; bản chưa rõ của ai thì liệt kê để chọn.',
+  help: 'Nhận các bản ký PDF theo tên tệp: mã, tên đơn vị hoặc số; bản chưa rõ của ai thì liệt kê để chọn.',
   verb: true,
   request: z.object({
     from: z
