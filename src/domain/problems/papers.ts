@@ -16,6 +16,11 @@ export const paperProblems = {
       `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
     '[… lý do]',
   ),
+  'still-to-fill-in': suggests(
+    'văn bản soạn thử trước khi điền hết là việc thường',
+    (seen) => `còn ${seen} ô có chỗ phải điền, đang in dấu …; ô này là ô đầu tiên. Kiểm tra nêu từng ô.`,
+    12,
+  ),
   'unknown-kind': blocks(
     'không biết soạn theo thể thức nào',
     (seen) =>

@@ -37,8 +37,7 @@ export function issueFault({ number, day }: Given, around: Around) {
     return refusal('life-issued', at, code);
   // One that a broken run began to write again has its file all the same.
   const copies = askedPapers(listed, book).map(({ unit }) => codeKey(copyCode(listed, unit.code)));
-  if (!copies.every((key) => seen.entries.get(key)?.id))
-    return refusal('submit-behind', at, listed.named);
+  if (!copies.every((key) => seen.entries.get(key)?.id)) return refusal('submit-behind', at, listed.named);
   const taken = takenBy({ code, ...own, day }, numberedPapers(around));
   return taken && refusal('number-taken', at, inWords(own), { other: taken.code });
 }

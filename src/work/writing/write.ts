@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { papersOfKind } from '../../documents/list/listed';
-import type { Problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
+import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paintList } from '../life/paint';
 import type { Outcome } from '../papers/outcome';
@@ -9,6 +10,7 @@ import type { Chosen } from '../papers/wanted';
 import { agreed } from '../sheet/consent';
 import { isRefusal, type Refusal } from '../sheet/refusal';
 import { strangeProblems } from '../sheet/stored';
+import { unfinished } from '../sheet/unfinished';
 import { lapsed, lapsedByHand } from './lapsed';
 import { living } from './living';
 import { type Opened, openChosen } from './opened';
@@ -32,7 +34,14 @@ export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Re
   const outcome = producePapers(book, met.free, request, seen);
   const after = lapsedByHand(outcome.documents, met.free, lives);
   paintList(book, seen.entries, lives);
-  return joined(outcome, met, [...stopped, ...strangeLives(opened), ...before, ...after]);
+  const told = joined(outcome, met, [...stopped, ...strangeLives(opened), ...before, ...after]);
+  return { ...told, problems: [...told.problems, ...stillToFillIn(book)] };
+}
+
+/** That there are blanks in what was just written, at the first: the papers look ready. */
+function stillToFillIn(book: Book): Problem[] {
+  const [first, ...others] = unfinished(book);
+  return first ? [problem('still-to-fill-in', first.at, others.length + 1)] : [];
 }
 
 /** Writes every paper of one kind. */
