@@ -36,8 +36,8 @@ export const lifeProblems = {
   ),
   'approval-lost': warns(
     'lời đã khác bản được duyệt',
-    (seen, { who }) =>
-      `văn bản “${seen}” đã đổi lời sau khi ${who === '' ? 'trình ký' : `${who} đồng ý`} nên việc trình ấy không còn hiệu lực. Trình ký lại.`,
+    (seen, { approver }) =>
+      `văn bản “${seen}” đã đổi lời sau khi ${approver === '' ? 'trình ký' : `${approver} đồng ý`} nên việc trình ấy không còn hiệu lực. Trình ký lại.`,
     'GM',
   ),
   'life-over': blocks(

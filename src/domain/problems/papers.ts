@@ -45,9 +45,9 @@ export const paperProblems = {
     'Kế hoạch 2025.pdf',
   ),
   'old-word-file': blocks(
-    'chỉ đọc được .docx',
+    'không đọc được khi chưa chuyển',
     (seen) =>
-      `“${seen}” là tệp kiểu cũ (.doc, .rtf). Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
+      `“${seen}” là tệp kiểu khác (.doc, .odt, .rtf) và chưa chuyển được sang .docx. Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
     'Kế hoạch 2025.doc',
   ),
   'word-file-locked': blocks(
@@ -77,6 +77,12 @@ export const paperProblems = {
     (seen, { sheet }) =>
       `tệp mẫu ghi “${seen}”, Bảng tính ghi “${sheet}” và được giữ nguyên: văn bản sẽ in theo Bảng tính. Xem lại cho đúng.`,
     'Trần Văn Bình',
+  ),
+  'rows-kept': warns(
+    'Bảng tính là nơi ghi đúng',
+    (seen, { sheet }) =>
+      `bảng trong tệp mẫu có ${seen} dòng, trang này đã có ${sheet} dòng và được giữ nguyên: văn bản sẽ in theo trang này. Xem lại cho đúng.`,
+    5,
   ),
   'not-invited': blocks(
     'đơn vị ấy không được mời',

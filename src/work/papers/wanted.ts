@@ -26,7 +26,7 @@ export type Ready = { book: Book; wanted: WantedPaper[]; stopped: Problem[] };
 
 /** Opens the workbook for some of the papers of its list. One that cannot be written stops no other; where none can, it is said why. */
 export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
-  const book = openBook(paperTabs(kinds));
+  const book = openBook(tabsFor(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
   const unready = readingProblems(book, ['documents']).filter(shapeStops);
@@ -60,8 +60,8 @@ export type Chosen = {
   unit?: string | undefined;
 };
 
-/** What is opened to write papers of some kinds. */
-export const paperTabs = (kinds: readonly PaperKind[]): TableName[] => [
+/** The tabs that papers of some kinds are made from. */
+export const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
   ...new Set([
     ...tableNames.filter((name) => tables[name].forPapers),
     ...kinds.flatMap(({ reads }) => reads),
@@ -72,7 +72,7 @@ export const paperTabs = (kinds: readonly PaperKind[]): TableName[] => [
 function stopsOf(listed: ListedPaper, book: Book, all: readonly Problem[]): Problem[] {
   const { kind } = listed;
   const nobody = nobodyFor(listed, book);
-  if (listed.template !== undefined) return [...templateStops(listed.template, listed.row, all), ...nobody];
+  if (listed.template !== undefined) return [...templateStops(listed, book, all), ...nobody];
   const needs = kind.needs?.(book, listed) ?? kind.reads;
   const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
   const slips = problemsIn(all, needs).filter(

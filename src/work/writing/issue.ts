@@ -19,7 +19,7 @@ import { listAll } from '../papers/add';
 import { type PaperRequest, producePapers } from '../papers/produce';
 import { keepScan, type Scan, scanFault } from '../papers/signed';
 import { judge, type Survey, survey } from '../papers/survey';
-import { paperTabs, ready } from '../papers/wanted';
+import { ready, tabsFor } from '../papers/wanted';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { copyRefusal, openBook, repaint } from '../sheet/workbook';
 import { takeBack } from './lapsed';
@@ -56,7 +56,7 @@ export function issuePaper(asked: Asked) {
 }
 
 function opened(code: string) {
-  const book = openBook(paperTabs(paperKinds));
+  const book = openBook(tabsFor(paperKinds));
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const ledger = wholeLedger();
@@ -126,7 +126,7 @@ function finish(asked: Asked, issue: Issue, around: Around, met: readonly Proble
       day,
     },
   ]);
-  paintList(openBook(paperTabs([listed.kind])), seen.entries, lives);
+  paintList(openBook(tabsFor([listed.kind])), seen.entries, lives);
   const unapproved = keepsSteps(conferenceOf(book)) && hasApprovers(book) && before.approvedBy === '';
   return {
     ...lifeTold(code, lives),

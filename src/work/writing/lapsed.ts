@@ -68,6 +68,6 @@ export function takeBack(entries: readonly LifeEntry[], lives: Lives): Problem[]
   lives.keep(drafts);
   const { title, columns } = tables.papers;
   return drafts.map(({ code, lost }) =>
-    problem('approval-lost', { tab: title, row: 0, column: columns.state.title }, code, { who: lost }),
+    problem('approval-lost', { tab: title, row: 0, column: columns.state.title }, code, { approver: lost }),
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
-import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { ask, sampleDraft, shown, typeInto, type Workspace } from '../../support/local';
 
 type Files = { files: { code: string; name: string; base64?: string }[]; problems: { code: string }[] };
 
@@ -14,14 +14,14 @@ const contentsOf = (workspace: Workspace): string => {
 };
 
 const written = (...kinds: string[]): Workspace => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   for (const kind of kinds) ask(workspace, { action: 'add-paper', kind });
   ask(workspace, { action: 'write-papers' });
   return workspace;
 };
 
 it('without a paper there is no set', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   for (const request of [{ action: 'write-contents' }, { action: 'show-files' }])
     expect(ask(workspace, request).answer.problems).toMatchObject([{ code: 'nothing-to-take' }]);
 });
