@@ -12,6 +12,14 @@ import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { takeAnswers } from './forms/take-answers';
+import { approve } from './life/approve';
+import { issue } from './life/issue';
+import { replace } from './life/replace';
+import { returnPaper } from './life/return';
+import { showSubmitted } from './life/show-submitted';
+import { submit } from './life/submit';
+import { takeScans } from './life/take-scans';
+import { withdraw } from './life/withdraw';
 import { keepSigned } from './mail/keep-signed';
 import { markReturned } from './mail/mark-returned';
 import { pauseMail } from './mail/pause-mail';
@@ -73,6 +81,14 @@ export const actions = [
   writeInvitations,
   writeSummary,
   undoWriting,
+  submit,
+  showSubmitted,
+  approve,
+  returnPaper,
+  issue,
+  takeScans,
+  withdraw,
+  replace,
   writeContents,
   showFiles,
   fetchFiles,

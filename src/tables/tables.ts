@@ -50,3 +50,6 @@ export const keptTab = 'Câu trả lời máy đã đọc';
 
 /** The hidden tab in which the bytes of templates taken from Word files are kept; a copy of the Sheet has them too. */
 export const templatesTab = 'Mẫu lấy từ Word';
+
+/** The hidden tab that holds the texts which were submitted: who is to agree cannot read the Docs of another account. */
+export const submittedTab = 'Bản trình máy giữ';

@@ -1,21 +1,28 @@
+import { invitation } from '../../documents/kinds/invitation';
+import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';
 import { askedPapers, copyCode, guestsOf, papersOfKind } from '../../documents/list/listed';
-import type { Known, StepKey } from '../../domain/desk/preparation';
+import { writeShortDay } from '../../domain/days/days';
+import type { Known, SigningLife, StepKey } from '../../domain/desk/preparation';
+import { isOver, type Life } from '../../domain/life/life';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import type { MailCounts } from '../../spoken/mail';
 import { type Book, conferenceOf, missingIn } from '../../tables/book';
+import { stepWays } from '../../tables/conference';
 import type { OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
+import { keepsSteps, livesOf } from '../life/lives';
 import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
 import { journalIn } from '../mail/known/journal';
 import { mailIn } from '../mail/known/ledger';
+import { leftIn } from '../mail/known/left';
 import { countsOf, stateAtSight } from '../mail/states';
 import { isWritten, papersIn } from '../papers/ledger';
 import { bookProblems } from '../sheet/problems';
@@ -34,11 +41,42 @@ export function known(book: Book, ledger: Ledger): Known {
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
     planSigned: planSignedDay !== undefined,
     ...papersKnown(book, ledger),
-    signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
+    steps: keepsSteps(conferenceOf(book)),
+    planLife: signingLife(plan, book, ledger),
+    invitationLife: signingLife(invitation, book, ledger),
+    signed: journalIn(ledger)
+      .filter(({ what }) => what === 'signed')
+      .reduce((sum, { count }) => sum + count, 0),
     form: formIn(ledger, registration) !== undefined,
     callOpens: callOpens?.first,
     callCloses: callCloses?.last,
   };
+}
+
+/** From what is furthest behind on. */
+const ranks = ['lost', 'returned', 'draft', 'submitted', 'approved', 'issued'] as const;
+
+/** How far the papers of a kind that still count are on their way to their numbers. */
+function signingLife(kind: PaperKind, book: Book, ledger: Ledger): SigningLife {
+  const lives = livesOf(book, ledger, leftIn(ledger));
+  const zone = workbookZone();
+  const known = papersOfKind(kind, book)
+    .map(({ code }) => lives.of(code))
+    .filter(({ state }) => !isOver(state))
+    .map((life): SigningLife => {
+      const at = life.approvedAt || life.at;
+      return { stands: standsIn(life), since: at > 0 ? writeShortDay(dayIn(zone, at)) : '' };
+    });
+  const behind = ranks.find((rank) => known.some(({ stands }) => stands === rank));
+  return known.find(({ stands }) => stands === behind) ?? { stands: 'none', since: '' };
+}
+
+/** What was sent without steps is out. */
+function standsIn({ state, approvedBy, lost }: Life): SigningLife['stands'] {
+  if (state === 'submitted') return approvedBy ? 'approved' : 'submitted';
+  if (state === 'returned') return 'returned';
+  if (state === 'draft') return lost ? 'lost' : 'draft';
+  return state === 'issued' ? 'issued' : 'draft';
 }
 
 /** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
@@ -48,7 +86,8 @@ function papersKnown(
 ): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail'> {
   const { entries: papers } = papersIn(ledger);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
-  const listed = invitationsIn(book);
+  const lives = livesOf(book, ledger, leftIn(ledger));
+  const listed = invitationsIn(book).filter(({ code }) => !isOver(lives.of(code).state));
   const copies = listed.flatMap((one) => askedPapers(one, book).map(({ unit }) => copyCode(one, unit.code)));
   // A guest of two groups may get two.
   const mails = listed.flatMap((one) =>
@@ -79,7 +118,13 @@ export function mailCounts(
 export function placeOf(key: StepKey, book: Book): Place | null {
   const { event } = conferenceOf(book);
   const field =
-    key === 'approval' ? 'planSignedDay' : key === 'details' ? (event ? 'startDay' : 'event') : null;
+    key === 'approval' && conferenceOf(book).steps !== stepWays.kept
+      ? 'planSignedDay'
+      : key === 'details'
+        ? event
+          ? 'startDay'
+          : 'event'
+        : null;
   if (!field || !book.conference.found) return null;
   const row = book.conference.rowOf(field);
   return { tab: tables.conference.title, row, column: tables.conference.columns[field].title };

@@ -7,6 +7,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { appending } from '../../tables/sheet/appending';
 import type { Cells } from '../../tables/sheet/changes';
+import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { openBook, repaint } from '../sheet/workbook';
@@ -52,6 +53,34 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
   repaint('papers', (grid) => appending(tables.papers, grid, rows));
   repaint('paperLines', (grid) => (lines.length > 0 ? appending(tables.paperLines, grid, lines) : []));
   return coded.map(({ code }) => code);
+}
+
+/** Lists what a Sheet without a list has. */
+export function listAll(book: Pick<Book, 'papers'>): void {
+  const papers = unlistedPapers(book);
+  if (papers.length > 0) addPapers(papers);
+}
+
+/** A code for one more paper of a kind that neither the list, the lines nor `others` have. */
+export function freeCode(
+  { code }: PaperKind,
+  { papers, paperLines }: Pick<Book, 'papers' | 'paperLines'>,
+  others: readonly string[],
+): string {
+  const listed = [...papers.rows.map((row) => row.code), ...paperLines.rows.map(({ paper }) => paper)];
+  const taken = new Set([...listed, ...others, code].map((one) => fold(one ?? '')));
+  for (let number = 2; ; number += 1) if (!taken.has(fold(`${code}${number}`))) return `${code}${number}`;
+}
+
+/** Adds a paper whose code is known, its lines first; what a broken run has added already is not added again. */
+export function addCoded(row: Cells & { code: string }, lines: readonly Cells[]): void {
+  for (const name of ['papers', 'paperLines'] as const) makeTab(name);
+  const { papers, paperLines } = openBook(['papers', 'paperLines']);
+  const isOwn = (code: string | undefined): boolean => fold(code ?? '') === fold(row.code);
+  if (lines.length > 0 && !paperLines.rows.some(({ paper }) => isOwn(paper)))
+    repaint('paperLines', (grid) => appending(tables.paperLines as Table<object>, grid, lines));
+  if (!papers.rows.some(({ code }) => isOwn(code)))
+    repaint('papers', (grid) => appending(tables.papers as Table<object>, grid, [row]));
 }
 
 /** The tabs that texts of these kinds may be drawn from. */

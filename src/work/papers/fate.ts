@@ -5,6 +5,8 @@ import type { PaperEntry } from './ledger';
 export type WantedPaper = {
   key: string;
   code: string;
+  /** The code of its row in the list, which its copies share. */
+  listed: string;
   /** Its kind's name. */
   kind: string;
   unit: { code: string; name: string };

@@ -30,8 +30,8 @@ export type Judged = {
 };
 
 /** Looks once: one call to the ledger, one list of Drive; again where a file that a broken run began may not be listed yet. */
-export function survey(): Survey {
-  const [ledger, account] = [wholeLedger(), me()];
+export function survey(ledger = wholeLedger()): Survey {
+  const account = me();
   const papers = papersIn(ledger);
   let found = filesNow(papers.entries);
   for (let waits = 0; waits < listedMs.pauses && hasBegun(papers.entries, found.files, account); waits += 1) {

@@ -104,6 +104,7 @@ export function wantedPaper({ listed, unit, paper: written }: AskedPaper): Wante
   return {
     key: codeKey(code),
     code,
+    listed: listed.code,
     kind: listed.kind.name,
     unit,
     paper,

@@ -18,6 +18,9 @@ const nothing: Known = {
   blocking: 0,
   plans: 0,
   planSigned: false,
+  steps: false,
+  planLife: { stands: 'draft', since: '' },
+  invitationLife: { stands: 'draft', since: '' },
   invited: 10,
   copies: 10,
   invitations: 0,
@@ -118,4 +121,39 @@ test('time alone only moves a step from ahead to due to late', () => {
       });
     }),
   );
+});
+
+describe('with the steps on, the desk follows the life of plan and invitations', () => {
+  const kept: Known = {
+    ...nothing,
+    plans: 1,
+    steps: true,
+    planSigned: true,
+    today: '2020-07-10',
+    invitations: 10,
+  };
+  const life = (stands: Known['planLife']['stands']): Known['planLife'] => ({ stands, since: '7/7/2020' });
+  const titleOf = (known: Known, key: string) => preparation(known).find((step) => step.key === key)?.title;
+
+  test.each([
+    ['draft', 'Trình ký kế hoạch', 'approval'],
+    ['lost', 'Trình ký lại kế hoạch', 'approval'],
+    ['returned', 'Sửa theo yêu cầu và trình lại kế hoạch', 'approval'],
+    ['submitted', 'Chờ ký kế hoạch', 'signed'],
+    ['approved', 'Chờ cấp số kế hoạch', 'signed'],
+    ['issued', 'Ký, cấp số kế hoạch', 'signed'],
+  ] as const)('%s: %s, next is %s', (stands, title, step) => {
+    const known = { ...kept, planLife: life(stands) };
+    expect([titleOf(known, 'approval'), next(known)]).toEqual([title, step]);
+  });
+
+  test('no tick comes from elsewhere: neither from a day typed nor from mails that left', () => {
+    const known = { ...kept, mail: sent };
+    const done = preparation(known)
+      .filter(({ state }) => state === 'done')
+      .map(({ key }) => key);
+    expect(done).not.toContain('approval');
+    expect(done).not.toContain('signed');
+    expect(preparation({ ...known, steps: false }).map(({ key }) => key)).not.toContain('signed');
+  });
 });

@@ -1,8 +1,11 @@
 import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
+import { listedPapers } from '../../../documents/list/listed';
+import { carriedBy, isOver } from '../../../domain/life/life';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Book } from '../../../tables/book';
 import { unfinished } from '../../sheet/unfinished';
+import type { MailSurvey } from '../known/survey';
 
 /** The code of the mail that brings a listed paper to a guest; a second paper of the kind is named in it. @example carriedCode(invitation, 'GM2', '213') // 'GM·GM2·213' */
 export const carriedCode = (kind: PaperKind, paper: string, guest: string): string =>
@@ -18,3 +21,14 @@ export function firstUnfinished({ row, code }: ListedPaper, book: Book): string 
   ];
   return String(first?.seen ?? '');
 }
+
+/** Whether the paper that a mail carries counts no more, so that the mail need not go. */
+export const isOfOver = ({ code }: { code: string }, { lives, book }: MailSurvey): boolean =>
+  isOver(
+    lives.of(
+      carriedBy(
+        code,
+        listedPapers(book).map((one) => one.code),
+      ),
+    ).state,
+  );

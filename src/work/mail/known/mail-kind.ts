@@ -51,10 +51,10 @@ export type Wanted = {
   due: boolean;
   letter: (needs: LetterNeeds) => Letter;
   /**
-   * The paper it carries, which may be the one for all: its code, how the Sheet would have it now, and the first place in it that is
+   * The paper it carries, which may be the one for all: its code and that of its row, its number and day in words ('' = it has none yet), how the Sheet would have it now, and the first place in it that is
    * still to be filled in ('' = none).
    */
-  carries?: { code: string; paper: () => WantedPaper; unfinished: string };
+  carries?: { code: string; listed: string; numbered: string; paper: () => WantedPaper; unfinished: string };
 };
 
 /** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */

@@ -10,11 +10,13 @@ import { answeredUnits, readerOf } from '../../forms/answers';
 import { registration } from '../../forms/kinds/registration';
 import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { answersNow } from '../../forms/reading';
+import { type Lives, livesOf } from '../../life/lives';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
 import { filesNow } from '../../papers/survey';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
+import { leftIn } from './left';
 
 /** What is there before anything is done with the mail: the Sheet, the ledger, Drive, Gmail's figure, each asked once. */
 export type MailSurvey = {
@@ -25,7 +27,8 @@ export type MailSurvey = {
   mail: MailLedger;
   journal: JournalLine[];
   papers: Map<string, PaperEntry>;
-  /** The papers that this account may see, by key; the signed PDF of one is under `signedKey`. */
+  lives: Lives;
+  /** The papers that this account may see, by key; the signed PDF of one is under `signedKey`, that of all its copies under that of its row. */
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   quota: Quota;
@@ -45,9 +48,6 @@ export type MailSurvey = {
 /** Who has answered: units by code, and the responses that this was read from, by id with their moments. */
 export type Answered = { units: ReadonlySet<string>; moments: ReadonlyMap<string, number> };
 
-/** Under which mark the signed and stamped PDF of a paper is kept. */
-export const signedKey = (paper: string): string => `signed:${paper}`;
-
 /** Looks at everything but Sheet and ledger, which were read already. */
 export function surveyMail(book: Book, ledger: Record<string, string>): MailSurvey {
   const mail = mailIn(ledger);
@@ -61,6 +61,7 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     mail,
     journal: journalIn(ledger),
     papers,
+    lives: livesOf(book, ledger, leftIn(ledger)),
     ...filesNow(papers),
     form: formIn(ledger, registration),
     hasForm: hasForm(ledger),
