@@ -91,7 +91,7 @@ const nobodyFor = (listed: ListedPaper, book: Book): Problem[] =>
     : [{ ...problem('nobody-invited', { ...guests, column: '' }), weight: 'blocks' }];
 
 /** Each problem once, though several papers meet it. */
-const distinct = (problems: readonly Problem[]): Problem[] => [
+export const distinct = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify([one.code, one.at, one.seen]), one])).values(),
 ];
 

@@ -1,16 +1,17 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
-import { papersOfKind } from '../../documents/list/listed';
+import { paperCoded, papersOfKind } from '../../documents/list/listed';
 import { type Problem, problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paintList } from '../life/paint';
+import type { WantedPaper } from '../papers/fate';
 import type { Outcome } from '../papers/outcome';
 import { type PaperRequest, producePapers } from '../papers/produce';
-import type { Chosen } from '../papers/wanted';
+import { type Chosen, distinct } from '../papers/wanted';
 import { agreed } from '../sheet/consent';
 import { isRefusal, type Refusal } from '../sheet/refusal';
 import { strangeProblems } from '../sheet/stored';
-import { unfinished } from '../sheet/unfinished';
+import { unfinishedIn } from '../sheet/unfinished';
 import { lapsed, lapsedByHand } from './lapsed';
 import { living } from './living';
 import { type Opened, openChosen } from './opened';
@@ -35,12 +36,18 @@ export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Re
   const after = lapsedByHand(outcome.documents, met.free, lives);
   paintList(book, seen.entries, lives);
   const told = joined(outcome, met, [...stopped, ...strangeLives(opened), ...before, ...after]);
-  return { ...told, problems: [...told.problems, ...stillToFillIn(book)] };
+  return { ...told, problems: [...told.problems, ...stillToFillIn(met.free, book)] };
 }
 
 /** That there are blanks in what was just written, at the first: the papers look ready. */
-function stillToFillIn(book: Book): Problem[] {
-  const [first, ...others] = unfinished(book);
+function stillToFillIn(wanted: readonly WantedPaper[], book: Book): Problem[] {
+  const papers = new Set(wanted.map(({ listed }) => listed));
+  const [first, ...others] = distinct(
+    [...papers].flatMap((code) => {
+      const listed = paperCoded(code, book);
+      return listed ? unfinishedIn(listed, book) : [];
+    }),
+  );
   return first ? [problem('still-to-fill-in', first.at, others.length + 1)] : [];
 }
 
