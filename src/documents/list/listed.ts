@@ -1,5 +1,6 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
+import type { Facts } from '../../domain/told/facts';
 import type { Book } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
@@ -11,6 +12,7 @@ import { invitation } from '../kinds/invitation';
 import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
+import { factsOf } from '../papers/facts';
 import { linesOf, oneLine } from '../text/inline';
 import { paperKinds } from './all';
 
@@ -60,11 +62,12 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
   };
 }
 
-/** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), and how it reads now. */
+/** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), how it reads now, and what facts it tells. */
 export type AskedPaper = {
   listed: ListedPaper;
   unit: { code: string; name: string };
   paper: (own?: Template) => Paper;
+  tells: () => Facts;
 };
 
 /** Whom a listed paper reaches, be it by a copy each or by the one for all. */
@@ -89,4 +92,5 @@ export const asked = (listed: ListedPaper, book: Book, guest: InvitedGuest | und
     const needs = { book, listed, all: listedPapers(book), guest };
     return own ? adoptedPaper(needs, own) : listed.kind.paper(needs);
   },
+  tells: () => factsOf(book, guest?.lines, listed.kind.tells),
 });

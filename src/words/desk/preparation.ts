@@ -17,12 +17,14 @@ const reasons: Record<StepKey, (known: Known) => string> = {
       : `Đã soạn ${invitations} trong ${copies} giấy mời.`,
   signed: ({ signed, copies }) => `Đã chọn bản ký của ${signed} trong ${copies} giấy mời; không bắt buộc.`,
   answers: () => 'Xem đơn vị nào chưa gửi để nhắc.',
-  mail: ({ mail, invited }) =>
+  mail: ({ mail, byHand, invited }) =>
     mail.inDoubt > 0
       ? `Có ${mail.inDoubt} thư chưa rõ đã đi hay chưa, cần xem lại.`
-      : `Giấy mời phải tới trước 3 ngày làm việc; Gmail đã nhận ${mail.sent} trong ${invited} thư.`,
+      : `Giấy mời phải tới trước 3 ngày làm việc; Gmail đã nhận ${mail.sent} trong ${invited} thư${heldWords(mail.held - byHand)}.`,
   day: () => 'Việc chuẩn bị đã xong; chờ ngày họp.',
 };
+
+const heldWords = (count: number): string => (count > 0 ? `, ${count} thư đang giữ lại` : '');
 
 /** @example reasonWords({ key: 'plan', title: 'Soạn kế hoạch', state: 'ahead', days: 0 }, known) // 'Chưa soạn kế hoạch để trình lãnh đạo.' */
 export const reasonWords = (step: PreparationStep, known: Known): string => {

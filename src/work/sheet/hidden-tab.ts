@@ -1,5 +1,5 @@
 import { digest } from '../../domain/text/digest';
-import { addTab, hasTab, hideTab, readTab, writeBlocks } from '../../google/workbook';
+import { addHidden, hasTab, readTab, writeBlocks } from '../../google/workbook';
 
 /** So that no cell is taken for a number or a formula. */
 const mark = '|';
@@ -25,7 +25,6 @@ export const rowsIn = (tab: string): string[][] =>
 /** Adds a hidden tab whose first cell says what it is for, unless it is there. */
 export function beginHidden(tab: string, words: string): void {
   if (hasTab(tab)) return;
-  addTab(tab);
-  hideTab(tab);
+  addHidden(tab);
   writeBlocks(tab, [{ row: 1, column: 1, values: [[mark + words, '']] }]);
 }

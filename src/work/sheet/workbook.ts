@@ -7,7 +7,7 @@ import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/
 import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
-import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
+import { keptTab, sentTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
 import { makeTab } from './make-tab';
 import { type Refusal, sheetRefusal } from './refusal';
@@ -128,6 +128,7 @@ export function forgetConference(): void {
     if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
   }
   removeTab(keptTab);
+  removeTab(sentTab);
   forgetAll();
   forgetDesk();
   stampWorkbook();

@@ -2,6 +2,7 @@ import { invitation } from '../../../documents/kinds/invitation';
 import { paperLinesOf } from '../../../documents/kinds/of-lines';
 import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
+import { factsOf } from '../../../documents/papers/facts';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
@@ -18,6 +19,10 @@ import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { unfinished } from '../../sheet/unfinished';
+import { standingBy } from '../../told/notice';
+import { calendarEntry } from '../known/calendar';
+import { holderCode } from '../known/codes';
+import { faultAt } from '../known/fault';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
@@ -31,12 +36,15 @@ export const invitationMail: MailKind = {
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
+  // To invite to what was called off would be false.
+  faults: (mail, { book, notice }) =>
+    standingBy(notice, factsOf(book)) ? [faultAt(mail, 'conference-off', 'code')] : [],
   beforeSending: dayProblems,
 };
 
 /** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
 export const invitationCode = (paper: string, guest: string): string =>
-  paperCode(invitation, fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest));
+  paperCode(invitation, holderCode(paper, guest));
 
 /**
  * Whether a mail, by its code, is for a paper or for one of its copies.
@@ -51,7 +59,8 @@ export function isMailOf(mail: string, paper: string): boolean {
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
 
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
-function invitationMails({ book, papers }: MailSurvey): Wanted[] {
+function invitationMails(seen: MailSurvey): Wanted[] {
+  const { book, papers } = seen;
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
   return invitationsIn(book).flatMap((listed) => {
@@ -60,22 +69,26 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
+      const held = heldFor(conference, book.programme.rows, lines);
+      const holder = holderCode(listed.code, unit.code ?? '');
+      const mail = invitationCode(listed.code, unit.code ?? '');
       return {
-        code: invitationCode(listed.code, unit.code ?? ''),
+        code: mail,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))),
-        letter: (needs) =>
-          invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
+        letter: (needs) => invitationLetter(held, unit, lines, needs),
+        tells: () => factsOf(book, lines),
+        calendar: () => calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
         carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
       };
     });
   });
 }
 
-/** What of an invitation is still to be filled in; other papers are looked at when they are read. */
-function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
+/** What of a paper is still to be filled in; other papers are looked at when they are read. */
+export function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
   const own = new Set(paperLinesOf(book, code).map((line) => line.row));
   const [first] = [
     ...unfinished(book, ['conference', 'guestLines']),
