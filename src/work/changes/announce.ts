@@ -61,10 +61,12 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
   const facts = factsId(factsOf(look.book));
   const told = new Map(holders.map((one) => [one.code, factsId(toldTo(one, look))]));
   const isSame = notice?.kind === kind && notice.facts === facts && paperStands(notice, look.book);
-  if (isSame && [...told].every(([code, id]) => notice.told.get(code) === id)) return notice.paper;
   const invited = holders.filter((one) => one.now.standing !== 'withdrawn');
+  const needsPaper = invited.length > 0;
+  if (isSame && [...told].every(([code, id]) => notice.told.get(code) === id))
+    return needsPaper ? notice.paper : '';
   const text = isSame && notice.paper ? undefined : textFor(look, kind, invited, reason);
-  const paper = isSame && notice.paper ? notice.paper : invited.length > 0 && text ? listed(text, look) : '';
+  const paper = isSame && notice.paper ? notice.paper : needsPaper && text ? listed(text, look) : '';
   const next: Notice = {
     ...{ paper, kind, facts, told: isSame ? new Map([...notice.told, ...told]) : told },
     day: look.now.day ?? '',
@@ -79,7 +81,7 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
     ),
     ...journalEntry('notice', next.by, told.size),
   });
-  return paper;
+  return needsPaper ? paper : '';
 }
 
 /** What a holder is to hear, as its mail will tell it, but for what belongs to other letters. */

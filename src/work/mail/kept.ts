@@ -65,11 +65,7 @@ const printLength = 16;
 
 /** A mail as it left, by the fingerprint that the ledger has of it; undefined where the row is gone or was typed over. */
 export function keptAs(print: string): KeptMail | undefined {
-  for (const cells of rowsIn(sentTab)) {
-    if (!cells[0]?.includes(print)) continue;
-    const text = textIn(cells);
-    const read = text !== undefined && digest(text).startsWith(print) && row.safeParse(JSON.parse(text));
-    if (read?.success) return read.data[1];
-  }
-  return undefined;
+  const texts = rowsIn(sentTab).flatMap((cells) => (cells[0]?.includes(print) ? (textIn(cells) ?? []) : []));
+  const text = texts.find((one) => digest(one).startsWith(print));
+  return text === undefined ? undefined : row.safeParse(JSON.parse(text)).data?.[1];
 }

@@ -14,6 +14,7 @@ import { holderOf, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
 import type { Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
+import { mailboxOf } from '../known/mailbox';
 import { holdersOf, type MailSurvey } from '../known/survey';
 import { firstUnfinished } from './invitation';
 
@@ -97,7 +98,7 @@ function mailOf(
   return {
     code,
     recipient: unit.name ?? '',
-    email: unit.email ?? '',
+    email: mailboxOf(holder, unit.email, seen),
     subject: noticeSubject(conference, kind),
     letter: (needs) =>
       noticeLetter(

@@ -4,7 +4,9 @@ import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
 import { holderOf, telling, withdrawalCode } from '../known/codes';
 import { withdrawn } from '../known/holders';
+import { hasLeft } from '../known/ledger';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import { mailboxOf } from '../known/mailbox';
 import { holdersOf, type MailSurvey } from '../known/survey';
 import { knows } from './notice';
 
@@ -30,7 +32,7 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
   return holders.flatMap(({ code: holder, name, told }): Wanted[] => {
     if (present.has(holder) || seen.notice?.told.get(holder) !== id) return [];
     const conference = conferenceOf(seen.book);
-    const code = codeFor(holder, seen);
+    const code = codeFor(holder, told.standing === 'withdrawn', seen);
     const before = calendarOf(holder, code, seen);
     const calendar = before === 'own' ? 'attached' : before === 'none' ? 'none' : 'by-hand';
     const letter = { recipient: name, kind: 'withdrawn', differences: [], now: withdrawn, calendar } as const;
@@ -52,13 +54,16 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
   });
 }
 
-/** Who was invited again after a withdrawal may be withdrawn once more: each notice has a mail of its own. */
-const codeFor = (holder: string, { notice }: MailSurvey): string =>
-  withdrawalCode(holder, Math.floor((notice?.at ?? 0) / 1000));
-
-/** Where the guest is found still, else where the invitation went. */
-function emailOf(holder: string, { book, mail }: MailSurvey): string {
-  const guest = [...book.units.rows, ...book.people.rows].find(({ code }) => code === holder);
-  const sent = [...mail.entries.values()].find(({ code, to }) => holderOf(code) === holder && to !== '');
-  return guest?.email ?? sent?.to.split(', ')[0] ?? '';
+/** Who was invited again after a withdrawal may be withdrawn once more, by a mail of its own. */
+function codeFor(holder: string, isTold: boolean, { mail }: MailSurvey): string {
+  const before = [...mail.entries.values()].filter(
+    (one) => one.code.startsWith(withdrawalCode(holder, '')) && hasLeft(one),
+  ).length;
+  return withdrawalCode(holder, String(isTold ? Math.max(1, before) : before + 1));
 }
+
+/** The guest may stand in the Sheet still. */
+const emailOf = (holder: string, seen: MailSurvey): string => {
+  const guests = [...seen.book.units.rows, ...seen.book.people.rows];
+  return mailboxOf(holder, guests.find(({ code }) => code === holder)?.email, seen);
+};

@@ -27,6 +27,6 @@ export const holderOf = (mail: string): string | undefined =>
 /** @example noticeCode('CL', '213') // 'DL·CL·213' */
 export const noticeCode = (paper: string, holder: string): string => `${telling.notice}·${paper}·${holder}`;
 
-/** @example withdrawalCode('213', 1) // 'RM·213·1' */
-export const withdrawalCode = (holder: string, number: number): string =>
+/** @example withdrawalCode('213', '1') // 'RM·213·1' */
+export const withdrawalCode = (holder: string, number: string): string =>
   `${telling.withdrawal}·${holder}·${number}`;
