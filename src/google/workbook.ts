@@ -158,11 +158,8 @@ export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
   }
 }
 
-/** Writes rows under the last one that holds anything, without reading the tab. */
-export function appendRows(name: string, rows: readonly Cell[][]): void {
-  const last = sheetNamed(name)?.getDataRange().getNumRows();
-  if (last !== undefined) writeBlocks(name, [{ row: last + 1, column: 1, values: [...rows] }]);
-}
+/** The last row that holds anything, without reading what it holds. */
+export const lastRowOf = (name: string): number => sheetNamed(name)?.getDataRange().getNumRows() ?? 0;
 
 /** Where each block goes. Google refuses a place outside the grid at once, so how large it is need not be asked before. */
 function rangesOf(sheet: Sheet, blocks: readonly CellBlock[]): [Range, Cell[][]][] {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
-import { codeKey, digest } from '../../domain/text/digest';
+import { codeKey, digestOfBase64 } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { sizeOf } from '../../letters/mime/message';
 import type { MailShown } from '../../spoken/mail';
@@ -40,7 +40,11 @@ function show(request: { code: string }) {
     to: [...to],
     cc: [...cc],
     bcc: [...bcc],
-    attachments: attachments.map((one) => ({ name: one.name, size: sizeOf(one), print: digest(one.base64) })),
+    attachments: attachments.map((one) => ({
+      name: one.name,
+      size: sizeOf(one),
+      print: digestOfBase64(one.base64),
+    })),
     kept: false,
     problems: single.problems,
   };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { digest } from '../../domain/text/digest';
-import { appendRows, flush } from '../../google/workbook';
+import { digest, digestOfBase64 } from '../../domain/text/digest';
+import { flush } from '../../google/workbook';
 import { type Message, sizeOf } from '../../letters/mime/message';
 import { sentTab } from '../../tables/tables';
-import { beginHidden, cellsOf, rowsIn, textIn } from '../sheet/hidden-tab';
+import { appendHidden, cellsOf, rowsIn, textIn } from '../sheet/hidden-tab';
 
 const title = 'Máy giữ từng thư đúng như đã gửi. Xóa thì không xem lại được thư đã gửi.';
 
@@ -35,7 +35,7 @@ const asKept = ({ attachments, to, cc, bcc, ...words }: Message): KeptMail => ({
     name: one.name,
     type: one.type,
     size: sizeOf(one),
-    print: digest(one.base64),
+    print: digestOfBase64(one.base64),
   })),
 });
 
@@ -49,13 +49,7 @@ export function keepMails(messages: ReadonlyMap<string, Message>): Map<string, s
     [...messages].map(([code, message]) => [code, JSON.stringify([code, asKept(message)])]),
   );
   if (texts.size === 0) return new Map();
-  beginHidden(sentTab, title);
-  const rows = [...texts.values()].map(cellsOf);
-  const width = Math.max(...rows.map(({ length }) => length));
-  appendRows(
-    sentTab,
-    rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? '')),
-  );
+  appendHidden(sentTab, title, [...texts.values()].map(cellsOf));
   flush();
   return new Map([...texts].map(([code, text]) => [code, digest(text).slice(0, printLength)]));
 }

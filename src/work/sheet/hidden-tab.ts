@@ -1,5 +1,5 @@
 import { digest } from '../../domain/text/digest';
-import { addHidden, hasTab, readTab, writeBlocks } from '../../google/workbook';
+import { addHidden, hasTab, lastRowOf, readTab, writeBlocks } from '../../google/workbook';
 
 /** So that no cell is taken for a number or a formula. */
 const mark = '|';
@@ -27,4 +27,19 @@ export function beginHidden(tab: string, words: string): void {
   if (hasTab(tab)) return;
   addHidden(tab);
   writeBlocks(tab, [{ row: 1, column: 1, values: [[mark + words, '']] }]);
+}
+
+/** Where the next row of a tab goes, once this run has written one. */
+const free = new Map<string, number>();
+
+/** Writes rows under all others of a hidden tab, in one write, with its first cell where it is not there yet. */
+export function appendHidden(tab: string, words: string, rows: readonly string[][]): void {
+  const isThere = hasTab(tab);
+  if (!isThere) addHidden(tab);
+  const all = isThere ? rows : [[mark + words], ...rows];
+  const width = Math.max(2, ...all.map(({ length }) => length));
+  const values = all.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
+  const row = isThere ? (free.get(tab) ?? lastRowOf(tab) + 1) : 1;
+  writeBlocks(tab, [{ row, column: 1, values }]);
+  free.set(tab, row + values.length);
 }
