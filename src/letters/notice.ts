@@ -4,8 +4,8 @@ import { capitalised } from '../domain/text/vietnamese';
 import type { Difference, Facts } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
+import type { LetterNeeds } from './facts';
 import type { Line } from './html';
-import type { LetterNeeds } from './invitation';
 import { answerBlock, asSubject, ending, filled, type Letter, letterOf, paragraph, sentence } from './parts';
 
 /** How the meeting is not what was told. */

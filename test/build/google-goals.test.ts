@@ -1,8 +1,8 @@
 import { played } from '../../build/bench/google/google';
 import { Player } from '../../build/bench/google/player';
-import { prices } from '../../build/bench/google/prices';
 import type { ScenarioName } from '../../build/bench/google/scenarios';
 import { invitations, Stages } from '../../build/bench/google/stages';
+import { prices } from '../../local/prices/prices';
 import type { Mailing, Sending } from '../../src/spoken/mail';
 import { tableNames } from '../../src/tables/tables';
 import { createWorkspace, openWorkspace } from '../support/local';

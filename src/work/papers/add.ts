@@ -8,7 +8,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { appending, replacing } from '../../tables/sheet/appending';
 import type { Cells } from '../../tables/sheet/changes';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { openBook, repaint } from '../sheet/workbook';
 
@@ -33,7 +33,7 @@ export const unlistedPapers = (book: Pick<Book, 'papers'>): NewPaper[] =>
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {
   for (const name of ['papers', 'paperLines'] as const) makeTab(name);
-  const book = openBook(['papers', 'paperLines']);
+  const book = openBook(['papers', 'paperLines', ...fromTabs(papers)]);
   const taken = [
     ...book.papers.rows.map(({ code }) => code),
     ...book.paperLines.rows.map(({ paper }) => paper),
@@ -53,7 +53,11 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
   const lines = coded.flatMap((one) =>
     one.bare
       ? []
-      : beginningOf(withLines(one), listed).map(([kind, text]) => ({ paper: one.code, kind, text })),
+      : beginningOf(withLines(one), listed, (tab) => book[tab].rows.length > 0).map(([kind, text]) => ({
+          paper: one.code,
+          kind,
+          text,
+        })),
   );
   repaint('papers', (grid) => appending(tables.papers, grid, rows));
   repaint('paperLines', (grid) => (lines.length > 0 ? appending(tables.paperLines, grid, lines) : []));
@@ -72,10 +76,14 @@ export function rewriteLines(
   book: Pick<Book, 'papers' | 'paperLines'>,
 ): void {
   const gone = paperLinesOf(book, code).map(({ row }) => row);
-  const text = beginningOf({ kind: { ...kind, ready: lines }, code }, listedPapers(book));
+  const text = beginningOf({ kind: { ...kind, ready: lines }, code }, listedPapers(book), () => false);
   const rows = text.map(([line, words]) => ({ paper: code, kind: line, text: words }));
   repaint('paperLines', (grid) => replacing(tables.paperLines, grid, gone, rows));
 }
+
+/** The tabs that texts of these kinds may be drawn from. */
+const fromTabs = (papers: readonly NewPaper[]): TableName[] =>
+  papers.flatMap(({ kind }) => kind.readyFrom?.tab ?? []);
 
 /** Each with a code that nothing has yet: `TB`, then `TB2`. */
 function withCodes<T extends NewPaper>(papers: readonly T[], taken: Set<string>): (T & { code: string })[] {

@@ -3,6 +3,7 @@ import { fold } from '../../../domain/text/vietnamese';
 import type { MailLedger } from '../known/ledger';
 import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
+import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
 import { noticeMail } from './notice';
 import { receipt } from './receipt';
@@ -14,6 +15,7 @@ export const mailKinds: readonly MailKind[] = [
   noticeMail,
   withdrawalMail,
   invitationMail,
+  internalNoticeMail,
   reminder,
   receipt,
   digestMail,

@@ -16,7 +16,7 @@ import type { Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
 import { mailboxOf } from '../known/mailbox';
 import { holdersOf, type MailSurvey } from '../known/survey';
-import { firstUnfinished } from './invitation';
+import { firstUnfinished } from './carried';
 
 /** Thư báo thay đổi: carries the notice to whoever holds what is not so any more. It leaves before any other mail. */
 export const noticeMail: MailKind = {

@@ -2,7 +2,7 @@ import type { PaperKind } from '../../../documents/kinds/paper-kind';
 import type { Problem, ProblemCode } from '../../../domain/problem';
 import type { Facts } from '../../../domain/told/facts';
 import type { DriveFile } from '../../../google/drive';
-import type { LetterNeeds } from '../../../letters/invitation';
+import type { LetterNeeds } from '../../../letters/facts';
 import type { CalendarEntry } from '../../../letters/mime/calendar';
 import type { Letter } from '../../../letters/parts';
 import type { OutboxRow } from '../../../tables/outbox';
