@@ -2,6 +2,7 @@ import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';
+import { type View, views } from '../parts/views';
 import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
@@ -12,7 +13,7 @@ import { useWriting } from './use-writing';
 import { WritingStanding } from './writing-standing';
 
 /** The papers of this conference: written all at once or one by one, and one more of any kind. */
-export function PapersView() {
+export function PapersView({ open }: { open: (view: View) => void }) {
   const { answer, renew } = useAnswer(() => ask('list-papers'));
   const writing = useWriting(renew);
   const { progress, busy, run, forget } = writing;
@@ -46,6 +47,13 @@ export function PapersView() {
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}
+      <section aria-labelledby="own">
+        <h2 id="own">Soạn theo mẫu của cơ quan</h2>
+        <p id="own-why">{views.templates.purpose}</p>
+        <ActionButton reason="own-why" onPress={() => open('templates')}>
+          {views.templates.title}
+        </ActionButton>
+      </section>
     </>
   );
 }
