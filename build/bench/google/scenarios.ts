@@ -56,7 +56,7 @@ export const scenarios = {
   },
   'change-126': {
     paced: true,
-    goal: { seconds: 8 * 60 },
+    goal: { seconds: 9 * 60 },
     stage: (stages) => stages.copy('told-126', (workspace) => told(workspace, 126)),
     play: (player) => {
       player.askOn<{ more: boolean }>({ action: 'announce-change', reason: 'mưa bão' });
