@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Spoken } from '../words/spoken';
 import type { Refusal } from '../work/sheet/refusal';
+import { announceChange } from './changes/announce-change';
+import { changes } from './changes/changes';
+import { noteTold } from './changes/note-told';
 import { carryOn } from './desk/carry-on';
 import { practise } from './desk/practise';
 import { selfCheck } from './desk/self-check';
@@ -106,6 +109,9 @@ export const actions = [
   settleMail,
   markReturned,
   keepSigned,
+  changes,
+  announceChange,
+  noteTold,
   carryOn,
   openRegistration,
   showCall,

@@ -25,6 +25,8 @@ export type Known = {
   /** Scans with signature and stamp that were picked. */
   signed: number;
   mail: { sent: number; waiting: number; failed: number; inDoubt: number; held: number };
+  /** Of those held how many were delivered by hand. */
+  byHand: number;
   form: boolean;
   callOpens?: Day | undefined;
   callCloses?: Day | undefined;
@@ -72,9 +74,9 @@ type Declared = {
 const hasCall = ({ form, callOpens, callCloses }: Known): boolean =>
   form || callOpens !== undefined || callCloses !== undefined;
 
-/** Every mail has left or was delivered by hand, and there are some. */
-const isSent = ({ mail, invited }: Known): boolean =>
-  mail.sent + mail.held >= Math.max(1, invited) && mail.waiting + mail.failed + mail.inDoubt === 0;
+/** Every mail has left or was delivered by hand, and there are some. One that is held back was neither. */
+const isSent = ({ mail, byHand, invited }: Known): boolean =>
+  mail.sent + byHand >= Math.max(1, invited) && mail.waiting + mail.failed + mail.inDoubt === 0;
 
 /**
  * What is done from T−30 to the day (T), in order. Working days: T−30 days are 22, T−20 are 14; what no rule fixes is custom.

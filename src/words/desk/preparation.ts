@@ -23,12 +23,14 @@ const reasons: Record<StepKey, (known: Known) => string> = {
       ? signingReason(invitationLife, 'Giấy mời')
       : `Đã chọn bản ký của ${signed} trong ${copies} giấy mời; không bắt buộc.`,
   answers: () => 'Xem đơn vị nào chưa gửi để nhắc.',
-  mail: ({ mail, invited }) =>
+  mail: ({ mail, byHand, invited }) =>
     mail.inDoubt > 0
       ? `Có ${mail.inDoubt} thư chưa rõ đã đi hay chưa, cần xem lại.`
-      : `Giấy mời phải tới trước 3 ngày làm việc; Gmail đã nhận ${mail.sent} trong ${invited} thư.`,
+      : `Giấy mời phải tới trước 3 ngày làm việc; Gmail đã nhận ${mail.sent} trong ${invited} thư${heldWords(mail.held - byHand)}.`,
   day: () => 'Việc chuẩn bị đã xong; chờ ngày họp.',
 };
+
+const heldWords = (count: number): string => (count > 0 ? `, ${count} thư đang giữ lại` : '');
 
 /** Where papers wait for a signature or a number, and since when. */
 function signingReason({ stands, since }: SigningLife, paper: string): string {

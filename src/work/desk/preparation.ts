@@ -9,7 +9,7 @@ import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
-import type { MailCounts } from '../../spoken/mail';
+import type { MailCounts, MailState } from '../../spoken/mail';
 import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import { stepWays } from '../../tables/conference';
 import type { OutboxRow } from '../../tables/outbox';
@@ -83,7 +83,7 @@ function standsIn({ state, approvedBy, lost }: Life): SigningLife['stands'] {
 function papersKnown(
   book: Book,
   ledger: Ledger,
-): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail'> {
+): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail' | 'byHand'> {
   const { entries: papers } = papersIn(ledger);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
   const lives = livesOf(book, ledger, leftIn(ledger));
@@ -94,24 +94,27 @@ function papersKnown(
     guestsOf(one, book).map(({ unit }) => codeKey(invitationCode(one.code, unit.code ?? ''))),
   );
   const awaited = new Set(mails);
+  const isAwaited = ({ code = '' }: OutboxRow): boolean => awaited.has(codeKey(code));
   return {
     plans: papersOfKind(plan, book).filter(({ code }) => isThere(code)).length,
     invited: mails.length,
     copies: copies.length,
     invitations: copies.filter(isThere).length,
-    mail: mailCounts(book, ledger, ({ code = '' }) => awaited.has(codeKey(code))),
+    mail: mailCounts(book, ledger, isAwaited),
+    byHand: mailStates(book, ledger, isAwaited).filter((state) => state === 'by-hand').length,
   };
 }
 
-/** How the mails of the chosen rows stand. */
-export function mailCounts(
-  { outbox }: Book,
+/** How the mails of the chosen rows stand, counted. */
+export const mailCounts = (
+  book: Book,
   ledger: Ledger,
   chosen: (row: OutboxRow) => boolean = () => true,
-): MailCounts {
+): MailCounts => countsOf(mailStates(book, ledger, chosen).map((state) => ({ state })));
+
+function mailStates({ outbox }: Book, ledger: Ledger, chosen: (row: OutboxRow) => boolean): MailState[] {
   const { entries } = mailIn(ledger);
-  const rows = outbox.rows.filter(chosen);
-  return countsOf(rows.map((row) => ({ state: stateAtSight(row, entries.get(codeKey(row.code ?? ''))) })));
+  return outbox.rows.filter(chosen).map((row) => stateAtSight(row, entries.get(codeKey(row.code ?? ''))));
 }
 
 /** The setting in which a step is done by hand. */

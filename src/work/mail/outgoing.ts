@@ -71,7 +71,9 @@ function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Content
   const needs = { attachment, signed: signed !== undefined, link, numbered };
   const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
-  return { letter, made: digest(JSON.stringify([to, cc, bcc, letter, attached])).slice(0, 16) };
+  const calendar = wanted?.calendar?.();
+  const all = [to, cc, bcc, letter, attached, ...(calendar ? [calendar] : [])];
+  return { letter, calendar, made: digest(JSON.stringify(all)).slice(0, 16) };
 }
 
 /** Nobody is written to twice in one mail: the more open place wins. */

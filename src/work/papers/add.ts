@@ -1,19 +1,29 @@
-import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import type { PaperKind, ReadyLine } from '../../documents/kinds/paper-kind';
 import { beginningOf } from '../../documents/list/beginning';
 import { listedPapers } from '../../documents/list/listed';
 import { toFillIn } from '../../documents/text/to-fill-in';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
-import { appending } from '../../tables/sheet/appending';
+import { appending, replacing } from '../../tables/sheet/appending';
 import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { openBook, repaint } from '../sheet/workbook';
 
-/** A paper to be listed; `bare` = without the text of its kind; `cells` = what its row says instead of what the kind would. */
-export type NewPaper = { kind: PaperKind; bare?: true; forWhom?: ForWhom; cells?: Cells };
+/**
+ * A paper to be listed; `bare` = without the text of its kind; `lines` = another text than its kind's; `cells` = what its row says instead of what the
+ * kind would.
+ */
+export type NewPaper = {
+  kind: PaperKind;
+  bare?: true;
+  forWhom?: ForWhom;
+  lines?: readonly ReadyLine[];
+  cells?: Cells;
+};
 
 /** What a Sheet without a list has: it enters the list when the first other paper does, or it would be left out from then on. */
 export const unlistedPapers = (book: Pick<Book, 'papers'>): NewPaper[] =>
@@ -44,7 +54,7 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
   const lines = coded.flatMap((one) =>
     one.bare
       ? []
-      : beginningOf(one, listed, (tab) => book[tab].rows.length > 0).map(([kind, text]) => ({
+      : beginningOf(withLines(one), listed, (tab) => book[tab].rows.length > 0).map(([kind, text]) => ({
           paper: one.code,
           kind,
           text,
@@ -81,6 +91,23 @@ export function addCoded(row: Cells & { code: string }, lines: readonly Cells[])
     repaint('paperLines', (grid) => appending(tables.paperLines as Table<object>, grid, lines));
   if (!papers.rows.some(({ code }) => isOwn(code)))
     repaint('papers', (grid) => appending(tables.papers as Table<object>, grid, [row]));
+}
+
+const withLines = <T extends NewPaper>({ lines, ...paper }: T) => ({
+  ...paper,
+  kind: lines ? { ...paper.kind, ready: lines } : paper.kind,
+});
+
+/** Puts other lines in the place of a paper's, in the rows that those have; where there are more of them, behind all others. */
+export function rewriteLines(
+  { kind, code }: { kind: PaperKind; code: string },
+  lines: readonly ReadyLine[],
+  book: Pick<Book, 'papers' | 'paperLines'>,
+): void {
+  const gone = paperLinesOf(book, code).map(({ row }) => row);
+  const text = beginningOf({ kind: { ...kind, ready: lines }, code }, listedPapers(book), () => false);
+  const rows = text.map(([line, words]) => ({ paper: code, kind: line, text: words }));
+  repaint('paperLines', (grid) => replacing(tables.paperLines, grid, gone, rows));
 }
 
 /** The tabs that texts of these kinds may be drawn from. */

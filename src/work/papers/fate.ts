@@ -1,4 +1,5 @@
 import type { Paper } from '../../documents/frame/paper';
+import type { Facts } from '../../domain/told/facts';
 import type { PaperEntry } from './ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */
@@ -12,6 +13,8 @@ export type WantedPaper = {
   unit: { code: string; name: string };
   paper: Paper;
   made: string;
+  /** The facts that it tells. */
+  tells: Facts;
 };
 
 /** What Drive holds of it: its version, and the marks we left with the last upload. */

@@ -3,6 +3,7 @@ import { type DriveFile, filesById, filesOf } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
+import { type ToldLedger, toldIn } from '../told/ledger';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type LastWriting, lastWritingIn } from './last-writing';
@@ -17,6 +18,7 @@ export type Survey = Stored<PaperEntry> & {
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   last: LastWriting | undefined;
+  told: ToldLedger;
 };
 
 /** A paper whose fate is decided. */
@@ -38,7 +40,7 @@ export function survey(ledger = wholeLedger()): Survey {
     pause(listedMs.pause);
     found = filesNow(papers.entries);
   }
-  return { ...found, me: account, ...papers, last: lastWritingIn(ledger) };
+  return { ...found, me: account, ...papers, last: lastWritingIn(ledger), told: toldIn(ledger) };
 }
 
 const isNew = ({ at }: PaperEntry): boolean => Math.abs(now() - at) < listedMs.missing;

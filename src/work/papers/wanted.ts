@@ -96,7 +96,7 @@ export const distinct = (problems: readonly Problem[]): Problem[] => [
 ];
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
-export function wantedPaper({ listed, unit, paper: written }: AskedPaper): WantedPaper {
+export function wantedPaper({ listed, unit, paper: written, tells }: AskedPaper): WantedPaper {
   const code = paperCode(listed, unit.code);
   const made = written(listed.template === undefined ? undefined : templateNamed(listed.template));
   const paper = practises() ? practicePaper(made) : made;
@@ -109,6 +109,7 @@ export function wantedPaper({ listed, unit, paper: written }: AskedPaper): Wante
     unit,
     paper,
     made: digest(templateMark(paper.template) + JSON.stringify({ ...paper, template })),
+    tells: tells(),
   };
 }
 

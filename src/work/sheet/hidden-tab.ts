@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { digest } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
-import { addTab, hasTab, hideTab, readTab, writeBlocks } from '../../google/workbook';
+import { addHidden, hasTab, lastRowOf, readTab, writeBlocks } from '../../google/workbook';
 
 /** So that no cell is taken for a number or a formula. */
 const mark = '|';
@@ -27,8 +27,7 @@ export const rowsIn = (tab: string): string[][] =>
 /** Adds a hidden tab whose first cell says what it is for, unless it is there. */
 export function beginHidden(tab: string, words: string): void {
   if (hasTab(tab)) return;
-  addTab(tab);
-  hideTab(tab);
+  addHidden(tab);
   writeBlocks(tab, [{ row: 1, column: 1, values: [[mark + words, '']] }]);
 }
 
@@ -54,4 +53,19 @@ export function keepNamed(tab: string, words: string, name: string, text: string
   const width = Math.max(cells.length, rows[0]?.length ?? 0);
   const values = [Array.from({ length: width }, (_, index) => cells[index] ?? '')];
   writeBlocks(tab, [{ row: at < 0 ? rows.length + 1 : at + 1, column: 1, values }]);
+}
+
+/** Where the next row of a tab goes, once this run has written one. */
+const free = new Map<string, number>();
+
+/** Writes rows under all others of a hidden tab, in one write, with its first cell where it is not there yet. */
+export function appendHidden(tab: string, words: string, rows: readonly string[][]): void {
+  const isThere = hasTab(tab);
+  if (!isThere) addHidden(tab);
+  const all = isThere ? rows : [[mark + words], ...rows];
+  const width = Math.max(2, ...all.map(({ length }) => length));
+  const values = all.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
+  const row = isThere ? (free.get(tab) ?? lastRowOf(tab) + 1) : 1;
+  writeBlocks(tab, [{ row, column: 1, values }]);
+  free.set(tab, row + values.length);
 }

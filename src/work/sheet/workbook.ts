@@ -7,7 +7,7 @@ import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/
 import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
-import { keptTab, submittedTab, type TableName, tableNames, tables } from '../../tables/tables';
+import { keptTab, sentTab, submittedTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
 import { earlierEntry } from './earlier-conference';
 import { makeTab } from './make-tab';
@@ -136,6 +136,7 @@ export function forgetConference(then: Readonly<Record<string, string>> = {}): v
   }
   removeTab(keptTab);
   removeTab(submittedTab);
+  removeTab(sentTab);
   forgetAll();
   writeEntries(then);
   forgetDesk();

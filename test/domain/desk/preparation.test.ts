@@ -26,10 +26,11 @@ const nothing: Known = {
   invitations: 0,
   signed: 0,
   mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 0, held: 0 },
+  byHand: 0,
   form: false,
 };
 const sent = { sent: 9, waiting: 0, failed: 0, inDoubt: 0, held: 1 };
-const ready: Known = { ...nothing, plans: 1, planSigned: true, invitations: 10, mail: sent };
+const ready: Known = { ...nothing, plans: 1, planSigned: true, invitations: 10, mail: sent, byHand: 1 };
 
 const told = (known: Known) =>
   preparation(known).map(({ key, state, deadline, days }) => [key, state, deadline, days]);
@@ -74,6 +75,7 @@ test.each<[string, Partial<Known>, string | undefined]>([
   ['one of ten is not all', { plans: 1, planSigned: true, invitations: 9 }, 'invitations'],
   ['a scan may be left out', { ...ready, mail: nothing.mail }, 'mail'],
   ['a mail in doubt is not sent', { ...ready, mail: { ...sent, inDoubt: 1 } }, 'mail'],
+  ['a mail held back is not sent', { ...ready, byHand: 0 }, 'mail'],
   ['answers are waited for', { ...ready, form: true, callCloses: '2020-07-20' }, 'answers'],
   ['then the day', ready, 'day'],
   ['and after it nothing', { ...ready, today: '2020-07-25' }, undefined],

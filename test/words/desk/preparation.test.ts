@@ -19,6 +19,7 @@ const known = {
   invitations: 0,
   signed: 0,
   mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 2, held: 0 },
+  byHand: 0,
   form: true,
 };
 

@@ -2,6 +2,7 @@ import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
+import { factsOf } from '../../../documents/papers/facts';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { isOver } from '../../../domain/life/life';
 import { whenFaults } from '../../../domain/papers/conference';
@@ -17,6 +18,10 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
+import { standingBy } from '../../told/notice';
+import { calendarEntry } from '../known/calendar';
+import { holderCode } from '../known/codes';
+import { faultAt } from '../known/fault';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 import { carriedCode, firstUnfinished, isOfOver } from './carried';
@@ -32,6 +37,9 @@ export const invitationMail: MailKind = {
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   isNeedless: isOfOver,
+  // To invite to what was called off would be false.
+  faults: (mail, { book, notice }) =>
+    standingBy(notice, factsOf(book)) ? [faultAt(mail, 'conference-off', 'code')] : [],
   beforeSending: dayProblems,
 };
 
@@ -42,7 +50,8 @@ export const invitationCode = (paper: string, guest: string): string => carriedC
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
 
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
-function invitationMails({ book, papers, lives }: MailSurvey): Wanted[] {
+function invitationMails(seen: MailSurvey): Wanted[] {
+  const { book, papers, lives } = seen;
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
   return invitationsIn(book).flatMap((listed) => {
@@ -52,14 +61,18 @@ function invitationMails({ book, papers, lives }: MailSurvey): Wanted[] {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
+      const held = heldFor(conference, book.programme.rows, lines);
+      const holder = holderCode(listed.code, unit.code ?? '');
+      const mail = invitationCode(listed.code, unit.code ?? '');
       return {
-        code: invitationCode(listed.code, unit.code ?? ''),
+        code: mail,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
-        letter: (needs) =>
-          invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
+        letter: (needs) => invitationLetter(held, unit, lines, needs),
+        tells: () => factsOf(book, lines),
+        calendar: () => calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
         carries: {
           code,
           listed: listed.code,

@@ -14,6 +14,9 @@ import { type Lives, livesOf } from '../../life/lives';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
 import { filesNow } from '../../papers/survey';
+import { type ToldLedger, toldIn } from '../../told/ledger';
+import { type Notice, noticeIn } from '../../told/notice';
+import { type Holding, holdingIn } from './holders';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
 import { leftIn } from './left';
@@ -37,6 +40,11 @@ export type MailSurvey = {
   form: FormEntry | undefined;
   /** Whether there is any Form, also one that this version does not understand. */
   hasForm: boolean;
+  /** What was told, and the latest notice of a change. */
+  told: ToldLedger;
+  notice: Notice | undefined;
+  /** Who holds what, once something had to know. */
+  holding?: Holding;
   /** All mail goes to oneself. */
   practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
@@ -66,9 +74,17 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     form: formIn(ledger, registration),
     hasForm: hasForm(ledger),
     clocks: clocksIn(ledger, account),
+    told: toldIn(ledger),
+    notice: noticeIn(ledger).notice,
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
+}
+
+/** Who holds what, worked out once: what leaves in this run tells each holder once. */
+export function holdersOf(seen: MailSurvey): Holding {
+  seen.holding ??= holdingIn(seen);
+  return seen.holding;
 }
 
 /** Whether a unit has registered, as the Form itself says: Đăng ký may be behind it. Asked only of the account that made the Form. */
