@@ -1,5 +1,6 @@
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
+import { makePack } from './pack';
 import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode, papersAsText, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
@@ -17,6 +18,7 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   if (action === 'carry-on') return ofMail(carryOn(workspace, options), flags);
   if (isOfRegistration(request)) return registration(workspace, request, options, flags.has('calls'));
   if (action === 'self-check') return selfCheck(workspace, flags, options);
+  if (action === 'make-pack') return makePack(workspace, request, flags, options);
   const outcome = runAction(workspace, request, options);
   const json = asJson(action, outcome, flags.has('calls'));
   // A list, or what was done, with nothing to be looked at beside it.

@@ -12,7 +12,9 @@ import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { takeAnswers } from './forms/take-answers';
+import { issuedElsewhere } from './mail/issued-elsewhere';
 import { keepSigned } from './mail/keep-signed';
+import { makePack } from './mail/make-pack';
 import { markReturned } from './mail/mark-returned';
 import { pauseMail } from './mail/pause-mail';
 import { prepareMail } from './mail/prepare-mail';
@@ -66,6 +68,8 @@ export const actions = [
   settleMail,
   markReturned,
   keepSigned,
+  makePack,
+  issuedElsewhere,
   carryOn,
   openRegistration,
   showCall,

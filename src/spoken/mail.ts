@@ -2,7 +2,7 @@ import type { SpokenProblem } from './problems';
 
 /**
  * Where one mail of the outbox stands. `ready` could leave now · `hidden` by the Sheet's filter, so left out · `held` by the clerk ·
- * `by-hand` delivered on paper · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
+ * `by-hand` delivered on paper · `elsewhere` issued through the agency's document system · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
  * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left · `needless`: a reminder
  * whose unit has registered meanwhile.
  */
@@ -11,6 +11,7 @@ export type MailState =
   | 'hidden'
   | 'held'
   | 'by-hand'
+  | 'elsewhere'
   | 'blocked'
   | 'confirmed'
   | 'in-doubt'
@@ -99,5 +100,5 @@ export type MailShown<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand, it came back. */
-export type Settlement = 'sent' | 'again' | 'by-hand' | 'returned';
+/** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand or issued elsewhere, it came back. */
+export type Settlement = 'sent' | 'again' | 'by-hand' | 'elsewhere' | 'returned';

@@ -1,4 +1,4 @@
-import { largestAttachments, longestSubject, mostRecipients } from '../limits/mail';
+import { largestAttachments, largestPack, longestSubject, mostRecipients } from '../limits/mail';
 import { blocks, person, suggests, unit, warns } from './expected';
 
 /** What the outbox and its sending meet. */
@@ -146,6 +146,26 @@ export const mailProblems = {
     'máy tự gửi tiếp',
     () =>
       'Gmail chưa nhận thêm thư lúc này nên máy dừng lại; thư vừa rồi chưa đi. Mọi thư còn lại vẫn chờ và máy tự gửi tiếp; hoặc bấm Gửi tiếp sau ít phút.',
+  ),
+  'pack-empty': blocks(
+    'gói sẽ không có gì',
+    () =>
+      'chưa có văn bản nào đã soạn mà tài khoản này mở được, nên chưa có gì để đóng gói. Vào Soạn văn bản trước.',
+  ),
+  'pack-lacks': warns(
+    'các văn bản khác vẫn vào gói',
+    (seen) =>
+      `không lấy được “${seen}” từ Drive nên gói thiếu văn bản này. Soạn lại hoặc nhờ người đã soạn, rồi đóng gói lại.`,
+  ),
+  'pack-full': warns(
+    'các văn bản khác vẫn vào gói',
+    (seen) =>
+      `gói đã đủ ${largestPack / 1_000_000} MB nên không còn chỗ cho “${seen}”. Lấy tệp này trong thư mục Drive của hội nghị.`,
+    'Giấy mời đã ký.pdf',
+  ),
+  'nothing-to-issue': suggests(
+    'mọi thư đã gửi hoặc đã ghi phát hành',
+    () => 'không có thư nào còn chờ nên không ghi thêm gì.',
   ),
   'mail-refused': blocks('thư chưa đi', (seen) => `Gmail từ chối thư “${seen}”. Sửa địa chỉ rồi gửi lại.`),
   'test-unsure': warns(

@@ -54,6 +54,13 @@ export function useOutbox() {
       () => ask('mark-returned', { since }),
       ({ counts }) => returnedWords(counts.inDoubt - (mailing?.counts.inDoubt ?? 0)),
     );
+  const issued = () =>
+    change(
+      'Đang ghi…',
+      () => ask('issued-elsewhere'),
+      ({ mails }) =>
+        `Đã ghi phát hành trên QLVB: ${mails.filter(({ state }) => state === 'elsewhere').length} thư.`,
+    );
   const keepSigned = (paper: string, name: string, base64: string) =>
     change(
       'Đang lưu bản ký…',
@@ -65,7 +72,7 @@ export function useOutbox() {
   return {
     ...{ mailing, refusal, doing, notice },
     ...{ begin, say: setDoing, take, change, again, forget },
-    ...{ settle, markReturned, keepSigned },
+    ...{ settle, issued, markReturned, keepSigned },
   };
 }
 

@@ -5,7 +5,7 @@ import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
-import type { MailEntry } from './known/mail-entry';
+import { isElsewhere, type MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 
@@ -43,7 +43,7 @@ function stateOf(
 }
 
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
-  (entry && pastStates[entry.state]) ?? (row?.decision && decisionStates[row.decision]);
+  (entry && pastOf(entry)) ?? (row?.decision && decisionStates[row.decision]);
 
 const decisionStates: Record<string, MailState | undefined> = {
   [decisions.byHand]: 'by-hand',
@@ -84,12 +84,16 @@ const pastStates: Partial<Record<MailEntry['state'], MailState>> = {
   'by-hand': 'by-hand',
 };
 
+const pastOf = (entry: MailEntry): MailState | undefined =>
+  isElsewhere(entry) ? 'elsewhere' : pastStates[entry.state];
+
 const counted: Record<MailState, keyof MailCounts> = {
   ready: 'waiting',
   hidden: 'waiting',
   confirmed: 'waiting',
   held: 'held',
   'by-hand': 'held',
+  elsewhere: 'held',
   blocked: 'failed',
   refused: 'failed',
   'in-doubt': 'inDoubt',
