@@ -51,6 +51,8 @@ export type MailJob = {
   paused: boolean;
   waiting: number;
   total: number;
+  /** The hour for which it waits, `24/07/2020 08:00`; '' = for none. */
+  from: string;
 };
 
 /** The outbox before sending. */
@@ -59,6 +61,8 @@ export type Mailing<Problem = SpokenProblem> = {
   counts: MailCounts;
   /** What a confirmation now would send; `mark` stands for exactly this list, so that nothing unseen can leave. */
   next: { mails: number; recipients: number; hidden: number; mark: string };
+  /** Today (`2020-07-24`), where it is a working day, else ''; said again when mails are confirmed. */
+  worked: string;
   /** Recipients that may still be written to today, the daily figure, and how many mails go on which day (`24/07/2020`). */
   quota: { left: number; daily: number; days: { day: string; mails: number }[] };
   job: MailJob | null;
@@ -82,6 +86,8 @@ export type Sending<Problem = SpokenProblem> = {
   secondsLeft: number;
   /** When it goes on by itself if nobody asks for the next step, `24/07/2020 08:00`; '' = within the hour. */
   next: string;
+  /** The hour for which the rest waits, `24/07/2020 08:00`; '' = for none. */
+  from: string;
   problems: Problem[];
 };
 

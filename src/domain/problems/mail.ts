@@ -147,6 +147,11 @@ export const mailProblems = {
     () =>
       'Gmail chưa nhận thêm thư lúc này nên máy dừng lại; thư vừa rồi chưa đi. Mọi thư còn lại vẫn chờ và máy tự gửi tiếp; hoặc bấm Gửi tiếp sau ít phút.',
   ),
+  'hour-passed': blocks(
+    'không rõ định gửi lúc nào',
+    (seen) => `giờ hẹn gửi ${seen} đã qua nên chưa gửi gì. Chọn giờ khác, hoặc gửi ngay.`,
+    '2020-07-24 08:00',
+  ),
   'pack-empty': blocks(
     'gói sẽ không có gì',
     () =>

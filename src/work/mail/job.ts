@@ -19,8 +19,9 @@ export const leaseOf = (
   { me }: Pick<MailSurvey, 'me'>,
 ): Lease => ({ holder, by: me, until: now() + budgetMs + marginMs });
 
-/** Takes or renews a lease. */
-export const takeLease = (lease: Lease): void => writeEntries(singleText('lease', lease));
+/** Takes or renews a lease; `beside` = what is written with it. */
+export const takeLease = (lease: Lease, beside: Record<string, string> = {}): void =>
+  writeEntries({ ...singleText('lease', lease), ...beside });
 
 /** Lets the next one work. */
 export const endLease = (): void => forgetEntry(names.lease);

@@ -8,6 +8,7 @@ import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { saidUnsent } from './disagreements';
+import { hourOf, workedToday } from './hour';
 import { byKind } from './kinds/all';
 import { strangeMails, unreadCodes } from './kinds/strange';
 import { held } from './known/ledger';
@@ -53,6 +54,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
       hidden: mails.filter(({ state }) => state === 'hidden').length,
       mark: markOf(mails),
     },
+    worked: workedToday(seen),
     quota: { ...seen.quota, days: days(mails, seen) },
     job: jobOf(seen),
     clock: clockWords(seen.clocks, seen.now, seen.zone),
@@ -99,7 +101,8 @@ function jobOf(seen: MailSurvey): MailJob | null {
   if (!job) return null;
   const waiting = confirmedIn(seen).length;
   const { by, total, paused } = job;
-  return { by, at: momentIn(seen.zone, job.at), mine: by === seen.me, paused, waiting, total };
+  const from = hourOf(job, seen);
+  return { by, at: momentIn(seen.zone, job.at), mine: by === seen.me, paused, waiting, total, from };
 }
 
 /** How many go on which day, of what is confirmed and what could be. */

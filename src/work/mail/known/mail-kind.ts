@@ -35,6 +35,8 @@ export type MailKind = {
   beforeSending?: (seen: MailSurvey) => Problem[];
   /** Whether it need not go any more; `look` = ask at this very moment. */
   isNeedless?: (mail: Outgoing, seen: MailSurvey, look: 'before' | 'now') => boolean;
+  /** It leaves by itself at whatever hour something came, and waits for no working morning. @default false */
+  anyHour?: true;
   /** The code of a further one to a unit; undefined while one is to leave or to be settled. Without it none goes twice. */
   again?: (unit: string, mail: MailLedger) => string | undefined;
 };
