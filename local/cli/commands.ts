@@ -53,9 +53,9 @@ export const commands = {
   },
   print: {
     words: 1,
-    usage: 'print THƯ_MỤC [--paper MÃ] --out TỆP.pdf|.docx|.zip',
-    does: 'ghi các văn bản đã soạn vào một tệp: .pdf để in một lần, .zip có từng văn bản, .docx một văn bản; bộ lọc ở trang Văn bản chọn bản nào',
-    options: { paper: { type: 'string' }, out: { type: 'string' } },
+    usage: 'print THƯ_MỤC [--paper MÃ | --set] --out TỆP.pdf|.docx|.zip',
+    does: 'ghi các văn bản đã soạn vào một tệp: .pdf để in một lần, .zip có từng văn bản, .docx một văn bản; bộ lọc ở trang Văn bản chọn bản nào; --set: bộ tài liệu có mục lục, theo thứ tự của Danh mục văn bản',
+    options: { paper: { type: 'string' }, set: { type: 'boolean' }, out: { type: 'string' } },
   },
   serve: {
     words: 1,

@@ -47,8 +47,8 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
     printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
     return EXIT.done;
   },
-  print: async ({ words: [dir = ''], texts: { paper, out = '' } }) =>
-    said(await printPapers(openWorkspace(existing(dir)), paper, out)),
+  print: async ({ words: [dir = ''], flags, texts: { paper, out = '' } }) =>
+    said(await printPapers(openWorkspace(existing(dir)), { paper, set: flags.has('set') }, out)),
   serve: ({ words: [dir = ''], texts, world }) => serveDir(existing(dir), portOf(texts.port), world),
   start,
   demo,

@@ -105,7 +105,7 @@ export const MEMBERS = {
   HTTPResponse: ['getResponseCode', 'getContentText', 'getContent', 'getHeaders'],
   Utilities: ['base64Encode', 'base64Decode', 'getUuid', 'sleep'],
   HtmlService: ['createHtmlOutputFromFile'],
-  HtmlOutput: ['append', 'setTitle', 'setWidth', 'setHeight'],
+  HtmlOutput: ['append', 'getContent', 'setTitle', 'setWidth', 'setHeight'],
   FormApp: ['openById', 'createTextValidation'],
   Form: [
     'getPublishedUrl',

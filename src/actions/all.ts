@@ -25,8 +25,12 @@ import { stopMail } from './mail/stop-mail';
 import { testMail } from './mail/test-mail';
 import { addPaper } from './papers/add-paper';
 import { adopt } from './papers/adopt';
+import { fetchFiles } from './papers/fetch-files';
 import { listPapers } from './papers/list-papers';
+import { showBinder } from './papers/show-binder';
+import { showFiles } from './papers/show-files';
 import { undoWriting } from './papers/undo-writing';
+import { writeContents } from './papers/write-contents';
 import { writeInvitations } from './papers/write-invitations';
 import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
@@ -56,6 +60,10 @@ export const actions = [
   writeInvitations,
   writeSummary,
   undoWriting,
+  writeContents,
+  showFiles,
+  fetchFiles,
+  showBinder,
   goToCell,
   repairCell,
   state,

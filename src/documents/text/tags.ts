@@ -20,6 +20,10 @@ export function tagParts(inside: string): { name: string; format: string } {
   return { name: name.trim(), format: format.join('|').trim() };
 }
 
+/** Whether a text draws a value by its name. @example hasTag('UBND {{tên  đơn vị | chữ hoa}}', 'Tên đơn vị') // true */
+export const hasTag = (text: string, title: string): boolean =>
+  [...text.matchAll(everyTag)].some(([, , inside = '']) => fold(tagParts(inside).name) === fold(title));
+
 /**
  * The slips in the tags of one cell; `known` are the names that may stand there.
  * @example tagFaults('Tổ chức {{Tên hội nghi}}', ['Tên hội nghị']) // [{ tag: 'Tên hội nghi', code: 'unknown-tag', suggestion: 'Tên hội nghị' }]
@@ -72,7 +76,15 @@ export function fillTags(text: string, values: Record<string, string>): string {
 }
 
 /** Who may read, how many the hall holds, how the summary is grouped and the Sheet's own mark are not for print. */
-const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy', 'hallCapacity'] as const;
+const silentSettings = [
+  'readers',
+  'commenters',
+  'editors',
+  'stamp',
+  'summaryBy',
+  'hallCapacity',
+  'spareCopies',
+] as const;
 /** A unit's place in the list, and whether it registers, say nothing by themselves. */
 const silentOfUnit = ['order', 'registers'] as const;
 

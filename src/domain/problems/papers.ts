@@ -112,6 +112,20 @@ export const paperProblems = {
       `bộ lọc đang che ${seen} đơn vị được mời nên chưa soạn bản của các đơn vị ấy. Muốn soạn cả thì bỏ bộ lọc.`,
     3,
   ),
+  'documents-hidden': warns(
+    'người dùng đang che các dòng ấy',
+    (seen) => `bộ lọc đang che ${seen} văn bản nên để ra ngoài. Muốn lấy cả thì bỏ bộ lọc.`,
+    2,
+  ),
+  'nothing-to-take': blocks(
+    'không có gì để tải',
+    () => 'chưa có văn bản nào đã soạn. Bấm Soạn tất cả trước.',
+    '',
+  ),
+  'file-not-had': warns(
+    'các văn bản khác vẫn lấy được',
+    (seen) => `Google Drive chưa đưa “${seen}”. Bấm lại sau ít phút, hoặc xem tệp có còn trong Drive không.`,
+  ),
   'changed-by-hand': warns(
     'giữ bản sửa tay là an toàn',
     (seen) => `“${seen}” đã được sửa tay trong Google Tài liệu nên được giữ nguyên. Nếu muốn, chọn ghi đè.`,

@@ -6,6 +6,7 @@ import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
 import { PaperList } from './paper-list';
+import { TakeAll, useTaking } from './take-all';
 import { UndoWriting } from './undo-writing';
 import { useWriting } from './use-writing';
 import { WritingStanding } from './writing-standing';
@@ -15,6 +16,8 @@ export function PapersView() {
   const { answer, renew } = useAnswer(() => ask('list-papers'));
   const writing = useWriting(renew);
   const { progress, busy, run, forget } = writing;
+  const taking = useTaking();
+  const isWritten = answer?.ok && answer.result.papers.some(({ written }) => written > 0);
   useReturn(() => !busy && renew());
   const list = answer?.ok ? answer.result : undefined;
   return (
@@ -29,9 +32,10 @@ export function PapersView() {
       <WritingStanding writing={writing} />
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
-      {list && <ListedPapers papers={list.papers} writing={writing} />}
+      {list && <ListedPapers papers={list.papers} writing={writing} taking={taking} />}
       {progress && <PaperList papers={progress.documents} />}
-      {list?.papers.some(({ written }) => written > 0) && (
+      {isWritten && <TakeAll taking={taking} busy={busy} />}
+      {isWritten && (
         <UndoWriting
           busy={busy}
           undone={() => {

@@ -112,9 +112,9 @@ export function wantedPaper({ listed, unit, paper: written }: AskedPaper): Wante
 
 const marks = new Map<string, string>();
 
-/** The template's own fingerprint, computed once a run. */
-function templateMark({ docx }: Template): string {
-  const mark = marks.get(docx) ?? digest(docx);
+/** The template's own fingerprint; of one that is no part of the bundle computed once a run. */
+function templateMark({ docx, mark: built }: Template): string {
+  const mark = built ?? marks.get(docx) ?? digest(docx);
   marks.set(docx, mark);
   return mark;
 }

@@ -180,3 +180,15 @@ it('copies for a group that nobody is in are told, not left out in silence', () 
     [['nobody-invited', 'blocks']],
   ]);
 });
+
+it('a new Chương trình draws the tab of that name where it has rows', () => {
+  const workspace = draftOf(sampleWorkspace());
+  ask(workspace, { action: 'create-tables', tabs: ['programme'] });
+  ask(workspace, { action: 'add-paper', kind: 'Chương trình' });
+  expect(shown(workspace, 'Lời văn', 'Kiểu')).not.toContain('Lấy từ');
+  typeInto(workspace, 'Chương trình', 'Nội dung', 'Khai mạc và thảo luận');
+  ask(workspace, { action: 'add-paper', kind: 'Chương trình' });
+  expect(shown(workspace, 'Lời văn', 'Kiểu')).toContain('Lấy từ');
+  ask(workspace, { action: 'write-papers', paper: 'CTr2' });
+  expect(wordsOf(workspace, 'Chương trình')).toContain('Khai mạc và thảo luận');
+});
