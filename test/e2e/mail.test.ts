@@ -74,10 +74,10 @@ describe('the mail view', () => {
     await expectFit(page);
     const letter = sidebar(page).locator('iframe');
     expect(await letter.getAttribute('sandbox')).toBe('');
-    await letter.contentFrame().getByText('Kính gửi: Thành phố Bắc Giang').waitFor();
+    await letter.contentFrame().getByText('Kính gửi: UBND thành phố Bắc Giang').waitFor();
     await inSidebar(page, /^Giấy mời - thành phố Bắc Giang\.(pdf|docx) \(\d+ kB\)$/).waitFor();
     await pressIn(page, 'Thư sau');
-    await letter.contentFrame().getByText('Kính gửi: Huyện Yên Thế').waitFor();
+    await letter.contentFrame().getByText('Kính gửi: UBND huyện Yên Thế').waitFor();
     // So that the next press goes on to the next mail.
     expect(await focusedIn(sidebarOf(page))).toMatch(/^Thư sau/);
     await pressIn(page, 'Gửi thử cho tôi');

@@ -1,6 +1,7 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
+import { contentLines } from '../../../documents/papers/invitation';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
@@ -27,7 +28,7 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
+  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme', 'plan'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   beforeSending: dayProblems,
@@ -52,6 +53,7 @@ export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitat
 function invitationMails({ book, papers }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
+  const content = contentLines(book.plan.rows);
   return invitationsIn(book).flatMap((listed) => {
     const lacking = firstUnfinished(listed, book);
     return guestsOf(listed, book).map((guest): Wanted => {
@@ -65,7 +67,7 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
         subject,
         due: isWritten(papers.get(codeKey(code))),
         letter: (needs) =>
-          invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
+          invitationLetter(heldFor(conference, book.programme.rows, lines), { unit, lines, content }, needs),
         carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
       };
     });
