@@ -51,9 +51,9 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
 function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
-  if (view === 'check') return <CheckView />;
-  if (view === 'papers') return <PapersView />;
-  if (view === 'mail') return <MailView />;
+  if (view === 'check') return <CheckView open={open} />;
+  if (view === 'papers') return <PapersView open={open} />;
+  if (view === 'mail') return <MailView open={open} />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;

@@ -1,5 +1,4 @@
-import { addDays } from 'date-fns/addDays';
-import { asDate, type Day } from './days';
+import { type Day, nextDay } from './days';
 import { type Calendar, isWorkingDay } from './working-days';
 
 /** When offices read what comes, by the clock of the Sheet; and when their morning begins, for what waits for it. Ours. */
@@ -21,11 +20,10 @@ export const isWithinHours = (wall: string): boolean =>
  * @example nextMorning('2026-03-14T23:10', plainWeeks) // '2026-03-16T08:00'
  */
 export function nextMorning(wall: string, calendar: Calendar): string {
-  let day = timeOf(wall) <= officeHours.morning ? dayOf(wall) : dayAfter(dayOf(wall));
-  while (!isWorkingDay(day, calendar)) day = dayAfter(day);
+  let day = timeOf(wall) <= officeHours.morning ? dayOf(wall) : nextDay(dayOf(wall));
+  while (!isWorkingDay(day, calendar)) day = nextDay(day);
   return `${day}T${officeHours.morning}`;
 }
 
 const dayOf = (wall: string): Day => wall.slice(0, 10);
 const timeOf = (wall: string): string => wall.slice(11, 16);
-const dayAfter = (day: Day): Day => addDays(asDate(day), 1).toISOString().slice(0, 10);

@@ -143,6 +143,11 @@ export const mailProblems = {
     (seen) =>
       `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã gửi trực tiếp.`,
   ),
+  'mail-returned': warns(
+    'đơn vị chưa có văn bản',
+    (seen) =>
+      `thư “${seen}” không đến được. Sửa địa chỉ ở ô này rồi mở Gửi thư, xem và xác nhận: chỉ thư này đi lại. Nếu thật ra đã tới, chọn Đã tới nơi.`,
+  ),
   'mail-unsure': warns(
     'máy dừng để không gửi hai lần',
     () =>

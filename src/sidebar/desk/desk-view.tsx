@@ -10,6 +10,7 @@ import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
+import { Deadlines } from './deadlines';
 import { takeLastDesk } from './last-desk';
 import { NextStep } from './next-step';
 import { StepList } from './step-list';
@@ -40,7 +41,8 @@ export function DeskView({ open }: { open: (view: View) => void }) {
       {state && !state.isNew && (
         <>
           <FloodWarnings floods={state.floods} again={() => void renew()} />
-          <NextStep next={state.next} open={open} />
+          <NextStep next={state.next} over={state.over} open={open} />
+          <Deadlines deadlines={state.deadlines} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />
         </>

@@ -19,17 +19,46 @@ const doors: Record<StepKey, { view?: View; label?: string }> = {
   day: {},
 };
 
+/** The view in which a step is done; undefined for one that is done in a cell, or elsewhere. */
+export const viewOf = ({ key, place }: Next): View | undefined => (place ? undefined : doors[key].view);
+
 /** What to do now: one button, and why. */
-export function NextStep({ next, open }: { next: Next | null; open: (view: View) => void }) {
+export function NextStep({
+  next,
+  over,
+  open,
+}: {
+  next: Next | null;
+  over: boolean;
+  open: (view: View) => void;
+}) {
   return (
     <section aria-labelledby="next" class="next">
       <h2 id="next">Việc tiếp theo</h2>
-      {next ? <Door next={next} open={open} /> : <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>}
+      {next && <Door next={next} open={open} />}
+      {!next && over && <AfterTheDay open={open} />}
+      {!next && !over && <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>}
     </section>
   );
 }
 
-function Door({ next: { key, title, reason, place }, open }: { next: Next; open: (view: View) => void }) {
+/** The meeting has been held: what is left is to put down what came of it. */
+const AfterTheDay = ({ open }: { open: (view: View) => void }) => (
+  <>
+    <ActionButton main reason="why" onPress={() => open('papers')}>
+      Soạn văn bản sau hội nghị
+    </ActionButton>
+    <p id="why">Hội nghị đã họp. Thông báo kết luận, báo cáo thêm ở mục Thêm văn bản.</p>
+  </>
+);
+
+export function Door({
+  next: { key, title, reason, place },
+  open,
+}: {
+  next: Next;
+  open: (view: View) => void;
+}) {
   const { lost, go } = useGoTo();
   const { view, label = title } = doors[key];
   return (

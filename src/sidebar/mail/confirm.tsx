@@ -18,7 +18,7 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
   return (
     <>
       <ActionButton
-        main
+        main={mails > 0 || mailing.counts.sent === 0}
         busy={busy}
         reason={reason ? 'mail-confirm' : undefined}
         onPress={() => sending.confirm()}

@@ -1,7 +1,9 @@
+import { Onward } from '../desk/onward';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';
+import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
@@ -9,16 +11,19 @@ import { PaperList } from './paper-list';
 import { TakeAll, useTaking } from './take-all';
 import { UndoWriting } from './undo-writing';
 import { useWriting } from './use-writing';
+import type { Progress } from './writing';
 import { WritingStanding } from './writing-standing';
 
 /** The papers of this conference: written all at once or one by one, and one more of any kind. */
-export function PapersView() {
+export function PapersView({ open }: { open: (view: View) => void }) {
   const { answer, renew } = useAnswer(() => ask('list-papers'));
   const writing = useWriting(renew);
   const { progress, busy, run, forget } = writing;
   const taking = useTaking();
   const isWritten = answer?.ok && answer.result.papers.some(({ written }) => written > 0);
   useReturn(() => !busy && renew());
+  const isDone =
+    !busy && progress !== undefined && progress.total > 0 && !progress.more && !isAsking(progress);
   const list = answer?.ok ? answer.result : undefined;
   return (
     <>
@@ -26,10 +31,11 @@ export function PapersView() {
         Soạn mọi văn bản từ các trang tính. Bấm lại sau khi sửa: văn bản nào đổi thì soạn lại, đường liên kết
         giữ nguyên.
       </p>
-      <ActionButton main busy={busy} onPress={() => run({ action: 'write-papers' })}>
+      <ActionButton main={!isDone} busy={busy} onPress={() => run({ action: 'write-papers' })}>
         {busy ? 'Đang soạn…' : 'Soạn tất cả'}
       </ActionButton>
       <WritingStanding writing={writing} />
+      {isDone && <Onward here="papers" open={open} />}
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
       {list && <ListedPapers papers={list.papers} writing={writing} taking={taking} />}
@@ -49,3 +55,6 @@ export function PapersView() {
     </>
   );
 }
+
+/** Whether something of the last press is still to be decided, or did not come to be. */
+const isAsking = ({ questions, trouble }: Progress): boolean => questions.length > 0 || trouble !== undefined;

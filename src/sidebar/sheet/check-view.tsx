@@ -1,18 +1,27 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Onward } from '../desk/onward';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
+import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 
 /** Every slip of the Sheet at once; opening the view is the request. */
-export function CheckView() {
+export function CheckView({ open }: { open: (view: View) => void }) {
   const { answer, again, renew } = useAnswer(() => ask('check'));
+  const [pressed, setPressed] = useState(false);
   const found = useRef<HTMLDivElement>(null);
+  const check = () => {
+    setPressed(true);
+    void again();
+  };
   // A repaired problem leaves the list, and the pressed button with it.
   const repaired = async () => {
+    setPressed(true);
     await renew();
     found.current?.focus();
   };
+  const isClean = answer?.ok === true && !answer.result.problems.some(({ weight }) => weight === 'blocks');
   return (
     <>
       <div aria-live="polite" class="standing" ref={found} tabIndex={-1}>
@@ -21,7 +30,8 @@ export function CheckView() {
       </div>
       {answer?.ok === true && <ProblemList problems={answer.result.problems} onRepaired={repaired} />}
       {answer?.ok === false && <Trouble answer={answer} />}
-      <ActionButton main busy={answer === undefined} onPress={again}>
+      {isClean && <Onward here="check" open={open} />}
+      <ActionButton main={!isClean} busy={answer === undefined} onPress={check}>
         Kiểm tra lại
       </ActionButton>
     </>
