@@ -13,6 +13,7 @@ import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { takeAnswers } from './forms/take-answers';
 import { issuedElsewhere } from './mail/issued-elsewhere';
+import { keepFile } from './mail/keep-file';
 import { keepSigned } from './mail/keep-signed';
 import { makePack } from './mail/make-pack';
 import { markReturned } from './mail/mark-returned';
@@ -76,6 +77,7 @@ export const actions = [
   settleMail,
   markReturned,
   keepSigned,
+  keepFile,
   makePack,
   issuedElsewhere,
   carryOn,

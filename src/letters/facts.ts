@@ -6,7 +6,13 @@ import type { Line } from './html';
 import { filled, sentence, type Values } from './parts';
 
 /** What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere). */
-export type LetterNeeds = { attachment: string; signed: boolean; link: string };
+export type LetterNeeds = {
+  attachment: string;
+  signed: boolean;
+  link: string;
+  /** Names of what else goes with it. */
+  enclosed?: readonly string[];
+};
 
 /** When, where and led by whom; what the Sheet does not say is left out. */
 export function factLines(conference: Conference, values: Values): Line[] {
@@ -30,11 +36,15 @@ function whenWords(conference: Conference, values: Values): string {
  * Which paper goes with a letter, `called` = what it is. No full stop after a link, which would become part of it. Where no PDF is to be had a
  * .docx goes, so the file is named without its kind.
  */
-export function paperLines(called: string, { attachment, signed, link }: LetterNeeds): Line[] {
+export function paperLines(called: string, { attachment, signed, link, enclosed = [] }: LetterNeeds): Line[] {
   const name = oneLine(attachment).replace(/\.pdf$/i, '');
   const paper = signed ? `${called} (bản ký, đóng dấu)` : called;
   return [
     { words: name && `${paper} được gửi kèm thư này: tệp “${name}”.` },
+    {
+      label: 'Tài liệu kèm theo',
+      words: sentence(enclosed.map((one) => `tệp “${oneLine(one)}”`).join(', ')),
+    },
     { label: `Xem ${called.toLowerCase()} trên mạng`, words: link, href: link },
   ];
 }

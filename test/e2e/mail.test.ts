@@ -101,6 +101,18 @@ describe('the mail view', () => {
     await expectFit(page);
   });
 
+  it('takes another file along, for all that the paper reaches', async () => {
+    const { page } = sheet;
+    await pressIn(page, 'Đính kèm thêm tệp');
+    const picker = sidebar(page).getByLabel('Đính kèm tệp');
+    await picker.setInputFiles({ name: 'ảnh.heic', mimeType: '', buffer: Buffer.from('x') });
+    await inSidebar(page, 'không phải tệp PDF, Word hoặc Excel').waitFor();
+    await picker.setInputFiles({ name: 'Gợi ý.pdf', mimeType: '', buffer: scan('', 20_000) });
+    await inSidebar(page, 'Đã đính kèm “Gợi ý.pdf”.').waitFor();
+    await inSidebar(page, 'Gợi ý.pdf (20 kB)').waitFor();
+    await expectFit(page);
+  });
+
   it('sends all by keyboard, pauses at once and goes on', async () => {
     const { page, workspace } = sheet;
     const before = workspace.mails().length;

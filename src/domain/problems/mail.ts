@@ -158,6 +158,33 @@ export const mailProblems = {
     () =>
       'Gmail chưa nhận thêm thư lúc này nên máy dừng lại; thư vừa rồi chưa đi. Mọi thư còn lại vẫn chờ và máy tự gửi tiếp; hoặc bấm Gửi tiếp sau ít phút.',
   ),
+  'enclosure-unknown': blocks(
+    'thư đi mà thiếu tài liệu đã hứa',
+    (seen) =>
+      `không có văn bản nào mã “${seen}”, cũng không có tệp nào tên như thế đã đưa lên. Ghi đúng mã, soạn văn bản ấy, hoặc vào Gửi thư → Xem từng thư → Đính kèm tệp.`,
+    'Gợi ý thảo luận.pdf',
+  ),
+  'enclosures-too-large': blocks(
+    'Gmail không nhận',
+    (seen) =>
+      `các tệp của thư “${seen}” cộng lại quá ${largestAttachments / 1_000_000} MB. Bớt tệp, hoặc để tệp lớn trong Drive và ghi đường liên kết trong Đề nghị.`,
+  ),
+  'not-a-file-to-send': blocks(
+    'người nhận có thể không mở được',
+    (seen) => `“${seen}” không phải tệp PDF, Word hoặc Excel. Lưu thành một trong các loại ấy rồi chọn lại.`,
+    'ảnh.heic',
+  ),
+  'enclosure-promised': warns(
+    'có thể gửi riêng',
+    (seen) =>
+      `lời văn bản “${seen}” nói có tài liệu kèm theo nhưng không có gì gửi kèm. Ghi vào cột Gửi kèm, hoặc sửa lời.`,
+    'GM',
+  ),
+  'enclosure-unsaid': suggests(
+    'thư vẫn nêu tên các tệp',
+    (seen) => `văn bản “${seen}” có tài liệu gửi kèm nhưng lời văn bản không nhắc tới.`,
+    'GM',
+  ),
   'hour-passed': blocks(
     'không rõ định gửi lúc nào',
     (seen) => `giờ hẹn gửi ${seen} đã qua nên chưa gửi gì. Chọn giờ khác, hoặc gửi ngay.`,

@@ -23,7 +23,7 @@ export async function readPdf(file: File): Promise<ReadPdf> {
 }
 
 /** The bytes of a file in base64; undefined when the disk does not give them. */
-const contentOf = (file: File): Promise<string | undefined> =>
+export const contentOf = (file: File): Promise<string | undefined> =>
   new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));

@@ -68,11 +68,18 @@ export function useOutbox() {
       () => `Đã lưu “${name}”.`,
     );
 
+  const keepFile = (name: string, base64: string, along: 'mail' | 'paper', code: string) =>
+    change(
+      'Đang đưa tệp lên…',
+      () => ask('keep-file', { name, base64, with: along, code }),
+      () => `Đã đính kèm “${name}”.`,
+    );
+
   useEffect(() => void again(), []);
   return {
     ...{ mailing, refusal, doing, notice },
     ...{ begin, say: setDoing, take, change, again, forget },
-    ...{ settle, issued, markReturned, keepSigned },
+    ...{ settle, issued, markReturned, keepSigned, keepFile },
   };
 }
 

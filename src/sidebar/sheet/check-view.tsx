@@ -21,7 +21,9 @@ export function CheckView({ open }: { open: (view: View) => void }) {
     await renew();
     found.current?.focus();
   };
-  const isClean = answer?.ok === true && !answer.result.problems.some(({ weight }) => weight === 'blocks');
+  // Opening the view asks once; the desk is where one comes from.
+  const isClean =
+    pressed && answer?.ok === true && !answer.result.problems.some(({ weight }) => weight === 'blocks');
   return (
     <>
       <div aria-live="polite" class="standing" ref={found} tabIndex={-1}>

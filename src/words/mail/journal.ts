@@ -31,6 +31,7 @@ export const deedLabels = {
   'by-hand': 'Ghi đã gửi trực tiếp',
   elsewhere: 'Ghi đã phát hành trên QLVB',
   pack: 'Đóng gói để phát hành',
+  enclosed: 'Đính kèm tệp vào thư',
   returned: 'Ghi thư không đến được',
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi thư xác nhận đăng ký',

@@ -7,6 +7,7 @@ import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/ledger';
+import type { Enclosed } from '../enclosures';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
@@ -81,6 +82,8 @@ export type Outgoing = {
   reach: string[];
   subject: string;
   attachment: string;
+  /** What goes with it beside its paper, and what is missing of that. */
+  enclosed: Enclosed;
   /** Worked out when first asked for: a step sends only a few of many mails. */
   contents: () => Contents;
 };
