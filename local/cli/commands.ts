@@ -41,9 +41,9 @@ export const commands = {
   },
   adopt: {
     words: 2,
-    usage: 'adopt TỆP.docx THƯ_MỤC [--paper MÃ] [--yes] [tùy chọn của run]',
-    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy',
-    options: { ...optionsOfRun, paper: { type: 'string' } },
+    usage: 'adopt TỆP THƯ_MỤC [--paper MÃ] [--each] [--yes] [tùy chọn của run]',
+    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy; --each: giấy mời mỗi nơi một bản',
+    options: { ...optionsOfRun, paper: { type: 'string' }, each: { type: 'boolean' } },
   },
   answer: {
     words: 2,

@@ -1,6 +1,8 @@
 import { RestError, refuseUnknown } from '../rest/api';
 import { convert, DOCX } from './conversion';
 import { parseMultipart, type Upload } from './multipart';
+import { isOffice, wordOf } from './office';
+import { NoOffice } from './pdf';
 import { GOOGLE_DOC, isKept } from './store';
 
 /** The metadata of a file that may be set; null takes a property away. */
@@ -35,8 +37,21 @@ export function readBody(
 
 /** Source for a file that is not converted: Drive API guide "Upload file data", import to Google Docs types (only where `mimeType` asks for it). */
 function contentOf({ mediaType, media }: Upload, { mimeType }: Metadata): Content {
-  if (mediaType === DOCX && mimeType !== DOCX) return { mimeType: GOOGLE_DOC, bytes: convert(media) };
+  if (isKept(mediaType) && mimeType === mediaType) return { mimeType, bytes: media };
+  if (mediaType === DOCX) return { mimeType: GOOGLE_DOC, bytes: convert(media) };
+  if (isOffice(mediaType)) return { mimeType: GOOGLE_DOC, bytes: fromOffice(mediaType, media) };
   if (isKept(mediaType)) return { mimeType: mediaType, bytes: media };
+  throw new RestError(400, `Cannot convert ${mediaType}`);
+}
+
+/** What a machine without LibreOffice cannot convert it refuses, as Google does what it does not take. */
+function fromOffice(mediaType: string, media: Uint8Array): Uint8Array {
+  try {
+    const docx = wordOf(mediaType, media);
+    if (docx) return convert(docx);
+  } catch (error) {
+    if (!(error instanceof NoOffice)) throw error;
+  }
   throw new RestError(400, `Cannot convert ${mediaType}`);
 }
 

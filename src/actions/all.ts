@@ -43,7 +43,15 @@ import { showUnits } from './people/show-units';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { keepText } from './sheet/keep-text';
 import { repairCell } from './sheet/repair-cell';
+import { changeTemplate } from './templates/change-template';
+import { checkTemplate } from './templates/check-template';
+import { fetchTemplate } from './templates/fetch-template';
+import { openTemplate } from './templates/open-template';
+import { restore } from './templates/restore-template';
+import { showFields } from './templates/show-fields';
+import { showTemplates } from './templates/show-templates';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
@@ -56,6 +64,13 @@ export const actions = [
   listPapers,
   addPaper,
   adopt,
+  showTemplates,
+  checkTemplate,
+  fetchTemplate,
+  openTemplate,
+  changeTemplate,
+  restore,
+  showFields,
   writePapers,
   writePlan,
   writeInvitations,
@@ -67,6 +82,7 @@ export const actions = [
   showBinder,
   goToCell,
   repairCell,
+  keepText,
   state,
   prepareMail,
   showMail,

@@ -13,7 +13,7 @@ import type { ItemIds } from '../../google/forms/plan';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
-import { flush, workbookId, workbookZone } from '../../google/workbook';
+import { workbookId, workbookZone } from '../../google/workbook';
 import type { CallOpened } from '../../spoken/forms';
 import { conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
@@ -33,7 +33,7 @@ import { createOnce, openFolder } from '../../work/papers/folder';
 import { filesNow } from '../../work/papers/survey';
 import { permitted } from '../../work/sheet/permitted';
 import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
-import { openBook, stampWorkbook } from '../../work/sheet/workbook';
+import { openBook } from '../../work/sheet/workbook';
 
 const place = { tab: tables.units.title, row: 0, column: '' };
 
@@ -64,8 +64,6 @@ function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> 
   const known = formIn(ledger, registration);
   const account = me();
   if (known && known.maker !== account) return refusal('form-of-another', place, known.maker);
-  stampWorkbook();
-  flush();
   const { id, problems } = formFile(registration, conference, known);
   const plan = formPlan(registration, conference, units);
   const items = layOut(id, plan, known?.id === id ? known.items : {});

@@ -19,6 +19,8 @@ export type Template = {
   mark?: string;
   /** It was taken from a Word file, whose every byte outside its tags stays. */
   isOwn?: true;
+  /** The names of its tags, of one of one's own. */
+  tags?: readonly string[];
 };
 
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */

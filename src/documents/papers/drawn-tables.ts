@@ -38,9 +38,13 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
     })),
 };
 
+/** The rows of one, by the titles of its columns. */
+export const drawnRows = (name: FromTabs, source: PaperSource, values: Values): Fields[] =>
+  rowsOf[name](source, values);
+
 /** A drawn table as a block of a paper; nothing without a row. */
 export function tableBlocks(name: FromTabs, source: PaperSource, values: Values): Block[] {
-  const rows = rowsOf[name](source, values);
+  const rows = drawnRows(name, source, values);
   return rows.length === 0 ? [] : [{ kind: 'table', name, rows }];
 }
 

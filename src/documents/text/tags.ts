@@ -14,7 +14,7 @@ const everyTag = /( ?)\{\{([^{}]*)\}\}/g;
 /** An end without a beginning is looked for from a brace on, or a long text without any would be read anew from each of its letters. */
 const brokenTag = /\{\{[^{}]*\}?|(?<![^{}])[^{}]*\}\}/g;
 
-/** The name and the format inside a tag. @example tagParts('Ngày họp | chữ hoa') // { name: 'Ngày họp', format: 'chữ hoa' } */
+/** The name and the format inside a tag. @example tagParts('Ngày họp | viết hoa') // { name: 'Ngày họp', format: 'viết hoa' } */
 export function tagParts(inside: string): { name: string; format: string } {
   const [name = '', ...format] = inside.split('|');
   return { name: name.trim(), format: format.join('|').trim() };

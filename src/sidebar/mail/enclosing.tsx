@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { attachmentsWords, largestAttachments } from '../../words/limits';
-import { contentOf } from './read-pdf';
+import { contentOf } from '../parts/file-content';
+import { FilePicker } from '../parts/file-picker';
 import type { Outbox } from './use-outbox';
 
 type Props = { row: MailRow; outbox: Outbox /** Told when another file goes along. */; kept: () => void };
@@ -10,19 +11,16 @@ type Props = { row: MailRow; outbox: Outbox /** Told when another file goes alon
 export function MailEnclosing({ row, outbox, kept }: Props) {
   const [refused, setRefused] = useState('');
   const [isForAll, setForAll] = useState(true);
-  const id = useId();
-  const isBusy = outbox.doing !== '';
-  const pick = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const pick = async (file: File) => {
     const base64 = file.size > largestAttachments ? undefined : await contentOf(file);
-    input.value = '';
     setRefused(
       base64 === undefined ? `“${file.name}” không đọc được, hoặc lớn quá ${attachmentsWords}.` : '',
     );
-    const to = isForAll ? paperOf(row) : row.code;
-    if (base64 !== undefined && (await outbox.keepFile(file.name, base64, isForAll ? 'paper' : 'mail', to)))
-      kept();
+    if (base64 === undefined) return;
+    const to = isForAll
+      ? ({ along: 'paper', code: paperOf(row) } as const)
+      : ({ along: 'mail', code: row.code } as const);
+    if (await outbox.keepFile(file.name, base64, to)) kept();
   };
   return (
     <details>
@@ -35,22 +33,13 @@ export function MailEnclosing({ row, outbox, kept }: Props) {
         />
         Cho mọi thư gửi văn bản này
       </label>
-      <input
-        id={id}
-        class="hidden picker"
-        type="file"
+      <FilePicker
+        label="Đính kèm tệp…"
+        note={`PDF, Word hoặc Excel; mọi tệp của một thư cộng lại tới ${attachmentsWords}. Văn bản khác của hội nghị: ghi mã ở cột Gửi kèm.`}
         accept=".pdf,.doc,.docx,.xls,.xlsx"
-        aria-describedby={`${id}-limit`}
-        onClick={(event) => isBusy && event.preventDefault()}
-        onChange={({ currentTarget }) => pick(currentTarget)}
+        busy={outbox.doing !== ''}
+        pick={pick}
       />
-      <label for={id} class="picked">
-        Đính kèm tệp…
-      </label>
-      <p id={`${id}-limit`} class="note">
-        PDF, Word hoặc Excel; mọi tệp của một thư cộng lại tới {attachmentsWords}. Văn bản khác của hội nghị:
-        ghi mã ở cột Gửi kèm.
-      </p>
       {refused && (
         <p class="trouble" role="alert">
           <strong>Chưa nhận tệp này.</strong> {refused}

@@ -50,8 +50,10 @@ export function MailView({ open }: { open: (view: View) => void }) {
 /** Something left, and nothing waits. */
 const allGone = ({ counts, next, job }: Mailing): boolean => counts.sent > 0 && next.mails === 0 && !job;
 
+const shownApart: ReadonlySet<string> = new Set(['mail-in-doubt', 'mail-returned']);
+
 /** What the view shows in its own way need not be told again: each mail in doubt, and that a press to halt has halted. */
 const problemsToTell = ({ mailing }: Outbox, { progress, halted }: SendingHere) =>
   distinct([...(progress?.problems ?? []), ...(mailing?.problems ?? [])]).filter(
-    ({ code }) => code !== 'mail-in-doubt' && !(halted && code === 'sending-stopped'),
+    ({ code }) => !shownApart.has(code) && !(halted && code === 'sending-stopped'),
   );

@@ -68,7 +68,11 @@ export function useOutbox() {
       () => `Đã lưu “${name}”.`,
     );
 
-  const keepFile = (name: string, base64: string, along: 'mail' | 'paper', code: string) =>
+  const keepFile = (
+    name: string,
+    base64: string,
+    { along, code }: { along: 'mail' | 'paper'; code: string },
+  ) =>
     change(
       'Đang đưa tệp lên…',
       () => ask('keep-file', { name, base64, with: along, code }),

@@ -3,7 +3,7 @@ import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';
-import type { View } from '../parts/views';
+import { type View, views } from '../parts/views';
 import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
@@ -52,6 +52,13 @@ export function PapersView({ open }: { open: (view: View) => void }) {
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}
+      <section aria-labelledby="own">
+        <h2 id="own">Soạn theo mẫu của cơ quan</h2>
+        <p id="own-why">{views.templates.purpose}</p>
+        <ActionButton reason="own-why" onPress={() => open('templates')}>
+          {views.templates.title}
+        </ActionButton>
+      </section>
     </>
   );
 }

@@ -60,7 +60,8 @@ export type Chosen = {
   unit?: string | undefined;
 };
 
-const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
+/** The tabs that papers of some kinds are made from. */
+export const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
   ...new Set([
     ...tableNames.filter((name) => tables[name].forPapers),
     ...kinds.flatMap(({ reads }) => reads),
@@ -71,7 +72,7 @@ const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
 function stopsOf(listed: ListedPaper, book: Book, all: readonly Problem[]): Problem[] {
   const { kind } = listed;
   const nobody = nobodyFor(listed, book);
-  if (listed.template !== undefined) return [...templateStops(listed.template, listed.row, all), ...nobody];
+  if (listed.template !== undefined) return [...templateStops(listed, book, all), ...nobody];
   const needs = kind.needs?.(book, listed) ?? kind.reads;
   const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
   const slips = problemsIn(all, needs).filter(

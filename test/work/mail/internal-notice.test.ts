@@ -1,4 +1,4 @@
-import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { ask, sampleDraft, shown, typeInto, type Workspace } from '../../support/local';
 import { arrivals, at, prepare, received, sendAll } from '../../support/mail';
 
 const offices = [
@@ -8,7 +8,7 @@ const offices = [
 
 /** The sample with two own offices below its districts, of which no line of Thành phần speaks. */
 function withOffices(): Workspace {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   offices.forEach(([code, name, kind, email], index) => {
     for (const [title, text] of Object.entries({ Mã: code, 'Tên đơn vị': name, Loại: kind, Email: email }))
       typeInto(workspace, 'Đơn vị', title, text, 11 + index);
