@@ -1,7 +1,7 @@
 import type { Mailing } from '../../spoken/mail';
-import { Onward } from '../desk/onward';
 import { ActionButton } from '../parts/action-button';
 import { distinct } from '../parts/distinct';
+import { Onward } from '../parts/onward';
 import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
 import { useKeptFocus } from '../parts/use-kept-focus';

@@ -1,5 +1,5 @@
-import { Onward } from '../desk/onward';
 import { ActionButton } from '../parts/action-button';
+import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';

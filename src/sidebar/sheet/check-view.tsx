@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Onward } from '../desk/onward';
 import { ActionButton } from '../parts/action-button';
+import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import type { View } from '../parts/views';

@@ -5,7 +5,7 @@ import { fetchAllFiles } from '../../google/drive';
 import type { Attachment } from '../../letters/mime/message';
 import { pdfOpens } from '../../letters/mime/pdf';
 import { tables } from '../../tables/tables';
-import type { Enclosure } from './enclosures';
+import type { Enclosure } from './known/enclosed';
 import { faultAt } from './known/fault';
 import type { Outgoing } from './known/mail-kind';
 

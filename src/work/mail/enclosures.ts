@@ -3,16 +3,11 @@ import { linesOf } from '../../documents/text/inline';
 import { codeKey } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
-import { type DriveFile, pdfType } from '../../google/drive';
+import { pdfType } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
 import { isWritten } from '../papers/ledger';
+import type { Enclosed, Enclosure } from './known/enclosed';
 import { type MailSurvey, signedKey } from './known/survey';
-
-/** A file that goes with a mail beside its paper: another paper of the list as PDF, or what was kept as it came. VI: tài liệu kèm theo. */
-export type Enclosure = { name: string; type: string; file: DriveFile; as: 'pdf' | 'uploaded' };
-
-/** What goes with a mail, and what was asked for and is not there. */
-export type Enclosed = { enclosures: readonly Enclosure[]; lost: readonly string[] };
 
 /** Under which mark a file is kept that goes with mails; by its name, so that the same name again takes its place. */
 export const keptFileKey = (name: string): string => `file:${codeKey(fileNameOf(name))}`;

@@ -5,8 +5,9 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
-import { type Enclosed, enclosedWith } from './enclosures';
+import { enclosedWith } from './enclosures';
 import { kindOf, mailKinds } from './kinds/all';
+import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
 import { type MailSurvey, signedKey } from './known/survey';
 

@@ -7,7 +7,7 @@ import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/ledger';
-import type { Enclosed } from '../enclosures';
+import type { Enclosed } from './enclosed';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';

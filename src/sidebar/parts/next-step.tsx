@@ -1,8 +1,8 @@
 import type { StepKey } from '../../domain/desk/preparation';
 import type { Next } from '../../spoken/desk';
-import { ActionButton } from '../parts/action-button';
-import { useGoTo } from '../parts/use-go-to';
-import type { View } from '../parts/views';
+import { ActionButton } from './action-button';
+import { useGoTo } from './use-go-to';
+import type { View } from './views';
 
 /** The view in which each step is done, and what its button says where that is not the step itself. */
 const doors: Record<StepKey, { view?: View; label?: string }> = {

@@ -1,7 +1,7 @@
-import { useAnswer } from '../parts/use-answer';
-import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { Door, viewOf } from './next-step';
+import { useAnswer } from './use-answer';
+import type { View } from './views';
 
 /** After a finished job: the one blue button is the next step, not the same again. Nothing where that is done in the same view. */
 export function Onward({ here, open }: { here: View; open: (view: View) => void }) {
