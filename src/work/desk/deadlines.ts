@@ -16,10 +16,13 @@ export function isOver(book: Book, today: Day): boolean {
 export function deadlinesIn({ assignments }: Book, today: Day): SpokenDeadline[] {
   const { title: tab, columns } = tables.assignments;
   return deadlines(assignments.rows, today).map(({ row, owner, task, day, isLate }) => ({
-    owner,
-    task,
+    owner: withoutStars(owner),
+    task: withoutStars(task),
     when: taskDueWords(day, today),
     late: isLate,
     place: { tab, row, column: columns.done.title },
   }));
 }
+
+/** What a paper prints in italics stands between stars, which say nothing on the desk. */
+const withoutStars = (words: string): string => words.replace(/\*/g, '');

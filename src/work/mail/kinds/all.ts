@@ -5,6 +5,7 @@ import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
+import { planMail } from './plan';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
 
@@ -12,6 +13,7 @@ import { reminder } from './reminder';
 export const mailKinds: readonly MailKind[] = [
   invitationMail,
   internalNoticeMail,
+  planMail,
   reminder,
   receipt,
   digestMail,
