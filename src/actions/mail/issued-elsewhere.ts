@@ -14,7 +14,7 @@ import { code } from '../../work/sheet/asked';
 export const issuedElsewhere = action({
   name: 'issued-elsewhere',
   runs: 'writes',
-  press: 'Đã phát hành trên QLVB',
+  press: 'Đã phát hành trên QLVB: cả … thư',
   help: 'Ghi là văn bản đã phát hành trên QLVB hoặc hộp thư công vụ: các nơi ấy coi như đã nhận từ hôm nay, không gửi thư nữa.',
   verb: true,
   request: z.object({
