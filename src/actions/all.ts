@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Spoken } from '../words/spoken';
 import type { Refusal } from '../work/sheet/refusal';
+import { announceChange } from './changes/announce-change';
+import { changes } from './changes/changes';
+import { noteTold } from './changes/note-told';
 import { carryOn } from './desk/carry-on';
 import { practise } from './desk/practise';
 import { selfCheck } from './desk/self-check';
@@ -12,6 +15,14 @@ import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { takeAnswers } from './forms/take-answers';
+import { approve } from './life/approve';
+import { issue } from './life/issue';
+import { replace } from './life/replace';
+import { returnPaper } from './life/return';
+import { showSubmitted } from './life/show-submitted';
+import { submit } from './life/submit';
+import { takeScans } from './life/take-scans';
+import { withdraw } from './life/withdraw';
 import { issuedElsewhere } from './mail/issued-elsewhere';
 import { keepFile } from './mail/keep-file';
 import { keepSigned } from './mail/keep-signed';
@@ -76,6 +87,14 @@ export const actions = [
   writeInvitations,
   writeSummary,
   undoWriting,
+  submit,
+  showSubmitted,
+  approve,
+  returnPaper,
+  issue,
+  takeScans,
+  withdraw,
+  replace,
   writeContents,
   showFiles,
   fetchFiles,
@@ -96,6 +115,9 @@ export const actions = [
   keepFile,
   makePack,
   issuedElsewhere,
+  changes,
+  announceChange,
+  noteTold,
   carryOn,
   openRegistration,
   showCall,

@@ -1,7 +1,7 @@
 import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
 import { paperRequest } from '../../work/papers/produce';
-import { writeKind } from '../../work/papers/write';
+import { writeKind } from '../../work/writing/write';
 
 /** Soạn bảng tổng hợp: one Doc of the registrations that count, as the tab Đăng ký shows them. */
 export const writeSummary = action({

@@ -11,6 +11,7 @@ import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
+import { ChangeCard } from './change-card';
 import { Deadlines } from './deadlines';
 import { takeLastDesk } from './last-desk';
 import { StepList } from './step-list';
@@ -40,8 +41,9 @@ export function DeskView({ open }: { open: (view: View) => void }) {
       {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
       {state && !state.isNew && (
         <>
+          <ChangeCard change={state.change} open={open} />
           <FloodWarnings floods={state.floods} again={() => void renew()} />
-          <NextStep next={state.next} over={state.over} open={open} />
+          <NextStep next={state.next} over={state.over} main={state.change === null} open={open} />
           <Deadlines deadlines={state.deadlines} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />

@@ -1,3 +1,4 @@
+import { ManyScans } from '../life/many-scans';
 import { ActionButton } from '../parts/action-button';
 import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
@@ -38,7 +39,9 @@ export function PapersView({ open }: { open: (view: View) => void }) {
       {isDone && <Onward here="papers" open={open} />}
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
-      {list && <ListedPapers papers={list.papers} writing={writing} taking={taking} />}
+      {list && (
+        <ListedPapers papers={list.papers} writing={writing} taking={taking} ways={list} changed={renew} />
+      )}
       {progress && <PaperList papers={progress.documents} />}
       {isWritten && <TakeAll taking={taking} busy={busy} />}
       {isWritten && (
@@ -49,6 +52,9 @@ export function PapersView({ open }: { open: (view: View) => void }) {
             renew();
           }}
         />
+      )}
+      {list?.papers.some(({ written }) => written > 0) && (
+        <ManyScans papers={list.papers.filter(({ written }) => written > 0)} />
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}

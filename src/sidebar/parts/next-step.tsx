@@ -10,10 +10,10 @@ const doors: Record<StepKey, { view?: View; label?: string }> = {
   details: { view: 'check' },
   slips: { view: 'check' },
   plan: { view: 'papers' },
-  approval: { view: 'check' },
+  approval: { view: 'papers' },
   call: { view: 'registration' },
   invitations: { view: 'papers' },
-  signed: { view: 'mail' },
+  signed: { view: 'papers' },
   answers: { view: 'registration', label: 'Xem đơn vị chưa gửi' },
   mail: { view: 'mail' },
   day: {},
@@ -22,54 +22,42 @@ const doors: Record<StepKey, { view?: View; label?: string }> = {
 /** The view in which a step is done; undefined for one that is done in a cell, or elsewhere. */
 export const viewOf = ({ key, place }: Next): View | undefined => (place ? undefined : doors[key].view);
 
-/** What to do now: one button, and why. */
-export function NextStep({
-  next,
-  over,
-  open,
-}: {
-  next: Next | null;
-  over: boolean;
-  open: (view: View) => void;
-}) {
+/** What to do now: one button, and why. `main` = nothing else comes first; `over` = the meeting has been held. */
+export function NextStep({ next, over, main, open }: Props & { next: Next | null; over: boolean }) {
   return (
     <section aria-labelledby="next" class="next">
       <h2 id="next">Việc tiếp theo</h2>
-      {next && <Door next={next} open={open} />}
-      {!next && over && <AfterTheDay open={open} />}
+      {next && <Door next={next} main={main} open={open} />}
+      {!next && over && <AfterTheDay main={main} open={open} />}
       {!next && !over && <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>}
     </section>
   );
 }
 
 /** The meeting has been held: what is left is to put down what came of it. */
-const AfterTheDay = ({ open }: { open: (view: View) => void }) => (
+const AfterTheDay = ({ main, open }: Props) => (
   <>
-    <ActionButton main reason="why" onPress={() => open('papers')}>
+    <ActionButton main={main} reason="why" onPress={() => open('papers')}>
       Soạn văn bản sau hội nghị
     </ActionButton>
     <p id="why">Hội nghị đã họp. Thông báo kết luận, báo cáo thêm ở mục Thêm văn bản.</p>
   </>
 );
 
-export function Door({
-  next: { key, title, reason, place },
-  open,
-}: {
-  next: Next;
-  open: (view: View) => void;
-}) {
+type Props = { main: boolean; open: (view: View) => void };
+
+export function Door({ next: { key, title, reason, place }, main, open }: Props & { next: Next }) {
   const { lost, go } = useGoTo();
   const { view, label = title } = doors[key];
   return (
     <>
       {place && (
-        <ActionButton main reason="why" onPress={() => go(place)}>
+        <ActionButton main={main} reason="why" onPress={() => go(place)}>
           Tới ô {place.column}
         </ActionButton>
       )}
       {!place && view && (
-        <ActionButton main reason="why" onPress={() => open(view)}>
+        <ActionButton main={main} reason="why" onPress={() => open(view)}>
           {label}
         </ActionButton>
       )}

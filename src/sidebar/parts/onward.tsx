@@ -12,7 +12,7 @@ export function Onward({ here, open }: { here: View; open: (view: View) => void 
       {next && viewOf(next) !== here && (
         <section aria-labelledby="onward" class="next">
           <h2 id="onward">Việc tiếp theo</h2>
-          <Door next={next} open={open} />
+          <Door next={next} main open={open} />
         </section>
       )}
     </div>

@@ -36,6 +36,8 @@ export const deedLabels = {
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi thư xác nhận đăng ký',
   remind: 'Soạn thư nhắc đăng ký',
+  told: 'Ghi đã báo thay đổi',
+  notice: 'Lập thông báo thay đổi',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 

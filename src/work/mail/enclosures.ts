@@ -6,8 +6,9 @@ import { fold } from '../../domain/text/vietnamese';
 import { pdfType } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
 import { isWritten } from '../papers/ledger';
+import { signedKey } from '../papers/signed';
 import type { Enclosed, Enclosure } from './known/enclosed';
-import { type MailSurvey, signedKey } from './known/survey';
+import type { MailSurvey } from './known/survey';
 
 /** Under which mark a file is kept that goes with mails; by its name, so that the same name again takes its place. */
 export const keptFileKey = (name: string): string => `file:${codeKey(fileNameOf(name))}`;

@@ -82,7 +82,7 @@ export function takenOut(
 }
 
 function reasons({ state, faults, row, code }: StatedMail): Problem[] {
-  if (state === 'held' || state === 'by-hand' || state === 'needless') return [];
+  if (state === 'held' || state === 'by-hand' || state === 'elsewhere' || state === 'needless') return [];
   if (state === 'blocked') return faults.filter(({ weight }) => weight === 'blocks');
   const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.code.title };
   return [problem('mail-changed', at, code)];

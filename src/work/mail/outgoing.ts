@@ -5,11 +5,12 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
+import { signedKey } from '../papers/signed';
 import { enclosedWith } from './enclosures';
 import { kindOf, mailKinds } from './kinds/all';
 import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
-import { type MailSurvey, signedKey } from './known/survey';
+import type { MailSurvey } from './known/survey';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
@@ -37,7 +38,7 @@ function outgoing(
   const [paper, file, signed] = [
     seen.papers.get(paperKey),
     seen.files.get(paperKey),
-    seen.files.get(signedKey(paperKey)),
+    seen.files.get(signedKey(paperKey)) ?? seen.files.get(signedKey(codeKey(wanted?.carries?.listed ?? ''))),
   ];
   const named = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
   const addresses = { ...named, reach: seen.practice ? [seen.me] : recipientsOf(named) };
@@ -74,14 +75,17 @@ function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Content
   const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
   const link = file && mayAllRead(mail.reach, file, seen) ? docLink(file.id) : '';
   const { enclosures } = mail.enclosed;
+  const numbered = wanted?.carries?.numbered ?? '';
   const enclosed = enclosures.map(({ name }) => name);
-  const needs = { attachment, signed: signed !== undefined, link, enclosed };
+  const needs = { attachment, signed: signed !== undefined, link, numbered, enclosed };
   const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed, ...enclosures.map((one) => one.file)].map((one) => [
     one?.id,
     one?.modifiedTime,
   ]);
-  return { letter, made: digest(JSON.stringify([to, cc, bcc, letter, attached])).slice(0, 16) };
+  const calendar = wanted?.calendar?.();
+  const all = [to, cc, bcc, letter, attached, ...(calendar ? [calendar] : [])];
+  return { letter, calendar, made: digest(JSON.stringify(all)).slice(0, 16) };
 }
 
 const nothingEnclosed: Enclosed = { enclosures: [], lost: [] };

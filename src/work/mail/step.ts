@@ -5,6 +5,7 @@ import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { clockWords, strikeIn, windClock } from '../clock/clock';
+import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm, readyOf } from './confirm';
 import { type AskedHour, hourFor, hourOf, waits } from './hour';
@@ -12,6 +13,7 @@ import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
 import { held, type Job, singleText } from './known/ledger';
+import { leftOf } from './known/left';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
@@ -99,6 +101,7 @@ function finish(
   remember(out.entries, mails, seen);
   const waiting = confirmedIn(seen).length;
   if (waiting === 0) endJob(seen);
+  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
   const { from } = seen.mail.job ?? {};
@@ -109,6 +112,10 @@ function finish(
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
+
+/** The list of papers says at once which are sent. */
+const paintPapers = ({ book, papers, mail, lives, practice }: MailSurvey): void =>
+  paintList(book, papers, practice ? lives : lives.with(leftOf(mail)));
 
 function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, total: number): Sending<Problem> {
   const waiting = mails.filter(({ state }) => state === 'confirmed');

@@ -9,9 +9,10 @@ import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { mailStateLabels } from '../../words/mail/journal';
 import { beforeSending } from '../mail/before-sending';
-import { type MailSurvey, signedKey } from '../mail/known/survey';
+import type { MailSurvey } from '../mail/known/survey';
 import type { StatedMail } from '../mail/states';
 import { isWritten, type PaperEntry } from '../papers/ledger';
+import { signedKey } from '../papers/signed';
 import { fetchPapers, type PackedPaper, type ToPack } from './papers';
 
 /** What is packed: its files, how many papers and mails they are, and what is not in it or deserves a look. */

@@ -13,7 +13,9 @@ const rowOf = (workspace: Workspace, code: string): number =>
 const attached = (workspace: Workspace) =>
   Promise.all(
     received(workspace).map(async (eml) =>
-      (await PostalMime.parse(eml)).attachments.map(({ filename }) => filename?.normalize('NFC')),
+      (await PostalMime.parse(eml)).attachments
+        .map(({ filename }) => filename?.normalize('NFC'))
+        .filter((name) => !name?.endsWith('.ics')),
     ),
   );
 

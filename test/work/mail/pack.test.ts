@@ -77,6 +77,12 @@ test('what was issued elsewhere is held from that day and never mailed, unless i
   expect(problems.map(({ code }) => code)).toContain('nothing-to-issue');
   ask(workspace, { action: 'settle-mail', as: 'again', codes: [one] }, at(14));
   expect(states()[0]).toBe('ready');
+  // A change is told to those who hold the others.
+  typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  const { changes } = ask(workspace, { action: 'changes' }, at(15)).answer as never as {
+    changes: { holders: { by: string }[] }[];
+  };
+  expect(changes[0]?.holders.map(({ by }) => by)).toEqual(['elsewhere', 'elsewhere']);
 });
 
 test('a paper with a place to fill in is not packed, and that is said', () => {

@@ -5,12 +5,16 @@ import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
+import { noticeMail } from './notice';
 import { planMail } from './plan';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
+import { withdrawalMail } from './withdrawal';
 
 /** Every kind of mail there is, in the order in which they leave while the day's quota lasts. */
 export const mailKinds: readonly MailKind[] = [
+  noticeMail,
+  withdrawalMail,
   invitationMail,
   internalNoticeMail,
   planMail,

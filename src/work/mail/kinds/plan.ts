@@ -2,6 +2,7 @@ import { invitedIn } from '../../../documents/kinds/invited';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
 import { asked, listedPapers } from '../../../documents/list/listed';
+import { numberedWords } from '../../../documents/list/numbered';
 import { lineKinds } from '../../../domain/papers/lines';
 import { validityDay } from '../../../domain/people/guests';
 import { namedIn } from '../../../domain/people/named-in';
@@ -11,10 +12,11 @@ import { planLetter, planSubject } from '../../../letters/plan';
 import { type Book, conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { isWritten } from '../../papers/ledger';
+import { signedKey } from '../../papers/signed';
 import { wantedPaper } from '../../papers/wanted';
 import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import { type MailSurvey, signedKey } from '../known/survey';
+import type { MailSurvey } from '../known/survey';
 import { carriedCode } from './carried';
 
 /** Thư gửi kế hoạch: brings the issued plan to those of its Nơi nhận who have a mailbox here. */
@@ -43,6 +45,8 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
       const isIssued = isNumbered(listed, book) || files.has(signedKey(key));
       const carries = {
         code: listed.code,
+        listed: listed.code,
+        numbered: numberedWords(listed, conference),
         paper: () => wantedPaper(asked(listed, book, undefined)),
         unfinished: String(unfinished(book, ['conference', 'plan'])[0]?.seen ?? ''),
       };
