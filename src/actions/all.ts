@@ -23,7 +23,10 @@ import { showSubmitted } from './life/show-submitted';
 import { submit } from './life/submit';
 import { takeScans } from './life/take-scans';
 import { withdraw } from './life/withdraw';
+import { issuedElsewhere } from './mail/issued-elsewhere';
+import { keepFile } from './mail/keep-file';
 import { keepSigned } from './mail/keep-signed';
+import { makePack } from './mail/make-pack';
 import { markReturned } from './mail/mark-returned';
 import { pauseMail } from './mail/pause-mail';
 import { prepareMail } from './mail/prepare-mail';
@@ -109,6 +112,9 @@ export const actions = [
   settleMail,
   markReturned,
   keepSigned,
+  keepFile,
+  makePack,
+  issuedElsewhere,
   changes,
   announceChange,
   noteTold,

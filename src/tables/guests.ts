@@ -7,7 +7,7 @@ import { blankRow } from './sheet/rows';
 import { type Unit, unitsTable } from './units';
 
 /** Whom papers and mails can invite: a unit, or a person told like one, by code, the words she is addressed with, mailbox and group. */
-export type Guest = Unit & { person?: string };
+export type Guest = Unit & { person?: string; honorific?: string };
 
 /** Everybody whom a guest line can name. */
 export const guestsIn = ({ units, people }: Pick<Book, 'units' | 'people'>): Guest[] => [
@@ -23,6 +23,7 @@ const asGuest = (person: Person): Guest => ({
   kind: person.group,
   email: person.email,
   person: person.name ?? '',
+  ...(person.honorific && { honorific: person.honorific }),
 });
 
 /** A unit or person with the guest lines that invite it. */

@@ -109,20 +109,21 @@ function sendAll(player: Player): void {
 }
 
 function sendOn(player: Player, count: number): void {
-  player.askOn<Sending>({ ...step, confirm: prepared(player) }, step);
+  player.askOn<Sending>({ ...step, ...prepared(player) }, step);
   expectSent(player, count);
 }
 
 /** The page is closed after its first step; clocks send the rest. */
 function closePage(player: Player): void {
-  player.ask({ ...step, confirm: prepared(player) });
+  player.ask({ ...step, ...prepared(player) });
   while (player.workspace.mails().length < 300 && player.strike());
   expectSent(player, 300);
 }
 
-function prepared(player: Player): { mark: string; mails: number } {
-  const { mark, mails } = player.ask<Mailing>({ action: 'prepare-mail' }).next;
-  return { mark, mails };
+function prepared(player: Player): { worked: string; confirm: { mark: string; mails: number } } {
+  const { next, worked } = player.ask<Mailing>({ action: 'prepare-mail' });
+  const { mark, mails } = next;
+  return { worked, confirm: { mark, mails } };
 }
 
 function expectSent({ workspace }: Player, count: number): void {

@@ -16,9 +16,11 @@ import { registration } from '../../work/forms/kinds/registration';
 import { formIn, unreadForm } from '../../work/forms/ledger';
 import { lookAhead, type Reader } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
+import { waits } from '../../work/mail/hour';
 import { jobNow } from '../../work/mail/job';
+import { kindOf } from '../../work/mail/kinds/all';
 import { newId } from '../../work/mail/known/journal';
-import { mailIn } from '../../work/mail/known/ledger';
+import { type Job, mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
 import { isRefusal } from '../../work/sheet/refusal';
@@ -50,7 +52,7 @@ function tend({ rung, trigger }: { rung: boolean; trigger: string }): { sent: nu
   const isNeeded = tendCall(rung ? 'ring' : 'clock', ledger);
   const job = jobNow();
   const isOwn = job?.by === account;
-  const went = isOwn && !job.paused ? sendOn(started) : undefined;
+  const went = isOwn && !job.paused ? goOn(job, started) : undefined;
   // A clock that nothing needs takes itself away.
   if (!isOwn && !isNeeded) stopClockQuietly();
   const clocks = countWork(started, account);
@@ -84,6 +86,17 @@ function takeIn(): boolean {
   if (isRefusal(read)) return true;
   tellSenders(read.registrations, conferenceOf(book), mailIn(ledger), true);
   return !read.doubts.some(({ code }) => code === 'answers-left');
+}
+
+/** Of a job that waits for its hour only what leaves at any is looked for; a clock then strikes at that hour. */
+function goOn(job: Job, started: number): { sent: number; next: number | undefined } {
+  if (!waits(job, started)) return sendOn(started);
+  const { entries } = mailIn(wholeLedger());
+  const isDue = [...entries.values()].some(
+    ({ state, code }) => state === 'confirmed' && kindOf(code)?.anyHour,
+  );
+  const { sent } = isDue ? sendOn(started) : { sent: 0 };
+  return { sent, next: Math.max(clockNextMs, (job.from ?? 0) - now()) };
 }
 
 /** Sends until the run is long enough. `next` = in how many milliseconds a clock is to go on, where not before the hour is full. */

@@ -51,7 +51,7 @@ export function tellSenders(
   if (ready.length === 0) return;
   // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.
   flush();
-  putDown(ready, 'receipts', seen);
+  putDown(ready, 'receipts', seen, { from: job?.from });
   paintMail(mails, seen);
 }
 

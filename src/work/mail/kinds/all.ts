@@ -6,6 +6,7 @@ import { digestMail } from './digest';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
 import { noticeMail } from './notice';
+import { planMail } from './plan';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
 import { withdrawalMail } from './withdrawal';
@@ -16,6 +17,7 @@ export const mailKinds: readonly MailKind[] = [
   withdrawalMail,
   invitationMail,
   internalNoticeMail,
+  planMail,
   reminder,
   receipt,
   digestMail,

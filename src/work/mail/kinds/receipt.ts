@@ -19,6 +19,7 @@ export const receipt: MailKind = {
     forWhom: `mỗi đăng ký, một ngày nhiều nhất ${receiptsADay} thư cho một đơn vị`,
   },
   to: 'sender',
+  anyHour: true,
   reads: ['conference', 'registrations', 'units'],
   wanted: receiptMails,
   without: 'mail-without-cause',
