@@ -33,6 +33,8 @@ import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
 import { showPasted } from './people/show-pasted';
 import { showUnits } from './people/show-units';
+import { listForms } from './replies/list-forms';
+import { openForm } from './replies/open-form';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
@@ -67,6 +69,8 @@ export const actions = [
   markReturned,
   keepSigned,
   carryOn,
+  listForms,
+  openForm,
   openRegistration,
   showCall,
   takeAnswers,

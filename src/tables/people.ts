@@ -24,7 +24,6 @@ export const peopleTable = table({
     workplace: column('Nơi công tác', text, 'Cơ quan, đơn vị công tác.', { width: 220 }),
     email: column('Email', email, 'Hộp thư nhận giấy mời.', { width: 220 }),
     phone: column('Điện thoại', text, 'Số để gọi khi cần.', {
-      unread: 'tells people whom to ring up',
       width: 130,
     }),
     group: column('Nhóm', text, 'Trang Thành phần mời cả nhóm bằng tên này, ví dụ báo cáo viên.', {

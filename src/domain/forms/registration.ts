@@ -21,8 +21,14 @@ export type FormResponse = { id: string; at: number; answers: Answers };
 /** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
 export type Unvouched = 'counts' | 'waits';
 
-/** The invitation to register. VI: đợt đăng ký. */
-export type Call = { opens?: Day; closes?: Day; years?: Years; unvouched?: Unvouched };
+/** The invitation to register; `passes` = until which day single units may still answer, by code. VI: đợt đăng ký. */
+export type Call = {
+  opens?: Day;
+  closes?: Day;
+  years?: Years;
+  unvouched?: Unvouched;
+  passes?: ReadonlyMap<string, Day>;
+};
 
 /** One task that a unit registers: one response, read and checked. VI: đăng ký. */
 export type Registration = {
@@ -42,6 +48,10 @@ export type Registration = {
   remarks: Remark[];
 } & Standing &
   TaskMoney;
+
+/** Whether a day is behind the last one, or behind that of a unit's own pass. */
+export const isLate = (day: Day, closes: Day | undefined, pass: Day | undefined): boolean =>
+  closes !== undefined && closes < day && !(pass !== undefined && day <= pass);
 
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
 export const isVouched = ({ answers, remarks }: Registration): boolean =>
@@ -67,7 +77,7 @@ export function draftOf(
     at,
     ...(unit ? { unit } : {}),
     unitWords,
-    late: call.closes !== undefined && call.closes < day,
+    late: isLate(day, call.closes, call.passes?.get(unit?.code ?? '')),
     history: '',
     answers,
     ...sums,

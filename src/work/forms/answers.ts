@@ -14,6 +14,7 @@ import type { Unit } from '../../tables/units';
 import { dayIn, momentIn } from '../days/moments';
 import type { KeptAnswers } from './kept';
 import type { FormEntry } from './ledger';
+import { passesOf } from './passes';
 
 /** Answers as registrations: the same in whatever order they were read; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
 export function readerOf(
@@ -29,7 +30,7 @@ export function readerOf(
     registrationsFrom(
       responses,
       withFormerCodes(book.units.rows, form, dayOf),
-      callOf(conferenceOf(book)),
+      { ...callOf(conferenceOf(book)), passes: passesOf(form) },
       dayOf,
       (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), zone),
     );

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { longestName } from '../../domain/limits/texts';
+
+/** A Form by its code. */
+export const formCode = z
+  .string()
+  .check(z.minLength(1), z.maxLength(longestName), z.describe('mã của phiếu, ví dụ TL; xem list-forms'));
+
+/** The same where the registration of tasks is meant without one. */
+export const formCodeOrTasks = z._default(
+  z
+    .string()
+    .check(z.maxLength(longestName), z.describe('mã của phiếu, ví dụ TL; không ghi là đăng ký nhiệm vụ')),
+  '',
+);
