@@ -33,8 +33,12 @@ import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
 import { showPasted } from './people/show-pasted';
 import { showUnits } from './people/show-units';
+import { announce } from './replies/announce';
+import { latePass } from './replies/late-pass';
 import { listForms } from './replies/list-forms';
 import { openForm } from './replies/open-form';
+import { showForm } from './replies/show-form';
+import { typeAnswer } from './replies/type-answer';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
@@ -71,6 +75,10 @@ export const actions = [
   carryOn,
   listForms,
   openForm,
+  showForm,
+  announce,
+  latePass,
+  typeAnswer,
   openRegistration,
   showCall,
   takeAnswers,

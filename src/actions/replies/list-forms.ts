@@ -14,9 +14,7 @@ import { lastPass } from '../../work/forms/passes';
 import { listedForms } from '../../work/replies/list';
 import { replyTabs } from '../../work/replies/row-form';
 import { openBook } from '../../work/sheet/workbook';
-
-/** The code of the registration of tasks among the Forms. */
-export const taskForm = 'NV';
+import { taskForm } from './form-code';
 
 /** Phiếu trả lời: every Form that there is or may be, by what Sheet and ledger tell. Writes nothing, asks Google for no Form. */
 export const listForms = action({

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { fold } from '../../domain/text/vietnamese';
 import { registration } from '../../work/forms/kinds/registration';
 import { openReplyForm } from '../../work/replies/open';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openCall } from '../forms/open-registration';
-import { formCode } from './form-code';
-import { taskForm } from './list-forms';
+import { formCode, isTasks, taskForm } from './form-code';
 
 /** Mở phiếu: makes one Form, or brings it to what the Sheet says, in place; the first time it brings its questions as rows. */
 export const openForm = action({
@@ -18,7 +16,7 @@ export const openForm = action({
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'form-of-another', 'unknown-form'],
   act: ({ form }) => {
-    if (fold(form) !== fold(taskForm)) return openReplyForm(form);
+    if (!isTasks(form)) return openReplyForm(form);
     const met = openCall();
     return isRefusal(met) ? met : { code: taskForm, title: registration.words.title, ...met };
   },

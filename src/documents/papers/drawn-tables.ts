@@ -10,8 +10,11 @@ import type { Block, Values } from './blocks';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
+/** Those that a line of kind “Lấy từ” may name; the answers of a Form stand in tabs of their own. */
+type DrawnOfTabs = Exclude<DrawnTable, 'Bảng trả lời'>;
+
 /** The rows of each, by the titles of its columns. */
-const rowsOf: Record<DrawnTable, (source: PaperSource, values: Values) => Fields[]> = {
+const rowsOf: Record<DrawnOfTabs, (source: PaperSource, values: Values) => Fields[]> = {
   'Bảng chương trình': ({ programme }) =>
     programme.map((part) => ({
       'Thời gian': partHours(part),
@@ -36,7 +39,7 @@ const rowsOf: Record<DrawnTable, (source: PaperSource, values: Values) => Fields
 };
 
 /** A drawn table as a block of a paper; nothing without a row. */
-export function tableBlocks(name: DrawnTable, source: PaperSource, values: Values): Block[] {
+export function tableBlocks(name: DrawnOfTabs, source: PaperSource, values: Values): Block[] {
   const rows = rowsOf[name](source, values);
   return rows.length === 0 ? [] : [{ kind: 'table', name, rows }];
 }

@@ -11,7 +11,7 @@ import {
   yearRemarks,
 } from './checked';
 import type { Standing } from './registration-state';
-import type { Remark } from './remark';
+import type { Remark, RemarkCode } from './remark';
 import type { Said } from './ruling';
 import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
 
@@ -53,10 +53,17 @@ export type Registration = {
 export const isLate = (day: Day, closes: Day | undefined, pass: Day | undefined): boolean =>
   closes !== undefined && closes < day && !(pass !== undefined && day <= pass);
 
+/** What is said of an answer whose code is none of its sender's: another's, an old one, or the office's own. */
+const notVouching: ReadonlySet<RemarkCode> = new Set(['unknown-link-code', 'changed-link-code', 'by-office']);
+
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
-export const isVouched = ({ answers, remarks }: Registration): boolean =>
-  Boolean(answers.linkCode) &&
-  !remarks.some(({ code }) => code === 'unknown-link-code' || code === 'changed-link-code');
+export const isVouched = ({
+  answers,
+  remarks,
+}: {
+  answers: { readonly linkCode?: string };
+  remarks: readonly { code: RemarkCode }[];
+}): boolean => Boolean(answers.linkCode) && !remarks.some(({ code }) => notVouching.has(code));
 
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
 export type Draft = { own: Registration; sender: string; title: string; coded: boolean; ruling?: Said };

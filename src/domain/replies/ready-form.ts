@@ -32,6 +32,10 @@ export type ReadyForm = {
   needs: readonly string[];
   /** What its `{{Nội dung}}` is where no row says. */
   subject: string;
+  /** The question whose choices are the groups of the summary. */
+  groupsBy?: string;
+  /** The question that says how many persons come, and the choice of `groupsBy` with which none does. */
+  heads?: { question: string; unless: string };
   /** Answers given before the day or the hour changed are asked for anew. */
   ofTheDay?: true;
 };

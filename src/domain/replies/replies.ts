@@ -18,8 +18,8 @@ export type ReplyAnswers = Readonly<Record<string, string>>;
 /** What one sender submitted, as the Form keeps it. `at` in milliseconds since 1970. */
 export type ReplyResponse = { id: string; at: number; answers: ReplyAnswers };
 
-/** Somebody who is asked. `officeCode` = the code by which the office answers for them; `needsConsent` = only the chair lets a deputy come. */
-export type Asked = UnitOfCall & { officeCode?: string; needsConsent?: boolean };
+/** Somebody who is asked; `needsConsent` = only the chair lets a deputy come. */
+export type Asked = UnitOfCall & { needsConsent?: boolean };
 
 /** A Form as far as reading its answers goes. */
 export type ReplyForm = Pick<ReadyForm, 'code' | 'oneFor' | 'asks'> & {
@@ -46,7 +46,6 @@ export type Reply = {
   answers: ReplyAnswers;
   figures: Figures;
   remarks: Remark<string>[];
-  byOffice?: true;
 } & Standing;
 
 type Draft = {
@@ -74,9 +73,9 @@ export function repliesFrom(
     latest.map(({ id }) => id),
     form.code,
   );
-  const index = withOffice(unitIndex(asked), asked);
+  const index = unitIndex(asked);
   const drafts = latest
-    .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), { ...index, form }))
+    .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), { index, form }))
     .map((draft) => ruled(draft, rulingOf(draft.own)));
   const fresh = drafts.filter(({ own }) => !own.old);
   const places = standings(fresh, form.unvouched);
@@ -84,28 +83,17 @@ export function repliesFrom(
   return drafts.map((draft) => placedIn(draft, places.get(draft), asking));
 }
 
-type Around = { index: UnitIndex; office: ReadonlySet<string>; form: ReplyForm };
-
-/** The office's own codes name the same senders. */
-function withOffice(index: UnitIndex, asked: readonly Asked[]): Omit<Around, 'form'> {
-  const codes = new Map(index.codes);
-  for (const one of asked) if (one.officeCode) codes.set(one.officeCode, [one]);
-  return {
-    index: { ...index, codes },
-    office: new Set(asked.flatMap(({ officeCode }) => officeCode ?? [])),
-  };
-}
+type Around = { index: UnitIndex; form: ReplyForm };
 
 function draftOf(
   { id, at, answers: typed }: ReplyResponse,
   code: string,
   day: Day,
-  { index, office, form }: Around,
+  { index, form }: Around,
 ): Draft {
   const answers = keptOf(typed, form.sections);
   const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
   const asked: Asked | undefined = unit;
-  const byOffice = office.has(answers.linkCode ?? '');
   const isOld = form.since !== undefined && at < form.since;
   const own: Reply = {
     code,
@@ -120,10 +108,8 @@ function draftOf(
     remarks: [
       ...remarksOn(typed, answers, form, asked !== undefined),
       ...remarks,
-      ...(byOffice ? [{ code: 'by-office', keys: [] } as const] : []),
       ...(isOld ? [{ code: 'asked-anew', keys: [] } as const] : []),
     ],
-    ...(byOffice ? { byOffice: true } : {}),
     ...(isOld ? { old: true } : {}),
   };
   const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;

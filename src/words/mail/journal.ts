@@ -32,6 +32,9 @@ export const deedLabels = {
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi thư xác nhận đăng ký',
   remind: 'Soạn thư nhắc đăng ký',
+  announce: 'Soạn thư gửi phiếu',
+  'late-pass': 'Gia hạn riêng cho một nơi',
+  'type-answer': 'Ghi câu trả lời qua điện thoại, bản giấy',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 

@@ -6,6 +6,7 @@ import {
   type UnitOfCall,
 } from '../../domain/forms/registrations';
 import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
+import { digest } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, unvouchedWays } from '../../tables/conference';
@@ -46,14 +47,18 @@ const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference)
   unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
 });
 
+/** The code by which the office answers for somebody. */
+export const officeCodeOf = (secret: string, who = ''): string => digest(`${secret} office ${who}`);
+
 /** The units with the link codes that they had before. */
 const withFormerCodes = (
   units: readonly Unit[],
-  { formerCodes = [] }: FormEntry,
+  { formerCodes = [], secret }: FormEntry,
   dayOf: (moment: number) => Day,
 ): UnitOfCall[] =>
   units.map((unit) => ({
     ...unit,
+    ...(secret ? { officeCode: officeCodeOf(secret, unit.code) } : {}),
     formerCodes: formerCodes
       .filter((one) => one.unit === unit.code)
       .map(({ code, until }) => ({ code, until, day: dayOf(until) })),

@@ -44,6 +44,8 @@ const third = z.extend(shape, {
   /** The day and hour that were asked about, as a fingerprint, and since when. */
   about: z.optional(z.string()),
   since: z.optional(z.number()),
+  /** It is over, and all that came was read. */
+  done: z.optional(z.literal(true)),
 });
 
 /** What the ledger knows of a Form. */

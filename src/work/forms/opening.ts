@@ -57,6 +57,7 @@ export function bringUp(opening: Opening): Opened {
     items,
     entries,
     ...printsOf(plan),
+    done: undefined,
     ...beside(id, items),
   };
   writeForm(kind, entry);

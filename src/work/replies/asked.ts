@@ -7,6 +7,7 @@ import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Guest, guestsIn } from '../../tables/guests';
 import { dayIn } from '../days/moments';
+import { officeCodeOf } from '../forms/answers';
 import type { FormEntry } from '../forms/ledger';
 import type { RowForm } from './row-form';
 
@@ -46,7 +47,7 @@ export function withCodes(asked: readonly AskedGuest[], entry: FormEntry | undef
     return {
       ...one,
       linkCode: codeFor(entry, one.code, former.length),
-      officeCode: digest(`${entry.secret} office ${one.code}`),
+      officeCode: officeCodeOf(entry.secret ?? '', one.code),
       formerCodes: former.map(({ code, until }) => ({ code, until, day: dayIn(zone, until) })),
     };
   });

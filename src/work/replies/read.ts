@@ -60,14 +60,16 @@ const formTab = 'Danh mục phiếu';
 /** What was said of answers just now, by their codes. */
 export type Rulings = ReadonlyMap<string, Ruling>;
 
+/** What is said of answers, by how they stand without it. */
+export type Ruled = (replies: readonly Reply[], kind: RowKind) => Rulings;
+
 /**
  * Every answer of a Form, shown in its tab with what was said of some just now; or what stops the reading.
- * @param ruled what is said of answers, by how they stand without it
  */
 export function readReplies(
   known: KnownForm,
   book: Book,
-  ruled?: (replies: readonly Reply[]) => Rulings,
+  ruled?: Ruled,
 ): RepliesRead | Refusal<'sheet' | 'form-not-made' | 'form-of-another'> {
   const { form, kind, entry } = known;
   if (!entry) return refusal('form-not-made', formPlace(form), form.code);
@@ -78,7 +80,7 @@ export function readReplies(
   if (real.length > 0) return sheetRefusal(real);
   const answers = answersOf(entry, kind);
   const read = readerOf({ ...known, entry }, answers.all, book);
-  const replies = ruled ? read(ruled(read())) : read();
+  const replies = ruled ? read(ruled(read(), kind)) : read();
   paintAnswers(form, kind, entry, replies, answers.all);
   return { ...known, entry, replies, doubts: doubtsIn(answers, form) };
 }

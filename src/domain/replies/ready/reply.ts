@@ -74,5 +74,7 @@ export const reply: ReadyForm = {
     },
   ],
   needs: ['coming'],
+  groupsBy: 'coming',
+  heads: { question: 'count', unless: comings.cannot },
   ofTheDay: true,
 };

@@ -3,12 +3,21 @@ import { fold } from '../../../domain/text/vietnamese';
 import type { MailLedger } from '../known/ledger';
 import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
+import { formCall } from './form-call';
+import { formReminder } from './form-reminder';
 import { invitationMail } from './invitation';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
 
 /** Every kind of mail there is, in the order in which they leave while the day's quota lasts. */
-export const mailKinds: readonly MailKind[] = [invitationMail, reminder, receipt, digestMail];
+export const mailKinds: readonly MailKind[] = [
+  invitationMail,
+  formCall,
+  reminder,
+  formReminder,
+  receipt,
+  digestMail,
+];
 
 /**
  * What a mail is for; its code says so even when there is no reason for it any more. Undefined for what this version does not know.
