@@ -24,13 +24,13 @@ export const formsTable = table({
       width: 160,
     }),
     title: column('Tên phiếu', text, 'Tên trên đầu phiếu và của trang câu trả lời; trống thì theo Loại.', {
-      width: 260,
+      width: 200,
     }),
     subject: column(
       'Nội dung',
       text,
       'Điều được đăng ký hoặc báo cáo, ví dụ lớp bồi dưỡng kỹ năng số; thay cho {{Nội dung}} trong lời của phiếu.',
-      { width: 260 },
+      { width: 200 },
     ),
     opens: column('Nhận từ ngày', day, 'Ngày bắt đầu nhận; trống là nhận ngay.', { width: 110 }),
     closes: column('Hạn', day, 'Ngày cuối nhận; sau ngày này phiếu tự đóng.', { width: 110 }),
