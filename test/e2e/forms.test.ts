@@ -64,11 +64,11 @@ test('a unit answers on a telephone, changes its answer, and sends a deputy whom
   await inSidebar(page, 'Các phiếu').waitFor();
   await pressIn(page, 'Xem phiếu – Trả lời giấy mời');
   await pressIn(page, 'Đọc câu trả lời');
-  await inSidebar(page, 'chờ chủ trì đồng ý').waitFor();
+  await inSidebar(page, 'Chờ chủ trì đồng ý').waitFor();
   await expectFit(page);
   if (process.env.LOOK)
     await page.locator('aside iframe').screenshot({ path: `${process.env.LOOK}/phieu.png` });
-  await pressIn(page, 'Nhận – huyện Yên Thế');
+  await pressIn(page, 'Đồng ý – huyện Yên Thế');
   await inSidebar(page, '✓ Đã nhận 1 câu trả lời.').waitFor();
   expect(shown(workspace, 'Ai dự họp', 'Trạng thái')).toEqual(['Đang tính']);
   expect(shown(workspace, 'Ai dự họp', 'Người dự thay: họ và tên')).toEqual(['Lê Văn Bình']);

@@ -6,7 +6,7 @@ import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
 import { FloodWarnings, RenewAny } from './renewal';
 import { SummaryWriting } from './summary-writing';
-import { UnconfirmedAnswers } from './unconfirmed';
+import { Deputies, UnconfirmedAnswers } from './unconfirmed';
 import { taskForm, useCall } from './use-call';
 
 type Props = {
@@ -44,6 +44,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       {announced?.ok === true && <ActionButton onPress={openMail}>Xem và gửi thư</ActionButton>}
       {announced?.ok === false && <Refused refusal={announced} />}
       {taken?.ok === true && <ProblemList problems={taken.result.problems} />}
+      {taken?.ok === true && <Deputies taken={taken.result} busy={busy} settle={call.settle} />}
       {taken?.ok === true && <UnconfirmedAnswers taken={taken.result} busy={busy} settle={call.settle} />}
       {taken?.ok === true && (
         <MissingUnits

@@ -53,9 +53,8 @@ function openAnswer(one: Reply, { kind }: RepliesRead): UnconfirmedAnswer {
     unit: unit?.name ?? glimpse(unitWords),
     title: glimpse(said.slice(0, 3).join(', ')),
     sum: '',
-    sender: consent
-      ? 'chờ chủ trì đồng ý'
-      : glimpse([answers.contact, answers.phone].filter(Boolean).join(', ')),
+    sender: glimpse([answers.contact, answers.phone].filter(Boolean).join(', ')),
+    consent: consent === true,
     waits: waits === true,
     beside,
   };
