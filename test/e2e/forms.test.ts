@@ -49,7 +49,7 @@ test('a unit answers on a telephone, changes its answer, and sends a deputy whom
   await press(unit, 'Tiếp');
   await fill(unit, required(who));
   await press(unit, 'Tiếp');
-  await said(unit, 'Mã trả lời (máy điền, không sửa)');
+  await said(unit, 'Mã trả lời TL (máy điền, không sửa)');
   await press(unit, 'Gửi');
   await said(unit, 'Đã nhận trả lời.');
   await unit.getByRole('link', { name: 'Sửa câu trả lời' }).click();

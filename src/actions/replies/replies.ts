@@ -27,7 +27,7 @@ export type Decided = { ruling: Said; answers?: readonly { code: string; version
 
 /** What a person says of a Form's answers: those that no link vouches for, and deputies whom the chair agrees to. */
 export function settleOf(code: string, request: Decided) {
-  const taken = takeReplies(code, false, (all, kind) => rulingsOn(request, all, kind));
+  const taken = takeReplies(code, false, { ruled: (all, kind) => rulingsOn(request, all, kind) });
   if (isRefusal(taken)) return taken;
   const { read } = taken;
   const done = new Map(read.replies.map((one) => [one.code, one.ruling]));

@@ -12,14 +12,14 @@ export type ColumnValues = (tab: string, column: string) => readonly string[] | 
 /** What the rows of one Form make, and what is wrong with them. */
 export type Asking = { sections: ReplySection[]; faults: QuestionFault[] };
 
-/** The last question of all: nothing that a person fills in. */
-const codeQuestion: Question = {
+/** The last question of all: nothing that a person fills in. Its title tells a Form from others that ask the same. */
+const codeQuestion = (form: string): Question => ({
   key: 'linkCode',
   kind: 'text',
-  title: 'Mã trả lời (máy điền, không sửa)',
+  title: `Mã trả lời ${form} (máy điền, không sửa)`,
   help: 'Có sẵn khi mở bằng link riêng; không có thì để trống.',
   required: false,
-};
+});
 
 /** The first: whose answer it is. Persons stand in no list, so that nobody reads who else is asked. */
 const senderQuestion: Record<Audience, Question> = {
@@ -41,7 +41,7 @@ const senderQuestion: Record<Audience, Question> = {
 };
 
 /** Keys that the machine's own questions have. */
-export const ownKeys: readonly string[] = [codeQuestion.key, senderQuestion.units.key];
+export const ownKeys: readonly string[] = ['linkCode', senderQuestion.units.key];
 
 /**
  * The pages of a Form as its rows say, the sender's name first and the code last. What is wrong is told with its row, and the question is
@@ -50,15 +50,21 @@ export const ownKeys: readonly string[] = [codeQuestion.key, senderQuestion.unit
  */
 export function asking(
   rows: readonly QuestionRow[],
-  asks: Audience,
+  { asks, code }: { asks: Audience; code: string },
   columnValues: ColumnValues,
   taken: readonly string[] = [],
 ): Asking {
   const read = rows.map((row) => questionOf(row, columnValues));
-  const faults = [...read.flatMap((one) => one.faults), ...doubles(rows, asks, taken)];
+  const faults = [
+    ...read.flatMap((one) => one.faults),
+    ...doubles(rows, [codeQuestion(code).title, senderQuestion[asks].title, ...taken]),
+  ];
   const pages = pagesOf(rows, (row) => read[rows.indexOf(row)]?.question);
   const { sections, faults: ofBranches } = branched(pages);
-  return { sections: framed(sections, asks), faults: [...faults, ...ofBranches] };
+  return {
+    sections: framed(sections, senderQuestion[asks], codeQuestion(code)),
+    faults: [...faults, ...ofBranches],
+  };
 }
 
 /** @example keyOf({ row: 2, title: 'Số lớp' }) // 'q' and eight digits */
@@ -97,8 +103,7 @@ const distinct = (all: readonly string[]): string[] => [
 ];
 
 /** Two questions of one title are one column; two of one key are one item. */
-function doubles(rows: readonly QuestionRow[], asks: Audience, taken: readonly string[]): QuestionFault[] {
-  const own = [codeQuestion.title, senderQuestion[asks].title, ...taken];
+function doubles(rows: readonly QuestionRow[], own: readonly string[]): QuestionFault[] {
   const titles = new Map(own.map((title) => [fold(title), 0]));
   const keys = new Map(ownKeys.map((key) => [fold(key), 0]));
   return rows.flatMap((one): QuestionFault[] => [
@@ -149,14 +154,14 @@ function pagesOf(
 }
 
 /** The sender's name before all, the code behind all: on the last page, or on one of its own behind pages that not everybody sees. */
-function framed(sections: readonly ReplySection[], asks: Audience): ReplySection[] {
+function framed(sections: readonly ReplySection[], sender: Question, code: Question): ReplySection[] {
   const pages = sections.length > 0 ? sections : [{ key: endKey, title: '', help: '', questions: [] }];
   return pages.map((page, index) => ({
     ...page,
     questions: [
-      ...(index === 0 ? [senderQuestion[asks]] : []),
+      ...(index === 0 ? [sender] : []),
       ...page.questions,
-      ...(index === pages.length - 1 ? [codeQuestion] : []),
+      ...(index === pages.length - 1 ? [code] : []),
     ],
   }));
 }

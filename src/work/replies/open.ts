@@ -12,7 +12,7 @@ import { bringUp } from '../forms/opening';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import { openBook, stampWorkbook } from '../sheet/workbook';
 import { paintAnswers } from './answers-tab';
-import { printOf, shownQuestions } from './answers-table';
+import { printOf } from './answers-table';
 import { datesOf, formPlace } from './asked-questions';
 import { bringRows, nameQuestions } from './bring-rows';
 import { paintForm } from './own-links';
@@ -91,7 +91,7 @@ function remembered({ form, kind, entry }: KnownForm, book: Book, sample: string
     sample,
     titles: {
       ...entry?.titles,
-      ...Object.fromEntries(shownQuestions(questions).map(({ key, title }) => [key, printOf(title)])),
+      ...Object.fromEntries(questions.map(({ key, title }) => [key, printOf(title)])),
     },
     about,
     since: isAnew ? now() : entry?.since,

@@ -16,13 +16,14 @@ export type Taken = { read: RepliesRead; book: Book };
 /**
  * Reads a Form's answers, shows them, and gives receipts their rows; where `leave`, those that leave by themselves leave. Only what a link of its
  * own vouches for gets one.
+ * @param book the Sheet, where it was read a moment ago
  */
 export function takeReplies(
   code: string,
   leave: boolean,
-  ruled?: Ruled,
+  { ruled, book = openBook(replyTabs) }: { ruled?: Ruled; book?: Book } = {},
 ): Taken | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'form-of-another'> {
-  const [book, ledger] = [openBook([...replyTabs, 'ownLinks']), wholeLedger()];
+  const ledger = wholeLedger();
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const read = readReplies(known, book, ruled);

@@ -40,7 +40,7 @@ export function tendForms(
   ledger: Record<string, string>,
 ): boolean {
   if (forms.length === 0) return false;
-  const book = openBook(replyTabs);
+  const book = openBook(replyTabs, 'shown');
   const ids = new Set(forms.map(({ id }) => id));
   const known = rowFormsIn(book).map((form) => knownForm(form, book, ledger));
   return known
@@ -58,7 +58,7 @@ function tend(made: KnownForm & { entry: FormEntry }, book: Book, reader: Reader
   if (reader === 'clock' && state !== 'closed') followSheet(made, book);
   lookAhead(kind, reader, entry);
   const isRead = alone(() => {
-    const taken = takeReplies(form.code, true);
+    const taken = takeReplies(form.code, true, { book });
     return isRefusal(taken) || !taken.read.doubts.some(({ code }) => code === 'answers-left');
   });
   if (state !== 'closed') return true;

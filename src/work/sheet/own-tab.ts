@@ -14,7 +14,7 @@ const lastRead = new Map<string, Grid>();
 /** A tab as it stands; undefined where there is none. Read once a run. */
 export function ownGrid(title: string): Grid | undefined {
   const known = lastRead.get(title);
-  const grid = known ?? readTab(title, { formulas: true });
+  const grid = known ?? readTab(title, {});
   if (grid) lastRead.set(title, grid);
   return grid;
 }

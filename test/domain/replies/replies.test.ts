@@ -24,7 +24,7 @@ const formOf = (ready: typeof reply, more: Partial<ReplyForm> = {}): ReplyForm =
   code: ready.code,
   oneFor: ready.oneFor,
   asks: ready.asks,
-  sections: asking(linesOf(ready), ready.asks, () => undefined).sections,
+  sections: asking(linesOf(ready), ready, () => undefined).sections,
   sums: linesOf(ready).flatMap(({ key, title, way, sums }) => {
     const read = wayOf(way);
     return sums && (read === 'number' || read === 'money') ? [{ key, title, way: read }] : [];

@@ -26,16 +26,12 @@ const changed = (index: number, more: Record<string, string>) => (cells: Record<
 };
 const none = () => undefined;
 const faultsOf = (edit: (cells: Record<string, string>[]) => void) =>
-  asking(rowsOf(reply.questions, edit), 'guests', none).faults.map(({ code, row, field }) => [
-    code,
-    row,
-    field,
-  ]);
+  asking(rowsOf(reply.questions, edit), reply, none).faults.map(({ code, row, field }) => [code, row, field]);
 
 test.each(readyForms.map((one) => [one.kind, one] as const))(
   '%s: its rows are right, the sender first, the code last',
   (_, ready) => {
-    const { sections, faults } = asking(rowsOf(ready.questions), ready.asks, none);
+    const { sections, faults } = asking(rowsOf(ready.questions), ready, none);
     const keys = sections.flatMap(({ questions }) => questions.map(({ key }) => key));
     expect(faults).toEqual([]);
     expect(keys[0]).toBe('unit');
@@ -48,7 +44,7 @@ test.each(readyForms.map((one) => [one.kind, one] as const))(
 );
 
 test('a page that is asked only of some is led to, and all ways come together behind it', () => {
-  const { sections } = asking(rowsOf(reply.questions), 'guests', none);
+  const { sections } = asking(rowsOf(reply.questions), reply, none);
   const [first, who, deputy, why, end] = sections;
   const coming = first?.questions.find(({ key }) => key === 'coming');
   expect(coming?.goesTo).toEqual({
@@ -75,14 +71,14 @@ test('a wrong edit is told with its place, and nothing else is', () => {
 
 test('choices may be the cells of a column, each once', () => {
   const rows = rowsOf(reply.questions, changed(0, { choices: '{{Đơn vị: Loại}}', when: '' }));
-  const { sections } = asking(rows.slice(0, 1), 'units', (tab, column) =>
+  const { sections } = asking(rows.slice(0, 1), { asks: 'units', code: 'X' }, (tab, column) =>
     tab === 'Đơn vị' && column === 'Loại' ? ['xã', 'phường', 'XÃ'] : undefined,
   );
   expect(sections[0]?.questions[1]?.choices).toEqual(['XÃ', 'phường']);
 });
 
 test('what the office types must answer what whoever chose so is asked', () => {
-  const { sections } = asking(rowsOf(reply.questions), 'guests', none);
+  const { sections } = asking(rowsOf(reply.questions), reply, none);
   expect(typedAnswer({ 'trả lời giấy mời': 'ĐẾN DỰ' }, sections)).toEqual({
     answers: { coming: 'Đến dự' },
     faults: ['Người dự: họ và tên', 'Người dự: chức vụ', 'Người dự: điện thoại'].map(

@@ -27,7 +27,7 @@ test('everybody who is invited has a link of their own, no list of names and no 
   const [form] = workspace.forms();
   const items = form?.items ?? [];
   expect(items[0]).toMatchObject({ title: 'Đơn vị, người được mời', type: 'TEXT' });
-  expect(items[items.length - 1]).toMatchObject({ title: 'Mã trả lời (máy điền, không sửa)' });
+  expect(items[items.length - 1]).toMatchObject({ title: 'Mã trả lời TL (máy điền, không sửa)' });
   expect(JSON.stringify(items)).not.toContain('huyện');
   expect(shown(workspace, 'Danh mục phiếu', 'Link chung')).toEqual([]);
   expect(openForm(workspace, 'TL')).toMatchObject({ ok: true, link: '', units: 10, problems: [] });
@@ -51,7 +51,7 @@ test('the newest answer of one’s own link counts, and what carries no or anoth
   const named = { 'Đơn vị, người được mời': 'huyện Yên Thế' };
   answerAt(workspace, link, coming, quietly('09:00'));
   answerAt(workspace, link, deputy, quietly('10:00'));
-  answerAt(workspace, link, { ...coming, 'Mã trả lời (máy điền, không sửa)': '' }, quietly('11:00'));
+  answerAt(workspace, link, { ...coming, 'Mã trả lời TL (máy điền, không sửa)': '' }, quietly('11:00'));
   answerAt(workspace, other, { ...coming, ...named }, quietly('12:00'));
   const { unconfirmed } = take(workspace);
   expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual([
