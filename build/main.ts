@@ -8,7 +8,7 @@ export { build };
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   build: async () => {
     await build();
-    for (const name of ['Code.js', 'Sidebar.html', 'Guide.html'])
+    for (const name of ['Code.js', 'Sidebar.html', 'Guide.html', 'Binder.html'])
       console.log(`dist/${name} ${kilobytes(name)} kB`);
     return 0;
   },

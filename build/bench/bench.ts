@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type * as Local from '../../local/index';
 import { at } from '../root';
+import { benchAdopt } from './adopt';
 import { benchAnswers } from './answers';
 import { inviteUnits } from './invite-units';
 import { benchMail } from './mail';
@@ -30,6 +31,7 @@ export async function bench(args: string[]): Promise<number> {
     '\nAll calls for N papers with T tags, by the formulas of other add-ons (counted by running their code, T = 10)',
   );
   console.table(sizesOf('papers').map(peers));
+  await benchAdopt(local(), [2, 10, 50]);
   benchMail(local(), sizesOf('mails'));
   benchAnswers(local(), sizesOf('answers'));
   if (!isLong) console.log(`\nNot measured without --long: ${JSON.stringify(longer)}`);

@@ -6,6 +6,7 @@ import { declaredKinds } from '../declared/kinds';
 import { guideBody } from '../docs/guide';
 import { dataNotice, noticesOf } from '../docs/notices';
 import { at, root } from '../root';
+import { later } from './later';
 import { packed } from './packed';
 import { bundlePage, pageScript } from './page';
 import { templates } from './templates';
@@ -35,7 +36,7 @@ const options: BuildOptions = {
   // @xmldom/xmldom asks for it while it loads.
   define: { 'Object.hasOwn': 'objectHasOwn' },
   inject: [at('build/bundle/older-library.ts')],
-  plugins: [templates, packed],
+  plugins: [templates, packed, later],
 };
 
 /** Builds `dist/`, which is what `clasp push` sends and what the local workspace runs, and the local page. */
@@ -44,12 +45,13 @@ export async function build(): Promise<void> {
   replaceFile(at('.build', 'actions.json'), JSON.stringify(await declaredActions()));
   replaceFile(at('.build', 'kinds.json'), JSON.stringify(await declaredKinds()));
   const { code, metafile } = await bundleCode();
-  const pages = await Promise.all(['src/sidebar', 'src/guide'].map(pageScript));
+  const pages = await Promise.all(['src/sidebar', 'src/guide', 'src/binder'].map(pageScript));
   const notices = [...noticesOf([metafile, ...pages.map((one) => one.metafile)]), dataNotice()];
   const files = {
     'Code.js': code,
     'Sidebar.html': await bundlePage('src/sidebar', 'Giao Ban'),
     'Guide.html': await bundlePage('src/guide', 'Hướng dẫn', guideBody(notices)),
+    'Binder.html': await bundlePage('src/binder', 'Giao Ban', ''),
     'appsscript.json': readFileSync(at('appsscript.json'), 'utf8'),
   };
   const page = await bundlePage('local/page', 'Giao Ban');

@@ -17,7 +17,7 @@ export const packed: Plugin = {
     }));
     onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => {
       const base64 = packedLines(readFileSync(path, 'utf8'));
-      saveForTests(`${path}.zip`, base64);
+      saveForTests(`${path}.zip`, { default: base64 });
       return { contents: base64, loader: 'text', watchFiles: [path] };
     });
   },

@@ -53,7 +53,11 @@ async function styles(folder: string): Promise<string> {
 
 function wrap(title: string, style: string, body: string, code: string): string {
   // The one sequence that would end the script early; inside a string or a pattern `<\/` means the same.
-  const safe = code.trim().replace(/<\/(script)/gi, '<\\/$1');
+  // After `supported` a backtick stands in strings of packages alone, and HtmlService would take it for a template literal.
+  const safe = code
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/\\?`/g, '\\x60');
   return `<!doctype html>
 <html lang="vi">
 <head>

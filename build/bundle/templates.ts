@@ -2,11 +2,12 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { digest } from '../../src/domain/text/digest';
 import { at, root } from '../root';
 
 /**
  * Lets code import `x.template.docx`: the Document that `x.template.ts` exports (as `template` or by default),
- * packed and inlined as base64. The same source gives the same bytes in every build and on every machine.
+ * packed and inlined as base64 together with its fingerprint, which a run would take longer for than for a paper. The same source gives the same bytes in every build and on every machine.
  */
 export const templates: Plugin = {
   name: 'templates',
@@ -17,8 +18,9 @@ export const templates: Plugin = {
     }));
     onLoad({ filter: /.*/, namespace: 'template' }, async ({ path }) => {
       const base64 = (await packTemplate(path)).toString('base64');
-      saveForTests(path.replace(/\.ts$/, '.docx'), base64);
-      return { contents: base64, loader: 'text', watchFiles: [path] };
+      const packed = { docx: base64, mark: digest(base64) };
+      saveForTests(path.replace(/\.ts$/, '.docx'), packed);
+      return { contents: JSON.stringify(packed), loader: 'json', watchFiles: [path] };
     });
   },
 };
@@ -73,10 +75,10 @@ async function bundle(path: string): Promise<string> {
 }
 
 /** Jest knows no esbuild plugins: its configuration maps `x.template.docx`, and what else is packed, to this file. */
-export function saveForTests(path: string, base64: string): void {
+export function saveForTests(path: string, exported: object): void {
   const name = `${basename(path)}.cjs`;
   const part = at('.build', 'templates', `${name}.${process.pid}`);
   mkdirSync(dirname(part), { recursive: true });
-  writeFileSync(part, `exports.__esModule = true;\nexports.default = '${base64}';\n`);
+  writeFileSync(part, `exports.__esModule = true;\nObject.assign(exports, ${JSON.stringify(exported)});\n`);
   renameSync(part, at('.build', 'templates', name));
 }

@@ -24,6 +24,9 @@ const nothingPacked: Plugin = {
   name: 'nothing-packed',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.(?:template\.docx|tsv\.zip)$/ }, ({ path }) => ({ path, namespace: 'packed' }));
-    onLoad({ filter: /.*/, namespace: 'packed' }, () => ({ contents: '', loader: 'text' }));
+    onLoad({ filter: /.*/, namespace: 'packed' }, () => ({
+      contents: '{"docx":"","mark":""}',
+      loader: 'json',
+    }));
   },
 };

@@ -10,6 +10,7 @@ import { reference } from './reference';
 export const guidePages = [
   'README',
   'hoi-nghi-dau-tien',
+  'mau-van-ban',
   'giay-moi-va-thu',
   'dang-ky',
   'cho-don-vi',

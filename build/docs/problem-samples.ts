@@ -17,6 +17,10 @@ export const about = {
   paper: 'giấy mời',
   sessions: 2,
   sheet: 'Nguyễn Đức Kiên',
+  text: 'Gửi báo cáo … để tổng hợp',
+  tag: 'Người ký',
+  line: 'Địa điểm: {{Hội trườn}}.',
+  who: 'xã Tân Yên',
 };
 
 /** One problem of each code as it could occur, without a place, in the order of the declarations. */

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { rowLoops, rowNumber } from '../../src/documents/papers/row-values';
+import { formatExamples } from '../../src/documents/text/formats';
 import { shownTitles } from '../../src/tables/sheet/grid';
 import { columnsOf } from '../../src/tables/sheet/raws';
 import type { Column, Table } from '../../src/tables/sheet/table';
@@ -23,12 +25,35 @@ export function reference(): string {
     ...verbs(),
     ...actions(),
     ...kinds(),
+    ...formats(),
     '## Các trang tính',
     '',
     ...sections,
     ...messages(),
   ].join('\n');
 }
+
+/** The formats of tags, and the rows that a template can repeat. */
+const formats = (): string[] => [
+  '## Cách in của trường',
+  '',
+  'Ghi sau dấu `|`, mấy cách nối nhau được: `{{Ngày họp | thứ | viết hoa}}`.',
+  '',
+  row(['Ghi', 'Từ', 'In ra']),
+  '|---|---|---|',
+  ...formatExamples.map(({ name, from, to }) => row([`\`| ${name}\``, from, to].map(inOneLine))),
+  '',
+  '## Phần lặp của mẫu',
+  '',
+  row(['Mở', 'Trường trong đó', 'Đóng']),
+  '|---|---|---|',
+  ...Object.entries(rowLoops).map(([name, { tags }]) =>
+    row([`\`{{#${name}}}\``, [rowNumber, ...tags].join('; '), `\`{{/${name}}}\``]),
+  ),
+  '',
+];
+
+const inOneLine = (text: string): string => text.replace(/\n/g, ' ⏎ ');
 
 /** Writes the page; a test compares it with the declarations. */
 export function writeReference(): number {

@@ -4,8 +4,8 @@ import { writeHolidays } from './holidays';
 import { writeLocalWorkspace } from './local-workspace';
 import { writePart } from './part';
 import { permissionPart, permissionTable } from './permissions';
-import { verbPart, verbTable } from './readme';
 import { writeReference } from './reference';
+import { verbPart, verbTable } from './verbs';
 
 /** Writes every part of the documents that comes from the declarations; answers an exit code. */
 export function writeDocs(): number {

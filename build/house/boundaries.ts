@@ -9,8 +9,13 @@ type Allowed = { code: readonly string[]; types?: readonly string[]; packages?: 
  * Its own name is in its list where its files may import each other.
  */
 export const boundaries: Readonly<Record<string, Allowed>> = {
-  sidebar: { code: ['sidebar', 'words'], types: ['actions/all', 'spoken', 'domain'], packages: ['preact'] },
+  sidebar: {
+    code: ['sidebar', 'words'],
+    types: ['actions/all', 'binder', 'spoken', 'domain'],
+    packages: ['preact'],
+  },
   guide: { code: [] },
+  binder: { code: [], packages: ['pdf-lib', 'pizzip'] },
   main: { code: ['calls', 'google'] },
   calls: { code: ['actions/all', 'work', 'domain', 'words', 'google'], types: ['spoken'] },
   'actions/all': { code: ['actions'], types: ['words', 'work'], packages: ['zod'] },
@@ -73,6 +78,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'sheet',
     'rest',
     'worlds',
+    'prices',
     'files',
   ],
   src: Object.keys(boundaries).filter((area) => !area.includes('/')),

@@ -22,9 +22,10 @@ export const syntax: Check = (pushed) => [
   ...pagesOf(pushed).flatMap(([file, page]) => scripts(page).flatMap((text) => syntaxErrors(file, text))),
 ];
 
-const pagesOf = ({ page, guide }: Pushed): [file: string, page: string][] => [
+const pagesOf = ({ page, guide, binder }: Pushed): [file: string, page: string][] => [
   ['Sidebar.html', page],
   ['Guide.html', guide],
+  ['Binder.html', binder],
 ];
 
 function syntaxErrors(file: string, text: string): string[] {

@@ -8,8 +8,8 @@ export type Manifest = {
   dependencies?: { enabledAdvancedServices?: { serviceId: string; version: string }[] };
 };
 
-/** What would be pushed: the four files of `dist/`. */
-export type Pushed = { code: string; page: string; guide: string; manifest: Manifest };
+/** What would be pushed: the files of `dist/`. */
+export type Pushed = { code: string; page: string; guide: string; binder: string; manifest: Manifest };
 
 /** Reads a folder that the build made. */
 export function readPushed(folder = at('dist')): Pushed {
@@ -18,6 +18,7 @@ export function readPushed(folder = at('dist')): Pushed {
     code: read('Code.js'),
     page: read('Sidebar.html'),
     guide: read('Guide.html'),
+    binder: read('Binder.html'),
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

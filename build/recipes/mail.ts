@@ -61,7 +61,7 @@ export const thanks: MailKind = {
           "import { reminder } from './reminder';",
           "import { reminder } from './reminder';\nimport { thanks } from './thanks';",
         ],
-        ['receipt, digestMail]', 'receipt, digestMail, thanks]'],
+        ['  digestMail,\n', '  digestMail,\n  thanks,\n'],
       ],
     },
     {

@@ -40,11 +40,6 @@ export type Car = RowOf<typeof carsTable>;
       ],
     },
     {
-      file: 'README.md',
-      does: 'what it holds',
-      replaces: [['| Ngày nghỉ ', '| Xe đưa đón | the cars that fetch the guests |\n| Ngày nghỉ ']],
-    },
-    {
       file: 'test/work/sheet/cars.test.ts',
       does: 'a test in the local workspace',
       text: `import { ask, sampleWorkspace } from '../../support/local';

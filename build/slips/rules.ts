@@ -22,7 +22,7 @@ export const ruleSlips: readonly Slip[] = [
   ),
   slip('src/letters/invitation.ts', 'oneLine(conference.agency)', 'oneLine(conference.agencies)', 'TS2339'),
   slip(
-    'src/letters/invitation.ts',
+    'src/letters/facts.ts',
     'filled(conference.chair, values)',
     'filled(conference.startDay, conference)',
     'TS2345',

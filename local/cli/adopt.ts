@@ -32,6 +32,7 @@ export function adoptFile(
     action: 'adopt',
     ...template,
     take,
+    each: flags.has('each'),
     consent: take ? 'yes' : 'safe',
     ...(paper === undefined ? {} : { paper }),
   };
@@ -46,10 +47,14 @@ export function adoptFile(
   };
 }
 
-const linesOf = ({ paper, found, left }: Adopted, taken: boolean): string[] => [
+const linesOf = ({ paper, found, tables, rows, left }: Adopted, taken: boolean): string[] => [
   ...found.map(
     ({ tag, value, places, sure }) =>
       `${sure ? '✓' : '?'} ${value || '(chỗ trống)'}, ${places.length > 0 ? `${places.length} chỗ` : 'chỉ ghi vào bảng tính'} → {{${tag}}}`,
+  ),
+  ...tables.map(
+    (one) =>
+      `✓ Bảng ${one.tab}: mỗi dòng lấy từ trang ${one.tab}${rows[one.tab] ? `, ghi ${rows[one.tab]} dòng vào trang ấy` : ''}`,
   ),
   ...left.map(({ text, why }) => `· Giữ nguyên “${text}”: ${why}.`),
   taken

@@ -41,9 +41,9 @@ export const commands = {
   },
   adopt: {
     words: 2,
-    usage: 'adopt TỆP.docx THƯ_MỤC [--paper MÃ] [--yes] [tùy chọn của run]',
-    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy',
-    options: { ...optionsOfRun, paper: { type: 'string' } },
+    usage: 'adopt TỆP THƯ_MỤC [--paper MÃ] [--each] [--yes] [tùy chọn của run]',
+    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy; --each: giấy mời mỗi nơi một bản',
+    options: { ...optionsOfRun, paper: { type: 'string' }, each: { type: 'boolean' } },
   },
   answer: {
     words: 2,
@@ -53,9 +53,9 @@ export const commands = {
   },
   print: {
     words: 1,
-    usage: 'print THƯ_MỤC [--paper MÃ] --out TỆP.pdf|.docx|.zip',
-    does: 'ghi các văn bản đã soạn vào một tệp: .pdf để in một lần, .zip có từng văn bản, .docx một văn bản; bộ lọc ở trang Văn bản chọn bản nào',
-    options: { paper: { type: 'string' }, out: { type: 'string' } },
+    usage: 'print THƯ_MỤC [--paper MÃ | --set] --out TỆP.pdf|.docx|.zip',
+    does: 'ghi các văn bản đã soạn vào một tệp: .pdf để in một lần, .zip có từng văn bản, .docx một văn bản; bộ lọc ở trang Văn bản chọn bản nào; --set: bộ tài liệu có mục lục, theo thứ tự của Danh mục văn bản',
+    options: { paper: { type: 'string' }, set: { type: 'boolean' }, out: { type: 'string' } },
   },
   serve: {
     words: 1,

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { pricesIn } from '../prices/prices';
 import type { RunOptions } from '../run/options';
 import { PortTaken, serve, usualPort } from '../server/server';
 import { servedAt } from '../server/serving';
@@ -46,8 +47,8 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
     printJson(answer(openWorkspace(existing(parsed.words[0] ?? '')), parsed));
     return EXIT.done;
   },
-  print: async ({ words: [dir = ''], texts: { paper, out = '' } }) =>
-    said(await printPapers(openWorkspace(existing(dir)), paper, out)),
+  print: async ({ words: [dir = ''], flags, texts: { paper, out = '' } }) =>
+    said(await printPapers(openWorkspace(existing(dir)), { paper, set: flags.has('set') }, out)),
   serve: ({ words: [dir = ''], texts, world }) => serveDir(existing(dir), portOf(texts.port), world),
   start,
   demo,
@@ -60,9 +61,10 @@ function worlds({ words: [dir], flags, texts: { from } }: Parsed): number {
   if (from === undefined || dir === undefined)
     throw new WrongUse('worlds --from cần một báo cáo và một thư mục.');
   if (!fs.existsSync(from)) throw new WrongUse(`Không có tệp ${from}. Hãy xem lại tên và đường dẫn của tệp.`);
-  const world = worldIn(fs.readFileSync(from, 'utf8'));
-  openWorkspace(existing(dir)).turn(world);
-  return said(turnedAsText(world));
+  const report = fs.readFileSync(from, 'utf8');
+  const [world, prices] = [worldIn(report), pricesIn(report)];
+  openWorkspace(existing(dir)).turn(world, prices);
+  return said(turnedAsText(world, prices));
 }
 
 function said(text: string): number {

@@ -5,6 +5,7 @@ import { read, writeWhole } from '../files/disk';
 import { NotDone } from '../sheet/limits';
 import type { Workspace } from '../workspace/workspace';
 import { type Row, rowsOf } from './rows';
+import { runAction } from './run-action';
 import { WrongUse } from './wrong-use';
 
 const register = 'Văn bản';
@@ -12,14 +13,18 @@ const register = 'Văn bản';
 /** A file on paper, and what is said of it. */
 type Printed = { bytes: Uint8Array; told: string };
 
+/** Which papers: one with its copies, or the conference's set with its contents page; all of the register without either. */
+type Asked = { paper: string | undefined; set: boolean };
+
 /**
- * Writes papers that are there into one file: all, or one with its copies; of the register only what its filter shows. @returns what is said
+ * Writes papers that are there into one file; of the register only what its filter shows. @returns what is said
  * @throws WrongUse for a file of another kind, NotDone where no paper is there, or several for one .docx
  */
-export async function print(workspace: Workspace, paper: string | undefined, out: string): Promise<string> {
+export async function print(workspace: Workspace, { paper, set }: Asked, out: string): Promise<string> {
   const way = ways[path.extname(out).toLowerCase()];
   if (!way) throw new WrongUse('--out là một tệp .pdf, .docx hoặc .zip.');
-  const { papers, skipped } = papersToPrint(workspace, paper);
+  if (set && paper !== undefined) throw new WrongUse('Chỉ dùng một trong hai: --paper hoặc --set.');
+  const { papers, skipped } = set ? paperSet(workspace) : papersToPrint(workspace, paper);
   const { bytes, told } = await way(papers, workspace);
   writeWhole(out, Buffer.from(bytes));
   return [`${told}: ${out}`, ...skipped].join('\n');
@@ -61,6 +66,26 @@ function pdfsIfAny(papers: readonly NamedFile[]): Uint8Array[] {
   }
 }
 
+/** The set: its contents page written anew, then the others in the order of the list. */
+function paperSet(workspace: Workspace): { papers: NamedFile[]; skipped: string[] } {
+  const written = runAction(workspace, { action: 'write-contents' });
+  const shown = runAction(workspace, { action: 'show-files', set: true });
+  if (!written.ok || !shown.ok) {
+    const failed = written.ok ? shown : written;
+    throw new NotDone(failed.error ?? failed.problems.map(({ message }) => message).join('\n'));
+  }
+  const rows = new Map(rowsOf(workspace, register).map((row) => [row.Mã ?? '', row]));
+  const { files } = shown.result as { files: { code: string; name: string }[] };
+  const met = files.map(({ code, name }) => ({ name, bytes: fileOf(workspace, rows.get(code) ?? {}) }));
+  const papers = met.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+  const told = [...written.problems, ...shown.problems].map(({ message }) => message);
+  const gone = met.length - papers.length;
+  return { papers, skipped: [...new Set(told), ...(gone > 0 ? [goneWords(gone)] : [])] };
+}
+
+const goneWords = (count: number): string =>
+  `Bỏ qua ${count} văn bản không còn thấy tệp; xin soạn lại rồi in.`;
+
 /** The papers of the register that are there, and a sentence for each group of those that are not printed. */
 function papersToPrint(workspace: Workspace, paper: string | undefined) {
   const [all, shown] = [{}, { shown: true }].map((how) =>
@@ -74,7 +99,7 @@ function papersToPrint(workspace: Workspace, paper: string | undefined) {
   const gone = found.length - papers.length;
   const skipped = [
     ...(hidden > 0 ? [`Bỏ qua ${hidden} văn bản mà bộ lọc của trang ${register} đang che.`] : []),
-    ...(gone > 0 ? [`Bỏ qua ${gone} văn bản không còn thấy tệp; xin soạn lại rồi in.`] : []),
+    ...(gone > 0 ? [goneWords(gone)] : []),
   ];
   if (papers.length === 0)
     throw new NotDone(

@@ -35,7 +35,7 @@ type Result = {
 /** Sends a request to the add-on, again while it says that there is more to do. */
 export function runAction(
   workspace: Workspace,
-  request: { action: string },
+  request: { action: string } & Record<string, unknown>,
   options: RunOptions = {},
 ): Outcome {
   const talk = new Conversation(workspace, options);

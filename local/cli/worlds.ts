@@ -1,3 +1,4 @@
+import type { Prices } from '../prices/prices';
 import { everyUnknown, isSide, type World } from '../worlds/worlds';
 import { WrongUse } from './wrong-use';
 
@@ -38,12 +39,14 @@ export function worldIn(report: string): World {
 }
 
 /** What a workspace has been turned to, and what stays as it was for want of a word in the report. */
-export function turnedAsText(world: World): string {
+export function turnedAsText(world: World, prices: Partial<Prices>): string {
   const untold = everyUnknown.flatMap(([name]) => (name in world ? [] : [name]));
+  const measured = Object.entries(prices).map(([kind, { typical }]) => `${kind}=${typical}`);
   return [
     `Từ nay bộ dữ liệu giống Google như báo cáo đã thấy: ${Object.entries(world)
       .map(([name, side]) => `${name}=${side}`)
       .join(' ')}`,
+    ...(measured.length > 0 ? [`Các lệnh mất thời gian như báo cáo đã đo: ${measured.join(' ')}`] : []),
     ...(untold.length > 0 ? [`Báo cáo không nói gì về: ${untold.join(', ')}`] : []),
   ].join('\n');
 }

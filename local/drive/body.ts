@@ -1,6 +1,8 @@
 import { RestError, refuseUnknown } from '../rest/api';
 import { convert, DOCX } from './conversion';
 import { parseMultipart, type Upload } from './multipart';
+import { isOffice, wordOf } from './office';
+import { NoOffice } from './pdf';
 import { GOOGLE_DOC, PDF } from './store';
 
 /** The metadata of a file that may be set; null takes a property away. */
@@ -34,6 +36,18 @@ export function readBody(
 function contentOf({ mediaType, media }: Upload): Content {
   if (mediaType === DOCX) return { mimeType: GOOGLE_DOC, bytes: convert(media) };
   if (mediaType === PDF) return { mimeType: PDF, bytes: media };
+  if (isOffice(mediaType)) return { mimeType: GOOGLE_DOC, bytes: fromOffice(mediaType, media) };
+  throw new RestError(400, `Cannot convert ${mediaType}`);
+}
+
+/** What a machine without LibreOffice cannot convert it refuses, as Google does what it does not take. */
+function fromOffice(mediaType: string, media: Uint8Array): Uint8Array {
+  try {
+    const docx = wordOf(mediaType, media);
+    if (docx) return convert(docx);
+  } catch (error) {
+    if (!(error instanceof NoOffice)) throw error;
+  }
   throw new RestError(400, `Cannot convert ${mediaType}`);
 }
 

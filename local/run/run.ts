@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MAIL_LIMITS } from '../mail/limits';
+import { measured } from '../prices/prices';
+import { stopwatch } from '../prices/stopwatch';
 import type { Caller } from '../rest/api';
 import { startOf } from '../sheet/settings';
 import { Clock } from './clock';
@@ -32,6 +34,7 @@ export class Run {
   readonly log: string[] = [];
   died = false;
   private total = 0;
+  private readonly lasts: RunOptions['lasts'];
 
   constructor(
     readonly stores: Stores,
@@ -43,7 +46,8 @@ export class Run {
     this.account = options.as ?? settings.owner;
     this.authMode = options.authMode ?? 'FULL';
     this.isTriggered = options.triggered === true;
-    this.clock = new Clock(startOf(options.now, settings), options.lasts !== undefined);
+    this.lasts = options.lasts ?? (settings.prices && stopwatch(measured(settings.prices), 'typical'));
+    this.clock = new Clock(startOf(options.now, settings), this.lasts !== undefined);
     this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
     this.scopes = { manifest, granted: options.scopes ?? manifest };
   }
@@ -81,7 +85,7 @@ export class Run {
     const number = this.total;
     this.calls[name] = (this.calls[name] ?? 0) + 1;
     this.options.onCall?.(name, number);
-    this.clock.pass(this.options.lasts?.(kind) ?? 0);
+    this.clock.pass(this.lasts?.(kind) ?? 0);
     if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
     this.dieIf(number, 'before');
     const refused = refusal(name, this.authMode, this.scopes);

@@ -8,5 +8,6 @@ const constants = <K extends string>(...names: K[]): Record<K, Constant> =>
 
 export const AUTH_MODE = constants('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 export const WRAP_STRATEGY = constants('CLIP', 'OVERFLOW', 'WRAP');
+export const PROTECTION_TYPE = constants('RANGE', 'SHEET');
 export const DESTINATION_TYPE = constants('SPREADSHEET');
 export const ITEM_TYPE = constants('TEXT', 'PARAGRAPH_TEXT', 'LIST', 'MULTIPLE_CHOICE', 'PAGE_BREAK');

@@ -1,6 +1,13 @@
 /// <reference types="google-apps-script" />
 
-import { AUTH_MODE, type Constant, DESTINATION_TYPE, ITEM_TYPE, WRAP_STRATEGY } from './constant';
+import {
+  AUTH_MODE,
+  type Constant,
+  DESTINATION_TYPE,
+  ITEM_TYPE,
+  PROTECTION_TYPE,
+  WRAP_STRATEGY,
+} from './constant';
 
 declare global {
   namespace GoogleAppsScript.Forms {
@@ -48,6 +55,7 @@ export const MEMBERS = {
     'setFrozenRows',
     'setFrozenColumns',
     'setColumnWidth',
+    'getProtections',
     'hideSheet',
     'getFilter',
     'isRowHiddenByFilter',
@@ -105,7 +113,7 @@ export const MEMBERS = {
   HTTPResponse: ['getResponseCode', 'getContentText', 'getContent', 'getHeaders'],
   Utilities: ['base64Encode', 'base64Decode', 'getUuid', 'sleep'],
   HtmlService: ['createHtmlOutputFromFile'],
-  HtmlOutput: ['append', 'setTitle', 'setWidth', 'setHeight'],
+  HtmlOutput: ['append', 'getContent', 'setTitle', 'setWidth', 'setHeight'],
   FormApp: ['openById', 'createTextValidation'],
   Form: [
     'getPublishedUrl',
@@ -228,7 +236,7 @@ export const GLOBALS = [
 
 /** What a service has beside members: enums, which cost no call. */
 export const CONSTANTS: { [K in ServiceName]?: Record<string, Record<string, Constant>> } = {
-  SpreadsheetApp: { WrapStrategy: WRAP_STRATEGY },
+  SpreadsheetApp: { WrapStrategy: WRAP_STRATEGY, ProtectionType: PROTECTION_TYPE },
   ScriptApp: { AuthMode: AUTH_MODE },
   FormApp: { DestinationType: DESTINATION_TYPE, ItemType: ITEM_TYPE },
 };
@@ -263,7 +271,10 @@ type NameOf<T> = { [K in ServiceName]: [T, Real[K]] extends [Real[K], T] ? K : n
 type OverloadsOf<K> = K extends keyof Overloads ? Overloads[K] : unknown;
 
 interface Overloads {
-  Sheet: { getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'> };
+  Sheet: {
+    getRange(row: number, column: number, rows?: number, columns?: number): Fake<'Range'>;
+    getProtections(type: Constant): Fake<'Protection'>[];
+  };
   Range: { setWrapStrategy(strategy: Constant): Fake<'Range'> };
   Spreadsheet: { insertSheet(name: string, index?: number): Fake<'Sheet'> };
   Cache: {

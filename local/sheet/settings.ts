@@ -1,3 +1,4 @@
+import type { Prices } from '../prices/prices';
 import type { World } from '../worlds/worlds';
 import type { Grids } from './book';
 import { instantAt } from './zone';
@@ -18,6 +19,8 @@ export type Settings = {
   standsAt?: string;
   /** Where unconfirmed facts about Google are not on their likely side. */
   world?: World;
+  /** How long calls take here, as a report of the self-check measured it. @default the real time that they take on this machine */
+  prices?: Partial<Prices>;
 };
 
 export const newSettings = (spreadsheetId: string, name: string): Settings => ({

@@ -12,6 +12,7 @@ import { FormStore, publishedUrl } from '../forms/store';
 import { openForm, type Submission, submit } from '../forms/submit';
 import { MAIL_LIMITS } from '../mail/limits';
 import { MailStore, type SentMail } from '../mail/store';
+import type { Prices } from '../prices/prices';
 import { type Bundle, readBundle } from '../run/bundle';
 import type { RunOptions } from '../run/options';
 import type { Execution } from '../run/shown';
@@ -130,10 +131,12 @@ export class Workspace extends Hands {
     this.keeping = new Keeping(dir, { ...this.stores, settings });
   }
 
-  /** From now on unconfirmed facts about Google are on these sides here, the others on their likely ones. */
-  turn(world: World): void {
+  /** From now on unconfirmed facts about Google are on these sides here, the others on their likely ones, and calls take as long as told. */
+  turn(world: World, prices: Partial<Prices> = {}): void {
     this.use(({ settings }) => {
       settings.world = world;
+      if (Object.keys(prices).length > 0) settings.prices = prices;
+      else delete settings.prices;
     });
   }
 

@@ -23,8 +23,12 @@ import { stopMail } from './mail/stop-mail';
 import { testMail } from './mail/test-mail';
 import { addPaper } from './papers/add-paper';
 import { adopt } from './papers/adopt';
+import { fetchFiles } from './papers/fetch-files';
 import { listPapers } from './papers/list-papers';
+import { showBinder } from './papers/show-binder';
+import { showFiles } from './papers/show-files';
 import { undoWriting } from './papers/undo-writing';
+import { writeContents } from './papers/write-contents';
 import { writeInvitations } from './papers/write-invitations';
 import { writePapers } from './papers/write-papers';
 import { writePlan } from './papers/write-plan';
@@ -42,7 +46,15 @@ import { typeAnswer } from './replies/type-answer';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
+import { keepText } from './sheet/keep-text';
 import { repairCell } from './sheet/repair-cell';
+import { changeTemplate } from './templates/change-template';
+import { checkTemplate } from './templates/check-template';
+import { fetchTemplate } from './templates/fetch-template';
+import { openTemplate } from './templates/open-template';
+import { restore } from './templates/restore-template';
+import { showFields } from './templates/show-fields';
+import { showTemplates } from './templates/show-templates';
 
 /** Everything that a user can do, in the order in which the guide lists it. */
 export const actions = [
@@ -55,13 +67,25 @@ export const actions = [
   listPapers,
   addPaper,
   adopt,
+  showTemplates,
+  checkTemplate,
+  fetchTemplate,
+  openTemplate,
+  changeTemplate,
+  restore,
+  showFields,
   writePapers,
   writePlan,
   writeInvitations,
   writeSummary,
   undoWriting,
+  writeContents,
+  showFiles,
+  fetchFiles,
+  showBinder,
   goToCell,
   repairCell,
+  keepText,
   state,
   prepareMail,
   showMail,

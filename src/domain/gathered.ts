@@ -1,7 +1,10 @@
 import type { Problem } from './problem';
 
-/** So many rows with the same fact are told one by one; what rules pass over is told once. */
-const few = ({ code }: Problem): number => (code === 'unread-by-rules' ? 1 : 4);
+/** So many rows with the same fact are told one by one; what rules pass over is told once; what may be meant to stay is asked of each. */
+const few = ({ code, keep }: Problem): number => {
+  if (keep !== undefined) return Number.POSITIVE_INFINITY;
+  return code === 'unread-by-rules' ? 1 : 4;
+};
 
 /** Which problems are the same fact: those of one column, and where a value cannot be read, whatever it is. */
 const factOf = ({ code, at, seen, about }: Problem): string =>

@@ -3,9 +3,11 @@ import { cellProblems } from './problems/cells';
 import { conferenceProblems } from './problems/conference';
 import type { About, Expected, Weight } from './problems/expected';
 import { formProblems } from './problems/forms';
+import { leftoverProblems } from './problems/leftovers';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
+import { templateProblems } from './problems/templates';
 import { textProblems } from './problems/texts';
 
 export type { Weight } from './problems/expected';
@@ -26,8 +28,10 @@ export const expected = {
   ...cellProblems,
   ...conferenceProblems,
   ...textProblems,
+  ...leftoverProblems,
   ...budgetProblems,
   ...paperProblems,
+  ...templateProblems,
   ...mailProblems,
   ...formProblems,
   ...runProblems,
@@ -43,6 +47,8 @@ export type Problem = {
   seen: Cell;
   about?: About;
   repair?: Repair;
+  /** The key under which it is noted that these words are meant to stay. VI: giữ nguyên. */
+  keep?: string;
   /** How many further rows show the same. */
   more?: number;
 };

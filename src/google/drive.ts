@@ -186,25 +186,33 @@ function partsOf({ id, folder, name, marks, content }: Upload) {
 }
 
 function uploadCall(file: Upload): Call {
-  const { type: sent, media, metadata } = partsOf(file);
+  const { type, media, metadata } = partsOf(file);
+  return { ...addressed(file, 'multipart'), ...multipart(metadata, type, media) };
+}
+
+/** The metadata and the file in one request. */
+function multipart(metadata: string, type: string, media: string): Pick<Call, 'contentType' | 'body'> {
   const body = [
     `--${boundary}`,
     'Content-Type: application/json; charset=UTF-8',
     '',
     metadata,
     `--${boundary}`,
-    `Content-Type: ${sent}`,
+    `Content-Type: ${type}`,
     'Content-Transfer-Encoding: base64',
     '',
     media,
     `--${boundary}--`,
     '',
   ].join('\r\n');
-  return {
-    ...addressed(file, 'multipart'),
-    contentType: `multipart/related; boundary=${boundary}`,
-    body,
-  };
+  return { contentType: `multipart/related; boundary=${boundary}`, body };
+}
+
+/** Uploads a file of any type, in base64, into My Drive. */
+export function uploadAs(file: Pick<File, 'name' | 'mimeType'>, type: string, media: string): Reply {
+  const url = `${uploads}?${query('files.create', { uploadType: 'multipart', fields: fieldsOf<File>('id') })}`;
+  const [reply] = sendAll([{ url, method: 'post', ...multipart(bodyOf<File>(file), type, media) }]);
+  return reply ?? noReply();
 }
 
 /** Where a Doc is opened, as Drive itself gives it. */

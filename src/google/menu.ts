@@ -38,3 +38,10 @@ export function showSidebar(title: string, view: string): void {
     .setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+/** The script that puts files into one, without the page around it. */
+export const binderScript = (): string =>
+  HtmlService.createHtmlOutputFromFile('Binder')
+    .getContent()
+    .replace(/^.*?<script>/s, '')
+    .replace(/<\/script>.*$/s, '');

@@ -273,6 +273,10 @@ export function guardCells(name: string, areas: readonly CellArea[]): void {
     sheet?.getRange(row, column, rows, columns).protect().setWarningOnly(true);
 }
 
+/** Whether anybody, or an earlier version, asked before cells of a tab are changed. */
+export const hasGuards = (name: string): boolean =>
+  (sheetNamed(name)?.getProtections(SpreadsheetApp.ProtectionType.RANGE).length ?? 0) > 0;
+
 /** Shows a cell to the user: switches to its tab and selects it. */
 export function goTo(name: string, row: number, column: number): boolean {
   const sheet = sheetNamed(name);

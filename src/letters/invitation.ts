@@ -1,13 +1,12 @@
 import { guestsOf } from '../documents/papers/invitation';
-import { placeWords, timeWords } from '../documents/papers/when-where';
 import { closed, listed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues, unitValues } from '../documents/text/tags';
-import { writeMonths } from '../domain/days/said';
 import { capitalised, nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { GuestLine } from '../tables/guest-lines';
 import type { Guest } from '../tables/guests';
+import { factLines, type LetterNeeds, paperLines } from './facts';
 import type { Block, Line } from './html';
 import {
   answerBlock,
@@ -17,12 +16,8 @@ import {
   type Letter,
   letterOf,
   paragraph,
-  sentence,
   type Values,
 } from './parts';
-
-/** What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere). */
-export type LetterNeeds = { attachment: string; signed: boolean; link: string };
 
 /**
  * The subject of an invitation's mail, on one line; too long a name is cut between words.
@@ -53,7 +48,7 @@ export function invitationLetter(
     paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
     ...invitingBlocks(agency, guestsOf(unit, lines, values).map(nfc), filled(conference.event, values)),
     paragraph(factLines(conference, values)),
-    paragraph(paperLines(needs)),
+    paragraph(paperLines('Giấy mời', needs)),
     answerBlock(conference, values),
     ending(agency),
   ]);
@@ -70,32 +65,5 @@ function invitingBlocks(agency: string, guests: readonly string[], event: string
     paragraph([{ words: invites }]),
     { list: true, lines: listed(bare).map((words) => ({ words })) },
     paragraph([to]),
-  ];
-}
-
-function factLines(conference: Conference, values: Values): Line[] {
-  const facts: [string, string][] = [
-    ['Thời gian', whenWords(conference, values)],
-    ['Địa điểm', filled(placeWords(conference), values)],
-    ['Chủ trì', filled(conference.chair, values)],
-  ];
-  return facts.map(([label, words]) => ({ label, words: sentence(words) }));
-}
-
-/** The day; while there is none, what is planned. The blank that a paper leaves for the clerk's pen has no place in a mail. */
-function whenWords(conference: Conference, values: Values): string {
-  const { startDay, plannedTime, plannedMonth } = conference;
-  if (startDay) return timeWords(conference);
-  const planned = filled(plannedTime, values);
-  return planned || plannedMonth?.text || (plannedMonth ? `dự kiến tháng ${writeMonths(plannedMonth)}` : '');
-}
-
-/** No full stop after a link, which would become part of it. Where no PDF is to be had a .docx goes, so the file is named without its kind. */
-function paperLines({ attachment, signed, link }: LetterNeeds): Line[] {
-  const name = oneLine(attachment).replace(/\.pdf$/i, '');
-  const paper = signed ? 'Giấy mời (bản ký, đóng dấu)' : 'Giấy mời';
-  return [
-    { words: name && `${paper} được gửi kèm thư này: tệp “${name}”.` },
-    { label: 'Xem giấy mời trên mạng', words: link, href: link },
   ];
 }

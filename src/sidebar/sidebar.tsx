@@ -11,6 +11,8 @@ import { PeopleView } from './people/people-view';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
 import { TablesView } from './sheet/tables-view';
+import { FieldsView } from './templates/fields-view';
+import { TemplatesView } from './templates/templates-view';
 
 /** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
 export function Sidebar({ opening, practice: atFirst }: { opening: View; practice: boolean }) {
@@ -52,7 +54,9 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView />;
-  if (view === 'papers') return <PapersView />;
+  if (view === 'papers') return <PapersView open={open} />;
+  if (view === 'templates') return <TemplatesView open={open} />;
+  if (view === 'fields') return <FieldsView />;
   if (view === 'mail') return <MailView />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'self-check') return <SelfCheckView />;

@@ -21,7 +21,8 @@ export type PaperListed = {
 };
 
 /**
- * What a Word file holds that may become a template. `found` = values with the tags that stand for them and where, `left` = what stays as it is and why;
+ * What a Word file holds that may become a template. `found` = values with the tags that stand for them and where, `left` = what stays as it is and why, `absent` =
+ * what such papers say and this one was not found to; `movable` = the ends of a value can be moved within its line;
  * `paper` = the code of the paper that has the template, before it is taken the one it is proposed for.
  */
 export type PaperAdopted<P> = {
@@ -30,11 +31,24 @@ export type PaperAdopted<P> = {
   found: {
     tag: string;
     value: string;
+    movable: boolean;
     places: { part: string; text: string; tagged: string }[];
     sure: boolean;
   }[];
   tables: { tab: string; rows: number }[];
   rows: { [tab: string]: number };
   left: { text: string; why: string }[];
+  absent: string[];
   problems: P[];
+};
+
+/** Tags of one group, each with what it prints now. */
+export type TagGroup = { name: string; tags: { tag: string; value: string }[] };
+
+/** Every tag of templates: by group, those of rows that repeat, the sum of the budget, and the formats with what each makes of an example. */
+export type TagsTold = {
+  groups: TagGroup[];
+  loops: { name: string; tags: string[] }[];
+  total: string;
+  formats: { name: string; from: string; to: string }[];
 };

@@ -11,6 +11,8 @@ export type SpokenProblem = {
   message: string;
   /** What the cell holds and what it should hold, where that is known. */
   repair: Repair | null;
+  /** What `keep-text` is asked with where these words may be meant to stay. */
+  keep: string | null;
 };
 
 /** Something only the user can decide, with the words of both answers; `no` is the safe one. `about` = names of what it touches. */

@@ -1,4 +1,5 @@
 import { groupings } from '../domain/forms/summary';
+import { usualSpare } from '../domain/papers/set';
 import {
   choice,
   count,
@@ -92,6 +93,11 @@ export const conferenceTable = table({
       'Sức chứa hội trường',
       count,
       'Số chỗ ngồi của nơi họp; được so với số người ở trang Thành phần.',
+    ),
+    spareCopies: column(
+      'Số bản in dư',
+      forRules(count),
+      `Bao nhiêu bản dự phòng của mỗi tài liệu, ngoài mỗi đại biểu một bản; để trống là ${usualSpare}.`,
     ),
     address: column('Địa chỉ', text, 'Địa chỉ của nơi họp.'),
     chair: column('Chủ trì', text, 'Người chủ trì, ghi trong giấy mời.', { blank: 'warns' }),

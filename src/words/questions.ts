@@ -10,6 +10,11 @@ export const questionWords = {
     yes: 'Hội nghị mới từ bản sao',
     no: 'Để nguyên',
   },
+  'renew-template-doc': {
+    text: 'Đã có bản Google Docs của mẫu này, khác mẫu đang dùng. Làm lại bản ấy từ mẫu đang dùng? Những gì sửa trong Docs mà chưa lấy về sẽ mất.',
+    yes: 'Làm lại bản Docs',
+    no: 'Giữ bản Docs đang có',
+  },
   'bin-papers': {
     text: (count) =>
       `Đưa ${count} văn bản mới soạn ở lần vừa rồi vào thùng rác của Drive? Lấy lại được trong 30 ngày, nhưng sổ văn bản không còn ghi.`,

@@ -16,6 +16,7 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
   seen: one.seen,
   message: sentenceOf(one),
   repair: one.repair ?? null,
+  keep: one.keep ?? null,
 });
 
 /** A question as the user reads it, with both answers. */

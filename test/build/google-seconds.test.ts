@@ -1,7 +1,7 @@
-import { kindOf, measured, prices, pricesIn } from '../../build/bench/google/prices';
 import { conference, Stages } from '../../build/bench/google/stages';
-import { stopwatch } from '../../build/bench/google/stopwatch';
 import { DRIVE_METHODS, GMAIL_METHODS, serviceMembers, UPLOAD_STEPS } from '../../local/index';
+import { kindOf, measured, prices, pricesIn } from '../../local/prices/prices';
+import { stopwatch } from '../../local/prices/stopwatch';
 import { createWorkspace, openWorkspace } from '../support/local';
 
 const stages = new Stages({ createWorkspace, openWorkspace });

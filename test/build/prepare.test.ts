@@ -53,6 +53,7 @@ beforeAll(() => {
   write('src/work/forms/kinds/all.ts', 'export const formKinds = [];\n');
   cpSync(at('src/sidebar/parts/views.ts'), join(project, 'src/sidebar/parts/views.ts'));
   write('src/sidebar/main.tsx', 'export {};\n');
+  write('src/binder/main.ts', 'export {};\n');
   write('local/page/main.tsx', 'export {};\n');
   write('local/index.ts', 'export const main = async (args: string[]) => (console.log(args.join()), 3);\n');
 });
@@ -67,6 +68,7 @@ it('builds once when two start together, and runs both', async () => {
   const started = [1, 2].map(() => spawn(process.execPath, [program]));
   expect(await Promise.all(started.map(ended))).toEqual([3, 3]);
   expect(readdirSync(join(project, 'dist')).sort()).toEqual([
+    'Binder.html',
     'Code.js',
     'Guide.html',
     'Sidebar.html',

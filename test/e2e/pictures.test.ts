@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cases } from '../documents/adopt/cases';
 import { addressIn } from '../support/address';
 import { shown, typeInto } from '../support/local';
 import { needing } from '../support/machine.cjs';
@@ -208,6 +209,23 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     await press(page, 'Bắt đầu tự kiểm tra');
     await inSidebar(page, 'Chép báo cáo').waitFor({ timeout: 120_000 });
     await shootSidebar(page, 'tu-kiem-tra');
+  });
+
+  it('last year’s Word file, and what was found in it', async () => {
+    const { page } = sheet;
+    const [plan] = await cases();
+    await open(page, 'Soạn văn bản');
+    await press(page, 'Mẫu văn bản');
+    await inSidebar(page, /Mẫu của từng văn bản/).waitFor();
+    const file = {
+      name: 'Kế hoạch 2025.docx',
+      mimeType: '',
+      buffer: Buffer.from(plan?.docx ?? '', 'base64'),
+    };
+    await sidebar(page).getByLabel('Chọn tệp Word…').setInputFiles(file);
+    await inSidebar(page, /Tìm thấy/).waitFor();
+    await inSidebar(page, 'Đang đọc tệp…').waitFor({ state: 'detached' });
+    await shootSidebar(page, 'lay-mau', '[aria-labelledby="take"]');
   });
 
   it('and there is no picture of anything else', () => closeCamera());

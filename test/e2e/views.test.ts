@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import PizZip from 'pizzip';
 import type { Page } from 'playwright-core';
 import type { Workspace } from '../../local/index';
+import { textOf } from '../../src/documents/word/words-of';
+import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
 import {
   cell,
@@ -37,6 +41,12 @@ async function openSelfCheck(page: Page): Promise<void> {
   await openView(page, 'Cài đặt và trợ giúp');
   await pressIn(page, 'Tự kiểm tra');
   await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Tự kiểm tra' }).waitFor();
+}
+
+/** The file that a press saves. */
+async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), pressIn(page, button)]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 describe('every view of the sidebar is accessible at 300 px', () => {
@@ -146,7 +156,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     expect(saved?.shown).toBe('Nguyễn Thanh Bình');
   });
 
-  it('Soạn văn bản: the list, one to try, all', async () => {
+  it('Soạn văn bản: the list, one to try', async () => {
     const { page } = sheet;
     await openView(page, 'Soạn văn bản');
     await inSidebar(page, 'từng đơn vị · Chưa soạn').waitFor();
@@ -155,11 +165,31 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await inSidebar(page, 'Đã xong 1/1 văn bản.').waitFor();
     await inSidebar(page, 'từng đơn vị · Đã soạn 1/10 bản').waitFor();
     await expectFit(page);
+  });
+
+  needing(it, 'LibreOffice')('the copies of one paper as one PDF', async () => {
+    const { page } = sheet;
+    const { name, bytes } = await downloaded(page, 'In các bản');
+    expect(name).toBe('Giấy mời.pdf');
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+    await inSidebar(page, '✓ Đã ghép 1 văn bản.').waitFor();
+    await expectFit(page);
+  });
+
+  it('all at once, and all as one ZIP of Word files', async () => {
+    const { page, workspace } = sheet;
     await tabTo(page, 'Shift+Tab', sidebarOf(page), 'Soạn tất cả');
     await page.keyboard.press('Enter');
     await inSidebar(page, 'Đã xong 11/11 văn bản.').waitFor();
     await inSidebar(page, 'từng đơn vị · Đã soạn 10/10 bản').waitFor();
     await expectFit(page);
+    const { name, bytes } = await downloaded(page, 'Tải tất cả');
+    expect(name).toBe('Văn bản hội nghị.zip');
+    const plan = workspace.files().find((file) => file.name.startsWith('Kế hoạch'));
+    const { files } = new PizZip(bytes);
+    expect(Object.keys(files)).toHaveLength(11);
+    const words = textOf(Buffer.from(files[`${plan?.name}.docx`]?.asUint8Array() ?? []).toString('base64'));
+    expect(words).toBe(textOf(readFileSync(join(workspace.dir, plan?.path ?? '')).toString('base64')));
   });
 
   it('a paper as Word, and the papers just written back into the bin', async () => {

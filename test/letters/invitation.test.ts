@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { onMonth } from '../../src/domain/days/said';
+import type { LetterNeeds } from '../../src/letters/facts';
 import { escapeHtml } from '../../src/letters/html';
-import { invitationLetter, invitationSubject, type LetterNeeds } from '../../src/letters/invitation';
+import { invitationLetter, invitationSubject } from '../../src/letters/invitation';
 import type { Letter } from '../../src/letters/parts';
 import type { Conference } from '../../src/tables/conference';
 import { districtLines, seed, yenThe } from '../documents/seed';

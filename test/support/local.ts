@@ -86,10 +86,13 @@ export function ask(
 let sample: Workspace | undefined;
 
 /** A workspace with the sample conference in its tables: a copy of one that is made once for the tests of a file. */
-export function sampleWorkspace(): Workspace {
+export function sampleWorkspace(options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
   sample ??= sampled();
-  return copyOf(sample);
+  return copyOf(sample, options);
 }
+
+/** The same for many runs, copied once. */
+export const sampleDraft = (): Workspace => sampleWorkspace({ pdf: false, lazy: true });
 
 function sampled(): Workspace {
   const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'));

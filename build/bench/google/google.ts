@@ -1,6 +1,6 @@
 import type * as Local from '../../../local/index';
+import { type Level, levels, type Prices } from '../../../local/prices/prices';
 import { Player, type Seconds } from './player';
-import { type Level, levels, type Prices } from './prices';
 import { type Goal, type ScenarioName, scenarioNames, scenarioOf } from './scenarios';
 import { Stages } from './stages';
 

@@ -1,7 +1,7 @@
 import type * as Local from '../../../local/index';
-import { counts, type Level, levels, type Prices, prices as usual } from './prices';
+import { counts, type Level, levels, type Prices, prices as usual } from '../../../local/prices/prices';
+import { stopwatch } from '../../../local/prices/stopwatch';
 import { resultOf } from './stages';
-import { stopwatch } from './stopwatch';
 
 /** Vietnam's clock is seven hours ahead and never changed. */
 const zoneMs = 7 * 3_600_000;

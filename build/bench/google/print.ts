@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type * as Local from '../../../local/index';
+import { measured, pricesIn } from '../../../local/prices/prices';
 import { at } from '../../root';
 import { type Estimate, estimates } from './google';
-import { measured, pricesIn } from './prices';
 import { scenarioNames } from './scenarios';
 
 /**
@@ -19,9 +19,7 @@ export function benchGoogle(args: readonly string[]): number {
     console.log(JSON.stringify(all, null, 2));
     return 0;
   }
-  console.log(
-    '\nSeconds on Google by the price list (build/bench/google/prices.ts): a model, not a measurement',
-  );
+  console.log('\nSeconds on Google by the price list (local/prices/prices.ts): a model, not a measurement');
   console.table(all.map(row));
   return 0;
 }

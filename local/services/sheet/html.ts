@@ -28,6 +28,10 @@ export class Page implements Fake<'HtmlOutput'> {
     return this;
   }
 
+  getContent(): string {
+    return this.html;
+  }
+
   setTitle(title: string): this {
     this.title = title;
     return this;

@@ -4,7 +4,9 @@ import { ServiceError } from '../../run/service-error';
 import { a1Of, oneCell } from '../../sheet/area';
 import { MOST_CELLS } from '../../sheet/limits';
 import type { Tab } from '../../sheet/tab';
+import { type Constant, PROTECTION_TYPE } from '../constant';
 import type { Fake } from '../members';
+import { RangeProtection } from './protection';
 import { CellRange } from './range';
 
 /** A tab as a script sees it. */
@@ -90,6 +92,14 @@ export class TabSheet implements Fake<'Sheet'> {
   setColumnWidth(columnPosition: number, width: number): this {
     this.tab.setWidth(columnPosition, width);
     return this.touched();
+  }
+
+  /** Ranges only: no whole tab is protected here. */
+  getProtections(type: Constant): RangeProtection[] {
+    const guarded = this.tab.validations.all().filter(([, , isGuard]) => isGuard);
+    return type === PROTECTION_TYPE.RANGE
+      ? guarded.map(([area]) => new RangeProtection(this.run, this.tab, area))
+      : [];
   }
 
   hideSheet(): this {

@@ -4,7 +4,7 @@ import { callState } from '../../domain/forms/call';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { flush, workbookZone } from '../../google/workbook';
+import { workbookZone } from '../../google/workbook';
 import type { CallOpened } from '../../spoken/forms';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
@@ -18,7 +18,7 @@ import { bringUp } from '../../work/forms/opening';
 import { lastPass } from '../../work/forms/passes';
 import { stopsOf } from '../../work/forms/stops';
 import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
-import { openBook, stampWorkbook } from '../../work/sheet/workbook';
+import { openBook } from '../../work/sheet/workbook';
 
 const place = { tab: tables.units.title, row: 0, column: '' };
 
@@ -48,8 +48,6 @@ export function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-ano
   if (unread.length > 0) return sheetRefusal(unread);
   const known = formIn(ledger, registration);
   if (known && known.maker !== me()) return refusal('form-of-another', place, known.maker);
-  stampWorkbook();
-  flush();
   const plan = formPlan(registration, conference, units);
   const today = dayIn(workbookZone(), now());
   const call = callState(conference, today, lastPass(known));

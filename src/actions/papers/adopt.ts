@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted';
-import { tagOf } from '../../documents/adopt/facts';
-import { openTemplateFile } from '../../documents/adopt/opened';
-import type { Found, Place } from '../../documents/adopt/propose';
-import { stripped } from '../../documents/adopt/stripped';
-import { withTags } from '../../documents/adopt/template';
+import { officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
 import { paperCoded } from '../../documents/list/listed';
-import { conferenceValues } from '../../documents/text/tags';
-import { type Problem, problem } from '../../domain/problem';
-import type { PaperAdopted } from '../../spoken/papers';
-import { type Book, conferenceOf } from '../../tables/book';
+import { whomTag } from '../../documents/papers/values';
+import { convertedToWord } from '../../google/office-files';
+import type { TableName } from '../../tables/tables';
 import { tables } from '../../tables/tables';
-import { leftWords } from '../../words/papers/left';
+import { longestFile } from '../../work/own/asked';
 import { takeTemplate } from '../../work/papers/take-template';
 import { code } from '../../work/sheet/asked';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { adoptedFrom, fileOf } from '../../work/templates/adopted-file';
+import { adoptedTold, rowsToTake } from '../../work/templates/adopted-told';
 
-/** Letters of base64 that a call may bring; what is larger than a template may be is told so. */
-const longestFile = 20_000_000;
+/** More values than any paper has, and letters of one. */
+const mostChosen = 500;
+const words = z.string().check(z.maxLength(2000));
 
 const request = z.object({
   name: z.string().check(z.maxLength(255)),
@@ -28,6 +25,12 @@ const request = z.object({
   paper: z.optional(code),
   /** Whether what is sure is taken; without it nothing is written. */
   take: z._default(z.boolean(), false),
+  /** What is taken instead: the values that a person ticked, some with their ends moved. */
+  chosen: z.optional(
+    z.array(z.object({ tag: words, value: words, typed: z.optional(words) })).check(z.maxLength(mostChosen)),
+  ),
+  /** Whether an invitation that names one unit or person becomes one for each who is invited. */
+  each: z._default(z.boolean(), false),
   consent,
 });
 type Asked = z.output<typeof request>;
@@ -36,7 +39,7 @@ type Asked = z.output<typeof request>;
 export const adopt = action({
   name: 'adopt',
   runs: 'writes',
-  press: 'giao-ban adopt',
+  press: 'Chọn tệp Word, Lấy mẫu (Mẫu văn bản)',
   help: 'Đọc văn bản Word năm trước, nêu chữ nào là giá trị của hội nghị; đồng ý thì văn bản được soạn theo đúng tệp ấy.',
   verb: false,
   request,
@@ -53,61 +56,29 @@ export const adopt = action({
   act: adoptFile,
 });
 
-function adoptFile({ name, base64, paper, take, consent: said }: Asked) {
+function adoptFile({ name, base64, paper, take, chosen, each, consent: said }: Asked) {
   const { title, columns } = tables.papers;
-  const opened = openTemplateFile(base64);
+  const type = officeTypeOf(base64);
+  const converted = type && convertedToWord(name, base64, type);
+  const opened =
+    type && !converted ? { wrong: 'old-word-file' as const } : openTemplateFile(converted ?? base64);
   if ('wrong' in opened)
     return refusal(opened.wrong, { tab: title, row: 0, column: columns.template.title }, name);
-  const book = openBook(['conference', 'plan', 'guestLines', 'papers']);
+  const file = fileOf(opened.zip, converted === undefined ? [] : [{ text: name, why: 'converted' }]);
+  const isEach = each || (chosen?.some(({ tag }) => tag === whomTag) ?? false);
+  const tabs = [...alwaysRead, ...(isEach ? guestTabs : []), ...file.fitting.map(({ tab }) => tab)];
+  const book = openBook([...new Set(tabs)]);
   const copied = copyRefusal(book, said);
   if (copied) return copied;
   const own = paper === undefined ? undefined : paperCoded(paper, book);
   if (paper !== undefined && !own)
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
-  const remarks = stripped(opened.zip);
-  const paragraphs = paragraphsOf(opened.zip);
-  const adopted = read(paragraphs);
-  const sure = adopted.found.filter((one) => one.sure);
-  const docx = withTags(opened.zip, paragraphs, sure);
+  const read = adoptedFrom(file, book, { chosen, each: isEach });
   const taken = take
-    ? takeTemplate({ file: name, adopted, sure, docx, paper: own }, book)
-    : (own?.code ?? adopted.kind.code);
-  return told(taken, { ...adopted, left: [...adopted.left, ...remarks] }, differing(sure, book));
+    ? takeTemplate({ file: name, ...read, rows: rowsToTake(read, book), paper: own }, book)
+    : (own?.code ?? read.adopted.kind.code);
+  return adoptedTold(taken, read, book);
 }
 
-/** Where the Sheet says something else than the file. */
-function differing(sure: readonly Found[], book: Book): Problem[] {
-  const printed = conferenceValues(conferenceOf(book));
-  return sure.flatMap((one): Problem[] => {
-    const sheet = one.table === 'conference' ? (printed[tagOf(one)] ?? '') : '';
-    if (one.table !== 'conference' || sheet === '' || sheet === one.value) return [];
-    const row = book.conference.rowOf(one.field);
-    const at = { tab: tables.conference.title, row, column: tagOf(one), setting: true };
-    return [problem('differs-from-file', at, one.value, { sheet })];
-  });
-}
-
-const told = (paper: string, { kind, found, left }: Adopted, problems: Problem[]): PaperAdopted<Problem> => ({
-  paper,
-  kind: kind.name,
-  found: found.map(foundOf),
-  tables: [],
-  rows: {},
-  left: left.map(({ text, why }) => ({ text, why: leftWords[why] })),
-  problems,
-});
-
-const foundOf = (one: Found): PaperAdopted<Problem>['found'][number] => ({
-  tag: tagOf(one),
-  value: one.value,
-  places: one.places.filter(({ again }) => !again).map(placeOf),
-  sure: one.sure,
-});
-
-/** Where it stands: the paragraph with its tags. */
-function placeOf({ part, text, pieces }: Place): { part: string; text: string; tagged: string } {
-  const tagged = [...pieces]
-    .reverse()
-    .reduce((words, { from, to, tag }) => `${words.slice(0, from)}{{${tag}}}${words.slice(to)}`, text);
-  return { part, text, tagged };
-}
+const guestTabs = ['units', 'people'] as const satisfies readonly TableName[];
+const alwaysRead = ['conference', 'plan', 'guestLines', 'papers'] as const satisfies readonly TableName[];

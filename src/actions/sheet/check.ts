@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { tableNames, tables } from '../../tables/tables';
 import { strangeForms } from '../../work/forms/ledger';
+import { leftovers } from '../../work/leftovers/leftovers';
 import { disagreements } from '../../work/mail/disagreements';
 import { strangeMails } from '../../work/mail/kinds/strange';
 import { strangeLines } from '../../work/mail/known/journal';
@@ -35,6 +36,7 @@ function allProblems(): { problems: Problem[] } {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...bookProblems(book),
+      ...leftovers(book, ledger),
       ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
       ...replyProblems(book, rowFormsIn(book)),

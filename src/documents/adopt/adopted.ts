@@ -1,17 +1,18 @@
 import { capitalised } from '../../domain/text/vietnamese';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
+import { shown } from '../raw/letters';
+import { paragraphsIn } from '../raw/paragraphs';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
+import { type Chosen, withEnds } from './ends';
 import type { Fact } from './facts';
 import { footerOf } from './footer';
 import { frameFacts, yearOf } from './frame-facts';
 import { type Header, headerOf } from './header';
 import { labelFacts } from './label-facts';
 import { labelledIn } from './labels';
-import { shown } from './letters';
 import { textParts } from './opened';
-import { paragraphsIn } from './paragraphs';
 import { type Proposal, proposed } from './propose';
 import { sentenceFacts } from './sentence-facts';
 import { type Numbered, type Span, segmentsOf } from './spans';
@@ -33,9 +34,14 @@ export const paragraphsOf = (zip: Zip): Numbered[] =>
     .flatMap((part) => paragraphsIn(zip.files[part]?.asText() ?? '').map((one) => ({ ...one, part })))
     .map((one, index) => ({ ...one, index }));
 
-/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values. */
-export function read(all: readonly Numbered[]): Adopted {
-  const text = all.filter(({ part, again }) => part === body && !again);
+/** Reads a paper as Decree 30 lays it out, and proposes which of its words are values; `chosen` = those whose ends a reader has moved,
+ * `tabled` = the paragraphs of rows that repeat. */
+export function read(
+  all: readonly Numbered[],
+  chosen: readonly Chosen[] = [],
+  tabled: ReadonlySet<number> = new Set(),
+): Adopted {
+  const text = all.filter(({ part, again, index }) => part === body && !again && !tabled.has(index));
   const segments = segmentsOf(text);
   const header = headerOf(segments);
   const footer = footerOf(segments);
@@ -43,9 +49,14 @@ export function read(all: readonly Numbered[]): Adopted {
   const year = yearOf(header);
   const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
-    asWritten(inMixedCase(fact, all), all),
+    withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
   );
-  const proposal = proposed(facts, all);
+  // What is a tag already is no value.
+  const proposal = proposed(
+    facts.filter(({ typed }) => !typed.includes('{{')),
+    all,
+    tabled,
+  );
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
 }
 

@@ -14,8 +14,9 @@ export type Footer = {
 const recipients = /^Nơi nhận\s*:?$/iu;
 const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
 /** Letters of a post; `(ĐÃ KÝ)` or a mark for a signature is none. */
-const posted = /^[\p{Lu}\s.,-]+$/u;
-const powers = /^(?:KT|TM|TL|TUQ)\s*\./;
+const posted = /^[\p{Lu}\s.,/-]+$/u;
+/** The Party writes `T/M`. */
+const powers = /^(?:(?:KT|TM|TL|TUQ)\s*\.|[KT]\/[TML])/;
 const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
 /** Learned titles before a name: `PGS.TS.BS `. */
 const learned = /^\p{L}[^ ]*\. ?/u;

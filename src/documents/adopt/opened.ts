@@ -1,3 +1,4 @@
+import { largestTemplate } from '../../domain/limits/texts';
 import { bytesOf } from '../../domain/text/base64';
 import { openZip, type Zip } from '../word/engine';
 import { docxOpens } from '../word/opens';
@@ -13,7 +14,7 @@ export type FileFault =
   | 'word-file-too-large';
 
 /** Bytes of a file, and of what it holds once unpacked, that are taken: a paper of 200 pages with a scan or two. */
-export const mostTemplate = { packed: 3_000_000, unpacked: 40_000_000, parts: 2_000 };
+export const mostTemplate = { packed: largestTemplate, unpacked: 40_000_000, parts: 2_000 };
 
 /** What stands at the beginning of a file's base64. */
 const beginnings: readonly (readonly [string, FileFault])[] = [
@@ -22,6 +23,28 @@ const beginnings: readonly (readonly [string, FileFault])[] = [
   ['0M8R4KGx', 'old-word-file'],
   ['e1xydG', 'old-word-file'],
 ];
+/** The texts of other programs that can be converted, by the type that each is. */
+const officeTypes = [
+  ['0M8R4KGx', 'application/msword'],
+  ['e1xydG', 'application/rtf'],
+] as const;
+const openDocument = 'mimetypeapplication/vnd.oasis.opendocument.text';
+type OfficeType = (typeof officeTypes)[number][1] | 'application/vnd.oasis.opendocument.text';
+
+/**
+ * As what a file that is no .docx can be converted to one; undefined for a .docx, and for what no conversion helps.
+ * @example officeTypeOf('e1xydGYx') // 'application/rtf'
+ */
+export function officeTypeOf(base64: string): OfficeType | undefined {
+  if (base64.length * 0.75 > mostTemplate.packed || isLocked(base64)) return undefined;
+  const known = officeTypes.find(([begins]) => base64.startsWith(begins))?.[1];
+  const begin = String.fromCharCode(...bytesOf(base64.slice(0, beginLetters)));
+  return known ?? (begin.includes(openDocument) ? 'application/vnd.oasis.opendocument.text' : undefined);
+}
+
+/** Letters of base64, a multiple of four, within which an OpenDocument says what it is. */
+const beginLetters = 160;
+
 /** `PK`. */
 const zipped = 'UEs';
 /** How Office names what it has encrypted, in letters of two bytes each. */

@@ -1,13 +1,25 @@
 import { nfc } from '../../domain/text/vietnamese';
+import type { Letter } from '../raw/letters';
 import { formatted } from '../text/formats';
-import type { Letter } from './letters';
 import type { Numbered } from './spans';
 
-/** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. */
-export type Piece = { from: number; to: number; tag: string };
+/** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. `begin` and `end` = the tags of a loop around it. */
+export type Piece = { from: number; to: number; tag: string; begin?: string; end?: string };
+
+/** A piece as it is written. @example bracedIn({ from: 0, to: 1, tag: 'TT', begin: '{{#Dự toán}}' }) // '{{#Dự toán}}{{TT}}' */
+export const bracedIn = ({ tag, begin = '', end = '' }: Piece): string => `${begin}{{${tag}}}${end}`;
 
 /** How a value is written in running text. */
-export type Spelled = 'words' | 'number' | 'no-number' | 'day' | 'no-day' | 'weekday' | 'month' | 'hour';
+export type Spelled =
+  | 'words'
+  | 'no-words'
+  | 'number'
+  | 'no-number'
+  | 'day'
+  | 'no-day'
+  | 'weekday'
+  | 'month'
+  | 'hour';
 
 const numbers = ['', ' | 2 chữ số', ' | bớt số 0'];
 /** The formats in which each number of a day or an hour is tried. */
@@ -18,7 +30,8 @@ const parts: Partial<Record<Spelled, readonly string[]>> = {
 };
 /** The formats in which the whole is tried; the first that gives the letters back is taken. */
 const wholes: Record<Spelled, readonly string[]> = {
-  words: ['', 'chữ hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
+  words: ['', 'viết hoa', 'đầu câu hoa', 'đầu câu thường', 'chữ thường'],
+  'no-words': [''],
   number: ['2 chữ số', ''],
   'no-number': ['2 chữ số'],
   'no-day': ['ngày'],
@@ -28,7 +41,7 @@ const wholes: Record<Spelled, readonly string[]> = {
     'thứ | đầu câu hoa',
     'thứ | chữ thường',
     'thứ | chữ thường | đầu câu hoa',
-    'thứ | chữ hoa',
+    'thứ | viết hoa',
   ],
   month: [''],
   hour: ['', 'giờ gọn', 'giờ tắt'],
@@ -49,7 +62,7 @@ export function piecesFor(
 ): Piece[] | undefined {
   const one =
     value === ''
-      ? blankOf(paragraph, { from, to, tag: `${tag} | ${wholes[spelled][0]}` })
+      ? blankOf(paragraph, { from, to, tag: [tag, wholes[spelled][0]].filter(Boolean).join(' | ') })
       : pieceOf(paragraph, { from, to, tag }, value, wholes[spelled]);
   if (one || value === '') return one && [one];
   const found = [...paragraph.text.slice(from, to).matchAll(/\d+/g)];

@@ -1,6 +1,7 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { type Fact, printedOf, tagOf } from './facts';
+import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
 import type { Numbered } from './spans';
 import { standsAt, Taken } from './taken';
@@ -16,20 +17,33 @@ export type Left = { text: string; why: LeftWhy };
 export type LeftWhy =
   | 'spelled-otherwise'
   | 'several-lines'
+  | 'ends-elsewhere'
   | 'field'
   | 'control'
   | 'other-day'
   | 'not-read'
   | 'macro'
   | 'linked'
-  | 'tracked';
+  | 'tracked'
+  | 'converted'
+  | 'table-empty'
+  | 'table-merged'
+  | 'table-uneven'
+  | 'table-spelled';
 
 /** What was found and what stays. */
 export type Proposal = { found: Found[]; left: Left[] };
 
-/** Proposes tags for the values of a paper: first in their own places, then for exact repeats, long ones first. */
-export function proposed(facts: readonly Fact[], all: readonly Numbered[]): Proposal {
-  const proposer = new Proposer(all);
+/** Proposes tags for the values of a paper: first in their own places, then for exact repeats, long ones first, but not in `tabled` paragraphs. */
+export function proposed(
+  facts: readonly Fact[],
+  all: readonly Numbered[],
+  tabled: ReadonlySet<number> = new Set(),
+): Proposal {
+  const proposer = new Proposer(
+    all.filter(({ index }) => !tabled.has(index)),
+    all,
+  );
   const found = facts.flatMap((fact): Found[] => {
     const value = printedOf(fact);
     const isLost = value === '' && fact.typed !== '';
@@ -51,23 +65,25 @@ class Proposer {
   readonly left: Left[] = [];
   private readonly taken = new Taken();
 
-  constructor(private readonly all: readonly Numbered[]) {}
+  constructor(
+    private readonly searched: readonly Numbered[],
+    private readonly all: readonly Numbered[],
+  ) {}
 
   takeOwn(found: Found): void {
     for (const { paragraph, from, to } of found.at) this.taken.take(paragraph, from, to);
-    const lines = found.value.split('\n');
-    if (lines.length !== found.at.length) this.left.push({ text: found.typed, why: 'several-lines' });
+    const lines = linesOf(found);
+    if (!lines) this.left.push({ text: found.typed, why: 'several-lines' });
     else
       found.at.forEach(({ paragraph, from, to }, index) => {
-        const as = { ...printed(found), tag: lineTag(tagOf(found), index, lines), value: lines[index] ?? '' };
-        this.place(found, [paragraph, from, to], as);
+        this.place(found, [paragraph, from, to], { ...printed(found), ...lines[index] });
       });
     const own = this.all[found.at[0]?.paragraph ?? -1];
     if (own && found.field === 'startDay' && found.spelled === 'day') this.takeWeekdays(found, own);
   }
 
   takeRepeats(found: Found): void {
-    for (const paragraph of this.all)
+    for (const paragraph of this.searched)
       if (found.spelled === 'day') this.takeDays(found, paragraph);
       else
         for (const [from, to] of standsAt(paragraph.text, found.value))
@@ -125,12 +141,6 @@ const printed = (found: Found): Printed => ({
   value: found.value,
   spelled: found.spelled,
 });
-
-/** One line of a value of several; the last takes along what a later value may have more. */
-function lineTag(tag: string, index: number, { length }: { length: number }): string {
-  if (length === 1) return tag;
-  return `${tag} | ${index > 0 && index === length - 1 ? 'từ dòng' : 'dòng'} ${index + 1}`;
-}
 
 const lockOf = ({ letters }: Numbered, from: number, to: number): LeftWhy =>
   letters.slice(from, to).find((letter) => letter?.lock)?.lock ?? 'spelled-otherwise';

@@ -1,13 +1,12 @@
-import { type Paper, practiceField, practiceWords } from '../frame/paper';
+import { type Paper, type Printed, practiceField, practiceWords } from '../frame/paper';
 import { render } from '../word/render';
+import { textOf } from '../word/words-of';
 import { filled } from './template';
 
-/** A paper as a .docx in base64, by a template of its own or by a built-in one. */
-export function rendered(paper: Paper): { docx: string } {
+/** A paper printed by a template of its own or by a built-in one. */
+export function rendered(paper: Paper): Printed {
   if (!paper.template.isOwn) return render(paper);
-  const words = Object.entries(paper.fields).filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  );
   const over = practiceField in paper.fields ? practiceWords : '';
-  return { docx: filled(paper.template.docx, Object.fromEntries(words), over) };
+  const docx = filled(paper.template.docx, paper.fields, over);
+  return { docx, text: textOf(docx) };
 }

@@ -1,4 +1,4 @@
-import { shown } from './letters';
+import { shown } from '../raw/letters';
 
 /** Places that a tag has taken, or that are known to hold another value. */
 export class Taken {

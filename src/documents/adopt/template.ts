@@ -1,44 +1,49 @@
-import { fold } from '../../domain/text/vietnamese';
-import { formatted } from '../text/formats';
+import { filledPart } from '../raw/filled-part';
+import type { Letter } from '../raw/letters';
+import { type Cut, type Edit, splice } from '../raw/splice';
+import type { Fields } from '../text/fields';
 import { tagParts } from '../text/tags';
 import { openZip, type Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { paragraphsOf } from './adopted';
-import type { Letter } from './letters';
-import type { Found } from './propose';
+import { bracedIn } from './pieces';
+import type { Place } from './propose';
 import type { Numbered } from './spans';
-import { type Cut, splice } from './splice';
 
 /** Every entry that is written anew carries this time, so that the same paper has the same bytes. */
 const anyTime = new Date(Date.UTC(2020, 0, 1));
 const everyTag = /\{\{([^{}]*)\}\}/g;
 
-/** The Word file with the tags of what was found in the place of the values, in base64. */
-export function withTags(zip: Zip, all: readonly Numbered[], found: readonly Found[]): string {
+/** The Word file with tags in some places, in base64; `gone` = stretches of its text that go. */
+export function withTags(
+  zip: Zip,
+  all: readonly Numbered[],
+  found: readonly { places: readonly Place[] }[],
+  gone: readonly Edit[] = [],
+): string {
   const cuts = new Map<string, Cut[]>();
   for (const { part, index, pieces } of found.flatMap(({ places }) => places))
-    for (const { from, to, tag } of pieces)
-      add(cuts, part, { letters: lettersOf(all[index], from, to), words: `{{${tag}}}` });
-  return written(zip, cuts);
+    for (const piece of pieces)
+      add(cuts, part, { letters: lettersOf(all[index], piece.from, piece.to), words: bracedIn(piece) });
+  return written(zip, cuts, gone);
 }
 
 /**
- * A template with values in the place of its tags, in base64; a tag that names no value stays as it is. Parts without tags stay byte for byte.
- * `over` = words to stand over the text, in a paragraph of their own.
+ * A template with values in the place of its tags, in base64; a tag that names no value stays as it is. What stands between `{{#…}}` and `{{/…}}` is there
+ * once for each row that the name holds, or once, or not at all. Parts without tags stay byte for byte. `over` = words to stand over the text, in a
+ * paragraph of their own.
  */
-export function filled(docx: string, values: Readonly<Record<string, string>>, over = ''): string {
+export function filled(docx: string, fields: Fields, over = ''): string {
   const zip = openZip(docx);
-  const byName = new Map(Object.entries(values).map(([title, value]) => [fold(title), value]));
-  const cuts = new Map<string, Cut[]>();
-  for (const paragraph of paragraphsOf(zip))
-    for (const { 0: whole, 1: inside = '', index } of paragraph.text.matchAll(everyTag)) {
-      const { name, format } = tagParts(inside);
-      const value = byName.get(fold(name));
-      if (value === undefined) continue;
-      const letters = lettersOf(paragraph, index, index + whole.length);
-      add(cuts, paragraph.part, { letters, words: formatted(value, format) });
-    }
-  return written(zip, cuts, (part, xml) => (over && part === body ? withLine(xml, over) : xml));
+  const parts = new Map<string, Numbered[]>();
+  for (const one of paragraphsOf(zip))
+    if (one.text.includes('{{')) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
+  for (const part of new Set([body, ...parts.keys()])) {
+    const xml = zip.files[part]?.asText() ?? '';
+    const words = filledPart(xml, parts.get(part) ?? [], fields);
+    replace(zip, part, xml, over && part === body ? withLine(words, over) : words);
+  }
+  return zipped(zip);
 }
 
 const withLine = (xml: string, words: string): string =>
@@ -48,10 +53,10 @@ const withLine = (xml: string, words: string): string =>
       `${begin}<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${words}</w:t></w:r></w:p>`,
   );
 
-/** The names of the tags in a template. */
+/** The names of the tags in a template, those of its loops included. */
 export const tagsIn = (docx: string): string[] =>
   paragraphsOf(openZip(docx)).flatMap(({ text }) =>
-    [...text.matchAll(everyTag)].map(([, inside = '']) => tagParts(inside).name),
+    [...text.matchAll(everyTag)].map(([, inside = '']) => tagParts(inside.replace(/^\s*[#^/]/, '')).name),
   );
 
 function add(cuts: Map<string, Cut[]>, part: string, cut: Cut): void {
@@ -61,16 +66,19 @@ function add(cuts: Map<string, Cut[]>, part: string, cut: Cut): void {
 const lettersOf = (paragraph: Numbered | undefined, from: number, to: number): Letter[] =>
   (paragraph?.letters.slice(from, to) ?? []).flatMap((letter) => letter ?? []);
 
-function written(
-  zip: Zip,
-  cuts: ReadonlyMap<string, readonly Cut[]>,
-  last: (part: string, xml: string) => string = (_, xml) => xml,
-): string {
-  for (const part of new Set([body, ...cuts.keys()])) {
+function written(zip: Zip, cuts: ReadonlyMap<string, readonly Cut[]>, gone: readonly Edit[]): string {
+  for (const [part, own] of cuts) {
     const xml = zip.files[part]?.asText() ?? '';
-    const after = last(part, splice(xml, cuts.get(part) ?? []));
-    if (after !== xml) zip.file(part, after);
+    replace(zip, part, xml, splice(xml, own, undefined, part === body ? gone : []));
   }
+  return zipped(zip);
+}
+
+function replace(zip: Zip, part: string, before: string, after: string): void {
+  if (after !== before) zip.file(part, after);
+}
+
+function zipped(zip: Zip): string {
   for (const file of Object.values(zip.files)) file.date = anyTime;
   return zip.generate({ type: 'base64', compression: 'DEFLATE' });
 }

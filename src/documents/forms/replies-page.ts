@@ -4,7 +4,7 @@ import type { Conference } from '../../tables/conference';
 import { frameFields, type Paper, paperName } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
 import { type Block, blockFields, endedBody, groupBlock } from '../papers/blocks';
-import docx from '../templates/paper.template.docx';
+import { docx, mark } from '../templates/paper.template.docx';
 import { listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
@@ -47,7 +47,7 @@ export function repliesPage({ title, conference, summary, beside }: RepliesPage)
       : []),
   ];
   return {
-    template: { name: 'paper', docx },
+    template: { name: 'paper', docx, mark },
     name: paperName(`Bảng tổng hợp ${oneLine(title)}`, event),
     fields: {
       ...frameFields(conference, {

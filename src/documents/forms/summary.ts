@@ -17,7 +17,7 @@ import type { Unit } from '../../tables/units';
 import { frameFields, type Paper, paperName, type RecipientList } from '../frame/paper';
 import { profile } from '../frame/profile';
 import { recipientsHeading } from '../frame/recipients';
-import docx from '../templates/summary.template.docx';
+import { docx, mark } from '../templates/summary.template.docx';
 import { endedRuns, listed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
@@ -43,7 +43,7 @@ export function summaryPaper({ conference, units, registrations }: SummarySource
   const tasks = groups.flatMap((group) => group.tasks);
   const event = fillTags(oneLine(conference.event), conferenceValues(conference));
   return {
-    template: { name: 'summary', docx },
+    template: { name: 'summary', docx, mark },
     name: paperName('Bảng tổng hợp đăng ký nhiệm vụ', event),
     fields: {
       ...frameFields(

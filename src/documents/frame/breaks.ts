@@ -13,6 +13,7 @@ const compounds = [
   'LIÊN MINH|HỢP TÁC XÃ|HIỆP HỘI|DOANH NGHIỆP|TRUNG TÂM|VĂN PHÒNG|BỆNH VIỆN|CHI CỤC|CÔNG AN|QUÂN SỰ|TÒA ÁN|KIỂM SÁT|BẢO HIỂM',
   'HỘI NGHỊ|HỘI THẢO|GIAO BAN|TỔ CHỨC|TỔNG KẾT|SƠ KẾT|TẬP HUẤN|ĐỐI THOẠI|CÔNG TÁC|HOẠT ĐỘNG|NHIỆM VỤ|KẾT QUẢ|THỰC HIỆN|CHƯƠNG TRÌNH',
   'PHÊ DUYỆT|DỰ TOÁN|KINH PHÍ|THỜI GIAN|ĐỊA ĐIỂM|THAY ĐỔI|BÁO CÁO|THÔNG BÁO|TRIỂN KHAI|BỒI DƯỠNG|CÁN BỘ|CÔNG CHỨC|VIÊN CHỨC',
+  'ĐẠI HỘI|KỲ HỌP|NHIỆM KỲ|TRIỆU TẬP|LẦN THỨ|BAN CHẤP HÀNH|LÀM VƯỜN|CHUYÊN ĐỀ|THÀNH LẬP|KỶ NIỆM',
   'THỐNG KÊ|KHO BẠC|PHÁT THANH|TRUYỀN HÌNH|CHÍNH TRỊ|HÀNH CHÍNH|ỨNG DỤNG|KỸ THUẬT|DỊCH VỤ|CÔNG CỘNG|KHUYẾN NÔNG|PHỤC VỤ',
 ]
   .join('|')
@@ -99,10 +100,20 @@ function fewestLines(words: number, fits: (from: number, to: number) => boolean)
   return lines;
 }
 
-/** The price of a break before the word at a position; a year stays with the word before it. */
+/** What counts behind `NĂM`, `THỨ` or `KHÓA`: `2026`, `VI`, `HAI`. */
+const counting = /^(?:\d|[IVX]+(?!\p{L})|(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?!\p{L}))/u;
+const counted: ReadonlySet<string> = new Set(['NĂM', 'THỨ', 'KHÓA', 'SỐ', 'QUÝ', 'THÁNG', 'NGÀY']);
+
+/** Whether a number would part from what it counts, or from the one that it runs to: `2026 - 2031`. */
+const partsNumber = (before = '', word = '', after = ''): boolean =>
+  (counted.has(before) && counting.test(word)) ||
+  (word === '-' && /\d$/.test(before) && /^\d/.test(after)) ||
+  (before === '-' && /^\d/.test(word));
+
+/** The price of a break before the word at a position; a number stays with what it counts. */
 function breakCost(typed: readonly string[], at: number): number {
   const words = typed.map((word) => word.toUpperCase());
-  if (words[at - 1] === 'NĂM' && /^\d/.test(words[at] ?? '')) return torn;
+  if (partsNumber(words[at - 1], words[at], words[at + 1])) return torn;
   const isTorn = compounds.some((compound) =>
     compound.some((_, inside) => inside > 0 && startsAt(words, at - inside, compound)),
   );

@@ -1,7 +1,7 @@
 /** A column of a drawn table: its title, its width in mm, and whether short words stand in its middle. */
 type DrawnColumn = readonly [title: string, width: number, middle?: true];
 
-/** Tables that a line of kind “Lấy từ” prints whole, with the columns of each. The decree lays out none; widths fill the 160 mm of a line. */
+/** Tables that a line of kind “Lấy từ”, or the contents of a set, prints whole, with the columns of each. The decree lays out none; widths fill the 160 mm of a line. */
 export const drawnTables = {
   'Bảng chương trình': [
     ['Thời gian', 32, true],
@@ -26,6 +26,12 @@ export const drawnTables = {
     ['Họ và tên', 48],
     ['Chức vụ, nơi công tác', 62],
     ['Ký nhận', 40],
+  ],
+  'Mục lục tài liệu': [
+    ['TT', 10, true],
+    ['Tài liệu', 88],
+    ['Số, ngày', 40],
+    ['Số bản', 22, true],
   ],
 } as const satisfies Record<string, readonly DrawnColumn[]>;
 

@@ -15,12 +15,19 @@ import { type Signer, signatureFields } from './signers';
 export type Template = {
   name: string;
   docx: string;
+  /** The fingerprint of `docx`, where the build took it. */
+  mark?: string;
   /** It was taken from a Word file, whose every byte outside its tags stays. */
   isOwn?: true;
+  /** The names of its tags, of one of one's own. */
+  tags?: readonly string[];
 };
 
 /** A paper ready to be rendered; `name` is its file's name without extension, NFC. */
 export type Paper = { template: Template; name: string; fields: Fields };
+
+/** A paper as a .docx in base64, and its plain words. */
+export type Printed = { docx: string; text: string };
 
 /** What stands over each page of a paper made to practise, and the field that holds it. */
 export const practiceWords = 'BẢN TẬP - KHÔNG CÓ GIÁ TRỊ';
@@ -54,6 +61,8 @@ export type Around = {
   issued?: Day | undefined;
   signer?: Signer | undefined;
   recipients: readonly RecipientList[];
+  /** It only lists others, which is nobody's to sign. @default false */
+  isUnsigned?: true;
 };
 
 /**
@@ -70,7 +79,7 @@ export function frameFields(conference: Conference, around: Around, sheet: Sheet
     ...dateFields(dateWords(conference, around), header.right),
     ...titleFields(around, sheet),
     ...addresseeFields(around.addressees ?? []),
-    ...signatureFields({ ...conference, ...around.signer }),
+    ...(around.isUnsigned ? {} : signatureFields({ ...conference, ...around.signer })),
     'Nơi nhận': around.recipients.map(({ heading, places }) => ({
       Tên: heading,
       Nơi: places.map((place) => ({ Chữ: place })),

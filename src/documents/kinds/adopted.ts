@@ -1,9 +1,13 @@
 import { writeMonth, writeShortDay } from '../../domain/days/days';
+import { fold } from '../../domain/text/vietnamese';
 import { conferenceOf } from '../../tables/book';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { type Paper, paperName, type Template } from '../frame/paper';
-import { paperValues } from '../papers/values';
+import { guestsOf } from '../papers/invitation';
+import { rowValues } from '../papers/row-values';
+import { paperSource } from '../papers/source';
+import { paperValues, whomTag } from '../papers/values';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
 import { toFillIn } from '../text/to-fill-in';
@@ -20,7 +24,9 @@ export function adoptedPaper({ book, listed, all, guest }: PaperNeeds, template:
     template,
     name: paperName(listed.named, guest?.unit.name ?? (about || listed.code)),
     fields: {
+      ...rowValues(paperSource(book), values, new Set(template.tags?.map(fold))),
       ...values,
+      ...(guest ? { [whomTag]: guestsOf(guest.unit, guest.lines, values).join('; ') } : {}),
       // A paper that has its day is of the month of that day, whatever was planned.
       ...(listed.issued
         ? { [conferenceTable.columns.issueMonth.title]: writeMonth(listed.issued.slice(0, 7)) }

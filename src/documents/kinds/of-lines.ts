@@ -6,13 +6,14 @@ import type { Book } from '../../tables/book';
 import type { PaperLine } from '../../tables/paper-lines';
 import { type TableName, tables } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
+import { annexTitle, goingWith } from '../papers/annexes';
 import { paperSource } from '../papers/source';
 import { paperValues } from '../papers/values';
 import { annexPaper, writtenPaper } from '../papers/written';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
 import { guestLinesOf } from './invited';
-import type { PaperKind, PaperNeeds } from './paper-kind';
+import type { ListedPaper, PaperKind, PaperNeeds } from './paper-kind';
 
 /** The lines of a paper's text, in their order. */
 export const paperLinesOf = ({ paperLines }: Pick<Book, 'paperLines'>, code: string): PaperLine[] =>
@@ -77,7 +78,19 @@ function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
   const values = { ...paperValues(source.conference, all), ...(guest ? unitValues(guest.unit) : {}) };
   const about = guest?.unit.name ?? (fillTags(oneLine(listed.abstract), values) || listed.code);
   const text = { lines: paperLinesOf(book, listed.code), values };
-  // With Nơi nhận of its own it is sent by itself, as other papers are.
-  const goesWith = listed.kind.isAnnex && text.lines.every(({ kind }) => kind !== lineKinds.recipient);
-  return (goesWith ? annexPaper : writtenPaper)(source, listed, about, text);
+  if (!isApart(listed, text.lines)) return writtenPaper(source, listed, about, text);
+  return annexPaper(source, { ...listed, title: titleAmong(listed, all, book) }, about, text);
+}
+
+/** Whether it is an annex in a file of its own; with Nơi nhận of its own it is sent by itself, as other papers are. */
+const isApart = ({ kind: { isAnnex } }: ListedPaper, lines: readonly PaperLine[]): boolean =>
+  isAnnex === true && lines.every(({ kind }) => kind !== lineKinds.recipient);
+
+/** The title of an annex, numbered among those that go with the same paper. */
+function titleAmong(listed: ListedPaper, all: readonly ListedPaper[], book: Book): string {
+  const linesOf = ({ code }: ListedPaper) => paperLinesOf(book, code);
+  const main = goingWith(linesOf(listed));
+  const those = all.filter((one) => isApart(one, linesOf(one)) && goingWith(linesOf(one)) === main);
+  const index = those.findIndex(({ code }) => code === listed.code);
+  return main === '' ? listed.title : annexTitle(listed.title, index, those.length);
 }

@@ -30,6 +30,8 @@ export type PaperKind = {
   forWhom: ForWhom;
   /** The text that a new one begins with; what is made from tabs alone has none. `[…]` marks what is still to be filled in. */
   ready: readonly ReadyLine[];
+  /** The same where a tab holds already what `ready` would leave to fill in. */
+  readyFrom?: { tab: TableName; lines: readonly ReadyLine[] };
   /** What is opened for it. */
   reads: readonly TableName[];
   /** In which of these a problem that blocks keeps this very paper from being written. @default all */
@@ -53,12 +55,14 @@ export type ListedPaper = PaperFacts & {
   guests: string;
 };
 
-/** What a paper is made from; `all` = the papers of the list, which it may cite. */
+/** What a paper is made from; `all` = the papers of the list, which it may cite, `set` = those of them that are bound together with it. */
 export type PaperNeeds = {
   book: Book;
   listed: ListedPaper;
   all: readonly ListedPaper[];
   guest: InvitedGuest | undefined;
+  /** @default all */
+  set?: readonly ListedPaper[];
 };
 
 /**

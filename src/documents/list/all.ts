@@ -1,3 +1,4 @@
+import { contents } from '../kinds/contents';
 import { invitation } from '../kinds/invitation';
 import type { PaperKind } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
@@ -5,7 +6,7 @@ import { summary } from '../kinds/summary';
 import { readyKinds } from '../ready/ready-kinds';
 
 /** Every kind of paper there is. */
-export const paperKinds: readonly PaperKind[] = [plan, invitation, summary, ...readyKinds];
+export const paperKinds: readonly PaperKind[] = [plan, invitation, summary, ...readyKinds, contents];
 
 /** The kind of a name; undefined for one that this version does not know. */
 export const paperKindNamed = (name: string): PaperKind | undefined =>

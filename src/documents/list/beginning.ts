@@ -1,4 +1,5 @@
 import { fold } from '../../domain/text/vietnamese';
+import type { TableName } from '../../tables/tables';
 import type { PaperKind, ReadyLine } from '../kinds/paper-kind';
 import { citingTags } from '../papers/values';
 import { paperKinds } from './all';
@@ -10,13 +11,22 @@ const anyCitation = /\{\{Viện dẫn ([^{}|]+)\}\}/g;
 
 /**
  * The lines that a new paper begins with. A kind cites others by the codes they usually have; here it is by those that they have in this
- * list, and one that is not there is left to fill in.
+ * list, and one that is not there is left to fill in. `isFilled` = whether a tab has rows.
  */
-export const beginningOf = (own: Coded, listed: readonly Coded[]): ReadyLine[] =>
-  own.kind.ready.map(([kind, text]) => [
+export const beginningOf = (
+  own: Coded,
+  listed: readonly Coded[],
+  isFilled: (tab: TableName) => boolean = () => false,
+): ReadyLine[] =>
+  readyOf(own.kind, isFilled).map(([kind, text]) => [
     kind,
     text.replace(anyCitation, (_, named: string) => citationOf(named, own, listed)),
   ]);
+
+const readyOf = (
+  { ready, readyFrom }: PaperKind,
+  isFilled: (tab: TableName) => boolean,
+): readonly ReadyLine[] => (readyFrom && isFilled(readyFrom.tab) ? readyFrom.lines : ready);
 
 function citationOf(usual: string, own: Coded, listed: readonly Coded[]): string {
   const isUsual = ({ code }: Coded): boolean => fold(code) === fold(usual);

@@ -81,12 +81,17 @@ export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
 export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: string): string =>
   paperCode(listed, listed.forWhom === forWhomWords.all ? '' : unit);
 
-/** The copy for one guest, or the one for all. */
-export const asked = (listed: ListedPaper, book: Book, guest: InvitedGuest | undefined): AskedPaper => ({
+/** The copy for one guest, or the one for all; `set` = the papers that are bound together with it, where it lists them. */
+export const asked = (
+  listed: ListedPaper,
+  book: Book,
+  guest: InvitedGuest | undefined,
+  set?: readonly ListedPaper[],
+): AskedPaper => ({
   listed,
   unit: { code: guest?.unit.code ?? '', name: guest?.unit.name ?? '' },
   paper: (own) => {
-    const needs = { book, listed, all: listedPapers(book), guest };
+    const needs = { book, listed, all: listedPapers(book), guest, ...(set && { set }) };
     return own ? adoptedPaper(needs, own) : listed.kind.paper(needs);
   },
 });

@@ -38,14 +38,15 @@ export function budgetFields(lines: readonly BudgetLine[]): Fields | undefined {
 
 const partFields = (name: string, lines: readonly BudgetLine[], number: number): Fields => ({
   'Tên phần': name ? [{ TT: roman(number), 'Nội dung chi': name, Cộng: writeAmount(partTotal(lines)) }] : [],
-  Dòng: lines.map((line, index) => lineFields(line, index + 1)),
+  Dòng: lines.map((line, index) => budgetLineFields(line, index + 1)),
 });
 
 /** Of a part that only lists income, what comes in; it is no part of the whole. */
 const partTotal = (lines: readonly BudgetLine[]): number =>
   lines.every(isIncomeLine) ? lines.reduce((sum, line) => sum + lineAmount(line), 0) : budgetTotal(lines);
 
-const lineFields = (line: BudgetLine, number: number): Fields => ({
+/** One line of the budget, by the titles of its columns. */
+export const budgetLineFields = (line: BudgetLine, number: number): Fields => ({
   TT: String(number),
   'Nội dung chi': oneLine(line.content),
   ĐVT: oneLine(line.measure),

@@ -1,4 +1,4 @@
-import { endedRuns } from '../text/endings';
+import { endedRuns, loneMark } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
 
@@ -35,13 +35,15 @@ export const groupBlock = (text: string, values: Values): Block => ({
 /** The body with `./.` at its end; a last paragraph becomes the closing one. */
 export function endedBody(blocks: readonly Block[]): Block[] {
   const last = blocks[blocks.length - 1];
-  return last ? [...blocks.slice(0, -1), endedBlock(last)] : [];
+  return last ? [...blocks.slice(0, -1), ...endedBlock(last)] : [];
 }
 
-function endedBlock(block: Block): Block {
-  if (block.kind === 'break' || block.kind === 'table') return block;
-  if (block.kind === 'budget') return { ...block, budget: { ...block.budget, 'Dấu kết': './.' } };
-  return { kind: block.kind === 'paragraph' ? 'closing' : block.kind, runs: endedRuns(block.runs) };
+/** Under a drawn table, in which no mark can stand, it has a line of its own. */
+function endedBlock(block: Block): Block[] {
+  if (block.kind === 'break') return [block];
+  if (block.kind === 'table') return [block, { kind: 'closing', runs: [loneMark] }];
+  if (block.kind === 'budget') return [{ ...block, budget: { ...block.budget, 'Dấu kết': './.' } }];
+  return [{ kind: block.kind === 'paragraph' ? 'closing' : block.kind, runs: endedRuns(block.runs) }];
 }
 
 /** The kinds of paragraphs by the name of their field in the template. `lead`: it opens what follows, and stays with it. */

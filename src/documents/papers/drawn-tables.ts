@@ -10,11 +10,11 @@ import type { Block, Values } from './blocks';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
-/** Those that a line of kind “Lấy từ” may name; the answers of a Form stand in tabs of their own. */
-type DrawnOfTabs = Exclude<DrawnTable, 'Bảng trả lời'>;
+/** Those that a line may name; the contents of a set and the answers of a Form are drawn by their own papers. */
+type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu' | 'Bảng trả lời'>;
 
 /** The rows of each, by the titles of its columns. */
-const rowsOf: Record<DrawnOfTabs, (source: PaperSource, values: Values) => Fields[]> = {
+const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]> = {
   'Bảng chương trình': ({ programme }) =>
     programme.map((part) => ({
       'Thời gian': partHours(part),
@@ -38,9 +38,13 @@ const rowsOf: Record<DrawnOfTabs, (source: PaperSource, values: Values) => Field
     })),
 };
 
+/** The rows of one, by the titles of its columns. */
+export const drawnRows = (name: FromTabs, source: PaperSource, values: Values): Fields[] =>
+  rowsOf[name](source, values);
+
 /** A drawn table as a block of a paper; nothing without a row. */
-export function tableBlocks(name: DrawnOfTabs, source: PaperSource, values: Values): Block[] {
-  const rows = rowsOf[name](source, values);
+export function tableBlocks(name: FromTabs, source: PaperSource, values: Values): Block[] {
+  const rows = drawnRows(name, source, values);
   return rows.length === 0 ? [] : [{ kind: 'table', name, rows }];
 }
 

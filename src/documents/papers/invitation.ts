@@ -8,7 +8,7 @@ import type { Guest } from '../../tables/guests';
 import type { PlanLine } from '../../tables/plan-lines';
 import { frameFields, type Paper, paperName, type RecipientList } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
-import docx from '../templates/paper.template.docx';
+import { docx, mark } from '../templates/paper.template.docx';
 import { listed as asList, closed, dashed } from '../text/endings';
 import { linesOf, oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
@@ -38,7 +38,7 @@ export function invitationPaper(
     ...tailBlocks(conference, values),
   ];
   return {
-    template: { name: 'paper', docx },
+    template: { name: 'paper', docx, mark },
     name: paperName(listed.named, unit.name ?? unit.code ?? ''),
     fields: {
       ...frameFields(conference, aroundOf(listed, values, [invitationRecipients(conference)])),

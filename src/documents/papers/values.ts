@@ -10,6 +10,9 @@ import { placeWords, timeWords } from './when-where';
 /** Tags that no single setting holds. */
 export const composedTags = ['Thời gian', 'Địa điểm'] as const;
 
+/** The tag of a template that prints with which words a copy invites. */
+export const whomTag = 'Kính mời';
+
 /** How one paper is cited in another; the first citation names type, number, day, agency and abstract (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const citingTag = (code: string): string => `Viện dẫn ${code}`;
 

@@ -2,11 +2,12 @@ import { isHeading, lineKinds, type TextLine } from '../../domain/papers/lines';
 import { numbering, pointLetters, typedNumber } from '../../domain/papers/numbering';
 import { frameFields, type Paper, paperName } from '../frame/paper';
 import { recipientLists } from '../frame/recipients';
-import docx from '../templates/paper.template.docx';
+import { docx, mark } from '../templates/paper.template.docx';
 import { dashed } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { labelEnd, labelledRuns, oneLine, runsOf } from '../text/inline';
 import { fillTags } from '../text/tags';
+import { titledAnnexes } from './annexes';
 import { aroundOf } from './around';
 import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';
 import { drawn } from './drawings';
@@ -27,7 +28,7 @@ export function writtenPaper(source: PaperSource, listed: PaperFacts, about: str
   const isApart = listed.abbreviation === undefined && places.length === 0;
   const around = aroundOf(listed, values, isApart ? [] : recipientLists(places, values));
   return {
-    template: { name: 'paper', docx },
+    template: { name: 'paper', docx, mark },
     name: paperName(listed.named, about),
     fields: {
       ...frameFields(source.conference, around),
@@ -42,7 +43,7 @@ export function annexPaper(source: PaperSource, listed: PaperFacts, about: strin
   const title = fillTags(oneLine(listed.abstract), values).toUpperCase();
   const opening = { row: 0, kind: lineKinds.annex, text: `${listed.title}\n${title}` };
   return {
-    template: { name: 'paper', docx },
+    template: { name: 'paper', docx, mark },
     name: paperName(listed.named, about),
     fields: bodyFields(source, { lines: [opening, ...lines], values }),
   };
@@ -50,7 +51,7 @@ export function annexPaper(source: PaperSource, listed: PaperFacts, about: strin
 
 /** The lines between the frame's parts, and the annexes behind it, each with its own end mark. */
 function bodyFields(source: PaperSource, { lines, values }: Text): Fields {
-  const printed = lines.filter(
+  const printed = titledAnnexes(lines).filter(
     ({ kind, text }) => kind !== lineKinds.recipient && (text || kind === lineKinds.pageBreak),
   );
   const first = printed.findIndex(({ kind }) => kind === lineKinds.annex);

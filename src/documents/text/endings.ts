@@ -24,6 +24,9 @@ export const dashed = (text: string): string => (/^[-–—+•·●▪]/.test(t
 /** The mark that ends the body of a paper (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 const endMark = './.';
 
+/** The mark by itself. */
+export const loneMark: Run = { text: endMark, italic: false, label: false };
+
 /**
  * Runs that end in `./.`; a mark that was there before gives way to it.
  * @example endedRuns([{ text: 'Trên đây là Kế hoạch.', italic: false, label: false }])[0].text // 'Trên đây là Kế hoạch./.'
@@ -32,7 +35,6 @@ export function endedRuns(runs: readonly Run[]): Run[] {
   const last = runs[runs.length - 1];
   if (!last || last.text.trimEnd().endsWith(endMark)) return [...runs];
   const bare = { ...last, text: last.text.trimEnd().replace(/[.;,]$/, '') };
-  const mark: Run = { text: endMark, italic: false, label: false };
-  const end = bare.italic || bare.label ? [bare, mark] : [{ ...bare, text: bare.text + endMark }];
+  const end = bare.italic || bare.label ? [bare, loneMark] : [{ ...bare, text: bare.text + endMark }];
   return [...runs.slice(0, -1), ...end];
 }

@@ -2,6 +2,7 @@ import { type Day, type Time, weekday, writeDay, writeShortDay } from '../../dom
 import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
+import { roman } from '../../domain/papers/numbering';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
@@ -42,55 +43,97 @@ const hourOf = (time: Time): string => String(Number(time.slice(0, 2)));
 const shortTime = (time: Time): string => `${hourOf(time)}h${time.slice(3).replace(/^00$/, '')}`;
 const shortWords = (time: Time): string => `${hourOf(time)} giờ ${time.slice(3).replace(/^00$/, '')}`.trim();
 
-/** The formats a tag may ask for after its bar: `{{Ngày họp | ngày tháng năm}}`; several, one after the other. */
-const formats: Record<string, Format> = {
-  'ngày tháng năm': onDay(writeDay),
-  thứ: onDay(weekday),
-  'thứ, ngày tháng năm': onDay((day) => `${weekday(day)}, ${writeDay(day)}`),
-  'số tiền': onAmount(writeAmount),
-  'bằng chữ': onAmount(amountInWords),
-  'ngày ngắn': onDay(writeShortDay),
-  ngày: ofDay(0),
-  tháng: ofDay(1),
-  năm: ofDay(2),
-  giờ: onTime(hourOf),
-  phút: onTime((time) => time.slice(3)),
-  'giờ gọn': onTime(shortWords),
-  'giờ tắt': onTime(shortTime),
-  'dòng 1': (printed) => printed.split('\n')[0] ?? '',
-  'dòng 2': (printed) => printed.split('\n')[1] ?? '',
-  'từ dòng 2': (printed) => printed.split('\n').slice(1).join('\n'),
-  'từ dòng 3': (printed) => printed.split('\n').slice(2).join('\n'),
-  '2 chữ số': (printed) => printed.replace(/^\d$/, '0$&'),
-  'bớt số 0': (printed) => printed.replace(/^0(?=\d$)/, ''),
-  'chữ hoa': (printed) => printed.toUpperCase(),
-  'chữ thường': (printed) => printed.toLowerCase(),
-  'đầu câu hoa': capitalised,
-  'đầu câu thường': (printed) => printed.slice(0, 1).toLowerCase() + printed.slice(1),
+/** A form, what it is for, and a value that shows it; `also` = as it was called before. */
+type Offered = { write: Format; example: string; also?: string };
+
+/**
+ * The formats a tag may ask for after its bar: `{{Ngày họp | ngày tháng năm}}`; several, one after the other. Suggestions, the panel of tags
+ * and the guide follow from here.
+ */
+const formats: Record<string, Offered> = {
+  'ngày tháng năm': { write: onDay(writeDay), example: '24/7/2020' },
+  'ngày ngắn': { write: onDay(writeShortDay), example: 'ngày 24 tháng 7 năm 2020' },
+  thứ: { write: onDay(weekday), example: '24/7/2020' },
+  'thứ, ngày tháng năm': {
+    write: onDay((day) => `${weekday(day)}, ${writeDay(day)}`),
+    example: '24/7/2020',
+  },
+  ngày: { write: ofDay(0), example: '24/7/2020' },
+  tháng: { write: ofDay(1), example: '24/7/2020' },
+  năm: { write: ofDay(2), example: '24/7/2020' },
+  giờ: { write: onTime(hourOf), example: '8 giờ 30' },
+  phút: { write: onTime((time) => time.slice(3)), example: '8 giờ 30' },
+  'giờ gọn': { write: onTime(shortWords), example: '8 giờ 00' },
+  'giờ tắt': { write: onTime(shortTime), example: '8 giờ 30' },
+  'giờ 2 chữ số': {
+    write: (printed) => printed.replace(/(?<!\d)\d(?=\s*(?:h|g|giờ|:\d))/giu, '0$&'),
+    example: '8h30',
+  },
+  'số tiền': { write: onAmount(writeAmount), example: '1500000' },
+  'bằng chữ': { write: onAmount(amountInWords), example: '1.500.000' },
+  'viết hoa': { write: (printed) => printed.toUpperCase(), example: 'Sở Nội vụ', also: 'chữ hoa' },
+  'chữ thường': { write: (printed) => printed.toLowerCase(), example: 'Thứ Sáu' },
+  'đầu câu hoa': { write: capitalised, example: 'hội nghị giao ban' },
+  'đầu câu thường': {
+    write: (printed) => printed.slice(0, 1).toLowerCase() + printed.slice(1),
+    example: 'Hội nghị giao ban',
+  },
+  'la mã': {
+    write: (printed) => (/^\d{1,2}$/.test(printed) ? roman(Number(printed)) : printed),
+    example: '4',
+  },
+  '2 chữ số': { write: (printed) => printed.replace(/^\d$/, '0$&'), example: '5' },
+  'bớt số 0': { write: (printed) => printed.replace(/^0(?=\d$)/, ''), example: '05' },
+  'dòng 1': { write: (printed) => printed.split('\n')[0] ?? '', example: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC' },
+  'dòng 2': { write: (printed) => printed.split('\n')[1] ?? '', example: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC' },
+  'từ dòng 2': {
+    write: (printed) => printed.split('\n').slice(1).join('\n'),
+    example: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',
+  },
+  'từ dòng 3': {
+    write: (printed) => printed.split('\n').slice(2).join('\n'),
+    example: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+  },
 };
 
 /** Names of all formats, as they are offered to users. */
 export const formatNames: readonly string[] = Object.keys(formats);
 
-/** The name of a format that a user typed, or undefined. @example knownFormat('Ngày tháng  năm') // 'ngày tháng năm' */
+/** What each format makes of an example, in their order. @example formatExamples[0] // { name: 'ngày tháng năm', from: '24/7/2020', to: 'ngày 24 tháng 7 năm 2020' } */
+export const formatExamples: readonly { name: string; from: string; to: string }[] = Object.entries(
+  formats,
+).map(([name, { write, example }]) => ({ name, from: example, to: write(example) }));
+
+/** The name of a format that a user typed, or undefined. @example oneFormat('Ngày tháng  năm') // 'ngày tháng năm' */
 const oneFormat = (typed: string): string | undefined =>
-  formatNames.find((name) => fold(name) === fold(typed));
+  formatNames.find((name) => [name, formats[name]?.also ?? name].some((one) => fold(one) === fold(typed)));
 
-/** What is printed instead where there is nothing to print: `hoặc “……”`. */
-const instead = /^\s*hoặc “([^“”]*)”\s*$/u;
+/** What is printed instead where there is nothing to print: `hoặc “……”`; Docs may write its quotation marks otherwise. */
+const instead = /^\s*hoặc [“”"″]([^“”"″]*)[“”"″]\s*$/u;
 
-/** Whether all formats that a user typed after one another are known. @example areFormats('thứ | chữ hoa') // true */
+/** A name on two lines: what comes before some words of it, and what begins with them; without them all of it stands on the first. */
+const cut = /^\s*(trước|từ) [“”"″]([^“”"″]+)[“”"″]\s*$/u;
+
+function cutAt(words: string, [, way, mark = '']: RegExpExecArray): string {
+  const at = words.toLowerCase().indexOf(mark.toLowerCase());
+  if (way === 'trước') return at < 0 ? words : words.slice(0, at).trimEnd();
+  return at < 0 ? '' : words.slice(at);
+}
+
+/** Whether all formats that a user typed after one another are known. @example areFormats('thứ | viết hoa') // true */
 export const areFormats = (typed: string): boolean =>
-  typed.split('|').every((one) => oneFormat(one) !== undefined || instead.test(one));
+  typed.split('|').every((one) => oneFormat(one) !== undefined || instead.test(one) || cut.test(one));
 
 /**
  * Words in the form a tag asks for.
  * @example formatted('24/7/2020', 'ngày tháng năm') // 'ngày 24 tháng 7 năm 2020'
- * @example formatted('24/7/2020', 'thứ | chữ hoa') // 'THỨ SÁU'
+ * @example formatted('24/7/2020', 'thứ | viết hoa') // 'THỨ SÁU'
  * @example formatted('', 'ngày | hoặc “…”') // '…'
+ * @example formatted('Sở Nông nghiệp và Môi trường', 'từ “môi trường” | viết hoa') // 'MÔI TRƯỜNG'
  */
 export const formatted = (printed: string, typed: string): string =>
   typed.split('|').reduce((words, one) => {
-    const format = formats[oneFormat(one) ?? ''];
-    return words === '' ? (instead.exec(one)?.[1] ?? '') : (format?.(words) ?? words);
+    if (words === '') return instead.exec(one)?.[1] ?? '';
+    const line = cut.exec(one);
+    return line ? cutAt(words, line) : (formats[oneFormat(one) ?? '']?.write(words) ?? words);
   }, printed);

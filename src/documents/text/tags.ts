@@ -14,11 +14,15 @@ const everyTag = /( ?)\{\{([^{}]*)\}\}/g;
 /** An end without a beginning is looked for from a brace on, or a long text without any would be read anew from each of its letters. */
 const brokenTag = /\{\{[^{}]*\}?|(?<![^{}])[^{}]*\}\}/g;
 
-/** The name and the format inside a tag. @example tagParts('Ngày họp | chữ hoa') // { name: 'Ngày họp', format: 'chữ hoa' } */
+/** The name and the format inside a tag. @example tagParts('Ngày họp | viết hoa') // { name: 'Ngày họp', format: 'viết hoa' } */
 export function tagParts(inside: string): { name: string; format: string } {
   const [name = '', ...format] = inside.split('|');
   return { name: name.trim(), format: format.join('|').trim() };
 }
+
+/** Whether a text draws a value by its name. @example hasTag('UBND {{tên  đơn vị | chữ hoa}}', 'Tên đơn vị') // true */
+export const hasTag = (text: string, title: string): boolean =>
+  [...text.matchAll(everyTag)].some(([, , inside = '']) => fold(tagParts(inside).name) === fold(title));
 
 /**
  * The slips in the tags of one cell; `known` are the names that may stand there.
@@ -72,7 +76,15 @@ export function fillTags(text: string, values: Record<string, string>): string {
 }
 
 /** Who may read, how many the hall holds, how the summary is grouped and the Sheet's own mark are not for print. */
-const silentSettings = ['readers', 'commenters', 'editors', 'stamp', 'summaryBy', 'hallCapacity'] as const;
+const silentSettings = [
+  'readers',
+  'commenters',
+  'editors',
+  'stamp',
+  'summaryBy',
+  'hallCapacity',
+  'spareCopies',
+] as const;
 /** A unit's place in the list, and whether it registers, say nothing by themselves. */
 const silentOfUnit = ['order', 'registers'] as const;
 

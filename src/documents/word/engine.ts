@@ -27,8 +27,20 @@ export function openZip(base64: string): Zip {
   return new PizZip(bytesOf(base64));
 }
 
-/** A template made ready for one filling. */
-export function openTemplate(zip: Zip, options: Docxtemplater.DXT.ConstructorOptions): Docxtemplater<Zip> {
+/** A template made ready: lexed and parsed, which takes several times as long as filling it. */
+export type Ready = { fill(values: object): Zip };
+
+/**
+ * Makes a template ready to be filled any number of times. The engine lets each be filled once, so as to warn who reads what is filled as
+ * a template again; we never read it again, and each filling writes every part anew, so what it remembers of the last one is taken away.
+ */
+export function openTemplate(zip: Zip, options: Docxtemplater.DXT.ConstructorOptions): Ready {
   const Engine = require('docxtemplater') as typeof Docxtemplater;
-  return new Engine<Zip>(zip, options);
+  const engine = new Engine<Zip>(zip, options);
+  return {
+    fill: (values) =>
+      Object.assign(engine, { rendered: false, mapper: undefined, scopeManagers: {} })
+        .render(values)
+        .getZip(),
+  };
 }

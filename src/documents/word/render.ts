@@ -1,8 +1,9 @@
 import { fold } from '../../domain/text/vietnamese';
-import type { Paper } from '../frame/paper';
+import type { Paper, Printed } from '../frame/paper';
 import { formatted } from '../text/formats';
 import { tagParts } from '../text/tags';
-import { openTemplate, openZip } from './engine';
+import { openTemplate, openZip, type Ready } from './engine';
+import { textIn } from './words-of';
 
 /** Halves of letters and code points that no XML may hold; a paper with one would not open. */
 const unprintable = /[\p{Cs}\uFFFE\uFFFF]/gu;
@@ -21,16 +22,22 @@ const options = {
   nullGetter: () => '',
 };
 
+/** Templates made ready in this run, by their bytes. */
+const ready = new Map<string, Ready>();
+
 /**
- * Fills a paper's template: a Word document, in base64. Words go in as they are: braces, `&` and `<` in them mean nothing.
+ * Fills a paper's template: a Word document, in base64, and the plain words in it. Words go in as they are: braces, `&` and `<` in them mean
+ * nothing.
  * @throws when the template itself is broken.
  */
-export function render({ template, fields }: Paper): { docx: string } {
-  const document = openTemplate(openZip(template.docx), options);
-  document.render(fields);
-  const zip = document.getZip();
+export function render({ template: { docx }, fields }: Paper): Printed {
+  const one = ready.get(docx) ?? openTemplate(openZip(docx), options);
+  // What a filling fails by the engine holds against the next, so only one that has come through is filled again.
+  ready.delete(docx);
+  const zip = one.fill(fields);
+  ready.set(docx, one);
   for (const file of Object.values(zip.files)) file.date = anyTime;
-  return { docx: zip.generate({ type: 'base64', compression: 'DEFLATE' }) };
+  return { docx: zip.generate({ type: 'base64', compression: 'DEFLATE' }), text: textIn(zip) };
 }
 
 /** The field a tag means, matched folded; undefined sends the engine to the scope around. */

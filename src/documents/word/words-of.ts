@@ -1,5 +1,5 @@
 import { nfc } from '../../domain/text/vietnamese';
-import { openZip } from './engine';
+import { openZip, type Part, type Zip } from './engine';
 
 /** The part of a .docx that holds its text. */
 export const body = 'word/document.xml';
@@ -11,10 +11,22 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
  * The plain words of a .docx given in base64, one line a paragraph, without blank ones and with single spaces. Equal for two documents
  * that say the same, however their runs are split, as a conversion to Google Docs and back splits them anew.
  */
-export function textOf(docx: string): string {
-  const xml = openZip(docx).files[body]?.asText() ?? '';
+export const textOf = (docx: string): string => textIn(openZip(docx));
+
+/** The same of one that is open. */
+export function textIn(zip: Zip): string {
+  const xml = xmlOf(zip.files[body]);
   const lines = (xml.match(paragraph) ?? []).map(paragraphText);
   return lines.filter(Boolean).join('\n');
+}
+
+/** The words of a part; the language's own way out of UTF-8 takes a fifth of the time of the zip engine's, but refuses what is none. */
+function xmlOf(part: Part | undefined): string {
+  try {
+    return decodeURIComponent(escape(part?.asBinary() ?? ''));
+  } catch {
+    return part?.asText() ?? '';
+  }
 }
 
 const paragraphText = (xml: string): string =>

@@ -1,5 +1,5 @@
 import { type Day, dayOf, type Month } from './days';
-import { beside, type WeekdayIn, weekdaysIn } from './weekdays';
+import { beside, besideAll, type WeekdayIn, weekdaysIn } from './weekdays';
 
 /** A date as it stands in running text: where, what it means, and the weekday beside it. What its words leave out comes from the next one. */
 export type DateIn = {
@@ -43,11 +43,26 @@ export function datesIn(text: string, within?: number): DateIn[] {
   const weekdays = weekdaysIn(text);
   const dates = blanked(text, weekdays);
   const whole = completed([...dates.matchAll(written)].map(partsOf), dates, within);
-  return whole.map((parts, index) => ({
-    ...parts,
-    ...meant(parts),
-    said: beside(parts, whole[index + 1], weekdays, text),
-  }));
+  return joinedIn(whole, dates).flatMap((group) => {
+    const said = besideAll(group, weekdays, text);
+    return group.map((parts, index) => ({
+      ...parts,
+      ...meant(parts),
+      said: said ? said[index] : beside(parts, whole[whole.indexOf(parts) + 1], weekdays, text),
+    }));
+  });
+}
+
+/** Dates in groups, each joined to the next: `12-13/3/2026` is one. */
+function joinedIn(dates: readonly Parts[], text: string): Parts[][] {
+  const groups: Parts[][] = [];
+  for (const one of dates) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last && joint.test(text.slice(last.end, one.at))) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 function partsOf(match: RegExpExecArray | RegExpMatchArray): Parts {

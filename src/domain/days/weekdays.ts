@@ -32,3 +32,40 @@ export function beside(
     return /^(?:\s*,)?\s*$/.test(before) && !isNext && /^\S*\s*(?:\p{Lu}|\d)/u.test(words);
   });
 }
+
+const between = /^\s*(?:,|;|và|-|–|—|đến|tới|&|\+|,\s*và)\s*$/iu;
+const leading = /^[\s,]*\(?(?:(?:từ\s+)?ngày\s*)?$/iu;
+
+/** Runs of weekdays: `thứ Sáu, thứ Bảy`. */
+function runsOf(weekdays: readonly WeekdayIn[], text: string): WeekdayIn[][] {
+  const runs: WeekdayIn[][] = [];
+  for (const one of weekdays) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && between.test(text.slice(last.at + last.words.length, one.at))) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+/**
+ * The weekdays of dates that are joined to each other, where several stand before them all or behind: `16-17/10/2026 (thứ Sáu, thứ Bảy)`. Each is a
+ * date's own where there are as many; else nobody can tell. Undefined where no such run is there.
+ */
+export function besideAll(
+  dates: readonly Span[],
+  weekdays: readonly WeekdayIn[],
+  text: string,
+): (WeekdayIn | undefined)[] | undefined {
+  const [first, last] = [dates[0], dates[dates.length - 1]];
+  if (!first || !last || dates.length < 2) return undefined;
+  const run = runsOf(weekdays, text).find((one) => {
+    const [from, to] = [one[0], one[one.length - 1]];
+    if (!from || !to) return false;
+    const end = to.at + to.words.length;
+    return end <= first.at
+      ? leading.test(text.slice(end, first.at))
+      : from.at >= last.end && /^\s*[,(]?\s*$/.test(text.slice(last.end, from.at));
+  });
+  return run && dates.map((_, index) => (run.length === dates.length ? run[index] : undefined));
+}

@@ -19,3 +19,5 @@ export const longestForPaper = 5000;
 export const longestFileName = 150;
 /** Years that a task may begin or end in. Ours: what lies outside is a slip. */
 export const taskYears = { from: 1990, to: 2100 } as const;
+/** Bytes of a Word file that becomes a template. Ours: a paper of 200 pages with a scan or two; the Sheet keeps it in its cells. */
+export const largestTemplate = 3_000_000;

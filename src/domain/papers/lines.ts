@@ -47,7 +47,11 @@ export const isHeading = (line: TextLine): boolean =>
 /** Slips in the order of a paper's lines: what is drawn that does not exist, twice, or empty; headings numbered out of turn. `filled` = rows to draw. */
 export const lineFaults = (lines: readonly TextLine[], filled: Record<Drawing, number>): Fault<'text'>[] => [
   ...drawingFaults(lines, filled),
-  ...numberFaults(lines.filter(isHeading)),
+  ...numberFaults(
+    lines
+      .filter((line) => isHeading(line) || line.kind === lineKinds.part)
+      .map((line) => ({ ...line, isPart: line.kind === lineKinds.part })),
+  ),
 ];
 
 function drawingFaults(lines: readonly TextLine[], filled: Record<Drawing, number>): Fault<'text'>[] {

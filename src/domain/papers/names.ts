@@ -16,6 +16,7 @@ export const paperNames = [
   'Danh sách ký nhận',
   'Phụ lục',
   'Bảng tổng hợp',
+  'Mục lục tài liệu',
   'Chuyển lịch họp',
   'Tạm hoãn hội nghị',
   'Không tổ chức hội nghị',

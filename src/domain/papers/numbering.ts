@@ -1,7 +1,7 @@
 import type { Fault } from '../problem';
 
 /** A heading, as far as its number goes. */
-type Numbered = { row: number; text?: string | undefined };
+type Numbered = { row: number; text?: string | undefined; isPart?: boolean };
 
 const romanDigits = [
   [10, 'X'],
@@ -62,10 +62,14 @@ export function numbering(headings: readonly Numbered[]): string[] {
   });
 }
 
-/** Numbers out of turn. Under a Roman heading the count may go on or start again, as papers do both. */
+/** Numbers out of turn. Under a part or a Roman heading the count may go on or start again, as papers do both; a part has whatever title it has. */
 export function numberFaults(headings: readonly Numbered[]): Fault<'text'>[] {
   const last = new Map<number, number>();
-  return headings.flatMap(({ row, text = '' }): Fault<'text'>[] => {
+  return headings.flatMap(({ row, text = '', isPart }): Fault<'text'>[] => {
+    if (isPart) {
+      last.set(1, typedNumber(text)?.path[0] ?? (last.get(1) ?? 0) + 1);
+      return [];
+    }
     const typed = typedNumber(text);
     const level = typed?.level ?? 2;
     const before = last.get(level);

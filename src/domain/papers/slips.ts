@@ -5,7 +5,8 @@ import { nfc } from '../text/vietnamese';
 
 /** Slips of typing that a reader stumbles over; shown as advice, never corrected (Nghị định 30/2020/NĐ-CP, Phụ lục I and II). */
 const straySpacing: readonly RegExp[] = [
-  / {2,}/,
+  // Room for the clerk's pen is no slip: `ngày    tháng 7`, `Số:    /KH`.
+  /(?<!(?:ngày|tháng|năm|số:?) *) {2,}(?! *(?:\/|tháng|năm))/iu,
   /\s[,.;:!?](?=\s|$)/,
   /\p{L}- \p{L}|\p{L} -\p{L}/u,
   /[,;](?=\p{L})/u,

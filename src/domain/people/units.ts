@@ -22,9 +22,12 @@ export type Guest = Unit & { person?: string };
 /** Kind of the parts of the agency itself: they are told of the conference, and register nothing. */
 export const ownOffice = 'phòng, đơn vị thuộc cơ quan';
 
+export const isOwnOffice = ({ kind }: Blankable<{ kind: string }>): boolean =>
+  fold(kind ?? '') === fold(ownOffice);
+
 /** Whether a unit stands in the Form and is asked to answer. */
-export const isAsked = ({ kind, registers }: Blankable<{ kind: string; registers: boolean }>): boolean =>
-  registers ?? fold(kind ?? '') !== fold(ownOffice);
+export const isAsked = (unit: Blankable<{ kind: string; registers: boolean }>): boolean =>
+  unit.registers ?? !isOwnOffice(unit);
 
 export const isPerson = ({ person }: { person?: string }): boolean => person !== undefined;
 

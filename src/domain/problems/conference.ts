@@ -1,4 +1,4 @@
-import { blocks, suggests, warns } from './expected';
+import { blocks, suggests, unit, warns } from './expected';
 
 /** What the rules of a conference find: its day, guests, units, holidays. */
 export const conferenceProblems = {
@@ -96,6 +96,12 @@ export const conferenceProblems = {
     'kế hoạch vẫn soạn được; chặn khi soạn giấy mời',
     () =>
       'chưa có dòng nào gửi giấy mời cho đơn vị. Ở dòng cần mời, ghi Đơn vị được mời và chọn Có ở cột Gửi giấy mời.',
+  ),
+  'blank-in-invitation': warns(
+    'lời mời thiếu chữ, có khi thành hai dòng gần giống nhau',
+    (seen) =>
+      `giấy mời của “${seen}” lấy chữ ở ô này mà ô đang trống. Ghi vào, hoặc sửa cột Ghi trong giấy mời.`,
+    unit,
   ),
   'seats-against-plan': warns(
     'con số trong kế hoạch có thể là ước lượng',

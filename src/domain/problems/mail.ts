@@ -30,6 +30,12 @@ export const mailProblems = {
     (seen) =>
       `thư “${seen}” không ứng với đơn vị nào đang được mời. Xem lại trang Thành phần, hoặc xóa dòng này.`,
   ),
+  'mail-not-own-office': blocks(
+    'gửi nhầm nơi không thuộc cơ quan',
+    (seen) =>
+      `thư “${seen}” không ứng với phòng, đơn vị nào thuộc cơ quan. Xem lại cột Loại ở trang Đơn vị, hoặc xóa dòng này.`,
+    'TBNB·P01',
+  ),
   'mail-without-cause': blocks(
     'thư không còn lý do gửi',
     (seen) =>

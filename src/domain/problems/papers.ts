@@ -16,6 +16,11 @@ export const paperProblems = {
       `còn chỗ phải điền: “${seen}”. Thay cả ngoặc vuông bằng chữ của mình; chưa điền thì in dấu … và chưa gửi thư được.`,
     '[… lý do]',
   ),
+  'still-to-fill-in': suggests(
+    'văn bản soạn thử trước khi điền hết là việc thường',
+    (seen) => `còn ${seen} ô có chỗ phải điền, đang in dấu …; ô này là ô đầu tiên. Kiểm tra nêu từng ô.`,
+    12,
+  ),
   'unknown-kind': blocks(
     'không biết soạn theo thể thức nào',
     (seen) =>
@@ -40,9 +45,9 @@ export const paperProblems = {
     'Kế hoạch 2025.pdf',
   ),
   'old-word-file': blocks(
-    'chỉ đọc được .docx',
+    'không đọc được khi chưa chuyển',
     (seen) =>
-      `“${seen}” là tệp kiểu cũ (.doc, .rtf). Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
+      `“${seen}” là tệp kiểu khác (.doc, .odt, .rtf) và chưa chuyển được sang .docx. Mở bằng Word, chọn Lưu thành, kiểu Tài liệu Word (.docx), rồi lấy tệp mới.`,
     'Kế hoạch 2025.doc',
   ),
   'word-file-locked': blocks(
@@ -72,6 +77,12 @@ export const paperProblems = {
     (seen, { sheet }) =>
       `tệp mẫu ghi “${seen}”, Bảng tính ghi “${sheet}” và được giữ nguyên: văn bản sẽ in theo Bảng tính. Xem lại cho đúng.`,
     'Trần Văn Bình',
+  ),
+  'rows-kept': warns(
+    'Bảng tính là nơi ghi đúng',
+    (seen, { sheet }) =>
+      `bảng trong tệp mẫu có ${seen} dòng, trang này đã có ${sheet} dòng và được giữ nguyên: văn bản sẽ in theo trang này. Xem lại cho đúng.`,
+    5,
   ),
   'not-invited': blocks(
     'đơn vị ấy không được mời',
@@ -111,6 +122,20 @@ export const paperProblems = {
     (seen) =>
       `bộ lọc đang che ${seen} đơn vị được mời nên chưa soạn bản của các đơn vị ấy. Muốn soạn cả thì bỏ bộ lọc.`,
     3,
+  ),
+  'documents-hidden': warns(
+    'người dùng đang che các dòng ấy',
+    (seen) => `bộ lọc đang che ${seen} văn bản nên để ra ngoài. Muốn lấy cả thì bỏ bộ lọc.`,
+    2,
+  ),
+  'nothing-to-take': blocks(
+    'không có gì để tải',
+    () => 'chưa có văn bản nào đã soạn. Bấm Soạn tất cả trước.',
+    '',
+  ),
+  'file-not-had': warns(
+    'các văn bản khác vẫn lấy được',
+    (seen) => `Google Drive chưa đưa “${seen}”. Bấm lại sau ít phút, hoặc xem tệp có còn trong Drive không.`,
   ),
   'changed-by-hand': warns(
     'giữ bản sửa tay là an toàn',

@@ -29,7 +29,6 @@ export const mau2026: Start = {
     startTime: '8h00',
     length: '01 buổi',
     plannedMonth: '3/2026',
-    plannedTime: 'ngày 27/3/2026',
     hall: 'Hội trường tầng 3, Sở Nội vụ',
     address: 'phường Bắc Giang, tỉnh Bắc Ninh',
     chair: 'Đồng chí Trần Văn An, Giám đốc Sở Nội vụ',

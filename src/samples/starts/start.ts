@@ -33,7 +33,6 @@ export const blankConference = (event: string): Row<'conference'> => ({
   planAbstract: 'Tổ chức {{Tên hội nghị}}',
   startTime: '[… giờ họp]',
   length: '01 buổi',
-  plannedTime: '[… thời gian dự kiến]',
   hall: '[… nơi họp]',
   chair: '[… người chủ trì, chức vụ]',
   signerPost: '[… CHỨC VỤ NGƯỜI KÝ]',
@@ -53,7 +52,7 @@ const kinds = {
 
 /** Thời gian, Địa điểm, Kinh phí, Tổ chức thực hiện, and Nơi nhận: how every plan ends. */
 export const planEnding: readonly Row<'plan'>[] = [
-  line(kinds.withValue, 'Thời gian: {{Thời lượng}}, {{Thời gian dự kiến}}.'),
+  line(kinds.withValue, 'Thời gian: {{Thời gian}}.'),
   line(kinds.withValue, 'Địa điểm: {{Hội trường}}.'),
   line(kinds.withValue, 'Kinh phí: Chi từ {{Nguồn kinh phí}}.'),
   line(kinds.heading, 'Tổ chức thực hiện'),

@@ -1,4 +1,5 @@
 import { attachmentsWords, largestAttachments } from '../../words/limits';
+import { contentOf } from '../parts/file-content';
 import { sizeWords } from './words';
 
 /** How every PDF begins, in base64 (`%PDF-`). */
@@ -21,12 +22,3 @@ export async function readPdf(file: File): Promise<ReadPdf> {
   }
   return { base64 };
 }
-
-/** The bytes of a file in base64; undefined when the disk does not give them. */
-const contentOf = (file: File): Promise<string | undefined> =>
-  new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => resolve(undefined);
-    reader.readAsDataURL(file);
-  });

@@ -3,13 +3,15 @@ import { copiesLabel } from '../../words/papers/register';
 import { ActionButton } from '../parts/action-button';
 import { OutLink } from '../parts/out-link';
 import { useGoTo } from '../parts/use-go-to';
+import type { TakingHere } from './take-all';
 import { Taking } from './taking';
 import type { WritingHere } from './use-writing';
 
-type Props = { papers: readonly PaperListed[]; writing: WritingHere };
+type Here = { writing: WritingHere; taking: TakingHere };
+type Props = Here & { papers: readonly PaperListed[] };
 
 /** Every paper of the list: what it is, how far it is written, and what can be done with it. */
-export const ListedPapers = ({ papers, writing }: Props) => (
+export const ListedPapers = ({ papers, ...here }: Props) => (
   <section aria-labelledby="papers">
     <h2 id="papers">
       Danh mục văn bản <span class="count">({papers.length})</span>
@@ -17,14 +19,14 @@ export const ListedPapers = ({ papers, writing }: Props) => (
     <ul class="papers">
       {papers.map((paper) => (
         <li key={paper.code}>
-          <Listed paper={paper} writing={writing} />
+          <Listed paper={paper} {...here} />
         </li>
       ))}
     </ul>
   </section>
 );
 
-function Listed({ paper, writing: { busy, run } }: { paper: PaperListed; writing: WritingHere }) {
+function Listed({ paper, writing: { busy, run }, taking }: Here & { paper: PaperListed }) {
   const { code, title, forWhom, count, written, link, first } = paper;
   const name = `${title} (${code})`;
   const write = (unit?: string) =>
@@ -43,6 +45,14 @@ function Listed({ paper, writing: { busy, run } }: { paper: PaperListed; writing
         {first && written === 0 && (
           <ActionButton busy={busy} onPress={() => write(first)}>
             Soạn thử một giấy <span class="hidden">của {name}</span>
+          </ActionButton>
+        )}
+        {first && written > 0 && (
+          <ActionButton
+            busy={busy || taking.busy}
+            onPress={() => taking.run({ way: 'pdf', paper: code, title })}
+          >
+            In các bản <span class="hidden">của {name}</span>
           </ActionButton>
         )}
         <ToText paper={paper} />

@@ -2,19 +2,23 @@ import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';
+import { type View, views } from '../parts/views';
 import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
 import { PaperList } from './paper-list';
+import { TakeAll, useTaking } from './take-all';
 import { UndoWriting } from './undo-writing';
 import { useWriting } from './use-writing';
 import { WritingStanding } from './writing-standing';
 
 /** The papers of this conference: written all at once or one by one, and one more of any kind. */
-export function PapersView() {
+export function PapersView({ open }: { open: (view: View) => void }) {
   const { answer, renew } = useAnswer(() => ask('list-papers'));
   const writing = useWriting(renew);
   const { progress, busy, run, forget } = writing;
+  const taking = useTaking();
+  const isWritten = answer?.ok && answer.result.papers.some(({ written }) => written > 0);
   useReturn(() => !busy && renew());
   const list = answer?.ok ? answer.result : undefined;
   return (
@@ -29,9 +33,10 @@ export function PapersView() {
       <WritingStanding writing={writing} />
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
-      {list && <ListedPapers papers={list.papers} writing={writing} />}
+      {list && <ListedPapers papers={list.papers} writing={writing} taking={taking} />}
       {progress && <PaperList papers={progress.documents} />}
-      {list?.papers.some(({ written }) => written > 0) && (
+      {isWritten && <TakeAll taking={taking} busy={busy} />}
+      {isWritten && (
         <UndoWriting
           busy={busy}
           undone={() => {
@@ -42,6 +47,13 @@ export function PapersView() {
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}
+      <section aria-labelledby="own">
+        <h2 id="own">Soạn theo mẫu của cơ quan</h2>
+        <p id="own-why">{views.templates.purpose}</p>
+        <ActionButton reason="own-why" onPress={() => open('templates')}>
+          {views.templates.title}
+        </ActionButton>
+      </section>
     </>
   );
 }

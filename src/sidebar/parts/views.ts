@@ -67,6 +67,19 @@ export const views = {
     heading: 'Thêm đơn vị, đại biểu',
     under: 'help',
   },
+  templates: {
+    title: 'Mẫu văn bản',
+    purpose: 'Lấy tệp Word năm trước làm mẫu; sửa mẫu trong Word hoặc Google Docs; kiểm tra mẫu, soạn thử.',
+    page: 'mau-van-ban',
+    under: 'papers',
+  },
+  fields: {
+    title: 'Trường trộn',
+    purpose: 'Mọi trường ghi được trong mẫu và lời văn, giá trị hiện nay; bấm là chép.',
+    page: 'mau-van-ban',
+    heading: 'Trường trộn',
+    under: 'templates',
+  },
   'self-check': {
     title: 'Tự kiểm tra',
     purpose:

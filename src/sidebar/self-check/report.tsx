@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { reportOf } from '../../words/self-check/report';
 import { ActionButton } from '../parts/action-button';
+import { copied } from '../parts/copied';
 import type { SelfCheckProgress } from './self-checking';
 
 /** The report as text, to be copied into a mail to whoever helps. */
@@ -32,14 +33,4 @@ export function SelfCheckReport({ progress }: { progress: SelfCheckProgress }) {
       <p role="status">{told}</p>
     </section>
   );
-}
-
-/** Google shows the page in a frame, where the newer way to copy may be forbidden; the older one copies what is selected. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return document.execCommand('copy');
-  }
 }

@@ -4,7 +4,7 @@ import type { SpokenProblem, SpokenQuestion } from '../../spoken/problems';
 import { askedFor, noted } from './allow';
 import { askedForPermission, type NoAnswer, noAnswer } from './no-answer';
 
-export type { Request };
+export type { Request, Told };
 
 /** What the user said to questions, each by its code. */
 export type Consent = Record<string, boolean>;

@@ -6,28 +6,48 @@ import { ActionButton } from '../parts/action-button';
 type Wanted = Request<'create-tables'>;
 type Start = NonNullable<Wanted['kind']>;
 
+/** What begins from last year's own paper instead of words of ours. */
+const ownWord = 'word';
+
+type Props = {
+  busy: boolean;
+  make: (request: Wanted) => void /** Makes the tabs and goes on to the file. */;
+  takeWord: () => void;
+};
+
 /** The three questions of a first start: which agency, what conference, what to begin from. */
-export function StartForm({ busy, make }: { busy: boolean; make: (request: Wanted) => void }) {
+export function StartForm({ busy, make, takeWord }: Props) {
   const [agency, setAgency] = useState('');
   const [event, setEvent] = useState('');
-  const [kind, setKind] = useState<Start>('giao-ban');
+  const [kind, setKind] = useState<Start | typeof ownWord>('giao-ban');
   const named = { ...(agency && { agency }), ...(event && { event }) };
   return (
     <form onSubmit={(submitted) => submitted.preventDefault()}>
-      <Field label="Cơ quan ra văn bản" example="ví dụ: Sở Nội vụ" value={agency} change={setAgency} />
+      {kind !== ownWord && (
+        <Field label="Cơ quan ra văn bản" example="ví dụ: Sở Nội vụ" value={agency} change={setAgency} />
+      )}
       <label>
         Bắt đầu từ
-        <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as Start)}>
+        <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as typeof kind)}>
           {Object.entries(startWords).map(([name, words]) => (
             <option key={name} value={name}>
               {words}
             </option>
           ))}
+          <option value={ownWord}>Tệp Word năm trước của cơ quan</option>
         </select>
       </label>
-      <Field label="Tên hội nghị" example="để trống thì điền sau" value={event} change={setEvent} />
-      <ActionButton main busy={busy} onPress={() => make({ kind, ...named })}>
-        Bắt đầu với lời soạn sẵn
+      {kind === ownWord ? (
+        <p>Tên cơ quan, tên hội nghị, nơi họp, người ký được đọc từ tệp ấy.</p>
+      ) : (
+        <Field label="Tên hội nghị" example="để trống thì điền sau" value={event} change={setEvent} />
+      )}
+      <ActionButton
+        main
+        busy={busy}
+        onPress={() => (kind === ownWord ? takeWord() : make({ kind, ...named }))}
+      >
+        {kind === ownWord ? 'Tạo bảng rồi chọn tệp Word' : 'Bắt đầu với lời soạn sẵn'}
       </ActionButton>
     </form>
   );

@@ -22,6 +22,13 @@ export function TablesView({ open }: { open: (view: View) => void }) {
     setAnswer(await ask('create-tables', { ...request, consent }));
     setBusy(false);
   };
+  const takeWord = async () => {
+    setBusy(true);
+    const made = await ask('create-tables', {});
+    setBusy(false);
+    if (made.ok) open('templates');
+    else setAnswer(made);
+  };
   const decide = (code: string, yes: boolean) => {
     if (yes) make(wanted, { [code]: true });
     else setAnswer(undefined);
@@ -32,7 +39,7 @@ export function TablesView({ open }: { open: (view: View) => void }) {
         Có sẵn kế hoạch, giấy mời, chương trình để sửa lại; chỗ ghi […] là chỗ còn phải điền. Trang tính đang
         có được giữ nguyên, không ghi đè.
       </p>
-      <StartForm busy={busy} make={make} />
+      <StartForm busy={busy} make={make} takeWord={takeWord} />
       <ActionButton busy={busy} onPress={() => make({})}>
         Tạo bảng trống
       </ActionButton>

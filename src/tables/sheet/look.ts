@@ -30,6 +30,8 @@ export type Making = {
   filled: boolean;
   frozen: number;
   guarded: Guarded[];
+  /** The same two of all that the tab then holds, for one that an earlier version made. */
+  whole: { frozen: number; guarded: Guarded[] };
   looks: Look[];
   blocks: Block[];
 };
@@ -43,3 +45,14 @@ export const lookOf = ({ kind, help, width }: Column<unknown>, column: number): 
   ...(kind.choices ? { choices: kind.choices } : {}),
   ...(kind.clipped ? { clipped: kind.clipped } : {}),
 });
+
+/** One row or column of cells, as few rectangles as there are runs of neighbours. @example runsOf([1, 2, 5]) // [[1, 2], [5, 1]] */
+export function runsOf(places: readonly number[]): [from: number, count: number][] {
+  const runs: [from: number, count: number][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === place) last[1] += 1;
+    else runs.push([place, 1]);
+  }
+  return runs;
+}

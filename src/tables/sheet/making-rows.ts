@@ -1,6 +1,6 @@
 import type { Block, Cells } from './changes';
 import type { Grid, Layout } from './grid';
-import { lookOf, type Making } from './look';
+import { lookOf, type Making, runsOf } from './look';
 import { columnsOf, listedRaws } from './raws';
 import type { Table } from './table';
 
@@ -26,6 +26,15 @@ export function rowsMaking<C extends object>(
     frozen: used > 0 || !table.named ? 0 : (places.get(table.named) ?? 0),
     guarded:
       added.length > 0 ? [{ row: layout.first, column: used + 1, rows: 1, columns: added.length }] : [],
+    whole: {
+      frozen: table.named ? (places.get(table.named) ?? 0) : 0,
+      guarded: runsOf([...places.values()]).map(([column, columns]) => ({
+        row: layout.first,
+        column,
+        rows: 1,
+        columns,
+      })),
+    },
     looks: added.map(({ column, at }) => lookOf(column, at)),
     blocks: [
       ...(titles.length > 0 ? [{ row: layout.first, column: used + 1, values: [titles] }] : []),

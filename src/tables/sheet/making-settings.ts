@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
 import type { Block, Cells } from './changes';
 import { cellAt, type Grid, type Layout } from './grid';
-import { type Guarded, type Look, lookOf, type Making } from './look';
+import { type Guarded, type Look, lookOf, type Making, runsOf } from './look';
 import { columnsOf, isBlank, settingRows } from './raws';
 import { type Column, settingsTitles, type Table } from './table';
 
@@ -41,6 +41,15 @@ export function settingsMaking<C extends object>(
       ...blocks.filter(({ column }) => column === name + 1).map(areaOf),
       ...(untitled ? [{ row: layout.first, column: value + 1, rows: 1, columns: 1 }] : []),
     ],
+    whole: {
+      frozen: name + 1,
+      guarded: runsOf([layout.first, ...settings.map(({ row }) => row)]).map(([row, rows]) => ({
+        row,
+        column: name + 1,
+        rows,
+        columns: 1,
+      })),
+    },
     looks: [
       ...(untitled ? plainLooks : []),
       ...added.map(

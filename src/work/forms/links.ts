@@ -4,14 +4,14 @@ import { newCode } from '../../google/session';
 import { changes, settingChange } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { repaint } from '../sheet/workbook';
+import { repaint, stampBlocks } from '../sheet/workbook';
 
 /** What stands in for a unit's own code in the link that is asked for only once. */
 const sampleCode = 'MADANGKY';
 
 /**
  * Writes each unit's own link, with its unguessable code and its name filled in, and the common one among the settings. A code once
- * given stays. One link is asked of Google and made into all the others, so sixty units cost no more calls than one.
+ * given stays. With the first link comes the Sheet's stamp, so that no copy takes the links for its own. One link is asked of Google and made into all the others, so sixty units cost no more calls than one.
  */
 export function writeLinks(units: readonly Unit[], form: string, items: ItemIds, common: string): void {
   const link = linkMaker(form, items, units[0]?.name ?? '');
@@ -21,8 +21,11 @@ export function writeLinks(units: readonly Unit[], form: string, items: ItemIds,
     own: unit.linkCode ?? newCode(),
   }));
   const paintings = coded.map(({ code, name, own }) => ({ code, linkCode: own, link: link(own, name) }));
+  repaint('conference', (grid) => [
+    ...stampBlocks(grid),
+    ...settingChange(tables.conference, grid, 'callLink', common),
+  ]);
   repaint('units', (grid) => changes(tables.units, grid, paintings));
-  repaint('conference', (grid) => settingChange(tables.conference, grid, 'callLink', common));
 }
 
 /** Makes a unit's link from one that Google made. A list takes only what it offers, so the sample carries a real name; then both are exchanged for each unit's own. */

@@ -7,7 +7,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { appending } from '../../tables/sheet/appending';
 import type { Cells } from '../../tables/sheet/changes';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { openBook, repaint } from '../sheet/workbook';
 
@@ -23,7 +23,7 @@ export const unlistedPapers = (book: Pick<Book, 'papers'>): NewPaper[] =>
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {
   for (const name of ['papers', 'paperLines'] as const) makeTab(name);
-  const book = openBook(['papers', 'paperLines']);
+  const book = openBook(['papers', 'paperLines', ...fromTabs(papers)]);
   const taken = [
     ...book.papers.rows.map(({ code }) => code),
     ...book.paperLines.rows.map(({ paper }) => paper),
@@ -41,12 +41,22 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
   }));
   const listed = [...(book.papers.rows.length > 0 ? listedPapers(book) : []), ...coded];
   const lines = coded.flatMap((one) =>
-    one.bare ? [] : beginningOf(one, listed).map(([kind, text]) => ({ paper: one.code, kind, text })),
+    one.bare
+      ? []
+      : beginningOf(one, listed, (tab) => book[tab].rows.length > 0).map(([kind, text]) => ({
+          paper: one.code,
+          kind,
+          text,
+        })),
   );
   repaint('papers', (grid) => appending(tables.papers, grid, rows));
   repaint('paperLines', (grid) => (lines.length > 0 ? appending(tables.paperLines, grid, lines) : []));
   return coded.map(({ code }) => code);
 }
+
+/** The tabs that texts of these kinds may be drawn from. */
+const fromTabs = (papers: readonly NewPaper[]): TableName[] =>
+  papers.flatMap(({ kind }) => kind.readyFrom?.tab ?? []);
 
 /** Each with a code that nothing has yet: `TB`, then `TB2`. */
 function withCodes<T extends NewPaper>(papers: readonly T[], taken: Set<string>): (T & { code: string })[] {

@@ -1,6 +1,7 @@
 import type { Adopted } from '../../documents/adopt/adopted';
 import { tagOf } from '../../documents/adopt/facts';
 import type { Found } from '../../documents/adopt/propose';
+import type { Whom } from '../../documents/adopt/whom';
 import { invitation } from '../../documents/kinds/invitation';
 import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';
@@ -12,14 +13,16 @@ import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
-import { type Cells, changes } from '../../tables/sheet/changes';
+import { appending } from '../../tables/sheet/appending';
+import { type Cells, changes, lastUsedRow } from '../../tables/sheet/changes';
 import { filling } from '../../tables/sheet/filling';
+import { locate } from '../../tables/sheet/grid';
 import { columnsOf } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
-import { keepTemplate } from '../templates/kept';
+import { keepTemplate, keptNamed } from '../templates/kept';
 import { addPapers, type NewPaper, unlistedPapers } from './add';
 
 /** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */
@@ -28,18 +31,33 @@ export type Taking = {
   adopted: Adopted;
   sure: readonly Found[];
   docx: string;
+  /** Rows for tabs that have none. */
+  rows?: readonly TabRows[];
+  /** Whom one for each is made out to; undefined for one for all. */
+  each?: Whom | undefined;
   paper: ListedPaper | undefined;
 };
+/** The code of a unit that a file names. */
+const firstCode = 'KM1';
+export type TabRows = { tab: TableName; cells: readonly Cells[] };
 
 /**
  * Takes a template: its bytes first and the row that names it last, so that a run that was broken off leaves every paper with a whole template.
  * Only blank cells are filled. @returns the paper's code
  */
-export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book: Book): string {
+export function takeTemplate(
+  { file, adopted, sure, docx, rows = [], each, paper }: Taking,
+  book: Book,
+): string {
   const name = freeName(file, paper, book);
-  keepTemplate(name, docx);
+  const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
+  const old = adopted.found.length > 0 ? oldValues(adopted) : (kept?.old ?? {});
+  keepTemplate(name, docx, old, kept?.template.docx);
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
-  const cells = rowCells(adopted, sure);
+  for (const one of rows) takeRows(one);
+  if (each) takeWhom(each, book);
+  const forWhom = each && (each.isPerson ? forWhomWords.persons : forWhomWords.units);
+  const cells = { ...rowCells(adopted, sure), ...(forWhom ? { forWhom } : {}) };
   const code =
     paper === undefined || paper.row === 0
       ? listed(paper?.kind ?? adopted.kind, { ...cells, template: name }, book)
@@ -53,6 +71,32 @@ export function takeTemplate({ file, adopted, sure, docx, paper }: Taking, book:
   flush();
   return code;
 }
+
+/** Only into a tab that still has no row when it is read again. */
+function takeRows({ tab, cells }: TabRows): void {
+  makeTab(tab);
+  const table: Table<object> = tables[tab];
+  const coded = tab === 'people' ? cells.map((one, index) => ({ ...one, code: `ĐB${index + 1}` })) : cells;
+  repaint(tab, (grid) =>
+    lastUsedRow(grid) < locate(table, grid).first ? appending(table, grid, coded) : [],
+  );
+}
+
+/** The one whom the file names is the first to be invited, in a Sheet that invites nobody yet. */
+function takeWhom({ words, isPerson }: Whom, book: Book): void {
+  if (words === '' || book.guestLines.rows.length > 0) return;
+  const tab = isPerson ? 'people' : 'units';
+  const isKnown = book[tab].rows.some(({ name }) => fold(name ?? '') === fold(words));
+  if (!isKnown && book[tab].rows.length > 0) return;
+  takeRows({ tab, cells: [isPerson ? { name: words } : { code: firstCode, name: words }] });
+  takeRows({ tab: 'guestLines', cells: [{ text: words, units: words, seats: 1, invited: 'Có' }] });
+}
+
+/** What the file says by tag, also where that is not certain enough to be taken. */
+const oldValues = ({ found }: Adopted): Record<string, string> =>
+  Object.fromEntries(
+    [...found].sort((a, b) => Number(a.sure) - Number(b.sure)).map((one) => [tagOf(one), one.value]),
+  );
 
 /** The file's name, with a number where another paper's template has it. */
 function freeName(file: string, paper: ListedPaper | undefined, book: Book): string {

@@ -1,5 +1,4 @@
 import { rendered } from '../../documents/adopt/rendered';
-import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
 import { type DriveFile, isFile, saysFull, type Upload, uploadAll } from '../../google/drive';
 import { batchSize, passing, rounds, waitAfter } from '../../google/http';
@@ -67,12 +66,12 @@ function notLanded(pending: readonly Pending[], listed: Map<string, DriveFile>, 
 }
 
 function uploadOf({ id, key, made, paper }: DuePaper, { sheet, folder }: Surroundings): Upload {
-  const { docx } = rendered(paper);
+  const { docx, text } = rendered(paper);
   return {
     id,
     folder,
     name: paper.name,
     content: { docx },
-    marks: { sheet, paper: key, made, text: digest(textOf(docx)) },
+    marks: { sheet, paper: key, made, text: digest(text) },
   };
 }

@@ -1,4 +1,4 @@
-import { practicePaper, type Template } from '../../documents/frame/paper';
+import { type Paper, practicePaper, type Template } from '../../documents/frame/paper';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { type ListedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
 import { type AskedPaper, askedPapers } from '../../documents/list/listed';
@@ -60,7 +60,8 @@ export type Chosen = {
   unit?: string | undefined;
 };
 
-const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
+/** The tabs that papers of some kinds are made from. */
+export const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
   ...new Set([
     ...tableNames.filter((name) => tables[name].forPapers),
     ...kinds.flatMap(({ reads }) => reads),
@@ -71,7 +72,7 @@ const tabsFor = (kinds: readonly PaperKind[]): TableName[] => [
 function stopsOf(listed: ListedPaper, book: Book, all: readonly Problem[]): Problem[] {
   const { kind } = listed;
   const nobody = nobodyFor(listed, book);
-  if (listed.template !== undefined) return [...templateStops(listed.template, listed.row, all), ...nobody];
+  if (listed.template !== undefined) return [...templateStops(listed, book, all), ...nobody];
   const needs = kind.needs?.(book, listed) ?? kind.reads;
   const own = new Set(paperLinesOf(book, listed.code).map(({ row }) => row));
   const slips = problemsIn(all, needs).filter(
@@ -99,22 +100,27 @@ export function wantedPaper({ listed, unit, paper: written }: AskedPaper): Wante
   const code = paperCode(listed, unit.code);
   const made = written(listed.template === undefined ? undefined : templateNamed(listed.template));
   const paper = practises() ? practicePaper(made) : made;
-  const { name: template } = paper.template;
   return {
     key: codeKey(code),
     code,
     kind: listed.kind.name,
     unit,
     paper,
-    made: digest(templateMark(paper.template) + JSON.stringify({ ...paper, template })),
+    made: fingerprintOf(paper),
   };
+}
+
+/** The fingerprint of everything that goes into a paper, its template included. */
+export function fingerprintOf(paper: Paper): string {
+  const { name: template } = paper.template;
+  return digest(templateMark(paper.template) + JSON.stringify({ ...paper, template }));
 }
 
 const marks = new Map<string, string>();
 
-/** The template's own fingerprint, computed once a run. */
-function templateMark({ docx }: Template): string {
-  const mark = marks.get(docx) ?? digest(docx);
+/** The template's own fingerprint; of one that is no part of the bundle computed once a run. */
+function templateMark({ docx, mark: built }: Template): string {
+  const mark = built ?? marks.get(docx) ?? digest(docx);
   marks.set(docx, mark);
   return mark;
 }

@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, newCode, now } from '../../google/session';
-import { flush } from '../../google/workbook';
 import type { FormOpened } from '../../spoken/replies';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
@@ -40,7 +39,6 @@ export function openReplyForm(
   if (entry && entry.maker !== me()) return refusal('form-of-another', formPlace(known.form), entry.maker);
   stampWorkbook();
   if (entry) paintAnswers(known.form, known.kind, entry, [], new Map());
-  flush();
   return made(known, book, ledger);
 }
 

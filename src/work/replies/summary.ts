@@ -3,7 +3,7 @@ import { practicePaper } from '../../documents/frame/paper';
 import { summary as summaryKind } from '../../documents/kinds/summary';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
 import { type CountedRow, headsOf, summaryOfForm } from '../../domain/replies/summary';
-import { codeKey, digest } from '../../domain/text/digest';
+import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { practises, wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
@@ -11,6 +11,7 @@ import { guestsIn } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
 import type { Outcome } from '../papers/outcome';
 import { type PaperRequest, producePapers } from '../papers/produce';
+import { fingerprintOf } from '../papers/wanted';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { shownAnswers } from './answers-tab';
@@ -55,7 +56,7 @@ function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
     kind: summaryKind.name,
     unit: { code: '', name: '' },
     paper,
-    made: digest(paper.template.docx + JSON.stringify({ ...paper, template: '' })),
+    made: fingerprintOf(paper),
   };
 }
 

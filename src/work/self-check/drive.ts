@@ -1,5 +1,5 @@
 // A Word document of ours as it leaves the build, tags and all: its words are as good as any.
-import docx from '../../documents/templates/paper.template.docx';
+import { docx } from '../../documents/templates/paper.template.docx';
 import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
 import { type DriveFile, documentType, fetchAllFiles, isFile } from '../../google/drive';

@@ -6,7 +6,7 @@ import { expected, type Found } from './check';
 import { probeEntry } from './ledger';
 import { leftovers } from './traces';
 
-/** What is timed, by the names of the price list (build/bench/google/prices.ts). */
+/** What is timed, by the names of the price list (local/prices/prices.ts). */
 const timed: Record<string, () => unknown> = {
   'property-set': () => writeEntries({ [probeEntry]: 'x' }),
   'property-get': () => readEntry(probeEntry),

@@ -5,6 +5,7 @@ import {
   dressTitles,
   freezeColumns,
   guardCells,
+  hasGuards,
   readTab,
   tabNames,
   writeBlocks,
@@ -20,7 +21,10 @@ import { type TableName, tables } from '../../tables/tables';
 /** What became of a tab; undefined plan: its first rows hold something else, so it was left alone. */
 type Made = { title: string; isNew: boolean; plan: Making | undefined };
 
-/** Adds a tab with its titles, or the columns that are missing in it; `rows` go into one without any. */
+/**
+ * Adds a tab with its titles, or the columns that are missing in it; `rows` go into one without any. One of an earlier version, in which nothing is
+ * guarded yet, gets the look of today's: names in sight, titles not changed by accident.
+ */
 export function makeTab(name: TableName, rows: readonly Cells[] = []): Made {
   return makeTabOf(tables[name], tabOf(name, tabNames()), rows);
 }
@@ -30,7 +34,7 @@ export function makeTabOf(table: Table<object>, tab: string | undefined, rows: r
   if (tab === undefined) addTab(table.title);
   const title = tab ?? table.title;
   const plan = making(table, gridOf(title), rows);
-  if (plan) carryOut(title, plan);
+  if (plan) carryOut(title, tab === undefined || hasGuards(title) ? plan : { ...plan, ...plan.whole });
   return { title, isNew: tab === undefined, plan };
 }
 

@@ -1,4 +1,5 @@
-import { invitationTags, planTags } from '../../documents/text/tags';
+import { invitedIn } from '../../documents/kinds/invited';
+import { hasTag, invitationTags, planTags } from '../../documents/text/tags';
 import { abroadFaults } from '../../domain/mail/mailboxes';
 import { markFaults } from '../../domain/papers/marks';
 import { programmeFaults, sessionFaults } from '../../domain/papers/programme';
@@ -27,6 +28,7 @@ const unitRules = (book: Book): Problem[] =>
     ...validityFaults(book.units.rows),
     ...doubledEmails(book.units.rows),
     ...unitSlips(book.units.rows),
+    ...blankDraws(book),
     ...book.units.rows.flatMap((unit) => [
       ...abroadFaults(unit.row, 'email', unit.email),
       ...(['name', 'office', 'phone'] as const).flatMap((field) =>
@@ -34,6 +36,18 @@ const unitRules = (book: Book): Problem[] =>
       ),
     ]),
   ]);
+
+/** Columns of a unit that an invitation may draw from; its name is never blank. */
+const drawn = ['office', 'phone'] as const;
+
+/** Invited units whose invitation draws from a cell that is blank: the words around it are left, much like those of another line. */
+const blankDraws = (book: Book): Fault<(typeof drawn)[number]>[] =>
+  invitedIn(book).flatMap(({ unit, lines }) =>
+    drawn
+      .filter((field) => !unit[field] && !isPerson(unit))
+      .filter((field) => lines.some(({ role = '' }) => hasTag(role, tables.units.columns[field].title)))
+      .map((field) => ({ code: 'blank-in-invitation', row: unit.row, field, seen: unit.name })),
+  );
 
 const personRules = (book: Book): Problem[] =>
   placedAll(tables.people, [

@@ -1,6 +1,6 @@
 import { problem } from '../../domain/problem';
 import { forgetDesk } from '../../google/last-desk';
-import { forgetAll } from '../../google/ledger';
+import { forgetAll, writeEntries } from '../../google/ledger';
 import { hasTab, readTab, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
 import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
@@ -9,6 +9,7 @@ import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
 import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
+import { earlierEntry } from './earlier-conference';
 import { makeTab } from './make-tab';
 import { type Refusal, sheetRefusal } from './refusal';
 
@@ -105,7 +106,7 @@ export function copyRefusal(book: Book, consent: Consent): Refusal<'sheet'> | un
   const stamp = conferenceOf(book).stamp;
   if (!stamp || stamp === workbookId()) return undefined;
   if (agreed(consent, 'new-from-copy')) {
-    forgetConference();
+    forgetConference(earlierEntry(conferenceOf(book)));
     return undefined;
   }
   const at = {
@@ -118,17 +119,24 @@ export function copyRefusal(book: Book, consent: Consent): Refusal<'sheet'> | un
 }
 
 /** Writes the Sheet's own stamp; from the first paper on, a copy of it can be told from it. */
-export const stampWorkbook = (): void =>
-  repaint('conference', (grid) => settingChange(tables.conference, grid, 'stamp', workbookId()));
+export const stampWorkbook = (): void => repaint('conference', stampBlocks);
 
-/** Forgets all that was made: papers, mails, journal, answers, links, in the Sheet as its tables say, and in the ledger. */
-export function forgetConference(): void {
+/** The same as blocks, to be written with others. */
+export const stampBlocks = (grid: Grid): Block[] =>
+  settingChange(tables.conference, grid, 'stamp', workbookId());
+
+/**
+ * Forgets all that was made: papers, mails, journal, answers, links, in the Sheet as its tables say, and in the ledger.
+ * `then` = entries with which the ledger begins anew.
+ */
+export function forgetConference(then: Readonly<Record<string, string>> = {}): void {
   for (const name of tableNames) {
     const table: Table<object> = tables[name];
     if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
   }
   removeTab(keptTab);
   forgetAll();
+  writeEntries(then);
   forgetDesk();
   stampWorkbook();
 }

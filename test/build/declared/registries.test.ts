@@ -21,7 +21,6 @@ type Registry = {
 };
 
 const text = (path: string): string => readFileSync(at(path), 'utf8');
-const readme = text('README.md');
 const page = reference();
 const privacy = text('docs/huong-dan/quyen-rieng-tu.md');
 const manifest: { oauthScopes: string[] } = JSON.parse(text('appsscript.json'));
@@ -74,7 +73,6 @@ const registries: Registry[] = [
       'the guide': [...chapter(page, '## Các trang tính').matchAll(/^### (.*)$/gm)].map(
         ([, title = '']) => title,
       ),
-      'the README': firstCells(chapter(readme, '## The tabs')).flatMap((cell) => cell.split(', ')),
     },
   },
   {

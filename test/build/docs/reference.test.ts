@@ -2,8 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { guideBody, guidePage, guidePages } from '../../../build/docs/guide';
 import { writtenPart } from '../../../build/docs/part';
 import { permissionPart, permissionTable } from '../../../build/docs/permissions';
-import { verbPart, verbTable } from '../../../build/docs/readme';
 import { reference, writtenReference } from '../../../build/docs/reference';
+import { verbPart, verbTable } from '../../../build/docs/verbs';
 import { at } from '../../../build/root';
 import { showGuide } from '../../../src/actions/desk/show-guide';
 import { guidePlaceOf, type View, views } from '../../../src/sidebar/parts/views';
@@ -11,7 +11,7 @@ import { guidePlaceOf, type View, views } from '../../../src/sidebar/parts/views
 test('docs/huong-dan/tra-cuu.md says what the declarations say (npm run docs writes it)', () =>
   expect(writtenReference()).toBe(reference()));
 
-test('README lists the verbs that are declared (npm run docs writes it)', () =>
+test('the command line lists the verbs that are declared (npm run docs writes it)', () =>
   expect(writtenPart(verbPart)).toBe(verbTable()));
 
 test('the page on privacy gives the declared reason of each permission (npm run docs writes it)', () =>

@@ -18,6 +18,7 @@ const sound: Pushed = {
     function call(request) {}`,
   page: '<script>google.script.run.withSuccessHandler(show).withFailureHandler(tell).call({ action: "check" })</script>',
   guide: '<p>Hướng dẫn</p>',
+  binder: '<script>void 0</script>',
   manifest: {
     urlFetchWhitelist: ['https://www.googleapis.com/'],
     dependencies: { enabledAdvancedServices: [{ serviceId: 'drive', version: 'v3' }] },

@@ -13,7 +13,7 @@ const pushed = readPushed();
 
 it('clasp would push what the build made, and nothing else', () => {
   const built = readdirSync(at('dist')).sort();
-  expect(built).toEqual(['Code.js', 'Guide.html', 'Sidebar.html', 'appsscript.json']);
+  expect(built).toEqual(['Binder.html', 'Code.js', 'Guide.html', 'Sidebar.html', 'appsscript.json']);
   expect(filesToPush()).toEqual(built.map((name) => `dist/${name}`));
 }, 30_000);
 

@@ -164,7 +164,7 @@ async function letter(): Promise<Case> {
     docx: changed(docx, before('Ngày in:', dateField('06/6/2025') + dateControl('06/6/2025'))),
     kind: 'letter',
     values: {
-      'Cơ quan chủ quản': ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 0],
+      'Cơ quan chủ quản': ['ỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 2],
       'Cơ quan ban hành': ['Sở Công Thương', 2],
       'Ký hiệu': ['SCT', 1],
       'Địa danh': ['Nghệ An', 1],

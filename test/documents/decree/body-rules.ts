@@ -1,5 +1,5 @@
 import { isShown } from './measured';
-import { inWord } from './rule';
+import { inWord, signed } from './rule';
 
 /** The text itself. */
 export const bodyRules = inWord(
@@ -47,11 +47,11 @@ export const bodyRules = inWord(
         ? attachedTo === undefined && 'không kèm văn bản khác'
         : isShown(attachedTo, { points: [13, 14], bold: false, italic: true, align: 'center' }),
   },
-  {
+  ...signed({
     name: 'Dấu “./.” một lần, ở cuối nội dung',
     source: 'Phụ lục III, các mẫu',
     holds: ({ body, closing }) =>
       body.filter(({ text }) => text.includes('./.')).length === 1 &&
       (closing?.text.endsWith('./.') ?? false),
-  },
+  }),
 );

@@ -1,3 +1,4 @@
+import { contents } from '../../../src/documents/kinds/contents';
 import { partOf } from '../support';
 import type { OfKind } from './every-kind';
 import { type Line, linesIn, mm, numbers } from './lines-in';
@@ -24,13 +25,14 @@ export function measured({ listed, docx, typed }: OfKind) {
   const isAnnex = isAttached(listed);
   const [head, inside] = isAnnex
     ? [[], lines.slice(2)]
-    : [lines.slice(0, date + 1), lines.slice(date + 1, foot)];
+    : [lines.slice(0, date + 1), lines.slice(date + 1, foot < 0 ? undefined : foot)];
   const titles = isAnnex || listed.title === '' ? 0 : 1 + Number(listed.abstract !== '');
   const addressees = listed.addressees.length;
   return {
     ...pageOf(docx),
     listed,
     isAnnex,
+    isUnsigned: listed.kind === contents,
     parts: partsOf(listed, typed),
     head: headOf(head, listed.title, inside, typed),
     ...bodyOf(inside, titles, addressees === 1 ? 1 : addressees && addressees + 1),
@@ -38,7 +40,7 @@ export function measured({ listed, docx, typed }: OfKind) {
     recipients: title < 0 ? [] : lines.slice(title + 1, post).filter(({ text }) => !text.endsWith(':')),
     posts: post < 0 ? [] : lines.slice(post, post + typed.posts.length),
     signer: post < 0 ? undefined : lines[post + typed.posts.length],
-    annex: isAnnex ? lines : lines.slice(post + typed.posts.length + 1),
+    annex: isAnnex ? lines : post < 0 ? [] : lines.slice(post + typed.posts.length + 1),
   };
 }
 

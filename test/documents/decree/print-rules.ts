@@ -1,5 +1,5 @@
 import type { Word } from '../pages/pages';
-import { framed, type Rule } from './rule';
+import { framed, type Rule, signed } from './rule';
 
 /** The words from one to another, both included. */
 const between = (words: readonly Word[], from: string, to: string): Word[] => {
@@ -37,7 +37,7 @@ export const printRules = onPrint(
         );
       },
     },
-    {
+    ...signed({
       name: 'Chữ ký ở trang có dòng cuối của nội dung, nửa phải',
       source: 'Phụ lục I, ô 7',
       holds: ({ size }, words) => {
@@ -45,7 +45,7 @@ export const printRules = onPrint(
         const post = words.find(({ text }, index) => text === 'GIÁM' && words[index + 1]?.text === 'ĐỐC');
         return post !== undefined && post.page === closing?.page && post.left > (size[0] ?? 0) / 2;
       },
-    },
+    }),
   ),
   {
     name: 'Chữ không ra ngoài lề trái, lề phải',

@@ -16,6 +16,18 @@ export type Rule = {
 export const inWord = (...rules: Omit<Rule, 'on'>[]): Rule[] =>
   rules.map((rule) => ({ ...rule, on: 'Word' }));
 
+/** The same for what the contents page of a set has not, which is nobody's to sign. */
+export const signed = (...rules: Omit<Rule, 'on'>[]): Omit<Rule, 'on'>[] =>
+  rules.map(({ holds, ...rule }) => ({
+    ...rule,
+    holds: (paper, printed) =>
+      paper.isUnsigned
+        ? paper.signer === undefined &&
+          paper.recipientsTitle === undefined &&
+          'mục lục chỉ liệt kê văn bản khác: không ký, không gửi'
+        : holds(paper, printed),
+  }));
+
 /** The same for what an annex has not: it goes with a paper that has it. */
 export const framed = (...rules: Omit<Rule, 'on'>[]): Omit<Rule, 'on'>[] =>
   rules.map(({ holds, ...rule }) => ({

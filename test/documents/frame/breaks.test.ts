@@ -31,6 +31,13 @@ test('an abstract breaks where no word is torn and no year is left alone', () =>
   ]);
 });
 
+test('no number parts from what it counts', () => {
+  const about =
+    'V/v triệu tập đại biểu dự Đại hội đại biểu Hội Làm vườn tỉnh Phú Thọ lần thứ VI, nhiệm kỳ 2026 - 2031';
+  const text = broken([about], 60, 12).lines.join('\n');
+  expect(text).not.toMatch(/Đại\nhội|thứ\nVI|2026\n|-\n/);
+});
+
 test('a name too wide for its column is broken evenly', () => {
   const lines = (name: string): string => broken([name], 60, 13).lines.join('\n');
   expect(lines('SỞ KHOA HỌC VÀ CÔNG NGHỆ')).toBe('SỞ KHOA HỌC\nVÀ CÔNG NGHỆ');

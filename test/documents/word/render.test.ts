@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { summaryPaper } from '../../../src/documents/forms/summary';
 import type { Paper } from '../../../src/documents/frame/paper';
+import { contentsPaper } from '../../../src/documents/papers/contents';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
 import { render } from '../../../src/documents/word/render';
@@ -72,6 +73,26 @@ test('the same paper has the same bytes', () => {
   expect(render(paper).docx).toBe(render(planOf(seed)).docx);
 });
 
+test('a paper has the bytes that it has alone, whatever its template printed before', () => {
+  const hostile = planOf({
+    ...seed,
+    plan: planLines(['Đoạn văn', 'a\u0000 & b\n{{#Dòng}}'], ['Sang trang', '']),
+  });
+  const bare = planOf({ ...seed, plan: [], guests: [], guestLines: [], budget: [] });
+  const papers = [planOf(seed), invitationOf(seed, yenThe, districtLines), hostile, bare, planOf(seed)];
+  expect(papers.map((one) => render(one).docx)).toEqual(papers.map((one) => alone(one)));
+});
+
+/** The bytes of a paper whose template nothing else was printed with. */
+function alone(paper: Paper): string {
+  let docx = '';
+  jest.isolateModules(() => {
+    const { render: fresh } = require('../../../src/documents/word/render') as { render: typeof render };
+    docx = fresh(paper).docx;
+  });
+  return docx;
+}
+
 test('italics are runs of their own', () => {
   const xml = partOf(render(planOf(seed)).docx, 'word/document.xml');
   expect(xml).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*có giấy mời sau<\/w:t>/);
@@ -113,6 +134,7 @@ describe('template and fields name the same things', () => {
         { ...full, programme: [programmeLine({ content: 'a' })], plan: planLines(...everyDrawing) },
         letter,
       ),
+      contentsPaper(full, letter, [{ listed: letter, copies: 1 }], {}),
       ...['A; B', 'A; B; C'].map((signerName) => planOf(withSettings({ signerName }))),
     ],
     [summaryPaper(source(three))],

@@ -122,6 +122,7 @@ describe('a weekday beside the wrong date', () => {
   test.each([
     ['họp thứ Hai, ngày 24/7/2020 tại Sở', 'thứ Hai', 'thứ Hai, ngày 24/7/2020', 'thứ Sáu'],
     ['họp 21/4/2026 (thứ Tư), 22/4/2026', 'thứ Tư', '21/4/2026 (thứ Tư', 'thứ Ba'],
+    ['họp 16-17/10/2026 (thứ Sáu, thứ Năm)', 'thứ Năm', '17/10/2026 (thứ Sáu, thứ Năm', 'thứ Bảy'],
     ['ngày 24 tháng 7 năm 2020, thứ Hai.', 'thứ Hai', '24 tháng 7 năm 2020, thứ Hai', 'thứ Sáu'],
   ])('%s', (text, words, said, is) => {
     const [found, ...others] = wrongWeekdays(text);
@@ -134,6 +135,10 @@ describe('a weekday beside the wrong date', () => {
     'từ ngày 20/7/2020, thứ Ba 21/7/2020 nghỉ',
     'Thứ hai, thực hiện Quyết định 45/2018/QĐ-TTg',
     'lần thứ năm, 24 đại biểu',
+    'họp 16-17/10/2026 (thứ Sáu, thứ Bảy)',
+    'thứ Sáu và thứ Bảy, ngày 16-17/10/2026',
+    'từ thứ Hai đến thứ Sáu, ngày 12-16/10/2026',
+    '16, 17, 18/10/2026 (thứ Sáu, thứ Bảy)',
   ])('%s agrees', (text) => expect(wrongWeekdays(text)).toEqual([]));
 });
 

@@ -47,6 +47,21 @@ test.each([
   expect(lineFaults(lines, filled)).toEqual([]);
 });
 
+test('under a part the count starts again, or goes on; what a part is called is its own affair', () => {
+  const part = (row: number, text: string) => ({ row, kind: 'Phần' as const, text });
+  const heading = (row: number, text: string) => ({ row, kind: 'Đề mục' as const, text });
+  const lines = [
+    part(2, 'I. CHỦ ĐỀ'),
+    heading(3, '1. Tiểu ban'),
+    part(4, 'PHẦN THỨ BA'),
+    heading(5, '1. Thể lệ'),
+  ];
+  expect(lineFaults([...lines, heading(6, '2. Lệ phí')], filled)).toEqual([]);
+  expect(lineFaults([...lines, heading(6, '3. Lệ phí')], filled)).toMatchObject([
+    { code: 'stray-number', row: 6 },
+  ]);
+});
+
 test('a heading out of turn under another is told with the number it should have', () => {
   const lines = ['1. Thành phần', '1.1. Lãnh đạo', '1.3. Khách mời', '3. Thời gian'].map((text, index) => ({
     row: index + 2,
@@ -76,6 +91,8 @@ test.each([
   '1.250.000 đồng',
   '(*có giấy mời sau*).',
   '{{Tên hội nghị}}, {{Ngày}}',
+  '(Kèm theo Công văn số 27/HLV-VP ngày   /7/2026)',
+  'Số:    /KH-SKHCN, ngày    tháng 7 năm 2026',
 ])('%s is well spaced', (text) => expect(textFaults({ row: 2, field: 'text', text })).toEqual([]));
 
 test('a conference needs a day or a planned month, and they must agree', () => {

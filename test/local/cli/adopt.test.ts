@@ -23,7 +23,16 @@ test('says what it finds, takes it with --yes, and the paper can be written', ()
   expect(proposed.stdout).toContain('✓ 24/7/2025, 3 chỗ → {{Ngày họp}}\n');
   expect(proposed.stdout).toContain('Chạy lại với --yes');
   const taken = json('adopt', file, dir, '--yes');
-  expect(Object.keys(taken)).toEqual(['paper', 'kind', 'found', 'tables', 'rows', 'left', 'problems']);
+  expect(Object.keys(taken)).toEqual([
+    'paper',
+    'kind',
+    'found',
+    'tables',
+    'rows',
+    'left',
+    'absent',
+    'problems',
+  ]);
   expect(taken).toMatchObject({ paper: 'KH', kind: 'plan', problems: [] });
   expect(json('list-papers', dir)).toMatchObject([{ code: 'KH', tab: '' }]);
   expect(json('write-papers', dir, '--paper', taken.paper, '--yes')).toMatchObject({

@@ -53,6 +53,20 @@ needing(test, 'LibreOffice')('all invitations are one PDF, each from a page of i
   expect(whole.getPageCount()).toBe(2);
 });
 
+test('the set begins with its contents page, in the order of the list', () => {
+  const set = print('--set', '--out', out('bo.zip'));
+  expect(set).toMatchObject({ status: 0 });
+  expect(set.stdout).toContain('bộ lọc đang che 1 văn bản nên để ra ngoài');
+  const names = Object.keys(new PizZip(readFileSync(out('bo.zip'))).files);
+  expect(names.filter((name) => name.endsWith('.docx'))).toEqual([
+    expect.stringMatching(/^Mục lục tài liệu - /),
+    expect.stringMatching(/^Kế hoạch - /),
+    'Giấy mời - huyện Yên Thế.docx',
+    'Giấy mời - huyện Tân Yên.docx',
+  ]);
+  expect(print('--set', '--paper', 'KH', '--out', out('x.zip'))).toMatchObject({ status: 2 });
+});
+
 test('people read the list of papers, and what was put into the bin', () => {
   const run = (...args: string[]) => giaoBan('run', workspace.dir, ...args).stdout.trim();
   expect(run('list-papers')).toBe(

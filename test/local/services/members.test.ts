@@ -51,6 +51,7 @@ function wholeStory(): Execution[] {
   for (const check of usualChecks)
     if (check !== 'drive-pdf') asked({ action: 'self-check', checks: [check] });
   asked({ action: 'show-guide', at: 'dang-ky' });
+  asked({ action: 'show-binder' });
   expect(asked({ action: 'go-to', tab: 'Đơn vị', row: 2, column: 'Email' })).toMatchObject({ found: true });
 
   // The register has no row left, and Drive is busy at first.

@@ -66,17 +66,19 @@ test('a command that names no world lists the right ones', () => {
   ]);
 });
 
-test('a workspace is put into the world that a report tells', () => {
+test('a workspace is put into the world and the prices that a report tells', () => {
   const sent = copyOf(sample, { pdf: false, world: { language: 'foreign', drift: 'always' } });
   const report = reportOf(
     [checkOne(sent, 'refusal-text'), checkOne(sent, 'drive-version')].flatMap((one) => one ?? []),
     { version: '0.1.0', at: '' },
   );
   const file = join(emptyDir(), 'bao-cao.txt');
-  writeFileSync(file, report);
+  writeFileSync(file, `${report}\nĐã đo (property-all=40000 flush=700).`);
   const other = copyOf(sample);
   const { status, stdout } = giaoBan('worlds', '--from', file, other.dir);
   expect([status, stdout]).toEqual([0, expect.stringContaining('language=foreign drift=always')]);
   expect(other.settings().world).toMatchObject({ language: 'foreign', drift: 'always' });
+  const { tookMs } = other.execute('call', [{ action: 'state' }], { now: '2020-07-10T08:00' });
+  expect(tookMs).toBeGreaterThanOrEqual(40_000);
   expect(giaoBan('worlds', '--from', file).status).toBe(2);
 });

@@ -10,6 +10,7 @@ const missing = (seen: string): SpokenProblem => ({
   seen,
   message: '',
   repair: null,
+  keep: null,
 });
 
 test('what an action was refused for is asked for when the same is pressed again, once', () => {

@@ -9,6 +9,7 @@ import {
   draftOf,
   type ExecuteOptions,
   emptyDir,
+  sampleDraft,
   sampleWorkspace,
   shown,
   typeInto,
@@ -100,7 +101,7 @@ test('a moved day stands in the paper, under the same link; a corrected file rep
 });
 
 test('what stands in the Sheet is kept, and told where the file says something else', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const { problems, paper } = adopt(workspace, 'plan', { take: true, paper: 'KH' });
   expect(paper).toBe('KH');
   const signer = problems.find(({ column }) => column === 'Người ký');

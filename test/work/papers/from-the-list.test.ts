@@ -1,4 +1,4 @@
-import { ask, draftOf, sampleWorkspace, shown, type Workspace } from '../../support/local';
+import { ask, sampleDraft, shown, type Workspace } from '../../support/local';
 
 type Listed = {
   code: string;
@@ -13,7 +13,7 @@ const listOf = (workspace: Workspace): Listed =>
   (ask(workspace, { action: 'list-papers' }).answer as unknown as { papers: Listed }).papers;
 
 test('one copy is tried before all; a unit that nobody invites is told', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   expect(listOf(workspace)).toMatchObject([
     { code: 'KH', count: 1, tab: 'Kế hoạch', text: { tab: 'Kế hoạch', row: 0 }, first: '' },
     { code: 'GM', count: 10, written: 0, tab: '', text: null, first: '213' },
@@ -27,7 +27,7 @@ test('one copy is tried before all; a unit that nobody invites is told', () => {
 });
 
 test('a paper that is added stands in the list, and leads to its first line', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const added = ask(workspace, { action: 'add-paper', kind: 'Thông báo' }).answer;
   const text = { tab: 'Lời văn', row: 2, column: 'Nội dung' };
   expect(added).toMatchObject({ ok: true, code: 'TB', text });
@@ -39,7 +39,7 @@ test('a paper that is added stands in the list, and leads to its first line', ()
 });
 
 test('what a filter hides is not written, and it is said how many', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'add-paper', kind: 'Thông báo' });
   workspace.filter('Danh mục văn bản', 1, ['GM', 'TB']);
   workspace.filter('Đơn vị', 1, ['213', '215']);

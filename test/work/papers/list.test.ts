@@ -4,9 +4,8 @@ import { textOf } from '../../../src/documents/word/words-of';
 import {
   ask,
   createWorkspace,
-  draftOf,
   emptyDir,
-  sampleWorkspace,
+  sampleDraft,
   shown,
   typeInto,
   type Workspace,
@@ -44,7 +43,7 @@ it.each(starts)('%s begins with papers that can be written at once, blanks as �
 });
 
 it('what is still to be filled in is told cell by cell, and keeps its mail from leaving', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   typeInto(workspace, 'Hội nghị', 'Hội trường', '[… hội trường]');
   const { problems } = ask(workspace, { action: 'check' }).answer;
   expect(problems.filter(({ code }) => code === 'to-fill-in')).toMatchObject([
@@ -71,14 +70,14 @@ it('an older Sheet without a list has its plan and its invitations, and keeps th
 });
 
 function begunWithoutList(): Workspace {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   for (const row of [2, 3])
     for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', row, column, '');
   return workspace;
 }
 
 it('one invitation for all guests: one Doc, one number, in every mail', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
   workspace.type('Danh mục văn bản', 3, 1, '');
   workspace.type('Danh mục văn bản', 3, 2, '');
@@ -94,7 +93,7 @@ it('one invitation for all guests: one Doc, one number, in every mail', () => {
 });
 
 it('what is added cites the papers that there are, under the codes that they have', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'add-paper', kind: 'Giấy mời' });
   for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
   for (const kind of ['Đề nghị báo cáo', 'Đề nghị báo cáo', 'Tạm hoãn hội nghị'])
@@ -108,7 +107,7 @@ it('what is added cites the papers that there are, under the codes that they hav
 });
 
 it('a paper that would be cited and is not there is left to fill in', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   for (const column of [1, 2, 6]) workspace.type('Danh mục văn bản', 3, column, '');
   ask(workspace, { action: 'add-paper', kind: 'Tạm hoãn hội nghị' });
   expect(shown(workspace, 'Lời văn', 'Nội dung').join()).toContain('đã gửi [… Giấy mời số, ngày].');
@@ -118,12 +117,12 @@ it.each([
   ['no such code', { paper: 'XX' }, 'paper-not-listed'],
   ['no such kind', { action: 'add-paper', kind: 'Giấy phép' }, 'unknown-kind'],
 ])('%s is a sentence', (_, request, code) => {
-  const { ok, problems } = ask(draftOf(sampleWorkspace()), { action: 'write-papers', ...request }).answer;
+  const { ok, problems } = ask(sampleDraft(), { action: 'write-papers', ...request }).answer;
   expect([ok, problems.map((one) => one.code)]).toEqual([false, [code]]);
 });
 
 it('a paper without text, a line of no paper, two papers of one code: each is told, and stops no other', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'add-paper', kind: 'Công văn' });
   ask(workspace, { action: 'add-paper', kind: 'Thông báo' });
   workspace.type('Danh mục văn bản', 6, 1, 'QQ');
@@ -141,7 +140,7 @@ it('a paper without text, a line of no paper, two papers of one code: each is to
 });
 
 it('leaders sign for one group, others for the rest; persons may have papers of their own', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'create-tables', tabs: ['people'] });
   workspace.type('Thành phần', 3, 1, 'Nhóm phòng');
   workspace.type('Thành phần', 3, 3, '213; 215');
@@ -172,11 +171,23 @@ it('persons count among those who get a copy, and one without a paper of her own
 });
 
 it('copies for a group that nobody is in are told, not left out in silence', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   typeInto(workspace, 'Danh mục văn bản', 'Nhóm khách', 'Nhóm không có', 3);
   const { ok, problems } = ask(workspace, { action: 'write-invitations' }).answer;
   expect([ok, problems.map(({ code, weight }) => [code, weight])]).toEqual([
     false,
     [['nobody-invited', 'blocks']],
   ]);
+});
+
+it('a new Chương trình draws the tab of that name where it has rows', () => {
+  const workspace = sampleDraft();
+  ask(workspace, { action: 'create-tables', tabs: ['programme'] });
+  ask(workspace, { action: 'add-paper', kind: 'Chương trình' });
+  expect(shown(workspace, 'Lời văn', 'Kiểu')).not.toContain('Lấy từ');
+  typeInto(workspace, 'Chương trình', 'Nội dung', 'Khai mạc và thảo luận');
+  ask(workspace, { action: 'add-paper', kind: 'Chương trình' });
+  expect(shown(workspace, 'Lời văn', 'Kiểu')).toContain('Lấy từ');
+  ask(workspace, { action: 'write-papers', paper: 'CTr2' });
+  expect(wordsOf(workspace, 'Chương trình')).toContain('Khai mạc và thảo luận');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../../build/root';
 import { editByHand } from '../../support/hand';
 import { ledgerOf, putInLedger } from '../../support/ledger';
-import { ask, draftOf, sampleWorkspace, shown, type Workspace } from '../../support/local';
+import { ask, draftOf, sampleDraft, shown, type Workspace } from '../../support/local';
 import { sendAll } from '../../support/mail';
 
 /** A mail with GM·213 that Gmail accepted, among others. */
@@ -20,7 +20,7 @@ const there = (workspace: Workspace): string[] =>
 const register = (workspace: Workspace): string[] => shown(workspace, 'Văn bản', 'Mã').filter(Boolean);
 const codesOf = ({ problems }: { problems: { code: string }[] }) => problems.map(({ code }) => code);
 
-const written = draftOf(sampleWorkspace());
+const written = sampleDraft();
 ask(written, { action: 'write-papers', paper: 'KH' });
 
 test('the papers that a press made go into the bin after a question; those before it stay', () => {

@@ -1,4 +1,4 @@
-import { ask, createWorkspace, draftOf, emptyDir, sampleWorkspace, shown } from '../../support/local';
+import { ask, createWorkspace, draftOf, emptyDir, sampleDraft, shown } from '../../support/local';
 
 const list =
   'STT\tHọ và tên\tChức vụ\tĐơn vị công tác\tThư điện tử\tGhi chú\n' +
@@ -26,7 +26,7 @@ test('persons are shown as they are understood, then land in a tab that was not 
 });
 
 test('a column is what the user says it is', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const request = { text: 'Sở Nội vụ\tPhòng A\nSở Y tế\tPhòng B', into: 'units' };
   const columns = ['name', 'office'];
   ask(workspace, { action: 'add-pasted', ...request, columns });

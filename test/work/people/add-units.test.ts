@@ -1,12 +1,4 @@
-import {
-  ask,
-  createWorkspace,
-  draftOf,
-  emptyDir,
-  sampleWorkspace,
-  shown,
-  typeInto,
-} from '../../support/local';
+import { ask, createWorkspace, draftOf, emptyDir, sampleDraft, shown, typeInto } from '../../support/local';
 
 const told = (answer: object) => answer as { tab: string; added: number; standing: number; kinds: object[] };
 
@@ -36,7 +28,7 @@ test('one press brings a province into an empty Sheet; another brings nothing tw
 });
 
 test('what stands in Đơn vị is not touched', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   typeInto(workspace, 'Đơn vị', 'Mã', '07228', 2);
   const before = shown(workspace, 'Đơn vị', 'Tên đơn vị');
   const { answer } = ask(workspace, { action: 'add-units', province: 'Bắc Giang' });

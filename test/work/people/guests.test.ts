@@ -1,8 +1,8 @@
-import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { ask, draftOf, sampleDraft, shown, typeInto, type Workspace } from '../../support/local';
 
 /** The sample with persons in Đại biểu and one in the guest lines. */
 function withPersons(): Workspace {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'create-tables', tabs: ['people', 'programme'] });
   const person = { Mã: 'DB01', 'Ông/Bà': 'Bà', 'Họ và tên': 'Lê Thị B', 'Chức vụ': 'Trưởng phòng' };
   for (const [title, text] of Object.entries(person)) typeInto(workspace, 'Đại biểu', title, text, 2);

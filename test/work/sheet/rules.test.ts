@@ -179,3 +179,14 @@ describe('Sửa giúp', () => {
     expect(ask(workspace, { action: 'repair-cell', ...machine }).answer.ok).toBe(false);
   });
 });
+
+test('an office that an invitation names and that is blank is told at its cell', () => {
+  const workspace = draftOf(sample);
+  typeInto(workspace, 'Đơn vị', 'Phòng phụ trách', '', 4);
+  const { row } = cellOf(workspace, 'Đơn vị', 'Phòng phụ trách', 4);
+  expect(told(workspace)).toContainEqual(
+    expect.objectContaining({ code: 'blank-in-invitation', row, column: 'Phòng phụ trách', weight: 'warns' }),
+  );
+  typeInto(workspace, 'Đơn vị', 'Điện thoại', '', 4);
+  expect(codes(workspace).filter((code) => code === 'blank-in-invitation')).toHaveLength(1);
+});

@@ -91,6 +91,21 @@ test('names stay in sight, links keep to one line, and who changes a title is as
   );
 });
 
+test('a tab of an earlier version gets the same look by Tạo bảng, once', () => {
+  const workspace = createWorkspace(`${emptyDir()}/cu`);
+  workspace.renameTab('Trang tính1', 'Đơn vị');
+  Object.values(tables.units.columns).forEach(({ title }, index) => {
+    workspace.type('Đơn vị', 1, index + 1 + Number(index > 4), title);
+  });
+  workspace.type('Đơn vị', 1, 6, 'Cột của tôi');
+  ask(workspace, { action: 'create-tables' });
+  const { frozenColumns } = workspace.tabs().find(({ name }) => name === 'Đơn vị') ?? {};
+  const guarded = workspace.cells('Đơn vị').filter(({ isGuarded }) => isGuarded);
+  expect([frozenColumns, guarded.map(({ column }) => column).slice(3, 7)]).toEqual([2, [4, 5, 7, 8]]);
+  const { calls } = ask(workspace, { action: 'create-tables' }).run;
+  expect(Object.keys(calls).filter((name) => /protect$|setFrozen/.test(name))).toEqual([]);
+});
+
 test('names frozen on the left leave room for the rest', () => {
   for (const { named, columns } of Object.values(tables)) {
     const all = Object.entries(columns);

@@ -5,6 +5,7 @@ import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
 import { formCall } from './form-call';
 import { formReminder } from './form-reminder';
+import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
@@ -13,6 +14,7 @@ import { reminder } from './reminder';
 export const mailKinds: readonly MailKind[] = [
   invitationMail,
   formCall,
+  internalNoticeMail,
   reminder,
   formReminder,
   receipt,

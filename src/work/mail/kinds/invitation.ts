@@ -1,6 +1,5 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import { paperLinesOf } from '../../../documents/kinds/of-lines';
-import { type ListedPaper, paperCode } from '../../../documents/kinds/paper-kind';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { whenFaults } from '../../../domain/papers/conference';
@@ -17,9 +16,9 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
-import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
+import { carriedCode, firstUnfinished } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind = {
@@ -35,8 +34,7 @@ export const invitationMail: MailKind = {
 };
 
 /** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
-export const invitationCode = (paper: string, guest: string): string =>
-  paperCode(invitation, fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest));
+export const invitationCode = (paper: string, guest: string): string => carriedCode(invitation, paper, guest);
 
 /**
  * Whether a mail, by its code, is for a paper or for one of its copies.
@@ -72,17 +70,6 @@ function invitationMails({ book, papers }: MailSurvey): Wanted[] {
       };
     });
   });
-}
-
-/** What of an invitation is still to be filled in; other papers are looked at when they are read. */
-function firstUnfinished({ row, code }: ListedPaper, book: Book): string {
-  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
-  const [first] = [
-    ...unfinished(book, ['conference', 'guestLines']),
-    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
-    ...unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row)),
-  ];
-  return String(first?.seen ?? '');
 }
 
 /** An invitation arrives three working days before the day (Quyết định 45/2018/QĐ-TTg). */

@@ -1,7 +1,7 @@
 import type { PaperKind } from '../../../documents/kinds/paper-kind';
 import type { Problem, ProblemCode } from '../../../domain/problem';
 import type { DriveFile } from '../../../google/drive';
-import type { LetterNeeds } from '../../../letters/invitation';
+import type { LetterNeeds } from '../../../letters/facts';
 import type { Letter } from '../../../letters/parts';
 import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';

@@ -3,7 +3,8 @@ import type { Letter } from './letters';
 /** Words to put in the place of some letters, which stand one behind the other in one paragraph. */
 export type Cut = { letters: readonly Letter[]; words: string };
 
-type Edit = { from: number; to: number; text: string; words?: Letter['words'] };
+/** Bytes with what stands in their place. */
+export type Edit = { from: number; to: number; text: string; words?: Letter['words'] };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Halves of letters, and what no XML may hold. */
@@ -14,19 +15,26 @@ const lineBreak = '</w:t><w:br/><w:t xml:space="preserve">';
 
 /**
  * A part of a Word file with other words in some places; every byte around them stays. Where the letters stand in several runs, the words
- * take the look of the first and the others are left empty.
+ * take the look of the first and the others are left empty. Of a stretch alone where that is given; `whole` = larger stretches with their own text.
  * @example splice('<w:t>Năm 2025</w:t>', [{ letters: ofThe2025, words: '{{năm}}' }]) // '<w:t>Năm {{năm}}</w:t>'
  */
-export function splice(xml: string, cuts: readonly Cut[]): string {
+export function splice(
+  xml: string,
+  cuts: readonly Cut[],
+  { from, to }: Pick<Edit, 'from' | 'to'> = { from: 0, to: xml.length },
+  whole: readonly Edit[] = [],
+): string {
   const edits = cuts.flatMap(editsOf);
-  const all = [...edits, ...spacesKept(xml, edits)].sort((a, b) => a.from - b.from || a.to - b.to);
-  let at = 0;
-  const pieces = all.map(({ from, to, text }) => {
-    const before = xml.slice(at, from);
-    at = to;
-    return before + text;
+  const all = [...edits, ...spacesKept(xml, edits), ...whole]
+    .filter((edit) => from <= edit.from && edit.to <= to)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  let at = from;
+  const pieces = all.map((edit) => {
+    const before = xml.slice(at, edit.from);
+    at = edit.to;
+    return before + edit.text;
   });
-  return pieces.join('') + xml.slice(at);
+  return pieces.join('') + xml.slice(at, to);
 }
 
 /** The first letter makes room for the words, the others go; a letter that stands for two units is cut once. */

@@ -11,9 +11,16 @@ export type Paragraph = {
   cell: CellAt | undefined;
   /** The same words stand once more, for programs that know no text boxes: changed with them, counted once. */
   again: boolean;
+  /** The bytes of the whole paragraph, and of the row of a table that it stands in. */
+  whole: Bytes;
+  row: Bytes | undefined;
 };
 
-type Draft = { text: string; letters: (Letter | undefined)[]; cell: CellAt | undefined; again: boolean };
+/** A stretch of a part's XML. */
+export type Bytes = { from: number; to: number };
+
+type Draft = Omit<Paragraph, 'letters'> & { letters: (Letter | undefined)[] };
+type Place = CellAt & { bytes: Bytes | undefined };
 type Tag = { name: string; marks: string; from: number; to: number };
 
 const everyTag = /<(\/?)([\w:.-]+)([^<>]*)>/g;
@@ -39,7 +46,7 @@ export function paragraphsIn(xml: string): Paragraph[] {
 class Reader {
   readonly paragraphs: Draft[] = [];
   private readonly open_: Draft[] = [];
-  private readonly tables: CellAt[] = [];
+  private readonly tables: Place[] = [];
   private readonly locks = new Locks();
   private tableCount = 0;
   private struck = 0;
@@ -51,23 +58,27 @@ class Reader {
 
   constructor(private readonly xml: string) {}
 
-  open({ name, marks, to }: Tag): void {
+  open({ name, marks, from, to }: Tag): void {
     this.from = to;
     const place = this.tables[this.tables.length - 1];
-    if (name === 'w:p') this.begin();
+    if (name === 'w:p') this.begin(from);
     else if (name === 'w:r') this.beginRun();
     else if (name === 'w:rPr') this.lookFrom = to;
     else if (name === 'w:del' || name === 'w:moveFrom') this.struck += 1;
     else if (name === 'mc:Fallback') this.repeats += 1;
-    else if (name === 'w:tbl') this.tables.push({ table: this.tableCount++, row: -1, column: -1 });
-    else if (name === 'w:tr' && place) Object.assign(place, { row: place.row + 1, column: -1 });
+    else if (name === 'w:tbl')
+      this.tables.push({ table: this.tableCount++, row: -1, column: -1, bytes: undefined });
+    else if (name === 'w:tr' && place)
+      Object.assign(place, { row: place.row + 1, column: -1, bytes: { from, to } });
     else if (name === 'w:tc' && place) place.column += 1;
     else this.locks.open(name, marks);
   }
 
   /** `isOwn` = by a tag of its own, not by the slash of the one that opened it. */
-  close({ name, from }: Tag, isOwn: boolean): void {
-    if (name === 'w:p') this.end();
+  close({ name, from, to }: Tag, isOwn: boolean): void {
+    const row = this.tables[this.tables.length - 1]?.bytes;
+    if (name === 'w:p') this.end(to);
+    else if (name === 'w:tr' && row) row.to = to;
     else if (name === 'w:r') this.runs -= 1;
     else if (name === 'w:t' && isOwn) this.read({ from: this.from, to: from });
     else if (name === 'w:rPr' && this.runs > 0 && this.look === '') this.seeLook(from);
@@ -78,15 +89,23 @@ class Reader {
     else this.locks.close(name, this.xml.slice(this.from, from));
   }
 
-  private begin(): void {
-    const cell = this.tables[this.tables.length - 1];
-    const draft = { text: '', letters: [], cell: cell && { ...cell }, again: this.repeats > 0 };
+  private begin(from: number): void {
+    const place = this.tables[this.tables.length - 1];
+    const draft: Draft = {
+      text: '',
+      letters: [],
+      cell: place && { table: place.table, row: place.row, column: place.column },
+      again: this.repeats > 0,
+      whole: { from, to: from },
+      row: place?.bytes,
+    };
     this.open_.push(draft);
     this.paragraphs.push(draft);
   }
 
-  private end(): void {
-    this.open_.pop();
+  private end(to: number): void {
+    const draft = this.open_.pop();
+    if (draft) draft.whole.to = to;
   }
 
   private beginRun(): void {

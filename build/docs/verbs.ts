@@ -3,13 +3,13 @@ import { at } from '../root';
 import type { Part } from './part';
 import { row } from './words';
 
-/** Where README lists the verbs of `giao-ban run`. */
+/** Where the verbs of `giao-ban run` are listed. */
 export const verbPart: Part = {
-  page: at('README.md'),
+  page: at('docs/command-line.md'),
   heading: '| Verb | Flags of its own | What it does, as the guide says it |',
 };
 
-/** The verbs of `giao-ban run`, as README lists them. */
+/** The verbs of `giao-ban run`, for docs/command-line.md. */
 export const verbTable = (): string =>
   [
     verbPart.heading,

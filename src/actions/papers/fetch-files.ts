@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import { fetchAllFiles } from '../../google/drive';
+import { batchSize } from '../../google/http';
+import { tables } from '../../tables/tables';
+import { readPapers } from '../../work/papers/ledger';
+import { code } from '../../work/sheet/asked';
+
+const request = z.object({
+  codes: z.array(code).check(z.minLength(1), z.maxLength(batchSize)),
+  as: z.enum(['docx', 'pdf']),
+});
+
+/** A few written papers as files, which the page puts into one: Drive hands them out as they are now, a hand's changes included. */
+export const fetchFiles = action({
+  name: 'fetch-files',
+  runs: 'reads',
+  press: 'trang tự gọi khi tải văn bản',
+  help: 'Lấy vài văn bản đã soạn dưới dạng Word hoặc PDF; không đổi gì.',
+  verb: false,
+  request,
+  refuses: [],
+  act: ({ codes, as }) => {
+    const { entries } = readPapers();
+    const papers = codes.flatMap((one) => entries.get(codeKey(one)) ?? []);
+    const contents = fetchAllFiles(papers.map(({ id = '' }) => ({ id, as })));
+    const met = papers.map((paper, index) => ({ ...paper, base64: contents[index] }));
+    return {
+      files: met.flatMap(({ code: own, base64 }) => (base64 === undefined ? [] : [{ code: own, base64 }])),
+      problems: met
+        .filter(({ base64 }) => base64 === undefined)
+        .map(({ name }) =>
+          problem('file-not-had', { tab: tables.documents.title, row: 0, column: '' }, name),
+        ),
+    };
+  },
+});

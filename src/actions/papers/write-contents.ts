@@ -1,0 +1,33 @@
+import { action } from '../../action';
+import { contents } from '../../documents/kinds/contents';
+import { asked } from '../../documents/list/listed';
+import { tables } from '../../tables/tables';
+import { readPapers } from '../../work/papers/ledger';
+import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
+import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
+import { ready, wantedPaper } from '../../work/papers/wanted';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
+
+/** Soạn mục lục: the contents page of the papers that are written and in sight. */
+export const writeContents = action({
+  name: 'write-contents',
+  runs: 'writes',
+  press: 'Bộ tài liệu để in (Soạn văn bản)',
+  help: 'Soạn hoặc cập nhật mục lục của các văn bản đã soạn: số, ngày, số bản phải in.',
+  verb: true,
+  request: paperRequest,
+  refuses: ['sheet', 'nothing-to-take'],
+  act: write,
+});
+
+function write(request: PaperRequest) {
+  const state = ready({ kinds: [contents], among: contentsIn }, request.consent);
+  if (isRefusal(state)) return state;
+  const { book, stopped } = state;
+  const { papers, told } = paperSet(othersIn(book), book, readPapers().entries);
+  if (papers.length === 0)
+    return refusal('nothing-to-take', { tab: tables.documents.title, row: 0, column: '' });
+  const wanted = contentsIn(book).map((listed) => wantedPaper(asked(listed, book, undefined, papers)));
+  const outcome = producePapers(book, wanted, request);
+  return { ...outcome, problems: [...stopped, ...told, ...outcome.problems] };
+}

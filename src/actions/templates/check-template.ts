@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { rendered } from '../../documents/adopt/rendered';
+import { practicePaper } from '../../documents/frame/paper';
+import { textOf } from '../../documents/word/words-of';
+import { fold } from '../../domain/text/vietnamese';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
+import { code } from '../../work/sheet/asked';
+import { isRefusal } from '../../work/sheet/refusal';
+import { emptiesOf, faultsOf } from '../../work/templates/faults';
+import { copiesOf, ownTemplate, templateOf } from '../../work/templates/of-paper';
+
+const request = z.extend(paperAsked, {
+  unit: z.optional(code.check(z.describe('mã đơn vị để soạn thử; không ghi là đơn vị đầu tiên'))),
+  /** Whether the trial itself is wanted, as a Word file. */
+  file: z._default(z.boolean(), false),
+});
+
+/** Kiểm tra mẫu: what is wrong in the template of a paper, what would be empty in which copies, and a trial of one copy. */
+export const checkTemplate = action({
+  name: 'check-template',
+  runs: 'reads',
+  press: 'Kiểm tra mẫu, Soạn thử (Mẫu văn bản)',
+  help: 'Nêu mọi chỗ sai của mẫu, trường nào để trống ở bản nào, và soạn thử một bản để xem; không ghi gì.',
+  verb: true,
+  request,
+  refuses: ['paper-not-listed'],
+  act: ({ paper, unit, file }) => {
+    const book = openAll();
+    const listed = listedPaper(paper, book);
+    if (isRefusal(listed)) return listed;
+    const { docx, isOwn } = templateOf(listed, book);
+    const copies = copiesOf(listed, book);
+    const copy = copies.find((one) => unit !== undefined && fold(one.unit.code) === fold(unit)) ?? copies[0];
+    const tried = copy && practicePaper(copy.paper(isOwn ? ownTemplate(docx) : undefined));
+    const trial = tried && rendered(tried).docx;
+    return {
+      name: `${tried?.name ?? ''}.docx`,
+      lines: trial ? textOf(trial).split('\n') : [],
+      units: copies.flatMap((one) => (one.unit.code ? [one.unit] : [])),
+      base64: file && trial ? trial : '',
+      problems: isOwn ? [...faultsOf(listed, book, docx), ...emptiesOf(listed, book, docx)] : [],
+    };
+  },
+});

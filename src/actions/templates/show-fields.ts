@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { openAll } from '../../work/own/asked';
+import { tagsNow } from '../../work/templates/fields';
+
+/** Trường trộn: every tag that a template or a text may have, with its present value. */
+export const showFields = action({
+  name: 'show-fields',
+  runs: 'reads',
+  press: 'mở Trường trộn',
+  help: 'Liệt kê mọi trường ghi được trong mẫu và lời văn, giá trị hiện nay, phần lặp và cách in; không đổi gì.',
+  verb: true,
+  request: z.object({}),
+  refuses: [],
+  act: () => tagsNow(openAll()),
+});

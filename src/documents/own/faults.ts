@@ -1,0 +1,102 @@
+import { fold } from '../../domain/text/vietnamese';
+import { paragraphsOf } from '../adopt/adopted';
+import type { Numbered } from '../adopt/spans';
+import { rowLoops, rowNumber, totalTag } from '../papers/row-values';
+import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../raw/loops';
+import type { Bytes } from '../raw/paragraphs';
+import type { Fields } from '../text/fields';
+import { formatted } from '../text/formats';
+import { tagFaults, tagParts } from '../text/tags';
+import { openZip, type Zip } from '../word/engine';
+
+/** A slip in a template: what is wrong with which tag, in which line. */
+export type TemplateFault = {
+  code: LoopFault['code'] | 'template-unknown-tag' | 'template-broken-tag';
+  tag: string;
+  line: string;
+  suggestion?: string;
+};
+
+const everyTag = /\{\{([^{}]*)\}\}/g;
+/** As much of a line as a message carries. */
+const longestLine = 60;
+
+/**
+ * What is wrong in a template, a slip a line; `known` = the names that a tag may have.
+ * @example templateFaults(docx, ['Hội trường']) // [{ code: 'template-unknown-tag', tag: 'Hội trườn', line: 'Tại {{Hội trườn}}', suggestion: 'Hội trường' }]
+ */
+export function templateFaults(docx: string, known: readonly string[]): TemplateFault[] {
+  const zip = openZip(docx);
+  return [...partsOf(zip)].flatMap(([part, all]) => {
+    const { loops, faults } = loopsIn(zip.files[part]?.asText() ?? '', all);
+    const slips = all.filter(({ again }) => !again).flatMap((one) => slipsIn(one, loops, known));
+    return [...faults, ...slips].map((one) => ({ ...one, line: around(one.line, one.tag) }));
+  });
+}
+
+function partsOf(zip: Zip): Map<string, Numbered[]> {
+  const parts = new Map<string, Numbered[]>();
+  for (const one of paragraphsOf(zip))
+    if (/[{}]/.test(one.text)) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
+  return parts;
+}
+
+function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly string[]): TemplateFault[] {
+  const { text } = paragraph;
+  const loopsHere = loopsAround(paragraph.whole, loops);
+  const names = [...known, ...loopsHere.flatMap(({ name }) => rowTagsOf(name))];
+  // A loop is named like a tag; its two ends are looked at by themselves.
+  const words = text.replace(everyTag, (tag, inside: string) => {
+    if (/^\s*\//.test(inside)) return '';
+    return isLoopTag(inside) ? `{{${inside.replace(/^\s*[#^]/, '')}}}` : tag;
+  });
+  return tagFaults(words, [...names, ...Object.keys(rowLoops), totalTag]).map(
+    ({ code, tag, suggestion }) => ({
+      code: `template-${code}` as const,
+      tag,
+      line: text.trim(),
+      ...(suggestion ? { suggestion } : {}),
+    }),
+  );
+}
+
+const rowTagsOf = (name: string): string[] => {
+  const rows = rowLoops[name.trim()];
+  return rows ? [...rows.tags, rowNumber] : [];
+};
+
+/** The loops that hold a paragraph, or some of its words. */
+const loopsAround = (at: Bytes, loops: readonly Loop[]): Loop[] =>
+  loops.flatMap((loop) =>
+    loop.outer.from < at.to && at.from < loop.outer.to ? [loop, ...loopsAround(at, loop.loops)] : [],
+  );
+
+/** The part of a line around a tag. */
+function around(line: string, tag: string): string {
+  const at = Math.max(0, line.indexOf(tag) - longestLine / 2);
+  const words = line.slice(at, at + longestLine + tag.length);
+  return `${at > 0 ? '…' : ''}${words}${at + words.length < line.length ? '…' : ''}`;
+}
+
+/** A tag of a template that would print nothing, with its line. */
+export type EmptyTag = { tag: string; line: string };
+
+/** The tags outside of loops that a paper's values leave empty, each once. */
+export function emptyTags(docx: string, fields: Fields): EmptyTag[] {
+  const zip = openZip(docx);
+  const values = new Map(Object.entries(fields).map(([name, value]) => [fold(name), value]));
+  const empty = [...partsOf(zip)].flatMap(([part, all]) => {
+    const { loops } = loopsIn(zip.files[part]?.asText() ?? '', all);
+    return all.flatMap(({ text, letters }) =>
+      [...text.matchAll(everyTag)].flatMap(({ 0: tag, 1: inside = '', index }): EmptyTag[] => {
+        const { name, format } = tagParts(inside);
+        const value = values.get(fold(name));
+        const first = letters[index];
+        const isEmpty = typeof value === 'string' && formatted(value, format) === '';
+        if (!isEmpty || !first || loopsAround(first, loops).length > 0) return [];
+        return [{ tag: name, line: around(text.trim(), tag) }];
+      }),
+    );
+  });
+  return [...new Map(empty.map((one) => [one.tag, one])).values()];
+}

@@ -1,0 +1,43 @@
+import { forWhomWords } from '../../domain/papers/for-whom';
+import { type Book, conferenceOf } from '../../tables/book';
+import type { InvitedGuest } from '../../tables/guests';
+import { blankRow } from '../../tables/sheet/rows';
+import { unitsTable } from '../../tables/units';
+import { paragraphsOf, read } from '../adopt/adopted';
+import { asInSheet } from '../adopt/ends';
+import { rendered } from '../adopt/rendered';
+import { withTags } from '../adopt/template';
+import type { ListedPaper } from '../kinds/paper-kind';
+import { asked, guestsOf } from '../list/listed';
+import { conferenceValues } from '../text/tags';
+import { openZip } from '../word/engine';
+
+/**
+ * A built-in paper as a template to begin from: as it reads now, with tags in the place of what the frame and labels tell to be values, and of whom a
+ * copy is for.
+ */
+export function startOf(listed: ListedPaper, book: Book): string {
+  const { docx } = rendered(asked(listed, book, taggedGuest(listed, book)).paper());
+  const zip = openZip(docx);
+  const all = paragraphsOf(zip);
+  const written = asInSheet(read(all).found, conferenceValues(conferenceOf(book)));
+  return withTags(
+    zip,
+    all,
+    read(all, written).found.filter(({ sure }) => sure),
+  );
+}
+
+/** Somebody whose every word is its own tag: a value is never read again, so it stands in the paper as such. */
+function taggedGuest(listed: ListedPaper, book: Book): InvitedGuest | undefined {
+  if (listed.forWhom === forWhomWords.all) return undefined;
+  const [guest] = guestsOf(listed, book);
+  const { name, office } = unitsTable.columns;
+  const unit = {
+    ...blankRow(unitsTable),
+    code: guest?.unit.code ?? '',
+    name: `{{${name.title}}}`,
+    office: `{{${office.title}}}`,
+  };
+  return { unit, lines: guest?.lines ?? [] };
+}

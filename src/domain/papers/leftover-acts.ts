@@ -1,0 +1,61 @@
+import { datesIn } from '../days/dates-in';
+import { fold } from '../text/vietnamese';
+import { type Against, hasMoved, type Leftover, oldestOf } from './earlier';
+import { repealedActs } from './repealed-acts';
+
+/** `số 12/KH-UBND`, `30/2020/NĐ-CP`, also `Số: 5-CV/TU`. */
+const number =
+  /(?:(?<!\p{L})(?:[Ss]ố|SỐ)\s*:?\s*)?(?<![\d/])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{Lu}\d]*(?:[/.-]\p{Lu}[\p{Lu}\d]*)*/gu;
+/** The day behind a number, or behind the name of a law. */
+const dated = /^\s*,?\s*(?:đã\s)?(?:được\s[^;.]{0,40}?)?ngày\s/iu;
+/** Acts that hold for years, whatever theirs is. */
+const lasting =
+  /(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quy chuẩn|Tiêu chuẩn)(?!\p{L})[^;.]*$/u;
+const lawDay = /(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết)(?!\p{L})[^;.□]{0,120}?ngày\s/gu;
+const lastingNumber = /\/\d{4}[/-]|(?:NĐ-CP|\/TT|\/NQ|-NQ|\/QH|\/L-CTN|TCVN|QCVN)/u;
+
+type Cited = { at: number; end: number };
+
+/**
+ * The acts that a text cites, which keep their number and day; `left` = those of them that another took the place of, and papers of the earlier
+ * conference's year, which has its own.
+ */
+export function actsIn(text: string, against: Against): { cited: Cited[]; left: Leftover[] } {
+  const numbered = [...text.matchAll(number)].map((match) => actAt(text, match.index, match[0]));
+  const laws = [...text.matchAll(lawDay)].flatMap(({ index, 0: words }) =>
+    dayAt(text, index + words.length - 5, index),
+  );
+  return {
+    cited: [...numbered, ...laws],
+    left: numbered.flatMap((act) => leftOf(act, against)),
+  };
+}
+
+type Act = Cited & { number: string; year: number | undefined; isLasting: boolean };
+
+function actAt(text: string, at: number, words: string): Act {
+  const end = at + words.length;
+  const [day] = dated.test(text.slice(end)) ? datesIn(text.slice(end)) : [];
+  const isLasting = lastingNumber.test(words) || lasting.test(text.slice(Math.max(0, at - 60), at));
+  return { at, end: end + (day?.end ?? 0), number: words, year: yearOf(day?.day ?? day?.month), isLasting };
+}
+
+const yearOf = (day: string | undefined): number | undefined => (day ? Number(day.slice(0, 4)) : undefined);
+
+const dayAt = (text: string, from: number, at: number): Cited[] => {
+  const [day] = datesIn(text.slice(from));
+  return day && day.at < 8 ? [{ at, end: from + day.end }] : [];
+};
+
+function leftOf({ at, end, number: words, year, isLasting }: Act, against: Against): Leftover[] {
+  const { now, isOld, earlier } = against;
+  const today = now.last ?? `${now.month}-28`;
+  const act = repealedActs.find((one) => fold(words).endsWith(fold(one.number)) && one.since <= today);
+  if (act) return [{ at, end: at + words.length, code: 'act-repealed', about: { now: act.now } }];
+  const isOfThen =
+    year === undefined
+      ? isOld && hasMoved(against) && /^số/iu.test(words)
+      : year < now.year && year >= oldestOf(against);
+  const isHeld = isOld ? hasMoved(against) : earlier === undefined || hasMoved(against);
+  return !isLasting && isHeld && isOfThen ? [{ at, end, code: 'old-act' }] : [];
+}

@@ -1,0 +1,59 @@
+import { type DateIn, datesIn } from '../days/dates-in';
+import { weekdayOf } from '../days/days';
+import { weekdaysIn } from '../days/weekdays';
+import { type Against, hasMoved, type Leftover, oldestOf } from './earlier';
+
+/** Days, months and weekdays of an earlier conference. */
+export function daysLeft(text: string, against: Against): Leftover[] {
+  const dates = datesIn(text, against.earlier?.when.year);
+  const written = datesIn(text);
+  const days = dates.flatMap((date, index) => dayLeft(date, text, against, isWhole(written[index])));
+  return [...days, ...weekdaysLeft(text, dates, against)];
+}
+
+/** It names its year itself. */
+const isWhole = (date: DateIn | undefined): boolean => date?.day !== undefined || date?.month !== undefined;
+
+function dayLeft(
+  { at, end, day, month }: DateIn,
+  text: string,
+  against: Against,
+  hasYear: boolean,
+): Leftover[] {
+  const { now, earlier, isOld, dayTag } = against;
+  const { first, last } = earlier?.when ?? {};
+  const isMeeting =
+    day !== undefined && first !== undefined && last !== undefined && first <= day && day <= last;
+  if (isMeeting && hasMoved(against) && !(now.first === first && now.last === last))
+    return [{ at, end, code: 'old-day', ...(first === last ? { about: { tag: dayTag } } : {}) }];
+  const year = Number((day ?? month ?? '').slice(0, 4));
+  const isOfThen = hasYear
+    ? year < now.year && year >= oldestOf(against)
+    : isOld && isAnotherTime(against, day);
+  if (!isOfThen || (earlier && !hasMoved(against)) || (!earlier && !day)) return [];
+  return !earlier && tellsOfThen.test(text.slice(0, at)) ? [] : [{ at, end, code: 'old-day' }];
+}
+
+/** A day without a year is right again in the next one only by chance; a month alone may well be. */
+const isAnotherTime = ({ now, earlier }: Against, day: string | undefined): boolean =>
+  earlier !== undefined && (day !== undefined || now.month?.slice(5) !== earlier.when.month?.slice(5));
+
+/** What tells of the past by itself. */
+const tellsOfThen = /(?:kết quả|tổng kết|sơ kết|đánh giá|so với|kể từ|thành lập|sau ngày)[^.;:]*$/iu;
+
+/** A weekday beside no day that was told, in a text of then. */
+function weekdaysLeft(text: string, dates: readonly DateIn[], against: Against): Leftover[] {
+  const { now, earlier, isOld } = against;
+  const [old, own] = [earlier?.when.first, now.first].map((day) => (day ? weekdayOf(day) : undefined));
+  if (!hasMoved(against) || old === undefined || old === own) return [];
+  return weekdaysIn(text)
+    .filter(({ at, words, number }) => isWeekday(text, at, words) && (isOld || number === old))
+    .filter(({ at }) => dates.every(({ said, day }) => said?.at !== at || day === undefined))
+    .map(({ at, words }) => ({ at, end: at + words.length, code: 'old-day' }));
+}
+
+/** `thứ hai` also counts; a weekday is written with a capital or a figure (Nghị định 30/2020/NĐ-CP, Phụ lục II). */
+const isWeekday = (text: string, at: number, words: string): boolean =>
+  /\s(?:\p{Lu}|[2-7]$)/u.test(words) &&
+  !/lần\s*$/iu.test(text.slice(0, at)) &&
+  !/□\s*$/.test(text.slice(0, at));

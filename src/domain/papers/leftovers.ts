@@ -1,0 +1,41 @@
+import type { Against, Leftover } from './earlier';
+import { actsIn } from './leftover-acts';
+import { countsLeft } from './leftover-counts';
+import { daysLeft } from './leftover-days';
+import { namesLeft } from './leftover-names';
+import { turnsLeft, yearsLeft } from './leftover-years';
+
+const looks = [daysLeft, yearsLeft, turnsLeft, countsLeft, namesLeft];
+
+/**
+ * The leftovers of one text, each of its letters in one at most. Tags are no part of it. `units` = those in it that are no longer there.
+ * @example leftoversIn('Gửi trước ngày 20/7/2025', { now, earlier, isOld: true, dayTag: 'Ngày họp' }, () => [])[0].code // 'old-day'
+ */
+export function leftoversIn(
+  typed: string,
+  against: Against,
+  units: (text: string) => readonly Leftover[],
+): Leftover[] {
+  const text = masked(typed);
+  const { cited, left } = actsIn(text, against);
+  const taken: { at: number; end: number }[] = [...cited];
+  const others = [...looks.flatMap((look) => look(text, against)), ...units(text)].filter((one) => {
+    const isFree = taken.every(({ at, end }) => one.end <= at || end <= one.at);
+    if (isFree) taken.push(one);
+    return isFree;
+  });
+  return [...left, ...others].sort((one, other) => one.at - other.at);
+}
+
+/** Tags keep their length, so that places stay, and are neither letters nor digits. */
+const masked = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, (tag) => '□'.repeat(tag.length));
+
+/** Where in a long text something stands, as a sentence can carry it. @example around('một hai ba', { at: 4, end: 7 }) // 'một hai ba' */
+export function around(text: string, { at, end }: Pick<Leftover, 'at' | 'end'>): string {
+  const [from, to] = [Math.max(0, at - room), Math.min(text.length, end + room)];
+  const before = from === 0 ? '' : `…${text.slice(from, at).replace(/^\S*\s/, '')}`;
+  const behind = to === text.length ? '' : `${text.slice(end, to).replace(/\s\S*$/, '')}…`;
+  return `${from === 0 ? text.slice(0, at) : before}${text.slice(at, end)}${to === text.length ? text.slice(end) : behind}`;
+}
+
+const room = 40;

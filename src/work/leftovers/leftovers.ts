@@ -1,0 +1,88 @@
+import { templateTexts } from '../../documents/adopt/template-texts';
+import { listedPapers } from '../../documents/list/listed';
+import { conferenceValues } from '../../documents/text/tags';
+import { type Against, earlierOf, type Leftover, type When, whenOf } from '../../domain/papers/earlier';
+import { unitsLeft } from '../../domain/papers/ended-units';
+import { around, leftoversIn } from '../../domain/papers/leftovers';
+import { type At, type Problem, problem } from '../../domain/problem';
+import { becameNear } from '../../samples/vietnam/became';
+import { type Book, conferenceOf } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { type EarlierValues, earlierIn } from '../sheet/earlier-conference';
+import { keptNamed } from '../templates/kept';
+import { meantIn, meantKey } from './meant';
+import { type SheetText, textsIn } from './sheet-texts';
+
+const { columns } = tables.conference;
+const titles = {
+  day: columns.startDay.title,
+  months: [columns.plannedMonth.title, columns.issueMonth.title, tables.papers.columns.issued.title],
+  event: columns.event.title,
+  guests: columns.statedGuests.title,
+  names: [
+    columns.chair.title,
+    columns.signerName.title,
+    columns.hall.title,
+    columns.address.title,
+    columns.contact.title,
+    columns.agency.title,
+  ],
+};
+
+/**
+ * What an earlier conference left behind in templates, text tabs and settings, and what is no longer there: asked once, not again where a person said
+ * that it is meant to stay. VI: kỳ trước còn sót.
+ */
+export function leftovers(book: Book, ledger: Record<string, string>): Problem[] {
+  const conference = conferenceOf(book);
+  const { startDay, plannedMonth, issueMonth } = conference;
+  const now = whenOf({ startDay, months: [plannedMonth, issueMonth] });
+  if (!now) return [];
+  const sheet = conferenceValues(conference);
+  const templates = listedPapers(book).flatMap(({ template, row }): Kept[] => {
+    const kept = template === undefined ? undefined : keptNamed(template);
+    return kept ? [{ row, docx: kept.template.docx, old: kept.old }] : [];
+  });
+  const near = [conference.superior, conference.agency, conference.address, conference.placeName];
+  const look = looking(
+    now,
+    ledger,
+    near.flatMap((one) => one ?? []),
+  );
+  const own = { ...templates[0]?.old, ...earlierIn(ledger) };
+  const against = { now, earlier: earlierOf(own, sheet, titles), isOld: false, dayTag: titles.day };
+  return [
+    ...textsIn(book).flatMap((text) => look(text, against)),
+    ...templates.flatMap(({ row, docx, old }) => {
+      const earlier = earlierOf(old, sheet, titles);
+      return textsOf(docx, row).flatMap((text) =>
+        look(text, { ...against, earlier, isOld: earlier !== undefined }),
+      );
+    }),
+  ];
+}
+
+type Kept = { row: number; docx: string; old: EarlierValues };
+
+/** The paragraphs of a template, all at the cell that names it. */
+function textsOf(docx: string, row: number): SheetText[] {
+  const at = { tab: tables.papers.title, row, column: tables.papers.columns.template.title };
+  return templateTexts(docx).map((text) => ({ at, text }));
+}
+
+/** Looks at one text. */
+function looking(now: When, ledger: Record<string, string>, near: readonly string[]) {
+  const meant = meantIn(ledger);
+  const became = becameNear(near);
+  const day = now.last ?? `${now.month}-28`;
+  return ({ at, text }: SheetText, against: Against): Problem[] =>
+    leftoversIn(text, against, (words) => unitsLeft(words, day, became))
+      .map((one) => asProblem(one, at, text, now.year))
+      .filter(({ keep = '' }) => !meant.has(keep));
+}
+
+function asProblem(leftover: Leftover, at: At, text: string, year: number): Problem {
+  const seen = text.slice(leftover.at, leftover.end);
+  const told = problem(leftover.code, at, seen, { ...leftover.about, text: around(text, leftover) });
+  return { ...told, keep: meantKey(text, told, year) };
+}

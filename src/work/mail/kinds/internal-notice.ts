@@ -1,0 +1,60 @@
+import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/list/listed';
+import { internalNotice } from '../../../documents/ready/internal-notice';
+import { forWhomWords } from '../../../domain/papers/for-whom';
+import { validityDay } from '../../../domain/people/guests';
+import { inOrder, isOwnOffice, validOn } from '../../../domain/people/units';
+import { codeKey } from '../../../domain/text/digest';
+import { noticeLetter, noticeSubject } from '../../../letters/internal-notice';
+import { type Book, conferenceOf } from '../../../tables/book';
+import type { Unit } from '../../../tables/units';
+import { isWritten } from '../../papers/ledger';
+import { wantedPaper } from '../../papers/wanted';
+import type { MailKind, Wanted } from '../known/mail-kind';
+import type { MailSurvey } from '../known/survey';
+import { carriedCode, firstUnfinished } from './carried';
+
+/** Thư thông báo nội bộ: carries the notice to each own office. */
+export const internalNoticeMail: MailKind = {
+  name: internalNotice.name,
+  code: internalNotice.code,
+  words: {
+    name: 'Thư thông báo nội bộ',
+    badge: 'Nội bộ',
+    forWhom: 'mỗi phòng, đơn vị thuộc cơ quan, khi đã soạn Thông báo nội bộ',
+  },
+  carries: internalNotice,
+  to: 'unit',
+  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines'],
+  wanted: noticeMails,
+  without: 'mail-not-own-office',
+};
+
+/** The agency's own offices on the day, in its order. */
+function ownOffices(book: Book): Unit[] {
+  const day = validityDay(conferenceOf(book));
+  return inOrder(book.units.rows.filter((unit) => unit.code && isOwnOffice(unit) && validOn(unit, day)));
+}
+
+/** Only a notice that stands in the list: without a row nobody asked for one. */
+function noticeMails({ book, papers }: MailSurvey): Wanted[] {
+  const conference = conferenceOf(book);
+  const subject = noticeSubject(conference);
+  const notices = listedPapers(book).filter(({ kind }) => kind === internalNotice);
+  return notices.flatMap((listed) => {
+    const unfinished = firstUnfinished(listed, book);
+    const guests = listed.forWhom === forWhomWords.all ? [] : guestsOf(listed, book);
+    return ownOffices(book).map((unit): Wanted => {
+      const code = copyCode(listed, unit.code ?? '');
+      const own = guests.find((guest) => guest.unit.code === unit.code);
+      return {
+        code: carriedCode(internalNotice, listed.code, unit.code ?? ''),
+        recipient: unit.name ?? '',
+        email: unit.email ?? '',
+        subject,
+        due: isWritten(papers.get(codeKey(code))),
+        letter: (needs) => noticeLetter(conference, unit, needs),
+        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished },
+      };
+    });
+  });
+}

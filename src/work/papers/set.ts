@@ -1,0 +1,59 @@
+import { contents } from '../../documents/kinds/contents';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { askedPapers, copyCode, listedPapers, papersOfKind } from '../../documents/list/listed';
+import { type Problem, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import type { Book } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { hiddenOf } from '../sheet/hidden';
+import { copyTabs } from './copies';
+import { papersInSight } from './in-sight';
+import { isWritten, type PaperEntry } from './ledger';
+
+/** What is opened to tell which papers can be taken. */
+export const setTabs = [...copyTabs, 'documents'] as const;
+
+/** The written papers that neither filter hides, in the order of the list; what is hidden is told. */
+export type PaperSet = { papers: ListedPaper[]; entries: PaperEntry[]; told: Problem[] };
+
+/** Looks what there is to take. @param chosen the listed papers that are meant */
+export function paperSet(
+  chosen: readonly ListedPaper[],
+  book: Book,
+  entries: ReadonlyMap<string, PaperEntry>,
+): PaperSet {
+  const { left, told } = papersInSight(chosen);
+  const rows = hiddenOf('documents', book.documents.rows);
+  const hidden = new Set(rows.map(({ code = '' }) => codeKey(code)));
+  const there = left.map((listed) => ({ listed, copies: writtenOf(listed, book, entries) }));
+  const seen = there.map(({ listed, copies }) => ({
+    listed,
+    copies: copies.filter(({ code }) => !hidden.has(codeKey(code))),
+  }));
+  const count = there.flatMap(({ copies }) => copies).length - seen.flatMap(({ copies }) => copies).length;
+  const at = { tab: tables.documents.title, row: 0, column: '' };
+  return {
+    papers: seen.flatMap(({ listed, copies }) => (copies.length > 0 ? [listed] : [])),
+    entries: seen.flatMap(({ copies }) => copies),
+    told: [...told, ...(count > 0 ? [problem('documents-hidden', at, count)] : [])],
+  };
+}
+
+/** The copies of a listed paper that are there. */
+export const writtenOf = (
+  listed: ListedPaper,
+  book: Book,
+  entries: ReadonlyMap<string, PaperEntry>,
+): PaperEntry[] =>
+  askedPapers(listed, book).flatMap(({ unit }) => {
+    const entry = entries.get(codeKey(copyCode(listed, unit.code)));
+    return entry?.id && isWritten(entry) ? [entry] : [];
+  });
+
+/** The papers of the list but its contents page, which is made of the others. */
+export const othersIn = (book: Pick<Book, 'papers'>): ListedPaper[] =>
+  listedPapers(book).filter(({ kind }) => kind !== contents);
+
+/** The contents page; where the list has none, the one that the kind itself describes. */
+export const contentsIn = (book: Pick<Book, 'papers'>): ListedPaper[] =>
+  papersOfKind(contents, book).slice(0, 1);

@@ -1,0 +1,30 @@
+import { tagsIn } from '../../documents/adopt/template';
+import type { Template } from '../../documents/frame/paper';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { type AskedPaper, asked, askedPapers } from '../../documents/list/listed';
+import { startOf } from '../../documents/own/start';
+import type { Fields } from '../../documents/text/fields';
+import type { Book } from '../../tables/book';
+import { keptNamed, type OldValues } from './kept';
+
+/** The template that a paper is written by, its own or one to begin from; `before` = what can be put back, '' for nothing. */
+export type PaperTemplate = { docx: string; isOwn: boolean; old: OldValues; before: string };
+
+export function templateOf(listed: ListedPaper, book: Book): PaperTemplate {
+  const kept = listed.template === undefined ? undefined : keptNamed(listed.template);
+  if (!kept) return { docx: startOf(listed, book), isOwn: false, old: {}, before: '' };
+  return { docx: kept.template.docx, isOwn: true, old: kept.old, before: kept.before };
+}
+
+/** The copies of a paper, or the one for nobody where nobody is invited yet. */
+export function copiesOf(listed: ListedPaper, book: Book): readonly AskedPaper[] {
+  const copies = askedPapers(listed, book);
+  return copies.length > 0 ? copies : [asked(listed, book, undefined)];
+}
+
+/** Bytes as a template of one's own. */
+export const ownTemplate = (docx: string): Template => ({ name: '', docx, isOwn: true, tags: tagsIn(docx) });
+
+/** What the tags of a template print in one copy of its paper; without one, what any may print but rows. */
+export const fieldsOf = (copy: AskedPaper, template?: Template): Fields =>
+  copy.paper(template ?? { name: '', docx: '', isOwn: true }).fields;

@@ -1,0 +1,148 @@
+import { paperKinds } from '../../../src/documents/list/all';
+import { onDay } from '../../../src/domain/days/said';
+import { type Against, earlierOf, whenOf } from '../../../src/domain/papers/earlier';
+import { unitsLeft } from '../../../src/domain/papers/ended-units';
+import { leftoversIn } from '../../../src/domain/papers/leftovers';
+import { becameNear } from '../../../src/samples/vietnam/became';
+
+const titles = {
+  day: 'Ngày họp',
+  months: ['Ngày ban hành'],
+  event: 'Tên hội nghị',
+  guests: 'Số đại biểu dự kiến',
+  names: ['Chủ trì', 'Người ký', 'Hội trường'],
+};
+const old = {
+  'Ngày họp': '24/7/2025',
+  'Tên hội nghị': 'Hội nghị giao ban lần thứ 5',
+  'Số đại biểu dự kiến': 'khoảng 80',
+  'Chủ trì': 'Đồng chí Nguyễn Đức Kiên, Giám đốc Sở',
+  'Người ký': 'Trần Văn Bình',
+  'Hội trường': 'Hội trường tầng 5',
+};
+const sheet = {
+  ...old,
+  'Chủ trì': 'Bà Lò Thị Mến, Phó Giám đốc Sở',
+  'Người ký': 'Lê Thu Hà',
+};
+
+const against = (day: string, isOld = true, values: Record<string, string> = old): Against => {
+  const now = whenOf({ startDay: onDay(day) });
+  if (!now) throw new Error(day);
+  return { now, earlier: earlierOf(values, sheet, titles), isOld, dayTag: 'Ngày họp' };
+};
+const became = becameNear(['UBND tỉnh Bắc Giang']);
+const found = (text: string, held = against('2026-07-24')): string[][] =>
+  leftoversIn(text, held, (words) => unitsLeft(words, held.now.last ?? '', became)).map(
+    ({ at, end, code, about }) => [code, text.slice(at, end), ...(about?.now ? [about.now] : [])],
+  );
+
+test.each([
+  ['Tài liệu phát sáng 24/7/2025 tại phòng họp.', [['old-day', '24/7/2025']]],
+  [
+    'Gửi báo cáo trước ngày 20/7; họp lại ngày 24 tháng 7.',
+    [
+      ['old-day', '20/7'],
+      ['old-day', '24 tháng 7'],
+    ],
+  ],
+  [
+    'Nộp báo cáo tháng 6/2025 vào thứ Hai hằng tuần.',
+    [
+      ['old-day', '6/2025'],
+      ['old-day', 'thứ Hai'],
+    ],
+  ],
+  [
+    'Kết quả năm 2024, nhiệm vụ năm 2025; giai đoạn 2021-2025.',
+    [
+      ['old-year', 'năm 2024'],
+      ['old-year', 'năm 2025'],
+      ['old-year', 'giai đoạn 2021-2025'],
+    ],
+  ],
+  ['Năm học 2025-2026; kế hoạch 2026-2030; tầm nhìn 2021 - 2030.', [['old-year', 'Năm học 2025-2026']]],
+  ['Chào mừng Hội nghị lần thứ 5; Nghị quyết Đại hội lần thứ XIII.', [['old-turn', 'lần thứ 5']]],
+  [
+    'Khoảng 80 đại biểu dự; kinh phí 12.500.000 đồng; nước uống 20.000 đồng/người.',
+    [
+      ['old-count', 'Khoảng 80 đại biểu'],
+      ['old-count', '12.500.000 đồng'],
+    ],
+  ],
+  [
+    'Đồng chí Nguyễn Đức Kiên phát biểu; giao Trần Văn Bình.',
+    [
+      ['old-name', 'Nguyễn Đức Kiên'],
+      ['old-name', 'Trần Văn Bình'],
+    ],
+  ],
+  [
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 của UBND tỉnh;',
+    [['old-act', 'số 12/KH-UBND ngày 10/01/2025']],
+  ],
+  [
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;',
+    [],
+  ],
+  ['Căn cứ Quyết định số 25/2025/QĐ-UBND ngày 01/3/2025 của UBND tỉnh; Nghị quyết số 57-NQ/TW;', []],
+  [
+    'Thông tư số 07/2014/TT-BKHCN; Nghị định 09/2010/NĐ-CP',
+    [
+      ['act-repealed', 'số 07/2014/TT-BKHCN', 'Thông tư 06/2023/TT-BKHCN'],
+      ['act-repealed', '09/2010/NĐ-CP', 'Nghị định 30/2020/NĐ-CP'],
+    ],
+  ],
+  [
+    'UBND huyện Yên Thế, thành phố Bắc Giang, thành phố Huế; UBND các huyện, thành phố',
+    [
+      ['unit-ended', 'huyện Yên Thế'],
+      ['unit-ended', 'thành phố Bắc Giang'],
+      ['unit-ended', 'các huyện, thành phố'],
+    ],
+  ],
+  [
+    'xã Cao Xá, xã Tân Yên, huyện Tân Yên cũ; tỉnh Bắc Giang',
+    [
+      ['unit-merged', 'xã Cao Xá', 'xã Tân Yên'],
+      ['unit-merged', 'tỉnh Bắc Giang', 'tỉnh Bắc Ninh'],
+    ],
+  ],
+  [
+    '{{Ngày họp | thứ}}, ngày {{Ngày họp | ngày}} tháng {{Ngày họp | tháng}} năm {{Ngày họp | năm}}, năm 2026',
+    [],
+  ],
+])('%s', (text, left) => {
+  expect(found(text)).toEqual(left);
+});
+
+test('the same conference has left nothing behind; one moved within its year keeps the year', () => {
+  const text = 'Năm 2025, quý III, lần thứ 5, 80 đại biểu, sáng thứ Năm, ngày 24/7/2025';
+  expect(found(text, against('2025-07-24'))).toEqual([]);
+  expect(found('Kết quả năm 2025, quý III; sáng thứ Năm; 24/7/2025', against('2025-10-10'))).toEqual([
+    ['old-turn', 'quý III'],
+    ['old-day', 'thứ Năm'],
+    ['old-day', '24/7/2025'],
+  ]);
+});
+
+test('a text of which no earlier conference is known is held against the year alone, and may tell of the last one', () => {
+  const own = (text: string) => found(text, { ...against('2026-07-24', false), earlier: undefined });
+  expect(own('Gửi trước ngày 20/7/2025; nhiệm vụ năm 2025')).toEqual([
+    ['old-day', '20/7/2025'],
+    ['old-year', 'năm 2025'],
+  ]);
+  expect(
+    own('Đánh giá kết quả năm 2025; giai đoạn 2021-2025; lần thứ 5; 80 đại biểu; gửi trước 20/7'),
+  ).toEqual([]);
+});
+
+test('no ready text holds anything that is left over, in whatever year', () => {
+  const lines = paperKinds.flatMap(({ ready, abstract, addressee = '' }) => [
+    abstract,
+    addressee,
+    ...ready.map(([, text]) => text),
+  ]);
+  for (const day of ['2020-07-24', '2026-03-27', '2031-01-08'])
+    expect(lines.flatMap((text) => found(text, { ...against(day, false), earlier: undefined }))).toEqual([]);
+});
