@@ -30,6 +30,6 @@ export const actionSlips: readonly Slip[] = [
     'src/sidebar/desk/use-practice.ts',
   ),
   slip('src/sidebar/mail/use-outbox.ts', "('mark-returned', { since })", "('mark-returned')", 'TS2554'),
-  slip('src/sidebar/forms/use-call.ts', "ask('take-answers')", "ask('take-answer')", 'TS2345'),
+  slip('src/sidebar/forms/use-call.ts', "ask('take-answers', ", "ask('take-answer', ", 'TS2345'),
   slip('src/calls.ts', 'speakers.problems(problems)', 'problems', 'TS2322'),
 ];

@@ -25,9 +25,9 @@ import { mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
 import { printOf } from '../../work/replies/answers-table';
-import { ownForms, rungBy, tendForms } from '../../work/replies/tend';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { ownForms, rungBy, tendForms } from '../../work/tending/tend';
 
 /**
  * What the hourly clock does, and the doorbell that a submitted Form rang: opens or closes the Form by its dates, reads what came, and goes

@@ -16,11 +16,11 @@ import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import { journalEntry } from '../../work/mail/known/journal';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
-import { lookAheadAt } from '../../work/replies/take';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from '../replies/form-code';
-import { remindOf } from '../replies/replies';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { remindOf } from './of-rows';
 
 /**
  * Soạn thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with

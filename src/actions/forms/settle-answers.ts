@@ -12,12 +12,12 @@ import { lookAhead } from '../../work/forms/reading';
 import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
-import { lookAheadAt } from '../../work/replies/take';
 import { code } from '../../work/sheet/asked';
 import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from '../replies/form-code';
-import { settleOf } from '../replies/replies';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { settleOf } from './of-rows';
 
 const settled = z.object({
   form: formCodeOrTasks,

@@ -8,11 +8,11 @@ import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
-import { lookAheadAt } from '../../work/replies/take';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from '../replies/form-code';
-import { takeOf } from '../replies/replies';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { takeOf } from './of-rows';
 
 /**
  * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered; receipts get their

@@ -4,7 +4,7 @@ import { summary } from '../../documents/kinds/summary';
 import { paperRequest } from '../../work/papers/produce';
 import { writeKind } from '../../work/papers/write';
 import { writeFormSummary } from '../../work/replies/summary';
-import { formCodeOrTasks, isTasks } from '../replies/form-code';
+import { formCodeOrTasks, isTasks } from '../forms/form-code';
 
 /** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */
 export const writeSummary = action({

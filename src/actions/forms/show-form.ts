@@ -11,8 +11,8 @@ import { formCoded } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { callHealth } from '../forms/show-call';
 import { formCode, isTasks } from './form-code';
+import { callHealth } from './show-call';
 
 /** Tình trạng phiếu: whether one Form can be answered now, by looking at everything that it hangs on. Writes nothing. */
 export const showForm = action({

@@ -3,8 +3,8 @@ import { action } from '../../action';
 import { registration } from '../../work/forms/kinds/registration';
 import { openReplyForm } from '../../work/replies/open';
 import { isRefusal } from '../../work/sheet/refusal';
-import { openCall } from '../forms/open-registration';
 import { formCode, isTasks, taskForm } from './form-code';
+import { openCall } from './open-registration';
 
 /** Mở phiếu: makes one Form, or brings it to what the Sheet says, in place; the first time it brings its questions as rows. */
 export const openForm = action({

@@ -9,10 +9,10 @@ import { journalEntry } from '../../work/mail/known/journal';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
 import { formPlace, type RowKind } from '../../work/replies/asked-questions';
 import { type RepliesRead, stateOfForm } from '../../work/replies/read';
-import { takeReplies } from '../../work/replies/take';
 import { isOpenReply, silentOf, toldOf } from '../../work/replies/taken';
 import { versionOfReply } from '../../work/replies/version';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { takeReplies } from '../../work/tending/take';
 
 const told = (read: RepliesRead) => toldOf(read, formRemindedIn(read.form.code, mailIn(wholeLedger())));
 

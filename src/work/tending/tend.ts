@@ -4,13 +4,13 @@ import type { Book } from '../../tables/book';
 import { followChoices } from '../forms/follow';
 import { type FormEntry, rowForms, writeForm } from '../forms/ledger';
 import { lookAhead, type Reader } from '../forms/reading';
+import { printOf } from '../replies/answers-table';
+import { paintLinks } from '../replies/own-links';
+import { planOf } from '../replies/plan';
+import { type KnownForm, knownForm, stateOfForm } from '../replies/read';
+import { replyTabs, rowFormsIn } from '../replies/row-form';
 import { isRefusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import { printOf } from './answers-table';
-import { paintLinks } from './own-links';
-import { planOf } from './plan';
-import { type KnownForm, knownForm, stateOfForm } from './read';
-import { replyTabs, rowFormsIn } from './row-form';
 import { takeReplies } from './take';
 
 /** The Forms of rows that this account made. */

@@ -4,11 +4,11 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { lookAhead, type Reader } from '../forms/reading';
 import { mailIn } from '../mail/known/ledger';
 import { tellSenders } from '../mail/receipts';
+import { paintCame } from '../replies/own-links';
+import { formCoded, type RepliesRead, type Ruled, readReplies } from '../replies/read';
+import { replyTabs } from '../replies/row-form';
 import { isRefusal, type Refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import { paintCame } from './own-links';
-import { formCoded, type RepliesRead, type Ruled, readReplies } from './read';
-import { replyTabs } from './row-form';
 
 /** A Form whose answers were read and shown, with the Sheet as it was read. */
 export type Taken = { read: RepliesRead; book: Book };
