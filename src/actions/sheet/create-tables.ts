@@ -96,7 +96,7 @@ const isWanted = (
   tables[name].made === 'first' ||
   tabs.some((one) => one === name) ||
   first[name] !== undefined ||
-  (sample && isWritten(tables[name])) ||
+  (sample && isWritten(tables[name]) && tables[name].begins !== 'empty') ||
   tabFor(name) !== undefined;
 
 function makeTable(name: TableName, sample: readonly Cells[], made: TablesMade<Problem>): void {
