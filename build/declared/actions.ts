@@ -28,7 +28,7 @@ const entry = `
 `;
 
 /** A member as JSON Schema describes it; `flag` is our own: what the flag is called that stands for the value of that name. */
-type Member = { type?: string; description?: string; flag?: string; enum?: string[] };
+type Member = Pick<Flag, 'reads'> & { type?: string; description?: string; flag?: string; enum?: string[] };
 type Declared = Omit<SpokenAction, 'flags'> & {
   request: { properties?: Record<string, Member>; required?: string[] };
 };
@@ -36,18 +36,19 @@ type Declared = Omit<SpokenAction, 'flags'> & {
 /** Only what says of itself what it is for can be typed; the rest is between the page and the one door. */
 const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[] =>
   Object.entries(properties).flatMap(
-    ([member, { type = '', description, flag, enum: choices = [] }]): Flag[] =>
+    ([member, { type = '', description, flag, reads, enum: choices = [] }]): Flag[] =>
       description === undefined
         ? []
         : [
             {
               name: flag ?? member,
               member,
-              takes: flag || type === 'boolean' ? 'nothing' : (takes[type] ?? 'text'),
+              takes: flag || type === 'boolean' ? 'nothing' : reads ? 'text' : (takes[type] ?? 'text'),
               value: flag ?? true,
               choices: flag ? [] : choices,
               help: description,
               required: required.includes(member),
+              ...(reads && { reads }),
             },
           ],
   );

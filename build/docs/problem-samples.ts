@@ -17,6 +17,8 @@ export const about = {
   paper: 'giấy mời',
   sessions: 2,
   sheet: 'Nguyễn Đức Kiên',
+  approver: 'lanh.dao@so.example',
+  other: 'TB',
   text: 'Gửi báo cáo … để tổng hợp',
   tag: 'Người ký',
   line: 'Địa điểm: {{Hội trườn}}.',

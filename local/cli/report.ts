@@ -1,3 +1,4 @@
+import type { LifeTold, ScansTaken } from '../../src/spoken/life';
 import type { PaperListed } from '../../src/spoken/papers';
 import type { RowsAdded } from '../../src/spoken/people';
 import type { Problem } from './conversation';
@@ -18,7 +19,11 @@ export function exitCode({ ok, killed, problems }: Pick<Outcome, 'ok' | 'killed'
 const writes = (action: string): boolean => action === 'create-tables' || action.startsWith('write-');
 
 /** Verbs whose JSON is a list and nothing around it: which member of their answer. */
-const bareLists: Record<string, string> = { 'list-papers': 'papers', 'list-forms': 'forms' };
+const bareLists: Record<string, string> = {
+  'list-papers': 'papers',
+  'list-forms': 'forms',
+  changes: 'changes',
+};
 
 /** The one JSON value that `run --json` prints. */
 export function asJson(action: string, outcome: Outcome, withCalls: boolean): object {
@@ -47,6 +52,7 @@ const STATES: Record<string, string> = {
   updated: 'đã soạn lại',
   unchanged: 'không có gì mới',
   kept: 'giữ nguyên vì có người đã sửa tay',
+  frozen: 'đã ban hành hoặc đã gửi, giữ nguyên',
   elsewhere: 'do người khác soạn, để người đó soạn lại',
 };
 
@@ -93,10 +99,23 @@ export function papersAsText(action: string, result: object): string[] {
   const binned = Number(Reflect.get(result, 'binned') ?? 0);
   if (action === 'undo-writing')
     return binned > 0 ? [`Đã đưa ${binned} văn bản vào thùng rác của Drive.`] : [];
+  if (isLife(result)) return [lifeLine(result)];
+  if (action === 'show-submitted') return Object(Reflect.get(result, 'lines')) as string[];
+  if (action === 'take-scans') return scanLines(result as Partial<ScansTaken>);
   // The answer is the add-on's own, so its members are what its types say.
   const { papers } = result as { papers?: PaperListed[] };
   return action === 'list-papers' && papers ? papers.map(paperLine) : [];
 }
 
-const paperLine = ({ code, title, forWhom, written, count, tab }: PaperListed): string =>
-  `${code} · ${title} · ${forWhom} · đã soạn ${written}/${count}${tab && ` · lời ở trang ${tab}`}`;
+const paperLine = ({ code, title, forWhom, written, count, tab, state, label }: PaperListed): string =>
+  `${code} · ${title} · ${forWhom} · đã soạn ${written}/${count}${state === 'draft' ? '' : ` · ${label}`}${tab && ` · lời ở trang ${tab}`}`;
+
+const isLife = (result: object): result is LifeTold => 'label' in result && 'paper' in result;
+
+const lifeLine = ({ paper, label, next }: LifeTold): string =>
+  `${paper}: ${label}${next && ` (soạn bằng: write-papers --paper ${next})`}`;
+
+const scanLines = ({ taken = [], unmatched = [] }: Partial<ScansTaken>): string[] => [
+  ...taken.map(({ name, paper }) => `✓ ${name} → ${paper}`),
+  ...unmatched.map((name) => `? ${name}: chưa rõ của văn bản nào`),
+];

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Spoken } from '../words/spoken';
 import type { Refusal } from '../work/sheet/refusal';
+import { announceChange } from './changes/announce-change';
+import { changes } from './changes/changes';
+import { noteTold } from './changes/note-told';
 import { carryOn } from './desk/carry-on';
 import { practise } from './desk/practise';
 import { selfCheck } from './desk/self-check';
@@ -18,6 +21,14 @@ import { showCall } from './forms/show-call';
 import { showForm } from './forms/show-form';
 import { takeAnswers } from './forms/take-answers';
 import { typeAnswer } from './forms/type-answer';
+import { approve } from './life/approve';
+import { issue } from './life/issue';
+import { replace } from './life/replace';
+import { returnPaper } from './life/return';
+import { showSubmitted } from './life/show-submitted';
+import { submit } from './life/submit';
+import { takeScans } from './life/take-scans';
+import { withdraw } from './life/withdraw';
 import { keepSigned } from './mail/keep-signed';
 import { markReturned } from './mail/mark-returned';
 import { pauseMail } from './mail/pause-mail';
@@ -79,6 +90,14 @@ export const actions = [
   writeInvitations,
   writeSummary,
   undoWriting,
+  submit,
+  showSubmitted,
+  approve,
+  returnPaper,
+  issue,
+  takeScans,
+  withdraw,
+  replace,
   writeContents,
   showFiles,
   fetchFiles,
@@ -96,6 +115,9 @@ export const actions = [
   settleMail,
   markReturned,
   keepSigned,
+  changes,
+  announceChange,
+  noteTold,
   carryOn,
   listForms,
   openForm,

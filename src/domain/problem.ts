@@ -4,6 +4,7 @@ import { conferenceProblems } from './problems/conference';
 import type { About, Expected, Weight } from './problems/expected';
 import { formProblems } from './problems/forms';
 import { leftoverProblems } from './problems/leftovers';
+import { lifeProblems } from './problems/life';
 import { mailProblems } from './problems/mail';
 import { paperProblems } from './problems/papers';
 import { runProblems } from './problems/run';
@@ -31,6 +32,7 @@ export const expected = {
   ...leftoverProblems,
   ...budgetProblems,
   ...paperProblems,
+  ...lifeProblems,
   ...templateProblems,
   ...mailProblems,
   ...formProblems,

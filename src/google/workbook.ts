@@ -158,6 +158,9 @@ export function writeBlocks(name: string, blocks: readonly CellBlock[]): void {
   }
 }
 
+/** The last row that holds anything, without reading what it holds. */
+export const lastRowOf = (name: string): number => sheetNamed(name)?.getDataRange().getNumRows() ?? 0;
+
 /** Where each block goes. Google refuses a place outside the grid at once, so how large it is need not be asked before. */
 function rangesOf(sheet: Sheet, blocks: readonly CellBlock[]): [Range, Cell[][]][] {
   const all = (): [Range, Cell[][]][] =>
@@ -203,10 +206,14 @@ export function addTab(name: string): void {
   known.names = [...tabNames(), name];
 }
 
-/** Takes a tab out of sight; who looks for it finds it among the hidden ones. */
-export const hideTab = (name: string): void => {
-  open().sheets.get(name)?.hideSheet();
-};
+/** Adds a tab out of sight; who looks for it finds it among the hidden ones. Where it stands among them does not matter, so no tab is listed. */
+export function addHidden(name: string): void {
+  const known = open();
+  const sheet = known.book.insertSheet(name);
+  known.sheets.set(name, sheet);
+  delete known.names;
+  sheet.hideSheet();
+}
 
 /** Takes a tab away with all that is in it. */
 export function removeTab(name: string): void {

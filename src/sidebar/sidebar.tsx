@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ChangesView } from './changes/changes-view';
 import { DeskView } from './desk/desk-view';
 import { PracticeBanner } from './desk/practice-banner';
 import { RegistrationView } from './forms/registration-view';
@@ -58,6 +59,7 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   if (view === 'templates') return <TemplatesView open={open} />;
   if (view === 'fields') return <FieldsView />;
   if (view === 'mail') return <MailView />;
+  if (view === 'changes') return <ChangesView open={open} />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;

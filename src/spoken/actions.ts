@@ -8,6 +8,8 @@ export type Flag = {
   choices: string[];
   help: string;
   required: boolean;
+  /** On the command line its text names a PDF of the disk, or a folder of them, whose bytes are asked with. */
+  reads?: 'file' | 'folder';
 };
 
 /** What guide, README and command line know of an action. In Vietnamese: what is pressed for it, and what then happens. */

@@ -1,5 +1,6 @@
 import type { StepKey, StepState } from '../domain/desk/preparation';
 import type { CheckCode, Verdict } from '../domain/self-check/self-check';
+import type { DeskChange } from './changes';
 import type { MailCounts } from './mail';
 import type { SpokenProblem } from './problems';
 
@@ -49,6 +50,8 @@ export type State = {
   missingTabs: string[];
   documents: number;
   mail: MailCounts;
+  /** What was told and is not so any more; null while everybody knows. It is said before all else. */
+  change: DeskChange | null;
   /** Registrations that nobody vouches for: how many count all the same, how many wait. */
   unconfirmed: { counted: number; waiting: number };
   floods: SpokenFlood[];

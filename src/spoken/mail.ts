@@ -84,7 +84,7 @@ export type Sending<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** One mail as its recipient will see it. Sizes in bytes. */
+/** One mail as its recipient sees it. Sizes in bytes; `print` = fingerprint of a file; `kept` = it left so, else it would leave so now. */
 export type MailShown<Problem = SpokenProblem> = {
   code: string;
   from: string;
@@ -95,7 +95,8 @@ export type MailShown<Problem = SpokenProblem> = {
   subject: string;
   text: string;
   html: string;
-  attachments: { name: string; size: number }[];
+  attachments: { name: string; size: number; print: string }[];
+  kept: boolean;
   problems: Problem[];
 };
 

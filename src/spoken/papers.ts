@@ -1,9 +1,12 @@
+import type { LifeState } from '../domain/life/life';
 import type { Place } from './desk';
 
 /**
  * One paper of the list. `kind` by its name, `count` copies of which so many are `written`, `tab` and `text` = where its text stands ('' and
  * null = it is made from other tabs alone), `row` = its row in the list (0 = it stands in none), `link` = the first
- * copy, `first` = the unit of the first copy, with which all can be tried ('' = one copy for all).
+ * copy, `first` = the unit of the first copy, with which all can be tried ('' = one copy for all). Of its life: `label` = in words, `since` what moment
+ * (`24/07/2020 08:00`), `by` whom, who has agreed, what is to be corrected, `number`, `symbol` (`GM-SNV`) and `day` in ISO once it has them, `next` = what
+ * replaces it; '' where there is none.
  */
 export type PaperListed = {
   code: string;
@@ -12,7 +15,16 @@ export type PaperListed = {
   forWhom: string;
   count: number;
   written: number;
-  state: 'draft';
+  state: LifeState;
+  label: string;
+  since: string;
+  by: string;
+  approvedBy: string;
+  remark: string;
+  number: string;
+  symbol: string;
+  day: string;
+  next: string;
   tab: string;
   text: Place | null;
   row: number;

@@ -19,7 +19,15 @@ export type SpokenProblem = {
 export type SpokenQuestion = { code: string; text: string; yes: string; no: string; about: string[] };
 
 /** What became of a paper in one run. */
-export type PaperState = 'created' | 'updated' | 'unchanged' | 'kept' | 'elsewhere' | 'failed' | 'waiting';
+export type PaperState =
+  | 'created'
+  | 'updated'
+  | 'unchanged'
+  | 'kept'
+  | 'elsewhere'
+  | 'frozen'
+  | 'failed'
+  | 'waiting';
 
 /** One paper after a run, as the user hears of it; `code` as in the register, `kind` by its name, `unit` the unit's code, '' for what is made for no unit. */
 export type PaperMade = {

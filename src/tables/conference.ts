@@ -22,6 +22,9 @@ export const receiptWays = { auto: 'Tự gửi', asked: 'Chờ xác nhận', non
 /** Whether an answer that no link vouches for counts where its unit has none with one; a blank setting means that it does. */
 export const unvouchedWays = { counts: 'Tính ngay', waits: 'Chờ xét' } as const;
 
+/** Whether a paper is submitted, signed and numbered before its mails leave; a blank setting means that it is not. VI: trình ký. */
+export const stepWays = { kept: 'Có', free: 'Không' } as const;
+
 /** Hội nghị: one setting a row; what several papers say about the conference is typed here once. */
 export const conferenceTable = table({
   title: 'Hội nghị',
@@ -112,6 +115,16 @@ export const conferenceTable = table({
       'Ngày ký kế hoạch',
       forRules(day),
       'Ghi khi lãnh đạo đã ký; mục Việc cần làm tính từ đó là kế hoạch đã duyệt.',
+    ),
+    steps: column(
+      'Theo dõi trình ký',
+      choice(Object.values(stepWays)),
+      'Chọn Có thì văn bản phải trình ký, cấp số rồi thư kèm nó mới được gửi; để trống là không.',
+    ),
+    approvers: column(
+      'Ai được duyệt',
+      emails,
+      'Email của lãnh đạo được bấm Đồng ý, Yêu cầu sửa ở bảng tính này; phải được chia sẻ bảng tính với quyền sửa.',
     ),
     fundSource: column('Nguồn kinh phí', text, 'Nguồn chi, ví dụ dự toán chi thường xuyên năm 2026.', {
       blank: 'warns',

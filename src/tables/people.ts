@@ -23,9 +23,7 @@ export const peopleTable = table({
     post: column('Chức vụ', text, 'Ví dụ Phó Giám đốc.', { width: 150 }),
     workplace: column('Nơi công tác', text, 'Cơ quan, đơn vị công tác.', { width: 220 }),
     email: column('Email', email, 'Hộp thư nhận giấy mời.', { width: 220 }),
-    phone: column('Điện thoại', text, 'Số để gọi khi cần.', {
-      width: 130,
-    }),
+    phone: column('Điện thoại', text, 'Số để gọi khi cần.', { width: 130 }),
     group: column('Nhóm', text, 'Trang Thành phần mời cả nhóm bằng tên này, ví dụ báo cáo viên.', {
       width: 130,
     }),

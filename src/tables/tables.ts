@@ -54,5 +54,11 @@ export type Filled = {
 /** The hidden tab in which the machine keeps what it has read of the answers of all Forms; nobody else writes there, so it is no table. */
 export const keptTab = 'Câu trả lời máy đã đọc';
 
+/** The hidden tab in which every mail that left is kept as it left; nobody writes there but the machine. */
+export const sentTab = 'Thư máy đã giữ';
+
 /** The hidden tab in which the bytes of templates taken from Word files are kept; a copy of the Sheet has them too. */
 export const templatesTab = 'Mẫu lấy từ Word';
+
+/** The hidden tab that holds the texts which were submitted: who is to agree cannot read the Docs of another account. */
+export const submittedTab = 'Bản trình máy giữ';

@@ -5,6 +5,11 @@ export const questionWords = {
     yes: 'Ghi đè',
     no: 'Giữ bản sửa tay',
   },
+  'replace-sent': {
+    text: 'Các văn bản này đã gửi. Soạn lại thì máy làm văn bản mới thay văn bản đã gửi: tệp mới, số mới; văn bản cũ giữ nguyên. Làm văn bản mới?',
+    yes: 'Làm văn bản thay',
+    no: 'Giữ văn bản đã gửi',
+  },
   'new-from-copy': {
     text: 'Bảng tính này là bản sao của một hội nghị khác. Bắt đầu hội nghị mới? Sổ văn bản sẽ được xóa trắng; văn bản cũ vẫn còn.',
     yes: 'Hội nghị mới từ bản sao',

@@ -14,6 +14,7 @@ import {
   leftover,
   rowForms,
   type Stages,
+  told,
 } from './stages';
 
 /** Most seconds, and most calls where so many are promised; `triggerSeconds` = of them in triggers. */
@@ -64,6 +65,15 @@ export const scenarios = {
     stage: (stages) => stages.copy('invited', invitations),
     play: sendAll,
     peers: { 'generate-pdfs, send 7+6N': 67, 'Group Merge 25+4N': 65, 'Autocrat, PDF + mail 116+78N': 896 },
+  },
+  'change-126': {
+    paced: true,
+    goal: { seconds: 9 * 60 },
+    stage: (stages) => stages.copy('told-126', (workspace) => told(workspace, 126)),
+    play: (player) => {
+      player.askOn<{ more: boolean }>({ action: 'announce-change', reason: 'mưa bão' });
+      sendOn(player, 252);
+    },
   },
   'mails-300-closed': {
     paced: true,
@@ -120,8 +130,12 @@ const step = { action: 'send-mail', holder: 'bench', budgetMs: stepMs.mail };
 
 /** Looks at the outbox, confirms what it shows, and stays until all have left. */
 function sendAll(player: Player): void {
+  sendOn(player, 10);
+}
+
+function sendOn(player: Player, count: number): void {
   player.askOn<Sending>({ ...step, confirm: prepared(player) }, step);
-  expectSent(player, 10);
+  expectSent(player, count);
 }
 
 /** The page is closed after its first step; clocks send the rest. */

@@ -83,6 +83,24 @@ export function invitations(workspace: Local.Workspace, invited = 10): void {
   while (done<{ more: boolean }>(workspace, { action: 'write-invitations' }).more);
 }
 
+/** The same with all of them told by mail, and the hour another since. */
+export function told(workspace: Local.Workspace, invited: number): void {
+  invitations(workspace, invited);
+  const { next } = done<{ next: { mark: string; mails: number } }>(workspace, { action: 'prepare-mail' });
+  const step = { action: 'send-mail', holder: 'bench' };
+  let more = done<{ more: boolean }>(workspace, {
+    ...step,
+    confirm: { mark: next.mark, mails: next.mails },
+  }).more;
+  while (more) more = done<{ more: boolean }>(workspace, step).more;
+  setting(workspace, 'Giờ bắt đầu', '14h00');
+}
+
+function setting(workspace: Local.Workspace, title: string, value: string): void {
+  const cell = workspace.cells('Hội nghị').find(({ column, shown }) => column === 1 && shown === title);
+  workspace.type('Hội nghị', cell?.row ?? 0, 2, value);
+}
+
 /** A call for all units with its days set, which sends no receipts; its Form is not made yet. */
 export function call(workspace: Local.Workspace): void {
   conference(workspace, units);
@@ -92,10 +110,7 @@ export function call(workspace: Local.Workspace): void {
     'Giai đoạn đăng ký': '2021-2025',
     'Thư xác nhận': 'Không gửi',
   };
-  for (const [title, value] of Object.entries(settings)) {
-    const cell = workspace.cells('Hội nghị').find(({ column, shown }) => column === 1 && shown === title);
-    workspace.type('Hội nghị', cell?.row ?? 0, 2, value);
-  }
+  for (const [title, value] of Object.entries(settings)) setting(workspace, title, value);
 }
 
 /** An open call whose Form holds so many answers; `read` = Đọc đăng ký was pressed since. */

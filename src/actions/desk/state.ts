@@ -15,6 +15,7 @@ import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
+import { deskChange, lookAt } from '../../work/changes/changes';
 import { momentIn } from '../../work/days/moments';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
 import { floodsIn } from '../../work/forms/floods';
@@ -69,6 +70,7 @@ function stateNow(): State {
     missingTabs: missingIn(book).map((name) => tables[name].title),
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
+    change: deskChange(lookAt(book, ledger)) ?? null,
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,

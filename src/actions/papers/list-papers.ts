@@ -4,38 +4,55 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { paperKinds } from '../../documents/list/all';
 import { listedPapers } from '../../documents/list/listed';
 import { docLink } from '../../google/drive';
+import { wholeLedger } from '../../google/ledger';
+import { me } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
-import type { Book } from '../../tables/book';
+import { type Book, conferenceOf } from '../../tables/book';
+import { lifeLabel } from '../../words/life/labels';
+import { momentIn } from '../../work/days/moments';
+import { keepsSteps, type Lives, livesOf } from '../../work/life/lives';
+import { leftIn } from '../../work/mail/known/left';
 import { copiesOf, copyTabs } from '../../work/papers/copies';
-import { type PaperEntry, readPapers } from '../../work/papers/ledger';
+import { type PaperEntry, papersIn } from '../../work/papers/ledger';
 import { textPlace } from '../../work/papers/text-place';
 import { openBook } from '../../work/sheet/workbook';
+import { mayApprove } from '../../work/writing/agree';
 
-/** Danh mục văn bản: which papers this conference has, and how many copies of each are written. */
+/** Danh mục văn bản: which papers this conference has, how many copies of each are written, and where it stands. */
 export const listPapers = action({
   name: 'list-papers',
   runs: 'reads',
   press: 'mở Soạn văn bản',
-  help: 'Liệt kê các văn bản của hội nghị, mỗi văn bản đã soạn mấy bản; không đổi gì.',
+  help: 'Liệt kê các văn bản của hội nghị, mỗi văn bản đã soạn mấy bản, đang ở bước nào; không đổi gì.',
   verb: true,
   request: z.object({}),
   refuses: [],
   act: () => {
     const book = openBook([...copyTabs, 'paperLines'], 'shown');
-    const { entries } = readPapers();
+    const ledger = wholeLedger();
+    const known = { ...papersIn(ledger), lives: livesOf(book, ledger, leftIn(ledger)) };
+    const conference = conferenceOf(book);
     return {
-      papers: listedPapers(book).map((one) => listed(one, book, entries)),
+      papers: listedPapers(book).map((one) => listed(one, book, known)),
       kinds: paperKinds.map(({ name, words }) => ({ name, words: words.name })),
+      steps: keepsSteps(conference),
+      approves: mayApprove(conference, me()),
       problems: book.papers.problems,
     };
   },
 });
 
-function listed(one: ListedPaper, book: Book, entries: ReadonlyMap<string, PaperEntry>): PaperListed {
+type Known = { entries: ReadonlyMap<string, PaperEntry>; lives: Lives };
+
+function listed(one: ListedPaper, book: Book, { entries, lives }: Known): PaperListed {
   const { kind, code, named, forWhom, row } = one;
   const { count, written, id, first } = copiesOf(one, book, entries);
   const text = textPlace(one, book);
   const link = id ? docLink(id) : '';
+  const life = lives.of(code);
+  const { state, by, approvedBy, approvedAt, at, remark, next } = life;
+  const since = approvedAt || at;
   return {
     code,
     kind: kind.name,
@@ -43,7 +60,16 @@ function listed(one: ListedPaper, book: Book, entries: ReadonlyMap<string, Paper
     forWhom,
     count,
     written,
-    state: 'draft',
+    state,
+    label: lifeLabel(life, { written, count }),
+    since: since > 0 ? momentIn(workbookZone(), since) : '',
+    by,
+    approvedBy,
+    remark,
+    number: life.number || (one.number ?? ''),
+    symbol: life.symbol,
+    day: life.day || (one.issued ?? ''),
+    next,
     tab: text?.tab ?? '',
     text,
     row,

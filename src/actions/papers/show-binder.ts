@@ -6,7 +6,7 @@ import { binderScript } from '../../google/menu';
 export const showBinder = action({
   name: 'show-binder',
   runs: 'reads',
-  press: 'trang tự gọi khi tải văn bản',
+  press: 'trang tự gọi trước khi ghép văn bản',
   help: 'Lấy phần ghép tệp của trang, một lần mỗi khi mở thanh bên.',
   verb: false,
   request: z.object({}),

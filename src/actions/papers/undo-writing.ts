@@ -1,20 +1,25 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { isMailOf } from '../../domain/life/life';
 import { type Problem, problem } from '../../domain/problem';
 import { binAll, filesById } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
 import type { Question } from '../../words/questions';
-import { isMailOf } from '../../work/mail/kinds/invitation';
+import { type Lives, livesOf } from '../../work/life/lives';
+import { paintList } from '../../work/life/paint';
 import { hasLeft, mailIn } from '../../work/mail/known/ledger';
-import { signedKey } from '../../work/mail/known/survey';
+import { leftIn } from '../../work/mail/known/left';
+import { copyTabs } from '../../work/papers/copies';
 import { isAsKnown } from '../../work/papers/fate';
 import { isAmong } from '../../work/papers/last-writing';
 import type { PaperEntry } from '../../work/papers/ledger';
 import { unregister } from '../../work/papers/register';
+import { signedKey } from '../../work/papers/signed';
 import { type Survey, survey } from '../../work/papers/survey';
 import { agreed, consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
 
 /** Bỏ bản vừa soạn: the papers that the last press made anew go into the bin, with their rows and what is remembered of them. */
 export const undoWriting = action({
@@ -26,13 +31,17 @@ export const undoWriting = action({
   request: z.object({ consent }),
   refuses: ['nothing-to-undo'],
   act: ({ consent: said }) => {
-    const seen = survey();
-    const { able, stays } = judged(seen);
+    const ledger = wholeLedger();
+    const book = openBook([...copyTabs, 'documents']);
+    const lives = livesOf(book, ledger, leftIn(ledger));
+    const seen = survey(ledger);
+    const { able, stays } = judged(seen, ledger, lives);
     if (able.length === 0) return refusal('nothing-to-undo', place);
     if (!agreed(said, 'bin-papers')) return asked(able, stays);
     const left = binned(able, seen);
     const gone = able.filter(([key]) => !left.has(key));
     unregister(gone, seen.entries);
+    paintList(book, seen.entries, lives);
     const unbinned = able.filter(([key]) => left.has(key)).map(([, one]) => staying('stays-unbinned', one));
     return { binned: gone.length, problems: [...stays, ...unbinned], questions: [] as Question[] };
   },
@@ -42,7 +51,7 @@ type Known = [key: string, entry: PaperEntry];
 
 const place = { tab: tables.documents.title, row: 0, column: '' };
 
-type Stays = 'stays-rewritten' | 'stays-mailed' | 'stays-touched' | 'stays-unbinned';
+type Stays = 'stays-rewritten' | 'stays-mailed' | 'stays-submitted' | 'stays-touched' | 'stays-unbinned';
 const staying = (code: Stays, { name }: PaperEntry): Problem => problem(code, place, name);
 
 const asked = (able: readonly Known[], problems: Problem[]) => ({
@@ -52,13 +61,20 @@ const asked = (able: readonly Known[], problems: Problem[]) => ({
 });
 
 /** Which papers of the last press can go, and why the others stay. */
-function judged(seen: Survey): { able: Known[]; stays: Problem[] } {
+function judged(
+  seen: Survey,
+  ledger: Record<string, string>,
+  lives: Lives,
+): { able: Known[]; stays: Problem[] } {
   const { last, entries } = seen;
   const touched = [...entries].filter(([key]) => last && isAmong([...last.fresh, ...last.again], key));
-  const mails = [...mailIn(wholeLedger()).entries.values()].filter(
+  const mails = [...mailIn(ledger).entries.values()].filter(
     (mail) => hasLeft(mail) || mail.state === 'confirmed',
   );
-  const met = touched.map((known) => ({ known, why: whyItStays(known, seen, mails) }));
+  const met = touched.map((known) => ({
+    known,
+    why: whyItStays(known, seen, mails) ?? submittedWhy(known, lives),
+  }));
   return {
     able: met.flatMap(({ known, why }) => (why ? [] : [known])),
     stays: met.flatMap(({ known: [, entry], why }) => (why ? [staying(why, entry)] : [])),
@@ -77,6 +93,12 @@ function whyItStays(
   const isOurs = entry.maker === me && (!file || entry.state === 'claimed' || isAsKnown(entry, file));
   return isOurs ? undefined : 'stays-touched';
 }
+
+/** What was submitted or issued stays, with all its copies. */
+const submittedWhy = ([, { code }]: Known, lives: Lives): Stays | undefined =>
+  lives.all().some((one) => one.state !== 'draft' && isMailOf(code, one.code))
+    ? 'stays-submitted'
+    : undefined;
 
 /** Puts the files into the bin. @returns the keys of those that Drive did not take */
 function binned(able: readonly Known[], { files }: Survey): Set<string> {

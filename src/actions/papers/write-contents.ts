@@ -1,10 +1,14 @@
 import { action } from '../../action';
 import { contents } from '../../documents/kinds/contents';
 import { asked } from '../../documents/list/listed';
+import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
-import { readPapers } from '../../work/papers/ledger';
+import { livesOf } from '../../work/life/lives';
+import { paintList } from '../../work/life/paint';
+import { leftIn } from '../../work/mail/known/left';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
 import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
+import { survey } from '../../work/papers/survey';
 import { ready, wantedPaper } from '../../work/papers/wanted';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 
@@ -24,10 +28,13 @@ function write(request: PaperRequest) {
   const state = ready({ kinds: [contents], among: contentsIn }, request.consent);
   if (isRefusal(state)) return state;
   const { book, stopped } = state;
-  const { papers, told } = paperSet(othersIn(book), book, readPapers().entries);
+  const ledger = wholeLedger();
+  const seen = survey(ledger);
+  const { papers, told } = paperSet(othersIn(book), book, seen.entries);
   if (papers.length === 0)
     return refusal('nothing-to-take', { tab: tables.documents.title, row: 0, column: '' });
   const wanted = contentsIn(book).map((listed) => wantedPaper(asked(listed, book, undefined, papers)));
-  const outcome = producePapers(book, wanted, request);
+  const outcome = producePapers(book, wanted, request, seen);
+  paintList(book, seen.entries, livesOf(book, ledger, leftIn(ledger)));
   return { ...outcome, problems: [...stopped, ...told, ...outcome.problems] };
 }

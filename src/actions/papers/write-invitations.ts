@@ -1,7 +1,7 @@
 import { action } from '../../action';
 import { invitation } from '../../documents/kinds/invitation';
 import { paperRequest } from '../../work/papers/produce';
-import { writeKind } from '../../work/papers/write';
+import { writeKind } from '../../work/writing/write';
 
 /** Soạn giấy mời: one invitation for each invited unit that exists on the day. */
 export const writeInvitations = action({

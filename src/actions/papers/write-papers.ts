@@ -5,9 +5,9 @@ import { listedPapers, paperCoded } from '../../documents/list/listed';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';
-import { writePapers as write } from '../../work/papers/write';
 import { code } from '../../work/sheet/asked';
 import { refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { writePapers as write } from '../../work/writing/write';
 
 const request = z.extend(paperRequest, {
   paper: z.optional(code.check(z.describe('mã ở Danh mục văn bản; không ghi là mọi văn bản'))),

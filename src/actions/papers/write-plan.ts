@@ -1,7 +1,7 @@
 import { action } from '../../action';
 import { plan } from '../../documents/kinds/plan';
 import { paperRequest } from '../../work/papers/produce';
-import { writeKind } from '../../work/papers/write';
+import { writeKind } from '../../work/writing/write';
 
 /** Soạn kế hoạch: one Doc from the whole workbook. */
 export const writePlan = action({

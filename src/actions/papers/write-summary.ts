@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
 import { paperRequest } from '../../work/papers/produce';
-import { writeKind } from '../../work/papers/write';
 import { writeFormSummary } from '../../work/replies/summary';
+import { writeKind } from '../../work/writing/write';
 import { formCodeOrTasks, isTasks } from '../forms/form-code';
 
 /** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */

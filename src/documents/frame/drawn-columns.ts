@@ -27,6 +27,14 @@ export const drawnTables = {
     ['Chức vụ, nơi công tác', 62],
     ['Ký nhận', 40],
   ],
+  'Danh mục văn bản': [
+    ['TT', 10, true],
+    ['Số, ký hiệu', 30, true],
+    ['Ngày', 22, true],
+    ['Tên loại, trích yếu', 58],
+    ['Người ký', 22],
+    ['Ghi chú', 18],
+  ],
   'Mục lục tài liệu': [
     ['TT', 10, true],
     ['Tài liệu', 88],

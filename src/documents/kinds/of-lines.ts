@@ -1,3 +1,4 @@
+import { overWords } from '../../domain/life/life';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Drawing, drawingOf, lineKinds } from '../../domain/papers/lines';
 import { problem } from '../../domain/problem';
@@ -7,7 +8,7 @@ import type { PaperLine } from '../../tables/paper-lines';
 import { type TableName, tables } from '../../tables/tables';
 import type { Paper } from '../frame/paper';
 import { annexTitle, goingWith } from '../papers/annexes';
-import { paperSource } from '../papers/source';
+import { paperSource, type SourcePaper } from '../papers/source';
 import { paperValues } from '../papers/values';
 import { annexPaper, writtenPaper } from '../papers/written';
 import { oneLine } from '../text/inline';
@@ -29,6 +30,7 @@ const drawnFrom: Record<Drawing, readonly TableName[]> = {
   'Bảng chương trình': ['programme'],
   'Danh sách đại biểu': ['guestLines', 'units', 'people'],
   'Danh sách ký nhận': ['guestLines', 'units', 'people'],
+  'Danh mục văn bản': ['papers'],
 };
 
 /** What a kind says of itself when its papers are made from lines of the tab Lời văn. */
@@ -73,7 +75,7 @@ export const ofLines = (declared: OfLines): PaperKind => ({
 });
 
 function linesPaper({ book, listed, all, guest }: PaperNeeds): Paper {
-  const whole = paperSource(book);
+  const whole = paperSource(book, othersIn(all, listed, book));
   const source = { ...whole, guestLines: guestLinesOf(listed, all, whole.guestLines) };
   const values = { ...paperValues(source.conference, all), ...(guest ? unitValues(guest.unit) : {}) };
   const about = guest?.unit.name ?? (fillTags(oneLine(listed.abstract), values) || listed.code);
@@ -94,3 +96,13 @@ function titleAmong(listed: ListedPaper, all: readonly ListedPaper[], book: Book
   const index = those.findIndex(({ code }) => code === listed.code);
   return main === '' ? listed.title : annexTitle(listed.title, index, those.length);
 }
+
+/** The other papers of the list. Of what the machine says of them only that one counts no more: how far it is written would change with every press. */
+const othersIn = (all: readonly ListedPaper[], listed: ListedPaper, { papers }: Book): SourcePaper[] =>
+  all
+    .filter(({ code }) => code !== listed.code)
+    .map((one) => {
+      const { state = '' } = papers.rows.find(({ row }) => row === one.row) ?? {};
+      const isOver = Object.values(overWords).some((words) => state.startsWith(words));
+      return { ...one, note: isOver ? state : '' };
+    });

@@ -2,6 +2,7 @@ import type { ForWhom } from '../../domain/papers/for-whom';
 import type { LineKind } from '../../domain/papers/lines';
 import type { PaperName } from '../../domain/papers/names';
 import type { Problem } from '../../domain/problem';
+import type { FactName } from '../../domain/told/facts';
 import type { Book } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
@@ -40,6 +41,8 @@ export type PaperKind = {
   text: 'plan' | 'paperLines' | undefined;
   /** What keeps it from being written, beyond the problems in these tables that block. */
   stops: (book: Book, listed: ListedPaper) => Problem[];
+  /** What it tells beyond when and where the meeting is. @default nothing */
+  tells?: readonly FactName[];
   /** The paper itself, for one guest or for all. */
   paper: (needs: PaperNeeds) => Paper;
 };

@@ -21,5 +21,6 @@ export const plan: PaperKind = {
     book.plan.rows.some(({ text }) => text)
       ? []
       : [problem('paper-without-text', { tab: tables.plan.title, row: 0, column: '' }, 'Kế hoạch')],
+  tells: ['deadline', 'guests'],
   paper: ({ book, listed, all }) => planPaper(paperSource(book), listed, all),
 };

@@ -1,6 +1,8 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
+import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
-import type { Book } from '../../tables/book';
+import type { Facts } from '../../domain/told/facts';
+import { type Book, conferenceOf } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
 import { blankRow } from '../../tables/sheet/rows';
@@ -9,10 +11,12 @@ import type { Paper, Template } from '../frame/paper';
 import { adoptedPaper } from '../kinds/adopted';
 import { invitation } from '../kinds/invitation';
 import { invitedBy } from '../kinds/invited';
-import { type ListedPaper, type PaperKind, paperCode } from '../kinds/paper-kind';
+import { type ListedPaper, type PaperKind, type PaperNeeds, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
+import { factsOf } from '../papers/facts';
 import { linesOf, oneLine } from '../text/inline';
 import { paperKinds } from './all';
+import { numberedAs } from './numbered';
 
 /** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
 export function listedPapers({ papers }: Pick<Book, 'papers'>): ListedPaper[] {
@@ -60,11 +64,12 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
   };
 }
 
-/** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), and how it reads now. */
+/** A paper that the Sheet asks for: whom it is made for (code and name '' = nobody in particular), how it reads now, and what facts it tells. */
 export type AskedPaper = {
   listed: ListedPaper;
   unit: { code: string; name: string };
   paper: (own?: Template) => Paper;
+  tells: () => Facts;
 };
 
 /** Whom a listed paper reaches, be it by a copy each or by the one for all. */
@@ -92,6 +97,14 @@ export const asked = (
   unit: { code: guest?.unit.code ?? '', name: guest?.unit.name ?? '' },
   paper: (own) => {
     const needs = { book, listed, all: listedPapers(book), guest, ...(set && { set }) };
-    return own ? adoptedPaper(needs, own) : listed.kind.paper(needs);
+    return numberNamed(own ? adoptedPaper(needs, own) : listed.kind.paper(needs), needs);
   },
+  tells: () => factsOf(book, guest?.lines, listed.kind.tells),
 });
+
+/** A paper that has its number carries it in its file's name, behind what it is called, since Drive sorts by that. */
+function numberNamed(paper: Paper, { listed, book }: Pick<PaperNeeds, 'listed' | 'book'>): Paper {
+  const { number, symbol } = numberedAs(listed, conferenceOf(book));
+  if (!listed.number || !number) return paper;
+  return { ...paper, name: fileNameOf(`${paper.name} (số ${number}-${symbol})`) };
+}

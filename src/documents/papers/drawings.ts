@@ -19,6 +19,7 @@ const drawers: Record<Drawing, (source: PaperSource, values: Values, under: stri
   'Bảng chương trình': (source, values) => tableBlocks('Bảng chương trình', source, values),
   'Danh sách đại biểu': (source, values) => tableBlocks('Danh sách đại biểu', source, values),
   'Danh sách ký nhận': (source, values) => tableBlocks('Danh sách ký nhận', source, values),
+  'Danh mục văn bản': (source, values) => tableBlocks('Danh mục văn bản', source, values),
 };
 
 /** The blocks a `Lấy từ` line stands for, `under` = the number of the heading above it; none when it names no tab that can be drawn, which `check` reports. */

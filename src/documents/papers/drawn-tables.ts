@@ -1,8 +1,10 @@
+import { writeShortDay } from '../../domain/days/days';
 import { guestsOf, validityDay } from '../../domain/people/guests';
 import { isPerson } from '../../domain/people/units';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Guest } from '../../tables/guests';
 import type { DrawnTable } from '../frame/drawn-columns';
+import { numberWords } from '../frame/paper';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
 import { fillTags, unitValues } from '../text/tags';
@@ -35,6 +37,15 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
       'Họ và tên': name,
       'Chức vụ, nơi công tác': [post, workplace].filter(Boolean).join(', '),
       'Ký nhận': '',
+    })),
+  'Danh mục văn bản': ({ papers, conference }, values) =>
+    papers.map((one, index) => ({
+      TT: String(index + 1),
+      'Số, ký hiệu': one.number ? numberWords(conference, one).replace(/^Số: */, '') : '',
+      Ngày: one.issued ? writeShortDay(one.issued) : '',
+      'Tên loại, trích yếu': [one.named, fillTags(oneLine(one.abstract), values)].filter(Boolean).join(': '),
+      'Người ký': oneLine(one.signer?.signerName ?? conference.signerName),
+      'Ghi chú': one.note,
     })),
 };
 

@@ -7,6 +7,7 @@ import { type Guest, guestsIn } from '../../tables/guests';
 import type { Person } from '../../tables/people';
 import type { PlanLine } from '../../tables/plan-lines';
 import type { ProgrammeLine } from '../../tables/programme';
+import type { PaperFacts } from './paper-facts';
 
 /** The rows a paper of lines is made from, as the tabs hold them. */
 export type PaperSource = {
@@ -18,10 +19,14 @@ export type PaperSource = {
   programme: readonly ProgrammeLine[];
   assignments: readonly Assignment[];
   budget: readonly BudgetLine[];
+  /** The other papers of the list, each with what is said of it. */
+  papers: readonly SourcePaper[];
 };
 
+export type SourcePaper = PaperFacts & { note: string };
+
 /** What the tabs hold for it. */
-export const paperSource = (book: Book): PaperSource => ({
+export const paperSource = (book: Book, papers: readonly SourcePaper[] = []): PaperSource => ({
   conference: conferenceOf(book),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,
@@ -30,4 +35,5 @@ export const paperSource = (book: Book): PaperSource => ({
   programme: book.programme.rows,
   assignments: book.assignments.rows,
   budget: book.budget.rows,
+  papers,
 });

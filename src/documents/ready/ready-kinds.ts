@@ -12,6 +12,7 @@ import { notice } from './notice';
 import { own } from './own';
 import { postponed } from './postponed';
 import { programme } from './programme';
+import { register } from './register';
 import { reportRequest } from './report-request';
 import { signIn } from './sign-in';
 import { submission } from './submission';
@@ -31,6 +32,7 @@ export const readyKinds: readonly PaperKind[] = [
   reportRequest,
   internalNotice,
   signIn,
+  register,
   annex,
   moved,
   postponed,

@@ -80,6 +80,8 @@ const silentSettings = [
   'readers',
   'commenters',
   'editors',
+  'steps',
+  'approvers',
   'stamp',
   'summaryBy',
   'hallCapacity',

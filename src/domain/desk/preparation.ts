@@ -13,6 +13,10 @@ export type Known = {
   blocking: number;
   plans: number;
   planSigned: boolean;
+  /** Whether papers are submitted, signed and numbered before they leave, and how far plan and invitations are. */
+  steps: boolean;
+  planLife: SigningLife;
+  invitationLife: SigningLife;
   /** Guests to invite: so many mails. */
   invited: number;
   /** Invitations to write, which may be one for all of them, and how many are written. */
@@ -21,10 +25,21 @@ export type Known = {
   /** Scans with signature and stamp that were picked. */
   signed: number;
   mail: { sent: number; waiting: number; failed: number; inDoubt: number; held: number };
+  /** Of those held how many were delivered by hand. */
+  byHand: number;
   form: boolean;
   callOpens?: Day | undefined;
   callCloses?: Day | undefined;
 };
+
+/** How far papers of one kind are on their way to their numbers: where the one stands that is furthest behind, and since when (`12/7/2020`). */
+export type SigningLife = {
+  stands: 'none' | 'draft' | 'returned' | 'lost' | 'submitted' | 'approved' | 'issued';
+  since: string;
+};
+
+/** Others act: the one who signs, or the registry. */
+const isAway = ({ stands }: SigningLife): boolean => stands === 'submitted' || stands === 'approved';
 
 export type StepKey =
   | 'tables'
@@ -44,7 +59,7 @@ export type StepState = 'done' | 'late' | 'due' | 'ahead';
 
 type Declared = {
   key: StepKey;
-  title: string;
+  title: string | ((known: Known) => string);
   /** Due so many working days before the conference. */
   before: number;
   /** A day of the Sheet's own that comes before that reckoning. */
@@ -53,15 +68,15 @@ type Declared = {
   /** @default always */
   concerns?: (known: Known) => boolean;
   /** Others act, or it may be left out: never the next thing to do while something else is. */
-  waits?: true;
+  waits?: true | ((known: Known) => boolean);
 };
 
 const hasCall = ({ form, callOpens, callCloses }: Known): boolean =>
   form || callOpens !== undefined || callCloses !== undefined;
 
-/** Every mail has left or was delivered by hand, and there are some. */
-const isSent = ({ mail, invited }: Known): boolean =>
-  mail.sent + mail.held >= Math.max(1, invited) && mail.waiting + mail.failed + mail.inDoubt === 0;
+/** Every mail has left or was delivered by hand, and there are some. One that is held back was neither. */
+const isSent = ({ mail, byHand, invited }: Known): boolean =>
+  mail.sent + byHand >= Math.max(1, invited) && mail.waiting + mail.failed + mail.inDoubt === 0;
 
 /**
  * What is done from T−30 to the day (T), in order. Working days: T−30 days are 22, T−20 are 14; what no rule fixes is custom.
@@ -79,9 +94,10 @@ export const preparationSteps: readonly Declared[] = [
   { key: 'plan', title: 'Soạn kế hoạch', before: 20, isDone: ({ plans }) => plans > 0 },
   {
     key: 'approval',
-    title: 'Trình ký kế hoạch',
+    title: ({ planLife }) => signingTitle(planLife, 'kế hoạch'),
     before: 14,
-    isDone: ({ planSigned }) => planSigned,
+    isDone: ({ planSigned, planLife, steps }) => planLife.stands === 'issued' || (!steps && planSigned),
+    waits: ({ planLife }) => isAway(planLife),
   },
   {
     key: 'call',
@@ -99,10 +115,14 @@ export const preparationSteps: readonly Declared[] = [
   },
   {
     key: 'signed',
-    title: 'Chọn bản ký của giấy mời (nếu có)',
+    title: ({ steps, invitationLife }) =>
+      steps ? signingTitle(invitationLife, 'giấy mời') : 'Chọn bản ký của giấy mời (nếu có)',
     before: 6,
-    isDone: (known) => (known.copies > 0 && known.signed >= known.copies) || isSent(known),
-    waits: true,
+    isDone: ({ steps, invitationLife, copies, signed }) =>
+      invitationLife.stands === 'issued' || (!steps && copies > 0 && signed >= copies),
+    // Once all have left without a signature, there is nothing to be signed.
+    concerns: (known) => known.steps || known.signed > 0 || !isSent(known),
+    waits: ({ steps, invitationLife }) => !steps || isAway(invitationLife),
   },
   {
     key: 'answers',
@@ -131,6 +151,8 @@ export type PreparationStep = {
   state: StepState;
   deadline?: Day | undefined;
   days: number;
+  /** Others act, or it may be left out. */
+  waits: boolean;
 };
 
 /** So many working days ahead a step counts as due. */
@@ -144,7 +166,9 @@ export const preparation = (known: Known): PreparationStep[] =>
       const deadline = deadlineOf(step, known);
       const days = deadline ? daysUntil(deadline, known) : 0;
       const open = deadline === undefined || days > soonDays ? 'ahead' : days < 0 ? 'late' : 'due';
-      return { key: step.key, title: step.title, state: step.isDone(known) ? 'done' : open, deadline, days };
+      const title = typeof step.title === 'string' ? step.title : step.title(known);
+      const waits = typeof step.waits === 'function' ? step.waits(known) : step.waits === true;
+      return { key: step.key, title, state: step.isDone(known) ? 'done' : open, deadline, days, waits };
     });
 
 /** A day typed by the clerk that is not worked stands for the working day before it. */
@@ -161,10 +185,21 @@ const daysUntil = (deadline: Day, { today, calendar }: Known): number =>
 
 /**
  * What to do now: the first step not done that waits for nobody else, else the first that does; undefined when all is done.
- * @example nextStep([{ key: 'day', title: 'Họp', state: 'due', days: 1 }])?.key // 'day'
+ * @example nextStep([{ key: 'day', title: 'Họp', state: 'due', days: 1, waits: true }])?.key // 'day'
  */
 export function nextStep(steps: readonly PreparationStep[]): PreparationStep | undefined {
   const open = steps.filter(({ state }) => state !== 'done');
-  const waiting = new Set(preparationSteps.flatMap(({ key, waits }) => (waits ? [key] : [])));
-  return open.find(({ key }) => !waiting.has(key)) ?? open[0];
+  return open.find(({ waits }) => !waits) ?? open[0];
 }
+
+const signingTitles: Record<SigningLife['stands'], string> = {
+  none: 'Trình ký',
+  draft: 'Trình ký',
+  returned: 'Sửa theo yêu cầu và trình lại',
+  lost: 'Trình ký lại',
+  submitted: 'Chờ ký',
+  approved: 'Chờ cấp số',
+  issued: 'Ký, cấp số',
+};
+
+const signingTitle = ({ stands }: SigningLife, paper: string): string => `${signingTitles[stands]} ${paper}`;

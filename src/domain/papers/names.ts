@@ -15,6 +15,7 @@ export const paperNames = [
   'Thông báo nội bộ',
   'Danh sách ký nhận',
   'Phụ lục',
+  'Danh mục văn bản hội nghị',
   'Bảng tổng hợp',
   'Mục lục tài liệu',
   'Chuyển lịch họp',

@@ -153,6 +153,44 @@ export const mailProblems = {
     () =>
       'Gmail chưa nhận thêm thư lúc này nên máy dừng lại; thư vừa rồi chưa đi. Mọi thư còn lại vẫn chờ và máy tự gửi tiếp; hoặc bấm Gửi tiếp sau ít phút.',
   ),
+  'notice-behind': blocks(
+    'thông báo ghi khác bảng tính',
+    (seen) =>
+      `bảng tính đã đổi sau khi lập thông báo nên thư “${seen}” chưa gửi. Mở Thay đổi, bấm Lập thông báo lần nữa.`,
+    'DL·CL·213',
+  ),
+  'conference-off': blocks(
+    'mời tới cuộc họp đã báo hoãn, không tổ chức',
+    (seen) =>
+      `hội nghị đã được báo tạm hoãn hoặc không tổ chức nên thư “${seen}” chưa gửi. Khi họp lại, ghi Ngày họp mới rồi mở Thay đổi để báo.`,
+    'GM·213',
+  ),
+  'mail-not-kept': blocks(
+    'không đoán lời thư đã đi',
+    (seen) =>
+      `máy không còn giữ thư “${seen}” như lúc gửi: thư đi từ phiên bản trước, hoặc trang ẩn Thư máy đã giữ bị sửa, xóa. Xem ở mục Đã gửi của Gmail.`,
+    'GM·213',
+  ),
+  'day-emptied': blocks(
+    'chưa rõ báo điều gì',
+    () =>
+      'ô Ngày họp để trống nên chưa rõ phải báo điều gì. Chọn chuyển sang (ghi ngày mới trước), tạm hoãn hoặc không tổ chức; chưa rõ thì chưa báo.',
+  ),
+  'nothing-changed': suggests(
+    'không có gì phải báo',
+    () => 'mọi nơi đã được báo đúng như bảng tính, không có gì phải thông báo.',
+  ),
+  'facts-unknown': warns(
+    'có thể có nơi giữ giấy khác bảng tính',
+    (seen) =>
+      `không rõ ${seen} nơi đã được báo điều gì, vì thư đi từ phiên bản trước. Xem lại các thư ấy ở mục Đã gửi của Gmail.`,
+    3,
+  ),
+  'holder-unknown': warns(
+    'không đổi gì',
+    (seen) => `không có nơi nào mã “${seen}” đang giữ giấy. Xem lại mã.`,
+    '213',
+  ),
   'mail-refused': blocks('thư chưa đi', (seen) => `Gmail từ chối thư “${seen}”. Sửa địa chỉ rồi gửi lại.`),
   'test-unsure': warns(
     'chỉ là thư thử',

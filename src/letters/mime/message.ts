@@ -4,8 +4,8 @@ import { addressWords, header, type Mailbox, mailboxWords, textWords } from './h
 
 export type { Mailbox } from './headers';
 
-/** A file that goes with a mail; `type` is its media type, `base64` its bytes, padded. */
-export type Attachment = { name: string; type: string; base64: string };
+/** A file that goes with a mail; `type` is its media type, `base64` its bytes, padded; `method` = what an entry for the calendar is for (RFC 6047, 2.4). */
+export type Attachment = { name: string; type: string; base64: string; method?: 'PUBLISH' | 'CANCEL' };
 
 /** A mail as its recipient will have it. `replyTo` '' = answers go to the sender. Text and HTML say the same. */
 export type Message = {
@@ -74,10 +74,13 @@ const multipart = (kind: string, boundary: string, parts: readonly Part[]): Part
 const bodyPart = (kind: string, text: string): Part =>
   part([`Content-Type: text/${kind}; charset=UTF-8`], base64Of(text.replace(lineEnd, '\r\n')));
 
-function attachmentPart({ name, type, base64 }: Attachment): Part {
+function attachmentPart({ name, type, base64, method }: Attachment): Part {
   if (!mediaType.test(type)) throw new RangeError(`not a media type: ${type}`);
   return part(
-    [header('Content-Type', [type]), header('Content-Disposition', ['attachment;', ...fileNameWords(name)])],
+    [
+      header('Content-Type', method ? [`${type};`, 'charset=UTF-8;', `method=${method}`] : [type]),
+      header('Content-Disposition', ['attachment;', ...fileNameWords(name)]),
+    ],
     base64,
   );
 }

@@ -22,3 +22,22 @@ export function pdfOpens(encoded: string): boolean {
     return false;
   }
 }
+
+/** Bytes around a place that are looked at, in whole groups of three: what says that a PDF is locked stands in a short list there. */
+const around = 3 * 1024;
+
+/**
+ * Whether a PDF that opens asks for a password or forbids copying: its list of parts names a key (ISO 32000, 7.6.1). That list stands at its end, or
+ * where its end says; in a file for slow lines also at its beginning.
+ */
+export function pdfLocked(encoded: string): boolean {
+  const tail = wordsAt(encoded, (encoded.length / 4) * 3 - around);
+  const table = Number(end.exec(tail)?.[1] ?? 0);
+  return [tail, wordsAt(encoded, table), wordsAt(encoded, 0)].some((words) => /\/Encrypt\b/.test(words));
+}
+
+/** The bytes from a place on, a letter each; the place is moved down to a group of base64. */
+function wordsAt(encoded: string, byte: number): string {
+  const from = Math.floor(Math.max(0, byte) / 3) * 4;
+  return String.fromCharCode(...base64.decode(encoded.slice(from, from + (around / 3) * 4)));
+}

@@ -10,6 +10,7 @@ import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
+import { ChangeCard } from './change-card';
 import { takeLastDesk } from './last-desk';
 import { NextStep } from './next-step';
 import { StepList } from './step-list';
@@ -39,8 +40,9 @@ export function DeskView({ open }: { open: (view: View) => void }) {
       {state?.isNew && <TablesView open={(view) => (view === 'desk' ? again() : open(view))} />}
       {state && !state.isNew && (
         <>
+          <ChangeCard change={state.change} open={open} />
           <FloodWarnings floods={state.floods} again={() => void renew()} />
-          <NextStep next={state.next} open={open} />
+          <NextStep next={state.next} main={state.change === null} open={open} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />
         </>

@@ -10,37 +10,43 @@ const doors: Record<StepKey, { view?: View; label?: string }> = {
   details: { view: 'check' },
   slips: { view: 'check' },
   plan: { view: 'papers' },
-  approval: { view: 'check' },
+  approval: { view: 'papers' },
   call: { view: 'registration' },
   invitations: { view: 'papers' },
-  signed: { view: 'mail' },
+  signed: { view: 'papers' },
   answers: { view: 'registration', label: 'Xem đơn vị chưa gửi' },
   mail: { view: 'mail' },
   day: {},
 };
 
-/** What to do now: one button, and why. */
-export function NextStep({ next, open }: { next: Next | null; open: (view: View) => void }) {
+/** What to do now: one button, and why. `main` = nothing else comes first. */
+export function NextStep({ next, main, open }: Props & { next: Next | null }) {
   return (
     <section aria-labelledby="next" class="next">
       <h2 id="next">Việc tiếp theo</h2>
-      {next ? <Door next={next} open={open} /> : <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>}
+      {next ? (
+        <Door next={next} main={main} open={open} />
+      ) : (
+        <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>
+      )}
     </section>
   );
 }
 
-function Door({ next: { key, title, reason, place }, open }: { next: Next; open: (view: View) => void }) {
+type Props = { main: boolean; open: (view: View) => void };
+
+function Door({ next: { key, title, reason, place }, main, open }: Props & { next: Next }) {
   const { lost, go } = useGoTo();
   const { view, label = title } = doors[key];
   return (
     <>
       {place && (
-        <ActionButton main reason="why" onPress={() => go(place)}>
+        <ActionButton main={main} reason="why" onPress={() => go(place)}>
           Tới ô {place.column}
         </ActionButton>
       )}
       {!place && view && (
-        <ActionButton main reason="why" onPress={() => open(view)}>
+        <ActionButton main={main} reason="why" onPress={() => open(view)}>
           {label}
         </ActionButton>
       )}

@@ -6,6 +6,9 @@ import { sizeWords } from './words';
 export function MailLetter({ mail }: { mail: MailShown }) {
   return (
     <>
+      <p class="note">
+        {mail.kept ? 'Thư đúng như lúc gửi; sửa bảng tính không làm thư này đổi.' : 'Thư sẽ đi như dưới đây.'}
+      </p>
       <Head mail={mail} />
       <iframe class="letter" title="Nội dung thư" sandbox="" srcdoc={mail.html} />
       <details>

@@ -1,5 +1,5 @@
 import type { PaperListed } from '../../spoken/papers';
-import { copiesLabel } from '../../words/papers/register';
+import { LifeSteps } from '../life/life-steps';
 import { ActionButton } from '../parts/action-button';
 import { OutLink } from '../parts/out-link';
 import { useGoTo } from '../parts/use-go-to';
@@ -7,11 +7,17 @@ import type { TakingHere } from './take-all';
 import { Taking } from './taking';
 import type { WritingHere } from './use-writing';
 
-type Here = { writing: WritingHere; taking: TakingHere };
-type Props = Here & { papers: readonly PaperListed[] };
+type Props = {
+  papers: readonly PaperListed[];
+  writing: WritingHere;
+  taking: TakingHere;
+  /** Whether papers are submitted and numbered here, and whether this account may agree to them. */
+  ways: { steps: boolean; approves: boolean };
+  changed: () => Promise<void>;
+};
 
 /** Every paper of the list: what it is, how far it is written, and what can be done with it. */
-export const ListedPapers = ({ papers, ...here }: Props) => (
+export const ListedPapers = ({ papers, ...more }: Props) => (
   <section aria-labelledby="papers">
     <h2 id="papers">
       Danh mục văn bản <span class="count">({papers.length})</span>
@@ -19,15 +25,18 @@ export const ListedPapers = ({ papers, ...here }: Props) => (
     <ul class="papers">
       {papers.map((paper) => (
         <li key={paper.code}>
-          <Listed paper={paper} {...here} />
+          <Listed paper={paper} {...more} />
         </li>
       ))}
     </ul>
   </section>
 );
 
-function Listed({ paper, writing: { busy, run }, taking }: Here & { paper: PaperListed }) {
-  const { code, title, forWhom, count, written, link, first } = paper;
+type One = Omit<Props, 'papers'> & { paper: PaperListed };
+
+function Listed({ paper, writing: { busy, run }, taking, ways, changed }: One) {
+  const { code, title, forWhom, count, written, link, first, label, state } = paper;
+  const isOpen = state === 'draft' || state === 'returned' || state === 'submitted';
   const name = `${title} (${code})`;
   const write = (unit?: string) =>
     run({ action: 'write-papers', paper: code, ...(unit === undefined ? {} : { unit }) });
@@ -35,13 +44,15 @@ function Listed({ paper, writing: { busy, run }, taking }: Here & { paper: Paper
     <>
       {link ? <OutLink to={link}>{name}</OutLink> : <strong>{name}</strong>}
       <span class={written > 0 && written === count ? 'badge created' : 'badge'}>
-        {forWhom} · {copiesLabel(written, count)}
+        {forWhom} · {label}
       </span>
       {first === '' && <Taking link={link} name={name} />}
       <div class="row">
-        <ActionButton busy={busy} onPress={() => write()}>
-          Soạn <span class="hidden">{name}</span>
-        </ActionButton>
+        {isOpen && (
+          <ActionButton busy={busy} onPress={() => write()}>
+            Soạn <span class="hidden">{name}</span>
+          </ActionButton>
+        )}
         {first && written === 0 && (
           <ActionButton busy={busy} onPress={() => write(first)}>
             Soạn thử một giấy <span class="hidden">của {name}</span>
@@ -57,6 +68,7 @@ function Listed({ paper, writing: { busy, run }, taking }: Here & { paper: Paper
         )}
         <ToText paper={paper} />
       </div>
+      <LifeSteps paper={paper} {...ways} busy={busy} changed={changed} />
     </>
   );
 }

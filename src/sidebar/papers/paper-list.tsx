@@ -8,6 +8,7 @@ const states: Record<PaperState, [sign: string, name: string]> = {
   unchanged: ['=', 'Không đổi'],
   kept: ['✎', 'Giữ bản sửa tay'],
   elsewhere: ['⇄', 'Của người khác'],
+  frozen: ['■', 'Đã ban hành, giữ nguyên'],
   failed: ['!', 'Chưa soạn được'],
   waiting: ['…', 'Đang chờ'],
 };

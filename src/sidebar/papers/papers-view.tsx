@@ -1,3 +1,4 @@
+import { ManyScans } from '../life/many-scans';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
@@ -33,7 +34,9 @@ export function PapersView({ open }: { open: (view: View) => void }) {
       <WritingStanding writing={writing} />
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
-      {list && <ListedPapers papers={list.papers} writing={writing} taking={taking} />}
+      {list && (
+        <ListedPapers papers={list.papers} writing={writing} taking={taking} ways={list} changed={renew} />
+      )}
       {progress && <PaperList papers={progress.documents} />}
       {isWritten && <TakeAll taking={taking} busy={busy} />}
       {isWritten && (
@@ -44,6 +47,9 @@ export function PapersView({ open }: { open: (view: View) => void }) {
             renew();
           }}
         />
+      )}
+      {list?.papers.some(({ written }) => written > 0) && (
+        <ManyScans papers={list.papers.filter(({ written }) => written > 0)} />
       )}
       {list && <ProblemList problems={list.problems} of="Danh mục văn bản" />}
       {list && <AddPaper kinds={list.kinds} added={renew} />}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Weight } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
 import type { Refusal } from '../server/ask';
+import { KeepButton } from './keep-button';
 import { RepairButton } from './repair-button';
 import { TroubleCard } from './trouble-card';
 import { useGoTo } from './use-go-to';
@@ -53,6 +54,7 @@ function Group({ weight, title, problems, onRepaired }: Props & { weight: Weight
           <li key={[problem.tab, problem.row, problem.column, problem.message].join()}>
             <Item problem={problem} />
             {problem.repair && <RepairButton problem={problem} onRepaired={onRepaired} />}
+            {problem.keep && <KeepButton asked={problem.keep} onKept={onRepaired} />}
           </li>
         ))}
       </ul>

@@ -52,6 +52,13 @@ export const views = {
       'Cài đặt của hội nghị, sổ văn bản, tạo bảng, thêm đơn vị, đại biểu, tự kiểm tra, hướng dẫn, tập dượt.',
     page: 'README',
   },
+  changes: {
+    title: 'Thay đổi',
+    purpose: 'Điều đã báo mà bảng tính nay ghi khác, những nơi đang giữ, lập thông báo, chép tin nhắn.',
+    page: 'giay-moi-va-thu',
+    heading: 'Khi lịch thay đổi',
+    under: 'desk',
+  },
   tables: {
     title: 'Tạo bảng',
     purpose: 'Thêm các trang tính còn thiếu, trống hoặc có hội nghị mẫu; trang đang có được giữ nguyên.',

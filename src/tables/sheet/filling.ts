@@ -5,12 +5,12 @@ import { cellAt, formulaAt, type Grid, locate } from './grid';
 import { columnsOf, isBlank, settingRows } from './raws';
 import type { Table } from './table';
 
-/** Fills cells that are blank, and no other: settings of a settings tab, else of the row with this code. */
-export function filling(table: Table<object>, grid: Grid, cells: Cells, code = ''): Block[] {
+/** Fills cells, those that hold something only where `over` says so: settings of a settings tab, else of the row with this code. */
+export function filling(table: Table<object>, grid: Grid, cells: Cells, code = '', over = false): Block[] {
   const places = table.layout === 'settings' ? settingPlaces(table, grid) : rowPlaces(table, grid, code);
   return Object.entries(cells).flatMap(([field, value]): Block[] => {
     const [row, column] = places(field);
-    const isFree = isBlank(cellAt(grid, row, column)) && formulaAt(grid, row, column) === '';
+    const isFree = (over || isBlank(cellAt(grid, row, column))) && formulaAt(grid, row, column) === '';
     return value === undefined || row < 0 || column < 0 || !isFree ? [] : [block(row, column, value)];
   });
 }

@@ -1,6 +1,6 @@
 import { weekday, writeShortDay } from '../../domain/days/days';
 import { workingDaysBefore } from '../../domain/days/working-days';
-import type { Known, PreparationStep, StepKey } from '../../domain/desk/preparation';
+import type { Known, PreparationStep, SigningLife, StepKey } from '../../domain/desk/preparation';
 
 /** Why a step that is not done is to be done, by what is known. */
 const reasons: Record<StepKey, (known: Known) => string> = {
@@ -9,22 +9,45 @@ const reasons: Record<StepKey, (known: Known) => string> = {
     `Chưa có ${[named ? '' : 'tên hội nghị', day ? '' : 'ngày họp'].filter(Boolean).join(' và ')}.`,
   slips: ({ blocking }) => `Có ${blocking} chỗ phải sửa thì mới soạn được văn bản.`,
   plan: () => 'Chưa soạn kế hoạch để trình lãnh đạo.',
-  approval: () => 'Kế hoạch đã soạn. Khi lãnh đạo ký xong, ghi Ngày ký kế hoạch ở trang Hội nghị.',
+  approval: ({ steps, planLife }) =>
+    steps || planLife.stands === 'submitted' || planLife.stands === 'approved'
+      ? signingReason(planLife, 'Kế hoạch')
+      : 'Kế hoạch đã soạn. Khi lãnh đạo ký xong, ghi Ngày ký kế hoạch ở trang Hội nghị.',
   call: () => 'Chưa lập biểu mẫu để các đơn vị đăng ký nhiệm vụ.',
   invitations: ({ copies, invitations }) =>
     copies === 0
       ? 'Chưa có đơn vị nào được mời ở trang Thành phần.'
       : `Đã soạn ${invitations} trong ${copies} giấy mời.`,
-  signed: ({ signed, copies }) => `Đã chọn bản ký của ${signed} trong ${copies} giấy mời; không bắt buộc.`,
+  signed: ({ signed, copies, steps, invitationLife }) =>
+    steps
+      ? signingReason(invitationLife, 'Giấy mời')
+      : `Đã chọn bản ký của ${signed} trong ${copies} giấy mời; không bắt buộc.`,
   answers: () => 'Xem đơn vị nào chưa gửi để nhắc.',
-  mail: ({ mail, invited }) =>
+  mail: ({ mail, byHand, invited }) =>
     mail.inDoubt > 0
       ? `Có ${mail.inDoubt} thư chưa rõ đã đi hay chưa, cần xem lại.`
-      : `Giấy mời phải tới trước 3 ngày làm việc; Gmail đã nhận ${mail.sent} trong ${invited} thư.`,
+      : `Giấy mời phải tới trước 3 ngày làm việc; Gmail đã nhận ${mail.sent} trong ${invited} thư${heldWords(mail.held - byHand)}.`,
   day: () => 'Việc chuẩn bị đã xong; chờ ngày họp.',
 };
 
-/** @example reasonWords({ key: 'plan', title: 'Soạn kế hoạch', state: 'ahead', days: 0 }, known) // 'Chưa soạn kế hoạch để trình lãnh đạo.' */
+const heldWords = (count: number): string => (count > 0 ? `, ${count} thư đang giữ lại` : '');
+
+/** Where papers wait for a signature or a number, and since when. */
+function signingReason({ stands, since }: SigningLife, paper: string): string {
+  const from = since ? ` từ ${since}` : '';
+  const words: Record<SigningLife['stands'], string> = {
+    none: `${paper} chưa có ở Danh mục văn bản.`,
+    draft: `${paper} chưa trình ký. Vào Soạn văn bản, bấm Trình ký.`,
+    returned: `${paper} bị yêu cầu sửa${from}. Xem ý kiến ở Soạn văn bản, sửa rồi trình lại.`,
+    lost: `${paper} đã sửa sau khi duyệt${from}. Vào Soạn văn bản, trình ký lại.`,
+    submitted: `${paper} chờ ký${from}. Ký xong, có số thì bấm Ban hành ở Soạn văn bản.`,
+    approved: `${paper} đã được đồng ý, chờ cấp số${from}. Có số và ngày thì bấm Ban hành ở Soạn văn bản.`,
+    issued: `${paper} đã ban hành.`,
+  };
+  return words[stands];
+}
+
+/** @example reasonWords({ key: 'plan', title: 'Soạn kế hoạch', state: 'ahead', days: 0, waits: false }, known) // 'Chưa soạn kế hoạch để trình lãnh đạo.' */
 export const reasonWords = (step: PreparationStep, known: Known): string => {
   const { day, today } = known;
   if (day && day < today) return `${reasons[step.key](known)} Ngày họp đã qua.`;
@@ -33,7 +56,7 @@ export const reasonWords = (step: PreparationStep, known: Known): string => {
 
 /**
  * When a step is due, in words.
- * @example deadlineWords({ key: 'mail', title: '', state: 'late', deadline: '2020-07-21', days: -1 }, known) // 'Quá hạn 1 ngày làm việc (hạn 21/7/2020)'
+ * @example deadlineWords({ key: 'mail', title: '', state: 'late', deadline: '2020-07-21', days: -1, waits: false }, known) // 'Quá hạn 1 ngày làm việc (hạn 21/7/2020)'
  */
 export function deadlineWords(
   { state, deadline, days }: PreparationStep,

@@ -35,6 +35,8 @@ export const deedLabels = {
   announce: 'Soạn thư gửi phiếu',
   'late-pass': 'Gia hạn riêng cho một nơi',
   'type-answer': 'Ghi câu trả lời qua điện thoại, bản giấy',
+  told: 'Ghi đã báo thay đổi',
+  notice: 'Lập thông báo thay đổi',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 

@@ -1,21 +1,28 @@
+import { invitation } from '../../documents/kinds/invitation';
+import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';
 import { askedPapers, copyCode, guestsOf, papersOfKind } from '../../documents/list/listed';
-import type { Known, StepKey } from '../../domain/desk/preparation';
+import { writeShortDay } from '../../domain/days/days';
+import type { Known, SigningLife, StepKey } from '../../domain/desk/preparation';
+import { isOver, type Life } from '../../domain/life/life';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
-import type { MailCounts } from '../../spoken/mail';
+import type { MailCounts, MailState } from '../../spoken/mail';
 import { type Book, conferenceOf, missingIn } from '../../tables/book';
+import { stepWays } from '../../tables/conference';
 import type { OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { calendarOf } from '../days/calendar';
 import { dayIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
+import { keepsSteps, livesOf } from '../life/lives';
 import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
 import { journalIn } from '../mail/known/journal';
 import { mailIn } from '../mail/known/ledger';
+import { leftIn } from '../mail/known/left';
 import { countsOf, stateAtSight } from '../mail/states';
 import { isWritten, papersIn } from '../papers/ledger';
 import { bookProblems } from '../sheet/problems';
@@ -34,52 +41,93 @@ export function known(book: Book, ledger: Ledger): Known {
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
     planSigned: planSignedDay !== undefined,
     ...papersKnown(book, ledger),
-    signed: journalIn(ledger).filter(({ what }) => what === 'signed').length,
+    steps: keepsSteps(conferenceOf(book)),
+    planLife: signingLife(plan, book, ledger),
+    invitationLife: signingLife(invitation, book, ledger),
+    signed: journalIn(ledger)
+      .filter(({ what }) => what === 'signed')
+      .reduce((sum, { count }) => sum + count, 0),
     form: formIn(ledger, registration) !== undefined,
     callOpens: callOpens?.first,
     callCloses: callCloses?.last,
   };
 }
 
+/** From what is furthest behind on. */
+const ranks = ['lost', 'returned', 'draft', 'submitted', 'approved', 'issued'] as const;
+
+/** How far the papers of a kind that still count are on their way to their numbers. */
+function signingLife(kind: PaperKind, book: Book, ledger: Ledger): SigningLife {
+  const lives = livesOf(book, ledger, leftIn(ledger));
+  const zone = workbookZone();
+  const known = papersOfKind(kind, book)
+    .map(({ code }) => lives.of(code))
+    .filter(({ state }) => !isOver(state))
+    .map((life): SigningLife => {
+      const at = life.approvedAt || life.at;
+      return { stands: standsIn(life), since: at > 0 ? writeShortDay(dayIn(zone, at)) : '' };
+    });
+  const behind = ranks.find((rank) => known.some(({ stands }) => stands === rank));
+  return known.find(({ stands }) => stands === behind) ?? { stands: 'none', since: '' };
+}
+
+/** What was sent without steps is out. */
+function standsIn({ state, approvedBy, lost }: Life): SigningLife['stands'] {
+  if (state === 'submitted') return approvedBy ? 'approved' : 'submitted';
+  if (state === 'returned') return 'returned';
+  if (state === 'draft') return lost ? 'lost' : 'draft';
+  return state === 'issued' ? 'issued' : 'draft';
+}
+
 /** Papers that are whole, and the mails that carry the invitations; receipts and reminders are no step of their own. */
 function papersKnown(
   book: Book,
   ledger: Ledger,
-): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail'> {
+): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail' | 'byHand'> {
   const { entries: papers } = papersIn(ledger);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
-  const listed = invitationsIn(book);
+  const lives = livesOf(book, ledger, leftIn(ledger));
+  const listed = invitationsIn(book).filter(({ code }) => !isOver(lives.of(code).state));
   const copies = listed.flatMap((one) => askedPapers(one, book).map(({ unit }) => copyCode(one, unit.code)));
   // A guest of two groups may get two.
   const mails = listed.flatMap((one) =>
     guestsOf(one, book).map(({ unit }) => codeKey(invitationCode(one.code, unit.code ?? ''))),
   );
   const awaited = new Set(mails);
+  const isAwaited = ({ code = '' }: OutboxRow): boolean => awaited.has(codeKey(code));
   return {
     plans: papersOfKind(plan, book).filter(({ code }) => isThere(code)).length,
     invited: mails.length,
     copies: copies.length,
     invitations: copies.filter(isThere).length,
-    mail: mailCounts(book, ledger, ({ code = '' }) => awaited.has(codeKey(code))),
+    mail: mailCounts(book, ledger, isAwaited),
+    byHand: mailStates(book, ledger, isAwaited).filter((state) => state === 'by-hand').length,
   };
 }
 
-/** How the mails of the chosen rows stand. */
-export function mailCounts(
-  { outbox }: Book,
+/** How the mails of the chosen rows stand, counted. */
+export const mailCounts = (
+  book: Book,
   ledger: Ledger,
   chosen: (row: OutboxRow) => boolean = () => true,
-): MailCounts {
+): MailCounts => countsOf(mailStates(book, ledger, chosen).map((state) => ({ state })));
+
+function mailStates({ outbox }: Book, ledger: Ledger, chosen: (row: OutboxRow) => boolean): MailState[] {
   const { entries } = mailIn(ledger);
-  const rows = outbox.rows.filter(chosen);
-  return countsOf(rows.map((row) => ({ state: stateAtSight(row, entries.get(codeKey(row.code ?? ''))) })));
+  return outbox.rows.filter(chosen).map((row) => stateAtSight(row, entries.get(codeKey(row.code ?? ''))));
 }
 
 /** The setting in which a step is done by hand. */
 export function placeOf(key: StepKey, book: Book): Place | null {
   const { event } = conferenceOf(book);
   const field =
-    key === 'approval' ? 'planSignedDay' : key === 'details' ? (event ? 'startDay' : 'event') : null;
+    key === 'approval' && conferenceOf(book).steps !== stepWays.kept
+      ? 'planSignedDay'
+      : key === 'details'
+        ? event
+          ? 'startDay'
+          : 'event'
+        : null;
   if (!field || !book.conference.found) return null;
   const row = book.conference.rowOf(field);
   return { tab: tables.conference.title, row, column: tables.conference.columns[field].title };

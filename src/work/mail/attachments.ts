@@ -61,13 +61,13 @@ function fetched(
 ): Carrier[] {
   const { type, opens } = types[as];
   const asked = mails.filter(({ file, signed }) => file && (as === 'pdf' || !signed));
-  const contents = fetchAllFiles(
-    asked.map(({ file, signed }) =>
-      signed ? { id: signed.id, as: 'uploaded' } : { id: file?.id ?? '', as },
-    ),
-  );
-  asked.forEach((mail, index) => {
-    const base64 = contents[index];
+  const idOf = ({ file, signed }: Carrier): string => signed?.id ?? file?.id ?? '';
+  // One paper for all goes with every mail, and is fetched once.
+  const once = [...new Map(asked.map((mail) => [idOf(mail), mail])).values()];
+  const contents = fetchAllFiles(once.map((mail) => ({ id: idOf(mail), as: mail.signed ? 'uploaded' : as })));
+  const byId = new Map(once.map((mail, index) => [idOf(mail), contents[index]]));
+  asked.forEach((mail) => {
+    const base64 = byId.get(idOf(mail));
     if (base64 === undefined) return;
     if (opens(base64)) byCode.set(mail.code, [{ name: nameAs(as, mail.attachment), type, base64 }]);
     // A Doc whose PDF does not open may still be had as .docx.

@@ -1,7 +1,11 @@
+import { isFrozen, type LifeState } from '../../domain/life/life';
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
 import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
 import { type DriveFile, documentType, pdfType } from '../../google/drive';
+import { conferenceOf } from '../../tables/book';
+import { keepsSteps } from '../life/lives';
+import { isAsKnown } from '../papers/fate';
 import { isWritten } from '../papers/ledger';
 import { damagedAt } from './attachments';
 import { isSaidSent } from './disagreements';
@@ -39,8 +43,11 @@ function rowFaults(mail: Outgoing, { book }: MailSurvey): Problem[] {
 }
 
 function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
-  const { paper, file, signed } = mail;
+  const { paper, file, signed, wanted } = mail;
+  const listed = wanted?.carries?.listed ?? '';
+  const { state } = seen.lives.of(listed);
   if (!paper || !isWritten(paper)) return [faultAt(mail, 'mail-without-paper', 'paper')];
+  if (isLocked(state, seen)) return [faultAt(mail, 'mail-unissued', 'paper', listed)];
   if (!file)
     return [
       faultAt(mail, paper.maker === seen.me ? 'mail-paper-gone' : 'mail-of-another', 'paper', paper.name),
@@ -48,10 +55,19 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
   if (signed && Number(signed.size) > largestAttachments)
     return [faultAt(mail, 'mail-too-large', 'paper', signed.name)];
   if (isDamaged(mail)) return [damagedAt(mail)];
-  if (signed) return signedFaults(mail, signed, file);
-  const lacking = mail.wanted?.carries?.unfinished;
-  return lacking ? [faultAt(mail, 'mail-unfinished', 'paper', lacking)] : [];
+  if (signed) return signedFaults(mail, signed, file, seen);
+  const lacking = wanted?.carries?.unfinished;
+  return [
+    ...(lacking ? [faultAt(mail, 'mail-unfinished', 'paper', lacking)] : []),
+    ...(state === 'issued' && !isAsKnown(paper, file)
+      ? [faultAt(mail, 'issued-touched', 'paper', paper.name)]
+      : []),
+  ];
 }
+
+/** Where the steps are kept, only what was issued leaves; in practice nothing reaches anybody. */
+const isLocked = (state: LifeState, { book, practice }: MailSurvey): boolean =>
+  keepsSteps(conferenceOf(book)) && !practice && !isFrozen(state);
 
 /** It is no Doc or no PDF any more, or did not open when this very mail was to leave. */
 function isDamaged({ file, signed, entry, contents }: Outgoing): boolean {
@@ -59,8 +75,9 @@ function isDamaged({ file, signed, entry, contents }: Outgoing): boolean {
   return isOther || (entry?.state === 'refused' && entry.note === damagedNote(contents().made));
 }
 
-function signedFaults(mail: Outgoing, signed: DriveFile, { appProperties: { made } }: DriveFile): Problem[] {
-  const { of, size } = signed.appProperties;
+function signedFaults(mail: Outgoing, signed: DriveFile, file: DriveFile, { files }: MailSurvey): Problem[] {
+  const { of, size, first } = signed.appProperties;
+  const { made } = ((first && files.get(first)) || file).appProperties;
   return [
     ...(of !== made ? [faultAt(mail, 'signed-behind', 'paper', signed.name)] : []),
     ...(size && size !== signed.size ? [faultAt(mail, 'signed-changed', 'paper', signed.name)] : []),

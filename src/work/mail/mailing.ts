@@ -8,6 +8,7 @@ import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { saidUnsent } from './disagreements';
+import { noteHanded } from './handed';
 import { byKind } from './kinds/all';
 import { strangeMails, unreadCodes } from './kinds/strange';
 import { held } from './known/ledger';
@@ -26,6 +27,7 @@ export function mailing(isAlone = true): Mailing<Problem> | Refusal<'sheet'> {
   if (isRefusal(seen)) return seen;
   const denied = saidUnsent(seen.book, seen.mail);
   const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
+  if (isAlone) noteHanded(mails, seen);
   if (isAlone) paintMail(mails, seen);
   const { job } = seen.mail;
   const clock = isAlone && job && job.by === seen.me && !job.paused ? windClock(seen) : [];

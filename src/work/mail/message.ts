@@ -1,3 +1,5 @@
+import { now } from '../../google/session';
+import { calendarFile } from '../../letters/mime/calendar';
 import { type Attachment, type Message, mimeOf } from '../../letters/mime/message';
 import { toOneself } from '../../letters/oneself';
 import { conferenceOf } from '../../tables/book';
@@ -7,14 +9,16 @@ import type { MailSurvey } from './known/survey';
 /** Nothing in a message can look like this: its parts are base64. */
 const boundary = 'giao-ban-part';
 
-/** A mail as it leaves: from the running account under the agency's name, answers to the office. */
+/** A mail as it leaves, its entry for the calendar behind its papers: from the running account under the agency's name, answers to the office. */
 export function messageOf(
   { to, cc, bcc, contents }: Pick<Outgoing, 'to' | 'cc' | 'bcc' | 'contents'>,
   { book, me }: MailSurvey,
-  attachments: readonly Attachment[],
+  papers: readonly Attachment[],
 ): Message {
   const { agency = '', replyTo = '' } = conferenceOf(book);
-  const { subject, text, html } = contents().letter ?? { subject: '', text: '', html: '' };
+  const { letter, calendar } = contents();
+  const { subject, text, html } = letter ?? { subject: '', text: '', html: '' };
+  const attachments = [...papers, ...(calendar ? [calendarFile(calendar, now())] : [])];
   return { from: { name: agency, address: me }, to, cc, bcc, replyTo, subject, text, html, attachments };
 }
 

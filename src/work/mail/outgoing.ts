@@ -3,9 +3,10 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
+import { signedKey } from '../papers/signed';
 import { kindOf, mailKinds } from './kinds/all';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
-import { type MailSurvey, signedKey } from './known/survey';
+import type { MailSurvey } from './known/survey';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
@@ -31,7 +32,7 @@ function outgoing(
   const [paper, file, signed] = [
     seen.papers.get(paperKey),
     seen.files.get(paperKey),
-    seen.files.get(signedKey(paperKey)),
+    seen.files.get(signedKey(paperKey)) ?? seen.files.get(signedKey(codeKey(wanted?.carries?.listed ?? ''))),
   ];
   const named = distinct(row?.to ?? [], row?.cc ?? [], row?.bcc ?? []);
   const addresses = { ...named, reach: seen.practice ? [seen.me] : recipientsOf(named) };
@@ -66,10 +67,13 @@ function outgoing(
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
   const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
   const link = file && mayAllRead(mail.reach, file, seen) ? docLink(file.id) : '';
-  const needs = { attachment, signed: signed !== undefined, link };
+  const numbered = wanted?.carries?.numbered ?? '';
+  const needs = { attachment, signed: signed !== undefined, link, numbered };
   const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
-  return { letter, made: digest(JSON.stringify([to, cc, bcc, letter, attached])).slice(0, 16) };
+  const calendar = wanted?.calendar?.();
+  const all = [to, cc, bcc, letter, attached, ...(calendar ? [calendar] : [])];
+  return { letter, calendar, made: digest(JSON.stringify(all)).slice(0, 16) };
 }
 
 /** Nobody is written to twice in one mail: the more open place wins. */

@@ -6,6 +6,7 @@ import { momentIn } from '../days/moments';
 import { asIf, repaint } from '../sheet/workbook';
 import { isSaidSent } from './disagreements';
 import type { JournalLine } from './known/journal';
+import { hasLeft } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
@@ -78,15 +79,15 @@ const untouched = {
 
 type Traces = Pick<Painting<Tables['outbox']>, 'at' | 'sender' | 'sentTo' | 'messageId'>;
 
-/** What is left of a mail that was handed to Gmail; of any other, nothing. */
+/** What is left of a mail that was handed to Gmail; of any other, nothing. Only what may have left was sent by somebody and to somebody. */
 function traces(entry: MailEntry | undefined, zone: string): Traces {
   if (!entry || entry.state === 'waiting' || entry.state === 'confirmed')
     return { at: '', sender: '', sentTo: '', messageId: '' };
   const { at, by, to, note, state } = entry;
   return {
     at: momentIn(zone, at),
-    sender: by,
-    sentTo: to,
+    sender: hasLeft(entry) ? by : '',
+    sentTo: hasLeft(entry) ? to : '',
     messageId: withId.has(state) ? note : '',
   };
 }

@@ -4,11 +4,13 @@ import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
-import { type Attachment, sizeOf } from '../../letters/mime/message';
+import { type Message, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { unpermitted } from '../sheet/unpermitted';
-import { attachmentsOf } from './attachments';
+import { factsEntries, factsId } from '../told/ledger';
+import { type Attachments, attachmentsOf } from './attachments';
 import { goesOn } from './job';
+import { keepMails } from './kept';
 import { type Job, writeMails } from './known/ledger';
 import { damagedNote, type MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
@@ -69,12 +71,14 @@ const likelyBytes = ({ kind, signed }: StatedMail): number => {
 function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent: Sent): End | undefined {
   const { byCode, damaged, problems } = attachmentsOf(batch);
   sent.problems.push(...problems);
+  const messages = messagesOf(batch, byCode, around);
+  const prints = keepMails(messages);
   for (const mail of batch) {
     if (damaged.has(mail.code)) sent.entries.push(note(damagedEntry(mail, around)));
-    const attachments = byCode.get(mail.code);
-    if (attachments === undefined) continue;
+    const message = messages.get(mail.code);
+    if (message === undefined) continue;
     // What has left is not held any longer.
-    byCode.delete(mail.code);
+    messages.delete(mail.code);
     // What was fetched for this step must not be in vain, or where Google is slow no step would ever send.
     const over = tooMuch(mail, way, around, sent.entries.length > 0);
     const turn = over ? now() : turnOf(way);
@@ -82,13 +86,29 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
     if (!end && isTooLate(mail, around)) continue;
     // Looking at a Form takes longer than looking at the job, and is no part of the pace.
     const begun = mail.kind?.isNeedless ? now() : turn;
-    const stop = end ?? sendOne(mail, attachments, around, sent);
+    const print = prints.get(mail.code) ?? '';
+    const stop = end ?? sendOne(mail, { message, print }, around, sent);
     if (stop) return stop;
     way.room -= mail.reach.length;
     way.last = begun;
     way.sent += 1;
   }
   return undefined;
+}
+
+/** What each mail of a batch says, its files with it; only what was fetched is held. */
+function messagesOf(
+  batch: readonly StatedMail[],
+  files: Attachments['byCode'],
+  { seen }: Around,
+): Map<string, Message> {
+  const messages = new Map<string, Message>();
+  for (const mail of batch) {
+    const own = files.get(mail.code);
+    if (own) messages.set(mail.code, asPractised(messageOf(mail, seen, own), seen));
+    files.delete(mail.code);
+  }
+  return messages;
 }
 
 /** The last look before a mail leaves: a reminder whose unit has answered a moment ago stays. */
@@ -110,18 +130,18 @@ function turnOf(pace: Pace): number {
 /** Claims, sends, confirms. @returns why nothing more should be sent, if so */
 function sendOne(
   mail: StatedMail,
-  attachments: readonly Attachment[],
+  { message, print }: { message: Message; print: string },
   around: Around,
   sent: Sent,
 ): ProblemCode | undefined {
-  const { seen } = around;
-  const claim = claimOf(mail, around);
-  if (attachments.some((one) => sizeOf(one) > largestAttachments)) {
+  const tells = mail.wanted?.tells?.();
+  const claim = { ...claimOf(mail, around), ...(tells && { told: factsId(tells) }), print };
+  if (message.attachments.some((one) => sizeOf(one) > largestAttachments)) {
     sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
     return undefined;
   }
-  const raw = rawOf(asPractised(messageOf(mail, seen, attachments), seen));
-  note(claim);
+  const raw = rawOf(message);
+  note(claim, tells && factsEntries([tells], around.seen.told));
   const posted = post(raw);
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
   return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
@@ -165,8 +185,8 @@ function after(claim: MailEntry, posted: Exclude<Posted, { kind: 'unsure' }>, ma
   }
 }
 
-function note(entry: MailEntry): MailEntry {
-  writeMails([entry]);
+function note(entry: MailEntry, beside: Record<string, string> = {}): MailEntry {
+  writeMails([entry], beside);
   return entry;
 }
 

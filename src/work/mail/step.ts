@@ -5,12 +5,14 @@ import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { clockWords, strikeIn, windClock } from '../clock/clock';
+import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
 import { held, type Job } from './known/ledger';
+import { leftOf } from './known/left';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
@@ -78,6 +80,7 @@ function finish(
   remember(out.entries, mails, seen);
   const waiting = confirmedIn(seen).length;
   if (waiting === 0) endJob(seen);
+  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
   // Whoever closes the page now need not wait for the hour to be full.
@@ -86,6 +89,10 @@ function finish(
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
+
+/** The list of papers says at once which are sent. */
+const paintPapers = ({ book, papers, mail, lives, practice }: MailSurvey): void =>
+  paintList(book, papers, practice ? lives : lives.with(leftOf(mail)));
 
 function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, total: number): Sending<Problem> {
   const waiting = mails.filter(({ state }) => state === 'confirmed');

@@ -1,15 +1,20 @@
 import type { Paper } from '../../documents/frame/paper';
+import type { Facts } from '../../domain/told/facts';
 import type { PaperEntry } from './ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */
 export type WantedPaper = {
   key: string;
   code: string;
+  /** The code of its row in the list, which its copies share. */
+  listed: string;
   /** Its kind's name. */
   kind: string;
   unit: { code: string; name: string };
   paper: Paper;
   made: string;
+  /** The facts that it tells. */
+  tells: Facts;
 };
 
 /** What Drive holds of it: its version, and the marks we left with the last upload. */

@@ -40,14 +40,17 @@ function docsOf(ids: readonly string[]): Map<string, string> {
   return docs;
 }
 
+/** The words of Docs by their ids, as Docs gives them; of those that it gives. */
+export const wordsIn = (ids: readonly string[]): Map<string, string> =>
+  new Map([...docsOf(ids)].flatMap(([id, docx]) => (docxOpens(docx) ? [[id, textOf(docx)]] : [])));
+
 /**
  * Fingerprints of the texts of Docs just uploaded, as Docs gives them back, by id: what no hand has touched yet. Papers are there without
  * them; what cannot be had is said once it is wanted.
  */
 export function textsBack(ids: readonly string[]): Map<string, string> {
   try {
-    const docs = [...docsOf(ids)].filter(([, docx]) => docxOpens(docx));
-    return new Map(docs.map(([id, docx]) => [id, digest(textOf(docx))]));
+    return new Map([...wordsIn(ids)].map(([id, words]) => [id, digest(words)]));
   } catch {
     return new Map();
   }

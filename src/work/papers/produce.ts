@@ -12,8 +12,8 @@ import { openFolder } from './folder';
 import { textsBack } from './looks';
 import { type Outcome, outcome } from './outcome';
 import { claim, record } from './record';
-import { paintList, paintRegister } from './register';
-import { filesNow, judge, survey } from './survey';
+import { paintRegister } from './register';
+import { filesNow, judge, type Survey } from './survey';
 import { type DuePaper, type Uploaded, uploadPapers } from './upload';
 
 /** What the user decided, and how long one call may take before it hands back (a run of Google's ends after 6 minutes). */
@@ -24,9 +24,13 @@ export type PaperRequest = z.output<typeof paperRequest>;
  * Brings Drive to what the Sheet wants: one list, one upload for each paper that differs, one claim before and one record after.
  * Safe to be killed anywhere and called again: the marks travel with the upload, so what landed is found and adopted.
  */
-export function producePapers(book: Book, wanted: readonly WantedPaper[], request: PaperRequest): Outcome {
+export function producePapers(
+  book: Book,
+  wanted: readonly WantedPaper[],
+  request: PaperRequest,
+  seen: Survey,
+): Outcome {
   const started = now();
-  const seen = survey();
   const strange = new Map([...seen.strange].filter(([key]) => wanted.some((paper) => paper.key === key)));
   const untouched = strangeProblems(strange, tables.documents, book.documents.rows);
   const own = wanted.filter(({ key }) => !strange.has(key));
@@ -53,7 +57,6 @@ export function producePapers(book: Book, wanted: readonly WantedPaper[], reques
     const ids = [...uploaded.files.values()].map(({ id }) => id);
     record(judged, { ...uploaded, texts: textsBack(ids) }, seen);
     paintRegister(seen.entries);
-    paintList(book, seen.entries);
     return outcome(judged, uploaded, { problems: [...untouched, ...met], rows: book.documents.rows });
   }
 }

@@ -1,5 +1,6 @@
 import { longestInLedger } from '../../domain/limits/texts';
 import { now } from '../../google/session';
+import { factsEntries, factsId, paperFactsEntry } from '../told/ledger';
 import type { WantedPaper } from './fate';
 import { begun, type LastWriting, packedWriting } from './last-writing';
 import { given, type PaperEntry, writePapers } from './ledger';
@@ -47,7 +48,27 @@ export function record(
     return same(next, entry) ? [] : [[wanted.key, next]];
   });
   const isOver = seen.last?.open === true && left.length === 0;
-  note(new Map(news), seen, isOver && seen.last ? { ...seen.last, open: false } : undefined);
+  const last = isOver && seen.last ? { ...seen.last, open: false } : undefined;
+  note(new Map(news), seen, last, toldBy(judged, files, seen));
+}
+
+/** What is now told by papers that say what the Sheet says, where that is not known yet: also of one whose record a kill prevented. */
+function toldBy(
+  judged: readonly Judged[],
+  files: Uploaded['files'],
+  { told }: Survey,
+): Record<string, string> {
+  const asNow = judged
+    .filter(({ fate, wanted }) => fate === 'unchanged' || files.has(wanted.key))
+    .map(({ wanted }) => wanted);
+  const news = asNow.filter(({ key, tells }) => told.papers.get(key) !== factsId(tells));
+  return Object.assign(
+    factsEntries(
+      news.map(({ tells }) => tells),
+      told,
+    ),
+    ...news.map(({ code, tells }) => paperFactsEntry(code, factsId(tells))),
+  );
 }
 
 /** A claim whose upload was never begun hides no file, so nobody need wait for one to be listed. */
@@ -56,8 +77,14 @@ function notBegun(key: string, { entries }: Survey): [string, PaperEntry][] {
   return claim && !claim.id ? [[key, { ...claim, at: 0 }]] : [];
 }
 
-function note(entries: ReadonlyMap<string, PaperEntry>, seen: Survey, last?: LastWriting): void {
-  if (entries.size > 0 || last) writePapers(entries, last && packedWriting(last));
+function note(
+  entries: ReadonlyMap<string, PaperEntry>,
+  seen: Survey,
+  last?: LastWriting,
+  told: Record<string, string> = {},
+): void {
+  const beside = { ...(last && packedWriting(last)), ...told };
+  if (entries.size > 0 || Object.keys(beside).length > 0) writePapers(entries, beside);
   if (last) seen.last = last;
   for (const [key, entry] of entries) seen.entries.set(key, entry);
 }

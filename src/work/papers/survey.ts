@@ -3,6 +3,7 @@ import { type DriveFile, filesById, filesOf } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
+import { type ToldLedger, toldIn } from '../told/ledger';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type LastWriting, lastWritingIn } from './last-writing';
@@ -17,6 +18,7 @@ export type Survey = Stored<PaperEntry> & {
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   last: LastWriting | undefined;
+  told: ToldLedger;
 };
 
 /** A paper whose fate is decided. */
@@ -30,15 +32,15 @@ export type Judged = {
 };
 
 /** Looks once: one call to the ledger, one list of Drive; again where a file that a broken run began may not be listed yet. */
-export function survey(): Survey {
-  const [ledger, account] = [wholeLedger(), me()];
+export function survey(ledger = wholeLedger()): Survey {
+  const account = me();
   const papers = papersIn(ledger);
   let found = filesNow(papers.entries);
   for (let waits = 0; waits < listedMs.pauses && hasBegun(papers.entries, found.files, account); waits += 1) {
     pause(listedMs.pause);
     found = filesNow(papers.entries);
   }
-  return { ...found, me: account, ...papers, last: lastWritingIn(ledger) };
+  return { ...found, me: account, ...papers, last: lastWritingIn(ledger), told: toldIn(ledger) };
 }
 
 const isNew = ({ at }: PaperEntry): boolean => Math.abs(now() - at) < listedMs.missing;

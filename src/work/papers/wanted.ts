@@ -91,22 +91,24 @@ const nobodyFor = (listed: ListedPaper, book: Book): Problem[] =>
     : [{ ...problem('nobody-invited', { ...guests, column: '' }), weight: 'blocks' }];
 
 /** Each problem once, though several papers meet it. */
-const distinct = (problems: readonly Problem[]): Problem[] => [
+export const distinct = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify([one.code, one.at, one.seen]), one])).values(),
 ];
 
 /** A paper with its name in the register and the fingerprint of everything that goes into it, its template included. */
-export function wantedPaper({ listed, unit, paper: written }: AskedPaper): WantedPaper {
+export function wantedPaper({ listed, unit, paper: written, tells }: AskedPaper): WantedPaper {
   const code = paperCode(listed, unit.code);
   const made = written(listed.template === undefined ? undefined : templateNamed(listed.template));
   const paper = practises() ? practicePaper(made) : made;
   return {
     key: codeKey(code),
     code,
+    listed: listed.code,
     kind: listed.kind.name,
     unit,
     paper,
     made: fingerprintOf(paper),
+    tells: tells(),
   };
 }
 

@@ -11,6 +11,7 @@ import { guestsIn } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
 import type { Outcome } from '../papers/outcome';
 import { type PaperRequest, producePapers } from '../papers/produce';
+import { survey } from '../papers/survey';
 import { fingerprintOf } from '../papers/wanted';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
@@ -35,7 +36,7 @@ export function writeFormSummary(
   const { rows } = shownAnswers(form, kind, entry);
   if (rows.length === 0 && form.ready.asks === 'units')
     return refusal('nothing-answered', formPlace(form), form.code);
-  return producePapers(book, [wantedOf(known, rows, book)], request);
+  return producePapers(book, [wantedOf(known, rows, book)], request, survey());
 }
 
 function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
@@ -53,10 +54,12 @@ function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
   return {
     key: codeKey(code),
     code,
+    listed: code,
     kind: summaryKind.name,
     unit: { code: '', name: '' },
     paper,
     made: fingerprintOf(paper),
+    tells: {},
   };
 }
 

@@ -1,3 +1,5 @@
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { toFillIn } from '../../documents/text/to-fill-in';
 import { type Problem, problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
@@ -20,6 +22,18 @@ export type Printed = (typeof printed)[number];
 /** Each cell in which something is still to be filled in, in some tabs. It is printed as `…`, and no mail leaves with it. */
 export const unfinished = (book: Book, names: readonly Printed[] = printed): Problem[] =>
   names.flatMap((name) => book[name].rows.flatMap((row) => inRow(book, name, row)));
+
+/** Each of them that one paper prints: of what all papers draw from, of its row, of its own lines. */
+export function unfinishedIn({ row, code, kind }: ListedPaper, book: Book): Problem[] {
+  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
+  return [
+    ...unfinished(book, ['conference', 'guestLines']),
+    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
+    ...(kind.text === 'plan'
+      ? unfinished(book, ['plan', 'assignments', 'budget'])
+      : unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row))),
+  ];
+}
 
 function inRow(book: Book, name: Printed, row: { row: number }): Problem[] {
   const table: Table<object> = tables[name];

@@ -7,7 +7,7 @@ import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/
 import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
-import { keptTab, type TableName, tableNames, tables } from '../../tables/tables';
+import { keptTab, sentTab, submittedTab, type TableName, tableNames, tables } from '../../tables/tables';
 import { agreed, type Consent } from './consent';
 import { earlierEntry } from './earlier-conference';
 import { makeTab } from './make-tab';
@@ -135,6 +135,8 @@ export function forgetConference(then: Readonly<Record<string, string>> = {}): v
     if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
   }
   removeTab(keptTab);
+  removeTab(submittedTab);
+  removeTab(sentTab);
   forgetAll();
   writeEntries(then);
   forgetDesk();

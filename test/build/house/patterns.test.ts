@@ -66,6 +66,8 @@ const unambiguous: Record<string, string> = {
   '(?:""[^"]*)*': 'quotation marks begin it, and none is in the rest',
   '(?:"[^"<]*"|\'[^\'<]*\'|[^"\'<>/]|\\/(?!>))*':
     'each begins with a sign that begins no other, and none goes past the next tag',
+  '(?:(?:,| và) (?:huyện|quận|thị xã|thành phố|TP))*': 'a comma or “ và” begins it, and none is in the rest',
+  '(?:[/.-]\\p{Lu}[\\p{Lu}\\d]*)*': 'a slash, dot or hyphen begins it, and none is in the rest',
   '(?:\\\\.|[^"\\\\])*': 'a backslash begins the one and not the other',
 };
 

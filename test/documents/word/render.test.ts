@@ -50,6 +50,7 @@ test('no cell of a table is without a paragraph, which Word would refuse', () =>
     guestLines: [],
     guests: [],
     people: [],
+    papers: [],
     programme: [],
     assignments: [],
     budget: [],

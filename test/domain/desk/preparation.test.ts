@@ -18,15 +18,19 @@ const nothing: Known = {
   blocking: 0,
   plans: 0,
   planSigned: false,
+  steps: false,
+  planLife: { stands: 'draft', since: '' },
+  invitationLife: { stands: 'draft', since: '' },
   invited: 10,
   copies: 10,
   invitations: 0,
   signed: 0,
   mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 0, held: 0 },
+  byHand: 0,
   form: false,
 };
 const sent = { sent: 9, waiting: 0, failed: 0, inDoubt: 0, held: 1 };
-const ready: Known = { ...nothing, plans: 1, planSigned: true, invitations: 10, mail: sent };
+const ready: Known = { ...nothing, plans: 1, planSigned: true, invitations: 10, mail: sent, byHand: 1 };
 
 const told = (known: Known) =>
   preparation(known).map(({ key, state, deadline, days }) => [key, state, deadline, days]);
@@ -71,6 +75,7 @@ test.each<[string, Partial<Known>, string | undefined]>([
   ['one of ten is not all', { plans: 1, planSigned: true, invitations: 9 }, 'invitations'],
   ['a scan may be left out', { ...ready, mail: nothing.mail }, 'mail'],
   ['a mail in doubt is not sent', { ...ready, mail: { ...sent, inDoubt: 1 } }, 'mail'],
+  ['a mail held back is not sent', { ...ready, byHand: 0 }, 'mail'],
   ['answers are waited for', { ...ready, form: true, callCloses: '2020-07-20' }, 'answers'],
   ['then the day', ready, 'day'],
   ['and after it nothing', { ...ready, today: '2020-07-25' }, undefined],
@@ -118,4 +123,39 @@ test('time alone only moves a step from ahead to due to late', () => {
       });
     }),
   );
+});
+
+describe('with the steps on, the desk follows the life of plan and invitations', () => {
+  const kept: Known = {
+    ...nothing,
+    plans: 1,
+    steps: true,
+    planSigned: true,
+    today: '2020-07-10',
+    invitations: 10,
+  };
+  const life = (stands: Known['planLife']['stands']): Known['planLife'] => ({ stands, since: '7/7/2020' });
+  const titleOf = (known: Known, key: string) => preparation(known).find((step) => step.key === key)?.title;
+
+  test.each([
+    ['draft', 'Trình ký kế hoạch', 'approval'],
+    ['lost', 'Trình ký lại kế hoạch', 'approval'],
+    ['returned', 'Sửa theo yêu cầu và trình lại kế hoạch', 'approval'],
+    ['submitted', 'Chờ ký kế hoạch', 'signed'],
+    ['approved', 'Chờ cấp số kế hoạch', 'signed'],
+    ['issued', 'Ký, cấp số kế hoạch', 'signed'],
+  ] as const)('%s: %s, next is %s', (stands, title, step) => {
+    const known = { ...kept, planLife: life(stands) };
+    expect([titleOf(known, 'approval'), next(known)]).toEqual([title, step]);
+  });
+
+  test('no tick comes from elsewhere: neither from a day typed nor from mails that left', () => {
+    const known = { ...kept, mail: sent };
+    const done = preparation(known)
+      .filter(({ state }) => state === 'done')
+      .map(({ key }) => key);
+    expect(done).not.toContain('approval');
+    expect(done).not.toContain('signed');
+    expect(preparation({ ...known, steps: false }).map(({ key }) => key)).not.toContain('signed');
+  });
 });

@@ -12,6 +12,7 @@ const filled = {
   'Bảng chương trình': 0,
   'Danh sách đại biểu': 5,
   'Danh sách ký nhận': 5,
+  'Danh mục văn bản': 2,
 };
 
 test('tabs drawn that do not exist, twice, or empty; an empty budget is no slip', () => {

@@ -11,11 +11,15 @@ const known = {
   blocking: 3,
   plans: 0,
   planSigned: false,
+  steps: false,
+  planLife: { stands: 'draft' as const, since: '' },
+  invitationLife: { stands: 'draft' as const, since: '' },
   invited: 0,
   copies: 0,
   invitations: 0,
   signed: 0,
   mail: { sent: 0, waiting: 0, failed: 0, inDoubt: 2, held: 0 },
+  byHand: 0,
   form: true,
 };
 
@@ -51,3 +55,9 @@ test.each([
   ['2020-07-21', 'Họp thứ Sáu, 24/7/2020, còn 3 ngày làm việc.'],
   ['2020-07-24', 'Họp hôm nay, thứ Sáu, 24/7/2020.'],
 ])('the day on %s: %s', (today, words) => expect(dayWords({ ...known, today })).toBe(words));
+
+test('where papers wait for a signature or a number, it is said since when', () => {
+  const wait = { ...known, steps: true, planLife: { stands: 'submitted' as const, since: '7/7/2020' } };
+  const step = preparation(wait).find(({ key }) => key === 'approval');
+  expect(step && reasonWords(step, wait)).toMatch(/^Kế hoạch chờ ký từ 7\/7\/2020\. /);
+});

@@ -117,7 +117,10 @@ describe('what arrives', () => {
     expect(mail.text).toContain('8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020');
     expect(mail.html).toContain('Đại diện lãnh đạo UBND huyện Yên Thế');
     expect(mail.text).not.toContain('docs.google.com');
-    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['Giấy mời - huyện Yên Thế.docx']);
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual([
+      'Giấy mời - huyện Yên Thế.docx',
+      'lich-hop.ics',
+    ]);
   });
 
   test('what is shown before is what arrives', async () => {

@@ -48,6 +48,7 @@ test('what a filter hides is not written, and it is said how many', () => {
   expect(problems).toMatchObject([
     { code: 'papers-hidden', tab: 'Danh mục văn bản', seen: 1 },
     { code: 'units-hidden', tab: 'Đơn vị', seen: 8 },
+    { code: 'still-to-fill-in' },
   ]);
   // What is asked for by its code is in sight of whoever asks.
   const asked = ask(workspace, { action: 'write-papers', paper: 'GM', unit: '216' }).answer;

@@ -12,6 +12,8 @@ import { lastWritingIn } from '../../../src/work/papers/last-writing';
 import { papersIn } from '../../../src/work/papers/ledger';
 import { practisesIn } from '../../../src/work/papers/practising';
 import { entryText, found, type Shapes } from '../../../src/work/sheet/stored';
+import { toldIn } from '../../../src/work/told/ledger';
+import { noticeIn } from '../../../src/work/told/notice';
 import { openCall } from '../../support/call';
 import { ledgerOf, putInLedger } from '../../support/ledger';
 import { ask, draftOf, type ExecuteOptions, type Spoken, shown, type Workspace } from '../../support/local';
@@ -103,6 +105,28 @@ test('a mail that left long ago is kept in less room, and all that was known of 
   expect(inLess(inShort({ ...first, by: 'khac@so.example' }, sender))).toMatchObject({
     by: 'khac@so.example',
   });
+});
+
+test('a mail that was kept says so, in less room too', () => {
+  const key = codeKey('GM·213');
+  const [fourth, fifth] = [4, 5].map((version) => mailIn(entriesOf(version)).entries.get(key));
+  if (!fourth) throw new Error('no mail in the fixtures');
+  expect([fourth.told, fourth.print]).toEqual(['3ac70646', '9d7ea8ebc31f3564']);
+  expect(fifth).toEqual(fourth);
+  expect([packed(fourth), inShort(fourth, 'khac@so.example')]).toEqual(
+    [4, 5].map((version) => entriesOf(version)[`mail:${key}`]),
+  );
+});
+
+test('what was told is read, and what nobody can read of it is told', () => {
+  const told = toldIn(entriesOf(1));
+  expect(told.facts.get(told.papers.get(codeKey('GM·213')) ?? '')).toMatchObject({ hour: '08:00' });
+  expect(told.held).toMatchObject([{ code: '213', by: 'phone', told: '3ac70646' }]);
+  expect(noticeIn(entriesOf(1)).notice?.told.get('215')).toBe('69cd663e');
+  expect([...toldIn({ 'facts:a': '9:{}', 'held:b': '[' }).strange.values()].map(({ why }) => why)).toEqual([
+    'newer-entry',
+    'not-understood',
+  ]);
 });
 
 const account = 'chuyen.vien@example.gov.vn';

@@ -7,11 +7,15 @@ import { formCall } from './form-call';
 import { formReminder } from './form-reminder';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
+import { noticeMail } from './notice';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
+import { withdrawalMail } from './withdrawal';
 
 /** Every kind of mail there is, in the order in which they leave while the day's quota lasts. */
 export const mailKinds: readonly MailKind[] = [
+  noticeMail,
+  withdrawalMail,
   invitationMail,
   formCall,
   internalNoticeMail,

@@ -1,5 +1,7 @@
 import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/list/listed';
+import { numberedWords } from '../../../documents/list/numbered';
 import { internalNotice } from '../../../documents/ready/internal-notice';
+import { isOver } from '../../../domain/life/life';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { validityDay } from '../../../domain/people/guests';
 import { inOrder, isOwnOffice, validOn } from '../../../domain/people/units';
@@ -11,7 +13,7 @@ import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
-import { carriedCode, firstUnfinished } from './carried';
+import { carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */
 export const internalNoticeMail: MailKind = {
@@ -27,6 +29,7 @@ export const internalNoticeMail: MailKind = {
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines'],
   wanted: noticeMails,
   without: 'mail-not-own-office',
+  isNeedless: isOfOver,
 };
 
 /** The agency's own offices on the day, in its order. */
@@ -36,7 +39,7 @@ function ownOffices(book: Book): Unit[] {
 }
 
 /** Only a notice that stands in the list: without a row nobody asked for one. */
-function noticeMails({ book, papers }: MailSurvey): Wanted[] {
+function noticeMails({ book, papers, lives }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = noticeSubject(conference);
   const notices = listedPapers(book).filter(({ kind }) => kind === internalNotice);
@@ -51,9 +54,15 @@ function noticeMails({ book, papers }: MailSurvey): Wanted[] {
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
-        due: isWritten(papers.get(codeKey(code))),
+        due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
         letter: (needs) => noticeLetter(conference, unit, needs),
-        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished },
+        carries: {
+          code,
+          listed: listed.code,
+          numbered: numberedWords(listed, conference),
+          paper: () => wantedPaper(asked(listed, book, own)),
+          unfinished,
+        },
       };
     });
   });

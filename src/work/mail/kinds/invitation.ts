@@ -1,13 +1,15 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
+import { numberedWords } from '../../../documents/list/numbered';
+import { factsOf } from '../../../documents/papers/facts';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
+import { isOver } from '../../../domain/life/life';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { heldFor } from '../../../domain/papers/programme';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
-import { fold } from '../../../domain/text/vietnamese';
 import { invitationLetter, invitationSubject } from '../../../letters/invitation';
 import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
@@ -16,9 +18,13 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
+import { standingBy } from '../../told/notice';
+import { calendarEntry } from '../known/calendar';
+import { holderCode } from '../known/codes';
+import { faultAt } from '../known/fault';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
-import { carriedCode, firstUnfinished } from './carried';
+import { carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind = {
@@ -30,43 +36,50 @@ export const invitationMail: MailKind = {
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
+  isNeedless: isOfOver,
+  // To invite to what was called off would be false.
+  faults: (mail, { book, notice }) =>
+    standingBy(notice, factsOf(book)) ? [faultAt(mail, 'conference-off', 'code')] : [],
   beforeSending: dayProblems,
 };
 
 /** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
 export const invitationCode = (paper: string, guest: string): string => carriedCode(invitation, paper, guest);
 
-/**
- * Whether a mail, by its code, is for a paper or for one of its copies.
- * @example isMailOf('GM·GM2·213', 'GM2') // true
- */
-export function isMailOf(mail: string, paper: string): boolean {
-  const [code, behind] = [fold(mail), fold(mail).replace(/^[^·]*·/, '')];
-  return [code, behind].some((one) => one === fold(paper) || one.startsWith(`${fold(paper)}·`));
-}
-
 /** The papers by which this Sheet invites. */
 export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
 
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
-function invitationMails({ book, papers }: MailSurvey): Wanted[] {
+function invitationMails(seen: MailSurvey): Wanted[] {
+  const { book, papers, lives } = seen;
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
   return invitationsIn(book).flatMap((listed) => {
     const lacking = firstUnfinished(listed, book);
+    const numbered = numberedWords(listed, conference);
     return guestsOf(listed, book).map((guest): Wanted => {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
+      const held = heldFor(conference, book.programme.rows, lines);
+      const holder = holderCode(listed.code, unit.code ?? '');
+      const mail = invitationCode(listed.code, unit.code ?? '');
       return {
-        code: invitationCode(listed.code, unit.code ?? ''),
+        code: mail,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
-        due: isWritten(papers.get(codeKey(code))),
-        letter: (needs) =>
-          invitationLetter(heldFor(conference, book.programme.rows, lines), unit, lines, needs),
-        carries: { code, paper: () => wantedPaper(asked(listed, book, own)), unfinished: lacking },
+        due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
+        letter: (needs) => invitationLetter(held, unit, lines, needs),
+        tells: () => factsOf(book, lines),
+        calendar: () => calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
+        carries: {
+          code,
+          listed: listed.code,
+          numbered,
+          paper: () => wantedPaper(asked(listed, book, own)),
+          unfinished: lacking,
+        },
       };
     });
   });

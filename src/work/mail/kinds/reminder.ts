@@ -1,3 +1,4 @@
+import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
 import { reminderLetter, reminderSubject } from '../../../letters/reminder';
@@ -74,6 +75,7 @@ function reminderMails({ book, mail }: MailSurvey): Wanted[] {
       subject,
       due: true,
       letter: () => reminderLetter(conference, unit),
+      tells: () => deadlineFacts(conference),
     })),
   );
 }

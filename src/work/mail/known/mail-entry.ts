@@ -39,6 +39,8 @@ export type MailEntry = {
   to: string;
   /** Which set of facts it told, by the id under which the ledger keeps them; absent while it told none. */
   told?: string;
+  /** Fingerprint of the mail as it was kept before it was claimed; absent of one that left before mails were kept. */
+  print?: string;
 };
 
 /** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
@@ -83,31 +85,62 @@ const short = z.pipe(
   }),
 );
 
-/** A mail that told nothing is written in the first shape, so that it takes no more room and an earlier version reads it. */
+const known = (told: string): Pick<MailEntry, 'told'> => (told === '' ? {} : { told });
+
+/** With the facts that it told, if any, and its fingerprint. */
+const kept = z.pipe(
+  z.tuple([...members, z.string(), z.string()]),
+  z.transform(([code, state, at, by, recipients, job, note, to, told, print]): MailEntry => {
+    return { code, state, at, by, recipients, job, note, to, ...known(told), print };
+  }),
+);
+
+const text = z.string();
+/** The same of one that Gmail accepted long ago. */
+const keptShort = z.pipe(
+  z.tuple([text, text, text, text, text, text, text, text]),
+  z.transform(([code, at, job, note, to, by, told, print]): MailEntry => {
+    const recipients = to.split(', ').length;
+    const entry = { code, state: 'accepted', at: Number.parseInt(at, 36), by, recipients } as const;
+    return { ...entry, job, note, to, ...known(told), print };
+  }),
+);
+
+/** Each is written in the first shape that holds it, so that it takes no more room and an earlier version reads it. */
 const plain: Shapes<MailEntry> = [shape];
 const withFacts: Shapes<MailEntry> = [shape, telling];
-export const shapes: Shapes<MailEntry> = [shape, telling, short];
+const inLess: Shapes<MailEntry> = [shape, telling, short];
+const withPrint: Shapes<MailEntry> = [shape, telling, short, kept];
+export const shapes: Shapes<MailEntry> = [shape, telling, short, kept, keptShort];
 
 /** Whether an entry is kept in the least room. */
-export const isShort = (text = ''): boolean => text.startsWith(`${shapes.length}:`);
+export const isShort = (entry = ''): boolean =>
+  [inLess, shapes].some(({ length }) => entry.startsWith(`${length}:`));
 
 /** Who confirmed which job, by its id. */
 export const sendersIn = (journal: readonly JournalLine[]): ReadonlyMap<string, string> =>
   new Map(journal.map(({ id, by }) => [id, by]));
 
 /** One mail as its property holds it. */
-export function packed({ code, state, at, by, recipients, job: id, note, to, told }: MailEntry): string {
+export function packed(entry: MailEntry): string {
+  const { code, state, at, by, recipients, job: id, note, to, told, print } = entry;
   const first = [code, state, at, by, recipients, id, note, to.slice(0, longestInLedger)];
+  if (print !== undefined) return entryText(withPrint, [...first, told ?? '', print]);
   return told === undefined ? entryText(plain, first) : entryText(withFacts, [...first, told]);
 }
 
 /** An accepted mail in the least room; `sender` = of its job, by the journal. */
 export function inShort(
-  { code, at, by, job: id, note, to, told }: MailEntry,
+  { code, at, by, job: id, note, to, told, print }: MailEntry,
   sender: string | undefined,
 ): string {
+  if (print !== undefined)
+    return entryText(shapes, [
+      ...[code, at.toString(36), id, note, to],
+      ...[by === sender ? '' : by, told ?? '', print],
+    ]);
   const own = by === sender && told === undefined ? [] : [by === sender ? '' : by];
-  return entryText(shapes, [
+  return entryText(inLess, [
     code,
     at.toString(36),
     id,

@@ -1,7 +1,9 @@
 import type { PaperKind } from '../../../documents/kinds/paper-kind';
 import type { Problem, ProblemCode } from '../../../domain/problem';
+import type { Facts } from '../../../domain/told/facts';
 import type { DriveFile } from '../../../google/drive';
 import type { LetterNeeds } from '../../../letters/facts';
+import type { CalendarEntry } from '../../../letters/mime/calendar';
 import type { Letter } from '../../../letters/parts';
 import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
@@ -51,10 +53,14 @@ export type Wanted = {
   due: boolean;
   letter: (needs: LetterNeeds) => Letter;
   /**
-   * The paper it carries, which may be the one for all: its code, how the Sheet would have it now, and the first place in it that is
+   * The paper it carries, which may be the one for all: its code and that of its row, its number and day in words ('' = it has none yet), how the Sheet would have it now, and the first place in it that is
    * still to be filled in ('' = none).
    */
-  carries?: { code: string; paper: () => WantedPaper; unfinished: string };
+  carries?: { code: string; listed: string; numbered: string; paper: () => WantedPaper; unfinished: string };
+  /** The facts of the meeting that it tells. @default none */
+  tells?: () => Facts;
+  /** The entry for its recipient's calendar. @default none */
+  calendar?: () => CalendarEntry | undefined;
 };
 
 /** Everything known of one mail: its row, the reason for it, its paper, what the ledger remembers, and what it says. */
@@ -84,4 +90,4 @@ export type Outgoing = {
 };
 
 /** What a mail says, and the fingerprint of all that its recipients get: what was confirmed only leaves while that is the same. */
-export type Contents = { letter: Letter | undefined; made: string };
+export type Contents = { letter: Letter | undefined; calendar: CalendarEntry | undefined; made: string };

@@ -10,11 +10,16 @@ import { answeredUnits, readerOf } from '../../forms/answers';
 import { registration } from '../../forms/kinds/registration';
 import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { answersNow } from '../../forms/reading';
+import { type Lives, livesOf } from '../../life/lives';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
 import { filesNow } from '../../papers/survey';
+import { type ToldLedger, toldIn } from '../../told/ledger';
+import { type Notice, noticeIn } from '../../told/notice';
+import { type Holding, holdingIn } from './holders';
 import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
+import { leftIn } from './left';
 
 /** What is there before anything is done with the mail: the Sheet, the ledger, Drive, Gmail's figure, each asked once. */
 export type MailSurvey = {
@@ -25,7 +30,8 @@ export type MailSurvey = {
   mail: MailLedger;
   journal: JournalLine[];
   papers: Map<string, PaperEntry>;
-  /** The papers that this account may see, by key; the signed PDF of one is under `signedKey`. */
+  lives: Lives;
+  /** The papers that this account may see, by key; the signed PDF of one is under `signedKey`, that of all its copies under that of its row. */
   files: Map<string, DriveFile>;
   folder: DriveFile | undefined;
   quota: Quota;
@@ -34,6 +40,11 @@ export type MailSurvey = {
   form: FormEntry | undefined;
   /** Whether there is any Form, also one that this version does not understand. */
   hasForm: boolean;
+  /** What was told, and the latest notice of a change. */
+  told: ToldLedger;
+  notice: Notice | undefined;
+  /** Who holds what, once something had to know. */
+  holding?: Holding;
   /** All mail goes to oneself. */
   practice: boolean;
   /** What the Form says of who has answered, once something had to know. */
@@ -44,9 +55,6 @@ export type MailSurvey = {
 
 /** Who has answered: units by code, and the responses that this was read from, by id with their moments. */
 export type Answered = { units: ReadonlySet<string>; moments: ReadonlyMap<string, number> };
-
-/** Under which mark the signed and stamped PDF of a paper is kept. */
-export const signedKey = (paper: string): string => `signed:${paper}`;
 
 /** Looks at everything but Sheet and ledger, which were read already. */
 export function surveyMail(book: Book, ledger: Record<string, string>): MailSurvey {
@@ -61,13 +69,22 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     mail,
     journal: journalIn(ledger),
     papers,
+    lives: livesOf(book, ledger, leftIn(ledger)),
     ...filesNow(papers),
     form: formIn(ledger, registration),
     hasForm: hasForm(ledger),
     clocks: clocksIn(ledger, account),
+    told: toldIn(ledger),
+    notice: noticeIn(ledger).notice,
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
+}
+
+/** Who holds what, worked out once: what leaves in this run tells each holder once. */
+export function holdersOf(seen: MailSurvey): Holding {
+  seen.holding ??= holdingIn(seen);
+  return seen.holding;
 }
 
 /** Whether a unit has registered, as the Form itself says: Đăng ký may be behind it. Asked only of the account that made the Form. */

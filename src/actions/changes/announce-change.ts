@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { paperCoded } from '../../documents/list/listed';
+import { longestForPaper } from '../../domain/limits/texts';
+import { type Problem, problem } from '../../domain/problem';
+import { wholeLedger } from '../../google/ledger';
+import type { Announced } from '../../spoken/changes';
+import { tables } from '../../tables/tables';
+import type { Question } from '../../words/questions';
+import { audience, noticePapers, putNotice } from '../../work/changes/announce';
+import { asksWhy, doubts, lookAt, lookTabs, spokenHolders } from '../../work/changes/changes';
+import { mailing } from '../../work/mail/mailing';
+import { paperRequest } from '../../work/papers/produce';
+import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+import { noticeNames } from '../../work/told/notice';
+import { writePapers } from '../../work/writing/write';
+
+const request = z.extend(paperRequest, {
+  notice: z.optional(
+    z.enum(noticeNames).check(z.meta({ description: 'chuyển sang, tạm hoãn hay không tổ chức' })),
+  ),
+  reason: z.optional(
+    z.string().check(z.maxLength(longestForPaper), z.meta({ description: 'lý do, ghi vào thông báo' })),
+  ),
+});
+type Asked = z.output<typeof request>;
+
+/** Lập thông báo: the notice of what changed, and its mails to exactly those who hold the old. Nothing leaves. */
+export const announceChange = action({
+  name: 'announce-change',
+  runs: 'writes',
+  press: 'Lập thông báo (Thay đổi)',
+  help: 'Soạn thông báo đổi lịch, tạm hoãn hoặc không tổ chức, và lập thư cho đúng những nơi đang giữ giấy cũ; không gửi gì.',
+  verb: true,
+  request,
+  refuses: ['sheet', 'day-emptied'],
+  act: announce,
+});
+
+const at = { tab: tables.conference.title, row: 0, column: tables.conference.columns.startDay.title };
+
+function announce({ notice, reason = '', ...asked }: Asked) {
+  const look = lookAt(openBook([...lookTabs, 'paperLines'], 'shown'), wholeLedger());
+  const standing = look.notice && look.now.standing ? look.notice.kind : undefined;
+  const kind = notice ?? standing ?? 'moved';
+  if (kind === 'moved' && asksWhy(look)) return refusal('day-emptied', at);
+  const holders = audience(look, kind);
+  if (holders.length === 0)
+    return { ...nothing, problems: [problem('nothing-changed', at), ...doubts(look)] };
+  const paper = putNotice(look, kind, holders, reason.trim());
+  const made = paper === '' ? nothing : written(paper, noticePapers[kind], asked);
+  if (isRefusal(made)) return made;
+  const mails = mailing();
+  if (isRefusal(mails)) return mails;
+  return {
+    ...made,
+    mails: mails.mails.filter((one) => one.kind === 'notice' || one.kind === 'withdrawal').filter(waits),
+    holders: spokenHolders(holders, look),
+    problems: [...made.problems, ...doubts(look)],
+  } satisfies Announced<Problem, Question>;
+}
+
+const waits = ({ state }: { state: string }): boolean => state !== 'accepted' && state !== 'needless';
+
+const nothing: Announced<Problem, Question> = {
+  documents: [],
+  mails: [],
+  holders: [],
+  problems: [],
+  questions: [],
+  ...{ done: 0, total: 0, more: false },
+};
+
+function written(
+  paper: string,
+  kind: (typeof noticePapers)[keyof typeof noticePapers],
+  asked: Omit<Asked, 'notice' | 'reason'>,
+) {
+  return writePapers(
+    {
+      kinds: [kind],
+      among: (book) => {
+        const one = paperCoded(paper, book);
+        return one ? [one] : sheetRefusal([problem('paper-not-listed', at, paper)]);
+      },
+    },
+    asked,
+  );
+}

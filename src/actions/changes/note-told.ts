@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { type Problem, problem } from '../../domain/problem';
+import { wholeLedger, writeEntries } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import type { Changes } from '../../spoken/changes';
+import { tables } from '../../tables/tables';
+import { type Look, lookAt, lookTabs } from '../../work/changes/changes';
+import { journalEntry } from '../../work/mail/known/journal';
+import { code } from '../../work/sheet/asked';
+import { openBook } from '../../work/sheet/workbook';
+import { factsEntries, factsId, heldEntry } from '../../work/told/ledger';
+import { changes } from './changes';
+
+const request = z.object({
+  holders: z
+    .array(code)
+    .check(z.minLength(1), z.maxLength(10_000))
+    .check(z.meta({ flag: 'holder', description: 'mã nơi nhận, cách nhau bằng dấu phẩy' })),
+  by: z
+    ._default(z.enum(['phone', 'hand', 'elsewhere']), 'phone')
+    .check(
+      z.meta({ description: 'phone: đã gọi, nhắn; hand: đã đưa giấy; elsewhere: gửi qua hệ thống khác' }),
+    ),
+});
+
+/** Đã báo: somebody was told what the Sheet says now, and so holds that from now on. */
+export const noteTold = action({
+  name: 'note-told',
+  runs: 'writes',
+  press: 'Đã báo (Thay đổi)',
+  help: 'Ghi rằng một nơi đã được báo đúng như bảng tính hiện ghi; nơi ấy không còn phải báo.',
+  verb: true,
+  request,
+  refuses: [],
+  act: ({ holders, by }): Changes<Problem> => {
+    const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
+    const lost = note(holders, by, look);
+    const answer = changes.act({});
+    return { ...answer, problems: [...lost, ...answer.problems] };
+  },
+});
+
+function note(codes: readonly string[], by: 'phone' | 'hand' | 'elsewhere', look: Look): Problem[] {
+  const told = look.outdated.filter((one) => codes.includes(one.code));
+  const [account, at] = [me(), now()];
+  if (told.length > 0)
+    writeEntries(
+      Object.assign(
+        factsEntries(
+          told.map((one) => one.now),
+          look.told,
+        ),
+        ...told.map((one) =>
+          heldEntry({ code: one.code, mail: '', told: factsId(one.now), by, at, account }),
+        ),
+        journalEntry('told', account, told.length),
+      ),
+    );
+  const place = { tab: tables.outbox.title, row: 0, column: '' };
+  return codes
+    .filter((one) => !look.holding.holders.some((holder) => holder.code === one))
+    .map((one) => problem('holder-unknown', place, one));
+}

@@ -1,0 +1,70 @@
+import { fold } from '../text/vietnamese';
+
+/** What is told of a conference, one thing each, in the order of their weight. */
+export const factNames = [
+  'day',
+  'hour',
+  'length',
+  'hall',
+  'address',
+  'session',
+  'deadline',
+  'contact',
+  'guests',
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** That it is not held as it was told, or not for this guest. VI: tạm hoãn, không tổ chức, rút lời mời. */
+export const standings = ['postponed', 'cancelled', 'withdrawn'] as const;
+export type Standing = (typeof standings)[number];
+
+/**
+ * The facts that a mail or a paper told, or that the Sheet has now. Days and hours as rules know them (`2020-07-24`, `07:30`) or in the
+ * phrase that a person typed; what was not said is absent. VI: điều đã báo.
+ */
+export type Facts = { [F in FactName]?: string | undefined } & { standing?: Standing | undefined };
+
+/** A fact that is another now; blank = it was never said, or is empty now. A standing stands in the place of the day. */
+export type Difference = { fact: FactName; old: string; new: string };
+
+/**
+ * What of the told facts is not so any more. What was not told cannot be wrong, and of a conference that is not held no hour matters.
+ * @example differences({ hour: '07:30', hall: 'A' }, { hour: '14:00', hall: 'a' }) // [{ fact: 'hour', old: '07:30', new: '14:00' }]
+ */
+export function differences(told: Facts, now: Facts): Difference[] {
+  if (told.standing !== now.standing)
+    return [{ fact: 'day', old: dayIn(told), new: dayIn(now) }, ...(now.standing ? [] : others(told, now))];
+  return now.standing ? [] : [...(differ('day', told, now) ?? []), ...others(told, now)];
+}
+
+const dayIn = ({ standing, day = '' }: Facts): string => standing ?? day;
+
+const others = (told: Facts, now: Facts): Difference[] =>
+  factNames.slice(1).flatMap((fact) => differ(fact, told, now) ?? []);
+
+function differ(fact: FactName, told: Facts, now: Facts): Difference[] | undefined {
+  const [old, next] = [told[fact], now[fact] ?? ''];
+  return old === undefined || fold(old) === fold(next) ? undefined : [{ fact, old, new: next }];
+}
+
+/**
+ * What somebody holds who was told something more: whoever tells of the meeting tells all of it, so that what is silent there holds no longer.
+ * @example after({ hour: '07:30', deadline: '2020-07-20' }, { hour: '14:00' }) // { deadline: '2020-07-20', hour: '14:00' }
+ */
+export function after({ deadline, ...before }: Facts, told: Facts): Facts {
+  const kept = tellsMeeting(told) ? {} : before;
+  return { ...kept, ...(deadline === undefined ? {} : { deadline }), ...told };
+}
+
+/** Whether facts tell of the meeting, and not only until when to register. */
+export const tellsMeeting = ({ standing, day, hour, hall }: Facts): boolean =>
+  (standing ?? day ?? hour ?? hall) !== undefined;
+
+/**
+ * What a guest was told by a paper that speaks to all: the Sheet's facts of this guest, with what the paper has otherwise than the Sheet.
+ * @example toldByAll({ hour: '07:30' }, { hour: '14:00' }, { hour: '14:00', session: 'Chiều' }) // { hour: '07:30', session: 'Chiều' }
+ */
+export const toldByAll = (paper: Facts, now: Facts, ofGuest: Facts): Facts =>
+  paper.standing || now.standing
+    ? paper
+    : { ...ofGuest, ...Object.fromEntries(differences(paper, now).map(({ fact, old }) => [fact, old])) };

@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks';
+import type { Changes } from '../../spoken/changes';
+import { ActionButton } from '../parts/action-button';
+import { Refused } from '../parts/refused';
+import type { View } from '../parts/views';
+import type { ChangesHere } from './use-changes';
+
+type Props = { told: Changes; here: ChangesHere; open: (view: View) => void };
+
+/** Why it changed, and one press for the notice; what an empty day means only a person knows. */
+export function Announce({ told: { asks, holders }, here, open }: Props) {
+  const { doing, refusal, mails, announce } = here;
+  const reason = useRef<HTMLInputElement>(null);
+  const press = (notice?: 'postponed' | 'cancelled') => () =>
+    void announce(notice, reason.current?.value ?? '');
+  const busy = doing !== '';
+  return (
+    <section aria-labelledby="announce">
+      <h2 id="announce">Thông báo tới {holders.length} nơi</h2>
+      <label>
+        Lý do, ghi vào thông báo
+        <input ref={reason} type="text" maxLength={500} />
+      </label>
+      <div class="row">
+        {!asks && (
+          <ActionButton main busy={busy} onPress={press()}>
+            Lập thông báo
+          </ActionButton>
+        )}
+        <ActionButton busy={busy} onPress={press('postponed')}>
+          Tạm hoãn
+        </ActionButton>
+        <ActionButton busy={busy} onPress={press('cancelled')}>
+          Không tổ chức
+        </ActionButton>
+      </div>
+      {refusal && <Refused refusal={refusal} />}
+      {mails > 0 && <ActionButton onPress={() => open('mail')}>Sang Gửi thư</ActionButton>}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DeskChange } from '../../spoken/changes';
+import { ActionButton } from '../parts/action-button';
+import type { View } from '../parts/views';
+
+type Props = { change: DeskChange | null; open: (view: View) => void };
+
+/** What was told and is not so any more, before all else. */
+export const ChangeCard = ({ change, open }: Props) =>
+  change && (
+    <section aria-labelledby="change" class="next">
+      <h2 id="change">Có thay đổi phải báo</h2>
+      <p id="changed">{change.sentence}</p>
+      <ActionButton main reason="changed" onPress={() => open('changes')}>
+        Xem và báo {change.holders} nơi
+      </ActionButton>
+    </section>
+  );

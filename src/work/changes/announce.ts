@@ -1,0 +1,166 @@
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
+import { paperCoded } from '../../documents/list/listed';
+import { factsOf } from '../../documents/papers/facts';
+import { announcedLines, reasonIn, withoutReason } from '../../documents/ready/announced';
+import { cancelled } from '../../documents/ready/cancelled';
+import { moved } from '../../documents/ready/moved';
+import { postponed } from '../../documents/ready/postponed';
+import { writeShortDay } from '../../domain/days/days';
+import { digest } from '../../domain/text/digest';
+import { changesOf, type Holder } from '../../domain/told/changes';
+import { differences, type Facts } from '../../domain/told/facts';
+import { writeEntries } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { flush, workbookZone } from '../../google/workbook';
+import type { Book } from '../../tables/book';
+import { dayIn } from '../days/moments';
+import { noticeCode } from '../mail/known/codes';
+import { withStanding } from '../mail/known/holders';
+import { journalEntry } from '../mail/known/journal';
+import { addPapers, rewriteLines, unlistedPapers } from '../papers/add';
+import { openBook } from '../sheet/workbook';
+import { factsEntries, factsId } from '../told/ledger';
+import { type Notice, type NoticeName, noticeEntries, standingBy } from '../told/notice';
+import type { Look } from './changes';
+
+/** The ready paper of each notice. */
+export const noticePapers: Record<NoticeName, PaperKind> = { moved, postponed, cancelled };
+
+/** Who is to hear of what: those who hold something else than the Sheet says once the notice stands. */
+export function audience(look: Look, kind: NoticeName): Holder[] {
+  const day = look.now.day ?? '';
+  const standing = standingBy({ ...nothing, kind, day }, factsOf(look.book));
+  return look.holding.holders
+    .map((one) =>
+      one.now.standing === 'withdrawn' ? one : { ...one, now: withStanding(bare(one.now), standing) },
+    )
+    .filter(({ told, now: next }) => differences(told, next).length > 0);
+}
+
+const bare = ({ standing: _, ...facts }: Facts): Facts => facts;
+
+const nothing: Notice = {
+  paper: '',
+  kind: 'moved',
+  day: '',
+  facts: '',
+  print: '',
+  at: 0,
+  by: '',
+  told: new Map(),
+};
+
+/**
+ * Puts a notice down: its paper in the list with its text, and in the ledger who is to hear of what. One that waits still takes up what changed since;
+ * where a mail of it has left, or a hand is in its text, there is another beside it. Pressed again it changes nothing.
+ * @returns the code of its paper, '' where nobody needs one
+ */
+export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder[], reason: string): string {
+  const { told: known, notice } = look;
+  const facts = factsId(factsOf(look.book));
+  const told = new Map(holders.map((one) => [one.code, factsId(toldTo(one, look))]));
+  const isSame = notice?.kind === kind && notice.facts === facts && paperStands(notice, look.book);
+  const invited = holders.filter((one) => one.now.standing !== 'withdrawn');
+  const needsPaper = invited.length > 0;
+  if (isSame && [...told].every(([code, id]) => notice.told.get(code) === id))
+    return needsPaper ? notice.paper : '';
+  const text = isSame && notice.paper ? undefined : textFor(look, kind, invited, reason);
+  const paper = isSame && notice.paper ? notice.paper : needsPaper && text ? listed(text, look) : '';
+  const next: Notice = {
+    ...{ paper, kind, facts, told: isSame ? new Map([...notice.told, ...told]) : told },
+    day: look.now.day ?? '',
+    print: text?.print ?? notice?.print ?? '',
+    ...{ at: now(), by: me() },
+  };
+  writeEntries({
+    ...noticeEntries(next),
+    ...factsEntries(
+      holders.map((one) => toldTo(one, look)),
+      known,
+    ),
+    ...journalEntry('notice', next.by, told.size),
+  });
+  return needsPaper ? paper : '';
+}
+
+/** What a holder is to hear, as its mail will tell it, but for what belongs to other letters. */
+const toldTo = ({ code, now: next }: Holder, { holding: { present } }: Look): Facts => {
+  const here = present.get(code);
+  return here ? withStanding(bare(here.facts), next.standing) : next;
+};
+
+const paperStands = ({ paper }: Notice, book: Book): boolean =>
+  paper === '' || paperCoded(paper, book) !== undefined;
+
+type Text = {
+  kind: PaperKind;
+  lines: ReturnType<typeof announcedLines>;
+  print: string;
+  over: ListedPaper | undefined;
+};
+
+/** The text of a new notice, and over which it may be written: one that waits still and that no hand has touched. */
+function textFor(look: Look, name: NoticeName, holders: readonly Holder[], asked: string): Text {
+  const kind = noticePapers[name];
+  const over = replaceable(look, kind);
+  const before = over ? textOf(look.book, over.code) : [];
+  const [most] = largest(holders);
+  const lines = announcedLines(kind, {
+    told: most?.told ?? {},
+    differences: changesOf(holders),
+    since: sinceWords(holders),
+    reason: asked || reasonIn(kind, before),
+  });
+  return {
+    kind,
+    lines,
+    print: printOf(
+      kind,
+      lines.map(([, text]) => text),
+    ),
+    over,
+  };
+}
+
+/** The group of holders who were told the same, the largest first. */
+function largest(holders: readonly Holder[]): Holder[] {
+  const groups = new Map<string, Holder[]>();
+  for (const one of holders) groups.set(factsId(one.told), [...(groups.get(factsId(one.told)) ?? []), one]);
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The day on which the first of them was told. */
+function sinceWords(holders: readonly Holder[]): string {
+  const first = Math.min(...holders.map(({ at }) => at));
+  return Number.isFinite(first) ? writeShortDay(dayIn(workbookZone(), first)) : '';
+}
+
+const textOf = (book: Book, code: string): string[] => paperLinesOf(book, code).map(({ text = '' }) => text);
+
+const printOf = (kind: PaperKind, lines: readonly string[]): string =>
+  digest(
+    JSON.stringify(withoutReason(kind, lines).map((text) => text.replace(/\{\{Viện dẫn [^{}]*\}\}/g, ''))),
+  ).slice(0, 8);
+
+function replaceable({ notice, book, mail }: Look, kind: PaperKind): ListedPaper | undefined {
+  const listed = notice?.paper ? paperCoded(notice.paper, book) : undefined;
+  if (!listed || !notice || listed.kind !== kind || listed.number || listed.issued) return undefined;
+  const own = noticeCode(notice.paper, '');
+  const hasBegun = [...mail.entries.values()].some(
+    ({ code, state }) => code.startsWith(own) && state !== 'confirmed' && state !== 'waiting',
+  );
+  return hasBegun || printOf(kind, textOf(book, listed.code)) !== notice.print ? undefined : listed;
+}
+
+/** Puts the text where it belongs. @returns the code of its paper */
+function listed({ kind, lines, over }: Text, { book }: Look): string {
+  if (over) {
+    rewriteLines({ kind, code: over.code }, lines, book);
+    flush();
+    return over.code;
+  }
+  const codes = addPapers([...unlistedPapers(openBook(['papers'], 'shown')), { kind, lines }]);
+  flush();
+  return codes[codes.length - 1] ?? '';
+}

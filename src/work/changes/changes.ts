@@ -1,0 +1,114 @@
+import { plan } from '../../documents/kinds/plan';
+import { factsOf } from '../../documents/papers/facts';
+import { oneLine } from '../../documents/text/inline';
+import { conferenceValues } from '../../documents/text/tags';
+import { momentAt } from '../../domain/days/zones';
+import { type Problem, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import { type Change, changesOf, type Holder, outdated } from '../../domain/told/changes';
+import type { Facts } from '../../domain/told/facts';
+import { writeFact } from '../../domain/told/said';
+import { workbookZone } from '../../google/workbook';
+import { filled } from '../../letters/parts';
+import type { DeskChange, SpokenChange, SpokenHolder } from '../../spoken/changes';
+import { type Book, conferenceOf } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { changeMessage, changeSentence } from '../../words/told/changes';
+import { momentIn } from '../days/moments';
+import { type Holding, holdingIn, type Telling } from '../mail/known/holders';
+import { mailIn } from '../mail/known/ledger';
+import { strangeProblems } from '../sheet/stored';
+import { toldIn } from '../told/ledger';
+import { noticeIn, standingBy } from '../told/notice';
+
+/** What was told held against the Sheet: who holds what is not so any more, and what of it. */
+export type Look = Telling & { holding: Holding; outdated: Holder[]; changes: Change[]; now: Facts };
+
+/** Looks with no more than Sheet and ledger. */
+export function lookAt(book: Book, ledger: Record<string, string>): Look {
+  const telling = { book, mail: mailIn(ledger), told: toldIn(ledger), notice: noticeIn(ledger).notice };
+  const holding = holdingIn(telling);
+  const own = outdated(holding.holders);
+  const facts = factsOf(book);
+  const standing = standingBy(telling.notice, facts);
+  return {
+    ...telling,
+    holding,
+    outdated: own,
+    changes: changesOf(own),
+    now: standing ? { ...facts, standing } : facts,
+  };
+}
+
+/** Which tabs that takes. */
+export const lookTabs = [
+  'conference',
+  'outbox',
+  'papers',
+  'units',
+  'people',
+  'guestLines',
+  'programme',
+] as const;
+
+/** What the desk says first; undefined while every holder knows what the Sheet says. */
+export function deskChange({ changes, outdated: own }: Look): DeskChange | undefined {
+  return own.length > 0 ? { sentence: changeSentence(changes), holders: own.length } : undefined;
+}
+
+/** The signed plan beside those who were told by mail, by hand or by telephone: it is held against the Sheet in the same way. */
+export function allChanges(look: Look): Change[] {
+  const { book, told } = look;
+  const { planSignedDay } = conferenceOf(book);
+  const facts = told.facts.get(told.papers.get(codeKey(plan.code)) ?? '');
+  if (!planSignedDay || !facts) return look.changes;
+  const holder: Holder = {
+    code: plan.code,
+    name: 'Kế hoạch đã ký',
+    by: 'hand',
+    at: momentAt(workbookZone(), `${planSignedDay}T00:00`),
+    told: facts,
+    now: factsOf(book, [], plan.tells),
+  };
+  return changesOf([...look.outdated, holder]);
+}
+
+/** A change in words. */
+export const spokenChange = ({ fact, old, new: next, holders }: Change, look: Look): SpokenChange => ({
+  fact,
+  old: writeFact(fact, old),
+  new: writeFact(fact, next),
+  holders: spokenHolders(holders, look),
+});
+
+export function spokenHolders(holders: readonly Holder[], { book, holding }: Look): SpokenHolder[] {
+  const zone = workbookZone();
+  const phones = new Map([...book.units.rows, ...book.people.rows].map((one) => [one.code, one.phone]));
+  return holders.map(({ code, name, by, at }) => ({
+    code,
+    name,
+    by,
+    at: momentIn(zone, at),
+    phone: oneLine(phones.get(holding.present.get(code)?.guest.unit.code ?? code)),
+  }));
+}
+
+/** The text for those who can only be rung up. */
+export function messageFor({ book, now, changes }: Look): string {
+  const conference = conferenceOf(book);
+  const event = filled(conference.event, conferenceValues(conference));
+  return changeMessage(oneLine(conference.agency), event, now, changes);
+}
+
+/** Whether only a person knows what is to be told: the day is empty, and nobody has said why. */
+export const asksWhy = ({ changes }: Look): boolean =>
+  changes.some(({ fact, new: next }) => fact === 'day' && next === '');
+
+/** What of the ledger nobody can read, and who was told nobody knows what. */
+export function doubts({ told, holding: { unknown } }: Look): Problem[] {
+  const at = { tab: tables.outbox.title, row: 0, column: '' };
+  return [
+    ...strangeProblems(told.strange, tables.outbox, []),
+    ...(unknown.length > 0 ? [problem('facts-unknown', at, unknown.length)] : []),
+  ];
+}

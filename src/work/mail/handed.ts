@@ -1,0 +1,44 @@
+import { factsOf } from '../../documents/papers/facts';
+import { codeKey } from '../../domain/text/digest';
+import { type Facts, toldByAll } from '../../domain/told/facts';
+import { writeEntries } from '../../google/ledger';
+import { factsEntries, factsId, type HeldEntry, heldEntry } from '../told/ledger';
+import { invitationMail } from './kinds/invitation';
+import { holderOf } from './known/codes';
+import type { MailSurvey } from './known/survey';
+import type { StatedMail } from './states';
+
+/**
+ * Writes down once what each holder was told by a paper that was handed over: no mail says it, and the paper may say otherwise than the Sheet
+ * by then.
+ */
+export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void {
+  const known = new Set(seen.told.held.map(({ mail }) => codeKey(mail)));
+  const fresh = mails.flatMap((mail): { entry: HeldEntry; facts: Facts }[] => {
+    const holder = holderOf(mail.code);
+    const facts = mail.state === 'by-hand' ? factsByHand(mail, seen) : undefined;
+    if (holder === undefined || !facts || known.has(codeKey(mail.code))) return [];
+    const entry = { code: holder, mail: mail.code, told: factsId(facts), by: 'hand', at: seen.now } as const;
+    return [{ entry: { ...entry, account: seen.me }, facts }];
+  });
+  if (fresh.length === 0) return;
+  writeEntries(
+    Object.assign(
+      factsEntries(
+        fresh.map(({ facts }) => facts),
+        seen.told,
+      ),
+      ...fresh.map(({ entry }) => heldEntry(entry)),
+    ),
+  );
+  seen.told = { ...seen.told, held: [...seen.told.held, ...fresh.map(({ entry }) => entry)] };
+  delete seen.holding;
+}
+
+/** An invitation as it was written; what is handed over in the place of another mail says what that would. */
+function factsByHand({ kind, wanted, carried }: StatedMail, { told, book }: MailSurvey): Facts | undefined {
+  const tells = wanted?.tells?.();
+  const written = told.facts.get(told.papers.get(codeKey(carried)) ?? '');
+  if (kind !== invitationMail || !tells || !written) return tells;
+  return toldByAll(written, wanted?.carries?.paper().unit.code ? tells : factsOf(book), tells);
+}

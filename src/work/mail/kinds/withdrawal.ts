@@ -1,0 +1,69 @@
+import { noticeLetter, noticeSubject } from '../../../letters/notice';
+import { conferenceOf } from '../../../tables/book';
+import { factsId } from '../../told/ledger';
+import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
+import { holderOf, telling, withdrawalCode } from '../known/codes';
+import { withdrawn } from '../known/holders';
+import { hasLeft } from '../known/ledger';
+import type { MailKind, Wanted } from '../known/mail-kind';
+import { mailboxOf } from '../known/mailbox';
+import { holdersOf, type MailSurvey } from '../known/survey';
+import { knows } from './notice';
+
+/** Thư rút lời mời: to who holds an invitation and is invited no more. */
+export const withdrawalMail: MailKind = {
+  name: 'withdrawal',
+  code: telling.withdrawal,
+  words: {
+    name: 'Thư rút lời mời',
+    badge: 'Thư rút lời mời',
+    forWhom: 'nơi đang giữ giấy mời mà không còn ở trang Thành phần, khi có người bấm',
+  },
+  to: 'unit',
+  reads: ['conference', 'units', 'people', 'guestLines'],
+  wanted: withdrawalMails,
+  without: 'mail-without-cause',
+  isNeedless: ({ code }, seen) => knows(holderOf(code) ?? '', seen),
+};
+
+function withdrawalMails(seen: MailSurvey): Wanted[] {
+  const { holders, present } = holdersOf(seen);
+  const id = factsId(withdrawn);
+  return holders.flatMap(({ code: holder, name, told }): Wanted[] => {
+    if (present.has(holder) || seen.notice?.told.get(holder) !== id) return [];
+    const conference = conferenceOf(seen.book);
+    const code = codeFor(holder, told.standing === 'withdrawn', seen);
+    const before = calendarOf(holder, code, seen);
+    const calendar = before === 'own' ? 'attached' : before === 'none' ? 'none' : 'by-hand';
+    const letter = { recipient: name, kind: 'withdrawn', differences: [], now: withdrawn, calendar } as const;
+    return [
+      {
+        code,
+        recipient: name,
+        email: emailOf(holder, seen),
+        subject: noticeSubject(conference, 'withdrawn'),
+        due: true,
+        letter: () => noticeLetter(conference, letter, undefined),
+        tells: () => withdrawn,
+        calendar: () =>
+          before === 'own'
+            ? calendarEntry({ holder, code, method: 'CANCEL' }, heldAsTold(conference, told), seen)
+            : undefined,
+      },
+    ];
+  });
+}
+
+/** Who was invited again after a withdrawal may be withdrawn once more, by a mail of its own. */
+function codeFor(holder: string, isTold: boolean, { mail }: MailSurvey): string {
+  const before = [...mail.entries.values()].filter(
+    (one) => one.code.startsWith(withdrawalCode(holder, '')) && hasLeft(one),
+  ).length;
+  return withdrawalCode(holder, String(isTold ? Math.max(1, before) : before + 1));
+}
+
+/** The guest may stand in the Sheet still. */
+const emailOf = (holder: string, seen: MailSurvey): string => {
+  const guests = [...seen.book.units.rows, ...seen.book.people.rows];
+  return mailboxOf(holder, guests.find(({ code }) => code === holder)?.email, seen);
+};

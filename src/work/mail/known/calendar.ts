@@ -1,0 +1,83 @@
+import { placeWords } from '../../../documents/papers/when-where';
+import { oneLine } from '../../../documents/text/inline';
+import { conferenceValues } from '../../../documents/text/tags';
+import { momentAt } from '../../../domain/days/zones';
+import { digest } from '../../../domain/text/digest';
+import type { Facts } from '../../../domain/told/facts';
+import { workbookId } from '../../../google/workbook';
+import type { CalendarEntry } from '../../../letters/mime/calendar';
+import { filled } from '../../../letters/parts';
+import type { Conference } from '../../../tables/conference';
+import { holderOf, telling } from './codes';
+import { hasLeft } from './ledger';
+import type { MailEntry } from './mail-entry';
+import type { MailSurvey } from './survey';
+
+/** Until when a half day of an office lasts, where the Sheet does not say when the meeting ends. Ours. */
+const ends = { morning: '11:30', afternoon: '17:00', evening: '21:00' } as const;
+
+/** Mails to a holder that went with an entry for the calendar and have left, or may have, but for one; oldest first. */
+const earlier = (holder: string, but: string, { mail }: Pick<MailSurvey, 'mail'>): MailEntry[] =>
+  [...mail.entries.values()]
+    .filter(
+      (one) =>
+        one.code !== but &&
+        one.print !== undefined &&
+        holderOf(one.code) === holder &&
+        !one.code.startsWith(`${telling.reminder}·`) &&
+        hasLeft(one),
+    )
+    .sort((a, b) => a.at - b.at);
+
+/** What became of the entry that a holder may have in the calendar: nobody sent one · this account did · another did, which it alone can change. */
+export function calendarOf(
+  holder: string,
+  but: string,
+  seen: Pick<MailSurvey, 'mail' | 'me'>,
+): 'none' | 'own' | 'of-another' {
+  const all = earlier(holder, but, seen);
+  if (all.length === 0) return 'none';
+  return all.every(({ by }) => by === seen.me) ? 'own' : 'of-another';
+}
+
+/** The entry that goes with a mail to a holder; undefined while no day is known. `held` = when and where this one is expected. */
+export function calendarEntry(
+  { holder, code, method }: { holder: string; code: string; method: CalendarEntry['method'] },
+  held: Conference,
+  seen: Pick<MailSurvey, 'mail' | 'me' | 'zone'>,
+): CalendarEntry | undefined {
+  const time = timeOf(held, seen.zone);
+  if (!time && method === 'PUBLISH') return undefined;
+  const values = conferenceValues(held);
+  return {
+    method,
+    uid: `${digest(`${workbookId()} ${holder}`)}@giao-ban`,
+    sequence: earlier(holder, code, seen).length,
+    organizer: { name: oneLine(held.agency), address: seen.me },
+    summary: filled(held.event, values),
+    location: filled(placeWords(held), values),
+    time,
+  };
+}
+
+/** The same by facts alone, of what is taken back. */
+export const heldAsTold = (held: Conference, { day, hour }: Facts): Conference => ({
+  ...held,
+  startDay: day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { first: day, last: day } : undefined,
+  startTime: hour !== undefined && /^\d{2}:\d{2}$/.test(hour) ? { from: hour } : undefined,
+});
+
+function timeOf({ startDay, startTime, length }: Conference, zone: string): CalendarEntry['time'] {
+  const { first } = startDay ?? {};
+  if (first === undefined) return undefined;
+  const last = startDay?.last ?? first;
+  if (!startTime?.from) return { first, last };
+  const from = momentAt(zone, `${first}T${startTime.from}`);
+  const to = momentAt(zone, `${last}T${startTime.to ?? endOf(startTime.from, length?.halfDays)}`);
+  return { from, to: Math.max(from, to) };
+}
+
+const endOf = (from: string, halfDays = 1): string => {
+  if (from < ends.morning) return halfDays > 1 ? ends.afternoon : ends.morning;
+  return from < ends.afternoon ? ends.afternoon : ends.evening;
+};

@@ -1,0 +1,125 @@
+import { invitation } from '../../../documents/kinds/invitation';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import { guestsOf, papersOfKind } from '../../../documents/list/listed';
+import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
+import { guestFaults, validityDay } from '../../../domain/people/guests';
+import { codeKey } from '../../../domain/text/digest';
+import type { Holder, Way } from '../../../domain/told/changes';
+import { after, type Facts, tellsMeeting } from '../../../domain/told/facts';
+import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
+import { guestsIn, type InvitedGuest } from '../../../tables/guests';
+import { decisions } from '../../../tables/outbox';
+import type { ToldLedger } from '../../told/ledger';
+import { type Notice, standingBy } from '../../told/notice';
+import { holderCode, holderOf } from './codes';
+import type { MailLedger } from './ledger';
+import type { MailEntry } from './mail-entry';
+
+/** What who holds what is worked out from. */
+export type Telling = { book: Book; mail: MailLedger; told: ToldLedger; notice: Notice | undefined };
+
+/** One guest of one invitation as the Sheet has it now. */
+export type Present = { code: string; listed: ListedPaper; guest: InvitedGuest; facts: Facts };
+
+/** Everybody whom the Sheet invites, by the code of the holder, with what the Sheet tells each. */
+export function presentIn({ book, notice }: Pick<Telling, 'book' | 'notice'>): Map<string, Present> {
+  const standing = standingBy(notice, factsOf(book));
+  const all = papersOfKind(invitation, book).flatMap((listed) =>
+    guestsOf(listed, book).map((guest): Present => {
+      const code = holderCode(listed.code, guest.unit.code ?? '');
+      return { code, listed, guest, facts: withStanding(factsOf(book, guest.lines), standing) };
+    }),
+  );
+  return new Map(all.map((one) => [one.code, one]));
+}
+
+/** Facts of a conference that stands so. */
+export const withStanding = (facts: Facts, standing: Facts['standing']): Facts =>
+  standing ? { ...facts, standing } : facts;
+
+/** What the Sheet tells who is invited no more. */
+export const withdrawn: Facts = { standing: 'withdrawn' };
+
+/** That somebody was told something, which may not be known any more. */
+type Event = { code: string; facts: Facts | undefined; by: Way; at: number; account: string };
+
+/** Of a mail in these states it is taken that its recipient has it, or may have: what may have arrived is never told twice. */
+const arrives: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted', 'arrived']);
+
+/** What each holder was told, oldest first. */
+export function eventsIn({ book, mail, told }: Telling): Map<string, Event[]> {
+  const events = [...mail.entries.values()].flatMap((entry): Event[] => {
+    const code = holderOf(entry.code);
+    if (code === undefined || !arrives.has(entry.state)) return [];
+    const facts = told.facts.get(entry.told ?? '');
+    return [{ code, facts, by: 'mail', at: entry.at, account: entry.by }];
+  });
+  const byHand = new Set(
+    book.outbox.rows.flatMap(({ code, decision }) =>
+      code && decision === decisions.byHand ? [codeKey(code)] : [],
+    ),
+  );
+  const handed = ({ mail: code }: { mail: string }): boolean => {
+    const state = mail.entries.get(codeKey(code))?.state;
+    return state === 'by-hand' || (byHand.has(codeKey(code)) && !(state && arrives.has(state)));
+  };
+  const others = told.held
+    .filter((one) => one.by !== 'hand' || one.mail === '' || handed(one))
+    .map(({ told: id, ...one }): Event => ({ ...one, facts: told.facts.get(id) }));
+  const all = new Map<string, Event[]>();
+  for (const one of [...events, ...others].sort((a, b) => a.at - b.at))
+    all.set(one.code, [...(all.get(one.code) ?? []), one]);
+  return all;
+}
+
+/**
+ * Everybody who holds something, with what was told last and what the Sheet says; `unknown` = who holds what nobody knows any more; whom the Sheet invites;
+ * and until when it lets register.
+ */
+export type Holding = {
+  holders: Holder[];
+  unknown: string[];
+  present: ReadonlyMap<string, Present>;
+  deadline: Facts;
+};
+
+export function holdingIn(seen: Telling): Holding {
+  const [events, present] = [eventsIn(seen), presentIn(seen)];
+  const names = new Map(seen.book.outbox.rows.map((row) => [holderOf(row.code ?? ''), row.recipient]));
+  const isSure = knowsGuests(seen.book);
+  const deadline = deadlineFacts(conferenceOf(seen.book));
+  const [holders, unknown]: [Holder[], string[]] = [[], []];
+  for (const [code, own] of events) {
+    const last = own[own.length - 1];
+    const here = present.get(code);
+    if (!last || (!here && !isSure)) continue;
+    const lost = own.map(({ facts }) => facts).lastIndexOf(undefined);
+    const told = own.slice(lost + 1).reduce<Facts>((facts, one) => after(facts, one.facts ?? {}), {});
+    const name = here?.guest.unit.name ?? names.get(code) ?? code;
+    if (lost === own.length - 1) unknown.push(name);
+    else
+      holders.push({
+        code,
+        name,
+        by: last.by,
+        at: last.at,
+        told,
+        now: { ...(here?.facts ?? (tellsMeeting(told) ? withdrawn : {})), ...deadline },
+      });
+  }
+  return { holders, unknown, present, deadline };
+}
+
+/** Whether who is invited can be told: from a name that nobody bears it does not follow that somebody was withdrawn. */
+function knowsGuests(book: Book): boolean {
+  const lines = book.guestLines.rows;
+  const guests = guestsIn(book);
+  const isWhole = book.guestLines.found && book.units.found && lines.length > 0;
+  const unread = readingProblems(book, ['guestLines', 'units', 'people']).some(
+    ({ weight }) => weight === 'blocks',
+  );
+  const unnamed = guestFaults(lines, guests, validityDay(conferenceOf(book))).some(({ code }) =>
+    ['unknown-unit', 'unit-divided', 'unit-not-valid'].includes(code),
+  );
+  return isWhole && !unread && !unnamed;
+}

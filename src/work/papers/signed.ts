@@ -1,0 +1,79 @@
+import { largestAttachments } from '../../domain/limits/mail';
+import { type Problem, problem } from '../../domain/problem';
+import { digest } from '../../domain/text/digest';
+import { fileNameOf } from '../../domain/text/file-name';
+import { type DriveFile, isFile, saysFull, uploadOne } from '../../google/drive';
+import { sizeOf } from '../../letters/mime/message';
+import { pdfLocked, pdfOpens } from '../../letters/mime/pdf';
+import type { Conference } from '../../tables/conference';
+import { tables } from '../../tables/tables';
+import { type Refusal, refusal } from '../sheet/refusal';
+import { openFolder } from './folder';
+import { sheetMark } from './practising';
+import { filesNow } from './survey';
+
+/** Under which mark the signed and stamped PDF of a paper is kept; that of a row of the list is for all its copies. */
+export const signedKey = (paper: string): string => `signed:${paper}`;
+
+/** A signed and stamped PDF: its file's name and its bytes in base64. VI: bản ký. */
+export type Scan = { name: string; base64: string };
+
+const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
+
+/** Why a file cannot be the signed PDF of anything. */
+export function scanFault({
+  name,
+  base64,
+}: Scan): Refusal<'not-a-pdf' | 'pdf-locked' | 'mail-too-large'> | undefined {
+  if (sizeIn(base64) > largestAttachments) return refusal('mail-too-large', place, name);
+  if (!isBase64(base64) || !pdfOpens(base64)) return refusal('not-a-pdf', place, name);
+  return pdfLocked(base64) ? refusal('pdf-locked', place, name) : undefined;
+}
+
+/** Of which paper a scan is, by its key, and the file that shows of which making it is. */
+export type Signing = { key: string; first: { key: string; file: DriveFile } };
+
+/**
+ * Keeps the signed PDF of a paper byte for byte beside it in the conference's folder; from then on it goes instead of the Doc. Keeping again replaces it.
+ * The marks say of which making of the paper it is, and how large it was.
+ */
+export function keepScan(
+  scan: Scan,
+  { key, first }: Signing,
+  { files, folder: found }: { files: Map<string, DriveFile>; folder: DriveFile | undefined },
+  conference: Conference,
+): Problem[] | Refusal<'upload-failed' | 'drive-full'> {
+  const sheet = sheetMark();
+  const { id: folder, problems } = openFolder(conference, { sheet, found, list: () => filesNow().folder });
+  const kept = uploadOne({
+    id: files.get(signedKey(key))?.id,
+    folder,
+    name: fileName(scan.name),
+    marks: {
+      sheet,
+      paper: signedKey(key),
+      of: first.file.appProperties.made ?? '',
+      size: String(sizeIn(scan.base64)),
+      print: digest(scan.base64),
+      ...(first.key === key ? {} : { first: first.key }),
+    },
+    content: { pdf: scan.base64 },
+  });
+  if (!isFile(kept)) return refusal(saysFull(kept) ? 'drive-full' : 'upload-failed', place, scan.name);
+  files.set(signedKey(key), kept);
+  return problems;
+}
+
+/** A scan that is another's already, by its very bytes. */
+export const alike = ({ name, base64 }: Scan, other: { name: string; print: string }): Problem | undefined =>
+  other.print === digest(base64) ? problem('scan-twice', place, name, { other: other.name }) : undefined;
+
+const sizeIn = (base64: string): number => sizeOf({ name: '', type: '', base64 });
+
+/** Looks for a letter that may not be there: a pattern for the whole would have to remember each of thirty million that may. */
+const isBase64 = (text: string): boolean =>
+  !/[^A-Za-z0-9+/]/.test(text.slice(0, -2)) && /^[A-Za-z0-9+/=]=?$|^[A-Za-z0-9+/]{2}$/.test(text.slice(-2));
+
+/** It ends as a PDF's name does, and holds no path. */
+const fileName = (name: string): string =>
+  `${fileNameOf(name.replace(/\.pdf$/i, '').replace(/[/\\]+/g, ' ')) || 'Bản ký'}.pdf`;

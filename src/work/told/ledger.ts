@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { codeKey, digest } from '../../domain/text/digest';
+import { type Way, ways } from '../../domain/told/changes';
+import { type Facts, factNames, standings } from '../../domain/told/facts';
+import { under } from '../../google/ledger';
+import { entryText, type Shapes, type StrangeEntry, stored, storedUnder, strangeIn } from '../sheet/stored';
+
+/** Names of the ledger's entries begin so: a set of facts, what a paper told, who was told without a mail of ours. */
+const names = { facts: 'facts:', paper: 'paper-facts:', held: 'held:' } as const;
+
+const facts: Shapes<Facts> = [
+  z.object({
+    ...Object.fromEntries(factNames.map((fact) => [fact, z.optional(z.string())])),
+    standing: z.optional(z.enum(standings)),
+  }),
+];
+
+/** Which facts a paper told when it was last written, by their id. */
+const ofPaper = z.pipe(
+  z.tuple([z.string(), z.string()]),
+  z.transform(([code, told]) => ({ code, told })),
+);
+const paperShapes: Shapes<z.infer<typeof ofPaper>> = [ofPaper];
+
+/** Somebody who was told otherwise than by a mail. `code` = of the holder, `mail` = the mail in whose place it was, '' for none. */
+export type HeldEntry = { code: string; mail: string; told: string; by: Way; at: number; account: string };
+const held = z.pipe(
+  z.tuple([z.string(), z.string(), z.string(), z.enum(ways), z.number(), z.string()]),
+  z.transform(([code, mail, told, by, at, account]): HeldEntry => ({ code, mail, told, by, at, account })),
+);
+const heldShapes: Shapes<HeldEntry> = [held];
+
+/** All that the ledger keeps of what was told. */
+export type ToldLedger = {
+  /** Each distinct set once, by its id. */
+  facts: Map<string, Facts>;
+  /** Ids of sets by the keys of papers. */
+  papers: ReadonlyMap<string, string>;
+  held: readonly HeldEntry[];
+  strange: ReadonlyMap<string, StrangeEntry>;
+};
+
+export function toldIn(ledger: Record<string, string>): ToldLedger {
+  const sets = Object.entries(under(names.facts, ledger));
+  const papers = storedUnder(names.paper, paperShapes, ledger);
+  const others = storedUnder(names.held, heldShapes, ledger);
+  return {
+    facts: new Map(
+      sets.flatMap(([id, text]): [string, Facts][] => {
+        const read = stored(facts, text);
+        return read ? [[id, read]] : [];
+      }),
+    ),
+    papers: new Map([...papers.entries].map(([key, { told }]) => [key, told])),
+    held: [...others.entries.values()],
+    strange: new Map([
+      ...sets.flatMap(([id, text]): [string, StrangeEntry][] => {
+        const why = strangeIn(facts, text);
+        return why ? [[id, { code: id, why }]] : [];
+      }),
+      ...papers.strange,
+      ...others.strange,
+    ]),
+  };
+}
+
+/** The name of a set: the same facts have the same. */
+export const factsId = (set: Facts): string => digest(JSON.stringify(factEntries(set))).slice(0, 8);
+
+const factEntries = (set: Facts): [string, string][] =>
+  [...factNames, 'standing' as const].flatMap((name): [string, string][] => {
+    const value = set[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+
+/** The entries of sets that the ledger does not have yet, to be written in one call with whoever told them. */
+export function factsEntries(sets: readonly Facts[], known: ToldLedger): Record<string, string> {
+  const fresh = sets.map((set) => [factsId(set), set] as const).filter(([id]) => !known.facts.has(id));
+  for (const [id, set] of fresh) known.facts.set(id, set);
+  return Object.fromEntries(
+    fresh.map(([id, set]) => [names.facts + id, entryText(facts, Object.fromEntries(factEntries(set)))]),
+  );
+}
+
+/** The entry that says what a paper told. */
+export const paperFactsEntry = (code: string, told: string): Record<string, string> => ({
+  [names.paper + codeKey(code)]: entryText(paperShapes, [code, told]),
+});
+
+/** The entry of somebody who was told; one for each mail in whose place it was, else one for each holder. */
+export const heldEntry = ({ code, mail, told, by, at, account }: HeldEntry): Record<string, string> => ({
+  [names.held + codeKey(mail || code)]: entryText(heldShapes, [code, mail, told, by, at, account]),
+});

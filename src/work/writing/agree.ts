@@ -1,0 +1,76 @@
+import { paperCoded } from '../../documents/list/listed';
+import { sameMailbox } from '../../domain/mail/mailboxes';
+import type { Problem } from '../../domain/problem';
+import { digest } from '../../domain/text/digest';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { type Book, conferenceOf } from '../../tables/book';
+import type { Conference } from '../../tables/conference';
+import { tables } from '../../tables/tables';
+import type { LifeEntry } from '../life/ledger';
+import { type Lives, livesOf } from '../life/lives';
+import { paintList } from '../life/paint';
+import { submittedText } from '../life/submitted';
+import { leftIn } from '../mail/known/left';
+import { copyTabs } from '../papers/copies';
+import { papersIn } from '../papers/ledger';
+import { isRefusal, refusal } from '../sheet/refusal';
+import { openBook } from '../sheet/workbook';
+import { stateOf } from './opened';
+import { lifeTold } from './told';
+
+/** Whether an account may agree to papers, as the setting says. */
+export const mayApprove = ({ approvers = [] }: Conference, account: string): boolean =>
+  approvers.some((one) => sameMailbox(one, account));
+
+/** A paper that waits, with its text as it was submitted. */
+export type Waiting = {
+  book: Book;
+  ledger: Record<string, string>;
+  lives: Lives;
+  entry: LifeEntry;
+  text: string;
+};
+
+/** Opens a paper for who reads it: needs neither Drive nor the right to its Doc. */
+export function openWaiting(code: string) {
+  const book = openBook([...copyTabs]);
+  const ledger = wholeLedger();
+  const lives = livesOf(book, ledger, leftIn(ledger));
+  const listed = paperCoded(code, book);
+  if (!listed) return refusal('paper-not-listed', stateOf(0), code);
+  const entry = lives.kept(listed.code);
+  if (lives.of(listed.code).state !== 'submitted')
+    return refusal('not-submitted', stateOf(listed.row), listed.code);
+  const text = submittedText(listed.code);
+  if (text === undefined || digest(text) !== entry.text)
+    return refusal('submitted-lost', stateOf(listed.row), listed.code);
+  return { book, ledger, lives, entry, text } satisfies Waiting;
+}
+
+/**
+ * Writes down what somebody who may says of a submitted paper: nothing to be changed (`remark` undefined), or what. `seen` = the mark of the text that was
+ * read: where another was submitted meanwhile, nothing is done.
+ */
+export function agree({ paper, seen, remark }: { paper: string; seen: string | undefined; remark?: string }) {
+  const waiting = openWaiting(paper);
+  if (isRefusal(waiting)) return waiting;
+  const { book, ledger, lives, entry } = waiting;
+  const conference = conferenceOf(book);
+  const at = { tab: tables.conference.title, row: book.conference.rowOf('approvers') };
+  if (!mayApprove(conference, me()))
+    return refusal(
+      'not-an-approver',
+      { ...at, column: tables.conference.columns.approvers.title, setting: true },
+      me(),
+    );
+  if (seen !== undefined && seen !== entry.text) return refusal('submitted-changed', stateOf(0), entry.code);
+  lives.keep([said(entry, remark)]);
+  paintList(book, papersIn(ledger).entries, lives);
+  return { ...lifeTold(entry.code, lives), problems: [] as Problem[] };
+}
+
+const said = (entry: LifeEntry, remark: string | undefined): LifeEntry =>
+  remark === undefined
+    ? { ...entry, approvedBy: me(), approvedAt: now(), remark: '' }
+    : { ...entry, state: 'returned', by: me(), at: now(), approvedBy: '', approvedAt: 0, remark };

@@ -1,0 +1,55 @@
+import { paperCoded } from '../../documents/list/listed';
+import { isOver } from '../../domain/life/life';
+import type { Problem } from '../../domain/problem';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { livesOf } from '../life/lives';
+import { paintList } from '../life/paint';
+import { leftIn } from '../mail/known/left';
+import { copyTabs } from '../papers/copies';
+import { papersIn } from '../papers/ledger';
+import { isRefusal, refusal } from '../sheet/refusal';
+import { openBook } from '../sheet/workbook';
+import { successor } from './living';
+import { stateOf } from './opened';
+import { replacePapers } from './replace';
+import { lifeTold } from './told';
+
+function open(code: string) {
+  const book = openBook([...copyTabs, 'paperLines']);
+  const ledger = wholeLedger();
+  const lives = livesOf(book, ledger, leftIn(ledger));
+  const listed = paperCoded(code, book);
+  return listed ? { book, ledger, lives, listed } : refusal('paper-not-listed', stateOf(0), code);
+}
+
+/** Thu hồi: what was submitted becomes a draft again, what was issued or sent counts no more. */
+export function withdraw(code: string, remark: string) {
+  const opened = open(code);
+  if (isRefusal(opened)) return opened;
+  const { book, ledger, lives, listed } = opened;
+  const { state } = lives.of(listed.code);
+  if (isOver(state)) return refusal('life-over', stateOf(listed.row), listed.code);
+  if (state === 'draft') return refusal('life-unborn', stateOf(listed.row), listed.code);
+  const isOut = state === 'issued' || state === 'sent';
+  const entry = { ...lives.kept(listed.code), by: me(), at: now(), remark };
+  const none = { approvedBy: '', approvedAt: 0, text: '', words: '' };
+  lives.keep([isOut ? { ...entry, state: 'withdrawn' } : { ...entry, ...none, state: 'draft' }]);
+  paintList(book, papersIn(ledger).entries, lives);
+  return { ...lifeTold(listed.code, lives), problems: [] as Problem[] };
+}
+
+/** Thay bằng văn bản mới: another paper with its text, which names it as replaced. */
+export function replace(code: string) {
+  const opened = open(code);
+  if (isRefusal(opened)) return opened;
+  const { book, ledger, lives, listed } = opened;
+  const { state } = lives.of(listed.code);
+  const isLeft = state === 'replaced' && successor(listed, book, lives)?.code === listed.code;
+  if (isOver(state) && !isLeft) return refusal('life-over', stateOf(listed.row), listed.code);
+  if (state !== 'issued' && state !== 'sent' && !isLeft)
+    return refusal('life-unborn', stateOf(listed.row), listed.code);
+  replacePapers([listed], book, lives);
+  paintList(openBook([...copyTabs]), papersIn(ledger).entries, lives);
+  return { ...lifeTold(listed.code, lives), problems: [] as Problem[] };
+}

@@ -1,0 +1,46 @@
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { fold } from '../../domain/text/vietnamese';
+import { me, now } from '../../google/session';
+import { flush } from '../../google/workbook';
+import type { Book } from '../../tables/book';
+import type { PaperRow } from '../../tables/papers';
+import { tables } from '../../tables/tables';
+import type { Lives } from '../life/lives';
+import { addCoded, freeCode, listAll } from '../papers/add';
+
+/**
+ * Begins for each paper another with its text, which takes its place: the old one keeps its file, number, day and scan. First it is written down by which,
+ * then that one enters the list, so that a run that was broken off is gone on with under the same code. @returns the codes of the new ones
+ */
+export function replacePapers(papers: readonly ListedPaper[], book: Book, lives: Lives): string[] {
+  listAll(book);
+  const taken: string[] = [];
+  const codes = papers.map((one) => {
+    const kept = lives.kept(one.code);
+    const next =
+      kept.state === 'replaced' ? kept.next : freeCode(one.kind, book, [...others(lives), ...taken]);
+    taken.push(next);
+    return { one, kept, next };
+  });
+  lives.keep(codes.map(({ kept, next }) => ({ ...kept, state: 'replaced', next, by: me(), at: now() })));
+  for (const { one, next } of codes) {
+    const lines = paperLinesOf(book, one.code).map(({ kind, text }) => ({ paper: next, kind, text }));
+    addCoded({ code: next, kind: one.kind.words.name, ...cellsOf(one, book) }, lines);
+  }
+  flush();
+  return codes.map(({ next }) => next);
+}
+
+/** Codes that no new paper may have, though they are listed no more. */
+const others = (lives: Lives): string[] => lives.all().flatMap(({ code, next }) => [code, next]);
+
+/** What the new row says of itself as the old one did. */
+function cellsOf({ code, forWhom }: ListedPaper, { papers }: Book): Partial<PaperRow> {
+  const row = papers.rows.find((one) => fold(one.code ?? '') === fold(code));
+  if (!row) return { forWhom };
+  const own = Object.entries(row).filter(([field]) => field in tables.papers.columns && !ofItself.has(field));
+  return Object.fromEntries(own);
+}
+
+const ofItself: ReadonlySet<string> = new Set(['code', 'kind', 'number', 'issued', 'state', 'link']);

@@ -1,0 +1,75 @@
+import { scanOf } from '../../domain/life/scans';
+import { type Problem, problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
+import { fold } from '../../domain/text/vietnamese';
+import type { ScansTaken } from '../../spoken/life';
+import { conferenceOf } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { newLine, record } from '../mail/known/journal';
+import type { MailSurvey } from '../mail/known/survey';
+import { letterTabs, openMail } from '../mail/open';
+import { alike, keepScan, type Scan, scanFault, signedKey } from '../papers/signed';
+import { isRefusal } from '../sheet/refusal';
+import { scannable, signingOf } from './signing';
+
+const place = { tab: tables.papers.title, row: 0, column: '' };
+
+type Taken = ScansTaken & { problems: Problem[] };
+
+/**
+ * Takes signed PDFs by the names of their files; one that cannot be taken stops no other. `paper` = whose the only one is, chosen by hand; `earlier` = the
+ * papers whose scans came in the calls before of the same press.
+ */
+export function takeScans(
+  scans: readonly Scan[],
+  chosen: { paper: string | undefined; earlier: readonly string[] },
+) {
+  const seen = openMail(letterTabs);
+  if (isRefusal(seen)) return seen;
+  const taken: Taken = { taken: [], unmatched: [], problems: [] };
+  const had = new Map(chosen.earlier.map((code) => [fold(code), code]));
+  for (const scan of scans) takeOne(scan, { paper: chosen.paper, had, seen }, taken);
+  const count = taken.taken.reduce((sum, { paper }) => sum + (whose(paper, seen)?.copies ?? 0), 0);
+  if (count > 0) record(newLine('signed', seen.me, count), seen);
+  return taken;
+}
+
+type Around = { paper: string | undefined; had: Map<string, string>; seen: MailSurvey };
+
+function takeOne(scan: Scan, { paper, had, seen }: Around, told: Taken): void {
+  const wrong = scanFault(scan);
+  if (wrong) return void told.problems.push(...wrong.problems);
+  const code = paper ?? scanOf(scan.name, scannable(seen.book, seen.papers, seen.lives))?.code;
+  const signing = code === undefined ? undefined : whose(code, seen);
+  if (code === undefined || !signing) {
+    told.unmatched.push(scan.name);
+    return void told.problems.push(problem('scan-unmatched', place, scan.name));
+  }
+  const other = had.get(fold(code));
+  const twin = other === undefined ? twinOf(scan, signing.key, seen) : twice(scan, other);
+  if (twin) return void told.problems.push(twin);
+  const kept = keepScan(scan, signing, seen, conferenceOf(seen.book));
+  told.problems.push(...(isRefusal(kept) ? kept.problems : kept));
+  if (isRefusal(kept)) return;
+  had.set(fold(code), scan.name);
+  told.taken.push({ name: scan.name, paper: code });
+}
+
+/** Of a paper with copies it is all of theirs, of one copy its own. */
+function whose(code: string, { book, files }: MailSurvey) {
+  const key = codeKey(code);
+  const file = files.get(key);
+  return signingOf(code, book, files) ?? (file && { key, first: { key, file }, copies: 1 });
+}
+
+const twice = ({ name }: Scan, other: string): Problem => problem('scan-twice', place, name, { other });
+
+/** The same bytes under another paper: a slip of the hand that named the files. */
+function twinOf(scan: Scan, key: string, { files }: MailSurvey): Problem | undefined {
+  for (const [mark, { name, appProperties }] of files) {
+    const found = mark.startsWith(signedKey('')) && mark !== signedKey(key) && appProperties.print;
+    const twin = found ? alike(scan, { name, print: found }) : undefined;
+    if (twin) return twin;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { LifeState } from '../../domain/life/life';
+import { workbookZone } from '../../google/workbook';
+import type { LifeTold } from '../../spoken/life';
+import { lifeLabel } from '../../words/life/labels';
+import { momentIn } from '../days/moments';
+import type { Lives } from '../life/lives';
+import { type Refusal, refusal } from '../sheet/refusal';
+import { stateOf } from './opened';
+
+/** Where a paper stands now. */
+export function lifeTold(code: string, lives: Lives): LifeTold {
+  const life = lives.of(code);
+  return {
+    paper: code,
+    state: life.state,
+    label: lifeLabel(life, { written: 1, count: 1 }),
+    by: life.approvedBy || life.by,
+    at: life.at > 0 ? momentIn(workbookZone(), life.approvedAt || life.at) : '',
+    next: life.next,
+  };
+}
+
+/** Why nothing more is done with a paper that is out, or counts no more. */
+export function outRefusal(
+  state: LifeState,
+  code: string,
+  row: number,
+): Refusal<'life-over' | 'life-issued'> | undefined {
+  if (state === 'replaced' || state === 'withdrawn') return refusal('life-over', stateOf(row), code);
+  return state === 'issued' || state === 'sent' ? refusal('life-issued', stateOf(row), code) : undefined;
+}

@@ -1,0 +1,81 @@
+import type { PaperKind } from '../../documents/kinds/paper-kind';
+import { paperCoded, papersOfKind } from '../../documents/list/listed';
+import { type Problem, problem } from '../../domain/problem';
+import type { Book } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { paintList } from '../life/paint';
+import type { WantedPaper } from '../papers/fate';
+import type { Outcome } from '../papers/outcome';
+import { type PaperRequest, producePapers } from '../papers/produce';
+import { type Chosen, distinct } from '../papers/wanted';
+import { agreed } from '../sheet/consent';
+import { isRefusal, type Refusal } from '../sheet/refusal';
+import { strangeProblems } from '../sheet/stored';
+import { unfinishedIn } from '../sheet/unfinished';
+import { lapsed, lapsedByHand } from './lapsed';
+import { living } from './living';
+import { type Opened, openChosen } from './opened';
+import { replacePapers } from './replace';
+import { type Standing, standing } from './standing';
+
+/**
+ * Writes the chosen papers of the list, or says what stops that. What was issued or sent stays as it is; of what was replaced the paper that took its place
+ * is written, and for one that was sent and would read otherwise now another is begun once the user has said so.
+ */
+export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Refusal<'sheet'> {
+  const opened = openChosen(chosen, request.consent, living);
+  if (isRefusal(opened)) return opened;
+  const { book, lives, seen, stopped } = opened;
+  const met = standing(opened);
+  if (met.asked.length > 0 && agreed(request.consent, 'replace-sent')) {
+    replacePapers(met.asked, book, lives);
+    return writePapers(chosen, request);
+  }
+  const before = lapsed(met.free, opened, request.consent);
+  const outcome = producePapers(book, met.free, request, seen);
+  const after = lapsedByHand(outcome.documents, met.free, lives);
+  paintList(book, seen.entries, lives);
+  const told = joined(outcome, met, [...stopped, ...strangeLives(opened), ...before, ...after]);
+  return { ...told, problems: [...told.problems, ...stillToFillIn(met.free, book)] };
+}
+
+/** That there are blanks in what was just written, at the first: the papers look ready. */
+function stillToFillIn(wanted: readonly WantedPaper[], book: Book): Problem[] {
+  const papers = new Set(wanted.map(({ listed }) => listed));
+  const [first, ...others] = distinct(
+    [...papers].flatMap((code) => {
+      const listed = paperCoded(code, book);
+      return listed ? unfinishedIn(listed, book) : [];
+    }),
+  );
+  return first ? [problem('still-to-fill-in', first.at, others.length + 1)] : [];
+}
+
+/** Writes every paper of one kind. */
+export const writeKind = (kind: PaperKind, request: PaperRequest): Outcome | Refusal<'sheet'> =>
+  writePapers({ kinds: [kind], among: (book) => papersOfKind(kind, book) }, request);
+
+/** Told of the papers that were asked for alone. */
+function strangeLives({ book, lives, wanted }: Opened): Problem[] {
+  const { strange } = lives;
+  const own = new Set(wanted.map(({ listed }) => listed));
+  return strangeProblems(strange, tables.papers, book.papers.rows).filter(({ seen }) =>
+    own.has(String(seen)),
+  );
+}
+
+function joined(outcome: Outcome, met: Standing, problems: readonly Problem[]): Outcome {
+  const { documents, asked } = met;
+  const question = {
+    code: 'replace-sent' as const,
+    about: asked.map(({ named, code }) => `${named} (${code})`),
+  };
+  return {
+    ...outcome,
+    documents: [...documents, ...outcome.documents],
+    problems: [...problems, ...met.problems, ...outcome.problems],
+    questions: [...(asked.length > 0 ? [question] : []), ...outcome.questions],
+    done: documents.length + outcome.done,
+    total: documents.length + outcome.total,
+  };
+}

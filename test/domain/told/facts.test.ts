@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { changesOf, type Holder, outdated } from '../../../src/domain/told/changes';
+import { after, differences, type Facts, factNames, toldByAll } from '../../../src/domain/told/facts';
+import { sayTime, writeFact } from '../../../src/domain/told/said';
+
+const told: Facts = { day: '2020-07-24', hour: '07:30', hall: 'Hội trường tầng 5' };
+
+test.each<[string, Facts, Facts, [string, string, string][]]>([
+  ['another hour', told, { ...told, hour: '14:00' }, [['hour', '07:30', '14:00']]],
+  ['an emptied day', told, { ...told, day: undefined }, [['day', '2020-07-24', '']]],
+  ['only the spelling', told, { ...told, hall: 'Hội trường  tầng 5'.normalize('NFD') }, []],
+  ['what nobody was told', told, { ...told, contact: 'Phòng A' }, []],
+  [
+    'a postponement, whatever else moved',
+    told,
+    { hour: '08:00', standing: 'postponed' },
+    [['day', '2020-07-24', 'postponed']],
+  ],
+  ['a postponement that was told', { standing: 'postponed' }, { ...told, standing: 'postponed' }, []],
+  ['a new day after it', { standing: 'postponed' }, told, [['day', 'postponed', '2020-07-24']]],
+  ['who is invited no more', told, { standing: 'withdrawn' }, [['day', '2020-07-24', 'withdrawn']]],
+])('%s', (_case, before, now, expected) =>
+  expect(differences(before, now).map(({ fact, old, new: next }) => [fact, old, next])).toEqual(expected),
+);
+
+const anyFacts = fc.record(Object.fromEntries(factNames.map((name) => [name, fc.string({ minLength: 1 })])), {
+  requiredKeys: [],
+}) as fc.Arbitrary<Facts>;
+
+test('who was told what the Sheet says holds nothing else, whatever was told before', () =>
+  fc.assert(
+    fc.property(anyFacts, anyFacts, (before, now) => {
+      const all = { day: '2020-07-24', ...now };
+      expect(differences(after(before, all), { ...before, ...all })).toEqual([]);
+    }),
+  ));
+
+test('a reminder moves the deadline and nothing else', () => {
+  expect(after(told, { deadline: '2020-07-20' })).toEqual({ ...told, deadline: '2020-07-20' });
+  expect(after({ ...told, deadline: '2020-07-20' }, { hour: '14:00' })).toEqual({
+    deadline: '2020-07-20',
+    hour: '14:00',
+  });
+});
+
+test('a paper for all that has not moved tells a guest of a session of its hour', () => {
+  const ofGuest = { ...told, hour: '13:30', session: 'Chiều' };
+  expect(toldByAll(told, told, ofGuest)).toEqual(ofGuest);
+  expect(toldByAll({ ...told, hall: 'Phòng 2' }, told, ofGuest)).toEqual({ ...ofGuest, hall: 'Phòng 2' });
+});
+
+test('changes come by weight, each once with all who hold it', () => {
+  const holder = (code: string, own: Facts, now: Facts): Holder => ({
+    ...{ code, name: code, by: 'mail', at: 0 },
+    told: own,
+    now,
+  });
+  const now = { ...told, hour: '14:00', hall: 'Phòng 2' };
+  const holders = [
+    holder('1', told, now),
+    holder('2', { ...told, hall: 'Phòng 2' }, now),
+    holder('3', now, now),
+  ];
+  expect(outdated(holders).map(({ code }) => code)).toEqual(['1', '2']);
+  expect(changesOf(holders).map(({ fact, holders: own }) => [fact, own.map(({ code }) => code)])).toEqual([
+    ['hour', ['1', '2']],
+    ['hall', ['1']],
+  ]);
+});
+
+test('facts are said as people write them, phrases as they were typed', () => {
+  expect([writeFact('hour', '07:30'), writeFact('day', '2020-07-24'), writeFact('day', 'cancelled')]).toEqual(
+    ['7h30', '24/7/2020', 'không tổ chức'],
+  );
+  expect(writeFact('hour', '8h00 (đón tiếp từ 7h30)')).toBe('8h00 (đón tiếp từ 7h30)');
+  expect(sayTime({ ...told, length: '01 ngày' })).toBe(
+    '7 giờ 30, thứ Sáu, ngày 24 tháng 7 năm 2020 (01 ngày)',
+  );
+});
