@@ -1,5 +1,6 @@
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
+import { answersIn } from './answer';
 import { makePack } from './pack';
 import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode, papersAsText, type Spoken } from './report';
@@ -9,7 +10,13 @@ import { selfCheck } from './self-check';
 import { type AskedHour, carryOn, type MailOutcome, sendMail } from './send-mail';
 
 /** What is asked of the one door. */
-type Asked = { action: string } & AskedHour;
+type Asked = { action: string; file?: string } & AskedHour;
+
+/** What stands in a file on the disk is asked as the text in it. */
+const fromDisk = (request: Asked): Asked =>
+  request.action === 'type-answer' && request.file !== undefined
+    ? { ...request, file: JSON.stringify(answersIn(request.file)) }
+    : request;
 
 /** Does one verb of `giao-ban run`: some take several requests, any other is asked as it is. */
 export function act(workspace: Workspace, request: Asked, flags: Set<string>, options: RunOptions): Spoken {
@@ -19,7 +26,7 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   if (isOfRegistration(request)) return registration(workspace, request, options, flags.has('calls'));
   if (action === 'self-check') return selfCheck(workspace, flags, options);
   if (action === 'make-pack') return makePack(workspace, request, flags, options);
-  const outcome = runAction(workspace, request, options);
+  const outcome = runAction(workspace, fromDisk(request), options);
   const json = asJson(action, outcome, flags.has('calls'));
   // A list, or what was done, with nothing to be looked at beside it.
   const told = outcome.ok ? papersAsText(action, outcome.result) : [];

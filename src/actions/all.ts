@@ -9,12 +9,18 @@ import { practise } from './desk/practise';
 import { selfCheck } from './desk/self-check';
 import { showGuide } from './desk/show-guide';
 import { state } from './desk/state';
+import { announce } from './forms/announce';
+import { latePass } from './forms/late-pass';
+import { listForms } from './forms/list-forms';
+import { openForm } from './forms/open-form';
 import { openRegistration } from './forms/open-registration';
 import { remind } from './forms/remind';
 import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
+import { showForm } from './forms/show-form';
 import { takeAnswers } from './forms/take-answers';
+import { typeAnswer } from './forms/type-answer';
 import { approve } from './life/approve';
 import { issue } from './life/issue';
 import { replace } from './life/replace';
@@ -119,6 +125,12 @@ export const actions = [
   announceChange,
   noteTold,
   carryOn,
+  listForms,
+  openForm,
+  showForm,
+  announce,
+  latePass,
+  typeAnswer,
   openRegistration,
   showCall,
   takeAnswers,

@@ -22,6 +22,7 @@ const asGuest = (person: Person): Guest => ({
   name: addressOf(person),
   kind: person.group,
   email: person.email,
+  phone: person.phone,
   person: person.name ?? '',
   ...(person.honorific && { honorific: person.honorific }),
 });

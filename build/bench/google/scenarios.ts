@@ -3,7 +3,19 @@ import { stepMs } from '../../../src/domain/limits/runs';
 import type { Mailing, Sending } from '../../../src/spoken/mail';
 import { tableNames } from '../../../src/tables/tables';
 import type { Player } from './player';
-import { answer, answered, call, conference, invitations, leftover, type Stages, told } from './stages';
+import {
+  answer,
+  answered,
+  answerRow,
+  call,
+  conference,
+  fiveForms,
+  invitations,
+  leftover,
+  rowForms,
+  type Stages,
+  told,
+} from './stages';
 
 /** Most seconds, and most calls where so many are promised; `triggerSeconds` = of them in triggers. */
 export type Goal = { seconds: number; calls?: number; triggerSeconds?: number };
@@ -76,6 +88,19 @@ export const scenarios = {
   },
   'ring-after-10': ringAfter(10),
   'ring-after-10000': ringAfter(10_000),
+  'ring-five-forms': {
+    goal: { seconds: 8, calls: 200 },
+    stage: (stages) => stages.copy('five-forms', (workspace) => fiveForms(workspace, 900)),
+    play: (player) => player.ring(answerRow(player.workspace, 'BC', 2)),
+  },
+  'hour-five-forms': {
+    goal: { seconds: 60, calls: 1000 },
+    stage: (stages) => stages.copy('five-forms', (workspace) => fiveForms(workspace, 900)),
+    play: (player) => {
+      for (const form of rowForms) answerRow(player.workspace, form, 3);
+      player.hour();
+    },
+  },
   'answers-900': {
     goal: { seconds: 90, calls: 5000 },
     stage: (stages) => stages.copy('answers-900', (workspace) => answered(workspace, 900, false)),

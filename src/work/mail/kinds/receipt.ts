@@ -5,9 +5,11 @@ import { receiptLetter, receiptSubject } from '../../../letters/receipt';
 import { conferenceOf } from '../../../tables/book';
 import { receiptWays } from '../../../tables/conference';
 import { email } from '../../../tables/sheet/cell-kinds';
+import { replyTabs } from '../../replies/row-form';
 import { covered, digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
+import { formReceipts } from './form-receipts';
 
 /** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
 export const receipt: MailKind = {
@@ -20,8 +22,8 @@ export const receipt: MailKind = {
   },
   to: 'sender',
   anyHour: true,
-  reads: ['conference', 'registrations', 'units'],
-  wanted: receiptMails,
+  reads: [...replyTabs, 'registrations'],
+  wanted: (seen) => [...receiptMails(seen), ...formReceipts(seen, receiptCode)],
   without: 'mail-without-cause',
   isNeedless: ({ code }, { mail }) => covered(mail.digests).has(digitsOf(code)),
 };
