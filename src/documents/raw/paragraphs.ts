@@ -1,5 +1,5 @@
 import { type Letter, lettersIn, shown } from './letters';
-import { Locks } from './locks';
+import { Locks, markOf } from './locks';
 
 /** The cell of a table that a paragraph stands in, each counted from 0 within the part. */
 export type CellAt = { table: number; row: number; column: number };
@@ -11,6 +11,8 @@ export type Paragraph = {
   cell: CellAt | undefined;
   /** The same words stand once more, for programs that know no text boxes: changed with them, counted once. */
   again: boolean;
+  /** By which list, and at which depth, Word numbers it; its number is none of its letters. */
+  numbering: string | undefined;
   /** The bytes of the whole paragraph, and of the row of a table that it stands in. */
   whole: Bytes;
   row: Bytes | undefined;
@@ -66,6 +68,7 @@ class Reader {
     else if (name === 'w:rPr') this.lookFrom = to;
     else if (name === 'w:del' || name === 'w:moveFrom') this.struck += 1;
     else if (name === 'mc:Fallback') this.repeats += 1;
+    else if (name === 'w:ilvl' || name === 'w:numId') this.number(name, markOf(marks, 'w:val'));
     else if (name === 'w:tbl')
       this.tables.push({ table: this.tableCount++, row: -1, column: -1, bytes: undefined });
     else if (name === 'w:tr' && place)
@@ -96,11 +99,20 @@ class Reader {
       letters: [],
       cell: place && { table: place.table, row: place.row, column: place.column },
       again: this.repeats > 0,
+      numbering: undefined,
       whole: { from, to: from },
       row: place?.bytes,
     };
     this.open_.push(draft);
     this.paragraphs.push(draft);
+  }
+
+  /** A list of number 0 takes a number away. */
+  private number(name: string, value: string): void {
+    const draft = this.open_[this.open_.length - 1];
+    if (!draft) return;
+    if (name === 'w:ilvl') draft.numbering = value;
+    else draft.numbering = value === '0' ? undefined : `${draft.numbering ?? ''} ${value}`;
   }
 
   private end(to: number): void {
