@@ -33,7 +33,20 @@ const unseen = /<w:(?:lang|noProof)\b[^>]*\/>| w:hint="\w*"/g;
  * The paragraphs of a part, text boxes within them for themselves. Letters that were struck out are none.
  * @example paragraphsIn('<w:p><w:r><w:t>Số: </w:t></w:r><w:r><w:t>05</w:t></w:r></w:p>')[0].text // 'Số: 05'
  */
-export function paragraphsIn(xml: string): Paragraph[] {
+export function paragraphsIn(xml: string): readonly Paragraph[] {
+  const known = lastRead.find((one) => one.xml === xml);
+  if (known) return known.paragraphs;
+  const paragraphs = readIn(xml);
+  lastRead = [{ xml, paragraphs }, ...lastRead.slice(0, mostKept - 1)];
+  return paragraphs;
+}
+
+/** A template is looked at for its tags, for slips and for each copy: its parts are read once. */
+let lastRead: readonly { xml: string; paragraphs: readonly Paragraph[] }[] = [];
+/** The text itself with what stands over and under its pages. */
+const mostKept = 8;
+
+function readIn(xml: string): Paragraph[] {
   const reader = new Reader(xml);
   for (const match of xml.matchAll(everyTag)) {
     const [whole, slash = '', name = '', marks = ''] = match;
