@@ -24,11 +24,17 @@ export function Proposal({ adopted: { paper, found, tables, left, absent }, adop
         ))}
       </ul>
       {tables.length > 0 && (
-        <ul class="papers">
-          {tables.map((one) => (
-            <ProposedRows key={one.tab} one={one} adopting={adopting} />
-          ))}
-        </ul>
+        <>
+          <h2>Bảng và danh sách</h2>
+          <p>
+            Chọn thì từ nay mỗi dòng của trang in một dòng. Trang còn trống thì các dòng của tệp được ghi vào.
+          </p>
+          <ul class="papers">
+            {tables.map((one) => (
+              <ProposedRows key={one.tab} one={one} adopting={adopting} />
+            ))}
+          </ul>
+        </>
       )}
       {absent.length > 0 && (
         <p>

@@ -13,11 +13,7 @@ export function ProposedRows({ one: { tab, rows, sure, lines }, adopting: { tabs
           onChange={({ currentTarget }) => tickTab(tab, currentTarget.checked)}
         />
         <span>
-          <strong>
-            {sure ? 'Bảng' : 'Danh sách'} {rows} dòng
-          </strong>{' '}
-          khớp trang {tab}: chọn thì từ nay mỗi dòng của trang ấy in một dòng. Trang còn trống thì các dòng
-          này được ghi vào.
+          <strong>{tab}</strong>: {sure ? 'bảng' : 'danh sách'} {rows} dòng
         </span>
       </label>
       {lines.length > 0 && (
