@@ -120,7 +120,7 @@ test('a built-in paper can be taken as a start: it then reads as before, and can
 });
 
 test('an invitation begun from the built-in one invites each with words of their own', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const texts = (): string[] => {
     const { problems } = ask(workspace, { action: 'write-papers', paper: 'GM' }).answer;
     expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
