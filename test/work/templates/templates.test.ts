@@ -119,6 +119,26 @@ test('a built-in paper can be taken as a start: it then reads as before, and can
   expect(groups[0]?.tags).toContainEqual({ tag: 'Ngày họp', value: '24/7/2020' });
 });
 
+test('an invitation begun from the built-in one invites each with words of their own', () => {
+  const workspace = sampleDraft();
+  const texts = (): string[] => {
+    const { problems } = ask(workspace, { action: 'write-papers', paper: 'GM' }).answer;
+    expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
+    const files = workspace.files().filter(({ name }) => name.startsWith('Giấy mời'));
+    return files.map(({ path }) => textOf(readFileSync(join(workspace.dir, path)).toString('base64')));
+  };
+  const invited = (text: string) => /kính mời:\s*(?:- )?([^;.]*)/i.exec(text)?.[1] ?? '';
+  const before = texts().map(invited);
+  expect(new Set(before).size).toBeGreaterThan(1);
+  const { base64 } = told(workspace, 'fetch-template', { paper: 'GM' });
+  expect(tagsIn(base64)).toContain('Kính mời');
+  const file = { name: 'giấy mời.docx', base64: edited(base64, 'trân trọng', 'xin trân trọng') };
+  told(workspace, 'change-template', { paper: 'GM', file, take: true });
+  const after = texts();
+  expect(after.filter((text) => text.includes('xin trân trọng'))).toHaveLength(before.length);
+  expect(after.map(invited)).toEqual(before);
+});
+
 test('through Docs and back no tag is lost; a Doc that is behind is not written over unasked', () => {
   const workspace = draftOf(taken);
   const some = files.filter(({ kind }) => kind === 'invitation');
