@@ -31,10 +31,14 @@ export const carryOn = (event?: { triggerUid?: unknown }): void => {
   call({ action: 'carry-on', trigger: String(event?.triggerUid ?? '') });
 };
 
-/** What Google calls when a unit has submitted the Form: the same as the clock, so that the receipt leaves at once. */
-export const takeAnswers = (): void => {
-  call({ action: 'carry-on', rung: true });
+/** What Google calls when somebody has submitted a Form of this Sheet: the same as the clock, so that the receipt leaves at once. */
+export const takeAnswers = (event?: { namedValues?: unknown }): void => {
+  const titles = Object.keys(Object(event?.namedValues)).slice(0, mostTitles);
+  call({ action: 'carry-on', rung: true, titles: titles.map((one) => one.slice(0, longestTitle)) });
 };
+
+/** What tells one Form from another, of as many questions as one may have. */
+const [mostTitles, longestTitle] = [200, 500];
 
 /** The one door of the page and the command line. */
 export const call = (request: unknown): Answer =>

@@ -33,8 +33,8 @@ function mails(local: typeof Local, count: number): Row[] {
   inviteUnits(workspace, count);
   ask({ action: 'write-invitations' });
   const rows = (['mail', 'clock'] as const).map((who) => {
-    const { next } = ask({ action: 'prepare-mail' }) as Mailing;
-    const calls = send(workspace, { mark: next.mark, mails: next.mails }, stepMs[who]);
+    const { next, worked } = ask({ action: 'prepare-mail' }) as Mailing;
+    const calls = send(workspace, { worked, confirm: { mark: next.mark, mails: next.mails } }, stepMs[who]);
     const row = counted(who, count, calls, ledgerSize(join(dir, 'goc')));
     again(workspace);
     return row;
@@ -44,10 +44,10 @@ function mails(local: typeof Local, count: number): Row[] {
 }
 
 /** Steps until nothing is left for now; a day's quota that large is only there to measure. */
-function send(workspace: Local.Workspace, confirm: object, budgetMs: number): Counts {
+function send(workspace: Local.Workspace, asked: object, budgetMs: number): Counts {
   const calls: Counts = {};
   for (let first = true, more = true; more; first = false) {
-    const request = { action: 'send-mail', holder: 'bench', budgetMs, ...(first ? { confirm } : {}) };
+    const request = { action: 'send-mail', holder: 'bench', budgetMs, ...(first ? asked : {}) };
     const run = workspace.execute('call', [request], { now, mailLimit: 10_000 });
     for (const [name, times] of Object.entries(run.calls)) calls[name] = (calls[name] ?? 0) + times;
     more = (answered(run) as Sending).more;

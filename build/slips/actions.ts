@@ -4,7 +4,7 @@ import { type Slip, slip } from './slip';
 export const actionSlips: readonly Slip[] = [
   slip('src/actions/mail/test-mail.ts', "refusal('test-unsure', place)", "refusal('busy', place)", 'TS2345'),
   slip('src/actions/forms/show-call.ts', "refuses: ['sheet']", "refuses: ['sheet', 'busy']", 'TS2345'),
-  slip('src/actions/forms/remind.ts', "'no-form', ", '', 'TS2345'),
+  slip('src/actions/forms/remind.ts', "    'no-form',\n", '', 'TS2345'),
   slip('src/actions/desk/show-guide.ts', 'return { at };', 'return { at: new Date() };', 'TS2345'),
   slip('src/actions/desk/practise.ts', '{ practice: boolean }', '{ practice?: boolean }', 'TS2345'),
   slip('src/actions/desk/practise.ts', "runs: 'writes'", "runs: 'write'", 'TS2820'),
@@ -30,6 +30,6 @@ export const actionSlips: readonly Slip[] = [
     'src/sidebar/desk/use-practice.ts',
   ),
   slip('src/sidebar/mail/use-outbox.ts', "('mark-returned', { since })", "('mark-returned')", 'TS2554'),
-  slip('src/sidebar/forms/use-call.ts', "ask('take-answers')", "ask('take-answer')", 'TS2345'),
+  slip('src/sidebar/forms/use-call.ts', "ask('take-answers', ", "ask('take-answer', ", 'TS2345'),
   slip('src/calls.ts', 'speakers.problems(problems)', 'problems', 'TS2322'),
 ];

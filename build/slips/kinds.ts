@@ -39,5 +39,10 @@ export const kindSlips: readonly Slip[] = [
     'TS2820',
   ),
   slip('src/work/forms/kinds/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
-  slip('src/work/mail/kinds/all.ts', '  reminder,\n  receipt,\n', '  reminderCode,\n  receipt,\n', 'TS2552'),
+  slip(
+    'src/work/mail/kinds/all.ts',
+    '  reminder,\n  formReminder,\n',
+    '  reminderCode,\n  formReminder,\n',
+    'TS2552',
+  ),
 ];

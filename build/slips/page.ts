@@ -4,7 +4,7 @@ import { type Slip, slip } from './slip';
 export const pageSlips: readonly Slip[] = [
   slip(
     'src/sidebar/mail/mailing.ts',
-    'secondsLeft, next, problems } = answer.result',
+    'secondsLeft, next, from, problems } = answer.result',
     'seconds, next, problems } = answer.result',
     'TS2339',
   ),

@@ -1,23 +1,32 @@
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
+import { answersIn } from './answer';
+import { makePack } from './pack';
 import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode, papersAsText, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
 import { runAction } from './run-action';
 import { selfCheck } from './self-check';
-import { carryOn, type MailOutcome, sendMail } from './send-mail';
+import { type AskedHour, carryOn, type MailOutcome, sendMail } from './send-mail';
 
 /** What is asked of the one door. */
-type Asked = { action: string };
+type Asked = { action: string; file?: string } & AskedHour;
+
+/** What stands in a file on the disk is asked as the text in it. */
+const fromDisk = (request: Asked): Asked =>
+  request.action === 'type-answer' && request.file !== undefined
+    ? { ...request, file: JSON.stringify(answersIn(request.file)) }
+    : request;
 
 /** Does one verb of `giao-ban run`: some take several requests, any other is asked as it is. */
 export function act(workspace: Workspace, request: Asked, flags: Set<string>, options: RunOptions): Spoken {
   const { action } = request;
-  if (action === 'send-mail') return ofMail(sendMail(workspace, options), flags);
+  if (action === 'send-mail') return ofMail(sendMail(workspace, request, options), flags);
   if (action === 'carry-on') return ofMail(carryOn(workspace, options), flags);
   if (isOfRegistration(request)) return registration(workspace, request, options, flags.has('calls'));
   if (action === 'self-check') return selfCheck(workspace, flags, options);
-  const outcome = runAction(workspace, request, options);
+  if (action === 'make-pack') return makePack(workspace, request, flags, options);
+  const outcome = runAction(workspace, fromDisk(request), options);
   const json = asJson(action, outcome, flags.has('calls'));
   // A list, or what was done, with nothing to be looked at beside it.
   const told = outcome.ok ? papersAsText(action, outcome.result) : [];

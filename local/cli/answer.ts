@@ -51,7 +51,7 @@ function opened(form: string): { name: string; filled: Answers; edit: string | n
   return { name: id, filled: Object.fromEntries(filled), edit: searchParams.get('edit2') };
 }
 
-function answersIn(file: string | undefined): Answers {
+export function answersIn(file: string | undefined): Answers {
   if (file === undefined) throw new WrongUse('Thiếu --file TRẢ_LỜI.json.');
   try {
     return answered.parse(JSON.parse(fs.readFileSync(file, 'utf8')));

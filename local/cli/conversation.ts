@@ -12,13 +12,23 @@ export type Problem = {
 };
 
 /** What one door answers; a refusal has problems and no result. */
-export type Answer<T> = { ok: boolean; result?: T & { problems?: Problem[] }; problems?: Problem[] };
+export type Answer<T> = {
+  ok: boolean;
+  result?: T & { problems?: Problem[] };
+  problems?: Problem[];
+  questions?: Question[];
+};
+
+/** Something only the user may decide; `about` = what it touches. */
+export type Question = { code: string; text: string; about: string[] };
 
 /** Requests to the add-on's one door, one after another, until one of them is killed or brings no answer. */
 export class Conversation {
   /** How often each service was called. */
   readonly calls: Record<string, number> = {};
   readonly problems: Problem[] = [];
+  /** Of refusals. */
+  readonly questions: Question[] = [];
   ok = true;
   killed = false;
   /** The exception that ended the script; such a thing is a bug. */
@@ -43,6 +53,7 @@ export class Conversation {
     }
     this.ok &&= value.ok;
     addNew(this.problems, value.problems ?? value.result?.problems ?? []);
+    addNew(this.questions, value.questions ?? []);
     return value;
   }
 

@@ -4,8 +4,12 @@ import type { MailOutcome } from './send-mail';
 
 /** The one JSON value that `run --json` prints for `send-mail` and `carry-on`. */
 export function mailAsJson(outcome: MailOutcome, withCalls: boolean): object {
-  const { counts, problems } = outcome;
-  return framed(outcome, { ...counts, problems }, withCalls);
+  const { counts, from, problems, questions } = outcome;
+  return framed(
+    outcome,
+    { ...counts, problems, ...(from && { from }), ...(questions.length > 0 && { questions }) },
+    withCalls,
+  );
 }
 
 const STATES: Record<string, string> = {
@@ -23,10 +27,14 @@ const COUNTS: Record<keyof MailCounts, string> = {
 
 /** The same for people: what left, how many wait and why, what to look at. */
 export function mailAsText(outcome: MailOutcome): string {
-  const { sent, counts, before, problems } = outcome;
+  const { sent, counts, from, before, problems, questions } = outcome;
   return [
     ...sent.map(({ recipient, state }) => `- ${recipient}: ${STATES[state] ?? state}`),
     ...problems.map(problemLine),
+    ...questions.map(
+      ({ text, about }) => `? ${text} ${about.join(', ')}. (--yes: gửi ngay; --morning: chờ tới giờ ấy)`,
+    ),
+    ...(from ? [`Đợt gửi chờ tới ${from}, rồi tự đi; chạy lại với --yes để gửi ngay.`] : []),
     ...(counts ? [countsLine(counts)] : []),
     ...(before && counts && counts.waiting > 0 ? reasons(before) : []),
     ...endingOf(outcome),

@@ -19,7 +19,11 @@ export function exitCode({ ok, killed, problems }: Pick<Outcome, 'ok' | 'killed'
 const writes = (action: string): boolean => action === 'create-tables' || action.startsWith('write-');
 
 /** Verbs whose JSON is a list and nothing around it: which member of their answer. */
-const bareLists: Record<string, string> = { 'list-papers': 'papers', changes: 'changes' };
+const bareLists: Record<string, string> = {
+  'list-papers': 'papers',
+  'list-forms': 'forms',
+  changes: 'changes',
+};
 
 /** The one JSON value that `run --json` prints. */
 export function asJson(action: string, outcome: Outcome, withCalls: boolean): object {

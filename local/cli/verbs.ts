@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { SpokenAction } from '../../src/spoken/actions';
+import type { Flag, SpokenAction } from '../../src/spoken/actions';
 import { projectRoot } from '../run/bundle';
 import type { Options } from './commands';
 import { WrongUse } from './wrong-use';
@@ -9,8 +9,25 @@ import { WrongUse } from './wrong-use';
 export function verbs(): readonly SpokenAction[] {
   const file = path.join(projectRoot(__dirname), '.build', 'actions.json');
   const actions: SpokenAction[] = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return actions.filter(({ verb }) => verb);
+  return actions
+    .filter(({ verb }) => verb)
+    .map((one) => ({ ...one, flags: [...one.flags, ...(onThisMachine[one.name] ?? [])] }));
 }
+
+/** What a verb takes on this machine alone, where there is a disk. */
+const onThisMachine: Partial<Record<string, Flag[]>> = {
+  'make-pack': [
+    {
+      name: 'out',
+      member: 'out',
+      takes: 'text',
+      value: '',
+      choices: [],
+      help: 'tệp .zip trên máy này để ghi gói vào, ngoài thư mục văn bản',
+      required: false,
+    },
+  ],
+};
 
 export const isVerb = (name: string): boolean => verbs().some((one) => one.name === name);
 

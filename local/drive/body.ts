@@ -3,7 +3,7 @@ import { convert, DOCX } from './conversion';
 import { parseMultipart, type Upload } from './multipart';
 import { isOffice, wordOf } from './office';
 import { NoOffice } from './pdf';
-import { GOOGLE_DOC, PDF } from './store';
+import { GOOGLE_DOC, isKept } from './store';
 
 /** The metadata of a file that may be set; null takes a property away. */
 type Metadata = {
@@ -18,7 +18,8 @@ type Metadata = {
 type Content = { mimeType: string; bytes: Uint8Array };
 
 /**
- * Reads the body of a create or update: metadata alone, or with a .docx that is converted on the way in, or with a PDF.
+ * Reads the body of a create or update: metadata alone, or with a .docx that is converted on the way in, or with a file that
+ * stays what it is.
  * @throws RestError 400 for a name that is not `allowed`, as Google refuses unknown fields.
  */
 export function readBody(
@@ -30,13 +31,16 @@ export function readBody(
   if (request.url.searchParams.get('uploadType') !== 'multipart')
     throw new RestError(400, 'Unknown uploadType.');
   const upload = parseMultipart(request.contentType, request.body);
-  return { metadata: checked(parseJson(upload.metadata, allowed)), content: contentOf(upload) };
+  const metadata = checked(parseJson(upload.metadata, allowed));
+  return { metadata, content: contentOf(upload, metadata) };
 }
 
-function contentOf({ mediaType, media }: Upload): Content {
+/** Source for a file that is not converted: Drive API guide "Upload file data", import to Google Docs types (only where `mimeType` asks for it). */
+function contentOf({ mediaType, media }: Upload, { mimeType }: Metadata): Content {
+  if (isKept(mediaType) && mimeType === mediaType) return { mimeType, bytes: media };
   if (mediaType === DOCX) return { mimeType: GOOGLE_DOC, bytes: convert(media) };
-  if (mediaType === PDF) return { mimeType: PDF, bytes: media };
   if (isOffice(mediaType)) return { mimeType: GOOGLE_DOC, bytes: fromOffice(mediaType, media) };
+  if (isKept(mediaType)) return { mimeType: mediaType, bytes: media };
   throw new RestError(400, `Cannot convert ${mediaType}`);
 }
 

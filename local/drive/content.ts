@@ -1,12 +1,12 @@
 import { type Caller, RestError, type RestRequest } from '../rest/api';
 import { asDocsWrites, DOCX } from './conversion';
 import { NoOffice } from './pdf';
-import { type DriveFile, type DriveStore, GOOGLE_DOC, PDF } from './store';
+import { type DriveFile, type DriveStore, GOOGLE_DOC, isKept, PDF } from './store';
 
 export const EXPORT = /^\/drive\/v3\/files\/([^/]+)\/export$/;
 
 export function download(file: DriveFile, store: DriveStore): Uint8Array {
-  const content = file.mimeType === PDF ? store.contentOf(file) : undefined;
+  const content = isKept(file.mimeType) ? store.contentOf(file) : undefined;
   if (content) return content;
   throw new RestError(
     403,

@@ -2,7 +2,7 @@ import { type Caller, RestError, type RestRequest } from '../rest/api';
 import { readBody } from './body';
 import { download } from './content';
 import { type Fields, KNOWN, parseFields, pick } from './fields';
-import { type DriveFile, type DriveStore, FOLDER, FORM, GOOGLE_DOC, PDF } from './store';
+import { type DriveFile, type DriveStore, FOLDER, FORM, GOOGLE_DOC, isKept } from './store';
 
 /** Of all that answer a file with its permissions. */
 export const VIEW = 'includePermissionsForView';
@@ -131,7 +131,7 @@ function drifted(
 /** Where Google shows a file. */
 export function linkOf({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>): string {
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
-  if (mimeType === PDF) return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+  if (isKept(mimeType)) return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
   if (mimeType === FORM) return `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`;
   return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
 }

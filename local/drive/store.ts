@@ -8,6 +8,16 @@ import { safeName } from '../files/safe-name';
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const PDF = 'application/pdf';
+/** What Drive keeps as it came, by its type, with the ending that it has on the disk. */
+const KEPT: Readonly<Record<string, string>> = {
+  [PDF]: '.pdf',
+  'application/zip': '.zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/msword': '.doc',
+  'application/vnd.ms-excel': '.xls',
+};
+export const isKept = (mimeType: string): boolean => Object.hasOwn(KEPT, mimeType);
 export const FORM = 'application/vnd.google-apps.form';
 
 /** For anybody who has the link there is no `emailAddress`; `view`: only of the page on which a form is filled in. */
@@ -41,7 +51,7 @@ export type DriveFile = {
   /** Where its .docx or .pdf lies, relative to the workspace, and the hash of what we wrote there; a folder and a form have none. */
   path?: string;
   sha?: string;
-  /** Bytes, in decimal; only of a PDF, as a Doc takes no room that Drive counts. */
+  /** Bytes, in decimal; not of a Doc, which takes no room that Drive counts. */
   size?: string;
 };
 
@@ -118,13 +128,13 @@ export class DriveStore {
   }
 
   setContent(file: DriveFile, bytes: Uint8Array): void {
-    file.path ??= this.freePath(file.name, file.mimeType === PDF ? '.pdf' : '.docx');
+    file.path ??= this.freePath(file.name, KEPT[file.mimeType] ?? '.docx');
     this.index.touch(this.describe(file, bytes));
     this.unsaved.set(file.path, bytes);
   }
 
   private describe(file: DriveFile, bytes: Uint8Array): DriveFile {
-    const size = file.mimeType === PDF ? { size: String(bytes.length) } : {};
+    const size = isKept(file.mimeType) ? { size: String(bytes.length) } : {};
     return Object.assign(file, { sha: hashOf(bytes), ...size });
   }
 

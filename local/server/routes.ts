@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod';
 import { NoOffice, pdfsOf } from '../drive/pdf';
-import { FORM, PDF } from '../drive/store';
+import { FORM, GOOGLE_DOC, PDF } from '../drive/store';
 import { signature } from '../files/disk';
 import { startOf } from '../sheet/settings';
 import { wallText } from '../sheet/zone';
@@ -107,6 +107,8 @@ function paperAt(workspace: Workspace, pathname: string): Reply {
   const paper = workspace.files().find((file) => file.id === id && isPaper(file));
   if (!paper || (paper.mimeType === PDF && kind === '.docx')) return nothingHere;
   const file = path.join(workspace.dir, paper.path);
+  if (paper.mimeType !== PDF && paper.mimeType !== GOOGLE_DOC)
+    return { type: paper.mimeType, bytes: fs.readFileSync(file) };
   if (kind === '.pdf' || paper.mimeType === PDF) return asPdf(file, paper.mimeType);
   return kind === '.docx' ? { type: docxType, bytes: fs.readFileSync(file) } : page();
 }

@@ -38,6 +38,8 @@ export type Trouble = Pick<RunOptions, 'faults' | 'dieAt' | 'mailLimit'>;
 export function paperPath(link: string): string | undefined {
   const paper = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)(?:\/export\?format=(docx|pdf)$)?/;
   const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(?:viewform|edit)(\?[^\s#]*)?$/;
+  const [, file] = /^https:\/\/drive\.google\.com\/file\/d\/([\w-]+)/.exec(link) ?? [];
+  if (file) return `/papers/${file}`;
   const [, id, type] = paper.exec(link) ?? [];
   if (id) return `/papers/${id}${type ? `.${type}` : ''}`;
   const [, formId, query = ''] = form.exec(link) ?? [];

@@ -9,12 +9,18 @@ import { practise } from './desk/practise';
 import { selfCheck } from './desk/self-check';
 import { showGuide } from './desk/show-guide';
 import { state } from './desk/state';
+import { announce } from './forms/announce';
+import { latePass } from './forms/late-pass';
+import { listForms } from './forms/list-forms';
+import { openForm } from './forms/open-form';
 import { openRegistration } from './forms/open-registration';
 import { remind } from './forms/remind';
 import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
+import { showForm } from './forms/show-form';
 import { takeAnswers } from './forms/take-answers';
+import { typeAnswer } from './forms/type-answer';
 import { approve } from './life/approve';
 import { issue } from './life/issue';
 import { replace } from './life/replace';
@@ -23,7 +29,10 @@ import { showSubmitted } from './life/show-submitted';
 import { submit } from './life/submit';
 import { takeScans } from './life/take-scans';
 import { withdraw } from './life/withdraw';
+import { issuedElsewhere } from './mail/issued-elsewhere';
+import { keepFile } from './mail/keep-file';
 import { keepSigned } from './mail/keep-signed';
+import { makePack } from './mail/make-pack';
 import { markReturned } from './mail/mark-returned';
 import { pauseMail } from './mail/pause-mail';
 import { prepareMail } from './mail/prepare-mail';
@@ -109,10 +118,19 @@ export const actions = [
   settleMail,
   markReturned,
   keepSigned,
+  keepFile,
+  makePack,
+  issuedElsewhere,
   changes,
   announceChange,
   noteTold,
   carryOn,
+  listForms,
+  openForm,
+  showForm,
+  announce,
+  latePass,
+  typeAnswer,
   openRegistration,
   showCall,
   takeAnswers,

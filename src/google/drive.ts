@@ -25,8 +25,8 @@ export type Upload = {
   folder: string;
   name: string;
   marks: Record<string, string>;
-  /** The file in base64: a Word document becomes a Google Doc, a PDF stays what it is. */
-  content: { docx: string } | { pdf: string };
+  /** The file in base64: a Word document becomes a Google Doc; a PDF, and whatever else is given with its type, stays what it is. */
+  content: { docx: string } | { pdf: string } | { kept: string; type: string };
 };
 
 /** Where Drive keeps what it says of files. */
@@ -174,8 +174,7 @@ const addressed = (
 });
 
 function partsOf({ id, folder, name, marks, content }: Upload) {
-  const [kept, type, media] =
-    'docx' in content ? [documentType, docxType, content.docx] : [pdfType, pdfType, content.pdf];
+  const { kept, type, media } = mediaOf(content);
   const metadata = bodyOf<File>({
     name,
     mimeType: kept,
@@ -183,6 +182,12 @@ function partsOf({ id, folder, name, marks, content }: Upload) {
     parents: id ? undefined : [folder],
   });
   return { type, media, metadata };
+}
+
+function mediaOf(content: Upload['content']): { kept: string; type: string; media: string } {
+  if ('docx' in content) return { kept: documentType, type: docxType, media: content.docx };
+  if ('pdf' in content) return { kept: pdfType, type: pdfType, media: content.pdf };
+  return { kept: content.type, type: content.type, media: content.kept };
 }
 
 function uploadCall(file: Upload): Call {
@@ -217,6 +222,9 @@ export function uploadAs(file: Pick<File, 'name' | 'mimeType'>, type: string, me
 
 /** Where a Doc is opened, as Drive itself gives it. */
 export const docLink = (id: string): string => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+
+/** Where a file that is no Doc is opened. */
+export const fileLink = (id: string): string => `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 
 /** Whether an upload went through. */
 export const isFile = (answer: DriveFile | Reply): answer is DriveFile => 'id' in answer;

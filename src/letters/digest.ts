@@ -2,12 +2,20 @@ import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
 import { type Standing, writeStanding } from '../domain/forms/registration-state';
 import { longestDigest, receiptsADay } from '../domain/limits/forms';
-import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import type { Unit } from '../tables/units';
 import type { Block, Line } from './html';
-import { answerBlock, asSubject, cutBetweenWords, ending, type Letter, letterOf, paragraph } from './parts';
+import {
+  answerBlock,
+  asSubject,
+  cutBetweenWords,
+  ending,
+  type Letter,
+  letterOf,
+  paragraph,
+  salutation,
+} from './parts';
 
 /** Letters of a title in the list. */
 const longestTitle = 120;
@@ -29,7 +37,7 @@ export function digestLetter(
 ): Letter {
   const agency = oneLine(conference.agency);
   return letterOf(digestSubject(unit, count), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
+    salutation(unit),
     paragraph([
       {
         words:

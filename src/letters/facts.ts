@@ -6,10 +6,16 @@ import type { Line } from './html';
 import { filled, sentence, type Values } from './parts';
 
 /**
- * What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere), and its number and
- * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both.
+ * What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere), its number and
+ * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both, and the names of what else goes with it.
  */
-export type LetterNeeds = { attachment: string; signed: boolean; link: string; numbered?: string };
+export type LetterNeeds = {
+  attachment: string;
+  signed: boolean;
+  link: string;
+  numbered?: string;
+  enclosed?: readonly string[];
+};
 
 /** When, where and led by whom; what the Sheet does not say is left out. */
 export function factLines(conference: Conference, values: Values): Line[] {
@@ -33,11 +39,18 @@ function whenWords(conference: Conference, values: Values): string {
  * Which paper goes with a letter, `called` = what it is. No full stop after a link, which would become part of it. Where no PDF is to be had a
  * .docx goes, so the file is named without its kind.
  */
-export function paperLines(called: string, { attachment, signed, link, numbered }: LetterNeeds): Line[] {
+export function paperLines(
+  called: string,
+  { attachment, signed, link, numbered, enclosed = [] }: LetterNeeds,
+): Line[] {
   const name = oneLine(attachment).replace(/\.pdf$/i, '');
   const paper = [called, numbered, signed ? '(bản ký, đóng dấu)' : ''].filter(Boolean).join(' ');
   return [
     { words: name && `${paper} được gửi kèm thư này: tệp “${name}”.` },
+    {
+      label: 'Tài liệu kèm theo',
+      words: sentence(enclosed.map((one) => `tệp “${oneLine(one)}”`).join(', ')),
+    },
     { label: `Xem ${called.toLowerCase()} trên mạng`, words: link, href: link },
   ];
 }

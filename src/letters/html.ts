@@ -37,9 +37,15 @@ export function htmlOf(title: string, blocks: readonly Block[]): string {
 export const textOf = (blocks: readonly Block[]): string =>
   blocks
     .map(({ list, lines }) =>
-      lines.map(({ label, words }) => (list ? '- ' : '') + (label ? `${label}: ` : '') + words).join('\n'),
+      lines
+        .map((line) => (list ? '- ' : '') + (line.label ? `${line.label}: ` : '') + wordsWithLink(line))
+        .join('\n'),
     )
     .join('\n\n');
+
+/** Text shows where a link leads where its words do not. */
+const wordsWithLink = ({ words, href = '' }: Line): string =>
+  href.startsWith('https://') && href !== words ? `${words}: ${href}` : words;
 
 const paragraphHtml = (lines: readonly Line[]): string =>
   `<p style="${styles.block}">${lines.map(lineHtml).join('<br>\n')}</p>`;

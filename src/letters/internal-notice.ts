@@ -1,10 +1,18 @@
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
-import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
 import { factLines, type LetterNeeds, paperLines } from './facts';
-import { answerBlock, asSubject, ending, filled, type Letter, letterOf, paragraph } from './parts';
+import {
+  answerBlock,
+  asSubject,
+  ending,
+  filled,
+  type Letter,
+  letterOf,
+  paragraph,
+  salutation,
+} from './parts';
 
 /**
  * The subject of the mail that brings the internal notice.
@@ -18,7 +26,7 @@ export function noticeLetter(conference: Conference, unit: Pick<Unit, 'name'>, n
   const values = conferenceValues(conference);
   const event = filled(conference.event, values);
   return letterOf(noticeSubject(conference), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
+    salutation(unit),
     paragraph([
       {
         words:

@@ -1,12 +1,21 @@
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
-import { capitalised } from '../domain/text/vietnamese';
 import type { Difference, Facts } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
 import type { LetterNeeds } from './facts';
 import type { Line } from './html';
-import { answerBlock, asSubject, ending, filled, type Letter, letterOf, paragraph, sentence } from './parts';
+import {
+  answerBlock,
+  asSubject,
+  ending,
+  filled,
+  type Letter,
+  letterOf,
+  paragraph,
+  salutation,
+  sentence,
+} from './parts';
 
 /** How the meeting is not what was told. */
 export type NoticeOf = 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
@@ -40,7 +49,7 @@ export function noticeLetter(conference: Conference, told: Told, needs: LetterNe
   const event = filled(conference.event, values);
   const agency = oneLine(conference.agency);
   return letterOf(noticeSubject(conference, told.kind), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(told.recipient)) }]),
+    salutation({ name: told.recipient }),
     paragraph([{ words: opening[told.kind](agency, event) }]),
     { list: true, lines: told.kind === 'moved' ? told.differences.map(changeLine) : [] },
     paragraph(told.kind === 'moved' ? factLines(told.now) : []),

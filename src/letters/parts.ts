@@ -2,6 +2,7 @@ import { closed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
 import { fillTags } from '../documents/text/tags';
 import { longestSubject } from '../domain/limits/mail';
+import { addressedTo } from '../domain/people/addressed';
 import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import { type Block, htmlOf, type Line, textOf } from './html';
@@ -34,6 +35,10 @@ export const paragraph = (lines: readonly Line[]): Block => ({
   list: false,
   lines: lines.filter(({ words }) => words),
 });
+
+/** To whom a letter goes. VI: Kính gửi. */
+export const salutation = (guest: Parameters<typeof addressedTo>[0]): Block =>
+  paragraph([{ label: 'Kính gửi', words: addressedTo(guest) }]);
 
 /** Words with a full stop; nothing stays nothing. */
 export const sentence = (words: string): string => words && closed(words, '.');

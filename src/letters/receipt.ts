@@ -5,7 +5,7 @@ import { sayDeadline } from '../domain/days/said';
 import { writeStanding } from '../domain/forms/registration-state';
 import { sameMailbox } from '../domain/mail/mailboxes';
 import { writeVnd } from '../domain/money/money';
-import { capitalised } from '../domain/text/vietnamese';
+import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import type { Block, Line } from './html';
@@ -47,7 +47,7 @@ export function receiptLetter(
 ): Letter {
   const agency = oneLine(conference.agency);
   const { code = '', at = '', contact, unit } = registration;
-  const to = [contact, unit && capitalised(unit)].map(glance).filter(Boolean).join(' - ');
+  const to = [contact, unit && addressedTo({ name: unit })].map(glance).filter(Boolean).join(' - ');
   return letterOf(receiptSubject(registration), [
     paragraph([{ label: 'Kính gửi', words: to }]),
     paragraph([

@@ -1,10 +1,9 @@
 import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
 import { sayDeadline, writeDays } from '../domain/days/said';
-import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { answerBlock, ending, type Letter, letterOf, paragraph } from './parts';
+import { answerBlock, ending, type Letter, letterOf, paragraph, salutation } from './parts';
 
 /**
  * The subject of a reminder.
@@ -26,7 +25,7 @@ export function reminderLetter(conference: Conference, unit: Unit): Letter {
   const way = unit.link ? ' gửi qua biểu mẫu riêng' : '';
   const last = callCloses ? `Hạn đăng ký: ${sayDeadline(callCloses)}.` : '';
   return letterOf(reminderSubject(conference), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(unit.name)) }]),
+    salutation(unit),
     paragraph([
       {
         words: `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị${way}.`.trim(),

@@ -54,11 +54,11 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
 function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
-  if (view === 'check') return <CheckView />;
+  if (view === 'check') return <CheckView open={open} />;
   if (view === 'papers') return <PapersView open={open} />;
   if (view === 'templates') return <TemplatesView open={open} />;
   if (view === 'fields') return <FieldsView />;
-  if (view === 'mail') return <MailView />;
+  if (view === 'mail') return <MailView open={open} />;
   if (view === 'changes') return <ChangesView open={open} />;
   if (view === 'registration') return <RegistrationView open={open} />;
   if (view === 'self-check') return <SelfCheckView />;

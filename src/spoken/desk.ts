@@ -40,11 +40,18 @@ export type Pictures = {
 /** More answers in one unit's name on one day (`10/7/2020`) than people type; `unit` = its code, '' where no unit bears the name. */
 export type SpokenFlood = { unit: string; name: string; day: string; count: number };
 
+/** What somebody has still to do, by Phân công. `when` says in words how late it is or when it is due. */
+export type SpokenDeadline = { owner: string; task: string; when: string; late: boolean; place: Place };
+
 /** What the desk shows: the conference and its day, the steps, what to do now, and how tabs, papers and mail stand. `isNew` = no tabs yet. */
 export type State = {
   event: string;
   day: string;
   isNew: boolean;
+  /** The conference has been held: nothing of its preparation leads any more. */
+  over: boolean;
+  /** Late or due within a week, the oldest first. */
+  deadlines: SpokenDeadline[];
   steps: SpokenStep[];
   next: Next | null;
   missingTabs: string[];

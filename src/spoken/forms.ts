@@ -29,6 +29,8 @@ export type UnconfirmedAnswer = {
   sender: string;
   waits: boolean;
   beside: string;
+  /** Its sender is known: the chair has to agree to the deputy. */
+  consent: boolean;
 };
 
 /** What the Form held when it was read. `registrations` = those that count, replaced ones left out; `missing` = units without any. */

@@ -2,7 +2,7 @@ import type { SpokenProblem } from './problems';
 
 /**
  * Where one mail of the outbox stands. `ready` could leave now · `hidden` by the Sheet's filter, so left out · `held` by the clerk ·
- * `by-hand` delivered on paper · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
+ * `by-hand` delivered on paper · `elsewhere` issued through the agency's document system · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
  * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left · `needless`: a reminder
  * whose unit has registered meanwhile.
  */
@@ -11,6 +11,7 @@ export type MailState =
   | 'hidden'
   | 'held'
   | 'by-hand'
+  | 'elsewhere'
   | 'blocked'
   | 'confirmed'
   | 'in-doubt'
@@ -50,6 +51,8 @@ export type MailJob = {
   paused: boolean;
   waiting: number;
   total: number;
+  /** The hour for which it waits, `24/07/2020 08:00`; '' = for none. */
+  from: string;
 };
 
 /** The outbox before sending. */
@@ -58,6 +61,8 @@ export type Mailing<Problem = SpokenProblem> = {
   counts: MailCounts;
   /** What a confirmation now would send; `mark` stands for exactly this list, so that nothing unseen can leave. */
   next: { mails: number; recipients: number; hidden: number; mark: string };
+  /** Today (`2020-07-24`), where it is a working day, else ''; said again when mails are confirmed. */
+  worked: string;
   /** Recipients that may still be written to today, the daily figure, and how many mails go on which day (`24/07/2020`). */
   quota: { left: number; daily: number; days: { day: string; mails: number }[] };
   job: MailJob | null;
@@ -81,6 +86,8 @@ export type Sending<Problem = SpokenProblem> = {
   secondsLeft: number;
   /** When it goes on by itself if nobody asks for the next step, `24/07/2020 08:00`; '' = within the hour. */
   next: string;
+  /** The hour for which the rest waits, `24/07/2020 08:00`; '' = for none. */
+  from: string;
   problems: Problem[];
 };
 
@@ -100,5 +107,5 @@ export type MailShown<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand, it came back. */
-export type Settlement = 'sent' | 'again' | 'by-hand' | 'returned';
+/** The ways a person settles mails: it did arrive, send it once more, it was delivered by hand or issued elsewhere, it came back. */
+export type Settlement = 'sent' | 'again' | 'by-hand' | 'elsewhere' | 'returned';

@@ -21,6 +21,10 @@ export const assignmentsTable = table({
     due: column('Hạn', forRules(days), 'Ngày phải xong, để theo dõi; không in trong kế hoạch.', {
       width: 110,
     }),
+    done: column('Đã xong', text, 'Ghi gì cũng được khi đã xong, ví dụ ngày xong; không in trong kế hoạch.', {
+      width: 100,
+      added: true,
+    }),
   },
 });
 

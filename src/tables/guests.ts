@@ -7,7 +7,7 @@ import { blankRow } from './sheet/rows';
 import { type Unit, unitsTable } from './units';
 
 /** Whom papers and mails can invite: a unit, or a person told like one, by code, the words she is addressed with, mailbox and group. */
-export type Guest = Unit & { person?: string };
+export type Guest = Unit & { person?: string; honorific?: string };
 
 /** Everybody whom a guest line can name. */
 export const guestsIn = ({ units, people }: Pick<Book, 'units' | 'people'>): Guest[] => [
@@ -22,7 +22,9 @@ const asGuest = (person: Person): Guest => ({
   name: addressOf(person),
   kind: person.group,
   email: person.email,
+  phone: person.phone,
   person: person.name ?? '',
+  ...(person.honorific && { honorific: person.honorific }),
 });
 
 /** A unit or person with the guest lines that invite it. */

@@ -37,6 +37,12 @@ export const outboxTable = table({
       'Để trống là gửi; Giữ lại thì chưa gửi; Gửi trực tiếp là đã đưa bản giấy.',
       { width: 110 },
     ),
+    attached: column(
+      'Gửi kèm',
+      text,
+      'Chỉ gửi cùng thư này, mỗi dòng một thứ: mã văn bản khác, hoặc tên tệp đã đưa lên ở Gửi thư.',
+      { width: 180, added: true },
+    ),
     paper: column('Văn bản', text, 'Văn bản gửi kèm; máy ghi.', { keeper: 'machine', width: 280 }),
     state: column('Trạng thái', text, 'Máy ghi lại theo sổ của máy, sửa tay không có tác dụng.', {
       keeper: 'machine',

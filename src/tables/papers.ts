@@ -76,6 +76,12 @@ export const papersTable = table({
       'Máy ghi khi lấy mẫu từ tệp Word: văn bản soạn theo mẫu ấy; xóa ô này thì soạn theo mẫu có sẵn.',
       { keeper: 'once', width: 160, added: true },
     ),
+    attached: column(
+      'Gửi kèm',
+      text,
+      'Gửi cùng mọi thư của văn bản này, mỗi dòng một thứ: mã văn bản khác, hoặc tên tệp đã đưa lên ở Gửi thư.',
+      { width: 180, added: true },
+    ),
     state: column('Trạng thái', text, 'Máy ghi: đã soạn mấy bản.', { keeper: 'machine', width: 130 }),
     link: column('Liên kết', linkOrCode, 'Máy ghi: văn bản, hoặc bản đầu tiên.', {
       keeper: 'machine',

@@ -2,15 +2,18 @@ import { assignmentsTable } from './assignments';
 import { budgetTable, normsTable } from './budget-lines';
 import { conferenceTable } from './conference';
 import { documentsTable } from './documents';
+import { formsTable } from './forms';
 import { guestLinesTable } from './guest-lines';
 import { holidaysTable } from './holidays';
 import { journalTable } from './journal';
 import { outboxTable } from './outbox';
+import { ownLinksTable } from './own-links';
 import { paperLinesTable } from './paper-lines';
 import { papersTable } from './papers';
 import { peopleTable } from './people';
 import { planTable } from './plan-lines';
 import { programmeTable } from './programme';
+import { questionsTable } from './questions';
 import { registrationsTable } from './registrations';
 import { unitsTable } from './units';
 
@@ -31,6 +34,9 @@ export const tables = {
   outbox: outboxTable,
   journal: journalTable,
   registrations: registrationsTable,
+  forms: formsTable,
+  questions: questionsTable,
+  ownLinks: ownLinksTable,
   holidays: holidaysTable,
 } as const;
 

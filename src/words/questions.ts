@@ -26,6 +26,11 @@ export const questionWords = {
     yes: 'Đưa vào thùng rác',
     no: 'Giữ lại',
   },
+  'off-hours': {
+    text: 'Ngoài giờ làm việc. Vẫn gửi ngay? Nếu không, thư nằm chờ và tự đi lúc:',
+    yes: 'Gửi ngay',
+    no: 'Chờ tới giờ ấy',
+  },
 } as const satisfies Record<string, { text: string | ((count: number) => string); yes: string; no: string }>;
 
 /** Questions only the user can decide. */

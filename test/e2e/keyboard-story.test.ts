@@ -153,7 +153,7 @@ describe('a conference by keyboard alone', () => {
     await tabTo(mailbox, 'Tab', mailbox.mainFrame(), 'ubnd.yenthe@bacgiang.example');
     await mailbox.keyboard.press('Enter');
     await mailbox.getByRole('heading', { level: 2, name: 'Giấy mời' }).and(focused(mailbox)).waitFor();
-    await mailbox.frameLocator('iframe').getByText('Kính gửi: Huyện Yên Thế').waitFor();
+    await mailbox.frameLocator('iframe').getByText('Kính gửi: UBND huyện Yên Thế').waitFor();
     await mailbox.close();
   });
 

@@ -34,7 +34,9 @@ function sendElsewhere(budgetMs: number, options: Parameters<typeof ask>[1] = {}
 
 describe('the mail view', () => {
   it('says what is missing before there is anything to send', async () => {
-    const { page } = sheet;
+    const { page, workspace } = sheet;
+    // While offices work: at night a press is asked about.
+    workspace.travel('2020-07-10T08:00');
     await openView(page, 'Gửi thư');
     await inSidebar(page, 'chưa có trang tính này').waitFor();
     await expectFit(page);
@@ -72,10 +74,10 @@ describe('the mail view', () => {
     await expectFit(page);
     const letter = sidebar(page).locator('iframe');
     expect(await letter.getAttribute('sandbox')).toBe('');
-    await letter.contentFrame().getByText('Kính gửi: Thành phố Bắc Giang').waitFor();
+    await letter.contentFrame().getByText('Kính gửi: UBND thành phố Bắc Giang').waitFor();
     await inSidebar(page, /^Giấy mời - thành phố Bắc Giang\.(pdf|docx) \(\d+ kB\)$/).waitFor();
     await pressIn(page, 'Thư sau');
-    await letter.contentFrame().getByText('Kính gửi: Huyện Yên Thế').waitFor();
+    await letter.contentFrame().getByText('Kính gửi: UBND huyện Yên Thế').waitFor();
     // So that the next press goes on to the next mail.
     expect(await focusedIn(sidebarOf(page))).toMatch(/^Thư sau/);
     await pressIn(page, 'Gửi thử cho tôi');
@@ -96,6 +98,18 @@ describe('the mail view', () => {
     await inSidebar(page, 'Thư này gửi bản đã ký, đóng dấu.').waitFor();
     await inSidebar(page, 'GM đã ký.pdf (1,2 MB)').waitFor();
     expect(workspace.files().filter(({ name }) => name === 'GM đã ký.pdf')).toHaveLength(1);
+    await expectFit(page);
+  });
+
+  it('takes another file along, for all that the paper reaches', async () => {
+    const { page } = sheet;
+    await pressIn(page, 'Đính kèm thêm tệp');
+    const picker = sidebar(page).getByLabel('Đính kèm tệp');
+    await picker.setInputFiles({ name: 'ảnh.heic', mimeType: '', buffer: Buffer.from('x') });
+    await inSidebar(page, 'không phải tệp PDF, Word hoặc Excel').waitFor();
+    await picker.setInputFiles({ name: 'Gợi ý.pdf', mimeType: '', buffer: scan('', 20_000) });
+    await inSidebar(page, 'Đã đính kèm “Gợi ý.pdf”.').waitFor();
+    await inSidebar(page, 'Gợi ý.pdf (20 kB)').waitFor();
     await expectFit(page);
   });
 
@@ -177,6 +191,39 @@ describe('the mail view', () => {
     await page.keyboard.press('Enter');
     await pressIn(page, 'Đúng, hủy đợt gửi');
     await button(page, 'Gửi 2 thư cho 2 người nhận').waitFor();
+  });
+
+  it('asks on a Saturday night, and waits for Monday morning by keyboard', async () => {
+    const { page, workspace } = sheet;
+    workspace.travel('2020-07-11T23:10');
+    await pressIn(page, 'Gửi 2 thư cho 2 người nhận');
+    await button(page, 'Gửi ngay').waitFor();
+    expect(await focusedIn(sidebarOf(page))).toMatch(/^\? Ngoài giờ làm việc.*8h00, thứ Hai, 13\/7\/2020/);
+    await expectFit(page);
+    await tabTo(page, 'Tab', sidebarOf(page), 'Chờ tới giờ ấy');
+    await page.keyboard.press('Enter');
+    await inSidebar(page, 'Đợt gửi chờ tới 13/07/2020 08:00').waitFor();
+    await button(page, 'Gửi ngay, không chờ nữa').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Hủy đợt gửi');
+    await pressIn(page, 'Đúng, hủy đợt gửi');
+    await button(page, 'Gửi 2 thư cho 2 người nhận').waitFor();
+    await pressIn(page, 'Hẹn giờ gửi');
+    await pressIn(page, 'Hẹn gửi vào giờ ấy');
+    await inSidebar(page, 'Xin chọn đủ ngày và giờ.').waitFor();
+    await expectFit(page);
+  });
+
+  it('packs everything for another system, and marks what was issued there', async () => {
+    const { page } = sheet;
+    await pressIn(page, 'Phát hành trên QLVB, hộp thư công vụ');
+    await pressIn(page, 'Đóng gói phát hành');
+    await inSidebar(page, /10 văn bản, lời của 10 thư/).waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Đã phát hành trên QLVB: cả 2 thư');
+    await pressIn(page, 'Đúng, đã phát hành');
+    await inSidebar(page, 'Đã ghi phát hành trên QLVB: 2 thư.').waitFor();
+    await expectFit(page);
   });
 
   it('asks the server once at opening, and draws fifty of many', async () => {

@@ -8,6 +8,7 @@ import { textOf } from '../../src/documents/word/words-of';
 import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
 import {
+  bytesOf,
   cell,
   expectFit,
   goRound,
@@ -22,7 +23,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const sheet = sharedSheet();
+const sheet = sharedSheet({ office: true });
 
 /** A person takes the publication back, and with it the answers; the triggers are gone as well. */
 function breakForm(workspace: Workspace): void {
@@ -46,7 +47,7 @@ async function openSelfCheck(page: Page): Promise<void> {
 /** The file that a press saves. */
 async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), pressIn(page, button)]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 
 describe('every view of the sidebar is accessible at 300 px', () => {
@@ -91,6 +92,13 @@ describe('every view of the sidebar is accessible at 300 px', () => {
   it('the next step is one button with its reason, and opens where it is done', async () => {
     const { page } = sheet;
     const next = page.frameLocator('iframe').getByRole('region', { name: 'Việc tiếp theo' });
+    // The sample's day has passed: what comes after it leads.
+    await next.getByRole('button', { name: 'Soạn văn bản sau hội nghị' }).waitFor();
+    await expectFit(page);
+    const day = sheet.workspace.cells('Hội nghị').find(({ shown }) => shown === 'Ngày họp');
+    const typeDay = (text: string) => sheet.workspace.type('Hội nghị', day?.row ?? 0, 2, text);
+    typeDay('24/7/2030');
+    await openView(page, 'Việc cần làm');
     await next.getByRole('button', { name: 'Soạn kế hoạch', exact: true }).waitFor();
     expect(await next.getByRole('button').count()).toBe(1);
     expect(await next.getByRole('button').evaluate((one) => one.getAttribute('aria-describedby'))).toBe(
@@ -99,6 +107,7 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await tabTo(page, 'Tab', sidebarOf(page), 'Soạn kế hoạch');
     await page.keyboard.press('Enter');
     await page.frameLocator('iframe').locator('h1:focus', { hasText: 'Soạn văn bản' }).waitFor();
+    typeDay('24/7/2020');
     await openView(page, 'Việc cần làm');
   });
 

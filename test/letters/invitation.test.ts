@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { contentLines } from '../../src/documents/papers/invitation';
 import { onMonth } from '../../src/domain/days/said';
 import type { LetterNeeds } from '../../src/letters/facts';
 import { escapeHtml } from '../../src/letters/html';
 import { invitationLetter, invitationSubject } from '../../src/letters/invitation';
 import type { Letter } from '../../src/letters/parts';
 import type { Conference } from '../../src/tables/conference';
+import type { Guest } from '../../src/tables/guests';
 import { districtLines, seed, yenThe } from '../documents/seed';
 import { conferenceRow, guestLine, unitRow } from '../support/rows';
 import { expectGolden, readBack } from './support';
@@ -14,7 +16,11 @@ const link = 'https://docs.google.com/document/d/1a/edit?usp=sharing&x=1';
 
 /** A letter of the sample with other settings. */
 const letterWith = (settings: Partial<Conference>, needs = unsigned, lines = districtLines): Letter =>
-  invitationLetter({ ...seed.conference, ...settings }, yenThe, lines, needs);
+  invitationLetter(
+    { ...seed.conference, ...settings },
+    { unit: yenThe, lines, content: contentLines(seed.plan) },
+    needs,
+  );
 
 /** The words of a page as a reader sees them, a dash where an item of a list begins, kinds of space apart. */
 const wordsOf = (html: string): string =>
@@ -62,11 +68,15 @@ test('a Sheet with markup, braces and hardly anything filled in', () => {
     hall: "Hội trường 'A'".normalize('NFD'),
   });
   const lines = [{ row: 2 }, { row: 3, role: '- Đại diện {{Tên đơn vị}} <img src=x>' }].map(guestLine);
-  const letter = invitationLetter(conference, unit, lines, {
-    attachment: 'a"><b>.pdf',
-    signed: true,
-    link: 'javascript:alert(1)',
-  });
+  const letter = invitationLetter(
+    conference,
+    { unit, lines, content: ['- Đánh giá {{Tên đơn vị}} <b>'] },
+    {
+      attachment: 'a"><b>.pdf',
+      signed: true,
+      link: 'javascript:alert(1)',
+    },
+  );
   expect(letter.subject).toBe('Giấy mời dự Hội nghị <b>giao ban</b> Sở <i>KH&CN</i> & {{không có}}');
   expect(letter.text).toBe(letter.text.normalize('NFC'));
   expectGolden('ugly.txt', letter.text);
@@ -75,10 +85,14 @@ test('a Sheet with markup, braces and hardly anything filled in', () => {
 
 test('an empty Sheet invites to nothing and makes nothing up', () => {
   expect(
-    invitationLetter(conferenceRow({}), unitRow({}), [], { attachment: '', signed: false, link: '' }),
+    invitationLetter(
+      conferenceRow({}),
+      { unit: unitRow({}), lines: [], content: [] },
+      { attachment: '', signed: false, link: '' },
+    ),
   ).toMatchObject({
     subject: 'Giấy mời',
-    text: 'Trân trọng kính mời: quý đơn vị.\n\nTrân trọng.',
+    text: 'Trân trọng kính mời quý đơn vị.\n\nTrân trọng.',
   });
 });
 
@@ -86,6 +100,57 @@ test('one guest stands on the line', () => {
   expect(letterWith({}, unsigned, districtLines.slice(0, 1)).text).toContain(
     'Sở Khoa học và Công nghệ trân trọng kính mời: Đại diện lãnh đạo UBND huyện Yên Thế.\nTới dự Hội nghị giao ban',
   );
+});
+
+describe('nobody is named twice', () => {
+  const letterTo = (guest: Partial<Guest>, role?: string): string =>
+    invitationLetter(
+      conferenceRow({
+        agency: 'Sở Khoa học và Công nghệ',
+        event: 'Hội nghị',
+        invitationNote: 'Gửi ý kiến trước {{Ngày họp}}',
+      }),
+      { unit: { ...unitRow({}), ...guest }, lines: [guestLine({ row: 2, role })], content: ['- Đánh giá'] },
+      { attachment: '', signed: false, link: '' },
+    ).text;
+
+  test.each<[Partial<Guest>, string | undefined, string[]]>([
+    [
+      { name: 'Ông TS. Trần Văn A, Giám đốc', person: 'Trần Văn A', honorific: 'Ông' },
+      'Báo cáo viên',
+      [
+        'Kính gửi: Ông TS. Trần Văn A, Giám đốc',
+        'Sở Khoa học và Công nghệ trân trọng kính mời Ông tới dự Hội nghị.',
+      ],
+    ],
+    [
+      { name: 'Trần Thị B', person: 'Trần Thị B' },
+      undefined,
+      ['Kính gửi: Ông/Bà Trần Thị B', 'Sở Khoa học và Công nghệ trân trọng kính mời Ông/Bà tới dự Hội nghị.'],
+    ],
+    [
+      { name: 'phường Bắc Giang'.normalize('NFD') },
+      undefined,
+      [
+        'Kính gửi: UBND phường Bắc Giang',
+        'Sở Khoa học và Công nghệ trân trọng kính mời quý đơn vị tới dự Hội nghị.',
+      ],
+    ],
+    [
+      { name: 'phường Bắc Giang' },
+      'Lãnh đạo UBND phường',
+      [
+        'Kính gửi: UBND phường Bắc Giang',
+        'Sở Khoa học và Công nghệ trân trọng kính mời: Lãnh đạo UBND phường.',
+      ],
+    ],
+  ])('%j', (guest, role, [to, invites]) => {
+    const text = letterTo(guest, role);
+    expect(text.split('\n')[0]).toBe(to);
+    expect(text).toContain(invites);
+    expect(text).toContain('Nội dung:\n\n- Đánh giá');
+    expect(text).toContain('Gửi ý kiến trước');
+  });
 });
 
 describe('the time while there is no day', () => {
@@ -141,12 +206,15 @@ describe('text and HTML', () => {
         const [event, agency, chair, hall, contact, name, role, attachment, other] = cells;
         const { text, html } = invitationLetter(
           conferenceRow({ event, agency, chair, hall, contact }),
-          unitRow({ name }),
-          [
-            { row: 2, role },
-            { row: 3, role: other },
-            { row: 4, role: 'Lãnh đạo' },
-          ].map(guestLine),
+          {
+            unit: unitRow({ name }),
+            lines: [
+              { row: 2, role },
+              { row: 3, role: other },
+              { row: 4, role: 'Lãnh đạo' },
+            ].map(guestLine),
+            content: [other ?? ''],
+          },
           { attachment: attachment ?? '', signed, link: '' },
         );
         expect(wordsOf(html)).toBe(wordsIn(text));

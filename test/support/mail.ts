@@ -4,10 +4,11 @@ import { inviteUnits } from '../../build/bench/invite-units';
 import type { MailCounts, Mailing, Sending } from '../../src/spoken/mail';
 import {
   ask,
-  createWorkspace,
+  draftOf,
   type ExecuteOptions,
-  emptyDir,
   july,
+  madeOnce,
+  newWorkspace,
   type Spoken,
   type Workspace,
 } from './local';
@@ -16,27 +17,30 @@ import {
 export const quick = { pdf: false };
 
 /** The sample conference with as many invited units as wanted, their invitations made and the outbox prepared. */
-export function mailWorkspace(units = 10): Workspace {
-  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'), quick);
-  ask(workspace, { action: 'create-tables', sample: true });
-  inviteUnits(workspace, units);
-  ask(workspace, { action: 'write-invitations' });
-  prepare(workspace);
-  return workspace;
-}
+export const mailWorkspace = (units = 10): Workspace =>
+  draftOf(
+    madeOnce(`mail-${units}`, () => {
+      const workspace = newWorkspace('hoi-nghi', quick);
+      ask(workspace, { action: 'create-tables', sample: true });
+      inviteUnits(workspace, units);
+      ask(workspace, { action: 'write-invitations' });
+      prepare(workspace);
+      return workspace;
+    }),
+  );
 
 type Told<T> = T & { ok: boolean; problems: Spoken[] };
 
 export const prepare = (workspace: Workspace, options: ExecuteOptions = {}): Told<Mailing<Spoken>> =>
   ask(workspace, { action: 'prepare-mail' }, options).answer as never;
 
-/** One step, or the confirmation of all that is ready and its first step. */
+/** One step, or the confirmation of all that is ready and its first step, whatever the hour. */
 export const step = (
   workspace: Workspace,
   options: ExecuteOptions = {},
   more: object = {},
 ): Told<Sending<Spoken>> =>
-  ask(workspace, { action: 'send-mail', holder: 'trang', ...more }, options).answer as never;
+  ask(workspace, { action: 'send-mail', holder: 'trang', consent: 'yes', ...more }, options).answer as never;
 
 /** Confirms what is ready. Its first step has hardly any time, so nothing leaves yet. */
 export const confirmAll = (workspace: Workspace, options: ExecuteOptions = {}): Told<Sending<Spoken>> => {

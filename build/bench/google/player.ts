@@ -65,9 +65,18 @@ export class Player {
     return answer;
   }
 
-  /** The doorbell of a submitted Form. */
-  ring(): void {
-    this.run('start', (options) => [this.workspace.execute('takeAnswers', [], options)], this.worked);
+  /** The doorbell of a submitted Form, with what it asks. */
+  ring(titles: readonly string[] = []): void {
+    const namedValues = Object.fromEntries(titles.map((title) => [title, ['']]));
+    const work = (options: Local.ExecuteOptions) => [
+      this.workspace.execute('takeAnswers', [{ namedValues }], options),
+    ];
+    this.run('start', work, this.worked);
+  }
+
+  /** The clock, when the hour is full. */
+  hour(): void {
+    this.run('start', (options) => this.workspace.fireTriggers(options), this.worked);
   }
 
   /** Waits for the clock that strikes next, and lets it do its work. @returns whether there was one */

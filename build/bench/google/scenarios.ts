@@ -3,7 +3,19 @@ import { stepMs } from '../../../src/domain/limits/runs';
 import type { Mailing, Sending } from '../../../src/spoken/mail';
 import { tableNames } from '../../../src/tables/tables';
 import type { Player } from './player';
-import { answer, answered, call, conference, invitations, leftover, type Stages, told } from './stages';
+import {
+  answer,
+  answered,
+  answerRow,
+  call,
+  conference,
+  fiveForms,
+  invitations,
+  leftover,
+  rowForms,
+  type Stages,
+  told,
+} from './stages';
 
 /** Most seconds, and most calls where so many are promised; `triggerSeconds` = of them in triggers. */
 export type Goal = { seconds: number; calls?: number; triggerSeconds?: number };
@@ -76,6 +88,19 @@ export const scenarios = {
   },
   'ring-after-10': ringAfter(10),
   'ring-after-10000': ringAfter(10_000),
+  'ring-five-forms': {
+    goal: { seconds: 8, calls: 200 },
+    stage: (stages) => stages.copy('five-forms', (workspace) => fiveForms(workspace, 900)),
+    play: (player) => player.ring(answerRow(player.workspace, 'BC', 2)),
+  },
+  'hour-five-forms': {
+    goal: { seconds: 60, calls: 1000 },
+    stage: (stages) => stages.copy('five-forms', (workspace) => fiveForms(workspace, 900)),
+    play: (player) => {
+      for (const form of rowForms) answerRow(player.workspace, form, 3);
+      player.hour();
+    },
+  },
   'answers-900': {
     goal: { seconds: 90, calls: 5000 },
     stage: (stages) => stages.copy('answers-900', (workspace) => answered(workspace, 900, false)),
@@ -109,20 +134,21 @@ function sendAll(player: Player): void {
 }
 
 function sendOn(player: Player, count: number): void {
-  player.askOn<Sending>({ ...step, confirm: prepared(player) }, step);
+  player.askOn<Sending>({ ...step, ...prepared(player) }, step);
   expectSent(player, count);
 }
 
 /** The page is closed after its first step; clocks send the rest. */
 function closePage(player: Player): void {
-  player.ask({ ...step, confirm: prepared(player) });
+  player.ask({ ...step, ...prepared(player) });
   while (player.workspace.mails().length < 300 && player.strike());
   expectSent(player, 300);
 }
 
-function prepared(player: Player): { mark: string; mails: number } {
-  const { mark, mails } = player.ask<Mailing>({ action: 'prepare-mail' }).next;
-  return { mark, mails };
+function prepared(player: Player): { worked: string; confirm: { mark: string; mails: number } } {
+  const { next, worked } = player.ask<Mailing>({ action: 'prepare-mail' });
+  const { mark, mails } = next;
+  return { worked, confirm: { mark, mails } };
 }
 
 function expectSent({ workspace }: Player, count: number): void {

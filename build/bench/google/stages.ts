@@ -130,6 +130,54 @@ export function answer(workspace: Local.Workspace, number: number): string {
   return id;
 }
 
+/** The registration of so many answers, and four Forms of rows beside it, each with an answer that was read. */
+export function fiveForms(workspace: Local.Workspace, count: number): void {
+  answered(workspace, count, true);
+  listForms(workspace);
+  for (const form of rowForms) {
+    done(workspace, { action: 'open-form', form });
+    answerRow(workspace, form, 1);
+    done(workspace, { action: 'take-answers', form });
+  }
+}
+
+/** Forms of rows that ask units. */
+export const rowForms = ['BC', 'DC', 'TD', 'BC2'] as const;
+
+/** The list with a second Form of each kind. */
+export function listForms(workspace: Local.Workspace): void {
+  for (const form of ['BC', 'DC']) done(workspace, { action: 'open-form', form });
+  const row = workspace.cells('Danh mục phiếu').reduce((last, cell) => Math.max(last, cell.row), 0);
+  workspace.paste('Danh mục phiếu', row + 1, 1, [
+    ['TD', 'Đăng ký chung', 'Đăng ký thi đua', 'danh hiệu thi đua'],
+    ['BC2', 'Nộp báo cáo', 'Báo cáo quý', 'kết quả quý'],
+  ]);
+}
+
+/** One unit answers a Form of a row, and rings no bell. @returns what the Form asks */
+export function answerRow(workspace: Local.Workspace, form: string, number: number): string[] {
+  const rows = workspace
+    .cells('Link riêng')
+    .filter(({ column, shown }) => column === 1 && shown.startsWith(`${form}·`));
+  const row = rows[number]?.row;
+  const link =
+    workspace.cells('Link riêng').find((cell) => cell.row === row && cell.column === 5)?.shown ?? '';
+  const [, id = ''] = /\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(link) ?? [];
+  const filled = [...new URL(link).searchParams].filter(([key]) => key.startsWith('entry.'));
+  const said = form.startsWith('BC') ? reported : enrolled;
+  workspace.answer(id, { ...Object.fromEntries(filled), ...said }, { now, fire: false });
+  return ['Đơn vị', ...Object.keys(said), `Mã trả lời ${form} (máy điền, không sửa)`];
+}
+
+const person = { 'Người liên hệ': 'Nguyễn Thị Hoà', 'Điện thoại': '0912 345 678' };
+const reported = {
+  'Số nhiệm vụ đã hoàn thành': '12',
+  'Số nhiệm vụ chậm tiến độ': '0',
+  'Kết quả chính': 'Đã xong.',
+  ...person,
+};
+const enrolled = { 'Tên mục đăng ký': 'Lớp kỹ năng số', ...person };
+
 /** Whether a reading left answers to the next. */
 export const leftover = ({ problems = [] }: { problems?: readonly { code: string }[] }): boolean =>
   problems.some(({ code }) => code === 'answers-left');

@@ -1,3 +1,4 @@
+import { record } from '../../forms/destination';
 import {
   type Answers,
   type Form,
@@ -56,9 +57,8 @@ export class FormResponse implements Fake<'FormResponse'> {
     return this.stored ? editResponseUrl(this.formId, this.stored.id) : null;
   }
 
-  /** Fires no trigger. Source: guide "Installable triggers". Texts are unconfirmed. Not imitated: a form that is linked to a Sheet. */
+  /** Fires no trigger, and fills the Sheet that the form is linked to. Source: guide "Installable triggers". Texts are unconfirmed. */
   submit(): FormResponse {
-    if (this.form.destination) throw new Error('A script that submits to a linked form is not imitated.');
     if (this.stored) throw new ServiceError('This form response has already been submitted.');
     if (!this.form.isAccepting) throw new ServiceError('This form is currently not accepting responses.');
     const stored = {
@@ -66,6 +66,7 @@ export class FormResponse implements Fake<'FormResponse'> {
       at: new Date(this.run.clock.now()).toISOString(),
       answers: this.answers,
     };
+    record(this.run.stores, this.form, stored);
     this.form.responses.push(stored);
     return new FormResponse(this.formId, this.form, stored, this.run);
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
+import { questions } from '../../domain/forms/questionnaire';
 import { clockNextMs, clockRunMs, pageGoneMs, restMs, stepMs } from '../../domain/limits/runs';
 import type { Problem } from '../../domain/problem';
 import { stopDoorbell } from '../../google/clock';
@@ -12,17 +13,23 @@ import { conferenceOf } from '../../tables/book';
 import { writeBeat } from '../../work/clock/beats';
 import { countWork, hasStruck, stopClockQuietly, strikeIn } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
+import { followUnits } from '../../work/forms/follow';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn, unreadForm } from '../../work/forms/ledger';
+import { lastPass } from '../../work/forms/passes';
 import { lookAhead, type Reader } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
+import { waits } from '../../work/mail/hour';
 import { jobNow } from '../../work/mail/job';
+import { kindOf } from '../../work/mail/kinds/all';
 import { newId } from '../../work/mail/known/journal';
-import { mailIn } from '../../work/mail/known/ledger';
+import { type Job, mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
+import { printOf } from '../../work/replies/answers-table';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { ownForms, rungBy, tendForms } from '../../work/tending/tend';
 
 /**
  * What the hourly clock does, and the doorbell that a submitted Form rang: opens or closes the Form by its dates, reads what came, and goes
@@ -37,20 +44,24 @@ export const carryOn = action({
   request: z.object({
     rung: z._default(z.boolean(), false),
     trigger: z._default(z.string().check(z.maxLength(100)), ''),
+    /** What the Form that rang asks; one doorbell rings for all Forms that fill this Sheet. */
+    titles: z._default(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(200)), []),
   }),
   refuses: [],
   act: tend,
 });
 
-function tend({ rung, trigger }: { rung: boolean; trigger: string }): { sent: number } {
+type Asked = { rung: boolean; trigger: string; titles: string[] };
+
+function tend({ rung, trigger, titles }: Asked): { sent: number } {
   const [started, account] = [now(), me()];
   const ledger = wholeLedger();
   writeBeat(rung ? 'doorbell' : 'clock');
   if (!rung) hasStruck(trigger, account);
-  const isNeeded = tendCall(rung ? 'ring' : 'clock', ledger);
+  const isNeeded = tendAll(rung, titles, ledger);
   const job = jobNow();
   const isOwn = job?.by === account;
-  const went = isOwn && !job.paused ? sendOn(started) : undefined;
+  const went = isOwn && !job.paused ? goOn(job, started) : undefined;
   // A clock that nothing needs takes itself away.
   if (!isOwn && !isNeeded) stopClockQuietly();
   const clocks = countWork(started, account);
@@ -58,23 +69,46 @@ function tend({ rung, trigger }: { rung: boolean; trigger: string }): { sent: nu
   return { sent: went?.sent ?? 0 };
 }
 
+/** Whether the clock is still needed for a Form · it is over and read · there is none of this account's. */
+type Tended = 'needed' | 'over' | 'none';
+
+/** Tends every Form; where one rang, that one. @returns whether the clock is still needed for any */
+function tendAll(rung: boolean, titles: readonly string[], ledger: Record<string, string>): boolean {
+  const reader = rung ? 'ring' : 'clock';
+  const [tasks, own] = [{ titles: taskPrints }, ownForms(ledger)];
+  const rang = rung ? rungBy([tasks, ...own], titles) : [tasks, ...own];
+  const others = tendForms(
+    own.filter((one) => rang.includes(one)),
+    reader,
+    ledger,
+  );
+  const call = rang.includes(tasks) ? tendCall(reader, ledger) : 'needed';
+  const isLeft = own.some((one) => !rang.includes(one));
+  const isNeeded = others || isLeft || call === 'needed';
+  if (!isNeeded && (call === 'over' || own.length > 0)) stopDoorbell();
+  return isNeeded;
+}
+
+/** What the registration of tasks asks, as an event of Google's names it. */
+const taskPrints = Object.fromEntries(questions.map(({ key, title }) => [key, printOf(title)]));
+
 /**
- * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it.
- * @returns whether the clock is still needed for it: a call that is closed and read, or another account's, needs none; of a Form
- * that this version does not understand nobody knows
+ * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it. Of a Form that this version
+ * does not understand nobody knows whether it needs the clock.
  */
-function tendCall(reader: Reader, ledger: Record<string, string>): boolean {
+function tendCall(reader: Reader, ledger: Record<string, string>): Tended {
   const form = formIn(ledger, registration);
-  if (!form) return unreadForm(ledger, registration).length > 0;
-  if (form.maker !== me()) return false;
-  const state = callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now()));
+  if (!form) return unreadForm(ledger, registration).length > 0 ? 'needed' : 'none';
+  if (form.maker !== me()) return 'none';
+  const isHour = reader === 'clock';
+  const book = openBook(isHour ? ['conference', 'units'] : ['conference']);
+  const state = callState(conferenceOf(book), dayIn(workbookZone(), now()), lastPass(form));
   acceptAnswers(form.id, state === 'open');
+  if (isHour && state !== 'closed') followUnits(form, book);
   // The doorbell may not have rung: what came is read in any case.
   lookAhead(registration, reader, form);
   const isRead = alone(takeIn) ?? false;
-  if (state !== 'closed' || !isRead) return true;
-  stopDoorbell();
-  return false;
+  return state === 'closed' && isRead ? 'over' : 'needed';
 }
 
 /** Shows what came and tells its senders. @returns whether nothing had to wait for the next hour */
@@ -84,6 +118,17 @@ function takeIn(): boolean {
   if (isRefusal(read)) return true;
   tellSenders(read.registrations, conferenceOf(book), mailIn(ledger), true);
   return !read.doubts.some(({ code }) => code === 'answers-left');
+}
+
+/** Of a job that waits for its hour only what leaves at any is looked for; a clock then strikes at that hour. */
+function goOn(job: Job, started: number): { sent: number; next: number | undefined } {
+  if (!waits(job, started)) return sendOn(started);
+  const { entries } = mailIn(wholeLedger());
+  const isDue = [...entries.values()].some(
+    ({ state, code }) => state === 'confirmed' && kindOf(code)?.anyHour,
+  );
+  const { sent } = isDue ? sendOn(started) : { sent: 0 };
+  return { sent, next: Math.max(clockNextMs, (job.from ?? 0) - now()) };
 }
 
 /** Sends until the run is long enough. `next` = in how many milliseconds a clock is to go on, where not before the hour is full. */

@@ -17,6 +17,7 @@ import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparati
 import { picturesOf } from '../../words/forms/pictures';
 import { deskChange, lookAt } from '../../work/changes/changes';
 import { momentIn } from '../../work/days/moments';
+import { deadlinesIn, isOver } from '../../work/desk/deadlines';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
 import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
@@ -47,12 +48,15 @@ function stateNow(): State {
   const ledger = wholeLedger();
   const known = knownOf(book, ledger);
   const steps = preparation(known);
-  const next = nextStep(steps);
+  const over = isOver(book, known.today);
+  const next = over ? undefined : nextStep(steps);
   const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
   return {
     event: conferenceOf(book).event ?? '',
     day: dayWords(known),
     isNew: tableNames.every((name) => !book[name].found),
+    over,
+    deadlines: deadlinesIn(book, known.today),
     steps: steps.map((step) => ({
       key: step.key,
       title: step.title,

@@ -8,14 +8,19 @@ import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
+import { formIn } from '../../work/forms/ledger';
+import { lastPass } from '../../work/forms/passes';
 import { lookAhead } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
+import { waitingMail } from '../../work/mail/kinds/waiting';
 import { journalEntry } from '../../work/mail/known/journal';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
-import type { MailEntry } from '../../work/mail/known/mail-entry';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { remindOf } from './of-rows';
 
 /**
  * Soạn thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with
@@ -27,17 +32,26 @@ export const remind = action({
   press: 'Soạn thư nhắc',
   help: 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.',
   verb: true,
-  request: z.object({}),
-  refuses: ['sheet', 'no-form', 'form-of-another', 'call-not-open', 'answers-left'],
-  first: () => lookAhead(registration, 'press'),
-  act: remindMissing,
+  request: z.object({ form: formCodeOrTasks }),
+  refuses: [
+    'sheet',
+    'no-form',
+    'form-of-another',
+    'call-not-open',
+    'answers-left',
+    'unknown-form',
+    'form-not-made',
+  ],
+  first: ({ form }) => (isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press')),
+  act: ({ form }) => (isTasks(form) ? remindMissing() : remindOf(form)),
 });
 
 function remindMissing() {
   const book = openBook(takenTabs);
   const ledger = wholeLedger();
   const place = { tab: tables.registrations.title, row: 0, column: '' };
-  if (callState(conferenceOf(book), dayIn(workbookZone(), now())) !== 'open')
+  const last = lastPass(formIn(ledger, registration));
+  if (callState(conferenceOf(book), dayIn(workbookZone(), now()), last) !== 'open')
     return refusal('call-not-open', place);
   const read = readAnswers(book, ledger);
   if (isRefusal(read)) return read;
@@ -46,18 +60,7 @@ function remindMissing() {
   if (left) return refusal('answers-left', place, left.seen);
   const mail = mailIn(ledger);
   const unasked = unansweredUnits(read.registrations, book);
-  const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waiting);
+  const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);
   if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
   return told(read, book, remindedIn(mailIn(wholeLedger())));
 }
-
-const waiting = (code: string): MailEntry => ({
-  code,
-  state: 'waiting',
-  at: now(),
-  by: me(),
-  recipients: 0,
-  job: '',
-  note: '',
-  to: '',
-});

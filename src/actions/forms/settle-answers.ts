@@ -15,8 +15,12 @@ import { mailIn } from '../../work/mail/known/ledger';
 import { code } from '../../work/sheet/asked';
 import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { settleOf } from './of-rows';
 
 const settled = z.object({
+  form: formCodeOrTasks,
   ruling: z.enum(Object.keys(rulings) as [Said, ...Said[]]).check(z.describe('taken nhận, refused bỏ qua')),
   /** The states that were seen; without them all that are open now. */
   answers: z.optional(
@@ -36,9 +40,9 @@ export const settleAnswers = action({
   help: 'Nhận hoặc bỏ qua các đăng ký chưa xác nhận qua link riêng.',
   verb: true,
   request: settled,
-  refuses: ['sheet', 'no-form', 'form-of-another'],
-  first: () => lookAhead(registration, 'press'),
-  act: settle,
+  refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
+  first: ({ form }) => (isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press')),
+  act: (request) => (isTasks(request.form) ? settle(request) : settleOf(request.form, request)),
 });
 
 function settle(request: Settled) {
@@ -57,7 +61,7 @@ function settle(request: Settled) {
   };
 }
 
-function rulingsOn({ ruling, answers }: Settled, open: readonly Registration[]): Rulings {
+function rulingsOn({ ruling, answers }: Omit<Settled, 'form'>, open: readonly Registration[]): Rulings {
   const seen = new Map(answers?.map(({ code: one, version }) => [one, version]));
   const fits = open
     .map((one) => ({ code: one.code, version: versionOf(one.answers) }))
@@ -66,7 +70,10 @@ function rulingsOn({ ruling, answers }: Settled, open: readonly Registration[]):
 }
 
 /** What was changed since it was seen, or is not open any more. */
-function missed({ ruling, answers = [] }: Settled, registrations: readonly Registration[]): Problem[] {
+function missed(
+  { ruling, answers = [] }: Omit<Settled, 'form'>,
+  registrations: readonly Registration[],
+): Problem[] {
   const done = new Map(registrations.map((one) => [one.code, one.ruling]));
   const place = {
     tab: tables.registrations.title,

@@ -10,6 +10,9 @@ import { mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { takeOf } from './of-rows';
 
 /**
  * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered; receipts get their
@@ -19,12 +22,12 @@ export const takeAnswers = action({
   name: 'take-answers',
   runs: 'writes',
   press: 'Đọc đăng ký',
-  help: 'Đọc mọi câu trả lời vào trang Đăng ký.',
+  help: 'Đọc mọi câu trả lời của một phiếu vào trang của nó.',
   verb: true,
-  request: z.object({}),
-  refuses: ['sheet', 'no-form', 'form-of-another'],
-  first: () => lookAhead(registration, 'press'),
-  act: takeAll,
+  request: z.object({ form: formCodeOrTasks }),
+  refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
+  first: ({ form }) => (isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press')),
+  act: ({ form }) => (isTasks(form) ? takeAll() : takeOf(form)),
 });
 
 function takeAll() {

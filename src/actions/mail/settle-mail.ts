@@ -2,25 +2,27 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
-import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/all';
 import type { MailEntry } from '../../work/mail/known/mail-entry';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
-import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import { freshEntry, place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
 import { code } from '../../work/sheet/asked';
+
+const settledByHand = [undefined, 'waiting', 'claimed', 'returned', 'refused', 'confirmed'] as const;
 
 /** From which states a person may settle a mail. Nothing but `again` lets a mail that may have left leave once more. */
 const ways: Record<Settlement, readonly (MailEntry['state'] | undefined)[]> = {
   sent: ['claimed', 'returned'],
   again: ['claimed', 'returned', 'refused', 'by-hand'],
-  'by-hand': [undefined, 'waiting', 'claimed', 'returned', 'refused', 'confirmed'],
+  'by-hand': settledByHand,
+  elsewhere: settledByHand,
   returned: ['accepted', 'arrived'],
 };
 
 const settled = z.object({
-  as: z.enum(['sent', 'again', 'by-hand', 'returned']),
+  as: z.enum(['sent', 'again', 'by-hand', 'elsewhere', 'returned']),
   codes: z.array(code).check(z.minLength(1), z.maxLength(10_000)),
 });
 
@@ -31,7 +33,7 @@ const settled = z.object({
 export const settleMail = action({
   name: 'settle-mail',
   runs: 'writes',
-  press: 'Đã tới nơi, Gửi lại, Đã gửi trực tiếp, Không đến được',
+  press: 'Đã tới nơi, Gửi lại, Đã gửi trực tiếp, Đã phát hành trên QLVB, Không đến được',
   help: 'Ghi điều chỉ người mới biết về một thư.',
   verb: false,
   request: settled,
@@ -46,21 +48,10 @@ function settle({ as, codes }: z.output<typeof settled>, seen: MailSurvey): Prob
   );
   writeSettled(
     as,
-    fits.map((one) => one.entry ?? fresh(one.code, seen)),
+    fits.map((one) => one.entry ?? freshEntry(one.code, seen)),
     seen,
   );
   return known
     .filter((one) => !fits.includes(one))
     .map((one) => problem('mail-not-settled', place, one.code));
 }
-
-const fresh = (unknown: string, { me }: MailSurvey): MailEntry => ({
-  code: unknown,
-  state: 'waiting',
-  at: now(),
-  by: me,
-  recipients: 0,
-  job: '',
-  note: '',
-  to: '',
-});

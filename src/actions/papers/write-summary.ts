@@ -1,16 +1,20 @@
+import * as z from 'zod/mini';
 import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
 import { paperRequest } from '../../work/papers/produce';
+import { writeFormSummary } from '../../work/replies/summary';
 import { writeKind } from '../../work/writing/write';
+import { formCodeOrTasks, isTasks } from '../forms/form-code';
 
-/** Soạn bảng tổng hợp: one Doc of the registrations that count, as the tab Đăng ký shows them. */
+/** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */
 export const writeSummary = action({
   name: 'write-summary',
   runs: 'writes',
   press: 'Soạn bảng tổng hợp (Phiếu trả lời)',
-  help: 'Soạn hoặc cập nhật bảng tổng hợp các đăng ký đang tính.',
+  help: 'Soạn hoặc cập nhật bảng tổng hợp của một phiếu: ai trả lời gì, cộng số liệu, còn phải gọi ai.',
   verb: true,
-  request: paperRequest,
-  refuses: ['sheet'],
-  act: (request) => writeKind(summary, request),
+  request: z.extend(paperRequest, { form: formCodeOrTasks }),
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'nothing-answered'],
+  act: ({ form, ...request }) =>
+    isTasks(form) ? writeKind(summary, request) : writeFormSummary(form, request),
 });

@@ -10,6 +10,8 @@ import { strangeMails } from '../../work/mail/kinds/strange';
 import { strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
+import { replyProblems } from '../../work/replies/asked-questions';
+import { rowFormsIn } from '../../work/replies/row-form';
 import { bookProblems } from '../../work/sheet/problems';
 import { strangeProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
@@ -37,6 +39,7 @@ function allProblems(): { problems: Problem[] } {
       ...leftovers(book, ledger),
       ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
+      ...replyProblems(book, rowFormsIn(book)),
       ...strangeMails(book, mail),
       ...disagreements(book, mail),
       ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),

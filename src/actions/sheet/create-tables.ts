@@ -88,6 +88,9 @@ function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
 }
 
 /** A tab that is there already may lack a column; no other is made before it is needed, but by the sample, which shows all of the machine's. */
+/** They come with the first Form that is opened. */
+const ofForms: readonly TableName[] = ['forms', 'questions', 'ownLinks'];
+
 const isWanted = (
   name: TableName,
   { sample, tabs }: Asked,
@@ -96,7 +99,7 @@ const isWanted = (
   tables[name].made === 'first' ||
   tabs.some((one) => one === name) ||
   first[name] !== undefined ||
-  (sample && isWritten(tables[name])) ||
+  (sample && isWritten(tables[name]) && !ofForms.includes(name)) ||
   tabFor(name) !== undefined;
 
 function makeTable(name: TableName, sample: readonly Cells[], made: TablesMade<Problem>): void {

@@ -15,6 +15,12 @@ export const drawnTables = {
     ['Nơi công tác', 34],
     ['Ghi chú', 20],
   ],
+  'Bảng trả lời': [
+    ['TT', 10, true],
+    ['Đơn vị, người được hỏi', 48],
+    ['Trả lời', 74],
+    ['Ghi chú', 28],
+  ],
   'Danh sách ký nhận': [
     ['TT', 10, true],
     ['Họ và tên', 48],

@@ -54,6 +54,8 @@ export type ListedPaper = PaperFacts & {
   forWhom: ForWhom;
   /** The name of its own template; undefined for the built-in one. */
   template: string | undefined;
+  /** What goes with its mails beside it, a code or a file's name a line. */
+  attached: string;
   /** The group of guests that it is for; '' = all whom no other paper of its kind is for. */
   guests: string;
 };

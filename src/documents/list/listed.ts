@@ -57,6 +57,7 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
     addressees: linesOf(row.addressee ?? kind.addressee ?? ''),
     forWhom: row.forWhom ?? kind.forWhom,
     guests: row.guests ?? '',
+    attached: row.attached ?? '',
     signer: signerPost || signerName ? { signingPower, signerPost, signerName } : undefined,
     number: row.number,
     issued: row.issued,

@@ -1,3 +1,4 @@
+import { addressedTo } from '../../domain/people/addressed';
 import type { Around, RecipientList } from '../frame/paper';
 import { oneLine } from '../text/inline';
 import { fillTags } from '../text/tags';
@@ -13,9 +14,15 @@ export const aroundOf = (
   title,
   abbreviation,
   abstract: fillTags(oneLine(abstract), values),
-  addressees: addressees.map((place) => fillTags(place, values)),
+  addressees: addressees.map((place) => addressee(place, values)),
   number,
   issued,
   signer,
   recipients,
 });
+
+/** What the clerk typed stays; a place that a tag names is addressed as in a mail. */
+function addressee(place: string, values: Values): string {
+  const filled = fillTags(place, values);
+  return filled === place ? place : addressedTo({ name: filled });
+}

@@ -12,8 +12,8 @@ import type { Block, Values } from './blocks';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
-/** Those that a line may name; the contents of a set are drawn by their own paper. */
-type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu'>;
+/** Those that a line may name; the contents of a set and the answers of a Form are drawn by their own papers. */
+type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu' | 'Bảng trả lời'>;
 
 /** The rows of each, by the titles of its columns. */
 const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]> = {

@@ -1,7 +1,7 @@
 import { lineKinds, sectionAbout } from '../../domain/papers/lines';
 import { heldFor } from '../../domain/papers/programme';
+import { addressedTo } from '../../domain/people/addressed';
 import { isPerson } from '../../domain/people/units';
-import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
 import type { Guest } from '../../tables/guests';
@@ -54,8 +54,8 @@ const invitationRecipients = ({ archive }: Conference): RecipientList => ({
 
 /** Whom the unit is asked to send, each once; without words of its own a line invites the unit by name, as a person always is. */
 export function guestsOf(unit: Guest, lines: readonly GuestLine[], values: Values): string[] {
-  if (isPerson(unit)) return [capitalised(oneLine(unit.name))];
-  const guests = lines.map((line) => fillTags(oneLine(line.role), values) || capitalised(oneLine(unit.name)));
+  if (isPerson(unit)) return [addressedTo(unit)];
+  const guests = lines.map((line) => fillTags(oneLine(line.role), values) || addressedTo(unit));
   return [...new Set(guests.filter(Boolean))];
 }
 
@@ -68,7 +68,7 @@ function guestBlocks(agency: string, guests: readonly string[]): Block[] {
 }
 
 /** The bullets of the plan's section on what the conference is about, so that both papers say the same. */
-function contentLines(plan: readonly PlanLine[]): string[] {
+export function contentLines(plan: readonly PlanLine[]): string[] {
   const section = sectionAbout(plan, 'nội dung');
   const lines = section ? plan.slice(section.from, section.to) : [];
   return lines.flatMap((line) =>

@@ -5,6 +5,7 @@ import { bytesOf } from '../../domain/text/base64';
 export type Zip = {
   files: Record<string, Part>;
   file(name: string, words: string): unknown;
+  file(name: string, bytes: Uint8Array, options: { compression: 'STORE' }): unknown;
   remove(name: string): unknown;
   generate(options: { type: 'base64'; compression: 'DEFLATE' }): string;
 };
@@ -25,6 +26,12 @@ export type Part = {
 export function openZip(base64: string): Zip {
   const PizZip = require('pizzip') as new (data: Uint8Array) => Zip;
   return new PizZip(bytesOf(base64));
+}
+
+/** A zip with nothing in it yet. */
+export function emptyZip(): Zip {
+  const PizZip = require('pizzip') as new () => Zip;
+  return new PizZip();
 }
 
 /** A template made ready: lexed and parsed, which takes several times as long as filling it. */

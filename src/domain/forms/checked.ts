@@ -24,9 +24,15 @@ export function keptAnswers(typed: Answers): Answers {
 /** Answers that stand together in one cell of Đăng ký. */
 export const oneCell: readonly QuestionKey[] = ['contact', 'post'];
 
+/** The link code was the first question once, and rulings name the text that came of that. */
+const inFirstOrder = [
+  ...questions.filter(({ key }) => key === 'linkCode'),
+  ...questions.filter(({ key }) => key !== 'linkCode'),
+];
+
 /** All answers in one text, by which two states of a response can be told apart. */
 export const wordsOf = (answers: Answers): string =>
-  JSON.stringify(questions.map(({ key }) => answers[key] ?? ''));
+  JSON.stringify(inFirstOrder.map(({ key }) => answers[key] ?? ''));
 
 /** Remarks on what any text may hold: what was taken away, what is long, what looks like our tags or like formulas. */
 export function textRemarks(typed: Answers, kept: Answers): Remark[] {

@@ -1,17 +1,20 @@
-import type { Answers } from './checked';
 import { questions } from './questionnaire';
 import { glimpse } from './remark';
 
 /** An answer as far as it can replace another. */
-export type Version = { code: string; answers: Answers };
+export type Version = { code: string; answers: Readonly<Record<string, string | undefined>> };
 
 /**
  * What changed from one answer to the one that replaces it, a line for each question, for the clerk to read in one cell.
  * @example changesBetween({ code: 'DK·1', answers: { toYear: '2022' } }, { code: 'DK·2', answers: { toYear: '2023' } })
  * // 'Thay DK·1:\nNăm kết thúc: “2022” → “2023”'
  */
-export function changesBetween(before: Version, after: Version): string {
-  const lines = questions.flatMap(({ key, title }) => {
+export function changesBetween(
+  before: Version,
+  after: Version,
+  asked: readonly { key: string; title: string }[] = questions,
+): string {
+  const lines = asked.flatMap(({ key, title }) => {
     const [old = '', now = ''] = [before.answers[key], after.answers[key]];
     if (old === now) return [];
     // A link code opens the Form in the name of its unit, so it is not copied about.

@@ -51,9 +51,14 @@ export type SectionOf<Key extends string> = {
   then?: SectionKey;
 };
 
-/** Any page, and any question on it. */
-export type Section = SectionOf<string>;
-export type Question = Asked<string>;
+/** Any question, of the code's or of a row of Câu hỏi. */
+export type Question = Omit<Asked<string>, 'goesTo'> & { goesTo?: Readonly<Record<string, string>> };
+/** Any page, and the questions on it. */
+export type Section = Omit<SectionOf<string>, 'key' | 'questions' | 'then'> & {
+  key: string;
+  questions: readonly Question[];
+  then?: string;
+};
 
 /** Those questions of a Form whose answers stand in one part of the tab. */
 export type InPart<One, In extends TabPart> = One extends { part?: In }

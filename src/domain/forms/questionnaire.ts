@@ -28,13 +28,6 @@ const declared = [
     title: 'Đơn vị đăng ký',
     help: 'Đơn vị đề xuất nhiệm vụ và người để trao đổi khi cần.',
     questions: [
-      ask(
-        'linkCode',
-        'text',
-        'Mã đăng ký (điền sẵn, không sửa)',
-        'Có sẵn khi mở bằng link riêng của đơn vị; không có thì để trống.',
-        { required: false },
-      ),
       ask('unit', 'list', 'Đơn vị', 'Chọn tên đơn vị trong danh sách.', { choicesFrom: 'units' }),
       ask('contact', 'text', 'Người liên hệ', 'Họ và tên người theo dõi đăng ký này.', {
         part: 'sender',
@@ -85,7 +78,7 @@ const declared = [
         'fundingUnit',
         'text',
         'Đơn vị cấp kinh phí',
-        'Cơ quan, đơn vị cấp kinh phí thực hiện, ví dụ UBND huyện Yên Thế.',
+        'Cơ quan, đơn vị cấp kinh phí thực hiện, ví dụ UBND xã.',
       ),
     ],
     // biome-ignore lint/suspicious/noThenProperty: plain data that nobody awaits
@@ -163,6 +156,14 @@ const declared = [
         unread: 'people weigh it when they judge the task',
         column: { title: 'Ghi chú của đơn vị' },
       }),
+      // The last of all: a sender reads the name of the unit first, and nothing that only a machine understands.
+      ask(
+        'linkCode',
+        'text',
+        'Mã đăng ký (máy điền, không sửa)',
+        'Có sẵn khi mở bằng link riêng của đơn vị; không có thì để trống.',
+        { required: false },
+      ),
     ],
   },
 ] as const satisfies readonly SectionOf<string>[];

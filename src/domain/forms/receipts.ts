@@ -1,7 +1,18 @@
 import type { Day } from '../days/days';
 import { receiptsADay } from '../limits/forms';
 import { mailboxesIn, mailboxKey, sameMailbox } from '../mail/mailboxes';
-import { isVouched, type Registration } from './registration';
+import { isVouched } from './registration';
+import type { RemarkCode } from './remark';
+import type { UnitOfCall } from './unit-of';
+
+/** An answer of any Form as far as its sender is told of it. */
+export type Told = {
+  code: string;
+  at: number;
+  unit?: UnitOfCall;
+  answers: { readonly linkCode?: string; readonly email?: string };
+  remarks: readonly { code: RemarkCode }[];
+};
 
 /** What it takes to know a mailbox: the day of a moment in the Sheet's zone, and the mailbox in what was typed, '' for none. */
 type Knowing = { dayOf: (ms: number) => Day; mailboxIn: (typed: string | undefined) => string };
@@ -13,13 +24,12 @@ type Knowing = { dayOf: (ms: number) => Day; mailboxIn: (typed: string | undefin
  * @example receiptMailboxes([first, second], knowing).get(second.code) // 'phong.khcn@yenthe.example'
  */
 export function receiptMailboxes(
-  registrations: readonly Registration[],
+  registrations: readonly Told[],
   { dayOf, mailboxIn }: Knowing,
 ): ReadonlyMap<string, string> {
   const vouched = registrations.filter(isVouched);
   const first = new Map<string, Day>();
-  const keyOf = ({ unit, answers }: Registration): string =>
-    `${unit?.code} ${mailboxKey(answers.email ?? '')}`;
+  const keyOf = ({ unit, answers }: Told): string => `${unit?.code} ${mailboxKey(answers.email ?? '')}`;
   for (const one of vouched) {
     const [key, day] = [keyOf(one), dayOf(one.at)];
     if (day < (first.get(key) ?? '9')) first.set(key, day);

@@ -12,6 +12,10 @@ export type Standing = {
   refused?: true;
   /** It waits, or counts though nobody vouches for it. */
   unconfirmed?: true;
+  /** It waits for the chair, who has to agree to a deputy. */
+  consent?: true;
+  /** It was given for another day or hour; the question is asked anew. */
+  old?: true;
   late: boolean;
 };
 
@@ -22,12 +26,14 @@ const words = {
   waits: 'Chờ xét',
   beside: 'cạnh bản',
   refused: 'Bỏ qua',
+  consent: 'Chờ chủ trì đồng ý',
+  old: 'Trả lời cho ngày giờ cũ',
   late: 'nộp muộn',
 } as const;
 
 /** Whether a registration counts; late ones do. @example isCounted({ late: true }) // true */
-export const isCounted = ({ replacedBy, waits, refused }: Standing): boolean =>
-  !(replacedBy || waits || refused);
+export const isCounted = ({ replacedBy, waits, refused, old }: Standing): boolean =>
+  !(replacedBy || waits || refused || old);
 
 /**
  * What the tab Đăng ký says of one registration.
@@ -38,15 +44,17 @@ export const writeStanding = (one: Standing): string =>
     .filter(Boolean)
     .join(', ');
 
-function mainWords({ replacedBy, waits, beside, refused }: Standing): string {
+function mainWords({ replacedBy, waits, beside, refused, consent, old }: Standing): string {
+  if (old) return words.old;
   if (refused) return words.refused;
   if (replacedBy) return `${words.replaced} ${replacedBy}`;
+  if (consent) return words.consent;
   if (waits) return words.waits + (beside ? ` ${words.beside} ${beside}` : '');
   return words.counts;
 }
 
 const written = new RegExp(
-  `^(?:${words.counts}(, ${words.unconfirmed})?|${words.replaced} ([^ ,]+)|(${words.waits})(?: ${words.beside} ([^ ,]+))?|(${words.refused}))(, ${words.late})?$`,
+  `^(?:${words.counts}(, ${words.unconfirmed})?|${words.replaced} ([^ ,]+)|(${words.waits})(?: ${words.beside} ([^ ,]+))?|(${words.refused})|(${words.consent})|(${words.old}))(, ${words.late})?$`,
   'iu',
 );
 
@@ -57,13 +65,15 @@ const written = new RegExp(
 export function readStanding(typed: string): Standing | undefined {
   const match = written.exec(nfc(typed).replace(/\s+/g, ' ').trim());
   if (!match) return undefined;
-  const [, unconfirmed, replacedBy, waits, beside, refused, late] = match;
+  const [, unconfirmed, replacedBy, waits, beside, refused, consent, old, late] = match;
   return {
     ...(unconfirmed || waits ? { unconfirmed: true } : {}),
     ...(replacedBy ? { replacedBy } : {}),
-    ...(waits ? { waits: true } : {}),
+    ...(waits || consent ? { waits: true } : {}),
     ...(beside ? { beside } : {}),
     ...(refused ? { refused: true } : {}),
+    ...(consent ? { consent: true } : {}),
+    ...(old ? { old: true } : {}),
     late: late !== undefined,
   };
 }

@@ -11,7 +11,7 @@ import {
   yearRemarks,
 } from './checked';
 import type { Standing } from './registration-state';
-import type { Remark } from './remark';
+import type { Remark, RemarkCode } from './remark';
 import type { Said } from './ruling';
 import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
 
@@ -21,8 +21,14 @@ export type FormResponse = { id: string; at: number; answers: Answers };
 /** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
 export type Unvouched = 'counts' | 'waits';
 
-/** The invitation to register. VI: đợt đăng ký. */
-export type Call = { opens?: Day; closes?: Day; years?: Years; unvouched?: Unvouched };
+/** The invitation to register; `passes` = until which day single units may still answer, by code. VI: đợt đăng ký. */
+export type Call = {
+  opens?: Day;
+  closes?: Day;
+  years?: Years;
+  unvouched?: Unvouched;
+  passes?: ReadonlyMap<string, Day>;
+};
 
 /** One task that a unit registers: one response, read and checked. VI: đăng ký. */
 export type Registration = {
@@ -43,10 +49,21 @@ export type Registration = {
 } & Standing &
   TaskMoney;
 
+/** Whether a day is behind the last one, or behind that of a unit's own pass. */
+export const isLate = (day: Day, closes: Day | undefined, pass: Day | undefined): boolean =>
+  closes !== undefined && closes < day && !(pass !== undefined && day <= pass);
+
+/** What is said of an answer whose code is none of its sender's: another's, an old one, or the office's own. */
+const notVouching: ReadonlySet<RemarkCode> = new Set(['unknown-link-code', 'changed-link-code', 'by-office']);
+
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
-export const isVouched = ({ answers, remarks }: Registration): boolean =>
-  Boolean(answers.linkCode) &&
-  !remarks.some(({ code }) => code === 'unknown-link-code' || code === 'changed-link-code');
+export const isVouched = ({
+  answers,
+  remarks,
+}: {
+  answers: { readonly linkCode?: string };
+  remarks: readonly { code: RemarkCode }[];
+}): boolean => Boolean(answers.linkCode) && !remarks.some(({ code }) => notVouching.has(code));
 
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
 export type Draft = { own: Registration; sender: string; title: string; coded: boolean; ruling?: Said };
@@ -67,7 +84,7 @@ export function draftOf(
     at,
     ...(unit ? { unit } : {}),
     unitWords,
-    late: call.closes !== undefined && call.closes < day,
+    late: isLate(day, call.closes, call.passes?.get(unit?.code ?? '')),
     history: '',
     answers,
     ...sums,

@@ -1,5 +1,4 @@
 import type { Day } from '../days/days';
-import { codeKey, digest } from '../text/digest';
 import { wordsOf } from './checked';
 import { changesBetween } from './history';
 import { type Call, type Draft, draftOf, type FormResponse, type Registration } from './registration';
@@ -8,6 +7,7 @@ import type { Remark } from './remark';
 import type { Said } from './ruling';
 import { grouped, type Place, standings } from './standings';
 import { type UnitOfCall, unitIndex } from './unit-of';
+import { codesOf, latestVersions } from './versions';
 
 export { cleaned } from '../text/outside-text';
 export type { Answers } from './checked';
@@ -28,8 +28,11 @@ export function registrationsFrom(
   dayOf: (ms: number) => Day,
   rulingOf: (own: Registration) => Said | 'outdated' | undefined = () => undefined,
 ): Registration[] {
-  const latest = latestVersions(responses);
-  const codes = codesOf(latest.map(({ id }) => id));
+  const latest = latestVersions(responses, wordsOf);
+  const codes = codesOf(
+    latest.map(({ id }) => id),
+    'DK',
+  );
   const around = { index: unitIndex(units), call };
   const drafts = latest
     .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), around))
@@ -55,40 +58,14 @@ function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
     : { ...draft, ruling, own: { ...draft.own, ruling } };
 }
 
-/** The newest state of each response, oldest first; what is equally new is told apart by its words, so that no order can matter. */
-function latestVersions(responses: readonly FormResponse[]): FormResponse[] {
-  const latest = new Map<string, FormResponse>();
-  for (const one of responses) {
-    const known = latest.get(one.id);
-    if (!known || isNewer(one, known)) latest.set(one.id, one);
-  }
-  return [...latest.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-}
-
-const isNewer = (one: FormResponse, other: FormResponse): boolean =>
-  one.at > other.at || (one.at === other.at && wordsOf(one.answers) > wordsOf(other.answers));
-
-/** A code for each response that no other has: eight digits of its key, and more where two of ten thousand should meet. */
-function codesOf(ids: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  return new Map(
-    [...ids].sort().map((id) => {
-      const short = `DK·${codeKey(id).slice(0, 8)}`;
-      const code = taken.has(short) ? `${short}${digest(id).slice(0, 16)}` : short;
-      taken.add(code);
-      return [id, code];
-    }),
-  );
-}
-
 /** A draft among the others: where it stands, what it changed in the one before it, and beside which one it waits. */
-function placedIn({ own }: Draft, { before, ...place }: Place = {}): Registration {
+function placedIn({ own }: Draft, { before, ...place }: Place<Draft> = {}): Registration {
   const history = before ? changesBetween(before.own, own) : '';
   return { ...own, ...place, history, remarks: [...own.remarks, ...besideRemark(place)] };
 }
 
 /** Whoever knows a unit's name can answer for it; whoever has its link code surely may. */
-const besideRemark = ({ beside }: Place): Remark[] =>
+const besideRemark = ({ beside }: Place<Draft>): Remark[] =>
   beside ? [{ code: 'beside-coded', keys: ['linkCode'], about: { code: beside } }] : [];
 
 /** Names of other units that a remark shows. */

@@ -25,6 +25,10 @@ export const remarkCodes = [
   'doubled-title',
   'beside-coded',
   'changed-since-ruling',
+  'figure-unreadable',
+  'consent-needed',
+  'by-office',
+  'asked-anew',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];
@@ -33,9 +37,9 @@ export type RemarkCode = (typeof remarkCodes)[number];
  * One remark on a registration: the questions it speaks of, what was typed there (shortened), and what else its sentence needs.
  * VI: lưu ý.
  */
-export type Remark = {
+export type Remark<Key extends string = QuestionKey> = {
   code: RemarkCode;
-  keys: readonly QuestionKey[];
+  keys: readonly Key[];
   seen?: string;
   about?: Readonly<Record<string, string | number>>;
 };

@@ -1,37 +1,50 @@
-import type { Draft, Unvouched } from './registration';
+import type { Unvouched } from './registration';
 import type { Standing } from './registration-state';
+import type { Said } from './ruling';
+
+/** An answer as far as its place among others goes: under which sender and title it meets them, and whether a link code vouches for it. */
+export type Placeable = {
+  own: { code: string; responseId: string };
+  sender: string;
+  title: string;
+  coded: boolean;
+  ruling?: Said;
+};
 
 /** Where a draft stands among the answers of its sender, and which one of the same title came just before it. */
-export type Place = Omit<Standing, 'late'> & { before?: Draft };
+export type Place<D extends Placeable> = Omit<Standing, 'late'> & { before?: D };
 
 /**
  * Where each draft stands. Of a sender's answers for one title the newest counts that the unit's own link vouches for, or that a person took. One
  * that came later without either stands beside it and waits: whoever knows a unit's name can answer for it. So does one for another title, once
  * the unit has spoken by its own link; until then it counts, or waits where the setting says so.
  */
-export function standings(drafts: readonly Draft[], unvouched: Unvouched): ReadonlyMap<Draft, Place> {
+export function standings<D extends Placeable>(
+  drafts: readonly D[],
+  unvouched: Unvouched,
+): ReadonlyMap<D, Place<D>> {
   const active = drafts.filter((draft) => !isRefused(draft));
   const spoken = new Set(active.filter(isTrusted).map(({ sender }) => sender));
-  const waits = ({ sender }: Draft): boolean => unvouched === 'waits' || spoken.has(sender);
+  const waits = ({ sender }: D): boolean => unvouched === 'waits' || spoken.has(sender);
   const chains = grouped(active, ({ own, sender, title }) =>
     title ? `${sender}\n${title}` : own.responseId,
   );
   return new Map([
-    ...drafts.filter(isRefused).map((draft): [Draft, Place] => [draft, { refused: true }]),
+    ...drafts.filter(isRefused).map((draft): [D, Place<D>] => [draft, { refused: true }]),
     ...[...chains.values()].flatMap((chain) => placesIn(chain, waits)),
   ]);
 }
 
-const isRefused = ({ ruling }: Draft): boolean => ruling === 'refused';
-const isTrusted = ({ coded, ruling }: Draft): boolean => coded || ruling === 'taken';
+const isRefused = ({ ruling }: Placeable): boolean => ruling === 'refused';
+const isTrusted = ({ coded, ruling }: Placeable): boolean => coded || ruling === 'taken';
 
 /** The places in a chain, oldest first. */
-function placesIn(chain: readonly Draft[], waits: (draft: Draft) => boolean): [Draft, Place][] {
+function placesIn<D extends Placeable>(chain: readonly D[], waits: (draft: D) => boolean): [D, Place<D>][] {
   const last = chain[chain.length - 1];
   const held = chain.filter(isTrusted).pop();
   const heldAt = held ? chain.indexOf(held) : -1;
   // Thousands may be for one title, when somebody floods the Form.
-  let trusted: Draft | undefined;
+  let trusted: D | undefined;
   return chain.map((draft, number) => {
     const before = (isTrusted(draft) ? trusted : undefined) ?? chain[number - 1];
     if (isTrusted(draft)) trusted = draft;

@@ -8,8 +8,9 @@ import { glimpse } from './remark';
 /** A link code that a unit had: it vouches for what came `until` then (milliseconds since 1970), the `day` on which it was changed. */
 export type FormerCode = { code: string; until: number; day: Day };
 
-/** A unit that may register; `linkCode` is the unguessable code in its own link. VI: mã đăng ký. */
-export type UnitOfCall = Unit & Blankable<{ linkCode: string }> & { formerCodes?: readonly FormerCode[] };
+/** A unit that may register; `linkCode` is the unguessable code in its own link, `officeCode` the one by which the office answers for it. VI: mã đăng ký. */
+export type UnitOfCall = Unit &
+  Blankable<{ linkCode: string }> & { formerCodes?: readonly FormerCode[]; officeCode?: string };
 
 /** The units under the keys by which a response can name them. */
 export type UnitIndex = Record<'codes' | 'names' | 'formerNames', ReadonlyMap<string, UnitOfCall[]>> & {
@@ -21,8 +22,8 @@ export type Sender = { unit?: UnitOfCall; unitWords: string; coded: boolean; rem
 
 /** Looks the units up once, so that ten thousand responses cost no more than ten thousand look-ups. */
 export const unitIndex = (units: readonly UnitOfCall[]): UnitIndex => ({
-  codes: indexed(units, ({ linkCode = '', formerCodes = [] }) =>
-    [linkCode, ...formerCodes.map(({ code }) => code)].map(codeOf),
+  codes: indexed(units, ({ linkCode = '', officeCode = '', formerCodes = [] }) =>
+    [linkCode, officeCode, ...formerCodes.map(({ code }) => code)].map(codeOf),
   ),
   formerCodes: new Map(
     units.flatMap(({ formerCodes = [] }) => formerCodes.map((one) => [codeOf(one.code), one] as const)),
@@ -65,11 +66,15 @@ export function senderOf(
   const changed = former && at > former.until ? former : undefined;
   const named = changed ? [] : (index.codes.get(codeOf(linkCode)) ?? []);
   const [coded] = named.map((unit) => standsFor(unit, index, day));
+  const isOffice = named.some(
+    ({ officeCode = '' }) => officeCode !== '' && codeOf(officeCode) === codeOf(linkCode),
+  );
   const unit = coded ?? (chosen.length === 1 ? chosen[0] : undefined);
   const remarks = [
     ...(changed ? [changedCode(changed)] : []),
     ...(linkCode !== '' && !coded && !changed ? [remark('unknown-link-code', 'linkCode', linkCode)] : []),
     ...(coded ? againstChoice(coded, words, chosen) : unknownName(words, chosen)),
+    ...(isOffice ? [{ code: 'by-office', keys: [] } as const] : []),
     ...(unit && !validOn(unit, day) ? [remark('unit-not-valid', 'unit', unit.name ?? '', { day })] : []),
   ];
   return { ...(unit ? { unit } : {}), unitWords: words, coded: coded !== undefined, remarks };

@@ -5,6 +5,8 @@
 
 /** Bytes of all attachments of one mail. Gmail counts by thousands: 25 MB. */
 export const largestAttachments = 25_000_000;
+/** Bytes of all papers of a pack: what a run uploads at once must fit its memory. Ours. VI: gói phát hành. */
+export const largestPack = 40_000_000;
 /** Recipients of one mail: To, Cc and Bcc together. */
 export const mostRecipients = 50;
 /** Letters of a subject, as Gmail counts them (UTF-16); the Form's title keeps to it too. Source: reference of GmailDraft.update. */

@@ -82,6 +82,78 @@ export const formProblems = {
       `câu trả lời sửa lúc ${seen} chưa đọc được nên trang Đăng ký còn bản trước khi sửa. Mở biểu mẫu để xem; máy tự đọc lại lần sau.`,
     '10/07/2020 09:00',
   ),
+  'question-no-choices': blocks(
+    'câu hỏi không có gì để chọn',
+    () => 'câu này chưa có lựa chọn. Ghi mỗi lựa chọn một dòng trong ô, hoặc đổi Kiểu.',
+  ),
+  'question-no-column': blocks(
+    'câu hỏi không có gì để chọn',
+    (seen) =>
+      `không thấy trang tính và cột ${seen}. Ghi đúng tên trang và tên cột, ví dụ {{Đơn vị: Tên đơn vị}}.`,
+    '{{Đơn vi: Tên}}',
+  ),
+  'question-when': blocks(
+    'người trả lời đi sai phần',
+    (seen) =>
+      `“${seen}” không chỉ tới một câu Chọn một ở phần ngay trước. Ghi Tên câu hỏi = lựa chọn; các phần tùy theo một câu đặt liền sau câu đó.`,
+    'Trả lời = Có',
+  ),
+  'doubled-question': blocks(
+    'hai câu trả lời nhập làm một',
+    (seen, { earlier }) =>
+      Number(earlier) > 0
+        ? `câu “${seen}” đã có ở hàng ${earlier} của phiếu này. Đổi tên một câu.`
+        : `“${seen}” là tên máy đã dùng. Đặt tên khác.`,
+    'Điện thoại',
+  ),
+  'question-needed': blocks(
+    'phiếu không dùng được khi thiếu câu này',
+    (seen) => `phiếu thiếu câu “${seen}”. Ghi lại dòng ấy, với mã câu như cũ.`,
+    'Trả lời giấy mời',
+  ),
+  'question-of-none': warns(
+    'câu hỏi không ra phiếu nào',
+    (seen) => `không có phiếu mã “${seen}” ở trang Danh mục phiếu nên câu này không được hỏi.`,
+    'TL2',
+  ),
+  'unknown-form': blocks(
+    'không biết phiếu nào',
+    (seen) => `không có phiếu mã “${seen}”. Xem mã ở Phiếu trả lời hoặc trang Danh mục phiếu.`,
+    'TL2',
+  ),
+  'form-not-made': blocks(
+    'chưa có gì để đọc',
+    (seen) => `phiếu ${seen} chưa mở. Vào Phiếu trả lời, mở phiếu trước.`,
+    'TL',
+  ),
+  'form-dates-reversed': blocks(
+    'phiếu không bao giờ mở',
+    () => 'hạn trước ngày bắt đầu nhận. Sửa một trong hai ngày.',
+  ),
+  'form-without-contact': warns(
+    'người được hỏi không biết gọi ai',
+    () => 'phiếu chưa có đầu mối liên hệ. Ghi ở đây hoặc ở mục Đầu mối liên hệ của trang Hội nghị.',
+  ),
+  'unknown-sender': blocks(
+    'không biết của ai',
+    (seen) => `“${seen}” không phải mã hay tên của ai được hỏi ở phiếu này. Ghi đúng mã hoặc tên.`,
+    '213',
+  ),
+  'answer-not-taken': blocks(
+    'chưa ghi câu trả lời',
+    (seen) => `chưa ghi được câu trả lời: ${seen}.`,
+    'thiếu câu “Trả lời giấy mời”',
+  ),
+  'bad-pass-day': blocks(
+    'không biết gia hạn tới ngày nào',
+    (seen) => `“${seen}” không phải là ngày từ hôm nay trở đi. Ghi đủ ngày, tháng, năm.`,
+    '31/2/2020',
+  ),
+  'nothing-answered': blocks(
+    'bảng tổng hợp sẽ trống',
+    (seen) => `phiếu ${seen} chưa có câu trả lời nào được tính. Đọc câu trả lời, rồi soạn lại.`,
+    'BC',
+  ),
   'nothing-registered': blocks(
     'bảng tổng hợp sẽ trống',
     () => 'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',

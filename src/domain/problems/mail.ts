@@ -1,4 +1,4 @@
-import { largestAttachments, longestSubject, mostRecipients } from '../limits/mail';
+import { largestAttachments, largestPack, longestSubject, mostRecipients } from '../limits/mail';
 import { blocks, person, suggests, unit, warns } from './expected';
 
 /** What the outbox and its sending meet. */
@@ -143,6 +143,11 @@ export const mailProblems = {
     (seen) =>
       `chưa rõ thư “${seen}” đã đi hay chưa. Xem mục Đã gửi của Gmail hoặc hỏi đơn vị, rồi chọn Đã tới nơi, Gửi lại hoặc Đã gửi trực tiếp.`,
   ),
+  'mail-returned': warns(
+    'đơn vị chưa có văn bản',
+    (seen) =>
+      `thư “${seen}” không đến được. Sửa địa chỉ ở ô này rồi mở Gửi thư, xem và xác nhận: chỉ thư này đi lại. Nếu thật ra đã tới, chọn Đã tới nơi.`,
+  ),
   'mail-unsure': warns(
     'máy dừng để không gửi hai lần',
     () =>
@@ -152,6 +157,58 @@ export const mailProblems = {
     'máy tự gửi tiếp',
     () =>
       'Gmail chưa nhận thêm thư lúc này nên máy dừng lại; thư vừa rồi chưa đi. Mọi thư còn lại vẫn chờ và máy tự gửi tiếp; hoặc bấm Gửi tiếp sau ít phút.',
+  ),
+  'enclosure-unknown': blocks(
+    'thư đi mà thiếu tài liệu đã hứa',
+    (seen) =>
+      `không có văn bản nào mã “${seen}”, cũng không có tệp nào tên như thế đã đưa lên. Ghi đúng mã, soạn văn bản ấy, hoặc vào Gửi thư → Xem từng thư → Đính kèm tệp.`,
+    'Gợi ý thảo luận.pdf',
+  ),
+  'enclosures-too-large': blocks(
+    'Gmail không nhận',
+    (seen) =>
+      `các tệp của thư “${seen}” cộng lại quá ${largestAttachments / 1_000_000} MB. Bớt tệp, hoặc để tệp lớn trong Drive và ghi đường liên kết trong Đề nghị.`,
+  ),
+  'not-a-file-to-send': blocks(
+    'người nhận có thể không mở được',
+    (seen) => `“${seen}” không phải tệp PDF, Word hoặc Excel. Lưu thành một trong các loại ấy rồi chọn lại.`,
+    'ảnh.heic',
+  ),
+  'enclosure-promised': warns(
+    'có thể gửi riêng',
+    (seen) =>
+      `lời văn bản “${seen}” nói có tài liệu kèm theo nhưng không có gì gửi kèm. Ghi vào cột Gửi kèm, hoặc sửa lời.`,
+    'GM',
+  ),
+  'enclosure-unsaid': suggests(
+    'thư vẫn nêu tên các tệp',
+    (seen) => `văn bản “${seen}” có tài liệu gửi kèm nhưng lời văn bản không nhắc tới.`,
+    'GM',
+  ),
+  'hour-passed': blocks(
+    'không rõ định gửi lúc nào',
+    (seen) => `giờ hẹn gửi ${seen} đã qua nên chưa gửi gì. Chọn giờ khác, hoặc gửi ngay.`,
+    '2020-07-24 08:00',
+  ),
+  'pack-empty': blocks(
+    'gói sẽ không có gì',
+    () =>
+      'chưa có văn bản nào đã soạn mà tài khoản này mở được, nên chưa có gì để đóng gói. Vào Soạn văn bản trước.',
+  ),
+  'pack-lacks': warns(
+    'các văn bản khác vẫn vào gói',
+    (seen) =>
+      `không lấy được “${seen}” từ Drive nên gói thiếu văn bản này. Soạn lại hoặc nhờ người đã soạn, rồi đóng gói lại.`,
+  ),
+  'pack-full': warns(
+    'các văn bản khác vẫn vào gói',
+    (seen) =>
+      `gói đã đủ ${largestPack / 1_000_000} MB nên không còn chỗ cho “${seen}”. Lấy tệp này trong thư mục Drive của hội nghị.`,
+    'Giấy mời đã ký.pdf',
+  ),
+  'nothing-to-issue': suggests(
+    'mọi thư đã gửi hoặc đã ghi phát hành',
+    () => 'không có thư nào còn chờ nên không ghi thêm gì.',
   ),
   'notice-behind': blocks(
     'thông báo ghi khác bảng tính',

@@ -3,6 +3,7 @@ import type { State } from '../../spoken/desk';
 import { RegistrationPictures } from '../forms/pictures';
 import { FloodWarnings } from '../forms/renewal';
 import { countWords } from '../mail/words';
+import { NextStep } from '../parts/next-step';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useKeptFocus } from '../parts/use-kept-focus';
@@ -11,8 +12,8 @@ import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
 import { ChangeCard } from './change-card';
+import { Deadlines } from './deadlines';
 import { takeLastDesk } from './last-desk';
-import { NextStep } from './next-step';
 import { StepList } from './step-list';
 import { Tour, useTour } from './tour';
 import { Ways } from './ways';
@@ -42,7 +43,8 @@ export function DeskView({ open }: { open: (view: View) => void }) {
         <>
           <ChangeCard change={state.change} open={open} />
           <FloodWarnings floods={state.floods} again={() => void renew()} />
-          <NextStep next={state.next} main={state.change === null} open={open} />
+          <NextStep next={state.next} over={state.over} main={state.change === null} open={open} />
+          <Deadlines deadlines={state.deadlines} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />
         </>

@@ -5,6 +5,7 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 
 type Props = {
   taken: AnswersTaken;
+  isTasks: boolean;
   busy: boolean;
   remind: () => void;
   /** Goes to where the reminders are looked at and confirmed. */
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** What has come, which units to call, and the reminders for them. */
-export function MissingUnits({ taken, busy, remind, openMail }: Props) {
+export function MissingUnits({ taken, isTasks, busy, remind, openMail }: Props) {
   const { responses, registrations, late, remarked, units, missing, unconfirmed } = taken;
   // The button that reminds goes away; what follows the heading is the way on.
   const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
@@ -21,27 +22,29 @@ export function MissingUnits({ taken, busy, remind, openMail }: Props) {
     <section aria-labelledby="came" onFocusIn={watch}>
       <h2 id="came">Đã nhận</h2>
       <p>
-        {responses} lần gửi, {registrations} đăng ký đang tính
+        {responses} lần gửi, {registrations} {isTasks ? 'đăng ký' : 'câu trả lời'} đang tính
         {late > 0 && `, ${late} nộp muộn`}
         {unconfirmed.length > 0 && `, ${unconfirmed.length} chưa xác nhận`}
-        {remarked > 0 && `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang Đăng ký)`}.
+        {remarked > 0 &&
+          `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang ${isTasks ? 'Đăng ký' : 'câu trả lời'})`}
+        .
       </p>
       <h2 ref={fallback} tabIndex={-1}>
         Chưa gửi{' '}
         <span class="count">
-          ({missing.length} trong {units} đơn vị)
+          ({missing.length} trong {units} {isTasks ? 'đơn vị' : 'nơi'})
         </span>
       </h2>
       {unasked > 0 && (
         <ActionButton busy={busy} onPress={remind}>
-          Soạn thư nhắc cho {unasked} đơn vị
+          Soạn thư nhắc cho {unasked} {isTasks ? 'đơn vị' : 'nơi'}
         </ActionButton>
       )}
       {unasked < missing.length && (
         <>
           <p>
-            {missing.length - unasked} thư nhắc đang ở mục Gửi thư. Thư chỉ đi sau khi xem và xác nhận; đơn vị
-            đăng ký trước đó thì không bị nhắc nữa.
+            {missing.length - unasked} thư nhắc đang ở mục Gửi thư. Thư chỉ đi sau khi xem và xác nhận; ai trả
+            lời trước đó thì không bị nhắc nữa.
           </p>
           <ActionButton onPress={openMail}>Xem và gửi thư nhắc</ActionButton>
         </>

@@ -1,49 +1,47 @@
-import { ActionButton } from '../parts/action-button';
-import { ProblemList } from '../parts/problem-list';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ListedForm } from '../../spoken/replies';
 import { Refused } from '../parts/refused';
-import { useKeptFocus } from '../parts/use-kept-focus';
 import type { View } from '../parts/views';
-import { CallHealthCard } from './lights';
-import { MissingUnits } from './missing-units';
-import { FloodWarnings, RenewAny } from './renewal';
-import { SummaryWriting } from './summary-writing';
-import { UnconfirmedAnswers } from './unconfirmed';
-import { useCall } from './use-call';
+import { type Answer, ask } from '../server/ask';
+import { FormView } from './form-view';
+import { FormsList } from './forms-list';
+import { taskForm } from './use-call';
 
-/** Makes the Form of the call or brings it up to date, reads what came, and shows how the Form stands. */
+/** The Forms of this conference, and the chosen one below them: the registration of tasks until another is. */
 export function RegistrationView({ open: go }: { open: (view: View) => void }) {
-  const { isThere, health, opened, taken, said, busy, open, take, remind, settle, look } = useCall();
-  const { fallback, watch } = useKeptFocus();
+  const [listed, setListed] = useState<Answer<{ forms: ListedForm[] }>>();
+  const [{ code, begin }, setChosen] = useState({ code: taskForm, begin: false });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = async () => setListed(await ask('list-forms'));
+  const forms = listed?.ok ? listed.result.forms : [];
+  const title = forms.find((one) => one.code === code)?.title;
+  const isFirst = useRef(true);
+  // The pressed button is gone; what was chosen is the way on.
+  useLayoutEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [code]);
+  useEffect(() => void list(), []);
   return (
-    <div onFocusIn={watch}>
-      <p>
-        Lập biểu mẫu để các đơn vị đăng ký nhiệm vụ, ghi link riêng của từng đơn vị vào trang Đơn vị. Bấm lại
-        sau khi sửa: biểu mẫu, link và câu trả lời giữ nguyên.
-      </p>
-      <ActionButton main busy={busy} onPress={open}>
-        {isThere ? 'Cập nhật biểu mẫu' : 'Lập biểu mẫu'}
-      </ActionButton>
-      {opened?.ok === false && <Refused refusal={opened} />}
-      <ActionButton busy={busy} onPress={take}>
-        Đọc đăng ký
-      </ActionButton>
-      <p role="status">{said}</p>
-      {taken?.ok === true && <ProblemList problems={taken.result.problems} />}
-      {taken?.ok === true && <UnconfirmedAnswers taken={taken.result} busy={busy} settle={settle} />}
-      {taken?.ok === true && (
-        <MissingUnits taken={taken.result} busy={busy} remind={remind} openMail={() => go('mail')} />
+    <>
+      {listed?.ok === false && <Refused refusal={listed} />}
+      {forms.length > 0 && (
+        <FormsList
+          forms={forms}
+          chosen={code}
+          choose={(one, isNew) => setChosen({ code: one, begin: isNew })}
+        />
       )}
-      {taken?.ok === false && <Refused refusal={taken} />}
-      <ProblemList problems={opened?.ok ? opened.result.problems : []} />
-      <div ref={fallback} class="kept" tabIndex={-1}>
-        {health?.ok === true && <FloodWarnings floods={health.result.floods} again={look} />}
-        {health?.ok === true && (
-          <CallHealthCard health={health.result} busy={busy} open={open} take={take} look={look} />
-        )}
-        {isThere && <SummaryWriting />}
-        {health?.ok === true && health.result.form && <RenewAny again={look} />}
-        {health?.ok === false && <Refused refusal={health} />}
-      </div>
-    </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {title ?? 'Đăng ký nhiệm vụ'}
+      </h2>
+      <FormView
+        key={code}
+        form={code}
+        begin={begin}
+        openMail={() => go('mail')}
+        changed={() => void list()}
+      />
+    </>
   );
 }

@@ -3,12 +3,14 @@ import type { AnswersTaken, UnconfirmedAnswer } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
 import { LongList } from '../parts/long-list';
 import { SureButton } from '../parts/sure-button';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import type { Settle } from './use-call';
 
 type Props = { taken: AnswersTaken; busy: boolean; settle: Settle };
 
 /** Answers that no link of their unit vouches for: who sent them, what they do meanwhile, and the two things a person can say of each. */
-export function UnconfirmedAnswers({ taken: { unconfirmed }, busy, settle }: Props) {
+export function UnconfirmedAnswers({ taken, busy, settle }: Props) {
+  const unconfirmed = taken.unconfirmed.filter(({ consent }) => !consent);
   const heading = useRef<HTMLHeadingElement>(null);
   if (unconfirmed.length === 0) return null;
   const waiting = unconfirmed.filter(({ waits }) => waits).length;
@@ -32,6 +34,39 @@ export function UnconfirmedAnswers({ taken: { unconfirmed }, busy, settle }: Pro
         items={unconfirmed}
         keyOf={({ code }) => code}
         show={(answer) => <Answer answer={answer} busy={busy} settle={say} />}
+      />
+    </section>
+  );
+}
+
+/** Deputies of heads whom the invitation names: the chair lets them come or not, which is one press of whoever asked the chair. */
+export function Deputies({ taken, busy, settle }: Props) {
+  const deputies = taken.unconfirmed.filter(({ consent }) => consent);
+  const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
+  if (deputies.length === 0) return null;
+  return (
+    <section class="doubts" aria-labelledby="deputies" onFocusIn={watch}>
+      <h2 id="deputies" ref={fallback} tabIndex={-1}>
+        <span aria-hidden="true">? </span>Chờ chủ trì đồng ý <span class="count">({deputies.length})</span>
+      </h2>
+      <p>Giấy mời nêu đích danh chức vụ mà nơi này cử người dự thay. Xin hỏi chủ trì rồi bấm một nút.</p>
+      <LongList
+        items={deputies}
+        keyOf={({ code }) => code}
+        show={(answer) => (
+          <>
+            <strong>{answer.unit}</strong>
+            <p>{answer.title}</p>
+            <div class="row">
+              <ActionButton busy={busy} onPress={() => void settle('taken', [answer])}>
+                Đồng ý<span class="hidden"> – {answer.unit}</span>
+              </ActionButton>
+              <ActionButton busy={busy} onPress={() => void settle('refused', [answer])}>
+                Không đồng ý<span class="hidden"> – {answer.unit}</span>
+              </ActionButton>
+            </div>
+          </>
+        )}
       />
     </section>
   );

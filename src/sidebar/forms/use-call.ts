@@ -7,11 +7,20 @@ const looking = 'Đang xem biểu mẫu…';
 /** Says of some answers whether they are taken or refused. */
 export type Settle = (ruling: 'taken' | 'refused', answers: readonly UnconfirmedAnswer[]) => Promise<void>;
 
-/** The call as the server last told of it: how its Form stands is asked once when the view opens, and again after each press. */
-export function useCall() {
+/** The registration of tasks among the Forms, which has verbs of its own. */
+export const taskForm = 'NV';
+
+/**
+ * One Form as the server last told of it: how it stands is asked once when the view opens, and again after each press. `begin` = it is opened at
+ * once, since that was pressed for.
+ */
+export function useCall(form: string, begin: boolean) {
+  const isTasks = form === taskForm;
+  const words = isTasks ? ofTasks : ofAnyForm;
   const [health, setHealth] = useState<Answer<CallHealth>>();
   const [opened, setOpened] = useState<Answer<CallOpened>>();
   const [taken, setTaken] = useState<Answer<AnswersTaken>>();
+  const [announced, setAnnounced] = useState<Answer<object>>();
   const [said, setSaid] = useState(looking);
   const [busy, setBusy] = useState(false);
   const looks = useRef(0);
@@ -20,7 +29,7 @@ export function useCall() {
   const look = async () => {
     looks.current += 1;
     const turn = looks.current;
-    const answer = await ask('show-call');
+    const answer = await (isTasks ? ask('show-call') : ask('show-form', { form }));
     if (turn !== looks.current) return;
     setHealth(answer);
     setSaid((words) => (words === looking ? '' : words));
@@ -39,33 +48,86 @@ export function useCall() {
   };
   const isThere = opened?.ok === true || (health?.ok === true && health.result.form !== null);
   const open = () =>
-    press('Đang lập biểu mẫu…', async () => {
-      const answer = await ask('open-registration');
+    press(words.opening, async () => {
+      const answer = await (isTasks ? ask('open-registration') : ask('open-form', { form }));
       setOpened(answer);
       return answer.ok
-        ? `✓ ${isThere ? 'Biểu mẫu đã cập nhật' : 'Đã lập biểu mẫu'}, ${answer.result.units} đơn vị đã có link riêng ở trang Đơn vị.`
+        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.`
         : '';
     });
   const take = () =>
-    press('Đang đọc đăng ký…', async () => {
-      setTaken(await ask('take-answers'));
+    press(words.reading, async () => {
+      setTaken(await ask('take-answers', { form }));
       return '';
     });
   const remind = () =>
     press('Đang soạn thư nhắc…', async () => {
-      setTaken(await ask('remind'));
+      setTaken(await ask('remind', { form }));
       return '';
     });
   const settle: Settle = (ruling, answers) =>
     press('Đang ghi…', async () => {
       const seen = answers.map(({ code, version }) => ({ code, version }));
-      const answer = await ask('settle-answers', { ruling, answers: seen });
+      const answer = await ask('settle-answers', { form, ruling, answers: seen });
       setTaken(answer);
       const done = answers.length - (answer.ok ? answer.result.problems.length : answers.length);
-      return done > 0 ? `✓ Đã ${ruling === 'taken' ? 'nhận' : 'bỏ qua'} ${done} đăng ký.` : '';
+      return done > 0 ? `✓ Đã ${ruling === 'taken' ? 'nhận' : 'bỏ qua'} ${done} ${words.one}.` : '';
+    });
+  const announce = () =>
+    press('Đang soạn thư gửi phiếu…', async () => {
+      const answer = await ask('announce', { form });
+      setAnnounced(answer);
+      return answer.ok
+        ? `✓ ${answer.result.prepared} thư gửi phiếu chờ xem và xác nhận ở Gửi thư${answer.result.already > 0 ? `; ${answer.result.already} nơi đã có thư từ trước` : ''}.`
+        : '';
     });
   const lookAgain = () => press(looking, async () => looking);
 
-  useEffect(() => void look(), []);
-  return { isThere, health, opened, taken, said, busy, open, take, remind, settle, look: lookAgain };
+  useEffect(() => void (begin ? open() : look()), []);
+  return {
+    words,
+    announced,
+    announce,
+    isThere,
+    health,
+    opened,
+    taken,
+    said,
+    busy,
+    open,
+    take,
+    remind,
+    settle,
+    look: lookAgain,
+  };
 }
+
+const ofTasks = {
+  begin:
+    'Lập biểu mẫu để các đơn vị đăng ký nhiệm vụ, ghi link riêng của từng đơn vị vào trang Đơn vị. Bấm lại sau khi sửa: biểu mẫu, link và câu trả lời giữ nguyên.',
+  make: 'Lập biểu mẫu',
+  update: 'Cập nhật biểu mẫu',
+  read: 'Đọc đăng ký',
+  opening: 'Đang lập biểu mẫu…',
+  made: 'Đã lập biểu mẫu',
+  updated: 'Biểu mẫu đã cập nhật',
+  linked: 'đơn vị đã có link riêng ở trang Đơn vị',
+  reading: 'Đang đọc đăng ký…',
+  one: 'đăng ký',
+};
+/** How the page speaks of a Form. */
+export type FormWords = typeof ofTasks;
+
+const ofAnyForm: FormWords = {
+  begin:
+    'Mở phiếu thì câu hỏi có ở trang Câu hỏi, link riêng ở trang Link riêng. Sửa câu hỏi, hạn rồi cập nhật: link và câu trả lời giữ nguyên.',
+  make: 'Mở phiếu',
+  update: 'Cập nhật phiếu',
+  read: 'Đọc câu trả lời',
+  opening: 'Đang mở phiếu…',
+  made: 'Đã mở phiếu',
+  updated: 'Phiếu đã cập nhật',
+  linked: 'nơi đã có link riêng ở trang Link riêng',
+  reading: 'Đang đọc câu trả lời…',
+  one: 'câu trả lời',
+};

@@ -1,5 +1,8 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mailing } from '../../spoken/mail';
+import type { SpokenQuestion } from '../../spoken/problems';
 import { ActionButton } from '../parts/action-button';
+import { QuestionCard } from '../parts/question-card';
 import type { Outbox } from './use-outbox';
 import type { SendingHere } from './use-sending';
 
@@ -9,13 +12,16 @@ type Props = { mailing: Mailing; outbox: Outbox; sending: SendingHere };
 export function MailConfirm({ mailing, outbox, sending }: Props) {
   const { mails, recipients } = mailing.next;
   const reason = reasonAgainst(mailing, sending.own);
+  const busy = reason !== '' || outbox.doing !== '';
+  const question = sending.progress?.refusal?.questions[0];
+  if (question && mails > 0) return <OffHours question={question} sending={sending} />;
   return (
     <>
       <ActionButton
-        main
-        busy={reason !== '' || outbox.doing !== ''}
+        main={mails > 0 || mailing.counts.sent === 0}
+        busy={busy}
         reason={reason ? 'mail-confirm' : undefined}
-        onPress={sending.confirm}
+        onPress={() => sending.confirm()}
       >
         {mails > 0 ? `Gửi ${mails} thư cho ${recipients} người nhận` : 'Gửi thư'}
       </ActionButton>
@@ -24,7 +30,57 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
           {reason}
         </p>
       )}
+      {mails > 0 && <SendLater busy={busy} sending={sending} />}
     </>
+  );
+}
+
+/** Asked when offices are closed: at once all the same, or on their next morning. */
+function OffHours({ question, sending }: { question: SpokenQuestion; sending: SendingHere }) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => card.current?.focus(), []);
+  const at = sending.asked?.at;
+  const hour = at === undefined ? {} : { at };
+  return (
+    <div ref={card} class="asked" tabIndex={-1}>
+      <QuestionCard
+        question={question}
+        decide={(_code, yes) =>
+          sending.confirm(yes ? { ...hour, consent: 'yes' } : { ...hour, morning: true })
+        }
+      />
+    </div>
+  );
+}
+
+/** The same mails at an hour of the clerk's choice; until then they can be let go or taken back. */
+function SendLater({ busy, sending }: { busy: boolean; sending: SendingHere }) {
+  const [at, setAt] = useState('');
+  const [lacks, setLacks] = useState(false);
+  const send = () => {
+    setLacks(at === '');
+    if (at !== '') sending.confirm({ at });
+  };
+  return (
+    <details>
+      <summary>Hẹn giờ gửi</summary>
+      <label>
+        Gửi lúc
+        <input
+          type="datetime-local"
+          value={at}
+          aria-invalid={lacks}
+          aria-describedby={lacks ? 'mail-at' : undefined}
+          onInput={({ currentTarget }) => setAt(currentTarget.value)}
+        />
+      </label>
+      <p id="mail-at" role="status">
+        {lacks && 'Xin chọn đủ ngày và giờ.'}
+      </p>
+      <ActionButton busy={busy} onPress={send}>
+        Hẹn gửi vào giờ ấy
+      </ActionButton>
+    </details>
   );
 }
 

@@ -19,7 +19,7 @@ export function MailDoubts({ outbox, mails }: { outbox: Outbox; mails: readonly 
       </h2>
       <p>
         Chưa rõ các thư này đã đi hay chưa. Xin tìm trong Gmail → Đã gửi, hoặc hỏi đơn vị nhận, rồi bấm một
-        nút:
+        nút. Thư không đến được: sửa Email ở trang Thư, chỉ thư ấy chờ gửi lại.
       </p>
       {doubted.length > 1 && <AllAtOnce outbox={outbox} doubted={doubted} settled={settled} />}
       <LongList

@@ -33,8 +33,12 @@ export function MailJobCard({ outbox, sending }: Props) {
         </ActionButton>
       )}
       {!running && job?.mine && other === '' && (
-        <ActionButton main busy={isBusy} onPress={sending.goOn}>
-          Gửi tiếp
+        <ActionButton
+          main={job.from === ''}
+          busy={isBusy}
+          onPress={job.from ? sending.release : sending.goOn}
+        >
+          {job.from ? 'Gửi ngay, không chờ nữa' : 'Gửi tiếp'}
         </ActionButton>
       )}
       {(running || (job && !job.paused)) && (
@@ -79,7 +83,7 @@ function Progress({ progress, running }: { progress: SendProgress; running: bool
           ))}
         </ul>
       )}
-      {refusal && <Refused refusal={refusal} />}
+      {refusal && refusal.questions.length === 0 && <Refused refusal={refusal} />}
     </>
   );
 }
@@ -90,24 +94,29 @@ function underWay(done: number, total: number, secondsLeft: number): string {
   return `Đã xong ${done}/${total} thư${left && `, ${left}`}.`;
 }
 
-function outcome({ sent, done, total }: SendProgress): string {
+function outcome({ sent, done, total, from, refusal }: SendProgress): string {
+  if (from && sent.length === 0) return `✓ Đã hẹn: ${total - done} thư chờ tới ${from}.`;
+  if (refusal?.questions.length) return 'Chưa gửi, còn câu hỏi ở dưới.';
   if (sent.length === 0) return 'Chưa gửi được thư nào.';
   return `Đã xong ${done}/${total} thư. Vừa rồi: ${tally(sent)}.`;
 }
 
 /** `alone` = it goes on by itself. */
 function Job({ job, clock, alone }: { job: MailJob; clock: Mailing['clock']; alone: boolean }) {
-  const { by, at, mine, paused, waiting, total } = job;
+  const { by, at, mine, paused, waiting, total, from } = job;
   return (
     <>
-      <h2>Đợt gửi đang dở</h2>
+      <h2>{from ? `Đợt gửi chờ tới ${from}` : 'Đợt gửi đang dở'}</h2>
       <p>
-        {by} đã xác nhận gửi {total} thư lúc {at}. Còn {waiting} thư chờ tới lượt.
+        {by} đã xác nhận gửi {total} thư lúc {at}. Còn {waiting} thư chờ
+        {from ? ' tới giờ' : ' tới lượt'}.
       </p>
       {paused && <p>‖ Đang tạm dừng.</p>}
       {alone && (
         <p class="note">
-          Không bấm gì thì {goesOnWords(clock.next)}. {workedWords(clock.minutes)}
+          {from
+            ? 'Tới giờ ấy máy tự gửi, không cần mở trang này. Muốn thôi thì bấm Hủy đợt gửi.'
+            : `Không bấm gì thì ${goesOnWords(clock.next)}. ${workedWords(clock.minutes)}`}
         </p>
       )}
       {!mine && <p class="note">Chỉ tài khoản đã xác nhận mới gửi tiếp được.</p>}

@@ -1,8 +1,11 @@
+import type { Mailing } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
 import { distinct } from '../parts/distinct';
+import { Onward } from '../parts/onward';
 import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
 import { useKeptFocus } from '../parts/use-kept-focus';
+import type { View } from '../parts/views';
 import { MailCountsList } from './counts';
 import { MailJobCard } from './job';
 import { MailDesk } from './outbox';
@@ -13,7 +16,7 @@ import { type SendingHere, useSending } from './use-sending';
  * Brings together the mails as they stand and the sending. While this window sends, only that shows: what was known before
  * is no longer true.
  */
-export function MailView() {
+export function MailView({ open }: { open: (view: View) => void }) {
   const outbox = useOutbox();
   const sending = useSending(outbox);
   const { fallback, watch } = useKeptFocus();
@@ -29,6 +32,7 @@ export function MailView() {
         {refusal && <Refused refusal={refusal} />}
         {isQuiet && <MailCountsList mailing={mailing} />}
       </div>
+      {isQuiet && allGone(mailing) && <Onward here="mail" open={open} />}
       {isQuiet && <MailDesk outbox={outbox} sending={sending} mailing={mailing} problems={problems} />}
       {!isQuiet && <ProblemList problems={problems} />}
       {!mailing && !sending.running && (
@@ -43,8 +47,13 @@ export function MailView() {
   );
 }
 
+/** Something left, and nothing waits. */
+const allGone = ({ counts, next, job }: Mailing): boolean => counts.sent > 0 && next.mails === 0 && !job;
+
+const shownApart: ReadonlySet<string> = new Set(['mail-in-doubt', 'mail-returned']);
+
 /** What the view shows in its own way need not be told again: each mail in doubt, and that a press to halt has halted. */
 const problemsToTell = ({ mailing }: Outbox, { progress, halted }: SendingHere) =>
   distinct([...(progress?.problems ?? []), ...(mailing?.problems ?? [])]).filter(
-    ({ code }) => code !== 'mail-in-doubt' && !(halted && code === 'sending-stopped'),
+    ({ code }) => !shownApart.has(code) && !(halted && code === 'sending-stopped'),
   );

@@ -1,12 +1,12 @@
 import type { Sending } from '../../spoken/mail';
 import { stepMs } from '../../words/limits';
 import { distinct } from '../parts/distinct';
-import { type Answer, ask, type Confirmation, type Refusal } from '../server/ask';
+import { type Answer, ask, type Refusal, type Request } from '../server/ask';
 
 /** What a run of several steps has brought so far; `sent` in order, each mail once with its last state. */
 export type SendProgress = Pick<
   Sending,
-  'sent' | 'done' | 'total' | 'more' | 'secondsLeft' | 'next' | 'problems'
+  'sent' | 'done' | 'total' | 'more' | 'secondsLeft' | 'next' | 'from' | 'problems'
 > & {
   /** Why the last step brought nothing. */
   refusal?: Refusal;
@@ -19,8 +19,12 @@ export const nothingSent: SendProgress = {
   more: false,
   secondsLeft: 0,
   next: '',
+  from: '',
   problems: [],
 };
+
+/** What a run begins with: the list that is confirmed and its hour, or nothing but going on. */
+export type Begin = Omit<Request<'send-mail'>, 'holder' | 'budgetMs'>;
 
 /** One name a page: the server lets one window send at a time, and knows this one again by it. */
 const holder = Math.random().toString(36).slice(2);
@@ -29,20 +33,20 @@ const patience = 3;
 
 /**
  * Sends step by step until nothing may leave now, a step is refused or unanswered, or `halted` says so; `show` gets each step.
- * With `confirmation` the first step confirms that list. Safe to start again: what left is not sent twice.
+ * `begin` = what the first step is asked with, such as the list that it confirms. Safe to start again: what left is not sent twice.
  * @returns whether the last step was answered as this window's own, so that the sending is not somebody else's
  */
 export async function send(
-  confirmation: Confirmation | undefined,
+  begin: Begin,
   halted: () => boolean,
   show: (progress: SendProgress) => void,
 ): Promise<boolean> {
   let progress = nothingSent;
-  let confirm = confirmation;
+  let first: Begin | undefined = begin;
   for (let idle = 0; idle < patience && !halted(); ) {
     const before = progress.done;
-    const answer = await ask('send-mail', { ...(confirm && { confirm }), holder, budgetMs: stepMs.mail });
-    confirm = undefined;
+    const answer = await ask('send-mail', { ...first, holder, budgetMs: stepMs.mail });
+    first = undefined;
     progress = joined(progress, answer);
     show(progress);
     if (!answer.ok) return false;
@@ -54,7 +58,7 @@ export async function send(
 
 function joined(before: SendProgress, answer: Answer<Sending>): SendProgress {
   if (!answer.ok) return { ...before, more: false, refusal: answer };
-  const { sent, done, total, more, secondsLeft, next, problems } = answer.result;
+  const { sent, done, total, more, secondsLeft, next, from, problems } = answer.result;
   const again = new Set(sent.map(({ code }) => code));
   return {
     sent: [...before.sent.filter(({ code }) => !again.has(code)), ...sent],
@@ -63,6 +67,7 @@ function joined(before: SendProgress, answer: Answer<Sending>): SendProgress {
     more,
     secondsLeft,
     next,
+    from,
     problems: distinct([...before.problems, ...problems]),
   };
 }

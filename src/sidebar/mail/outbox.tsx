@@ -5,6 +5,7 @@ import { ProblemList } from '../parts/problem-list';
 import { MailConfirm } from './confirm';
 import { MailDoubts } from './doubts';
 import { MailGoing } from './going';
+import { MailIssuing } from './issuing';
 import { MailList } from './list';
 import { MailPreview } from './preview';
 import { MailReturned } from './returned';
@@ -33,6 +34,7 @@ export function MailDesk({ outbox, sending, mailing, problems }: Props) {
       )}
       <ProblemList problems={problems} />
       <MailConfirm mailing={mailing} outbox={outbox} sending={sending} />
+      <MailIssuing mailing={mailing} outbox={outbox} />
       <MailReturned outbox={outbox} />
       <MailList mails={mailing.mails} open={open} />
     </>

@@ -3,6 +3,7 @@ import type { MailRow, MailShown } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
 import { Trouble } from '../parts/problem-list';
 import { type Answer, ask } from '../server/ask';
+import { MailEnclosing } from './enclosing';
 import { MailLetter } from './letter';
 import { SettleButtons } from './settlements';
 import { SignedPaper } from './signed-paper';
@@ -50,6 +51,7 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
       {answer?.ok === false && <Trouble answer={answer} />}
       <MailTest key={row.code} code={row.code} busy={!answer || outbox.doing !== ''} />
       {isOpen(row) && <SignedPaper key={row.paper} row={row} outbox={outbox} kept={load} />}
+      {isOpen(row) && <MailEnclosing key={row.code} row={row} outbox={outbox} kept={load} />}
       <SettleButtons row={row} outbox={outbox} settled={toHeading} />
       <ActionButton onPress={close}>Đóng thư này</ActionButton>
     </section>

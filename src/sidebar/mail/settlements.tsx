@@ -7,10 +7,14 @@ export const settlementWords: Record<Settlement, { name: string; asked: string }
   sent: { name: 'Đã tới nơi', asked: 'Ghi là đã tới nơi, không gửi nữa?' },
   again: { name: 'Gửi lại', asked: 'Gửi lại? Nơi nào thật ra đã nhận sẽ nhận hai lần.' },
   'by-hand': { name: 'Đã gửi trực tiếp', asked: 'Ghi là đã gửi trực tiếp, không gửi thư nữa?' },
+  elsewhere: {
+    name: 'Đã phát hành trên QLVB',
+    asked: 'Ghi là đã phát hành trên QLVB, không gửi thư nữa?',
+  },
   returned: { name: 'Không đến được', asked: 'Ghi là không đến được?' },
 };
 
-const byHand = ['by-hand'] as const;
+const byHand = ['by-hand', 'elsewhere'] as const;
 
 /** In which ways a person may settle a mail of each state; the server takes no other. */
 export const settlementsOf: Record<MailState, readonly Settlement[]> = {
@@ -19,9 +23,10 @@ export const settlementsOf: Record<MailState, readonly Settlement[]> = {
   held: byHand,
   blocked: byHand,
   confirmed: byHand,
-  refused: ['again', 'by-hand'],
+  refused: ['again', 'by-hand', 'elsewhere'],
   'by-hand': ['again'],
-  'in-doubt': ['sent', 'again', 'by-hand'],
+  elsewhere: ['again'],
+  'in-doubt': ['sent', 'again', 'by-hand', 'elsewhere'],
   accepted: ['returned'],
   needless: [],
 };

@@ -54,6 +54,13 @@ export function useOutbox() {
       () => ask('mark-returned', { since }),
       ({ counts }) => returnedWords(counts.inDoubt - (mailing?.counts.inDoubt ?? 0)),
     );
+  const issued = () =>
+    change(
+      'Đang ghi…',
+      () => ask('issued-elsewhere'),
+      ({ mails }) =>
+        `Đã ghi phát hành trên QLVB: ${mails.filter(({ state }) => state === 'elsewhere').length} thư.`,
+    );
   const keepSigned = (paper: string, name: string, base64: string) =>
     change(
       'Đang lưu bản ký…',
@@ -61,11 +68,22 @@ export function useOutbox() {
       () => `Đã lưu “${name}”.`,
     );
 
+  const keepFile = (
+    name: string,
+    base64: string,
+    { along, code }: { along: 'mail' | 'paper'; code: string },
+  ) =>
+    change(
+      'Đang đưa tệp lên…',
+      () => ask('keep-file', { name, base64, with: along, code }),
+      () => `Đã đính kèm “${name}”.`,
+    );
+
   useEffect(() => void again(), []);
   return {
     ...{ mailing, refusal, doing, notice },
     ...{ begin, say: setDoing, take, change, again, forget },
-    ...{ settle, markReturned, keepSigned },
+    ...{ settle, issued, markReturned, keepSigned, keepFile },
   };
 }
 

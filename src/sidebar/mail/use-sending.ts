@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mailing } from '../../spoken/mail';
-import { ask, type Confirmation } from '../server/ask';
-import { nothingSent, type SendProgress, send } from './mailing';
+import { ask } from '../server/ask';
+import { type Begin, nothingSent, type SendProgress, send } from './mailing';
 import type { Asking, Outbox } from './use-outbox';
+
+/** When what is confirmed is to leave. */
+export type Hour = Pick<Begin, 'at' | 'morning' | 'consent'>;
 
 /**
  * Sending from this window, and halting it: a pause is asked for at once, past the step that is under way. When a run is
@@ -12,6 +15,8 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
   const [progress, setProgress] = useState<SendProgress>();
   const [running, setRunning] = useState(false);
   const [halted, setHalted] = useState(false);
+  /** The hour that was last asked for, which a question may be about. */
+  const [asked, setAsked] = useState<Hour>();
   /** Whether this window sent last, as far as it knows. */
   const [own, setOwn] = useState(false);
   /** The outbox as it was read after the last run: once it is another, the run is old news. */
@@ -25,20 +30,20 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
     [],
   );
 
-  const run = async (confirmation?: Confirmation) => {
+  const run = async (begun: Begin = {}) => {
     begin('Đang gửi…');
     halting.current = null;
     setHalted(false);
     setProgress(nothingSent);
     setRunning(true);
-    if (confirmation || (await resumed())) await step(confirmation);
+    if (begun.confirm || (await resumed())) await step(begun);
     await lookAgain();
     setRunning(false);
     say('');
   };
   const resumed = async () => take(await ask('pause-mail', { paused: false })) !== undefined;
-  const step = async (confirmation?: Confirmation) =>
-    setOwn(await send(confirmation, () => left.current || halting.current !== null, setProgress));
+  const step = async (begun: Begin) =>
+    setOwn(await send(begun, () => left.current || halting.current !== null, setProgress));
   const lookAgain = async () => {
     const halt = halting.current;
     const heard = await halt?.answer;
@@ -59,9 +64,18 @@ export function useSending({ mailing, begin, say, take, change, forget }: Outbox
     progress: running || mailing === after ? progress : undefined,
     running,
     halted,
+    asked,
     own,
-    confirm: () => mailing && run({ mark: mailing.next.mark, mails: mailing.next.mails }),
+    /** Confirms what is shown, to leave at once or at an hour; `hour` also says what was answered to a question. */
+    confirm: (hour: Hour = {}) => {
+      if (!mailing) return;
+      const { next, worked } = mailing;
+      setAsked(hour);
+      void run({ ...hour, worked, confirm: { mark: next.mark, mails: next.mails } });
+    },
     goOn: () => run(),
+    /** Lets go what waits for its hour. */
+    release: () => run({ release: true }),
     pause: () => halt(() => ask('pause-mail', { paused: true }), 'Đang tạm dừng…', 'Đã tạm dừng.'),
     stop: () => halt(() => ask('stop-mail'), 'Đang hủy đợt gửi…', 'Đã hủy. Thư chưa gửi lại chờ xác nhận.'),
   };

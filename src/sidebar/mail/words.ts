@@ -6,6 +6,7 @@ export const stateWords: Record<MailState, [sign: string, name: string]> = {
   hidden: ['–', 'Bị bộ lọc che'],
   held: ['‖', 'Giữ lại'],
   'by-hand': ['✎', 'Gửi trực tiếp'],
+  elsewhere: ['⇥', 'Phát hành trên QLVB'],
   blocked: ['!', 'Chưa gửi được'],
   confirmed: ['…', 'Chờ tới lượt'],
   'in-doubt': ['?', 'Chưa rõ đã gửi'],
@@ -20,7 +21,7 @@ export const countWords: [keyof MailCounts, sign: string, name: string][] = [
   ['waiting', '…', 'Chờ gửi'],
   ['failed', '!', 'Chưa gửi được'],
   ['inDoubt', '?', 'Chưa rõ đã gửi'],
-  ['held', '‖', 'Giữ lại, gửi trực tiếp'],
+  ['held', '‖', 'Giữ lại, gửi cách khác'],
 ];
 
 /**

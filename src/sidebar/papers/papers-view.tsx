@@ -1,5 +1,6 @@
 import { ManyScans } from '../life/many-scans';
 import { ActionButton } from '../parts/action-button';
+import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';
@@ -11,6 +12,7 @@ import { PaperList } from './paper-list';
 import { TakeAll, useTaking } from './take-all';
 import { UndoWriting } from './undo-writing';
 import { useWriting } from './use-writing';
+import type { Progress } from './writing';
 import { WritingStanding } from './writing-standing';
 
 /** The papers of this conference: written all at once or one by one, and one more of any kind. */
@@ -21,6 +23,8 @@ export function PapersView({ open }: { open: (view: View) => void }) {
   const taking = useTaking();
   const isWritten = answer?.ok && answer.result.papers.some(({ written }) => written > 0);
   useReturn(() => !busy && renew());
+  const isDone =
+    !busy && progress !== undefined && progress.total > 0 && !progress.more && !isAsking(progress);
   const list = answer?.ok ? answer.result : undefined;
   return (
     <>
@@ -28,10 +32,11 @@ export function PapersView({ open }: { open: (view: View) => void }) {
         Soạn mọi văn bản từ các trang tính. Bấm lại sau khi sửa: văn bản nào đổi thì soạn lại, đường liên kết
         giữ nguyên.
       </p>
-      <ActionButton main busy={busy} onPress={() => run({ action: 'write-papers' })}>
+      <ActionButton main={!isDone} busy={busy} onPress={() => run({ action: 'write-papers' })}>
         {busy ? 'Đang soạn…' : 'Soạn tất cả'}
       </ActionButton>
       <WritingStanding writing={writing} />
+      {isDone && <Onward here="papers" open={open} />}
       <div aria-live="polite">{answer === undefined && <p>Đang đọc Danh mục văn bản…</p>}</div>
       {answer?.ok === false && <Trouble answer={answer} />}
       {list && (
@@ -63,3 +68,6 @@ export function PapersView({ open }: { open: (view: View) => void }) {
     </>
   );
 }
+
+/** Whether something of the last press is still to be decided, or did not come to be. */
+const isAsking = ({ questions, trouble }: Progress): boolean => questions.length > 0 || trouble !== undefined;

@@ -17,7 +17,8 @@ export const nothingYet: Progress = {
 };
 
 /** What is to be written: by which action, and of the list's papers which one, for which unit alone. */
-export type Job = { action: WritingAction } & Pick<Request<'write-papers'>, 'paper' | 'unit'>;
+export type Job = { action: WritingAction } & Pick<Request<'write-papers'>, 'paper' | 'unit'> &
+  Pick<Request<'write-summary'>, 'form'>;
 
 /** Calls in a row that may bring nothing new before we stop instead of asking for ever. */
 const patience = 3;

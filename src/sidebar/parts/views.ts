@@ -36,7 +36,7 @@ export const views = {
   registration: {
     title: 'Phiếu trả lời',
     purpose:
-      'Lập biểu mẫu để các đơn vị đăng ký nhiệm vụ, đọc đăng ký, nhắc đơn vị chưa gửi, soạn bảng tổng hợp.',
+      'Các phiếu: trả lời giấy mời, đăng ký, báo cáo; mở phiếu, đọc câu trả lời, nhắc nơi chưa trả lời, soạn bảng tổng hợp.',
     page: 'dang-ky',
     heading: 'Lập biểu mẫu',
   },

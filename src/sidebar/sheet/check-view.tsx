@@ -1,18 +1,29 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
+import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
+import type { View } from '../parts/views';
 import { ask } from '../server/ask';
 
 /** Every slip of the Sheet at once; opening the view is the request. */
-export function CheckView() {
+export function CheckView({ open }: { open: (view: View) => void }) {
   const { answer, again, renew } = useAnswer(() => ask('check'));
+  const [pressed, setPressed] = useState(false);
   const found = useRef<HTMLDivElement>(null);
+  const check = () => {
+    setPressed(true);
+    void again();
+  };
   // A repaired problem leaves the list, and the pressed button with it.
   const repaired = async () => {
+    setPressed(true);
     await renew();
     found.current?.focus();
   };
+  // Opening the view asks once; the desk is where one comes from.
+  const isClean =
+    pressed && answer?.ok === true && !answer.result.problems.some(({ weight }) => weight === 'blocks');
   return (
     <>
       <div aria-live="polite" class="standing" ref={found} tabIndex={-1}>
@@ -21,7 +32,8 @@ export function CheckView() {
       </div>
       {answer?.ok === true && <ProblemList problems={answer.result.problems} onRepaired={repaired} />}
       {answer?.ok === false && <Trouble answer={answer} />}
-      <ActionButton main busy={answer === undefined} onPress={again}>
+      {isClean && <Onward here="check" open={open} />}
+      <ActionButton main={!isClean} busy={answer === undefined} onPress={check}>
         Kiểm tra lại
       </ActionButton>
     </>

@@ -1,4 +1,4 @@
-import { weekday, writeShortDay } from '../../domain/days/days';
+import { type Day, weekday, writeShortDay } from '../../domain/days/days';
 import { workingDaysBefore } from '../../domain/days/working-days';
 import type { Known, PreparationStep, SigningLife, StepKey } from '../../domain/desk/preparation';
 
@@ -81,3 +81,9 @@ export function dayWords({ day, today, calendar }: Known): string {
   if (day === today) return `Họp hôm nay, ${named}.`;
   return `Họp ${named}, còn ${workingDaysBefore(today, day, calendar)} ngày làm việc.`;
 }
+
+/** When a task of Phân công was or is due. @example taskDueWords('2020-07-20', '2020-07-21') // 'Quá hạn, 20/7/2020' */
+export const taskDueWords = (day: Day, today: Day): string => {
+  const written = writeShortDay(day);
+  return day < today ? `Quá hạn, ${written}` : day === today ? `Hạn hôm nay, ${written}` : `Hạn ${written}`;
+};

@@ -1,5 +1,5 @@
 import { writeShortDay, writeSpan } from '../../domain/days/days';
-import { type QuestionKey, titleOf } from '../../domain/forms/questionnaire';
+import { titleOf } from '../../domain/forms/questionnaire';
 import type { Remark, RemarkCode } from '../../domain/forms/remark';
 import { writeVnd } from '../../domain/money/money';
 
@@ -46,17 +46,24 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'beside-coded': ({ about }) =>
     `Bản này không có mã đăng ký nên đứng cạnh, chưa thay bản ${about.code} có mã. Xin đơn vị xác nhận.`,
   'changed-since-ruling': () => 'Đã sửa sau khi được xét nên cần xét lại.',
+  'figure-unreadable': ({ titles, seen }) =>
+    `${titles}: chưa đọc được “${seen}” nên chưa cộng. Xin ghi bằng chữ số, ví dụ 1.250.`,
+  'consent-needed': () => 'Giấy mời nêu đích danh chức vụ nên cử người dự thay cần chủ trì đồng ý.',
+  'by-office': () => 'Cơ quan ghi lại theo điện thoại hoặc bản giấy.',
+  'asked-anew': () => 'Trả lời trước khi đổi ngày, giờ họp nên đã hỏi lại.',
 };
 
 /**
  * One remark in Vietnamese: what was seen, what became of it, what to do.
  * @example remarkWords({ code: 'incomplete', keys: ['place'] }) // 'Còn thiếu: Địa chỉ ứng dụng. Xin bổ sung.'
  */
-export const remarkWords = ({ code, keys, seen = '', about = {} }: Remark): string =>
-  sentences[code]({ titles: titlesOf(keys), seen, about });
+export const remarkWords = (remark: Remark): string => remarkSaid(remark, titleOf);
 
-/** Titles hold commas, so semicolons part them. */
-const titlesOf = (keys: readonly QuestionKey[]): string => keys.map(titleOf).join('; ');
+/** The same of any Form's answer; titles hold commas, so semicolons part them. */
+export const remarkSaid = <Key extends string>(
+  { code, keys, seen = '', about = {} }: Remark<Key>,
+  title: (key: Key) => string,
+): string => sentences[code]({ titles: keys.map(title).join('; '), seen, about });
 
 const dayWords = (day: string | number | undefined): string => writeShortDay(String(day ?? ''));
 

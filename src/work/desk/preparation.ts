@@ -101,7 +101,9 @@ function papersKnown(
     copies: copies.length,
     invitations: copies.filter(isThere).length,
     mail: mailCounts(book, ledger, isAwaited),
-    byHand: mailStates(book, ledger, isAwaited).filter((state) => state === 'by-hand').length,
+    byHand: mailStates(book, ledger, isAwaited).filter(
+      (state) => state === 'by-hand' || state === 'elsewhere',
+    ).length,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type UnitOfCall,
 } from '../../domain/forms/registrations';
 import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
+import { digest } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, unvouchedWays } from '../../tables/conference';
@@ -14,6 +15,7 @@ import type { Unit } from '../../tables/units';
 import { dayIn, momentIn } from '../days/moments';
 import type { KeptAnswers } from './kept';
 import type { FormEntry } from './ledger';
+import { passesOf } from './passes';
 
 /** Answers as registrations: the same in whatever order they were read; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
 export function readerOf(
@@ -29,7 +31,7 @@ export function readerOf(
     registrationsFrom(
       responses,
       withFormerCodes(book.units.rows, form, dayOf),
-      callOf(conferenceOf(book)),
+      { ...callOf(conferenceOf(book)), passes: passesOf(form) },
       dayOf,
       (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), zone),
     );
@@ -45,14 +47,18 @@ const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference)
   unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
 });
 
+/** The code by which the office answers for somebody. */
+export const officeCodeOf = (secret: string, who = ''): string => digest(`${secret} office ${who}`);
+
 /** The units with the link codes that they had before. */
 const withFormerCodes = (
   units: readonly Unit[],
-  { formerCodes = [] }: FormEntry,
+  { formerCodes = [], secret }: FormEntry,
   dayOf: (moment: number) => Day,
 ): UnitOfCall[] =>
   units.map((unit) => ({
     ...unit,
+    ...(secret ? { officeCode: officeCodeOf(secret, unit.code) } : {}),
     formerCodes: formerCodes
       .filter((one) => one.unit === unit.code)
       .map(({ code, until }) => ({ code, until, day: dayOf(until) })),

@@ -6,16 +6,14 @@ import { taskYears } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';
-import type { Unit } from '../../tables/units';
 import { checkWords } from '../../words/forms/form';
 import type { FormKind } from './kinds/form-kind';
 
+/** Whose names a list offers. */
+type Named = readonly { name: string | undefined }[];
+
 /** The Form of a kind that this conference asks its units with. */
-export function formPlan(
-  { words, questionnaire }: FormKind,
-  conference: Conference,
-  units: readonly Unit[],
-): FormPlan {
+export function formPlan({ words, questionnaire }: FormKind, conference: Conference, units: Named): FormPlan {
   const filled = (text = '') => fillTags(text, conferenceValues(conference));
   return {
     title: `${words.title} - ${filled(conference.event)}`.slice(0, longestSubject),
@@ -28,18 +26,18 @@ export function formPlan(
 
 function descriptionOf(
   { agency, callCloses, contact }: Conference,
-  { invites, once }: FormKind['words'],
+  { invites, once, deadline }: FormKind['words'],
 ): string {
   const lines = [
     agency && `${agency} ${invites}.`,
-    callCloses && `Hạn đăng ký: ${sayDeadline(callCloses)}.`,
+    callCloses && `${deadline}: ${sayDeadline(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
     once,
   ];
   return lines.filter(Boolean).join('\n');
 }
 
-const sectionOf = ({ key, title, help, questions, then }: Section, units: readonly Unit[]): FormSection => ({
+const sectionOf = ({ key, title, help, questions, then }: Section, units: Named): FormSection => ({
   key,
   title,
   help,
@@ -47,7 +45,7 @@ const sectionOf = ({ key, title, help, questions, then }: Section, units: readon
   questions: questions.map((question) => questionOf(question, units)),
 });
 
-const questionOf = (question: Question, units: readonly Unit[]): FormQuestion => ({
+const questionOf = (question: Question, units: Named): FormQuestion => ({
   key: question.key,
   title: question.title,
   help: question.help,
@@ -59,10 +57,7 @@ const questionOf = (question: Question, units: readonly Unit[]): FormQuestion =>
 });
 
 /** Choices of the same text would be one to the Form, which refuses doubles and an empty list. */
-function choicesOf(
-  { choices = [], choicesFrom, goesTo = {} }: Question,
-  units: readonly Unit[],
-): FormChoice[] {
+function choicesOf({ choices = [], choicesFrom, goesTo = {} }: Question, units: Named): FormChoice[] {
   const values = choicesFrom === 'units' ? units.map(({ name = '' }) => name) : choices;
   const distinct = new Map(values.filter(Boolean).map((value) => [fold(value), value]));
   return [...distinct.values()].map((value) => ({ value, goTo: goesTo[value] ?? '' }));

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type Problem, problem } from '../../domain/problem';
+import { readyForms } from '../../domain/replies/ready/all';
+import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
 import { entryText, type Shapes, type Strange, stored, strangeIn } from '../sheet/stored';
@@ -23,10 +25,33 @@ const shape = z.extend(first, {
   entries: z.optional(z.record(z.string(), z.number())),
 });
 
-/** What the ledger knows of a Form. */
-export type FormEntry = z.infer<typeof shape>;
+const third = z.extend(shape, {
+  /** The code in Danh mục phiếu, and the name of its kind; absent of the registration of tasks. */
+  code: z.optional(z.string()),
+  kind: z.optional(z.string()),
+  /** The tab of its answers. */
+  tab: z.optional(z.string()),
+  /** From which the codes of those who are asked are reckoned. */
+  secret: z.optional(z.string()),
+  /** An own link with something in the place of code and name. */
+  sample: z.optional(z.string()),
+  /** Until which day single ones may still answer. */
+  passes: z.optional(z.array(z.object({ unit: z.string(), until: z.string() }))),
+  /** Fingerprints of the columns' titles, by question, and of what is asked and offered. */
+  titles: z.optional(z.record(z.string(), z.string())),
+  asks: z.optional(z.string()),
+  offers: z.optional(z.string()),
+  /** The day and hour that were asked about, as a fingerprint, and since when. */
+  about: z.optional(z.string()),
+  since: z.optional(z.number()),
+  /** It is over, and all that came was read. */
+  done: z.optional(z.literal(true)),
+});
 
-const shapes: Shapes<FormEntry> = [first, shape];
+/** What the ledger knows of a Form. */
+export type FormEntry = z.infer<typeof third>;
+
+const shapes: Shapes<FormEntry> = [first, shape, third];
 
 /** The Form of a kind, in a ledger that was read already. */
 export const formIn = (ledger: Record<string, string>, { name }: FormKind): FormEntry | undefined =>
@@ -39,12 +64,25 @@ export const writeForm = ({ name }: FormKind, form: FormEntry, beside: Record<st
 /** Names of the ledger's entries for Forms: `form`, and `form:` with a name for those that are not of the first kind. */
 const isForm = (name: string): boolean => /^form(?::|$)/.test(name);
 
+/** Under which name the Form of a row of Danh mục phiếu is kept. */
+export const formName = (code: string): `form:${string}` => `form:${codeKey(code)}`;
+
+/** The Forms of rows, as far as this version knows their kinds. */
+export const rowForms = (ledger: Record<string, string>): FormEntry[] =>
+  Object.keys(ledger).flatMap((name) => {
+    const entry = name.startsWith('form:') ? stored(shapes, ledger[name]) : undefined;
+    return readyForms.some((one) => one.name === entry?.kind) && entry ? [entry] : [];
+  });
+
 /** Whether there is a Form at all, or what may be one. */
 export const hasForm = (ledger: Record<string, string>): boolean => Object.keys(ledger).some(isForm);
 
 /** Forms of a kind or a shape that this version does not know: they are told of and left alone. */
 export function strangeForms(ledger: Record<string, string>): Problem[] {
-  const known = new Set<string>(formKinds.map(({ name }) => name));
+  const known = new Set<string>([
+    ...formKinds.map(({ name }) => name),
+    ...rowForms(ledger).map(({ code = '' }) => formName(code)),
+  ]);
   const unknown = Object.keys(ledger).filter((name) => isForm(name) && !known.has(name));
   return [
     ...formKinds.flatMap((kind) => unreadForm(ledger, kind)),

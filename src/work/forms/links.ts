@@ -29,15 +29,24 @@ export function writeLinks(units: readonly Unit[], form: string, items: ItemIds,
 }
 
 /** Makes a unit's link from one that Google made. A list takes only what it offers, so the sample carries a real name; then both are exchanged for each unit's own. */
-export function linkMaker(
+export const linkMaker = (form: string, items: ItemIds, offered: string): LinkMaker =>
+  linkLike(sampleLink(form, items, { kind: 'list', value: offered }));
+
+type LinkMaker = (code: string, name: string) => string;
+
+/** One link of Google's with the sample's code and somebody's name in it. */
+export const sampleLink = (
   form: string,
   { linkCode = 0, unit = 0 }: ItemIds,
-  offered: string,
-): (code: string, name: string) => string {
-  const sample = prefilledLink(form, [
+  offered: { kind: 'list' | 'text'; value: string },
+): string =>
+  prefilledLink(form, [
     { item: linkCode, kind: 'text', value: sampleCode },
-    { item: unit, kind: 'list', value: offered },
+    { item: unit, ...offered },
   ]);
+
+/** Everybody's link, made from that one. */
+export function linkLike(sample: string): LinkMaker {
   const [address = '', query = ''] = sample.split('?');
   const parts = query.split('&').map((part) => part.split('='));
   return (code, name) => {

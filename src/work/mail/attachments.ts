@@ -5,6 +5,7 @@ import { fetchAllFiles } from '../../google/drive';
 import type { Attachment } from '../../letters/mime/message';
 import { pdfOpens } from '../../letters/mime/pdf';
 import { tables } from '../../tables/tables';
+import type { Enclosure } from './known/enclosed';
 import { faultAt } from './known/fault';
 import type { Outgoing } from './known/mail-kind';
 
@@ -26,7 +27,7 @@ const types = {
   },
 } as const;
 
-type Carrier = Pick<Outgoing, 'code' | 'kind' | 'row' | 'file' | 'signed' | 'attachment'>;
+type Carrier = Pick<Outgoing, 'code' | 'kind' | 'row' | 'file' | 'signed' | 'attachment' | 'enclosed'>;
 
 /**
  * Fetches what a batch of mails carries, one file a mail: the signed PDF, else the Doc as PDF, all in one burst. A Doc that cannot
@@ -48,7 +49,39 @@ export function attachmentsOf(mails: readonly Carrier[]): Attachments {
       .map(({ kind }) => problem('no-pdf', place, '', kind?.carries && paperWords(kind.carries))),
     ...lost.map((mail) => faultAt(mail, 'attachment-missing', 'paper', mail.attachment)),
   ];
-  return { ...had, problems: [...problems, ...had.damaged.values()] };
+  return { ...had, problems: [...problems, ...had.damaged.values(), ...enclose(mails, had)] };
+}
+
+/** Puts to each mail what else goes with it; a mail whose file is not to be had does not leave. */
+function enclose(mails: readonly Carrier[], { byCode }: Attachments): Problem[] {
+  const byId = filesOf(mails.flatMap(({ enclosed }) => enclosed.enclosures));
+  return mails.flatMap((mail) => {
+    const all = mail.enclosed.enclosures.map((one) => ({ one, had: byId.get(one.file.id) }));
+    const lost = all.filter(({ had }) => had === undefined);
+    const own = byCode.get(mail.code);
+    if (lost.length > 0) byCode.delete(mail.code);
+    else if (own) byCode.set(mail.code, [...own, ...all.flatMap(({ had }) => had ?? [])]);
+    return lost.map(({ one }) => faultAt(mail, 'attachment-missing', 'attached', one.name));
+  });
+}
+
+/** Each file once: a Doc as PDF, where that is not to be had as .docx, and what was kept as it came. */
+function filesOf(enclosures: readonly Enclosure[]): Map<string, Attachment> {
+  const all = [...new Map(enclosures.map((one) => [one.file.id, one])).values()];
+  const contents = fetchAllFiles(all.map(({ file: { id }, as }) => ({ id, as })));
+  const had = all.flatMap(({ name, type, file }, index): [string, Attachment][] => {
+    const base64 = contents[index];
+    return base64 === undefined ? [] : [[file.id, { name, type, base64 }]];
+  });
+  const wordless = all.filter(({ as }, index) => as === 'pdf' && contents[index] === undefined);
+  const docx = fetchAllFiles(wordless.map(({ file: { id } }) => ({ id, as: 'docx' })));
+  const inWord = wordless.flatMap(({ name, file }, index): [string, Attachment][] => {
+    const base64 = docx[index];
+    return base64 === undefined
+      ? []
+      : [[file.id, { name: nameAs('docx', name), type: types.docx.type, base64 }]];
+  });
+  return new Map([...had, ...inWord]);
 }
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };

@@ -1,7 +1,13 @@
+import { paperLinesOf } from '../../documents/kinds/of-lines';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { listedPapers } from '../../documents/list/listed';
+import { promisesMore } from '../../domain/mail/file-types';
 import { sharedMailboxes } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
-import { placedAll } from '../../tables/sheet/rows';
+import { type Book, conferenceOf } from '../../tables/book';
+import { placed, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
+import { isCopyOf } from './enclosures';
 import { mailKinds } from './kinds/all';
 import { faultAt } from './known/fault';
 import type { MailKind } from './known/mail-kind';
@@ -32,7 +38,9 @@ function beforeKind(kind: MailKind, mails: readonly StatedMail[], seen: MailSurv
   const waiting = mails.filter(isWaiting);
   if (waiting.length === 0) return [];
   const met = kind.beforeSending?.(seen) ?? [];
-  return kind.carries ? [...met, ...mailboxProblems(mails), ...paperProblems(waiting)] : met;
+  return kind.carries
+    ? [...met, ...mailboxProblems(mails), ...paperProblems(waiting), ...promiseProblems(waiting, seen)]
+    : met;
 }
 
 function mailboxProblems(mails: readonly StatedMail[]): Problem[] {
@@ -48,4 +56,25 @@ function paperProblems(mails: readonly StatedMail[]): Problem[] {
     const isSame = file.appProperties.made === wanted.carries.paper().made;
     return isSame ? [] : [faultAt(mail, 'paper-behind', 'paper', file.name)];
   });
+}
+
+/** What a paper's words say goes with it, and what does, held against each other: each paper once. */
+function promiseProblems(waiting: readonly StatedMail[], { book }: MailSurvey): Problem[] {
+  return listedPapers(book).flatMap((listed) => {
+    const own = waiting.filter(({ carried }) => isCopyOf(carried, listed.code));
+    if (own.length === 0) return [];
+    const isPromised = wordsOf(listed, book).some(promisesMore);
+    const bare = own.filter(({ enclosed }) => enclosed.enclosures.length === 0);
+    const at = { row: listed.row, field: 'attached', seen: listed.code } as const;
+    if (isPromised && bare.length > 0) return [placed(tables.papers, { ...at, code: 'enclosure-promised' })];
+    if (!isPromised && bare.length < own.length)
+      return [placed(tables.papers, { ...at, code: 'enclosure-unsaid' })];
+    return [];
+  });
+}
+
+/** The typed words of a paper; of an invitation without lines of its own what it asks for. */
+function wordsOf({ code }: ListedPaper, book: Book): string[] {
+  const lines = paperLinesOf(book, code).map(({ text = '' }) => text);
+  return lines.length > 0 ? lines : [conferenceOf(book).invitationNote ?? ''];
 }

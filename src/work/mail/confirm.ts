@@ -4,6 +4,7 @@ import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
 import { type Refusal, refusal } from '../sheet/refusal';
+import type { From } from './hour';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
 import { type Job, type Lease, shortened, singleText, writeMails } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
@@ -11,7 +12,7 @@ import type { MailSurvey } from './known/survey';
 import { remember, type StatedMail } from './states';
 
 /** What the user has seen and agreed to: how many mails, and the mark of exactly these. */
-export type Confirmation = { mark: string; mails: number };
+export type Confirmation = { mark: string; mails: number; from?: From };
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
@@ -44,7 +45,7 @@ export function confirm(
   if (present && present.by !== seen.me) return refusal('job-of-another', place, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return refusal('mail-list-changed', place);
-  putDown(ready, 'confirm', seen, singleText('lease', lease));
+  putDown(ready, 'confirm', seen, { from: asked.from, beside: singleText('lease', lease) });
   return undefined;
 }
 
@@ -56,13 +57,13 @@ export function putDown(
   ready: readonly StatedMail[],
   deed: 'confirm' | 'receipts',
   seen: MailSurvey,
-  beside: Record<string, string> = {},
+  { from, beside = {} }: { from: From; beside?: Record<string, string> },
 ): void {
   const { job: present } = seen.mail;
   const id = present?.id ?? newId();
   const total = (present?.total ?? 0) + ready.length;
   const paused = deed === 'receipts' && (present?.paused ?? false);
-  const job: Job = { id, by: seen.me, at: now(), total, paused };
+  const job: Job = { id, by: seen.me, at: now(), total, paused, ...(from !== undefined && { from }) };
   const entries = ready.map((mail) => confirmed(mail, job));
   const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
   writeMails(entries, { ...inLessRoom(seen), ...singleText('job', job), ...lineEntry(line), ...beside });

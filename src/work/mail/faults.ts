@@ -24,7 +24,10 @@ export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
 
 function causeFaults(mail: Outgoing, kind: MailKind, seen: MailSurvey): Problem[] {
   if (!mail.wanted) return [faultAt(mail, kind.without, 'code')];
-  return [...(kind.carries ? paperFaults(mail, seen) : []), ...(kind.faults?.(mail, seen) ?? [])];
+  return [
+    ...(kind.carries ? [...paperFaults(mail, seen), ...enclosureFaults(mail)] : []),
+    ...(kind.faults?.(mail, seen) ?? []),
+  ];
 }
 
 /** What reading met in the row. A half-read list of addresses would leave somebody out, so all of it blocks. */
@@ -61,6 +64,19 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
     ...(lacking ? [faultAt(mail, 'mail-unfinished', 'paper', lacking)] : []),
     ...(state === 'issued' && !isAsKnown(paper, file)
       ? [faultAt(mail, 'issued-touched', 'paper', paper.name)]
+      : []),
+  ];
+}
+
+/** What a mail promises to bring must be there, and Gmail take it all. */
+function enclosureFaults(mail: Outgoing): Problem[] {
+  const { lost, enclosures } = mail.enclosed;
+  const files = [mail.signed, ...enclosures.map(({ file }) => file)];
+  const size = files.reduce((sum, file) => sum + (Number(file?.size) || 0), 0);
+  return [
+    ...lost.map((one) => faultAt(mail, 'enclosure-unknown', 'attached', one)),
+    ...(enclosures.length > 0 && size > largestAttachments
+      ? [faultAt(mail, 'enclosures-too-large', 'attached', mail.code)]
       : []),
   ];
 }

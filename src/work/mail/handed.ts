@@ -2,6 +2,7 @@ import { factsOf } from '../../documents/papers/facts';
 import { codeKey } from '../../domain/text/digest';
 import { type Facts, toldByAll } from '../../domain/told/facts';
 import { writeEntries } from '../../google/ledger';
+import type { MailState } from '../../spoken/mail';
 import { factsEntries, factsId, type HeldEntry, heldEntry } from '../told/ledger';
 import { invitationMail } from './kinds/invitation';
 import { holderOf } from './known/codes';
@@ -16,9 +17,11 @@ export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void
   const known = new Set(seen.told.held.map(({ mail }) => codeKey(mail)));
   const fresh = mails.flatMap((mail): { entry: HeldEntry; facts: Facts }[] => {
     const holder = holderOf(mail.code);
-    const facts = mail.state === 'by-hand' ? factsByHand(mail, seen) : undefined;
-    if (holder === undefined || !facts || known.has(codeKey(mail.code))) return [];
-    const entry = { code: holder, mail: mail.code, told: factsId(facts), by: 'hand', at: seen.now } as const;
+    const by = ways[mail.state];
+    const facts = by && factsByHand(mail, seen);
+    if (holder === undefined || !by || !facts || known.has(codeKey(mail.code))) return [];
+    const at = by === 'elsewhere' ? (mail.entry?.at ?? seen.now) : seen.now;
+    const entry = { code: holder, mail: mail.code, told: factsId(facts), by, at } as const;
     return [{ entry: { ...entry, account: seen.me }, facts }];
   });
   if (fresh.length === 0) return;
@@ -34,6 +37,9 @@ export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void
   seen.told = { ...seen.told, held: [...seen.told.held, ...fresh.map(({ entry }) => entry)] };
   delete seen.holding;
 }
+
+/** How a paper without a mail came to its holder. */
+const ways: Partial<Record<MailState, 'hand' | 'elsewhere'>> = { 'by-hand': 'hand', elsewhere: 'elsewhere' };
 
 /** An invitation as it was written; what is handed over in the place of another mail says what that would. */
 function factsByHand({ kind, wanted, carried }: StatedMail, { told, book }: MailSurvey): Facts | undefined {

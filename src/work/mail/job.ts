@@ -19,8 +19,9 @@ export const leaseOf = (
   { me }: Pick<MailSurvey, 'me'>,
 ): Lease => ({ holder, by: me, until: now() + budgetMs + marginMs });
 
-/** Takes or renews a lease. */
-export const takeLease = (lease: Lease): void => writeEntries(singleText('lease', lease));
+/** Takes or renews a lease; `beside` = what is written with it. */
+export const takeLease = (lease: Lease, beside: Record<string, string> = {}): void =>
+  writeEntries({ ...singleText('lease', lease), ...beside });
 
 /** Lets the next one work. */
 export const endLease = (): void => forgetEntry(names.lease);
@@ -81,7 +82,7 @@ export function takenOut(
 }
 
 function reasons({ state, faults, row, code }: StatedMail): Problem[] {
-  if (state === 'held' || state === 'by-hand' || state === 'needless') return [];
+  if (state === 'held' || state === 'by-hand' || state === 'elsewhere' || state === 'needless') return [];
   if (state === 'blocked') return faults.filter(({ weight }) => weight === 'blocks');
   const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.code.title };
   return [problem('mail-changed', at, code)];

@@ -9,6 +9,7 @@ import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
 import { saidUnsent } from './disagreements';
 import { noteHanded } from './handed';
+import { hourOf, workedToday } from './hour';
 import { byKind } from './kinds/all';
 import { strangeMails, unreadCodes } from './kinds/strange';
 import { held } from './known/ledger';
@@ -55,6 +56,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
       hidden: mails.filter(({ state }) => state === 'hidden').length,
       mark: markOf(mails),
     },
+    worked: workedToday(seen),
     quota: { ...seen.quota, days: days(mails, seen) },
     job: jobOf(seen),
     clock: clockWords(seen.clocks, seen.now, seen.zone),
@@ -101,7 +103,8 @@ function jobOf(seen: MailSurvey): MailJob | null {
   if (!job) return null;
   const waiting = confirmedIn(seen).length;
   const { by, total, paused } = job;
-  return { by, at: momentIn(seen.zone, job.at), mine: by === seen.me, paused, waiting, total };
+  const from = hourOf(job, seen);
+  return { by, at: momentIn(seen.zone, job.at), mine: by === seen.me, paused, waiting, total, from };
 }
 
 /** How many go on which day, of what is confirmed and what could be. */

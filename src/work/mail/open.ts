@@ -2,7 +2,7 @@ import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import { formKinds } from '../forms/kinds/all';
-import { formIn } from '../forms/ledger';
+import { formIn, rowForms } from '../forms/ledger';
 import { shapeStops } from '../papers/wanted';
 import { hiddenOf } from '../sheet/hidden';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
@@ -26,11 +26,15 @@ export const paperTabs: readonly TableName[] = distinct([
   'holidays',
 ]);
 
+/** The tabs of Forms that are rows, which a Sheet without such Forms need not have. */
+const ofRows: readonly TableName[] = ['forms', 'questions'];
+
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
 export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal<'sheet'> {
   const ledger = wholeLedger();
   const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
-  const asked = tabs.filter((name) => !unfilled.includes(name));
+  const unlisted = rowForms(ledger).length > 0 ? [] : ofRows;
+  const asked = tabs.filter((name) => !unfilled.includes(name) && !unlisted.includes(name));
   // Without a Form the machine has written into none of them but the outbox, whose formulas are looked at where it is painted.
   const book = openBook(asked, unfilled.length === 0 ? 'written' : 'shown');
   const copied = copyRefusal(book, 'safe');

@@ -1,10 +1,14 @@
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { listedPapers } from '../../documents/list/listed';
 import { mailboxKey } from '../../domain/mail/mailboxes';
 import { codeKey, digest } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
 import { signedKey } from '../papers/signed';
+import { enclosedWith } from './enclosures';
 import { kindOf, mailKinds } from './kinds/all';
+import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 
@@ -16,13 +20,15 @@ export function outgoingMails(seen: MailSurvey): Outgoing[] {
   const rows = new Map(seen.book.outbox.rows.flatMap((row) => (row.code ? [[codeKey(row.code), row]] : [])));
   const due = [...wanted].flatMap(([key, one]) => (one.due ? [key] : []));
   const keys = new Set([...rows.keys(), ...due, ...seen.mail.entries.keys()]);
-  return [...keys].map((key) => outgoing(key, rows.get(key), wanted.get(key), seen));
+  const papers = listedPapers(seen.book);
+  return [...keys].map((key) => outgoing(key, rows.get(key), wanted.get(key), papers, seen));
 }
 
 function outgoing(
   key: string,
   row: OutboxRow | undefined,
   wanted: Wanted | undefined,
+  papers: readonly ListedPaper[],
   seen: MailSurvey,
 ): Outgoing {
   const entry = seen.mail.entries.get(key);
@@ -51,6 +57,7 @@ function outgoing(
     signed,
     entry,
     attachment,
+    enclosed: kind?.carries ? enclosedWith({ carried, row }, papers, seen) : nothingEnclosed,
     subject,
     ...addresses,
   };
@@ -67,14 +74,21 @@ function outgoing(
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
   const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
   const link = file && mayAllRead(mail.reach, file, seen) ? docLink(file.id) : '';
+  const { enclosures } = mail.enclosed;
   const numbered = wanted?.carries?.numbered ?? '';
-  const needs = { attachment, signed: signed !== undefined, link, numbered };
+  const enclosed = enclosures.map(({ name }) => name);
+  const needs = { attachment, signed: signed !== undefined, link, numbered, enclosed };
   const letter = wanted && { ...wanted.letter(needs), subject };
-  const attached = [file, signed].map((one) => [one?.id, one?.modifiedTime]);
+  const attached = [file, signed, ...enclosures.map((one) => one.file)].map((one) => [
+    one?.id,
+    one?.modifiedTime,
+  ]);
   const calendar = wanted?.calendar?.();
   const all = [to, cc, bcc, letter, attached, ...(calendar ? [calendar] : [])];
   return { letter, calendar, made: digest(JSON.stringify(all)).slice(0, 16) };
 }
+
+const nothingEnclosed: Enclosed = { enclosures: [], lost: [] };
 
 /** Nobody is written to twice in one mail: the more open place wins. */
 function distinct(to: readonly string[], cc: readonly string[], bcc: readonly string[]) {

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/days/days';
-import { receiptMailboxes, receiptPlan } from '../../domain/forms/receipts';
-import type { Registration } from '../../domain/forms/registrations';
+import { receiptMailboxes, receiptPlan, type Told } from '../../domain/forms/receipts';
 import { grouped } from '../../domain/forms/standings';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
@@ -23,11 +22,11 @@ export type Due = {
 };
 
 /** The registrations of which nobody has been told and nobody has decided otherwise; what cannot be read may have been. */
-export function untold(
-  registrations: readonly Registration[],
+export function untold<R extends Told>(
+  registrations: readonly R[],
   { entries, strange, digests }: MailLedger,
   rows: readonly OutboxRow[] = [],
-): Registration[] {
+): R[] {
   const told = covered(digests);
   const decided = rows.filter(({ decision }) => decision && decision !== decisions.send);
   const keys = new Set(decided.map(({ code = '' }) => codeKey(code)));
@@ -38,19 +37,14 @@ export function untold(
 }
 
 /** What is due now; `rows` = the outbox. */
-export function dueOf(
-  registrations: readonly Registration[],
-  mail: MailLedger,
-  rows: readonly OutboxRow[],
-): Due {
+export function dueOf(registrations: readonly Told[], mail: MailLedger, rows: readonly OutboxRow[]): Due {
   const zone = workbookZone();
   const dayOf = (moment: number): Day => dayIn(zone, moment);
   const mailboxes = receiptMailboxes(registrations, { dayOf, mailboxIn });
   const open = untold(registrations, mail, rows);
   const vouched = open.filter(({ code }) => mailboxes.has(code));
   const { alone, digests } = planned(vouched, registrations, mail, dayOf);
-  const mailboxOf = ({ code, answers }: Registration): string =>
-    mailboxes.get(code) || mailboxIn(answers.email);
+  const mailboxOf = ({ code, answers }: Told): string => mailboxes.get(code) || mailboxIn(answers.email);
   const shown = open.filter(({ code }) => alone.has(code) || !mailboxes.has(code));
   return {
     receipts: new Map(shown.map((one) => [one.code, mailboxOf(one)])),
@@ -66,8 +60,8 @@ export function dueOf(
 
 /** Which of those that a link vouches for get receipts now, and which digests begin. What a digest that cannot be read covers may be any. */
 function planned(
-  vouched: readonly Registration[],
-  all: readonly Registration[],
+  vouched: readonly Told[],
+  all: readonly Told[],
   mail: MailLedger,
   dayOf: (moment: number) => Day,
 ): { alone: ReadonlySet<string>; digests: ReadonlyMap<string, readonly string[]> } {
@@ -89,7 +83,7 @@ function planned(
 
 /** How many receipts of each unit left today or are on their way. */
 function alreadyToday(
-  registrations: readonly Registration[],
+  registrations: readonly Told[],
   { entries }: MailLedger,
   isToday: (at: number) => boolean,
 ): ReadonlyMap<string, number> {
@@ -100,5 +94,5 @@ function alreadyToday(
   return new Map([...byUnit(counted)].map(([unit, own]) => [unit, own.length]));
 }
 
-const byUnit = (registrations: readonly Registration[]): ReadonlyMap<string, Registration[]> =>
+const byUnit = (registrations: readonly Told[]): ReadonlyMap<string, Told[]> =>
   grouped(registrations, ({ unit }) => unit?.code ?? '');

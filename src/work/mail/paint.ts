@@ -66,7 +66,7 @@ function mailPainting(mail: StatedMail, { zone }: MailSurvey): Painting<Tables['
     subject: wanted && subject,
     paper: paper?.name,
     state: told ? undefined : mailStateLabels[state],
-    ...(told ? untouched : traces(entry, zone)),
+    ...(told ? untouched : traces(state === 'ready' || state === 'hidden' ? undefined : entry, zone)),
   };
 }
 

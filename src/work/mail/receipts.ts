@@ -1,4 +1,4 @@
-import type { Registration } from '../../domain/forms/registrations';
+import type { Told } from '../../domain/forms/receipts';
 import { sameMailbox } from '../../domain/mail/mailboxes';
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
@@ -25,7 +25,7 @@ import { type StatedMail, statedMails } from './states';
  * vouches for waits until a person has looked, and what was typed is written to only when the unit gave it before (`receiptMailboxes`).
  */
 export function tellSenders(
-  registrations: readonly Registration[],
+  registrations: readonly Told[],
   conference: Conference,
   mail: MailLedger,
   leave: boolean,
@@ -51,7 +51,7 @@ export function tellSenders(
   if (ready.length === 0) return;
   // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.
   flush();
-  putDown(ready, 'receipts', seen);
+  putDown(ready, 'receipts', seen, { from: job?.from });
   paintMail(mails, seen);
 }
 

@@ -63,9 +63,10 @@ function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
 }
 
 /** A signed scan says how large it is; a Doc becomes a PDF only when it is fetched. */
-const likelyBytes = ({ kind, signed }: StatedMail): number => {
+const likelyBytes = ({ kind, signed, enclosed }: StatedMail): number => {
   if (!kind?.carries) return 0;
-  return signed ? Number(signed.size) || likelyPdf : likelyPdf;
+  const files = [signed, ...enclosed.enclosures.map(({ file }) => file)];
+  return files.reduce((sum, file) => sum + (Number(file?.size) || likelyPdf), 0);
 };
 
 function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent: Sent): End | undefined {
@@ -136,7 +137,7 @@ function sendOne(
 ): ProblemCode | undefined {
   const tells = mail.wanted?.tells?.();
   const claim = { ...claimOf(mail, around), ...(tells && { told: factsId(tells) }), print };
-  if (message.attachments.some((one) => sizeOf(one) > largestAttachments)) {
+  if (message.attachments.reduce((sum, one) => sum + sizeOf(one), 0) > largestAttachments) {
     sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
     return undefined;
   }

@@ -5,7 +5,7 @@ import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { journalEntry } from './known/journal';
 import { held, writeMails } from './known/ledger';
-import type { MailEntry } from './known/mail-entry';
+import { elsewhereNote, type MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending } from './open';
 
@@ -27,6 +27,7 @@ const states: Record<Settlement, MailEntry['state']> = {
   sent: 'arrived',
   again: 'waiting',
   'by-hand': 'by-hand',
+  elsewhere: 'by-hand',
   returned: 'returned',
 };
 
@@ -34,7 +35,22 @@ const states: Record<Settlement, MailEntry['state']> = {
 export function writeSettled(as: Settlement, entries: readonly MailEntry[], { me }: MailSurvey): void {
   if (entries.length === 0) return;
   writeMails(
-    entries.map((entry) => ({ ...entry, state: states[as] })),
+    entries.map((entry) => ({ ...entry, ...(as === 'elsewhere' && elsewhere()), state: states[as] })),
     journalEntry(as, me, entries.length),
   );
 }
+
+/** From this day on whoever was to get the mail holds its paper. */
+const elsewhere = (): Pick<MailEntry, 'at' | 'note' | 'to'> => ({ at: now(), note: elsewhereNote, to: '' });
+
+/** A mail of which the ledger knows nothing yet. */
+export const freshEntry = (code: string, { me }: MailSurvey): MailEntry => ({
+  code,
+  state: 'waiting',
+  at: now(),
+  by: me,
+  recipients: 0,
+  job: '',
+  note: '',
+  to: '',
+});

@@ -1,3 +1,4 @@
+import { longestInLedger } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { MailCounts, MailState } from '../../spoken/mail';
@@ -5,7 +6,7 @@ import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
-import type { MailEntry } from './known/mail-entry';
+import { isElsewhere, type MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 
@@ -33,7 +34,7 @@ function stateOf(
   { hidden = [], compared = false }: Look,
 ): MailState {
   const { entry, row } = mail;
-  const decided = decidedState(row, entry);
+  const decided = decidedState(row, isCorrected(mail) ? undefined : entry);
   if (decided) return decided;
   if (mail.kind?.isNeedless?.(mail, seen, 'before')) return 'needless';
   if (faults.some(({ weight }) => weight === 'blocks')) return 'blocked';
@@ -42,8 +43,13 @@ function stateOf(
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }
 
+/** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed. */
+const isCorrected = ({ entry, reach }: Outgoing): boolean =>
+  entry?.state === 'returned' &&
+  entry.to.slice(0, longestInLedger) !== reach.join(', ').slice(0, longestInLedger);
+
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
-  (entry && pastStates[entry.state]) ?? (row?.decision && decisionStates[row.decision]);
+  (entry && pastOf(entry)) ?? (row?.decision && decisionStates[row.decision]);
 
 const decisionStates: Record<string, MailState | undefined> = {
   [decisions.byHand]: 'by-hand',
@@ -84,12 +90,16 @@ const pastStates: Partial<Record<MailEntry['state'], MailState>> = {
   'by-hand': 'by-hand',
 };
 
+const pastOf = (entry: MailEntry): MailState | undefined =>
+  isElsewhere(entry) ? 'elsewhere' : pastStates[entry.state];
+
 const counted: Record<MailState, keyof MailCounts> = {
   ready: 'waiting',
   hidden: 'waiting',
   confirmed: 'waiting',
   held: 'held',
   'by-hand': 'held',
+  elsewhere: 'held',
   blocked: 'failed',
   refused: 'failed',
   'in-doubt': 'inDoubt',
@@ -106,8 +116,11 @@ export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
 
 /** Mails that only a person can settle: those that may have left, and those that Gmail refused. */
 export const openCases = (mails: readonly StatedMail[]): Problem[] =>
-  mails.flatMap(({ state, row, code }) => {
+  mails.flatMap(({ state, row, code, entry }) => {
     const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.state.title };
-    if (state === 'in-doubt') return [problem('mail-in-doubt', at, row?.recipient ?? code)];
-    return state === 'refused' ? [problem('mail-refused', at, row?.recipient ?? code)] : [];
+    const seen = row?.recipient ?? code;
+    const to = { ...at, column: tables.outbox.columns.to.title };
+    if (state === 'in-doubt' && entry?.state === 'returned') return [problem('mail-returned', to, seen)];
+    if (state === 'in-doubt') return [problem('mail-in-doubt', at, seen)];
+    return state === 'refused' ? [problem('mail-refused', at, seen)] : [];
   });

@@ -7,11 +7,12 @@ import { tables } from '../../tables/tables';
 import { clockWords, strikeIn, windClock } from '../clock/clock';
 import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { type Confirmation, confirm } from './confirm';
+import { type Confirmation, confirm, readyOf } from './confirm';
+import { type AskedHour, hourFor, hourOf, waits } from './hour';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
-import { held, type Job } from './known/ledger';
+import { held, type Job, singleText } from './known/ledger';
 import { leftOf } from './known/left';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
@@ -24,10 +25,12 @@ import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMail
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
  * what it sends, and how many it had sent before this step.
  */
-export type StepRequest = {
+export type StepRequest = AskedHour & {
   holder: string;
   budgetMs: number;
-  confirm?: Confirmation | undefined;
+  confirm?: Omit<Confirmation, 'from'> | undefined;
+  /** What waits for its hour is let go. */
+  release?: boolean | undefined;
   line?: { id: string; before: number };
 };
 
@@ -36,7 +39,9 @@ export function sendStep(
   request: StepRequest,
 ):
   | Sending<Problem>
-  | Refusal<'sheet' | 'newer-entry' | 'sending-elsewhere' | 'job-of-another' | 'mail-list-changed'> {
+  | Refusal<
+      'sheet' | 'newer-entry' | 'sending-elsewhere' | 'job-of-another' | 'mail-list-changed' | 'hour-passed'
+    > {
   const started = now();
   const seen = openSending(letterTabs);
   if (isRefusal(seen)) return seen;
@@ -47,14 +52,17 @@ export function sendStep(
     seen,
     request.confirm ? { hidden: rowsHidden(seen), compared: true } : {},
   );
-  const doubt = request.confirm && confirm(mails, seen, request.confirm, leaseOf(request, seen));
+  const hour = request.confirm ? hourFor(readyOf(mails), request, seen) : { from: undefined };
+  if (isRefusal(hour)) return hour;
+  const doubt =
+    request.confirm && confirm(mails, seen, { ...request.confirm, ...hour }, leaseOf(request, seen));
   if (doubt) return doubt;
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
-  if (!request.confirm) takeLease(leaseOf(request, seen));
+  if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
   const problems = request.confirm ? windClock(seen) : [];
-  const due = byKind(mails.filter(({ state }) => state === 'confirmed'));
+  const due = dueNow(mails, seen);
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
@@ -64,6 +72,19 @@ export function sendStep(
     { ...sent, problems: [...problems, ...sent.problems] },
     { job, seen, isClock: request.line !== undefined },
   );
+}
+
+/** What may leave now, in the order in which it does: of a job that waits for its hour only what goes at any. */
+function dueNow(mails: readonly StatedMail[], { mail: { job }, now: moment }: MailSurvey): StatedMail[] {
+  const isHeld = waits(job, moment);
+  return byKind(mails.filter(({ state, kind }) => state === 'confirmed' && (!isHeld || kind?.anyHour)));
+}
+
+/** The job without its hour, to be written with the lease. */
+function released({ from, ...job }: Job, seen: MailSurvey): Record<string, string> {
+  if (from === undefined) return {};
+  seen.mail.job = job;
+  return singleText('job', job);
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };
@@ -83,8 +104,10 @@ function finish(
   if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const more = sent.more && waiting > 0;
   if (!more) endLease();
+  const { from } = seen.mail.job ?? {};
+  if (!more && from !== undefined && from > now()) seen.clocks = strikeIn(from - now(), seen.me, seen.clocks);
   // Whoever closes the page now need not wait for the hour to be full.
-  else if (!isClock) seen.clocks = strikeIn(pageGoneMs, seen.me);
+  else if (more && !isClock) seen.clocks = strikeIn(pageGoneMs, seen.me);
   const after = statedMails(mails, seen);
   paintMail(after, seen);
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
@@ -111,6 +134,7 @@ function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, tota
     more: sent.more,
     secondsLeft: secondsFor(Math.min(today, waiting.length), paceOf(sendings(seen), now()).sent),
     next: clockWords(seen.clocks, now(), seen.zone).next,
+    from: hourOf(seen.mail.job, seen),
     problems: [...sent.problems, ...openCases(mails)],
   };
 }

@@ -1,4 +1,4 @@
-import { practicePaper, type Template } from '../../documents/frame/paper';
+import { type Paper, practicePaper, type Template } from '../../documents/frame/paper';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { type ListedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
 import { type AskedPaper, askedPapers } from '../../documents/list/listed';
@@ -100,7 +100,6 @@ export function wantedPaper({ listed, unit, paper: written, tells }: AskedPaper)
   const code = paperCode(listed, unit.code);
   const made = written(listed.template === undefined ? undefined : templateNamed(listed.template));
   const paper = practises() ? practicePaper(made) : made;
-  const { name: template } = paper.template;
   return {
     key: codeKey(code),
     code,
@@ -108,9 +107,15 @@ export function wantedPaper({ listed, unit, paper: written, tells }: AskedPaper)
     kind: listed.kind.name,
     unit,
     paper,
-    made: digest(templateMark(paper.template) + JSON.stringify({ ...paper, template })),
+    made: fingerprintOf(paper),
     tells: tells(),
   };
+}
+
+/** The fingerprint of everything that goes into a paper, its template included. */
+export function fingerprintOf(paper: Paper): string {
+  const { name: template } = paper.template;
+  return digest(templateMark(paper.template) + JSON.stringify({ ...paper, template }));
 }
 
 const marks = new Map<string, string>();

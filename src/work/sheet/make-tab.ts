@@ -26,8 +26,11 @@ type Made = { title: string; isNew: boolean; plan: Making | undefined };
  * guarded yet, gets the look of today's: names in sight, titles not changed by accident.
  */
 export function makeTab(name: TableName, rows: readonly Cells[] = []): Made {
-  const table: Table<object> = tables[name];
-  const tab = tabOf(name, tabNames());
+  return makeTabOf(tables[name], tabOf(name, tabNames()), rows);
+}
+
+/** The same for a table that is no tab of every Sheet; `tab` = the one that is there. */
+export function makeTabOf(table: Table<object>, tab: string | undefined, rows: readonly Cells[] = []): Made {
   if (tab === undefined) addTab(table.title);
   const title = tab ?? table.title;
   const plan = making(table, gridOf(title), rows);

@@ -31,7 +31,7 @@ test('a line without words for the invitation invites the unit by name', () => {
   const text = invitationText({}, yenThe, [
     guestLine({ row: 2, text: 'Các huyện', units: 'huyện', invited: true }),
   ]);
-  expect(text).toContain('Sở Khoa học và Công nghệ trân trọng kính mời: Huyện Yên Thế.');
+  expect(text).toContain('Sở Khoa học và Công nghệ trân trọng kính mời: UBND huyện Yên Thế.');
 });
 
 test('a blank office leaves no double space', () => {

@@ -40,5 +40,5 @@ test.each([40, 41])('nor at its beginning, wherever that falls', (count) => {
 test('a link code is not copied about', () =>
   expect(changed({ linkCode: 'secret' })).toEqual([
     'Thay DK·aaaaaaaa:',
-    'Mã đăng ký (điền sẵn, không sửa): đã đổi',
+    'Mã đăng ký (máy điền, không sửa): đã đổi',
   ]));

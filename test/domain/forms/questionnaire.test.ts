@@ -3,22 +3,22 @@ import { fold } from '../../../src/domain/text/vietnamese';
 
 test('the keys are the agreed ones, in the order of the Form', () =>
   expect(questionnaire.map(({ key, questions: own }) => [key, own.map((one) => one.key).join(' ')])).toEqual([
-    ['sender', 'linkCode unit contact post phone email'],
+    ['sender', 'unit contact post phone email'],
     ['task', 'title level'],
     ['grassroots', 'fundingUnit'],
     ['provincial', 'receivingUnit'],
     [
       'substance',
-      'kind field necessity aims content products place fromYear toYear stateMoney otherMoney remarks',
+      'kind field necessity aims content products place fromYear toYear stateMoney otherMoney remarks linkCode',
     ],
   ]));
 
 test('only what a unit may have nothing to say to is optional', () =>
   expect(questions.filter(({ required }) => !required).map(({ key }) => key)).toEqual([
-    'linkCode',
     'post',
     'otherMoney',
     'remarks',
+    'linkCode',
   ]));
 
 test('no key and no title stands twice, sections included: items of the Form are found by either', () => {

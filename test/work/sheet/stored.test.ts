@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { root } from '../../../build/root';
 import { codeKey } from '../../../src/domain/text/digest';
 import { registration } from '../../../src/work/forms/kinds/registration';
-import { formIn } from '../../../src/work/forms/ledger';
+import { formIn, rowForms } from '../../../src/work/forms/ledger';
 import { journalIn } from '../../../src/work/mail/known/journal';
 import { mailIn } from '../../../src/work/mail/known/ledger';
 import { inShort, packed } from '../../../src/work/mail/known/mail-entry';
@@ -58,6 +58,12 @@ describe('versions of an entry', () => {
       modified: '2020-07-10T01:00:00.406Z',
       back: '8f14e45fceea167a5a36dedd4bea2543',
     });
+  });
+
+  test('the third version of a Form is read, of tasks and of a row', () => {
+    const ledger = entriesOf(3);
+    expect(formIn(ledger, registration)?.passes).toEqual([{ unit: '213', until: '2020-07-24' }]);
+    expect(rowForms(ledger)).toMatchObject([{ code: 'TL', tab: 'Ai dự họp' }]);
   });
 
   test('the first version of every kind is read', () => {

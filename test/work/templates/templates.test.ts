@@ -9,10 +9,9 @@ import { type Case, cases } from '../../documents/adopt/cases';
 import { changed } from '../../documents/adopt/files';
 import {
   ask,
-  createWorkspace,
   draftOf,
-  emptyDir,
-  sampleWorkspace,
+  newWorkspace,
+  sampleDraft,
   shown,
   typeInto,
   type Workspace,
@@ -23,7 +22,7 @@ let files: Case[] = [];
 let taken: Workspace;
 beforeAll(async () => {
   files = await cases();
-  taken = createWorkspace(join(emptyDir(), 'mau'), { lazy: true });
+  taken = newWorkspace('mau');
   ask(taken, { action: 'create-tables' });
   ask(taken, { action: 'adopt', name: 'Kế hoạch 2025.docx', base64: docxOf('plan'), take: true });
   taken.saveWorkbook();
@@ -94,7 +93,7 @@ test('what was never changed has no earlier one', () => {
 });
 
 test('a built-in paper can be taken as a start: it then reads as before, and can repeat rows', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const before = written(workspace);
   const { isOwn, base64 } = told(workspace, 'fetch-template');
   expect([isOwn, tagsIn(base64).length > 12]).toEqual([false, true]);
@@ -121,7 +120,7 @@ test('a built-in paper can be taken as a start: it then reads as before, and can
 });
 
 test('an invitation begun from the built-in one invites each with words of their own', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const texts = (): string[] => {
     const { problems } = ask(workspace, { action: 'write-papers', paper: 'GM' }).answer;
     expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
@@ -202,7 +201,7 @@ test('what Docs and people write otherwise is the same tag; what would be empty 
 });
 
 test('only what was ticked is taken, with its ends where they were moved', () => {
-  const workspace = createWorkspace(join(emptyDir(), 'chon'), { lazy: true });
+  const workspace = newWorkspace('chon');
   ask(workspace, { action: 'create-tables' });
   const asked = { action: 'adopt', name: 'Kế hoạch 2025.docx', base64: docxOf('plan') };
   const hall = 'Hội trường tầng 5, Sở Khoa học và Công nghệ';
@@ -222,7 +221,7 @@ test('a copied Sheet has the template, and the paper its very bytes as Word', ()
   const original = draftOf(taken);
   const text = written(original);
   original.saveWorkbook();
-  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), {
+  const copy = newWorkspace('ban-sao', {
     workbook: join(original.dir, 'workbook.xlsx'),
   });
   ask(copy, { action: 'write-papers', paper: 'KH', consent: 'yes' });

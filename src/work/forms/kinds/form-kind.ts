@@ -20,6 +20,8 @@ export type FormKind = {
     confirmation: string;
     /** To whoever comes too late, unless the settings say it in other words. */
     closing: string;
+    /** Before the last day. */
+    deadline: string;
   };
   questionnaire: readonly Section[];
   /** The tab that its answers are read into. */

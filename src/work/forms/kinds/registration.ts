@@ -11,6 +11,7 @@ export const registration: FormKind = {
     once: 'Mỗi nhiệm vụ gửi một lần; gửi lại cùng tên nhiệm vụ là thay bản cũ.',
     confirmation: 'Đã nhận đăng ký. Có thể mở lại link để sửa cho tới hạn. Xin cảm ơn.',
     closing: 'Đợt đăng ký đã hết hạn. Xin liên hệ đầu mối nếu cần.',
+    deadline: 'Hạn đăng ký',
   },
   questionnaire,
   answers: 'registrations',

@@ -3,9 +3,12 @@ import { fold } from '../../../domain/text/vietnamese';
 import type { MailLedger } from '../known/ledger';
 import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
+import { formCall } from './form-call';
+import { formReminder } from './form-reminder';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
 import { noticeMail } from './notice';
+import { planMail } from './plan';
 import { receipt } from './receipt';
 import { reminder } from './reminder';
 import { withdrawalMail } from './withdrawal';
@@ -15,8 +18,11 @@ export const mailKinds: readonly MailKind[] = [
   noticeMail,
   withdrawalMail,
   invitationMail,
+  formCall,
   internalNoticeMail,
+  planMail,
   reminder,
+  formReminder,
   receipt,
   digestMail,
 ];

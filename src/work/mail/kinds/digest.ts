@@ -17,6 +17,7 @@ export const digestMail: MailKind = {
     forWhom: `đơn vị còn hơn ${receiptsADay} đăng ký của những ngày trước chưa được báo`,
   },
   to: 'unit',
+  anyHour: true,
   reads: ['conference', 'registrations', 'units'],
   wanted: digestMails,
   without: 'mail-without-cause',

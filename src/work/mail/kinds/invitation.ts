@@ -3,6 +3,7 @@ import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
 import { factsOf } from '../../../documents/papers/facts';
+import { contentLines } from '../../../documents/papers/invitation';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { isOver } from '../../../domain/life/life';
 import { whenFaults } from '../../../domain/papers/conference';
@@ -33,7 +34,7 @@ export const invitationMail: MailKind = {
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   to: 'unit',
-  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
+  reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme', 'plan'],
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   isNeedless: isOfOver,
@@ -54,6 +55,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
   const { book, papers, lives } = seen;
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
+  const content = contentLines(book.plan.rows);
   return invitationsIn(book).flatMap((listed) => {
     const lacking = firstUnfinished(listed, book);
     const numbered = numberedWords(listed, conference);
@@ -70,7 +72,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
-        letter: (needs) => invitationLetter(held, unit, lines, needs),
+        letter: (needs) => invitationLetter(held, { unit, lines, content }, needs),
         tells: () => factsOf(book, lines),
         calendar: () => calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
         carries: {

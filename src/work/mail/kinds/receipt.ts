@@ -5,9 +5,11 @@ import { receiptLetter, receiptSubject } from '../../../letters/receipt';
 import { conferenceOf } from '../../../tables/book';
 import { receiptWays } from '../../../tables/conference';
 import { email } from '../../../tables/sheet/cell-kinds';
+import { replyTabs } from '../../replies/row-form';
 import { covered, digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
+import { formReceipts } from './form-receipts';
 
 /** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
 export const receipt: MailKind = {
@@ -19,8 +21,9 @@ export const receipt: MailKind = {
     forWhom: `mỗi đăng ký, một ngày nhiều nhất ${receiptsADay} thư cho một đơn vị`,
   },
   to: 'sender',
-  reads: ['conference', 'registrations', 'units'],
-  wanted: receiptMails,
+  anyHour: true,
+  reads: [...replyTabs, 'registrations'],
+  wanted: (seen) => [...receiptMails(seen), ...formReceipts(seen, receiptCode)],
   without: 'mail-without-cause',
   isNeedless: ({ code }, { mail }) => covered(mail.digests).has(digitsOf(code)),
 };

@@ -64,7 +64,7 @@ export function eventsIn({ book, mail, told }: Telling): Map<string, Event[]> {
     return state === 'by-hand' || (byHand.has(codeKey(code)) && !(state && arrives.has(state)));
   };
   const others = told.held
-    .filter((one) => one.by !== 'hand' || one.mail === '' || handed(one))
+    .filter((one) => !(one.by === 'hand' || one.by === 'elsewhere') || one.mail === '' || handed(one))
     .map(({ told: id, ...one }): Event => ({ ...one, facts: told.facts.get(id) }));
   const all = new Map<string, Event[]>();
   for (const one of [...events, ...others].sort((a, b) => a.at - b.at))

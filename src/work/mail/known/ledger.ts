@@ -26,7 +26,9 @@ const job = z.object({
   total: z.number(),
   paused: z.boolean(),
 });
-export type Job = z.infer<typeof job>;
+/** One that waits: `from` = from when on its mails may leave, in milliseconds since 1970. */
+const waitingJob = z.extend(job, { from: z.number() });
+export type Job = z.infer<typeof job> & { from?: number };
 
 /** Who may send until when; renewed by each step, so that page, clock and a second clerk never work at once. */
 const lease = z.object({ holder: z.string(), by: z.string(), until: z.number() });
@@ -35,7 +37,7 @@ export type Lease = z.infer<typeof lease>;
 const tests = z.array(z.object({ at: z.number(), by: z.string() }));
 
 /** What there is one of, in the shapes in which it was ever written. */
-const single = { job: [job], lease: [lease], tests: [tests] } satisfies {
+const single = { job: [job, waitingJob], lease: [lease], tests: [tests] } satisfies {
   job: Shapes<Job>;
   lease: Shapes<Lease>;
   tests: Shapes<z.infer<typeof tests>>;
@@ -107,7 +109,11 @@ export const jobIn = (text: string): Job | undefined => stored(single.job, text)
 /** What goes into the ledger for one of the three. */
 export const singleText = (
   ...[name, value]: ['job', Job] | ['lease', Lease] | ['tests', MailLedger['tests']]
-): Record<string, string> => ({ [names[name]]: entryText<unknown>(single[name], value) });
+): Record<string, string> => ({ [names[name]]: entryText<unknown>(shapesFor(name, value), value) });
+
+/** A job that does not wait is written as ever; one that does no earlier version understands, so none sends it too soon. */
+const shapesFor = (name: SingleEntry, value: object): Shapes<unknown> =>
+  name === 'job' && !('from' in value) ? [job] : single[name];
 
 /** Writes mails in one call, and what goes with them in the same one. */
 export const writeMails = (mails: readonly MailEntry[], beside: Record<string, string> = {}): void =>

@@ -32,7 +32,7 @@ export type MailEntry = {
   job: string;
   /**
    * Of a confirmed mail the fingerprint of what was shown, of an accepted one Gmail's id, of a refused one the HTTP status, or which mail
-   * it was whose file did not open (`damagedNote`).
+   * it was whose file did not open (`damagedNote`), of one by hand that it was issued elsewhere (`elsewhereNote`).
    */
   note: string;
   /** Where it went, once claimed. */
@@ -45,6 +45,16 @@ export type MailEntry = {
 
 /** What stands in the ledger of a mail that did not leave because its file does not open: it is looked at again once anything of it changes. */
 export const damagedNote = (made: string): string => `file:${made}`;
+
+/**
+ * What stands in the ledger of a mail whose paper was issued through the agency's document system: an earlier version takes it for one that was
+ * delivered by hand, and sends it no more than this one. VI: phát hành trên hệ thống quản lý văn bản.
+ */
+export const elsewhereNote = 'qlvb';
+
+/** Whether a paper reached its holder through the agency's document system. */
+export const isElsewhere = ({ state, note }: MailEntry): boolean =>
+  state === 'by-hand' && note === elsewhereNote;
 
 const members = [
   z.string(),

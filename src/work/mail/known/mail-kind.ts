@@ -9,6 +9,7 @@ import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/ledger';
+import type { Enclosed } from './enclosed';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
@@ -37,6 +38,8 @@ export type MailKind = {
   beforeSending?: (seen: MailSurvey) => Problem[];
   /** Whether it need not go any more; `look` = ask at this very moment. */
   isNeedless?: (mail: Outgoing, seen: MailSurvey, look: 'before' | 'now') => boolean;
+  /** It leaves by itself at whatever hour something came, and waits for no working morning. @default false */
+  anyHour?: true;
   /** The code of a further one to a unit; undefined while one is to leave or to be settled. Without it none goes twice. */
   again?: (unit: string, mail: MailLedger) => string | undefined;
 };
@@ -85,6 +88,8 @@ export type Outgoing = {
   reach: string[];
   subject: string;
   attachment: string;
+  /** What goes with it beside its paper, and what is missing of that. */
+  enclosed: Enclosed;
   /** Worked out when first asked for: a step sends only a few of many mails. */
   contents: () => Contents;
 };

@@ -1,8 +1,8 @@
 import type { StepKey } from '../../domain/desk/preparation';
 import type { Next } from '../../spoken/desk';
-import { ActionButton } from '../parts/action-button';
-import { useGoTo } from '../parts/use-go-to';
-import type { View } from '../parts/views';
+import { ActionButton } from './action-button';
+import { useGoTo } from './use-go-to';
+import type { View } from './views';
 
 /** The view in which each step is done, and what its button says where that is not the step itself. */
 const doors: Record<StepKey, { view?: View; label?: string }> = {
@@ -19,23 +19,34 @@ const doors: Record<StepKey, { view?: View; label?: string }> = {
   day: {},
 };
 
-/** What to do now: one button, and why. `main` = nothing else comes first. */
-export function NextStep({ next, main, open }: Props & { next: Next | null }) {
+/** The view in which a step is done; undefined for one that is done in a cell, or elsewhere. */
+export const viewOf = ({ key, place }: Next): View | undefined => (place ? undefined : doors[key].view);
+
+/** What to do now: one button, and why. `main` = nothing else comes first; `over` = the meeting has been held. */
+export function NextStep({ next, over, main, open }: Props & { next: Next | null; over: boolean }) {
   return (
     <section aria-labelledby="next" class="next">
       <h2 id="next">Việc tiếp theo</h2>
-      {next ? (
-        <Door next={next} main={main} open={open} />
-      ) : (
-        <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>
-      )}
+      {next && <Door next={next} main={main} open={open} />}
+      {!next && over && <AfterTheDay main={main} open={open} />}
+      {!next && !over && <p class="done">✓ Mọi việc trước hội nghị đã xong.</p>}
     </section>
   );
 }
 
+/** The meeting has been held: what is left is to put down what came of it. */
+const AfterTheDay = ({ main, open }: Props) => (
+  <>
+    <ActionButton main={main} reason="why" onPress={() => open('papers')}>
+      Soạn văn bản sau hội nghị
+    </ActionButton>
+    <p id="why">Hội nghị đã họp. Thông báo kết luận, báo cáo thêm ở mục Thêm văn bản.</p>
+  </>
+);
+
 type Props = { main: boolean; open: (view: View) => void };
 
-function Door({ next: { key, title, reason, place }, main, open }: Props & { next: Next }) {
+export function Door({ next: { key, title, reason, place }, main, open }: Props & { next: Next }) {
   const { lost, go } = useGoTo();
   const { view, label = title } = doors[key];
   return (

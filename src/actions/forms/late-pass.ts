@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { longestName } from '../../domain/limits/texts';
+import { acceptAnswers } from '../../google/forms/forms';
+import { me, now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import { day } from '../../tables/sheet/cell-kinds';
+import { windClock } from '../../work/clock/clock';
+import { dayIn } from '../../work/days/moments';
+import { type FormEntry, writeForm } from '../../work/forms/ledger';
+import { journalEntry } from '../../work/mail/known/journal';
+import { anyForm, askedAs } from '../../work/replies/any-form';
+import { replyTabs } from '../../work/replies/row-form';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from './form-code';
+
+/**
+ * Gia hạn riêng: lets one answer until a later day. A Form is open for all or for none, so it stays open that long; what comes from others meanwhile
+ * is kept as late.
+ */
+export const latePass = action({
+  name: 'late-pass',
+  runs: 'writes',
+  press: 'Gia hạn riêng',
+  help: 'Cho một nơi nộp tới một ngày sau hạn; nơi khác gửi trong lúc ấy vẫn là nộp muộn.',
+  verb: true,
+  request: z.object({
+    form: formCodeOrTasks,
+    unit: z.string().check(z.maxLength(longestName), z.describe('mã hoặc tên nơi được gia hạn')),
+    until: z.string().check(z.maxLength(longestName), z.describe('ngày cuối, ví dụ 24/7/2020')),
+  }),
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'form-of-another', 'unknown-sender', 'bad-pass-day'],
+  act: ({ form, unit, until }) => {
+    const met = anyForm(isTasks(form) ? undefined : form, openBook(replyTabs));
+    if (isRefusal(met)) return met;
+    const { kind, entry, place } = met;
+    const one = askedAs(met, unit);
+    if (!one?.code) return refusal('unknown-sender', place, unit);
+    const read = day.read(until);
+    if (!('value' in read) || read.value < dayIn(workbookZone(), now()))
+      return refusal('bad-pass-day', place, until);
+    const passed = withPass(entry, one.code, read.value);
+    writeForm(kind, passed, journalEntry('late-pass', me(), 1));
+    const accepting = met.isOpen(passed);
+    acceptAnswers(entry.id, accepting);
+    return { name: one.name ?? '', until: read.value, accepting, problems: windClock() };
+  },
+});
+
+/** Of one unit only the last pass is good. */
+const withPass = (entry: FormEntry, unit: string, until: string): FormEntry => ({
+  ...entry,
+  done: undefined,
+  passes: [...(entry.passes ?? []).filter((one) => one.unit !== unit), { unit, until }],
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { callState } from '../../domain/forms/call';
+import { wholeLedger } from '../../google/ledger';
+import { now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { ListedForm } from '../../spoken/replies';
+import { type Book, conferenceOf } from '../../tables/book';
+import { dayIn } from '../../work/days/moments';
+import { unitsOfCall } from '../../work/forms/call';
+import { registration } from '../../work/forms/kinds/registration';
+import { formIn } from '../../work/forms/ledger';
+import { lastPass } from '../../work/forms/passes';
+import { listedForms } from '../../work/replies/list';
+import { replyTabs } from '../../work/replies/row-form';
+import { openBook } from '../../work/sheet/workbook';
+import { taskForm } from './form-code';
+
+/** Phiếu trả lời: every Form that there is or may be, by what Sheet and ledger tell. Writes nothing, asks Google for no Form. */
+export const listForms = action({
+  name: 'list-forms',
+  runs: 'reads',
+  press: 'mở Phiếu trả lời',
+  help: 'Liệt kê các phiếu: đã mở chưa, hạn, hỏi bao nhiêu nơi, bao nhiêu đã trả lời.',
+  verb: true,
+  request: z.object({}),
+  refuses: [],
+  act: () => {
+    const book = openBook([...replyTabs, 'registrations'], 'shown');
+    const ledger = wholeLedger();
+    return { forms: [...listedForms(book, ledger), tasks(book, ledger)], problems: [] };
+  },
+});
+
+/** The registration of tasks, whose days stand in Hội nghị. */
+function tasks(book: Book, ledger: Record<string, string>): ListedForm {
+  const conference = conferenceOf(book);
+  const entry = formIn(ledger, registration);
+  const units = unitsOfCall(book);
+  const call = callState(conference, dayIn(workbookZone(), now()), lastPass(entry));
+  const sure = book.registrations.rows.filter(({ state }) => state && !state.unconfirmed && !state.refused);
+  const came = new Set(sure.map(({ unit }) => unit));
+  const answered = units.filter(({ name }) => came.has(name)).length;
+  const words = { early: 'Chưa tới ngày nhận', open: 'Đang nhận', closed: 'Đã đóng' }[call];
+  return {
+    code: taskForm,
+    kind: 'tasks',
+    title: registration.words.title,
+    link: entry ? (conference.callLink ?? '') : '',
+    opened: entry !== undefined,
+    accepting: entry !== undefined && call === 'open',
+    deadline: conference.callCloses?.last ?? '',
+    asked: units.length,
+    answered,
+    state: entry ? `${words}; ${answered}/${units.length} nơi đã trả lời` : 'Chưa mở',
+  };
+}

@@ -1,0 +1,71 @@
+import type { Ruling, Said } from '../../domain/forms/ruling';
+import { problem } from '../../domain/problem';
+import type { Reply } from '../../domain/replies/replies';
+import { wholeLedger } from '../../google/ledger';
+import { me } from '../../google/session';
+import { formRemindedIn, formRemindersOf } from '../../work/mail/kinds/form-reminder';
+import { waitingMail } from '../../work/mail/kinds/waiting';
+import { journalEntry } from '../../work/mail/known/journal';
+import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import { formPlace, type RowKind } from '../../work/replies/asked-questions';
+import { type RepliesRead, stateOfForm } from '../../work/replies/read';
+import { isOpenReply, silentOf, toldOf } from '../../work/replies/taken';
+import { versionOfReply } from '../../work/replies/version';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { takeReplies } from '../../work/tending/take';
+
+const told = (read: RepliesRead) => toldOf(read, formRemindedIn(read.form.code, mailIn(wholeLedger())));
+
+/** Reads one Form's answers. */
+export function takeOf(code: string) {
+  const taken = takeReplies(code, false);
+  return isRefusal(taken) ? taken : told(taken.read);
+}
+
+/** Which answers a person decides, and how; without any all that are open. */
+export type Decided = { ruling: Said; answers?: readonly { code: string; version: string }[] | undefined };
+
+/** What a person says of a Form's answers: those that no link vouches for, and deputies whom the chair agrees to. */
+export function settleOf(code: string, request: Decided) {
+  const taken = takeReplies(code, false, { ruled: (all, kind) => rulingsOn(request, all, kind) });
+  if (isRefusal(taken)) return taken;
+  const { read } = taken;
+  const done = new Map(read.replies.map((one) => [one.code, one.ruling]));
+  const missed = (request.answers ?? []).filter((one) => done.get(one.code) !== request.ruling);
+  const problems = missed.map((one) => problem('answer-changed', formPlace(read.form), one.code));
+  return { ...told(read), problems: [...problems, ...read.doubts] };
+}
+
+/** Puts a reminder into the outbox for everybody who has not answered a Form and is not being reminded already. */
+export function remindOf(code: string) {
+  const taken = takeReplies(code, false);
+  if (isRefusal(taken)) return taken;
+  const { read } = taken;
+  const place = formPlace(read.form);
+  if (stateOfForm(read.form, read.entry) !== 'open') return refusal('call-not-open', place);
+  // Who is among those that were not read cannot be reminded as silent.
+  const left = read.doubts.find((one) => one.code === 'answers-left');
+  if (left) return refusal('answers-left', place, left.seen);
+  const mail = mailIn(wholeLedger());
+  const due = silentOf(read).flatMap((one) => {
+    const { next, waits } = formRemindersOf(read.form.code, one.code ?? '', mail);
+    return waits ? [] : [waitingMail(next)];
+  });
+  if (due.length > 0) writeMails(due, journalEntry('remind', me(), due.length));
+  return told(read);
+}
+
+function rulingsOn(
+  { ruling, answers }: Decided,
+  all: readonly Reply[],
+  kind: RowKind,
+): ReadonlyMap<string, Ruling> {
+  const seen = new Map(answers?.map((one) => [one.code, one.version]));
+  return new Map(
+    all
+      .filter(isOpenReply)
+      .map((one) => ({ code: one.code, version: versionOfReply(one, kind) }))
+      .filter((one) => !answers || seen.get(one.code) === one.version)
+      .map((one) => [one.code, { as: ruling, version: one.version }]),
+  );
+}

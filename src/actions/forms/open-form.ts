@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { registration } from '../../work/forms/kinds/registration';
+import { openReplyForm } from '../../work/replies/open';
+import { isRefusal } from '../../work/sheet/refusal';
+import { formCode, isTasks, taskForm } from './form-code';
+import { openCall } from './open-registration';
+
+/** Mở phiếu: makes one Form, or brings it to what the Sheet says, in place; the first time it brings its questions as rows. */
+export const openForm = action({
+  name: 'open-form',
+  runs: 'writes',
+  press: 'Mở phiếu, Cập nhật phiếu (Phiếu trả lời)',
+  help: 'Lập một phiếu hoặc đưa nó về đúng trang tính; câu trả lời và link giữ nguyên.',
+  verb: true,
+  request: z.object({ form: formCode }),
+  refuses: ['sheet', 'form-of-another', 'unknown-form'],
+  act: ({ form }) => {
+    if (!isTasks(form)) return openReplyForm(form);
+    const met = openCall();
+    return isRefusal(met) ? met : { code: taskForm, title: registration.words.title, ...met };
+  },
+});

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import { longestKept } from '../../domain/limits/texts';
+import { type Typed, typedAnswer } from '../../domain/replies/typed-answer';
+import { type Filled, submitAnswer } from '../../google/forms/filled';
+import { acceptAnswers } from '../../google/forms/forms';
+import { me, newCode } from '../../google/session';
+import { wordsOfGoogle } from '../../google/trouble';
+import { writeForm } from '../../work/forms/ledger';
+import { journalEntry } from '../../work/mail/known/journal';
+import { type AnyForm, anyForm, askedAs, officeCode } from '../../work/replies/any-form';
+import { replyTabs } from '../../work/replies/row-form';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from './form-code';
+
+/**
+ * Ghi thay: an answer that came by telephone or on paper is put into the Form itself, by the Form's rules, under the office's own code, so that it is
+ * read, replaced and shown like any other, and told from the others.
+ */
+export const typeAnswer = action({
+  name: 'type-answer',
+  runs: 'writes',
+  press: 'Ghi câu trả lời qua điện thoại, bản giấy',
+  help: 'Ghi thay một câu trả lời theo đúng câu hỏi của phiếu, có ghi rõ là cơ quan ghi.',
+  verb: true,
+  request: z.object({
+    form: formCodeOrTasks,
+    file: z
+      .string()
+      .check(
+        z.maxLength(longestKept),
+        z.describe('tệp JSON: {"Đơn vị": "mã hoặc tên", "tên câu hỏi": "câu trả lời", …}'),
+      ),
+  }),
+  refuses: [
+    'sheet',
+    'unknown-form',
+    'form-not-made',
+    'form-of-another',
+    'unknown-sender',
+    'answer-not-taken',
+  ],
+  act: ({ form, file }) => {
+    const met = anyForm(isTasks(form) ? undefined : form, openBook(replyTabs));
+    if (isRefusal(met)) return met;
+    const given = shape.safeParse(parsed(file)).data;
+    if (!given)
+      return refusal('answer-not-taken', met.place, 'tệp không phải JSON {"câu hỏi": "câu trả lời"}');
+    const { who, said } = parted(given, met);
+    const one = askedAs(met, who);
+    if (!one?.code || !one.name) return refusal('unknown-sender', met.place, who);
+    const { answers, faults } = typedAnswer(said, met.sections);
+    if (faults.length > 0) return refusal('answer-not-taken', met.place, faults.join('; '));
+    const made = withSecret(met);
+    const fault = submitted(made, { ...answers, unit: one.name, linkCode: officeCode(made, one) });
+    if (fault) return refusal('answer-not-taken', met.place, fault);
+    return { name: one.name, answers: Object.keys(answers).length, problems: [] };
+  },
+});
+
+const shape = z.record(z.string(), z.coerce.string());
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whose answer it is, and what was said; the sender goes by the title of the question or by its key. */
+function parted(given: Typed, { sections }: AnyForm): { who: string; said: Typed } {
+  const sender = sections[0]?.questions[0];
+  const names = new Set(['unit', 'Đơn vị', sender?.title ?? '']);
+  const entries = Object.entries(given);
+  const [, who = ''] = entries.find(([name]) => names.has(name)) ?? [];
+  return { who, said: Object.fromEntries(entries.filter(([name]) => !names.has(name))) };
+}
+
+/** A Form of an earlier version has no secret to make the office's codes of. */
+function withSecret(form: AnyForm): AnyForm {
+  const entry = { ...form.entry, secret: form.entry.secret ?? newCode() };
+  writeForm(form.kind, entry, journalEntry('type-answer', me(), 1));
+  return { ...form, entry };
+}
+
+/** Hands it to the Form, which is opened for that moment where it is over. @returns what Google said against it */
+function submitted({ entry, sections, isOpen }: AnyForm, answers: Typed): string | undefined {
+  const filled = sections
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ key, kind }): Filled[] => {
+      const [item, value] = [entry.items[key], answers[key]];
+      return item === undefined || value === undefined ? [] : [{ item, kind, value }];
+    });
+  const isClosed = !isOpen(entry);
+  try {
+    if (isClosed) acceptAnswers(entry.id, true);
+    submitAnswer(entry.id, filled);
+    return undefined;
+  } catch (trouble) {
+    return wordsOfGoogle(trouble).slice(0, longestWords);
+  } finally {
+    if (isClosed) acceptAnswers(entry.id, false);
+  }
+}
+
+/** Letters of Google's words that are shown. */
+const longestWords = 200;

@@ -1,0 +1,55 @@
+import type { ReadyQuestion } from './question-row';
+
+/** Who is asked: the units that register, or whoever is invited, units and persons. */
+export type Audience = 'units' | 'guests';
+
+/** A kind of Form wholly as data: what it is called, whom it asks, what it says, and the rows it brings to Câu hỏi. VI: loại phiếu. */
+export type ReadyForm = {
+  /** What answers call it. */
+  name: string;
+  /** Its code in Danh mục phiếu, with which the codes of its answers begin. */
+  code: string;
+  /** In the words of the office. */
+  kind: string;
+  /** The tab of its answers. */
+  tab: string;
+  asks: Audience;
+  /** Which of a sender's answers are one, newest first: all of them, or those that say the same to a question. */
+  oneFor: 'sender' | { question: string };
+  words: {
+    /** Before the conference in its heading; `{{Nội dung}}` = what the row says is registered. */
+    title: string;
+    /** What the agency asks for: `mời các đơn vị đăng ký …`. */
+    invites: string;
+    once: string;
+    confirmation: string;
+    closing: string;
+    /** Before the last day: `Hạn trả lời`. */
+    deadline: string;
+  };
+  questions: readonly ReadyQuestion[];
+  /** Questions without which the answers say nothing, by their keys. */
+  needs: readonly string[];
+  /** What its `{{Nội dung}}` is where no row says. */
+  subject: string;
+  /** The question whose choices are the groups of the summary. */
+  groupsBy?: string;
+  /** The question that says how many persons come, and the choice of `groupsBy` with which none does. */
+  heads?: { question: string; unless: string };
+  /** Answers given before the day or the hour changed are asked for anew. */
+  ofTheDay?: true;
+};
+
+/** The person to talk to, as most kinds ask for. */
+export const contactQuestions = (section: string): ReadyQuestion[] => [
+  { key: 'contact', section, title: 'Người liên hệ', way: 'text', help: 'Họ và tên, chức vụ.' },
+  { key: 'phone', section, title: 'Điện thoại', way: 'phone', help: 'Ví dụ 0912 345 678.' },
+  {
+    key: 'email',
+    section,
+    title: 'Email',
+    way: 'email',
+    required: false,
+    help: 'Hộp thư nhận thư xác nhận, nên là hộp thư công vụ.',
+  },
+];

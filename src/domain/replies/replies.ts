@@ -1,0 +1,164 @@
+import type { Day } from '../days/days';
+import { changesBetween } from '../forms/history';
+import { isLate, type Unvouched } from '../forms/registration';
+import { isCounted, type Standing } from '../forms/registration-state';
+import type { Remark } from '../forms/remark';
+import type { Said } from '../forms/ruling';
+import { type Place, standings } from '../forms/standings';
+import { senderOf, type UnitIndex, type UnitOfCall, unitIndex } from '../forms/unit-of';
+import { codesOf, latestVersions } from '../forms/versions';
+import { fold } from '../text/vietnamese';
+import type { ReplySection } from './pages';
+import type { ReadyForm } from './ready-form';
+import { type Figures, figuresOf, keptOf, remarksOn, type Summed, wordsOf } from './reply-checked';
+
+/** Answers by the keys of their questions; a blank one has no entry. */
+export type ReplyAnswers = Readonly<Record<string, string>>;
+
+/** What one sender submitted, as the Form keeps it. `at` in milliseconds since 1970. */
+export type ReplyResponse = { id: string; at: number; answers: ReplyAnswers };
+
+/** Somebody who is asked; `needsConsent` = only the chair lets a deputy come. */
+export type Asked = UnitOfCall & { needsConsent?: boolean };
+
+/** A Form as far as reading its answers goes. */
+export type ReplyForm = Pick<ReadyForm, 'code' | 'oneFor' | 'asks'> & {
+  sections: readonly ReplySection[];
+  sums: readonly Summed[];
+  closes?: Day | undefined;
+  unvouched: Unvouched;
+  /** Until when single ones may still answer, by their codes. */
+  passes: ReadonlyMap<string, Day>;
+  /** What was answered before is asked anew; milliseconds since 1970. */
+  since?: number | undefined;
+};
+
+/** One answer, read and checked. VI: câu trả lời. */
+export type Reply = {
+  code: string;
+  responseId: string;
+  at: number;
+  unit?: Asked;
+  /** The sender as it was typed. */
+  unitWords: string;
+  ruling?: Said;
+  history: string;
+  answers: ReplyAnswers;
+  figures: Figures;
+  remarks: Remark<string>[];
+} & Standing;
+
+type Draft = {
+  own: Reply;
+  sender: string;
+  title: string;
+  coded: boolean;
+  ruling?: Said;
+};
+
+/**
+ * Every response as one reply, oldest first: the same whatever the order of the responses and however often one appears. Of a sender's one
+ * counts, or one for each thing that is registered ({@link standings}).
+ * @param dayOf the day of a moment in the Sheet's zone
+ */
+export function repliesFrom(
+  responses: readonly ReplyResponse[],
+  asked: readonly Asked[],
+  form: ReplyForm,
+  dayOf: (ms: number) => Day,
+  rulingOf: (own: Reply) => Said | 'outdated' | undefined = () => undefined,
+): Reply[] {
+  const latest = latestVersions(responses, (answers: ReplyAnswers) => wordsOf(answers, form.sections));
+  const codes = codesOf(
+    latest.map(({ id }) => id),
+    form.code,
+  );
+  const index = unitIndex(asked);
+  const drafts = latest
+    .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), { index, form }))
+    .map((draft) => ruled(draft, rulingOf(draft.own)));
+  const fresh = drafts.filter(({ own }) => !own.old);
+  const places = standings(fresh, form.unvouched);
+  const asking = form.sections.flatMap(({ questions }) => questions);
+  return drafts.map((draft) => placedIn(draft, places.get(draft), asking));
+}
+
+type Around = { index: UnitIndex; form: ReplyForm };
+
+function draftOf(
+  { id, at, answers: typed }: ReplyResponse,
+  code: string,
+  day: Day,
+  { index, form }: Around,
+): Draft {
+  const answers = keptOf(typed, form.sections);
+  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
+  const asked: Asked | undefined = unit;
+  const isOld = form.since !== undefined && at < form.since;
+  const own: Reply = {
+    code,
+    responseId: id,
+    at,
+    ...(asked ? { unit: asked } : {}),
+    unitWords,
+    late: isLate(day, form.closes, form.passes.get(asked?.code ?? '')),
+    history: '',
+    answers,
+    figures: figuresOf(answers, form.sums),
+    remarks: [
+      ...remarksOn(typed, answers, form, asked !== undefined),
+      ...remarks,
+      ...(isOld ? [{ code: 'asked-anew', keys: [] } as const] : []),
+    ],
+    ...(isOld ? { old: true } : {}),
+  };
+  const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
+  const title = form.oneFor === 'sender' ? 'one' : fold(answers[form.oneFor.question] ?? '');
+  return { own, sender: asked ? `asked ${asked.code}` : stranger, title, coded };
+}
+
+/** A ruling on an earlier state says nothing of this one. */
+function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
+  if (ruling === undefined) return draft;
+  const outdated = { code: 'changed-since-ruling', keys: [] } as const;
+  return ruling === 'outdated'
+    ? { ...draft, own: { ...draft.own, remarks: [...draft.own.remarks, outdated] } }
+    : { ...draft, ruling, own: { ...draft.own, ruling } };
+}
+
+function placedIn(
+  { own, coded, ruling }: Draft,
+  place: Place<Draft> = { ...(coded || ruling === 'taken' ? {} : { unconfirmed: true }) },
+  asking: readonly { key: string; title: string }[],
+): Reply {
+  const { before, ...stands } = place;
+  const history = before ? changesBetween(before.own, own, asking) : '';
+  const beside = stands.beside
+    ? [{ code: 'beside-coded', keys: ['linkCode'], about: { code: stands.beside } } as const]
+    : [];
+  const placed: Reply = { ...own, ...stands, history, remarks: [...own.remarks, ...beside] };
+  return waitsForChair(placed) ? consenting(placed) : placed;
+}
+
+/** Whether a deputy was named where only the chair may let one come, and nobody has said so yet. */
+const waitsForChair = (one: Reply): boolean =>
+  one.unit?.needsConsent === true &&
+  (one.answers.deputyName ?? '') !== '' &&
+  one.ruling === undefined &&
+  !one.unconfirmed &&
+  isCounted(one);
+
+const consenting = (one: Reply): Reply => ({
+  ...one,
+  waits: true,
+  consent: true,
+  remarks: [...one.remarks, { code: 'consent-needed', keys: ['deputyName'] }],
+});
+
+/** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
+export const repliedCodes = (replies: readonly Reply[]): ReadonlySet<string> =>
+  new Set(
+    replies.flatMap(({ unit, unconfirmed, refused, old }) =>
+      unit?.code && !unconfirmed && !refused && !old ? [unit.code] : [],
+    ),
+  );

@@ -1,0 +1,101 @@
+import { isCounted, lateWords, type Standing, unconfirmedWords } from '../forms/registration-state';
+import { fold } from '../text/vietnamese';
+import type { ReadyForm } from './ready-form';
+import { figuresOf, type Summed } from './reply-checked';
+
+/** A row of a Form's answers, as its tab shows it. */
+export type CountedRow = {
+  unit: string | undefined;
+  state: Standing | undefined;
+  answers: Readonly<Record<string, string>>;
+};
+
+/** Somebody who is asked. */
+export type Expected = { name: string | undefined; phone: string | undefined };
+
+/** One line of the summary: whose answer, what it says, what to know of it. */
+export type SummaryLine = { who: string; said: string; note: string };
+export type SummaryGroup = { name: string; lines: SummaryLine[]; heads: number | undefined };
+/** A sum over all that count: of how many, and how many could not be read. */
+export type SummarySum = Summed & { total: number; of: number; unread: number };
+export type FormSummary = { groups: SummaryGroup[]; sums: SummarySum[]; silent: Expected[] };
+
+type Asking = Pick<ReadyForm, 'groupsBy' | 'heads'> & {
+  questions: readonly { key: string; title: string; choices?: readonly string[] }[];
+  sums: readonly Summed[];
+};
+
+/**
+ * What has come of a Form, of the rows that count: in the groups of its first question where it has any, in the order of those who are asked.
+ * The order of the rows given does not matter.
+ */
+export function summaryOfForm(
+  rows: readonly CountedRow[],
+  asked: readonly Expected[],
+  form: Asking,
+): FormSummary {
+  const places = new Map(asked.map(({ name = '' }, place) => [fold(name), place]));
+  const placeOf = ({ unit = '' }: CountedRow): number => places.get(fold(unit)) ?? asked.length;
+  const counted = rows.filter(({ state }) => state !== undefined && isCounted(state));
+  const inOrder = counted
+    .map((row) => ({ row, words: `${fold(row.unit ?? '')} ${JSON.stringify(row.answers)}` }))
+    .sort((a, b) => placeOf(a.row) - placeOf(b.row) || (a.words < b.words ? -1 : 1))
+    .map(({ row }) => row);
+  return {
+    groups: groupsOf(inOrder, form),
+    sums: form.sums.map((sum) => summed(sum, inOrder)),
+    silent: asked.filter(
+      ({ name = '' }) => !rows.some((row) => fold(row.unit ?? '') === fold(name) && answers(row)),
+    ),
+  };
+}
+
+/** Whether somebody surely answered, though the chair may still have to agree. */
+const answers = ({ state }: CountedRow): boolean =>
+  state !== undefined && !state.unconfirmed && !state.refused && !state.old;
+
+function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
+  const { groupsBy, questions } = form;
+  const choices = groupsBy ? (questions.find(({ key }) => key === groupsBy)?.choices ?? []) : [''];
+  const of = (row: CountedRow): string => (groupsBy ? (row.answers[groupsBy] ?? '') : '');
+  const names = new Map([...choices, ...rows.map(of)].map((name) => [fold(name), name]));
+  return [...names.values()].flatMap((name): SummaryGroup[] => {
+    const own = rows.filter((row) => fold(of(row)) === fold(name));
+    if (own.length === 0) return [];
+    const lines = own.map((row) => ({ who: row.unit ?? '', said: saidBy(row, form), note: noteOn(row) }));
+    return [{ name, lines, heads: form.heads && headsOf(own, form) }];
+  });
+}
+
+/** How many persons come: as many as it says, one where it says nothing, none where nobody does. */
+export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: Asking): number =>
+  rows.reduce((sum, { answers: said }) => {
+    if (!heads || fold(said[groupsBy ?? ''] ?? '') === fold(heads.unless)) return sum;
+    const typed = figuresOf(
+      said,
+      sums.filter(({ key }) => key === heads.question),
+    )[heads.question];
+    return sum + Math.max(1, Math.round(typed ?? 1));
+  }, 0);
+
+/** What an answer says, in one line; where the group says what it is about, only the words. */
+const saidBy = ({ answers: said }: CountedRow, { groupsBy, heads, questions }: Asking): string =>
+  questions
+    .filter(({ key }) => key !== groupsBy && !contact.has(key))
+    .flatMap(({ key, title }) =>
+      said[key] ? [groupsBy && key !== heads?.question ? said[key] : `${title}: ${said[key]}`] : [],
+    )
+    .join(groupsBy ? ', ' : '; ');
+
+/** Whom to ask stands in the tab. */
+const contact: ReadonlySet<string> = new Set(['contact', 'email']);
+
+const noteOn = ({ state }: CountedRow): string =>
+  [state?.late ? lateWords : '', state?.unconfirmed ? unconfirmedWords : ''].filter(Boolean).join(', ');
+
+function summed(sum: Summed, rows: readonly CountedRow[]): SummarySum {
+  const answered = rows.filter(({ answers: said }) => said[sum.key] !== undefined);
+  const read = answered.flatMap(({ answers: said }) => figuresOf(said, [sum])[sum.key] ?? []);
+  const total = read.reduce((all, one) => all + one, 0);
+  return { ...sum, total, of: read.length, unread: answered.length - read.length };
+}

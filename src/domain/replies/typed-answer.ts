@@ -1,0 +1,66 @@
+import { readYear } from '../forms/checked';
+import type { Question } from '../forms/question';
+import { fold } from '../text/vietnamese';
+import type { ReplySection } from './pages';
+
+/** An answer as the office typed it: what was answered, by title or key of the question. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** What was typed by the keys of questions, and in words what keeps it from being an answer. */
+export type TypedAnswer = { answers: Record<string, string>; faults: string[] };
+
+/**
+ * An answer that came by telephone or on paper, by the rules of the Form: every question that whoever chose so is asked must be answered, choices
+ * are those that are offered.
+ * @example typedAnswer({ 'Trả lời giấy mời': 'không dự được' }, sections).faults // ['còn thiếu câu “Lý do không dự được”']
+ */
+export function typedAnswer(typed: Typed, sections: readonly ReplySection[]): TypedAnswer {
+  const all = sections.flatMap(({ questions }) => questions).filter(({ key }) => !own.has(key));
+  const answers: Record<string, string> = {};
+  const faults: string[] = [];
+  for (const [name, words] of Object.entries(typed)) {
+    const question = all.find(({ key, title }) => fold(title) === fold(name) || fold(key) === fold(name));
+    if (!question) faults.push(`phiếu không có câu “${name}”`);
+    else if (words.trim() !== '') {
+      const fitting = fitted(words.trim(), question);
+      if (fitting === undefined) faults.push(`“${words}” không trả lời được câu “${question.title}”`);
+      else answers[question.key] = fitting;
+    }
+  }
+  const missing = askedOf(answers, sections).filter(
+    ({ key, required }) => required && !own.has(key) && answers[key] === undefined,
+  );
+  return { answers, faults: [...faults, ...missing.map(({ title }) => `còn thiếu câu “${title}”`)] };
+}
+
+/** What the machine fills in. */
+const own: ReadonlySet<string> = new Set(['unit', 'linkCode']);
+
+/** An answer as the Form takes it: choices as they are offered, years and mailboxes as they must look. */
+function fitted(words: string, { choices, check, kind }: Question): string | undefined {
+  if (choices) return choices.find((one) => fold(one) === fold(words));
+  if (check === 'year') return readYear(words) === undefined ? undefined : words;
+  if (check === 'email') return /^[^\s@]+@[^\s@]+$/.test(words) ? words : undefined;
+  if (check === 'phone') return /^[0-9+(). -]{8,20}$/.test(words) ? words : undefined;
+  return kind === 'text' ? words.replace(/\s*\n\s*/g, ' ') : words;
+}
+
+/** The questions that whoever answered so far meets. */
+function askedOf(answers: Typed, sections: readonly ReplySection[]): Question[] {
+  const led = new Map(
+    sections.flatMap(({ questions }) =>
+      questions.flatMap(({ key, goesTo = {} }) =>
+        Object.entries(goesTo).map(([choice, page]) => [page, { key, choice }] as const),
+      ),
+    ),
+  );
+  const all = sections.flatMap(({ questions }) => questions);
+  const branching = all.filter(({ goesTo }) => goesTo);
+  const bound = new Set(
+    sections.filter(({ key, then }) => led.has(key) && then !== undefined).map(({ key }) => key),
+  );
+  const open = new Set(branching.flatMap(({ key, goesTo = {} }) => goesTo[answers[key] ?? ''] ?? []));
+  return sections
+    .filter(({ key }) => !bound.has(key) || open.has(key))
+    .flatMap(({ questions }) => [...questions]);
+}

@@ -1,0 +1,110 @@
+import { oneLine } from '../documents/text/inline';
+import { conferenceValues } from '../documents/text/tags';
+import { sayDeadline, writeDays } from '../domain/days/said';
+import { capitalised } from '../domain/text/vietnamese';
+import type { Conference } from '../tables/conference';
+import type { Block } from './html';
+import {
+  answerBlock,
+  asSubject,
+  cutBetweenWords,
+  ending,
+  type Letter,
+  letterOf,
+  paragraph,
+  sentence,
+} from './parts';
+
+/** A Form as letters speak of it; `conference.callCloses` is its own last day. `title` = `Trả lời giấy mời`. */
+export type FormTold = {
+  title: string;
+  /** What the agency asks for, `mời các đơn vị đăng ký …`. */
+  invites: string;
+  /** Before the last day, `Hạn trả lời`. */
+  deadline: string;
+  conference: Conference;
+};
+
+/** @example formCallSubject({ title: 'Trả lời giấy mời', … }) // 'Trả lời giấy mời, hạn 20/7/2020' */
+export const formCallSubject = ({ title, conference: { callCloses } }: FormTold): string =>
+  asSubject(`${oneLine(title)}${callCloses ? `, hạn ${writeDays(callCloses)}` : ''}`);
+
+export const formReminderSubject = (form: FormTold): string => asSubject(`Nhắc: ${formCallSubject(form)}`);
+
+/** The first that somebody hears of a Form, with their own link. VI: thư gửi phiếu. */
+export const formCallLetter = (form: FormTold, name: string, link: string): Letter =>
+  letter(formCallSubject(form), form, name, link, [
+    { words: sentence(`${oneLine(form.conference.agency)} ${form.invites}`.trim()) },
+  ]);
+
+/** Asks whoever has not answered. It names the last day and not how many are left, since it must say the same whenever it leaves. VI: thư nhắc. */
+export const formReminderLetter = (form: FormTold, name: string, link: string): Letter =>
+  letter(formReminderSubject(form), form, name, link, [
+    {
+      words: sentence(
+        `${oneLine(form.conference.agency)} chưa nhận được câu trả lời của ${oneLine(name)} ở phiếu ${oneLine(form.title)}`.trim(),
+      ),
+    },
+  ]);
+
+function letter(
+  subject: string,
+  { conference, deadline }: FormTold,
+  name: string,
+  link: string,
+  words: Block['lines'],
+): Letter {
+  const { callCloses } = conference;
+  return letterOf(subject, [
+    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(name)) }]),
+    paragraph([...words, { words: callCloses ? `${deadline}: ${sayDeadline(callCloses)}.` : '' }]),
+    paragraph([
+      { label: 'Phiếu riêng', words: link && 'mở để trả lời', href: link },
+      { words: 'Đường liên kết này chỉ dành riêng cho nơi nhận thư, xin không chuyển tiếp.' },
+    ]),
+    answerBlock(conference, conferenceValues(conference)),
+    ending(oneLine(conference.agency)),
+  ]);
+}
+
+/** One answer as a receipt repeats it; `said` = titles with what was answered, which comes from outside, so no tag in it is filled. */
+export type AnswerTold = {
+  code: string;
+  at: string;
+  unit: string;
+  state: string;
+  said: readonly (readonly [title: string, words: string])[];
+  findings: readonly string[];
+  editLink: string;
+};
+
+/** Letters of one answer that a receipt repeats; answers that it lists. */
+const [longestAnswer, mostAnswers] = [300, 40];
+
+/** @example formReceiptSubject('Trả lời giấy mời', 'xã Tân Yên', 'TL·1A') // 'Đã nhận: Trả lời giấy mời của xã Tân Yên (TL·1A)' */
+export const formReceiptSubject = (title: string, unit: string, code: string): string =>
+  asSubject(`Đã nhận: ${oneLine(title)}${unit ? ` của ${glance(unit)}` : ''} (${code})`);
+
+/** What a sender hears of one answer: that it came, what was understood, what to look at again, and the link to change it. VI: thư xác nhận. */
+export function formReceiptLetter({ title, conference }: FormTold, answer: AnswerTold): Letter {
+  const { code, at, unit, state, said, findings, editLink } = answer;
+  const agency = oneLine(conference.agency);
+  const lines = [...said, ['Trạng thái', state] as const].slice(0, mostAnswers);
+  return letterOf(formReceiptSubject(title, unit, code), [
+    paragraph([{ label: 'Kính gửi', words: capitalised(glance(unit)) }]),
+    paragraph([
+      { words: `${agency} đã nhận câu trả lời ở phiếu ${oneLine(title)}, mã ${code}, lúc ${at}.`.trim() },
+      ...lines.map(([label, words]) => ({ label: glance(label), words: sentence(glance(words)) })),
+    ]),
+    paragraph([{ words: findings.length > 0 ? 'Xin xem lại:' : '' }]),
+    { list: true, lines: findings.map((words) => ({ words: glance(words) })) },
+    paragraph([
+      { label: 'Sửa câu trả lời', words: editLink && 'mở để sửa', href: editLink },
+      { words: editLink && 'Ai có đường liên kết trên đều sửa được, xin không chuyển tiếp thư này.' },
+    ]),
+    answerBlock(conference, conferenceValues(conference)),
+    ending(agency),
+  ]);
+}
+
+const glance = (words: string): string => cutBetweenWords(oneLine(words), longestAnswer);

@@ -1,0 +1,41 @@
+import { codeKey } from '../../../domain/text/digest';
+import { formCallLetter, formCallSubject } from '../../../letters/of-form';
+import { replyTabs } from '../../replies/row-form';
+import type { MailKind, Wanted } from '../known/mail-kind';
+import type { MailSurvey } from '../known/survey';
+import { addressee, formsSeen, toldForm } from './of-forms';
+
+/** Thư gửi phiếu: brings everybody who is asked their own link. */
+export const formCall: MailKind = {
+  name: 'form-call',
+  code: 'PT',
+  words: { name: 'Thư gửi phiếu', badge: 'Thư gửi phiếu', forWhom: 'mỗi nơi được hỏi, khi có người bấm' },
+  to: 'unit',
+  reads: replyTabs,
+  wanted: callMails,
+  without: 'mail-without-cause',
+};
+
+/** @example formCallCode('TL', '213') // 'PT·TL·213' */
+export const formCallCode = (form: string, who: string): string => `${formCall.code}·${form}·${who}`;
+
+/** Each that somebody asked for. */
+function callMails(seen: MailSurvey): Wanted[] {
+  return formsSeen(seen).flatMap((made) => {
+    const told = toldForm(made, seen);
+    return made.asked.flatMap((one): Wanted[] => {
+      const code = formCallCode(made.form.code, one.code ?? '');
+      if (!seen.mail.entries.has(codeKey(code))) return [];
+      const { link, ...to } = addressee(made, one);
+      return [
+        {
+          code,
+          ...to,
+          subject: formCallSubject(told),
+          due: true,
+          letter: () => formCallLetter(told, to.recipient, link),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import { type Problem, problem } from '../../../domain/problem';
+import { wholeLedger } from '../../../google/ledger';
+import type { FormTold } from '../../../letters/of-form';
+import { conferenceOf } from '../../../tables/book';
+import { tables } from '../../../tables/tables';
+import type { FormEntry } from '../../forms/ledger';
+import type { AskedGuest } from '../../replies/asked';
+import { linkOf } from '../../replies/own-links';
+import { settingsFor } from '../../replies/plan';
+import { type KnownForm, knownForm } from '../../replies/read';
+import { rowFormsIn } from '../../replies/row-form';
+import type { MailSurvey } from '../known/survey';
+
+/** A Form of a row that was made. */
+export type MadeForm = KnownForm & { entry: FormEntry };
+
+const found = new WeakMap<MailSurvey, MadeForm[]>();
+
+/** The Forms of rows that there are; looked for once a survey. */
+export function formsSeen(seen: MailSurvey): MadeForm[] {
+  const known = found.get(seen) ?? lookFor(seen);
+  found.set(seen, known);
+  return known;
+}
+
+function lookFor({ book, hasForm }: MailSurvey): MadeForm[] {
+  if (!hasForm || !book.forms.found) return [];
+  const ledger = wholeLedger();
+  return rowFormsIn(book).flatMap((form) => {
+    const { entry, ...known } = knownForm(form, book, ledger);
+    return entry ? [{ ...known, entry }] : [];
+  });
+}
+
+/** A Form as letters speak of it. */
+export const toldForm = ({ form, kind }: MadeForm, { book }: MailSurvey): FormTold => ({
+  title: form.title,
+  invites: kind.words.invites,
+  deadline: kind.words.deadline,
+  conference: settingsFor(form, conferenceOf(book)),
+});
+
+/** Somebody who is asked by a Form, as a letter to them needs it. */
+export const addressee = ({ entry }: MadeForm, one: AskedGuest) => ({
+  recipient: one.name ?? '',
+  email: one.email ?? '',
+  link: linkOf(entry, one),
+});
+
+/** What is said of a mail whose Form another account made, which alone can read who has answered. */
+export const formOfAnother = (seen: MailSurvey, { entry }: MadeForm): Problem[] =>
+  entry.maker === seen.me
+    ? []
+    : [problem('reminder-of-another', { tab: tables.outbox.title, row: 0, column: '' }, entry.maker)];

@@ -1,0 +1,14 @@
+import { me, now } from '../../../google/session';
+import type { MailEntry } from '../known/mail-entry';
+
+/** A mail that somebody asked for, as it waits to be seen and confirmed. */
+export const waitingMail = (code: string): MailEntry => ({
+  code,
+  state: 'waiting',
+  at: now(),
+  by: me(),
+  recipients: 0,
+  job: '',
+  note: '',
+  to: '',
+});

@@ -1,0 +1,78 @@
+import { docxOpens } from '../../documents/word/opens';
+import { heldAttachments, largestPack, likelyPdf } from '../../domain/limits/mail';
+import { type Problem, type ProblemCode, problem } from '../../domain/problem';
+import { type DriveFile, fetchAllFiles } from '../../google/drive';
+import { batchSize } from '../../google/http';
+import { sizeOf } from '../../letters/mime/message';
+import { pdfOpens } from '../../letters/mime/pdf';
+import { tables } from '../../tables/tables';
+
+/** A paper for the pack: its key, what it is called there, and the file that is to be had. */
+export type ToPack = { key: string; name: string; file: DriveFile; signed: DriveFile | undefined };
+
+/** A paper as it lies in the pack, by its path there. */
+export type PackedPaper = { key: string; path: string; base64: string };
+
+/** In which folder of the pack papers lie. */
+const folder = 'Văn bản';
+
+/**
+ * Fetches papers for the pack: the signed PDF, else the Doc as PDF, else as .docx; as many as the pack holds. @returns those that are in it, and
+ * a problem for each that is not
+ */
+export function fetchPapers(wanted: readonly ToPack[]): { papers: PackedPaper[]; problems: Problem[] } {
+  const papers: PackedPaper[] = [];
+  const problems: Problem[] = [];
+  let bytes = 0;
+  for (const some of batches(wanted)) {
+    const pdfs = fetched(some, 'pdf');
+    const docx = fetched(
+      some.filter(({ key, signed }) => !signed && !pdfs.has(key)),
+      'docx',
+    );
+    for (const one of some) {
+      const got = pdfs.get(one.key) ?? docx.get(one.key);
+      bytes += got ? sizeOf({ name: '', type: '', base64: got }) : 0;
+      if (!got) problems.push(left('pack-lacks', one));
+      else if (bytes > largestPack) problems.push(left('pack-full', one));
+      else
+        papers.push({
+          key: one.key,
+          path: `${folder}/${one.name}.${pdfs.has(one.key) ? 'pdf' : 'docx'}`,
+          base64: got,
+        });
+    }
+    if (bytes > largestPack) bytes = largestPack;
+  }
+  return { papers, problems };
+}
+
+/** What is fetched together: as many as Drive takes, and as the memory of a run holds. */
+function batches(wanted: readonly ToPack[]): ToPack[][] {
+  const all: ToPack[][] = [];
+  let held = Number.POSITIVE_INFINITY;
+  for (const one of wanted) {
+    const size = Number(one.signed?.size) || likelyPdf;
+    const last = all[all.length - 1];
+    if (last && last.length < batchSize && held + size <= heldAttachments) last.push(one);
+    else all.push([one]);
+    held = last && last === all[all.length - 1] ? held + size : size;
+  }
+  return all;
+}
+
+function fetched(some: readonly ToPack[], as: 'pdf' | 'docx'): Map<string, string> {
+  const opens = as === 'pdf' ? pdfOpens : docxOpens;
+  const contents = fetchAllFiles(
+    some.map(({ file, signed }) => (signed ? { id: signed.id, as: 'uploaded' } : { id: file.id, as })),
+  );
+  return new Map(
+    some.flatMap(({ key }, index): [string, string][] => {
+      const base64 = contents[index];
+      return base64 !== undefined && opens(base64) ? [[key, base64]] : [];
+    }),
+  );
+}
+
+const left = (code: Extract<ProblemCode, 'pack-lacks' | 'pack-full'>, { name }: ToPack): Problem =>
+  problem(code, { tab: tables.documents.title, row: 0, column: '' }, name);

@@ -1,0 +1,101 @@
+import type { Problem } from '../../domain/problem';
+import type { ReplySection } from '../../domain/replies/pages';
+import { type QuestionRow, wayOf } from '../../domain/replies/question-row';
+import type { Summed } from '../../domain/replies/reply-checked';
+import { asking, type ColumnValues, keyOf } from '../../domain/replies/sections';
+import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import { columnsOf } from '../../tables/sheet/raws';
+import { placed, placedAll } from '../../tables/sheet/rows';
+import type { Table } from '../../tables/sheet/table';
+import { tableNames, tables } from '../../tables/tables';
+import type { FormKind } from '../forms/kinds/form-kind';
+import { formName } from '../forms/ledger';
+import { answersColumns } from './answers-table';
+import { type RowForm, withSubject } from './row-form';
+
+/** A Form as the engine knows one, with what its rows add up and what is wrong with them. */
+export type RowKind = FormKind & {
+  questionnaire: readonly ReplySection[];
+  sums: readonly Summed[];
+  problems: Problem[];
+};
+
+/** What a row of Danh mục phiếu and its lines of Câu hỏi make. */
+export function kindOf(form: RowForm, book: Book): RowKind {
+  const { ready, subject, title, questions, code } = form;
+  const taken = Object.values(answersColumns).map((column) => column.title);
+  const { sections, faults } = asking(questions, { asks: ready.asks, code }, columnValuesOf(book), taken);
+  const filled = (words: string): string => withSubject(words, subject);
+  const { words } = ready;
+  return {
+    name: formName(code),
+    answers: 'forms',
+    words: {
+      file: title,
+      title,
+      invites: filled(words.invites),
+      once: words.once,
+      confirmation: words.confirmation,
+      closing: form.row.closed ?? words.closing,
+      deadline: words.deadline,
+    },
+    questionnaire: sections,
+    sums: questions.flatMap(summed),
+    problems: [...placedAll(tables.questions, faults), ...lacking(form)],
+  };
+}
+
+function summed(row: QuestionRow): Summed[] {
+  const way = wayOf(row.way ?? '');
+  const isSummed = row.sums === true && (way === 'number' || way === 'money') && row.title;
+  return isSummed ? [{ key: keyOf(row), title: row.title ?? '', way }] : [];
+}
+
+/** Questions without which the kind's answers say nothing. */
+function lacking({ ready, questions, row }: RowForm): Problem[] {
+  // Its rows come with the first opening.
+  if (questions.length === 0 && row.row === 0) return [];
+  const keys = new Set(questions.map(keyOf));
+  const gone = ready.questions.filter(({ key }) => ready.needs.includes(key) && !keys.has(key));
+  return gone.map(({ title }) =>
+    placed(tables.questions, { code: 'question-needed', row: 0, field: '', seen: title }),
+  );
+}
+
+/** What stands in a column of a tab of ours. */
+const columnValuesOf =
+  (book: Book): ColumnValues =>
+  (tab, column) => {
+    const name = tableNames.find((one) => fold(tables[one].title) === fold(tab));
+    if (!name || !book[name].found) return undefined;
+    const table: Table<object> = tables[name];
+    const field = columnsOf(table).find(([, { title }]) => fold(title) === fold(column))?.[0];
+    if (field === undefined) return undefined;
+    const rows: readonly object[] = book[name].rows;
+    return rows.flatMap((row) => {
+      const value = (row as Record<string, unknown>)[field];
+      return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+    });
+  };
+
+/** Everything that is wrong with the Forms of rows, for Kiểm tra: questions of no Form, too. */
+export function replyProblems(book: Book, forms: readonly RowForm[]): Problem[] {
+  const known = new Set(forms.map(({ code }) => fold(code)));
+  const stray = book.questions.rows.filter(({ form }) => form && !known.has(fold(form)));
+  return [
+    ...forms.flatMap((form) => [...datesOf(form), ...kindOf(form, book).problems]),
+    ...stray.map(({ row, form }) =>
+      placed(tables.questions, { code: 'question-of-none', row, field: 'form', seen: form }),
+    ),
+  ];
+}
+
+/** A last day before the first. */
+export const datesOf = ({ row, opens, closes }: RowForm): Problem[] =>
+  opens && closes && closes < opens
+    ? [placed(tables.forms, { code: 'form-dates-reversed', row: row.row, field: 'closes' })]
+    : [];
+
+/** Where the problems of a Form as a whole stand. */
+export const formPlace = ({ row }: RowForm) => ({ tab: tables.forms.title, row: row.row, column: '' });

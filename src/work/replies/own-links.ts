@@ -1,0 +1,78 @@
+import { writeShortDay } from '../../domain/days/days';
+import { isCounted } from '../../domain/forms/registration-state';
+import { type Reply, repliedCodes } from '../../domain/replies/replies';
+import { workbookZone } from '../../google/workbook';
+import { changes } from '../../tables/sheet/changes';
+import { tables } from '../../tables/tables';
+import { momentIn } from '../days/moments';
+import type { FormEntry } from '../forms/ledger';
+import { linkLike } from '../forms/links';
+import { repaint } from '../sheet/workbook';
+import { type AskedGuest, withCodes } from './asked';
+import { type KnownForm, stateOfForm } from './read';
+
+type Made = KnownForm & { entry: FormEntry };
+
+/** The own link of somebody who is asked; '' while the Form is not made. */
+export const linkOf = ({ sample = '' }: FormEntry, { linkCode = '', name = '' }: AskedGuest): string =>
+  sample && linkCode ? linkLike(sample)(linkCode, name) : '';
+
+/** Which row of Link riêng is whose. @example linkRowCode('TL', '213') // 'TL·213' */
+export const linkRowCode = (form: string, who: string): string => `${form}·${who}`;
+
+/** Shows a Form that was made just now: its row in the list, and everybody's link. */
+export function paintForm(made: Made, link: string, isNew: boolean): void {
+  const asked = withCodes(made.asked, made.entry);
+  paintLinks({ ...made, asked }, isNew ? [] : undefined);
+  paintRow(made, link);
+}
+
+/** Everybody's link with what has come of it. */
+export function paintLinks({ form, entry, asked }: Made, replies: readonly Reply[] | undefined): void {
+  const byCode = new Map<string, Reply[]>();
+  for (const one of replies ?? []) {
+    const code = one.unit?.code ?? '';
+    byCode.set(code, [...(byCode.get(code) ?? []), one]);
+  }
+  const rows = asked.map((one) => ({
+    code: linkRowCode(form.code, one.code ?? ''),
+    name: one.name ?? '',
+    // Before anything was read what stands there is newer.
+    state: replies && answerWords(byCode.get(one.code ?? '') ?? []),
+    phone: one.phone ?? '',
+    link: linkOf(entry, one),
+  }));
+  repaint('ownLinks', (grid) => changes(tables.ownLinks, grid, rows));
+}
+
+/** What has come of one, in words. */
+export function answerWords(own: readonly Reply[]): string {
+  const zone = workbookZone();
+  const last = own[own.length - 1];
+  const standing = [...own].reverse().find((one) => isCounted(one) || one.consent);
+  if (!last) return 'Chưa trả lời';
+  if (!standing) return last.old ? 'Hỏi lại vì đã đổi ngày, giờ họp' : 'Chưa có câu trả lời được tính';
+  const what = standing.consent
+    ? 'Chờ chủ trì đồng ý người dự thay'
+    : (standing.answers.coming ?? 'Đã trả lời');
+  return `${what}, ${momentIn(zone, standing.at)}${standing.unconfirmed ? ', chưa xác nhận qua link riêng' : ''}`;
+}
+
+function paintRow({ form, entry, asked }: Made, link: string | undefined, replies?: readonly Reply[]): void {
+  const state = stateOfForm(form, entry);
+  const known = new Set(asked.map(({ code }) => code));
+  const came = [...repliedCodes(replies ?? [])].filter((code) => known.has(code)).length;
+  const open = {
+    early: 'Chưa tới ngày nhận',
+    open: form.closes ? `Đang nhận tới hết ${writeShortDay(form.closes)}` : 'Đang nhận',
+    closed: 'Đã đóng',
+  }[state];
+  const words = replies ? `${open}; ${came}/${asked.length} nơi đã trả lời` : open;
+  repaint('forms', (grid) => changes(tables.forms, grid, [{ code: form.code, state: words, link }]));
+}
+
+/** Shows where a Form stands after its answers were read. */
+export function paintCame(made: Made, replies: readonly Reply[]): void {
+  paintLinks(made, replies);
+  paintRow(made, undefined, replies);
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../../domain/days/days';
+import { callState } from '../../domain/forms/call';
+import type { Ruling, Said } from '../../domain/forms/ruling';
+import { type Problem, problem } from '../../domain/problem';
+import { type Reply, type ReplyForm, repliesFrom } from '../../domain/replies/replies';
+import { me, now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import { type Book, conferenceOf } from '../../tables/book';
+import { unvouchedWays } from '../../tables/conference';
+import { dayIn, momentIn } from '../days/moments';
+import { isKnown } from '../forms/answers';
+import type { KeptAnswers } from '../forms/kept';
+import { type FormEntry, formIn, unreadForm } from '../forms/ledger';
+import { lastPass, passesOf } from '../forms/passes';
+import { type AnswersNow, answersOf } from '../forms/reading';
+import { shapeStops } from '../papers/wanted';
+import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
+import { copyRefusal } from '../sheet/workbook';
+import { paintAnswers, shownAnswers } from './answers-tab';
+import { type AskedGuest, askedBy, withCodes } from './asked';
+import { formPlace, kindOf, type RowKind } from './asked-questions';
+import { type RowForm, rowFormCoded } from './row-form';
+import { versionOfReply } from './version';
+
+/** A Form of a row with all that is known of it before its answers are read. */
+export type KnownForm = {
+  form: RowForm;
+  kind: RowKind;
+  entry: FormEntry | undefined;
+  asked: AskedGuest[];
+};
+
+/** A Form that was read: its replies, oldest first, and what is in doubt because not all could be read. */
+export type RepliesRead = KnownForm & { entry: FormEntry; replies: Reply[]; doubts: Problem[] };
+
+/** Everything the Sheet and the ledger tell of one Form. */
+export function knownForm(form: RowForm, book: Book, ledger: Record<string, string>): KnownForm {
+  const kind = kindOf(form, book);
+  const entry = formIn(ledger, kind);
+  return { form, kind, entry, asked: withCodes(askedBy(form, book), entry) };
+}
+
+/** The Form of a code, or what stops it. */
+export function formCoded(
+  code: string,
+  book: Book,
+  ledger: Record<string, string>,
+): KnownForm | Refusal<'sheet' | 'unknown-form'> {
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
+  const form = rowFormCoded(code, book);
+  if (!form) return refusal('unknown-form', { tab: formTab, row: 0, column: '' }, code);
+  const known = knownForm(form, book, ledger);
+  const unread = known.entry ? [] : unreadForm(ledger, known.kind);
+  return unread.length > 0 ? sheetRefusal(unread) : known;
+}
+
+const formTab = 'Danh mục phiếu';
+
+/** What was said of answers just now, by their codes. */
+export type Rulings = ReadonlyMap<string, Ruling>;
+
+/** What is said of answers, by how they stand without it. */
+export type Ruled = (replies: readonly Reply[], kind: RowKind) => Rulings;
+
+/**
+ * Every answer of a Form, shown in its tab with what was said of some just now; or what stops the reading.
+ */
+export function readReplies(
+  known: KnownForm,
+  book: Book,
+  ruled?: Ruled,
+): RepliesRead | Refusal<'sheet' | 'form-not-made' | 'form-of-another'> {
+  const { form, kind, entry } = known;
+  if (!entry) return refusal('form-not-made', formPlace(form), form.code);
+  if (entry.maker !== me()) return refusal('form-of-another', formPlace(form), entry.maker);
+  const stops = shownAnswers(form, kind, entry).problems.filter(shapeStops);
+  // Columns that are missing are added with what is painted.
+  const real = stops.filter(({ code }) => code !== 'missing-column');
+  if (real.length > 0) return sheetRefusal(real);
+  const answers = answersOf(entry, kind);
+  const read = readerOf({ ...known, entry }, answers.all, book);
+  const replies = ruled ? read(ruled(read(), kind)) : read();
+  paintAnswers(form, kind, entry, replies, answers.all);
+  return { ...known, entry, replies, doubts: doubtsIn(answers, form) };
+}
+
+/** Kept answers as replies: the same in whatever order they were read; rulings that are not in the tab yet go by code. */
+export function readerOf(
+  { form, kind, entry, asked }: KnownForm & { entry: FormEntry },
+  answers: KeptAnswers,
+  book: Book,
+): (rulings?: Rulings) => Reply[] {
+  const zone = workbookZone();
+  const dayOf = (moment: number): Day => dayIn(zone, moment);
+  const responses = [...answers.values()].filter(isKnown);
+  const rows = new Map(shownAnswers(form, kind, entry).rows.map((row) => [row.code, row]));
+  const rulingOf = (own: Reply, fresh: Ruling | undefined): Said | 'outdated' | undefined => {
+    const row = rows.get(own.code);
+    const ruling = fresh ?? row?.ruling;
+    if (!ruling) return undefined;
+    const isOfThis = ruling.version
+      ? ruling.version === versionOfReply(own, kind)
+      : row?.at === momentIn(zone, own.at);
+    return isOfThis ? ruling.as : 'outdated';
+  };
+  return (rulings) =>
+    repliesFrom(responses, asked, replyForm(form, kind, entry, book), dayOf, (own) =>
+      rulingOf(own, rulings?.get(own.code)),
+    );
+}
+
+const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book): ReplyForm => ({
+  code: form.code,
+  oneFor: form.ready.oneFor,
+  asks: form.ready.asks,
+  sections: kind.questionnaire,
+  sums: kind.sums,
+  closes: form.closes,
+  unvouched: conferenceOf(book).callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
+  passes: passesOf(entry),
+  since: form.ready.ofTheDay ? entry.since : undefined,
+});
+
+/** What was not read may be an answer of anybody. */
+function doubtsIn({ all, left }: AnswersNow, form: RowForm): Problem[] {
+  const zone = workbookZone();
+  const unread = [...all.values()].filter((one) => one.unread);
+  return [
+    ...(left > 0 ? [problem('answers-left', formPlace(form), left)] : []),
+    ...unread.map((one) =>
+      problem(
+        isKnown(one) ? 'answer-change-unread' : 'answer-unread',
+        formPlace(form),
+        momentIn(zone, one.at),
+      ),
+    ),
+  ];
+}
+
+/** Where the days of a Form stand today. */
+export function stateOfForm(form: RowForm, entry: FormEntry | undefined) {
+  const days = (day: Day | undefined) => (day === undefined ? undefined : { first: day, last: day });
+  const today = dayIn(workbookZone(), now());
+  return callState({ callOpens: days(form.opens), callCloses: days(form.closes) }, today, lastPass(entry));
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../../domain/days/days';
+import type { QuestionRow } from '../../domain/replies/question-row';
+import { readyFormOf, readyForms } from '../../domain/replies/ready/all';
+import type { ReadyForm } from '../../domain/replies/ready-form';
+import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import type { FormRow } from '../../tables/forms';
+import { blankRow } from '../../tables/sheet/rows';
+import { type TableName, tables } from '../../tables/tables';
+import type { FormEntry } from '../forms/ledger';
+
+/** What a Form of a row is made and read from. */
+export const replyTabs: readonly TableName[] = [
+  'conference',
+  'units',
+  'people',
+  'guestLines',
+  'forms',
+  'questions',
+];
+
+/** One Form of Danh mục phiếu: its kind, what its row says, and its lines of Câu hỏi; row 0 = it is ready and nobody has opened it yet. */
+export type RowForm = {
+  code: string;
+  ready: ReadyForm;
+  row: FormRow;
+  title: string;
+  subject: string;
+  opens: Day | undefined;
+  closes: Day | undefined;
+  questions: QuestionRow[];
+};
+
+/** The Forms that the list holds, then the ready kinds of which it holds none. */
+export function rowFormsIn(book: Book): RowForm[] {
+  const listed = book.forms.rows.flatMap((row) => {
+    const ready = readyFormOf(row.kind ?? '');
+    return ready && row.code ? [rowForm(row, row.code, ready, book)] : [];
+  });
+  const kinds = new Set(listed.map(({ ready }) => ready));
+  const taken = new Set(book.forms.rows.map(({ code = '' }) => fold(code)));
+  const bare = readyForms.filter((one) => !kinds.has(one) && !taken.has(fold(one.code)));
+  const unopened = { ...blankRow(tables.forms), row: 0 };
+  return [...listed, ...bare.map((ready) => rowForm(unopened, ready.code, ready, book))];
+}
+
+function rowForm(row: FormRow, code: string, ready: ReadyForm, book: Book): RowForm {
+  const subject = row.subject ?? ready.subject;
+  const { opens, closes } = row;
+  return {
+    code,
+    ready,
+    row,
+    subject,
+    opens,
+    closes,
+    title: row.title ?? withSubject(ready.words.title, subject),
+    questions: book.questions.rows.filter(({ form }) => fold(form ?? '') === fold(code)),
+  };
+}
+
+/** @example rowFormCoded('tl', book)?.code // 'TL' */
+export const rowFormCoded = (code: string, book: Book): RowForm | undefined =>
+  rowFormsIn(book).find((one) => fold(one.code) === fold(code));
+
+/** Words with the subject of the Form in them. @example withSubject('Đăng ký {{Nội dung}}', 'lớp học') // 'Đăng ký lớp học' */
+export const withSubject = (words: string, subject: string): string =>
+  words.replace('{{Nội dung}}', () => subject).trim();
+
+/** The tab of a Form's answers: as it was first made, else named by its kind; a tab takes 31 letters in a file of Excel's. */
+export const answersTabOf = ({ code, ready }: RowForm, entry: FormEntry | undefined): string =>
+  entry?.tab ??
+  (code === ready.code ? ready.tab : `${ready.tab} ${code}`)
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .slice(0, longestTab);
+
+const longestTab = 31;

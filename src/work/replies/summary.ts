@@ -1,0 +1,82 @@
+import { repliesPage } from '../../documents/forms/replies-page';
+import { practicePaper } from '../../documents/frame/paper';
+import { summary as summaryKind } from '../../documents/kinds/summary';
+import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
+import { type CountedRow, headsOf, summaryOfForm } from '../../domain/replies/summary';
+import { codeKey } from '../../domain/text/digest';
+import { fold } from '../../domain/text/vietnamese';
+import { practises, wholeLedger } from '../../google/ledger';
+import { type Book, conferenceOf } from '../../tables/book';
+import { guestsIn } from '../../tables/guests';
+import type { TableName } from '../../tables/tables';
+import type { Outcome } from '../papers/outcome';
+import { type PaperRequest, producePapers } from '../papers/produce';
+import { survey } from '../papers/survey';
+import { fingerprintOf } from '../papers/wanted';
+import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
+import { openBook } from '../sheet/workbook';
+import { shownAnswers } from './answers-tab';
+import { shownQuestions } from './answers-table';
+import { formPlace } from './asked-questions';
+import { formCoded, type KnownForm } from './read';
+import { replyTabs } from './row-form';
+
+const tabs: readonly TableName[] = [...replyTabs, 'documents'];
+
+/** Soạn bảng tổng hợp of one Form: one Doc of the answers that count, as its tab shows them, with whom to ring up. */
+export function writeFormSummary(
+  code: string,
+  request: PaperRequest,
+): Outcome | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'nothing-answered'> {
+  const [book, ledger] = [openBook(tabs), wholeLedger()];
+  const known = formCoded(code, book, ledger);
+  if (isRefusal(known)) return known;
+  const { form, kind, entry } = known;
+  if (!entry) return refusal('form-not-made', formPlace(form), form.code);
+  const { rows } = shownAnswers(form, kind, entry);
+  if (rows.length === 0 && form.ready.asks === 'units')
+    return refusal('nothing-answered', formPlace(form), form.code);
+  return producePapers(book, [wantedOf(known, rows, book)], request, survey());
+}
+
+function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
+  const { form, kind, asked } = known;
+  const asking = {
+    ...form.ready,
+    questions: shownQuestions(kind.questionnaire.flatMap(({ questions }) => questions)),
+    sums: kind.sums,
+  };
+  const summary = summaryOfForm(rows, asked, asking);
+  const beside = form.ready.asks === 'guests' ? placesOf(rows, book, asking) : [];
+  const made = repliesPage({ title: form.title, conference: conferenceOf(book), summary, beside });
+  const paper = practises() ? practicePaper(made) : made;
+  const code = `${summaryKind.code}·${form.code}`;
+  return {
+    key: codeKey(code),
+    code,
+    listed: code,
+    kind: summaryKind.name,
+    unit: { code: '', name: '' },
+    paper,
+    made: fingerprintOf(paper),
+    tells: {},
+  };
+}
+
+/** Who comes of each line of Thành phần, beside the seats that it asks for. */
+function placesOf(rows: readonly CountedRow[], book: Book, asking: Parameters<typeof headsOf>[1]): string[] {
+  const day = validityDay(conferenceOf(book));
+  const guests = guestsIn(book);
+  const counted = rows.filter(
+    ({ state }) => state && !state.replacedBy && !state.waits && !state.refused && !state.old,
+  );
+  return book.guestLines.rows.flatMap((line) => {
+    if (!line.units || line.invited !== true) return [];
+    const names = new Set(guestsOf(line, guests, day).map(({ name = '' }) => fold(name)));
+    const own = counted.filter(({ unit = '' }) => names.has(fold(unit)));
+    const heads = headsOf(own, asking);
+    return [
+      `${line.text ?? line.group ?? ''}: ${heads} người dự, ${seatsOf(line, guests, day)} chỗ dự kiến; ${own.length}/${names.size} nơi đã trả lời`,
+    ];
+  });
+}

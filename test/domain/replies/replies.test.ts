@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { isCounted } from '../../../src/domain/forms/registration-state';
+import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
+import { reply } from '../../../src/domain/replies/ready/reply';
+import { report } from '../../../src/domain/replies/ready/report';
+import {
+  type Asked,
+  type ReplyForm,
+  type ReplyResponse,
+  repliedCodes,
+  repliesFrom,
+} from '../../../src/domain/replies/replies';
+import { asking } from '../../../src/domain/replies/sections';
+import { headsOf, summaryOfForm } from '../../../src/domain/replies/summary';
+
+const yes = (typed: string): boolean | undefined =>
+  typed === 'Có' ? true : typed === 'Không' ? false : undefined;
+const linesOf = (ready: typeof reply) =>
+  ready.questions.map((one, index) => {
+    const cells = rowOf(ready.code, one);
+    return { ...cells, row: index + 2, required: yes(cells.required), sums: yes(cells.sums) };
+  });
+const formOf = (ready: typeof reply, more: Partial<ReplyForm> = {}): ReplyForm => ({
+  code: ready.code,
+  oneFor: ready.oneFor,
+  asks: ready.asks,
+  sections: asking(linesOf(ready), ready, () => undefined).sections,
+  sums: linesOf(ready).flatMap(({ key, title, way, sums }) => {
+    const read = wayOf(way);
+    return sums && (read === 'number' || read === 'money') ? [{ key, title, way: read }] : [];
+  }),
+  closes: '2020-07-20',
+  unvouched: 'counts',
+  passes: new Map(),
+  ...more,
+});
+const unit = (code: string, more: Partial<Asked> = {}): Asked => ({
+  row: Number(code),
+  code,
+  name: `xã ${code}`,
+  kind: 'xã',
+  order: undefined,
+  email: undefined,
+  formerNames: undefined,
+  validFrom: undefined,
+  validTo: undefined,
+  linkCode: `link${code}`,
+  officeCode: `office${code}`,
+  ...more,
+});
+const units = ['2', '3', '4'].map((code) => unit(code));
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const july = (day: number, hour = 8): number => Date.UTC(2020, 6, day, hour);
+
+/** Everything about whose answer counts, recomputed by hand from the brief: no index, no chains. */
+function naive(responses: readonly ReplyResponse[]): Map<string, string> {
+  const words = ({ answers }: ReplyResponse) =>
+    JSON.stringify(
+      Object.entries(answers)
+        .filter(([, text]) => text)
+        .sort(),
+    );
+  const inOrder = [...responses].sort((a, b) => a.at - b.at || (words(a) < words(b) ? -1 : 1));
+  const newest = [...new Map(inOrder.map((one) => [one.id, one])).values()];
+  const whose = ({ answers }: ReplyResponse) => {
+    const coded = units.find(
+      (one) => answers.linkCode === one.linkCode || answers.linkCode === one.officeCode,
+    );
+    return {
+      who: (coded ?? units.find(({ name }) => name === answers.unit))?.code,
+      coded: coded !== undefined,
+    };
+  };
+  const found = new Map<string, string>();
+  for (const { code = '' } of units) {
+    const own = newest
+      .filter((one) => whose(one).who === code)
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    const coded = own.filter((one) => whose(one).coded);
+    const counts = coded.length > 0 ? coded[coded.length - 1] : own[own.length - 1];
+    if (counts) found.set(code, counts.id);
+  }
+  return found;
+}
+
+const anyResponse: fc.Arbitrary<ReplyResponse> = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  at: fc.integer({ min: 1, max: 12 }).map((day) => july(day)),
+  answers: fc
+    .record({
+      unit: fc.constantFrom('xã 2', 'xã 3', 'xã 4', 'Sao Hoả', ''),
+      linkCode: fc.constantFrom('link2', 'link3', 'link4', 'office2', 'linkX', ''),
+      coming: fc.constantFrom('Đến dự', 'Không dự được', 'Có lẽ'),
+    })
+    .map((answers): Record<string, string> => answers),
+});
+
+test('of everybody’s answers just the one counts that a naive reckoning finds, in whatever order they come', () => {
+  fc.assert(
+    fc.property(fc.array(anyResponse, { maxLength: 12 }), fc.nat(), (responses, turn) => {
+      const turned = [
+        ...responses.slice(turn % (responses.length + 1)),
+        ...responses.slice(0, turn % (responses.length + 1)),
+      ];
+      const read = repliesFrom(responses, units, formOf(reply), dayOf);
+      expect(repliesFrom(turned, units, formOf(reply), dayOf)).toEqual(read);
+      const counted = read.filter((one) => one.unit && isCounted(one));
+      expect(new Map(counted.map((one) => [one.unit?.code, one.responseId]))).toEqual(naive(responses));
+      expect(counted).toHaveLength(naive(responses).size);
+      // Nothing is lost.
+      expect(new Set(read.map(({ responseId }) => responseId))).toEqual(
+        new Set(responses.map(({ id }) => id)),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const said = (id: string, code: string, more: object = {}, at = july(10)): ReplyResponse => ({
+  id,
+  at,
+  answers: { unit: `xã ${code}`, linkCode: `link${code}`, coming: 'Đến dự', ...more },
+});
+
+test('what comes late is late, but not of whom a pass is good for', () => {
+  const late = [said('a', '2', {}, july(22)), said('b', '3', {}, july(22)), said('c', '3', {}, july(25))];
+  const form = formOf(report, { passes: new Map([['3', '2020-07-24']]) });
+  expect(repliesFrom(late, units, form, dayOf).map(({ late: is }) => is)).toEqual([true, false, true]);
+});
+
+test('a deputy waits for the chair where the invitation names the head, until one is ruled on; it has answered all the same', () => {
+  const asked = [unit('2', { needsConsent: true }), unit('3')];
+  const sent = { coming: 'Cử người dự thay', deputyName: 'Lê Văn Bình' };
+  const all = [said('a', '2', sent), said('b', '3', sent)];
+  const read = repliesFrom(all, asked, formOf(reply), dayOf);
+  expect(read.map(({ consent = false }) => consent)).toEqual([true, false]);
+  expect([...repliedCodes(read)]).toEqual(['2', '3']);
+  const ruled = repliesFrom(all, asked, formOf(reply), dayOf, () => 'taken');
+  expect(ruled.every(isCounted)).toBe(true);
+  const refused = repliesFrom(all, asked, formOf(reply), dayOf, ({ unit: one }) =>
+    one?.code === '2' ? 'refused' : undefined,
+  );
+  expect([...repliedCodes(refused)]).toEqual(['3']);
+});
+
+test('figures are added as people write them, and what could not be read is counted apart; heads are those who come', () => {
+  const answers = [{ count: '3' }, { coming: 'Không dự được' }, { count: '' }].map((more: object, index) =>
+    said(`r${index}`, String(index + 2), more),
+  );
+  const form = formOf(reply);
+  const rows = repliesFrom(answers, units, form, dayOf).map((one) => ({
+    unit: one.unit?.name,
+    state: one,
+    answers: one.answers,
+  }));
+  const asked = [...units, unit('9')].map(({ name }) => ({ name, phone: undefined }));
+  const about = { ...reply, questions: form.sections.flatMap(({ questions }) => questions), sums: form.sums };
+  expect(headsOf(rows, about)).toBe(4);
+  const summary = summaryOfForm(rows, asked, about);
+  expect(summary.groups.map(({ name, heads }) => [name, heads])).toEqual([
+    ['Đến dự', 4],
+    ['Không dự được', 0],
+  ]);
+  expect(summary.silent.map(({ name }) => name)).toEqual(['xã 9']);
+  const money = formOf(report);
+  const sums = ['1,5 tỷ', '300 triệu', 'nhiều'].map((spent, index) =>
+    said(`m${index}`, String(index + 2), { spent, done: '1.250' }),
+  );
+  const reported = repliesFrom(sums, units, money, dayOf).map((one) => ({
+    unit: one.unit?.name,
+    state: one,
+    answers: one.answers,
+  }));
+  expect(
+    summaryOfForm(reported, [], { ...report, questions: [], sums: money.sums }).sums.map(
+      ({ key, total, of, unread }) => [key, total, of, unread],
+    ),
+  ).toEqual([
+    ['done', 3750, 3, 0],
+    ['late', 0, 0, 0],
+    ['spent', 1_800_000_000, 2, 1],
+  ]);
+});
+
+test('formulas, tags and 50,000 letters stay words, each with its remark', () => {
+  const [read] = repliesFrom(
+    [said('a', '2', { results: '=HYPERLINK("x") {{Chủ trì}} \u202Eabc', file: 'x'.repeat(60_000) })],
+    units,
+    formOf(report),
+    dayOf,
+  );
+  const codes = read?.remarks.map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining(['like-formula', 'template-tag', 'hidden-characters', 'text-cut']),
+  );
+  expect(read?.answers.file?.length).toBeLessThan(50_000);
+});

@@ -1,0 +1,91 @@
+import { type ReadyQuestion, rowOf } from '../../../src/domain/replies/question-row';
+import { readyForms } from '../../../src/domain/replies/ready/all';
+import { reply } from '../../../src/domain/replies/ready/reply';
+import { asking, ownKeys } from '../../../src/domain/replies/sections';
+import { typedAnswer } from '../../../src/domain/replies/typed-answer';
+import { questionsTable } from '../../../src/tables/questions';
+import { readTable } from '../../../src/tables/sheet/rows';
+
+/** The rows of Câu hỏi as a clerk sees and edits them, read back. */
+function rowsOf(
+  questions: readonly ReadyQuestion[],
+  edit: (cells: Record<string, string>[]) => void = () => undefined,
+) {
+  const cells: Record<string, string>[] = questions.map((one) => ({ ...rowOf('TL', one) }));
+  edit(cells);
+  const fields = Object.keys(questionsTable.columns) as (keyof typeof questionsTable.columns)[];
+  const values = [
+    fields.map((field) => questionsTable.columns[field].title),
+    ...cells.map((row) => fields.map((field) => row[field] ?? '')),
+  ];
+  return readTable(questionsTable, { name: 'Câu hỏi', values, formulas: [], merges: [] }).rows;
+}
+/** One row put otherwise. */
+const changed = (index: number, more: Record<string, string>) => (cells: Record<string, string>[]) => {
+  cells[index] = { ...cells[index], ...more };
+};
+const none = () => undefined;
+const faultsOf = (edit: (cells: Record<string, string>[]) => void) =>
+  asking(rowsOf(reply.questions, edit), reply, none).faults.map(({ code, row, field }) => [code, row, field]);
+
+test.each(readyForms.map((one) => [one.kind, one] as const))(
+  '%s: its rows are right, the sender first, the code last',
+  (_, ready) => {
+    const { sections, faults } = asking(rowsOf(ready.questions), ready, none);
+    const keys = sections.flatMap(({ questions }) => questions.map(({ key }) => key));
+    expect(faults).toEqual([]);
+    expect(keys[0]).toBe('unit');
+    expect(keys[keys.length - 1]).toBe('linkCode');
+    expect(sections[sections.length - 1]?.when).toBeUndefined();
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !ownKeys.includes(key))).toEqual(ready.questions.map(({ key }) => key));
+    expect(ready.needs.every((key) => keys.includes(key))).toBe(true);
+  },
+);
+
+test('a page that is asked only of some is led to, and all ways come together behind it', () => {
+  const { sections } = asking(rowsOf(reply.questions), reply, none);
+  const [first, who, deputy, why, end] = sections;
+  const coming = first?.questions.find(({ key }) => key === 'coming');
+  expect(coming?.goesTo).toEqual({
+    'Đến dự': who?.key,
+    'Cử người dự thay': deputy?.key,
+    'Dự trực tuyến': who?.key,
+    'Không dự được': why?.key,
+  });
+  expect([who, deputy, why].map((one) => one?.then)).toEqual([end?.key, end?.key, end?.key]);
+});
+
+test('a wrong edit is told with its place, and nothing else is', () => {
+  expect(faultsOf(changed(0, { choices: '' }))).toContainEqual(['question-no-choices', 2, 'choices']);
+  expect(faultsOf(changed(0, { choices: '{{Đơn vị: Tên}}' }))).toContainEqual([
+    'question-no-column',
+    2,
+    'choices',
+  ]);
+  expect(faultsOf(changed(1, { when: 'Trả lời giấy mời = Có lẽ' }))).toEqual([['question-when', 3, 'when']]);
+  expect(faultsOf(changed(2, { title: 'Người dự:  họ và TÊN' }))).toEqual([['doubled-question', 4, 'title']]);
+  expect(faultsOf(changed(2, { key: 'coming' }))).toEqual([['doubled-question', 4, 'key']]);
+  expect(faultsOf((cells) => void cells.reverse())).toContainEqual(['question-when', 2, 'when']);
+});
+
+test('choices may be the cells of a column, each once', () => {
+  const rows = rowsOf(reply.questions, changed(0, { choices: '{{Đơn vị: Loại}}', when: '' }));
+  const { sections } = asking(rows.slice(0, 1), { asks: 'units', code: 'X' }, (tab, column) =>
+    tab === 'Đơn vị' && column === 'Loại' ? ['xã', 'phường', 'XÃ'] : undefined,
+  );
+  expect(sections[0]?.questions[1]?.choices).toEqual(['XÃ', 'phường']);
+});
+
+test('what the office types must answer what whoever chose so is asked', () => {
+  const { sections } = asking(rowsOf(reply.questions), reply, none);
+  expect(typedAnswer({ 'trả lời giấy mời': 'ĐẾN DỰ' }, sections)).toEqual({
+    answers: { coming: 'Đến dự' },
+    faults: ['Người dự: họ và tên', 'Người dự: chức vụ', 'Người dự: điện thoại'].map(
+      (title) => `còn thiếu câu “${title}”`,
+    ),
+  });
+  expect(typedAnswer({ coming: 'Không dự được', reason: 'Bão', lạ: 'x' }, sections).faults).toEqual([
+    'phiếu không có câu “lạ”',
+  ]);
+});

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { shown, typeInto } from '../support/local';
+import { coming, deputy, linksOf } from '../support/replies';
+import { expectFit, inSidebar, localLink, openView, pressIn, sharedSheet, violations } from './open-sheet';
+import { fill } from './unit-form';
+
+jest.setTimeout(180_000);
+
+const sheet = sharedSheet();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** Their own link, on the telephone of somebody else. */
+async function openPhone(name: string): Promise<Page> {
+  const page = await sheet.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(localLink(sheet, linksOf(sheet.workspace, 'TL')[name]));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** The required questions of a page, as they are titled there. */
+const required = (answers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(answers).map(([title, words]) => [`${title} *`, words]));
+const { 'Trả lời giấy mời': comes, ...who } = coming;
+const { 'Trả lời giấy mời': sends, ...whom } = deputy;
+
+test('the clerk opens the reply from the list of Forms by keyboard', async () => {
+  const { page, workspace } = sheet;
+  workspace.execute('call', [{ action: 'create-tables', sample: true }]);
+  for (let row = 2; row <= 11; row += 1) typeInto(workspace, 'Đơn vị', 'Hiệu lực đến', '', row);
+  typeInto(workspace, 'Thành phần', 'Ghi trong giấy mời', 'Chủ tịch UBND {{Tên đơn vị}}', 3);
+  await openView(page, 'Phiếu trả lời');
+  await inSidebar(page, 'Các phiếu').waitFor();
+  await pressIn(page, 'Mở phiếu – Trả lời giấy mời');
+  await inSidebar(page, '✓ Đã mở phiếu, 10 nơi đã có link riêng').waitFor();
+  await inSidebar(page, 'Đang nhận').waitFor();
+  await expectFit(page);
+  workspace.fireTriggers();
+});
+
+test('a unit answers on a telephone, changes its answer, and sends a deputy whom the chair has to agree to', async () => {
+  const { page, workspace } = sheet;
+  const unit = await openPhone('huyện Yên Thế');
+  expect(await unit.getByLabel('Đơn vị, người được mời *').inputValue()).toBe('huyện Yên Thế');
+  expect(await violations(unit.mainFrame())).toEqual([]);
+  expect(await unit.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await fill(unit, { 'Trả lời giấy mời *': comes });
+  await press(unit, 'Tiếp');
+  await fill(unit, required(who));
+  await press(unit, 'Tiếp');
+  await said(unit, 'Mã trả lời TL (máy điền, không sửa)');
+  await press(unit, 'Gửi');
+  await said(unit, 'Đã nhận trả lời.');
+  await unit.getByRole('link', { name: 'Sửa câu trả lời' }).click();
+  await fill(unit, { 'Trả lời giấy mời *': sends });
+  await press(unit, 'Tiếp');
+  await fill(unit, required(whom));
+  await press(unit, 'Tiếp');
+  await press(unit, 'Gửi');
+  await said(unit, 'Đã nhận trả lời.');
+  await unit.close();
+  await openView(page, 'Phiếu trả lời');
+  await inSidebar(page, 'Các phiếu').waitFor();
+  await pressIn(page, 'Xem phiếu – Trả lời giấy mời');
+  await pressIn(page, 'Đọc câu trả lời');
+  await inSidebar(page, 'Chờ chủ trì đồng ý').waitFor();
+  await expectFit(page);
+  if (process.env.LOOK)
+    await page.locator('aside iframe').screenshot({ path: `${process.env.LOOK}/phieu.png` });
+  await pressIn(page, 'Đồng ý – huyện Yên Thế');
+  await inSidebar(page, '✓ Đã nhận 1 câu trả lời.').waitFor();
+  expect(shown(workspace, 'Ai dự họp', 'Trạng thái')).toEqual(['Đang tính']);
+  expect(shown(workspace, 'Ai dự họp', 'Người dự thay: họ và tên')).toEqual(['Lê Văn Bình']);
+});
+
+test('who comes too late reads so; who has a pass still answers', async () => {
+  const { workspace } = sheet;
+  const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  typeInto(workspace, 'Danh mục phiếu', 'Hạn', yesterday);
+  workspace.execute('call', [{ action: 'open-form', form: 'TL' }]);
+  const late = await openPhone('huyện Tân Yên');
+  await said(late, 'Đã hết hạn trả lời. Xin báo trực tiếp cho đầu mối.');
+  workspace.execute('call', [{ action: 'late-pass', form: 'TL', unit: 'huyện Tân Yên', until: tomorrow }]);
+  await late.reload();
+  await fill(late, { 'Trả lời giấy mời *': 'Không dự được' });
+  await press(late, 'Tiếp');
+  await fill(late, { 'Lý do không dự được *': 'Bão' });
+  await press(late, 'Tiếp');
+  await press(late, 'Gửi');
+  await said(late, 'Đã nhận trả lời.');
+  await late.close();
+  workspace.execute('call', [{ action: 'take-answers', form: 'TL' }]);
+  // The last day is set behind the first answer; the second has its pass.
+  expect(shown(workspace, 'Ai dự họp', 'Trạng thái')).toEqual(['Đang tính, nộp muộn', 'Đang tính']);
+});

@@ -1,0 +1,51 @@
+import { ask, type ExecuteOptions, shown, type Workspace } from './local';
+import { at } from './mail';
+
+/** Opens the Form of a code. */
+export const openForm = (workspace: Workspace, form: string, options: ExecuteOptions = at(1)) =>
+  ask(workspace, { action: 'open-form', form }, options).answer;
+
+/** The own links of a Form by the names of those who are asked. */
+export const linksOf = (workspace: Workspace, form: string): Record<string, string> => {
+  const codes = shown(workspace, 'Link riêng', 'Mã');
+  const names = shown(workspace, 'Link riêng', 'Ai được hỏi');
+  const links = shown(workspace, 'Link riêng', 'Link riêng');
+  return Object.fromEntries(
+    codes.flatMap((code, index) =>
+      code.startsWith(`${form}·`) ? [[names[index] ?? '', links[index] ?? ''] as const] : [],
+    ),
+  );
+};
+
+/** Answers as whoever opens a link does: what it fills in counts where `answers` say nothing. */
+export function answerAt(
+  workspace: Workspace,
+  link: string,
+  answers: Record<string, string>,
+  options: Parameters<Workspace['answer']>[2] = at(10),
+): { id: string } {
+  const [, id = ''] = /\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(link) ?? [];
+  const filled = [...new URL(link).searchParams].filter(([key]) => key.startsWith('entry.'));
+  return workspace.answer(id, { ...Object.fromEntries(filled), ...answers }, options);
+}
+
+/** What stands under a title in the tab of a Form's answers. */
+export const columnOf = (workspace: Workspace, tab: string, title: string): string[] =>
+  shown(workspace, tab, title);
+
+/** Whoever comes, as an answer of the reply. */
+export const coming = {
+  'Trả lời giấy mời': 'Đến dự',
+  'Người dự: họ và tên': 'Trần Thị Hoà',
+  'Người dự: chức vụ': 'Phó Chủ tịch',
+  'Người dự: điện thoại': '0912 345 678',
+} as const;
+
+/** A unit that sends somebody else. */
+export const deputy = {
+  'Trả lời giấy mời': 'Cử người dự thay',
+  'Người dự thay: họ và tên': 'Lê Văn Bình',
+  'Người dự thay: chức vụ': 'Trưởng phòng',
+  'Người dự thay: điện thoại': '0988 777 666',
+  'Lý do cử người dự thay': 'Bận họp tỉnh',
+} as const;

@@ -1,0 +1,125 @@
+import PostalMime from 'postal-mime';
+import { ask, copyOf, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { arrivals, at, mailWorkspace, prepare, received, sendAll } from '../../support/mail';
+import { answerAt, columnOf, coming, linksOf, openForm } from '../../support/replies';
+
+jest.setTimeout(300_000);
+
+const codes = ['TL', 'DC', 'BC', 'NV'];
+type Listed = { code: string; opened: boolean; accepting: boolean; asked: number; answered: number };
+const listed = (workspace: Workspace) =>
+  (ask(workspace, { action: 'list-forms' }, at(10)).answer as never as { forms: Listed[] }).forms;
+
+const all = mailWorkspace(3);
+const opening = codes.map((form) => openForm(all, form));
+
+test('the four ready kinds are listed unopened, and each opens; two triggers serve them all', () => {
+  expect(listed(sampleWorkspace()).map(({ code, opened, asked }) => [code, opened, asked])).toEqual(
+    codes.map((code) => [code, false, 10]),
+  );
+  expect(opening.map(({ ok, problems }) => [ok, problems])).toEqual(codes.map(() => [true, []]));
+  expect(all.triggers()).toHaveLength(2);
+  expect(listed(all).map(({ opened, accepting }) => [opened, accepting])).toEqual(
+    codes.map(() => [true, true]),
+  );
+});
+
+test('the doorbell of the Sheet reads just the Form that rang, and its sender hears at the unit’s own mailbox', async () => {
+  const workspace = draftOf(all);
+  const link = linksOf(workspace, 'BC')['huyện Yên Thế'] ?? '';
+  const answers = {
+    'Số nhiệm vụ đã hoàn thành': '12',
+    'Số nhiệm vụ chậm tiến độ': '0',
+    'Kết quả chính': 'Tốt <b>{{Chủ trì}}</b>',
+    'Người liên hệ': 'Nguyễn Thị Hoà',
+    'Điện thoại': '0912 345 678',
+    Email: 'ai@lạ.example',
+  };
+  answerAt(workspace, link, { ...answers, Email: 'stranger@elsewhere.example' }, at(10, '09:00'));
+  expect(columnOf(workspace, 'Báo cáo đã nộp', 'Ai trả lời')).toEqual(['huyện Yên Thế']);
+  expect([...arrivals(workspace)]).toEqual([['ubnd.yenthe@bacgiang.example', 1]]);
+  const mail = await PostalMime.parse(received(workspace)[0] ?? '');
+  expect(mail.subject).toMatch(
+    /^Đã nhận: Báo cáo kết quả thực hiện nhiệm vụ của huyện Yên Thế \(BC·[0-9a-f]{8}\)$/,
+  );
+  expect(mail.text).toContain('Kết quả chính: Tốt <b>{{Chủ trì}}</b>.');
+  expect(mail.html).not.toContain('<b>');
+});
+
+test('the call brings everybody their own link once; reminders go to those alone who have not answered', async () => {
+  const workspace = draftOf(all);
+  const links = linksOf(workspace, 'TL');
+  const asked = (action: string) =>
+    ask(workspace, { action, form: 'TL' }, at(10)).answer as never as { prepared: number; already: number };
+  expect(asked('announce')).toMatchObject({ prepared: 3, already: 0 });
+  expect(asked('announce')).toMatchObject({ prepared: 0, already: 3 });
+  answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, { ...at(10), fire: false });
+  asked('remind');
+  const { mails } = prepare(workspace, at(10));
+  const of = (kind: string) => mails.filter((one) => one.kind === kind);
+  expect([of('form-call').length, of('form-reminder').length]).toEqual([3, 2]);
+  sendAll(workspace, at(10, '09:00'));
+  const sent = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
+  const call = sent.find(
+    ({ subject, to }) => subject === 'Trả lời giấy mời' && to?.[0]?.address?.includes('yenthe'),
+  );
+  expect(call?.text).toContain(`mở để trả lời: ${links['huyện Yên Thế']}`);
+  expect(call?.html).toContain('>mở để trả lời</a>');
+});
+
+test('what a clerk edits reaches the Form in place: other words, another order, a question of her own', () => {
+  const workspace = draftOf(all);
+  const form = () => workspace.forms().find(({ title }) => title.startsWith('Đăng ký tham gia'));
+  const before = form()?.items ?? [];
+  const link = linksOf(workspace, 'DC')['huyện Yên Thế'] ?? '';
+  const person = { 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' };
+  answerAt(
+    workspace,
+    link,
+    { ...person, 'Tên mục đăng ký': 'Lớp số', 'Số lượng': '2' },
+    { ...at(10), fire: false },
+  );
+  ask(workspace, { action: 'take-answers', form: 'DC' }, at(10));
+  const titles = shown(workspace, 'Câu hỏi', 'Câu hỏi');
+  const row = titles.indexOf('Tên mục đăng ký') + 2;
+  typeInto(workspace, 'Câu hỏi', 'Câu hỏi', 'Tên lớp', row);
+  workspace.paste('Câu hỏi', titles.length + 2, 1, [['DC', '', 'Ăn chay', 'Chọn một', 'Không', 'Có; Không']]);
+  expect(openForm(workspace, 'DC', at(11))).toMatchObject({ ok: true, problems: [] });
+  const after = form()?.items ?? [];
+  const [was, now] = [before, after].map((items) => new Map(items.map(({ id, title }) => [id, title])));
+  expect(
+    [...(was ?? [])].filter(([id, title]) => now?.get(id) !== title).map(([id]) => now?.get(id)),
+  ).toEqual(['Tên lớp']);
+  expect(after.some(({ title }) => title === 'Ăn chay')).toBe(true);
+  expect(linksOf(workspace, 'DC')['huyện Yên Thế']).toBe(link);
+  // The column goes on under the new words, and what was answered stays.
+  expect(columnOf(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số']);
+  answerAt(workspace, link, { ...person, 'Tên lớp': 'Lớp đêm', 'Ăn chay': 'Có' }, { ...at(12), fire: false });
+  ask(workspace, { action: 'take-answers', form: 'DC' }, at(12));
+  expect(columnOf(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số', 'Lớp đêm']);
+  expect(columnOf(workspace, 'Đăng ký chung', 'Trạng thái')).toEqual(['Đang tính', 'Đang tính']);
+});
+
+test('a wrong edit is told with its place before anything reaches Google, and stops no other Form', () => {
+  const workspace = draftOf(all);
+  const row = shown(workspace, 'Câu hỏi', 'Câu hỏi').indexOf('Trả lời giấy mời') + 2;
+  typeInto(workspace, 'Câu hỏi', 'Lựa chọn', '{{Đơn vị: Không có}}', row);
+  const items = JSON.stringify(workspace.forms());
+  const { ok, problems } = openForm(workspace, 'TL', at(11));
+  expect(ok).toBe(false);
+  expect(problems[0]).toMatchObject({ code: 'question-no-column', tab: 'Câu hỏi', row, column: 'Lựa chọn' });
+  expect(JSON.stringify(workspace.forms())).toBe(items);
+  expect(openForm(workspace, 'BC', at(11)).ok).toBe(true);
+  expect(ask(workspace, { action: 'check' }, at(11)).answer.problems).toContainEqual(
+    expect.objectContaining({ code: 'question-no-column', row }),
+  );
+});
+
+test('a new unit stands in the list of a Form within the hour, with a link of its own; what else was edited waits for a press', () => {
+  const workspace = copyOf(all);
+  workspace.paste('Đơn vị', 12, 1, [['224', 'phường Đa Mai', 'phường']]);
+  workspace.fireTriggers(at(11));
+  const items = workspace.forms().find(({ title }) => title.startsWith('Báo cáo'))?.items ?? [];
+  expect(items[0]?.choices?.map(({ value }) => value)).toContain('phường Đa Mai');
+  expect(linksOf(workspace, 'BC')['phường Đa Mai']).toMatch(/^https:/);
+});

@@ -1,0 +1,117 @@
+import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { at } from '../../support/mail';
+import { answerAt, columnOf, coming, deputy, linksOf, openForm } from '../../support/replies';
+
+jest.setTimeout(300_000);
+
+const tab = 'Ai dự họp';
+const made = sampleWorkspace();
+openForm(made, 'TL');
+const opened = (): { workspace: Workspace; links: Record<string, string> } => {
+  const workspace = draftOf(made);
+  return { workspace, links: linksOf(workspace, 'TL') };
+};
+/** Nobody rings. */
+const quietly = (time: string) => ({ ...at(10, time), fire: false });
+const take = (workspace: Workspace, now = at(10)) =>
+  ask(workspace, { action: 'take-answers', form: 'TL' }, now).answer as never as {
+    units: number;
+    missing: { name: string }[];
+    unconfirmed: { code: string; version: string; sender: string }[];
+    registrations: number;
+  };
+
+test('everybody who is invited has a link of their own, no list of names and no common link', () => {
+  const { workspace, links } = opened();
+  expect(Object.keys(links)).toHaveLength(10);
+  const [form] = workspace.forms();
+  const items = form?.items ?? [];
+  expect(items[0]).toMatchObject({ title: 'Đơn vị, người được mời', type: 'TEXT' });
+  expect(items[items.length - 1]).toMatchObject({ title: 'Mã trả lời TL (máy điền, không sửa)' });
+  expect(JSON.stringify(items)).not.toContain('huyện');
+  expect(shown(workspace, 'Danh mục phiếu', 'Link chung')).toEqual([]);
+  expect(openForm(workspace, 'TL')).toMatchObject({ ok: true, link: '', units: 10, problems: [] });
+});
+
+test('an answer rings, is a row of its own tab, and who has not answered is known', () => {
+  const { workspace, links } = opened();
+  answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, at(10, '09:00'));
+  expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual(['huyện Yên Thế']);
+  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+  expect(columnOf(workspace, tab, 'Người dự: họ và tên')).toEqual(['Trần Thị Hoà']);
+  expect(shown(workspace, 'Link riêng', 'Trả lời')).toContain('Đến dự, 10/07/2020 09:00');
+  expect(shown(workspace, 'Danh mục phiếu', 'Trạng thái')).toEqual(['Đang nhận; 1/10 nơi đã trả lời']);
+  const { units, missing } = take(workspace);
+  expect([units, missing.length]).toEqual([10, 9]);
+});
+
+test('the newest answer of one’s own link counts, and what carries no or another’s code never outvotes it', () => {
+  const { workspace, links } = opened();
+  const [link = '', other = ''] = [links['huyện Yên Thế'], links['huyện Tân Yên']];
+  const named = { 'Đơn vị, người được mời': 'huyện Yên Thế' };
+  answerAt(workspace, link, coming, quietly('09:00'));
+  answerAt(workspace, link, deputy, quietly('10:00'));
+  answerAt(workspace, link, { ...coming, 'Mã trả lời TL (máy điền, không sửa)': '' }, quietly('11:00'));
+  answerAt(workspace, other, { ...coming, ...named }, quietly('12:00'));
+  const { unconfirmed } = take(workspace);
+  expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual([
+    'huyện Yên Thế',
+    'huyện Yên Thế',
+    'huyện Yên Thế',
+    'huyện Tân Yên',
+  ]);
+  const states = columnOf(workspace, tab, 'Trạng thái');
+  expect(states[0]).toMatch(/^Đã có bản thay TL·/);
+  expect(states.slice(1)).toEqual(['Đang tính', expect.stringMatching(/^Chờ xét cạnh bản TL·/), 'Đang tính']);
+  expect(columnOf(workspace, tab, 'Máy nhận xét').join()).toContain('Đã ghi cho huyện Tân Yên');
+  // Whoever uses another's code answers for them, which is said; the one without a code waits for a person.
+  expect(unconfirmed).toHaveLength(1);
+});
+
+test('a head who is named sends a deputy only when the chair agrees, by one press', () => {
+  const { workspace, links } = opened();
+  typeInto(workspace, 'Thành phần', 'Ghi trong giấy mời', 'Chủ tịch UBND {{Tên đơn vị}}', 3);
+  answerAt(workspace, links['huyện Yên Thế'] ?? '', deputy, quietly('09:00'));
+  const { unconfirmed, missing } = take(workspace);
+  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Chờ chủ trì đồng ý']);
+  expect(shown(workspace, 'Link riêng', 'Trả lời')).toContain(
+    'Chờ chủ trì đồng ý người dự thay, 10/07/2020 09:00',
+  );
+  // It has answered: nobody reminds it.
+  expect(missing.map(({ name }) => name)).not.toContain('huyện Yên Thế');
+  const answers = unconfirmed.map(({ code, version }) => ({ code, version }));
+  ask(workspace, { action: 'settle-answers', form: 'TL', ruling: 'taken', answers }, at(10, '10:00'));
+  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+  expect(columnOf(workspace, tab, 'Nhận hay bỏ')[0]).toMatch(/^Nhận \(bản [0-9a-f]{8}\)$/);
+});
+
+test('after the day changed the question is asked anew, and what was answered is shown as old', () => {
+  const { workspace, links } = opened();
+  answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, quietly('09:00'));
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '28/7/2020');
+  openForm(workspace, 'TL', at(11));
+  expect(take(workspace, at(11, '09:00')).missing).toHaveLength(10);
+  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ']);
+  answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, { ...at(12, '09:00'), fire: false });
+  take(workspace, at(12, '10:00'));
+  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ', 'Đang tính']);
+});
+
+test('the office types what came by telephone, by the rules of the Form, and it is told from the others', () => {
+  const { workspace } = opened();
+  const type = (said: object) =>
+    ask(workspace, { action: 'type-answer', form: 'TL', file: JSON.stringify(said) }, at(10)).answer;
+  expect(type({ unit: '215', 'Trả lời giấy mời': 'không dự được' }).problems[0]?.message).toContain(
+    'Lý do không dự được',
+  );
+  expect(type({ unit: 'Sao Hoả', ...coming }).problems[0]?.code).toBe('unknown-sender');
+  expect(
+    type({ unit: '215', 'Trả lời giấy mời': 'KHÔNG dự được', 'Lý do không dự được': 'Bão' }),
+  ).toMatchObject({
+    ok: true,
+  });
+  take(workspace);
+  expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual(['huyện Yên Thế']);
+  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+  expect(columnOf(workspace, tab, 'Máy nhận xét')[0]).toContain('điện thoại');
+});
