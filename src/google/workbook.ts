@@ -97,6 +97,14 @@ export function readTab(name: string, beside: Beside): TabCells | undefined {
   return sheet && readSheet(name, sheet, beside);
 }
 
+/** The formulas of a tab, as far as it was read; `''` where none. */
+export const formulasOf = (name: string, rows: readonly (readonly unknown[])[]): string[][] =>
+  rows.length > 1
+    ? (sheetNamed(name)
+        ?.getRange(1, 1, rows.length, rows[0]?.length ?? 1)
+        .getFormulas() ?? [])
+    : [];
+
 function readSheet(name: string, sheet: Sheet, { formulas = false, merges = false }: Beside): TabCells {
   const { zone } = open();
   const raw = wholeOf(sheet);

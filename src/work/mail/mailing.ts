@@ -14,7 +14,7 @@ import { byKind } from './kinds/all';
 import { strangeMails, unreadCodes } from './kinds/strange';
 import { held } from './known/ledger';
 import type { MailSurvey } from './known/survey';
-import { openMail, paperTabs, rowsHidden } from './open';
+import { openWithPapers, rowsHidden } from './open';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint';
 import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
@@ -24,7 +24,7 @@ import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from '
  * have the Sheet alone only looks (`isAlone` false): what is missing is then written by the next who has it.
  */
 export function mailing(isAlone = true): Mailing<Problem> | Refusal<'sheet'> {
-  const seen = openMail(paperTabs);
+  const seen = openWithPapers();
   if (isRefusal(seen)) return seen;
   const denied = saidUnsent(seen.book, seen.mail);
   const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });

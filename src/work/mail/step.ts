@@ -7,18 +7,20 @@ import { tables } from '../../tables/tables';
 import { clockWords, strikeIn } from '../clock/clock';
 import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
+import { lookForFormulas } from '../sheet/workbook';
 import { type Confirmation, confirm, readyOf } from './confirm';
 import { type AskedHour, hourFor, hourOf, waits } from './hour';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
-import { held, type Job, singleText } from './known/ledger';
+import { hasLeft, held, type Job, singleText } from './known/ledger';
 import { leftOf } from './known/left';
+import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
-import { type Sent, sendings, sendMails } from './send';
+import { type Chore, type Sent, sendings, sendMails } from './send';
 import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
 
 /**
@@ -63,7 +65,9 @@ export function sendStep(
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
   const due = dueNow(mails, seen);
-  const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
+  const msLeft = (): number => started + request.budgetMs - now();
+  const chores: Chore[] = [(entries) => paintPapers(seen, entries), () => lookForFormulas('outbox')];
+  const sent = sendMails(due, { job, seen, msLeft, chores });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
   remember(sent.entries, mails, seen);
@@ -113,9 +117,14 @@ function finish(
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
 
-/** The list of papers says at once which are sent. */
-const paintPapers = ({ book, papers, mail, lives, practice }: MailSurvey): void =>
-  paintList(book, papers, practice ? lives : lives.with(leftOf(mail)));
+/** The list of papers says at once which are sent; `more` = mails that the survey does not know of yet. */
+function paintPapers(
+  { book, papers, mail, lives, practice }: MailSurvey,
+  more: readonly MailEntry[] = [],
+): void {
+  const left = [...leftOf(mail), ...more.filter(hasLeft).map(({ code }) => code)];
+  paintList(book, papers, practice ? lives : lives.with(left));
+}
 
 function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, total: number): Sending<Problem> {
   const waiting = mails.filter(({ state }) => state === 'confirmed');
