@@ -134,6 +134,12 @@ export const formProblems = {
     'người được hỏi không biết gọi ai',
     () => 'phiếu chưa có đầu mối liên hệ. Ghi ở đây hoặc ở mục Đầu mối liên hệ của trang Hội nghị.',
   ),
+  'cited-unnumbered': warns(
+    'thư không dẫn được số',
+    (seen) =>
+      `“${seen}” chưa có số, ngày nên thư gửi phiếu và thư nhắc chưa dẫn số của nó. Ghi số, ngày ở trang Danh mục văn bản rồi xem lại thư.`,
+    'CV',
+  ),
   'unknown-sender': blocks(
     'không biết của ai',
     (seen) => `“${seen}” không phải mã hay tên của ai được hỏi ở phiếu này. Ghi đúng mã hoặc tên.`,

@@ -32,7 +32,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         {isThere ? words.update : words.make}
       </ActionButton>
       {opened?.ok === false && <Refused refusal={opened} />}
-      {!isTasks && isThere && (
+      {isThere && (
         <ActionButton busy={busy} onPress={() => void call.announce()}>
           Soạn thư gửi phiếu
         </ActionButton>
@@ -63,7 +63,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
           <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
         {isThere && <SummaryWriting form={form} />}
-        {isTasks && health?.ok === true && health.result.form && <RenewAny again={look} />}
+        {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>
     </div>
