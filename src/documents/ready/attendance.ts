@@ -9,7 +9,7 @@ export const attendance = ofLines({
   words: { name: 'Ai dự họp' },
   title: 'DANH SÁCH NGƯỜI DỰ',
   abbreviation: undefined,
-  abstract: 'Ai dự, ai dự thay, còn phải gọi ai: {{Tên hội nghị}}',
+  abstract: 'Tham dự {{Tên hội nghị}}',
   forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],

@@ -4,6 +4,7 @@ import { Refused } from '../parts/refused';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
+import { PhoneAnswer } from './phone-answer';
 import { FloodWarnings, RenewAny } from './renewal';
 import { SummaryWriting } from './summary-writing';
 import { Deputies, UnconfirmedAnswers } from './unconfirmed';
@@ -62,6 +63,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
+        {isThere && <PhoneAnswer form={form} done={call.take} />}
         {isThere && <SummaryWriting form={form} />}
         {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
         {health?.ok === false && <Refused refusal={health} />}

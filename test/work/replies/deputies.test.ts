@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { textOf } from '../../../src/documents/word/words-of';
 import { ask, draftOf, shown, typeInto, type Workspace } from '../../support/local';
 import { at, mailWorkspace, prepare, received, sendAll } from '../../support/mail';
 import { answerAt, columnOf, coming, deputy, linksOf, openForm } from '../../support/replies';
-import { paperText } from '../../support/papers';
 
 jest.setTimeout(300_000);
 
@@ -28,12 +30,24 @@ function said(ruling: 'taken' | 'refused'): Workspace {
   return workspace;
 }
 
+/** The words of the paper whose file is called so. */
+function paperText(workspace: Workspace, named: string): string {
+  const folder = join(workspace.dir, 'papers');
+  const file = readdirSync(folder, { recursive: true })
+    .map(String)
+    .find((one) => one.includes(named));
+  return textOf(readFileSync(join(folder, file ?? named)).toString('base64'));
+}
+
 test('a deputy to whom the chair agreed stands in the lists of guests, and in the page of who comes and whom to ring up', () => {
   const workspace = said('taken');
   for (const kind of ['Danh sách đại biểu', 'Danh sách ký nhận', 'Ai dự họp'])
     expect(ask(workspace, { action: 'add-paper', kind }, at(10, '10:10')).answer.ok).toBe(true);
-  ask(workspace, { action: 'write-papers', consent: 'all' }, at(10, '10:20'));
-  const [list, signIn, page] = ['DSDB', 'DSKN', 'ADH'].map((code) => paperText(workspace, code));
+  for (const paper of ['DSDB', 'DSKN', 'ADH'])
+    ask(workspace, { action: 'write-papers', paper }, at(10, '10:20'));
+  const [list, signIn, page] = ['Danh sách đại biểu', 'Danh sách ký nhận', 'Ai dự họp'].map((code) =>
+    paperText(workspace, code),
+  );
   expect(list).toContain('Lê Văn Bình');
   expect(list).toContain('Dự thay Chủ tịch UBND huyện Yên Thế');
   expect(signIn).toContain('Lê Văn Bình');
@@ -46,19 +60,22 @@ test('a deputy to whom the chair agreed stands in the lists of guests, and in th
 test.each([
   ['taken', 'Chủ trì đồng ý người dự thay của huyện Yên Thế', 'đã đồng ý để Lê Văn Bình, Trưởng phòng'],
   ['refused', 'Chủ trì chưa đồng ý người dự thay của huyện Yên Thế', 'trả lời lại bằng phiếu riêng'],
-] as const)('the unit is told that the chair %s its deputy, once it was seen', async (ruling, subject, words) => {
-  const workspace = said(ruling);
-  const { mails } = prepare(workspace, at(10, '10:05'));
-  expect(mails.filter(({ kind }) => kind === 'consent').map(({ state }) => state)).toEqual(['ready']);
-  expect(received(workspace)).toEqual([]);
-  sendAll(workspace, at(10, '10:10'));
-  const sent = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
-  const own = sent.filter((one) => one.subject === subject);
-  expect(own).toHaveLength(1);
-  expect(own[0]?.text).toContain(words);
-  take(workspace, '11:00');
-  expect(prepare(workspace, at(10, '11:05')).mails.filter(({ state }) => state === 'ready')).toEqual([]);
-  const manner = shown(workspace, 'Link riêng', 'Cách dự')[1];
-  expect(manner).toBe(ruling === 'taken' ? 'Cử người dự thay' : 'Chưa trả lời');
-  expect(columnOf(workspace, 'Ai dự họp', 'Trạng thái')).toHaveLength(2);
-});
+] as const)(
+  'the unit is told that the chair %s its deputy, once it was seen',
+  async (ruling, subject, words) => {
+    const workspace = said(ruling);
+    const { mails } = prepare(workspace, at(10, '10:05'));
+    expect(mails.filter(({ kind }) => kind === 'consent').map(({ state }) => state)).toEqual(['ready']);
+    expect(received(workspace)).toEqual([]);
+    sendAll(workspace, at(10, '10:10'));
+    const sent = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
+    const own = sent.filter((one) => one.subject === subject);
+    expect(own).toHaveLength(1);
+    expect(own[0]?.text).toContain(words);
+    take(workspace, '11:00');
+    expect(prepare(workspace, at(10, '11:05')).mails.filter(({ state }) => state === 'ready')).toEqual([]);
+    const manner = shown(workspace, 'Link riêng', 'Cách dự')[1];
+    expect(manner).toBe(ruling === 'taken' ? 'Cử người dự thay' : 'Chưa trả lời');
+    expect(columnOf(workspace, 'Ai dự họp', 'Trạng thái')).toHaveLength(2);
+  },
+);

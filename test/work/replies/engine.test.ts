@@ -75,7 +75,7 @@ test('of all Forms together a unit hears three times a day and once of the rest;
   const digests = sent.filter(({ subject }) => subject?.startsWith('Đã nhận 2'));
   expect(digests).toHaveLength(1);
   expect(digests[0]?.subject).toBe(`Đã nhận 28 câu trả lời ở phiếu Đăng ký tham gia của ${unit}`);
-  expect(digests[0]?.text).toContain('Lớp 29');
+  expect(digests[0]?.text?.match(/: Lớp \d+,/g)).toHaveLength(27);
 });
 
 test('the registration of tasks is called by mail and cites the công văn by its number, as its reminder does', async () => {
@@ -87,12 +87,9 @@ test('the registration of tasks is called by mail and cites the công văn by it
   expect(prepare(workspace, at(10)).mails.filter(({ kind }) => kind === 'form-call')).toHaveLength(3);
   sendAll(workspace, at(10, '09:00'));
   const sent = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
-  const own = sent.filter(({ to }) => to?.[0]?.address?.includes('yenthe'));
   const link = shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '?';
-  expect(own.map(({ text = '' }) => [text.includes('công văn 12/SKHCN-KH'), text.includes(link)])).toEqual([
-    [true, true],
-    [true, true],
-  ]);
+  const own = sent.map(({ text = '' }) => text).filter((text) => text.includes(link));
+  expect(own.map((text) => text.includes('công văn 12/SKHCN-KH'))).toEqual([true, true]);
 });
 
 test('nobody is reminded twice on one working day, and nobody who has answered since', () => {
