@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { inviteUnits } from '../../../build/bench/invite-units';
 import { textOf } from '../../../src/documents/word/words-of';
-import { ask, draftOf, shown, typeInto, type Workspace } from '../../support/local';
-import { at, mailWorkspace, prepare, received, sendAll } from '../../support/mail';
+import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { at, prepare, received, sendAll } from '../../support/mail';
 import { answerAt, columnOf, coming, deputy, linksOf, openForm } from '../../support/replies';
 
 jest.setTimeout(300_000);
 
-const made = mailWorkspace(3);
+const made = sampleWorkspace();
+inviteUnits(made, 3);
 typeInto(made, 'Thành phần', 'Ghi trong giấy mời', 'Chủ tịch UBND {{Tên đơn vị}}', 3);
 openForm(made, 'TL');
 const quiet = (time: string) => ({ ...at(10, time), fire: false });
