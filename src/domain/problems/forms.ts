@@ -134,6 +134,12 @@ export const formProblems = {
     'người được hỏi không biết gọi ai',
     () => 'phiếu chưa có đầu mối liên hệ. Ghi ở đây hoặc ở mục Đầu mối liên hệ của trang Hội nghị.',
   ),
+  'question-stays': warns(
+    'câu hỏi vẫn còn trên biểu mẫu',
+    (seen) =>
+      `câu “${seen}” đã có người trả lời nên còn trên biểu mẫu. Muốn bỏ hẳn thì mở biểu mẫu để xóa, hoặc ghi lại dòng ấy ở trang Câu hỏi.`,
+    'Ăn chay',
+  ),
   'cited-unnumbered': warns(
     'thư không dẫn được số',
     (seen) =>
