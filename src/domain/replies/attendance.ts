@@ -1,5 +1,12 @@
 import { fold } from '../text/vietnamese';
-import { comings } from './ready/reply';
+
+/** What an invited unit or person says, in the words of its first question. */
+export const comings = {
+  comes: 'Đến dự',
+  deputy: 'Cử người dự thay',
+  online: 'Dự trực tuyến',
+  cannot: 'Không dự được',
+} as const;
 
 /** How somebody who is invited stands, in the words of the tab Link riêng; '' = not asked by a reply to the invitation. */
 export const manners = {
