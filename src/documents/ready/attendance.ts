@@ -15,5 +15,6 @@ export const attendance = ofLines({
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
     [kinds.paragraph, 'Địa điểm: {{Địa điểm}}'],
     [kinds.drawn, 'Ai dự họp'],
+    [kinds.paragraph, 'Danh sách lập theo các câu trả lời đã nhận.'],
   ],
 });
