@@ -146,6 +146,7 @@ export const MEMBERS = {
     'getItems',
     'getItemById',
     'moveItem',
+    'deleteItem',
     'addTextItem',
     'addParagraphTextItem',
     'addListItem',
@@ -290,6 +291,7 @@ interface Overloads {
     setDestination(type: Constant, id: string): Fake<'Form'>;
     getItemById(id: number): Fake<'Item'> | null;
     moveItem(from: number, to: number): Fake<'Item'>;
+    deleteItem(index: number): void;
   };
   Item: { getType(): Constant };
   MultipleChoiceItem: { createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Fake<'Choice'> };

@@ -19,6 +19,7 @@ import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { showForm } from './forms/show-form';
+import { showQuestions } from './forms/show-questions';
 import { takeAnswers } from './forms/take-answers';
 import { typeAnswer } from './forms/type-answer';
 import { approve } from './life/approve';
@@ -130,6 +131,7 @@ export const actions = [
   showForm,
   announce,
   latePass,
+  showQuestions,
   typeAnswer,
   openRegistration,
   showCall,

@@ -16,8 +16,9 @@ export const reminderSubject = ({ callCloses }: Conference): string =>
 /**
  * Asks a unit that has not registered to do so by its own link. It names the last day and not how many are left, since a letter must say
  * the same on the day it leaves as on the day it was agreed to. VI: thư nhắc.
+ * @param cites the công văn that invited, in words
  */
-export function reminderLetter(conference: Conference, unit: Unit): Letter {
+export function reminderLetter(conference: Conference, unit: Unit, cites = ''): Letter {
   const agency = oneLine(conference.agency);
   const { callCloses, callLink = '' } = conference;
   const link = unit.link ?? callLink;
@@ -28,7 +29,8 @@ export function reminderLetter(conference: Conference, unit: Unit): Letter {
     salutation(unit),
     paragraph([
       {
-        words: `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị${way}.`.trim(),
+        words:
+          `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị${way}${cites && ` theo ${cites}`}.`.trim(),
       },
       { words: last },
     ]),

@@ -38,7 +38,7 @@ export type Pictures = {
 };
 
 /** More answers in one unit's name on one day (`10/7/2020`) than people type; `unit` = its code, '' where no unit bears the name. */
-export type SpokenFlood = { unit: string; name: string; day: string; count: number };
+export type SpokenFlood = { form: string; unit: string; name: string; day: string; count: number };
 
 /** What somebody has still to do, by Phân công. `when` says in words how late it is or when it is due. */
 export type SpokenDeadline = { owner: string; task: string; when: string; late: boolean; place: Place };

@@ -46,8 +46,8 @@ export type AnswersTaken<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** A unit whose link code was changed, and the cell of its new link. */
-export type LinkRenewed = { name: string; place: Place };
+/** Somebody whose link code was changed, and the cell of the new link. `aside` = answers of a flood that were set aside. */
+export type LinkRenewed = { name: string; aside: number; place: Place };
 
 /** One light of the call's Form. `repair` = what to press for it or whom to ask; null when there is nothing to repair. */
 export type CallLight = {

@@ -146,6 +146,11 @@ export const conferenceTable = table({
     callCloses: column('Hạn đăng ký', days, 'Ngày cuối nhận đăng ký; sau ngày này biểu mẫu tự đóng.'),
     callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
     callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
+    callPaper: column(
+      'Công văn mời đăng ký',
+      text,
+      'Thư gửi phiếu và thư nhắc dẫn số của nó: mã ở Danh mục văn bản, ví dụ CV, hoặc ghi sẵn số, ngày.',
+    ),
     callReceipts: column(
       'Thư xác nhận',
       choice(Object.values(receiptWays)),

@@ -35,6 +35,12 @@ export const formsTable = table({
     opens: column('Nhận từ ngày', day, 'Ngày bắt đầu nhận; trống là nhận ngay.', { width: 110 }),
     closes: column('Hạn', day, 'Ngày cuối nhận; sau ngày này phiếu tự đóng.', { width: 110 }),
     closed: column('Lời nhắn khi hết hạn', text, 'Người mở phiếu sau hạn đọc được lời này.', { width: 220 }),
+    cites: column(
+      'Công văn',
+      text,
+      'Thư gửi phiếu và thư nhắc dẫn số của nó: mã ở Danh mục văn bản, ví dụ CV, hoặc ghi sẵn số, ngày.',
+      { width: 150 },
+    ),
     contact: column('Đầu mối', text, 'Người hỏi thêm; trống thì theo trang Hội nghị.', { width: 200 }),
     state: column('Trạng thái', text, 'Máy ghi: đang nhận, đã đóng; bao nhiêu nơi đã trả lời.', {
       keeper: 'machine',

@@ -125,6 +125,11 @@ export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
     return new PlainItem(this.form, item.id);
   }
 
+  deleteItem(index: number): void {
+    this.itemAt(index);
+    this.form.items.splice(index, 1);
+  }
+
   /** An account may have new questions begin as required. */
   private added(type: ItemType): number {
     const item = addItem(this.form, type);

@@ -23,6 +23,7 @@ import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { isWritten, papersIn } from '../../work/papers/ledger';
+import { floodsOfForms } from '../../work/replies/list';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
@@ -79,7 +80,7 @@ function stateNow(): State {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,
     },
-    floods: floodsIn(book, formIn(ledger, registration)),
+    floods: [...floodsIn(book, formIn(ledger, registration)), ...floodsOfForms(book, ledger)],
     pictures: registrationPictures(book, known.today),
   };
 }

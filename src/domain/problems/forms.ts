@@ -134,6 +134,18 @@ export const formProblems = {
     'người được hỏi không biết gọi ai',
     () => 'phiếu chưa có đầu mối liên hệ. Ghi ở đây hoặc ở mục Đầu mối liên hệ của trang Hội nghị.',
   ),
+  'question-stays': warns(
+    'câu hỏi vẫn còn trên biểu mẫu',
+    (seen) =>
+      `câu “${seen}” đã có người trả lời nên còn trên biểu mẫu. Muốn bỏ hẳn thì mở biểu mẫu để xóa, hoặc ghi lại dòng ấy ở trang Câu hỏi.`,
+    'Ăn chay',
+  ),
+  'cited-unnumbered': warns(
+    'thư không dẫn được số',
+    (seen) =>
+      `“${seen}” chưa có số, ngày nên thư gửi phiếu và thư nhắc chưa dẫn số của nó. Ghi số, ngày ở trang Danh mục văn bản rồi xem lại thư.`,
+    'CV',
+  ),
   'unknown-sender': blocks(
     'không biết của ai',
     (seen) => `“${seen}” không phải mã hay tên của ai được hỏi ở phiếu này. Ghi đúng mã hoặc tên.`,

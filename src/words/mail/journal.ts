@@ -37,6 +37,7 @@ export const deedLabels = {
   receipts: 'Tự gửi thư xác nhận đăng ký',
   remind: 'Soạn thư nhắc đăng ký',
   announce: 'Soạn thư gửi phiếu',
+  consent: 'Soạn thư báo ý kiến chủ trì',
   'late-pass': 'Gia hạn riêng cho một nơi',
   'type-answer': 'Ghi câu trả lời qua điện thoại, bản giấy',
   told: 'Ghi đã báo thay đổi',

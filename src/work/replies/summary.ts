@@ -9,9 +9,7 @@ import { practises, wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
-import type { Outcome } from '../papers/outcome';
-import { type PaperRequest, producePapers } from '../papers/produce';
-import { survey } from '../papers/survey';
+import type { WantedPaper } from '../papers/fate';
 import { fingerprintOf } from '../papers/wanted';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
@@ -23,11 +21,13 @@ import { replyTabs } from './row-form';
 
 const tabs: readonly TableName[] = [...replyTabs, 'documents'];
 
+/** The paper of one Form, with the Sheet that it was made from. */
+export type WantedSummary = { book: Book; wanted: WantedPaper };
+
 /** Soạn bảng tổng hợp of one Form: one Doc of the answers that count, as its tab shows them, with whom to ring up. */
-export function writeFormSummary(
+export function formSummary(
   code: string,
-  request: PaperRequest,
-): Outcome | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'nothing-answered'> {
+): WantedSummary | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'nothing-answered'> {
   const [book, ledger] = [openBook(tabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
@@ -36,7 +36,7 @@ export function writeFormSummary(
   const { rows } = shownAnswers(form, kind, entry);
   if (rows.length === 0 && form.ready.asks === 'units')
     return refusal('nothing-answered', formPlace(form), form.code);
-  return producePapers(book, [wantedOf(known, rows, book)], request, survey());
+  return { book, wanted: wantedOf(known, rows, book) };
 }
 
 function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {

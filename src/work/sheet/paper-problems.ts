@@ -29,6 +29,7 @@ function filledIn(book: Book): Record<Drawing, number> {
     'Bảng chương trình': book.programme.rows.length,
     'Danh sách đại biểu': guests,
     'Danh sách ký nhận': guests,
+    'Ai dự họp': book.ownLinks.rows.filter(({ manner }) => manner).length,
     'Danh mục văn bản': book.papers.rows.length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,

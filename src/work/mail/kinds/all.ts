@@ -2,6 +2,7 @@ import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
 import type { MailLedger } from '../known/ledger';
 import type { MailKind } from '../known/mail-kind';
+import { consentMail } from './consent';
 import { digestMail } from './digest';
 import { formCall } from './form-call';
 import { formReminder } from './form-reminder';
@@ -23,6 +24,7 @@ export const mailKinds: readonly MailKind[] = [
   planMail,
   reminder,
   formReminder,
+  consentMail,
   receipt,
   digestMail,
 ];

@@ -6,6 +6,7 @@ import { conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
 import type { Reminded } from '../../forms/take';
+import { citedWords } from '../../replies/cited';
 import { faultAt } from '../known/fault';
 import type { MailLedger } from '../known/ledger';
 import type { MailEntry } from '../known/mail-entry';
@@ -18,7 +19,7 @@ export const reminder: MailKind = {
   code: 'NH',
   words: { name: 'Thư nhắc', badge: 'Thư nhắc', forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm' },
   to: 'unit',
-  reads: ['conference', 'units', 'registrations'],
+  reads: ['conference', 'units', 'registrations', 'papers'],
   wanted: reminderMails,
   without: 'mail-without-cause',
   faults: formFaults,
@@ -67,6 +68,7 @@ export const remindedIn =
 function reminderMails({ book, mail }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = reminderSubject(conference);
+  const cites = citedWords(conference.callPaper, book);
   return unitsOfCall(book).flatMap((unit) =>
     remindersOf(unit.code ?? '', mail).all.map((_, index) => ({
       code: reminderCode(unit.code ?? '', index + 1),
@@ -74,7 +76,7 @@ function reminderMails({ book, mail }: MailSurvey): Wanted[] {
       email: unit.email ?? '',
       subject,
       due: true,
-      letter: () => reminderLetter(conference, unit),
+      letter: () => reminderLetter(conference, unit, cites),
       tells: () => deadlineFacts(conference),
     })),
   );
