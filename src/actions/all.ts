@@ -57,6 +57,10 @@ import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
 import { showPasted } from './people/show-pasted';
 import { showUnits } from './people/show-units';
+import { erasePersonAction } from './personal/erase-person';
+import { erasePersonalData } from './personal/erase-personal-data';
+import { showPerson } from './personal/show-person';
+import { showPersonalData } from './personal/show-personal-data';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
@@ -137,6 +141,10 @@ export const actions = [
   settleAnswers,
   remind,
   renewLink,
+  showPersonalData,
+  showPerson,
+  erasePersonAction,
+  erasePersonalData,
   selfCheck,
   practise,
   showGuide,

@@ -35,6 +35,12 @@ export const formsTable = table({
     opens: column('Nhận từ ngày', day, 'Ngày bắt đầu nhận; trống là nhận ngay.', { width: 110 }),
     closes: column('Hạn', day, 'Ngày cuối nhận; sau ngày này phiếu tự đóng.', { width: 110 }),
     closed: column('Lời nhắn khi hết hạn', text, 'Người mở phiếu sau hạn đọc được lời này.', { width: 220 }),
+    privacy: column(
+      'Dữ liệu cá nhân',
+      text,
+      'Lời ở đầu phiếu: ai hỏi, để làm gì, hỏi gì, giữ tới bao giờ, hỏi lại ai; trống thì máy ghi theo câu hỏi và trang Hội nghị.',
+      { added: true, width: 220 },
+    ),
     contact: column('Đầu mối', text, 'Người hỏi thêm; trống thì theo trang Hội nghị.', { width: 200 }),
     state: column('Trạng thái', text, 'Máy ghi: đang nhận, đã đóng; bao nhiêu nơi đã trả lời.', {
       keeper: 'machine',

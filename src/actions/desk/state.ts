@@ -23,6 +23,7 @@ import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { isWritten, papersIn } from '../../work/papers/ledger';
+import { erasureDue } from '../../work/personal/show';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
@@ -75,6 +76,7 @@ function stateNow(): State {
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
     change: deskChange(lookAt(book, ledger)) ?? null,
+    eraseDue: erasureDue(book, ledger),
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,

@@ -41,6 +41,11 @@ export const deedLabels = {
   'type-answer': 'Ghi câu trả lời qua điện thoại, bản giấy',
   told: 'Ghi đã báo thay đổi',
   notice: 'Lập thông báo thay đổi',
+  'erase-personal': 'Xóa dữ liệu cá nhân',
+  'erase-person': 'Xóa dữ liệu của một người',
+  'show-person': 'Xem dữ liệu của một người',
+  'take-files': 'Tải văn bản về',
+  share: 'Chia sẻ thư mục văn bản',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 
