@@ -20,6 +20,7 @@ import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { showForm } from './forms/show-form';
 import { takeAnswers } from './forms/take-answers';
+import { tellOutcomes } from './forms/tell-outcomes';
 import { typeAnswer } from './forms/type-answer';
 import { approve } from './life/approve';
 import { issue } from './life/issue';
@@ -134,6 +135,7 @@ export const actions = [
   showForm,
   announce,
   latePass,
+  tellOutcomes,
   typeAnswer,
   openRegistration,
   showCall,

@@ -60,7 +60,7 @@ const Done = ({ erased, unreached }: Told<'erase-personal-data'>) => (
       ✓ Đã xóa: {erased.map(({ what, count }) => `${count} ${what}`).join('; ') || 'không còn gì'}.
     </p>
     <p>Máy không xóa được:</p>
-    <ul>
+    <ul class="listed">
       {unreached.map((words) => (
         <li key={words}>{words}</li>
       ))}

@@ -67,7 +67,7 @@ const Everything = ({ rows, mails, hidden, answers }: Told<'show-person'>) => (
     </p>
     <Rows rows={rows} />
     {mails.length > 0 && (
-      <ul>
+      <ul class="listed">
         {mails.map(({ code, at, to }) => (
           <li key={code}>
             Thư {code} tới {to}, {at}

@@ -36,7 +36,7 @@ function Kept({ shown: { until, due, held } }: { shown: PersonalShown }) {
       {held.length > 0 && (
         <>
           <p>Đang giữ:</p>
-          <ul>
+          <ul class="listed">
             {held.map(({ what, count }) => (
               <li key={what}>
                 {count} {what}

@@ -5,7 +5,7 @@ export const Touched = ({ touched }: Pick<PersonalShown, 'touched'>) =>
   touched.length === 0 ? null : (
     <section aria-labelledby="touched">
       <h2 id="touched">Link đã lộ, đã đổi mã</h2>
-      <ul>
+      <ul class="listed">
         {touched.map(({ form, unit, until, answers, names }) => (
           <li key={[form, unit, until].join()}>
             {unit}, phiếu {form}: mã cũ dùng tới {until}, {answers} câu trả lời đã đến bằng mã ấy

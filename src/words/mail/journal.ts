@@ -36,6 +36,7 @@ export const deedLabels = {
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi thư xác nhận đăng ký',
   remind: 'Soạn thư nhắc đăng ký',
+  outcomes: 'Soạn thư báo kết quả xét',
   announce: 'Soạn thư gửi phiếu',
   'late-pass': 'Gia hạn riêng cho một nơi',
   'type-answer': 'Ghi câu trả lời qua điện thoại, bản giấy',

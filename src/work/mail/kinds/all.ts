@@ -4,6 +4,7 @@ import type { MailLedger } from '../known/ledger';
 import type { MailKind } from '../known/mail-kind';
 import { digestMail } from './digest';
 import { formCall } from './form-call';
+import { formOutcome } from './form-outcome';
 import { formReminder } from './form-reminder';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
@@ -23,6 +24,7 @@ export const mailKinds: readonly MailKind[] = [
   planMail,
   reminder,
   formReminder,
+  formOutcome,
   receipt,
   digestMail,
 ];
