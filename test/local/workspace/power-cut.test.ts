@@ -28,7 +28,7 @@ type Story = {
 
 jest.setTimeout(3_600_000);
 
-const copyOf = (workspace: Workspace): Workspace => copied(workspace, quick);
+const copyOf = (workspace: Workspace): Workspace => copied(workspace, { ...quick, lazy: false });
 const doing =
   (action: string) =>
   (workspace: Workspace): void =>
