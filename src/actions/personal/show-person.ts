@@ -3,6 +3,7 @@ import { action } from '../../action';
 import { writeEntries } from '../../google/ledger';
 import { me } from '../../google/session';
 import { journalEntry } from '../../work/mail/known/journal';
+import { showJournal } from '../../work/personal/ledger';
 import { personShown, soughtIn } from '../../work/personal/person';
 import { nobodyFound, personalTabs } from '../../work/personal/show';
 import { openBook } from '../../work/sheet/workbook';
@@ -24,6 +25,7 @@ export const showPerson = action({
     const count = shown.rows.length + shown.mails.length + shown.answers + shown.hidden.length;
     if (count === 0) return nobodyFound();
     writeEntries(journalEntry('show-person', me(), 1));
+    showJournal();
     return { ...shown, problems: [] };
   },
 });

@@ -13,7 +13,7 @@ import { rowsIn } from '../sheet/hidden-tab';
 import { repaint } from '../sheet/workbook';
 import { tabsFilledBy } from './erase';
 import { personalForms } from './forms';
-import { forgetNames } from './ledger';
+import { forgetNames, showJournal } from './ledger';
 import { answersOn, hiddenRowsOn, hiddenTabs, rowsOn } from './person';
 import { blankRows, mailFields } from './tabs';
 
@@ -49,6 +49,7 @@ export function erasePerson(
   }
   for (const tab of hiddenTabs) blankRows(tab, hiddenRowsOn(tab, sought), rowsIn(tab)[0]?.length ?? 0);
   const left = emptyRows(book, sought, ledger);
+  showJournal();
   flush();
   forgetDesk();
   return left;

@@ -18,7 +18,7 @@ import {
 import type { PaperEntry } from '../papers/ledger';
 import { rowsIn } from '../sheet/hidden-tab';
 import { answersHeldBy, emptied, type PersonalForm, personalForms } from './forms';
-import { forgetNames, namedIn, type Theirs } from './ledger';
+import { forgetNames, namedIn, showJournal, type Theirs } from './ledger';
 import { emptyTable, emptyUnder, mailFields } from './tabs';
 
 /** Papers that went to a person by name. */
@@ -66,6 +66,7 @@ export function eraseAll(book: Book, held: readonly Held[]): string[] {
   const lost = own.filter((form) => !emptied(form));
   emptyTabs(own, forms);
   for (const tab of [keptTab, sentTab, submittedTab]) removeTab(tab);
+  showJournal();
   flush();
   forgetDesk();
   return [

@@ -1,10 +1,11 @@
-import { codeKey } from '../../domain/text/digest';
 import { forgetEntry, wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
 import type { Deed } from '../../words/mail/journal';
-import { journalEntry } from '../mail/known/journal';
+import { journalEntry, journalIn } from '../mail/known/journal';
 import { mailIn, names, writeMails } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
+import { paintJournal } from '../mail/paint';
 import { type PaperEntry, papersIn, writePapers } from '../papers/ledger';
 
 /** Whose traces are to go from the ledger. */
@@ -45,5 +46,8 @@ const nameless = (entry: MailEntry): MailEntry => ({
   state: entry.state === 'confirmed' ? 'waiting' : entry.state,
 });
 
-/** The key under which the ledger knows a mail or a paper. */
-export const keyOf = codeKey;
+/** Shows in Nhật ký what was just done. */
+export function showJournal(): void {
+  const ledger = wholeLedger();
+  paintJournal({ journal: journalIn(ledger), mail: mailIn(ledger), zone: workbookZone() });
+}

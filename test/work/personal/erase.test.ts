@@ -102,6 +102,7 @@ test('everything on one person is in one place, without those whose name is long
     expect.arrayContaining(['Đại biểu', 'Thành phần', 'Thư', 'Văn bản']),
   );
   expect(JSON.stringify(shownNow)).not.toContain('anh@y-te.example');
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Xem dữ liệu của một người');
   expect(shownNow.mails).toMatchObject([{ to: 'an@y-te.example' }]);
   expect(ask(workspace, { action: 'show-person', name: 'Sao Hoả' }).answer.problems[0]?.code).toBe(
     'nobody-found',
@@ -121,6 +122,7 @@ test('one person is erased, answers included, and nobody else', () => {
   expect(ofOne({ ...person, consent: 'yes' }).left.map(({ place }) => place.tab)).toEqual(['Thành phần']);
   expect(namesLeft(workspace)).toEqual(['Trần Thị Hoà', 'Lê Văn Bình', '0988', 'Nguyễn Văn Anh']);
   expect(everything(workspace)).not.toContain('0912 000 111');
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Xóa dữ liệu của một người');
   expect(ofOne({ name: 'lê  văn BÌNH', consent: 'yes' })).toMatchObject({ ok: true, left: [] });
   ask(workspace, { action: 'take-answers', form: 'TL' }, later);
   expect(shown(workspace, 'Ai dự họp', 'Ai trả lời').filter(Boolean)).toEqual(['huyện Yên Thế']);
