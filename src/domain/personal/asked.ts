@@ -17,12 +17,16 @@ const ofPerson = [
 export const isOfPerson = ({ title, check }: Pick<Question, 'title' | 'check'>): boolean =>
   check === 'email' || check === 'phone' || ofPerson.some((words) => fold(title).includes(words));
 
-/** What of persons a Form asks, each once. @example personalIn([{ title: 'Điện thoại', … }, { title: 'Số lớp', … }]) // ['điện thoại'] */
+/**
+ * What of persons a Form asks, each once, whosoever it is asked of.
+ * @example personalIn([{ title: 'Người dự: họ và tên', … }, { title: 'Người dự thay: họ và tên', … }]) // ['họ và tên']
+ */
 export const personalIn = (questions: readonly Pick<Question, 'title' | 'check'>[]): string[] => [
   ...new Map(
-    questions
-      .filter(isOfPerson)
-      .map(({ title }) => [fold(title), title.charAt(0).toLowerCase() + title.slice(1)]),
+    questions.filter(isOfPerson).map(({ title }) => {
+      const words = title.replace(/^[^:]*:\s*/, '');
+      return [fold(words), words.charAt(0).toLowerCase() + words.slice(1)];
+    }),
   ).values(),
 ];
 
