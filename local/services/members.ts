@@ -59,6 +59,7 @@ export const MEMBERS = {
     'hideSheet',
     'getFilter',
     'isRowHiddenByFilter',
+    'getFormUrl',
   ],
   Filter: [],
   Range: [
@@ -155,6 +156,8 @@ export const MEMBERS = {
     'getResponse',
     'getResponses',
     'createResponse',
+    'deleteResponse',
+    'deleteAllResponses',
   ],
   Item: [
     'getId',

@@ -21,6 +21,7 @@ import { showCall } from './forms/show-call';
 import { showForm } from './forms/show-form';
 import { showQuestions } from './forms/show-questions';
 import { takeAnswers } from './forms/take-answers';
+import { tellOutcomes } from './forms/tell-outcomes';
 import { typeAnswer } from './forms/type-answer';
 import { approve } from './life/approve';
 import { issue } from './life/issue';
@@ -58,6 +59,10 @@ import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
 import { showPasted } from './people/show-pasted';
 import { showUnits } from './people/show-units';
+import { erasePersonAction } from './personal/erase-person';
+import { erasePersonalData } from './personal/erase-personal-data';
+import { showPerson } from './personal/show-person';
+import { showPersonalData } from './personal/show-personal-data';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
@@ -132,6 +137,7 @@ export const actions = [
   announce,
   latePass,
   showQuestions,
+  tellOutcomes,
   typeAnswer,
   openRegistration,
   showCall,
@@ -139,6 +145,10 @@ export const actions = [
   settleAnswers,
   remind,
   renewLink,
+  showPersonalData,
+  showPerson,
+  erasePersonAction,
+  erasePersonalData,
   selfCheck,
   practise,
   showGuide,

@@ -59,6 +59,8 @@ export type State = {
   mail: MailCounts;
   /** What was told and is not so any more; null while everybody knows. It is said before all else. */
   change: DeskChange | null;
+  /** The last day (`22/10/2020`) for which persons' data were to be kept, once it has passed and they are still there; '' otherwise. */
+  eraseDue: string;
   /** Registrations that nobody vouches for: how many count all the same, how many wait. */
   unconfirmed: { counted: number; waiting: number };
   floods: SpokenFlood[];

@@ -29,6 +29,8 @@ export type UnconfirmedAnswer = {
   sender: string;
   waits: boolean;
   beside: string;
+  /** What is otherwise than in the answer that it would replace, in words, or ''. */
+  history: string;
   /** Its sender is known: the chair has to agree to the deputy. */
   consent: boolean;
 };

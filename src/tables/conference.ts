@@ -1,5 +1,6 @@
 import { groupings } from '../domain/forms/summary';
 import { usualSpare } from '../domain/papers/set';
+import { usualKeepDays } from '../domain/personal/asked';
 import {
   choice,
   count,
@@ -174,6 +175,11 @@ export const conferenceTable = table({
       {
         keeper: 'machine',
       },
+    ),
+    keepDays: column(
+      'Giữ dữ liệu cá nhân',
+      forRules(count),
+      `Số ngày sau hội nghị còn giữ họ tên, điện thoại, email đã hỏi; để trống là ${usualKeepDays}. Tới hạn, mục Việc cần làm nhắc xóa.`,
     ),
     readers: column('Ai được xem', emails, 'Email được mở xem các văn bản.'),
     commenters: column('Ai được góp ý', emails, 'Email được góp ý vào các văn bản.'),

@@ -26,6 +26,22 @@ export const questionWords = {
     yes: 'Đưa vào thùng rác',
     no: 'Giữ lại',
   },
+  'erase-personal': {
+    text: 'Xóa dữ liệu cá nhân dưới đây? Không lấy lại được, trừ từ lịch sử phiên bản của bảng tính. Thư đã gửi không gửi lại.',
+    yes: 'Xóa dữ liệu cá nhân',
+    no: 'Giữ lại',
+  },
+  'bin-personal-papers': {
+    text: (count) =>
+      `Đưa thêm ${count} văn bản gửi đích danh, bảng tổng hợp vào thùng rác của Drive? Hồ sơ phải lưu thì in, tải về trước.`,
+    yes: 'Đưa vào thùng rác',
+    no: 'Giữ văn bản',
+  },
+  'erase-person': {
+    text: 'Xóa những gì về người này ở các nơi dưới đây? Câu trả lời bị xóa khỏi phiếu, nơi ấy thành chưa trả lời.',
+    yes: 'Xóa',
+    no: 'Giữ lại',
+  },
   'off-hours': {
     text: 'Ngoài giờ làm việc. Vẫn gửi ngay? Nếu không, thư nằm chờ và tự đi lúc:',
     yes: 'Gửi ngay',

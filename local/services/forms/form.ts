@@ -174,6 +174,18 @@ export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
     return this.response(found);
   }
 
+  /** Of the tab that the form fills nothing goes. Source: reference, class Form. */
+  deleteAllResponses(): this {
+    return this.with({ responses: [] });
+  }
+
+  /** That an id that is gone throws is unconfirmed. */
+  deleteResponse(id: string): this {
+    if (!this.form.responses.some((response) => response.id === id))
+      throw new ServiceError('Invalid argument: responseId');
+    return this.with({ responses: this.form.responses.filter((response) => response.id !== id) });
+  }
+
   createResponse(): FormResponse {
     return this.response(undefined);
   }

@@ -23,6 +23,7 @@ import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { isWritten, papersIn } from '../../work/papers/ledger';
+import { erasureDue } from '../../work/personal/show';
 import { floodsOfForms } from '../../work/replies/list';
 import { openBook } from '../../work/sheet/workbook';
 
@@ -76,6 +77,7 @@ function stateNow(): State {
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
     change: deskChange(lookAt(book, ledger)) ?? null,
+    eraseDue: erasureDue(book, ledger),
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,

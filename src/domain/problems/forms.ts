@@ -6,6 +6,16 @@ export const formProblems = {
     'biểu mẫu không có ai để chọn',
     () => 'chưa có đơn vị nào còn hiệu lực để đăng ký. Nhập đơn vị hoặc sửa ngày hiệu lực.',
   ),
+  'nobody-found': blocks(
+    'không có gì để xem hay xóa',
+    () => 'không thấy ai như vậy. Ghi đủ họ và tên, không kèm chức vụ, hoặc đúng địa chỉ thư.',
+  ),
+  'no-outcomes': blocks(
+    'chưa có gì để báo',
+    (seen) =>
+      `chưa có câu trả lời nào của phiếu ${seen} được ghi Kết quả xét. Chọn ở trang câu trả lời rồi bấm lại.`,
+    'DC',
+  ),
   'doubled-link-code': blocks(
     'đơn vị này đăng ký thay đơn vị kia',
     (_, { earlier }) => `mã đăng ký này đã có ở hàng ${earlier}. Xóa mã ở dòng chép để máy đặt mã mới.`,

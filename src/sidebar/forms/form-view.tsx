@@ -41,6 +41,11 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       <ActionButton busy={busy} onPress={after(call.take)}>
         {words.read}
       </ActionButton>
+      {!isTasks && taken?.ok === true && (
+        <ActionButton busy={busy} onPress={() => void call.tellOutcomes()}>
+          Soạn thư báo kết quả
+        </ActionButton>
+      )}
       <p role="status">{said}</p>
       {announced?.ok === true && <ActionButton onPress={openMail}>Xem và gửi thư</ActionButton>}
       {announced?.ok === false && <Refused refusal={announced} />}

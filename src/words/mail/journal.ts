@@ -36,12 +36,18 @@ export const deedLabels = {
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi thư xác nhận đăng ký',
   remind: 'Soạn thư nhắc đăng ký',
+  outcomes: 'Soạn thư báo kết quả xét',
   announce: 'Soạn thư gửi phiếu',
   consent: 'Soạn thư báo ý kiến chủ trì',
   'late-pass': 'Gia hạn riêng cho một nơi',
   'type-answer': 'Ghi câu trả lời qua điện thoại, bản giấy',
   told: 'Ghi đã báo thay đổi',
   notice: 'Lập thông báo thay đổi',
+  'erase-personal': 'Xóa dữ liệu cá nhân',
+  'erase-person': 'Xóa dữ liệu của một người',
+  'show-person': 'Xem dữ liệu của một người',
+  'take-files': 'Tải văn bản về',
+  share: 'Chia sẻ thư mục văn bản',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 

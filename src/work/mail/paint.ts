@@ -19,6 +19,11 @@ import { type StatedMail, statedMails } from './states';
  */
 export function paintMail(mails: readonly StatedMail[], seen: MailSurvey): void {
   paintOutbox(mails, seen);
+  paintJournal(seen);
+}
+
+/** The same for Nhật ký alone. */
+export function paintJournal(seen: Pick<MailSurvey, 'journal' | 'zone' | 'mail'>): void {
   if (seen.journal.length === 0) return;
   repaint('journal', (grid) =>
     changes(
@@ -96,7 +101,7 @@ const withId: ReadonlySet<string> = new Set(['accepted', 'arrived', 'returned'])
 
 function journalPainting(
   { id, at, by, what, count }: JournalLine,
-  { zone, mail }: MailSurvey,
+  { zone, mail }: Pick<MailSurvey, 'zone' | 'mail'>,
 ): Painting<Tables['journal']> {
   return {
     code: id,

@@ -43,9 +43,10 @@ function stateOf(
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }
 
-/** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed. */
+/** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed; not where nobody knows any more where it went. */
 const isCorrected = ({ entry, reach }: Outgoing): boolean =>
   entry?.state === 'returned' &&
+  entry.to !== '' &&
   entry.to.slice(0, longestInLedger) !== reach.join(', ').slice(0, longestInLedger);
 
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>

@@ -2,7 +2,7 @@ import { repliesPage } from '../../documents/forms/replies-page';
 import { practicePaper } from '../../documents/frame/paper';
 import { summary as summaryKind } from '../../documents/kinds/summary';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
-import { type CountedRow, headsOf, summaryOfForm } from '../../domain/replies/summary';
+import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/replies/summary';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { practises, wholeLedger } from '../../google/ledger';
@@ -41,12 +41,12 @@ export function formSummary(
 
 function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
   const { form, kind, asked } = known;
-  const asking = {
-    ...form.ready,
-    questions: shownQuestions(kind.questionnaire.flatMap(({ questions }) => questions)),
-    sums: kind.sums,
-  };
-  const summary = summaryOfForm(rows, asked, asking);
+  const questions = shownQuestions(kind.questionnaire.flatMap((section) => section.questions));
+  const own = groupingOf(form.row.summaryBy, questions);
+  const asking = { ...form.ready, questions, sums: kind.sums };
+  // In other groups than the kind's own nobody comes or stays away.
+  const grouped = own ? { questions, sums: kind.sums, groupsBy: own } : asking;
+  const summary = summaryOfForm(rows, asked, grouped);
   const beside = form.ready.asks === 'guests' ? placesOf(rows, book, asking) : [];
   const made = repliesPage({ title: form.title, conference: conferenceOf(book), summary, beside });
   const paper = practises() ? practicePaper(made) : made;

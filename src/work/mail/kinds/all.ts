@@ -5,6 +5,7 @@ import type { MailKind } from '../known/mail-kind';
 import { consentMail } from './consent';
 import { digestMail } from './digest';
 import { formCall } from './form-call';
+import { formOutcome } from './form-outcome';
 import { formReminder } from './form-reminder';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
@@ -25,6 +26,7 @@ export const mailKinds: readonly MailKind[] = [
   reminder,
   formReminder,
   consentMail,
+  formOutcome,
   receipt,
   digestMail,
 ];

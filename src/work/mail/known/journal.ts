@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { under, writeEntries } from '../../../google/ledger';
+import { digest } from '../../../domain/text/digest';
+import { readEntry, under, writeEntries } from '../../../google/ledger';
 import { now } from '../../../google/session';
 import { type Deed, deedLabels } from '../../../words/mail/journal';
 import { entryText, type Shapes, type StrangeEntry, stored, strangeIn } from '../../sheet/stored';
@@ -32,6 +33,13 @@ export const lineEntry = ({ id, ...line }: JournalLine): Record<string, string> 
 /** The two in one, where the line is not needed afterwards. */
 export const journalEntry = (what: Deed, by: string, count: number): Record<string, string> =>
   lineEntry(newLine(what, by, count));
+
+/** What an account did over a day as one line that counts on, so that deeds of every minute fill no ledger. `day` = of the Sheet's zone. */
+export function countedEntry(what: Deed, by: string, count: number, day: string): Record<string, string> {
+  const id = `${what}.${day}.${digest(by).slice(0, 6)}`;
+  const before = stored(shapes, readEntry(journalPrefix + id));
+  return lineEntry(newLine(what, by, (before?.count ?? 0) + count, id));
+}
 
 /** The journal with one line more, in place of the earlier state of the same. */
 export const withLine = (journal: readonly JournalLine[], line: JournalLine): JournalLine[] => [
