@@ -29,6 +29,8 @@ export type MailRow = {
   /** The paper it carries, by its code in the register; '' for none. */
   paper: string;
   recipient: string;
+  /** As which kind of mail its words stand in Lời văn; '' = they are not to be changed. */
+  words: string;
   addresses: string[];
   recipients: number;
   subject: string;

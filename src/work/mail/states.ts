@@ -6,9 +6,11 @@ import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
+import { faultAt } from './known/fault';
 import { isElsewhere, type MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
+import { showsTag } from './known/words';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };
@@ -22,9 +24,15 @@ export type Look = { hidden?: readonly number[]; compared?: boolean };
 /** Every mail with its state. */
 export const statedMails = (mails: readonly Outgoing[], seen: MailSurvey, look: Look = {}): StatedMail[] =>
   mails.map((mail) => {
-    const faults = faultsOf(mail, seen);
+    const faults = [...faultsOf(mail, seen), ...lookedAt(mail, look)];
     return { ...mail, faults, state: stateOf(mail, faults, seen, look) };
   });
+
+/** What only writing the letter shows, which who sends does not do for all: that a tag would show. */
+const lookedAt = (mail: Outgoing, { compared = false }: Look): Problem[] =>
+  compared && mail.wanted && decidedState(mail.row, mail.entry) === undefined && showsTag(mail)
+    ? [faultAt(mail, 'mail-raw-tag', 'subject')]
+    : [];
 
 /** What has happened to a mail weighs more than what the clerk decides, and that more than what is wrong with it. */
 function stateOf(

@@ -6,7 +6,7 @@ import { forWhomWords } from '../../../domain/papers/for-whom';
 import { validityDay } from '../../../domain/people/guests';
 import { inOrder, isOwnOffice, validOn } from '../../../domain/people/units';
 import { codeKey } from '../../../domain/text/digest';
-import { noticeLetter, noticeSubject } from '../../../letters/internal-notice';
+import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../letters/internal-notice';
 import { type Book, conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { isWritten } from '../../papers/ledger';
@@ -20,11 +20,12 @@ export const internalNoticeMail: MailKind = {
   name: internalNotice.name,
   code: internalNotice.code,
   words: {
-    name: 'Thư thông báo nội bộ',
+    name: internalNoticeWords.name,
     badge: 'Nội bộ',
     forWhom: 'mỗi phòng, đơn vị thuộc cơ quan, khi đã soạn Thông báo nội bộ',
   },
   carries: internalNotice,
+  text: internalNoticeWords,
   to: 'unit',
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines'],
   wanted: noticeMails,

@@ -5,7 +5,7 @@ import { moved } from '../../../documents/ready/moved';
 import { heldFor } from '../../../domain/papers/programme';
 import { codeKey } from '../../../domain/text/digest';
 import { differences, type Facts } from '../../../domain/told/facts';
-import { noticeLetter, noticeSubject } from '../../../letters/notice';
+import { changeWords, noticeLetter, noticeSubject } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
@@ -24,11 +24,12 @@ export const noticeMail: MailKind = {
   name: 'notice',
   code: telling.notice,
   words: {
-    name: 'Thư báo thay đổi',
+    name: changeWords.name,
     badge: 'Thư báo thay đổi',
     forWhom: 'mỗi nơi đang giữ giấy ghi khác bảng tính, khi có người bấm',
   },
   carries: moved,
+  text: changeWords,
   to: 'unit',
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: noticeMails,

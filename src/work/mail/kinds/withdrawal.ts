@@ -1,4 +1,4 @@
-import { noticeLetter, noticeSubject } from '../../../letters/notice';
+import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
@@ -15,10 +15,11 @@ export const withdrawalMail: MailKind = {
   name: 'withdrawal',
   code: telling.withdrawal,
   words: {
-    name: 'Thư rút lời mời',
+    name: withdrawalWords.name,
     badge: 'Thư rút lời mời',
     forWhom: 'nơi đang giữ giấy mời mà không còn ở trang Thành phần, khi có người bấm',
   },
+  text: withdrawalWords,
   to: 'unit',
   reads: ['conference', 'units', 'people', 'guestLines'],
   wanted: withdrawalMails,
@@ -43,7 +44,7 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
         email: emailOf(holder, seen),
         subject: noticeSubject(conference, 'withdrawn'),
         due: true,
-        letter: () => noticeLetter(conference, letter, undefined),
+        letter: (needs) => noticeLetter(conference, letter, { ...needs, attachment: '' }),
         tells: () => withdrawn,
         calendar: () =>
           before === 'own'
