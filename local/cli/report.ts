@@ -1,6 +1,7 @@
 import type { LifeTold, ScansTaken } from '../../src/spoken/life';
 import type { PaperListed } from '../../src/spoken/papers';
 import type { RowsAdded } from '../../src/spoken/people';
+import type { SpokenQuestion } from '../../src/spoken/problems';
 import type { Problem } from './conversation';
 import type { ListedDocument, Outcome } from './run-action';
 
@@ -61,11 +62,21 @@ export function asText(outcome: Outcome): string {
   const lines = [
     ...outcome.documents.map(documentLine),
     ...outcome.problems.map(problemLine),
-    ...outcome.questions.map((question) => `? ${question.text} (chạy lại với --yes để đồng ý)`),
+    ...outcome.questions.flatMap(questionLines),
   ];
   const ending = endingOf(outcome);
   return [...lines, ...(ending.length > 0 ? ending : [closing(outcome)])].join('\n');
 }
+
+/** A question, and what Docs say otherwise than would be written over them. */
+const questionLines = ({ text, differs = [] }: Pick<SpokenQuestion, 'text' | 'differs'>): string[] => [
+  `? ${text} (chạy lại với --yes để đồng ý)`,
+  ...differs.flatMap(({ name, differences, more }) => [
+    `  ${name}`,
+    ...differences.map(({ doc, sheet }) => `    bản sửa tay: ${doc || '–'} | bảng tính: ${sheet || '–'}`),
+    ...(more > 0 ? [`    và ${more} câu khác`] : []),
+  ]),
+];
 
 /** Said of a run that did not come to its end; empty for one that did. */
 export function endingOf({ killed, error }: Pick<Outcome, 'killed' | 'error'>): string[] {
