@@ -19,6 +19,8 @@ export type NoticeOf = 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
  */
 export type Told = {
   recipient: string;
+  /** What told of it before, `giấy mời`. */
+  before: string;
   kind: NoticeOf;
   differences: readonly Difference[];
   now: Facts;
@@ -83,7 +85,10 @@ export function noticeLetter(
   const values: Values = {
     ...settings,
     'Kính gửi': addressedTo({ name: told.recipient }),
-    'Điều thông báo': told.kind === 'withdrawn' ? '' : fillTags(opening[told.kind], settings),
+    'Điều thông báo':
+      told.kind === 'withdrawn'
+        ? ''
+        : fillTags(opening[told.kind], { ...settings, 'Văn bản trước': told.before }),
     'Điều thay đổi': isOn ? asList(told.differences.map(changeLine)) : '',
     // What holds now, whole: nobody need put old and new together.
     'Thời gian': isOn ? sayTime(told.now) : '',
@@ -100,7 +105,8 @@ export function noticeLetter(
 }
 
 const opening: Record<Exclude<NoticeOf, 'withdrawn'>, string> = {
-  moved: '{{Cơ quan ban hành}} xin thông báo {{Tên hội nghị}} có thay đổi so với giấy mời đã gửi, như sau:',
+  moved:
+    '{{Cơ quan ban hành}} xin thông báo {{Tên hội nghị}} có thay đổi so với {{Văn bản trước}} đã gửi, như sau:',
   postponed:
     '{{Cơ quan ban hành}} xin thông báo tạm hoãn {{Tên hội nghị}}. Thời gian tổ chức lại sẽ được thông báo sau.',
   cancelled: '{{Cơ quan ban hành}} xin thông báo không tổ chức {{Tên hội nghị}}.',

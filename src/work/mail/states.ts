@@ -94,7 +94,7 @@ const pastStates: Partial<Record<MailEntry['state'], MailState>> = {
   accepted: 'accepted',
   arrived: 'accepted',
   claimed: 'in-doubt',
-  returned: 'in-doubt',
+  returned: 'returned',
   'by-hand': 'by-hand',
 };
 
@@ -111,6 +111,7 @@ const counted: Record<MailState, keyof MailCounts> = {
   blocked: 'failed',
   refused: 'failed',
   'in-doubt': 'inDoubt',
+  returned: 'failed',
   accepted: 'sent',
   needless: 'held',
 };
@@ -124,11 +125,11 @@ export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
 
 /** Mails that only a person can settle: those that may have left, and those that Gmail refused. */
 export const openCases = (mails: readonly StatedMail[]): Problem[] =>
-  mails.flatMap(({ state, row, code, entry }) => {
+  mails.flatMap(({ state, row, code }) => {
     const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.state.title };
     const seen = row?.recipient ?? code;
     const to = { ...at, column: tables.outbox.columns.to.title };
-    if (state === 'in-doubt' && entry?.state === 'returned') return [problem('mail-returned', to, seen)];
+    if (state === 'returned') return [problem('mail-returned', to, seen)];
     if (state === 'in-doubt') return [problem('mail-in-doubt', at, seen)];
     return state === 'refused' ? [problem('mail-refused', at, seen)] : [];
   });

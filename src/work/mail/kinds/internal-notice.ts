@@ -1,17 +1,16 @@
 import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
+import { factsOf } from '../../../documents/papers/facts';
 import { internalNotice } from '../../../documents/ready/internal-notice';
 import { isOver } from '../../../domain/life/life';
 import { forWhomWords } from '../../../domain/papers/for-whom';
-import { validityDay } from '../../../domain/people/guests';
-import { inOrder, isOwnOffice, validOn } from '../../../domain/people/units';
 import { codeKey } from '../../../domain/text/digest';
 import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../letters/internal-notice';
-import { type Book, conferenceOf } from '../../../tables/book';
-import type { Unit } from '../../../tables/units';
+import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import { ownOffices } from '../known/own-offices';
 import type { MailSurvey } from '../known/survey';
 import { carriedCode, firstUnfinished, isOfOver } from './carried';
 
@@ -33,12 +32,6 @@ export const internalNoticeMail: MailKind = {
   isNeedless: isOfOver,
 };
 
-/** The agency's own offices on the day, in its order. */
-function ownOffices(book: Book): Unit[] {
-  const day = validityDay(conferenceOf(book));
-  return inOrder(book.units.rows.filter((unit) => unit.code && isOwnOffice(unit) && validOn(unit, day)));
-}
-
 /** Only a notice that stands in the list: without a row nobody asked for one. */
 function noticeMails({ book, papers, lives }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
@@ -57,6 +50,7 @@ function noticeMails({ book, papers, lives }: MailSurvey): Wanted[] {
         subject,
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
         letter: (needs) => noticeLetter(conference, unit, needs),
+        tells: () => factsOf(book),
         carries: {
           code,
           listed: listed.code,

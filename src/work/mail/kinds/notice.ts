@@ -11,7 +11,7 @@ import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
-import { holderOf, noticeCode, telling } from '../known/codes';
+import { holderOf, isOffice, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
 import type { Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
@@ -35,8 +35,12 @@ export const noticeMail: MailKind = {
   wanted: noticeMails,
   without: 'mail-without-cause',
   faults: behind,
-  isNeedless: ({ code }, seen) => knows(holderOf(code) ?? '', seen),
+  isNeedless: ({ code }, seen) => isOfEarlier(code, seen) || knows(holderOf(code) ?? '', seen),
 };
+
+/** Whether a mail is one of a notice in whose place there is another by now. */
+const isOfEarlier = (code: string, { notice }: MailSurvey): boolean =>
+  notice !== undefined && code !== noticeCode(notice.paper, holderOf(code) ?? '');
 
 /** Whether a holder has heard otherwise, or nothing is other than told any more. */
 export function knows(holder: string, seen: MailSurvey): boolean {
@@ -107,7 +111,14 @@ function mailOf(
     letter: (needs) =>
       noticeLetter(
         conference,
-        { recipient: unit.name ?? '', kind, differences: differences(told, now), now, calendar },
+        {
+          recipient: unit.name ?? '',
+          before: isOffice(holder) ? 'thông báo' : 'giấy mời',
+          kind,
+          differences: differences(told, now),
+          now,
+          calendar,
+        },
         needs,
       ),
     tells: () => now,

@@ -36,7 +36,14 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
     const code = codeFor(holder, told.standing === 'withdrawn', seen);
     const before = calendarOf(holder, code, seen);
     const calendar = before === 'own' ? 'attached' : before === 'none' ? 'none' : 'by-hand';
-    const letter = { recipient: name, kind: 'withdrawn', differences: [], now: withdrawn, calendar } as const;
+    const letter = {
+      recipient: name,
+      before: '',
+      kind: 'withdrawn',
+      differences: [],
+      now: withdrawn,
+      calendar,
+    } as const;
     return [
       {
         code,
