@@ -32,15 +32,11 @@ export function presentIn({ book, notice }: Pick<Telling, 'book' | 'notice'>): M
       return { code, listed, guest, facts: withStanding(factsOf(book, guest.lines), standing) };
     }),
   );
-  // An office that is invited hears of changes as a guest.
-  const guests = new Set(all.map(({ guest }) => guest.unit.code));
   const offices = internalNotices(book).flatMap((listed) =>
-    ownOffices(book)
-      .filter(({ code }) => !guests.has(code))
-      .map((unit): Present => {
-        const facts = withStanding(factsOf(book), standing);
-        return { code: officeCode(listed.code, unit.code ?? ''), listed, guest: { unit, lines: [] }, facts };
-      }),
+    ownOffices(book).map((unit): Present => {
+      const facts = withStanding(factsOf(book), standing);
+      return { code: officeCode(listed.code, unit.code ?? ''), listed, guest: { unit, lines: [] }, facts };
+    }),
   );
   return new Map([...all, ...offices].map((one) => [one.code, one]));
 }
@@ -102,12 +98,17 @@ export function holdingIn(seen: Telling): Holding {
   const [events, present] = [eventsIn(seen), presentIn(seen)];
   const names = new Map(seen.book.outbox.rows.map((row) => [holderOf(row.code ?? ''), row.recipient]));
   const isSure = knowsGuests(seen.book);
+  // An office that holds an invitation as well hears of changes as a guest.
+  const invited = new Set(
+    [...events.keys()].flatMap((code) => (isOffice(code) ? [] : (present.get(code)?.guest.unit.code ?? []))),
+  );
+  const hearsAsGuest = ({ guest }: Present): boolean => invited.has(guest.unit.code ?? '');
   const deadline = deadlineFacts(conferenceOf(seen.book));
   const [holders, unknown]: [Holder[], string[]] = [[], []];
   for (const [code, own] of events) {
     const last = own[own.length - 1];
     const here = present.get(code);
-    if (!last || (!here && (!isSure || isOffice(code)))) continue;
+    if (!last || (isOffice(code) ? !here || hearsAsGuest(here) : !here && !isSure)) continue;
     const lost = own.map(({ facts }) => facts).lastIndexOf(undefined);
     const told = own.slice(lost + 1).reduce<Facts>((facts, one) => after(facts, one.facts ?? {}), {});
     const name = here?.guest.unit.name ?? names.get(code) ?? code;
