@@ -33,6 +33,8 @@ export default {
   maxWorkers: 2,
   // A small machine that builds and unpacks a browser at the same time is slow.
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/support/begin-run.mjs',
+  globalTeardown: '<rootDir>/test/support/end-run.mjs',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [

@@ -31,7 +31,7 @@ export const opinions: ReadyForm = {
     deadline: 'Hạn góp ý',
   },
   questions: [
-    { key: 'opinion', section, title: 'Ý kiến', way: 'paragraph', help: 'Ghi ngắn gọn.' },
+    { key: 'opinion', section, title: 'Nội dung góp ý', way: 'paragraph', help: 'Ghi ngắn gọn.' },
     ...contactQuestions(section),
   ],
   needs: ['opinion'],
@@ -57,7 +57,7 @@ export const opinions: ReadyForm = {
 it('the Form asks for an opinion, and the ledger knows it', () => {
   const workspace = sampleWorkspace();
   expect(ask(workspace, { action: 'open-form', form: 'GY' }).answer.ok).toBe(true);
-  expect(JSON.stringify(workspace.forms())).toContain('Ý kiến');
+  expect(JSON.stringify(workspace.forms())).toContain('Nội dung góp ý');
   const { problems } = ask(workspace, { action: 'check' }).answer;
   expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
 });

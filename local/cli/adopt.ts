@@ -28,11 +28,13 @@ export function adoptFile(
 ): Spoken {
   const talk = new Conversation(workspace, options);
   const take = flags.has('yes');
+  const tabs = flags.has('lists') ? repeatedIn(talk, template, paper) : [];
   const request = {
     action: 'adopt',
     ...template,
     take,
     each: flags.has('each'),
+    ...(flags.has('lists') ? { tabs } : {}),
     consent: take ? 'yes' : 'safe',
     ...(paper === undefined ? {} : { paper }),
   };
@@ -47,6 +49,12 @@ export function adoptFile(
   };
 }
 
+/** Every tab that the file has rows for, in tables or in lists. */
+const repeatedIn = (talk: Conversation, template: Template, paper: string | undefined): string[] =>
+  talk
+    .ask<Adopted>({ action: 'adopt', ...template, ...(paper === undefined ? {} : { paper }) })
+    ?.result?.tables.map(({ tab }) => tab) ?? [];
+
 const linesOf = ({ paper, found, tables, rows, left }: Adopted, taken: boolean): string[] => [
   ...found.map(
     ({ tag, value, places, sure }) =>
@@ -54,7 +62,7 @@ const linesOf = ({ paper, found, tables, rows, left }: Adopted, taken: boolean):
   ),
   ...tables.map(
     (one) =>
-      `✓ Bảng ${one.tab}: mỗi dòng lấy từ trang ${one.tab}${rows[one.tab] ? `, ghi ${rows[one.tab]} dòng vào trang ấy` : ''}`,
+      `${one.sure || one.tab in rows ? '✓' : '?'} ${one.sure ? 'Bảng' : 'Danh sách'} ${one.tab}, ${one.rows} dòng: mỗi dòng lấy từ trang ${one.tab}${rows[one.tab] ? `, ghi ${rows[one.tab]} dòng vào trang ấy` : ''}`,
   ),
   ...left.map(({ text, why }) => `· Giữ nguyên “${text}”: ${why}.`),
   taken

@@ -41,9 +41,14 @@ export const commands = {
   },
   adopt: {
     words: 2,
-    usage: 'adopt TỆP THƯ_MỤC [--paper MÃ] [--each] [--yes] [tùy chọn của run]',
-    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy; --each: giấy mời mỗi nơi một bản',
-    options: { ...optionsOfRun, paper: { type: 'string' }, each: { type: 'boolean' } },
+    usage: 'adopt TỆP THƯ_MỤC [--paper MÃ] [--each] [--lists] [--yes] [tùy chọn của run]',
+    does: 'lấy văn bản Word năm trước làm mẫu; không có --yes thì chỉ nêu chỗ tìm thấy; --each: giấy mời mỗi nơi một bản; --lists: lấy cả danh sách là đoạn văn',
+    options: {
+      ...optionsOfRun,
+      paper: { type: 'string' },
+      each: { type: 'boolean' },
+      lists: { type: 'boolean' },
+    },
   },
   answer: {
     words: 2,

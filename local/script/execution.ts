@@ -156,10 +156,18 @@ const inLanguage = ({ stores }: Run, text: string): string =>
 
 /** Copies what a script hands over: its lists and Dates fail `instanceof` outside its realm. */
 function take(inside: Inside, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => take(inside, item));
+  if (Array.isArray(value)) return takeList(inside, value);
   if (typeof value !== 'object' || value === null) return value;
   if (Object.prototype.toString.call(value) === '[object Date]') return new Date(Number(value));
   return inside.fakeOf(value) ?? value;
+}
+
+/** The bytes of a file are a list too: such are copied at once, into our realm. */
+function takeList(inside: Inside, values: readonly unknown[]): unknown[] {
+  const list: unknown[] = Array.prototype.slice.call(values);
+  for (let at = 0; at < list.length; at += 1)
+    if (typeof list[at] === 'object') list[at] = take(inside, list[at]);
+  return list;
 }
 
 const messageOf = (error: unknown): string =>

@@ -47,7 +47,8 @@ export type PaperAdopted<P> = {
     places: { part: string; text: string; tagged: string }[];
     sure: boolean;
   }[];
-  tables: { tab: string; rows: number }[];
+  /** `lines` = those of a list that stands as paragraphs, which is not taken unless it is asked for. */
+  tables: { tab: string; rows: number; sure: boolean; lines: string[] }[];
   rows: { [tab: string]: number };
   left: { text: string; why: string }[];
   absent: string[];

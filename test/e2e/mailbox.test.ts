@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { bundleOf, local } from '../local/snippet';
 import { addressIn } from '../support/address';
-import { sharedSheet, violations } from './open-sheet';
+import { bytesOf, sharedSheet, violations } from './open-sheet';
 
 jest.setTimeout(120_000);
 
@@ -65,7 +64,7 @@ test('draws the HTML of a mail where nothing runs, and hands out its attachments
     page.getByRole('link', { name: 'tep.html' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('tep.html');
-  expect(readFileSync(await download.path(), 'utf8')).toBe(attack);
+  expect((await bytesOf(download)).toString('utf8')).toBe(attack);
   const form = page.getByRole('link', { name: 'Mở trên máy này: Mở biểu mẫu' });
   expect(await form.getAttribute('href')).toBe('/forms/1abc/viewform');
   expect(await violations(page.mainFrame())).toEqual([]);

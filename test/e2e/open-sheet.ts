@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Download, Frame, Page } from 'playwright-core';
 import { at } from '../../build/root';
 import type { Workspace } from '../../local/index';
 import { local, newDir } from '../local/snippet';
 import { addressIn } from '../support/address';
 import { launchBrowser } from '../support/browser';
+import { emptyDir } from '../support/local';
 
 /** `newPage`: one for somebody else, as in another browser. */
 export type OpenSheet = {
@@ -21,8 +22,8 @@ export type OpenSheet = {
   close: () => Promise<void>;
 };
 
-/** Serves a workspace by a process of its own. */
-type Serve = (dir: string) => Promise<{ url: string; stop: () => void }>;
+/** Serves a workspace by a process of its own; `office` = it finds LibreOffice, which takes seconds for what a view shows of a PDF: its name. */
+type Serve = (dir: string, office: boolean) => Promise<{ url: string; stop: () => void }>;
 
 /**
  * A new workspace, served by a process of its own as a user starts it, and open in a page of the browser. `name` is the Sheet's,
@@ -30,11 +31,16 @@ type Serve = (dir: string) => Promise<{ url: string; stop: () => void }>;
  */
 export async function openSheet(
   browser: Browser,
-  { name, standsAt, serve = serveApart }: { name?: string; standsAt?: string; serve?: Serve } = {},
+  {
+    name,
+    standsAt,
+    office = false,
+    serve = serveApart,
+  }: { name?: string; standsAt?: string; office?: boolean; serve?: Serve } = {},
 ): Promise<OpenSheet> {
   const dir = name === undefined ? newDir() : join(dirname(newDir()), name);
   const workspace = local.createWorkspace(dir, standsAt === undefined ? {} : { standsAt });
-  const { url, stop } = await serve(dir);
+  const { url, stop } = await serve(dir, office);
   const newPage = async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
@@ -67,28 +73,36 @@ export function sharedSheet(options?: Parameters<typeof openSheet>[1]): OpenShee
   return sheet;
 }
 
+/** What a page gave to be saved. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const file = join(emptyDir(), 'tep');
+  await download.saveAs(file);
+  return readFileSync(file);
+}
+
 /** Where a link of Google's to a form leads on this machine. */
 export const localLink = ({ url }: OpenSheet, link = ''): string =>
   addressIn(url, link.replace('https://docs.google.com/forms/d/e/', '/forms/'));
 
 /** As `giao-ban serve` does, by a port that nobody else has. */
-const serveApart: Serve = (dir) => {
+const serveApart: Serve = (dir, office) => {
   const code = `require(${JSON.stringify(at('.build', 'local.cjs'))}).main(process.argv.slice(1))`;
-  return started(['-e', code, '--', 'serve', dir, '--port', '0'], dirname(dir));
+  return started(['-e', code, '--', 'serve', dir, '--port', '0'], dirname(dir), office);
 };
 
 /**
  * What `npm start` runs, started beside the folder instead of in the working copy: it serves the workspace that is called `sample`
  * there.
  */
-export const npmStart: Serve = (dir) => {
+export const npmStart: Serve = (dir, office) => {
   const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const [, program = '', ...args] = scripts.start.split(' ');
-  return started([at(program), ...args, '--port', '0'], dirname(dir));
+  return started([at(program), ...args, '--port', '0'], dirname(dir), office);
 };
 
-async function started(args: string[], cwd: string): ReturnType<Serve> {
-  const server = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+async function started(args: string[], cwd: string, office: boolean): ReturnType<Serve> {
+  const env = office ? process.env : { ...process.env, PATH: '' };
+  const server = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface(server.stdout)) {
     const [url] = /http:\S+/.exec(line) ?? [];
     if (url) return { url, stop: () => server.kill() };

@@ -9,7 +9,7 @@ import { type OpenSheet, sharedSheet, sidebarOf } from './open-sheet';
 
 jest.setTimeout(180_000);
 
-const sheet = sharedSheet({ name: 'Hội nghị giao ban 2020', standsAt: '2020-06-22T08:00' });
+const sheet = sharedSheet({ name: 'Hội nghị giao ban 2020', standsAt: '2020-06-22T08:00', office: true });
 
 const sidebar = (page: Page) => page.frameLocator('aside iframe');
 const inSidebar = (page: Page, text: string | RegExp) => sidebar(page).getByText(text).first();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openTemplateFile } from '../../src/documents/adopt/opened';
 import { textOf } from '../../src/documents/word/words-of';
 import { cases } from '../documents/adopt/cases';
-import { emptyDir, shown } from '../support/local';
+import { emptyDir, shown, typeInto } from '../support/local';
 import { expectFit, inSidebar, openView, pressIn, sharedSheet, sidebarOf, tabTo } from './open-sheet';
 
 jest.setTimeout(120_000);
@@ -154,4 +154,17 @@ test('every tag is a press away', async () => {
   await frame().getByLabel('Tìm trường').fill('chuong trinh');
   await inSidebar(page, '{{#Chương trình}}').waitFor();
   await expectFit(page);
+});
+
+test('what the old year left is kept by one press, and not asked again', async () => {
+  const { page, workspace } = sheet;
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '06/3/2026');
+  await openView(page, 'Kiểm tra');
+  const buttons = frame().getByRole('button', { name: /^Giữ nguyên/ });
+  await buttons.first().waitFor();
+  const before = await buttons.count();
+  await expectFit(page);
+  await pressIn(page, 'Giữ nguyên');
+  await buttons.nth(before - 1).waitFor({ state: 'detached' });
+  expect(await buttons.count()).toBe(before - 1);
 });

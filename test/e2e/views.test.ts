@@ -8,6 +8,7 @@ import { textOf } from '../../src/documents/word/words-of';
 import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
 import {
+  bytesOf,
   cell,
   expectFit,
   goRound,
@@ -22,7 +23,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const sheet = sharedSheet();
+const sheet = sharedSheet({ office: true });
 
 /** A person takes the publication back, and with it the answers; the triggers are gone as well. */
 function breakForm(workspace: Workspace): void {
@@ -46,7 +47,7 @@ async function openSelfCheck(page: Page): Promise<void> {
 /** The file that a press saves. */
 async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), pressIn(page, button)]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 
 describe('every view of the sidebar is accessible at 300 px', () => {

@@ -15,7 +15,7 @@ const open = (workspace: Workspace, options: ExecuteOptions, allow?: unknown) =>
 
 const sides = ['asks', 'throws', 'missing'] as const;
 const where = (side: (typeof sides)[number]): Workspace =>
-  copyOf(sample, { pdf: false, lazy: true, world: { 'require-scopes': side } });
+  copyOf(sample, { pdf: false, world: { 'require-scopes': side } });
 
 test.each(sides)('what was left unticked is told by its reason first (%s)', (side) => {
   const { answer } = open(where(side), without('forms'));

@@ -92,7 +92,7 @@ test('what Google refuses only when it is flushed leaves the Sheet to others', (
 });
 
 describe.each(['vietnamese', 'english', 'foreign'] as const)('where Google speaks %s', (language) => {
-  const there = () => copyOf(base, { pdf: false, lazy: true, world: { language } });
+  const there = () => copyOf(base, { pdf: false, world: { language } });
   const colleague = { as: 'dong.nghiep@so.example' };
   const told = (workspace: Workspace, request: object, options: object = {}) =>
     ask(workspace, request, options).answer.problems.map(({ code, message }) => ({ code, message }));

@@ -1,15 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type * as Playwright from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { at } from '../../build/root';
 
+/** Loaded once for all test files of a process: Jest would do it anew for each, which takes as long as some of them. */
+const { chromium } = requireOutside('playwright-core') as typeof Playwright;
+
 /**
- * Starts a headless Chromium for a test, which closes it. On Linux x64 it comes with the test packages; elsewhere
- * an installed Chrome or Chromium is used. CHROME_PATH names another one.
+ * A headless Chromium for a test, which closes what it opened there by closing it; all test files of a run have the same one, as it takes
+ * as long to start as a short file. On Linux x64 it comes with the test packages; elsewhere an installed Chrome or Chromium is used.
+ * CHROME_PATH names another one.
  */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ ...whichBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  return chromium.connect(await addressOfBrowser(process.env.GIAO_BAN_MADE ?? ''));
+}
+
+/** Asks for the browser of the run, see one-browser.mjs, and waits for it. */
+async function addressOfBrowser(dir: string): Promise<string> {
+  const asked = join(dir, 'browser-asked.json');
+  const answer = join(dir, 'browser.json');
+  const options = { ...whichBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+  if (!existsSync(asked)) writeWhole(asked, JSON.stringify(options));
+  while (!existsSync(answer)) await pause(50);
+  const { address, error } = JSON.parse(readFileSync(answer, 'utf8'));
+  if (error) throw new Error(error);
+  return address;
+}
+
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 function whichBrowser(): LaunchOptions {

@@ -1,4 +1,4 @@
-import { ask, sampleWorkspace, shown, typeInto, type Workspace } from './local';
+import { ask, copyOf, madeOnce, sampleWorkspace, shown, typeInto, type Workspace } from './local';
 
 /** A workspace whose call is to run from 1 to 20 July 2020; its Form is not made yet. */
 export function datedCall(workspace = sampleWorkspace()): Workspace {
@@ -8,14 +8,19 @@ export function datedCall(workspace = sampleWorkspace()): Workspace {
 }
 
 /** A call that is open from 1 to 20 July 2020, with the link codes of its units in the order of Đơn vị. */
-export function openCall(workspace = sampleWorkspace()): {
+export function openCall(workspace = copyOf(madeOnce('call', () => opened(sampleWorkspace())))): {
   workspace: Workspace;
   form: string;
   codes: string[];
 } {
+  const form = opened(workspace).forms()[0]?.id ?? '';
+  return { workspace, form, codes: shown(workspace, 'Đơn vị', 'Mã đăng ký') };
+}
+
+function opened(workspace: Workspace): Workspace {
+  if (workspace.forms().length > 0) return workspace;
   datedCall(workspace);
   typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
   ask(workspace, { action: 'open-registration' });
-  const form = workspace.forms()[0]?.id ?? '';
-  return { workspace, form, codes: shown(workspace, 'Đơn vị', 'Mã đăng ký') };
+  return workspace;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../local/index';
@@ -22,7 +22,10 @@ export function emptyDir(): string {
   return dir;
 }
 
-/** A fresh copy of a workspace, with its Drive, its ledger and its mailbox; of a folder that nobody has open, as it is. */
+/**
+ * A fresh copy of a workspace, with its Drive, its ledger and its mailbox; of a folder that nobody has open, as it is. Its workbook stays in
+ * memory: to write an .xlsx after each deed costs more than the deed. `lazy: false` for who looks at the disk.
+ */
 export function copyOf(
   workspace: Pick<Workspace, 'dir'> & Partial<Workspace>,
   options: Parameters<typeof openWorkspace>[1] = {},
@@ -30,12 +33,37 @@ export function copyOf(
   const copy = join(emptyDir(), 'ban-sao');
   workspace.saveWorkbook?.();
   cpSync(workspace.dir, copy, { recursive: true });
-  return openWorkspace(copy, options);
+  return openWorkspace(copy, { lazy: true, ...options });
 }
 
-/** A copy for many runs, whose workbook stays in memory: no .xlsx is written after each. Its papers go as .docx. */
-export const draftOf = (workspace: Pick<Workspace, 'dir'>): Workspace =>
-  copyOf(workspace, { pdf: false, lazy: true });
+/** The same folder as a program finds it that knows nothing of this one. */
+export function reopened(workspace: Workspace, options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
+  workspace.saveWorkbook();
+  return openWorkspace(workspace.dir, { lazy: true, ...options });
+}
+
+/** A copy whose papers go as .docx: LibreOffice would take seconds for each batch. */
+export const draftOf = (workspace: Pick<Workspace, 'dir'>): Workspace => copyOf(workspace, { pdf: false });
+
+/** A folder with what is made once for all test files of a run, by its name; each has copies of it. */
+export function madeOnce(name: string, make: () => Workspace): Pick<Workspace, 'dir'> {
+  const dir = join(process.env.GIAO_BAN_MADE ?? emptyDir(), name);
+  if (existsSync(dir)) return { dir };
+  const part = `${dir}.${process.pid}`;
+  const workspace = make();
+  workspace.saveWorkbook();
+  cpSync(workspace.dir, part, { recursive: true });
+  // Another worker may have been faster; its folder is as good.
+  if (existsSync(dir)) rmSync(part, { recursive: true });
+  else renameSync(part, dir);
+  return { dir };
+}
+
+/** A workspace with nothing in it yet. @param name of the Sheet */
+export const newWorkspace = (
+  name = 'hoi-nghi',
+  options: Parameters<typeof createWorkspace>[1] = {},
+): Workspace => createWorkspace(join(emptyDir(), name), { lazy: true, ...options });
 
 /** A moment before the conference of the sample. */
 export const july = '2020-07-10T08:00';
@@ -87,22 +115,19 @@ export function ask(
   return { answer: answer as Answered, run };
 }
 
-let sample: Workspace | undefined;
+/** A workspace with the sample conference in its tables. */
+export const sampleWorkspace = (options: Parameters<typeof openWorkspace>[1] = {}): Workspace =>
+  copyOf(
+    madeOnce('sample', () => {
+      const workspace = newWorkspace();
+      ask(workspace, { action: 'create-tables', sample: true });
+      return workspace;
+    }),
+    options,
+  );
 
-/** A workspace with the sample conference in its tables: a copy of one that is made once for the tests of a file. */
-export function sampleWorkspace(options: Parameters<typeof openWorkspace>[1] = {}): Workspace {
-  sample ??= sampled();
-  return copyOf(sample, options);
-}
-
-/** The same for many runs, copied once. */
-export const sampleDraft = (): Workspace => sampleWorkspace({ pdf: false, lazy: true });
-
-function sampled(): Workspace {
-  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'));
-  ask(workspace, { action: 'create-tables', sample: true });
-  return workspace;
-}
+/** The same with papers that go as .docx. */
+export const sampleDraft = (): Workspace => sampleWorkspace({ pdf: false });
 
 /** Where a setting's value or a column's cell stands. */
 export function cellOf(

@@ -4,10 +4,11 @@ import { inviteUnits } from '../../build/bench/invite-units';
 import type { MailCounts, Mailing, Sending } from '../../src/spoken/mail';
 import {
   ask,
-  createWorkspace,
+  draftOf,
   type ExecuteOptions,
-  emptyDir,
   july,
+  madeOnce,
+  newWorkspace,
   type Spoken,
   type Workspace,
 } from './local';
@@ -16,14 +17,17 @@ import {
 export const quick = { pdf: false };
 
 /** The sample conference with as many invited units as wanted, their invitations made and the outbox prepared. */
-export function mailWorkspace(units = 10): Workspace {
-  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'), quick);
-  ask(workspace, { action: 'create-tables', sample: true });
-  inviteUnits(workspace, units);
-  ask(workspace, { action: 'write-invitations' });
-  prepare(workspace);
-  return workspace;
-}
+export const mailWorkspace = (units = 10): Workspace =>
+  draftOf(
+    madeOnce(`mail-${units}`, () => {
+      const workspace = newWorkspace('hoi-nghi', quick);
+      ask(workspace, { action: 'create-tables', sample: true });
+      inviteUnits(workspace, units);
+      ask(workspace, { action: 'write-invitations' });
+      prepare(workspace);
+      return workspace;
+    }),
+  );
 
 type Told<T> = T & { ok: boolean; problems: Spoken[] };
 

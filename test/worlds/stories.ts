@@ -1,16 +1,7 @@
-import { join } from 'node:path';
 import { inviteUnits } from '../../build/bench/invite-units';
 import type { World } from '../../local/worlds/worlds';
 import { openCall } from '../support/call';
-import {
-  ask,
-  copyOf,
-  createWorkspace,
-  type ExecuteOptions,
-  emptyDir,
-  shown,
-  type Workspace,
-} from '../support/local';
+import { ask, draftOf, type ExecuteOptions, newWorkspace, shown, type Workspace } from '../support/local';
 import { arrivals, at, confirmAll, prepare, sendAll } from '../support/mail';
 import { filledIn } from '../support/registration';
 
@@ -19,7 +10,7 @@ type Story = (workspace: Workspace) => string[];
 
 /** The sample conference with a few invited units, in a world. */
 export function begin(world: World): Workspace {
-  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'), { pdf: false, lazy: true, world });
+  const workspace = newWorkspace('hoi-nghi', { pdf: false, world });
   ask(workspace, { action: 'create-tables', sample: true });
   inviteUnits(workspace, 3);
   return workspace;
@@ -65,7 +56,7 @@ const mailCutOff: Story = (workspace) => {
   confirmAll(workspace, at(10, '08:10'));
   const request = { action: 'send-mail', holder: 'trang' };
   const names: string[] = [];
-  copyOf(workspace, { pdf: false, lazy: true }).execute('call', [request], {
+  draftOf(workspace).execute('call', [request], {
     ...at(10, '08:11'),
     onCall: (name) => names.push(name),
   });

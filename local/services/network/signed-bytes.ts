@@ -1,8 +1,8 @@
 /** Java's bytes, which are Apps Script's too: −128 to 127. */
 export function signed(bytes: Uint8Array): number[] {
-  const list: number[] = [];
+  const list = new Array<number>(bytes.length);
   // A loop: `Array.from` takes three times as long, and whole files go through here.
-  for (const byte of bytes) list.push((byte << 24) >> 24);
+  for (let at = 0; at < bytes.length; at += 1) list[at] = ((bytes[at] ?? 0) << 24) >> 24;
   return list;
 }
 

@@ -17,6 +17,7 @@ import { adoptedTold, rowsToTake } from '../../work/templates/adopted-told';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;
+const mostTabs = 20;
 const words = z.string().check(z.maxLength(2000));
 
 const request = z.object({
@@ -29,6 +30,8 @@ const request = z.object({
   chosen: z.optional(
     z.array(z.object({ tag: words, value: words, typed: z.optional(words) })).check(z.maxLength(mostChosen)),
   ),
+  /** Titles of the tabs whose rows tables and lists of the file become; without it tables do, lists do not. */
+  tabs: z.optional(z.array(words).check(z.maxLength(mostTabs))),
   /** Whether an invitation that names one unit or person becomes one for each who is invited. */
   each: z._default(z.boolean(), false),
   consent,
@@ -56,7 +59,7 @@ export const adopt = action({
   act: adoptFile,
 });
 
-function adoptFile({ name, base64, paper, take, chosen, each, consent: said }: Asked) {
+function adoptFile({ name, base64, paper, take, chosen, tabs: wanted, each, consent: said }: Asked) {
   const { title, columns } = tables.papers;
   const type = officeTypeOf(base64);
   const converted = type && convertedToWord(name, base64, type);
@@ -66,14 +69,18 @@ function adoptFile({ name, base64, paper, take, chosen, each, consent: said }: A
     return refusal(opened.wrong, { tab: title, row: 0, column: columns.template.title }, name);
   const file = fileOf(opened.zip, converted === undefined ? [] : [{ text: name, why: 'converted' }]);
   const isEach = each || (chosen?.some(({ tag }) => tag === whomTag) ?? false);
-  const tabs = [...alwaysRead, ...(isEach ? guestTabs : []), ...file.fitting.map(({ tab }) => tab)];
+  const tabs = [
+    ...alwaysRead,
+    ...(isEach ? guestTabs : []),
+    ...[...file.fitting, ...file.lists].map(({ tab }) => tab),
+  ];
   const book = openBook([...new Set(tabs)]);
   const copied = copyRefusal(book, said);
   if (copied) return copied;
   const own = paper === undefined ? undefined : paperCoded(paper, book);
   if (paper !== undefined && !own)
     return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
-  const read = adoptedFrom(file, book, { chosen, each: isEach });
+  const read = adoptedFrom(file, book, { chosen, tabs: wanted, each: isEach });
   const taken = take
     ? takeTemplate({ file: name, ...read, rows: rowsToTake(read, book), paper: own }, book)
     : (own?.code ?? read.adopted.kind.code);

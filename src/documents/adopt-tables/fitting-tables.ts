@@ -126,7 +126,7 @@ function fittingIn(
     numbers.map((row) => cells[row] ?? []),
   );
   const pattern = read && data[read.at];
-  if (!read || !pattern) return 'table-spelled';
+  if (!read || !pattern || read.tags.length < 2) return 'table-spelled';
   return {
     ...read,
     tab: name,

@@ -36,7 +36,7 @@ export function readRows(
   const isRead = rows.every((row) =>
     row.every(({ text, isPlain }, at) => isPlain && (text === '' || known.has(at))),
   );
-  if (pattern < 0 || filled.length < 2 || !isRead) return undefined;
+  if (pattern < 0 || !isRead) return undefined;
   const typed = rows.map((row) => typedIn(name, filled, row));
   const cells = name === 'budget' ? typed.map(withoutProduct) : typed;
   const source = sourceOf(name, cells);

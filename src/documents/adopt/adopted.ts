@@ -87,9 +87,8 @@ function asWritten(fact: Fact, all: readonly Numbered[]): Fact {
 
 const isSaid = (title: string, said: string): boolean => title !== '' && said.startsWith(title);
 
-function kindIn({ title, symbol, abstract }: Header): Pick<Adopted, 'kind' | 'title' | 'abbreviation'> {
+function kindIn({ title, code, abstract }: Header): Pick<Adopted, 'kind' | 'title' | 'abbreviation'> {
   const said = title?.text ?? '';
-  const code = symbol?.text.split('-')[0] ?? '';
   const known = paperKinds.find((one) => isSaid(one.title, said));
   const isLetter = title === undefined && abstract.length > 0;
   const kind = known ?? paperKinds.find(({ name }) => name === (isLetter ? 'letter' : 'own'));
@@ -106,7 +105,9 @@ function abstractOf({ abstract }: Header, facts: readonly Fact[]): string {
   const whole = words(abstract);
   const event = facts.find(({ field }) => field === 'event')?.typed;
   const at = event ? whole.toLowerCase().indexOf(event.toLowerCase()) : -1;
-  return event && at >= 0 ? `${whole.slice(0, at)}{{Tên hội nghị}}${whole.slice(at + event.length)}` : whole;
+  if (!event || at < 0) return whole;
+  const format = whole.charAt(at) === event.charAt(0) ? '' : ' | đầu câu thường';
+  return `${whole.slice(0, at)}{{Tên hội nghị${format}}}${whole.slice(at + event.length)}`;
 }
 
 const words = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(' ');

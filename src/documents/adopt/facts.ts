@@ -22,14 +22,6 @@ export type Fact = Kept & {
 /** What most facts are: a setting, in words, certain. */
 export const conference = { table: 'conference', spelled: 'words', sure: true } as const;
 
-/** Letters of a span, counted from its beginning. */
-export const within = (span: Span, from: number, to: number): Span => ({
-  paragraph: span.paragraph,
-  from: span.from + from,
-  to: span.from + to,
-  text: span.text.slice(from, to),
-});
-
 /** The title of its setting or column, which is its tag. */
 export const tagOf = ({ table, field }: Kept): string =>
   table === 'conference' ? conferenceTable.columns[field].title : papersTable.columns[field].title;

@@ -17,12 +17,15 @@ const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
 const posted = /^[\p{Lu}\s.,/-]+$/u;
 /** The Party writes `T/M`. */
 const powers = /^(?:(?:KT|TM|TL|TUQ)\s*\.|[KT]\/[TML])/;
-const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+/** `Giàng A Câu`, `H’Yim Kđoh`. */
+const personName = /^(?=.*\p{Ll})\p{Lu}['’\p{L}]*(?: \p{Lu}['’\p{Ll}]*){1,5}$/u;
 /** Learned titles before a name: `PGS.TS.BS `. */
 const learned = /^\p{L}[^ ]*\. ?/u;
 
 /** Lines over which recipients and signature stand beside each other without a table. */
 const mostLines = 20;
+/** Lines of a signature, its blank ones not counted. */
+const mostPosts = 8;
 
 /** Reads what stands under the body. Where several sign, nobody is taken for the signer. */
 export function footerOf(all: readonly Segment[]): Footer {
@@ -34,8 +37,14 @@ export function footerOf(all: readonly Segment[]): Footer {
   const columns = new Set(beside.map(({ column }) => column));
   const signed = columns.size === 1 ? beside : [];
   const archive = all.slice(at).flatMap((one) => groupOf(one, archived.exec(one.text), 2) ?? [])[0];
-  return { ...signature(signed), archive, begin: title.paragraph };
+  const isLost = beside.length === 0 && title.cell === undefined && archive !== undefined;
+  const under = isLost ? all.filter((one) => isUnder(one, archive)) : [];
+  return { ...signature(isLost ? under : signed), archive, begin: title.paragraph };
 }
+
+/** Where there are no two columns the signature stands under the last of the recipients. */
+const isUnder = ({ paragraph, cell }: Segment, archive: Span): boolean =>
+  cell === undefined && paragraph > archive.paragraph && paragraph <= archive.paragraph + mostPosts;
 
 /** In the same row of a table, or on the same lines. */
 const isBeside = ({ cell }: Segment, index: number, title: Segment, at: number): boolean =>

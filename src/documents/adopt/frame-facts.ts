@@ -1,10 +1,10 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeMonth, writeShortDay } from '../../domain/days/days';
 import type { conferenceTable } from '../../tables/conference';
-import { conference, type Fact, within } from './facts';
+import { conference, type Fact } from './facts';
 import type { Footer } from './footer';
 import type { Header } from './header';
-import type { Span } from './spans';
+import { type Span, within } from './spans';
 
 /** What the frame tells. */
 export function frameFacts(header: Header, footer: Footer): Fact[] {
@@ -22,12 +22,12 @@ export function frameFacts(header: Header, footer: Footer): Fact[] {
   return [
     fact('superior', header.superior),
     fact('agency', header.agency),
-    fact('symbol', symbolOf(header)),
+    fact('symbol', some(header.symbol)),
     fact('placeName', some(header.placeName)),
     ...monthFacts(header),
     ...[fact('event', eventIn(header.abstract))].filter(isName).map((one) => ({
       ...one,
-      sure: !otherMeeting.test(header.abstract.map(({ text }) => text).join(' ')),
+      sure: !isPartOf(header.abstract.map(({ text }) => text).join(' '), one.typed),
     })),
     fact('signingPower', footer.power, '\n'),
     fact('signerPost', footer.post, '\n'),
@@ -64,7 +64,9 @@ function paperFacts({ number, noNumber, issued, noDay }: Header): Fact[] {
     ...some(noNumber).map(
       (at): Fact => ({ ...own, field: 'number', spelled: 'no-number', at: [at], typed: '' }),
     ),
-    ...some(noDay).map((at): Fact => ({ ...own, field: 'issued', spelled: 'no-day', at: [at], typed: '' })),
+    ...(noDay.length > 0
+      ? [{ ...own, field: 'issued', spelled: 'no-day', at: noDay, typed: '' } as const]
+      : []),
     ...(issued && day?.day
       ? [
           {
@@ -94,18 +96,14 @@ export const yearOf = ({ issued }: Header): number | undefined => {
   return month ? Number(month.slice(0, 4)) : undefined;
 };
 
-/** `SKHCN` of `KH-SKHCN`; of a công văn, which names no type, what comes first: `SKHCN-QLCS`. */
-function symbolOf({ symbol, title }: Header): Span[] {
-  const stroke = symbol?.text.indexOf('-') ?? -1;
-  if (!symbol || (title && stroke < 0)) return [];
-  if (title) return [within(symbol, stroke + 1, symbol.text.length)];
-  return [within(symbol, 0, stroke < 0 ? symbol.text.length : stroke)];
-}
-
 const meetings =
-  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|lễ)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|lễ|(?<!phòng )họp(?! báo))(?![\p{L}])/iu;
 /** `tiếp xúc cử tri trước kỳ họp`: the meeting that is named is another one. */
 const otherMeeting = new RegExp(`(?<!\\p{L})(?:trước|sau|giữa)\\s+${meetings.source}`, 'iu');
+/** Another meeting, or half of what is held: `Tết Sum vầy và Hội nghị …`. */
+const isPartOf = (abstract: string, name: string): boolean =>
+  otherMeeting.test(abstract) || /\svà\s+$/u.test(abstract.split(name)[0] ?? '');
+
 const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;(]|\.(?=\s|$)|,\s*ngày/u;
 
 /** The name of the conference in the abstract: from the word that says what it is to the end. */

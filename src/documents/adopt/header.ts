@@ -1,4 +1,4 @@
-import { groupOf, isUpper, type Segment, type Span } from './spans';
+import { groupOf, isUpper, type Segment, type Span, within } from './spans';
 
 /** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). Names may take several lines. */
 export type Header = {
@@ -7,13 +7,15 @@ export type Header = {
   number: Span | undefined;
   /** The space left for it. */
   noNumber: Span | undefined;
-  /** `KH-SKHCN` behind the stroke. */
+  /** What names the agency in it: `SKHCN` of `05/KH-SKHCN`, of `05-KH/SKHCN`, of a công văn `SKHCN` of `05/SKHCN-VP`. */
   symbol: Span | undefined;
+  /** What names the type in it: `KH`; '' where nothing does. */
+  code: string;
   placeName: Span | undefined;
   /** `ngày 05 tháng 7 năm 2025`; its numbers may be blank. */
   issued: Span | undefined;
-  /** The space left for its day. */
-  noDay: Span | undefined;
+  /** The space left for its day, and for its month where that is left as well. */
+  noDay: readonly Span[];
   /** KẾ HOẠCH; none over a công văn. */
   title: Span | undefined;
   abstract: readonly Span[];
@@ -25,9 +27,14 @@ export type Header = {
 const noName =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN|\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC)/iu;
 const numbered = /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+/** The Party and the unions put the type before the stroke: `Số 14-KH/ĐU`. */
+const typedFirst = /^(Số\s*:?\s?)([\s.…_]*?)(\d*)(\s?[-–]\s*\p{Lu}{1,5}\s*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
 const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
+const withoutMonth = /^(ngày[\s.…_]+tháng\s?)([\s.…_]+?)(\s?năm)/u;
 const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
 const about = /^(V\/v\s*:?\s*)(.+)$/iu;
+/** Công văn, as the Party names it. */
+const partyLetter = 'CV';
 /** A line drawn with letters. */
 const drawn = /^[\s_.\-–—*=o0]*$/;
 const titles =
@@ -44,26 +51,40 @@ const mostLines = 30;
 export function headerOf(all: readonly Segment[]): Header {
   const top = all.slice(0, mostLines).filter(({ text }) => !drawn.test(text));
   const found = (pattern: RegExp) => top.find(({ text }) => pattern.test(text));
-  const [numberAt, dateAt] = [found(numbered), found(dated)];
+  const [typeLast, dateAt] = [found(numbered), found(dated)];
+  const numberAt = typeLast ?? found(typedFirst);
+  const pattern = typeLast ? numbered : typedFirst;
   const title = top.find(({ text }) => titles.test(text) && isUpper(text));
-  const abstract = title ? underTitle(top, title) : aboutOf(top);
+  const code = typeLast ? '' : (/[-–]\s*(\p{Lu}+)/u.exec(numberAt?.text ?? '')?.[1] ?? '');
+  const abstract = title ? underTitle(top, title) : aboutOf(top, code === partyLetter ? numberAt : undefined);
   const under = [numberAt, dateAt, title, ...abstract];
   const group = (at: Span | undefined, pattern: RegExp, number: number) =>
     at && groupOf(at, pattern.exec(at.text), number);
-  const number = group(numberAt, numbered, 3);
+  const number = group(numberAt, pattern, 3);
+  const symbol = group(numberAt, pattern, 5);
   const issued = group(dateAt, dated, 3);
   return {
     ...agencies(namesIn(top, numberAt ?? dateAt ?? title)),
     number,
-    noNumber: number ? undefined : group(numberAt, numbered, 2),
-    symbol: group(numberAt, numbered, 5),
+    noNumber: number ? undefined : group(numberAt, pattern, 2),
+    ...(typeLast ? codeIn(symbol, title) : { symbol, code }),
     placeName: group(dateAt, dated, 1),
     issued,
-    noDay: group(issued, withoutDay, 2),
+    noDay: [withoutDay, withoutMonth].flatMap((one) => group(issued, one, 2) ?? []),
     title,
     abstract,
     end: Math.max(-1, ...under.flatMap((one) => one?.paragraph ?? [])) + 1,
   };
+}
+
+/** `SKHCN` of `KH-SKHCN`; of a công văn, which names no type, what comes first: `SKHCN-QLCS`. */
+function codeIn(symbol: Span | undefined, title: Span | undefined): Pick<Header, 'symbol' | 'code'> {
+  const stroke = symbol?.text.indexOf('-') ?? -1;
+  if (!symbol || (title && stroke < 0)) return { symbol: undefined, code: symbol?.text ?? '' };
+  const [first, last] = [within(symbol, 0, stroke < 0 ? symbol.text.length : stroke), symbol.text.length];
+  return title
+    ? { symbol: within(symbol, stroke + 1, last), code: first.text }
+    : { symbol: first, code: first.text };
 }
 
 /** Lines in capitals in the left column, over the number. */
@@ -84,17 +105,18 @@ function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'
 /** The line under the title, and the next one where both are bold and it does not open the body. */
 function underTitle(top: readonly Segment[], title: Segment): Segment[] {
   const [first, second] = top.slice(top.indexOf(title) + 1);
-  if (!first || bodyBegins.test(first.text)) return [];
-  const isLonger =
-    second && first.isBold && second.isBold && !bodyBegins.test(second.text) && !isUpper(second.text);
+  if (!first || opensBody(first)) return [];
+  const isLonger = second && first.isBold && second.isBold && !opensBody(second) && !isUpper(second.text);
   return isLonger && !second.text.includes(':') ? [first, second] : [first];
 }
 
-/** What stands behind `V/v`, with the lines on which it goes on: in its paragraph, or in its cell. */
-function aboutOf(top: readonly Segment[]): Span[] {
+const opensBody = ({ text, isNumbered }: Segment): boolean => isNumbered || bodyBegins.test(text);
+
+/** What stands behind `V/v`, with the lines on which it goes on: in its paragraph, or in its cell. `over` = the number under which the Party has it. */
+function aboutOf(top: readonly Segment[], over: Segment | undefined): Span[] {
   const at = top.findIndex(({ text }) => about.test(text));
   const first = top[at];
-  if (!first) return [];
+  if (!first) return over?.cell ? top.slice(top.indexOf(over) + 1).filter((one) => goesOn(one, over)) : [];
   const others = top.slice(at + 1).filter((one) => goesOn(one, first));
   return [groupOf(first, about.exec(first.text), 2) ?? [], others].flat();
 }

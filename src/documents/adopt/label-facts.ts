@@ -1,8 +1,8 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
-import { conference, type Fact, within } from './facts';
+import { conference, type Fact } from './facts';
 import type { Labelled } from './labels';
-import type { Span } from './spans';
+import { type Span, within } from './spans';
 
 const hour = /(?<![\d/.])\d{1,2}\s*(?:[hg](?!\p{L})|giờ|:(?=\d))\s*(?:\d{1,2}(?!\d))?/iu;
 /** What may stand before a place: `Tại`, `Hội nghị được tổ chức tại`; not in a name such as `Phòng họp tại tầng 2`. */
@@ -20,26 +20,40 @@ export function labelFacts(
   all: readonly { label: Labelled; span: Span }[],
   year: number | undefined,
 ): Fact[] {
-  return (['time', 'hall', 'address', 'chair', 'contact'] as const).flatMap((label) => {
-    const own = all.filter((one) => one.label === label).map(({ span }) => span);
-    const isOne = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
-    return own
-      .slice(0, 1)
-      .flatMap((span) => factsOf[label](span, year))
-      .map((fact) => ({ ...fact, sure: isOne && fact.sure }));
-  });
+  return (
+    (['time', 'hour', 'hall', 'address', 'chair', 'contact'] as const)
+      .flatMap((label) => {
+        const own = all.filter((one) => one.label === label).map(({ span }) => span);
+        const isOne = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
+        return own
+          .slice(0, 1)
+          .flatMap((span) => factsOf[label](span, year))
+          .map((fact) => ({ ...fact, sure: isOne && fact.sure }));
+      })
+      // Of several lines that tell an hour the first does.
+      .filter(
+        (one, index, every) =>
+          one.field !== 'startTime' || every.findIndex(({ field }) => field === one.field) === index,
+      )
+  );
 }
 
-const words = (field: Exclude<Labelled, 'time'>, at: Span): Fact => ({
-  ...conference,
-  field,
-  at: [at],
-  typed: at.text,
-  repeats: at.text.split(' ').length >= 3,
-});
+const words = (field: Exclude<Labelled, 'time' | 'hour'>, whole: Span): Fact => {
+  const at = linesIn(whole);
+  const typed = at.map(({ text }) => text).join(' ');
+  return { ...conference, field, at, typed, repeats: typed.split(' ').length >= 3 };
+};
+
+/** A value that a line break within its paragraph cuts. */
+const linesIn = (whole: Span): Span[] =>
+  [...whole.text.matchAll(/[^\n]+/g)].flatMap(({ 0: words, index }) => {
+    const from = index + words.length - words.trimStart().length;
+    return words.trim() ? [within(whole, from, from + words.trim().length)] : [];
+  });
 
 const factsOf: Record<Labelled, (span: Span, year: number | undefined) => Fact[]> = {
   time: (span, year) => [...timeFacts(span, year), ...besideTime(span)],
+  hour: (span, year) => timeFacts(span, year).filter(({ field }) => field === 'startTime'),
   hall: hallFacts,
   address: (span) => [words('address', span)],
   chair: (span) => [

@@ -2,35 +2,60 @@ import type { Numbered, Span } from './spans';
 import { trimmed } from './spans';
 
 /** Of what a label of the body tells. */
-export type Labelled = 'time' | 'hall' | 'address' | 'chair' | 'contact';
+export type Labelled = 'time' | 'hour' | 'hall' | 'address' | 'chair' | 'contact';
 
 const meeting = '(?: (?:họp|tổ chức|hội nghị|cuộc họp|tổ chức hội nghị))?';
 const labels: Record<Labelled, string> = {
   time: `Thời gian(?:,? (?:và )?địa điểm)?${meeting}`,
+  hour: '(?:Khai mạc|Giờ (?:họp|khai mạc|bắt đầu))',
   hall: `Địa điểm${meeting}`,
   address: 'Địa chỉ',
   chair: `(?:Chủ trì|Chủ tọa|Chủ toạ|Người chủ trì)${meeting}`,
   contact: '(?:(?:Đầu mối|Thông tin|Địa chỉ) liên hệ|(?:(?:Mọi )?chi tiết )?(?:xin )?liên hệ)',
 };
-const bullet = '\\s*(?:[-–+•*]\\s*|\\d+(?:\\.\\d+)*[.)]\\s*|[a-zđ][.)]\\s*|[IVX]+\\.\\s*)?';
+/** What may stand before a label or a heading. */
+export const bullet = '\\s*(?:[-–+•*]\\s*|\\d+(?:\\.\\d+)*[.)-]\\s*|[a-zđ][.)]\\s*|[IVX]+\\.\\s*)?';
 const patterns = Object.entries(labels).map(
   // The names are those of the table itself.
   ([name, words]) => [name as Labelled, new RegExp(`^${bullet}${words}\\s*(:|$)\\s*`, 'iu')] as const,
 );
 const ended = /[\s.;,/]+$/;
 
-/** What stands behind the labels of the body, or in the cell beside one, without the mark that ends it. */
+/** What stands behind the labels of the body, in the cell beside one or in the line under it, without the mark that ends it. */
 export const labelledIn = (body: readonly Numbered[]): { label: Labelled; span: Span }[] =>
   body.flatMap((paragraph, index) =>
     patterns.flatMap(([label, pattern]) => {
       const match = pattern.exec(paragraph.text);
       if (!match) return [];
       const own = valueIn(paragraph, match[0].length);
-      const next = body[index + 1];
-      const span = own.text === '' && next && isNextCell(paragraph, next) ? valueIn(next, 0) : own;
-      return span.text === '' ? [] : [{ label, span }];
+      const span = own.text === '' ? besideOrUnder(body, index, label, match[1] === ':') : own;
+      return span && span.text !== '' ? [{ label, span }] : [];
     }),
   );
+
+/** A label with its colon is followed by one line that has none itself; a heading without one only by what looks like a place. */
+function besideOrUnder(
+  body: readonly Numbered[],
+  index: number,
+  label: Labelled,
+  isOpen: boolean,
+): Span | undefined {
+  const [own, next, third] = body.slice(index, index + 3);
+  if (!own || !next) return undefined;
+  if (isNextCell(own, next)) return valueIn(next, 0);
+  const from = dash.exec(next.text)?.[0].length ?? 0;
+  const isList = from > 0 && third !== undefined && dash.test(third.text) && !isLabelled(third);
+  if (own.cell || next.cell || isLabelled(next) || isList) return undefined;
+  return isOpen || (label === 'hall' && placeName.test(next.text.slice(from)))
+    ? valueIn(next, from)
+    : undefined;
+}
+
+const dash = /^\s*[-–+•*]\s*/;
+const placeName = /^(?:Tại\s+)?(?:Hội trường|Phòng|Nhà|Trung tâm|Khách sạn|Trụ sở|Tầng)(?!\p{L})/u;
+/** Whether a line begins with a label, or opens one with its colon. */
+export const isLabelled = ({ text }: Numbered): boolean =>
+  /:\s*$/.test(text) || patterns.some(([, pattern]) => pattern.test(text));
 
 function valueIn(paragraph: Numbered, from: number): Span {
   const end = paragraph.text.replace(ended, '').length;

@@ -1,9 +1,10 @@
 import { shown } from '../raw/letters';
 import { formatted } from '../text/formats';
 import { type Fact, tagOf } from './facts';
+import type { Spelled } from './pieces';
 
 /** What stands on one line of a value, and the tag that prints it. */
-export type Line = { tag: string; value: string };
+export type Line = { tag: string; value: string; spelled?: Spelled };
 
 /**
  * The lines on which a value stands in its own place: those that it has itself, or one value that the header breaks anywhere; undefined where no tags would
@@ -12,11 +13,16 @@ export type Line = { tag: string; value: string };
  */
 export function linesOf(found: Fact & { value: string }): Line[] | undefined {
   const tag = tagOf(found);
+  if (found.spelled === 'no-day')
+    return found.at.map((_, index) => ({ tag: `${tag} | ${blanks[index]}`, value: '', spelled: 'no-words' }));
   const lines = found.value.split('\n');
   if (lines.length === found.at.length)
     return lines.map((value, index) => ({ tag: lineTag(tag, index, lines), value }));
   return lines.length === 1 && found.spelled === 'words' ? brokenLines(found, tag) : undefined;
 }
+
+/** What is left open in a date, in its order. */
+const blanks = ['ngày', 'tháng'];
 
 /** One line of a value of several; the last takes along what a later value may have more. */
 function lineTag(tag: string, index: number, { length }: { length: number }): string {

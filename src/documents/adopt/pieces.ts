@@ -34,7 +34,7 @@ const wholes: Record<Spelled, readonly string[]> = {
   'no-words': [''],
   number: ['2 chữ số', ''],
   'no-number': ['2 chữ số'],
-  'no-day': ['ngày'],
+  'no-day': [''],
   day: ['', 'ngày ngắn'],
   weekday: [
     'thứ',
@@ -42,6 +42,8 @@ const wholes: Record<Spelled, readonly string[]> = {
     'thứ | chữ thường',
     'thứ | chữ thường | đầu câu hoa',
     'thứ | viết hoa',
+    'thứ bằng số',
+    'thứ bằng số | đầu câu hoa',
   ],
   month: [''],
   hour: ['', 'giờ gọn', 'giờ tắt'],
@@ -103,7 +105,7 @@ function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
 }
 
 /** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */
-function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
+export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
   const [first] = letters;
   const whole = letters.flatMap((one) => (one && one.look === first?.look && !one.lock ? one : []));
   if (whole.length !== letters.length) return undefined;

@@ -29,7 +29,11 @@ export type LeftWhy =
   | 'table-empty'
   | 'table-merged'
   | 'table-uneven'
-  | 'table-spelled';
+  | 'table-spelled'
+  | 'list-text'
+  | 'list-twice'
+  | 'list-uneven'
+  | 'list-spelled';
 
 /** What was found and what stays. */
 export type Proposal = { found: Found[]; left: Left[] };

@@ -1,7 +1,7 @@
-import { type Fact, within } from './facts';
+import type { Fact } from './facts';
 import { hallFacts, timeFacts } from './label-facts';
 import { cites } from './propose';
-import { type Numbered, type Span, trimmed } from './spans';
+import { type Numbered, type Span, trimmed, within } from './spans';
 
 /** `vào hồi 8h00 ngày 24/7/2025`: what is said so in a sentence is likely the time of the meeting. */
 const opens = /(?<!\p{L})(?:vào (?:hồi|lúc|ngày)|hồi|lúc|bắt đầu từ|tổ chức (?:từ|ngày))\s/iu;

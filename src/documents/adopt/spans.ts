@@ -7,7 +7,12 @@ export type Span = { paragraph: number; from: number; to: number; text: string }
 export type Numbered = Paragraph & { part: string; index: number };
 
 /** A piece of a line between tabs, as people set two columns without a table. `column` = its place on the line, or the cell's in its row. */
-export type Segment = Span & { column: number; isBold: boolean; cell: Paragraph['cell'] };
+export type Segment = Span & {
+  column: number;
+  isBold: boolean;
+  isNumbered: boolean;
+  cell: Paragraph['cell'];
+};
 
 const gaps = /\n|\t+|[ ]{4,}(?=\p{Lu})/gu;
 
@@ -28,7 +33,11 @@ export const segmentsOf = (paragraphs: readonly Numbered[]): Segment[] =>
     });
   });
 
-const lookOf = ({ letters, cell }: Numbered, at: number): Pick<Segment, 'isBold' | 'cell'> => ({
+const lookOf = (
+  { letters, cell, numbering }: Numbered,
+  at: number,
+): Pick<Segment, 'isBold' | 'isNumbered' | 'cell'> => ({
+  isNumbered: numbering !== undefined,
   isBold: /<w:b(?: w:val="(?:1|true|on)")?\/>/.test(letters[at]?.look ?? ''),
   cell,
 });
@@ -48,6 +57,14 @@ export function groupOf(span: Span, match: RegExpExecArray | null, group: number
   const text = groups[group - 1] ?? '';
   return text === '' ? undefined : { paragraph: span.paragraph, from, to: from + text.length, text };
 }
+
+/** Letters of a span, counted from its beginning. */
+export const within = (span: Span, from: number, to: number): Span => ({
+  paragraph: span.paragraph,
+  from: span.from + from,
+  to: span.from + to,
+  text: span.text.slice(from, to),
+});
 
 /** Whether words are written in capitals. @example isUpper('KẾ HOẠCH') // true */
 export const isUpper = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase();

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
 import { paragraphsOf } from '../adopt/adopted';
 import type { Numbered } from '../adopt/spans';
-import { rowLoops, rowNumber, totalTag } from '../papers/row-values';
+import { lastRow, rowLoops, rowNumber, totalTag } from '../papers/row-values';
 import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../raw/loops';
 import type { Bytes } from '../raw/paragraphs';
 import type { Fields } from '../text/fields';
@@ -62,7 +62,7 @@ function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly st
 
 const rowTagsOf = (name: string): string[] => {
   const rows = rowLoops[name.trim()];
-  return rows ? [...rows.tags, rowNumber] : [];
+  return rows ? [...rows.tags, rowNumber, lastRow] : [];
 };
 
 /** The loops that hold a paragraph, or some of its words. */

@@ -1,5 +1,6 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Book, conferenceOf } from '../../tables/book';
+import { guestLinesTable } from '../../tables/guest-lines';
 import type { InvitedGuest } from '../../tables/guests';
 import { blankRow } from '../../tables/sheet/rows';
 import { unitsTable } from '../../tables/units';
@@ -9,6 +10,7 @@ import { rendered } from '../adopt/rendered';
 import { withTags } from '../adopt/template';
 import type { ListedPaper } from '../kinds/paper-kind';
 import { asked, guestsOf } from '../list/listed';
+import { whomTag } from '../papers/values';
 import { conferenceValues } from '../text/tags';
 import { openZip } from '../word/engine';
 
@@ -39,5 +41,7 @@ function taggedGuest(listed: ListedPaper, book: Book): InvitedGuest | undefined 
     name: `{{${name.title}}}`,
     office: `{{${office.title}}}`,
   };
-  return { unit, lines: guest?.lines ?? [] };
+  // With which words one is invited is a tag as well, or all would be invited with those of the first.
+  const line = { ...(guest?.lines[0] ?? blankRow(guestLinesTable)), role: `{{${whomTag}}}` };
+  return { unit, lines: [line] };
 }

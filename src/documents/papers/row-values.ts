@@ -92,6 +92,8 @@ export const rowLoops: Readonly<Record<string, Rows>> = {
 
 /** The number of a row within its loop. */
 export const rowNumber = 'TT';
+/** Whether a row is the last one, for the sign with which its line ends. */
+export const lastRow = 'Dòng cuối';
 /** The sum of all lines of the budget. */
 export const totalTag = 'Tổng cộng';
 
@@ -104,7 +106,11 @@ export function rowValues(
   const own = Object.entries(rowLoops).filter(([name]) => named.has(fold(name)));
   const loops = own.map(([name, { rows }]): [string, Fields[]] => [
     name,
-    rows(source, values).map((row, index) => ({ ...row, [rowNumber]: String(index + 1) })),
+    rows(source, values).map((row, index, all) => ({
+      ...row,
+      [rowNumber]: String(index + 1),
+      ...(named.has(fold(lastRow)) ? { [lastRow]: index === all.length - 1 ? 'x' : '' } : {}),
+    })),
   ]);
   return { ...Object.fromEntries(loops), ...(named.has(fold(totalTag)) ? totalOf(source) : {}) };
 }

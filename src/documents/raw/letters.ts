@@ -23,9 +23,20 @@ const noBreakSpaces = /[\u00A0\u202F\u2007]/g;
 export function lettersIn(xml: string, words: Letter['words'], how: Pick<Letter, 'look' | 'lock'>): Letter[] {
   return [...xml.slice(words.from, words.to).matchAll(everyLetter)].map((match) => {
     const from = words.from + match.index;
-    return { raw: unescaped(match[0]), from, to: from + match[0].length, words, ...how };
+    const [written] = match;
+    return {
+      raw: written.startsWith('&') ? unescaped(written) : written,
+      from,
+      to: from + written.length,
+      words,
+      ...how,
+    };
   });
 }
 
 /** A letter as it is searched for: NFC, a plain space for one that does not break. @example shown('\u00A0') // ' ' */
-export const shown = (raw: string): string => raw.normalize('NFC').replace(noBreakSpaces, ' ');
+export const shown = (raw: string): string =>
+  usual.test(raw) ? raw : raw.normalize('NFC').replace(noBreakSpaces, ' ');
+
+/** Nearly every letter of a Vietnamese text: composed, and shown as it stands. */
+const usual = /^(?:[^\u00A0-\uFFFF]|[\u00A1-\u02FF\u1EA0-\u1EF9])*$/;

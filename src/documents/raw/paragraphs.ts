@@ -1,5 +1,5 @@
 import { type Letter, lettersIn, shown } from './letters';
-import { Locks } from './locks';
+import { Locks, markOf } from './locks';
 
 /** The cell of a table that a paragraph stands in, each counted from 0 within the part. */
 export type CellAt = { table: number; row: number; column: number };
@@ -11,6 +11,8 @@ export type Paragraph = {
   cell: CellAt | undefined;
   /** The same words stand once more, for programs that know no text boxes: changed with them, counted once. */
   again: boolean;
+  /** By which list, and at which depth, Word numbers it; its number is none of its letters. */
+  numbering: string | undefined;
   /** The bytes of the whole paragraph, and of the row of a table that it stands in. */
   whole: Bytes;
   row: Bytes | undefined;
@@ -31,7 +33,20 @@ const unseen = /<w:(?:lang|noProof)\b[^>]*\/>| w:hint="\w*"/g;
  * The paragraphs of a part, text boxes within them for themselves. Letters that were struck out are none.
  * @example paragraphsIn('<w:p><w:r><w:t>Số: </w:t></w:r><w:r><w:t>05</w:t></w:r></w:p>')[0].text // 'Số: 05'
  */
-export function paragraphsIn(xml: string): Paragraph[] {
+export function paragraphsIn(xml: string): readonly Paragraph[] {
+  const known = lastRead.find((one) => one.xml === xml);
+  if (known) return known.paragraphs;
+  const paragraphs = readIn(xml);
+  lastRead = [{ xml, paragraphs }, ...lastRead.slice(0, mostKept - 1)];
+  return paragraphs;
+}
+
+/** A template is looked at for its tags, for slips and for each copy: its parts are read once. */
+let lastRead: readonly { xml: string; paragraphs: readonly Paragraph[] }[] = [];
+/** The text itself with what stands over and under its pages. */
+const mostKept = 8;
+
+function readIn(xml: string): Paragraph[] {
   const reader = new Reader(xml);
   for (const match of xml.matchAll(everyTag)) {
     const [whole, slash = '', name = '', marks = ''] = match;
@@ -66,6 +81,7 @@ class Reader {
     else if (name === 'w:rPr') this.lookFrom = to;
     else if (name === 'w:del' || name === 'w:moveFrom') this.struck += 1;
     else if (name === 'mc:Fallback') this.repeats += 1;
+    else if (name === 'w:ilvl' || name === 'w:numId') this.number(name, markOf(marks, 'w:val'));
     else if (name === 'w:tbl')
       this.tables.push({ table: this.tableCount++, row: -1, column: -1, bytes: undefined });
     else if (name === 'w:tr' && place)
@@ -96,11 +112,20 @@ class Reader {
       letters: [],
       cell: place && { table: place.table, row: place.row, column: place.column },
       again: this.repeats > 0,
+      numbering: undefined,
       whole: { from, to: from },
       row: place?.bytes,
     };
     this.open_.push(draft);
     this.paragraphs.push(draft);
+  }
+
+  /** A list of number 0 takes a number away. */
+  private number(name: string, value: string): void {
+    const draft = this.open_[this.open_.length - 1];
+    if (!draft) return;
+    if (name === 'w:ilvl') draft.numbering = value;
+    else draft.numbering = value === '0' ? undefined : `${draft.numbering ?? ''} ${value}`;
   }
 
   private end(to: number): void {

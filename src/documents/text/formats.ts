@@ -1,4 +1,4 @@
-import { type Day, type Time, weekday, writeDay, writeShortDay } from '../../domain/days/days';
+import { type Day, type Time, weekday, weekdayOf, writeDay, writeShortDay } from '../../domain/days/days';
 import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
@@ -17,6 +17,9 @@ const onDay =
     if (!first || !last) return printed;
     return first === last ? write(first) : `từ ${write(first)} đến ${write(last)}`;
   };
+
+/** `thứ 6`; Sunday has no number. */
+const numbered = (weekday: number): string => (weekday === 0 ? 'Chủ nhật' : `thứ ${weekday + 1}`);
 
 const onAmount =
   (write: (amountVnd: number) => string): Format =>
@@ -54,6 +57,7 @@ const formats: Record<string, Offered> = {
   'ngày tháng năm': { write: onDay(writeDay), example: '24/7/2020' },
   'ngày ngắn': { write: onDay(writeShortDay), example: 'ngày 24 tháng 7 năm 2020' },
   thứ: { write: onDay(weekday), example: '24/7/2020' },
+  'thứ bằng số': { write: onDay((day) => numbered(weekdayOf(day))), example: '24/7/2020' },
   'thứ, ngày tháng năm': {
     write: onDay((day) => `${weekday(day)}, ${writeDay(day)}`),
     example: '24/7/2020',

@@ -1,11 +1,12 @@
 import { ActionButton } from '../parts/action-button';
+import { ProposedRows } from './proposed-rows';
 import { ProposedValue } from './proposed-value';
 import { type Adopted, type Adopting, keyOf } from './use-adopting';
 
 type Props = { adopted: Adopted; adopting: Adopting };
 
 /** What was found in a Word file, to be ticked; what was not, and what stays; and the one press that takes it. */
-export function Proposal({ adopted: { paper, found, tables, rows, left, absent }, adopting }: Props) {
+export function Proposal({ adopted: { paper, found, tables, left, absent }, adopting }: Props) {
   const { busy, ticked, tickAll, take, drop } = adopting;
   const isAll = found.every((one) => ticked.has(keyOf(one)));
   return (
@@ -22,12 +23,19 @@ export function Proposal({ adopted: { paper, found, tables, rows, left, absent }
           <ProposedValue key={keyOf(one)} one={one} adopting={adopting} />
         ))}
       </ul>
-      {tables.map(({ tab, rows: count }, index) => (
-        <p key={`${index}${tab}`}>
-          Bảng {count} dòng khớp trang {tab}: từ nay mỗi dòng của trang ấy in một dòng
-          {(rows[tab] ?? 0) > 0 ? `; ${rows[tab]} dòng của tệp được ghi vào trang.` : '.'}
-        </p>
-      ))}
+      {tables.length > 0 && (
+        <>
+          <h2>Bảng và danh sách</h2>
+          <p>
+            Chọn thì từ nay mỗi dòng của trang in một dòng. Trang còn trống thì các dòng của tệp được ghi vào.
+          </p>
+          <ul class="papers">
+            {tables.map((one) => (
+              <ProposedRows key={one.tab} one={one} adopting={adopting} />
+            ))}
+          </ul>
+        </>
+      )}
       {absent.length > 0 && (
         <p>
           <strong>Chưa tìm thấy:</strong> {absent.join(', ')}. Chỗ nào trong tệp nói đến thì ghi trường vào

@@ -18,6 +18,7 @@ export function useAdopting(paper: string, taken: () => void) {
   const [answer, setAnswer] = useState<Answer<Adopted>>();
   const [done, setDone] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [tabs, setTabs] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const asked = (file: Given) => ({ ...file, ...(paper && { paper }) });
   const pick = async (file: File) => {
@@ -31,7 +32,10 @@ export function useAdopting(paper: string, taken: () => void) {
       const met = await ask('adopt', asked(read));
       setAnswer(met);
       setTyped({});
-      if (met.ok) setTicked(new Set(met.result.found.filter(({ sure }) => sure).map(keyOf)));
+      if (met.ok) {
+        setTicked(new Set(met.result.found.filter(({ sure }) => sure).map(keyOf)));
+        setTabs(new Set(met.result.tables.filter(({ sure }) => sure).map(({ tab }) => tab)));
+      }
     }
     setBusy(false);
   };
@@ -42,7 +46,7 @@ export function useAdopting(paper: string, taken: () => void) {
   const take = async (consent: Consent = {}) => {
     if (!given) return;
     setBusy(true);
-    const met = await ask('adopt', { ...asked(given), take: true, chosen, consent });
+    const met = await ask('adopt', { ...asked(given), take: true, chosen, tabs: [...tabs], consent });
     setBusy(false);
     if (met.ok) {
       setDone(met.result.paper);
@@ -52,10 +56,12 @@ export function useAdopting(paper: string, taken: () => void) {
   };
   const tick = (one: FoundValue, on: boolean) =>
     setTicked((now) => new Set(on ? [...now, keyOf(one)] : [...now].filter((key) => key !== keyOf(one))));
+  const tickTab = (tab: string, on: boolean) =>
+    setTabs((now) => new Set(on ? [...now, tab] : [...now].filter((one) => one !== tab)));
   const tickAll = (on: boolean) => setTicked(new Set(on ? found.map(keyOf) : []));
   const move = (one: FoundValue, words: string) => setTyped((now) => ({ ...now, [keyOf(one)]: words }));
   const drop = () => setAnswer(undefined);
-  return { busy, refused, answer, done, ticked, typed, pick, take, tick, tickAll, move, drop };
+  return { busy, refused, answer, done, ticked, tabs, typed, pick, take, tick, tickTab, tickAll, move, drop };
 }
 
 export type Adopting = ReturnType<typeof useAdopting>;

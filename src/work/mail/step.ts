@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { clockWords, strikeIn, windClock } from '../clock/clock';
+import { clockWords, strikeIn } from '../clock/clock';
 import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { type Confirmation, confirm, readyOf } from './confirm';
@@ -54,14 +54,14 @@ export function sendStep(
   );
   const hour = request.confirm ? hourFor(readyOf(mails), request, seen) : { from: undefined };
   if (isRefusal(hour)) return hour;
-  const doubt =
-    request.confirm && confirm(mails, seen, { ...request.confirm, ...hour }, leaseOf(request, seen));
-  if (doubt) return doubt;
+  const problems = request.confirm
+    ? confirm(mails, seen, { ...request.confirm, ...hour }, leaseOf(request, seen))
+    : [];
+  if (isRefusal(problems)) return problems;
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
-  const problems = request.confirm ? windClock(seen) : [];
   const due = dueNow(mails, seen);
   const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
   if (request.line && sent.entries.length > 0)
@@ -100,10 +100,10 @@ function finish(
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
   const waiting = confirmedIn(seen).length;
-  if (waiting === 0) endJob(seen);
-  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const more = sent.more && waiting > 0;
-  if (!more) endLease();
+  if (waiting === 0) endJob(seen);
+  else if (!more) endLease();
+  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const { from } = seen.mail.job ?? {};
   if (!more && from !== undefined && from > now()) seen.clocks = strikeIn(from - now(), seen.me, seen.clocks);
   // Whoever closes the page now need not wait for the hour to be full.

@@ -32,7 +32,10 @@ export function openBook(chosen: readonly TableName[] = tableNames, depth: Depth
 function read(name: TableName, depth: Depth): Grid | undefined {
   const tab = tabFor(name);
   if (tab === undefined) return undefined;
-  const beside = { formulas: depth !== 'shown' && isWritten(tables[name]), merges: depth === 'merged' };
+  const merges = depth === 'merged';
+  // Of the machine's few settings whoever writes them looks for formulas himself.
+  const isTold = !merges || tables[name].layout !== 'settings';
+  const beside = { formulas: depth !== 'shown' && isTold && isWritten(tables[name]), merges };
   const grid = readTab(tab, beside);
   return grid && !isUnmade(name, grid) ? grid : undefined;
 }

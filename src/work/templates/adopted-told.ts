@@ -15,34 +15,49 @@ import type { AdoptedFile } from './adopted-file';
 
 /** What was read of a Word file, as it is told. `paper` = the code of the paper that has or would have the template. */
 export function adoptedTold(paper: string, file: AdoptedFile, book: Book): PaperAdopted<Problem> {
-  const { adopted, sure, fitting, left, tagged, whom } = file;
+  const { adopted, sure, fitting, lists, repeated, left, totals, whom } = file;
   return {
     paper,
     kind: adopted.kind.name,
     found: [
       ...adopted.found.map(foundOf),
-      ...totalFound(fitting, tagged.totals),
+      ...totalFound(fitting, totals),
       ...(whom
         ? [{ tag: whomTag, value: whom.words, movable: false, places: whom.places.map(placeOf), sure: false }]
         : []),
     ],
-    tables: fitting.map(({ tab, cells }) => ({ tab: tables[tab].title, rows: cells.length })),
+    tables: [
+      ...fitting.map(({ tab, cells }) => ({
+        tab: tables[tab].title,
+        rows: cells.length,
+        sure: true,
+        lines: [],
+      })),
+      ...lists.map(({ tab, cells, lines }) => ({
+        tab: tables[tab].title,
+        rows: cells.length,
+        sure: false,
+        lines: lines.map(({ paragraph }) => paragraph.text.trim()),
+      })),
+    ],
     rows: Object.fromEntries(
       rowsToTake(file, book).map(({ tab, cells }) => [tables[tab].title, cells.length]),
     ),
     left: left.map(({ text, why }) => ({ text, why: leftWords[why] })),
     absent: absentIn(adopted.found),
-    problems: [...differing(sure, book), ...filledTabs(fitting, book)],
+    problems: [...differing(sure, book), ...filledTabs(repeated, book)],
   };
 }
 
 /** Tables whose rows go into the Sheet: their tab has none. */
-export const rowsToTake = ({ fitting }: Pick<AdoptedFile, 'fitting'>, book: Book): FittingTable[] =>
-  fitting.filter(({ tab }) => book[tab].rows.length === 0);
+export const rowsToTake = (
+  { repeated }: Pick<AdoptedFile, 'repeated'>,
+  book: Book,
+): AdoptedFile['repeated'] => repeated.filter(({ tab }) => book[tab].rows.length === 0);
 
 /** Tabs that hold rows already: the paper prints those. */
-const filledTabs = (fitting: readonly FittingTable[], book: Book): Problem[] =>
-  fitting
+const filledTabs = (repeated: AdoptedFile['repeated'], book: Book): Problem[] =>
+  repeated
     .filter(({ tab }) => book[tab].rows.length > 0)
     .map(({ tab, cells }) =>
       problem('rows-kept', { tab: tables[tab].title, row: 0, column: '' }, cells.length, {

@@ -12,7 +12,7 @@ import { textOf } from '../../../src/documents/word/words-of';
 import { whole } from '../../support/long';
 import { canonical } from './canonical';
 import { type Case, cases } from './cases';
-import { bold, changed, line, partsOf, word } from './files';
+import { bold, changed, line, partsOf, table, word } from './files';
 import { fresh } from './fresh';
 import { unseen } from './unseen';
 
@@ -84,6 +84,64 @@ test('a name on two lines breaks where it did; another one stands on the first a
     'triển khai nhiệm vụ năm 2026',
   ]);
   expect(abstract('Hội nghị giao ban')).toEqual(['Tổ chức Hội nghị giao ban', '1. Nội dung']);
+});
+
+test('a day and a month left open are printed once there are any; a hall on two lines breaks where it did', async () => {
+  const docx = changed(
+    await word([
+      [
+        table([[bold('TỈNH ĐOÀN')], [line('Quảng Trị, ngày     tháng     năm 2026')]]),
+        bold('KẾ HOẠCH'),
+        line('2. Địa điểm: Hội trường P,BREAKsố 78 đường Giải Phóng.'),
+      ],
+    ]),
+    (xml) => xml.replace('BREAK', '</w:t><w:br/><w:t>'),
+  );
+  const { template } = adopted(docx);
+  const printed = (values: Record<string, string>) =>
+    textOf(filled(template, { 'Địa danh': 'Quảng Trị', ...values }))
+      .split('\n')
+      .slice(1);
+  const hall = 'Hội trường P, số 78 đường Giải Phóng';
+  expect(printed({ 'Ngày ban hành': '', 'Hội trường': hall })).toEqual(textOf(docx).split('\n').slice(1));
+  expect(printed({ 'Ngày ban hành': '05/6/2026', 'Hội trường': 'Nhà văn hóa' })).toEqual([
+    'Quảng Trị, ngày 05 tháng 6 năm 2026',
+    'KẾ HOẠCH',
+    '2. Địa điểm: Nhà văn hóa .',
+  ]);
+});
+
+test('numbers as unions type them, weekdays in figures, headings that Word numbers', async () => {
+  const docx = changed(
+    await word([
+      [
+        table([[bold('TỈNH ĐOÀN QUẢNG TRỊ'), line('Số: 118 - GM/TĐTN-VP')], [bold('ĐOÀN TNCS HỒ CHÍ MINH')]]),
+        bold('GIẤY MỜI'),
+        bold('Dự Hội nghị Ban Chấp hành lần thứ 9'),
+        bold('NUMThành phần'),
+        line('Thời gian: 13 giờ 30, ngày 20/12/2024 (thứ 6).'),
+        line('Địa điểm:'),
+        line('Hội trường Tỉnh Đoàn'),
+      ],
+    ]),
+    (xml) =>
+      xml.replace(
+        /<w:p>((?:(?!<\/w:p>).)*)NUM/s,
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>$1',
+      ),
+  );
+  const { sure, left, template } = adopted(docx);
+  expect(Object.fromEntries(sure.map((one) => [tagOf(one), one.value]))).toEqual({
+    'Cơ quan ban hành': 'TỈNH ĐOÀN QUẢNG TRỊ',
+    'Ký hiệu': 'TĐTN-VP',
+    'Tên hội nghị': 'Hội nghị Ban Chấp hành lần thứ 9',
+    Số: '118',
+    'Ngày họp': '20/12/2024',
+    'Giờ bắt đầu': '13 giờ 30',
+    'Hội trường': 'Hội trường Tỉnh Đoàn',
+  });
+  expect(left).toEqual([]);
+  expect(textOf(filled(template, { 'Ngày họp': '21/12/2025' }))).toContain('ngày 21/12/2025 (Chủ nhật)');
 });
 
 test('another day, hour and hall stand in exactly the places of the old ones', () => {

@@ -228,6 +228,8 @@ async function party(): Promise<Fresh> {
     values: {
       'Cơ quan chủ quản': 'ĐẢNG BỘ TỈNH CÀ MAU',
       'Cơ quan ban hành': 'ĐẢNG ỦY XÃ ĐẤT MŨI',
+      'Ký hiệu': 'ĐU',
+      Số: '14',
       'Địa danh': 'Đất Mũi',
       'Tên hội nghị': 'Hội nghị Ban Chấp hành Đảng bộ xã lần thứ ba',
       'Thẩm quyền ký': 'T/M ĐẢNG ỦY',

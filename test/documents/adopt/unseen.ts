@@ -45,6 +45,7 @@ async function invitation(): Promise<Case> {
       'Cơ quan ban hành': ['Sở Nông nghiệp và Môi trường', 3],
       'Ký hiệu': ['SNNMT', 1],
       'Địa danh': ['Hà Tĩnh', 1],
+      'Tên hội nghị': ['Họp triển khai nhiệm vụ 6 tháng cuối năm 2025', 2],
       'Thẩm quyền ký': ['TL. GIÁM ĐỐC', 1],
       'Chức vụ người ký': ['CHÁNH VĂN PHÒNG', 1],
       'Người ký': ['Lê Thị Thu Hương', 1],

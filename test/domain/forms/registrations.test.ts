@@ -9,8 +9,12 @@ import {
 } from '../../../src/domain/forms/registrations';
 import type { Said } from '../../../src/domain/forms/ruling';
 import { codeKey } from '../../../src/domain/text/digest';
+import { whole } from '../../support/long';
 import { given } from '../../support/registration';
 import { unitRow } from '../../support/rows';
+
+/** Each of the three time zones draws its own. */
+const draws = whole(1000, 100);
 
 const day = 86_400_000;
 const start = Date.UTC(2020, 6, 20);
@@ -196,7 +200,7 @@ test('whatever the order and however often: every response one registration, and
         expect(new Set(registered.map(({ code }) => code)).size).toBe(registered.length);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: draws },
   ));
 
 test('of each unit and title at most one counts, and those that were replaced lead to a later one', () =>
@@ -216,7 +220,7 @@ test('of each unit and title at most one counts, and those that were replaced le
       const keys = known.map(({ unit, answers }) => `${unit?.code} ${answers.title?.toLowerCase()}`);
       expect(new Set(keys).size).toBe(keys.length);
     }),
-    { numRuns: 300 },
+    { numRuns: draws },
   ));
 
 /** What was said of registrations by the id of their response. */
@@ -281,7 +285,7 @@ describe('who answers for a unit', () => {
         const alone = read(...all.filter(({ id }) => vouched.some(({ responseId }) => responseId === id)));
         expect(short(vouched)).toEqual(short(alone));
       }),
-      { numRuns: 300 },
+      { numRuns: draws },
     ));
 });
 

@@ -14,7 +14,7 @@ async function giaoBan(...args: string[]): Promise<{ code: number; said: string 
   return { code, said: said.join('') };
 }
 
-const workspace = sampleWorkspace();
+const workspace = sampleWorkspace({ lazy: false });
 ask(workspace, { action: 'write-plan' });
 ask(workspace, { action: 'open-registration' });
 const zip = readFileSync(join(workspace.dir, 'workbook.xlsx'));

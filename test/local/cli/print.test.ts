@@ -8,7 +8,7 @@ import { ask, emptyDir, sampleWorkspace } from '../../support/local';
 import { needing } from '../../support/machine.cjs';
 
 const giaoBan = commandThreadIn(root);
-const workspace = sampleWorkspace();
+const workspace = sampleWorkspace({ lazy: false });
 const out = (name: string): string => join(dir, name);
 const dir = emptyDir();
 const print = (...args: string[]) => giaoBan('print', workspace.dir, ...args);

@@ -9,7 +9,7 @@ import { filledIn } from '../../support/registration';
  * doubt, one confirmed and waiting; of three answers to the Form the third replaces the second, and each has its receipt.
  */
 const kept = { dir: join(root, 'test/fixtures/workspace-0.1.0') };
-const open = (): Workspace => copyOf(kept, quick);
+const open = (): Workspace => copyOf(kept, { ...quick, lazy: false });
 
 const papers = (workspace: Workspace) =>
   workspace.files().flatMap(({ id, path }) => (path.startsWith('papers/') ? [{ id, path }] : []));

@@ -5,7 +5,7 @@ import { type CheckCode, checkCodes } from '../../../src/domain/self-check/self-
 import { reportOf } from '../../../src/words/self-check/report';
 import { openCall } from '../../support/call';
 import { commandLineIn } from '../../support/cli';
-import { copyOf, emptyDir, sampleWorkspace } from '../../support/local';
+import { copyOf, draftOf, emptyDir, sampleWorkspace } from '../../support/local';
 import { at } from '../../support/mail';
 import { checkOne } from '../../work/self-check/support';
 
@@ -28,13 +28,13 @@ const everySide = everyUnknown.flatMap(([name, { sides, probe, byHand }]) =>
 test.each(everyUnknown.filter(([, { byHand }]) => byHand))(
   'of %s the self-check says that a person has to try it',
   (_, { probe }) => {
-    const found = checkOne(copyOf(sample, { pdf: false, lazy: true }), probe as CheckCode);
+    const found = checkOne(draftOf(sample), probe as CheckCode);
     expect(found).toMatchObject({ verdict: 'untried', sides: [] });
   },
 );
 
 test.each(everySide)('where %s is %s the self-check says so', (name, side, probe) => {
-  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { [name]: side } as World });
+  const workspace = copyOf(sample, { pdf: false, world: { [name]: side } as World });
   // Only the conference's own Form fills the Sheet.
   if (probe === 'form-sheet') openCall(workspace);
   // Only a clock that has run can tell of itself.

@@ -11,6 +11,7 @@ import { sentenceOf } from '../../../src/words/problems';
 import { bookProblems } from '../../../src/work/sheet/problems';
 import { planOf } from '../../documents/listed';
 import { gridOf, sampleGrid, sampleGrids } from '../../support/grids';
+import { whole } from '../../support/long';
 
 const codes = (problems: readonly { code: string; at: { row: number } }[]) =>
   problems.map(({ code, at }) => [code, at.row]);
@@ -194,7 +195,7 @@ describe('nothing typed makes reading, checking or writing throw', () => {
         for (const one of bookProblems(book)) expect(sentenceOf(one)).not.toMatch(/undefined|NaN,|\[object/);
         planOf(paperSource(book));
       }),
-      { numRuns: 150 },
+      { numRuns: whole(500, 60) },
     ));
 
   test('and the paper of such a workbook still renders', () =>
@@ -208,7 +209,7 @@ describe('nothing typed makes reading, checking or writing throw', () => {
         );
         expect(render(planOf(paperSource(readBook(grids)))).docx.length).toBeGreaterThan(1000);
       }),
-      { numRuns: 15 },
+      { numRuns: whole(50, 8) },
     ));
 
   const struck = (grid: Grid, blows: { row: number; column: number; value: Cell }[]): Grid => {

@@ -5,7 +5,7 @@ import {
   ask,
   draftOf,
   type ExecuteOptions,
-  sampleWorkspace,
+  sampleDraft,
   typeInto,
   type Workspace,
 } from '../../support/local';
@@ -31,7 +31,7 @@ const holders = ({ holders: all }: { holders: readonly { code: string }[] }): st
 
 /** Ten units and six persons, all of them invited by mail on 10 July to 8h00 on the 24th. */
 const invited = (() => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   ask(workspace, { action: 'create-tables', tabs: ['people'] });
   inviteUnits(workspace, 10);
   workspace.paste(

@@ -1,4 +1,4 @@
-import { ask, july, openWorkspace, sampleWorkspace, typeInto, type Workspace } from '../../support/local';
+import { ask, july, reopened, sampleWorkspace, typeInto, type Workspace } from '../../support/local';
 
 const opened = (workspace: Workspace, options = {}): string =>
   workspace.execute('showDesk', [], { now: july, ...options }).sidebar?.html ?? '';
@@ -27,7 +27,7 @@ test('the page is opened with what the desk showed last, and when that was', () 
 test('where the last look is gone, or cannot be asked for, the page opens without it', () => {
   const workspace = sampleWorkspace();
   ask(workspace, { action: 'state' });
-  expect(given(opened(openWorkspace(workspace.dir)))).toBeUndefined();
+  expect(given(opened(reopened(workspace)))).toBeUndefined();
   const faults = [{ call: 'Cache.get', nth: 1, status: 0, landed: false, says: 'Service error' }];
   expect(given(opened(workspace, { faults }))).toBeUndefined();
   const refused = [{ ...faults[0], call: 'Cache.put' }];

@@ -1,9 +1,8 @@
 import type { State } from '../../../src/spoken/desk';
 import {
   ask,
-  createWorkspace,
   type ExecuteOptions,
-  emptyDir,
+  newWorkspace,
   sampleWorkspace,
   shown,
   typeInto,
@@ -19,7 +18,7 @@ const stateOf = (workspace: Workspace, options: ExecuteOptions = {}) =>
 const stepOf = (state: State, key: string) => state.steps.find((one) => one.key === key);
 
 test('a Sheet without tabs is new; with tabs it asks for the day, at its cell', () => {
-  const workspace = createWorkspace(`${emptyDir()}/moi`);
+  const workspace = newWorkspace('moi');
   expect(stateOf(workspace)).toMatchObject({
     isNew: true,
     next: { key: 'tables' },
@@ -32,7 +31,7 @@ test('a Sheet without tabs is new; with tabs it asks for the day, at its cell', 
 });
 
 test('step by step the desk says what now and why, and writes nothing', () => {
-  const workspace = createWorkspace(`${emptyDir()}/mau`, quick);
+  const workspace = newWorkspace('mau', quick);
   ask(workspace, { action: 'create-tables', sample: true });
   const next = () => {
     const { key, reason } = stateOf(workspace).next ?? {};
@@ -116,7 +115,7 @@ test('registrations that count are pictured, as the tab shows them', () => {
 });
 
 test('reminders that left are no invitations sent', () => {
-  const workspace = createWorkspace(`${emptyDir()}/nhac`, quick);
+  const workspace = newWorkspace('nhac', quick);
   ask(workspace, { action: 'create-tables', sample: true });
   typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
   ask(workspace, { action: 'open-registration' });
@@ -129,7 +128,7 @@ test('reminders that left are no invitations sent', () => {
 });
 
 it('one invitation for all guests is one paper and as many mails, and is counted so', () => {
-  const workspace = createWorkspace(`${emptyDir()}/mot-ban`, { lazy: true });
+  const workspace = newWorkspace('mot-ban');
   ask(workspace, { action: 'create-tables', kind: 'mau-2026' });
   const state = () => stateOf(workspace, { now: '2026-03-16T08:00' });
   ask(workspace, { action: 'write-plan' });

@@ -7,7 +7,7 @@ import {
   ask,
   copyOf,
   type ExecuteOptions,
-  openWorkspace,
+  reopened,
   type Spoken,
   sampleWorkspace,
   typeInto,
@@ -89,7 +89,7 @@ test('a Form that fills no Sheet is worth a look, as it is read all the same; on
   changeForm(workspace, (form) => {
     delete form.destination;
   });
-  const unlinked = openWorkspace(workspace.dir);
+  const unlinked = reopened(workspace);
   const { lights } = look(unlinked);
   expect(
     lights.filter(({ state }) => state !== 'good').map(({ finding, repair: one }) => [finding, one?.by]),
@@ -127,7 +127,7 @@ test.each<[string, (workspace: Workspace) => void]>([
 ])('%s turns one light red; the one press that it names makes it good', (finding, harm) => {
   const workspace = copyOf(sample);
   harm(workspace);
-  const broken = openWorkspace(workspace.dir);
+  const broken = reopened(workspace);
   expect(wrong(broken)).toEqual([finding]);
   repair(broken);
   expect(wrong(broken)).toEqual([]);
@@ -137,7 +137,7 @@ test.each<[string, (workspace: Workspace) => void]>([
 test('a Form in the bin is gone; a new one takes its place', () => {
   const workspace = copyOf(sample);
   changeFile(workspace, (file) => Object.assign(file, { trashed: true }));
-  const broken = openWorkspace(workspace.dir);
+  const broken = reopened(workspace);
   expect(wrong(broken)).toEqual(['gone']);
   repair(broken);
   expect(findings(broken)).toMatchObject({ form: 'published', audience: 'anyone', accepting: 'accepting' });
@@ -153,7 +153,7 @@ test('a Form left open by hand after its last day is closed by the press', () =>
     deadline: 'passed',
   });
   changeForm(workspace, (form) => Object.assign(form, { isAccepting: true }));
-  const broken = openWorkspace(workspace.dir);
+  const broken = reopened(workspace);
   expect(wrong(broken, at(21, '09:00'))).toEqual(['open-outside']);
   repair(broken, at(21, '09:01'));
   expect(wrong(broken, at(21, '09:02'))).toEqual([]);
@@ -251,7 +251,7 @@ test('a copied Sheet is not told of the Form of the one it was copied from', () 
   change(workspace, 'workspace.json', (settings: object) =>
     Object.assign(settings, { spreadsheetId: '1ban-sao' }),
   );
-  expect(look(openWorkspace(workspace.dir)).problems.map(({ code }) => code)).toEqual(['copied-sheet']);
+  expect(look(reopened(workspace)).problems.map(({ code }) => code)).toEqual(['copied-sheet']);
 });
 
 test('a ledger that takes nothing more does not keep answers from being read', () => {
@@ -265,7 +265,7 @@ test('a ledger that takes nothing more does not keep answers from being read', (
       left -= key.length + value.length;
     }
   });
-  const full = openWorkspace(workspace.dir);
+  const full = reopened(workspace);
   full.answer(full.forms()[0]?.id ?? '', filledIn(), at(10, '09:00'));
   expect(full.cells('Đăng ký').filter(({ row }) => row === 2).length).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ import {
   copyOf,
   draftOf,
   type ExecuteOptions,
-  openWorkspace,
+  reopened,
   type Spoken,
   shown,
   typeInto,
@@ -121,7 +121,7 @@ test('a copied Sheet has neither the codes nor the Form of the one it was copied
   const settings = join(workspace.dir, 'workspace.json');
   const copied = JSON.parse(readFileSync(settings, 'utf8'));
   writeFileSync(settings, JSON.stringify({ ...copied, spreadsheetId: '1ban-sao' }));
-  const copy = openWorkspace(workspace.dir);
+  const copy = reopened(workspace);
   expect(open(copy).problems.map(({ code }) => code)).toEqual(['copied-sheet']);
   ask(copy, { action: 'create-tables', consent: 'yes' });
   open(copy);

@@ -48,18 +48,18 @@ const unreadable = spoiling(`if (one.getId() === '${other.id}') {
 }`);
 
 test('an answer that cannot be read stops no other, is told as in doubt, and is there once it can be read', () => {
-  const workspace = copyOf(call, { pdf: false });
+  const workspace = draftOf(call);
   const taken = press(elsewise(workspace, unreadable));
   expect(codesOf(taken)).toEqual(['answer-unread']);
   expect(taken.problems[0]?.message).toContain('10/07/2020 08:30');
   expect(titlesOf(copyOf(workspace))).toEqual(['Đọc được']);
-  const later = copyOf(workspace, { pdf: false });
+  const later = draftOf(workspace);
   expect(press(later, '12:00')).toMatchObject({ problems: [], registrations: 2 });
   expect(titlesOf(later)).toEqual(['Câu kia', 'Đọc được']);
 });
 
 test('a change that cannot be read leaves what was read before, and is told', () => {
-  const workspace = copyOf(call, { pdf: false });
+  const workspace = draftOf(call);
   press(workspace);
   workspace.answer(form, filledIn(codes[2], { title: 'Đã sửa' }), {
     ...at(10, '12:00'),
@@ -68,14 +68,14 @@ test('a change that cannot be read leaves what was read before, and is told', ()
   });
   const taken = press(elsewise(workspace, unreadable), '12:30');
   expect([codesOf(taken), taken.registrations]).toEqual([['answer-change-unread'], 2]);
-  const later = copyOf(workspace, { pdf: false });
+  const later = draftOf(workspace);
   expect(titlesOf(later)).toEqual(['Câu kia', 'Đọc được']);
   press(later, '13:00');
   expect(titlesOf(later)).toEqual(['Đã sửa', 'Đọc được']);
 });
 
 test('what time did not suffice for is told, blocks reminders, and is read by the next presses from where they stopped', () => {
-  const workspace = copyOf(call, { pdf: false });
+  const workspace = draftOf(call);
   fillForm(workspace, form, 10);
   const slow = elsewise(
     workspace,
@@ -111,7 +111,7 @@ test('whatever becomes of the tab that keeps them, the answers are those of the 
 });
 
 test('an answer that somebody deleted in the Form is no answer any more', () => {
-  const workspace = copyOf(call, { pdf: false });
+  const workspace = draftOf(call);
   press(workspace);
   const less = elsewise(
     workspace,

@@ -14,7 +14,7 @@ typeInto(sample, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
 
 /** A call that is opened in a world, and what the second press then says. */
 function callIn(world: World) {
-  const workspace = copyOf(sample, { pdf: false, lazy: true, world });
+  const workspace = copyOf(sample, { pdf: false, world });
   const call = openCall(workspace);
   const { problems } = ask(workspace, { action: 'open-registration' }, at(10)).answer;
   return { ...call, problems };

@@ -4,9 +4,10 @@ import { textOf } from '../../../src/documents/word/words-of';
 import {
   type Answered,
   ask,
-  createWorkspace,
+  draftOf,
   type ExecuteOptions,
-  emptyDir,
+  madeOnce,
+  newWorkspace,
   typeInto,
   type Workspace,
 } from '../../support/local';
@@ -27,14 +28,17 @@ export type Told = Answered &
   Record<string, unknown> & { state: string; papers: Listed[]; taken: object[]; unmatched: string[] };
 
 /** A conference of 2026 with a plan and one invitation for all, both written; the chief may agree. `steps` = they are kept. */
-export function written(steps = false): Workspace {
-  const workspace = createWorkspace(join(emptyDir(), 'hoi-nghi'), { lazy: true, pdf: false });
-  act(workspace, 'create-tables', { kind: 'mau-2026' });
-  typeInto(workspace, 'Hội nghị', 'Ai được duyệt', chief);
-  if (steps) typeInto(workspace, 'Hội nghị', 'Theo dõi trình ký', 'Có');
-  act(workspace, 'write-papers');
-  return workspace;
-}
+export const written = (steps = false): Workspace =>
+  draftOf(
+    madeOnce(`life-${steps}`, () => {
+      const workspace = newWorkspace('hoi-nghi', { pdf: false });
+      act(workspace, 'create-tables', { kind: 'mau-2026' });
+      typeInto(workspace, 'Hội nghị', 'Ai được duyệt', chief);
+      if (steps) typeInto(workspace, 'Hội nghị', 'Theo dõi trình ký', 'Có');
+      act(workspace, 'write-papers');
+      return workspace;
+    }),
+  );
 
 export const act = (workspace: Workspace, action: string, asked: object = {}, options: ExecuteOptions = {}) =>
   ask(workspace, { action, ...asked }, { now: moment, ...options }).answer as Told;

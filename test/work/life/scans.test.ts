@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftOf, sampleWorkspace, type Workspace } from '../../support/local';
+import { draftOf, sampleDraft, type Workspace } from '../../support/local';
 import { prepare } from '../../support/mail';
 import { scan } from '../../support/scan';
 import { act, codes } from './papers';
 
 /** Ten copies of one invitation, none in a list. */
-const copies = draftOf(sampleWorkspace());
+const copies = sampleDraft();
 act(copies, 'write-invitations');
 
 const pdf = (name: string, bytes: Buffer = scan(name)) => ({ name, base64: bytes.toString('base64') });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { editByHand } from '../../support/hand';
-import { copyOf, draftOf, shown, typeInto, type Workspace } from '../../support/local';
+import { draftOf, shown, typeInto, type Workspace } from '../../support/local';
 import { act, chief, codes, stateOf, wordsIn, written } from './papers';
 
 const steps = written(true);
@@ -104,7 +104,7 @@ describe('a text that changes after Đồng ý takes it away, visibly', () => {
 });
 
 test('what was issued is never rewritten, and it is said once the Sheet says otherwise', () => {
-  const workspace = copyOf(approved, { pdf: false, lazy: true });
+  const workspace = draftOf(approved);
   act(workspace, 'issue', given);
   const before = wordsIn(workspace, 'Kế hoạch');
   typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');

@@ -12,7 +12,7 @@ const minute = (past: number) =>
 
 /** The clocks as they are some time after confirming: the hourly one has struck, while the job was paused. */
 function confirmed(world: World = {}): Workspace {
-  const workspace = copyOf(many, { pdf: false, lazy: true, world });
+  const workspace = copyOf(many, { pdf: false, world });
   confirmAll(workspace, minute(0));
   pause(workspace, true);
   workspace.fireTriggers(minute(0));
@@ -65,7 +65,7 @@ test('in a published add-on, which has one clock, the rest leaves within the hou
 
 test('one meter or two: our own count holds', () => {
   for (const meter of ['one', 'two'] as const) {
-    const workspace = copyOf(many, { pdf: false, lazy: true, world: { meter } });
+    const workspace = copyOf(many, { pdf: false, world: { meter } });
     const consumer = { ...minute(0), account: 'consumer' } as const;
     confirmAll(workspace, consumer);
     step(workspace, consumer, { budgetMs: 10_000 });

@@ -12,7 +12,11 @@ jest.setTimeout(1_200_000);
 describe('Gmail answers badly at any sending', () => {
   for (const landed of [false, true])
     walk(`503, the mail left: ${landed}`, () => {
-      for (const nth of each)
+      // To the run it is one answer: which mails left shows only afterwards, so each mail meets one of the two.
+      for (const nth of whole(
+        each,
+        each.filter((_, index) => (index % 2 === 1) === landed),
+      ))
         expectMended({ faults: [{ call: 'Gmail.messages.send', nth, status: 503, landed }] });
     });
 

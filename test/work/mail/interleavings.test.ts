@@ -195,5 +195,5 @@ test.each(
 )('story %i: nothing leaves twice, nobody is forgotten', (_, deeds) => play(deeds));
 
 walk('whatever happens in whatever order: nothing leaves twice, nobody is forgotten', () => {
-  fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 3) });
+  fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 1) });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { ask, copyOf, draftOf, openWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { ask, copyOf, draftOf, reopened, shown, typeInto, type Workspace } from '../../support/local';
 import { needing } from '../../support/machine.cjs';
 import {
   arrivals,
@@ -472,12 +472,12 @@ describe('the Sheet is not the truth', () => {
   });
 
   test('a copied Sheet sends nothing; as a new conference it has an empty outbox', () => {
-    const workspace = copyOf(ten, { pdf: false });
+    const workspace = draftOf(ten);
     sendAll(workspace);
     const settings = join(workspace.dir, 'workspace.json');
     const copied = JSON.parse(require('node:fs').readFileSync(settings, 'utf8'));
     writeFileSync(settings, JSON.stringify({ ...copied, spreadsheetId: '1ban-sao' }));
-    const copy = openWorkspace(workspace.dir, { pdf: false });
+    const copy = reopened(workspace, { pdf: false });
     expect(codesOf(prepare(copy))).toEqual(['copied-sheet']);
     expect(codesOf(step(copy))).toEqual(['copied-sheet']);
     ask(copy, { action: 'create-tables', consent: 'yes' });

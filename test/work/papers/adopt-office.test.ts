@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cases } from '../../documents/adopt/cases';
-import { ask, createWorkspace, emptyDir } from '../../support/local';
+import { ask, emptyDir, newWorkspace } from '../../support/local';
 import { isLong } from '../../support/long';
 import { needing } from '../../support/machine.cjs';
 
@@ -37,7 +37,7 @@ needing(test, 'LibreOffice')(
   'a text of another program is converted, and it is said so',
   async () => {
     for (const ending of isLong ? ['rtf', 'doc', 'odt'] : ['rtf']) {
-      const workspace = createWorkspace(join(emptyDir(), ending), { lazy: true });
+      const workspace = newWorkspace(ending);
       ask(workspace, { action: 'create-tables' });
       const { answer } = ask(workspace, {
         action: 'adopt',

@@ -5,10 +5,9 @@ import { templatesTab } from '../../../src/tables/tables';
 import { type Case, cases } from '../../documents/adopt/cases';
 import {
   ask,
-  createWorkspace,
   draftOf,
   type ExecuteOptions,
-  emptyDir,
+  newWorkspace,
   sampleDraft,
   sampleWorkspace,
   shown,
@@ -21,7 +20,7 @@ let files: Case[] = [];
 let empty: Workspace;
 beforeAll(async () => {
   files = await cases();
-  empty = createWorkspace(join(emptyDir(), 'trong'), { lazy: true });
+  empty = newWorkspace('trong');
   ask(empty, { action: 'create-tables' });
   empty.saveWorkbook();
 });
@@ -146,9 +145,9 @@ test('killed at any call while a template is replaced, the paper has the old one
 });
 
 test('in a copied Sheet nothing is taken, and nothing forgotten, before that was asked', () => {
-  const original = sampleWorkspace();
+  const original = sampleWorkspace({ lazy: false });
   ask(original, { action: 'write-plan' });
-  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), {
+  const copy = newWorkspace('ban-sao', {
     workbook: join(original.dir, 'workbook.xlsx'),
   });
   expect(adopt(copy, 'plan', { take: true })).toMatchObject({

@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
 import { bold, line, table, word } from '../../documents/adopt/files';
-import {
-  ask,
-  createWorkspace,
-  draftOf,
-  emptyDir,
-  shown,
-  typeInto,
-  type Workspace,
-} from '../../support/local';
+import { ask, draftOf, newWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 
 let docx = '';
 let empty: Workspace;
@@ -30,7 +22,7 @@ beforeAll(async () => {
       table(row('Thời gian', 'Nội dung'), row('7h30', 'Đón tiếp'), row('8h00', 'Khai mạc')),
     ],
   ]);
-  empty = createWorkspace(join(emptyDir(), 'trong'), { lazy: true });
+  empty = newWorkspace('trong');
   ask(empty, { action: 'create-tables' });
   empty.saveWorkbook();
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { World } from '../../../local/worlds/worlds';
 import { loseFromLedger } from '../../support/ledger';
-import { ask, copyOf, sampleWorkspace, typeInto, type Workspace } from '../../support/local';
+import { ask, copyOf, draftOf, sampleWorkspace, typeInto, type Workspace } from '../../support/local';
 
 const sample = sampleWorkspace();
 const write = (workspace: Workspace, now: string) => {
@@ -39,7 +39,7 @@ const worlds: World[] = (['none', 'once', 'always'] as const).flatMap((drift) =>
 );
 
 describe.each(worlds)('where a Doc is %p', (world) => {
-  const options = { pdf: false, lazy: true, world };
+  const options = { pdf: false, world };
   const written = () => {
     const workspace = copyOf(sample, options);
     expect(write(workspace, '2020-07-10T08:00')).toEqual([['created'], []]);
@@ -69,7 +69,7 @@ describe.each(worlds)('where a Doc is %p', (world) => {
 });
 
 test('what Docs made of the text is not known, and the Doc was saved again: said, not guessed', () => {
-  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { 'docs-text': 'changed' } });
+  const workspace = copyOf(sample, { pdf: false, world: { 'docs-text': 'changed' } });
   write(workspace, '2020-07-10T08:00');
   const names = Object.keys(JSON.parse(readFileSync(join(workspace.dir, 'properties.json'), 'utf8')));
   loseFromLedger(
@@ -81,11 +81,11 @@ test('what Docs made of the text is not known, and the Doc was saved again: said
 });
 
 test('a new paper that Drive does not list yet is not made twice', () => {
-  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { 'new-file': 'later' } });
+  const workspace = copyOf(sample, { pdf: false, world: { 'new-file': 'later' } });
   expect(write(workspace, '2020-07-10T08:00')).toEqual([['created'], []]);
   expect(write(workspace, '2020-07-10T08:00')).toEqual([['unchanged'], []]);
   const names: string[] = [];
-  const killed = copyOf(sample, { pdf: false, lazy: true, world: { 'new-file': 'later' } });
+  const killed = copyOf(sample, { pdf: false, world: { 'new-file': 'later' } });
   const request = { action: 'write-plan' };
   ask(copyOf(killed), request, { onCall: (name) => names.push(name) });
   const call = names.lastIndexOf('Drive.files.create') + 1;
@@ -97,7 +97,7 @@ test('a new paper that Drive does not list yet is not made twice', () => {
 });
 
 test('papers for which there was no time are gone on with at once', () => {
-  const workspace = copyOf(sample, { pdf: false, lazy: true });
+  const workspace = draftOf(sample);
   const begin = { action: 'write-invitations', budgetMs: 1 };
   expect(ask(workspace, begin).answer).toMatchObject({ more: true });
   const { answer, run } = ask(workspace, { action: 'write-invitations' }, { now: '2020-07-10T08:01' });
@@ -105,7 +105,7 @@ test('papers for which there was no time are gone on with at once', () => {
 });
 
 test('a text that cannot be fetched back right after its upload: the paper is there and written down', () => {
-  const workspace = copyOf(sample, { pdf: false, lazy: true });
+  const workspace = draftOf(sample);
   const faults = [1, 2].map((nth) => ({ call: 'Drive.files.export', nth, status: 0, landed: false }));
   const { answer } = ask(workspace, { action: 'write-plan' }, { faults });
   expect([answer.documents.map(({ state }) => state), answer.problems]).toEqual([['created'], []]);
@@ -113,7 +113,7 @@ test('a text that cannot be fetched back right after its upload: the paper is th
 });
 
 test('cut off right after an upload over a Doc, where Docs changes text: nobody is said to have edited it', () => {
-  const workspace = copyOf(sample, { pdf: false, lazy: true, world: { 'docs-text': 'changed' } });
+  const workspace = copyOf(sample, { pdf: false, world: { 'docs-text': 'changed' } });
   write(workspace, '2020-07-10T08:00');
   typeInto(workspace, 'Dự toán', 'Đơn giá', '1.234.000', 2);
   const names: string[] = [];

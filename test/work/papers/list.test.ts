@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
-import {
-  ask,
-  createWorkspace,
-  emptyDir,
-  sampleDraft,
-  shown,
-  typeInto,
-  type Workspace,
-} from '../../support/local';
+import { ask, newWorkspace, sampleDraft, shown, typeInto, type Workspace } from '../../support/local';
 
 const begun = (kind: string): Workspace => {
-  const workspace = createWorkspace(`${emptyDir()}/moi`, { lazy: true });
+  const workspace = newWorkspace('moi');
   ask(workspace, { action: 'create-tables', kind });
   return workspace;
 };

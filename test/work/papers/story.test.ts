@@ -5,8 +5,7 @@ import { editByHand } from '../../support/hand';
 import {
   ask,
   cellOf,
-  createWorkspace,
-  emptyDir,
+  newWorkspace,
   sampleWorkspace,
   shown,
   typeInto,
@@ -110,9 +109,9 @@ test('a Doc changed by hand is kept and reported, and overwritten only when aske
 });
 
 test('a copy of a Sheet with papers writes nothing until it becomes a conference of its own', () => {
-  const original = sampleWorkspace();
+  const original = sampleWorkspace({ lazy: false });
   ask(original, { action: 'write-plan' });
-  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), {
+  const copy = newWorkspace('ban-sao', {
     workbook: join(original.dir, 'workbook.xlsx'),
   });
   for (const action of ['write-plan', 'write-invitations', 'create-tables']) {

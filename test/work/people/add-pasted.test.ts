@@ -1,4 +1,4 @@
-import { ask, createWorkspace, draftOf, emptyDir, sampleDraft, shown } from '../../support/local';
+import { ask, newWorkspace, sampleDraft, shown } from '../../support/local';
 
 const list =
   'STT\tHọ và tên\tChức vụ\tĐơn vị công tác\tThư điện tử\tGhi chú\n' +
@@ -9,7 +9,7 @@ const pasted = { text: list, into: 'people' };
 const told = (answer: object) => answer as Record<string, unknown>;
 
 test('persons are shown as they are understood, then land in a tab that was not there', () => {
-  const workspace = draftOf(createWorkspace(`${emptyDir()}/dan`));
+  const workspace = newWorkspace('dan', { pdf: false });
   const seen = told(ask(workspace, { action: 'show-pasted', ...pasted }).answer);
   expect(seen).toMatchObject({ count: 3, added: 2, standing: 0, nameless: 1, unrecognised: ['Ghi chú'] });
   expect(workspace.tabs().map(({ name }) => name)).not.toContain('Đại biểu');

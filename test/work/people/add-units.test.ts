@@ -1,9 +1,9 @@
-import { ask, createWorkspace, draftOf, emptyDir, sampleDraft, shown, typeInto } from '../../support/local';
+import { ask, newWorkspace, sampleDraft, shown, typeInto } from '../../support/local';
 
 const told = (answer: object) => answer as { tab: string; added: number; standing: number; kinds: object[] };
 
 test('one press brings a province into an empty Sheet; another brings nothing twice', () => {
-  const workspace = draftOf(createWorkspace(`${emptyDir()}/trong`));
+  const workspace = newWorkspace('trong', { pdf: false });
   const request = { province: 'tỉnh Bắc Ninh', departments: true };
   const seen = told(ask(workspace, { action: 'show-units', ...request }).answer);
   expect(seen).toMatchObject({ province: 'tỉnh Bắc Ninh', added: 114, standing: 0 });
@@ -37,7 +37,7 @@ test('what stands in Đơn vị is not touched', () => {
 });
 
 test('departments as the user corrected them', () => {
-  const workspace = draftOf(createWorkspace(`${emptyDir()}/so`));
+  const workspace = newWorkspace('so', { pdf: false });
   const named = ['Sở Nội vụ', ' ', 'Sở Du lịch'];
   ask(workspace, { action: 'add-units', departments: true, named });
   expect(shown(workspace, 'Đơn vị', 'Tên đơn vị')).toEqual(['Sở Nội vụ', 'Sở Du lịch']);
@@ -45,7 +45,7 @@ test('departments as the user corrected them', () => {
 });
 
 test('a province that there is not is told with the nearest', () => {
-  const workspace = draftOf(createWorkspace(`${emptyDir()}/sai`));
+  const workspace = newWorkspace('sai', { pdf: false });
   const { answer } = ask(workspace, { action: 'add-units', province: 'Bắc Nih' });
   expect(answer.problems.map(({ message }) => message)).toEqual([
     'Trang tính “Đơn vị”: không có tỉnh, thành phố nào tên là “Bắc Nih”. Có phải tỉnh Bắc Ninh? Ghi tên một trong 34 tỉnh, thành phố.',

@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { at } from '../../../build/root';
 import type { CheckCode } from '../../../src/domain/self-check/self-check';
 import type { SpokenFinding } from '../../../src/spoken/desk';
-import {
-  createWorkspace,
-  draftOf,
-  type ExecuteOptions,
-  emptyDir,
-  openWorkspace,
-  type Workspace,
-} from '../../support/local';
+import { draftOf, type ExecuteOptions, newWorkspace, reopened, type Workspace } from '../../support/local';
 
 /** Asks for checks as the page does, until all are made. */
 export function check(
@@ -37,7 +30,7 @@ export const checkOne = (workspace: Workspace, code: CheckCode, options: Execute
   check(workspace, [code], options)[0];
 
 /** The script as it is built, after lines that put a changed service in the place of one of Google's. */
-const doctored = (lines: string): NonNullable<Parameters<typeof openWorkspace>[1]> => {
+const doctored = (lines: string): NonNullable<Parameters<typeof reopened>[1]> => {
   const read = (name: string) => readFileSync(at('dist', name), 'utf8');
   const bundle = {
     code: `${tools}\n${lines}\n${read('Code.js')}`,
@@ -69,12 +62,11 @@ const tools = `
 
 /** The same workspace, where Google does something else. */
 export function elsewise(workspace: Workspace, lines: string): Workspace {
-  workspace.saveWorkbook();
-  return openWorkspace(workspace.dir, doctored(lines));
+  return reopened(workspace, doctored(lines));
 }
 
 /** An empty Sheet: the checks that try something need no more. */
-export const bareWorkspace = (): Workspace => createWorkspace(join(emptyDir(), 'thu'), { pdf: false });
+export const bareWorkspace = (): Workspace => newWorkspace('thu', { pdf: false });
 
 export const fresh = draftOf;
 

@@ -1,16 +1,7 @@
 import { join } from 'node:path';
 import { starts } from '../../../src/samples/starts/all';
 import { cases } from '../../documents/adopt/cases';
-import {
-  ask,
-  copyOf,
-  createWorkspace,
-  draftOf,
-  emptyDir,
-  sampleWorkspace,
-  typeInto,
-  type Workspace,
-} from '../../support/local';
+import { ask, copyOf, newWorkspace, sampleDraft, typeInto, type Workspace } from '../../support/local';
 
 type Left = {
   code: string;
@@ -28,16 +19,16 @@ const seen = (workspace: Workspace): string[][] =>
 
 const adopted = async (): Promise<Workspace> => {
   const [plan] = await cases();
-  const workspace = createWorkspace(join(emptyDir(), 'lay-mau'), { lazy: true });
+  const workspace = newWorkspace('lay-mau');
   ask(workspace, { action: 'create-tables' });
   ask(workspace, { action: 'adopt', name: 'KH 2025.docx', base64: plan?.docx ?? '', take: true });
   return workspace;
 };
 
 test('neither the sample nor a start has anything left over', () => {
-  expect(left(draftOf(sampleWorkspace()))).toEqual([]);
+  expect(left(sampleDraft())).toEqual([]);
   for (const { name } of starts) {
-    const workspace = createWorkspace(join(emptyDir(), name), { lazy: true });
+    const workspace = newWorkspace(name);
     ask(workspace, { action: 'create-tables', kind: name });
     expect(left(workspace)).toEqual([]);
   }
@@ -71,10 +62,10 @@ test('once the day of an adopted paper has moved by a year, what the old year le
 });
 
 test('a copy remembers the conference it was copied from', () => {
-  const original = draftOf(sampleWorkspace());
+  const original = sampleDraft();
   ask(original, { action: 'write-plan' });
   original.saveWorkbook();
-  const copy = createWorkspace(join(emptyDir(), 'nam-sau'), {
+  const copy = newWorkspace('nam-sau', {
     workbook: join(original.dir, 'workbook.xlsx'),
   });
   expect(ask(copy, { action: 'create-tables', consent: { 'new-from-copy': true } }).answer.ok).toBe(true);

@@ -3,10 +3,9 @@ import { tableNames, tables } from '../../../src/tables/tables';
 import {
   ask,
   cellOf,
-  createWorkspace,
   draftOf,
-  emptyDir,
   july,
+  newWorkspace,
   sampleWorkspace,
   shown,
   typeInto,
@@ -15,7 +14,7 @@ import {
 const made = (result: object) => result as { created: string[]; extended: string[]; filled: string[] };
 
 test('empty tables first, the sample afterwards: every tab that is empty takes it', () => {
-  const workspace = createWorkspace(`${emptyDir()}/trong`);
+  const workspace = newWorkspace('trong');
   expect(made(ask(workspace, { action: 'create-tables' }).answer).created).toHaveLength(
     tableNames.filter((name) => tables[name].made === 'first').length,
   );
@@ -34,7 +33,7 @@ test('empty tables first, the sample afterwards: every tab that is empty takes i
 });
 
 test('the register is made with the first paper, also where a kill left its tab bare', () => {
-  const workspace = createWorkspace(`${emptyDir()}/khi-can`);
+  const workspace = newWorkspace('khi-can');
   ask(workspace, { action: 'create-tables', kind: 'giao-ban', agency: 'Sở A', event: 'Hội nghị A' });
   const names = () => workspace.tabs().map(({ name }) => name);
   expect(names()).not.toEqual(expect.arrayContaining(['Văn bản']));
@@ -92,7 +91,7 @@ test('names stay in sight, links keep to one line, and who changes a title is as
 });
 
 test('a tab of an earlier version gets the same look by Tạo bảng, once', () => {
-  const workspace = createWorkspace(`${emptyDir()}/cu`);
+  const workspace = newWorkspace('cu');
   workspace.renameTab('Trang tính1', 'Đơn vị');
   Object.values(tables.units.columns).forEach(({ title }, index) => {
     workspace.type('Đơn vị', 1, index + 1 + Number(index > 4), title);
@@ -115,14 +114,14 @@ test('names frozen on the left leave room for the rest', () => {
 });
 
 test('where a person merged cells across the names, the tab is made all the same', () => {
-  const workspace = createWorkspace(`${emptyDir()}/gop`);
+  const workspace = newWorkspace('gop');
   workspace.renameTab('Trang tính1', 'Đơn vị');
   workspace.merge('Đơn vị', 'B2:C2');
   expect(made(ask(workspace, { action: 'create-tables' }).answer).extended).toEqual(['Đơn vị']);
 });
 
 test('a tab of the same name that holds something else is left alone', () => {
-  const workspace = createWorkspace(`${emptyDir()}/khac`);
+  const workspace = newWorkspace('khac');
   workspace.renameTab('Trang tính1', 'Đơn vị');
   workspace.type('Đơn vị', 1, 1, 'Danh bạ điện thoại');
   const { answer } = ask(workspace, { action: 'create-tables' });
@@ -131,7 +130,7 @@ test('a tab of the same name that holds something else is left alone', () => {
 });
 
 test('the days off are there from the start, sample or not, and stay as the clerk corrects them', () => {
-  const workspace = createWorkspace(`${emptyDir()}/nghi`);
+  const workspace = newWorkspace('nghi');
   const first = ask(workspace, { action: 'create-tables' });
   expect(made(first.answer).filled).toEqual([]);
   const [days, kinds] = [

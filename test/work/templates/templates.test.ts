@@ -9,10 +9,9 @@ import { type Case, cases } from '../../documents/adopt/cases';
 import { changed } from '../../documents/adopt/files';
 import {
   ask,
-  createWorkspace,
   draftOf,
-  emptyDir,
-  sampleWorkspace,
+  newWorkspace,
+  sampleDraft,
   shown,
   typeInto,
   type Workspace,
@@ -23,7 +22,7 @@ let files: Case[] = [];
 let taken: Workspace;
 beforeAll(async () => {
   files = await cases();
-  taken = createWorkspace(join(emptyDir(), 'mau'), { lazy: true });
+  taken = newWorkspace('mau');
   ask(taken, { action: 'create-tables' });
   ask(taken, { action: 'adopt', name: 'Kế hoạch 2025.docx', base64: docxOf('plan'), take: true });
   taken.saveWorkbook();
@@ -94,7 +93,7 @@ test('what was never changed has no earlier one', () => {
 });
 
 test('a built-in paper can be taken as a start: it then reads as before, and can repeat rows', () => {
-  const workspace = draftOf(sampleWorkspace());
+  const workspace = sampleDraft();
   const before = written(workspace);
   const { isOwn, base64 } = told(workspace, 'fetch-template');
   expect([isOwn, tagsIn(base64).length > 12]).toEqual([false, true]);
@@ -118,6 +117,26 @@ test('a built-in paper can be taken as a start: it then reads as before, and can
     expect.stringMatching(/^Nơi nhận \(/),
   ]);
   expect(groups[0]?.tags).toContainEqual({ tag: 'Ngày họp', value: '24/7/2020' });
+});
+
+test('an invitation begun from the built-in one invites each with words of their own', () => {
+  const workspace = sampleDraft();
+  const texts = (): string[] => {
+    const { problems } = ask(workspace, { action: 'write-papers', paper: 'GM' }).answer;
+    expect(problems.filter(({ weight }) => weight === 'blocks')).toEqual([]);
+    const files = workspace.files().filter(({ name }) => name.startsWith('Giấy mời'));
+    return files.map(({ path }) => textOf(readFileSync(join(workspace.dir, path)).toString('base64')));
+  };
+  const invited = (text: string) => /kính mời:\s*(?:- )?([^;.]*)/i.exec(text)?.[1] ?? '';
+  const before = texts().map(invited);
+  expect(new Set(before).size).toBeGreaterThan(1);
+  const { base64 } = told(workspace, 'fetch-template', { paper: 'GM' });
+  expect(tagsIn(base64)).toContain('Kính mời');
+  const file = { name: 'giấy mời.docx', base64: edited(base64, 'trân trọng', 'xin trân trọng') };
+  told(workspace, 'change-template', { paper: 'GM', file, take: true });
+  const after = texts();
+  expect(after.filter((text) => text.includes('xin trân trọng'))).toHaveLength(before.length);
+  expect(after.map(invited)).toEqual(before);
 });
 
 test('through Docs and back no tag is lost; a Doc that is behind is not written over unasked', () => {
@@ -182,7 +201,7 @@ test('what Docs and people write otherwise is the same tag; what would be empty 
 });
 
 test('only what was ticked is taken, with its ends where they were moved', () => {
-  const workspace = createWorkspace(join(emptyDir(), 'chon'), { lazy: true });
+  const workspace = newWorkspace('chon');
   ask(workspace, { action: 'create-tables' });
   const asked = { action: 'adopt', name: 'Kế hoạch 2025.docx', base64: docxOf('plan') };
   const hall = 'Hội trường tầng 5, Sở Khoa học và Công nghệ';
@@ -202,7 +221,7 @@ test('a copied Sheet has the template, and the paper its very bytes as Word', ()
   const original = draftOf(taken);
   const text = written(original);
   original.saveWorkbook();
-  const copy = createWorkspace(join(emptyDir(), 'ban-sao'), {
+  const copy = newWorkspace('ban-sao', {
     workbook: join(original.dir, 'workbook.xlsx'),
   });
   ask(copy, { action: 'write-papers', paper: 'KH', consent: 'yes' });
