@@ -66,7 +66,10 @@ export function agree({ paper, seen, remark }: { paper: string; seen: string | u
       me(),
     );
   if (seen !== undefined && seen !== entry.text) return refusal('submitted-changed', stateOf(0), entry.code);
-  keepDeed(remark === undefined ? 'approved' : 'corrected', said(entry, remark), { lives, ledger });
+  // Pressed again after a run that was broken off, it is no second deed.
+  const isSaid = remark === undefined && entry.approvedBy === me();
+  if (!isSaid)
+    keepDeed(remark === undefined ? 'approved' : 'corrected', said(entry, remark), { lives, ledger });
   paintList(book, papersIn(ledger).entries, lives);
   return { ...lifeTold(entry.code, lives), problems: [] as Problem[] };
 }
