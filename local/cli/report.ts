@@ -3,7 +3,7 @@ import type { PaperListed } from '../../src/spoken/papers';
 import type { RowsAdded } from '../../src/spoken/people';
 import type { Erased } from '../../src/spoken/personal';
 import type { Problem } from './conversation';
-import type { ListedDocument, Outcome } from './run-action';
+import type { ListedDocument, Outcome, Question } from './run-action';
 
 /** What an action came to, in all forms in which it may be wanted. */
 export type Spoken = { text: string; json: object; code: number; error: string | undefined };
@@ -67,15 +67,23 @@ export function asText(outcome: Outcome): string {
   const lines = [
     ...outcome.documents.map(documentLine),
     ...outcome.problems.map(problemLine),
-    ...outcome.questions.flatMap(({ text, about = [] }) => [
-      `? ${text} (chạy lại với --yes để đồng ý)`,
-      ...(outcome.ok ? [] : about.map((one) => `  - ${one}`)),
-    ]),
+    ...outcome.questions.flatMap((one) => questionLines(one, outcome.ok)),
     ...erasedLines(outcome.result),
   ];
   const ending = endingOf(outcome);
   return [...lines, ...(ending.length > 0 ? ending : [closing(outcome)])].join('\n');
 }
+
+/** A question, and what Docs say otherwise than would be written over them. */
+const questionLines = ({ text, about = [], differs = [] }: Question, isDone: boolean): string[] => [
+  `? ${text} (chạy lại với --yes để đồng ý)`,
+  ...(isDone ? [] : about.map((one) => `  - ${one}`)),
+  ...differs.flatMap(({ name, differences, more }) => [
+    `  ${name}`,
+    ...differences.map(({ doc, sheet }) => `    bản sửa tay: ${doc || '–'} | bảng tính: ${sheet || '–'}`),
+    ...(more > 0 ? [`    và ${more} câu khác`] : []),
+  ]),
+];
 
 /** Said of a run that did not come to its end; empty for one that did. */
 export function endingOf({ killed, error }: Pick<Outcome, 'killed' | 'error'>): string[] {

@@ -1,8 +1,9 @@
+import type { SpokenQuestion } from '../../src/spoken/problems';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { addNew, Conversation, type Problem } from './conversation';
 
-export type Question = { code: string; text: string; about?: string[] };
+export type Question = Pick<SpokenQuestion, 'code' | 'text' | 'differs'> & { about?: string[] };
 /** A paper as the command line lists it; `path` is relative to the workspace. */
 export type ListedDocument = {
   code: string;

@@ -31,6 +31,7 @@ import { showSubmitted } from './life/show-submitted';
 import { submit } from './life/submit';
 import { takeScans } from './life/take-scans';
 import { withdraw } from './life/withdraw';
+import { editWords } from './mail/edit-words';
 import { issuedElsewhere } from './mail/issued-elsewhere';
 import { keepFile } from './mail/keep-file';
 import { keepSigned } from './mail/keep-signed';
@@ -126,6 +127,7 @@ export const actions = [
   keepSigned,
   keepFile,
   makePack,
+  editWords,
   issuedElsewhere,
   changes,
   announceChange,

@@ -1,3 +1,5 @@
+import type { DocDiffers } from '../spoken/problems';
+
 /** Each question with its two answers; the safe one is `no`. */
 export const questionWords = {
   'overwrite-by-hand': {
@@ -53,4 +55,4 @@ export const questionWords = {
 export type QuestionCode = keyof typeof questionWords;
 
 /** A question to put to the user; `about` = names of what it touches. */
-export type Question = { code: QuestionCode; about: string[] };
+export type Question = { code: QuestionCode; about: string[]; differs?: DocDiffers[] };

@@ -3,7 +3,7 @@ import { blankRow } from '../../src/tables/sheet/rows';
 import { tables } from '../../src/tables/tables';
 
 const conference = { ...blankRow(tables.conference), agency: 'Sở Nội vụ' };
-const form = { title: 'Đăng ký lớp học', invites: '', deadline: 'Hạn', conference };
+const form = { title: 'Đăng ký lớp học', invites: '', deadline: 'Hạn', cites: '', conference };
 
 test('each proposal is a line with what became of it and why; what came from outside stays words', () => {
   const { text, html } = formOutcomeLetter(form, 'xã Tân Yên', [

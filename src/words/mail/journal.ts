@@ -10,6 +10,7 @@ export const mailStateLabels = {
   blocked: 'Chưa gửi được',
   confirmed: 'Chờ tới lượt',
   'in-doubt': 'Chưa rõ đã gửi',
+  returned: 'Không đến được',
   accepted: 'Gmail đã nhận',
   refused: 'Gmail từ chối',
   needless: 'Không cần gửi nữa',
@@ -33,6 +34,13 @@ export const deedLabels = {
   pack: 'Đóng gói để phát hành',
   enclosed: 'Đính kèm tệp vào thư',
   returned: 'Ghi thư không đến được',
+  doubted: 'Ghi thư chưa rõ đã tới',
+  submitted: 'Trình ký văn bản',
+  approved: 'Đồng ý văn bản',
+  corrected: 'Yêu cầu sửa văn bản',
+  issued: 'Ban hành văn bản',
+  replaced: 'Thay bằng văn bản mới',
+  withdrawn: 'Thu hồi văn bản',
   signed: 'Chọn bản ký',
   receipts: 'Tự gửi thư xác nhận đăng ký',
   remind: 'Soạn thư nhắc đăng ký',
@@ -57,14 +65,17 @@ export type Deed = keyof typeof deedLabels;
 export const progressWords = ({
   sent,
   doubt,
+  back,
   waiting,
 }: {
   sent: number;
   doubt: number;
+  back: number;
   waiting: number;
 }): string =>
   [
     `${sent} thư Gmail đã nhận`,
     ...(doubt > 0 ? [`${doubt} thư chưa rõ đã gửi`] : []),
+    ...(back > 0 ? [`${back} thư không đến được`] : []),
     ...(waiting > 0 ? [`${waiting} thư chờ tới lượt`] : []),
   ].join(', ');

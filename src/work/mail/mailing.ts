@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
 import { clockWords, windClock } from '../clock/clock';
 import { momentIn } from '../days/moments';
+import { distinct } from '../papers/wanted';
 import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
@@ -65,7 +66,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
       ...openCases(mails),
       ...strangeMails(seen.book, seen.mail),
       ...unreadCodes(seen.book),
-      ...mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults),
+      ...distinct(mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults)),
       ...beforeSending(mails, seen),
       ...met,
     ],
@@ -87,6 +88,7 @@ function rowOf(mail: StatedMail, { zone }: MailSurvey): MailRow {
     kind: kind?.name ?? '',
     badge: kind?.words.badge ?? unknownBadge,
     paper: kind?.carries ? carried : '',
+    words: kind?.text?.name ?? '',
     recipient: row?.recipient ?? wanted?.recipient ?? '',
     addresses,
     recipients: addresses.length,

@@ -1,7 +1,7 @@
 import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
-import { reminderLetter, reminderSubject } from '../../../letters/reminder';
+import { reminderLetter, reminderSubject, reminderWords } from '../../../letters/reminder';
 import { conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
@@ -17,7 +17,12 @@ import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
 export const reminder: MailKind = {
   name: 'reminder',
   code: 'NH',
-  words: { name: 'Thư nhắc', badge: 'Thư nhắc', forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm' },
+  words: {
+    name: reminderWords.name,
+    badge: 'Thư nhắc',
+    forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm',
+  },
+  text: reminderWords,
   to: 'unit',
   reads: ['conference', 'units', 'registrations', 'papers'],
   wanted: reminderMails,
@@ -76,7 +81,7 @@ function reminderMails({ book, mail }: MailSurvey): Wanted[] {
       email: unit.email ?? '',
       subject,
       due: true,
-      letter: () => reminderLetter(conference, unit, cites),
+      letter: (needs) => reminderLetter(conference, unit, needs, cites),
       tells: () => deadlineFacts(conference),
     })),
   );

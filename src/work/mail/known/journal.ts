@@ -13,11 +13,12 @@ const shape = z.object({
   by: z.string(),
   at: z.number(),
   count: z.number(),
+  about: z.optional(z.string()),
 });
 
 const shapes: Shapes<z.infer<typeof shape>> = [shape];
 
-/** One line of the journal; the `id` of a confirmation is also that of its job. */
+/** One line of the journal, `about` = the paper whose life it is of; the `id` of a confirmation is also that of its job. */
 export type JournalLine = z.infer<typeof shape> & { id: string };
 
 /** A line of this moment. */
@@ -28,6 +29,12 @@ export const newLine = (what: Deed, by: string, count: number, id = newId()): Jo
 /** The ledger's entry of a line, to be written with the deed itself, in the same call, so that no kill can part them. */
 export const lineEntry = ({ id, ...line }: JournalLine): Record<string, string> => ({
   [journalPrefix + id]: entryText(shapes, line),
+});
+
+/** A line of what was done with one paper. */
+export const paperLine = (what: Deed, by: string, about: string): JournalLine => ({
+  ...newLine(what, by, 1),
+  about,
 });
 
 /** The two in one, where the line is not needed afterwards. */
