@@ -10,7 +10,14 @@ import { fold } from './vietnamese';
 export const digest = (text: string): string => bytesToHex(sha256(utf8(text))).slice(0, 32);
 
 /** The name under which the thing with a code is kept everywhere: short whatever the code holds (Drive marks take 124 bytes). */
-export const codeKey = (code: string): string => digest(fold(code)).slice(0, 16);
+export function codeKey(code: string): string {
+  const key = keys.get(code) ?? digest(fold(code)).slice(0, 16);
+  keys.set(code, key);
+  return key;
+}
+
+/** A run asks for the same codes again and again: each row, entry and file of a paper or mail goes by its key. */
+const keys = new Map<string, string>();
 
 /** Letters of base64 that are hashed at a time. Ours: a scan has thirty million. */
 const atOnce = 65_536;
