@@ -28,8 +28,8 @@ export const kindSlips: readonly Slip[] = [
   slip('src/work/mail/kinds/invitation.ts', 'carries: invitation,', "carries: 'invitation',", 'TS2322'),
   slip(
     'src/work/mail/kinds/reminder.ts',
-    'reminderLetter(conference, unit)',
-    'reminderLetter(unit, conference)',
+    'reminderLetter(conference, unit, needs)',
+    'reminderLetter(unit, conference, needs)',
     'TS2345',
   ),
   slip(
