@@ -28,8 +28,8 @@ export const kindSlips: readonly Slip[] = [
   slip('src/work/mail/kinds/invitation.ts', 'carries: invitation,', "carries: 'invitation',", 'TS2322'),
   slip(
     'src/work/mail/kinds/reminder.ts',
-    'reminderLetter(conference, unit, cites)',
-    'reminderLetter(unit, conference)',
+    'reminderLetter(conference, unit, needs, cites)',
+    'reminderLetter(unit, conference, needs, cites)',
     'TS2345',
   ),
   slip(

@@ -66,7 +66,7 @@ walk(
         { action: 'settle-mail', as: 'returned', codes: codes.slice(from - 1) },
         at(10, '10:00'),
       );
-      expect(back.answer).toMatchObject({ counts: { sent: from - 1, inDoubt: mails - from + 1 } });
+      expect(back.answer).toMatchObject({ counts: { sent: from - 1, failed: mails - from + 1 } });
       ask(workspace, { action: 'settle-mail', as: 'again', codes: codes.slice(from - 1) }, at(10, '10:30'));
       sendAll(workspace, at(10, '11:00'));
       expectWhole(workspace, 0);

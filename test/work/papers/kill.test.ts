@@ -60,7 +60,8 @@ function expectMended(
   expect(
     documents.map(({ state }) => state).filter((state) => !/created|updated|unchanged/.test(state)),
   ).toEqual([]);
-  expect(problems).toEqual([]);
+  // That a place is still to be filled in may be said.
+  expect(problems.filter(({ weight }) => weight !== 'suggests')).toEqual([]);
   expectWhole(workspace, more);
 }
 

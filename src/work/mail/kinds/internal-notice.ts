@@ -19,7 +19,7 @@ export const internalNoticeMail: MailKind = {
   name: internalNotice.name,
   code: internalNotice.code,
   words: {
-    name: internalNoticeWords.name,
+    name: 'Thư thông báo nội bộ',
     badge: 'Nội bộ',
     forWhom: 'mỗi phòng, đơn vị thuộc cơ quan, khi đã soạn Thông báo nội bộ',
   },

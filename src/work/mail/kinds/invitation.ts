@@ -31,7 +31,7 @@ import { carriedCode, firstUnfinished, isOfOver } from './carried';
 export const invitationMail: MailKind = {
   name: invitation.name,
   code: invitation.code,
-  words: { name: invitationWords.name, badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
+  words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
   text: invitationWords,
   to: 'unit',

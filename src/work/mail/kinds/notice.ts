@@ -24,7 +24,7 @@ export const noticeMail: MailKind = {
   name: 'notice',
   code: telling.notice,
   words: {
-    name: changeWords.name,
+    name: 'Thư báo thay đổi',
     badge: 'Thư báo thay đổi',
     forWhom: 'mỗi nơi đang giữ giấy ghi khác bảng tính, khi có người bấm',
   },

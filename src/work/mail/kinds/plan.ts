@@ -24,7 +24,7 @@ export const planMail: MailKind = {
   name: plan.name,
   code: plan.code,
   words: {
-    name: planWords.name,
+    name: 'Thư gửi kế hoạch',
     badge: 'Kế hoạch',
     forWhom: 'mỗi nơi nhận của kế hoạch có hộp thư, khi kế hoạch đã có số và ngày, hoặc đã chọn bản ký',
   },

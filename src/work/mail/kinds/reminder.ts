@@ -18,7 +18,7 @@ export const reminder: MailKind = {
   name: 'reminder',
   code: 'NH',
   words: {
-    name: reminderWords.name,
+    name: 'Thư nhắc',
     badge: 'Thư nhắc',
     forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm',
   },

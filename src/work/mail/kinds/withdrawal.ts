@@ -15,7 +15,7 @@ export const withdrawalMail: MailKind = {
   name: 'withdrawal',
   code: telling.withdrawal,
   words: {
-    name: withdrawalWords.name,
+    name: 'Thư rút lời mời',
     badge: 'Thư rút lời mời',
     forWhom: 'nơi đang giữ giấy mời mà không còn ở trang Thành phần, khi có người bấm',
   },
