@@ -28,7 +28,7 @@ export const kindSlips: readonly Slip[] = [
   slip('src/work/mail/kinds/invitation.ts', 'carries: invitation,', "carries: 'invitation',", 'TS2322'),
   slip(
     'src/work/mail/kinds/reminder.ts',
-    'reminderLetter(conference, unit)',
+    'reminderLetter(conference, unit, cites)',
     'reminderLetter(unit, conference)',
     'TS2345',
   ),

@@ -43,8 +43,8 @@ const words: { [A in RegistrationAction]: (result: Results[A]) => string } = {
     `Đã đổi mã đăng ký của ${name}. Gửi link mới ở trang ${tab}, hàng ${row}, cho đơn vị.`,
 };
 
-const floodLine = ({ unit, name, day, count }: SpokenFlood): string =>
-  `${states.look} · Ngày ${day} có ${count} đăng ký mang tên ${name}.${unit && ` Nếu link đã lộ: renew-link --unit ${unit}`}`;
+const floodLine = ({ form, unit, name, day, count }: SpokenFlood): string =>
+  `${states.look} · Ngày ${day} có ${count} đăng ký mang tên ${name}.${unit && ` Nếu link đã lộ: renew-link${form && ` --form ${form}`} --unit ${unit} --aside`}`;
 
 const lightLine = ({ state, title, text, repair }: CallLight): string =>
   `${states[state]} · ${title}: ${text}${repair ? ` → ${repair.words}` : ''}`;

@@ -16,6 +16,7 @@ const STATES: Record<string, string> = {
   accepted: 'đã gửi',
   refused: 'Gmail không nhận gửi',
   'in-doubt': 'chưa rõ đã đi hay chưa',
+  returned: 'không đến được',
 };
 const COUNTS: Record<keyof MailCounts, string> = {
   sent: 'đã gửi',

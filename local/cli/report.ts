@@ -1,8 +1,9 @@
 import type { LifeTold, ScansTaken } from '../../src/spoken/life';
 import type { PaperListed } from '../../src/spoken/papers';
 import type { RowsAdded } from '../../src/spoken/people';
+import type { Erased } from '../../src/spoken/personal';
 import type { Problem } from './conversation';
-import type { ListedDocument, Outcome } from './run-action';
+import type { ListedDocument, Outcome, Question } from './run-action';
 
 /** What an action came to, in all forms in which it may be wanted. */
 export type Spoken = { text: string; json: object; code: number; error: string | undefined };
@@ -31,7 +32,12 @@ export function asJson(action: string, outcome: Outcome, withCalls: boolean): ob
   const list = bareLists[action];
   if (list !== undefined && outcome.ok && !withCalls) return Reflect.get(outcome.result, list) ?? [];
   const written = outcome.ok ? { documents, problems, questions } : { documents, problems };
-  return framed(outcome, writes(action) ? written : { ...outcome.result, problems }, withCalls);
+  const asked = !outcome.ok && questions.length > 0 ? { questions } : {};
+  return framed(
+    outcome,
+    { ...(writes(action) ? written : { ...outcome.result, problems }), ...asked },
+    withCalls,
+  );
 }
 
 /** What the JSON of every action says around its own. */
@@ -61,11 +67,23 @@ export function asText(outcome: Outcome): string {
   const lines = [
     ...outcome.documents.map(documentLine),
     ...outcome.problems.map(problemLine),
-    ...outcome.questions.map((question) => `? ${question.text} (chạy lại với --yes để đồng ý)`),
+    ...outcome.questions.flatMap((one) => questionLines(one, outcome.ok)),
+    ...erasedLines(outcome.result),
   ];
   const ending = endingOf(outcome);
   return [...lines, ...(ending.length > 0 ? ending : [closing(outcome)])].join('\n');
 }
+
+/** A question, and what Docs say otherwise than would be written over them. */
+const questionLines = ({ text, about = [], differs = [] }: Question, isDone: boolean): string[] => [
+  `? ${text} (chạy lại với --yes để đồng ý)`,
+  ...(isDone ? [] : about.map((one) => `  - ${one}`)),
+  ...differs.flatMap(({ name, differences, more }) => [
+    `  ${name}`,
+    ...differences.map(({ doc, sheet }) => `    bản sửa tay: ${doc || '–'} | bảng tính: ${sheet || '–'}`),
+    ...(more > 0 ? [`    và ${more} câu khác`] : []),
+  ]),
+];
 
 /** Said of a run that did not come to its end; empty for one that did. */
 export function endingOf({ killed, error }: Pick<Outcome, 'killed' | 'error'>): string[] {
@@ -82,13 +100,24 @@ export const problemLine = ({ weight, message }: Problem): string => `- [${WEIGH
 function closing({ ok, documents, problems, questions, result }: Outcome): string {
   const blocking = problems.filter((problem) => problem.weight === 'blocks').length;
   if (blocking > 0) return `Có ${blocking} chỗ phải sửa trước khi làm tiếp.`;
-  if (!ok) return 'Chưa làm được việc này.';
+  if (!ok) return questions.length > 0 ? 'Chưa làm gì, vì còn câu hỏi trên đây.' : 'Chưa làm được việc này.';
   if (addsRows(result))
     return `Đã thêm ${result.added} dòng vào trang ${result.tab}; ${result.standing} dòng đã có sẵn được giữ nguyên.`;
   if (documents.length === 0 && questions.length > 0) return 'Chưa làm gì, vì còn câu hỏi trên đây.';
   if (documents.length > 0) return `Xong ${documents.length} văn bản.`;
   return problems.length > 0 ? 'Không có chỗ nào phải sửa.' : 'Xong, không thấy gì cần sửa.';
 }
+
+/** What was taken away, and what no machine reaches. */
+const erasedLines = (result: object): string[] =>
+  erases(result)
+    ? [
+        ...result.erased.map(({ what, count }) => `- Đã xóa ${count} ${what}`),
+        ...result.unreached.map((one) => `- Máy không xóa được: ${one}`),
+      ]
+    : [];
+
+const erases = (result: object): result is Pick<Erased, 'erased' | 'unreached'> => 'unreached' in result;
 
 const addsRows = (result: object): result is RowsAdded => 'added' in result && 'standing' in result;
 

@@ -1,8 +1,9 @@
+import type { SpokenQuestion } from '../../src/spoken/problems';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { addNew, Conversation, type Problem } from './conversation';
 
-export type Question = { code: string; text: string };
+export type Question = Pick<SpokenQuestion, 'code' | 'text' | 'differs'> & { about?: string[] };
 /** A paper as the command line lists it; `path` is relative to the workspace. */
 export type ListedDocument = {
   code: string;
@@ -50,6 +51,8 @@ export function runAction(
     more = result?.more === true;
   }
   const { ok, problems, calls, killed, error } = talk;
+  // What an answer refuses before it is agreed to is asked as well.
+  addNew(questions, talk.questions);
   return { ok, documents, problems, questions, result: last, calls, killed, error };
 }
 

@@ -20,12 +20,17 @@ class FormFile extends JsonFile<Form> {
     }
     this.begin();
     const { responses, ...layout } = this.value;
+    const there = new Set(responses.map(({ id }) => id));
+    const known = new Map(before.responses.map((one) => [one.id, one]));
     const fields = this.told.layout === before.layout ? [] : Object.entries(layout);
     return [
       ...fields.map(([name, value]) => this.patch([name], value)),
       ...responses
-        .filter((one, index) => one !== before.responses[index])
+        .filter((one) => one !== known.get(one.id))
         .map((one) => this.patch(['responses', one.id], one)),
+      ...[...known.keys()]
+        .filter((id) => !there.has(id))
+        .map((id) => this.patch(['responses', id], undefined)),
     ];
   }
 

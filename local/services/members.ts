@@ -59,6 +59,7 @@ export const MEMBERS = {
     'hideSheet',
     'getFilter',
     'isRowHiddenByFilter',
+    'getFormUrl',
   ],
   Filter: [],
   Range: [
@@ -146,6 +147,7 @@ export const MEMBERS = {
     'getItems',
     'getItemById',
     'moveItem',
+    'deleteItem',
     'addTextItem',
     'addParagraphTextItem',
     'addListItem',
@@ -154,6 +156,8 @@ export const MEMBERS = {
     'getResponse',
     'getResponses',
     'createResponse',
+    'deleteResponse',
+    'deleteAllResponses',
   ],
   Item: [
     'getId',
@@ -290,6 +294,7 @@ interface Overloads {
     setDestination(type: Constant, id: string): Fake<'Form'>;
     getItemById(id: number): Fake<'Item'> | null;
     moveItem(from: number, to: number): Fake<'Item'>;
+    deleteItem(index: number): void;
   };
   Item: { getType(): Constant };
   MultipleChoiceItem: { createChoice(value: string, navigationItem?: Fake<'PageBreakItem'>): Fake<'Choice'> };

@@ -19,7 +19,9 @@ import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
 import { showCall } from './forms/show-call';
 import { showForm } from './forms/show-form';
+import { showQuestions } from './forms/show-questions';
 import { takeAnswers } from './forms/take-answers';
+import { tellOutcomes } from './forms/tell-outcomes';
 import { typeAnswer } from './forms/type-answer';
 import { approve } from './life/approve';
 import { issue } from './life/issue';
@@ -29,6 +31,7 @@ import { showSubmitted } from './life/show-submitted';
 import { submit } from './life/submit';
 import { takeScans } from './life/take-scans';
 import { withdraw } from './life/withdraw';
+import { editWords } from './mail/edit-words';
 import { issuedElsewhere } from './mail/issued-elsewhere';
 import { keepFile } from './mail/keep-file';
 import { keepSigned } from './mail/keep-signed';
@@ -57,6 +60,10 @@ import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
 import { showPasted } from './people/show-pasted';
 import { showUnits } from './people/show-units';
+import { erasePersonAction } from './personal/erase-person';
+import { erasePersonalData } from './personal/erase-personal-data';
+import { showPerson } from './personal/show-person';
+import { showPersonalData } from './personal/show-personal-data';
 import { check } from './sheet/check';
 import { createTables } from './sheet/create-tables';
 import { goToCell } from './sheet/go-to';
@@ -120,6 +127,7 @@ export const actions = [
   keepSigned,
   keepFile,
   makePack,
+  editWords,
   issuedElsewhere,
   changes,
   announceChange,
@@ -130,6 +138,8 @@ export const actions = [
   showForm,
   announce,
   latePass,
+  showQuestions,
+  tellOutcomes,
   typeAnswer,
   openRegistration,
   showCall,
@@ -137,6 +147,10 @@ export const actions = [
   settleAnswers,
   remind,
   renewLink,
+  showPersonalData,
+  showPerson,
+  erasePersonAction,
+  erasePersonalData,
   selfCheck,
   practise,
   showGuide,

@@ -55,9 +55,19 @@ export function ownTriggers(known: readonly string[]): { clock: boolean; doorbel
 /** Whether the running account has a doorbell in this Sheet. */
 export const hasDoorbell = (): boolean => own('takeAnswers').length > 0;
 
-/** Has Google call the global function `carryOn` as the running account, once an hour until stopped. @returns the trigger's id */
-export const everyHour = (): string =>
-  idOf(ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create());
+/**
+ * Has Google call the global function `carryOn` as the running account, once an hour until stopped. A published add-on, which may have one
+ * clock in a Sheet, is refused where a broken run left one: then it is that one. @returns the trigger's id
+ */
+export function oneEveryHour(): string {
+  try {
+    return idOf(ScriptApp.newTrigger('carryOn').timeBased().everyHours(1).create());
+  } catch (refusal) {
+    const [left] = clockIds([], true);
+    if (left === undefined) throw refusal;
+    return left;
+  }
+}
 
 /** The same once, some time after so many milliseconds. A published add-on may have one clock in a Sheet, and is refused a second. */
 export const onceAfter = (ms: number): string =>

@@ -97,6 +97,14 @@ export function readTab(name: string, beside: Beside): TabCells | undefined {
   return sheet && readSheet(name, sheet, beside);
 }
 
+/** The formulas of a tab, as far as it was read; `''` where none. */
+export const formulasOf = (name: string, rows: readonly (readonly unknown[])[]): string[][] =>
+  rows.length > 1
+    ? (sheetNamed(name)
+        ?.getRange(1, 1, rows.length, rows[0]?.length ?? 1)
+        .getFormulas() ?? [])
+    : [];
+
 function readSheet(name: string, sheet: Sheet, { formulas = false, merges = false }: Beside): TabCells {
   const { zone } = open();
   const raw = wholeOf(sheet);
@@ -110,15 +118,28 @@ function readSheet(name: string, sheet: Sheet, { formulas = false, merges = fals
   const values = raw.map((row, r) =>
     row.map((value, c) => (isClock(value) ? (shown[r]?.[c] ?? '') : plain(value, zone))),
   );
-  // Under the titles alone stands nothing; and of what is merged all cells but one are blank.
+  // Under the titles alone stands nothing.
   const hasRows = raw.length > 1;
-  const hasBlanks = raw.some((row) => row.includes(''));
   return {
     name,
     values,
     formulas: formulas && hasRows ? rangeOf().getFormulas() : [],
-    merges: merges && hasRows && hasBlanks ? rangeOf().getMergedRanges().map(areaOf) : [],
+    merges: merges && mayHide(raw) ? rangeOf().getMergedRanges().map(areaOf) : [],
   };
+}
+
+/**
+ * Whether anything that is merged may hide something from a row: of it all cells but the first are blank, so a blank one stands under a filled
+ * one that is no title, in a row that shows something. What is merged across a row alone is read where it is shown.
+ */
+function mayHide(raw: readonly (readonly unknown[])[]): boolean {
+  const rows = raw.filter((row) => row.some((cell) => cell !== ''));
+  const columns = raw[0] ?? [];
+  return columns.some((_, column) => {
+    const isFilled = rows.map((row) => row[column] !== '');
+    const first = isFilled.indexOf(true, isFilled.indexOf(true) + 1);
+    return isFilled.indexOf(true) < first && isFilled.indexOf(false, first) >= 0;
+  });
 }
 
 const areaOf = (merge: Range): CellArea => ({

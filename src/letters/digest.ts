@@ -3,8 +3,6 @@ import { conferenceValues } from '../documents/text/tags';
 import { type Standing, writeStanding } from '../domain/forms/registration-state';
 import { longestDigest, receiptsADay } from '../domain/limits/forms';
 import type { Conference } from '../tables/conference';
-import type { RegistrationRow } from '../tables/registrations';
-import type { Unit } from '../tables/units';
 import type { Block, Line } from './html';
 import {
   answerBlock,
@@ -20,9 +18,37 @@ import {
 /** Letters of a title in the list. */
 const longestTitle = 120;
 
+/** What a digest tells of: of which Form, and how its answers are called. */
+export type DigestWords = { one: string; of: string; again: string };
+
+/** Of the registration of tasks. */
+export const digestOfTasks: DigestWords = {
+  one: 'đăng ký',
+  of: 'nhiệm vụ khoa học và công nghệ',
+  again: 'Muốn sửa đăng ký nào, xin gửi lại cùng tên nhiệm vụ bằng link riêng; bản mới thay bản cũ.',
+};
+/** Of a Form of a row, by its title. */
+export const digestOfForm = (title: string): DigestWords => ({
+  one: 'câu trả lời',
+  of: `ở phiếu ${oneLine(title)}`,
+  again: 'Muốn sửa, xin trả lời lại bằng link riêng; bản mới thay bản cũ.',
+});
+
+/** Whom it is for, as a salutation takes one. */
+type Addressed = Parameters<typeof salutation>[0];
+
+/** One answer as its tab shows it. */
+export type Digested = { code?: string; at?: string; title?: string; state?: Standing };
+
 /** @example digestSubject({ row: 2, name: 'huyện Yên Thế' }, 57) // 'Đã nhận 57 đăng ký nhiệm vụ của huyện Yên Thế' */
-export const digestSubject = ({ name }: Unit, count: number): string =>
-  asSubject(`Đã nhận ${count} đăng ký nhiệm vụ${name ? ` của ${oneLine(name)}` : ''}`);
+export const digestSubject = (
+  { name }: Addressed,
+  count: number,
+  what: DigestWords = digestOfTasks,
+): string => {
+  const things = what === digestOfTasks ? 'đăng ký nhiệm vụ' : `${what.one} ${what.of}`;
+  return asSubject(`Đã nhận ${count} ${things}${name ? ` của ${oneLine(name)}` : ''}`);
+};
 
 /**
  * Tells a unit in one letter of registrations that came by its link and were too many for receipts. It asks for a word when they are not
@@ -31,28 +57,27 @@ export const digestSubject = ({ name }: Unit, count: number): string =>
  */
 export function digestLetter(
   conference: Conference,
-  unit: Unit,
-  registrations: readonly RegistrationRow[],
+  unit: Addressed,
+  registrations: readonly Digested[],
   count: number,
+  what: DigestWords = digestOfTasks,
 ): Letter {
   const agency = oneLine(conference.agency);
-  return letterOf(digestSubject(unit, count), [
+  return letterOf(digestSubject(unit, count, what), [
     salutation(unit),
     paragraph([
       {
-        words:
-          `${agency} đã nhận ${count} đăng ký nhiệm vụ khoa học và công nghệ gửi bằng link riêng của quý đơn vị.`.trim(),
+        words: `${agency} đã nhận ${count} ${what.one} ${what.of} gửi bằng link riêng của quý đơn vị.`.trim(),
       },
       {
-        words: `Mỗi ngày một đơn vị nhận nhiều nhất ${receiptsADay} thư xác nhận riêng, nên các đăng ký dưới đây được báo chung:`,
+        words: `Mỗi ngày một đơn vị nhận nhiều nhất ${receiptsADay} thư xác nhận riêng, nên các ${what.one} dưới đây được báo chung:`,
       },
     ]),
-    ...listBlocks(registrations, count),
+    ...listBlocks(registrations, count, what),
     paragraph([
-      { words: 'Muốn sửa đăng ký nào, xin gửi lại cùng tên nhiệm vụ bằng link riêng; bản mới thay bản cũ.' },
+      { words: what.again },
       {
-        words:
-          'Nếu quý đơn vị không gửi những đăng ký này, link riêng có thể đã lộ. Xin báo ngay để chúng tôi đổi link.',
+        words: `Nếu quý đơn vị không gửi những ${what.one} này, link riêng có thể đã lộ. Xin báo ngay để chúng tôi đổi link.`,
       },
     ]),
     answerBlock(conference, conferenceValues(conference)),
@@ -60,16 +85,16 @@ export function digestLetter(
   ]);
 }
 
-function listBlocks(registrations: readonly RegistrationRow[], count: number): Block[] {
+function listBlocks(registrations: readonly Digested[], count: number, { one }: DigestWords): Block[] {
   const shown = registrations.slice(0, longestDigest);
   const more = count - shown.length;
   return [
     { list: true, lines: shown.map(lineOf) },
-    paragraph([{ words: more > 0 ? `Và ${more} đăng ký khác.` : '' }]),
+    paragraph([{ words: more > 0 ? `Và ${more} ${one} khác.` : '' }]),
   ];
 }
 
-const lineOf = ({ code = '', at = '', title, state }: RegistrationRow): Line => ({
+const lineOf = ({ code = '', at = '', title, state }: Digested): Line => ({
   label: [at, code].filter(Boolean).join(', '),
   words: [cutBetweenWords(oneLine(title), longestTitle) || '(không ghi tên)', state && standingWords(state)]
     .filter(Boolean)

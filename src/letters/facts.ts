@@ -1,15 +1,20 @@
+import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { placeWords, timeWords } from '../documents/papers/when-where';
 import { oneLine } from '../documents/text/inline';
+import { conferenceValues, unitValues } from '../documents/text/tags';
 import { writeMonths } from '../domain/days/said';
+import { lineKinds as kinds } from '../domain/papers/lines';
+import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
-import type { Line } from './html';
-import { filled, sentence, type Values } from './parts';
+import type { Unit } from '../tables/units';
+import { filled, type Letter, type Values } from './parts';
+import { mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
 
 /**
  * What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere), its number and
- * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both, and the names of what else goes with it.
+ * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both, and the names of what else goes with it; and what a clerk wrote for the mail.
  */
-export type LetterNeeds = {
+export type LetterNeeds = Said & {
   attachment: string;
   signed: boolean;
   link: string;
@@ -17,15 +22,17 @@ export type LetterNeeds = {
   enclosed?: readonly string[];
 };
 
-/** When, where and led by whom; what the Sheet does not say is left out. */
-export function factLines(conference: Conference, values: Values): Line[] {
-  const facts: [string, string][] = [
-    ['Thời gian', whenWords(conference, values)],
-    ['Địa điểm', filled(placeWords(conference), values)],
-    ['Chủ trì', filled(conference.chair, values)],
-  ];
-  return facts.map(([label, words]) => ({ label, words: sentence(words) }));
-}
+/** When and where, as letters say it; what the Sheet does not say is blank. */
+export const meetingValues = (conference: Conference, values: Values): Values => ({
+  'Thời gian': whenWords(conference, values),
+  'Địa điểm': filled(placeWords(conference), values),
+});
+
+/** The lines of when, where and led by whom. */
+export const meetingLine: ReadyLine = [
+  kinds.headingWithValue,
+  'Thời gian: {{Thời gian}}.\nĐịa điểm: {{Địa điểm}}.\nChủ trì: {{Chủ trì}}.',
+];
 
 /** The day; while there is none, what is planned. The blank that a paper leaves for the clerk's pen has no place in a mail. */
 function whenWords(conference: Conference, values: Values): string {
@@ -35,22 +42,53 @@ function whenWords(conference: Conference, values: Values): string {
   return planned || plannedMonth?.text || (plannedMonth ? `dự kiến tháng ${writeMonths(plannedMonth)}` : '');
 }
 
-/**
- * Which paper goes with a letter, `called` = what it is. No full stop after a link, which would become part of it. Where no PDF is to be had a
- * .docx goes, so the file is named without its kind.
- */
-export function paperLines(
-  called: string,
-  { attachment, signed, link, numbered, enclosed = [] }: LetterNeeds,
-): Line[] {
+/** The tags of the paper that goes with a letter. */
+export const paperTags = ['Số và ngày', 'Tên tệp', 'Tài liệu kèm theo', 'Liên kết văn bản'] as const;
+
+/** Which paper goes with a letter. Where no PDF is to be had a .docx goes, so the file is named without its kind. */
+export function enclosingValues({ attachment, signed, link, numbered, enclosed = [] }: LetterNeeds): Values {
   const name = oneLine(attachment).replace(/\.pdf$/i, '');
-  const paper = [called, numbered, signed ? '(bản ký, đóng dấu)' : ''].filter(Boolean).join(' ');
-  return [
-    { words: name && `${paper} được gửi kèm thư này: tệp “${name}”.` },
-    {
-      label: 'Tài liệu kèm theo',
-      words: sentence(enclosed.map((one) => `tệp “${oneLine(one)}”`).join(', ')),
-    },
-    { label: `Xem ${called.toLowerCase()} trên mạng`, words: link, href: link },
-  ];
+  return {
+    'Số và ngày': name && [numbered, signed ? '(bản ký, đóng dấu)' : ''].filter(Boolean).join(' '),
+    'Tên tệp': name,
+    'Tài liệu kèm theo': enclosed.map((one) => `tệp “${oneLine(one)}”`).join(', '),
+    'Liên kết văn bản': link,
+  } satisfies Record<(typeof paperTags)[number], string>;
+}
+
+/** The same as lines, `called` = what the paper is. No full stop after a link, which would become part of it. */
+export const enclosingLine = (called: string): ReadyLine => [
+  kinds.headingWithValue,
+  [
+    `${called} {{Số và ngày}} được gửi kèm thư này: tệp “{{Tên tệp}}”.`,
+    'Tài liệu kèm theo: {{Tài liệu kèm theo}}.',
+    `Xem ${called.toLowerCase()} trên mạng: {{Liên kết văn bản}}`,
+  ].join('\n'),
+];
+
+/** Where to answer, whom to ask, and how letters end. */
+export const closingLines: readonly ReadyLine[] = [
+  [
+    kinds.headingWithValue,
+    'Trả lời xin gửi về: {{Email nhận trả lời}}\nĐầu mối liên hệ: {{Đầu mối liên hệ}}.',
+  ],
+  [kinds.paragraph, 'Trân trọng.\n{{Cơ quan ban hành}}'],
+];
+
+/** A letter that brings a unit a paper, from the words of its kind. */
+export function carryingLetter(
+  subject: string,
+  words: Worded,
+  { conference, unit }: { conference: Conference; unit: Unit },
+  needs: LetterNeeds,
+): Letter {
+  const own = unitValues(unit);
+  const values = {
+    ...mailValues(conference),
+    ...onOneLine(own),
+    ...meetingValues(conference, { ...conferenceValues(conference), ...own }),
+    ...enclosingValues(needs),
+    'Kính gửi': addressedTo(unit),
+  };
+  return wordedLetter(subject, words, values, needs);
 }

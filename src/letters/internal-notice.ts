@@ -1,18 +1,33 @@
-import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { factLines, type LetterNeeds, paperLines } from './facts';
 import {
-  answerBlock,
-  asSubject,
-  ending,
-  filled,
-  type Letter,
-  letterOf,
-  paragraph,
-  salutation,
-} from './parts';
+  carryingLetter,
+  closingLines,
+  enclosingLine,
+  type LetterNeeds,
+  meetingLine,
+  paperTags,
+} from './facts';
+import { asSubject, filled, type Letter } from './parts';
+import type { Worded } from './worded';
+
+/** What the mail that brings the internal notice says. VI: thư thông báo nội bộ. */
+export const internalNoticeWords: Worded = {
+  name: 'Thư thông báo nội bộ',
+  tags: paperTags,
+  ready: [
+    [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+    [
+      kinds.paragraph,
+      '{{Cơ quan ban hành}} thông báo để phòng, đơn vị chuẩn bị và tham dự {{Tên hội nghị}}.',
+    ],
+    meetingLine,
+    enclosingLine('Thông báo'),
+    ...closingLines,
+  ],
+};
 
 /**
  * The subject of the mail that brings the internal notice.
@@ -22,21 +37,5 @@ export const noticeSubject = (conference: Conference): string =>
   asSubject(`Thông báo chuẩn bị ${filled(conference.event, conferenceValues(conference))}`.trim());
 
 /** Brings an own office the internal notice. VI: thông báo nội bộ. */
-export function noticeLetter(conference: Conference, unit: Pick<Unit, 'name'>, needs: LetterNeeds): Letter {
-  const values = conferenceValues(conference);
-  const event = filled(conference.event, values);
-  return letterOf(noticeSubject(conference), [
-    salutation(unit),
-    paragraph([
-      {
-        words:
-          event &&
-          `${oneLine(conference.agency)} thông báo để phòng, đơn vị chuẩn bị và tham dự ${event}.`.trim(),
-      },
-    ]),
-    paragraph(factLines(conference, values)),
-    paragraph(paperLines('Thông báo', needs)),
-    answerBlock(conference, values),
-    ending(oneLine(conference.agency)),
-  ]);
-}
+export const noticeLetter = (conference: Conference, unit: Unit, needs: LetterNeeds): Letter =>
+  carryingLetter(noticeSubject(conference), internalNoticeWords, { conference, unit }, needs);

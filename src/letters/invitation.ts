@@ -1,26 +1,41 @@
 import { guestsOf } from '../documents/papers/invitation';
-import { closed, listed } from '../documents/text/endings';
-import { linesOf, oneLine } from '../documents/text/inline';
+import { listed } from '../documents/text/endings';
+import { linesOf } from '../documents/text/inline';
 import { conferenceValues, unitValues } from '../documents/text/tags';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo, calledInText } from '../domain/people/addressed';
-import { capitalised, nfc } from '../domain/text/vietnamese';
+import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { GuestLine } from '../tables/guest-lines';
 import type { Guest } from '../tables/guests';
-import { factLines, type LetterNeeds, paperLines } from './facts';
-import type { Block, Line } from './html';
 import {
-  answerBlock,
-  asSubject,
-  ending,
-  filled,
-  type Letter,
-  letterOf,
-  paragraph,
-  salutation,
-  sentence,
-  type Values,
-} from './parts';
+  closingLines,
+  enclosingLine,
+  enclosingValues,
+  type LetterNeeds,
+  meetingLine,
+  meetingValues,
+  paperTags,
+} from './facts';
+import { asSubject, filled, type Letter, sentence, type Values } from './parts';
+import { asList, mailValues, onOneLine, type Worded, wordedLetter } from './worded';
+
+const noteTitle = 'Đề nghị trong giấy mời';
+
+/** What the mail that carries an invitation says. VI: thư mời. */
+export const invitationWords: Worded = {
+  name: 'Thư mời',
+  tags: ['Khách mời', 'Nội dung', ...paperTags],
+  ready: [
+    [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+    [kinds.paragraph, '{{Cơ quan ban hành}} trân trọng kính mời {{Khách mời}} tới dự {{Tên hội nghị}}.'],
+    [kinds.paragraph, 'Nội dung:\n{{Nội dung}}'],
+    meetingLine,
+    [kinds.paragraph, `{{${noteTitle}}}`],
+    enclosingLine('Giấy mời'),
+    ...closingLines,
+  ],
+};
 
 /**
  * The subject of an invitation's mail, on one line; too long a name is cut between words.
@@ -45,47 +60,29 @@ export function invitationLetter(
 ): Letter {
   const known = conferenceValues(conference);
   const values = { ...known, ...unitValues(unit) };
-  const subject = subjectFrom(conference, known);
-  const agency = oneLine(conference.agency);
-  return letterOf(subject, [
-    salutation(unit),
-    ...invitingBlocks(agency, unit, guestsOf(unit, lines, values).map(nfc), filled(conference.event, values)),
-    ...contentBlocks(content, values),
-    paragraph(factLines(conference, values)),
-    paragraph(
-      linesOf(conference.invitationNote ?? '').map((line) => ({ words: sentence(filled(line, values)) })),
-    ),
-    paragraph(paperLines('Giấy mời', needs)),
-    answerBlock(conference, values),
-    ending(agency),
-  ]);
+  const note = linesOf(conference.invitationNote ?? '').map((line) => sentence(filled(line, values)));
+  return wordedLetter(
+    subjectFrom(conference, known),
+    invitationWords,
+    {
+      ...mailValues(conference),
+      ...onOneLine(unitValues(unit)),
+      ...meetingValues(conference, values),
+      ...enclosingValues(needs),
+      'Kính gửi': addressedTo(unit),
+      'Khách mời': invitedWords(unit, guestsOf(unit, lines, values).map(nfc)),
+      'Nội dung': asList(content.map((line) => bare(filled(line, values)))),
+      [noteTitle]: note.join('\n'),
+    },
+    needs,
+  );
 }
 
-/**
- * Who invites whom to what, in the words of the paper: one guest stands on the line, several are listed under it. Whoever was addressed by name
- * is not named again.
- */
-function invitingBlocks(agency: string, unit: Guest, guests: readonly string[], event: string): Block[] {
-  const plainly = capitalised(`${agency} trân trọng kính mời`.trim());
-  if (guests.length <= 1 && (guests[0] ?? addressedTo(unit)) === addressedTo(unit))
-    return [
-      paragraph([{ words: closed(`${plainly} ${calledInText(unit)}${event && ` tới dự ${event}`}`, '.') }]),
-    ];
-  const invites = `${plainly}:`;
-  const to: Line = { words: event && closed(`Tới dự ${event}`, '.') };
-  if (guests.length <= 1)
-    return [paragraph([{ words: `${invites} ${closed(guests[0] ?? calledInText(unit), '.')}` }, to])];
-  const bare = guests.map((guest) => guest.replace(/^[-–—+]\s*/, ''));
-  return [
-    paragraph([{ words: invites }]),
-    { list: true, lines: listed(bare).map((words) => ({ words })) },
-    paragraph([to]),
-  ];
+/** Whom the mail invites: one on the line, several as a list. Whoever was addressed by name is not named again. */
+function invitedWords(unit: Guest, guests: readonly string[]): string {
+  if (guests.length > 1) return asList(listed(guests.map(bare)));
+  const [only = addressedTo(unit)] = guests;
+  return only === addressedTo(unit) ? calledInText(unit) : bare(only).replace(/[.;,]$/, '');
 }
 
-/** What the conference is about, a line a point; nothing where the plan says nothing. */
-function contentBlocks(content: readonly string[], values: Values): Block[] {
-  if (content.length === 0) return [];
-  const points = content.map((line) => filled(line, values).replace(/^[-–—+]\s*/, ''));
-  return [paragraph([{ words: 'Nội dung:' }]), { list: true, lines: points.map((words) => ({ words })) }];
-}
+const bare = (line: string): string => line.replace(/^[-–—+]\s*/, '');

@@ -1,21 +1,14 @@
+import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
+import { conferenceValues, fillTags } from '../documents/text/tags';
+import { lineKinds as kinds } from '../domain/papers/lines';
+import { addressedTo } from '../domain/people/addressed';
 import type { Difference, Facts } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
-import type { LetterNeeds } from './facts';
-import type { Line } from './html';
-import {
-  answerBlock,
-  asSubject,
-  ending,
-  filled,
-  type Letter,
-  letterOf,
-  paragraph,
-  salutation,
-  sentence,
-} from './parts';
+import { closingLines, type LetterNeeds } from './facts';
+import { asSubject, filled, type Letter, type Values } from './parts';
+import { asList, mailValues, type Said, type Worded, wordedLetter } from './worded';
 
 /** How the meeting is not what was told. */
 export type NoticeOf = 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
@@ -26,6 +19,8 @@ export type NoticeOf = 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
  */
 export type Told = {
   recipient: string;
+  /** What told of it before, `giấy mời`. */
+  before: string;
   kind: NoticeOf;
   differences: readonly Difference[];
   now: Facts;
@@ -43,61 +38,87 @@ const subjects: Record<NoticeOf, string> = {
 export const noticeSubject = (conference: Conference, kind: NoticeOf): string =>
   asSubject(`${subjects[kind]} ${filled(conference.event, conferenceValues(conference))}`.trim());
 
-/** The mail that tells a holder what is not so any more. VI: thư báo đổi lịch, hoãn. */
-export function noticeLetter(conference: Conference, told: Told, needs: LetterNeeds | undefined): Letter {
-  const values = conferenceValues(conference);
-  const event = filled(conference.event, values);
-  const agency = oneLine(conference.agency);
-  return letterOf(noticeSubject(conference, told.kind), [
-    salutation({ name: told.recipient }),
-    paragraph([{ words: opening[told.kind](agency, event) }]),
-    { list: true, lines: told.kind === 'moved' ? told.differences.map(changeLine) : [] },
-    paragraph(told.kind === 'moved' ? factLines(told.now) : []),
-    paragraph([...paperLine(needs), ...calendarLine(told)]),
-    paragraph([{ words: 'Rất mong nhận được sự thông cảm của quý vị.' }]),
-    answerBlock(conference, values),
-    ending(agency),
-  ]);
-}
+/** The lines of a letter of a change behind its first. */
+const ready = (...first: readonly ReadyLine[]): ReadyLine[] => [
+  [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+  ...first,
+  [kinds.paragraph, 'Rất mong nhận được sự thông cảm của quý vị.'],
+  ...closingLines,
+];
 
-const opening: Record<NoticeOf, (agency: string, event: string) => string> = {
-  moved: (agency, event) => `${agency} xin thông báo ${event} có thay đổi so với giấy mời đã gửi, như sau:`,
-  postponed: (agency, event) =>
-    `${agency} xin thông báo tạm hoãn ${event}. Thời gian tổ chức lại sẽ được thông báo sau.`,
-  cancelled: (agency, event) => `${agency} xin thông báo không tổ chức ${event}.`,
-  withdrawn: (agency, event) =>
-    `${agency} đã gửi giấy mời dự ${event}. Do thành phần dự họp có điều chỉnh, ${agency} xin phép rút lời mời.`,
+const calendarTag = 'Dặn về lịch';
+const changeTags = ['Điều thông báo', 'Điều thay đổi', 'Tên tệp', calendarTag] as const;
+
+/** What the mail says that tells a holder what is not so any more; what it tells changes with the kind of notice. VI: thư báo đổi lịch, hoãn. */
+export const changeWords: Worded = {
+  name: 'Thư báo thay đổi',
+  tags: changeTags,
+  ready: ready(
+    [kinds.paragraph, '{{Điều thông báo}}'],
+    [kinds.headingWithValue, '{{Điều thay đổi}}'],
+    [kinds.headingWithValue, 'Thời gian: {{Thời gian}}.\nĐịa điểm: {{Địa điểm}}.'],
+    [kinds.paragraph, `Thông báo được gửi kèm thư này: tệp “{{Tên tệp}}”.\n{{${calendarTag}}}`],
+  ),
 };
 
-const changeLine = ({ fact, old, new: next }: Difference): Line => ({
-  label: factLabels[fact],
-  words: `${old === '' ? 'trước đây chưa ghi' : `trước đây ghi ${sayFact(fact, old)}`}; nay là ${next === '' ? 'chưa ấn định' : sayFact(fact, next)}.`,
-});
-
-/** What holds now, whole: nobody need put old and new together. */
-function factLines(now: Facts): Line[] {
-  const facts: [string, string][] = [
-    ['Thời gian', sayTime(now)],
-    ['Địa điểm', sayPlace(now)],
-  ];
-  return facts.map(([label, words]) => ({ label, words: sentence(words) }));
-}
-
-function paperLine(needs: LetterNeeds | undefined): Line[] {
-  const name = oneLine(needs?.attachment).replace(/\.pdf$/i, '');
-  return [{ words: name && `Thông báo được gửi kèm thư này: tệp “${name}”.` }];
-}
-
-const calendarLine = ({ calendar, kind }: Told): Line[] => {
-  if (calendar === 'none') return [];
-  if (calendar === 'by-hand')
-    return [{ words: 'Nếu đã ghi cuộc họp vào lịch, xin quý vị tự sửa lại cho đúng.' }];
-  return [
-    {
-      words:
-        kind === 'moved'
-          ? 'Tệp lịch kèm thư này thay cho tệp lịch đã gửi; nếu lịch của quý vị không tự đổi, xin sửa lại cho đúng.'
-          : 'Tệp lịch kèm thư này bỏ cuộc họp khỏi lịch; nếu lịch của quý vị không tự đổi, xin xóa cuộc họp ấy.',
-    },
-  ];
+/** What the mail says that takes an invitation back. VI: thư rút lời mời. */
+export const withdrawalWords: Worded = {
+  name: 'Thư rút lời mời',
+  tags: [calendarTag],
+  ready: ready(
+    [
+      kinds.paragraph,
+      '{{Cơ quan ban hành}} đã gửi giấy mời dự {{Tên hội nghị}}. Do thành phần dự họp có điều chỉnh, {{Cơ quan ban hành}} xin phép rút lời mời.',
+    ],
+    [kinds.paragraph, `{{${calendarTag}}}`],
+  ),
 };
+
+/** The mail that tells a holder what is not so any more; `needs` without a file where no paper goes along. */
+export function noticeLetter(
+  conference: Conference,
+  told: Told,
+  needs: Pick<LetterNeeds, 'attachment'> & Said,
+): Letter {
+  const settings = mailValues(conference);
+  const isOn = told.kind === 'moved';
+  const values: Values = {
+    ...settings,
+    'Kính gửi': addressedTo({ name: told.recipient }),
+    'Điều thông báo':
+      told.kind === 'withdrawn'
+        ? ''
+        : fillTags(opening[told.kind], { ...settings, 'Văn bản trước': told.before }),
+    'Điều thay đổi': isOn ? asList(told.differences.map(changeLine)) : '',
+    // What holds now, whole: nobody need put old and new together.
+    'Thời gian': isOn ? sayTime(told.now) : '',
+    'Địa điểm': isOn ? sayPlace(told.now) : '',
+    'Tên tệp': oneLine(needs.attachment).replace(/\.pdf$/i, ''),
+    [calendarTag]: calendarWords(told),
+  };
+  return wordedLetter(
+    noticeSubject(conference, told.kind),
+    told.kind === 'withdrawn' ? withdrawalWords : changeWords,
+    values,
+    needs,
+  );
+}
+
+const opening: Record<Exclude<NoticeOf, 'withdrawn'>, string> = {
+  moved:
+    '{{Cơ quan ban hành}} xin thông báo {{Tên hội nghị}} có thay đổi so với {{Văn bản trước}} đã gửi, như sau:',
+  postponed:
+    '{{Cơ quan ban hành}} xin thông báo tạm hoãn {{Tên hội nghị}}. Thời gian tổ chức lại sẽ được thông báo sau.',
+  cancelled: '{{Cơ quan ban hành}} xin thông báo không tổ chức {{Tên hội nghị}}.',
+};
+
+const changeLine = ({ fact, old, new: next }: Difference): string =>
+  `${factLabels[fact]}: ${old === '' ? 'trước đây chưa ghi' : `trước đây ghi ${oneLine(sayFact(fact, old))}`}; nay là ${next === '' ? 'chưa ấn định' : oneLine(sayFact(fact, next))}.`;
+
+function calendarWords({ calendar, kind }: Told): string {
+  if (calendar === 'none') return '';
+  if (calendar === 'by-hand') return 'Nếu đã ghi cuộc họp vào lịch, xin quý vị tự sửa lại cho đúng.';
+  return kind === 'moved'
+    ? 'Tệp lịch kèm thư này thay cho tệp lịch đã gửi; nếu lịch của quý vị không tự đổi, xin sửa lại cho đúng.'
+    : 'Tệp lịch kèm thư này bỏ cuộc họp khỏi lịch; nếu lịch của quý vị không tự đổi, xin xóa cuộc họp ấy.';
+}

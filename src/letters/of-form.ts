@@ -22,6 +22,8 @@ export type FormTold = {
   invites: string;
   /** Before the last day, `Hạn trả lời`. */
   deadline: string;
+  /** The công văn that it goes with, `công văn số 12/SKHCN-KH ngày …`; '' = none. */
+  cites: string;
   conference: Conference;
 };
 
@@ -34,7 +36,11 @@ export const formReminderSubject = (form: FormTold): string => asSubject(`Nhắc
 /** The first that somebody hears of a Form, with their own link. VI: thư gửi phiếu. */
 export const formCallLetter = (form: FormTold, name: string, link: string): Letter =>
   letter(formCallSubject(form), form, name, link, [
-    { words: sentence(`${oneLine(form.conference.agency)} ${form.invites}`.trim()) },
+    {
+      words: sentence(
+        `${form.cites && `Theo ${form.cites}, `}${oneLine(form.conference.agency)} ${form.invites}`.trim(),
+      ),
+    },
   ]);
 
 /** Asks whoever has not answered. It names the last day and not how many are left, since it must say the same whenever it leaves. VI: thư nhắc. */
@@ -42,7 +48,7 @@ export const formReminderLetter = (form: FormTold, name: string, link: string): 
   letter(formReminderSubject(form), form, name, link, [
     {
       words: sentence(
-        `${oneLine(form.conference.agency)} chưa nhận được câu trả lời của ${oneLine(name)} ở phiếu ${oneLine(form.title)}`.trim(),
+        `${oneLine(form.conference.agency)} chưa nhận được câu trả lời của ${oneLine(name)} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
       ),
     },
   ]);

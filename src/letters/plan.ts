@@ -1,18 +1,33 @@
-import { oneLine } from '../documents/text/inline';
 import { conferenceValues } from '../documents/text/tags';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import type { Conference } from '../tables/conference';
-import type { Guest } from '../tables/guests';
-import { factLines, type LetterNeeds, paperLines } from './facts';
+import type { Unit } from '../tables/units';
 import {
-  answerBlock,
-  asSubject,
-  ending,
-  filled,
-  type Letter,
-  letterOf,
-  paragraph,
-  salutation,
-} from './parts';
+  carryingLetter,
+  closingLines,
+  enclosingLine,
+  type LetterNeeds,
+  meetingLine,
+  paperTags,
+} from './facts';
+import { asSubject, filled, type Letter } from './parts';
+import type { Worded } from './worded';
+
+/** What the mail that brings the plan says. VI: thư gửi kế hoạch. */
+export const planWords: Worded = {
+  name: 'Thư gửi kế hoạch',
+  tags: paperTags,
+  ready: [
+    [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+    [
+      kinds.paragraph,
+      '{{Cơ quan ban hành}} gửi kế hoạch tổ chức {{Tên hội nghị}} để biết, phối hợp thực hiện.',
+    ],
+    meetingLine,
+    enclosingLine('Kế hoạch'),
+    ...closingLines,
+  ],
+};
 
 /**
  * The subject of the mail that brings the plan to its recipients.
@@ -22,18 +37,5 @@ export const planSubject = (conference: Conference): string =>
   asSubject(`Kế hoạch tổ chức ${filled(conference.event, conferenceValues(conference))}`.trim());
 
 /** Brings the issued plan to one of its recipients. VI: gửi kế hoạch tới nơi nhận. */
-export function planLetter(conference: Conference, unit: Guest, needs: LetterNeeds): Letter {
-  const values = conferenceValues(conference);
-  const event = filled(conference.event, values);
-  const agency = oneLine(conference.agency);
-  return letterOf(planSubject(conference), [
-    salutation(unit),
-    paragraph([
-      { words: event && `${agency} gửi kế hoạch tổ chức ${event} để biết, phối hợp thực hiện.`.trim() },
-    ]),
-    paragraph(factLines(conference, values)),
-    paragraph(paperLines('Kế hoạch', needs)),
-    answerBlock(conference, values),
-    ending(agency),
-  ]);
-}
+export const planLetter = (conference: Conference, unit: Unit, needs: LetterNeeds): Letter =>
+  carryingLetter(planSubject(conference), planWords, { conference, unit }, needs);

@@ -1,9 +1,12 @@
-import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
+import { unitValues } from '../documents/text/tags';
 import { sayDeadline, writeDays } from '../domain/days/said';
+import { lineKinds as kinds } from '../domain/papers/lines';
+import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { answerBlock, ending, type Letter, letterOf, paragraph, salutation } from './parts';
+import { closingLines } from './facts';
+import type { Letter } from './parts';
+import { mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
 
 /**
  * The subject of a reminder.
@@ -13,32 +16,45 @@ import { answerBlock, ending, type Letter, letterOf, paragraph, salutation } fro
 export const reminderSubject = ({ callCloses }: Conference): string =>
   `Nhắc đăng ký nhiệm vụ khoa học và công nghệ${callCloses ? `, hạn ${writeDays(callCloses)}` : ''}`;
 
+/** What a reminder says. VI: thư nhắc. */
+export const reminderWords: Worded = {
+  name: 'Thư nhắc',
+  tags: ['Cách gửi', 'Biểu mẫu riêng', 'Biểu mẫu chung'],
+  ready: [
+    [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+    [
+      kinds.paragraph,
+      '{{Cơ quan ban hành}} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị {{Cách gửi}}.\nHạn đăng ký: {{Hạn đăng ký}}.',
+    ],
+    [
+      kinds.headingWithValue,
+      [
+        'Biểu mẫu riêng của quý đơn vị: {{Biểu mẫu riêng}}',
+        'Biểu mẫu đăng ký: {{Biểu mẫu chung}}',
+        'Mỗi nhiệm vụ gửi một lần. Nếu không có nhiệm vụ đăng ký, xin trả lời để chúng tôi được biết.',
+      ].join('\n'),
+    ],
+    ...closingLines,
+  ],
+};
+
 /**
  * Asks a unit that has not registered to do so by its own link. It names the last day and not how many are left, since a letter must say
  * the same on the day it leaves as on the day it was agreed to. VI: thư nhắc.
+ * @param cites the công văn that invited, in words
  */
-export function reminderLetter(conference: Conference, unit: Unit): Letter {
-  const agency = oneLine(conference.agency);
+export function reminderLetter(conference: Conference, unit: Unit, said: Said = {}, cites = ''): Letter {
   const { callCloses, callLink = '' } = conference;
-  const link = unit.link ?? callLink;
-  // Somebody else may have answered in the unit's name.
-  const way = unit.link ? ' gửi qua biểu mẫu riêng' : '';
-  const last = callCloses ? `Hạn đăng ký: ${sayDeadline(callCloses)}.` : '';
-  return letterOf(reminderSubject(conference), [
-    salutation(unit),
-    paragraph([
-      {
-        words: `${agency} chưa nhận được đăng ký nhiệm vụ khoa học và công nghệ của quý đơn vị${way}.`.trim(),
-      },
-      { words: last },
-    ]),
-    paragraph([
-      { label: unit.link ? 'Biểu mẫu riêng của quý đơn vị' : 'Biểu mẫu đăng ký', words: link, href: link },
-      {
-        words: 'Mỗi nhiệm vụ gửi một lần. Nếu không có nhiệm vụ đăng ký, xin trả lời để chúng tôi được biết.',
-      },
-    ]),
-    answerBlock(conference, conferenceValues(conference)),
-    ending(agency),
-  ]);
+  const { link } = unit;
+  const values = {
+    ...mailValues(conference),
+    ...onOneLine(unitValues(unit)),
+    'Kính gửi': addressedTo(unit),
+    // Somebody else may have answered in the unit's name.
+    'Cách gửi': [link && 'gửi qua biểu mẫu riêng', cites && `theo ${cites}`].filter(Boolean).join(' '),
+    'Hạn đăng ký': callCloses ? sayDeadline(callCloses) : '',
+    'Biểu mẫu riêng': link ?? '',
+    'Biểu mẫu chung': link ? '' : callLink,
+  };
+  return wordedLetter(reminderSubject(conference), reminderWords, values, said);
 }

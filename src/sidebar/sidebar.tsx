@@ -9,6 +9,7 @@ import { PapersView } from './papers/papers-view';
 import { GuideButton } from './parts/guide-button';
 import { before, type View, views } from './parts/views';
 import { PeopleView } from './people/people-view';
+import { PersonalView } from './personal/personal-view';
 import { SelfCheckView } from './self-check/self-check-view';
 import { CheckView } from './sheet/check-view';
 import { TablesView } from './sheet/tables-view';
@@ -61,6 +62,7 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   if (view === 'mail') return <MailView open={open} />;
   if (view === 'changes') return <ChangesView open={open} />;
   if (view === 'registration') return <RegistrationView open={open} />;
+  if (view === 'personal') return <PersonalView />;
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;
   return <DeskView open={open} />;

@@ -19,6 +19,8 @@ export type DeskChange = { sentence: string; holders: number };
 export type Changes<Problem = SpokenProblem> = {
   changes: SpokenChange[];
   sentence: string;
+  /** The signed plans that say otherwise; nobody is written to for them. */
+  plans: SpokenHolder[];
   holders: SpokenHolder[];
   message: string;
   asks: boolean;

@@ -38,7 +38,7 @@ export type Pictures = {
 };
 
 /** More answers in one unit's name on one day (`10/7/2020`) than people type; `unit` = its code, '' where no unit bears the name. */
-export type SpokenFlood = { unit: string; name: string; day: string; count: number };
+export type SpokenFlood = { form: string; unit: string; name: string; day: string; count: number };
 
 /** What somebody has still to do, by Phân công. `when` says in words how late it is or when it is due. */
 export type SpokenDeadline = { owner: string; task: string; when: string; late: boolean; place: Place };
@@ -59,6 +59,8 @@ export type State = {
   mail: MailCounts;
   /** What was told and is not so any more; null while everybody knows. It is said before all else. */
   change: DeskChange | null;
+  /** The last day (`22/10/2020`) for which persons' data were to be kept, once it has passed and they are still there; '' otherwise. */
+  eraseDue: string;
   /** Registrations that nobody vouches for: how many count all the same, how many wait. */
   unconfirmed: { counted: number; waiting: number };
   floods: SpokenFlood[];

@@ -29,6 +29,8 @@ export type UnconfirmedAnswer = {
   sender: string;
   waits: boolean;
   beside: string;
+  /** What is otherwise than in the answer that it would replace, in words, or ''. */
+  history: string;
   /** Its sender is known: the chair has to agree to the deputy. */
   consent: boolean;
 };
@@ -46,8 +48,8 @@ export type AnswersTaken<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** A unit whose link code was changed, and the cell of its new link. */
-export type LinkRenewed = { name: string; place: Place };
+/** Somebody whose link code was changed, and the cell of the new link. `aside` = answers of a flood that were set aside. */
+export type LinkRenewed = { name: string; aside: number; place: Place };
 
 /** One light of the call's Form. `repair` = what to press for it or whom to ask; null when there is nothing to repair. */
 export type CallLight = {

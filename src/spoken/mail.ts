@@ -3,7 +3,7 @@ import type { SpokenProblem } from './problems';
 /**
  * Where one mail of the outbox stands. `ready` could leave now · `hidden` by the Sheet's filter, so left out · `held` by the clerk ·
  * `by-hand` delivered on paper · `elsewhere` issued through the agency's document system · `blocked` until something is corrected · `confirmed` to leave in its turn · `in-doubt` may or may not
- * have left · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left · `needless`: a reminder
+ * have left · `returned`: a person saw it come back, so it goes again once its address is another · `accepted` by Gmail, which is no more than that · `refused` by Gmail for good, so it has not left · `needless`: a reminder
  * whose unit has registered meanwhile.
  */
 export type MailState =
@@ -15,6 +15,7 @@ export type MailState =
   | 'blocked'
   | 'confirmed'
   | 'in-doubt'
+  | 'returned'
   | 'accepted'
   | 'refused'
   | 'needless';
@@ -29,6 +30,8 @@ export type MailRow = {
   /** The paper it carries, by its code in the register; '' for none. */
   paper: string;
   recipient: string;
+  /** As which kind of mail its words stand in Lời văn; '' = they are not to be changed. */
+  words: string;
   addresses: string[];
   recipients: number;
   subject: string;

@@ -16,7 +16,17 @@ export type SpokenProblem = {
 };
 
 /** Something only the user can decide, with the words of both answers; `no` is the safe one. `about` = names of what it touches. */
-export type SpokenQuestion = { code: string; text: string; yes: string; no: string; about: string[] };
+export type SpokenQuestion = {
+  code: string;
+  text: string;
+  yes: string;
+  no: string;
+  about: string[];
+  differs?: DocDiffers[];
+};
+
+/** What a Doc says otherwise than the Sheet would have it, sentence by sentence; '' = nothing stands there. `more` = how many are not told. */
+export type DocDiffers = { name: string; differences: { doc: string; sheet: string }[]; more: number };
 
 /** What became of a paper in one run. */
 export type PaperState =

@@ -26,3 +26,24 @@ export type ListedForm = {
   answered: number;
   state: string;
 };
+
+/** A question as the page asks it; `choices` = [] where words are typed, `check` = '' where any will do. */
+export type AskedQuestion = {
+  key: string;
+  title: string;
+  help: string;
+  long: boolean;
+  required: boolean;
+  choices: string[];
+  check: string;
+};
+
+/** Questions that stand together; `when` = the question and the choices with which alone they are asked. */
+export type AskedPage = {
+  title: string;
+  when: { key: string; choices: string[] } | null;
+  questions: AskedQuestion[];
+};
+
+/** Whom a Form asks, and what. */
+export type FormQuestions = { asked: { code: string; name: string }[]; pages: AskedPage[] };

@@ -1,5 +1,6 @@
 import { groupings } from '../domain/forms/summary';
 import { usualSpare } from '../domain/papers/set';
+import { usualKeepDays } from '../domain/personal/asked';
 import {
   choice,
   count,
@@ -146,6 +147,11 @@ export const conferenceTable = table({
     callCloses: column('Hạn đăng ký', days, 'Ngày cuối nhận đăng ký; sau ngày này biểu mẫu tự đóng.'),
     callYears: column('Giai đoạn đăng ký', years, 'Các năm mà nhiệm vụ phải nằm trong, ví dụ 2021-2025.'),
     callClosed: column('Lời nhắn khi hết hạn', text, 'Người mở biểu mẫu sau hạn đọc được lời này.'),
+    callPaper: column(
+      'Công văn mời đăng ký',
+      text,
+      'Thư gửi phiếu và thư nhắc dẫn số của nó: mã ở Danh mục văn bản, ví dụ CV, hoặc ghi sẵn số, ngày.',
+    ),
     callReceipts: column(
       'Thư xác nhận',
       choice(Object.values(receiptWays)),
@@ -169,6 +175,11 @@ export const conferenceTable = table({
       {
         keeper: 'machine',
       },
+    ),
+    keepDays: column(
+      'Giữ dữ liệu cá nhân',
+      forRules(count),
+      `Số ngày sau hội nghị còn giữ họ tên, điện thoại, email đã hỏi; để trống là ${usualKeepDays}. Tới hạn, mục Việc cần làm nhắc xóa.`,
     ),
     readers: column('Ai được xem', emails, 'Email được mở xem các văn bản.'),
     commenters: column('Ai được góp ý', emails, 'Email được góp ý vào các văn bản.'),

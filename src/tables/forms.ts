@@ -35,6 +35,24 @@ export const formsTable = table({
     opens: column('Nhận từ ngày', day, 'Ngày bắt đầu nhận; trống là nhận ngay.', { width: 110 }),
     closes: column('Hạn', day, 'Ngày cuối nhận; sau ngày này phiếu tự đóng.', { width: 110 }),
     closed: column('Lời nhắn khi hết hạn', text, 'Người mở phiếu sau hạn đọc được lời này.', { width: 220 }),
+    cites: column(
+      'Công văn',
+      text,
+      'Thư gửi phiếu và thư nhắc dẫn số của nó: mã ở Danh mục văn bản, ví dụ CV, hoặc ghi sẵn số, ngày.',
+      { width: 150 },
+    ),
+    privacy: column(
+      'Dữ liệu cá nhân',
+      text,
+      'Lời ở đầu phiếu: ai hỏi, để làm gì, hỏi gì, giữ tới bao giờ, hỏi lại ai; trống thì máy ghi theo câu hỏi và trang Hội nghị.',
+      { added: true, width: 220 },
+    ),
+    summaryBy: column(
+      'Tổng hợp theo',
+      text,
+      'Tên câu hỏi để xếp nhóm và cộng trong bảng tổng hợp (lĩnh vực, cấp…), hoặc Đơn vị; trống thì theo Loại.',
+      { added: true, width: 150 },
+    ),
     contact: column('Đầu mối', text, 'Người hỏi thêm; trống thì theo trang Hội nghị.', { width: 200 }),
     state: column('Trạng thái', text, 'Máy ghi: đang nhận, đã đóng; bao nhiêu nơi đã trả lời.', {
       keeper: 'machine',

@@ -43,6 +43,12 @@ export const outboxTable = table({
       'Chỉ gửi cùng thư này, mỗi dòng một thứ: mã văn bản khác, hoặc tên tệp đã đưa lên ở Gửi thư.',
       { width: 180, added: true },
     ),
+    own: column(
+      'Lời riêng',
+      text,
+      'Lời thêm cho riêng thư này, trước lời chào cuối thư; ghi được mục như {{Tên hội nghị}}.',
+      { width: 240, added: true },
+    ),
     paper: column('Văn bản', text, 'Văn bản gửi kèm; máy ghi.', { keeper: 'machine', width: 280 }),
     state: column('Trạng thái', text, 'Máy ghi lại theo sổ của máy, sửa tay không có tác dụng.', {
       keeper: 'machine',

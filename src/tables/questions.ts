@@ -23,10 +23,15 @@ export const questionsTable = table({
       blank: 'blocks',
       width: 260,
     }),
-    way: column('Kiểu', choice(Object.values(answerWays)), 'Trả lời bằng một dòng, nhiều dòng, chọn…', {
-      blank: 'blocks',
-      width: 150,
-    }),
+    way: column(
+      'Kiểu',
+      choice(Object.values(answerWays)),
+      'Trả lời bằng một dòng, nhiều dòng, chọn…; Đồng ý: người trả lời tự chọn đồng ý hoặc không, không chọn sẵn, mỗi mục đích một câu.',
+      {
+        blank: 'blocks',
+        width: 150,
+      },
+    ),
     required: column('Bắt buộc', yesNo, 'Có: không trả lời thì không gửi được.', { width: 80 }),
     choices: column(
       'Lựa chọn',

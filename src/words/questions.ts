@@ -1,3 +1,5 @@
+import type { DocDiffers } from '../spoken/problems';
+
 /** Each question with its two answers; the safe one is `no`. */
 export const questionWords = {
   'overwrite-by-hand': {
@@ -26,6 +28,22 @@ export const questionWords = {
     yes: 'Đưa vào thùng rác',
     no: 'Giữ lại',
   },
+  'erase-personal': {
+    text: 'Xóa dữ liệu cá nhân dưới đây? Không lấy lại được, trừ từ lịch sử phiên bản của bảng tính. Thư đã gửi không gửi lại.',
+    yes: 'Xóa dữ liệu cá nhân',
+    no: 'Giữ lại',
+  },
+  'bin-personal-papers': {
+    text: (count) =>
+      `Đưa thêm ${count} văn bản gửi đích danh, bảng tổng hợp vào thùng rác của Drive? Hồ sơ phải lưu thì in, tải về trước.`,
+    yes: 'Đưa vào thùng rác',
+    no: 'Giữ văn bản',
+  },
+  'erase-person': {
+    text: 'Xóa những gì về người này ở các nơi dưới đây? Câu trả lời bị xóa khỏi phiếu, nơi ấy thành chưa trả lời.',
+    yes: 'Xóa',
+    no: 'Giữ lại',
+  },
   'off-hours': {
     text: 'Ngoài giờ làm việc. Vẫn gửi ngay? Nếu không, thư nằm chờ và tự đi lúc:',
     yes: 'Gửi ngay',
@@ -37,4 +55,4 @@ export const questionWords = {
 export type QuestionCode = keyof typeof questionWords;
 
 /** A question to put to the user; `about` = names of what it touches. */
-export type Question = { code: QuestionCode; about: string[] };
+export type Question = { code: QuestionCode; about: string[]; differs?: DocDiffers[] };

@@ -20,9 +20,16 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
 });
 
 /** A question as the user reads it, with both answers. */
-export function spokenQuestion({ code, about }: Question): SpokenQuestion {
+export function spokenQuestion({ code, about, differs }: Question): SpokenQuestion {
   const { text, yes, no } = questionWords[code];
-  return { code, text: typeof text === 'string' ? text : text(about.length), yes, no, about };
+  return {
+    code,
+    text: typeof text === 'string' ? text : text(about.length),
+    yes,
+    no,
+    about,
+    ...(differs && { differs }),
+  };
 }
 
 /** The members of an answer that are put into words before it leaves; whatever else it holds leaves as it is. */

@@ -12,6 +12,7 @@ const book = readBook(sampleGrids());
 export const seed: PaperSource = {
   guests: guestsIn(book),
   people: [],
+  ownLinks: [],
   papers: [],
   conference: book.conference.rows[0] ?? conferenceRow({}),
   plan: book.plan.rows,

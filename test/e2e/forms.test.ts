@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { shown, typeInto } from '../support/local';
 import { coming, deputy, linksOf } from '../support/replies';
-import { expectFit, inSidebar, localLink, openView, pressIn, sharedSheet, violations } from './open-sheet';
+import {
+  expectFit,
+  inSidebar,
+  localLink,
+  openView,
+  pressIn,
+  sharedSheet,
+  sidebarOf,
+  violations,
+} from './open-sheet';
 import { fill } from './unit-form';
 
 jest.setTimeout(180_000);
@@ -74,6 +83,24 @@ test('a unit answers on a telephone, changes its answer, and sends a deputy whom
   expect(shown(workspace, 'Ai dự họp', 'Người dự thay: họ và tên')).toEqual(['Lê Văn Bình']);
 });
 
+test('the office types an answer that came by telephone, by the rules of the Form', async () => {
+  const { page, workspace } = sheet;
+  const frame = sidebarOf(page);
+  await frame.getByText('Ghi câu trả lời qua điện thoại, bản giấy').click();
+  await frame.getByLabel('Ai trả lời').selectOption('huyện Lục Nam');
+  await frame.getByLabel('Trả lời giấy mời').selectOption('Không dự được');
+  const typed = frame.getByRole('button', { name: 'Ghi câu trả lời', exact: true });
+  await typed.click();
+  await inSidebar(page, 'còn thiếu câu “Lý do không dự được”').waitFor();
+  await frame.getByLabel('Lý do không dự được').fill('Bão');
+  if (process.env.LOOK)
+    await page.locator('aside iframe').screenshot({ path: `${process.env.LOOK}/dien-thoai.png` });
+  await expectFit(page);
+  await typed.click();
+  await inSidebar(page, '✓ Đã ghi câu trả lời của huyện Lục Nam').waitFor();
+  expect(shown(workspace, 'Ai dự họp', 'Máy nhận xét').join()).toContain('điện thoại');
+});
+
 test('who comes too late reads so; who has a pass still answers', async () => {
   const { workspace } = sheet;
   const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv-SE', {
@@ -97,5 +124,9 @@ test('who comes too late reads so; who has a pass still answers', async () => {
   await late.close();
   workspace.execute('call', [{ action: 'take-answers', form: 'TL' }]);
   // The last day is set behind the first answer; the second has its pass.
-  expect(shown(workspace, 'Ai dự họp', 'Trạng thái')).toEqual(['Đang tính, nộp muộn', 'Đang tính']);
+  expect(shown(workspace, 'Ai dự họp', 'Trạng thái')).toEqual([
+    'Đang tính, nộp muộn',
+    'Đang tính, nộp muộn',
+    'Đang tính',
+  ]);
 });

@@ -325,6 +325,24 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await inSidebar(page, /Đã chép báo cáo|Nhấn Ctrl\+C/).waitFor();
   });
 
+  it('Dữ liệu cá nhân: everything on one person, then all of it after a question, by keyboard', async () => {
+    const { page } = sheet;
+    await openView(page, 'Cài đặt và trợ giúp');
+    await pressIn(page, 'Dữ liệu cá nhân');
+    await inSidebar(page, 'Đang giữ:').waitFor();
+    await page.frameLocator('iframe').getByLabel('Họ và tên, hoặc email').fill('Hội nghị giao ban');
+    await pressIn(page, 'Xem về một người');
+    await inSidebar(page, 'Bấm vào dòng để tới ô và sửa').waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Xóa dữ liệu cá nhân…');
+    await inSidebar(page, 'Xóa dữ liệu cá nhân dưới đây?').waitFor();
+    await expectFit(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await inSidebar(page, 'Máy không xóa được:').waitFor();
+    await expectFit(page);
+  });
+
   it('two accounts in one browser: what happened, and what to do', async () => {
     const { page } = sheet;
     const error =

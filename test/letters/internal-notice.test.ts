@@ -1,7 +1,8 @@
 import { noticeLetter, noticeSubject } from '../../src/letters/internal-notice';
 import { seed } from '../documents/seed';
+import { unitRow } from '../support/rows';
 
-const unit = { name: 'phòng Quản lý <khoa học>' };
+const unit = unitRow({ name: 'phòng Quản lý <khoa học>' });
 
 it('says what, when, where and which paper goes with it', () => {
   const needs = { attachment: 'Thông báo nội bộ.pdf', signed: true, link: '' };
@@ -16,5 +17,6 @@ it('leaves out what the Sheet does not say', () => {
   const bare = { ...seed.conference, event: undefined, chair: undefined };
   expect(noticeSubject(bare)).toBe('Thông báo chuẩn bị');
   const { text } = noticeLetter(bare, unit, { attachment: '', signed: false, link: '' });
-  expect(text).not.toMatch(/tham dự|gửi kèm|Chủ trì/);
+  expect(text).toContain('chuẩn bị và tham dự cuộc họp.');
+  expect(text).not.toMatch(/gửi kèm|Chủ trì/);
 });

@@ -92,13 +92,13 @@ test('an empty Sheet invites to nothing and makes nothing up', () => {
     ),
   ).toMatchObject({
     subject: 'Giấy mời',
-    text: 'Trân trọng kính mời quý đơn vị.\n\nTrân trọng.',
+    text: 'Trân trọng kính mời quý đơn vị tới dự cuộc họp.\n\nTrân trọng.',
   });
 });
 
 test('one guest stands on the line', () => {
   expect(letterWith({}, unsigned, districtLines.slice(0, 1)).text).toContain(
-    'Sở Khoa học và Công nghệ trân trọng kính mời: Đại diện lãnh đạo UBND huyện Yên Thế.\nTới dự Hội nghị giao ban',
+    'Sở Khoa học và Công nghệ trân trọng kính mời Đại diện lãnh đạo UBND huyện Yên Thế tới dự Hội nghị giao ban',
   );
 });
 
@@ -141,7 +141,7 @@ describe('nobody is named twice', () => {
       'Lãnh đạo UBND phường',
       [
         'Kính gửi: UBND phường Bắc Giang',
-        'Sở Khoa học và Công nghệ trân trọng kính mời: Lãnh đạo UBND phường.',
+        'Sở Khoa học và Công nghệ trân trọng kính mời Lãnh đạo UBND phường tới dự Hội nghị.',
       ],
     ],
   ])('%j', (guest, role, [to, invites]) => {

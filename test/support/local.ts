@@ -72,7 +72,11 @@ export const july = '2020-07-10T08:00';
 export type Answered = {
   ok: boolean;
   problems: Spoken[];
-  questions: { code: string; about: string[] }[];
+  questions: {
+    code: string;
+    about: string[];
+    differs?: { name: string; differences: { doc: string; sheet: string }[]; more: number }[];
+  }[];
   documents: { kind: string; unit: string; name: string; id: string; link: string; state: string }[];
   more: boolean;
   done: number;

@@ -125,6 +125,11 @@ export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
     return new PlainItem(this.form, item.id);
   }
 
+  deleteItem(index: number): void {
+    this.itemAt(index);
+    this.form.items.splice(index, 1);
+  }
+
   /** An account may have new questions begin as required. */
   private added(type: ItemType): number {
     const item = addItem(this.form, type);
@@ -167,6 +172,18 @@ export class GoogleForm extends FormSettingsOf implements Fake<'Form'> {
     const found = this.form.responses.find((response) => response.id === id);
     if (!found) throw new ServiceError('Invalid argument: responseId');
     return this.response(found);
+  }
+
+  /** Of the tab that the form fills nothing goes. Source: reference, class Form. */
+  deleteAllResponses(): this {
+    return this.with({ responses: [] });
+  }
+
+  /** That an id that is gone throws is unconfirmed. */
+  deleteResponse(id: string): this {
+    if (!this.form.responses.some((response) => response.id === id))
+      throw new ServiceError('Invalid argument: responseId');
+    return this.with({ responses: this.form.responses.filter((response) => response.id !== id) });
   }
 
   createResponse(): FormResponse {

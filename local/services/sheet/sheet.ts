@@ -116,6 +116,13 @@ export class TabSheet implements Fake<'Sheet'> {
     return this.tab.isFiltered && this.tab.isHidden(rowPosition);
   }
 
+  /** Null where no form fills the tab. That the address names the form's file is unconfirmed. */
+  getFormUrl(): string | null {
+    const { forms } = this.run.stores;
+    const form = forms.files.find(({ id }) => forms.open(id).destination?.tab === this.tab.name);
+    return form ? `https://docs.google.com/forms/d/${form.id}/viewform` : null;
+  }
+
   private touched(): this {
     this.run.stores.book.touch();
     return this;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
+import { outdated } from '../../domain/told/changes';
 import { wholeLedger } from '../../google/ledger';
 import type { Changes } from '../../spoken/changes';
-import { changeSentence } from '../../words/told/changes';
 import {
   allChanges,
   asksWhy,
@@ -11,6 +11,8 @@ import {
   lookAt,
   lookTabs,
   messageFor,
+  plansIn,
+  sentenceFor,
   spokenChange,
   spokenHolders,
 } from '../../work/changes/changes';
@@ -29,8 +31,9 @@ export const changes = action({
     const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
     return {
       changes: allChanges(look).map((one) => spokenChange(one, look)),
-      sentence: changeSentence(look.changes),
+      sentence: sentenceFor(look),
       holders: spokenHolders(look.outdated, look),
+      plans: spokenHolders(outdated(plansIn(look)), look),
       message: look.outdated.length > 0 ? messageFor(look) : '',
       asks: asksWhy(look),
       notice: look.notice?.paper ?? '',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
+import { outdated } from '../../domain/told/changes';
 import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
-import { type Look, lookAt, lookTabs } from '../../work/changes/changes';
+import { type Look, lookAt, lookTabs, plansIn } from '../../work/changes/changes';
 import { journalEntry } from '../../work/mail/known/journal';
 import { code } from '../../work/sheet/asked';
 import { openBook } from '../../work/sheet/workbook';
@@ -42,7 +43,8 @@ export const noteTold = action({
 });
 
 function note(codes: readonly string[], by: 'phone' | 'hand' | 'elsewhere', look: Look): Problem[] {
-  const told = look.outdated.filter((one) => codes.includes(one.code));
+  const plans = plansIn(look);
+  const told = [...look.outdated, ...outdated(plans)].filter((one) => codes.includes(one.code));
   const [account, at] = [me(), now()];
   if (told.length > 0)
     writeEntries(
@@ -59,6 +61,6 @@ function note(codes: readonly string[], by: 'phone' | 'hand' | 'elsewhere', look
     );
   const place = { tab: tables.outbox.title, row: 0, column: '' };
   return codes
-    .filter((one) => !look.holding.holders.some((holder) => holder.code === one))
+    .filter((one) => ![...look.holding.holders, ...plans].some((holder) => holder.code === one))
     .map((one) => problem('holder-unknown', place, one));
 }

@@ -63,7 +63,7 @@ function tend({ rung, trigger, titles }: Asked): { sent: number } {
   const isOwn = job?.by === account;
   const went = isOwn && !job.paused ? goOn(job, started) : undefined;
   // A clock that nothing needs takes itself away.
-  if (!isOwn && !isNeeded) stopClockQuietly();
+  if (!isNeeded && jobNow()?.by !== account) stopClockQuietly();
   const clocks = countWork(started, account);
   if (went?.next) strikeIn(went.next, account, clocks);
   return { sent: went?.sent ?? 0 };

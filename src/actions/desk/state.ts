@@ -23,6 +23,8 @@ import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { isWritten, papersIn } from '../../work/papers/ledger';
+import { erasureDue } from '../../work/personal/show';
+import { floodsOfForms } from '../../work/replies/list';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
@@ -75,11 +77,12 @@ function stateNow(): State {
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
     change: deskChange(lookAt(book, ledger)) ?? null,
+    eraseDue: erasureDue(book, ledger),
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,
     },
-    floods: floodsIn(book, formIn(ledger, registration)),
+    floods: [...floodsIn(book, formIn(ledger, registration)), ...floodsOfForms(book, ledger)],
     pictures: registrationPictures(book, known.today),
   };
 }

@@ -1,18 +1,29 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { callState } from '../../domain/forms/call';
+import { type At, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
-import { me } from '../../google/session';
-import { formCallCode } from '../../work/mail/kinds/form-call';
+import { me, now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import { type Book, conferenceOf } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import { dayIn } from '../../work/days/moments';
+import { unitsOfCall } from '../../work/forms/call';
+import { registration } from '../../work/forms/kinds/registration';
+import { formIn } from '../../work/forms/ledger';
+import { lastPass } from '../../work/forms/passes';
+import { formCallCode, taskForm } from '../../work/mail/kinds/form-call';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import { journalEntry } from '../../work/mail/known/journal';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
 import { formPlace } from '../../work/replies/asked-questions';
+import { unnumbered } from '../../work/replies/cited';
 import { formCoded, stateOfForm } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
-import { openBook } from '../../work/sheet/workbook';
-import { formCode } from './form-code';
+import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { formCode, isTasks } from './form-code';
 
 /**
  * Soạn thư gửi phiếu: puts a mail with their own link into the outbox for everybody who is asked and has none yet, in one write with the journal's
@@ -25,20 +36,43 @@ export const announce = action({
   help: 'Đưa thư có link riêng cho mọi nơi được hỏi vào Gửi thư; chưa gửi gì.',
   verb: true,
   request: z.object({ form: formCode }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'call-not-open'],
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'call-not-open'],
   act: ({ form: code }) => {
-    const [book, ledger] = [openBook(replyTabs), wholeLedger()];
-    const known = formCoded(code, book, ledger);
-    if (isRefusal(known)) return known;
-    const { form, entry, asked } = known;
-    if (!entry) return refusal('form-not-made', formPlace(form), form.code);
-    if (stateOfForm(form, entry) === 'closed') return refusal('call-not-open', formPlace(form));
+    const [book, ledger] = [openBook([...replyTabs, 'papers']), wholeLedger()];
+    const called = isTasks(code) ? callOfTasks(book, ledger) : callOf(code, book, ledger);
+    if (isRefusal(called)) return called;
+    const { form, asked, cites, place } = called;
     const { entries: mails } = mailIn(ledger);
-    const due = asked
-      .map((one) => formCallCode(form.code, one.code ?? ''))
-      .filter((one) => !mails.has(codeKey(one)));
+    const due = asked.map((one) => formCallCode(form, one)).filter((one) => !mails.has(codeKey(one)));
     if (due.length > 0) writeMails(due.map(waitingMail), journalEntry('announce', me(), due.length));
-    const waiting = asked.length - due.length;
-    return { prepared: due.length, already: waiting, problems: [] };
+    const problems = unnumbered(cites, book) ? [problem('cited-unnumbered', place, cites)] : [];
+    return { prepared: due.length, already: asked.length - due.length, problems };
   },
 });
+
+/** Who is to hear of a Form, by code, and which công văn it goes with. */
+type Called = { form: string; asked: string[]; cites: string | undefined; place: At };
+
+function callOf(code: string, book: Book, ledger: Record<string, string>) {
+  const known = formCoded(code, book, ledger);
+  if (isRefusal(known)) return known;
+  const { form, entry, asked } = known;
+  const place = formPlace(form);
+  if (!entry) return refusal('form-not-made', place, form.code);
+  if (stateOfForm(form, entry) === 'closed') return refusal('call-not-open', place);
+  const codes = asked.map((one) => one.code ?? '');
+  return { form: form.code, asked: codes, cites: form.row.cites, place } satisfies Called;
+}
+
+function callOfTasks(book: Book, ledger: Record<string, string>) {
+  const copied = copyRefusal(book, 'safe');
+  if (copied) return copied;
+  const conference = conferenceOf(book);
+  const place = { tab: tables.conference.title, row: book.conference.rowOf('callPaper'), column: '' };
+  const entry = formIn(ledger, registration);
+  if (!entry) return refusal('no-form', place);
+  if (callState(conference, dayIn(workbookZone(), now()), lastPass(entry)) === 'closed')
+    return refusal('call-not-open', place);
+  const asked = unitsOfCall(book).map(({ code: one = '' }) => one);
+  return { form: taskForm, asked, cites: conference.callPaper, place } satisfies Called;
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
+import { taskForm } from '../../work/mail/kinds/form-call';
 
 /** A Form by its code. */
 export const formCode = z
@@ -14,9 +15,6 @@ export const formCodeOrTasks = z._default(
     .check(z.maxLength(longestName), z.describe('mã của phiếu, ví dụ TL; không ghi là đăng ký nhiệm vụ')),
   '',
 );
-
-/** The code of the registration of tasks among the Forms. */
-export const taskForm = 'NV';
 
 /** Whether a code means the registration of tasks. */
 export const isTasks = (form: string): boolean => form === '' || fold(form) === fold(taskForm);

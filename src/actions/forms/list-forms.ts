@@ -11,10 +11,10 @@ import { unitsOfCall } from '../../work/forms/call';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
+import { taskForm } from '../../work/mail/kinds/form-call';
 import { listedForms } from '../../work/replies/list';
 import { replyTabs } from '../../work/replies/row-form';
 import { openBook } from '../../work/sheet/workbook';
-import { taskForm } from './form-code';
 
 /** Phiếu trả lời: every Form that there is or may be, by what Sheet and ledger tell. Writes nothing, asks Google for no Form. */
 export const listForms = action({

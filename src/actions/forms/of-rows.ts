@@ -1,17 +1,23 @@
 import type { Ruling, Said } from '../../domain/forms/ruling';
 import { problem } from '../../domain/problem';
 import type { Reply } from '../../domain/replies/replies';
+import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
+import { calendarOf } from '../../work/days/calendar';
+import { isOfThisWorkingDay } from '../../work/days/last-working-day';
+import { consentCode } from '../../work/mail/kinds/consent';
 import { formRemindedIn, formRemindersOf } from '../../work/mail/kinds/form-reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import { journalEntry } from '../../work/mail/known/journal';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
 import { formPlace, type RowKind } from '../../work/replies/asked-questions';
 import { type RepliesRead, stateOfForm } from '../../work/replies/read';
+import { replyTabs } from '../../work/replies/row-form';
 import { isOpenReply, silentOf, toldOf } from '../../work/replies/taken';
 import { versionOfReply } from '../../work/replies/version';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
 import { takeReplies } from '../../work/tending/take';
 
 const told = (read: RepliesRead) => toldOf(read, formRemindedIn(read.form.code, mailIn(wholeLedger())));
@@ -27,7 +33,16 @@ export type Decided = { ruling: Said; answers?: readonly { code: string; version
 
 /** What a person says of a Form's answers: those that no link vouches for, and deputies whom the chair agrees to. */
 export function settleOf(code: string, request: Decided) {
-  const taken = takeReplies(code, false, { ruled: (all, kind) => rulingsOn(request, all, kind) });
+  const taken = takeReplies(code, false, {
+    ruled: (all, kind) => {
+      const rulings = rulingsOn(request, all, kind);
+      tellOfConsent(
+        all.filter((one) => one.consent && rulings.has(one.code)),
+        request.ruling,
+      );
+      return rulings;
+    },
+  });
   if (isRefusal(taken)) return taken;
   const { read } = taken;
   const done = new Map(read.replies.map((one) => [one.code, one.ruling]));
@@ -36,9 +51,17 @@ export function settleOf(code: string, request: Decided) {
   return { ...told(read), problems: [...problems, ...read.doubts] };
 }
 
+/** Puts a mail of what the chair said into the outbox, before the tab says so: a kill leaves the press to be made again. */
+function tellOfConsent(decided: readonly Reply[], ruling: Said): void {
+  const { entries } = mailIn(wholeLedger());
+  const due = decided.map((one) => consentCode(one.code, ruling)).filter((one) => !entries.has(codeKey(one)));
+  if (due.length > 0) writeMails(due.map(waitingMail), journalEntry('consent', me(), due.length));
+}
+
 /** Puts a reminder into the outbox for everybody who has not answered a Form and is not being reminded already. */
 export function remindOf(code: string) {
-  const taken = takeReplies(code, false);
+  const book = openBook([...replyTabs, 'holidays']);
+  const taken = takeReplies(code, false, { book });
   if (isRefusal(taken)) return taken;
   const { read } = taken;
   const place = formPlace(read.form);
@@ -49,7 +72,8 @@ export function remindOf(code: string) {
   const mail = mailIn(wholeLedger());
   const due = silentOf(read).flatMap((one) => {
     const { next, waits } = formRemindersOf(read.form.code, one.code ?? '', mail);
-    return waits ? [] : [waitingMail(next)];
+    const { last } = formRemindedIn(read.form.code, mail)(one);
+    return waits || isOfThisWorkingDay(last, calendarOf(book)) ? [] : [waitingMail(next)];
   });
   if (due.length > 0) writeMails(due, journalEntry('remind', me(), due.length));
   return told(read);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { registration } from '../../work/forms/kinds/registration';
+import { taskForm } from '../../work/mail/kinds/form-call';
 import { openReplyForm } from '../../work/replies/open';
 import { isRefusal } from '../../work/sheet/refusal';
-import { formCode, isTasks, taskForm } from './form-code';
+import { formCode, isTasks } from './form-code';
 import { openCall } from './open-registration';
 
 /** Mở phiếu: makes one Form, or brings it to what the Sheet says, in place; the first time it brings its questions as rows. */

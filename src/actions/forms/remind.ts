@@ -6,6 +6,8 @@ import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
+import { calendarOf } from '../../work/days/calendar';
+import { isOfThisWorkingDay } from '../../work/days/last-working-day';
 import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
@@ -47,7 +49,7 @@ export const remind = action({
 });
 
 function remindMissing() {
-  const book = openBook(takenTabs);
+  const book = openBook([...takenTabs, 'holidays']);
   const ledger = wholeLedger();
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   const last = lastPass(formIn(ledger, registration));
@@ -59,7 +61,9 @@ function remindMissing() {
   const left = read.doubts.find(({ code }) => code === 'answers-left');
   if (left) return refusal('answers-left', place, left.seen);
   const mail = mailIn(ledger);
-  const unasked = unansweredUnits(read.registrations, book);
+  const unasked = unansweredUnits(read.registrations, book).filter(
+    (unit) => !isOfThisWorkingDay(remindedIn(mail)(unit).last, calendarOf(book)),
+  );
   const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);
   if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
   return told(read, book, remindedIn(mailIn(wholeLedger())));

@@ -1,43 +1,62 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { versionOf } from '../../domain/forms/ruling';
 import { longestName } from '../../domain/limits/texts';
 import { problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { wholeLedger } from '../../google/ledger';
 import { me, newCode, now } from '../../google/session';
 import type { LinkRenewed } from '../../spoken/forms';
-import { readingProblems } from '../../tables/book';
+import { type Book, readingProblems } from '../../tables/book';
 import { changes } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
+import { floodedAnswers } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/ledger';
+import { lookAhead } from '../../work/forms/reading';
+import { readAnswers, takenTabs } from '../../work/forms/take';
 import { journalEntry } from '../../work/mail/known/journal';
 import { shapeStops } from '../../work/papers/wanted';
-import { type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { isRefusal, type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook, repaint } from '../../work/sheet/workbook';
+import { lookAheadAt } from '../../work/tending/take';
+import { formCodeOrTasks, isTasks } from './form-code';
+import { renewOf } from './renew-own-link';
 
 /**
  * Đổi mã đăng ký: gives a unit whose link has leaked another unguessable code and link. The ledger says first until when the old code was good,
- * so that a kill leaves a unit without a link that works and never a code that both work; pressed again, it gets one.
+ * so that a kill leaves a unit without a link that works and never a code that both work; pressed again, it gets one. Where asked, what came
+ * in a flood is set aside before, all together: after a kill the flood is still told of.
  */
 export const renewLink = action({
   name: 'renew-link',
   runs: 'writes',
   press: 'Đổi mã đăng ký của đơn vị',
-  help: 'Đặt mã và link mới cho một đơn vị; mã cũ hết dùng ngay, đăng ký đã nhận giữ nguyên.',
+  help: 'Đặt mã và link mới cho một nơi; mã cũ hết dùng ngay, câu trả lời đã nhận giữ nguyên.',
   verb: true,
   request: z.object({
+    form: formCodeOrTasks,
     unit: z.string().check(z.maxLength(longestName), z.describe('mã của đơn vị ở trang Đơn vị')),
+    aside: z._default(
+      z.boolean().check(z.describe('bỏ qua cả loạt câu trả lời dồn dập mang tên nơi ấy; không xóa câu nào')),
+      false,
+    ),
   }),
-  refuses: ['sheet', 'no-form'],
-  act: renew,
+  refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made', 'unknown-sender'],
+  first: ({ form, aside }) => {
+    if (aside) isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press');
+  },
+  act: ({ form, unit, aside }) => (isTasks(form) ? renew(unit, aside) : renewOf(form, unit, aside)),
 });
 
 const place = { tab: tables.units.title, row: 0, column: tables.units.columns.code.title };
 
-function renew({ unit: code }: { unit: string }): LinkRenewed | Refusal<'sheet' | 'no-form'> {
-  const book = openBook(['conference', 'units']);
+function renew(
+  code: string,
+  isAside: boolean,
+): LinkRenewed | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
+  const book = openBook(isAside ? takenTabs : ['conference', 'units']);
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const ledger = wholeLedger();
@@ -50,12 +69,33 @@ function renew({ unit: code }: { unit: string }): LinkRenewed | Refusal<'sheet' 
   ];
   if (stops.length > 0 || !unit?.code) return sheetRefusal(stops);
   if (!form) return refusal('no-form', place);
+  const aside = isAside ? asideOfTasks(book, ledger, unit.code) : { count: 0 };
+  if (isRefusal(aside)) return aside;
   writeForm(registration, withFormer(form, unit), journalEntry('renew-link', me(), 1));
   const own = newCode();
   const painting = { code: unit.code, linkCode: own, link: linkWith(own, unit) };
   repaint('units', (grid) => changes(tables.units, grid, [painting], ['linkCode']));
   const { title: column } = tables.units.columns.link;
-  return { name: unit.name ?? '', place: { tab: tables.units.title, row: unit.row, column } };
+  return {
+    name: unit.name ?? '',
+    aside: aside.count,
+    place: { tab: tables.units.title, row: unit.row, column },
+  };
+}
+
+/** Sets aside what came in a flood in a unit's name. @returns how many answers */
+function asideOfTasks(book: Book, ledger: Record<string, string>, unit: string) {
+  let count = 0;
+  const read = readAnswers(book, ledger, (all) => {
+    const flooded = floodedAnswers(all, unit);
+    count = flooded.size;
+    return new Map(
+      all
+        .filter((one) => flooded.has(one.code))
+        .map((one) => [one.code, { as: 'refused', version: versionOf(one.answers) }]),
+    );
+  });
+  return isRefusal(read) ? read : { count };
 }
 
 /** A code that a broken-off press has put away already keeps its moment. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { CallHealth } from '../../spoken/forms';
 import { tables } from '../../tables/tables';
+import { floodsOf } from '../../work/forms/floods';
 import { healthOf } from '../../work/forms/health';
 import { lastPass } from '../../work/forms/passes';
 import { shownAnswers } from '../../work/replies/answers-tab';
@@ -30,7 +31,7 @@ function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unkn
   const [book, ledger] = [openBook(replyTabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
-  const { form, kind, entry } = known;
+  const { form, kind, entry, asked } = known;
   const deadline = {
     tab: tables.forms.title,
     row: form.row.row,
@@ -38,10 +39,16 @@ function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unkn
   };
   const health = { form: null, lights: [], floods: [], deadline, problems: kind.problems };
   if (!entry) return health;
-  const read = shownAnswers(form, kind, entry).rows.length;
+  const { rows } = shownAnswers(form, kind, entry);
+  const read = rows.length;
   const dated = { opens: form.opens, closes: form.closes, pass: lastPass(entry), read };
   const seen = healthOf(entry, ledger, dated, form.row.link ?? '');
   // Persons' Forms have no common link that anybody should pass on.
   const link = form.ready.asks === 'guests' ? '' : (seen.form?.link ?? '');
-  return { ...health, ...seen, form: seen.form && { ...seen.form, link } };
+  return {
+    ...health,
+    ...seen,
+    form: seen.form && { ...seen.form, link },
+    floods: floodsOf(form.code, rows, asked, entry),
+  };
 }

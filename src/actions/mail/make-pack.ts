@@ -7,7 +7,7 @@ import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { newLine, record } from '../../work/mail/known/journal';
 import type { MailSurvey } from '../../work/mail/known/survey';
-import { openMail, paperTabs } from '../../work/mail/open';
+import { openWithPapers } from '../../work/mail/open';
 import { paintMail, withRows } from '../../work/mail/paint';
 import { statedMails } from '../../work/mail/states';
 import { type Pack, packOf } from '../../work/pack/pack';
@@ -34,7 +34,7 @@ export const makePack = action({
 });
 
 function pack() {
-  const seen = openMail(paperTabs);
+  const seen = openWithPapers();
   if (isRefusal(seen)) return seen;
   const mails = statedMails(withRows(seen), seen);
   // What is said to be issued later stands in rows.

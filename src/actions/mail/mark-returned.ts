@@ -24,6 +24,6 @@ function settleSince(since: string, seen: MailSurvey): Problem[] {
   const back = [...seen.mail.entries.values()].filter(
     ({ code, state, at }) => kindOf(code) && state === 'accepted' && at >= from,
   );
-  writeSettled('returned', back, seen);
+  writeSettled('doubted', back, seen);
   return back.length > 0 ? [] : [problem('nothing-returned', place)];
 }

@@ -4,7 +4,12 @@ import { problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { fetchAllFiles } from '../../google/drive';
 import { batchSize } from '../../google/http';
+import { writeEntries } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
 import { tables } from '../../tables/tables';
+import { dayIn } from '../../work/days/moments';
+import { countedEntry } from '../../work/mail/known/journal';
 import { readPapers } from '../../work/papers/ledger';
 import { code } from '../../work/sheet/asked';
 
@@ -18,7 +23,7 @@ export const fetchFiles = action({
   name: 'fetch-files',
   runs: 'reads',
   press: 'trang tự gọi khi tải văn bản',
-  help: 'Lấy vài văn bản đã soạn dưới dạng Word hoặc PDF; không đổi gì.',
+  help: 'Lấy vài văn bản đã soạn dưới dạng Word hoặc PDF; không đổi gì; Nhật ký ghi số văn bản đã tải.',
   verb: false,
   request,
   refuses: [],
@@ -27,6 +32,7 @@ export const fetchFiles = action({
     const papers = codes.flatMap((one) => entries.get(codeKey(one)) ?? []);
     const contents = fetchAllFiles(papers.map(({ id = '' }) => ({ id, as })));
     const met = papers.map((paper, index) => ({ ...paper, base64: contents[index] }));
+    writeEntries(countedEntry('take-files', me(), met.length, dayIn(workbookZone(), now())));
     return {
       files: met.flatMap(({ code: own, base64 }) => (base64 === undefined ? [] : [{ code: own, base64 }])),
       problems: met

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
 import { paperRequest } from '../../work/papers/produce';
-import { writeFormSummary } from '../../work/replies/summary';
-import { writeKind } from '../../work/writing/write';
+import { formSummary } from '../../work/replies/summary';
+import { isRefusal } from '../../work/sheet/refusal';
+import { writeApart, writeKind } from '../../work/writing/write';
 import { formCodeOrTasks, isTasks } from '../forms/form-code';
 
 /** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */
@@ -15,6 +16,9 @@ export const writeSummary = action({
   verb: true,
   request: z.extend(paperRequest, { form: formCodeOrTasks }),
   refuses: ['sheet', 'unknown-form', 'form-not-made', 'nothing-answered'],
-  act: ({ form, ...request }) =>
-    isTasks(form) ? writeKind(summary, request) : writeFormSummary(form, request),
+  act: ({ form, ...request }) => {
+    if (isTasks(form)) return writeKind(summary, request);
+    const met = formSummary(form);
+    return isRefusal(met) ? met : writeApart(met.book, met.wanted, request);
+  },
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
-import { wholeLedger } from '../../google/ledger';
-import { tableNames, tables } from '../../tables/tables';
+import { under, wholeLedger } from '../../google/ledger';
+import { type TableName, tableNames, tables } from '../../tables/tables';
 import { strangeForms } from '../../work/forms/ledger';
 import { leftovers } from '../../work/leftovers/leftovers';
 import { disagreements } from '../../work/mail/disagreements';
 import { strangeMails } from '../../work/mail/kinds/strange';
-import { strangeLines } from '../../work/mail/known/journal';
+import { journalPrefix, strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
 import { papersIn } from '../../work/papers/ledger';
 import { replyProblems } from '../../work/replies/asked-questions';
@@ -29,8 +29,8 @@ export const check = action({
 });
 
 function allProblems(): { problems: Problem[] } {
-  const book = openBook(tableNames, 'merged');
   const ledger = wholeLedger();
+  const book = openBook(tabsToCheck(ledger), 'merged');
   const mail = mailIn(ledger);
   return {
     problems: [
@@ -46,3 +46,7 @@ function allProblems(): { problems: Problem[] } {
     ],
   };
 }
+
+/** All tabs, but the journal only once there is a line to show in it: nobody but the machine fills it. */
+const tabsToCheck = (ledger: Record<string, string>): TableName[] =>
+  tableNames.filter((name) => name !== 'journal' || Object.keys(under(journalPrefix, ledger)).length > 0);

@@ -30,7 +30,7 @@ export function repliesPage({ title, conference, summary, beside }: RepliesPage)
   const event = fillTags(oneLine(conference.event), conferenceValues(conference));
   const { groups, sums, silent } = summary;
   const body: Block[] = [
-    ...groups.flatMap(groupBlocks),
+    ...groups.flatMap((group) => groupBlocks(group, groups.length > 1)),
     ...lines('Cộng', sums.map(sumWords)),
     ...lines('Theo thành phần', beside),
     ...(silent.length > 0
@@ -66,11 +66,13 @@ export function repliesPage({ title, conference, summary, beside }: RepliesPage)
 
 const heading = (words: string): Block => groupBlock(words, {});
 
-const groupBlocks = ({ name, lines: own, heads }: SummaryGroup): Block[] => [
+/** With its own sums where there are other groups; the whole's stand at the end. */
+const groupBlocks = ({ name, lines: own, heads, sums }: SummaryGroup, isOneOfMany: boolean): Block[] => [
   heading(
     `${name || 'Đã trả lời'} (${own.length} lần trả lời${heads === undefined ? '' : `, ${heads} người`})`,
   ),
   table(own),
+  ...(isOneOfMany ? sums.map((sum) => bullet(sumWords(sum))) : []),
 ];
 
 const table = (rows: readonly { who: string; said: string; note: string }[]): Block => ({
@@ -88,17 +90,12 @@ const table = (rows: readonly { who: string; said: string; note: string }[]): Bl
 
 /** Words of ours and of outside, none of them read for tags. */
 const lines = (title: string, words: readonly string[]): Block[] =>
-  words.length === 0
-    ? []
-    : [
-        heading(title),
-        ...words.map(
-          (text): Block => ({
-            kind: 'paragraph',
-            runs: [{ text: `- ${text}`, italic: false, label: false }],
-          }),
-        ),
-      ];
+  words.length === 0 ? [] : [heading(title), ...words.map(bullet)];
+
+const bullet = (text: string): Block => ({
+  kind: 'paragraph',
+  runs: [{ text: `- ${text}`, italic: false, label: false }],
+});
 
 /** @example sumWords({ key: 'done', title: 'Số nhiệm vụ', way: 'number', total: 1250, of: 8, unread: 1 }) // 'Số nhiệm vụ: 1.250 (8 câu trả lời; 1 chưa đọc được)' */
 const sumWords = ({ title, way, total, of, unread }: SummarySum): string =>

@@ -21,6 +21,13 @@ export const drawnTables = {
     ['Trả lời', 74],
     ['Ghi chú', 28],
   ],
+  'Bảng ai dự họp': [
+    ['TT', 10, true],
+    ['Đơn vị, người được mời', 46],
+    ['Người dự, chức vụ', 54],
+    ['Điện thoại', 32, true],
+    ['Số người', 18, true],
+  ],
   'Danh sách ký nhận': [
     ['TT', 10, true],
     ['Họ và tên', 48],

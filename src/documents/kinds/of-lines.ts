@@ -30,6 +30,7 @@ const drawnFrom: Record<Drawing, readonly TableName[]> = {
   'Bảng chương trình': ['programme'],
   'Danh sách đại biểu': ['guestLines', 'units', 'people'],
   'Danh sách ký nhận': ['guestLines', 'units', 'people'],
+  'Ai dự họp': ['guestLines', 'units', 'people'],
   'Danh mục văn bản': ['papers'],
 };
 

@@ -4,6 +4,7 @@ import type { Assignment } from '../../tables/assignments';
 import type { GuestLine } from '../../tables/guest-lines';
 import { budgetFields, consecutive } from '../money/budget-table';
 import { closed, dashed, listed } from '../text/endings';
+import { attendanceBlocks } from './attendance-blocks';
 import { type Block, groupBlock, paragraphs, type Values } from './blocks';
 import { tableBlocks } from './drawn-tables';
 import { programmeBlocks } from './programme-blocks';
@@ -19,6 +20,7 @@ const drawers: Record<Drawing, (source: PaperSource, values: Values, under: stri
   'Bảng chương trình': (source, values) => tableBlocks('Bảng chương trình', source, values),
   'Danh sách đại biểu': (source, values) => tableBlocks('Danh sách đại biểu', source, values),
   'Danh sách ký nhận': (source, values) => tableBlocks('Danh sách ký nhận', source, values),
+  'Ai dự họp': (source) => attendanceBlocks(source),
   'Danh mục văn bản': (source, values) => tableBlocks('Danh mục văn bản', source, values),
 };
 

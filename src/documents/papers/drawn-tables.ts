@@ -1,19 +1,16 @@
 import { writeShortDay } from '../../domain/days/days';
-import { guestsOf, validityDay } from '../../domain/people/guests';
-import { isPerson } from '../../domain/people/units';
-import { capitalised } from '../../domain/text/vietnamese';
-import type { Guest } from '../../tables/guests';
 import type { DrawnTable } from '../frame/drawn-columns';
 import { numberWords } from '../frame/paper';
 import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
-import { fillTags, unitValues } from '../text/tags';
+import { fillTags } from '../text/tags';
+import { attending } from './attending';
 import type { Block, Values } from './blocks';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
 /** Those that a line may name; the contents of a set and the answers of a Form are drawn by their own papers. */
-type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu' | 'Bảng trả lời'>;
+type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu' | 'Bảng trả lời' | 'Bảng ai dự họp'>;
 
 /** The rows of each, by the titles of its columns. */
 const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]> = {
@@ -24,12 +21,12 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
       'Người thực hiện': oneLine(part.speaker ?? part.lead),
     })),
   'Danh sách đại biểu': (source, values) =>
-    attending(source, values).map(({ name, post, workplace }, index) => ({
+    attending(source, values).map(({ name, post, workplace, note }, index) => ({
       TT: String(index + 1),
       'Họ và tên, thành phần': name,
       'Chức vụ': post,
       'Nơi công tác': workplace,
-      'Ghi chú': '',
+      'Ghi chú': note,
     })),
   'Danh sách ký nhận': (source, values) =>
     attending(source, values).map(({ name, post, workplace }, index) => ({
@@ -58,31 +55,3 @@ export function tableBlocks(name: FromTabs, source: PaperSource, values: Values)
   const rows = drawnRows(name, source, values);
   return rows.length === 0 ? [] : [{ kind: 'table', name, rows }];
 }
-
-/** Who sits in the hall, one a row: persons by name, others by the words they are invited with. */
-type Attending = { name: string; post: string; workplace: string };
-
-function attending({ guestLines, guests, people, conference }: PaperSource, values: Values): Attending[] {
-  const day = validityDay(conference);
-  const byCode = new Map(people.map((person) => [person.code, person]));
-  const ofGuest = (guest: Guest, role: string | undefined): Attending => {
-    const person = isPerson(guest) ? byCode.get(guest.code) : undefined;
-    if (!person)
-      return bare(
-        fillTags(oneLine(role), { ...values, ...unitValues(guest) }) || capitalised(oneLine(guest.name)),
-      );
-    const { honorific, degrees, name, post, workplace } = person;
-    return {
-      name: [honorific, degrees, name].filter(Boolean).join(' '),
-      post: oneLine(post),
-      workplace: oneLine(workplace),
-    };
-  };
-  return guestLines.flatMap((line) =>
-    line.units
-      ? guestsOf(line, guests, day).map((guest) => ofGuest(guest, line.role))
-      : [bare(fillTags(oneLine(line.text), values))],
-  );
-}
-
-const bare = (name: string): Attending => ({ name, post: '', workplace: '' });

@@ -4,6 +4,7 @@ import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
 import { type Guest, guestsIn } from '../../tables/guests';
+import type { OwnLink } from '../../tables/own-links';
 import type { Person } from '../../tables/people';
 import type { PlanLine } from '../../tables/plan-lines';
 import type { ProgrammeLine } from '../../tables/programme';
@@ -16,6 +17,8 @@ export type PaperSource = {
   guestLines: readonly GuestLine[];
   guests: readonly Guest[];
   people: readonly Person[];
+  /** What is known of who comes. */
+  ownLinks: readonly OwnLink[];
   programme: readonly ProgrammeLine[];
   assignments: readonly Assignment[];
   budget: readonly BudgetLine[];
@@ -32,6 +35,7 @@ export const paperSource = (book: Book, papers: readonly SourcePaper[] = []): Pa
   guestLines: book.guestLines.rows,
   guests: guestsIn(book),
   people: book.people.rows,
+  ownLinks: book.ownLinks.rows,
   programme: book.programme.rows,
   assignments: book.assignments.rows,
   budget: book.budget.rows,

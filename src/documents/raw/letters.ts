@@ -39,4 +39,4 @@ export const shown = (raw: string): string =>
   usual.test(raw) ? raw : raw.normalize('NFC').replace(noBreakSpaces, ' ');
 
 /** Nearly every letter of a Vietnamese text: composed, and shown as it stands. */
-const usual = /^[\u0000-\u009F\u00A1-\u02FF\u1EA0-\u1EF9]*$/;
+const usual = /^(?:[^\u00A0-\uFFFF]|[\u00A1-\u02FF\u1EA0-\u1EF9])*$/;

@@ -1,6 +1,7 @@
 import type { PaperKind } from '../kinds/paper-kind';
 import { annex } from './annex';
 import { assignment } from './assignment';
+import { attendance } from './attendance';
 import { cancelled } from './cancelled';
 import { decision } from './decision';
 import { discussion } from './discussion';
@@ -32,6 +33,7 @@ export const readyKinds: readonly PaperKind[] = [
   reportRequest,
   internalNotice,
   signIn,
+  attendance,
   register,
   annex,
   moved,

@@ -86,6 +86,7 @@ const silentSettings = [
   'summaryBy',
   'hallCapacity',
   'spareCopies',
+  'keepDays',
 ] as const;
 /** A unit's place in the list, and whether it registers, say nothing by themselves. */
 const silentOfUnit = ['order', 'registers'] as const;

@@ -32,3 +32,16 @@ export function readLength(typed: string): Length {
     halfDays: number && Number.isInteger(halfDays) && halfDays > 0 ? halfDays : undefined,
   };
 }
+
+/** Until when a half day of an office lasts, where the Sheet does not say when the meeting ends. Ours. */
+const ends = { morning: '11:30', afternoon: '17:00', evening: '21:00' } as const;
+
+/**
+ * When so many half days end: how many days later, and at which hour. From the evening on each is an evening.
+ * @example endBy('08:00', 3) // { days: 1, hour: '11:30' }
+ */
+export function endBy(from = '', halfDays = 1): { days: number; hour: string } {
+  if (from >= ends.afternoon) return { days: halfDays - 1, hour: ends.evening };
+  const last = halfDays - 1 + (from < ends.morning ? 0 : 1);
+  return { days: Math.floor(last / 2), hour: last % 2 === 0 ? ends.morning : ends.afternoon };
+}

@@ -34,6 +34,7 @@ export const drawings = [
   'Bảng chương trình',
   'Danh sách đại biểu',
   'Danh sách ký nhận',
+  'Ai dự họp',
   'Danh mục văn bản',
 ] as const;
 export type Drawing = (typeof drawings)[number];

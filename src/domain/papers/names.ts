@@ -14,6 +14,7 @@ export const paperNames = [
   'Đề nghị báo cáo',
   'Thông báo nội bộ',
   'Danh sách ký nhận',
+  'Ai dự họp',
   'Phụ lục',
   'Danh mục văn bản hội nghị',
   'Bảng tổng hợp',

@@ -10,6 +10,8 @@ const areas = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'th�
 const committee = 'UBND';
 /** Where it is not known which of the two it is. */
 const eitherHonorific = 'Ông/Bà';
+/** A name that was typed, or taken from last year's file, with how its bearer is called. */
+const called = /^(?:ông|bà|đồng chí|đ\/c|anh|chị)[ .:]/i;
 
 /**
  * What stands after “Kính gửi”: an area is addressed through its people's committee, a person as the Sheet says, or as either. Whatever else a
@@ -22,7 +24,7 @@ export function addressedTo({ name = '', person, honorific }: Addressed): string
     .trim()
     .replace(/\s*\n\s*/g, ' ');
   if (person === undefined) return isArea(words) ? `${committee} ${lowered(words)}` : capitalised(words);
-  return honorific ? capitalised(words) : `${eitherHonorific} ${words}`;
+  return honorific || called.test(words) ? capitalised(words) : `${eitherHonorific} ${words}`;
 }
 
 /** How the text speaks to them. @example calledInText({ name: 'xã Tân Yên' }) // 'quý đơn vị' */

@@ -6,6 +6,16 @@ export const formProblems = {
     'biểu mẫu không có ai để chọn',
     () => 'chưa có đơn vị nào còn hiệu lực để đăng ký. Nhập đơn vị hoặc sửa ngày hiệu lực.',
   ),
+  'nobody-found': blocks(
+    'không có gì để xem hay xóa',
+    () => 'không thấy ai như vậy. Ghi đủ họ và tên, không kèm chức vụ, hoặc đúng địa chỉ thư.',
+  ),
+  'no-outcomes': blocks(
+    'chưa có gì để báo',
+    (seen) =>
+      `chưa có câu trả lời nào của phiếu ${seen} được ghi Kết quả xét. Chọn ở trang câu trả lời rồi bấm lại.`,
+    'DC',
+  ),
   'doubled-link-code': blocks(
     'đơn vị này đăng ký thay đơn vị kia',
     (_, { earlier }) => `mã đăng ký này đã có ở hàng ${earlier}. Xóa mã ở dòng chép để máy đặt mã mới.`,
@@ -133,6 +143,18 @@ export const formProblems = {
   'form-without-contact': warns(
     'người được hỏi không biết gọi ai',
     () => 'phiếu chưa có đầu mối liên hệ. Ghi ở đây hoặc ở mục Đầu mối liên hệ của trang Hội nghị.',
+  ),
+  'question-stays': warns(
+    'câu hỏi vẫn còn trên biểu mẫu',
+    (seen) =>
+      `câu “${seen}” đã có người trả lời nên còn trên biểu mẫu. Muốn bỏ hẳn thì mở biểu mẫu để xóa, hoặc ghi lại dòng ấy ở trang Câu hỏi.`,
+    'Ăn chay',
+  ),
+  'cited-unnumbered': warns(
+    'thư không dẫn được số',
+    (seen) =>
+      `“${seen}” chưa có số, ngày nên thư gửi phiếu và thư nhắc chưa dẫn số của nó. Ghi số, ngày ở trang Danh mục văn bản rồi xem lại thư.`,
+    'CV',
   ),
   'unknown-sender': blocks(
     'không biết của ai',

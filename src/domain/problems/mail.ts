@@ -52,6 +52,33 @@ export const mailProblems = {
     (seen) => `văn bản gửi kèm còn chỗ phải điền: “${seen}”. Điền rồi soạn lại, hoặc chọn bản ký.`,
     '[… lý do]',
   ),
+  'mail-words-unfinished': blocks(
+    'người nhận đọc thấy chỗ trống',
+    (seen) => `lời thư còn chỗ phải điền: “${seen}”. Điền vào ô này rồi xem lại thư.`,
+    '[… lý do]',
+  ),
+  'mail-words-fixed': blocks(
+    'không có lời để sửa',
+    (seen) =>
+      `“${seen}” không phải loại thư có lời sửa được. Ghi đúng tên loại thư, ví dụ Thư mời, Thư nhắc.`,
+    'Thư xác nhận',
+  ),
+  'mail-line-kind': blocks(
+    'kiểu dòng ấy chỉ dùng cho văn bản',
+    (seen) => `lời thư không có kiểu dòng “${seen}”. Chọn Đoạn văn, Đề mục kèm nội dung hoặc Gạch đầu dòng.`,
+    'Phụ lục',
+  ),
+  'mail-raw-tag': blocks(
+    'dấu ngoặc sẽ hiện trong thư',
+    (seen) =>
+      `thư “${seen}” còn dấu ngoặc {{ }} trong tiêu đề hoặc lời thư. Mở thư ra xem, sửa ô có dấu ngoặc ấy.`,
+    'GM·213',
+  ),
+  'own-words-unused': warns(
+    'thư đi mà không có lời này',
+    (seen) => `thư “${seen}” thuộc loại không thêm được lời riêng. Xóa ô này, hoặc viết một thư khác.`,
+    'BN·1A2B3C4D',
+  ),
   'mail-without-paper': blocks(
     'thư đi mà không có văn bản',
     (seen, { paper }) => `thư “${seen}” chưa có ${paper}. Vào Soạn văn bản soạn ${paper} trước khi gửi.`,

@@ -12,8 +12,12 @@ export const answerWays = {
   phone: 'Điện thoại',
   email: 'Email',
   link: 'Đường liên kết',
+  consent: 'Đồng ý',
 } as const;
 export type AnswerWay = keyof typeof answerWays;
+
+/** What a question of consent offers: neither is chosen beforehand, and no is an answer. One question for each purpose. */
+export const consentChoices = ['Đồng ý', 'Không đồng ý'] as const;
 
 /** @example wayOf('Số tiền') // 'money' */
 export const wayOf = (words: string): AnswerWay | undefined =>

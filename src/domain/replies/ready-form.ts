@@ -36,9 +36,31 @@ export type ReadyForm = {
   groupsBy?: string;
   /** The question that says how many persons come, and the choice of `groupsBy` with which none does. */
   heads?: { question: string; unless: string };
+  /** The answer that says that nothing is registered: an answer that counts, until a later one registers something. */
+  nothing?: { question: string; choice: string };
   /** Answers given before the day or the hour changed are asked for anew. */
   ofTheDay?: true;
 };
+
+/** What a unit says first where it may have nothing to register. */
+export const hasSomething = {
+  key: 'has',
+  yes: 'Có đăng ký',
+  no: 'Không có nội dung đăng ký',
+  title: 'Đơn vị có đăng ký không',
+} as const;
+
+/** The first question of a registration, and the condition of the pages that only who registers sees. */
+export const hasQuestion: ReadyQuestion = {
+  key: hasSomething.key,
+  section: 'Đăng ký',
+  title: hasSomething.title,
+  way: 'choice',
+  choices: [hasSomething.yes, hasSomething.no],
+  required: false,
+  help: 'Không có thì chọn để cơ quan biết đơn vị đã trả lời; để trống là có.',
+};
+export const whenSomething = `${hasSomething.title} = ${hasSomething.yes}`;
 
 /** The person to talk to, as most kinds ask for. */
 export const contactQuestions = (section: string): ReadyQuestion[] => [

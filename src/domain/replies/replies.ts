@@ -22,7 +22,7 @@ export type ReplyResponse = { id: string; at: number; answers: ReplyAnswers };
 export type Asked = UnitOfCall & { needsConsent?: boolean };
 
 /** A Form as far as reading its answers goes. */
-export type ReplyForm = Pick<ReadyForm, 'code' | 'oneFor' | 'asks'> & {
+export type ReplyForm = Pick<ReadyForm, 'code' | 'oneFor' | 'asks' | 'nothing'> & {
   sections: readonly ReplySection[];
   sums: readonly Summed[];
   closes?: Day | undefined;
@@ -80,7 +80,27 @@ export function repliesFrom(
   const fresh = drafts.filter(({ own }) => !own.old);
   const places = standings(fresh, form.unvouched);
   const asking = form.sections.flatMap(({ questions }) => questions);
-  return drafts.map((draft) => placedIn(draft, places.get(draft), asking));
+  return giveWay(
+    drafts.map((draft) => placedIn(draft, places.get(draft), asking)),
+    form,
+  );
+}
+
+/** Whether an answer says that nothing is registered. */
+const saysNothing = ({ answers }: Reply, { nothing }: ReplyForm): boolean =>
+  nothing !== undefined && fold(answers[nothing.question] ?? '') === fold(nothing.choice);
+
+/** That nothing is registered gives way to what the same sender registered later. */
+function giveWay(replies: readonly Reply[], form: ReplyForm): Reply[] {
+  if (!form.nothing) return [...replies];
+  const something = replies.filter((one) => isCounted(one) && !saysNothing(one, form));
+  const last = new Map(something.map((one) => [one.unit?.code ?? '', one]));
+  return replies.map((one) => {
+    const later = last.get(one.unit?.code ?? '');
+    const isOver =
+      one.unit && isCounted(one) && saysNothing(one, form) && later !== undefined && later.at > one.at;
+    return isOver ? { ...one, replacedBy: later.code } : one;
+  });
 }
 
 type Around = { index: UnitIndex; form: ReplyForm };
@@ -114,6 +134,8 @@ function draftOf(
   };
   const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
   const title = form.oneFor === 'sender' ? 'one' : fold(answers[form.oneFor.question] ?? '');
+  if (saysNothing(own, form))
+    return { own, sender: asked ? `asked ${asked.code}` : stranger, title: 'nothing', coded };
   return { own, sender: asked ? `asked ${asked.code}` : stranger, title, coded };
 }
 

@@ -3,7 +3,7 @@ import { digest } from '../text/digest';
 import { fold } from '../text/vietnamese';
 import { branched } from './branches';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
-import { choicesIn, columnIn, type QuestionRow, wayOf } from './question-row';
+import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './question-row';
 import type { Audience } from './ready-form';
 
 /** The columns of other tabs that choices may come from; undefined where there is none. */
@@ -77,9 +77,10 @@ function questionOf(
 ): { question?: Question; faults: QuestionFault[] } {
   const way = wayOf(row.way ?? '');
   if (!row.title || !way) return { faults: [] };
-  const isChosen = way === 'choice' || way === 'list';
-  const column = columnIn(row.choices);
-  const choices = column ? columnValues(column.tab, column.column) : choicesIn(row.choices);
+  const isChosen = way === 'choice' || way === 'list' || way === 'consent';
+  const column = way === 'consent' ? undefined : columnIn(row.choices);
+  const own = way === 'consent' ? consentChoices : choicesIn(row.choices);
+  const choices = column ? columnValues(column.tab, column.column) : own;
   const at = { row: row.row, field: 'choices' } as const;
   if (isChosen && !choices) return { faults: [{ ...at, code: 'question-no-column', seen: row.choices }] };
   if (isChosen && choices?.length === 0) return { faults: [{ ...at, code: 'question-no-choices' }] };
@@ -88,7 +89,7 @@ function questionOf(
     faults: [],
     question: {
       key: keyOf(row),
-      kind: way === 'paragraph' || way === 'choice' || way === 'list' ? way : 'text',
+      kind: way === 'consent' ? 'choice' : way === 'paragraph' || isChosen ? way : 'text',
       title: row.title,
       help: row.help ?? '',
       required: row.required === true,

@@ -15,10 +15,33 @@ export type Expected = { name: string | undefined; phone: string | undefined };
 
 /** One line of the summary: whose answer, what it says, what to know of it. */
 export type SummaryLine = { who: string; said: string; note: string };
-export type SummaryGroup = { name: string; lines: SummaryLine[]; heads: number | undefined };
+/** `sums` = of this group alone, where it adds anything up. */
+export type SummaryGroup = {
+  name: string;
+  lines: SummaryLine[];
+  heads: number | undefined;
+  sums: SummarySum[];
+};
 /** A sum over all that count: of how many, and how many could not be read. */
 export type SummarySum = Summed & { total: number; of: number; unread: number };
 export type FormSummary = { groups: SummaryGroup[]; sums: SummarySum[]; silent: Expected[] };
+
+/** In the place of a question: each unit is a group. */
+export const byUnit = 'unit';
+
+/**
+ * The question by whose answers a summary is grouped, as a row names it.
+ * @example groupingOf('lĩnh vực', [{ key: 'field', title: 'Lĩnh vực' }]) // 'field'
+ */
+export const groupingOf = (
+  words: string | undefined,
+  questions: readonly { key: string; title: string }[],
+): string | undefined => {
+  if (words === undefined) return undefined;
+  return fold(words) === fold('Đơn vị')
+    ? byUnit
+    : questions.find(({ title }) => fold(title) === fold(words))?.key;
+};
 
 type Asking = Pick<ReadyForm, 'groupsBy' | 'heads'> & {
   questions: readonly { key: string; title: string; choices?: readonly string[] }[];
@@ -57,13 +80,17 @@ const answers = ({ state }: CountedRow): boolean =>
 function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
   const { groupsBy, questions } = form;
   const choices = groupsBy ? (questions.find(({ key }) => key === groupsBy)?.choices ?? []) : [''];
-  const of = (row: CountedRow): string => (groupsBy ? (row.answers[groupsBy] ?? '') : '');
+  const of = (row: CountedRow): string => {
+    if (groupsBy === byUnit) return row.unit ?? '';
+    return groupsBy ? (row.answers[groupsBy] ?? '') : '';
+  };
   const names = new Map([...choices, ...rows.map(of)].map((name) => [fold(name), name]));
   return [...names.values()].flatMap((name): SummaryGroup[] => {
     const own = rows.filter((row) => fold(of(row)) === fold(name));
     if (own.length === 0) return [];
     const lines = own.map((row) => ({ who: row.unit ?? '', said: saidBy(row, form), note: noteOn(row) }));
-    return [{ name, lines, heads: form.heads && headsOf(own, form) }];
+    const sums = form.sums.map((sum) => summed(sum, own)).filter((sum) => sum.of + sum.unread > 0);
+    return [{ name, lines, heads: form.heads && headsOf(own, form), sums }];
   });
 }
 
@@ -78,14 +105,14 @@ export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: 
     return sum + Math.max(1, Math.round(typed ?? 1));
   }, 0);
 
-/** What an answer says, in one line; where the group says what it is about, only the words. */
+/** What an answer says, in one line; of who comes only the words, since the group says what they are about. */
 const saidBy = ({ answers: said }: CountedRow, { groupsBy, heads, questions }: Asking): string =>
   questions
     .filter(({ key }) => key !== groupsBy && !contact.has(key))
     .flatMap(({ key, title }) =>
-      said[key] ? [groupsBy && key !== heads?.question ? said[key] : `${title}: ${said[key]}`] : [],
+      said[key] ? [heads && key !== heads.question ? said[key] : `${title}: ${said[key]}`] : [],
     )
-    .join(groupsBy ? ', ' : '; ');
+    .join(heads ? ', ' : '; ');
 
 /** Whom to ask stands in the tab. */
 const contact: ReadonlySet<string> = new Set(['contact', 'email']);

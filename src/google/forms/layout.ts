@@ -8,9 +8,16 @@ type Item = GoogleAppsScript.Forms.Item;
 
 /**
  * Brings a Form to its plan, in place: an item is found by the id we know, else by its title (a run may have died before it could write
- * ids down), else made. Items that a person added stay, after ours. @returns the ids of all items of the plan
+ * ids down), else made. Items that a person added stay, after ours.
+ * @param goes whether what is asked no more goes from the Form, by its key; without it all stays
+ * @returns the ids of all items of the plan, and of those that stay though they are asked no more
  */
-export function layOut(id: string, plan: FormPlan, known: ItemIds): ItemIds {
+export function layOut(
+  id: string,
+  plan: FormPlan,
+  known: ItemIds,
+  goes: (key: string) => boolean = () => false,
+): ItemIds {
   const form = formOf(id);
   form
     .setTitle(plan.title)
@@ -24,7 +31,17 @@ export function layOut(id: string, plan: FormPlan, known: ItemIds): ItemIds {
     for (const question of section.questions) dress(form, places, question);
   }
   for (const [index, section] of plan.sections.entries()) dressBreak(form, places, plan, section, index);
-  return Object.fromEntries([...places].map(([key, { id: item }]) => [key, item]));
+  const left = Object.entries(known).filter(([key]) => !places.has(key));
+  for (const [key, item] of left) if (goes(key)) deleteItem(form, item);
+  return {
+    ...Object.fromEntries(left.filter(([key, item]) => !goes(key) && form.getItemById(item))),
+    ...Object.fromEntries([...places].map(([key, { id: item }]) => [key, item])),
+  };
+}
+
+function deleteItem(form: Form, id: number): void {
+  const item = form.getItemById(id);
+  if (item) form.deleteItem(item.getIndex());
 }
 
 /**

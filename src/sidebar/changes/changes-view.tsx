@@ -5,6 +5,7 @@ import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { Announce } from './announce';
 import { CallList } from './call-list';
+import { SignedPlan } from './signed-plan';
 import { useChanges } from './use-changes';
 import { wayWords } from './words';
 
@@ -26,6 +27,7 @@ export function ChangesView({ open }: { open: (view: View) => void }) {
         {doing || said}
       </p>
       {told && told.changes.length > 0 && <ChangeList changes={told.changes} />}
+      {told && told.plans.length > 0 && <SignedPlan told={told} here={here} />}
       {told && told.holders.length > 0 && <CallList told={told} here={here} />}
       {told && <ProblemList problems={told.problems} of="thay đổi" />}
     </>

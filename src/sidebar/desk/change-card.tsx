@@ -8,10 +8,10 @@ type Props = { change: DeskChange | null; open: (view: View) => void };
 export const ChangeCard = ({ change, open }: Props) =>
   change && (
     <section aria-labelledby="change" class="next">
-      <h2 id="change">Có thay đổi phải báo</h2>
+      <h2 id="change">{change.holders > 0 ? 'Có thay đổi phải báo' : 'Kế hoạch đã ký ghi khác'}</h2>
       <p id="changed">{change.sentence}</p>
       <ActionButton main reason="changed" onPress={() => open('changes')}>
-        Xem và báo {change.holders} nơi
+        {change.holders > 0 ? `Xem và báo ${change.holders} nơi` : 'Xem thay đổi'}
       </ActionButton>
     </section>
   );

@@ -9,6 +9,7 @@ import { useAnswer } from '../parts/use-answer';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
+import { EraseDue } from '../personal/erase-due';
 import { ask } from '../server/ask';
 import { TablesView } from '../sheet/tables-view';
 import { ChangeCard } from './change-card';
@@ -44,6 +45,7 @@ export function DeskView({ open }: { open: (view: View) => void }) {
           <ChangeCard change={state.change} open={open} />
           <FloodWarnings floods={state.floods} again={() => void renew()} />
           <NextStep next={state.next} over={state.over} main={state.change === null} open={open} />
+          <EraseDue until={state.eraseDue} open={open} />
           <Deadlines deadlines={state.deadlines} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />

@@ -4,6 +4,7 @@ import { Refused } from '../parts/refused';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
+import { PhoneAnswer } from './phone-answer';
 import { FloodWarnings, RenewAny } from './renewal';
 import { SummaryWriting } from './summary-writing';
 import { Deputies, UnconfirmedAnswers } from './unconfirmed';
@@ -32,7 +33,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         {isThere ? words.update : words.make}
       </ActionButton>
       {opened?.ok === false && <Refused refusal={opened} />}
-      {!isTasks && isThere && (
+      {isThere && (
         <ActionButton busy={busy} onPress={() => void call.announce()}>
           Soạn thư gửi phiếu
         </ActionButton>
@@ -40,6 +41,11 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       <ActionButton busy={busy} onPress={after(call.take)}>
         {words.read}
       </ActionButton>
+      {!isTasks && taken?.ok === true && (
+        <ActionButton busy={busy} onPress={() => void call.tellOutcomes()}>
+          Soạn thư báo kết quả
+        </ActionButton>
+      )}
       <p role="status">{said}</p>
       {announced?.ok === true && <ActionButton onPress={openMail}>Xem và gửi thư</ActionButton>}
       {announced?.ok === false && <Refused refusal={announced} />}
@@ -62,8 +68,9 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
+        {isThere && <PhoneAnswer form={form} done={call.take} />}
         {isThere && <SummaryWriting form={form} />}
-        {isTasks && health?.ok === true && health.result.form && <RenewAny again={look} />}
+        {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>
     </div>

@@ -9,7 +9,7 @@ import { useRenewal } from './use-renewal';
 
 /** What is asked before a code is changed. */
 const question = {
-  text: 'Link đang dùng của đơn vị hết dùng ngay, phải gửi link mới. Đăng ký đã nhận giữ nguyên. Đổi mã?',
+  text: 'Link đang dùng hết dùng ngay, phải gửi link mới. Câu trả lời đã nhận giữ nguyên. Đổi mã?',
   yes: 'Đổi mã',
   no: 'Giữ mã cũ',
 };
@@ -22,18 +22,25 @@ export function FloodWarnings({ floods, again }: { floods: readonly SpokenFlood[
       {floods.length > 0 && (
         <section class="warns" aria-labelledby="floods">
           <h2 id="floods">▲ Đăng ký dồn dập</h2>
-          {floods.map(({ unit, name, day, count }) => (
-            <div key={`${day} ${name}`}>
+          {floods.map(({ form, unit, name, day, count }) => (
+            <div key={`${form} ${day} ${name}`}>
               <p>
-                Ngày {day} có <strong>{count} đăng ký</strong> mang tên <strong>{name}</strong>, nhiều bất
-                thường. Xin gọi hỏi đơn vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
+                Ngày {day} có{' '}
+                <strong>
+                  {count} {form ? 'câu trả lời' : 'đăng ký'}
+                </strong>{' '}
+                {form && `ở phiếu ${form} `}mang tên <strong>{name}</strong>, nhiều bất thường. Xin gọi hỏi
+                đơn vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
               </p>
               {unit && (
                 <SureButton
-                  label={`Đổi mã đăng ký của ${name}`}
-                  question={question}
+                  label={`Đổi mã của ${name}, bỏ qua cả ${count}`}
+                  question={{
+                    ...question,
+                    text: `Link đang dùng hết dùng ngay, phải gửi link mới; ${count} bản ấy thành Bỏ qua, không xóa, đổi ý thì xóa ô Nhận hay bỏ. Đổi mã?`,
+                  }}
                   busy={busy}
-                  onSure={() => void renew(unit)}
+                  onSure={() => void renew(unit, form, true)}
                 />
               )}
             </div>
@@ -46,7 +53,7 @@ export function FloodWarnings({ floods, again }: { floods: readonly SpokenFlood[
 }
 
 /** The same press for any unit, by its code: seldom wanted, so it is folded away. */
-export function RenewAny({ again }: { again: () => void }) {
+export function RenewAny({ form, again }: { form: string; again: () => void }) {
   const [unit, setUnit] = useState('');
   const { answer, busy, renew } = useRenewal(again);
   return (
@@ -60,7 +67,7 @@ export function RenewAny({ again }: { again: () => void }) {
         label="Đổi mã đăng ký của đơn vị"
         question={question}
         busy={busy || unit.trim() === ''}
-        onSure={() => void renew(unit.trim())}
+        onSure={() => void renew(unit.trim(), form)}
       />
       <Renewed answer={answer} />
     </details>
@@ -72,7 +79,11 @@ function Renewed({ answer }: { answer: Answer<LinkRenewed> | undefined }) {
     <div role="status">
       {answer?.ok === true && (
         <>
-          <p>✓ Đã đổi mã đăng ký của {answer.result.name}. Xin gửi link mới cho đơn vị.</p>
+          <p>
+            ✓ Đã đổi mã của {answer.result.name}
+            {answer.result.aside > 0 && `, bỏ qua ${answer.result.aside} bản gửi dồn dập`}. Xin gửi link mới
+            cho nơi ấy.
+          </p>
           <ActionButton onPress={() => void goTo(answer.result.place)}>Tới link mới</ActionButton>
         </>
       )}

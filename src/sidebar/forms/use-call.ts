@@ -81,6 +81,14 @@ export function useCall(form: string, begin: boolean) {
         ? `✓ ${answer.result.prepared} thư gửi phiếu chờ xem và xác nhận ở Gửi thư${answer.result.already > 0 ? `; ${answer.result.already} nơi đã có thư từ trước` : ''}.`
         : '';
     });
+  const tellOutcomes = () =>
+    press('Đang soạn thư báo kết quả…', async () => {
+      const answer = await ask('tell-outcomes', { form });
+      setAnnounced(answer);
+      return answer.ok
+        ? `✓ ${answer.result.prepared} thư báo kết quả chờ xem và xác nhận ở Gửi thư${answer.result.already > 0 ? `; ${answer.result.already} nơi đã có thư như vậy` : ''}.`
+        : '';
+    });
   const lookAgain = () => press(looking, async () => looking);
 
   useEffect(() => void (begin ? open() : look()), []);
@@ -88,6 +96,7 @@ export function useCall(form: string, begin: boolean) {
     words,
     announced,
     announce,
+    tellOutcomes,
     isThere,
     health,
     opened,

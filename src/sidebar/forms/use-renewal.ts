@@ -6,9 +6,9 @@ import { type Answer, ask } from '../server/ask';
 export function useRenewal(done: () => void) {
   const [answer, setAnswer] = useState<Answer<LinkRenewed>>();
   const [busy, setBusy] = useState(false);
-  const renew = async (unit: string) => {
+  const renew = async (unit: string, form: string, aside = false) => {
     setBusy(true);
-    const came = await ask('renew-link', { unit });
+    const came = await ask('renew-link', { unit, form, aside });
     setAnswer(came);
     setBusy(false);
     if (came.ok) done();

@@ -13,7 +13,7 @@ const tabs = [
   ['Cài đặt hội nghị', 'Hội nghị'],
   ['Sổ văn bản', 'Văn bản'],
 ] as const;
-const rare = ['tables', 'people', 'self-check'] as const satisfies readonly View[];
+const rare = ['tables', 'people', 'personal', 'self-check'] as const satisfies readonly View[];
 
 /** What is seldom wanted: settings, tabs, the self-check, practice; the guide opens from the head of every view. */
 export function HelpView({ open, practise }: Props) {

@@ -4,24 +4,48 @@ import { LongList } from '../parts/long-list';
 import { SureButton } from '../parts/sure-button';
 import { SettleButtons, settlementsOf, settlementWords } from './settlements';
 import type { Outbox } from './use-outbox';
+import { stateWords } from './words';
 
-/** Mails that may or may not have left. The machine never guesses: a person finds out, and says. */
-export function MailDoubts({ outbox, mails }: { outbox: Outbox; mails: readonly MailRow[] }) {
+/** Mails of which a person must say what becomes of them, by their state. */
+const sections = {
+  'in-doubt': {
+    title: 'Thư chưa rõ đã gửi',
+    words:
+      'Chưa rõ các thư này đã đi hay chưa. Xin tìm trong Gmail → Đã gửi, hoặc hỏi đơn vị nhận, rồi bấm một nút.',
+  },
+  returned: {
+    title: 'Thư không đến được',
+    words: 'Sửa Email của các thư này ở trang Thư, rồi bấm Xem lại: chỉ các thư ấy chờ gửi lại.',
+  },
+} as const;
+type Open = keyof typeof sections;
+
+/** Mails that may or may not have left, and those that came back. The machine never guesses: a person finds out, and says. */
+export const MailDoubts = (props: { outbox: Outbox; mails: readonly MailRow[] }) => (
+  <>
+    <Doubted state="in-doubt" {...props} />
+    <Doubted state="returned" {...props} />
+  </>
+);
+
+type Props = { state: Open; outbox: Outbox; mails: readonly MailRow[] };
+
+function Doubted({ state, outbox, mails }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const doubted = mails.filter(({ state }) => state === 'in-doubt');
+  const doubted = mails.filter((one) => one.state === state);
   if (doubted.length === 0) return null;
+  const { title, words } = sections[state];
   // A settled mail leaves the list, and the pressed button with it.
   const settled = () => heading.current?.focus();
+  const id = `mail-doubts-${state}`;
   return (
-    <section class="doubts" aria-labelledby="mail-doubts">
-      <h2 id="mail-doubts" ref={heading} tabIndex={-1}>
-        <span aria-hidden="true">? </span>Thư chưa rõ đã gửi <span class="count">({doubted.length})</span>
+    <section class="doubts" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        <span aria-hidden="true">{stateWords[state][0]} </span>
+        {title} <span class="count">({doubted.length})</span>
       </h2>
-      <p>
-        Chưa rõ các thư này đã đi hay chưa. Xin tìm trong Gmail → Đã gửi, hoặc hỏi đơn vị nhận, rồi bấm một
-        nút. Thư không đến được: sửa Email ở trang Thư, chỉ thư ấy chờ gửi lại.
-      </p>
-      {doubted.length > 1 && <AllAtOnce outbox={outbox} doubted={doubted} settled={settled} />}
+      <p>{words}</p>
+      {doubted.length > 1 && <AllAtOnce state={state} outbox={outbox} doubted={doubted} settled={settled} />}
       <LongList
         items={doubted}
         keyOf={({ code }) => code}
@@ -37,10 +61,10 @@ export function MailDoubts({ outbox, mails }: { outbox: Outbox; mails: readonly 
   );
 }
 
-type AllProps = { outbox: Outbox; doubted: readonly MailRow[]; settled: () => void };
+type AllProps = { state: Open; outbox: Outbox; doubted: readonly MailRow[]; settled: () => void };
 
 /** The same answer for all of them, asked about once more. */
-function AllAtOnce({ outbox, doubted, settled }: AllProps) {
+function AllAtOnce({ state, outbox, doubted, settled }: AllProps) {
   const all = `${doubted.length} thư`;
   const settle = async (as: Settlement) => {
     const codes = doubted.map(({ code }) => code);
@@ -49,12 +73,12 @@ function AllAtOnce({ outbox, doubted, settled }: AllProps) {
   return (
     <details>
       <summary>Ghi một lần cho cả {all}</summary>
-      {settlementsOf['in-doubt'].map((as) => (
+      {settlementsOf[state].map((as) => (
         <SureButton
           key={as}
           label={`${settlementWords[as].name}: cả ${all}`}
           question={{
-            text: `Cả ${all} chưa rõ đã gửi: ${settlementWords[as].asked}`,
+            text: `Cả ${all} ${stateWords[state][1].toLowerCase()}: ${settlementWords[as].asked}`,
             yes: `Đúng, ${settlementWords[as].name}`,
             no: 'Không, để nguyên',
           }}

@@ -10,6 +10,7 @@ import { SignedPaper } from './signed-paper';
 import { MailStateBadge } from './state';
 import { MailTest } from './test';
 import type { Outbox } from './use-outbox';
+import { MailWords } from './words-of';
 
 type Props = {
   row: MailRow;
@@ -50,6 +51,7 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
       {answer?.ok === true && <MailLetter mail={answer.result} />}
       {answer?.ok === false && <Trouble answer={answer} />}
       <MailTest key={row.code} code={row.code} busy={!answer || outbox.doing !== ''} />
+      {isChangeable(row) && <MailWords key={row.words} row={row} busy={outbox.doing !== ''} />}
       {isOpen(row) && <SignedPaper key={row.paper} row={row} outbox={outbox} kept={load} />}
       {isOpen(row) && <MailEnclosing key={row.code} row={row} outbox={outbox} kept={load} />}
       <SettleButtons row={row} outbox={outbox} settled={toHeading} />
@@ -58,9 +60,12 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
   );
 }
 
-/** What has not left and is not about to can still carry another paper. */
-const isOpen = ({ state, paper }: MailRow): boolean =>
-  paper !== '' && ['ready', 'hidden', 'held', 'blocked', 'refused'].includes(state);
+/** What has not left and is not about to can still say something else, */
+const isChangeable = ({ state }: MailRow): boolean =>
+  ['ready', 'hidden', 'held', 'blocked', 'refused'].includes(state);
+
+/** or carry another paper. */
+const isOpen = (row: MailRow): boolean => row.paper !== '' && isChangeable(row);
 
 /** The mail of a code as the server renders it; undefined while it is on its way. */
 function useShown(code: string) {

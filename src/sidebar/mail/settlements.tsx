@@ -27,6 +27,7 @@ export const settlementsOf: Record<MailState, readonly Settlement[]> = {
   'by-hand': ['again'],
   elsewhere: ['again'],
   'in-doubt': ['sent', 'again', 'by-hand', 'elsewhere'],
+  returned: ['sent', 'again', 'by-hand', 'elsewhere'],
   accepted: ['returned'],
   needless: [],
 };

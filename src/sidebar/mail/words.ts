@@ -10,6 +10,7 @@ export const stateWords: Record<MailState, [sign: string, name: string]> = {
   blocked: ['!', 'Chưa gửi được'],
   confirmed: ['…', 'Chờ tới lượt'],
   'in-doubt': ['?', 'Chưa rõ đã gửi'],
+  returned: ['↩', 'Không đến được'],
   accepted: ['✓', 'Gmail đã nhận'],
   refused: ['×', 'Gmail từ chối'],
   needless: ['–', 'Không cần gửi nữa'],
@@ -19,7 +20,7 @@ export const stateWords: Record<MailState, [sign: string, name: string]> = {
 export const countWords: [keyof MailCounts, sign: string, name: string][] = [
   ['sent', '✓', 'Gmail đã nhận'],
   ['waiting', '…', 'Chờ gửi'],
-  ['failed', '!', 'Chưa gửi được'],
+  ['failed', '!', 'Chưa gửi được, không đến được'],
   ['inDoubt', '?', 'Chưa rõ đã gửi'],
   ['held', '‖', 'Giữ lại, gửi cách khác'],
 ];

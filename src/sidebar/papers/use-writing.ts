@@ -31,7 +31,8 @@ export function useWriting(done: () => void = () => {}) {
     const questions = progress?.questions.filter((question) => question.code !== code) ?? [];
     setProgress({ ...(progress ?? nothingYet), questions });
     keepKeyboard();
-    if (yes) goOn();
+    // That a hand's text is to stay is remembered, so the machine must hear of it.
+    if (yes || code === 'overwrite-by-hand') goOn();
   };
   const resume = () => {
     keepKeyboard();

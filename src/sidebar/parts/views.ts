@@ -87,6 +87,13 @@ export const views = {
     heading: 'Trường trộn',
     under: 'templates',
   },
+  personal: {
+    title: 'Dữ liệu cá nhân',
+    purpose: 'Đang giữ gì của ai, tới bao giờ; xem, sửa, xóa của một người; xóa tất cả khi hết hạn.',
+    page: 'quyen-rieng-tu',
+    heading: 'Dữ liệu cá nhân',
+    under: 'help',
+  },
   'self-check': {
     title: 'Tự kiểm tra',
     purpose:

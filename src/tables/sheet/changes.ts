@@ -63,7 +63,9 @@ export function changes(
       ? cells.filter((cell) => formulaAt(grid, cell.row, cell.column) === '')
       : [];
   });
-  const sorted = inOrder(wanted);
+  // What no row needs is not written where it stands: another column of the same rows differs.
+  const differing = new Set(wanted.filter((cell) => differs(grid, cell)).map(({ column }) => column));
+  const sorted = inOrder(wanted.filter(({ column }) => differing.has(column)));
   return blocks(sorted.flatMap((cell, index) => [...gapBefore(cell, sorted[index - 1], free), cell]));
 }
 

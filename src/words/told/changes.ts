@@ -13,8 +13,19 @@ const isStanding = (value: string): boolean => standings.some((one) => one === v
  */
 export function changeSentence(changes: readonly Change[]): string {
   const [first, ...more] = changes;
-  if (!first) return '';
-  const { fact, old, new: next, holders } = first;
+  return first ? saidOf(`${first.holders.length} nơi đang giữ giấy`, first, more.length) : '';
+}
+
+/**
+ * The same of the signed plan.
+ * @example planSentence([{ fact: 'hour', old: '07:30', new: '14:00', holders }]) // 'Kế hoạch đã ký ghi 7h30; bảng tính ghi 14h00.'
+ */
+export function planSentence(changes: readonly Change[]): string {
+  const [first, ...more] = changes;
+  return first ? saidOf('Kế hoạch đã ký', first, more.length) : '';
+}
+
+function saidOf(who: string, { fact, old, new: next }: Change, more: number): string {
   const of = (value: string): string =>
     `${isStanding(value) ? '' : (named[fact] ?? '')}${writeFact(fact, value)}`;
   const now =
@@ -26,8 +37,8 @@ export function changeSentence(changes: readonly Change[]): string {
           ? `nay ${of(next)}`
           : `bảng tính ghi ${of(next)}`;
   const before = old === '' ? 'chưa ghi ngày' : isStanding(old) ? `báo ${of(old)}` : `ghi ${of(old)}`;
-  const others = more.length > 0 ? ` Còn ${more.length} thay đổi khác.` : '';
-  return `${holders.length} nơi đang giữ giấy ${before}; ${now}.${others}`;
+  const others = more > 0 ? ` Còn ${more} thay đổi khác.` : '';
+  return `${who} ${before}; ${now}.${others}`;
 }
 
 /**

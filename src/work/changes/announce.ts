@@ -18,7 +18,7 @@ import { dayIn } from '../days/moments';
 import { noticeCode } from '../mail/known/codes';
 import { withStanding } from '../mail/known/holders';
 import { journalEntry } from '../mail/known/journal';
-import { addPapers, rewriteLines, unlistedPapers } from '../papers/add';
+import { addPapers, removePaper, rewriteLines, unlistedPapers } from '../papers/add';
 import { openBook } from '../sheet/workbook';
 import { factsEntries, factsId } from '../told/ledger';
 import { type Notice, type NoticeName, noticeEntries, standingBy } from '../told/notice';
@@ -81,6 +81,9 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
     ),
     ...journalEntry('notice', next.by, told.size),
   });
+  // One of another kind says what is not so any more, to nobody yet.
+  const waiting = waitingNotice(look);
+  if (text && waiting && waiting.kind !== text.kind) removePaper(waiting, look.book);
   return needsPaper ? paper : '';
 }
 
@@ -143,14 +146,20 @@ const printOf = (kind: PaperKind, lines: readonly string[]): string =>
     JSON.stringify(withoutReason(kind, lines).map((text) => text.replace(/\{\{Viện dẫn [^{}]*\}\}/g, ''))),
   ).slice(0, 8);
 
-function replaceable({ notice, book, mail }: Look, kind: PaperKind): ListedPaper | undefined {
+function replaceable(look: Look, kind: PaperKind): ListedPaper | undefined {
+  const waiting = waitingNotice(look);
+  return waiting?.kind === kind ? waiting : undefined;
+}
+
+/** The latest notice where it waits still: no number, no mail of it has left, and no hand is in its text. */
+function waitingNotice({ notice, book, mail }: Look): ListedPaper | undefined {
   const listed = notice?.paper ? paperCoded(notice.paper, book) : undefined;
-  if (!listed || !notice || listed.kind !== kind || listed.number || listed.issued) return undefined;
+  if (!listed || !notice || listed.number || listed.issued) return undefined;
   const own = noticeCode(notice.paper, '');
   const hasBegun = [...mail.entries.values()].some(
     ({ code, state }) => code.startsWith(own) && state !== 'confirmed' && state !== 'waiting',
   );
-  return hasBegun || printOf(kind, textOf(book, listed.code)) !== notice.print ? undefined : listed;
+  return hasBegun || printOf(listed.kind, textOf(book, listed.code)) !== notice.print ? undefined : listed;
 }
 
 /** Puts the text where it belongs. @returns the code of its paper */

@@ -1,4 +1,5 @@
 import { plan } from '../../documents/kinds/plan';
+import { papersOfKind } from '../../documents/list/listed';
 import { factsOf } from '../../documents/papers/facts';
 import { oneLine } from '../../documents/text/inline';
 import { conferenceValues } from '../../documents/text/tags';
@@ -13,7 +14,7 @@ import { filled } from '../../letters/parts';
 import type { DeskChange, SpokenChange, SpokenHolder } from '../../spoken/changes';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { changeMessage, changeSentence } from '../../words/told/changes';
+import { changeMessage, changeSentence, planSentence } from '../../words/told/changes';
 import { momentIn } from '../days/moments';
 import { type Holding, holdingIn, type Telling } from '../mail/known/holders';
 import { mailIn } from '../mail/known/ledger';
@@ -51,26 +52,32 @@ export const lookTabs = [
   'programme',
 ] as const;
 
-/** What the desk says first; undefined while every holder knows what the Sheet says. */
-export function deskChange({ changes, outdated: own }: Look): DeskChange | undefined {
-  return own.length > 0 ? { sentence: changeSentence(changes), holders: own.length } : undefined;
+/** What the desk says first; undefined while everybody, and the signed plan, says what the Sheet says. */
+export function deskChange(look: Look): DeskChange | undefined {
+  const sentence = sentenceFor(look);
+  return sentence === '' ? undefined : { sentence, holders: look.outdated.length };
 }
 
+/** In one sentence what holders hold, in another what the signed plan says otherwise. */
+export const sentenceFor = (look: Look): string =>
+  [changeSentence(look.changes), planSentence(changesOf(outdated(plansIn(look))))].filter(Boolean).join(' ');
+
 /** The signed plan beside those who were told by mail, by hand or by telephone: it is held against the Sheet in the same way. */
-export function allChanges(look: Look): Change[] {
-  const { book, told } = look;
+export const allChanges = (look: Look): Change[] => changesOf([...look.outdated, ...outdated(plansIn(look))]);
+
+/**
+ * Each signed plan as a holder of what it said when it was written last; after that somebody may have said that it needs no other (`held:`).
+ */
+export function plansIn({ book, told }: Look): Holder[] {
   const { planSignedDay } = conferenceOf(book);
-  const facts = told.facts.get(told.papers.get(codeKey(plan.code)) ?? '');
-  if (!planSignedDay || !facts) return look.changes;
-  const holder: Holder = {
-    code: plan.code,
-    name: 'Kế hoạch đã ký',
-    by: 'hand',
-    at: momentAt(workbookZone(), `${planSignedDay}T00:00`),
-    told: facts,
-    now: factsOf(book, [], plan.tells),
-  };
-  return changesOf([...look.outdated, holder]);
+  return papersOfKind(plan, book).flatMap(({ code, issued = planSignedDay }): Holder[] => {
+    const settled = told.held.find((one) => one.code === code && one.mail === '');
+    const facts = told.facts.get(settled?.told ?? told.papers.get(codeKey(code)) ?? '');
+    if (!issued || !facts) return [];
+    const at = settled?.at ?? momentAt(workbookZone(), `${issued}T00:00`);
+    const now = factsOf(book, [], plan.tells);
+    return [{ code, name: 'Kế hoạch đã ký', by: 'hand', at, told: facts, now }];
+  });
 }
 
 /** A change in words. */

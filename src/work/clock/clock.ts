@@ -1,12 +1,12 @@
 import { clockDayMs, clockWorkMs, pageGoneMs } from '../../domain/limits/runs';
 import { type Problem, problem } from '../../domain/problem';
-import { clockIds, everyHour, onceAfter, stopClocks } from '../../google/clock';
+import { clockIds, onceAfter, oneEveryHour, stopClocks } from '../../google/clock';
 import { readEntry } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { momentIn } from '../days/moments';
 import { permitted } from '../sheet/permitted';
-import { type Clocks, clockEntryName, clocksIn, idsOf, keepClocks } from './clocks';
+import { type Clocks, clockEntryName, clocksIn, idsOf, type Keep, keepClocks } from './clocks';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
@@ -18,24 +18,26 @@ export function clocksNow(account = me()): Clocks {
 
 /**
  * Has the clock go on when the page is closed; without the permission for it the page must stay open, which is said. `seen.clocks` = what
- * is known of the account's clocks, before and after.
+ * is known of the account's clocks, before and after; `keep` = how it is written down.
  */
-export const windClock = (seen: { clocks: Clocks } = { clocks: clocksNow() }): Problem[] =>
+export const windClock = (seen: { clocks: Clocks } = { clocks: clocksNow() }, keep?: Keep): Problem[] =>
   permitted(
     () => {
-      seen.clocks = startClock(seen.clocks);
+      seen.clocks = startClock(seen.clocks, keep);
     },
     problem('clock-off', place),
   );
 
 /** Sees to it that the running account has an hourly clock in this Sheet, and no second one. @returns what is then known of its clocks */
-export function startClock(clocks = clocksNow()): Clocks {
-  const hourly = clockIds(idsOf(clocks)).filter((id) => id !== clocks.soon);
-  const [kept = everyHour(), ...more] = hourly;
+export function startClock(clocks = clocksNow(), keep: Keep = keepClocks): Clocks {
+  const known = idsOf(clocks);
+  // One that nobody knows takes itself away when it strikes, so none is looked for.
+  const hourly = known.length > 0 ? clockIds(known).filter((id) => id !== clocks.soon) : [];
+  const [kept = oneEveryHour(), ...more] = hourly;
   stopClocks(more);
   if (kept === clocks.hourly) return clocks;
   const wound = { ...clocks, hourly: kept };
-  keepClocks(me(), wound);
+  keep(me(), wound);
   return wound;
 }
 

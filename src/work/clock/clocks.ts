@@ -28,11 +28,18 @@ export const clockEntryName = (account: string): string => `clock:${account}`;
 export const clocksIn = (ledger: Record<string, string>, account: string): Clocks =>
   stored(shapes, ledger[clockEntryName(account)]) ?? noClocks;
 
+/** How what is known of an account's clocks is written down. */
+export type Keep = (account: string, clocks: Clocks) => void;
+
+/** The ledger's entry of an account's clocks, to be written with others in one call. */
+export const clocksEntry = (account: string, clocks: Clocks): Record<string, string> => ({
+  [clockEntryName(account)]: entryText(shapes, clocks),
+});
+
 /** Writes down what is known of an account's clocks; nothing is kept of none. */
 export function keepClocks(account: string, clocks: Clocks): void {
   const { since, ...rest } = clocks;
-  if (Object.values(rest).some(Boolean))
-    writeEntries({ [clockEntryName(account)]: entryText(shapes, clocks) });
+  if (Object.values(rest).some(Boolean)) writeEntries(clocksEntry(account, clocks));
   else forgetEntry(clockEntryName(account));
 }
 

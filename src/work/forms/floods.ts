@@ -1,6 +1,6 @@
 import { writeShortDay } from '../../domain/days/days';
 import { shownDay } from '../../domain/days/said';
-import { floods } from '../../domain/forms/floods';
+import { type Flood, floods } from '../../domain/forms/floods';
 import { glimpse } from '../../domain/forms/remark';
 import { fold } from '../../domain/text/vietnamese';
 import { now } from '../../google/session';
@@ -10,22 +10,47 @@ import type { Book } from '../../tables/book';
 import { dayIn, momentIn } from '../days/moments';
 import type { FormEntry } from './ledger';
 
+/** Answers as their tab shows them: whose, and when. */
+type Shown = readonly { unit?: string | undefined; at?: string | undefined }[];
+type Named = readonly { code?: string | undefined; name?: string | undefined }[];
+
 /** The floods that the tab Đăng ký shows, each with the unit in whose name it came. */
-export function floodsIn({ registrations, units }: Book, form: FormEntry | undefined): SpokenFlood[] {
+export const floodsIn = ({ registrations, units }: Book, form: FormEntry | undefined): SpokenFlood[] =>
+  floodsOf('', registrations.rows, units.rows, form);
+
+/** The floods among the answers of one Form; `form` = its code, '' for the registration of tasks. */
+export function floodsOf(
+  form: string,
+  rows: Shown,
+  asked: Named,
+  entry: Pick<FormEntry, 'formerCodes'> | undefined,
+): SpokenFlood[] {
   const zone = workbookZone();
-  const named = new Map(units.rows.map(({ code = '', name = '' }) => [fold(name), { code, name }]));
-  const nameOf = new Map(units.rows.map(({ code, name = '' }) => [code, fold(name)]));
+  const named = new Map(asked.map(({ code = '', name = '' }) => [fold(name), { code, name }]));
+  const nameOf = new Map(asked.map(({ code, name = '' }) => [code, fold(name)]));
   const changed = new Map(
-    (form?.formerCodes ?? []).map(({ unit, until }) => [
+    (entry?.formerCodes ?? []).map(({ unit, until }) => [
       nameOf.get(unit) ?? '',
       sortable(momentIn(zone, until)),
     ]),
   );
-  const came = registrations.rows.map(({ unit = '', at = '' }) => ({ unit: fold(unit), at: sortable(at) }));
+  const came = rows.map(({ unit = '', at = '' }) => ({ unit: fold(unit), at: sortable(at) }));
   return floods(came, changed, dayIn(zone, now())).map(({ unit, day, count }) => {
     const { code = '', name = glimpse(unit) } = named.get(unit) ?? {};
-    return { unit: code, name, day: writeShortDay(day), count };
+    return { form, unit: code, name, day: writeShortDay(day), count };
   });
+}
+
+/** An answer that came for somebody at a moment, milliseconds since 1970. */
+type Arrived = { code: string; at: number; unit?: { code?: string | undefined } | undefined };
+
+/** The answers of one sender that came on the days on which more came than people type, by their codes. */
+export function floodedAnswers(answers: readonly Arrived[], sender: string): ReadonlySet<string> {
+  const zone = workbookZone();
+  const own = answers.filter(({ unit }) => unit?.code === sender);
+  const came = own.map(({ at }) => ({ unit: sender, at: sortable(momentIn(zone, at)) }));
+  const days = new Set(floods(came, new Map(), dayIn(zone, now())).map(({ day }: Flood) => day));
+  return new Set(own.filter(({ at }) => days.has(dayIn(zone, at))).map(({ code }) => code));
 }
 
 /** A moment as the machine's columns show it, in an order that sorts; '' where somebody typed over it. */

@@ -3,21 +3,25 @@ import { sayDeadline } from '../../domain/days/said';
 import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
+import { erasureDay, personalIn, usualKeepDays } from '../../domain/personal/asked';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';
 import { checkWords } from '../../words/forms/form';
+import { privacyWords } from '../../words/personal/told';
 import type { FormKind } from './kinds/form-kind';
 
 /** Whose names a list offers. */
 type Named = readonly { name: string | undefined }[];
 
 /** The Form of a kind that this conference asks its units with. */
-export function formPlan({ words, questionnaire }: FormKind, conference: Conference, units: Named): FormPlan {
+export function formPlan(kind: FormKind, conference: Conference, units: Named): FormPlan {
+  const { words, questionnaire } = kind;
   const filled = (text = '') => fillTags(text, conferenceValues(conference));
+  const said = { ...conference, contact: filled(conference.contact) };
   return {
     title: `${words.title} - ${filled(conference.event)}`.slice(0, longestSubject),
-    description: descriptionOf({ ...conference, contact: filled(conference.contact) }, words),
+    description: descriptionOf(said, words, words.privacy || privacyOf(kind, said)),
     confirmation: words.confirmation,
     closing: conference.callClosed ?? words.closing,
     sections: questionnaire.map((section) => sectionOf(section, units)),
@@ -27,15 +31,30 @@ export function formPlan({ words, questionnaire }: FormKind, conference: Confere
 function descriptionOf(
   { agency, callCloses, contact }: Conference,
   { invites, once, deadline }: FormKind['words'],
+  privacy: string,
 ): string {
   const lines = [
     agency && `${agency} ${invites}.`,
     callCloses && `${deadline}: ${sayDeadline(callCloses)}.`,
     contact && `Đầu mối liên hệ: ${contact}.`,
     once,
+    privacy,
   ];
   return lines.filter(Boolean).join('\n');
 }
+
+/** What is said of persons' data where the row has no words of its own. */
+const privacyOf = (
+  { questionnaire }: FormKind,
+  { agency = '', contact = '', keepDays, startDay }: Conference,
+): string =>
+  privacyWords({
+    agency,
+    contact,
+    fields: personalIn(questionnaire.flatMap(({ questions }) => questions)),
+    until: erasureDay(startDay, keepDays),
+    days: keepDays ?? usualKeepDays,
+  });
 
 const sectionOf = ({ key, title, help, questions, then }: Section, units: Named): FormSection => ({
   key,

@@ -33,6 +33,8 @@ export type Opening = {
   over: boolean;
   /** Where its problems are told of. */
   place: At;
+  /** Whether a question that is asked no more goes from the Form. @default it stays */
+  goes?: (key: string) => boolean;
   /** What else the ledger is to know, once its items are. */
   beside?: (id: string, items: ItemIds) => Partial<FormEntry>;
 };
@@ -47,7 +49,7 @@ export type Opened = { entry: FormEntry; state: FormState; problems: Problem[] }
 export function bringUp(opening: Opening): Opened {
   const { kind, plan, conference, known, place, ledger, beside = () => ({}) } = opening;
   const { id, problems } = formFile(kind, conference, known);
-  const items = layOut(id, plan, known?.id === id ? known.items : {});
+  const items = layOut(id, plan, known?.id === id ? known.items : {}, opening.goes);
   const entries = isAsBefore(known, id, items) ? known?.entries : entriesOf(id, plan, items);
   const entry: FormEntry = {
     ...known,

@@ -110,6 +110,7 @@ function unconfirmedAnswer(one: Registration): UnconfirmedAnswer {
     sender: glimpse([answers.contact, answers.phone].filter(Boolean).join(', ')),
     waits: waits === true,
     beside,
+    history: one.history,
     consent: false,
   };
 }

@@ -20,8 +20,8 @@ export type Lives = {
   all: () => LifeEntry[];
   /** What this version cannot read: nothing is done with those papers. */
   strange: Stored<LifeEntry>['strange'];
-  /** Writes down in one call what became of some. */
-  keep: (entries: readonly LifeEntry[]) => void;
+  /** Writes down in one call what became of some, and what else belongs to that. */
+  keep: (entries: readonly LifeEntry[], beside?: Record<string, string>) => void;
   /** The same once mails with these codes have left. */
   with: (left: readonly string[]) => Lives;
 };
@@ -42,8 +42,8 @@ export function livesOf(
     all: () => [...entries.values()],
     strange,
     with: (now) => livesOf(book, ledger, now),
-    keep: (news) => {
-      writeEntries(packedLives(news));
+    keep: (news, beside = {}) => {
+      writeEntries({ ...packedLives(news), ...beside });
       for (const entry of news) entries.set(codeKey(entry.code), entry);
     },
   };

@@ -1,8 +1,11 @@
+import type { Problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
 import { isLedgerBeyond } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
+import { windClock } from '../clock/clock';
+import { clocksEntry } from '../clock/clocks';
 import { type Refusal, refusal } from '../sheet/refusal';
 import type { From } from './hour';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
@@ -30,23 +33,25 @@ export const markOf = (mails: readonly StatedMail[]): string =>
   );
 
 /**
- * Confirms what was shown, for the running account, in one write: the mails, the job, the line in the journal. From then on they leave
- * in their turn, with the page open or by the clock. `lease` = of whoever begins with it at once.
- * @returns what keeps it from being confirmed
+ * Confirms what was shown, for the running account, in one write: the mails, the job, the line in the journal, the clock that was wound for
+ * them just before. From then on they leave in their turn, with the page open or by the clock. `lease` = of whoever begins with it at once.
+ * @returns what keeps it from being confirmed, or what was met
  */
 export function confirm(
   mails: readonly StatedMail[],
   seen: MailSurvey,
   asked: Confirmation,
   lease: Lease,
-): Refusal<'job-of-another' | 'mail-list-changed'> | undefined {
+): Problem[] | Refusal<'job-of-another' | 'mail-list-changed'> {
   const ready = readyOf(mails);
   const { job: present } = seen.mail;
   if (present && present.by !== seen.me) return refusal('job-of-another', place, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return refusal('mail-list-changed', place);
-  putDown(ready, 'confirm', seen, { from: asked.from, beside: singleText('lease', lease) });
-  return undefined;
+  const beside = singleText('lease', lease);
+  const problems = windClock(seen, (account, wound) => Object.assign(beside, clocksEntry(account, wound)));
+  putDown(ready, 'confirm', seen, { from: asked.from, beside });
+  return problems;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { MailEntry } from './known/mail-entry';
 const leftLabels: ReadonlySet<string | undefined> = new Set([
   mailStateLabels.accepted,
   mailStateLabels['in-doubt'],
+  mailStateLabels.returned,
   formerDoubt,
 ]);
 

@@ -13,6 +13,7 @@ import { faultAt } from './known/fault';
 import { damagedNote } from './known/mail-entry';
 import type { MailKind, Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
+import { wordsFaults } from './known/words';
 import { recipientsOf } from './outgoing';
 
 /** What is wrong with one mail, each at its cell; those that block keep it from leaving. */
@@ -26,6 +27,7 @@ function causeFaults(mail: Outgoing, kind: MailKind, seen: MailSurvey): Problem[
   if (!mail.wanted) return [faultAt(mail, kind.without, 'code')];
   return [
     ...(kind.carries ? [...paperFaults(mail, seen), ...enclosureFaults(mail)] : []),
+    ...wordsFaults(mail, seen.book),
     ...(kind.faults?.(mail, seen) ?? []),
   ];
 }

@@ -2,8 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { stopClockQuietly, stopSoonQuietly } from '../clock/clock';
-import { idsOf } from '../clock/clocks';
+import { stopSoonQuietly } from '../clock/clock';
 import { journalEntry } from './known/journal';
 import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
@@ -54,16 +53,12 @@ export function stopJob(seen: MailSurvey): void {
     journalEntry('stop', seen.me, entries.length),
   );
   endJob(seen);
-  endLease();
 }
 
-/** Nothing is left to send, or nothing may be. */
-export function endJob({ mail, me, hasForm, clocks }: MailSurvey): void {
+/** Nothing is left to send, or nothing may be; with it its lease ends. The hourly clock takes itself away when it finds nothing to do. */
+export function endJob({ mail, me, clocks }: MailSurvey): void {
   forgetEntry(names.job);
-  // A Form still needs the clock, which takes itself away when its call is over.
-  if (mail.job?.by === me && hasForm) stopSoonQuietly(me, clocks);
-  // One that the ledger does not know takes itself away.
-  else if (mail.job?.by === me && idsOf(clocks).length > 0) stopClockQuietly(clocks);
+  if (mail.job?.by === me) stopSoonQuietly(me, clocks);
   mail.job = undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
 import { clockWords, windClock } from '../clock/clock';
 import { momentIn } from '../days/moments';
+import { distinct } from '../papers/wanted';
 import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
 import { beforeSending } from './before-sending';
 import { markOf, readyOf } from './confirm';
@@ -14,7 +15,7 @@ import { byKind } from './kinds/all';
 import { strangeMails, unreadCodes } from './kinds/strange';
 import { held } from './known/ledger';
 import type { MailSurvey } from './known/survey';
-import { openMail, paperTabs, rowsHidden } from './open';
+import { openWithPapers, rowsHidden } from './open';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint';
 import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
@@ -24,7 +25,7 @@ import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from '
  * have the Sheet alone only looks (`isAlone` false): what is missing is then written by the next who has it.
  */
 export function mailing(isAlone = true): Mailing<Problem> | Refusal<'sheet'> {
-  const seen = openMail(paperTabs);
+  const seen = openWithPapers();
   if (isRefusal(seen)) return seen;
   const denied = saidUnsent(seen.book, seen.mail);
   const mails = statedMails(withRows(seen), seen, { hidden: rowsHidden(seen), compared: true });
@@ -65,7 +66,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
       ...openCases(mails),
       ...strangeMails(seen.book, seen.mail),
       ...unreadCodes(seen.book),
-      ...mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults),
+      ...distinct(mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults)),
       ...beforeSending(mails, seen),
       ...met,
     ],
@@ -87,6 +88,7 @@ function rowOf(mail: StatedMail, { zone }: MailSurvey): MailRow {
     kind: kind?.name ?? '',
     badge: kind?.words.badge ?? unknownBadge,
     paper: kind?.carries ? carried : '',
+    words: kind?.text?.name ?? '',
     recipient: row?.recipient ?? wanted?.recipient ?? '',
     addresses,
     recipients: addresses.length,

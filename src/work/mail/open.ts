@@ -1,12 +1,14 @@
+import { listedPapers } from '../../documents/list/listed';
 import { wholeLedger } from '../../google/ledger';
-import { readingProblems } from '../../tables/book';
+import { type Book, readingProblems } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import { formKinds } from '../forms/kinds/all';
 import { formIn, rowForms } from '../forms/ledger';
+import { papersIn } from '../papers/ledger';
 import { shapeStops } from '../papers/wanted';
 import { hiddenOf } from '../sheet/hidden';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
-import { copyRefusal, openBook } from '../sheet/workbook';
+import { copyRefusal, openBook, withTabs } from '../sheet/workbook';
 import { mailKinds } from './kinds/all';
 import { newerSending } from './kinds/strange';
 import { type MailSurvey, surveyMail } from './known/survey';
@@ -19,24 +21,47 @@ export const letterTabs: readonly TableName[] = distinct([
   'outbox',
   ...mailKinds.flatMap(({ reads }) => reads),
 ]);
-/** What papers are written from beside it, to see whether one is behind the Sheet, and the days off, to see whether it is late. */
-export const paperTabs: readonly TableName[] = distinct([
-  ...letterTabs,
-  ...mailKinds.flatMap(({ carries }) => carries?.reads ?? []),
-  'holidays',
-]);
+/** What is looked at beside it before mails leave: the days off, to see whether one is late. */
+const dayTabs: readonly TableName[] = [...letterTabs, 'holidays'];
 
 /** The tabs of Forms that are rows, which a Sheet without such Forms need not have. */
 const ofRows: readonly TableName[] = ['forms', 'questions'];
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
-export function openMail(tabs: readonly TableName[]): MailSurvey | Refusal<'sheet'> {
+export const openMail = (tabs: readonly TableName[]): MailSurvey | Refusal<'sheet'> => opened(tabs, () => []);
+
+/** The same with the days off and with what written papers are drawn from, to see whether one is behind the Sheet. */
+export const openWithPapers = (): MailSurvey | Refusal<'sheet'> => opened(dayTabs, drawnFrom);
+
+/** What the papers that mails carry are drawn from, of those of which any is written. */
+function drawnFrom(book: Book, ledger: Record<string, string>): TableName[] {
+  const written = new Set([...papersIn(ledger).entries.values()].map(({ kind }) => kind));
+  const carried = new Set(mailKinds.map(({ carries }) => carries));
+  return listedPapers(book)
+    .filter(({ kind }) => carried.has(kind) && written.has(kind.name))
+    .flatMap((listed) =>
+      listed.template === undefined && listed.kind.needs
+        ? listed.kind.needs(book, listed)
+        : listed.kind.reads,
+    );
+}
+
+function opened(
+  tabs: readonly TableName[],
+  moreFor: (book: Book, ledger: Record<string, string>) => readonly TableName[],
+): MailSurvey | Refusal<'sheet'> {
   const ledger = wholeLedger();
   const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
   const unlisted = rowForms(ledger).length > 0 ? [] : ofRows;
   const asked = tabs.filter((name) => !unfilled.includes(name) && !unlisted.includes(name));
   // Without a Form the machine has written into none of them but the outbox, whose formulas are looked at where it is painted.
-  const book = openBook(asked, unfilled.length === 0 ? 'written' : 'shown');
+  const depth = unfilled.length === 0 ? 'written' : 'shown';
+  const first = openBook(asked, depth);
+  const book = withTabs(
+    first,
+    distinct(moreFor(first, ledger)).filter((name) => !asked.includes(name)),
+    depth,
+  );
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);

@@ -11,6 +11,7 @@ import { kindOf, mailKinds } from './kinds/all';
 import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
+import { saidFor } from './known/words';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
@@ -77,7 +78,14 @@ function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Content
   const { enclosures } = mail.enclosed;
   const numbered = wanted?.carries?.numbered ?? '';
   const enclosed = enclosures.map(({ name }) => name);
-  const needs = { attachment, signed: signed !== undefined, link, numbered, enclosed };
+  const needs = {
+    attachment,
+    signed: signed !== undefined,
+    link,
+    numbered,
+    enclosed,
+    ...saidFor(mail, seen.book),
+  };
   const letter = wanted && { ...wanted.letter(needs), subject };
   const attached = [file, signed, ...enclosures.map((one) => one.file)].map((one) => [
     one?.id,

@@ -2,12 +2,13 @@ import type { Day } from '../../domain/days/days';
 import { receiptMailboxes, receiptPlan, type Told } from '../../domain/forms/receipts';
 import { grouped } from '../../domain/forms/standings';
 import { codeKey } from '../../domain/text/digest';
+import { fold } from '../../domain/text/vietnamese';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import { dayIn } from '../days/moments';
 import { digestCode } from './kinds/digest';
-import { mailboxIn, receiptCode } from './kinds/receipt';
+import { isReceipt, mailboxIn, receiptCode } from './kinds/receipt';
 import { covered, digitsOf } from './known/digests';
 import type { MailLedger } from './known/ledger';
 
@@ -43,7 +44,7 @@ export function dueOf(registrations: readonly Told[], mail: MailLedger, rows: re
   const mailboxes = receiptMailboxes(registrations, { dayOf, mailboxIn });
   const open = untold(registrations, mail, rows);
   const vouched = open.filter(({ code }) => mailboxes.has(code));
-  const { alone, digests } = planned(vouched, registrations, mail, dayOf);
+  const { alone, digests } = planned(vouched, registrations, mail, rows, dayOf);
   const mailboxOf = ({ code, answers }: Told): string => mailboxes.get(code) || mailboxIn(answers.email);
   const shown = open.filter(({ code }) => alone.has(code) || !mailboxes.has(code));
   return {
@@ -63,11 +64,12 @@ function planned(
   vouched: readonly Told[],
   all: readonly Told[],
   mail: MailLedger,
+  rows: readonly OutboxRow[],
   dayOf: (moment: number) => Day,
 ): { alone: ReadonlySet<string>; digests: ReadonlyMap<string, readonly string[]> } {
   if (mail.digests.strange.size > 0) return { alone: new Set(), digests: new Map() };
   const today = dayOf(now());
-  const already = alreadyToday(all, mail, (at) => dayOf(at) === today);
+  const already = alreadyToday(all, mail, rows, (at) => dayOf(at) === today);
   const plans = [...byUnit(vouched)].map(([unit, own]) => {
     const owed = own.map(({ code, at }) => ({ code, day: dayOf(at) }));
     return { digest: digestCode(unit, today), ...receiptPlan(owed, today, already.get(unit) ?? 0) };
@@ -81,17 +83,30 @@ function planned(
   };
 }
 
-/** How many receipts of each unit left today or are on their way. */
+/** How many receipts of each unit left today or are on their way, of whatever Form: those of others are known by their rows. */
 function alreadyToday(
   registrations: readonly Told[],
   { entries }: MailLedger,
+  rows: readonly OutboxRow[],
   isToday: (at: number) => boolean,
 ): ReadonlyMap<string, number> {
-  const counted = registrations.filter(({ code }) => {
-    const entry = entries.get(codeKey(receiptCode(code)));
-    return entry && (entry.state === 'confirmed' || isToday(entry.at));
-  });
-  return new Map([...byUnit(counted)].map(([unit, own]) => [unit, own.length]));
+  const isCounted = (code: string): boolean => {
+    const entry = entries.get(codeKey(code));
+    return entry !== undefined && (entry.state === 'confirmed' || isToday(entry.at));
+  };
+  const own = registrations.filter(({ code }) => isCounted(receiptCode(code)));
+  const ownKeys = new Set(registrations.map(({ code }) => codeKey(receiptCode(code))));
+  const others = rows.filter(
+    ({ code = '' }) => isReceipt(code) && !ownKeys.has(codeKey(code)) && isCounted(code),
+  );
+  const byName = grouped(others, ({ recipient = '' }) => fold(recipient));
+  return new Map(
+    [...byUnit(registrations)].map(([unit, all]) => [
+      unit,
+      own.filter((one) => one.unit?.code === unit).length +
+        (byName.get(fold(all[0]?.unit?.name ?? ''))?.length ?? 0),
+    ]),
+  );
 }
 
 const byUnit = (registrations: readonly Told[]): ReadonlyMap<string, Told[]> =>

@@ -19,6 +19,14 @@ import { type StatedMail, statedMails } from './states';
  */
 export function paintMail(mails: readonly StatedMail[], seen: MailSurvey): void {
   paintOutbox(mails, seen);
+  paintJournal(seen);
+}
+
+/** What is known of the mail that a line of the journal tells. */
+type Journaled = Pick<MailSurvey, 'journal' | 'zone' | 'mail'>;
+
+/** The same for Nhật ký. */
+export function paintJournal(seen: Journaled): void {
   if (seen.journal.length === 0) return;
   repaint('journal', (grid) =>
     changes(
@@ -95,8 +103,8 @@ function traces(entry: MailEntry | undefined, zone: string): Traces {
 const withId: ReadonlySet<string> = new Set(['accepted', 'arrived', 'returned']);
 
 function journalPainting(
-  { id, at, by, what, count }: JournalLine,
-  { zone, mail }: MailSurvey,
+  { id, at, by, what, count, about }: JournalLine,
+  { zone, mail }: Journaled,
 ): Painting<Tables['journal']> {
   return {
     code: id,
@@ -104,7 +112,8 @@ function journalPainting(
     who: by,
     what: deedLabels[what],
     count,
-    result: what === 'confirm' || what === 'receipts' ? resultOf(id, [...mail.entries.values()]) : '',
+    result:
+      what === 'confirm' || what === 'receipts' ? resultOf(id, [...mail.entries.values()]) : (about ?? ''),
   };
 }
 
@@ -115,7 +124,8 @@ function resultOf(job: string, entries: readonly MailEntry[]): string {
     own.filter(({ state }) => states.includes(state)).length;
   return progressWords({
     sent: count('accepted', 'arrived'),
-    doubt: count('claimed', 'returned'),
+    doubt: count('claimed'),
+    back: count('returned'),
     waiting: count('confirmed'),
   });
 }

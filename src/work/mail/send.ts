@@ -20,8 +20,11 @@ import { asConfirmed, type StatedMail } from './states';
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
 export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
 
+/** What a step has to do beside sending, done already while the pace lets nothing leave; `sent` = the mails that have. */
+export type Chore = (sent: readonly MailEntry[]) => void;
+
 /** How a step knows its job and how much of its time is left. */
-export type Around = { job: Job; seen: MailSurvey; msLeft: () => number };
+export type Around = { job: Job; seen: MailSurvey; msLeft: () => number; chores: Chore[] };
 
 /** Room left in the day's quota, and the pace so far. */
 type Way = Pace & { room: number };
@@ -82,7 +85,7 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
     messages.delete(mail.code);
     // What was fetched for this step must not be in vain, or where Google is slow no step would ever send.
     const over = tooMuch(mail, way, around, sent.entries.length > 0);
-    const turn = over ? now() : turnOf(way);
+    const turn = over ? now() : turnOf(way, () => around.chores.shift()?.(sent.entries));
     const end = over ?? (goesOn(around.job) ? undefined : 'sending-stopped');
     if (!end && isTooLate(mail, around)) continue;
     // Looking at a Form takes longer than looking at the job, and is no part of the pace.
@@ -122,10 +125,20 @@ function isTooLate(mail: StatedMail, { seen }: Around): boolean {
 const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around, isTimed = true): End | undefined =>
   isTimed && msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
-/** Waits for a mail's turn. @returns when it has come; whether a person has stopped meanwhile is asked then */
-function turnOf(pace: Pace): number {
+/** Waits for a mail's turn, with something done meanwhile. @returns when it has come; whether a person has stopped is asked then */
+function turnOf(pace: Pace, meanwhile: () => void): number {
+  if (waitBefore(pace, now()) > 0) quietly(meanwhile);
   pause(waitBefore(pace, now()));
   return now();
+}
+
+/** What fails meanwhile must keep no mail from leaving: the step does it again at its end, and says why it cannot. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Done again at the end of the step.
+  }
 }
 
 /** Claims, sends, confirms. @returns why nothing more should be sent, if so */

@@ -23,16 +23,20 @@ export function whileNoneLeave(
   return work(seen);
 }
 
-const states: Record<Settlement, MailEntry['state']> = {
+/** What becomes of mails; `doubted` = those that came back in a heap, of which nobody knows which. */
+type Settled = Settlement | 'doubted';
+
+const states: Record<Settled, MailEntry['state']> = {
   sent: 'arrived',
   again: 'waiting',
   'by-hand': 'by-hand',
   elsewhere: 'by-hand',
   returned: 'returned',
+  doubted: 'claimed',
 };
 
 /** Writes down what a person knows of some mails, in one write with the journal's line. */
-export function writeSettled(as: Settlement, entries: readonly MailEntry[], { me }: MailSurvey): void {
+export function writeSettled(as: Settled, entries: readonly MailEntry[], { me }: MailSurvey): void {
   if (entries.length === 0) return;
   writeMails(
     entries.map((entry) => ({ ...entry, ...(as === 'elsewhere' && elsewhere()), state: states[as] })),

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { attachmentsOf } from './attachments';
 import { kindOf } from './kinds/all';
 import type { MailSurvey } from './known/survey';
+import { wordsFaults } from './known/words';
 import { messageOf } from './message';
 import { letterTabs, openMail } from './open';
 import { outgoingMails } from './outgoing';
@@ -23,5 +24,6 @@ export function singleMail(code: string): Single | Refusal<'sheet'> {
     return sheetRefusal([problem(kindOf(code)?.without ?? 'not-understood', at, code)]);
   }
   const { byCode, problems } = attachmentsOf([mail]);
-  return { seen, code: mail.code, message: messageOf(mail, seen, [...byCode.values()].flat()), problems };
+  const message = messageOf(mail, seen, [...byCode.values()].flat());
+  return { seen, code: mail.code, message, problems: [...problems, ...wordsFaults(mail, seen.book)] };
 }

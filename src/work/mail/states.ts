@@ -6,9 +6,11 @@ import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
+import { faultAt } from './known/fault';
 import { isElsewhere, type MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
+import { showsTag } from './known/words';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };
@@ -22,9 +24,15 @@ export type Look = { hidden?: readonly number[]; compared?: boolean };
 /** Every mail with its state. */
 export const statedMails = (mails: readonly Outgoing[], seen: MailSurvey, look: Look = {}): StatedMail[] =>
   mails.map((mail) => {
-    const faults = faultsOf(mail, seen);
+    const faults = [...faultsOf(mail, seen), ...lookedAt(mail, look)];
     return { ...mail, faults, state: stateOf(mail, faults, seen, look) };
   });
+
+/** What only writing the letter shows, which who sends does not do for all: that a tag would show. */
+const lookedAt = (mail: Outgoing, { compared = false }: Look): Problem[] =>
+  compared && mail.wanted && decidedState(mail.row, mail.entry) === undefined && showsTag(mail)
+    ? [faultAt(mail, 'mail-raw-tag', 'subject')]
+    : [];
 
 /** What has happened to a mail weighs more than what the clerk decides, and that more than what is wrong with it. */
 function stateOf(
@@ -43,9 +51,10 @@ function stateOf(
   return row && hidden.includes(row.row) ? 'hidden' : 'ready';
 }
 
-/** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed. */
+/** It came back, and goes somewhere else by now: then it may leave once more, when it is confirmed; not where nobody knows any more where it went. */
 const isCorrected = ({ entry, reach }: Outgoing): boolean =>
   entry?.state === 'returned' &&
+  entry.to !== '' &&
   entry.to.slice(0, longestInLedger) !== reach.join(', ').slice(0, longestInLedger);
 
 const decidedState = (row: OutboxRow | undefined, entry: MailEntry | undefined): MailState | undefined =>
@@ -86,7 +95,7 @@ const pastStates: Partial<Record<MailEntry['state'], MailState>> = {
   accepted: 'accepted',
   arrived: 'accepted',
   claimed: 'in-doubt',
-  returned: 'in-doubt',
+  returned: 'returned',
   'by-hand': 'by-hand',
 };
 
@@ -103,6 +112,7 @@ const counted: Record<MailState, keyof MailCounts> = {
   blocked: 'failed',
   refused: 'failed',
   'in-doubt': 'inDoubt',
+  returned: 'failed',
   accepted: 'sent',
   needless: 'held',
 };
@@ -116,11 +126,11 @@ export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
 
 /** Mails that only a person can settle: those that may have left, and those that Gmail refused. */
 export const openCases = (mails: readonly StatedMail[]): Problem[] =>
-  mails.flatMap(({ state, row, code, entry }) => {
+  mails.flatMap(({ state, row, code }) => {
     const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.state.title };
     const seen = row?.recipient ?? code;
     const to = { ...at, column: tables.outbox.columns.to.title };
-    if (state === 'in-doubt' && entry?.state === 'returned') return [problem('mail-returned', to, seen)];
+    if (state === 'returned') return [problem('mail-returned', to, seen)];
     if (state === 'in-doubt') return [problem('mail-in-doubt', at, seen)];
     return state === 'refused' ? [problem('mail-refused', at, seen)] : [];
   });

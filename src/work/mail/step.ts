@@ -4,21 +4,23 @@ import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { clockWords, strikeIn, windClock } from '../clock/clock';
+import { clockWords, strikeIn } from '../clock/clock';
 import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
+import { lookForFormulas } from '../sheet/workbook';
 import { type Confirmation, confirm, readyOf } from './confirm';
 import { type AskedHour, hourFor, hourOf, waits } from './hour';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
 import { newLine, record } from './known/journal';
-import { held, type Job, singleText } from './known/ledger';
+import { hasLeft, held, type Job, singleText } from './known/ledger';
 import { leftOf } from './known/left';
+import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { letterTabs, openSending, rowsHidden } from './open';
 import { outgoingMails } from './outgoing';
 import { paintMail } from './paint';
-import { type Sent, sendings, sendMails } from './send';
+import { type Chore, type Sent, sendings, sendMails } from './send';
 import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
 
 /**
@@ -54,16 +56,18 @@ export function sendStep(
   );
   const hour = request.confirm ? hourFor(readyOf(mails), request, seen) : { from: undefined };
   if (isRefusal(hour)) return hour;
-  const doubt =
-    request.confirm && confirm(mails, seen, { ...request.confirm, ...hour }, leaseOf(request, seen));
-  if (doubt) return doubt;
+  const problems = request.confirm
+    ? confirm(mails, seen, { ...request.confirm, ...hour }, leaseOf(request, seen))
+    : [];
+  if (isRefusal(problems)) return problems;
   const { job } = seen.mail;
   if (!job) return answer(mails, nothing, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
-  const problems = request.confirm ? windClock(seen) : [];
   const due = dueNow(mails, seen);
-  const sent = sendMails(due, { job, seen, msLeft: () => started + request.budgetMs - now() });
+  const msLeft = (): number => started + request.budgetMs - now();
+  const chores: Chore[] = [(entries) => paintPapers(seen, entries), () => lookForFormulas('outbox')];
+  const sent = sendMails(due, { job, seen, msLeft, chores });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
   remember(sent.entries, mails, seen);
@@ -100,10 +104,10 @@ function finish(
   const out = takenOut(mails, seen);
   remember(out.entries, mails, seen);
   const waiting = confirmedIn(seen).length;
-  if (waiting === 0) endJob(seen);
-  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const more = sent.more && waiting > 0;
-  if (!more) endLease();
+  if (waiting === 0) endJob(seen);
+  else if (!more) endLease();
+  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
   const { from } = seen.mail.job ?? {};
   if (!more && from !== undefined && from > now()) seen.clocks = strikeIn(from - now(), seen.me, seen.clocks);
   // Whoever closes the page now need not wait for the hour to be full.
@@ -113,9 +117,14 @@ function finish(
   return answer(after, { ...sent, more, problems: [...out.problems, ...sent.problems] }, seen, job.total);
 }
 
-/** The list of papers says at once which are sent. */
-const paintPapers = ({ book, papers, mail, lives, practice }: MailSurvey): void =>
-  paintList(book, papers, practice ? lives : lives.with(leftOf(mail)));
+/** The list of papers says at once which are sent; `more` = mails that the survey does not know of yet. */
+function paintPapers(
+  { book, papers, mail, lives, practice }: MailSurvey,
+  more: readonly MailEntry[] = [],
+): void {
+  const left = [...leftOf(mail), ...more.filter(hasLeft).map(({ code }) => code)];
+  paintList(book, papers, practice ? lives : lives.with(left));
+}
 
 function answer(mails: readonly StatedMail[], sent: Sent, seen: MailSurvey, total: number): Sending<Problem> {
   const waiting = mails.filter(({ state }) => state === 'confirmed');

@@ -10,6 +10,7 @@ import { tables } from '../../tables/tables';
 import { mailStateLabels } from '../../words/mail/journal';
 import { beforeSending } from '../mail/before-sending';
 import type { MailSurvey } from '../mail/known/survey';
+import { saidFor } from '../mail/known/words';
 import type { StatedMail } from '../mail/states';
 import { isWritten, type PaperEntry } from '../papers/ledger';
 import { signedKey } from '../papers/signed';
@@ -41,7 +42,7 @@ export function packOf(mails: readonly StatedMail[], seen: MailSurvey): Pack {
   return {
     files: [
       ...papers,
-      ...letters.map((letter) => ({ path: letter.path, words: textOf(letter) })),
+      ...letters.map((letter) => ({ path: letter.path, words: textOf(letter, seen) })),
       ...(letters.length > 0 ? [{ path: 'Danh sách gửi.xlsx', base64: listOf(letters) }] : []),
     ],
     papers: papers.length,
@@ -104,9 +105,12 @@ export function named(names: readonly string[]): string[] {
 }
 
 /** With the sign by which Windows knows UTF-8, and its line ends. */
-function textOf({ mail, paper }: Letter): string {
+function textOf({ mail, paper }: Letter, { book }: MailSurvey): string {
   const { wanted, row, subject, signed } = mail;
-  const letter = wanted?.letter({ attachment: fileIn(paper.path), signed: signed !== undefined, link: '' });
+  const letter = wanted?.letter({
+    ...{ attachment: fileIn(paper.path), signed: signed !== undefined, link: '' },
+    ...saidFor(mail, book),
+  });
   const head: [string, string][] = [
     ['Nơi nhận', row?.recipient ?? ''],
     ['Gửi tới', mail.to.join(', ')],

@@ -5,6 +5,7 @@ import { listedPapers } from '../../documents/list/listed';
 import { toFillIn } from '../../documents/text/to-fill-in';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
+import { flush } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import { appending, replacing } from '../../tables/sheet/appending';
 import type { Cells } from '../../tables/sheet/changes';
@@ -108,6 +109,17 @@ export function rewriteLines(
   const text = beginningOf({ kind: { ...kind, ready: lines }, code }, listedPapers(book), () => false);
   const rows = text.map(([line, words]) => ({ paper: code, kind: line, text: words }));
   repaint('paperLines', (grid) => replacing(tables.paperLines, grid, gone, rows));
+}
+
+/** Blanks the row of a paper that came to nothing, and its lines. */
+export function removePaper(
+  { code, row }: { code: string; row: number },
+  book: Pick<Book, 'papers' | 'paperLines'>,
+): void {
+  const lines = paperLinesOf(book, code).map((line) => line.row);
+  repaint('papers', (grid) => replacing(tables.papers, grid, [row], []));
+  repaint('paperLines', (grid) => replacing(tables.paperLines, grid, lines, []));
+  flush();
 }
 
 /** The tabs that texts of these kinds may be drawn from. */

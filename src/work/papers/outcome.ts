@@ -23,21 +23,24 @@ const past = {
 export function outcome(
   judged: readonly Judged[],
   uploaded: Uploaded,
-  { problems, rows }: { problems: readonly Problem[]; rows: readonly RegisterRow[] },
+  {
+    problems,
+    rows,
+    questions,
+  }: { problems: readonly Problem[]; rows: readonly RegisterRow[]; questions: Question[] },
 ): Outcome {
   const { failed } = uploaded;
   const left = new Set(uploaded.left.map(({ key }) => key));
   const stateOf = ({ wanted, fate }: Judged): PaperState =>
     failed.has(wanted.key) ? 'failed' : left.has(wanted.key) ? 'waiting' : past[fate];
   const documents = judged.map((one) => made(one, uploaded, stateOf(one)));
-  const kept = documents.filter(({ state }) => state === 'kept').map(({ name }) => name);
   return {
     documents,
     problems: [
       ...problems,
       ...judged.flatMap((one) => problemOf(one, failed.get(one.wanted.key) ?? told(one, stateOf(one)), rows)),
     ],
-    questions: kept.length > 0 ? [{ code: 'overwrite-by-hand', about: kept }] : [],
+    questions,
     done: documents.length - failed.size - left.size,
     total: documents.length,
     more: left.size > 0,

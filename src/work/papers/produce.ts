@@ -7,6 +7,7 @@ import { budgetMs } from '../sheet/asked';
 import { agreed, consent } from '../sheet/consent';
 import { strangeProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
+import { askedByHand } from './by-hand';
 import type { WantedPaper } from './fate';
 import { openFolder } from './folder';
 import { textsBack } from './looks';
@@ -57,7 +58,11 @@ export function producePapers(
     const ids = [...uploaded.files.values()].map(({ id }) => id);
     record(judged, { ...uploaded, texts: textsBack(ids) }, seen);
     paintRegister(seen.entries);
-    return outcome(judged, uploaded, { problems: [...untouched, ...met], rows: book.documents.rows });
+    return outcome(judged, uploaded, {
+      problems: [...untouched, ...met],
+      rows: book.documents.rows,
+      questions: askedByHand(judged, request.consent),
+    });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Question } from '../../domain/forms/question';
+import { outcomes } from '../../domain/replies/outcomes';
 import { fieldsOf } from '../../domain/row';
 import { digest } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { answerColumn } from '../../tables/sheet/answer-columns';
-import { anyText, linkOrCode, ruling, standing, text } from '../../tables/sheet/cell-kinds';
+import { anyText, choice, linkOrCode, ruling, standing, text } from '../../tables/sheet/cell-kinds';
 import type { Grid } from '../../tables/sheet/grid';
 import { column, type RowOf, type Table, table } from '../../tables/sheet/table';
 
@@ -41,6 +42,16 @@ const behind = {
     width: 160,
   }),
   opinion: column('Ý kiến', text, 'Người dùng ghi.', { width: 240 }),
+  outcome: column(
+    'Kết quả xét',
+    choice(Object.values(outcomes)),
+    'Người dùng chọn; rồi bấm Soạn thư báo kết quả để báo cho nơi đã gửi.',
+    { added: true, width: 130 },
+  ),
+  merged: column('Gộp với mục', text, 'Tên mục được gộp vào, khi chọn Gộp với.', { added: true, width: 180 }),
+  why: column('Lý do xét', text, 'Người dùng ghi; có trong thư báo kết quả.', { added: true, width: 220 }),
+  priority: column('Ưu tiên xét', text, 'Người dùng ghi, ví dụ 1, 2, 3.', { added: true, width: 80 }),
+  reviewer: column('Người xét', text, 'Người dùng ghi: ai, hội đồng nào xét.', { added: true, width: 160 }),
 } as const;
 
 /** The columns that every tab of answers has. */
@@ -49,7 +60,7 @@ export const answersColumns = { ...before, ...behind };
 /** A tab of answers without its questions. */
 const bare = table({
   title: '',
-  purpose: 'Câu trả lời của một phiếu, máy đọc từ biểu mẫu; chỉ ghi thêm Nhận hay bỏ và Ý kiến.',
+  purpose: 'Câu trả lời của một phiếu, máy đọc từ biểu mẫu; chỉ ghi thêm Nhận hay bỏ, Ý kiến và các cột xét.',
   layout: 'rows',
   identity: 'code',
   begins: 'empty',

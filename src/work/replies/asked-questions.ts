@@ -39,6 +39,7 @@ export function kindOf(form: RowForm, book: Book): RowKind {
       confirmation: words.confirmation,
       closing: form.row.closed ?? words.closing,
       deadline: words.deadline,
+      ...(form.row.privacy && { privacy: form.row.privacy }),
     },
     questionnaire: sections,
     sums: questions.flatMap(summed),

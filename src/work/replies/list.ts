@@ -1,6 +1,9 @@
+import type { SpokenFlood } from '../../spoken/desk';
 import type { ListedForm } from '../../spoken/replies';
 import type { Book } from '../../tables/book';
-import { answersFromTab } from './answers-tab';
+import { floodsOf } from '../forms/floods';
+import { rowForms } from '../forms/ledger';
+import { answersFromTab, shownAnswers } from './answers-tab';
 import { knownForm, stateOfForm } from './read';
 import { rowFormsIn } from './row-form';
 
@@ -23,3 +26,12 @@ export const listedForms = (book: Book, ledger: Record<string, string>): ListedF
       state: entry ? (form.row.state ?? '') : 'Chưa mở',
     };
   });
+
+/** The floods that the tabs of the Forms of rows show; no tab is read before there is a Form. */
+export function floodsOfForms(book: Book, ledger: Record<string, string>): SpokenFlood[] {
+  if (rowForms(ledger).length === 0) return [];
+  return rowFormsIn(book).flatMap((form) => {
+    const { entry, kind, asked } = knownForm(form, book, ledger);
+    return entry ? floodsOf(form.code, shownAnswers(form, kind, entry).rows, asked, entry) : [];
+  });
+}

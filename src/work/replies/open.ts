@@ -14,6 +14,7 @@ import { paintAnswers } from './answers-tab';
 import { printOf } from './answers-table';
 import { datesOf, formPlace } from './asked-questions';
 import { bringRows, nameQuestions } from './bring-rows';
+import { goneQuestions } from './gone-questions';
 import { paintForm } from './own-links';
 import { aboutOf, planOf, settingsFor } from './plan';
 import { formCoded, type KnownForm, stateOfForm } from './read';
@@ -45,6 +46,7 @@ export function openReplyForm(
 function made(known: KnownForm, book: Book, ledger: Record<string, string>): FormOpened<Problem> {
   const { form, kind } = known;
   const call = stateOfForm(form, known.entry);
+  const { goes, told } = goneQuestions(known);
   const { entry, state, problems } = bringUp({
     kind,
     plan: planOf(known, book),
@@ -54,6 +56,7 @@ function made(known: KnownForm, book: Book, ledger: Record<string, string>): For
     accepting: call === 'open',
     over: call === 'closed',
     place: formPlace(form),
+    goes,
     beside: (id, items) => remembered(known, book, sampleOf(known, id, items)),
   });
   const link = form.ready.asks === 'guests' ? '' : state.link;
@@ -66,7 +69,7 @@ function made(known: KnownForm, book: Book, ledger: Record<string, string>): For
     accepting: state.accepting,
     call,
     units: known.asked.length,
-    problems: [...withoutContact(known, book), ...problems],
+    problems: [...withoutContact(known, book), ...told, ...problems],
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeShortDay } from '../../domain/days/days';
 import { isCounted } from '../../domain/forms/registration-state';
+import { type Attendance, attendanceOf, silent } from '../../domain/replies/attendance';
 import { type Reply, repliedCodes } from '../../domain/replies/replies';
 import { workbookZone } from '../../google/workbook';
 import { changes } from '../../tables/sheet/changes';
@@ -38,6 +39,7 @@ export function paintLinks({ form, entry, asked }: Made, replies: readonly Reply
     code: linkRowCode(form.code, one.code ?? ''),
     name: one.name ?? '',
     // Before anything was read what stands there is newer.
+    ...(replies && form.ready.ofTheDay ? comesOf(byCode.get(one.code ?? '') ?? []) : asBefore),
     state: replies && answerWords(byCode.get(one.code ?? '') ?? []),
     phone: one.phone ?? '',
     link: linkOf(entry, one),
@@ -45,11 +47,28 @@ export function paintLinks({ form, entry, asked }: Made, replies: readonly Reply
   repaint('ownLinks', (grid) => changes(tables.ownLinks, grid, rows));
 }
 
+/** Who comes by the newest answer of one that counts. */
+function comesOf(own: readonly Reply[]): Attendance {
+  const standing = standingIn(own);
+  return standing ? attendanceOf(standing.answers, standing.consent === true) : silent;
+}
+
+const asBefore = {
+  manner: undefined,
+  who: undefined,
+  post: undefined,
+  whoPhone: undefined,
+  count: undefined,
+};
+
+const standingIn = (own: readonly Reply[]): Reply | undefined =>
+  [...own].reverse().find((one) => isCounted(one) || one.consent);
+
 /** What has come of one, in words. */
 export function answerWords(own: readonly Reply[]): string {
   const zone = workbookZone();
   const last = own[own.length - 1];
-  const standing = [...own].reverse().find((one) => isCounted(one) || one.consent);
+  const standing = standingIn(own);
   if (!last) return 'Chưa trả lời';
   if (!standing) return last.old ? 'Hỏi lại vì đã đổi ngày, giờ họp' : 'Chưa có câu trả lời được tính';
   const what = standing.consent

@@ -113,6 +113,7 @@ export function readerOf(
 const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book): ReplyForm => ({
   code: form.code,
   oneFor: form.ready.oneFor,
+  ...(form.ready.nothing ? { nothing: form.ready.nothing } : {}),
   asks: form.ready.asks,
   sections: kind.questionnaire,
   sums: kind.sums,

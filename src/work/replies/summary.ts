@@ -2,16 +2,14 @@ import { repliesPage } from '../../documents/forms/replies-page';
 import { practicePaper } from '../../documents/frame/paper';
 import { summary as summaryKind } from '../../documents/kinds/summary';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
-import { type CountedRow, headsOf, summaryOfForm } from '../../domain/replies/summary';
+import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/replies/summary';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { practises, wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';
-import type { Outcome } from '../papers/outcome';
-import { type PaperRequest, producePapers } from '../papers/produce';
-import { survey } from '../papers/survey';
+import type { WantedPaper } from '../papers/fate';
 import { fingerprintOf } from '../papers/wanted';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
@@ -23,11 +21,13 @@ import { replyTabs } from './row-form';
 
 const tabs: readonly TableName[] = [...replyTabs, 'documents'];
 
+/** The paper of one Form, with the Sheet that it was made from. */
+export type WantedSummary = { book: Book; wanted: WantedPaper };
+
 /** Soạn bảng tổng hợp of one Form: one Doc of the answers that count, as its tab shows them, with whom to ring up. */
-export function writeFormSummary(
+export function formSummary(
   code: string,
-  request: PaperRequest,
-): Outcome | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'nothing-answered'> {
+): WantedSummary | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'nothing-answered'> {
   const [book, ledger] = [openBook(tabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
@@ -36,17 +36,17 @@ export function writeFormSummary(
   const { rows } = shownAnswers(form, kind, entry);
   if (rows.length === 0 && form.ready.asks === 'units')
     return refusal('nothing-answered', formPlace(form), form.code);
-  return producePapers(book, [wantedOf(known, rows, book)], request, survey());
+  return { book, wanted: wantedOf(known, rows, book) };
 }
 
 function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
   const { form, kind, asked } = known;
-  const asking = {
-    ...form.ready,
-    questions: shownQuestions(kind.questionnaire.flatMap(({ questions }) => questions)),
-    sums: kind.sums,
-  };
-  const summary = summaryOfForm(rows, asked, asking);
+  const questions = shownQuestions(kind.questionnaire.flatMap((section) => section.questions));
+  const own = groupingOf(form.row.summaryBy, questions);
+  const asking = { ...form.ready, questions, sums: kind.sums };
+  // In other groups than the kind's own nobody comes or stays away.
+  const grouped = own ? { questions, sums: kind.sums, groupsBy: own } : asking;
+  const summary = summaryOfForm(rows, asked, grouped);
   const beside = form.ready.asks === 'guests' ? placesOf(rows, book, asking) : [];
   const made = repliesPage({ title: form.title, conference: conferenceOf(book), summary, beside });
   const paper = practises() ? practicePaper(made) : made;

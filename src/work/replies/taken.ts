@@ -57,5 +57,6 @@ function openAnswer(one: Reply, { kind }: RepliesRead): UnconfirmedAnswer {
     consent: consent === true,
     waits: waits === true,
     beside,
+    history: one.history,
   };
 }

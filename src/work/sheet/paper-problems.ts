@@ -14,6 +14,7 @@ import { signerFaults } from '../../domain/papers/signer';
 import { dayFaults } from '../../domain/papers/text-days';
 import type { Fault, Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
+import { allWords } from '../../letters/all-words';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
@@ -29,6 +30,7 @@ function filledIn(book: Book): Record<Drawing, number> {
     'Bảng chương trình': book.programme.rows.length,
     'Danh sách đại biểu': guests,
     'Danh sách ký nhận': guests,
+    'Ai dự họp': book.ownLinks.rows.filter(({ manner }) => manner).length,
     'Danh mục văn bản': book.papers.rows.length,
     'Phân công': book.assignments.rows.length,
     'Dự toán': book.budget.rows.length,
@@ -90,7 +92,7 @@ export function paperRules(book: Book): Problem[] {
   const late = listed
     .filter(({ kind }) => kind === invitation || kind === plan)
     .flatMap((one) => issuedFaults(one, around.startDay));
-  const codes = new Set(listed.map(({ code }) => fold(code)));
+  const codes = new Set([...listed.map(({ code }) => code), ...allWords.map(({ name }) => name)].map(fold));
   const lost = book.paperLines.rows
     .filter(({ paper }) => paper !== undefined && !codes.has(fold(paper)))
     .map(

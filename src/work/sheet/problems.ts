@@ -12,6 +12,7 @@ import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { conferenceRules } from './conference-problems';
+import { mailTextRules } from './mail-text-problems';
 import { paperRules } from './paper-problems';
 import { peopleRules } from './people-problems';
 import { printed, printedRaw } from './printed';
@@ -22,6 +23,7 @@ export function bookProblems(book: Book): Problem[] {
   const rules = [
     ...conferenceRules(book),
     ...paperRules(book),
+    ...mailTextRules(book),
     ...peopleRules(book),
     ...assignmentRules(book),
     ...budgetRules(book),

@@ -1,7 +1,15 @@
 import { problem } from '../../domain/problem';
 import { forgetDesk } from '../../google/last-desk';
 import { forgetAll, writeEntries } from '../../google/ledger';
-import { hasTab, readTab, removeTab, tabNames, workbookId, writeBlocks } from '../../google/workbook';
+import {
+  formulasOf,
+  hasTab,
+  readTab,
+  removeTab,
+  tabNames,
+  workbookId,
+  writeBlocks,
+} from '../../google/workbook';
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
 import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
@@ -29,10 +37,19 @@ export function openBook(chosen: readonly TableName[] = tableNames, depth: Depth
   return readBook(grids);
 }
 
+/** The same with some tabs more. */
+export function withTabs(book: Book, chosen: readonly TableName[], depth: Depth): Book {
+  const more = openBook(chosen, depth);
+  return { ...book, ...Object.fromEntries(chosen.map((name) => [name, more[name]])) };
+}
+
 function read(name: TableName, depth: Depth): Grid | undefined {
   const tab = tabFor(name);
   if (tab === undefined) return undefined;
-  const beside = { formulas: depth !== 'shown' && isWritten(tables[name]), merges: depth === 'merged' };
+  const merges = depth === 'merged';
+  // Of the machine's few settings whoever writes them looks for formulas himself.
+  const isTold = !merges || tables[name].layout !== 'settings';
+  const beside = { formulas: depth !== 'shown' && isTold && isWritten(tables[name]), merges };
   const grid = readTab(tab, beside);
   return grid && !isUnmade(name, grid) ? grid : undefined;
 }
@@ -86,6 +103,14 @@ function madeNow(name: TableName, blocksFor: (grid: Grid) => Block[]): Grid | un
   const bare: Grid = { name: title, values: [titles], formulas: [], merges: [] };
   if (made === 'first' || blocksFor(bare).length === 0) return undefined;
   return readTab(makeTab(name).title, { formulas: true });
+}
+
+/** Looks now whether a tab that this run has read is without formulas, so that it need not when the tab is painted. */
+export function lookForFormulas(name: TableName): void {
+  const before = lastRead.get(tabFor(name) ?? '');
+  if (!before || before.formulas.length > 0) return;
+  const looked = { ...before, formulas: formulasOf(before.name, before.values) };
+  if (hasNoFormula(looked)) lastRead.set(before.name, looked);
 }
 
 /** Known only where formulas were asked for. */

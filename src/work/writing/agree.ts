@@ -16,6 +16,7 @@ import { copyTabs } from '../papers/copies';
 import { papersIn } from '../papers/ledger';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
+import { keepDeed } from './deeds';
 import { stateOf } from './opened';
 import { lifeTold } from './told';
 
@@ -65,7 +66,10 @@ export function agree({ paper, seen, remark }: { paper: string; seen: string | u
       me(),
     );
   if (seen !== undefined && seen !== entry.text) return refusal('submitted-changed', stateOf(0), entry.code);
-  lives.keep([said(entry, remark)]);
+  // Pressed again after a run that was broken off, it is no second deed.
+  const isSaid = remark === undefined && entry.approvedBy === me();
+  if (!isSaid)
+    keepDeed(remark === undefined ? 'approved' : 'corrected', said(entry, remark), { lives, ledger });
   paintList(book, papersIn(ledger).entries, lives);
   return { ...lifeTold(entry.code, lives), problems: [] as Problem[] };
 }

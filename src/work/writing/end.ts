@@ -10,6 +10,7 @@ import { copyTabs } from '../papers/copies';
 import { papersIn } from '../papers/ledger';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
+import { keepDeed, showJournal } from './deeds';
 import { successor } from './living';
 import { stateOf } from './opened';
 import { replacePapers } from './replace';
@@ -34,7 +35,10 @@ export function withdraw(code: string, remark: string) {
   const isOut = state === 'issued' || state === 'sent';
   const entry = { ...lives.kept(listed.code), by: me(), at: now(), remark };
   const none = { approvedBy: '', approvedAt: 0, text: '', words: '' };
-  lives.keep([isOut ? { ...entry, state: 'withdrawn' } : { ...entry, ...none, state: 'draft' }]);
+  keepDeed('withdrawn', isOut ? { ...entry, state: 'withdrawn' } : { ...entry, ...none, state: 'draft' }, {
+    lives,
+    ledger,
+  });
   paintList(book, papersIn(ledger).entries, lives);
   return { ...lifeTold(listed.code, lives), problems: [] as Problem[] };
 }
@@ -50,6 +54,7 @@ export function replace(code: string) {
   if (state !== 'issued' && state !== 'sent' && !isLeft)
     return refusal('life-unborn', stateOf(listed.row), listed.code);
   replacePapers([listed], book, lives);
+  showJournal(wholeLedger());
   paintList(openBook([...copyTabs]), papersIn(ledger).entries, lives);
   return { ...lifeTold(listed.code, lives), problems: [] as Problem[] };
 }

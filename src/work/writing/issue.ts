@@ -22,13 +22,14 @@ import { judge, type Survey, survey } from '../papers/survey';
 import { ready, tabsFor } from '../papers/wanted';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { copyRefusal, openBook, repaint } from '../sheet/workbook';
+import { keepDeed } from './deeds';
 import { takeBack } from './lapsed';
 import { type Given, type Issue, issueFault, orderOf } from './numbering';
 import { oneOf, stateOf, wholePaper } from './opened';
 import { signingOf } from './signing';
 import { lifeTold } from './told';
 
-type Around = { book: Book; lives: Lives; seen: Survey; listed: ListedPaper };
+type Around = { ledger: Record<string, string>; book: Book; lives: Lives; seen: Survey; listed: ListedPaper };
 export type Asked = Given & PaperRequest & { file: Scan | undefined };
 
 /**
@@ -63,7 +64,7 @@ function opened(code: string) {
   const lives = livesOf(book, ledger, leftIn(ledger));
   const listed = paperCoded(code, book);
   if (!listed) return refusal('paper-not-listed', stateOf(0), code);
-  return { book, lives, seen: survey(ledger), listed } satisfies Around;
+  return { ledger, book, lives, seen: survey(ledger), listed } satisfies Around;
 }
 
 /** Whether somebody has changed a Doc since its text was agreed to, as far as this account can see. */
@@ -103,7 +104,7 @@ const saysTheSame = ({ code, words, unit }: LifeEntry, book: Book): boolean =>
 
 /** The scan first and the entry last, so that a paper that is issued has all that belongs to it. */
 function finish(asked: Asked, issue: Issue, around: Around, met: readonly Problem[]) {
-  const { book, lives, seen, listed } = around;
+  const { ledger, book, lives, seen, listed } = around;
   const { code } = listed;
   const signing = asked.file && signingOf(code, book, seen.files);
   const kept = asked.file && signing ? keepScan(asked.file, signing, seen, conferenceOf(book)) : [];
@@ -111,21 +112,22 @@ function finish(asked: Asked, issue: Issue, around: Around, met: readonly Proble
   const before = lives.kept(code);
   const bare = before.words || before.text ? {} : (bareWords(listed, book) ?? {});
   const { number, symbol, day } = issue;
-  lives.keep([
-    {
-      ...before,
-      ...bare,
-      code,
-      state: 'issued',
-      by: me(),
-      at: now(),
-      remark: '',
-      lost: '',
-      number,
-      symbol,
-      day,
-    },
-  ]);
+  const entry: LifeEntry = {
+    ...before,
+    ...bare,
+    code,
+    state: 'issued',
+    by: me(),
+    at: now(),
+    remark: '',
+    lost: '',
+    number,
+    symbol,
+    day,
+  };
+  // Pressed again for its scan it is no second deed.
+  if (before.state === 'issued') lives.keep([entry]);
+  else keepDeed('issued', entry, { lives, ledger });
   paintList(openBook(tabsFor([listed.kind])), seen.entries, lives);
   const unapproved = keepsSteps(conferenceOf(book)) && hasApprovers(book) && before.approvedBy === '';
   return {

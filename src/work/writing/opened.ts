@@ -12,7 +12,7 @@ import type { Consent } from '../sheet/consent';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 
 /** The papers that may be written, and what is known of their lives and files. */
-export type Opened = Ready & { lives: Lives; seen: Survey };
+export type Opened = Ready & { lives: Lives; seen: Survey; ledger: Record<string, string> };
 
 type Pick = (listed: readonly ListedPaper[], book: Book, lives: Lives) => ListedPaper[] | Refusal<'sheet'>;
 
@@ -36,7 +36,7 @@ export function openChosen(
   const state = ready({ ...chosen, among }, consent);
   if (isRefusal(state)) return state;
   const { ledger, lives = livesOf(state.book, {}, []) } = read;
-  return { ...state, lives, seen: survey(ledger) };
+  return { ...state, lives, seen: survey(ledger), ledger: ledger ?? {} };
 }
 
 /** Where the list of papers speaks of one. */

@@ -7,6 +7,7 @@ import type { Book } from '../../tables/book';
 import type { PaperRow } from '../../tables/papers';
 import { tables } from '../../tables/tables';
 import type { Lives } from '../life/lives';
+import { lineEntry, paperLine } from '../mail/known/journal';
 import { addCoded, freeCode, listAll } from '../papers/add';
 
 /**
@@ -23,7 +24,14 @@ export function replacePapers(papers: readonly ListedPaper[], book: Book, lives:
     taken.push(next);
     return { one, kept, next };
   });
-  lives.keep(codes.map(({ kept, next }) => ({ ...kept, state: 'replaced', next, by: me(), at: now() })));
+  const fresh = codes.filter(({ kept }) => kept.state !== 'replaced');
+  lives.keep(
+    codes.map(({ kept, next }) => ({ ...kept, state: 'replaced', next, by: me(), at: now() })),
+    Object.assign(
+      {},
+      ...fresh.map(({ one, next }) => lineEntry(paperLine('replaced', me(), `${one.code} → ${next}`))),
+    ),
+  );
   for (const { one, next } of codes) {
     const lines = paperLinesOf(book, one.code).map(({ kind, text }) => ({ paper: next, kind, text }));
     addCoded({ code: next, kind: one.kind.words.name, ...cellsOf(one, book) }, lines);

@@ -14,6 +14,7 @@ import { keepSubmitted } from '../life/submitted';
 import { wordsIn } from '../papers/looks';
 import { type Judged, judge } from '../papers/survey';
 import { isRefusal, refusal } from '../sheet/refusal';
+import { keepDeed } from './deeds';
 import { type Opened, oneOf, openChosen, stateOf, wholePaper } from './opened';
 import { lifeTold, outRefusal } from './told';
 
@@ -44,7 +45,7 @@ function notNow({ fate, unread, wanted }: Judged, { row }: ListedPaper) {
 }
 
 /** The text first and the entry last: an entry without its text would be agreed to unread. What is submitted already stays as it is. */
-function submit(listed: ListedPaper, judged: readonly Judged[], { book, lives, seen }: Opened): void {
+function submit(listed: ListedPaper, judged: readonly Judged[], { book, lives, seen, ledger }: Opened): void {
   const kept = lives.kept(listed.code);
   const text = textFor(judged);
   const bare = bareWords(listed, book);
@@ -54,7 +55,11 @@ function submit(listed: ListedPaper, judged: readonly Judged[], { book, lives, s
   keepSubmitted(listed.code, text);
   flush();
   const done = { state: 'submitted', by: me(), at: now(), approvedBy: '', approvedAt: 0 } as const;
-  lives.keep([{ ...kept, ...marks, ...done, remark: '', lost: '', code: listed.code }]);
+  keepDeed(
+    'submitted',
+    { ...kept, ...marks, ...done, remark: '', lost: '', code: listed.code },
+    { lives, ledger },
+  );
   paintList(book, seen.entries, lives);
 }
 

@@ -1,12 +1,16 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { paperCoded, papersOfKind } from '../../documents/list/listed';
 import { type Problem, problem } from '../../domain/problem';
+import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
+import { livesOf } from '../life/lives';
 import { paintList } from '../life/paint';
+import { leftIn } from '../mail/known/left';
 import type { WantedPaper } from '../papers/fate';
 import type { Outcome } from '../papers/outcome';
 import { type PaperRequest, producePapers } from '../papers/produce';
+import { survey } from '../papers/survey';
 import { type Chosen, distinct } from '../papers/wanted';
 import { agreed } from '../sheet/consent';
 import { isRefusal, type Refusal } from '../sheet/refusal';
@@ -49,6 +53,19 @@ function stillToFillIn(wanted: readonly WantedPaper[], book: Book): Problem[] {
     }),
   );
   return first ? [problem('still-to-fill-in', first.at, others.length + 1)] : [];
+}
+
+/**
+ * Writes one paper that stands in no row of the list, as the summary of a Form does, by the same rules of a paper's life: what was issued or sent stays,
+ * what a hand changed is asked about.
+ */
+export function writeApart(book: Book, wanted: WantedPaper, request: PaperRequest): Outcome {
+  const ledger = wholeLedger();
+  const [lives, seen] = [livesOf(book, ledger, leftIn(ledger)), survey(ledger)];
+  const met = standing({ book, lives, seen, wanted: [wanted] });
+  const outcome = producePapers(book, met.free, request, seen);
+  const after = lapsedByHand(outcome.documents, met.free, lives);
+  return joined(outcome, met, after);
 }
 
 /** Writes every paper of one kind. */

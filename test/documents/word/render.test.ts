@@ -53,6 +53,7 @@ test('no cell of a table is without a paragraph, which Word would refuse', () =>
     papers: [],
     programme: [],
     assignments: [],
+    ownLinks: [],
     budget: [],
   };
   expect(partOf(render(planOf(bare)).docx, 'word/document.xml')).not.toMatch(/<\/w:tcPr><\/w:tc>/);

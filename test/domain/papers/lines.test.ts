@@ -12,6 +12,7 @@ const filled = {
   'Bảng chương trình': 0,
   'Danh sách đại biểu': 5,
   'Danh sách ký nhận': 5,
+  'Ai dự họp': 5,
   'Danh mục văn bản': 2,
 };
 

@@ -20,3 +20,7 @@ test.each([
 ])('%s is addressed as %s', (name, to) => {
   expect(addressedTo({ name })).toBe(to);
 });
+
+test('a name that says how its bearer is called is not called otherwise', () => {
+  expect(addressedTo({ name: 'Ông Lê An, Giám đốc', person: 'Ông Lê An' })).toBe('Ông Lê An, Giám đốc');
+});

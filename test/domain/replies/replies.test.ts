@@ -11,7 +11,8 @@ import {
   repliesFrom,
 } from '../../../src/domain/replies/replies';
 import { asking } from '../../../src/domain/replies/sections';
-import { headsOf, summaryOfForm } from '../../../src/domain/replies/summary';
+import { groupingOf, headsOf, summaryOfForm } from '../../../src/domain/replies/summary';
+import { fold } from '../../../src/domain/text/vietnamese';
 
 const yes = (typed: string): boolean | undefined =>
   typed === 'Có' ? true : typed === 'Không' ? false : undefined;
@@ -180,6 +181,43 @@ test('figures are added as people write them, and what could not be read is coun
     ['late', 0, 0, 0],
     ['spent', 1_800_000_000, 2, 1],
   ]);
+});
+
+test('a summary is grouped by any question or by unit, each group with its own sums', () => {
+  const form = formOf(report);
+  const read = [
+    ['2', '3', 'tốt'],
+    ['3', '4', 'khá'],
+    ['4', 'không rõ', 'Tốt'],
+  ].map(([code = '', done = '', results = '']) => said(code, code, { done, results }));
+  const rows = repliesFrom(read, units, form, dayOf).map((one) => ({
+    unit: one.unit?.name,
+    state: one,
+    answers: one.answers,
+  }));
+  const questions = form.sections.flatMap((section) => section.questions);
+  const groups = (by: string) => {
+    const groupsBy = groupingOf(by, questions);
+    return summaryOfForm(
+      rows,
+      units.map(({ name }) => ({ name, phone: undefined })),
+      {
+        questions,
+        sums: form.sums,
+        ...(groupsBy && { groupsBy }),
+      },
+    ).groups.map(({ name, lines, sums }) => [
+      fold(name),
+      lines.length,
+      sums.map(({ total, unread }) => [total, unread]),
+    ]);
+  };
+  expect(groups('KẾT QUẢ chính')).toEqual([
+    ['tốt', 2, [[3, 1]]],
+    ['khá', 1, [[4, 0]]],
+  ]);
+  expect(groups('đơn vị')).toHaveLength(3);
+  expect(groups('không có câu này')).toHaveLength(1);
 });
 
 test('formulas, tags and 50,000 letters stay words, each with its remark', () => {

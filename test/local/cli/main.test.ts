@@ -17,7 +17,7 @@ const ADD_ON = `
     if (request.action === 'create-tables') { SpreadsheetApp.getActiveSpreadsheet().insertSheet(request.sample ? 'Mẫu' : 'Trống', 1); return { ok: true, result: { problems: [] } }; }
     if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperties().blocks ? 'blocks' : 'warns')] } };
     const light = { name: 'form', finding: 'unpublished', state: 'wrong', title: 'Phát hành', text: 'Chưa phát hành.', repair: { by: 'open-registration', words: 'Phát hành lại' } };
-    if (request.action === 'show-call') return { ok: true, result: { form: { maker: '', link: 'https://f', editLink: '' }, lights: [light], floods: [{ unit: '215', name: 'huyện Yên Thế', day: '10/7/2020', count: 60 }], problems: [] } };
+    if (request.action === 'show-call') return { ok: true, result: { form: { maker: '', link: 'https://f', editLink: '' }, lights: [light], floods: [{ form: '', unit: '215', name: 'huyện Yên Thế', day: '10/7/2020', count: 60 }], problems: [] } };
     if (request.action === 'self-check') return { ok: true, result: { version: '1.2.3', at: '10/07/2020 08:00', findings: request.checks.slice(0, 9).map((check) =>
       ({ check, verdict: check === 'mail' ? 'differs' : 'as-expected', title: 'Mục ' + check, message: 'Vì thế.', seen: '', lines: [] })) } };
     if (request.action === 'write-plan') throw new Error('hỏng');
@@ -221,7 +221,7 @@ describe('giao-ban', () => {
     const { status, stdout } = giaoBan('run', dir, 'show-call');
     expect([status, stdout]).toEqual([
       0,
-      '▲ Nên xem · Ngày 10/7/2020 có 60 đăng ký mang tên huyện Yên Thế. Nếu link đã lộ: renew-link --unit 215\n' +
+      '▲ Nên xem · Ngày 10/7/2020 có 60 đăng ký mang tên huyện Yên Thế. Nếu link đã lộ: renew-link --unit 215 --aside\n' +
         '■ Cần sửa · Phát hành: Chưa phát hành. → Phát hành lại\nhttps://f\n',
     ]);
     const { lights } = JSON.parse(giaoBan('run', dir, 'show-call', '--json').stdout);

@@ -34,6 +34,14 @@ test('a paper is submitted, sent back, submitted again, agreed to, issued with n
   );
   expect(shown(workspace, 'Danh mục văn bản', 'Trạng thái')[0]).toBe('Đã ban hành');
   expect(shown(workspace, 'Danh mục văn bản', 'Số')[0]).toBe('26');
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toEqual([
+    'Trình ký văn bản',
+    'Yêu cầu sửa văn bản',
+    'Trình ký văn bản',
+    'Đồng ý văn bản',
+    'Ban hành văn bản',
+  ]);
+  expect(shown(workspace, 'Nhật ký', 'Kết quả')).toEqual(Array(5).fill('KH'));
 });
 
 test('only who is named may agree, and only to the very text that was read', () => {

@@ -27,7 +27,7 @@ test('ten mails are one step, which reads each tab once, lists Drive once and fe
   expect(exports).toBeLessThan(names.indexOf('Gmail.messages.send'));
   // The three tabs that it paints are read once more, so that a row sorted meanwhile is found.
   expect(times(names, 'Sheet.getSheetValues') + times(names, 'Range.getValues')).toBe(9);
-  expect(names.length - times(names, 'Drive.files.export')).toBeLessThan(127);
+  expect(names.length - times(names, 'Drive.files.export')).toBeLessThan(120);
 });
 
 test('who opens the outbox while another run sends sees it at once, and writes nothing', () => {

@@ -54,7 +54,8 @@ test('where room grows short, mails of other days are kept in less, with all tha
   expect(size(workspace)).toBeGreaterThan(ledgerBytes.all * 0.4);
   const before = size(workspace);
   send(workspace, {});
-  expect(before - size(workspace)).toBeGreaterThan(3900);
+  // Lease and clock of the job stay beside them until the clock strikes.
+  expect(before - size(workspace)).toBeGreaterThan(3700);
   expect(known(workspace)).toEqual({ old, strange: 0 });
 });
 

@@ -289,9 +289,11 @@ describe('confirming and going on', () => {
     >;
     expect(stopped.job).toBeNull();
     expect(stopped.counts).toEqual({ sent: resumed, waiting: 10 - resumed, failed: 0, inDoubt: 0, held: 0 });
-    expect(workspace.triggers()).toEqual([]);
     expect(sendAll(workspace, at(10, '11:00')).sent).toBe(10);
     expect(Math.max(...arrivals(workspace).values())).toBe(1);
+    // The clock finds nothing to do when it strikes, and is gone.
+    workspace.fireTriggers(at(31, '13:00'));
+    expect(workspace.triggers()).toEqual([]);
   });
 
   test('a second account can neither go on with it nor send papers that are not its own', () => {

@@ -88,9 +88,20 @@ test('a Doc changed by hand is kept and reported, and overwritten only when aske
   expect(kept.problems).toMatchObject([{ code: 'changed-by-hand' }]);
   expect(kept.questions).toMatchObject([{ code: 'overwrite-by-hand' }]);
   expect(textOf(readFileSync(path).toString('base64'))).toContain('Thêm bằng tay');
+  const [asks] = kept.questions;
+  const [{ name = '', differences = [] } = {}] = asks?.differs ?? [];
+  expect(name).toBe(asks?.about[0]);
+  expect(differences).toContainEqual({ doc: 'Thêm bằng tay', sheet: '' });
+  expect(differences.map(({ sheet }) => sheet).join()).toContain('Hội trường lớn');
+  const no = ask(workspace, { action: 'write-plan', consent: { 'overwrite-by-hand': false } });
   const second = ask(workspace, { action: 'write-plan' });
   expect(second.answer.documents).toMatchObject([{ state: 'kept' }]);
+  expect([no.answer.questions, second.answer.questions]).toEqual([[], []]);
   expect(second.run.calls['Drive.files.export']).toBeUndefined();
+  typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường nhỏ');
+  expect(ask(workspace, { action: 'write-plan' }).answer.questions).toHaveLength(1);
+  typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
+  expect(ask(workspace, { action: 'write-plan' }).answer.questions).toEqual([]);
 
   const asked = ask(workspace, { action: 'write-plan', consent: { 'overwrite-by-hand': true } }).answer;
   expect(asked.documents).toMatchObject([{ state: 'updated' }]);

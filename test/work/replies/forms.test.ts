@@ -5,7 +5,7 @@ import { answerAt, columnOf, coming, linksOf, openForm } from '../../support/rep
 
 jest.setTimeout(300_000);
 
-const codes = ['TL', 'DC', 'BC', 'NV'];
+const codes = ['TL', 'DC', 'DH', 'BC', 'NV'];
 type Listed = { code: string; opened: boolean; accepting: boolean; asked: number; answered: number };
 const listed = (workspace: Workspace) =>
   (ask(workspace, { action: 'list-forms' }, at(10)).answer as never as { forms: Listed[] }).forms;
@@ -98,6 +98,61 @@ test('what a clerk edits reaches the Form in place: other words, another order, 
   ask(workspace, { action: 'take-answers', form: 'DC' }, at(12));
   expect(columnOf(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số', 'Lớp đêm']);
   expect(columnOf(workspace, 'Đăng ký chung', 'Trạng thái')).toEqual(['Đang tính', 'Đang tính']);
+});
+
+test('a question that is taken out goes from the Form only while nobody has answered it', () => {
+  const workspace = draftOf(all);
+  const titles = () =>
+    (workspace.forms().find(({ title }) => title.startsWith('Đăng ký tham gia'))?.items ?? []).map(
+      ({ title }) => title,
+    );
+  const link = linksOf(workspace, 'DC')['huyện Yên Thế'] ?? '';
+  const said = { 'Tên mục đăng ký': 'Lớp số', 'Số lượng': '2' };
+  answerAt(
+    workspace,
+    link,
+    { ...said, 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' },
+    { ...at(10), fire: false },
+  );
+  ask(workspace, { action: 'take-answers', form: 'DC' }, at(10));
+  const questions = shown(workspace, 'Câu hỏi', 'Câu hỏi');
+  for (const title of ['Số lượng', 'Ghi chú'])
+    workspace.paste('Câu hỏi', questions.indexOf(title) + 2, 1, [
+      ['', '', '', '', '', '', '', '', '', '', ''],
+    ]);
+  const { ok, problems } = openForm(workspace, 'DC', at(11));
+  expect([ok, problems.map(({ code, seen }) => [code, seen])]).toEqual([
+    true,
+    [['question-stays', 'Số lượng']],
+  ]);
+  expect([titles().includes('Số lượng'), titles().includes('Ghi chú')]).toEqual([true, false]);
+});
+
+test('that nothing is registered is an answer, until the unit registers something', () => {
+  const workspace = draftOf(all);
+  const link = linksOf(workspace, 'DH')['huyện Yên Thế'] ?? '';
+  const person = { 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' };
+  const none = { ...person, 'Đơn vị có đăng ký không': 'Không có nội dung đăng ký' };
+  const take = () =>
+    ask(workspace, { action: 'take-answers', form: 'DH' }, at(10)).answer as never as { missing: object[] };
+  answerAt(workspace, link, none, { ...at(10), fire: false });
+  expect(take().missing).toHaveLength(2);
+  expect(columnOf(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
+  const order = {
+    'Tên nhiệm vụ đặt hàng': 'Gà đồi',
+    Cấp: 'cấp tỉnh',
+    'Năm bắt đầu': '2021',
+    'Giai đoạn': '2021-2023',
+    'Lý do đặt hàng': 'Dịch bệnh',
+    'Kết quả cần có': 'Quy trình',
+    'Đơn vị tiếp nhận, ứng dụng': 'UBND',
+    'Kinh phí dự kiến': '1,5 tỷ',
+  };
+  answerAt(workspace, link, { ...person, ...order }, { ...at(11), fire: false });
+  take();
+  const states = columnOf(workspace, 'Đề xuất đặt hàng', 'Trạng thái');
+  expect(states).toEqual([expect.stringMatching(/^Đã có bản thay DH·/), 'Đang tính']);
+  expect(columnOf(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
 });
 
 test('a wrong edit is told with its place before anything reaches Google, and stops no other Form', () => {

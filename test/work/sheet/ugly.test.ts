@@ -3,6 +3,7 @@ import { ask, cellOf, sampleWorkspace, shown, typeInto, type Workspace } from '.
 /** What life does to a Sheet, and the code that says so. */
 const blows: [name: string, blow: (workspace: Workspace) => void, code: string][] = [
   ['merged cells', (w) => w.merge('Đơn vị', 'B3:B5'), 'merged-cells'],
+  ['days of one feast merged', (w) => w.merge('Ngày nghỉ', 'C6:C8'), 'merged-cells'],
   ['a row above the titles', (w) => titled(w, 'Thành phần'), 'rows-above-title'],
   ['a copied row', (w) => w.paste('Đơn vị', 12, 1, [['215', 'huyện Yên Thế', 'huyện']]), 'doubled-code'],
   ['a tab renamed', (w) => w.renameTab('Phân công', 'Phân công cũ'), 'missing-tab'],

@@ -1,4 +1,4 @@
-import { contactQuestions, type ReadyForm } from '../ready-form';
+import { contactQuestions, hasQuestion, hasSomething, type ReadyForm, whenSomething } from '../ready-form';
 
 const section = 'Nội dung đăng ký';
 
@@ -20,11 +20,13 @@ export const enrolment: ReadyForm = {
     deadline: 'Hạn đăng ký',
   },
   questions: [
+    hasQuestion,
     {
       key: 'title',
       section,
       title: 'Tên mục đăng ký',
       way: 'text',
+      when: whenSomething,
       help: 'Ghi tên đầy đủ, ví dụ tên lớp, danh hiệu, sáng kiến.',
     },
     {
@@ -37,7 +39,9 @@ export const enrolment: ReadyForm = {
       sums: true,
     },
     { key: 'note', section, title: 'Ghi chú', way: 'paragraph', required: false },
-    ...contactQuestions(section),
+    ...contactQuestions('Người liên hệ'),
   ],
   needs: ['title'],
+  groupsBy: hasSomething.key,
+  nothing: { question: hasSomething.key, choice: hasSomething.no },
 };

@@ -1,13 +1,5 @@
+import { comings } from '../attendance';
 import type { ReadyForm } from '../ready-form';
-
-/** What an invited unit or person says, in the words of its first question. */
-export const comings = {
-  comes: 'Đến dự',
-  deputy: 'Cử người dự thay',
-  online: 'Dự trực tuyến',
-  cannot: 'Không dự được',
-} as const;
-export type Coming = keyof typeof comings;
 
 const [who, deputy, why] = ['Người dự', 'Người dự thay', 'Lý do'];
 

@@ -22,6 +22,8 @@ export type FormKind = {
     closing: string;
     /** Before the last day. */
     deadline: string;
+    /** Of persons' data, where the row says it in words of its own. */
+    privacy?: string;
   };
   questionnaire: readonly Section[];
   /** The tab that its answers are read into. */

@@ -2,8 +2,10 @@ import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
 import type { MailLedger } from '../known/ledger';
 import type { MailKind } from '../known/mail-kind';
+import { consentMail } from './consent';
 import { digestMail } from './digest';
 import { formCall } from './form-call';
+import { formOutcome } from './form-outcome';
 import { formReminder } from './form-reminder';
 import { internalNoticeMail } from './internal-notice';
 import { invitationMail } from './invitation';
@@ -23,6 +25,8 @@ export const mailKinds: readonly MailKind[] = [
   planMail,
   reminder,
   formReminder,
+  consentMail,
+  formOutcome,
   receipt,
   digestMail,
 ];

@@ -1,11 +1,22 @@
 import type { Day } from '../../../domain/days/days';
 import { receiptsADay } from '../../../domain/limits/forms';
-import { digestLetter, digestSubject } from '../../../letters/digest';
+import {
+  type Digested,
+  type DigestWords,
+  digestLetter,
+  digestOfForm,
+  digestOfTasks,
+  digestSubject,
+} from '../../../letters/digest';
 import { conferenceOf } from '../../../tables/book';
-import { receiptWays } from '../../../tables/conference';
+import { type Conference, receiptWays } from '../../../tables/conference';
+import type { Guest } from '../../../tables/guests';
+import { shownAnswers } from '../../replies/answers-tab';
+import { replyTabs } from '../../replies/row-form';
 import { digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
+import { formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** Thư xác nhận gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */
 export const digestMail: MailKind = {
@@ -18,7 +29,7 @@ export const digestMail: MailKind = {
   },
   to: 'unit',
   anyHour: true,
-  reads: ['conference', 'registrations', 'units'],
+  reads: [...replyTabs, 'registrations'],
   wanted: digestMails,
   without: 'mail-without-cause',
 };
@@ -30,24 +41,58 @@ export const digestCode = (unit: string, day: Day): string =>
 /** Which unit a digest is for, by its code. @example digestedUnit('BG·213·20200711') // '213' */
 const digestedUnit = (code: string): string => code.replace(/^[^·]*·/, '').replace(/·[^·]*$/, '');
 
-function digestMails({ book, mail }: MailSurvey): Wanted[] {
+function digestMails(seen: MailSurvey): Wanted[] {
+  const { book, mail } = seen;
+  if (mail.digests.covers.size === 0) return [];
   const conference = conferenceOf(book);
   const due = conference.callReceipts !== receiptWays.none;
-  const rows = new Map(book.registrations.rows.map((row) => [digitsOf(row.code ?? ''), row]));
-  const units = new Map(book.units.rows.map((unit) => [unit.code ?? '', unit]));
+  const sources = [tasksOf(seen), ...formsSeen(seen).map((made) => formOf(made, seen))];
   return [...mail.digests.covers].flatMap(([code, digits]): Wanted[] => {
-    const unit = units.get(digestedUnit(code));
+    const who = digestedUnit(code);
+    const source = sources.find(({ rows, asked }) => asked.has(who) && digits.some((one) => rows.has(one)));
+    const unit = (source ?? sources[0])?.asked.get(who);
     if (!unit) return [];
-    const registrations = digits.flatMap((one) => rows.get(one) ?? []);
+    const { rows = new Map(), words, conference: about = conference } = source ?? {};
+    const told = digits.flatMap((one): Digested[] => rows.get(one) ?? []);
     return [
       {
         code,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
-        subject: digestSubject(unit, digits.length),
+        subject: digestSubject(unit, digits.length, words),
         due,
-        letter: () => digestLetter(conference, unit, registrations, digits.length),
+        letter: () => digestLetter(about, unit, told, digits.length, words),
       },
     ];
   });
+}
+
+/** Where answers that a digest covers may stand: by the digits of their codes, and those who are asked by theirs. */
+type Source = {
+  rows: ReadonlyMap<string, Digested>;
+  asked: ReadonlyMap<string, Guest>;
+  words: DigestWords;
+  conference: Conference;
+};
+
+const tasksOf = ({ book }: MailSurvey): Source => ({
+  rows: new Map(book.registrations.rows.map((row) => [digitsOf(row.code ?? ''), row])),
+  asked: new Map(book.units.rows.map((unit) => [unit.code ?? '', unit])),
+  words: digestOfTasks,
+  conference: conferenceOf(book),
+});
+
+function formOf(made: MadeForm, seen: MailSurvey): Source {
+  const { title, conference } = toldForm(made, seen);
+  return {
+    rows: new Map(
+      shownAnswers(made.form, made.kind, made.entry).rows.map((row) => [
+        digitsOf(row.code ?? ''),
+        { ...row, title: Object.values(row.answers).slice(0, 3).join(', ') },
+      ]),
+    ),
+    asked: new Map(made.asked.map((one) => [one.code ?? '', one])),
+    words: digestOfForm(title),
+    conference,
+  };
 }

@@ -1,5 +1,9 @@
 import { codeKey } from '../../../domain/text/digest';
-import { formCallLetter, formCallSubject } from '../../../letters/of-form';
+import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
+import { conferenceOf } from '../../../tables/book';
+import { unitsOfCall } from '../../forms/call';
+import { registration } from '../../forms/kinds/registration';
+import { citedWords } from '../../replies/cited';
 import { replyTabs } from '../../replies/row-form';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
@@ -11,7 +15,7 @@ export const formCall: MailKind = {
   code: 'PT',
   words: { name: 'Thư gửi phiếu', badge: 'Thư gửi phiếu', forWhom: 'mỗi nơi được hỏi, khi có người bấm' },
   to: 'unit',
-  reads: replyTabs,
+  reads: [...replyTabs, 'papers'],
   wanted: callMails,
   without: 'mail-without-cause',
 };
@@ -19,23 +23,45 @@ export const formCall: MailKind = {
 /** @example formCallCode('TL', '213') // 'PT·TL·213' */
 export const formCallCode = (form: string, who: string): string => `${formCall.code}·${form}·${who}`;
 
+/** The code of the registration of tasks among the Forms. */
+export const taskForm = 'NV';
+
 /** Each that somebody asked for. */
 function callMails(seen: MailSurvey): Wanted[] {
-  return formsSeen(seen).flatMap((made) => {
-    const told = toldForm(made, seen);
-    return made.asked.flatMap((one): Wanted[] => {
-      const code = formCallCode(made.form.code, one.code ?? '');
-      if (!seen.mail.entries.has(codeKey(code))) return [];
-      const { link, ...to } = addressee(made, one);
-      return [
-        {
-          code,
-          ...to,
-          subject: formCallSubject(told),
-          due: true,
-          letter: () => formCallLetter(told, to.recipient, link),
-        },
-      ];
-    });
+  const ofRows = formsSeen(seen).flatMap((made) =>
+    mailsOf(
+      made.form.code,
+      seen,
+      toldForm(made, seen),
+      made.asked.map((one) => ({ code: one.code ?? '', ...addressee(made, one) })),
+    ),
+  );
+  return [...mailsOf(taskForm, seen, tasksTold(seen), unitsOfTasks(seen)), ...ofRows];
+}
+
+type Called = { code: string; recipient: string; email: string; link: string };
+
+const mailsOf = (form: string, seen: MailSurvey, told: FormTold, asked: readonly Called[]): Wanted[] =>
+  asked.flatMap(({ code: who, link, ...to }): Wanted[] => {
+    const code = formCallCode(form, who);
+    if (!seen.mail.entries.has(codeKey(code))) return [];
+    const letter = () => formCallLetter(told, to.recipient, link);
+    return [{ code, ...to, subject: formCallSubject(told), due: true, letter }];
   });
+
+const unitsOfTasks = ({ book, form }: MailSurvey): Called[] =>
+  form
+    ? unitsOfCall(book).map(({ code = '', name = '', email = '', link = '' }) => ({
+        code,
+        recipient: name,
+        email,
+        link,
+      }))
+    : [];
+
+function tasksTold({ book }: MailSurvey): FormTold {
+  const { words } = registration;
+  const conference = conferenceOf(book);
+  const { title, invites, deadline } = words;
+  return { title, invites, deadline, conference, cites: citedWords(conference.callPaper, book) };
 }

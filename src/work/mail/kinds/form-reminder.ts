@@ -21,7 +21,7 @@ export const formReminder: MailKind = {
     forWhom: 'mỗi nơi chưa trả lời, khi có người bấm',
   },
   to: 'unit',
-  reads: replyTabs,
+  reads: [...replyTabs, 'papers'],
   wanted: reminderMails,
   without: 'mail-without-cause',
   faults: (mail, seen) => {

@@ -1,17 +1,16 @@
 import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
+import { factsOf } from '../../../documents/papers/facts';
 import { internalNotice } from '../../../documents/ready/internal-notice';
 import { isOver } from '../../../domain/life/life';
 import { forWhomWords } from '../../../domain/papers/for-whom';
-import { validityDay } from '../../../domain/people/guests';
-import { inOrder, isOwnOffice, validOn } from '../../../domain/people/units';
 import { codeKey } from '../../../domain/text/digest';
-import { noticeLetter, noticeSubject } from '../../../letters/internal-notice';
-import { type Book, conferenceOf } from '../../../tables/book';
-import type { Unit } from '../../../tables/units';
+import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../letters/internal-notice';
+import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import { ownOffices } from '../known/own-offices';
 import type { MailSurvey } from '../known/survey';
 import { carriedCode, firstUnfinished, isOfOver } from './carried';
 
@@ -20,23 +19,18 @@ export const internalNoticeMail: MailKind = {
   name: internalNotice.name,
   code: internalNotice.code,
   words: {
-    name: 'Thư thông báo nội bộ',
+    name: internalNoticeWords.name,
     badge: 'Nội bộ',
     forWhom: 'mỗi phòng, đơn vị thuộc cơ quan, khi đã soạn Thông báo nội bộ',
   },
   carries: internalNotice,
+  text: internalNoticeWords,
   to: 'unit',
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines'],
   wanted: noticeMails,
   without: 'mail-not-own-office',
   isNeedless: isOfOver,
 };
-
-/** The agency's own offices on the day, in its order. */
-function ownOffices(book: Book): Unit[] {
-  const day = validityDay(conferenceOf(book));
-  return inOrder(book.units.rows.filter((unit) => unit.code && isOwnOffice(unit) && validOn(unit, day)));
-}
 
 /** Only a notice that stands in the list: without a row nobody asked for one. */
 function noticeMails({ book, papers, lives }: MailSurvey): Wanted[] {
@@ -56,6 +50,7 @@ function noticeMails({ book, papers, lives }: MailSurvey): Wanted[] {
         subject,
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
         letter: (needs) => noticeLetter(conference, unit, needs),
+        tells: () => factsOf(book),
         carries: {
           code,
           listed: listed.code,

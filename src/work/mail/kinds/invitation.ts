@@ -11,7 +11,7 @@ import { forWhomWords } from '../../../domain/papers/for-whom';
 import { heldFor } from '../../../domain/papers/programme';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
-import { invitationLetter, invitationSubject } from '../../../letters/invitation';
+import { invitationLetter, invitationSubject, invitationWords } from '../../../letters/invitation';
 import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
@@ -31,8 +31,9 @@ import { carriedCode, firstUnfinished, isOfOver } from './carried';
 export const invitationMail: MailKind = {
   name: invitation.name,
   code: invitation.code,
-  words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
+  words: { name: invitationWords.name, badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },
   carries: invitation,
+  text: invitationWords,
   to: 'unit',
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme', 'plan'],
   wanted: invitationMails,

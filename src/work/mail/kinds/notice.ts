@@ -5,13 +5,13 @@ import { moved } from '../../../documents/ready/moved';
 import { heldFor } from '../../../domain/papers/programme';
 import { codeKey } from '../../../domain/text/digest';
 import { differences, type Facts } from '../../../domain/told/facts';
-import { noticeLetter, noticeSubject } from '../../../letters/notice';
+import { changeWords, noticeLetter, noticeSubject } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
-import { holderOf, noticeCode, telling } from '../known/codes';
+import { holderOf, isOffice, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
 import type { Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
@@ -24,18 +24,23 @@ export const noticeMail: MailKind = {
   name: 'notice',
   code: telling.notice,
   words: {
-    name: 'Thư báo thay đổi',
+    name: changeWords.name,
     badge: 'Thư báo thay đổi',
     forWhom: 'mỗi nơi đang giữ giấy ghi khác bảng tính, khi có người bấm',
   },
   carries: moved,
+  text: changeWords,
   to: 'unit',
   reads: ['conference', 'papers', 'paperLines', 'units', 'people', 'guestLines', 'programme'],
   wanted: noticeMails,
   without: 'mail-without-cause',
   faults: behind,
-  isNeedless: ({ code }, seen) => knows(holderOf(code) ?? '', seen),
+  isNeedless: ({ code }, seen) => isOfEarlier(code, seen) || knows(holderOf(code) ?? '', seen),
 };
+
+/** Whether a mail is one of a notice in whose place there is another by now. */
+const isOfEarlier = (code: string, { notice }: MailSurvey): boolean =>
+  notice !== undefined && code !== noticeCode(notice.paper, holderOf(code) ?? '');
 
 /** Whether a holder has heard otherwise, or nothing is other than told any more. */
 export function knows(holder: string, seen: MailSurvey): boolean {
@@ -106,7 +111,14 @@ function mailOf(
     letter: (needs) =>
       noticeLetter(
         conference,
-        { recipient: unit.name ?? '', kind, differences: differences(told, now), now, calendar },
+        {
+          recipient: unit.name ?? '',
+          before: isOffice(holder) ? 'thông báo' : 'giấy mời',
+          kind,
+          differences: differences(told, now),
+          now,
+          calendar,
+        },
         needs,
       ),
     tells: () => now,

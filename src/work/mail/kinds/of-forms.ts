@@ -5,6 +5,7 @@ import { conferenceOf } from '../../../tables/book';
 import { tables } from '../../../tables/tables';
 import type { FormEntry } from '../../forms/ledger';
 import type { AskedGuest } from '../../replies/asked';
+import { citedWords } from '../../replies/cited';
 import { linkOf } from '../../replies/own-links';
 import { settingsFor } from '../../replies/plan';
 import { type KnownForm, knownForm } from '../../replies/read';
@@ -37,6 +38,7 @@ export const toldForm = ({ form, kind }: MadeForm, { book }: MailSurvey): FormTo
   title: form.title,
   invites: kind.words.invites,
   deadline: kind.words.deadline,
+  cites: citedWords(form.row.cites, book),
   conference: settingsFor(form, conferenceOf(book)),
 });
 

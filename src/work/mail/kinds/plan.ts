@@ -8,7 +8,7 @@ import { validityDay } from '../../../domain/people/guests';
 import { namedIn } from '../../../domain/people/named-in';
 import { inOrder, validOn } from '../../../domain/people/units';
 import { codeKey } from '../../../domain/text/digest';
-import { planLetter, planSubject } from '../../../letters/plan';
+import { planLetter, planSubject, planWords } from '../../../letters/plan';
 import { type Book, conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { isWritten } from '../../papers/ledger';
@@ -24,11 +24,12 @@ export const planMail: MailKind = {
   name: plan.name,
   code: plan.code,
   words: {
-    name: 'Thư gửi kế hoạch',
+    name: planWords.name,
     badge: 'Kế hoạch',
     forWhom: 'mỗi nơi nhận của kế hoạch có hộp thư, khi kế hoạch đã có số và ngày, hoặc đã chọn bản ký',
   },
   carries: plan,
+  text: planWords,
   to: 'unit',
   reads: ['conference', 'papers', 'plan', 'units', 'people', 'guestLines'],
   wanted: planMails,

@@ -31,6 +31,9 @@ export const receipt: MailKind = {
 /** @example receiptCode('DK·1A2B3C4D') // 'BN·1A2B3C4D' */
 export const receiptCode = (registration: string): string => `${receipt.code}·${digitsOf(registration)}`;
 
+/** Whether a mail is a receipt, of whatever Form. */
+export const isReceipt = (code: string): boolean => fold(code).startsWith(fold(`${receipt.code}·`));
+
 /**
  * One receipt for each registration in Đăng ký. It gets its row from who reads the Form, since only the Form tells which mailbox is known;
  * a row that somebody deleted comes back with the unit's own. Without the link to change it a receipt is not whole yet: reading the

@@ -1,11 +1,12 @@
 import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
-import { reminderLetter, reminderSubject } from '../../../letters/reminder';
+import { reminderLetter, reminderSubject, reminderWords } from '../../../letters/reminder';
 import { conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
 import type { Reminded } from '../../forms/take';
+import { citedWords } from '../../replies/cited';
 import { faultAt } from '../known/fault';
 import type { MailLedger } from '../known/ledger';
 import type { MailEntry } from '../known/mail-entry';
@@ -16,9 +17,14 @@ import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
 export const reminder: MailKind = {
   name: 'reminder',
   code: 'NH',
-  words: { name: 'Thư nhắc', badge: 'Thư nhắc', forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm' },
+  words: {
+    name: reminderWords.name,
+    badge: 'Thư nhắc',
+    forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm',
+  },
+  text: reminderWords,
   to: 'unit',
-  reads: ['conference', 'units', 'registrations'],
+  reads: ['conference', 'units', 'registrations', 'papers'],
   wanted: reminderMails,
   without: 'mail-without-cause',
   faults: formFaults,
@@ -67,6 +73,7 @@ export const remindedIn =
 function reminderMails({ book, mail }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = reminderSubject(conference);
+  const cites = citedWords(conference.callPaper, book);
   return unitsOfCall(book).flatMap((unit) =>
     remindersOf(unit.code ?? '', mail).all.map((_, index) => ({
       code: reminderCode(unit.code ?? '', index + 1),
@@ -74,7 +81,7 @@ function reminderMails({ book, mail }: MailSurvey): Wanted[] {
       email: unit.email ?? '',
       subject,
       due: true,
-      letter: () => reminderLetter(conference, unit),
+      letter: (needs) => reminderLetter(conference, unit, needs, cites),
       tells: () => deadlineFacts(conference),
     })),
   );

@@ -1,4 +1,4 @@
-import { noticeLetter, noticeSubject } from '../../../letters/notice';
+import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
@@ -15,10 +15,11 @@ export const withdrawalMail: MailKind = {
   name: 'withdrawal',
   code: telling.withdrawal,
   words: {
-    name: 'Thư rút lời mời',
+    name: withdrawalWords.name,
     badge: 'Thư rút lời mời',
     forWhom: 'nơi đang giữ giấy mời mà không còn ở trang Thành phần, khi có người bấm',
   },
+  text: withdrawalWords,
   to: 'unit',
   reads: ['conference', 'units', 'people', 'guestLines'],
   wanted: withdrawalMails,
@@ -35,7 +36,14 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
     const code = codeFor(holder, told.standing === 'withdrawn', seen);
     const before = calendarOf(holder, code, seen);
     const calendar = before === 'own' ? 'attached' : before === 'none' ? 'none' : 'by-hand';
-    const letter = { recipient: name, kind: 'withdrawn', differences: [], now: withdrawn, calendar } as const;
+    const letter = {
+      recipient: name,
+      before: '',
+      kind: 'withdrawn',
+      differences: [],
+      now: withdrawn,
+      calendar,
+    } as const;
     return [
       {
         code,
@@ -43,7 +51,7 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
         email: emailOf(holder, seen),
         subject: noticeSubject(conference, 'withdrawn'),
         due: true,
-        letter: () => noticeLetter(conference, letter, undefined),
+        letter: (needs) => noticeLetter(conference, letter, { ...needs, attachment: '' }),
         tells: () => withdrawn,
         calendar: () =>
           before === 'own'

@@ -1,6 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { placeWords } from '../../../documents/papers/when-where';
 import { oneLine } from '../../../documents/text/inline';
 import { conferenceValues } from '../../../documents/text/tags';
+import { endBy } from '../../../domain/days/length';
 import { momentAt } from '../../../domain/days/zones';
 import { digest } from '../../../domain/text/digest';
 import type { Facts } from '../../../domain/told/facts';
@@ -13,9 +15,6 @@ import { hasLeft } from './ledger';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
 
-/** Until when a half day of an office lasts, where the Sheet does not say when the meeting ends. Ours. */
-const ends = { morning: '11:30', afternoon: '17:00', evening: '21:00' } as const;
-
 /** Mails to a holder that went with an entry for the calendar and have left, or may have, but for one; oldest first. */
 const earlier = (holder: string, but: string, { mail }: Pick<MailSurvey, 'mail'>): MailEntry[] =>
   [...mail.entries.values()]
@@ -24,10 +23,14 @@ const earlier = (holder: string, but: string, { mail }: Pick<MailSurvey, 'mail'>
         one.code !== but &&
         one.print !== undefined &&
         holderOf(one.code) === holder &&
-        !one.code.startsWith(`${telling.reminder}·`) &&
+        !isWithoutEntry(one.code) &&
         hasLeft(one),
     )
     .sort((a, b) => a.at - b.at);
+
+/** No entry for the calendar goes with these. */
+const isWithoutEntry = (code: string): boolean =>
+  [telling.reminder, telling.internal].some((kind) => code.startsWith(`${kind}·`));
 
 /** What became of the entry that a holder may have in the calendar: nobody sent one · this account did · another did, which it alone can change. */
 export function calendarOf(
@@ -70,14 +73,16 @@ export const heldAsTold = (held: Conference, { day, hour }: Facts): Conference =
 function timeOf({ startDay, startTime, length }: Conference, zone: string): CalendarEntry['time'] {
   const { first } = startDay ?? {};
   if (first === undefined) return undefined;
-  const last = startDay?.last ?? first;
-  if (!startTime?.from) return { first, last };
-  const from = momentAt(zone, `${first}T${startTime.from}`);
-  const to = momentAt(zone, `${last}T${startTime.to ?? endOf(startTime.from, length?.halfDays)}`);
+  const begins = startTime?.from;
+  const lasts = endBy(begins, length?.halfDays);
+  const typed = startDay?.last ?? first;
+  // Of a meeting whose days were typed, those are its days.
+  const last = typed > first ? typed : dayAfter(first, lasts.days);
+  if (begins === undefined) return { first, last };
+  const from = momentAt(zone, `${first}T${begins}`);
+  const to = momentAt(zone, `${last}T${startTime?.to ?? lasts.hour}`);
   return { from, to: Math.max(from, to) };
 }
 
-const endOf = (from: string, halfDays = 1): string => {
-  if (from < ends.morning) return halfDays > 1 ? ends.afternoon : ends.morning;
-  return from < ends.afternoon ? ends.afternoon : ends.evening;
-};
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10);

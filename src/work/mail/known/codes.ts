@@ -1,5 +1,6 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import { paperCode } from '../../../documents/kinds/paper-kind';
+import { internalNotice } from '../../../documents/ready/internal-notice';
 import { fold } from '../../../domain/text/vietnamese';
 
 /** How the codes of mails begin that tell facts of the meeting. */
@@ -8,14 +9,26 @@ export const telling = {
   notice: 'DL',
   withdrawal: 'RM',
   reminder: 'NH',
+  internal: internalNotice.code,
 } as const;
 
 /** Who holds an invitation: the guest's code, behind that of a paper that is not the only one to invite. @example holderCode('GM', '213') // '213' */
 export const holderCode = (paper: string, guest: string): string =>
   fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest);
 
+/** An own office that got the internal notice holds it under the code of that mail: it may be invited as a guest as well. */
+export const officeCode = (paper: string, office: string): string =>
+  paperCode(
+    internalNotice,
+    fold(paper) === fold(internalNotice.code) ? office : paperCode({ code: paper }, office),
+  );
+
+/** Whether a holder is an own office, by its code. @example isOffice('TBNB·P01') // true */
+export const isOffice = (holder: string): boolean => holder.startsWith(`${telling.internal}·`);
+
 const behind: readonly RegExp[] = [
   new RegExp(`^${telling.invitation}·(.+)$`, 'iu'),
+  new RegExp(`^(${telling.internal}·.+)$`, 'iu'),
   new RegExp(`^${telling.notice}·[^·]*·(.+)$`, 'iu'),
   new RegExp(`^(?:${telling.withdrawal}|${telling.reminder})·(.+)·[^·]*$`, 'iu'),
 ];

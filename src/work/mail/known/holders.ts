@@ -1,5 +1,6 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import { plan } from '../../../documents/kinds/plan';
 import { guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
@@ -11,14 +12,15 @@ import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
 import type { ToldLedger } from '../../told/ledger';
 import { type Notice, standingBy } from '../../told/notice';
-import { holderCode, holderOf } from './codes';
+import { holderCode, holderOf, isOffice, officeCode } from './codes';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
+import { internalNotices, ownOffices } from './own-offices';
 
 /** What who holds what is worked out from. */
 export type Telling = { book: Book; mail: MailLedger; told: ToldLedger; notice: Notice | undefined };
 
-/** One guest of one invitation as the Sheet has it now. */
+/** One guest of one invitation, or one own office of the internal notice, as the Sheet has it now. */
 export type Present = { code: string; listed: ListedPaper; guest: InvitedGuest; facts: Facts };
 
 /** Everybody whom the Sheet invites, by the code of the holder, with what the Sheet tells each. */
@@ -30,7 +32,13 @@ export function presentIn({ book, notice }: Pick<Telling, 'book' | 'notice'>): M
       return { code, listed, guest, facts: withStanding(factsOf(book, guest.lines), standing) };
     }),
   );
-  return new Map(all.map((one) => [one.code, one]));
+  const offices = internalNotices(book).flatMap((listed) =>
+    ownOffices(book).map((unit): Present => {
+      const facts = withStanding(factsOf(book), standing);
+      return { code: officeCode(listed.code, unit.code ?? ''), listed, guest: { unit, lines: [] }, facts };
+    }),
+  );
+  return new Map([...all, ...offices].map((one) => [one.code, one]));
 }
 
 /** Facts of a conference that stands so. */
@@ -59,11 +67,14 @@ export function eventsIn({ book, mail, told }: Telling): Map<string, Event[]> {
       code && decision === decisions.byHand ? [codeKey(code)] : [],
     ),
   );
+  const plans = new Set(papersOfKind(plan, book).map(({ code }) => code));
   const handed = ({ mail: code }: { mail: string }): boolean => {
     const state = mail.entries.get(codeKey(code))?.state;
     return state === 'by-hand' || (byHand.has(codeKey(code)) && !(state && arrives.has(state)));
   };
   const others = told.held
+    // The signed plan is held against the Sheet by itself.
+    .filter(({ code, mail: instead }) => instead !== '' || !plans.has(code))
     .filter((one) => !(one.by === 'hand' || one.by === 'elsewhere') || one.mail === '' || handed(one))
     .map(({ told: id, ...one }): Event => ({ ...one, facts: told.facts.get(id) }));
   const all = new Map<string, Event[]>();
@@ -87,12 +98,17 @@ export function holdingIn(seen: Telling): Holding {
   const [events, present] = [eventsIn(seen), presentIn(seen)];
   const names = new Map(seen.book.outbox.rows.map((row) => [holderOf(row.code ?? ''), row.recipient]));
   const isSure = knowsGuests(seen.book);
+  // An office that holds an invitation as well hears of changes as a guest.
+  const invited = new Set(
+    [...events.keys()].flatMap((code) => (isOffice(code) ? [] : (present.get(code)?.guest.unit.code ?? []))),
+  );
+  const hearsAsGuest = ({ guest }: Present): boolean => invited.has(guest.unit.code ?? '');
   const deadline = deadlineFacts(conferenceOf(seen.book));
   const [holders, unknown]: [Holder[], string[]] = [[], []];
   for (const [code, own] of events) {
     const last = own[own.length - 1];
     const here = present.get(code);
-    if (!last || (!here && !isSure)) continue;
+    if (!last || (isOffice(code) ? !here || hearsAsGuest(here) : !here && !isSure)) continue;
     const lost = own.map(({ facts }) => facts).lastIndexOf(undefined);
     const told = own.slice(lost + 1).reduce<Facts>((facts, one) => after(facts, one.facts ?? {}), {});
     const name = here?.guest.unit.name ?? names.get(code) ?? code;

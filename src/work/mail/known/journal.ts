@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { under, writeEntries } from '../../../google/ledger';
+import { digest } from '../../../domain/text/digest';
+import { readEntry, under, writeEntries } from '../../../google/ledger';
 import { now } from '../../../google/session';
 import { type Deed, deedLabels } from '../../../words/mail/journal';
 import { entryText, type Shapes, type StrangeEntry, stored, strangeIn } from '../../sheet/stored';
@@ -12,11 +13,12 @@ const shape = z.object({
   by: z.string(),
   at: z.number(),
   count: z.number(),
+  about: z.optional(z.string()),
 });
 
 const shapes: Shapes<z.infer<typeof shape>> = [shape];
 
-/** One line of the journal; the `id` of a confirmation is also that of its job. */
+/** One line of the journal, `about` = the paper whose life it is of; the `id` of a confirmation is also that of its job. */
 export type JournalLine = z.infer<typeof shape> & { id: string };
 
 /** A line of this moment. */
@@ -29,9 +31,22 @@ export const lineEntry = ({ id, ...line }: JournalLine): Record<string, string> 
   [journalPrefix + id]: entryText(shapes, line),
 });
 
+/** A line of what was done with one paper. */
+export const paperLine = (what: Deed, by: string, about: string): JournalLine => ({
+  ...newLine(what, by, 1),
+  about,
+});
+
 /** The two in one, where the line is not needed afterwards. */
 export const journalEntry = (what: Deed, by: string, count: number): Record<string, string> =>
   lineEntry(newLine(what, by, count));
+
+/** What an account did over a day as one line that counts on, so that deeds of every minute fill no ledger. `day` = of the Sheet's zone. */
+export function countedEntry(what: Deed, by: string, count: number, day: string): Record<string, string> {
+  const id = `${what}.${day}.${digest(by).slice(0, 6)}`;
+  const before = stored(shapes, readEntry(journalPrefix + id));
+  return lineEntry(newLine(what, by, (before?.count ?? 0) + count, id));
+}
 
 /** The journal with one line more, in place of the earlier state of the same. */
 export const withLine = (journal: readonly JournalLine[], line: JournalLine): JournalLine[] => [

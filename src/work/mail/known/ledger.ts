@@ -92,9 +92,10 @@ function withSenders(
   );
 }
 
-/** While a job goes on, a lease that cannot be read is somebody's: Tạm dừng ends it. */
+/** A lease ends with its job, at the latest. While that goes on, one that cannot be read is somebody's: Tạm dừng ends it. */
 function leaseIn(ledger: Record<string, string>): Lease | undefined {
   const text = ledger[names.lease];
+  if (!ledger[names.job]) return undefined;
   const isLost = stored(single.job, ledger[names.job]) && strangeIn(single.lease, text);
   return isLost ? { holder: '', by: '', until: Number.MAX_SAFE_INTEGER } : stored(single.lease, text);
 }

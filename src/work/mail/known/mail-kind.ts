@@ -5,6 +5,7 @@ import type { DriveFile } from '../../../google/drive';
 import type { LetterNeeds } from '../../../letters/facts';
 import type { CalendarEntry } from '../../../letters/mime/calendar';
 import type { Letter } from '../../../letters/parts';
+import type { Worded } from '../../../letters/worded';
 import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
@@ -24,6 +25,8 @@ export type MailKind = {
   words: { name: string; badge: string; forWhom: string };
   /** The kind of paper that goes with it. */
   carries?: PaperKind;
+  /** What its letters say, where rows of the tab Lời văn may say otherwise. @default what it says is not to be changed */
+  text?: Worded;
   /** To the official mailbox of a unit, or to whoever sent a registration. */
   to: 'unit' | 'sender';
   /** What its letters are written from. */

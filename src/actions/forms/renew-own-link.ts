@@ -1,0 +1,61 @@
+import { fold } from '../../domain/text/vietnamese';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import type { LinkRenewed } from '../../spoken/forms';
+import { tables } from '../../tables/tables';
+import { floodedAnswers } from '../../work/forms/floods';
+import { writeForm } from '../../work/forms/ledger';
+import { journalEntry } from '../../work/mail/known/journal';
+import { withCodes } from '../../work/replies/asked';
+import { formPlace } from '../../work/replies/asked-questions';
+import { linkRowCode, paintLinks } from '../../work/replies/own-links';
+import { formCoded } from '../../work/replies/read';
+import { replyTabs } from '../../work/replies/row-form';
+import { versionOfReply } from '../../work/replies/version';
+import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+import { takeReplies } from '../../work/tending/take';
+
+type Stops = 'sheet' | 'unknown-form' | 'form-not-made' | 'form-of-another' | 'unknown-sender';
+
+/** Gives one who is asked by a Form of a row another code and link; the ledger alone says which is good, and Link riêng shows it. */
+export function renewOf(code: string, who: string, isAside: boolean): LinkRenewed | Refusal<Stops> {
+  const book = openBook([...replyTabs, 'ownLinks']);
+  const known = formCoded(code, book, wholeLedger());
+  if (isRefusal(known)) return known;
+  const { form, kind, entry, asked } = known;
+  if (!entry) return refusal('form-not-made', formPlace(form), form.code);
+  if (entry.maker !== me()) return refusal('form-of-another', formPlace(form), entry.maker);
+  const one = [
+    ...asked.filter((guest) => fold(guest.code ?? '') === fold(who)),
+    ...asked.filter(({ name }) => fold(name ?? '') === fold(who)),
+  ][0];
+  if (!one?.code || !one.linkCode) return refusal('unknown-sender', formPlace(form), who);
+  const aside = isAside ? asideOf(form.code, one.code) : { count: 0 };
+  if (isRefusal(aside)) return aside;
+  const former = { unit: one.code, code: one.linkCode, until: now() };
+  const renewed = { ...entry, formerCodes: [...(entry.formerCodes ?? []), former] };
+  writeForm(kind, renewed, journalEntry('renew-link', me(), 1));
+  paintLinks({ ...known, entry: renewed, asked: withCodes(asked, renewed) }, undefined);
+  const { title: tab, columns } = tables.ownLinks;
+  const shown = linkRowCode(form.code, one.code);
+  const row = book.ownLinks.rows.find((line) => fold(line.code ?? '') === fold(shown))?.row ?? 0;
+  return { name: one.name ?? '', aside: aside.count, place: { tab, row, column: columns.link.title } };
+}
+
+/** Sets aside what came in a flood in somebody's name. @returns how many answers */
+function asideOf(form: string, who: string) {
+  let count = 0;
+  const taken = takeReplies(form, false, {
+    ruled: (all, kind) => {
+      const flooded = floodedAnswers(all, who);
+      count = flooded.size;
+      return new Map(
+        all
+          .filter((one) => flooded.has(one.code))
+          .map((one) => [one.code, { as: 'refused', version: versionOfReply(one, kind) }]),
+      );
+    },
+  });
+  return isRefusal(taken) ? taken : { count };
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { action } from '../../action';
+import type { Question, Section } from '../../domain/forms/question';
+import type { AskedPage, AskedQuestion, FormQuestions } from '../../spoken/replies';
+import { anyForm } from '../../work/replies/any-form';
+import { replyTabs } from '../../work/replies/row-form';
+import { isRefusal } from '../../work/sheet/refusal';
+import { openBook } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from './form-code';
+
+/** Câu hỏi của một phiếu: whom it asks and what, for who types an answer that came by telephone. Writes nothing. */
+export const showQuestions = action({
+  name: 'show-questions',
+  runs: 'reads',
+  press: 'mở Ghi câu trả lời qua điện thoại',
+  help: 'Xem một phiếu hỏi ai, hỏi những gì; không đổi gì.',
+  verb: true,
+  request: z.object({ form: formCodeOrTasks }),
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'form-of-another'],
+  act: ({ form }) => {
+    const met = anyForm(isTasks(form) ? undefined : form, openBook(replyTabs));
+    if (isRefusal(met)) return met;
+    const asked = met.asked.flatMap(({ code, name }) => (code && name ? [{ code, name }] : []));
+    return {
+      asked,
+      pages: met.sections.map((one) => pageOf(one, met.sections)),
+      problems: [],
+    } satisfies FormQuestions & { problems: [] };
+  },
+});
+
+/** What the machine fills in. */
+const own: ReadonlySet<string> = new Set(['unit', 'linkCode']);
+
+function pageOf({ key, title, questions, then }: Section, all: readonly Section[]): AskedPage {
+  const leading = all.flatMap((one) => one.questions.flatMap((question) => leadingOf(question, key)));
+  return {
+    title,
+    when: then === undefined ? null : (leading[0] ?? null),
+    questions: questions.filter((one) => !own.has(one.key)).map(questionOf),
+  };
+}
+
+function leadingOf({ key, goesTo = {} }: Question, page: string): { key: string; choices: string[] }[] {
+  const choices = Object.keys(goesTo).filter((choice) => goesTo[choice] === page);
+  return choices.length > 0 ? [{ key, choices }] : [];
+}
+
+const questionOf = ({ key, title, help, kind, required, choices, check }: Question): AskedQuestion => ({
+  key,
+  title,
+  help,
+  long: kind === 'paragraph',
+  required,
+  choices: [...(choices ?? [])],
+  check: check ?? '',
+});

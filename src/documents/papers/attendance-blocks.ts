@@ -1,0 +1,50 @@
+import { guestsOf, validityDay } from '../../domain/people/guests';
+import { mannerOf } from '../../domain/replies/attendance';
+import { capitalised, fold } from '../../domain/text/vietnamese';
+import type { OwnLink } from '../../tables/own-links';
+import { oneLine } from '../text/inline';
+import { answersOf } from './attending';
+import { type Block, groupBlock } from './blocks';
+import type { PaperSource } from './source';
+
+type Group = { title: string; manners: readonly string[] };
+
+/** In the order in which an office asks: who comes, who instead of whom, who does not, whom to ring up. */
+const groups: readonly Group[] = [
+  { title: 'Đến dự', manners: ['comes'] },
+  { title: 'Dự trực tuyến', manners: ['online'] },
+  { title: 'Cử người dự thay', manners: ['deputy'] },
+  { title: 'Chờ chủ trì đồng ý người dự thay', manners: ['waits'] },
+  { title: 'Không dự được', manners: ['cannot'] },
+  { title: 'Chưa trả lời, cần gọi', manners: ['silent'] },
+];
+
+/** Who comes, who deputises, whom to ring up, by what is known of everybody who is invited today. */
+export function attendanceBlocks(source: PaperSource): Block[] {
+  const day = validityDay(source.conference);
+  const invited = new Set(
+    source.guestLines.flatMap((line) =>
+      line.units && line.invited === true
+        ? guestsOf(line, source.guests, day).map(({ code = '' }) => fold(code))
+        : [],
+    ),
+  );
+  const known = [...answersOf(source)].flatMap(([code, one]) => (invited.has(code) ? [one] : []));
+  return groups.flatMap(({ title, manners }) => {
+    const own = known.filter(({ manner }) => manners.includes(mannerOf(manner) ?? ''));
+    const rows = own.sort((a, b) => a.row - b.row);
+    return rows.length === 0 ? [] : [groupBlock(`${title} (${rows.length} nơi)`, {}), tableOf(rows)];
+  });
+}
+
+const tableOf = (rows: readonly OwnLink[]): Block => ({
+  kind: 'table',
+  name: 'Bảng ai dự họp',
+  rows: rows.map((one, index) => ({
+    TT: String(index + 1),
+    'Đơn vị, người được mời': capitalised(oneLine(one.name)),
+    'Người dự, chức vụ': [one.who, one.post].map(oneLine).filter(Boolean).join(', '),
+    'Điện thoại': oneLine(one.whoPhone || one.phone) || 'chưa có số',
+    'Số người': one.who ? oneLine(one.count) : '',
+  })),
+});

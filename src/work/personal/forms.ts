@@ -1,0 +1,53 @@
+import { handlesOf } from '../../google/forms/answers';
+import { clearAnswers } from '../../google/forms/erasing';
+import { me } from '../../google/session';
+import type { Book } from '../../tables/book';
+import { tables } from '../../tables/tables';
+import type { FormKind } from '../forms/kinds/form-kind';
+import { registration } from '../forms/kinds/registration';
+import { type FormEntry, formIn } from '../forms/ledger';
+import { knownForm } from '../replies/read';
+import { answersTabOf, rowFormsIn } from '../replies/row-form';
+
+/** A Form that was made, with the tab of its answers and who is asked by it. */
+export type PersonalForm = {
+  title: string;
+  tab: string;
+  kind: FormKind;
+  entry: FormEntry;
+  isOwn: boolean;
+  asked: readonly { code: string | undefined; name: string | undefined }[];
+};
+
+/** Every Form that was made: the registration of tasks, and those of rows. */
+export function personalForms(book: Book, ledger: Record<string, string>): PersonalForm[] {
+  const rows = rowFormsIn(book).flatMap((form) => {
+    const { entry, kind, asked } = knownForm(form, book, ledger);
+    return entry ? [{ title: form.title, tab: answersTabOf(form, entry), kind, entry, asked }] : [];
+  });
+  const entry = formIn(ledger, registration);
+  const { title } = tables.registrations;
+  const tasks = entry
+    ? [{ title: registration.words.title, tab: title, kind: registration, entry, asked: book.units.rows }]
+    : [];
+  return [...rows, ...tasks].map((one) => ({ ...one, isOwn: one.entry.maker === me() }));
+}
+
+/** How many answers a Form of this account's holds; undefined where Google does not open it. */
+export function answersHeldBy({ entry }: PersonalForm): number | undefined {
+  try {
+    return handlesOf(entry.id).length;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes all answers out of a Form. @returns whether Google let us */
+export function emptied({ entry }: PersonalForm): boolean {
+  try {
+    clearAnswers(entry.id);
+    return true;
+  } catch {
+    return false;
+  }
+}

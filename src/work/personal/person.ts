@@ -1,0 +1,98 @@
+import { mentions, type Sought, soughtBy } from '../../domain/personal/mentions';
+import { wholeLedger } from '../../google/ledger';
+import { readTab, tabNames, workbookZone } from '../../google/workbook';
+import type { Held, Mention, PersonShown } from '../../spoken/personal';
+import type { Book } from '../../tables/book';
+import { keptTab, sentTab, submittedTab, templatesTab } from '../../tables/tables';
+import { heldWords } from '../../words/personal/erased';
+import { momentIn } from '../days/moments';
+import { answersNow } from '../forms/reading';
+import { hasLeft, mailIn } from '../mail/known/ledger';
+import type { MailEntry } from '../mail/known/mail-entry';
+import { rowsIn, textIn } from '../sheet/hidden-tab';
+import { type PersonalForm, personalForms } from './forms';
+
+/** A row of a tab that speaks of somebody. */
+export type Found = Mention & { width: number };
+
+/** Answers in a Form of this account's that speak of somebody, by their ids. */
+export type FoundAnswers = { form: PersonalForm; ids: string[] };
+
+const hidden = { [sentTab]: heldWords.letters, [submittedTab]: heldWords.submitted } as const;
+const machine: ReadonlySet<string> = new Set([keptTab, templatesTab, ...Object.keys(hidden)]);
+
+/** By what somebody is looked for: as asked, and by whatever Đại biểu says of a person so named. */
+export function soughtIn(book: Book, { name, email }: { name: string; email: string }): Sought {
+  const asked = soughtBy([name, email]);
+  const same = book.people.rows.filter((one) =>
+    [one.name, one.email].some((said) => said && mentions(said, asked)),
+  );
+  return soughtBy(
+    [name, email, ...same.flatMap((one) => [one.name, one.email])],
+    same.map(({ phone }) => phone),
+  );
+}
+
+/** Every row of every tab that people see and that speaks of somebody. */
+export const rowsOn = (sought: Sought): Found[] =>
+  tabNames()
+    .filter((tab) => !machine.has(tab))
+    .flatMap((tab) => rowsOfTab(tab, sought));
+
+function rowsOfTab(tab: string, sought: Sought): Found[] {
+  const [titles = [], ...rows] = readTab(tab, {})?.values ?? [];
+  return rows.flatMap((cells, index): Found[] => {
+    const at = cells.findIndex((cell) => mentions(String(cell), sought));
+    if (at < 0) return [];
+    const said = cells.flatMap((cell, column) =>
+      cell === ''
+        ? []
+        : [{ title: String(titles[column] ?? ''), words: String(cell).slice(0, longestShown) }],
+    );
+    return [{ place: { tab, row: index + 2, column: String(titles[at] ?? '') }, said, width: cells.length }];
+  });
+}
+
+/** Letters of one cell that are shown; the cell itself is one press away. */
+const longestShown = 500;
+
+/** Rows of a hidden tab that speak of somebody, counting from 1. */
+export const hiddenRowsOn = (tab: string, sought: Sought): number[] =>
+  rowsIn(tab).flatMap((cells, index) =>
+    index > 0 && mentions(textIn(cells) ?? cells.join(' '), sought) ? [index + 1] : [],
+  );
+
+/** The hidden tabs of which rows may go. */
+export const hiddenTabs = Object.keys(hidden) as (keyof typeof hidden)[];
+
+/** Answers that speak of somebody, by the Forms themselves as they are at this moment. */
+export const answersOn = (book: Book, sought: Sought): FoundAnswers[] =>
+  personalForms(book, wholeLedger())
+    .filter(({ isOwn }) => isOwn)
+    .flatMap((form): FoundAnswers[] => {
+      const all = answersNow(form.entry, form.kind).all;
+      const ids = [...all.values()].flatMap(({ id, answers }) =>
+        Object.values(answers).some((one) => mentions(one, sought)) ? [id] : [],
+      );
+      return ids.length > 0 ? [{ form, ids }] : [];
+    });
+
+/** Mails that went to somebody, by the ledger. */
+export const mailsTo = (sought: Sought): MailEntry[] =>
+  [...mailIn(wholeLedger()).entries.values()].filter(({ to }) => mentions(to, sought));
+
+/** Everything on somebody in one place. */
+export function personShown(book: Book, sought: Sought): PersonShown {
+  const zone = workbookZone();
+  const hiddenHeld = hiddenTabs.map(
+    (tab): Held => ({ what: hidden[tab], count: hiddenRowsOn(tab, sought).length }),
+  );
+  return {
+    rows: rowsOn(sought).map(({ place, said }) => ({ place, said })),
+    mails: mailsTo(sought)
+      .filter(hasLeft)
+      .map(({ code, at, to }) => ({ code, at: momentIn(zone, at), to })),
+    hidden: hiddenHeld.filter(({ count }) => count > 0),
+    answers: answersOn(book, sought).reduce((sum, { ids }) => sum + ids.length, 0),
+  };
+}

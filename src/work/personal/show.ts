@@ -1,0 +1,73 @@
+import { writeShortDay } from '../../domain/days/days';
+import { erasureDay } from '../../domain/personal/asked';
+import { fold } from '../../domain/text/vietnamese';
+import { wholeLedger } from '../../google/ledger';
+import { now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { PersonalShown, Touched } from '../../spoken/personal';
+import { type Book, conferenceOf } from '../../tables/book';
+import type { TableName } from '../../tables/tables';
+import { dayIn, momentIn } from '../days/moments';
+import { keptOf } from '../forms/kept';
+import { journalIn } from '../mail/known/journal';
+import { replyTabs } from '../replies/row-form';
+import { refusal } from '../sheet/refusal';
+import { heldIn } from './erase';
+import { type PersonalForm, personalForms } from './forms';
+
+/** Where persons' data stand. */
+export const personalTabs: readonly TableName[] = [
+  ...replyTabs,
+  'registrations',
+  'ownLinks',
+  'outbox',
+  'documents',
+];
+
+/** The last day on which persons' data are kept, once it has passed and nobody has taken them away since; '' otherwise. */
+export function erasureDue(book: Book, ledger: Record<string, string>): string {
+  const { startDay, keepDays } = conferenceOf(book);
+  const until = erasureDay(startDay, keepDays);
+  const zone = workbookZone();
+  if (until === undefined || dayIn(zone, now()) <= until) return '';
+  const isDone = journalIn(ledger).some(
+    ({ what, at }) => what === 'erase-personal' && dayIn(zone, at) > until,
+  );
+  return isDone ? '' : writeShortDay(until);
+}
+
+/** What there is of persons' data, until when, and whom links that leaked touched. */
+export function personalData(book: Book): PersonalShown {
+  const { startDay, keepDays } = conferenceOf(book);
+  const until = erasureDay(startDay, keepDays);
+  const ledger = wholeLedger();
+  return {
+    until: until ? writeShortDay(until) : '',
+    due: erasureDue(book, ledger) !== '',
+    held: heldIn(book),
+    touched: personalForms(book, ledger).flatMap(touchedBy),
+  };
+}
+
+/** Of each code that was put away: what came by it, in whose names. */
+function touchedBy({ title, entry, asked }: PersonalForm): Touched[] {
+  const { formerCodes = [] } = entry;
+  if (formerCodes.length === 0) return [];
+  const zone = workbookZone();
+  const answers = [...keptOf(entry.id).values()];
+  return formerCodes.map(({ unit, code, until }) => {
+    const own = answers.filter((one) => fold(one.answers.linkCode ?? '') === fold(code));
+    const names = own.map((one) => one.answers.unit ?? '').filter(Boolean);
+    const { name = unit } = asked.find((one) => one.code === unit) ?? {};
+    return {
+      form: title,
+      unit: name,
+      until: momentIn(zone, until),
+      answers: own.length,
+      names: [...new Set(names)],
+    };
+  });
+}
+
+/** Nothing speaks of whoever was looked for. */
+export const nobodyFound = () => refusal('nobody-found', { tab: '', row: 0, column: '' });

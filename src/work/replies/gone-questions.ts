@@ -1,0 +1,40 @@
+import { type Problem, problem } from '../../domain/problem';
+import { handlesOf } from '../../google/forms/answers';
+import { keptOf } from '../forms/kept';
+import { ownGrid } from '../sheet/own-tab';
+import { printOf } from './answers-table';
+import { formPlace } from './asked-questions';
+import type { KnownForm } from './read';
+import { answersTabOf } from './row-form';
+
+/** What becomes of questions that a clerk took out of Câu hỏi. */
+export type GoneQuestions = { goes: (key: string) => boolean; told: Problem[] };
+
+/**
+ * A question that nobody has answered goes from the Form, with the breaks between pages; one that was answered stays there, which is said. Where not all
+ * that came was read, any may have been answered.
+ */
+export function goneQuestions({ form, kind, entry }: KnownForm): GoneQuestions {
+  if (!entry) return { goes: () => false, told: [] };
+  const asked = new Set(
+    kind.questionnaire.flatMap((page) => [page.key, ...page.questions.map((one) => one.key)]),
+  );
+  const gone = Object.keys(entry.items).filter((key) => !asked.has(key));
+  if (gone.length === 0) return { goes: () => false, told: [] };
+  const kept = [...keptOf(entry.id).values()];
+  const isWhole = handlesOf(entry.id).every((one) =>
+    kept.some(({ id, unread }) => id === one.id() && !unread),
+  );
+  const isPage = (key: string): boolean => entry.titles?.[key] === undefined;
+  const wasAnswered = (key: string): boolean => !isWhole || kept.some(({ answers }) => key in answers);
+  const stays = gone.filter((key) => !isPage(key) && wasAnswered(key));
+  return {
+    goes: (key) => gone.includes(key) && !stays.includes(key),
+    told: stays.map((key) => problem('question-stays', formPlace(form), titleOf(key))),
+  };
+
+  function titleOf(key: string): string {
+    const titles = ownGrid(answersTabOf(form, entry))?.values[0] ?? [];
+    return String(titles.find((one) => printOf(String(one)) === entry?.titles?.[key]) ?? key);
+  }
+}

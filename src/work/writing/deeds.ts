@@ -1,0 +1,25 @@
+import { me } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
+import type { LifeEntry } from '../life/ledger';
+import type { Lives } from '../life/lives';
+import { type JournalLine, journalIn, lineEntry, paperLine } from '../mail/known/journal';
+import { mailIn } from '../mail/known/ledger';
+import { paintJournal } from '../mail/paint';
+
+/** What Nhật ký says of the life of a paper. */
+export type PaperDeed = 'submitted' | 'approved' | 'corrected' | 'issued' | 'replaced' | 'withdrawn';
+
+/** Writes down what was done with a paper, its line of the journal in the same call, and shows it in Nhật ký. `ledger` as it was before. */
+export function keepDeed(
+  deed: PaperDeed,
+  entry: LifeEntry,
+  { lives, ledger }: { lives: Lives; ledger: Record<string, string> },
+): void {
+  const line = paperLine(deed, me(), entry.code);
+  lives.keep([entry], lineEntry(line));
+  showJournal(ledger, line);
+}
+
+/** Shows what the ledger knows in Nhật ký, and one line more. */
+export const showJournal = (ledger: Record<string, string>, ...more: JournalLine[]): void =>
+  paintJournal({ journal: [...journalIn(ledger), ...more], zone: workbookZone(), mail: mailIn(ledger) });

@@ -1,0 +1,111 @@
+import type { Announced, Changes } from '../../../src/spoken/changes';
+import {
+  ask,
+  draftOf,
+  type ExecuteOptions,
+  sampleDraft,
+  shown,
+  typeInto,
+  type Workspace,
+} from '../../support/local';
+import { at, mailWorkspace, prepare, sendAll } from '../../support/mail';
+import { heard } from './told';
+
+const now = (workspace: Workspace): Changes => ask(workspace, { action: 'changes' }, at(11)).answer as never;
+const desk = (workspace: Workspace) =>
+  (
+    ask(workspace, { action: 'state' }, at(11)).answer as never as {
+      change: { sentence: string; holders: number } | null;
+    }
+  ).change;
+const announce = (
+  workspace: Workspace,
+  more: object,
+  options: ExecuteOptions = at(11),
+): Announced & { ok: boolean } =>
+  ask(workspace, { action: 'announce-change', reason: 'mưa bão', ...more }, options).answer as never;
+const set = (workspace: Workspace, title: string, text: string): void =>
+  typeInto(workspace, 'Hội nghị', title, text);
+
+const sent = mailWorkspace(3);
+sendAll(sent, at(10));
+
+test('the desk says where the signed plan is other than the Sheet, until somebody says that it was dealt with', () => {
+  const workspace = sampleDraft();
+  ask(workspace, { action: 'write-plan' });
+  set(workspace, 'Ngày ký kế hoạch', '9/7/2020');
+  expect(desk(workspace)).toBeNull();
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  expect(desk(workspace)).toEqual({ sentence: 'Kế hoạch đã ký ghi 8h00; bảng tính ghi 14h00.', holders: 0 });
+  expect(now(workspace)).toMatchObject({
+    changes: [{ old: '8h00', new: '14h00', holders: [{ code: 'KH', name: 'Kế hoạch đã ký' }] }],
+    holders: [],
+    plans: [{ code: 'KH' }],
+  });
+  ask(workspace, { action: 'note-told', holders: ['KH'], by: 'hand' }, at(11));
+  expect([desk(workspace), now(workspace).changes]).toEqual([null, []]);
+  set(workspace, 'Giờ bắt đầu', '15h00');
+  expect(desk(workspace)?.sentence).toContain('ghi 14h00; bảng tính ghi 15h00');
+});
+
+test('an own office that got the internal notice hears of a change as guests do', async () => {
+  const workspace = draftOf(sent);
+  const office = {
+    Mã: 'P01',
+    'Tên đơn vị': 'Văn phòng Sở',
+    Loại: 'Phòng, đơn vị thuộc cơ quan',
+    Email: 'vp@so.example',
+  };
+  for (const [title, text] of Object.entries(office)) typeInto(workspace, 'Đơn vị', title, text, 20);
+  ask(workspace, { action: 'add-paper', kind: 'Thông báo nội bộ' });
+  const row = shown(workspace, 'Lời văn', 'Nội dung').findIndex((line) => line.includes('[…'));
+  typeInto(workspace, 'Lời văn', 'Nội dung', 'Thành phần: lãnh đạo các phòng.', row + 2);
+  ask(workspace, { action: 'write-papers', paper: 'TBNB' });
+  sendAll(workspace, at(10, '09:00'));
+  expect(now(workspace).changes).toEqual([]);
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  expect(now(workspace).holders.map(({ code }) => code)).toContain('TBNB·P01');
+  announce(workspace, {});
+  sendAll(workspace, at(11));
+  const mails = (await heard(workspace)).filter(({ to }) => to === 'vp@so.example');
+  expect(mails).toHaveLength(2);
+  expect(mails[1]?.text).toContain('có thay đổi so với thông báo đã gửi');
+  expect(now(workspace).changes).toEqual([]);
+});
+
+test('a notice of another kind takes the place of one that nobody got', () => {
+  const workspace = draftOf(sent);
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  announce(workspace, {});
+  const kinds = () =>
+    shown(workspace, 'Danh mục văn bản', 'Mã').filter((code) => ['CL', 'TH', 'KTC'].includes(code));
+  expect(kinds()).toEqual(['CL']);
+  announce(workspace, { notice: 'postponed' });
+  expect(kinds()).toEqual(['TH']);
+  expect(shown(workspace, 'Lời văn', 'Văn bản')).not.toContain('CL');
+  const { mails, problems, next } = prepare(workspace, at(11));
+  expect(mails.filter(({ code }) => code.startsWith('DL·CL')).map(({ state }) => state)).toEqual(
+    Array(3).fill('needless'),
+  );
+  expect([next.mails, problems.filter(({ code }) => code === 'mail-without-cause')]).toEqual([3, []]);
+  sendAll(workspace, at(11));
+  expect(workspace.mails()).toHaveLength(6);
+});
+
+test.each([
+  ['1,5 ngày', '2020-07-25T04:30'],
+  ['02 ngày', '2020-07-25T10:00'],
+  ['01 ngày', '2020-07-24T10:00'],
+])('the entry for the calendar of %s ends on the right day', async (length, end) => {
+  const workspace = mailWorkspace(1);
+  set(workspace, 'Thời lượng', length);
+  ask(workspace, { action: 'write-invitations' });
+  sendAll(workspace, at(10));
+  const [mail] = await heard(workspace);
+  const file = mail?.files.find(({ name }) => name.endsWith('.ics'));
+  const [, day = '', hour = ''] =
+    /DTEND:(\d{8})T(\d{4})/.exec(Buffer.from(file?.base64 ?? '', 'base64').toString()) ?? [];
+  expect(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${hour.slice(0, 2)}:${hour.slice(2)}`).toBe(
+    end,
+  );
+});

@@ -1,0 +1,129 @@
+import { ledgerOf } from '../../support/ledger';
+import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
+import { isLong, walk } from '../../support/long';
+import { at, sendAll } from '../../support/mail';
+import { keepingMoments, moments } from '../../support/moments';
+import { answerAt, coming, deputy, linksOf, openForm } from '../../support/replies';
+
+jest.setTimeout(600_000);
+
+const sample = sampleWorkspace();
+typeInto(sample, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
+ask(sample, {
+  action: 'add-pasted',
+  into: 'people',
+  text: 'Mã\tHọ và tên\tChức vụ\tEmail\tĐiện thoại\nDB1\tNguyễn Văn An\tPhó Giám đốc\tan@y-te.example\t0912 000 111\nDB2\tNguyễn Văn Anh\tGiám đốc\tanh@y-te.example\t',
+});
+typeInto(sample, 'Thành phần', 'Đơn vị được mời', 'Nguyễn Văn An; huyện', 3);
+openForm(sample, 'TL');
+const links = linksOf(sample, 'TL');
+answerAt(sample, links['huyện Yên Thế'] ?? '', coming, { ...at(10), fire: true });
+answerAt(sample, links['huyện Tân Yên'] ?? '', deputy, { ...at(10, '09:00'), fire: true });
+ask(sample, { action: 'take-answers', form: 'TL' }, at(10, '10:00'));
+typeInto(sample, 'Thành phần', 'Đơn vị được mời', 'Nguyễn Văn An', 3);
+ask(sample, { action: 'write-invitations' }, at(10, '11:00'));
+sendAll(sample, at(10, '13:30'));
+sample.saveWorkbook();
+const later = { now: '2020-11-26T09:00' };
+
+/** Everything that a tab shows and all that the ledger and the Forms hold, as one text. */
+const everything = (workspace: Workspace): string =>
+  JSON.stringify([
+    workspace.tabs().map(({ name }) => workspace.cells(name).map((cell) => cell.shown)),
+    ledgerOf(workspace),
+    workspace.forms().map(({ responses }) => responses),
+  ]);
+
+const erase = (workspace: Workspace, more: object = { consent: 'yes' }) =>
+  ask(workspace, { action: 'erase-personal-data', ...more }, later).answer as never as {
+    ok: boolean;
+    erased: { what: string; count: number }[];
+    unreached: string[];
+    questions: { code: string; about: string[] }[];
+  };
+
+const personal = ['Trần Thị Hoà', 'Lê Văn Bình', '0988', 'an@y-te.example', 'Nguyễn Văn Anh'];
+
+/** Thành phần is the clerk's own words. */
+const namesLeft = (workspace: Workspace): string[] => {
+  const left = everything(workspace);
+  return personal.filter((words) => left.includes(words));
+};
+
+test('asked first, with a count; then nothing of a person is left where the machine reaches', () => {
+  const workspace = draftOf(sample);
+  expect(everything(workspace)).toContain('Trần Thị Hoà');
+  const asked = erase(workspace, {});
+  expect(asked).toMatchObject({ ok: false, questions: [{ code: 'erase-personal' }] });
+  expect(asked.questions[0]?.about).toEqual(
+    expect.arrayContaining(['2 dòng ở trang Đại biểu', '2 câu trả lời ở phiếu Trả lời giấy mời']),
+  );
+  expect(everything(workspace)).toContain('Trần Thị Hoà');
+  expect(JSON.stringify(ledgerOf(workspace))).toContain('an@y-te.example');
+  expect(erase(workspace).unreached.join()).toMatch(/Đã gửi.*phiên bản/);
+  expect(namesLeft(workspace)).toEqual([]);
+  const sent = workspace.mails().length;
+  expect(sent).toBeGreaterThan(0);
+  sendAll(workspace, later);
+  expect(workspace.mails()).toHaveLength(sent);
+  // Read again, nothing comes back.
+  ask(workspace, { action: 'take-answers', form: 'TL' }, later);
+  expect(shown(workspace, 'Ai dự họp', 'Ai trả lời').filter(Boolean)).toEqual([]);
+});
+
+walk(
+  'killed anywhere while it erases and pressed again: nothing of a person is left, and no paper or mail is made of it',
+  () => {
+    const names: string[] = [];
+    const call = [{ action: 'erase-personal-data', consent: 'yes' }] as const;
+    draftOf(sample).execute('call', [...call], { ...later, onCall: (name) => names.push(name) });
+    const tried = [...moments(names), ...keepingMoments(names)].filter(
+      (_, index) => isLong || index % 5 === 2,
+    );
+    expect(tried.length).toBeGreaterThan(2);
+    for (const dieAt of tried) {
+      const workspace = draftOf(sample);
+      workspace.execute('call', [...call], { ...later, dieAt });
+      expect([dieAt, erase(workspace).ok, namesLeft(workspace)]).toEqual([dieAt, true, []]);
+    }
+  },
+);
+
+const person = { name: 'Nguyễn Văn An' };
+
+test('everything on one person is in one place, without those whose name is longer', () => {
+  const workspace = draftOf(sample);
+  const shownNow = ask(workspace, { action: 'show-person', ...person }, later).answer as never as {
+    ok: boolean;
+    rows: { place: { tab: string }; said: { words: string }[] }[];
+    mails: { to: string }[];
+  };
+  expect(shownNow.rows.map(({ place }) => place.tab)).toEqual(
+    expect.arrayContaining(['Đại biểu', 'Thành phần', 'Thư', 'Văn bản']),
+  );
+  expect(JSON.stringify(shownNow)).not.toContain('anh@y-te.example');
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Xem dữ liệu của một người');
+  expect(shownNow.mails).toMatchObject([{ to: 'an@y-te.example' }]);
+  expect(ask(workspace, { action: 'show-person', name: 'Sao Hoả' }).answer.problems[0]?.code).toBe(
+    'nobody-found',
+  );
+});
+
+test('one person is erased, answers included, and nobody else', () => {
+  const workspace = draftOf(sample);
+  const ofOne = (who: object) =>
+    ask(workspace, { action: 'erase-person', ...who }, later).answer as never as {
+      ok: boolean;
+      left: { place: { tab: string } }[];
+      questions: { about: string[] }[];
+    };
+  expect(ofOne(person)).toMatchObject({ ok: false });
+  expect(everything(workspace)).toContain('an@y-te.example');
+  expect(ofOne({ ...person, consent: 'yes' }).left.map(({ place }) => place.tab)).toEqual(['Thành phần']);
+  expect(namesLeft(workspace)).toEqual(['Trần Thị Hoà', 'Lê Văn Bình', '0988', 'Nguyễn Văn Anh']);
+  expect(everything(workspace)).not.toContain('0912 000 111');
+  expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Xóa dữ liệu của một người');
+  expect(ofOne({ name: 'lê  văn BÌNH', consent: 'yes' })).toMatchObject({ ok: true, left: [] });
+  ask(workspace, { action: 'take-answers', form: 'TL' }, later);
+  expect(shown(workspace, 'Ai dự họp', 'Ai trả lời').filter(Boolean)).toEqual(['huyện Yên Thế']);
+});
