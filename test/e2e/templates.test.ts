@@ -130,7 +130,9 @@ test('Tải Word of a paper with its own template is that template with the valu
     .first();
   // What Google hands out, the machine here does once it is pressed.
   await Promise.all([page.context().waitForEvent('page'), link.press('Enter')]);
-  const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  const here = link.and(frame().locator('a:not([href^="https://docs"])'));
+  await here.waitFor({ state: 'attached' });
+  const file = await page.request.get(new URL((await here.getAttribute('href')) ?? '', page.url()).href);
   const docx = (await file.body()).toString('base64');
   expect('zip' in openTemplateFile(docx)).toBe(true);
   expect(textOf(docx)).toContain('2. Địa điểm: Hội trường tầng 5, Sở Khoa học và Công nghệ.');

@@ -62,7 +62,7 @@ const tools = `
 
 /** The same workspace, where Google does something else. */
 export function elsewise(workspace: Workspace, lines: string): Workspace {
-  return reopened(workspace, doctored(lines));
+  return reopened(workspace, { lazy: false, ...doctored(lines) });
 }
 
 /** An empty Sheet: the checks that try something need no more. */
