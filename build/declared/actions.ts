@@ -43,14 +43,18 @@ const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[
             {
               name: flag ?? member,
               member,
-              takes: flag || type === 'boolean' ? 'nothing' : reads ? 'text' : (takes[type] ?? 'text'),
+              takes: isSwitch(type, choices, flag) ? 'nothing' : reads ? 'text' : (takes[type] ?? 'text'),
               value: flag ?? true,
-              choices: flag ? [] : choices,
+              choices: isSwitch(type, choices, flag) ? [] : choices,
               help: description,
               required: required.includes(member),
               ...(reads && { reads }),
             },
           ],
   );
+
+/** A flag stands for a value where its own name is one of those that there are: `--yes`; else it only names the member otherwise. */
+const isSwitch = (type: string, choices: readonly string[], flag?: string): boolean =>
+  type === 'boolean' || (flag !== undefined && choices.includes(flag));
 
 const takes: Record<string, Flag['takes']> = { number: 'number', integer: 'number', array: 'list' };

@@ -69,6 +69,7 @@ const mailboxes = shown(prepared, 'Thư', 'Email').slice(ugly.length);
 const columns = [
   ...['Mã', 'Email', 'Tiêu đề', 'Cách gửi'].map((title) => [title]),
   ['Đồng gửi', 'Gửi ẩn'],
+  ['Gửi kèm', 'Lời riêng'],
   ['Nơi nhận', 'Văn bản', 'Trạng thái', 'Lúc', 'Người gửi', 'Đã gửi tới', 'Mã Gmail'],
 ];
 
