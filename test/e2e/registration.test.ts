@@ -121,7 +121,7 @@ test('a link has leaked: asked once more, one press gives the unit another', asy
   await expectFit(page);
   expect(link()).toBe(before);
   await page.frameLocator('iframe').getByRole('button', { name: 'Đổi mã', exact: true }).click();
-  await inSidebar(page, '✓ Đã đổi mã đăng ký của huyện Yên Thế.').waitFor();
+  await inSidebar(page, '✓ Đã đổi mã của huyện Yên Thế. Xin gửi link mới cho nơi ấy.').waitFor();
   expect(link()).not.toBe(before);
   expect(link()).toMatch(/^https:/);
 });

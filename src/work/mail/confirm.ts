@@ -71,7 +71,15 @@ export function putDown(
   const job: Job = { id, by: seen.me, at: now(), total, paused, ...(from !== undefined && { from }) };
   const entries = ready.map((mail) => confirmed(mail, job));
   const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
-  writeMails(entries, { ...inLessRoom(seen), ...singleText('job', job), ...lineEntry(line), ...beside });
+  // The lease of a job that has ended must not keep a new one waiting.
+  const lease = present ? {} : singleText('lease', { holder: '', by: '', until: 0 });
+  writeMails(entries, {
+    ...inLessRoom(seen),
+    ...singleText('job', job),
+    ...lease,
+    ...lineEntry(line),
+    ...beside,
+  });
   seen.mail.job = job;
   seen.journal = withLine(seen.journal, line);
   remember(entries, ready, seen);

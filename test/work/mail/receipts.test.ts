@@ -43,6 +43,14 @@ test('whoever registers by the link of a unit hears within the minute what arriv
   expect(shown(workspace, 'Nhật ký', 'Việc')).toEqual(['Tự gửi thư xác nhận đăng ký', 'Gửi tiếp theo giờ']);
 });
 
+test('mails that a page has just sent do not keep the receipt waiting', () => {
+  const { workspace, form, codes } = opened();
+  sendAll(workspace, at(10, '09:00'));
+  const before = workspace.mails().length;
+  workspace.answer(form, filledIn(codes[1]), at(10, '09:01'));
+  expect(workspace.mails().length).toBe(before + 1);
+});
+
 test('what no link vouches for waits until a person has looked; a mailbox that is none keeps it back', () => {
   const { workspace, form } = opened();
   workspace.answer(form, filledIn('', { title: 'Không có mã' }), at(10, '09:00'));
