@@ -6,12 +6,12 @@ import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
+import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, lookTabs, plansIn } from '../../work/changes/changes';
 import { journalEntry } from '../../work/mail/known/journal';
 import { code } from '../../work/sheet/asked';
 import { openBook } from '../../work/sheet/workbook';
 import { factsEntries, factsId, heldEntry } from '../../work/told/ledger';
-import { changes } from './changes';
 
 const request = z.object({
   holders: z
@@ -37,7 +37,7 @@ export const noteTold = action({
   act: ({ holders, by }): Changes<Problem> => {
     const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
     const lost = note(holders, by, look);
-    const answer = changes.act({});
+    const answer = changesNow();
     return { ...answer, problems: [...lost, ...answer.problems] };
   },
 });
