@@ -3,10 +3,10 @@ import * as path from 'node:path';
 import type { PaperAdopted } from '../../src/spoken/papers';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
-import type { Parsed } from './arguments';
 import { Conversation, type Problem } from './conversation';
+import type { Parsed } from './line/arguments';
+import { WrongUse } from './line/wrong-use';
 import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
-import { WrongUse } from './wrong-use';
 
 /** A Word file as the add-on takes it. */
 type Template = { name: string; base64: string };

@@ -6,18 +6,18 @@ import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
+import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, lookTabs, plansIn } from '../../work/changes/changes';
 import { journalEntry } from '../../work/mail/known/journal';
 import { code } from '../../work/sheet/asked';
 import { openBook } from '../../work/sheet/workbook';
 import { factsEntries, factsId, heldEntry } from '../../work/told/ledger';
-import { changes } from './changes';
 
 const request = z.object({
   holders: z
     .array(code)
     .check(z.minLength(1), z.maxLength(10_000))
-    .check(z.meta({ flag: 'holder', description: 'mã nơi nhận, cách nhau bằng dấu phẩy' })),
+    .check(z.describe('mã nơi nhận, cách nhau bằng dấu phẩy')),
   by: z
     ._default(z.enum(['phone', 'hand', 'elsewhere']), 'phone')
     .check(
@@ -37,7 +37,7 @@ export const noteTold = action({
   act: ({ holders, by }): Changes<Problem> => {
     const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
     const lost = note(holders, by, look);
-    const answer = changes.act({});
+    const answer = changesNow();
     return { ...answer, problems: [...lost, ...answer.problems] };
   },
 });

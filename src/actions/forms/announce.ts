@@ -23,7 +23,7 @@ import { formCoded, stateOfForm } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
-import { formCode, isTasks } from './form-code';
+import { formCode, isTasks } from '../../work/tending/form-code';
 
 /**
  * Soạn thư gửi phiếu: puts a mail with their own link into the outbox for everybody who is asked and has none yet, in one write with the journal's

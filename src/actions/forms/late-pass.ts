@@ -13,7 +13,7 @@ import { anyForm, askedAs } from '../../work/replies/any-form';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from './form-code';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 
 /**
  * Gia hạn riêng: lets one answer until a later day. A Form is open for all or for none, so it stays open that long; what comes from others meanwhile

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { registration } from '../../work/forms/kinds/registration';
+import { openCall } from '../../work/forms/open-call';
 import { taskForm } from '../../work/mail/kinds/form-call';
 import { openReplyForm } from '../../work/replies/open';
 import { isRefusal } from '../../work/sheet/refusal';
-import { formCode, isTasks } from './form-code';
-import { openCall } from './open-registration';
+import { formCode, isTasks } from '../../work/tending/form-code';
 
 /** Mở phiếu: makes one Form, or brings it to what the Sheet says, in place; the first time it brings its questions as rows. */
 export const openForm = action({

@@ -20,9 +20,9 @@ import { journalEntry } from '../../work/mail/known/journal';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
+import { remindOf } from '../../work/tending/of-rows';
 import { lookAheadAt } from '../../work/tending/take';
-import { formCodeOrTasks, isTasks } from './form-code';
-import { remindOf } from './of-rows';
 
 /**
  * Soạn thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with

@@ -20,9 +20,9 @@ import { journalEntry } from '../../work/mail/known/journal';
 import { shapeStops } from '../../work/papers/wanted';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook, repaint } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
+import { renewOf } from '../../work/tending/renew-own-link';
 import { lookAheadAt } from '../../work/tending/take';
-import { formCodeOrTasks, isTasks } from './form-code';
-import { renewOf } from './renew-own-link';
 
 /**
  * Đổi mã đăng ký: gives a unit whose link has leaked another unguessable code and link. The ledger says first until when the old code was good,

@@ -15,9 +15,9 @@ import { mailIn } from '../../work/mail/known/ledger';
 import { code } from '../../work/sheet/asked';
 import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
+import { settleOf } from '../../work/tending/of-rows';
 import { lookAheadAt } from '../../work/tending/take';
-import { formCodeOrTasks, isTasks } from './form-code';
-import { settleOf } from './of-rows';
 
 const settled = z.object({
   form: formCodeOrTasks,

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { CallHealth } from '../../spoken/forms';
 import { tables } from '../../tables/tables';
+import { callHealth } from '../../work/forms/call-health';
 import { floodsOf } from '../../work/forms/floods';
 import { healthOf } from '../../work/forms/health';
 import { lastPass } from '../../work/forms/passes';
@@ -12,8 +13,7 @@ import { formCoded } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCode, isTasks } from './form-code';
-import { callHealth } from './show-call';
+import { formCode, isTasks } from '../../work/tending/form-code';
 
 /** Tình trạng phiếu: whether one Form can be answered now, by looking at everything that it hangs on. Writes nothing. */
 export const showForm = action({

@@ -6,7 +6,7 @@ import { anyForm } from '../../work/replies/any-form';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from './form-code';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 
 /** Câu hỏi của một phiếu: whom it asks and what, for who types an answer that came by telephone. Writes nothing. */
 export const showQuestions = action({

@@ -10,9 +10,9 @@ import { mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
+import { takeOf } from '../../work/tending/of-rows';
 import { lookAheadAt } from '../../work/tending/take';
-import { formCodeOrTasks, isTasks } from './form-code';
-import { takeOf } from './of-rows';
 
 /**
  * Đọc đăng ký: reads the Form's own store, shows what it holds in Đăng ký, and says which units have not answered; receipts get their

@@ -13,7 +13,7 @@ import { formCoded } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCode } from './form-code';
+import { formCode } from '../../work/tending/form-code';
 
 /**
  * Soạn thư báo kết quả: puts a mail into the outbox for every unit of whose answers the office has written what becomes of them, and that was not

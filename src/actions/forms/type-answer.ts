@@ -12,7 +12,7 @@ import { type AnyForm, anyForm, askedAs, officeCode } from '../../work/replies/a
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from './form-code';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 
 /**
  * Ghi thay: an answer that came by telephone or on paper is put into the Form itself, by the Form's rules, under the office's own code, so that it is

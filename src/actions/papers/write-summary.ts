@@ -4,8 +4,8 @@ import { summary } from '../../documents/kinds/summary';
 import { paperRequest } from '../../work/papers/produce';
 import { formSummary } from '../../work/replies/summary';
 import { isRefusal } from '../../work/sheet/refusal';
+import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 import { writeApart, writeKind } from '../../work/writing/write';
-import { formCodeOrTasks, isTasks } from '../forms/form-code';
 
 /** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */
 export const writeSummary = action({

@@ -7,10 +7,10 @@ import type { Question } from '../../words/questions';
 import { erasePerson } from '../../work/personal/erase-person';
 import { personShown, soughtIn } from '../../work/personal/person';
 import { nobodyFound, personalTabs } from '../../work/personal/show';
+import { whom } from '../../work/personal/whom';
 import { agreed, consent } from '../../work/sheet/consent';
 import { sheetRefusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
-import { whom } from './whom';
 
 /** Xóa dữ liệu của một người: asks with every place first; what people typed elsewhere is named, to be corrected by hand. */
 export const erasePersonAction = action({

@@ -6,8 +6,8 @@ import { journalEntry } from '../../work/mail/known/journal';
 import { showJournal } from '../../work/personal/ledger';
 import { personShown, soughtIn } from '../../work/personal/person';
 import { nobodyFound, personalTabs } from '../../work/personal/show';
+import { whom } from '../../work/personal/whom';
 import { openBook } from '../../work/sheet/workbook';
-import { whom } from './whom';
 
 /** Xem dữ liệu của một người: everything on one person in one place, as the person may ask for; that it was shown is noted. */
 export const showPerson = action({

@@ -36,7 +36,7 @@ export function lettersIn(xml: string, words: Letter['words'], how: Pick<Letter,
 
 /** A letter as it is searched for: NFC, a plain space for one that does not break. @example shown('\u00A0') // ' ' */
 export const shown = (raw: string): string =>
-  usual.test(raw) ? raw : raw.normalize('NFC').replace(noBreakSpaces, ' ');
+  unusual.test(raw) ? raw.normalize('NFC').replace(noBreakSpaces, ' ') : raw;
 
-/** Nearly every letter of a Vietnamese text: composed, and shown as it stands. */
-const usual = /^(?:[^\u00A0-\uFFFF]|[\u00A1-\u02FF\u1EA0-\u1EF9])*$/;
+/** What a letter of a Vietnamese text seldom is: a mark by itself, or one that is shown as another. */
+const unusual = /\u00A0|[\u0300-\u1E9F]|[\u1EFA-\uFFFF]/;

@@ -4,7 +4,7 @@ import { LongList } from '../parts/long-list';
 import { SureButton } from '../parts/sure-button';
 import { SettleButtons, settlementsOf, settlementWords } from './settlements';
 import type { Outbox } from './use-outbox';
-import { stateWords } from './words';
+import { stateWords } from './words/words';
 
 /** Mails of which a person must say what becomes of them, by their state. */
 const sections = {

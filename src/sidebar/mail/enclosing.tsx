@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { attachmentsWords, largestAttachments } from '../../words/limits';
-import { contentOf } from '../parts/file-content';
-import { FilePicker } from '../parts/file-picker';
+import { contentOf } from '../parts/files/content';
+import { FilePicker } from '../parts/files/picker';
 import type { Outbox } from './use-outbox';
 
 type Props = { row: MailRow; outbox: Outbox /** Told when another file goes along. */; kept: () => void };

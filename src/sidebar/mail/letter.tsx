@@ -1,6 +1,6 @@
 import type { MailShown } from '../../spoken/mail';
 import { ProblemList } from '../parts/problem-list';
-import { sizeWords } from './words';
+import { sizeWords } from './words/words';
 
 /** A mail as a mail program shows it: who, what about, the text, what is attached. Nothing in it can run. */
 export function MailLetter({ mail }: { mail: MailShown }) {

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 import { placed, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { isCopyOf } from './enclosures';
+import { isCopyOf } from './files/enclosures';
 import { mailKinds } from './kinds/all';
 import { faultAt } from './known/fault';
 import type { MailKind } from './known/mail-kind';

@@ -6,7 +6,7 @@ import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
 import { signedKey } from '../papers/signed';
-import { enclosedWith } from './enclosures';
+import { enclosedWith } from './files/enclosures';
 import { kindOf, mailKinds } from './kinds/all';
 import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';

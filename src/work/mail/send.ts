@@ -8,7 +8,7 @@ import { type Message, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { unpermitted } from '../sheet/unpermitted';
 import { factsEntries, factsId } from '../told/ledger';
-import { type Attachments, attachmentsOf } from './attachments';
+import { type Attachments, attachmentsOf } from './files/attachments';
 import { goesOn } from './job';
 import { keepMails } from './kept';
 import { type Job, writeMails } from './known/ledger';

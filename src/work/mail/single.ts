@@ -3,7 +3,7 @@ import { codeKey } from '../../domain/text/digest';
 import type { Message } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
-import { attachmentsOf } from './attachments';
+import { attachmentsOf } from './files/attachments';
 import { kindOf } from './kinds/all';
 import type { MailSurvey } from './known/survey';
 import { wordsFaults } from './known/words';

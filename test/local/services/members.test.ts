@@ -13,10 +13,13 @@ import {
   emptyDir,
   july,
   sampleWorkspace,
+  shown,
   typeInto,
   type Workspace,
 } from '../../support/local';
+import { at } from '../../support/mail';
 import { filledIn } from '../../support/registration';
+import { answerAt, deputy, linksOf } from '../../support/replies';
 import { scan } from '../../support/scan';
 import { local } from '../snippet';
 
@@ -45,7 +48,6 @@ function wholeStory(): Execution[] {
   runs.push(workspace.execute('onOpen', [], { authMode: 'NONE' }), workspace.execute('showDesk'));
   typeInto(workspace, 'Hội nghị', 'Ai được xem', 'a@so.example');
   workspace.type('Đơn vị', 1, 14, '08:00');
-  workspace.merge('Đơn vị', 'N2:N3');
   asked({ action: 'check' });
   asked({ action: 'state' });
   for (const check of usualChecks)
@@ -64,6 +66,8 @@ function wholeStory(): Execution[] {
   const strict = sampleWorkspace();
   strict.restrict('Văn bản', 2, 1, ['khác']);
   asked({ action: 'write-plan' }, {}, strict);
+  strict.merge('Đơn vị', 'B3:B5');
+  asked({ action: 'check' }, {}, strict);
 
   editPlan(workspace);
   typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
@@ -76,7 +80,7 @@ function wholeStory(): Execution[] {
   const become = { 'new-from-copy': true };
   expect(asked({ action: 'create-tables', consent: become })).toMatchObject({ ok: true });
 
-  runs.push(...sendingMail(), ...registering());
+  runs.push(...sendingMail(), ...registering(), ...erasing());
 
   const wide = createWorkspace(join(emptyDir(), 'rong'));
   wide.renameTab('Trang tính1', 'Đơn vị');
@@ -141,6 +145,27 @@ function registering(): Execution[] {
   expect(runs).toHaveLength(4);
   typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '1/7/2020');
   runs.push(ask(workspace, { action: 'open-registration' }).run);
+  return runs;
+}
+
+/** A clerk takes a question out of a Form that was opened; one unit that answers it is erased, then everybody. */
+function erasing(): Execution[] {
+  const runs: Execution[] = [];
+  const workspace = sampleWorkspace();
+  const asked = (request: object, options: ExecuteOptions) => {
+    const { answer, run } = ask(workspace, request, options);
+    runs.push(run);
+    expect(answer.ok).toBe(true);
+  };
+  asked({ action: 'open-form', form: 'TL' }, at(1));
+  const reason = shown(workspace, 'Câu hỏi', 'Câu hỏi').indexOf('Lý do cử người dự thay');
+  workspace.paste('Câu hỏi', reason + 2, 1, [Array.from({ length: 11 }, () => '')]);
+  asked({ action: 'open-form', form: 'TL' }, at(2));
+  const { 'Lý do cử người dự thay': _, ...said } = deputy;
+  answerAt(workspace, linksOf(workspace, 'TL')['huyện Tân Yên'] ?? '', said, { ...at(10), fire: true });
+  asked({ action: 'take-answers', form: 'TL' }, at(10, '10:00'));
+  asked({ action: 'erase-person', name: 'Lê Văn Bình', consent: 'yes' }, at(11));
+  asked({ action: 'erase-personal-data', consent: 'yes' }, at(12));
   return runs;
 }
 

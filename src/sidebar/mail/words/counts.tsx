@@ -1,4 +1,4 @@
-import type { Mailing } from '../../spoken/mail';
+import type { Mailing } from '../../../spoken/mail';
 import { countWords } from './words';
 
 /** How many mails stand where, and how many may still go today. */

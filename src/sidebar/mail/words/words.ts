@@ -1,4 +1,4 @@
-import type { MailCounts, MailState } from '../../spoken/mail';
+import type { MailCounts, MailState } from '../../../spoken/mail';
 
 /** How each state of a mail reads: a sign that does not need colour, and words. */
 export const stateWords: Record<MailState, [sign: string, name: string]> = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { RunOptions } from '../run/options';
-import { everyUnknown, isSide, type World } from '../worlds/worlds';
+import type { RunOptions } from '../../run/options';
+import { everyUnknown, isSide, type World } from '../../worlds/worlds';
 import { type Command, commands, isCommand, type Options } from './commands';
 import { isVerb, optionsOfVerbs } from './verbs';
 import { WrongUse } from './wrong-use';

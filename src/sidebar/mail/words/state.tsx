@@ -1,4 +1,4 @@
-import type { MailState } from '../../spoken/mail';
+import type { MailState } from '../../../spoken/mail';
 import { stateWords } from './words';
 
 /** The state of one mail as sign and word; colour only supports them. */

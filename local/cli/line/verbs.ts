@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Flag, SpokenAction } from '../../src/spoken/actions';
-import { projectRoot } from '../run/bundle';
+import type { Flag, SpokenAction } from '../../../src/spoken/actions';
+import { projectRoot } from '../../run/bundle';
 import type { Options } from './commands';
 import { WrongUse } from './wrong-use';
 

@@ -1,14 +1,14 @@
-import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { linesOf } from '../../documents/text/inline';
-import { codeKey } from '../../domain/text/digest';
-import { fileNameOf } from '../../domain/text/file-name';
-import { fold } from '../../domain/text/vietnamese';
-import { pdfType } from '../../google/drive';
-import type { OutboxRow } from '../../tables/outbox';
-import { isWritten } from '../papers/ledger';
-import { signedKey } from '../papers/signed';
-import type { Enclosed, Enclosure } from './known/enclosed';
-import type { MailSurvey } from './known/survey';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import { linesOf } from '../../../documents/text/inline';
+import { codeKey } from '../../../domain/text/digest';
+import { fileNameOf } from '../../../domain/text/file-name';
+import { fold } from '../../../domain/text/vietnamese';
+import { pdfType } from '../../../google/drive';
+import type { OutboxRow } from '../../../tables/outbox';
+import { isWritten } from '../../papers/ledger';
+import { signedKey } from '../../papers/signed';
+import type { Enclosed, Enclosure } from '../known/enclosed';
+import type { MailSurvey } from '../known/survey';
 
 /** Under which mark a file is kept that goes with mails; by its name, so that the same name again takes its place. */
 export const keptFileKey = (name: string): string => `file:${codeKey(fileNameOf(name))}`;

@@ -1,11 +1,11 @@
-import { linesOf } from '../../documents/text/inline';
-import { forCell } from '../../domain/text/outside-text';
-import { fold } from '../../domain/text/vietnamese';
-import { readTab, writeBlocks } from '../../google/workbook';
-import { cellAt, locate } from '../../tables/sheet/grid';
-import { tables } from '../../tables/tables';
-import { type Refusal, refusal } from '../sheet/refusal';
-import { tabFor } from '../sheet/workbook';
+import { linesOf } from '../../../documents/text/inline';
+import { forCell } from '../../../domain/text/outside-text';
+import { fold } from '../../../domain/text/vietnamese';
+import { readTab, writeBlocks } from '../../../google/workbook';
+import { cellAt, locate } from '../../../tables/sheet/grid';
+import { tables } from '../../../tables/tables';
+import { type Refusal, refusal } from '../../sheet/refusal';
+import { tabFor } from '../../sheet/workbook';
 
 /**
  * Adds a name to what goes with the mails of one paper (its row in the list) or with one mail (its row in Thư); what stands there stays.

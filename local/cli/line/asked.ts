@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Flag, SpokenAction } from '../../src/spoken/actions';
+import type { Flag, SpokenAction } from '../../../src/spoken/actions';
 import type { Parsed } from './arguments';
 import { runOptionWords } from './commands';
 import { verbNamed } from './verbs';

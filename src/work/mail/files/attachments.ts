@@ -1,13 +1,13 @@
-import { paperWords } from '../../documents/kinds/paper-kind';
-import { docxOpens } from '../../documents/word/opens';
-import { type Problem, problem } from '../../domain/problem';
-import { fetchAllFiles } from '../../google/drive';
-import type { Attachment } from '../../letters/mime/message';
-import { pdfOpens } from '../../letters/mime/pdf';
-import { tables } from '../../tables/tables';
-import type { Enclosure } from './known/enclosed';
-import { faultAt } from './known/fault';
-import type { Outgoing } from './known/mail-kind';
+import { paperWords } from '../../../documents/kinds/paper-kind';
+import { docxOpens } from '../../../documents/word/opens';
+import { type Problem, problem } from '../../../domain/problem';
+import { fetchAllFiles } from '../../../google/drive';
+import type { Attachment } from '../../../letters/mime/message';
+import { pdfOpens } from '../../../letters/mime/pdf';
+import { tables } from '../../../tables/tables';
+import type { Enclosure } from '../known/enclosed';
+import { faultAt } from '../known/fault';
+import type { Outgoing } from '../known/mail-kind';
 
 /** What goes with each mail, by its code, none with what carries no paper; whose file does not open; and what was not to be had. */
 export type Attachments = {

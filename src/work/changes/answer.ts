@@ -1,0 +1,32 @@
+import type { Problem } from '../../domain/problem';
+import { outdated } from '../../domain/told/changes';
+import { wholeLedger } from '../../google/ledger';
+import type { Changes } from '../../spoken/changes';
+import { openBook } from '../sheet/workbook';
+import {
+  allChanges,
+  asksWhy,
+  doubts,
+  lookAt,
+  lookTabs,
+  messageFor,
+  plansIn,
+  sentenceFor,
+  spokenChange,
+  spokenHolders,
+} from './changes';
+
+/** What was told and is not so any more, with all who hold it, as the Sheet and the ledger stand now. Writes nothing. */
+export function changesNow(): Changes<Problem> {
+  const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
+  return {
+    changes: allChanges(look).map((one) => spokenChange(one, look)),
+    sentence: sentenceFor(look),
+    holders: spokenHolders(look.outdated, look),
+    plans: spokenHolders(outdated(plansIn(look)), look),
+    message: look.outdated.length > 0 ? messageFor(look) : '',
+    asks: asksWhy(look),
+    notice: look.notice?.paper ?? '',
+    problems: doubts(look),
+  };
+}
