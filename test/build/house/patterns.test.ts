@@ -67,7 +67,6 @@ const unambiguous: Record<string, string> = {
   '(?:"[^"<]*"|\'[^\'<]*\'|[^"\'<>/]|\\/(?!>))*':
     'each begins with a sign that begins no other, and none goes past the next tag',
   '(?:(?:,| và) (?:huyện|quận|thị xã|thành phố|TP))*': 'a comma or “ và” begins it, and none is in the rest',
-  '(?:[^\\u00A0-\\uFFFF]|[\\u00A1-\\u02FF\\u1EA0-\\u1EF9])*': 'no letter is in both',
   '(?:[/.-]\\p{Lu}[\\p{Lu}\\d]*)*': 'a slash, dot or hyphen begins it, and none is in the rest',
   '(?:\\\\.|[^"\\\\])*': 'a backslash begins the one and not the other',
 };
