@@ -27,8 +27,14 @@ const entry = `
   export const json = JSON.stringify(actions.map(plain));
 `;
 
-/** A member as JSON Schema describes it; `flag` is our own: what the flag is called that stands for the value of that name. */
-type Member = Pick<Flag, 'reads'> & { type?: string; description?: string; flag?: string; enum?: string[] };
+/** A member as JSON Schema describes it; of our own are `flag`, what the flag is called that stands for the value of that name, and `named`, what one is called that is not called as its member. */
+type Member = Pick<Flag, 'reads'> & {
+  type?: string;
+  description?: string;
+  flag?: string;
+  named?: string;
+  enum?: string[];
+};
 type Declared = Omit<SpokenAction, 'flags'> & {
   request: { properties?: Record<string, Member>; required?: string[] };
 };
@@ -36,25 +42,21 @@ type Declared = Omit<SpokenAction, 'flags'> & {
 /** Only what says of itself what it is for can be typed; the rest is between the page and the one door. */
 const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[] =>
   Object.entries(properties).flatMap(
-    ([member, { type = '', description, flag, reads, enum: choices = [] }]): Flag[] =>
+    ([member, { type = '', description, flag, named, reads, enum: choices = [] }]): Flag[] =>
       description === undefined
         ? []
         : [
             {
-              name: flag ?? member,
+              name: flag ?? named ?? member,
               member,
-              takes: isSwitch(type, choices, flag) ? 'nothing' : reads ? 'text' : (takes[type] ?? 'text'),
+              takes: flag || type === 'boolean' ? 'nothing' : reads ? 'text' : (takes[type] ?? 'text'),
               value: flag ?? true,
-              choices: isSwitch(type, choices, flag) ? [] : choices,
+              choices: flag ? [] : choices,
               help: description,
               required: required.includes(member),
               ...(reads && { reads }),
             },
           ],
   );
-
-/** A flag stands for a value where its own name is one of those that there are: `--yes`; else it only names the member otherwise. */
-const isSwitch = (type: string, choices: readonly string[], flag?: string): boolean =>
-  type === 'boolean' || (flag !== undefined && choices.includes(flag));
 
 const takes: Record<string, Flag['takes']> = { number: 'number', integer: 'number', array: 'list' };

@@ -46,7 +46,7 @@ export const opinions: ReadyForm = {
           "import { reply } from './reply';",
           "import { opinions } from './opinions';\nimport { reply } from './reply';",
         ],
-        ['[reply, enrolment, report]', '[reply, enrolment, report, opinions]'],
+        ['order, report]', 'order, report, opinions]'],
       ],
     },
     {

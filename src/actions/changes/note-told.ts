@@ -17,7 +17,7 @@ const request = z.object({
   holders: z
     .array(code)
     .check(z.minLength(1), z.maxLength(10_000))
-    .check(z.meta({ flag: 'holder', description: 'mã nơi nhận, cách nhau bằng dấu phẩy' })),
+    .check(z.meta({ named: 'holder', description: 'mã nơi nhận, cách nhau bằng dấu phẩy' })),
   by: z
     ._default(z.enum(['phone', 'hand', 'elsewhere']), 'phone')
     .check(

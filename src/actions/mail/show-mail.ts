@@ -20,7 +20,7 @@ export const showMail = action({
   press: 'Xem từng thư',
   help: 'Hiện thư đúng như người nhận sẽ thấy, thư đã gửi thì đúng như lúc gửi; không gửi gì.',
   verb: true,
-  request: z.object({ code: code.check(z.meta({ flag: 'mail', description: 'mã thư ở trang Thư' })) }),
+  request: z.object({ code: code.check(z.meta({ named: 'mail', description: 'mã thư ở trang Thư' })) }),
   refuses: ['sheet', 'mail-not-kept'],
   act: show,
 });
