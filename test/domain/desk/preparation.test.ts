@@ -150,7 +150,7 @@ describe('with the steps on, the desk follows the life of plan and invitations',
   });
 
   test('no tick comes from elsewhere: neither from a day typed nor from mails that left', () => {
-    const known = { ...kept, mail: sent };
+    const known = { ...kept, mail: sent, byHand: 1 };
     const done = preparation(known)
       .filter(({ state }) => state === 'done')
       .map(({ key }) => key);
