@@ -4,8 +4,10 @@ import { type Facts, toldByAll } from '../../domain/told/facts';
 import { writeEntries } from '../../google/ledger';
 import type { MailState } from '../../spoken/mail';
 import { factsEntries, factsId, type HeldEntry, heldEntry } from '../told/ledger';
+import { internalNoticeMail } from './kinds/internal-notice';
 import { invitationMail } from './kinds/invitation';
 import { holderOf } from './known/codes';
+import type { MailKind } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
 import type { StatedMail } from './states';
 
@@ -14,12 +16,12 @@ import type { StatedMail } from './states';
  * by then.
  */
 export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void {
-  const known = new Set(seen.told.held.map(({ mail }) => codeKey(mail)));
+  const known = new Map(seen.told.held.map((one) => [codeKey(one.mail), one]));
   const fresh = mails.flatMap((mail): { entry: HeldEntry; facts: Facts }[] => {
     const holder = holderOf(mail.code);
     const by = ways[mail.state];
     const facts = by && factsByHand(mail, seen);
-    if (holder === undefined || !by || !facts || known.has(codeKey(mail.code))) return [];
+    if (holder === undefined || !by || !facts || isNoted(known.get(codeKey(mail.code)), by, mail)) return [];
     const at = by === 'elsewhere' ? (mail.entry?.at ?? seen.now) : seen.now;
     const entry = { code: holder, mail: mail.code, told: factsId(facts), by, at } as const;
     return [{ entry: { ...entry, account: seen.me }, facts }];
@@ -34,17 +36,25 @@ export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void
       ...fresh.map(({ entry }) => heldEntry(entry)),
     ),
   );
-  seen.told = { ...seen.told, held: [...seen.told.held, ...fresh.map(({ entry }) => entry)] };
+  const again = new Set(fresh.map(({ entry }) => entry.mail));
+  const others = seen.told.held.filter(({ mail }) => !again.has(mail));
+  seen.told = { ...seen.told, held: [...others, ...fresh.map(({ entry }) => entry)] };
   delete seen.holding;
 }
+
+/** Whether that is written down; what was taken back and handed over once more may be another paper by then. */
+const isNoted = (known: HeldEntry | undefined, by: HeldEntry['by'], { entry }: StatedMail): boolean =>
+  known?.by === by && (entry?.state !== 'by-hand' || known.at >= entry.at);
 
 /** How a paper without a mail came to its holder. */
 const ways: Partial<Record<MailState, 'hand' | 'elsewhere'>> = { 'by-hand': 'hand', elsewhere: 'elsewhere' };
 
-/** An invitation as it was written; what is handed over in the place of another mail says what that would. */
+/** Their paper is what its holder holds, as it was written; what is handed over in the place of another mail says what that would. */
+const bringing: ReadonlySet<MailKind | undefined> = new Set([invitationMail, internalNoticeMail]);
+
 function factsByHand({ kind, wanted, carried }: StatedMail, { told, book }: MailSurvey): Facts | undefined {
   const tells = wanted?.tells?.();
   const written = told.facts.get(told.papers.get(codeKey(carried)) ?? '');
-  if (kind !== invitationMail || !tells || !written) return tells;
+  if (!bringing.has(kind) || !tells || !written) return tells;
   return toldByAll(written, wanted?.carries?.paper().unit.code ? tells : factsOf(book), tells);
 }

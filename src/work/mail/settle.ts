@@ -39,13 +39,16 @@ const states: Record<Settled, MailEntry['state']> = {
 export function writeSettled(as: Settled, entries: readonly MailEntry[], { me }: MailSurvey): void {
   if (entries.length === 0) return;
   writeMails(
-    entries.map((entry) => ({ ...entry, ...(as === 'elsewhere' && elsewhere()), state: states[as] })),
+    entries.map((entry) => ({ ...entry, ...handed(as), state: states[as] })),
     journalEntry(as, me, entries.length),
   );
 }
 
-/** From this day on whoever was to get the mail holds its paper. */
-const elsewhere = (): Pick<MailEntry, 'at' | 'note' | 'to'> => ({ at: now(), note: elsewhereNote, to: '' });
+/** Of what needs no mail: from this day on whoever was to get it holds its paper. */
+function handed(as: Settled): Partial<MailEntry> {
+  if (as === 'elsewhere') return { at: now(), note: elsewhereNote, to: '' };
+  return as === 'by-hand' ? { at: now(), note: '' } : {};
+}
 
 /** A mail of which the ledger knows nothing yet. */
 export const freshEntry = (code: string, { me }: MailSurvey): MailEntry => ({

@@ -85,6 +85,27 @@ test('what was issued elsewhere is held from that day and never mailed, unless i
   expect(changes[0]?.holders.map(({ by }) => by)).toEqual(['elsewhere', 'elsewhere']);
 });
 
+test('what was taken back and then handed over is by hand, and holds what the paper said then', () => {
+  const other = mailWorkspace(1);
+  const [one = ''] = shown(other, 'Thư', 'Mã');
+  const settle = (as: string, day: number) =>
+    ask(other, { action: 'settle-mail', as, codes: [one] }, at(day)).answer;
+  settle('elsewhere', 13);
+  settle('again', 13);
+  typeInto(other, 'Hội nghị', 'Giờ bắt đầu', '14h00');
+  ask(other, { action: 'write-invitations' }, at(14));
+  const { mails } = settle('by-hand', 14) as never as { mails: { state: string }[] };
+  expect(mails.map(({ state }) => state)).toEqual(['by-hand']);
+  const changes = () => {
+    const { answer } = ask(other, { action: 'changes' }, at(15));
+    return (answer as never as { changes: { old: string; new: string; holders: { by: string }[] }[] })
+      .changes;
+  };
+  expect(changes()).toEqual([]);
+  typeInto(other, 'Hội nghị', 'Giờ bắt đầu', '8h00');
+  expect(changes()).toMatchObject([{ old: '14h00', new: '8h00', holders: [{ by: 'hand' }] }]);
+});
+
 test('a paper with a place to fill in is not packed, and that is said', () => {
   const other = mailWorkspace(1);
   typeInto(other, 'Hội nghị', 'Chủ trì', '[… ai]');
