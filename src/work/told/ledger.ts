@@ -87,7 +87,10 @@ export const paperFactsEntry = (code: string, told: string): Record<string, stri
   [names.paper + codeKey(code)]: entryText(paperShapes, [code, told]),
 });
 
-/** The entry of somebody who was told; one for each mail in whose place it was, else one for each holder. */
+/**
+ * The entry of somebody who was told; one for each mail in whose place it was, else one for each holder. An own office holds under the code of its mail,
+ * so the two must not be one.
+ */
 export const heldEntry = ({ code, mail, told, by, at, account }: HeldEntry): Record<string, string> => ({
-  [names.held + codeKey(mail || code)]: entryText(heldShapes, [code, mail, told, by, at, account]),
+  [names.held + codeKey(mail || `${code}·`)]: entryText(heldShapes, [code, mail, told, by, at, account]),
 });

@@ -48,8 +48,8 @@ test('the desk says where the signed plan is other than the Sheet, until somebod
   expect(desk(workspace)?.sentence).toContain('ghi 14h00; bảng tính ghi 15h00');
 });
 
-test('an own office that got the internal notice hears of a change as guests do', async () => {
-  const workspace = draftOf(sent);
+/** One own office, for which the internal notice is written. */
+function withOffice(workspace = draftOf(sent)): Workspace {
   const office = {
     Mã: 'P01',
     'Tên đơn vị': 'Văn phòng Sở',
@@ -61,6 +61,11 @@ test('an own office that got the internal notice hears of a change as guests do'
   const row = shown(workspace, 'Lời văn', 'Nội dung').findIndex((line) => line.includes('[…'));
   typeInto(workspace, 'Lời văn', 'Nội dung', 'Thành phần: lãnh đạo các phòng.', row + 2);
   ask(workspace, { action: 'write-papers', paper: 'TBNB' });
+  return workspace;
+}
+
+test('an own office that got the internal notice hears of a change as guests do', async () => {
+  const workspace = withOffice();
   sendAll(workspace, at(10, '09:00'));
   expect(now(workspace).changes).toEqual([]);
   set(workspace, 'Giờ bắt đầu', '14h00');
@@ -71,6 +76,23 @@ test('an own office that got the internal notice hears of a change as guests do'
   expect(mails).toHaveLength(2);
   expect(mails[1]?.text).toContain('có thay đổi so với thông báo đã gửi');
   expect(now(workspace).changes).toEqual([]);
+});
+
+test('an own office with the notice in its hand, told otherwise by telephone, holds what it was told last', () => {
+  const workspace = withOffice();
+  const office = () =>
+    now(workspace).changes.flatMap(({ old, new: next, holders }) =>
+      holders.flatMap(({ code, by }) => (code === 'TBNB·P01' ? [[old, next, by]] : [])),
+    );
+  // What it holds is what its paper says, not what the Sheet says by the time it is noted.
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  ask(workspace, { action: 'settle-mail', as: 'by-hand', codes: ['TBNB·P01'] }, at(10));
+  expect(office()).toEqual([['8h00', '14h00', 'hand']]);
+  ask(workspace, { action: 'note-told', holders: ['TBNB·P01'], by: 'phone' }, at(11));
+  expect(office()).toEqual([]);
+  set(workspace, 'Giờ bắt đầu', '15h00');
+  prepare(workspace, at(11));
+  expect(office()).toEqual([['14h00', '15h00', 'phone']]);
 });
 
 test('a notice of another kind takes the place of one that nobody got', () => {
