@@ -95,6 +95,14 @@ test('an own office with the notice in its hand, told otherwise by telephone, ho
   expect(office()).toEqual([['14h00', '15h00', 'phone']]);
 });
 
+test('who is asked in by the internal notice is not, once the conference is called off', () => {
+  const workspace = withOffice();
+  announce(workspace, { notice: 'postponed' });
+  const { mails, problems } = prepare(workspace, at(11));
+  expect(mails.find(({ code }) => code === 'TBNB·P01')?.state).toBe('blocked');
+  expect(problems.map(({ code }) => code)).toContain('conference-off');
+});
+
 test('a notice of another kind takes the place of one that nobody got', () => {
   const workspace = draftOf(sent);
   set(workspace, 'Giờ bắt đầu', '14h00');

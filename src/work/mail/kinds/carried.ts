@@ -1,9 +1,14 @@
 import { type ListedPaper, type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
 import { listedPapers } from '../../../documents/list/listed';
+import { factsOf } from '../../../documents/papers/facts';
 import { carriedBy, isOver } from '../../../domain/life/life';
+import type { Problem } from '../../../domain/problem';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Book } from '../../../tables/book';
 import { unfinishedIn } from '../../sheet/unfinished';
+import { standingBy } from '../../told/notice';
+import { faultAt } from '../known/fault';
+import type { Outgoing } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
 
 /** The code of the mail that brings a listed paper to a guest; a second paper of the kind is named in it. @example carriedCode(invitation, 'GM2', '213') // 'GM·GM2·213' */
@@ -24,3 +29,7 @@ export const isOfOver = ({ code }: { code: string }, { lives, book }: MailSurvey
       ),
     ).state,
   );
+
+/** To ask people in to what was called off would be false. */
+export const calledOff = (mail: Outgoing, { book, notice }: MailSurvey): Problem[] =>
+  standingBy(notice, factsOf(book)) ? [faultAt(mail, 'conference-off', 'code')] : [];

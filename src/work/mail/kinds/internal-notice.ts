@@ -12,7 +12,7 @@ import { wantedPaper } from '../../papers/wanted';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import { ownOffices } from '../known/own-offices';
 import type { MailSurvey } from '../known/survey';
-import { carriedCode, firstUnfinished, isOfOver } from './carried';
+import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */
 export const internalNoticeMail: MailKind = {
@@ -30,6 +30,7 @@ export const internalNoticeMail: MailKind = {
   wanted: noticeMails,
   without: 'mail-not-own-office',
   isNeedless: isOfOver,
+  faults: calledOff,
 };
 
 /** Only a notice that stands in the list: without a row nobody asked for one. */

@@ -19,13 +19,11 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
-import { standingBy } from '../../told/notice';
 import { calendarEntry } from '../known/calendar';
 import { holderCode } from '../known/codes';
-import { faultAt } from '../known/fault';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
-import { carriedCode, firstUnfinished, isOfOver } from './carried';
+import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind = {
@@ -39,9 +37,7 @@ export const invitationMail: MailKind = {
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   isNeedless: isOfOver,
-  // To invite to what was called off would be false.
-  faults: (mail, { book, notice }) =>
-    standingBy(notice, factsOf(book)) ? [faultAt(mail, 'conference-off', 'code')] : [],
+  faults: calledOff,
   beforeSending: dayProblems,
 };
 
