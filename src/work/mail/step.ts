@@ -107,7 +107,8 @@ function finish(
   const more = sent.more && waiting > 0;
   if (waiting === 0) endJob(seen);
   else if (!more) endLease();
-  if (sent.entries.length > 0 && waiting === 0) paintPapers(seen);
+  // Before a further step it is done in the pauses of that.
+  if (sent.entries.length > 0 && !more) paintPapers(seen);
   const { from } = seen.mail.job ?? {};
   if (!more && from !== undefined && from > now()) seen.clocks = strikeIn(from - now(), seen.me, seen.clocks);
   // Whoever closes the page now need not wait for the hour to be full.

@@ -103,6 +103,19 @@ test('who is asked in by the internal notice is not, once the conference is call
   expect(problems.map(({ code }) => code)).toContain('conference-off');
 });
 
+test('the list of papers says which are sent, also where a step ends before its mails do', () => {
+  const workspace = withOffice(mailWorkspace(1));
+  const second = { Mã: 'P02', 'Tên đơn vị': 'phòng Kế hoạch', Loại: 'phòng, đơn vị thuộc cơ quan' };
+  for (const [title, text] of Object.entries({ ...second, Email: 'kh@so.example' }))
+    typeInto(workspace, 'Đơn vị', title, text, 21);
+  const { mails } = prepare(workspace, at(10, '09:00'));
+  expect(mails.filter(({ state }) => state === 'ready')).toHaveLength(3);
+  const faults = [{ call: 'Gmail.messages.send', nth: 3, status: 429, landed: false }];
+  expect(sendAll(workspace, { ...at(10, '09:00'), faults })).toMatchObject({ sent: 2, waiting: 1 });
+  const row = shown(workspace, 'Danh mục văn bản', 'Mã').indexOf('TBNB');
+  expect(shown(workspace, 'Danh mục văn bản', 'Trạng thái')[row]).toContain('Đã gửi');
+});
+
 test('a notice of another kind takes the place of one that nobody got', () => {
   const workspace = draftOf(sent);
   set(workspace, 'Giờ bắt đầu', '14h00');
