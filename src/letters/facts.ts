@@ -7,7 +7,7 @@ import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { filled, type Letter, type Values } from './parts';
+import { asSubject, filled, type Letter, type Values } from './parts';
 import { mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
 
 /**
@@ -74,6 +74,26 @@ export const closingLines: readonly ReadyLine[] = [
   ],
   [kinds.paragraph, 'Trân trọng.\n{{Cơ quan ban hành}}'],
 ];
+
+/** What the mail says that brings a unit a paper: `said` = why it comes, `called` = what the paper is. */
+export const carryingWords = (name: string, { said, called }: { said: string; called: string }): Worded => ({
+  name,
+  tags: paperTags,
+  ready: [
+    [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+    [kinds.paragraph, said],
+    meetingLine,
+    enclosingLine(called),
+    ...closingLines,
+  ],
+});
+
+/**
+ * A subject that names the conference.
+ * @example subjectOf('Kế hoạch tổ chức', { row: 0, event: 'Hội nghị giao ban' }) // 'Kế hoạch tổ chức Hội nghị giao ban'
+ */
+export const subjectOf = (words: string, conference: Conference): string =>
+  asSubject(`${words} ${filled(conference.event, conferenceValues(conference))}`.trim());
 
 /** A letter that brings a unit a paper, from the words of its kind. */
 export function carryingLetter(

@@ -1,13 +1,13 @@
 import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues, fillTags } from '../documents/text/tags';
+import { fillTags } from '../documents/text/tags';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
 import type { Difference, Facts } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
-import { closingLines, type LetterNeeds } from './facts';
-import { asSubject, filled, type Letter, type Values } from './parts';
+import { closingLines, type LetterNeeds, subjectOf } from './facts';
+import type { Letter, Values } from './parts';
 import { asList, mailValues, type Said, type Worded, wordedLetter } from './worded';
 
 /** How the meeting is not what was told. */
@@ -36,7 +36,7 @@ const subjects: Record<NoticeOf, string> = {
 
 /** @example noticeSubject({ row: 0, event: 'Hội nghị giao ban' }, 'moved') // 'Thông báo thay đổi lịch Hội nghị giao ban' */
 export const noticeSubject = (conference: Conference, kind: NoticeOf): string =>
-  asSubject(`${subjects[kind]} ${filled(conference.event, conferenceValues(conference))}`.trim());
+  subjectOf(subjects[kind], conference);
 
 /** The lines of a letter of a change behind its first. */
 const ready = (...first: readonly ReadyLine[]): ReadyLine[] => [
