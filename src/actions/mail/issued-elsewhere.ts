@@ -3,10 +3,11 @@ import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { tables } from '../../tables/tables';
+import { waitingMail } from '../../work/mail/kinds/waiting';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { withRows } from '../../work/mail/paint';
-import { freshEntry, place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
 import { type StatedMail, statedMails } from '../../work/mail/states';
 import { code } from '../../work/sheet/asked';
 
@@ -41,7 +42,7 @@ function settle(codes: readonly string[] | undefined, seen: MailSurvey): Problem
   );
   writeSettled(
     'elsewhere',
-    due.map(({ code: one, entry }) => entry ?? freshEntry(one, seen)),
+    due.map(({ code: one, entry }) => entry ?? waitingMail(one)),
     seen,
   );
   const marked = new Set(due.map((mail) => codeKey(mail.code)));

@@ -4,10 +4,11 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/all';
+import { waitingMail } from '../../work/mail/kinds/waiting';
 import type { MailEntry } from '../../work/mail/known/mail-entry';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { mailingAfter } from '../../work/mail/mailing';
-import { freshEntry, place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
 import { code } from '../../work/sheet/asked';
 
 const settledByHand = [undefined, 'waiting', 'claimed', 'returned', 'refused', 'confirmed'] as const;
@@ -48,7 +49,7 @@ function settle({ as, codes }: z.output<typeof settled>, seen: MailSurvey): Prob
   );
   writeSettled(
     as,
-    fits.map((one) => one.entry ?? freshEntry(one.code, seen)),
+    fits.map((one) => one.entry ?? waitingMail(one.code)),
     seen,
   );
   return known

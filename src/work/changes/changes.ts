@@ -16,7 +16,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/told/changes';
 import { momentIn } from '../days/moments';
-import { type Holding, holdingIn, type Telling } from '../mail/known/holders';
+import { type Holding, holdingIn, type Telling, withStanding } from '../mail/known/holders';
 import { mailIn } from '../mail/known/ledger';
 import { strangeProblems } from '../sheet/stored';
 import { toldIn } from '../told/ledger';
@@ -37,7 +37,7 @@ export function lookAt(book: Book, ledger: Record<string, string>): Look {
     holding,
     outdated: own,
     changes: changesOf(own),
-    now: standing ? { ...facts, standing } : facts,
+    now: withStanding(facts, standing),
   };
 }
 

@@ -49,15 +49,3 @@ function handed(as: Settled): Partial<MailEntry> {
   if (as === 'elsewhere') return { at: now(), note: elsewhereNote, to: '' };
   return as === 'by-hand' ? { at: now(), note: '' } : {};
 }
-
-/** A mail of which the ledger knows nothing yet. */
-export const freshEntry = (code: string, { me }: MailSurvey): MailEntry => ({
-  code,
-  state: 'waiting',
-  at: now(),
-  by: me,
-  recipients: 0,
-  job: '',
-  note: '',
-  to: '',
-});

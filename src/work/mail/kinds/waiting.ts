@@ -1,7 +1,7 @@
 import { me, now } from '../../../google/session';
 import type { MailEntry } from '../known/mail-entry';
 
-/** A mail that somebody asked for, as it waits to be seen and confirmed. */
+/** A mail of which the ledger knows nothing yet, as it waits to be seen and confirmed. */
 export const waitingMail = (code: string): MailEntry => ({
   code,
   state: 'waiting',
