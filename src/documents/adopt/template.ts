@@ -3,15 +3,13 @@ import type { Letter } from '../raw/letters';
 import { type Cut, type Edit, splice } from '../raw/splice';
 import type { Fields } from '../text/fields';
 import { tagParts } from '../text/tags';
-import { openZip, type Zip } from '../word/engine';
+import { openZip, packed, type Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { paragraphsOf } from './adopted';
 import { bracedIn } from './pieces';
 import type { Place } from './propose';
 import type { Numbered } from './spans';
 
-/** Every entry that is written anew carries this time, so that the same paper has the same bytes. */
-const anyTime = new Date(Date.UTC(2020, 0, 1));
 const everyTag = /\{\{([^{}]*)\}\}/g;
 
 /** The Word file with tags in some places, in base64; `gone` = stretches of its text that go. */
@@ -43,7 +41,7 @@ export function filled(docx: string, fields: Fields, over = ''): string {
     const words = filledPart(xml, parts.get(part) ?? [], fields);
     replace(zip, part, xml, over && part === body ? withLine(words, over) : words);
   }
-  return zipped(zip);
+  return packed(zip);
 }
 
 const withLine = (xml: string, words: string): string =>
@@ -71,14 +69,9 @@ function written(zip: Zip, cuts: ReadonlyMap<string, readonly Cut[]>, gone: read
     const xml = zip.files[part]?.asText() ?? '';
     replace(zip, part, xml, splice(xml, own, undefined, part === body ? gone : []));
   }
-  return zipped(zip);
+  return packed(zip);
 }
 
 function replace(zip: Zip, part: string, before: string, after: string): void {
   if (after !== before) zip.file(part, after);
-}
-
-function zipped(zip: Zip): string {
-  for (const file of Object.values(zip.files)) file.date = anyTime;
-  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
 }
