@@ -89,6 +89,14 @@ walk(
   },
 );
 
+test('a Form whose row cannot be read is emptied like the others', () => {
+  const workspace = draftOf(sample);
+  typeInto(workspace, 'Danh mục phiếu', 'Loại', 'Phiếu lạ', 2);
+  expect(erase(workspace, {}).questions[0]?.about).toContain('2 câu trả lời ở phiếu Trả lời giấy mời');
+  expect(erase(workspace).ok).toBe(true);
+  expect(namesLeft(workspace)).toEqual([]);
+});
+
 const person = { name: 'Nguyễn Văn An' };
 
 test('everything on one person is in one place, without those whose name is longer', () => {
