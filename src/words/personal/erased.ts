@@ -25,6 +25,8 @@ export const formOfAnotherWords = (title: string, maker: string): string =>
   `Phiếu ${title} do ${maker} mở nên câu trả lời và trang của phiếu còn nguyên: nhờ người đó bấm Xóa dữ liệu cá nhân.`;
 export const formLostWords = (title: string): string =>
   `Google chưa cho mở phiếu ${title} nên câu trả lời trong phiếu có thể còn: mở phiếu, mục Câu trả lời, xóa tất cả.`;
+export const unreadWords = (count: number): string =>
+  `${count} mục máy ghi nhớ (thư, văn bản, phiếu) máy không đọc được nên tên, địa chỉ, câu trả lời ở đó có thể còn: mở bằng bản Giao Ban mới hơn rồi bấm xóa lại.`;
 export const papersOfOthersWords = (count: number): string =>
   `${count} văn bản do người khác soạn hoặc Drive chưa cho bỏ: nhờ người soạn bỏ.`;
 export const paperNames = 'văn bản gửi đích danh, bảng tổng hợp';

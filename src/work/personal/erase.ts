@@ -14,11 +14,12 @@ import {
   formOfAnotherWords,
   heldWords,
   unreachedWords,
+  unreadWords,
 } from '../../words/personal/erased';
 import type { PaperEntry } from '../papers/ledger';
 import { rowsIn } from '../sheet/hidden-tab';
 import { answersHeldBy, emptied, type PersonalForm, personalForms } from './forms';
-import { forgetNames, namedIn, showJournal, type Theirs } from './ledger';
+import { forgetNames, namedIn, showJournal, type Theirs, unreadIn } from './ledger';
 import { emptyTable, emptyUnder, mailFields } from './tabs';
 
 /** Papers that went to a person by name. */
@@ -61,7 +62,8 @@ export function eraseAll(book: Book, held: readonly Held[]): string[] {
     'erase-personal',
     held.reduce((sum, { count }) => sum + count, 0),
   );
-  const forms = personalForms(book, wholeLedger());
+  const ledger = wholeLedger();
+  const [forms, unread] = [personalForms(book, ledger), unreadIn(ledger)];
   const own = forms.filter(({ isOwn }) => isOwn);
   const lost = own.filter((form) => !emptied(form));
   emptyTabs(own, forms);
@@ -72,6 +74,7 @@ export function eraseAll(book: Book, held: readonly Held[]): string[] {
   return [
     ...forms.filter(({ isOwn }) => !isOwn).map(({ title, entry }) => formOfAnotherWords(title, entry.maker)),
     ...lost.map(({ title }) => formLostWords(title)),
+    ...(unread > 0 ? [unreadWords(unread)] : []),
     ...unreachedWords,
   ];
 }

@@ -5,9 +5,9 @@ import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import type { FormKind } from '../forms/kinds/form-kind';
 import { registration } from '../forms/kinds/registration';
-import { type FormEntry, formIn } from '../forms/ledger';
+import { type FormEntry, formIn, rowForms } from '../forms/ledger';
 import { knownForm } from '../replies/read';
-import { answersTabOf, rowFormsIn } from '../replies/row-form';
+import { answersTabOf, rowFormsIn, unlistedForms } from '../replies/row-form';
 
 /** A Form that was made, with the tab of its answers and who is asked by it. */
 export type PersonalForm = {
@@ -19,9 +19,10 @@ export type PersonalForm = {
   asked: readonly { code: string | undefined; name: string | undefined }[];
 };
 
-/** Every Form that was made: the registration of tasks, and those of rows. */
+/** Every Form that was made: the registration of tasks, and those of rows, whatever became of the row. */
 export function personalForms(book: Book, ledger: Record<string, string>): PersonalForm[] {
-  const rows = rowFormsIn(book).flatMap((form) => {
+  const all = [...rowFormsIn(book), ...unlistedForms(book, rowForms(ledger))];
+  const rows = all.flatMap((form) => {
     const { entry, kind, asked } = knownForm(form, book, ledger);
     return entry ? [{ title: form.title, tab: answersTabOf(form, entry), kind, entry, asked }] : [];
   });

@@ -2,6 +2,7 @@ import { forgetEntry, wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Deed } from '../../words/mail/journal';
+import { strangeForms } from '../forms/ledger';
 import { journalEntry, journalIn } from '../mail/known/journal';
 import { mailIn, names, writeMails } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
@@ -25,6 +26,10 @@ export function namedIn(ledger: Record<string, string>, { mail, paper }: Theirs)
   const papers = [...papersIn(ledger).entries].filter(([, entry]) => !isNameless(entry) && paper(entry));
   return { mails, papers };
 }
+
+/** How many entries cannot be read, of mails, papers and Forms: whom they name nobody knows, and nothing takes them away. */
+export const unreadIn = (ledger: Record<string, string>): number =>
+  mailIn(ledger).strange.size + papersIn(ledger).strange.size + strangeForms(ledger).length;
 
 /**
  * Takes names and addresses out of the ledger, with a line of who did so. What is left of a mail is its code, where it stands and fingerprints, so

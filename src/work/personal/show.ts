@@ -2,13 +2,15 @@ import { writeShortDay } from '../../domain/days/days';
 import { erasureDay } from '../../domain/personal/asked';
 import { fold } from '../../domain/text/vietnamese';
 import { wholeLedger } from '../../google/ledger';
-import { now } from '../../google/session';
+import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { PersonalShown, Touched } from '../../spoken/personal';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import { dayIn, momentIn } from '../days/moments';
 import { keptOf } from '../forms/kept';
+import { registration } from '../forms/kinds/registration';
+import { formIn, rowForms } from '../forms/ledger';
 import { journalIn } from '../mail/known/journal';
 import { replyTabs } from '../replies/row-form';
 import { refusal } from '../sheet/refusal';
@@ -24,15 +26,20 @@ export const personalTabs: readonly TableName[] = [
   'documents',
 ];
 
-/** The last day on which persons' data are kept, once it has passed and nobody has taken them away since; '' otherwise. */
+/**
+ * The last day on which persons' data are kept, once it has passed and nobody has taken them away since; '' otherwise. Who made a Form has to press
+ * too: what it holds no other account can take away.
+ */
 export function erasureDue(book: Book, ledger: Record<string, string>): string {
   const { startDay, keepDays } = conferenceOf(book);
   const until = erasureDay(startDay, keepDays);
   const zone = workbookZone();
   if (until === undefined || dayIn(zone, now()) <= until) return '';
-  const isDone = journalIn(ledger).some(
+  const presses = journalIn(ledger).filter(
     ({ what, at }) => what === 'erase-personal' && dayIn(zone, at) > until,
   );
+  const isOwn = [formIn(ledger, registration), ...rowForms(ledger)].some((one) => one?.maker === me());
+  const isDone = presses.some(({ by }) => !isOwn || by === me());
   return isDone ? '' : writeShortDay(until);
 }
 

@@ -40,9 +40,19 @@ export function rowFormsIn(book: Book): RowForm[] {
   const kinds = new Set(listed.map(({ ready }) => ready));
   const taken = new Set(book.forms.rows.map(({ code = '' }) => fold(code)));
   const bare = readyForms.filter((one) => !kinds.has(one) && !taken.has(fold(one.code)));
-  const unopened = { ...blankRow(tables.forms), row: 0 };
-  return [...listed, ...bare.map((ready) => rowForm(unopened, ready.code, ready, book))];
+  return [...listed, ...bare.map((ready) => rowForm(noRow(), ready.code, ready, book))];
 }
+
+/** The Forms that were made and that no row speaks of any more: it was deleted, or cannot be read. What they ask stands in Câu hỏi still. */
+export function unlistedForms(book: Book, made: readonly FormEntry[]): RowForm[] {
+  const listed = new Set(rowFormsIn(book).map(({ code }) => fold(code)));
+  return made.flatMap(({ code = '', kind }) => {
+    const ready = readyForms.find(({ name }) => name === kind);
+    return ready && !listed.has(fold(code)) ? [rowForm(noRow(), code, ready, book)] : [];
+  });
+}
+
+const noRow = (): FormRow => ({ ...blankRow(tables.forms), row: 0 });
 
 function rowForm(row: FormRow, code: string, ready: ReadyForm, book: Book): RowForm {
   const subject = row.subject ?? ready.subject;

@@ -63,3 +63,27 @@ test.each([
 ] as const)('%s', (_, some, already, plan) => {
   expect(receiptPlan(some, '2020-07-11', already)).toEqual(plan);
 });
+
+test('hundreds on one leaked link: three receipts a day, the rest in one digest of the days before', () => {
+  const flood = owed(...Array.from({ length: 600 }, (_, index) => (index < 500 ? 0 : 1)));
+  const on = (day: number, told: ReadonlySet<string>, already = 0) =>
+    receiptPlan(
+      flood.filter(({ code }) => !told.has(code)),
+      `2020-07-${10 + day}`,
+      already,
+    );
+  const first = receiptPlan(flood.slice(0, 500), '2020-07-10', 0);
+  expect(first).toEqual({ alone: codes(0, 1, 2), together: [] });
+  const second = on(1, new Set(first.alone));
+  expect(second).toEqual({
+    alone: codes(500, 501, 502),
+    together: flood.slice(3, 500).map(({ code }) => code),
+  });
+  const third = on(2, new Set([...first.alone, ...second.alone, ...second.together]));
+  expect([third.alone, third.together.length]).toEqual([[], 97]);
+  // Read again on the same day nothing more leaves.
+  expect(on(1, new Set([...first.alone, ...second.alone, ...second.together]), 3)).toEqual({
+    alone: [],
+    together: [],
+  });
+});

@@ -89,3 +89,33 @@ test('what the office types must answer what whoever chose so is asked', () => {
     'phiếu không có câu “lạ”',
   ]);
 });
+
+test('consent offers yes and no, chooses neither, and is never taken for given', () => {
+  const edit = (cells: Record<string, string>[]) => {
+    cells.push({
+      ...cells[0],
+      key: 'dongY',
+      title: 'Cho dùng ảnh',
+      way: 'Đồng ý',
+      section: '',
+      when: '',
+      required: '',
+      choices: 'Đồng ý',
+      help: '',
+    });
+  };
+  const { sections, faults } = asking(rowsOf(reply.questions, edit), reply, none);
+  const asked = sections.flatMap(({ questions }) => questions).find(({ key }) => key === 'dongY');
+  expect(faults).toEqual([]);
+  expect(asked).toEqual({
+    key: 'dongY',
+    kind: 'choice',
+    title: 'Cho dùng ảnh',
+    help: '',
+    required: false,
+    choices: ['Đồng ý', 'Không đồng ý'],
+  });
+  const typed = typedAnswer({ 'Trả lời giấy mời': 'Không dự được', 'Lý do không dự được': 'Bận' }, sections);
+  expect(typed.answers).not.toHaveProperty('dongY');
+  expect(typedAnswer({ 'Cho dùng ảnh': 'có' }, sections).faults.join()).toContain('Cho dùng ảnh');
+});

@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../support/ledger';
+import { ledgerOf, putInLedger } from '../../support/ledger';
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { isLong, walk } from '../../support/long';
 import { at, sendAll } from '../../support/mail';
@@ -88,6 +88,55 @@ walk(
     }
   },
 );
+
+test('a Form whose row cannot be read is emptied like the others', () => {
+  const workspace = draftOf(sample);
+  typeInto(workspace, 'Danh mục phiếu', 'Loại', 'Phiếu lạ', 2);
+  expect(erase(workspace, {}).questions[0]?.about).toContain('2 câu trả lời ở phiếu Trả lời giấy mời');
+  expect(erase(workspace).ok).toBe(true);
+  expect(namesLeft(workspace)).toEqual([]);
+});
+
+test('what a colleague erases leaves the Form of another, which is said; its maker is asked still', () => {
+  const workspace = draftOf(sample);
+  const due = (options: object) =>
+    (ask(workspace, { action: 'show-personal-data' }, options).answer as never as { due: boolean }).due;
+  const other = { ...later, as: 'dong.nghiep@example.gov.vn' };
+  expect([due(later), due(other)]).toEqual([true, true]);
+  const { unreached } = ask(workspace, { action: 'erase-personal-data', consent: 'yes' }, other)
+    .answer as never as { unreached: string[] };
+  expect(unreached[0]).toMatch(/^Phiếu Trả lời giấy mời do .* còn nguyên/);
+  expect(everything(workspace)).toContain('Trần Thị Hoà');
+  expect([due(later), due(other)]).toEqual([true, false]);
+  erase(workspace);
+  expect([due(later), namesLeft(workspace)]).toEqual([false, []]);
+});
+
+test('an entry that cannot be read is said to be there still', () => {
+  const workspace = draftOf(sample);
+  putInLedger(workspace, { 'mail:la': '{"v":99,"to":"ai.do@so.example"}', 'form:la': '{"v":99}' });
+  expect(erase(workspace).unreached.join()).toMatch(/(^|,)2 mục máy ghi nhớ/);
+});
+
+test('papers go only by a question of their own, into the bin, and also after their names are forgotten', () => {
+  const workspace = draftOf(sample);
+  const held = () =>
+    workspace.files().filter(({ name, trashed }) => name.includes('Nguyễn Văn An') && !trashed);
+  const papers = held().length;
+  expect(papers).toBeGreaterThan(0);
+  expect(shown(workspace, 'Văn bản', 'Mã')).toContain('GM·DB1');
+  const asked = erase(workspace, { papers: true });
+  expect(asked.questions.map(({ code }) => code)).toEqual(['erase-personal', 'bin-personal-papers']);
+  expect(asked.questions[1]?.about.join()).toContain('Nguyễn Văn An');
+  erase(workspace, { papers: true, consent: { 'erase-personal': true } });
+  expect(held()).toHaveLength(papers);
+  expect(erase(workspace, { papers: true, consent: 'yes' }).erased).toContainEqual({
+    what: 'văn bản gửi đích danh, bảng tổng hợp',
+    count: papers,
+  });
+  expect(held()).toEqual([]);
+  expect(shown(workspace, 'Văn bản', 'Mã')).not.toContain('GM·DB1');
+});
 
 const person = { name: 'Nguyễn Văn An' };
 
