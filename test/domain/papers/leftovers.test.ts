@@ -135,7 +135,7 @@ test('the same conference has left nothing behind; one moved within its year kee
 });
 
 test('one moved within its month has left its day behind', () => {
-  expect(found('Sáng thứ Năm, 24/7/2025, tháng 7/2025', against('2025-07-11'))).toEqual([
+  expect(found('Họp vào thứ Năm; 24/7/2025; tháng 7/2025', against('2025-07-11'))).toEqual([
     ['old-day', 'thứ Năm'],
     ['old-day', '24/7/2025'],
   ]);
