@@ -44,12 +44,23 @@ function namedIn(cells: readonly string[]): [string, { name: string; text: strin
   return data ? [[fold(data[0]), { name: data[0], text: data[1] }]] : [];
 }
 
-/** Keeps a text in the place of one of the same name: one row in one call, so that a kill leaves the old one or the new. */
-export function keepNamed(tab: string, words: string, name: string, text: string): void {
+/** Keeps a text in the place of one of the same name. */
+export const keepNamed = (tab: string, words: string, name: string, text: string): void =>
+  keepRow(tab, words, JSON.stringify([name, text]), (row) =>
+    namedIn(row).some(([key]) => key === fold(name)),
+  );
+
+/** Keeps a text in the place of its own row, else under all others: one row in one call, so that a kill leaves the old one or the new. */
+export function keepRow(
+  tab: string,
+  words: string,
+  text: string,
+  isOwn: (row: readonly string[]) => boolean,
+): void {
   beginHidden(tab, words);
   const rows = rowsIn(tab);
-  const cells = cellsOf(JSON.stringify([name, text]));
-  const at = rows.findIndex((row) => namedIn(row).some(([key]) => key === fold(name)));
+  const cells = cellsOf(text);
+  const at = rows.findIndex(isOwn);
   const width = Math.max(cells.length, rows[0]?.length ?? 0);
   const values = [Array.from({ length: width }, (_, index) => cells[index] ?? '')];
   writeBlocks(tab, [{ row: at < 0 ? rows.length + 1 : at + 1, column: 1, values }]);

@@ -134,6 +134,13 @@ test('the same conference has left nothing behind; one moved within its year kee
   ]);
 });
 
+test('one moved within its month has left its day behind', () => {
+  expect(found('Họp vào thứ Năm; 24/7/2025; tháng 7/2025', against('2025-07-11'))).toEqual([
+    ['old-day', 'thứ Năm'],
+    ['old-day', '24/7/2025'],
+  ]);
+});
+
 test('a text of which no earlier conference is known is held against the year alone, and may tell of the last one', () => {
   const own = (text: string) => found(text, { ...against('2026-07-24', false), earlier: undefined });
   expect(own('Gửi trước ngày 20/7/2025; nhiệm vụ năm 2025')).toEqual([
