@@ -53,9 +53,13 @@ export function madeOnce(name: string, make: () => Workspace): Pick<Workspace, '
   const workspace = make();
   workspace.saveWorkbook();
   cpSync(workspace.dir, part, { recursive: true });
-  // Another worker may have been faster; its folder is as good.
-  if (existsSync(dir)) rmSync(part, { recursive: true });
-  else renameSync(part, dir);
+  try {
+    renameSync(part, dir);
+  } catch (error) {
+    // Another worker may have been faster; its folder is as good.
+    if (!existsSync(dir)) throw error;
+    rmSync(part, { recursive: true });
+  }
   return { dir };
 }
 

@@ -8,14 +8,19 @@ import { join } from 'node:path';
 const dir = process.argv[2];
 const [asked, answer] = ['browser-asked.json', 'browser.json'].map((name) => join(dir, name));
 let server;
+let close = () => undefined;
 
-const watching = watch(dir, async () => {
+const watching = watch(dir, look);
+// Whoever asked before the watch began is not told of by it.
+look();
+
+async function look() {
   if (server || !existsSync(asked)) return;
   server = launched();
   watching.close();
   writeFileSync(`${answer}.part`, JSON.stringify(await server));
   renameSync(`${answer}.part`, answer);
-});
+}
 
 /** What a test needs to find it, or why there is none. */
 async function launched() {
@@ -29,7 +34,6 @@ async function launched() {
   }
 }
 
-let close = () => undefined;
 process.stdin.resume().once('end', async () => {
   await server;
   await close();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
+import { fileFaults, officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
 import { paperCoded } from '../../documents/list/listed';
 import { whomTag } from '../../documents/papers/values';
 import { convertedToWord } from '../../google/office-files';
@@ -46,16 +46,7 @@ export const adopt = action({
   help: 'Đọc văn bản Word năm trước, nêu chữ nào là giá trị của hội nghị; đồng ý thì văn bản được soạn theo đúng tệp ấy.',
   verb: false,
   request,
-  refuses: [
-    'sheet',
-    'paper-not-listed',
-    'pdf-is-no-template',
-    'old-word-file',
-    'word-file-locked',
-    'no-word-file',
-    'word-file-broken',
-    'word-file-too-large',
-  ],
+  refuses: ['sheet', 'paper-not-listed', ...fileFaults],
   act: adoptFile,
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { openTemplateFile } from '../../documents/adopt/opened';
+import { fileFaults, openTemplateFile } from '../../documents/adopt/opened';
 import { stripped } from '../../documents/adopt/stripped';
 import { withTags } from '../../documents/adopt/template';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
@@ -36,17 +36,7 @@ export const changeTemplate = action({
   help: 'Nêu mẫu đã sửa khác mẫu đang dùng ở đâu; đồng ý thì văn bản được soạn theo mẫu ấy, mẫu trước được giữ để đổi lại.',
   verb: false,
   request,
-  refuses: [
-    'sheet',
-    'paper-not-listed',
-    'template-not-in-docs',
-    'pdf-is-no-template',
-    'old-word-file',
-    'word-file-locked',
-    'no-word-file',
-    'word-file-broken',
-    'word-file-too-large',
-  ],
+  refuses: ['sheet', 'paper-not-listed', 'template-not-in-docs', ...fileFaults],
   act: change,
 });
 

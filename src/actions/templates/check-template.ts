@@ -38,6 +38,8 @@ export const checkTemplate = action({
       name: `${tried?.name ?? ''}.docx`,
       lines: trial ? textOf(trial).split('\n') : [],
       units: copies.flatMap((one) => (one.unit.code ? [one.unit] : [])),
+      /** Whose copy was tried; '' for nobody's. */
+      unit: copy?.unit.code ?? '',
       base64: file && trial ? trial : '',
       problems: isOwn ? [...faultsOf(listed, book, docx), ...emptiesOf(listed, book, docx)] : [],
     };

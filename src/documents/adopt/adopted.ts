@@ -34,6 +34,14 @@ export const paragraphsOf = (zip: Zip): Numbered[] =>
     .flatMap((part) => paragraphsIn(zip.files[part]?.asText() ?? '').map((one) => ({ ...one, part })))
     .map((one, index) => ({ ...one, index }));
 
+/** Those with a pattern in them, by their part. */
+export function partsWith(pattern: RegExp, zip: Zip): Map<string, Numbered[]> {
+  const parts = new Map<string, Numbered[]>();
+  for (const one of paragraphsOf(zip))
+    if (pattern.test(one.text)) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
+  return parts;
+}
+
 /** Reads a paper as Decree 30 lays it out, and proposes which of its words are values; `chosen` = those whose ends a reader has moved,
  * `tabled` = the paragraphs of rows that repeat. */
 export function read(

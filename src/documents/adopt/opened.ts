@@ -5,13 +5,15 @@ import { docxOpens } from '../word/opens';
 import { body } from '../word/words-of';
 
 /** Why a file cannot be a template. */
-export type FileFault =
-  | 'pdf-is-no-template'
-  | 'old-word-file'
-  | 'word-file-locked'
-  | 'no-word-file'
-  | 'word-file-broken'
-  | 'word-file-too-large';
+export const fileFaults = [
+  'pdf-is-no-template',
+  'old-word-file',
+  'word-file-locked',
+  'no-word-file',
+  'word-file-broken',
+  'word-file-too-large',
+] as const;
+export type FileFault = (typeof fileFaults)[number];
 
 /** Bytes of a file, and of what it holds once unpacked, that are taken: a paper of 200 pages with a scan or two. */
 export const mostTemplate = { packed: largestTemplate, unpacked: 40_000_000, parts: 2_000 };

@@ -2,17 +2,13 @@ import { filledPart } from '../raw/filled-part';
 import type { Letter } from '../raw/letters';
 import { type Cut, type Edit, splice } from '../raw/splice';
 import type { Fields } from '../text/fields';
-import { tagParts } from '../text/tags';
-import { openZip, type Zip } from '../word/engine';
+import { tagParts, tagPattern } from '../text/tags';
+import { openZip, packed, type Zip } from '../word/engine';
 import { body } from '../word/words-of';
-import { paragraphsOf } from './adopted';
+import { paragraphsOf, partsWith } from './adopted';
 import { bracedIn } from './pieces';
 import type { Place } from './propose';
 import type { Numbered } from './spans';
-
-/** Every entry that is written anew carries this time, so that the same paper has the same bytes. */
-const anyTime = new Date(Date.UTC(2020, 0, 1));
-const everyTag = /\{\{([^{}]*)\}\}/g;
 
 /** The Word file with tags in some places, in base64; `gone` = stretches of its text that go. */
 export function withTags(
@@ -35,15 +31,13 @@ export function withTags(
  */
 export function filled(docx: string, fields: Fields, over = ''): string {
   const zip = openZip(docx);
-  const parts = new Map<string, Numbered[]>();
-  for (const one of paragraphsOf(zip))
-    if (one.text.includes('{{')) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
+  const parts = partsWith(/\{\{/, zip);
   for (const part of new Set([body, ...parts.keys()])) {
     const xml = zip.files[part]?.asText() ?? '';
     const words = filledPart(xml, parts.get(part) ?? [], fields);
     replace(zip, part, xml, over && part === body ? withLine(words, over) : words);
   }
-  return zipped(zip);
+  return packed(zip);
 }
 
 const withLine = (xml: string, words: string): string =>
@@ -56,7 +50,7 @@ const withLine = (xml: string, words: string): string =>
 /** The names of the tags in a template, those of its loops included. */
 export const tagsIn = (docx: string): string[] =>
   paragraphsOf(openZip(docx)).flatMap(({ text }) =>
-    [...text.matchAll(everyTag)].map(([, inside = '']) => tagParts(inside.replace(/^\s*[#^/]/, '')).name),
+    [...text.matchAll(tagPattern)].map(([, inside = '']) => tagParts(inside.replace(/^\s*[#^/]/, '')).name),
   );
 
 function add(cuts: Map<string, Cut[]>, part: string, cut: Cut): void {
@@ -71,14 +65,9 @@ function written(zip: Zip, cuts: ReadonlyMap<string, readonly Cut[]>, gone: read
     const xml = zip.files[part]?.asText() ?? '';
     replace(zip, part, xml, splice(xml, own, undefined, part === body ? gone : []));
   }
-  return zipped(zip);
+  return packed(zip);
 }
 
 function replace(zip: Zip, part: string, before: string, after: string): void {
   if (after !== before) zip.file(part, after);
-}
-
-function zipped(zip: Zip): string {
-  for (const file of Object.values(zip.files)) file.date = anyTime;
-  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
 }

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../adopt/adopted';
-import { tagParts } from '../text/tags';
+import { tagParts, tagPattern } from '../text/tags';
 import { openZip, type Zip } from '../word/engine';
 
 /** What two templates have differently. `lines` = those that only one of them has, side by side; `shapes` = what is no text, with how many of each. */
@@ -9,8 +9,6 @@ export type Differences = {
   lines: { before: string; after: string }[];
   shapes: { what: string; before: number; after: number }[];
 };
-
-const everyTag = /\{\{([^{}]*)\}\}/g;
 
 /** What a conversion may lose, by the words that a person has for it and the XML that holds it. */
 const shapes: Readonly<Record<string, RegExp>> = {
@@ -45,7 +43,7 @@ const linesOf = (zip: Zip): string[] =>
     .filter(Boolean);
 
 const tagsOf = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => [...line.matchAll(everyTag)].map(([, inside = '']) => tagParts(inside).name));
+  lines.flatMap((line) => [...line.matchAll(tagPattern)].map(([, inside = '']) => tagParts(inside).name));
 
 /** What one list has more of than the other. @example without(['a', 'a', 'b'], ['a']) // ['a', 'b'] */
 function without(all: readonly string[], others: readonly string[]): string[] {

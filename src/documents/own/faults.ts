@@ -1,13 +1,13 @@
 import { fold } from '../../domain/text/vietnamese';
-import { paragraphsOf } from '../adopt/adopted';
+import { partsWith } from '../adopt/adopted';
 import type { Numbered } from '../adopt/spans';
 import { lastRow, rowLoops, rowNumber, totalTag } from '../papers/row-values';
 import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../raw/loops';
 import type { Bytes } from '../raw/paragraphs';
 import type { Fields } from '../text/fields';
 import { formatted } from '../text/formats';
-import { tagFaults, tagParts } from '../text/tags';
-import { openZip, type Zip } from '../word/engine';
+import { tagFaults, tagParts, tagPattern } from '../text/tags';
+import { openZip } from '../word/engine';
 
 /** A slip in a template: what is wrong with which tag, in which line. */
 export type TemplateFault = {
@@ -17,7 +17,8 @@ export type TemplateFault = {
   suggestion?: string;
 };
 
-const everyTag = /\{\{([^{}]*)\}\}/g;
+/** Half a tag is a slip as well. */
+const brace = /[{}]/;
 /** As much of a line as a message carries. */
 const longestLine = 60;
 
@@ -27,18 +28,11 @@ const longestLine = 60;
  */
 export function templateFaults(docx: string, known: readonly string[]): TemplateFault[] {
   const zip = openZip(docx);
-  return [...partsOf(zip)].flatMap(([part, all]) => {
+  return [...partsWith(brace, zip)].flatMap(([part, all]) => {
     const { loops, faults } = loopsIn(zip.files[part]?.asText() ?? '', all);
     const slips = all.filter(({ again }) => !again).flatMap((one) => slipsIn(one, loops, known));
     return [...faults, ...slips].map((one) => ({ ...one, line: around(one.line, one.tag) }));
   });
-}
-
-function partsOf(zip: Zip): Map<string, Numbered[]> {
-  const parts = new Map<string, Numbered[]>();
-  for (const one of paragraphsOf(zip))
-    if (/[{}]/.test(one.text)) parts.set(one.part, [...(parts.get(one.part) ?? []), one]);
-  return parts;
 }
 
 function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly string[]): TemplateFault[] {
@@ -46,7 +40,7 @@ function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly st
   const loopsHere = loopsAround(paragraph.whole, loops);
   const names = [...known, ...loopsHere.flatMap(({ name }) => rowTagsOf(name))];
   // A loop is named like a tag; its two ends are looked at by themselves.
-  const words = text.replace(everyTag, (tag, inside: string) => {
+  const words = text.replace(tagPattern, (tag, inside: string) => {
     if (/^\s*\//.test(inside)) return '';
     return isLoopTag(inside) ? `{{${inside.replace(/^\s*[#^]/, '')}}}` : tag;
   });
@@ -61,7 +55,7 @@ function slipsIn(paragraph: Numbered, loops: readonly Loop[], known: readonly st
 }
 
 const rowTagsOf = (name: string): string[] => {
-  const rows = rowLoops[name.trim()];
+  const rows = Object.entries(rowLoops).find(([title]) => fold(title) === fold(name))?.[1];
   return rows ? [...rows.tags, rowNumber, lastRow] : [];
 };
 
@@ -85,10 +79,10 @@ export type EmptyTag = { tag: string; line: string };
 export function emptyTags(docx: string, fields: Fields): EmptyTag[] {
   const zip = openZip(docx);
   const values = new Map(Object.entries(fields).map(([name, value]) => [fold(name), value]));
-  const empty = [...partsOf(zip)].flatMap(([part, all]) => {
+  const empty = [...partsWith(brace, zip)].flatMap(([part, all]) => {
     const { loops } = loopsIn(zip.files[part]?.asText() ?? '', all);
     return all.flatMap(({ text, letters }) =>
-      [...text.matchAll(everyTag)].flatMap(({ 0: tag, 1: inside = '', index }): EmptyTag[] => {
+      [...text.matchAll(tagPattern)].flatMap(({ 0: tag, 1: inside = '', index }): EmptyTag[] => {
         const { name, format } = tagParts(inside);
         const value = values.get(fold(name));
         const first = letters[index];
@@ -98,5 +92,5 @@ export function emptyTags(docx: string, fields: Fields): EmptyTag[] {
       }),
     );
   });
-  return [...new Map(empty.map((one) => [one.tag, one])).values()];
+  return [...new Map(empty.map((one) => [fold(one.tag), one])).values()];
 }

@@ -1,13 +1,12 @@
 import { fold } from '../../domain/text/vietnamese';
 import type { Field, Fields } from '../text/fields';
 import { formatted } from '../text/formats';
-import { tagParts } from '../text/tags';
+import { tagParts, tagPattern } from '../text/tags';
 import type { Letter } from './letters';
 import { isLoopTag, type Loop, loopsIn } from './loops';
 import { type Bytes, type Paragraph, paragraphsIn } from './paragraphs';
 import { type Cut, type Edit, splice } from './splice';
 
-const everyTag = /\{\{([^{}]*)\}\}/g;
 const loopTag = /\{\{\s*[#^]/;
 
 /** Names that are known at a place, the nearest first, each folded. */
@@ -32,7 +31,7 @@ const scoped = (fields: Fields): ReadonlyMap<string, Field> =>
 
 const tagsOf = (paragraphs: readonly Paragraph[]): Tag[] =>
   paragraphs.flatMap(({ text, letters }) =>
-    [...text.matchAll(everyTag)].map(({ 0: whole, 1: inside = '', index }) => ({
+    [...text.matchAll(tagPattern)].map(({ 0: whole, 1: inside = '', index }) => ({
       inside,
       letters: letters.slice(index, index + whole.length).flatMap((letter) => letter ?? []),
     })),

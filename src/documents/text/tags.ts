@@ -9,7 +9,9 @@ import { withBlanks } from './to-fill-in';
 /** A slip in a tag of a user's cell. Smallest cases: `{{Tên hội nghi}}` · `{{Tên hội nghị`. */
 export type TagFault = { tag: string; code: 'unknown-tag' | 'broken-tag'; suggestion?: string };
 
-const whole = /\{\{([^{}]*)\}\}/;
+/** The tags of a text, each with what is inside. */
+export const tagPattern = /\{\{([^{}]*)\}\}/g;
+const whole = new RegExp(tagPattern.source);
 const everyTag = /( ?)\{\{([^{}]*)\}\}/g;
 /** An end without a beginning is looked for from a brace on, or a long text without any would be read anew from each of its letters. */
 const brokenTag = /\{\{[^{}]*\}?|(?<![^{}])[^{}]*\}\}/g;

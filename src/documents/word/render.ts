@@ -2,14 +2,11 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Paper, Printed } from '../frame/paper';
 import { formatted } from '../text/formats';
 import { tagParts } from '../text/tags';
-import { openTemplate, openZip, type Ready } from './engine';
+import { openTemplate, openZip, packed, type Ready } from './engine';
 import { textIn } from './words-of';
 
 /** Halves of letters and code points that no XML may hold; a paper with one would not open. */
 const unprintable = /[\p{Cs}\uFFFE\uFFFF]/gu;
-
-/** Every entry of the zip carries this time, so that the same paper has the same bytes. */
-const anyTime = new Date(Date.UTC(2020, 0, 1));
 
 const options = {
   delimiters: { start: '{{', end: '}}' },
@@ -36,8 +33,7 @@ export function render({ template: { docx }, fields }: Paper): Printed {
   ready.delete(docx);
   const zip = one.fill(fields);
   ready.set(docx, one);
-  for (const file of Object.values(zip.files)) file.date = anyTime;
-  return { docx: zip.generate({ type: 'base64', compression: 'DEFLATE' }), text: textIn(zip) };
+  return { docx: packed(zip), text: textIn(zip) };
 }
 
 /** The field a tag means, matched folded; undefined sends the engine to the scope around. */

@@ -10,7 +10,13 @@ export type Became = {
 };
 
 const kinds = 'các huyện|huyện|quận|thị xã|thị trấn|thành phố|xã|phường|tỉnh';
-const unit = new RegExp(`(?<!\\p{L})(${kinds})((?:\\s\\p{Lu}[\\p{L}’']*){1,4}|\\s\\d{1,2})(?!\\p{L})`, 'giu');
+/** In whatever case; of the whole pattern that would make any letter a capital, and a kind without a name would take the next one along. */
+const anyCase = kinds.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+/** The name is only looked at: among capitals it may be another kind with its own, as in `CÁC PHƯỜNG VÀ QUẬN BA ĐÌNH`. */
+const unit = new RegExp(
+  `(?<!\\p{L})(${anyCase})(?=((?:\\s\\p{Lu}[\\p{L}’']*){1,4}|\\s\\d{1,2})(?!\\p{L}))`,
+  'gu',
+);
 /** `UBND các huyện, thành phố`: the names follow none. */
 const allOf =
   /(?<!\p{L})[Cc]ác (?:huyện|quận)(?:(?:,| và) (?:huyện|quận|thị xã|thành phố|TP))*(?!\p{L}| \p{Lu})/gu;
@@ -25,7 +31,7 @@ const saidBefore = /(?:nguyên|trước đây là|trước đây|thuộc) (?:là
 export function unitsLeft(text: string, day: Day, became: Became): Leftover[] {
   if (day < districtsEnded) return [];
   const named = [...text.matchAll(unit)].flatMap(({ index, 1: kind = '', 2: name = '' }) =>
-    isCapital(name) ? leftOf(text, { at: index, kind, name: name.trim() }, became) : [],
+    leftOf(text, { at: index, kind, name: name.trim() }, became),
   );
   const all = [...text.matchAll(allOf)].map(
     ({ index, 0: words }): Leftover => ({ at: index, end: index + words.length, code: 'unit-ended' }),
@@ -36,25 +42,20 @@ export function unitsLeft(text: string, day: Day, became: Became): Leftover[] {
   );
 }
 
-/** Without regard to case for `HUYỆN`, but a name has a capital of its own. */
-const isCapital = (name: string): boolean => /^\s(?:\p{Lu}|\d)/u.test(name);
-
 function leftOf(
   text: string,
   { at, kind, name }: { at: number; kind: string; name: string },
   became: Became,
 ): Leftover[] {
   const words = name.split(' ');
-  const lasting = words.findIndex((word) => !/^[\p{Lu}\d]/u.test(word));
-  const capitals = lasting < 0 ? words : words.slice(0, lasting);
-  for (let count = capitals.length; count > 0; count -= 1) {
-    const own = `${kind} ${capitals.slice(0, count).join(' ')}`;
+  for (let count = words.length; count > 0; count -= 1) {
+    const own = `${kind} ${words.slice(0, count).join(' ')}`;
     const end = at + own.length;
     if (text.slice(at, end) !== own) return [];
     const now = nowOf(own, became);
     if (now.length > 0) return [{ at, end, code: 'unit-merged', about: { now: now.join(', ') } }];
   }
-  const whole = `${kind} ${capitals.join(' ')}`;
+  const whole = `${kind} ${name}`;
   return isDistrict(whole) ? [{ at, end: at + whole.length, code: 'unit-ended' }] : [];
 }
 

@@ -33,9 +33,9 @@ const masked = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, (tag) =
 /** Where in a long text something stands, as a sentence can carry it. @example around('một hai ba', { at: 4, end: 7 }) // 'một hai ba' */
 export function around(text: string, { at, end }: Pick<Leftover, 'at' | 'end'>): string {
   const [from, to] = [Math.max(0, at - room), Math.min(text.length, end + room)];
-  const before = from === 0 ? '' : `…${text.slice(from, at).replace(/^\S*\s/, '')}`;
-  const behind = to === text.length ? '' : `${text.slice(end, to).replace(/\s\S*$/, '')}…`;
-  return `${from === 0 ? text.slice(0, at) : before}${text.slice(at, end)}${to === text.length ? text.slice(end) : behind}`;
+  const before = from === 0 ? text.slice(0, at) : `…${text.slice(from, at).replace(/^\S*\s/, '')}`;
+  const behind = to === text.length ? text.slice(end) : `${text.slice(end, to).replace(/\s\S*$/, '')}…`;
+  return before + text.slice(at, end) + behind;
 }
 
 const room = 40;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import type { Checked, TemplateHere } from './use-template';
@@ -6,8 +5,7 @@ import type { Checked, TemplateHere } from './use-template';
 type Props = { checked: Checked; here: TemplateHere; name: string };
 
 /** What is wrong in a template, and how one copy of its paper would read. VI: Kiểm tra mẫu, Soạn thử. */
-export function TemplateCheck({ checked: { problems, lines, units }, here, name }: Props) {
-  const [unit, setUnit] = useState('');
+export function TemplateCheck({ checked: { problems, lines, units, unit }, here, name }: Props) {
   return (
     <>
       {problems.length === 0 && <p class="done">✓ Mẫu không có chỗ nào sai, không trường nào để trống.</p>}
@@ -18,13 +16,7 @@ export function TemplateCheck({ checked: { problems, lines, units }, here, name 
       {units.length > 0 && (
         <label>
           Bản của
-          <select
-            value={unit}
-            onChange={({ currentTarget }) => {
-              setUnit(currentTarget.value);
-              here.check(currentTarget.value);
-            }}
-          >
+          <select value={unit} onChange={({ currentTarget }) => here.check(currentTarget.value)}>
             {units.map((one) => (
               <option key={one.code} value={one.code}>
                 {one.name}

@@ -15,6 +15,7 @@ import {
   word,
   wordControl,
 } from './files';
+import { italic, nation, over } from './frames';
 
 /** A paper of last year: its bytes, and which values it holds, by tag: what the Sheet prints, in how many places. */
 export type Case = {
@@ -24,16 +25,14 @@ export type Case = {
   values: Record<string, readonly [string, number]>;
 };
 
-const nation = [bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), bold('Độc lập - Tự do - Hạnh phúc')];
-const italic = (text: string) => line(text, { italics: true });
-
 async function plan(): Promise<Case> {
   const event = 'Hội nghị giao ban hoạt động khoa học và công nghệ năm 2025';
   const docx = await word([
     [
-      table(
-        [[line('UBND TỈNH BẮC GIANG'), bold('SỞ KHOA HỌC VÀ CÔNG NGHỆ')], nation],
-        [[line('Số: 45/KH-SKHCN')], [italic('Bắc Giang, ngày\u00A005 tháng 7 năm 2025')]],
+      over(
+        [line('UBND TỈNH BẮC GIANG'), bold('SỞ KHOA HỌC VÀ CÔNG NGHỆ')],
+        'Số: 45/KH-SKHCN',
+        'Bắc Giang, ngày\u00A005 tháng 7 năm 2025',
       ),
       bold('KẾ HOẠCH'),
       bold(`Tổ chức ${event}`),
@@ -187,9 +186,10 @@ async function notice(): Promise<Case> {
   const docx = await word(
     [
       [
-        table(
-          [[bold('UBND THÀNH PHỐ HUẾ'), bold('SỞ DU LỊCH')], nation],
-          [[line('Số: 128/TB-SDL')], [italic('Huế, ngày 12 tháng 01 năm 2025')]],
+        over(
+          [bold('UBND THÀNH PHỐ HUẾ'), bold('SỞ DU LỊCH')],
+          'Số: 128/TB-SDL',
+          'Huế, ngày 12 tháng 01 năm 2025',
         ),
         bold('THÔNG BÁO'),
         bold('Về việc tổ chức Hội nghị giao ban quý I năm 2025'),

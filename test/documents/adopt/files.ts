@@ -15,7 +15,7 @@ import {
 import PizZip from 'pizzip';
 
 type Look = { bold?: boolean; italics?: boolean };
-type Block = Paragraph | Table;
+export type Block = Paragraph | Table;
 
 /** A run for each piece between tabs. */
 const runs = (text: string, look: Look = {}): TextRun[] =>

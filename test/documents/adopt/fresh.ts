@@ -1,5 +1,6 @@
 import {
   asTyped,
+  type Block,
   before,
   bold,
   boxed,
@@ -12,23 +13,22 @@ import {
   word,
   wordControl,
 } from './files';
+import { italic, over, rows, under } from './frames';
 
 /** A paper and what a reader would take for the conference's in it, by tag. */
 export type Fresh = { name: string; docx: string; values: Record<string, string> };
 
-type Blocks = Parameters<typeof word>[0][0];
+/** The other spelling. */
 const nation = [bold('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'), bold('Độc lập - Tự do - Hạnh phúc')];
-const italic = (text: string) => line(text, { italics: true });
-const rows = (...all: string[][]) => table(...all.map((cells) => cells.map((text) => [line(text)])));
-const signed = (left: string[], right: string[]) =>
-  table([left.map((text) => line(text)), right.map((text) => bold(text))]);
 
 async function assembly(): Promise<Fresh> {
   const docx = await word([
     [
-      table(
-        [[line('ỦY BAN THƯỜNG VỤ QUỐC HỘI'), bold('BAN CÔNG TÁC ĐẠI BIỂU')], nation],
-        [[line('Số: 318/KH-BCTĐB')], [italic('Hà Nội, ngày 03 tháng 8 năm 2015')]],
+      over(
+        [line('ỦY BAN THƯỜNG VỤ QUỐC HỘI'), bold('BAN CÔNG TÁC ĐẠI BIỂU')],
+        'Số: 318/KH-BCTĐB',
+        'Hà Nội, ngày 03 tháng 8 năm 2015',
+        nation,
       ),
       bold('KẾ HOẠCH'),
       bold('Tổ chức Hội nghị toàn quốc về hoạt động của Hội đồng nhân dân và Ủy ban nhân dân'),
@@ -40,7 +40,7 @@ async function assembly(): Promise<Fresh> {
       line('1. Thời gian: 01 ngày, thứ Ba, ngày 15 tháng 9 năm 2015, bắt đầu từ 8 giờ 00.'),
       line('2. Địa điểm: Hội trường Nhà Quốc hội, Hà Nội.'),
       line('Báo cáo gửi về Ban Công tác đại biểu trước ngày 30/8/2015./.'),
-      signed(['Nơi nhận:', '- Như kính gửi;', '- Lưu: HC, CTĐB.'], ['TRƯỞNG BAN', '', 'Trần Văn Túy']),
+      under(['Nơi nhận:', '- Như kính gửi;', '- Lưu: HC, CTĐB.'], ['TRƯỞNG BAN', '', 'Trần Văn Túy']),
     ],
   ]);
   return {
@@ -67,9 +67,11 @@ async function assembly(): Promise<Fresh> {
 async function commune(): Promise<Fresh> {
   const docx = await word([
     [
-      table(
-        [[line('TỈNH TUYÊN QUANG'), bold('ỦY BAN NHÂN DÂN'), bold('XÃ HÙNG AN')], nation],
-        [[line('Số: 87/GM-UBND')], [italic('Hùng An, ngày 11 tháng 9 năm 2025')]],
+      over(
+        [line('TỈNH TUYÊN QUANG'), bold('ỦY BAN NHÂN DÂN'), bold('XÃ HÙNG AN')],
+        'Số: 87/GM-UBND',
+        'Hùng An, ngày 11 tháng 9 năm 2025',
+        nation,
       ),
       bold('GIẤY MỜI'),
       bold('Dự Hội nghị trực báo Bí thư, Trưởng thôn tháng 9 năm 2025'),
@@ -79,7 +81,7 @@ async function commune(): Promise<Fresh> {
       of(run('2. Địa điểm: ', { bold: true }), run('Hội trường UBND xã.')),
       of(run('3. Chủ trì: ', { bold: true }), run('Đ/c Hoàng Thị Vui - Chủ tịch UBND xã.')),
       line('Liên hệ: Văn phòng HĐND và UBND xã, điện thoại 0219 3 888 999.'),
-      signed(
+      under(
         ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'],
         ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', 'Ma Văn Tiến'],
       ),
@@ -152,10 +154,12 @@ async function union(): Promise<Fresh> {
 
 async function hospital(): Promise<Fresh> {
   const event = 'Hội nghị khoa học thường niên lần thứ 8';
-  const first: Blocks = [
-    table(
-      [[line('SỞ Y TẾ PHÚ THỌ'), bold('BỆNH VIỆN ĐA KHOA TỈNH')], nation],
-      [[line('Số:      /KH-BVĐKT')], [italic('Phú Thọ, ngày    tháng 10 năm 2025')]],
+  const first: Block[] = [
+    over(
+      [line('SỞ Y TẾ PHÚ THỌ'), bold('BỆNH VIỆN ĐA KHOA TỈNH')],
+      'Số:      /KH-BVĐKT',
+      'Phú Thọ, ngày    tháng 10 năm 2025',
+      nation,
     ),
     bold('KẾ HOẠCH'),
     bold(`Tổ chức ${event}`),
@@ -168,14 +172,14 @@ async function hospital(): Promise<Fresh> {
     ),
     line('END'),
   ];
-  const second: Blocks = [
+  const second: Block[] = [
     bold('CHƯƠNG TRÌNH'),
     rows(
       ['Thời gian', 'Nội dung', 'Người thực hiện'],
       ['7h30 - 8h00', 'Đón tiếp đại biểu', 'Ban Tổ chức'],
       ['8h00 - 8h15', 'Khai mạc', 'Giám đốc'],
     ),
-    signed(['Nơi nhận:', '- Sở Y tế (b/c);', '- Lưu: VT, KHTH.'], ['GIÁM ĐỐC', '', 'Lê Đình Thanh Sơn']),
+    under(['Nơi nhận:', '- Sở Y tế (b/c);', '- Lưu: VT, KHTH.'], ['GIÁM ĐỐC', '', 'Lê Đình Thanh Sơn']),
   ];
   const docx = await word([first, second], event);
   return {
@@ -216,7 +220,7 @@ async function party(): Promise<Fresh> {
       line('1. Thời gian: 01 buổi, khai mạc lúc 7 giờ 30 phút, ngày 28/10/2025 (thứ ba).'),
       line('2. Địa điểm: Hội trường Đảng ủy xã.'),
       line('3. Chủ trì: Ban Thường vụ Đảng ủy.'),
-      signed(
+      under(
         ['Nơi nhận:', '- Ủy viên Ban Chấp hành,', '- Lưu Văn phòng.'],
         ['T/M ĐẢNG ỦY', 'BÍ THƯ', '', 'Trần Hoàng Lạc'],
       ),
@@ -268,7 +272,7 @@ async function school(): Promise<Fresh> {
         ['', 'Tổng cộng', '', '', '8.750.000'],
       ),
       line('(Bằng chữ: Tám triệu bảy trăm năm mươi nghìn đồng).'),
-      signed(
+      under(
         ['Nơi nhận:', '- Như trên;', '- Lưu: VT, VP.'],
         ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '', 'Nguyễn Văn Long'],
       ),

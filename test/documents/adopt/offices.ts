@@ -1,21 +1,16 @@
 import { Document, Packer, PageOrientation } from 'docx';
-import { asTyped, bold, changed, line, table, word } from './files';
+import { asTyped, type Block, bold, changed, line, table, word } from './files';
+import { italic, over, rows, under } from './frames';
 import type { Fresh } from './fresh';
-
-type Blocks = Parameters<typeof word>[0][0];
-const nation = [bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), bold('Độc lập - Tự do - Hạnh phúc')];
-const italic = (text: string) => line(text, { italics: true });
-const rows = (...all: string[][]) => table(...all.map((cells) => cells.map((text) => [line(text)])));
-const beside = (left: string[], right: string[]) =>
-  table([left.map((text) => line(text)), right.map((text) => bold(text))]);
 
 /** A university: lists of guests and tasks as paragraphs, a landscape section, smart tags. */
 async function university(): Promise<Fresh> {
   const event = 'Hội nghị viên chức, người lao động năm học 2024 - 2025';
-  const first: Blocks = [
-    table(
-      [[line('BỘ GIÁO DỤC VÀ ĐÀO TẠO'), bold('TRƯỜNG ĐẠI HỌC TÂY BẮC')], nation],
-      [[line('Số:  1021 /KH-ĐHTB')], [italic('Sơn La, ngày 20 tháng 9 năm 2024')]],
+  const first: Block[] = [
+    over(
+      [line('BỘ GIÁO DỤC VÀ ĐÀO TẠO'), bold('TRƯỜNG ĐẠI HỌC TÂY BẮC')],
+      'Số:  1021 /KH-ĐHTB',
+      'Sơn La, ngày 20 tháng 9 năm 2024',
     ),
     bold('KẾ HOẠCH'),
     bold(`Tổ chức ${event}`),
@@ -32,9 +27,9 @@ async function university(): Promise<Fresh> {
     line('1. Phòng Tổ chức cán bộ: tham mưu danh sách đại biểu, gửi giấy mời trước ngày 28/9/2024.'),
     line('2. Phòng Hành chính - Tổng hợp: chuẩn bị hội trường, âm thanh, ánh sáng.'),
     line('3. Phòng Kế hoạch - Tài chính: bảo đảm kinh phí.'),
-    beside(['Nơi nhận:', '- Các đơn vị;', '- Lưu: VT, TCCB.'], ['HIỆU TRƯỞNG', '', 'Đinh Thanh Tâm']),
+    under(['Nơi nhận:', '- Các đơn vị;', '- Lưu: VT, TCCB.'], ['HIỆU TRƯỞNG', '', 'Đinh Thanh Tâm']),
   ];
-  const second: Blocks = [
+  const second: Block[] = [
     bold('PHỤ LỤC'),
     rows(
       ['TT', 'Họ và tên', 'Chức vụ', 'Nơi công tác'],
@@ -182,9 +177,10 @@ async function flat(): Promise<Fresh> {
 async function farmers(): Promise<Fresh> {
   const docx = await word([
     [
-      table(
-        [[line('HỘI NÔNG DÂN VIỆT NAM'), bold('BCH HỘI NÔNG DÂN TỈNH YÊN BÁI'), line('***')], nation],
-        [[line('Số:          - KH/HNDT')], [italic('Yên Bái, ngày      tháng      năm 2024')]],
+      over(
+        [line('HỘI NÔNG DÂN VIỆT NAM'), bold('BCH HỘI NÔNG DÂN TỈNH YÊN BÁI'), line('***')],
+        'Số:          - KH/HNDT',
+        'Yên Bái, ngày      tháng      năm 2024',
       ),
       bold('KẾ HOẠCH'),
       bold('Tổ chức Hội nghị Ban Chấp hành Hội Nông dân tỉnh lần thứ ba, khóa X, nhiệm kỳ 2023 - 2028'),
@@ -194,7 +190,7 @@ async function farmers(): Promise<Fresh> {
       line('Khai mạc: 7 giờ 30 phút'),
       line('Địa điểm:'),
       line('Hội trường tầng 3, Hội Nông dân tỉnh'),
-      beside(['Nơi nhận:', '- TW Hội;', '- Lưu: VP.'], ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH', '', 'Giàng A Câu']),
+      under(['Nơi nhận:', '- TW Hội;', '- Lưu: VP.'], ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH', '', 'Giàng A Câu']),
     ],
   ]);
   return {

@@ -1,5 +1,6 @@
 import type { Case } from './cases';
 import { asTyped, bold, line, of, run, table, word } from './files';
+import { italic, over } from './frames';
 
 const nation = [
   bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
@@ -10,9 +11,11 @@ const nation = [
 async function invitation(): Promise<Case> {
   const docx = await word([
     [
-      table(
-        [[line('UBND TỈNH HÀ TĨNH'), bold('SỞ NÔNG NGHIỆP VÀ'), bold('MÔI TRƯỜNG'), line('_____')], nation],
-        [[line('Số: 1234/GM-SNNMT')], [line('Hà Tĩnh, ngày 15 tháng 8 năm 2025', { italics: true })]],
+      over(
+        [line('UBND TỈNH HÀ TĨNH'), bold('SỞ NÔNG NGHIỆP VÀ'), bold('MÔI TRƯỜNG'), line('_____')],
+        'Số: 1234/GM-SNNMT',
+        'Hà Tĩnh, ngày 15 tháng 8 năm 2025',
+        nation,
       ),
       bold('GIẤY MỜI'),
       bold('Họp triển khai nhiệm vụ 6 tháng cuối năm 2025'),
@@ -67,7 +70,7 @@ async function communePlan(): Promise<Case> {
     [
       table([
         [bold('ỦY BAN NHÂN DÂN'), bold('XÃ TÂN YÊN'), line('Số: ..../KH-UBND')],
-        [...nation, line('Tân Yên, ngày .... tháng 10 năm 2025', { italics: true })],
+        [...nation, italic('Tân Yên, ngày .... tháng 10 năm 2025')],
       ]),
       bold('KẾ HOẠCH'),
       bold('Tổ chức hội nghị đối thoại giữa Chủ tịch UBND xã với thanh niên năm 2025'),
@@ -156,7 +159,7 @@ async function ministry(): Promise<Case> {
     [
       table([
         [bold('BỘ NỘI VỤ'), line('Số: 502/TB-BNV')],
-        [...nation, line('Hà Nội, ngày 11 tháng 02 năm 2025', { italics: true })],
+        [...nation, italic('Hà Nội, ngày 11 tháng 02 năm 2025')],
       ]),
       bold('THÔNG BÁO'),
       bold('Về việc tổ chức Hội nghị trực tuyến toàn quốc'),

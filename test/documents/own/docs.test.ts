@@ -63,3 +63,16 @@ test('tags of rows are known within their loop alone, and what is in a condition
   const fields = { 'Dự toán': [], 'Chủ trì': '', 'Địa chỉ': '', Số: '' };
   expect(emptyTags(docx, fields).map(({ tag }) => tag)).toEqual(['Địa chỉ']);
 });
+
+test('names are matched folded: of a loop, and of what is empty', async () => {
+  const docx = await word([
+    [
+      line('{{#dự  toán}}{{Nội dung chi}}{{/Dự toán}} {{#constructor}}{{Địa chỉ}}{{/}}'),
+      line('{{Địa chỉ}} {{ĐỊA CHỈ}}'),
+    ],
+  ]);
+  expect(templateFaults(docx, ['Địa chỉ'])).toMatchObject([
+    { code: 'template-unknown-tag', tag: 'constructor' },
+  ]);
+  expect(emptyTags(docx, { 'Địa chỉ': '' })).toHaveLength(1);
+});

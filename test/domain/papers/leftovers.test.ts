@@ -102,6 +102,14 @@ test.each([
     ],
   ],
   [
+    'các xã của huyện Yên Thế và Thị Xã Phổ Yên; CÁC PHƯỜNG VÀ QUẬN BA ĐÌNH; xã và huyện',
+    [
+      ['unit-ended', 'huyện Yên Thế'],
+      ['unit-ended', 'Thị Xã Phổ Yên'],
+      ['unit-ended', 'QUẬN BA ĐÌNH'],
+    ],
+  ],
+  [
     'xã Cao Xá, xã Tân Yên, huyện Tân Yên cũ; tỉnh Bắc Giang',
     [
       ['unit-merged', 'xã Cao Xá', 'xã Tân Yên'],

@@ -29,6 +29,8 @@ test('the demo plays everything: ten units register, one twice and one late, and
     expect(stdout).toEqual(
       typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words),
     );
+  expect(stdout.match(/^- DK·/gm)).toHaveLength(11);
+  expect(stdout).not.toContain('undefined');
   const workspace = openWorkspace(dir);
   expect(workspace.mails()).toHaveLength(21);
   const [form] = workspace.forms();

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { editByHand } from '../../support/hand';
 import { draftOf, shown, typeInto, type Workspace } from '../../support/local';
 import { prepare, sendAll } from '../../support/mail';
+import { scan } from '../../support/scan';
 import { act, codes, moment, stateOf, wordsIn, written } from './papers';
 
 const now = { now: moment };
@@ -21,6 +24,10 @@ const mailStates = (workspace: Workspace) => {
   return shown(workspace, 'Thư', 'Trạng thái').filter(Boolean);
 };
 
+const issued = inviting(true);
+act(issued, 'submit', { paper: 'GM' });
+act(issued, 'issue', { paper: 'GM', number: '126', day: '2026-03-09' });
+
 test('mail of a paper whose steps are not done is locked, and goes once it is issued, with its number', () => {
   const workspace = inviting(true);
   const { problems, next } = prepare(workspace, now);
@@ -34,6 +41,19 @@ test('mail of a paper whose steps are not done is locked, and goes once it is is
     'số 126/GM-SNV ngày 09 tháng 3 năm 2026',
   );
   expect(stateOf(workspace, 'GM').state).toBe('issued');
+});
+
+test('a Doc that was touched after it was issued is told of before its mail leaves, until its scan goes instead', () => {
+  const workspace = draftOf(issued);
+  const touched = () => prepare(workspace, now).problems.filter(({ code }) => code === 'issued-touched');
+  expect(touched()).toEqual([]);
+  const doc = workspace.files().find(({ name, trashed }) => name.startsWith('Giấy mời') && !trashed);
+  editByHand(join(workspace.dir, doc?.path ?? ''));
+  const { mails } = prepare(workspace, now).next;
+  expect(mails).toBeGreaterThan(1);
+  expect(touched().map(({ weight }) => weight)).toEqual(Array.from({ length: mails }, () => 'warns'));
+  act(workspace, 'take-scans', { from: [{ name: 'GM.pdf', base64: scan('ký').toString('base64') }] });
+  expect(touched()).toEqual([]);
 });
 
 test('without steps sending freezes the paper, and the list says so at once', () => {

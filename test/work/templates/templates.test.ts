@@ -39,7 +39,8 @@ type Told = {
   lines: { before: string; after: string }[];
   shapes: object[];
   papers: object[];
-  units: object[];
+  units: { code: string }[];
+  unit: string;
   groups: { name: string; tags: { tag: string; value: string }[] }[];
 };
 /** What is asked of the template of the plan. */
@@ -127,6 +128,10 @@ test('an invitation begun from the built-in one invites each with words of their
     const files = workspace.files().filter(({ name }) => name.startsWith('Giấy mời'));
     return files.map(({ path }) => textOf(readFileSync(join(workspace.dir, path)).toString('base64')));
   };
+  const { units, unit } = told(workspace, 'check-template', { paper: 'GM' });
+  expect(unit).toBe(units[0]?.code);
+  const last = units[units.length - 1]?.code;
+  expect(told(workspace, 'check-template', { paper: 'GM', unit: last }).unit).toBe(last);
   const invited = (text: string) => /kính mời:\s*(?:- )?([^;.]*)/i.exec(text)?.[1] ?? '';
   const before = texts().map(invited);
   expect(new Set(before).size).toBeGreaterThan(1);
