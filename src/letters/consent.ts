@@ -1,8 +1,7 @@
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
 import { capitalised } from '../domain/text/vietnamese';
 import type { FormTold } from './of-form';
-import { answerBlock, asSubject, cutBetweenWords, ending, type Letter, letterOf, paragraph } from './parts';
+import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph } from './parts';
 
 /** Whether the chair agrees to a deputy, who comes from outside: no tag in the words is filled. */
 export type Consented = { recipient: string; deputy: string; agreed: boolean };
@@ -16,15 +15,11 @@ export const consentSubject = (_form: FormTold, { recipient, agreed }: Consented
 
 /** Tells whoever sends a deputy what the chair said; where not, who was invited is asked to come. VI: ý kiến chủ trì. */
 export function consentLetter(form: FormTold, about: Consented): Letter {
-  const { conference } = form;
   const deputy = cutBetweenWords(oneLine(about.deputy), longestDeputy);
   const words = about.agreed
     ? `Chủ trì đã đồng ý để ${deputy} dự họp thay.`
     : `Chủ trì chưa đồng ý để ${deputy} dự họp thay. Xin mời đúng thành phần đã nêu trong giấy mời đến dự, hoặc trả lời lại bằng phiếu riêng.`;
-  return letterOf(consentSubject(form, about), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(about.recipient)) }]),
+  return officeLetter(consentSubject(form, about), form.conference, capitalised(oneLine(about.recipient)), [
     paragraph([{ words }]),
-    answerBlock(conference, conferenceValues(conference)),
-    ending(oneLine(conference.agency)),
   ]);
 }

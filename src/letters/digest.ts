@@ -1,19 +1,10 @@
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
 import { type Standing, writeStanding } from '../domain/forms/registration-state';
 import { longestDigest, receiptsADay } from '../domain/limits/forms';
+import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { Block, Line } from './html';
-import {
-  answerBlock,
-  asSubject,
-  cutBetweenWords,
-  ending,
-  type Letter,
-  letterOf,
-  paragraph,
-  salutation,
-} from './parts';
+import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph } from './parts';
 
 /** Letters of a title in the list. */
 const longestTitle = 120;
@@ -35,7 +26,7 @@ export const digestOfForm = (title: string): DigestWords => ({
 });
 
 /** Whom it is for, as a salutation takes one. */
-type Addressed = Parameters<typeof salutation>[0];
+type Addressed = Parameters<typeof addressedTo>[0];
 
 /** One answer as its tab shows it. */
 export type Digested = { code?: string; at?: string; title?: string; state?: Standing };
@@ -63,8 +54,7 @@ export function digestLetter(
   what: DigestWords = digestOfTasks,
 ): Letter {
   const agency = oneLine(conference.agency);
-  return letterOf(digestSubject(unit, count, what), [
-    salutation(unit),
+  return officeLetter(digestSubject(unit, count, what), conference, addressedTo(unit), [
     paragraph([
       {
         words: `${agency} đã nhận ${count} ${what.one} ${what.of} gửi bằng link riêng của quý đơn vị.`.trim(),
@@ -80,8 +70,6 @@ export function digestLetter(
         words: `Nếu quý đơn vị không gửi những ${what.one} này, link riêng có thể đã lộ. Xin báo ngay để chúng tôi đổi link.`,
       },
     ]),
-    answerBlock(conference, conferenceValues(conference)),
-    ending(agency),
   ]);
 }
 

@@ -1,19 +1,9 @@
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
 import { sayDeadline, writeDays } from '../domain/days/said';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Block } from './html';
-import {
-  answerBlock,
-  asSubject,
-  cutBetweenWords,
-  ending,
-  type Letter,
-  letterOf,
-  paragraph,
-  sentence,
-} from './parts';
+import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';
 
 /** A Form as letters speak of it; `conference.callCloses` is its own last day. `title` = `Trả lời giấy mời`. */
 export type FormTold = {
@@ -61,15 +51,12 @@ function letter(
   words: Block['lines'],
 ): Letter {
   const { callCloses } = conference;
-  return letterOf(subject, [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(name)) }]),
+  return officeLetter(subject, conference, capitalised(oneLine(name)), [
     paragraph([...words, { words: callCloses ? `${deadline}: ${sayDeadline(callCloses)}.` : '' }]),
     paragraph([
       { label: 'Phiếu riêng', words: link && 'mở để trả lời', href: link },
       { words: 'Đường liên kết này chỉ dành riêng cho nơi nhận thư, xin không chuyển tiếp.' },
     ]),
-    answerBlock(conference, conferenceValues(conference)),
-    ending(oneLine(conference.agency)),
   ]);
 }
 
@@ -96,8 +83,7 @@ export function formReceiptLetter({ title, conference }: FormTold, answer: Answe
   const { code, at, unit, state, said, findings, editLink } = answer;
   const agency = oneLine(conference.agency);
   const lines = [...said, ['Trạng thái', state] as const].slice(0, mostAnswers);
-  return letterOf(formReceiptSubject(title, unit, code), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(glance(unit)) }]),
+  return officeLetter(formReceiptSubject(title, unit, code), conference, capitalised(glance(unit)), [
     paragraph([
       { words: `${agency} đã nhận câu trả lời ở phiếu ${oneLine(title)}, mã ${code}, lúc ${at}.`.trim() },
       ...lines.map(([label, words]) => ({ label: glance(label), words: sentence(glance(words)) })),
@@ -108,8 +94,6 @@ export function formReceiptLetter({ title, conference }: FormTold, answer: Answe
       { label: 'Sửa câu trả lời', words: editLink && 'mở để sửa', href: editLink },
       { words: editLink && 'Ai có đường liên kết trên đều sửa được, xin không chuyển tiếp thư này.' },
     ]),
-    answerBlock(conference, conferenceValues(conference)),
-    ending(agency),
   ]);
 }
 

@@ -1,18 +1,8 @@
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
 import { type Outcome, outcomeWords } from '../domain/replies/outcomes';
 import { capitalised } from '../domain/text/vietnamese';
 import type { FormTold } from './of-form';
-import {
-  answerBlock,
-  asSubject,
-  cutBetweenWords,
-  ending,
-  type Letter,
-  letterOf,
-  paragraph,
-  sentence,
-} from './parts';
+import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';
 
 /** Letters of one proposal or reason that the letter repeats, and how many proposals it lists. */
 const [longest, most] = [300, 60];
@@ -25,8 +15,7 @@ export function formOutcomeLetter(form: FormTold, name: string, outcomes: readon
   const agency = oneLine(form.conference.agency);
   const shown = outcomes.slice(0, most);
   const more = outcomes.length - shown.length;
-  return letterOf(formOutcomeSubject(form), [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(name)) }]),
+  return officeLetter(formOutcomeSubject(form), form.conference, capitalised(oneLine(name)), [
     paragraph([
       {
         words:
@@ -38,8 +27,6 @@ export function formOutcomeLetter(form: FormTold, name: string, outcomes: readon
       lines: shown.map((one) => ({ label: glance(one.title), words: sentence(glance(outcomeWords(one))) })),
     },
     paragraph([{ words: more > 0 ? `Còn ${more} mục nữa, xin hỏi đầu mối.` : '' }]),
-    answerBlock(form.conference, conferenceValues(form.conference)),
-    ending(agency),
   ]);
 }
 

@@ -1,8 +1,7 @@
 import { closed } from '../documents/text/endings';
 import { oneLine } from '../documents/text/inline';
-import { fillTags } from '../documents/text/tags';
+import { conferenceValues, fillTags } from '../documents/text/tags';
 import { longestSubject } from '../domain/limits/mail';
-import { addressedTo } from '../domain/people/addressed';
 import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import { type Block, htmlOf, type Line, textOf } from './html';
@@ -36,19 +35,28 @@ export const paragraph = (lines: readonly Line[]): Block => ({
   lines: lines.filter(({ words }) => words),
 });
 
-/** To whom a letter goes. VI: Kính gửi. */
-export const salutation = (guest: Parameters<typeof addressedTo>[0]): Block =>
-  paragraph([{ label: 'Kính gửi', words: addressedTo(guest) }]);
-
 /** Words with a full stop; nothing stays nothing. */
 export const sentence = (words: string): string => words && closed(words, '.');
 
-/** Where to answer and whom to ask. */
-export const answerBlock = ({ replyTo = '', contact }: Conference, values: Values): Block =>
-  paragraph([
-    { label: 'Trả lời xin gửi về', words: replyTo, href: `mailto:${replyTo}` },
-    { label: 'Đầu mối liên hệ', words: sentence(filled(contact, values)) },
+/** A letter of the office: to whom, what it says, where to answer, and how every letter ends. `to` = as it is to be read, on one line. */
+export const officeLetter = (
+  subject: string,
+  conference: Conference,
+  to: string,
+  said: readonly Block[],
+): Letter =>
+  letterOf(subject, [
+    paragraph([{ label: 'Kính gửi', words: to }]),
+    ...said,
+    answerBlock(conference),
+    paragraph([{ words: 'Trân trọng.' }, { words: oneLine(conference.agency) }]),
   ]);
 
-/** How every letter ends. */
-export const ending = (agency: string): Block => paragraph([{ words: 'Trân trọng.' }, { words: agency }]);
+/** Where to answer and whom to ask. */
+const answerBlock = (conference: Conference): Block => {
+  const { replyTo = '', contact } = conference;
+  return paragraph([
+    { label: 'Trả lời xin gửi về', words: replyTo, href: `mailto:${replyTo}` },
+    { label: 'Đầu mối liên hệ', words: sentence(filled(contact, conferenceValues(conference))) },
+  ]);
+};

@@ -1,5 +1,4 @@
 import { oneLine } from '../documents/text/inline';
-import { conferenceValues } from '../documents/text/tags';
 import { writeSpan } from '../domain/days/days';
 import { sayDeadline } from '../domain/days/said';
 import { writeStanding } from '../domain/forms/registration-state';
@@ -9,16 +8,7 @@ import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import type { Block, Line } from './html';
-import {
-  answerBlock,
-  asSubject,
-  cutBetweenWords,
-  ending,
-  type Letter,
-  letterOf,
-  paragraph,
-  sentence,
-} from './parts';
+import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';
 
 /** Letters of one answer that a receipt repeats; the whole stands behind the link. */
 const longestAnswer = 300;
@@ -48,8 +38,7 @@ export function receiptLetter(
   const agency = oneLine(conference.agency);
   const { code = '', at = '', contact, unit } = registration;
   const to = [contact, unit && addressedTo({ name: unit })].map(glance).filter(Boolean).join(' - ');
-  return letterOf(receiptSubject(registration), [
-    paragraph([{ label: 'Kính gửi', words: to }]),
+  return officeLetter(receiptSubject(registration), conference, to, [
     paragraph([
       { words: `${agency} đã nhận đăng ký nhiệm vụ khoa học và công nghệ, mã ${code}, lúc ${at}.`.trim() },
       ...facts(registration),
@@ -57,8 +46,6 @@ export function receiptLetter(
     otherMailboxBlock(registration, sentTo),
     ...findingBlocks(registration),
     changeBlock(conference, registration),
-    answerBlock(conference, conferenceValues(conference)),
-    ending(agency),
   ]);
 }
 

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import type { Registration } from '../../domain/forms/registrations';
 import { rulings, type Said, versionOf } from '../../domain/forms/ruling';
-import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import type { Rulings } from '../../work/forms/answers';
+import { missedBy, rulingsOn } from '../../work/forms/decided';
 import { registration } from '../../work/forms/kinds/registration';
 import { lookAhead } from '../../work/forms/reading';
 import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
@@ -45,6 +43,12 @@ export const settleAnswers = action({
   act: (request) => (isTasks(request.form) ? settle(request) : settleOf(request.form, request)),
 });
 
+const place = {
+  tab: tables.registrations.title,
+  row: 0,
+  column: tables.registrations.columns.ruling.title,
+};
+
 function settle(request: Settled) {
   const book = openBook(takenTabs);
   // What is said of an answer is kept in this column.
@@ -53,34 +57,15 @@ function settle(request: Settled) {
   );
   if (lacking.length > 0) return sheetRefusal(lacking);
   const ledger = wholeLedger();
-  const read = readAnswers(book, ledger, (open) => rulingsOn(request, open.filter(isOpen)));
+  const read = readAnswers(book, ledger, (open) =>
+    rulingsOn(
+      request,
+      open.filter(isOpen).map(({ code, answers }) => ({ code, version: versionOf(answers) })),
+    ),
+  );
   if (isRefusal(read)) return read;
   return {
     ...told(read, book, remindedIn(mailIn(ledger))),
-    problems: [...missed(request, read.registrations), ...read.doubts],
+    problems: [...missedBy(request, read.registrations, place), ...read.doubts],
   };
-}
-
-function rulingsOn({ ruling, answers }: Omit<Settled, 'form'>, open: readonly Registration[]): Rulings {
-  const seen = new Map(answers?.map(({ code: one, version }) => [one, version]));
-  const fits = open
-    .map((one) => ({ code: one.code, version: versionOf(one.answers) }))
-    .filter((one) => !answers || seen.get(one.code) === one.version);
-  return new Map(fits.map(({ code: one, version }) => [one, { as: ruling, version }]));
-}
-
-/** What was changed since it was seen, or is not open any more. */
-function missed(
-  { ruling, answers = [] }: Omit<Settled, 'form'>,
-  registrations: readonly Registration[],
-): Problem[] {
-  const done = new Map(registrations.map((one) => [one.code, one.ruling]));
-  const place = {
-    tab: tables.registrations.title,
-    row: 0,
-    column: tables.registrations.columns.ruling.title,
-  };
-  return answers
-    .filter((one) => done.get(one.code) !== ruling)
-    .map((one) => problem('answer-changed', place, one.code));
 }

@@ -10,8 +10,6 @@ import { digest } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, unvouchedWays } from '../../tables/conference';
-import type { RegistrationRow } from '../../tables/registrations';
-import type { Unit } from '../../tables/units';
 import { dayIn, momentIn } from '../days/moments';
 import type { KeptAnswers } from './kept';
 import type { FormEntry } from './ledger';
@@ -30,50 +28,54 @@ export function readerOf(
   return (ruling) =>
     registrationsFrom(
       responses,
-      withFormerCodes(book.units.rows, form, dayOf),
+      book.units.rows.map((unit) => ({ ...unit, ...otherCodes(form, unit.code) })),
       { ...callOf(conferenceOf(book)), passes: passesOf(form) },
       dayOf,
-      (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), zone),
+      (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), versionOf(own.answers)),
     );
 }
 
-/** What was said of registrations, by code. */
+/** What was said of answers just now, by their codes. */
 export type Rulings = ReadonlyMap<string, Ruling>;
 
 const callOf = ({ callOpens, callCloses, callYears, callUnvouched }: Conference): Call => ({
   ...(callOpens?.first ? { opens: callOpens.first } : {}),
   ...(callCloses?.last ? { closes: callCloses.last } : {}),
   ...(callYears ? { years: callYears } : {}),
-  unvouched: callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
+  unvouched: unvouchedIn({ callUnvouched }),
 });
+
+/** What becomes of answers that no link vouches for. */
+export const unvouchedIn = ({ callUnvouched }: Pick<Conference, 'callUnvouched'>): 'waits' | 'counts' =>
+  callUnvouched === unvouchedWays.waits ? 'waits' : 'counts';
 
 /** The code by which the office answers for somebody. */
 export const officeCodeOf = (secret: string, who = ''): string => digest(`${secret} office ${who}`);
 
-/** The units with the link codes that they had before. */
-const withFormerCodes = (
-  units: readonly Unit[],
+/** The codes that one who is asked had before their own, and the office's. */
+export const otherCodes = (
   { formerCodes = [], secret }: FormEntry,
-  dayOf: (moment: number) => Day,
-): UnitOfCall[] =>
-  units.map((unit) => ({
-    ...unit,
-    ...(secret ? { officeCode: officeCodeOf(secret, unit.code) } : {}),
+  who: string | undefined,
+): Pick<UnitOfCall, 'officeCode' | 'formerCodes'> => {
+  const zone = workbookZone();
+  return {
+    ...(secret ? { officeCode: officeCodeOf(secret, who) } : {}),
     formerCodes: formerCodes
-      .filter((one) => one.unit === unit.code)
-      .map(({ code, until }) => ({ code, until, day: dayOf(until) })),
-  }));
+      .filter(({ unit }) => unit === who)
+      .map(({ code, until }) => ({ code, until, day: dayIn(zone, until) })),
+  };
+};
 
-/** A ruling without a version was typed beside what its row shows. */
-function rulingOn(
-  { answers, at }: Registration,
+/** What was said of an answer, just now or in its row. A ruling without a version was typed beside what its row shows. */
+export function rulingOn(
+  { at }: { at: number },
   fresh: Ruling | undefined,
-  row: RegistrationRow | undefined,
-  zone: string,
+  row: { ruling?: Ruling | undefined; at?: string | undefined } | undefined,
+  version: string,
 ): Said | 'outdated' | undefined {
   const ruling = fresh ?? row?.ruling;
   if (!ruling) return undefined;
-  const isOfThis = ruling.version ? ruling.version === versionOf(answers) : row?.at === momentIn(zone, at);
+  const isOfThis = ruling.version ? ruling.version === version : row?.at === momentIn(workbookZone(), at);
   return isOfThis ? ruling.as : 'outdated';
 }
 

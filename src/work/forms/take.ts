@@ -1,24 +1,22 @@
-import { isCounted } from '../../domain/forms/registration-state';
 import type { Registration } from '../../domain/forms/registrations';
 import { glimpse } from '../../domain/forms/remark';
 import { versionOf } from '../../domain/forms/ruling';
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { me } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
-import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
+import type { AnswersTaken, UnconfirmedAnswer } from '../../spoken/forms';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { momentIn } from '../days/moments';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
-import { answeredUnits, isKnown, type Rulings, readerOf } from './answers';
+import { answeredUnits, type Rulings, readerOf } from './answers';
 import { unitsOfCall } from './call';
 import { registration } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
 import { paintRegistrations } from './paint';
-import { type AnswersNow, answersOf } from './reading';
+import { answersOf } from './reading';
+import { countsOf, doubtsIn, missingOf, openAnswer, type Reminded } from './told';
 
 /** What answers are read with. */
 export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations'];
@@ -52,19 +50,7 @@ export function readAnswers(
   const read = readerOf(form, answers.all, book);
   const registrations = ruled ? read(ruled(read())) : read();
   paintRegistrations(registrations, answers.all);
-  return { registrations, doubts: doubtsIn(answers) };
-}
-
-/** What was not read may be an answer of any unit. */
-function doubtsIn({ all, left }: AnswersNow): Problem[] {
-  const zone = workbookZone();
-  const unread = [...all.values()].filter((one) => one.unread);
-  return [
-    ...(left > 0 ? [problem('answers-left', place, left)] : []),
-    ...unread.map((one) =>
-      problem(isKnown(one) ? 'answer-change-unread' : 'answer-unread', place, momentIn(zone, one.at)),
-    ),
-  ];
+  return { registrations, doubts: doubtsIn(answers, place) };
 }
 
 /** The units of the call that no registration is of. */
@@ -73,23 +59,17 @@ export function unansweredUnits(registrations: readonly Registration[], book: Bo
   return unitsOfCall(book).filter(({ code = '' }) => !answered.has(code));
 }
 
-/** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
-export type Reminded = { last?: number; waits: boolean };
-
 /** What the readers of the Form's answers hear; `reminded` = what the mail knows of a unit. */
 export function told(
   { registrations, doubts }: AnswersRead,
   book: Book,
   reminded: (unit: Unit) => Reminded,
 ): AnswersTaken<Problem> {
-  const zone = workbookZone();
+  const silent = unansweredUnits(registrations, book);
   return {
-    responses: registrations.length,
-    registrations: registrations.filter(isCounted).length,
-    late: registrations.filter(({ late }) => late).length,
-    remarked: registrations.filter(({ remarks }) => remarks.length > 0).length,
+    ...countsOf(registrations),
     units: unitsOfCall(book).length,
-    missing: unansweredUnits(registrations, book).map((unit) => missingUnit(unit, reminded(unit), zone)),
+    missing: silent.map((unit) => missingOf(unit, reminded(unit))),
     unconfirmed: registrations.filter(isOpen).map(unconfirmedAnswer),
     problems: doubts,
   };
@@ -100,22 +80,7 @@ export const isOpen = ({ unconfirmed, replacedBy }: Registration): boolean =>
   unconfirmed === true && replacedBy === undefined;
 
 function unconfirmedAnswer(one: Registration): UnconfirmedAnswer {
-  const { code, unit, unitWords, answers, waits, beside = '' } = one;
-  return {
-    code,
-    version: versionOf(answers),
-    unit: unit?.name ?? glimpse(unitWords),
-    title: glimpse(answers.title ?? ''),
-    sum: glimpse(answers.stateMoney ?? ''),
-    sender: glimpse([answers.contact, answers.phone].filter(Boolean).join(', ')),
-    waits: waits === true,
-    beside,
-    history: one.history,
-    consent: false,
-  };
-}
-
-function missingUnit(unit: Unit, { last, waits }: Reminded, zone: string): MissingUnit {
-  const { code = '', name = '', phone = '' } = unit;
-  return { code, name, phone, reminded: last === undefined ? '' : momentIn(zone, last), waiting: waits };
+  const { answers } = one;
+  const sum = glimpse(answers.stateMoney ?? '');
+  return openAnswer(one, { version: versionOf(answers), title: answers.title ?? '', sum });
 }

@@ -3,11 +3,9 @@ import { inOrder, isAsked, isPerson, validOn } from '../../domain/people/units';
 import { needsConsent } from '../../domain/replies/consent';
 import type { Asked } from '../../domain/replies/replies';
 import { digest } from '../../domain/text/digest';
-import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Guest, guestsIn } from '../../tables/guests';
-import { dayIn } from '../days/moments';
-import { officeCodeOf } from '../forms/answers';
+import { otherCodes } from '../forms/answers';
 import type { FormEntry } from '../forms/ledger';
 import type { RowForm } from './row-form';
 
@@ -41,15 +39,9 @@ function invited(book: Book): AskedGuest[] {
  */
 export function withCodes(asked: readonly AskedGuest[], entry: FormEntry | undefined): AskedGuest[] {
   if (!entry?.secret) return [...asked];
-  const zone = workbookZone();
   return asked.map((one) => {
-    const former = (entry.formerCodes ?? []).filter(({ unit }) => unit === one.code);
-    return {
-      ...one,
-      linkCode: codeFor(entry, one.code, former.length),
-      officeCode: officeCodeOf(entry.secret ?? '', one.code),
-      formerCodes: former.map(({ code, until }) => ({ code, until, day: dayIn(zone, until) })),
-    };
+    const others = otherCodes(entry, one.code);
+    return { ...one, ...others, linkCode: codeFor(entry, one.code, others.formerCodes?.length ?? 0) };
   });
 }
 

@@ -1,18 +1,17 @@
 import type { Day } from '../../domain/days/days';
 import { callState } from '../../domain/forms/call';
-import type { Ruling, Said } from '../../domain/forms/ruling';
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { type Reply, type ReplyForm, repliesFrom } from '../../domain/replies/replies';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
-import { unvouchedWays } from '../../tables/conference';
-import { dayIn, momentIn } from '../days/moments';
-import { isKnown } from '../forms/answers';
+import { dayIn } from '../days/moments';
+import { isKnown, type Rulings, rulingOn, unvouchedIn } from '../forms/answers';
 import type { KeptAnswers } from '../forms/kept';
 import { type FormEntry, formIn, unreadForm } from '../forms/ledger';
 import { lastPass, passesOf } from '../forms/passes';
-import { type AnswersNow, answersOf } from '../forms/reading';
+import { answersOf } from '../forms/reading';
+import { doubtsIn } from '../forms/told';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
@@ -57,9 +56,6 @@ export function formCoded(
 
 const formTab = 'Danh mục phiếu';
 
-/** What was said of answers just now, by their codes. */
-export type Rulings = ReadonlyMap<string, Ruling>;
-
 /** What is said of answers, by how they stand without it. */
 export type Ruled = (replies: readonly Reply[], kind: RowKind) => Rulings;
 
@@ -82,7 +78,7 @@ export function readReplies(
   const read = readerOf({ ...known, entry }, answers.all, book);
   const replies = ruled ? read(ruled(read(), kind)) : read();
   paintAnswers(form, kind, entry, replies, answers.all);
-  return { ...known, entry, replies, doubts: doubtsIn(answers, form) };
+  return { ...known, entry, replies, doubts: doubtsIn(answers, formPlace(form)) };
 }
 
 /** Kept answers as replies: the same in whatever order they were read; rulings that are not in the tab yet go by code. */
@@ -95,18 +91,9 @@ export function readerOf(
   const dayOf = (moment: number): Day => dayIn(zone, moment);
   const responses = [...answers.values()].filter(isKnown);
   const rows = new Map(shownAnswers(form, kind, entry).rows.map((row) => [row.code, row]));
-  const rulingOf = (own: Reply, fresh: Ruling | undefined): Said | 'outdated' | undefined => {
-    const row = rows.get(own.code);
-    const ruling = fresh ?? row?.ruling;
-    if (!ruling) return undefined;
-    const isOfThis = ruling.version
-      ? ruling.version === versionOfReply(own, kind)
-      : row?.at === momentIn(zone, own.at);
-    return isOfThis ? ruling.as : 'outdated';
-  };
   return (rulings) =>
     repliesFrom(responses, asked, replyForm(form, kind, entry, book), dayOf, (own) =>
-      rulingOf(own, rulings?.get(own.code)),
+      rulingOn(own, rulings?.get(own.code), rows.get(own.code), versionOfReply(own, kind)),
     );
 }
 
@@ -118,26 +105,10 @@ const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book): 
   sections: kind.questionnaire,
   sums: kind.sums,
   closes: form.closes,
-  unvouched: conferenceOf(book).callUnvouched === unvouchedWays.waits ? 'waits' : 'counts',
+  unvouched: unvouchedIn(conferenceOf(book)),
   passes: passesOf(entry),
   since: form.ready.ofTheDay ? entry.since : undefined,
 });
-
-/** What was not read may be an answer of anybody. */
-function doubtsIn({ all, left }: AnswersNow, form: RowForm): Problem[] {
-  const zone = workbookZone();
-  const unread = [...all.values()].filter((one) => one.unread);
-  return [
-    ...(left > 0 ? [problem('answers-left', formPlace(form), left)] : []),
-    ...unread.map((one) =>
-      problem(
-        isKnown(one) ? 'answer-change-unread' : 'answer-unread',
-        formPlace(form),
-        momentIn(zone, one.at),
-      ),
-    ),
-  ];
-}
 
 /** Where the days of a Form stand today. */
 export function stateOfForm(form: RowForm, entry: FormEntry | undefined) {

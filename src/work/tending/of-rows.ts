@@ -1,17 +1,17 @@
-import type { Ruling, Said } from '../../domain/forms/ruling';
-import { problem } from '../../domain/problem';
+import type { Said } from '../../domain/forms/ruling';
 import type { Reply } from '../../domain/replies/replies';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { calendarOf } from '../days/calendar';
 import { isOfThisWorkingDay } from '../days/last-working-day';
+import { type Decided, missedBy, rulingsOn } from '../forms/decided';
 import { consentCode } from '../mail/kinds/consent';
 import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
 import { waitingMail } from '../mail/kinds/waiting';
 import { journalEntry } from '../mail/known/journal';
 import { mailIn, writeMails } from '../mail/known/ledger';
-import { formPlace, type RowKind } from '../replies/asked-questions';
+import { formPlace } from '../replies/asked-questions';
 import { type RepliesRead, stateOfForm } from '../replies/read';
 import { replyTabs } from '../replies/row-form';
 import { isOpenReply, silentOf, toldOf } from '../replies/taken';
@@ -28,14 +28,15 @@ export function takeOf(code: string) {
   return isRefusal(taken) ? taken : told(taken.read);
 }
 
-/** Which answers a person decides, and how; without any all that are open. */
-export type Decided = { ruling: Said; answers?: readonly { code: string; version: string }[] | undefined };
-
 /** What a person says of a Form's answers: those that no link vouches for, and deputies whom the chair agrees to. */
 export function settleOf(code: string, request: Decided) {
   const taken = takeReplies(code, false, {
     ruled: (all, kind) => {
-      const rulings = rulingsOn(request, all, kind);
+      const open = all.filter(isOpenReply);
+      const rulings = rulingsOn(
+        request,
+        open.map((one) => ({ code: one.code, version: versionOfReply(one, kind) })),
+      );
       tellOfConsent(
         all.filter((one) => one.consent && rulings.has(one.code)),
         request.ruling,
@@ -45,10 +46,8 @@ export function settleOf(code: string, request: Decided) {
   });
   if (isRefusal(taken)) return taken;
   const { read } = taken;
-  const done = new Map(read.replies.map((one) => [one.code, one.ruling]));
-  const missed = (request.answers ?? []).filter((one) => done.get(one.code) !== request.ruling);
-  const problems = missed.map((one) => problem('answer-changed', formPlace(read.form), one.code));
-  return { ...told(read), problems: [...problems, ...read.doubts] };
+  const missed = missedBy(request, read.replies, formPlace(read.form));
+  return { ...told(read), problems: [...missed, ...read.doubts] };
 }
 
 /** Puts a mail of what the chair said into the outbox, before the tab says so: a kill leaves the press to be made again. */
@@ -77,19 +76,4 @@ export function remindOf(code: string) {
   });
   if (due.length > 0) writeMails(due, journalEntry('remind', me(), due.length));
   return told(read);
-}
-
-function rulingsOn(
-  { ruling, answers }: Decided,
-  all: readonly Reply[],
-  kind: RowKind,
-): ReadonlyMap<string, Ruling> {
-  const seen = new Map(answers?.map((one) => [one.code, one.version]));
-  return new Map(
-    all
-      .filter(isOpenReply)
-      .map((one) => ({ code: one.code, version: versionOfReply(one, kind) }))
-      .filter((one) => !answers || seen.get(one.code) === one.version)
-      .map((one) => [one.code, { as: ruling, version: one.version }]),
-  );
 }

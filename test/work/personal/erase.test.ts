@@ -53,6 +53,11 @@ const namesLeft = (workspace: Workspace): string[] => {
 test('asked first, with a count; then nothing of a person is left where the machine reaches', () => {
   const workspace = draftOf(sample);
   expect(everything(workspace)).toContain('Trần Thị Hoà');
+  const whoComes = () =>
+    ['Người dự', 'Chức vụ người dự', 'Điện thoại người dự'].map(
+      (title) => shown(workspace, 'Link riêng', title).filter(Boolean).length,
+    );
+  expect(whoComes()).toEqual([2, 2, 2]);
   const asked = erase(workspace, {});
   expect(asked).toMatchObject({ ok: false, questions: [{ code: 'erase-personal' }] });
   expect(asked.questions[0]?.about).toEqual(
@@ -61,7 +66,7 @@ test('asked first, with a count; then nothing of a person is left where the mach
   expect(everything(workspace)).toContain('Trần Thị Hoà');
   expect(JSON.stringify(ledgerOf(workspace))).toContain('an@y-te.example');
   expect(erase(workspace).unreached.join()).toMatch(/Đã gửi.*phiên bản/);
-  expect(namesLeft(workspace)).toEqual([]);
+  expect([namesLeft(workspace), whoComes()]).toEqual([[], [0, 0, 0]]);
   const sent = workspace.mails().length;
   expect(sent).toBeGreaterThan(0);
   sendAll(workspace, later);

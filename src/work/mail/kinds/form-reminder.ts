@@ -1,13 +1,12 @@
 import { repliedCodes } from '../../../domain/replies/replies';
-import { codeKey } from '../../../domain/text/digest';
 import { formReminderLetter, formReminderSubject } from '../../../letters/of-form';
 import { answersNow } from '../../forms/reading';
+import type { Reminded } from '../../forms/told';
 import { readerOf } from '../../replies/read';
 import { replyTabs } from '../../replies/row-form';
-import type { Reminded } from '../../replies/taken';
 import type { MailLedger } from '../known/ledger';
-import type { MailEntry } from '../known/mail-entry';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
 import type { MailSurvey } from '../known/survey';
 import { addressee, formOfAnother, formsSeen, type MadeForm, toldForm } from './of-forms';
 
@@ -54,31 +53,15 @@ function cameOf(made: MadeForm, { book }: MailSurvey, isNow: boolean): ReadonlyS
   return codes;
 }
 
-/** The reminders that one was put down for, oldest first; `waits` = one is still to leave or to be settled, or cannot be read. */
-export function formRemindersOf(
-  form: string,
-  who: string,
-  { entries, strange }: MailLedger,
-): { all: MailEntry[]; next: string; waits: boolean } {
-  const all: MailEntry[] = [];
-  const nextCode = (): string => `${prefixOf(form, who)}${all.length + 1}`;
-  for (let entry = entries.get(codeKey(nextCode())); entry; entry = entries.get(codeKey(nextCode())))
-    all.push(entry);
-  const next = nextCode();
-  const waits = strange.has(codeKey(next)) || !all.every(({ state }) => delivered.has(state));
-  return { all, next, waits };
-}
-
-const delivered: ReadonlySet<string> = new Set(['accepted', 'arrived', 'by-hand']);
+/** The reminders that one who is asked was put down for. */
+export const formRemindersOf = (form: string, who: string, mail: MailLedger): Reminders =>
+  remindersCoded((number) => `${prefixOf(form, who)}${number}`, mail);
 
 /** When one was last reminded, if ever, and whether a reminder is still to leave or to be settled. */
 export const formRemindedIn =
   (form: string, mail: MailLedger) =>
-  ({ code = '' }: { code: string | undefined }): Reminded => {
-    const { all, waits } = formRemindersOf(form, code, mail);
-    const last = all.filter(({ state }) => delivered.has(state)).pop();
-    return { ...(last ? { last: last.at } : {}), waits };
-  };
+  ({ code = '' }: { code: string | undefined }): Reminded =>
+    remindedBy(formRemindersOf(form, code, mail));
 
 /** Each reminder that somebody asked for. */
 function reminderMails(seen: MailSurvey): Wanted[] {

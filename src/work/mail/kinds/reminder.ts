@@ -1,16 +1,15 @@
 import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
-import { codeKey } from '../../../domain/text/digest';
 import { reminderLetter, reminderSubject, reminderWords } from '../../../letters/reminder';
 import { conferenceOf } from '../../../tables/book';
 import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
-import type { Reminded } from '../../forms/take';
+import type { Reminded } from '../../forms/told';
 import { citedWords } from '../../replies/cited';
 import { faultAt } from '../known/fault';
 import type { MailLedger } from '../known/ledger';
-import type { MailEntry } from '../known/mail-entry';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
+import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
 import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
 
 /** Thư nhắc: asks a unit that has not registered to do so. */
@@ -44,30 +43,14 @@ export const reminderCode = (unit: string, number: number): string => `${reminde
 /** Which unit a reminder reminds, by its code. @example remindedUnit('NH·213·2') // '213' */
 export const remindedUnit = (code: string): string => code.replace(/^[^·]*·/, '').replace(/·?[^·]*$/, '');
 
-type Reminders = { all: MailEntry[]; next: string; waits: boolean };
-
-/** The reminders that a unit was put down for, oldest first; `waits` = one is still to leave or to be settled, or cannot be read. */
-function remindersOf(unit: string, { entries, strange }: MailLedger): Reminders {
-  const all: MailEntry[] = [];
-  let next = reminderCode(unit, 1);
-  for (let entry = entries.get(codeKey(next)); entry; entry = entries.get(codeKey(next))) {
-    all.push(entry);
-    next = reminderCode(unit, all.length + 1);
-  }
-  const waits = strange.has(codeKey(next)) || !all.every(({ state }) => delivered.has(state));
-  return { all, next, waits };
-}
-
-const delivered: ReadonlySet<string> = new Set(['accepted', 'arrived', 'by-hand']);
+const remindersOf = (unit: string, mail: MailLedger): Reminders =>
+  remindersCoded((number) => reminderCode(unit, number), mail);
 
 /** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
 export const remindedIn =
   (mail: MailLedger) =>
-  ({ code = '' }: Unit): Reminded => {
-    const { all, waits } = remindersOf(code, mail);
-    const last = all.filter(({ state }) => delivered.has(state)).pop();
-    return { ...(last ? { last: last.at } : {}), waits };
-  };
+  ({ code = '' }: Unit): Reminded =>
+    remindedBy(remindersOf(code, mail));
 
 /** Each reminder that somebody asked for. */
 function reminderMails({ book, mail }: MailSurvey): Wanted[] {

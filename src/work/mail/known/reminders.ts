@@ -1,0 +1,29 @@
+import { codeKey } from '../../../domain/text/digest';
+import type { Reminded } from '../../forms/told';
+import type { MailLedger } from './ledger';
+import type { MailEntry } from './mail-entry';
+
+/** The reminders that one was put down for, oldest first; `waits` = one is still to leave or to be settled, or cannot be read. */
+export type Reminders = { all: MailEntry[]; next: string; waits: boolean };
+
+/** The reminders whose codes count from 1 behind the same words; `codeOf` = the code of the one of a number. */
+export function remindersCoded(
+  codeOf: (number: number) => string,
+  { entries, strange }: MailLedger,
+): Reminders {
+  const all: MailEntry[] = [];
+  let next = codeOf(1);
+  for (let entry = entries.get(codeKey(next)); entry; entry = entries.get(codeKey(next))) {
+    all.push(entry);
+    next = codeOf(all.length + 1);
+  }
+  const waits = strange.has(codeKey(next)) || !all.every(({ state }) => delivered.has(state));
+  return { all, next, waits };
+}
+
+const delivered: ReadonlySet<string> = new Set(['accepted', 'arrived', 'by-hand']);
+
+export function remindedBy({ all, waits }: Reminders): Reminded {
+  const last = all.filter(({ state }) => delivered.has(state)).pop();
+  return { ...(last ? { last: last.at } : {}), waits };
+}
