@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { tagsIn } from '../../documents/adopt/template';
 import type { Template } from '../../documents/frame/paper';
 import { fold } from '../../domain/text/vietnamese';
-import { writeBlocks } from '../../google/workbook';
 import { templatesTab } from '../../tables/tables';
-import { beginHidden, cellsOf, rowsIn, textIn } from '../sheet/hidden-tab';
+import { keepText, rowsIn, textIn } from '../sheet/hidden-tab';
 
 /** What the paper said before its values became tags, by tag; how the conference of that time is known. VI: kỳ trước. */
 export type OldValues = Readonly<Record<string, string>>;
@@ -36,12 +35,11 @@ export function templateNamed(name: string): Template | undefined {
 
 /** A template with its old values. */
 export function keptNamed(name: string): Kept | undefined {
-  read ??= new Map(rowsIn(templatesTab).flatMap((cells) => entryIn(cells)));
+  read ??= new Map(rowsIn(templatesTab).flatMap((cells) => entryIn(textIn(cells))));
   return read.get(fold(name));
 }
 
-function entryIn(cells: readonly string[]): [string, Kept][] {
-  const text = textIn(cells);
+function entryIn(text: string | undefined): [string, Kept][] {
   const [name = '', docx, old = {}, before = ''] =
     (text === undefined ? undefined : shape.safeParse(JSON.parse(text)).data) ?? [];
   return docx === undefined ? [] : [[fold(name), { template: { name, docx, isOwn: true }, old, before }]];
@@ -59,13 +57,8 @@ export function keepTemplate(
 ): void {
   // The same once more takes nothing's place.
   const earlier = before === docx ? (keptNamed(name)?.before ?? '') : before;
-  beginHidden(templatesTab, title);
-  const rows = rowsIn(templatesTab);
-  const cells = cellsOf(JSON.stringify([name, docx, old, ...(earlier ? [earlier] : [])]));
-  const at = rows.findIndex((row) => entryIn(row).some(([key]) => key === fold(name)));
-  const width = Math.max(cells.length, rows[0]?.length ?? 0);
-  const values = [Array.from({ length: width }, (_, index) => cells[index] ?? '')];
-  writeBlocks(templatesTab, [{ row: at < 0 ? rows.length + 1 : at + 1, column: 1, values }]);
+  const text = JSON.stringify([name, docx, old, ...(earlier ? [earlier] : [])]);
+  keepText(templatesTab, title, text, (row) => entryIn(row).some(([key]) => key === fold(name)));
   read = undefined;
 }
 
