@@ -1,28 +1,17 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import type { PaperAdopted } from '../../src/spoken/papers';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { Conversation, type Problem } from './conversation';
 import type { Parsed } from './line/arguments';
-import { WrongUse } from './line/wrong-use';
+import type { Picked } from './line/files';
 import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
 
-/** A Word file as the add-on takes it. */
-type Template = { name: string; base64: string };
 type Adopted = PaperAdopted<Problem>;
-
-/** @throws WrongUse where there is no such file */
-export function readTemplate(file: string): Template {
-  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new WrongUse(`Không có tệp ${file}. Hãy xem lại tên và đường dẫn của tệp.`);
-  return { name: path.basename(file), base64: fs.readFileSync(file).toString('base64') };
-}
 
 /** Does `giao-ban adopt`: says what was found; with `--yes` takes what is sure. */
 export function adoptFile(
   workspace: Workspace,
-  template: Template,
+  template: Picked,
   { flags, texts: { paper } }: Pick<Parsed, 'flags' | 'texts'>,
   options: RunOptions,
 ): Spoken {
@@ -50,7 +39,7 @@ export function adoptFile(
 }
 
 /** Every tab that the file has rows for, in tables or in lists. */
-const repeatedIn = (talk: Conversation, template: Template, paper: string | undefined): string[] =>
+const repeatedIn = (talk: Conversation, template: Picked, paper: string | undefined): string[] =>
   talk
     .ask<Adopted>({ action: 'adopt', ...template, ...(paper === undefined ? {} : { paper }) })
     ?.result?.tables.map(({ tab }) => tab) ?? [];

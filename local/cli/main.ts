@@ -8,12 +8,13 @@ import { servedAt } from '../server/serving';
 import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../workspace/workspace';
 import type { World } from '../worlds/worlds';
 import { act } from './act';
-import { adoptFile, readTemplate } from './adopt';
+import { adoptFile } from './adopt';
 import { answer } from './answer';
 import { demoStart, playDemo } from './demo';
 import { help, helpAsked } from './help';
 import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './line/arguments';
 import { requestOf, verbOf } from './line/asked';
+import { fileAt, picked } from './line/files';
 import { verbNamed } from './line/verbs';
 import { WrongUse } from './line/wrong-use';
 import { print as printPapers } from './print';
@@ -60,8 +61,7 @@ function worlds({ words: [dir], flags, texts: { from } }: Parsed): number {
     return said(flags.has('json') ? worldsAsJson() : worldsAsText());
   if (from === undefined || dir === undefined)
     throw new WrongUse('worlds --from cần một báo cáo và một thư mục.');
-  if (!fs.existsSync(from)) throw new WrongUse(`Không có tệp ${from}. Hãy xem lại tên và đường dẫn của tệp.`);
-  const report = fs.readFileSync(from, 'utf8');
+  const report = fs.readFileSync(fileAt(from), 'utf8');
   const [world, prices] = [worldIn(report), pricesIn(report)];
   openWorkspace(existing(dir)).turn(world, prices);
   return said(turnedAsText(world, prices));
@@ -81,15 +81,13 @@ function makeNew({ words: [dir = ''], flags, texts, world }: Parsed): number {
     const begin = requestOf(verbNamed('create-tables'), { flags, texts });
     return report(runAction(createWorkspace(dir, { world }), begin), `Đã tạo ${dir}`);
   }
-  if (!fs.existsSync(workbook))
-    throw new WrongUse(`Không có tệp ${workbook}. Hãy xem lại tên và đường dẫn của tệp.`);
-  createWorkspace(dir, { workbook, world });
+  createWorkspace(dir, { workbook: fileAt(workbook), world });
   print(`Đã tạo ${dir} từ ${workbook}`);
   return EXIT.done;
 }
 
 function adopt({ words: [file = '', dir = ''], flags, texts, world }: Parsed): number {
-  const template = readTemplate(file);
+  const template = picked(file);
   const workspace = openWorkspace(existing(dir), { world });
   warnIfOpenElsewhere(dir);
   return told(adoptFile(workspace, template, { flags, texts }, runOptions(texts)), flags);

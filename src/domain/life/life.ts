@@ -15,12 +15,14 @@ export const lifeStates = [
 ] as const;
 export type LifeState = (typeof lifeStates)[number];
 
-/** The states in which the machine never rewrites a paper. */
-const frozen: ReadonlySet<LifeState> = new Set(['issued', 'sent', 'replaced', 'withdrawn']);
-export const isFrozen = (state: LifeState): boolean => frozen.has(state);
+/** Whether a paper is out and counts: with number and day, or in somebody's hands. */
+export const isOut = (state: LifeState): boolean => state === 'issued' || state === 'sent';
 
 /** Whether a paper counts no more: another took its place, or it was withdrawn. */
 export const isOver = (state: LifeState): boolean => state === 'replaced' || state === 'withdrawn';
+
+/** Whether the machine never rewrites a paper. */
+export const isFrozen = (state: LifeState): boolean => isOut(state) || isOver(state);
 
 /** How the list of papers begins to say that one counts no more. */
 export const overWords = { replaced: 'Thay bằng', withdrawn: 'Đã thu hồi' } as const;

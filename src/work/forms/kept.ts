@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { writeBlocks } from '../../google/workbook';
 import { keptTab } from '../../tables/tables';
-import { beginHidden, cellsOf as hiddenCells, rowsIn, textIn } from '../sheet/hidden-tab';
+import { beginHidden, cellsOf as hiddenCells, padded, rowsIn, textIn } from '../sheet/hidden-tab';
 
 const title = 'Máy giữ để khỏi đọc lại từ biểu mẫu. Sửa hay xóa thì máy tự đọc lại.';
 
@@ -102,7 +102,7 @@ function write(rows: readonly string[][], written: readonly Written[]): void {
   const blocks: { row: number; column: number; values: string[][] }[] = [];
   for (const { row, cells } of inOrder) {
     const last = blocks[blocks.length - 1];
-    const values = Array.from({ length: width }, (_, index) => cells[index] ?? '');
+    const values = padded(cells, width);
     if (last && last.row + last.values.length === row) last.values.push(values);
     else blocks.push({ row, column: 1, values: [values] });
   }

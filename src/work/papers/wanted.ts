@@ -29,7 +29,8 @@ export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): 
   const book = openBook(tabsFor(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
-  const unready = readingProblems(book, ['documents']).filter(shapeStops);
+  // Without its titles the list would count as none, and other papers be made than it asks for.
+  const unready = readingProblems(book, ['documents', 'papers']).filter(shapeStops);
   const listed = among(book);
   if (isRefusal(listed)) return listed;
   const papers = whole ? papersInSight(listed) : { left: listed, told: [] };
@@ -37,7 +38,10 @@ export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): 
   const met = papers.left.map((one) => ({ one, stops: stopsOf(one, book, problems) }));
   const able = met.filter(({ stops }) => stops.length === 0).map(({ one }) => one);
   const stopped = distinct(met.flatMap(({ stops }) => stops));
-  if (unready.length > 0 || able.length === 0) return sheetRefusal([...papers.told, ...stopped, ...unready]);
+  if (unready.length > 0 || able.length === 0) {
+    const told = [...papers.told, ...stopped, ...unready];
+    return sheetRefusal(told.length > 0 ? told : listStops(problems));
+  }
   const wanted = able.flatMap((one) => askedPapers(one, book)).filter((one) => isFor(one, unit));
   if (unit !== undefined && wanted.length === 0) return sheetRefusal([problem('not-invited', guests, unit)]);
   const copies = unit === undefined ? copiesInSight(wanted, book) : { left: wanted, told: [] };
@@ -47,6 +51,10 @@ export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): 
     stopped: [...papers.told, ...copies.told, ...stopped],
   };
 }
+
+/** Why a list has no paper: a title or a code in it cannot be read. */
+const listStops = (all: readonly Problem[]): Problem[] =>
+  problemsIn(all, ['papers']).filter(({ weight }) => weight === 'blocks');
 
 const guests = { tab: tables.guestLines.title, row: 0, column: tables.guestLines.columns.units.title };
 const isFor = ({ unit }: AskedPaper, asked: string | undefined): boolean =>

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import { digest } from '../../domain/text/digest';
-import { fold } from '../../domain/text/vietnamese';
 import { addHidden, hasTab, lastRowOf, readTab, writeBlocks } from '../../google/workbook';
 
 /** So that no cell is taken for a number or a formula. */
@@ -31,40 +29,22 @@ export function beginHidden(tab: string, words: string): void {
   writeBlocks(tab, [{ row: 1, column: 1, values: [[mark + words, '']] }]);
 }
 
-/** A text under a name. */
-const named = z.tuple([z.string(), z.string()]);
-
-/** The texts that a hidden tab keeps under names, by folded name; a row that was typed over holds none. */
-export const namedTexts = (tab: string): Map<string, { name: string; text: string }> =>
-  new Map(rowsIn(tab).flatMap((cells) => namedIn(cells)));
-
-function namedIn(cells: readonly string[]): [string, { name: string; text: string }][] {
-  const kept = textIn(cells);
-  const { data } = kept === undefined ? { data: undefined } : named.safeParse(JSON.parse(kept));
-  return data ? [[fold(data[0]), { name: data[0], text: data[1] }]] : [];
-}
-
-/** Keeps a text in the place of one of the same name. */
-export const keepNamed = (tab: string, words: string, name: string, text: string): void =>
-  keepRow(tab, words, JSON.stringify([name, text]), (row) =>
-    namedIn(row).some(([key]) => key === fold(name)),
-  );
-
-/** Keeps a text in the place of its own row, else under all others: one row in one call, so that a kill leaves the old one or the new. */
-export function keepRow(
-  tab: string,
-  words: string,
-  text: string,
-  isOwn: (row: readonly string[]) => boolean,
-): void {
+/**
+ * Keeps a text in the place of the one that `isIts` knows as its own, under all others where there is none: one row in one call, so that a kill leaves
+ * the old one or the new. A row that was typed over is nobody's.
+ */
+export function keepText(tab: string, words: string, text: string, isIts: (text: string) => boolean): void {
   beginHidden(tab, words);
   const rows = rowsIn(tab);
   const cells = cellsOf(text);
-  const at = rows.findIndex(isOwn);
+  const at = rows.map(textIn).findIndex((one) => one !== undefined && isIts(one));
   const width = Math.max(cells.length, rows[0]?.length ?? 0);
-  const values = [Array.from({ length: width }, (_, index) => cells[index] ?? '')];
-  writeBlocks(tab, [{ row: at < 0 ? rows.length + 1 : at + 1, column: 1, values }]);
+  writeBlocks(tab, [{ row: at < 0 ? rows.length + 1 : at + 1, column: 1, values: [padded(cells, width)] }]);
 }
+
+/** Cells of a row that is as wide as others. */
+export const padded = (cells: readonly string[], width: number): string[] =>
+  Array.from({ length: width }, (_, index) => cells[index] ?? '');
 
 /** Where the next row of a tab goes, once this run has written one. */
 const free = new Map<string, number>();
@@ -75,7 +55,7 @@ export function appendHidden(tab: string, words: string, rows: readonly string[]
   if (!isThere) addHidden(tab);
   const all = isThere ? rows : [[mark + words], ...rows];
   const width = Math.max(2, ...all.map(({ length }) => length));
-  const values = all.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
+  const values = all.map((cells) => padded(cells, width));
   const row = isThere ? (free.get(tab) ?? lastRowOf(tab) + 1) : 1;
   writeBlocks(tab, [{ row, column: 1, values }]);
   free.set(tab, row + values.length);

@@ -3,7 +3,7 @@ import { tagsIn } from '../../documents/adopt/template';
 import type { Template } from '../../documents/frame/paper';
 import { fold } from '../../domain/text/vietnamese';
 import { templatesTab } from '../../tables/tables';
-import { keepRow, rowsIn, textIn } from '../sheet/hidden-tab';
+import { keepText, rowsIn, textIn } from '../sheet/hidden-tab';
 
 /** What the paper said before its values became tags, by tag; how the conference of that time is known. VI: kỳ trước. */
 export type OldValues = Readonly<Record<string, string>>;
@@ -35,18 +35,20 @@ export function templateNamed(name: string): Template | undefined {
 
 /** A template with its old values. */
 export function keptNamed(name: string): Kept | undefined {
-  read ??= new Map(rowsIn(templatesTab).flatMap((cells) => entryIn(cells)));
+  read ??= new Map(rowsIn(templatesTab).flatMap((cells) => entryIn(textIn(cells))));
   return read.get(fold(name));
 }
 
-function entryIn(cells: readonly string[]): [string, Kept][] {
-  const text = textIn(cells);
+function entryIn(text: string | undefined): [string, Kept][] {
   const [name = '', docx, old = {}, before = ''] =
     (text === undefined ? undefined : shape.safeParse(JSON.parse(text)).data) ?? [];
   return docx === undefined ? [] : [[fold(name), { template: { name, docx, isOwn: true }, old, before }]];
 }
 
-/** Keeps a template in the place of one of the same name. `before` = the bytes that it takes the place of, which can be put back. */
+/**
+ * Keeps a template in the place of one of the same name: one row in one call, so that a kill leaves the old one or the new. `before` = the bytes that
+ * it takes the place of, which can be put back.
+ */
 export function keepTemplate(
   name: string,
   docx: string,
@@ -56,7 +58,7 @@ export function keepTemplate(
   // The same once more takes nothing's place.
   const earlier = before === docx ? (keptNamed(name)?.before ?? '') : before;
   const text = JSON.stringify([name, docx, old, ...(earlier ? [earlier] : [])]);
-  keepRow(templatesTab, title, text, (row) => entryIn(row).some(([key]) => key === fold(name)));
+  keepText(templatesTab, title, text, (row) => entryIn(row).some(([key]) => key === fold(name)));
   read = undefined;
 }
 

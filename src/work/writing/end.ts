@@ -1,5 +1,5 @@
 import { paperCoded } from '../../documents/list/listed';
-import { isOver } from '../../domain/life/life';
+import { isOut, isOver } from '../../domain/life/life';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
@@ -32,13 +32,16 @@ export function withdraw(code: string, remark: string) {
   const { state } = lives.of(listed.code);
   if (isOver(state)) return refusal('life-over', stateOf(listed.row), listed.code);
   if (state === 'draft') return refusal('life-unborn', stateOf(listed.row), listed.code);
-  const isOut = state === 'issued' || state === 'sent';
   const entry = { ...lives.kept(listed.code), by: me(), at: now(), remark };
   const none = { approvedBy: '', approvedAt: 0, text: '', words: '' };
-  keepDeed('withdrawn', isOut ? { ...entry, state: 'withdrawn' } : { ...entry, ...none, state: 'draft' }, {
-    lives,
-    ledger,
-  });
+  keepDeed(
+    'withdrawn',
+    isOut(state) ? { ...entry, state: 'withdrawn' } : { ...entry, ...none, state: 'draft' },
+    {
+      lives,
+      ledger,
+    },
+  );
   paintList(book, papersIn(ledger).entries, lives);
   return { ...lifeTold(listed.code, lives), problems: [] as Problem[] };
 }
@@ -51,8 +54,7 @@ export function replace(code: string) {
   const { state } = lives.of(listed.code);
   const isLeft = state === 'replaced' && successor(listed, book, lives)?.code === listed.code;
   if (isOver(state) && !isLeft) return refusal('life-over', stateOf(listed.row), listed.code);
-  if (state !== 'issued' && state !== 'sent' && !isLeft)
-    return refusal('life-unborn', stateOf(listed.row), listed.code);
+  if (!isOut(state) && !isLeft) return refusal('life-unborn', stateOf(listed.row), listed.code);
   replacePapers([listed], book, lives);
   showJournal(wholeLedger());
   paintList(openBook([...copyTabs]), papersIn(ledger).entries, lives);

@@ -2,6 +2,7 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { askedPapers, copyCode, listedPapers } from '../../documents/list/listed';
 import { numberedAs } from '../../documents/list/numbered';
 import { type Day, dayOf } from '../../domain/days/days';
+import { isOver } from '../../domain/life/life';
 import { bareNumber, type Numbered, outOfTurn, takenBy } from '../../domain/life/numbers';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
@@ -29,7 +30,7 @@ export function issueFault({ number, day }: Given, around: Around) {
   if (abbreviation === undefined) return refusal('no-number', at, code);
   if (dayOf(day.slice(0, 4), day.slice(5, 7), day.slice(8)) === undefined)
     return refusal('bad-issue-day', at, day);
-  if (life.state === 'replaced' || life.state === 'withdrawn') return refusal('life-over', at, code);
+  if (isOver(life.state)) return refusal('life-over', at, code);
   if (life.state === 'returned') return refusal('issue-returned', at, code);
   if (life.state === 'draft' && keepsSteps(conferenceOf(book))) return refusal('not-submitted', at, code);
   const own = numberOf(number, around);

@@ -1,4 +1,4 @@
-import type { LifeState } from '../../domain/life/life';
+import { isOut, isOver, type LifeState } from '../../domain/life/life';
 import { workbookZone } from '../../google/workbook';
 import type { LifeTold } from '../../spoken/life';
 import { lifeLabel } from '../../words/life/labels';
@@ -26,6 +26,6 @@ export function outRefusal(
   code: string,
   row: number,
 ): Refusal<'life-over' | 'life-issued'> | undefined {
-  if (state === 'replaced' || state === 'withdrawn') return refusal('life-over', stateOf(row), code);
-  return state === 'issued' || state === 'sent' ? refusal('life-issued', stateOf(row), code) : undefined;
+  if (isOver(state)) return refusal('life-over', stateOf(row), code);
+  return isOut(state) ? refusal('life-issued', stateOf(row), code) : undefined;
 }

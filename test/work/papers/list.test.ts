@@ -183,3 +183,35 @@ it('a new Chương trình draws the tab of that name where it has rows', () => {
   ask(workspace, { action: 'write-papers', paper: 'CTr2' });
   expect(wordsOf(workspace, 'Chương trình')).toContain('Khai mạc và thảo luận');
 });
+
+describe('a list that cannot be read', () => {
+  const refused = (spoil: (workspace: Workspace) => unknown) => {
+    const workspace = begun('giao-ban');
+    spoil(workspace);
+    const { ok, documents, problems } = ask(workspace, { action: 'write-papers' }).answer;
+    expect({ ok, documents }).toEqual({ ok: false, documents: [] });
+    return problems
+      .filter(({ weight }) => weight === 'blocks')
+      .map(({ code, tab, column }) => [code, tab, column]);
+  };
+  const list = 'Danh mục văn bản';
+
+  it('is not taken for none when its titles are typed over, or other papers would be made than it asks for', () => {
+    const over = (workspace: Workspace) =>
+      Array.from({ length: 20 }, (_, column) => workspace.type(list, 1, column + 1, `chữ ${column}`));
+    expect(refused(over)).toContainEqual(['missing-column', list, 'Mã']);
+  });
+
+  it('says what is wrong with it where one title is gone, or every code', () => {
+    expect(refused((workspace) => workspace.type(list, 1, 1, 'Gì đó'))).toContainEqual([
+      'missing-column',
+      list,
+      'Mã',
+    ]);
+    expect(
+      refused((workspace) =>
+        shown(workspace, list, 'Mã').map((_, row) => workspace.type(list, row + 2, 1, ' ')),
+      ),
+    ).toContainEqual(['blank-cell', list, 'Mã']);
+  });
+});
