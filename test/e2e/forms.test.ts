@@ -43,7 +43,7 @@ test('the clerk opens the reply from the list of Forms by keyboard', async () =>
   await inSidebar(page, 'Các phiếu').waitFor();
   await pressIn(page, 'Mở phiếu – Trả lời giấy mời');
   await inSidebar(page, '✓ Đã mở phiếu, 10 nơi đã có link riêng').waitFor();
-  await inSidebar(page, 'Đang nhận').waitFor();
+  await inSidebar(page, 'Đang nhận; 0/10 nơi đã trả lời').waitFor();
   await expectFit(page);
   workspace.fireTriggers();
 });

@@ -9,7 +9,7 @@ export const moved = ofLines({
   words: { name: 'Chuyển lịch họp' },
   title: 'THÔNG BÁO',
   abbreviation: 'TB',
-  abstract: 'Về việc thay đổi thời gian, địa điểm tổ chức {{Tên hội nghị}}',
+  abstract: 'Về việc thay đổi lịch tổ chức {{Tên hội nghị}}',
   forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Ngày [… ngày gửi giấy mời], {{Cơ quan ban hành}} đã gửi {{Viện dẫn GM}}.'],

@@ -23,7 +23,7 @@ export function Announce({ told: { asks, holders }, here, open }: Props) {
       </label>
       <div class="row">
         {!asks && (
-          <ActionButton main busy={busy} onPress={press()}>
+          <ActionButton main={mails === 0} busy={busy} onPress={press()}>
             Lập thông báo
           </ActionButton>
         )}
@@ -35,7 +35,11 @@ export function Announce({ told: { asks, holders }, here, open }: Props) {
         </ActionButton>
       </div>
       {refusal && <Refused refusal={refusal} />}
-      {mails > 0 && <ActionButton onPress={() => open('mail')}>Sang Gửi thư</ActionButton>}
+      {mails > 0 && (
+        <ActionButton main onPress={() => open('mail')}>
+          Sang Gửi thư
+        </ActionButton>
+      )}
     </section>
   );
 }

@@ -21,7 +21,7 @@ type Props = {
 
 /** Makes one Form or brings it up to date, reads what came, and shows how it stands. */
 export function FormView({ form, begin, openMail, changed }: Props) {
-  const call = useCall(form, begin);
+  const call = useCall(form, begin, changed);
   const { words, isThere, health, opened, taken, announced, said, busy, look } = call;
   const { fallback, watch } = useKeptFocus();
   const isTasks = form === taskForm;

@@ -33,7 +33,7 @@ export function CallHealthCard({
         {form.link && <OutLink to={form.link}>Xem biểu mẫu</OutLink>}
         {form.editLink && (
           <>
-            {' · '}
+            {form.link && ' · '}
             <OutLink to={form.editLink}>sửa biểu mẫu</OutLink>
           </>
         )}

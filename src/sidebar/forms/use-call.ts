@@ -12,9 +12,9 @@ export const taskForm = 'NV';
 
 /**
  * One Form as the server last told of it: how it stands is asked once when the view opens, and again after each press. `begin` = it is opened at
- * once, since that was pressed for.
+ * once, since that was pressed for; `changed` = the list of Forms may say something else.
  */
-export function useCall(form: string, begin: boolean) {
+export function useCall(form: string, begin: boolean, changed: () => void) {
   const isTasks = form === taskForm;
   const words = isTasks ? ofTasks : ofAnyForm;
   const [health, setHealth] = useState<Answer<CallHealth>>();
@@ -91,7 +91,7 @@ export function useCall(form: string, begin: boolean) {
     });
   const lookAgain = () => press(looking, async () => looking);
 
-  useEffect(() => void (begin ? open() : look()), []);
+  useEffect(() => void (begin ? open().then(changed) : look()), []);
   return {
     words,
     announced,

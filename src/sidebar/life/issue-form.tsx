@@ -8,10 +8,11 @@ import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
 import { ask, type Refusal } from '../server/ask';
 
-type Props = { paper: PaperListed; busy: boolean; done: (words: string) => Promise<void> };
+/** `main` = it is the next thing to press. */
+type Props = { paper: PaperListed; main?: boolean; busy: boolean; done: (words: string) => Promise<void> };
 
 /** Number and day as the registry gave them, and the signed PDF; what the row of the list already says stands there. */
-export function IssueForm({ paper: { code, title, number, day }, busy, done }: Props) {
+export function IssueForm({ paper: { code, title, number, day }, main = false, busy, done }: Props) {
   const id = useId();
   const typed = { number: useRef<HTMLInputElement>(null), day: useRef<HTMLInputElement>(null) };
   const scan = useRef<HTMLInputElement>(null);
@@ -54,7 +55,7 @@ export function IssueForm({ paper: { code, title, number, day }, busy, done }: P
       </label>
       <label for={id}>Bản ký (PDF), nếu có</label>
       <input id={id} type="file" ref={scan} accept=".pdf,application/pdf" />
-      <ActionButton main busy={busy || doing} onPress={press}>
+      <ActionButton main={main} busy={busy || doing} onPress={press}>
         {doing ? 'Đang ghi…' : 'Ban hành'} <span class="hidden">{`${title} (${code})`}</span>
       </ActionButton>
       {refused && (

@@ -27,7 +27,7 @@ export function LifeSteps({ paper, steps, approves, busy, changed }: Props) {
     setDoing(true);
     const answer = await ask(action, { paper: code });
     setRefusal(answer.ok ? undefined : answer);
-    setSaid(answer.ok ? toldOf(action, answer.result.next) : '');
+    setSaid(answer.ok ? toldOf(action, `${paper.title} (${answer.result.next})`) : '');
     if (answer.ok) await changed();
     setDoing(false);
     // The pressed button may be gone.
@@ -49,7 +49,7 @@ export function LifeSteps({ paper, steps, approves, busy, changed }: Props) {
         </ActionButton>
       )}
       {approves && state === 'submitted' && !approvedBy && <ReadSubmitted paper={paper} done={done} />}
-      {!approves && state === 'submitted' && <IssueForm paper={paper} busy={isBusy} done={done} />}
+      {!approves && state === 'submitted' && <IssueForm main paper={paper} busy={isBusy} done={done} />}
       <p class="note" role="status" ref={standing} tabIndex={-1}>
         {said}
       </p>
@@ -67,7 +67,9 @@ export function LifeSteps({ paper, steps, approves, busy, changed }: Props) {
               <IssueForm paper={paper} busy={isBusy} done={done} />
             </>
           )}
-          {state === 'sent' && <IssueForm paper={paper} busy={isBusy} done={done} />}
+          {(state === 'sent' || (approves && state === 'submitted')) && (
+            <IssueForm paper={paper} busy={isBusy} done={done} />
+          )}
           {isOut && (
             <SureButton
               label="Thay bằng văn bản mới…"

@@ -26,13 +26,19 @@ export function PapersView({ open }: { open: (view: View) => void }) {
   const isDone =
     !busy && progress !== undefined && progress.total > 0 && !progress.more && !isAsking(progress);
   const list = answer?.ok ? answer.result : undefined;
+  // Then the next press is the chief's, or the registry's.
+  const isSubmitted = list?.papers.some(({ state }) => state === 'submitted');
   return (
     <>
       <p>
         Soạn mọi văn bản từ các trang tính. Bấm lại sau khi sửa: văn bản nào đổi thì soạn lại, đường liên kết
         giữ nguyên.
       </p>
-      <ActionButton main={!isDone} busy={busy} onPress={() => run({ action: 'write-papers' })}>
+      <ActionButton
+        main={!isDone && !isSubmitted}
+        busy={busy}
+        onPress={() => run({ action: 'write-papers' })}
+      >
         {busy ? 'Đang soạn…' : 'Soạn tất cả'}
       </ActionButton>
       <WritingStanding writing={writing} />

@@ -6,7 +6,7 @@ export const EraseDue = ({ until, open }: { until: string | undefined; open: (vi
   until ? (
     <section class="warns" aria-labelledby="erase-due">
       <h2 id="erase-due">Dữ liệu cá nhân đã tới hạn xóa</h2>
-      <p>Các phiếu đã nói giữ họ tên, điện thoại, email tới hết ngày {until}.</p>
+      <p>Họ tên, điện thoại, email đã hỏi để tổ chức hội nghị chỉ giữ tới hết ngày {until}.</p>
       <ActionButton onPress={() => open('personal')}>Dữ liệu cá nhân</ActionButton>
     </section>
   ) : null;

@@ -2,15 +2,15 @@ import { writeShortDay } from '../../domain/days/days';
 import type { LightFinding, LightName, Repair } from '../../domain/forms/light-findings';
 import type { Light } from '../../domain/forms/lights';
 
-/** What each light is about. */
+/** What each light is about, of whatever Form: their buttons are not called alike. */
 export const lightTitles: Record<LightName, string> = {
   form: 'Phát hành',
   audience: 'Ai điền được',
   accepting: 'Nhận câu trả lời',
   linked: 'Gắn với bảng tính',
-  doorbell: 'Báo khi có đăng ký',
+  doorbell: 'Báo khi có câu trả lời',
   clock: 'Tự chạy mỗi giờ',
-  deadline: 'Hạn đăng ký',
+  deadline: 'Hạn trả lời',
   answers: 'Câu trả lời',
 };
 
@@ -41,10 +41,10 @@ const sentences: Record<LightFinding, (words: Words) => string> = {
   'doorbell-rang': ({ at, by }) => `Báo lần cuối lúc ${at}, chạy bằng tài khoản ${by}.`,
   'doorbell-set': ({ at, by }) => `Đặt lúc ${at} bằng tài khoản ${by}; chưa phải báo lần nào.`,
   'doorbell-unlinked': () =>
-    'Không có báo vì biểu mẫu chưa gắn với bảng tính. Máy đọc mỗi giờ, hoặc khi bấm Đọc đăng ký.',
+    'Không có báo vì biểu mẫu chưa gắn với bảng tính. Máy đọc mỗi giờ, hoặc khi có người bấm đọc.',
   'doorbell-off': () => 'Không cần nữa vì đã hết hạn.',
   'doorbell-silent': ({ at }) => `Không báo câu trả lời gửi lúc ${at}. Máy vẫn đọc mỗi giờ.`,
-  'doorbell-missing': () => 'Chưa đặt hoặc đã bị xóa. Máy chỉ đọc mỗi giờ hoặc khi bấm Đọc đăng ký.',
+  'doorbell-missing': () => 'Chưa đặt hoặc đã bị xóa. Máy chỉ đọc mỗi giờ hoặc khi có người bấm đọc.',
   'clock-ran': ({ at, by }) => `Chạy lần cuối lúc ${at}, bằng tài khoản ${by}.`,
   'clock-set': ({ at, by }) => `Đặt lúc ${at} bằng tài khoản ${by}; chưa tới lần chạy đầu.`,
   'clock-off': () => 'Không cần nữa vì đã hết hạn.',
@@ -52,14 +52,14 @@ const sentences: Record<LightFinding, (words: Words) => string> = {
   'clock-missing': () => 'Chưa đặt hoặc đã bị xóa nên biểu mẫu không tự mở, tự đóng.',
   'days-left': ({ day, count }) => `Hết ngày ${day}, còn ${count} ngày.`,
   'last-days': ({ day, count }) =>
-    `Hết ngày ${day}, ${count === 0 ? 'là hôm nay' : `còn ${count} ngày`}. Nên gọi các đơn vị chưa gửi, hoặc lùi hạn rồi bấm Cập nhật biểu mẫu.`,
-  passed: ({ day }) => `Đã hết hạn ngày ${day}. Muốn nhận tiếp: lùi hạn rồi bấm Cập nhật biểu mẫu.`,
+    `Hết ngày ${day}, ${count === 0 ? 'là hôm nay' : `còn ${count} ngày`}. Nên gọi các nơi chưa gửi, hoặc lùi hạn rồi bấm Cập nhật.`,
+  passed: ({ day }) => `Đã hết hạn ngày ${day}. Muốn nhận tiếp: lùi hạn rồi bấm Cập nhật.`,
   'no-deadline': () => 'Chưa ghi hạn, hoặc ghi chưa đọc được, nên biểu mẫu không tự đóng.',
   reversed: ({ day }) => `Hạn ${day} trước ngày bắt đầu nhận nên biểu mẫu không bao giờ mở. Sửa ngày.`,
   answers: ({ count, at }) => `${count} câu trả lời, mới nhất lúc ${at}; đã đọc đủ.`,
   'no-answers': () => 'Chưa có câu trả lời nào.',
-  'answers-read': ({ read }) => `${read} câu trả lời ở trang Đăng ký.`,
-  unread: ({ count, read, at }) => `${count} câu trả lời, mới nhất lúc ${at}; trang Đăng ký mới có ${read}.`,
+  'answers-read': ({ read }) => `Đã đọc ${read} câu trả lời.`,
+  unread: ({ count, read, at }) => `${count} câu trả lời, mới nhất lúc ${at}; mới đọc ${read}.`,
 };
 
 /** What to press for a finding, where the usual words of the repair would not say it. */
@@ -80,8 +80,8 @@ const ownPresses: Partial<Record<LightFinding, string>> = {
 
 const presses: Record<Exclude<Repair, 'ask-maker'>, string> = {
   'open-registration': 'Mở lại',
-  'take-answers': 'Đọc đăng ký',
-  'correct-day': 'Tới ô Hạn đăng ký',
+  'take-answers': 'Đọc ngay',
+  'correct-day': 'Tới ô ghi hạn',
 };
 
 /**
@@ -102,5 +102,5 @@ export function lightWords({ finding, about }: Light, moment: (at: number) => st
 /** What to press, or whom to ask, to repair a finding. @example repairWords('gone', 'open-registration', '') // 'Lập biểu mẫu mới' */
 export const repairWords = (finding: LightFinding, repair: Repair, maker: string): string =>
   repair === 'ask-maker'
-    ? `Nhờ ${maker} mở bảng tính này, vào Phiếu trả lời và bấm Cập nhật biểu mẫu.`
+    ? `Nhờ ${maker} mở bảng tính này, vào Phiếu trả lời và bấm Cập nhật.`
     : (ownPresses[finding] ?? presses[repair]);

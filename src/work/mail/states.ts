@@ -4,6 +4,7 @@ import { codeKey } from '../../domain/text/digest';
 import type { MailCounts, MailState } from '../../spoken/mail';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
+import { mailStateLabels } from '../../words/mail/journal';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
 import { faultAt } from './known/fault';
@@ -65,9 +66,14 @@ const decisionStates: Record<string, MailState | undefined> = {
   [decisions.hold]: 'held',
 };
 
-/** Where a row stands as far as Sheet and ledger alone can say. */
-export const stateAtSight = (row: OutboxRow, entry: MailEntry | undefined): MailState =>
-  decidedState(row, entry) ?? (entry?.state === 'refused' ? 'refused' : row.to ? 'ready' : 'blocked');
+/** Where a row stands as far as Sheet and ledger alone can say; that nobody needs a mail any more the tab was told at the last look. */
+export function stateAtSight(row: OutboxRow, entry: MailEntry | undefined): MailState {
+  const decided = decidedState(row, entry);
+  if (decided) return decided;
+  if (entry?.state === 'refused') return 'refused';
+  if (row.state === mailStateLabels.needless) return 'needless';
+  return row.to ? 'ready' : 'blocked';
+}
 
 /** Whether a mail belongs to what is being sent; neither a confirmation that was broken off counts nor what this version does not know. */
 export const isConfirmed = (entry: MailEntry | undefined, { mail: { job } }: MailSurvey): boolean =>
