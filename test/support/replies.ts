@@ -29,10 +29,6 @@ export function answerAt(
   return workspace.answer(id, { ...Object.fromEntries(filled), ...answers }, options);
 }
 
-/** What stands under a title in the tab of a Form's answers. */
-export const columnOf = (workspace: Workspace, tab: string, title: string): string[] =>
-  shown(workspace, tab, title);
-
 /** Whoever comes, as an answer of the reply. */
 export const coming = {
   'Trả lời giấy mời': 'Đến dự',

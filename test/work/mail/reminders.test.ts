@@ -85,7 +85,9 @@ test('a unit that answers before its reminder is confirmed, or after, is not rem
   expect(workspace.mails()).toHaveLength(invitations + 8);
   expect(count(workspace, at(10, '11:00'), 'needless')).toBe(2);
   expect(shown(workspace, 'Thư', 'Trạng thái').filter((one) => one === 'Không cần gửi nữa')).toHaveLength(2);
-  expect(ask(workspace, { action: 'state' }, at(10, '11:00')).answer).toMatchObject({ mail: { waiting: 0, held: 2 } });
+  expect(ask(workspace, { action: 'state' }, at(10, '11:00')).answer).toMatchObject({
+    mail: { waiting: 0, held: 2 },
+  });
 });
 
 test('a unit that answers while the step is sending, before its turn, is not reminded', () => {

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { ask, copyOf, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { arrivals, at, mailWorkspace, prepare, received, sendAll } from '../../support/mail';
-import { answerAt, columnOf, coming, linksOf, openForm } from '../../support/replies';
+import { answerAt, coming, linksOf, openForm } from '../../support/replies';
 
 jest.setTimeout(300_000);
 
@@ -36,7 +36,7 @@ test('the doorbell of the Sheet reads just the Form that rang, and its sender he
     Email: 'ai@lạ.example',
   };
   answerAt(workspace, link, { ...answers, Email: 'stranger@elsewhere.example' }, at(10, '09:00'));
-  expect(columnOf(workspace, 'Báo cáo đã nộp', 'Ai trả lời')).toEqual(['huyện Yên Thế']);
+  expect(shown(workspace, 'Báo cáo đã nộp', 'Ai trả lời')).toEqual(['huyện Yên Thế']);
   expect([...arrivals(workspace)]).toEqual([['ubnd.yenthe@bacgiang.example', 1]]);
   const mail = await PostalMime.parse(received(workspace)[0] ?? '');
   expect(mail.subject).toMatch(
@@ -93,11 +93,11 @@ test('what a clerk edits reaches the Form in place: other words, another order, 
   expect(after.some(({ title }) => title === 'Ăn chay')).toBe(true);
   expect(linksOf(workspace, 'DC')['huyện Yên Thế']).toBe(link);
   // The column goes on under the new words, and what was answered stays.
-  expect(columnOf(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số']);
+  expect(shown(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số']);
   answerAt(workspace, link, { ...person, 'Tên lớp': 'Lớp đêm', 'Ăn chay': 'Có' }, { ...at(12), fire: false });
   ask(workspace, { action: 'take-answers', form: 'DC' }, at(12));
-  expect(columnOf(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số', 'Lớp đêm']);
-  expect(columnOf(workspace, 'Đăng ký chung', 'Trạng thái')).toEqual(['Đang tính', 'Đang tính']);
+  expect(shown(workspace, 'Đăng ký chung', 'Tên lớp')).toEqual(['Lớp số', 'Lớp đêm']);
+  expect(shown(workspace, 'Đăng ký chung', 'Trạng thái')).toEqual(['Đang tính', 'Đang tính']);
 });
 
 test('a question that is taken out goes from the Form only while nobody has answered it', () => {
@@ -137,7 +137,7 @@ test('that nothing is registered is an answer, until the unit registers somethin
     ask(workspace, { action: 'take-answers', form: 'DH' }, at(10)).answer as never as { missing: object[] };
   answerAt(workspace, link, none, { ...at(10), fire: false });
   expect(take().missing).toHaveLength(2);
-  expect(columnOf(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
+  expect(shown(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
   const order = {
     'Tên nhiệm vụ đặt hàng': 'Gà đồi',
     Cấp: 'cấp tỉnh',
@@ -150,9 +150,9 @@ test('that nothing is registered is an answer, until the unit registers somethin
   };
   answerAt(workspace, link, { ...person, ...order }, { ...at(11), fire: false });
   take();
-  const states = columnOf(workspace, 'Đề xuất đặt hàng', 'Trạng thái');
+  const states = shown(workspace, 'Đề xuất đặt hàng', 'Trạng thái');
   expect(states).toEqual([expect.stringMatching(/^Đã có bản thay DH·/), 'Đang tính']);
-  expect(columnOf(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
+  expect(shown(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
 });
 
 test('a wrong edit is told with its place before anything reaches Google, and stops no other Form', () => {

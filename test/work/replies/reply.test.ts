@@ -1,6 +1,6 @@
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';
-import { answerAt, columnOf, coming, deputy, linksOf, openForm } from '../../support/replies';
+import { answerAt, coming, deputy, linksOf, openForm } from '../../support/replies';
 
 jest.setTimeout(300_000);
 
@@ -36,9 +36,9 @@ test('everybody who is invited has a link of their own, no list of names and no 
 test('an answer rings, is a row of its own tab, and who has not answered is known', () => {
   const { workspace, links } = opened();
   answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, at(10, '09:00'));
-  expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual(['huyện Yên Thế']);
-  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
-  expect(columnOf(workspace, tab, 'Người dự: họ và tên')).toEqual(['Trần Thị Hoà']);
+  expect(shown(workspace, tab, 'Ai trả lời')).toEqual(['huyện Yên Thế']);
+  expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+  expect(shown(workspace, tab, 'Người dự: họ và tên')).toEqual(['Trần Thị Hoà']);
   expect(shown(workspace, 'Link riêng', 'Trả lời')).toContain('Đến dự, 10/07/2020 09:00');
   expect(shown(workspace, 'Danh mục phiếu', 'Trạng thái')).toEqual(['Đang nhận; 1/10 nơi đã trả lời']);
   const { units, missing } = take(workspace);
@@ -54,16 +54,16 @@ test('the newest answer of one’s own link counts, and what carries no or anoth
   answerAt(workspace, link, { ...coming, 'Mã trả lời TL (máy điền, không sửa)': '' }, quietly('11:00'));
   answerAt(workspace, other, { ...coming, ...named }, quietly('12:00'));
   const { unconfirmed } = take(workspace);
-  expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual([
+  expect(shown(workspace, tab, 'Ai trả lời')).toEqual([
     'huyện Yên Thế',
     'huyện Yên Thế',
     'huyện Yên Thế',
     'huyện Tân Yên',
   ]);
-  const states = columnOf(workspace, tab, 'Trạng thái');
+  const states = shown(workspace, tab, 'Trạng thái');
   expect(states[0]).toMatch(/^Đã có bản thay TL·/);
   expect(states.slice(1)).toEqual(['Đang tính', expect.stringMatching(/^Chờ xét cạnh bản TL·/), 'Đang tính']);
-  expect(columnOf(workspace, tab, 'Máy nhận xét').join()).toContain('Đã ghi cho huyện Tân Yên');
+  expect(shown(workspace, tab, 'Máy nhận xét').join()).toContain('Đã ghi cho huyện Tân Yên');
   // Whoever uses another's code answers for them, which is said; the one without a code waits for a person.
   expect(unconfirmed).toHaveLength(1);
 });
@@ -73,7 +73,7 @@ test('a head who is named sends a deputy only when the chair agrees, by one pres
   typeInto(workspace, 'Thành phần', 'Ghi trong giấy mời', 'Chủ tịch UBND {{Tên đơn vị}}', 3);
   answerAt(workspace, links['huyện Yên Thế'] ?? '', deputy, quietly('09:00'));
   const { unconfirmed, missing } = take(workspace);
-  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Chờ chủ trì đồng ý']);
+  expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Chờ chủ trì đồng ý']);
   expect(shown(workspace, 'Link riêng', 'Trả lời')).toContain(
     'Chờ chủ trì đồng ý người dự thay, 10/07/2020 09:00',
   );
@@ -81,8 +81,8 @@ test('a head who is named sends a deputy only when the chair agrees, by one pres
   expect(missing.map(({ name }) => name)).not.toContain('huyện Yên Thế');
   const answers = unconfirmed.map(({ code, version }) => ({ code, version }));
   ask(workspace, { action: 'settle-answers', form: 'TL', ruling: 'taken', answers }, at(10, '10:00'));
-  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
-  expect(columnOf(workspace, tab, 'Nhận hay bỏ')[0]).toMatch(/^Nhận \(bản [0-9a-f]{8}\)$/);
+  expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+  expect(shown(workspace, tab, 'Nhận hay bỏ')[0]).toMatch(/^Nhận \(bản [0-9a-f]{8}\)$/);
 });
 
 test('after the day changed the question is asked anew, and what was answered is shown as old', () => {
@@ -91,10 +91,10 @@ test('after the day changed the question is asked anew, and what was answered is
   typeInto(workspace, 'Hội nghị', 'Ngày họp', '28/7/2020');
   openForm(workspace, 'TL', at(11));
   expect(take(workspace, at(11, '09:00')).missing).toHaveLength(10);
-  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ']);
+  expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ']);
   answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, { ...at(12, '09:00'), fire: false });
   take(workspace, at(12, '10:00'));
-  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ', 'Đang tính']);
+  expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ', 'Đang tính']);
 });
 
 test('the office types what came by telephone, by the rules of the Form, and it is told from the others', () => {
@@ -111,7 +111,7 @@ test('the office types what came by telephone, by the rules of the Form, and it 
     ok: true,
   });
   take(workspace);
-  expect(columnOf(workspace, tab, 'Ai trả lời')).toEqual(['huyện Yên Thế']);
-  expect(columnOf(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
-  expect(columnOf(workspace, tab, 'Máy nhận xét')[0]).toContain('điện thoại');
+  expect(shown(workspace, tab, 'Ai trả lời')).toEqual(['huyện Yên Thế']);
+  expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+  expect(shown(workspace, tab, 'Máy nhận xét')[0]).toContain('điện thoại');
 });
