@@ -135,9 +135,16 @@ export async function goRound(page: Page, selector: string): Promise<void> {
   const isThere = () => page.locator(selector).evaluate((element) => element === document.activeElement);
   for (let step = 0; step < 5; step += 1) {
     if (await isThere()) return;
-    await page.keyboard.press('F6');
+    await nextRegion(page);
   }
   throw new Error(`F6 does not lead to ${selector}.`);
+}
+
+/** One region on. The sidebar's frame only sends word of the key: pressed again before that came, it would go two on. */
+async function nextRegion(page: Page): Promise<void> {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('F6');
+  await page.waitForFunction((element) => document.activeElement !== element, before);
 }
 
 /** The sidebar's frame; one sidebar is open at a time. */
