@@ -46,8 +46,11 @@ const wholes: Record<Spelled, readonly string[]> = {
     'thứ bằng số | đầu câu hoa',
   ],
   month: [''],
-  hour: ['', 'giờ gọn', 'giờ tắt'],
+  hour: ['', 'giờ gọn', 'giờ tắt', ...['', 'giờ gọn | ', 'giờ tắt | '].map((one) => `${one}giờ 2 chữ số`)],
 };
+
+/** How the letters of a file are put together that does not compose them, as some keyboards and systems do. */
+const composings = ['tổ hợp', 'dấu rời'];
 
 /** A value to be looked for: the tag that prints it, what that prints, and how it is spelled. */
 export type Printed = { tag: string; value: string; spelled: Spelled };
@@ -91,8 +94,13 @@ function pieceOf(
   value: string,
   formats: readonly string[],
 ): Piece | undefined {
-  const literal = literalOf(letters.slice(piece.from, piece.to));
-  const format = formats.find((one) => literal !== undefined && formatted(value, one) === literal);
+  const literal = writtenIn(letters.slice(piece.from, piece.to));
+  if (literal === undefined) return undefined;
+  const tried =
+    literal === nfc(literal)
+      ? formats
+      : formats.flatMap((one) => composings.map((other) => [one, other].filter(Boolean).join(' | ')));
+  const format = tried.find((one) => formatted(value, one) === literal);
   return format === undefined
     ? undefined
     : { ...piece, tag: [piece.tag, format].filter(Boolean).join(' | ') };
@@ -105,11 +113,14 @@ function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
 }
 
 /** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */
-export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
+function writtenIn(letters: readonly (Letter | undefined)[]): string | undefined {
   const [first] = letters;
   const whole = letters.flatMap((one) => (one && one.look === first?.look && !one.lock ? one : []));
-  if (whole.length !== letters.length) return undefined;
-  const words = [...new Set(whole)].map(({ raw }) => raw).join('');
-  // What the Sheet keeps is composed; letters in the other Unicode form would come back changed.
-  return words === nfc(words) ? words : undefined;
+  return whole.length === letters.length ? [...new Set(whole)].map(({ raw }) => raw).join('') : undefined;
+}
+
+/** The same of letters that are composed as what the Sheet keeps is. */
+export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
+  const words = writtenIn(letters);
+  return words === undefined || words === nfc(words) ? words : undefined;
 }

@@ -3,7 +3,7 @@ import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
 import { roman } from '../../domain/papers/numbering';
-import { capitalised, fold } from '../../domain/text/vietnamese';
+import { apart, capitalised, fold } from '../../domain/text/vietnamese';
 
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
 type Format = (printed: string) => string;
@@ -82,6 +82,8 @@ const formats: Record<string, Offered> = {
     write: (printed) => printed.slice(0, 1).toLowerCase() + printed.slice(1),
     example: 'Hội nghị giao ban',
   },
+  'tổ hợp': { write: (printed) => apart(printed, 'tones'), example: 'Hội nghị giao ban' },
+  'dấu rời': { write: (printed) => apart(printed, 'all'), example: 'Hội nghị giao ban' },
   'la mã': {
     write: (printed) => (/^\d{1,2}$/.test(printed) ? roman(Number(printed)) : printed),
     example: '4',
