@@ -21,7 +21,7 @@ export type ReadRows = {
   total: number | undefined;
 };
 
-const plain = ['', '2 chữ số', 'giờ 2 chữ số', 'đầu câu hoa', 'số tiền'];
+const plain = ['', '2 chữ số', 'giờ 2 chữ số', 'đầu câu hoa', 'số tiền', 'chữ cái'];
 const formats = ['', ' | tổ hợp', ' | dấu rời'].flatMap((apart) =>
   plain.map((one) => (one + apart).replace(/^ \| /, '')),
 );

@@ -2,7 +2,7 @@ import { type Day, type Time, weekday, weekdayOf, writeDay, writeShortDay } from
 import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
-import { roman } from '../../domain/papers/numbering';
+import { pointLetters, roman } from '../../domain/papers/numbering';
 import { apart, capitalised, fold } from '../../domain/text/vietnamese';
 
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
@@ -87,6 +87,11 @@ const formats: Record<string, Offered> = {
   'la mã': {
     write: (printed) => (/^\d{1,2}$/.test(printed) ? roman(Number(printed)) : printed),
     example: '4',
+  },
+  'chữ cái': {
+    write: (printed) =>
+      /^\d{1,2}$/.test(printed) ? (pointLetters[Number(printed) - 1] ?? printed) : printed,
+    example: '5',
   },
   '2 chữ số': { write: (printed) => printed.replace(/^\d$/, '0$&'), example: '5' },
   'bớt số 0': { write: (printed) => printed.replace(/^0(?=\d$)/, ''), example: '05' },

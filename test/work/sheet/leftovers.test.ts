@@ -66,6 +66,18 @@ test('once the day of an adopted paper has moved by a year, what the old year le
   expect(ask(workspace, { action: 'write-papers' }).answer.problems).toEqual([]);
 });
 
+const advised = (workspace: Workspace): string[] =>
+  ask(workspace, { action: 'check' })
+    .answer.problems.filter(({ code }) => code === 'blank-cell-advised')
+    .map(({ column }) => column);
+
+test('settings that no paper prints need not be filled in, until one is in the built-in frame', async () => {
+  const workspace = await adopted();
+  expect(advised(workspace)).toEqual([]);
+  ask(workspace, { action: 'add-paper', kind: 'notice' });
+  expect(advised(workspace)).toContain('Nguồn kinh phí');
+});
+
 test('a copy remembers the conference it was copied from', () => {
   const original = sampleDraft();
   ask(original, { action: 'write-plan' });
