@@ -3,6 +3,7 @@ import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
 import { shown } from '../raw/letters';
 import { paragraphsIn } from '../raw/paragraphs';
+import { tagPattern } from '../text/tags';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { type Chosen, withEnds } from './ends';
@@ -59,9 +60,13 @@ export function read(
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
     withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
   );
+  const isTagged = ({ paragraph, from, to }: Span): boolean =>
+    [...(all[paragraph]?.text ?? '').matchAll(tagPattern)].some(
+      ({ index, 0: tag }) => from < index + tag.length && index < to,
+    );
   // What is a tag already is no value.
   const proposal = proposed(
-    facts.filter(({ typed }) => !typed.includes('{{')),
+    facts.filter(({ at }) => !at.some(isTagged)),
     all,
     tabled,
   );
