@@ -10,13 +10,13 @@ export function Taking({ link, name, code, isOwn }: Props) {
   const types = isOwn ? pdf : [word, ...pdf];
   return (
     <span class="taking">
-      {isOwn && <TakeWord code={code} name={name} />}
       {types.map(([type, words]) => (
         <OutLink key={type} to={`${doc}/export?format=${type}`}>
           {words}
           <span class="hidden"> {name}</span>
         </OutLink>
       ))}
+      {isOwn && <TakeWord code={code} name={name} />}
     </span>
   );
 }
