@@ -52,8 +52,11 @@ const wholes: Record<Spelled, readonly string[]> = {
 /** How the letters of a file are put together that does not compose them, as some keyboards and systems do. */
 const composings = ['tổ hợp', 'dấu rời'];
 
-/** A value to be looked for: the tag that prints it, what that prints, and how it is spelled. */
-export type Printed = { tag: string; value: string; spelled: Spelled };
+/**
+ * A value to be looked for: the tag that prints it, what that prints, and how it is spelled. `inCapitals` = where it stands in capitals it is to stay so,
+ * however it is typed next.
+ */
+export type Printed = { tag: string; value: string; spelled: Spelled; inCapitals?: boolean };
 
 /**
  * The tags that, filled with the value, give back the very letters from one place of a paragraph to another; undefined where none do. Numbers
@@ -63,12 +66,15 @@ export type Printed = { tag: string; value: string; spelled: Spelled };
 export function piecesFor(
   paragraph: Numbered,
   [from, to]: readonly [number, number],
-  { tag, value, spelled }: Printed,
+  { tag, value, spelled, inCapitals = false }: Printed,
 ): Piece[] | undefined {
   const one =
     value === ''
       ? blankOf(paragraph, { from, to, tag: [tag, wholes[spelled][0]].filter(Boolean).join(' | ') })
-      : pieceOf(paragraph, { from, to, tag }, value, wholes[spelled]);
+      : pieceOf(paragraph, { from, to, tag }, value, [
+          ...(inCapitals && /\p{Lu}/u.test(value) ? ['viết hoa'] : []),
+          ...wholes[spelled],
+        ]);
   if (one || value === '') return one && [one];
   const found = [...paragraph.text.slice(from, to).matchAll(/\d+/g)];
   // An hour on the dot has no minutes to hold others.

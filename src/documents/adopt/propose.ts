@@ -150,6 +150,8 @@ const printed = (found: Found): Printed => ({
   tag: tagOf(found),
   value: found.value,
   spelled: found.spelled,
+  // The names over a paper are in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 2).
+  inCapitals: found.field === 'agency' || found.field === 'superior',
 });
 
 const lockOf = ({ letters }: Numbered, from: number, to: number): LeftWhy =>

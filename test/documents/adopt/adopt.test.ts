@@ -35,6 +35,16 @@ const counted = (found: readonly Found[]): Record<string, readonly [string, numb
     found.map((one) => [tagOf(one), [one.value, one.places.filter(({ again }) => !again).length] as const]),
   );
 
+test('a name in capitals over the paper stays so, however the Sheet writes it', async () => {
+  const docx = await word([[line('SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), line('Số: 5/GM-SNV')]]);
+  const opened = openTemplateFile(docx);
+  if ('wrong' in opened) throw new Error(opened.wrong);
+  const all = paragraphsOf(opened.zip);
+  const template = withTags(opened.zip, all, read(all).found);
+  const text = textOf(filled(template, { 'Cơ quan ban hành': 'Sở Y tế' }));
+  expect(text).toContain('SỞ Y TẾ CỘNG HÒA');
+});
+
 test('what is a tag already is no value, nor is a part of one', async () => {
   const docx = await word([
     [
