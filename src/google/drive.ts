@@ -1,6 +1,6 @@
 import { base64 } from '@scure/base';
 import { bodyOf, type File, type FileList, fieldsOf, type Permission, query, type User } from './asked';
-import { type Call, googleApis, noReply, type Reply, send, sendAll } from './http';
+import { type Call, cameAhead, googleApis, noReply, type Reply, send, sendAll } from './http';
 import { mostAtOnce, uploadLarge } from './pieces';
 
 /**
@@ -63,27 +63,33 @@ export class DriveRefusal extends Error {
 export const saysFull = ({ status, text }: Pick<Reply, 'status' | 'text'>): boolean =>
   status === 403 && /storageQuotaExceeded/i.test(text);
 
-/** Every file this account made for the Sheet; one request a thousand files. */
-export const filesOf = (sheet: string): DriveFile[] => filesMarked('sheet', sheet);
+/** Every file this account made for the Sheet; one request a thousand files. `soon` = files that are likely fetched after it. */
+export const filesOf = (sheet: string, soon: readonly Fetched[] = []): DriveFile[] =>
+  filesMarked('sheet', sheet, soon);
 
 /** Every file of this account that carries a mark and is not in the bin. */
-export function filesMarked(mark: string, value: string): DriveFile[] {
+export function filesMarked(mark: string, value: string, soon: readonly Fetched[] = []): DriveFile[] {
   const found: DriveFile[] = [];
+  let beside = soon.map(fetchCall);
   let pageToken = '';
   do {
     const page = JSON.parse(
       accepted(
-        send({
-          url: `${files}?${query('files.list', {
-            q: `appProperties has { key='${mark}' and value='${value}' } and trashed = false`,
-            fields: `${fieldsOf<FileList>('nextPageToken')},${fieldsOf<FileList>('files')}(${fields})`,
-            pageSize: 1000,
-            spaces: 'drive',
-            pageToken: pageToken || undefined,
-          })}`,
-        }),
+        send(
+          {
+            url: `${files}?${query('files.list', {
+              q: `appProperties has { key='${mark}' and value='${value}' } and trashed = false`,
+              fields: `${fieldsOf<FileList>('nextPageToken')},${fieldsOf<FileList>('files')}(${fields})`,
+              pageSize: 1000,
+              spaces: 'drive',
+              pageToken: pageToken || undefined,
+            })}`,
+          },
+          beside,
+        ),
       ),
     ) as FileList & Required<Pick<FileList, 'files'>>;
+    beside = [];
     found.push(...page.files.map(asFile));
     pageToken = page.nextPageToken ?? '';
   } while (pageToken);
@@ -232,11 +238,18 @@ export const isFile = (answer: DriveFile | Reply): answer is DriveFile => 'id' i
 /** As what a Doc can be fetched. */
 export type FileType = 'docx' | 'pdf';
 
-/** Docs as files of a type, or files as they were uploaded, in base64; undefined where Google would not give it. */
-export const fetchAllFiles = (
-  wanted: readonly { id: string; as: FileType | 'uploaded' }[],
-): (string | undefined)[] =>
-  sendAll(wanted.map(fetchCall)).map((reply) => (reply.status === 200 ? inBase64(reply.bytes()) : undefined));
+/** One file as it is to be fetched. */
+export type Fetched = { id: string; as: FileType | 'uploaded' };
+
+/** Docs as files of a type, or files as they were uploaded, in base64; undefined where Google would not give it. What came ahead is not fetched again. */
+export function fetchAllFiles(wanted: readonly Fetched[]): (string | undefined)[] {
+  const calls = wanted.map((one) => fetchCall(one));
+  const had = calls.map(cameAhead);
+  const others = sendAll(calls.filter((_, index) => !had[index]));
+  return had
+    .map((reply) => reply ?? others.shift() ?? noReply())
+    .map((reply) => (reply.status === 200 ? inBase64(reply.bytes()) : undefined));
+}
 
 /** Bytes up to which no call of Google's is worth it. Ours: a paper has a tenth of it. */
 const fewBytes = 1_000_000;
@@ -244,7 +257,7 @@ const fewBytes = 1_000_000;
 const inBase64 = (bytes: number[]): string =>
   bytes.length > fewBytes ? Utilities.base64Encode(bytes) : base64.encode(Uint8Array.from(bytes));
 
-function fetchCall({ id, as }: { id: string; as: FileType | 'uploaded' }): Call {
+function fetchCall({ id, as }: Fetched): Call {
   if (as === 'uploaded') return { url: `${files}/${id}?${query('files.get', { alt: 'media' })}` };
   const mimeType = as === 'pdf' ? pdfType : docxType;
   return { url: `${files}/${id}/export?${query('files.export', { mimeType })}` };

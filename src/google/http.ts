@@ -116,10 +116,28 @@ export const waitAfter = (round: number): void => Utilities.sleep(1000 * 2 ** ro
 /** How many rounds a passing failure is tried. */
 export const rounds = 4;
 
-/** Sends one call, trying again while the failure is passing; for calls that do no harm when done twice. */
-export function send(call: Call): Reply {
+/** What came ahead, by its address, until it is asked for. */
+const ahead = new Map<string, Reply>();
+
+/** What came of a call that went ahead, once; undefined for one that did not, or that Google would not answer. */
+export function cameAhead({ url }: Call): Reply | undefined {
+  const reply = ahead.get(url);
+  ahead.delete(url);
+  return reply;
+}
+
+/**
+ * Sends one call, trying again while the failure is passing; for calls that do no harm when done twice. `soon` = what is likely asked for
+ * next, which goes ahead beside it, so that it is not waited for by itself.
+ */
+export function send(call: Call, soon: readonly Call[] = []): Reply {
   for (let round = 0; ; round += 1) {
-    const [reply = noReply()] = sendAll([call]);
+    const beside = round === 0 ? soon : [];
+    const [reply = noReply(), ...others] = sendAll([call, ...beside]);
+    beside.forEach(({ url }, index) => {
+      const other = others[index];
+      if (other?.status === 200) ahead.set(url, other);
+    });
     if (!passing(reply) || round + 1 >= rounds) return reply;
     waitAfter(round);
   }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../../local/index';
+import { tables } from '../../../src/tables/tables';
 import { filledIn, unitsOf } from '../answers';
 import { fillForm } from '../fill-form';
 import { inviteUnits } from '../invite-units';
@@ -156,12 +157,16 @@ export function listForms(workspace: Local.Workspace): void {
 
 /** One unit answers a Form of a row, and rings no bell. @returns what the Form asks */
 export function answerRow(workspace: Local.Workspace, form: string, number: number): string[] {
-  const rows = workspace
-    .cells('Link riêng')
-    .filter(({ column, shown }) => column === 1 && shown.startsWith(`${form}·`));
-  const row = rows[number]?.row;
-  const link =
-    workspace.cells('Link riêng').find((cell) => cell.row === row && cell.column === 5)?.shown ?? '';
+  const cells = workspace.cells(tables.ownLinks.title);
+  const columnOf = (title: string): number | undefined =>
+    cells.find(({ row, shown }) => row === 1 && shown === title)?.column;
+  const { code, link: own } = tables.ownLinks.columns;
+  const rows = cells.filter(
+    ({ column, shown }) => column === columnOf(code.title) && shown.startsWith(`${form}·`),
+  );
+  const isOwn = ({ row, column }: { row: number; column: number }): boolean =>
+    row === rows[number]?.row && column === columnOf(own.title);
+  const link = cells.find(isOwn)?.shown ?? '';
   const [, id = ''] = /\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(link) ?? [];
   const filled = [...new URL(link).searchParams].filter(([key]) => key.startsWith('entry.'));
   const said = form.startsWith('BC') ? reported : enrolled;

@@ -1,4 +1,5 @@
 import { listedPapers } from '../../documents/list/listed';
+import type { Fetched } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
@@ -28,10 +29,15 @@ const dayTabs: readonly TableName[] = [...letterTabs, 'holidays'];
 const ofRows: readonly TableName[] = ['forms', 'questions'];
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
-export const openMail = (tabs: readonly TableName[]): MailSurvey | Refusal<'sheet'> => opened(tabs, () => []);
+export const openMail = (tabs: readonly TableName[], soon: Soon = none): MailSurvey | Refusal<'sheet'> =>
+  opened(tabs, none, soon);
+
+/** What is likely fetched next. */
+type Soon = (seen: MailSurvey) => readonly Fetched[];
+const none = (): [] => [];
 
 /** The same with the days off and with what written papers are drawn from, to see whether one is behind the Sheet. */
-export const openWithPapers = (): MailSurvey | Refusal<'sheet'> => opened(dayTabs, drawnFrom);
+export const openWithPapers = (): MailSurvey | Refusal<'sheet'> => opened(dayTabs, drawnFrom, none);
 
 /** What the papers that mails carry are drawn from, of those of which any is written. */
 function drawnFrom(book: Book, ledger: Record<string, string>): TableName[] {
@@ -49,6 +55,7 @@ function drawnFrom(book: Book, ledger: Record<string, string>): TableName[] {
 function opened(
   tabs: readonly TableName[],
   moreFor: (book: Book, ledger: Record<string, string>) => readonly TableName[],
+  soon: Soon,
 ): MailSurvey | Refusal<'sheet'> {
   const ledger = wholeLedger();
   const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
@@ -65,12 +72,15 @@ function opened(
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const stops = readingProblems(book, ['outbox']).filter(shapeStops);
-  return stops.length > 0 ? sheetRefusal(stops) : surveyMail(book, ledger);
+  return stops.length > 0 ? sheetRefusal(stops) : surveyMail(book, ledger, soon);
 }
 
 /** The same for what sends, or writes down what was sent: not while a later version of Giao Ban is at it, or was. */
-export function openSending(tabs: readonly TableName[]): MailSurvey | Refusal<'sheet' | 'newer-entry'> {
-  const seen = openMail(tabs);
+export function openSending(
+  tabs: readonly TableName[],
+  soon: Soon = none,
+): MailSurvey | Refusal<'sheet' | 'newer-entry'> {
+  const seen = openMail(tabs, soon);
   return isRefusal(seen) ? seen : (newerSending(seen.mail) ?? seen);
 }
 

@@ -23,8 +23,14 @@ export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
 /** What a step has to do beside sending, done already while the pace lets nothing leave; `sent` = the mails that have. */
 export type Chore = (sent: readonly MailEntry[]) => void;
 
-/** How a step knows its job and how much of its time is left. */
-export type Around = { job: Job; seen: MailSurvey; msLeft: () => number; chores: Chore[] };
+/** How a step knows its job and how much of its time is left; `hasFetched` = files came already, so that one mail leaves at least. */
+export type Around = {
+  job: Job;
+  seen: MailSurvey;
+  msLeft: () => number;
+  hasFetched: boolean;
+  chores: Chore[];
+};
 
 /** Room left in the day's quota, and the pace so far. */
 type Way = Pace & { room: number };
@@ -40,7 +46,9 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   const way: Way = { room: around.seen.quota.left, ...paceOf(sendings(around.seen), now()) };
   const queue = [...due];
   for (let [first] = queue; first; [first] = queue) {
-    const end = tooMuch(first, way, around) ?? sendBatch(nextBatch(queue, around), way, around, sent);
+    const isTimed = !around.hasFetched || sent.entries.length > 0;
+    const end =
+      tooMuch(first, way, around, isTimed) ?? sendBatch(nextBatch(queue, around), way, around, sent);
     if (end === 'time') return { ...sent, more: true };
     if (end) return { ...sent, problems: [...sent.problems, ending(end)] };
   }
@@ -122,7 +130,7 @@ function isTooLate(mail: StatedMail, { seen }: Around): boolean {
   return true;
 }
 
-const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around, isTimed = true): End | undefined =>
+const tooMuch = (mail: StatedMail, { room }: Way, { msLeft }: Around, isTimed: boolean): End | undefined =>
   isTimed && msLeft() <= 0 ? 'time' : mail.reach.length > room ? 'quota-reached' : undefined;
 
 /** Waits for a mail's turn, with something done meanwhile. @returns when it has come; whether a person has stopped is asked then */

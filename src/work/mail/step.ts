@@ -1,6 +1,7 @@
 import { pageGoneMs } from '../../domain/limits/runs';
 import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
+import type { Fetched } from '../../google/drive';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
@@ -9,6 +10,7 @@ import { paintList } from '../life/paint';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { lookForFormulas } from '../sheet/workbook';
 import { type Confirmation, confirm, readyOf } from './confirm';
+import { likelyCarried } from './files/ahead';
 import { type AskedHour, hourFor, hourOf, waits } from './hour';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/all';
@@ -45,7 +47,12 @@ export function sendStep(
       'sheet' | 'newer-entry' | 'sending-elsewhere' | 'job-of-another' | 'mail-list-changed' | 'hour-passed'
     > {
   const started = now();
-  const seen = openSending(letterTabs);
+  const msLeft = (): number => started + request.budgetMs - now();
+  let ahead: readonly Fetched[] = [];
+  const seen = openSending(letterTabs, (known) => {
+    if (leavesNow(request) && msLeft() > 0) ahead = likelyCarried(known);
+    return ahead;
+  });
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
   if (held(lease, started, request.holder)) return refusal('sending-elsewhere', place, lease?.by);
@@ -65,9 +72,8 @@ export function sendStep(
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
   const due = dueNow(mails, seen);
-  const msLeft = (): number => started + request.budgetMs - now();
   const chores: Chore[] = [(entries) => paintPapers(seen, entries), () => lookForFormulas('outbox')];
-  const sent = sendMails(due, { job, seen, msLeft, chores });
+  const sent = sendMails(due, { job, seen, msLeft, hasFetched: ahead.length > 0, chores });
   if (request.line && sent.entries.length > 0)
     record(newLine('clock', seen.me, request.line.before + sent.entries.length, request.line.id), seen);
   remember(sent.entries, mails, seen);
@@ -77,6 +83,10 @@ export function sendStep(
     { job, seen, isClock: request.line !== undefined },
   );
 }
+
+/** Whether mails that are confirmed with this leave in this very step, as far as it was asked. */
+const leavesNow = ({ confirm: confirmed, at, morning }: StepRequest): boolean =>
+  confirmed !== undefined && at === undefined && !morning;
 
 /** What may leave now, in the order in which it does: of a job that waits for its hour only what goes at any. */
 function dueNow(mails: readonly StatedMail[], { mail: { job }, now: moment }: MailSurvey): StatedMail[] {

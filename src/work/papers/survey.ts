@@ -1,5 +1,5 @@
 import { listedMs } from '../../domain/limits/runs';
-import { type DriveFile, filesById, filesOf } from '../../google/drive';
+import { type DriveFile, type Fetched, filesById, filesOf } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
@@ -52,12 +52,16 @@ const hasBegun = (entries: Stored<PaperEntry>['entries'], files: Survey['files']
       entry.state === 'claimed' && !entry.id && entry.maker === account && isNew(entry) && !files.has(key),
   );
 
-/** What Drive shows now. A list may lag, so papers that were made a moment ago and are not in it are asked for by their ids. */
+/**
+ * What Drive shows now. A list may lag, so papers that were made a moment ago and are not in it are asked for by their ids. `soon` = files that
+ * are likely fetched next.
+ */
 export function filesNow(
   entries: Stored<PaperEntry>['entries'] = new Map(),
+  soon: readonly Fetched[] = [],
 ): Pick<Survey, 'sheet' | 'files' | 'folder'> {
   const sheet = sheetMark();
-  const listed = filesOf(sheet);
+  const listed = filesOf(sheet, soon);
   const files = new Map(listed.map((file) => [file.appProperties.paper ?? '', file]));
   const unlisted = [...entries].filter(([key, entry]) => entry.id && !files.has(key) && isNew(entry));
   for (const file of filesById(unlisted.map(([, { id = '' }]) => id)))

@@ -4,6 +4,7 @@ import {
   createEmpty,
   type DriveFile,
   DriveRefusal,
+  filesById,
   filesMarked,
   isFile,
   type Upload,
@@ -25,10 +26,12 @@ export type Bench = {
   /** The same of several in one request each, all at once; a failed answer in place of a file. */
   uploadTogether(contents: readonly Upload['content'][]): (DriveFile | Reply)[];
   form(): DriveFile;
-  /** Asks for a folder beside a request that Google throws at. @returns whether it came to be all the same */
-  folderBesideRefused(): boolean;
+  /** Asks for a folder beside a request that Google throws at. @returns whether it came to be all the same; undefined where the list lags */
+  folderBesideRefused(): boolean | undefined;
   /** What Drive lists of the bench at this moment. */
   list(): DriveFile[];
+  /** One file as it is at this moment, listed or not. */
+  look(id: string): DriveFile | undefined;
 };
 
 /** Does something in a folder of its own. What a broken run left goes first; what this one made goes last, whatever happens. */
@@ -52,11 +55,15 @@ export function onBench(work: (bench: Bench) => Found): Found {
       },
       folderBesideRefused: () => {
         createBesideRefused(folderName, marks);
-        const made = leftovers().filter(({ id }) => !ids.includes(id));
-        return made.map(kept).length > 0;
+        // A list without what was made after it tells nothing of what was made before.
+        const after = kept(createEmpty('folder', folderName, marks)).id;
+        const listed = leftovers();
+        const made = listed.filter(({ id }) => !ids.includes(id)).map(kept);
+        return made.length > 0 || (listed.some(({ id }) => id === after) ? false : undefined);
       },
       form: () => kept(createEmpty('form', folderName, marks, folder)),
       list: leftovers,
+      look: (id) => filesById([id])[0],
     });
   } finally {
     binAll(ids);

@@ -6,8 +6,10 @@ import { reportOf } from '../../../src/words/self-check/report';
 import { openCall } from '../../support/call';
 import { commandLineIn } from '../../support/cli';
 import { copyOf, draftOf, emptyDir, sampleWorkspace } from '../../support/local';
+import { isLong } from '../../support/long';
 import { at } from '../../support/mail';
-import { checkOne } from '../../work/self-check/support';
+import { check, checkOne } from '../../work/self-check/support';
+import { otherWorld, pairwise } from '../../worlds/covers';
 
 test.each(everyUnknown)(
   '%s has sides, one of them likely, and a check of the self-check that tells',
@@ -45,6 +47,17 @@ test.each(everySide)('where %s is %s the self-check says so', (name, side, probe
   expect(checkOne(workspace, probe)?.sides).toContain(`${name}=${side}`);
   expect(workspace.felt).toContain(`${name}=${side}`);
 });
+
+test.each([otherWorld, ...(isLong ? pairwise() : [])])(
+  'no side is told that is not so, however they are mixed: %p',
+  (world) => {
+    const probes = [...new Set(everySide.map(([, , probe]) => probe))];
+    const told = check(copyOf(sample, { pdf: false, world }), probes).flatMap(({ sides = [] }) => sides);
+    const sides = everyUnknown.map(([name, { likely }]) => `${name}=${world[name] ?? likely}`);
+    expect(told.filter((side) => !sides.includes(side))).toEqual([]);
+    expect(told.length).toBeGreaterThan(10);
+  },
+);
 
 const giaoBan = commandLineIn(resolve(__dirname, '../../..'));
 

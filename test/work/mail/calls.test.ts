@@ -1,18 +1,18 @@
 import { stepMs } from '../../../src/domain/limits/runs';
 import type { Mailing } from '../../../src/spoken/mail';
-import { ask, draftOf, shown, type Workspace } from '../../support/local';
-import { at, mailWorkspace, prepare, step } from '../../support/mail';
+import { ask, copyOf, draftOf, type ExecuteOptions, shown, type Workspace } from '../../support/local';
+import { at, mailWorkspace, prepare, received, step } from '../../support/mail';
 import { scan } from '../../support/scan';
 
 const ten = mailWorkspace();
 const colleague = 'dong.nghiep@so.example';
 
 /** The calls of one step of the page that confirms and sends all. */
-function callsOfStep(workspace: Workspace): string[] {
+function callsOfStep(workspace: Workspace, options: ExecuteOptions = {}): string[] {
   const { mark, mails } = prepare(workspace).next;
   const names: string[] = [];
   const onCall = (name: string) => names.push(name);
-  step(workspace, { ...at(10), onCall }, { confirm: { mark, mails }, budgetMs: stepMs.mail });
+  step(workspace, { ...at(10), ...options, onCall }, { confirm: { mark, mails }, budgetMs: stepMs.mail });
   return names;
 }
 
@@ -28,6 +28,18 @@ test('ten mails are one step, which reads each tab once, lists Drive once and fe
   // The three tabs that it paints are read once more, so that a row sorted meanwhile is found.
   expect(times(names, 'Sheet.getSheetValues') + times(names, 'Range.getValues')).toBe(9);
   expect(names.length - times(names, 'Drive.files.export')).toBeLessThan(120);
+});
+
+test('papers come beside the list of Drive, and what did not come is fetched again', () => {
+  const pages = (docs: readonly Uint8Array[]): Uint8Array[] => docs.map(() => scan('trang', 2000));
+  const workspace = copyOf(ten, { pdf: pages });
+  const lost = { call: 'Drive.files.export', nth: 3, status: 503, landed: false };
+  const names = callsOfStep(workspace, { faults: [lost] });
+  const asked = names.filter((name) => !name.startsWith('HTTPResponse.'));
+  const list = asked.indexOf('Drive.files.list');
+  expect(times(asked.slice(list + 1, list + 11), 'Drive.files.export')).toBe(10);
+  expect(times(asked, 'Drive.files.export')).toBe(11);
+  expect(received(workspace).filter((mail) => mail.includes('application/pdf'))).toHaveLength(10);
 });
 
 test('who opens the outbox while another run sends sees it at once, and writes nothing', () => {

@@ -59,7 +59,7 @@ const otherwise: [CheckCode, string, string][] = [
   ['drive-list', `told(isList, () => ({ files: [] }));`, ''],
   [
     'drive-version',
-    `told(isList, ({ files }) => ({ files: files.map((file) => ({ ...file, modifiedTime: 'muộn hơn' })) }));`,
+    `told(isLook, (file) => ({ ...file, modifiedTime: 'muộn hơn' }));`,
     '1 → 1 → 2; muộn hơn',
   ],
   [

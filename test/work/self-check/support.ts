@@ -52,6 +52,7 @@ const tools = `
     isIt(requests[index]) ? saying(answer, JSON.stringify(change(JSON.parse(answer.getContentText())))) : answer));
   const isUpload = ({ url, method }) => url.includes('/upload/drive') && method === 'post';
   const isList = ({ url }) => url.includes('files?q=');
+  const isLook = ({ url, method }) => method === 'get' && /files\\/[^/?]+\\?fields=/.test(url);
   const inSheet = (change) => {
     globalThis.SpreadsheetApp = swap({ ...SpreadsheetApp }, 'getActiveSpreadsheet', (real) => change(real()));
   };

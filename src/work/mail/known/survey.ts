@@ -1,5 +1,5 @@
 import { type Quota, quotaOf } from '../../../domain/mail/sending';
-import type { DriveFile } from '../../../google/drive';
+import type { DriveFile, Fetched } from '../../../google/drive';
 import { handlesOf } from '../../../google/forms/answers';
 import { remainingToday } from '../../../google/gmail';
 import { me, now } from '../../../google/session';
@@ -56,12 +56,16 @@ export type MailSurvey = {
 /** Who has answered: units by code, and the responses that this was read from, by id with their moments. */
 export type Answered = { units: ReadonlySet<string>; moments: ReadonlyMap<string, number> };
 
-/** Looks at everything but Sheet and ledger, which were read already. */
-export function surveyMail(book: Book, ledger: Record<string, string>): MailSurvey {
+/** Looks at everything but Sheet and ledger, which were read already. `soon` = what is likely fetched next, by what is known before Drive is. */
+export function surveyMail(
+  book: Book,
+  ledger: Record<string, string>,
+  soon: (seen: MailSurvey) => readonly Fetched[],
+): MailSurvey {
   const mail = mailIn(ledger);
   const papers = papersIn(ledger).entries;
   const [account, moment] = [me(), now()];
-  return {
+  const seen: MailSurvey = {
     book,
     me: account,
     now: moment,
@@ -70,7 +74,8 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     journal: journalIn(ledger),
     papers,
     lives: livesOf(book, ledger, leftIn(ledger)),
-    ...filesNow(papers),
+    files: new Map(),
+    folder: undefined,
     form: formIn(ledger, registration),
     hasForm: hasForm(ledger),
     clocks: clocksIn(ledger, account),
@@ -79,6 +84,8 @@ export function surveyMail(book: Book, ledger: Record<string, string>): MailSurv
     practice: practisesIn(ledger),
     quota: quotaOf({ google: remainingToday(), spent: spentBy(account, mail), now: moment }),
   };
+  const { files, folder } = filesNow(papers, soon(seen));
+  return { ...seen, files, folder };
 }
 
 /** Who holds what, worked out once: what leaves in this run tells each holder once. */
