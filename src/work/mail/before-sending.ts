@@ -64,7 +64,7 @@ function promiseProblems(waiting: readonly StatedMail[], { book }: MailSurvey): 
     const own = waiting.filter(({ carried }) => isCopyOf(carried, listed.code));
     if (own.length === 0) return [];
     const isPromised = wordsOf(listed, book).some(promisesMore);
-    const bare = own.filter(({ enclosed }) => enclosed.enclosures.length === 0);
+    const bare = own.filter(({ enclosed }) => enclosed.enclosures.length + enclosed.linked.length === 0);
     const at = { row: listed.row, field: 'attached', seen: listed.code } as const;
     if (isPromised && bare.length > 0) return [placed(tables.papers, { ...at, code: 'enclosure-promised' })];
     if (!isPromised && bare.length < own.length)
