@@ -9,6 +9,7 @@ import { disagreements } from '../../work/mail/disagreements';
 import { strangeMails } from '../../work/mail/kinds/strange';
 import { journalPrefix, strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
+import { typedPromises } from '../../work/mail/promises';
 import { papersIn } from '../../work/papers/ledger';
 import { replyProblems } from '../../work/replies/asked-questions';
 import { rowFormsIn } from '../../work/replies/row-form';
@@ -42,6 +43,7 @@ function allProblems(): { problems: Problem[] } {
       ...replyProblems(book, rowFormsIn(book)),
       ...strangeMails(book, mail),
       ...disagreements(book, mail),
+      ...typedPromises(book, mail),
       ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),
     ],
   };
