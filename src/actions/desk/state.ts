@@ -18,6 +18,7 @@ import { picturesOf } from '../../words/forms/pictures';
 import { deskChange, lookAt } from '../../work/changes/changes';
 import { momentIn } from '../../work/days/moments';
 import { deadlinesIn, isOver } from '../../work/desk/deadlines';
+import { planReach } from '../../work/desk/plan-reach';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
 import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
@@ -77,6 +78,7 @@ function stateNow(): State {
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
     change: deskChange(lookAt(book, ledger)) ?? null,
+    plan: planReach(book, ledger),
     eraseDue: erasureDue(book, ledger),
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,

@@ -32,18 +32,18 @@ export const check = action({
 function allProblems(): { problems: Problem[] } {
   const ledger = wholeLedger();
   const book = openBook(tabsToCheck(ledger), 'merged');
-  const mail = mailIn(ledger);
+  const [mail, papers] = [mailIn(ledger), papersIn(ledger)];
   return {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...bookProblems(book),
       ...leftovers(book, ledger),
-      ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
+      ...strangeProblems(papers.strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
       ...replyProblems(book, rowFormsIn(book)),
       ...strangeMails(book, mail),
       ...disagreements(book, mail),
-      ...typedPromises(book, mail),
+      ...typedPromises(book, mail, papers.entries),
       ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),
     ],
   };

@@ -46,6 +46,7 @@ export const lookTabs = [
   'conference',
   'outbox',
   'papers',
+  'plan',
   'units',
   'people',
   'guestLines',

@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
+import type { PaperEntry } from '../papers/ledger';
 import { isCopyOf } from './files/enclosures';
 import { mailKinds } from './kinds/all';
 import { hasLeft, type MailLedger } from './known/ledger';
@@ -25,15 +26,23 @@ export function promiseProblem(listed: ListedPaper, { some, none }: Enclosing, b
   return [];
 }
 
-/** The same for Kiểm tra, by what is typed: before there is a mail, and no more once one has left. */
-export const typedPromises = (book: Book, { entries }: MailLedger): Problem[] =>
+/**
+ * The same for Kiểm tra, by what is typed: of a paper that is written or to which something is attached already, since that comes after writing; no more once
+ * a mail of it has left.
+ */
+export const typedPromises = (
+  book: Book,
+  { entries }: MailLedger,
+  papers: ReadonlyMap<string, PaperEntry>,
+): Problem[] =>
   listedPapers(book)
     .filter(({ kind }) => mailKinds.some(({ carries }) => carries === kind))
     .filter(({ code }) => ![...entries.values()].some((one) => hasLeft(one) && isCopyOf(one.code, code)))
     .flatMap((listed) => {
       const rows = book.outbox.rows.filter((row) => isCopyOf(row.code ?? '', listed.code));
       const some = listed.attached ? 1 : rows.filter(({ attached }) => attached).length;
-      return promiseProblem(listed, { some, none: some > 0 ? 0 : 1 }, book);
+      const isWritten = [...papers.values()].some(({ code }) => isCopyOf(code, listed.code));
+      return some > 0 || isWritten ? promiseProblem(listed, { some, none: some > 0 ? 0 : 1 }, book) : [];
     });
 
 function promisedIn({ code, kind }: ListedPaper, book: Book): boolean {

@@ -48,7 +48,11 @@ test('a file for all, one for one mail, and another paper of the list go along',
 test('what is promised and what goes are held against each other; what is not there keeps the mail back', () => {
   const workspace = draftOf(prepared);
   typeInto(workspace, 'Hội nghị', 'Đề nghị trong giấy mời', 'Có gợi ý thảo luận kèm theo');
-  expect(coded(prepare(workspace, at(10)).problems)).toEqual(['enclosure-promised']);
+  const checked = () => coded(ask(workspace, { action: 'check' }).answer.problems);
+  expect([coded(prepare(workspace, at(10)).problems), checked()]).toEqual([
+    ['enclosure-promised'],
+    ['enclosure-promised'],
+  ]);
   typeInto(workspace, 'Danh mục văn bản', 'Gửi kèm', 'không có.pdf', rowOf(workspace, 'GM'));
   const told = prepare(workspace, at(10));
   expect(told.next.mails).toBe(0);
@@ -56,7 +60,7 @@ test('what is promised and what goes are held against each other; what is not th
   typeInto(workspace, 'Hội nghị', 'Đề nghị trong giấy mời', 'Dự đúng thành phần');
   keep(workspace, { name: 'không có.pdf', base64: hints }, { paper: 'GM' });
   const { problems, next } = prepare(workspace, at(10));
-  expect([coded(problems), next.mails]).toEqual([['enclosure-unsaid'], 3]);
+  expect([coded(problems), next.mails, checked()]).toEqual([['enclosure-unsaid'], 3, ['enclosure-unsaid']]);
 });
 
 test('only PDF, Word and Excel are taken, by their bytes', () => {
