@@ -15,7 +15,8 @@ import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
-import { deskChange, lookAt } from '../../work/changes/changes';
+import { lookAt } from '../../work/changes/changes';
+import { deskChange } from '../../work/changes/next';
 import { momentIn } from '../../work/days/moments';
 import { deadlinesIn, isOver } from '../../work/desk/deadlines';
 import { planReach } from '../../work/desk/plan-reach';
@@ -77,7 +78,7 @@ function stateNow(): State {
     missingTabs: missingIn(book).map((name) => tables[name].title),
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
-    change: deskChange(lookAt(book, ledger)) ?? null,
+    change: deskChange(lookAt(book, ledger), ledger) ?? null,
     plan: planReach(book, ledger),
     eraseDue: erasureDue(book, ledger),
     unconfirmed: {

@@ -91,6 +91,18 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
   return needsPaper ? paper : '';
 }
 
+/** Whether all who hold the old are to hear what is so now by the notice that there is. */
+export function isAnnounced(look: Look): boolean {
+  const { notice, book, outdated } = look;
+  return (
+    notice !== undefined &&
+    outdated.length > 0 &&
+    notice.facts === factsId(factsOf(book)) &&
+    paperStands(notice, book) &&
+    outdated.every((one) => notice.told.get(one.code) === factsId(toldTo(one, look)))
+  );
+}
+
 /** Whether a reason is given that the notice which waits does not say yet. */
 function fillsIn(reason: string, look: Look, name: NoticeName): boolean {
   const kind = noticePapers[name];

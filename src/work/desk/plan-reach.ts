@@ -2,12 +2,12 @@ import { plan } from '../../documents/kinds/plan';
 import { papersOfKind } from '../../documents/list/listed';
 import { codeKey } from '../../domain/text/digest';
 import type { PlanReach } from '../../spoken/desk';
-import { type Book, conferenceOf } from '../../tables/book';
+import type { Book } from '../../tables/book';
 import { decisions } from '../../tables/outbox';
 import { addresseeCode } from '../mail/known/codes';
 import { mailIn } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
-import { planRecipients } from '../mail/known/plan-recipients';
+import { isPlanNumbered, planRecipients } from '../mail/known/plan-recipients';
 
 /** Of a mail in these states its recipient has the plan; of one in doubt nobody knows. */
 const got: ReadonlySet<MailEntry['state'] | undefined> = new Set(['accepted', 'arrived', 'by-hand']);
@@ -28,8 +28,7 @@ export function planReach(book: Book, ledger: Record<string, string>): PlanReach
     return got.has(entries.get(key)?.state) || byHand.has(key);
   };
   const left = units.filter(({ code = '' }) => !has(code));
-  const isIssued = listed.number !== '' && (listed.issued ?? conferenceOf(book).planSignedDay) !== undefined;
-  if (!isIssued && left.length === units.length) return null;
+  if (!isPlanNumbered(listed, book) && left.length === units.length) return null;
   return {
     got: units.length - left.length,
     total: units.length,

@@ -96,8 +96,17 @@ test('a change back before anybody was told is none; one that was told is anothe
   set(workspace, 'Giờ bắt đầu', '14h00');
   const told = now(workspace, at(11));
   expect(told.sentence).toBe('16 nơi đang giữ giấy ghi 8h00; bảng tính ghi 14h00.');
-  expect(ask(workspace, { action: 'state' }, at(11)).answer).toMatchObject({ change: { holders: 16 } });
+  expect(ask(workspace, { action: 'state' }, at(11)).answer).toMatchObject({
+    change: { holders: 16, next: 'changes' },
+  });
+  const step = () => now(workspace, at(11)).next;
+  announce(workspace, at(11), { reason: '' });
+  expect(step()).toBe('changes');
   announce(workspace, at(11));
+  expect(step()).toBe('mail');
+  set(workspace, 'Theo dõi trình ký', 'Có');
+  expect(step()).toBe('papers');
+  set(workspace, 'Theo dõi trình ký', '');
   sendAll(workspace, at(11));
   set(workspace, 'Giờ bắt đầu', '8h00');
   expect(now(workspace, at(12)).changes).toMatchObject([{ old: '14h00', new: '8h00' }]);

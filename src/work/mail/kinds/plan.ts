@@ -1,17 +1,16 @@
-import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
 import { asked, listedPapers } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
 import { factsOf } from '../../../documents/papers/facts';
 import { codeKey } from '../../../domain/text/digest';
 import { planLetter, planSubject, planWords } from '../../../letters/plan';
-import { type Book, conferenceOf } from '../../../tables/book';
+import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { signedKey } from '../../papers/signed';
 import { wantedPaper } from '../../papers/wanted';
 import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import { planRecipients } from '../known/plan-recipients';
+import { isPlanNumbered, planRecipients } from '../known/plan-recipients';
 import type { MailSurvey } from '../known/survey';
 import { calledOff, carriedCode, isOfOver } from './carried';
 
@@ -41,7 +40,7 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
     .filter(({ kind }) => kind === plan)
     .flatMap((listed) => {
       const key = codeKey(listed.code);
-      const isIssued = isNumbered(listed, book) || files.has(signedKey(key));
+      const isIssued = isPlanNumbered(listed, book) || files.has(signedKey(key));
       const carries = {
         code: listed.code,
         listed: listed.code,
@@ -64,6 +63,3 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
       );
     });
 }
-
-const isNumbered = ({ number, issued }: ListedPaper, book: Book): boolean =>
-  Boolean(number) && (issued ?? conferenceOf(book).planSignedDay) !== undefined;
