@@ -33,7 +33,8 @@ export function mailAsText(outcome: MailOutcome): string {
     ...sent.map(({ recipient, state }) => `- ${recipient}: ${STATES[state] ?? state}`),
     ...problems.map(problemLine),
     ...questions.map(
-      ({ text, about }) => `? ${text} ${about.join(', ')}. (--yes: gửi ngay; --morning: chờ tới giờ ấy)`,
+      ({ code, text, about }) =>
+        `? ${text} ${about.join(', ')}. (${code === 'off-hours' ? '--yes: gửi ngay; --morning: chờ tới giờ ấy' : '--yes: đồng ý'})`,
     ),
     ...(from ? [`Đợt gửi chờ tới ${from}, rồi tự đi; chạy lại với --yes để gửi ngay.`] : []),
     ...(counts ? [countsLine(counts)] : []),

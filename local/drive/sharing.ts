@@ -1,7 +1,7 @@
 import { type Caller, RestError, type RestRequest } from '../rest/api';
 import { parseJson } from './body';
 import { KNOWN, parseFields, pick } from './fields';
-import { type DriveFile, type DriveStore, FORM, type Permission, permissionId } from './store';
+import { type DriveFile, type DriveStore, FORM, isKept, type Permission, permissionId } from './store';
 
 export function share(request: RestRequest, file: DriveFile, store: DriveStore, { sides }: Caller): unknown {
   const body = parseJson(request.body, ['type', 'role', 'emailAddress', 'view']);
@@ -29,12 +29,16 @@ export function share(request: RestRequest, file: DriveFile, store: DriveStore, 
 }
 
 /**
- * Lets everybody who has the link fill in a form, the one thing that is public here.
- * Source: Forms API guide "Share your form with more responders".
+ * Lets everybody who has the link fill in a form, or read a file that was kept as it came.
+ * Sources: Forms API guide "Share your form with more responders"; Drive API guide "Share files, folders, and drives".
  */
 function publicReader({ role, view }: Record<string, unknown>, { mimeType }: DriveFile): Permission {
+  if (role === 'reader' && view === undefined && isKept(mimeType))
+    return { id: 'anyoneWithLink', type: 'anyone', role };
   if (mimeType !== FORM || role !== 'reader' || view !== 'published')
-    throw new Error('The local workspace lets anyone in only as a reader of the published view of a form.');
+    throw new Error(
+      'The local workspace lets anyone in only as a reader of a kept file or of a published form.',
+    );
   return { id: 'anyoneWithLink', type: 'anyone', role, view };
 }
 

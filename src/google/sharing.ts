@@ -15,6 +15,14 @@ export function share(folder: string, role: Role, emailAddress: string): boolean
   );
 }
 
+/** Lets anyone with the link read a file; true when it worked, which a domain may forbid. */
+export function openFileToAnyone(file: string): boolean {
+  const url = `${files}/${file}/permissions?${query('permissions.create', { fields })}`;
+  return (
+    send({ url, method: 'post', body: bodyOf<Permission>({ type: 'anyone', role: 'reader' }) }).status < 300
+  );
+}
+
 /** Lets anyone with the link answer a Form: published and accepting is not yet open to everybody. True when it worked. */
 export function openToAnyone(form: string): boolean {
   const url = `${files}/${form}/permissions?${query('permissions.create', { fields })}`;

@@ -8,11 +8,12 @@ import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
 import { asSubject, filled, type Letter, type Values } from './parts';
-import { mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
+import { asList, mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
 
 /**
  * What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere), its number and
- * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both, and the names of what else goes with it; and what a clerk wrote for the mail.
+ * day, `số 126/GM-SNV ngày 09 tháng 3 năm 2026`, once it has both, the names of what else goes with it, and what is too large to go and is fetched
+ * by its link; and what a clerk wrote for the mail.
  */
 export type LetterNeeds = Said & {
   attachment: string;
@@ -20,6 +21,7 @@ export type LetterNeeds = Said & {
   link: string;
   numbered?: string;
   enclosed?: readonly string[];
+  linked?: readonly { name: string; link: string }[];
 };
 
 /** When and where, as letters say it; what the Sheet does not say is blank. */
@@ -43,15 +45,29 @@ function whenWords(conference: Conference, values: Values): string {
 }
 
 /** The tags of the paper that goes with a letter. */
-export const paperTags = ['Số và ngày', 'Tên tệp', 'Tài liệu kèm theo', 'Liên kết văn bản'] as const;
+export const paperTags = [
+  'Số và ngày',
+  'Tên tệp',
+  'Tài liệu kèm theo',
+  'Tài liệu trên Drive',
+  'Liên kết văn bản',
+] as const;
 
 /** Which paper goes with a letter. Where no PDF is to be had a .docx goes, so the file is named without its kind. */
-export function enclosingValues({ attachment, signed, link, numbered, enclosed = [] }: LetterNeeds): Values {
+export function enclosingValues({
+  attachment,
+  signed,
+  link,
+  numbered,
+  enclosed = [],
+  linked = [],
+}: LetterNeeds): Values {
   const name = oneLine(attachment).replace(/\.pdf$/i, '');
   return {
     'Số và ngày': name && [numbered, signed ? '(bản ký, đóng dấu)' : ''].filter(Boolean).join(' '),
     'Tên tệp': name,
     'Tài liệu kèm theo': enclosed.map((one) => `tệp “${oneLine(one)}”`).join(', '),
+    'Tài liệu trên Drive': asList(linked.map((one) => `“${oneLine(one.name)}”: ${one.link}`)),
     'Liên kết văn bản': link,
   } satisfies Record<(typeof paperTags)[number], string>;
 }
@@ -62,6 +78,7 @@ export const enclosingLine = (called: string): ReadyLine => [
   [
     `${called} {{Số và ngày}} được gửi kèm thư này: tệp “{{Tên tệp}}”.`,
     'Tài liệu kèm theo: {{Tài liệu kèm theo}}.',
+    'Tài liệu lớn để trên Drive, xin mở liên kết để tải về {{Tài liệu trên Drive}}',
     `Xem ${called.toLowerCase()} trên mạng: {{Liên kết văn bản}}`,
   ].join('\n'),
 ];

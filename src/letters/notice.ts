@@ -6,9 +6,16 @@ import { addressedTo } from '../domain/people/addressed';
 import type { Difference, Facts } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
-import { closingLines, type LetterNeeds, subjectOf } from './facts';
+import {
+  closingLines,
+  enclosingLine,
+  enclosingValues,
+  type LetterNeeds,
+  paperTags,
+  subjectOf,
+} from './facts';
 import type { Letter, Values } from './parts';
-import { asList, mailValues, type Said, type Worded, wordedLetter } from './worded';
+import { asList, mailValues, type Worded, wordedLetter } from './worded';
 
 /** How the meeting is not what was told. */
 export type NoticeOf = 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
@@ -47,7 +54,7 @@ const ready = (...first: readonly ReadyLine[]): ReadyLine[] => [
 ];
 
 const calendarTag = 'Dặn về lịch';
-const changeTags = ['Điều thông báo', 'Điều thay đổi', 'Tên tệp', calendarTag] as const;
+const changeTags = ['Điều thông báo', 'Điều thay đổi', ...paperTags, calendarTag] as const;
 
 /** What the mail says that tells a holder what is not so any more; what it tells changes with the kind of notice. VI: thư báo đổi lịch, hoãn. */
 export const changeWords: Worded = {
@@ -57,7 +64,8 @@ export const changeWords: Worded = {
     [kinds.paragraph, '{{Điều thông báo}}'],
     [kinds.headingWithValue, '{{Điều thay đổi}}'],
     [kinds.headingWithValue, 'Thời gian: {{Thời gian}}.\nĐịa điểm: {{Địa điểm}}.'],
-    [kinds.paragraph, `Thông báo được gửi kèm thư này: tệp “{{Tên tệp}}”.\n{{${calendarTag}}}`],
+    enclosingLine('Thông báo'),
+    [kinds.paragraph, `{{${calendarTag}}}`],
   ),
 };
 
@@ -75,11 +83,7 @@ export const withdrawalWords: Worded = {
 };
 
 /** The mail that tells a holder what is not so any more; `needs` without a file where no paper goes along. */
-export function noticeLetter(
-  conference: Conference,
-  told: Told,
-  needs: Pick<LetterNeeds, 'attachment'> & Said,
-): Letter {
+export function noticeLetter(conference: Conference, told: Told, needs: LetterNeeds): Letter {
   const settings = mailValues(conference);
   const isOn = told.kind === 'moved';
   const values: Values = {
@@ -93,7 +97,7 @@ export function noticeLetter(
     // What holds now, whole: nobody need put old and new together.
     'Thời gian': isOn ? sayTime(told.now) : '',
     'Địa điểm': isOn ? sayPlace(told.now) : '',
-    'Tên tệp': oneLine(needs.attachment).replace(/\.pdf$/i, ''),
+    ...enclosingValues(needs),
     [calendarTag]: calendarWords(told),
   };
   return wordedLetter(

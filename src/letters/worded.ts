@@ -128,13 +128,13 @@ function writtenLines(line: string, kind: ReadyLine[0], values: Values): Written
 /** @example labelled('Giờ: 7h30') // { label: 'Giờ', words: '7h30' } */
 const labelled = (words: string): Line => {
   const [, label, rest] = /^([^:]+):\s+(.+)$/.exec(words) ?? [];
-  return label && rest ? { label, words: rest } : { words };
+  return label && rest ? { label, ...linked(rest) } : { words };
 };
 
 /** A line that is an address and nothing else can be opened. */
 const linked = (words: string): Line => {
   if (/^https:\/\/\S+$/.test(words)) return { words, href: words };
-  return /^[^\s@:]+@[^\s@:]+$/.test(words) ? { words, href: `mailto:${words}` } : { words };
+  return /^[^\s@:]+@[^\s@:]+\.[a-z]{2,}$/i.test(words) ? { words, href: `mailto:${words}` } : { words };
 };
 
 /** A line with its tags filled, as the lines that their values make of it. A value that ends a sentence needs no full stop; none before it, a capital. */

@@ -9,12 +9,15 @@ export type SpokenHolder = { code: string; name: string; by: Way; at: string; ph
 /** What was told and is not so any more, in words (`7h30`); '' = nothing. */
 export type SpokenChange = { fact: FactName; old: string; new: string; holders: SpokenHolder[] };
 
-/** What the desk says first: one sentence, and how many hold what is not so any more. */
-export type DeskChange = { sentence: string; holders: number };
+/** Where what is next for a change is done: the notice is to be made or its blanks filled in · it is to be signed and numbered · its mails are to leave. */
+export type NoticeStep = 'changes' | 'papers' | 'mail';
+
+/** What the desk says first: one sentence, how many hold what is not so any more, and what is next for them. */
+export type DeskChange = { sentence: string; holders: number; next: NoticeStep };
 
 /**
  * All changes, the heaviest first. `sentence` '' = there is none; `message` = a text for those who can only be rung up; `asks` = the day is empty, so what is to be
- * told only a person knows; `notice` = the code of the notice that waits to be sent, '' = none.
+ * told only a person knows; `next` = what is next for who holds the old.
  */
 export type Changes<Problem = SpokenProblem> = {
   changes: SpokenChange[];
@@ -24,7 +27,7 @@ export type Changes<Problem = SpokenProblem> = {
   holders: SpokenHolder[];
   message: string;
   asks: boolean;
-  notice: string;
+  next: NoticeStep;
   problems: Problem[];
 };
 

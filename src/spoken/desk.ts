@@ -43,6 +43,9 @@ export type SpokenFlood = { form: string; unit: string; name: string; day: strin
 /** What somebody has still to do, by Phân công. `when` says in words how late it is or when it is due. */
 export type SpokenDeadline = { owner: string; task: string; when: string; late: boolean; place: Place };
 
+/** How many of the plan's Nơi nhận have it; `left` = who has not, in their order, and whether a mailbox is known. */
+export type PlanReach = { got: number; total: number; left: { name: string; reachable: boolean }[] };
+
 /** What the desk shows: the conference and its day, the steps, what to do now, and how tabs, papers and mail stand. `isNew` = no tabs yet. */
 export type State = {
   event: string;
@@ -59,6 +62,8 @@ export type State = {
   mail: MailCounts;
   /** What was told and is not so any more; null while everybody knows. It is said before all else. */
   change: DeskChange | null;
+  /** null before the plan is issued. */
+  plan: PlanReach | null;
   /** The last day (`22/10/2020`) for which persons' data were to be kept, once it has passed and they are still there; '' otherwise. */
   eraseDue: string;
   /** Registrations that nobody vouches for: how many count all the same, how many wait. */

@@ -1,12 +1,14 @@
-import { largestAttachments } from '../domain/limits/mail';
+import { largestAttachments, largestKept } from '../domain/limits/mail';
 import { largestTemplate } from '../domain/limits/texts';
 
 /** What the page keeps to, which of the rules sees only types and these words. */
-export { largestAttachments } from '../domain/limits/mail';
+export { largestAttachments, largestKept } from '../domain/limits/mail';
 export { stepMs } from '../domain/limits/runs';
 export { largestTemplate } from '../domain/limits/texts';
 
 /** What Gmail carries in one mail, as a sentence names it: `25 MB`. */
 export const attachmentsWords = `${largestAttachments / 1_000_000} MB`;
+/** What one file may weigh that is kept to go along: `36 MB`. */
+export const keptWords = `${largestKept / 1_000_000} MB`;
 /** What a template may weigh: `3 MB`. */
 export const templateWords = `${largestTemplate / 1_000_000} MB`;

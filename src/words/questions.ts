@@ -49,6 +49,11 @@ export const questionWords = {
     yes: 'Gửi ngay',
     no: 'Chờ tới giờ ấy',
   },
+  'share-large': {
+    text: 'Các tệp này lớn quá nên đi bằng liên kết Drive. Mở cho bất kỳ ai có liên kết xem? Nếu không, thư có tệp ấy chưa đi.',
+    yes: 'Mở và gửi liên kết',
+    no: 'Không mở',
+  },
 } as const satisfies Record<string, { text: string | ((count: number) => string); yes: string; no: string }>;
 
 /** Questions only the user can decide. */

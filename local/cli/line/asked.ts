@@ -29,8 +29,8 @@ export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'fl
   ),
 });
 
-/** Bytes beyond which a file is no scan that could be sent; it is told by the add-on, which need not get them all. */
-const mostBytes = 26_000_000;
+/** Bytes beyond which no file is taken; it is told by the add-on, which need not get them all. */
+const mostBytes = 37_000_000;
 
 function typed(
   { name, takes, value, choices, reads }: Flag,

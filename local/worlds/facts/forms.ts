@@ -97,11 +97,11 @@ export const ofForms = {
   'form-audience': unknown({
     sides: {
       allowed: 'opens the Form to whoever has the link',
-      refused: 'says where a person can open it, and whom to ask',
+      refused: 'says where a person can open it, and whom to ask; mails whose large files go as links stay',
     },
     likely: 'allowed',
     stops: ['refused'],
-    fact: 'Whether the domain lets a published Form be answered by anyone who has the link.',
+    fact: 'Whether the domain lets a published Form be answered, or a file be read, by anyone who has the link.',
     source: 'guide “Manage file permissions” of Drive; sharing outside is an administrator’s setting',
     probe: 'form-open',
   }),

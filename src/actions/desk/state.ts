@@ -15,9 +15,11 @@ import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
 import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
 import { picturesOf } from '../../words/forms/pictures';
-import { deskChange, lookAt } from '../../work/changes/changes';
+import { lookAt } from '../../work/changes/changes';
+import { deskChange } from '../../work/changes/next';
 import { momentIn } from '../../work/days/moments';
 import { deadlinesIn, isOver } from '../../work/desk/deadlines';
+import { planReach } from '../../work/desk/plan-reach';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
 import { floodsIn } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
@@ -76,7 +78,8 @@ function stateNow(): State {
     missingTabs: missingIn(book).map((name) => tables[name].title),
     documents: [...papersIn(ledger).entries.values()].filter(isWritten).length,
     mail: mailCounts(book, ledger),
-    change: deskChange(lookAt(book, ledger)) ?? null,
+    change: deskChange(lookAt(book, ledger), ledger) ?? null,
+    plan: planReach(book, ledger),
     eraseDue: erasureDue(book, ledger),
     unconfirmed: {
       counted: unconfirmed.filter(counts).length,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperRequest } from '../../work/papers/produce';
-import { code, scan } from '../../work/sheet/asked';
+import { code, pickedFile } from '../../work/sheet/asked';
 import { issuePaper } from '../../work/writing/issue';
 
 /** Letters of a number, which may be typed with its symbol. Ours. */
@@ -20,7 +20,7 @@ export const issue = action({
       .string()
       .check(z.trim(), z.minLength(1), z.maxLength(longestNumber), z.describe('số đã cấp, ví dụ 126')),
     day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.describe('ngày ban hành, ví dụ 2026-07-05')),
-    file: z.optional(scan.check(z.meta({ reads: 'file', description: 'bản đã ký, đóng dấu (PDF)' }))),
+    file: z.optional(pickedFile.check(z.meta({ reads: 'file', description: 'bản đã ký, đóng dấu (PDF)' }))),
   }),
   refuses: [
     'sheet',

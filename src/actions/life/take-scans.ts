@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { code, scan } from '../../work/sheet/asked';
+import { code, pickedFile } from '../../work/sheet/asked';
 import { takeScans as take } from '../../work/writing/take-scans';
 
 /** Scans of one call. Ours: a page sends one at a time, the command line a folder. */
@@ -15,7 +15,7 @@ export const takeScans = action({
   verb: true,
   request: z.object({
     from: z
-      .array(scan)
+      .array(pickedFile)
       .check(
         z.maxLength(mostScans),
         z.meta({ reads: 'folder', description: 'thư mục chứa các bản ký (PDF)' }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { largestAttachments } from '../../domain/limits/mail';
+import { largestKept } from '../../domain/limits/mail';
 import { fileTypeOf } from '../../domain/mail/file-types';
 import { fileNameOf } from '../../domain/text/file-name';
 import { isFile, saysFull, uploadOne } from '../../google/drive';
@@ -15,31 +15,39 @@ import { letterTabs, openMail } from '../../work/mail/open';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
-import { code } from '../../work/sheet/asked';
+import { code, pickedFile } from '../../work/sheet/asked';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 
-/** A file of the clerk's disk in base64, and with what it goes: one mail, or all mails of a listed paper. */
+/** A file of the clerk's disk, and with what it goes: all mails of a listed paper, or the mails that are named. */
 const enclosed = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(255)),
-  base64: z.string().check(z.maxLength(1.44 * largestAttachments)),
-  with: z.enum(['mail', 'paper']),
-  code,
+  file: pickedFile.check(z.meta({ reads: 'file', description: 'tệp PDF, Word hoặc Excel' })),
+  paper: z.optional(code.check(z.describe('mã ở Danh mục văn bản: tệp đi cùng mọi thư gửi văn bản ấy'))),
+  mails: z.optional(
+    z
+      .array(code)
+      .check(
+        z.minLength(1),
+        z.maxLength(10_000),
+        z.meta({ named: 'mail', description: 'mã thư ở trang Thư, cách nhau bằng dấu phẩy: chỉ các thư ấy' }),
+      ),
+  ),
 });
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.attached.title };
 
-/** Đính kèm tệp: a PDF, Word or Excel file that goes with one mail or with all of a paper, kept in the conference's folder. */
+/** Đính kèm tệp: a PDF, Word or Excel file that goes with some mails or with all of a paper, kept in the conference's folder. */
 export const keepFile = action({
   name: 'keep-file',
   runs: 'writes',
   press: 'Đính kèm tệp…',
-  help: 'Đưa một tệp PDF, Word hoặc Excel lên thư mục Drive và ghi tên vào cột Gửi kèm của thư này, hoặc của văn bản.',
-  verb: false,
+  help: 'Đưa một tệp PDF, Word hoặc Excel lên thư mục Drive và ghi tên vào cột Gửi kèm của các thư ấy, hoặc của văn bản.',
+  verb: true,
   request: enclosed,
   refuses: [
     'sheet',
     'not-a-file-to-send',
-    'mail-too-large',
+    'file-too-large',
+    'enclosed-nowhere',
     'missing-column',
     'mail-row-gone',
     'upload-failed',
@@ -49,15 +57,16 @@ export const keepFile = action({
 });
 
 /** The name goes into the Sheet before the file goes to Drive: a kill in between is then told as a file that is missing. */
-function keep({ name: typed, base64, with: along, code: to }: z.output<typeof enclosed>) {
+function keep({ file: { name: typed, base64 }, paper, mails }: z.output<typeof enclosed>) {
+  if ((paper === undefined) === (mails === undefined)) return refusal('enclosed-nowhere', place);
   const name = fileNameOf(typed.replace(/[/\\]+/g, ' '));
   const type = fileTypeOf(name, base64);
   if (!type || /[^A-Za-z0-9+/=]/.test(base64.slice(-100))) return refusal('not-a-file-to-send', place, typed);
-  if (sizeOf({ name: '', type: '', base64 }) > largestAttachments)
-    return refusal('mail-too-large', place, name);
+  if (sizeOf({ name: '', type: '', base64 }) > largestKept) return refusal('file-too-large', place, name);
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
-  const unwritten = writeEnclosed(along === 'mail' ? 'outbox' : 'papers', to, name);
+  const unwritten =
+    paper === undefined ? writeEnclosed('outbox', mails ?? [], name) : writeEnclosed('papers', [paper], name);
   if (unwritten) return unwritten;
   const folder = openFolder(conferenceOf(seen.book), {
     sheet: sheetMark(),
@@ -73,6 +82,6 @@ function keep({ name: typed, base64, with: along, code: to }: z.output<typeof en
     content: { kept: base64, type },
   });
   if (!isFile(kept)) return refusal(saysFull(kept) ? 'drive-full' : 'upload-failed', place, name);
-  record(newLine('enclosed', seen.me, 1), seen);
+  record(newLine('enclosed', seen.me, mails?.length ?? 1), seen);
   return folder.problems;
 }

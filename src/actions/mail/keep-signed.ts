@@ -9,12 +9,12 @@ import { newLine, record } from '../../work/mail/known/journal';
 import { mailingAfter } from '../../work/mail/mailing';
 import { letterTabs, openMail } from '../../work/mail/open';
 import { keepScan, scanFault } from '../../work/papers/signed';
-import { code, scan } from '../../work/sheet/asked';
+import { code, pickedFile } from '../../work/sheet/asked';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 import { signingOf } from '../../work/writing/signing';
 
 /** The signed and stamped paper that the clerk picked. */
-const signedPaper = z.extend(scan, { paper: code });
+const signedPaper = z.extend(pickedFile, { paper: code });
 
 const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
 

@@ -9,6 +9,7 @@ import { disagreements } from '../../work/mail/disagreements';
 import { strangeMails } from '../../work/mail/kinds/strange';
 import { journalPrefix, strangeLines } from '../../work/mail/known/journal';
 import { mailIn } from '../../work/mail/known/ledger';
+import { typedPromises } from '../../work/mail/promises';
 import { papersIn } from '../../work/papers/ledger';
 import { replyProblems } from '../../work/replies/asked-questions';
 import { rowFormsIn } from '../../work/replies/row-form';
@@ -32,17 +33,18 @@ export const check = action({
 function allProblems(): { problems: Problem[] } {
   const ledger = wholeLedger();
   const book = openBook(tabsToCheck(ledger), 'merged');
-  const mail = mailIn(ledger);
+  const [mail, papers] = [mailIn(ledger), papersIn(ledger)];
   return {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...withoutUnprinted(bookProblems(book), book),
       ...leftovers(book, ledger),
-      ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
+      ...strangeProblems(papers.strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),
       ...replyProblems(book, rowFormsIn(book)),
       ...strangeMails(book, mail),
       ...disagreements(book, mail),
+      ...typedPromises(book, mail, papers.entries),
       ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),
     ],
   };

@@ -5,6 +5,8 @@
 
 /** Bytes of all attachments of one mail. Gmail counts by thousands: 25 MB. */
 export const largestAttachments = 25_000_000;
+/** Bytes of a file that is kept to go with mails, beyond 25 MB as a link: what a page hands over in base64 must fit a run. Ours. */
+export const largestKept = 36_000_000;
 /** Bytes of all papers of a pack: what a run uploads at once must fit its memory. Ours. VI: gói phát hành. */
 export const largestPack = 40_000_000;
 /** Recipients of one mail: To, Cc and Bcc together. */

@@ -16,7 +16,3 @@ export function fileTypeOf(name: string, base64: string): string | undefined {
   const known = fileTypes[ending];
   return known && base64.startsWith(known.begins) ? known.type : undefined;
 }
-
-/** Whether words promise that something goes with them. @example promisesMore('có gợi ý thảo luận kèm theo') // true */
-export const promisesMore = (words: string): boolean =>
-  /kèm\s+theo|(?:gửi|đính)\s+kèm/iu.test(words.normalize('NFC'));

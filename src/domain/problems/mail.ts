@@ -1,4 +1,4 @@
-import { largestAttachments, largestPack, longestSubject, mostRecipients } from '../limits/mail';
+import { largestAttachments, largestKept, largestPack, longestSubject, mostRecipients } from '../limits/mail';
 import { blocks, person, suggests, unit, warns } from './expected';
 
 /** What the outbox and its sending meet. */
@@ -194,7 +194,29 @@ export const mailProblems = {
   'enclosures-too-large': blocks(
     'Gmail không nhận',
     (seen) =>
-      `các tệp của thư “${seen}” cộng lại quá ${largestAttachments / 1_000_000} MB. Bớt tệp, hoặc để tệp lớn trong Drive và ghi đường liên kết trong Đề nghị.`,
+      `các văn bản của thư “${seen}” cộng lại quá ${largestAttachments / 1_000_000} MB. Bớt văn bản ở cột Gửi kèm.`,
+  ),
+  'link-not-shared': blocks(
+    'người nhận không mở được liên kết',
+    (seen) =>
+      `“${seen}” lớn quá nên đi bằng liên kết Drive, mà liên kết ấy chưa mở cho người nhận: chưa đồng ý, hoặc quản trị của cơ quan không cho. Thư có tệp này chưa đi. Đồng ý khi được hỏi, thu nhỏ tệp, hoặc bỏ tên ở cột Gửi kèm.`,
+    'Tài liệu hội nghị.pdf',
+  ),
+  'link-unsaid': blocks(
+    'người nhận không có tài liệu',
+    (seen) =>
+      `“${seen}” lớn quá nên đi bằng liên kết, mà lời thư không có chỗ cho liên kết. Ghi {{Tài liệu trên Drive}} vào lời thư ở trang Lời văn.`,
+    'Tài liệu hội nghị.pdf',
+  ),
+  'enclosed-nowhere': blocks(
+    'không rõ tệp đi cùng thư nào',
+    () =>
+      'chưa rõ tệp đi cùng thư nào. Ghi mã một văn bản (tệp đi cùng mọi thư của văn bản ấy), hoặc mã các thư.',
+  ),
+  'file-too-large': blocks(
+    'tệp không đưa lên được',
+    (seen) => `tệp “${seen}” lớn quá ${largestKept / 1_000_000} MB. Thu nhỏ hoặc chia nhỏ rồi chọn lại.`,
+    'Tài liệu hội nghị.pdf',
   ),
   'not-a-file-to-send': blocks(
     'người nhận có thể không mở được',

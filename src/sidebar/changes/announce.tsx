@@ -4,12 +4,13 @@ import { ActionButton } from '../parts/action-button';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
 import type { ChangesHere } from './use-changes';
+import { onwardWords } from './words';
 
 type Props = { told: Changes; here: ChangesHere; open: (view: View) => void };
 
 /** Why it changed, and one press for the notice; what an empty day means only a person knows. */
-export function Announce({ told: { asks, holders }, here, open }: Props) {
-  const { doing, refusal, mails, announce } = here;
+export function Announce({ told: { asks, holders, next }, here, open }: Props) {
+  const { doing, refusal, announce } = here;
   const reason = useRef<HTMLInputElement>(null);
   const press = (notice?: 'postponed' | 'cancelled') => () =>
     void announce(notice, reason.current?.value ?? '');
@@ -23,7 +24,7 @@ export function Announce({ told: { asks, holders }, here, open }: Props) {
       </label>
       <div class="row">
         {!asks && (
-          <ActionButton main={mails === 0} busy={busy} onPress={press()}>
+          <ActionButton main={next === 'changes'} busy={busy} onPress={press()}>
             Lập thông báo
           </ActionButton>
         )}
@@ -35,9 +36,9 @@ export function Announce({ told: { asks, holders }, here, open }: Props) {
         </ActionButton>
       </div>
       {refusal && <Refused refusal={refusal} />}
-      {mails > 0 && (
-        <ActionButton main onPress={() => open('mail')}>
-          Sang Gửi thư
+      {next !== 'changes' && (
+        <ActionButton main onPress={() => open(next)}>
+          {onwardWords[next]}
         </ActionButton>
       )}
     </section>

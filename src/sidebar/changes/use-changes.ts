@@ -12,7 +12,6 @@ export function useChanges() {
   const [doing, setDoing] = useState('');
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
-  const [mails, setMails] = useState(0);
   const standing = useRef<HTMLDivElement>(null);
   const begin = (words: string) => {
     setRefusal(undefined);
@@ -30,10 +29,7 @@ export function useChanges() {
       const made = await ask('announce-change', { ...(notice && { notice }), reason, consent });
       more = made.ok && made.result.more;
       if (!made.ok) setRefusal(made);
-      else {
-        setMails(made.result.mails.length);
-        setSaid(madeWords(made.result.documents.length, made.result.mails.length));
-      }
+      else setSaid(madeWords(made.result.documents.length, made.result.mails.length));
     }
     await again();
     setDoing('');
@@ -58,7 +54,6 @@ export function useChanges() {
     said,
     say: setSaid,
     refusal,
-    mails,
     standing,
     announce,
     tick,

@@ -1,4 +1,4 @@
-import type { SpokenHolder } from '../../spoken/changes';
+import type { NoticeStep, SpokenHolder } from '../../spoken/changes';
 
 /** How somebody came to hold what was told. */
 export const wayWords: Record<SpokenHolder['by'], string> = {
@@ -6,4 +6,10 @@ export const wayWords: Record<SpokenHolder['by'], string> = {
   hand: 'giấy đưa tay',
   phone: 'qua điện thoại, tin nhắn',
   elsewhere: 'qua hệ thống khác',
+};
+
+/** Where it goes on once the notice is made. */
+export const onwardWords: Record<Exclude<NoticeStep, 'changes'>, string> = {
+  papers: 'Trình ký, ban hành thông báo',
+  mail: 'Sang Gửi thư',
 };

@@ -1,4 +1,5 @@
 import type { DeskChange } from '../../spoken/changes';
+import { onwardWords } from '../changes/words';
 import { ActionButton } from '../parts/action-button';
 import type { View } from '../parts/views';
 
@@ -10,7 +11,12 @@ export const ChangeCard = ({ change, open }: Props) =>
     <section aria-labelledby="change" class="next">
       <h2 id="change">{change.holders > 0 ? 'Có thay đổi phải báo' : 'Kế hoạch đã ký ghi khác'}</h2>
       <p id="changed">{change.sentence}</p>
-      <ActionButton main reason="changed" onPress={() => open('changes')}>
+      {change.next !== 'changes' && (
+        <ActionButton main reason="changed" onPress={() => open(change.next)}>
+          {onwardWords[change.next]}
+        </ActionButton>
+      )}
+      <ActionButton main={change.next === 'changes'} reason="changed" onPress={() => open('changes')}>
         {change.holders > 0 ? `Xem và báo ${change.holders} nơi` : 'Xem thay đổi'}
       </ActionButton>
     </section>

@@ -15,6 +15,7 @@ import { TablesView } from '../sheet/tables-view';
 import { ChangeCard } from './change-card';
 import { Deadlines } from './deadlines';
 import { takeLastDesk } from './last-desk';
+import { PlanReach } from './plan-reach';
 import { StepList } from './step-list';
 import { Tour, useTour } from './tour';
 import { Ways } from './ways';
@@ -46,6 +47,7 @@ export function DeskView({ open }: { open: (view: View) => void }) {
           <FloodWarnings floods={state.floods} again={() => void renew()} />
           <NextStep next={state.next} over={state.over} main={state.change === null} open={open} />
           <EraseDue until={state.eraseDue} open={open} />
+          <PlanReach reach={state.plan} />
           <Deadlines deadlines={state.deadlines} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}
           <StepList steps={state.steps} />

@@ -4,7 +4,7 @@ import type { SpokenQuestion } from '../../spoken/problems';
 import { ActionButton } from '../parts/action-button';
 import { QuestionCard } from '../parts/question-card';
 import type { Outbox } from './use-outbox';
-import type { SendingHere } from './use-sending';
+import type { Hour, SendingHere } from './use-sending';
 
 type Props = { mailing: Mailing; outbox: Outbox; sending: SendingHere };
 
@@ -14,7 +14,7 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
   const reason = reasonAgainst(mailing, sending.own);
   const busy = reason !== '' || outbox.doing !== '';
   const question = sending.progress?.refusal?.questions[0];
-  if (question && mails > 0) return <OffHours question={question} sending={sending} />;
+  if (question && mails > 0) return <Asked question={question} sending={sending} />;
   return (
     <>
       <ActionButton
@@ -35,22 +35,25 @@ export function MailConfirm({ mailing, outbox, sending }: Props) {
   );
 }
 
-/** Asked when offices are closed: at once all the same, or on their next morning. */
-function OffHours({ question, sending }: { question: SpokenQuestion; sending: SendingHere }) {
+/** What only a person may decide, first where the press was; what was answered before stays answered. */
+function Asked({ question, sending }: { question: SpokenQuestion; sending: SendingHere }) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => card.current?.focus(), []);
-  const at = sending.asked?.at;
-  const hour = at === undefined ? {} : { at };
   return (
     <div ref={card} class="asked" tabIndex={-1}>
       <QuestionCard
         question={question}
-        decide={(_code, yes) =>
-          sending.confirm(yes ? { ...hour, consent: 'yes' } : { ...hour, morning: true })
-        }
+        decide={(code, yes) => sending.confirm(answered(sending.asked, code, yes))}
       />
     </div>
   );
+}
+
+/** While offices are closed: at once all the same, or on their next morning. Of files that are too large: opened to whoever has the link, or their mails stay. */
+function answered(asked: Hour = {}, code: string, yes: boolean): Hour {
+  if (code === 'off-hours' && !yes) return { ...asked, morning: true };
+  const before = typeof asked.consent === 'object' ? asked.consent : {};
+  return { ...asked, consent: { ...before, [code]: yes } };
 }
 
 /** The same mails at an hour of the clerk's choice; until then they can be let go or taken back. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
-import { attachmentsWords, largestAttachments } from '../../words/limits';
+import { attachmentsWords, keptWords, largestKept } from '../../words/limits';
 import { contentOf } from '../parts/files/content';
 import { FilePicker } from '../parts/files/picker';
 import type { Outbox } from './use-outbox';
@@ -12,14 +12,10 @@ export function MailEnclosing({ row, outbox, kept }: Props) {
   const [refused, setRefused] = useState('');
   const [isForAll, setForAll] = useState(true);
   const pick = async (file: File) => {
-    const base64 = file.size > largestAttachments ? undefined : await contentOf(file);
-    setRefused(
-      base64 === undefined ? `“${file.name}” không đọc được, hoặc lớn quá ${attachmentsWords}.` : '',
-    );
+    const base64 = file.size > largestKept ? undefined : await contentOf(file);
+    setRefused(base64 === undefined ? `“${file.name}” không đọc được, hoặc lớn quá ${keptWords}.` : '');
     if (base64 === undefined) return;
-    const to = isForAll
-      ? ({ along: 'paper', code: paperOf(row) } as const)
-      : ({ along: 'mail', code: row.code } as const);
+    const to = isForAll ? { paper: paperOf(row) } : { mails: [row.code] };
     if (await outbox.keepFile(file.name, base64, to)) kept();
   };
   return (
@@ -35,7 +31,7 @@ export function MailEnclosing({ row, outbox, kept }: Props) {
       </label>
       <FilePicker
         label="Đính kèm tệp…"
-        note={`PDF, Word hoặc Excel; mọi tệp của một thư cộng lại tới ${attachmentsWords}. Văn bản khác của hội nghị: ghi mã ở cột Gửi kèm.`}
+        note={`PDF, Word hoặc Excel; mỗi tệp tới ${keptWords}. Các tệp của một thư cộng lại quá ${attachmentsWords} thì tệp lớn đi bằng liên kết Drive, khi gửi sẽ hỏi. Văn bản khác của hội nghị: ghi mã ở cột Gửi kèm.`}
         accept=".pdf,.doc,.docx,.xls,.xlsx"
         busy={outbox.doing !== ''}
         pick={pick}

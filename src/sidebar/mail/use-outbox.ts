@@ -68,14 +68,10 @@ export function useOutbox() {
       () => `Đã lưu “${name}”.`,
     );
 
-  const keepFile = (
-    name: string,
-    base64: string,
-    { along, code }: { along: 'mail' | 'paper'; code: string },
-  ) =>
+  const keepFile = (name: string, base64: string, along: { paper: string } | { mails: string[] }) =>
     change(
       'Đang đưa tệp lên…',
-      () => ask('keep-file', { name, base64, with: along, code }),
+      () => ask('keep-file', { file: { name, base64 }, ...along }),
       () => `Đã đính kèm “${name}”.`,
     );
 

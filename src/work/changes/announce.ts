@@ -53,14 +53,18 @@ const nothing: Notice = {
 
 /**
  * Puts a notice down: its paper in the list with its text, and in the ledger who is to hear of what. One that waits still takes up what changed since;
- * where a mail of it has left, or a hand is in its text, there is another beside it. Pressed again it changes nothing.
+ * where a mail of it has left, or a hand is in its text, there is another beside it. Pressed again it changes nothing but a reason that is given now.
  * @returns the code of its paper, '' where nobody needs one
  */
 export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder[], reason: string): string {
   const { told: known, notice } = look;
   const facts = factsId(factsOf(look.book));
   const told = new Map(holders.map((one) => [one.code, factsId(toldTo(one, look))]));
-  const isSame = notice?.kind === kind && notice.facts === facts && paperStands(notice, look.book);
+  const isSame =
+    notice?.kind === kind &&
+    notice.facts === facts &&
+    paperStands(notice, look.book) &&
+    !fillsIn(reason, look, kind);
   const invited = holders.filter((one) => one.now.standing !== 'withdrawn');
   const needsPaper = invited.length > 0;
   if (isSame && [...told].every(([code, id]) => notice.told.get(code) === id))
@@ -85,6 +89,25 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
   const waiting = waitingNotice(look);
   if (text && waiting && waiting.kind !== text.kind) removePaper(waiting, look.book);
   return needsPaper ? paper : '';
+}
+
+/** Whether all who hold the old are to hear what is so now by the notice that there is. */
+export function isAnnounced(look: Look): boolean {
+  const { notice, book, outdated } = look;
+  return (
+    notice !== undefined &&
+    outdated.length > 0 &&
+    notice.facts === factsId(factsOf(book)) &&
+    paperStands(notice, book) &&
+    outdated.every((one) => notice.told.get(one.code) === factsId(toldTo(one, look)))
+  );
+}
+
+/** Whether a reason is given that the notice which waits does not say yet. */
+function fillsIn(reason: string, look: Look, name: NoticeName): boolean {
+  const kind = noticePapers[name];
+  const over = reason === '' ? undefined : replaceable(look, kind);
+  return over !== undefined && reasonIn(kind, textOf(look.book, over.code)) !== reason;
 }
 
 /** What a holder is to hear, as its mail will tell it, but for what belongs to other letters. */

@@ -15,10 +15,12 @@ import {
   spokenChange,
   spokenHolders,
 } from './changes';
+import { nextStep } from './next';
 
 /** What was told and is not so any more, with all who hold it, as the Sheet and the ledger stand now. Writes nothing. */
 export function changesNow(): Changes<Problem> {
-  const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
+  const ledger = wholeLedger();
+  const look = lookAt(openBook([...lookTabs, 'paperLines'], 'shown'), ledger);
   return {
     changes: allChanges(look).map((one) => spokenChange(one, look)),
     sentence: sentenceFor(look),
@@ -26,7 +28,7 @@ export function changesNow(): Changes<Problem> {
     plans: spokenHolders(outdated(plansIn(look)), look),
     message: look.outdated.length > 0 ? messageFor(look) : '',
     asks: asksWhy(look),
-    notice: look.notice?.paper ?? '',
+    next: nextStep(look, ledger),
     problems: doubts(look),
   };
 }

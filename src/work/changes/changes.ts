@@ -11,7 +11,7 @@ import type { Facts } from '../../domain/told/facts';
 import { writeFact } from '../../domain/told/said';
 import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
-import type { DeskChange, SpokenChange, SpokenHolder } from '../../spoken/changes';
+import type { SpokenChange, SpokenHolder } from '../../spoken/changes';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/told/changes';
@@ -46,17 +46,12 @@ export const lookTabs = [
   'conference',
   'outbox',
   'papers',
+  'plan',
   'units',
   'people',
   'guestLines',
   'programme',
 ] as const;
-
-/** What the desk says first; undefined while everybody, and the signed plan, says what the Sheet says. */
-export function deskChange(look: Look): DeskChange | undefined {
-  const sentence = sentenceFor(look);
-  return sentence === '' ? undefined : { sentence, holders: look.outdated.length };
-}
 
 /** In one sentence what holders hold, in another what the signed plan says otherwise. */
 export const sentenceFor = (look: Look): string =>

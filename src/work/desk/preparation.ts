@@ -23,6 +23,7 @@ import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
 import { journalIn } from '../mail/known/journal';
 import { mailIn } from '../mail/known/ledger';
 import { leftIn } from '../mail/known/left';
+import { isPlanNumbered } from '../mail/known/plan-recipients';
 import { countsOf, stateAtSight } from '../mail/states';
 import { isWritten, papersIn } from '../papers/ledger';
 import { bookProblems } from '../sheet/problems';
@@ -39,7 +40,8 @@ export function known(book: Book, ledger: Ledger): Known {
     missingTabs: missingIn(book).length,
     named: event !== undefined,
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
-    planSigned: planSignedDay !== undefined,
+    planSigned:
+      planSignedDay !== undefined || papersOfKind(plan, book).some((one) => isPlanNumbered(one, book)),
     ...papersKnown(book, ledger),
     steps: keepsSteps(conferenceOf(book)),
     planLife: signingLife(plan, book, ledger),

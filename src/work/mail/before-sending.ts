@@ -1,17 +1,14 @@
-import { paperLinesOf } from '../../documents/kinds/of-lines';
-import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/list/listed';
-import { promisesMore } from '../../domain/mail/file-types';
 import { sharedMailboxes } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
-import { type Book, conferenceOf } from '../../tables/book';
-import { placed, placedAll } from '../../tables/sheet/rows';
+import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { isCopyOf } from './files/enclosures';
 import { mailKinds } from './kinds/all';
 import { faultAt } from './known/fault';
 import type { MailKind } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
+import { promiseProblem } from './promises';
 import type { StatedMail } from './states';
 
 /** What to look at before mails leave, beyond the mails one by one: what their kind asks for, shared mailboxes, papers behind the Sheet. */
@@ -58,23 +55,12 @@ function paperProblems(mails: readonly StatedMail[]): Problem[] {
   });
 }
 
-/** What a paper's words say goes with it, and what does, held against each other: each paper once. */
-function promiseProblems(waiting: readonly StatedMail[], { book }: MailSurvey): Problem[] {
-  return listedPapers(book).flatMap((listed) => {
+/** Each paper once. */
+const promiseProblems = (waiting: readonly StatedMail[], { book }: MailSurvey): Problem[] =>
+  listedPapers(book).flatMap((listed) => {
     const own = waiting.filter(({ carried }) => isCopyOf(carried, listed.code));
-    if (own.length === 0) return [];
-    const isPromised = wordsOf(listed, book).some(promisesMore);
-    const bare = own.filter(({ enclosed }) => enclosed.enclosures.length === 0);
-    const at = { row: listed.row, field: 'attached', seen: listed.code } as const;
-    if (isPromised && bare.length > 0) return [placed(tables.papers, { ...at, code: 'enclosure-promised' })];
-    if (!isPromised && bare.length < own.length)
-      return [placed(tables.papers, { ...at, code: 'enclosure-unsaid' })];
-    return [];
+    const some = own.filter(
+      ({ enclosed: { enclosures, linked } }) => enclosures.length + linked.length > 0,
+    ).length;
+    return own.length > 0 ? promiseProblem(listed, { some, none: own.length - some }, book) : [];
   });
-}
-
-/** The typed words of a paper; of an invitation without lines of its own what it asks for. */
-function wordsOf({ code }: ListedPaper, book: Book): string[] {
-  const lines = paperLinesOf(book, code).map(({ text = '' }) => text);
-  return lines.length > 0 ? lines : [conferenceOf(book).invitationNote ?? ''];
-}

@@ -6,7 +6,9 @@ import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/mail/journal';
 import { windClock } from '../clock/clock';
 import { clocksEntry } from '../clock/clocks';
-import { type Refusal, refusal } from '../sheet/refusal';
+import type { Consent } from '../sheet/consent';
+import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
+import { shareLinked } from './files/share-linked';
 import type { From } from './hour';
 import { lineEntry, newId, newLine, withLine } from './known/journal';
 import { type Job, type Lease, shortened, singleText, writeMails } from './known/ledger';
@@ -14,8 +16,8 @@ import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';
 import { remember, type StatedMail } from './states';
 
-/** What the user has seen and agreed to: how many mails, and the mark of exactly these. */
-export type Confirmation = { mark: string; mails: number; from?: From };
+/** What the user has seen and agreed to: how many mails, the mark of exactly these, and what was answered to questions. */
+export type Confirmation = { mark: string; mails: number; from?: From; consent?: Consent | undefined };
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 
@@ -35,6 +37,7 @@ export const markOf = (mails: readonly StatedMail[]): string =>
 /**
  * Confirms what was shown, for the running account, in one write: the mails, the job, the line in the journal, the clock that was wound for
  * them just before. From then on they leave in their turn, with the page open or by the clock. `lease` = of whoever begins with it at once.
+ * Mails whose links nobody agreed to open stay as they are.
  * @returns what keeps it from being confirmed, or what was met
  */
 export function confirm(
@@ -42,16 +45,20 @@ export function confirm(
   seen: MailSurvey,
   asked: Confirmation,
   lease: Lease,
-): Problem[] | Refusal<'job-of-another' | 'mail-list-changed'> {
+): Problem[] | Refusal<'job-of-another' | 'mail-list-changed' | 'sheet'> {
   const ready = readyOf(mails);
   const { job: present } = seen.mail;
   if (present && present.by !== seen.me) return refusal('job-of-another', place, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return refusal('mail-list-changed', place);
+  const shared = shareLinked(ready, asked.consent ?? 'safe', seen);
+  if (isRefusal(shared)) return shared;
+  const going = ready.filter((mail) => !shared.left.has(mail));
+  if (going.length === 0) return shared.problems;
   const beside = singleText('lease', lease);
   const problems = windClock(seen, (account, wound) => Object.assign(beside, clocksEntry(account, wound)));
-  putDown(ready, 'confirm', seen, { from: asked.from, beside });
-  return problems;
+  putDown(going, 'confirm', seen, { from: asked.from, beside });
+  return [...shared.problems, ...problems];
 }
 
 /**

@@ -2,13 +2,14 @@ import { isFrozen, type LifeState } from '../../domain/life/life';
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
 import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
-import { type DriveFile, documentType, pdfType } from '../../google/drive';
+import { type DriveFile, documentType, fileLink, pdfType } from '../../google/drive';
 import { conferenceOf } from '../../tables/book';
 import { keepsSteps } from '../life/lives';
 import { isAsKnown } from '../papers/fate';
 import { isWritten } from '../papers/ledger';
 import { isSaidSent } from './disagreements';
 import { damagedAt } from './files/attachments';
+import { unopened } from './files/share-linked';
 import { faultAt } from './known/fault';
 import { damagedNote } from './known/mail-entry';
 import type { MailKind, Outgoing } from './known/mail-kind';
@@ -26,7 +27,7 @@ export function faultsOf(mail: Outgoing, seen: MailSurvey): Problem[] {
 function causeFaults(mail: Outgoing, kind: MailKind, seen: MailSurvey): Problem[] {
   if (!mail.wanted) return [faultAt(mail, kind.without, 'code')];
   return [
-    ...(kind.carries ? [...paperFaults(mail, seen), ...enclosureFaults(mail)] : []),
+    ...(kind.carries ? [...paperFaults(mail, seen), ...enclosureFaults(mail, seen)] : []),
     ...wordsFaults(mail, seen.book),
     ...(kind.faults?.(mail, seen) ?? []),
   ];
@@ -71,7 +72,7 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
 }
 
 /** What a mail promises to bring must be there, and Gmail take it all. */
-function enclosureFaults(mail: Outgoing): Problem[] {
+function enclosureFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
   const { lost, enclosures } = mail.enclosed;
   const files = [mail.signed, ...enclosures.map(({ file }) => file)];
   const size = files.reduce((sum, file) => sum + (Number(file?.size) || 0), 0);
@@ -80,6 +81,20 @@ function enclosureFaults(mail: Outgoing): Problem[] {
     ...(enclosures.length > 0 && size > largestAttachments
       ? [faultAt(mail, 'enclosures-too-large', 'attached', mail.code)]
       : []),
+    ...linkFaults(mail, seen),
+  ];
+}
+
+/** A link must stand in the letter, and once it was agreed to, open to all until it leaves. */
+function linkFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
+  const { linked } = mail.enclosed;
+  if (linked.length === 0) return [];
+  const { text = '' } = mail.contents().letter ?? {};
+  const unsaid = linked.filter(({ file }) => !text.includes(fileLink(file.id)));
+  const closed = mail.entry?.state === 'confirmed' ? unopened(mail, seen) : [];
+  return [
+    ...unsaid.map(({ name }) => faultAt(mail, 'link-unsaid', 'attached', name)),
+    ...closed.map(({ name }) => faultAt(mail, 'link-not-shared', 'attached', name)),
   ];
 }
 

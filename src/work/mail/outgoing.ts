@@ -3,10 +3,11 @@ import { listedPapers } from '../../documents/list/listed';
 import { mailboxKey } from '../../domain/mail/mailboxes';
 import { codeKey, digest } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
-import { type DriveFile, docLink } from '../../google/drive';
+import { docLink, fileLink } from '../../google/drive';
 import type { OutboxRow } from '../../tables/outbox';
 import { signedKey } from '../papers/signed';
 import { enclosedWith } from './files/enclosures';
+import { mayAllRead } from './files/readers';
 import { kindOf, mailKinds } from './kinds/all';
 import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
@@ -58,7 +59,7 @@ function outgoing(
     signed,
     entry,
     attachment,
-    enclosed: kind?.carries ? enclosedWith({ carried, row }, papers, seen) : nothingEnclosed,
+    enclosed: kind?.carries ? enclosedWith({ carried, row, signed }, papers, seen) : nothingEnclosed,
     subject,
     ...addresses,
   };
@@ -74,8 +75,8 @@ function outgoing(
 
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {
   const { wanted, file, signed, attachment, subject, to, cc, bcc } = mail;
-  const link = file && mayAllRead(mail.reach, file, seen) ? docLink(file.id) : '';
-  const { enclosures } = mail.enclosed;
+  const link = file && mayAllRead(mail.reach, file, seen.folder) ? docLink(file.id) : '';
+  const { enclosures, linked } = mail.enclosed;
   const numbered = wanted?.carries?.numbered ?? '';
   const enclosed = enclosures.map(({ name }) => name);
   const needs = {
@@ -84,10 +85,11 @@ function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Content
     link,
     numbered,
     enclosed,
+    linked: linked.map((one) => ({ name: one.name, link: fileLink(one.file.id) })),
     ...saidFor(mail, seen.book),
   };
   const letter = wanted && { ...wanted.letter(needs), subject };
-  const attached = [file, signed, ...enclosures.map((one) => one.file)].map((one) => [
+  const attached = [file, signed, ...[...enclosures, ...linked].map((one) => one.file)].map((one) => [
     one?.id,
     one?.modifiedTime,
   ]);
@@ -96,7 +98,7 @@ function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Content
   return { letter, calendar, made: digest(JSON.stringify(all)).slice(0, 16) };
 }
 
-const nothingEnclosed: Enclosed = { enclosures: [], lost: [] };
+const nothingEnclosed: Enclosed = { enclosures: [], linked: [], lost: [] };
 
 /** Nobody is written to twice in one mail: the more open place wins. */
 function distinct(to: readonly string[], cc: readonly string[], bcc: readonly string[]) {
@@ -108,16 +110,6 @@ function distinct(to: readonly string[], cc: readonly string[], bcc: readonly st
       return isNew;
     });
   return { to: fresh(to), cc: fresh(cc), bcc: fresh(bcc) };
-}
-
-/** A link is only worth sending to people whom Drive will let in. */
-function mayAllRead(addresses: readonly string[], file: DriveFile, { folder }: MailSurvey): boolean {
-  const permissions = [...file.permissions, ...(folder?.permissions ?? [])];
-  const readers = new Set(permissions.map(({ emailAddress }) => mailboxKey(emailAddress ?? '')));
-  return (
-    permissions.some(({ type }) => type === 'anyone') ||
-    addresses.every((one) => readers.has(mailboxKey(one)))
-  );
 }
 
 /** Who is named in a mail: To, Cc and Bcc together. */

@@ -32,7 +32,7 @@ import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMail
 export type StepRequest = AskedHour & {
   holder: string;
   budgetMs: number;
-  confirm?: Omit<Confirmation, 'from'> | undefined;
+  confirm?: Pick<Confirmation, 'mark' | 'mails'> | undefined;
   /** What waits for its hour is let go. */
   release?: boolean | undefined;
   line?: { id: string; before: number };
@@ -64,11 +64,11 @@ export function sendStep(
   const hour = request.confirm ? hourFor(readyOf(mails), request, seen) : { from: undefined };
   if (isRefusal(hour)) return hour;
   const problems = request.confirm
-    ? confirm(mails, seen, { ...request.confirm, ...hour }, leaseOf(request, seen))
+    ? confirm(mails, seen, { ...request.confirm, ...hour, consent: request.consent }, leaseOf(request, seen))
     : [];
   if (isRefusal(problems)) return problems;
   const { job } = seen.mail;
-  if (!job) return answer(mails, nothing, seen, 0);
+  if (!job) return answer(mails, { ...nothing, problems }, seen, 0);
   if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
   const due = dueNow(mails, seen);

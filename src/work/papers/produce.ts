@@ -55,6 +55,7 @@ export function producePapers(
   );
 
   function finish(uploaded: Uploaded, met: Outcome['problems']): Outcome {
+    for (const [key, file] of uploaded.files) seen.files.set(key, file);
     const ids = [...uploaded.files.values()].map(({ id }) => id);
     record(judged, { ...uploaded, texts: textsBack(ids) }, seen);
     paintRegister(seen.entries);

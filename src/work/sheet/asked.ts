@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { largestAttachments } from '../../domain/limits/mail';
+import { largestKept } from '../../domain/limits/mail';
 import { longestRunMs } from '../../domain/limits/runs';
 import { longestName } from '../../domain/limits/texts';
 
@@ -10,10 +10,10 @@ export const budgetMs = z._default(z.number().check(z.minimum(1), z.maximum(long
 export const code = z.string().check(z.minLength(1), z.maxLength(longestName));
 
 /** The largest file in base64, which takes four thirds of it, and a little more, so that what is just too large is told so. */
-const longestFile = 1.44 * largestAttachments;
+const longestFile = 1.44 * largestKept;
 
-/** A PDF that was picked: its file's name and its bytes in base64. */
-export const scan = z.object({
+/** A file that was picked: its name and its bytes in base64. */
+export const pickedFile = z.object({
   name: z.string().check(z.maxLength(longestName + longestName)),
   base64: z.string().check(z.maxLength(longestFile)),
 });

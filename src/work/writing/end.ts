@@ -10,7 +10,7 @@ import { copyTabs } from '../papers/copies';
 import { papersIn } from '../papers/ledger';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import { keepDeed, showJournal } from './deeds';
+import { keepDeed } from './deeds';
 import { successor } from './living';
 import { stateOf } from './opened';
 import { replacePapers } from './replace';
@@ -56,7 +56,6 @@ export function replace(code: string) {
   if (isOver(state) && !isLeft) return refusal('life-over', stateOf(listed.row), listed.code);
   if (!isOut(state) && !isLeft) return refusal('life-unborn', stateOf(listed.row), listed.code);
   replacePapers([listed], book, lives);
-  showJournal(wholeLedger());
   paintList(openBook([...copyTabs]), papersIn(ledger).entries, lives);
   return { ...lifeTold(listed.code, lives), problems: [] as Problem[] };
 }

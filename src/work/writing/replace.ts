@@ -1,6 +1,7 @@
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { fold } from '../../domain/text/vietnamese';
+import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import type { Book } from '../../tables/book';
@@ -9,6 +10,7 @@ import { tables } from '../../tables/tables';
 import type { Lives } from '../life/lives';
 import { lineEntry, paperLine } from '../mail/known/journal';
 import { addCoded, freeCode, listAll } from '../papers/add';
+import { showJournal } from './deeds';
 
 /**
  * Begins for each paper another with its text, which takes its place: the old one keeps its file, number, day and scan. First it is written down by which,
@@ -37,6 +39,7 @@ export function replacePapers(papers: readonly ListedPaper[], book: Book, lives:
     addCoded({ code: next, kind: one.kind.words.name, ...cellsOf(one, book) }, lines);
   }
   flush();
+  showJournal(wholeLedger());
   return codes.map(({ next }) => next);
 }
 

@@ -12,6 +12,7 @@ import {
 import { walk, whole } from '../../support/long';
 import { at, mailWorkspace, prepare, sendAll } from '../../support/mail';
 import { type Moment, moments } from '../../support/moments';
+import { scan } from '../../support/scan';
 import { type Heard, heard, lastOf } from './told';
 
 jest.setTimeout(1_800_000);
@@ -95,8 +96,17 @@ test('a change back before anybody was told is none; one that was told is anothe
   set(workspace, 'Giờ bắt đầu', '14h00');
   const told = now(workspace, at(11));
   expect(told.sentence).toBe('16 nơi đang giữ giấy ghi 8h00; bảng tính ghi 14h00.');
-  expect(ask(workspace, { action: 'state' }, at(11)).answer).toMatchObject({ change: { holders: 16 } });
+  expect(ask(workspace, { action: 'state' }, at(11)).answer).toMatchObject({
+    change: { holders: 16, next: 'changes' },
+  });
+  const step = () => now(workspace, at(11)).next;
+  announce(workspace, at(11), { reason: '' });
+  expect(step()).toBe('changes');
   announce(workspace, at(11));
+  expect(step()).toBe('mail');
+  set(workspace, 'Theo dõi trình ký', 'Có');
+  expect(step()).toBe('papers');
+  set(workspace, 'Theo dõi trình ký', '');
   sendAll(workspace, at(11));
   set(workspace, 'Giờ bắt đầu', '8h00');
   expect(now(workspace, at(12)).changes).toMatchObject([{ old: '14h00', new: '8h00' }]);
@@ -105,7 +115,9 @@ test('a change back before anybody was told is none; one that was told is anothe
 test('a second change before the first was told is told alone, in the same notice', async () => {
   const workspace = draftOf(invited);
   set(workspace, 'Giờ bắt đầu', '9h00');
-  announce(workspace, at(11));
+  announce(workspace, at(11), { reason: '' });
+  // A reason that comes later is taken by the notice that waits.
+  expect(announce(workspace, at(11)).documents).toMatchObject([{ code: 'CL', state: 'updated' }]);
   set(workspace, 'Giờ bắt đầu', '14h00');
   const { problems } = prepare(workspace, at(11));
   expect(problems.filter(({ code }) => code === 'notice-behind')).toHaveLength(16);
@@ -151,7 +163,7 @@ const rowOf = (workspace: Workspace, code: string): number =>
 
 const byPhone = ['213', 'DB01', 'DB02'];
 
-test('hour, room and back, postponed, two added, one withdrawn, one bounced, three by telephone: each holds what is so', async () => {
+test('hour, room and back, postponed, two added, one withdrawn, one bounced, three by telephone, signed scans: each holds what is so', async () => {
   const workspace = withHour();
   set(workspace, 'Hội trường', 'Phòng họp 2');
   set(workspace, 'Hội trường', 'Hội trường tầng 5, Sở Khoa học và Công nghệ');
@@ -161,10 +173,16 @@ test('hour, room and back, postponed, two added, one withdrawn, one bounced, thr
   expect(first.mails.map(({ state }) => state)).toEqual(Array.from({ length: 15 }, () => 'ready'));
   const ticked = ask(workspace, { action: 'note-told', holders: byPhone }, at(11)).answer as never as Changes;
   expect(ticked.holders).toHaveLength(12);
+  const scans = ['CL.pdf', 'của ai.pdf'].map((name) => ({ name, base64: scan(name).toString('base64') }));
+  const batch = ask(workspace, { action: 'take-scans', from: scans }, at(11)).answer;
+  expect(batch).toMatchObject({ taken: [{ paper: 'CL' }], unmatched: ['của ai.pdf'] });
   sendAll(workspace, at(11));
   expect(now(workspace, at(11)).changes).toEqual([]);
   const hour = (await heard(workspace)).slice(16);
   expect(hour).toHaveLength(13);
+  // What was signed goes byte for byte.
+  for (const { files } of hour.slice(0, 12))
+    expect(files[0]).toMatchObject({ name: 'CL.pdf', base64: scans[0]?.base64 });
   // The notice goes before the invitation that goes again.
   expect(hour[12]).toMatchObject({ to: 'moi@yenthe.example', subject: expect.stringMatching(/^Giấy mời/) });
   expect(hour.map(({ to }) => to)).not.toContain('db1@vien.example');

@@ -35,7 +35,10 @@ test('mail of a paper whose steps are not done is locked, and goes once it is is
   expect(problems.filter(({ code }) => code === 'mail-unissued').length).toBeGreaterThan(0);
   act(workspace, 'submit', { paper: 'GM' });
   expect(prepare(workspace, now).next.mails).toBe(0);
-  act(workspace, 'issue', { paper: 'GM', number: '126', day: '2026-03-09' });
+  const file = { name: 'GM 126.pdf', base64: scan('ký').toString('base64') };
+  act(workspace, 'issue', { paper: 'GM', number: '126', day: '2026-03-09', file });
+  // The Doc got its number in the same press: the scan is of that, and nothing is behind.
+  expect(prepare(workspace, now).problems.map(({ code }) => code)).not.toContain('signed-behind');
   expect(sendAll(workspace, now).sent).toBe(workspace.mails().length);
   expect(JSON.stringify(act(workspace, 'show-mail', { code: shown(workspace, 'Thư', 'Mã')[0] }))).toContain(
     'số 126/GM-SNV ngày 09 tháng 3 năm 2026',
@@ -86,6 +89,8 @@ test('after a yes a new paper names the old as replaced; the old stays where it 
   const answer = act(workspace, 'write-papers', { paper: 'GM', consent: 'yes' });
   expect(answer).toMatchObject({ documents: [{ code: 'GM2', state: 'created' }], problems: [] });
   expect(stateOf(workspace, 'GM')).toMatchObject({ state: 'replaced', next: 'GM2', label: 'Thay bằng GM2' });
+  const last = ['Việc', 'Kết quả'].map((title) => shown(workspace, 'Nhật ký', title).at(-1));
+  expect(last).toEqual(['Thay bằng văn bản mới', 'GM → GM2']);
   expect(shown(workspace, 'Danh mục văn bản', 'Mã')).toEqual(['KH', 'GM', 'GM2']);
   expect(shown(workspace, 'Danh mục văn bản', 'Liên kết')[1]).toBe(link);
   expect(

@@ -115,6 +115,8 @@ test('what was issued is never rewritten, and it is said once the Sheet says oth
   for (const action of ['submit', 'withdraw']) act(workspace, action, { paper: 'KH' });
   expect(stateOf(workspace, 'KH').state).toBe('withdrawn');
   expect(codes(act(workspace, 'write-papers', { paper: 'KH' }))).toEqual(['paper-over']);
+  expect(shown(workspace, 'Nhật ký', 'Việc').at(-1)).toBe('Thu hồi văn bản');
+  expect(shown(workspace, 'Nhật ký', 'Kết quả').at(-1)).toBe('KH');
 });
 
 test('an approved paper whose Sheet was changed is issued as it was', () => {

@@ -8,12 +8,13 @@ import { type Refusal, refusal } from '../../sheet/refusal';
 import { tabFor } from '../../sheet/workbook';
 
 /**
- * Adds a name to what goes with the mails of one paper (its row in the list) or with one mail (its row in Thư); what stands there stays.
+ * Adds a name to what goes with the mails of one paper (its row in the list) or with some mails (their rows in Thư); what stands there stays.
+ * All of them or none.
  * @returns why not: a Sheet of an earlier version has no such column
  */
 export function writeEnclosed(
   tab: 'papers' | 'outbox',
-  code: string,
+  codes: readonly string[],
   name: string,
 ): Refusal<'missing-column' | 'mail-row-gone'> | undefined {
   const table = tables[tab];
@@ -24,13 +25,15 @@ export function writeEnclosed(
   const { columns, first } = tab === 'papers' ? locate(tables.papers, grid) : locate(tables.outbox, grid);
   const [at, codeAt] = [columns.get('attached'), columns.get('code')];
   if (at === undefined || codeAt === undefined) return refusal('missing-column', place);
-  const index = grid.values.findIndex(
-    (row, line) => line >= first && fold(String(row[codeAt])) === fold(code),
-  );
-  if (index < 0) return refusal('mail-row-gone', place, code);
-  const lines = linesOf(String(cellAt(grid, index, at)));
-  if (lines.some((line) => fold(line) === fold(name))) return undefined;
-  const values = [[forCell([...lines, name].join('\n'))]];
-  writeBlocks(grid.name, [{ row: index + 1, column: at + 1, values }]);
+  const rowOf = (code: string): number =>
+    grid.values.findIndex((row, line) => line >= first && fold(String(row[codeAt])) === fold(code));
+  const gone = codes.find((code) => rowOf(code) < 0);
+  if (gone !== undefined) return refusal('mail-row-gone', place, gone);
+  const blocks = [...new Set(codes.map(rowOf))].flatMap((index) => {
+    const lines = linesOf(String(cellAt(grid, index, at)));
+    if (lines.some((line) => fold(line) === fold(name))) return [];
+    return [{ row: index + 1, column: at + 1, values: [[forCell([...lines, name].join('\n'))]] }];
+  });
+  if (blocks.length > 0) writeBlocks(grid.name, blocks);
   return undefined;
 }

@@ -1,9 +1,11 @@
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { linesOf } from '../../../documents/text/inline';
+import { largestAttachments, likelyPdf } from '../../../domain/limits/mail';
+import { beyondRoom } from '../../../domain/mail/large-files';
 import { codeKey } from '../../../domain/text/digest';
 import { fileNameOf } from '../../../domain/text/file-name';
 import { fold } from '../../../domain/text/vietnamese';
-import { pdfType } from '../../../google/drive';
+import { type DriveFile, pdfType } from '../../../google/drive';
 import type { OutboxRow } from '../../../tables/outbox';
 import { isWritten } from '../../papers/ledger';
 import { signedKey } from '../../papers/signed';
@@ -15,10 +17,10 @@ export const keptFileKey = (name: string): string => `file:${codeKey(fileNameOf(
 
 /**
  * What goes with one mail: what its paper's row in the list names, for all that the paper reaches, and what its own row in Thư names. Each line is the
- * code of a paper, of which a guest gets the own copy, or the name of a kept file.
+ * code of a paper, of which a guest gets the own copy, or the name of a kept file. What Gmail would not take beside the paper goes as a link.
  */
 export function enclosedWith(
-  { carried, row }: { carried: string; row: OutboxRow | undefined },
+  { carried, row, signed }: { carried: string; row: OutboxRow | undefined; signed: DriveFile | undefined },
   papers: readonly ListedPaper[],
   seen: MailSurvey,
 ): Enclosed {
@@ -26,10 +28,21 @@ export function enclosedWith(
   const asked = [...linesOf(of?.attached ?? ''), ...linesOf(row?.attached ?? '')];
   const distinct = [...new Map(asked.map((one) => [fold(one), one])).values()];
   const found = distinct.map((one) => ({ one, enclosure: enclosure(one, carried, seen) }));
+  const all = found.flatMap(({ enclosure: it }) => it ?? []);
+  const linked = beyond(all, Number(signed?.size) || likelyPdf);
   return {
-    enclosures: found.flatMap(({ enclosure: it }) => it ?? []),
+    enclosures: all.filter((one) => !linked.includes(one)),
+    linked,
     lost: found.flatMap(({ one, enclosure: it }) => (it ? [] : [one])),
   };
+}
+
+/** Only what was kept as it came: a Doc behind a link could be written in, and the paper of the mail goes with it. */
+function beyond(all: readonly Enclosure[], paper: number): Enclosure[] {
+  const sized = all.map((one) => ({ one, bytes: Number(one.file.size) || likelyPdf }));
+  const docs = sized.filter(({ one }) => one.as === 'pdf').reduce((sum, { bytes }) => sum + bytes, paper);
+  const kept = sized.filter(({ one }) => one.as === 'uploaded');
+  return beyondRoom(kept, largestAttachments - docs).map(({ one }) => one);
 }
 
 /** Whether a paper, by its code, is a listed one or a copy of it. */

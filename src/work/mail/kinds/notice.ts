@@ -11,7 +11,7 @@ import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
-import { holderOf, isOffice, noticeCode, telling } from '../known/codes';
+import { addresseeOf, holderOf, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
 import type { Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
@@ -113,7 +113,7 @@ function mailOf(
         conference,
         {
           recipient: unit.name ?? '',
-          before: isOffice(holder) ? 'thông báo' : 'giấy mời',
+          before: toldBy[addresseeOf(holder) ?? 'invitation'],
           kind,
           differences: differences(told, now),
           now,
@@ -125,5 +125,8 @@ function mailOf(
     calendar: entry,
   };
 }
+
+/** What a notice calls that which told of the meeting before. */
+const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;
 
 const deadlineOf = (seen: MailSurvey): Facts => holdersOf(seen).deadline;

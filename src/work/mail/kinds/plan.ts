@@ -1,23 +1,18 @@
-import { invitedIn } from '../../../documents/kinds/invited';
-import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
 import { asked, listedPapers } from '../../../documents/list/listed';
 import { numberedWords } from '../../../documents/list/numbered';
-import { lineKinds } from '../../../domain/papers/lines';
-import { validityDay } from '../../../domain/people/guests';
-import { namedIn } from '../../../domain/people/named-in';
-import { inOrder, validOn } from '../../../domain/people/units';
+import { factsOf } from '../../../documents/papers/facts';
 import { codeKey } from '../../../domain/text/digest';
 import { planLetter, planSubject, planWords } from '../../../letters/plan';
-import { type Book, conferenceOf } from '../../../tables/book';
-import type { Unit } from '../../../tables/units';
+import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { signedKey } from '../../papers/signed';
 import { wantedPaper } from '../../papers/wanted';
 import { unfinished } from '../../sheet/unfinished';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import { isPlanNumbered, planRecipients } from '../known/plan-recipients';
 import type { MailSurvey } from '../known/survey';
-import { carriedCode } from './carried';
+import { calledOff, carriedCode, isOfOver } from './carried';
 
 /** Thư gửi kế hoạch: brings the issued plan to those of its Nơi nhận who have a mailbox here. */
 export const planMail: MailKind = {
@@ -34,6 +29,8 @@ export const planMail: MailKind = {
   reads: ['conference', 'papers', 'plan', 'units', 'people', 'guestLines'],
   wanted: planMails,
   without: 'mail-nobody-invited',
+  isNeedless: isOfOver,
+  faults: calledOff,
 };
 
 /** A draft goes to nobody: the plan has its number and day, or a scan with signature and stamp was picked. */
@@ -43,7 +40,7 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
     .filter(({ kind }) => kind === plan)
     .flatMap((listed) => {
       const key = codeKey(listed.code);
-      const isIssued = isNumbered(listed, book) || files.has(signedKey(key));
+      const isIssued = isPlanNumbered(listed, book) || files.has(signedKey(key));
       const carries = {
         code: listed.code,
         listed: listed.code,
@@ -51,7 +48,8 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
         paper: () => wantedPaper(asked(listed, book, undefined)),
         unfinished: String(unfinished(book, ['conference', 'plan'])[0]?.seen ?? ''),
       };
-      return recipientsIn(book).map(
+      const reachable = planRecipients(book).filter(({ email }) => email);
+      return reachable.map(
         (unit): Wanted => ({
           code: carriedCode(plan, listed.code, unit.code ?? ''),
           recipient: unit.name ?? '',
@@ -59,21 +57,9 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
           subject: planSubject(conference),
           due: isIssued && isWritten(papers.get(key)),
           letter: (needs) => planLetter(conference, unit, needs),
+          tells: () => factsOf(book),
           carries,
         }),
       );
     });
-}
-
-const isNumbered = ({ number, issued }: ListedPaper, book: Book): boolean =>
-  Boolean(number) && (issued ?? conferenceOf(book).planSignedDay) !== undefined;
-
-/** Each unit with a mailbox that a line of Nơi nhận means, once. */
-function recipientsIn(book: Book): Unit[] {
-  const day = validityDay(conferenceOf(book));
-  const invited = new Set(invitedIn(book).map(({ unit }) => unit.code));
-  const units = book.units.rows.filter((unit) => unit.code && unit.email && validOn(unit, day));
-  const lines = book.plan.rows.filter(({ kind }) => kind === lineKinds.recipient);
-  const meant = lines.flatMap(({ text = '' }) => namedIn(text, units, ({ code }) => invited.has(code)));
-  return inOrder([...new Set(meant)]);
 }

@@ -30,7 +30,7 @@ const earlier = (holder: string, but: string, { mail }: Pick<MailSurvey, 'mail'>
 
 /** No entry for the calendar goes with these. */
 const isWithoutEntry = (code: string): boolean =>
-  [telling.reminder, telling.internal].some((kind) => code.startsWith(`${kind}·`));
+  [telling.reminder, telling.internal, telling.plan].some((kind) => code.startsWith(`${kind}·`));
 
 /** What became of the entry that a holder may have in the calendar: nobody sent one · this account did · another did, which it alone can change. */
 export function calendarOf(

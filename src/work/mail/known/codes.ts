@@ -1,5 +1,6 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import { paperCode } from '../../../documents/kinds/paper-kind';
+import { type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
+import { plan } from '../../../documents/kinds/plan';
 import { internalNotice } from '../../../documents/ready/internal-notice';
 import { fold } from '../../../domain/text/vietnamese';
 
@@ -10,25 +11,24 @@ export const telling = {
   withdrawal: 'RM',
   reminder: 'NH',
   internal: internalNotice.code,
+  plan: plan.code,
 } as const;
 
 /** Who holds an invitation: the guest's code, behind that of a paper that is not the only one to invite. @example holderCode('GM', '213') // '213' */
 export const holderCode = (paper: string, guest: string): string =>
   fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest);
 
-/** An own office that got the internal notice holds it under the code of that mail: it may be invited as a guest as well. */
-export const officeCode = (paper: string, office: string): string =>
-  paperCode(
-    internalNotice,
-    fold(paper) === fold(internalNotice.code) ? office : paperCode({ code: paper }, office),
-  );
+/** Who got a paper that invites nobody holds it under the code of that mail: it may be invited as a guest as well. */
+export const addresseeCode = (kind: Pick<PaperKind, 'code'>, paper: string, unit: string): string =>
+  paperCode(kind, fold(paper) === fold(kind.code) ? unit : paperCode({ code: paper }, unit));
 
-/** Whether a holder is an own office, by its code. @example isOffice('TBNB·P01') // true */
-export const isOffice = (holder: string): boolean => holder.startsWith(`${telling.internal}·`);
+/** What brought a holder to know of the meeting, if it was no invitation. @example addresseeOf('TBNB·P01') // 'internal' */
+export const addresseeOf = (holder: string): 'internal' | 'plan' | undefined =>
+  (['internal', 'plan'] as const).find((kind) => holder.startsWith(`${telling[kind]}·`));
 
 const behind: readonly RegExp[] = [
   new RegExp(`^${telling.invitation}·(.+)$`, 'iu'),
-  new RegExp(`^(${telling.internal}·.+)$`, 'iu'),
+  new RegExp(`^((?:${telling.internal}|${telling.plan})·.+)$`, 'iu'),
   new RegExp(`^${telling.notice}·[^·]*·(.+)$`, 'iu'),
   new RegExp(`^(?:${telling.withdrawal}|${telling.reminder})·(.+)·[^·]*$`, 'iu'),
 ];

@@ -3,6 +3,7 @@ import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
 import { guestsOf, papersOfKind } from '../../../documents/list/listed';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
+import { internalNotice } from '../../../documents/ready/internal-notice';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
 import { codeKey } from '../../../domain/text/digest';
 import type { Holder, Way } from '../../../domain/told/changes';
@@ -12,15 +13,16 @@ import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
 import type { ToldLedger } from '../../told/ledger';
 import { type Notice, standingBy } from '../../told/notice';
-import { holderCode, holderOf, isOffice, officeCode } from './codes';
+import { addresseeCode, addresseeOf, holderCode, holderOf } from './codes';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 import { internalNotices, ownOffices } from './own-offices';
+import { planRecipients } from './plan-recipients';
 
 /** What who holds what is worked out from. */
 export type Telling = { book: Book; mail: MailLedger; told: ToldLedger; notice: Notice | undefined };
 
-/** One guest of one invitation, or one own office of the internal notice, as the Sheet has it now. */
+/** One guest of one invitation, one own office of the internal notice, or one place of the plan's Nơi nhận, as the Sheet has it now. */
 export type Present = { code: string; listed: ListedPaper; guest: InvitedGuest; facts: Facts };
 
 /** Everybody whom the Sheet invites, by the code of the holder, with what the Sheet tells each. */
@@ -32,13 +34,17 @@ export function presentIn({ book, notice }: Pick<Telling, 'book' | 'notice'>): M
       return { code, listed, guest, facts: withStanding(factsOf(book, guest.lines), standing) };
     }),
   );
-  const offices = internalNotices(book).flatMap((listed) =>
-    ownOffices(book).map((unit): Present => {
-      const facts = withStanding(factsOf(book), standing);
-      return { code: officeCode(listed.code, unit.code ?? ''), listed, guest: { unit, lines: [] }, facts };
+  const facts = withStanding(factsOf(book), standing);
+  const addressees = [
+    ...internalNotices(book).map((listed) => ({ kind: internalNotice, listed, units: ownOffices(book) })),
+    ...papersOfKind(plan, book).map((listed) => ({ kind: plan, listed, units: planRecipients(book) })),
+  ].flatMap(({ kind, listed, units }) =>
+    units.map((unit): Present => {
+      const code = addresseeCode(kind, listed.code, unit.code ?? '');
+      return { code, listed, guest: { unit, lines: [] }, facts };
     }),
   );
-  return new Map([...all, ...offices].map((one) => [one.code, one]));
+  return new Map([...all, ...addressees].map((one) => [one.code, one]));
 }
 
 /** Facts of a conference that stands so. */
@@ -98,17 +104,13 @@ export function holdingIn(seen: Telling): Holding {
   const [events, present] = [eventsIn(seen), presentIn(seen)];
   const names = new Map(seen.book.outbox.rows.map((row) => [holderOf(row.code ?? ''), row.recipient]));
   const isSure = knowsGuests(seen.book);
-  // An office that holds an invitation as well hears of changes as a guest.
-  const invited = new Set(
-    [...events.keys()].flatMap((code) => (isOffice(code) ? [] : (present.get(code)?.guest.unit.code ?? []))),
-  );
-  const hearsAsGuest = ({ guest }: Present): boolean => invited.has(guest.unit.code ?? '');
+  const hearers = hearersOf([...events.keys()], present);
   const deadline = deadlineFacts(conferenceOf(seen.book));
   const [holders, unknown]: [Holder[], string[]] = [[], []];
   for (const [code, own] of events) {
     const last = own[own.length - 1];
     const here = present.get(code);
-    if (!last || (isOffice(code) ? !here || hearsAsGuest(here) : !here && !isSure)) continue;
+    if (!last || (addresseeOf(code) ? !here || !hearers.has(code) : !here && !isSure)) continue;
     const lost = own.map(({ facts }) => facts).lastIndexOf(undefined);
     const told = own.slice(lost + 1).reduce<Facts>((facts, one) => after(facts, one.facts ?? {}), {});
     const name = here?.guest.unit.name ?? names.get(code) ?? code;
@@ -124,6 +126,18 @@ export function holdingIn(seen: Telling): Holding {
       });
   }
   return { holders, unknown, present, deadline };
+}
+
+/** Under which codes changes are heard of: who holds an invitation as well hears as a guest, an own office as such before the plan's Nơi nhận. */
+function hearersOf(codes: readonly string[], present: Holding['present']): ReadonlySet<string> {
+  const order = [undefined, 'internal', 'plan'];
+  const ranked = [...codes].sort((a, b) => order.indexOf(addresseeOf(a)) - order.indexOf(addresseeOf(b)));
+  const heard = new Map<string, string>();
+  for (const code of ranked) {
+    const unit = present.get(code)?.guest.unit.code;
+    if (unit !== undefined && !heard.has(unit)) heard.set(unit, code);
+  }
+  return new Set(heard.values());
 }
 
 /** Whether who is invited can be told: from a name that nobody bears it does not follow that somebody was withdrawn. */
