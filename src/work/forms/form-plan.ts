@@ -4,6 +4,7 @@ import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
 import { erasureDay, personalIn, usualKeepDays } from '../../domain/personal/asked';
+import { isOfCopies } from '../../domain/replies/copies';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';
@@ -51,7 +52,9 @@ const privacyOf = (
   privacyWords({
     agency,
     contact,
-    fields: personalIn(questionnaire.flatMap(({ questions }) => questions)),
+    fields: personalIn(
+      questionnaire.flatMap(({ questions }) => questions.filter(({ key }) => !isOfCopies(key))),
+    ),
     until: erasureDay(startDay, keepDays),
     days: keepDays ?? usualKeepDays,
   });

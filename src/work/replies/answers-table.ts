@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/forms/question';
+import { isOfCopies } from '../../domain/replies/copies';
 import { outcomes } from '../../domain/replies/outcomes';
 import { fieldsOf } from '../../domain/row';
 import { digest } from '../../domain/text/digest';
@@ -79,7 +80,7 @@ export const fieldOf = (key: string): string => `q ${key}`;
 
 /** The questions that have a column: whose answer it is and the code stand elsewhere. */
 export const shownQuestions = (questions: readonly Question[]): Question[] =>
-  questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode');
+  questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode' && !isOfCopies(key));
 
 /** How the ledger remembers a title. */
 export const printOf = (title: string): string => digest(fold(title)).slice(0, 8);

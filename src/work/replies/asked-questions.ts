@@ -25,7 +25,12 @@ export type RowKind = FormKind & {
 export function kindOf(form: RowForm, book: Book): RowKind {
   const { ready, subject, title, questions, code } = form;
   const taken = Object.values(answersColumns).map((column) => column.title);
-  const { sections, faults } = asking(questions, { asks: ready.asks, code }, columnValuesOf(book), taken);
+  const { sections, faults } = asking(
+    questions,
+    { asks: ready.asks, code, repeats: ready.nothing?.question },
+    columnValuesOf(book),
+    taken,
+  );
   const filled = (words: string): string => withSubject(words, subject);
   const { words } = ready;
   return {

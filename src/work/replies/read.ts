@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/days/days';
 import { callState } from '../../domain/forms/call';
 import type { Problem } from '../../domain/problem';
+import { partsOf } from '../../domain/replies/parts';
 import { type Reply, type ReplyForm, repliesFrom } from '../../domain/replies/replies';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -89,7 +90,7 @@ export function readerOf(
 ): (rulings?: Rulings) => Reply[] {
   const zone = workbookZone();
   const dayOf = (moment: number): Day => dayIn(zone, moment);
-  const responses = [...answers.values()].filter(isKnown);
+  const responses = partsOf([...answers.values()].filter(isKnown), kind.questionnaire);
   const rows = new Map(shownAnswers(form, kind, entry).rows.map((row) => [row.code, row]));
   return (rulings) =>
     repliesFrom(responses, asked, replyForm(form, kind, entry, book), dayOf, (own) =>
