@@ -3,7 +3,15 @@ import { sayDeadline, writeDays } from '../domain/days/said';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Block } from './html';
-import { againBlock, asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';
+import {
+  againBlock,
+  asSubject,
+  cutBetweenWords,
+  type Letter,
+  officeLetter,
+  paragraph,
+  sentence,
+} from './parts';
 
 /** A Form as letters speak of it; `conference.callCloses` is its own last day. `title` = `Trả lời giấy mời`. */
 export type FormTold = {
@@ -90,7 +98,9 @@ export function formReceiptLetter({ title, conference }: FormTold, answer: Answe
   return officeLetter(formReceiptSubject(title, unit, code), conference, capitalised(glance(unit)), [
     paragraph([
       { words: `${agency} đã nhận câu trả lời ở phiếu ${oneLine(title)}, mã ${code}, lúc ${at}.`.trim() },
-      ...lines.slice(0, mostAnswers).map(([label, words]) => ({ label: glance(label), words: sentence(glance(words)) })),
+      ...lines
+        .slice(0, mostAnswers)
+        .map(([label, words]) => ({ label: glance(label), words: sentence(glance(words)) })),
     ]),
     paragraph([{ words: findings.length > 0 ? 'Xin xem lại:' : '' }]),
     { list: true, lines: findings.map((words) => ({ words: glance(words) })) },

@@ -48,6 +48,11 @@ export const registrationsTable = table({
     ...fieldsOf(questionsIn('sums'), amountColumn),
     ...fieldsOf(typedSums, typedColumn),
     ...fieldsOf(questionsIn('remarks'), answerColumn),
+    more: column('Trả lời thêm', anyText, 'Câu trả lời cho các câu người dùng thêm ở trang Câu hỏi.', {
+      ...wide,
+      added: true,
+      unread: 'people weigh it when they judge the task',
+    }),
     findings: column('Máy nhận xét', anyText, 'Chỗ cần hỏi lại đơn vị.', wide),
     history: column('Khác bản trước', anyText, 'Những gì đổi so với bản mà bản này thay.', wide),
     ...fieldsOf(questionsIn('sender'), answerColumn),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
+import { taskForm } from '../../domain/replies/ready/tasks';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -11,7 +12,6 @@ import { unitsOfCall } from '../../work/forms/call';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { taskForm } from '../../work/mail/kinds/form-call';
 import { listedForms } from '../../work/replies/list';
 import { replyTabs } from '../../work/replies/row-form';
 import { openBook } from '../../work/sheet/workbook';

@@ -1,9 +1,8 @@
-import type { Question } from '../forms/question';
+import type { Question, When } from '../forms/question';
 import { fold } from '../text/vietnamese';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
 import { choicesIn } from './question-row';
 
-type When = { key: string; choices: readonly string[] };
 type Bound = { page: Page; when: When | undefined };
 
 /** What is known of whoever stands on a page: which choices they made on the way there. */
@@ -37,7 +36,9 @@ function sectionOf(one: Bound, all: readonly Bound[]): ReplySection {
     key: page.key,
     title: page.title,
     help: '',
-    questions: page.questions.map((question) => (question === leads ? leading(question, one, all) : question)),
+    questions: page.questions.map((question) =>
+      question === leads ? leading(question, one, all) : question,
+    ),
     // biome-ignore lint/suspicious/noThenProperty: plain data that nobody awaits
     ...(when ? { when, then: next === 'unsure' ? endKey : next } : {}),
   };

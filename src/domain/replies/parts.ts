@@ -1,6 +1,6 @@
+import { copyKey, copyOf, isOfCopies } from '../forms/copies';
 import type { Question, Section } from '../forms/question';
 import { mostAtOnce } from '../limits/forms';
-import { copyKey, copyOf, isOfCopies } from './copies';
 
 /** What one sender submitted, as far as it can be parted. */
 type Whole = { id: string; answers: Readonly<Record<string, string>> };
@@ -15,6 +15,10 @@ export const responseOf = (id: string): string => copyOf(id).key;
 
 /** Whether it is what an answer registers first, or all of it. */
 export const isFirst = (id: string): boolean => copyOf(id).number === 1;
+
+/** Of each answer what it registers first: its sender hears of all by one mail. */
+export const firstOf = <R extends { responseId: string }>(all: readonly R[]): R[] =>
+  all.filter(({ responseId }) => isFirst(responseId));
 
 /**
  * Each thing that answers register as an answer of its own, with what the sender said of itself in each.
@@ -52,8 +56,6 @@ export const withdrawnParts = (answers: readonly { id: string }[]): { id: string
   const there = new Set(answers.map(({ id }) => id));
   return [...there]
     .filter(isFirst)
-    .flatMap((first) =>
-      numbers.slice(1).map((number) => ({ id: partId(first, number), first })),
-    )
+    .flatMap((first) => numbers.slice(1).map((number) => ({ id: partId(first, number), first })))
     .filter(({ id }) => !there.has(id));
 };

@@ -7,8 +7,8 @@ import { endKey, type Page, type QuestionFault, type ReplySection } from './page
 import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './question-row';
 import type { Audience } from './ready-form';
 
-/** The columns of other tabs that choices may come from; undefined where there is none. */
-export type ColumnValues = (tab: string, column: string) => readonly string[] | undefined;
+/** The columns of other tabs that choices may come from; undefined where there is none, `unread` where nobody looked. */
+export type ColumnValues = (tab: string, column: string) => readonly string[] | 'unread' | undefined;
 
 /** What the rows of one Form make, and what is wrong with them. */
 export type Asking = { sections: ReplySection[]; faults: QuestionFault[] };
@@ -94,10 +94,13 @@ function questionOf(
   const isChosen = way === 'choice' || way === 'list' || way === 'consent';
   const column = way === 'consent' ? undefined : columnIn(row.choices);
   const own = way === 'consent' ? consentChoices : choicesIn(row.choices);
-  const choices = column ? columnValues(column.tab, column.column) : own;
+  const found = column ? columnValues(column.tab, column.column) : own;
+  const isUnread = found === 'unread';
+  const choices = isUnread ? [] : found;
   const at = { row: row.row, field: 'choices' } as const;
   if (isChosen && !choices) return { faults: [{ ...at, code: 'question-no-column', seen: row.choices }] };
-  if (isChosen && choices?.length === 0) return { faults: [{ ...at, code: 'question-no-choices' }] };
+  if (isChosen && choices?.length === 0 && !isUnread)
+    return { faults: [{ ...at, code: 'question-no-choices' }] };
   const check = way === 'email' || way === 'phone' || way === 'year' ? { check: way } : {};
   return {
     faults: [],
@@ -108,7 +111,7 @@ function questionOf(
       help: row.help ?? '',
       required: row.required === true,
       ...check,
-      ...(isChosen ? { choices: distinct(choices ?? []) } : {}),
+      ...(isChosen && !isUnread ? { choices: distinct(choices ?? []) } : {}),
     },
   };
 }

@@ -6,12 +6,14 @@ import {
   type UnitOfCall,
 } from '../../domain/forms/registrations';
 import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
+import { partsOf } from '../../domain/replies/parts';
 import { digest } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, unvouchedWays } from '../../tables/conference';
 import { dayIn, momentIn } from '../days/moments';
 import type { KeptAnswers } from './kept';
+import { registrationIn } from './kinds/registration';
 import type { FormEntry } from './ledger';
 import { passesOf } from './passes';
 
@@ -22,14 +24,15 @@ export function readerOf(
   book: Book,
 ): (ruling?: Rulings) => Registration[] {
   const zone = workbookZone();
-  const responses = [...answers.values()].filter(isKnown);
+  const { questionnaire: sections } = registrationIn(book);
+  const responses = partsOf([...answers.values()].filter(isKnown), sections);
   const rows = new Map(book.registrations.rows.map((row) => [row.code, row]));
   const dayOf = (moment: number): Day => dayIn(zone, moment);
   return (ruling) =>
     registrationsFrom(
       responses,
       book.units.rows.map((unit) => ({ ...unit, ...otherCodes(form, unit.code) })),
-      { ...callOf(conferenceOf(book)), passes: passesOf(form) },
+      { ...callOf(conferenceOf(book)), passes: passesOf(form), sections },
       dayOf,
       (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), versionOf(own.answers)),
     );

@@ -52,13 +52,20 @@ const eachOnce = (rows: Shown): Shown => [
 ];
 
 /** An answer that came for somebody at a moment, milliseconds since 1970. */
-type Arrived = { code: string; responseId: string; at: number; unit?: { code?: string | undefined } | undefined };
+type Arrived = {
+  code: string;
+  responseId: string;
+  at: number;
+  unit?: { code?: string | undefined } | undefined;
+};
 
 /** The answers of one sender that came on the days on which more came than people type, by their codes. */
 export function floodedAnswers(answers: readonly Arrived[], sender: string): ReadonlySet<string> {
   const zone = workbookZone();
   const own = answers.filter(({ unit }) => unit?.code === sender);
-  const came = own.filter(({ responseId }) => isFirst(responseId)).map(({ at }) => ({ unit: sender, at: sortable(momentIn(zone, at)) }));
+  const came = own
+    .filter(({ responseId }) => isFirst(responseId))
+    .map(({ at }) => ({ unit: sender, at: sortable(momentIn(zone, at)) }));
   const days = new Set(floods(came, new Map(), dayIn(zone, now())).map(({ day }: Flood) => day));
   return new Set(own.filter(({ at }) => days.has(dayIn(zone, at))).map(({ code }) => code));
 }

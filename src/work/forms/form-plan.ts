@@ -1,10 +1,10 @@
 import { conferenceValues, fillTags } from '../../documents/text/tags';
 import { sayDeadline } from '../../domain/days/said';
+import { isOfCopies } from '../../domain/forms/copies';
 import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
 import { erasureDay, personalIn, usualKeepDays } from '../../domain/personal/asked';
-import { isOfCopies } from '../../domain/replies/copies';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';

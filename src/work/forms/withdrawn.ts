@@ -14,7 +14,9 @@ export function withdrawnRows(
   prefix: string,
 ): { code: string; state: string }[] {
   const known = new Set(answers.map(({ code }) => fold(code)));
-  const stray = new Set(shown.map((code) => fold(code ?? '')).filter((code) => code !== '' && !known.has(code)));
+  const stray = new Set(
+    shown.map((code) => fold(code ?? '')).filter((code) => code !== '' && !known.has(code)),
+  );
   if (stray.size === 0) return [];
   const codeOf = new Map(answers.map(({ code, responseId }) => [responseId, code]));
   const gone = withdrawnParts(answers.map(({ responseId }) => ({ id: responseId })));

@@ -1,5 +1,5 @@
+import { isOfCopies } from '../../domain/forms/copies';
 import type { Question } from '../../domain/forms/question';
-import { isOfCopies } from '../../domain/replies/copies';
 import { outcomes } from '../../domain/replies/outcomes';
 import { fieldsOf } from '../../domain/row';
 import { digest } from '../../domain/text/digest';
@@ -8,6 +8,8 @@ import { answerColumn } from '../../tables/sheet/answer-columns';
 import { anyText, choice, linkOrCode, ruling, standing, text } from '../../tables/sheet/cell-kinds';
 import type { Grid } from '../../tables/sheet/grid';
 import { column, type RowOf, type Table, table } from '../../tables/sheet/table';
+import type { FormKind } from '../forms/kinds/form-kind';
+import type { FormEntry } from '../forms/ledger';
 
 const machine = { keeper: 'machine' } as const;
 
@@ -84,6 +86,17 @@ export const shownQuestions = (questions: readonly Question[]): Question[] =>
 
 /** How the ledger remembers a title. */
 export const printOf = (title: string): string => digest(fold(title)).slice(0, 8);
+
+/** How the ledger remembers the titles of all that a Form asks, and has asked. */
+export const titlePrints = (
+  { questionnaire }: Pick<FormKind, 'questionnaire'>,
+  known: Pick<FormEntry, 'titles'> | undefined,
+): Record<string, string> => ({
+  ...known?.titles,
+  ...Object.fromEntries(
+    questionnaire.flatMap(({ questions }) => questions.map(({ key, title }) => [key, printOf(title)])),
+  ),
+});
 
 /**
  * The tab of a Form's answers, a column for each question.

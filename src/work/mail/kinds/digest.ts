@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/days/days';
 import { grouped } from '../../../domain/forms/standings';
 import { receiptsADay } from '../../../domain/limits/forms';
+import { sentWith } from '../../../domain/replies/sent-with';
 import {
   type Digested,
   type DigestWords,
@@ -9,7 +10,6 @@ import {
   digestOfTasks,
   digestSubject,
 } from '../../../letters/digest';
-import { sentWith } from '../../../domain/replies/sent-with';
 import { conferenceOf } from '../../../tables/book';
 import { type Conference, receiptWays } from '../../../tables/conference';
 import type { Guest } from '../../../tables/guests';

@@ -1,3 +1,4 @@
+import { taskForm } from '../../../domain/replies/ready/tasks';
 import { codeKey } from '../../../domain/text/digest';
 import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
@@ -22,9 +23,6 @@ export const formCall: MailKind = {
 
 /** @example formCallCode('TL', '213') // 'PT·TL·213' */
 export const formCallCode = (form: string, who: string): string => `${formCall.code}·${form}·${who}`;
-
-/** The code of the registration of tasks among the Forms. */
-export const taskForm = 'NV';
 
 /** Each that somebody asked for. */
 function callMails(seen: MailSurvey): Wanted[] {

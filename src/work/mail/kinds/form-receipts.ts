@@ -34,7 +34,10 @@ export function formReceipts(seen: MailSurvey, codeOf: (answer: string) => strin
           subject: formReceiptSubject(told.title, row.unit ?? '', answer),
           due: isWanted && (seen.mail.entries.has(codeKey(code)) || seen.receipts?.has(answer) === true),
           letter: () =>
-            formReceiptLetter(told, { ...answerTold(row, made, rows), againLink: againFor(row, made, email) }),
+            formReceiptLetter(told, {
+              ...answerTold(row, made, rows),
+              againLink: againFor(row, made, email),
+            }),
         },
       ];
     });
@@ -62,7 +65,8 @@ const titleIn = (answers: ShownAnswer['answers'], { oneFor }: ReadyForm): string
 function againFor({ unit, answers }: ShownAnswer, made: MadeForm, mailbox: string): string {
   const one = made.asked.find(({ name }) => name === unit);
   const keys = factsOf(made.kind.questionnaire);
-  if (!one || keys.length === 0 || !mailboxesIn(one.email).some((own) => sameMailbox(own, mailbox))) return '';
+  if (!one || keys.length === 0 || !mailboxesIn(one.email).some((own) => sameMailbox(own, mailbox)))
+    return '';
   const facts = Object.fromEntries(keys.map((key) => [key, answers[key]]));
   return filledLink(linkOf(made.entry, one), made.entry.entries, facts);
 }

@@ -23,7 +23,7 @@ export const reminder: MailKind = {
   },
   text: reminderWords,
   to: 'unit',
-  reads: ['conference', 'units', 'registrations', 'papers'],
+  reads: ['conference', 'units', 'registrations', 'papers', 'questions'],
   wanted: reminderMails,
   without: 'mail-without-cause',
   faults: formFaults,
