@@ -52,7 +52,7 @@ function settle(request: Settled) {
   const book = openBook(takenTabs);
   // What is said of an answer is kept in this column.
   const lacking = readingProblems(book, ['registrations']).filter(
-    ({ code: what }) => what === 'missing-added',
+    ({ code: what, at }) => what === 'missing-added' && at.column === place.column,
   );
   if (lacking.length > 0) return sheetRefusal(lacking);
   const ledger = wholeLedger();

@@ -1,6 +1,7 @@
-import { copyKey, copyOf, isOfCopies } from '../forms/copies';
+import { copyKey, copyOf, isOfCopies, moreKey } from '../forms/copies';
 import type { Question, Section } from '../forms/question';
 import { mostAtOnce } from '../limits/forms';
+import { moreChoices } from './copies';
 
 /** What one sender submitted, as far as it can be parted. */
 type Whole = { id: string; answers: Readonly<Record<string, string>> };
@@ -37,10 +38,14 @@ function partOf<W extends Whole>(one: W, number: number, copied: ReadonlySet<str
   const own = entries.filter(([key]) => copied.has(copyOf(key).key) && copyOf(key).number === number);
   const shared = entries.filter(([key]) => !copied.has(key) && !isOfCopies(key));
   const said = own.filter(([key]) => !isOfCopies(copyOf(key).key));
-  if (number > 1 && said.length === 0) return [];
+  if (number > 1 && (said.length === 0 || isEndedBefore(number, one.answers))) return [];
   const answers = Object.fromEntries([...shared, ...said.map(([key, value]) => [copyOf(key).key, value])]);
   return [{ ...one, id: partId(one.id, number), answers }];
 }
+
+/** Whether the sender said at the end of a copy before that there is no more: what was filled in earlier may still be there. */
+const isEndedBefore = (number: number, answers: Whole['answers']): boolean =>
+  numbers.slice(0, number - 1).some((before) => answers[copyKey(moreKey, before)] === moreChoices[1]);
 
 /** What a sender says of itself whatever it registers, by key; none where a Form takes one thing at a time. */
 export function factsOf(sections: readonly Section[]): string[] {
