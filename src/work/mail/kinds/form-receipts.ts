@@ -1,5 +1,5 @@
 import { writeStanding } from '../../../domain/forms/registration-state';
-import { mailboxesIn, sameMailbox } from '../../../domain/mail/mailboxes';
+import { areOf } from '../../../domain/mail/mailboxes';
 import { factsOf } from '../../../domain/replies/parts';
 import type { ReadyForm } from '../../../domain/replies/ready-form';
 import { sentWith } from '../../../domain/replies/sent-with';
@@ -17,6 +17,7 @@ import { formsSeen, type MadeForm, toldForm } from './of-forms';
 /** One receipt for each answer of the Forms of rows; `codeOf` = under which code. */
 export function formReceipts(seen: MailSurvey, codeOf: (answer: string) => string): Wanted[] {
   const isWanted = conferenceOf(seen.book).callReceipts !== receiptWays.none;
+  const sentTo = new Map(seen.book.outbox.rows.map(({ code = '', to }) => [codeKey(code), to]));
   return formsSeen(seen).flatMap((made) => {
     const own = new Map(made.asked.map(({ name, email = '' }) => [name, email]));
     const told = toldForm(made, seen);
@@ -36,7 +37,7 @@ export function formReceipts(seen: MailSurvey, codeOf: (answer: string) => strin
           letter: () =>
             formReceiptLetter(told, {
               ...answerTold(row, made, rows),
-              againLink: againFor(row, made, email),
+              againLink: againFor(row, made, sentTo.get(codeKey(code)) ?? [email]),
             }),
         },
       ];
@@ -62,10 +63,10 @@ const titleIn = (answers: ShownAnswer['answers'], { oneFor }: ReadyForm): string
   (oneFor === 'sender' ? undefined : answers[oneFor.question]) ?? '';
 
 /** The own link with what is asked of the sender alone filled in, where several things can be registered; it goes to nobody but the unit’s own mailbox. */
-function againFor({ unit, answers }: ShownAnswer, made: MadeForm, mailbox: string): string {
+function againFor({ unit, answers }: ShownAnswer, made: MadeForm, to: readonly string[]): string {
   const one = made.asked.find(({ name }) => name === unit);
   const keys = factsOf(made.kind.questionnaire);
-  if (!one || keys.length === 0 || !mailboxesIn(one.email).some((own) => sameMailbox(own, mailbox)))
+  if (!one || keys.length === 0 || !areOf(one.email, to))
     return '';
   const facts = Object.fromEntries(keys.map((key) => [key, answers[key]]));
   return filledLink(linkOf(made.entry, one), made.entry.entries, facts);

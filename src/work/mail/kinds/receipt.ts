@@ -1,5 +1,5 @@
 import { receiptsADay } from '../../../domain/limits/forms';
-import { mailboxesIn, sameMailbox } from '../../../domain/mail/mailboxes';
+import { areOf } from '../../../domain/mail/mailboxes';
 import { sentWith } from '../../../domain/replies/sent-with';
 import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
@@ -61,11 +61,11 @@ function receiptMails(seen: MailSurvey): Wanted[] {
         email: mailbox,
         subject: receiptSubject(row),
         due: isWanted && (mail.entries.has(key) || receipts?.has(row.code ?? '') === true),
-        letter: () =>
-          receiptLetter(conference, row, sentTo.get(key) ?? [mailbox], {
-            beside: sentWith(row, book.registrations.rows).map(({ title = '' }) => title),
-            againLink: againFor(row, seen, mailbox),
-          }),
+        letter: () => {
+          const to = sentTo.get(key) ?? [mailbox];
+          const beside = sentWith(row, book.registrations.rows).map(({ title = '' }) => title);
+          return receiptLetter(conference, row, to, { beside, againLink: againFor(row, seen, to) });
+        },
       };
     });
 }
@@ -74,10 +74,10 @@ function receiptMails(seen: MailSurvey): Wanted[] {
 function againFor(
   { unit, contact, phone, email }: RegistrationRow,
   { book, form }: MailSurvey,
-  to: string,
+  to: readonly string[],
 ): string {
   const one = book.units.rows.find(({ name }) => fold(name ?? '') === fold(unit ?? ''));
-  const isOwn = mailboxesIn(one?.email).some((own) => sameMailbox(own, to));
+  const isOwn = areOf(one?.email, to);
   return isOwn && one?.link ? filledLink(one.link, form?.entries, { contact, phone, email }) : '';
 }
 
