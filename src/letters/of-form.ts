@@ -20,6 +20,8 @@ export type FormTold = {
   invites: string;
   /** Before the last day, `Hạn trả lời`. */
   deadline: string;
+  /** Whether answers count only with a công văn of the unit's own. */
+  letter?: boolean;
   /** The công văn that it goes with, `công văn số 12/SKHCN-KH ngày …`; '' = none. */
   cites: string;
   conference: Conference;
@@ -46,7 +48,7 @@ export const formReminderLetter = (form: FormTold, name: string, link: string): 
   letter(formReminderSubject(form), form, name, link, [
     {
       words: sentence(
-        `${oneLine(form.conference.agency)} chưa nhận được câu trả lời của ${oneLine(name)} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
+        `${oneLine(form.conference.agency)} chưa nhận ${form.letter ? 'đủ câu trả lời và công văn xác nhận' : 'được câu trả lời'} của ${oneLine(name)} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
       ),
     },
   ]);

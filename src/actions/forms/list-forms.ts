@@ -38,7 +38,9 @@ function tasks(book: Book, ledger: Record<string, string>): ListedForm {
   const entry = formIn(ledger, registration);
   const units = unitsOfCall(book);
   const call = callState(conference, dayIn(workbookZone(), now()), lastPass(entry));
-  const sure = book.registrations.rows.filter(({ state }) => state && !state.unconfirmed && !state.refused);
+  const sure = book.registrations.rows.filter(
+    ({ state }) => state && !state.unconfirmed && !state.refused && !state.letter,
+  );
   const came = new Set(sure.map(({ unit }) => unit));
   const answered = units.filter(({ name }) => came.has(name)).length;
   const words = { early: 'Chưa tới ngày nhận', open: 'Đang nhận', closed: 'Đã đóng' }[call];

@@ -33,10 +33,17 @@ export const countsOf = (answers: readonly Read[]) => ({
 /** When one was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
 export type Reminded = { last?: number; waits: boolean };
 
-/** One who has not answered. */
+/** Whose answers wait for a công văn of their own, by code. */
+export const withoutLetter = (
+  answers: readonly { unit?: { code?: string | undefined }; letter?: true }[],
+): ReadonlySet<string | undefined> =>
+  new Set(answers.flatMap(({ unit, letter }) => (unit && letter ? [unit.code] : [])));
+
+/** One who has not answered, or whose công văn is still to come. */
 export function missingOf(
   one: { [K in 'code' | 'name' | 'phone']?: string | undefined },
   { last, waits }: Reminded,
+  letter: boolean,
 ): MissingUnit {
   const { code = '', name = '', phone = '' } = one;
   return {
@@ -45,6 +52,7 @@ export function missingOf(
     phone,
     reminded: last === undefined ? '' : momentIn(workbookZone(), last),
     waiting: waits,
+    letter,
   };
 }
 

@@ -60,7 +60,8 @@ export function answersFromTab(
   names: ReadonlySet<string | undefined>,
 ): number {
   const sure = shownAnswers(form, kind, entry).rows.filter(
-    ({ state, unit }) => state && !state.unconfirmed && !state.refused && !state.old && names.has(unit),
+    ({ state, unit }) =>
+      state && !state.unconfirmed && !state.refused && !state.old && !state.letter && names.has(unit),
   );
   return new Set(sure.map(({ unit }) => unit)).size;
 }

@@ -7,6 +7,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { answerColumn } from '../../tables/sheet/answer-columns';
 import { anyText, choice, linkOrCode, ruling, standing, text } from '../../tables/sheet/cell-kinds';
 import type { Grid } from '../../tables/sheet/grid';
+import { letterColumns } from '../../tables/sheet/letter-columns';
 import { column, type RowOf, type Table, table } from '../../tables/sheet/table';
 import type { FormKind } from '../forms/kinds/form-kind';
 import type { FormEntry } from '../forms/ledger';
@@ -44,6 +45,7 @@ const behind = {
     keeper: 'once',
     width: 160,
   }),
+  ...letterColumns,
   opinion: column('Ý kiến', text, 'Người dùng ghi.', { width: 240 }),
   outcome: column(
     'Kết quả xét',

@@ -118,3 +118,34 @@ test('what the office edits of the questions reaches the Form in place; a wrong 
   ]);
   expect(JSON.stringify(workspace.forms())).toBe(items);
 });
+
+test('what needs the unit’s own công văn counts once its number and day are written down; until then it is reminded', () => {
+  const workspace = draftOf(all);
+  const link = linksOf(workspace, 'DC')['huyện Yên Thế'] ?? '';
+  const person = { 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' };
+  typeInto(workspace, 'Danh mục phiếu', 'Cần công văn', 'Có', 2);
+  typeInto(workspace, 'Hội nghị', 'Đăng ký cần công văn', 'Có');
+  const two = { 'Tên mục đăng ký': 'Lớp số', ...more, 'Tên mục đăng ký (2)': 'Lớp đêm' };
+  answerAt(workspace, link, { ...person, ...two }, quietly('08:00'));
+  answerAt(workspace, linkOf(workspace), tasks(), quietly('08:00'));
+  for (const [form, tab] of [
+    ['DC', 'Đăng ký chung'],
+    ['NV', 'Đăng ký'],
+  ] as const) {
+    const before = take(workspace, form);
+    expect([before.missing.length, before.registrations]).toEqual([3, 0]);
+    expect(before.missing).toContainEqual(
+      expect.objectContaining({ name: 'huyện Yên Thế', letter: true, reminded: '' }),
+    );
+    expect(new Set(shown(workspace, tab, 'Trạng thái'))).toEqual(new Set(['Chờ công văn']));
+    ask(workspace, { action: 'remind', form }, at(10, '13:00'));
+    expect(shown(workspace, 'Thư', 'Mã').filter((code) => code.includes('215'))).toHaveLength(
+      form === 'DC' ? 1 : 2,
+    );
+    typeInto(workspace, tab, 'Số công văn', '12/UBND-KT', 2);
+    typeInto(workspace, tab, 'Ngày công văn', '10/7/2020', 2);
+    expect(take(workspace, form).missing).toHaveLength(2);
+    expect(new Set(shown(workspace, tab, 'Trạng thái'))).toEqual(new Set(['Đang tính']));
+  }
+  expect(shown(workspace, 'Link riêng', 'Trả lời')).toContain('Đã trả lời, 10/07/2020 08:00');
+});

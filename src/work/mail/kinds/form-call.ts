@@ -2,6 +2,7 @@ import { taskForm } from '../../../domain/replies/ready/tasks';
 import { codeKey } from '../../../domain/text/digest';
 import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
+import { letterWays } from '../../../tables/conference';
 import { unitsOfCall } from '../../forms/call';
 import { registration } from '../../forms/kinds/registration';
 import { citedWords } from '../../replies/cited';
@@ -61,5 +62,6 @@ function tasksTold({ book }: MailSurvey): FormTold {
   const { words } = registration;
   const conference = conferenceOf(book);
   const { title, invites, deadline } = words;
-  return { title, invites, deadline, conference, cites: citedWords(conference.callPaper, book) };
+  const letter = conference.callLetter === letterWays.needed;
+  return { title, invites, deadline, conference, letter, cites: citedWords(conference.callPaper, book) };
 }

@@ -66,8 +66,7 @@ const titleIn = (answers: ShownAnswer['answers'], { oneFor }: ReadyForm): string
 function againFor({ unit, answers }: ShownAnswer, made: MadeForm, to: readonly string[]): string {
   const one = made.asked.find(({ name }) => name === unit);
   const keys = factsOf(made.kind.questionnaire);
-  if (!one || keys.length === 0 || !areOf(one.email, to))
-    return '';
+  if (!one || keys.length === 0 || !areOf(one.email, to)) return '';
   const facts = Object.fromEntries(keys.map((key) => [key, answers[key]]));
   return filledLink(linkOf(made.entry, one), made.entry.entries, facts);
 }
