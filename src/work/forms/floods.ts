@@ -47,7 +47,7 @@ export function floodsOf(
 }
 
 /** Rows of one answer, which may register several things, are one: they have one link. */
-const eachOnce = (rows: Shown): Shown => [
+export const eachOnce = (rows: Shown): Shown => [
   ...new Map(rows.map((row, index) => [row.editLink || String(index), row])).values(),
 ];
 

@@ -1,6 +1,7 @@
 import { isCounted } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';
 import { type At, type Problem, problem } from '../../domain/problem';
+import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
 import type { MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
 import { momentIn } from '../days/moments';
@@ -20,11 +21,15 @@ export function doubtsIn({ all, left }: AnswersNow, place: At): Problem[] {
 }
 
 /** An answer of any Form as far as those who read its answers are told of it. */
-type Read = Parameters<typeof isCounted>[0] & { late?: boolean; remarks: readonly unknown[] };
+type Read = Parameters<typeof isCounted>[0] & {
+  responseId: string;
+  late?: boolean;
+  remarks: readonly unknown[];
+};
 
 /** How many answers came, how many count, came late, or are remarked on. */
 export const countsOf = (answers: readonly Read[]) => ({
-  responses: answers.length,
+  responses: firstOf(answers).length,
   registrations: answers.filter(isCounted).length,
   late: answers.filter(({ late }) => late).length,
   remarked: answers.filter(({ remarks }) => remarks.length > 0).length,

@@ -81,7 +81,7 @@ test('three things of a registration of anything come in one answer too', () => 
     'Tên mục đăng ký (3)': '=HYPERLINK("x")',
   };
   answerAt(workspace, link, { ...person, ...said, ...third }, quietly('08:00'));
-  take(workspace, 'DC');
+  expect(take(workspace, 'DC')).toMatchObject({ responses: 1, registrations: 3 });
   expect(shown(workspace, 'Đăng ký chung', 'Tên mục đăng ký')).toEqual([
     'Lớp số',
     'Lớp đêm',
