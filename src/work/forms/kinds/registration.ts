@@ -13,9 +13,9 @@ import {
 import { asking, type ColumnValues, keyOf } from '../../../domain/replies/sections';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Book } from '../../../tables/book';
+import { columnValuesOf } from '../../../tables/column-values';
 import { placed, placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
-import { columnValuesOf } from '../column-values';
 import type { FormKind } from './form-kind';
 
 /** The registration of tasks as its rows in Câu hỏi have it, with what is wrong with them. */

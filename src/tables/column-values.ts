@@ -1,9 +1,9 @@
-import type { ColumnValues } from '../../domain/replies/sections';
-import { fold } from '../../domain/text/vietnamese';
-import type { Book } from '../../tables/book';
-import { columnsOf } from '../../tables/sheet/raws';
-import type { Table } from '../../tables/sheet/table';
-import { tableNames, tables } from '../../tables/tables';
+import type { ColumnValues } from '../domain/replies/sections';
+import { fold } from '../domain/text/vietnamese';
+import type { Book } from './book';
+import { columnsOf } from './sheet/raws';
+import type { Table } from './sheet/table';
+import { tableNames, tables } from './tables';
 
 /** What stands in a column of a tab of ours. */
 export const columnValuesOf =
