@@ -28,8 +28,8 @@ export const kindSlips: readonly Slip[] = [
   slip('src/work/mail/kinds/invitation.ts', 'carries: invitation,', "carries: 'invitation',", 'TS2322'),
   slip(
     'src/work/mail/kinds/reminder.ts',
-    'reminderLetter(conference, unit, needs, cites)',
-    'reminderLetter(unit, conference, needs, cites)',
+    'reminderLetter(conference, unit, needs, cites, needsLetter)',
+    'reminderLetter(unit, conference, needs, cites, needsLetter)',
     'TS2345',
   ),
   slip(

@@ -5,7 +5,11 @@ import { type Parsed, runOptions } from './line/arguments';
 import { WrongUse } from './line/wrong-use';
 
 type Answers = Record<string, string>;
-const answered = z.record(z.string(), z.string());
+/** Figures may stand without quotes, and a blank answer is none. */
+const answered = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((one) => String(one ?? '')),
+);
 
 /** Does `giao-ban answer`. @throws NotTaken when the form does not take it */
 export function answer(workspace: Workspace, { words: [, form = ''], texts }: Parsed): object {

@@ -3,7 +3,15 @@ import { sayDeadline, writeDays } from '../domain/days/said';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Block } from './html';
-import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';
+import {
+  againBlock,
+  asSubject,
+  cutBetweenWords,
+  type Letter,
+  officeLetter,
+  paragraph,
+  sentence,
+} from './parts';
 
 /** A Form as letters speak of it; `conference.callCloses` is its own last day. `title` = `Trả lời giấy mời`. */
 export type FormTold = {
@@ -12,6 +20,8 @@ export type FormTold = {
   invites: string;
   /** Before the last day, `Hạn trả lời`. */
   deadline: string;
+  /** Whether answers count only with a công văn of the unit's own. */
+  letter?: boolean;
   /** The công văn that it goes with, `công văn số 12/SKHCN-KH ngày …`; '' = none. */
   cites: string;
   conference: Conference;
@@ -38,7 +48,7 @@ export const formReminderLetter = (form: FormTold, name: string, link: string): 
   letter(formReminderSubject(form), form, name, link, [
     {
       words: sentence(
-        `${oneLine(form.conference.agency)} chưa nhận được câu trả lời của ${oneLine(name)} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
+        `${oneLine(form.conference.agency)} chưa nhận ${form.letter ? 'đủ câu trả lời và công văn xác nhận' : 'được câu trả lời'} của ${oneLine(name)} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
       ),
     },
   ]);
@@ -69,6 +79,10 @@ export type AnswerTold = {
   said: readonly (readonly [title: string, words: string])[];
   findings: readonly string[];
   editLink: string;
+  /** What else came in the same answer, by its titles. */
+  beside: readonly string[];
+  /** The own link with what the sender said of itself, for whoever has more to register; '' = it is not for this mailbox. */
+  againLink: string;
 };
 
 /** Letters of one answer that a receipt repeats; answers that it lists. */
@@ -80,16 +94,19 @@ export const formReceiptSubject = (title: string, unit: string, code: string): s
 
 /** What a sender hears of one answer: that it came, what was understood, what to look at again, and the link to change it. VI: thư xác nhận. */
 export function formReceiptLetter({ title, conference }: FormTold, answer: AnswerTold): Letter {
-  const { code, at, unit, state, said, findings, editLink } = answer;
+  const { code, at, unit, state, said, findings, editLink, beside, againLink } = answer;
   const agency = oneLine(conference.agency);
-  const lines = [...said, ['Trạng thái', state] as const].slice(0, mostAnswers);
+  const lines = [...said, ['Gửi cùng', beside.join('; ')] as const, ['Trạng thái', state] as const];
   return officeLetter(formReceiptSubject(title, unit, code), conference, capitalised(glance(unit)), [
     paragraph([
       { words: `${agency} đã nhận câu trả lời ở phiếu ${oneLine(title)}, mã ${code}, lúc ${at}.`.trim() },
-      ...lines.map(([label, words]) => ({ label: glance(label), words: sentence(glance(words)) })),
+      ...lines
+        .slice(0, mostAnswers)
+        .map(([label, words]) => ({ label: glance(label), words: sentence(glance(words)) })),
     ]),
     paragraph([{ words: findings.length > 0 ? 'Xin xem lại:' : '' }]),
     { list: true, lines: findings.map((words) => ({ words: glance(words) })) },
+    againBlock(againLink),
     paragraph([
       { label: 'Sửa câu trả lời', words: editLink && 'mở để sửa', href: editLink },
       { words: editLink && 'Ai có đường liên kết trên đều sửa được, xin không chuyển tiếp thư này.' },

@@ -35,6 +35,16 @@ export const paragraph = (lines: readonly Line[]): Block => ({
   lines: lines.filter(({ words }) => words),
 });
 
+/** For whoever has more to register than one answer takes: the Form again, with what the sender said of itself filled in; '' = not said. */
+export const againBlock = (link: string): Block =>
+  paragraph([
+    {
+      label: 'Còn mục khác để đăng ký',
+      words: link && 'mở phiếu đã điền sẵn đơn vị và người liên hệ',
+      href: link,
+    },
+  ]);
+
 /** Words with a full stop; nothing stays nothing. */
 export const sentence = (words: string): string => words && closed(words, '.');
 

@@ -8,7 +8,15 @@ import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { RegistrationRow } from '../tables/registrations';
 import type { Block, Line } from './html';
-import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';
+import {
+  againBlock,
+  asSubject,
+  cutBetweenWords,
+  type Letter,
+  officeLetter,
+  paragraph,
+  sentence,
+} from './parts';
 
 /** Letters of one answer that a receipt repeats; the whole stands behind the link. */
 const longestAnswer = 300;
@@ -28,12 +36,14 @@ export const receiptSubject = ({ code = '', unit }: RegistrationRow): string => 
 /**
  * What a sender hears of one registration: that it came, what was understood, what to look at again, and the link to change it. Its words
  * come from outside, so no tag in them is filled. VI: thư xác nhận.
+ * @param beside what else came in the same answer; `againLink` = the own link with the sender filled in, '' where it goes to anybody else
  * @param sentTo where it goes, which may be elsewhere than the sender asked for
  */
 export function receiptLetter(
   conference: Conference,
   registration: RegistrationRow,
   sentTo: readonly string[] = [],
+  { beside = [], againLink = '' }: { beside?: readonly string[]; againLink?: string } = {},
 ): Letter {
   const agency = oneLine(conference.agency);
   const { code = '', at = '', contact, unit } = registration;
@@ -42,9 +52,11 @@ export function receiptLetter(
     paragraph([
       { words: `${agency} đã nhận đăng ký nhiệm vụ khoa học và công nghệ, mã ${code}, lúc ${at}.`.trim() },
       ...facts(registration),
+      { label: 'Gửi cùng', words: sentence(glance(beside.join('; '))) },
     ]),
     otherMailboxBlock(registration, sentTo),
     ...findingBlocks(registration),
+    againBlock(againLink),
     changeBlock(conference, registration),
   ]);
 }

@@ -31,7 +31,7 @@ export const reminderWords: Worded = {
       [
         'Biểu mẫu riêng của quý đơn vị: {{Biểu mẫu riêng}}',
         'Biểu mẫu đăng ký: {{Biểu mẫu chung}}',
-        'Mỗi nhiệm vụ gửi một lần. Nếu không có nhiệm vụ đăng ký, xin trả lời để chúng tôi được biết.',
+        'Mỗi lần gửi được tới ba nhiệm vụ. Nếu không có, xin chọn Không có nhiệm vụ trong biểu mẫu để chúng tôi được biết.',
       ].join('\n'),
     ],
     ...closingLines,
@@ -42,8 +42,15 @@ export const reminderWords: Worded = {
  * Asks a unit that has not registered to do so by its own link. It names the last day and not how many are left, since a letter must say
  * the same on the day it leaves as on the day it was agreed to. VI: thư nhắc.
  * @param cites the công văn that invited, in words
+ * @param needsLetter whether a registration counts only with the unit's own công văn
  */
-export function reminderLetter(conference: Conference, unit: Unit, said: Said = {}, cites = ''): Letter {
+export function reminderLetter(
+  conference: Conference,
+  unit: Unit,
+  said: Said = {},
+  cites = '',
+  needsLetter = false,
+): Letter {
   const { callCloses, callLink = '' } = conference;
   const { link } = unit;
   const values = {
@@ -51,7 +58,9 @@ export function reminderLetter(conference: Conference, unit: Unit, said: Said = 
     ...onOneLine(unitValues(unit)),
     'Kính gửi': addressedTo(unit),
     // Somebody else may have answered in the unit's name.
-    'Cách gửi': [link && 'gửi qua biểu mẫu riêng', cites && `theo ${cites}`].filter(Boolean).join(' '),
+    'Cách gửi':
+      [link && 'gửi qua biểu mẫu riêng', cites && `theo ${cites}`].filter(Boolean).join(' ') +
+      (needsLetter ? ', hoặc chưa nhận được công văn xác nhận đăng ký ấy' : ''),
     'Hạn đăng ký': callCloses ? sayDeadline(callCloses) : '',
     'Biểu mẫu riêng': link ?? '',
     'Biểu mẫu chung': link ? '' : callLink,

@@ -14,7 +14,15 @@ export type CallOpened<Problem = SpokenProblem> = {
 };
 
 /** A unit that has not registered. `reminded` = when it last was, `24/07/2020 08:00` or ''; `waiting` = a reminder is in the outbox. */
-export type MissingUnit = { code: string; name: string; phone: string; reminded: string; waiting: boolean };
+export type MissingUnit = {
+  code: string;
+  name: string;
+  phone: string;
+  reminded: string;
+  waiting: boolean;
+  /** It registered, and its công văn is still to come. */
+  letter: boolean;
+};
 
 /**
  * An answer that no link of its unit vouches for and that nobody has taken or refused. `version` tells the state that was seen from a later one;

@@ -20,6 +20,9 @@ import { column, type RowOf, table } from './sheet/table';
 /** Whether the receipt of a registration leaves by itself; a blank setting means that it does. */
 export const receiptWays = { auto: 'Tự gửi', asked: 'Chờ xác nhận', none: 'Không gửi' } as const;
 
+/** Whether registrations count only once the unit's own công văn is known. */
+export const letterWays = { needed: 'Có', none: 'Không' } as const;
+
 /** Whether an answer that no link vouches for counts where its unit has none with one; a blank setting means that it does. */
 export const unvouchedWays = { counts: 'Tính ngay', waits: 'Chờ xét' } as const;
 
@@ -151,6 +154,11 @@ export const conferenceTable = table({
       'Công văn mời đăng ký',
       text,
       'Thư gửi phiếu và thư nhắc dẫn số của nó: mã ở Danh mục văn bản, ví dụ CV, hoặc ghi sẵn số, ngày.',
+    ),
+    callLetter: column(
+      'Đăng ký cần công văn',
+      choice(Object.values(letterWays)),
+      'Có: đăng ký chỉ được tính khi đã ghi số, ngày công văn của đơn vị ở trang Đăng ký; tới lúc ấy là Chờ công văn.',
     ),
     callReceipts: column(
       'Thư xác nhận',

@@ -1,5 +1,5 @@
 import { readyForms } from '../domain/replies/ready/all';
-import { choice, code, day, linkOrCode, text } from './sheet/cell-kinds';
+import { choice, code, day, linkOrCode, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 
 /** Danh mục phiếu: which Forms this conference asks with, beside the registration of tasks, one a row. */
@@ -46,6 +46,12 @@ export const formsTable = table({
       text,
       'Lời ở đầu phiếu: ai hỏi, để làm gì, hỏi gì, giữ tới bao giờ, hỏi lại ai; trống thì máy ghi theo câu hỏi và trang Hội nghị.',
       { added: true, width: 220 },
+    ),
+    letter: column(
+      'Cần công văn',
+      yesNo,
+      'Có: câu trả lời chỉ được tính khi đã ghi số, ngày công văn của đơn vị ở trang câu trả lời; tới lúc ấy là Chờ công văn.',
+      { added: true, width: 90 },
     ),
     summaryBy: column(
       'Tổng hợp theo',

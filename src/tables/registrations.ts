@@ -2,6 +2,7 @@ import { questionsIn, typedSums } from '../domain/forms/questionnaire';
 import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
 import { amountVnd, anyText, linkOrCode, ruling, standing, text } from './sheet/cell-kinds';
+import { letterColumns } from './sheet/letter-columns';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
@@ -48,6 +49,11 @@ export const registrationsTable = table({
     ...fieldsOf(questionsIn('sums'), amountColumn),
     ...fieldsOf(typedSums, typedColumn),
     ...fieldsOf(questionsIn('remarks'), answerColumn),
+    more: column('Trả lời thêm', anyText, 'Câu trả lời cho các câu người dùng thêm ở trang Câu hỏi.', {
+      ...wide,
+      added: true,
+      unread: 'people weigh it when they judge the task',
+    }),
     findings: column('Máy nhận xét', anyText, 'Chỗ cần hỏi lại đơn vị.', wide),
     history: column('Khác bản trước', anyText, 'Những gì đổi so với bản mà bản này thay.', wide),
     ...fieldsOf(questionsIn('sender'), answerColumn),
@@ -55,6 +61,7 @@ export const registrationsTable = table({
       keeper: 'once',
       width: 160,
     }),
+    ...letterColumns,
     opinion: column('Ý kiến', text, 'Người dùng ghi: ý kiến của phòng, hội đồng.', { width: 240 }),
     result: column('Kết quả', text, 'Người dùng ghi: thực hiện, thực hiện có sửa, không thực hiện.', {
       width: 200,

@@ -185,6 +185,8 @@ describe('a conference by keyboard alone', () => {
     await unit.keyboard.press('Enter');
     await fillTask(unit, 'Nhật ký điện tử cho vùng vải');
     await unit.keyboard.press('Enter');
+    await fill(unit, { 'Mã đăng ký (máy điền, không sửa)': '' });
+    await unit.keyboard.press('Enter');
     await unit.getByText('Đã nhận đăng ký.').waitFor();
     await unit.getByRole('heading', { level: 1 }).and(focused(unit)).waitFor();
     await tabTo(unit, 'Tab', unit.mainFrame(), 'Sửa câu trả lời');

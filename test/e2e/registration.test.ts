@@ -56,9 +56,10 @@ test('a unit opens its own link, is told what is wrong, and sends', async () => 
   await press(unit, 'Tiếp');
   await fillTask(unit, '=Nhật ký {{điện tử}} <b>vùng vải</b>');
   await fill(unit, { 'Năm kết thúc *': 'hai năm sau' });
-  await press(unit, 'Gửi');
+  await press(unit, 'Tiếp');
   await said(unit, 'Xin ghi năm, ví dụ 2021.');
   await fill(unit, { 'Năm kết thúc *': '2022' });
+  await press(unit, 'Tiếp');
   await press(unit, 'Gửi');
   await said(unit, 'Đã nhận đăng ký.');
   await read('1 lần gửi, 1 đăng ký đang tính');
@@ -69,6 +70,7 @@ test('a unit opens its own link, is told what is wrong, and sends', async () => 
   await unit.getByRole('link', { name: 'Sửa câu trả lời' }).click();
   for (const _section of ['sender', 'task', 'grassroots']) await press(unit, 'Tiếp');
   await fill(unit, { 'Mục tiêu *': 'Cả vùng trồng có nhật ký.' });
+  await press(unit, 'Tiếp');
   await press(unit, 'Gửi');
   await said(unit, 'Đã nhận đăng ký.');
   await read('1 lần gửi, 1 đăng ký đang tính');
@@ -98,6 +100,7 @@ test('who sends after the last day is marked late; once the clock has come, the 
   await fill(unit, person);
   await press(unit, 'Tiếp');
   await fillTask(unit, 'Bảo tồn gà đồi');
+  await press(unit, 'Tiếp');
   setDay('Hạn đăng ký', -1);
   await press(unit, 'Gửi');
   await said(unit, 'Đã nhận đăng ký.');

@@ -78,7 +78,7 @@ const substance = {
 /** Enter in a field of one line is what the button below says. */
 const onward = (page: Page) => page.keyboard.press('Enter');
 
-/** From the second section to the last answer, before it is submitted. */
+/** From the second section to the last answer, before the page that sends. */
 export async function fillTask(page: Page, title: string): Promise<void> {
   await fill(page, { 'Tên nhiệm vụ *': title, 'Cấp nhiệm vụ *': 'cấp cơ sở' });
   await onward(page);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { questions } from '../../domain/forms/questionnaire';
 import { clockNextMs, clockRunMs, pageGoneMs, restMs, stepMs } from '../../domain/limits/runs';
 import type { Problem } from '../../domain/problem';
+import { firstOf } from '../../domain/replies/parts';
 import { stopDoorbell } from '../../google/clock';
 import { acceptAnswers } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
@@ -17,7 +17,7 @@ import { followUnits } from '../../work/forms/follow';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn, unreadForm } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { lookAhead, type Reader } from '../../work/forms/reading';
+import { lookAheadAtTasks, type Reader } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
 import { waits } from '../../work/mail/hour';
 import { jobNow } from '../../work/mail/job';
@@ -26,7 +26,8 @@ import { newId } from '../../work/mail/known/journal';
 import { type Job, mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
-import { printOf } from '../../work/replies/answers-table';
+import { titlePrints } from '../../work/replies/answers-table';
+import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 import { ownForms, rungBy, tendForms } from '../../work/tending/tend';
@@ -75,7 +76,7 @@ type Tended = 'needed' | 'over' | 'none';
 /** Tends every Form; where one rang, that one. @returns whether the clock is still needed for any */
 function tendAll(rung: boolean, titles: readonly string[], ledger: Record<string, string>): boolean {
   const reader = rung ? 'ring' : 'clock';
-  const [tasks, own] = [{ titles: taskPrints }, ownForms(ledger)];
+  const [tasks, own] = [{ titles: tasksAsk(ledger) }, ownForms(ledger)];
   const rang = rung ? rungBy([tasks, ...own], titles) : [tasks, ...own];
   const others = tendForms(
     own.filter((one) => rang.includes(one)),
@@ -90,7 +91,8 @@ function tendAll(rung: boolean, titles: readonly string[], ledger: Record<string
 }
 
 /** What the registration of tasks asks, as an event of Google's names it. */
-const taskPrints = Object.fromEntries(questions.map(({ key, title }) => [key, printOf(title)]));
+const tasksAsk = (ledger: Record<string, string>) =>
+  formIn(ledger, registration)?.titles ?? titlePrints(registration, undefined);
 
 /**
  * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it. Of a Form that this version
@@ -101,12 +103,12 @@ function tendCall(reader: Reader, ledger: Record<string, string>): Tended {
   if (!form) return unreadForm(ledger, registration).length > 0 ? 'needed' : 'none';
   if (form.maker !== me()) return 'none';
   const isHour = reader === 'clock';
-  const book = openBook(isHour ? ['conference', 'units'] : ['conference']);
+  const book = openBook(isHour ? replyTabs : ['conference']);
   const state = callState(conferenceOf(book), dayIn(workbookZone(), now()), lastPass(form));
   acceptAnswers(form.id, state === 'open');
   if (isHour && state !== 'closed') followUnits(form, book);
   // The doorbell may not have rung: what came is read in any case.
-  lookAhead(registration, reader, form);
+  lookAheadAtTasks(reader, form);
   const isRead = alone(takeIn) ?? false;
   return state === 'closed' && isRead ? 'over' : 'needed';
 }
@@ -116,7 +118,7 @@ function takeIn(): boolean {
   const [book, ledger] = [openBook(takenTabs), wholeLedger()];
   const read = readAnswers(book, ledger);
   if (isRefusal(read)) return true;
-  tellSenders(read.registrations, conferenceOf(book), mailIn(ledger), true);
+  tellSenders(firstOf(read.registrations), conferenceOf(book), mailIn(ledger), true);
   return !read.doubts.some(({ code }) => code === 'answers-left');
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
+import { taskForm } from '../../domain/replies/ready/tasks';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -11,7 +12,6 @@ import { unitsOfCall } from '../../work/forms/call';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { taskForm } from '../../work/mail/kinds/form-call';
 import { listedForms } from '../../work/replies/list';
 import { replyTabs } from '../../work/replies/row-form';
 import { openBook } from '../../work/sheet/workbook';
@@ -38,7 +38,9 @@ function tasks(book: Book, ledger: Record<string, string>): ListedForm {
   const entry = formIn(ledger, registration);
   const units = unitsOfCall(book);
   const call = callState(conference, dayIn(workbookZone(), now()), lastPass(entry));
-  const sure = book.registrations.rows.filter(({ state }) => state && !state.unconfirmed && !state.refused);
+  const sure = book.registrations.rows.filter(
+    ({ state }) => state && !state.unconfirmed && !state.refused && !state.letter,
+  );
   const came = new Set(sure.map(({ unit }) => unit));
   const answered = units.filter(({ name }) => came.has(name)).length;
   const words = { early: 'Chưa tới ngày nhận', open: 'Đang nhận', closed: 'Đã đóng' }[call];

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { taskForm } from '../../domain/replies/ready/tasks';
 import { registration } from '../../work/forms/kinds/registration';
-import { openCall } from '../../work/forms/open-call';
-import { taskForm } from '../../work/mail/kinds/form-call';
 import { openReplyForm } from '../../work/replies/open';
+import { openCall } from '../../work/replies/open-tasks';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCode, isTasks } from '../../work/tending/form-code';
 

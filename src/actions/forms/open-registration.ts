@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { openCall } from '../../work/forms/open-call';
+import { openCall } from '../../work/replies/open-tasks';
 
 /**
  * Phiếu trả lời: makes the Form of the call, or brings the one that is there up to date in place: questions keep their items, so answers and links

@@ -12,7 +12,7 @@ import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { lookAhead } from '../../work/forms/reading';
+import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
@@ -44,7 +44,7 @@ export const remind = action({
     'unknown-form',
     'form-not-made',
   ],
-  first: ({ form }) => (isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
   act: ({ form }) => (isTasks(form) ? remindMissing() : remindOf(form)),
 });
 

@@ -14,7 +14,7 @@ import type { Unit } from '../../tables/units';
 import { floodedAnswers } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/ledger';
-import { lookAhead } from '../../work/forms/reading';
+import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
 import { journalEntry } from '../../work/mail/known/journal';
 import { shapeStops } from '../../work/papers/wanted';
@@ -45,7 +45,7 @@ export const renewLink = action({
   }),
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made', 'unknown-sender'],
   first: ({ form, aside }) => {
-    if (aside) isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press');
+    if (aside) isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press');
   },
   act: ({ form, unit, aside }) => (isTasks(form) ? renew(unit, aside) : renewOf(form, unit, aside)),
 });

@@ -5,8 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { missedBy, rulingsOn } from '../../work/forms/decided';
-import { registration } from '../../work/forms/kinds/registration';
-import { lookAhead } from '../../work/forms/reading';
+import { lookAheadAtTasks } from '../../work/forms/reading';
 import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -39,7 +38,7 @@ export const settleAnswers = action({
   verb: true,
   request: settled,
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => (isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
   act: (request) => (isTasks(request.form) ? settle(request) : settleOf(request.form, request)),
 });
 
@@ -53,7 +52,7 @@ function settle(request: Settled) {
   const book = openBook(takenTabs);
   // What is said of an answer is kept in this column.
   const lacking = readingProblems(book, ['registrations']).filter(
-    ({ code: what }) => what === 'missing-added',
+    ({ code: what, at }) => what === 'missing-added' && at.column === place.column,
   );
   if (lacking.length > 0) return sheetRefusal(lacking);
   const ledger = wholeLedger();

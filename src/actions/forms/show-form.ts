@@ -5,7 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import type { CallHealth } from '../../spoken/forms';
 import { tables } from '../../tables/tables';
 import { callHealth } from '../../work/forms/call-health';
-import { floodsOf } from '../../work/forms/floods';
+import { eachOnce, floodsOf } from '../../work/forms/floods';
 import { healthOf } from '../../work/forms/health';
 import { lastPass } from '../../work/forms/passes';
 import { shownAnswers } from '../../work/replies/answers-tab';
@@ -40,7 +40,7 @@ function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unkn
   const health = { form: null, lights: [], floods: [], deadline, problems: kind.problems };
   if (!entry) return health;
   const { rows } = shownAnswers(form, kind, entry);
-  const read = rows.length;
+  const read = eachOnce(rows).length;
   const dated = { opens: form.opens, closes: form.closes, pass: lastPass(entry), read };
   const seen = healthOf(entry, ledger, dated, form.row.link ?? '');
   // Persons' Forms have no common link that anybody should pass on.

@@ -23,7 +23,7 @@ export const showQuestions = action({
     const asked = met.asked.flatMap(({ code, name }) => (code && name ? [{ code, name }] : []));
     return {
       asked,
-      pages: met.sections.map((one) => pageOf(one, met.sections)),
+      pages: met.sections.map(pageOf),
       problems: [],
     } satisfies FormQuestions & { problems: [] };
   },
@@ -32,19 +32,11 @@ export const showQuestions = action({
 /** What the machine fills in. */
 const own: ReadonlySet<string> = new Set(['unit', 'linkCode']);
 
-function pageOf({ key, title, questions, then }: Section, all: readonly Section[]): AskedPage {
-  const leading = all.flatMap((one) => one.questions.flatMap((question) => leadingOf(question, key)));
-  return {
-    title,
-    when: then === undefined ? null : (leading[0] ?? null),
-    questions: questions.filter((one) => !own.has(one.key)).map(questionOf),
-  };
-}
-
-function leadingOf({ key, goesTo = {} }: Question, page: string): { key: string; choices: string[] }[] {
-  const choices = Object.keys(goesTo).filter((choice) => goesTo[choice] === page);
-  return choices.length > 0 ? [{ key, choices }] : [];
-}
+const pageOf = ({ title, questions, when }: Section): AskedPage => ({
+  title,
+  when: when ? { key: when.key, choices: [...when.choices] } : null,
+  questions: questions.filter((one) => !own.has(one.key)).map(questionOf),
+});
 
 const questionOf = ({ key, title, help, kind, required, choices, check }: Question): AskedQuestion => ({
   key,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { firstOf } from '../../domain/replies/parts';
 import { wholeLedger } from '../../google/ledger';
 import { conferenceOf } from '../../tables/book';
-import { registration } from '../../work/forms/kinds/registration';
-import { lookAhead } from '../../work/forms/reading';
+import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -26,7 +26,7 @@ export const takeAnswers = action({
   verb: true,
   request: z.object({ form: formCodeOrTasks }),
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => (isTasks(form) ? lookAhead(registration, 'press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
   act: ({ form }) => (isTasks(form) ? takeAll() : takeOf(form)),
 });
 
@@ -36,6 +36,6 @@ function takeAll() {
   const read = readAnswers(book, ledger);
   if (isRefusal(read)) return read;
   const mail = mailIn(ledger);
-  tellSenders(read.registrations, conferenceOf(book), mail, false);
+  tellSenders(firstOf(read.registrations), conferenceOf(book), mail, false);
   return told(read, book, remindedIn(mail));
 }

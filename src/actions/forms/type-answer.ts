@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { longestKept } from '../../domain/limits/texts';
 import { type Typed, typedAnswer } from '../../domain/replies/typed-answer';
+import { fold } from '../../domain/text/vietnamese';
 import { type Filled, submitAnswer } from '../../google/forms/filled';
 import { acceptAnswers } from '../../google/forms/forms';
 import { me, newCode } from '../../google/session';
@@ -48,6 +49,7 @@ export const typeAnswer = action({
     if (!given)
       return refusal('answer-not-taken', met.place, 'tệp không phải JSON {"câu hỏi": "câu trả lời"}');
     const { who, said } = parted(given, met);
+    if (who === '') return refusal('answer-not-taken', met.place, 'thiếu “Đơn vị”: mã hoặc tên ai trả lời');
     const one = askedAs(met, who);
     if (!one?.code || !one.name) return refusal('unknown-sender', met.place, who);
     const { answers, faults } = typedAnswer(said, met.sections);
@@ -72,10 +74,10 @@ function parsed(file: string): unknown {
 /** Whose answer it is, and what was said; the sender goes by the title of the question or by its key. */
 function parted(given: Typed, { sections }: AnyForm): { who: string; said: Typed } {
   const sender = sections[0]?.questions[0];
-  const names = new Set(['unit', 'Đơn vị', sender?.title ?? '']);
+  const names = new Set(['unit', 'Đơn vị', sender?.title ?? ''].map(fold));
   const entries = Object.entries(given);
-  const [, who = ''] = entries.find(([name]) => names.has(name)) ?? [];
-  return { who, said: Object.fromEntries(entries.filter(([name]) => !names.has(name))) };
+  const [, who = ''] = entries.find(([name]) => names.has(fold(name))) ?? [];
+  return { who: who.trim(), said: Object.fromEntries(entries.filter(([name]) => !names.has(fold(name)))) };
 }
 
 /** A Form of an earlier version has no secret to make the office's codes of. */

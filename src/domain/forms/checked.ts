@@ -4,22 +4,34 @@ import type { TaskMoney } from '../money/sums';
 import { certain, type Money, readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';
 import { fold } from '../text/vietnamese';
+import { isOfCopies } from './copies';
 import type { Section } from './question';
-import { type QuestionKey, questionnaire, questions } from './questionnaire';
+import { hasTasks, type QuestionKey, questionnaire, questions } from './questionnaire';
 import { glimpse, type Remark, type RemarkCode } from './remark';
 
 /** What was answered, by question; a blank answer has no entry. */
 export type Answers = Partial<Record<QuestionKey, string>>;
 
 /** The answers as they are kept: cleaned, without the blank ones, in the order of the Form, and nothing that is no question of ours. */
-export function keptAnswers(typed: Answers): Answers {
-  const kept: Answers = {};
-  for (const { key } of questions) {
-    const text = cut(cleaned(typed[key] ?? ''), longestKept).trim();
-    if (text !== '') kept[key] = text;
-  }
-  return kept;
+export function keptAnswers(typed: Answers, own: readonly { key: string }[] = []): Answers {
+  const all: Readonly<Record<string, string | undefined>> = typed;
+  return Object.fromEntries(
+    [...questions, ...own].flatMap(({ key }) => {
+      const text = cut(cleaned(all[key] ?? ''), longestKept).trim();
+      return text === '' ? [] : [[key, text]];
+    }),
+  );
 }
+
+const declaredKeys: ReadonlySet<string> = new Set(questions.map(({ key }) => key));
+
+/** Whether a question is one that the office added in Câu hỏi: no rule reads its answers. */
+export const isOwnQuestion = ({ key }: { key: string }): boolean =>
+  !declaredKeys.has(key) && !isOfCopies(key);
+
+/** What was answered to questions of the office's own, by key. */
+export const ownAnswers = (answers: Answers): Record<string, string> =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => !declaredKeys.has(key)));
 
 /** Answers that stand together in one cell of Đăng ký. */
 export const oneCell: readonly QuestionKey[] = ['contact', 'post'];
@@ -27,12 +39,17 @@ export const oneCell: readonly QuestionKey[] = ['contact', 'post'];
 /** The link code was the first question once, and rulings name the text that came of that. */
 const inFirstOrder = [
   ...questions.filter(({ key }) => key === 'linkCode'),
-  ...questions.filter(({ key }) => key !== 'linkCode'),
+  ...questions.filter(({ key }) => key !== 'linkCode' && key !== hasTasks.key),
 ];
+/** Questions that joined after rulings were first written: blank, they change nothing of the text. */
+const laterKeys = [hasTasks.key] as const;
 
 /** All answers in one text, by which two states of a response can be told apart. */
-export const wordsOf = (answers: Answers): string =>
-  JSON.stringify(inFirstOrder.map(({ key }) => answers[key] ?? ''));
+export const wordsOf = (answers: Answers): string => {
+  const own = Object.entries(ownAnswers(answers)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const later = laterKeys.flatMap((key) => (answers[key] ? [[key, answers[key]]] : []));
+  return JSON.stringify([...inFirstOrder.map(({ key }) => answers[key] ?? ''), ...later, ...own]);
+};
 
 /** Remarks on what any text may hold: what was taken away, what is long, what looks like our tags or like formulas. */
 export function textRemarks(typed: Answers, kept: Answers): Remark[] {
@@ -44,54 +61,74 @@ export function textRemarks(typed: Answers, kept: Answers): Remark[] {
   const isCut = (key: QuestionKey): boolean =>
     longer(key, longestKept) || (oneCell.includes(key) && shared > longestKept);
   return [
-    ...onKeys('hidden-characters', (key) => hidesSomething(typed[key] ?? '')),
-    ...onKeys('text-cut', isCut),
-    ...onKeys('long-text', (key) => tooLong(key) && !isCut(key)),
-    ...onKeys('template-tag', (key) => holdsTag(kept[key] ?? '')),
-    ...onKeys('like-formula', (key) => looksLikeFormula(kept[key] ?? '')),
+    ...onKeys(
+      'hidden-characters',
+      keysWith((key) => hidesSomething(typed[key] ?? '')),
+    ),
+    ...onKeys('text-cut', keysWith(isCut)),
+    ...onKeys(
+      'long-text',
+      keysWith((key) => tooLong(key) && !isCut(key)),
+    ),
+    ...onKeys(
+      'template-tag',
+      keysWith((key) => holdsTag(kept[key] ?? '')),
+    ),
+    ...onKeys(
+      'like-formula',
+      keysWith((key) => looksLikeFormula(kept[key] ?? '')),
+    ),
   ];
 }
 
 /** One remark that names every question of which something holds, none when it holds of no question. */
-function onKeys(code: RemarkCode, holds: (key: QuestionKey) => boolean, of = questions): Remark[] {
-  const keys = of.map(({ key }) => key).filter(holds);
-  return keys.length > 0 ? [{ code, keys }] : [];
-}
+const onKeys = (code: RemarkCode, keys: readonly QuestionKey[]): Remark[] =>
+  keys.length > 0 ? [{ code, keys }] : [];
 
-/** Sections that only one choice leads to, with that choice, folded. */
-const branches: ReadonlyMap<Section, string> = new Map(
-  questionnaire.flatMap((section) =>
-    questions.flatMap(({ goesTo = {} }) =>
-      Object.entries(goesTo)
-        .filter(([, key]) => key === section.key)
-        .map(([choice]) => [section, fold(choice)] as const),
-    ),
-  ),
-);
+const keysWith = (holds: (key: QuestionKey) => boolean): QuestionKey[] =>
+  questions.map(({ key }) => key).filter(holds);
 
-/** What is missing: for everybody, and for the chosen level. `unitKnown`: the link code said whose it is. */
-export function completeness(answers: Answers, unitKnown: boolean): Remark[] {
-  const level = answers.level ?? '';
-  const required = questionnaire.map((section) => ({
-    choice: branches.get(section),
-    wanted: section.questions.filter(({ key, required }) => required && !(key === 'unit' && unitKnown)),
-  }));
-  const missing = (key: QuestionKey): boolean => answers[key] === undefined;
-  const always = required.filter(({ choice }) => choice === undefined).flatMap(({ wanted }) => wanted);
-  const here = required.filter(({ choice }) => choice === fold(level)).flatMap(({ wanted }) => wanted);
+/** Whether a unit says that it has nothing to register. @example saysNothing({ has: 'Không có nhiệm vụ' }) // true */
+export const saysNothing = ({ has = '' }: Answers): boolean => fold(has) === fold(hasTasks.no);
+
+/** What is missing: for everybody, for who has something to register, and for the chosen level. `unitKnown`: the link code said whose it is. */
+export function completeness(
+  answers: Answers,
+  unitKnown: boolean,
+  sections: readonly Section[] = questionnaire,
+): Remark[] {
+  const all: Readonly<Record<string, string | undefined>> = answers;
+  const wanted = ({ questions: own }: Section): QuestionKey[] =>
+    own.flatMap(({ key, required }) =>
+      required && isDeclared(key) && !(key === 'unit' && unitKnown) ? [key] : [],
+    );
+  const isLevels = ({ when }: Section): boolean => when?.key === 'level';
+  const isAsked = ({ when }: Section): boolean =>
+    !when || (when.key === hasTasks.key ? !saysNothing(answers) : fits(when.choices, all[when.key]));
+  const asked = sections.filter(isAsked);
+  const missing = (some: readonly Section[]): QuestionKey[] =>
+    some.flatMap(wanted).filter((key) => answers[key] === undefined);
+  const here = missing(saysNothing(answers) ? [] : asked.filter(isLevels));
   return [
-    ...onKeys('incomplete', missing, always),
-    ...onKeys('level-without-unit', missing, here).map((one) => ({ ...one, about: { level } })),
+    ...onKeys('incomplete', missing(asked.filter((one) => !isLevels(one)))),
+    ...onKeys('level-without-unit', here).map((one) => ({ ...one, about: { level: answers.level ?? '' } })),
   ];
 }
 
-/** Choices that are none of ours: somebody changed the Form by hand, and the summary could not group them. */
-export const choiceRemarks = (answers: Answers): Remark[] =>
-  questions.flatMap(({ key, choices }): Remark[] => {
-    const chosen = answers[key];
-    const known = !choices || chosen === undefined || choices.some((one) => fold(one) === fold(chosen));
-    return known ? [] : [{ code: 'unknown-choice', keys: [key], seen: glimpse(chosen) }];
-  });
+const fits = (choices: readonly string[], chosen = ''): boolean =>
+  choices.some((one) => fold(one) === fold(chosen));
+const isDeclared = (key: string): key is QuestionKey => declaredKeys.has(key);
+
+/** Choices that are none of those offered: somebody changed the Form by hand, and the summary could not group them. */
+export const choiceRemarks = (answers: Answers, sections: readonly Section[] = questionnaire): Remark[] =>
+  sections
+    .flatMap(({ questions: own }) => own)
+    .flatMap(({ key, choices }): Remark[] => {
+      if (!isDeclared(key)) return [];
+      const chosen = answers[key];
+      const known = !choices || chosen === undefined || fits(choices, chosen);
+      return known ? [] : [{ code: 'unknown-choice', keys: [key], seen: glimpse(chosen) }];
+    });
 
 /** @example readYear('năm 2021') // 2021 */
 export function readYear(typed: string): number | undefined {

@@ -11,8 +11,6 @@ type Details<In extends TabPart | undefined> = {
   choices?: readonly string[];
   /** The list comes from the tab Đơn vị. */
   choicesFrom?: 'units';
-  /** The section that each choice leads to. */
-  goesTo?: Readonly<Record<string, SectionKey>>;
   check?: 'email' | 'year' | 'phone';
   /** Characters that still fit a paper. @default longestForPaper */
   longest?: number;
@@ -42,21 +40,27 @@ export const ask = <const Key extends string, In extends TabPart | undefined = u
   more: Details<In> = {},
 ): Asked<Key, In> => ({ key, kind, title, help, required: true, ...more });
 
-/** One page; `then` = the section that its end leads to, without it the next one. */
+/** Which answers to which question a page is asked for. */
+export type When = { key: string; choices: readonly string[] };
+
+/** One page; asked of everybody where no answer is named. */
 export type SectionOf<Key extends string> = {
   key: SectionKey;
   title: string;
   help: string;
   questions: readonly Asked<Key>[];
-  then?: SectionKey;
+  when?: When;
 };
 
-/** Any question, of the code's or of a row of Câu hỏi. */
-export type Question = Omit<Asked<string>, 'goesTo'> & { goesTo?: Readonly<Record<string, string>> };
-/** Any page, and the questions on it. */
-export type Section = Omit<SectionOf<string>, 'key' | 'questions' | 'then'> & {
+/** Any question, of the code's or of a row of Câu hỏi; `goesTo` = the page that each choice leads to. */
+export type Question = Asked<string> & { goesTo?: Readonly<Record<string, string>> };
+/** Any page, and the questions on it; `then` = the page that its end leads to, without it the next one. */
+export type Section = {
   key: string;
+  title: string;
+  help: string;
   questions: readonly Question[];
+  when?: When;
   then?: string;
 };
 

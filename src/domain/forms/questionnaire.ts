@@ -5,6 +5,10 @@ import { type Asked, ask, type InPart, type SectionOf, type TabPart } from './qu
 /** The two levels of a task. VI: cấp nhiệm vụ. */
 export const levels = { provincial: 'cấp tỉnh', grassroots: 'cấp cơ sở' } as const;
 
+/** What a unit says first, whether it has anything to register; the first choice leads on. */
+export const hasTasks = { key: 'has', yes: 'Có nhiệm vụ đăng ký', no: 'Không có nhiệm vụ' } as const;
+const whenTasks = { key: hasTasks.key, choices: [hasTasks.yes] } as const;
+
 const kinds = ['Đề tài', 'Đề án', 'Dự án sản xuất thử nghiệm', 'Dự án khoa học và công nghệ'] as const;
 
 const fields = [
@@ -49,12 +53,17 @@ const declared = [
           part: 'sender',
         },
       ),
+      ask('has', 'choice', 'Đơn vị có nhiệm vụ đăng ký không', 'Không có cũng xin trả lời; để trống là có.', {
+        required: false,
+        choices: [hasTasks.yes, hasTasks.no],
+      }),
     ],
   },
   {
     key: 'task',
     title: 'Nhiệm vụ đăng ký',
-    help: 'Mỗi lần gửi một nhiệm vụ; gửi lại cùng tên là thay bản đã gửi.',
+    help: 'Cuối phần có chỗ đăng ký thêm; gửi lại cùng tên là thay bản đã gửi.',
+    when: whenTasks,
     questions: [
       ask('title', 'text', 'Tên nhiệm vụ', 'Ghi tên đầy đủ, không viết tắt.', {
         longest: 500,
@@ -63,7 +72,6 @@ const declared = [
       }),
       ask('level', 'choice', 'Cấp nhiệm vụ', 'Câu hỏi tiếp theo tùy theo cấp được chọn.', {
         choices: [levels.provincial, levels.grassroots],
-        goesTo: { [levels.provincial]: 'provincial', [levels.grassroots]: 'grassroots' },
         part: 'task',
         column: { title: 'Cấp', help: 'Cấp tỉnh hoặc cấp cơ sở.', width: 100 },
       }),
@@ -73,6 +81,7 @@ const declared = [
     key: 'grassroots',
     title: 'Nhiệm vụ cấp cơ sở',
     help: 'Chỉ dành cho nhiệm vụ cấp cơ sở.',
+    when: { key: 'level', choices: [levels.grassroots] },
     questions: [
       ask(
         'fundingUnit',
@@ -81,13 +90,12 @@ const declared = [
         'Cơ quan, đơn vị cấp kinh phí thực hiện, ví dụ UBND xã.',
       ),
     ],
-    // biome-ignore lint/suspicious/noThenProperty: plain data that nobody awaits
-    then: 'substance',
   },
   {
     key: 'provincial',
     title: 'Nhiệm vụ cấp tỉnh',
     help: 'Chỉ dành cho nhiệm vụ cấp tỉnh.',
+    when: { key: 'level', choices: [levels.provincial] },
     questions: [
       ask(
         'receivingUnit',
@@ -96,12 +104,11 @@ const declared = [
         'Cơ quan, đơn vị nhận và sử dụng kết quả khi nhiệm vụ hoàn thành.',
       ),
     ],
-    // biome-ignore lint/suspicious/noThenProperty: plain data that nobody awaits
-    then: 'substance',
   },
   {
     key: 'substance',
     title: 'Nội dung nhiệm vụ',
+    when: whenTasks,
     help: `Xin ghi ngắn gọn, đủ ý; mỗi mục không quá ${withDots(longestForPaper)} ký tự.`,
     questions: [
       ask('kind', 'list', 'Loại nhiệm vụ', 'Chọn một loại.', {

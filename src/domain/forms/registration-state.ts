@@ -14,6 +14,10 @@ export type Standing = {
   unconfirmed?: true;
   /** It waits for the chair, who has to agree to a deputy. */
   consent?: true;
+  /** It waits for the unit's own công văn, whose number and day are not known yet. */
+  letter?: true;
+  /** It says that there is nothing to register: an answer, and nothing to count. */
+  nothing?: true;
   /** It was given for another day or hour; the question is asked anew. */
   old?: true;
   late: boolean;
@@ -27,12 +31,17 @@ const words = {
   beside: 'cạnh bản',
   refused: 'Bỏ qua',
   consent: 'Chờ chủ trì đồng ý',
+  nothing: 'Không có nhiệm vụ',
+  letter: 'Chờ công văn',
   old: 'Trả lời cho ngày giờ cũ',
   late: 'nộp muộn',
 } as const;
 
 /** Whether a registration counts; late ones do. @example isCounted({ late: true }) // true */
-export const isCounted = ({ replacedBy, waits, refused, old }: Standing): boolean =>
+export const isCounted = (one: Standing): boolean => isHeard(one) && !one.nothing;
+
+/** Whether what it says stands, be it that there is nothing to register. */
+export const isHeard = ({ replacedBy, waits, refused, old }: Standing): boolean =>
   !(replacedBy || waits || refused || old);
 
 /**
@@ -40,21 +49,26 @@ export const isCounted = ({ replacedBy, waits, refused, old }: Standing): boolea
  * @example writeStanding({ replacedBy: 'DK·1a2b3c4d', late: true }) // 'Đã có bản thay DK·1a2b3c4d, nộp muộn'
  */
 export const writeStanding = (one: Standing): string =>
-  [mainWords(one), one.unconfirmed && isCounted(one) ? words.unconfirmed : '', one.late ? words.late : '']
+  [
+    mainWords(one),
+    one.unconfirmed && (isHeard(one) || one.letter) ? words.unconfirmed : '',
+    one.late ? words.late : '',
+  ]
     .filter(Boolean)
     .join(', ');
 
-function mainWords({ replacedBy, waits, beside, refused, consent, old }: Standing): string {
+function mainWords({ replacedBy, waits, beside, refused, consent, old, nothing, letter }: Standing): string {
   if (old) return words.old;
   if (refused) return words.refused;
   if (replacedBy) return `${words.replaced} ${replacedBy}`;
+  if (letter) return words.letter;
   if (consent) return words.consent;
   if (waits) return words.waits + (beside ? ` ${words.beside} ${beside}` : '');
-  return words.counts;
+  return nothing ? words.nothing : words.counts;
 }
 
 const written = new RegExp(
-  `^(?:${words.counts}(, ${words.unconfirmed})?|${words.replaced} ([^ ,]+)|(${words.waits})(?: ${words.beside} ([^ ,]+))?|(${words.refused})|(${words.consent})|(${words.old}))(, ${words.late})?$`,
+  `^(?:(?:${words.counts}|(${words.nothing})|(${words.letter}))(, ${words.unconfirmed})?|${words.replaced} ([^ ,]+)|(${words.waits})(?: ${words.beside} ([^ ,]+))?|(${words.refused})|(${words.consent})|(${words.old}))(, ${words.late})?$`,
   'iu',
 );
 
@@ -65,15 +79,17 @@ const written = new RegExp(
 export function readStanding(typed: string): Standing | undefined {
   const match = written.exec(nfc(typed).replace(/\s+/g, ' ').trim());
   if (!match) return undefined;
-  const [, unconfirmed, replacedBy, waits, beside, refused, consent, old, late] = match;
+  const [, nothing, letter, unconfirmed, replacedBy, waits, beside, refused, consent, old, late] = match;
   return {
     ...(unconfirmed || waits ? { unconfirmed: true } : {}),
     ...(replacedBy ? { replacedBy } : {}),
-    ...(waits || consent ? { waits: true } : {}),
+    ...(waits || consent || letter ? { waits: true } : {}),
+    ...(letter ? { letter: true } : {}),
     ...(beside ? { beside } : {}),
     ...(refused ? { refused: true } : {}),
     ...(consent ? { consent: true } : {}),
     ...(old ? { old: true } : {}),
+    ...(nothing ? { nothing: true } : {}),
     late: late !== undefined,
   };
 }

@@ -5,11 +5,14 @@ import {
   type Answers,
   choiceRemarks,
   completeness,
+  isOwnQuestion,
   keptAnswers,
   readSums,
+  saysNothing,
   textRemarks,
   yearRemarks,
 } from './checked';
+import type { Section } from './question';
 import type { Standing } from './registration-state';
 import type { Remark, RemarkCode } from './remark';
 import type { Said } from './ruling';
@@ -28,6 +31,8 @@ export type Call = {
   years?: Years;
   unvouched?: Unvouched;
   passes?: ReadonlyMap<string, Day>;
+  /** What is asked, where the office put it otherwise. */
+  sections?: readonly Section[];
 };
 
 /** One task that a unit registers: one response, read and checked. VI: đăng ký. */
@@ -68,6 +73,9 @@ export const isVouched = ({
 /** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
 export type Draft = { own: Registration; sender: string; title: string; coded: boolean; ruling?: Said };
 
+/** Under which those that say that nothing is registered meet; no title folds to it. */
+export const nothingTitle = '-';
+
 /** Reads and checks one response by itself. */
 export function draftOf(
   { id, at, answers: typed }: FormResponse,
@@ -75,10 +83,12 @@ export function draftOf(
   day: Day,
   { index, call }: { index: UnitIndex; call: Call },
 ): Draft {
-  const answers = keptAnswers(typed);
+  const { sections } = call;
+  const own = (sections ?? []).flatMap(({ questions }) => questions.filter(isOwnQuestion));
+  const answers = keptAnswers(typed, own);
   const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
   const { sums, remarks: ofSums } = readSums(answers);
-  const own: Registration = {
+  const read: Registration = {
     code,
     responseId: id,
     at,
@@ -89,8 +99,8 @@ export function draftOf(
     answers,
     ...sums,
     remarks: [
-      ...completeness(answers, unit !== undefined),
-      ...choiceRemarks(answers),
+      ...completeness(answers, unit !== undefined, sections),
+      ...choiceRemarks(answers, sections),
       ...remarks,
       ...yearRemarks(answers, call.years),
       ...ofSums,
@@ -98,5 +108,6 @@ export function draftOf(
     ],
   };
   const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
-  return { own, sender: unit ? `row ${unit.row}` : stranger, title: fold(answers.title ?? ''), coded };
+  const title = saysNothing(answers) ? nothingTitle : fold(answers.title ?? '');
+  return { own: read, sender: unit ? `row ${unit.row}` : stranger, title, coded };
 }

@@ -1,7 +1,14 @@
 import type { Day } from '../days/days';
 import { wordsOf } from './checked';
 import { changesBetween } from './history';
-import { type Call, type Draft, draftOf, type FormResponse, type Registration } from './registration';
+import {
+  type Call,
+  type Draft,
+  draftOf,
+  type FormResponse,
+  nothingTitle,
+  type Registration,
+} from './registration';
 import { isCounted } from './registration-state';
 import type { Remark } from './remark';
 import type { Said } from './ruling';
@@ -38,7 +45,10 @@ export function registrationsFrom(
     .map((one) => draftOf(one, codes.get(one.id) ?? '', dayOf(one.at), around))
     .map((draft) => ruled(draft, rulingOf(draft.own)));
   const places = standings(drafts, call.unvouched ?? 'counts');
-  const placed = drafts.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft)) }));
+  const asked = call.sections?.flatMap(({ questions }) => questions);
+  const placed = withNothing(
+    drafts.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft), asked) })),
+  );
   const twins = grouped(
     placed.filter(({ title, own }) => title !== '' && isCounted(own)),
     ({ title }) => title,
@@ -58,9 +68,28 @@ function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
     : { ...draft, ruling, own: { ...draft.own, ruling } };
 }
 
+type Titled = { title: string; own: Registration };
+
+/** That nothing is registered stands as such, and gives way to what the same unit registered later. */
+function withNothing(all: readonly Titled[]): Titled[] {
+  const last = new Map<string, Registration>();
+  for (const { title, own } of all)
+    if (title !== nothingTitle && own.unit && isCounted(own)) last.set(own.unit.code ?? '', own);
+  return all.map(({ title, own }) => {
+    if (title !== nothingTitle || !isCounted(own)) return { title, own };
+    const later = own.unit && last.get(own.unit.code ?? '');
+    const place = later && later.at > own.at ? { replacedBy: later.code } : { nothing: true as const };
+    return { title, own: { ...own, ...place } };
+  });
+}
+
 /** A draft among the others: where it stands, what it changed in the one before it, and beside which one it waits. */
-function placedIn({ own }: Draft, { before, ...place }: Place<Draft> = {}): Registration {
-  const history = before ? changesBetween(before.own, own) : '';
+function placedIn(
+  { own }: Draft,
+  { before, ...place }: Place<Draft> = {},
+  asked?: Parameters<typeof changesBetween>[2],
+): Registration {
+  const history = before ? changesBetween(before.own, own, asked) : '';
   return { ...own, ...place, history, remarks: [...own.remarks, ...besideRemark(place)] };
 }
 

@@ -11,3 +11,5 @@ export const longestDigest = 50;
 export const mostTypedADay = 20;
 /** Days for which a flood is told: by then somebody has seen it. */
 export const floodDays = 7;
+/** Things that one answer registers at most: Forms repeats no page by itself, and each copy makes the Form longer for everybody. */
+export const mostAtOnce = 3;

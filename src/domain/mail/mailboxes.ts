@@ -86,3 +86,7 @@ export function sharedMailboxes(
     });
   });
 }
+
+/** Whether mailboxes are all among those of a cell. @example areOf('a@b.example; c@d.example', ['C@D.example']) // true */
+export const areOf = (cell: string | undefined, to: readonly string[]): boolean =>
+  to.length > 0 && to.every((one) => mailboxesIn(cell).some((own) => sameMailbox(own, one)));

@@ -1,76 +1,130 @@
-import type { Question } from '../forms/question';
+import type { Question, When } from '../forms/question';
 import { fold } from '../text/vietnamese';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
 import { choicesIn } from './question-row';
 
-type When = { key: string; choices: readonly string[] };
+type Bound = { page: Page; when: When | undefined };
+
+/** What is known of whoever stands on a page: which choices they made on the way there. */
+type Facts = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Pages as Forms can show them: a question leads to the pages below its own that name its choices, and each of them on to the first page that
- * names none. What cannot be led to is told of and shown to everybody.
+ * Pages as Forms can show them: each question leads on to the next page that whoever chose so is asked, through as many conditions as lead there.
+ * What cannot be led to is told of and shown to everybody.
  */
 export function branched(pages: readonly Page[]): { sections: ReplySection[]; faults: QuestionFault[] } {
-  const read = pages.map((page, index) => ({ page, ...whenOf(page, pages.slice(0, index)) }));
-  const isLastBound = read[read.length - 1]?.when !== undefined;
+  const read = pages.map((page, index) => ({ page, when: whenOf(page, pages.slice(0, index)) }));
+  const unread = read.filter(({ page, when }) => page.when !== '' && !when);
+  const { bound, lost } = reachable(read);
+  const isLastBound = bound[bound.length - 1]?.when !== undefined;
   const end = { key: endKey, title: 'Gửi trả lời', help: '', questions: [] };
-  const sections = read.map(({ page, when }, index): ReplySection => {
-    const next = read.slice(index + 1).find((one) => one.when === undefined)?.page.key ?? endKey;
-    return {
-      key: page.key,
-      title: page.title,
-      help: '',
-      questions: page.questions.map((question) => leading(question, read, next)),
-      // biome-ignore lint/suspicious/noThenProperty: plain data that nobody awaits
-      ...(when ? { when, then: next } : {}),
-    };
-  });
+  const sections = bound.map((one) => sectionOf(one, bound));
   return {
     sections: isLastBound ? [...sections, end] : sections,
-    faults: read.flatMap(({ fault }) => (fault ? [fault] : [])),
+    // Where one cannot be read, others may be lost for its sake.
+    faults: (unread.length > 0 ? unread : lost).map(
+      ({ page }): QuestionFault => ({ code: 'question-when', row: page.row, field: 'when', seen: page.when }),
+    ),
   };
 }
 
-type Bound = { page: Page; when: When | undefined };
-
-/** A question with the page that each of its choices leads to, where any page asks for it. */
-function leading(question: Question, all: readonly Bound[], next: string): Question {
-  const own = all.filter(({ when }) => when?.key === question.key);
-  if (own.length === 0) return question;
-  const goesTo = (question.choices ?? []).map((choice) => [
-    choice,
-    own.find(({ when }) => when?.choices.includes(choice))?.page.key ?? next,
-  ]);
-  return { ...question, goesTo: Object.fromEntries(goesTo) };
+function sectionOf(one: Bound, all: readonly Bound[]): ReplySection {
+  const { page, when } = one;
+  const leads = leadingOn(one, all);
+  const next = nextOf(one, all, leads && { key: leads.key, choice: undefined });
+  return {
+    key: page.key,
+    title: page.title,
+    help: '',
+    questions: page.questions.map((question) =>
+      question === leads ? leading(question, one, all) : question,
+    ),
+    // biome-ignore lint/suspicious/noThenProperty: plain data that nobody awaits
+    ...(when ? { when, then: next === 'unsure' ? endKey : next } : {}),
+  };
 }
 
-/** The condition of a page, if it has one and it can be kept. */
-function whenOf(page: Page, before: readonly Page[]): { when: When | undefined; fault?: QuestionFault } {
-  if (page.when === '') return { when: undefined };
+/** The question of a page by which the way parts: the first that a page below asks for. */
+function leadingOn({ page }: Bound, all: readonly Bound[]): Question | undefined {
+  const asked = new Map(page.questions.map((one) => [one.key, one]));
+  const key = all.map(({ when }) => when?.key ?? '').find((one) => asked.has(one));
+  return asked.get(key ?? '');
+}
+
+const leading = (question: Question, at: Bound, all: readonly Bound[]): Question => ({
+  ...question,
+  goesTo: Object.fromEntries(
+    (question.choices ?? []).map((choice) => [choice, nextOf(at, all, { key: question.key, choice })]),
+  ),
+});
+
+/** What one chose on a page; without `choice` nothing. */
+type Chosen = { key: string; choice: string | undefined };
+
+/** The page that follows one, by what was chosen there; `unsure` where that does not tell. */
+function nextOf(at: Bound, all: readonly Bound[], chosen: Chosen | undefined): string {
+  const facts = new Map(factsOf(at, all));
+  if (chosen) facts.set(chosen.key, chosen.choice === undefined ? [] : [chosen.choice]);
+  for (const one of all.slice(all.indexOf(at) + 1)) {
+    const asks = isAsked(one, all, facts);
+    if (asks !== false) return asks ? one.page.key : 'unsure';
+  }
+  return endKey;
+}
+
+/** Whether one of whom some things are known is asked a page; undefined where these do not tell. */
+function isAsked(one: Bound, all: readonly Bound[], known: Facts): boolean | undefined {
+  const fits = [...factsOf(one, all)].map(([key, choices]) => {
+    const chosen = known.get(key);
+    if (!chosen) return undefined;
+    if (chosen.length > 0 && chosen.every((choice) => choices.includes(choice))) return true;
+    return chosen.some((choice) => choices.includes(choice)) ? undefined : false;
+  });
+  if (fits.includes(false)) return false;
+  return fits.includes(undefined) ? undefined : true;
+}
+
+function factsOf({ when }: Bound, all: readonly Bound[]): Facts {
+  if (!when) return new Map();
+  const from = all.find(({ page }) => page.questions.some(({ key }) => key === when.key));
+  return new Map([...(from ? factsOf(from, all) : []), [when.key, when.choices]]);
+}
+
+/** Pages of which every way tells whether they are asked; the others are asked of everybody. */
+function reachable(all: readonly Bound[]): { bound: Bound[]; lost: Bound[] } {
+  const lost = all.find((one) => one.when && all.some((at) => isLostFrom(at, one, all)));
+  if (!lost) return { bound: [...all], lost: [] };
+  const rest = reachable(all.map((one) => (one === lost ? { page: one.page, when: undefined } : one)));
+  return { bound: rest.bound, lost: [lost, ...rest.lost] };
+}
+
+/** Whether some choice on a page leaves open if another page, the next that might follow, is asked. */
+function isLostFrom(at: Bound, page: Bound, all: readonly Bound[]): boolean {
+  if (all.indexOf(at) >= all.indexOf(page)) return false;
+  const leads = leadingOn(at, all);
+  const ways: (Chosen | undefined)[] = leads
+    ? (leads.choices ?? []).map((choice) => ({ key: leads.key, choice }))
+    : [undefined];
+  return ways.some((chosen) => {
+    const facts = new Map(factsOf(at, all));
+    if (chosen) facts.set(chosen.key, [chosen.choice ?? '']);
+    const between = all.slice(all.indexOf(at) + 1, all.indexOf(page));
+    const isPassed = between.every((one) => isAsked(one, all, facts) === false);
+    return isPassed && isAsked(page, all, facts) === undefined;
+  });
+}
+
+/** The condition of a page, if it has one that names a question above and what can be chosen there. */
+function whenOf(page: Page, before: readonly Page[]): When | undefined {
   const [title = '', cell = ''] = page.when.split(/=(.*)/s);
-  const from = before.findIndex(({ questions }) => questions.some((one) => isMeant(one, title)));
-  const question = before[from]?.questions.find((one) => isMeant(one, title));
+  const question = before.flatMap(({ questions }) => questions).find((one) => isMeant(one, title));
   const chosen = choicesIn(cell).map((choice) =>
     question?.choices?.find((one) => fold(one) === fold(choice)),
   );
   const choices = chosen.filter((one) => one !== undefined);
-  // Between the question and the page nothing may stand that everybody sees: Forms would have led past it.
-  const isNear = from >= 0 && before.slice(from + 1).every((one) => isOf(one, title));
-  const isAlone = !before[from]?.when;
-  if (
-    question?.kind === 'choice' &&
-    choices.length > 0 &&
-    choices.length === chosen.length &&
-    isNear &&
-    isAlone
-  )
-    return { when: { key: question.key, choices } };
-  return {
-    when: undefined,
-    fault: { code: 'question-when', row: page.row, field: 'when', seen: page.when },
-  };
+  const isWhole = choices.length > 0 && choices.length === chosen.length;
+  return question?.kind === 'choice' && isWhole ? { key: question.key, choices } : undefined;
 }
 
 const isMeant = ({ key, title }: Question, typed: string): boolean =>
   fold(title) === fold(typed) || fold(key) === fold(typed);
-
-const isOf = ({ when }: Page, title: string): boolean => fold(when.split('=')[0] ?? '') === fold(title);

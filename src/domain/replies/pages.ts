@@ -1,8 +1,8 @@
 import type { Section } from '../forms/question';
 import type { Fault } from '../problem';
 
-/** A page whose questions are asked only of who chose so before. */
-export type ReplySection = Section & { when?: { key: string; choices: readonly string[] } };
+/** A page of a Form whose questions are rows. */
+export type ReplySection = Section;
 
 /** A slip in a row of Câu hỏi. */
 export type QuestionFault = Fault<'title' | 'way' | 'choices' | 'when' | 'key' | 'form' | ''>;

@@ -64,6 +64,21 @@ export const rowOf = (form: string, one: ReadyQuestion) => ({
   sums: one.sums ? 'Có' : '',
 });
 
+/** A ready question as its row is read. */
+export const questionRowOf = (form: string, one: ReadyQuestion): QuestionRow => ({
+  row: 0,
+  form,
+  section: one.section,
+  key: one.key,
+  title: one.title,
+  way: answerWays[one.way],
+  help: one.help,
+  required: one.required !== false,
+  choices: one.choices?.join('\n'),
+  when: one.when,
+  sums: one.sums,
+});
+
 /** Choices in a cell, each a line or behind a semicolon. @example choicesIn('Có; Không') // ['Có', 'Không'] */
 export const choicesIn = (cell = ''): string[] =>
   cell

@@ -180,7 +180,7 @@ const consenting = (one: Reply): Reply => ({
 /** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
 export const repliedCodes = (replies: readonly Reply[]): ReadonlySet<string> =>
   new Set(
-    replies.flatMap(({ unit, unconfirmed, refused, old }) =>
-      unit?.code && !unconfirmed && !refused && !old ? [unit.code] : [],
+    replies.flatMap(({ unit, unconfirmed, refused, old, letter }) =>
+      unit?.code && !unconfirmed && !refused && !old && !letter ? [unit.code] : [],
     ),
   );

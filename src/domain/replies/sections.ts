@@ -2,21 +2,22 @@ import type { Question } from '../forms/question';
 import { digest } from '../text/digest';
 import { fold } from '../text/vietnamese';
 import { branched } from './branches';
+import { withCopies } from './copies';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
 import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './question-row';
 import type { Audience } from './ready-form';
 
-/** The columns of other tabs that choices may come from; undefined where there is none. */
-export type ColumnValues = (tab: string, column: string) => readonly string[] | undefined;
+/** The columns of other tabs that choices may come from; undefined where there is none, `unread` where nobody looked. */
+export type ColumnValues = (tab: string, column: string) => readonly string[] | 'unread' | undefined;
 
 /** What the rows of one Form make, and what is wrong with them. */
 export type Asking = { sections: ReplySection[]; faults: QuestionFault[] };
 
 /** The last question of all: nothing that a person fills in. Its title tells a Form from others that ask the same. */
-const codeQuestion = (form: string): Question => ({
+const codeQuestion = (form: string, title = `Mã trả lời ${form} (máy điền, không sửa)`): Question => ({
   key: 'linkCode',
   kind: 'text',
-  title: `Mã trả lời ${form} (máy điền, không sửa)`,
+  title,
   help: 'Có sẵn khi mở bằng link riêng; không có thì để trống.',
   required: false,
 });
@@ -43,6 +44,18 @@ const senderQuestion: Record<Audience, Question> = {
 /** Keys that the machine's own questions have. */
 export const ownKeys: readonly string[] = ['linkCode', senderQuestion.units.key];
 
+/** What a Form is asked by beside its rows. */
+export type AskedFor = {
+  asks: Audience;
+  code: string;
+  /** The question whether there is anything to register: what hangs on it can be answered several times at once. */
+  repeats?: string | undefined;
+  /** What the last question is called, where not by the code. */
+  codeTitle?: string;
+  /** The keys that pages have had, by their titles, folded. */
+  pageKeys?: ReadonlyMap<string, string>;
+};
+
 /**
  * The pages of a Form as its rows say, the sender's name first and the code last. What is wrong is told with its row, and the question is
  * left out.
@@ -50,19 +63,20 @@ export const ownKeys: readonly string[] = ['linkCode', senderQuestion.units.key]
  */
 export function asking(
   rows: readonly QuestionRow[],
-  { asks, code }: { asks: Audience; code: string },
+  { asks, code, repeats, codeTitle, pageKeys }: AskedFor,
   columnValues: ColumnValues,
   taken: readonly string[] = [],
 ): Asking {
   const read = rows.map((row) => questionOf(row, columnValues));
+  const last = codeQuestion(code, codeTitle);
   const faults = [
     ...read.flatMap((one) => one.faults),
-    ...doubles(rows, [codeQuestion(code).title, senderQuestion[asks].title, ...taken]),
+    ...doubles(rows, [last.title, senderQuestion[asks].title, ...taken]),
   ];
-  const pages = pagesOf(rows, (row) => read[rows.indexOf(row)]?.question);
-  const { sections, faults: ofBranches } = branched(pages);
+  const pages = pagesOf(rows, (row) => read[rows.indexOf(row)]?.question, pageKeys);
+  const { sections, faults: ofBranches } = branched(withCopies(pages, repeats));
   return {
-    sections: framed(sections, senderQuestion[asks], codeQuestion(code)),
+    sections: framed(sections, senderQuestion[asks], last),
     faults: [...faults, ...ofBranches],
   };
 }
@@ -80,10 +94,13 @@ function questionOf(
   const isChosen = way === 'choice' || way === 'list' || way === 'consent';
   const column = way === 'consent' ? undefined : columnIn(row.choices);
   const own = way === 'consent' ? consentChoices : choicesIn(row.choices);
-  const choices = column ? columnValues(column.tab, column.column) : own;
+  const found = column ? columnValues(column.tab, column.column) : own;
+  const isUnread = found === 'unread';
+  const choices = isUnread ? [] : found;
   const at = { row: row.row, field: 'choices' } as const;
   if (isChosen && !choices) return { faults: [{ ...at, code: 'question-no-column', seen: row.choices }] };
-  if (isChosen && choices?.length === 0) return { faults: [{ ...at, code: 'question-no-choices' }] };
+  if (isChosen && choices?.length === 0 && !isUnread)
+    return { faults: [{ ...at, code: 'question-no-choices' }] };
   const check = way === 'email' || way === 'phone' || way === 'year' ? { check: way } : {};
   return {
     faults: [],
@@ -94,7 +111,7 @@ function questionOf(
       help: row.help ?? '',
       required: row.required === true,
       ...check,
-      ...(isChosen ? { choices: distinct(choices ?? []) } : {}),
+      ...(isChosen && !isUnread ? { choices: distinct(choices ?? []) } : {}),
     },
   };
 }
@@ -128,6 +145,7 @@ function doubled(
 function pagesOf(
   rows: readonly QuestionRow[],
   questionAt: (row: QuestionRow) => Question | undefined,
+  keys: ReadonlyMap<string, string> = new Map(),
 ): Page[] {
   const pages: (Page & { questions: Question[] })[] = [];
   for (const row of rows) {
@@ -137,7 +155,7 @@ function pagesOf(
     const page = isSame
       ? last
       : {
-          key: `s${digest(`${pages.length === 0 ? '' : fold(title)}`).slice(0, 8)}`,
+          key: keys.get(fold(title)) ?? `s${digest(`${pages.length === 0 ? '' : fold(title)}`).slice(0, 8)}`,
           title,
           row: row.row,
           when: '',

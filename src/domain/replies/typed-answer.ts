@@ -45,22 +45,16 @@ function fitted(words: string, { choices, check, kind }: Question): string | und
   return kind === 'text' ? words.replace(/\s*\n\s*/g, ' ') : words;
 }
 
-/** The questions that whoever answered so far meets. */
+/** The questions that whoever answered so far comes by, from the first page on as the Form leads. */
 function askedOf(answers: Typed, sections: readonly ReplySection[]): Question[] {
-  const led = new Map(
-    sections.flatMap(({ questions }) =>
-      questions.flatMap(({ key, goesTo = {} }) =>
-        Object.entries(goesTo).map(([choice, page]) => [page, { key, choice }] as const),
-      ),
-    ),
-  );
-  const all = sections.flatMap(({ questions }) => questions);
-  const branching = all.filter(({ goesTo }) => goesTo);
-  const bound = new Set(
-    sections.filter(({ key, then }) => led.has(key) && then !== undefined).map(({ key }) => key),
-  );
-  const open = new Set(branching.flatMap(({ key, goesTo = {} }) => goesTo[answers[key] ?? ''] ?? []));
-  return sections
-    .filter(({ key }) => !bound.has(key) || open.has(key))
-    .flatMap(({ questions }) => [...questions]);
+  const asked: Question[] = [];
+  let at = 0;
+  for (;;) {
+    const page = sections[at];
+    if (!page) return asked;
+    asked.push(...page.questions);
+    const chosen = page.questions.flatMap(({ key, goesTo = {} }) => goesTo[answers[key] ?? ''] ?? [])[0];
+    const next = sections.findIndex(({ key }) => key === (chosen ?? page.then));
+    at = next > at ? next : at + 1;
+  }
 }

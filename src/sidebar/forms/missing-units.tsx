@@ -30,7 +30,7 @@ export function MissingUnits({ taken, isTasks, busy, remind, openMail }: Props) 
         .
       </p>
       <h2 ref={fallback} tabIndex={-1}>
-        Chưa gửi{' '}
+        {missing.some(({ letter }) => letter) ? 'Chưa gửi hoặc chờ công văn' : 'Chưa gửi'}{' '}
         <span class="count">
           ({missing.length} trong {units} {isTasks ? 'đơn vị' : 'nơi'})
         </span>
@@ -62,11 +62,12 @@ export function MissingUnits({ taken, isTasks, busy, remind, openMail }: Props) 
 
 type UnitProps = MissingUnit & { unconfirmed: number };
 
-const Unit = ({ name, phone, reminded, waiting, unconfirmed }: UnitProps) => (
+const Unit = ({ name, phone, reminded, waiting, letter, unconfirmed }: UnitProps) => (
   <>
     {name}
     <span class="badge">{phone || 'chưa có số điện thoại'}</span>
     {unconfirmed > 0 && <span class="badge">{unconfirmed} đăng ký chưa xác nhận</span>}
+    {letter && <span class="badge">chờ công văn</span>}
     {reminded && <span class="badge">đã nhắc {reminded}</span>}
     {waiting && <span class="badge">thư nhắc chờ gửi</span>}
   </>

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days/days';
+import { withLetters } from '../../domain/forms/letters';
 import {
   type Call,
   type Registration,
@@ -6,12 +7,14 @@ import {
   type UnitOfCall,
 } from '../../domain/forms/registrations';
 import { type Ruling, type Said, versionOf } from '../../domain/forms/ruling';
+import { partsOf } from '../../domain/replies/parts';
 import { digest } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
-import { type Conference, unvouchedWays } from '../../tables/conference';
+import { type Conference, letterWays, unvouchedWays } from '../../tables/conference';
 import { dayIn, momentIn } from '../days/moments';
 import type { KeptAnswers } from './kept';
+import { registrationIn } from './kinds/registration';
 import type { FormEntry } from './ledger';
 import { passesOf } from './passes';
 
@@ -22,16 +25,22 @@ export function readerOf(
   book: Book,
 ): (ruling?: Rulings) => Registration[] {
   const zone = workbookZone();
-  const responses = [...answers.values()].filter(isKnown);
+  const { questionnaire: sections } = registrationIn(book);
+  const responses = partsOf([...answers.values()].filter(isKnown), sections);
   const rows = new Map(book.registrations.rows.map((row) => [row.code, row]));
   const dayOf = (moment: number): Day => dayIn(zone, moment);
+  const needsLetter = conferenceOf(book).callLetter === letterWays.needed;
+  const lettered = (all: Registration[]): Registration[] =>
+    needsLetter ? withLetters(all, book.registrations.rows, () => true) : all;
   return (ruling) =>
-    registrationsFrom(
-      responses,
-      book.units.rows.map((unit) => ({ ...unit, ...otherCodes(form, unit.code) })),
-      { ...callOf(conferenceOf(book)), passes: passesOf(form) },
-      dayOf,
-      (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), versionOf(own.answers)),
+    lettered(
+      registrationsFrom(
+        responses,
+        book.units.rows.map((unit) => ({ ...unit, ...otherCodes(form, unit.code) })),
+        { ...callOf(conferenceOf(book)), passes: passesOf(form), sections },
+        dayOf,
+        (own) => rulingOn(own, ruling?.get(own.code), rows.get(own.code), versionOf(own.answers)),
+      ),
     );
 }
 
@@ -82,8 +91,8 @@ export function rulingOn(
 /** The units that have surely registered, by their codes: by their own link, or a person took what came. */
 export const answeredUnits = (registrations: readonly Registration[]): ReadonlySet<string> =>
   new Set(
-    registrations.flatMap(({ unit, unconfirmed, refused }) =>
-      unit?.code && !unconfirmed && !refused ? [unit.code] : [],
+    registrations.flatMap(({ unit, unconfirmed, refused, letter }) =>
+      unit?.code && !unconfirmed && !refused && !letter ? [unit.code] : [],
     ),
   );
 

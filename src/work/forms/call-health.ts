@@ -5,7 +5,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import type { Refusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
-import { floodsIn } from './floods';
+import { eachOnce, floodsIn } from './floods';
 import { healthOf } from './health';
 import { registration } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
@@ -23,7 +23,7 @@ export function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
     opens: callOpens?.first,
     closes: callCloses?.last,
     pass: lastPass(entry),
-    read: book.registrations.rows.filter(({ code }) => code).length,
+    read: eachOnce(book.registrations.rows.filter(({ code }) => code)).length,
   };
   return {
     form: null,

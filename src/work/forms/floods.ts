@@ -2,6 +2,7 @@ import { writeShortDay } from '../../domain/days/days';
 import { shownDay } from '../../domain/days/said';
 import { type Flood, floods } from '../../domain/forms/floods';
 import { glimpse } from '../../domain/forms/remark';
+import { isFirst } from '../../domain/replies/parts';
 import { fold } from '../../domain/text/vietnamese';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -11,7 +12,11 @@ import { dayIn, momentIn } from '../days/moments';
 import type { FormEntry } from './ledger';
 
 /** Answers as their tab shows them: whose, and when. */
-type Shown = readonly { unit?: string | undefined; at?: string | undefined }[];
+type Shown = readonly {
+  unit?: string | undefined;
+  at?: string | undefined;
+  editLink?: string | undefined;
+}[];
 type Named = readonly { code?: string | undefined; name?: string | undefined }[];
 
 /** The floods that the tab Đăng ký shows, each with the unit in whose name it came. */
@@ -34,21 +39,33 @@ export function floodsOf(
       sortable(momentIn(zone, until)),
     ]),
   );
-  const came = rows.map(({ unit = '', at = '' }) => ({ unit: fold(unit), at: sortable(at) }));
+  const came = eachOnce(rows).map(({ unit = '', at = '' }) => ({ unit: fold(unit), at: sortable(at) }));
   return floods(came, changed, dayIn(zone, now())).map(({ unit, day, count }) => {
     const { code = '', name = glimpse(unit) } = named.get(unit) ?? {};
     return { form, unit: code, name, day: writeShortDay(day), count };
   });
 }
 
+/** Rows of one answer, which may register several things, are one: they have one link. */
+export const eachOnce = (rows: Shown): Shown => [
+  ...new Map(rows.map((row, index) => [row.editLink || String(index), row])).values(),
+];
+
 /** An answer that came for somebody at a moment, milliseconds since 1970. */
-type Arrived = { code: string; at: number; unit?: { code?: string | undefined } | undefined };
+type Arrived = {
+  code: string;
+  responseId: string;
+  at: number;
+  unit?: { code?: string | undefined } | undefined;
+};
 
 /** The answers of one sender that came on the days on which more came than people type, by their codes. */
 export function floodedAnswers(answers: readonly Arrived[], sender: string): ReadonlySet<string> {
   const zone = workbookZone();
   const own = answers.filter(({ unit }) => unit?.code === sender);
-  const came = own.map(({ at }) => ({ unit: sender, at: sortable(momentIn(zone, at)) }));
+  const came = own
+    .filter(({ responseId }) => isFirst(responseId))
+    .map(({ at }) => ({ unit: sender, at: sortable(momentIn(zone, at)) }));
   const days = new Set(floods(came, new Map(), dayIn(zone, now())).map(({ day }: Flood) => day));
   return new Set(own.filter(({ at }) => days.has(dayIn(zone, at))).map(({ code }) => code));
 }

@@ -5,7 +5,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { unitsOfCall } from './call';
 import { formPlan } from './form-plan';
 import type { FormKind } from './kinds/form-kind';
-import { registration } from './kinds/registration';
+import { registrationIn } from './kinds/registration';
 import { type FormEntry, writeForm } from './ledger';
 import { writeLinks } from './links';
 import { printsOf } from './opening';
@@ -33,8 +33,10 @@ export function followChoices(
 export function followUnits(form: FormEntry, book: Book): void {
   const units = unitsOfCall(book);
   const conference = conferenceOf(book);
-  if (units.length > 0)
-    followChoices(registration, form, formPlan(registration, conference, units), (items) =>
+  const kind = registrationIn(book, true);
+  const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
+  if (units.length > 0 && !isWrong)
+    followChoices(kind, form, formPlan(kind, conference, units), (items) =>
       writeLinks(units, form.id, items, conference.callLink ?? ''),
     );
 }

@@ -1,5 +1,6 @@
 import { conferenceValues, fillTags } from '../../documents/text/tags';
 import { sayDeadline } from '../../domain/days/said';
+import { isOfCopies } from '../../domain/forms/copies';
 import type { Question, Section } from '../../domain/forms/question';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
@@ -51,7 +52,9 @@ const privacyOf = (
   privacyWords({
     agency,
     contact,
-    fields: personalIn(questionnaire.flatMap(({ questions }) => questions)),
+    fields: personalIn(
+      questionnaire.flatMap(({ questions }) => questions.filter(({ key }) => !isOfCopies(key))),
+    ),
     until: erasureDay(startDay, keepDays),
     days: keepDays ?? usualKeepDays,
   });

@@ -34,6 +34,23 @@ export const linkMaker = (form: string, items: ItemIds, offered: string): LinkMa
 
 type LinkMaker = (code: string, name: string) => string;
 
+/** A link of one's own with more filled in, by the numbers of the questions; longer texts are left to who opens it. */
+export function filledLink(
+  own: string,
+  numbers: Readonly<Record<string, number>> = {},
+  facts: Readonly<Record<string, string | undefined>>,
+): string {
+  const more = Object.entries(facts).flatMap(([key, value = '']) => {
+    const number = numbers[key];
+    const isShort = value !== '' && value.length <= longestFilled;
+    return number !== undefined && isShort ? [`entry.${number}=${encodeURIComponent(value)}`] : [];
+  });
+  return own && more.length > 0 ? [own, ...more].join('&') : '';
+}
+
+/** Letters that one answer adds to a link at most. */
+const longestFilled = 200;
+
 /** One link of Google's with the sample's code and somebody's name in it. */
 export const sampleLink = (
   form: string,

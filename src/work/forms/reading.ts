@@ -1,8 +1,10 @@
 import { readMs } from '../../domain/limits/runs';
 import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
+import { openBook } from '../sheet/workbook';
 import { type KeptAnswers, keep, keptOf, merged } from './kept';
 import type { FormKind } from './kinds/form-kind';
+import { registrationIn } from './kinds/registration';
 import { type FormEntry, formIn } from './ledger';
 import { type Look, lookAt, type Pace } from './look';
 
@@ -35,6 +37,11 @@ export function lookAhead(kind: FormKind, reader: Reader, known?: FormEntry): vo
   } catch {
     ahead = undefined;
   }
+}
+
+/** The same of the registration of tasks, as the Sheet asks it. */
+export function lookAheadAtTasks(reader: Reader, known?: FormEntry): void {
+  lookAhead(registrationIn(openBook(['questions'])), reader, known);
 }
 
 /** The answers of a Form, with what came written down. To be called by who has the Sheet alone. */

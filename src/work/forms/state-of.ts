@@ -56,7 +56,10 @@ export const byKey = (
 
 /** An address can tell all answers only where the number of each question is known. */
 export function entriesIn({ items, entries = {} }: FormEntry, questionnaire: readonly Section[]): Entries {
-  const keys = questionnaire.flatMap(({ questions }) => questions.map(({ key }) => key));
+  // What a Form of an earlier version does not ask yet nobody can have answered.
+  const keys = questionnaire
+    .flatMap(({ questions }) => questions.map(({ key }) => key))
+    .filter((key) => items[key] !== undefined);
   const numbers = keys.flatMap((key) => {
     const [item, number] = [items[key], entries[key]];
     return item === undefined || number === undefined ? [] : [[item, number] as const];
@@ -67,11 +70,11 @@ export function entriesIn({ items, entries = {} }: FormEntry, questionnaire: rea
   };
 }
 
-/** The questions that nobody who sent the Form can have left out: required ones, in sections that no choice leads past. */
+/** The questions that nobody who sent the Form can have left out: required ones, on pages that everybody is asked. */
 function alwaysAsked(questionnaire: readonly Section[]): string[] {
   const all = questionnaire.flatMap(({ questions }) => questions);
   const branches = new Set<string>(all.flatMap(({ goesTo = {} }) => Object.values(goesTo)));
   return questionnaire
-    .filter(({ key }) => !branches.has(key))
+    .filter(({ key, then }) => !branches.has(key) && then === undefined)
     .flatMap(({ questions }) => questions.filter(({ required }) => required).map(({ key }) => key));
 }

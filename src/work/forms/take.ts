@@ -12,14 +12,14 @@ import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal'
 import { copyRefusal } from '../sheet/workbook';
 import { answeredUnits, type Rulings, readerOf } from './answers';
 import { unitsOfCall } from './call';
-import { registration } from './kinds/registration';
+import { registration, registrationIn } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
 import { paintRegistrations } from './paint';
 import { answersOf } from './reading';
-import { countsOf, doubtsIn, missingOf, openAnswer, type Reminded } from './told';
+import { countsOf, doubtsIn, missingOf, openAnswer, type Reminded, withoutLetter } from './told';
 
 /** What answers are read with. */
-export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations'];
+export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations', 'questions'];
 
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
@@ -46,10 +46,12 @@ export function readAnswers(
   if (form && form.maker !== me()) return together(...shut, refusal('form-of-another', place, form.maker));
   if (shut[0]) return shut[0];
   if (!form) return refusal('no-form', place);
-  const answers = answersOf(form, registration);
+  const kind = registrationIn(book);
+  const answers = answersOf(form, kind);
   const read = readerOf(form, answers.all, book);
   const registrations = ruled ? read(ruled(read())) : read();
-  paintRegistrations(registrations, answers.all);
+  const shown = book.registrations.rows.map(({ code }) => code);
+  paintRegistrations(registrations, answers.all, kind, shown);
   return { registrations, doubts: doubtsIn(answers, place) };
 }
 
@@ -66,10 +68,11 @@ export function told(
   reminded: (unit: Unit) => Reminded,
 ): AnswersTaken<Problem> {
   const silent = unansweredUnits(registrations, book);
+  const lettered = withoutLetter(registrations);
   return {
     ...countsOf(registrations),
     units: unitsOfCall(book).length,
-    missing: silent.map((unit) => missingOf(unit, reminded(unit))),
+    missing: silent.map((unit) => missingOf(unit, reminded(unit), lettered.has(unit.code))),
     unconfirmed: registrations.filter(isOpen).map(unconfirmedAnswer),
     problems: doubts,
   };

@@ -1,6 +1,7 @@
 import { isCounted } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';
 import { type At, type Problem, problem } from '../../domain/problem';
+import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
 import type { MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
 import { momentIn } from '../days/moments';
@@ -20,11 +21,15 @@ export function doubtsIn({ all, left }: AnswersNow, place: At): Problem[] {
 }
 
 /** An answer of any Form as far as those who read its answers are told of it. */
-type Read = Parameters<typeof isCounted>[0] & { late?: boolean; remarks: readonly unknown[] };
+type Read = Parameters<typeof isCounted>[0] & {
+  responseId: string;
+  late?: boolean;
+  remarks: readonly unknown[];
+};
 
 /** How many answers came, how many count, came late, or are remarked on. */
 export const countsOf = (answers: readonly Read[]) => ({
-  responses: answers.length,
+  responses: firstOf(answers).length,
   registrations: answers.filter(isCounted).length,
   late: answers.filter(({ late }) => late).length,
   remarked: answers.filter(({ remarks }) => remarks.length > 0).length,
@@ -33,10 +38,17 @@ export const countsOf = (answers: readonly Read[]) => ({
 /** When one was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
 export type Reminded = { last?: number; waits: boolean };
 
-/** One who has not answered. */
+/** Whose answers wait for a công văn of their own, by code. */
+export const withoutLetter = (
+  answers: readonly { unit?: { code?: string | undefined }; letter?: true }[],
+): ReadonlySet<string | undefined> =>
+  new Set(answers.flatMap(({ unit, letter }) => (unit && letter ? [unit.code] : [])));
+
+/** One who has not answered, or whose công văn is still to come. */
 export function missingOf(
   one: { [K in 'code' | 'name' | 'phone']?: string | undefined },
   { last, waits }: Reminded,
+  letter: boolean,
 ): MissingUnit {
   const { code = '', name = '', phone = '' } = one;
   return {
@@ -45,6 +57,7 @@ export function missingOf(
     phone,
     reminded: last === undefined ? '' : momentIn(workbookZone(), last),
     waiting: waits,
+    letter,
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeStanding } from '../../domain/forms/registration-state';
 import { writeRuling } from '../../domain/forms/ruling';
+import { responseOf } from '../../domain/replies/parts';
 import type { Reply } from '../../domain/replies/replies';
 import { workbookZone } from '../../google/workbook';
 import type { Cells } from '../../tables/sheet/changes';
@@ -10,6 +11,7 @@ import { remarkSaid } from '../../words/forms/registration';
 import { momentIn } from '../days/moments';
 import type { KeptAnswers } from '../forms/kept';
 import type { FormEntry } from '../forms/ledger';
+import { withdrawnRows } from '../forms/withdrawn';
 import { ownGrid, paintOwn } from '../sheet/own-tab';
 import { type AnswerRow, answersTable, fieldOf, shownQuestions } from './answers-table';
 import type { RowKind } from './asked-questions';
@@ -58,7 +60,8 @@ export function answersFromTab(
   names: ReadonlySet<string | undefined>,
 ): number {
   const sure = shownAnswers(form, kind, entry).rows.filter(
-    ({ state, unit }) => state && !state.unconfirmed && !state.refused && !state.old && names.has(unit),
+    ({ state, unit }) =>
+      state && !state.unconfirmed && !state.refused && !state.old && !state.letter && names.has(unit),
   );
   return new Set(sure.map(({ unit }) => unit)).size;
 }
@@ -76,9 +79,10 @@ export function paintAnswers(
   const zone = workbookZone();
   const rows = replies.map((one) => ({
     ...painting(one, kind, zone, (key) => titles.get(key) ?? key),
-    editLink: kept.get(one.responseId)?.link,
+    editLink: kept.get(responseOf(one.responseId))?.link,
   }));
-  paintOwn(tableFor(title, kind, entry), title, rows);
+  const shown = shownAnswers(form, kind, entry).rows.map(({ code }) => code);
+  paintOwn(tableFor(title, kind, entry), title, [...rows, ...withdrawnRows(replies, shown, form.code)]);
 }
 
 function painting(

@@ -1,3 +1,4 @@
+import { isOfCopies } from '../../domain/forms/copies';
 import type { Question } from '../../domain/forms/question';
 import { outcomes } from '../../domain/replies/outcomes';
 import { fieldsOf } from '../../domain/row';
@@ -6,7 +7,10 @@ import { fold } from '../../domain/text/vietnamese';
 import { answerColumn } from '../../tables/sheet/answer-columns';
 import { anyText, choice, linkOrCode, ruling, standing, text } from '../../tables/sheet/cell-kinds';
 import type { Grid } from '../../tables/sheet/grid';
+import { letterColumns } from '../../tables/sheet/letter-columns';
 import { column, type RowOf, type Table, table } from '../../tables/sheet/table';
+import type { FormKind } from '../forms/kinds/form-kind';
+import type { FormEntry } from '../forms/ledger';
 
 const machine = { keeper: 'machine' } as const;
 
@@ -41,6 +45,7 @@ const behind = {
     keeper: 'once',
     width: 160,
   }),
+  ...letterColumns,
   opinion: column('Ý kiến', text, 'Người dùng ghi.', { width: 240 }),
   outcome: column(
     'Kết quả xét',
@@ -79,10 +84,21 @@ export const fieldOf = (key: string): string => `q ${key}`;
 
 /** The questions that have a column: whose answer it is and the code stand elsewhere. */
 export const shownQuestions = (questions: readonly Question[]): Question[] =>
-  questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode');
+  questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode' && !isOfCopies(key));
 
 /** How the ledger remembers a title. */
 export const printOf = (title: string): string => digest(fold(title)).slice(0, 8);
+
+/** How the ledger remembers the titles of all that a Form asks, and has asked. */
+export const titlePrints = (
+  { questionnaire }: Pick<FormKind, 'questionnaire'>,
+  known: Pick<FormEntry, 'titles'> | undefined,
+): Record<string, string> => ({
+  ...known?.titles,
+  ...Object.fromEntries(
+    questionnaire.flatMap(({ questions }) => questions.map(({ key, title }) => [key, printOf(title)])),
+  ),
+});
 
 /**
  * The tab of a Form's answers, a column for each question.

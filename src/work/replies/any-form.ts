@@ -11,7 +11,7 @@ import { dayIn } from '../days/moments';
 import { officeCodeOf } from '../forms/answers';
 import { unitsOfCall } from '../forms/call';
 import type { FormKind } from '../forms/kinds/form-kind';
-import { registration } from '../forms/kinds/registration';
+import { registration, registrationIn } from '../forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm } from '../forms/ledger';
 import { lastPass } from '../forms/passes';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
@@ -54,8 +54,9 @@ function tasks(book: Book, ledger: Record<string, string>): AnyForm | Refusal<St
   if (!entry) return refusal('form-not-made', place, registration.words.title);
   const isOpen = (one: FormEntry): boolean =>
     callState(conferenceOf(book), dayIn(workbookZone(), now()), lastPass(one)) === 'open';
-  const { questionnaire: sections } = registration;
-  return { kind: registration, entry, asked: unitsOfCall(book), sections, isOpen, place };
+  const kind = registrationIn(book, true);
+  const { questionnaire: sections } = kind;
+  return { kind, entry, asked: unitsOfCall(book), sections, isOpen, place };
 }
 
 function ofRow(code: string, book: Book, ledger: Record<string, string>): AnyForm | Refusal<Stops> {

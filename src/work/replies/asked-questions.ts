@@ -1,15 +1,16 @@
 import type { Problem } from '../../domain/problem';
 import type { ReplySection } from '../../domain/replies/pages';
 import { type QuestionRow, wayOf } from '../../domain/replies/question-row';
+import { taskForm } from '../../domain/replies/ready/tasks';
 import type { Summed } from '../../domain/replies/reply-checked';
-import { asking, type ColumnValues, keyOf } from '../../domain/replies/sections';
+import { asking, keyOf } from '../../domain/replies/sections';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
-import { columnsOf } from '../../tables/sheet/raws';
+import { columnValuesOf } from '../../tables/column-values';
 import { placed, placedAll } from '../../tables/sheet/rows';
-import type { Table } from '../../tables/sheet/table';
-import { tableNames, tables } from '../../tables/tables';
+import { tables } from '../../tables/tables';
 import type { FormKind } from '../forms/kinds/form-kind';
+import { registrationIn } from '../forms/kinds/registration';
 import { formName } from '../forms/ledger';
 import { answersColumns } from './answers-table';
 import { type RowForm, withSubject } from './row-form';
@@ -25,7 +26,12 @@ export type RowKind = FormKind & {
 export function kindOf(form: RowForm, book: Book): RowKind {
   const { ready, subject, title, questions, code } = form;
   const taken = Object.values(answersColumns).map((column) => column.title);
-  const { sections, faults } = asking(questions, { asks: ready.asks, code }, columnValuesOf(book), taken);
+  const { sections, faults } = asking(
+    questions,
+    { asks: ready.asks, code, repeats: ready.nothing?.question },
+    columnValuesOf(book),
+    taken,
+  );
   const filled = (words: string): string => withSubject(words, subject);
   const { words } = ready;
   return {
@@ -64,27 +70,12 @@ function lacking({ ready, questions, row }: RowForm): Problem[] {
   );
 }
 
-/** What stands in a column of a tab of ours. */
-const columnValuesOf =
-  (book: Book): ColumnValues =>
-  (tab, column) => {
-    const name = tableNames.find((one) => fold(tables[one].title) === fold(tab));
-    if (!name || !book[name].found) return undefined;
-    const table: Table<object> = tables[name];
-    const field = columnsOf(table).find(([, { title }]) => fold(title) === fold(column))?.[0];
-    if (field === undefined) return undefined;
-    const rows: readonly object[] = book[name].rows;
-    return rows.flatMap((row) => {
-      const value = (row as Record<string, unknown>)[field];
-      return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-    });
-  };
-
 /** Everything that is wrong with the Forms of rows, for Kiểm tra: questions of no Form, too. */
 export function replyProblems(book: Book, forms: readonly RowForm[]): Problem[] {
-  const known = new Set(forms.map(({ code }) => fold(code)));
+  const known = new Set([taskForm, ...forms.map(({ code }) => code)].map(fold));
   const stray = book.questions.rows.filter(({ form }) => form && !known.has(fold(form)));
   return [
+    ...registrationIn(book, true).problems,
     ...forms.flatMap((form) => [...datesOf(form), ...kindOf(form, book).problems]),
     ...stray.map(({ row, form }) =>
       placed(tables.questions, { code: 'question-of-none', row, field: 'form', seen: form }),

@@ -1,4 +1,4 @@
-import { rowOf } from '../../domain/replies/question-row';
+import { type ReadyQuestion, rowOf } from '../../domain/replies/question-row';
 import { keyOf } from '../../domain/replies/sections';
 import { fold } from '../../domain/text/vietnamese';
 import { appending } from '../../tables/sheet/appending';
@@ -13,19 +13,26 @@ import type { RowForm } from './row-form';
  * whether anything was brought
  */
 export function bringRows({ row, code, ready, questions }: RowForm): boolean {
-  const lines = questions.length > 0 ? [] : ready.questions.map((one) => rowOf(code, one));
+  const lines = questions.length > 0 ? [] : ready.questions;
   const listed = row.row > 0 ? [] : [{ code, kind: ready.kind }];
-  append('questions', lines);
+  bringQuestions(code, lines);
   append('forms', listed);
   return lines.length + listed.length > 0;
 }
+
+/** Puts questions of a Form into Câu hỏi. */
+export const bringQuestions = (code: string, all: readonly ReadyQuestion[]): void =>
+  append(
+    'questions',
+    all.map((one) => rowOf(code, one)),
+  );
 
 const append = (name: TableName, rows: readonly Cells[]): void => {
   if (rows.length > 0) repaint(name, (grid) => appending(tables[name], grid, rows));
 };
 
 /** Gives each question of a Form that has none a code of its own, so that it stays the same in other words. */
-export const nameQuestions = ({ code }: RowForm): void => repaint('questions', (grid) => named(grid, code));
+export const nameQuestions = (code: string): void => repaint('questions', (grid) => named(grid, code));
 
 function named(grid: Grid, code: string): Block[] {
   const { first, columns } = locate(tables.questions, grid);

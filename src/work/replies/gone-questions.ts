@@ -1,6 +1,8 @@
-import { type Problem, problem } from '../../domain/problem';
+import { type At, type Problem, problem } from '../../domain/problem';
 import { handlesOf } from '../../google/forms/answers';
 import { keptOf } from '../forms/kept';
+import type { FormKind } from '../forms/kinds/form-kind';
+import type { FormEntry } from '../forms/ledger';
 import { ownGrid } from '../sheet/own-tab';
 import { printOf } from './answers-table';
 import { formPlace } from './asked-questions';
@@ -10,12 +12,29 @@ import { answersTabOf } from './row-form';
 /** What becomes of questions that a clerk took out of Câu hỏi. */
 export type GoneQuestions = { goes: (key: string) => boolean; told: Problem[] };
 
+/** A Form with the place of its problems, and how a question that it asks no more is called. */
+type Asking = {
+  kind: Pick<FormKind, 'questionnaire'>;
+  entry: FormEntry | undefined;
+  place: At;
+  titleOf: (key: string) => string;
+};
+
+/** The same of a Form of a row, whose tab has the titles. */
+export function goneQuestions({ form, kind, entry }: KnownForm): GoneQuestions {
+  const titles = () => (entry ? (ownGrid(answersTabOf(form, entry))?.values[0] ?? []) : []);
+  const titleOf = (key: string): string =>
+    String(titles().find((one) => printOf(String(one)) === entry?.titles?.[key]) ?? key);
+  return goneFrom({ kind, entry, place: formPlace(form), titleOf });
+}
+
 /**
  * A question that nobody has answered goes from the Form, with the breaks between pages; one that was answered stays there, which is said. Where not all
  * that came was read, any may have been answered.
  */
-export function goneQuestions({ form, kind, entry }: KnownForm): GoneQuestions {
-  if (!entry) return { goes: () => false, told: [] };
+export function goneFrom({ kind, entry, place, titleOf }: Asking): GoneQuestions {
+  // Of a Form of an earlier version it is not known which of its items are questions.
+  if (!entry?.titles) return { goes: () => false, told: [] };
   const asked = new Set(
     kind.questionnaire.flatMap((page) => [page.key, ...page.questions.map((one) => one.key)]),
   );
@@ -30,11 +49,6 @@ export function goneQuestions({ form, kind, entry }: KnownForm): GoneQuestions {
   const stays = gone.filter((key) => !isPage(key) && wasAnswered(key));
   return {
     goes: (key) => gone.includes(key) && !stays.includes(key),
-    told: stays.map((key) => problem('question-stays', formPlace(form), titleOf(key))),
+    told: stays.map((key) => problem('question-stays', place, titleOf(key))),
   };
-
-  function titleOf(key: string): string {
-    const titles = ownGrid(answersTabOf(form, entry))?.values[0] ?? [];
-    return String(titles.find((one) => printOf(String(one)) === entry?.titles?.[key]) ?? key);
-  }
 }

@@ -11,7 +11,7 @@ import { bringUp } from '../forms/opening';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import { openBook, stampWorkbook } from '../sheet/workbook';
 import { paintAnswers } from './answers-tab';
-import { printOf } from './answers-table';
+import { titlePrints } from './answers-table';
 import { datesOf, formPlace } from './asked-questions';
 import { bringRows, nameQuestions } from './bring-rows';
 import { goneQuestions } from './gone-questions';
@@ -30,7 +30,7 @@ export function openReplyForm(
   const begun = formCoded(code, openBook(replyTabs), wholeLedger());
   if (isRefusal(begun)) return begun;
   bringRows(begun.form);
-  nameQuestions(begun.form);
+  nameQuestions(begun.form.code);
   const [book, ledger] = [openBook(replyTabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
@@ -83,17 +83,13 @@ const sampleOf = ({ form, asked }: KnownForm, id: string, items: FormEntry['item
 function remembered({ form, kind, entry }: KnownForm, book: Book, sample: string): Partial<FormEntry> {
   const about = aboutOf(book);
   const isAnew = entry?.about !== undefined && entry.about !== about;
-  const questions = kind.questionnaire.flatMap((section) => section.questions);
   return {
     code: form.code,
     kind: form.ready.name,
     tab: answersTabOf(form, entry),
     secret: entry?.secret ?? newCode(),
     sample,
-    titles: {
-      ...entry?.titles,
-      ...Object.fromEntries(questions.map(({ key, title }) => [key, printOf(title)])),
-    },
+    titles: titlePrints(kind, entry),
     about,
     since: isAnew ? now() : entry?.since,
   };

@@ -8,6 +8,7 @@ import { tables } from '../../tables/tables';
 import { momentIn } from '../days/moments';
 import type { FormEntry } from '../forms/ledger';
 import { linkLike } from '../forms/links';
+import { withoutLetter } from '../forms/told';
 import { repaint } from '../sheet/workbook';
 import { type AskedGuest, withCodes } from './asked';
 import { type KnownForm, stateOfForm } from './read';
@@ -63,7 +64,7 @@ const asBefore = {
 };
 
 const standingIn = (own: readonly Reply[]): Reply | undefined =>
-  [...own].reverse().find((one) => isCounted(one) || one.consent);
+  [...own].reverse().find((one) => isCounted(one) || one.consent || one.letter);
 
 /** What has come of one, in words. */
 export function answerWords(own: readonly Reply[]): string {
@@ -72,11 +73,12 @@ export function answerWords(own: readonly Reply[]): string {
   const standing = standingIn(own);
   if (!last) return 'Chưa trả lời';
   if (!standing) return last.old ? 'Hỏi lại vì đã đổi ngày, giờ họp' : 'Chưa có câu trả lời được tính';
-  const what = standing.consent
-    ? 'Chờ chủ trì đồng ý người dự thay'
-    : (standing.answers.coming ?? 'Đã trả lời');
+  const what = waitsFor(standing) ?? standing.answers.coming ?? 'Đã trả lời';
   return `${what}, ${momentIn(zone, standing.at)}${standing.unconfirmed ? ', chưa xác nhận qua link riêng' : ''}`;
 }
+
+const waitsFor = ({ consent, letter }: Reply): string | undefined =>
+  consent ? 'Chờ chủ trì đồng ý người dự thay' : letter && 'Đã trả lời, chờ công văn';
 
 function paintRow({ form, entry, asked }: Made, link: string | undefined, replies?: readonly Reply[]): void {
   const state = stateOfForm(form, entry);
@@ -87,7 +89,9 @@ function paintRow({ form, entry, asked }: Made, link: string | undefined, replie
     open: form.closes ? `Đang nhận tới hết ${writeShortDay(form.closes)}` : 'Đang nhận',
     closed: 'Đã đóng',
   }[state];
-  const words = replies ? `${open}; ${came}/${asked.length} nơi đã trả lời` : open;
+  const letters = withoutLetter(replies ?? []).size;
+  const waiting = letters > 0 ? `, ${letters} nơi chờ công văn` : '';
+  const words = replies ? `${open}; ${came}/${asked.length} nơi đã trả lời${waiting}` : open;
   repaint('forms', (grid) => changes(tables.forms, grid, [{ code: form.code, state: words, link }]));
 }
 

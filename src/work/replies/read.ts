@@ -1,7 +1,10 @@
 import type { Day } from '../../domain/days/days';
 import { callState } from '../../domain/forms/call';
+import { withLetters } from '../../domain/forms/letters';
 import type { Problem } from '../../domain/problem';
+import { partsOf } from '../../domain/replies/parts';
 import { type Reply, type ReplyForm, repliesFrom } from '../../domain/replies/replies';
+import { fold } from '../../domain/text/vietnamese';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
@@ -89,11 +92,19 @@ export function readerOf(
 ): (rulings?: Rulings) => Reply[] {
   const zone = workbookZone();
   const dayOf = (moment: number): Day => dayIn(zone, moment);
-  const responses = [...answers.values()].filter(isKnown);
-  const rows = new Map(shownAnswers(form, kind, entry).rows.map((row) => [row.code, row]));
+  const responses = partsOf([...answers.values()].filter(isKnown), kind.questionnaire);
+  const shown = shownAnswers(form, kind, entry).rows;
+  const rows = new Map(shown.map((row) => [row.code, row]));
+  const { nothing } = form.ready;
+  const says = ({ answers: said }: Reply): boolean =>
+    nothing === undefined || fold(said[nothing.question] ?? '') !== fold(nothing.choice);
+  const lettered = (all: Reply[]): Reply[] =>
+    form.row.letter === true ? withLetters(all, shown, says) : all;
   return (rulings) =>
-    repliesFrom(responses, asked, replyForm(form, kind, entry, book), dayOf, (own) =>
-      rulingOn(own, rulings?.get(own.code), rows.get(own.code), versionOfReply(own, kind)),
+    lettered(
+      repliesFrom(responses, asked, replyForm(form, kind, entry, book), dayOf, (own) =>
+        rulingOn(own, rulings?.get(own.code), rows.get(own.code), versionOfReply(own, kind)),
+      ),
     );
 }
 

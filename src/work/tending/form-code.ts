@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { longestName } from '../../domain/limits/texts';
+import { taskForm } from '../../domain/replies/ready/tasks';
 import { fold } from '../../domain/text/vietnamese';
-import { taskForm } from '../mail/kinds/form-call';
 
 /** A Form by its code. */
 export const formCode = z

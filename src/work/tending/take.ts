@@ -1,4 +1,5 @@
 import { isVouched } from '../../domain/forms/registration';
+import { firstOf } from '../../domain/replies/parts';
 import { wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
 import { lookAhead, type Reader } from '../forms/reading';
@@ -29,7 +30,7 @@ export function takeReplies(
   const read = readReplies(known, book, ruled);
   if (isRefusal(read)) return read;
   paintCame(read, read.replies);
-  tellSenders(read.replies.filter(isVouched), conferenceOf(book), mailIn(ledger), leave);
+  tellSenders(firstOf(read.replies).filter(isVouched), conferenceOf(book), mailIn(ledger), leave);
   return { read, book };
 }
 

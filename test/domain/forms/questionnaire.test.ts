@@ -1,9 +1,11 @@
 import { questionnaire, questions, titleOf } from '../../../src/domain/forms/questionnaire';
+import { taskAsking, taskRows } from '../../../src/domain/replies/ready/tasks';
+import { asking } from '../../../src/domain/replies/sections';
 import { fold } from '../../../src/domain/text/vietnamese';
 
 test('the keys are the agreed ones, in the order of the Form', () =>
   expect(questionnaire.map(({ key, questions: own }) => [key, own.map((one) => one.key).join(' ')])).toEqual([
-    ['sender', 'unit contact post phone email'],
+    ['sender', 'unit contact post phone email has'],
     ['task', 'title level'],
     ['grassroots', 'fundingUnit'],
     ['provincial', 'receivingUnit'],
@@ -16,6 +18,7 @@ test('the keys are the agreed ones, in the order of the Form', () =>
 test('only what a unit may have nothing to say to is optional', () =>
   expect(questions.filter(({ required }) => !required).map(({ key }) => key)).toEqual([
     'post',
+    'has',
     'otherMoney',
     'remarks',
     'linkCode',
@@ -43,28 +46,49 @@ test('questions that are chosen from have choices, no other has, and no choice s
   }
 });
 
-/** The sections that a sender comes through who chooses `level`. */
-function way(level: string): string[] {
+const { sections: asked, faults } = asking(taskRows, taskAsking, () => undefined);
+const keysOf = (copy: string) =>
+  asked.flatMap((section) => section.questions).filter(({ key }) => key.endsWith(copy));
+
+/** The sections that a sender comes through who chooses so, by question. */
+function way(chosen: Record<string, string>): string[] {
   const seen: string[] = [];
   let at = 0;
-  while (at < questionnaire.length) {
-    const section = questionnaire[at];
+  while (at < asked.length) {
+    const section = asked[at];
     if (!section) break;
     seen.push(section.key);
-    const goesTo = section.questions.map((question) => question.goesTo?.[level]).find(Boolean);
-    const next = goesTo ?? section.then;
-    at = next ? questionnaire.findIndex(({ key }) => key === next) : at + 1;
+    const goesTo = section.questions.flatMap(({ key, goesTo: leads = {} }) => leads[chosen[key] ?? ''] ?? []);
+    const next = goesTo[0] ?? section.then;
+    at = next ? asked.findIndex(({ key }) => key === next) : at + 1;
   }
   return seen;
 }
 
-test('each level leads through its own section only', () => {
-  expect(way('cấp cơ sở')).toEqual(['sender', 'task', 'grassroots', 'substance']);
-  expect(way('cấp tỉnh')).toEqual(['sender', 'task', 'provincial', 'substance']);
+test('its rows are right; each level leads through its own section only, and who has nothing to the end', () => {
+  expect(faults).toEqual([]);
+  expect(way({ level: 'cấp cơ sở' })).toEqual(['sender', 'task', 'grassroots', 'substance', 'end']);
+  expect(way({ level: 'cấp tỉnh' })).toEqual(['sender', 'task', 'provincial', 'substance', 'end']);
+  expect(way({ has: 'Không có nhiệm vụ' })).toEqual(['sender', 'end']);
+});
+
+test('two further copies are asked of who says that there is more, each led through by its own level', () => {
+  const first = { has: 'Có nhiệm vụ đăng ký', level: 'cấp tỉnh', more: 'Còn, đăng ký tiếp' };
+  expect(way({ ...first, 'level~2': 'cấp cơ sở' }).slice(4)).toEqual([
+    'task~2',
+    'grassroots~2',
+    'substance~2',
+    'end',
+  ]);
+  expect(
+    way({ ...first, 'level~2': 'cấp tỉnh', 'more~2': first.more, 'level~3': 'cấp tỉnh' }).slice(7),
+  ).toEqual(['task~3', 'provincial~3', 'substance~3', 'end']);
+  expect(keysOf('~2').map(({ title }) => title)).toContain('Tên nhiệm vụ (2)');
+  expect(keysOf('~3')).toHaveLength(keysOf('~2').length - 1);
 });
 
 test('every choice of a question that branches leads somewhere: Forms take all or none', () => {
-  for (const { choices = [], goesTo } of questions) {
+  for (const { choices = [], goesTo } of asked.flatMap((section) => section.questions)) {
     if (goesTo) expect(Object.keys(goesTo)).toEqual([...choices]);
   }
 });

@@ -6,6 +6,12 @@ const standing = fc
   .tuple(
     fc.oneof(
       fc.constantFrom({}, { unconfirmed: true }, { refused: true }, { waits: true, unconfirmed: true }),
+      fc.constantFrom(
+        { nothing: true },
+        { nothing: true, unconfirmed: true },
+        { letter: true, waits: true },
+        { letter: true, waits: true, unconfirmed: true },
+      ),
       fc.record({ replacedBy: code }),
       fc.record({ waits: fc.constant(true), unconfirmed: fc.constant(true), beside: code }),
     ),

@@ -47,6 +47,7 @@ function expectTrue({ taken }: ReturnType<typeof take>): void {
     late: having('nộp muộn'),
     remarked: remarks.filter(Boolean).length,
     missing: missing.map(({ code, name }) => ({
+      letter: false,
       code,
       name,
       phone: `0240 ${code}`,

@@ -89,7 +89,7 @@ test('what a clerk edits reaches the Form in place: other words, another order, 
   const [was, now] = [before, after].map((items) => new Map(items.map(({ id, title }) => [id, title])));
   expect(
     [...(was ?? [])].filter(([id, title]) => now?.get(id) !== title).map(([id]) => now?.get(id)),
-  ).toEqual(['Tên lớp']);
+  ).toEqual(['Tên lớp', 'Tên lớp (2)', 'Tên lớp (3)']);
   expect(after.some(({ title }) => title === 'Ăn chay')).toBe(true);
   expect(linksOf(workspace, 'DC')['huyện Yên Thế']).toBe(link);
   // The column goes on under the new words, and what was answered stays.

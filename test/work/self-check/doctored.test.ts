@@ -81,7 +81,7 @@ const otherwise: [CheckCode, string, string][] = [
        ? saying(answer, JSON.stringify({ ...JSON.parse(answer.getContentText()), size: '7' })) : answer));`,
     '5040000 → 7',
   ],
-  ['form-questions', `inForm((form) => swap(form, 'moveItem', () => undefined));`, 'moveItem; 22'],
+  ['form-questions', `inForm((form) => swap(form, 'moveItem', () => undefined));`, 'moveItem; 57'],
   [
     'form-made',
     `globalThis.FormApp = { ...FormApp, openById: () => { throw new Error('No item with the given ID'); } };`,

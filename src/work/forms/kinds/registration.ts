@@ -1,18 +1,70 @@
-import { questionnaire } from '../../../domain/forms/questionnaire';
+import { mostAtOnce } from '../../../domain/limits/forms';
+import type { Problem } from '../../../domain/problem';
+import type { ReplySection } from '../../../domain/replies/pages';
+import type { QuestionRow } from '../../../domain/replies/question-row';
+import {
+  helpOfPage,
+  taskAsking,
+  taskForm,
+  taskNeeds,
+  taskQuestions,
+  taskRows,
+} from '../../../domain/replies/ready/tasks';
+import { asking, type ColumnValues, keyOf } from '../../../domain/replies/sections';
+import { fold } from '../../../domain/text/vietnamese';
+import type { Book } from '../../../tables/book';
+import { columnValuesOf } from '../../../tables/column-values';
+import { placed, placedAll } from '../../../tables/sheet/rows';
+import { tables } from '../../../tables/tables';
 import type { FormKind } from './form-kind';
 
+/** The registration of tasks as its rows in Câu hỏi have it, with what is wrong with them. */
+export type TaskKind = FormKind & { questionnaire: readonly ReplySection[]; problems: Problem[] };
+
+const asked = (rows: readonly QuestionRow[], values: ColumnValues) => {
+  const { sections, faults } = asking(rows, taskAsking, values);
+  return { faults, questionnaire: sections.map((one) => ({ ...one, help: helpOfPage(one.title) })) };
+};
+
 /** Biểu mẫu đăng ký: in which units register tasks. */
-export const registration: FormKind = {
+export const registration: FormKind & Pick<TaskKind, 'questionnaire'> = {
   name: 'form',
   words: {
     file: 'Biểu mẫu đăng ký',
     title: 'Đăng ký nhiệm vụ khoa học và công nghệ',
     invites: 'mời các đơn vị đăng ký nhiệm vụ khoa học và công nghệ',
-    once: 'Mỗi nhiệm vụ gửi một lần; gửi lại cùng tên nhiệm vụ là thay bản cũ.',
-    confirmation: 'Đã nhận đăng ký. Có thể mở lại link để sửa cho tới hạn. Xin cảm ơn.',
+    once: `Mỗi lần gửi được tới ${mostAtOnce} nhiệm vụ; gửi lại cùng tên nhiệm vụ là thay bản cũ.`,
+    confirmation:
+      'Đã nhận đăng ký. Còn nhiệm vụ khác thì mở lại link riêng để đăng ký tiếp; sửa được cho tới hạn. Xin cảm ơn.',
     closing: 'Đợt đăng ký đã hết hạn. Xin liên hệ đầu mối nếu cần.',
     deadline: 'Hạn đăng ký',
   },
-  questionnaire,
+  questionnaire: asked(taskRows, () => undefined).questionnaire,
   answers: 'registrations',
 };
+
+/** The rows of the registration of tasks in Câu hỏi; a Sheet of an earlier version has none. */
+export const taskRowsIn = (book: Book): QuestionRow[] =>
+  book.questions.rows.filter(({ form }) => fold(form ?? '') === fold(taskForm));
+
+/**
+ * The registration of tasks as the Sheet has it.
+ * @param isWhole whether all tabs were read that choices may be taken from; otherwise any choice may be one
+ */
+export function registrationIn(book: Book, isWhole = false): TaskKind {
+  const rows = taskRowsIn(book);
+  if (rows.length === 0) return { ...registration, questionnaire: registration.questionnaire, problems: [] };
+  const { questionnaire, faults } = asked(rows, isWhole ? columnValuesOf(book) : () => 'unread');
+  const keys = new Set(rows.map(keyOf));
+  const gone = taskQuestions.filter(({ key }) => taskNeeds.includes(key) && !keys.has(key));
+  return {
+    ...registration,
+    questionnaire,
+    problems: [
+      ...placedAll(tables.questions, faults),
+      ...gone.map(({ title }) =>
+        placed(tables.questions, { code: 'question-needed', row: 0, field: '', seen: title }),
+      ),
+    ],
+  };
+}

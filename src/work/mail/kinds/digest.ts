@@ -1,5 +1,7 @@
 import type { Day } from '../../../domain/days/days';
+import { grouped } from '../../../domain/forms/standings';
 import { receiptsADay } from '../../../domain/limits/forms';
+import { sentWith } from '../../../domain/replies/sent-with';
 import {
   type Digested,
   type DigestWords,
@@ -54,14 +56,15 @@ function digestMails(seen: MailSurvey): Wanted[] {
     if (!unit) return [];
     const { rows = new Map(), words, conference: about = conference } = source ?? {};
     const told = digits.flatMap((one): Digested[] => rows.get(one) ?? []);
+    const count = Math.max(digits.length, told.length);
     return [
       {
         code,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
-        subject: digestSubject(unit, digits.length, words),
+        subject: digestSubject(unit, count, words),
         due,
-        letter: () => digestLetter(about, unit, told, digits.length, words),
+        letter: () => digestLetter(about, unit, told, count, words),
       },
     ];
   });
@@ -69,14 +72,27 @@ function digestMails(seen: MailSurvey): Wanted[] {
 
 /** Where answers that a digest covers may stand: by the digits of their codes, and those who are asked by theirs. */
 type Source = {
-  rows: ReadonlyMap<string, Digested>;
+  rows: ReadonlyMap<string, Digested[]>;
   asked: ReadonlyMap<string, Guest>;
   words: DigestWords;
   conference: Conference;
 };
 
+/** Rows by the digits of their codes, each with what else the same answer registers. */
+function withBeside<R extends Digested & { editLink?: string | undefined }>(
+  all: readonly R[],
+): Map<string, R[]> {
+  const byLink = grouped(all, ({ editLink = '' }) => editLink);
+  return new Map(
+    all.map((row) => [
+      digitsOf(row.code ?? ''),
+      [row, ...sentWith(row, byLink.get(row.editLink ?? '') ?? [])],
+    ]),
+  );
+}
+
 const tasksOf = ({ book }: MailSurvey): Source => ({
-  rows: new Map(book.registrations.rows.map((row) => [digitsOf(row.code ?? ''), row])),
+  rows: withBeside(book.registrations.rows),
   asked: new Map(book.units.rows.map((unit) => [unit.code ?? '', unit])),
   words: digestOfTasks,
   conference: conferenceOf(book),
@@ -84,13 +100,12 @@ const tasksOf = ({ book }: MailSurvey): Source => ({
 
 function formOf(made: MadeForm, seen: MailSurvey): Source {
   const { title, conference } = toldForm(made, seen);
+  const rows = shownAnswers(made.form, made.kind, made.entry).rows.map((row) => ({
+    ...row,
+    title: Object.values(row.answers).slice(0, 3).join(', '),
+  }));
   return {
-    rows: new Map(
-      shownAnswers(made.form, made.kind, made.entry).rows.map((row) => [
-        digitsOf(row.code ?? ''),
-        { ...row, title: Object.values(row.answers).slice(0, 3).join(', ') },
-      ]),
-    ),
+    rows: withBeside(rows),
     asked: new Map(made.asked.map((one) => [one.code ?? '', one])),
     words: digestOfForm(title),
     conference,

@@ -1,6 +1,8 @@
+import { taskForm } from '../../../domain/replies/ready/tasks';
 import { codeKey } from '../../../domain/text/digest';
 import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
+import { letterWays } from '../../../tables/conference';
 import { unitsOfCall } from '../../forms/call';
 import { registration } from '../../forms/kinds/registration';
 import { citedWords } from '../../replies/cited';
@@ -22,9 +24,6 @@ export const formCall: MailKind = {
 
 /** @example formCallCode('TL', '213') // 'PT·TL·213' */
 export const formCallCode = (form: string, who: string): string => `${formCall.code}·${form}·${who}`;
-
-/** The code of the registration of tasks among the Forms. */
-export const taskForm = 'NV';
 
 /** Each that somebody asked for. */
 function callMails(seen: MailSurvey): Wanted[] {
@@ -63,5 +62,6 @@ function tasksTold({ book }: MailSurvey): FormTold {
   const { words } = registration;
   const conference = conferenceOf(book);
   const { title, invites, deadline } = words;
-  return { title, invites, deadline, conference, cites: citedWords(conference.callPaper, book) };
+  const letter = conference.callLetter === letterWays.needed;
+  return { title, invites, deadline, conference, letter, cites: citedWords(conference.callPaper, book) };
 }

@@ -31,6 +31,7 @@ export const toldForm = ({ form, kind }: MadeForm, { book }: MailSurvey): FormTo
   title: form.title,
   invites: kind.words.invites,
   deadline: kind.words.deadline,
+  letter: form.row.letter === true,
   cites: citedWords(form.row.cites, book),
   conference: settingsFor(form, conferenceOf(book)),
 });

@@ -1,10 +1,14 @@
 import { receiptsADay } from '../../../domain/limits/forms';
+import { areOf } from '../../../domain/mail/mailboxes';
+import { sentWith } from '../../../domain/replies/sent-with';
 import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
 import { receiptLetter, receiptSubject } from '../../../letters/receipt';
 import { conferenceOf } from '../../../tables/book';
 import { receiptWays } from '../../../tables/conference';
+import type { RegistrationRow } from '../../../tables/registrations';
 import { email } from '../../../tables/sheet/cell-kinds';
+import { filledLink } from '../../forms/links';
 import { replyTabs } from '../../replies/row-form';
 import { covered, digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
@@ -39,7 +43,8 @@ export const isReceipt = (code: string): boolean => fold(code).startsWith(fold(`
  * a row that somebody deleted comes back with the unit's own. Without the link to change it a receipt is not whole yet: reading the
  * answers writes that.
  */
-function receiptMails({ book, mail, receipts }: MailSurvey): Wanted[] {
+function receiptMails(seen: MailSurvey): Wanted[] {
+  const { book, mail, receipts } = seen;
   const conference = conferenceOf(book);
   const isWanted = conference.callReceipts !== receiptWays.none;
   const own = new Map(book.units.rows.map(({ name = '', email }) => [fold(name), email]));
@@ -56,9 +61,24 @@ function receiptMails({ book, mail, receipts }: MailSurvey): Wanted[] {
         email: mailbox,
         subject: receiptSubject(row),
         due: isWanted && (mail.entries.has(key) || receipts?.has(row.code ?? '') === true),
-        letter: () => receiptLetter(conference, row, sentTo.get(key) ?? [mailbox]),
+        letter: () => {
+          const to = sentTo.get(key) ?? [mailbox];
+          const beside = sentWith(row, book.registrations.rows).map(({ title = '' }) => title);
+          return receiptLetter(conference, row, to, { beside, againLink: againFor(row, seen, to) });
+        },
       };
     });
+}
+
+/** The own link with the sender filled in, for more tasks than one answer takes; it goes to nobody but the unit’s own mailbox. */
+function againFor(
+  { unit, contact, phone, email }: RegistrationRow,
+  { book, form }: MailSurvey,
+  to: readonly string[],
+): string {
+  const one = book.units.rows.find(({ name }) => fold(name ?? '') === fold(unit ?? ''));
+  const isOwn = areOf(one?.email, to);
+  return isOwn && one?.link ? filledLink(one.link, form?.entries, { contact, phone, email }) : '';
 }
 
 /** The one mailbox that a sender typed; '' for anything else. @example mailboxIn('a@b.example, c@d.example') // '' */

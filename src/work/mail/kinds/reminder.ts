@@ -2,6 +2,7 @@ import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
 import { reminderLetter, reminderSubject, reminderWords } from '../../../letters/reminder';
 import { conferenceOf } from '../../../tables/book';
+import { letterWays } from '../../../tables/conference';
 import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
 import type { Reminded } from '../../forms/told';
@@ -23,7 +24,7 @@ export const reminder: MailKind = {
   },
   text: reminderWords,
   to: 'unit',
-  reads: ['conference', 'units', 'registrations', 'papers'],
+  reads: ['conference', 'units', 'registrations', 'papers', 'questions'],
   wanted: reminderMails,
   without: 'mail-without-cause',
   faults: formFaults,
@@ -57,6 +58,7 @@ function reminderMails({ book, mail }: MailSurvey): Wanted[] {
   const conference = conferenceOf(book);
   const subject = reminderSubject(conference);
   const cites = citedWords(conference.callPaper, book);
+  const needsLetter = conference.callLetter === letterWays.needed;
   return unitsOfCall(book).flatMap((unit) =>
     remindersOf(unit.code ?? '', mail).all.map((_, index) => ({
       code: reminderCode(unit.code ?? '', index + 1),
@@ -64,7 +66,7 @@ function reminderMails({ book, mail }: MailSurvey): Wanted[] {
       email: unit.email ?? '',
       subject,
       due: true,
-      letter: (needs) => reminderLetter(conference, unit, needs, cites),
+      letter: (needs) => reminderLetter(conference, unit, needs, cites, needsLetter),
       tells: () => deadlineFacts(conference),
     })),
   );

@@ -1,4 +1,5 @@
 import { type Quota, quotaOf } from '../../../domain/mail/sending';
+import { responseOf } from '../../../domain/replies/parts';
 import type { DriveFile, Fetched } from '../../../google/drive';
 import { handlesOf } from '../../../google/forms/answers';
 import { remainingToday } from '../../../google/gmail';
@@ -7,7 +8,7 @@ import { workbookZone } from '../../../google/workbook';
 import type { Book } from '../../../tables/book';
 import { type Clocks, clocksIn } from '../../clock/clocks';
 import { answeredUnits, readerOf } from '../../forms/answers';
-import { registration } from '../../forms/kinds/registration';
+import { registration, registrationIn } from '../../forms/kinds/registration';
 import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { answersNow } from '../../forms/reading';
 import { type Lives, livesOf } from '../../life/lives';
@@ -107,10 +108,10 @@ export function hasAnsweredNow(unit: string, seen: MailSurvey): boolean {
 }
 
 function read({ form, book }: MailSurvey): Answered {
-  const registrations = form ? readerOf(form, answersNow(form, registration).all, book)() : [];
+  const registrations = form ? readerOf(form, answersNow(form, registrationIn(book)).all, book)() : [];
   return {
     units: answeredUnits(registrations),
-    moments: new Map(registrations.map(({ responseId, at }) => [responseId, at])),
+    moments: new Map(registrations.map(({ responseId, at }) => [responseOf(responseId), at])),
   };
 }
 

@@ -153,6 +153,7 @@ export function wantedRows(responses: readonly Response[], units: readonly Unit[
         ),
         'Ngân sách (đồng)': money(answers.stateMoney?.dong),
         'Nguồn khác (đồng)': money(answers.otherMoney?.dong),
+        'Trả lời thêm': '',
         'Máy nhận xét': findings.sort().join('\n'),
         'Khác bản trước': before ? difference(before.response, response) : '',
         'Người liên hệ': guarded(

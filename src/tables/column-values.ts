@@ -1,0 +1,22 @@
+import type { ColumnValues } from '../domain/replies/sections';
+import { fold } from '../domain/text/vietnamese';
+import type { Book } from './book';
+import { columnsOf } from './sheet/raws';
+import type { Table } from './sheet/table';
+import { tableNames, tables } from './tables';
+
+/** What stands in a column of a tab of ours. */
+export const columnValuesOf =
+  (book: Book): ColumnValues =>
+  (tab, column) => {
+    const name = tableNames.find((one) => fold(tables[one].title) === fold(tab));
+    if (!name || !book[name].found) return undefined;
+    const table: Table<object> = tables[name];
+    const field = columnsOf(table).find(([, { title }]) => fold(title) === fold(column))?.[0];
+    if (field === undefined) return undefined;
+    const rows: readonly object[] = book[name].rows;
+    return rows.flatMap((row) => {
+      const value = (row as Record<string, unknown>)[field];
+      return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+    });
+  };

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { withLetters } from '../../../src/domain/forms/letters';
+import { isCounted } from '../../../src/domain/forms/registration-state';
+import { factsOf, partsOf, responseOf, withdrawnParts } from '../../../src/domain/replies/parts';
+import { taskAsking, taskRows } from '../../../src/domain/replies/ready/tasks';
+import { asking } from '../../../src/domain/replies/sections';
+
+const { sections } = asking(taskRows, taskAsking, () => undefined);
+const more = 'Còn, đăng ký tiếp';
+
+test('each part has its own answers and what the sender said of itself; the first keeps the id', () => {
+  const answers = { phone: '1', has: 'x', title: 'A', aims: 'a', more, 'title~2': 'B', 'more~2': 'Không' };
+  expect(partsOf([{ id: 'r', answers: { ...answers, 'title~3': 'C' } }], sections)).toEqual([
+    { id: 'r', answers: { phone: '1', has: 'x', title: 'A', aims: 'a' } },
+    { id: 'r~2', answers: { phone: '1', has: 'x', title: 'B' } },
+  ]);
+  expect(factsOf(sections)).toEqual(['contact', 'post', 'phone', 'email']);
+});
+
+test('whatever was answered, no answer is lost, none stands twice, and every part is of its response', () => {
+  const keys = sections.flatMap(({ questions }) => questions.map(({ key }) => key));
+  const answers = fc.dictionary(
+    fc.constantFrom(...keys.filter((key) => !/^more/.test(key))),
+    fc.string({ minLength: 1 }),
+  );
+  fc.assert(
+    fc.property(answers, (said) => {
+      const parts = partsOf([{ id: 'r', answers: said }], sections);
+      expect(parts.map(({ id }) => responseOf(id))).toEqual(parts.map(() => 'r'));
+      const facts = new Set(['unit', 'linkCode', 'has', ...factsOf(sections)]);
+      const own = parts.flatMap((part) => Object.keys(part.answers).filter((key) => !facts.has(key)));
+      expect(own).toHaveLength(Object.keys(said).filter((key) => !facts.has(key)).length);
+      expect(parts.length + withdrawnParts(parts).length).toBe(3);
+    }),
+  );
+});
+
+test('without the unit’s own công văn nothing counts; one letter is for all of a unit', () => {
+  const of = (name: string) => ({ late: false, unit: { name } });
+  const rows = [
+    { unit: 'Xã A', letterNumber: '1', letterDay: '2020-07-01' },
+    { unit: 'xã B', letterNumber: '2' },
+  ];
+  const all = withLetters([of('xã A'), of('xã A'), of('xã B')], rows, () => true);
+  expect(all.map(isCounted)).toEqual([true, true, false]);
+  expect(withLetters([of('xã B')], [], () => false).map(isCounted)).toEqual([true]);
+});
