@@ -130,19 +130,22 @@ export function answer(workspace: Local.Workspace, number: number): string {
   return id;
 }
 
-/** The registration of so many answers, and four Forms of rows beside it, each with an answer that was read. */
+/** Two Forms of so many answers, the registration and one of rows, and three of rows beside them, each with an answer; all were read. */
 export function fiveForms(workspace: Local.Workspace, count: number): void {
   answered(workspace, count, true);
   listForms(workspace);
   for (const form of rowForms) {
     done(workspace, { action: 'open-form', form });
-    answerRow(workspace, form, 1);
-    done(workspace, { action: 'take-answers', form });
+    const id = answerRow(workspace, form, 1);
+    if (form === fullForm) fillForm(workspace, id, count, undefined, enrolledAs);
+    while (leftover(done(workspace, { action: 'take-answers', form })));
   }
 }
 
 /** Forms of rows that ask units. */
 export const rowForms = ['BC', 'DC', 'TD', 'BC2'] as const;
+/** The one of them that holds as many answers as the registration. */
+const fullForm = 'DC';
 
 /** The list with a second Form of each kind. */
 export function listForms(workspace: Local.Workspace): void {
@@ -154,19 +157,27 @@ export function listForms(workspace: Local.Workspace): void {
   ]);
 }
 
-/** One unit answers a Form of a row, and rings no bell. @returns what the Form asks */
-export function answerRow(workspace: Local.Workspace, form: string, number: number): string[] {
-  const rows = workspace
-    .cells('Link riêng')
-    .filter(({ column, shown }) => column === 1 && shown.startsWith(`${form}·`));
-  const row = rows[number]?.row;
-  const link =
-    workspace.cells('Link riêng').find((cell) => cell.row === row && cell.column === 5)?.shown ?? '';
+/** What an answer of such a Form's answers; and its last question, by which Google tells which Form rang. */
+export const askedBy = (form: string): string[] => [
+  'Đơn vị',
+  ...Object.keys(saidIn(form)),
+  `Mã trả lời ${form} (máy điền, không sửa)`,
+];
+
+/** One unit answers a Form of a row, and rings no bell. @returns the id of the Form */
+export function answerRow(workspace: Local.Workspace, form: string, number: number): string {
+  const cells = workspace.cells('Link riêng');
+  const columnOf = (title: string) => cells.find(({ shown }) => shown === title)?.column;
+  const codes = cells.filter(
+    ({ column, shown }) => column === columnOf('Mã') && shown.startsWith(`${form}·`),
+  );
+  const isLink = ({ row, column }: { row: number; column: number }): boolean =>
+    row === codes[number]?.row && column === columnOf('Link riêng');
+  const link = cells.find(isLink)?.shown ?? '';
   const [, id = ''] = /\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(link) ?? [];
   const filled = [...new URL(link).searchParams].filter(([key]) => key.startsWith('entry.'));
-  const said = form.startsWith('BC') ? reported : enrolled;
-  workspace.answer(id, { ...Object.fromEntries(filled), ...said }, { now, fire: false });
-  return ['Đơn vị', ...Object.keys(said), `Mã trả lời ${form} (máy điền, không sửa)`];
+  workspace.answer(id, { ...Object.fromEntries(filled), ...saidIn(form) }, { now, fire: false });
+  return id;
 }
 
 const person = { 'Người liên hệ': 'Nguyễn Thị Hoà', 'Điện thoại': '0912 345 678' };
@@ -176,7 +187,9 @@ const reported = {
   'Kết quả chính': 'Đã xong.',
   ...person,
 };
-const enrolled = { 'Tên mục đăng ký': 'Lớp kỹ năng số', ...person };
+const enrolledAs = 'Tên mục đăng ký';
+const enrolled = { [enrolledAs]: 'Lớp kỹ năng số', ...person };
+const saidIn = (form: string) => (form.startsWith('BC') ? reported : enrolled);
 
 /** Whether a reading left answers to the next. */
 export const leftover = ({ problems = [] }: { problems?: readonly { code: string }[] }): boolean =>
