@@ -136,8 +136,8 @@ export function fiveForms(workspace: Local.Workspace, count: number): void {
   listForms(workspace);
   for (const form of rowForms) {
     done(workspace, { action: 'open-form', form });
-    const id = answerRow(workspace, form, 1);
-    if (form === fullForm) fillForm(workspace, id, count, undefined, enrolledAs);
+    answerRow(workspace, form, 1);
+    if (form === fullForm) fillForm(workspace, idOf(workspace, form), count, undefined, enrolledAs);
     while (leftover(done(workspace, { action: 'take-answers', form })));
   }
 }
@@ -158,14 +158,16 @@ export function listForms(workspace: Local.Workspace): void {
 }
 
 /** What an answer of such a Form's answers; and its last question, by which Google tells which Form rang. */
-export const askedBy = (form: string): string[] => [
-  'Đơn vị',
-  ...Object.keys(saidIn(form)),
-  `Mã trả lời ${form} (máy điền, không sửa)`,
-];
+export const askedBy = (form: string): string[] => ['Đơn vị', ...Object.keys(saidIn(form)), codeTitle(form)];
 
-/** One unit answers a Form of a row, and rings no bell. @returns the id of the Form */
-export function answerRow(workspace: Local.Workspace, form: string, number: number): string {
+const codeTitle = (form: string): string => `Mã trả lời ${form} (máy điền, không sửa)`;
+
+/** The Form of a row as Drive knows it. */
+const idOf = (workspace: Local.Workspace, form: string): string =>
+  workspace.forms().find(({ items }) => items.some(({ title }) => title === codeTitle(form)))?.id ?? '';
+
+/** One unit answers a Form of a row, and rings no bell. */
+export function answerRow(workspace: Local.Workspace, form: string, number: number): void {
   const cells = workspace.cells('Link riêng');
   const columnOf = (title: string) => cells.find(({ shown }) => shown === title)?.column;
   const codes = cells.filter(
@@ -177,7 +179,6 @@ export function answerRow(workspace: Local.Workspace, form: string, number: numb
   const [, id = ''] = /\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(link) ?? [];
   const filled = [...new URL(link).searchParams].filter(([key]) => key.startsWith('entry.'));
   workspace.answer(id, { ...Object.fromEntries(filled), ...saidIn(form) }, { now, fire: false });
-  return id;
 }
 
 const person = { 'Người liên hệ': 'Nguyễn Thị Hoà', 'Điện thoại': '0912 345 678' };
