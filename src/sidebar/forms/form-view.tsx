@@ -5,6 +5,7 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
 import { PhoneAnswer } from './phone-answer';
+import { FormPicturesCard } from './pictures';
 import { FloodWarnings, RenewAny } from './renewal';
 import { SummaryWriting } from './summary-writing';
 import { Deputies, UnconfirmedAnswers } from './unconfirmed';
@@ -68,6 +69,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
+        {health?.ok === true && health.result.pictures && <FormPicturesCard {...health.result.pictures} />}
         {isThere && <PhoneAnswer form={form} done={call.take} />}
         {isThere && <SummaryWriting form={form} />}
         {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
