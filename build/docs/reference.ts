@@ -41,7 +41,7 @@ const formats = (): string[] => [
   '',
   row(['Ghi', 'Từ', 'In ra']),
   '|---|---|---|',
-  ...formatExamples.map(({ name, from, to }) => row([`\`| ${name}\``, from, to].map(inOneLine))),
+  ...formatExamples().map(({ name, from, to }) => row([`\`| ${name}\``, from, to].map(inOneLine))),
   '',
   '## Phần lặp của mẫu',
   '',

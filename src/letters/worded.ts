@@ -2,6 +2,7 @@ import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { closed } from '../documents/text/endings';
 import { linesOf, oneLine } from '../documents/text/inline';
 import { conferenceValues, fillTags, hasTag, tagParts } from '../documents/text/tags';
+import { oncePer } from '../domain/once-per';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { capitalised, fold, nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
@@ -34,10 +35,12 @@ export const wordedTags = ['Kính gửi', 'Thời gian', 'Địa điểm', ownTa
 const nameless = 'cuộc họp';
 
 /** What settings stand for in mails: each on one line, so that none begins a line of its own. */
-export const mailValues = (conference: Conference): Values => ({
-  ...onOneLine(conferenceValues(conference)),
-  ...(conference.event ? {} : { 'Tên hội nghị': nameless }),
-});
+export const mailValues = oncePer(
+  (conference: Conference): Values => ({
+    ...onOneLine(conferenceValues(conference)),
+    ...(conference.event ? {} : { 'Tên hội nghị': nameless }),
+  }),
+);
 
 export const onOneLine = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([title, words]) => [title, oneLine(words)]));

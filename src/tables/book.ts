@@ -1,4 +1,5 @@
 import { inYear } from '../domain/days/said';
+import { oncePer } from '../domain/once-per';
 import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';
 import type { Conference } from './conference';
@@ -11,8 +12,10 @@ import { type TableName, type Tables, tableNames, tables } from './tables';
 export type Book = { readonly [Name in TableName]: Reading<Tables[Name]> };
 
 /** The conference's settings; a blank row when the tab could not be read. Days typed without a year are of the year that another setting names. */
-export function conferenceOf({ conference }: Pick<Book, 'conference'>): Conference {
-  const row = conference.rows[0] ?? blankRow(tables.conference);
+export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
+  ofOneYear(conference.rows[0] ?? blankRow(tables.conference));
+
+const ofOneYear = oncePer((row: Conference): Conference => {
   const { startDay, plannedMonth, issueMonth, callOpens, callCloses } = row;
   const named = startDay?.month ?? plannedMonth?.first ?? issueMonth?.first;
   const year = named === undefined ? undefined : Number(named.slice(0, 4));
@@ -22,7 +25,7 @@ export function conferenceOf({ conference }: Pick<Book, 'conference'>): Conferen
     callOpens: inYear(callOpens, year),
     callCloses: inYear(callCloses, year),
   };
-}
+});
 
 /** The tab that belongs to a table, by its folded title, so that an NFD or doubly spaced title still counts. */
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>

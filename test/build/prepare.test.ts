@@ -52,7 +52,7 @@ beforeAll(() => {
   write('src/work/mail/kinds/all.ts', 'export const mailKinds = [];\n');
   write('src/work/forms/kinds/all.ts', 'export const formKinds = [];\n');
   write('src/documents/papers/row-values.ts', "export const rowLoops = {};\nexport const rowNumber = '';\n");
-  write('src/documents/text/formats.ts', 'export const formatExamples = [];\n');
+  write('src/documents/text/formats.ts', 'export const formatExamples = () => [];\n');
   cpSync(at('src/sidebar/parts/views.ts'), join(project, 'src/sidebar/parts/views.ts'));
   write('src/sidebar/main.tsx', 'export {};\n');
   write('src/binder/main.ts', 'export {};\n');

@@ -219,7 +219,10 @@ describe('text and HTML', () => {
         );
         expect(wordsOf(html)).toBe(wordsIn(text));
         expect(
-          html.match(/<(?!\/?(?:!DOCTYPE html|html|head|meta|title|body|div|p|ul|li|br|strong)[ >])/g),
+          html
+            // A contact may be an address, which opens a mail.
+            .replace(/<a href="mailto:[^"<>]*">([^<]*)<\/a>/g, '$1')
+            .match(/<(?!\/?(?:!DOCTYPE html|html|head|meta|title|body|div|p|ul|li|br|strong)[ >])/g),
         ).toBeNull();
       }),
       { numRuns: 500 },

@@ -54,6 +54,7 @@ export function useChanges({ place, corner, go, see, seeHeads, show, load, guard
 
   return {
     saving,
+    arrived: typing.arrived,
     write: (typings: readonly Typing[], seen = see(typings.map(({ row }) => row))) =>
       changing(() => typing.write(tab, typings, seen)),
     undo: walked(typing.undo),

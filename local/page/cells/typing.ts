@@ -47,6 +47,8 @@ export function useTyping(show: (tab: string, typings: readonly Typing[]) => voi
         future.current.length = 0;
       });
     },
+    /** Until what was typed so far is saved or refused. */
+    arrived: () => last.current.catch(() => undefined),
     /** All that was typed has been read again. */
     settle: () => made.current.clear(),
     undo: () => walk(past.current, future.current, 'before'),

@@ -12,7 +12,8 @@ export function MenuBar({ menu, open, children }: Props) {
   const items = () => [...(list.current?.querySelectorAll('button') ?? [])];
   useLayoutEffect(() => {
     if (shown) items()[0]?.focus();
-  }, [shown]);
+    // The menu may come after it was asked for.
+  }, [shown, menu !== undefined]);
   const close = () => {
     setShown(false);
     button.current?.focus();

@@ -64,6 +64,8 @@ export function useSheet() {
       if (wanted.current === tab && writing.current === 0) setState(read);
     });
   const run = async (entry: string, args: readonly unknown[]): Promise<Called> => {
+    // Texts are saved one after another; a press at once after them means them too.
+    await changes.arrived();
     const called = await call(entry, args, account, trouble);
     setLast({ entry, ...called });
     if (called.menu) setMenu(called.menu);

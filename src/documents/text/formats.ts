@@ -103,10 +103,9 @@ const formats: Record<string, Offered> = {
 /** Names of all formats, as they are offered to users. */
 export const formatNames: readonly string[] = Object.keys(formats);
 
-/** What each format makes of an example, in their order. @example formatExamples[0] // { name: 'ngày tháng năm', from: '24/7/2020', to: 'ngày 24 tháng 7 năm 2020' } */
-export const formatExamples: readonly { name: string; from: string; to: string }[] = Object.entries(
-  formats,
-).map(([name, { write, example }]) => ({ name, from: example, to: write(example) }));
+/** What each format makes of an example, in their order. @example formatExamples()[0] // { name: 'ngày tháng năm', from: '24/7/2020', to: 'ngày 24 tháng 7 năm 2020' } */
+export const formatExamples = (): { name: string; from: string; to: string }[] =>
+  Object.entries(formats).map(([name, { write, example }]) => ({ name, from: example, to: write(example) }));
 
 /** The name of a format that a user typed, or undefined. @example oneFormat('Ngày tháng  năm') // 'ngày tháng năm' */
 const oneFormat = (typed: string): string | undefined =>

@@ -1,5 +1,6 @@
 import { writeShortDay, writeYears } from '../../domain/days/days';
 import { writeDays, writeHours, writeMonths } from '../../domain/days/said';
+import { oncePer } from '../../domain/once-per';
 import { fold, nearest } from '../../domain/text/vietnamese';
 import { type Conference, conferenceTable } from '../../tables/conference';
 import { type Unit, unitsTable } from '../../tables/units';
@@ -67,7 +68,7 @@ const suggest = (suggestion: string | undefined): { suggestion?: string } =>
  */
 export function fillTags(text: string, values: Record<string, string>): string {
   if (!text.includes('{{')) return withBlanks(text);
-  const byName = new Map(Object.entries(values).map(([title, value]) => [fold(title), value]));
+  const byName = foldedNames(values);
   return withBlanks(text).replace(everyTag, (typed: string, space: string, inside: string) => {
     const { name, format } = tagParts(inside);
     const value = byName.get(fold(name));
@@ -76,6 +77,11 @@ export function fillTags(text: string, values: Record<string, string>): string {
     return words === '' ? '' : space + words;
   });
 }
+
+const foldedNames = oncePer(
+  (values: Record<string, string>) =>
+    new Map(Object.entries(values).map(([title, value]) => [fold(title), value])),
+);
 
 /** Who may read, how many the hall holds, how the summary is grouped and the Sheet's own mark are not for print. */
 const silentSettings = [
@@ -118,7 +124,7 @@ function byTitle<const C extends object, S extends keyof C>(
  * What each setting prints, by its title: `'Ngày họp'` → `'24/7/2020'`, `'Giờ bắt đầu'` → `'8 giờ 00'`, `'Thời lượng'` → `'01 ngày'`.
  * Tags in a setting are filled once, so `Tổ chức {{Tên hội nghị}}` can be one.
  */
-export function conferenceValues(conference: Conference): Record<string, string> {
+export const conferenceValues = oncePer((conference: Conference): Record<string, string> => {
   const { startDay, startTime, length, issueMonth, plannedMonth, callOpens, callCloses, callYears } =
     conference;
   const values = byTitle(conferenceTable, silentSettings, {
@@ -133,7 +139,7 @@ export function conferenceValues(conference: Conference): Record<string, string>
     plannedMonth: plannedMonth && writeMonths(plannedMonth),
   });
   return Object.fromEntries(Object.entries(values).map(([title, value]) => [title, fillTags(value, values)]));
-}
+});
 
 /** What each column of a unit prints, by its title: `'Tên đơn vị'`, `'Phòng phụ trách'` … */
 export const unitValues = (unit: Unit): Record<string, string> =>

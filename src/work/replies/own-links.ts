@@ -24,8 +24,9 @@ export const linkRowCode = (form: string, who: string): string => `${form}·${wh
 /** Shows a Form that was made just now: its row in the list, and everybody's link. */
 export function paintForm(made: Made, link: string, isNew: boolean): void {
   const asked = withCodes(made.asked, made.entry);
-  paintLinks({ ...made, asked }, isNew ? [] : undefined);
-  paintRow(made, link);
+  const came = isNew ? [] : undefined;
+  paintLinks({ ...made, asked }, came);
+  paintRow(made, link, came);
 }
 
 /** Everybody's link with what has come of it. */

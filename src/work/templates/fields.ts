@@ -36,7 +36,7 @@ export function tagsNow(book: Book): TagsTold {
     ],
     loops: Object.entries(rowLoops).map(([name, { tags }]) => ({ name, tags: [rowNumber, ...tags] })),
     total: totalTag,
-    formats: [...formatExamples],
+    formats: formatExamples(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain/once-per';
 import { type Problem, problem } from '../../../domain/problem';
 import { wholeLedger } from '../../../google/ledger';
 import type { FormTold } from '../../../letters/of-form';
@@ -15,23 +16,15 @@ import type { MailSurvey } from '../known/survey';
 /** A Form of a row that was made. */
 export type MadeForm = KnownForm & { entry: FormEntry };
 
-const found = new WeakMap<MailSurvey, MadeForm[]>();
-
 /** The Forms of rows that there are; looked for once a survey. */
-export function formsSeen(seen: MailSurvey): MadeForm[] {
-  const known = found.get(seen) ?? lookFor(seen);
-  found.set(seen, known);
-  return known;
-}
-
-function lookFor({ book, hasForm }: MailSurvey): MadeForm[] {
+export const formsSeen = oncePer(({ book, hasForm }: MailSurvey): MadeForm[] => {
   if (!hasForm || !book.forms.found) return [];
   const ledger = wholeLedger();
   return rowFormsIn(book).flatMap((form) => {
     const { entry, ...known } = knownForm(form, book, ledger);
     return entry ? [{ ...known, entry }] : [];
   });
-}
+});
 
 /** A Form as letters speak of it. */
 export const toldForm = ({ form, kind }: MadeForm, { book }: MailSurvey): FormTold => ({

@@ -1,0 +1,17 @@
+/**
+ * What follows from a value alone, worked out once for that very value: a run asks for the same of each of a hundred mails. The value is not to
+ * change afterwards.
+ * @example oncePer((days: { of: number[] }) => Math.max(...days.of))({ of: [1, 3] }) // 3
+ */
+export function oncePer<Of extends object, Made extends object>(
+  make: (value: Of) => Made,
+): (value: Of) => Made {
+  const made = new WeakMap<Of, Made>();
+  return (value) => {
+    const known = made.get(value);
+    if (known) return known;
+    const one = make(value);
+    made.set(value, one);
+    return one;
+  };
+}
