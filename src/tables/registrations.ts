@@ -2,6 +2,7 @@ import { questionsIn, typedSums } from '../domain/forms/questionnaire';
 import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
 import { amountVnd, anyText, linkOrCode, ruling, standing, text } from './sheet/cell-kinds';
+import { outcomeColumns } from './sheet/outcome-columns';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
@@ -56,9 +57,13 @@ export const registrationsTable = table({
       width: 160,
     }),
     opinion: column('Ý kiến', text, 'Người dùng ghi: ý kiến của phòng, hội đồng.', { width: 240 }),
-    result: column('Kết quả', text, 'Người dùng ghi: thực hiện, thực hiện có sửa, không thực hiện.', {
-      width: 200,
-    }),
+    result: column(
+      'Kết quả',
+      text,
+      'Người dùng ghi: thực hiện, thực hiện có sửa, gộp với, không thực hiện; rồi bấm Soạn thư báo kết quả.',
+      { width: 200 },
+    ),
+    ...outcomeColumns,
   },
 });
 

@@ -42,7 +42,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       <ActionButton busy={busy} onPress={after(call.take)}>
         {words.read}
       </ActionButton>
-      {!isTasks && taken?.ok === true && (
+      {taken?.ok === true && (
         <ActionButton busy={busy} onPress={() => void call.tellOutcomes()}>
           Soạn thư báo kết quả
         </ActionButton>
@@ -69,9 +69,9 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         {health?.ok === true && (
           <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
-        {health?.ok === true && health.result.pictures && <FormPicturesCard {...health.result.pictures} />}
         {isThere && <PhoneAnswer form={form} done={call.take} />}
         {isThere && <SummaryWriting form={form} />}
+        {health?.ok === true && health.result.pictures && <FormPicturesCard {...health.result.pictures} />}
         {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>
