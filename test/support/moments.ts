@@ -10,7 +10,7 @@ export type Moment = NonNullable<ExecuteOptions['dieAt']>;
  */
 const reading = new RegExp(
   [
-    String.raw`\.(?:get|is|supports|as)(?![a-z])\w*$`,
+    String.raw`\.(?:get|is|has|supports|collects|requires|as)(?![a-z])\w*$`,
     String.raw`\.(?:list|export|openById|fetchAll|sleep|base64Encode|createChoice|createResponse)$`,
     String.raw`^(?:Lock|LockService|FormResponse)\.(?!submit)`,
     String.raw`^(?:Form|Script)App\.(?:create\w*Validation|newTrigger)$`,
@@ -49,18 +49,21 @@ export const keepingMoments = (names: readonly string[]): Moment[] => {
 };
 
 /**
- * Those of a run that sets many like things one by one, without those that only make some into some more: kept are the first two after calls
+ * Those of a run that sets many like things one by one, without those that only make some into some more: kept are the first after calls
  * of a name, the last, and the first with another call behind it. The long walk: all.
  */
 function unlike(names: readonly string[], all: readonly Moment[]): readonly Moment[] {
-  const done = all.map(({ call }) => names[call - 1] ?? '');
+  const done = all.map(({ call }) => whichever(names[call - 1] ?? ''));
   const followed = done.map((name, index) => `${name} ${done[index + 1] ?? ''}`);
   const isNew = (name: string, index: number): boolean =>
-    done.slice(0, index).filter((one) => one === name).length < 2 ||
+    !done.slice(0, index).includes(name) ||
     done.lastIndexOf(name) === index ||
     followed.indexOf(followed[index] ?? '') === index;
   return isLong ? all : all.filter((_, index) => isNew(done[index] ?? '', index));
 }
+
+/** An item of a Form is made and dressed like another, whatever it asks for. */
+const whichever = (name: string): string => name.replace(/\w+Item(?=\.|$)/, 'Item');
 
 const after = (
   names: readonly string[],
