@@ -10,6 +10,9 @@ import { runAction } from './run-action';
 
 const register = 'Văn bản';
 
+/** A written paper: its code, and what its Doc gives back. */
+type PrintedPaper = NamedFile & { code: string };
+
 /** A file on paper, and what is said of it. */
 type Printed = { bytes: Uint8Array; told: string };
 
@@ -31,29 +34,49 @@ export async function print(workspace: Workspace, { paper, set }: Asked, out: st
 }
 
 const ways: Partial<
-  Record<string, (papers: readonly NamedFile[], workspace: Workspace) => Promise<Printed> | Printed>
+  Record<string, (papers: readonly PrintedPaper[], workspace: Workspace) => Promise<Printed> | Printed>
 > = {
-  '.docx': ([first, ...others]) => {
+  '.docx': (papers, workspace) => {
+    const [first, ...others] = papers;
     if (others.length > 0)
       throw new NotDone(
         `Có ${others.length + 1} văn bản mà tệp .docx chỉ chứa một. Xin ghi --paper MÃ của một văn bản, hoặc --out TỆP.zip.`,
       );
-    return { bytes: first?.bytes ?? new Uint8Array(), told: `Đã ghi “${first?.name}”` };
+    const [bytes = new Uint8Array()] = wordsOf(papers, workspace);
+    return { bytes, told: `Đã ghi “${first?.name}”` };
   },
   '.pdf': async (papers, { dir }) => ({
     bytes: await joinedPdf(pdfsOf(bytesOf(papers)), path.basename(dir)),
     told: `Đã ghép ${papers.length} văn bản, mỗi văn bản từ một trang mới`,
   }),
-  '.zip': (papers) => {
+  '.zip': (papers, workspace) => {
     const pdfs = pdfsIfAny(papers);
-    const all = papers.flatMap(({ name, bytes }, index) => {
-      const pdf = pdfs[index];
+    const words = wordsOf(papers, workspace);
+    const all = papers.flatMap(({ name, bytes: doc }, index) => {
+      const [pdf, bytes = doc] = [pdfs[index], words[index]];
       return [{ name: `${name}.docx`, bytes }, ...(pdf ? [{ name: `${name}.pdf`, bytes: pdf }] : [])];
     });
     const kinds = pdfs.length > 0 ? 'Word và PDF' : 'Word; máy này chưa cài LibreOffice nên không có PDF';
     return { bytes: zipped(all), told: `Đã gói ${papers.length} văn bản (${kinds})` };
   },
 };
+
+/** Papers that one request brings. */
+const batch = 10;
+
+/** As the page hands them out: of a paper with its own template the Word file itself, of others what the Doc gives back. */
+function wordsOf(papers: readonly PrintedPaper[], workspace: Workspace): Uint8Array[] {
+  const codes = papers.map(({ code }) => code);
+  const batches = Array.from({ length: Math.ceil(codes.length / batch) }, (_, at) =>
+    codes.slice(at * batch, (at + 1) * batch),
+  );
+  const files = batches.flatMap((some) => {
+    const { result } = runAction(workspace, { action: 'fetch-files', codes: some, as: 'docx' });
+    return (result as { files?: { code: string; base64: string }[] }).files ?? [];
+  });
+  const got = new Map(files.map(({ code, base64 }) => [code, Buffer.from(base64, 'base64')]));
+  return papers.map(({ code, bytes }) => got.get(code) ?? bytes);
+}
 
 const bytesOf = (papers: readonly NamedFile[]): Uint8Array[] => papers.map(({ bytes }) => bytes);
 
@@ -67,7 +90,7 @@ function pdfsIfAny(papers: readonly NamedFile[]): Uint8Array[] {
 }
 
 /** The set: its contents page written anew, then the others in the order of the list. */
-function paperSet(workspace: Workspace): { papers: NamedFile[]; skipped: string[] } {
+function paperSet(workspace: Workspace): { papers: PrintedPaper[]; skipped: string[] } {
   const written = runAction(workspace, { action: 'write-contents' });
   const shown = runAction(workspace, { action: 'show-files', set: true });
   if (!written.ok || !shown.ok) {
@@ -76,8 +99,8 @@ function paperSet(workspace: Workspace): { papers: NamedFile[]; skipped: string[
   }
   const rows = new Map(rowsOf(workspace, register).map((row) => [row.Mã ?? '', row]));
   const { files } = shown.result as { files: { code: string; name: string }[] };
-  const met = files.map(({ code, name }) => ({ name, bytes: fileOf(workspace, rows.get(code) ?? {}) }));
-  const papers = met.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+  const met = files.map(({ code, name }) => ({ code, name, bytes: fileOf(workspace, rows.get(code) ?? {}) }));
+  const papers = met.flatMap(({ bytes, ...one }) => (bytes ? [{ ...one, bytes }] : []));
   const told = [...written.problems, ...shown.problems].map(({ message }) => message);
   const gone = met.length - papers.length;
   return { papers, skipped: [...new Set(told), ...(gone > 0 ? [goneWords(gone)] : [])] };
@@ -93,7 +116,7 @@ function papersToPrint(workspace: Workspace, paper: string | undefined) {
   );
   const found = (shown ?? []).map((row) => ({ row, file: fileOf(workspace, row) }));
   const papers = found.flatMap(({ row, file }) =>
-    file ? [{ name: row['Tên văn bản'] ?? '', bytes: file }] : [],
+    file ? [{ code: row.Mã ?? '', name: row['Tên văn bản'] ?? '', bytes: file }] : [],
   );
   const hidden = (all?.length ?? 0) - found.length;
   const gone = found.length - papers.length;

@@ -6,7 +6,7 @@ import type { Place } from './desk';
  * null = it is made from other tabs alone), `row` = its row in the list (0 = it stands in none), `link` = the first
  * copy, `first` = the unit of the first copy, with which all can be tried ('' = one copy for all). Of its life: `label` = in words, `since` what moment
  * (`24/07/2020 08:00`), `by` whom, who has agreed, what is to be corrected, `number`, `symbol` (`GM-SNV`) and `day` in ISO once it has them, `next` = what
- * replaces it; '' where there is none.
+ * replaces it; '' where there is none. `isOwn` = it has a template of its own, whose Word file is more than what its Doc gives back.
  */
 export type PaperListed = {
   code: string;
@@ -30,6 +30,7 @@ export type PaperListed = {
   row: number;
   link: string;
   first: string;
+  isOwn: boolean;
 };
 
 /**

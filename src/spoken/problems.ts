@@ -48,6 +48,8 @@ export type PaperMade = {
   id: string;
   link: string;
   state: PaperState;
+  /** Whether it has a template of its own, whose Word file is more than what its Doc gives back. */
+  isOwn: boolean;
 };
 
 /** What one call of a writing action did. `more` = its time was used up; calling again goes on where it stopped. */

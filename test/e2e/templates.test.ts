@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTemplateFile } from '../../src/documents/adopt/opened';
 import { textOf } from '../../src/documents/word/words-of';
@@ -125,16 +125,12 @@ test('Tải Word of a paper with its own template is that template with the valu
   await openView(page, 'Soạn văn bản');
   await pressIn(page, 'Soạn tất cả');
   await inSidebar(page, /Đã xong 1\/1 văn bản/).waitFor();
-  const link = frame()
-    .getByRole('link', { name: /^Tải Word/ })
-    .first();
-  // What Google hands out, the machine here does once it is pressed; the list may be drawn again meanwhile, so the link itself tells nothing.
-  const [asked] = await Promise.all([
-    page.context().waitForEvent('request', (one) => one.url().endsWith('.docx')),
-    link.press('Enter'),
-  ]);
-  const file = await page.request.get(asked.url());
-  const docx = (await file.body()).toString('base64');
+  const [download] = await Promise.all([page.waitForEvent('download'), pressIn(page, 'Tải Word')]);
+  await inSidebar(page, '✓ Đã lấy tệp Word.').waitFor();
+  await expectFit(page);
+  const saved = join(emptyDir(), 'van-ban.docx');
+  await download.saveAs(saved);
+  const docx = readFileSync(saved).toString('base64');
   expect('zip' in openTemplateFile(docx)).toBe(true);
   expect(textOf(docx)).toContain('2. Địa điểm: Hội trường tầng 5, Sở Khoa học và Công nghệ.');
   expect(workspace.files().filter(({ name }) => name.startsWith('Kế hoạch'))).toHaveLength(1);

@@ -4,13 +4,14 @@ import { problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { fetchAllFiles } from '../../google/drive';
 import { batchSize } from '../../google/http';
-import { writeEntries } from '../../google/ledger';
+import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { tables } from '../../tables/tables';
 import { dayIn } from '../../work/days/moments';
 import { countedEntry } from '../../work/journal/journal';
-import { readPapers } from '../../work/papers/ledger';
+import { papersIn } from '../../work/papers/ledger';
+import { originalsOf } from '../../work/papers/originals';
 import { code } from '../../work/sheet/asked';
 
 const request = z.object({
@@ -18,7 +19,10 @@ const request = z.object({
   as: z.enum(['docx', 'pdf']),
 });
 
-/** A few written papers as files, which the page puts into one: Drive hands them out as they are now, a hand's changes included. */
+/**
+ * A few written papers as files: Drive hands them out as they are now, a hand's changes included. Of a paper with its own template that nobody touched the
+ * Word file is the very one that went there, since a Doc is its conversion.
+ */
 export const fetchFiles = action({
   name: 'fetch-files',
   runs: 'reads',
@@ -28,10 +32,16 @@ export const fetchFiles = action({
   request,
   refuses: [],
   act: ({ codes, as }) => {
-    const { entries } = readPapers();
+    const ledger = wholeLedger();
+    const { entries } = papersIn(ledger);
     const papers = codes.flatMap((one) => entries.get(codeKey(one)) ?? []);
-    const contents = fetchAllFiles(papers.map(({ id = '' }) => ({ id, as })));
-    const met = papers.map((paper, index) => ({ ...paper, base64: contents[index] }));
+    const originals = as === 'docx' ? originalsOf(codes, ledger) : new Map<string, string>();
+    const others = papers.filter(({ code: own }) => !originals.has(codeKey(own)));
+    const contents = fetchAllFiles(others.map(({ id = '' }) => ({ id, as })));
+    const met = papers.map((paper) => ({
+      ...paper,
+      base64: originals.get(codeKey(paper.code)) ?? contents[others.indexOf(paper)],
+    }));
     writeEntries(countedEntry('take-files', me(), met.length, dayIn(workbookZone(), now())));
     return {
       files: met.flatMap(({ code: own, base64 }) => (base64 === undefined ? [] : [{ code: own, base64 }])),

@@ -75,5 +75,6 @@ function listed(one: ListedPaper, book: Book, { entries, lives }: Known): PaperL
     row,
     link,
     first,
+    isOwn: one.template !== undefined,
   };
 }

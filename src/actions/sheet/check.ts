@@ -15,6 +15,7 @@ import { rowFormsIn } from '../../work/replies/row-form';
 import { bookProblems } from '../../work/sheet/problems';
 import { strangeProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { withoutUnprinted } from '../../work/templates/unprinted';
 
 /** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */
 export const check = action({
@@ -35,7 +36,7 @@ function allProblems(): { problems: Problem[] } {
   return {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
-      ...bookProblems(book),
+      ...withoutUnprinted(bookProblems(book), book),
       ...leftovers(book, ledger),
       ...strangeProblems(papersIn(ledger).strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),

@@ -58,7 +58,15 @@ function change({ paper, file, take, consent: said }: z.output<typeof request>) 
     const adopted = { kind, title: '', abbreviation: '', abstract: '', found: [], left: [] };
     takeTemplate({ file: listed.template ?? given.name, adopted, sure: [], docx, paper: listed }, book);
   }
-  return { paper: listed.code, ...told, left: remarks, taken: take, problems: faultsOf(listed, book, docx) };
+  return {
+    paper: listed.code,
+    ...told,
+    left: remarks,
+    taken: take,
+    /** What the Doc gave, which is given again to be taken: somebody may go on in the Doc meanwhile. */
+    read: file || take ? null : given,
+    problems: faultsOf(listed, book, docx),
+  };
 }
 
 function fromDocs(listed: ListedPaper): { name: string; base64: string } | undefined {

@@ -23,7 +23,7 @@ export const showTemplates = action({
         code,
         title: named,
         template: template ?? '',
-        hasBefore: template !== undefined && Boolean(keptNamed(template)?.before),
+        hasBefore: template !== undefined && Boolean(keptNamed(template)?.before.docx),
       })),
       problems: papers.flatMap((listed) => {
         const { template } = listed;

@@ -54,11 +54,18 @@ function cellsOf({ table, rows }: RawTable, all: readonly Numbered[]): CellText[
     cells.map((_, column): CellText => {
       const inCell = own.filter(({ cell }) => cell?.row === row && cell.column === column);
       const [paragraph] = inCell;
-      const text = inCell.map((one) => one.text).join(' ');
+      const text = inCell.map(writtenOf).join(' ');
       return { text: text.trim(), paragraph, isPlain: inCell.length <= 1 && isEven(paragraph) };
     }),
   );
 }
+
+/** Its letters as they stand, with no-break spaces and marks apart. */
+const writtenOf = ({ letters, text }: Numbered): string =>
+  text
+    .split('')
+    .map((unit, at) => (letters[at] === letters[at - 1] && letters[at] ? '' : (letters[at]?.raw ?? unit)))
+    .join('');
 
 /** One tag can stand for it: no tab or line break in it, one look, nothing that Word fills in. */
 const isEven = (paragraph: Numbered | undefined): boolean => {

@@ -1,3 +1,4 @@
+import { pointLetters } from '../../domain/papers/numbering';
 import { bullet, isLabelled } from '../adopt/labels';
 import { literalOf } from '../adopt/pieces';
 import { type Numbered, type Span, within } from '../adopt/spans';
@@ -11,7 +12,7 @@ export type ListLine = {
   end: Span;
 };
 
-const marked = /^(\s*(?:[-–+•*]|(\d{1,2})[.)-])?\s*)(.*?)([\s.;,/]*)$/su;
+const marked = /^(\s*(?:[-–+•*]|(\d{1,2}|[a-zđ](?=\)))[.)-])?\s*)(.*?)([\s.;,/]*)$/su;
 
 /** A paragraph as a line of a list; undefined where nothing marks it as one. */
 function lineOf(paragraph: Numbered): ListLine | undefined {
@@ -22,7 +23,12 @@ function lineOf(paragraph: Numbered): ListLine | undefined {
   const at = number === undefined ? -1 : begin.indexOf(number);
   return {
     paragraph,
-    mark: byWord ? (paragraph.numbering ?? '') : begin.trim().replace(/\d+/, '#'),
+    mark: byWord
+      ? (paragraph.numbering ?? '')
+      : begin
+          .trim()
+          .replace(/\d+/, '#')
+          .replace(/^[a-zđ]/u, 'a'),
     number: number === undefined ? undefined : within(whole, at, at + number.length),
     words: within(whole, begin.length, begin.length + words.length),
     end: within(whole, begin.length + words.length, begin.length + words.length + end.length),
@@ -41,6 +47,9 @@ export function listsUnder(all: readonly Numbered[], heading: RegExp): ListIn[] 
   });
 }
 
+/** Which line it is by its mark; of letters in their Vietnamese order. @example placeOf('đ') // 5 */
+const placeOf = (mark: string): number => Number(mark) || pointLetters.indexOf(mark) + 1;
+
 function linesAfter(all: readonly Numbered[], at: number): Pick<ListIn, 'lines' | 'isMixed'> {
   const lines: ListLine[] = [];
   const isBeside = ({ cell }: Numbered): boolean => JSON.stringify(cell) === JSON.stringify(all[at]?.cell);
@@ -50,7 +59,7 @@ function linesAfter(all: readonly Numbered[], at: number): Pick<ListIn, 'lines' 
     // A line marked as the heading is another heading.
     if (line.mark === all[at]?.numbering) break;
     const isOwn = line.mark === (lines[0]?.mark ?? line.mark);
-    const number = line.number && Number(line.number.text);
+    const number = line.number && placeOf(line.number.text);
     if (!isOwn && (number ?? 1) === 1 && paragraph.numbering === undefined) return { lines, isMixed: true };
     if (!isOwn || (number ?? lines.length + 1) !== lines.length + 1) break;
     lines.push(line);

@@ -21,7 +21,10 @@ export type ReadRows = {
   total: number | undefined;
 };
 
-const formats = ['', '2 chữ số', 'giờ 2 chữ số', 'đầu câu hoa', 'số tiền'];
+const plain = ['', '2 chữ số', 'giờ 2 chữ số', 'đầu câu hoa', 'số tiền', 'chữ cái'];
+const formats = ['', ' | tổ hợp', ' | dấu rời'].flatMap((apart) =>
+  plain.map((one) => (one + apart).replace(/^ \| /, '')),
+);
 type Row = readonly CellText[];
 
 /** Reads data rows as a clerk would type them; undefined where, printed again, one of their letters would be another. */
@@ -45,7 +48,7 @@ export function readRows(
   const tags = filled.flatMap(({ at, fitting }): ReadRows['tags'] => {
     const tag = fitting?.tag ?? rowNumber;
     const format = formats.find((one) =>
-      rows.every((row, index) => formatted(wordsIn(printed[index], tag), one) === nfc(row[at]?.text ?? '')),
+      rows.every((row, index) => formatted(wordsIn(printed[index], tag), one) === (row[at]?.text ?? '')),
     );
     return format === undefined ? [] : [{ at, tag: [tag, format].filter(Boolean).join(' | ') }];
   });

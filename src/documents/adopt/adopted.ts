@@ -1,8 +1,9 @@
-import { capitalised } from '../../domain/text/vietnamese';
+import { capitalised, nfc } from '../../domain/text/vietnamese';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
 import { shown } from '../raw/letters';
 import { paragraphsIn } from '../raw/paragraphs';
+import { tagPattern } from '../text/tags';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { type Chosen, withEnds } from './ends';
@@ -59,9 +60,13 @@ export function read(
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
     withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
   );
+  const isTagged = ({ paragraph, from, to }: Span): boolean =>
+    [...(all[paragraph]?.text ?? '').matchAll(tagPattern)].some(
+      ({ index, 0: tag }) => from < index + tag.length && index < to,
+    );
   // What is a tag already is no value.
   const proposal = proposed(
-    facts.filter(({ typed }) => !typed.includes('{{')),
+    facts.filter(({ at }) => !at.some(isTagged)),
     all,
     tabled,
   );
@@ -90,14 +95,19 @@ function asWritten(fact: Fact, all: readonly Numbered[]): Fact {
     .slice(at.from, at.to)
     .map((letter) => letter?.raw ?? '')
     .join('');
-  return shown(raw) === fact.typed ? { ...fact, typed: raw } : fact;
+  return shown(raw) === fact.typed ? { ...fact, typed: nfc(raw) } : fact;
 }
 
 const isSaid = (title: string, said: string): boolean => title !== '' && said.startsWith(title);
 
+/** What associations and unions call an invitation. */
+const otherInvitation = 'THƯ MỜI';
+
 function kindIn({ title, code, abstract }: Header): Pick<Adopted, 'kind' | 'title' | 'abbreviation'> {
   const said = title?.text ?? '';
-  const known = paperKinds.find((one) => isSaid(one.title, said));
+  const known = paperKinds.find(
+    ({ name, title: own }) => isSaid(own, said) || (name === 'invitation' && isSaid(otherInvitation, said)),
+  );
   const isLetter = title === undefined && abstract.length > 0;
   const kind = known ?? paperKinds.find(({ name }) => name === (isLetter ? 'letter' : 'own'));
   if (!kind) throw new Error('No kind for papers of one’s own.');

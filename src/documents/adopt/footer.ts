@@ -19,8 +19,9 @@ const posted = /^[\p{Lu}\s.,/-]+$/u;
 const powers = /^(?:(?:KT|TM|TL|TUQ)\s*\.|[KT]\/[TML])/;
 /** `Giàng A Câu`, `H’Yim Kđoh`. */
 const personName = /^(?=.*\p{Ll})\p{Lu}['’\p{L}]*(?: \p{Lu}['’\p{Ll}]*){1,5}$/u;
-/** Learned titles before a name: `PGS.TS.BS `. */
-const learned = /^\p{L}[^ ]*\. ?/u;
+/** Learned titles and ranks before a name: `PGS.TS.BS `, `Đại tá `. */
+const learned =
+  /^(?:\p{L}[^ ]*\. ?|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng) |(?:GS|PGS|TSKH|TS|ThS|BS|KS|CN) )+/u;
 
 /** Lines over which recipients and signature stand beside each other without a table. */
 const mostLines = 20;

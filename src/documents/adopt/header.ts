@@ -26,7 +26,8 @@ export type Header = {
 /** What stands beside or over the names of agencies and is none. */
 const noName =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN|\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC)/iu;
-const numbered = /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const numbered =
+  /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*(?:(?:19|20)\d{2}\s*\/\s*)?)([\p{L}\d][\p{L}\d&.-]*)?/u;
 /** The Party and the unions put the type before the stroke: `Số 14-KH/ĐU`. */
 const typedFirst = /^(Số\s*:?\s?)([\s.…_]*?)(\d*)(\s?[-–]\s*\p{Lu}{1,5}\s*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
 const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
@@ -38,7 +39,7 @@ const partyLetter = 'CV';
 /** A line drawn with letters. */
 const drawn = /^[\s_.\-–—*=o0]*$/;
 const titles =
-  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|GIẤY MỜI|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|GIẤY TRIỆU TẬP|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHỤ LỤC|PHÂN CÔNG)(?![\p{L}])/u;
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|GIẤY MỜI|THƯ MỜI|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|GIẤY TRIỆU TẬP|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHỤ LỤC|PHÂN CÔNG)(?![\p{L}])/u;
 const bodyBegins =
   /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])/u;
 /** How the name of an agency begins that has another above it. */

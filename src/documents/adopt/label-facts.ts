@@ -1,10 +1,11 @@
-import { datesIn } from '../../domain/days/dates-in';
+import { type DateIn, datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { conference, type Fact } from './facts';
 import type { Labelled } from './labels';
 import { type Span, within } from './spans';
 
-const hour = /(?<![\d/.])\d{1,2}\s*(?:[hg](?!\p{L})|giờ|:(?=\d))\s*(?:\d{1,2}(?!\d))?/iu;
+const hour =
+  /(?<![\d/.])\d{1,2}(?:\s*(?:[hg](?!\p{L})|giờ|:(?=\d))|\.(?=[0-5]\d\s*,?\s*(?:ngày|thứ|sáng|chiều)))\s*(?:\d{1,2}(?!\d))?/iu;
 /** What may stand before a place: `Tại`, `Hội nghị được tổ chức tại`; not in a name such as `Phòng họp tại tầng 2`. */
 const placed =
   /^(?:tại|(?!Phòng|Hội trường|Nhà|Trung tâm|Khách sạn|Trụ sở)[^,.;:]*(?:tổ chức|họp|diễn ra|dự kiến|bố trí) tại)\s+/iu;
@@ -83,9 +84,17 @@ function besideTime(span: Span): Fact[] {
   return at ? hallFacts(within(span, at.index, span.text.length)) : [];
 }
 
+/** The dates of the sentence in which the first stands: what follows, such as when the meeting opens, tells of them again. */
+function oneSentence(text: string, dates: readonly DateIn[]): readonly DateIn[] {
+  const later = dates.findIndex(
+    ({ at }, index) => index > 0 && /[.;]\s/.test(text.slice(dates[index - 1]?.end, at)),
+  );
+  return later < 0 ? dates : dates.slice(0, later);
+}
+
 /** Day and hour; `year` = that of a day without one. */
 export function timeFacts(span: Span, year: number | undefined): Fact[] {
-  const dates = datesIn(span.text, year).filter(({ day }) => day);
+  const dates = oneSentence(span.text, datesIn(span.text, year)).filter(({ day }) => day);
   const [first, last] = [dates[0], dates[dates.length - 1]];
   const clock = hour.exec(span.text);
   const days = first && last ? within(span, first.at, last.end) : undefined;
@@ -110,7 +119,7 @@ export function timeFacts(span: Span, year: number | undefined): Fact[] {
             field: 'startTime',
             spelled: 'hour',
             at: [within(span, clock.index, clock.index + clock[0].trimEnd().length)],
-            typed: clock[0].trim(),
+            typed: clock[0].trim().replace('.', ':'),
             repeats: false,
           } as const,
         ]

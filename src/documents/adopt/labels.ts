@@ -4,7 +4,13 @@ import { trimmed } from './spans';
 /** Of what a label of the body tells. */
 export type Labelled = 'time' | 'hour' | 'hall' | 'address' | 'chair' | 'contact';
 
-const meeting = '(?: (?:họp|tổ chức|hội nghị|cuộc họp|tổ chức hội nghị))?';
+/** What is held: `họp`, `tổ chức hội nghị`, `tiếp xúc cử tri`. */
+const held = [
+  'dự kiến|tổ chức|họp|diễn ra|tiến hành|khai mạc|làm việc|đối thoại|giao ban|tiếp xúc(?: cử tri)?',
+  'hội nghị|hội thảo|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|tọa đàm|toạ đàm|diễn đàn|đại hội|lễ|buổi lễ',
+  '(?:lớp )?tập huấn',
+].join('|');
+const meeting = `(?: (?:${held}))*`;
 const labels: Record<Labelled, string> = {
   time: `Thời gian(?:,? (?:và )?địa điểm)?${meeting}`,
   hour: '(?:Khai mạc|Giờ (?:họp|khai mạc|bắt đầu))',

@@ -46,11 +46,17 @@ const wholes: Record<Spelled, readonly string[]> = {
     'thứ bằng số | đầu câu hoa',
   ],
   month: [''],
-  hour: ['', 'giờ gọn', 'giờ tắt'],
+  hour: ['', 'giờ gọn', 'giờ tắt', ...['', 'giờ gọn | ', 'giờ tắt | '].map((one) => `${one}giờ 2 chữ số`)],
 };
 
-/** A value to be looked for: the tag that prints it, what that prints, and how it is spelled. */
-export type Printed = { tag: string; value: string; spelled: Spelled };
+/** How the letters of a file are put together that does not compose them, as some keyboards and systems do. */
+const composings = ['tổ hợp', 'dấu rời'];
+
+/**
+ * A value to be looked for: the tag that prints it, what that prints, and how it is spelled. `inCapitals` = where it stands in capitals it is to stay so,
+ * however it is typed next.
+ */
+export type Printed = { tag: string; value: string; spelled: Spelled; inCapitals?: boolean };
 
 /**
  * The tags that, filled with the value, give back the very letters from one place of a paragraph to another; undefined where none do. Numbers
@@ -60,12 +66,15 @@ export type Printed = { tag: string; value: string; spelled: Spelled };
 export function piecesFor(
   paragraph: Numbered,
   [from, to]: readonly [number, number],
-  { tag, value, spelled }: Printed,
+  { tag, value, spelled, inCapitals = false }: Printed,
 ): Piece[] | undefined {
   const one =
     value === ''
       ? blankOf(paragraph, { from, to, tag: [tag, wholes[spelled][0]].filter(Boolean).join(' | ') })
-      : pieceOf(paragraph, { from, to, tag }, value, wholes[spelled]);
+      : pieceOf(paragraph, { from, to, tag }, value, [
+          ...(inCapitals && /\p{Lu}/u.test(value) ? ['viết hoa'] : []),
+          ...wholes[spelled],
+        ]);
   if (one || value === '') return one && [one];
   const found = [...paragraph.text.slice(from, to).matchAll(/\d+/g)];
   // An hour on the dot has no minutes to hold others.
@@ -91,8 +100,13 @@ function pieceOf(
   value: string,
   formats: readonly string[],
 ): Piece | undefined {
-  const literal = literalOf(letters.slice(piece.from, piece.to));
-  const format = formats.find((one) => literal !== undefined && formatted(value, one) === literal);
+  const literal = writtenIn(letters.slice(piece.from, piece.to));
+  if (literal === undefined) return undefined;
+  const tried =
+    literal === nfc(literal)
+      ? formats
+      : formats.flatMap((one) => composings.map((other) => [one, other].filter(Boolean).join(' | ')));
+  const format = tried.find((one) => formatted(value, one) === literal);
   return format === undefined
     ? undefined
     : { ...piece, tag: [piece.tag, format].filter(Boolean).join(' | ') };
@@ -105,11 +119,14 @@ function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
 }
 
 /** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */
-export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
+function writtenIn(letters: readonly (Letter | undefined)[]): string | undefined {
   const [first] = letters;
   const whole = letters.flatMap((one) => (one && one.look === first?.look && !one.lock ? one : []));
-  if (whole.length !== letters.length) return undefined;
-  const words = [...new Set(whole)].map(({ raw }) => raw).join('');
-  // What the Sheet keeps is composed; letters in the other Unicode form would come back changed.
-  return words === nfc(words) ? words : undefined;
+  return whole.length === letters.length ? [...new Set(whole)].map(({ raw }) => raw).join('') : undefined;
+}
+
+/** The same of letters that are composed as what the Sheet keeps is. */
+export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {
+  const words = writtenIn(letters);
+  return words === undefined || words === nfc(words) ? words : undefined;
 }

@@ -1,5 +1,6 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
+import { tagPattern } from '../text/tags';
 import { type Fact, printedOf, tagOf } from './facts';
 import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
@@ -72,7 +73,12 @@ class Proposer {
   constructor(
     private readonly searched: readonly Numbered[],
     private readonly all: readonly Numbered[],
-  ) {}
+  ) {
+    // What is in a tag already is no words of the paper.
+    for (const { index, text } of all)
+      for (const tag of text.matchAll(tagPattern))
+        this.taken.take(index, tag.index, tag.index + tag[0].length);
+  }
 
   takeOwn(found: Found): void {
     for (const { paragraph, from, to } of found.at) this.taken.take(paragraph, from, to);
@@ -144,6 +150,8 @@ const printed = (found: Found): Printed => ({
   tag: tagOf(found),
   value: found.value,
   spelled: found.spelled,
+  // The names over a paper are in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 2).
+  inCapitals: found.field === 'agency' || found.field === 'superior',
 });
 
 const lockOf = ({ letters }: Numbered, from: number, to: number): LeftWhy =>

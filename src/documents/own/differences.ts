@@ -1,3 +1,4 @@
+import { fold } from '../../domain/text/vietnamese';
 import { paragraphsOf } from '../adopt/adopted';
 import { tagParts, tagPattern } from '../text/tags';
 import { openZip, type Zip } from '../word/engine';
@@ -24,8 +25,8 @@ export function differences(before: string, after: string): Differences {
   const [oldLines, nowLines] = [linesOf(old), linesOf(now)];
   const [gone, come] = [without(oldLines, nowLines), without(nowLines, oldLines)];
   return {
-    lost: [...new Set(without(tagsOf(oldLines), tagsOf(nowLines)))],
-    gained: [...new Set(without(tagsOf(nowLines), tagsOf(oldLines)))],
+    lost: [...new Set(without(tagsOf(oldLines), tagsOf(nowLines), fold))],
+    gained: [...new Set(without(tagsOf(nowLines), tagsOf(oldLines), fold))],
     lines: Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
       before: gone[index] ?? '',
       after: come[index] ?? '',
@@ -45,13 +46,13 @@ const linesOf = (zip: Zip): string[] =>
 const tagsOf = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => [...line.matchAll(tagPattern)].map(([, inside = '']) => tagParts(inside).name));
 
-/** What one list has more of than the other. @example without(['a', 'a', 'b'], ['a']) // ['a', 'b'] */
-function without(all: readonly string[], others: readonly string[]): string[] {
+/** What one list has more of than the other, by `key`. @example without(['a', 'a', 'b'], ['a']) // ['a', 'b'] */
+function without(all: readonly string[], others: readonly string[], key = (one: string) => one): string[] {
   const counts = new Map<string, number>();
-  for (const one of others) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of others) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
   return all.filter((one) => {
-    const left = counts.get(one) ?? 0;
-    counts.set(one, left - 1);
+    const left = counts.get(key(one)) ?? 0;
+    counts.set(key(one), left - 1);
     return left <= 0;
   });
 }

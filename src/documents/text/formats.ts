@@ -2,8 +2,8 @@ import { type Day, type Time, weekday, weekdayOf, writeDay, writeShortDay } from
 import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
-import { roman } from '../../domain/papers/numbering';
-import { capitalised, fold } from '../../domain/text/vietnamese';
+import { pointLetters, roman } from '../../domain/papers/numbering';
+import { apart, capitalised, fold } from '../../domain/text/vietnamese';
 
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
 type Format = (printed: string) => string;
@@ -82,9 +82,16 @@ const formats: Record<string, Offered> = {
     write: (printed) => printed.slice(0, 1).toLowerCase() + printed.slice(1),
     example: 'Hội nghị giao ban',
   },
+  'tổ hợp': { write: (printed) => apart(printed, 'tones'), example: 'Hội nghị giao ban' },
+  'dấu rời': { write: (printed) => apart(printed, 'all'), example: 'Hội nghị giao ban' },
   'la mã': {
     write: (printed) => (/^\d{1,2}$/.test(printed) ? roman(Number(printed)) : printed),
     example: '4',
+  },
+  'chữ cái': {
+    write: (printed) =>
+      /^\d{1,2}$/.test(printed) ? (pointLetters[Number(printed) - 1] ?? printed) : printed,
+    example: '5',
   },
   '2 chữ số': { write: (printed) => printed.replace(/^\d$/, '0$&'), example: '5' },
   'bớt số 0': { write: (printed) => printed.replace(/^0(?=\d$)/, ''), example: '05' },

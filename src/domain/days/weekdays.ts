@@ -27,7 +27,7 @@ export function beside(
     if (to <= at) return /^[\s,]*\(?(?:ngày\s*)?$/iu.test(text.slice(to, at));
     const before = text.slice(end, from);
     if (from < end || (next && to > next.at)) return false;
-    if (/^\s*\($/.test(before)) return true;
+    if (/^\s*\(\s*(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\s+)?$/iu.test(before)) return true;
     const isNext = next !== undefined && /^[\s,]*\(?(?:ngày\s*)?$/iu.test(text.slice(to, next.at));
     return /^(?:\s*,)?\s*$/.test(before) && !isNext && /^\S*\s*(?:\p{Lu}|\d)/u.test(words);
   });

@@ -16,6 +16,8 @@ export type Earlier = {
   turn: string | undefined;
   /** The number of guests that it stated. */
   guests: string | undefined;
+  /** The hour at which it began, where that is another now. */
+  hour: Renamed | undefined;
 };
 
 /** What a conference says of its time. @example whenOf({ startDay: { first: '2026-03-06', month: '2026-03' } })?.year // 2026 */
@@ -43,6 +45,7 @@ export type Titles = {
   months: readonly string[];
   event: string;
   guests: string;
+  hour: string;
   /** Settings whose words mean the same wherever they stand. */
   names: readonly string[];
 };
@@ -59,12 +62,18 @@ export function earlierOf(
   const days = readDays(old[titles.day] ?? '');
   const months = titles.months.map((title) => monthsIn(old[title] ?? ''));
   const when = whenOf({ startDay: 'value' in days ? days.value : undefined, months });
-  const names = titles.names.flatMap((tag): Renamed[] => {
+  const renamed = (tag: string): Renamed[] => {
     const [was, is] = [old[tag] ?? '', sheet[tag] ?? ''];
     return was !== '' && is !== '' && fold(was) !== fold(is) ? [{ tag, old: was, sheet: is }] : [];
-  });
+  };
   if (!when) return undefined;
-  return { when, names, turn: turnIn(old[titles.event] ?? ''), guests: numberIn(old[titles.guests] ?? '') };
+  return {
+    when,
+    names: titles.names.flatMap(renamed),
+    turn: turnIn(old[titles.event] ?? ''),
+    guests: numberIn(old[titles.guests] ?? ''),
+    hour: renamed(titles.hour)[0],
+  };
 }
 
 /** A month, or the month of a day. */

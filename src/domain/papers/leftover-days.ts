@@ -38,6 +38,18 @@ function dayLeft(
 const isAnotherTime = ({ now, earlier }: Against, day: string | undefined): boolean =>
   earlier !== undefined && (day !== undefined || now.month?.slice(5) !== earlier.when.month?.slice(5));
 
+const hour = /(?<![\d/.])\d{1,2}\s*(?:[hg]|giờ|:)\s*\d{2}(?![\d/])/giu;
+
+/** Other hours beside the tag of the hour at which the meeting begins, once that is another one: `{{Giờ bắt đầu}} - 11h00`. */
+export const hoursLeft = (typed: string, { earlier, isOld }: Against): Leftover[] =>
+  isOld && earlier?.hour !== undefined && typed.includes(`{{${earlier.hour.tag}`)
+    ? [...typed.matchAll(hour)].map(({ index, 0: words }) => ({
+        at: index,
+        end: index + words.length,
+        code: 'old-day',
+      }))
+    : [];
+
 /** What tells of the past by itself. */
 const tellsOfThen = /(?:kết quả|tổng kết|sơ kết|đánh giá|so với|kể từ|thành lập|sau ngày)[^.;:]*$/iu;
 

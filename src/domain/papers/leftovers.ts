@@ -1,7 +1,7 @@
 import type { Against, Leftover } from './earlier';
 import { actsIn } from './leftover-acts';
 import { countsLeft } from './leftover-counts';
-import { daysLeft } from './leftover-days';
+import { daysLeft, hoursLeft } from './leftover-days';
 import { namesLeft } from './leftover-names';
 import { turnsLeft, yearsLeft } from './leftover-years';
 
@@ -19,7 +19,12 @@ export function leftoversIn(
   const text = masked(typed);
   const { cited, left } = actsIn(text, against);
   const taken: { at: number; end: number }[] = [...cited];
-  const others = [...looks.flatMap((look) => look(text, against)), ...units(text)].filter((one) => {
+  const found = [
+    ...looks.flatMap((look) => look(text, against)),
+    ...hoursLeft(typed, against),
+    ...units(text),
+  ];
+  const others = found.filter((one) => {
     const isFree = taken.every(({ at, end }) => one.end <= at || end <= one.at);
     if (isFree) taken.push(one);
     return isFree;

@@ -33,6 +33,19 @@ export const nfc = (text: string): string =>
     .replace(invisible, '');
 
 /**
+ * The same letters put together otherwise: `all` = every mark by itself, as macOS names files; `tones` = the tone alone, as “Unicode tổ hợp” types it.
+ * @example apart('ế', 'tones') // 'ê\u0301'
+ */
+export function apart(text: string, marks: 'all' | 'tones'): string {
+  const all = text.normalize('NFD');
+  if (marks === 'all') return all;
+  return all.replace(
+    /([aeou])(\u0323?)([\u0302\u0306\u031B])/gi,
+    (_, vowel: string, dot: string, mark: string) => (vowel + mark).normalize('NFC') + dot,
+  );
+}
+
+/**
  * The key under which two spellings of the same Vietnamese words meet: NFC, one space, lower case, tone place, dashes.
  * For matching only; what is shown keeps the user's spelling.
  * @example fold('Hiệp  HOÀ') === fold('hiệp hòa') // true

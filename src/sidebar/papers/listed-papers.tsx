@@ -46,7 +46,7 @@ function Listed({ paper, writing: { busy, run }, taking, ways, changed }: One) {
       <span class={written > 0 && written === count ? 'badge created' : 'badge'}>
         {forWhom} · {label}
       </span>
-      {first === '' && <Taking link={link} name={name} />}
+      {first === '' && <Taking {...paper} name={name} />}
       <div class="row">
         {isOpen && (
           <ActionButton busy={busy} onPress={() => write()}>

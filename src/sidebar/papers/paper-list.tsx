@@ -29,7 +29,7 @@ export function PaperList({ papers }: { papers: readonly PaperMade[] }) {
               <span aria-hidden="true">{states[paper.state][0]} </span>
               {states[paper.state][1]}
             </span>
-            <Taking link={paper.link} name={paper.name} />
+            <Taking {...paper} />
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function useTemplate({ code: paper }: OneOf, changed: () => void) {
     run(ask('change-template', { paper, ...(file && { file }) }), (result) => ({
       kind: 'change',
       result,
-      file,
+      file: file ?? result.read ?? undefined,
     }));
   const pick = async (picked: File) => {
     const read: ReadWord = await readWord(picked);

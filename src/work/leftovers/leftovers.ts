@@ -1,7 +1,15 @@
 import { templateTexts } from '../../documents/adopt/template-texts';
+import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/list/listed';
 import { conferenceValues } from '../../documents/text/tags';
-import { type Against, earlierOf, type Leftover, type When, whenOf } from '../../domain/papers/earlier';
+import {
+  type Against,
+  earlierOf,
+  hasMoved,
+  type Leftover,
+  type When,
+  whenOf,
+} from '../../domain/papers/earlier';
 import { unitsLeft } from '../../domain/papers/ended-units';
 import { around, leftoversIn } from '../../domain/papers/leftovers';
 import { type At, type Problem, problem } from '../../domain/problem';
@@ -11,6 +19,7 @@ import { tables } from '../../tables/tables';
 import { type EarlierValues, earlierIn } from '../sheet/earlier-conference';
 import { keptNamed } from '../templates/kept';
 import { meantIn, meantKey } from './meant';
+import { rowLeft } from './row-left';
 import { type SheetText, textsIn } from './sheet-texts';
 
 const { columns } = tables.conference;
@@ -19,6 +28,7 @@ const titles = {
   months: [columns.plannedMonth.title, columns.issueMonth.title, tables.papers.columns.issued.title],
   event: columns.event.title,
   guests: columns.statedGuests.title,
+  hour: columns.startTime.title,
   names: [
     columns.chair.title,
     columns.signerName.title,
@@ -39,12 +49,12 @@ export function leftovers(book: Book, ledger: Record<string, string>): Problem[]
   const now = whenOf({ startDay, months: [plannedMonth, issueMonth] });
   if (!now) return [];
   const sheet = conferenceValues(conference);
-  const templates = listedPapers(book).flatMap(({ template, row }): Kept[] => {
-    const kept = template === undefined ? undefined : keptNamed(template);
-    return kept ? [{ row, docx: kept.template.docx, old: kept.old }] : [];
+  const templates = listedPapers(book).flatMap((listed): Kept[] => {
+    const kept = listed.template === undefined ? undefined : keptNamed(listed.template);
+    return kept ? [{ listed, docx: kept.template.docx, old: kept.old }] : [];
   });
   const near = [conference.superior, conference.agency, conference.address, conference.placeName];
-  const look = looking(
+  const { look, asked } = looking(
     now,
     ledger,
     near.flatMap((one) => one ?? []),
@@ -53,16 +63,19 @@ export function leftovers(book: Book, ledger: Record<string, string>): Problem[]
   const against = { now, earlier: earlierOf(own, sheet, titles), isOld: false, dayTag: titles.day };
   return [
     ...textsIn(book).flatMap((text) => look(text, against)),
-    ...templates.flatMap(({ row, docx, old }) => {
-      const earlier = earlierOf(old, sheet, titles);
-      return textsOf(docx, row).flatMap((text) =>
-        look(text, { ...against, earlier, isOld: earlier !== undefined }),
-      );
+    ...templates.flatMap((kept) => {
+      const earlier = earlierOf(kept.old, sheet, titles);
+      const of = { ...against, earlier, isOld: earlier !== undefined };
+      const inRow = hasMoved(of) ? rowLeft(kept.listed, kept.old) : [];
+      return [
+        ...inRow.flatMap(([one, text]) => asked([one], text)),
+        ...textsOf(kept.docx, kept.listed.row).flatMap((text) => look(text, of)),
+      ];
     }),
   ];
 }
 
-type Kept = { row: number; docx: string; old: EarlierValues };
+type Kept = { listed: ListedPaper; docx: string; old: EarlierValues };
 
 /** The paragraphs of a template, all at the cell that names it. */
 function textsOf(docx: string, row: number): SheetText[] {
@@ -70,15 +83,19 @@ function textsOf(docx: string, row: number): SheetText[] {
   return templateTexts(docx).map((text) => ({ at, text }));
 }
 
-/** Looks at one text. */
+/** Looks at texts; `asked` = what is left of what was found in one, without what is meant to stay. */
 function looking(now: When, ledger: Record<string, string>, near: readonly string[]) {
   const meant = meantIn(ledger);
   const became = becameNear(near);
   const day = now.last ?? `${now.month}-28`;
-  return ({ at, text }: SheetText, against: Against): Problem[] =>
-    leftoversIn(text, against, (words) => unitsLeft(words, day, became))
-      .map((one) => asProblem(one, at, text, now.year))
-      .filter(({ keep = '' }) => !meant.has(keep));
+  const asked = (found: readonly Leftover[], { at, text }: SheetText): Problem[] =>
+    found.map((one) => asProblem(one, at, text, now.year)).filter(({ keep = '' }) => !meant.has(keep));
+  const look = (text: SheetText, against: Against): Problem[] =>
+    asked(
+      leftoversIn(text.text, against, (words) => unitsLeft(words, day, became)),
+      text,
+    );
+  return { asked, look };
 }
 
 function asProblem(leftover: Leftover, at: At, text: string, year: number): Problem {

@@ -13,7 +13,9 @@ import { openBook } from '../sheet/workbook';
 export const longestFile = 20_000_000;
 
 /** Of which paper's template something is asked. */
-export const paperAsked = z.object({ paper: code });
+export const paperAsked = z.object({
+  paper: code.check(z.describe('mã ở Danh mục văn bản')),
+});
 
 /** Everything that papers are made from. */
 export const openAll = (): Book => openBook(tabsFor(paperKinds), 'shown');

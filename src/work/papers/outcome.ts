@@ -80,5 +80,6 @@ function made({ wanted, entry, file }: Judged, uploaded: Uploaded, state: PaperS
     id,
     link,
     state,
+    isOwn: wanted.paper.template.isOwn === true,
   };
 }

@@ -22,7 +22,7 @@ import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
-import { keepTemplate, keptNamed } from '../templates/kept';
+import { keepTemplate, keptNamed, nowOf } from '../templates/kept';
 import { addPapers, type NewPaper, unlistedPapers } from './add';
 
 /** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */
@@ -52,7 +52,7 @@ export function takeTemplate(
   const name = freeName(file, paper, book);
   const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
   const old = adopted.found.length > 0 ? oldValues(adopted) : (kept?.old ?? {});
-  keepTemplate(name, docx, old, kept?.template.docx);
+  keepTemplate(name, docx, old, nowOf(kept));
   repaint('conference', (grid) => filling(tables.conference, grid, settingsFor(sure, book)));
   for (const one of rows) takeRows(one);
   if (each) takeWhom(each, book);

@@ -1,5 +1,6 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { emptyTags, templateFaults } from '../../documents/own/faults';
+import { whomTag } from '../../documents/papers/values';
 import { invitationTags } from '../../documents/text/tags';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type At, type Problem, problem } from '../../domain/problem';
@@ -20,7 +21,7 @@ export function faultsOf(listed: ListedPaper, book: Book, docx: string): Problem
   const [template, [copy]] = [ownTemplate(docx), copiesOf(listed, book)];
   const own = copy ? Object.keys(fieldsOf(copy, template)) : [];
   // Of units nobody may be invited yet, and of persons less is known.
-  const known = listed.forWhom === forWhomWords.all ? own : [...own, ...invitationTags];
+  const known = listed.forWhom === forWhomWords.all ? own : [...own, ...invitationTags, whomTag];
   return templateFaults(docx, known).map(({ code, tag, line, suggestion }) =>
     problem(code, templateAt(listed), tag, { line, ...(suggestion ? { suggestion } : {}) }),
   );

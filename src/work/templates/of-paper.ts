@@ -7,13 +7,13 @@ import type { Fields } from '../../documents/text/fields';
 import type { Book } from '../../tables/book';
 import { keptNamed, type OldValues } from './kept';
 
-/** The template that a paper is written by, its own or one to begin from; `before` = what can be put back, '' for nothing. */
-export type PaperTemplate = { docx: string; isOwn: boolean; old: OldValues; before: string };
+/** The template that a paper is written by, its own or one to begin from. */
+export type PaperTemplate = { docx: string; isOwn: boolean; old: OldValues };
 
 export function templateOf(listed: ListedPaper, book: Book): PaperTemplate {
   const kept = listed.template === undefined ? undefined : keptNamed(listed.template);
-  if (!kept) return { docx: startOf(listed, book), isOwn: false, old: {}, before: '' };
-  return { docx: kept.template.docx, isOwn: true, old: kept.old, before: kept.before };
+  if (!kept) return { docx: startOf(listed, book), isOwn: false, old: {} };
+  return { docx: kept.template.docx, isOwn: true, old: kept.old };
 }
 
 /** The copies of a paper, or the one for nobody where nobody is invited yet. */

@@ -96,5 +96,6 @@ function told({ state }: Life, { paper: { name } }: WantedPaper, listed: ListedP
 function made({ key, code, kind, unit, paper }: WantedPaper, changed: boolean, seen: Survey): PaperMade {
   const { id = '', name = paper.name } = seen.entries.get(key) ?? {};
   const link = id ? docLink(id) : '';
-  return { code, kind, unit: unit.code, name, id, link, state: changed ? 'frozen' : 'unchanged' };
+  const isOwn = paper.template.isOwn === true;
+  return { code, kind, unit: unit.code, name, id, link, state: changed ? 'frozen' : 'unchanged', isOwn };
 }

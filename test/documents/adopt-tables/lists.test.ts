@@ -98,6 +98,17 @@ test('lines that Word numbers are a list as well', async () => {
   expect(textOf(back)).toBe(textOf(docx));
 });
 
+test('lines with letters are a list, in the order of the Vietnamese alphabet', async () => {
+  const names = ['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở Đ', 'Sở E'];
+  const lettered = names.map((name, at) => line(`${'abcdđe'[at]}) ${name};`));
+  const docx = await word([[bold('Thành phần mời:'), ...lettered]]);
+  const { lists, template } = met(docx);
+  expect(lists.map(({ cells }) => cells)).toEqual([names.map((text) => ({ text }))]);
+  expect(textOf(template)).toContain('{{TT | chữ cái}}) {{Nội dung}};');
+  const back = filled(template, { 'Thành phần': rows(...names.map((name) => ({ 'Nội dung': name }))) });
+  expect(textOf(back)).toBe(textOf(docx));
+});
+
 test.each([
   ['of several looks', [line('- Sở A;'), bold('- Sở B.')], ['list-uneven']],
   [

@@ -35,6 +35,38 @@ const counted = (found: readonly Found[]): Record<string, readonly [string, numb
     found.map((one) => [tagOf(one), [one.value, one.places.filter(({ again }) => !again).length] as const]),
   );
 
+test('a name in capitals over the paper stays so, however the Sheet writes it', async () => {
+  const docx = await word([[line('SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), line('Số: 5/GM-SNV')]]);
+  const opened = openTemplateFile(docx);
+  if ('wrong' in opened) throw new Error(opened.wrong);
+  const all = paragraphsOf(opened.zip);
+  const template = withTags(opened.zip, all, read(all).found);
+  const text = textOf(filled(template, { 'Cơ quan ban hành': 'Sở Y tế' }));
+  expect(text).toContain('SỞ Y TẾ CỘNG HÒA');
+});
+
+test('what is a tag already is no value, nor is a part of one', async () => {
+  const docx = await word([
+    [
+      bold('GIẤY MỜI'),
+      bold('Dự {{Tên hội nghị | đầu câu thường}} và họp {{Ngày họp | ngày tháng năm}}'),
+      line('Thời gian: {{Giờ bắt đầu}}, ngày 24/7/2025. Họp {{Ngày họp | hoặc “24/7/2025”}}'),
+    ],
+  ]);
+  const opened = openTemplateFile(docx);
+  const all = 'zip' in opened ? paragraphsOf(opened.zip) : [];
+  const { found } = read(all);
+  expect(found.map((one) => [tagOf(one), one.places.length])).toEqual([['Ngày họp', 1]]);
+  expect(
+    textOf('zip' in opened ? withTags(opened.zip, all, found) : '')
+      .split('\n')
+      .slice(1),
+  ).toEqual([
+    'Dự {{Tên hội nghị | đầu câu thường}} và họp {{Ngày họp | ngày tháng năm}}',
+    'Thời gian: {{Giờ bắt đầu}}, ngày {{Ngày họp}}. Họp {{Ngày họp | hoặc “24/7/2025”}}',
+  ]);
+});
+
 test('what changes from year to year is found, each in all its places', () => {
   expect(all.map(({ name, docx }) => [name, counted(adopted(docx).sure)])).toEqual(
     all.map(({ name, values }) => [name, values]),

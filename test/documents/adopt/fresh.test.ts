@@ -16,6 +16,7 @@ import { leftoversIn } from '../../../src/domain/papers/leftovers';
 import { digest } from '../../../src/domain/text/digest';
 import { isLong } from '../../support/long';
 import { needing } from '../../support/machine.cjs';
+import { bodies } from './bodies';
 import { canonical } from './canonical';
 import { partsOf } from './files';
 import { type Fresh, fresh } from './fresh';
@@ -48,7 +49,7 @@ function compared({ name, docx, values }: Fresh) {
 
 let all: Fresh[] = [];
 beforeAll(async () => {
-  all = [...(await fresh()), ...(await offices())];
+  all = [...(await fresh()), ...(await offices()), ...(await bodies())];
 });
 
 test('of further papers nothing ticked is wrong, and less than a tenth is missed', () => {
@@ -71,10 +72,17 @@ test('and they come back as they were', () => {
 /** What stays in a paper whose conference is a year later. */
 function leftAYearLater({ docx }: Fresh): string[] {
   const { values, template } = adopted(docx);
-  const day = (values['Ngày họp'] ?? '').replace(/\d{4}$/, (year) => String(Number(year) + 1));
+  const day = (values['Ngày họp'] ?? '').replace(/\d{4}/g, (year) => String(Number(year) + 1));
   const read = readDays(day);
   const now = whenOf({ startDay: 'value' in read ? read.value : undefined });
-  const titles = { day: 'Ngày họp', months: ['Ngày ban hành'], event: 'Tên hội nghị', guests: '', names: [] };
+  const titles = {
+    day: 'Ngày họp',
+    months: ['Ngày ban hành'],
+    event: 'Tên hội nghị',
+    guests: '',
+    hour: 'Giờ bắt đầu',
+    names: [],
+  };
   const earlier = earlierOf(values, { ...values, 'Ngày họp': day }, titles);
   if (!now || !earlier) throw new Error(day);
   return templateTexts(template).flatMap((text) =>
@@ -96,6 +104,10 @@ test('a year later what the old year left in them is found, and nothing else', (
     [],
     [],
     ['năm 2024', 'năm 2024'],
+    [],
+    ['06/12/2023'],
+    [],
+    [],
   ]);
 });
 

@@ -105,7 +105,7 @@ async function communePlan(): Promise<Case> {
       'Chức vụ người ký': ['PHÓ CHỦ TỊCH', 1],
       'Người ký': ['Vũ Trí Hải', 1],
       'Nơi lưu': ['VT', 1],
-      'Ngày họp': ['28/10/2025', 1],
+      'Ngày họp': ['28/10/2025', 2],
       'Giờ bắt đầu': ['8 giờ 00', 1],
       'Hội trường': ['Hội trường UBND xã', 1],
       'Chủ trì': ['Chủ tịch UBND xã', 1],
@@ -223,6 +223,7 @@ async function summons(): Promise<Case> {
     values: {
       'Cơ quan chủ quản': ['BỘ TÀI CHÍNH', 1],
       'Cơ quan ban hành': ['TỔNG CỤC DỰ TRỮ NHÀ NƯỚC', 2],
+      'Ký hiệu': ['TCDT', 1],
       'Địa danh': ['Hà Nội', 1],
       'Tên hội nghị': ['Lớp tập huấn nghiệp vụ kho', 1],
       'Chức vụ người ký': ['CỤC TRƯỞNG', 1],

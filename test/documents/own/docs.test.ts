@@ -30,13 +30,13 @@ test('whatever Docs makes of a template, every tag is there and prints the same'
 test('what differs is told in words: lines, tags, and what is no text', async () => {
   const [before, after] = await Promise.all([
     word([[bold('KẾ HOẠCH'), line('Tại {{Hội trường}}.'), line('Chủ trì: {{Chủ trì}}'), picture()]]),
-    word([[bold('KẾ HOẠCH'), line('Tại {{Hội trường}}, {{Địa chỉ}}.'), table([[line('Hết')]])]]),
+    word([[bold('KẾ HOẠCH'), line('Tại {{hội TRƯỜNG}}, {{Địa chỉ}}.'), table([[line('Hết')]])]]),
   ]);
   expect(differences(before, after)).toEqual({
     lost: ['Chủ trì'],
     gained: ['Địa chỉ'],
     lines: [
-      { before: 'Tại {{Hội trường}}.', after: 'Tại {{Hội trường}}, {{Địa chỉ}}.' },
+      { before: 'Tại {{Hội trường}}.', after: 'Tại {{hội TRƯỜNG}}, {{Địa chỉ}}.' },
       { before: 'Chủ trì: {{Chủ trì}}', after: 'Hết' },
     ],
     shapes: [

@@ -11,6 +11,7 @@ const titles = {
   event: 'Tên hội nghị',
   guests: 'Số đại biểu dự kiến',
   names: ['Chủ trì', 'Người ký', 'Hội trường'],
+  hour: 'Giờ bắt đầu',
 };
 const old = {
   'Ngày họp': '24/7/2025',
@@ -19,11 +20,13 @@ const old = {
   'Chủ trì': 'Đồng chí Nguyễn Đức Kiên, Giám đốc Sở',
   'Người ký': 'Trần Văn Bình',
   'Hội trường': 'Hội trường tầng 5',
+  'Giờ bắt đầu': '8 giờ 00',
 };
 const sheet = {
   ...old,
   'Chủ trì': 'Bà Lò Thị Mến, Phó Giám đốc Sở',
   'Người ký': 'Lê Thu Hà',
+  'Giờ bắt đầu': '13 giờ 30',
 };
 
 const against = (day: string, isOld = true, values: Record<string, string> = old): Against => {
@@ -61,6 +64,15 @@ test.each([
       ['old-year', 'giai đoạn 2021-2025'],
     ],
   ],
+  ['3. Người chủ trì: {{Chủ trì}}.', []],
+  [
+    '{{Giờ bắt đầu}} - 11h00; trả lời trước 17h00.',
+    [
+      ['old-day', '11h00'],
+      ['old-day', '17h00'],
+    ],
+  ],
+  ['Đón tiếp từ 7h30.', []],
   ['Năm học 2025-2026; kế hoạch 2026-2030; tầm nhìn 2021 - 2030.', [['old-year', 'Năm học 2025-2026']]],
   ['Chào mừng Hội nghị lần thứ 5; Nghị quyết Đại hội lần thứ XIII.', [['old-turn', 'lần thứ 5']]],
   [

@@ -39,6 +39,7 @@ test('says what it finds, takes it with --yes, and the paper can be written', ()
     documents: [{ code: 'KH', state: 'created' }],
     problems: [],
   });
+  expect(json('check-template', dir, '--paper', 'KH')).toMatchObject({ unit: '', problems: [] });
 });
 
 test('what is no template is told in a sentence', () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
 import { templatesTab } from '../../../src/tables/tables';
+import { canonical } from '../../documents/adopt/canonical';
 import { type Case, cases } from '../../documents/adopt/cases';
+import { partsOf } from '../../documents/adopt/files';
 import {
   ask,
   draftOf,
@@ -85,6 +87,21 @@ test.each(['invitation', 'letter'])(
     expect(textOf(written(workspace))).toBe(textOf(docxOf(kind)));
   },
 );
+
+const taking = (workspace: Workspace, code: string): string => {
+  const answer = ask(workspace, { action: 'fetch-files', codes: [code], as: 'docx' }).answer;
+  return (answer as unknown as { files: { base64: string }[] }).files[0]?.base64 ?? '';
+};
+
+test('Tải Word is that very file while Sheet and Doc are as written, and else what the Doc gives back', () => {
+  const workspace = taken(['letter', 'notice']);
+  write(workspace);
+  const [before, got] = [docxOf('letter'), taking(workspace, 'CV')].map(partsOf);
+  for (const [part, bytes] of before ?? [])
+    if (got?.get(part) !== bytes) expect(canonical(got?.get(part) ?? '')).toEqual(canonical(bytes));
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '06/3/2026');
+  expect(textOf(taking(workspace, 'CV'))).toBe(textOf(docxOf('letter')));
+});
 
 test('a moved day stands in the paper, under the same link; a corrected file replaces the template', () => {
   const workspace = taken(['plan']);

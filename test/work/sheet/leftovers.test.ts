@@ -41,24 +41,41 @@ test('once the day of an adopted paper has moved by a year, what the old year le
   typeInto(workspace, 'Hội nghị', 'Tên hội nghị', 'Hội nghị giao ban khoa học và công nghệ năm 2026');
   expect(seen(workspace)).toEqual([
     ['unit-merged', 'tỉnh Bắc Giang', 'Hội nghị'],
+    ['old-count', '45', 'Danh mục văn bản'],
+    ['old-day', '05/7/2025', 'Danh mục văn bản'],
     ['old-act', 'số 12/KH-UBND ngày 24/7/2025', 'Danh mục văn bản'],
     ['old-year', 'năm 2025', 'Danh mục văn bản'],
     ['old-day', '20/7/2025', 'Danh mục văn bản'],
   ]);
   const told = left(workspace);
+  const year = told.find(({ seen: words }) => words === 'năm 2025');
   expect(told.every(({ weight }) => weight === 'warns')).toBe(true);
-  expect(told[2]?.message).toBe(
+  expect(year?.message).toBe(
     'Trang tính “Danh mục văn bản”, hàng 2, cột “Mẫu riêng”: “năm 2025” ở “- Đánh giá kết quả năm 2025, mã hồ sơ 120251.” là năm của kỳ trước. Sửa cho đúng kỳ này, hoặc bấm Giữ nguyên nếu đúng là như vậy.',
   );
-  expect(ask(workspace, { action: 'keep-text', key: told[2]?.keep }).answer.ok).toBe(true);
+  expect(ask(workspace, { action: 'keep-text', key: year?.keep }).answer.ok).toBe(true);
   expect(seen(workspace).map(([, words]) => words)).toEqual([
     'tỉnh Bắc Giang',
+    '45',
+    '05/7/2025',
     'số 12/KH-UBND ngày 24/7/2025',
     '20/7/2025',
   ]);
   typeInto(workspace, 'Hội nghị', 'Ngày họp', '06/3/2027');
   expect(seen(workspace).map(([, words]) => words)).toContain('năm 2025');
   expect(ask(workspace, { action: 'write-papers' }).answer.problems).toEqual([]);
+});
+
+const advised = (workspace: Workspace): string[] =>
+  ask(workspace, { action: 'check' })
+    .answer.problems.filter(({ code }) => code === 'blank-cell-advised')
+    .map(({ column }) => column);
+
+test('settings that no paper prints need not be filled in, until one is in the built-in frame', async () => {
+  const workspace = await adopted();
+  expect(advised(workspace)).toEqual([]);
+  ask(workspace, { action: 'add-paper', kind: 'notice' });
+  expect(advised(workspace)).toContain('Nguồn kinh phí');
 });
 
 test('a copy remembers the conference it was copied from', () => {

@@ -89,6 +89,21 @@ test('a template goes out with its tags, comes back changed, and the earlier one
   expect(written(workspace)).toContain('2. Nơi họp: ');
 });
 
+test('an earlier template that is put back is of its own time', () => {
+  const workspace = draftOf(taken);
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '06/3/2027');
+  const left = () =>
+    (ask(workspace, { action: 'check' }).answer.problems as unknown as { seen: string; keep?: string }[])
+      .filter(({ keep }) => keep)
+      .map(({ seen }) => seen);
+  const before = left();
+  const other = files.find(({ kind }) => kind === 'notice');
+  ask(workspace, { action: 'adopt', name: 'TB.docx', base64: other?.docx ?? '', take: true, paper: 'KH' });
+  expect(left()).not.toEqual(before);
+  told(workspace, 'restore-template');
+  expect(left()).toEqual(before);
+});
+
 test('what was never changed has no earlier one', () => {
   expect(told(draftOf(taken), 'restore-template').problems).toMatchObject([{ code: 'no-earlier-template' }]);
 });
@@ -164,7 +179,10 @@ test('through Docs and back no tag is lost; a Doc that is behind is not written 
   const asked = told(other, 'open-template');
   expect([asked.link, asked.questions]).toMatchObject([link, [{ code: 'renew-template-doc' }]]);
   expect(told(other, 'open-template', { consent: 'yes' })).toMatchObject({ link, questions: [] });
-  expect(told(other, 'change-template').lines).toEqual([]);
+  const look = told(other, 'change-template') as unknown as { lines: []; read: { base64: string } };
+  expect(look.lines).toEqual([]);
+  // What was shown is what is taken, whatever becomes of the Doc meanwhile.
+  expect(told(other, 'change-template', { file: look.read }).lines).toEqual([]);
 });
 
 test('each slip is told with its line and remedy, and stops this paper alone', () => {
