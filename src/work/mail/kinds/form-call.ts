@@ -58,7 +58,8 @@ const unitsOfTasks = ({ book, form }: MailSurvey): Called[] =>
       }))
     : [];
 
-function tasksTold({ book }: MailSurvey): FormTold {
+/** The registration of tasks as letters speak of it. */
+export function tasksTold({ book }: MailSurvey): FormTold {
   const { words } = registration;
   const conference = conferenceOf(book);
   const { title, invites, deadline } = words;
