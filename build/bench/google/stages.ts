@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../../local/index';
-import { tables } from '../../../src/tables/tables';
 import { filledIn, unitsOf } from '../answers';
 import { fillForm } from '../fill-form';
 import { inviteUnits } from '../invite-units';
