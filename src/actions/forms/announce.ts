@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
 import { type At, problem } from '../../domain/problem';
-import { taskForm } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';

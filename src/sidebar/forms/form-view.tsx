@@ -1,3 +1,4 @@
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
@@ -9,7 +10,7 @@ import { FormPicturesCard } from './pictures';
 import { FloodWarnings, RenewAny } from './renewal';
 import { SummaryWriting } from './summary-writing';
 import { Deputies, UnconfirmedAnswers } from './unconfirmed';
-import { taskForm, useCall } from './use-call';
+import { useCall } from './use-call';
 
 type Props = {
   form: string;

@@ -1,4 +1,4 @@
-import { taskForm } from '../../../domain/replies/ready/tasks';
+import { taskForm } from '../../../domain/replies/ready/task-form';
 import { codeKey } from '../../../domain/text/digest';
 import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
