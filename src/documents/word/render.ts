@@ -2,13 +2,15 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Paper, Printed } from '../frame/paper';
 import { formatted } from '../text/formats';
 import { tagParts } from '../text/tags';
-import { openTemplate, openZip, packed, type Ready } from './engine';
-import { textIn } from './words-of';
+import { openTemplate, openZip, packed, type Ready, type Zip } from './engine';
+import { loopsIn, usedNames, withoutUnused } from './unused';
+import { body, textIn } from './words-of';
 
 /** Halves of letters and code points that no XML may hold; a paper with one would not open. */
 const unprintable = /[\p{Cs}\uFFFE\uFFFF]/gu;
 
-const options = {
+/** How our templates are written. */
+export const syntax = {
   delimiters: { start: '{{', end: '}}' },
   paragraphLoop: true,
   linebreaks: true,
@@ -19,7 +21,7 @@ const options = {
   nullGetter: () => '',
 };
 
-/** Templates made ready in this run, by their bytes. */
+/** Templates made ready in this run, by their bytes and the loops that were left in them. */
 const ready = new Map<string, Ready>();
 
 /**
@@ -28,12 +30,32 @@ const ready = new Map<string, Ready>();
  * @throws when the template itself is broken.
  */
 export function render({ template: { docx }, fields }: Paper): Printed {
-  const one = ready.get(docx) ?? openTemplate(openZip(docx), options);
+  const used = usedNames(fields);
+  const key = [docx, ...[...bodyOf(docx).loops].filter((name) => used.has(name))].join();
+  const one = ready.get(key) ?? openTemplate(cutTo(used, docx), syntax);
   // What a filling fails by the engine holds against the next, so only one that has come through is filled again.
-  ready.delete(docx);
+  ready.delete(key);
   const zip = one.fill(fields);
-  ready.set(docx, one);
+  ready.set(key, one);
   return { docx: packed(zip), text: textIn(zip) };
+}
+
+/** The words of each template that this run has read, and its loops. */
+const read = new Map<string, { xml: string; loops: ReadonlySet<string> }>();
+
+function bodyOf(docx: string): { xml: string; loops: ReadonlySet<string> } {
+  const known = read.get(docx);
+  if (known) return known;
+  const xml = openZip(docx).files[body]?.asText() ?? '';
+  const one = { xml, loops: loopsIn(xml) };
+  read.set(docx, one);
+  return one;
+}
+
+function cutTo(used: ReadonlySet<string>, docx: string): Zip {
+  const zip = openZip(docx);
+  zip.file(body, withoutUnused(bodyOf(docx).xml, used));
+  return zip;
 }
 
 /** The field a tag means, matched folded; undefined sends the engine to the scope around. */

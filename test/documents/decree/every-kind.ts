@@ -1,3 +1,4 @@
+import type { Paper } from '../../../src/documents/frame/paper';
 import type { ListedPaper } from '../../../src/documents/kinds/paper-kind';
 import { paperKinds } from '../../../src/documents/list/all';
 import { asked, listedPapers } from '../../../src/documents/list/listed';
@@ -25,13 +26,13 @@ function bookOfEveryKind() {
 }
 
 /** One paper of a kind as it is printed. */
-export type OfKind = { listed: ListedPaper; docx: string; typed: Typed };
+export type OfKind = { listed: ListedPaper; paper: Paper; docx: string; typed: Typed };
 
 /** A paper of every kind, in the order of the kinds. */
 export function everyKind(): OfKind[] {
   const book = bookOfEveryKind();
   return listedPapers(book).map((listed) => {
     const paper = asked(listed, book, undefined).paper();
-    return { listed, docx: render(paper).docx, typed: typedFor(listed, book) };
+    return { listed, paper, docx: render(paper).docx, typed: typedFor(listed, book) };
   });
 }

@@ -16,8 +16,9 @@ function made({ typed, code }: Published) {
   const book = bookOf(typed);
   const [listed] = listedPapers(book).filter((one) => one.code === code);
   if (!listed) throw new Error(`no paper ${code}`);
-  const { docx } = render(asked(listed, book, undefined).paper());
-  return { book, listed, docx, typed: typedFor(listed, book) };
+  const paper = asked(listed, book, undefined).paper();
+  const { docx } = render(paper);
+  return { book, listed, paper, docx, typed: typedFor(listed, book) };
 }
 
 /** An agency numbers its headings and ends its lines of căn cứ in its own way, and is printed so. */
