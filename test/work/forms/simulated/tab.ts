@@ -1,3 +1,4 @@
+import { registrationsTable } from '../../../../src/tables/registrations';
 import type { Workspace } from '../../../support/local';
 import type { Wanted } from './naive';
 
@@ -61,24 +62,19 @@ function linesOf(workspace: Workspace): Record<string, string>[] {
   return lines.filter(Boolean);
 }
 
-function told(
-  {
-    Mã: _code,
-    'Link sửa': _link,
-    'Ý kiến': _opinion,
-    'Kết quả': _result,
-    'Nhận hay bỏ': _judged,
-    'Số công văn': _number,
-    'Ngày công văn': _day,
-    'Tệp công văn': _file,
-    ...line
-  }: Record<string, string>,
-  numbers: Map<string, number>,
-): Wanted {
+/** What the clerk writes beside the answers, and what differs from response to response. */
+const beside = new Set(
+  Object.values(registrationsTable.columns)
+    .filter(({ keeper }) => keeper !== 'machine')
+    .map(({ title }) => title),
+);
+for (const title of ['Mã', 'Link sửa', 'Nhận hay bỏ']) beside.add(title);
+
+function told(line: Record<string, string>, numbers: Map<string, number>): Wanted {
   const numbered = (text = ''): string =>
     text.replace(/DK·[0-9a-f]+/g, (code) => String(numbers.get(code) ?? code));
   return {
-    ...line,
+    ...Object.fromEntries(Object.entries(line).filter(([title]) => !beside.has(title))),
     'Trạng thái': numbered(line['Trạng thái']),
     'Máy nhận xét': (line['Máy nhận xét'] ?? '').split('\n').filter(Boolean).map(kindOf).sort().join('\n'),
     'Khác bản trước': differenceIn(numbered(line['Khác bản trước'])),
