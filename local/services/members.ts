@@ -54,7 +54,7 @@ export const MEMBERS = {
     'insertColumnsAfter',
     'setFrozenRows',
     'setFrozenColumns',
-    'setColumnWidth',
+    'setColumnWidths',
     'getProtections',
     'hideSheet',
     'getFilter',

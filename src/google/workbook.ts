@@ -19,18 +19,6 @@ export type CellArea = { row: number; column: number; rows: number; columns: num
 /** A rectangle to write; `row` and `column` count from 1. */
 export type CellBlock = { row: number; column: number; values: Cell[][] };
 
-/** How one column of a new tab looks. `choices` become a dropdown. */
-export type ColumnLook = {
-  column: number;
-  width: number;
-  format: string;
-  note: string;
-  choices?: readonly string[];
-  /** One line however long its text is. */
-  clipped?: boolean;
-  formatRows?: readonly [from: number, count: number];
-};
-
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -81,7 +69,8 @@ export function tabNames(): string[] {
 /** Whether there is a tab of exactly this name; asks for no other. */
 export const hasTab = (name: string): boolean => sheetNamed(name) !== undefined;
 
-function sheetNamed(name: string): Sheet | undefined {
+/** A tab itself, for those of this folder that need it. */
+export function sheetNamed(name: string): Sheet | undefined {
   const { book, sheets } = open();
   const sheet = sheets.get(name) ?? book.getSheetByName(name);
   if (sheet) sheets.set(name, sheet);
@@ -203,7 +192,7 @@ function rangesOf(sheet: Sheet, blocks: readonly CellBlock[]): [Range, Cell[][]]
 const roomy = (bottom: number): number => Math.ceil(bottom / 100) * 100;
 
 /** Makes the grid reach a row and a column. */
-function grow(sheet: Sheet, bottom: number, right: number): void {
+export function grow(sheet: Sheet, bottom: number, right: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const [below, beside] = [Math.max(0, bottom - rows), Math.max(0, right - columns)];
   growing(allCells, below * columns + beside * (rows + below), () => {
@@ -244,66 +233,6 @@ export function removeTab(name: string): void {
   known.sheets.delete(name);
   delete known.names;
 }
-
-/** Formats columns before anything is typed into them: text columns keep leading zeros only when `@` comes first. */
-export function dressColumns(name: string, titleRow: number, looks: readonly ColumnLook[]): void {
-  const sheet = sheetNamed(name);
-  if (!sheet) return;
-  const bottoms = looks.map(({ formatRows: [from, count] = [titleRow + 1, 1] }) => from + count - 1);
-  grow(sheet, Math.max(titleRow, ...bottoms), Math.max(1, ...looks.map(({ column }) => column)));
-  for (const look of looks) {
-    const [from, count] = look.formatRows ?? [titleRow + 1, sheet.getMaxRows() - titleRow];
-    const cells = sheet.getRange(from, look.column, count, 1);
-    cells.setNumberFormat(look.format).setVerticalAlignment('top').setWrapStrategy(wrapping(look.clipped));
-    if (look.choices) cells.setDataValidation(dropdown(look.choices));
-    if (look.width > 0) sheet.setColumnWidth(look.column, look.width);
-    if (look.note)
-      sheet
-        .getRange(look.formatRows ? from : titleRow, look.formatRows ? look.column - 1 : look.column, 1, 1)
-        .setNotes([[look.note]]);
-  }
-}
-
-const wrapping = (clipped = false): GoogleAppsScript.Spreadsheet.WrapStrategy =>
-  clipped ? SpreadsheetApp.WrapStrategy.CLIP : SpreadsheetApp.WrapStrategy.WRAP;
-
-const dropdown = (choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();
-
-/** Makes the title row stand out and stay in view. */
-export function dressTitles(name: string, titleRow: number, columns: number): void {
-  const sheet = sheetNamed(name);
-  if (!sheet) return;
-  sheet
-    .getRange(titleRow, 1, 1, columns)
-    .setFontWeight('bold')
-    .setBackground('#e8f0fe')
-    .setWrapStrategy(wrapping());
-  sheet.setFrozenRows(titleRow);
-}
-
-/** Keeps the first columns in sight, unless a person merged cells across the last of them, which Google refuses. */
-export function freezeColumns(name: string, columns: number): void {
-  try {
-    sheetNamed(name)?.setFrozenColumns(columns);
-  } catch {
-    // It is for the eyes alone: the tab is made all the same.
-  }
-}
-
-/** Has the Sheet ask before a person changes these cells; scripts are not asked. */
-export function guardCells(name: string, areas: readonly CellArea[]): void {
-  const sheet = sheetNamed(name);
-  for (const { row, column, rows, columns } of sheet ? areas : [])
-    sheet?.getRange(row, column, rows, columns).protect().setWarningOnly(true);
-}
-
-/** Whether anybody, or an earlier version, asked before cells of a tab are changed. */
-export const hasGuards = (name: string): boolean =>
-  (sheetNamed(name)?.getProtections(SpreadsheetApp.ProtectionType.RANGE).length ?? 0) > 0;
 
 /** Shows a cell to the user: switches to its tab and selects it. */
 export function goTo(name: string, row: number, column: number): boolean {

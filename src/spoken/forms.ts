@@ -10,6 +10,8 @@ export type CallOpened<Problem = SpokenProblem> = {
   accepting: boolean;
   call: CallState;
   units: number;
+  /** Calling again adds the pages for a second and a third thing. */
+  more: boolean;
   problems: Problem[];
 };
 

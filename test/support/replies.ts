@@ -2,8 +2,11 @@ import { ask, type ExecuteOptions, shown, type Workspace } from './local';
 import { at } from './mail';
 
 /** Opens the Form of a code. */
-export const openForm = (workspace: Workspace, form: string, options: ExecuteOptions = at(1)) =>
-  ask(workspace, { action: 'open-form', form }, options).answer;
+export function openForm(workspace: Workspace, form: string, options: ExecuteOptions = at(1)) {
+  const { answer } = ask(workspace, { action: 'open-form', form }, options);
+  // The page asks again for the pages that a new Form is still to get.
+  return answer.more ? ask(workspace, { action: 'open-form', form }, options).answer : answer;
+}
 
 /** The own links of a Form by the names of those who are asked. */
 export const linksOf = (workspace: Workspace, form: string): Record<string, string> => {

@@ -89,8 +89,9 @@ export class TabSheet implements Fake<'Sheet'> {
     this.touched();
   }
 
-  setColumnWidth(columnPosition: number, width: number): this {
-    this.tab.setWidth(columnPosition, width);
+  setColumnWidths(startColumn: number, numColumns: number, width: number): this {
+    for (let column = startColumn; column < startColumn + numColumns; column += 1)
+      this.tab.setWidth(column, width);
     return this.touched();
   }
 

@@ -86,5 +86,6 @@ export function dressBreak(
   if (place.title !== section.title) own.setTitle(section.title);
   if (!place.isNew || section.help !== '') own.setHelpText(section.help);
   const target = places.get(plan.sections[index - 1]?.next ?? '');
-  if (target) own.setGoToPage(itemOf(form, target.id, 'section'));
+  // A new page is gone on to from the one above as it is.
+  if (target && !(place.isNew && target === place)) own.setGoToPage(itemOf(form, target.id, 'section'));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { taskForm } from '../../domain/replies/ready/task-form';
 import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
+import { taskForm } from '../../words/forms/task-form';
 import { type Answer, ask } from '../server/ask';
 
 const looking = 'Đang xem biểu mẫu…';
@@ -47,8 +47,14 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
   const isThere = opened?.ok === true || (health?.ok === true && health.result.form !== null);
   const open = () =>
     press(words.opening, async () => {
-      const answer = await (isTasks ? ask('open-registration') : ask('open-form', { form }));
+      const call = () => (isTasks ? ask('open-registration') : ask('open-form', { form }));
+      let answer = await call();
       setOpened(answer);
+      if (answer.ok && answer.result.more) {
+        setSaid(words.adding);
+        answer = await call();
+        setOpened(answer);
+      }
       return answer.ok
         ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.`
         : '';
@@ -116,6 +122,7 @@ const ofTasks = {
   update: 'Cập nhật biểu mẫu',
   read: 'Đọc đăng ký',
   opening: 'Đang lập biểu mẫu…',
+  adding: 'Biểu mẫu đã nhận câu trả lời; đang thêm trang để gửi nhiều nhiệm vụ một lần…',
   made: 'Đã lập biểu mẫu',
   updated: 'Biểu mẫu đã cập nhật',
   linked: 'đơn vị đã có link riêng ở trang Đơn vị',
@@ -132,6 +139,7 @@ const ofAnyForm: FormWords = {
   update: 'Cập nhật phiếu',
   read: 'Đọc câu trả lời',
   opening: 'Đang mở phiếu…',
+  adding: 'Phiếu đã mở; đang thêm trang để gửi nhiều mục một lần…',
   made: 'Đã mở phiếu',
   updated: 'Phiếu đã cập nhật',
   linked: 'nơi đã có link riêng ở trang Link riêng',

@@ -3,7 +3,7 @@ import type { FormPlan } from '../../google/forms/plan';
 import { alone } from '../../google/session';
 import { type Book, conferenceOf } from '../../tables/book';
 import { unitsOfCall } from './call';
-import { formPlan } from './form-plan';
+import { askingOnce, formPlan } from './form-plan';
 import type { FormKind } from './kinds/form-kind';
 import { registrationIn } from './kinds/registration';
 import { type FormEntry, writeForm } from './ledger';
@@ -20,9 +20,10 @@ export function followChoices(
   plan: FormPlan,
   shown: (items: FormEntry['items']) => void,
 ): void {
-  const prints = printsOf(plan);
-  if (form.asks !== prints.asks || form.offers === prints.offers) return;
-  const items = layOut(form.id, plan, form.items);
+  const laid = [plan, askingOnce(plan)].find((one) => printsOf(one).asks === form.asks);
+  const prints = laid && printsOf(laid);
+  if (!laid || !prints || form.offers === prints.offers) return;
+  const items = layOut(form.id, laid, form.items);
   alone(() => {
     shown(items);
     writeForm(kind, { ...form, items, ...prints });

@@ -12,6 +12,14 @@ import { checkWords } from '../../words/forms/form';
 import { privacyWords } from '../../words/personal/told';
 import type { FormKind } from './kinds/form-kind';
 
+/** The same Form asking for one thing at a time, without the pages for a second and a third. */
+export const askingOnce = (plan: FormPlan): FormPlan => ({
+  ...plan,
+  sections: plan.sections
+    .filter(({ key }) => !isOfCopies(key))
+    .map((section) => ({ ...section, questions: section.questions.filter(({ key }) => !isOfCopies(key)) })),
+});
+
 /** Whose names a list offers. */
 type Named = readonly { name: string | undefined }[];
 

@@ -18,6 +18,7 @@ import { clocksIn } from '../clock/clocks';
 import { createOnce, openFolder } from '../papers/folder';
 import { filesNow } from '../papers/survey';
 import { permitted } from '../sheet/permitted';
+import { askingOnce } from './form-plan';
 import type { FormKind } from './kinds/form-kind';
 import { type FormEntry, writeForm } from './ledger';
 
@@ -39,18 +40,21 @@ export type Opening = {
   beside?: (id: string, items: ItemIds) => Partial<FormEntry>;
 };
 
-/** A Form that was brought to its plan. */
-export type Opened = { entry: FormEntry; state: FormState; problems: Problem[] };
+/** A Form that was brought to its plan; `more` = calling again adds the pages for a second and a third thing. */
+export type Opened = { entry: FormEntry; state: FormState; problems: Problem[]; more: boolean };
 
 /**
  * Makes a Form, or brings the one that is there to its plan in place: questions keep their items, so answers and links survive. Safe to be killed
- * anywhere and called again: the file is found by its mark, items by id or title.
+ * anywhere and called again: the file is found by its mark, items by id or title. A new Form takes answers before it asks for several things at
+ * once: those pages are half of what Google takes its time over.
  */
 export function bringUp(opening: Opening): Opened {
-  const { kind, plan, conference, known, place, ledger, beside = () => ({}) } = opening;
+  const { kind, conference, known, place, ledger, beside = () => ({}) } = opening;
+  const plan = known ? opening.plan : askingOnce(opening.plan);
+  const more = plan.sections.length < opening.plan.sections.length;
   const { id, problems } = formFile(kind, conference, known);
   const items = layOut(id, plan, known?.id === id ? known.items : {}, opening.goes);
-  const entries = isAsBefore(known, id, items) ? known?.entries : entriesOf(id, plan, items);
+  const entries = isAsBefore(known, id, items) ? known?.entries : more ? {} : entriesOf(id, plan, items);
   const entry: FormEntry = {
     ...known,
     id,
@@ -69,7 +73,7 @@ export function bringUp(opening: Opening): Opened {
   sayWhenClosed(id, plan.closing);
   const clock = opening.over ? [] : setTriggers(known, ledger, isLinked, place);
   const state = formState(id);
-  return { entry, state, problems: [...problems, ...clock, ...faultsOf(state, open, place)] };
+  return { entry, state, problems: [...problems, ...clock, ...faultsOf(state, open, place)], more };
 }
 
 /** Fingerprints of what a plan asks, and of the choices it offers. */

@@ -28,27 +28,26 @@ const place = { tab: tables.units.title, row: 0, column: '' };
 
 /** Makes the Form of the call, or brings the one that is there up to date in place; the action open-registration says how it is safe. */
 export function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> {
-  const begun = openBook(replyTabs);
+  const begun = openBook(['conference', 'units', 'questions']);
   const stops = stopsOf(begun);
   if (stops) return stops;
-  bringQuestions(taskForm, taskRowsIn(begun).length > 0 ? [] : taskQuestions);
-  nameQuestions(taskForm);
-  const book = openBook(replyTabs);
-  const kind = registrationIn(book, true);
-  const wrong = [...rowProblems(book), ...kind.problems].filter(({ weight }) => weight === 'blocks');
-  if (wrong.length > 0) return sheetRefusal(wrong);
-  const conference = conferenceOf(book);
-  const units = unitsOfCall(book);
   const ledger = wholeLedger();
   const unread = unreadForm(ledger, registration);
   if (unread.length > 0) return sheetRefusal(unread);
   const known = formIn(ledger, registration);
   if (known && known.maker !== me()) return refusal('form-of-another', place, known.maker);
+  const rows = taskRowsIn(begun).length;
+  const book = known || rows > 0 ? withRows(rows) : begun;
+  const kind = registrationIn(book, true);
+  const wrong = [...rowProblems(book), ...kind.problems].filter(({ weight }) => weight === 'blocks');
+  if (wrong.length > 0) return sheetRefusal(wrong);
+  const conference = conferenceOf(book);
+  const units = unitsOfCall(book);
   const plan = formPlan(kind, conference, units);
   const today = dayIn(workbookZone(), now());
   const call = callState(conference, today, lastPass(known));
   const { goes, told } = goneFrom({ kind, entry: known, place, titleOf: titleOfTask });
-  const { entry, state, problems } = bringUp({
+  const { entry, state, problems, more } = bringUp({
     kind,
     plan,
     conference,
@@ -62,7 +61,14 @@ export function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-ano
   });
   writeLinks(units, entry.id, entry.items, state.link);
   const { link, editLink, accepting } = state;
-  return { link, editLink, accepting, call, units: units.length, problems: [...told, ...problems] };
+  return { link, editLink, accepting, call, units: units.length, more, problems: [...told, ...problems] };
+}
+
+/** The questions stand as rows from the second call on: the first, for which a person waits, makes no tab. */
+function withRows(rows: number): Book {
+  bringQuestions(taskForm, rows > 0 ? [] : taskQuestions);
+  nameQuestions(taskForm);
+  return openBook(replyTabs);
 }
 
 const titleOfTask = (key: string): string => taskQuestions.find((one) => one.key === key)?.title ?? key;

@@ -47,7 +47,7 @@ function made(known: KnownForm, book: Book, ledger: Record<string, string>): For
   const { form, kind } = known;
   const call = stateOfForm(form, known.entry);
   const { goes, told } = goneQuestions(known);
-  const { entry, state, problems } = bringUp({
+  const { entry, state, problems, more } = bringUp({
     kind,
     plan: planOf(known, book),
     conference: conferenceOf(book),
@@ -69,6 +69,7 @@ function made(known: KnownForm, book: Book, ledger: Record<string, string>): For
     accepting: state.accepting,
     call,
     units: known.asked.length,
+    more,
     problems: [...withoutContact(known, book), ...told, ...problems],
   };
 }

@@ -1,14 +1,7 @@
 import { forCell } from '../../domain/text/outside-text';
+import { dressColumns } from '../../google/tab-look';
 import { takesWhole } from '../../google/whole-tab';
-import {
-  addTab,
-  dressColumns,
-  flush,
-  readTab,
-  removeTab,
-  type TabCells,
-  writeBlocks,
-} from '../../google/workbook';
+import { addTab, flush, readTab, removeTab, type TabCells, writeBlocks } from '../../google/workbook';
 import { differs, expected, type Found, onSide, untried } from './check';
 
 /** The tab that a check makes; its first cell says the same. */

@@ -1,15 +1,6 @@
 import type { Cell } from '../../domain/problem';
-import {
-  addTab,
-  dressColumns,
-  dressTitles,
-  freezeColumns,
-  guardCells,
-  hasGuards,
-  readTab,
-  tabNames,
-  writeBlocks,
-} from '../../google/workbook';
+import { dressColumns, dressTitles, freezeColumns, guardCells, hasGuards } from '../../google/tab-look';
+import { addTab, readTab, tabNames, writeBlocks } from '../../google/workbook';
 import { tabOf } from '../../tables/book';
 import type { Cells } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';

@@ -171,7 +171,7 @@ describe('a script in the local workspace', () => {
       tab().setFrozenRows(1);
       tab().setFrozenColumns(1);
       tab().getRange(1, 1, 1, 2).protect().setWarningOnly(true);
-      tab().setColumnWidth(2, 240);
+      tab().setColumnWidths(2, 1, 240);
       return tab().getRange(1, 1, 1, 2).getMergedRanges().length`);
     expect(look).toBe(0);
   });

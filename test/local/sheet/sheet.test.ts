@@ -14,7 +14,7 @@ const TABLE = `function fill() {
   tab().getRange(1, 1, 1, 4).setFontWeight('bold').setBackground('#d9ead3').setNotes([['Mã đơn vị', null, null, null]]);
   tab().getRange(2, 2, 999, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Đơn vị A', 'Đơn vị B'], true).setAllowInvalid(false).build());
   tab().setFrozenRows(1);
-  tab().setColumnWidth(2, 240);
+  tab().setColumnWidths(2, 1, 240);
 }
 function read() { const all = tab().getDataRange(); return all.getDisplayValues(); }
 function kinds() { return tab().getDataRange().getValues().map((row) => row.map((value) => typeof value)); }
