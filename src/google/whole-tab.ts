@@ -24,5 +24,15 @@ function atOnce(sheet: Sheet): unknown[][] | undefined {
   }
 }
 
+/** One column of a tab as far as any of it has data, in as few calls. */
+export const columnOf = (sheet: Sheet, column: number): unknown[] =>
+  sheet
+    .getSheetValues(1, column, takes ? -1 : sheet.getDataRange().getNumRows(), 1)
+    .map(([cell]: unknown[]) => cell);
+
+/** Some whole rows of a tab, in as few calls. */
+export const rowsOf = (sheet: Sheet, row: number, rows: number): unknown[][] =>
+  sheet.getSheetValues(row, 1, rows, takes ? -1 : sheet.getDataRange().getNumColumns());
+
 /** On which side Google is found, once a tab with rows was read; for the self-check. */
 export const takesWhole = (): boolean => takes === true;

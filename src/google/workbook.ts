@@ -1,6 +1,6 @@
 import { wallIn } from '../domain/days/zones';
 import { growing, noteWritten } from './cells-refused';
-import { wholeOf } from './whole-tab';
+import { columnOf, rowsOf, wholeOf } from './whole-tab';
 
 /** What a cell holds beyond this folder: no Date leaves it. */
 type Cell = string | number | boolean;
@@ -84,6 +84,18 @@ export type Beside = { formulas?: boolean; merges?: boolean };
 export function readTab(name: string, beside: Beside): TabCells | undefined {
   const sheet = sheetNamed(name);
   return sheet && readSheet(name, sheet, beside);
+}
+
+/** One column (from 1) of a tab, as text; undefined when there is none of this name. */
+export function readColumn(name: string, column: number): string[] | undefined {
+  const sheet = sheetNamed(name);
+  return sheet && columnOf(sheet, column).map(String);
+}
+
+/** Some rows (from 1) of a tab, as text. */
+export function readRows(name: string, row: number, rows: number): string[][] {
+  const sheet = sheetNamed(name);
+  return sheet ? rowsOf(sheet, row, rows).map((cells) => cells.map(String)) : [];
 }
 
 /** The formulas of a tab, as far as it was read; `''` where none. */

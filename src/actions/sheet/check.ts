@@ -16,6 +16,7 @@ import { rowFormsIn } from '../../work/replies/row-form';
 import { bookProblems } from '../../work/sheet/problems';
 import { strangeProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { allSlips } from '../../work/templates/slips';
 import { withoutUnprinted } from '../../work/templates/unprinted';
 
 /** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */
@@ -38,6 +39,7 @@ function allProblems(): { problems: Problem[] } {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...withoutUnprinted(bookProblems(book), book),
+      ...allSlips(book),
       ...leftovers(book, ledger),
       ...strangeProblems(papers.strange, tables.documents, book.documents.rows),
       ...strangeForms(ledger),

@@ -7,8 +7,9 @@ import { fold } from '../../domain/text/vietnamese';
 import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
 import { code } from '../../work/sheet/asked';
 import { isRefusal } from '../../work/sheet/refusal';
-import { emptiesOf, faultsOf } from '../../work/templates/faults';
+import { emptiesOf } from '../../work/templates/faults';
 import { copiesOf, ownTemplate, templateOf } from '../../work/templates/of-paper';
+import { slipsOf } from '../../work/templates/slips';
 
 const request = z.extend(paperAsked, {
   unit: z.optional(code.check(z.describe('mã đơn vị để soạn thử; không ghi là đơn vị đầu tiên'))),
@@ -41,7 +42,7 @@ export const checkTemplate = action({
       /** Whose copy was tried; '' for nobody's. */
       unit: copy?.unit.code ?? '',
       base64: file && trial ? trial : '',
-      problems: isOwn ? [...faultsOf(listed, book, docx), ...emptiesOf(listed, book, docx)] : [],
+      problems: [...slipsOf(listed, book), ...(isOwn ? emptiesOf(listed, book, docx) : [])],
     };
   },
 });

@@ -1,38 +1,35 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { listedPapers } from '../../documents/list/listed';
-import { problem } from '../../domain/problem';
 import { openAll } from '../../work/own/asked';
-import { faultsOf, templateAt } from '../../work/templates/faults';
-import { keptNamed } from '../../work/templates/kept';
+import { missingTemplate } from '../../work/templates/faults';
+import { templateHead } from '../../work/templates/rows';
 
-/** Mẫu văn bản: which papers have a template of their own, and what is wrong in each. */
+/** Mẫu văn bản: which papers have a template of their own. No bytes are read for it: what is wrong in one is told by Kiểm tra mẫu, and in all by Kiểm tra. */
 export const showTemplates = action({
   name: 'show-templates',
   runs: 'reads',
   press: 'mở Mẫu văn bản',
-  help: 'Liệt kê văn bản nào soạn theo mẫu riêng, mẫu nào còn chỗ sai; không đổi gì.',
+  help: 'Liệt kê văn bản nào soạn theo mẫu riêng, mẫu nào không còn trong bảng tính; không đổi gì.',
   verb: true,
   request: z.object({}),
   refuses: [],
   act: () => {
     const book = openAll();
-    const papers = listedPapers(book);
+    const papers = listedPapers(book).map((listed) => ({
+      listed,
+      head: listed.template === undefined ? undefined : templateHead(listed.template),
+    }));
     return {
-      papers: papers.map(({ code, named, template }) => ({
+      papers: papers.map(({ listed: { code, named, template }, head }) => ({
         code,
         title: named,
         template: template ?? '',
-        hasBefore: template !== undefined && Boolean(keptNamed(template)?.before.docx),
+        hasBefore: head?.hasBefore ?? false,
       })),
-      problems: papers.flatMap((listed) => {
-        const { template } = listed;
-        if (template === undefined) return [];
-        const kept = keptNamed(template);
-        return kept
-          ? faultsOf(listed, book, kept.template.docx)
-          : [problem('template-missing', templateAt(listed), template)];
-      }),
+      problems: papers.flatMap(({ listed, head }) =>
+        head || listed.template === undefined ? [] : [missingTemplate(listed)],
+      ),
     };
   },
 });

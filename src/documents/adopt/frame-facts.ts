@@ -50,7 +50,7 @@ const repeated: ReadonlySet<string> = new Set([
 ]);
 
 /** `Hội nghị` alone names none. A name begins with a capital, wherever it was found. */
-const isName = ({ typed }: Fact): boolean => typed.split(/\s+/).length >= 4;
+export const isName = ({ typed }: Fact): boolean => typed.split(/\s+/).length >= 4;
 
 const some = (span: Span | undefined): Span[] => (span ? [span] : []);
 
@@ -96,7 +96,8 @@ export const yearOf = ({ issued }: Header): number | undefined => {
   return month ? Number(month.slice(0, 4)) : undefined;
 };
 
-const meetings =
+/** How a meeting is called. */
+export const meetings =
   /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|lễ|(?<!phòng )họp(?! báo))(?![\p{L}])/iu;
 /** `tiếp xúc cử tri trước kỳ họp`: the meeting that is named is another one. */
 const otherMeeting = new RegExp(`(?<!\\p{L})(?:trước|sau|giữa)\\s+${meetings.source}`, 'iu');

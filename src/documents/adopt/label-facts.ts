@@ -4,7 +4,8 @@ import { conference, type Fact } from './facts';
 import type { Labelled } from './labels';
 import { type Span, within } from './spans';
 
-const hour =
+/** An hour of the day, as papers write it. */
+export const hour =
   /(?<![\d/.])\d{1,2}(?:\s*(?:[hg](?!\p{L})|giờ|:(?=\d))|\.(?=[0-5]\d\s*,?\s*(?:ngày|thứ|sáng|chiều)))\s*(?:\d{1,2}(?!\d))?/iu;
 /** What may stand before a place: `Tại`, `Hội nghị được tổ chức tại`; not in a name such as `Phòng họp tại tầng 2`. */
 const placed =

@@ -1,5 +1,7 @@
-import type { Fact } from './facts';
-import { hallFacts, timeFacts } from './label-facts';
+import { datesIn } from '../../domain/days/dates-in';
+import { conference, type Fact } from './facts';
+import { isName, meetings } from './frame-facts';
+import { hallFacts, hour, timeFacts } from './label-facts';
 import { cites } from './propose';
 import { type Numbered, type Span, trimmed, within } from './spans';
 
@@ -10,18 +12,52 @@ const place =
 /** Where the name of a place ends in a sentence. */
 const placeEnds = /[;:(]|\.(?=\s|$)|,?\s+(?:vào|từ ngày|ngày|lúc|hồi|để|nhằm|do|với)(?!\p{L})|\.\/\.|$/u;
 
-/** What sentences of the body tell of time and place where no label does; a person says whether it is so. */
+/** Any place that is called by name, beside a time. */
+const anyPlace = /(?<!\p{L})tại\s+(?=\p{Lu})/u;
+/** `kính mời đồng chí tới dự Hội nghị tổng kết …`: which meeting, not how it is to be attended. */
+const named = new RegExp(
+  `(?<!\\p{L})(?:dự|tổ chức|triệu tập)\\s+(?=${meetings.source}\\s+(?!đầy|đúng|này|trên|theo|để|và|có|được|với|vào|tại))`,
+  'iu',
+);
+const nameEnds =
+  /[;:(]|\.(?=\s|$)|,?\s+(?:vào|từ ngày|ngày|lúc|hồi|tại|bắt đầu|tổ chức|do|với)(?!\p{L})|\.\/\.|,\s*(?:thời gian|địa điểm|đúng|cụ thể)|,?$/iu;
+/** How many letters stand between an hour and its day at most. */
+const near = 40;
+/** `gửi về trước 16 giờ 00 ngày 20/7`: till when something is wanted. */
+const deadline = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn|đến hết|không quá)(?!\p{L})[^.;]{0,20}$/iu;
+
+/** What sentences of the body tell of the meeting, its time and place where no label and no heading does; a person says whether it is so. */
 export function sentenceFacts(
   body: readonly Numbered[],
   known: readonly Fact[],
   year: number | undefined,
 ): Fact[] {
-  const lacks = (field: Fact['field']): boolean => known.every((one) => one.field !== field);
   const own = body.filter(({ text }) => !cites.test(text));
-  const times = lacks('startDay') ? own.map((one) => timeIn(one, year)) : [];
-  const halls = lacks('hall') ? own.map(hallIn) : [];
-  const first = (all: readonly Fact[][]): Fact[] => all.find((facts) => facts.length > 0) ?? [];
-  return [...first(times), ...first(halls)].map((fact) => ({ ...fact, sure: false }));
+  const told = (field: Fact['field'], ...ways: ((one: Numbered) => Fact[])[]): Fact[] => {
+    if (known.some((one) => one.field === field)) return [];
+    const all = ways.flatMap((way) => own.map(way));
+    return all.find((facts) => facts.length > 0) ?? [];
+  };
+  const timed = (one: Numbered): Fact[] => besideHour(one, year);
+  return [
+    ...told('event', eventIn),
+    ...told('startDay', (one) => timeIn(one, year), timed),
+    ...told(
+      'hall',
+      (one) => hallIn(one, place),
+      (one) => (timed(one).length > 0 ? hallIn(one, anyPlace) : []),
+    ),
+  ].map((fact) => ({ ...fact, sure: false }));
+}
+
+function eventIn(paragraph: Numbered): Fact[] {
+  const at = named.exec(paragraph.text);
+  if (!at) return [];
+  const whole = spanFrom(paragraph, at.index + at[0].length);
+  const [words = ''] = whole.text.split(nameEnds);
+  const span = within(whole, 0, words.trimEnd().length);
+  const fact: Fact = { ...conference, field: 'event', at: [span], typed: span.text, repeats: true };
+  return isName(fact) ? [fact] : [];
 }
 
 function timeIn(paragraph: Numbered, year: number | undefined): Fact[] {
@@ -30,8 +66,21 @@ function timeIn(paragraph: Numbered, year: number | undefined): Fact[] {
   return facts.some(({ field }) => field === 'startDay') ? facts : [];
 }
 
-function hallIn(paragraph: Numbered): Fact[] {
-  const at = place.exec(paragraph.text);
+/** A day with its hour beside it, however they are led to. */
+function besideHour(paragraph: Numbered, year: number | undefined): Fact[] {
+  const { text } = paragraph;
+  const clock = hour.exec(text);
+  if (!clock) return [];
+  const end = clock.index + clock[0].length;
+  const date = datesIn(text, year).find(
+    (one) => one.day && one.at - end <= near && clock.index - one.end <= near,
+  );
+  const from = Math.min(clock.index, date?.at ?? 0);
+  return date && !deadline.test(text.slice(0, from)) ? timeFacts(spanFrom(paragraph, from), year) : [];
+}
+
+function hallIn(paragraph: Numbered, pattern: RegExp): Fact[] {
+  const at = pattern.exec(paragraph.text);
   if (!at) return [];
   const whole = spanFrom(paragraph, at.index + at[0].length);
   const [words = ''] = whole.text.split(placeEnds);

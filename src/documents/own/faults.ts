@@ -11,7 +11,7 @@ import { openZip } from '../word/engine';
 
 /** A slip in a template: what is wrong with which tag, in which line. */
 export type TemplateFault = {
-  code: LoopFault['code'] | 'template-unknown-tag' | 'template-broken-tag';
+  code: LoopFault['code'] | 'template-unknown-tag' | 'template-unknown-format' | 'template-broken-tag';
   tag: string;
   line: string;
   suggestion?: string;

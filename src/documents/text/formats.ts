@@ -3,7 +3,7 @@ import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
 import { pointLetters, roman } from '../../domain/papers/numbering';
-import { apart, capitalised, fold } from '../../domain/text/vietnamese';
+import { apart, capitalised, fold, nearest } from '../../domain/text/vietnamese';
 
 /** From words as a setting prints them to the form a tag asks for; words it cannot read stay as they are. */
 type Format = (printed: string) => string;
@@ -130,9 +130,23 @@ function cutAt(words: string, [, way, mark = '']: RegExpExecArray): string {
   return at < 0 ? '' : words.slice(at);
 }
 
-/** Whether all formats that a user typed after one another are known. @example areFormats('thứ | viết hoa') // true */
-export const areFormats = (typed: string): boolean =>
-  typed.split('|').every((one) => oneFormat(one) !== undefined || instead.test(one) || cut.test(one));
+/**
+ * Those of the formats that a user typed after one another that are none, each with what it may have been meant as.
+ * @example unknownFormats('thứ | viết hoaa') // [{ format: 'viết hoaa', meant: 'viết hoa' }]
+ * @example unknownFormats('hoặc ...') // [{ format: 'hoặc ...', meant: 'hoặc “...”' }]
+ */
+export const unknownFormats = (typed: string): { format: string; meant: string | undefined }[] =>
+  typed
+    .split('|')
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && oneFormat(one) === undefined && !instead.test(one) && !cut.test(one))
+    .map((format) => ({ format, meant: quoted(format) ?? nearest(format, formatNames) }));
+
+/** What is printed instead, without its quotation marks or with others. */
+function quoted(format: string): string | undefined {
+  const words = /^hoặc\s+(.*)$/iu.exec(format)?.[1]?.replace(/^["'“”‘’«″]+|["'“”‘’»″]+$/gu, '');
+  return words ? `hoặc “${words}”` : undefined;
+}
 
 /**
  * Words in the form a tag asks for.

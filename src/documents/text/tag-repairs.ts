@@ -1,22 +1,26 @@
 import type { Repair } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
-import { type TagFault, tagParts } from './tags';
+import type { TagFault } from './tags';
 
 /**
  * A text with one tag spelt as it should be; undefined where that is not known.
  * @example tagRepair('{{Hội trườn}}', { tag: 'Hội trườn', code: 'unknown-tag', suggestion: 'Hội trường' }, [])?.to // '{{Hội trường}}'
+ * @example tagRepair('{{Giờ | giò}}', { tag: 'giò', code: 'unknown-format', suggestion: 'giờ' }, [])?.to // '{{Giờ | giờ}}'
  */
 export function tagRepair(was: string, fault: TagFault, known: readonly string[]): Repair | undefined {
-  const to = fault.code === 'unknown-tag' ? respelt(was, fault) : closed(was, fault.tag, known);
+  const to = fault.code === 'broken-tag' ? closed(was, fault.tag, known) : respelt(was, fault);
   return to === was ? undefined : { was, to };
 }
 
-function respelt(text: string, { tag, suggestion }: TagFault): string {
+function respelt(text: string, { tag, code, suggestion }: TagFault): string {
   if (!suggestion) return text;
+  const isFormat = code === 'unknown-format';
   return text.replace(/\{\{([^{}]*)\}\}/g, (typed: string, inside: string) => {
-    const { name, format } = tagParts(inside);
-    if (tag === `${name} | ${format}`) return `{{${suggestion}}}`;
-    return tag === name ? `{{${suggestion}${format ? ` | ${format}` : ''}}}` : typed;
+    const parts = inside.split('|');
+    const isWrong = (part: string, index: number): boolean => index > 0 === isFormat && part.trim() === tag;
+    if (!parts.some(isWrong)) return typed;
+    const right = parts.map((part, index) => (isWrong(part, index) ? suggestion : part.trim()));
+    return `{{${right.join(' | ')}}}`;
   });
 }
 

@@ -4,11 +4,15 @@ import { oncePer } from '../../domain/once-per';
 import { fold, nearest } from '../../domain/text/vietnamese';
 import { type Conference, conferenceTable } from '../../tables/conference';
 import { type Unit, unitsTable } from '../../tables/units';
-import { areFormats, formatNames, formatted } from './formats';
+import { formatted, unknownFormats } from './formats';
 import { withBlanks } from './to-fill-in';
 
-/** A slip in a tag of a user's cell. Smallest cases: `{{Tên hội nghi}}` · `{{Tên hội nghị`. */
-export type TagFault = { tag: string; code: 'unknown-tag' | 'broken-tag'; suggestion?: string };
+/** A slip in a tag of a user's cell; `tag` = what is wrong of it. Smallest cases: `{{Tên hội nghi}}` · `{{Ngày họp | ngayf}}` · `{{Tên hội nghị`. */
+export type TagFault = {
+  tag: string;
+  code: 'unknown-tag' | 'unknown-format' | 'broken-tag';
+  suggestion?: string;
+};
 
 /** The tags of a text, each with what is inside. */
 export const tagPattern = /\{\{([^{}]*)\}\}/g;
@@ -53,9 +57,11 @@ function insideFaults(inside: string, known: readonly string[]): TagFault[] {
   if (name === '') return [{ tag: `{{${inside}}}`, code: 'broken-tag' }];
   const found = known.find((one) => fold(one) === fold(name));
   if (!found) return [{ tag: name, code: 'unknown-tag', ...suggest(nearest(name, known)) }];
-  if (format === '' || areFormats(format)) return [];
-  const near = nearest(format, formatNames);
-  return [{ tag: `${name} | ${format}`, code: 'unknown-tag', ...suggest(near && `${found} | ${near}`) }];
+  return unknownFormats(format).map((one) => ({
+    tag: one.format,
+    code: 'unknown-format',
+    ...suggest(one.meant),
+  }));
 }
 
 const suggest = (suggestion: string | undefined): { suggestion?: string } =>

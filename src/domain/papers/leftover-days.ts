@@ -38,17 +38,25 @@ function dayLeft(
 const isAnotherTime = ({ now, earlier }: Against, day: string | undefined): boolean =>
   earlier !== undefined && (day !== undefined || now.month?.slice(5) !== earlier.when.month?.slice(5));
 
-const hour = /(?<![\d/.])\d{1,2}\s*(?:[hg]|giờ|:)\s*\d{2}(?![\d/])/giu;
+const hour = /(?<![\d/.])(\d{1,2})\s*(?:[hg](?!\p{L})|giờ(?!\p{L})|:(?=\d))\s*(\d{2})?(?![\d/])/giu;
 
-/** Other hours beside the tag of the hour at which the meeting begins, once that is another one: `{{Giờ bắt đầu}} - 11h00`. */
-export const hoursLeft = (typed: string, { earlier, isOld }: Against): Leftover[] =>
-  isOld && earlier?.hour !== undefined && typed.includes(`{{${earlier.hour.tag}`)
-    ? [...typed.matchAll(hour)].map(({ index, 0: words }) => ({
-        at: index,
-        end: index + words.length,
-        code: 'old-day',
-      }))
-    : [];
+/**
+ * The hour at which the meeting began, once that is another one, however it is written; and any other beside its tag: `{{Giờ bắt đầu}} - 11h00`.
+ */
+export function hoursLeft(typed: string, { earlier, isOld }: Against): Leftover[] {
+  if (!isOld || earlier?.hour === undefined) return [];
+  const { tag, old } = earlier.hour;
+  const [begun] = [...old.matchAll(hour)].map(minuteOf);
+  const isBeside = typed.includes(`{{${tag}`);
+  return [...typed.matchAll(hour)].flatMap((met): Leftover[] => {
+    const [at, end] = [met.index, met.index + met[0].trimEnd().length];
+    if (minuteOf(met) === begun) return [{ at, end, code: 'old-day', about: { tag } }];
+    return isBeside && met[2] ? [{ at, end, code: 'old-day' }] : [];
+  });
+}
+
+/** As minutes of the day. */
+const minuteOf = ([, hours, minutes = '0']: RegExpMatchArray): number => Number(hours) * 60 + Number(minutes);
 
 /** What tells of the past by itself. */
 const tellsOfThen = /(?:kết quả|tổng kết|sơ kết|đánh giá|so với|kể từ|thành lập|sau ngày)[^.;:]*$/iu;

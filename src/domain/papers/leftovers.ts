@@ -5,7 +5,8 @@ import { daysLeft, hoursLeft } from './leftover-days';
 import { namesLeft } from './leftover-names';
 import { turnsLeft, yearsLeft } from './leftover-years';
 
-const looks = [daysLeft, yearsLeft, turnsLeft, countsLeft, namesLeft];
+/** A name first, as a whole: `Hội nghị giao ban năm 2025` is not only of another year. */
+const looks = [namesLeft, daysLeft, yearsLeft, turnsLeft, countsLeft];
 
 /**
  * The leftovers of one text, each of its letters in one at most. Tags are no part of it. `units` = those in it that are no longer there.

@@ -11,6 +11,12 @@ export const templateProblems = {
       `${inLine(line)}: không có trường nào tên là “${seen}”.${suggestion ? ` Có phải “${suggestion}”?` : ''} Ghi đúng tên như ở Trường trộn rồi lấy lại mẫu.`,
     'Hội trườn',
   ),
+  'template-unknown-format': blocks(
+    'chữ được in không như mẫu định',
+    (seen, { line, suggestion }) =>
+      `${inLine(line)}: sau dấu | không có cách in nào tên là “${seen}”.${suggestion ? ` Có phải “${suggestion}”?` : ''} Ghi đúng một cách in ở Trường trộn rồi lấy lại mẫu.`,
+    'ngày thang năm',
+  ),
   'template-broken-tag': blocks(
     'dấu ngoặc sẽ bị in ra',
     (seen, { line }) =>

@@ -64,6 +64,12 @@ export const textProblems = {
       `không có mục nào tên là “${seen}”.${suggestion ? ` Có phải “${suggestion}”?` : ''} Ghi đúng tên mục của trang Hội nghị.`,
     'Hội trườn',
   ),
+  'unknown-format': blocks(
+    'chữ được in không như mẫu định',
+    (seen, { suggestion }) =>
+      `sau dấu | không có cách in nào tên là “${seen}”.${suggestion ? ` Có phải “${suggestion}”?` : ''} Ghi đúng một cách in ở Trường trộn.`,
+    'ngày thang năm',
+  ),
   'broken-tag': blocks(
     'dấu ngoặc sẽ bị in ra',
     (seen) => `dấu ngoặc của “${seen}” chưa đủ. Viết {{Tên mục}} với hai ngoặc mở và hai ngoặc đóng.`,

@@ -5,7 +5,7 @@ type Props = { one: FoundValue; adopting: Adopting };
 
 /** One value: whether it becomes a tag, where it stands, and where it begins and ends. */
 export function ProposedValue({ one, adopting: { ticked, tick, typed, move } }: Props) {
-  const { tag, value, places, movable } = one;
+  const { tag, value, places, movable, sure } = one;
   const words = typed[keyOf(one)] ?? value;
   return (
     <li>
@@ -16,7 +16,8 @@ export function ProposedValue({ one, adopting: { ticked, tick, typed, move } }: 
           onChange={({ currentTarget }) => tick(one, currentTarget.checked)}
         />
         <span>
-          <strong>{tag}</strong>: {words || '(chỗ trống)'}
+          <strong>{tag}</strong>: {words || '(chỗ trống)'}{' '}
+          {!sure && <span class="badge">Chưa chắc, xem chỗ rồi chọn</span>}
         </span>
       </label>
       <details>

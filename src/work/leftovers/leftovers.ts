@@ -30,6 +30,7 @@ const titles = {
   guests: columns.statedGuests.title,
   hour: columns.startTime.title,
   names: [
+    columns.event.title,
     columns.chair.title,
     columns.signerName.title,
     columns.hall.title,

@@ -49,7 +49,11 @@ export function keepMails(messages: ReadonlyMap<string, Message>): Map<string, s
     [...messages].map(([code, message]) => [code, JSON.stringify([code, asKept(message)])]),
   );
   if (texts.size === 0) return new Map();
-  appendHidden(sentTab, title, [...texts.values()].map(cellsOf));
+  appendHidden(
+    sentTab,
+    title,
+    [...texts.values()].map((text) => cellsOf(text)),
+  );
   flush();
   return new Map([...texts].map(([code, text]) => [code, digest(text).slice(0, printLength)]));
 }

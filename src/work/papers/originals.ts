@@ -1,4 +1,5 @@
 import { rendered } from '../../documents/adopt/rendered';
+import { paperCode } from '../../documents/kinds/paper-kind';
 import { askedPapers, listedPapers } from '../../documents/list/listed';
 import { codeKey } from '../../domain/text/digest';
 import { openBook } from '../sheet/workbook';
@@ -16,8 +17,9 @@ export function originalsOf(codes: readonly string[], ledger: Record<string, str
   const keys = new Set(codes.map(codeKey));
   const wanted = own
     .flatMap((listed) => askedPapers(listed, book))
+    .filter(({ listed, unit }) => keys.has(codeKey(paperCode(listed, unit.code))))
     .map(wantedPaper)
-    .filter(({ key, paper }) => keys.has(key) && paper.template.isOwn);
+    .filter(({ paper }) => paper.template.isOwn);
   if (wanted.length === 0) return new Map();
   const asWritten = judge(wanted, survey(ledger), false).filter(({ fate }) => fate === 'unchanged');
   return new Map(asWritten.map(({ wanted: { key, paper } }) => [key, rendered(paper).docx]));

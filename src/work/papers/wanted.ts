@@ -13,6 +13,7 @@ import { bookProblems, problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import { templateNamed } from '../templates/kept';
+import { readTemplates } from '../templates/rows';
 import { templateStops } from '../templates/stops';
 import type { WantedPaper } from './fate';
 import { copiesInSight, papersInSight } from './in-sight';
@@ -35,6 +36,7 @@ export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): 
   if (isRefusal(listed)) return listed;
   const papers = whole ? papersInSight(listed) : { left: listed, told: [] };
   const problems = bookProblems(book);
+  readTemplates(papers.left.map(({ template }) => template));
   const met = papers.left.map((one) => ({ one, stops: stopsOf(one, book, problems) }));
   const able = met.filter(({ stops }) => stops.length === 0).map(({ one }) => one);
   const stopped = distinct(met.flatMap(({ stops }) => stops));

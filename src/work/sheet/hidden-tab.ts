@@ -1,16 +1,21 @@
 import { digest } from '../../domain/text/digest';
-import { addHidden, hasTab, lastRowOf, readTab, writeBlocks } from '../../google/workbook';
+import { addHidden, hasTab, lastRowOf, readColumn, readTab, writeBlocks } from '../../google/workbook';
 
 /** So that no cell is taken for a number or a formula. */
 const mark = '|';
 /** Of 50,000 that a cell takes; a letter may be two. */
 const pieces = /[\s\S]{1,20000}/gu;
 
-/** A text as cells of one row, which says itself whether it is as the machine wrote it. */
-export const cellsOf = (text: string): string[] => [
-  mark + digest(text),
+/** A text as cells of one row, which says itself whether it is as the machine wrote it; its `head`, if any, has the second cell for itself. */
+export const cellsOf = (text: string, head = ''): string[] => [
+  mark + digest(head + text),
+  ...(head ? [mark + head] : []),
   ...(text.match(pieces) ?? []).map((piece) => mark + piece),
 ];
+
+/** The heads of the rows of a hidden tab, which are read by themselves; of a row that was written without one the beginning of its text. */
+export const headsIn = (tab: string): string[] =>
+  readColumn(tab, 2)?.map((cell) => cell.slice(mark.length)) ?? [];
 
 /** Texts by their fingerprints that this run found whole: who keeps many answers reads all rows again at each write. */
 const whole = new Map<string, string>();

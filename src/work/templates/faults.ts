@@ -16,6 +16,10 @@ export const templateAt = ({ row }: Pick<ListedPaper, 'row'>): At => ({
   column: tables.papers.columns.template.title,
 });
 
+/** That the Sheet has no whole template of the name that a paper's row says. */
+export const missingTemplate = (listed: ListedPaper): Problem =>
+  problem('template-missing', templateAt(listed), listed.template);
+
 /** The slips in a paper's template that keep it from being written. */
 export function faultsOf(listed: ListedPaper, book: Book, docx: string): Problem[] {
   const [template, [copy]] = [ownTemplate(docx), copiesOf(listed, book)];

@@ -5,7 +5,8 @@ import { type AskedPaper, asked, askedPapers } from '../../documents/list/listed
 import { startOf } from '../../documents/own/start';
 import type { Fields } from '../../documents/text/fields';
 import type { Book } from '../../tables/book';
-import { keptNamed, type OldValues } from './kept';
+import { keptNamed } from './kept';
+import type { OldValues } from './rows';
 
 /** The template that a paper is written by, its own or one to begin from. */
 export type PaperTemplate = { docx: string; isOwn: boolean; old: OldValues };

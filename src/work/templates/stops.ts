@@ -1,10 +1,10 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { type Problem, problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { problemsIn } from '../sheet/problems';
-import { faultsOf, templateAt } from './faults';
+import { faultsOf, missingTemplate } from './faults';
 import { templateNamed } from './kept';
 
 /**
@@ -13,7 +13,7 @@ import { templateNamed } from './kept';
  */
 export function templateStops(listed: ListedPaper, book: Book, all: readonly Problem[]): Problem[] {
   const template = templateNamed(listed.template ?? '');
-  if (!template) return [problem('template-missing', templateAt(listed), listed.template)];
+  if (!template) return [missingTemplate(listed)];
   const printed = new Set(template.tags?.map(fold));
   const settings = problemsIn(all, ['conference', 'papers']).filter(
     ({ weight, at: { tab, column, ...place } }) => {

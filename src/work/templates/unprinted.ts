@@ -4,6 +4,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { templateNamed } from './kept';
+import { readTemplates } from './rows';
 
 /** What only advises to fill a cell. */
 const advice: readonly Problem['code'][] = ['blank-cell-advised', 'blank-cell-noted'];
@@ -16,6 +17,7 @@ export function withoutUnprinted(problems: readonly Problem[], book: Book): Prob
   const listed = listedPapers(book);
   const names = listed.map(({ template }) => template);
   if (names.length === 0 || names.includes(undefined)) return [...problems];
+  readTemplates(names);
   const tags = names.flatMap((name) => templateNamed(name ?? '')?.tags ?? []);
   const printed = new Set(tags.map(fold));
   return problems.filter(

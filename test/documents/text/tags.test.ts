@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { formatNames, formatted } from '../../../src/documents/text/formats';
+import { tagRepair } from '../../../src/documents/text/tag-repairs';
 import {
   conferenceValues,
   fillTags,
@@ -65,8 +66,18 @@ describe('slips', () => {
     ['{{Giám đốc sở nào đó}}', [{ tag: 'Giám đốc sở nào đó', code: 'unknown-tag' }]],
     [
       '{{Ngày họp | ngày thang năm}}',
-      [{ tag: 'Ngày họp | ngày thang năm', code: 'unknown-tag', suggestion: 'Ngày họp | ngày tháng năm' }],
+      [{ tag: 'ngày thang năm', code: 'unknown-format', suggestion: 'ngày tháng năm' }],
     ],
+    [
+      '{{Ngày họp | thứ | viet  hoaa}}',
+      [{ tag: 'viet  hoaa', code: 'unknown-format', suggestion: 'viết hoa' }],
+    ],
+    ['{{Tên hội nghị | abc}}', [{ tag: 'abc', code: 'unknown-format' }]],
+    [
+      '{{Tên hội nghị | hoặc "chưa rõ}}',
+      [{ tag: 'hoặc "chưa rõ', code: 'unknown-format', suggestion: 'hoặc “chưa rõ”' }],
+    ],
+    ['{{Ngày họp | thứ |}}', []],
     ['Tổ chức {{Tên hội nghị', [{ tag: '{{Tên hội nghị', code: 'broken-tag' }]],
     ['{{Tên hội nghị}', [{ tag: '{{Tên hội nghị}', code: 'broken-tag' }]],
     ['{Tên hội nghị}}', [{ tag: 'Tên hội nghị}}', code: 'broken-tag' }]],
@@ -74,6 +85,15 @@ describe('slips', () => {
     ['{{Tên hội nghị}} và {{Ngày họp | chữ hoa}} {a}', []],
   ])('%s', (typed, faults) => {
     expect(tagFaults(typed, known)).toEqual(faults);
+  });
+
+  test.each([
+    ['a {{Ngày họp|thứ | viet hoa}} b', 'a {{Ngày họp | thứ | viết hoa}} b'],
+    ['{{Ngày hop | ngày}}', '{{Ngày họp | ngày}}'],
+    ['{{Tên hội nghị | hoặc ...}}', '{{Tên hội nghị | hoặc “...”}}'],
+  ])('%s can be mended', (was, to) => {
+    const [fault] = tagFaults(was, known);
+    expect(fault && tagRepair(was, fault, known)).toEqual({ was, to });
   });
 
   test('text without a slip is filled completely', () => {

@@ -10,7 +10,7 @@ const titles = {
   months: ['Ngày ban hành'],
   event: 'Tên hội nghị',
   guests: 'Số đại biểu dự kiến',
-  names: ['Chủ trì', 'Người ký', 'Hội trường'],
+  names: ['Chủ trì', 'Người ký', 'Hội trường', 'Tên hội nghị'],
   hour: 'Giờ bắt đầu',
 };
 const old = {
@@ -73,6 +73,7 @@ test.each([
     ],
   ],
   ['Đón tiếp từ 7h30.', []],
+  ['Khai mạc đúng 8h, xong lúc 11 giờ 30.', [['old-day', '8h']]],
   ['Năm học 2025-2026; kế hoạch 2026-2030; tầm nhìn 2021 - 2030.', [['old-year', 'Năm học 2025-2026']]],
   ['Chào mừng Hội nghị lần thứ 5; Nghị quyết Đại hội lần thứ XIII.', [['old-turn', 'lần thứ 5']]],
   [
@@ -134,6 +135,15 @@ test.each([
   ],
 ])('%s', (text, left) => {
   expect(found(text)).toEqual(left);
+});
+
+test('the name of the earlier conference is told whole, not its year alone', () => {
+  const event = 'Hội nghị sơ kết năm 2025';
+  const held = against('2026-07-24', true, { ...old, 'Tên hội nghị': event });
+  expect(found(`Dự ${event} lúc 8 giờ 00 phút.`, held)).toEqual([
+    ['old-name', event],
+    ['old-day', '8 giờ 00'],
+  ]);
 });
 
 test('the same conference has left nothing behind; one moved within its year keeps the year', () => {

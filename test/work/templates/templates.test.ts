@@ -5,6 +5,8 @@ import { tagsIn } from '../../../src/documents/adopt/template';
 import { splice } from '../../../src/documents/raw/splice';
 import { openZip } from '../../../src/documents/word/engine';
 import { textOf } from '../../../src/documents/word/words-of';
+import { digest } from '../../../src/domain/text/digest';
+import { templatesTab } from '../../../src/tables/tables';
 import { type Case, cases } from '../../documents/adopt/cases';
 import { changed } from '../../documents/adopt/files';
 import {
@@ -102,6 +104,35 @@ test('an earlier template that is put back is of its own time', () => {
   expect(left()).not.toEqual(before);
   told(workspace, 'restore-template');
   expect(left()).toEqual(before);
+});
+
+test('the list reads no bytes, a paper those of its own alone; rows of earlier versions still open', () => {
+  const workspace = draftOf(taken);
+  const calls = (): string[] => {
+    const names: string[] = [];
+    ask(workspace, { action: 'write-papers', paper: 'KH' }, { onCall: (name) => names.push(name) });
+    return names;
+  };
+  calls();
+  const alone = calls();
+  ask(workspace, { action: 'adopt', name: 'TB.docx', base64: docxOf('notice'), take: true });
+  const row = workspace.cells(templatesTab).filter((cell) => cell.row === 2);
+  const text = row.map(({ shown }) => shown.slice(1)).slice(1);
+  const [name, , docx, old] = JSON.parse(text.join('')) as string[];
+  const earlier = JSON.stringify([name, docx, old]);
+  const cells = [digest(earlier), ...(earlier.match(/.{1,20000}/gs) ?? [])].map((one) => `|${one}`);
+  workspace.type(templatesTab, 3, 3, 'gõ đè');
+  calls();
+  const listed = () => told(workspace, 'show-templates');
+  const names = [expect.objectContaining({ code: 'KH', hasBefore: false }), expect.anything()];
+  expect(listed()).toMatchObject({ papers: names, problems: [] });
+  expect(calls()).toEqual(alone);
+  for (const [index] of row.entries()) workspace.type(templatesTab, 2, index + 1, cells[index] ?? '');
+  expect(listed()).toMatchObject({ papers: names, problems: [] });
+  const { documents, problems } = ask(workspace, { action: 'write-papers' }).answer;
+  expect(documents).toMatchObject([{ kind: 'plan', state: 'unchanged' }]);
+  expect(problems).toMatchObject([{ code: 'template-missing', row: 3 }]);
+  expect(told(workspace, 'check-template', { paper: 'TB' }).problems).toMatchObject(problems);
 });
 
 test('what was never changed has no earlier one', () => {
@@ -203,6 +234,8 @@ test('each slip is told with its line and remedy, and stops this paper alone', (
   expect(problems[1]?.message).toBe(
     'Trang tính “Danh mục văn bản”, hàng 2, cột “Mẫu riêng”: mẫu có dòng “2. Địa điểm: {{Hội trườn}}.”: không có trường nào tên là “Hội trườn”. Có phải “Hội trường”? Ghi đúng tên như ở Trường trộn rồi lấy lại mẫu.',
   );
+  const { problems: all } = ask(workspace, { action: 'check' }).answer;
+  expect(all.filter(({ column, row }) => column === 'Mẫu riêng' && row === 2)).toEqual(problems);
   const { documents, problems: stops } = ask(workspace, { action: 'write-papers' }).answer;
   expect([documents.map(({ kind }) => kind), stops.map(({ code }) => code)]).toEqual([
     ['notice'],
