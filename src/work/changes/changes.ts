@@ -16,6 +16,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/told/changes';
 import { momentIn } from '../days/moments';
+import { livesOf } from '../life/lives';
 import { type Holding, holdingIn, type Telling, withStanding } from '../mail/known/holders';
 import { mailIn } from '../mail/known/ledger';
 import { strangeProblems } from '../sheet/stored';
@@ -27,7 +28,10 @@ export type Look = Telling & { holding: Holding; outdated: Holder[]; changes: Ch
 
 /** Looks with no more than Sheet and ledger. */
 export function lookAt(book: Book, ledger: Record<string, string>): Look {
-  const telling = { book, mail: mailIn(ledger), told: toldIn(ledger), notice: noticeIn(ledger).notice };
+  const telling = {
+    ...{ book, mail: mailIn(ledger), told: toldIn(ledger), notice: noticeIn(ledger).notice },
+    lives: livesOf(book, ledger, []),
+  };
   const holding = holdingIn(telling);
   const own = outdated(holding.holders);
   const facts = factsOf(book);
