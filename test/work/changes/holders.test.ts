@@ -165,6 +165,7 @@ test('who got an invitation and then the one in its place is one holder, told on
   expect(now(workspace).changes).toEqual([]);
   set(workspace, 'Giờ bắt đầu', '15h00');
   expect(now(workspace).changes).toMatchObject([{ old: '14h00', holders: [{}, {}, {}] }]);
+  expect(Object.keys(now(workspace).changes[0]?.holders[0] ?? {})).toEqual(['code', 'name', 'by', 'at']);
   announce(workspace, {});
   sendAll(workspace, at(11));
   const mails = (await heard(workspace)).filter(({ to }) => to === 'ubnd.bacgiang@bacgiang.example');
