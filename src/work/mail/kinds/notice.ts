@@ -13,7 +13,7 @@ import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
 import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
-import type { Present } from '../known/holders';
+import { hasBrought, type Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
 import { mailboxOf } from '../known/mailbox';
 import { holdersOf, type MailSurvey } from '../known/survey';
@@ -113,7 +113,9 @@ function mailOf(
         conference,
         {
           recipient: unit.name ?? '',
-          before: toldBy[addresseeOf(holder) ?? 'invitation'],
+          before: wasNoticed(holder, code, seen)
+            ? toldBy.internal
+            : toldBy[addresseeOf(holder) ?? 'invitation'],
           kind,
           differences: differences(told, now),
           now,
@@ -125,6 +127,16 @@ function mailOf(
     calendar: entry,
   };
 }
+
+/** Whether a notice of a change came to a holder before. */
+const wasNoticed = (holder: string, but: string, seen: MailSurvey): boolean =>
+  [...seen.mail.entries.values()].some(
+    (one) =>
+      one.code !== but &&
+      one.code.startsWith(`${telling.notice}·`) &&
+      hasBrought(one) &&
+      hearerOf(one.code, seen) === holder,
+  );
 
 /** What a notice calls that which told of the meeting before. */
 const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;

@@ -69,6 +69,9 @@ type Event = { code: string; facts: Facts | undefined; by: Way; at: number; acco
 /** Of a mail in these states it is taken that its recipient has it, or may have: what may have arrived is never told twice. */
 const arrives: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted', 'arrived']);
 
+/** Whether a mail brought its recipient what it carries, or may have. */
+export const hasBrought = ({ state }: MailEntry): boolean => arrives.has(state);
+
 /** What each holder was told, oldest first. */
 export function eventsIn({ book, mail, lives, told }: Telling): Map<string, Event[]> {
   const events = [...mail.entries.values()].flatMap((entry): Event[] => {
