@@ -14,5 +14,7 @@ test.each([
     [],
   ],
 ])('%s', (text, expected) =>
-  expect(dayFaults([{ row: 2, text }], day as never).map(({ seen }) => seen)).toEqual(expected),
+  expect(dayFaults([{ row: 2, kind: undefined, text }], day as never).map(({ seen }) => seen)).toEqual(
+    expected,
+  ),
 );
