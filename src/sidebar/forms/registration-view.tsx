@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import type { ListedForm } from '../../spoken/replies';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
 import { type Answer, ask } from '../server/ask';
 import { FormView } from './form-view';
 import { FormsList } from './forms-list';
-import { taskForm } from './use-call';
 
 /** The Forms of this conference, and the chosen one below them: the registration of tasks until another is. */
 export function RegistrationView({ open: go }: { open: (view: View) => void }) {
