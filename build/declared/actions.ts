@@ -30,6 +30,7 @@ const entry = `
 /** A member as JSON Schema describes it; of our own are `flag`, what the flag is called that stands for the value of that name, and `named`, what one is called that is not called as its member. */
 type Member = Pick<Flag, 'reads'> & {
   type?: string;
+  pattern?: string;
   description?: string;
   flag?: string;
   named?: string;
@@ -42,7 +43,7 @@ type Declared = Omit<SpokenAction, 'flags'> & {
 /** Only what says of itself what it is for can be typed; the rest is between the page and the one door. */
 const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[] =>
   Object.entries(properties).flatMap(
-    ([member, { type = '', description, flag, named, reads, enum: choices = [] }]): Flag[] =>
+    ([member, { type = '', pattern, description, flag, named, reads, enum: choices = [] }]): Flag[] =>
       description === undefined
         ? []
         : [
@@ -54,6 +55,7 @@ const flagsOf = ({ properties = {}, required = [] }: Declared['request']): Flag[
               choices: flag ? [] : choices,
               help: description,
               required: required.includes(member),
+              ...(pattern !== undefined && { pattern }),
               ...(reads && { reads }),
             },
           ],

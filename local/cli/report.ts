@@ -3,6 +3,7 @@ import type { PaperListed } from '../../src/spoken/papers';
 import type { RowsAdded } from '../../src/spoken/people';
 import type { Erased } from '../../src/spoken/personal';
 import type { Problem } from './conversation';
+import { announcedAsJson, changesAsText } from './report-changes';
 import type { ListedDocument, Outcome, Question } from './run-action';
 
 /** What an action came to, in all forms in which it may be wanted. */
@@ -31,6 +32,7 @@ export function asJson(action: string, outcome: Outcome, withCalls: boolean): ob
   const { documents, problems, questions } = outcome;
   const list = bareLists[action];
   if (list !== undefined && outcome.ok && !withCalls) return Reflect.get(outcome.result, list) ?? [];
+  if (action === 'announce-change' && outcome.ok) return framed(outcome, announcedAsJson(outcome), withCalls);
   const written = outcome.ok ? { documents, problems, questions } : { documents, problems };
   const asked = !outcome.ok && questions.length > 0 ? { questions } : {};
   return framed(
@@ -130,6 +132,7 @@ export function papersAsText(action: string, result: object): string[] {
     return binned > 0 ? [`Đã đưa ${binned} văn bản vào thùng rác của Drive.`] : [];
   if (isLife(result)) return [lifeLine(result)];
   if (action === 'show-submitted') return Object(Reflect.get(result, 'lines')) as string[];
+  if (action === 'changes' || action === 'note-told') return changesAsText(result);
   if (action === 'take-scans') return scanLines(result as Partial<ScansTaken>);
   // The answer is the add-on's own, so its members are what its types say.
   const { papers } = result as { papers?: PaperListed[] };

@@ -3,7 +3,7 @@ import { oneLine } from '../documents/text/inline';
 import { fillTags } from '../documents/text/tags';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
-import type { Difference, Facts } from '../domain/told/facts';
+import { type Difference, type Facts, standings } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
 import {
@@ -116,8 +116,10 @@ const opening: Record<Exclude<NoticeOf, 'withdrawn'>, string> = {
   cancelled: '{{Cơ quan ban hành}} xin thông báo không tổ chức {{Tên hội nghị}}.',
 };
 
+const isStanding = (value: string): boolean => standings.some((one) => one === value);
+
 const changeLine = ({ fact, old, new: next }: Difference): string =>
-  `${factLabels[fact]}: ${old === '' ? 'trước đây chưa ghi' : `trước đây ghi ${oneLine(sayFact(fact, old))}`}; nay là ${next === '' ? 'chưa ấn định' : oneLine(sayFact(fact, next))}.`;
+  `${factLabels[fact]}: ${old === '' ? 'trước đây chưa ghi' : `trước đây ${isStanding(old) ? 'báo' : 'ghi'} ${oneLine(sayFact(fact, old))}`}; nay là ${next === '' ? 'chưa ấn định' : oneLine(sayFact(fact, next))}.`;
 
 function calendarWords({ calendar, kind }: Told): string {
   if (calendar === 'none') return '';

@@ -6,6 +6,8 @@ export type Flag = {
   value: string | boolean;
   /** What it may be; empty = anything. */
   choices: string[];
+  /** How its text must be written, as a regular expression; not given = anyhow. */
+  pattern?: string;
   help: string;
   required: boolean;
   /** On the command line its text names a PDF of the disk, or a folder of them, whose bytes are asked with. */

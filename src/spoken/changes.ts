@@ -3,8 +3,11 @@ import type { FactName } from '../domain/told/facts';
 import type { MailRow } from './mail';
 import type { PaperMade, SpokenProblem, SpokenQuestion } from './problems';
 
-/** Who holds what is not so any more: `at` = since when, `24/07/2020 08:00`; `phone` = where to ring up, '' = not known. */
-export type SpokenHolder = { code: string; name: string; by: Way; at: string; phone: string };
+/** Who holds what is not so any more: `at` = since when, `24/07/2020 08:00`. */
+export type SpokenHolder = { code: string; name: string; by: Way; at: string };
+
+/** Where to ring one of them up; '' = not known. */
+export type HolderCalled = SpokenHolder & { phone: string };
 
 /** What was told and is not so any more, in words (`7h30`); '' = nothing. */
 export type SpokenChange = { fact: FactName; old: string; new: string; holders: SpokenHolder[] };
@@ -24,7 +27,7 @@ export type Changes<Problem = SpokenProblem> = {
   sentence: string;
   /** The signed plans that say otherwise; nobody is written to for them. */
   plans: SpokenHolder[];
-  holders: SpokenHolder[];
+  holders: HolderCalled[];
   message: string;
   asks: boolean;
   next: NoticeStep;

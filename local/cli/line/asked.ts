@@ -16,7 +16,7 @@ export function verbOf({ words: [, name = ''], flags, texts }: Parsed): SpokenAc
 
 /**
  * The request that a command line makes of a verb's flags; what is left out has its default.
- * @throws WrongUse for a flag that is needed, that holds no number, or that names no file
+ * @throws WrongUse for a flag that is needed, that is written otherwise than it must be, or that names no file
  */
 export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'flags' | 'texts'>) => ({
   action: name,
@@ -33,13 +33,15 @@ export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'fl
 const mostBytes = 37_000_000;
 
 function typed(
-  { name, takes, value, choices, reads }: Flag,
+  { name, takes, value, choices, pattern, help, reads }: Flag,
   { flags, texts }: Pick<Parsed, 'flags' | 'texts'>,
 ): unknown {
   const text = texts[name];
   if (takes === 'nothing') return flags.has(name) ? value : undefined;
   if (text !== undefined && choices.length > 0 && !choices.includes(text))
     throw new WrongUse(`--${name} phải là một trong: ${choices.join(', ')}; không phải “${text}”.`);
+  if (text !== undefined && pattern !== undefined && !new RegExp(pattern).test(text))
+    throw new WrongUse(`--${name} không đọc được “${text}”: ${help}.`);
   if (reads && text !== undefined)
     return reads === 'file' ? picked(text, mostBytes) : allPicked(text, mostBytes);
   if (takes === 'list') return text?.split(',');

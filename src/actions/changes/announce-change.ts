@@ -56,7 +56,7 @@ function announce({ notice, reason = '', ...asked }: Asked) {
   return {
     ...made,
     mails: mails.mails.filter((one) => one.kind === 'notice' || one.kind === 'withdrawal').filter(waits),
-    holders: spokenHolders(holders, look),
+    holders: spokenHolders(holders),
     problems: [...made.problems, ...doubts(look)],
   } satisfies Announced<Problem, Question>;
 }

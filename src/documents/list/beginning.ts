@@ -28,10 +28,20 @@ const readyOf = (
   isFilled: (tab: TableName) => boolean,
 ): readonly ReadyLine[] => (readyFrom && isFilled(readyFrom.tab) ? readyFrom.lines : ready);
 
+/** Whether papers of a kind cite themselves, as an annex does the paper that it is of; any other names an earlier one of its kind. */
+const citesItself = (code: string): boolean =>
+  paperKinds.some(
+    (kind) =>
+      kind.code === code &&
+      [...kind.ready, ...(kind.readyFrom?.lines ?? [])].some(([, text]) =>
+        text.includes(`{{Viện dẫn ${code}}}`),
+      ),
+  );
+
 function citationOf(usual: string, own: Coded, listed: readonly Coded[]): string {
   const isUsual = ({ code }: Coded): boolean => fold(code) === fold(usual);
   const ofKind = ({ kind }: Coded): boolean => kind.code === usual;
-  const there = ofKind(own) ? own : (listed.find(isUsual) ?? listed.find(ofKind));
+  const there = ofKind(own) && citesItself(usual) ? own : (listed.find(isUsual) ?? listed.find(ofKind));
   if (there)
     return citingTags([there])
       .map((tag) => `{{${tag}}}`)

@@ -1,14 +1,20 @@
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import type { Difference, FactName, Facts } from '../../domain/told/facts';
-import { factLabels, sayFact, sayPlace, sayTime } from '../../domain/told/said';
+import { factLabels, sayFact, sayPlace, sayTime, standingWords } from '../../domain/told/said';
 import { conferenceTable } from '../../tables/conference';
+import { invitation } from '../kinds/invitation';
 import type { PaperKind, ReadyLine } from '../kinds/paper-kind';
 
-/** What a notice is written from: what the most who hold something were told, what is other now, when they were told, and why ('' = to be filled in). */
+/**
+ * What a notice is written from: what the most who hold something were told, what is other now, when they were invited and by which paper, which notice they
+ * got since, and why ('' = to be filled in).
+ */
 export type Announced = {
   told: Facts;
   differences: readonly Difference[];
   since: string;
+  invited?: string | undefined;
+  noticed?: { code: string; since: string } | undefined;
   reason: string;
 };
 
@@ -53,14 +59,24 @@ export function announcedLines({ ready }: PaperKind, announced: Announced): Read
     kind,
     text
       .replace('[… ngày gửi giấy mời]', () => since || '[… ngày gửi giấy mời]')
+      .replace(`{{Viện dẫn ${invitation.code}}}`, () => citations(announced))
       .replace(reasonPlace, () => reason || reasonPlace),
   ]);
 }
+
+/** The invitation, and after it the notice which they have been sent since. */
+const citations = ({ invited = invitation.code, noticed }: Announced): string =>
+  `{{Viện dẫn ${invited}}}${noticed ? `; ngày ${noticed.since} đã gửi {{Viện dẫn ${noticed.code}}}` : ''}`;
 
 function changeLines({ told, differences }: Announced): ReadyLine[] {
   const changed = new Set(differences.map(({ fact }) => fact));
   const own = topics.filter(({ facts }) => facts.some((fact) => changed.has(fact)));
   return own.map(({ name, old, tag }, index) => {
+    if (tag === 'Thời gian' && told.standing)
+      return [
+        kinds.bullet,
+        `Hội nghị đã báo ${standingWords[told.standing]}, nay tổ chức: {{${tag}}}${index < own.length - 1 ? ';' : '.'}`,
+      ];
     const before = old(told) || '[… trước đây]';
     // A place is said in sentences, which end by themselves.
     const end = tag === 'Địa điểm' ? '' : index < own.length - 1 ? ';' : '.';

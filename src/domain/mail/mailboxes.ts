@@ -67,22 +67,22 @@ export function isPrivateMailbox(address: string): string | undefined {
 
 /**
  * One mailbox in several rows: often right, since units share one, sometimes a slip of copying. Each later row is named once for each
- * mailbox, with the first row that has it; the same mailbox twice in one row is no fault of this kind.
+ * mailbox, with the first row that has it; the same mailbox twice in one row, or in several rows for the same `of`, is no fault of this kind.
  * @example sharedMailboxes([{ row: 2, addresses: ['a@b.example'] }, { row: 5, addresses: ['A@b.example'] }])
  * // [{ code: 'doubled-email', row: 5, field: 'to', seen: 'A@b.example', about: { earlier: 2 } }]
  */
 export function sharedMailboxes(
-  rows: readonly { row: number; addresses: readonly string[] }[],
+  rows: readonly { row: number; of?: string; addresses: readonly string[] }[],
 ): Fault<'to'>[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ row, addresses }) => {
+  const first = new Map<string, { row: number; of: string }>();
+  return rows.flatMap(({ row, of = String(row), addresses }) => {
     const own = new Map(addresses.map((address) => [mailboxKey(address), address]));
     return [...own].flatMap(([key, seen]): Fault<'to'>[] => {
       const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, row);
-      return earlier === undefined
+      if (earlier === undefined) first.set(key, { row, of });
+      return earlier === undefined || earlier.of === of
         ? []
-        : [{ code: 'doubled-email', row, field: 'to', seen, about: { earlier } }];
+        : [{ code: 'doubled-email', row, field: 'to', seen, about: { earlier: earlier.row } }];
     });
   });
 }

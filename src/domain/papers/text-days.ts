@@ -5,7 +5,7 @@ import { fold } from '../text/vietnamese';
 import { isHeading, type TextLine } from './lines';
 
 /** What has days of its own. */
-const others = /đăng ký|nộp|gửi|báo cáo|hạn|trước ngày|chuẩn bị|trù bị/;
+const others = /đăng ký|nộp|gửi|báo cáo|hạn|trước ngày|trước đây|chuẩn bị|trù bị/;
 
 /** Days in the plan's words on its time that are not those of Ngày họp. */
 export function dayFaults(lines: readonly TextLine[], startDay: Days | undefined): Fault<'text'>[] {

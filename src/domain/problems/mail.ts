@@ -49,7 +49,8 @@ export const mailProblems = {
   ),
   'mail-unfinished': blocks(
     'đơn vị nhận văn bản còn chỗ trống',
-    (seen) => `văn bản gửi kèm còn chỗ phải điền: “${seen}”. Điền rồi soạn lại, hoặc chọn bản ký.`,
+    (seen) =>
+      `văn bản gửi kèm thư còn chỗ phải điền: “${seen}”. Điền vào ô này rồi soạn lại, hoặc chọn bản ký.`,
     '[… lý do]',
   ),
   'mail-words-unfinished': blocks(

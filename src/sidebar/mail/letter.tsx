@@ -1,9 +1,12 @@
 import type { MailShown } from '../../spoken/mail';
+import { OutLink } from '../parts/out-link';
 import { ProblemList } from '../parts/problem-list';
+import { linksIn } from './words/links';
 import { sizeWords } from './words/words';
 
 /** A mail as a mail program shows it: who, what about, the text, what is attached. Nothing in it can run. */
 export function MailLetter({ mail }: { mail: MailShown }) {
+  const links = linksIn(mail.text);
   return (
     <>
       <p class="note">
@@ -17,11 +20,16 @@ export function MailLetter({ mail }: { mail: MailShown }) {
         <p class="plain">{mail.text}</p>
       </details>
       <h3>Tệp gửi kèm</h3>
-      {mail.attachments.length === 0 && <p>Không có tệp gửi kèm.</p>}
+      {mail.attachments.length + links.length === 0 && <p>Không có tệp gửi kèm.</p>}
       <ul class="files">
         {mail.attachments.map(({ name, size }) => (
           <li key={name}>
             {name} <span class="count">({sizeWords(size)})</span>
+          </li>
+        ))}
+        {links.map(({ name, link }) => (
+          <li key={link}>
+            <OutLink to={link}>{name}</OutLink> <span class="count">(đi bằng liên kết Drive)</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
 import { paperCoded } from '../../documents/list/listed';
 import { factsOf } from '../../documents/papers/facts';
-import { announcedLines, reasonIn, withoutReason } from '../../documents/ready/announced';
+import { type Announced, announcedLines, reasonIn, withoutReason } from '../../documents/ready/announced';
 import { cancelled } from '../../documents/ready/cancelled';
 import { moved } from '../../documents/ready/moved';
 import { postponed } from '../../documents/ready/postponed';
@@ -23,6 +23,7 @@ import { openBook } from '../sheet/workbook';
 import { factsEntries, factsId } from '../told/ledger';
 import { type Notice, type NoticeName, noticeEntries, standingBy } from '../told/notice';
 import type { Look } from './changes';
+import { citedFor } from './cited';
 
 /** The ready paper of each notice. */
 export const noticePapers: Record<NoticeName, PaperKind> = { moved, postponed, cancelled };
@@ -135,7 +136,7 @@ function textFor(look: Look, name: NoticeName, holders: readonly Holder[], asked
   const lines = announcedLines(kind, {
     told: most?.told ?? {},
     differences: changesOf(holders),
-    since: sinceWords(holders),
+    ...citing(holders, look),
     reason: asked || reasonIn(kind, before),
   });
   return {
@@ -154,6 +155,12 @@ function largest(holders: readonly Holder[]): Holder[] {
   const groups = new Map<string, Holder[]>();
   for (const one of holders) groups.set(factsId(one.told), [...(groups.get(factsId(one.told)) ?? []), one]);
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** What the notice says was sent before: where no paper of ours is known, only since when they were told. */
+function citing(holders: readonly Holder[], look: Look): Pick<Announced, 'since' | 'invited' | 'noticed'> {
+  const { invited, noticed } = citedFor(holders, Object.values(noticePapers), look);
+  return { since: invited?.since ?? sinceWords(holders), invited: invited?.code, noticed };
 }
 
 /** The day on which the first of them was told. */

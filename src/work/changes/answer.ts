@@ -7,6 +7,7 @@ import {
   allChanges,
   asksWhy,
   doubts,
+  holdersCalled,
   lookAt,
   lookTabs,
   messageFor,
@@ -22,10 +23,10 @@ export function changesNow(): Changes<Problem> {
   const ledger = wholeLedger();
   const look = lookAt(openBook([...lookTabs, 'paperLines'], 'shown'), ledger);
   return {
-    changes: allChanges(look).map((one) => spokenChange(one, look)),
+    changes: allChanges(look).map(spokenChange),
     sentence: sentenceFor(look),
-    holders: spokenHolders(look.outdated, look),
-    plans: spokenHolders(outdated(plansIn(look)), look),
+    holders: holdersCalled(look.outdated, look),
+    plans: spokenHolders(outdated(plansIn(look))),
     message: look.outdated.length > 0 ? messageFor(look) : '',
     asks: asksWhy(look),
     next: nextStep(look, ledger),

@@ -11,11 +11,12 @@ import type { Facts } from '../../domain/told/facts';
 import { writeFact } from '../../domain/told/said';
 import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
-import type { SpokenChange, SpokenHolder } from '../../spoken/changes';
+import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/changes';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/told/changes';
 import { momentIn } from '../days/moments';
+import { livesOf } from '../life/lives';
 import { type Holding, holdingIn, type Telling, withStanding } from '../mail/known/holders';
 import { mailIn } from '../mail/known/ledger';
 import { strangeProblems } from '../sheet/stored';
@@ -27,7 +28,10 @@ export type Look = Telling & { holding: Holding; outdated: Holder[]; changes: Ch
 
 /** Looks with no more than Sheet and ledger. */
 export function lookAt(book: Book, ledger: Record<string, string>): Look {
-  const telling = { book, mail: mailIn(ledger), told: toldIn(ledger), notice: noticeIn(ledger).notice };
+  const telling = {
+    ...{ book, mail: mailIn(ledger), told: toldIn(ledger), notice: noticeIn(ledger).notice },
+    lives: livesOf(book, ledger, []),
+  };
   const holding = holdingIn(telling);
   const own = outdated(holding.holders);
   const facts = factsOf(book);
@@ -76,22 +80,24 @@ export function plansIn({ book, told }: Look): Holder[] {
 }
 
 /** A change in words. */
-export const spokenChange = ({ fact, old, new: next, holders }: Change, look: Look): SpokenChange => ({
+export const spokenChange = ({ fact, old, new: next, holders }: Change): SpokenChange => ({
   fact,
   old: writeFact(fact, old),
   new: writeFact(fact, next),
-  holders: spokenHolders(holders, look),
+  holders: spokenHolders(holders),
 });
 
-export function spokenHolders(holders: readonly Holder[], { book, holding }: Look): SpokenHolder[] {
+export function spokenHolders(holders: readonly Holder[]): SpokenHolder[] {
   const zone = workbookZone();
+  return holders.map(({ code, name, by, at }) => ({ code, name, by, at: momentIn(zone, at) }));
+}
+
+/** The same with where to ring them up. */
+export function holdersCalled(holders: readonly Holder[], { book, holding }: Look): HolderCalled[] {
   const phones = new Map([...book.units.rows, ...book.people.rows].map((one) => [one.code, one.phone]));
-  return holders.map(({ code, name, by, at }) => ({
-    code,
-    name,
-    by,
-    at: momentIn(zone, at),
-    phone: oneLine(phones.get(holding.present.get(code)?.guest.unit.code ?? code)),
+  return spokenHolders(holders).map((one) => ({
+    ...one,
+    phone: oneLine(phones.get(holding.present.get(one.code)?.guest.unit.code ?? one.code)),
   }));
 }
 

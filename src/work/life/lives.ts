@@ -14,6 +14,8 @@ export type Lives = {
   of: (code: string) => Life;
   /** Whether a mail brought somebody a copy, by the copy's own code. */
   hasLeft: (copy: string) => boolean;
+  /** The paper with which a row of replacements began that led to this one; itself where it replaces none. */
+  first: (code: string) => string;
   /** What the ledger keeps of it. */
   kept: (code: string) => LifeEntry;
   /** Every entry, also of papers that are listed no more: their numbers stay taken. */
@@ -39,6 +41,7 @@ export function livesOf(
     of: (code) => lived(entries.get(codeKey(code)), sent.has(codeKey(code))),
     hasLeft: (copy) => left.some((mail) => isMailOf(mail, copy)),
     kept: (code) => entries.get(codeKey(code)) ?? unlived(code),
+    first: (code) => firstOf(code, [...entries.values()]),
     all: () => [...entries.values()],
     strange,
     with: (now) => livesOf(book, ledger, now),
@@ -47,6 +50,19 @@ export function livesOf(
       for (const entry of news) entries.set(codeKey(entry.code), entry);
     },
   };
+}
+
+function firstOf(code: string, lives: readonly LifeEntry[]): string {
+  const before = new Map(
+    lives.flatMap(({ code: own, next }) => (next ? [[codeKey(next), own] as const] : [])),
+  );
+  const passed = new Set<string>();
+  let first = code;
+  for (let key = codeKey(code); before.has(key) && !passed.has(key); key = codeKey(first)) {
+    passed.add(key);
+    first = before.get(key) ?? first;
+  }
+  return first;
 }
 
 /** Whether this conference keeps the steps: submitted, signed, numbered, and only then sent. */

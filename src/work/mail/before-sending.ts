@@ -5,6 +5,7 @@ import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { isCopyOf } from './files/enclosures';
 import { mailKinds } from './kinds/all';
+import { hearerOf } from './known/codes';
 import { faultAt } from './known/fault';
 import type { MailKind } from './known/mail-kind';
 import type { MailSurvey } from './known/survey';
@@ -36,12 +37,15 @@ function beforeKind(kind: MailKind, mails: readonly StatedMail[], seen: MailSurv
   if (waiting.length === 0) return [];
   const met = kind.beforeSending?.(seen) ?? [];
   return kind.carries
-    ? [...met, ...mailboxProblems(mails), ...paperProblems(waiting), ...promiseProblems(waiting, seen)]
+    ? [...met, ...mailboxProblems(mails, seen), ...paperProblems(waiting), ...promiseProblems(waiting, seen)]
     : met;
 }
 
-function mailboxProblems(mails: readonly StatedMail[]): Problem[] {
-  const rows = mails.flatMap(({ row, to }) => (row ? [{ row: row.row, addresses: to }] : []));
+/** A unit that several mails go to shares its mailbox with nobody. */
+function mailboxProblems(mails: readonly StatedMail[], seen: MailSurvey): Problem[] {
+  const rows = mails.flatMap(({ row, code, to }) =>
+    row ? [{ row: row.row, of: hearerOf(code, seen) ?? code, addresses: to }] : [],
+  );
   return placedAll(tables.outbox, sharedMailboxes(rows));
 }
 

@@ -1,7 +1,7 @@
 import { isFrozen, type LifeState } from '../../domain/life/life';
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
 import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
-import type { Problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
 import { type DriveFile, documentType, fileLink, pdfType } from '../../google/drive';
 import { conferenceOf } from '../../tables/book';
 import { keepsSteps } from '../life/lives';
@@ -64,7 +64,8 @@ function paperFaults(mail: Outgoing, seen: MailSurvey): Problem[] {
   if (signed) return signedFaults(mail, signed, file, seen);
   const lacking = wanted?.carries?.unfinished;
   return [
-    ...(lacking ? [faultAt(mail, 'mail-unfinished', 'paper', lacking)] : []),
+    // Where it is to be filled in, so that it is told once of a paper that many get.
+    ...(lacking ? [problem('mail-unfinished', lacking.at, lacking.seen)] : []),
     ...(state === 'issued' && !isAsKnown(paper, file)
       ? [faultAt(mail, 'issued-touched', 'paper', paper.name)]
       : []),

@@ -14,6 +14,7 @@ import { saidFor } from '../mail/known/words';
 import type { StatedMail } from '../mail/states';
 import { isWritten, type PaperEntry } from '../papers/ledger';
 import { signedKey } from '../papers/signed';
+import { distinct } from '../papers/wanted';
 import { fetchPapers, type PackedPaper, type ToPack } from './papers';
 
 /** What is packed: its files, how many papers and mails they are, and what is not in it or deserves a look. */
@@ -25,7 +26,7 @@ export type Pack = { files: PackedFile[]; papers: number; mails: number; problem
  */
 export function packOf(mails: readonly StatedMail[], seen: MailSurvey): Pack {
   const carrying = mails.filter(({ kind, wanted }) => kind?.carries && wanted);
-  const faults = carrying.flatMap(({ faults: all }) => all.filter(isOfPaper));
+  const faults = distinct(carrying.flatMap(({ faults: all }) => all.filter(isOfPaper)));
   const stopped = new Set(
     carrying.filter((mail) => mail.faults.some(isStop)).map(({ carried }) => keyOf(carried)),
   );
@@ -54,7 +55,7 @@ export function packOf(mails: readonly StatedMail[], seen: MailSurvey): Pack {
 type Letter = { mail: StatedMail; paper: PackedPaper; path: string };
 
 const paperColumn = tables.outbox.columns.paper.title;
-const isOfPaper = ({ at }: Problem): boolean => at.column === paperColumn;
+const isOfPaper = ({ at, code }: Problem): boolean => at.column === paperColumn || code === 'mail-unfinished';
 const isStop = (one: Problem): boolean => one.weight === 'blocks' && isOfPaper(one);
 
 const keyOf = fold;

@@ -35,4 +35,5 @@ test('one mailbox in several rows is named in each later row, with the first', (
     { ...fault, row: 7, seen: 'ubnd@a.example', about: { earlier: 2 } },
     { ...fault, row: 7, seen: 'ubnd@b.example', about: { earlier: 4 } },
   ]);
+  expect(sharedMailboxes(rows.map((one) => ({ ...one, of: '213' })))).toEqual([]);
 });

@@ -18,6 +18,7 @@ const verb: SpokenAction = {
     flag('high', { takes: 'nothing' }),
     flag('days', { takes: 'number' }),
     flag('units', { takes: 'list' }),
+    flag('at', { pattern: '^\\d{4}$', help: 'năm' }),
   ],
 };
 const given = (texts: Record<string, string>, ...flags: string[]) => ({ texts, flags: new Set(flags) });
@@ -33,14 +34,15 @@ it('makes a request of the flags that were given', () => {
 it.each([
   [{}, 'Việc “fly” cần --code.'],
   [{ code: 'KH', days: 'ba' }, '--days phải là một số, không phải “ba”.'],
+  [{ code: 'KH', at: '28/4' }, '--at không đọc được “28/4”: năm.'],
   [{ code: 'KH', days: '' }, '--days phải là một số, không phải “”.'],
 ])('explains wrong use: %j', (texts, message) =>
   expect(() => requestOf(verb, given({ ...texts }))).toThrow(message),
 );
 
-it('flags of one name are of one shape, and none but --yes is one that every verb has', () => {
+it('flags of one name all take a text or all none, and none but --yes is one that every verb has', () => {
   const flags = builtActions().flatMap((one) => (one.verb ? one.flags : []));
-  const shapes = new Set(flags.map(({ name, takes }) => `--${name} ${takes}`));
+  const shapes = new Set(flags.map(({ name, takes }) => `--${name} ${takes === 'nothing'}`));
   expect(shapes.size).toBe(new Set(flags.map(({ name }) => name)).size);
   expect([...new Set(flags.map(({ name }) => name))].filter((name) => name in runOptionWords)).toEqual([
     'yes',

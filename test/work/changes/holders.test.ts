@@ -155,3 +155,24 @@ test.each([
     end,
   );
 });
+
+test('who got an invitation and then the one in its place is one holder, told once, with one entry in the calendar', async () => {
+  const workspace = draftOf(sent);
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  ask(workspace, { action: 'replace', paper: 'GM' }, at(11));
+  ask(workspace, { action: 'write-papers', paper: 'GM2' }, at(11));
+  sendAll(workspace, at(11));
+  expect(now(workspace).changes).toEqual([]);
+  set(workspace, 'Giờ bắt đầu', '15h00');
+  expect(now(workspace).changes).toMatchObject([{ old: '14h00', holders: [{}, {}, {}] }]);
+  expect(Object.keys(now(workspace).changes[0]?.holders[0] ?? {})).toEqual(['code', 'name', 'by', 'at']);
+  announce(workspace, {});
+  sendAll(workspace, at(11));
+  const mails = (await heard(workspace)).filter(({ to }) => to === 'ubnd.bacgiang@bacgiang.example');
+  expect(mails.map(({ entry }) => [entry?.sequence, entry?.start])).toEqual([
+    [0, '2020-07-24T01:00:00Z'],
+    [1, '2020-07-24T07:00:00Z'],
+    [2, '2020-07-24T08:00:00Z'],
+  ]);
+  expect(new Set(mails.map(({ entry }) => entry?.uid)).size).toBe(1);
+});

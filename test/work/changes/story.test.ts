@@ -230,7 +230,10 @@ test('hour, room and back, postponed, two added, one withdrawn, one bounced, thr
       to,
       expect.stringContaining('14 giờ 00, thứ Sáu, ngày 31 tháng 7 năm 2020'),
     ]);
-    expect(mail.paper).toContain('14 giờ 00, thứ Sáu, ngày 31 tháng 7 năm 2020');
+    expect(mail.paper).toContain(
+      'đã báo tạm hoãn, nay tổ chức: 14 giờ 00, thứ Sáu, ngày 31 tháng 7 năm 2020',
+    );
+    expect(mail.paper).toMatch(/Ngày 10\/7\/2020, .* đã gửi Giấy mời .*; ngày 13\/7\/2020 đã gửi Thông báo/);
     expect(mail.entry).toMatchObject({ method: 'PUBLISH', start: '2020-07-31T07:00:00Z' });
   }
   // The old address of the one that came back had the invitation alone.

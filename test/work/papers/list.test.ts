@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
 import { ask, newWorkspace, sampleDraft, shown, typeInto, type Workspace } from '../../support/local';
+import { prepare } from '../../support/mail';
 
 const begun = (kind: string): Workspace => {
   const workspace = newWorkspace('moi');
@@ -42,8 +43,12 @@ it('what is still to be filled in is told cell by cell, and keeps its mail from 
     { tab: 'Hội nghị', column: 'Hội trường', seen: '[… hội trường]' },
   ]);
   ask(workspace, { action: 'write-invitations' });
-  const mails = ask(workspace, { action: 'prepare-mail' }).answer;
-  expect(mails.problems.filter(({ code }) => code === 'mail-unfinished')).toHaveLength(10);
+  const mails = prepare(workspace);
+  // Ten mails, one cell to fill in.
+  expect(mails.mails.map(({ state }) => state)).toEqual(Array(10).fill('blocked'));
+  expect(mails.problems.filter(({ code }) => code === 'mail-unfinished')).toMatchObject([
+    { tab: 'Hội nghị', column: 'Hội trường' },
+  ]);
 });
 
 it('an older Sheet without a list has its plan and its invitations, and keeps them when another is added', () => {

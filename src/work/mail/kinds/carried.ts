@@ -15,9 +15,9 @@ import type { MailSurvey } from '../known/survey';
 export const carriedCode = (kind: PaperKind, paper: string, guest: string): string =>
   paperCode(kind, fold(paper) === fold(kind.code) ? guest : paperCode({ code: paper }, guest));
 
-/** What of a paper that a mail carries is still to be filled in ('' = nothing); other papers are looked at when they are read. */
-export const firstUnfinished = (listed: ListedPaper, book: Book): string =>
-  String(unfinishedIn(listed, book)[0]?.seen ?? '');
+/** The first place of a paper that a mail carries which is still to be filled in; other papers are looked at when they are read. */
+export const firstUnfinished = (listed: ListedPaper, book: Book): Problem | undefined =>
+  unfinishedIn(listed, book)[0];
 
 /** Whether the paper that a mail carries counts no more, so that the mail need not go. */
 export const isOfOver = ({ code }: { code: string }, { lives, book }: MailSurvey): boolean =>

@@ -19,7 +19,7 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
-import { calendarEntry } from '../known/calendar';
+import { calendarEntry, calendarOf as calendarStands } from '../known/calendar';
 import { holderCode } from '../known/codes';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
@@ -61,7 +61,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
       const code = copyCode(listed, unit.code ?? '');
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
       const held = heldFor(conference, book.programme.rows, lines);
-      const holder = holderCode(listed.code, unit.code ?? '');
+      const holder = holderCode(lives.first(listed.code), unit.code ?? '');
       const mail = invitationCode(listed.code, unit.code ?? '');
       return {
         code: mail,
@@ -71,7 +71,11 @@ function invitationMails(seen: MailSurvey): Wanted[] {
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
         letter: (needs) => invitationLetter(held, { unit, lines, content }, needs),
         tells: () => factsOf(book, lines),
-        calendar: () => calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
+        // A calendar believes only who sent the entry that this one would change.
+        calendar: () =>
+          calendarStands(holder, mail, seen) === 'of-another'
+            ? undefined
+            : calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
         carries: {
           code,
           listed: listed.code,

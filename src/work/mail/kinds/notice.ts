@@ -11,9 +11,9 @@ import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
-import { addresseeOf, holderOf, noticeCode, telling } from '../known/codes';
+import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
-import type { Present } from '../known/holders';
+import { hasBrought, type Present } from '../known/holders';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
 import { mailboxOf } from '../known/mailbox';
 import { holdersOf, type MailSurvey } from '../known/survey';
@@ -35,7 +35,7 @@ export const noticeMail: MailKind = {
   wanted: noticeMails,
   without: 'mail-without-cause',
   faults: behind,
-  isNeedless: ({ code }, seen) => isOfEarlier(code, seen) || knows(holderOf(code) ?? '', seen),
+  isNeedless: ({ code }, seen) => isOfEarlier(code, seen) || knows(hearerOf(code, seen) ?? '', seen),
 };
 
 /** Whether a mail is one of a notice in whose place there is another by now. */
@@ -50,7 +50,7 @@ export function knows(holder: string, seen: MailSurvey): boolean {
 
 /** What this holder was to hear of is not what the Sheet says now. */
 function behind(mail: Outgoing, seen: MailSurvey): ReturnType<NonNullable<MailKind['faults']>> {
-  const holder = holderOf(mail.code) ?? '';
+  const holder = hearerOf(mail.code, seen) ?? '';
   const present = holdersOf(seen).present.get(holder);
   return present && seen.notice?.told.get(holder) !== factsId(present.facts)
     ? [faultAt(mail, 'notice-behind', 'code')]
@@ -113,7 +113,9 @@ function mailOf(
         conference,
         {
           recipient: unit.name ?? '',
-          before: toldBy[addresseeOf(holder) ?? 'invitation'],
+          before: wasNoticed(holder, code, seen)
+            ? toldBy.internal
+            : toldBy[addresseeOf(holder) ?? 'invitation'],
           kind,
           differences: differences(told, now),
           now,
@@ -125,6 +127,16 @@ function mailOf(
     calendar: entry,
   };
 }
+
+/** Whether a notice of a change came to a holder before. */
+const wasNoticed = (holder: string, but: string, seen: MailSurvey): boolean =>
+  [...seen.mail.entries.values()].some(
+    (one) =>
+      one.code !== but &&
+      one.code.startsWith(`${telling.notice}·`) &&
+      hasBrought(one) &&
+      hearerOf(one.code, seen) === holder,
+  );
 
 /** What a notice calls that which told of the meeting before. */
 const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;

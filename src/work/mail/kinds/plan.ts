@@ -46,7 +46,7 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
         listed: listed.code,
         numbered: numberedWords(listed, conference),
         paper: () => wantedPaper(asked(listed, book, undefined)),
-        unfinished: String(unfinished(book, ['conference', 'plan'])[0]?.seen ?? ''),
+        unfinished: unfinished(book, ['conference', 'plan'])[0],
       };
       const reachable = planRecipients(book).filter(({ email }) => email);
       return reachable.map(

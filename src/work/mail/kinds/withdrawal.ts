@@ -2,7 +2,7 @@ import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/n
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../told/ledger';
 import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
-import { holderOf, telling, withdrawalCode } from '../known/codes';
+import { hearerOf, telling, withdrawalCode } from '../known/codes';
 import { withdrawn } from '../known/holders';
 import { hasLeft } from '../known/ledger';
 import type { MailKind, Wanted } from '../known/mail-kind';
@@ -24,7 +24,7 @@ export const withdrawalMail: MailKind = {
   reads: ['conference', 'units', 'people', 'guestLines'],
   wanted: withdrawalMails,
   without: 'mail-without-cause',
-  isNeedless: ({ code }, seen) => knows(holderOf(code) ?? '', seen),
+  isNeedless: ({ code }, seen) => knows(hearerOf(code, seen) ?? '', seen),
 };
 
 function withdrawalMails(seen: MailSurvey): Wanted[] {

@@ -10,19 +10,19 @@ import { workbookId } from '../../../google/workbook';
 import type { CalendarEntry } from '../../../letters/mime/calendar';
 import { filled } from '../../../letters/parts';
 import type { Conference } from '../../../tables/conference';
-import { holderOf, telling } from './codes';
+import { hearerOf, telling } from './codes';
 import { hasLeft } from './ledger';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
 
 /** Mails to a holder that went with an entry for the calendar and have left, or may have, but for one; oldest first. */
-const earlier = (holder: string, but: string, { mail }: Pick<MailSurvey, 'mail'>): MailEntry[] =>
-  [...mail.entries.values()]
+const earlier = (holder: string, but: string, seen: Pick<MailSurvey, 'mail' | 'lives'>): MailEntry[] =>
+  [...seen.mail.entries.values()]
     .filter(
       (one) =>
         one.code !== but &&
         one.print !== undefined &&
-        holderOf(one.code) === holder &&
+        hearerOf(one.code, seen) === holder &&
         !isWithoutEntry(one.code) &&
         hasLeft(one),
     )
@@ -36,7 +36,7 @@ const isWithoutEntry = (code: string): boolean =>
 export function calendarOf(
   holder: string,
   but: string,
-  seen: Pick<MailSurvey, 'mail' | 'me'>,
+  seen: Pick<MailSurvey, 'mail' | 'lives' | 'me'>,
 ): 'none' | 'own' | 'of-another' {
   const all = earlier(holder, but, seen);
   if (all.length === 0) return 'none';
@@ -47,7 +47,7 @@ export function calendarOf(
 export function calendarEntry(
   { holder, code, method }: { holder: string; code: string; method: CalendarEntry['method'] },
   held: Conference,
-  seen: Pick<MailSurvey, 'mail' | 'me' | 'zone'>,
+  seen: Pick<MailSurvey, 'mail' | 'lives' | 'me' | 'zone'>,
 ): CalendarEntry | undefined {
   const time = timeOf(held, seen.zone);
   if (!time && method === 'PUBLISH') return undefined;

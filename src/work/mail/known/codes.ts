@@ -37,6 +37,28 @@ const behind: readonly RegExp[] = [
 export const holderOf = (mail: string): string | undefined =>
   behind.flatMap((pattern) => pattern.exec(mail)?.[1] ?? [])[0];
 
+/**
+ * A holder under the paper with which a row of replacements began, `first`: whoever gets the paper in its place is the same holder, heard and told once.
+ * @example rooted('GM2·213', () => 'GM') // '213'
+ */
+export function rooted(holder: string, first: (paper: string) => string): string {
+  const kind = addresseeOf(holder);
+  const own = kind ? holder.slice(telling[kind].length + 1) : holder;
+  const at = own.indexOf('·');
+  if (at < 0) return holder;
+  const [paper, guest] = [first(own.slice(0, at)), own.slice(at + 1)];
+  return kind ? addresseeCode({ code: telling[kind] }, paper, guest) : holderCode(paper, guest);
+}
+
+/** Who was told by a mail, whichever paper in a row of replacements it brought. */
+export function hearerOf(
+  mail: string,
+  { lives }: { lives: { first: (paper: string) => string } },
+): string | undefined {
+  const holder = holderOf(mail);
+  return holder === undefined ? undefined : rooted(holder, lives.first);
+}
+
 /** @example noticeCode('CL', '213') // 'DL·CL·213' */
 export const noticeCode = (paper: string, holder: string): string => `${telling.notice}·${paper}·${holder}`;
 

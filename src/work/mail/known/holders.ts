@@ -1,7 +1,7 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import type { ListedPaper, PaperKind } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
-import { guestsOf, papersOfKind } from '../../../documents/list/listed';
+import { guestsOf, paperCoded, papersOfKind } from '../../../documents/list/listed';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
 import { internalNotice } from '../../../documents/ready/internal-notice';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
@@ -11,36 +11,45 @@ import { after, type Facts, tellsMeeting } from '../../../domain/told/facts';
 import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
 import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
+import type { Lives } from '../../life/lives';
 import type { ToldLedger } from '../../told/ledger';
 import { type Notice, standingBy } from '../../told/notice';
-import { addresseeCode, addresseeOf, holderCode, holderOf } from './codes';
+import { addresseeCode, addresseeOf, hearerOf, holderCode, rooted } from './codes';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 import { internalNotices, ownOffices } from './own-offices';
 import { planRecipients } from './plan-recipients';
 
 /** What who holds what is worked out from. */
-export type Telling = { book: Book; mail: MailLedger; told: ToldLedger; notice: Notice | undefined };
+export type Telling = {
+  book: Book;
+  mail: MailLedger;
+  lives: Lives;
+  told: ToldLedger;
+  notice: Notice | undefined;
+};
 
 /** One guest of one invitation, one own office of the internal notice, or one place of the plan's Nơi nhận, as the Sheet has it now. */
 export type Present = { code: string; listed: ListedPaper; guest: InvitedGuest; facts: Facts };
 
 /** Everybody whom the Sheet invites, by the code of the holder, with what the Sheet tells each. */
-export function presentIn({ book, notice }: Pick<Telling, 'book' | 'notice'>): Map<string, Present> {
+export function presentIn({ book, lives, notice }: Omit<Telling, 'mail' | 'told'>): Map<string, Present> {
   const standing = standingBy(notice, factsOf(book));
-  const all = papersOfKind(invitation, book).flatMap((listed) =>
+  const standingPapers = (kind: PaperKind): ListedPaper[] =>
+    papersOfKind(kind, book).filter(({ code }) => !paperCoded(lives.of(code).next, book));
+  const all = standingPapers(invitation).flatMap((listed) =>
     guestsOf(listed, book).map((guest): Present => {
-      const code = holderCode(listed.code, guest.unit.code ?? '');
+      const code = holderCode(lives.first(listed.code), guest.unit.code ?? '');
       return { code, listed, guest, facts: withStanding(factsOf(book, guest.lines), standing) };
     }),
   );
   const facts = withStanding(factsOf(book), standing);
   const addressees = [
     ...internalNotices(book).map((listed) => ({ kind: internalNotice, listed, units: ownOffices(book) })),
-    ...papersOfKind(plan, book).map((listed) => ({ kind: plan, listed, units: planRecipients(book) })),
+    ...standingPapers(plan).map((listed) => ({ kind: plan, listed, units: planRecipients(book) })),
   ].flatMap(({ kind, listed, units }) =>
     units.map((unit): Present => {
-      const code = addresseeCode(kind, listed.code, unit.code ?? '');
+      const code = addresseeCode(kind, lives.first(listed.code), unit.code ?? '');
       return { code, listed, guest: { unit, lines: [] }, facts };
     }),
   );
@@ -60,10 +69,13 @@ type Event = { code: string; facts: Facts | undefined; by: Way; at: number; acco
 /** Of a mail in these states it is taken that its recipient has it, or may have: what may have arrived is never told twice. */
 const arrives: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted', 'arrived']);
 
+/** Whether a mail brought its recipient what it carries, or may have. */
+export const hasBrought = ({ state }: MailEntry): boolean => arrives.has(state);
+
 /** What each holder was told, oldest first. */
-export function eventsIn({ book, mail, told }: Telling): Map<string, Event[]> {
+export function eventsIn({ book, mail, lives, told }: Telling): Map<string, Event[]> {
   const events = [...mail.entries.values()].flatMap((entry): Event[] => {
-    const code = holderOf(entry.code);
+    const code = hearerOf(entry.code, { lives });
     if (code === undefined || !arrives.has(entry.state)) return [];
     const facts = told.facts.get(entry.told ?? '');
     return [{ code, facts, by: 'mail', at: entry.at, account: entry.by }];
@@ -82,7 +94,13 @@ export function eventsIn({ book, mail, told }: Telling): Map<string, Event[]> {
     // The signed plan is held against the Sheet by itself.
     .filter(({ code, mail: instead }) => instead !== '' || !plans.has(code))
     .filter((one) => !(one.by === 'hand' || one.by === 'elsewhere') || one.mail === '' || handed(one))
-    .map(({ told: id, ...one }): Event => ({ ...one, facts: told.facts.get(id) }));
+    .map(
+      ({ told: id, code, ...one }): Event => ({
+        ...one,
+        code: rooted(code, lives.first),
+        facts: told.facts.get(id),
+      }),
+    );
   const all = new Map<string, Event[]>();
   for (const one of [...events, ...others].sort((a, b) => a.at - b.at))
     all.set(one.code, [...(all.get(one.code) ?? []), one]);
@@ -102,7 +120,7 @@ export type Holding = {
 
 export function holdingIn(seen: Telling): Holding {
   const [events, present] = [eventsIn(seen), presentIn(seen)];
-  const names = new Map(seen.book.outbox.rows.map((row) => [holderOf(row.code ?? ''), row.recipient]));
+  const names = new Map(seen.book.outbox.rows.map((row) => [hearerOf(row.code ?? '', seen), row.recipient]));
   const isSure = knowsGuests(seen.book);
   const hearers = hearersOf([...events.keys()], present);
   const deadline = deadlineFacts(conferenceOf(seen.book));

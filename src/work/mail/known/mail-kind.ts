@@ -60,9 +60,15 @@ export type Wanted = {
   letter: (needs: LetterNeeds) => Letter;
   /**
    * The paper it carries, which may be the one for all: its code and that of its row, its number and day in words ('' = it has none yet), how the Sheet would have it now, and the first place in it that is
-   * still to be filled in ('' = none).
+   * still to be filled in.
    */
-  carries?: { code: string; listed: string; numbered: string; paper: () => WantedPaper; unfinished: string };
+  carries?: {
+    code: string;
+    listed: string;
+    numbered: string;
+    paper: () => WantedPaper;
+    unfinished: Problem | undefined;
+  };
   /** The facts of the meeting that it tells. @default none */
   tells?: () => Facts;
   /** The entry for its recipient's calendar. @default none */
