@@ -3,6 +3,7 @@ import { ChangesView } from './changes/changes-view';
 import { DeskView } from './desk/desk-view';
 import { PracticeBanner } from './desk/practice-banner';
 import { RegistrationView } from './forms/registration-view';
+import { taskForm } from './forms/use-call';
 import { HelpView } from './help/help-view';
 import { MailView } from './mail/mail-view';
 import { PapersView } from './papers/papers-view';
@@ -18,7 +19,8 @@ import { TemplatesView } from './templates/templates-view';
 
 /** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
 export function Sidebar({ opening, practice: atFirst }: { opening: View; practice: boolean }) {
-  const [view, open] = useState(opening);
+  const [{ view, form }, show] = useState({ view: opening, form: taskForm });
+  const open: Open = (to, one = taskForm) => show({ view: to, form: one });
   const [practice, setPractice] = useState(atFirst);
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = () => heading.current?.focus();
@@ -47,12 +49,21 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
       </header>
       {practice && <PracticeBanner left={practises(false)} />}
       {/* What was shown before practice began or ended is not true any more. */}
-      <main key={String(practice)}>{content(view, open, practice ? undefined : practises(true))}</main>
+      <main key={String(practice)}>
+        {content({ view, form }, open, practice ? undefined : practises(true))}
+      </main>
     </>
   );
 }
 
-function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
+/** Goes to a view; `form` = which Form it begins with. */
+type Open = (view: View, form?: string) => void;
+
+function content(
+  { view, form }: { view: View; form: string },
+  open: Open,
+  practise: (() => void) | undefined,
+) {
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView open={open} />;
@@ -61,7 +72,7 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   if (view === 'fields') return <FieldsView />;
   if (view === 'mail') return <MailView open={open} />;
   if (view === 'changes') return <ChangesView open={open} />;
-  if (view === 'registration') return <RegistrationView open={open} />;
+  if (view === 'registration') return <RegistrationView form={form} open={open} />;
   if (view === 'personal') return <PersonalView />;
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;

@@ -13,19 +13,20 @@ export type FormOpened<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** One Form as the list shows it. `kind` = what answers call its kind; `deadline` = `2020-07-20` or ''; `press` = what to do next with it. */
+/** One Form as other programs read it. `kind` = what answers call its kind; `deadline` = `2020-07-20` or ''. */
 export type ListedForm = {
   code: string;
   kind: string;
   title: string;
   link: string;
-  opened: boolean;
   accepting: boolean;
   deadline: string;
   asked: number;
   answered: number;
-  state: string;
 };
+
+/** Where a Form stands, for the page: whether there is one, and in words. */
+export type FormStanding = { code: string; opened: boolean; words: string };
 
 /** A question as the page asks it; `choices` = [] where words are typed, `check` = '' where any will do. */
 export type AskedQuestion = {

@@ -140,6 +140,12 @@ export const formProblems = {
     'phiếu không bao giờ mở',
     () => 'hạn trước ngày bắt đầu nhận. Sửa một trong hai ngày.',
   ),
+  'form-code-taken': warns(
+    'dòng này không ra phiếu nào',
+    (seen) =>
+      `“${seen}” là mã của đăng ký nhiệm vụ, có ngày nhận và hạn ở trang Hội nghị. Đặt mã khác cho dòng này, hoặc xóa dòng.`,
+    'NV',
+  ),
   'form-without-contact': warns(
     'người được hỏi không biết gọi ai',
     () => 'phiếu chưa có đầu mối liên hệ. Ghi ở đây hoặc ở mục Đầu mối liên hệ của trang Hội nghị.',

@@ -1,19 +1,21 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListedForm } from '../../spoken/replies';
+import type { FormStanding, ListedForm } from '../../spoken/replies';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
 import { type Answer, ask } from '../server/ask';
 import { FormView } from './form-view';
 import { FormsList } from './forms-list';
-import { taskForm } from './use-call';
 
-/** The Forms of this conference, and the chosen one below them: the registration of tasks until another is. */
-export function RegistrationView({ open: go }: { open: (view: View) => void }) {
-  const [listed, setListed] = useState<Answer<{ forms: ListedForm[] }>>();
-  const [{ code, begin }, setChosen] = useState({ code: taskForm, begin: false });
+/** `form` = the one to begin with. */
+type Props = { form: string; open: (view: View) => void };
+
+/** The Forms of this conference, and the chosen one below them. */
+export function RegistrationView({ form, open: go }: Props) {
+  const [listed, setListed] = useState<Answer<{ forms: ListedForm[]; standings: FormStanding[] }>>();
+  const [{ code, begin }, setChosen] = useState({ code: form, begin: false });
   const heading = useRef<HTMLHeadingElement>(null);
   const list = async () => setListed(await ask('list-forms'));
-  const forms = listed?.ok ? listed.result.forms : [];
+  const { forms, standings } = listed?.ok ? listed.result : { forms: [], standings: [] };
   const title = forms.find((one) => one.code === code)?.title;
   const isFirst = useRef(true);
   // The pressed button is gone; what was chosen is the way on.
@@ -28,6 +30,7 @@ export function RegistrationView({ open: go }: { open: (view: View) => void }) {
       {forms.length > 0 && (
         <FormsList
           forms={forms}
+          standings={standings}
           chosen={code}
           choose={(one, isNew) => setChosen({ code: one, begin: isNew })}
         />
