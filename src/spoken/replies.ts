@@ -1,7 +1,7 @@
 import type { CallState } from '../domain/forms/call';
 import type { SpokenProblem } from './problems';
 
-/** A Form of a row after it was made or brought up to date; `link` = the common one, '' where none may be shown. */
+/** A Form of a row after it was made or brought up to date; `link` = the common one, '' where none may be shown; `anew` = the day or hour changed, so all are asked again. */
 export type FormOpened<Problem = SpokenProblem> = {
   code: string;
   title: string;
@@ -10,6 +10,7 @@ export type FormOpened<Problem = SpokenProblem> = {
   accepting: boolean;
   call: CallState;
   units: number;
+  anew: boolean;
   problems: Problem[];
 };
 

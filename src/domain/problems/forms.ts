@@ -80,6 +80,11 @@ export const formProblems = {
       `còn khoảng ${seen} câu trả lời chưa đọc vì hết giờ của một lượt. Phần đã đọc được giữ lại; bấm Đọc đăng ký để đọc tiếp.`,
     12,
   ),
+  'asks-of-other-day': warns(
+    'câu trả lời cũ không được tính',
+    () =>
+      'ngày, giờ họp đã đổi mà phiếu còn hỏi cho ngày giờ cũ nên chưa câu trả lời nào được tính. Bấm Cập nhật phiếu để hỏi lại; đổi nhầm thì ghi lại ngày giờ cũ.',
+  ),
   'answer-unread': warns(
     'máy tự đọc lại',
     (seen) =>

@@ -52,7 +52,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
       const answer = await (isTasks ? ask('open-registration') : ask('open-form', { form }));
       setOpened(answer);
       return answer.ok
-        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.`
+        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.${isAnew(answer.result) ? ' Ngày, giờ họp đã đổi: mọi nơi được hỏi lại, câu trả lời cũ giữ ở trang câu trả lời. Bấm Đọc câu trả lời rồi soạn thư nhắc.' : ''}`
         : '';
     });
   const take = () =>
@@ -140,3 +140,5 @@ const ofAnyForm: FormWords = {
   reading: 'Đang đọc câu trả lời…',
   one: 'câu trả lời',
 };
+
+const isAnew = (opened: object): boolean => 'anew' in opened && opened.anew === true;

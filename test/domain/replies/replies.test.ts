@@ -163,6 +163,14 @@ test('figures are added as people write them, and what could not be read is coun
     ['Không dự được', 0],
   ]);
   expect(summary.silent.map(({ name }) => name)).toEqual(['xã 9']);
+  // Who waits for the chair or for a công văn counts for nothing yet, and is not overlooked.
+  const waiting = (why: 'consent' | 'letter') => ({ waits: true, [why]: true, late: false }) as const;
+  const held = rows.map((one, index) => (index === 0 ? { ...one, state: waiting('consent') } : one));
+  expect(summaryOfForm(held, asked, about).groups.map(({ name }) => name)).toContain('Chờ chủ trì đồng ý');
+  const lettered = rows.map((one) => ({ ...one, state: waiting('letter') }));
+  expect(summaryOfForm(lettered, asked, about).groups.map(({ name, heads }) => [name, heads])).toEqual([
+    ['Chờ công văn', undefined],
+  ]);
   const money = formOf(report);
   const sums = ['1,5 tỷ', '300 triệu', 'nhiều'].map((spent, index) =>
     said(`m${index}`, String(index + 2), { spent, done: '1.250' }),
