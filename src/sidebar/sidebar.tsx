@@ -3,7 +3,6 @@ import { ChangesView } from './changes/changes-view';
 import { DeskView } from './desk/desk-view';
 import { PracticeBanner } from './desk/practice-banner';
 import { RegistrationView } from './forms/registration-view';
-import { taskForm } from './forms/use-call';
 import { HelpView } from './help/help-view';
 import { MailView } from './mail/mail-view';
 import { PapersView } from './papers/papers-view';
@@ -19,8 +18,8 @@ import { TemplatesView } from './templates/templates-view';
 
 /** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
 export function Sidebar({ opening, practice: atFirst }: { opening: View; practice: boolean }) {
-  const [{ view, form }, show] = useState({ view: opening, form: taskForm });
-  const open: Open = (to, one = taskForm) => show({ view: to, form: one });
+  const [{ view, form }, show] = useState<Place>({ view: opening });
+  const open: Open = (to, one) => show({ view: to, ...(one ? { form: one } : {}) });
   const [practice, setPractice] = useState(atFirst);
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = () => heading.current?.focus();
@@ -56,14 +55,12 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
   );
 }
 
-/** Goes to a view; `form` = which Form it begins with. */
+/** A view; `form` = the Form that was asked for. */
+type Place = { view: View; form?: string };
+/** Goes to a view, and there to a Form. */
 type Open = (view: View, form?: string) => void;
 
-function content(
-  { view, form }: { view: View; form: string },
-  open: Open,
-  practise: (() => void) | undefined,
-) {
+function content({ view, form }: Place, open: Open, practise: (() => void) | undefined) {
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView open={open} />;
@@ -72,7 +69,7 @@ function content(
   if (view === 'fields') return <FieldsView />;
   if (view === 'mail') return <MailView open={open} />;
   if (view === 'changes') return <ChangesView open={open} />;
-  if (view === 'registration') return <RegistrationView form={form} open={open} />;
+  if (view === 'registration') return <RegistrationView asked={form} open={open} />;
   if (view === 'personal') return <PersonalView />;
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;

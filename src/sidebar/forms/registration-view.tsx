@@ -5,14 +5,15 @@ import type { View } from '../parts/views';
 import { type Answer, ask } from '../server/ask';
 import { FormView } from './form-view';
 import { FormsList } from './forms-list';
+import { taskForm } from './use-call';
 
-/** `form` = the one to begin with. */
-type Props = { form: string; open: (view: View) => void };
+/** `asked` = the Form that was asked for. */
+type Props = { asked: string | undefined; open: (view: View) => void };
 
 /** The Forms of this conference, and the chosen one below them. */
-export function RegistrationView({ form, open: go }: Props) {
+export function RegistrationView({ asked, open: go }: Props) {
   const [listed, setListed] = useState<Answer<{ forms: ListedForm[]; standings: FormStanding[] }>>();
-  const [{ code, begin }, setChosen] = useState({ code: form, begin: false });
+  const [{ code, begin }, setChosen] = useState({ code: asked ?? taskForm, begin: false });
   const heading = useRef<HTMLHeadingElement>(null);
   const list = async () => setListed(await ask('list-forms'));
   const { forms, standings } = listed?.ok ? listed.result : { forms: [], standings: [] };
@@ -23,7 +24,15 @@ export function RegistrationView({ form, open: go }: Props) {
     if (!isFirst.current) heading.current?.focus();
     isFirst.current = false;
   }, [code]);
-  useEffect(() => void list(), []);
+  // Whoever was led to one Form goes on there, below the list.
+  useEffect(() => {
+    if (asked) heading.current?.focus();
+    void list();
+  }, []);
+  // The list has come above it.
+  useEffect(() => {
+    if (asked && document.activeElement === heading.current) heading.current?.scrollIntoView();
+  }, [listed]);
   return (
     <>
       {listed?.ok === false && <Refused refusal={listed} />}

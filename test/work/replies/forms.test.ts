@@ -68,7 +68,7 @@ test('the call brings everybody their own link once; reminders go to those alone
   );
   expect(call?.text).toContain(`mở để trả lời: ${links['huyện Yên Thế']}`);
   expect(call?.html).toContain('>mở để trả lời</a>');
-  expect(call?.text).toMatch(/Cuộc họp: Hội nghị .*\nThời gian: .*\nĐịa điểm: /);
+  expect(call?.text).toMatch(/Cuộc họp: Hội nghị .*\s+Thời gian: .*\s+Địa điểm: /);
 });
 
 test('what a clerk edits reaches the Form in place: other words, another order, a question of her own', () => {
