@@ -13,16 +13,14 @@ export const mailRecipe: Recipe = {
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { ending, type Letter, letterOf, paragraph } from './parts';
+import { type Letter, officeLetter, paragraph } from './parts';
 
 export const thanksSubject = 'Cảm ơn quý đơn vị đã dự họp';
 
 /** Thanks a unit for coming. VI: thư cảm ơn. */
-export const thanksLetter = ({ agency }: Conference, { name }: Unit): Letter =>
-  letterOf(thanksSubject, [
-    paragraph([{ label: 'Kính gửi', words: capitalised(oneLine(name)) }]),
+export const thanksLetter = (conference: Conference, { name }: Unit): Letter =>
+  officeLetter(thanksSubject, conference, capitalised(oneLine(name)), [
     paragraph([{ words: 'Trân trọng cảm ơn quý đơn vị đã dự họp.' }]),
-    ending(oneLine(agency)),
   ]);
 `,
     },

@@ -1,6 +1,6 @@
 import type { CallState } from '../domain/forms/call';
 import type { LightName, LightState, Repair } from '../domain/forms/light-findings';
-import type { Place, SpokenFlood } from './desk';
+import type { Bar, Pictures, Place, SpokenFlood } from './desk';
 import type { SpokenProblem } from './problems';
 
 /** The registration Form after it was opened or brought up to date. `call` = where the day stands against its dates. */
@@ -69,11 +69,20 @@ export type CallLight = {
   repair: { by: Repair; words: string } | null;
 };
 
+/** Answers of one Form that count: when they came, and how many said what. */
+export type FormPictures = {
+  total: number;
+  time: Pictures['time'];
+  charts: { title: string; bars: Bar[] }[];
+};
+
 /** How the Form stands. `form` = null while there is none; its links are '' where they are not known. */
 export type CallHealth<Problem = SpokenProblem> = {
   form: { maker: string; link: string; editLink: string } | null;
   lights: CallLight[];
   floods: SpokenFlood[];
+  /** The answers that count, in pictures; null while none does, and of the registration of tasks, whose the desk has. */
+  pictures: FormPictures | null;
   /** The cell of the deadline. */
   deadline: Place;
   problems: Problem[];

@@ -7,8 +7,17 @@ export type Held = { what: string; count: number };
 /** Whom a link that leaked touched: of whom it was, until when it was good, how many answers came by it, in whose names. */
 export type Touched = { form: string; unit: string; until: string; answers: number; names: string[] };
 
-/** Where persons' data stand; `until` = the last day on which they are kept, or ''. */
-export type PersonalShown = { until: string; due: boolean; held: Held[]; touched: Touched[] };
+/** What the add-on showed, handed out, shared or took away: in words what, when, by whom, how many. */
+export type Disclosed = { what: string; at: string; by: string; count: number };
+
+/** Where persons' data stand; `until` = the last day on which they are kept, or ''. `disclosed` newest first. */
+export type PersonalShown = {
+  until: string;
+  due: boolean;
+  held: Held[];
+  touched: Touched[];
+  disclosed: Disclosed[];
+};
 
 /** What was taken away, and in words what the machine cannot reach. */
 export type Erased<Problem = SpokenProblem, Question = SpokenQuestion> = {

@@ -3,6 +3,7 @@ import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
 import { amountVnd, anyText, linkOrCode, ruling, standing, text } from './sheet/cell-kinds';
 import { letterColumns } from './sheet/letter-columns';
+import { outcomeColumns } from './sheet/outcome-columns';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;
@@ -63,9 +64,13 @@ export const registrationsTable = table({
     }),
     ...letterColumns,
     opinion: column('Ý kiến', text, 'Người dùng ghi: ý kiến của phòng, hội đồng.', { width: 240 }),
-    result: column('Kết quả', text, 'Người dùng ghi: thực hiện, thực hiện có sửa, không thực hiện.', {
-      width: 200,
-    }),
+    result: column(
+      'Kết quả',
+      text,
+      'Người dùng ghi: thực hiện, thực hiện có sửa, gộp với, không thực hiện; rồi bấm Soạn thư báo kết quả.',
+      { width: 200 },
+    ),
+    ...outcomeColumns,
   },
 });
 

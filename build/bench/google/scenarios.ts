@@ -7,6 +7,7 @@ import {
   answer,
   answered,
   answerRow,
+  askedBy,
   call,
   conference,
   fiveForms,
@@ -88,14 +89,11 @@ export const scenarios = {
   },
   'ring-after-10': ringAfter(10),
   'ring-after-10000': ringAfter(10_000),
-  'ring-five-forms': {
-    goal: { seconds: 8, calls: 200 },
-    stage: (stages) => stages.copy('five-forms', (workspace) => fiveForms(workspace, 900)),
-    play: (player) => player.ring(answerRow(player.workspace, 'BC', 2)),
-  },
+  'ring-five-forms': ringOfFive(10),
+  'ring-five-forms-10000': ringOfFive(10_000),
   'hour-five-forms': {
     goal: { seconds: 60, calls: 1000 },
-    stage: (stages) => stages.copy('five-forms', (workspace) => fiveForms(workspace, 900)),
+    stage: (stages) => stages.copy('five-forms-900', (workspace) => fiveForms(workspace, 900)),
     play: (player) => {
       for (const form of rowForms) answerRow(player.workspace, form, 3);
       player.hour();
@@ -166,5 +164,18 @@ function ringAfter(count: number): Scenario {
       return workspace;
     },
     play: (player) => player.ring(),
+  };
+}
+
+/** An answer of a Form of a row rings, where five Forms are open. */
+function ringOfFive(count: number): Scenario {
+  return {
+    goal: { seconds: 8, calls: 200 },
+    stage: (stages) => {
+      const workspace = stages.copy(`five-forms-${count}`, (one) => fiveForms(one, count));
+      answerRow(workspace, 'DC', 2);
+      return workspace;
+    },
+    play: (player) => player.ring(askedBy('DC')),
   };
 }

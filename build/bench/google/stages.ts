@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../../local/index';
-import { tables } from '../../../src/tables/tables';
 import { filledIn, unitsOf } from '../answers';
 import { fillForm } from '../fill-form';
 import { inviteUnits } from '../invite-units';
@@ -131,19 +130,22 @@ export function answer(workspace: Local.Workspace, number: number): string {
   return id;
 }
 
-/** The registration of so many answers, and four Forms of rows beside it, each with an answer that was read. */
+/** Two Forms of so many answers, the registration and one of rows, and three of rows beside them, each with an answer; all were read. */
 export function fiveForms(workspace: Local.Workspace, count: number): void {
   answered(workspace, count, true);
   listForms(workspace);
   for (const form of rowForms) {
     done(workspace, { action: 'open-form', form });
     answerRow(workspace, form, 1);
-    done(workspace, { action: 'take-answers', form });
+    if (form === fullForm) fillForm(workspace, idOf(workspace, form), count, undefined, enrolledAs);
+    while (leftover(done(workspace, { action: 'take-answers', form })));
   }
 }
 
 /** Forms of rows that ask units. */
 export const rowForms = ['BC', 'DC', 'TD', 'BC2'] as const;
+/** The one of them that holds as many answers as the registration. */
+const fullForm = 'DC';
 
 /** The list with a second Form of each kind. */
 export function listForms(workspace: Local.Workspace): void {
@@ -155,23 +157,28 @@ export function listForms(workspace: Local.Workspace): void {
   ]);
 }
 
-/** One unit answers a Form of a row, and rings no bell. @returns what the Form asks */
-export function answerRow(workspace: Local.Workspace, form: string, number: number): string[] {
-  const cells = workspace.cells(tables.ownLinks.title);
-  const columnOf = (title: string): number | undefined =>
-    cells.find(({ row, shown }) => row === 1 && shown === title)?.column;
-  const { code, link: own } = tables.ownLinks.columns;
-  const rows = cells.filter(
-    ({ column, shown }) => column === columnOf(code.title) && shown.startsWith(`${form}·`),
+/** What an answer of such a Form's answers; and its last question, by which Google tells which Form rang. */
+export const askedBy = (form: string): string[] => ['Đơn vị', ...Object.keys(saidIn(form)), codeTitle(form)];
+
+const codeTitle = (form: string): string => `Mã trả lời ${form} (máy điền, không sửa)`;
+
+/** The Form of a row as Drive knows it. */
+const idOf = (workspace: Local.Workspace, form: string): string =>
+  workspace.forms().find(({ items }) => items.some(({ title }) => title === codeTitle(form)))?.id ?? '';
+
+/** One unit answers a Form of a row, and rings no bell. */
+export function answerRow(workspace: Local.Workspace, form: string, number: number): void {
+  const cells = workspace.cells('Link riêng');
+  const columnOf = (title: string) => cells.find(({ shown }) => shown === title)?.column;
+  const codes = cells.filter(
+    ({ column, shown }) => column === columnOf('Mã') && shown.startsWith(`${form}·`),
   );
-  const isOwn = ({ row, column }: { row: number; column: number }): boolean =>
-    row === rows[number]?.row && column === columnOf(own.title);
-  const link = cells.find(isOwn)?.shown ?? '';
+  const isLink = ({ row, column }: { row: number; column: number }): boolean =>
+    row === codes[number]?.row && column === columnOf('Link riêng');
+  const link = cells.find(isLink)?.shown ?? '';
   const [, id = ''] = /\/forms\/d\/(?:e\/)?([\w-]+)\//.exec(link) ?? [];
   const filled = [...new URL(link).searchParams].filter(([key]) => key.startsWith('entry.'));
-  const said = form.startsWith('BC') ? reported : enrolled;
-  workspace.answer(id, { ...Object.fromEntries(filled), ...said }, { now, fire: false });
-  return ['Đơn vị', ...Object.keys(said), `Mã trả lời ${form} (máy điền, không sửa)`];
+  workspace.answer(id, { ...Object.fromEntries(filled), ...saidIn(form) }, { now, fire: false });
 }
 
 const person = { 'Người liên hệ': 'Nguyễn Thị Hoà', 'Điện thoại': '0912 345 678' };
@@ -181,7 +188,9 @@ const reported = {
   'Kết quả chính': 'Đã xong.',
   ...person,
 };
-const enrolled = { 'Tên mục đăng ký': 'Lớp kỹ năng số', ...person };
+const enrolledAs = 'Tên mục đăng ký';
+const enrolled = { [enrolledAs]: 'Lớp kỹ năng số', ...person };
+const saidIn = (form: string) => (form.startsWith('BC') ? reported : enrolled);
 
 /** Whether a reading left answers to the next. */
 export const leftover = ({ problems = [] }: { problems?: readonly { code: string }[] }): boolean =>

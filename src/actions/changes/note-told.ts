@@ -8,7 +8,7 @@ import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, lookTabs, plansIn } from '../../work/changes/changes';
-import { journalEntry } from '../../work/mail/known/journal';
+import { journalEntry } from '../../work/journal/journal';
 import { code } from '../../work/sheet/asked';
 import { openBook } from '../../work/sheet/workbook';
 import { factsEntries, factsId, heldEntry } from '../../work/told/ledger';

@@ -5,7 +5,7 @@ import { shownDay } from '../../domain/days/said';
 import { nextStep, preparation } from '../../domain/desk/preparation';
 import type { Pictured } from '../../domain/forms/pictures';
 import { counts } from '../../domain/forms/summary';
-import { taskForm } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { keepDesk } from '../../google/last-desk';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';

@@ -8,7 +8,7 @@ import { day } from '../../tables/sheet/cell-kinds';
 import { windClock } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
 import { type FormEntry, writeForm } from '../../work/forms/ledger';
-import { journalEntry } from '../../work/mail/known/journal';
+import { journalEntry } from '../../work/journal/journal';
 import { anyForm, askedAs } from '../../work/replies/any-form';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { taskForm } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';

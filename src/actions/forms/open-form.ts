@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { taskForm } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { registration } from '../../work/forms/kinds/registration';
 import { openReplyForm } from '../../work/replies/open';
 import { openCall } from '../../work/replies/open-tasks';

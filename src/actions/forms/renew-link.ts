@@ -16,7 +16,7 @@ import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/ledger';
 import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
-import { journalEntry } from '../../work/mail/known/journal';
+import { journalEntry } from '../../work/journal/journal';
 import { shapeStops } from '../../work/papers/wanted';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook, repaint } from '../../work/sheet/workbook';

@@ -9,6 +9,7 @@ import { eachOnce, floodsOf } from '../../work/forms/floods';
 import { healthOf } from '../../work/forms/health';
 import { lastPass } from '../../work/forms/passes';
 import { shownAnswers } from '../../work/replies/answers-tab';
+import { picturesOfAnswers } from '../../work/replies/pictures';
 import { formCoded } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
@@ -37,7 +38,7 @@ function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unkn
     row: form.row.row,
     column: tables.forms.columns.closes.title,
   };
-  const health = { form: null, lights: [], floods: [], deadline, problems: kind.problems };
+  const health = { form: null, lights: [], floods: [], pictures: null, deadline, problems: kind.problems };
   if (!entry) return health;
   const { rows } = shownAnswers(form, kind, entry);
   const read = eachOnce(rows).length;
@@ -50,5 +51,6 @@ function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unkn
     ...seen,
     form: seen.form && { ...seen.form, link },
     floods: floodsOf(form.code, rows, asked, entry),
+    pictures: picturesOfAnswers(known, rows),
   };
 }

@@ -8,7 +8,7 @@ import { acceptAnswers } from '../../google/forms/forms';
 import { me, newCode } from '../../google/session';
 import { wordsOfGoogle } from '../../google/trouble';
 import { writeForm } from '../../work/forms/ledger';
-import { journalEntry } from '../../work/mail/known/journal';
+import { journalEntry } from '../../work/journal/journal';
 import { type AnyForm, anyForm, askedAs, officeCode } from '../../work/replies/any-form';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';

@@ -5,7 +5,7 @@ import { fileNameOf } from '../../domain/text/file-name';
 import { fileLink, isFile, saysFull, uploadOne } from '../../google/drive';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../../work/mail/known/journal';
+import { newLine, record } from '../../work/journal/journal';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { openWithPapers } from '../../work/mail/open';
 import { paintMail, withRows } from '../../work/mail/paint';

@@ -9,7 +9,7 @@ import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { tables } from '../../tables/tables';
 import { dayIn } from '../../work/days/moments';
-import { countedEntry } from '../../work/mail/known/journal';
+import { countedEntry } from '../../work/journal/journal';
 import { papersIn } from '../../work/papers/ledger';
 import { originalsOf } from '../../work/papers/originals';
 import { code } from '../../work/sheet/asked';

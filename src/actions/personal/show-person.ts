@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { writeEntries } from '../../google/ledger';
 import { me } from '../../google/session';
-import { journalEntry } from '../../work/mail/known/journal';
+import { journalEntry } from '../../work/journal/journal';
 import { showJournal } from '../../work/personal/ledger';
 import { personShown, soughtIn } from '../../work/personal/person';
 import { nobodyFound, personalTabs } from '../../work/personal/show';

@@ -1,4 +1,6 @@
+import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
+import type { Chart } from '../../domain/replies/charts';
 import type { FormSummary, SummaryGroup, SummarySum } from '../../domain/replies/summary';
 import type { Conference } from '../../tables/conference';
 import { frameFields, type Paper, paperName } from '../frame/paper';
@@ -16,6 +18,7 @@ export type RepliesPage = {
   title: string;
   conference: Conference;
   summary: FormSummary;
+  charts: readonly Chart[];
   beside: readonly string[];
 };
 
@@ -26,12 +29,13 @@ const longestSaid = 400;
  * What has come of one Form: by groups, its figures added up, and whom to ring up. It is none of the named types of Nghị định 30/2020/NĐ-CP, so
  * it has the frame without a number. What was answered is printed as words: no tag in it is filled.
  */
-export function repliesPage({ title, conference, summary, beside }: RepliesPage): Paper {
+export function repliesPage({ title, conference, summary, charts, beside }: RepliesPage): Paper {
   const event = fillTags(oneLine(conference.event), conferenceValues(conference));
   const { groups, sums, silent } = summary;
   const body: Block[] = [
     ...groups.flatMap((group) => groupBlocks(group, groups.length > 1)),
-    ...lines('Cộng', sums.map(sumWords)),
+    ...lines('Cộng', sums.map(wholeSumWords)),
+    ...charts.flatMap(chartBlocks),
     ...lines('Theo thành phần', beside),
     ...(silent.length > 0
       ? [
@@ -88,6 +92,25 @@ const table = (rows: readonly { who: string; said: string; note: string }[]): Bl
   ),
 });
 
+/** Blocks of the longest bar, which fits its column. */
+const longestBar = 20;
+
+/** How many answered what, each with a bar as long as its part of the whole. */
+const chartBlocks = ({ title, bars }: Chart): Block[] => [
+  heading(`Theo câu: ${oneLine(title)}`),
+  {
+    kind: 'table',
+    name: 'Bảng đếm',
+    rows: bars.map(
+      ({ label, count, share }): Fields => ({
+        Mục: shortened(oneLine(label), longestSaid),
+        'Số câu trả lời': String(count),
+        'Phần trong tổng số': `${'█'.repeat(Math.max(1, Math.round(share * longestBar)))} ${Math.round(share * 100)}%`,
+      }),
+    ),
+  },
+];
+
 /** Words of ours and of outside, none of them read for tags. */
 const lines = (title: string, words: readonly string[]): Block[] =>
   words.length === 0 ? [] : [heading(title), ...words.map(bullet)];
@@ -96,6 +119,12 @@ const bullet = (text: string): Block => ({
   kind: 'paragraph',
   runs: [{ text: `- ${text}`, italic: false, label: false }],
 });
+
+/** Money at the end also in words, as whoever signs expects it. */
+const wholeSumWords = (sum: SummarySum): string =>
+  sum.way === 'money' && sum.of > 0 && Number.isSafeInteger(sum.total)
+    ? `${sumWords(sum)}; bằng chữ: ${amountInWords(sum.total)}`
+    : sumWords(sum);
 
 /** @example sumWords({ key: 'done', title: 'Số nhiệm vụ', way: 'number', total: 1250, of: 8, unread: 1 }) // 'Số nhiệm vụ: 1.250 (8 câu trả lời; 1 chưa đọc được)' */
 const sumWords = ({ title, way, total, of, unread }: SummarySum): string =>

@@ -57,8 +57,18 @@ export const taskFields = (
   ...Object.fromEntries(longTexts.map(([column, key]) => [column, shortened(row[key], room)])),
   'Thời gian': yearsOf(row),
   ...moneyFields(row),
-  'Ý kiến': joined(shortened(row.opinion, few), shortened(row.result, few)),
+  'Ý kiến': joined(...judged(row).map((words) => shortened(words, few))),
 });
+
+/** What the office says of a task: its opinion, what becomes of it and why, how urgent it is, who said so. */
+const judged = ({ opinion, result, merged = '', why, priority, reviewer }: RegistrationRow): string[] =>
+  [
+    opinion,
+    result && [result, merged].filter(Boolean).join(' '),
+    why && `Lý do: ${why}`,
+    priority && `Ưu tiên ${priority}`,
+    reviewer,
+  ].flatMap((words) => words ?? []);
 
 const marksOf = ({ state }: RegistrationRow): string[] => [
   ...(state?.late ? [lateWords] : []),
@@ -71,7 +81,7 @@ export const isShortened = (row: RegistrationRow, room: number): boolean => {
   return (
     texts.some(([, key, most]) => differs(row[key], most)) ||
     longTexts.some(([, key]) => differs(row[key], room)) ||
-    [row.opinion, row.result].some((text) => differs(text, few))
+    judged(row).some((text) => differs(text, few))
   );
 };
 

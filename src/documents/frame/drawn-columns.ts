@@ -21,6 +21,11 @@ export const drawnTables = {
     ['Trả lời', 74],
     ['Ghi chú', 28],
   ],
+  'Bảng đếm': [
+    ['Mục', 70],
+    ['Số câu trả lời', 30, true],
+    ['Phần trong tổng số', 60],
+  ],
   'Bảng ai dự họp': [
     ['TT', 10, true],
     ['Đơn vị, người được mời', 46],

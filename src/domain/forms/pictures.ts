@@ -20,7 +20,7 @@ export type Dates = { today: Day; opens?: Day | undefined; closes?: Day | undefi
  * @example overTime([{ day: '2020-07-10' }], { today: '2020-07-15', opens: '2020-07-01', closes: '2020-07-19' })?.days[0]?.at // 0.5
  */
 export function overTime(
-  all: readonly Pictured[],
+  all: readonly Pick<Pictured, 'day'>[],
   { today, opens = '', closes = '' }: Dates,
 ): OverTime | undefined {
   const came = all.flatMap(({ day }) => day ?? []).sort();

@@ -1,4 +1,5 @@
 import { digest } from '../text/digest';
+import { fold } from '../text/vietnamese';
 
 /** What becomes of what was proposed, in the words of the office. VI: kết quả xét. */
 export const outcomes = {
@@ -15,7 +16,10 @@ export type Outcome = { title: string; outcome: string; merged: string; why: str
  * @example outcomeWords({ title: 'Lớp A', outcome: 'Gộp với', merged: 'Lớp B', why: '' }) // 'gộp với Lớp B'
  */
 export function outcomeWords({ outcome, merged, why }: Outcome): string {
-  const said = outcome === outcomes.merged && merged ? `gộp với ${merged}` : outcome.toLowerCase();
+  const isMerged = fold(outcome) === fold(outcomes.merged);
+  // Words of the clerk's own stay as they are.
+  const isOurs = Object.values(outcomes).some((one) => fold(one) === fold(outcome));
+  const said = isMerged ? `gộp với ${merged || 'mục khác'}` : isOurs ? outcome.toLowerCase() : outcome;
   return why ? `${said}; lý do: ${why}` : said;
 }
 

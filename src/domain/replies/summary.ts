@@ -49,7 +49,7 @@ export const groupingOf = (
     : questions.find(({ title }) => fold(title) === fold(words))?.key;
 };
 
-type Asking = Pick<ReadyForm, 'groupsBy' | 'heads'> & {
+type Asking = Pick<ReadyForm, 'groupsBy' | 'heads' | 'nothing'> & {
   questions: readonly { key: string; title: string; choices?: readonly string[] }[];
   sums: readonly Summed[];
 };
@@ -97,7 +97,7 @@ function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
   const choices = groupsBy ? (questions.find(({ key }) => key === groupsBy)?.choices ?? []) : [''];
   const of = (row: CountedRow): string => {
     if (groupsBy === byUnit) return row.unit ?? '';
-    return groupsBy ? (row.answers[groupsBy] ?? '') : '';
+    return groupsBy ? row.answers[groupsBy] || nothingSaidBy(row, form) : '';
   };
   const names = new Map([...choices, ...rows.map(of)].map((name) => [fold(name), name]));
   return [...names.values()].flatMap((name): SummaryGroup[] => {
@@ -108,6 +108,10 @@ function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
     return [{ name, lines, heads: form.heads && headsOf(own, form), sums }];
   });
 }
+
+/** The words of who registers nothing, who is not asked the rest; '' of others. */
+const nothingSaidBy = ({ answers: said }: CountedRow, { nothing }: Asking): string =>
+  nothing && fold(said[nothing.question] ?? '') === fold(nothing.choice) ? nothing.choice : '';
 
 /** How many persons come: as many as it says, one where it says nothing, none where nobody does. */
 export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: Asking): number =>
@@ -123,14 +127,15 @@ export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: 
 /** What an answer says, in one line; of who comes only the words, since the group says what they are about. */
 const saidBy = ({ answers: said }: CountedRow, { groupsBy, heads, questions }: Asking): string =>
   questions
-    .filter(({ key }) => key !== groupsBy && !contact.has(key))
+    .filter(({ key }) => key !== groupsBy && !contactOf(questions).has(key))
     .flatMap(({ key, title }) =>
       said[key] ? [heads && key !== heads.question ? said[key] : `${title}: ${said[key]}`] : [],
     )
     .join(heads ? ', ' : '; ');
 
-/** Whom to ask stands in the tab. */
-const contact: ReadonlySet<string> = new Set(['contact', 'email']);
+/** Whom to ask stands in the tab; a number is theirs where somebody is named to ask. */
+const contactOf = (questions: Asking['questions']): ReadonlySet<string> =>
+  new Set(['contact', 'email', ...(questions.some(({ key }) => key === 'contact') ? ['phone'] : [])]);
 
 const noteOn = ({ state }: CountedRow): string =>
   [state?.late ? lateWords : '', state?.unconfirmed ? unconfirmedWords : ''].filter(Boolean).join(', ');

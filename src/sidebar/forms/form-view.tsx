@@ -1,3 +1,4 @@
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
@@ -5,10 +6,11 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
 import { PhoneAnswer } from './phone-answer';
+import { FormPicturesCard } from './pictures';
 import { FloodWarnings, RenewAny } from './renewal';
 import { SummaryWriting } from './summary-writing';
 import { Deputies, UnconfirmedAnswers } from './unconfirmed';
-import { taskForm, useCall } from './use-call';
+import { useCall } from './use-call';
 
 type Props = {
   form: string;
@@ -41,7 +43,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       <ActionButton busy={busy} onPress={after(call.take)}>
         {words.read}
       </ActionButton>
-      {!isTasks && taken?.ok === true && (
+      {taken?.ok === true && (
         <ActionButton busy={busy} onPress={() => void call.tellOutcomes()}>
           Soạn thư báo kết quả
         </ActionButton>
@@ -70,6 +72,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
         )}
         {isThere && <PhoneAnswer form={form} done={call.take} />}
         {isThere && <SummaryWriting form={form} />}
+        {health?.ok === true && health.result.pictures && <FormPicturesCard {...health.result.pictures} />}
         {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
         {health?.ok === false && <Refused refusal={health} />}
       </div>

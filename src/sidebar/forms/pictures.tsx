@@ -1,4 +1,5 @@
 import type { Bar, Pictures } from '../../spoken/desk';
+import type { FormPictures } from '../../spoken/forms';
 import { TimePicture } from './time-picture';
 
 /** What has been registered, to look at: over time, by field, by source of money. Each picture holds its own figures as text. */
@@ -7,9 +8,22 @@ export const RegistrationPictures = ({ total, time, fields, money }: Pictures) =
     <h2 id="pictures">
       Đăng ký nhiệm vụ <span class="count">({total} đang tính)</span>
     </h2>
-    {time && <TimePicture {...time} />}
+    {time && <TimePicture title="Đăng ký theo thời gian" {...time} />}
     <Bars title="Theo lĩnh vực" bars={fields} />
     <Bars title="Kinh phí đề nghị theo nguồn" bars={money} />
+  </section>
+);
+
+/** The same of the answers of one Form. */
+export const FormPicturesCard = ({ total, time, charts }: FormPictures) => (
+  <section aria-labelledby="pictures">
+    <h2 id="pictures">
+      Câu trả lời <span class="count">({total} đang tính)</span>
+    </h2>
+    {time && <TimePicture title="Câu trả lời theo thời gian" {...time} />}
+    {charts.map((chart) => (
+      <Bars key={chart.title} {...chart} />
+    ))}
   </section>
 );
 

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import type { FormStanding, ListedForm } from '../../spoken/replies';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
 import { type Answer, ask } from '../server/ask';
 import { FormView } from './form-view';
 import { FormsList } from './forms-list';
-import { taskForm } from './use-call';
 
 /** `asked` = the Form that was asked for. */
 type Props = { asked: string | undefined; open: (view: View) => void };

@@ -1,8 +1,8 @@
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { PaperList } from '../papers/paper-list';
 import { useWriting } from '../papers/use-writing';
 import { WritingStanding } from '../papers/writing-standing';
 import { ActionButton } from '../parts/action-button';
-import { taskForm } from './use-call';
 
 /** The paper that sums up what was registered, written where the registrations are read. */
 export function SummaryWriting({ form }: { form: string }) {

@@ -12,14 +12,15 @@ export const TimePicture = ({
   deadlineAt,
   summary,
   days,
-}: NonNullable<Pictures['time']>) => (
+  title,
+}: NonNullable<Pictures['time']> & { title: string }) => (
   <figure>
-    <figcaption>Đăng ký theo thời gian</figcaption>
+    <figcaption>{title}</figcaption>
     <svg
       viewBox={`0 -4 ${size.width} ${size.height + 8}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Đăng ký theo thời gian, từ ${from} đến ${to}. ${summary}`}
+      aria-label={`${title}, từ ${from} đến ${to}. ${summary}`}
     >
       <path d={`M0 ${size.height}H${size.width}`} />
       <path class="stairs" d={stairs(days, nowAt, size)} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
 import { type Answer, ask } from '../server/ask';
 
@@ -6,9 +7,6 @@ const looking = 'Đang xem biểu mẫu…';
 
 /** Says of some answers whether they are taken or refused. */
 export type Settle = (ruling: 'taken' | 'refused', answers: readonly UnconfirmedAnswer[]) => Promise<void>;
-
-/** The registration of tasks among the Forms, which has verbs of its own. */
-export const taskForm = 'NV';
 
 /**
  * One Form as the server last told of it: how it stands is asked once when the view opens, and again after each press. `begin` = it is opened at

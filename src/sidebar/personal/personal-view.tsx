@@ -2,6 +2,7 @@ import type { PersonalShown } from '../../spoken/personal';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { ask } from '../server/ask';
+import { DisclosedList } from './disclosed';
 import { EraseAll } from './erase-all';
 import { OnePerson } from './one-person';
 import { Touched } from './touched';
@@ -18,6 +19,7 @@ export function PersonalView() {
       {answer?.ok === false && <Trouble answer={answer} />}
       <OnePerson changed={() => void renew()} />
       {answer?.ok === true && <Touched touched={answer.result.touched} />}
+      {answer?.ok === true && <DisclosedList disclosed={answer.result.disclosed} />}
       {answer?.ok === true && <EraseAll erased={() => void renew()} />}
     </>
   );

@@ -8,7 +8,9 @@ import {
   type Pictured,
 } from '../../domain/forms/pictures';
 import { writeVnd } from '../../domain/money/money';
+import type { Chart } from '../../domain/replies/charts';
 import type { Bar, Pictures } from '../../spoken/desk';
+import type { FormPictures } from '../../spoken/forms';
 
 /**
  * The pictures of the registrations that count, with all that they show in words too; null when there are none.
@@ -20,12 +22,33 @@ export function picturesOf(all: readonly Pictured[], call: Dates): Pictures | nu
   const time = overTime(all, call);
   return {
     total: all.length,
-    time: time ? timeWords(time, call.closes) : null,
+    time: time ? timeWords(time, call.closes, 'đăng ký', 'chưa ghi Hạn đăng ký ở trang Hội nghị') : null,
     fields: bars(byField(all).map(({ field, count }) => [field, count, String(count)])),
     money: bars([
       ['Ngân sách', state, writeVnd(state)],
       ['Nguồn khác', other, writeVnd(other)],
     ]),
+  };
+}
+
+/** The same of the answers of one Form; `days` = when each that counts came. */
+export function formPicturesOf(
+  days: readonly (Day | undefined)[],
+  charts: readonly Chart[],
+  call: Dates,
+): FormPictures | null {
+  if (days.length === 0) return null;
+  const time = overTime(
+    days.map((day) => ({ day })),
+    call,
+  );
+  return {
+    total: days.length,
+    time: time ? timeWords(time, call.closes, 'câu trả lời', 'chưa ghi Hạn ở trang Danh mục phiếu') : null,
+    charts: charts.map(({ title, bars: all }) => ({
+      title: `Theo câu: ${title}`,
+      bars: all.map(({ label, count, share }) => ({ label, text: String(count), share })),
+    })),
   };
 }
 
@@ -38,6 +61,8 @@ function bars(values: readonly [label: string, value: number, text: string][]): 
 function timeWords(
   { from, to, days, nowAt, deadlineAt }: OverTime,
   closes: Day | undefined,
+  one: string,
+  undated: string,
 ): Pictures['time'] {
   const inTime = days.filter(({ day }) => !closes || day <= closes);
   const [last, lastInTime] = [days[days.length - 1]?.total ?? 0, inTime[inTime.length - 1]?.total ?? 0];
@@ -49,8 +74,8 @@ function timeWords(
     nowAt,
     deadlineAt: deadlineAt ?? null,
     summary: closes
-      ? `${lastInTime} đăng ký đến trong hạn ${writeShortDay(closes)}, ${last - lastInTime} đến sau hạn.`
-      : `${last} đăng ký; chưa ghi Hạn đăng ký ở trang Hội nghị.`,
+      ? `${lastInTime} ${one} đến trong hạn ${writeShortDay(closes)}, ${last - lastInTime} đến sau hạn.`
+      : `${last} ${one}; ${undated}.`,
     days: days.map(({ day, ...rest }) => ({ day: writeShortDay(day), ...rest })),
   };
 }

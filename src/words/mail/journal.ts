@@ -55,7 +55,7 @@ export const deedLabels = {
   'erase-person': 'Xóa dữ liệu của một người',
   'show-person': 'Xem dữ liệu của một người',
   'take-files': 'Tải văn bản về',
-  share: 'Chia sẻ thư mục văn bản',
+  share: 'Chia sẻ thư mục, tệp trên Drive',
   'renew-link': 'Đổi mã đăng ký của một đơn vị',
 } as const;
 

@@ -29,6 +29,7 @@ export function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
     form: null,
     lights: [],
     floods: floodsIn(book, entry),
+    pictures: null,
     deadline: deadlineCell(book),
     problems: unreadForm(ledger, registration),
     ...(entry && healthOf(entry, ledger, dated, callLink)),

@@ -1,6 +1,6 @@
 import { ledgerBytes } from '../../domain/limits/runs';
 import { writeEntries } from '../../google/ledger';
-import { journalEntry } from './known/journal';
+import { journalEntry } from '../journal/journal';
 import { singleText } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 

@@ -6,6 +6,7 @@ import { passing, rounds, waitAfter } from '../../google/http';
 import { type Role, share } from '../../google/sharing';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
+import { noteShared } from '../journal/shared';
 
 /** The mark by which the conference's folder is told from its papers. */
 export const folderMark = 'folder';
@@ -44,16 +45,20 @@ function shareWithAll(conference: Conference, folder: DriveFile): Problem[] {
   const open = new Set(
     folder.permissions.map(({ role, emailAddress }) => `${role} ${fold(emailAddress ?? '')}`),
   );
-  return (Object.keys(roles) as (keyof typeof roles)[]).flatMap((setting) =>
+  const closed = (Object.keys(roles) as (keyof typeof roles)[]).flatMap((setting) =>
     (conference[setting] ?? [])
       .filter((address) => !open.has(`${roles[setting]} ${fold(address)}`))
-      .filter((address) => !share(folder.id, roles[setting], address))
-      .map((address) =>
-        problem(
-          'sharing-failed',
-          { tab: tables.conference.title, row: 0, column: tables.conference.columns[setting].title },
-          address,
-        ),
-      ),
+      .map((address) => ({ setting, address })),
+  );
+  // Noted first: a kill in between may say too much, never too little.
+  noteShared(closed.length);
+  const failed = closed.filter(({ setting, address }) => !share(folder.id, roles[setting], address));
+  noteShared(-failed.length);
+  return failed.map(({ setting, address }) =>
+    problem(
+      'sharing-failed',
+      { tab: tables.conference.title, row: 0, column: tables.conference.columns[setting].title },
+      address,
+    ),
   );
 }

@@ -3,7 +3,7 @@ import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Deed } from '../../words/mail/journal';
 import { strangeForms } from '../forms/ledger';
-import { journalEntry, journalIn } from '../mail/known/journal';
+import { journalEntry, journalIn } from '../journal/journal';
 import { mailIn, names, writeMails } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
 import { paintJournal } from '../mail/paint';

@@ -4,14 +4,15 @@ import { fold } from '../../domain/text/vietnamese';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import type { PersonalShown, Touched } from '../../spoken/personal';
+import type { Disclosed, PersonalShown, Touched } from '../../spoken/personal';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
+import { type Deed, deedLabels } from '../../words/mail/journal';
 import { dayIn, momentIn } from '../days/moments';
 import { keptOf } from '../forms/kept';
 import { registration } from '../forms/kinds/registration';
 import { formIn, rowForms } from '../forms/ledger';
-import { journalIn } from '../mail/known/journal';
+import { journalIn } from '../journal/journal';
 import { replyTabs } from '../replies/row-form';
 import { refusal } from '../sheet/refusal';
 import { heldIn } from './erase';
@@ -53,7 +54,28 @@ export function personalData(book: Book): PersonalShown {
     due: erasureDue(book, ledger) !== '',
     held: heldIn(book),
     touched: personalForms(book, ledger).flatMap(touchedBy),
+    disclosed: disclosedIn(ledger),
   };
+}
+
+/** Deeds by which persons' data are seen by more people, or go. */
+const disclosing: readonly Deed[] = [
+  'show-person',
+  'take-files',
+  'pack',
+  'share',
+  'erase-person',
+  'erase-personal',
+];
+const mostDisclosed = 100;
+
+function disclosedIn(ledger: Record<string, string>): Disclosed[] {
+  const zone = workbookZone();
+  const lines = journalIn(ledger).filter(({ what }) => disclosing.includes(what));
+  return lines
+    .slice(-mostDisclosed)
+    .reverse()
+    .map(({ what, at, by, count }) => ({ what: deedLabels[what], at: momentIn(zone, at), by, count }));
 }
 
 /** Of each code that was put away: what came by it, in whose names. */

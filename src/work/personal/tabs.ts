@@ -3,8 +3,8 @@ import { anew } from '../../tables/sheet/changes';
 import { type TableName, tables } from '../../tables/tables';
 import { repaint } from '../sheet/workbook';
 
-/** What of a mail's row names whom it went to. */
-export const mailFields = ['recipient', 'to', 'cc', 'bcc', 'subject', 'sentTo'] as const;
+/** What of a mail's row names whom it went to; a paper's name may. */
+export const mailFields = ['recipient', 'to', 'cc', 'bcc', 'subject', 'paper', 'sentTo'] as const;
 
 /** Blanks all rows of a table, or some of its columns. */
 export const emptyTable = (name: TableName, fields: 'emptied' | readonly string[] = 'emptied'): void =>

@@ -8,6 +8,7 @@ import { answerColumn } from '../../tables/sheet/answer-columns';
 import { anyText, choice, linkOrCode, ruling, standing, text } from '../../tables/sheet/cell-kinds';
 import type { Grid } from '../../tables/sheet/grid';
 import { letterColumns } from '../../tables/sheet/letter-columns';
+import { outcomeColumns } from '../../tables/sheet/outcome-columns';
 import { column, type RowOf, type Table, table } from '../../tables/sheet/table';
 import type { FormKind } from '../forms/kinds/form-kind';
 import type { FormEntry } from '../forms/ledger';
@@ -53,10 +54,7 @@ const behind = {
     'Người dùng chọn; rồi bấm Soạn thư báo kết quả để báo cho nơi đã gửi.',
     { added: true, width: 130 },
   ),
-  merged: column('Gộp với mục', text, 'Tên mục được gộp vào, khi chọn Gộp với.', { added: true, width: 180 }),
-  why: column('Lý do xét', text, 'Người dùng ghi; có trong thư báo kết quả.', { added: true, width: 220 }),
-  priority: column('Ưu tiên xét', text, 'Người dùng ghi, ví dụ 1, 2, 3.', { added: true, width: 80 }),
-  reviewer: column('Người xét', text, 'Người dùng ghi: ai, hội đồng nào xét.', { added: true, width: 160 }),
+  ...outcomeColumns,
 } as const;
 
 /** The columns that every tab of answers has. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import type { ReplySection } from '../../domain/replies/pages';
 import { type QuestionRow, wayOf } from '../../domain/replies/question-row';
-import { taskForm } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import type { Summed } from '../../domain/replies/reply-checked';
 import { asking, keyOf } from '../../domain/replies/sections';
 import { fold } from '../../domain/text/vietnamese';

@@ -1,6 +1,7 @@
 import { callState } from '../../domain/forms/call';
 import type { Problem } from '../../domain/problem';
-import { taskForm, taskQuestions } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
+import { taskQuestions } from '../../domain/replies/ready/tasks';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';

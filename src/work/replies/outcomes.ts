@@ -1,6 +1,9 @@
 import { isCounted } from '../../domain/forms/registration-state';
+import { counts } from '../../domain/forms/summary';
 import type { Outcome } from '../../domain/replies/outcomes';
 import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import { unitsOfCall } from '../forms/call';
 import type { FormEntry } from '../forms/ledger';
 import { type ShownAnswer, shownAnswers } from './answers-tab';
 import { shownQuestions } from './answers-table';
@@ -16,14 +19,30 @@ export function outcomesOf(known: KnownForm & { entry: FormEntry }): UnitOutcome
   const rows = shownAnswers(form, kind, entry).rows.filter(
     ({ outcome, state }) => outcome && state && isCounted(state),
   );
-  const byUnit = new Map<string, ShownAnswer[]>();
-  for (const row of rows) {
-    const unit = fold(row.unit ?? '');
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), row]);
-  }
+  return byUnit(rows, asked, (row) => outcomeOf(row, known));
+}
+
+/** The same of the registration of tasks. */
+export function outcomesOfTasks(book: Book): UnitOutcomes[] {
+  const rows = book.registrations.rows.filter((row) => row.result && counts(row));
+  return byUnit(rows, unitsOfCall(book), ({ title = '', result = '', merged = '', why = '' }) => ({
+    title,
+    outcome: result,
+    merged,
+    why,
+  }));
+}
+
+function byUnit<R extends { unit?: string | undefined }>(
+  rows: readonly R[],
+  asked: readonly AskedGuest[],
+  told: (row: R) => Outcome,
+): UnitOutcomes[] {
+  const own = new Map<string, R[]>();
+  for (const row of rows) own.set(fold(row.unit ?? ''), [...(own.get(fold(row.unit ?? '')) ?? []), row]);
   return asked.flatMap((one) => {
-    const own = byUnit.get(fold(one.name ?? '')) ?? [];
-    return own.length > 0 ? [{ asked: one, outcomes: own.map((row) => outcomeOf(row, known)) }] : [];
+    const outcomes = own.get(fold(one.name ?? ''))?.map(told) ?? [];
+    return outcomes.length > 0 ? [{ asked: one, outcomes }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/days/days';
 import type { QuestionRow } from '../../domain/replies/question-row';
 import { readyFormOf, readyForms } from '../../domain/replies/ready/all';
-import { taskForm } from '../../domain/replies/ready/tasks';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import type { ReadyForm } from '../../domain/replies/ready-form';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';

@@ -3,6 +3,7 @@ import { practicePaper } from '../../documents/frame/paper';
 import { summary as summaryKind } from '../../documents/kinds/summary';
 import { headCount } from '../../documents/papers/head-count';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
+import { chartsOf } from '../../domain/replies/charts';
 import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/replies/summary';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
@@ -46,10 +47,11 @@ function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
   const own = groupingOf(form.row.summaryBy, questions);
   const asking = { ...form.ready, questions, sums: kind.sums };
   // In other groups than the kind's own nobody comes or stays away.
-  const grouped = own ? { questions, sums: kind.sums, groupsBy: own } : asking;
+  const grouped = own ? { questions, sums: kind.sums, groupsBy: own, nothing: form.ready.nothing } : asking;
   const summary = summaryOfForm(rows, asked, grouped);
   const beside = form.ready.asks === 'guests' ? placesOf(rows, book, asking) : [];
-  const made = repliesPage({ title: form.title, conference: conferenceOf(book), summary, beside });
+  const charts = chartsOf(rows, questions, form.ready.nothing);
+  const made = repliesPage({ title: form.title, conference: conferenceOf(book), summary, charts, beside });
   const paper = practises() ? practicePaper(made) : made;
   const code = `${summaryKind.code}·${form.code}`;
   return {

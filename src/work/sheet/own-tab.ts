@@ -29,9 +29,11 @@ export function paintOwn(
   rows: readonly ({ code: string } & Cells)[],
 ): void {
   const before = ownGrid(title);
-  if (before ? blocksFor(tableFor(before), before, rows).length === 0 : rows.length === 0) return;
   const table = tableFor(before);
   const isWhole = before && locate(table, before).missing.length === 0;
+  // Where a killed run left a tab without its titles no cell seems to differ.
+  const isLeft = isWhole || rows.length === 0;
+  if (isLeft && (!before || blocksFor(table, before, rows).length === 0)) return;
   if (!isWhole) makeTabOf(table, before && title);
   const grid = readTab(title, { formulas: true });
   if (!grid) return;

@@ -5,7 +5,7 @@ import type { LinkRenewed } from '../../spoken/forms';
 import { tables } from '../../tables/tables';
 import { floodedAnswers } from '../forms/floods';
 import { writeForm } from '../forms/ledger';
-import { journalEntry } from '../mail/known/journal';
+import { journalEntry } from '../journal/journal';
 import { withCodes } from '../replies/asked';
 import { formPlace } from '../replies/asked-questions';
 import { linkRowCode, paintLinks } from '../replies/own-links';

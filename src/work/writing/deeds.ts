@@ -1,8 +1,8 @@
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
+import { type JournalLine, journalIn, lineEntry, paperLine } from '../journal/journal';
 import type { LifeEntry } from '../life/ledger';
 import type { Lives } from '../life/lives';
-import { type JournalLine, journalIn, lineEntry, paperLine } from '../mail/known/journal';
 import { mailIn } from '../mail/known/ledger';
 import { paintJournal } from '../mail/paint';
 

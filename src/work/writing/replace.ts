@@ -7,8 +7,8 @@ import { flush } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import type { PaperRow } from '../../tables/papers';
 import { tables } from '../../tables/tables';
+import { lineEntry, paperLine } from '../journal/journal';
 import type { Lives } from '../life/lives';
-import { lineEntry, paperLine } from '../mail/known/journal';
 import { addCoded, freeCode, listAll } from '../papers/add';
 import { showJournal } from './deeds';
 

@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { ScansTaken } from '../../spoken/life';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../mail/known/journal';
+import { newLine, record } from '../journal/journal';
 import type { MailSurvey } from '../mail/known/survey';
 import { letterTabs, openMail } from '../mail/open';
 import { alike, keepScan, type Scan, scanFault, signedKey } from '../papers/signed';

@@ -241,3 +241,20 @@ test('formulas, tags and 50,000 letters stay words, each with its remark', () =>
   );
   expect(read?.answers.file?.length).toBeLessThan(50_000);
 });
+
+test('who registers nothing is a group of its own words; the number of whom to ask is not printed', () => {
+  const row = (answers: Record<string, string>) => ({ unit: 'xã 2', state: { late: false }, answers });
+  const rows = [
+    row({ title: 'Lớp', level: 'cấp tỉnh', contact: 'Hoà', phone: '0912 345 678' }),
+    row({ has: 'Không có' }),
+  ];
+  const questions = ['has', 'title', 'level', 'contact', 'phone'].map((key) => ({ key, title: key }));
+  const nothing = { question: 'has', choice: 'Không có' };
+  const { groups } = summaryOfForm(rows, [], { questions, sums: [], groupsBy: 'level', nothing });
+  expect(new Map(groups.map(({ name, lines }) => [name, lines.map((one) => one.said)]))).toEqual(
+    new Map([
+      ['cấp tỉnh', ['title: Lớp']],
+      ['Không có', ['has: Không có']],
+    ]),
+  );
+});

@@ -1,6 +1,6 @@
 import { ledgerBytes } from '../../../src/domain/limits/runs';
 import { codeKey } from '../../../src/domain/text/digest';
-import { lineEntry } from '../../../src/work/mail/known/journal';
+import { lineEntry } from '../../../src/work/journal/journal';
 import { mailIn } from '../../../src/work/mail/known/ledger';
 import { type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
 import { ledgerOf, putInLedger } from '../../support/ledger';

@@ -1,7 +1,7 @@
 import { ledgerBytes } from '../../../src/domain/limits/runs';
 import { codeKey } from '../../../src/domain/text/digest';
 import { utf8 } from '../../../src/domain/text/utf8';
-import { lineEntry } from '../../../src/work/mail/known/journal';
+import { lineEntry } from '../../../src/work/journal/journal';
 import { names } from '../../../src/work/mail/known/ledger';
 import { inShort, type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
 

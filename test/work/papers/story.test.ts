@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
+import type { PersonalShown } from '../../../src/spoken/personal';
 import { editByHand } from '../../support/hand';
 import {
   ask,
@@ -178,4 +179,6 @@ test('readers, commenters and editors get the folder once', () => {
   expect(ask(workspace, { action: 'write-plan' }).run.calls['Drive.permissions.create']).toBe(3);
   typeInto(workspace, 'Hội nghị', 'Hội trường', 'Hội trường lớn');
   expect(ask(workspace, { action: 'write-plan' }).run.calls['Drive.permissions.create']).toBeUndefined();
+  const { disclosed } = ask(workspace, { action: 'show-personal-data' }).answer as never as PersonalShown;
+  expect(disclosed.map(({ what, count }) => [what, count])).toEqual([['Chia sẻ thư mục, tệp trên Drive', 3]]);
 });

@@ -1,3 +1,4 @@
+import type { PersonShown } from '../../../src/spoken/personal';
 import { ledgerOf, putInLedger } from '../../support/ledger';
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { isLong, walk } from '../../support/long';
@@ -76,22 +77,45 @@ test('asked first, with a count; then nothing of a person is left where the mach
   expect(shown(workspace, 'Ai dự họp', 'Ai trả lời').filter(Boolean)).toEqual([]);
 });
 
+const person = { name: 'Nguyễn Văn An' };
+const papersOf = (workspace: Workspace) =>
+  workspace.files().filter(({ name, trashed }) => name.includes(person.name) && !trashed);
+const personOf = (workspace: Workspace) =>
+  ask(workspace, { action: 'show-person', ...person }, later).answer as never as PersonShown;
+
+/** Kills a press at some of the moments that leave something else, other ones for each. */
+function killedAt(request: object, nth: number, look: (workspace: Workspace, dieAt: object) => void): void {
+  const names: string[] = [];
+  draftOf(sample).execute('call', [request], { ...later, onCall: (name) => names.push(name) });
+  const all = [...moments(names), ...keepingMoments(names)];
+  const tried = all.filter((_, index) => isLong || index % nth === 2);
+  expect(tried.length).toBeGreaterThan(2);
+  for (const dieAt of tried) {
+    const workspace = draftOf(sample);
+    workspace.execute('call', [request], { ...later, dieAt });
+    look(workspace, dieAt);
+  }
+}
+
 walk(
   'killed anywhere while it erases and pressed again: nothing of a person is left, and no paper or mail is made of it',
-  () => {
-    const names: string[] = [];
-    const call = [{ action: 'erase-personal-data', consent: 'yes' }] as const;
-    draftOf(sample).execute('call', [...call], { ...later, onCall: (name) => names.push(name) });
-    const tried = [...moments(names), ...keepingMoments(names)].filter(
-      (_, index) => isLong || index % 5 === 2,
-    );
-    expect(tried.length).toBeGreaterThan(2);
-    for (const dieAt of tried) {
-      const workspace = draftOf(sample);
-      workspace.execute('call', [...call], { ...later, dieAt });
-      expect([dieAt, erase(workspace).ok, namesLeft(workspace)]).toEqual([dieAt, true, []]);
-    }
-  },
+  () =>
+    killedAt({ action: 'erase-personal-data', papers: true, consent: 'yes' }, 6, (workspace, dieAt) => {
+      const { ok } = erase(workspace, { papers: true, consent: 'yes' });
+      expect([dieAt, ok, namesLeft(workspace), papersOf(workspace)]).toEqual([dieAt, true, [], []]);
+    }),
+);
+
+walk(
+  'killed anywhere while one person is erased and pressed again: nothing is left but what people typed',
+  () =>
+    killedAt({ action: 'erase-person', ...person, consent: 'yes' }, 3, (workspace, dieAt) => {
+      ask(workspace, { action: 'erase-person', ...person, consent: 'yes' }, later);
+      const { rows, mails, hidden, answers } = personOf(workspace);
+      const left = [rows.map(({ place }) => place.tab), mails, hidden, answers];
+      expect([dieAt, ...left]).toEqual([dieAt, ['Thành phần'], [], [], 0]);
+      expect(everything(workspace)).not.toMatch(/an@y-te\.example|0912 000 111/);
+    }),
 );
 
 test('a Form whose row cannot be read is emptied like the others', () => {
@@ -125,8 +149,7 @@ test('an entry that cannot be read is said to be there still', () => {
 
 test('papers go only by a question of their own, into the bin, and also after their names are forgotten', () => {
   const workspace = draftOf(sample);
-  const held = () =>
-    workspace.files().filter(({ name, trashed }) => name.includes('Nguyễn Văn An') && !trashed);
+  const held = () => papersOf(workspace);
   const papers = held().length;
   expect(papers).toBeGreaterThan(0);
   expect(shown(workspace, 'Văn bản', 'Mã')).toContain('GM·DB1');
@@ -143,15 +166,9 @@ test('papers go only by a question of their own, into the bin, and also after th
   expect(shown(workspace, 'Văn bản', 'Mã')).not.toContain('GM·DB1');
 });
 
-const person = { name: 'Nguyễn Văn An' };
-
 test('everything on one person is in one place, without those whose name is longer', () => {
   const workspace = draftOf(sample);
-  const shownNow = ask(workspace, { action: 'show-person', ...person }, later).answer as never as {
-    ok: boolean;
-    rows: { place: { tab: string }; said: { words: string }[] }[];
-    mails: { to: string }[];
-  };
+  const shownNow = personOf(workspace);
   expect(shownNow.rows.map(({ place }) => place.tab)).toEqual(
     expect.arrayContaining(['Đại biểu', 'Thành phần', 'Thư', 'Văn bản']),
   );

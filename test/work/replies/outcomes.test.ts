@@ -1,3 +1,5 @@
+import PostalMime from 'postal-mime';
+import { openCall } from '../../support/call';
 import {
   ask,
   draftOf,
@@ -7,7 +9,8 @@ import {
   typeInto,
   type Workspace,
 } from '../../support/local';
-import { at, prepare, sendAll } from '../../support/mail';
+import { at, prepare, received, sendAll } from '../../support/mail';
+import { filledIn } from '../../support/registration';
 import { answerAt, linksOf, openForm } from '../../support/replies';
 
 jest.setTimeout(300_000);
@@ -61,4 +64,28 @@ test('what the office decides stays beside the answers, is told once by mail, an
   expect(tell(workspace, '14:30')).toMatchObject({ prepared: 1, already: 0 });
   sendAll(workspace, at(10, '14:31'));
   expect(workspace.mails()).toHaveLength(2);
+});
+
+test('of the registration of tasks too: what becomes of each task, why and with which one, is told by mail', async () => {
+  const { workspace, form, codes } = openCall();
+  workspace.answer(form, filledIn(codes[1]), { ...at(10), fire: false });
+  workspace.answer(form, filledIn(codes[1], { title: 'Nuôi cá lồng' }), { ...at(10, '08:30'), fire: false });
+  typeInto(workspace, 'Hội nghị', 'Thư xác nhận', 'Không gửi');
+  const tellTasks = (time: string) =>
+    ask(workspace, { action: 'tell-outcomes', form: 'NV' }, at(10, time)).answer as never as {
+      prepared: number;
+      problems: Spoken[];
+    };
+  ask(workspace, { action: 'take-answers' }, at(10, '09:00'));
+  expect(tellTasks('09:10').problems[0]?.code).toBe('no-outcomes');
+  typeInto(workspace, 'Đăng ký', 'Kết quả', 'gộp  VỚI', 2);
+  typeInto(workspace, 'Đăng ký', 'Gộp với mục', 'Nuôi cá lồng', 2);
+  typeInto(workspace, 'Đăng ký', 'Lý do xét', 'Trùng <b>nội dung</b>', 2);
+  typeInto(workspace, 'Đăng ký', 'Kết quả', 'Chuyển Sở Y tế', 3);
+  expect(tellTasks('09:20')).toMatchObject({ prepared: 1, already: 0 });
+  sendAll(workspace, at(10, '09:30'));
+  const [mail] = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
+  expect(mail?.text).toContain('gộp với Nuôi cá lồng; lý do: Trùng <b>nội dung</b>');
+  expect(mail?.text).toContain('Chuyển Sở Y tế');
+  expect(tellTasks('09:40')).toMatchObject({ prepared: 0, already: 1 });
 });

@@ -51,16 +51,16 @@ const contact = { 'Người liên hệ': 'Nguyễn Thị Hoà', 'Điện thoại
 const longText = 'Dài '.repeat(12_500);
 
 /** What is asked after the clerk has put one question in other words. */
-const quantityTitle = (isLate: boolean) => (isLate ? 'Số suất, số người' : 'Số lượng');
+const quantityTitle = (isRenamed: boolean) => (isRenamed ? 'Số suất, số người' : 'Số lượng');
 
-function answersOf(form: Form, title: string, quantity: number, isLate: boolean): Record<string, string> {
+function answersOf(form: Form, title: string, quantity: number, isRenamed: boolean): Record<string, string> {
   const words = pick(60) === 0 ? longText : oneOf(odd);
   if (form.kind === 'Đăng ký chung')
     return {
       ...contact,
       'Tên mục đăng ký': title,
-      [quantityTitle(isLate)]: String(quantity),
-      'Ghi chú': words,
+      [quantityTitle(isRenamed)]: String(quantity),
+      ...(isRenamed ? {} : { 'Ghi chú': words }),
     };
   if (form.kind === 'Nộp báo cáo')
     return {
@@ -78,12 +78,15 @@ function answersOf(form: Form, title: string, quantity: number, isLate: boolean)
   };
 }
 
-/** The minute of an answer; no two are the same. */
+/** The minute of an answer, on one of three days; no two are the same. The last of them is after the last day of the Forms. */
 const minute = (index: number): string => {
-  const [day, rest] = [2 + Math.floor(index / 1200), index % 1200];
+  const all = index * Math.floor(3600 / count);
+  const [day, rest] = [2 + Math.floor(all / 1200), all % 1200];
   const two = (one: number) => String(one).padStart(2, '0');
   return `2020-07-${two(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 };
+const closes = '3/7/2020';
+const isLate = ({ at }: Meant): boolean => minute(at) >= '2020-07-04';
 
 const plain = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -96,7 +99,9 @@ function naive(meant: ReadonlyMap<string, Meant>, form: Form, gone: string): str
     const other = newest.get(key);
     if (!other || one.at > other.at) newest.set(key, one);
   }
-  return [...newest.values()].map(({ owner, quantity }) => `${owner}: ${quantity}`).sort();
+  return [...newest.values()]
+    .map((one) => `${one.owner}: ${one.quantity}${isLate(one) ? ', nộp muộn' : ''}`)
+    .sort();
 }
 
 /** What the tab says counts and is vouched for. */
@@ -112,7 +117,9 @@ function countedIn(workspace: Workspace, form: Form): string[] {
   );
   return (who ?? [])
     .flatMap((one, index) =>
-      /^Đang tính(?:, nộp muộn)?$/.test(state?.[index] ?? '') ? [`${one}: ${quantity?.[index]}`] : [],
+      /^Đang tính(?:, nộp muộn)?$/.test(state?.[index] ?? '')
+        ? [`${one}: ${quantity?.[index]}${state?.[index]?.replace('Đang tính', '')}`]
+        : [],
     )
     .sort();
 }
@@ -142,6 +149,9 @@ walk('a year of Forms, killed at any call, comes to what a naive reckoning comes
       }),
     });
   };
+  shown(workspace, 'Danh mục phiếu', 'Mã').forEach((_, index) => {
+    typeInto(workspace, 'Danh mục phiếu', 'Hạn', closes, index + 2);
+  });
   let renamed = false;
   for (let index = 0; index < count; index += 1) {
     const now = minute(index);
@@ -149,6 +159,7 @@ walk('a year of Forms, killed at any call, comes to what a naive reckoning comes
       // The clerk puts a question in other words and takes one away while the Forms are open.
       shown(workspace, 'Câu hỏi', 'Câu hỏi').forEach((title, at) => {
         if (title === 'Số lượng') typeInto(workspace, 'Câu hỏi', 'Câu hỏi', quantityTitle(true), at + 2);
+        if (title === 'Ghi chú') workspace.paste('Câu hỏi', at + 2, 1, [Array(11).fill('')]);
       });
       for (const { code } of forms) openForm(workspace, code, { now });
       renamed = true;

@@ -5,7 +5,7 @@ import { root } from '../../../build/root';
 import { codeKey } from '../../../src/domain/text/digest';
 import { registration } from '../../../src/work/forms/kinds/registration';
 import { formIn, rowForms } from '../../../src/work/forms/ledger';
-import { journalIn } from '../../../src/work/mail/known/journal';
+import { journalIn } from '../../../src/work/journal/journal';
 import { mailIn } from '../../../src/work/mail/known/ledger';
 import { inShort, packed } from '../../../src/work/mail/known/mail-entry';
 import { lastWritingIn } from '../../../src/work/papers/last-writing';

@@ -3,9 +3,7 @@ import { hasTasks, questionnaire, questions } from '../../forms/questionnaire';
 import { fold } from '../../text/vietnamese';
 import { type AnswerWay, type QuestionRow, questionRowOf, type ReadyQuestion } from '../question-row';
 import { type AskedFor, ownKeys } from '../sections';
-
-/** The code of the registration of tasks among the Forms: its rows in Câu hỏi go by it. */
-export const taskForm = 'NV';
+import { taskForm } from './task-form';
 
 const wayOf = ({ kind, check, part }: Question): AnswerWay => (part === 'sums' ? 'money' : (check ?? kind));
 

@@ -2,10 +2,10 @@ import { mostAtOnce } from '../../../domain/limits/forms';
 import type { Problem } from '../../../domain/problem';
 import type { ReplySection } from '../../../domain/replies/pages';
 import type { QuestionRow } from '../../../domain/replies/question-row';
+import { taskForm } from '../../../domain/replies/ready/task-form';
 import {
   helpOfPage,
   taskAsking,
-  taskForm,
   taskNeeds,
   taskQuestions,
   taskRows,

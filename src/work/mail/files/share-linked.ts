@@ -1,6 +1,7 @@
 import type { Problem } from '../../../domain/problem';
 import type { DriveFile } from '../../../google/drive';
 import { openFileToAnyone } from '../../../google/sharing';
+import { noteShared } from '../../journal/shared';
 import { agreed, type Consent } from '../../sheet/consent';
 import { type Refusal, sheetRefusal } from '../../sheet/refusal';
 import { faultAt } from '../known/fault';
@@ -29,7 +30,7 @@ export function shareLinked<M extends Outgoing>(
   if (closed.length === 0) return { left: new Set(), problems: [] };
   if (!isAnswered(consent))
     return sheetRefusal([], [{ code: 'share-large', about: closed.map(({ name }) => name) }]);
-  const shut = agreed(consent, 'share-large') ? closed.filter((file) => !opened(file)) : closed;
+  const shut = agreed(consent, 'share-large') ? openAll(closed) : closed;
   const left = ready.filter((mail) => unopened(mail, seen).length > 0);
   const problems = shut.flatMap((file) => {
     const [first] = left.filter(({ enclosed }) => enclosed.linked.some((one) => one.file.id === file.id));
@@ -44,6 +45,14 @@ const isAnswered = (consent: Consent): boolean =>
 const distinctFiles = (files: readonly DriveFile[]): DriveFile[] => [
   ...new Map(files.map((file) => [file.id, file])).values(),
 ];
+
+/** Noted first: a kill in between may say too much, never too little. @returns what did not open */
+function openAll(closed: readonly DriveFile[]): readonly DriveFile[] {
+  noteShared(closed.length);
+  const shut = closed.filter((file) => !opened(file));
+  noteShared(-shut.length);
+  return shut;
+}
 
 /** What was just opened this run knows as open. */
 function opened(file: DriveFile): boolean {

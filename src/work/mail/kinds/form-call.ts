@@ -1,4 +1,4 @@
-import { taskForm } from '../../../domain/replies/ready/tasks';
+import { taskForm } from '../../../domain/replies/ready/task-form';
 import { codeKey } from '../../../domain/text/digest';
 import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
@@ -58,7 +58,8 @@ const unitsOfTasks = ({ book, form }: MailSurvey): Called[] =>
       }))
     : [];
 
-function tasksTold({ book }: MailSurvey): FormTold {
+/** The registration of tasks as letters speak of it. */
+export function tasksTold({ book }: MailSurvey): FormTold {
   const { words } = registration;
   const conference = conferenceOf(book);
   const { title, invites, deadline } = words;

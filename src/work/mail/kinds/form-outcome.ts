@@ -1,11 +1,14 @@
 import { versionOfOutcomes } from '../../../domain/replies/outcomes';
+import { taskForm } from '../../../domain/replies/ready/task-form';
 import { codeKey } from '../../../domain/text/digest';
+import type { FormTold } from '../../../letters/of-form';
 import { formOutcomeLetter, formOutcomeSubject } from '../../../letters/outcome';
-import { outcomesOf, type UnitOutcomes } from '../../replies/outcomes';
+import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../replies/outcomes';
 import { replyTabs } from '../../replies/row-form';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
-import { addressee, formsSeen, toldForm } from './of-forms';
+import { tasksTold } from './form-call';
+import { formsSeen, toldForm } from './of-forms';
 
 /** Thư báo kết quả: tells a unit what became of what it proposed. */
 export const formOutcome: MailKind = {
@@ -17,7 +20,7 @@ export const formOutcome: MailKind = {
     forWhom: 'mỗi nơi có đề xuất đã ghi kết quả xét, khi có người bấm',
   },
   to: 'unit',
-  reads: replyTabs,
+  reads: [...replyTabs, 'registrations'],
   wanted: outcomeMails,
   without: 'mail-without-cause',
 };
@@ -30,14 +33,17 @@ export const outcomeCode = (form: string, { asked, outcomes }: UnitOutcomes): st
 function outcomeMails(seen: MailSurvey): Wanted[] {
   const isAsked = [...seen.mail.entries.values()].some(({ code }) => code.startsWith(`${formOutcome.code}·`));
   if (!isAsked) return [];
-  return formsSeen(seen).flatMap((made) => {
-    const told = toldForm(made, seen);
-    return outcomesOf(made).flatMap((one): Wanted[] => {
-      const code = outcomeCode(made.form.code, one);
-      if (!seen.mail.entries.has(codeKey(code))) return [];
-      const { recipient, email } = addressee(made, one.asked);
-      const letter = () => formOutcomeLetter(told, recipient, one.outcomes);
-      return [{ code, recipient, email, subject: formOutcomeSubject(told), due: true, letter }];
-    });
-  });
+  const ofRows = formsSeen(seen).flatMap((made) =>
+    mailsOf(made.form.code, outcomesOf(made), toldForm(made, seen), seen),
+  );
+  return [...mailsOf(taskForm, outcomesOfTasks(seen.book), tasksTold(seen), seen), ...ofRows];
 }
+
+const mailsOf = (form: string, all: readonly UnitOutcomes[], told: FormTold, seen: MailSurvey): Wanted[] =>
+  all.flatMap((one): Wanted[] => {
+    const code = outcomeCode(form, one);
+    if (!seen.mail.entries.has(codeKey(code))) return [];
+    const { name: recipient = '', email = '' } = one.asked;
+    const letter = () => formOutcomeLetter(told, recipient, one.outcomes);
+    return [{ code, recipient, email, subject: formOutcomeSubject(told), due: true, letter }];
+  });

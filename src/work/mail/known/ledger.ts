@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
+import { type JournalLine, journalIn } from '../../journal/journal';
 import {
   entryText,
   type Shapes,
@@ -12,7 +13,6 @@ import {
   strangeIn,
 } from '../../sheet/stored';
 import { type Digests, digestsIn } from './digests';
-import { type JournalLine, journalIn } from './journal';
 import { inShort, isShort, type MailEntry, packed, sendersIn, shapes } from './mail-entry';
 
 /** Names of what the ledger keeps for the mail. One small property a mail, since a whole store takes no more than `ledgerBytes`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { longestInLedger } from '../../../domain/limits/texts';
+import type { JournalLine } from '../../journal/journal';
 import { entryText, type Shapes } from '../../sheet/stored';
-import type { JournalLine } from './journal';
 
 /**
  * `confirmed` to leave in its turn · `claimed` just before it is handed to Gmail, so without an answer it may have left · `accepted` by

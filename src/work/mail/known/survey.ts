@@ -11,6 +11,7 @@ import { answeredUnits, readerOf } from '../../forms/answers';
 import { registration, registrationIn } from '../../forms/kinds/registration';
 import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { answersNow } from '../../forms/reading';
+import { type JournalLine, journalIn } from '../../journal/journal';
 import { type Lives, livesOf } from '../../life/lives';
 import { type PaperEntry, papersIn } from '../../papers/ledger';
 import { practisesIn } from '../../papers/practising';
@@ -18,7 +19,6 @@ import { filesNow } from '../../papers/survey';
 import { type ToldLedger, toldIn } from '../../told/ledger';
 import { type Notice, noticeIn } from '../../told/notice';
 import { type Holding, holdingIn } from './holders';
-import { type JournalLine, journalIn } from './journal';
 import { type MailLedger, mailIn, spentBy } from './ledger';
 import { leftIn } from './left';
 

@@ -68,6 +68,9 @@ function told(
     'Ý kiến': _opinion,
     'Kết quả': _result,
     'Nhận hay bỏ': _judged,
+    'Số công văn': _number,
+    'Ngày công văn': _day,
+    'Tệp công văn': _file,
     ...line
   }: Record<string, string>,
   numbers: Map<string, number>,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { digest } from '../../../domain/text/digest';
-import { readEntry, under, writeEntries } from '../../../google/ledger';
-import { now } from '../../../google/session';
-import { type Deed, deedLabels } from '../../../words/mail/journal';
-import { entryText, type Shapes, type StrangeEntry, stored, strangeIn } from '../../sheet/stored';
+import { digest } from '../../domain/text/digest';
+import { readEntry, under, writeEntries } from '../../google/ledger';
+import { now } from '../../google/session';
+import { type Deed, deedLabels } from '../../words/mail/journal';
+import { entryText, type Shapes, type StrangeEntry, stored, strangeIn } from '../sheet/stored';
 
 /** Names of the ledger's entries for the journal begin so. */
 export const journalPrefix = 'journal:';
