@@ -71,6 +71,10 @@ function told(
     'Số công văn': _number,
     'Ngày công văn': _day,
     'Tệp công văn': _file,
+    'Gộp với mục': _merged,
+    'Lý do xét': _why,
+    'Người xét': _who,
+    'Ưu tiên xét': _priority,
     ...line
   }: Record<string, string>,
   numbers: Map<string, number>,
