@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isCounted } from '../../../src/domain/forms/registration-state';
+import { needsConsent } from '../../../src/domain/replies/consent';
 import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
 import { reply } from '../../../src/domain/replies/ready/reply';
 import { report } from '../../../src/domain/replies/ready/report';
@@ -257,4 +258,20 @@ test('who registers nothing is a group of its own words; the number of whom to a
       ['Không có', ['has: Không có']],
     ]),
   );
+});
+
+test('a head who is meant needs the chair for a deputy, whoever may be sent does not', () => {
+  const heads = [
+    'Thủ trưởng cơ quan',
+    'Chủ tịch UBND xã',
+    'CHỦ TỊCH UBND',
+    'Trưởng Công an xã',
+    'Giám đốc Sở',
+  ];
+  const anybody = ['Đại diện lãnh đạo UBND xã', 'Lãnh đạo Sở', 'Chủ tịch hoặc người được cử', ''];
+  expect(heads.map((words) => needsConsent([words.normalize('NFD')], false))).toEqual(heads.map(() => true));
+  expect(anybody.map((words) => needsConsent([words.normalize('NFD')], false))).toEqual(
+    anybody.map(() => false),
+  );
+  expect(needsConsent(['Đại diện UBND tỉnh'], true)).toBe(true);
 });
