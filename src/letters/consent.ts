@@ -1,6 +1,6 @@
 import { oneLine } from '../documents/text/inline';
 import { capitalised } from '../domain/text/vietnamese';
-import type { FormTold } from './of-form';
+import { type FormTold, meetingLines } from './of-form';
 import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph } from './parts';
 
 /** Whether the chair agrees to a deputy, who comes from outside: no tag in the words is filled. */
@@ -20,6 +20,6 @@ export function consentLetter(form: FormTold, about: Consented): Letter {
     ? `Chủ trì đã đồng ý để ${deputy} dự họp thay.`
     : `Chủ trì chưa đồng ý để ${deputy} dự họp thay. Xin mời đúng thành phần đã nêu trong giấy mời đến dự, hoặc trả lời lại bằng phiếu riêng.`;
   return officeLetter(consentSubject(form, about), form.conference, capitalised(oneLine(about.recipient)), [
-    paragraph([{ words }]),
+    paragraph([{ words }, ...meetingLines(form)]),
   ]);
 }

@@ -1,7 +1,9 @@
 import { oneLine } from '../documents/text/inline';
+import { conferenceValues, fillTags } from '../documents/text/tags';
 import { sayDeadline, writeDays } from '../domain/days/said';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
+import { meetingValues } from './facts';
 import type { Block } from './html';
 import {
   againBlock,
@@ -25,6 +27,10 @@ export type FormTold = {
   /** The công văn that it goes with, `công văn số 12/SKHCN-KH ngày …`; '' = none. */
   cites: string;
   conference: Conference;
+  /** What is asked about is this meeting, which its letters name with its time and place. */
+  ofMeeting?: boolean;
+  /** The day or hour changed since it was first asked. */
+  anew?: boolean;
 };
 
 /** @example formCallSubject({ title: 'Trả lời giấy mời', … }) // 'Trả lời giấy mời, hạn 20/7/2020' */
@@ -41,6 +47,7 @@ export const formCallLetter = (form: FormTold, name: string, link: string): Lett
         `${form.cites && `Theo ${form.cites}, `}${oneLine(form.conference.agency)} ${form.invites}`.trim(),
       ),
     },
+    ...meetingLines(form),
   ]);
 
 /** Asks whoever has not answered. It names the last day and not how many are left, since it must say the same whenever it leaves. VI: thư nhắc. */
@@ -48,10 +55,23 @@ export const formReminderLetter = (form: FormTold, name: string, link: string): 
   letter(formReminderSubject(form), form, name, link, [
     {
       words: sentence(
-        `${oneLine(form.conference.agency)} chưa nhận ${form.letter ? 'đủ câu trả lời và công văn xác nhận' : 'được câu trả lời'} của ${oneLine(name)} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
+        `${form.anew ? 'Ngày, giờ họp đã đổi; ' : ''}${oneLine(form.conference.agency)} chưa nhận ${form.letter ? 'đủ câu trả lời và công văn xác nhận' : 'được câu trả lời'} của ${oneLine(name)}${form.anew ? ' cho ngày, giờ mới' : ''} ở phiếu ${oneLine(form.title)}${form.cites && ` theo ${form.cites}`}`.trim(),
       ),
     },
+    ...meetingLines(form),
   ]);
+
+/** Which meeting, when and where: a head with three invitations on the desk must know which one is asked about. */
+export function meetingLines({ ofMeeting, conference }: FormTold): Block['lines'] {
+  if (!ofMeeting) return [];
+  const values = conferenceValues(conference);
+  const { 'Thời gian': when = '', 'Địa điểm': where = '' } = meetingValues(conference, values);
+  return [
+    { label: 'Cuộc họp', words: sentence(fillTags(oneLine(conference.event), values)) },
+    { label: 'Thời gian', words: sentence(when) },
+    { label: 'Địa điểm', words: sentence(where) },
+  ];
+}
 
 function letter(
   subject: string,

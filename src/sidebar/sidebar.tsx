@@ -18,7 +18,8 @@ import { TemplatesView } from './templates/templates-view';
 
 /** The page in the Sheet: one view at a time, under a heading that takes the focus when the view changes. */
 export function Sidebar({ opening, practice: atFirst }: { opening: View; practice: boolean }) {
-  const [view, open] = useState(opening);
+  const [{ view, form }, show] = useState<Place>({ view: opening });
+  const open: Open = (to, one) => show({ view: to, ...(one ? { form: one } : {}) });
   const [practice, setPractice] = useState(atFirst);
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = () => heading.current?.focus();
@@ -47,12 +48,19 @@ export function Sidebar({ opening, practice: atFirst }: { opening: View; practic
       </header>
       {practice && <PracticeBanner left={practises(false)} />}
       {/* What was shown before practice began or ended is not true any more. */}
-      <main key={String(practice)}>{content(view, open, practice ? undefined : practises(true))}</main>
+      <main key={String(practice)}>
+        {content({ view, form }, open, practice ? undefined : practises(true))}
+      </main>
     </>
   );
 }
 
-function content(view: View, open: (view: View) => void, practise: (() => void) | undefined) {
+/** A view; `form` = the Form that was asked for. */
+type Place = { view: View; form?: string };
+/** Goes to a view, and there to a Form. */
+type Open = (view: View, form?: string) => void;
+
+function content({ view, form }: Place, open: Open, practise: (() => void) | undefined) {
   if (view === 'tables') return <TablesView open={open} />;
   if (view === 'people') return <PeopleView />;
   if (view === 'check') return <CheckView open={open} />;
@@ -61,7 +69,7 @@ function content(view: View, open: (view: View) => void, practise: (() => void) 
   if (view === 'fields') return <FieldsView />;
   if (view === 'mail') return <MailView open={open} />;
   if (view === 'changes') return <ChangesView open={open} />;
-  if (view === 'registration') return <RegistrationView open={open} />;
+  if (view === 'registration') return <RegistrationView asked={form} open={open} />;
   if (view === 'personal') return <PersonalView />;
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;

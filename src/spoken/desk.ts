@@ -40,6 +40,9 @@ export type Pictures = {
 /** More answers in one unit's name on one day (`10/7/2020`) than people type; `unit` = its code, '' where no unit bears the name. */
 export type SpokenFlood = { form: string; unit: string; name: string; day: string; count: number };
 
+/** How many registrations of a Form wait for their unit's own công văn. */
+export type WaitingLetters = { form: string; title: string; count: number };
+
 /** What somebody has still to do, by Phân công. `when` says in words how late it is or when it is due. */
 export type SpokenDeadline = { owner: string; task: string; when: string; late: boolean; place: Place };
 
@@ -69,6 +72,7 @@ export type State = {
   /** Registrations that nobody vouches for: how many count all the same, how many wait. */
   unconfirmed: { counted: number; waiting: number };
   floods: SpokenFlood[];
+  letters: WaitingLetters[];
   /** null while no registration counts. */
   pictures: Pictures | null;
 };

@@ -1,7 +1,7 @@
 import type { CallState } from '../domain/forms/call';
 import type { SpokenProblem } from './problems';
 
-/** A Form of a row after it was made or brought up to date; `link` = the common one, '' where none may be shown. */
+/** A Form of a row after it was made or brought up to date; `link` = the common one, '' where none may be shown; `anew` = the day or hour changed, so all are asked again. */
 export type FormOpened<Problem = SpokenProblem> = {
   code: string;
   title: string;
@@ -12,22 +12,24 @@ export type FormOpened<Problem = SpokenProblem> = {
   units: number;
   /** Calling again adds the pages for a second and a third thing. */
   more: boolean;
+  anew: boolean;
   problems: Problem[];
 };
 
-/** One Form as the list shows it. `kind` = what answers call its kind; `deadline` = `2020-07-20` or ''; `press` = what to do next with it. */
+/** One Form as other programs read it. `kind` = what answers call its kind; `deadline` = `2020-07-20` or ''. */
 export type ListedForm = {
   code: string;
   kind: string;
   title: string;
   link: string;
-  opened: boolean;
   accepting: boolean;
   deadline: string;
   asked: number;
   answered: number;
-  state: string;
 };
+
+/** Where a Form stands, for the page: whether there is one, and in words. */
+export type FormStanding = { code: string; opened: boolean; words: string };
 
 /** A question as the page asks it; `choices` = [] where words are typed, `check` = '' where any will do. */
 export type AskedQuestion = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { shown, typeInto } from '../support/local';
-import { coming, deputy, linksOf } from '../support/replies';
+import { answerAt, coming, deputy, linksOf, openForm } from '../support/replies';
 import {
   expectFit,
   inSidebar,
@@ -58,7 +58,7 @@ test('a unit answers on a telephone, changes its answer, and sends a deputy whom
   await press(unit, 'Tiếp');
   await fill(unit, required(who));
   await press(unit, 'Tiếp');
-  await said(unit, 'Mã trả lời TL (máy điền, không sửa)');
+  await said(unit, 'Không phải điền gì nữa, bấm Gửi là xong.');
   await press(unit, 'Gửi');
   await said(unit, 'Đã nhận trả lời.');
   await unit.getByRole('link', { name: 'Sửa câu trả lời' }).click();
@@ -129,4 +129,19 @@ test('who comes too late reads so; who has a pass still answers', async () => {
     'Đang tính, nộp muộn',
     'Đang tính',
   ]);
+});
+
+test('the desk leads to the Form of what waits for a công văn of the unit’s own', async () => {
+  const { page, workspace } = sheet;
+  openForm(workspace, 'DC', {});
+  const row = shown(workspace, 'Danh mục phiếu', 'Mã').indexOf('DC') + 2;
+  typeInto(workspace, 'Danh mục phiếu', 'Cần công văn', 'Có', row);
+  const person = { 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' };
+  const link = linksOf(workspace, 'DC')['huyện Yên Thế'] ?? '';
+  answerAt(workspace, link, { ...person, 'Tên mục đăng ký': 'Lớp số' }, {});
+  await openView(page, 'Việc cần làm');
+  await inSidebar(page, '1 đăng ký').waitFor();
+  await pressIn(page, 'Nhắc gửi công văn – Đăng ký tham gia');
+  await pressIn(page, 'Đọc câu trả lời');
+  await inSidebar(page, 'Chưa gửi hoặc chờ công văn').waitFor();
 });

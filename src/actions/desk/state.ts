@@ -5,6 +5,7 @@ import { shownDay } from '../../domain/days/said';
 import { nextStep, preparation } from '../../domain/desk/preparation';
 import type { Pictured } from '../../domain/forms/pictures';
 import { counts } from '../../domain/forms/summary';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import { keepDesk } from '../../google/last-desk';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
@@ -26,7 +27,7 @@ import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { isWritten, papersIn } from '../../work/papers/ledger';
 import { erasureDue } from '../../work/personal/show';
-import { floodsOfForms } from '../../work/replies/list';
+import { lettersOf, warningsOfForms } from '../../work/replies/list';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
@@ -54,6 +55,8 @@ function stateNow(): State {
   const steps = preparation(known);
   const over = isOver(book, known.today);
   const next = over ? undefined : nextStep(steps);
+  const ofForms = warningsOfForms(book, ledger);
+  const tasks = { code: taskForm, title: registration.words.title };
   const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
   return {
     event: conferenceOf(book).event ?? '',
@@ -85,7 +88,8 @@ function stateNow(): State {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,
     },
-    floods: [...floodsIn(book, formIn(ledger, registration)), ...floodsOfForms(book, ledger)],
+    floods: [...floodsIn(book, formIn(ledger, registration)), ...ofForms.floods],
+    letters: [...lettersOf(tasks, book.registrations.rows), ...ofForms.letters],
     pictures: registrationPictures(book, known.today),
   };
 }

@@ -18,6 +18,7 @@ import { journalEntry } from '../../work/journal/journal';
 import { formCallCode } from '../../work/mail/kinds/form-call';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import { asksOfOtherDay } from '../../work/replies/about-day';
 import { formPlace } from '../../work/replies/asked-questions';
 import { unnumbered } from '../../work/replies/cited';
 import { formCoded, stateOfForm } from '../../work/replies/read';
@@ -37,7 +38,7 @@ export const announce = action({
   help: 'Đưa thư có link riêng cho mọi nơi được hỏi vào Gửi thư; chưa gửi gì.',
   verb: true,
   request: z.object({ form: formCode }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'call-not-open'],
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'call-not-open', 'asks-of-other-day'],
   act: ({ form: code }) => {
     const [book, ledger] = [openBook([...replyTabs, 'papers']), wholeLedger()];
     const called = isTasks(code) ? callOfTasks(book, ledger) : callOf(code, book, ledger);
@@ -61,6 +62,7 @@ function callOf(code: string, book: Book, ledger: Record<string, string>) {
   const place = formPlace(form);
   if (!entry) return refusal('form-not-made', place, form.code);
   if (stateOfForm(form, entry) === 'closed') return refusal('call-not-open', place);
+  if (asksOfOtherDay(form, entry, book)) return refusal('asks-of-other-day', place);
   const codes = asked.map((one) => one.code ?? '');
   return { form: form.code, asked: codes, cites: form.row.cites, place } satisfies Called;
 }

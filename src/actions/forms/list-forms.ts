@@ -5,7 +5,7 @@ import { taskForm } from '../../domain/replies/ready/task-form';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import type { ListedForm } from '../../spoken/replies';
+import type { FormStanding, ListedForm } from '../../spoken/replies';
 import { type Book, conferenceOf } from '../../tables/book';
 import { dayIn } from '../../work/days/moments';
 import { unitsOfCall } from '../../work/forms/call';
@@ -28,12 +28,17 @@ export const listForms = action({
   act: () => {
     const book = openBook([...replyTabs, 'registrations'], 'shown');
     const ledger = wholeLedger();
-    return { forms: [...listedForms(book, ledger), tasks(book, ledger)], problems: [] };
+    const all = [...listedForms(book, ledger), tasks(book, ledger)];
+    return {
+      forms: all.map(({ form }) => form),
+      standings: all.map(({ standing }) => standing),
+      problems: [],
+    };
   },
 });
 
 /** The registration of tasks, whose days stand in Hội nghị. */
-function tasks(book: Book, ledger: Record<string, string>): ListedForm {
+function tasks(book: Book, ledger: Record<string, string>): { form: ListedForm; standing: FormStanding } {
   const conference = conferenceOf(book);
   const entry = formIn(ledger, registration);
   const units = unitsOfCall(book);
@@ -44,16 +49,22 @@ function tasks(book: Book, ledger: Record<string, string>): ListedForm {
   const came = new Set(sure.map(({ unit }) => unit));
   const answered = units.filter(({ name }) => came.has(name)).length;
   const words = { early: 'Chưa tới ngày nhận', open: 'Đang nhận', closed: 'Đã đóng' }[call];
+  const [opened, asked] = [entry !== undefined, units.length];
   return {
-    code: taskForm,
-    kind: 'tasks',
-    title: registration.words.title,
-    link: entry ? (conference.callLink ?? '') : '',
-    opened: entry !== undefined,
-    accepting: entry !== undefined && call === 'open',
-    deadline: conference.callCloses?.last ?? '',
-    asked: units.length,
-    answered,
-    state: entry ? `${words}; ${answered}/${units.length} nơi đã trả lời` : 'Chưa mở',
+    form: {
+      code: taskForm,
+      kind: 'tasks',
+      title: registration.words.title,
+      link: entry ? (conference.callLink ?? '') : '',
+      accepting: opened && call === 'open',
+      deadline: conference.callCloses?.last ?? '',
+      asked,
+      answered,
+    },
+    standing: {
+      code: taskForm,
+      opened,
+      words: opened ? `${words}; ${answered}/${asked} nơi đã trả lời` : 'Chưa mở',
+    },
   };
 }

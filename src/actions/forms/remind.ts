@@ -41,6 +41,7 @@ export const remind = action({
     'form-of-another',
     'call-not-open',
     'answers-left',
+    'asks-of-other-day',
     'unknown-form',
     'form-not-made',
   ],

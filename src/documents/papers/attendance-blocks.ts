@@ -1,10 +1,12 @@
 import { guestsOf, validityDay } from '../../domain/people/guests';
 import { mannerOf } from '../../domain/replies/attendance';
+import { figuresOf } from '../../domain/replies/reply-checked';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { OwnLink } from '../../tables/own-links';
 import { oneLine } from '../text/inline';
 import { answersOf } from './attending';
 import { type Block, groupBlock } from './blocks';
+import { headCount } from './head-count';
 import type { PaperSource } from './source';
 
 type Group = { title: string; manners: readonly string[] };
@@ -30,11 +32,18 @@ export function attendanceBlocks(source: PaperSource): Block[] {
     ),
   );
   const known = [...answersOf(source)].flatMap(([code, one]) => (invited.has(code) ? [one] : []));
-  return groups.flatMap(({ title, manners }) => {
+  const tables = groups.flatMap(({ title, manners }) => {
     const own = known.filter(({ manner }) => manners.includes(mannerOf(manner) ?? ''));
     const rows = own.sort((a, b) => a.row - b.row);
     return rows.length === 0 ? [] : [groupBlock(`${title} (${rows.length} nơi)`, {}), tableOf(rows)];
   });
+  return tables.length === 0 ? [] : [...tables, totalOf(known, source)];
+}
+
+function totalOf(known: readonly OwnLink[], source: PaperSource): Block {
+  const heads = known.reduce((sum, one) => sum + (one.who ? personsOf(one) : 0), 0);
+  const text = `${headCount(heads, source)}.`;
+  return { kind: 'paragraph', runs: [{ text, italic: false, label: false }] };
 }
 
 const tableOf = (rows: readonly OwnLink[]): Block => ({
@@ -48,3 +57,9 @@ const tableOf = (rows: readonly OwnLink[]): Block => ({
     'Số người': one.who ? oneLine(one.count) : '',
   })),
 });
+
+/** As many as were said, one where nothing or no number was. */
+function personsOf({ count }: OwnLink): number {
+  const said = count ? figuresOf({ count }, [{ key: 'count', title: '', way: 'number' }]).count : undefined;
+  return Math.max(1, Math.round(said ?? 1));
+}

@@ -1,6 +1,7 @@
 import type { Day } from '../days/days';
 import { wordsOf } from './checked';
 import { changesBetween } from './history';
+import { givingWay } from './nothing';
 import {
   type Call,
   type Draft,
@@ -72,15 +73,12 @@ type Titled = { title: string; own: Registration };
 
 /** That nothing is registered stands as such, and gives way to what the same unit registered later. */
 function withNothing(all: readonly Titled[]): Titled[] {
-  const last = new Map<string, Registration>();
-  for (const { title, own } of all)
-    if (title !== nothingTitle && own.unit && isCounted(own)) last.set(own.unit.code ?? '', own);
-  return all.map(({ title, own }) => {
-    if (title !== nothingTitle || !isCounted(own)) return { title, own };
-    const later = own.unit && last.get(own.unit.code ?? '');
-    const place = later && later.at > own.at ? { replacedBy: later.code } : { nothing: true as const };
-    return { title, own: { ...own, ...place } };
-  });
+  const none = new Set(all.flatMap(({ title, own }) => (title === nothingTitle ? [own.code] : [])));
+  const given = givingWay(
+    all.map(({ own }) => (none.has(own.code) && isCounted(own) ? { ...own, nothing: true as const } : own)),
+    ({ code }) => none.has(code),
+  );
+  return given.map((own, index) => ({ title: all[index]?.title ?? '', own }));
 }
 
 /** A draft among the others: where it stands, what it changed in the one before it, and beside which one it waits. */

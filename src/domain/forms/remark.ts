@@ -29,6 +29,8 @@ export const remarkCodes = [
   'consent-needed',
   'by-office',
   'asked-anew',
+  'against-nothing',
+  'after-nothing',
 ] as const;
 
 export type RemarkCode = (typeof remarkCodes)[number];

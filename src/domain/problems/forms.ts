@@ -80,6 +80,11 @@ export const formProblems = {
       `còn khoảng ${seen} câu trả lời chưa đọc vì hết giờ của một lượt. Phần đã đọc được giữ lại; bấm Đọc đăng ký để đọc tiếp.`,
     12,
   ),
+  'asks-of-other-day': warns(
+    'câu trả lời cũ không được tính',
+    () =>
+      'ngày, giờ họp đã đổi mà phiếu còn hỏi cho ngày giờ cũ nên chưa câu trả lời nào được tính. Bấm Cập nhật phiếu để hỏi lại; đổi nhầm thì ghi lại ngày giờ cũ.',
+  ),
   'answer-unread': warns(
     'máy tự đọc lại',
     (seen) =>
@@ -139,6 +144,12 @@ export const formProblems = {
   'form-dates-reversed': blocks(
     'phiếu không bao giờ mở',
     () => 'hạn trước ngày bắt đầu nhận. Sửa một trong hai ngày.',
+  ),
+  'form-code-taken': warns(
+    'dòng này không ra phiếu nào',
+    (seen) =>
+      `“${seen}” là mã của đăng ký nhiệm vụ, có ngày nhận và hạn ở trang Hội nghị. Đặt mã khác cho dòng này, hoặc xóa dòng.`,
+    'NV',
   ),
   'form-without-contact': warns(
     'người được hỏi không biết gọi ai',

@@ -3,6 +3,9 @@ import { fold } from '../text/vietnamese';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
 import { choicesIn } from './question-row';
 
+/** Above the code, which stands alone on that page: whoever sees it wonders what to type. */
+const nothingMore = 'Không phải điền gì nữa, bấm Gửi là xong. Mã bên dưới do máy điền, xin để nguyên.';
+
 type Bound = { page: Page; when: When | undefined };
 
 /** What is known of whoever stands on a page: which choices they made on the way there. */
@@ -17,7 +20,7 @@ export function branched(pages: readonly Page[]): { sections: ReplySection[]; fa
   const unread = read.filter(({ page, when }) => page.when !== '' && !when);
   const { bound, lost } = reachable(read);
   const isLastBound = bound[bound.length - 1]?.when !== undefined;
-  const end = { key: endKey, title: 'Gửi trả lời', help: '', questions: [] };
+  const end = { key: endKey, title: 'Gửi trả lời', help: nothingMore, questions: [] };
   const sections = bound.map((one) => sectionOf(one, bound));
   return {
     sections: isLastBound ? [...sections, end] : sections,

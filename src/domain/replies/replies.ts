@@ -1,5 +1,6 @@
 import type { Day } from '../days/days';
 import { changesBetween } from '../forms/history';
+import { givingWay } from '../forms/nothing';
 import { isLate, type Unvouched } from '../forms/registration';
 import { isCounted, type Standing } from '../forms/registration-state';
 import type { Remark } from '../forms/remark';
@@ -80,28 +81,13 @@ export function repliesFrom(
   const fresh = drafts.filter(({ own }) => !own.old);
   const places = standings(fresh, form.unvouched);
   const asking = form.sections.flatMap(({ questions }) => questions);
-  return giveWay(
-    drafts.map((draft) => placedIn(draft, places.get(draft), asking)),
-    form,
-  );
+  const placed = drafts.map((draft) => placedIn(draft, places.get(draft), asking));
+  return form.nothing ? givingWay(placed, (own) => saysNothing(own, form)) : placed;
 }
 
 /** Whether an answer says that nothing is registered. */
 const saysNothing = ({ answers }: Reply, { nothing }: ReplyForm): boolean =>
   nothing !== undefined && fold(answers[nothing.question] ?? '') === fold(nothing.choice);
-
-/** That nothing is registered gives way to what the same sender registered later. */
-function giveWay(replies: readonly Reply[], form: ReplyForm): Reply[] {
-  if (!form.nothing) return [...replies];
-  const something = replies.filter((one) => isCounted(one) && !saysNothing(one, form));
-  const last = new Map(something.map((one) => [one.unit?.code ?? '', one]));
-  return replies.map((one) => {
-    const later = last.get(one.unit?.code ?? '');
-    const isOver =
-      one.unit && isCounted(one) && saysNothing(one, form) && later !== undefined && later.at > one.at;
-    return isOver ? { ...one, replacedBy: later.code } : one;
-  });
-}
 
 type Around = { index: UnitIndex; form: ReplyForm };
 

@@ -1,4 +1,10 @@
-import { isCounted, lateWords, type Standing, unconfirmedWords } from '../forms/registration-state';
+import {
+  isCounted,
+  lateWords,
+  type Standing,
+  unconfirmedWords,
+  writeStanding,
+} from '../forms/registration-state';
 import { fold } from '../text/vietnamese';
 import type { ReadyForm } from './ready-form';
 import { figuresOf, type Summed } from './reply-checked';
@@ -59,14 +65,14 @@ export function summaryOfForm(
 ): FormSummary {
   const places = new Map(asked.map(({ name = '' }, place) => [fold(name), place]));
   const placeOf = ({ unit = '' }: CountedRow): number => places.get(fold(unit)) ?? asked.length;
-  const counted = rows.filter(({ state }) => state !== undefined && isCounted(state));
-  const inOrder = counted
+  const inOrder = rows
     .map((row) => ({ row, words: `${fold(row.unit ?? '')} ${JSON.stringify(row.answers)}` }))
     .sort((a, b) => placeOf(a.row) - placeOf(b.row) || (a.words < b.words ? -1 : 1))
     .map(({ row }) => row);
+  const counted = inOrder.filter(({ state }) => state !== undefined && isCounted(state));
   return {
-    groups: groupsOf(inOrder, form),
-    sums: form.sums.map((sum) => summed(sum, inOrder)),
+    groups: [...groupsOf(counted, form), ...waitingOf(inOrder, form)],
+    sums: form.sums.map((sum) => summed(sum, counted)),
     silent: asked.filter(
       ({ name = '' }) => !rows.some((row) => fold(row.unit ?? '') === fold(name) && answers(row)),
     ),
@@ -76,6 +82,15 @@ export function summaryOfForm(
 /** Whether somebody surely answered, though the chair may still have to agree. */
 const answers = ({ state }: CountedRow): boolean =>
   state !== undefined && !state.unconfirmed && !state.refused && !state.old;
+
+/** What waits for the chair or for a công văn: an answer that nobody may overlook, though it does not count yet. */
+const waitingOf = (rows: readonly CountedRow[], form: Asking): SummaryGroup[] =>
+  (['consent', 'letter'] as const).flatMap((why) => {
+    const own = rows.filter(({ state }) => state?.[why] && !state.replacedBy && !state.old);
+    const lines = own.map((row) => ({ who: row.unit ?? '', said: saidBy(row, form), note: noteOn(row) }));
+    const name = writeStanding({ [why]: true, waits: true, late: false });
+    return own.length > 0 ? [{ name, lines, heads: undefined, sums: [] }] : [];
+  });
 
 function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
   const { groupsBy, questions } = form;

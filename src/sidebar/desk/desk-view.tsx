@@ -15,13 +15,14 @@ import { TablesView } from '../sheet/tables-view';
 import { ChangeCard } from './change-card';
 import { Deadlines } from './deadlines';
 import { takeLastDesk } from './last-desk';
+import { LettersDue } from './letters-due';
 import { PlanReach } from './plan-reach';
 import { StepList } from './step-list';
 import { Tour, useTour } from './tour';
 import { Ways } from './ways';
 
 /** The first view: where the conference stands and what to do now, and one press to everything else. */
-export function DeskView({ open }: { open: (view: View) => void }) {
+export function DeskView({ open }: { open: (view: View, form?: string) => void }) {
   const { answer, again, renew } = useAnswer(() => ask('state'));
   const tour = useTour();
   const { fallback, watch } = useKeptFocus();
@@ -47,6 +48,7 @@ export function DeskView({ open }: { open: (view: View) => void }) {
           <FloodWarnings floods={state.floods} again={() => void renew()} />
           <NextStep next={state.next} over={state.over} main={state.change === null} open={open} />
           <EraseDue until={state.eraseDue} open={open} />
+          <LettersDue letters={state.letters} open={open} />
           <PlanReach reach={state.plan} />
           <Deadlines deadlines={state.deadlines} />
           {state.documents === 0 && !tour.isOver && <Tour end={tour.end} />}

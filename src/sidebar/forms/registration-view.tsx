@@ -1,19 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListedForm } from '../../spoken/replies';
-import { taskForm } from '../../words/forms/task-form';
+import type { FormStanding, ListedForm } from '../../spoken/replies';
+import { taskForm } from '../../words/forms/form';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
 import { type Answer, ask } from '../server/ask';
 import { FormView } from './form-view';
 import { FormsList } from './forms-list';
 
-/** The Forms of this conference, and the chosen one below them: the registration of tasks until another is. */
-export function RegistrationView({ open: go }: { open: (view: View) => void }) {
-  const [listed, setListed] = useState<Answer<{ forms: ListedForm[] }>>();
-  const [{ code, begin }, setChosen] = useState({ code: taskForm, begin: false });
+/** `asked` = the Form that was asked for. */
+type Props = { asked: string | undefined; open: (view: View) => void };
+
+/** The Forms of this conference, and the chosen one below them. */
+export function RegistrationView({ asked, open: go }: Props) {
+  const [listed, setListed] = useState<Answer<{ forms: ListedForm[]; standings: FormStanding[] }>>();
+  const [{ code, begin }, setChosen] = useState({ code: asked ?? taskForm, begin: false });
   const heading = useRef<HTMLHeadingElement>(null);
   const list = async () => setListed(await ask('list-forms'));
-  const forms = listed?.ok ? listed.result.forms : [];
+  const { forms, standings } = listed?.ok ? listed.result : { forms: [], standings: [] };
   const title = forms.find((one) => one.code === code)?.title;
   const isFirst = useRef(true);
   // The pressed button is gone; what was chosen is the way on.
@@ -21,13 +24,22 @@ export function RegistrationView({ open: go }: { open: (view: View) => void }) {
     if (!isFirst.current) heading.current?.focus();
     isFirst.current = false;
   }, [code]);
-  useEffect(() => void list(), []);
+  // Whoever was led to one Form goes on there, below the list.
+  useEffect(() => {
+    if (asked) heading.current?.focus();
+    void list();
+  }, []);
+  // The list has come above it.
+  useEffect(() => {
+    if (asked && document.activeElement === heading.current) heading.current?.scrollIntoView();
+  }, [listed]);
   return (
     <>
       {listed?.ok === false && <Refused refusal={listed} />}
       {forms.length > 0 && (
         <FormsList
           forms={forms}
+          standings={standings}
           chosen={code}
           choose={(one, isNew) => setChosen({ code: one, begin: isNew })}
         />

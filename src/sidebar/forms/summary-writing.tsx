@@ -1,4 +1,4 @@
-import { taskForm } from '../../words/forms/task-form';
+import { taskForm } from '../../words/forms/form';
 import { PaperList } from '../papers/paper-list';
 import { useWriting } from '../papers/use-writing';
 import { WritingStanding } from '../papers/writing-standing';

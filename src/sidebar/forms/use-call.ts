@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
-import { taskForm } from '../../words/forms/task-form';
+import { taskForm } from '../../words/forms/form';
 import { type Answer, ask } from '../server/ask';
 
 const looking = 'Đang xem biểu mẫu…';
@@ -56,7 +56,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
         setOpened(answer);
       }
       return answer.ok
-        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.`
+        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.${isAnew(answer.result) ? ' Ngày, giờ họp đã đổi: mọi nơi được hỏi lại, câu trả lời cũ giữ ở trang câu trả lời. Bấm Đọc câu trả lời rồi soạn thư nhắc.' : ''}`
         : '';
     });
   const take = () =>
@@ -146,3 +146,5 @@ const ofAnyForm: FormWords = {
   reading: 'Đang đọc câu trả lời…',
   one: 'câu trả lời',
 };
+
+const isAnew = (opened: object): boolean => 'anew' in opened && opened.anew === true;

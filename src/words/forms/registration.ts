@@ -50,6 +50,10 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
     `${titles}: chưa đọc được “${seen}” nên chưa cộng. Xin ghi bằng chữ số, ví dụ 1.250.`,
   'consent-needed': () => 'Giấy mời nêu đích danh chức vụ nên cử người dự thay cần chủ trì đồng ý.',
   'by-office': () => 'Cơ quan ghi lại theo điện thoại hoặc bản giấy.',
+  'against-nothing': ({ about }) =>
+    `Bản này và bản ${about.code} nói ngược nhau: một bản có đăng ký, bản gửi sau nói không có. Xin đơn vị xác nhận bản nào đúng.`,
+  'after-nothing': ({ about }) =>
+    `Trước đó đơn vị trả lời không có gì để đăng ký (bản ${about.code}); bản này thay.`,
   'asked-anew': () => 'Trả lời trước khi đổi ngày, giờ họp nên đã hỏi lại.',
 };
 

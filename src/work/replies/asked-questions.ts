@@ -13,7 +13,7 @@ import type { FormKind } from '../forms/kinds/form-kind';
 import { registrationIn } from '../forms/kinds/registration';
 import { formName } from '../forms/ledger';
 import { answersColumns } from './answers-table';
-import { type RowForm, withSubject } from './row-form';
+import { isTaskForm, type RowForm, withSubject } from './row-form';
 
 /** A Form as the engine knows one, with what its rows add up and what is wrong with them. */
 export type RowKind = FormKind & {
@@ -77,6 +77,11 @@ export function replyProblems(book: Book, forms: readonly RowForm[]): Problem[] 
   return [
     ...registrationIn(book, true).problems,
     ...forms.flatMap((form) => [...datesOf(form), ...kindOf(form, book).problems]),
+    ...book.forms.rows
+      .filter(isTaskForm)
+      .map(({ row, code }) =>
+        placed(tables.forms, { code: 'form-code-taken', row, field: 'code', seen: code }),
+      ),
     ...stray.map(({ row, form }) =>
       placed(tables.questions, { code: 'question-of-none', row, field: 'form', seen: form }),
     ),

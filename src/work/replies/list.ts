@@ -1,5 +1,6 @@
-import type { SpokenFlood } from '../../spoken/desk';
-import type { ListedForm } from '../../spoken/replies';
+import type { Standing } from '../../domain/forms/registration-state';
+import type { SpokenFlood, WaitingLetters } from '../../spoken/desk';
+import type { FormStanding, ListedForm } from '../../spoken/replies';
 import type { Book } from '../../tables/book';
 import { floodsOf } from '../forms/floods';
 import { rowForms } from '../forms/ledger';
@@ -8,30 +9,50 @@ import { knownForm, stateOfForm } from './read';
 import { rowFormsIn } from './row-form';
 
 /** The Forms of rows as Sheet and ledger tell of them, without asking Google. */
-export const listedForms = (book: Book, ledger: Record<string, string>): ListedForm[] =>
+export const listedForms = (
+  book: Book,
+  ledger: Record<string, string>,
+): { form: ListedForm; standing: FormStanding }[] =>
   rowFormsIn(book).map((form) => {
     const { entry, kind, asked } = knownForm(form, book, ledger);
     const call = stateOfForm(form, entry);
     const names = new Set(asked.map(({ name }) => name));
+    const opened = entry !== undefined;
     return {
-      code: form.code,
-      kind: form.ready.name,
-      title: form.title,
-      link: entry ? (form.row.link ?? '') : '',
-      opened: entry !== undefined,
-      accepting: entry !== undefined && call === 'open',
-      deadline: form.closes ?? '',
-      asked: asked.length,
-      answered: entry ? answersFromTab(form, kind, entry, names) : 0,
-      state: entry ? (form.row.state ?? '') : 'Chưa mở',
+      form: {
+        code: form.code,
+        kind: form.ready.name,
+        title: form.title,
+        link: entry ? (form.row.link ?? '') : '',
+        accepting: opened && call === 'open',
+        deadline: form.closes ?? '',
+        asked: asked.length,
+        answered: entry ? answersFromTab(form, kind, entry, names) : 0,
+      },
+      standing: { code: form.code, opened, words: entry ? (form.row.state ?? '') : 'Chưa mở' },
     };
   });
 
-/** The floods that the tabs of the Forms of rows show; no tab is read before there is a Form. */
-export function floodsOfForms(book: Book, ledger: Record<string, string>): SpokenFlood[] {
-  if (rowForms(ledger).length === 0) return [];
-  return rowFormsIn(book).flatMap((form) => {
+/** What the tabs of the Forms of rows warn of; none is read before there is a Form. */
+export function warningsOfForms(
+  book: Book,
+  ledger: Record<string, string>,
+): { floods: SpokenFlood[]; letters: WaitingLetters[] } {
+  const made = rowForms(ledger).length > 0 ? rowFormsIn(book) : [];
+  const seen = made.flatMap((form) => {
     const { entry, kind, asked } = knownForm(form, book, ledger);
-    return entry ? floodsOf(form.code, shownAnswers(form, kind, entry).rows, asked, entry) : [];
+    if (!entry) return [];
+    const { rows } = shownAnswers(form, kind, entry);
+    return [{ floods: floodsOf(form.code, rows, asked, entry), letters: lettersOf(form, rows) }];
   });
+  return { floods: seen.flatMap(({ floods }) => floods), letters: seen.flatMap(({ letters }) => letters) };
+}
+
+/** How many rows of a Form wait for their unit's own công văn, where any does. */
+export function lettersOf(
+  { code: form, title }: { code: string; title: string },
+  rows: readonly { state?: Standing | undefined }[],
+): WaitingLetters[] {
+  const count = rows.filter(({ state }) => state?.letter).length;
+  return count > 0 ? [{ form, title, count }] : [];
 }

@@ -10,13 +10,14 @@ import { sampleLink } from '../forms/links';
 import { bringUp } from '../forms/opening';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import { openBook, stampWorkbook } from '../sheet/workbook';
+import { asksOfOtherDay, rememberedAbout } from './about-day';
 import { paintAnswers } from './answers-tab';
 import { titlePrints } from './answers-table';
 import { datesOf, formPlace } from './asked-questions';
 import { bringRows, nameQuestions } from './bring-rows';
 import { goneQuestions } from './gone-questions';
 import { paintForm } from './own-links';
-import { aboutOf, planOf, settingsFor } from './plan';
+import { planOf, settingsFor } from './plan';
 import { formCoded, type KnownForm, stateOfForm } from './read';
 import { answersTabOf, replyTabs } from './row-form';
 
@@ -70,6 +71,7 @@ function made(known: KnownForm, book: Book, ledger: Record<string, string>): For
     call,
     units: known.asked.length,
     more,
+    anew: known.entry !== undefined && asksOfOtherDay(form, known.entry, book),
     problems: [...withoutContact(known, book), ...told, ...problems],
   };
 }
@@ -82,8 +84,6 @@ const sampleOf = ({ form, asked }: KnownForm, id: string, items: FormEntry['item
 
 /** What the ledger is to know of a Form beside its items. */
 function remembered({ form, kind, entry }: KnownForm, book: Book, sample: string): Partial<FormEntry> {
-  const about = aboutOf(book);
-  const isAnew = entry?.about !== undefined && entry.about !== about;
   return {
     code: form.code,
     kind: form.ready.name,
@@ -91,8 +91,8 @@ function remembered({ form, kind, entry }: KnownForm, book: Book, sample: string
     secret: entry?.secret ?? newCode(),
     sample,
     titles: titlePrints(kind, entry),
-    about,
-    since: isAnew ? now() : entry?.since,
+    about: rememberedAbout(entry, book),
+    since: entry && asksOfOtherDay(form, entry, book) ? now() : entry?.since,
   };
 }
 

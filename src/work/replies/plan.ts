@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/days/days';
-import { type Days, writeDays } from '../../domain/days/said';
-import { digest } from '../../domain/text/digest';
+import { type Days, writeDays, writeHours } from '../../domain/days/said';
 import type { FormPlan } from '../../google/forms/plan';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
@@ -23,14 +22,12 @@ export const settingsFor = ({ row, opens, closes }: RowForm, conference: Confere
 /** How a Form is to be in Google. */
 export function planOf({ form, kind, asked }: KnownForm, book: Book): FormPlan {
   const conference = settingsFor(form, conferenceOf(book));
-  const when =
-    form.ready.ofTheDay && conference.startDay ? ` (họp ngày ${writeDays(conference.startDay)})` : '';
-  const words = { ...kind.words, invites: kind.words.invites + when };
+  const words = { ...kind.words, invites: kind.words.invites + whenOf(form, conference) };
   return formPlan({ ...kind, words }, conference, asked);
 }
 
-/** The day and the hour of the conference, as the ledger remembers what was asked about. */
-export function aboutOf(book: Book): string {
-  const { startDay, startTime } = conferenceOf(book);
-  return digest(JSON.stringify([startDay ?? '', startTime ?? ''])).slice(0, 16);
-}
+/** When the meeting is that is asked about. */
+const whenOf = ({ ready }: RowForm, { startDay, startTime }: Conference): string =>
+  ready.ofTheDay && startDay
+    ? ` (họp ${startTime ? `${writeHours(startTime)} ` : ''}ngày ${writeDays(startDay)})`
+    : '';

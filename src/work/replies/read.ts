@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/days/days';
 import { callState } from '../../domain/forms/call';
 import { withLetters } from '../../domain/forms/letters';
-import type { Problem } from '../../domain/problem';
+import { type Problem, problem } from '../../domain/problem';
 import { partsOf } from '../../domain/replies/parts';
 import { type Reply, type ReplyForm, repliesFrom } from '../../domain/replies/replies';
 import { fold } from '../../domain/text/vietnamese';
@@ -18,6 +18,7 @@ import { doubtsIn } from '../forms/told';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
+import { asksOfOtherDay } from './about-day';
 import { paintAnswers, shownAnswers } from './answers-tab';
 import { type AskedGuest, askedBy, withCodes } from './asked';
 import { formPlace, kindOf, type RowKind } from './asked-questions';
@@ -81,7 +82,9 @@ export function readReplies(
   const read = readerOf({ ...known, entry }, answers.all, book);
   const replies = ruled ? read(ruled(read(), kind)) : read();
   paintAnswers(form, kind, entry, replies, answers.all);
-  return { ...known, entry, replies, doubts: doubtsIn(answers, formPlace(form)) };
+  const place = formPlace(form);
+  const other = asksOfOtherDay(form, entry, book) ? [problem('asks-of-other-day', place)] : [];
+  return { ...known, entry, replies, doubts: [...other, ...doubtsIn(answers, place)] };
 }
 
 /** Kept answers as replies: the same in whatever order they were read; rulings that are not in the tab yet go by code. */
@@ -118,8 +121,12 @@ const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book): 
   closes: form.closes,
   unvouched: unvouchedIn(conferenceOf(book)),
   passes: passesOf(entry),
-  since: form.ready.ofTheDay ? entry.since : undefined,
+  since: form.ready.ofTheDay ? sinceOf(form, entry, book) : undefined,
 });
+
+/** Until a press tells the Form of another day, everything that it took was said of the old one. */
+const sinceOf = (form: RowForm, entry: FormEntry, book: Book): number | undefined =>
+  asksOfOtherDay(form, entry, book) ? Number.POSITIVE_INFINITY : entry.since;
 
 /** Where the days of a Form stand today. */
 export function stateOfForm(form: RowForm, entry: FormEntry | undefined) {

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/days/days';
 import type { QuestionRow } from '../../domain/replies/question-row';
 import { readyFormOf, readyForms } from '../../domain/replies/ready/all';
+import { taskForm } from '../../domain/replies/ready/task-form';
 import type { ReadyForm } from '../../domain/replies/ready-form';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
@@ -35,13 +36,16 @@ export type RowForm = {
 export function rowFormsIn(book: Book): RowForm[] {
   const listed = book.forms.rows.flatMap((row) => {
     const ready = readyFormOf(row.kind ?? '');
-    return ready && row.code ? [rowForm(row, row.code, ready, book)] : [];
+    return ready && row.code && !isTaskForm(row) ? [rowForm(row, row.code, ready, book)] : [];
   });
   const kinds = new Set(listed.map(({ ready }) => ready));
   const taken = new Set(book.forms.rows.map(({ code = '' }) => fold(code)));
   const bare = readyForms.filter((one) => !kinds.has(one) && !taken.has(fold(one.code)));
   return [...listed, ...bare.map((ready) => rowForm(noRow(), ready.code, ready, book))];
 }
+
+/** Whether a row bears the code of the registration of tasks, whose days stand in Hội nghị. */
+export const isTaskForm = ({ code }: FormRow): boolean => fold(code ?? '') === fold(taskForm);
 
 /** The Forms that were made and that no row speaks of any more: it was deleted, or cannot be read. What they ask stands in Câu hỏi still. */
 export function unlistedForms(book: Book, made: readonly FormEntry[]): RowForm[] {

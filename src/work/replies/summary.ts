@@ -1,6 +1,7 @@
 import { repliesPage } from '../../documents/forms/replies-page';
 import { practicePaper } from '../../documents/frame/paper';
 import { summary as summaryKind } from '../../documents/kinds/summary';
+import { headCount } from '../../documents/papers/head-count';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
 import { chartsOf } from '../../domain/replies/charts';
 import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/replies/summary';
@@ -72,7 +73,7 @@ function placesOf(rows: readonly CountedRow[], book: Book, asking: Parameters<ty
   const counted = rows.filter(
     ({ state }) => state && !state.replacedBy && !state.waits && !state.refused && !state.old,
   );
-  return book.guestLines.rows.flatMap((line) => {
+  const lines = book.guestLines.rows.flatMap((line) => {
     if (!line.units || line.invited !== true) return [];
     const names = new Set(guestsOf(line, guests, day).map(({ name = '' }) => fold(name)));
     const own = counted.filter(({ unit = '' }) => names.has(fold(unit)));
@@ -81,4 +82,6 @@ function placesOf(rows: readonly CountedRow[], book: Book, asking: Parameters<ty
       `${line.text ?? line.group ?? ''}: ${heads} người dự, ${seatsOf(line, guests, day)} chỗ dự kiến; ${own.length}/${names.size} nơi đã trả lời`,
     ];
   });
+  const all = { conference: conferenceOf(book), guestLines: book.guestLines.rows, guests };
+  return [...lines, headCount(headsOf(counted, asking), all)];
 }

@@ -68,7 +68,7 @@ export function conferenceRules(book: Book): Problem[] {
 }
 
 /** What could not be read has been told, and is not blank. */
-const isUnread = ({ conference }: Book, field: 'startDay'): boolean =>
+export const isUnread = ({ conference }: Book, field: 'startDay' | 'startTime'): boolean =>
   conference.problems.some(
     ({ at }) => at.column === columns[field].title && at.row === conference.rowOf(field),
   );

@@ -11,6 +11,7 @@ import { consentCode } from '../mail/kinds/consent';
 import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
 import { waitingMail } from '../mail/kinds/waiting';
 import { mailIn, writeMails } from '../mail/known/ledger';
+import { asksOfOtherDay } from '../replies/about-day';
 import { formPlace } from '../replies/asked-questions';
 import { type RepliesRead, stateOfForm } from '../replies/read';
 import { replyTabs } from '../replies/row-form';
@@ -68,6 +69,7 @@ export function remindOf(code: string) {
   // Who is among those that were not read cannot be reminded as silent.
   const left = read.doubts.find((one) => one.code === 'answers-left');
   if (left) return refusal('answers-left', place, left.seen);
+  if (asksOfOtherDay(read.form, read.entry, book)) return refusal('asks-of-other-day', place);
   const mail = mailIn(wholeLedger());
   const due = silentOf(read).flatMap((one) => {
     const { next, waits } = formRemindersOf(read.form.code, one.code ?? '', mail);

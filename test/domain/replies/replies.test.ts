@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isCounted } from '../../../src/domain/forms/registration-state';
+import { needsConsent } from '../../../src/domain/replies/consent';
 import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
 import { reply } from '../../../src/domain/replies/ready/reply';
 import { report } from '../../../src/domain/replies/ready/report';
@@ -163,6 +164,14 @@ test('figures are added as people write them, and what could not be read is coun
     ['Không dự được', 0],
   ]);
   expect(summary.silent.map(({ name }) => name)).toEqual(['xã 9']);
+  // Who waits for the chair or for a công văn counts for nothing yet, and is not overlooked.
+  const waiting = (why: 'consent' | 'letter') => ({ waits: true, [why]: true, late: false }) as const;
+  const held = rows.map((one, index) => (index === 0 ? { ...one, state: waiting('consent') } : one));
+  expect(summaryOfForm(held, asked, about).groups.map(({ name }) => name)).toContain('Chờ chủ trì đồng ý');
+  const lettered = rows.map((one) => ({ ...one, state: waiting('letter') }));
+  expect(summaryOfForm(lettered, asked, about).groups.map(({ name, heads }) => [name, heads])).toEqual([
+    ['Chờ công văn', undefined],
+  ]);
   const money = formOf(report);
   const sums = ['1,5 tỷ', '300 triệu', 'nhiều'].map((spent, index) =>
     said(`m${index}`, String(index + 2), { spent, done: '1.250' }),
@@ -249,4 +258,20 @@ test('who registers nothing is a group of its own words; the number of whom to a
       ['Không có', ['has: Không có']],
     ]),
   );
+});
+
+test('a head who is meant needs the chair for a deputy, whoever may be sent does not', () => {
+  const heads = [
+    'Thủ trưởng cơ quan',
+    'Chủ tịch UBND xã',
+    'CHỦ TỊCH UBND',
+    'Trưởng Công an xã',
+    'Giám đốc Sở',
+  ];
+  const anybody = ['Đại diện lãnh đạo UBND xã', 'Lãnh đạo Sở', 'Chủ tịch hoặc người được cử', ''];
+  expect(heads.map((words) => needsConsent([words.normalize('NFD')], false))).toEqual(heads.map(() => true));
+  expect(anybody.map((words) => needsConsent([words.normalize('NFD')], false))).toEqual(
+    anybody.map(() => false),
+  );
+  expect(needsConsent(['Đại diện UBND tỉnh'], true)).toBe(true);
 });

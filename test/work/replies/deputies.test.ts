@@ -57,6 +57,7 @@ test('a deputy to whom the chair agreed stands in the lists of guests, and in th
   expect(page).toContain('Cử người dự thay (1 nơi)');
   expect(page).toContain('Trần Thị Hoà, Phó Chủ tịch');
   expect(page).toMatch(/Chưa trả lời, cần gọi \(\d+ nơi\)/);
+  expect(page).toMatch(/Tất cả: 2 người dự theo phiếu; \d+ chỗ theo trang Thành phần; kế hoạch ghi /);
 });
 
 test.each([
@@ -74,6 +75,7 @@ test.each([
     const own = sent.filter((one) => one.subject === subject);
     expect(own).toHaveLength(1);
     expect(own[0]?.text).toContain(words);
+    expect(own[0]?.text).toMatch(/Thời gian: .*24 tháng 7 năm 2020/);
     take(workspace, '11:00');
     expect(prepare(workspace, at(10, '11:05')).mails.filter(({ state }) => state === 'ready')).toEqual([]);
     const manner = shown(workspace, 'Link riêng', 'Cách dự')[1];

@@ -6,22 +6,25 @@ import { answerAt, coming, linksOf, openForm } from '../../support/replies';
 jest.setTimeout(300_000);
 
 const codes = ['TL', 'DC', 'DH', 'BC', 'NV'];
-type Listed = { code: string; opened: boolean; accepting: boolean; asked: number; answered: number };
+type Listed = { code: string; accepting: boolean; asked: number; answered: number };
+type List = { forms: Listed[]; standings: { code: string; opened: boolean }[] };
 const listed = (workspace: Workspace) =>
-  (ask(workspace, { action: 'list-forms' }, at(10)).answer as never as { forms: Listed[] }).forms;
+  ask(workspace, { action: 'list-forms' }, at(10)).answer as never as List;
 
 const all = mailWorkspace(3);
 const opening = codes.map((form) => openForm(all, form));
 
 test('the four ready kinds are listed unopened, and each opens; two triggers serve them all', () => {
-  expect(listed(sampleWorkspace()).map(({ code, opened, asked }) => [code, opened, asked])).toEqual(
-    codes.map((code) => [code, false, 10]),
-  );
+  const { forms, standings } = listed(sampleWorkspace());
+  expect(forms.map(({ code, asked }) => [code, asked])).toEqual(codes.map((code) => [code, 10]));
+  expect(standings.map(({ opened }) => opened)).toEqual(codes.map(() => false));
+  // Other programs read just these.
+  const members = ['code', 'kind', 'title', 'link', 'accepting', 'deadline', 'asked', 'answered'];
+  expect(forms.map((one) => Object.keys(one))).toEqual(codes.map(() => members));
   expect(opening.map(({ ok, problems }) => [ok, problems])).toEqual(codes.map(() => [true, []]));
   expect(all.triggers()).toHaveLength(2);
-  expect(listed(all).map(({ opened, accepting }) => [opened, accepting])).toEqual(
-    codes.map(() => [true, true]),
-  );
+  expect(listed(all).forms.map(({ accepting }) => accepting)).toEqual(codes.map(() => true));
+  expect(listed(all).standings.map(({ opened }) => opened)).toEqual(codes.map(() => true));
 });
 
 test('the doorbell of the Sheet reads just the Form that rang, and its sender hears at the unit’s own mailbox', async () => {
@@ -65,6 +68,7 @@ test('the call brings everybody their own link once; reminders go to those alone
   );
   expect(call?.text).toContain(`mở để trả lời: ${links['huyện Yên Thế']}`);
   expect(call?.html).toContain('>mở để trả lời</a>');
+  expect(call?.text).toMatch(/Cuộc họp: Hội nghị .*\s+Thời gian: .*\s+Địa điểm: /);
 });
 
 test('what a clerk edits reaches the Form in place: other words, another order, a question of her own', () => {
@@ -152,7 +156,9 @@ test('that nothing is registered is an answer, until the unit registers somethin
   take();
   const states = shown(workspace, 'Đề xuất đặt hàng', 'Trạng thái');
   expect(states).toEqual([expect.stringMatching(/^Đã có bản thay DH·/), 'Đang tính']);
-  expect(shown(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([]);
+  expect(shown(workspace, 'Đề xuất đặt hàng', 'Máy nhận xét')).toEqual([
+    expect.stringMatching(/^Trước đó .*\(bản DH·[0-9a-f]{8}\); bản này thay\.$/),
+  ]);
 });
 
 test('a wrong edit is told with its place before anything reaches Google, and stops no other Form', () => {
@@ -165,9 +171,13 @@ test('a wrong edit is told with its place before anything reaches Google, and st
   expect(problems[0]).toMatchObject({ code: 'question-no-column', tab: 'Câu hỏi', row, column: 'Lựa chọn' });
   expect(JSON.stringify(workspace.forms())).toBe(items);
   expect(openForm(workspace, 'BC', at(11)).ok).toBe(true);
-  expect(ask(workspace, { action: 'check' }, at(11)).answer.problems).toContainEqual(
-    expect.objectContaining({ code: 'question-no-column', row }),
-  );
+  // The code of the registration of tasks is no other Form's.
+  const last = shown(workspace, 'Danh mục phiếu', 'Mã').length + 2;
+  workspace.paste('Danh mục phiếu', last, 1, [['nv', 'Đăng ký chung']]);
+  const told = ask(workspace, { action: 'check' }, at(11)).answer.problems;
+  expect(told).toContainEqual(expect.objectContaining({ code: 'question-no-column', row }));
+  expect(told).toContainEqual(expect.objectContaining({ code: 'form-code-taken', row: last, column: 'Mã' }));
+  expect(listed(workspace).forms.map(({ code }) => code)).toEqual(codes);
 });
 
 test('a new unit stands in the list of a Form within the hour, with a link of its own; what else was edited waits for a press', () => {

@@ -88,8 +88,30 @@ test('a head who is named sends a deputy only when the chair agrees, by one pres
 test('after the day changed the question is asked anew, and what was answered is shown as old', () => {
   const { workspace, links } = opened();
   answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, quietly('09:00'));
+  take(workspace);
+  const about = () =>
+    (ask(workspace, { action: 'take-answers', form: 'TL' }, at(11)).answer.problems ?? []).map(
+      ({ code }) => code,
+    );
+  const states = () => shown(workspace, tab, 'Trạng thái');
+  // A cell that cannot be read says nothing of the day.
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '32/7/2020');
+  expect([about(), states()]).toEqual([[], ['Đang tính']]);
+  // Until the Form asks about the new day nobody counts, nobody is called or reminded; the old day typed again takes it back.
   typeInto(workspace, 'Hội nghị', 'Ngày họp', '28/7/2020');
-  openForm(workspace, 'TL', at(11));
+  expect([about(), states()]).toEqual([['asks-of-other-day'], ['Trả lời cho ngày giờ cũ']]);
+  for (const action of ['remind', 'announce'])
+    expect(ask(workspace, { action, form: 'TL' }, at(11)).answer).toMatchObject({
+      ok: false,
+      problems: [{ code: 'asks-of-other-day' }],
+    });
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '24/7/2020');
+  expect([about(), states()]).toEqual([[], ['Đang tính']]);
+  typeInto(workspace, 'Hội nghị', 'Ngày họp', '28/7/2020');
+  expect(openForm(workspace, 'TL', at(11))).toMatchObject({ ok: true, anew: true });
+  expect(states()).toEqual(['Trả lời cho ngày giờ cũ']);
+  expect(openForm(workspace, 'TL', at(11))).toMatchObject({ anew: false });
+  expect(workspace.forms()[0]?.description).toContain('(họp 8 giờ 00 ngày 28/7/2020)');
   expect(take(workspace, at(11, '09:00')).missing).toHaveLength(10);
   expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ']);
   answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, { ...at(12, '09:00'), fire: false });

@@ -13,6 +13,8 @@ const quietly = (time: string) => ({ ...at(10, time), fire: false });
 type Taken = { missing: { name: string }[]; registrations: number; responses: number };
 const take = (workspace: Workspace, form: string, now = at(10, '12:00')) =>
   ask(workspace, { action: 'take-answers', form }, now).answer as never as Taken;
+const lettersOf = (workspace: Workspace) =>
+  (ask(workspace, { action: 'state' }, at(10)).answer as never as { letters: object[] }).letters;
 const linkOf = (workspace: Workspace): string => shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '';
 /** A whole answer without what the link fills in. */
 function tasks(more: Record<string, string> = {}): Record<string, string> {
@@ -44,6 +46,13 @@ test('that a unit has no task is an answer: it is not missing, not a task, and g
   expect(take(workspace, 'NV').registrations).toBe(1);
   const [first = '', second] = shown(workspace, 'Đăng ký', 'Trạng thái');
   expect([first.startsWith('Đã có bản thay DK·'), second]).toEqual([true, 'Đang tính']);
+  expect(shown(workspace, 'Đăng ký', 'Máy nhận xét').join()).toMatch(/Trước đó .* không có gì .*bản DK·/);
+  // Said once more after that, nobody knows which of the two is meant.
+  answerAt(workspace, linkOf(workspace), none, quietly('10:00'));
+  expect(take(workspace, 'NV').registrations).toBe(1);
+  expect(shown(workspace, 'Đăng ký', 'Trạng thái').slice(1)).toEqual(['Đang tính', 'Không có nhiệm vụ']);
+  const remarks = shown(workspace, 'Đăng ký', 'Máy nhận xét');
+  expect(remarks.filter((one) => /nói ngược nhau/.test(one))).toHaveLength(2);
 });
 
 test('several tasks in one answer are rows of their own; one that is taken out again counts no more; one mail tells of all', async () => {
@@ -138,6 +147,9 @@ test('what needs the unit’s own công văn counts once its number and day are 
       expect.objectContaining({ name: 'huyện Yên Thế', letter: true, reminded: '' }),
     );
     expect(new Set(shown(workspace, tab, 'Trạng thái'))).toEqual(new Set(['Chờ công văn']));
+    const title = form === 'NV' ? 'Đăng ký nhiệm vụ khoa học và công nghệ' : 'Đăng ký tham gia';
+    const count = form === 'NV' ? 1 : 2;
+    expect(lettersOf(workspace)).toContainEqual({ form, title, count });
     ask(workspace, { action: 'remind', form }, at(10, '13:00'));
     expect(shown(workspace, 'Thư', 'Mã').filter((code) => code.includes('215'))).toHaveLength(
       form === 'DC' ? 1 : 2,
@@ -147,5 +159,6 @@ test('what needs the unit’s own công văn counts once its number and day are 
     expect(take(workspace, form).missing).toHaveLength(2);
     expect(new Set(shown(workspace, tab, 'Trạng thái'))).toEqual(new Set(['Đang tính']));
   }
+  expect(lettersOf(workspace)).toEqual([]);
   expect(shown(workspace, 'Link riêng', 'Trả lời')).toContain('Đã trả lời, 10/07/2020 08:00');
 });

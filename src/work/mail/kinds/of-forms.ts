@@ -27,13 +27,15 @@ export const formsSeen = oncePer(({ book, hasForm }: MailSurvey): MadeForm[] => 
 });
 
 /** A Form as letters speak of it. */
-export const toldForm = ({ form, kind }: MadeForm, { book }: MailSurvey): FormTold => ({
+export const toldForm = ({ form, kind, entry }: MadeForm, { book }: MailSurvey): FormTold => ({
   title: form.title,
   invites: kind.words.invites,
   deadline: kind.words.deadline,
   letter: form.row.letter === true,
   cites: citedWords(form.row.cites, book),
   conference: settingsFor(form, conferenceOf(book)),
+  ofMeeting: form.ready.ofTheDay === true,
+  anew: form.ready.ofTheDay === true && entry.since !== undefined,
 });
 
 /** Somebody who is asked by a Form, as a letter to them needs it. */
