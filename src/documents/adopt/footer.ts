@@ -21,7 +21,7 @@ const powers = /^(?:(?:KT|TM|TL|TUQ)\s*\.|[KT]\/[TML])/;
 const personName = /^(?=.*\p{Ll})\p{Lu}['’\p{L}]*(?: \p{Lu}['’\p{Ll}]*){1,5}$/u;
 /** Learned titles and ranks before a name: `PGS.TS.BS `, `Đại tá `. */
 const learned =
-  /^(?:\p{L}[^ ]*\. ?|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng) |(?:GS|PGS|TSKH|TS|ThS|BS|KS|CN) )+/u;
+  /^(?:\p{L}[^ .]*\. ?|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng) |(?:GS|PGS|TSKH|TS|ThS|BS|KS|CN) )+/u;
 
 /** Lines over which recipients and signature stand beside each other without a table. */
 const mostLines = 20;

@@ -80,7 +80,7 @@ const declared = [
   {
     key: 'grassroots',
     title: 'Nhiệm vụ cấp cơ sở',
-    help: 'Chỉ dành cho nhiệm vụ cấp cơ sở.',
+    help: '',
     when: { key: 'level', choices: [levels.grassroots] },
     questions: [
       ask(
@@ -94,7 +94,7 @@ const declared = [
   {
     key: 'provincial',
     title: 'Nhiệm vụ cấp tỉnh',
-    help: 'Chỉ dành cho nhiệm vụ cấp tỉnh.',
+    help: '',
     when: { key: 'level', choices: [levels.provincial] },
     questions: [
       ask(

@@ -54,7 +54,7 @@ export function bringUp(opening: Opening): Opened {
   const more = plan.sections.length < opening.plan.sections.length;
   const { id, problems } = formFile(kind, conference, known);
   const items = layOut(id, plan, known?.id === id ? known.items : {}, opening.goes);
-  const entries = isAsBefore(known, id, items) ? known?.entries : more ? {} : entriesOf(id, plan, items);
+  const entries = isAsBefore(known, id, items) ? known?.entries : entriesOf(id, plan, items);
   const entry: FormEntry = {
     ...known,
     id,

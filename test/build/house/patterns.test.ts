@@ -69,6 +69,9 @@ const unambiguous: Record<string, string> = {
   '(?:(?:,| và) (?:huyện|quận|thị xã|thành phố|TP))*': 'a comma or “ và” begins it, and none is in the rest',
   '(?:[/.-]\\p{Lu}[\\p{Lu}\\d]*)*': 'a slash, dot or hyphen begins it, and none is in the rest',
   '(?:\\\\.|[^"\\\\])*': 'a backslash begins the one and not the other',
+  '(?:\\.\\d+)*': 'a dot begins it, and none is in the rest',
+  '(?:\\p{L}[^ .]*\\. ?|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng) |(?:GS|PGS|TSKH|TS|ThS|BS|KS|CN) )+':
+    'a dot ends the first, a blank the others, before what the next begins with',
 };
 
 test('no pattern can be made to try more and more ways', () => {

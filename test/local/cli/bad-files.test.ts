@@ -127,13 +127,10 @@ test.each([
   expect(said.split('\n')[0]?.replaceAll(join(dir, name), '')).not.toMatch(/E[A-Z]{3,}|not /);
 });
 
-test.each(Object.entries({ ...spoilt, 'an answer that is a number': '{"Đơn vị":1}' }))(
-  'answers from a file that holds %s',
-  async (_what, text) => {
-    const file = join(emptyDir(), 'tra-loi.json');
-    writeFileSync(file, text);
-    const { code, said } = await giaoBan('answer', workspace.dir, 'x', '--file', file);
-    expect(code).toBe(2);
-    expectWords(said.split('\n')[0] ?? '', file);
-  },
-);
+test.each(Object.entries(spoilt))('answers from a file that holds %s', async (_what, text) => {
+  const file = join(emptyDir(), 'tra-loi.json');
+  writeFileSync(file, text);
+  const { code, said } = await giaoBan('answer', workspace.dir, 'x', '--file', file);
+  expect(code).toBe(2);
+  expectWords(said.split('\n')[0] ?? '', file);
+});

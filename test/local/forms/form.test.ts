@@ -27,7 +27,9 @@ describe('a form on Drive', () => {
       mimeType: 'application/vnd.google-apps.form',
       webViewLink: `https://docs.google.com/forms/d/${id}/edit?usp=drivesdk`,
     });
-    expect(() => workspace.execute('shared')).toThrow('only as a reader of the published view');
+    expect(() => workspace.execute('shared')).toThrow(
+      'only as a reader of a kept file or of a published form',
+    );
   });
 
   it('tells of readers of its published view only who asks for them', () => {
