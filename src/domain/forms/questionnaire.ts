@@ -111,7 +111,7 @@ const declared = [
     when: whenTasks,
     help: `Xin ghi ngắn gọn, đủ ý; mỗi mục không quá ${withDots(longestForPaper)} ký tự.`,
     questions: [
-      ask('kind', 'list', 'Loại nhiệm vụ', 'Chọn một loại.', {
+      ask('kind', 'list', 'Loại nhiệm vụ', '', {
         choices: kinds,
         part: 'task',
         column: { title: 'Loại hình', help: 'Đề tài, đề án, dự án.', width: 140 },
@@ -157,7 +157,7 @@ const declared = [
         part: 'sums',
         column: { title: 'Nguồn khác' },
       }),
-      ask('remarks', 'paragraph', 'Ghi chú', 'Điều cần nói thêm, nếu có.', {
+      ask('remarks', 'paragraph', 'Ghi chú', '', {
         required: false,
         part: 'remarks',
         unread: 'people weigh it when they judge the task',
