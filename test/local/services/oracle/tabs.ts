@@ -47,10 +47,10 @@ export const ofTabs: readonly Saying[] = [
     true,
   ),
   agrees(
-    'Sheet.setColumnWidth',
-    'testsheetsvalues.js:109',
-    'a width gives the tab back',
-    'return tab().setColumnWidth(2, 200).getName() === tab().getName()',
+    'Sheet.setColumnWidths',
+    'testsheetsvalues.js:117',
+    'widths give the tab back',
+    'return tab().setColumnWidths(2, 3, 200).getName() === tab().getName()',
     true,
   ),
   agrees(
