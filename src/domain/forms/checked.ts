@@ -4,10 +4,10 @@ import type { TaskMoney } from '../money/sums';
 import { certain, type Money, readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';
 import { fold } from '../text/vietnamese';
-import { isOfCopies } from './copies';
 import type { Section } from './question';
 import { hasTasks, type QuestionKey, questionnaire, questions } from './questionnaire';
 import { glimpse, type Remark, type RemarkCode } from './remark';
+import { isOfRepeats } from './repeats';
 
 /** What was answered, by question; a blank answer has no entry. */
 export type Answers = Partial<Record<QuestionKey, string>>;
@@ -27,7 +27,7 @@ const declaredKeys: ReadonlySet<string> = new Set(questions.map(({ key }) => key
 
 /** Whether a question is one that the office added in Câu hỏi: no rule reads its answers. */
 export const isOwnQuestion = ({ key }: { key: string }): boolean =>
-  !declaredKeys.has(key) && !isOfCopies(key);
+  !declaredKeys.has(key) && !isOfRepeats(key);
 
 /** What was answered to questions of the office's own, by key. */
 export const ownAnswers = (answers: Answers): Record<string, string> =>

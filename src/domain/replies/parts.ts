@@ -1,7 +1,7 @@
-import { copyKey, copyOf, isOfCopies, moreKey } from '../forms/copies';
 import type { Question, Section } from '../forms/question';
+import { isOfRepeats, moreKey, repeatKey, repeatOf } from '../forms/repeats';
 import { mostAtOnce } from '../limits/forms';
-import { moreChoices } from './copies';
+import { moreChoices } from './repeats';
 
 /** What one sender submitted, as far as it can be parted. */
 type Whole = { id: string; answers: Readonly<Record<string, string>> };
@@ -9,13 +9,13 @@ type Whole = { id: string; answers: Readonly<Record<string, string>> };
 const numbers = Array.from({ length: mostAtOnce }, (_, index) => index + 1);
 
 /** The id of what an answer registers besides the first. @example partId('r1', 2) // 'r1~2' */
-const partId = copyKey;
+const partId = repeatKey;
 
 /** The response that a part is of. @example responseOf('r1~2') // 'r1' */
-export const responseOf = (id: string): string => copyOf(id).key;
+export const responseOf = (id: string): string => repeatOf(id).key;
 
 /** Whether it is what an answer registers first, or all of it. */
-export const isFirst = (id: string): boolean => copyOf(id).number === 1;
+export const isFirst = (id: string): boolean => repeatOf(id).number === 1;
 
 /** Of each answer what it registers first: its sender hears of all by one mail. */
 export const firstOf = <R extends { responseId: string }>(all: readonly R[]): R[] =>
@@ -27,33 +27,38 @@ export const firstOf = <R extends { responseId: string }>(all: readonly R[]): R[
  * // [{ id: 'r', answers: { phone: '1', title: 'A' } }, { id: 'r~2', answers: { phone: '1', title: 'B' } }]
  */
 export function partsOf<W extends Whole>(answers: readonly W[], sections: readonly Section[]): W[] {
-  const keys = sections.flatMap(({ questions }) => questions.map(({ key }) => key));
-  const copied = new Set(keys.filter((key) => copyOf(key).number > 1).map((key) => copyOf(key).key));
-  if (copied.size === 0) return [...answers];
-  return answers.flatMap((one) => numbers.flatMap((number) => partOf(one, number, copied)));
+  const repeated = repeatedIn(sections);
+  if (repeated.size === 0) return [...answers];
+  return answers.flatMap((one) => numbers.flatMap((number) => partOf(one, number, repeated)));
 }
 
-function partOf<W extends Whole>(one: W, number: number, copied: ReadonlySet<string>): W[] {
+/** The keys of the questions that are asked several times. */
+function repeatedIn(sections: readonly Section[]): Set<string> {
+  const all = sections.flatMap(({ questions }) => questions.map(({ key }) => repeatOf(key)));
+  return new Set(all.filter(({ number }) => number > 1).map(({ key }) => key));
+}
+
+function partOf<W extends Whole>(one: W, number: number, repeated: ReadonlySet<string>): W[] {
   const entries = Object.entries(one.answers);
-  const own = entries.filter(([key]) => copied.has(copyOf(key).key) && copyOf(key).number === number);
-  const shared = entries.filter(([key]) => !copied.has(key) && !isOfCopies(key));
-  const said = own.filter(([key]) => !isOfCopies(copyOf(key).key));
+  const own = entries.filter(([key]) => repeated.has(repeatOf(key).key) && repeatOf(key).number === number);
+  const shared = entries.filter(([key]) => !repeated.has(key) && !isOfRepeats(key));
+  const said = own.filter(([key]) => !isOfRepeats(repeatOf(key).key));
   if (number > 1 && (said.length === 0 || isEndedBefore(number, one.answers))) return [];
-  const answers = Object.fromEntries([...shared, ...said.map(([key, value]) => [copyOf(key).key, value])]);
+  const answers = Object.fromEntries([...shared, ...said.map(([key, value]) => [repeatOf(key).key, value])]);
   return [{ ...one, id: partId(one.id, number), answers }];
 }
 
-/** Whether the sender said at the end of a copy before that there is no more: what was filled in earlier may still be there. */
+/** Whether the sender said at the end of a repeat before that there is no more: what was filled in earlier may still be there. */
 const isEndedBefore = (number: number, answers: Whole['answers']): boolean =>
-  numbers.slice(0, number - 1).some((before) => answers[copyKey(moreKey, before)] === moreChoices[1]);
+  numbers.slice(0, number - 1).some((before) => answers[repeatKey(moreKey, before)] === moreChoices[1]);
 
 /** What a sender says of itself whatever it registers, by key; none where a Form takes one thing at a time. */
 export function factsOf(sections: readonly Section[]): string[] {
   const all = sections.flatMap(({ questions }) => questions);
-  const copied = new Set(all.filter(({ key }) => copyOf(key).number > 1).map(({ key }) => copyOf(key).key));
+  const repeated = repeatedIn(sections);
   const isFact = ({ key, goesTo }: Question): boolean =>
-    !copied.has(key) && !isOfCopies(key) && !goesTo && key !== 'unit' && key !== 'linkCode';
-  return copied.size === 0 ? [] : all.filter(isFact).map(({ key }) => key);
+    !repeated.has(key) && !isOfRepeats(key) && !goesTo && key !== 'unit' && key !== 'linkCode';
+  return repeated.size === 0 ? [] : all.filter(isFact).map(({ key }) => key);
 }
 
 /** The ids that parts of an answer have had that it may register no more, by the ids of those it does. */

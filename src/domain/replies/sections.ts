@@ -2,10 +2,10 @@ import type { Question } from '../forms/question';
 import { digest } from '../text/digest';
 import { fold } from '../text/vietnamese';
 import { branched } from './branches';
-import { withCopies } from './copies';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
 import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './question-row';
 import type { Audience } from './ready-form';
+import { withRepeats } from './repeats';
 
 /** The columns of other tabs that choices may come from; undefined where there is none, `unread` where nobody looked. */
 export type ColumnValues = (tab: string, column: string) => readonly string[] | 'unread' | undefined;
@@ -74,7 +74,7 @@ export function asking(
     ...doubles(rows, [last.title, senderQuestion[asks].title, ...taken]),
   ];
   const pages = pagesOf(rows, (row) => read[rows.indexOf(row)]?.question, pageKeys);
-  const { sections, faults: ofBranches } = branched(withCopies(pages, repeats));
+  const { sections, faults: ofBranches } = branched(withRepeats(pages, repeats));
   return {
     sections: framed(sections, senderQuestion[asks], last),
     faults: [...faults, ...ofBranches],

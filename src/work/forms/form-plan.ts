@@ -1,7 +1,7 @@
 import { conferenceValues, fillTags } from '../../documents/text/tags';
 import { sayDeadline } from '../../domain/days/said';
-import { isOfCopies } from '../../domain/forms/copies';
 import type { Question, Section } from '../../domain/forms/question';
+import { isOfRepeats } from '../../domain/forms/repeats';
 import { longestSubject } from '../../domain/limits/mail';
 import { taskYears } from '../../domain/limits/texts';
 import { erasureDay, personalIn, usualKeepDays } from '../../domain/personal/asked';
@@ -16,8 +16,8 @@ import type { FormKind } from './kinds/form-kind';
 export const askingOnce = (plan: FormPlan): FormPlan => ({
   ...plan,
   sections: plan.sections
-    .filter(({ key }) => !isOfCopies(key))
-    .map((section) => ({ ...section, questions: section.questions.filter(({ key }) => !isOfCopies(key)) })),
+    .filter(({ key }) => !isOfRepeats(key))
+    .map((section) => ({ ...section, questions: section.questions.filter(({ key }) => !isOfRepeats(key)) })),
 });
 
 /** Whose names a list offers. */
@@ -61,7 +61,7 @@ const privacyOf = (
     agency,
     contact,
     fields: personalIn(
-      questionnaire.flatMap(({ questions }) => questions.filter(({ key }) => !isOfCopies(key))),
+      questionnaire.flatMap(({ questions }) => questions.filter(({ key }) => !isOfRepeats(key))),
     ),
     until: erasureDay(startDay, keepDays),
     days: keepDays ?? usualKeepDays,

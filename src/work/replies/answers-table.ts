@@ -1,5 +1,5 @@
-import { isOfCopies } from '../../domain/forms/copies';
 import type { Question } from '../../domain/forms/question';
+import { isOfRepeats } from '../../domain/forms/repeats';
 import { outcomes } from '../../domain/replies/outcomes';
 import { fieldsOf } from '../../domain/row';
 import { digest } from '../../domain/text/digest';
@@ -82,7 +82,7 @@ export const fieldOf = (key: string): string => `q ${key}`;
 
 /** The questions that have a column: whose answer it is and the code stand elsewhere. */
 export const shownQuestions = (questions: readonly Question[]): Question[] =>
-  questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode' && !isOfCopies(key));
+  questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode' && !isOfRepeats(key));
 
 /** How the ledger remembers a title. */
 export const printOf = (title: string): string => digest(fold(title)).slice(0, 8);
