@@ -1,6 +1,7 @@
 import { type TableName, tables } from '../../tables/tables';
 import type { Left } from '../adopt/propose';
 import type { Numbered } from '../adopt/spans';
+import { isEven } from '../raw/letters';
 import { body } from '../word/words-of';
 import {
   type CellText,
@@ -55,7 +56,11 @@ function cellsOf({ table, rows }: RawTable, all: readonly Numbered[]): CellText[
       const inCell = own.filter(({ cell }) => cell?.row === row && cell.column === column);
       const [paragraph] = inCell;
       const text = inCell.map(writtenOf).join(' ');
-      return { text: text.trim(), paragraph, isPlain: inCell.length <= 1 && isEven(paragraph) };
+      return {
+        text: text.trim(),
+        paragraph,
+        isPlain: inCell.length <= 1 && isEven(paragraph?.letters ?? []),
+      };
     }),
   );
 }
@@ -66,13 +71,6 @@ const writtenOf = ({ letters, text }: Numbered): string =>
     .split('')
     .map((unit, at) => (letters[at] === letters[at - 1] && letters[at] ? '' : (letters[at]?.raw ?? unit)))
     .join('');
-
-/** One tag can stand for it: no tab or line break in it, one look, nothing that Word fills in. */
-const isEven = (paragraph: Numbered | undefined): boolean => {
-  const letters = paragraph?.letters ?? [];
-  const [first] = letters;
-  return letters.every((one) => one !== undefined && one.look === first?.look && !one.lock);
-};
 
 const lineOf = (cells: readonly CellText[]): string => cells.map(({ text }) => text).join(' | ');
 

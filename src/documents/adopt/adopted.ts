@@ -1,11 +1,10 @@
-import { capitalised, nfc } from '../../domain/text/vietnamese';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
-import { shown } from '../raw/letters';
 import { paragraphsIn } from '../raw/paragraphs';
 import { tagPattern } from '../text/tags';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
+import { asWritten } from './as-written';
 import { type Chosen, withEnds } from './ends';
 import type { Fact } from './facts';
 import { footerOf } from './footer';
@@ -58,7 +57,7 @@ export function read(
   const year = yearOf(header);
   const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
   const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
-    withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
+    withEnds(asWritten(fact, all), all, chosen),
   );
   const isTagged = ({ paragraph, from, to }: Span): boolean =>
     [...(all[paragraph]?.text ?? '').matchAll(tagPattern)].some(
@@ -71,31 +70,6 @@ export function read(
     tabled,
   );
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
-}
-
-/** A name begins with a capital. The header's capitals hide how one is written; where the text shows it, that is what the Sheet should hold. */
-function inMixedCase(fact: Fact, all: readonly Numbered[]): Fact {
-  if (fact.field === 'event') return { ...fact, typed: capitalised(fact.typed) };
-  if (fact.table !== 'conference' || (fact.field !== 'agency' && fact.field !== 'superior')) return fact;
-  const key = fact.typed.toLowerCase();
-  for (const { text } of all) {
-    const at = text.toLowerCase().indexOf(key);
-    const words = at < 0 ? '' : text.slice(at, at + key.length);
-    if (words && words.toUpperCase() === fact.typed && words !== words.toUpperCase())
-      return { ...fact, typed: words };
-  }
-  return fact;
-}
-
-/** With its no-break spaces, which the Sheet keeps as well. */
-function asWritten(fact: Fact, all: readonly Numbered[]): Fact {
-  const [at, ...more] = fact.at;
-  if (!at || more.length > 0 || fact.spelled !== 'words') return fact;
-  const raw = (all[at.paragraph]?.letters ?? [])
-    .slice(at.from, at.to)
-    .map((letter) => letter?.raw ?? '')
-    .join('');
-  return shown(raw) === fact.typed ? { ...fact, typed: nfc(raw) } : fact;
 }
 
 const isSaid = (title: string, said: string): boolean => title !== '' && said.startsWith(title);

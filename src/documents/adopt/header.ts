@@ -23,25 +23,38 @@ export type Header = {
   end: number;
 };
 
-/** What stands beside or over the names of agencies and is none. */
+/** What stands beside the names of agencies. */
+const nation = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN)/iu;
+/** What stands over them and is none; a form is signed by each member for himself. */
 const noName =
-  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN|\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC)/iu;
+  /^(?:\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC|THÀNH VIÊN(?!\p{L}))/iu;
 const numbered =
-  /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*(?:(?:19|20)\d{2}\s*\/\s*)?)([\p{L}\d][\p{L}\d&.-]*)?/u;
+  /^(Số(?:\s?:)?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*(?:(?:19|20)\d{2}\s*\/\s*)?)([\p{L}\d][\p{L}\d&.-]*)?/u;
 /** The Party and the unions put the type before the stroke: `Số 14-KH/ĐU`. */
-const typedFirst = /^(Số\s*:?\s?)([\s.…_]*?)(\d*)(\s?[-–]\s*\p{Lu}{1,5}\s*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const typedFirst =
+  /^(Số(?:\s?:)?\s?)([\s.…_]*?)(\d*)(\s?[-–]\s*\p{Lu}{1,5}\s*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
 const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
 const withoutMonth = /^(ngày[\s.…_]+tháng\s?)([\s.…_]+?)(\s?năm)/u;
-const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
+const dated = /^((?!Hôm nay)\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
 const about = /^(V\/v\s*:?\s*)(.+)$/iu;
 /** Công văn, as the Party names it. */
 const partyLetter = 'CV';
 /** A line drawn with letters. */
 const drawn = /^[\s_.\-–—*=o0]*$/;
-const titles =
-  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|GIẤY MỜI|THƯ MỜI|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|GIẤY TRIỆU TẬP|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHỤ LỤC|PHÂN CÔNG)(?![\p{L}])/u;
+/** The types of papers (Nghị định 30/2020/NĐ-CP, Phụ lục III), those of laws and of the Party, and what else stands so; a chapter is none. */
+const titles = new RegExp(
+  `^(?:${[
+    'NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH(?! CHUNG)|QUY TRÌNH|THÔNG CÁO|THÔNG BÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|KẾ HOẠCH',
+    'PHƯƠNG ÁN|(?:DỰ THẢO )?ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|HỢP ĐỒNG|CÔNG ĐIỆN|VĂN BẢN|BẢN (?:GHI NHỚ|TH(?:ỎA|OẢ) THUẬN)',
+    'GIẤY|THƯ MỜI|THƯ (?:CÔNG|NGỎ)|PHIẾU|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|ĐIỀU LỆ|NỘI QUY|ĐỀ CƯƠNG|THAM LUẬN|BÀI|DANH SÁCH|PHỤ LỤC',
+    'PHÂN CÔNG',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
 const bodyBegins =
-  /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])/u;
+  /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Chương|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])|^\((?:Kèm|Ban hành|Phê duyệt)/iu;
+/** A sentence of the body; what a title is followed by is none. */
+const sentence = /[.;:]$/;
 /** How the name of an agency begins that has another above it. */
 const heads =
   /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI(?! NGHỊ)|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
@@ -65,7 +78,7 @@ export function headerOf(all: readonly Segment[]): Header {
   const symbol = group(numberAt, pattern, 5);
   const issued = group(dateAt, dated, 3);
   return {
-    ...agencies(namesIn(top, numberAt ?? dateAt ?? title)),
+    ...agencies(namesIn(top, numberAt ?? dateAt, title)),
     number,
     noNumber: number ? undefined : group(numberAt, pattern, 2),
     ...(typeLast ? codeIn(symbol, title) : { symbol, code }),
@@ -88,16 +101,33 @@ function codeIn(symbol: Span | undefined, title: Span | undefined): Pick<Header,
     : { symbol: first, code: first.text };
 }
 
-/** Lines in capitals in the left column, over the number. */
-function namesIn(top: readonly Segment[], end: Span | undefined): Segment[] {
-  const isAbove = ({ paragraph, from }: Span): boolean =>
-    end !== undefined && (paragraph < end.paragraph || (paragraph === end.paragraph && from < end.from));
-  return top.filter((one) => isAbove(one) && one.column === 0 && isUpper(one.text) && !noName.test(one.text));
+/** Lines in capitals in the left column, over the number; where there is none, beside the name of the nation. Nothing of it stands under the title. */
+function namesIn(top: readonly Segment[], numbered: Span | undefined, title: Span | undefined): Segment[] {
+  const beside = top.filter(({ text }) => nation.test(text));
+  return top.filter(
+    (one) =>
+      (numbered ? isBefore(one, numbered) : beside.some((other) => isBeside(one, other))) &&
+      (!title || isBefore(one, title)) &&
+      one.column === 0 &&
+      isUpper(one.text) &&
+      ![nation, noName].some((other) => other.test(one.text)),
+  );
 }
+
+const isBefore = ({ paragraph, from }: Span, other: Span): boolean =>
+  paragraph < other.paragraph || (paragraph === other.paragraph && from < other.from);
+
+const isBeside = ({ cell, paragraph }: Segment, other: Segment): boolean =>
+  cell ? cell.table === other.cell?.table : paragraph === other.paragraph;
+
+/** Of where an agency is, which ends its name: a name does not begin so. The Party has `TỈNH ỦY`. */
+const whereabouts =
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?! (?:ỦY|UỶ|ĐOÀN))(?!\p{L})/u;
 
 /** The agency is bold and the one above it is not (ô 2); where both are alike, their names tell. */
 function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'> {
-  const bold = names.findIndex(({ isBold }) => isBold);
+  const begins = names.map(({ text }) => !whereabouts.test(text));
+  const bold = names.findIndex(({ isBold }, index) => isBold && begins[index]);
   const head = names.findIndex(({ text }, index) => index > 0 && heads.test(text));
   const at = Math.max(0, bold > 0 ? bold : head);
   return { superior: names.slice(0, at), agency: names.slice(at) };
@@ -106,9 +136,11 @@ function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'
 /** The line under the title, and the next one where both are bold and it does not open the body. */
 function underTitle(top: readonly Segment[], title: Segment): Segment[] {
   const [first, second] = top.slice(top.indexOf(title) + 1);
-  if (!first || opensBody(first)) return [];
+  if (!first || opensBody(first) || sentence.test(first.text)) return [];
   const isLonger = second && first.isBold && second.isBold && !opensBody(second) && !isUpper(second.text);
-  return isLonger && !second.text.includes(':') ? [first, second] : [first];
+  return isLonger && second.cell?.table === first.cell?.table && !second.text.includes(':')
+    ? [first, second]
+    : [first];
 }
 
 const opensBody = ({ text, isNumbered }: Segment): boolean => isNumbered || bodyBegins.test(text);

@@ -1,5 +1,5 @@
 import { nfc } from '../../domain/text/vietnamese';
-import type { Letter } from '../raw/letters';
+import { isEven, type Letter } from '../raw/letters';
 import { formatted } from '../text/formats';
 import type { Numbered } from './spans';
 
@@ -119,11 +119,8 @@ function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
 }
 
 /** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */
-function writtenIn(letters: readonly (Letter | undefined)[]): string | undefined {
-  const [first] = letters;
-  const whole = letters.flatMap((one) => (one && one.look === first?.look && !one.lock ? one : []));
-  return whole.length === letters.length ? [...new Set(whole)].map(({ raw }) => raw).join('') : undefined;
-}
+const writtenIn = (letters: readonly (Letter | undefined)[]): string | undefined =>
+  isEven(letters) ? [...new Set(letters)].map(({ raw }) => raw).join('') : undefined;
 
 /** The same of letters that are composed as what the Sheet keeps is. */
 export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {

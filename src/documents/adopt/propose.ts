@@ -1,11 +1,13 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { tagPattern } from '../text/tags';
+import { cites, isCited } from './citations';
 import { type Fact, printedOf, tagOf } from './facts';
 import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
+import { repeatsIn } from './repeats';
 import type { Numbered } from './spans';
-import { standsAt, Taken } from './taken';
+import { Taken } from './taken';
 
 /** A place of the paper that tags can take: all pieces of one value. `again` = it stands there once more, for programs without text boxes. */
 export type Place = { part: string; index: number; text: string; pieces: readonly Piece[]; again: boolean };
@@ -57,13 +59,11 @@ export function proposed(
   });
   for (const one of found) proposer.takeOwn(one);
   const long = [...found].sort((a, b) => Number(b.sure) - Number(a.sure) || b.value.length - a.value.length);
-  for (const one of long) if (one.repeats) proposer.takeRepeats(one);
+  const regions = facts.map(({ typed }) => typed.toLowerCase()).join('\n');
+  for (const one of long) if (one.repeats) proposer.takeRepeats(one, regions);
   const { left } = proposer;
   return { found: found.filter(({ places, at }) => places.length > 0 || at.length > 1), left };
 }
-
-/** An act that is cited has its own day, which may be the same by chance. */
-export const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu;
 
 /** Goes over the paragraphs and gives each letter to one value at most. */
 class Proposer {
@@ -92,11 +92,11 @@ class Proposer {
     if (own && found.field === 'startDay' && found.spelled === 'day') this.takeWeekdays(found, own);
   }
 
-  takeRepeats(found: Found): void {
+  takeRepeats(found: Found, regions: string): void {
     for (const paragraph of this.searched)
       if (found.spelled === 'day') this.takeDays(found, paragraph);
       else
-        for (const [from, to] of standsAt(paragraph.text, found.value))
+        for (const [from, to] of repeatsIn(found, paragraph.text, regions))
           if (this.isNew(paragraph, from, to)) this.place(found, [paragraph.index, from, to]);
   }
 
@@ -106,16 +106,18 @@ class Proposer {
     const isOpen = !cites.test(text);
     for (const { at, end, day } of datesIn(text, yearOf(found))) {
       if (!day || !this.isNew(paragraph, at, end)) continue;
-      if (isOpen && found.value === writeShortDay(day)) this.place(found, [index, at, end]);
-      else if (!again) this.left.push({ text: text.slice(at, end), why: 'other-day' });
+      if (isOpen && found.value === writeShortDay(day) && !isCited(text, at, end))
+        this.place(found, [index, at, end]);
+      else if (!again && !itemNumber.test(text.slice(0, end)))
+        this.left.push({ text: text.slice(at, end), why: 'other-day' });
     }
     if (isOpen) this.takeWeekdays(found, paragraph);
   }
 
   /** The weekday beside the day of the meeting. */
   private takeWeekdays(found: Found, paragraph: Numbered): void {
-    for (const { day, said } of datesIn(paragraph.text, yearOf(found))) {
-      if (!said || !day || writeShortDay(day) !== found.value) continue;
+    for (const { at, end, day, said } of datesIn(paragraph.text, yearOf(found))) {
+      if (!said || !day || writeShortDay(day) !== found.value || isCited(paragraph.text, at, end)) continue;
       const [from, to] = [said.at, said.at + said.words.length];
       if (this.isNew(paragraph, from, to))
         this.place(found, [paragraph.index, from, to], { ...printed(found), spelled: 'weekday' });
@@ -143,6 +145,9 @@ class Proposer {
     else if (!again) this.left.push({ text: text.slice(from, to), why: lockOf(paragraph, from, to) });
   }
 }
+
+/** `4.1. Kinh phí`. */
+const itemNumber = /^\s*\d{1,2}\.\d{1,2}$/;
 
 const yearOf = ({ value }: Found): number => Number(value.slice(-4));
 

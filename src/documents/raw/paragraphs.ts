@@ -26,8 +26,17 @@ type Place = CellAt & { bytes: Bytes | undefined };
 type Tag = { name: string; marks: string; from: number; to: number };
 
 const everyTag = /<(\/?)([\w:.-]+)([^<>]*)>/g;
-/** What makes no difference to the eye, though Word writes it differently from run to run. */
-const unseen = /<w:(?:lang|noProof)\b[^>]*\/>| w:hint="\w*"/g;
+/** What makes no difference to the eye, though Word writes it differently from run to run: looks of other scripts, and black on white. */
+const unseen = new RegExp(
+  [
+    '<w:(?:lang|noProof|bCs|iCs|szCs|kern)\\b[^>]*/>|<w14:ligatures\\b[^>]*/>',
+    '<w:color w:val="(?:auto|000000)"[^>]*/>|<w:bdr w:val="(?:none|nil)"[^>]*/>',
+    '<w:shd\\b(?=[^>]* w:val="clear")(?=[^>]* w:fill="(?:auto|FFFFFF)")[^>]*/>',
+    ' w:(?:hint|cs|eastAsia|cstheme|eastAsiaTheme)="[^"]*"',
+  ].join('|'),
+  'g',
+);
+const noFonts = /<w:rFonts\s*\/>/g;
 
 /**
  * The paragraphs of a part, text boxes within them for themselves. Letters that were struck out are none.
@@ -139,7 +148,7 @@ class Reader {
   }
 
   private seeLook(to: number): void {
-    this.look = this.xml.slice(this.lookFrom, to).replace(unseen, '');
+    this.look = this.xml.slice(this.lookFrom, to).replace(unseen, '').replace(noFonts, '');
   }
 
   private read(words: Letter['words']): void {

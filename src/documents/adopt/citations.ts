@@ -1,0 +1,31 @@
+import { citedIn } from '../../domain/papers/leftover-acts';
+
+/** An act that is cited has its own day, which may be the same by chance. */
+export const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)(?!\p{L})/iu;
+
+/** `của Chính phủ về việc …`, up to where the sentence goes on. */
+const rest = /^[^,;)\n]*?(?=[,;)\n]|\.(?:\s|\/|$)|$)/u;
+/** Whose a day is: an act's, that is named before it or on the line before. */
+const ofAnother = /(?<!\p{L})ngày [^,;()]{4,30}? của (?:các )?(?=\p{Lu})/gu;
+
+/**
+ * Where a text tells of an act or of an earlier paper: all that is said of it is its own, whatever the conference's is.
+ * @example citationsIn('Theo Kế hoạch số 5/KH-SYT ngày 05/3/2020 của Sở Y tế, họp lại.')[0] // [14, 52]
+ */
+export const citationsIn = (text: string): (readonly [number, number])[] => [
+  ...citedIn(text).map(({ at, end }) => [at, end + (rest.exec(text.slice(end))?.[0].length ?? 0)] as const),
+  ...[...text.matchAll(ofAnother)].map(({ index, 0: words }) => [index, index + words.length] as const),
+];
+
+/** Whether letters of a text are of a citation. */
+export const isCited = (text: string, from: number, to: number): boolean =>
+  citationsIn(text).some(([begin, end]) => from < end && begin < to);
+
+/** A text without what it rests on: up to where the citations with which it opens end, there are spaces. */
+export function behindCitations(text: string): string {
+  if (!cites.test(text)) return text;
+  const last = Math.max(0, ...citationsIn(text).map(([, end]) => end));
+  const goesOn = /,\s+(?=\p{Lu})/u.exec(text.slice(last));
+  const from = goesOn ? last + goesOn.index : text.length;
+  return ' '.repeat(from) + text.slice(from);
+}
