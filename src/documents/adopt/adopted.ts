@@ -55,8 +55,9 @@ export function read(
   const footer = footerOf(segments);
   const own = text.filter(({ index }) => index >= header.end && index < footer.begin);
   const year = yearOf(header);
-  const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
-  const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
+  const labelled = labelledIn(own);
+  const told = [...frameFacts(header, footer), ...labelFacts(labelled, year)];
+  const facts = [...told, ...sentenceFacts(own, labelled, told, year)].map((fact) =>
     withEnds(asWritten(fact, all), all, chosen),
   );
   const isTagged = ({ paragraph, from, to }: Span): boolean =>

@@ -65,10 +65,11 @@ const mostLines = 30;
 export function headerOf(all: readonly Segment[]): Header {
   const top = all.slice(0, mostLines).filter(({ text }) => !drawn.test(text));
   const found = (pattern: RegExp) => top.find(({ text }) => pattern.test(text));
+  const addressed = top.findIndex(({ text }) => /^Kính gửi(?!\p{L})/iu.test(text)) + 1 || top.length;
   const [typeLast, dateAt] = [found(numbered), found(dated)];
   const numberAt = typeLast ?? found(typedFirst);
   const pattern = typeLast ? numbered : typedFirst;
-  const title = top.find(({ text }) => titles.test(text) && isUpper(text));
+  const title = top.slice(0, addressed).find(({ text }) => titles.test(text) && isUpper(text));
   const code = typeLast ? '' : (/[-–]\s*(\p{Lu}+)/u.exec(numberAt?.text ?? '')?.[1] ?? '');
   const abstract = title ? underTitle(top, title) : aboutOf(top, code === partyLetter ? numberAt : undefined);
   const under = [numberAt, dateAt, title, ...abstract];

@@ -34,7 +34,7 @@ const presides = new RegExp(
 );
 
 /** A label with what it tells of. */
-type Told = { label: Labelled; span: Span };
+export type Told = { label: Labelled; span: Span };
 
 /** What stands behind the labels of the body, in the cell beside one or in the line under it, without the mark that ends it. */
 export function labelledIn(body: readonly Numbered[]): Told[] {

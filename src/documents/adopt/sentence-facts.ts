@@ -3,7 +3,7 @@ import { behindCitations } from './citations';
 import { conference, type Fact } from './facts';
 import { isName, meetings } from './frame-facts';
 import { hallFacts, hour, timeFacts } from './label-facts';
-import { labelledIn } from './labels';
+import type { Told } from './labels';
 import { type Numbered, type Span, trimmed, within } from './spans';
 
 /** `vào hồi 8h00 ngày 24/7/2025`: what is said so in a sentence is likely the time of the meeting. */
@@ -30,6 +30,7 @@ const deadline = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn|đến
 /** What sentences of the body tell of the meeting, its time and place where no label and no heading does; a person says whether it is so. */
 export function sentenceFacts(
   body: readonly Numbered[],
+  labelled: readonly Told[],
   known: readonly Fact[],
   year: number | undefined,
 ): Fact[] {
@@ -41,7 +42,7 @@ export function sentenceFacts(
   };
   const timed = (one: Numbered): Fact[] => besideHour(one, year);
   return [
-    ...told('event', (one) => labelledEvent(one, body), eventIn),
+    ...told('event', (one) => labelledEvent(one, labelled), eventIn),
     ...told('startDay', (one) => timeIn(one, year), timed),
     ...told(
       'hall',
@@ -57,10 +58,12 @@ function eventIn(paragraph: Numbered): Fact[] {
 }
 
 /** `Nội dung: Họp đánh giá …` */
-const labelledEvent = ({ index }: Numbered, body: readonly Numbered[]): Fact[] =>
-  labelledIn(body)
-    .filter(({ label, span }) => label === 'event' && span.paragraph === index)
-    .flatMap(({ span }) => (meetings.exec(span.text)?.index === 0 ? eventFacts(span) : []));
+const labelledEvent = ({ index }: Numbered, labelled: readonly Told[]): Fact[] =>
+  labelled.flatMap(({ label, span }) =>
+    label === 'event' && span.paragraph === index && meetings.exec(span.text)?.index === 0
+      ? eventFacts(span)
+      : [],
+  );
 
 function eventFacts(whole: Span): Fact[] {
   const [words = ''] = whole.text.split(nameEnds);

@@ -111,6 +111,22 @@ test.each([
   });
 });
 
+test('of several places to sign the first that somebody has signed is the paper’s own; what is behind it is a form', () => {
+  const name = b('Lò Văn Tú');
+  const paper_ = table(
+    row(recipients, [b('TL. BỘ TRƯỞNG'), b('VỤ TRƯỞNG VỤ KHCN&amp;MT'), p('(Đã kí)'), name]),
+  );
+  const form = table(row([p('Nơi nhận:'), p('- Lưu: VT.')], [b('THỦ TRƯỞNG'), p('(Ký tên)')]));
+  const top = over([b('BỘ XÂY DỰNG')], 'Số: 5/BXD-KHCN') + p('Kính gửi: A.') + b('PHIẾU GHI Ý KIẾN');
+  expect(ticked(top + paper_ + b('Mẫu số 1') + form)).toMatchObject({
+    'Ký hiệu': 'BXD',
+    'Thẩm quyền ký': 'TL. BỘ TRƯỞNG',
+    'Chức vụ người ký': 'VỤ TRƯỞNG VỤ KHCN&MT',
+    'Người ký': 'Lò Văn Tú',
+    'Nơi lưu': 'VT, NC',
+  });
+});
+
 test('looks that nobody sees do not part a value', () => {
   const name = p(
     ['<w:rFonts w:eastAsia="Arial" w:cs="Arial"/><w:b/><w:bCs/><w:szCs w:val="28"/>', 'SỞ'],
@@ -127,6 +143,8 @@ test('looks that nobody sees do not part a value', () => {
 test.each([
   ['báo cáo kết quả tổ chức Đại hội và đề nghị phê duyệt Điều lệ', undefined],
   ['thời gian tổ chức đại hội nhiệm kỳ', undefined],
+  ['tuyên truyền các ngày lễ lớn của đất nước năm 2025', undefined],
+  ['thi hành luật được Quốc hội thông qua tại kỳ họp thứ 6', undefined],
   [
     'tổ chức Hội nghị tổng kết năm 2025 và triển khai nhiệm vụ năm 2026',
     'Hội nghị tổng kết năm 2025 và triển khai nhiệm vụ năm 2026',
