@@ -12,7 +12,7 @@ import {
   headKey,
   numberHead,
 } from './columns';
-import { type RawRow, type RawTable, shapeOf, tablesIn } from './raw-tables';
+import { isSameBytes, type RawRow, type RawTable, shapeOf, tablesIn } from './raw-tables';
 import { type ReadRows, readRows } from './read-rows';
 
 /** A table of a Word file that is to repeat one row: which, the tab whose rows it shows, its data rows, and what they hold. */
@@ -41,12 +41,17 @@ export function fittingTables(
     const head = headIn(cells);
     if (!head || found.some(({ tab }) => tab === head.tab.name)) continue;
     const met = fittingIn(xml, table, cells, head);
-    if (typeof met === 'string')
-      left.push({ text: `${tables[head.tab.name].title}: ${lineOf(cells[head.row] ?? [])}`, why: met });
-    else found.push(met);
+    const why = typeof met === 'string' ? met : whyRewritten(xml, met);
+    if (why && (why !== 'table-first-row' || left.every((one) => one.why !== why)))
+      left.push({ text: `${tables[head.tab.name].title}: ${lineOf(cells[head.row] ?? [])}`, why });
+    if (typeof met !== 'string') found.push(met);
   }
   return { tables: found, left };
 }
+
+/** Said once of a file, whose tables were mostly typed by the same hands. */
+const whyRewritten = (xml: string, { pattern, others }: FittingTable): Left['why'] | undefined =>
+  isSameBytes(xml, [pattern, ...others]) ? undefined : 'table-first-row';
 
 /** The words of each cell, row by row. */
 function cellsOf({ table, rows }: RawTable, all: readonly Numbered[]): CellText[][] {

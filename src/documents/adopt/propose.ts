@@ -33,6 +33,7 @@ export type LeftWhy =
   | 'table-merged'
   | 'table-uneven'
   | 'table-spelled'
+  | 'table-first-row'
   | 'list-text'
   | 'list-twice'
   | 'list-uneven'

@@ -7,9 +7,18 @@ import { type Against, hasMoved, type Leftover, oldestOf } from './earlier';
 export function daysLeft(text: string, against: Against): Leftover[] {
   const dates = datesIn(text, against.earlier?.when.year);
   const written = datesIn(text);
-  const days = dates.flatMap((date, index) => dayLeft(date, text, against, isWhole(written[index])));
+  const days = dates.flatMap((date, index) =>
+    dayLeft(date, text, against, isWhole(written[index])).map((left) => ({
+      ...left,
+      at: spokenFrom(date, text),
+    })),
+  );
   return [...days, ...weekdaysLeft(text, dates, against)];
 }
+
+/** A month is pointed at with its word: `tháng 7`, not `7`. */
+const spokenFrom = ({ at, day }: DateIn, text: string): number =>
+  day ? at : at - (/tháng\s*$/iu.exec(text.slice(0, at))?.[0].length ?? 0);
 
 /** It names its year itself. */
 const isWhole = (date: DateIn | undefined): boolean => date?.day !== undefined || date?.month !== undefined;

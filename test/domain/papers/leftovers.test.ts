@@ -52,7 +52,7 @@ test.each([
   [
     'Nộp báo cáo tháng 6/2025 vào thứ Hai hằng tuần.',
     [
-      ['old-day', '6/2025'],
+      ['old-day', 'tháng 6/2025'],
       ['old-day', 'thứ Hai'],
     ],
   ],
