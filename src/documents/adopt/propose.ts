@@ -1,5 +1,6 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
+import { daysIn } from '../../domain/papers/leftover-days';
 import { tagPattern } from '../text/tags';
 import { cites, isCited } from './citations';
 import { type Fact, printedOf, tagOf } from './facts';
@@ -105,12 +106,11 @@ class Proposer {
   private takeDays(found: Found, paragraph: Numbered): void {
     const { index, text, again } = paragraph;
     const isOpen = !cites.test(text);
-    for (const { at, end, day } of datesIn(text, yearOf(found))) {
+    for (const { at, end, day } of daysIn(text, yearOf(found))) {
       if (!day || !this.isNew(paragraph, at, end)) continue;
       if (isOpen && found.value === writeShortDay(day) && !isCited(text, at, end))
         this.place(found, [index, at, end]);
-      else if (!again && !itemNumber.test(text.slice(0, end)))
-        this.left.push({ text: text.slice(at, end), why: 'other-day' });
+      else if (!again) this.left.push({ text: text.slice(at, end), why: 'other-day' });
     }
     if (isOpen) this.takeWeekdays(found, paragraph);
   }
@@ -146,9 +146,6 @@ class Proposer {
     else if (!again) this.left.push({ text: text.slice(from, to), why: lockOf(paragraph, from, to) });
   }
 }
-
-/** `4.1. Kinh phí`. */
-const itemNumber = /^\s*\d{1,2}\.\d{1,2}$/;
 
 const yearOf = ({ value }: Found): number => Number(value.slice(-4));
 
