@@ -1,6 +1,6 @@
 import { type TableName, tables } from '../../tables/tables';
 import type { Left } from '../adopt/propose';
-import type { Numbered } from '../adopt/spans';
+import type { Numbered } from '../adopt-facts/spans';
 import { isEven } from '../raw/letters';
 import { body } from '../word/words-of';
 import {

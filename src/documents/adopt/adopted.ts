@@ -1,21 +1,21 @@
+import { asWritten } from '../adopt-facts/as-written';
+import type { Fact } from '../adopt-facts/facts';
+import { footerOf } from '../adopt-facts/footer';
+import { frameFacts, yearOf } from '../adopt-facts/frame-facts';
+import { type Header, headerOf } from '../adopt-facts/header';
+import { labelFacts } from '../adopt-facts/label-facts';
+import { labelledIn } from '../adopt-facts/labels';
+import { sentenceFacts } from '../adopt-facts/sentence-facts';
+import { type Numbered, type Span, segmentsOf } from '../adopt-facts/spans';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
 import { paragraphsIn } from '../raw/paragraphs';
 import { tagPattern } from '../text/tags';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
-import { asWritten } from './as-written';
 import { type Chosen, withEnds } from './ends';
-import type { Fact } from './facts';
-import { footerOf } from './footer';
-import { frameFacts, yearOf } from './frame-facts';
-import { type Header, headerOf } from './header';
-import { labelFacts } from './label-facts';
-import { labelledIn } from './labels';
 import { textParts } from './opened';
 import { type Proposal, proposed } from './propose';
-import { sentenceFacts } from './sentence-facts';
-import { type Numbered, type Span, segmentsOf } from './spans';
 
 /** What a Word file was read as. `title` and `abbreviation` where they are not those of the kind. */
 export type Adopted = Proposal & {

@@ -1,25 +1,14 @@
 import { nfc } from '../../domain/text/vietnamese';
+import type { Spelled } from '../adopt-facts/facts';
+import type { Numbered } from '../adopt-facts/spans';
 import { isEven, type Letter } from '../raw/letters';
 import { formatted } from '../text/formats';
-import type { Numbered } from './spans';
 
 /** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. `begin` and `end` = the tags of a loop around it. */
 export type Piece = { from: number; to: number; tag: string; begin?: string; end?: string };
 
 /** A piece as it is written. @example bracedIn({ from: 0, to: 1, tag: 'TT', begin: '{{#Dự toán}}' }) // '{{#Dự toán}}{{TT}}' */
 export const bracedIn = ({ tag, begin = '', end = '' }: Piece): string => `${begin}{{${tag}}}${end}`;
-
-/** How a value is written in running text. */
-export type Spelled =
-  | 'words'
-  | 'no-words'
-  | 'number'
-  | 'no-number'
-  | 'day'
-  | 'no-day'
-  | 'weekday'
-  | 'month'
-  | 'hour';
 
 const numbers = ['', ' | 2 chữ số', ' | bớt số 0'];
 /** The formats in which each number of a day or an hour is tried. */

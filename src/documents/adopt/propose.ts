@@ -1,13 +1,13 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { daysIn } from '../../domain/papers/leftover-days';
+import { cites, isCited } from '../adopt-facts/citations';
+import { type Fact, printedOf, tagOf } from '../adopt-facts/facts';
+import type { Numbered } from '../adopt-facts/spans';
 import { tagPattern } from '../text/tags';
-import { cites, isCited } from './citations';
-import { type Fact, printedOf, tagOf } from './facts';
 import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
 import { repeatsIn } from './repeats';
-import type { Numbered } from './spans';
 import { Taken } from './taken';
 
 /** A place of the paper that tags can take: all pieces of one value. `again` = it stands there once more, for programs without text boxes. */

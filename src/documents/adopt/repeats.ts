@@ -1,5 +1,5 @@
-import { isCited } from './citations';
-import type { Found } from './propose';
+import { isCited } from '../adopt-facts/citations';
+import type { Fact } from '../adopt-facts/facts';
 import { standsAt } from './taken';
 
 /** Words of a name that means the same wherever it stands: `Văn phòng` is somebody's. */
@@ -14,7 +14,11 @@ const otherPart =
   /(?<!\p{L})(?:Trưởng|Phó Trưởng) (?:ban|đoàn|tiểu ban)(?!\p{L})|(?<!\p{L})(?:Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)(?!\p{L})/iu;
 
 /** Where the words of a value stand again and mean the same. `regions` = the places that the paper is of. */
-export function repeatsIn(found: Found, text: string, regions: string): (readonly [number, number])[] {
+export function repeatsIn(
+  found: Fact & { value: string },
+  text: string,
+  regions: string,
+): (readonly [number, number])[] {
   if (found.field !== 'startDay' && found.value.trim().split(/\s+/).length < fewest) return [];
   if (found.field === 'chair' && otherPart.test(text.replace(found.value, ''))) return [];
   return standsAt(text, found.value).filter(

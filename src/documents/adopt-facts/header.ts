@@ -1,9 +1,8 @@
+import { type Agencies, agenciesIn } from './agencies';
 import { groupOf, isUpper, type Segment, type Span, within } from './spans';
 
-/** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). Names may take several lines. */
-export type Header = {
-  superior: readonly Span[];
-  agency: readonly Span[];
+/** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). */
+export type Header = Agencies & {
   number: Span | undefined;
   /** The space left for it. */
   noNumber: Span | undefined;
@@ -23,11 +22,6 @@ export type Header = {
   end: number;
 };
 
-/** What stands beside the names of agencies. */
-const nation = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN)/iu;
-/** What stands over them and is none; a form is signed by each member for himself. */
-const noName =
-  /^(?:\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC|THÀNH VIÊN(?!\p{L}))/iu;
 const numbered =
   /^(Số(?:\s?:)?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*(?:(?:19|20)\d{2}\s*\/\s*)?)([\p{L}\d][\p{L}\d&.-]*)?/u;
 /** The Party and the unions put the type before the stroke: `Số 14-KH/ĐU`. */
@@ -55,9 +49,6 @@ const bodyBegins =
   /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Chương|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])|^\((?:Kèm|Ban hành|Phê duyệt)/iu;
 /** A sentence of the body; what a title is followed by is none. */
 const sentence = /[.;:]$/;
-/** How the name of an agency begins that has another above it. */
-const heads =
-  /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI(?! NGHỊ)|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
 /** Lines that a header may take; further down the same words are no header. */
 const mostLines = 30;
 
@@ -79,7 +70,7 @@ export function headerOf(all: readonly Segment[]): Header {
   const symbol = group(numberAt, pattern, 5);
   const issued = group(dateAt, dated, 3);
   return {
-    ...agencies(namesIn(top, numberAt ?? dateAt, title)),
+    ...agenciesIn(top, numberAt ?? dateAt, title),
     number,
     noNumber: number ? undefined : group(numberAt, pattern, 2),
     ...(typeLast ? codeIn(symbol, title) : { symbol, code }),
@@ -100,38 +91,6 @@ function codeIn(symbol: Span | undefined, title: Span | undefined): Pick<Header,
   return title
     ? { symbol: within(symbol, stroke + 1, last), code: first.text }
     : { symbol: first, code: first.text };
-}
-
-/** Lines in capitals in the left column, over the number; where there is none, beside the name of the nation. Nothing of it stands under the title. */
-function namesIn(top: readonly Segment[], numbered: Span | undefined, title: Span | undefined): Segment[] {
-  const beside = top.filter(({ text }) => nation.test(text));
-  return top.filter(
-    (one) =>
-      (numbered ? isBefore(one, numbered) : beside.some((other) => isBeside(one, other))) &&
-      (!title || isBefore(one, title)) &&
-      one.column === 0 &&
-      isUpper(one.text) &&
-      ![nation, noName].some((other) => other.test(one.text)),
-  );
-}
-
-const isBefore = ({ paragraph, from }: Span, other: Span): boolean =>
-  paragraph < other.paragraph || (paragraph === other.paragraph && from < other.from);
-
-const isBeside = ({ cell, paragraph }: Segment, other: Segment): boolean =>
-  cell ? cell.table === other.cell?.table : paragraph === other.paragraph;
-
-/** Of where an agency is, which ends its name: a name does not begin so. The Party has `TỈNH ỦY`. */
-const whereabouts =
-  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?! (?:ỦY|UỶ|ĐOÀN))(?!\p{L})/u;
-
-/** The agency is bold and the one above it is not (ô 2); where both are alike, their names tell. */
-function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'> {
-  const begins = names.map(({ text }) => !whereabouts.test(text));
-  const bold = names.findIndex(({ isBold }, index) => isBold && begins[index]);
-  const head = names.findIndex(({ text }, index) => index > 0 && heads.test(text));
-  const at = Math.max(0, bold > 0 ? bold : head);
-  return { superior: names.slice(0, at), agency: names.slice(at) };
 }
 
 /** The line under the title, and the next one where both are bold and it does not open the body. */
