@@ -5,6 +5,8 @@ export const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)(?
 
 /** `của Chính phủ về việc …`, up to where the sentence goes on. */
 const rest = /^[^,;)\n]*?(?=[,;)\n]|\.(?:\s|\/|$)|$)/u;
+/** The same where a paper says what it rests on: `quy định chức năng, nhiệm vụ của …, Sở Y tế tổ chức`. */
+const longRest = /^[^;)\n]*?(?=[;)\n]|,\s+\p{Lu}|\.(?:\s|\/|$)|$)/u;
 /** Whose a day is: an act's, that is named before it or on the line before. */
 const ofAnother = /(?<!\p{L})ngày [^,;()]{4,30}? của (?:các )?(?=\p{Lu})/gu;
 
@@ -13,7 +15,10 @@ const ofAnother = /(?<!\p{L})ngày [^,;()]{4,30}? của (?:các )?(?=\p{Lu})/gu;
  * @example citationsIn('Theo Kế hoạch số 5/KH-SYT ngày 05/3/2020 của Sở Y tế, họp lại.')[0] // [14, 52]
  */
 export const citationsIn = (text: string): (readonly [number, number])[] => [
-  ...citedIn(text).map(({ at, end }) => [at, end + (rest.exec(text.slice(end))?.[0].length ?? 0)] as const),
+  ...citedIn(text).map(({ at, end }) => {
+    const [more = ''] = (cites.test(text) ? longRest : rest).exec(text.slice(end)) ?? [];
+    return [at, end + more.length] as const;
+  }),
   ...[...text.matchAll(ofAnother)].map(({ index, 0: words }) => [index, index + words.length] as const),
 ];
 

@@ -1,5 +1,6 @@
 import { type Letter, lettersIn, shown } from './letters';
 import { Locks, markOf } from './locks';
+import { seenLook } from './looks';
 
 /** The cell of a table that a paragraph stands in, each counted from 0 within the part. */
 export type CellAt = { table: number; row: number; column: number };
@@ -26,18 +27,6 @@ type Place = CellAt & { bytes: Bytes | undefined };
 type Tag = { name: string; marks: string; from: number; to: number };
 
 const everyTag = /<(\/?)([\w:.-]+)([^<>]*)>/g;
-/** What makes no difference to the eye, though Word writes it differently from run to run: looks of other scripts, and black on white. */
-const unseen = new RegExp(
-  [
-    '<w:(?:lang|noProof|bCs|iCs|szCs|kern)\\b[^>]*/>|<w14:ligatures\\b[^>]*/>',
-    '<w:color w:val="(?:auto|000000)"[^>]*/>|<w:bdr w:val="(?:none|nil)"[^>]*/>',
-    '<w:shd\\b(?=[^>]* w:val="clear")(?=[^>]* w:fill="(?:auto|FFFFFF)")[^>]*/>',
-    ' w:(?:hint|cs|eastAsia|cstheme|eastAsiaTheme)="[^"]*"',
-  ].join('|'),
-  'g',
-);
-const noFonts = /<w:rFonts\s*\/>/g;
-
 /**
  * The paragraphs of a part, text boxes within them for themselves. Letters that were struck out are none.
  * @example paragraphsIn('<w:p><w:r><w:t>Số: </w:t></w:r><w:r><w:t>05</w:t></w:r></w:p>')[0].text // 'Số: 05'
@@ -148,7 +137,7 @@ class Reader {
   }
 
   private seeLook(to: number): void {
-    this.look = this.xml.slice(this.lookFrom, to).replace(unseen, '').replace(noFonts, '');
+    this.look = seenLook(this.xml.slice(this.lookFrom, to));
   }
 
   private read(words: Letter['words']): void {

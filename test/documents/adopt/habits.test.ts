@@ -227,6 +227,7 @@ test.each([
     'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư, Sở Nội vụ tổ chức hội nghị.',
     ['Sở Nội vụ'],
   ],
+  ['Căn cứ Quyết định số 7/QĐ-UBND ngày 01/3/2024 quy định chức năng, nhiệm vụ của Sở Nội vụ;', []],
   ['Phòng Tổ chức gửi Sở Nội vụ tỉnh Yên Bái và Sở Nội vụ các tỉnh miền núi.', []],
   ['Phó Trưởng đoàn Sở Nội vụ tỉnh Sơn La đến dự.', ['Sở Nội vụ']],
   ['1. Đồng chí Lò Văn Tú, Giám đốc Sở - Trưởng ban.', []],
