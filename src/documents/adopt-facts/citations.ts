@@ -7,6 +7,9 @@ export const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo|Xét)(?
 const rest = /^[^,;)\n]*?(?=[,;)\n]|\.(?:\s|\/|$)|$)/u;
 /** The same where a paper says what it rests on: `quy định chức năng, nhiệm vụ của …, Sở Y tế tổ chức`. */
 const longRest = /^[^;)\n]*?(?=[;)\n]|,\s+\p{Lu}|\.(?:\s|\/|$)|$)/u;
+/** `Quyết định số …/QĐ-UBND`, `Thông tư số 26 /2013/TT-BTC`: a number that is still to come, or is spaced. */
+const blank =
+  /(?<=(?:luật|lệnh|quyết|định|thị|tư|tịch|hoạch|trình|văn|báo|cáo|luận|điện|mời|dẫn|chế) )số\s?[\d\s.…_]*(?=\/|ngày\s)/giu;
 /** Whose a day is: an act's, that is named before it or on the line before. */
 const ofAnother = /(?<!\p{L})ngày [^,;()]{4,30}? của (?:các )?(?=\p{Lu})/gu;
 
@@ -15,7 +18,10 @@ const ofAnother = /(?<!\p{L})ngày [^,;()]{4,30}? của (?:các )?(?=\p{Lu})/gu;
  * @example citationsIn('Theo Kế hoạch số 5/KH-SYT ngày 05/3/2020 của Sở Y tế, họp lại.')[0] // [14, 52]
  */
 export const citationsIn = (text: string): (readonly [number, number])[] => [
-  ...citedIn(text).map(({ at, end }) => {
+  ...[
+    ...citedIn(text),
+    ...[...text.matchAll(blank)].map(({ index, 0: words }) => ({ at: index, end: index + words.length })),
+  ].map(({ at, end }) => {
     const [more = ''] = (cites.test(text) ? longRest : rest).exec(text.slice(end)) ?? [];
     return [at, end + more.length] as const;
   }),

@@ -228,6 +228,7 @@ test.each([
     ['Sở Nội vụ'],
   ],
   ['Căn cứ Quyết định số 7/QĐ-UBND ngày 01/3/2024 quy định chức năng, nhiệm vụ của Sở Nội vụ;', []],
+  ['Ban hành kèm theo Quyết định số ……/QĐ-SNV ngày … tháng … năm … của Sở Nội vụ', []],
   ['Phòng Tổ chức gửi Sở Nội vụ tỉnh Yên Bái và Sở Nội vụ các tỉnh miền núi.', []],
   ['Phó Trưởng đoàn Sở Nội vụ tỉnh Sơn La đến dự.', ['Sở Nội vụ']],
   ['1. Đồng chí Lò Văn Tú, Giám đốc Sở - Trưởng ban.', []],
