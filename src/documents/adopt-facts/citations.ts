@@ -15,7 +15,7 @@ const ofAnother = /(?<!\p{L})ngày [^,;()]{4,30}? của (?:các )?(?=\p{Lu})/gu;
 
 /**
  * Where a text tells of an act or of an earlier paper: all that is said of it is its own, whatever the conference's is.
- * @example citationsIn('Theo Kế hoạch số 5/KH-SYT ngày 05/3/2020 của Sở Y tế, họp lại.')[0] // [14, 52]
+ * @example citationsIn('Xem Kế hoạch số 5/KH-SYT ngày 05/3/2020 của Sở Y tế, họp lại.')[0] // [13, 51]
  */
 export const citationsIn = (text: string): (readonly [number, number])[] => [
   ...[

@@ -100,12 +100,17 @@ function oneSentence(text: string, dates: readonly DateIn[]): readonly DateIn[] 
   return later < 0 ? dates : dates.slice(0, later);
 }
 
+/** `khai mạc ngày 15/7, bế mạc ngày 16/7`: the days are told one by one. */
+const apart = /(?<!\p{L})(?:khai mạc|bế mạc|kết thúc|đón tiếp|trở về)(?!\p{L})/iu;
+
 /** Day and hour; `year` = that of a day without one. */
 export function timeFacts(span: Span, year: number | undefined): Fact[] {
   const dates = oneSentence(span.text, datesIn(span.text, year)).filter(
     ({ day, at, end }) => day && !isCited(span.text, at, end),
   );
-  const [first, last] = [dates[0], dates[dates.length - 1]];
+  const first = dates[0];
+  const isApart = apart.test(span.text.slice(first?.end, dates[dates.length - 1]?.at));
+  const last = isApart ? first : dates[dates.length - 1];
   const clock = hour.exec(span.text);
   const days = first && last ? within(span, first.at, last.end) : undefined;
   const isOne = first?.day !== undefined && first.day === last?.day;
@@ -119,6 +124,7 @@ export function timeFacts(span: Span, year: number | undefined): Fact[] {
             at: [days],
             typed: isOne ? writeShortDay(first.day) : days.text,
             repeats: true,
+            sure: !isApart,
           } as const,
         ]
       : []),

@@ -159,6 +159,11 @@ test('who presides is also told in the list of who comes; whose an address is by
     p('- Đồng chí Lò Văn Tú - Phó Giám đốc Sở: Chủ trì.') + p('- Giao Phòng Nghiệp vụ chủ trì, phối hợp.');
   expect(ticked(who)).toEqual({ 'Chủ trì': 'Đồng chí Lò Văn Tú - Phó Giám đốc Sở' });
   expect(ticked(p('Địa chỉ: Số 5 đường Tô Hiệu, phường Chiềng Lề.'))).toEqual({});
+  const days = 'Thời gian: 02 ngày, khai mạc ngày 15/7/2026, bế mạc ngày 16/7/2026';
+  expect(ticked(p(days))).toEqual({});
+  expect(ticked(p(days.replace(', bế mạc ngày', ' đến ngày')))).toEqual({
+    'Ngày họp': '15/7/2026 đến ngày 16/7/2026',
+  });
   const head = table(row([p('STT')], [p('Thời gian')], [p('Chủ trì')]));
   expect(ticked(p('Thời gian: 14h00 ngày 22/01/2026') + head)).toMatchObject({ 'Ngày họp': '22/01/2026' });
 });
