@@ -101,6 +101,10 @@ test.each([
     'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;',
     [],
   ],
+  [
+    'Quyết định số 25/2025/QĐ-UBND ngày 01/3/2025 của UBND huyện Yên Thế, gửi UBND huyện Yên Thế',
+    [['unit-ended', 'huyện Yên Thế']],
+  ],
   ['Căn cứ Quyết định số 25/2025/QĐ-UBND ngày 01/3/2025 của UBND tỉnh; Nghị quyết số 57-NQ/TW;', []],
   [
     'Thông tư số 07/2014/TT-BKHCN; Nghị định 09/2010/NĐ-CP',
