@@ -8,7 +8,8 @@ const fewest = 3;
 const longerBefore = /\p{L} \p{Lu}\p{Ll}+ $/u;
 const longerBehind =
   /^ (?:\p{Lu}\p{Ll}|các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương)(?!\p{L}))/u;
-const region = /^ ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/u;
+const region =
+  /^ ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/u;
 /** A list of who is what: the same person, and another part of his. */
 const otherPart =
   /(?<!\p{L})(?:Trưởng|Phó Trưởng) (?:ban|đoàn|tiểu ban)(?!\p{L})|(?<!\p{L})(?:Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)(?!\p{L})/iu;
