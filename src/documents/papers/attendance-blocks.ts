@@ -4,7 +4,7 @@ import { figuresOf } from '../../domain/replies/reply-checked';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { OwnLink } from '../../tables/own-links';
 import { oneLine } from '../text/inline';
-import { answersOf } from './attending';
+import { answersOf, awayIn } from './attending';
 import { type Block, groupBlock } from './blocks';
 import { headCount } from './head-count';
 import type { PaperSource } from './source';
@@ -42,7 +42,8 @@ export function attendanceBlocks(source: PaperSource): Block[] {
 
 function totalOf(known: readonly OwnLink[], source: PaperSource): Block {
   const heads = known.reduce((sum, one) => sum + (one.who ? personsOf(one) : 0), 0);
-  const text = `${headCount(heads, source)}.`;
+  const away = awayIn(source);
+  const text = `${headCount(heads, source, ({ code = '' }) => away.has(fold(code)))}.`;
   return { kind: 'paragraph', runs: [{ text, italic: false, label: false }] };
 }
 

@@ -29,12 +29,15 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
       'Ghi chú': note,
     })),
   'Danh sách ký nhận': (source, values) =>
-    attending(source, values).map(({ name, post, workplace }, index) => ({
-      TT: String(index + 1),
-      'Họ và tên': name,
-      'Chức vụ, nơi công tác': [post, workplace].filter(Boolean).join(', '),
-      'Ký nhận': '',
-    })),
+    // Who said that nobody comes has nothing to sign; who is on the screen cannot.
+    attending(source, values)
+      .filter(({ manner }) => manner !== 'cannot')
+      .map(({ name, post, workplace, manner }, index) => ({
+        TT: String(index + 1),
+        'Họ và tên': name,
+        'Chức vụ, nơi công tác': [post, workplace].filter(Boolean).join(', '),
+        'Ký nhận': manner === 'online' ? 'Dự trực tuyến' : '',
+      })),
   'Danh mục văn bản': ({ papers, conference }, values) =>
     papers.map((one, index) => ({
       TT: String(index + 1),

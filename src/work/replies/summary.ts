@@ -21,7 +21,7 @@ import { formPlace } from './asked-questions';
 import { formCoded, type KnownForm } from './read';
 import { replyTabs } from './row-form';
 
-const tabs: readonly TableName[] = [...replyTabs, 'documents'];
+const tabs: readonly TableName[] = [...replyTabs, 'documents', 'budget'];
 
 /** The paper of one Form, with the Sheet that it was made from. */
 export type WantedSummary = { book: Book; wanted: WantedPaper };
@@ -82,6 +82,14 @@ function placesOf(rows: readonly CountedRow[], book: Book, asking: Parameters<ty
       `${line.text ?? line.group ?? ''}: ${heads} người dự, ${seatsOf(line, guests, day)} chỗ dự kiến; ${own.length}/${names.size} nơi đã trả lời`,
     ];
   });
-  const all = { conference: conferenceOf(book), guestLines: book.guestLines.rows, guests };
-  return [...lines, headCount(headsOf(counted, asking), all)];
+  const all = {
+    conference: conferenceOf(book),
+    guestLines: book.guestLines.rows,
+    guests,
+    budget: book.budget.rows,
+  };
+  const away = new Set(
+    counted.filter((one) => headsOf([one], asking) === 0).map(({ unit = '' }) => fold(unit)),
+  );
+  return [...lines, headCount(headsOf(counted, asking), all, ({ name = '' }) => away.has(fold(name)))];
 }
