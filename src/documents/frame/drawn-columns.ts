@@ -21,6 +21,16 @@ export const drawnTables = {
     ['Trả lời', 74],
     ['Ghi chú', 28],
   ],
+  'Bảng trả lời không ghi chú': [
+    ['TT', 10, true],
+    ['Đơn vị, người được hỏi', 48],
+    ['Trả lời', 102],
+  ],
+  'Bảng cần gọi': [
+    ['TT', 10, true],
+    ['Đơn vị, người được hỏi', 100],
+    ['Điện thoại', 50, true],
+  ],
   'Bảng đếm': [
     ['Mục', 70],
     ['Số câu trả lời', 30, true],

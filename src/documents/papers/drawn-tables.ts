@@ -10,7 +10,15 @@ import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
 /** Those that a line may name; the contents of a set and the answers of a Form are drawn by their own papers. */
-type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu' | 'Bảng trả lời' | 'Bảng đếm' | 'Bảng ai dự họp'>;
+type FromTabs = Exclude<
+  DrawnTable,
+  | 'Mục lục tài liệu'
+  | 'Bảng trả lời'
+  | 'Bảng trả lời không ghi chú'
+  | 'Bảng cần gọi'
+  | 'Bảng đếm'
+  | 'Bảng ai dự họp'
+>;
 
 /** The rows of each, by the titles of its columns. */
 const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]> = {

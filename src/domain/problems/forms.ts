@@ -188,11 +188,6 @@ export const formProblems = {
     (seen) => `“${seen}” không phải là ngày từ hôm nay trở đi. Ghi đủ ngày, tháng, năm.`,
     '31/2/2020',
   ),
-  'nothing-answered': blocks(
-    'bảng tổng hợp sẽ trống',
-    (seen) => `phiếu ${seen} chưa có câu trả lời nào được tính. Đọc câu trả lời, rồi soạn lại.`,
-    'BC',
-  ),
   'nothing-registered': blocks(
     'bảng tổng hợp sẽ trống',
     () => 'chưa có đăng ký nào được tính nên chưa có gì để tổng hợp. Bấm Đọc đăng ký, rồi soạn lại.',
