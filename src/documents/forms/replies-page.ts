@@ -64,7 +64,7 @@ export function repliesPage({ title, conference, summary, charts, beside, ofMeet
 /** With its own sums where there are other groups; the whole's stand at the end. */
 const groupBlocks = ({ name, lines: own, heads, sums }: SummaryGroup, isOneOfMany: boolean): Block[] => [
   heading(
-    `${name || 'Đã trả lời'} (${heads === undefined ? `${own.length} câu trả lời` : `${own.length} nơi, ${heads} người`})`,
+    `${name || 'Đã trả lời'} (${own.length} ${heads === undefined ? 'câu trả lời' : 'nơi'}${heads ? `, ${heads} người` : ''})`,
   ),
   ...(own.some(({ said, note }) => said.join('') || note) ? [answersTable(own)] : [plain(namesOf(own))]),
   ...(isOneOfMany ? listed(sums.map((sum) => `- ${sumWords(sum)}`)).map(plain) : []),

@@ -10,10 +10,10 @@ export const drawnTables = {
   ],
   'Danh sách đại biểu': [
     ['TT', 10, true],
-    ['Họ và tên, thành phần', 62],
+    ['Họ và tên, thành phần', 50],
     ['Chức vụ', 34],
     ['Nơi công tác', 34],
-    ['Ghi chú', 20],
+    ['Ghi chú', 32],
   ],
   'Bảng trả lời': [
     ['TT', 10, true],
@@ -38,10 +38,10 @@ export const drawnTables = {
   ],
   'Bảng ai dự họp': [
     ['TT', 10, true],
-    ['Đơn vị, người được mời', 46],
-    ['Người dự, chức vụ', 54],
-    ['Điện thoại', 32, true],
-    ['Số người', 18, true],
+    ['Đơn vị, người được mời', 40],
+    ['Người dự, chức vụ', 66],
+    ['Điện thoại', 28, true],
+    ['Số người', 16, true],
   ],
   'Danh sách ký nhận': [
     ['TT', 10, true],

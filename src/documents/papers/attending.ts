@@ -101,7 +101,7 @@ function namedBy(
 ): Partial<Attending> {
   const note = manner === 'deputy' ? { note: `Dự thay ${invited.name}` } : {};
   const named = { name: oneLine(who), post: oneLine(post), ...note };
-  if (!isPerson(guest)) return { ...named, workplace: capitalised(oneLine(guest.name)) };
+  if (!isPerson(guest)) return { ...named, workplace: oneLine(guest.name) };
   return manner === 'deputy' ? named : {};
 }
 

@@ -1,4 +1,5 @@
 import { writeShortDay } from '../../domain/days/days';
+import { capitalised } from '../../domain/text/vietnamese';
 import type { DrawnTable } from '../frame/drawn-columns';
 import { numberWords } from '../frame/paper';
 import type { Fields } from '../text/fields';
@@ -33,7 +34,7 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
       TT: String(index + 1),
       'Họ và tên, thành phần': name,
       'Chức vụ': post,
-      'Nơi công tác': workplace,
+      'Nơi công tác': capitalised(workplace),
       'Ghi chú': note,
     })),
   'Danh sách ký nhận': (source, values) =>
@@ -43,7 +44,7 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
       .map(({ name, post, workplace, manner }, index) => ({
         TT: String(index + 1),
         'Họ và tên': name,
-        'Chức vụ, nơi công tác': [post, workplace].filter(Boolean).join(', '),
+        'Chức vụ, nơi công tác': capitalised([post, workplace].filter(Boolean).join(', ')),
         'Ký nhận': manner === 'online' ? 'Dự trực tuyến' : '',
       })),
   'Danh mục văn bản': ({ papers, conference }, values) =>
