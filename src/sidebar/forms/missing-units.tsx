@@ -22,6 +22,7 @@ export function MissingUnits({ taken, isTasks, busy, remind, toldElsewhere, open
   const unasked = missing.filter(({ waiting, called }) => called && !waiting).length;
   const uncalled = missing.filter(({ waiting, called }) => !called && !waiting).length;
   const waiting = missing.length - unasked - uncalled;
+  const consents = unconfirmed.filter(({ consent }) => consent).length;
   const whom = isTasks ? 'đơn vị' : 'nơi';
   return (
     <section aria-labelledby="came" onFocusIn={watch}>
@@ -29,7 +30,8 @@ export function MissingUnits({ taken, isTasks, busy, remind, toldElsewhere, open
       <p>
         {responses} lần gửi, {registrations} {isTasks ? 'đăng ký' : 'câu trả lời'} đang tính
         {late > 0 && `, ${late} nộp muộn`}
-        {unconfirmed.length > 0 && `, ${unconfirmed.length} chưa xác nhận`}
+        {consents > 0 && `, ${consents} chờ chủ trì đồng ý`}
+        {unconfirmed.length > consents && `, ${unconfirmed.length - consents} chưa xác nhận`}
         {remarked > 0 &&
           `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang ${isTasks ? 'Đăng ký' : 'câu trả lời'})`}
         .
