@@ -99,6 +99,8 @@ test('the office types an answer that came by telephone, by the rules of the For
   await expectFit(page);
   await typed.click();
   await inSidebar(page, '✓ Đã ghi câu trả lời của huyện Lục Nam').waitFor();
+  // The answers are read after it.
+  await inSidebar(page, /2 lần gửi/).waitFor();
   expect(shown(workspace, 'Ai dự họp', 'Máy nhận xét').join()).toContain('điện thoại');
 });
 
