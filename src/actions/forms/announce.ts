@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { type At, problem } from '../../domain/problem';
+import type { At } from '../../domain/problem';
 import { taskForm } from '../../domain/replies/ready/task-form';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
@@ -21,7 +21,7 @@ import { type MailLedger, mailIn, writeMails } from '../../work/mail/known/ledge
 import type { MailEntry } from '../../work/mail/known/mail-entry';
 import { asksOfOtherDay } from '../../work/replies/about-day';
 import { formPlace } from '../../work/replies/asked-questions';
-import { unnumbered } from '../../work/replies/cited';
+import { unnumberedTold } from '../../work/replies/cited';
 import { formCoded, stateOfForm } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
@@ -56,7 +56,7 @@ export const announce = action({
     const due = codes.filter((one) => (elsewhere ? isToTell(one, mail) : !mail.entries.has(codeKey(one))));
     if (due.length > 0)
       writeMails(due.map(elsewhere ? toldMail : waitingMail), lineOf(elsewhere, due.length));
-    const problems = unnumbered(cites, book) ? [problem('cited-unnumbered', place, cites)] : [];
+    const problems = unnumberedTold(cites, book, place);
     return { prepared: due.length, already: asked.length - due.length, problems };
   },
 });

@@ -19,6 +19,7 @@ import { journalEntry } from '../../work/journal/journal';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import { unnumberedTold } from '../../work/replies/cited';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
@@ -51,7 +52,7 @@ export const remind = action({
 });
 
 function remindMissing() {
-  const book = openBook([...takenTabs, 'holidays']);
+  const book = openBook([...takenTabs, 'holidays', 'papers']);
   const ledger = wholeLedger();
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   const last = lastPass(formIn(ledger, registration));
@@ -70,5 +71,6 @@ function remindMissing() {
   const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);
   if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
   const seen = told(read, book, remindedIn(mailIn(wholeLedger())));
-  return { ...seen, problems: [...notCalled(seen.missing, place), ...seen.problems] };
+  const uncited = unnumberedTold(conferenceOf(book).callPaper, book, place);
+  return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };
 }

@@ -14,6 +14,7 @@ import { waitingMail } from '../mail/kinds/waiting';
 import { mailIn, writeMails } from '../mail/known/ledger';
 import { asksOfOtherDay } from '../replies/about-day';
 import { formPlace } from '../replies/asked-questions';
+import { unnumberedTold } from '../replies/cited';
 import { type RepliesRead, stateOfForm } from '../replies/read';
 import { replyTabs } from '../replies/row-form';
 import { isOpenReply, silentOf, toldOf } from '../replies/taken';
@@ -61,7 +62,7 @@ function tellOfConsent(decided: readonly Reply[], ruling: Said): void {
 
 /** Puts a reminder into the outbox for everybody who has got a Form, has not answered it and is not being reminded already. */
 export function remindOf(code: string) {
-  const book = openBook([...replyTabs, 'holidays']);
+  const book = openBook([...replyTabs, 'holidays', 'papers']);
   const taken = takeReplies(code, false, { book });
   if (isRefusal(taken)) return taken;
   const { read } = taken;
@@ -82,5 +83,6 @@ export function remindOf(code: string) {
   });
   if (due.length > 0) writeMails(due, journalEntry('remind', me(), due.length));
   const seen = told(read);
-  return { ...seen, problems: [...notCalled(seen.missing, place), ...seen.problems] };
+  const uncited = unnumberedTold(read.form.row.cites, book, place);
+  return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };
 }

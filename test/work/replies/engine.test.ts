@@ -104,6 +104,10 @@ test('the call is the first that a unit hears, and its reminder, which cites it 
   const link = shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '?';
   const own = sent.map(({ text = '' }) => text).filter((text) => text.includes(link));
   expect(own.map((text) => text.includes('công văn 12/SKHCN-KH'))).toEqual([true, true]);
+  // Where the công văn has no number yet, that is said, not passed over.
+  ask(workspace, { action: 'add-paper', kind: 'Công văn' }, at(13));
+  typeInto(workspace, 'Hội nghị', 'Công văn mời đăng ký', 'CV');
+  expect(remind(14)).toEqual([[['cited-unnumbered', 'CV']], 3]);
   // Told by another way.
   answerAt(workspace, linksOf(workspace, 'DC')[unit] ?? '', course('Lớp đêm'), quiet(13, '10:00'));
   expect(ask(workspace, { action: 'announce', form: 'DC', elsewhere: true }, at(13)).answer).toMatchObject({
