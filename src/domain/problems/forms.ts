@@ -38,7 +38,7 @@ export const formProblems = {
   'not-called': warns(
     'nơi ấy chưa nghe nói tới phiếu nên chưa nhắc',
     (seen) =>
-      `${seen} nơi chưa được gửi phiếu nên chưa soạn thư nhắc. Bấm Soạn thư gửi phiếu rồi gửi; đã báo bằng công văn giấy, điện thoại, QLVB thì bấm Đã báo bằng cách khác.`,
+      `còn ${seen} nơi chưa được gửi phiếu nên chưa được nhắc. Bấm Soạn thư gửi phiếu rồi gửi; đã báo bằng công văn giấy, điện thoại, QLVB thì bấm Đã báo bằng cách khác.`,
     3,
   ),
   'doorbell-off': warns(
