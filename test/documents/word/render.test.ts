@@ -147,6 +147,7 @@ describe('template and fields name the same things', () => {
   /** Tables of the list of papers and of what came by Forms, filled in tests of their own. */
   const ofForms = [
     ...['Bảng đếm', 'Mục', 'Số câu trả lời', 'Phần trong tổng số'],
+    ...['Bảng trả lời không ghi chú', 'Bảng cần gọi'],
     ...['Bảng trả lời', 'Đơn vị, người được hỏi', 'Trả lời', 'Bảng ai dự họp', 'Đơn vị, người được mời'],
     ...['Người dự, chức vụ', 'Điện thoại', 'Số người', 'Danh mục văn bản', 'Ngày', 'Tên loại, trích yếu'],
   ];
