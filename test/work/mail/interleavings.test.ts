@@ -190,9 +190,10 @@ type Row = [
   status: Deed['status'],
 ];
 
-test.each(
-  whole(told, told.slice(0, Math.ceil(told.length / 2))).map((deeds, index) => [index + 1, deeds] as const),
-)('story %i: nothing leaves twice, nobody is forgotten', (_, deeds) => play(deeds));
+test.each(whole(told, told.slice(0, 5)).map((deeds, index) => [index + 1, deeds] as const))(
+  'story %i: nothing leaves twice, nobody is forgotten',
+  (_, deeds) => play(deeds),
+);
 
 walk('whatever happens in whatever order: nothing leaves twice, nobody is forgotten', () => {
   fc.assert(fc.property(fc.array(deed, { minLength: 3, maxLength: 14 }), play), { numRuns: whole(200, 1) });
