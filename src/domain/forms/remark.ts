@@ -7,6 +7,7 @@ export const remarkCodes = [
   'unknown-choice',
   'unknown-link-code',
   'changed-link-code',
+  'foreign-link-code',
   'code-against-unit',
   'unknown-unit',
   'several-units',

@@ -5,7 +5,7 @@ import { isLate, type Unvouched } from '../forms/registration';
 import { isCounted, type Standing } from '../forms/registration-state';
 import type { Remark } from '../forms/remark';
 import type { Said } from '../forms/ruling';
-import { type Place, standings } from '../forms/standings';
+import { type Place, type Placeable, standings } from '../forms/standings';
 import { senderOf, type UnitIndex, type UnitOfCall, unitIndex } from '../forms/unit-of';
 import { codesOf, latestVersions } from '../forms/versions';
 import { fold } from '../text/vietnamese';
@@ -49,13 +49,7 @@ export type Reply = {
   remarks: Remark<string>[];
 } & Standing;
 
-type Draft = {
-  own: Reply;
-  sender: string;
-  title: string;
-  coded: boolean;
-  ruling?: Said;
-};
+type Draft = Placeable & { own: Reply };
 
 /**
  * Every response as one reply, oldest first: the same whatever the order of the responses and however often one appears. Of a sender's one
@@ -98,7 +92,7 @@ function draftOf(
   { index, form }: Around,
 ): Draft {
   const answers = keptOf(typed, form.sections);
-  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
+  const { unit, unitWords, remarks, ...vouching } = senderOf(answers, index, day, at);
   const asked: Asked | undefined = unit;
   const isOld = form.since !== undefined && at < form.since;
   const own: Reply = {
@@ -119,10 +113,9 @@ function draftOf(
     ...(isOld ? { old: true } : {}),
   };
   const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
-  const title = form.oneFor === 'sender' ? 'one' : fold(answers[form.oneFor.question] ?? '');
-  if (saysNothing(own, form))
-    return { own, sender: asked ? `asked ${asked.code}` : stranger, title: 'nothing', coded };
-  return { own, sender: asked ? `asked ${asked.code}` : stranger, title, coded };
+  const thing = form.oneFor === 'sender' ? 'one' : fold(answers[form.oneFor.question] ?? '');
+  const title = saysNothing(own, form) ? 'nothing' : thing;
+  return { own, sender: asked ? `asked ${asked.code}` : stranger, title, ...vouching };
 }
 
 /** A ruling on an earlier state says nothing of this one. */

@@ -13,7 +13,9 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'unknown-link-code': () =>
     'Mã đăng ký không phải mã của đơn vị nào nên lấy theo tên đơn vị đã chọn. Xin mở đúng link của đơn vị.',
   'changed-link-code': ({ about }) =>
-    `Mã đăng ký của đơn vị đã đổi ngày ${dayWords(about.day)} nên mã cũ không còn dùng; lấy theo tên đơn vị đã chọn. Xin mở link mới của đơn vị.`,
+    `Mã đăng ký của đơn vị đã đổi ngày ${dayWords(about.day)} nên mã cũ không còn dùng: câu trả lời này chờ xét. Xin mở link mới của đơn vị.`,
+  'foreign-link-code': ({ seen, about }) =>
+    `Mã đăng ký là của ${about.name} nhưng tên được chọn là “${seen}” nên chưa tính cho đơn vị nào. Xin hỏi lại: nhận thì tính cho “${seen}”.`,
   'code-against-unit': ({ seen, about }) =>
     `Mã đăng ký là của ${about.name} nhưng tên được chọn là “${seen}”. Đã ghi cho ${about.name}; nếu không đúng xin báo lại.`,
   'unknown-unit': ({ seen }) =>

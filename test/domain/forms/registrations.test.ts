@@ -277,6 +277,20 @@ describe('who answers for a unit', () => {
     ]);
   });
 
+  test('another’s code waits whatever the setting, beside what counts without a code, and replaces nothing until it is taken', () => {
+    const foreign = response('foreign', 2, { linkCode: 'bbbb2222', stateMoney: '9 tỷ' });
+    expect(stand(read(foreign))).toEqual([['foreign', 'Chờ xét']]);
+    const counts = ['other', 'Đang tính, chưa xác nhận qua link riêng'];
+    expect(stand(read(other, foreign))).toEqual([counts, ['foreign', 'Chờ xét']]);
+    expect(stand(read(own, foreign))[1]).toEqual(['foreign', `Chờ xét cạnh bản ${ownCode}`]);
+    expect(stand(read(response('early', 0, { linkCode: 'bbbb2222' }), other))[1]).toEqual(counts);
+    const taken = ruling({ foreign: 'taken' }, own, foreign);
+    expect(taken.map(({ unit, replacedBy }) => [unit?.code, replacedBy === undefined])).toEqual([
+      ['215', false],
+      ['215', true],
+    ]);
+  });
+
   test('whatever comes without a code, what came with one stands where it stood', () =>
     fc.assert(
       fc.property(responses, (all) => {

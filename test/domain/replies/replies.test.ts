@@ -65,12 +65,15 @@ function naive(responses: readonly ReplyResponse[]): Map<string, string> {
   const inOrder = [...responses].sort((a, b) => a.at - b.at || (words(a) < words(b) ? -1 : 1));
   const newest = [...new Map(inOrder.map((one) => [one.id, one])).values()];
   const whose = ({ answers }: ReplyResponse) => {
-    const coded = units.find(
+    const owner = units.find(
       (one) => answers.linkCode === one.linkCode || answers.linkCode === one.officeCode,
     );
+    const named = units.find(({ name }) => name === answers.unit);
+    const foreign = owner !== undefined && named !== undefined && named !== owner;
     return {
-      who: (coded ?? units.find(({ name }) => name === answers.unit))?.code,
-      coded: coded !== undefined,
+      who: (foreign ? named : (owner ?? named))?.code,
+      coded: owner !== undefined && !foreign,
+      foreign,
     };
   };
   const found = new Map<string, string>();
@@ -79,7 +82,7 @@ function naive(responses: readonly ReplyResponse[]): Map<string, string> {
       .filter((one) => whose(one).who === code)
       .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     const coded = own.filter((one) => whose(one).coded);
-    const counts = coded.length > 0 ? coded[coded.length - 1] : own[own.length - 1];
+    const counts = (coded.length > 0 ? coded : own.filter((one) => !whose(one).foreign)).pop();
     if (counts) found.set(code, counts.id);
   }
   return found;

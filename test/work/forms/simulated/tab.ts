@@ -7,6 +7,7 @@ const kinds: readonly [kind: string, words: RegExp][] = [
   ['missing', /^Còn thiếu: (.*)\. Xin bổ sung\.$/],
   ['level', /^Nhiệm vụ cấp .* cần có: (.*)\. Xin bổ sung\.$/],
   ['unknown code', /^Mã đăng ký không phải mã của đơn vị nào/],
+  ['foreign code', /^Mã đăng ký là của .* chưa tính/],
   ['code against unit', /^Mã đăng ký là của/],
   ['unknown unit', /^Không có đơn vị tên/],
   ['several units', /^Có hơn một đơn vị tên/],
