@@ -12,7 +12,6 @@ import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
 import { journalEntry } from '../../work/journal/journal';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
@@ -45,7 +44,7 @@ export const remind = action({
     'unknown-form',
     'form-not-made',
   ],
-  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => lookAheadAt(form, 'press'),
   act: ({ form }) => (isTasks(form) ? remindMissing() : remindOf(form)),
 });
 

@@ -5,7 +5,6 @@ import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { missedBy, rulingsOn } from '../../work/forms/decided';
-import { lookAheadAtTasks } from '../../work/forms/reading';
 import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -38,7 +37,7 @@ export const settleAnswers = action({
   verb: true,
   request: settled,
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => lookAheadAt(form, 'press'),
   act: (request) => (isTasks(request.form) ? settle(request) : settleOf(request.form, request)),
 });
 

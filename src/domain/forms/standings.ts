@@ -1,5 +1,7 @@
+import { changesBetween, type Version } from './history';
 import type { Unvouched } from './registration';
 import type { Standing } from './registration-state';
+import type { Remark } from './remark';
 import type { Said } from './ruling';
 
 /**
@@ -78,3 +80,31 @@ export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Readon
   }
   return groups;
 }
+
+/** What a person said of a draft; of an earlier state of it says nothing of this one. */
+export function ruled<D extends Remarked>(draft: D, ruling: Said | 'outdated' | undefined): D {
+  if (ruling === undefined) return draft;
+  return ruling === 'outdated'
+    ? { ...draft, own: remarkedAs(draft.own, { code: 'changed-since-ruling', keys: [] }) }
+    : { ...draft, ruling, own: { ...draft.own, ruling } };
+}
+
+/** A draft among the others: where it stands, what it changed in the one before it, and beside which one it waits. */
+export function placedIn<D extends Remarked>(
+  { own }: D,
+  { before, ...stands }: Place<D>,
+  asked: Parameters<typeof changesBetween>[2],
+): D['own'] & Omit<Place<D>, 'before'> & { history: string } {
+  const placed = { ...own, ...stands, history: before ? changesBetween(before.own, own, asked) : '' };
+  // Whoever knows a unit's name can answer for it; whoever has its link code surely may.
+  return stands.beside
+    ? remarkedAs(placed, { code: 'beside-coded', keys: ['linkCode'], about: { code: stands.beside } })
+    : placed;
+}
+
+type Remarked = Placeable & { own: Version & { remarks: readonly Remark<string>[] } };
+
+const remarkedAs = <O extends { remarks: readonly Remark<string>[] }>(own: O, remark: Remark<string>): O => ({
+  ...own,
+  remarks: [...own.remarks, remark],
+});

@@ -1,11 +1,11 @@
 import type { Day } from '../days/days';
-import { changesBetween } from '../forms/history';
 import { givingWay } from '../forms/nothing';
+import type { Question } from '../forms/question';
 import { isLate, type Unvouched } from '../forms/registration';
 import { isCounted, type Standing } from '../forms/registration-state';
 import type { Remark } from '../forms/remark';
 import type { Said } from '../forms/ruling';
-import { type Place, type Placeable, standings } from '../forms/standings';
+import { type Place, type Placeable, placedIn, ruled, standings } from '../forms/standings';
 import { senderOf, type UnitIndex, type UnitOfCall, unitIndex } from '../forms/unit-of';
 import { codesOf, latestVersions } from '../forms/versions';
 import { fold } from '../text/vietnamese';
@@ -75,7 +75,7 @@ export function repliesFrom(
   const fresh = drafts.filter(({ own }) => !own.old);
   const places = standings(fresh, form.unvouched);
   const asking = form.sections.flatMap(({ questions }) => questions);
-  const placed = drafts.map((draft) => placedIn(draft, places.get(draft), asking));
+  const placed = drafts.map((draft) => standing(draft, places.get(draft), asking));
   return form.nothing ? givingWay(placed, (own) => saysNothing(own, form)) : placed;
 }
 
@@ -118,26 +118,10 @@ function draftOf(
   return { own, sender: asked ? `asked ${asked.code}` : stranger, title, ...vouching };
 }
 
-/** A ruling on an earlier state says nothing of this one. */
-function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
-  if (ruling === undefined) return draft;
-  const outdated = { code: 'changed-since-ruling', keys: [] } as const;
-  return ruling === 'outdated'
-    ? { ...draft, own: { ...draft.own, remarks: [...draft.own.remarks, outdated] } }
-    : { ...draft, ruling, own: { ...draft.own, ruling } };
-}
-
-function placedIn(
-  { own, coded, ruling }: Draft,
-  place: Place<Draft> = { ...(coded || ruling === 'taken' ? {} : { unconfirmed: true }) },
-  asking: readonly { key: string; title: string }[],
-): Reply {
-  const { before, ...stands } = place;
-  const history = before ? changesBetween(before.own, own, asking) : '';
-  const beside = stands.beside
-    ? [{ code: 'beside-coded', keys: ['linkCode'], about: { code: stands.beside } } as const]
-    : [];
-  const placed: Reply = { ...own, ...stands, history, remarks: [...own.remarks, ...beside] };
+/** What is not asked for any more stands nowhere. */
+function standing(draft: Draft, place: Place<Draft> | undefined, asking: readonly Question[]): Reply {
+  const isTrusted = draft.coded || draft.ruling === 'taken';
+  const placed = placedIn(draft, place ?? (isTrusted ? {} : { unconfirmed: true }), asking);
   return waitsForChair(placed) ? consenting(placed) : placed;
 }
 
