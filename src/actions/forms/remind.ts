@@ -12,7 +12,8 @@ import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
+import { callRead, readAnswers, takenTabs, told } from '../../work/forms/take';
+import { silentOf } from '../../work/forms/told';
 import { journalEntry } from '../../work/journal/journal';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
@@ -61,7 +62,7 @@ function remindMissing() {
   const left = read.doubts.find(({ code }) => code === 'answers-left');
   if (left) return refusal('answers-left', place, left.seen);
   const mail = mailIn(ledger);
-  const unasked = unansweredUnits(read.registrations, book).filter(
+  const unasked = silentOf(callRead(read, book)).filter(
     (unit) => !isOfThisWorkingDay(remindedIn(mail)(unit).last, calendarOf(book)),
   );
   const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);

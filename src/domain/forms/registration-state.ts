@@ -44,6 +44,20 @@ export const isCounted = (one: Standing): boolean => isHeard(one) && !one.nothin
 export const isHeard = ({ replacedBy, waits, refused, old }: Standing): boolean =>
   !(replacedBy || waits || refused || old);
 
+/** Whether a person may take or refuse it now: no link vouches for it, or it waits for the chair. @example isUndecided({ unconfirmed: true, late: false }) // true */
+export const isUndecided = ({ unconfirmed, consent, replacedBy, old }: Standing): boolean =>
+  (unconfirmed === true || consent === true) && replacedBy === undefined && !old;
+
+/** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
+export const answeredCodes = (
+  answers: readonly (Standing & { unit?: { code?: string | undefined } })[],
+): ReadonlySet<string> =>
+  new Set(
+    answers.flatMap(({ unit, unconfirmed, refused, old, letter }) =>
+      unit?.code && !unconfirmed && !refused && !old && !letter ? [unit.code] : [],
+    ),
+  );
+
 /**
  * What the tab Đăng ký says of one registration.
  * @example writeStanding({ replacedBy: 'DK·1a2b3c4d', late: true }) // 'Đã có bản thay DK·1a2b3c4d, nộp muộn'

@@ -139,11 +139,3 @@ const consenting = (one: Reply): Reply => ({
   consent: true,
   remarks: [...one.remarks, { code: 'consent-needed', keys: ['deputyName'] }],
 });
-
-/** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
-export const repliedCodes = (replies: readonly Reply[]): ReadonlySet<string> =>
-  new Set(
-    replies.flatMap(({ unit, unconfirmed, refused, old, letter }) =>
-      unit?.code && !unconfirmed && !refused && !old && !letter ? [unit.code] : [],
-    ),
-  );

@@ -1,9 +1,9 @@
-import { isCounted } from '../../domain/forms/registration-state';
+import { answeredCodes, isCounted, isUndecided, type Standing } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';
 import { type At, type Problem, problem } from '../../domain/problem';
 import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
-import type { MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
+import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
 import { momentIn } from '../days/moments';
 import { isKnown } from './answers';
 import type { AnswersNow } from './reading';
@@ -20,21 +20,6 @@ export function doubtsIn({ all, left }: AnswersNow, place: At): Problem[] {
   ];
 }
 
-/** An answer of any Form as far as those who read its answers are told of it. */
-type Read = Parameters<typeof isCounted>[0] & {
-  responseId: string;
-  late?: boolean;
-  remarks: readonly unknown[];
-};
-
-/** How many answers came, how many count, came late, or are remarked on. */
-export const countsOf = (answers: readonly Read[]) => ({
-  responses: firstOf(answers).length,
-  registrations: answers.filter(isCounted).length,
-  late: answers.filter(({ late }) => late).length,
-  remarked: answers.filter(({ remarks }) => remarks.length > 0).length,
-});
-
 /** When one was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
 export type Reminded = { last?: number; waits: boolean };
 
@@ -45,12 +30,11 @@ export const withoutLetter = (
   new Set(answers.flatMap(({ unit, letter }) => (unit && letter ? [unit.code] : [])));
 
 /** One who has not answered, or whose công văn is still to come. */
-export function missingOf(
-  one: { [K in 'code' | 'name' | 'phone']?: string | undefined },
+function missingOf(
+  { code = '', name = '', phone = '' }: Whom,
   { last, waits }: Reminded,
   letter: boolean,
 ): MissingUnit {
-  const { code = '', name = '', phone = '' } = one;
   return {
     code,
     name,
@@ -61,21 +45,59 @@ export function missingOf(
   };
 }
 
-type Open = {
+/** An answer of any Form as far as those who read its answers are told of it. */
+type Read = Standing & {
   code: string;
-  unit?: { name: string | undefined };
+  responseId: string;
+  unit?: { code?: string | undefined; name?: string | undefined };
   unitWords: string;
   answers: { readonly contact?: string | undefined; readonly phone?: string | undefined };
-  waits?: boolean;
-  beside?: UnconfirmedAnswer['beside'];
-  consent?: boolean;
   history: string;
+  remarks: readonly unknown[];
 };
 
-/** What a person decides about, with what the Form's own rules say of it. */
-export const openAnswer = (
-  { code, unit, unitWords, answers, waits, beside = '', consent, history }: Open,
-  { version, title, sum = '' }: { version: string; title: string; sum?: string },
+type Whom = { [K in 'code' | 'name' | 'phone']?: string | undefined };
+
+/** A Form that was read: who is asked, what came, and what is in doubt. */
+type FormRead<A, W> = { asked: readonly W[]; answers: readonly A[]; doubts: Problem[] };
+
+/** Who has not surely answered. */
+export function silentOf<W extends Whom>({
+  asked,
+  answers,
+}: Pick<FormRead<Read, W>, 'asked' | 'answers'>): W[] {
+  const came = answeredCodes(answers);
+  return asked.filter(({ code = '' }) => !came.has(code));
+}
+
+/**
+ * What the readers of a Form's answers hear.
+ * @param decided what a person decides about, as the Form's own rules say
+ */
+export function toldOf<A extends Read, W extends Whom>(
+  read: FormRead<A, W>,
+  reminded: (one: W) => Reminded,
+  decided: (one: A) => Decided,
+): AnswersTaken<Problem> {
+  const { answers, asked, doubts } = read;
+  const lettered = withoutLetter(answers);
+  return {
+    responses: firstOf(answers).length,
+    registrations: answers.filter(isCounted).length,
+    late: answers.filter(({ late }) => late).length,
+    remarked: answers.filter(({ remarks }) => remarks.length > 0).length,
+    units: asked.length,
+    missing: silentOf(read).map((one) => missingOf(one, reminded(one), lettered.has(one.code))),
+    unconfirmed: answers.filter(isUndecided).map((one) => openAnswer(one, decided(one))),
+    problems: doubts,
+  };
+}
+
+type Decided = { version: string; title: string; sum?: string };
+
+const openAnswer = (
+  { code, unit, unitWords, answers, waits, beside = '', consent, history }: Read,
+  { version, title, sum = '' }: Decided,
 ): UnconfirmedAnswer => ({
   code,
   version,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCounted } from '../../../src/domain/forms/registration-state';
+import { answeredCodes, isCounted } from '../../../src/domain/forms/registration-state';
 import { needsConsent } from '../../../src/domain/replies/consent';
 import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
 import { reply } from '../../../src/domain/replies/ready/reply';
@@ -8,7 +8,6 @@ import {
   type Asked,
   type ReplyForm,
   type ReplyResponse,
-  repliedCodes,
   repliesFrom,
 } from '../../../src/domain/replies/replies';
 import { asking } from '../../../src/domain/replies/sections';
@@ -139,13 +138,13 @@ test('a deputy waits for the chair where the invitation names the head, until on
   const all = [said('a', '2', sent), said('b', '3', sent)];
   const read = repliesFrom(all, asked, formOf(reply), dayOf);
   expect(read.map(({ consent = false }) => consent)).toEqual([true, false]);
-  expect([...repliedCodes(read)]).toEqual(['2', '3']);
+  expect([...answeredCodes(read)]).toEqual(['2', '3']);
   const ruled = repliesFrom(all, asked, formOf(reply), dayOf, () => 'taken');
   expect(ruled.every(isCounted)).toBe(true);
   const refused = repliesFrom(all, asked, formOf(reply), dayOf, ({ unit: one }) =>
     one?.code === '2' ? 'refused' : undefined,
   );
-  expect([...repliedCodes(refused)]).toEqual(['3']);
+  expect([...answeredCodes(refused)]).toEqual(['3']);
 });
 
 test('figures are added as people write them, and what could not be read is counted apart; heads are those who come', () => {
