@@ -73,6 +73,9 @@ export const isVouched = ({
   remarks: readonly { code: RemarkCode }[];
 }): boolean => Boolean(answers.linkCode) && !remarks.some(({ code }) => notVouching.has(code));
 
+/** Whether a remark says that the code of an answer speaks against it. */
+export const isAgainst = ({ code }: { code: RemarkCode }): boolean => against.has(code);
+
 /** Whether nobody is to hear of an answer: its code speaks against it, and no person has taken it. */
 export const isUntold = ({
   remarks,
@@ -80,7 +83,7 @@ export const isUntold = ({
 }: {
   remarks: readonly { code: RemarkCode }[];
   ruling?: Said;
-}): boolean => ruling !== 'taken' && remarks.some(({ code }) => against.has(code));
+}): boolean => ruling !== 'taken' && remarks.some(isAgainst);
 
 /** A registration before it is seen among the others. */
 export type Draft = Placeable & { own: Registration };

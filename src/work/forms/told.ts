@@ -1,9 +1,11 @@
+import { isAgainst } from '../../domain/forms/registration';
 import { answeredCodes, isCounted, isUndecided, type Standing } from '../../domain/forms/registration-state';
-import { glimpse } from '../../domain/forms/remark';
+import { glimpse, type Remark } from '../../domain/forms/remark';
 import { type At, type Problem, problem } from '../../domain/problem';
 import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
+import { remarkSaid } from '../../words/forms/registration';
 import { momentIn } from '../days/moments';
 import { isKnown } from './answers';
 import type { AnswersNow } from './reading';
@@ -53,7 +55,7 @@ type Read = Standing & {
   unitWords: string;
   answers: { readonly contact?: string | undefined; readonly phone?: string | undefined };
   history: string;
-  remarks: readonly unknown[];
+  remarks: readonly Remark<string>[];
 };
 
 type Whom = { [K in 'code' | 'name' | 'phone']?: string | undefined };
@@ -96,7 +98,7 @@ export function toldOf<A extends Read, W extends Whom>(
 type Decided = { version: string; title: string; sum?: string };
 
 const openAnswer = (
-  { code, unit, unitWords, answers, waits, beside = '', consent, history }: Read,
+  { code, unit, unitWords, answers, waits, beside = '', consent, history, remarks }: Read,
   { version, title, sum = '' }: Decided,
 ): UnconfirmedAnswer => ({
   code,
@@ -109,4 +111,8 @@ const openAnswer = (
   waits: waits === true,
   beside,
   history,
+  against: remarks
+    .filter(isAgainst)
+    .map((one) => remarkSaid(one, String))
+    .join(' '),
 });

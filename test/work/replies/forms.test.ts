@@ -67,9 +67,15 @@ test.each(Object.entries<Whole>(wholeAnswers))(
         : { 'Đơn vị': 'huyện Tân Yên' };
     answerAt(workspace, ownLinkOf(workspace, form, 'huyện Yên Thế'), { ...said, ...other });
     const asked = (action: string, more = {}) =>
-      ask(workspace, { action, form, ...more }, at(11)).answer as never as { missing: { name: string }[] };
+      ask(workspace, { action, form, ...more }, at(11)).answer as never as {
+        missing: { name: string }[];
+        unconfirmed: object[];
+      };
     const missing = () => asked('take-answers').missing.map(({ name }) => name);
     const before = missing();
+    expect(asked('take-answers').unconfirmed).toMatchObject([
+      { unit: 'huyện Tân Yên', waits: true, against: expect.stringContaining('là của huyện Yên Thế') },
+    ]);
     expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Chờ xét']);
     expect(shown(workspace, tab, 'Máy nhận xét')[0]).toContain('Mã đăng ký là của huyện Yên Thế');
     expect(before).toEqual(expect.arrayContaining(['huyện Yên Thế', 'huyện Tân Yên']));
