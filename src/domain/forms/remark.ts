@@ -17,7 +17,7 @@ export const remarkCodes = [
   'years-outside-call',
   'money-unreadable',
   'money-unsure',
-  'money-in-words',
+  'money-about',
   'hidden-characters',
   'long-text',
   'text-cut',

@@ -32,7 +32,7 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
     `${titles}: chưa đọc được “${seen}” nên chưa cộng. Xin ghi số đồng, ví dụ 1.500.000.000, hoặc 1,5 tỷ, 300 triệu.`,
   'money-unsure': ({ titles, seen }) =>
     `${titles}: “${seen}” là đồng, nghìn đồng hay triệu đồng? Chưa cộng số này. Xin ghi rõ, ví dụ 150 triệu.`,
-  'money-in-words': ({ titles, seen, about }) =>
+  'money-about': ({ titles, seen, about }) =>
     `${titles}: “${seen}” được hiểu là ${writeVnd(Number(about.amount))}. Nếu không đúng xin sửa lại.`,
   'hidden-characters': ({ titles }) =>
     `${titles}: đã bỏ các ký tự ẩn hoặc đảo chiều chữ. Xin đọc lại cho đúng ý.`,

@@ -16,7 +16,7 @@ const kinds: readonly [kind: string, words: RegExp][] = [
   ['years outside', /^Thời gian .* nằm ngoài giai đoạn 2021-2025/],
   ['unreadable', /^(.*): chưa đọc được/],
   ['unsure', /^(.*): “.*” là đồng, nghìn đồng hay triệu đồng/],
-  ['in words', /^(.*): “.*” được hiểu là/],
+  ['about', /^(.*): “.*” được hiểu là/],
   ['hidden', /^(.*): đã bỏ các ký tự ẩn/],
   ['long', /^(.*): dài hơn mức vừa một văn bản/],
   ['cut', /^(.*): dài quá một ô bảng tính/],
