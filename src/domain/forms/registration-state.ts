@@ -23,6 +23,9 @@ export type Standing = {
   late: boolean;
 };
 
+/** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
+export type Unvouched = 'counts' | 'waits';
+
 const words = {
   counts: 'Đang tính',
   unconfirmed: 'chưa xác nhận qua link riêng',

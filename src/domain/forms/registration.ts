@@ -13,7 +13,7 @@ import {
   yearRemarks,
 } from './checked';
 import type { Section } from './question';
-import type { Standing } from './registration-state';
+import type { Standing, Unvouched } from './registration-state';
 import type { Remark, RemarkCode } from './remark';
 import type { Said } from './ruling';
 import type { Placeable } from './standings';
@@ -21,9 +21,6 @@ import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
 
 /** What one sender submitted, as the Form keeps it: only its newest state. `at` in milliseconds since 1970. */
 export type FormResponse = { id: string; at: number; answers: Answers };
-
-/** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
-export type Unvouched = 'counts' | 'waits';
 
 /** The invitation to register; `passes` = until which day single units may still answer, by code. VI: đợt đăng ký. */
 export type Call = {

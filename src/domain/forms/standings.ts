@@ -1,6 +1,5 @@
 import { changesBetween, type Version } from './history';
-import type { Unvouched } from './registration';
-import type { Standing } from './registration-state';
+import type { Standing, Unvouched } from './registration-state';
 import type { Remark } from './remark';
 import type { Said } from './ruling';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../days/days';
 import { givingWay } from '../forms/nothing';
 import type { Question } from '../forms/question';
-import { isLate, type Unvouched } from '../forms/registration';
-import { isCounted, type Standing } from '../forms/registration-state';
+import { isLate } from '../forms/registration';
+import { isCounted, type Standing, type Unvouched } from '../forms/registration-state';
 import type { Remark } from '../forms/remark';
 import type { Said } from '../forms/ruling';
 import { type Place, type Placeable, placedIn, ruled, standings } from '../forms/standings';

@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/forms/question';
-import { type Again, chosenAgain } from '../../domain/forms/turns';
+import { type Again, chosenAgain } from '../../domain/replies/turns';
 import { type Handle, handleOf, handlesOf } from '../../google/forms/answers';
 import { now } from '../../google/session';
 import type { Found, KeptAnswer, KeptAnswers } from './kept';

@@ -1,5 +1,5 @@
-import { turnsOf } from '../../domain/forms/turns';
 import { readMs } from '../../domain/limits/runs';
+import { turnsOf } from '../../domain/replies/turns';
 import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
 import { openBook } from '../sheet/workbook';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chosenAgain, turnsOf } from '../../../src/domain/forms/turns';
+import { chosenAgain, turnsOf } from '../../../src/domain/replies/turns';
 
 const answers = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `2_ABaOnu${at}`, at }));
 const hours = Array.from({ length: 24 }, (_, hour) => hour + 441_000);
