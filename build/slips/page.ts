@@ -30,5 +30,5 @@ export const pageSlips: readonly Slip[] = [
     '<ActionButton disabled={busy} onPress={() => make({})}>',
     'TS2322',
   ),
-  slip('src/spoken/forms.ts', '  late: number;', '  lates: number;', 'TS2741', 'src/work/forms/take.ts'),
+  slip('src/spoken/forms.ts', '  late: number;', '  lates: number;', 'TS2561', 'src/work/forms/told.ts'),
 ];

@@ -58,7 +58,7 @@ function opened(form: string): { name: string; filled: Answers; edit: string | n
 export function answersIn(file: string | undefined): Answers {
   if (file === undefined) throw new WrongUse('Thiếu --file TRẢ_LỜI.json.');
   try {
-    return answered.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+    return answered.parse(JSON.parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
   } catch {
     throw new WrongUse(`Không đọc được ${file}: cần một tệp JSON dạng {"tên câu hỏi": "câu trả lời"}.`);
   }

@@ -45,6 +45,8 @@ export type UnconfirmedAnswer = {
   beside: string;
   /** What is otherwise than in the answer that it would replace, in words, or ''. */
   history: string;
+  /** What speaks against it, in words, or ''. */
+  against: string;
   /** Its sender is known: the chair has to agree to the deputy. */
   consent: boolean;
 };

@@ -187,7 +187,7 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     await press(page, 'Đọc đăng ký');
     await inSidebar(page, /2 lần gửi, 2 đăng ký đang tính/).waitFor();
     await inSidebar(page, 'Đang đọc đăng ký').waitFor({ state: 'detached' });
-    await shootSidebar(page, 'doc-dang-ky');
+    await shootSidebar(page, 'doc-dang-ky', '[aria-labelledby="came"]');
     await desk(page);
     await inSidebar(page, 'Theo lĩnh vực').waitFor();
     await shootSidebar(page, 'hinh-dang-ky', '[aria-labelledby="pictures"]');

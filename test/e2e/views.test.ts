@@ -5,6 +5,7 @@ import PizZip from 'pizzip';
 import type { Page } from 'playwright-core';
 import type { Workspace } from '../../local/index';
 import { textOf } from '../../src/documents/word/words-of';
+import { shown } from '../support/local';
 import { needing } from '../support/machine.cjs';
 import { filledIn } from '../support/registration';
 import {
@@ -296,7 +297,10 @@ describe('every view of the sidebar is accessible at 300 px', () => {
   it('the desk with registrations: pictures, and their figures by keyboard', async () => {
     const { page, workspace } = sheet;
     const code = workspace.cells('Đơn vị').find(({ shown }) => /^[0-9a-f]{32}$/.test(shown))?.shown ?? '';
-    workspace.answer(workspace.forms()[0]?.id ?? '', filledIn(code));
+    workspace.answer(
+      workspace.forms()[0]?.id ?? '',
+      filledIn(code, { unit: shown(workspace, 'Đơn vị', 'Tên đơn vị')[0] ?? '' }),
+    );
     await openView(page, 'Việc cần làm');
     await inSidebar(page, '(1 đang tính)').waitFor();
     await tabTo(page, 'Tab', sidebarOf(page), 'Xem từng ngày');

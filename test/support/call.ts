@@ -1,4 +1,5 @@
 import { ask, copyOf, madeOnce, sampleWorkspace, shown, typeInto, type Workspace } from './local';
+import { unitsByCode } from './registration';
 
 /** A workspace whose call is to run from 1 to 20 July 2020; its Form is not made yet. */
 export function datedCall(workspace = sampleWorkspace()): Workspace {
@@ -14,7 +15,12 @@ export function openCall(workspace = copyOf(madeOnce('call', () => opened(sample
   codes: string[];
 } {
   const form = opened(workspace).forms()[0]?.id ?? '';
-  return { workspace, form, codes: shown(workspace, 'Đơn vị', 'Mã đăng ký') };
+  const codes = shown(workspace, 'Đơn vị', 'Mã đăng ký');
+  shown(workspace, 'Đơn vị', 'Tên đơn vị').forEach((name, index) => {
+    unitsByCode.set(codes[index] ?? '', name);
+  });
+  unitsByCode.delete('');
+  return { workspace, form, codes };
 }
 
 function opened(workspace: Workspace): Workspace {

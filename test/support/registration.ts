@@ -22,10 +22,14 @@ export const given = {
   stateMoney: '150 triệu',
 } as const satisfies Answers;
 
+/** Units by the code of their own link, which fills in both. */
+export const unitsByCode = new Map<string, string>();
+
 /** What a unit fills in, by the titles that it reads. */
 export function filledIn(linkCode = '', more: Answers = {}): Record<string, string> {
   const title = 'Ứng dụng nhật ký điện tử cho vùng trồng vải';
-  const answers = { linkCode, ...given, title, stateMoney: '1,2 tỷ', otherMoney: '300 triệu', ...more };
+  const unit = unitsByCode.get(linkCode) ?? given.unit;
+  const answers = { linkCode, ...given, unit, title, stateMoney: '1,2 tỷ', otherMoney: '300 triệu', ...more };
   const entries = Object.entries(answers) as [QuestionKey, string][];
   return Object.fromEntries(entries.map(([key, value]) => [titleOf(key), value]));
 }

@@ -1,5 +1,7 @@
+import { titleOf } from '../../src/domain/forms/questionnaire';
 import { ask, type ExecuteOptions, shown, type Workspace } from './local';
 import { at } from './mail';
+import { filledIn } from './registration';
 
 /** Opens the Form of a code. */
 export function openForm(workspace: Workspace, form: string, options: ExecuteOptions = at(1)) {
@@ -24,6 +26,13 @@ export const linksOf = (workspace: Workspace, form: string): Record<string, stri
   );
 };
 
+/** Somebody's own link of any Form. */
+export const ownLinkOf = (workspace: Workspace, form: string, unit: string): string => {
+  const place = shown(workspace, 'Đơn vị', 'Tên đơn vị').indexOf(unit);
+  const links =
+    form === 'NV' ? shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[place] : linksOf(workspace, form)[unit];
+  return links ?? '';
+};
 /** Answers as whoever opens a link does: what it fills in counts where `answers` say nothing. */
 export function answerAt(
   workspace: Workspace,
@@ -52,3 +61,44 @@ export const deputy = {
   'Người dự thay: điện thoại': '0988 777 666',
   'Lý do cử người dự thay': 'Bận họp tỉnh',
 } as const;
+
+const person = { 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' };
+const { [titleOf('linkCode')]: _, ...task } = filledIn();
+
+/** A whole answer of a Form, the tab of its answers, and a question in which others may differ. */
+export type Whole = { tab: string; said: Record<string, string>; differing: string };
+const TL = { tab: 'Ai dự họp', said: coming, differing: 'Người dự: chức vụ' };
+/** One of each Form. */
+export const wholeAnswers = {
+  NV: { tab: 'Đăng ký', said: task, differing: titleOf('title') },
+  TL,
+  DC: {
+    tab: 'Đăng ký chung',
+    said: { ...person, 'Tên mục đăng ký': 'Lớp số' },
+    differing: 'Tên mục đăng ký',
+  },
+  DH: {
+    tab: 'Đề xuất đặt hàng',
+    said: {
+      ...person,
+      'Tên nhiệm vụ đặt hàng': 'Giống vải',
+      Cấp: 'cấp tỉnh',
+      'Năm bắt đầu': '2021',
+      'Giai đoạn': '2021-2023',
+      'Lý do đặt hàng': 'Mất mùa',
+      'Kết quả cần có': 'Giống mới',
+      'Đơn vị tiếp nhận, ứng dụng': 'UBND huyện',
+    },
+    differing: 'Tên nhiệm vụ đặt hàng',
+  },
+  BC: {
+    tab: 'Báo cáo đã nộp',
+    said: {
+      ...person,
+      'Số nhiệm vụ đã hoàn thành': '1',
+      'Số nhiệm vụ chậm tiến độ': '0',
+      'Kết quả chính': 'Tốt',
+    },
+    differing: 'Kết quả chính',
+  },
+} satisfies Readonly<Record<string, Whole>>;

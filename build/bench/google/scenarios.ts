@@ -91,14 +91,8 @@ export const scenarios = {
   'ring-after-10000': ringAfter(10_000),
   'ring-five-forms': ringOfFive(10),
   'ring-five-forms-10000': ringOfFive(10_000),
-  'hour-five-forms': {
-    goal: { seconds: 60, calls: 1000 },
-    stage: (stages) => stages.copy('five-forms-900', (workspace) => fiveForms(workspace, 900)),
-    play: (player) => {
-      for (const form of rowForms) answerRow(player.workspace, form, 3);
-      player.hour();
-    },
-  },
+  'hour-five-forms': hourOfFive(10),
+  'hour-five-forms-900': hourOfFive(900),
   'answers-900': {
     goal: { seconds: 90, calls: 5000 },
     stage: (stages) => stages.copy('answers-900', (workspace) => answered(workspace, 900, false)),
@@ -177,5 +171,17 @@ function ringOfFive(count: number): Scenario {
       return workspace;
     },
     play: (player) => player.ring(askedBy('DC')),
+  };
+}
+
+/** The clock's hour where each of four Forms of rows got one more answer. */
+function hourOfFive(count: number): Scenario {
+  return {
+    goal: { seconds: 60, calls: 1000 },
+    stage: (stages) => stages.copy(`five-forms-${count}`, (workspace) => fiveForms(workspace, count)),
+    play: (player) => {
+      for (const form of rowForms) answerRow(player.workspace, form, 3);
+      player.hour();
+    },
   };
 }

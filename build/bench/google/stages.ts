@@ -116,7 +116,7 @@ export function call(workspace: Local.Workspace): void {
 /** An open call whose Form holds so many answers; `read` = Đọc đăng ký was pressed since. */
 export function answered(workspace: Local.Workspace, count: number, read: boolean): void {
   call(workspace);
-  done(workspace, { action: 'open-registration' });
+  opened(workspace, 'NV');
   const form = answer(workspace, 1);
   fillForm(workspace, form, count);
   while (read && leftover(done(workspace, { action: 'take-answers' })));
@@ -135,11 +135,16 @@ export function fiveForms(workspace: Local.Workspace, count: number): void {
   answered(workspace, count, true);
   listForms(workspace);
   for (const form of rowForms) {
-    done(workspace, { action: 'open-form', form });
+    opened(workspace, form);
     answerRow(workspace, form, 1);
     if (form === fullForm) fillForm(workspace, idOf(workspace, form), count, undefined, enrolledAs);
     while (leftover(done(workspace, { action: 'take-answers', form })));
   }
+}
+
+/** Opens a Form with all its pages, as the page does that asks again. */
+function opened(workspace: Local.Workspace, form: string): void {
+  while (done<{ more: boolean }>(workspace, { action: 'open-form', form }).more);
 }
 
 /** Forms of rows that ask units. */
@@ -149,7 +154,7 @@ const fullForm = 'DC';
 
 /** The list with a second Form of each kind. */
 export function listForms(workspace: Local.Workspace): void {
-  for (const form of ['BC', 'DC']) done(workspace, { action: 'open-form', form });
+  for (const form of ['BC', 'DC']) opened(workspace, form);
   const row = workspace.cells('Danh mục phiếu').reduce((last, cell) => Math.max(last, cell.row), 0);
   workspace.paste('Danh mục phiếu', row + 1, 1, [
     ['TD', 'Đăng ký chung', 'Đăng ký thi đua', 'danh hiệu thi đua'],

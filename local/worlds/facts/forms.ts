@@ -19,7 +19,7 @@ export const ofForms = {
   'edit-moment': unknown({
     sides: {
       moves: 'reads a changed answer as one of its new moment',
-      stays: 'finds the change when it looks at the answer again: the newest at once, any within hours',
+      stays: 'finds the change when it looks at the answer again, which the clock does within a day',
     },
     likely: 'moves',
     fact: 'Whether FormResponse.getTimestamp of a changed answer is the moment of the change.',
@@ -31,7 +31,7 @@ export const ofForms = {
   'edit-listed': unknown({
     sides: {
       listed: 'reads a changed answer with what is new',
-      hidden: 'finds the change when it looks at the answer again: the newest at once, any within hours',
+      hidden: 'finds the change when it looks at the answer again, which the clock does within a day',
     },
     likely: 'listed',
     fact: 'Whether Form.getResponses(since) gives an answer that came before and was changed after that moment.',

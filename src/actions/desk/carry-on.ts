@@ -27,6 +27,7 @@ import { type Job, mailIn } from '../../work/mail/known/ledger';
 import { tellSenders } from '../../work/mail/receipts';
 import { sendStep } from '../../work/mail/step';
 import { titlePrints } from '../../work/replies/answers-table';
+import { openCall } from '../../work/replies/open-tasks';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
@@ -106,7 +107,7 @@ function tendCall(reader: Reader, ledger: Record<string, string>): Tended {
   const book = openBook(isHour ? replyTabs : ['conference']);
   const state = callState(conferenceOf(book), dayIn(workbookZone(), now()), lastPass(form));
   acceptAnswers(form.id, state === 'open');
-  if (isHour && state !== 'closed') followUnits(form, book);
+  if (isHour && state !== 'closed') followUnits(form, book, () => void openCall());
   // The doorbell may not have rung: what came is read in any case.
   lookAheadAtTasks(reader, form);
   const isRead = alone(takeIn) ?? false;

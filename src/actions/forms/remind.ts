@@ -12,9 +12,8 @@ import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { lookAheadAtTasks } from '../../work/forms/reading';
-import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
-import { calledIn, notCalled } from '../../work/forms/told';
+import { callRead, readAnswers, takenTabs, told } from '../../work/forms/take';
+import { calledIn, notCalled, silentOf } from '../../work/forms/told';
 import { journalEntry } from '../../work/journal/journal';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
@@ -47,7 +46,7 @@ export const remind = action({
     'unknown-form',
     'form-not-made',
   ],
-  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => lookAheadAt(form, 'press'),
   act: ({ form }) => (isTasks(form) ? remindMissing() : remindOf(form)),
 });
 
@@ -65,7 +64,7 @@ function remindMissing() {
   if (left) return refusal('answers-left', place, left.seen);
   const mail = mailIn(ledger);
   const called = calledIn(told(read, book, remindedIn(mail)));
-  const unasked = unansweredUnits(read.registrations, book).filter(
+  const unasked = silentOf(callRead(read, book)).filter(
     (unit) => called.has(unit.code) && !isOfThisWorkingDay(remindedIn(mail)(unit).last, calendarOf(book)),
   );
   const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);

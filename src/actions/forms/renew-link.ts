@@ -11,10 +11,9 @@ import { type Book, readingProblems } from '../../tables/book';
 import { changes } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { floodedAnswers } from '../../work/forms/floods';
+import { asideOf } from '../../work/forms/floods';
 import { registration } from '../../work/forms/kinds/registration';
 import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/ledger';
-import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
 import { journalEntry } from '../../work/journal/journal';
 import { shapeStops } from '../../work/papers/wanted';
@@ -45,7 +44,7 @@ export const renewLink = action({
   }),
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made', 'unknown-sender'],
   first: ({ form, aside }) => {
-    if (aside) isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press');
+    if (aside) lookAheadAt(form, 'press');
   },
   act: ({ form, unit, aside }) => (isTasks(form) ? renew(unit, aside) : renewOf(form, unit, aside)),
 });
@@ -87,13 +86,9 @@ function renew(
 function asideOfTasks(book: Book, ledger: Record<string, string>, unit: string) {
   let count = 0;
   const read = readAnswers(book, ledger, (all) => {
-    const flooded = floodedAnswers(all, unit);
-    count = flooded.size;
-    return new Map(
-      all
-        .filter((one) => flooded.has(one.code))
-        .map((one) => [one.code, { as: 'refused', version: versionOf(one.answers) }]),
-    );
+    const aside = asideOf(all, unit, ({ answers }) => versionOf(answers));
+    count = aside.size;
+    return aside;
   });
   return isRefusal(read) ? read : { count };
 }

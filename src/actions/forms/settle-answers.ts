@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { isUndecided } from '../../domain/forms/registration-state';
 import { rulings, type Said, versionOf } from '../../domain/forms/ruling';
 import { wholeLedger } from '../../google/ledger';
 import { readingProblems } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { missedBy, rulingsOn } from '../../work/forms/decided';
-import { lookAheadAtTasks } from '../../work/forms/reading';
-import { isOpen, readAnswers, takenTabs, told } from '../../work/forms/take';
+import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
 import { code } from '../../work/sheet/asked';
@@ -38,7 +38,7 @@ export const settleAnswers = action({
   verb: true,
   request: settled,
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => lookAheadAt(form, 'press'),
   act: (request) => (isTasks(request.form) ? settle(request) : settleOf(request.form, request)),
 });
 
@@ -59,7 +59,7 @@ function settle(request: Settled) {
   const read = readAnswers(book, ledger, (open) =>
     rulingsOn(
       request,
-      open.filter(isOpen).map(({ code, answers }) => ({ code, version: versionOf(answers) })),
+      open.filter(isUndecided).map(({ code, answers }) => ({ code, version: versionOf(answers) })),
     ),
   );
   if (isRefusal(read)) return read;

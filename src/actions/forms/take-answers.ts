@@ -3,7 +3,6 @@ import { action } from '../../action';
 import { firstOf } from '../../domain/replies/parts';
 import { wholeLedger } from '../../google/ledger';
 import { conferenceOf } from '../../tables/book';
-import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
@@ -26,7 +25,7 @@ export const takeAnswers = action({
   verb: true,
   request: z.object({ form: formCodeOrTasks }),
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => (isTasks(form) ? lookAheadAtTasks('press') : lookAheadAt(form, 'press')),
+  first: ({ form }) => lookAheadAt(form, 'press'),
   act: ({ form }) => (isTasks(form) ? takeAll() : takeOf(form)),
 });
 

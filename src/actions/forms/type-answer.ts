@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestKept } from '../../domain/limits/texts';
+import { longestTyped } from '../../domain/limits/texts';
 import { type Typed, typedAnswer } from '../../domain/replies/typed-answer';
 import { fold } from '../../domain/text/vietnamese';
 import { type Filled, submitAnswer } from '../../google/forms/filled';
@@ -30,7 +30,7 @@ export const typeAnswer = action({
     file: z
       .string()
       .check(
-        z.maxLength(longestKept),
+        z.maxLength(longestTyped),
         z.describe('tệp JSON: {"Đơn vị": "mã hoặc tên", "tên câu hỏi": "câu trả lời", …}'),
       ),
   }),
@@ -53,10 +53,11 @@ export const typeAnswer = action({
     const one = askedAs(met, who);
     if (!one?.code || !one.name) return refusal('unknown-sender', met.place, who);
     const { answers, faults } = typedAnswer(said, met.sections);
-    if (faults.length > 0) return refusal('answer-not-taken', met.place, faults.join('; '));
+    const [fault] = faults;
+    if (fault) return refusal('answer-not-taken', met.place, fault, { all: faults.join('; ') });
     const made = withSecret(met);
-    const fault = submitted(made, { ...answers, unit: one.name, linkCode: officeCode(made, one) });
-    if (fault) return refusal('answer-not-taken', met.place, fault);
+    const refused = submitted(made, { ...answers, unit: one.name, linkCode: officeCode(made, one) });
+    if (refused) return refusal('answer-not-taken', met.place, refused);
     return { name: one.name, answers: Object.keys(answers).length, problems: [] };
   },
 });

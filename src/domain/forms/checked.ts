@@ -179,11 +179,11 @@ export function readSums(answers: Answers): { sums: TaskMoney; remarks: Remark[]
 function moneyRemark(money: Money, key: QuestionKey, typed = ''): Remark[] {
   const at = { keys: [key], seen: glimpse(typed) };
   if ('wrong' in money) return money.wrong === 'money-blank' ? [] : [{ ...at, code: 'money-unreadable' }];
-  if (money.as === 'figures') return [];
+  if (money.as === 'figures' || money.as === 'words') return [];
   return [
     {
       ...at,
-      code: money.as === 'unsure' ? 'money-unsure' : 'money-in-words',
+      code: money.as === 'unsure' ? 'money-unsure' : 'money-about',
       about: { amount: money.value },
     },
   ];

@@ -3,6 +3,7 @@ import { receiptsADay } from '../limits/forms';
 import { mailboxesIn, mailboxKey, sameMailbox } from '../mail/mailboxes';
 import { isVouched } from './registration';
 import type { RemarkCode } from './remark';
+import type { Said } from './ruling';
 import type { UnitOfCall } from './unit-of';
 
 /** An answer of any Form as far as its sender is told of it. */
@@ -12,6 +13,7 @@ export type Told = {
   unit?: UnitOfCall;
   answers: { readonly linkCode?: string; readonly email?: string };
   remarks: readonly { code: RemarkCode }[];
+  ruling?: Said;
 };
 
 /** What it takes to know a mailbox: the day of a moment in the Sheet's zone, and the mailbox in what was typed, '' for none. */

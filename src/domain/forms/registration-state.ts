@@ -23,6 +23,9 @@ export type Standing = {
   late: boolean;
 };
 
+/** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
+export type Unvouched = 'counts' | 'waits';
+
 const words = {
   counts: 'Đang tính',
   unconfirmed: 'chưa xác nhận qua link riêng',
@@ -43,6 +46,20 @@ export const isCounted = (one: Standing): boolean => isHeard(one) && !one.nothin
 /** Whether what it says stands, be it that there is nothing to register. */
 export const isHeard = ({ replacedBy, waits, refused, old }: Standing): boolean =>
   !(replacedBy || waits || refused || old);
+
+/** Whether a person may take or refuse it now: no link vouches for it, or it waits for the chair. @example isUndecided({ unconfirmed: true, late: false }) // true */
+export const isUndecided = ({ unconfirmed, consent, replacedBy, old }: Standing): boolean =>
+  (unconfirmed === true || consent === true) && replacedBy === undefined && !old;
+
+/** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
+export const answeredCodes = (
+  answers: readonly (Standing & { unit?: { code?: string | undefined } })[],
+): ReadonlySet<string> =>
+  new Set(
+    answers.flatMap(({ unit, unconfirmed, refused, old, letter }) =>
+      unit?.code && !unconfirmed && !refused && !old && !letter ? [unit.code] : [],
+    ),
+  );
 
 /**
  * What the tab Đăng ký says of one registration.

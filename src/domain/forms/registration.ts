@@ -13,16 +13,14 @@ import {
   yearRemarks,
 } from './checked';
 import type { Section } from './question';
-import type { Standing } from './registration-state';
+import type { Standing, Unvouched } from './registration-state';
 import type { Remark, RemarkCode } from './remark';
 import type { Said } from './ruling';
+import type { Placeable } from './standings';
 import { senderOf, type UnitIndex, type UnitOfCall } from './unit-of';
 
 /** What one sender submitted, as the Form keeps it: only its newest state. `at` in milliseconds since 1970. */
 export type FormResponse = { id: string; at: number; answers: Answers };
-
-/** What becomes of an answer without a vouching link whose unit has none with one: it counts, marked, or waits for a person. */
-export type Unvouched = 'counts' | 'waits';
 
 /** The invitation to register; `passes` = until which day single units may still answer, by code. VI: đợt đăng ký. */
 export type Call = {
@@ -58,8 +56,10 @@ export type Registration = {
 export const isLate = (day: Day, closes: Day | undefined, pass: Day | undefined): boolean =>
   closes !== undefined && closes < day && !(pass !== undefined && day <= pass);
 
-/** What is said of an answer whose code is none of its sender's: another's, an old one, or the office's own. */
-const notVouching: ReadonlySet<RemarkCode> = new Set(['unknown-link-code', 'changed-link-code', 'by-office']);
+/** What is said of an answer whose code speaks against it: it is another's, or was changed. */
+const against: ReadonlySet<RemarkCode> = new Set(['changed-link-code', 'foreign-link-code']);
+/** What is said of an answer whose code is none of its sender's. */
+const notVouching: ReadonlySet<RemarkCode> = new Set([...against, 'unknown-link-code', 'by-office']);
 
 /** Whether the unit's own link vouches for a registration, and not only the name that was chosen. */
 export const isVouched = ({
@@ -70,8 +70,20 @@ export const isVouched = ({
   remarks: readonly { code: RemarkCode }[];
 }): boolean => Boolean(answers.linkCode) && !remarks.some(({ code }) => notVouching.has(code));
 
-/** A registration before it is seen among the others: under which sender and title it meets them, and whether a link code vouches for it. */
-export type Draft = { own: Registration; sender: string; title: string; coded: boolean; ruling?: Said };
+/** Whether a remark says that the code of an answer speaks against it. */
+export const isAgainst = ({ code }: { code: RemarkCode }): boolean => against.has(code);
+
+/** Whether nobody is to hear of an answer: its code speaks against it, and no person has taken it. */
+export const isUntold = ({
+  remarks,
+  ruling,
+}: {
+  remarks: readonly { code: RemarkCode }[];
+  ruling?: Said;
+}): boolean => ruling !== 'taken' && remarks.some(isAgainst);
+
+/** A registration before it is seen among the others. */
+export type Draft = Placeable & { own: Registration };
 
 /** Under which those that say that nothing is registered meet; no title folds to it. */
 export const nothingTitle = '-';
@@ -86,7 +98,7 @@ export function draftOf(
   const { sections } = call;
   const own = (sections ?? []).flatMap(({ questions }) => questions.filter(isOwnQuestion));
   const answers = keptAnswers(typed, own);
-  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
+  const { unit, unitWords, remarks, ...vouching } = senderOf(answers, index, day, at);
   const { sums, remarks: ofSums } = readSums(answers);
   const read: Registration = {
     code,
@@ -109,5 +121,5 @@ export function draftOf(
   };
   const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
   const title = saysNothing(answers) ? nothingTitle : fold(answers.title ?? '');
-  return { own: read, sender: unit ? `row ${unit.row}` : stranger, title, coded };
+  return { own: read, sender: unit ? `row ${unit.row}` : stranger, title, ...vouching };
 }

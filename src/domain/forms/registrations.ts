@@ -1,19 +1,11 @@
 import type { Day } from '../days/days';
 import { wordsOf } from './checked';
-import { changesBetween } from './history';
 import { givingWay } from './nothing';
-import {
-  type Call,
-  type Draft,
-  draftOf,
-  type FormResponse,
-  nothingTitle,
-  type Registration,
-} from './registration';
+import { type Call, draftOf, type FormResponse, nothingTitle, type Registration } from './registration';
 import { isCounted } from './registration-state';
 import type { Remark } from './remark';
 import type { Said } from './ruling';
-import { grouped, type Place, standings } from './standings';
+import { grouped, placedIn, ruled, standings } from './standings';
 import { type UnitOfCall, unitIndex } from './unit-of';
 import { codesOf, latestVersions } from './versions';
 
@@ -48,7 +40,7 @@ export function registrationsFrom(
   const places = standings(drafts, call.unvouched ?? 'counts');
   const asked = call.sections?.flatMap(({ questions }) => questions);
   const placed = withNothing(
-    drafts.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft), asked) })),
+    drafts.map((draft) => ({ title: draft.title, own: placedIn(draft, places.get(draft) ?? {}, asked) })),
   );
   const twins = grouped(
     placed.filter(({ title, own }) => title !== '' && isCounted(own)),
@@ -58,15 +50,6 @@ export function registrationsFrom(
     const others = isCounted(own) ? (twins.get(title) ?? []).filter((one) => one.own !== own) : [];
     return { ...own, remarks: [...own.remarks, ...twinRemark(others)] };
   });
-}
-
-/** A ruling on an earlier state says nothing of this one. */
-function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
-  if (ruling === undefined) return draft;
-  const outdated: Remark = { code: 'changed-since-ruling', keys: [] };
-  return ruling === 'outdated'
-    ? { ...draft, own: { ...draft.own, remarks: [...draft.own.remarks, outdated] } }
-    : { ...draft, ruling, own: { ...draft.own, ruling } };
 }
 
 type Titled = { title: string; own: Registration };
@@ -80,20 +63,6 @@ function withNothing(all: readonly Titled[]): Titled[] {
   );
   return given.map((own, index) => ({ title: all[index]?.title ?? '', own }));
 }
-
-/** A draft among the others: where it stands, what it changed in the one before it, and beside which one it waits. */
-function placedIn(
-  { own }: Draft,
-  { before, ...place }: Place<Draft> = {},
-  asked?: Parameters<typeof changesBetween>[2],
-): Registration {
-  const history = before ? changesBetween(before.own, own, asked) : '';
-  return { ...own, ...place, history, remarks: [...own.remarks, ...besideRemark(place)] };
-}
-
-/** Whoever knows a unit's name can answer for it; whoever has its link code surely may. */
-const besideRemark = ({ beside }: Place<Draft>): Remark[] =>
-  beside ? [{ code: 'beside-coded', keys: ['linkCode'], about: { code: beside } }] : [];
 
 /** Names of other units that a remark shows. */
 const mostNames = 3;

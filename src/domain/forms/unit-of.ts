@@ -17,8 +17,17 @@ export type UnitIndex = Record<'codes' | 'names' | 'formerNames', ReadonlyMap<st
   formerCodes: ReadonlyMap<string, FormerCode>;
 };
 
-/** Whose a response is, in words too when no unit of ours is meant. */
-export type Sender = { unit?: UnitOfCall; unitWords: string; coded: boolean; remarks: Remark[] };
+/**
+ * Whose a response is, in words too when no unit of ours is meant. `coded` = its own link vouches for it, `foreign` = its code speaks against it: it is
+ * another's, or one that was changed.
+ */
+export type Sender = {
+  unit?: UnitOfCall;
+  unitWords: string;
+  coded: boolean;
+  foreign?: true;
+  remarks: Remark[];
+};
 
 /** Looks the units up once, so that ten thousand responses cost no more than ten thousand look-ups. */
 export const unitIndex = (units: readonly UnitOfCall[]): UnitIndex => ({
@@ -49,7 +58,8 @@ function indexed(
 const codeOf = (typed: string): string => fold(typed).replace(/[\s-]/g, '');
 
 /**
- * Whose a response is: the link code decides, without a good one the name that was chosen. Names match whole, by the present name or a
+ * Whose a response is: the link code decides, without a good one the name that was chosen; where that surely is another's, the code vouches for
+ * neither, and the response is in the name of who was chosen. Names match whole, by the present name or a
  * former one; kinds and lists (`selectUnits`) would let one answer stand for many units. A unit that is no longer valid on the day gives
  * way to the one valid unit that bears its name as a former one. A code that was changed is none for what came later, even where a restored
  * Sheet shows it again.
@@ -65,19 +75,28 @@ export function senderOf(
   const former = index.formerCodes.get(codeOf(linkCode));
   const changed = former && at > former.until ? former : undefined;
   const named = changed ? [] : (index.codes.get(codeOf(linkCode)) ?? []);
-  const [coded] = named.map((unit) => standsFor(unit, index, day));
+  const [owner] = named.map((unit) => standsFor(unit, index, day));
+  const isAnothers = owner !== undefined && chosen.length > 0 && !chosen.includes(owner);
+  const coded = isAnothers ? undefined : owner;
   const isOffice = named.some(
     ({ officeCode = '' }) => officeCode !== '' && codeOf(officeCode) === codeOf(linkCode),
   );
   const unit = coded ?? (chosen.length === 1 ? chosen[0] : undefined);
   const remarks = [
     ...(changed ? [changedCode(changed)] : []),
-    ...(linkCode !== '' && !coded && !changed ? [remark('unknown-link-code', 'linkCode', linkCode)] : []),
-    ...(coded ? againstChoice(coded, words, chosen) : unknownName(words, chosen)),
+    ...(linkCode !== '' && !owner && !changed ? [remark('unknown-link-code', 'linkCode', linkCode)] : []),
+    ...(owner && !chosen.includes(owner) && words !== '' ? [againstChoice(owner, words, isAnothers)] : []),
+    ...(coded ? [] : unknownName(words, chosen)),
     ...(isOffice ? [{ code: 'by-office', keys: [] } as const] : []),
     ...(unit && !validOn(unit, day) ? [remark('unit-not-valid', 'unit', unit.name ?? '', { day })] : []),
   ];
-  return { ...(unit ? { unit } : {}), unitWords: words, coded: coded !== undefined, remarks };
+  return {
+    ...(unit ? { unit } : {}),
+    unitWords: words,
+    coded: coded !== undefined,
+    ...(isAnothers || changed ? { foreign: true } : {}),
+    remarks,
+  };
 }
 
 /** The units that a name means on a day: valid ones by their name, else by a former name, else those that are no longer valid. */
@@ -94,10 +113,8 @@ function standsFor(unit: UnitOfCall, index: UnitIndex, day: Day): UnitOfCall {
   return (heirs.length === 1 ? heirs[0] : undefined) ?? unit;
 }
 
-const againstChoice = (unit: UnitOfCall, words: string, chosen: readonly UnitOfCall[]): Remark[] =>
-  words === '' || chosen.includes(unit)
-    ? []
-    : [remark('code-against-unit', 'unit', words, { name: unit.name ?? '' })];
+const againstChoice = ({ name = '' }: UnitOfCall, words: string, isAnothers: boolean): Remark =>
+  remark(isAnothers ? 'foreign-link-code' : 'code-against-unit', 'unit', words, { name });
 
 function unknownName(words: string, chosen: readonly UnitOfCall[]): Remark[] {
   if (words === '' || chosen.length === 1) return [];

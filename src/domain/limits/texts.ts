@@ -13,6 +13,8 @@ export const longestCode = 100;
 export const longestCell = 50_000;
 /** Characters of an answer from outside that are kept. Ours: below `longestCell`, with room for what makes them harmless. */
 export const longestKept = longestCell - 1000;
+/** Characters of all that the office types of one answer. Ours: several that a cell cannot hold whole. */
+export const longestTyped = 1_000_000;
 /** Characters of one text that still go on to a paper whole. Ours: about a page and a half. */
 export const longestForPaper = 5000;
 /** Letters of a file's name. Ours: every file system takes as many, three bytes each, with room for what is put before and behind. */

@@ -2,11 +2,11 @@ import { fold } from '../text/vietnamese';
 import { dongWords, noughts, readAmount, unitWords } from './money';
 
 /**
- * A sum as it was typed. `figures`: plain đồng · `words`: worked out from triệu, tỷ and the like, to be shown to the sender ·
- * `unsure`: could be meant in another unit of money, to be asked.
+ * A sum as it was typed. `figures`: plain đồng · `words`: worked out from triệu, tỷ and the like · `about`: said to be about so much, to be looked
+ * at · `unsure`: could be meant in another unit of money, to be asked.
  */
 export type Money =
-  | { value: number; as: 'figures' | 'words' | 'unsure' }
+  | { value: number; as: 'figures' | 'words' | 'about' | 'unsure' }
   | { wrong: 'money-blank' | 'money-unreadable' };
 
 /** A task costs at least this; a smaller figure without a unit was most likely meant in nghìn or triệu. */
@@ -35,7 +35,7 @@ export function readMoney(typed: string): Money {
   if (/^(?:không|không có|không đồng|-)$/.test(text)) return { value: 0, as: 'figures' };
   const exact = text.replace(approximate, '');
   const read = inFigures(exact) ?? inWords(exact) ?? { wrong: 'money-unreadable' };
-  return exact !== text && 'value' in read && read.as === 'figures' ? { ...read, as: 'words' } : read;
+  return exact !== text && 'value' in read && read.as !== 'unsure' ? { ...read, as: 'about' } : read;
 }
 
 /** Whole đồng of a sum that may be added; undefined where it must be asked about first. */

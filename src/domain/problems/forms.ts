@@ -180,7 +180,7 @@ export const formProblems = {
   ),
   'answer-not-taken': blocks(
     'chưa ghi câu trả lời',
-    (seen) => `chưa ghi được câu trả lời: ${seen}.`,
+    (seen, { all = seen }) => `chưa ghi được câu trả lời: ${all}.`,
     'thiếu câu “Trả lời giấy mời”',
   ),
   'bad-pass-day': blocks(

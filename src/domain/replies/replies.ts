@@ -1,11 +1,11 @@
 import type { Day } from '../days/days';
-import { changesBetween } from '../forms/history';
 import { givingWay } from '../forms/nothing';
-import { isLate, type Unvouched } from '../forms/registration';
-import { isCounted, type Standing } from '../forms/registration-state';
+import type { Question } from '../forms/question';
+import { isLate } from '../forms/registration';
+import { isCounted, type Standing, type Unvouched } from '../forms/registration-state';
 import type { Remark } from '../forms/remark';
 import type { Said } from '../forms/ruling';
-import { type Place, standings } from '../forms/standings';
+import { type Place, type Placeable, placedIn, ruled, standings } from '../forms/standings';
 import { senderOf, type UnitIndex, type UnitOfCall, unitIndex } from '../forms/unit-of';
 import { codesOf, latestVersions } from '../forms/versions';
 import { fold } from '../text/vietnamese';
@@ -49,13 +49,7 @@ export type Reply = {
   remarks: Remark<string>[];
 } & Standing;
 
-type Draft = {
-  own: Reply;
-  sender: string;
-  title: string;
-  coded: boolean;
-  ruling?: Said;
-};
+type Draft = Placeable & { own: Reply };
 
 /**
  * Every response as one reply, oldest first: the same whatever the order of the responses and however often one appears. Of a sender's one
@@ -81,7 +75,7 @@ export function repliesFrom(
   const fresh = drafts.filter(({ own }) => !own.old);
   const places = standings(fresh, form.unvouched);
   const asking = form.sections.flatMap(({ questions }) => questions);
-  const placed = drafts.map((draft) => placedIn(draft, places.get(draft), asking));
+  const placed = drafts.map((draft) => standing(draft, places.get(draft), asking));
   return form.nothing ? givingWay(placed, (own) => saysNothing(own, form)) : placed;
 }
 
@@ -98,7 +92,7 @@ function draftOf(
   { index, form }: Around,
 ): Draft {
   const answers = keptOf(typed, form.sections);
-  const { unit, unitWords, coded, remarks } = senderOf(answers, index, day, at);
+  const { unit, unitWords, remarks, ...vouching } = senderOf(answers, index, day, at);
   const asked: Asked | undefined = unit;
   const isOld = form.since !== undefined && at < form.since;
   const own: Reply = {
@@ -119,32 +113,15 @@ function draftOf(
     ...(isOld ? { old: true } : {}),
   };
   const stranger = unitWords === '' ? `response ${id}` : `words ${fold(unitWords)}`;
-  const title = form.oneFor === 'sender' ? 'one' : fold(answers[form.oneFor.question] ?? '');
-  if (saysNothing(own, form))
-    return { own, sender: asked ? `asked ${asked.code}` : stranger, title: 'nothing', coded };
-  return { own, sender: asked ? `asked ${asked.code}` : stranger, title, coded };
+  const thing = form.oneFor === 'sender' ? 'one' : fold(answers[form.oneFor.question] ?? '');
+  const title = saysNothing(own, form) ? 'nothing' : thing;
+  return { own, sender: asked ? `asked ${asked.code}` : stranger, title, ...vouching };
 }
 
-/** A ruling on an earlier state says nothing of this one. */
-function ruled(draft: Draft, ruling: Said | 'outdated' | undefined): Draft {
-  if (ruling === undefined) return draft;
-  const outdated = { code: 'changed-since-ruling', keys: [] } as const;
-  return ruling === 'outdated'
-    ? { ...draft, own: { ...draft.own, remarks: [...draft.own.remarks, outdated] } }
-    : { ...draft, ruling, own: { ...draft.own, ruling } };
-}
-
-function placedIn(
-  { own, coded, ruling }: Draft,
-  place: Place<Draft> = { ...(coded || ruling === 'taken' ? {} : { unconfirmed: true }) },
-  asking: readonly { key: string; title: string }[],
-): Reply {
-  const { before, ...stands } = place;
-  const history = before ? changesBetween(before.own, own, asking) : '';
-  const beside = stands.beside
-    ? [{ code: 'beside-coded', keys: ['linkCode'], about: { code: stands.beside } } as const]
-    : [];
-  const placed: Reply = { ...own, ...stands, history, remarks: [...own.remarks, ...beside] };
+/** What is not asked for any more stands nowhere. */
+function standing(draft: Draft, place: Place<Draft> | undefined, asking: readonly Question[]): Reply {
+  const isTrusted = draft.coded || draft.ruling === 'taken';
+  const placed = placedIn(draft, place ?? (isTrusted ? {} : { unconfirmed: true }), asking);
   return waitsForChair(placed) ? consenting(placed) : placed;
 }
 
@@ -162,11 +139,3 @@ const consenting = (one: Reply): Reply => ({
   consent: true,
   remarks: [...one.remarks, { code: 'consent-needed', keys: ['deputyName'] }],
 });
-
-/** Who has surely answered, by code: by their own link, or a person took what came; a deputy who waits for the chair is an answer. */
-export const repliedCodes = (replies: readonly Reply[]): ReadonlySet<string> =>
-  new Set(
-    replies.flatMap(({ unit, unconfirmed, refused, old, letter }) =>
-      unit?.code && !unconfirmed && !refused && !old && !letter ? [unit.code] : [],
-    ),
-  );

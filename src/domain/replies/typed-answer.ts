@@ -1,5 +1,6 @@
 import { readYear } from '../forms/checked';
 import type { Question } from '../forms/question';
+import { glimpse } from '../forms/remark';
 import { fold } from '../text/vietnamese';
 import type { ReplySection } from './pages';
 
@@ -18,19 +19,24 @@ export function typedAnswer(typed: Typed, sections: readonly ReplySection[]): Ty
   const all = sections.flatMap(({ questions }) => questions).filter(({ key }) => !own.has(key));
   const answers: Record<string, string> = {};
   const faults: string[] = [];
+  const wrong = new Set<string>();
   for (const [name, words] of Object.entries(typed)) {
     const question = all.find(({ key, title }) => fold(title) === fold(name) || fold(key) === fold(name));
-    if (!question) faults.push(`phiếu không có câu “${name}”`);
+    if (!question) faults.push(`phiếu không có câu “${glimpse(name)}”`);
     else if (words.trim() !== '') {
       const fitting = fitted(words.trim(), question);
-      if (fitting === undefined) faults.push(`“${words}” không trả lời được câu “${question.title}”`);
-      else answers[question.key] = fitting;
+      if (fitting !== undefined) answers[question.key] = fitting;
+      else {
+        wrong.add(question.key);
+        faults.push(`“${glimpse(words, 30)}” không trả lời được câu “${question.title}”`);
+      }
     }
   }
   const missing = askedOf(answers, sections).filter(
-    ({ key, required }) => required && !own.has(key) && answers[key] === undefined,
+    ({ key, required }) => required && !own.has(key) && !wrong.has(key) && answers[key] === undefined,
   );
-  return { answers, faults: [...faults, ...missing.map(({ title }) => `còn thiếu câu “${title}”`)] };
+  const lacks = missing.map(({ title }) => `“${title}”`).join(', ');
+  return { answers, faults: [...faults, ...(lacks ? [`còn thiếu câu ${lacks}`] : [])] };
 }
 
 /** What the machine fills in. */
@@ -39,9 +45,10 @@ const own: ReadonlySet<string> = new Set(['unit', 'linkCode']);
 /** An answer as the Form takes it: choices as they are offered, years and mailboxes as they must look. */
 function fitted(words: string, { choices, check, kind }: Question): string | undefined {
   if (choices) return choices.find((one) => fold(one) === fold(words));
-  if (check === 'year') return readYear(words) === undefined ? undefined : words;
+  if (check === 'year') return readYear(words)?.toString();
   if (check === 'email') return /^[^\s@]+@[^\s@]+$/.test(words) ? words : undefined;
-  if (check === 'phone') return /^[0-9+(). -]{8,20}$/.test(words) ? words : undefined;
+  const line = words.replace(/\s+/g, ' ');
+  if (check === 'phone') return /^[0-9+(). -]{8,20}$/.test(line) ? line : undefined;
   return kind === 'text' ? words.replace(/\s*\n\s*/g, ' ') : words;
 }
 

@@ -76,7 +76,7 @@ export function Deputies({ taken, busy, settle }: Props) {
 type AnswerProps = { answer: UnconfirmedAnswer; busy: boolean; settle: Settle };
 
 function Answer({ answer, busy, settle }: AnswerProps) {
-  const { code, unit, title, sum, sender, waits, beside, history } = answer;
+  const { code, unit, title, sum, sender, waits, beside, history, against } = answer;
   const take = beside ? 'Nhận thay' : 'Nhận';
   return (
     <>
@@ -90,6 +90,7 @@ function Answer({ answer, busy, settle }: AnswerProps) {
         {[sender, code].filter(Boolean).join(' · ')}
         {beside && ` · cạnh bản ${beside} gửi bằng link riêng`}
       </p>
+      {against && <p>{against}</p>}
       {history && <p class="note">Khác bản trước: {history}</p>}
       <div class="row">
         <ActionButton busy={busy} onPress={() => settle('taken', [answer])}>

@@ -13,7 +13,9 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
   'unknown-link-code': () =>
     'Mã đăng ký không phải mã của đơn vị nào nên lấy theo tên đơn vị đã chọn. Xin mở đúng link của đơn vị.',
   'changed-link-code': ({ about }) =>
-    `Mã đăng ký của đơn vị đã đổi ngày ${dayWords(about.day)} nên mã cũ không còn dùng; lấy theo tên đơn vị đã chọn. Xin mở link mới của đơn vị.`,
+    `Mã đăng ký của đơn vị đã đổi ngày ${dayWords(about.day)} nên mã cũ không còn dùng: câu trả lời này chờ xét. Xin mở link mới của đơn vị.`,
+  'foreign-link-code': ({ seen, about }) =>
+    `Mã đăng ký là của ${about.name} nhưng tên được chọn là “${seen}” nên chưa tính cho đơn vị nào. Xin hỏi lại: nhận thì tính cho “${seen}”.`,
   'code-against-unit': ({ seen, about }) =>
     `Mã đăng ký là của ${about.name} nhưng tên được chọn là “${seen}”. Đã ghi cho ${about.name}; nếu không đúng xin báo lại.`,
   'unknown-unit': ({ seen }) =>
@@ -30,7 +32,7 @@ const sentences: Record<RemarkCode, (words: Words) => string> = {
     `${titles}: chưa đọc được “${seen}” nên chưa cộng. Xin ghi số đồng, ví dụ 1.500.000.000, hoặc 1,5 tỷ, 300 triệu.`,
   'money-unsure': ({ titles, seen }) =>
     `${titles}: “${seen}” là đồng, nghìn đồng hay triệu đồng? Chưa cộng số này. Xin ghi rõ, ví dụ 150 triệu.`,
-  'money-in-words': ({ titles, seen, about }) =>
+  'money-about': ({ titles, seen, about }) =>
     `${titles}: “${seen}” được hiểu là ${writeVnd(Number(about.amount))}. Nếu không đúng xin sửa lại.`,
   'hidden-characters': ({ titles }) =>
     `${titles}: đã bỏ các ký tự ẩn hoặc đảo chiều chữ. Xin đọc lại cho đúng ý.`,

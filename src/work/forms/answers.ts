@@ -88,14 +88,6 @@ export function rulingOn(
   return isOfThis ? ruling.as : 'outdated';
 }
 
-/** The units that have surely registered, by their codes: by their own link, or a person took what came. */
-export const answeredUnits = (registrations: readonly Registration[]): ReadonlySet<string> =>
-  new Set(
-    registrations.flatMap(({ unit, unconfirmed, refused, letter }) =>
-      unit?.code && !unconfirmed && !refused && !letter ? [unit.code] : [],
-    ),
-  );
-
 /** Of what was never read nobody knows whose it is. */
 export const isKnown = ({ unread, answers }: { unread?: true | undefined; answers: object }): boolean =>
   !unread || Object.keys(answers).length > 0;

@@ -9,6 +9,7 @@ import { workbookZone } from '../../google/workbook';
 import type { SpokenFlood } from '../../spoken/desk';
 import type { Book } from '../../tables/book';
 import { dayIn, momentIn } from '../days/moments';
+import type { Rulings } from './answers';
 import type { FormEntry } from './ledger';
 
 /** Answers as their tab shows them: whose, and when. */
@@ -59,15 +60,23 @@ type Arrived = {
   unit?: { code?: string | undefined } | undefined;
 };
 
-/** The answers of one sender that came on the days on which more came than people type, by their codes. */
-export function floodedAnswers(answers: readonly Arrived[], sender: string): ReadonlySet<string> {
+/** What sets aside all that came in somebody's name on the days on which more came than people type. */
+export function asideOf<A extends Arrived>(
+  answers: readonly A[],
+  sender: string,
+  versionOf: (one: A) => string,
+): Rulings {
   const zone = workbookZone();
   const own = answers.filter(({ unit }) => unit?.code === sender);
   const came = own
     .filter(({ responseId }) => isFirst(responseId))
     .map(({ at }) => ({ unit: sender, at: sortable(momentIn(zone, at)) }));
   const days = new Set(floods(came, new Map(), dayIn(zone, now())).map(({ day }: Flood) => day));
-  return new Set(own.filter(({ at }) => days.has(dayIn(zone, at))).map(({ code }) => code));
+  return new Map(
+    own
+      .filter(({ at }) => days.has(dayIn(zone, at)))
+      .map((one) => [one.code, { as: 'refused', version: versionOf(one) }]),
+  );
 }
 
 /** A moment as the machine's columns show it, in an order that sorts; '' where somebody typed over it. */

@@ -10,20 +10,26 @@ import { type FormEntry, writeForm } from './ledger';
 import { writeLinks } from './links';
 import { printsOf } from './opening';
 
+/** What following the Sheet does of a Form: writes the links down, before the ledger says that it is done; adds the pages it is still to get. */
+export type Following = { shown: (items: FormEntry['items']) => void; complete: () => void };
+
 /**
  * Brings the choices of a Form up to date where nothing else that is asked was changed: that waits for a press, since a clerk may be in the
- * midst of it. `shown` = writes the links down, before the ledger says that it is done.
+ * midst of it. A new Form whose page was closed before it asked again gets the pages for a second and a third thing.
  */
 export function followChoices(
   kind: FormKind,
   form: FormEntry,
   plan: FormPlan,
-  shown: (items: FormEntry['items']) => void,
+  { shown, complete }: Following,
 ): void {
-  const laid = [plan, askingOnce(plan)].find((one) => printsOf(one).asks === form.asks);
-  const prints = laid && printsOf(laid);
-  if (!laid || !prints || form.offers === prints.offers) return;
-  const items = layOut(form.id, laid, form.items);
+  const prints = printsOf(plan);
+  if (form.asks !== prints.asks) {
+    if (form.asks === printsOf(askingOnce(plan)).asks) alone(complete);
+    return;
+  }
+  if (form.offers === prints.offers) return;
+  const items = layOut(form.id, plan, form.items);
   alone(() => {
     shown(items);
     writeForm(kind, { ...form, items, ...prints });
@@ -31,13 +37,14 @@ export function followChoices(
 }
 
 /** The list of units of the registration of tasks follows the tab Đơn vị. */
-export function followUnits(form: FormEntry, book: Book): void {
+export function followUnits(form: FormEntry, book: Book, complete: () => void): void {
   const units = unitsOfCall(book);
   const conference = conferenceOf(book);
   const kind = registrationIn(book, true);
   const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
   if (units.length > 0 && !isWrong)
-    followChoices(kind, form, formPlan(kind, conference, units), (items) =>
-      writeLinks(units, form.id, items, conference.callLink ?? ''),
-    );
+    followChoices(kind, form, formPlan(kind, conference, units), {
+      shown: (items) => writeLinks(units, form.id, items, conference.callLink ?? ''),
+      complete,
+    });
 }

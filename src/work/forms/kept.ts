@@ -30,8 +30,13 @@ export type Found = { states: readonly KeptAnswer[]; gone: ReadonlySet<string> }
 type Line = { form: string; one: KeptAnswer; row: number };
 
 /** What was read of a Form's answers. A row that was typed over counts as none: its answer is read again. */
-export const keptOf = (form: string): KeptAnswers =>
-  newestOf(linesIn(rowsIn(keptTab)).filter((line) => line.form === form));
+export const keptOf = (form: string): KeptAnswers => keptAmong(form).kept;
+
+/** The same, and how many `rows` there are for all Forms. */
+export function keptAmong(form: string): { kept: KeptAnswers; rows: number } {
+  const rows = rowsIn(keptTab);
+  return { kept: newestOf(linesIn(rows).filter((line) => line.form === form)), rows: rows.length };
+}
 
 const linesIn = (rows: readonly string[][]): Line[] =>
   rows.flatMap((cells, index) => {

@@ -1,4 +1,5 @@
 import type { Section } from '../../domain/forms/question';
+import { type Again, chosenAgain } from '../../domain/replies/turns';
 import { type Handle, handleOf, handlesOf } from '../../google/forms/answers';
 import { now } from '../../google/session';
 import type { Found, KeptAnswer, KeptAnswers } from './kept';
@@ -8,8 +9,8 @@ import { byKey, entriesIn, stateOf } from './state-of';
 /** What one look at a Form found. `left` = responses that are there and were not looked at, as time ran out. */
 export type Look = Found & { left: number };
 
-/** How far a look goes: until when, and at how many kept answers it looks again, where nothing new came or `always`. */
-export type Pace = { until: number; again: number; always: boolean };
+/** How far a look goes: until when, and at which kept answers it looks `again`, where nothing new came or `always`. */
+export type Pace = { until: number; always: boolean; again?: Again };
 
 /** Of what came within this time before the newest that is kept some may have been hidden: Google's clocks differ, and stores lag. */
 const overlapMs = 10 * 60_000;
@@ -33,7 +34,7 @@ export function lookAt(asked: Asked, save: (states: readonly KeptAnswer[]) => vo
   const listed = isMissed ? reader.read(all, true) : came;
   const gone = new Set(isMissed && listed ? goneFrom(listed, kept) : []);
   const left = listed ? 0 : Math.max(1, all.length - reader.known());
-  if (left === 0 && (pace.always || reader.states().length === 0)) reader.again(gone, pace.again);
+  if (left === 0 && (pace.always || reader.states().length === 0)) reader.again(gone);
   return { states: reader.states(), gone, left };
 }
 
@@ -73,25 +74,11 @@ function readerOf({ form, questionnaire, kept, pace }: Asked, save: (states: rea
     }
     return ids;
   };
-  const again = (gone: ReadonlySet<string>, most: number): void => {
-    for (const id of chosen(
-      [...kept.values()].filter((one) => !gone.has(one.id)),
-      most,
-    ))
+  const again = (gone: ReadonlySet<string>): void => {
+    const there = [...kept.values()].filter((one) => !gone.has(one.id));
+    for (const id of pace.again ? chosenAgain(there, pace.again) : [])
       if (!isLate()) look(handleOf(form.id, id), id, true);
   };
   const known = (): number => new Set([...kept.keys(), ...states.keys()]).size;
   return { read, again, known, states: () => [...states.values()] };
-}
-
-/** Those that could not be read, the newest, and some of the others, other ones each minute. */
-function chosen(kept: readonly KeptAnswer[], most: number): string[] {
-  const newest = [...kept].sort(
-    (a, b) => Number(b.unread ?? false) - Number(a.unread ?? false) || b.at - a.at,
-  );
-  const [first, others] = [newest.slice(0, most / 2), newest.slice(most / 2)];
-  const start = others.length > 0 ? (Math.floor(now() / 60_000) * 2_654_435_761) % others.length : 0;
-  return [...first, ...[...others.slice(start), ...others.slice(0, start)].slice(0, most / 2)].map(
-    ({ id }) => id,
-  );
 }

@@ -1,8 +1,9 @@
 import { readMs } from '../../domain/limits/runs';
+import { turnsOf } from '../../domain/replies/turns';
 import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
 import { openBook } from '../sheet/workbook';
-import { type KeptAnswers, keep, keptOf, merged } from './kept';
+import { type KeptAnswers, keep, keptAmong, merged } from './kept';
 import type { FormKind } from './kinds/form-kind';
 import { registrationIn } from './kinds/registration';
 import { type FormEntry, formIn } from './ledger';
@@ -11,12 +12,14 @@ import { type Look, lookAt, type Pace } from './look';
 /** Who asks for a Form's answers: the doorbell, the clock, a person, or a mail that is about to leave. */
 export type Reader = keyof typeof readMs;
 
-/** Kept answers that are looked at again, each in three calls: by who was rung for only where nothing new came, since something did. */
-const again: Record<Reader, Pick<Pace, 'again' | 'always'>> = {
-  ring: { again: 30, always: false },
-  clock: { again: 200, always: true },
-  press: { again: 60, always: true },
-  mail: { again: 0, always: false },
+/**
+ * Kept answers that are looked at again, each in three calls: the newest of the Form, and `others` in turn. By who was rung for only where
+ * nothing new came, since something did. The clock's are those of all Forms together, so that five cost it what one does.
+ */
+const again: Partial<Record<Reader, { newest: number; others: number; turnMs: number }>> = {
+  ring: { newest: 15, others: 15, turnMs: 60_000 },
+  clock: { newest: 0, others: 200, turnMs: 3_600_000 },
+  press: { newest: 30, others: 30, turnMs: 60_000 },
 };
 
 /** The answers of a Form, and how many of them had to wait for another run. */
@@ -33,7 +36,7 @@ export function lookAhead(kind: FormKind, reader: Reader, known?: FormEntry): vo
     const form = known ?? formIn(wholeLedger(), kind);
     if (form?.maker !== me()) return;
     const save = (states: Look['states']) => alone(() => keep(form.id, { states, gone: new Set() }));
-    ahead = { id: form.id, look: look(form, kind, keptOf(form.id), reader, save) };
+    ahead = { id: form.id, look: look(form, kind, keptAmong(form.id), reader, save) };
   } catch {
     ahead = undefined;
   }
@@ -47,23 +50,34 @@ export function lookAheadAtTasks(reader: Reader, known?: FormEntry): void {
 /** The answers of a Form, with what came written down. To be called by who has the Sheet alone. */
 export function answersOf(form: FormEntry, kind: FormKind): AnswersNow {
   const found =
-    ahead?.id === form.id ? ahead.look : look(form, kind, keptOf(form.id), 'press', () => undefined);
+    ahead?.id === form.id ? ahead.look : look(form, kind, keptAmong(form.id), 'press', () => undefined);
   ahead = undefined;
   return { all: keep(form.id, found), left: found.left };
 }
 
 /** The answers of a Form at this very moment; nothing is written. */
 export function answersNow(form: FormEntry, kind: FormKind): AnswersNow {
-  const kept = keptOf(form.id);
-  const found = look(form, kind, kept, 'mail', () => undefined);
-  return { all: merged(kept, found), left: found.left };
+  const before = keptAmong(form.id);
+  const found = look(form, kind, before, 'mail', () => undefined);
+  return { all: merged(before.kept, found), left: found.left };
 }
 
-const look = (
+function look(
   form: FormEntry,
   { questionnaire }: FormKind,
-  kept: KeptAnswers,
+  { kept, rows }: ReturnType<typeof keptAmong>,
   reader: Reader,
   save: (states: Look['states']) => void,
-): Look =>
-  lookAt({ form, questionnaire, kept, pace: { until: now() + readMs[reader], ...again[reader] } }, save);
+): Look {
+  const pace = paceOf(reader, reader === 'clock' ? rows : kept.size);
+  return lookAt({ form, questionnaire, kept, pace }, save);
+}
+
+/** How far who asks looks, where turns are shared by so many answers. */
+function paceOf(reader: Reader, count: number): Pace {
+  const pace = { until: now() + readMs[reader], always: reader !== 'ring' };
+  const asked = again[reader];
+  if (!asked) return pace;
+  const turns = turnsOf(count, asked.others);
+  return { ...pace, again: { newest: asked.newest, turns, turn: Math.floor(now() / asked.turnMs) % turns } };
+}

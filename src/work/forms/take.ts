@@ -3,20 +3,20 @@ import { glimpse } from '../../domain/forms/remark';
 import { versionOf } from '../../domain/forms/ruling';
 import type { Problem } from '../../domain/problem';
 import { me } from '../../google/session';
-import type { AnswersTaken, UnconfirmedAnswer } from '../../spoken/forms';
+import type { AnswersTaken } from '../../spoken/forms';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { copyRefusal } from '../sheet/workbook';
-import { answeredUnits, type Rulings, readerOf } from './answers';
+import { type Rulings, readerOf } from './answers';
 import { unitsOfCall } from './call';
 import { registration, registrationIn } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
 import { paintRegistrations } from './paint';
 import { answersOf } from './reading';
-import { countsOf, doubtsIn, missingOf, openAnswer, type Reminded, reachedBy, withoutLetter } from './told';
+import { doubtsIn, type Reminded, toldOf } from './told';
 
 /** What answers are read with. */
 export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations', 'questions'];
@@ -55,35 +55,21 @@ export function readAnswers(
   return { registrations, doubts: doubtsIn(answers, place) };
 }
 
-/** The units of the call that no registration is of. */
-export function unansweredUnits(registrations: readonly Registration[], book: Book): Unit[] {
-  const answered = answeredUnits(registrations);
-  return unitsOfCall(book).filter(({ code = '' }) => !answered.has(code));
-}
+/** The units of the call, with what came. */
+export const callRead = ({ registrations, doubts }: AnswersRead, book: Book) => ({
+  asked: unitsOfCall(book),
+  answers: registrations,
+  doubts,
+});
 
 /** What the readers of the Form's answers hear; `reminded` = what the mail knows of a unit. */
-export function told(
-  { registrations, doubts }: AnswersRead,
+export const told = (
+  read: AnswersRead,
   book: Book,
   reminded: (unit: Unit) => Reminded,
-): AnswersTaken<Problem> {
-  const silent = unansweredUnits(registrations, book);
-  const come = { lettered: withoutLetter(registrations), reached: reachedBy(registrations) };
-  return {
-    ...countsOf(registrations),
-    units: unitsOfCall(book).length,
-    missing: silent.map((unit) => missingOf(unit, reminded(unit), come)),
-    unconfirmed: registrations.filter(isOpen).map(unconfirmedAnswer),
-    problems: doubts,
-  };
-}
-
-/** What a person may take or refuse now. */
-export const isOpen = ({ unconfirmed, replacedBy }: Registration): boolean =>
-  unconfirmed === true && replacedBy === undefined;
-
-function unconfirmedAnswer(one: Registration): UnconfirmedAnswer {
-  const { answers } = one;
-  const sum = glimpse(answers.stateMoney ?? '');
-  return openAnswer(one, { version: versionOf(answers), title: answers.title ?? '', sum });
-}
+): AnswersTaken<Problem> =>
+  toldOf(callRead(read, book), reminded, ({ answers }) => ({
+    version: versionOf(answers),
+    title: answers.title ?? '',
+    sum: glimpse(answers.stateMoney ?? ''),
+  }));

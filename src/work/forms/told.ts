@@ -1,9 +1,11 @@
-import { isCounted } from '../../domain/forms/registration-state';
-import { glimpse } from '../../domain/forms/remark';
+import { isAgainst } from '../../domain/forms/registration';
+import { answeredCodes, isCounted, isUndecided, type Standing } from '../../domain/forms/registration-state';
+import { glimpse, type Remark } from '../../domain/forms/remark';
 import { type At, type Problem, problem } from '../../domain/problem';
 import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
-import type { MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
+import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
+import { remarkSaid } from '../../words/forms/registration';
 import { momentIn } from '../days/moments';
 import { isKnown } from './answers';
 import type { AnswersNow } from './reading';
@@ -19,21 +21,6 @@ export function doubtsIn({ all, left }: AnswersNow, place: At): Problem[] {
     ),
   ];
 }
-
-/** An answer of any Form as far as those who read its answers are told of it. */
-type Read = Parameters<typeof isCounted>[0] & {
-  responseId: string;
-  late?: boolean;
-  remarks: readonly unknown[];
-};
-
-/** How many answers came, how many count, came late, or are remarked on. */
-export const countsOf = (answers: readonly Read[]) => ({
-  responses: firstOf(answers).length,
-  registrations: answers.filter(isCounted).length,
-  late: answers.filter(({ late }) => late).length,
-  remarked: answers.filter(({ remarks }) => remarks.length > 0).length,
-});
 
 /** When one was last reminded, if ever, whether a reminder of it is still to leave or to be settled, and whether the Form reached it at all. */
 export type Reminded = { last?: number; waits: boolean; called: boolean };
@@ -51,7 +38,7 @@ export const notCalled = (missing: readonly MissingUnit[], place: At): Problem[]
 type Sent = { unit?: { code?: string | undefined }; unconfirmed?: true };
 
 /** Who once answered by a link of their own, so that the Form has reached them, whatever became of the answer. */
-export const reachedBy = (answers: readonly Sent[]): ReadonlySet<string | undefined> =>
+const reachedBy = (answers: readonly Sent[]): ReadonlySet<string | undefined> =>
   new Set(answers.flatMap((one) => (one.unit && !one.unconfirmed ? [one.unit.code] : [])));
 
 /** Whose answers wait for a công văn of their own, by code. */
@@ -64,12 +51,11 @@ export const withoutLetter = (
  * One who has not answered, or whose công văn is still to come.
  * @param come `lettered` = whose công văn is to come, `reached` = who once answered
  */
-export function missingOf(
-  one: { [K in 'code' | 'name' | 'phone']?: string | undefined },
+function missingOf(
+  { code = '', name = '', phone = '' }: Whom,
   { last, waits, called }: Reminded,
   come: Record<'lettered' | 'reached', ReadonlySet<string | undefined>>,
 ): MissingUnit {
-  const { code = '', name = '', phone = '' } = one;
   return {
     code,
     name,
@@ -81,21 +67,59 @@ export function missingOf(
   };
 }
 
-type Open = {
+/** An answer of any Form as far as those who read its answers are told of it. */
+type Read = Standing & {
   code: string;
-  unit?: { name: string | undefined };
+  responseId: string;
+  unit?: { code?: string | undefined; name?: string | undefined };
   unitWords: string;
   answers: { readonly contact?: string | undefined; readonly phone?: string | undefined };
-  waits?: boolean;
-  beside?: UnconfirmedAnswer['beside'];
-  consent?: boolean;
   history: string;
+  remarks: readonly Remark<string>[];
 };
 
-/** What a person decides about, with what the Form's own rules say of it. */
-export const openAnswer = (
-  { code, unit, unitWords, answers, waits, beside = '', consent, history }: Open,
-  { version, title, sum = '' }: { version: string; title: string; sum?: string },
+type Whom = { [K in 'code' | 'name' | 'phone']?: string | undefined };
+
+/** A Form that was read: who is asked, what came, and what is in doubt. */
+type FormRead<A, W> = { asked: readonly W[]; answers: readonly A[]; doubts: Problem[] };
+
+/** Who has not surely answered. */
+export function silentOf<W extends Whom>({
+  asked,
+  answers,
+}: Pick<FormRead<Read, W>, 'asked' | 'answers'>): W[] {
+  const came = answeredCodes(answers);
+  return asked.filter(({ code = '' }) => !came.has(code));
+}
+
+/**
+ * What the readers of a Form's answers hear.
+ * @param decided what a person decides about, as the Form's own rules say
+ */
+export function toldOf<A extends Read, W extends Whom>(
+  read: FormRead<A, W>,
+  reminded: (one: W) => Reminded,
+  decided: (one: A) => Decided,
+): AnswersTaken<Problem> {
+  const { answers, asked, doubts } = read;
+  const come = { lettered: withoutLetter(answers), reached: reachedBy(answers) };
+  return {
+    responses: firstOf(answers).length,
+    registrations: answers.filter(isCounted).length,
+    late: answers.filter(({ late }) => late).length,
+    remarked: answers.filter(({ remarks }) => remarks.length > 0).length,
+    units: asked.length,
+    missing: silentOf(read).map((one) => missingOf(one, reminded(one), come)),
+    unconfirmed: answers.filter(isUndecided).map((one) => openAnswer(one, decided(one))),
+    problems: doubts,
+  };
+}
+
+type Decided = { version: string; title: string; sum?: string };
+
+const openAnswer = (
+  { code, unit, unitWords, answers, waits, beside = '', consent, history, remarks }: Read,
+  { version, title, sum = '' }: Decided,
 ): UnconfirmedAnswer => ({
   code,
   version,
@@ -107,4 +131,8 @@ export const openAnswer = (
   waits: waits === true,
   beside,
   history,
+  against: remarks
+    .filter(isAgainst)
+    .map((one) => remarkSaid(one, String))
+    .join(' '),
 });

@@ -1,4 +1,5 @@
 import type { Told } from '../../domain/forms/receipts';
+import { isUntold } from '../../domain/forms/registration';
 import { sameMailbox } from '../../domain/mail/mailboxes';
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
@@ -22,15 +23,16 @@ import { type StatedMail, statedMails } from './states';
 /**
  * Gives each registration of which nobody was told its receipt in the outbox, or its place in a digest; and where `leave`, puts down those that
  * leave by themselves. Anybody can find the common Form and type anybody's mailbox, and a unit's own link can leak, so what no link
- * vouches for waits until a person has looked, and what was typed is written to only when the unit gave it before (`receiptMailboxes`).
+ * vouches for waits until a person has looked, what a code speaks against until a person takes it, and what was typed is written to only when the unit gave it before (`receiptMailboxes`).
  */
 export function tellSenders(
-  registrations: readonly Told[],
+  answers: readonly Told[],
   conference: Conference,
   mail: MailLedger,
   leave: boolean,
 ): void {
   const way = conference.callReceipts ?? receiptWays.auto;
+  const registrations = answers.filter((one) => !isUntold(one));
   const isGathered = hasNewDigest(mail);
   if (way === receiptWays.none || (untold(registrations, mail).length === 0 && !isGathered)) return;
   const { rows } = openBook(['outbox']).outbox;

@@ -1,7 +1,7 @@
 import { writeShortDay } from '../../domain/days/days';
-import { isCounted } from '../../domain/forms/registration-state';
+import { answeredCodes, isCounted } from '../../domain/forms/registration-state';
 import { type Attendance, attendanceOf, silent } from '../../domain/replies/attendance';
-import { type Reply, repliedCodes } from '../../domain/replies/replies';
+import type { Reply } from '../../domain/replies/replies';
 import { workbookZone } from '../../google/workbook';
 import { changes } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
@@ -83,7 +83,7 @@ const waitsFor = ({ consent, letter }: Reply): string | undefined =>
 function paintRow({ form, entry, asked }: Made, link: string | undefined, replies?: readonly Reply[]): void {
   const state = stateOfForm(form, entry);
   const known = new Set(asked.map(({ code }) => code));
-  const came = [...repliedCodes(replies ?? [])].filter((code) => known.has(code)).length;
+  const came = [...answeredCodes(replies ?? [])].filter((code) => known.has(code)).length;
   const open = {
     early: 'Chưa tới ngày nhận',
     open: form.closes ? `Đang nhận tới hết ${writeShortDay(form.closes)}` : 'Đang nhận',

@@ -1,3 +1,4 @@
+import { isUndecided } from '../../domain/forms/registration-state';
 import type { Said } from '../../domain/forms/ruling';
 import type { Reply } from '../../domain/replies/replies';
 import { codeKey } from '../../domain/text/digest';
@@ -6,7 +7,7 @@ import { me } from '../../google/session';
 import { calendarOf } from '../days/calendar';
 import { isOfThisWorkingDay } from '../days/last-working-day';
 import { type Decided, missedBy, rulingsOn } from '../forms/decided';
-import { calledIn, notCalled } from '../forms/told';
+import { calledIn, notCalled, silentOf } from '../forms/told';
 import { journalEntry } from '../journal/journal';
 import { consentCode } from '../mail/kinds/consent';
 import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
@@ -17,13 +18,13 @@ import { formPlace } from '../replies/asked-questions';
 import { unnumberedTold } from '../replies/cited';
 import { type RepliesRead, stateOfForm } from '../replies/read';
 import { replyTabs } from '../replies/row-form';
-import { isOpenReply, silentOf, toldOf } from '../replies/taken';
+import { repliesTold } from '../replies/taken';
 import { versionOfReply } from '../replies/version';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { takeReplies } from './take';
 
-const told = (read: RepliesRead) => toldOf(read, formRemindedIn(read.form.code, mailIn(wholeLedger())));
+const told = (read: RepliesRead) => repliesTold(read, formRemindedIn(read.form.code, mailIn(wholeLedger())));
 
 /** Reads one Form's answers. */
 export function takeOf(code: string) {
@@ -35,7 +36,7 @@ export function takeOf(code: string) {
 export function settleOf(code: string, request: Decided) {
   const taken = takeReplies(code, false, {
     ruled: (all, kind) => {
-      const open = all.filter(isOpenReply);
+      const open = all.filter(isUndecided);
       const rulings = rulingsOn(
         request,
         open.map((one) => ({ code: one.code, version: versionOfReply(one, kind) })),
@@ -73,8 +74,8 @@ export function remindOf(code: string) {
   if (left) return refusal('answers-left', place, left.seen);
   if (asksOfOtherDay(read.form, read.entry, book)) return refusal('asks-of-other-day', place);
   const mail = mailIn(wholeLedger());
-  const called = calledIn(toldOf(read, formRemindedIn(read.form.code, mail)));
-  const due = silentOf(read).flatMap((one) => {
+  const called = calledIn(repliesTold(read, formRemindedIn(read.form.code, mail)));
+  const due = silentOf({ ...read, answers: read.replies }).flatMap((one) => {
     const { next, waits } = formRemindersOf(read.form.code, one.code ?? '', mail);
     const { last } = formRemindedIn(read.form.code, mail)(one);
     return waits || !called.has(one.code) || isOfThisWorkingDay(last, calendarOf(book))

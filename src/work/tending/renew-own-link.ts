@@ -3,7 +3,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import type { LinkRenewed } from '../../spoken/forms';
 import { tables } from '../../tables/tables';
-import { floodedAnswers } from '../forms/floods';
+import { asideOf } from '../forms/floods';
 import { writeForm } from '../forms/ledger';
 import { journalEntry } from '../journal/journal';
 import { withCodes } from '../replies/asked';
@@ -31,7 +31,7 @@ export function renewOf(code: string, who: string, isAside: boolean): LinkRenewe
     ...asked.filter(({ name }) => fold(name ?? '') === fold(who)),
   ][0];
   if (!one?.code || !one.linkCode) return refusal('unknown-sender', formPlace(form), who);
-  const aside = isAside ? asideOf(form.code, one.code) : { count: 0 };
+  const aside = isAside ? asideIn(form.code, one.code) : { count: 0 };
   if (isRefusal(aside)) return aside;
   const former = { unit: one.code, code: one.linkCode, until: now() };
   const renewed = { ...entry, formerCodes: [...(entry.formerCodes ?? []), former] };
@@ -44,17 +44,13 @@ export function renewOf(code: string, who: string, isAside: boolean): LinkRenewe
 }
 
 /** Sets aside what came in a flood in somebody's name. @returns how many answers */
-function asideOf(form: string, who: string) {
+function asideIn(form: string, who: string) {
   let count = 0;
   const taken = takeReplies(form, false, {
     ruled: (all, kind) => {
-      const flooded = floodedAnswers(all, who);
-      count = flooded.size;
-      return new Map(
-        all
-          .filter((one) => flooded.has(one.code))
-          .map((one) => [one.code, { as: 'refused', version: versionOfReply(one, kind) }]),
-      );
+      const aside = asideOf(all, who, (one) => versionOfReply(one, kind));
+      count = aside.size;
+      return aside;
     },
   });
   return isRefusal(taken) ? taken : { count };

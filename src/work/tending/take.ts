@@ -2,7 +2,7 @@ import { isVouched } from '../../domain/forms/registration';
 import { firstOf } from '../../domain/replies/parts';
 import { wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
-import { lookAhead, type Reader } from '../forms/reading';
+import { lookAhead, lookAheadAtTasks, type Reader } from '../forms/reading';
 import { mailIn } from '../mail/known/ledger';
 import { tellSenders } from '../mail/receipts';
 import { paintCame } from '../replies/own-links';
@@ -10,6 +10,7 @@ import { formCoded, type RepliesRead, type Ruled, readReplies } from '../replies
 import { replyTabs } from '../replies/row-form';
 import { isRefusal, type Refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
+import { isTasks } from './form-code';
 
 /** A Form whose answers were read and shown, with the Sheet as it was read. */
 export type Taken = { read: RepliesRead; book: Book };
@@ -37,10 +38,15 @@ export function takeReplies(
 /** Looks at a Form's answers while others may still have the Sheet; what hinders it will hinder `takeReplies`, which can say so. */
 export function lookAheadAt(code: string, reader: Reader): void {
   try {
-    const [book, ledger] = [openBook(replyTabs), wholeLedger()];
-    const known = formCoded(code, book, ledger);
-    if (!isRefusal(known) && known.entry) lookAhead(known.kind, reader, known.entry);
+    if (isTasks(code)) lookAheadAtTasks(reader);
+    else lookAheadAtRow(code, reader);
   } catch {
     // The reading proper says what is wrong.
   }
+}
+
+function lookAheadAtRow(code: string, reader: Reader): void {
+  const [book, ledger] = [openBook(replyTabs), wholeLedger()];
+  const known = formCoded(code, book, ledger);
+  if (!isRefusal(known) && known.entry) lookAhead(known.kind, reader, known.entry);
 }

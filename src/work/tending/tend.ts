@@ -5,6 +5,7 @@ import { followChoices } from '../forms/follow';
 import { type FormEntry, rowForms, writeForm } from '../forms/ledger';
 import { lookAhead, type Reader } from '../forms/reading';
 import { printOf } from '../replies/answers-table';
+import { openReplyForm } from '../replies/open';
 import { paintLinks } from '../replies/own-links';
 import { planOf } from '../replies/plan';
 import { type KnownForm, knownForm, stateOfForm } from '../replies/read';
@@ -68,8 +69,11 @@ function tend(made: KnownForm & { entry: FormEntry }, book: Book, reader: Reader
 
 /** Its choices follow what they are taken from, as long as its rows are right. */
 function followSheet(made: KnownForm & { entry: FormEntry }, book: Book): void {
-  const { kind, entry, asked } = made;
+  const { form, kind, entry, asked } = made;
   const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
   if (!isWrong && asked.length > 0)
-    followChoices(kind, entry, planOf(made, book), () => paintLinks(made, undefined));
+    followChoices(kind, entry, planOf(made, book), {
+      shown: () => paintLinks(made, undefined),
+      complete: () => void openReplyForm(form.code),
+    });
 }

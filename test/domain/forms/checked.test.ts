@@ -139,10 +139,11 @@ test('sums that are certain count, the others are asked about', () => {
     sums: { stateMoney: 150_000_000, otherMoney: 0 },
     remarks: [],
   });
-  expect(readSums({ stateMoney: '1,5 tỷ', otherMoney: '150' })).toEqual({
+  expect(readSums({ stateMoney: '1,5 tỷ' })).toEqual({ sums: { stateMoney: 1_500_000_000 }, remarks: [] });
+  expect(readSums({ stateMoney: 'khoảng 1,5 tỷ', otherMoney: '150' })).toEqual({
     sums: { stateMoney: 1_500_000_000 },
     remarks: [
-      { code: 'money-in-words', keys: ['stateMoney'], seen: '1,5 tỷ', about: { amount: 1_500_000_000 } },
+      { code: 'money-about', keys: ['stateMoney'], seen: 'khoảng 1,5 tỷ', about: { amount: 1_500_000_000 } },
       { code: 'money-unsure', keys: ['otherMoney'], seen: '150', about: { amount: 150 } },
     ],
   });

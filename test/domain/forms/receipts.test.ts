@@ -6,6 +6,7 @@ import { unitRow } from '../../support/rows';
 const units = [
   unitRow({ row: 2, code: '215', name: 'huyện Yên Thế', email: 'ubnd@yenthe.example', linkCode: 'aaaa' }),
   unitRow({ row: 3, code: '216', name: 'huyện Tân Yên', linkCode: 'bbbb' }),
+  unitRow({ row: 4, code: '217', name: 'huyện Lạng Giang', linkCode: 'dddd' }),
 ];
 const dayMs = 86_400_000;
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -14,7 +15,8 @@ const mailboxIn = (typed = ''): string => (typed.includes('@') ? typed : '');
 /** Where the receipts of some answers go; each by its day, its link code and the mailbox that was typed. */
 function mailboxesOf(answers: readonly [day: number, linkCode: string, email: string][]): string[] {
   const responses = answers.map(([day, linkCode, email], index): FormResponse => {
-    return { id: `r${index}`, at: day * dayMs + index, answers: { ...given, linkCode, email } };
+    const unit = linkCode === 'bbbb' ? 'huyện Tân Yên' : given.unit;
+    return { id: `r${index}`, at: day * dayMs + index, answers: { ...given, unit, linkCode, email } };
   });
   const registrations = registrationsFrom(responses, units, {}, dayOf);
   const mailboxes = receiptMailboxes(registrations, { dayOf, mailboxIn });
@@ -27,6 +29,7 @@ test.each([
   ['what is no mailbox', [[1, 'aaaa', 'hỏi văn thư']], ['ubnd@yenthe.example']],
   ['no link code', [[1, '', 'ubnd@yenthe.example']], ['a person looks']],
   ['a wrong one', [[1, 'cccc', 'ubnd@yenthe.example']], ['a person looks']],
+  ['another’s', [[1, 'dddd', 'ubnd@yenthe.example']], ['a person looks']],
   ['a unit without a mailbox', [[1, 'bbbb', 'la@khac.example']], ['']],
   [
     'the same again on that day and on the next',

@@ -40,7 +40,7 @@ test.each(named)('%s names its questions', (code) =>
 
 test('figures, years, days and names as people write them', () => {
   const say = (code: RemarkCode, more = {}) => remarkWords({ code, keys: [], about: { ...about, ...more } });
-  expect(say('money-in-words')).toContain('1.500.000.000 đồng');
+  expect(say('money-about')).toContain('1.500.000.000 đồng');
   expect(say('years-outside-call')).toContain('2020-2027 nằm ngoài giai đoạn 2021-2025');
   expect(say('years-outside-call', { from: '', callTo: 2021 })).toContain(
     '2027 nằm ngoài giai đoạn 2021 của',

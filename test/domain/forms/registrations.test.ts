@@ -50,9 +50,7 @@ test('one response, read, checked and without trouble', () =>
       answers: answer({ stateMoney: '150.000.000', otherMoney: '1,5 tỷ' }),
       stateMoney: 150_000_000,
       otherMoney: 1_500_000_000,
-      remarks: [
-        { code: 'money-in-words', keys: ['otherMoney'], seen: '1,5 tỷ', about: { amount: 1_500_000_000 } },
-      ],
+      remarks: [],
     },
   ]));
 
@@ -274,6 +272,20 @@ describe('who answers for a unit', () => {
     expect(stand(read(own, response('new', 1, title)))[1]).toEqual(['new', 'Chờ xét']);
     expect(stand(registrationsFrom([other], units, { ...call, unvouched: 'waits' }, dayOf))).toEqual([
       ['other', 'Chờ xét'],
+    ]);
+  });
+
+  test('another’s code waits whatever the setting, beside what counts without a code, and replaces nothing until it is taken', () => {
+    const foreign = response('foreign', 2, { linkCode: 'bbbb2222', stateMoney: '9 tỷ' });
+    expect(stand(read(foreign))).toEqual([['foreign', 'Chờ xét']]);
+    const counts = ['other', 'Đang tính, chưa xác nhận qua link riêng'];
+    expect(stand(read(other, foreign))).toEqual([counts, ['foreign', 'Chờ xét']]);
+    expect(stand(read(own, foreign))[1]).toEqual(['foreign', `Chờ xét cạnh bản ${ownCode}`]);
+    expect(stand(read(response('early', 0, { linkCode: 'bbbb2222' }), other))[1]).toEqual(counts);
+    const taken = ruling({ foreign: 'taken' }, own, foreign);
+    expect(taken.map(({ unit, replacedBy }) => [unit?.code, replacedBy === undefined])).toEqual([
+      ['215', false],
+      ['215', true],
     ]);
   });
 

@@ -43,25 +43,32 @@ test.each([
 test('before the merger the old name is the old unit', () =>
   expect(from('huyện Yên Dũng', '', '2024-12-31')).toMatchObject({ unit: yenDung, remarks: [] }));
 
-test('the code decides, and what was chosen beside it is remarked', () => {
+test('the code decides; a name beside it that is nobody’s is remarked', () => {
   expect(from('thành phố Bắc Giang', '0f0e0d0c0b0a')).toMatchObject({
     unit: bacGiang,
     coded: true,
     remarks: [],
   });
   expect(from('', '0f0e0d0c0b0a')).toMatchObject({ unit: bacGiang, remarks: [] });
-  expect(from('huyện Hiệp Hòa', '0f0e0d0c0b0a')).toMatchObject({
+  const about = { name: 'thành phố Bắc Giang' };
+  expect(from('Thành phố mới', '0f0e0d0c0b0a')).toMatchObject({
     unit: bacGiang,
-    unitWords: 'huyện Hiệp Hòa',
-    remarks: [
-      {
-        code: 'code-against-unit',
-        keys: ['unit'],
-        seen: 'huyện Hiệp Hòa',
-        about: { name: 'thành phố Bắc Giang' },
-      },
-    ],
+    coded: true,
+    remarks: [{ code: 'code-against-unit', keys: ['unit'], seen: 'Thành phố mới', about }],
   });
+});
+
+test('another’s code vouches for neither: the response is in the name that was chosen, until a person says', () => {
+  const foreign = { coded: false, foreign: true };
+  const about = { name: 'thành phố Bắc Giang' };
+  expect(from('HUYỆN HIỆP HOÀ'.normalize('NFD'), '0f0e0d0c0b0a')).toMatchObject({
+    ...foreign,
+    unit: hiepHoa,
+    remarks: [{ code: 'foreign-link-code', keys: ['unit'], about }],
+  });
+  const namesakes = from('xã Tân Tiến', '0f0e0d0c0b0a');
+  expect([namesakes.unit, namesakes.foreign]).toEqual([undefined, true]);
+  expect(codesOf(namesakes)).toEqual(['foreign-link-code', 'several-units']);
 });
 
 test('a code survives being copied out of a message', () => {
@@ -116,6 +123,7 @@ test('a code that was changed vouches for what came before, and is told of after
     unit: changed,
     unitWords: 'huyện Hiệp Hòa',
     coded: false,
+    foreign: true,
     remarks: [{ code: 'changed-link-code', keys: ['linkCode'], about: { day: '2025-07-20' } }],
   });
   expect(sent('bbbb2222', 1001)).toMatchObject({ coded: true, remarks: [] });

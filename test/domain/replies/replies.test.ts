@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCounted } from '../../../src/domain/forms/registration-state';
+import { answeredCodes, isCounted } from '../../../src/domain/forms/registration-state';
 import { needsConsent } from '../../../src/domain/replies/consent';
 import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
 import { reply } from '../../../src/domain/replies/ready/reply';
@@ -8,7 +8,6 @@ import {
   type Asked,
   type ReplyForm,
   type ReplyResponse,
-  repliedCodes,
   repliesFrom,
 } from '../../../src/domain/replies/replies';
 import { asking } from '../../../src/domain/replies/sections';
@@ -65,12 +64,15 @@ function naive(responses: readonly ReplyResponse[]): Map<string, string> {
   const inOrder = [...responses].sort((a, b) => a.at - b.at || (words(a) < words(b) ? -1 : 1));
   const newest = [...new Map(inOrder.map((one) => [one.id, one])).values()];
   const whose = ({ answers }: ReplyResponse) => {
-    const coded = units.find(
+    const owner = units.find(
       (one) => answers.linkCode === one.linkCode || answers.linkCode === one.officeCode,
     );
+    const named = units.find(({ name }) => name === answers.unit);
+    const foreign = owner !== undefined && named !== undefined && named !== owner;
     return {
-      who: (coded ?? units.find(({ name }) => name === answers.unit))?.code,
-      coded: coded !== undefined,
+      who: (foreign ? named : (owner ?? named))?.code,
+      coded: owner !== undefined && !foreign,
+      foreign,
     };
   };
   const found = new Map<string, string>();
@@ -79,7 +81,7 @@ function naive(responses: readonly ReplyResponse[]): Map<string, string> {
       .filter((one) => whose(one).who === code)
       .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     const coded = own.filter((one) => whose(one).coded);
-    const counts = coded.length > 0 ? coded[coded.length - 1] : own[own.length - 1];
+    const counts = (coded.length > 0 ? coded : own.filter((one) => !whose(one).foreign)).pop();
     if (counts) found.set(code, counts.id);
   }
   return found;
@@ -136,13 +138,13 @@ test('a deputy waits for the chair where the invitation names the head, until on
   const all = [said('a', '2', sent), said('b', '3', sent)];
   const read = repliesFrom(all, asked, formOf(reply), dayOf);
   expect(read.map(({ consent = false }) => consent)).toEqual([true, false]);
-  expect([...repliedCodes(read)]).toEqual(['2', '3']);
+  expect([...answeredCodes(read)]).toEqual(['2', '3']);
   const ruled = repliesFrom(all, asked, formOf(reply), dayOf, () => 'taken');
   expect(ruled.every(isCounted)).toBe(true);
   const refused = repliesFrom(all, asked, formOf(reply), dayOf, ({ unit: one }) =>
     one?.code === '2' ? 'refused' : undefined,
   );
-  expect([...repliedCodes(refused)]).toEqual(['3']);
+  expect([...answeredCodes(refused)]).toEqual(['3']);
 });
 
 test('figures are added as people write them, and what could not be read is counted apart; heads are those who come', () => {

@@ -81,10 +81,16 @@ test('what the office types must answer what whoever chose so is asked', () => {
   const { sections } = asking(rowsOf(reply.questions), reply, none);
   expect(typedAnswer({ 'trả lời giấy mời': 'ĐẾN DỰ' }, sections)).toEqual({
     answers: { coming: 'Đến dự' },
-    faults: ['Người dự: họ và tên', 'Người dự: chức vụ', 'Người dự: điện thoại'].map(
-      (title) => `còn thiếu câu “${title}”`,
-    ),
+    faults: ['còn thiếu câu “Người dự: họ và tên”, “Người dự: chức vụ”, “Người dự: điện thoại”'],
   });
+  const guest = { coming: 'đến dự', name: 'Hoà', post: 'PCT' };
+  expect(typedAnswer({ ...guest, 'Người dự: điện thoại': '0912\u00A0345\n678' }, sections)).toMatchObject({
+    answers: { phone: '0912 345 678' },
+    faults: [],
+  });
+  const [fault, ...others] = typedAnswer({ ...guest, phone: 'chưa có'.repeat(99) }, sections).faults;
+  expect(fault?.length).toBeLessThan(100);
+  expect(others).toEqual([]);
   expect(typedAnswer({ coming: 'Không dự được', reason: 'Bão', lạ: 'x' }, sections).faults).toEqual([
     'phiếu không có câu “lạ”',
   ]);

@@ -39,9 +39,10 @@ test('a doorbell that never rang loses nothing: the clock reads what came, and w
   expect(missing.map(({ name }) => name)).not.toContain('huyện Yên Thế');
 });
 
-test('the link’s code decides the unit; an older answer for the same title stays, replaced', () => {
+test('an answer with another’s code counts for neither and has no receipt; an older one for the same title stays, replaced', () => {
   const { workspace, form, codes } = openCall();
-  workspace.answer(form, filledIn(codes[1] ?? '', { unit: 'huyện Tân Yên' }), at(10, '09:00'));
+  workspace.answer(form, filledIn(codes[1], { unit: 'huyện Tân Yên' }), at(10, '08:00'));
+  workspace.answer(form, filledIn(codes[1]), at(10, '09:00'));
   workspace.answer(
     form,
     filledIn(codes[1] ?? '', {
@@ -51,9 +52,9 @@ test('the link’s code decides the unit; an older answer for the same title sta
     at(11, '09:00'),
   );
   const [units, states, history] = rowsOf(workspace, 'Đơn vị', 'Trạng thái', 'Khác bản trước');
-  expect(units).toEqual(['huyện Yên Thế', 'huyện Yên Thế']);
-  expect(states?.[0]).toMatch(/^Đã có bản thay DK·/);
-  expect(states?.[1]).toBe('Đang tính');
+  expect(units).toEqual(['huyện Tân Yên', 'huyện Yên Thế', 'huyện Yên Thế']);
+  expect(states).toEqual(['Chờ xét', expect.stringMatching(/^Đã có bản thay DK·/), 'Đang tính']);
+  expect(shown(workspace, 'Thư', 'Nơi nhận')).toEqual(['huyện Yên Thế', 'huyện Yên Thế']);
   expect(history?.join()).toContain('Mục tiêu mới.');
   expect(take(workspace).registrations).toBe(1);
 });

@@ -184,6 +184,42 @@ for (const [stage, make] of Object.entries(stages))
     },
   );
 
+walk(
+  'where the page was closed before it asked again, the clock adds the pages within the hour, killed anywhere or not',
+  () => {
+    const from = begun();
+    const [names, links] = [[] as string[], shown(from, 'Đơn vị', 'Link đăng ký riêng')];
+    const tick = (workspace: Workspace, hour: string, options: ExecuteOptions = {}) =>
+      workspace.execute('call', [{ action: 'carry-on' }], { ...at(10, hour), ...options });
+    const whole = draftOf(from);
+    tick(whole, '09:00', { onCall: (name) => names.push(name) });
+    expect(formOf(whole).items.map(({ title }) => title)).toEqual(titles);
+    expect(shown(whole, 'Đơn vị', 'Link đăng ký riêng')).toEqual(links);
+    const added = names.findIndex((name) => /^Form\.add/.test(name));
+    for (const dieAt of moments(names).filter(
+      ({ call }, index) => call > added && (isLong || index % 14 === 3),
+    )) {
+      const workspace = draftOf(from);
+      tick(workspace, '09:00', { dieAt });
+      tick(workspace, '10:00');
+      expect([dieAt, formOf(workspace).items.map(({ title }) => title)]).toEqual([dieAt, titles]);
+      expect(shown(workspace, 'Đơn vị', 'Link đăng ký riêng')).toEqual(links);
+      expect(press(workspace).problems).toEqual([]);
+      expect(formOf(workspace).items).toHaveLength(titles.length);
+    }
+    // So it does for a Form of rows, unless somebody is in the midst of editing them.
+    const rows = draftOf(sample);
+    ask(rows, { action: 'open-form', form: 'DC' });
+    const questions = shown(rows, 'Câu hỏi', 'Câu hỏi');
+    typeInto(rows, 'Câu hỏi', 'Câu hỏi', 'Tên lớp', 3);
+    tick(rows, '11:00');
+    expect(formOf(rows).items.filter(({ title }) => title.endsWith('(2)'))).toEqual([]);
+    typeInto(rows, 'Câu hỏi', 'Câu hỏi', questions[1] ?? '', 3);
+    tick(rows, '12:00');
+    expect(formOf(rows).items.map(({ title }) => title)).toContain(`${questions[1]} (2)`);
+  },
+);
+
 test('sixty units cost no more calls than ten', () => {
   const countOf = (workspace: Workspace): number => {
     const { run } = ask(workspace, { action: 'open-registration' });

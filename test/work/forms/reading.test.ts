@@ -107,7 +107,14 @@ test('whatever becomes of the tab that keeps them, the answers are those of the 
   expect(titlesOf(spoilt)).toEqual(whole);
   const kept = spoilt.cells(keptTab).filter(({ shown: text }) => text.startsWith('|'));
   expect(new Set(kept.map(({ shown: text }) => text)).size).toBe(kept.length);
-  expect(press(spoilt, '12:30').run.calls['Range.setValues']).toBeUndefined();
+  const again = press(spoilt, '12:30');
+  expect([asked(again), again.run.calls['Range.setValues']]).toEqual([30, undefined]);
+  // The clock first adds the pages that the Form is still to get.
+  press(spoilt, '12:45', 'carry-on');
+  // Whatever other Forms' answers there are: the clock shares its looks among all of them.
+  expect(asked(press(spoilt, '13:00', 'carry-on'))).toBe(30);
+  spoilt.paste(keptTab, 40, 1, Array(3000).fill(['|']));
+  expect(asked(press(spoilt, '14:00', 'carry-on'))).toBeLessThan(10);
 });
 
 test('an answer that somebody deleted in the Form is no answer any more', () => {

@@ -37,9 +37,16 @@ const ownOf = (workspace: Workspace) => ({
 /** The titles of answers of which Đăng ký remarks that they came by a code that was changed. */
 function marked(workspace: Workspace): string[] {
   ask(workspace, { action: 'take-answers' }, at(12, '12:00'));
-  const remarks = shown(workspace, 'Đăng ký', 'Máy nhận xét');
-  return shown(workspace, 'Đăng ký', 'Tên nhiệm vụ')
-    .filter((_, index) => remarks[index]?.includes('Mã đăng ký của đơn vị đã đổi ngày 10/7/2020'))
+  const cells = workspace.cells('Đăng ký');
+  const columnOf = (title: string) =>
+    cells.find(({ row, shown: text }) => row === 1 && text === title)?.column;
+  const [remarks, titles] = [columnOf('Máy nhận xét'), columnOf('Tên nhiệm vụ')];
+  const rows = cells
+    .filter(({ column, shown: text }) => column === remarks && text.includes('đã đổi ngày 10/7/2020'))
+    .map(({ row }) => row);
+  return cells
+    .filter(({ row, column }) => column === titles && rows.includes(row))
+    .map(({ shown: text }) => text)
     .sort();
 }
 /** Sixty answers in the name of the unit, read. */

@@ -1,7 +1,15 @@
 import PostalMime from 'postal-mime';
 import { ask, copyOf, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { arrivals, at, mailWorkspace, prepare, received, sendAll } from '../../support/mail';
-import { answerAt, coming, linksOf, openForm } from '../../support/replies';
+import {
+  answerAt,
+  coming,
+  linksOf,
+  openForm,
+  ownLinkOf,
+  type Whole,
+  wholeAnswers,
+} from '../../support/replies';
 
 jest.setTimeout(300_000);
 
@@ -48,6 +56,35 @@ test('the doorbell of the Sheet reads just the Form that rang, and its sender he
   expect(mail.text).toContain('Kết quả chính: Tốt <b>{{Chủ trì}}</b>.');
   expect(mail.html).not.toContain('<b>');
 });
+
+test.each(Object.entries<Whole>(wholeAnswers))(
+  'an answer of %s with another’s code counts for neither, is told to nobody, and is whose it says once a person takes it',
+  (form, { tab, said }) => {
+    const workspace = draftOf(all);
+    const other: Record<string, string> =
+      form === 'TL'
+        ? { 'Đơn vị, người được mời': 'HUYỆN TÂN YÊN'.normalize('NFD') }
+        : { 'Đơn vị': 'huyện Tân Yên' };
+    answerAt(workspace, ownLinkOf(workspace, form, 'huyện Yên Thế'), { ...said, ...other });
+    const asked = (action: string, more = {}) =>
+      ask(workspace, { action, form, ...more }, at(11)).answer as never as {
+        missing: { name: string }[];
+        unconfirmed: object[];
+      };
+    const missing = () => asked('take-answers').missing.map(({ name }) => name);
+    const before = missing();
+    expect(asked('take-answers').unconfirmed).toMatchObject([
+      { unit: 'huyện Tân Yên', waits: true, against: expect.stringContaining('là của huyện Yên Thế') },
+    ]);
+    expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Chờ xét']);
+    expect(shown(workspace, tab, 'Máy nhận xét')[0]).toContain('Mã đăng ký là của huyện Yên Thế');
+    expect(before).toEqual(expect.arrayContaining(['huyện Yên Thế', 'huyện Tân Yên']));
+    expect(shown(workspace, 'Thư', 'Mã').filter((code) => code.startsWith('BN·'))).toEqual([]);
+    asked('settle-answers', { ruling: 'taken' });
+    expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Đang tính']);
+    expect(missing()).toEqual(before.filter((name) => name !== 'huyện Tân Yên'));
+  },
+);
 
 test('the call brings everybody their own link once; reminders go to those alone who have not answered', async () => {
   const workspace = draftOf(all);

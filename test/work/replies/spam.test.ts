@@ -1,65 +1,16 @@
 import { fillForm } from '../../../build/bench/fill-form';
 import { inviteUnits } from '../../../build/bench/invite-units';
-import { titleOf } from '../../../src/domain/forms/questionnaire';
 import type { State } from '../../../src/spoken/desk';
 import { datedCall } from '../../support/call';
 import { ask, copyOf, draftOf, sampleWorkspace, shown, type Workspace } from '../../support/local';
 import { walk, whole } from '../../support/long';
 import { at, received } from '../../support/mail';
-import { filledIn } from '../../support/registration';
-import { answerAt, coming, linksOf, openForm } from '../../support/replies';
+import { answerAt, openForm, ownLinkOf, type Whole, wholeAnswers } from '../../support/replies';
 
 jest.setTimeout(3_600_000);
 
 const count = whole(3000, 200);
 const unit = 'huyện Yên Thế';
-const person = { 'Người liên hệ': 'Hoà', 'Điện thoại': '0912 345 678' };
-const { [titleOf('linkCode')]: _, ...task } = filledIn();
-
-/** One answer of each Form, and the question in which the others differ. */
-type Flooded = { tab: string; said: Record<string, string>; differing: string };
-const TL = { tab: 'Ai dự họp', said: coming, differing: 'Người dự: chức vụ' };
-const floods: Readonly<Record<string, Flooded>> = {
-  NV: { tab: 'Đăng ký', said: task, differing: titleOf('title') },
-  TL,
-  DC: {
-    tab: 'Đăng ký chung',
-    said: { ...person, 'Tên mục đăng ký': 'Lớp số' },
-    differing: 'Tên mục đăng ký',
-  },
-  DH: {
-    tab: 'Đề xuất đặt hàng',
-    said: {
-      ...person,
-      'Tên nhiệm vụ đặt hàng': 'Giống vải',
-      Cấp: 'cấp tỉnh',
-      'Năm bắt đầu': '2021',
-      'Giai đoạn': '2021-2023',
-      'Lý do đặt hàng': 'Mất mùa',
-      'Kết quả cần có': 'Giống mới',
-      'Đơn vị tiếp nhận, ứng dụng': 'UBND huyện',
-    },
-    differing: 'Tên nhiệm vụ đặt hàng',
-  },
-  BC: {
-    tab: 'Báo cáo đã nộp',
-    said: {
-      ...person,
-      'Số nhiệm vụ đã hoàn thành': '1',
-      'Số nhiệm vụ chậm tiến độ': '0',
-      'Kết quả chính': 'Tốt',
-    },
-    differing: 'Kết quả chính',
-  },
-};
-
-/** Forms of rows have them in a tab of their own. */
-const ownLink = (workspace: Workspace, form: string): string => {
-  const place = shown(workspace, 'Đơn vị', 'Tên đơn vị').indexOf(unit);
-  const links =
-    form === 'NV' ? shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[place] : linksOf(workspace, form)[unit];
-  return links ?? '';
-};
 const floodsTold = (workspace: Workspace, time: string) =>
   (ask(workspace, { action: 'state' }, at(10, time)).answer as never as State).floods;
 const mailsTo = (workspace: Workspace) =>
@@ -72,11 +23,11 @@ walk(
   'a link of any Form that leaked fills no mailbox, is told of, and one press sets all of it aside',
   () => {
     for (const [form, { tab, said, differing }] of Object.entries(
-      whole<Readonly<Record<string, Flooded>>>(floods, { TL }),
+      whole<Readonly<Record<string, Whole>>>(wholeAnswers, { TL: wholeAnswers.TL }),
     )) {
       const workspace = draftOf(sample);
       openForm(workspace, form);
-      const link = ownLink(workspace, form);
+      const link = ownLinkOf(workspace, form, unit);
       answerAt(workspace, link, said, { ...at(10, '08:00'), fire: false });
       const [{ id = '' } = {}] = workspace.forms();
       fillForm(workspace, id, count, '2020-07-10T01:01:00Z', differing, 1000);
@@ -89,7 +40,7 @@ walk(
       const press = { action: 'renew-link', ...(form === 'NV' ? {} : { form }), unit: '215', aside: true };
       const { answer } = ask(flooded, press, at(10, '14:00'));
       expect(answer).toMatchObject({ ok: true, aside: count });
-      expect(ownLink(flooded, form)).not.toBe(link);
+      expect(ownLinkOf(flooded, form, unit)).not.toBe(link);
       const states = shown(flooded, tab, 'Trạng thái').filter(Boolean);
       expect([form, states.length, new Set(states)]).toEqual([form, count, new Set(['Bỏ qua'])]);
       expect(floodsTold(flooded, '14:10')).toEqual([]);

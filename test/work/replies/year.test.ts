@@ -191,7 +191,7 @@ walk('a year of Forms, killed at any call, comes to what a naive reckoning comes
         : way < 6
           ? ['', { [codeTitle]: `sai-ma-${index}` }]
           : way < 7
-            ? [name, { [first]: another }]
+            ? [another === name ? name : '', { [first]: another }]
             : [name, {}];
     const { id } = answerAt(workspace, own[name] ?? '', { ...said, ...odds[1] }, options);
     meant.set(id, { form: form.code, owner: odds[0], title, quantity, at: index });

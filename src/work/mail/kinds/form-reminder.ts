@@ -1,4 +1,4 @@
-import { repliedCodes } from '../../../domain/replies/replies';
+import { answeredCodes } from '../../../domain/forms/registration-state';
 import { formReminderLetter, formReminderSubject } from '../../../letters/of-form';
 import { answersNow } from '../../forms/reading';
 import type { Reminded } from '../../forms/told';
@@ -49,7 +49,7 @@ const came = new WeakMap<MadeForm, { codes: ReadonlySet<string> }>();
 
 function cameOf(made: MadeForm, { book }: MailSurvey, isNow: boolean): ReadonlySet<string> {
   const known = isNow ? undefined : came.get(made);
-  const codes = known?.codes ?? repliedCodes(readerOf(made, answersNow(made.entry, made.kind).all, book)());
+  const codes = known?.codes ?? answeredCodes(readerOf(made, answersNow(made.entry, made.kind).all, book)());
   came.set(made, { codes });
   return codes;
 }

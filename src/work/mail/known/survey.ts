@@ -1,3 +1,4 @@
+import { answeredCodes } from '../../../domain/forms/registration-state';
 import { type Quota, quotaOf } from '../../../domain/mail/sending';
 import { responseOf } from '../../../domain/replies/parts';
 import type { DriveFile, Fetched } from '../../../google/drive';
@@ -7,7 +8,7 @@ import { me, now } from '../../../google/session';
 import { workbookZone } from '../../../google/workbook';
 import type { Book } from '../../../tables/book';
 import { type Clocks, clocksIn } from '../../clock/clocks';
-import { answeredUnits, readerOf } from '../../forms/answers';
+import { readerOf } from '../../forms/answers';
 import { registration, registrationIn } from '../../forms/kinds/registration';
 import { type FormEntry, formIn, hasForm } from '../../forms/ledger';
 import { answersNow } from '../../forms/reading';
@@ -110,7 +111,7 @@ export function hasAnsweredNow(unit: string, seen: MailSurvey): boolean {
 function read({ form, book }: MailSurvey): Answered {
   const registrations = form ? readerOf(form, answersNow(form, registrationIn(book)).all, book)() : [];
   return {
-    units: answeredUnits(registrations),
+    units: answeredCodes(registrations),
     moments: new Map(registrations.map(({ responseId, at }) => [responseOf(responseId), at])),
   };
 }

@@ -42,9 +42,9 @@ export class SimulatedCall {
     });
   }
 
-  /** An answer with nothing but a name to say whose it is. */
-  sendUncoded(name: string, at: string): void {
-    this.sendOne(at, { linkCode: plain(''), unit: plain(name) });
+  /** An answer in a name, with no code or that of a unit. */
+  sendAs(name: string, at: string, link = ''): void {
+    this.sendOne(at, { linkCode: plain(link), unit: plain(name) });
   }
 
   private sendOne(at: string, own = sender(this.chance, this.units, at.slice(0, 10))): void {

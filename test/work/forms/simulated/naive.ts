@@ -5,7 +5,7 @@ import type { Unit } from './units';
 /** What a row of Đăng ký has to show, under its titles; remarks as `kind: questions`, codes as the number of their response. */
 export type Wanted = Record<string, string>;
 
-type Sender = { unit: Unit | undefined; coded: boolean; remarks: string[] };
+type Sender = { unit: Unit | undefined; coded: boolean; foreign: boolean; remarks: string[] };
 
 const lastDay = '2020-07-20';
 const dayOf = ({ at }: Response): string => at.slice(0, 10);
@@ -20,7 +20,7 @@ function meant(name: string, units: readonly Unit[], day: string): Unit[] {
   return [there(now), there(once), now, once].find((some) => some.length > 0) ?? [];
 }
 
-/** Whose an answer is: by its code, or else by the name that was chosen. */
+/** Whose an answer is: by its code, or else by the name that was chosen, as where that is another's. */
 function senderOf(response: Response, units: readonly Unit[]): Sender {
   const day = dayOf(response);
   const code = text(response.answers, 'linkCode').toLowerCase().replace(/[ -]/g, '');
@@ -28,17 +28,21 @@ function senderOf(response: Response, units: readonly Unit[]): Sender {
   const own = code === '' ? undefined : units.find(({ link }) => link === code);
   const heirs =
     own && !isThere(own, day) ? meant(own.name, units, day).filter((one) => isThere(one, day)) : [];
-  const coded = heirs.length === 1 ? heirs[0] : own;
+  const owner = heirs.length === 1 ? heirs[0] : own;
   const chosen = meant(name, units, day);
+  const foreign = owner !== undefined && chosen.length > 0 && !chosen.includes(owner);
+  const coded = foreign ? undefined : owner;
   const unit = coded ?? (chosen.length === 1 ? chosen[0] : undefined);
   const remarks = [
-    code !== '' && !coded && 'unknown code',
+    code !== '' && !owner && 'unknown code',
+    foreign && 'foreign code',
     coded && !chosen.includes(coded) && 'code against unit',
     !coded && chosen.length === 0 && 'unknown unit',
     !coded && chosen.length > 1 && 'several units',
     unit && !isThere(unit, day) && 'unit not valid',
   ];
-  return { unit, coded: coded !== undefined, remarks: remarks.filter((one) => typeof one === 'string') };
+  const said = remarks.filter((one) => typeof one === 'string');
+  return { unit, coded: coded !== undefined, foreign, remarks: said };
 }
 
 /** The units of the call's last day that sent nothing by a link of their own. */
@@ -113,11 +117,12 @@ export function wantedRows(responses: readonly Response[], units: readonly Unit[
   const worked = (one: One): string => {
     const same = sameAs(one);
     const held = same.filter(({ coded }) => coded).at(-1);
-    const winner = held && isBefore(one, held) ? held : same.at(-1);
+    const firm = held ?? same.filter(({ foreign }) => !foreign).at(-1);
+    const winner = firm && isBefore(one, firm) ? firm : same.at(-1);
     if (one === held) return 'Đang tính';
-    if (one !== winner) return `Đã có bản thay ${winner?.response.number}`;
+    if (one !== winner && one !== firm) return `Đã có bản thay ${winner?.response.number}`;
     if (held) return `Chờ xét cạnh bản ${held.response.number}`;
-    return hasSpoken(one) ? 'Chờ xét' : 'Đang tính, chưa xác nhận qua link riêng';
+    return one.foreign || hasSpoken(one) ? 'Chờ xét' : 'Đang tính, chưa xác nhận qua link riêng';
   };
   const counts = (one: One): boolean => standing(one).startsWith('Đang tính');
   const rows = all.map((one): [number, Wanted] => {
