@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { stepMs } from '../../src/domain/limits/runs';
+import { shown } from '../support/local';
 import { scan } from '../support/scan';
 import {
   expectFit,
@@ -101,15 +102,26 @@ describe('the mail view', () => {
     await expectFit(page);
   });
 
-  it('takes another file along, for all that the paper reaches', async () => {
-    const { page } = sheet;
+  it('takes another file along, for all that the paper reaches or a group of them', async () => {
+    const { page, workspace } = sheet;
     await pressIn(page, 'Đính kèm thêm tệp');
+    const reach = sidebar(page).getByLabel('Gửi kèm cho');
+    expect(await reach.locator('option').allTextContents()).toEqual([
+      'Mọi thư gửi văn bản này (10)',
+      'Các thư tới thành phố (1)',
+      'Các thư tới huyện (9)',
+      'Chỉ thư này',
+    ]);
     const picker = sidebar(page).getByLabel('Đính kèm tệp');
     await picker.setInputFiles({ name: 'ảnh.heic', mimeType: '', buffer: Buffer.from('x') });
     await inSidebar(page, 'không phải tệp PDF, Word hoặc Excel').waitFor();
     await picker.setInputFiles({ name: 'Gợi ý.pdf', mimeType: '', buffer: scan('', 20_000) });
     await inSidebar(page, 'Đã đính kèm “Gợi ý.pdf”.').waitFor();
     await inSidebar(page, 'Gợi ý.pdf (20 kB)').waitFor();
+    await reach.selectOption({ label: 'Các thư tới huyện (9)' });
+    await picker.setInputFiles({ name: 'Biểu.pdf', mimeType: '', buffer: scan('biểu', 20_000) });
+    await inSidebar(page, 'Đã đính kèm “Biểu.pdf”.').waitFor();
+    expect(shown(workspace, 'Thư', 'Gửi kèm').filter((cell) => cell === 'Biểu.pdf')).toHaveLength(9);
     await expectFit(page);
   });
 
