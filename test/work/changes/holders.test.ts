@@ -160,6 +160,7 @@ test('who got an invitation and then the one in its place is one holder, told on
   const workspace = draftOf(sent);
   set(workspace, 'Giờ bắt đầu', '14h00');
   ask(workspace, { action: 'replace', paper: 'GM' }, at(11));
+  const others = draftOf(workspace);
   ask(workspace, { action: 'write-papers', paper: 'GM2' }, at(11));
   sendAll(workspace, at(11));
   expect(now(workspace).changes).toEqual([]);
@@ -175,4 +176,12 @@ test('who got an invitation and then the one in its place is one holder, told on
     [2, '2020-07-24T08:00:00Z'],
   ]);
   expect(new Set(mails.map(({ entry }) => entry?.uid)).size).toBe(1);
+  const words = (text?: string) => /Tệp lịch kèm thư này thay|tự sửa lại cho đúng/.exec(text ?? '')?.[0];
+  expect(mails.map(({ text }) => words(text)).slice(0, 2)).toEqual([undefined, 'Tệp lịch kèm thư này thay']);
+  // From another account no calendar would believe it.
+  const another = { ...at(11), as: 'dong.nghiep@so.example' };
+  ask(others, { action: 'write-papers', paper: 'GM2' }, another);
+  sendAll(others, another);
+  const [again] = (await heard(others)).slice(3);
+  expect([again?.entry, words(again?.text)]).toEqual([undefined, 'tự sửa lại cho đúng']);
 });

@@ -6,6 +6,7 @@ import { factsOf } from '../../../documents/papers/facts';
 import { contentLines } from '../../../documents/papers/invitation';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { isOver } from '../../../domain/life/life';
+import { lazily } from '../../../domain/once-per';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { heldFor } from '../../../domain/papers/programme';
@@ -19,7 +20,7 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
-import { calendarEntry, calendarOf as calendarStands } from '../known/calendar';
+import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../known/calendar';
 import { holderCode } from '../known/codes';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
@@ -63,19 +64,32 @@ function invitationMails(seen: MailSurvey): Wanted[] {
       const held = heldFor(conference, book.programme.rows, lines);
       const holder = holderCode(lives.first(listed.code), unit.code ?? '');
       const mail = invitationCode(listed.code, unit.code ?? '');
+      const stood = lazily(() => calendarStands(holder, mail, seen));
+      // A calendar believes only who sent the entry that this one would change.
+      const entry = lazily(() =>
+        stood() === 'of-another'
+          ? undefined
+          : calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
+      );
       return {
         code: mail,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
-        letter: (needs) => invitationLetter(held, { unit, lines, content }, needs),
+        letter: (needs) =>
+          invitationLetter(
+            held,
+            {
+              unit,
+              lines,
+              content,
+              calendar: entry() || stood() === 'of-another' ? inCalendar[stood()] : 'none',
+            },
+            needs,
+          ),
         tells: () => factsOf(book, lines),
-        // A calendar believes only who sent the entry that this one would change.
-        calendar: () =>
-          calendarStands(holder, mail, seen) === 'of-another'
-            ? undefined
-            : calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
+        calendar: entry,
         carries: {
           code,
           listed: listed.code,
