@@ -88,13 +88,19 @@ export class Run {
     this.clock.pass(this.lasts?.(kind) ?? 0);
     if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
     this.dieIf(number, 'before');
-    const refused = refusal(name, this.authMode, this.scopes);
-    if (refused) throw new ServiceError(refused);
-    const said = this.faultOf(name)?.says;
-    if (said !== undefined) throw new ServiceError(said);
+    try {
+      return this.answer(name, work);
+    } finally {
+      // Also after one that was refused, or a walk over all calls would miss what follows it.
+      this.dieIf(number, 'after');
+    }
+  }
+
+  private answer<T>(name: string, work: () => T): T {
+    const refused = refusal(name, this.authMode, this.scopes) ?? this.faultOf(name)?.says;
+    if (refused !== undefined) throw new ServiceError(refused);
     const result = work();
     this.note();
-    this.dieIf(number, 'after');
     return result;
   }
 
