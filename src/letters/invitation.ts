@@ -23,16 +23,18 @@ import {
 import { asSubject, filled, type Letter, sentence, type Values } from './parts';
 import { asList, mailValues, onOneLine, type Worded, wordedLetter } from './worded';
 
+/** Where the mail says what the conference is about. */
+export const contentTag = 'Nội dung';
 const noteTitle = 'Đề nghị trong giấy mời';
 
 /** What the mail that carries an invitation says. VI: thư mời. */
 export const invitationWords: Worded = {
   name: 'Thư mời',
-  tags: ['Khách mời', 'Nội dung', ...paperTags, calendarTag],
+  tags: ['Khách mời', contentTag, ...paperTags, calendarTag],
   ready: [
     [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
     [kinds.paragraph, '{{Cơ quan ban hành}} trân trọng kính mời {{Khách mời}} tới dự {{Tên hội nghị}}.'],
-    [kinds.paragraph, 'Nội dung:\n{{Nội dung}}'],
+    [kinds.paragraph, `Nội dung:\n{{${contentTag}}}`],
     meetingLine,
     [kinds.paragraph, `{{${calendarTag}}}`],
     [kinds.paragraph, `{{${noteTitle}}}`],
@@ -85,7 +87,7 @@ export function invitationLetter(
       ...enclosingValues(needs),
       'Kính gửi': addressedTo(unit),
       'Khách mời': invitedWords(unit, guestsOf(unit, lines, values).map(nfc)),
-      'Nội dung': asList(content.map((line) => bare(filled(line, values)))),
+      [contentTag]: asList(content.map((line) => bare(filled(line, values)))),
       [noteTitle]: note.join('\n'),
       [calendarTag]: calendarWords(calendar, true),
     },
