@@ -1,4 +1,5 @@
 import { addDays } from 'date-fns/addDays';
+import { gathered } from '../../domain/gathered';
 import { daysOfSending } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
@@ -65,14 +66,14 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
     job: jobOf(seen),
     clock: clockWords(seen.clocks, seen.now, seen.zone),
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
-    problems: [
+    problems: gathered([
       ...openCases(mails),
       ...strangeMails(seen.book, seen.mail),
       ...unreadCodes(seen.book),
       ...distinct(mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults)),
       ...beforeSending(mails, seen),
       ...met,
-    ],
+    ]),
   };
 }
 
