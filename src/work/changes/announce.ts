@@ -172,7 +172,7 @@ function citing(holders: readonly Holder[], look: Look): Pick<Announced, 'since'
 
 /** The day on which the first of them was told. */
 function sinceWords(holders: readonly Holder[]): string {
-  const first = Math.min(...holders.map(({ at }) => at));
+  const first = Math.min(...holders.flatMap(({ at }) => (at > 0 ? [at] : [])));
   return Number.isFinite(first) ? writeShortDay(dayIn(workbookZone(), first)) : '';
 }
 

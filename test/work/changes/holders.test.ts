@@ -185,3 +185,25 @@ test('who got an invitation and then the one in its place is one holder, told on
   const [again] = (await heard(others)).slice(3);
   expect([again?.entry, words(again?.text)]).toEqual([undefined, 'tự sửa lại cho đúng']);
 });
+
+test('who was handed the paper by a word in Thư hears of a change, though nobody opened the mails in between', () => {
+  const workspace = mailWorkspace(3);
+  typeInto(workspace, 'Thư', 'Cách gửi', 'Giữ lại', 3);
+  sendAll(workspace, at(10));
+  typeInto(workspace, 'Thư', 'Cách gửi', 'Gửi trực tiếp', 3);
+  expect(now(workspace).changes).toEqual([]);
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  const { changes, holders } = now(workspace);
+  expect([changes[0]?.old, holders.map(({ code, by, at: since }) => [code, by, since === ''])]).toEqual([
+    '8h00',
+    [
+      ['215', 'hand', true],
+      ['213', 'mail', false],
+      ['216', 'mail', false],
+    ],
+  ]);
+  // Told by telephone before anybody looks at the mails: that is newer than what was handed over.
+  ask(workspace, { action: 'note-told', holders: ['215'], by: 'phone' }, at(11));
+  expect(announce(workspace, {}).holders.map(({ code }) => code)).toEqual(['213', '216']);
+  expect(now(workspace).holders.map(({ code }) => code)).toEqual(['213', '216']);
+});
