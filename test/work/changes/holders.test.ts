@@ -206,4 +206,7 @@ test('who was handed the paper by a word in Thư hears of a change, though nobod
   ask(workspace, { action: 'note-told', holders: ['215'], by: 'phone' }, at(11));
   expect(announce(workspace, {}).holders.map(({ code }) => code)).toEqual(['213', '216']);
   expect(now(workspace).holders.map(({ code }) => code)).toEqual(['213', '216']);
+  // A telephone call is newer than what it answers, though a clock went back in between.
+  ask(workspace, { action: 'note-told', holders: ['213'], by: 'phone' }, at(9));
+  expect(now(workspace).holders.map(({ code }) => code)).toEqual(['216']);
 });
