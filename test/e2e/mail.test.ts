@@ -3,7 +3,9 @@ import { stepMs } from '../../src/domain/limits/runs';
 import { shown } from '../support/local';
 import { scan } from '../support/scan';
 import {
+  cell,
   expectFit,
+  goRound,
   inSidebar,
   type OpenSheet,
   openView,
@@ -188,6 +190,15 @@ describe('the mail view', () => {
       .result.mails.slice(0, 2)
       .map(({ code }) => code);
     ask({ action: 'settle-mail', as: 'returned', codes });
+    // One press to the address that is to be corrected, another to look again.
+    await openView(page, 'Gửi thư');
+    await pressIn(page, 'Tới ô Email của thành phố Bắc Giang');
+    await cell(page, 'C2').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('vanphong@bacgiang.example');
+    await page.keyboard.press('Enter');
+    await goRound(page, 'iframe');
+    await pressIn(page, 'Xem lại');
+    await button(page, 'Gửi 1 thư cho 1 người nhận').waitFor();
     ask({ action: 'settle-mail', as: 'again', codes });
     sendElsewhere(1);
     await openView(page, 'Gửi thư');
