@@ -47,7 +47,7 @@ export class Run {
     this.authMode = options.authMode ?? 'FULL';
     this.isTriggered = options.triggered === true;
     this.lasts = options.lasts ?? (settings.prices && stopwatch(measured(settings.prices), 'typical'));
-    this.clock = new Clock(startOf(options.now, settings), this.lasts !== undefined);
+    this.clock = new Clock(stores.mail.beginning(startOf(options.now, settings)), this.lasts !== undefined);
     this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
     this.scopes = { manifest, granted: options.scopes ?? manifest };
   }

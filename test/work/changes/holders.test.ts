@@ -210,3 +210,12 @@ test('who was handed the paper by a word in Thư hears of a change, though nobod
   ask(workspace, { action: 'note-told', holders: ['213'], by: 'phone' }, at(9));
   expect(now(workspace).holders.map(({ code }) => code)).toEqual(['216']);
 });
+
+test('runs that are told the same time follow each other: what was told last counts, however long the mails took', () => {
+  const workspace = mailWorkspace(3);
+  sendAll(workspace, { ...at(10), lasts: (call) => (call.startsWith('Gmail') ? 20_000 : 0) });
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  announce(workspace, {}, at(10));
+  sendAll(workspace, at(10));
+  expect(now(workspace).changes).toEqual([]);
+});
