@@ -20,13 +20,13 @@ export function whenFaults(
   calendar: Calendar = plainWeeks,
 ): Fault<'startDay'>[] {
   const at = { row: rows.startDay, field: 'startDay' } as const;
-  const { startDay, plannedMonth, length } = when;
+  const { startDay, plannedMonth } = when;
   if (!startDay) return [{ ...at, code: plannedMonth ? 'no-day' : 'no-day-no-month' }];
   if (!startDay.first) return [{ ...at, code: 'day-in-words', seen: startDay.text }];
   return [
     ...monthFaults(startDay.first, plannedMonth, at),
     ...offFaults(startDay, calendar, at),
-    ...lengthFaults(startDay, length, at),
+    ...lengthFaults(startDay, when.length, at),
   ];
 }
 
