@@ -66,14 +66,14 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
     job: jobOf(seen),
     clock: clockWords(seen.clocks, seen.now, seen.zone),
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
-    problems: gathered([
+    problems: [
       ...openCases(mails),
       ...strangeMails(seen.book, seen.mail),
       ...unreadCodes(seen.book),
       ...distinct(mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults)),
-      ...beforeSending(mails, seen),
+      ...gathered(beforeSending(mails, seen)),
       ...met,
-    ]),
+    ],
   };
 }
 
