@@ -192,6 +192,7 @@ describe('the mail view', () => {
     ask({ action: 'settle-mail', as: 'returned', codes });
     // One press to the address that is to be corrected, another to look again.
     await openView(page, 'Gửi thư');
+    await inSidebar(page, 'Sửa Email của các thư này').waitFor();
     await pressIn(page, 'Tới ô Email của thành phố Bắc Giang');
     await cell(page, 'C2').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('vanphong@bacgiang.example');
