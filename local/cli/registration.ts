@@ -19,10 +19,16 @@ export const isOfRegistration = (request: { action: string }): request is { acti
   request.action in words;
 
 const takenWords = ({ responses, registrations, late, units, missing, unconfirmed }: AnswersTaken): string =>
-  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn${unconfirmedWords(unconfirmed.length)}; ${missing.length}/${units} đơn vị chưa gửi.`;
+  `Đã đọc ${responses} lần gửi: ${registrations} đăng ký đang tính, ${late} nộp muộn${unconfirmedWords(unconfirmed)}; ${missing.length}/${units} đơn vị chưa gửi.`;
 
-const unconfirmedWords = (count: number): string =>
-  count > 0 ? `, ${count} chưa xác nhận qua link riêng` : '';
+function unconfirmedWords(all: AnswersTaken['unconfirmed']): string {
+  const consents = all.filter(({ consent }) => consent).length;
+  const others = all.length - consents;
+  return [
+    consents > 0 ? `, ${consents} chờ chủ trì đồng ý` : '',
+    others > 0 ? `, ${others} chưa xác nhận qua link riêng` : '',
+  ].join('');
+}
 
 const states = { good: '✓ Tốt', look: '▲ Nên xem', wrong: '■ Cần sửa' } as const;
 const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng ký', closed: 'đã hết hạn' } as const;

@@ -164,9 +164,11 @@ function take(inside: Inside, value: unknown): unknown {
 
 /** The bytes of a file are a list too: such are copied at once, into our realm. */
 function takeList(inside: Inside, values: readonly unknown[]): unknown[] {
-  const list: unknown[] = Array.prototype.slice.call(values);
-  for (let at = 0; at < list.length; at += 1)
-    if (typeof list[at] === 'object') list[at] = take(inside, list[at]);
+  const list = new Array<unknown>(values.length);
+  for (let at = 0; at < list.length; at += 1) {
+    const one = values[at];
+    list[at] = typeof one === 'object' ? take(inside, one) : one;
+  }
   return list;
 }
 

@@ -89,9 +89,12 @@ function furnish(host: Host): Inside {
   }
 
   function listOf(values: readonly unknown[]): unknown[] {
-    // The bytes of a file are a list too: such are copied at once, into this realm.
-    const list: unknown[] = Array.prototype.slice.call(values);
-    for (let at = 0; at < list.length; at += 1) if (typeof list[at] === 'object') list[at] = bring(list[at]);
+    // The bytes of a file are a list too, of which `slice` takes five times as long.
+    const list = new Array<unknown>(values.length);
+    for (let at = 0; at < list.length; at += 1) {
+      const one = values[at];
+      list[at] = typeof one === 'object' ? bring(one) : one;
+    }
     return list;
   }
 

@@ -15,13 +15,17 @@ export type CallOpened<Problem = SpokenProblem> = {
   problems: Problem[];
 };
 
-/** A unit that has not registered. `reminded` = when it last was, `24/07/2020 08:00` or ''; `waiting` = a reminder is in the outbox. */
+/**
+ * A unit that has not registered. `reminded` = when it last was, `24/07/2020 08:00` or ''; `waiting` = a reminder is in the outbox; `called` = it has got the Form
+ * by mail or by another way, without which it is not reminded.
+ */
 export type MissingUnit = {
   code: string;
   name: string;
   phone: string;
   reminded: string;
   waiting: boolean;
+  called: boolean;
   /** It registered, and its công văn is still to come. */
   letter: boolean;
 };

@@ -74,6 +74,7 @@ test('a unit answers on a telephone, changes its answer, and sends a deputy whom
   await pressIn(page, 'Xem phiếu – Trả lời giấy mời');
   await pressIn(page, 'Đọc câu trả lời');
   await inSidebar(page, 'Chờ chủ trì đồng ý').waitFor();
+  await inSidebar(page, /đang tính, 1 chờ chủ trì đồng ý/).waitFor();
   await expectFit(page);
   if (process.env.LOOK)
     await page.locator('aside iframe').screenshot({ path: `${process.env.LOOK}/phieu.png` });
@@ -98,6 +99,8 @@ test('the office types an answer that came by telephone, by the rules of the For
   await expectFit(page);
   await typed.click();
   await inSidebar(page, '✓ Đã ghi câu trả lời của huyện Lục Nam').waitFor();
+  // The answers are read after it.
+  await inSidebar(page, /2 lần gửi/).waitFor();
   expect(shown(workspace, 'Ai dự họp', 'Máy nhận xét').join()).toContain('điện thoại');
 });
 

@@ -209,6 +209,8 @@ describe('a conference by keyboard alone', () => {
   part('reminds the units that have not answered', async () => {
     const { page, workspace } = sheet;
     await backToSidebar();
+    await pressIn(page, 'Đã báo bằng cách khác');
+    await inSidebar(page, /Đã ghi 10 nơi/).waitFor();
     await pressIn(page, 'Soạn thư nhắc cho 9 đơn vị');
     await inSidebar(page, 'Xem và gửi thư nhắc').waitFor();
     // Past the heading where the pressed button was comes the way on.

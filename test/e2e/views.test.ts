@@ -265,10 +265,9 @@ describe('every view of the sidebar is accessible at 300 px', () => {
     await openView(page, 'Phiếu trả lời');
     await pressIn(page, 'Đọc đăng ký');
     await inSidebar(page, /0 lần gửi/).waitFor();
-    await page
-      .frameLocator('iframe')
-      .getByRole('button', { name: 'Soạn thư nhắc', disabled: false })
-      .waitFor();
+    await expectFit(page);
+    await pressIn(page, 'Đã báo bằng cách khác');
+    await inSidebar(page, /Đã ghi 10 nơi/).waitFor();
     await pressIn(page, 'Soạn thư nhắc cho 10 đơn vị');
     await inSidebar(page, '10 thư nhắc đang ở mục Gửi thư').waitFor();
     await page.frameLocator('iframe').locator('h2:focus', { hasText: 'Chưa gửi' }).waitFor();

@@ -8,6 +8,10 @@ export function openForm(workspace: Workspace, form: string, options: ExecuteOpt
   return answer.more ? ask(workspace, { action: 'open-form', form }, options).answer : answer;
 }
 
+/** Everybody who is asked by a Form has heard of it without a mail, so that they may be reminded. */
+export const tellAll = (workspace: Workspace, form: string, options: ExecuteOptions = at(1)): void =>
+  void ask(workspace, { action: 'announce', form, elsewhere: true }, options);
+
 /** The own links of a Form by the names of those who are asked. */
 export const linksOf = (workspace: Workspace, form: string): Record<string, string> => {
   const codes = shown(workspace, 'Link riêng', 'Mã');

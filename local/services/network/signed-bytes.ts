@@ -6,4 +6,9 @@ export function signed(bytes: Uint8Array): number[] {
   return list;
 }
 
-export const unsigned = (bytes: readonly number[]): Buffer => Buffer.from(Int8Array.from(bytes).buffer);
+/** The other way; what is no byte is cut to one, as there. */
+export function unsigned(bytes: readonly number[]): Buffer {
+  const buffer = Buffer.allocUnsafe(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) buffer[at] = bytes[at] ?? 0;
+  return buffer;
+}

@@ -14,7 +14,7 @@ import { writeBeat } from '../../work/clock/beats';
 import { countWork, hasStruck, stopClockQuietly, strikeIn } from '../../work/clock/clock';
 import { dayIn } from '../../work/days/moments';
 import { followUnits } from '../../work/forms/follow';
-import { registration } from '../../work/forms/kinds/registration';
+import { readyRegistration, registration } from '../../work/forms/kinds/registration';
 import { formIn, unreadForm } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
 import { lookAheadAtTasks, type Reader } from '../../work/forms/reading';
@@ -92,7 +92,7 @@ function tendAll(rung: boolean, titles: readonly string[], ledger: Record<string
 
 /** What the registration of tasks asks, as an event of Google's names it. */
 const tasksAsk = (ledger: Record<string, string>) =>
-  formIn(ledger, registration)?.titles ?? titlePrints(registration, undefined);
+  formIn(ledger, registration)?.titles ?? titlePrints(readyRegistration(), undefined);
 
 /**
  * Opens or closes the Form as its dates say, within the hour after, reads what came, and has receipts leave for it. Of a Form that this version

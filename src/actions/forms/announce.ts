@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { type At, problem } from '../../domain/problem';
+import type { At } from '../../domain/problem';
 import { taskForm } from '../../domain/replies/ready/task-form';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
@@ -17,10 +17,11 @@ import { lastPass } from '../../work/forms/passes';
 import { journalEntry } from '../../work/journal/journal';
 import { formCallCode } from '../../work/mail/kinds/form-call';
 import { waitingMail } from '../../work/mail/kinds/waiting';
-import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import { type MailLedger, mailIn, writeMails } from '../../work/mail/known/ledger';
+import type { MailEntry } from '../../work/mail/known/mail-entry';
 import { asksOfOtherDay } from '../../work/replies/about-day';
 import { formPlace } from '../../work/replies/asked-questions';
-import { unnumbered } from '../../work/replies/cited';
+import { unnumberedTold } from '../../work/replies/cited';
 import { formCoded, stateOfForm } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
@@ -29,28 +30,48 @@ import { formCode, isTasks } from '../../work/tending/form-code';
 
 /**
  * Soạn thư gửi phiếu: puts a mail with their own link into the outbox for everybody who is asked and has none yet, in one write with the journal's
- * line. Nothing leaves before a person has seen and confirmed it.
+ * line. Nothing leaves before a person has seen and confirmed it. Or those who have not got theirs are written down as told by another way.
  */
 export const announce = action({
   name: 'announce',
   runs: 'writes',
-  press: 'Soạn thư gửi phiếu',
-  help: 'Đưa thư có link riêng cho mọi nơi được hỏi vào Gửi thư; chưa gửi gì.',
+  press: 'Soạn thư gửi phiếu, Đã báo bằng cách khác',
+  help: 'Đưa thư có link riêng cho mọi nơi được hỏi vào Gửi thư, chưa gửi gì; hoặc ghi là đã báo bằng công văn giấy, điện thoại, QLVB.',
   verb: true,
-  request: z.object({ form: formCode }),
+  request: z.object({
+    form: formCode,
+    elsewhere: z._default(
+      z.boolean().check(z.describe('đã báo bằng công văn giấy, điện thoại, QLVB: không soạn thư nữa')),
+      false,
+    ),
+  }),
   refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'call-not-open', 'asks-of-other-day'],
-  act: ({ form: code }) => {
+  act: ({ form: code, elsewhere }) => {
     const [book, ledger] = [openBook([...replyTabs, 'papers']), wholeLedger()];
     const called = isTasks(code) ? callOfTasks(book, ledger) : callOf(code, book, ledger);
     if (isRefusal(called)) return called;
     const { form, asked, cites, place } = called;
-    const { entries: mails } = mailIn(ledger);
-    const due = asked.map((one) => formCallCode(form, one)).filter((one) => !mails.has(codeKey(one)));
-    if (due.length > 0) writeMails(due.map(waitingMail), journalEntry('announce', me(), due.length));
-    const problems = unnumbered(cites, book) ? [problem('cited-unnumbered', place, cites)] : [];
+    const mail = mailIn(ledger);
+    const codes = asked.map((one) => formCallCode(form, one));
+    const due = codes.filter((one) => (elsewhere ? isToTell(one, mail) : !mail.entries.has(codeKey(one))));
+    if (due.length > 0)
+      writeMails(due.map(elsewhere ? toldMail : waitingMail), lineOf(elsewhere, due.length));
+    const problems = unnumberedTold(cites, book, place);
     return { prepared: due.length, already: asked.length - due.length, problems };
   },
 });
+
+/** Whether a person may say that a mail is not needed: one that is leaving or may have left is settled in the outbox. */
+function isToTell(code: string, { entries, strange }: MailLedger): boolean {
+  const entry = entries.get(codeKey(code));
+  return entry ? stays.has(entry.state) : !strange.has(codeKey(code));
+}
+const stays: ReadonlySet<MailEntry['state']> = new Set(['waiting', 'refused', 'returned']);
+
+const toldMail = (code: string): MailEntry => ({ ...waitingMail(code), state: 'by-hand' });
+
+const lineOf = (elsewhere: boolean, count: number) =>
+  journalEntry(elsewhere ? 'by-hand' : 'announce', me(), count);
 
 /** Who is to hear of a Form, by code, and which công văn it goes with. */
 type Called = { form: string; asked: string[]; cites: string | undefined; place: At };

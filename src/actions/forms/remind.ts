@@ -14,10 +14,12 @@ import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
 import { lookAheadAtTasks } from '../../work/forms/reading';
 import { readAnswers, takenTabs, told, unansweredUnits } from '../../work/forms/take';
+import { calledIn, notCalled } from '../../work/forms/told';
 import { journalEntry } from '../../work/journal/journal';
 import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import { unnumberedTold } from '../../work/replies/cited';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
@@ -25,7 +27,7 @@ import { remindOf } from '../../work/tending/of-rows';
 import { lookAheadAt } from '../../work/tending/take';
 
 /**
- * Soạn thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that has none and is not being reminded already, in one write with
+ * Soạn thư nhắc: reads the answers, then puts a reminder into the outbox for each unit that was called, has not answered and is not being reminded already, in one write with
  * the journal's line. Nothing leaves before a person has seen and confirmed it.
  */
 export const remind = action({
@@ -50,7 +52,7 @@ export const remind = action({
 });
 
 function remindMissing() {
-  const book = openBook([...takenTabs, 'holidays']);
+  const book = openBook([...takenTabs, 'holidays', 'papers']);
   const ledger = wholeLedger();
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   const last = lastPass(formIn(ledger, registration));
@@ -62,10 +64,13 @@ function remindMissing() {
   const left = read.doubts.find(({ code }) => code === 'answers-left');
   if (left) return refusal('answers-left', place, left.seen);
   const mail = mailIn(ledger);
+  const called = calledIn(told(read, book, remindedIn(mail)));
   const unasked = unansweredUnits(read.registrations, book).filter(
-    (unit) => !isOfThisWorkingDay(remindedIn(mail)(unit).last, calendarOf(book)),
+    (unit) => called.has(unit.code) && !isOfThisWorkingDay(remindedIn(mail)(unit).last, calendarOf(book)),
   );
   const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);
   if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
-  return told(read, book, remindedIn(mailIn(wholeLedger())));
+  const seen = told(read, book, remindedIn(mailIn(wholeLedger())));
+  const uncited = unnumberedTold(conferenceOf(book).callPaper, book, place);
+  return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };
 }

@@ -9,6 +9,7 @@ import { eachOnce, floodsOf } from '../../work/forms/floods';
 import { healthOf } from '../../work/forms/health';
 import { lastPass } from '../../work/forms/passes';
 import { shownAnswers } from '../../work/replies/answers-tab';
+import { asksOf } from '../../work/replies/behind';
 import { picturesOfAnswers } from '../../work/replies/pictures';
 import { formCoded } from '../../work/replies/read';
 import { replyTabs } from '../../work/replies/row-form';
@@ -42,7 +43,8 @@ function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unkn
   if (!entry) return health;
   const { rows } = shownAnswers(form, kind, entry);
   const read = eachOnce(rows).length;
-  const dated = { opens: form.opens, closes: form.closes, pass: lastPass(entry), read };
+  const asks = asksOf({ ...known, entry }, book);
+  const dated = { opens: form.opens, closes: form.closes, pass: lastPass(entry), read, asks };
   const seen = healthOf(entry, ledger, dated, form.row.link ?? '');
   // Persons' Forms have no common link that anybody should pass on.
   const link = form.ready.asks === 'guests' ? '' : (seen.form?.link ?? '');

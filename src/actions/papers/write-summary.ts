@@ -15,7 +15,7 @@ export const writeSummary = action({
   help: 'Soạn hoặc cập nhật bảng tổng hợp của một phiếu: ai trả lời gì, cộng số liệu, còn phải gọi ai.',
   verb: true,
   request: z.extend(paperRequest, { form: formCodeOrTasks }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'nothing-answered'],
+  refuses: ['sheet', 'unknown-form', 'form-not-made'],
   act: ({ form, ...request }) => {
     if (isTasks(form)) return writeKind(summary, request);
     const met = formSummary(form);

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text/vietnamese';
 import { type TableName, tables } from '../../tables/tables';
-import type { Numbered } from '../adopt/spans';
+import type { Numbered } from '../adopt-facts/spans';
 
 /** A column of a tab that a column of a Word table can hold: its field, the tag of a repeated row that prints it, and how papers head it. */
 export type Fitting = { field: string; tag: string; heads: RegExp };

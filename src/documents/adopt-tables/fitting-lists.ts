@@ -1,6 +1,6 @@
 import { type TableName, tables } from '../../tables/tables';
 import type { Left } from '../adopt/propose';
-import { type Numbered, type Span, within } from '../adopt/spans';
+import { type Numbered, type Span, within } from '../adopt-facts/spans';
 import { body } from '../word/words-of';
 import type { CellText, Column, Fitting } from './columns';
 import { headingOf, type ListIn, type ListLine, listsUnder, literalIn } from './list-lines';

@@ -1,6 +1,7 @@
 import { type TableName, tables } from '../../tables/tables';
 import type { Left } from '../adopt/propose';
-import type { Numbered } from '../adopt/spans';
+import type { Numbered } from '../adopt-facts/spans';
+import { isEven } from '../raw/letters';
 import { body } from '../word/words-of';
 import {
   type CellText,
@@ -11,7 +12,7 @@ import {
   headKey,
   numberHead,
 } from './columns';
-import { type RawRow, type RawTable, shapeOf, tablesIn } from './raw-tables';
+import { isSameBytes, type RawRow, type RawTable, shapeOf, tablesIn } from './raw-tables';
 import { type ReadRows, readRows } from './read-rows';
 
 /** A table of a Word file that is to repeat one row: which, the tab whose rows it shows, its data rows, and what they hold. */
@@ -40,12 +41,17 @@ export function fittingTables(
     const head = headIn(cells);
     if (!head || found.some(({ tab }) => tab === head.tab.name)) continue;
     const met = fittingIn(xml, table, cells, head);
-    if (typeof met === 'string')
-      left.push({ text: `${tables[head.tab.name].title}: ${lineOf(cells[head.row] ?? [])}`, why: met });
-    else found.push(met);
+    const why = typeof met === 'string' ? met : whyRewritten(xml, met);
+    if (why && (why !== 'table-first-row' || left.every((one) => one.why !== why)))
+      left.push({ text: `${tables[head.tab.name].title}: ${lineOf(cells[head.row] ?? [])}`, why });
+    if (typeof met !== 'string') found.push(met);
   }
   return { tables: found, left };
 }
+
+/** Said once of a file, whose tables were mostly typed by the same hands. */
+const whyRewritten = (xml: string, { pattern, others }: FittingTable): Left['why'] | undefined =>
+  isSameBytes(xml, [pattern, ...others]) ? undefined : 'table-first-row';
 
 /** The words of each cell, row by row. */
 function cellsOf({ table, rows }: RawTable, all: readonly Numbered[]): CellText[][] {
@@ -55,7 +61,11 @@ function cellsOf({ table, rows }: RawTable, all: readonly Numbered[]): CellText[
       const inCell = own.filter(({ cell }) => cell?.row === row && cell.column === column);
       const [paragraph] = inCell;
       const text = inCell.map(writtenOf).join(' ');
-      return { text: text.trim(), paragraph, isPlain: inCell.length <= 1 && isEven(paragraph) };
+      return {
+        text: text.trim(),
+        paragraph,
+        isPlain: inCell.length <= 1 && isEven(paragraph?.letters ?? []),
+      };
     }),
   );
 }
@@ -66,13 +76,6 @@ const writtenOf = ({ letters, text }: Numbered): string =>
     .split('')
     .map((unit, at) => (letters[at] === letters[at - 1] && letters[at] ? '' : (letters[at]?.raw ?? unit)))
     .join('');
-
-/** One tag can stand for it: no tab or line break in it, one look, nothing that Word fills in. */
-const isEven = (paragraph: Numbered | undefined): boolean => {
-  const letters = paragraph?.letters ?? [];
-  const [first] = letters;
-  return letters.every((one) => one !== undefined && one.look === first?.look && !one.lock);
-};
 
 const lineOf = (cells: readonly CellText[]): string => cells.map(({ text }) => text).join(' | ');
 

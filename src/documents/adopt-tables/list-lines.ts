@@ -1,7 +1,7 @@
 import { pointLetters } from '../../domain/papers/numbering';
-import { bullet, isLabelled } from '../adopt/labels';
 import { literalOf } from '../adopt/pieces';
-import { type Numbered, type Span, within } from '../adopt/spans';
+import { bullet, isLabelled } from '../adopt-facts/labels';
+import { type Numbered, type Span, within } from '../adopt-facts/spans';
 
 /** A line of a list: `mark` = how it is marked, `#` for its number; `number` where it is typed; what it says, and the signs with which it ends. */
 export type ListLine = {

@@ -1,3 +1,4 @@
+import { seenLook } from '../raw/looks';
 import type { Bytes } from '../raw/paragraphs';
 
 /** A row of a table as its XML has it: its bytes, and each cell's. `isMerged` = one of its cells goes over several columns or rows. */
@@ -40,18 +41,22 @@ const unseen =
   /\s(?:w:rsid\w*|w14:(?:paraId|textId))="[^"]*"|<w:(?:proofErr|lang|noProof|bookmarkStart|bookmarkEnd|lastRenderedPageBreak)\b[^<>]*\/>/g;
 const words = /<w:t(?:\s[^<>]*)?>[^<]*<\/w:t>|<w:t\/>/g;
 const emptyProperties = /<w:rPr>\s*<\/w:rPr>|<w:rPr\/>/g;
+/** How the mark of a paragraph looks, in which there are words. */
+const marks = /<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>(?=<\/w:pPr>)/gs;
 
 /**
  * How a stretch of XML looks, whatever its words: equal for two rows or cells that can stand for one another, however their runs are split.
  * @example shapeOf('<w:r><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>') // '<w:r></w:r>'
  */
 export function shapeOf(xml: string): string {
-  const bare = xml
-    .replace(unseen, '')
-    .replace(words, '')
+  const bare = seenLook(xml.replace(unseen, '').replace(words, '').replace(marks, ''))
     .replace(emptyProperties, '')
     .replace(/>\s+</g, '><');
   return bare
     .replace(/<w:r(?: [^<>]*)?>/g, '<w:r>')
     .replace(/(<w:r>(?:(?!<\/w:r>).)*<\/w:r>)(?:\1)+/gs, '$1');
 }
+
+/** Whether rows differ in nothing but their words: the one that repeats then gives the others back tag by tag. */
+export const isSameBytes = (xml: string, rows: readonly Bytes[]): boolean =>
+  new Set(rows.map(({ from, to }) => xml.slice(from, to).replace(words, '<w:t/>'))).size <= 1;

@@ -3,9 +3,10 @@ import { writeAmount } from '../../domain/money/money';
 import { tables } from '../../tables/tables';
 import type { Piece } from '../adopt/pieces';
 import type { Place } from '../adopt/propose';
-import type { Numbered } from '../adopt/spans';
 import { standsAt } from '../adopt/taken';
+import type { Numbered } from '../adopt-facts/spans';
 import { totalTag } from '../papers/row-values';
+import { isEven } from '../raw/letters';
 import type { Edit } from '../raw/splice';
 import { formatted } from '../text/formats';
 import { body } from '../word/words-of';
@@ -75,14 +76,9 @@ function totalIn(paragraph: Numbered, total: number): Place[] {
     return format ? [{ from, to, tag: `${totalTag} | ${format}` }] : [];
   });
   return [...figures, ...words]
-    .filter((piece) => isEven(paragraph, piece))
+    .filter((piece) => isEven(paragraph.letters.slice(piece.from, piece.to)))
     .map((piece) => placeIn(paragraph, piece));
 }
 
 /** Digits and dots of a sum that means the same wherever it stands. */
 const shortestSum = 9;
-
-const isEven = ({ letters }: Numbered, { from, to }: Piece): boolean => {
-  const own = letters.slice(from, to);
-  return own.every((one) => one !== undefined && one.look === own[0]?.look && !one.lock);
-};

@@ -1,22 +1,21 @@
-import { capitalised, nfc } from '../../domain/text/vietnamese';
+import { asWritten } from '../adopt-facts/as-written';
+import type { Fact } from '../adopt-facts/facts';
+import { footerOf } from '../adopt-facts/footer';
+import { frameFacts, yearOf } from '../adopt-facts/frame-facts';
+import { type Header, headerOf } from '../adopt-facts/header';
+import { labelFacts } from '../adopt-facts/label-facts';
+import { labelledIn } from '../adopt-facts/labels';
+import { sentenceFacts } from '../adopt-facts/sentence-facts';
+import { type Numbered, type Span, segmentsOf } from '../adopt-facts/spans';
 import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../list/all';
-import { shown } from '../raw/letters';
 import { paragraphsIn } from '../raw/paragraphs';
 import { tagPattern } from '../text/tags';
 import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
 import { type Chosen, withEnds } from './ends';
-import type { Fact } from './facts';
-import { footerOf } from './footer';
-import { frameFacts, yearOf } from './frame-facts';
-import { type Header, headerOf } from './header';
-import { labelFacts } from './label-facts';
-import { labelledIn } from './labels';
 import { textParts } from './opened';
 import { type Proposal, proposed } from './propose';
-import { sentenceFacts } from './sentence-facts';
-import { type Numbered, type Span, segmentsOf } from './spans';
 
 /** What a Word file was read as. `title` and `abbreviation` where they are not those of the kind. */
 export type Adopted = Proposal & {
@@ -56,9 +55,10 @@ export function read(
   const footer = footerOf(segments);
   const own = text.filter(({ index }) => index >= header.end && index < footer.begin);
   const year = yearOf(header);
-  const told = [...frameFacts(header, footer), ...labelFacts(labelledIn(own), year)];
-  const facts = [...told, ...sentenceFacts(own, told, year)].map((fact) =>
-    withEnds(asWritten(inMixedCase(fact, all), all), all, chosen),
+  const labelled = labelledIn(own);
+  const told = [...frameFacts(header, footer), ...labelFacts(labelled, year)];
+  const facts = [...told, ...sentenceFacts(own, labelled, told, year)].map((fact) =>
+    withEnds(asWritten(fact, all), all, chosen),
   );
   const isTagged = ({ paragraph, from, to }: Span): boolean =>
     [...(all[paragraph]?.text ?? '').matchAll(tagPattern)].some(
@@ -71,31 +71,6 @@ export function read(
     tabled,
   );
   return { ...kindIn(header), ...proposal, abstract: abstractOf(header, facts) };
-}
-
-/** A name begins with a capital. The header's capitals hide how one is written; where the text shows it, that is what the Sheet should hold. */
-function inMixedCase(fact: Fact, all: readonly Numbered[]): Fact {
-  if (fact.field === 'event') return { ...fact, typed: capitalised(fact.typed) };
-  if (fact.table !== 'conference' || (fact.field !== 'agency' && fact.field !== 'superior')) return fact;
-  const key = fact.typed.toLowerCase();
-  for (const { text } of all) {
-    const at = text.toLowerCase().indexOf(key);
-    const words = at < 0 ? '' : text.slice(at, at + key.length);
-    if (words && words.toUpperCase() === fact.typed && words !== words.toUpperCase())
-      return { ...fact, typed: words };
-  }
-  return fact;
-}
-
-/** With its no-break spaces, which the Sheet keeps as well. */
-function asWritten(fact: Fact, all: readonly Numbered[]): Fact {
-  const [at, ...more] = fact.at;
-  if (!at || more.length > 0 || fact.spelled !== 'words') return fact;
-  const raw = (all[at.paragraph]?.letters ?? [])
-    .slice(at.from, at.to)
-    .map((letter) => letter?.raw ?? '')
-    .join('');
-  return shown(raw) === fact.typed ? { ...fact, typed: nfc(raw) } : fact;
 }
 
 const isSaid = (title: string, said: string): boolean => title !== '' && said.startsWith(title);

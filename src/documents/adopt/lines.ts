@@ -1,7 +1,6 @@
+import { type Fact, type Spelled, tagOf } from '../adopt-facts/facts';
 import { shown } from '../raw/letters';
 import { formatted } from '../text/formats';
-import { type Fact, tagOf } from './facts';
-import type { Spelled } from './pieces';
 
 /** What stands on one line of a value, and the tag that prints it. */
 export type Line = { tag: string; value: string; spelled?: Spelled };

@@ -1,25 +1,14 @@
 import { nfc } from '../../domain/text/vietnamese';
-import type { Letter } from '../raw/letters';
+import type { Spelled } from '../adopt-facts/facts';
+import type { Numbered } from '../adopt-facts/spans';
+import { isEven, type Letter } from '../raw/letters';
 import { formatted } from '../text/formats';
-import type { Numbered } from './spans';
 
 /** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. `begin` and `end` = the tags of a loop around it. */
 export type Piece = { from: number; to: number; tag: string; begin?: string; end?: string };
 
 /** A piece as it is written. @example bracedIn({ from: 0, to: 1, tag: 'TT', begin: '{{#Dự toán}}' }) // '{{#Dự toán}}{{TT}}' */
 export const bracedIn = ({ tag, begin = '', end = '' }: Piece): string => `${begin}{{${tag}}}${end}`;
-
-/** How a value is written in running text. */
-export type Spelled =
-  | 'words'
-  | 'no-words'
-  | 'number'
-  | 'no-number'
-  | 'day'
-  | 'no-day'
-  | 'weekday'
-  | 'month'
-  | 'hour';
 
 const numbers = ['', ' | 2 chữ số', ' | bớt số 0'];
 /** The formats in which each number of a day or an hour is tried. */
@@ -119,11 +108,8 @@ function blankOf({ letters }: Numbered, piece: Piece): Piece | undefined {
 }
 
 /** The letters as they stand, where one tag can take their place: of one look, with no tab between, not filled in by Word. */
-function writtenIn(letters: readonly (Letter | undefined)[]): string | undefined {
-  const [first] = letters;
-  const whole = letters.flatMap((one) => (one && one.look === first?.look && !one.lock ? one : []));
-  return whole.length === letters.length ? [...new Set(whole)].map(({ raw }) => raw).join('') : undefined;
-}
+const writtenIn = (letters: readonly (Letter | undefined)[]): string | undefined =>
+  isEven(letters) ? [...new Set(letters)].map(({ raw }) => raw).join('') : undefined;
 
 /** The same of letters that are composed as what the Sheet keeps is. */
 export function literalOf(letters: readonly (Letter | undefined)[]): string | undefined {

@@ -1,11 +1,14 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
+import { daysIn } from '../../domain/papers/leftover-days';
+import { cites, isCited } from '../adopt-facts/citations';
+import { type Fact, printedOf, tagOf } from '../adopt-facts/facts';
+import type { Numbered } from '../adopt-facts/spans';
 import { tagPattern } from '../text/tags';
-import { type Fact, printedOf, tagOf } from './facts';
 import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
-import type { Numbered } from './spans';
-import { standsAt, Taken } from './taken';
+import { repeatsIn } from './repeats';
+import { Taken } from './taken';
 
 /** A place of the paper that tags can take: all pieces of one value. `again` = it stands there once more, for programs without text boxes. */
 export type Place = { part: string; index: number; text: string; pieces: readonly Piece[]; again: boolean };
@@ -31,6 +34,7 @@ export type LeftWhy =
   | 'table-merged'
   | 'table-uneven'
   | 'table-spelled'
+  | 'table-first-row'
   | 'list-text'
   | 'list-twice'
   | 'list-uneven'
@@ -57,13 +61,11 @@ export function proposed(
   });
   for (const one of found) proposer.takeOwn(one);
   const long = [...found].sort((a, b) => Number(b.sure) - Number(a.sure) || b.value.length - a.value.length);
-  for (const one of long) if (one.repeats) proposer.takeRepeats(one);
+  const regions = facts.map(({ typed }) => typed.toLowerCase()).join('\n');
+  for (const one of long) if (one.repeats) proposer.takeRepeats(one, regions);
   const { left } = proposer;
   return { found: found.filter(({ places, at }) => places.length > 0 || at.length > 1), left };
 }
-
-/** An act that is cited has its own day, which may be the same by chance. */
-export const cites = /^\s*[-–+•*]?\s*(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu;
 
 /** Goes over the paragraphs and gives each letter to one value at most. */
 class Proposer {
@@ -92,11 +94,11 @@ class Proposer {
     if (own && found.field === 'startDay' && found.spelled === 'day') this.takeWeekdays(found, own);
   }
 
-  takeRepeats(found: Found): void {
+  takeRepeats(found: Found, regions: string): void {
     for (const paragraph of this.searched)
       if (found.spelled === 'day') this.takeDays(found, paragraph);
       else
-        for (const [from, to] of standsAt(paragraph.text, found.value))
+        for (const [from, to] of repeatsIn(found, paragraph.text, regions))
           if (this.isNew(paragraph, from, to)) this.place(found, [paragraph.index, from, to]);
   }
 
@@ -104,9 +106,10 @@ class Proposer {
   private takeDays(found: Found, paragraph: Numbered): void {
     const { index, text, again } = paragraph;
     const isOpen = !cites.test(text);
-    for (const { at, end, day } of datesIn(text, yearOf(found))) {
+    for (const { at, end, day } of daysIn(text, yearOf(found))) {
       if (!day || !this.isNew(paragraph, at, end)) continue;
-      if (isOpen && found.value === writeShortDay(day)) this.place(found, [index, at, end]);
+      if (isOpen && found.value === writeShortDay(day) && !isCited(text, at, end))
+        this.place(found, [index, at, end]);
       else if (!again) this.left.push({ text: text.slice(at, end), why: 'other-day' });
     }
     if (isOpen) this.takeWeekdays(found, paragraph);
@@ -114,8 +117,8 @@ class Proposer {
 
   /** The weekday beside the day of the meeting. */
   private takeWeekdays(found: Found, paragraph: Numbered): void {
-    for (const { day, said } of datesIn(paragraph.text, yearOf(found))) {
-      if (!said || !day || writeShortDay(day) !== found.value) continue;
+    for (const { at, end, day, said } of datesIn(paragraph.text, yearOf(found))) {
+      if (!said || !day || writeShortDay(day) !== found.value || isCited(paragraph.text, at, end)) continue;
       const [from, to] = [said.at, said.at + said.words.length];
       if (this.isNew(paragraph, from, to))
         this.place(found, [paragraph.index, from, to], { ...printed(found), spelled: 'weekday' });

@@ -1,5 +1,5 @@
 import { type Paper, type Printed, practiceField, practiceWords } from '../frame/paper';
-import { render } from '../word/render';
+import { plainWords, render } from '../word/render';
 import { textOf } from '../word/words-of';
 import { filled } from './template';
 
@@ -10,3 +10,7 @@ export function rendered(paper: Paper): Printed {
   const docx = filled(paper.template.docx, paper.fields, over);
   return { docx, text: textOf(docx) };
 }
+
+/** What it says, without printing it where that is not needed. */
+export const wordsOf = (paper: Paper): string =>
+  paper.template.isOwn ? rendered(paper).text : plainWords(paper);

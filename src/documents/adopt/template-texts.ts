@@ -1,6 +1,6 @@
+import type { Numbered } from '../adopt-facts/spans';
 import { openZip } from '../word/engine';
 import { paragraphsOf } from './adopted';
-import type { Numbered } from './spans';
 
 /** The paragraphs of a template as a person reads them, each once; what Word fills in by itself is none of its words. */
 export const templateTexts = (docx: string): string[] =>

@@ -1,3 +1,4 @@
+import type { Numbered } from '../adopt-facts/spans';
 import { filledPart } from '../raw/filled-part';
 import type { Letter } from '../raw/letters';
 import { type Cut, type Edit, splice } from '../raw/splice';
@@ -8,7 +9,6 @@ import { body } from '../word/words-of';
 import { paragraphsOf, partsWith } from './adopted';
 import { bracedIn } from './pieces';
 import type { Place } from './propose';
-import type { Numbered } from './spans';
 
 /** The Word file with tags in some places, in base64; `gone` = stretches of its text that go. */
 export function withTags(

@@ -1,9 +1,9 @@
+import type { Numbered } from '../adopt-facts/spans';
 import type { PaperKind } from '../kinds/paper-kind';
 import { whomTag } from '../papers/values';
 import { body } from '../word/words-of';
 import { piecesFor } from './pieces';
 import type { Place } from './propose';
-import type { Numbered } from './spans';
 
 /** Whom an invitation is made out to: `words` = the letters, '' where space is left for them, and where. */
 export type Whom = { words: string; isPerson: boolean; places: Place[] };

@@ -1,17 +1,18 @@
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
 import type { Chart } from '../../domain/replies/charts';
-import type { FormSummary, SummaryGroup, SummarySum } from '../../domain/replies/summary';
+import type { FormSummary, SummaryGroup, SummaryLine, SummarySum } from '../../domain/replies/summary';
+import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import { frameFields, type Paper, paperName } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
-import { type Block, blockFields, endedBody, groupBlock } from '../papers/blocks';
+import { type Block, blockFields, endedBody } from '../papers/blocks';
+import { callTable } from '../papers/call-table';
 import { docx, mark } from '../templates/paper.template.docx';
 import { listed } from '../text/endings';
-import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
-import { shortened } from '../text/shortened';
 import { conferenceValues, fillTags } from '../text/tags';
+import { answersTable, chartBlocks, heading, isShortened, shortenedWords } from './replies-tables';
 
 /** What the page is made from; `beside` = further lines, as places by groups of guests. */
 export type RepliesPage = {
@@ -20,34 +21,26 @@ export type RepliesPage = {
   summary: FormSummary;
   charts: readonly Chart[];
   beside: readonly string[];
+  /** What is asked about is the meeting, which the heading names. */
+  ofMeeting: boolean;
 };
-
-/** Letters of one answer that the page repeats; the whole stands in the tab. */
-const longestSaid = 400;
 
 /**
  * What has come of one Form: by groups, its figures added up, and whom to ring up. It is none of the named types of Nghị định 30/2020/NĐ-CP, so
  * it has the frame without a number. What was answered is printed as words: no tag in it is filled.
  */
-export function repliesPage({ title, conference, summary, charts, beside }: RepliesPage): Paper {
+export function repliesPage({ title, conference, summary, charts, beside, ofMeeting }: RepliesPage): Paper {
   const event = fillTags(oneLine(conference.event), conferenceValues(conference));
   const { groups, sums, silent } = summary;
   const body: Block[] = [
+    ...(groups.length === 0 ? [plain('Chưa có câu trả lời nào được đọc và tính.')] : []),
     ...groups.flatMap((group) => groupBlocks(group, groups.length > 1)),
+    ...(groups.some(isShortened) ? [plain(shortenedWords)] : []),
     ...lines('Cộng', sums.map(wholeSumWords)),
     ...charts.flatMap(chartBlocks),
     ...lines('Theo thành phần', beside),
     ...(silent.length > 0
-      ? [
-          heading(`Chưa trả lời (${silent.length} nơi), cần gọi`),
-          table(
-            silent.map(({ name = '', phone = '' }) => ({
-              who: name,
-              said: phone || 'chưa có số điện thoại',
-              note: '',
-            })),
-          ),
-        ]
+      ? [heading(`Chưa trả lời (${silent.length} nơi), cần gọi`), callTable(silent)]
       : []),
   ];
   return {
@@ -57,7 +50,7 @@ export function repliesPage({ title, conference, summary, charts, beside }: Repl
       ...frameFields(conference, {
         title: 'Bảng tổng hợp',
         abbreviation: undefined,
-        abstract: oneLine(title),
+        abstract: ofMeeting && event ? `${oneLine(title)} dự ${event}` : oneLine(title),
         recipients: conference.archive
           ? [{ heading: recipientsHeading, places: listed([`- Lưu: ${oneLine(conference.archive)}`]) }]
           : [],
@@ -68,56 +61,26 @@ export function repliesPage({ title, conference, summary, charts, beside }: Repl
   };
 }
 
-const heading = (words: string): Block => groupBlock(words, {});
-
 /** With its own sums where there are other groups; the whole's stand at the end. */
 const groupBlocks = ({ name, lines: own, heads, sums }: SummaryGroup, isOneOfMany: boolean): Block[] => [
   heading(
-    `${name || 'Đã trả lời'} (${own.length} lần trả lời${heads === undefined ? '' : `, ${heads} người`})`,
+    `${name || 'Đã trả lời'} (${own.length} ${heads === undefined ? 'câu trả lời' : 'nơi'}${heads ? `, ${heads} người` : ''})`,
   ),
-  table(own),
-  ...(isOneOfMany ? sums.map((sum) => bullet(sumWords(sum))) : []),
+  ...(own.some(({ said, note }) => said.join('') || note) ? [answersTable(own)] : [plain(namesOf(own))]),
+  ...(isOneOfMany ? listed(sums.map((sum) => `- ${sumWords(sum)}`)).map(plain) : []),
 ];
 
-const table = (rows: readonly { who: string; said: string; note: string }[]): Block => ({
-  kind: 'table',
-  name: 'Bảng trả lời',
-  rows: rows.map(
-    ({ who, said, note }, index): Fields => ({
-      TT: String(index + 1),
-      'Đơn vị, người được hỏi': oneLine(who),
-      'Trả lời': shortened(oneLine(said), longestSaid),
-      'Ghi chú': note,
-    }),
-  ),
-});
-
-/** Blocks of the longest bar, which fits its column. */
-const longestBar = 20;
-
-/** How many answered what, each with a bar as long as its part of the whole. */
-const chartBlocks = ({ title, bars }: Chart): Block[] => [
-  heading(`Theo câu: ${oneLine(title)}`),
-  {
-    kind: 'table',
-    name: 'Bảng đếm',
-    rows: bars.map(
-      ({ label, count, share }): Fields => ({
-        Mục: shortened(oneLine(label), longestSaid),
-        'Số câu trả lời': String(count),
-        'Phần trong tổng số': `${'█'.repeat(Math.max(1, Math.round(share * longestBar)))} ${Math.round(share * 100)}%`,
-      }),
-    ),
-  },
-];
+/** Who says no more than what the group is called. */
+const namesOf = (own: readonly SummaryLine[]): string =>
+  `${own.map(({ who }) => capitalised(oneLine(who))).join('; ')}.`;
 
 /** Words of ours and of outside, none of them read for tags. */
 const lines = (title: string, words: readonly string[]): Block[] =>
-  words.length === 0 ? [] : [heading(title), ...words.map(bullet)];
+  words.length === 0 ? [] : [heading(title), ...listed(words.map((one) => `- ${one}`)).map(plain)];
 
-const bullet = (text: string): Block => ({
+const plain = (text: string): Block => ({
   kind: 'paragraph',
-  runs: [{ text: `- ${text}`, italic: false, label: false }],
+  runs: [{ text, italic: false, label: false }],
 });
 
 /** Money at the end also in words, as whoever signs expects it. */

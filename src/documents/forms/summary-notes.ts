@@ -1,28 +1,41 @@
 import { writeDays } from '../../domain/days/said';
 import { titleOf } from '../../domain/forms/questionnaire';
-import { lateWords, unconfirmedWords } from '../../domain/forms/registration-state';
+import { isHeard, lateWords, type Standing, unconfirmedWords } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';
 import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/forms/summary';
+import { validityDay } from '../../domain/people/guests';
+import { askedOn } from '../../domain/people/units';
+import { fold } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
+import type { Unit } from '../../tables/units';
 import { listed } from '../text/endings';
 import { cellText } from '../text/shortened';
 import { isShortened, lacking, roomFor } from './summary-task';
 
 type Task = Numbered<RegistrationRow>;
 
-/** What a reader must know beside the sums: what was not added and why, what came late, what is not printed whole. VI: ghi chú. */
+/** The rows a summary is made from, as the tabs hold them. */
+export type SummarySource = {
+  conference: Conference;
+  units: readonly Unit[];
+  registrations: readonly RegistrationRow[];
+};
+
+/**
+ * What a reader must know beside the sums: what was not added and why, what came late, what is not printed whole, who is missing. VI: ghi chú.
+ */
 export const summaryNoteLines = (
   tasks: readonly Task[],
-  conference: Conference,
-  registrations: readonly RegistrationRow[],
+  { conference, units, registrations }: SummarySource,
 ): string[] => [
   ...moneyNotes(tasks),
   ...lateNotes(tasks, conference),
   ...unconfirmedNotes(tasks, registrations),
   ...(tasks.some(({ row }) => isShortened(row, roomFor(tasks.length)))
-    ? ['Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo mã.']
+    ? ['Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo tên nhiệm vụ.']
     : []),
+  ...silentNotes(registrations, askedOn(units, conference.callCloses?.last ?? validityDay(conference))),
 ];
 
 function moneyNotes(tasks: readonly Task[]): string[] {
@@ -69,6 +82,30 @@ function unconfirmedNotes(tasks: readonly Task[], registrations: readonly Regist
     ...(waiting > 0 ? [`${few(waiting)} đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này.`] : []),
   ];
 }
+
+/** Who registers nothing, and who has not answered for sure. */
+function silentNotes(registrations: readonly RegistrationRow[], asked: readonly Unit[]): string[] {
+  const names = (rows: readonly RegistrationRow[]) => new Set(rows.map(({ unit }) => fold(unit ?? '')));
+  const heard = names(registrations.filter(({ state }) => state && isSure(state)));
+  const nothing = names(registrations.filter(({ state }) => state?.nothing && isHeard(state)));
+  const told = (words: string, units: readonly Unit[]): string[] =>
+    units.length > 0
+      ? [`${words} (${few(units.length)} đơn vị): ${units.map(({ name }) => cellText(name)).join('; ')}.`]
+      : [];
+  const has = (set: ReadonlySet<string>, { name = '' }: Unit) => set.has(fold(name));
+  return [
+    ...told(
+      'Không có nhiệm vụ',
+      asked.filter((one) => has(nothing, one)),
+    ),
+    ...told(
+      'Chưa đăng ký',
+      asked.filter((one) => !has(heard, one)),
+    ),
+  ];
+}
+
+const isSure = ({ unconfirmed, refused, letter }: Standing): boolean => !unconfirmed && !refused && !letter;
 
 /** A small count as papers write it. @example few(2) // '02' */
 const few = (count: number): string => String(count).padStart(2, '0');

@@ -3,6 +3,7 @@ import { lateWords, unconfirmedWords } from '../../domain/forms/registration-sta
 import { type Grouping, moneyDoubts, type Numbered } from '../../domain/forms/summary';
 import { writeAmount } from '../../domain/money/money';
 import { sumsOf } from '../../domain/money/sums';
+import { capitalised } from '../../domain/text/vietnamese';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Fields } from '../text/fields';
 import { cellText, shortened } from '../text/shortened';
@@ -46,10 +47,9 @@ export const taskFields = (
 ): Fields => ({
   TT: String(number),
   'Đơn vị': joined(
-    shortened(row.unit, 150),
+    capitalised(shortened(row.unit, 150)),
     shortened(row.contact, few),
     shortened(row.phone, few),
-    shortened(row.code, few),
     ...marksOf(row).map((mark) => `(${mark})`),
   ),
   'Phân loại': joined(shortened(by === 'field' ? row.level : row.field, few), shortened(row.kind, few)),

@@ -13,7 +13,6 @@ import { type Sums, sumsOf } from '../../domain/money/sums';
 import { roman } from '../../domain/papers/numbering';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
-import type { Unit } from '../../tables/units';
 import { frameFields, type Paper, paperName, type RecipientList } from '../frame/paper';
 import { profile } from '../frame/profile';
 import { recipientsHeading } from '../frame/recipients';
@@ -23,15 +22,10 @@ import type { Fields } from '../text/fields';
 import { oneLine } from '../text/inline';
 import { shortened } from '../text/shortened';
 import { conferenceValues, fillTags } from '../text/tags';
-import { summaryNoteLines } from './summary-notes';
+import { type SummarySource, summaryNoteLines } from './summary-notes';
 import { lacking, roomFor, taskFields } from './summary-task';
 
-/** The rows a summary is made from, as the tabs hold them. */
-export type SummarySource = {
-  conference: Conference;
-  units: readonly Unit[];
-  registrations: readonly RegistrationRow[];
-};
+export type { SummarySource } from './summary-notes';
 
 /**
  * The summary of what was registered, of the registrations that count. VI: bảng tổng hợp đăng ký nhiệm vụ. It is none of the named types
@@ -59,7 +53,7 @@ export function summaryPaper({ conference, units, registrations }: SummarySource
       'Tên cột phân loại': by === 'field' ? 'Cấp, loại' : 'Lĩnh vực, loại',
       Nhóm: groups.map((group, index) => groupFields(group, index + 1, by, roomFor(tasks.length))),
       'Tên dòng cộng': counted('Tổng cộng', tasks.length),
-      ...totalFields(tasks, conference, registrations),
+      ...totalFields(tasks, { conference, units, registrations }),
     },
   };
 }
@@ -103,13 +97,9 @@ function sumFields({ state, other, total }: Sums, tasks: readonly Numbered<Regis
 }
 
 /** The last row, its sum in words, and the notes; whatever comes last ends the body. */
-function totalFields(
-  tasks: readonly Numbered<RegistrationRow>[],
-  conference: Conference,
-  registrations: readonly RegistrationRow[],
-): Fields {
+function totalFields(tasks: readonly Numbered<RegistrationRow>[], source: SummarySource): Fields {
   const sums = sumsOf(tasks.map(({ row }) => row));
-  const notes = summaryNoteLines(tasks, conference, registrations).map((text) => ({
+  const notes = summaryNoteLines(tasks, source).map((text) => ({
     text,
     italic: false,
     label: false,

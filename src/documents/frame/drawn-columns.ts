@@ -10,16 +10,26 @@ export const drawnTables = {
   ],
   'Danh sách đại biểu': [
     ['TT', 10, true],
-    ['Họ và tên, thành phần', 62],
+    ['Họ và tên, thành phần', 50],
     ['Chức vụ', 34],
     ['Nơi công tác', 34],
-    ['Ghi chú', 20],
+    ['Ghi chú', 32],
   ],
   'Bảng trả lời': [
     ['TT', 10, true],
     ['Đơn vị, người được hỏi', 48],
     ['Trả lời', 74],
     ['Ghi chú', 28],
+  ],
+  'Bảng trả lời không ghi chú': [
+    ['TT', 10, true],
+    ['Đơn vị, người được hỏi', 48],
+    ['Trả lời', 102],
+  ],
+  'Bảng cần gọi': [
+    ['TT', 10, true],
+    ['Đơn vị, người được hỏi', 100],
+    ['Điện thoại', 50, true],
   ],
   'Bảng đếm': [
     ['Mục', 70],
@@ -28,10 +38,10 @@ export const drawnTables = {
   ],
   'Bảng ai dự họp': [
     ['TT', 10, true],
-    ['Đơn vị, người được mời', 46],
-    ['Người dự, chức vụ', 54],
-    ['Điện thoại', 32, true],
-    ['Số người', 18, true],
+    ['Đơn vị, người được mời', 40],
+    ['Người dự, chức vụ', 66],
+    ['Điện thoại', 28, true],
+    ['Số người', 16, true],
   ],
   'Danh sách ký nhận': [
     ['TT', 10, true],

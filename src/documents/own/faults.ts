@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text/vietnamese';
 import { partsWith } from '../adopt/adopted';
-import type { Numbered } from '../adopt/spans';
+import type { Numbered } from '../adopt-facts/spans';
 import { lastRow, rowLoops, rowNumber, totalTag } from '../papers/row-values';
 import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../raw/loops';
 import type { Bytes } from '../raw/paragraphs';

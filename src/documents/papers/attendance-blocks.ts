@@ -4,8 +4,9 @@ import { figuresOf } from '../../domain/replies/reply-checked';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { OwnLink } from '../../tables/own-links';
 import { oneLine } from '../text/inline';
-import { answersOf } from './attending';
+import { answersOf, awayIn } from './attending';
 import { type Block, groupBlock } from './blocks';
+import { callTable } from './call-table';
 import { headCount } from './head-count';
 import type { PaperSource } from './source';
 
@@ -35,16 +36,22 @@ export function attendanceBlocks(source: PaperSource): Block[] {
   const tables = groups.flatMap(({ title, manners }) => {
     const own = known.filter(({ manner }) => manners.includes(mannerOf(manner) ?? ''));
     const rows = own.sort((a, b) => a.row - b.row);
-    return rows.length === 0 ? [] : [groupBlock(`${title} (${rows.length} nơi)`, {}), tableOf(rows)];
+    if (rows.length === 0) return [];
+    // Where nobody is named there is only a number to ring up.
+    const table = rows.some(({ who }) => who) ? tableOf(rows) : callTable(rows.map(withPhone));
+    return [groupBlock(`${title} (${rows.length} nơi)`, {}), table];
   });
   return tables.length === 0 ? [] : [...tables, totalOf(known, source)];
 }
 
 function totalOf(known: readonly OwnLink[], source: PaperSource): Block {
   const heads = known.reduce((sum, one) => sum + (one.who ? personsOf(one) : 0), 0);
-  const text = `${headCount(heads, source)}.`;
+  const away = awayIn(source);
+  const text = `${headCount(heads, source, ({ code = '' }) => away.has(fold(code)))}.`;
   return { kind: 'paragraph', runs: [{ text, italic: false, label: false }] };
 }
+
+const withPhone = ({ name, phone, whoPhone }: OwnLink) => ({ name, phone: whoPhone || phone });
 
 const tableOf = (rows: readonly OwnLink[]): Block => ({
   kind: 'table',

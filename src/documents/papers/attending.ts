@@ -1,6 +1,7 @@
 import { guestsOf, validityDay } from '../../domain/people/guests';
 import { isPerson } from '../../domain/people/units';
-import { mannerOf } from '../../domain/replies/attendance';
+import { type Manner, mannerOf } from '../../domain/replies/attendance';
+import { needsConsent } from '../../domain/replies/consent';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { Guest } from '../../tables/guests';
 import type { OwnLink } from '../../tables/own-links';
@@ -10,7 +11,13 @@ import type { Values } from './blocks';
 import type { PaperSource } from './source';
 
 /** Who sits in the hall, one a row: persons by name, others by the words they are invited with; whoever answered by whom they named. */
-export type Attending = { name: string; post: string; workplace: string; note: string };
+export type Attending = {
+  name: string;
+  post: string;
+  workplace: string;
+  note: string;
+  manner: Manner | undefined;
+};
 
 export function attending(source: PaperSource, values: Values): Attending[] {
   const { guestLines, guests, people, conference } = source;
@@ -30,14 +37,23 @@ export function attending(source: PaperSource, values: Values): Attending[] {
       workplace: oneLine(workplace),
     };
   };
-  return guestLines.flatMap((line) =>
+  const rows = guestLines.flatMap((line): Place[] =>
     line.units
-      ? guestsOf(line, guests, day).map((guest) =>
-          asAnswered(ofGuest(guest, line.role), guest, came.get(fold(guest.code ?? ''))),
-        )
-      : [bare(fillTags(oneLine(line.text), values))],
+      ? guestsOf(line, guests, day).map((guest) => ({ guest, invited: ofGuest(guest, line.role) }))
+      : [{ invited: bare(fillTags(oneLine(line.text), values)) }],
   );
+  const ofGuests = grouped(rows);
+  return rows.map((row) => asAnswered(row, ofGuests, came));
 }
+
+function grouped(rows: readonly Place[]): ReadonlyMap<Guest, readonly Place[]> {
+  const all = new Map<Guest, Place[]>();
+  for (const row of rows) if (row.guest) all.set(row.guest, [...(all.get(row.guest) ?? []), row]);
+  return all;
+}
+
+/** One row before anything was answered; `guest` = who is invited there, where that is known. */
+type Place = { invited: Attending; guest?: Guest };
 
 /** The newest that is known of each guest, by code. */
 export function answersOf({ ownLinks }: Pick<PaperSource, 'ownLinks'>): ReadonlyMap<string, OwnLink> {
@@ -48,26 +64,51 @@ export function answersOf({ ownLinks }: Pick<PaperSource, 'ownLinks'>): Readonly
   );
 }
 
+/** Folded codes of the guests in whose name nobody comes. */
+export const awayIn = (source: Pick<PaperSource, 'ownLinks'>): ReadonlySet<string> =>
+  new Set(
+    [...answersOf(source)].flatMap(([code, { manner }]) => (mannerOf(manner) === 'cannot' ? [code] : [])),
+  );
+
 /** Whose a row of Link riêng is, by its code. @example guestOf('TL·213') // '213' */
 const guestOf = (code = ''): string => code.replace(/^[^·]*·/, '');
 
-/** A guest as the answer has it: who comes instead stands in the place of whom the words name, which the note tells. */
-function asAnswered(invited: Attending, guest: Guest, answer: OwnLink | undefined): Attending {
+/** A guest as the answer has it: whom it names stands once, however many lines invite the guest; who comes instead of whom is noted. */
+function asAnswered(
+  place: Place,
+  ofGuests: ReadonlyMap<Guest, readonly Place[]>,
+  came: ReadonlyMap<string, OwnLink>,
+): Attending {
+  const { guest, invited } = place;
+  const answer = came.get(fold(guest?.code ?? ''));
   const manner = mannerOf(answer?.manner);
-  if (manner === 'cannot') return { ...invited, note: 'Báo không dự được' };
-  if (!answer?.who || manner === undefined) return invited;
-  const named = { name: oneLine(answer.who), post: oneLine(answer.post) };
+  if (!guest || !answer || !manner) return invited;
+  if (manner === 'cannot') return { ...invited, manner, note: 'Báo không dự được' };
   const note = manner === 'online' ? 'Dự trực tuyến' : '';
-  const instead = `Dự thay ${invited.name}`;
-  if (isPerson(guest))
-    return manner === 'deputy'
-      ? { ...named, workplace: invited.workplace, note: instead }
-      : { ...invited, note };
-  return {
-    ...named,
-    workplace: capitalised(oneLine(guest.name)),
-    note: manner === 'deputy' ? instead : note,
-  };
+  const isNamed = answer.who && namedAt(ofGuests.get(guest) ?? [], manner) === place;
+  return { ...invited, manner, note, ...(isNamed ? namedBy(answer, manner, guest, invited) : {}) };
 }
 
-const bare = (name: string): Attending => ({ name, post: '', workplace: '', note: '' });
+/** Whom an answer names stands where the guest is invited first; a deputy where the words name a head. */
+const namedAt = (own: readonly Place[], manner: Manner): Place | undefined =>
+  own.find(({ invited }) => manner === 'deputy' && needsConsent([invited.name], false)) ?? own[0];
+
+function namedBy(
+  { who, post }: OwnLink,
+  manner: Manner,
+  guest: Guest,
+  invited: Attending,
+): Partial<Attending> {
+  const note = manner === 'deputy' ? { note: `Dự thay ${invited.name}` } : {};
+  const named = { name: oneLine(who), post: oneLine(post), ...note };
+  if (!isPerson(guest)) return { ...named, workplace: oneLine(guest.name) };
+  return manner === 'deputy' ? named : {};
+}
+
+const bare = (name: string): Attending => ({
+  name,
+  post: '',
+  workplace: '',
+  note: '',
+  manner: undefined,
+});

@@ -2,11 +2,12 @@ import { endedRuns, loneMark } from '../text/endings';
 import type { Fields } from '../text/fields';
 import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
 
-/** One paragraph of a body, its budget table, or the end of a page. `closing`: the last one, which stays with the signature. */
+/** One paragraph of a body, its budget table, a little room, or the end of a page. `closing`: the last one, which stays with the signature. */
 export type Block =
   | { kind: keyof typeof kindNames; runs: Run[] }
   | { kind: 'budget'; budget: Fields }
   | { kind: 'table'; name: string; rows: Fields[] }
+  | { kind: 'gap' }
   | { kind: 'break' };
 
 type Words = Extract<Block, { runs: Run[] }>;
@@ -32,15 +33,18 @@ export const groupBlock = (text: string, values: Values): Block => ({
   runs: runsOf(oneLine(text), values),
 });
 
-/** The body with `./.` at its end; a last paragraph becomes the closing one. */
+/** The body with `./.` at its end; a last paragraph becomes the closing one. What follows a drawn table keeps off it. */
 export function endedBody(blocks: readonly Block[]): Block[] {
   const last = blocks[blocks.length - 1];
-  return last ? [...blocks.slice(0, -1), ...endedBlock(last)] : [];
+  if (!last) return [];
+  return [...blocks.slice(0, -1), ...endedBlock(last)].flatMap((block, index, all): Block[] =>
+    all[index - 1]?.kind === 'table' && 'runs' in block ? [{ kind: 'gap' }, block] : [block],
+  );
 }
 
 /** Under a drawn table, in which no mark can stand, it has a line of its own. */
 function endedBlock(block: Block): Block[] {
-  if (block.kind === 'break') return [block];
+  if (block.kind === 'break' || block.kind === 'gap') return [block];
   if (block.kind === 'table') return [block, { kind: 'closing', runs: [loneMark] }];
   if (block.kind === 'budget') return [{ ...block, budget: { ...block.budget, 'Dấu kết': './.' } }];
   return [{ kind: block.kind === 'paragraph' ? 'closing' : block.kind, runs: endedRuns(block.runs) }];
@@ -62,6 +66,7 @@ const kindNames = {
 /** A block as a round of the template's loop over the body: its fields under the name of its kind. */
 export function blockFields(block: Block): Fields {
   if (block.kind === 'break') return { 'Sang trang': true };
+  if (block.kind === 'gap') return { 'Khoảng cách': true };
   if (block.kind === 'table') return { [block.name]: { Hàng: block.rows } };
   if (block.kind === 'budget') return { 'Bảng dự toán': block.budget };
   const kind = block.kind === 'paragraph' && opens(block) ? 'lead' : block.kind;

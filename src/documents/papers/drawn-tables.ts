@@ -1,4 +1,5 @@
 import { writeShortDay } from '../../domain/days/days';
+import { capitalised } from '../../domain/text/vietnamese';
 import type { DrawnTable } from '../frame/drawn-columns';
 import { numberWords } from '../frame/paper';
 import type { Fields } from '../text/fields';
@@ -10,7 +11,15 @@ import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
 
 /** Those that a line may name; the contents of a set and the answers of a Form are drawn by their own papers. */
-type FromTabs = Exclude<DrawnTable, 'Mục lục tài liệu' | 'Bảng trả lời' | 'Bảng đếm' | 'Bảng ai dự họp'>;
+type FromTabs = Exclude<
+  DrawnTable,
+  | 'Mục lục tài liệu'
+  | 'Bảng trả lời'
+  | 'Bảng trả lời không ghi chú'
+  | 'Bảng cần gọi'
+  | 'Bảng đếm'
+  | 'Bảng ai dự họp'
+>;
 
 /** The rows of each, by the titles of its columns. */
 const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]> = {
@@ -25,16 +34,19 @@ const rowsOf: Record<FromTabs, (source: PaperSource, values: Values) => Fields[]
       TT: String(index + 1),
       'Họ và tên, thành phần': name,
       'Chức vụ': post,
-      'Nơi công tác': workplace,
+      'Nơi công tác': capitalised(workplace),
       'Ghi chú': note,
     })),
   'Danh sách ký nhận': (source, values) =>
-    attending(source, values).map(({ name, post, workplace }, index) => ({
-      TT: String(index + 1),
-      'Họ và tên': name,
-      'Chức vụ, nơi công tác': [post, workplace].filter(Boolean).join(', '),
-      'Ký nhận': '',
-    })),
+    // Who said that nobody comes has nothing to sign; who is on the screen cannot.
+    attending(source, values)
+      .filter(({ manner }) => manner !== 'cannot')
+      .map(({ name, post, workplace, manner }, index) => ({
+        TT: String(index + 1),
+        'Họ và tên': name,
+        'Chức vụ, nơi công tác': capitalised([post, workplace].filter(Boolean).join(', ')),
+        'Ký nhận': manner === 'online' ? 'Dự trực tuyến' : '',
+      })),
   'Danh mục văn bản': ({ papers, conference }, values) =>
     papers.map((one, index) => ({
       TT: String(index + 1),

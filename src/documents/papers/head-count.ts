@@ -1,22 +1,36 @@
-import { knownSeats, validityDay } from '../../domain/people/guests';
+import { estimatedGuests } from '../../domain/money/norms';
+import { allSeats, knownSeats, validityDay } from '../../domain/people/guests';
+import type { Guest } from '../../tables/guests';
 import { oneLine } from '../text/inline';
 import type { PaperSource } from './source';
 
-type Known = Pick<PaperSource, 'conference' | 'guestLines' | 'guests'>;
+type Known = Pick<PaperSource, 'conference' | 'guestLines' | 'guests' | 'budget'>;
 
 /**
- * How many come by what was answered, beside the seats, the number that the plan states, and the hall.
- * @example headCount(3, { … }) // 'Tất cả: 3 người dự theo phiếu; 20 chỗ theo trang Thành phần; kế hoạch ghi khoảng 20; hội trường 50 chỗ'
+ * How many come by what was answered, beside the seats, the number that the plan states, the estimate, and the hall.
+ * @param isAway who answered that nobody comes: no seat is kept for them
+ * @example headCount(3, { … }, () => false)
+ * // 'Tất cả: 3 người dự theo phiếu; 20 chỗ theo trang Thành phần; kế hoạch ghi khoảng 20; dự toán tính cho 20 người; hội trường 50 chỗ'
  */
-export function headCount(heads: number, { conference, guestLines, guests }: Known): string {
-  const { statedGuests, hallCapacity } = conference;
-  const seats = knownSeats(guestLines, guests, validityDay(conference));
+export function headCount(heads: number, known: Known, isAway: (guest: Guest) => boolean): string {
+  const { statedGuests, hallCapacity } = known.conference;
+  const estimated = estimatedGuests(known.budget);
   return [
     `Tất cả: ${heads} người dự theo phiếu`,
-    seats ? `${seats} chỗ theo trang Thành phần` : '',
+    seatWords(known, isAway),
     statedGuests ? `kế hoạch ghi ${oneLine(statedGuests)}` : '',
+    estimated ? `dự toán tính cho ${estimated} người` : '',
     hallCapacity ? `hội trường ${hallCapacity} chỗ` : '',
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+function seatWords({ conference, guestLines, guests }: Known, isAway: (guest: Guest) => boolean): string {
+  const day = validityDay(conference);
+  const seats = knownSeats(guestLines, guests, day);
+  if (!seats) return '';
+  const left = allSeats(guestLines, guests, day, (guest) => !isAway(guest));
+  const lessened = left < seats ? `, còn ${left} khi bớt nơi báo không dự được` : '';
+  return `${seats} chỗ theo trang Thành phần${lessened}`;
 }

@@ -40,3 +40,16 @@ export const shown = (raw: string): string =>
 
 /** What a letter of a Vietnamese text seldom is: a mark by itself, or one that is shown as another. */
 const unusual = /\u00A0|[\u0300-\u1E9F]|[\u1EFA-\uFFFF]/;
+
+/** Whether one tag can hold them: of one look, with no tab or line break among them, nothing that Word fills in. A space is as bold as one likes. */
+export function isEven(letters: readonly (Letter | undefined)[]): letters is readonly Letter[] {
+  const [first] = letters;
+  return letters.every(
+    (one) =>
+      one !== undefined &&
+      !one.lock &&
+      (one.look === first?.look || (/\s/.test(one.raw) && upright(one) === upright(first))),
+  );
+}
+
+const upright = (letter: Letter | undefined): string | undefined => letter?.look.replace(/<w:[bi]\/>/g, '');

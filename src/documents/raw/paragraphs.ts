@@ -1,5 +1,6 @@
 import { type Letter, lettersIn, shown } from './letters';
 import { Locks, markOf } from './locks';
+import { seenLook } from './looks';
 
 /** The cell of a table that a paragraph stands in, each counted from 0 within the part. */
 export type CellAt = { table: number; row: number; column: number };
@@ -26,9 +27,6 @@ type Place = CellAt & { bytes: Bytes | undefined };
 type Tag = { name: string; marks: string; from: number; to: number };
 
 const everyTag = /<(\/?)([\w:.-]+)([^<>]*)>/g;
-/** What makes no difference to the eye, though Word writes it differently from run to run. */
-const unseen = /<w:(?:lang|noProof)\b[^>]*\/>| w:hint="\w*"/g;
-
 /**
  * The paragraphs of a part, text boxes within them for themselves. Letters that were struck out are none.
  * @example paragraphsIn('<w:p><w:r><w:t>Số: </w:t></w:r><w:r><w:t>05</w:t></w:r></w:p>')[0].text // 'Số: 05'
@@ -139,7 +137,7 @@ class Reader {
   }
 
   private seeLook(to: number): void {
-    this.look = this.xml.slice(this.lookFrom, to).replace(unseen, '');
+    this.look = seenLook(this.xml.slice(this.lookFrom, to));
   }
 
   private read(words: Letter['words']): void {

@@ -27,6 +27,7 @@ const lines = (name: string) =>
     ...wordParagraphs('Đoạn kết', true),
     ...when('Bảng dự toán', ...budgetTable()),
     ...drawnTablesParts(),
+    ...when('Khoảng cách', line('', { size: 6 })),
     ...when('Sang trang', line('', { size: 1 }, { pageBreakBefore: true })),
     ...when('Kèm văn bản', centred(0, { italics: true })),
     ...when('Phụ lục', new Paragraph({ ...annexLayout(), children: words({ bold: true }) })),

@@ -24,7 +24,7 @@ type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
  */
 const columns: readonly { name: string; title?: string; alignment: Alignment; points?: number }[] = [
   { name: 'TT', alignment: CENTER },
-  { name: 'Đơn vị', title: 'Đơn vị đề xuất, liên hệ, mã', alignment: LEFT },
+  { name: 'Đơn vị', title: 'Đơn vị đề xuất, liên hệ', alignment: LEFT },
   { name: 'Phân loại', title: '{{Tên cột phân loại}}', alignment: LEFT },
   { name: 'Tên nhiệm vụ', alignment: LEFT },
   { name: 'Tính cấp thiết', alignment: LEFT },

@@ -29,7 +29,15 @@ const ready = new Map<string, Ready>();
  * nothing.
  * @throws when the template itself is broken.
  */
-export function render({ template: { docx }, fields }: Paper): Printed {
+export function render(paper: Paper): Printed {
+  const zip = filledIn(paper);
+  return { docx: packed(zip), text: textIn(zip) };
+}
+
+/** The plain words alone, where nothing need be packed. */
+export const plainWords = (paper: Paper): string => textIn(filledIn(paper));
+
+function filledIn({ template: { docx }, fields }: Paper): Zip {
   const used = usedNames(fields);
   const key = [docx, ...[...bodyOf(docx).loops].filter((name) => used.has(name))].join();
   const one = ready.get(key) ?? openTemplate(cutTo(used, docx), syntax);
@@ -37,7 +45,7 @@ export function render({ template: { docx }, fields }: Paper): Printed {
   ready.delete(key);
   const zip = one.fill(fields);
   ready.set(key, one);
-  return { docx: packed(zip), text: textIn(zip) };
+  return zip;
 }
 
 /** The words of each template that this run has read, and its loops. */

@@ -2,6 +2,7 @@ import { nfc } from '../text/vietnamese';
 import { type DateIn, datesIn } from './dates-in';
 import {
   type Day,
+  dayOf,
   lastDay,
   type Month,
   type Read,
@@ -37,6 +38,9 @@ const plainMonth =
 const plainDay =
   /^(?:(?:chủ nhật|thứ\s+\S+?)[\s,]*\(?)?(?:ngày\s*)?\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4}\)?\.?$|^\d{4}-\d{2}-\d{2}(?:t[\d:]+)?$/iu;
 
+/** `2020-07-24`, as cells that hold a day are read, and `24/7/2020`: nearly all there are, and nothing else to be found in them. */
+const everyday = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/;
+
 /** As a day looks that was pasted without its format: `44036`. */
 const bareNumber = /^[\d.,]*$/;
 /** A year alone is words: no day of our time looks so. */
@@ -48,7 +52,14 @@ const bareYear = /^(?:19|20)\d\d$/;
  * @example readDays('12-13/3/2026') // { value: { text: '12-13/3/2026', first: '2026-03-12', last: '2026-03-13', month: '2026-03' } }
  */
 export function readDays(typed: string, within?: number): Read<Days, DaysFault> {
-  const text = nfc(typed).trim();
+  const [, y1, m1, d1, d2, m2, y2] = everyday.exec(typed) ?? [];
+  const year = y1 ?? y2;
+  if (year === undefined) return readPhrase(nfc(typed).trim(), within);
+  const day = dayOf(year, m1 ?? m2 ?? '', d1 ?? d2 ?? '');
+  return day ? { value: onDay(day) } : { wrong: 'no-such-day' };
+}
+
+function readPhrase(text: string, within: number | undefined): Read<Days, DaysFault> {
   const dates = datesIn(text, within);
   if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
     return { wrong: 'no-such-day' };

@@ -2,6 +2,7 @@
 export type LightState = 'good' | 'look' | 'wrong';
 export type LightName =
   | 'form'
+  | 'asks'
   | 'audience'
   | 'accepting'
   | 'linked'
@@ -16,6 +17,9 @@ export const findings = {
   unpublished: 'wrong',
   gone: 'wrong',
   unseen: 'look',
+  'asks-same': 'good',
+  'asks-behind': 'look',
+  'asks-other-day': 'wrong',
   anyone: 'good',
   'not-anyone': 'wrong',
   accepting: 'good',
@@ -60,7 +64,7 @@ const others: Partial<Record<LightFinding, Repair>> = {
   'last-days': 'correct-day',
   reversed: 'correct-day',
 };
-const opened: readonly LightFinding[] = ['opening', 'closing', 'not-linked'];
+const opened: readonly LightFinding[] = ['opening', 'closing', 'not-linked', 'asks-behind'];
 
 /**
  * How a light is repaired, if there is anything to repair: what belongs to the Form only its maker can.

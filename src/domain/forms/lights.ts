@@ -31,6 +31,8 @@ export type CallFacts = {
   maker: string;
   set: number;
   form: FormFacts | 'gone' | 'unseen';
+  /** Whether it asks what the Sheet has now, other questions, or about another day or hour of the meeting; undefined where that is not known. */
+  asks?: 'same' | 'behind' | 'other-day' | undefined;
   doorbell: TriggerFacts;
   clock: TriggerFacts;
   /** What the Form holds; `last` = when the newest was submitted or edited. */
@@ -54,8 +56,9 @@ const lastDays = 2;
  * @example callLights({ form: { published: false, … }, … })[0] // { name: 'form', finding: 'unpublished', about: {} }
  */
 export function callLights(facts: CallFacts): Light[] {
-  const { form } = facts;
-  const own = [doorbellLight(facts), clockLight(facts), deadlineLight(facts), answersLight(facts)];
+  const { form, asks } = facts;
+  const asked = asks ? [light('asks', `asks-${asks}`)] : [];
+  const own = [...asked, doorbellLight(facts), clockLight(facts), deadlineLight(facts), answersLight(facts)];
   if (form === 'unseen') return [light('form', 'unseen', { by: facts.maker }), ...own];
   if (form === 'gone') return [light('form', 'gone'), ...own];
   const linked = { here: 'linked', elsewhere: 'linked-elsewhere', nowhere: 'not-linked' } as const;

@@ -45,12 +45,20 @@ export type BudgetFrame = {
   sessions?: number | undefined;
 };
 
+/** Whether a line is reckoned by persons. */
+const isByPerson = ({ measure }: BudgetLine): boolean => /^(?:người|đại biểu|suất)/.test(fold(measure ?? ''));
+
+/**
+ * For how many guests the estimate reckons: the most of any line that counts persons; 0 = none does.
+ * @example estimatedGuests([{ row: 2, measure: 'người', quantity: 45 }]) // 45
+ */
+export const estimatedGuests = (lines: readonly BudgetLine[]): number =>
+  Math.max(0, ...lines.filter(isByPerson).map(({ quantity = 0 }) => quantity));
+
 /** What is bought for each person and session, against how many there are. */
-export function crowdFaults(
-  { row, measure, quantity, times }: BudgetLine,
-  { seats, sessions }: BudgetFrame,
-): Fault<BudgetField>[] {
-  if (!/^(?:người|đại biểu|suất)/.test(fold(measure ?? ''))) return [];
+export function crowdFaults(line: BudgetLine, { seats, sessions }: BudgetFrame): Fault<BudgetField>[] {
+  if (!isByPerson(line)) return [];
+  const { row, quantity, times } = line;
   const faults: Fault<BudgetField>[] = [];
   if (seats !== undefined && quantity !== undefined && quantity > seats)
     faults.push({ code: 'budget-more-guests', row, field: 'quantity', seen: quantity, about: { seats } });

@@ -21,15 +21,22 @@ type Cited = { at: number; end: number };
  * conference's year, which has its own.
  */
 export function actsIn(text: string, against: Against): { cited: Cited[]; left: Leftover[] } {
-  const numbered = [...text.matchAll(number)].map((match) => actAt(text, match.index, match[0]));
-  const laws = [...text.matchAll(lawDay)].flatMap(({ index, 0: words }) =>
-    dayAt(text, index + words.length - 5, index),
-  );
-  return {
-    cited: [...numbered, ...laws],
-    left: numbered.flatMap((act) => leftOf(act, against)),
-  };
+  return { cited: citedIn(text), left: numberedIn(text).flatMap((act) => leftOf(act, against)) };
 }
+
+/**
+ * The acts that a text cites, by number and day.
+ * @example citedIn('theo Luật Nhà ở ngày 27/11/2023') // [{ at: 5, end: 31 }]
+ */
+export const citedIn = (text: string): Cited[] => [
+  ...numberedIn(text),
+  ...[...text.matchAll(lawDay)].flatMap(({ index, 0: words }) =>
+    dayAt(text, index + words.length - 5, index),
+  ),
+];
+
+const numberedIn = (text: string): Act[] =>
+  [...text.matchAll(number)].map((match) => actAt(text, match.index, match[0]));
 
 type Act = Cited & { number: string; year: number | undefined; isLasting: boolean };
 

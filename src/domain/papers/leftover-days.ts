@@ -5,11 +5,29 @@ import { type Against, hasMoved, type Leftover, oldestOf } from './earlier';
 
 /** Days, months and weekdays of an earlier conference. */
 export function daysLeft(text: string, against: Against): Leftover[] {
-  const dates = datesIn(text, against.earlier?.when.year);
-  const written = datesIn(text);
-  const days = dates.flatMap((date, index) => dayLeft(date, text, against, isWhole(written[index])));
+  const dates = daysIn(text, against.earlier?.when.year);
+  const written = daysIn(text);
+  const days = dates.flatMap((date, index) =>
+    dayLeft(date, text, against, isWhole(written[index])).map((left) => ({
+      ...left,
+      at: spokenFrom(date, text),
+    })),
+  );
   return [...days, ...weekdaysLeft(text, dates, against)];
 }
+
+/**
+ * The dates of a text of several lines or of a table, in which `4.1` at the beginning numbers what follows.
+ * @example daysIn('4.1. Kinh phí') // []
+ */
+export const daysIn = (text: string, within?: number): DateIn[] =>
+  datesIn(text, within).filter(({ end }) => !itemNumber.test(text.slice(0, end)));
+
+const itemNumber = /^\s*\d{1,2}\.\d{1,2}$/;
+
+/** A month is pointed at with its word: `tháng 7`, not `7`. */
+const spokenFrom = ({ at, day }: DateIn, text: string): number =>
+  day ? at : at - (/tháng\s*$/iu.exec(text.slice(0, at))?.[0].length ?? 0);
 
 /** It names its year itself. */
 const isWhole = (date: DateIn | undefined): boolean => date?.day !== undefined || date?.month !== undefined;
@@ -45,15 +63,31 @@ const hour = /(?<![\d/.])(\d{1,2})\s*(?:[hg](?!\p{L})|giờ(?!\p{L})|:(?=\d))\s*
  */
 export function hoursLeft(typed: string, { earlier, isOld }: Against): Leftover[] {
   if (!isOld || earlier?.hour === undefined) return [];
-  const { tag, old } = earlier.hour;
-  const [begun] = [...old.matchAll(hour)].map(minuteOf);
+  const { tag, old, sheet } = earlier.hour;
+  const [begun = 0] = minutesIn(old);
   const isBeside = typed.includes(`{{${tag}`);
-  return [...typed.matchAll(hour)].flatMap((met): Leftover[] => {
+  const hours = [...typed.matchAll(hour)].flatMap((met): Leftover[] => {
     const [at, end] = [met.index, met.index + met[0].trimEnd().length];
     if (minuteOf(met) === begun) return [{ at, end, code: 'old-day', about: { tag } }];
     return isBeside && met[2] ? [{ at, end, code: 'old-day' }] : [];
   });
+  return [...hours, ...partsLeft(typed, partOf(begun), partOf(minutesIn(sheet)[0] ?? begun))];
 }
+
+/** `(Chiều {{Ngày họp | thứ}})`, once the meeting begins in the morning. */
+const partsLeft = (typed: string, old: string, now: string): Leftover[] =>
+  [...typed.matchAll(part)]
+    .filter(({ 0: words }) => old !== now && words.toLowerCase() === old)
+    .map(({ index, 0: words }) => ({ at: index, end: index + words.length, code: 'old-day' }));
+
+/** A part of the day right beside a tag. */
+const part =
+  /(?<!\p{L})(?:sáng|chiều|tối)(?= (?:ngày )?\{\{)|(?<=\}\}[ (,]{1,3})(?:sáng|chiều|tối)(?!\p{L})/giu;
+const partOf = (minute: number): string => (minute < noon ? 'sáng' : minute < evening ? 'chiều' : 'tối');
+const noon = 12 * 60;
+const evening = 18 * 60;
+
+const minutesIn = (words: string): number[] => [...words.matchAll(hour)].map(minuteOf);
 
 /** As minutes of the day. */
 const minuteOf = ([, hours, minutes = '0']: RegExpMatchArray): number => Number(hours) * 60 + Number(minutes);

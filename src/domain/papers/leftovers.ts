@@ -23,7 +23,7 @@ export function leftoversIn(
   const found = [
     ...looks.flatMap((look) => look(text, against)),
     ...hoursLeft(typed, against),
-    ...units(text),
+    ...units(text).filter(({ at }) => !cited.some(({ end }) => issuedBy.test(text.slice(end, at)))),
   ];
   const others = found.filter((one) => {
     const isFree = taken.every(({ at, end }) => one.end <= at || end <= one.at);
@@ -32,6 +32,9 @@ export function leftoversIn(
   });
   return [...left, ...others].sort((one, other) => one.at - other.at);
 }
+
+/** An act is of who issued it, whatever became of him: `số 5/QĐ-UBND ngày 01/3/2025 của UBND tỉnh …`. */
+const issuedBy = /^\s*của [^,;.]*$/u;
 
 /** Tags keep their length, so that places stay, and are neither letters nor digits. */
 const masked = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, (tag) => '□'.repeat(tag.length));

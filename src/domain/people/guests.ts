@@ -27,20 +27,28 @@ export const guestsOf = <T extends Guest>(line: GuestLine, guests: readonly T[],
 
 /**
  * How many seats a line takes: units × seats per unit and one for each person, or its own number when it names nobody.
+ * @param isMeant of whom seats are counted, where not of everybody
  * @example seatsOf({ row: 2, seats: 22 }, [], undefined) // 22
  */
-export function seatsOf(line: GuestLine, guests: readonly Guest[], day: Day | undefined): number {
+export function seatsOf<G extends Guest>(
+  line: GuestLine,
+  guests: readonly G[],
+  day: Day | undefined,
+  isMeant: (guest: G) => boolean = () => true,
+): number {
   const { seats = 0 } = line;
   if (!line.units) return seats;
-  return guestsOf(line, guests, day).reduce((sum, guest) => sum + (isPerson(guest) ? 1 : seats), 0);
+  const meant = guestsOf(line, guests, day).filter(isMeant);
+  return meant.reduce((sum, guest) => sum + (isPerson(guest) ? 1 : seats), 0);
 }
 
-/** Every seat of the conference. */
-export const allSeats = (
+/** Every seat of the conference, or of some of the guests. */
+export const allSeats = <G extends Guest>(
   lines: readonly GuestLine[],
-  guests: readonly Guest[],
+  guests: readonly G[],
   day: Day | undefined,
-): number => lines.reduce((sum, line) => sum + seatsOf(line, guests, day), 0);
+  isMeant?: (guest: G) => boolean,
+): number => lines.reduce((sum, line) => sum + seatsOf(line, guests, day, isMeant), 0);
 
 /** Every seat, where each line says how many; undefined where one does not, so that nothing is held against a sum that is none. */
 export const knownSeats = (

@@ -51,6 +51,14 @@ export const inOrder = <T extends Guest>(units: readonly T[]): T[] =>
     (a, b) => Number(isPerson(a)) - Number(isPerson(b)) || orderOf(a) - orderOf(b) || a.row - b.row,
   );
 
+/** The units that are asked to answer and exist on a day, in the department's order. */
+export const askedOn = <
+  U extends Unit & Blankable<{ code: string; name: string; kind: string; registers: boolean }>,
+>(
+  units: readonly U[],
+  day: Day | undefined,
+): U[] => inOrder(units.filter((unit) => unit.code && unit.name && isAsked(unit) && validOn(unit, day)));
+
 const orderOf = ({ order }: Unit): number => order ?? Number.MAX_SAFE_INTEGER;
 
 /** One mailbox for two units is often right, sometimes a slip of copying: a warning. */

@@ -35,6 +35,12 @@ export const formProblems = {
     () =>
       'đợt đăng ký chưa mở hoặc đã hết hạn nên chưa soạn thư nhắc. Xem ngày nhận và hạn ở trang Hội nghị.',
   ),
+  'not-called': warns(
+    'nơi ấy chưa nghe nói tới phiếu nên chưa nhắc',
+    (seen) =>
+      `còn ${seen} nơi chưa được gửi phiếu nên chưa được nhắc. Bấm Soạn thư gửi phiếu rồi gửi; đã báo bằng công văn giấy, điện thoại, QLVB thì bấm Đã báo bằng cách khác.`,
+    3,
+  ),
   'doorbell-off': warns(
     'máy vẫn đọc mỗi giờ',
     () => 'chưa được phép báo khi có đăng ký mới. Bấm Đọc đăng ký để xem, hoặc đồng ý khi Google hỏi quyền.',
@@ -181,11 +187,6 @@ export const formProblems = {
     'không biết gia hạn tới ngày nào',
     (seen) => `“${seen}” không phải là ngày từ hôm nay trở đi. Ghi đủ ngày, tháng, năm.`,
     '31/2/2020',
-  ),
-  'nothing-answered': blocks(
-    'bảng tổng hợp sẽ trống',
-    (seen) => `phiếu ${seen} chưa có câu trả lời nào được tính. Đọc câu trả lời, rồi soạn lại.`,
-    'BC',
   ),
   'nothing-registered': blocks(
     'bảng tổng hợp sẽ trống',

@@ -6,9 +6,12 @@ import { choicesIn } from './question-row';
 /** Above the code, which stands alone on that page: whoever sees it wonders what to type. */
 const nothingMore = 'Không phải điền gì nữa, bấm Gửi là xong. Mã bên dưới do máy điền, xin để nguyên.';
 
-type Bound = { page: Page; when: When | undefined };
+type Read = { page: Page; when: When | undefined };
 
-/** What is known of whoever stands on a page: which choices they made on the way there. */
+/** `facts` = what is known of whoever stands on the page. */
+type Bound = Read & { facts: Facts };
+
+/** Which choices somebody made, by question. */
 type Facts = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -18,7 +21,7 @@ type Facts = ReadonlyMap<string, readonly string[]>;
 export function branched(pages: readonly Page[]): { sections: ReplySection[]; faults: QuestionFault[] } {
   const read = pages.map((page, index) => ({ page, when: whenOf(page, pages.slice(0, index)) }));
   const unread = read.filter(({ page, when }) => page.when !== '' && !when);
-  const { bound, lost } = reachable(read);
+  const { bound, lost } = reachable(bind(read));
   const isLastBound = bound[bound.length - 1]?.when !== undefined;
   const end = { key: endKey, title: 'Gửi trả lời', help: nothingMore, questions: [] };
   const sections = bound.map((one) => sectionOf(one, bound));
@@ -66,18 +69,18 @@ type Chosen = { key: string; choice: string | undefined };
 
 /** The page that follows one, by what was chosen there; `unsure` where that does not tell. */
 function nextOf(at: Bound, all: readonly Bound[], chosen: Chosen | undefined): string {
-  const facts = new Map(factsOf(at, all));
+  const facts = new Map(at.facts);
   if (chosen) facts.set(chosen.key, chosen.choice === undefined ? [] : [chosen.choice]);
   for (const one of all.slice(all.indexOf(at) + 1)) {
-    const asks = isAsked(one, all, facts);
+    const asks = isAsked(one, facts);
     if (asks !== false) return asks ? one.page.key : 'unsure';
   }
   return endKey;
 }
 
 /** Whether one of whom some things are known is asked a page; undefined where these do not tell. */
-function isAsked(one: Bound, all: readonly Bound[], known: Facts): boolean | undefined {
-  const fits = [...factsOf(one, all)].map(([key, choices]) => {
+function isAsked({ facts }: Bound, known: Facts): boolean | undefined {
+  const fits = [...facts].map(([key, choices]) => {
     const chosen = known.get(key);
     if (!chosen) return undefined;
     if (chosen.length > 0 && chosen.every((choice) => choices.includes(choice))) return true;
@@ -87,17 +90,22 @@ function isAsked(one: Bound, all: readonly Bound[], known: Facts): boolean | und
   return fits.includes(undefined) ? undefined : true;
 }
 
-function factsOf({ when }: Bound, all: readonly Bound[]): Facts {
-  if (!when) return new Map();
-  const from = all.find(({ page }) => page.questions.some(({ key }) => key === when.key));
-  return new Map([...(from ? factsOf(from, all) : []), [when.key, when.choices]]);
+/** Each with what its condition tells, and that of the page which asks for it, above. */
+function bind(all: readonly Read[]): Bound[] {
+  const bound: Bound[] = [];
+  for (const { page, when } of all) {
+    const from = bound.find((one) => when && one.page.questions.some(({ key }) => key === when.key));
+    const facts = new Map(when ? [...(from?.facts ?? []), [when.key, when.choices]] : []);
+    bound.push({ page, when, facts });
+  }
+  return bound;
 }
 
 /** Pages of which every way tells whether they are asked; the others are asked of everybody. */
 function reachable(all: readonly Bound[]): { bound: Bound[]; lost: Bound[] } {
   const lost = all.find((one) => one.when && all.some((at) => isLostFrom(at, one, all)));
   if (!lost) return { bound: [...all], lost: [] };
-  const rest = reachable(all.map((one) => (one === lost ? { page: one.page, when: undefined } : one)));
+  const rest = reachable(bind(all.map((one) => (one === lost ? { page: one.page, when: undefined } : one))));
   return { bound: rest.bound, lost: [lost, ...rest.lost] };
 }
 
@@ -109,11 +117,11 @@ function isLostFrom(at: Bound, page: Bound, all: readonly Bound[]): boolean {
     ? (leads.choices ?? []).map((choice) => ({ key: leads.key, choice }))
     : [undefined];
   return ways.some((chosen) => {
-    const facts = new Map(factsOf(at, all));
+    const facts = new Map(at.facts);
     if (chosen) facts.set(chosen.key, [chosen.choice ?? '']);
     const between = all.slice(all.indexOf(at) + 1, all.indexOf(page));
-    const isPassed = between.every((one) => isAsked(one, all, facts) === false);
-    return isPassed && isAsked(page, all, facts) === undefined;
+    const isPassed = between.every((one) => isAsked(one, facts) === false);
+    return isPassed && isAsked(page, facts) === undefined;
   });
 }
 

@@ -1,26 +1,13 @@
-import {
-  isCounted,
-  lateWords,
-  type Standing,
-  unconfirmedWords,
-  writeStanding,
-} from '../forms/registration-state';
+import { isCounted, writeStanding } from '../forms/registration-state';
 import { fold } from '../text/vietnamese';
-import type { ReadyForm } from './ready-form';
 import { figuresOf, type Summed } from './reply-checked';
+import { type Asking, type CountedRow, lineOf, type SummaryLine } from './summary-lines';
 
-/** A row of a Form's answers, as its tab shows it. */
-export type CountedRow = {
-  unit: string | undefined;
-  state: Standing | undefined;
-  answers: Readonly<Record<string, string>>;
-};
+export type { CountedRow, SummaryLine } from './summary-lines';
 
 /** Somebody who is asked. */
 export type Expected = { name: string | undefined; phone: string | undefined };
 
-/** One line of the summary: whose answer, what it says, what to know of it. */
-export type SummaryLine = { who: string; said: string; note: string };
 /** `sums` = of this group alone, where it adds anything up. */
 export type SummaryGroup = {
   name: string;
@@ -49,11 +36,6 @@ export const groupingOf = (
     : questions.find(({ title }) => fold(title) === fold(words))?.key;
 };
 
-type Asking = Pick<ReadyForm, 'groupsBy' | 'heads' | 'nothing'> & {
-  questions: readonly { key: string; title: string; choices?: readonly string[] }[];
-  sums: readonly Summed[];
-};
-
 /**
  * What has come of a Form, of the rows that count: in the groups of its first question where it has any, in the order of those who are asked.
  * The order of the rows given does not matter.
@@ -72,7 +54,11 @@ export function summaryOfForm(
   const counted = inOrder.filter(({ state }) => state !== undefined && isCounted(state));
   return {
     groups: [...groupsOf(counted, form), ...waitingOf(inOrder, form)],
-    sums: form.sums.map((sum) => summed(sum, counted)),
+    // How many come stands beside the seats.
+    sums: form.sums
+      .filter(({ key }) => key !== form.heads?.question)
+      .map((sum) => summed(sum, counted))
+      .filter(isOfSome),
     silent: asked.filter(
       ({ name = '' }) => !rows.some((row) => fold(row.unit ?? '') === fold(name) && answers(row)),
     ),
@@ -87,7 +73,7 @@ const answers = ({ state }: CountedRow): boolean =>
 const waitingOf = (rows: readonly CountedRow[], form: Asking): SummaryGroup[] =>
   (['consent', 'letter'] as const).flatMap((why) => {
     const own = rows.filter(({ state }) => state?.[why] && !state.replacedBy && !state.old);
-    const lines = own.map((row) => ({ who: row.unit ?? '', said: saidBy(row, form), note: noteOn(row) }));
+    const lines = own.map((row) => lineOf(row, form));
     const name = writeStanding({ [why]: true, waits: true, late: false });
     return own.length > 0 ? [{ name, lines, heads: undefined, sums: [] }] : [];
   });
@@ -97,21 +83,25 @@ function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
   const choices = groupsBy ? (questions.find(({ key }) => key === groupsBy)?.choices ?? []) : [''];
   const of = (row: CountedRow): string => {
     if (groupsBy === byUnit) return row.unit ?? '';
-    return groupsBy ? row.answers[groupsBy] || nothingSaidBy(row, form) : '';
+    return groupsBy ? row.answers[groupsBy] || blankOf(row, form) : '';
   };
   const names = new Map([...choices, ...rows.map(of)].map((name) => [fold(name), name]));
   return [...names.values()].flatMap((name): SummaryGroup[] => {
     const own = rows.filter((row) => fold(of(row)) === fold(name));
     if (own.length === 0) return [];
-    const lines = own.map((row) => ({ who: row.unit ?? '', said: saidBy(row, form), note: noteOn(row) }));
-    const sums = form.sums.map((sum) => summed(sum, own)).filter((sum) => sum.of + sum.unread > 0);
+    const lines = own.map((row) => lineOf(row, form));
+    const sums = form.sums.map((sum) => summed(sum, own)).filter(isOfSome);
     return [{ name, lines, heads: form.heads && headsOf(own, form), sums }];
   });
 }
 
-/** The words of who registers nothing, who is not asked the rest; '' of others. */
-const nothingSaidBy = ({ answers: said }: CountedRow, { nothing }: Asking): string =>
-  nothing && fold(said[nothing.question] ?? '') === fold(nothing.choice) ? nothing.choice : '';
+/** What a blank means: that one registers something where just that is asked, that nothing is registered of whom is not asked the rest, else ''. */
+function blankOf({ answers: said }: CountedRow, { nothing, groupsBy, questions }: Asking): string {
+  if (!nothing) return '';
+  const choices = questions.find(({ key }) => key === nothing.question)?.choices ?? [];
+  if (groupsBy === nothing.question) return choices.find((one) => one !== nothing.choice) ?? '';
+  return fold(said[nothing.question] ?? '') === fold(nothing.choice) ? nothing.choice : '';
+}
 
 /** How many persons come: as many as it says, one where it says nothing, none where nobody does. */
 export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: Asking): number =>
@@ -124,21 +114,7 @@ export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: 
     return sum + Math.max(1, Math.round(typed ?? 1));
   }, 0);
 
-/** What an answer says, in one line; of who comes only the words, since the group says what they are about. */
-const saidBy = ({ answers: said }: CountedRow, { groupsBy, heads, questions }: Asking): string =>
-  questions
-    .filter(({ key }) => key !== groupsBy && !contactOf(questions).has(key))
-    .flatMap(({ key, title }) =>
-      said[key] ? [heads && key !== heads.question ? said[key] : `${title}: ${said[key]}`] : [],
-    )
-    .join(heads ? ', ' : '; ');
-
-/** Whom to ask stands in the tab; a number is theirs where somebody is named to ask. */
-const contactOf = (questions: Asking['questions']): ReadonlySet<string> =>
-  new Set(['contact', 'email', ...(questions.some(({ key }) => key === 'contact') ? ['phone'] : [])]);
-
-const noteOn = ({ state }: CountedRow): string =>
-  [state?.late ? lateWords : '', state?.unconfirmed ? unconfirmedWords : ''].filter(Boolean).join(', ');
+const isOfSome = ({ of, unread }: SummarySum): boolean => of + unread > 0;
 
 function summed(sum: Summed, rows: readonly CountedRow[]): SummarySum {
   const answered = rows.filter(({ answers: said }) => said[sum.key] !== undefined);

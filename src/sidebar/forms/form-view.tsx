@@ -60,6 +60,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
           isTasks={isTasks}
           busy={busy}
           remind={call.remind}
+          toldElsewhere={call.toldElsewhere}
           openMail={openMail}
         />
       )}

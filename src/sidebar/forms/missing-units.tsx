@@ -8,23 +8,30 @@ type Props = {
   isTasks: boolean;
   busy: boolean;
   remind: () => void;
+  /** Those who were not sent the Form have heard of it by another way. */
+  toldElsewhere: () => void;
   /** Goes to where the reminders are looked at and confirmed. */
   openMail: () => void;
 };
 
 /** What has come, which units to call, and the reminders for them. */
-export function MissingUnits({ taken, isTasks, busy, remind, openMail }: Props) {
+export function MissingUnits({ taken, isTasks, busy, remind, toldElsewhere, openMail }: Props) {
   const { responses, registrations, late, remarked, units, missing, unconfirmed } = taken;
   // The button that reminds goes away; what follows the heading is the way on.
   const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
-  const unasked = missing.filter(({ waiting }) => !waiting).length;
+  const unasked = missing.filter(({ waiting, called }) => called && !waiting).length;
+  const uncalled = missing.filter(({ waiting, called }) => !called && !waiting).length;
+  const waiting = missing.length - unasked - uncalled;
+  const consents = unconfirmed.filter(({ consent }) => consent).length;
+  const whom = isTasks ? 'đơn vị' : 'nơi';
   return (
     <section aria-labelledby="came" onFocusIn={watch}>
       <h2 id="came">Đã nhận</h2>
       <p>
         {responses} lần gửi, {registrations} {isTasks ? 'đăng ký' : 'câu trả lời'} đang tính
         {late > 0 && `, ${late} nộp muộn`}
-        {unconfirmed.length > 0 && `, ${unconfirmed.length} chưa xác nhận`}
+        {consents > 0 && `, ${consents} chờ chủ trì đồng ý`}
+        {unconfirmed.length > consents && `, ${unconfirmed.length - consents} chưa xác nhận`}
         {remarked > 0 &&
           `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang ${isTasks ? 'Đăng ký' : 'câu trả lời'})`}
         .
@@ -32,19 +39,30 @@ export function MissingUnits({ taken, isTasks, busy, remind, openMail }: Props) 
       <h2 ref={fallback} tabIndex={-1}>
         {missing.some(({ letter }) => letter) ? 'Chưa gửi hoặc chờ công văn' : 'Chưa gửi'}{' '}
         <span class="count">
-          ({missing.length} trong {units} {isTasks ? 'đơn vị' : 'nơi'})
+          ({missing.length} trong {units} {whom})
         </span>
       </h2>
       {unasked > 0 && (
         <ActionButton busy={busy} onPress={remind}>
-          Soạn thư nhắc cho {unasked} {isTasks ? 'đơn vị' : 'nơi'}
+          Soạn thư nhắc cho {unasked} {whom}
         </ActionButton>
       )}
-      {unasked < missing.length && (
+      {uncalled > 0 && (
         <>
           <p>
-            {missing.length - unasked} thư nhắc đang ở mục Gửi thư. Thư chỉ đi sau khi xem và xác nhận; ai trả
-            lời trước đó thì không bị nhắc nữa.
+            {uncalled} {whom} chưa được gửi phiếu nên chưa nhắc. Soạn và gửi thư gửi phiếu trước; đã báo bằng
+            công văn giấy, điện thoại, QLVB thì ghi lại.
+          </p>
+          <ActionButton busy={busy} onPress={toldElsewhere}>
+            Đã báo bằng cách khác
+          </ActionButton>
+        </>
+      )}
+      {waiting > 0 && (
+        <>
+          <p>
+            {waiting} thư nhắc đang ở mục Gửi thư. Thư chỉ đi sau khi xem và xác nhận; ai trả lời trước đó thì
+            không bị nhắc nữa.
           </p>
           <ActionButton onPress={openMail}>Xem và gửi thư nhắc</ActionButton>
         </>
@@ -62,7 +80,7 @@ export function MissingUnits({ taken, isTasks, busy, remind, openMail }: Props) 
 
 type UnitProps = MissingUnit & { unconfirmed: number };
 
-const Unit = ({ name, phone, reminded, waiting, letter, unconfirmed }: UnitProps) => (
+const Unit = ({ name, phone, reminded, waiting, called, letter, unconfirmed }: UnitProps) => (
   <>
     {name}
     <span class="badge">{phone || 'chưa có số điện thoại'}</span>
@@ -70,5 +88,6 @@ const Unit = ({ name, phone, reminded, waiting, letter, unconfirmed }: UnitProps
     {letter && <span class="badge">chờ công văn</span>}
     {reminded && <span class="badge">đã nhắc {reminded}</span>}
     {waiting && <span class="badge">thư nhắc chờ gửi</span>}
+    {!called && <span class="badge">chưa được gửi phiếu</span>}
   </>
 );

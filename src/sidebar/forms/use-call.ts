@@ -85,6 +85,13 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
         ? `✓ ${answer.result.prepared} thư gửi phiếu chờ xem và xác nhận ở Gửi thư${answer.result.already > 0 ? `; ${answer.result.already} nơi đã có thư từ trước` : ''}.`
         : '';
     });
+  const toldElsewhere = () =>
+    press('Đang ghi…', async () => {
+      const answer = await ask('announce', { form, elsewhere: true });
+      setAnnounced(undefined);
+      setTaken(await ask('take-answers', { form }));
+      return answer.ok ? `✓ Đã ghi ${answer.result.prepared} nơi đã được báo bằng cách khác.` : '';
+    });
   const tellOutcomes = () =>
     press('Đang soạn thư báo kết quả…', async () => {
       const answer = await ask('tell-outcomes', { form });
@@ -100,6 +107,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
     words,
     announced,
     announce,
+    toldElsewhere,
     tellOutcomes,
     isThere,
     health,

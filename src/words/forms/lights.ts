@@ -5,6 +5,7 @@ import type { Light } from '../../domain/forms/lights';
 /** What each light is about, of whatever Form: their buttons are not called alike. */
 export const lightTitles: Record<LightName, string> = {
   form: 'Phát hành',
+  asks: 'Cập nhật',
   audience: 'Ai điền được',
   accepting: 'Nhận câu trả lời',
   linked: 'Gắn với bảng tính',
@@ -22,6 +23,10 @@ const sentences: Record<LightFinding, (words: Words) => string> = {
   gone: () =>
     'Không còn thấy biểu mẫu trong Drive. Nếu lỡ xóa, khôi phục từ Thùng rác rồi bấm Xem lại. Lập biểu mẫu mới thì link cũ hết dùng được.',
   unseen: ({ by }) => `Biểu mẫu do ${by} lập nên chỉ tài khoản đó xem được có phát hành và đang nhận không.`,
+  'asks-same': () => 'Biểu mẫu hỏi đúng như bảng tính.',
+  'asks-behind': () => 'Câu hỏi ở bảng tính đã sửa sau lần cập nhật cuối nên biểu mẫu còn hỏi như cũ.',
+  'asks-other-day': () =>
+    'Ngày, giờ họp đã đổi mà biểu mẫu còn hỏi cho ngày giờ cũ nên chưa câu trả lời nào được tính; cần hỏi lại. Đổi nhầm thì ghi lại ngày giờ cũ.',
   anyone: () => 'Ai có link cũng điền được.',
   'not-anyone': () =>
     'Người ngoài cơ quan có thể không mở được link. Nếu bấm rồi vẫn vậy: mở biểu mẫu, bấm Chia sẻ, chọn bất kỳ ai có đường liên kết.',
@@ -67,6 +72,8 @@ const ownPresses: Partial<Record<LightFinding, string>> = {
   unpublished: 'Phát hành lại',
   gone: 'Lập biểu mẫu mới',
   'not-anyone': 'Mở cho ai có link',
+  'asks-behind': 'Cập nhật ngay',
+  'asks-other-day': 'Cập nhật để hỏi lại',
   opening: 'Mở ngay',
   closing: 'Đóng ngay',
   'open-outside': 'Đóng theo ngày đã ghi',

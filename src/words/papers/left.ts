@@ -16,6 +16,8 @@ export const leftWords = {
     'bảng có ô gộp nên giữ là chữ; tách ô trong Word rồi lấy lại nếu muốn mỗi dòng lấy từ bảng tính',
   'table-uneven': 'các dòng của bảng không cùng một kiểu nên giữ là chữ',
   'table-spelled': 'cách viết trong bảng khác cách máy ghi nên giữ là chữ',
+  'table-first-row':
+    'mỗi dòng của bảng viết theo một dòng mẫu: chữ và kiểu chữ như cũ, chỉ dấu vết soạn thảo Word để lại trong từng dòng là không còn',
   'list-text': 'danh sách giữ là chữ; chọn danh sách này nếu muốn mỗi dòng lấy từ bảng tính',
   'list-twice': 'trang này đã lấy dòng từ chỗ khác của tệp nên danh sách giữ là chữ',
   'list-uneven': 'các dòng của danh sách không cùng một kiểu nên giữ là chữ',

@@ -24,6 +24,7 @@ export function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
     closes: callCloses?.last,
     pass: lastPass(entry),
     read: eachOnce(book.registrations.rows.filter(({ code }) => code)).length,
+    asks: undefined,
   };
   return {
     form: null,

@@ -1,5 +1,5 @@
 import { validityDay } from '../../domain/people/guests';
-import { inOrder, isAsked, validOn } from '../../domain/people/units';
+import { askedOn } from '../../domain/people/units';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Unit } from '../../tables/units';
 
@@ -7,7 +7,5 @@ import type { Unit } from '../../tables/units';
 export function unitsOfCall(book: Book): Unit[] {
   const conference = conferenceOf(book);
   const day = conference.callCloses?.last ?? validityDay(conference);
-  return inOrder(
-    book.units.rows.filter((unit) => unit.code && unit.name && isAsked(unit) && validOn(unit, day)),
-  );
+  return askedOn(book.units.rows, day);
 }

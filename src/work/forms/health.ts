@@ -19,8 +19,14 @@ import type { FormEntry } from './ledger';
 /** What the Form's own store says, where this account may look. */
 type Looked = Pick<CallFacts, 'form' | 'answers'> & { state?: FormState };
 
-/** The days of a Form, until when single ones may still answer, and how many answers its tab shows. */
-export type Dated = { opens: Day | undefined; closes: Day | undefined; pass: Day | undefined; read: number };
+/** The days of a Form, until when single ones may still answer, how many answers its tab shows, and whether it asks what the Sheet has. */
+export type Dated = {
+  opens: Day | undefined;
+  closes: Day | undefined;
+  pass: Day | undefined;
+  read: number;
+  asks: CallFacts['asks'];
+};
 
 /** How a Form stands, by looking at everything that it hangs on; `link` = what is known of the common one. */
 export function healthOf(
@@ -60,7 +66,7 @@ function factsOf(
   { maker, at }: FormEntry,
   { form, answers }: Looked,
   ledger: Record<string, string>,
-  { opens, closes, pass, read }: Dated,
+  { opens, closes, pass, read, asks }: Dated,
 ): CallFacts {
   const own = form === 'unseen' ? undefined : ownTriggers(idsOf(clocksIn(ledger, me())));
   return {
@@ -68,6 +74,7 @@ function factsOf(
     maker,
     set: at,
     form,
+    asks,
     doorbell: { there: own?.doorbell, beat: beatOf('doorbell', maker, ledger) },
     clock: { there: own?.clock, beat: beatOf('clock', maker, ledger) },
     answers,
@@ -76,7 +83,7 @@ function factsOf(
 }
 
 function datesOf(
-  { opens, closes, pass }: Omit<Dated, 'read'>,
+  { opens, closes, pass }: Omit<Dated, 'read' | 'asks'>,
   moment: number,
 ): Pick<CallFacts, 'now' | 'today' | 'call' | 'opens' | 'closes' | 'changed'> {
   const zone = workbookZone();

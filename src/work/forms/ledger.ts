@@ -6,7 +6,7 @@ import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
 import { entryText, type Shapes, type Strange, stored, strangeIn } from '../sheet/stored';
 import { formKinds } from './kinds/all';
-import type { FormKind } from './kinds/form-kind';
+import type { KnownKind } from './kinds/form-kind';
 
 const first = z.object({
   id: z.string(),
@@ -54,11 +54,11 @@ export type FormEntry = z.infer<typeof third>;
 const shapes: Shapes<FormEntry> = [first, shape, third];
 
 /** The Form of a kind, in a ledger that was read already. */
-export const formIn = (ledger: Record<string, string>, { name }: FormKind): FormEntry | undefined =>
+export const formIn = (ledger: Record<string, string>, { name }: KnownKind): FormEntry | undefined =>
   stored(shapes, ledger[name]);
 
 /** Writes down a Form, and what goes with it in the same call. */
-export const writeForm = ({ name }: FormKind, form: FormEntry, beside: Record<string, string> = {}): void =>
+export const writeForm = ({ name }: KnownKind, form: FormEntry, beside: Record<string, string> = {}): void =>
   writeEntries({ [name]: entryText(shapes, form), ...beside });
 
 /** Names of the ledger's entries for Forms: `form`, and `form:` with a name for those that are not of the first kind. */
@@ -91,7 +91,7 @@ export function strangeForms(ledger: Record<string, string>): Problem[] {
 }
 
 /** The problem of a Form that is there but cannot be read. */
-export function unreadForm(ledger: Record<string, string>, kind: FormKind): Problem[] {
+export function unreadForm(ledger: Record<string, string>, kind: KnownKind): Problem[] {
   const why = strangeIn(shapes, ledger[kind.name]);
   return why ? [strangeForm(why, kind.answers, kind.words.file)] : [];
 }

@@ -16,7 +16,7 @@ import { registration, registrationIn } from './kinds/registration';
 import { formIn, unreadForm } from './ledger';
 import { paintRegistrations } from './paint';
 import { answersOf } from './reading';
-import { countsOf, doubtsIn, missingOf, openAnswer, type Reminded, withoutLetter } from './told';
+import { countsOf, doubtsIn, missingOf, openAnswer, type Reminded, reachedBy, withoutLetter } from './told';
 
 /** What answers are read with. */
 export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations', 'questions'];
@@ -68,11 +68,11 @@ export function told(
   reminded: (unit: Unit) => Reminded,
 ): AnswersTaken<Problem> {
   const silent = unansweredUnits(registrations, book);
-  const lettered = withoutLetter(registrations);
+  const come = { lettered: withoutLetter(registrations), reached: reachedBy(registrations) };
   return {
     ...countsOf(registrations),
     units: unitsOfCall(book).length,
-    missing: silent.map((unit) => missingOf(unit, reminded(unit), lettered.has(unit.code))),
+    missing: silent.map((unit) => missingOf(unit, reminded(unit), come)),
     unconfirmed: registrations.filter(isOpen).map(unconfirmedAnswer),
     problems: doubts,
   };

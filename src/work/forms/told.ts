@@ -35,8 +35,24 @@ export const countsOf = (answers: readonly Read[]) => ({
   remarked: answers.filter(({ remarks }) => remarks.length > 0).length,
 });
 
-/** When one was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */
-export type Reminded = { last?: number; waits: boolean };
+/** When one was last reminded, if ever, whether a reminder of it is still to leave or to be settled, and whether the Form reached it at all. */
+export type Reminded = { last?: number; waits: boolean; called: boolean };
+
+/** Of those who have not answered the codes of whom the Form has reached; nobody else is reminded. */
+export const calledIn = ({ missing }: { missing: readonly MissingUnit[] }): ReadonlySet<string | undefined> =>
+  new Set(missing.filter(({ called }) => called).map(({ code }) => code));
+
+/** Said of those who are not reminded because they have not heard of the Form yet. */
+export const notCalled = (missing: readonly MissingUnit[], place: At): Problem[] => {
+  const count = missing.filter(({ called, waiting }) => !called && !waiting).length;
+  return count > 0 ? [problem('not-called', place, count)] : [];
+};
+
+type Sent = { unit?: { code?: string | undefined }; unconfirmed?: true };
+
+/** Who once answered by a link of their own, so that the Form has reached them, whatever became of the answer. */
+export const reachedBy = (answers: readonly Sent[]): ReadonlySet<string | undefined> =>
+  new Set(answers.flatMap((one) => (one.unit && !one.unconfirmed ? [one.unit.code] : [])));
 
 /** Whose answers wait for a công văn of their own, by code. */
 export const withoutLetter = (
@@ -44,11 +60,14 @@ export const withoutLetter = (
 ): ReadonlySet<string | undefined> =>
   new Set(answers.flatMap(({ unit, letter }) => (unit && letter ? [unit.code] : [])));
 
-/** One who has not answered, or whose công văn is still to come. */
+/**
+ * One who has not answered, or whose công văn is still to come.
+ * @param come `lettered` = whose công văn is to come, `reached` = who once answered
+ */
 export function missingOf(
   one: { [K in 'code' | 'name' | 'phone']?: string | undefined },
-  { last, waits }: Reminded,
-  letter: boolean,
+  { last, waits, called }: Reminded,
+  come: Record<'lettered' | 'reached', ReadonlySet<string | undefined>>,
 ): MissingUnit {
   const { code = '', name = '', phone = '' } = one;
   return {
@@ -57,7 +76,8 @@ export function missingOf(
     phone,
     reminded: last === undefined ? '' : momentIn(workbookZone(), last),
     waiting: waits,
-    letter,
+    called: called || come.reached.has(code),
+    letter: come.lettered.has(code),
   };
 }
 

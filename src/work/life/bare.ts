@@ -1,7 +1,6 @@
-import { rendered } from '../../documents/adopt/rendered';
+import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { askedPapers, paperCoded } from '../../documents/list/listed';
-import { textOf } from '../../documents/word/words-of';
 import { digest } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
@@ -21,7 +20,7 @@ export function bareWords(
   const copies = listed ? askedPapers(listed, bare) : [];
   const copy = unit === undefined ? copies[0] : copies.find((one) => fold(one.unit.code) === fold(unit));
   if (!copy) return undefined;
-  return { unit: copy.unit.code, words: digest(textOf(rendered(wantedPaper(copy).paper).docx)) };
+  return { unit: copy.unit.code, words: digest(wordsOf(wantedPaper(copy).paper)) };
 }
 
 /** As if no paper of the list had its number yet: papers cite each other. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { rendered } from '../../documents/adopt/rendered';
-import { textOf } from '../../documents/word/words-of';
+import { wordsOf } from '../../documents/adopt/rendered';
 import { digest } from '../../domain/text/digest';
 import { type Differing, differing } from '../../domain/text/sentences';
 import { under, wholeLedger, writeEntries } from '../../google/ledger';
@@ -59,7 +58,7 @@ export function askedByHand(judged: readonly Judged[], consent: Consent): Questi
 type Next = { words: string; print: string };
 
 function nextOf({ wanted: { paper } }: Judged): Next {
-  const words = textOf(rendered(paper).docx);
+  const words = wordsOf(paper);
   return { words, print: digest(words) };
 }
 

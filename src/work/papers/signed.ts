@@ -1,6 +1,6 @@
 import { largestAttachments } from '../../domain/limits/mail';
-import { type Problem, problem } from '../../domain/problem';
-import { digest } from '../../domain/text/digest';
+import type { Problem } from '../../domain/problem';
+import { digestOfBase64 } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, isFile, saysFull, uploadOne } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
@@ -54,7 +54,7 @@ export function keepScan(
       paper: signedKey(key),
       of: first.file.appProperties.made ?? '',
       size: String(sizeIn(scan.base64)),
-      print: digest(scan.base64),
+      print: printOf(scan),
       ...(first.key === key ? {} : { first: first.key }),
     },
     content: { pdf: scan.base64 },
@@ -64,9 +64,8 @@ export function keepScan(
   return problems;
 }
 
-/** A scan that is another's already, by its very bytes. */
-export const alike = ({ name, base64 }: Scan, other: { name: string; print: string }): Problem | undefined =>
-  other.print === digest(base64) ? problem('scan-twice', place, name, { other: other.name }) : undefined;
+/** What two scans of the very same bytes share. */
+export const printOf = ({ base64 }: Scan): string => digestOfBase64(base64);
 
 const sizeIn = (base64: string): number => sizeOf({ name: '', type: '', base64 });
 

@@ -1,7 +1,7 @@
 import type { Adopted } from '../../documents/adopt/adopted';
-import { tagOf } from '../../documents/adopt/facts';
 import type { Found } from '../../documents/adopt/propose';
 import type { Whom } from '../../documents/adopt/whom';
+import { tagOf } from '../../documents/adopt-facts/facts';
 import { invitation } from '../../documents/kinds/invitation';
 import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';

@@ -4,7 +4,7 @@ import { me } from '../../google/session';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import type { FormKind } from '../forms/kinds/form-kind';
-import { registration } from '../forms/kinds/registration';
+import { registration, registrationIn } from '../forms/kinds/registration';
 import { type FormEntry, formIn, rowForms } from '../forms/ledger';
 import { knownForm } from '../replies/read';
 import { answersTabOf, rowFormsIn, unlistedForms } from '../replies/row-form';
@@ -29,7 +29,15 @@ export function personalForms(book: Book, ledger: Record<string, string>): Perso
   const entry = formIn(ledger, registration);
   const { title } = tables.registrations;
   const tasks = entry
-    ? [{ title: registration.words.title, tab: title, kind: registration, entry, asked: book.units.rows }]
+    ? [
+        {
+          title: registration.words.title,
+          tab: title,
+          kind: registrationIn(book),
+          entry,
+          asked: book.units.rows,
+        },
+      ]
     : [];
   return [...rows, ...tasks].map((one) => ({ ...one, isOwn: one.entry.maker === me() }));
 }

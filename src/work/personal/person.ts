@@ -45,13 +45,15 @@ function rowsOfTab(tab: string, sought: Sought): Found[] {
     const at = cells.findIndex((cell) => mentions(String(cell), sought));
     if (at < 0) return [];
     const said = cells.flatMap((cell, column) =>
-      cell === ''
-        ? []
-        : [{ title: String(titles[column] ?? ''), words: String(cell).slice(0, longestShown) }],
+      cell === '' ? [] : [{ title: String(titles[column] ?? ''), words: shownOf(String(cell)) }],
     );
     return [{ place: { tab, row: index + 2, column: String(titles[at] ?? '') }, said, width: cells.length }];
   });
 }
+
+/** A bare link tells a reader nothing. */
+const shownOf = (cell: string): string =>
+  /^https?:\/\/\S+$/.test(cell) ? 'có đường liên kết' : cell.slice(0, longestShown);
 
 /** Letters of one cell that are shown; the cell itself is one press away. */
 const longestShown = 500;

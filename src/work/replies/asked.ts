@@ -1,5 +1,5 @@
 import { guestsOf, invitedGuests, validityDay } from '../../domain/people/guests';
-import { inOrder, isAsked, isPerson, validOn } from '../../domain/people/units';
+import { askedOn, isPerson } from '../../domain/people/units';
 import { needsConsent } from '../../domain/replies/consent';
 import type { Asked } from '../../domain/replies/replies';
 import { digest } from '../../domain/text/digest';
@@ -17,9 +17,7 @@ export function askedBy(form: RowForm, book: Book): AskedGuest[] {
   if (form.ready.asks === 'guests') return invited(book);
   const conference = conferenceOf(book);
   const day = form.closes ?? validityDay(conference);
-  return inOrder(
-    book.units.rows.filter((unit) => unit.code && unit.name && isAsked(unit) && validOn(unit, day)),
-  );
+  return askedOn(book.units.rows, day);
 }
 
 function invited(book: Book): AskedGuest[] {

@@ -1,6 +1,7 @@
 import { paperCoded } from '../../documents/list/listed';
 import { numberedWords } from '../../documents/list/numbered';
 import { oneLine } from '../../documents/text/inline';
+import { type At, type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 
 /**
@@ -16,8 +17,11 @@ export function citedWords(typed: string | undefined, book: Book): string {
   return /^(?:công văn|giấy mời|thông báo|kế hoạch)/i.test(number) ? number : `${named} ${number}`;
 }
 
-/** Whether the paper that is named has no number or no day yet. */
-export function unnumbered(typed: string | undefined, book: Book): boolean {
+/** Said where letters cannot cite the paper that is named, since it has no number or no day yet. */
+export const unnumberedTold = (typed: string | undefined, book: Book, place: At): Problem[] =>
+  unnumbered(typed, book) ? [problem('cited-unnumbered', place, typed)] : [];
+
+function unnumbered(typed: string | undefined, book: Book): boolean {
   const listed = paperCoded(oneLine(typed), book);
   return listed !== undefined && numberedWords(listed, conferenceOf(book)) === '';
 }

@@ -3,10 +3,11 @@ import type { SpokenFlood, WaitingLetters } from '../../spoken/desk';
 import type { FormStanding, ListedForm } from '../../spoken/replies';
 import type { Book } from '../../tables/book';
 import { floodsOf } from '../forms/floods';
-import { rowForms } from '../forms/ledger';
+import { type FormEntry, rowForms } from '../forms/ledger';
+import { asksOfOtherDay } from './about-day';
 import { answersFromTab, shownAnswers } from './answers-tab';
 import { knownForm, stateOfForm } from './read';
-import { rowFormsIn } from './row-form';
+import { type RowForm, rowFormsIn } from './row-form';
 
 /** The Forms of rows as Sheet and ledger tell of them, without asking Google. */
 export const listedForms = (
@@ -29,9 +30,15 @@ export const listedForms = (
         asked: asked.length,
         answered: entry ? answersFromTab(form, kind, entry, names) : 0,
       },
-      standing: { code: form.code, opened, words: entry ? (form.row.state ?? '') : 'Chưa mở' },
+      standing: { code: form.code, opened, words: wordsOf(form, entry, book) },
     };
   });
+
+/** The state that was last painted, unless the Sheet says by now that it is not so any more. */
+function wordsOf(form: RowForm, entry: FormEntry | undefined, book: Book): string {
+  if (!entry) return 'Chưa mở';
+  return asksOfOtherDay(form, entry, book) ? 'Hỏi cho ngày giờ cũ, cần cập nhật' : (form.row.state ?? '');
+}
 
 /** What the tabs of the Forms of rows warn of; none is read before there is a Form. */
 export function warningsOfForms(

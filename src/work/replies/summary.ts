@@ -21,7 +21,7 @@ import { formPlace } from './asked-questions';
 import { formCoded, type KnownForm } from './read';
 import { replyTabs } from './row-form';
 
-const tabs: readonly TableName[] = [...replyTabs, 'documents'];
+const tabs: readonly TableName[] = [...replyTabs, 'documents', 'budget'];
 
 /** The paper of one Form, with the Sheet that it was made from. */
 export type WantedSummary = { book: Book; wanted: WantedPaper };
@@ -29,15 +29,13 @@ export type WantedSummary = { book: Book; wanted: WantedPaper };
 /** Soạn bảng tổng hợp of one Form: one Doc of the answers that count, as its tab shows them, with whom to ring up. */
 export function formSummary(
   code: string,
-): WantedSummary | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'nothing-answered'> {
+): WantedSummary | Refusal<'sheet' | 'unknown-form' | 'form-not-made'> {
   const [book, ledger] = [openBook(tabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, kind, entry } = known;
   if (!entry) return refusal('form-not-made', formPlace(form), form.code);
   const { rows } = shownAnswers(form, kind, entry);
-  if (rows.length === 0 && form.ready.asks === 'units')
-    return refusal('nothing-answered', formPlace(form), form.code);
   return { book, wanted: wantedOf(known, rows, book) };
 }
 
@@ -51,7 +49,14 @@ function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
   const summary = summaryOfForm(rows, asked, grouped);
   const beside = form.ready.asks === 'guests' ? placesOf(rows, book, asking) : [];
   const charts = chartsOf(rows, questions, form.ready.nothing);
-  const made = repliesPage({ title: form.title, conference: conferenceOf(book), summary, charts, beside });
+  const made = repliesPage({
+    title: form.title,
+    conference: conferenceOf(book),
+    summary,
+    charts,
+    beside,
+    ofMeeting: form.ready.ofTheDay === true,
+  });
   const paper = practises() ? practicePaper(made) : made;
   const code = `${summaryKind.code}·${form.code}`;
   return {
@@ -73,15 +78,29 @@ function placesOf(rows: readonly CountedRow[], book: Book, asking: Parameters<ty
   const counted = rows.filter(
     ({ state }) => state && !state.replacedBy && !state.waits && !state.refused && !state.old,
   );
-  const lines = book.guestLines.rows.flatMap((line) => {
+  const invited = book.guestLines.rows.flatMap((line) => {
     if (!line.units || line.invited !== true) return [];
-    const names = new Set(guestsOf(line, guests, day).map(({ name = '' }) => fold(name)));
-    const own = counted.filter(({ unit = '' }) => names.has(fold(unit)));
-    const heads = headsOf(own, asking);
-    return [
-      `${line.text ?? line.group ?? ''}: ${heads} người dự, ${seatsOf(line, guests, day)} chỗ dự kiến; ${own.length}/${names.size} nơi đã trả lời`,
-    ];
+    const names = guestsOf(line, guests, day).map(({ name = '' }) => fold(name));
+    return [{ line, names, key: names.join('\n'), seats: seatsOf(line, guests, day) }];
   });
-  const all = { conference: conferenceOf(book), guestLines: book.guestLines.rows, guests };
-  return [...lines, headCount(headsOf(counted, asking), all)];
+  // Who is invited by several lines answers once.
+  const together = [...new Set(invited.map(({ key }) => key))];
+  const lines = together.map((key) => {
+    const own = invited.filter((one) => one.key === key);
+    const names = new Set(own[0]?.names);
+    const came = counted.filter(({ unit = '' }) => names.has(fold(unit)));
+    const words = own.map(({ line }) => line.text ?? line.group ?? '').join('; ');
+    const seats = own.reduce((sum, one) => sum + one.seats, 0);
+    return `${words}: ${headsOf(came, asking)} người dự, ${seats} chỗ dự kiến; ${came.length}/${names.size} nơi đã trả lời`;
+  });
+  const all = {
+    conference: conferenceOf(book),
+    guestLines: book.guestLines.rows,
+    guests,
+    budget: book.budget.rows,
+  };
+  const away = new Set(
+    counted.filter((one) => headsOf([one], asking) === 0).map(({ unit = '' }) => fold(unit)),
+  );
+  return [...lines, headCount(headsOf(counted, asking), all, ({ name = '' }) => away.has(fold(name)))];
 }

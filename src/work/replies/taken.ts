@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import { type Reply, repliedCodes } from '../../domain/replies/replies';
 import type { AnswersTaken, UnconfirmedAnswer } from '../../spoken/forms';
-import { countsOf, missingOf, openAnswer, type Reminded, withoutLetter } from '../forms/told';
+import { countsOf, missingOf, openAnswer, type Reminded, reachedBy, withoutLetter } from '../forms/told';
 import { shownQuestions } from './answers-table';
 import type { AskedGuest } from './asked';
 import type { RepliesRead } from './read';
@@ -16,11 +16,11 @@ export function silentOf({ asked, replies }: RepliesRead): AskedGuest[] {
 /** What the readers of a Form's answers hear. */
 export function toldOf(read: RepliesRead, reminded: (one: AskedGuest) => Reminded): AnswersTaken<Problem> {
   const { replies, asked, doubts } = read;
-  const lettered = withoutLetter(replies);
+  const come = { lettered: withoutLetter(replies), reached: reachedBy(replies) };
   return {
     ...countsOf(replies),
     units: asked.length,
-    missing: silentOf(read).map((one) => missingOf(one, reminded(one), lettered.has(one.code))),
+    missing: silentOf(read).map((one) => missingOf(one, reminded(one), come)),
     unconfirmed: replies.filter(isOpenReply).map((one) => toDecide(one, read)),
     problems: doubts,
   };

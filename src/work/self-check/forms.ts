@@ -12,7 +12,7 @@ import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { unitsOfCall } from '../forms/call';
 import { formPlan } from '../forms/form-plan';
-import { registration } from '../forms/kinds/registration';
+import { readyRegistration, registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, onSide, textThrown, unless, untried } from './check';
@@ -60,7 +60,7 @@ export const asked = (): Found =>
     const { id } = bench.form();
     const book = openBook(['conference', 'units'], 'shown');
     const units = unitsOfCall(book);
-    const plan = formPlan(registration, conferenceOf(book), units.length > 0 ? units : [anyUnit]);
+    const plan = formPlan(readyRegistration(), conferenceOf(book), units.length > 0 ? units : [anyUnit]);
     const questions = plan.sections.flatMap((section) => section.questions);
     const items = layOut(id, plan, {});
     const entries = entriesOf(id, plan, items);

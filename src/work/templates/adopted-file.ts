@@ -1,10 +1,10 @@
 import { type Adopted, paragraphsOf, read } from '../../documents/adopt/adopted';
 import { asInSheet, type Chosen, isChosen } from '../../documents/adopt/ends';
 import type { Found, Left, Place } from '../../documents/adopt/propose';
-import type { Numbered } from '../../documents/adopt/spans';
 import { stripped } from '../../documents/adopt/stripped';
 import { withTags } from '../../documents/adopt/template';
 import { type Whom, whomIn } from '../../documents/adopt/whom';
+import type { Numbered } from '../../documents/adopt-facts/spans';
 import { type FittingList, fittingLists } from '../../documents/adopt-tables/fitting-lists';
 import { type FittingTable, fittingTables } from '../../documents/adopt-tables/fitting-tables';
 import { taggedLists } from '../../documents/adopt-tables/tagged-lists';

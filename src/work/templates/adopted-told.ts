@@ -1,6 +1,6 @@
-import { tagOf } from '../../documents/adopt/facts';
 import { bracedIn } from '../../documents/adopt/pieces';
 import type { Found, Place } from '../../documents/adopt/propose';
+import { tagOf } from '../../documents/adopt-facts/facts';
 import type { FittingTable } from '../../documents/adopt-tables/fitting-tables';
 import { totalTag } from '../../documents/papers/row-values';
 import { whomTag } from '../../documents/papers/values';

@@ -6,6 +6,7 @@ import { me } from '../../google/session';
 import { calendarOf } from '../days/calendar';
 import { isOfThisWorkingDay } from '../days/last-working-day';
 import { type Decided, missedBy, rulingsOn } from '../forms/decided';
+import { calledIn, notCalled } from '../forms/told';
 import { journalEntry } from '../journal/journal';
 import { consentCode } from '../mail/kinds/consent';
 import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
@@ -13,6 +14,7 @@ import { waitingMail } from '../mail/kinds/waiting';
 import { mailIn, writeMails } from '../mail/known/ledger';
 import { asksOfOtherDay } from '../replies/about-day';
 import { formPlace } from '../replies/asked-questions';
+import { unnumberedTold } from '../replies/cited';
 import { type RepliesRead, stateOfForm } from '../replies/read';
 import { replyTabs } from '../replies/row-form';
 import { isOpenReply, silentOf, toldOf } from '../replies/taken';
@@ -58,9 +60,9 @@ function tellOfConsent(decided: readonly Reply[], ruling: Said): void {
   if (due.length > 0) writeMails(due.map(waitingMail), journalEntry('consent', me(), due.length));
 }
 
-/** Puts a reminder into the outbox for everybody who has not answered a Form and is not being reminded already. */
+/** Puts a reminder into the outbox for everybody who has got a Form, has not answered it and is not being reminded already. */
 export function remindOf(code: string) {
-  const book = openBook([...replyTabs, 'holidays']);
+  const book = openBook([...replyTabs, 'holidays', 'papers']);
   const taken = takeReplies(code, false, { book });
   if (isRefusal(taken)) return taken;
   const { read } = taken;
@@ -71,11 +73,16 @@ export function remindOf(code: string) {
   if (left) return refusal('answers-left', place, left.seen);
   if (asksOfOtherDay(read.form, read.entry, book)) return refusal('asks-of-other-day', place);
   const mail = mailIn(wholeLedger());
+  const called = calledIn(toldOf(read, formRemindedIn(read.form.code, mail)));
   const due = silentOf(read).flatMap((one) => {
     const { next, waits } = formRemindersOf(read.form.code, one.code ?? '', mail);
     const { last } = formRemindedIn(read.form.code, mail)(one);
-    return waits || isOfThisWorkingDay(last, calendarOf(book)) ? [] : [waitingMail(next)];
+    return waits || !called.has(one.code) || isOfThisWorkingDay(last, calendarOf(book))
+      ? []
+      : [waitingMail(next)];
   });
   if (due.length > 0) writeMails(due, journalEntry('remind', me(), due.length));
-  return told(read);
+  const seen = told(read);
+  const uncited = unnumberedTold(read.form.row.cites, book, place);
+  return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };
 }

@@ -1,7 +1,6 @@
-import { rendered } from '../../documents/adopt/rendered';
+import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { paperCoded } from '../../documents/list/listed';
-import { textOf } from '../../documents/word/words-of';
 import { isFrozen, type Life } from '../../domain/life/life';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
@@ -77,7 +76,7 @@ function isKept({ key, code, made: now }: WantedPaper, { state }: Life, { seen, 
 function differs({ key, made: now, paper }: WantedPaper, { files }: Survey): boolean {
   const file = files.get(key);
   if (!file || file.appProperties.made === now) return false;
-  return file.appProperties.text !== digest(textOf(rendered(paper).docx));
+  return file.appProperties.text !== digest(wordsOf(paper));
 }
 
 /** Whether a further copy of a paper that is out says what the others say. */

@@ -1,8 +1,7 @@
-import { rendered } from '../../documents/adopt/rendered';
+import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { paperKinds } from '../../documents/list/all';
 import { paperCoded } from '../../documents/list/listed';
-import { textOf } from '../../documents/word/words-of';
 import type { Problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
 import { me, now } from '../../google/session';
@@ -68,7 +67,7 @@ function textFor(judged: readonly Judged[]): string {
   const byHand = judged.filter(({ fate }) => fate === 'kept');
   const words = wordsIn(byHand.flatMap(({ file }) => (file ? [file.id] : [])));
   const textIn = ({ fate, file, wanted }: Judged): string =>
-    (fate === 'kept' ? words.get(file?.id ?? '') : undefined) ?? textOf(rendered(wanted.paper).docx);
+    (fate === 'kept' ? words.get(file?.id ?? '') : undefined) ?? wordsOf(wanted.paper);
   const [first, ...others] = judged;
   const shown = others.filter((one) => byHand.includes(one));
   const names = judged.map(({ wanted }) => wanted.unit.name).filter(Boolean);

@@ -8,7 +8,7 @@ import { tables } from '../../tables/tables';
 import { newLine, record } from '../journal/journal';
 import type { MailSurvey } from '../mail/known/survey';
 import { letterTabs, openMail } from '../mail/open';
-import { alike, keepScan, type Scan, scanFault, signedKey } from '../papers/signed';
+import { keepScan, printOf, type Scan, scanFault, signedKey } from '../papers/signed';
 import { isRefusal } from '../sheet/refusal';
 import { scannable, signingOf } from './signing';
 
@@ -66,10 +66,10 @@ const twice = ({ name }: Scan, other: string): Problem => problem('scan-twice', 
 
 /** The same bytes under another paper: a slip of the hand that named the files. */
 function twinOf(scan: Scan, key: string, { files }: MailSurvey): Problem | undefined {
-  for (const [mark, { name, appProperties }] of files) {
-    const found = mark.startsWith(signedKey('')) && mark !== signedKey(key) && appProperties.print;
-    const twin = found ? alike(scan, { name, print: found }) : undefined;
-    if (twin) return twin;
-  }
-  return undefined;
+  const print = printOf(scan);
+  const twin = [...files].find(
+    ([mark, { appProperties }]) =>
+      mark.startsWith(signedKey('')) && mark !== signedKey(key) && appProperties.print === print,
+  );
+  return twin && twice(scan, twin[1].name);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
-import { tagOf } from '../../../src/documents/adopt/facts';
 import { officeTypeOf, openTemplateFile } from '../../../src/documents/adopt/opened';
 import type { Found } from '../../../src/documents/adopt/propose';
 import { stripped } from '../../../src/documents/adopt/stripped';
 import { filled, withTags } from '../../../src/documents/adopt/template';
+import { tagOf } from '../../../src/documents/adopt-facts/facts';
 import { fittingTables } from '../../../src/documents/adopt-tables/fitting-tables';
 import { taggedTables } from '../../../src/documents/adopt-tables/tagged-tables';
 import { textOf } from '../../../src/documents/word/words-of';

@@ -59,7 +59,7 @@ async function plan(): Promise<Case> {
     docx: asTyped(docx),
     kind: 'plan',
     values: {
-      'Cơ quan chủ quản': ['UBND tỉnh Bắc Giang', 3],
+      'Cơ quan chủ quản': ['UBND tỉnh Bắc Giang', 2],
       'Cơ quan ban hành': ['Sở Khoa học và Công nghệ', 2],
       'Ký hiệu': ['SKHCN', 1],
       'Địa danh': ['Bắc Giang', 1],
@@ -217,7 +217,7 @@ async function notice(): Promise<Case> {
     kind: 'notice',
     values: {
       'Cơ quan chủ quản': ['UBND THÀNH PHỐ HUẾ', 1],
-      'Cơ quan ban hành': ['Sở Du lịch', 3],
+      'Cơ quan ban hành': ['Sở Du lịch', 2],
       'Ký hiệu': ['SDL', 1],
       'Địa danh': ['Huế', 1],
       'Tên hội nghị': ['Hội nghị giao ban quý I năm 2025', 5],

@@ -1,7 +1,7 @@
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
-import { tagOf } from '../../../src/documents/adopt/facts';
 import { openTemplateFile } from '../../../src/documents/adopt/opened';
 import { filled, withTags } from '../../../src/documents/adopt/template';
+import { tagOf } from '../../../src/documents/adopt-facts/facts';
 import { asked, listedPapers } from '../../../src/documents/list/listed';
 import { conferenceValues } from '../../../src/documents/text/tags';
 import { render } from '../../../src/documents/word/render';

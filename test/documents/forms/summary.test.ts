@@ -34,10 +34,11 @@ test('what no link vouches for is marked in its row, and the notes say how many 
     registered({ title: 'B', code: 'DK·2', state: { late: false, unconfirmed: true, waits: true } }),
     registered({ title: 'C', code: 'DK·3', state: { late: false, refused: true } }),
   ];
-  expect(linesOf(rows).join('\n')).toContain('DK·1 (chưa xác nhận qua link riêng)');
+  expect(linesOf(rows).join('\n')).toContain('0912 345 678 (chưa xác nhận qua link riêng)');
   expect(under(rows).slice(1)).toEqual([
     '01 đăng ký ghi “chưa xác nhận qua link riêng” vẫn tính trong bảng này, chưa được đơn vị xác nhận.',
-    '01 đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này./.',
+    '01 đăng ký chưa xác nhận còn chờ xét, không tính trong bảng này.',
+    'Chưa đăng ký (03 đơn vị): huyện Yên Thế; huyện Tân Yên; thành phố Bắc Giang./.',
   ]);
 });
 
@@ -81,12 +82,19 @@ test('money that is not certain is neither shown as a sum nor added, and the not
     'Bằng chữ: Hai tỷ bảy trăm triệu đồng.',
     'Chưa cộng các khoản chưa rõ của 02 đăng ký sau; số có dấu * chưa gồm khoản chưa rõ:',
     '- TT 2, huyện Yên Thế: kinh phí từ ngân sách chưa ghi; kinh phí từ nguồn khác ghi “25”, chưa rõ là đồng, nghìn đồng hay triệu đồng;',
-    '- TT 3, huyện Yên Thế: kinh phí từ nguồn khác ghi “đối ứng {{Chủ trì}} và dân”, chưa đọc được thành số tiền./.',
+    '- TT 3, huyện Yên Thế: kinh phí từ nguồn khác ghi “đối ứng {{Chủ trì}} và dân”, chưa đọc được thành số tiền.',
+    'Chưa đăng ký (02 đơn vị): huyện Tân Yên; thành phố Bắc Giang./.',
   ]);
 });
 
-test('with nothing to note, the sum in words ends the body', () => {
-  expect(under([registered()])).toEqual(['Bằng chữ: Một tỷ năm trăm triệu đồng./.']);
+test('with nothing to note, the sum in words ends the body; who has nothing and who has not answered is named', () => {
+  const nothing = (unit: string) => registered({ unit, title: '', state: { late: false, nothing: true } });
+  const others = [registered({ unit: 'Huyện TÂN YÊN' }), registered({ unit: 'thành phố Bắc Giang' })];
+  expect(under([registered(), ...others])).toEqual(['Bằng chữ: Bốn tỷ năm trăm triệu đồng./.']);
+  expect(under([registered(), nothing('huyện Tân Yên')]).slice(1)).toEqual([
+    'Không có nhiệm vụ (01 đơn vị): huyện Tân Yên.',
+    'Chưa đăng ký (01 đơn vị): thành phố Bắc Giang./.',
+  ]);
 });
 
 test('what units wrote is printed as words: tags stay, invisible marks go, lines stay lines', () => {
@@ -120,7 +128,9 @@ test('a text as long as a cell takes is printed to its last whole word, and the 
   const cut = lines.filter((line) => line.endsWith('…'));
   expect(cut.map((line) => line.length)).toEqual([297, 24, 301]);
   expect(cut[0]).toMatch(/^(khảo sát )+khảo sát…$/);
-  expect(lines.join('\n')).toContain('Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo mã./.');
+  expect(lines.join('\n')).toContain(
+    'Dấu “…” là phần rút gọn; toàn văn ở trang Đăng ký, tìm theo tên nhiệm vụ.',
+  );
 });
 
 test('hundreds of tasks with long texts still fit one Google Doc of 1.02 million characters', () => {

@@ -1,7 +1,7 @@
 import { asDocsWrites, convert } from '../../../local/drive/conversion';
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
-import { tagOf } from '../../../src/documents/adopt/facts';
 import { filled, tagsIn, withTags } from '../../../src/documents/adopt/template';
+import { tagOf } from '../../../src/documents/adopt-facts/facts';
 import { differences } from '../../../src/documents/own/differences';
 import { emptyTags, templateFaults } from '../../../src/documents/own/faults';
 import { openZip } from '../../../src/documents/word/engine';

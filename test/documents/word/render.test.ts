@@ -4,7 +4,8 @@ import type { Paper } from '../../../src/documents/frame/paper';
 import { contentsPaper } from '../../../src/documents/papers/contents';
 import { planPaper } from '../../../src/documents/papers/plan';
 import type { Field, Fields } from '../../../src/documents/text/fields';
-import { render } from '../../../src/documents/word/render';
+import { plainWords, render } from '../../../src/documents/word/render';
+import { textOf } from '../../../src/documents/word/words-of';
 import { drawings, type LineKind, lineKinds } from '../../../src/domain/papers/lines';
 import { budgetLine, conferenceRow, programmeLine } from '../../support/rows';
 import { invitationOf, planOf, usualPaper } from '../listed';
@@ -83,6 +84,7 @@ test('a paper has the bytes that it has alone, whatever its template printed bef
   const bare = planOf({ ...seed, plan: [], guests: [], guestLines: [], budget: [] });
   const papers = [planOf(seed), invitationOf(seed, yenThe, districtLines), hostile, bare, planOf(seed)];
   expect(papers.map((one) => render(one).docx)).toEqual(papers.map((one) => alone(one)));
+  expect(papers.map((one) => plainWords(one))).toEqual(papers.map((one) => textOf(alone(one))));
 });
 
 /** The bytes of a paper whose template nothing else was printed with. */
@@ -145,6 +147,7 @@ describe('template and fields name the same things', () => {
   /** Tables of the list of papers and of what came by Forms, filled in tests of their own. */
   const ofForms = [
     ...['Bảng đếm', 'Mục', 'Số câu trả lời', 'Phần trong tổng số'],
+    ...['Bảng trả lời không ghi chú', 'Bảng cần gọi'],
     ...['Bảng trả lời', 'Đơn vị, người được hỏi', 'Trả lời', 'Bảng ai dự họp', 'Đơn vị, người được mời'],
     ...['Người dự, chức vụ', 'Điện thoại', 'Số người', 'Danh mục văn bản', 'Ngày', 'Tên loại, trích yếu'],
   ];

@@ -38,6 +38,13 @@ describe('a day as people type it', () => {
           expect(readDays(written)).toEqual({ value: onDay(day) });
       }),
     ));
+
+  test('numbers alone are read as with the word before them, be they a day or none', () =>
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(14), fc.integer({ min: 1890, max: 2100 }), (date, month, year) =>
+        expect(readDays(`${date}/${month}/${year}`)).toEqual(readDays(`ngày ${date}/${month}/${year}`)),
+      ),
+    ));
 });
 
 test.each([

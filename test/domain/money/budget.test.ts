@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { budgetFaults, budgetTotal, isTotalLine, lineAmount } from '../../../src/domain/money/budget';
+import { estimatedGuests } from '../../../src/domain/money/norms';
 import { budgetLine, normRow } from '../../support/rows';
 
 const norms = [
@@ -95,6 +96,9 @@ describe('what an estimate of spending is held against', () => {
     const all = { content: 'Nước', measure: 'người', quantity: 50, times: 3, price: 1 };
     expect(codes(all)).toEqual(['budget-more-guests', 'budget-more-sessions']);
     expect(codes({ ...all, measure: 'bộ' })).toEqual([]);
+    const lines = [all, { ...all, measure: 'bộ', quantity: 90 }, { ...all, measure: 'Suất', quantity: 60 }];
+    expect(estimatedGuests(lines.map((line) => budgetLine(line)))).toBe(60);
+    expect(estimatedGuests([])).toBe(0);
     expect(codes(all, { seats: undefined, sessions: undefined })).toEqual([]);
     expect(codes({ ...all, quantity: 46, times: 2 })).toEqual([]);
   });

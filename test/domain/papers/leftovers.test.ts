@@ -52,7 +52,7 @@ test.each([
   [
     'Nộp báo cáo tháng 6/2025 vào thứ Hai hằng tuần.',
     [
-      ['old-day', '6/2025'],
+      ['old-day', 'tháng 6/2025'],
       ['old-day', 'thứ Hai'],
     ],
   ],
@@ -73,6 +73,9 @@ test.each([
     ],
   ],
   ['Đón tiếp từ 7h30.', []],
+  ['4.1. Kinh phí', []],
+  ['từ {{Giờ bắt đầu}} ngày {{Ngày họp}} (Sáng {{Ngày họp | thứ}}), sáng tạo', [['old-day', 'Sáng']]],
+  ['{{Giờ bắt đầu}} sáng ngày {{Ngày họp}}; chiều {{Ngày họp}} về.', [['old-day', 'sáng']]],
   ['Khai mạc đúng 8h, xong lúc 11 giờ 30.', [['old-day', '8h']]],
   ['Năm học 2025-2026; kế hoạch 2026-2030; tầm nhìn 2021 - 2030.', [['old-year', 'Năm học 2025-2026']]],
   ['Chào mừng Hội nghị lần thứ 5; Nghị quyết Đại hội lần thứ XIII.', [['old-turn', 'lần thứ 5']]],
@@ -97,6 +100,10 @@ test.each([
   [
     'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;',
     [],
+  ],
+  [
+    'Quyết định số 25/2025/QĐ-UBND ngày 01/3/2025 của UBND huyện Yên Thế, gửi UBND huyện Yên Thế',
+    [['unit-ended', 'huyện Yên Thế']],
   ],
   ['Căn cứ Quyết định số 25/2025/QĐ-UBND ngày 01/3/2025 của UBND tỉnh; Nghị quyết số 57-NQ/TW;', []],
   [

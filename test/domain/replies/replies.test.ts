@@ -163,6 +163,8 @@ test('figures are added as people write them, and what could not be read is coun
     ['Đến dự', 4],
     ['Không dự được', 0],
   ]);
+  // Beside the seats stands how many come.
+  expect(summary.sums).toEqual([]);
   expect(summary.silent.map(({ name }) => name)).toEqual(['xã 9']);
   // Who waits for the chair or for a công văn counts for nothing yet, and is not overlooked.
   const waiting = (why: 'consent' | 'letter') => ({ waits: true, [why]: true, late: false }) as const;
@@ -187,7 +189,6 @@ test('figures are added as people write them, and what could not be read is coun
     ),
   ).toEqual([
     ['done', 3750, 3, 0],
-    ['late', 0, 0, 0],
     ['spent', 1_800_000_000, 2, 1],
   ]);
 });
@@ -254,10 +255,25 @@ test('who registers nothing is a group of its own words; the number of whom to a
   const { groups } = summaryOfForm(rows, [], { questions, sums: [], groupsBy: 'level', nothing });
   expect(new Map(groups.map(({ name, lines }) => [name, lines.map((one) => one.said)]))).toEqual(
     new Map([
-      ['cấp tỉnh', ['title: Lớp']],
-      ['Không có', ['has: Không có']],
+      ['cấp tỉnh', [['title: Lớp']]],
+      ['Không có', [['has: Không có']]],
     ]),
   );
+  const asked = questions.map((one) => (one.key === 'has' ? { ...one, choices: ['Có', 'Không có'] } : one));
+  const money = [{ key: 'title', title: 'title', way: 'money' }] as const;
+  const own = summaryOfForm([...rows, row({ title: '850000000' }), row({ title: '1,5 tỷ' })], [], {
+    questions: asked,
+    sums: money,
+    groupsBy: 'has',
+    nothing,
+  });
+  // A blank registers something; bare figures of money have their unit.
+  expect(own.groups.map(({ name }) => name)).toEqual(['Có', 'Không có']);
+  expect(own.groups[0]?.lines.map(({ said }) => said[0]).sort()).toEqual([
+    'title: 1,5 tỷ',
+    'title: 850.000.000 đồng',
+    'title: Lớp',
+  ]);
 });
 
 test('a head who is meant needs the chair for a deputy, whoever may be sent does not', () => {

@@ -3,6 +3,7 @@ import { openCall } from '../../support/call';
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { arrivals, at, prepare, received, sendAll } from '../../support/mail';
 import { filledIn } from '../../support/registration';
+import { tellAll } from '../../support/replies';
 
 jest.setTimeout(300_000);
 
@@ -29,6 +30,7 @@ test('in practice all mail, receipts and reminders too, goes to oneself alone an
   const { workspace, form, codes } = openCall(draftOf(written));
   typeInto(workspace, 'Thư', 'Đồng gửi', 'lanh.dao@khac.example', 2);
   workspace.answer(form, filledIn(codes[1]), at(10, '09:00'));
+  tellAll(workspace, 'NV');
   ask(workspace, { action: 'remind' }, at(10, '09:10'));
   const { next } = prepare(workspace, at(10, '09:20'));
   expect(next.recipients).toBe(next.mails);

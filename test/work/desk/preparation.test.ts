@@ -10,6 +10,7 @@ import {
 } from '../../support/local';
 import { at, confirmAll, quick, step } from '../../support/mail';
 import { filledIn } from '../../support/registration';
+import { tellAll } from '../../support/replies';
 
 jest.setTimeout(120_000);
 
@@ -119,6 +120,7 @@ test('reminders that left are no invitations sent', () => {
   ask(workspace, { action: 'create-tables', sample: true });
   typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
   ask(workspace, { action: 'open-registration' });
+  tellAll(workspace, 'NV', {});
   ask(workspace, { action: 'remind' });
   confirmAll(workspace);
   step(workspace);

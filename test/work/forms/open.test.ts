@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallOpened } from '../../../src/spoken/forms';
-import { registration } from '../../../src/work/forms/kinds/registration';
+import { readyRegistration } from '../../../src/work/forms/kinds/registration';
 import { datedCall } from '../../support/call';
 import {
   ask,
@@ -37,7 +37,7 @@ const formOf = (workspace: Workspace) => {
   if (!form || others.length > 0) throw new Error(`${others.length + 1} forms`);
   return form;
 };
-const titles = registration.questionnaire.flatMap((section, index) => [
+const titles = readyRegistration().questionnaire.flatMap((section, index) => [
   ...(index > 0 ? [section.title] : []),
   ...section.questions.map(({ title }) => title),
 ]);

@@ -5,6 +5,7 @@ import { ask, copyOf, draftOf, shown, typeInto, type Workspace } from '../../sup
 import { at, prepare } from '../../support/mail';
 import { moments } from '../../support/moments';
 import { filledIn } from '../../support/registration';
+import { tellAll } from '../../support/replies';
 
 type Taken = AnswersTaken<{ code: string; seen: unknown }> & { ok: boolean };
 const asked = (workspace: Workspace, action: string, more: object = {}): Taken =>
@@ -105,6 +106,7 @@ test('the setting lets those of silent units wait; the summary says what nobody 
 
 test('whoever was taken is not reminded, though only the tab knows it', () => {
   const { workspace } = read();
+  tellAll(workspace, 'NV');
   asked(workspace, 'remind');
   asked(workspace, 'settle-answers', { ruling: 'taken' });
   const reminders = prepare(workspace, at(11)).mails.filter(({ code }) => code.startsWith('NH·'));

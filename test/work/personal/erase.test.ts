@@ -175,6 +175,10 @@ test('everything on one person is in one place, without those whose name is long
   expect(JSON.stringify(shownNow)).not.toContain('anh@y-te.example');
   expect(shown(workspace, 'Nhật ký', 'Việc')).toContain('Xem dữ liệu của một người');
   expect(shownNow.mails).toMatchObject([{ to: 'an@y-te.example' }]);
+  // Who reads it wants words, not addresses of Forms.
+  const { answer } = ask(workspace, { action: 'show-person', name: 'Trần Thị Hoà' }, later);
+  expect(JSON.stringify(answer)).toContain('có đường liên kết');
+  expect(JSON.stringify(answer)).not.toContain('https://');
   expect(ask(workspace, { action: 'show-person', name: 'Sao Hoả' }).answer.problems[0]?.code).toBe(
     'nobody-found',
   );

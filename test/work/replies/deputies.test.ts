@@ -52,12 +52,46 @@ test('a deputy to whom the chair agreed stands in the lists of guests, and in th
   );
   expect(list).toContain('Lê Văn Bình');
   expect(list).toContain('Dự thay Chủ tịch UBND huyện Yên Thế');
-  expect(signIn).toContain('Lê Văn Bình');
-  expect(signIn).toContain('Trưởng phòng, Huyện Yên Thế');
+  expect([list, signIn].map((one) => one?.match(/Lê Văn Bình/g))).toEqual([['Lê Văn Bình'], ['Lê Văn Bình']]);
+  expect(signIn).toContain('Đại diện lãnh đạo UBND huyện Yên Thế');
+  expect(signIn).toContain('Trưởng phòng, huyện Yên Thế');
   expect(page).toContain('Cử người dự thay (1 nơi)');
   expect(page).toContain('Trần Thị Hoà, Phó Chủ tịch');
   expect(page).toMatch(/Chưa trả lời, cần gọi \(\d+ nơi\)/);
   expect(page).toMatch(/Tất cả: 2 người dự theo phiếu; \d+ chỗ theo trang Thành phần; kế hoạch ghi /);
+});
+
+test('who cannot come has nothing to sign and takes no seat until that answer is taken back; who is on the screen is said to be', () => {
+  const workspace = draftOf(made);
+  const links = linksOf(workspace, 'TL');
+  const [away = '', far = ''] = Object.keys(links).filter((name) => !/Yên Thế/.test(name));
+  const cannot = { 'Trả lời giấy mời': 'Không dự được', 'Lý do không dự được': 'Bão' };
+  answerAt(workspace, links[away] ?? '', cannot, quiet('09:00'));
+  answerAt(workspace, links[far] ?? '', { ...coming, 'Trả lời giấy mời': 'Dự trực tuyến' }, quiet('09:10'));
+  take(workspace, '09:20');
+  for (const kind of ['Danh sách đại biểu', 'Danh sách ký nhận', 'Ai dự họp'])
+    ask(workspace, { action: 'add-paper', kind }, at(10, '10:10'));
+  const written = (time: string) => {
+    for (const paper of ['DSDB', 'DSKN', 'ADH'])
+      ask(workspace, { action: 'write-papers', paper }, at(10, time));
+    return ['Danh sách đại biểu', 'Danh sách ký nhận', 'Ai dự họp'].map((one) => paperText(workspace, one));
+  };
+  const place = new RegExp(`Chủ tịch UBND ${away}`);
+  const [list = '', signIn = '', page = ''] = written('10:20');
+  expect(list).toMatch(place);
+  expect(list).toContain('Báo không dự được');
+  expect(signIn).not.toMatch(place);
+  // It is invited by two lines, and names one.
+  expect(signIn.match(/Dự trực tuyến/g)).toHaveLength(2);
+  expect(signIn.match(/Trần Thị Hoà/g)).toHaveLength(1);
+  expect(page).toContain('Không dự được (1 nơi)');
+  expect(page).toMatch(/; (\d+) chỗ theo trang Thành phần, còn \d+ khi bớt nơi báo không dự được; /);
+  expect(page).toMatch(/dự toán tính cho \d+ người/);
+  answerAt(workspace, links[away] ?? '', coming, quiet('11:00'));
+  take(workspace, '11:10');
+  const [, again = '', whole = ''] = written('11:20');
+  expect(again).toContain(`Phó Chủ tịch, ${away}`);
+  expect(whole).not.toContain('khi bớt');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { inviteUnits } from '../../../build/bench/invite-units';
 import type { State } from '../../../src/spoken/desk';
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { at, prepare, received, sendAll } from '../../support/mail';
-import { answerAt, linksOf, openForm } from '../../support/replies';
+import { answerAt, linksOf, openForm, tellAll } from '../../support/replies';
 
 jest.setTimeout(300_000);
 
@@ -80,18 +80,40 @@ test('of all Forms together a unit hears three times a day and once of the rest;
   expect(digests[0]?.text?.match(/: Lớp \d+,/g)).toHaveLength(21);
 });
 
-test('the registration of tasks is called by mail and cites the công văn by its number, as its reminder does', async () => {
+test('the call is the first that a unit hears, and its reminder, which cites it by number, is not even prepared before', async () => {
   const workspace = draftOf(all);
   typeInto(workspace, 'Hội nghị', 'Công văn mời đăng ký', '12/SKHCN-KH ngày 01/7/2020');
+  const remind = (day: number, form = 'NV') => {
+    const { problems, missing } = ask(workspace, { action: 'remind', form }, at(day)).answer as never as {
+      problems: { code: string; seen: number }[];
+      missing: { waiting: boolean }[];
+    };
+    return [problems.map(({ code, seen }) => [code, seen]), missing.filter(({ waiting }) => waiting).length];
+  };
+  const nobody = [[['not-called', 3]], 0];
+  expect([remind(10), remind(10, 'DC')]).toEqual([nobody, nobody]);
   const announced = ask(workspace, { action: 'announce', form: 'NV' }, at(10)).answer;
   expect(announced).toMatchObject({ ok: true, prepared: 3, already: 0, problems: [] });
-  ask(workspace, { action: 'remind' }, at(10));
+  // In the outbox it has reached nobody.
+  expect(remind(10)).toEqual(nobody);
   expect(prepare(workspace, at(10)).mails.filter(({ kind }) => kind === 'form-call')).toHaveLength(3);
   sendAll(workspace, at(10, '09:00'));
+  expect(remind(13)).toEqual([[], 3]);
+  sendAll(workspace, at(13, '09:00'));
   const sent = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
   const link = shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '?';
   const own = sent.map(({ text = '' }) => text).filter((text) => text.includes(link));
   expect(own.map((text) => text.includes('công văn 12/SKHCN-KH'))).toEqual([true, true]);
+  // Where the công văn has no number yet, that is said, not passed over.
+  ask(workspace, { action: 'add-paper', kind: 'Công văn' }, at(13));
+  typeInto(workspace, 'Hội nghị', 'Công văn mời đăng ký', 'CV');
+  expect(remind(14)).toEqual([[['cited-unnumbered', 'CV']], 3]);
+  // Told by another way.
+  answerAt(workspace, linksOf(workspace, 'DC')[unit] ?? '', course('Lớp đêm'), quiet(13, '10:00'));
+  expect(ask(workspace, { action: 'announce', form: 'DC', elsewhere: true }, at(13)).answer).toMatchObject({
+    prepared: 3,
+  });
+  expect(remind(14, 'DC')).toEqual([[], 2]);
 });
 
 test('nobody is reminded twice on one working day, and nobody who has answered since', () => {
@@ -101,6 +123,7 @@ test('nobody is reminded twice on one working day, and nobody who has answered s
     const { mails } = prepare(workspace, at(day, time));
     return mails.filter(({ kind, state }) => /reminder/.test(kind) && state === 'ready').length;
   };
+  for (const form of ['NV', 'BC']) tellAll(workspace, form);
   expect([remind(10, '08:10', 'BC'), remind(10, '08:11')]).toEqual([3, 6]);
   sendAll(workspace, at(10, '09:00'));
   // Friday is over; Saturday belongs to it.

@@ -57,11 +57,11 @@ test('the call brings everybody their own link once; reminders go to those alone
   expect(asked('announce')).toMatchObject({ prepared: 3, already: 0 });
   expect(asked('announce')).toMatchObject({ prepared: 0, already: 3 });
   answerAt(workspace, links['huyện Yên Thế'] ?? '', coming, { ...at(10), fire: false });
+  sendAll(workspace, at(10, '09:00'));
   asked('remind');
-  const { mails } = prepare(workspace, at(10));
+  const { mails } = prepare(workspace, at(10, '10:00'));
   const of = (kind: string) => mails.filter((one) => one.kind === kind);
   expect([of('form-call').length, of('form-reminder').length]).toEqual([3, 2]);
-  sendAll(workspace, at(10, '09:00'));
   const sent = await Promise.all(received(workspace).map((one) => PostalMime.parse(one)));
   const call = sent.find(
     ({ subject, to }) => subject === 'Trả lời giấy mời' && to?.[0]?.address?.includes('yenthe'),

@@ -1,3 +1,4 @@
+import type { CallHealth } from '../../../src/spoken/forms';
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';
 import { answerAt, coming, deputy, linksOf, openForm } from '../../support/replies';
@@ -94,12 +95,23 @@ test('after the day changed the question is asked anew, and what was answered is
       ({ code }) => code,
     );
   const states = () => shown(workspace, tab, 'Trạng thái');
+  const light = () => {
+    const { lights } = ask(workspace, { action: 'show-form', form: 'TL' }, at(11))
+      .answer as never as CallHealth;
+    return lights.flatMap(({ name, finding, repair }) => (name === 'asks' ? [finding, repair?.words] : []));
+  };
+  expect(light()).toEqual(['asks-same', undefined]);
   // A cell that cannot be read says nothing of the day.
   typeInto(workspace, 'Hội nghị', 'Ngày họp', '32/7/2020');
   expect([about(), states()]).toEqual([[], ['Đang tính']]);
   // Until the Form asks about the new day nobody counts, nobody is called or reminded; the old day typed again takes it back.
   typeInto(workspace, 'Hội nghị', 'Ngày họp', '28/7/2020');
   expect([about(), states()]).toEqual([['asks-of-other-day'], ['Trả lời cho ngày giờ cũ']]);
+  expect(light()).toEqual(['asks-other-day', 'Cập nhật để hỏi lại']);
+  const { standings } = ask(workspace, { action: 'list-forms' }, at(11)).answer as never as {
+    standings: { code: string; words: string }[];
+  };
+  expect(standings.find(({ code }) => code === 'TL')?.words).toBe('Hỏi cho ngày giờ cũ, cần cập nhật');
   for (const action of ['remind', 'announce'])
     expect(ask(workspace, { action, form: 'TL' }, at(11)).answer).toMatchObject({
       ok: false,
@@ -111,6 +123,9 @@ test('after the day changed the question is asked anew, and what was answered is
   expect(openForm(workspace, 'TL', at(11))).toMatchObject({ ok: true, anew: true });
   expect(states()).toEqual(['Trả lời cho ngày giờ cũ']);
   expect(openForm(workspace, 'TL', at(11))).toMatchObject({ anew: false });
+  expect(light()).toEqual(['asks-same', undefined]);
+  typeInto(workspace, 'Câu hỏi', 'Giải thích', 'Chọn một', 2);
+  expect(light()).toEqual(['asks-behind', 'Cập nhật ngay']);
   expect(workspace.forms()[0]?.description).toContain('(họp 8 giờ 00 ngày 28/7/2020)');
   expect(take(workspace, at(11, '09:00')).missing).toHaveLength(10);
   expect(shown(workspace, tab, 'Trạng thái')).toEqual(['Trả lời cho ngày giờ cũ']);

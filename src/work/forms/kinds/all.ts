@@ -1,5 +1,5 @@
-import type { FormKind } from './form-kind';
+import type { KnownKind } from './form-kind';
 import { registration } from './registration';
 
 /** Every kind of Form there is. */
-export const formKinds: readonly FormKind[] = [registration];
+export const formKinds: readonly KnownKind[] = [registration];

@@ -1,6 +1,9 @@
 import type { Section } from '../../../domain/forms/question';
 import type { TableName } from '../../../tables/tables';
 
+/** A kind of Form without its questions, which take a while to put together. */
+export type KnownKind = Omit<FormKind, 'questionnaire'>;
+
 /** A kind of Form: a value like any other, so that later ones can come from rows of the Sheet. VI: loại biểu mẫu. */
 export type FormKind = {
   /**

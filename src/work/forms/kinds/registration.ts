@@ -16,7 +16,7 @@ import type { Book } from '../../../tables/book';
 import { columnValuesOf } from '../../../tables/column-values';
 import { placed, placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
-import type { FormKind } from './form-kind';
+import type { FormKind, KnownKind } from './form-kind';
 
 /** The registration of tasks as its rows in Câu hỏi have it, with what is wrong with them. */
 export type TaskKind = FormKind & { questionnaire: readonly ReplySection[]; problems: Problem[] };
@@ -27,7 +27,7 @@ const asked = (rows: readonly QuestionRow[], values: ColumnValues) => {
 };
 
 /** Biểu mẫu đăng ký: in which units register tasks. */
-export const registration: FormKind & Pick<TaskKind, 'questionnaire'> = {
+export const registration: KnownKind = {
   name: 'form',
   words: {
     file: 'Biểu mẫu đăng ký',
@@ -39,8 +39,13 @@ export const registration: FormKind & Pick<TaskKind, 'questionnaire'> = {
     closing: 'Đợt đăng ký đã hết hạn. Xin liên hệ đầu mối nếu cần.',
     deadline: 'Hạn đăng ký',
   },
-  questionnaire: asked(taskRows, () => undefined).questionnaire,
   answers: 'registrations',
+};
+
+/** The registration of tasks as it comes, before anybody has edited its rows. */
+export const readyRegistration = (): TaskKind => {
+  const { questionnaire } = asked(taskRows, () => undefined);
+  return { ...registration, questionnaire, problems: [] };
 };
 
 /** The rows of the registration of tasks in Câu hỏi; a Sheet of an earlier version has none. */
@@ -53,7 +58,7 @@ export const taskRowsIn = (book: Book): QuestionRow[] =>
  */
 export function registrationIn(book: Book, isWhole = false): TaskKind {
   const rows = taskRowsIn(book);
-  if (rows.length === 0) return { ...registration, questionnaire: registration.questionnaire, problems: [] };
+  if (rows.length === 0) return readyRegistration();
   const { questionnaire, faults } = asked(rows, isWhole ? columnValuesOf(book) : () => 'unread');
   const keys = new Set(rows.map(keyOf));
   const gone = taskQuestions.filter(({ key }) => taskNeeds.includes(key) && !keys.has(key));

@@ -8,6 +8,7 @@ import type { MailLedger } from '../known/ledger';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
 import type { MailSurvey } from '../known/survey';
+import { formCallCode } from './form-call';
 import { addressee, formOfAnother, formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** Thư nhắc phiếu: asks whoever has not answered a Form. */
@@ -61,7 +62,7 @@ export const formRemindersOf = (form: string, who: string, mail: MailLedger): Re
 export const formRemindedIn =
   (form: string, mail: MailLedger) =>
   ({ code = '' }: { code: string | undefined }): Reminded =>
-    remindedBy(formRemindersOf(form, code, mail));
+    remindedBy(formRemindersOf(form, code, mail), formCallCode(form, code), mail);
 
 /** Each reminder that somebody asked for. */
 function reminderMails(seen: MailSurvey): Wanted[] {

@@ -1,5 +1,6 @@
 import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
+import { taskForm } from '../../../domain/replies/ready/task-form';
 import { reminderLetter, reminderSubject, reminderWords } from '../../../letters/reminder';
 import { conferenceOf } from '../../../tables/book';
 import { letterWays } from '../../../tables/conference';
@@ -12,6 +13,7 @@ import type { MailLedger } from '../known/ledger';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
 import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
 import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
+import { formCallCode } from './form-call';
 
 /** Thư nhắc: asks a unit that has not registered to do so. */
 export const reminder: MailKind = {
@@ -51,7 +53,7 @@ const remindersOf = (unit: string, mail: MailLedger): Reminders =>
 export const remindedIn =
   (mail: MailLedger) =>
   ({ code = '' }: Unit): Reminded =>
-    remindedBy(remindersOf(code, mail));
+    remindedBy(remindersOf(code, mail), formCallCode(taskForm, code), mail);
 
 /** Each reminder that somebody asked for. */
 function reminderMails({ book, mail }: MailSurvey): Wanted[] {

@@ -1,5 +1,6 @@
 import { codeKey } from '../../../domain/text/digest';
 import type { Reminded } from '../../forms/told';
+import { isDelivered, isDeliveredIn } from './called';
 import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 
@@ -17,13 +18,13 @@ export function remindersCoded(
     all.push(entry);
     next = codeOf(all.length + 1);
   }
-  const waits = strange.has(codeKey(next)) || !all.every(({ state }) => delivered.has(state));
+  const waits = strange.has(codeKey(next)) || !all.every(isDelivered);
   return { all, next, waits };
 }
 
-const delivered: ReadonlySet<string> = new Set(['accepted', 'arrived', 'by-hand']);
-
-export function remindedBy({ all, waits }: Reminders): Reminded {
-  const last = all.filter(({ state }) => delivered.has(state)).pop();
-  return { ...(last ? { last: last.at } : {}), waits };
+/** @param call the code of the mail that was to be the first that one hears; whoever was reminded has heard too */
+export function remindedBy({ all, waits }: Reminders, call: string, mail: MailLedger): Reminded {
+  const last = all.filter(isDelivered).pop();
+  const called = last !== undefined || isDeliveredIn(call, mail);
+  return { ...(last ? { last: last.at } : {}), waits, called };
 }

@@ -14,24 +14,30 @@ export type Segment = Span & {
   cell: Paragraph['cell'];
 };
 
-const gaps = /\n|\t+|[ ]{4,}(?=\p{Lu})/gu;
+const gaps = /\t+|[ ]{4,}(?=\p{Lu})/gu;
 
 /**
  * The pieces of each line, trimmed; a table's cells are columns as well.
  * @example segmentsOf([paragraph('SỞ A\tCỘNG HÒA')]).map(({ text }) => text) // ['SỞ A', 'CỘNG HÒA']
  */
 export const segmentsOf = (paragraphs: readonly Numbered[]): Segment[] =>
-  paragraphs.flatMap((paragraph) => {
-    let column = paragraph.cell?.column ?? 0;
-    let from = 0;
-    return [...paragraph.text.matchAll(gaps), undefined].flatMap((gap): Segment[] => {
-      const span = trimmed(paragraph, from, gap?.index ?? paragraph.text.length);
-      const segment = { ...span, column, ...lookOf(paragraph, span.from) };
-      from = (gap?.index ?? 0) + (gap?.[0].length ?? 0);
-      column = gap?.[0] === '\n' ? (paragraph.cell?.column ?? 0) : column + 1;
-      return span.text === '' ? [] : [segment];
-    });
-  });
+  paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+      lineSegments(paragraph, line, index),
+    ),
+  );
+
+function lineSegments(paragraph: Numbered, line: string, at: number): Segment[] {
+  const ends = [...line.matchAll(gaps)].map(({ index, 0: gap }) => [index, index + gap.length] as const);
+  const froms = [0, ...ends.map(([, end]) => end)];
+  const spans = froms
+    .map((from, index) => trimmed(paragraph, at + from, at + (ends[index]?.[0] ?? line.length)))
+    .filter(({ text }) => text !== '');
+  // One piece moved to the right stands in the second column, in a cell in the cell's own; two that are moved are both columns.
+  const isMoved = ends[0] !== undefined && line.slice(0, ends[0][0]).trim() === '' && spans.length === 1;
+  const first = paragraph.cell?.column ?? Number(isMoved);
+  return spans.map((span, index) => ({ ...span, column: first + index, ...lookOf(paragraph, span.from) }));
+}
 
 const lookOf = (
   { letters, cell, numbering }: Numbered,

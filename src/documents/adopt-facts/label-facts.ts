@@ -1,5 +1,6 @@
 import { type DateIn, datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
+import { isCited } from './citations';
 import { conference, type Fact } from './facts';
 import type { Labelled } from './labels';
 import { type Span, within } from './spans';
@@ -25,8 +26,13 @@ export function labelFacts(
   return (
     (['time', 'hour', 'hall', 'address', 'chair', 'contact'] as const)
       .flatMap((label) => {
-        const own = all.filter((one) => one.label === label).map(({ span }) => span);
-        const isOne = new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
+        // The head of a table's column tells nothing by itself.
+        const own = all
+          .filter((one) => one.label === label && factsOf[label](one.span, year).length > 0)
+          .map(({ span }) => span);
+        // An address by itself may be anybody's.
+        const isOurs = label !== 'address' || all.some((one) => one.label === 'hall');
+        const isOne = isOurs && new Set(own.map(({ text }) => text.toLowerCase())).size === 1;
         return own
           .slice(0, 1)
           .flatMap((span) => factsOf[label](span, year))
@@ -40,7 +46,7 @@ export function labelFacts(
   );
 }
 
-const words = (field: Exclude<Labelled, 'time' | 'hour'>, whole: Span): Fact => {
+const words = (field: Exclude<Labelled, 'event' | 'time' | 'hour'>, whole: Span): Fact => {
   const at = linesIn(whole);
   const typed = at.map(({ text }) => text).join(' ');
   return { ...conference, field, at, typed, repeats: typed.split(' ').length >= 3 };
@@ -53,7 +59,7 @@ const linesIn = (whole: Span): Span[] =>
     return words.trim() ? [within(whole, from, from + words.trim().length)] : [];
   });
 
-const factsOf: Record<Labelled, (span: Span, year: number | undefined) => Fact[]> = {
+const factsOf: Record<Exclude<Labelled, 'event'>, (span: Span, year: number | undefined) => Fact[]> = {
   time: (span, year) => [...timeFacts(span, year), ...besideTime(span)],
   hour: (span, year) => timeFacts(span, year).filter(({ field }) => field === 'startTime'),
   hall: hallFacts,
@@ -70,6 +76,7 @@ const factsOf: Record<Labelled, (span: Span, year: number | undefined) => Fact[]
 
 /** A place with its address. */
 export function hallFacts(span: Span): Fact[] {
+  if (/^theo(?!\p{L})/iu.test(span.text) || isCited(span.text, 0, span.text.length)) return [];
   const place = within(span, placed.exec(span.text)?.[0].length ?? 0, span.text.length);
   const [, hall = place.text, joint = '', address = ''] = addressed.exec(place.text) ?? [];
   const from = hall.length + joint.length;
@@ -93,10 +100,17 @@ function oneSentence(text: string, dates: readonly DateIn[]): readonly DateIn[] 
   return later < 0 ? dates : dates.slice(0, later);
 }
 
+/** `khai mạc ngày 15/7, bế mạc ngày 16/7`: the days are told one by one. */
+const apart = /(?<!\p{L})(?:khai mạc|bế mạc|kết thúc|đón tiếp|trở về)(?!\p{L})/iu;
+
 /** Day and hour; `year` = that of a day without one. */
 export function timeFacts(span: Span, year: number | undefined): Fact[] {
-  const dates = oneSentence(span.text, datesIn(span.text, year)).filter(({ day }) => day);
-  const [first, last] = [dates[0], dates[dates.length - 1]];
+  const dates = oneSentence(span.text, datesIn(span.text, year)).filter(
+    ({ day, at, end }) => day && !isCited(span.text, at, end),
+  );
+  const first = dates[0];
+  const isApart = apart.test(span.text.slice(first?.end, dates[dates.length - 1]?.at));
+  const last = isApart ? first : dates[dates.length - 1];
   const clock = hour.exec(span.text);
   const days = first && last ? within(span, first.at, last.end) : undefined;
   const isOne = first?.day !== undefined && first.day === last?.day;
@@ -110,6 +124,7 @@ export function timeFacts(span: Span, year: number | undefined): Fact[] {
             at: [days],
             typed: isOne ? writeShortDay(first.day) : days.text,
             repeats: true,
+            sure: !isApart,
           } as const,
         ]
       : []),

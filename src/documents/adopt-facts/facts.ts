@@ -2,8 +2,19 @@ import type { Conference } from '../../tables/conference';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { conferenceValues } from '../text/tags';
-import type { Spelled } from './pieces';
 import type { Span } from './spans';
+
+/** How a value is written in running text. */
+export type Spelled =
+  | 'words'
+  | 'no-words'
+  | 'number'
+  | 'no-number'
+  | 'day'
+  | 'no-day'
+  | 'weekday'
+  | 'month'
+  | 'hour';
 
 /** Where a value is kept: a setting, or a column of the paper's own row. */
 export type Kept =

@@ -98,12 +98,15 @@ export const yearOf = ({ issued }: Header): number | undefined => {
 
 /** How a meeting is called. */
 export const meetings =
-  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|lễ|(?<!phòng )họp(?! báo))(?![\p{L}])/iu;
+  /(?<!\p{L})(?:hội nghị|cuộc họp|hội thảo|tọa đàm|toạ đàm|phiên họp|kỳ họp|đại hội|diễn đàn|buổi làm việc|lớp (?:tập huấn|bồi dưỡng)|(?<!ngày )lễ(?! lớn)|(?<!phòng )họp(?! báo))(?![\p{L}])/iu;
 /** `tiếp xúc cử tri trước kỳ họp`: the meeting that is named is another one. */
-const otherMeeting = new RegExp(`(?<!\\p{L})(?:trước|sau|giữa)\\s+${meetings.source}`, 'iu');
+const otherMeeting = new RegExp(`(?<!\\p{L})(?:trước|sau|giữa|thông qua tại)\\s+${meetings.source}`, 'iu');
+/** What is asked for beside it: `kết quả Đại hội và đề nghị phê duyệt Điều lệ …`. */
+const besides =
+  /(?<!\p{L})và (?:đề nghị|phê duyệt|công nhận|báo cáo)(?!\p{L})|^\p{L}+ \p{L}+ (?:và|nhiệm kỳ)$/iu;
 /** Another meeting, or half of what is held: `Tết Sum vầy và Hội nghị …`. */
 const isPartOf = (abstract: string, name: string): boolean =>
-  otherMeeting.test(abstract) || /\svà\s+$/u.test(abstract.split(name)[0] ?? '');
+  otherMeeting.test(abstract) || besides.test(name) || /\svà\s+$/u.test(abstract.split(name)[0] ?? '');
 
 const nameEnds = /\s+(?:tại|vào ngày|từ ngày|ngày \d)(?![\p{L}])|[;(]|\.(?=\s|$)|,\s*ngày/u;
 

@@ -14,11 +14,12 @@ export type Footer = {
 const recipients = /^Nơi nhận\s*:?$/iu;
 const archived = /^([-–+•]?\s*Lưu(?:\s*:\s*|\s+))(.*?)[\s.;/]*$/iu;
 /** Letters of a post; `(ĐÃ KÝ)` or a mark for a signature is none. */
-const posted = /^[\p{Lu}\s.,/-]+$/u;
+const posted = /^\p{Lu}[\p{Lu}\s.,/&\d–-]*$/u;
+const signMark = /^[^\p{L}\d]*$|(?<!\p{L})(?:k[íý]|dấu)(?!\p{L})/iu;
 /** The Party writes `T/M`. */
 const powers = /^(?:(?:KT|TM|TL|TUQ)\s*\.|[KT]\/[TML])/;
 /** `Giàng A Câu`, `H’Yim Kđoh`. */
-const personName = /^(?=.*\p{Ll})\p{Lu}['’\p{L}]*(?: \p{Lu}['’\p{Ll}]*){1,5}$/u;
+const personName = /^(?=.*\p{Ll})\p{Lu}['’\p{L}]*(?: {1,2}\p{Lu}['’\p{Ll}]*){1,5}$/u;
 /** Learned titles and ranks before a name: `PGS.TS.BS `, `Đại tá `. */
 const learned =
   /^(?:\p{L}[^ .]*\. ?|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng) |(?:GS|PGS|TSKH|TS|ThS|BS|KS|CN) )+/u;
@@ -28,20 +29,40 @@ const mostLines = 20;
 /** Lines of a signature, its blank ones not counted. */
 const mostPosts = 8;
 
-/** Reads what stands under the body. Where several sign, nobody is taken for the signer. */
+/** Reads what stands under the body; of several such places, as those of forms behind it, where somebody has signed. Where several sign, nobody is taken. */
 export function footerOf(all: readonly Segment[]): Footer {
-  const at = all.map(({ text }) => recipients.test(text)).lastIndexOf(true);
-  const title = all[at];
-  if (!title)
+  const read = all.flatMap((one, at) => (recipients.test(one.text) ? footerAt(all, one, at) : []));
+  const last = read[read.length - 1];
+  if (!last)
     return { power: [], post: [], name: undefined, archive: undefined, begin: Number.POSITIVE_INFINITY };
-  const beside = all.filter((one, index) => one.column > title.column && isBeside(one, index, title, at));
-  const columns = new Set(beside.map(({ column }) => column));
+  return { ...(read.find(({ name }) => name) ?? last), begin: last.begin };
+}
+
+function footerAt(all: readonly Segment[], title: Segment, at: number): Footer {
+  const beside = all.filter(
+    (one, index) => columnOf(one) > columnOf(title) && isBeside(one, index, title, at),
+  );
+  const columns = new Set(beside.map(columnOf));
   const signed = columns.size === 1 ? beside : [];
   const archive = all.slice(at).flatMap((one) => groupOf(one, archived.exec(one.text), 2) ?? [])[0];
   const isLost = beside.length === 0 && title.cell === undefined && archive !== undefined;
   const under = isLost ? all.filter((one) => isUnder(one, archive)) : [];
-  return { ...signature(isLost ? under : signed), archive, begin: title.paragraph };
+  const lines = isLost ? under : [...signed, ...outside(signed, all)];
+  return { ...signature(lines), archive, begin: title.paragraph };
 }
+
+/** A line of a cell may have columns of its own. */
+const columnOf = ({ cell, column }: Segment): number => cell?.column ?? column;
+
+/** The name that was typed under the table, when no more space was left in it. */
+function outside(signed: readonly Segment[], all: readonly Segment[]): Segment[] {
+  const table = signed[0]?.cell?.table;
+  if (table === undefined || signed.some(isName)) return [];
+  const last = all.map(({ cell }) => cell?.table === table).lastIndexOf(true);
+  return all.slice(last + 1, last + 2).filter((one) => one.cell === undefined && isName(one));
+}
+
+const isName = ({ text }: Span): boolean => personName.test(text.replace(learned, ''));
 
 /** Where there are no two columns the signature stands under the last of the recipients. */
 const isUnder = ({ paragraph, cell }: Segment, archive: Span): boolean =>
@@ -54,10 +75,12 @@ const isBeside = ({ cell }: Segment, index: number, title: Segment, at: number):
     : cell?.table === title.cell.table && cell.row >= title.cell.row;
 
 function signature(lines: readonly Segment[]): Pick<Footer, 'power' | 'post' | 'name'> {
-  const names = lines.filter(({ text }) => personName.test(text.replace(learned, '')));
+  const names = lines.filter(isName);
   const [name] = names;
-  if (!name || names.length > 1) return { power: [], post: [], name: undefined };
-  const posts = lines.slice(0, lines.indexOf(name)).filter(({ text }) => posted.test(text));
+  const isBlank = !name && lines.length <= mostPosts / 2 && lines.every(({ text }) => posted.test(text));
+  if (names.length > 1 || (!name && !isBlank)) return { power: [], post: [], name: undefined };
+  const over = lines.slice(0, name && lines.indexOf(name)).filter(({ text }) => !signMark.test(text));
+  const posts = over.every(({ text }) => posted.test(text)) ? over : [];
   const count = posts.filter(({ text }) => powers.test(text)).length;
   const power = count < posts.length ? posts.slice(0, count) : [];
   return { power, post: posts.slice(power.length), name };

@@ -2,7 +2,7 @@ import type { Numbered, Span } from './spans';
 import { trimmed } from './spans';
 
 /** Of what a label of the body tells. */
-export type Labelled = 'time' | 'hour' | 'hall' | 'address' | 'chair' | 'contact';
+export type Labelled = 'event' | 'time' | 'hour' | 'hall' | 'address' | 'chair' | 'contact';
 
 /** What is held: `họp`, `tổ chức hội nghị`, `tiếp xúc cử tri`. */
 const held = [
@@ -12,6 +12,7 @@ const held = [
 ].join('|');
 const meeting = `(?: (?:${held}))*`;
 const labels: Record<Labelled, string> = {
+  event: `(?:Nội dung|Tên)${meeting}`,
   time: `Thời gian(?:,? (?:và )?địa điểm)?${meeting}`,
   hour: '(?:Khai mạc|Giờ (?:họp|khai mạc|bắt đầu))',
   hall: `Địa điểm${meeting}`,
@@ -26,9 +27,27 @@ const patterns = Object.entries(labels).map(
   ([name, words]) => [name as Labelled, new RegExp(`^${bullet}${words}\\s*(:|$)\\s*`, 'iu')] as const,
 );
 const ended = /[\s.;,/]+$/;
+/** `- Đồng chí A, Giám đốc Sở: Chủ trì`, in the list of who comes. */
+const presides = new RegExp(
+  `^(${bullet})((?:Đồng chí|Đ/c|Ông|Bà)\\s[^.;\\n]{5,120}?)(?:\\s*[:–-]\\s*|,?\\s+)chủ trì${meeting}[\\s.;,/]*$`,
+  'iu',
+);
+
+/** A label with what it tells of. */
+export type Told = { label: Labelled; span: Span };
 
 /** What stands behind the labels of the body, in the cell beside one or in the line under it, without the mark that ends it. */
-export const labelledIn = (body: readonly Numbered[]): { label: Labelled; span: Span }[] =>
+export function labelledIn(body: readonly Numbered[]): Told[] {
+  const told = labelled(body);
+  return told.some(({ label }) => label === 'chair') ? told : [...told, ...body.flatMap(presiding)];
+}
+
+function presiding(paragraph: Numbered): Told[] {
+  const [, mark = '', who = ''] = presides.exec(paragraph.text) ?? [];
+  return who ? [{ label: 'chair', span: trimmed(paragraph, mark.length, mark.length + who.length) }] : [];
+}
+
+const labelled = (body: readonly Numbered[]): Told[] =>
   body.flatMap((paragraph, index) =>
     patterns.flatMap(([label, pattern]) => {
       const match = pattern.exec(paragraph.text);
@@ -52,13 +71,15 @@ function besideOrUnder(
   const from = dash.exec(next.text)?.[0].length ?? 0;
   const isList = from > 0 && third !== undefined && dash.test(third.text) && !isLabelled(third);
   if (own.cell || next.cell || isLabelled(next) || isList) return undefined;
-  return isOpen || (label === 'hall' && placeName.test(next.text.slice(from)))
-    ? valueIn(next, from)
-    : undefined;
+  return isOpen || named[label]?.test(next.text.slice(from)) ? valueIn(next, from) : undefined;
 }
 
 const dash = /^\s*[-–+•*]\s*/;
-const placeName = /^(?:Tại\s+)?(?:Hội trường|Phòng|Nhà|Trung tâm|Khách sạn|Trụ sở|Tầng)(?!\p{L})/u;
+/** What a line under a heading begins with, where the heading has no colon. */
+const named: Partial<Record<Labelled, RegExp>> = {
+  hall: /^(?:Tại\s+)?(?:Hội trường|Phòng|Nhà|Trung tâm|Khách sạn|Trụ sở|Tầng)(?!\p{L})/u,
+  event: /^(?:Hội nghị|Hội thảo|Họp|Cuộc họp|Phiên họp|Lễ)(?!\p{L})/u,
+};
 /** Whether a line begins with a label, or opens one with its colon. */
 export const isLabelled = ({ text }: Numbered): boolean =>
   /:\s*$/.test(text) || patterns.some(([, pattern]) => pattern.test(text));

@@ -1,9 +1,8 @@
+import { type Agencies, agenciesIn } from './agencies';
 import { groupOf, isUpper, type Segment, type Span, within } from './spans';
 
-/** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). Names may take several lines. */
-export type Header = {
-  superior: readonly Span[];
-  agency: readonly Span[];
+/** What stands over the body, as Decree 30 lays it out (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 1–5). */
+export type Header = Agencies & {
   number: Span | undefined;
   /** The space left for it. */
   noNumber: Span | undefined;
@@ -23,28 +22,33 @@ export type Header = {
   end: number;
 };
 
-/** What stands beside or over the names of agencies and is none. */
-const noName =
-  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN|\(?DỰ THẢO|BẢN SAO|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|H(?:ỎA|OẢ) TỐC)/iu;
 const numbered =
-  /^(Số\s*:?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*(?:(?:19|20)\d{2}\s*\/\s*)?)([\p{L}\d][\p{L}\d&.-]*)?/u;
+  /^(Số(?:\s?:)?\s?)([\s.…_]*)(\d*)([\s.…_]*\/\s*(?:(?:19|20)\d{2}\s*\/\s*)?)([\p{L}\d][\p{L}\d&.-]*)?/u;
 /** The Party and the unions put the type before the stroke: `Số 14-KH/ĐU`. */
-const typedFirst = /^(Số\s*:?\s?)([\s.…_]*?)(\d*)(\s?[-–]\s*\p{Lu}{1,5}\s*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
+const typedFirst =
+  /^(Số(?:\s?:)?\s?)([\s.…_]*?)(\d*)(\s?[-–]\s*\p{Lu}{1,5}\s*\/\s*)([\p{L}\d][\p{L}\d&.-]*)?/u;
 const withoutDay = /^(ngày\s?)([\s.…_]+?)(\s?tháng)/u;
 const withoutMonth = /^(ngày[\s.…_]+tháng\s?)([\s.…_]+?)(\s?năm)/u;
-const dated = /^(\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
+const dated = /^((?!Hôm nay)\p{Lu}[\p{L}. -]*?)(\s*,\s*)(ngày.*?tháng.*?năm.*)$/u;
 const about = /^(V\/v\s*:?\s*)(.+)$/iu;
 /** Công văn, as the Party names it. */
 const partyLetter = 'CV';
 /** A line drawn with letters. */
 const drawn = /^[\s_.\-–—*=o0]*$/;
-const titles =
-  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|GIẤY MỜI|THƯ MỜI|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|GIẤY TRIỆU TẬP|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHỤ LỤC|PHÂN CÔNG)(?![\p{L}])/u;
+/** The types of papers (Nghị định 30/2020/NĐ-CP, Phụ lục III), those of laws and of the Party, and what else stands so; a chapter is none. */
+const titles = new RegExp(
+  `^(?:${[
+    'NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH(?! CHUNG)|QUY TRÌNH|THÔNG CÁO|THÔNG BÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|KẾ HOẠCH',
+    'PHƯƠNG ÁN|(?:DỰ THẢO )?ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|HỢP ĐỒNG|CÔNG ĐIỆN|VĂN BẢN|BẢN (?:GHI NHỚ|TH(?:ỎA|OẢ) THUẬN)',
+    'GIẤY|THƯ MỜI|THƯ (?:CÔNG|NGỎ)|PHIẾU|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|ĐIỀU LỆ|NỘI QUY|ĐỀ CƯƠNG|THAM LUẬN|BÀI|DANH SÁCH|PHỤ LỤC',
+    'PHÂN CÔNG',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
 const bodyBegins =
-  /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])/u;
-/** How the name of an agency begins that has another above it. */
-const heads =
-  /^(?:SỞ|CỤC|CHI CỤC|BAN|TRƯỜNG|TRUNG TÂM|PHÒNG|VĂN PHÒNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐÀI|HỘI(?! NGHỊ)|VỤ|TỔNG CỤC|CÔNG TY|UBND|ỦY BAN|UỶ BAN)(?![\p{L}])/u;
+  /^(?:Căn cứ|Kính|Thực hiện|Thi hành|Nhằm|Để|Theo|Phần|Chương|Điều|Ngày|[IVX]+\.|\d+\.)(?![\p{L}])|^\((?:Kèm|Ban hành|Phê duyệt)/iu;
+/** A sentence of the body; what a title is followed by is none. */
+const sentence = /[.;:]$/;
 /** Lines that a header may take; further down the same words are no header. */
 const mostLines = 30;
 
@@ -52,10 +56,11 @@ const mostLines = 30;
 export function headerOf(all: readonly Segment[]): Header {
   const top = all.slice(0, mostLines).filter(({ text }) => !drawn.test(text));
   const found = (pattern: RegExp) => top.find(({ text }) => pattern.test(text));
+  const addressed = top.findIndex(({ text }) => /^Kính gửi(?!\p{L})/iu.test(text)) + 1 || top.length;
   const [typeLast, dateAt] = [found(numbered), found(dated)];
   const numberAt = typeLast ?? found(typedFirst);
   const pattern = typeLast ? numbered : typedFirst;
-  const title = top.find(({ text }) => titles.test(text) && isUpper(text));
+  const title = top.slice(0, addressed).find(({ text }) => titles.test(text) && isUpper(text));
   const code = typeLast ? '' : (/[-–]\s*(\p{Lu}+)/u.exec(numberAt?.text ?? '')?.[1] ?? '');
   const abstract = title ? underTitle(top, title) : aboutOf(top, code === partyLetter ? numberAt : undefined);
   const under = [numberAt, dateAt, title, ...abstract];
@@ -65,7 +70,7 @@ export function headerOf(all: readonly Segment[]): Header {
   const symbol = group(numberAt, pattern, 5);
   const issued = group(dateAt, dated, 3);
   return {
-    ...agencies(namesIn(top, numberAt ?? dateAt ?? title)),
+    ...agenciesIn(top, numberAt ?? dateAt, title),
     number,
     noNumber: number ? undefined : group(numberAt, pattern, 2),
     ...(typeLast ? codeIn(symbol, title) : { symbol, code }),
@@ -88,27 +93,14 @@ function codeIn(symbol: Span | undefined, title: Span | undefined): Pick<Header,
     : { symbol: first, code: first.text };
 }
 
-/** Lines in capitals in the left column, over the number. */
-function namesIn(top: readonly Segment[], end: Span | undefined): Segment[] {
-  const isAbove = ({ paragraph, from }: Span): boolean =>
-    end !== undefined && (paragraph < end.paragraph || (paragraph === end.paragraph && from < end.from));
-  return top.filter((one) => isAbove(one) && one.column === 0 && isUpper(one.text) && !noName.test(one.text));
-}
-
-/** The agency is bold and the one above it is not (ô 2); where both are alike, their names tell. */
-function agencies(names: readonly Segment[]): Pick<Header, 'superior' | 'agency'> {
-  const bold = names.findIndex(({ isBold }) => isBold);
-  const head = names.findIndex(({ text }, index) => index > 0 && heads.test(text));
-  const at = Math.max(0, bold > 0 ? bold : head);
-  return { superior: names.slice(0, at), agency: names.slice(at) };
-}
-
 /** The line under the title, and the next one where both are bold and it does not open the body. */
 function underTitle(top: readonly Segment[], title: Segment): Segment[] {
   const [first, second] = top.slice(top.indexOf(title) + 1);
-  if (!first || opensBody(first)) return [];
+  if (!first || opensBody(first) || sentence.test(first.text)) return [];
   const isLonger = second && first.isBold && second.isBold && !opensBody(second) && !isUpper(second.text);
-  return isLonger && !second.text.includes(':') ? [first, second] : [first];
+  return isLonger && second.cell?.table === first.cell?.table && !second.text.includes(':')
+    ? [first, second]
+    : [first];
 }
 
 const opensBody = ({ text, isNumbered }: Segment): boolean => isNumbered || bodyBegins.test(text);

@@ -1,8 +1,9 @@
 import { datesIn } from '../../domain/days/dates-in';
+import { behindCitations } from './citations';
 import { conference, type Fact } from './facts';
 import { isName, meetings } from './frame-facts';
 import { hallFacts, hour, timeFacts } from './label-facts';
-import { cites } from './propose';
+import type { Told } from './labels';
 import { type Numbered, type Span, trimmed, within } from './spans';
 
 /** `vào hồi 8h00 ngày 24/7/2025`: what is said so in a sentence is likely the time of the meeting. */
@@ -16,7 +17,7 @@ const placeEnds = /[;:(]|\.(?=\s|$)|,?\s+(?:vào|từ ngày|ngày|lúc|hồi|đ�
 const anyPlace = /(?<!\p{L})tại\s+(?=\p{Lu})/u;
 /** `kính mời đồng chí tới dự Hội nghị tổng kết …`: which meeting, not how it is to be attended. */
 const named = new RegExp(
-  `(?<!\\p{L})(?:dự|tổ chức|triệu tập)\\s+(?=${meetings.source}\\s+(?!đầy|đúng|này|trên|theo|để|và|có|được|với|vào|tại))`,
+  `(?<!\\p{L})(?:dự|tổ chức|triệu tập)\\s+(?=${meetings.source}\\s+(?!đầy|đúng|trực|biểu quyết|phát biểu|này|trên|theo|để|và|có|được|với|vào|tại))`,
   'iu',
 );
 const nameEnds =
@@ -29,10 +30,11 @@ const deadline = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn|đến
 /** What sentences of the body tell of the meeting, its time and place where no label and no heading does; a person says whether it is so. */
 export function sentenceFacts(
   body: readonly Numbered[],
+  labelled: readonly Told[],
   known: readonly Fact[],
   year: number | undefined,
 ): Fact[] {
-  const own = body.filter(({ text }) => !cites.test(text));
+  const own = body.map((one) => ({ ...one, text: behindCitations(one.text) }));
   const told = (field: Fact['field'], ...ways: ((one: Numbered) => Fact[])[]): Fact[] => {
     if (known.some((one) => one.field === field)) return [];
     const all = ways.flatMap((way) => own.map(way));
@@ -40,7 +42,7 @@ export function sentenceFacts(
   };
   const timed = (one: Numbered): Fact[] => besideHour(one, year);
   return [
-    ...told('event', eventIn),
+    ...told('event', (one) => labelledEvent(one, labelled), eventIn),
     ...told('startDay', (one) => timeIn(one, year), timed),
     ...told(
       'hall',
@@ -52,8 +54,18 @@ export function sentenceFacts(
 
 function eventIn(paragraph: Numbered): Fact[] {
   const at = named.exec(paragraph.text);
-  if (!at) return [];
-  const whole = spanFrom(paragraph, at.index + at[0].length);
+  return at ? eventFacts(spanFrom(paragraph, at.index + at[0].length)) : [];
+}
+
+/** `Nội dung: Họp đánh giá …` */
+const labelledEvent = ({ index }: Numbered, labelled: readonly Told[]): Fact[] =>
+  labelled.flatMap(({ label, span }) =>
+    label === 'event' && span.paragraph === index && meetings.exec(span.text)?.index === 0
+      ? eventFacts(span)
+      : [],
+  );
+
+function eventFacts(whole: Span): Fact[] {
   const [words = ''] = whole.text.split(nameEnds);
   const span = within(whole, 0, words.trimEnd().length);
   const fact: Fact = { ...conference, field: 'event', at: [span], typed: span.text, repeats: true };
