@@ -4,6 +4,7 @@ import { expected, type Problem, type ProblemCode, problem } from '../../src/dom
 export const about = {
   earlier: 2,
   is: 'thứ Sáu',
+  length: '01 buổi',
   day: '2020-07-24',
   month: '2020-07',
   seats: 60,

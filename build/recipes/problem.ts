@@ -21,8 +21,8 @@ export const problemRecipe: Recipe = {
       does: 'the rule that finds it',
       replaces: [
         [
-          '  return [...monthFaults(',
-          "  if (weekday(startDay.first) === 'thứ Bảy')\n    return [{ ...at, code: 'held-on-saturday', seen: startDay.first }];\n  return [...monthFaults(",
+          '  return [\n    ...monthFaults(',
+          "  if (weekday(startDay.first) === 'thứ Bảy')\n    return [{ ...at, code: 'held-on-saturday', seen: startDay.first }];\n  return [\n    ...monthFaults(",
         ],
       ],
     },

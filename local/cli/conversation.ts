@@ -19,8 +19,8 @@ export type Answer<T> = {
   questions?: Question[];
 };
 
-/** Something only the user may decide; `about` = what it touches. */
-export type Question = { code: string; text: string; about: string[] };
+/** Something only the user may decide; `about` = what it touches, `yes` and `no` = its two answers. */
+export type Question = { code: string; text: string; about: string[]; yes: string; no: string };
 
 /** Requests to the add-on's one door, one after another, until one of them is killed or brings no answer. */
 export class Conversation {

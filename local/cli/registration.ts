@@ -55,7 +55,7 @@ const floodLine = ({ form, unit, name, day, count }: SpokenFlood): string =>
 const lightLine = ({ state, title, text, repair }: CallLight): string =>
   `${states[state]} · ${title}: ${text}${repair ? ` → ${repair.words}` : ''}`;
 
-/** Asks once; the JSON is what the add-on answered. */
+/** Asks, and again while there is more to do, as the page does; the JSON is what the add-on answered last. */
 export function registration<A extends RegistrationAction>(
   workspace: Workspace,
   request: { action: A },
@@ -63,7 +63,9 @@ export function registration<A extends RegistrationAction>(
   withCalls: boolean,
 ): Spoken {
   const talk = new Conversation(workspace, options);
-  const result = talk.ask<Results[A]>(request)?.result;
+  let result: Results[A] | undefined;
+  do result = talk.ask<Results[A]>(request)?.result ?? result;
+  while (talk.ok && result !== undefined && 'more' in result && result.more);
   const { problems, error } = talk;
   return {
     text: [...problems.map(problemLine), ...(result ? [words[request.action](result)] : endingOf(talk))].join(

@@ -33,8 +33,8 @@ export function mailAsText(outcome: MailOutcome): string {
     ...sent.map(({ recipient, state }) => `- ${recipient}: ${STATES[state] ?? state}`),
     ...problems.map(problemLine),
     ...questions.map(
-      ({ code, text, about }) =>
-        `? ${text} ${about.join(', ')}. (${code === 'off-hours' ? '--yes: gửi ngay; --morning: chờ tới giờ ấy' : '--yes: đồng ý'})`,
+      ({ code, text, about, yes, no }) =>
+        `? ${text} ${about.join(', ')}. (--yes: ${yes}${/off-hours$/.test(code) ? `; --morning: ${no}` : ''})`,
     ),
     ...(from ? [`Đợt gửi chờ tới ${from}, rồi tự đi; chạy lại với --yes để gửi ngay.`] : []),
     ...(counts ? [countsLine(counts)] : []),

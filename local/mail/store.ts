@@ -14,6 +14,8 @@ export type SentMail = {
   path: string;
 };
 
+/** Runs that are told the same time to begin at follow each other for so long. Ours. */
+const OVERLAP_MS = 10 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** What Gmail sent for all accounts: an index in mail.json, the messages as they were received in mail/. */
@@ -28,6 +30,15 @@ export class MailStore {
 
   get mails(): SentMail[] {
     return this.index.list;
+  }
+
+  /**
+   * When a run begins that is told to begin at an instant: behind mails that left in the minutes after it, in a run that was told the same. What
+   * happened later would else seem to have happened before.
+   */
+  beginning(instantMs: number): number {
+    const last = Date.parse(this.mails[this.mails.length - 1]?.at ?? '');
+    return last > instantMs && last - instantMs < OVERLAP_MS ? last + 1 : instantMs;
   }
 
   add(mail: Omit<SentMail, 'path'>, message: string): void {

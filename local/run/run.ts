@@ -50,7 +50,7 @@ export class Run {
     this.authMode = options.authMode ?? 'FULL';
     this.isTriggered = options.triggered === true;
     this.lasts = options.lasts ?? (settings.prices && stopwatch(measured(settings.prices), 'typical'));
-    this.clock = new Clock(startOf(options.now, settings), this.lasts !== undefined);
+    this.clock = new Clock(stores.mail.beginning(startOf(options.now, settings)), this.lasts !== undefined);
     this.mailLimits = { ...limits, recipients: options.mailLimit ?? limits.recipients };
     this.scopes = { manifest, granted: options.scopes ?? manifest };
   }
@@ -91,13 +91,19 @@ export class Run {
     this.clock.pass(this.lasts?.(kind) ?? SHORTEST_CALL_MS);
     if (this.clock.elapsedMs > LONGEST_RUN_MS) this.die('Exceeded maximum execution time');
     this.dieIf(number, 'before');
-    const refused = refusal(name, this.authMode, this.scopes);
-    if (refused) throw new ServiceError(refused);
-    const said = this.faultOf(name)?.says;
-    if (said !== undefined) throw new ServiceError(said);
+    try {
+      return this.answer(name, work);
+    } finally {
+      // Also after one that was refused, or a walk over all calls would miss what follows it.
+      this.dieIf(number, 'after');
+    }
+  }
+
+  private answer<T>(name: string, work: () => T): T {
+    const refused = refusal(name, this.authMode, this.scopes) ?? this.faultOf(name)?.says;
+    if (refused !== undefined) throw new ServiceError(refused);
     const result = work();
     this.note();
-    this.dieIf(number, 'after');
     return result;
   }
 

@@ -1,20 +1,17 @@
 import type { Problem } from './problem';
 
-/** So many rows with the same fact are told one by one; what rules pass over is told once; what may be meant to stay is asked of each. */
+/** What is told once of many rows, whatever stands there: one press, or nothing, mends them all. */
+const once: ReadonlySet<string> = new Set(['unread-by-rules', 'paper-behind']);
+
+/** So many rows with the same fact are told one by one; what may be meant to stay is asked of each. */
 const few = ({ code, keep }: Problem): number => {
   if (keep !== undefined) return Number.POSITIVE_INFINITY;
-  return code === 'unread-by-rules' ? 1 : 4;
+  return once.has(code) ? 1 : 4;
 };
 
 /** Which problems are the same fact: those of one column, and where a value cannot be read, whatever it is. */
 const factOf = ({ code, at, seen, about }: Problem): string =>
-  JSON.stringify([
-    code,
-    at.tab,
-    at.column,
-    code === 'unread-by-rules' || code.startsWith('bad-') ? '' : seen,
-    about,
-  ]);
+  JSON.stringify([code, at.tab, at.column, once.has(code) || code.startsWith('bad-') ? '' : seen, about]);
 
 /**
  * The same fact in many rows as one problem, at the first of them, with how many more there are.

@@ -15,3 +15,12 @@ export function oncePer<Of extends object, Made extends object>(
     return one;
   };
 }
+
+/** A value worked out when it is first asked for. @example lazily(() => 2)() // 2 */
+export const lazily = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

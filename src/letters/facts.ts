@@ -129,3 +129,18 @@ export function carryingLetter(
   };
   return wordedLetter(subject, words, values, needs);
 }
+
+/** What became of the entry in a recipient's calendar: a newer one goes with the mail, it must be changed by hand, or there was none. */
+export type InCalendar = 'attached' | 'by-hand' | 'none';
+
+/** Where a letter says what to do with the calendar. */
+export const calendarTag = 'Dặn về lịch';
+
+/** What to do with the entry that came before; `isOn` = the meeting is held. */
+export function calendarWords(calendar: InCalendar, isOn: boolean): string {
+  if (calendar === 'none') return '';
+  if (calendar === 'by-hand') return 'Nếu đã ghi cuộc họp vào lịch, xin quý vị tự sửa lại cho đúng.';
+  return isOn
+    ? 'Tệp lịch kèm thư này thay cho tệp lịch đã gửi; nếu lịch của quý vị không tự đổi, xin sửa lại cho đúng.'
+    : 'Tệp lịch kèm thư này bỏ cuộc họp khỏi lịch; nếu lịch của quý vị không tự đổi, xin xóa cuộc họp ấy.';
+}

@@ -9,9 +9,12 @@ import type { Conference } from '../tables/conference';
 import type { GuestLine } from '../tables/guest-lines';
 import type { Guest } from '../tables/guests';
 import {
+  calendarTag,
+  calendarWords,
   closingLines,
   enclosingLine,
   enclosingValues,
+  type InCalendar,
   type LetterNeeds,
   meetingLine,
   meetingValues,
@@ -20,17 +23,20 @@ import {
 import { asSubject, filled, type Letter, sentence, type Values } from './parts';
 import { asList, mailValues, onOneLine, type Worded, wordedLetter } from './worded';
 
+/** Where the mail says what the conference is about. */
+export const contentTag = 'Nội dung';
 const noteTitle = 'Đề nghị trong giấy mời';
 
 /** What the mail that carries an invitation says. VI: thư mời. */
 export const invitationWords: Worded = {
   name: 'Thư mời',
-  tags: ['Khách mời', 'Nội dung', ...paperTags],
+  tags: ['Khách mời', contentTag, ...paperTags, calendarTag],
   ready: [
     [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
     [kinds.paragraph, '{{Cơ quan ban hành}} trân trọng kính mời {{Khách mời}} tới dự {{Tên hội nghị}}.'],
-    [kinds.paragraph, 'Nội dung:\n{{Nội dung}}'],
+    [kinds.paragraph, `Nội dung:\n{{${contentTag}}}`],
     meetingLine,
+    [kinds.paragraph, `{{${calendarTag}}}`],
     [kinds.paragraph, `{{${noteTitle}}}`],
     enclosingLine('Giấy mời'),
     ...closingLines,
@@ -51,11 +57,21 @@ function subjectFrom({ event }: Conference, values: Values): string {
 
 /**
  * The mail that carries the invitation of one unit; `lines` are the guest lines that invite it, `content` what the conference is about, as
- * the paper says it. What the Sheet does not say is left out.
+ * the paper says it, `calendar` = what became of the entry that came with an invitation before. What the Sheet does not say is left out.
  */
 export function invitationLetter(
   conference: Conference,
-  { unit, lines, content }: { unit: Guest; lines: readonly GuestLine[]; content: readonly string[] },
+  {
+    unit,
+    lines,
+    content,
+    calendar = 'none',
+  }: {
+    unit: Guest;
+    lines: readonly GuestLine[];
+    content: readonly string[];
+    calendar?: InCalendar;
+  },
   needs: LetterNeeds,
 ): Letter {
   const known = conferenceValues(conference);
@@ -71,8 +87,9 @@ export function invitationLetter(
       ...enclosingValues(needs),
       'Kính gửi': addressedTo(unit),
       'Khách mời': invitedWords(unit, guestsOf(unit, lines, values).map(nfc)),
-      'Nội dung': asList(content.map((line) => bare(filled(line, values)))),
+      [contentTag]: asList(content.map((line) => bare(filled(line, values)))),
       [noteTitle]: note.join('\n'),
+      [calendarTag]: calendarWords(calendar, true),
     },
     needs,
   );

@@ -7,9 +7,12 @@ import { type Difference, type Facts, standings } from '../domain/told/facts';
 import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
 import {
+  calendarTag,
+  calendarWords,
   closingLines,
   enclosingLine,
   enclosingValues,
+  type InCalendar,
   type LetterNeeds,
   paperTags,
   subjectOf,
@@ -31,7 +34,7 @@ export type Told = {
   kind: NoticeOf;
   differences: readonly Difference[];
   now: Facts;
-  calendar: 'attached' | 'by-hand' | 'none';
+  calendar: InCalendar;
 };
 
 const subjects: Record<NoticeOf, string> = {
@@ -53,7 +56,6 @@ const ready = (...first: readonly ReadyLine[]): ReadyLine[] => [
   ...closingLines,
 ];
 
-const calendarTag = 'Dặn về lịch';
 const changeTags = ['Điều thông báo', 'Điều thay đổi', ...paperTags, calendarTag] as const;
 
 /** What the mail says that tells a holder what is not so any more; what it tells changes with the kind of notice. VI: thư báo đổi lịch, hoãn. */
@@ -98,7 +100,7 @@ export function noticeLetter(conference: Conference, told: Told, needs: LetterNe
     'Thời gian': isOn ? sayTime(told.now) : '',
     'Địa điểm': isOn ? sayPlace(told.now) : '',
     ...enclosingValues(needs),
-    [calendarTag]: calendarWords(told),
+    [calendarTag]: calendarWords(told.calendar, told.kind === 'moved'),
   };
   return wordedLetter(
     noticeSubject(conference, told.kind),
@@ -120,11 +122,3 @@ const isStanding = (value: string): boolean => standings.some((one) => one === v
 
 const changeLine = ({ fact, old, new: next }: Difference): string =>
   `${factLabels[fact]}: ${old === '' ? 'trước đây chưa ghi' : `trước đây ${isStanding(old) ? 'báo' : 'ghi'} ${oneLine(sayFact(fact, old))}`}; nay là ${next === '' ? 'chưa ấn định' : oneLine(sayFact(fact, next))}.`;
-
-function calendarWords({ calendar, kind }: Told): string {
-  if (calendar === 'none') return '';
-  if (calendar === 'by-hand') return 'Nếu đã ghi cuộc họp vào lịch, xin quý vị tự sửa lại cho đúng.';
-  return kind === 'moved'
-    ? 'Tệp lịch kèm thư này thay cho tệp lịch đã gửi; nếu lịch của quý vị không tự đổi, xin sửa lại cho đúng.'
-    : 'Tệp lịch kèm thư này bỏ cuộc họp khỏi lịch; nếu lịch của quý vị không tự đổi, xin xóa cuộc họp ấy.';
-}

@@ -3,7 +3,7 @@ import type { FactName } from '../domain/told/facts';
 import type { MailRow } from './mail';
 import type { PaperMade, SpokenProblem, SpokenQuestion } from './problems';
 
-/** Who holds what is not so any more: `at` = since when, `24/07/2020 08:00`. */
+/** Who holds what is not so any more: `at` = since when, `24/07/2020 08:00`; '' = not known. */
 export type SpokenHolder = { code: string; name: string; by: Way; at: string };
 
 /** Where to ring one of them up; '' = not known. */

@@ -30,6 +30,8 @@ export type MailRow = {
   /** The paper it carries, by its code in the register; '' for none. */
   paper: string;
   recipient: string;
+  /** What its recipient is among units or persons, `xã`; '' = not said. */
+  group: string;
   /** As which kind of mail its words stand in Lời văn; '' = they are not to be changed. */
   words: string;
   addresses: string[];

@@ -111,7 +111,7 @@ export const conferenceTable = table({
     signingPower: column(
       'Thẩm quyền ký',
       text,
-      'Để trống khi người đứng đầu ký; cấp phó ghi KT. GIÁM ĐỐC; thừa lệnh ghi TL. GIÁM ĐỐC.',
+      'Để trống khi người đứng đầu ký; cấp phó ghi KT. GIÁM ĐỐC; thừa lệnh ghi TL. GIÁM ĐỐC; UBND ghi TM. ỦY BAN NHÂN DÂN, dòng dưới ghi KT. CHỦ TỊCH nếu cấp phó ký.',
     ),
     signerPost: column('Chức vụ người ký', text, 'Ví dụ GIÁM ĐỐC hoặc PHÓ GIÁM ĐỐC.', { blank: 'warns' }),
     signerName: column('Người ký', text, 'Họ và tên, không ghi học hàm, học vị.', { blank: 'warns' }),

@@ -49,6 +49,11 @@ export const questionWords = {
     yes: 'Gửi ngay',
     no: 'Chờ tới giờ ấy',
   },
+  'asked-off-hours': {
+    text: 'Giờ đã hẹn là ngoài giờ làm việc. Vẫn gửi đúng giờ ấy? Nếu không, thư nằm chờ và tự đi lúc:',
+    yes: 'Gửi đúng giờ đã hẹn',
+    no: 'Chờ tới giờ làm việc',
+  },
   'share-large': {
     text: 'Các tệp này lớn quá nên đi bằng liên kết Drive. Mở cho bất kỳ ai có liên kết xem? Nếu không, thư có tệp ấy chưa đi.',
     yes: 'Mở và gửi liên kết',

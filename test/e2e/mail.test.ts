@@ -1,8 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
 import { stepMs } from '../../src/domain/limits/runs';
+import { shown } from '../support/local';
 import { scan } from '../support/scan';
 import {
+  cell,
   expectFit,
+  goRound,
   inSidebar,
   type OpenSheet,
   openView,
@@ -101,15 +104,26 @@ describe('the mail view', () => {
     await expectFit(page);
   });
 
-  it('takes another file along, for all that the paper reaches', async () => {
-    const { page } = sheet;
+  it('takes another file along, for all that the paper reaches or a group of them', async () => {
+    const { page, workspace } = sheet;
     await pressIn(page, 'Đính kèm thêm tệp');
+    const reach = sidebar(page).getByLabel('Gửi kèm cho');
+    expect(await reach.locator('option').allTextContents()).toEqual([
+      'Mọi thư gửi văn bản này (10)',
+      'Các thư tới thành phố (1)',
+      'Các thư tới huyện (9)',
+      'Chỉ thư này',
+    ]);
     const picker = sidebar(page).getByLabel('Đính kèm tệp');
     await picker.setInputFiles({ name: 'ảnh.heic', mimeType: '', buffer: Buffer.from('x') });
     await inSidebar(page, 'không phải tệp PDF, Word hoặc Excel').waitFor();
     await picker.setInputFiles({ name: 'Gợi ý.pdf', mimeType: '', buffer: scan('', 20_000) });
     await inSidebar(page, 'Đã đính kèm “Gợi ý.pdf”.').waitFor();
     await inSidebar(page, 'Gợi ý.pdf (20 kB)').waitFor();
+    await reach.selectOption({ label: 'Các thư tới huyện (9)' });
+    await picker.setInputFiles({ name: 'Biểu.pdf', mimeType: '', buffer: scan('biểu', 20_000) });
+    await inSidebar(page, 'Đã đính kèm “Biểu.pdf”.').waitFor();
+    expect(shown(workspace, 'Thư', 'Gửi kèm').filter((cell) => cell === 'Biểu.pdf')).toHaveLength(9);
     await expectFit(page);
   });
 
@@ -176,6 +190,16 @@ describe('the mail view', () => {
       .result.mails.slice(0, 2)
       .map(({ code }) => code);
     ask({ action: 'settle-mail', as: 'returned', codes });
+    // One press to the address that is to be corrected, another to look again.
+    await openView(page, 'Gửi thư');
+    await inSidebar(page, 'Sửa Email của các thư này').waitFor();
+    await pressIn(page, 'Tới ô Email của thành phố Bắc Giang');
+    await cell(page, 'C2').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('vanphong@bacgiang.example');
+    await page.keyboard.press('Enter');
+    await goRound(page, 'iframe');
+    await pressIn(page, 'Xem lại');
+    await button(page, 'Gửi 1 thư cho 1 người nhận').waitFor();
     ask({ action: 'settle-mail', as: 'again', codes });
     sendElsewhere(1);
     await openView(page, 'Gửi thư');

@@ -7,7 +7,7 @@ import { wholeLedger } from '../../google/ledger';
 import type { Announced } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
 import type { Question } from '../../words/questions';
-import { audience, noticePapers, putNotice } from '../../work/changes/announce';
+import { audience, dropFalse, noticePapers, putNotice } from '../../work/changes/announce';
 import { asksWhy, doubts, lookAt, lookTabs, spokenHolders } from '../../work/changes/changes';
 import { mailing } from '../../work/mail/mailing';
 import { paperRequest } from '../../work/papers/produce';
@@ -46,8 +46,10 @@ function announce({ notice, reason = '', ...asked }: Asked) {
   const kind = notice ?? standing ?? 'moved';
   if (kind === 'moved' && asksWhy(look)) return refusal('day-emptied', at);
   const holders = audience(look, kind);
-  if (holders.length === 0)
+  if (holders.length === 0) {
+    dropFalse(look);
     return { ...nothing, problems: [problem('nothing-changed', at), ...doubts(look)] };
+  }
   const paper = putNotice(look, kind, holders, reason.trim());
   const made = paper === '' ? nothing : written(paper, noticePapers[kind], asked);
   if (isRefusal(made)) return made;

@@ -45,7 +45,7 @@ export const noteTold = action({
 function note(codes: readonly string[], by: 'phone' | 'hand' | 'elsewhere', look: Look): Problem[] {
   const plans = plansIn(look);
   const told = [...look.outdated, ...outdated(plans)].filter((one) => codes.includes(one.code));
-  const [account, at] = [me(), now()];
+  const [account, moment] = [me(), now()];
   if (told.length > 0)
     writeEntries(
       Object.assign(
@@ -54,7 +54,11 @@ function note(codes: readonly string[], by: 'phone' | 'hand' | 'elsewhere', look
           look.told,
         ),
         ...told.map((one) =>
-          heldEntry({ code: one.code, mail: '', told: factsId(one.now), by, at, account }),
+          heldEntry({
+            ...{ code: one.code, mail: '', told: factsId(one.now), by, account },
+            // Whatever clock it is told by, it comes after what it takes the place of.
+            at: Math.max(moment, one.at + 1),
+          }),
         ),
         journalEntry('told', account, told.length),
       ),

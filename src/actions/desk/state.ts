@@ -75,7 +75,7 @@ function stateNow(): State {
           key: next.key,
           title: next.title,
           reason: reasonWords(next, known),
-          place: placeOf(next.key, book),
+          place: placeOf(next.key, known, book),
         } satisfies Next)
       : null,
     missingTabs: missingIn(book).map((name) => tables[name].title),

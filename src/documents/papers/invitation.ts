@@ -68,12 +68,13 @@ function guestBlocks(agency: string, guests: readonly string[]): Block[] {
 }
 
 /** The bullets of the plan's section on what the conference is about, so that both papers say the same. */
-export function contentLines(plan: readonly PlanLine[]): string[] {
+export const contentLines = (plan: readonly PlanLine[]): string[] =>
+  contentRows(plan).flatMap(({ text = '' }) => linesOf(text).map(dashed));
+
+/** The lines of the plan that say it. */
+export function contentRows(plan: readonly PlanLine[]): PlanLine[] {
   const section = sectionAbout(plan, 'nội dung');
-  const lines = section ? plan.slice(section.from, section.to) : [];
-  return lines.flatMap((line) =>
-    line.kind === lineKinds.bullet ? linesOf(line.text ?? '').map(dashed) : [],
-  );
+  return section ? plan.slice(section.from, section.to).filter(({ kind }) => kind === lineKinds.bullet) : [];
 }
 
 /** Nothing when there is nothing to say, so that the line `Nội dung:` vanishes too. */

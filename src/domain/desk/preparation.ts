@@ -12,6 +12,8 @@ export type Known = {
   /** Problems that block. */
   blocking: number;
   plans: number;
+  /** Cells of the plan in which something is still to be filled in. */
+  blanks: number;
   planSigned: boolean;
   /** Whether papers are submitted, signed and numbered before they leave, and how far plan and invitations are. */
   steps: boolean;
@@ -74,6 +76,10 @@ type Declared = {
 const hasCall = ({ form, callOpens, callCloses }: Known): boolean =>
   form || callOpens !== undefined || callCloses !== undefined;
 
+/** The plan is written and prints blanks, and nobody has it in hand to sign it so. */
+export const isBlank = ({ plans, blanks, planSigned, planLife }: Known): boolean =>
+  plans > 0 && blanks > 0 && !planSigned && !isAway(planLife) && planLife.stands !== 'issued';
+
 /** Every mail has left or was delivered by hand, and there are some. One that is held back was neither. */
 const isSent = ({ mail, byHand, invited }: Known): boolean =>
   mail.sent + byHand >= Math.max(1, invited) && mail.waiting + mail.failed + mail.inDoubt === 0;
@@ -91,7 +97,12 @@ export const preparationSteps: readonly Declared[] = [
     isDone: ({ named, day }) => named && day !== undefined,
   },
   { key: 'slips', title: 'Sửa các chỗ chặn', before: 21, isDone: ({ blocking }) => blocking === 0 },
-  { key: 'plan', title: 'Soạn kế hoạch', before: 20, isDone: ({ plans }) => plans > 0 },
+  {
+    key: 'plan',
+    title: (known) => (isBlank(known) ? 'Điền nốt kế hoạch' : 'Soạn kế hoạch'),
+    before: 20,
+    isDone: (known) => known.plans > 0 && !isBlank(known),
+  },
   {
     key: 'approval',
     title: ({ planLife }) => signingTitle(planLife, 'kế hoạch'),

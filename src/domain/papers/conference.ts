@@ -1,4 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { type Day, nextDay, weekday, weekdayOf } from '../days/days';
+import type { Length } from '../days/length';
 import type { Days, Months } from '../days/said';
 import { writeDays, writeMonths } from '../days/said';
 import { type Calendar, plainWeeks } from '../days/working-days';
@@ -6,7 +8,7 @@ import type { Fault } from '../problem';
 import type { Blankable } from '../row';
 
 /** When a conference is held, as far as it is known. */
-export type When = Blankable<{ startDay: Days; plannedMonth: Months }>;
+export type When = Blankable<{ startDay: Days; plannedMonth: Months }> & { length?: Length | undefined };
 
 /**
  * A conference needs a day or at least a planned month, the two must agree, and few meet on a day off. A phrase that tells no day switches
@@ -21,7 +23,11 @@ export function whenFaults(
   const { startDay, plannedMonth } = when;
   if (!startDay) return [{ ...at, code: plannedMonth ? 'no-day' : 'no-day-no-month' }];
   if (!startDay.first) return [{ ...at, code: 'day-in-words', seen: startDay.text }];
-  return [...monthFaults(startDay.first, plannedMonth, at), ...offFaults(startDay, calendar, at)];
+  return [
+    ...monthFaults(startDay.first, plannedMonth, at),
+    ...offFaults(startDay, calendar, at),
+    ...lengthFaults(startDay, when.length, at),
+  ];
 }
 
 type AtDay = { row: number; field: 'startDay' };
@@ -47,6 +53,17 @@ function offFaults({ first, last = first }: Days, { off, worked }: Calendar, at:
     day = nextDay(day);
   }
   return [];
+}
+
+/** Of several days each has a session at least, and two at most; a single one may be the first of many. */
+function lengthFaults({ first = '', last = first, text }: Days, length: Length | undefined, at: AtDay) {
+  const halves = length?.halfDays;
+  const days = (Date.parse(last) - Date.parse(first)) / millisecondsInDay + 1;
+  if (length === undefined || halves === undefined || !(days > 1)) return [];
+  const fits = days <= halves && halves <= 2 * days;
+  return fits
+    ? []
+    : [{ ...at, code: 'length-against-days', seen: text, about: { length: length.text } } as const];
 }
 
 /** What must not come after the meeting, or must name a day to be kept to. */

@@ -12,7 +12,7 @@ export function nameParts(typed: string): { honorific?: string; name: string } {
   return honorific ? { honorific, name: typed.normalize('NFC').slice(whole.length) } : { name: typed };
 }
 
-/** Kinds of two words. */
+/** Kinds of several words. */
 const kinds = [
   'đặc khu',
   'thị trấn',
@@ -22,14 +22,24 @@ const kinds = [
   'văn phòng',
   'trung tâm',
   'thanh tra',
+  'công an',
+  'trạm y tế',
+  'tổ dân phố',
+  'khu phố',
+  'hợp tác xã',
+  'bệnh viện',
+  'ngân hàng',
 ];
+
+/** A committee is of the kind of its place, however it is written. */
+const people = /^((?:UBND|(?:Ủy|Uỷ) ban nhân dân) +)?(.*)$/isu;
 
 /**
  * A unit's name as it stands mid-sentence, and its kind, which its name begins with.
  * @example unitParts('UBND Xã Tân Yên') // { name: 'UBND xã Tân Yên', kind: 'xã' }
  */
 export function unitParts(typed: string): { name: string; kind: string } {
-  const [, before = '', own = ''] = /^(UBND +)?(.*)$/is.exec(typed) ?? [];
+  const [, before = '', own = ''] = people.exec(typed.normalize('NFC')) ?? [];
   const key = fold(own);
   const kind = kinds.find((one) => key.startsWith(`${one} `)) ?? key.split(' ', 1).join('');
   return { name: before + midSentence(own), kind };

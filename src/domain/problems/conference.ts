@@ -16,6 +16,12 @@ export const conferenceProblems = {
       `ngày họp ${seen} không nằm trong tháng dự kiến ${monthWords(month)}. Sửa một trong hai.`,
     '2020-08-03',
   ),
+  'length-against-days': warns(
+    'hai mục in cạnh nhau; có khi mỗi ngày chỉ họp một lúc',
+    (seen, { length }) =>
+      `ngày họp ghi “${seen}” mà Thời lượng ghi “${length}”. Sửa một trong hai, hoặc để trống Thời lượng.`,
+    'từ ngày 20 đến 21/11/2026',
+  ),
   'day-in-words': warns(
     'cụm từ được in đúng như đã ghi',
     (seen) =>

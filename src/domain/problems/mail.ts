@@ -95,7 +95,8 @@ export const mailProblems = {
   ),
   'mail-without-address': blocks(
     'không có nơi gửi',
-    (seen) => `chưa có địa chỉ email đọc được cho “${seen}”. Nhập địa chỉ rồi xem lại.`,
+    (seen) =>
+      `chưa có địa chỉ email đọc được cho “${seen}”. Nhập địa chỉ rồi xem lại; nơi không dùng email thì đưa bản giấy và chọn Gửi trực tiếp ở cột Cách gửi.`,
     unit,
   ),
   'mail-to-too-many': blocks(

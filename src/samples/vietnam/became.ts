@@ -1,3 +1,4 @@
+import { lazily } from '../../domain/once-per';
 import type { Became } from '../../domain/papers/ended-units';
 import { provinceNamed } from '../../domain/people/provinces';
 import { fold } from '../../domain/text/vietnamese';
@@ -35,11 +36,3 @@ function homeIn(words: string, all: ReturnType<typeof provinces>): string | unde
   const named = /(?:tỉnh|thành phố)\s.*$/iu.exec(words)?.[0] ?? words;
   return named === '' ? undefined : provinceNamed(named, all).province?.code;
 }
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};

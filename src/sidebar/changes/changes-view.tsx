@@ -60,10 +60,7 @@ const ChangeList = ({ changes }: { changes: readonly SpokenChange[] }) => (
         <ul>
           {one.holders.map(({ code, name, by, at }) => (
             <li key={code}>
-              {name}{' '}
-              <span class="count">
-                · {wayWords[by]}, {at}
-              </span>
+              {name} <span class="count">· {[wayWords[by], at].filter(Boolean).join(', ')}</span>
             </li>
           ))}
         </ul>

@@ -51,10 +51,12 @@ function Asked({ question, sending }: { question: SpokenQuestion; sending: Sendi
 
 /** While offices are closed: at once all the same, or on their next morning. Of files that are too large: opened to whoever has the link, or their mails stay. */
 function answered(asked: Hour = {}, code: string, yes: boolean): Hour {
-  if (code === 'off-hours' && !yes) return { ...asked, morning: true };
+  if (isOfHours(code) && !yes) return { ...asked, morning: true };
   const before = typeof asked.consent === 'object' ? asked.consent : {};
   return { ...asked, consent: { ...before, [code]: yes } };
 }
+
+const isOfHours = (code: string): boolean => code === 'off-hours' || code === 'asked-off-hours';
 
 /** The same mails at an hour of the clerk's choice; until then they can be let go or taken back. */
 function SendLater({ busy, sending }: { busy: boolean; sending: SendingHere }) {

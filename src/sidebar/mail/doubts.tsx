@@ -1,7 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { MailRow, Settlement } from '../../spoken/mail';
+import type { Place } from '../../spoken/desk';
+import type { Mailing, MailRow, Settlement } from '../../spoken/mail';
+import type { SpokenProblem } from '../../spoken/problems';
+import { ActionButton } from '../parts/action-button';
 import { LongList } from '../parts/long-list';
 import { SureButton } from '../parts/sure-button';
+import { useGoTo } from '../parts/use-go-to';
 import { SettleButtons, settlementsOf, settlementWords } from './settlements';
 import type { Outbox } from './use-outbox';
 import { stateWords } from './words/words';
@@ -21,18 +25,21 @@ const sections = {
 type Open = keyof typeof sections;
 
 /** Mails that may or may not have left, and those that came back. The machine never guesses: a person finds out, and says. */
-export const MailDoubts = (props: { outbox: Outbox; mails: readonly MailRow[] }) => (
+export const MailDoubts = (props: { outbox: Outbox; mailing: Mailing }) => (
   <>
     <Doubted state="in-doubt" {...props} />
     <Doubted state="returned" {...props} />
   </>
 );
 
-type Props = { state: Open; outbox: Outbox; mails: readonly MailRow[] };
+type Props = { state: Open; outbox: Outbox; mailing: Mailing };
 
-function Doubted({ state, outbox, mails }: Props) {
+function Doubted({ state, outbox, mailing: { mails, problems } }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { lost, go } = useGoTo();
   const doubted = mails.filter((one) => one.state === state);
+  const cellOf = ({ recipient }: MailRow) =>
+    problems.find(({ code, seen }) => code === 'mail-returned' && seen === recipient);
   if (doubted.length === 0) return null;
   const { title, words } = sections[state];
   // A settled mail leaves the list, and the pressed button with it.
@@ -53,13 +60,30 @@ function Doubted({ state, outbox, mails }: Props) {
           <>
             <strong>{row.recipient}</strong>
             <p class="note">{[row.addresses.join(', '), row.at].filter(Boolean).join(' · ')}</p>
+            <AddressDoor cell={cellOf(row)} name={row.recipient} go={go} />
             <SettleButtons row={row} outbox={outbox} settled={settled} />
           </>
         )}
       />
+      <p role="status">{lost}</p>
+      {state === 'returned' && (
+        <ActionButton busy={outbox.doing !== ''} onPress={outbox.again}>
+          Xem lại
+        </ActionButton>
+      )}
     </section>
   );
 }
+
+type DoorProps = { cell: SpokenProblem | undefined; name: string; go: (place: Place) => void };
+
+/** To the address that is to be corrected. */
+const AddressDoor = ({ cell, name, go }: DoorProps) =>
+  cell ? (
+    <ActionButton onPress={() => go(cell)}>
+      Tới ô Email<span class="hidden"> của {name}</span>
+    </ActionButton>
+  ) : null;
 
 type AllProps = { state: Open; outbox: Outbox; doubted: readonly MailRow[]; settled: () => void };
 

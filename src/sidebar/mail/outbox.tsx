@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Mailing } from '../../spoken/mail';
 import type { SpokenProblem } from '../../spoken/problems';
+import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import { MailConfirm } from './confirm';
 import { MailDoubts } from './doubts';
@@ -20,7 +21,7 @@ export function MailDesk({ outbox, sending, mailing, problems }: Props) {
   const row = mailing.mails.find(({ code }) => code === shown.code);
   return (
     <>
-      <MailDoubts outbox={outbox} mails={mailing.mails} />
+      <MailDoubts outbox={outbox} mailing={mailing} />
       <MailGoing mailing={mailing} open={open} />
       {row && (
         <MailPreview
@@ -33,6 +34,11 @@ export function MailDesk({ outbox, sending, mailing, problems }: Props) {
         />
       )}
       <ProblemList problems={problems} />
+      {problems.length > 0 && (
+        <ActionButton busy={outbox.doing !== ''} onPress={outbox.again}>
+          Xem lại
+        </ActionButton>
+      )}
       <MailConfirm mailing={mailing} outbox={outbox} sending={sending} />
       <MailIssuing mailing={mailing} outbox={outbox} />
       <MailReturned outbox={outbox} />

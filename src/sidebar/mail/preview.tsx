@@ -9,7 +9,7 @@ import { SettleButtons } from './settlements';
 import { SignedPaper } from './signed-paper';
 import { MailTest } from './test';
 import type { Outbox } from './use-outbox';
-import { MailStateBadge } from './words/state';
+import { isChangeable, MailStateBadge } from './words/state';
 import { MailWords } from './words/words-of';
 
 type Props = {
@@ -53,18 +53,14 @@ export function MailPreview({ row, mails, outbox, move, close }: Props) {
       <MailTest key={row.code} code={row.code} busy={!answer || outbox.doing !== ''} />
       {isChangeable(row) && <MailWords key={row.words} row={row} busy={outbox.doing !== ''} />}
       {isOpen(row) && <SignedPaper key={row.paper} row={row} outbox={outbox} kept={load} />}
-      {isOpen(row) && <MailEnclosing key={row.code} row={row} outbox={outbox} kept={load} />}
+      {isOpen(row) && <MailEnclosing key={row.code} row={row} mails={mails} outbox={outbox} kept={load} />}
       <SettleButtons row={row} outbox={outbox} settled={toHeading} />
       <ActionButton onPress={close}>Đóng thư này</ActionButton>
     </section>
   );
 }
 
-/** What has not left and is not about to can still say something else, */
-const isChangeable = ({ state }: MailRow): boolean =>
-  ['ready', 'hidden', 'held', 'blocked', 'refused'].includes(state);
-
-/** or carry another paper. */
+/** It can still carry another paper. */
 const isOpen = (row: MailRow): boolean => row.paper !== '' && isChangeable(row);
 
 /** The mail of a code as the server renders it; undefined while it is on its way. */

@@ -4,12 +4,12 @@ import { ActionButton } from './action-button';
 import { useGoTo } from './use-go-to';
 import type { View } from './views';
 
-/** The view in which each step is done, and what its button says where that is not the step itself. */
-const doors: Record<StepKey, { view?: View; label?: string }> = {
+/** The view in which each step is done, and what its button says where that is not the step itself; `cell` = where it leads to one. */
+const doors: Record<StepKey, { view?: View; label?: string; cell?: string }> = {
   tables: { view: 'tables' },
   details: { view: 'check' },
   slips: { view: 'check' },
-  plan: { view: 'papers' },
+  plan: { view: 'papers', cell: 'Tới chỗ phải điền' },
   approval: { view: 'papers' },
   call: { view: 'registration' },
   invitations: { view: 'papers' },
@@ -48,12 +48,12 @@ type Props = { main: boolean; open: (view: View) => void };
 
 export function Door({ next: { key, title, reason, place }, main, open }: Props & { next: Next }) {
   const { lost, go } = useGoTo();
-  const { view, label = title } = doors[key];
+  const { view, label = title, cell } = doors[key];
   return (
     <>
       {place && (
         <ActionButton main={main} reason="why" onPress={() => go(place)}>
-          Tới ô {place.column}
+          {cell ?? `Tới ô ${place.column}`}
         </ActionButton>
       )}
       {!place && view && (

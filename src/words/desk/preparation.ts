@@ -1,6 +1,12 @@
 import { type Day, weekday, writeShortDay } from '../../domain/days/days';
 import { workingDaysBefore } from '../../domain/days/working-days';
-import type { Known, PreparationStep, SigningLife, StepKey } from '../../domain/desk/preparation';
+import {
+  isBlank,
+  type Known,
+  type PreparationStep,
+  type SigningLife,
+  type StepKey,
+} from '../../domain/desk/preparation';
 
 /** Why a step that is not done is to be done, by what is known. */
 const reasons: Record<StepKey, (known: Known) => string> = {
@@ -8,7 +14,10 @@ const reasons: Record<StepKey, (known: Known) => string> = {
   details: ({ named, day }) =>
     `Chưa có ${[named ? '' : 'tên hội nghị', day ? '' : 'ngày họp'].filter(Boolean).join(' và ')}.`,
   slips: ({ blocking }) => `Có ${blocking} chỗ phải sửa thì mới soạn được văn bản.`,
-  plan: () => 'Chưa soạn kế hoạch để trình lãnh đạo.',
+  plan: (known) =>
+    isBlank(known)
+      ? `Kế hoạch đã soạn còn ${known.blanks} ô có chỗ phải điền, đang in dấu “…”. Điền xong, vào Soạn văn bản soạn lại.`
+      : 'Chưa soạn kế hoạch để trình lãnh đạo.',
   approval: ({ steps, planLife }) =>
     steps || planLife.stands === 'submitted' || planLife.stands === 'approved'
       ? signingReason(planLife, 'Kế hoạch')

@@ -70,8 +70,9 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
   const needsPaper = invited.length > 0;
   if (isSame && [...told].every(([code, id]) => notice.told.get(code) === id))
     return needsPaper ? notice.paper : '';
-  const text = isSame && notice.paper ? undefined : textFor(look, kind, invited, reason);
-  const paper = isSame && notice.paper ? notice.paper : needsPaper && text ? listed(text, look) : '';
+  if (!needsPaper) dropFalse(look);
+  const text = needsPaper && !(isSame && notice.paper) ? textFor(look, kind, invited, reason) : undefined;
+  const paper = isSame && notice.paper ? notice.paper : text ? listed(text, look) : '';
   const next: Notice = {
     ...{ paper, kind, facts, told: isSame ? new Map([...notice.told, ...told]) : told },
     day: look.now.day ?? '',
@@ -90,6 +91,12 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
   const waiting = waitingNotice(look);
   if (text && waiting && waiting.kind !== text.kind) removePaper(waiting, look.book);
   return needsPaper ? paper : '';
+}
+
+/** Takes a notice that waits out of the list once it says what is not so any more and nobody is left to hear of it. */
+export function dropFalse(look: Look): void {
+  const waiting = waitingNotice(look);
+  if (waiting && look.notice?.facts !== factsId(factsOf(look.book))) removePaper(waiting, look.book);
 }
 
 /** Whether all who hold the old are to hear what is so now by the notice that there is. */
@@ -165,7 +172,7 @@ function citing(holders: readonly Holder[], look: Look): Pick<Announced, 'since'
 
 /** The day on which the first of them was told. */
 function sinceWords(holders: readonly Holder[]): string {
-  const first = Math.min(...holders.map(({ at }) => at));
+  const first = Math.min(...holders.flatMap(({ at }) => (at > 0 ? [at] : [])));
   return Number.isFinite(first) ? writeShortDay(dayIn(workbookZone(), first)) : '';
 }
 

@@ -89,7 +89,7 @@ export const spokenChange = ({ fact, old, new: next, holders }: Change): SpokenC
 
 export function spokenHolders(holders: readonly Holder[]): SpokenHolder[] {
   const zone = workbookZone();
-  return holders.map(({ code, name, by, at }) => ({ code, name, by, at: momentIn(zone, at) }));
+  return holders.map(({ code, name, by, at }) => ({ code, name, by, at: at > 0 ? momentIn(zone, at) : '' }));
 }
 
 /** The same with where to ring them up. */

@@ -3,8 +3,9 @@ import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';
 import { askedPapers, copyCode, guestsOf, papersOfKind } from '../../documents/list/listed';
 import { writeShortDay } from '../../domain/days/days';
-import type { Known, SigningLife, StepKey } from '../../domain/desk/preparation';
+import { isBlank, type Known, type SigningLife, type StepKey } from '../../domain/desk/preparation';
 import { isOver, type Life } from '../../domain/life/life';
+import type { Problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -27,6 +28,7 @@ import { isPlanNumbered } from '../mail/known/plan-recipients';
 import { countsOf, stateAtSight } from '../mail/states';
 import { isWritten, papersIn } from '../papers/ledger';
 import { bookProblems } from '../sheet/problems';
+import { unfinishedIn } from '../sheet/unfinished';
 
 type Ledger = Record<string, string>;
 
@@ -40,6 +42,7 @@ export function known(book: Book, ledger: Ledger): Known {
     missingTabs: missingIn(book).length,
     named: event !== undefined,
     blocking: bookProblems(book).filter(({ weight }) => weight === 'blocks').length,
+    blanks: blanksOfPlan(book).length,
     planSigned:
       planSignedDay !== undefined || papersOfKind(plan, book).some((one) => isPlanNumbered(one, book)),
     ...papersKnown(book, ledger),
@@ -121,8 +124,13 @@ function mailStates({ outbox }: Book, ledger: Ledger, chosen: (row: OutboxRow) =
   return outbox.rows.filter(chosen).map((row) => stateAtSight(row, entries.get(codeKey(row.code ?? ''))));
 }
 
-/** The setting in which a step is done by hand. */
-export function placeOf(key: StepKey, book: Book): Place | null {
+/** Where the plan is still to be filled in. */
+const blanksOfPlan = (book: Book): Problem[] =>
+  papersOfKind(plan, book).flatMap((listed) => unfinishedIn(listed, book));
+
+/** The cell in which a step is done by hand. */
+export function placeOf(key: StepKey, known: Known, book: Book): Place | null {
+  if (key === 'plan' && isBlank(known)) return blanksOfPlan(book)[0]?.at ?? null;
   const { event } = conferenceOf(book);
   const field =
     key === 'approval' && conferenceOf(book).steps !== stepWays.kept

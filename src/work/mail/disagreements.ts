@@ -41,7 +41,7 @@ export const saidUnsent = ({ outbox }: Book, mail: MailLedger): Problem[] =>
   held(mail.lease, now())
     ? []
     : outbox.rows
-        .filter((row) => hasLeft(entryOf(row, mail)) && !leftLabels.has(row.state))
+        .filter((row) => standsAsLeft(entryOf(row, mail)) && !leftLabels.has(row.state))
         .map((row) =>
           placed(tables.outbox, {
             code: 'mail-said-unsent',
@@ -50,6 +50,9 @@ export const saidUnsent = ({ outbox }: Book, mail: MailLedger): Problem[] =>
             seen: row.state ?? '',
           }),
         );
+
+/** What came back waits again once its address is another, and the tab may say so. */
+const standsAsLeft = (entry: MailEntry | undefined): boolean => hasLeft(entry) && entry?.state !== 'returned';
 
 const entryOf = ({ code = '' }: OutboxRow, { entries }: MailLedger): MailEntry | undefined =>
   entries.get(codeKey(code));

@@ -22,7 +22,7 @@ export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void
     const by = ways[mail.state];
     const facts = by && factsByHand(mail, seen);
     if (holder === undefined || !by || !facts || isNoted(known.get(codeKey(mail.code)), by, mail)) return [];
-    const at = by === 'elsewhere' ? (mail.entry?.at ?? seen.now) : seen.now;
+    const at = handedAt(mail, by, seen);
     const entry = { code: holder, mail: mail.code, told: factsId(facts), by, at } as const;
     return [{ entry: { ...entry, account: seen.me }, facts }];
   });
@@ -40,6 +40,12 @@ export function noteHanded(mails: readonly StatedMail[], seen: MailSurvey): void
   const others = seen.told.held.filter(({ mail }) => !again.has(mail));
   seen.told = { ...seen.told, held: [...others, ...fresh.map(({ entry }) => entry)] };
   delete seen.holding;
+}
+
+/** Of what was typed in a cell it is known only that it was after the paper was made: what was told meanwhile is newer. */
+function handedAt({ entry, paper }: StatedMail, by: HeldEntry['by'], { now }: MailSurvey): number {
+  if (by === 'elsewhere') return entry?.at ?? now;
+  return entry?.state === 'by-hand' ? now : (paper?.at ?? now);
 }
 
 /** Whether that is written down; what was taken back and handed over once more may be another paper by then. */

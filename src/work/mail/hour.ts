@@ -44,12 +44,13 @@ export function hourFor(
   const { job } = seen.mail;
   if (at === undefined && waits(job, seen.now) && !agreed(consent, 'off-hours')) return { from: job?.from };
   const isSeen = isWithinHours(wall) && wall.slice(0, 10) === worked;
-  if (seen.practice || agreed(consent, 'off-hours') || isSeen || ready.every(({ kind }) => kind?.anyHour))
+  const code = at === undefined ? 'off-hours' : 'asked-off-hours';
+  if (seen.practice || agreed(consent, code) || isSeen || ready.every(({ kind }) => kind?.anyHour))
     return { from };
   const calendar = calendarNow();
   if (isOfficeHour(wall, calendar)) return { from };
   const proposed = nextMorning(wall, calendar);
-  return sheetRefusal([], [{ code: 'off-hours', about: [hourWords(proposed)] }]);
+  return sheetRefusal([], [{ code, about: [hourWords(proposed)] }]);
 }
 
 const calendarNow = (): Calendar => calendarOf(openBook(['holidays'], 'shown'));

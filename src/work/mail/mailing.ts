@@ -1,7 +1,10 @@
 import { addDays } from 'date-fns/addDays';
+import { gathered } from '../../domain/gathered';
 import { daysOfSending } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
+import { codeKey } from '../../domain/text/digest';
 import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
+import { guestsIn } from '../../tables/guests';
 import { clockWords, windClock } from '../clock/clock';
 import { momentIn } from '../days/moments';
 import { distinct } from '../papers/wanted';
@@ -48,8 +51,9 @@ export function mailingAfter<C extends Cause>(
 function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Problem[]): Mailing<Problem> {
   const ready = readyOf(mails);
   const { lease } = seen.mail;
+  const groups = new Map(guestsIn(seen.book).map(({ code, kind }) => [codeKey(code ?? ''), kind]));
   return {
-    mails: mails.map((mail) => rowOf(mail, seen)),
+    mails: mails.map((mail) => rowOf(mail, groups.get(codeKey(guestIn(mail.code))) ?? '', seen)),
     counts: countsOf(mails),
     next: {
       mails: ready.length,
@@ -67,7 +71,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
       ...strangeMails(seen.book, seen.mail),
       ...unreadCodes(seen.book),
       ...distinct(mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults)),
-      ...beforeSending(mails, seen),
+      ...gathered(beforeSending(mails, seen)),
       ...met,
     ],
   };
@@ -79,7 +83,10 @@ const unknownBadge = 'Không rõ loại';
 /** What has left, is held back or was delivered by hand needs nothing. */
 const told: ReadonlySet<string> = new Set(['ready', 'hidden', 'blocked', 'confirmed', 'refused']);
 
-function rowOf(mail: StatedMail, { zone }: MailSurvey): MailRow {
+/** @example guestIn('DL·CL·213') // '213' */
+const guestIn = (mail: string): string => mail.replace(/^.*·/, '');
+
+function rowOf(mail: StatedMail, group: string, { zone }: MailSurvey): MailRow {
   const { code, kind, row, wanted, carried, subject, attachment, signed, state, entry } = mail;
   const addresses = recipientsOf(mail);
   const settled = entry && entry.state !== 'waiting' && entry.state !== 'confirmed';
@@ -90,6 +97,7 @@ function rowOf(mail: StatedMail, { zone }: MailSurvey): MailRow {
     paper: kind?.carries ? carried : '',
     words: kind?.text?.name ?? '',
     recipient: row?.recipient ?? wanted?.recipient ?? '',
+    group,
     addresses,
     recipients: addresses.length,
     subject,

@@ -1,5 +1,7 @@
+import { invitation } from '../../documents/kinds/invitation';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
+import { contentRows } from '../../documents/papers/invitation';
 import { toFillIn } from '../../documents/text/to-fill-in';
 import { type Problem, problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
@@ -32,7 +34,14 @@ export function unfinishedIn({ row, code, kind }: ListedPaper, book: Book): Prob
     ...(kind.text === 'plan'
       ? unfinished(book, ['plan', 'assignments', 'budget'])
       : unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row))),
+    ...(kind === invitation && own.size === 0 ? unfinishedContent(book) : []),
   ];
+}
+
+/** Each of them in what the conference is about, as an invitation and its mail say it. */
+export function unfinishedContent(book: Book): Problem[] {
+  const rows = new Set(contentRows(book.plan.rows).map(({ row }) => row));
+  return unfinished(book, ['plan']).filter(({ at }) => rows.has(at.row));
 }
 
 function inRow(book: Book, name: Printed, row: { row: number }): Problem[] {

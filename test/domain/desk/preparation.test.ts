@@ -17,6 +17,7 @@ const nothing: Known = {
   named: true,
   blocking: 0,
   plans: 0,
+  blanks: 0,
   planSigned: false,
   steps: false,
   planLife: { stands: 'draft', since: '' },
@@ -48,6 +49,14 @@ test('the conference of July 2020, on 15 June', () =>
     ['mail', 'ahead', '2020-07-21', 26],
     ['day', 'ahead', '2020-07-24', 29],
   ]));
+
+test('a plan with blanks is no plan to sign, until somebody has it in hand', () => {
+  const blank: Known = { ...nothing, plans: 1, blanks: 2 };
+  expect([next(nothing), next(blank), next({ ...blank, blanks: 0 })]).toEqual(['plan', 'plan', 'approval']);
+  expect(preparation(blank).find(({ key }) => key === 'plan')?.title).toBe('Điền nốt kế hoạch');
+  expect(next({ ...blank, planSigned: true })).toBe('invitations');
+  expect(next({ ...blank, planLife: { stands: 'issued', since: '' } })).toBe('invitations');
+});
 
 test.each([
   ['three working days ahead it is due', '2020-06-23', 'due', 3],

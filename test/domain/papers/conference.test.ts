@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readLength } from '../../../src/domain/days/length';
 import { onDay, onMonth, readDays } from '../../../src/domain/days/said';
 import {
   aroundFaults,
@@ -28,6 +29,22 @@ test.each([
 
 test.each(['24/7/2020', '30/8/2020', '27-31/7/2020'])('%s is worked', (typed) =>
   expect(whenFaults({ startDay: days(typed), plannedMonth: undefined }, rows, calendar)).toEqual([]),
+);
+
+test.each([
+  ['20-21/7/2020', '01 buổi', false],
+  ['20-21/7/2020', '01 ngày', true],
+  ['20-21/7/2020', '02 ngày', true],
+  ['20-21/7/2020', '03 ngày', false],
+  ['20-22/7/2020', '3 tối', true],
+  ['20-22/7/2020', 'cả đợt', true],
+  ['20/7/2020', '02 ngày', true],
+])('%s for %s fits: %s', (typed, length, fits) =>
+  expect(
+    whenFaults({ startDay: days(typed), plannedMonth: undefined, length: readLength(length) }, rows).map(
+      ({ code }) => code,
+    ),
+  ).toEqual(fits ? [] : ['length-against-days']),
 );
 
 test('words without a day are told once and nothing else is held against them', () =>

@@ -54,6 +54,9 @@ test.each([
   ['UBND Phường Bắc Giang', { name: 'UBND phường Bắc Giang', kind: 'phường' }],
   ['Sở Y tế', { name: 'Sở Y tế', kind: 'sở' }],
   ['Văn phòng UBND tỉnh', { name: 'Văn phòng UBND tỉnh', kind: 'văn phòng' }],
+  ['Công an xã', { name: 'Công an xã', kind: 'công an' }],
+  ['Trạm Y tế xã', { name: 'Trạm Y tế xã', kind: 'trạm y tế' }],
+  ['Ủy ban nhân dân Xã Tân Yên'.normalize('NFD'), { name: 'Ủy ban nhân dân xã Tân Yên', kind: 'xã' }],
 ])('the name of a unit: %s', (typed, parts) => expect(unitParts(typed)).toEqual(parts));
 
 test('nothing pasted makes it throw, and every row has all columns', () =>

@@ -45,6 +45,8 @@ test('a unit answers from the command line by its own link, and changes it by th
   giaoBan('new', dir, '--sample');
   expect(giaoBan('run', dir, 'open-registration', '--now', '2020-07-10T07:00').status).toBe(0);
   const workspace = openWorkspace(dir);
+  // One command makes the whole Form, pages for a second and a third thing too.
+  expect(workspace.forms()[0]?.items.map(({ title }) => title)).toContain('Tên nhiệm vụ (3)');
   const own = shown(workspace, 'Đơn vị', 'Link đăng ký riêng')[1] ?? '';
   const { [titleOf('unit')]: _unit, [titleOf('linkCode')]: _code, ...answers } = filledIn();
   const sent = answer(dir, own, answers);

@@ -229,6 +229,18 @@ describe('a kill', () => {
     expect(workspace.execute('look').value).toEqual([rows, { a: '1' }]);
   });
 
+  it('comes after a call that was refused, too', () => {
+    const workspace = workspaceOf(
+      `function snippet() { try { tab().getRange(0, 0); } catch (error) { tab().getRange(1, 1); } return 'through'; }`,
+    );
+    const names: string[] = [];
+    workspace.execute('snippet', [], { onCall: (name) => names.push(name) });
+    const call = names.indexOf('Sheet.getRange') + 1;
+    expect(workspace.execute('snippet', [], { dieAt: { call, when: 'after' } })).toMatchObject({
+      died: true,
+    });
+  });
+
   it('lets the call land when it comes after it', () => {
     const workspace = workspaceOf(code);
     const [before, after] = (['before', 'after'] as const).map((when) => {

@@ -10,6 +10,7 @@ const known = {
   named: false,
   blocking: 3,
   plans: 0,
+  blanks: 0,
   planSigned: false,
   steps: false,
   planLife: { stands: 'draft' as const, since: '' },

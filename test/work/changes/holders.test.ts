@@ -160,6 +160,7 @@ test('who got an invitation and then the one in its place is one holder, told on
   const workspace = draftOf(sent);
   set(workspace, 'Giờ bắt đầu', '14h00');
   ask(workspace, { action: 'replace', paper: 'GM' }, at(11));
+  const others = draftOf(workspace);
   ask(workspace, { action: 'write-papers', paper: 'GM2' }, at(11));
   sendAll(workspace, at(11));
   expect(now(workspace).changes).toEqual([]);
@@ -175,4 +176,46 @@ test('who got an invitation and then the one in its place is one holder, told on
     [2, '2020-07-24T08:00:00Z'],
   ]);
   expect(new Set(mails.map(({ entry }) => entry?.uid)).size).toBe(1);
+  const words = (text?: string) => /Tệp lịch kèm thư này thay|tự sửa lại cho đúng/.exec(text ?? '')?.[0];
+  expect(mails.map(({ text }) => words(text)).slice(0, 2)).toEqual([undefined, 'Tệp lịch kèm thư này thay']);
+  // From another account no calendar would believe it.
+  const another = { ...at(11), as: 'dong.nghiep@so.example' };
+  ask(others, { action: 'write-papers', paper: 'GM2' }, another);
+  sendAll(others, another);
+  const [again] = (await heard(others)).slice(3);
+  expect([again?.entry, words(again?.text)]).toEqual([undefined, 'tự sửa lại cho đúng']);
+});
+
+test('who was handed the paper by a word in Thư hears of a change, though nobody opened the mails in between', () => {
+  const workspace = mailWorkspace(3);
+  typeInto(workspace, 'Thư', 'Cách gửi', 'Giữ lại', 3);
+  sendAll(workspace, at(10));
+  typeInto(workspace, 'Thư', 'Cách gửi', 'Gửi trực tiếp', 3);
+  expect(now(workspace).changes).toEqual([]);
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  const { changes, holders } = now(workspace);
+  expect([changes[0]?.old, holders.map(({ code, by, at: since }) => [code, by, since === ''])]).toEqual([
+    '8h00',
+    [
+      ['215', 'hand', true],
+      ['213', 'mail', false],
+      ['216', 'mail', false],
+    ],
+  ]);
+  // Told by telephone before anybody looks at the mails: that is newer than what was handed over.
+  ask(workspace, { action: 'note-told', holders: ['215'], by: 'phone' }, at(11));
+  expect(announce(workspace, {}).holders.map(({ code }) => code)).toEqual(['213', '216']);
+  expect(now(workspace).holders.map(({ code }) => code)).toEqual(['213', '216']);
+  // A telephone call is newer than what it answers, though a clock went back in between.
+  ask(workspace, { action: 'note-told', holders: ['213'], by: 'phone' }, at(9));
+  expect(now(workspace).holders.map(({ code }) => code)).toEqual(['216']);
+});
+
+test('runs that are told the same time follow each other: what was told last counts, however long the mails took', () => {
+  const workspace = mailWorkspace(3);
+  sendAll(workspace, { ...at(10), lasts: (call) => (call.startsWith('Gmail') ? 20_000 : 0) });
+  set(workspace, 'Giờ bắt đầu', '14h00');
+  announce(workspace, {}, at(10));
+  sendAll(workspace, at(10));
+  expect(now(workspace).changes).toEqual([]);
 });

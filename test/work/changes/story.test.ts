@@ -6,6 +6,7 @@ import {
   draftOf,
   type ExecuteOptions,
   sampleDraft,
+  shown,
   typeInto,
   type Workspace,
 } from '../../support/local';
@@ -131,6 +132,18 @@ test('a second change before the first was told is told alone, in the same notic
     expect(paper).toContain('Do mưa bão,');
     expect(paper).toContain('trước đây: 8 giờ 00, thứ Sáu, ngày 24 tháng 7 năm 2020');
     expect(text + paper).not.toContain('9 giờ 00');
+  }
+  // One that came to nothing goes from the list when only a withdrawal is left, or nothing.
+  const listed = () => shown(workspace, 'Danh mục văn bản', 'Mã').filter(Boolean);
+  for (const kinds of [['withdrawal'], []]) {
+    set(workspace, 'Giờ bắt đầu', '15h00');
+    announce(workspace, at(12));
+    expect(listed()).toEqual(['KH', 'GM', 'CL', 'CL2']);
+    set(workspace, 'Giờ bắt đầu', '14h00');
+    if (kinds.length > 0) workspace.deleteRow('Đại biểu', 7);
+    expect(announce(workspace, at(12)).mails.map(({ kind }) => kind)).toEqual(kinds);
+    expect(listed()).toEqual(['KH', 'GM', 'CL']);
+    sendAll(workspace, at(12));
   }
 });
 

@@ -28,3 +28,12 @@ test('deadlines of Phân công stand on the desk with their owners until they ar
   workspace.type('Phân công', 3, column, '17/7');
   expect(stateAt(workspace, '2020-07-17T08:00').deadlines.map(({ place }) => place.row)).toEqual([2]);
 });
+
+test('a plan that was written with blanks leads to the first of them', () => {
+  const workspace = sampleWorkspace();
+  typeInto(workspace, 'Kế hoạch', 'Nội dung', 'Phương hướng [… năm tới]', 4);
+  ask(workspace, { action: 'write-plan' });
+  const { next } = stateAt(workspace, '2020-06-15T08:00');
+  expect(next).toMatchObject({ key: 'plan', place: { tab: 'Kế hoạch', row: 4 } });
+  expect(next?.reason).toContain('còn 1 ô có chỗ phải điền');
+});

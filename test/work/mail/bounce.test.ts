@@ -19,6 +19,7 @@ test('a mail that came back is marked, its address corrected, and that one alone
   typeInto(workspace, 'Thư', 'Email', 'vanthu.moi@yenthe.example', 3);
   const { next } = prepare(workspace, at(13));
   expect(next.mails).toBe(1);
+  expect(prepare(workspace, at(13)).problems.map((one) => one.code)).not.toContain('mail-said-unsent');
   // It tells only what left; blank cells are not listed.
   expect(shown(workspace, 'Thư', 'Đã gửi tới')).toHaveLength(2);
   expect(sendAll(workspace, at(13))).toMatchObject({ sent: 3, failed: 0, waiting: 0 });

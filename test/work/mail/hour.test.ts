@@ -68,12 +68,17 @@ test('what waits can be let go, or taken back', () => {
   expect(step(workspace, at(14, '11:00'), { release: true }).counts.sent).toBe(3);
 });
 
-test('an hour that has passed is refused; one at night is asked about', () => {
+test('an hour that has passed is refused; one at night is asked about, by the hour that was asked for', () => {
   const workspace = draftOf(prepared);
   const passed = confirm(workspace, at(10), { at: '2020-07-10T07:30' });
   expect(passed.problems.map(({ code }) => code)).toEqual(['hour-passed']);
-  const night = confirm(workspace, at(10), { at: '2020-07-10T21:00' });
-  expect(asked(night as never)).toEqual([['off-hours', '8h00, thứ Hai, 13/7/2020']]);
+  const hour = { at: '2020-07-10T21:00' };
+  const night = confirm(workspace, at(10), hour);
+  expect(asked(night as never)).toEqual([['asked-off-hours', '8h00, thứ Hai, 13/7/2020']]);
+  expect((night as never as { questions: { yes: string }[] }).questions[0]?.yes).toBe('Gửi đúng giờ đã hẹn');
+  const kept = confirm(draftOf(workspace), at(10), { ...hour, consent: { 'asked-off-hours': true } });
+  expect(kept.from).toBe('10/07/2020 21:00');
+  expect(confirm(workspace, at(10), { ...hour, morning: true }).from).toBe('13/07/2020 08:00');
 });
 
 test('what is confirmed while others wait joins them, and none leaves before the hour', () => {

@@ -84,6 +84,9 @@ describe('the outbox', () => {
     ])
       expect(seen).toContain(expected);
     expect(codesOf({ problems })).toContain('late-invitation');
+    // One press mends them all.
+    const behind = problems.filter(({ code }) => code === 'paper-behind');
+    expect(behind.map(({ message }) => message)).toEqual([expect.stringContaining('hàng 3 và 6 hàng khác')]);
     expect(next.mails).toBe(7);
     expect(counts).toMatchObject({ failed: 3, waiting: 7 });
     expect(codesOf(prepare(workspace, at(25)))).toContain('day-passed');

@@ -49,6 +49,25 @@ it('what is still to be filled in is told cell by cell, and keeps its mail from 
   expect(mails.problems.filter(({ code }) => code === 'mail-unfinished')).toMatchObject([
     { tab: 'Hội nghị', column: 'Hội trường' },
   ]);
+  // What the mail takes from the plan counts, also where the paper has words of its own.
+  typeInto(workspace, 'Hội nghị', 'Hội trường', 'Phòng họp 2');
+  const about = shown(workspace, 'Kế hoạch', 'Nội dung').findIndex((text) => /^Nội dung/.test(text)) + 3;
+  workspace.type('Kế hoạch', about, 2, 'Phương hướng [… giai đoạn tới]');
+  const blank = () => {
+    const { mails: all, problems: met } = prepare(workspace);
+    const told = met.filter(({ code }) => code.endsWith('unfinished'));
+    return [
+      all.filter(({ state }) => state === 'ready').length,
+      told.map(({ code, tab, row }) => [code, tab, row]),
+    ];
+  };
+  expect(blank()).toEqual([0, [['mail-unfinished', 'Kế hoạch', about]]]);
+  ask(workspace, { action: 'edit-words', mail: 'Thư mời' });
+  workspace.paste('Lời văn', 30, 1, [['GM', 'Đoạn văn', 'Mời dự {{Tên hội nghị}}.']]);
+  expect(blank()).toEqual([0, [['mail-words-unfinished', 'Kế hoạch', about]]]);
+  const words = shown(workspace, 'Lời văn', 'Nội dung').findIndex((text) => text.includes('{{Nội dung}}'));
+  workspace.type('Lời văn', words + 2, 3, '');
+  expect(blank()).toEqual([10, []]);
 });
 
 it('an older Sheet without a list has its plan and its invitations, and keeps them when another is added', () => {

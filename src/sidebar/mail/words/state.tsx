@@ -11,3 +11,7 @@ export function MailStateBadge({ state }: { state: MailState }) {
     </span>
   );
 }
+
+/** What has not left and is not about to can still say something else. */
+export const isChangeable = ({ state }: { state: MailState }): boolean =>
+  ['ready', 'hidden', 'held', 'blocked', 'refused'].includes(state);

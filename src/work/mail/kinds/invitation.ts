@@ -4,14 +4,21 @@ import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/list
 import { numberedWords } from '../../../documents/list/numbered';
 import { factsOf } from '../../../documents/papers/facts';
 import { contentLines } from '../../../documents/papers/invitation';
+import { hasTag } from '../../../documents/text/tags';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { isOver } from '../../../domain/life/life';
+import { lazily, oncePer } from '../../../domain/once-per';
 import { whenFaults } from '../../../domain/papers/conference';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { heldFor } from '../../../domain/papers/programme';
-import type { Problem } from '../../../domain/problem';
+import { type Problem, problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
-import { invitationLetter, invitationSubject, invitationWords } from '../../../letters/invitation';
+import {
+  contentTag,
+  invitationLetter,
+  invitationSubject,
+  invitationWords,
+} from '../../../letters/invitation';
 import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
@@ -19,7 +26,9 @@ import { calendarOf } from '../../days/calendar';
 import { dayIn } from '../../days/moments';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
-import { calendarEntry, calendarOf as calendarStands } from '../known/calendar';
+import { mailLinesOf } from '../../sheet/mail-text-problems';
+import { unfinishedContent } from '../../sheet/unfinished';
+import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../known/calendar';
 import { holderCode } from '../known/codes';
 import type { MailKind, Wanted } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';
@@ -37,9 +46,21 @@ export const invitationMail: MailKind = {
   wanted: invitationMails,
   without: 'mail-nobody-invited',
   isNeedless: isOfOver,
-  faults: calledOff,
+  faults: (mail, seen) => [
+    ...calledOff(mail, seen),
+    ...(mail.wanted?.carries?.unfinished ? [] : blankContent(seen.book)),
+  ],
   beforeSending: dayProblems,
 };
+
+/** What is still blank in what the conference is about: the mail says it even where its paper does not. */
+const blankContent = oncePer((book: Book): Problem[] => {
+  const lines = mailLinesOf(book, invitationWords);
+  const says = lines.length === 0 || lines.some(({ text = '' }) => hasTag(text, contentTag));
+  return says
+    ? unfinishedContent(book).map(({ at, seen }) => problem('mail-words-unfinished', at, seen))
+    : [];
+});
 
 /** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
 export const invitationCode = (paper: string, guest: string): string => carriedCode(invitation, paper, guest);
@@ -63,19 +84,32 @@ function invitationMails(seen: MailSurvey): Wanted[] {
       const held = heldFor(conference, book.programme.rows, lines);
       const holder = holderCode(lives.first(listed.code), unit.code ?? '');
       const mail = invitationCode(listed.code, unit.code ?? '');
+      const stood = lazily(() => calendarStands(holder, mail, seen));
+      // A calendar believes only who sent the entry that this one would change.
+      const entry = lazily(() =>
+        stood() === 'of-another'
+          ? undefined
+          : calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
+      );
       return {
         code: mail,
         recipient: unit.name ?? '',
         email: unit.email ?? '',
         subject,
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
-        letter: (needs) => invitationLetter(held, { unit, lines, content }, needs),
+        letter: (needs) =>
+          invitationLetter(
+            held,
+            {
+              unit,
+              lines,
+              content,
+              calendar: entry() || stood() === 'of-another' ? inCalendar[stood()] : 'none',
+            },
+            needs,
+          ),
         tells: () => factsOf(book, lines),
-        // A calendar believes only who sent the entry that this one would change.
-        calendar: () =>
-          calendarStands(holder, mail, seen) === 'of-another'
-            ? undefined
-            : calendarEntry({ holder, code: mail, method: 'PUBLISH' }, held, seen),
+        calendar: entry,
         carries: {
           code,
           listed: listed.code,

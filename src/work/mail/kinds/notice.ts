@@ -10,7 +10,7 @@ import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { factsId } from '../../told/ledger';
-import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
+import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar';
 import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../known/codes';
 import { faultAt } from '../known/fault';
 import { hasBrought, type Present } from '../known/holders';
@@ -101,7 +101,6 @@ function mailOf(
           isOn ? held : heldAsTold(held, told),
           seen,
         );
-  const calendar = before === 'of-another' ? 'by-hand' : before === 'own' ? 'attached' : 'none';
   const now = { ...facts, ...(told.deadline === undefined ? {} : deadlineOf(seen)) };
   return {
     code,
@@ -119,7 +118,7 @@ function mailOf(
           kind,
           differences: differences(told, now),
           now,
-          calendar,
+          calendar: inCalendar[before],
         },
         needs,
       ),

@@ -1,7 +1,7 @@
 import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../told/ledger';
-import { calendarEntry, calendarOf, heldAsTold } from '../known/calendar';
+import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar';
 import { hearerOf, telling, withdrawalCode } from '../known/codes';
 import { withdrawn } from '../known/holders';
 import { hasLeft } from '../known/ledger';
@@ -35,14 +35,13 @@ function withdrawalMails(seen: MailSurvey): Wanted[] {
     const conference = conferenceOf(seen.book);
     const code = codeFor(holder, told.standing === 'withdrawn', seen);
     const before = calendarOf(holder, code, seen);
-    const calendar = before === 'own' ? 'attached' : before === 'none' ? 'none' : 'by-hand';
     const letter = {
       recipient: name,
       before: '',
       kind: 'withdrawn',
       differences: [],
       now: withdrawn,
-      calendar,
+      calendar: inCalendar[before],
     } as const;
     return [
       {

@@ -32,12 +32,15 @@ const earlier = (holder: string, but: string, seen: Pick<MailSurvey, 'mail' | 'l
 const isWithoutEntry = (code: string): boolean =>
   [telling.reminder, telling.internal, telling.plan].some((kind) => code.startsWith(`${kind}·`));
 
+/** What a letter says of it. */
+export const inCalendar = { none: 'none', own: 'attached', 'of-another': 'by-hand' } as const;
+
 /** What became of the entry that a holder may have in the calendar: nobody sent one · this account did · another did, which it alone can change. */
 export function calendarOf(
   holder: string,
   but: string,
   seen: Pick<MailSurvey, 'mail' | 'lives' | 'me'>,
-): 'none' | 'own' | 'of-another' {
+): keyof typeof inCalendar {
   const all = earlier(holder, but, seen);
   if (all.length === 0) return 'none';
   return all.every(({ by }) => by === seen.me) ? 'own' : 'of-another';

@@ -1,13 +1,14 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper, PaperKind } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
-import { guestsOf, paperCoded, papersOfKind } from '../../../documents/list/listed';
+import { copyCode, guestsOf, paperCoded, papersOfKind } from '../../../documents/list/listed';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
 import { internalNotice } from '../../../documents/ready/internal-notice';
+import { forWhomWords } from '../../../domain/papers/for-whom';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
 import { codeKey } from '../../../domain/text/digest';
 import type { Holder, Way } from '../../../domain/told/changes';
-import { after, type Facts, tellsMeeting } from '../../../domain/told/facts';
+import { after, type Facts, tellsMeeting, toldByAll } from '../../../domain/told/facts';
 import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
 import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
@@ -72,8 +73,8 @@ const arrives: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted',
 /** Whether a mail brought its recipient what it carries, or may have. */
 export const hasBrought = ({ state }: MailEntry): boolean => arrives.has(state);
 
-/** What each holder was told, oldest first. */
-export function eventsIn({ book, mail, lives, told }: Telling): Map<string, Event[]> {
+/** What each holder was told, oldest first. `unnoted` = what no ledger says. */
+function eventsIn({ book, mail, lives, told }: Telling, unnoted: readonly Event[]): Map<string, Event[]> {
   const events = [...mail.entries.values()].flatMap((entry): Event[] => {
     const code = hearerOf(entry.code, { lives });
     if (code === undefined || !arrives.has(entry.state)) return [];
@@ -102,9 +103,29 @@ export function eventsIn({ book, mail, lives, told }: Telling): Map<string, Even
       }),
     );
   const all = new Map<string, Event[]>();
-  for (const one of [...events, ...others].sort((a, b) => a.at - b.at))
+  for (const one of [...unnoted, ...events, ...others].sort((a, b) => a.at - b.at))
     all.set(one.code, [...(all.get(one.code) ?? []), one]);
   return all;
+}
+
+/**
+ * Who has a paper in hand by what the clerk typed in Thư, while nobody has looked at the mails since: what it says as it was written, before
+ * whatever else was told.
+ */
+function handedIn({ book, mail, lives, told }: Telling, present: ReadonlyMap<string, Present>): Event[] {
+  const noted = new Set(told.held.map((one) => codeKey(one.mail)));
+  return book.outbox.rows.flatMap(({ code, decision }): Event[] => {
+    if (!code || decision !== decisions.byHand || noted.has(codeKey(code))) return [];
+    const here = present.get(hearerOf(code, { lives }) ?? '');
+    const { state } = mail.entries.get(codeKey(code)) ?? {};
+    if (!here || here.listed.kind !== invitation || (state && arrives.has(state))) return [];
+    const { listed, guest } = here;
+    const written = told.facts.get(told.papers.get(codeKey(copyCode(listed, guest.unit.code ?? ''))) ?? '');
+    const own = factsOf(book, guest.lines);
+    const facts =
+      written && toldByAll(written, listed.forWhom === forWhomWords.all ? factsOf(book) : own, own);
+    return facts ? [{ code: here.code, facts, by: 'hand', at: 0, account: '' }] : [];
+  });
 }
 
 /**
@@ -119,7 +140,8 @@ export type Holding = {
 };
 
 export function holdingIn(seen: Telling): Holding {
-  const [events, present] = [eventsIn(seen), presentIn(seen)];
+  const present = presentIn(seen);
+  const events = eventsIn(seen, handedIn(seen, present));
   const names = new Map(seen.book.outbox.rows.map((row) => [hearerOf(row.code ?? '', seen), row.recipient]));
   const isSure = knowsGuests(seen.book);
   const hearers = hearersOf([...events.keys()], present);
