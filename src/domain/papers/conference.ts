@@ -55,11 +55,14 @@ function offFaults({ first, last = first }: Days, { off, worked }: Calendar, at:
   return [];
 }
 
+/** Evenings of some days need not be all of them. */
+const evenings = /tối/i;
+
 /** Of several days each has a session at least, and two at most; a single one may be the first of many. */
 function lengthFaults({ first = '', last = first, text }: Days, length: Length | undefined, at: AtDay) {
   const halves = length?.halfDays;
   const days = (Date.parse(last) - Date.parse(first)) / millisecondsInDay + 1;
-  if (length === undefined || halves === undefined || !(days > 1)) return [];
+  if (length === undefined || halves === undefined || !(days > 1) || evenings.test(length.text)) return [];
   const fits = days <= halves && halves <= 2 * days;
   return fits
     ? []
