@@ -27,6 +27,7 @@ function opened(workspace: Workspace): Workspace {
   if (workspace.forms().length > 0) return workspace;
   datedCall(workspace);
   typeInto(workspace, 'Hội nghị', 'Giai đoạn đăng ký', '2021-2025');
-  ask(workspace, { action: 'open-registration' });
+  // With its pages for more tasks, as the page goes on to: the clock would add them else, in every test that lets it strike.
+  while (ask(workspace, { action: 'open-registration' }).answer.more);
   return workspace;
 }
