@@ -31,6 +31,7 @@ import { openCall } from '../../work/replies/open-tasks';
 import { replyTabs } from '../../work/replies/row-form';
 import { isRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
+import { remindInTime, remindUnits } from '../../work/tending/reminding';
 import { ownForms, rungBy, tendForms } from '../../work/tending/tend';
 
 /**
@@ -110,16 +111,20 @@ function tendCall(reader: Reader, ledger: Record<string, string>): Tended {
   if (isHour && state !== 'closed') followUnits(form, book, () => void openCall());
   // The doorbell may not have rung: what came is read in any case.
   lookAheadAtTasks(reader, form);
-  const isRead = alone(takeIn) ?? false;
+  const isRead = alone(() => takeIn(isHour && state === 'open')) ?? false;
   return state === 'closed' && isRead ? 'over' : 'needed';
 }
 
-/** Shows what came and tells its senders. @returns whether nothing had to wait for the next hour */
-function takeIn(): boolean {
+/** Shows what came, tells its senders, and in time `reminds` who is silent. @returns whether nothing had to wait for the next hour */
+function takeIn(reminds: boolean): boolean {
   const [book, ledger] = [openBook(takenTabs), wholeLedger()];
   const read = readAnswers(book, ledger);
   if (isRefusal(read)) return true;
   tellSenders(firstOf(read.registrations), conferenceOf(book), mailIn(ledger), true);
+  if (reminds)
+    remindInTime(conferenceOf(book).callCloses?.last, read.doubts, ({ holidays }) =>
+      remindUnits(read, { ...book, holidays }),
+    );
   return !read.doubts.some(({ code }) => code === 'answers-left');
 }
 

@@ -2,27 +2,24 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
 import { wholeLedger } from '../../google/ledger';
-import { me, now } from '../../google/session';
+import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { calendarOf } from '../../work/days/calendar';
-import { isOfThisWorkingDay } from '../../work/days/last-working-day';
 import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
-import { callRead, readAnswers, takenTabs, told } from '../../work/forms/take';
-import { calledIn, notCalled, silentOf } from '../../work/forms/told';
-import { journalEntry } from '../../work/journal/journal';
-import { remindedIn, reminder } from '../../work/mail/kinds/reminder';
-import { waitingMail } from '../../work/mail/kinds/waiting';
-import { mailIn, writeMails } from '../../work/mail/known/ledger';
+import { readAnswers, takenTabs, told } from '../../work/forms/take';
+import { notCalled } from '../../work/forms/told';
+import { remindedIn } from '../../work/mail/kinds/reminder';
+import { mailIn } from '../../work/mail/known/ledger';
 import { unnumberedTold } from '../../work/replies/cited';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
 import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 import { remindOf } from '../../work/tending/of-rows';
+import { remindUnits } from '../../work/tending/reminding';
 import { lookAheadAt } from '../../work/tending/take';
 
 /**
@@ -62,13 +59,7 @@ function remindMissing() {
   // Who is among those that were not read cannot be reminded as silent.
   const left = read.doubts.find(({ code }) => code === 'answers-left');
   if (left) return refusal('answers-left', place, left.seen);
-  const mail = mailIn(ledger);
-  const called = calledIn(told(read, book, remindedIn(mail)));
-  const unasked = silentOf(callRead(read, book)).filter(
-    (unit) => called.has(unit.code) && !isOfThisWorkingDay(remindedIn(mail)(unit).last, calendarOf(book)),
-  );
-  const entries = unasked.flatMap(({ code = '' }) => reminder.again?.(code, mail) ?? []).map(waitingMail);
-  if (entries.length > 0) writeMails(entries, journalEntry('remind', me(), entries.length));
+  remindUnits(read, book);
   const seen = told(read, book, remindedIn(mailIn(wholeLedger())));
   const uncited = unnumberedTold(conferenceOf(book).callPaper, book, place);
   return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };

@@ -4,13 +4,11 @@ import type { Reply } from '../../domain/replies/replies';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
-import { calendarOf } from '../days/calendar';
-import { isOfThisWorkingDay } from '../days/last-working-day';
 import { type Decided, missedBy, rulingsOn } from '../forms/decided';
-import { calledIn, notCalled, silentOf } from '../forms/told';
+import { notCalled } from '../forms/told';
 import { journalEntry } from '../journal/journal';
 import { consentCode } from '../mail/kinds/consent';
-import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
+import { formRemindedIn } from '../mail/kinds/form-reminder';
 import { waitingMail } from '../mail/kinds/waiting';
 import { mailIn, writeMails } from '../mail/known/ledger';
 import { asksOfOtherDay } from '../replies/about-day';
@@ -22,6 +20,7 @@ import { repliesTold } from '../replies/taken';
 import { versionOfReply } from '../replies/version';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
+import { remindReplies } from './reminding';
 import { takeReplies } from './take';
 
 const told = (read: RepliesRead) => repliesTold(read, formRemindedIn(read.form.code, mailIn(wholeLedger())));
@@ -73,16 +72,7 @@ export function remindOf(code: string) {
   const left = read.doubts.find((one) => one.code === 'answers-left');
   if (left) return refusal('answers-left', place, left.seen);
   if (asksOfOtherDay(read.form, read.entry, book)) return refusal('asks-of-other-day', place);
-  const mail = mailIn(wholeLedger());
-  const called = calledIn(repliesTold(read, formRemindedIn(read.form.code, mail)));
-  const due = silentOf({ ...read, answers: read.replies }).flatMap((one) => {
-    const { next, waits } = formRemindersOf(read.form.code, one.code ?? '', mail);
-    const { last } = formRemindedIn(read.form.code, mail)(one);
-    return waits || !called.has(one.code) || isOfThisWorkingDay(last, calendarOf(book))
-      ? []
-      : [waitingMail(next)];
-  });
-  if (due.length > 0) writeMails(due, journalEntry('remind', me(), due.length));
+  remindReplies(read, book);
   const seen = told(read);
   const uncited = unnumberedTold(read.form.row.cites, book, place);
   return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };

@@ -4,6 +4,7 @@ import type { Book } from '../../tables/book';
 import { followChoices } from '../forms/follow';
 import { type FormEntry, rowForms, writeForm } from '../forms/ledger';
 import { lookAhead, type Reader } from '../forms/reading';
+import { asksOfOtherDay } from '../replies/about-day';
 import { printOf } from '../replies/answers-table';
 import { openReplyForm } from '../replies/open';
 import { paintLinks } from '../replies/own-links';
@@ -12,6 +13,7 @@ import { type KnownForm, knownForm, stateOfForm } from '../replies/read';
 import { replyTabs, rowFormsIn } from '../replies/row-form';
 import { isRefusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
+import { remindInTime, remindReplies } from './reminding';
 import { takeReplies } from './take';
 
 /** The Forms of rows that this account made. */
@@ -60,7 +62,11 @@ function tend(made: KnownForm & { entry: FormEntry }, book: Book, reader: Reader
   lookAhead(kind, reader, entry);
   const isRead = alone(() => {
     const taken = takeReplies(form.code, true, { book });
-    return isRefusal(taken) || !taken.read.doubts.some(({ code }) => code === 'answers-left');
+    if (isRefusal(taken)) return true;
+    const { read } = taken;
+    if (reader === 'clock' && state === 'open' && !asksOfOtherDay(form, entry, book))
+      remindInTime(form.closes, read.doubts, ({ holidays }) => remindReplies(read, { ...book, holidays }));
+    return !read.doubts.some(({ code }) => code === 'answers-left');
   });
   if (state !== 'closed') return true;
   if (isRead) alone(() => writeForm(kind, { ...entry, done: true }));
