@@ -28,6 +28,29 @@ function flood(workspace: Workspace, count: number): void {
 const floods = (workspace: Workspace) =>
   (ask(workspace, { action: 'state' }, at(10, '13:00')).answer as never as State).floods;
 
+test('in the last three working days the clock prepares reminders, in working hours and once; a press lets them leave', () => {
+  const workspace = draftOf(all);
+  for (const form of ['NV', 'BC']) tellAll(workspace, form);
+  typeInto(workspace, 'Hội nghị', 'Hạn đăng ký', '20/7/2020');
+  const row = shown(workspace, 'Danh mục phiếu', 'Mã').indexOf('BC') + 2;
+  typeInto(workspace, 'Danh mục phiếu', 'Hạn', '20/7/2020', row);
+  const report = { ...course(''), 'Số nhiệm vụ đã hoàn thành': '1', 'Số nhiệm vụ chậm tiến độ': '0' };
+  const { 'Tên mục đăng ký': _, ...said } = { ...report, 'Kết quả chính': 'Tốt' };
+  answerAt(workspace, linksOf(workspace, 'BC')[unit] ?? '', said, quiet(13, '09:30'));
+  const waiting = (day: number, time: string) => {
+    workspace.fireTriggers(at(day, time));
+    const { mails } = prepare(workspace, at(day, time));
+    return mails.filter(({ kind, state }) => /reminder/.test(kind) && state === 'ready').length;
+  };
+  // Tuesday is too early, and five in the morning no hour to remind at.
+  expect([waiting(14, '10:00'), waiting(15, '05:00')]).toEqual([0, 0]);
+  expect([waiting(15, '09:00'), waiting(15, '11:00')]).toEqual([5, 5]);
+  const before = workspace.mails().length;
+  expect(sendAll(workspace, at(15, '12:00')).waiting).toBe(0);
+  expect(workspace.mails().length - before).toBe(5);
+  expect([waiting(15, '14:00'), waiting(16, '09:00')]).toEqual([0, 5]);
+});
+
 test('of all Forms together a unit hears three times a day and once of the rest; one press changes the code and sets what came aside', async () => {
   const workspace = draftOf(all);
   flood(workspace, 24);
