@@ -77,6 +77,8 @@ walk(
     call.disturb();
     call.workspace.deleteRow('Đơn vị', story.deleted + 2);
     call.announce(mergedUnits(call.units), '2020-07-09T08:00');
+    // Before somebody changes the one answer of a unit that is no more.
+    expectTrue(take());
     call.sendAll(part(450), part(60), () => moment(9, 20));
     call.sendAll(part(50), 0, () => '2020-07-15T09:00');
     expectTrue(take());
