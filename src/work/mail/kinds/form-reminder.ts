@@ -18,7 +18,7 @@ export const formReminder: MailKind = {
   words: {
     name: 'Thư nhắc phiếu',
     badge: 'Thư nhắc phiếu',
-    forWhom: 'mỗi nơi chưa trả lời, khi có người bấm',
+    forWhom: 'mỗi nơi chưa trả lời, khi có người bấm và khi sắp tới hạn',
   },
   to: 'unit',
   reads: [...replyTabs, 'papers'],

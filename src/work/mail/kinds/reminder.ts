@@ -22,7 +22,7 @@ export const reminder: MailKind = {
   words: {
     name: 'Thư nhắc',
     badge: 'Thư nhắc',
-    forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm',
+    forWhom: 'mỗi đơn vị chưa đăng ký, khi có người bấm và khi sắp tới hạn',
   },
   text: reminderWords,
   to: 'unit',
