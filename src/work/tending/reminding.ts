@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/days/days';
 import { daysBetween } from '../../domain/days/days';
+import { isReminderTime } from '../../domain/days/reminder-time';
 import { wallIn } from '../../domain/days/zones';
-import { isReminderTime } from '../../domain/forms/reminder-time';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';

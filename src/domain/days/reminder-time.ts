@@ -1,6 +1,6 @@
-import type { Day } from '../days/days';
-import { isOfficeHour } from '../days/office-hours';
-import { type Calendar, workingDaysBefore } from '../days/working-days';
+import type { Day } from './days';
+import { isOfficeHour } from './office-hours';
+import { type Calendar, workingDaysBefore } from './working-days';
 
 /** So many working days before a deadline those who have not answered begin to be reminded. Ours. */
 const lastWorkingDays = 3;
