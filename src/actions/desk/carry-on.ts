@@ -19,6 +19,7 @@ import { formIn, unreadForm } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
 import { lookAheadAtTasks, type Reader } from '../../work/forms/reading';
 import { readAnswers, takenTabs } from '../../work/forms/take';
+import { leftIn } from '../../work/forms/told';
 import { newId } from '../../work/journal/journal';
 import { waits } from '../../work/mail/hour';
 import { jobNow } from '../../work/mail/job';
@@ -122,10 +123,10 @@ function takeIn(reminds: boolean): boolean {
   if (isRefusal(read)) return true;
   tellSenders(firstOf(read.registrations), conferenceOf(book), mailIn(ledger), true);
   if (reminds)
-    remindInTime(conferenceOf(book).callCloses?.last, read.doubts, ({ holidays }) =>
-      remindUnits(read, { ...book, holidays }),
+    remindInTime(conferenceOf(book).callCloses?.last, read.doubts, (calendar) =>
+      remindUnits(read, book, calendar),
     );
-  return !read.doubts.some(({ code }) => code === 'answers-left');
+  return !leftIn(read.doubts);
 }
 
 /** Of a job that waits for its hour only what leaves at any is looked for; a clock then strikes at that hour. */

@@ -6,12 +6,13 @@ import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
+import { calendarOf } from '../../work/days/calendar';
 import { dayIn } from '../../work/days/moments';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
 import { readAnswers, takenTabs, told } from '../../work/forms/take';
-import { notCalled } from '../../work/forms/told';
+import { leftIn, notCalled } from '../../work/forms/told';
 import { remindedIn } from '../../work/mail/kinds/reminder';
 import { mailIn } from '../../work/mail/known/ledger';
 import { unnumberedTold } from '../../work/replies/cited';
@@ -57,9 +58,9 @@ function remindMissing() {
   const read = readAnswers(book, ledger);
   if (isRefusal(read)) return read;
   // Who is among those that were not read cannot be reminded as silent.
-  const left = read.doubts.find(({ code }) => code === 'answers-left');
+  const left = leftIn(read.doubts);
   if (left) return refusal('answers-left', place, left.seen);
-  remindUnits(read, book);
+  remindUnits(read, book, calendarOf(book));
   const seen = told(read, book, remindedIn(mailIn(wholeLedger())));
   const uncited = unnumberedTold(conferenceOf(book).callPaper, book, place);
   return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };

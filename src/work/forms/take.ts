@@ -56,7 +56,7 @@ export function readAnswers(
 }
 
 /** The units of the call, with what came. */
-export const callRead = ({ registrations, doubts }: AnswersRead, book: Book) => ({
+const callRead = ({ registrations, doubts }: AnswersRead, book: Book) => ({
   asked: unitsOfCall(book),
   answers: registrations,
   doubts,

@@ -22,12 +22,12 @@ export function doubtsIn({ all, left }: AnswersNow, place: At): Problem[] {
   ];
 }
 
+/** That answers are left to read, any of which may be anybody's. */
+export const leftIn = (doubts: readonly Problem[]): Problem | undefined =>
+  doubts.find(({ code }) => code === 'answers-left');
+
 /** When one was last reminded, if ever, whether a reminder of it is still to leave or to be settled, and whether the Form reached it at all. */
 export type Reminded = { last?: number; waits: boolean; called: boolean };
-
-/** Of those who have not answered the codes of whom the Form has reached; nobody else is reminded. */
-export const calledIn = ({ missing }: { missing: readonly MissingUnit[] }): ReadonlySet<string | undefined> =>
-  new Set(missing.filter(({ called }) => called).map(({ code }) => code));
 
 /** Said of those who are not reminded because they have not heard of the Form yet. */
 export const notCalled = (missing: readonly MissingUnit[], place: At): Problem[] => {
@@ -84,10 +84,7 @@ type Whom = { [K in 'code' | 'name' | 'phone']?: string | undefined };
 type FormRead<A, W> = { asked: readonly W[]; answers: readonly A[]; doubts: Problem[] };
 
 /** Who has not surely answered. */
-export function silentOf<W extends Whom>({
-  asked,
-  answers,
-}: Pick<FormRead<Read, W>, 'asked' | 'answers'>): W[] {
+function silentOf<W extends Whom>({ asked, answers }: Pick<FormRead<Read, W>, 'asked' | 'answers'>): W[] {
   const came = answeredCodes(answers);
   return asked.filter(({ code = '' }) => !came.has(code));
 }

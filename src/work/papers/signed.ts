@@ -1,4 +1,5 @@
 import { largestAttachments } from '../../domain/limits/mail';
+import { oncePer } from '../../domain/once-per';
 import type { Problem } from '../../domain/problem';
 import { digestOfBase64 } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';
@@ -65,7 +66,9 @@ export function keepScan(
 }
 
 /** What two scans of the very same bytes share. */
-export const printOf = ({ base64 }: Scan): string => digestOfBase64(base64);
+export const printOf = (scan: Scan): string => printed(scan).print;
+
+const printed = oncePer(({ base64 }: Scan) => ({ print: digestOfBase64(base64) }));
 
 const sizeIn = (base64: string): number => sizeOf({ name: '', type: '', base64 });
 

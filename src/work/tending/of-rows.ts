@@ -4,8 +4,9 @@ import type { Reply } from '../../domain/replies/replies';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
+import { calendarOf } from '../days/calendar';
 import { type Decided, missedBy, rulingsOn } from '../forms/decided';
-import { notCalled } from '../forms/told';
+import { leftIn, notCalled } from '../forms/told';
 import { journalEntry } from '../journal/journal';
 import { consentCode } from '../mail/kinds/consent';
 import { formRemindedIn } from '../mail/kinds/form-reminder';
@@ -69,10 +70,10 @@ export function remindOf(code: string) {
   const place = formPlace(read.form);
   if (stateOfForm(read.form, read.entry) !== 'open') return refusal('call-not-open', place);
   // Who is among those that were not read cannot be reminded as silent.
-  const left = read.doubts.find((one) => one.code === 'answers-left');
+  const left = leftIn(read.doubts);
   if (left) return refusal('answers-left', place, left.seen);
   if (asksOfOtherDay(read.form, read.entry, book)) return refusal('asks-of-other-day', place);
-  remindReplies(read, book);
+  remindReplies(read, calendarOf(book));
   const seen = told(read);
   const uncited = unnumberedTold(read.form.row.cites, book, place);
   return { ...seen, problems: [...notCalled(seen.missing, place), ...uncited, ...seen.problems] };

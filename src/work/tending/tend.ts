@@ -4,6 +4,7 @@ import type { Book } from '../../tables/book';
 import { followChoices } from '../forms/follow';
 import { type FormEntry, rowForms, writeForm } from '../forms/ledger';
 import { lookAhead, type Reader } from '../forms/reading';
+import { leftIn } from '../forms/told';
 import { asksOfOtherDay } from '../replies/about-day';
 import { printOf } from '../replies/answers-table';
 import { openReplyForm } from '../replies/open';
@@ -65,8 +66,8 @@ function tend(made: KnownForm & { entry: FormEntry }, book: Book, reader: Reader
     if (isRefusal(taken)) return true;
     const { read } = taken;
     if (reader === 'clock' && state === 'open' && !asksOfOtherDay(form, entry, book))
-      remindInTime(form.closes, read.doubts, ({ holidays }) => remindReplies(read, { ...book, holidays }));
-    return !read.doubts.some(({ code }) => code === 'answers-left');
+      remindInTime(form.closes, read.doubts, (calendar) => remindReplies(read, calendar));
+    return !leftIn(read.doubts);
   });
   if (state !== 'closed') return true;
   if (isRead) alone(() => writeForm(kind, { ...entry, done: true }));

@@ -34,10 +34,6 @@ export const reminder: MailKind = {
     if (seen.form?.maker !== seen.me) return false;
     return (look === 'now' ? hasAnsweredNow : hasAnswered)(remindedUnit(code), seen);
   },
-  again: (unit, mail) => {
-    const { next, waits } = remindersOf(unit, mail);
-    return waits ? undefined : next;
-  },
 };
 
 /** @example reminderCode('213', 2) // 'NH·213·2' */
@@ -46,7 +42,8 @@ export const reminderCode = (unit: string, number: number): string => `${reminde
 /** Which unit a reminder reminds, by its code. @example remindedUnit('NH·213·2') // '213' */
 export const remindedUnit = (code: string): string => code.replace(/^[^·]*·/, '').replace(/·?[^·]*$/, '');
 
-const remindersOf = (unit: string, mail: MailLedger): Reminders =>
+/** The reminders that a unit was put down for. */
+export const remindersOf = (unit: string, mail: MailLedger): Reminders =>
   remindersCoded((number) => reminderCode(unit, number), mail);
 
 /** When a unit was last reminded, if ever, and whether a reminder of it is still to leave or to be settled. */

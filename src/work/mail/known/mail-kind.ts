@@ -11,7 +11,6 @@ import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/ledger';
 import type { Enclosed } from './enclosed';
-import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './survey';
 
@@ -43,8 +42,6 @@ export type MailKind = {
   isNeedless?: (mail: Outgoing, seen: MailSurvey, look: 'before' | 'now') => boolean;
   /** It leaves by itself at whatever hour something came, and waits for no working morning. @default false */
   anyHour?: true;
-  /** The code of a further one to a unit; undefined while one is to leave or to be settled. Without it none goes twice. */
-  again?: (unit: string, mail: MailLedger) => string | undefined;
 };
 
 /** A mail that there is a reason for. */

@@ -23,8 +23,11 @@ export function remindersCoded(
 }
 
 /** @param call the code of the mail that was to be the first that one hears; whoever was reminded has heard too */
-export function remindedBy({ all, waits }: Reminders, call: string, mail: MailLedger): Reminded {
-  const last = all.filter(isDelivered).pop();
+export function remindedBy(reminders: Reminders, call: string, mail: MailLedger): Reminded {
+  const last = lastIn(reminders);
   const called = last !== undefined || isDeliveredIn(call, mail);
-  return { ...(last ? { last: last.at } : {}), waits, called };
+  return { ...(last === undefined ? {} : { last }), waits: reminders.waits, called };
 }
+
+/** When the last one reached whom it was for, in milliseconds since 1970. */
+export const lastIn = ({ all }: Reminders): number | undefined => all.filter(isDelivered).pop()?.at;
