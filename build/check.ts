@@ -19,7 +19,7 @@ const steps: Readonly<Record<string, () => number | Promise<number>>> = {
   ),
   'tsc -p src': checkTypeBudget,
   house: checkHouse,
-  slips: () => checkSlips([]),
+  slips: () => checkSlips(['--spread']),
   recipes: () => followRecipes([]),
 };
 
