@@ -16,6 +16,7 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`],
   moduleNameMapper: {
     '/([^/]+\\.(?:template\\.docx|tsv\\.zip))$': '<rootDir>/.build/templates/$1.cjs',
+    '^fast-check$': '<rootDir>/test/support/fast-check.cjs',
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
     '\\.css$': '<rootDir>/test/support/no-styles.cjs',
   },

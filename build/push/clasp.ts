@@ -12,7 +12,7 @@ export type Said = { text: string; code: number };
 
 /**
  * Runs clasp over a copy of `dist/` that belongs to one script. The copy is in a temporary folder, as clasp keeps
- * the script's id in a file beside it: so no file of this project changes, and two people push to two scripts.
+ * the script's id in a file beside it: so the project's own `.clasp.json` stays as it is, and two people push to two scripts.
  */
 export function runClasp(scriptId: string, args: readonly string[], env = process.env): Said {
   const folder = mkdtempSync(join(tmpdir(), 'giao-ban-push-'));
@@ -25,7 +25,8 @@ export function runClasp(scriptId: string, args: readonly string[], env = proces
   }
 }
 
-function spawnClasp(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Said {
+/** Runs clasp in a folder that holds a `.clasp.json`. */
+export function spawnClasp(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Said {
   const { stdout, stderr, status } = spawnSync(process.execPath, [at('node_modules', clasp), ...args], {
     cwd,
     env,

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPushed, eagerPackages } from '../../../build/push/checks';
-import { filesToPush, runClasp } from '../../../build/push/clasp';
+import { filesToPush, runClasp, spawnClasp } from '../../../build/push/clasp';
 import { openSheet } from '../../../build/push/opening';
 import { readPushed } from '../../../build/push/pushed';
-import { scriptIdIn } from '../../../build/push/script-id';
+import { placeholder, scriptIdIn } from '../../../build/push/script-id';
 import { meaningOf } from '../../../build/push/troubles';
 import { at } from '../../../build/root';
 
@@ -42,15 +42,25 @@ describe('the script that is pushed to', () => {
     `https://script.google.com/d/${id}/edit#x`,
   ])('is read from %s', (given) => expect(scriptIdIn([given])).toEqual({ id }));
 
+  it('is the one that stands in .clasp.json where none is given', () => {
+    expect(scriptIdIn([], id)).toEqual({ id });
+    expect(scriptIdIn([])).toEqual({
+      wrong: expect.stringMatching(/^\.clasp\.json still says SCRIPT_ID: [^\n]*$/),
+    });
+    const other = `2${id.slice(1)}`;
+    expect(scriptIdIn([other], id)).toEqual({ id: other });
+  });
+
   it.each([
     [[], /^Which script\? npm run push -- SCRIPT_ID/],
+    [['SCRIPT_ID'], /^\.clasp\.json still says SCRIPT_ID: /],
     [['--force'], /^Which script\?/],
     [['PUT-YOUR-SCRIPT-ID-HERE'], /is no id of a script/],
     [[`${id}…`], /is no id of a script/],
     [[`https://docs.google.com/spreadsheets/d/${id}/edit`], /^This is the address of the Sheet/],
     [[id, id], /^One script at a time/],
   ])('is not guessed from %j', (given, words) =>
-    expect(scriptIdIn(given)).toEqual({ wrong: expect.stringMatching(words) }),
+    expect(scriptIdIn(given, '')).toEqual({ wrong: expect.stringMatching(words) }),
   );
 });
 
@@ -106,5 +116,12 @@ describe('what keeps a push from leaving is told with what to do', () => {
   ])('%s', (said, meaning) => expect(meaningOf(said)).toMatch(meaning));
 });
 
-it('no file of the project holds the id of a script', () =>
-  expect(existsSync(at('.clasp.json'))).toBe(false));
+it('the project’s own .clasp.json names dist and no script, and clasp reads it', () => {
+  expect(JSON.parse(readFileSync(at('.clasp.json'), 'utf8'))).toEqual({
+    scriptId: placeholder,
+    rootDir: 'dist',
+  });
+  const { text, code } = spawnClasp(at('.'), ['show-file-status', '--json'], process.env);
+  expect(code).toBe(0);
+  expect(JSON.parse(text).filesToPush.sort()).toEqual(filesToPush());
+}, 30_000);
