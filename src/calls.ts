@@ -3,7 +3,7 @@ import { requirePermissions } from './google/permissions';
 import { alone } from './google/session';
 import { type TroubleCode, troubleIn, wordsOfGoogle } from './google/trouble';
 import type { SpokenProblem, SpokenQuestion } from './spoken/problems';
-import { isPermission } from './words/self-check/permissions';
+import { isPermission } from './words/permissions';
 import { inWords, speakers } from './words/spoken';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from './work/sheet/refusal';
 import { unpermitted } from './work/sheet/unpermitted';

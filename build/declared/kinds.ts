@@ -12,7 +12,7 @@ export const builtKinds = (): DescribedKind[] => JSON.parse(readFileSync(at('.bu
 export const declaredKinds = (): Promise<DescribedKind[]> => evaluated(entry);
 
 const entry = `
-  import { paperKinds } from './src/documents/list/all';
+  import { paperKinds } from './src/documents/ready/all-kinds';
   import { tables } from './src/tables/tables';
   import { formKinds } from './src/work/forms/kinds/all';
   import { mailKinds } from './src/work/mail/kinds/all';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
-import { anchorOf } from '../../src/words/desk/guide';
+import { anchorOf } from '../../src/words/guide';
 import { at } from '../root';
 import { licencePlace, licenceSection } from './licences';
 import type { Notice } from './notices';

@@ -1,4 +1,4 @@
-import { type Permission, permissionReasons } from '../../src/words/self-check/permissions';
+import { type Permission, permissionReasons } from '../../src/words/permissions';
 import { at } from '../root';
 import type { Part } from './part';
 import { row } from './words';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { formatExamples } from '../../src/documents/frame/formats';
 import { rowLoops, rowNumber } from '../../src/documents/papers/row-values';
-import { formatExamples } from '../../src/documents/text/formats';
 import { shownTitles } from '../../src/tables/sheet/grid';
 import { columnsOf } from '../../src/tables/sheet/raws';
 import type { Column, Table } from '../../src/tables/sheet/table';

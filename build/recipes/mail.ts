@@ -9,7 +9,7 @@ export const mailRecipe: Recipe = {
     {
       file: 'src/letters/thanks.ts',
       does: 'its subject and what it says',
-      text: `import { oneLine } from '../documents/text/inline';
+      text: `import { oneLine } from '../documents/frame/inline';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';

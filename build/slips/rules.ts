@@ -50,17 +50,17 @@ export const ruleSlips: readonly Slip[] = [
     'TS2339',
   ),
   slip(
-    'src/domain/self-check/self-check.ts',
+    'src/domain/desk/self-check.ts',
     "'quota', 'zone'",
     "'quota', 'memory', 'zone'",
     'TS2741',
     'src/work/self-check/checks.ts',
   ),
   slip(
-    'src/domain/self-check/self-check.ts',
+    'src/domain/desk/self-check.ts',
     "'quota', 'zone'",
     "'quota', 'memory', 'zone'",
     'TS2741',
-    'src/words/self-check/titles.ts',
+    'src/words/self-check-titles.ts',
   ),
 ];

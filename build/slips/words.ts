@@ -21,15 +21,15 @@ export const wordSlips: readonly Slip[] = [
     'TS2322',
     'src/tables/sheet/rows.ts',
   ),
-  slip('src/words/mail/journal.ts', "  refused: 'Gmail từ chối',", '', 'TS2741'),
+  slip('src/words/journal.ts', "  refused: 'Gmail từ chối',", '', 'TS2741'),
   slip(
-    'src/words/mail/journal.ts',
+    'src/words/journal.ts',
     "  refused: 'Gmail từ chối',",
     "  refused: 'Gmail từ chối',\n  lost: 'Thất lạc',",
     'TS2353',
   ),
   slip(
-    'src/words/mail/journal.ts',
+    'src/words/journal.ts',
     "  receipts: 'Tự gửi thư",
     "  receipt: 'Tự gửi thư",
     'TS2367',
@@ -50,6 +50,6 @@ export const wordSlips: readonly Slip[] = [
     "  | 'approval'",
     "  | 'approval'\n  | 'rehearsal'",
     'TS2741',
-    'src/words/desk/preparation.ts',
+    'src/words/preparation.ts',
   ),
 ];

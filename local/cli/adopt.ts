@@ -1,9 +1,9 @@
 import type { PaperAdopted } from '../../src/spoken/papers';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
+import type { Parsed } from './arguments';
 import { Conversation, type Problem } from './conversation';
-import type { Parsed } from './line/arguments';
-import type { Picked } from './line/files';
+import type { Picked } from './files';
 import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
 
 type Adopted = PaperAdopted<Problem>;

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as z from 'zod';
 import type { Workspace } from '../workspace/workspace';
-import { type Parsed, runOptions } from './line/arguments';
-import { WrongUse } from './line/wrong-use';
+import { type Parsed, runOptions } from './arguments';
+import { WrongUse } from './wrong-use';
 
 type Answers = Record<string, string>;
 /** Figures may stand without quotes, and a blank answer is none. */

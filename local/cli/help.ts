@@ -1,7 +1,7 @@
 import type { Flag, SpokenAction } from '../../src/spoken/actions';
-import { commandNamed, commands, runOptionWords } from './line/commands';
-import { isVerb, verbNamed, verbs } from './line/verbs';
-import { WrongUse } from './line/wrong-use';
+import { commandNamed, commands, runOptionWords } from './commands';
+import { isVerb, verbNamed, verbs } from './verbs';
+import { WrongUse } from './wrong-use';
 
 /** The help that a command line asks for, if it does. @throws WrongUse for help on what there is not */
 export function helpAsked([first = '', ...rest]: readonly string[]): string | undefined {

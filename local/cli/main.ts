@@ -10,17 +10,17 @@ import type { World } from '../worlds/worlds';
 import { act } from './act';
 import { adoptFile } from './adopt';
 import { answer } from './answer';
+import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './arguments';
+import { requestOf, verbOf } from './asked';
 import { demoStart, playDemo } from './demo';
+import { fileAt, picked } from './files';
 import { help, helpAsked } from './help';
-import { type Parsed, parseCommand, portOf, quotaOf, runOptions } from './line/arguments';
-import { requestOf, verbOf } from './line/asked';
-import { fileAt, picked } from './line/files';
-import { verbNamed } from './line/verbs';
-import { WrongUse } from './line/wrong-use';
 import { print as printPapers } from './print';
 import { asText, EXIT, exitCode, type Spoken } from './report';
 import { type Outcome, runAction } from './run-action';
+import { verbNamed } from './verbs';
 import { turnedAsText, worldIn, worldsAsJson, worldsAsText } from './worlds';
+import { WrongUse } from './wrong-use';
 
 const SAMPLE_DIR = 'sample';
 

@@ -2,9 +2,9 @@ import * as path from 'node:path';
 import { read, writeWhole } from '../files/disk';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
-import { WrongUse } from './line/wrong-use';
 import { asJson, asText, exitCode, problemLine, type Spoken } from './report';
 import { type Outcome, runAction } from './run-action';
+import { WrongUse } from './wrong-use';
 
 /** What the add-on answers of a pack. */
 type Packed = { id: string; name: string; papers: number; mails: number };

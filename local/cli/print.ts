@@ -4,9 +4,9 @@ import { NoOffice, pdfsOf } from '../drive/pdf';
 import { read, writeWhole } from '../files/disk';
 import { NotDone } from '../sheet/limits';
 import type { Workspace } from '../workspace/workspace';
-import { WrongUse } from './line/wrong-use';
 import { type Row, rowsOf } from './rows';
 import { runAction } from './run-action';
+import { WrongUse } from './wrong-use';
 
 const register = 'Văn bản';
 

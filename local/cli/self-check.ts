@@ -1,6 +1,6 @@
-import { type CheckCode, usualChecks } from '../../src/domain/self-check/self-check';
+import { type CheckCode, usualChecks } from '../../src/domain/desk/self-check';
 import type { SelfChecked, SpokenFinding } from '../../src/spoken/desk';
-import { reportOf } from '../../src/words/self-check/report';
+import { reportOf } from '../../src/words/self-check-report';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { Conversation } from './conversation';

@@ -1,6 +1,6 @@
 import type { Prices } from '../prices/prices';
 import { everyUnknown, isSide, type World } from '../worlds/worlds';
-import { WrongUse } from './line/wrong-use';
+import { WrongUse } from './wrong-use';
 
 /** Every unconfirmed fact about Google, as other programs read it. */
 export const worldsAsJson = (): string => JSON.stringify(everyWorld(), null, 2);

@@ -1,4 +1,4 @@
-import { oneLine } from '../documents/text/inline';
+import { oneLine } from '../documents/frame/inline';
 import { capitalised } from '../domain/text/vietnamese';
 import { type FormTold, meetingLines } from './of-form';
 import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph } from './parts';

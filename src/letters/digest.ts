@@ -1,4 +1,4 @@
-import { oneLine } from '../documents/text/inline';
+import { oneLine } from '../documents/frame/inline';
 import { type Standing, writeStanding } from '../domain/forms/registration-state';
 import { longestDigest, receiptsADay } from '../domain/limits/forms';
 import { addressedTo } from '../domain/people/addressed';

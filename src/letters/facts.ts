@@ -1,7 +1,7 @@
+import { oneLine } from '../documents/frame/inline';
+import { conferenceValues, unitValues } from '../documents/frame/tags';
 import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { placeWords, timeWords } from '../documents/papers/when-where';
-import { oneLine } from '../documents/text/inline';
-import { conferenceValues, unitValues } from '../documents/text/tags';
 import { writeMonths } from '../domain/days/said';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';

@@ -1,7 +1,7 @@
+import { listed } from '../documents/frame/endings';
+import { linesOf } from '../documents/frame/inline';
+import { conferenceValues, unitValues } from '../documents/frame/tags';
 import { guestsOf } from '../documents/papers/invitation';
-import { listed } from '../documents/text/endings';
-import { linesOf } from '../documents/text/inline';
-import { conferenceValues, unitValues } from '../documents/text/tags';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo, calledInText } from '../domain/people/addressed';
 import { nfc } from '../domain/text/vietnamese';

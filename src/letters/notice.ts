@@ -1,6 +1,6 @@
+import { oneLine } from '../documents/frame/inline';
+import { fillTags } from '../documents/frame/tags';
 import type { ReadyLine } from '../documents/kinds/paper-kind';
-import { oneLine } from '../documents/text/inline';
-import { fillTags } from '../documents/text/tags';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
 import { type Difference, type Facts, standings } from '../domain/told/facts';

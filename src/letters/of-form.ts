@@ -1,5 +1,5 @@
-import { oneLine } from '../documents/text/inline';
-import { conferenceValues, fillTags } from '../documents/text/tags';
+import { oneLine } from '../documents/frame/inline';
+import { conferenceValues, fillTags } from '../documents/frame/tags';
 import { sayDeadline, writeDays } from '../domain/days/said';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';

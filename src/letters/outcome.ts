@@ -1,4 +1,4 @@
-import { oneLine } from '../documents/text/inline';
+import { oneLine } from '../documents/frame/inline';
 import { type Outcome, outcomeWords } from '../domain/replies/outcomes';
 import { capitalised } from '../domain/text/vietnamese';
 import type { FormTold } from './of-form';

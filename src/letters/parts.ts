@@ -1,6 +1,6 @@
-import { closed } from '../documents/text/endings';
-import { oneLine } from '../documents/text/inline';
-import { conferenceValues, fillTags } from '../documents/text/tags';
+import { closed } from '../documents/frame/endings';
+import { oneLine } from '../documents/frame/inline';
+import { conferenceValues, fillTags } from '../documents/frame/tags';
 import { longestSubject } from '../domain/limits/mail';
 import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';

@@ -1,4 +1,4 @@
-import { oneLine } from '../documents/text/inline';
+import { oneLine } from '../documents/frame/inline';
 import { writeSpan } from '../domain/days/days';
 import { sayDeadline } from '../domain/days/said';
 import { writeStanding } from '../domain/forms/registration-state';

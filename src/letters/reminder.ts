@@ -1,4 +1,4 @@
-import { unitValues } from '../documents/text/tags';
+import { unitValues } from '../documents/frame/tags';
 import { sayDeadline, writeDays } from '../domain/days/said';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';

@@ -1,7 +1,7 @@
+import { closed } from '../documents/frame/endings';
+import { linesOf, oneLine } from '../documents/frame/inline';
+import { conferenceValues, fillTags, hasTag, tagParts } from '../documents/frame/tags';
 import type { ReadyLine } from '../documents/kinds/paper-kind';
-import { closed } from '../documents/text/endings';
-import { linesOf, oneLine } from '../documents/text/inline';
-import { conferenceValues, fillTags, hasTag, tagParts } from '../documents/text/tags';
 import { oncePer } from '../domain/once-per';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { capitalised, fold, nfc } from '../domain/text/vietnamese';

@@ -1,5 +1,5 @@
 import type { StepKey, StepState } from '../domain/desk/preparation';
-import type { CheckCode, Verdict } from '../domain/self-check/self-check';
+import type { CheckCode, Verdict } from '../domain/desk/self-check';
 import type { DeskChange } from './changes';
 import type { MailCounts } from './mail';
 import type { SpokenProblem } from './problems';

@@ -1,4 +1,4 @@
-import type { LifeState } from '../domain/life/life';
+import type { LifeState } from '../domain/papers/life';
 
 /**
  * Where a paper stands after something was done with it: `label` in words, `by` whom and `at` what moment (`24/07/2020 08:00`), '' where nothing is known;

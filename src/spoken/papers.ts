@@ -1,4 +1,4 @@
-import type { LifeState } from '../domain/life/life';
+import type { LifeState } from '../domain/papers/life';
 import type { Place } from './desk';
 
 /**

@@ -1,10 +1,10 @@
+import type { CheckFinding } from '../domain/desk/self-check';
 import type { Problem } from '../domain/problem';
-import type { CheckFinding } from '../domain/self-check/self-check';
 import type { SpokenFinding } from '../spoken/desk';
 import type { SpokenProblem, SpokenQuestion } from '../spoken/problems';
 import { sentenceOf } from './problems';
 import { type Question, questionWords } from './questions';
-import { spokenFinding } from './self-check/findings';
+import { spokenFinding } from './self-check-findings';
 
 /** A problem as the user reads it. */
 export const spokenProblem = (one: Problem): SpokenProblem => ({

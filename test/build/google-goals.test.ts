@@ -1,7 +1,7 @@
-import { played } from '../../build/bench/google/google';
-import { Player } from '../../build/bench/google/player';
-import type { ScenarioName } from '../../build/bench/google/scenarios';
-import { invitations, Stages } from '../../build/bench/google/stages';
+import { played } from '../../build/bench/google';
+import { Player } from '../../build/bench/player';
+import type { ScenarioName } from '../../build/bench/scenarios';
+import { invitations, Stages } from '../../build/bench/stages';
 import { prices } from '../../local/prices/prices';
 import type { Mailing, Sending } from '../../src/spoken/mail';
 import { tableNames } from '../../src/tables/tables';

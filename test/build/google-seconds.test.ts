@@ -1,4 +1,4 @@
-import { conference, Stages } from '../../build/bench/google/stages';
+import { conference, Stages } from '../../build/bench/stages';
 import { DRIVE_METHODS, GMAIL_METHODS, serviceMembers, UPLOAD_STEPS } from '../../local/index';
 import { kindOf, measured, prices, pricesIn } from '../../local/prices/prices';
 import { stopwatch } from '../../local/prices/stopwatch';

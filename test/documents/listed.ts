@@ -1,9 +1,9 @@
 import type { Paper } from '../../src/documents/frame/paper';
 import type { ListedPaper } from '../../src/documents/kinds/paper-kind';
-import { listedPapers } from '../../src/documents/list/listed';
 import { invitationPaper } from '../../src/documents/papers/invitation';
 import { planPaper } from '../../src/documents/papers/plan';
 import type { PaperSource } from '../../src/documents/papers/source';
+import { listedPapers } from '../../src/documents/ready/listed';
 import { readBook } from '../../src/tables/book';
 import type { GuestLine } from '../../src/tables/guest-lines';
 import type { Unit } from '../../src/tables/units';

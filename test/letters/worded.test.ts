@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { invitationTags, tagFaults } from '../../src/documents/text/tags';
+import { invitationTags, tagFaults } from '../../src/documents/frame/tags';
 import { lineKinds as kinds } from '../../src/domain/papers/lines';
 import { allWords } from '../../src/letters/all-words';
 import { asList, type Said, wordedLetter, wordedTags } from '../../src/letters/worded';

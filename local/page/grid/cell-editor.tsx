@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { a1Of, oneCell } from '../../sheet/area';
 import type { ShownCell } from '../../sheet/shown';
-import type { Cells, Move } from '../cells/cells';
+import type { Cells, Move } from './cells';
 
 const arrows: Record<string, Move> = {
   ArrowUp: [-1, 0],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Area, oneCell, type Place } from '../../sheet/area';
 import type { ShownCell } from '../../sheet/shown';
-import { edges, headHeight, type Layout, numberWidth, px } from '../cells/layout';
+import { edges, headHeight, type Layout, numberWidth, px } from './layout';
 
 /** How many rows and columns stay where they are. */
 export type Held = { rows: number; columns: number };

@@ -1,7 +1,7 @@
 import { paperPath } from '../../server/wire';
 import { a1Of, oneCell } from '../../sheet/area';
 import type { ShownCell, ShownTab } from '../../sheet/shown';
-import { headHeight, type Layout, numberWidth, px, range } from '../cells/layout';
+import { headHeight, type Layout, numberWidth, px, range } from './layout';
 
 type RowProps = { row: number; tab: ShownTab; cells?: readonly ShownCell[]; layout: Layout };
 

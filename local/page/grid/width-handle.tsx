@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { px } from '../cells/layout';
+import { px } from './layout';
 
 const narrowest = 20;
 

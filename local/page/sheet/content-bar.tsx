@@ -1,5 +1,5 @@
 import { a1Of } from '../../sheet/area';
-import type { Cells } from '../cells/cells';
+import type { Cells } from '../grid/cells';
 
 /** Name and full content of the selected cell. The grid's editor is described by what stands here. */
 export function ContentBar({ cells }: { cells: Cells }) {

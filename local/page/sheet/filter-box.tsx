@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { columnLetters } from '../../sheet/area';
 import type { Direction } from '../../sheet/rows';
 import type { ShownCell, ShownTab } from '../../sheet/shown';
-import { valuesIn } from '../cells/selection';
+import { valuesIn } from '../grid/selection';
 
 /** As many values as are worth scrolling through; the rest is found by its text. */
 const mostListed = 200;

@@ -4,9 +4,9 @@ import type { Called, State, Trouble } from '../../server/wire';
 import type { Place, TabPlace } from '../../sheet/area';
 import type { Typing } from '../../sheet/person';
 import type { ShownCell } from '../../sheet/shown';
-import { useChanges } from '../cells/changes';
-import { range } from '../cells/layout';
-import { seenIn } from '../cells/seen';
+import { useChanges } from '../grid/changes';
+import { range } from '../grid/layout';
+import { seenIn } from '../grid/seen';
 import { call, LockedOut, Refused, readState, wordsOf } from '../server/ask';
 import { useLook } from '../server/look';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
-import { signed, unsigned } from '../network/signed-bytes';
+import { signed, unsigned } from './signed-bytes';
 
 /** Limit: milliseconds of a pause. Source: reference, Utilities.sleep. */
 const LONGEST_SLEEP_MS = 300_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperCoded } from '../../documents/list/listed';
+import { paperCoded } from '../../documents/ready/listed';
 import { longestForPaper } from '../../domain/limits/texts';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';

@@ -8,8 +8,8 @@ import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, lookTabs, plansIn } from '../../work/changes/changes';
-import { journalEntry } from '../../work/journal/journal';
 import { code } from '../../work/sheet/asked';
+import { journalEntry } from '../../work/sheet/journal';
 import { openBook } from '../../work/sheet/workbook';
 import { factsEntries, factsId, heldEntry } from '../../work/told/ledger';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { type CheckCode, type CheckFinding, checkCodes } from '../../domain/self-check/self-check';
+import { type CheckCode, type CheckFinding, checkCodes } from '../../domain/desk/self-check';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { SelfChecked } from '../../spoken/desk';
-import { version } from '../../words/self-check/version';
-import { momentIn } from '../../work/days/moments';
+import { version } from '../../words/self-check-version';
 import { made } from '../../work/self-check/checks';
+import { momentIn } from '../../work/sheet/moments';
 
 /** After this long no further check is begun: the longest takes about ten seconds, and others wait for the Sheet meanwhile. */
 const patienceMs = 3000;

@@ -14,11 +14,10 @@ import type { LastDesk, Next, Pictures, State } from '../../spoken/desk';
 import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import type { RegistrationRow } from '../../tables/registrations';
 import { tableNames, tables } from '../../tables/tables';
-import { dayWords, deadlineWords, reasonWords } from '../../words/desk/preparation';
-import { picturesOf } from '../../words/forms/pictures';
+import { picturesOf } from '../../words/pictures';
+import { dayWords, deadlineWords, reasonWords } from '../../words/preparation';
 import { lookAt } from '../../work/changes/changes';
 import { deskChange } from '../../work/changes/next';
-import { momentIn } from '../../work/days/moments';
 import { deadlinesIn, isOver } from '../../work/desk/deadlines';
 import { planReach } from '../../work/desk/plan-reach';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
@@ -28,6 +27,7 @@ import { formIn } from '../../work/forms/ledger';
 import { isWritten, papersIn } from '../../work/papers/ledger';
 import { erasureDue } from '../../work/personal/show';
 import { lettersOf, warningsOfForms } from '../../work/replies/list';
+import { momentIn } from '../../work/sheet/moments';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */

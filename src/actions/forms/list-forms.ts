@@ -7,13 +7,13 @@ import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { FormStanding, ListedForm } from '../../spoken/replies';
 import { type Book, conferenceOf } from '../../tables/book';
-import { dayIn } from '../../work/days/moments';
 import { unitsOfCall } from '../../work/forms/call';
 import { registration } from '../../work/forms/kinds/registration';
 import { formIn } from '../../work/forms/ledger';
 import { lastPass } from '../../work/forms/passes';
 import { listedForms } from '../../work/replies/list';
 import { replyTabs } from '../../work/replies/row-form';
+import { dayIn } from '../../work/sheet/moments';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Phiếu trả lời: every Form that there is or may be, by what Sheet and ledger tell. Writes nothing, asks Google for no Form. */

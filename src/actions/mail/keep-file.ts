@@ -7,7 +7,6 @@ import { isFile, saysFull, uploadOne } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../../work/journal/journal';
 import { writeEnclosed } from '../../work/mail/files/enclose';
 import { keptFileKey } from '../../work/mail/files/enclosures';
 import { mailingAfter } from '../../work/mail/mailing';
@@ -16,6 +15,7 @@ import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
 import { code, pickedFile } from '../../work/sheet/asked';
+import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 
 /** A file of the clerk's disk, and with what it goes: all mails of a listed paper, or the mails that are named. */

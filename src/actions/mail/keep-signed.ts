@@ -4,12 +4,12 @@ import { paperWords } from '../../documents/kinds/paper-kind';
 import { codeKey } from '../../domain/text/digest';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../../work/journal/journal';
 import { kindOf } from '../../work/mail/kinds/all';
 import { mailingAfter } from '../../work/mail/mailing';
 import { letterTabs, openMail } from '../../work/mail/open';
 import { keepScan, scanFault } from '../../work/papers/signed';
 import { code, pickedFile } from '../../work/sheet/asked';
+import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 import { signingOf } from '../../work/writing/signing';
 

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { archiveOf } from '../../documents/pack/archive';
+import { archiveOf } from '../../documents/papers/archive';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fileLink, isFile, saysFull, uploadOne } from '../../google/drive';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../../work/journal/journal';
 import type { MailSurvey } from '../../work/mail/known/survey';
 import { openWithPapers } from '../../work/mail/open';
 import { paintMail, withRows } from '../../work/mail/paint';
@@ -14,6 +13,7 @@ import { type Pack, packOf } from '../../work/pack/pack';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
+import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
 
 /** Under which mark the pack is kept. */

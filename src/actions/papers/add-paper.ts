@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { PaperKind } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/list/all';
-import { paperCoded } from '../../documents/list/listed';
+import { paperKinds } from '../../documents/ready/all-kinds';
+import { paperCoded } from '../../documents/ready/listed';
 import { longestName } from '../../domain/limits/texts';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { fileFaults, officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
-import { paperCoded } from '../../documents/list/listed';
 import { whomTag } from '../../documents/papers/values';
+import { paperCoded } from '../../documents/ready/listed';
 import { convertedToWord } from '../../google/office-files';
 import type { TableName } from '../../tables/tables';
 import { tables } from '../../tables/tables';

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/list/all';
-import { listedPapers } from '../../documents/list/listed';
+import { paperKinds } from '../../documents/ready/all-kinds';
+import { listedPapers } from '../../documents/ready/listed';
 import { docLink } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
-import { lifeLabel } from '../../words/life/labels';
-import { momentIn } from '../../work/days/moments';
-import { keepsSteps, type Lives, livesOf } from '../../work/life/lives';
+import { lifeLabel } from '../../words/paper-labels';
 import { leftIn } from '../../work/mail/known/left';
 import { copiesOf, copyTabs } from '../../work/papers/copies';
 import { type PaperEntry, papersIn } from '../../work/papers/ledger';
+import { keepsSteps, type Lives, livesOf } from '../../work/papers/lives';
 import { textPlace } from '../../work/papers/text-place';
+import { momentIn } from '../../work/sheet/moments';
 import { openBook } from '../../work/sheet/workbook';
 import { mayApprove } from '../../work/writing/agree';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperCoded } from '../../documents/list/listed';
+import { paperCoded } from '../../documents/ready/listed';
 import { tables } from '../../tables/tables';
 import { readPapers } from '../../work/papers/ledger';
 import { contentsIn, othersIn, paperSet, setTabs, writtenOf } from '../../work/papers/set';

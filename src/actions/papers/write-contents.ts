@@ -1,11 +1,11 @@
 import { action } from '../../action';
 import { contents } from '../../documents/kinds/contents';
-import { asked } from '../../documents/list/listed';
+import { asked } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
-import { livesOf } from '../../work/life/lives';
-import { paintList } from '../../work/life/paint';
 import { leftIn } from '../../work/mail/known/left';
+import { livesOf } from '../../work/papers/lives';
+import { paintList } from '../../work/papers/paint-life';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
 import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
 import { survey } from '../../work/papers/survey';

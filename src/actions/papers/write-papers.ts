@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperKinds } from '../../documents/list/all';
-import { listedPapers, paperCoded } from '../../documents/list/listed';
+import { paperKinds } from '../../documents/ready/all-kinds';
+import { listedPapers, paperCoded } from '../../documents/ready/listed';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperKinds } from '../../documents/list/all';
+import { paperKinds } from '../../documents/ready/all-kinds';
 import { longestName } from '../../domain/limits/texts';
 import { startNames } from '../../domain/papers/starts';
 import { type Problem, problem } from '../../domain/problem';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import { openAll } from '../../work/own/asked';
 import { missingTemplate } from '../../work/templates/faults';
 import { templateHead } from '../../work/templates/rows';

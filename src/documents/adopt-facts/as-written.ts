@@ -1,5 +1,5 @@
 import { capitalised, nfc } from '../../domain/text/vietnamese';
-import { isEven, shown } from '../raw/letters';
+import { isEven, shown } from '../word/letters';
 import type { Fact } from './facts';
 import { type Numbered, type Span, within } from './spans';
 

@@ -1,7 +1,7 @@
 import type { Conference } from '../../tables/conference';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
-import { conferenceValues } from '../text/tags';
+import { conferenceValues } from '../frame/tags';
 import type { Span } from './spans';
 
 /** How a value is written in running text. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../raw/paragraphs';
+import type { Paragraph } from '../word/paragraphs';
 
 /** Some letters of one paragraph of the text: `paragraph` counts from 0, `from` and `to` in its text. */
 export type Span = { paragraph: number; from: number; to: number; text: string };

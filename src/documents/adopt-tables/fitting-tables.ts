@@ -1,7 +1,7 @@
 import { type TableName, tables } from '../../tables/tables';
 import type { Left } from '../adopt/propose';
 import type { Numbered } from '../adopt-facts/spans';
-import { isEven } from '../raw/letters';
+import { isEven } from '../word/letters';
 import { body } from '../word/words-of';
 import {
   type CellText,

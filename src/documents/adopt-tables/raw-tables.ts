@@ -1,5 +1,5 @@
-import { seenLook } from '../raw/looks';
-import type { Bytes } from '../raw/paragraphs';
+import { seenLook } from '../word/looks';
+import type { Bytes } from '../word/paragraphs';
 
 /** A row of a table as its XML has it: its bytes, and each cell's. `isMerged` = one of its cells goes over several columns or rows. */
 export type RawRow = Bytes & { cells: Bytes[]; isMerged: boolean };

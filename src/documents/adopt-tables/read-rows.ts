@@ -5,10 +5,10 @@ import type { Cells } from '../../tables/sheet/changes';
 import { columnsOf } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
+import type { Fields } from '../frame/fields';
+import { formatted } from '../frame/formats';
 import { rowLoops, rowNumber } from '../papers/row-values';
 import { type PaperSource, paperSource } from '../papers/source';
-import type { Fields } from '../text/fields';
-import { formatted } from '../text/formats';
 import type { CellText, Column } from './columns';
 
 /** What data rows hold: as rows of the tab, and the tag of each column with the format that gives back its letters. */

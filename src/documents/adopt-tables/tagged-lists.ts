@@ -2,7 +2,7 @@ import { tables } from '../../tables/tables';
 import type { Piece } from '../adopt/pieces';
 import type { Place } from '../adopt/propose';
 import { lastRow } from '../papers/row-values';
-import type { Edit } from '../raw/splice';
+import type { Edit } from '../word/splice';
 import type { FieldLine, FittingList } from './fitting-lists';
 import { literalIn } from './list-lines';
 import type { TaggedTables } from './tagged-tables';

@@ -5,10 +5,10 @@ import type { Piece } from '../adopt/pieces';
 import type { Place } from '../adopt/propose';
 import { standsAt } from '../adopt/taken';
 import type { Numbered } from '../adopt-facts/spans';
+import { formatted } from '../frame/formats';
 import { totalTag } from '../papers/row-values';
-import { isEven } from '../raw/letters';
-import type { Edit } from '../raw/splice';
-import { formatted } from '../text/formats';
+import { isEven } from '../word/letters';
+import type { Edit } from '../word/splice';
 import { body } from '../word/words-of';
 import type { FittingTable } from './fitting-tables';
 

@@ -1,7 +1,7 @@
 import { nfc } from '../../domain/text/vietnamese';
 import { type Fact, printedOf, tagOf } from '../adopt-facts/facts';
 import type { Numbered, Span } from '../adopt-facts/spans';
-import { shown } from '../raw/letters';
+import { shown } from '../word/letters';
 
 /** A value that is to be taken, by its tag and what that prints; `typed` = where the reader has moved its ends. */
 export type Chosen = { tag: string; value: string; typed?: string | undefined };

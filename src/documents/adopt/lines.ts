@@ -1,6 +1,6 @@
 import { type Fact, type Spelled, tagOf } from '../adopt-facts/facts';
-import { shown } from '../raw/letters';
-import { formatted } from '../text/formats';
+import { formatted } from '../frame/formats';
+import { shown } from '../word/letters';
 
 /** What stands on one line of a value, and the tag that prints it. */
 export type Line = { tag: string; value: string; spelled?: Spelled };

@@ -1,8 +1,8 @@
 import { nfc } from '../../domain/text/vietnamese';
 import type { Spelled } from '../adopt-facts/facts';
 import type { Numbered } from '../adopt-facts/spans';
-import { isEven, type Letter } from '../raw/letters';
-import { formatted } from '../text/formats';
+import { formatted } from '../frame/formats';
+import { isEven, type Letter } from '../word/letters';
 
 /** Letters of one paragraph for which a tag stands: `tag` = what is inside its braces. `begin` and `end` = the tags of a loop around it. */
 export type Piece = { from: number; to: number; tag: string; begin?: string; end?: string };

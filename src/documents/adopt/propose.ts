@@ -4,7 +4,7 @@ import { daysIn } from '../../domain/papers/leftover-days';
 import { cites, isCited } from '../adopt-facts/citations';
 import { type Fact, printedOf, tagOf } from '../adopt-facts/facts';
 import type { Numbered } from '../adopt-facts/spans';
-import { tagPattern } from '../text/tags';
+import { tagPattern } from '../frame/tags';
 import { linesOf } from './lines';
 import { type Piece, type Printed, piecesFor } from './pieces';
 import { repeatsIn } from './repeats';

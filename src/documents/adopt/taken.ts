@@ -1,4 +1,4 @@
-import { shown } from '../raw/letters';
+import { shown } from '../word/letters';
 
 /** Places that a tag has taken, or that are known to hold another value. */
 export class Taken {

@@ -1,10 +1,10 @@
 import type { Numbered } from '../adopt-facts/spans';
-import { filledPart } from '../raw/filled-part';
-import type { Letter } from '../raw/letters';
-import { type Cut, type Edit, splice } from '../raw/splice';
-import type { Fields } from '../text/fields';
-import { tagParts, tagPattern } from '../text/tags';
+import type { Fields } from '../frame/fields';
+import { tagParts, tagPattern } from '../frame/tags';
 import { openZip, packed, type Zip } from '../word/engine';
+import { filledPart } from '../word/filled-part';
+import type { Letter } from '../word/letters';
+import { type Cut, type Edit, splice } from '../word/splice';
 import { body } from '../word/words-of';
 import { paragraphsOf, partsWith } from './adopted';
 import { bracedIn } from './pieces';

@@ -4,14 +4,14 @@ import type { Chart } from '../../domain/replies/charts';
 import type { FormSummary, SummaryGroup, SummaryLine, SummarySum } from '../../domain/replies/summary';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
+import { listed } from '../frame/endings';
+import { oneLine } from '../frame/inline';
 import { frameFields, type Paper, paperName } from '../frame/paper';
 import { recipientsHeading } from '../frame/recipients';
+import { conferenceValues, fillTags } from '../frame/tags';
 import { type Block, blockFields, endedBody } from '../papers/blocks';
 import { callTable } from '../papers/call-table';
 import { docx, mark } from '../templates/paper.template.docx';
-import { listed } from '../text/endings';
-import { oneLine } from '../text/inline';
-import { conferenceValues, fillTags } from '../text/tags';
 import { answersTable, chartBlocks, heading, isShortened, shortenedWords } from './replies-tables';
 
 /** What the page is made from; `beside` = further lines, as places by groups of guests. */

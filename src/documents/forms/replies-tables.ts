@@ -1,10 +1,10 @@
 import type { Chart } from '../../domain/replies/charts';
 import type { SummaryGroup, SummaryLine } from '../../domain/replies/summary';
 import { capitalised } from '../../domain/text/vietnamese';
+import type { Fields } from '../frame/fields';
+import { oneLine } from '../frame/inline';
+import { shortened } from '../frame/shortened';
 import { type Block, groupBlock } from '../papers/blocks';
-import type { Fields } from '../text/fields';
-import { oneLine } from '../text/inline';
-import { shortened } from '../text/shortened';
 
 export const heading = (words: string): Block => groupBlock(words, {});
 

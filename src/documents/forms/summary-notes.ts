@@ -9,8 +9,8 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
 import type { Unit } from '../../tables/units';
-import { listed } from '../text/endings';
-import { cellText } from '../text/shortened';
+import { listed } from '../frame/endings';
+import { cellText } from '../frame/shortened';
 import { isShortened, lacking, roomFor } from './summary-task';
 
 type Task = Numbered<RegistrationRow>;

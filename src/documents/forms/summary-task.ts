@@ -5,8 +5,8 @@ import { writeAmount } from '../../domain/money/money';
 import { sumsOf } from '../../domain/money/sums';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { RegistrationRow } from '../../tables/registrations';
-import type { Fields } from '../text/fields';
-import { cellText, shortened } from '../text/shortened';
+import type { Fields } from '../frame/fields';
+import { cellText, shortened } from '../frame/shortened';
 
 /** Long texts of a registration by their column, and others with the characters that fit theirs. */
 const longTexts = [

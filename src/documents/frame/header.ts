@@ -1,7 +1,7 @@
 import { nfc } from '../../domain/text/vietnamese';
-import type { Fields } from '../text/fields';
-import { linesOf } from '../text/inline';
 import { broken } from './breaks';
+import type { Fields } from './fields';
+import { linesOf } from './inline';
 import { profile } from './profile';
 import { boldWidth, ruleUnder } from './widths';
 

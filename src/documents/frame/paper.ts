@@ -2,12 +2,12 @@ import { type Day, writeBlankDay, writeDay } from '../../domain/days/days';
 import { onlyMonth } from '../../domain/days/said';
 import { fileNameOf } from '../../domain/text/file-name';
 import type { Conference } from '../../tables/conference';
-import { dashed, listed } from '../text/endings';
-import type { Fields } from '../text/fields';
-import { oneLine } from '../text/inline';
 import { broken } from './breaks';
+import { dashed, listed } from './endings';
+import type { Fields } from './fields';
 import { framed } from './framed';
 import { agencyFields, dateFields, headerFields, ruleFields } from './header';
+import { oneLine } from './inline';
 import { profile, type Sheet } from './profile';
 import { type Signer, signatureFields } from './signers';
 

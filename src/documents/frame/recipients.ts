@@ -1,8 +1,8 @@
 import { fold } from '../../domain/text/vietnamese';
-import { closed, dashed } from '../text/endings';
-import { linesOf } from '../text/inline';
-import { fillTags } from '../text/tags';
+import { closed, dashed } from './endings';
+import { linesOf } from './inline';
 import type { RecipientList } from './paper';
+import { fillTags } from './tags';
 
 /** The heading of the recipients' block. VI: nơi nhận (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 9b). */
 export const recipientsHeading = 'Nơi nhận:';

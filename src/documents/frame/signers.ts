@@ -1,7 +1,7 @@
 import { nfc } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
-import type { Fields } from '../text/fields';
-import { linesOf } from '../text/inline';
+import type { Fields } from './fields';
+import { linesOf } from './inline';
 
 /** Who signs, where it is another than the conference's signer. */
 export type Signer = Pick<Conference, 'signingPower' | 'signerPost' | 'signerName'>;

@@ -3,14 +3,14 @@ import { fold } from '../../domain/text/vietnamese';
 import { conferenceOf } from '../../tables/book';
 import { conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
+import { oneLine } from '../frame/inline';
 import { type Paper, paperName, type Template } from '../frame/paper';
+import { fillTags, unitValues } from '../frame/tags';
+import { toFillIn } from '../frame/to-fill-in';
 import { guestsOf } from '../papers/invitation';
 import { rowValues } from '../papers/row-values';
 import { paperSource } from '../papers/source';
 import { paperValues, whomTag } from '../papers/values';
-import { oneLine } from '../text/inline';
-import { fillTags, unitValues } from '../text/tags';
-import { toFillIn } from '../text/to-fill-in';
 import type { PaperNeeds } from './paper-kind';
 
 /** A listed paper written by a template of its own: its tags are the settings, what its row says of it, and whom it is made for. */

@@ -1,18 +1,18 @@
-import { overWords } from '../../domain/life/life';
 import { forWhomWords } from '../../domain/papers/for-whom';
+import { overWords } from '../../domain/papers/life';
 import { type Drawing, drawingOf, lineKinds } from '../../domain/papers/lines';
 import { problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import type { PaperLine } from '../../tables/paper-lines';
 import { type TableName, tables } from '../../tables/tables';
+import { oneLine } from '../frame/inline';
 import type { Paper } from '../frame/paper';
+import { fillTags, unitValues } from '../frame/tags';
 import { annexTitle, goingWith } from '../papers/annexes';
 import { paperSource, type SourcePaper } from '../papers/source';
 import { paperValues } from '../papers/values';
 import { annexPaper, writtenPaper } from '../papers/written';
-import { oneLine } from '../text/inline';
-import { fillTags, unitValues } from '../text/tags';
 import { guestLinesOf } from './invited';
 import type { ListedPaper, PaperKind, PaperNeeds } from './paper-kind';
 

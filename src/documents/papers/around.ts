@@ -1,7 +1,7 @@
 import { addressedTo } from '../../domain/people/addressed';
+import { oneLine } from '../frame/inline';
 import type { Around, RecipientList } from '../frame/paper';
-import { oneLine } from '../text/inline';
-import { fillTags } from '../text/tags';
+import { fillTags } from '../frame/tags';
 import type { Values } from './blocks';
 import type { PaperFacts } from './paper-facts';
 

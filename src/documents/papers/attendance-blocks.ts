@@ -3,7 +3,7 @@ import { mannerOf } from '../../domain/replies/attendance';
 import { figuresOf } from '../../domain/replies/reply-checked';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { OwnLink } from '../../tables/own-links';
-import { oneLine } from '../text/inline';
+import { oneLine } from '../frame/inline';
 import { answersOf, awayIn } from './attending';
 import { type Block, groupBlock } from './blocks';
 import { callTable } from './call-table';

@@ -5,8 +5,8 @@ import { needsConsent } from '../../domain/replies/consent';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { Guest } from '../../tables/guests';
 import type { OwnLink } from '../../tables/own-links';
-import { oneLine } from '../text/inline';
-import { fillTags, unitValues } from '../text/tags';
+import { oneLine } from '../frame/inline';
+import { fillTags, unitValues } from '../frame/tags';
 import type { Values } from './blocks';
 import type { PaperSource } from './source';
 

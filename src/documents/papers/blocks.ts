@@ -1,6 +1,6 @@
-import { endedRuns, loneMark } from '../text/endings';
-import type { Fields } from '../text/fields';
-import { linesOf, oneLine, type Run, runsOf, wordFields } from '../text/inline';
+import { endedRuns, loneMark } from '../frame/endings';
+import type { Fields } from '../frame/fields';
+import { linesOf, oneLine, type Run, runsOf, wordFields } from '../frame/inline';
 
 /** One paragraph of a body, its budget table, a little room, or the end of a page. `closing`: the last one, which stays with the signature. */
 export type Block =

@@ -1,5 +1,5 @@
 import { capitalised } from '../../domain/text/vietnamese';
-import { oneLine } from '../text/inline';
+import { oneLine } from '../frame/inline';
 import type { Block } from './blocks';
 
 /** Whom to ring up, with the number. */

@@ -1,9 +1,9 @@
 import { writeDay } from '../../domain/days/days';
 import { usualSpare } from '../../domain/papers/set';
+import { oneLine } from '../frame/inline';
 import { frameFields, numberWords, type Paper, paperName } from '../frame/paper';
+import { fillTags } from '../frame/tags';
 import { docx, mark } from '../templates/paper.template.docx';
-import { oneLine } from '../text/inline';
-import { fillTags } from '../text/tags';
 import { aroundOf } from './around';
 import { blockFields, paragraphs, type Values } from './blocks';
 import type { PaperFacts } from './paper-facts';

@@ -1,10 +1,10 @@
 import { writeShortDay } from '../../domain/days/days';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { DrawnTable } from '../frame/drawn-columns';
+import type { Fields } from '../frame/fields';
+import { oneLine } from '../frame/inline';
 import { numberWords } from '../frame/paper';
-import type { Fields } from '../text/fields';
-import { oneLine } from '../text/inline';
-import { fillTags } from '../text/tags';
+import { fillTags } from '../frame/tags';
 import { attending } from './attending';
 import type { Block, Values } from './blocks';
 import { partHours } from './programme-blocks';

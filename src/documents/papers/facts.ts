@@ -5,8 +5,8 @@ import type { FactName, Facts } from '../../domain/told/facts';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
-import { oneLine } from '../text/inline';
-import { conferenceValues, fillTags } from '../text/tags';
+import { oneLine } from '../frame/inline';
+import { conferenceValues, fillTags } from '../frame/tags';
 
 /**
  * What the Sheet tells of the meeting: to all, or to the guest whom some lines invite, who may have a session of its own. `more` = what is

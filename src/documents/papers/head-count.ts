@@ -1,7 +1,7 @@
 import { estimatedGuests } from '../../domain/money/norms';
 import { allSeats, knownSeats, validityDay } from '../../domain/people/guests';
 import type { Guest } from '../../tables/guests';
-import { oneLine } from '../text/inline';
+import { oneLine } from '../frame/inline';
 import type { PaperSource } from './source';
 
 type Known = Pick<PaperSource, 'conference' | 'guestLines' | 'guests' | 'budget'>;

@@ -1,7 +1,7 @@
 import { drawingOf, lineKinds, sectionAbout } from '../../domain/papers/lines';
 import type { PlanLine } from '../../tables/plan-lines';
 import type { Paper } from '../frame/paper';
-import { fillTags } from '../text/tags';
+import { fillTags } from '../frame/tags';
 import type { PaperFacts } from './paper-facts';
 import type { PaperSource } from './source';
 import { paperValues } from './values';

@@ -1,10 +1,10 @@
 import { type Time, weekday, writeDay } from '../../domain/days/days';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { ProgrammeLine } from '../../tables/programme';
-import { consecutive } from '../money/budget-table';
-import { dashed, listed } from '../text/endings';
-import { oneLine } from '../text/inline';
+import { dashed, listed } from '../frame/endings';
+import { oneLine } from '../frame/inline';
 import { type Block, groupBlock, paragraphs, type Values } from './blocks';
+import { consecutive } from './budget-table';
 
 /** The programme by days and sessions: a heading for each where it is named, a line for each part. VI: chương trình. */
 export function programmeBlocks(programme: readonly ProgrammeLine[], values: Values): Block[] {

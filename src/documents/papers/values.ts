@@ -1,9 +1,9 @@
 import { writeDay } from '../../domain/days/days';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
+import { oneLine } from '../frame/inline';
 import { numberWords } from '../frame/paper';
-import { oneLine } from '../text/inline';
-import { conferenceValues, fillTags } from '../text/tags';
+import { conferenceValues, fillTags } from '../frame/tags';
 import type { PaperFacts } from './paper-facts';
 import { placeWords, timeWords } from './when-where';
 

@@ -2,9 +2,9 @@ import { writeBlankDay } from '../../domain/days/days';
 import { onlyMonth, sayDays, writeHours } from '../../domain/days/said';
 import { fold } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
-import { closed } from '../text/endings';
-import { oneLine } from '../text/inline';
-import { withBlanks } from '../text/to-fill-in';
+import { closed } from '../frame/endings';
+import { oneLine } from '../frame/inline';
+import { withBlanks } from '../frame/to-fill-in';
 
 /**
  * Start, days and length, phrases as they were typed; a day not yet fixed is left open in its planned month.

@@ -1,12 +1,12 @@
 import { isHeading, lineKinds, type TextLine } from '../../domain/papers/lines';
 import { numbering, pointLetters, typedNumber } from '../../domain/papers/numbering';
+import { dashed } from '../frame/endings';
+import type { Fields } from '../frame/fields';
+import { labelEnd, labelledRuns, oneLine, runsOf } from '../frame/inline';
 import { frameFields, type Paper, paperName } from '../frame/paper';
 import { recipientLists } from '../frame/recipients';
+import { fillTags } from '../frame/tags';
 import { docx, mark } from '../templates/paper.template.docx';
-import { dashed } from '../text/endings';
-import type { Fields } from '../text/fields';
-import { labelEnd, labelledRuns, oneLine, runsOf } from '../text/inline';
-import { fillTags } from '../text/tags';
 import { titledAnnexes } from './annexes';
 import { aroundOf } from './around';
 import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese';
+import { formatted } from '../frame/formats';
 import type { Paper, Printed } from '../frame/paper';
-import { formatted } from '../text/formats';
-import { tagParts } from '../text/tags';
+import { tagParts } from '../frame/tags';
 import { openTemplate, openZip, packed, type Ready, type Zip } from './engine';
 import { loopsIn, usedNames, withoutUnused } from './unused';
 import { body, textIn } from './words-of';

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/vietnamese';
-import type { Field, Fields } from '../text/fields';
+import type { Field, Fields } from '../frame/fields';
 
 const paragraph = /<w:p[ >][\s\S]*?<\/w:p>/g;
 

@@ -11,7 +11,7 @@ export type LightName =
   | 'deadline'
   | 'answers';
 
-/** What can be found, each light's findings in a row; `words/forms/lights.ts` has the sentence for each. */
+/** What can be found, each light's findings in a row; `words/lights.ts` has the sentence for each. */
 export const findings = {
   published: 'good',
   unpublished: 'wrong',

@@ -1,4 +1,4 @@
-import { taskForm } from '../../words/forms/form';
+import { taskForm } from '../../words/form';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormStanding, ListedForm } from '../../spoken/replies';
-import { taskForm } from '../../words/forms/form';
+import { taskForm } from '../../words/form';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
 import { type Answer, ask } from '../server/ask';

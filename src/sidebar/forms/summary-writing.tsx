@@ -1,4 +1,4 @@
-import { taskForm } from '../../words/forms/form';
+import { taskForm } from '../../words/form';
 import { PaperList } from '../papers/paper-list';
 import { useWriting } from '../papers/use-writing';
 import { WritingStanding } from '../papers/writing-standing';

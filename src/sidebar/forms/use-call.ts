@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
-import { taskForm } from '../../words/forms/form';
+import { taskForm } from '../../words/form';
 import { type Answer, ask } from '../server/ask';
 
 const looking = 'Đang xem biểu mẫu…';

@@ -8,7 +8,7 @@ import { SureButton } from '../parts/sure-button';
 import { useGoTo } from '../parts/use-go-to';
 import { SettleButtons, settlementsOf, settlementWords } from './settlements';
 import type { Outbox } from './use-outbox';
-import { stateWords } from './words/words';
+import { stateWords } from './words';
 
 /** Mails of which a person must say what becomes of them, by their state. */
 const sections = {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { attachmentsWords, keptWords, largestKept } from '../../words/limits';
-import { contentOf } from '../parts/files/content';
-import { FilePicker } from '../parts/files/picker';
+import { contentOf } from '../parts/content';
+import { FilePicker } from '../parts/picker';
+import { isChangeable } from './state';
 import type { Outbox } from './use-outbox';
-import { isChangeable } from './words/state';
 
 type Props = {
   row: MailRow;

@@ -3,10 +3,10 @@ import { ActionButton } from '../parts/action-button';
 import { Refused } from '../parts/refused';
 import { SureButton } from '../parts/sure-button';
 import type { SendProgress } from './mailing';
+import { MailStateBadge } from './state';
 import type { Outbox } from './use-outbox';
 import type { SendingHere } from './use-sending';
-import { MailStateBadge } from './words/state';
-import { goesOnWords, tally, timeLeft, workedWords } from './words/words';
+import { goesOnWords, tally, timeLeft, workedWords } from './words';
 
 type Props = { outbox: Outbox; sending: SendingHere };
 

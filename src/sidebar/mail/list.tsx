@@ -1,6 +1,6 @@
 import type { MailRow } from '../../spoken/mail';
 import { LongList } from '../parts/long-list';
-import { MailStateBadge } from './words/state';
+import { MailStateBadge } from './state';
 
 /** Every mail of the Sheet with where it stands; each opens as its recipient sees it. */
 export function MailList({ mails, open }: { mails: readonly MailRow[]; open: (code: string) => void }) {

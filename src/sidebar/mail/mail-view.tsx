@@ -6,11 +6,11 @@ import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import type { View } from '../parts/views';
+import { MailCountsList } from './counts';
 import { MailJobCard } from './job';
 import { MailDesk } from './outbox';
 import { type Outbox, useOutbox } from './use-outbox';
 import { type SendingHere, useSending } from './use-sending';
-import { MailCountsList } from './words/counts';
 
 /**
  * Brings together the mails as they stand and the sending. While this window sends, only that shows: what was known before

@@ -7,10 +7,10 @@ import { MailEnclosing } from './enclosing';
 import { MailLetter } from './letter';
 import { SettleButtons } from './settlements';
 import { SignedPaper } from './signed-paper';
+import { isChangeable, MailStateBadge } from './state';
 import { MailTest } from './test';
 import type { Outbox } from './use-outbox';
-import { isChangeable, MailStateBadge } from './words/state';
-import { MailWords } from './words/words-of';
+import { MailWords } from './words-of';
 
 type Props = {
   row: MailRow;

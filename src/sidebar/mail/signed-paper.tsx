@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { attachmentsWords } from '../../words/limits';
-import { FilePicker } from '../parts/files/picker';
+import { FilePicker } from '../parts/picker';
 import { readPdf } from './read-pdf';
 import type { Outbox } from './use-outbox';
 

@@ -1,8 +1,8 @@
 import type { PaperListed } from '../../spoken/papers';
-import { LifeSteps } from '../life/life-steps';
 import { ActionButton } from '../parts/action-button';
 import { OutLink } from '../parts/out-link';
 import { useGoTo } from '../parts/use-go-to';
+import { LifeSteps } from './life-steps';
 import type { TakingHere } from './take-all';
 import { Taking } from './taking';
 import type { WritingHere } from './use-writing';

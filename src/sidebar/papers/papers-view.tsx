@@ -1,4 +1,3 @@
-import { ManyScans } from '../life/many-scans';
 import { ActionButton } from '../parts/action-button';
 import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
@@ -8,6 +7,7 @@ import { type View, views } from '../parts/views';
 import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
+import { ManyScans } from './many-scans';
 import { PaperList } from './paper-list';
 import { TakeAll, useTaking } from './take-all';
 import { UndoWriting } from './undo-writing';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
-import { saveWord } from '../parts/files/content';
+import { saveWord } from '../parts/content';
 import { Refused } from '../parts/refused';
 import { ask, type Refusal, type Told } from '../server/ask';
 import { safe } from './take';

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../words/desk/guide';
+import { anchorOf } from '../../words/guide';
 
 /** One view of the sidebar. */
 type Shown = {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Request } from '../../actions/all';
-import { startWords } from '../../words/sheet/starts';
+import { startWords } from '../../words/starts';
 import { ActionButton } from '../parts/action-button';
 
 type Wanted = Request<'create-tables'>;

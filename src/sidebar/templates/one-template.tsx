@@ -1,5 +1,5 @@
 import { ActionButton } from '../parts/action-button';
-import { FilePicker } from '../parts/files/picker';
+import { FilePicker } from '../parts/picker';
 import { TemplateStanding } from './template-standing';
 import { type OneOf, useTemplate } from './use-template';
 

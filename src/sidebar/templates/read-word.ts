@@ -1,6 +1,6 @@
 import { largestTemplate, templateWords } from '../../words/limits';
-import { sizeWords } from '../mail/words/words';
-import { contentOf } from '../parts/files/content';
+import { sizeWords } from '../mail/words';
+import { contentOf } from '../parts/content';
 
 /** A Word file of the clerk's disk, or why it cannot become a template, in words. */
 export type ReadWord =

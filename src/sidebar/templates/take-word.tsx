@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
-import { FilePicker } from '../parts/files/picker';
+import { FilePicker } from '../parts/picker';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import { useKeptFocus } from '../parts/use-kept-focus';

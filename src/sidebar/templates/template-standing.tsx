@@ -1,5 +1,5 @@
 import { ActionButton } from '../parts/action-button';
-import { saveWord } from '../parts/files/content';
+import { saveWord } from '../parts/content';
 import { OutLink } from '../parts/out-link';
 import { QuestionCard } from '../parts/question-card';
 import { Refused } from '../parts/refused';

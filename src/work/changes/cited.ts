@@ -1,14 +1,14 @@
 import { invitation } from '../../documents/kinds/invitation';
 import type { PaperKind } from '../../documents/kinds/paper-kind';
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import { writeShortDay } from '../../domain/days/days';
-import { carriedBy } from '../../domain/life/life';
+import { carriedBy } from '../../domain/papers/life';
 import { fold } from '../../domain/text/vietnamese';
 import type { Holder } from '../../domain/told/changes';
 import { workbookZone } from '../../google/workbook';
-import { dayIn } from '../days/moments';
 import { hearerOf } from '../mail/known/codes';
 import { hasBrought } from '../mail/known/holders';
+import { dayIn } from '../sheet/moments';
 import type { Look } from './changes';
 
 /** A paper that somebody got, by its code in the list, and the day on which the first of them did. */

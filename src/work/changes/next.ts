@@ -1,9 +1,9 @@
-import { paperCoded } from '../../documents/list/listed';
-import { isFrozen } from '../../domain/life/life';
+import { paperCoded } from '../../documents/ready/listed';
+import { isFrozen } from '../../domain/papers/life';
 import type { DeskChange, NoticeStep } from '../../spoken/changes';
 import { conferenceOf } from '../../tables/book';
-import { keepsSteps, livesOf } from '../life/lives';
 import { leftIn } from '../mail/known/left';
+import { keepsSteps, livesOf } from '../papers/lives';
 import { unfinishedIn } from '../sheet/unfinished';
 import { isAnnounced } from './announce';
 import { type Look, sentenceFor } from './changes';

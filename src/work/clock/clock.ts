@@ -4,7 +4,7 @@ import { clockIds, onceAfter, oneEveryHour, stopClocks } from '../../google/cloc
 import { readEntry } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { momentIn } from '../days/moments';
+import { momentIn } from '../sheet/moments';
 import { permitted } from '../sheet/permitted';
 import { type Clocks, clockEntryName, clocksIn, idsOf, type Keep, keepClocks } from './clocks';
 

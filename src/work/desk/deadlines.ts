@@ -3,7 +3,7 @@ import { deadlines } from '../../domain/desk/deadlines';
 import type { SpokenDeadline } from '../../spoken/desk';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { taskDueWords } from '../../words/desk/preparation';
+import { taskDueWords } from '../../words/preparation';
 
 /** Whether the last day of the conference has passed. */
 export function isOver(book: Book, today: Day): boolean {

@@ -1,5 +1,5 @@
 import { plan } from '../../documents/kinds/plan';
-import { papersOfKind } from '../../documents/list/listed';
+import { papersOfKind } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
 import type { PlanReach } from '../../spoken/desk';
 import type { Book } from '../../tables/book';

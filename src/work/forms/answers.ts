@@ -12,7 +12,7 @@ import { digest } from '../../domain/text/digest';
 import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, letterWays, unvouchedWays } from '../../tables/conference';
-import { dayIn, momentIn } from '../days/moments';
+import { dayIn, momentIn } from '../sheet/moments';
 import type { KeptAnswers } from './kept';
 import { registrationIn } from './kinds/registration';
 import type { FormEntry } from './ledger';

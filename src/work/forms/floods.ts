@@ -8,7 +8,7 @@ import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { SpokenFlood } from '../../spoken/desk';
 import type { Book } from '../../tables/book';
-import { dayIn, momentIn } from '../days/moments';
+import { dayIn, momentIn } from '../sheet/moments';
 import type { Rulings } from './answers';
 import type { FormEntry } from './ledger';
 

@@ -1,4 +1,4 @@
-import { conferenceValues, fillTags } from '../../documents/text/tags';
+import { conferenceValues, fillTags } from '../../documents/frame/tags';
 import { sayDeadline } from '../../domain/days/said';
 import type { Question, Section } from '../../domain/forms/question';
 import { isOfRepeats } from '../../domain/forms/repeats';
@@ -8,8 +8,8 @@ import { erasureDay, personalIn, usualKeepDays } from '../../domain/personal/ask
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';
 import type { Conference } from '../../tables/conference';
-import { checkWords } from '../../words/forms/form';
-import { privacyWords } from '../../words/personal/told';
+import { checkWords } from '../../words/form';
+import { privacyWords } from '../../words/personal-data';
 import type { FormKind } from './kinds/form-kind';
 
 /** The same Form asking for one thing at a time, without the pages for a second and a third. */

@@ -9,10 +9,10 @@ import { me, now } from '../../google/session';
 import { audienceOf } from '../../google/sharing';
 import { workbookId, workbookZone } from '../../google/workbook';
 import type { CallHealth, CallLight } from '../../spoken/forms';
-import { lightTitles, lightWords, repairWords } from '../../words/forms/lights';
+import { lightTitles, lightWords, repairWords } from '../../words/lights';
 import { beatOf } from '../clock/beats';
 import { clocksIn, idsOf } from '../clock/clocks';
-import { dayIn, momentIn, startOf } from '../days/moments';
+import { dayIn, momentIn, startOf } from '../sheet/moments';
 import { keptOf } from './kept';
 import type { FormEntry } from './ledger';
 

@@ -5,8 +5,8 @@ import { type At, type Problem, problem } from '../../domain/problem';
 import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
-import { remarkSaid } from '../../words/forms/registration';
-import { momentIn } from '../days/moments';
+import { remarkSaid } from '../../words/registration';
+import { momentIn } from '../sheet/moments';
 import { isKnown } from './answers';
 import type { AnswersNow } from './reading';
 

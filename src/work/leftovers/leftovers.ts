@@ -1,7 +1,7 @@
 import { templateTexts } from '../../documents/adopt/template-texts';
+import { conferenceValues } from '../../documents/frame/tags';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { listedPapers } from '../../documents/list/listed';
-import { conferenceValues } from '../../documents/text/tags';
+import { listedPapers } from '../../documents/ready/listed';
 import {
   type Against,
   earlierOf,

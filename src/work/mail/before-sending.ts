@@ -1,4 +1,4 @@
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import { sharedMailboxes } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
 import { placedAll } from '../../tables/sheet/rows';

@@ -5,7 +5,7 @@ import type { Book } from '../../tables/book';
 import type { OutboxRow } from '../../tables/outbox';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { formerDoubt, mailStateLabels } from '../../words/mail/journal';
+import { formerDoubt, mailStateLabels } from '../../words/journal';
 import { hasLeft, held, type MailLedger } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
 

@@ -1,12 +1,12 @@
-import { isFrozen, type LifeState } from '../../domain/life/life';
 import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail';
 import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
+import { isFrozen, type LifeState } from '../../domain/papers/life';
 import { type Problem, problem } from '../../domain/problem';
 import { type DriveFile, documentType, fileLink, pdfType } from '../../google/drive';
 import { conferenceOf } from '../../tables/book';
-import { keepsSteps } from '../life/lives';
 import { isAsKnown } from '../papers/fate';
 import { isWritten } from '../papers/ledger';
+import { keepsSteps } from '../papers/lives';
 import { isSaidSent } from './disagreements';
 import { damagedAt } from './files/attachments';
 import { unopened } from './files/share-linked';

@@ -3,7 +3,7 @@ import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { stopSoonQuietly } from '../clock/clock';
-import { journalEntry } from '../journal/journal';
+import { journalEntry } from '../sheet/journal';
 import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
 import type { MailSurvey } from './known/survey';

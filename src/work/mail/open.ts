@@ -1,4 +1,4 @@
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import type { Fetched } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';

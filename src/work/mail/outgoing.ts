@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import { mailboxKey } from '../../domain/mail/mailboxes';
 import { codeKey, digest } from '../../domain/text/digest';
 import { fileNameOf } from '../../domain/text/file-name';

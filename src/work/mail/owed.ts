@@ -6,7 +6,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { decisions, type OutboxRow } from '../../tables/outbox';
-import { dayIn } from '../days/moments';
+import { dayIn } from '../sheet/moments';
 import { digestCode } from './kinds/digest';
 import { isReceipt, mailboxIn, receiptCode } from './kinds/receipt';
 import { covered, digitsOf } from './known/digests';

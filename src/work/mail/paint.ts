@@ -1,9 +1,9 @@
 import { type Block, changes, type Painting } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import { type Tables, tables } from '../../tables/tables';
-import { deedLabels, mailStateLabels, progressWords } from '../../words/mail/journal';
-import { momentIn } from '../days/moments';
-import type { JournalLine } from '../journal/journal';
+import { deedLabels, mailStateLabels, progressWords } from '../../words/journal';
+import type { JournalLine } from '../sheet/journal';
+import { momentIn } from '../sheet/moments';
 import { asIf, repaint } from '../sheet/workbook';
 import { isSaidSent } from './disagreements';
 import { hasLeft } from './known/ledger';

@@ -2,7 +2,7 @@ import { invitation } from '../../documents/kinds/invitation';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { plan } from '../../documents/kinds/plan';
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import { promisesMore } from '../../domain/mail/promises';
 import { lineKinds, type TextLine } from '../../domain/papers/lines';
 import type { Problem } from '../../domain/problem';

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { journalEntry } from '../journal/journal';
+import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { held, writeMails } from './known/ledger';
 import { elsewhereNote, type MailEntry } from './known/mail-entry';

@@ -4,7 +4,7 @@ import { codeKey } from '../../domain/text/digest';
 import type { MailCounts, MailState } from '../../spoken/mail';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
-import { mailStateLabels } from '../../words/mail/journal';
+import { mailStateLabels } from '../../words/journal';
 import { faultsOf } from './faults';
 import { kindOf } from './kinds/all';
 import { faultAt } from './known/fault';

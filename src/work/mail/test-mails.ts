@@ -1,6 +1,6 @@
 import { ledgerBytes } from '../../domain/limits/runs';
 import { writeEntries } from '../../google/ledger';
-import { journalEntry } from '../journal/journal';
+import { journalEntry } from '../sheet/journal';
 import { singleText } from './known/ledger';
 import type { MailSurvey } from './known/survey';
 

@@ -1,13 +1,13 @@
 import { numberWords } from '../../documents/frame/paper';
-import { listedPapers } from '../../documents/list/listed';
-import type { PackedFile } from '../../documents/pack/archive';
-import { type SheetColumn, spreadsheetOf } from '../../documents/pack/spreadsheet';
+import type { PackedFile } from '../../documents/papers/archive';
+import { type SheetColumn, spreadsheetOf } from '../../documents/papers/spreadsheet';
+import { listedPapers } from '../../documents/ready/listed';
 import type { Problem } from '../../domain/problem';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { mailStateLabels } from '../../words/mail/journal';
+import { mailStateLabels } from '../../words/journal';
 import { beforeSending } from '../mail/before-sending';
 import type { MailSurvey } from '../mail/known/survey';
 import { saidFor } from '../mail/known/words';

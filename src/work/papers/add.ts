@@ -1,8 +1,8 @@
+import { toFillIn } from '../../documents/frame/to-fill-in';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { PaperKind, ReadyLine } from '../../documents/kinds/paper-kind';
-import { beginningOf } from '../../documents/list/beginning';
-import { listedPapers } from '../../documents/list/listed';
-import { toFillIn } from '../../documents/text/to-fill-in';
+import { beginningOf } from '../../documents/ready/beginning';
+import { listedPapers } from '../../documents/ready/listed';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';

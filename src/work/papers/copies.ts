@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { askedPapers, copyCode } from '../../documents/list/listed';
+import { askedPapers, copyCode } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';
 import { isWritten, type PaperEntry } from './ledger';

@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import type { AskedPaper } from '../../documents/list/listed';
+import type { AskedPaper } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';

@@ -1,6 +1,6 @@
 import { rendered } from '../../documents/adopt/rendered';
 import { paperCode } from '../../documents/kinds/paper-kind';
-import { askedPapers, listedPapers } from '../../documents/list/listed';
+import { askedPapers, listedPapers } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
 import { openBook } from '../sheet/workbook';
 import { judge, survey } from './survey';

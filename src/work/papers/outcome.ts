@@ -1,5 +1,5 @@
 import { paperWords } from '../../documents/kinds/paper-kind';
-import { paperKindNamed } from '../../documents/list/all';
+import { paperKindNamed } from '../../documents/ready/all-kinds';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';

@@ -1,10 +1,10 @@
-import { paperKindNamed } from '../../documents/list/all';
+import { paperKindNamed } from '../../documents/ready/all-kinds';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import { blanked, changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
-import { stateLabels } from '../../words/papers/register';
-import { momentIn } from '../days/moments';
+import { stateLabels } from '../../words/register';
+import { momentIn } from '../sheet/moments';
 import { repaint } from '../sheet/workbook';
 import { forgetPapers, type PaperEntry } from './ledger';
 

@@ -1,6 +1,6 @@
 import { contents } from '../../documents/kinds/contents';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { askedPapers, copyCode, listedPapers, papersOfKind } from '../../documents/list/listed';
+import { askedPapers, copyCode, listedPapers, papersOfKind } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';

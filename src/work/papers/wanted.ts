@@ -1,7 +1,7 @@
 import { type Paper, practicePaper, type Template } from '../../documents/frame/paper';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { type ListedPaper, type PaperKind, paperCode } from '../../documents/kinds/paper-kind';
-import { type AskedPaper, askedPapers } from '../../documents/list/listed';
+import { type AskedPaper, askedPapers } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';

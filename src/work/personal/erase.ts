@@ -15,7 +15,7 @@ import {
   heldWords,
   unreachedWords,
   unreadWords,
-} from '../../words/personal/erased';
+} from '../../words/erased';
 import type { PaperEntry } from '../papers/ledger';
 import { rowsIn } from '../sheet/hidden-tab';
 import { answersHeldBy, emptied, type PersonalForm, personalForms } from './forms';

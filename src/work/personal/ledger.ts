@@ -1,13 +1,13 @@
 import { forgetEntry, wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import type { Deed } from '../../words/mail/journal';
+import type { Deed } from '../../words/journal';
 import { strangeForms } from '../forms/ledger';
-import { journalEntry, journalIn } from '../journal/journal';
 import { mailIn, names, writeMails } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
 import { paintJournal } from '../mail/paint';
 import { type PaperEntry, papersIn, writePapers } from '../papers/ledger';
+import { journalEntry, journalIn } from '../sheet/journal';
 
 /** Whose traces are to go from the ledger. */
 export type Theirs = {

@@ -1,7 +1,7 @@
 import { binAll, filesById } from '../../google/drive';
 import { me } from '../../google/session';
 import type { Book } from '../../tables/book';
-import { papersOfOthersWords } from '../../words/personal/erased';
+import { papersOfOthersWords } from '../../words/erased';
 import { type PaperEntry, readPapers } from '../papers/ledger';
 import { unregister } from '../papers/register';
 import { isOfPapers } from './erase';

@@ -4,12 +4,12 @@ import { readTab, tabNames, workbookZone } from '../../google/workbook';
 import type { Held, Mention, PersonShown } from '../../spoken/personal';
 import type { Book } from '../../tables/book';
 import { keptTab, sentTab, submittedTab, templatesTab } from '../../tables/tables';
-import { heldWords } from '../../words/personal/erased';
-import { momentIn } from '../days/moments';
+import { heldWords } from '../../words/erased';
 import { answersNow } from '../forms/reading';
 import { hasLeft, mailIn } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
 import { rowsIn, textIn } from '../sheet/hidden-tab';
+import { momentIn } from '../sheet/moments';
 import { type PersonalForm, personalForms } from './forms';
 
 /** A row of a tab that speaks of somebody. */

@@ -1,6 +1,6 @@
-import { paperCoded } from '../../documents/list/listed';
-import { numberedWords } from '../../documents/list/numbered';
-import { oneLine } from '../../documents/text/inline';
+import { oneLine } from '../../documents/frame/inline';
+import { paperCoded } from '../../documents/ready/listed';
+import { numberedWords } from '../../documents/ready/numbered';
 import { type At, type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 

@@ -3,7 +3,7 @@ import { remainingToday } from '../../google/gmail';
 import { asksByName, givenPermissions, requirePermissions } from '../../google/permissions';
 import { hasLock, me } from '../../google/session';
 import { refusedExample, saysNotPermitted, wordsOfGoogle } from '../../google/trouble';
-import { isPermission, type Permission, permissionReasons } from '../../words/self-check/permissions';
+import { isPermission, type Permission, permissionReasons } from '../../words/permissions';
 import { anonymous, differs, expected, type Found, onSide } from './check';
 
 /** Which of the permissions that the add-on asks for this account has given; it may have given some and not others. */

@@ -1,4 +1,4 @@
-import type { CheckFinding, FoundSides, Hindrance } from '../../domain/self-check/self-check';
+import type { CheckFinding, FoundSides, Hindrance } from '../../domain/desk/self-check';
 
 /** What a check answers; which check it was is known to the list. */
 export type Found = Omit<CheckFinding, 'check'>;

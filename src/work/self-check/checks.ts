@@ -1,4 +1,4 @@
-import type { CheckCode, CheckFinding } from '../../domain/self-check/self-check';
+import type { CheckCode, CheckFinding } from '../../domain/desk/self-check';
 import { DriveRefusal } from '../../google/drive';
 import { passing } from '../../google/http';
 import { troubleIn } from '../../google/trouble';

@@ -14,10 +14,10 @@ import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { beatOf, clockHadLock } from '../clock/beats';
 import { hasClock, startClock, stopClock } from '../clock/clock';
-import { dayIn, momentIn } from '../days/moments';
 import { registration } from '../forms/kinds/registration';
 import { formIn } from '../forms/ledger';
 import { mailIn } from '../mail/known/ledger';
+import { dayIn, momentIn } from '../sheet/moments';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, onSide, untried } from './check';
 

@@ -1,4 +1,4 @@
-import type { FoundSides } from '../../domain/self-check/self-check';
+import type { FoundSides } from '../../domain/desk/self-check';
 import { entriesOf } from '../../google/forms/entries';
 import { acceptAnswers, formState, triedOnNew } from '../../google/forms/forms';
 import { layOut, movesItems } from '../../google/forms/layout';

@@ -1,4 +1,4 @@
-import { invitationTags, planTags } from '../../documents/text/tags';
+import { invitationTags, planTags } from '../../documents/frame/tags';
 import { abroadFaults } from '../../domain/mail/mailboxes';
 import { aroundFaults, invitationFaults, whenFaults } from '../../domain/papers/conference';
 import { lengthFaults } from '../../domain/papers/programme';
@@ -11,7 +11,7 @@ import type { Conference } from '../../tables/conference';
 import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { calendarOf } from '../days/calendar';
+import { calendarOf } from './calendar';
 import { nestedTags, printed, printedRaw } from './printed';
 
 const { columns } = tables.conference;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { conferenceValues } from '../../documents/text/tags';
+import { conferenceValues } from '../../documents/frame/tags';
 import { longestInLedger } from '../../domain/limits/texts';
 import type { Conference } from '../../tables/conference';
 import { entryText, type Shapes, stored } from './stored';

@@ -1,6 +1,6 @@
+import { invitationTags } from '../../documents/frame/tags';
+import { toFillIn } from '../../documents/frame/to-fill-in';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
-import { invitationTags } from '../../documents/text/tags';
-import { toFillIn } from '../../documents/text/to-fill-in';
 import { dayFaults } from '../../domain/papers/text-days';
 import type { Problem } from '../../domain/problem';
 import { allWords } from '../../letters/all-words';

@@ -1,10 +1,10 @@
+import { fillTags, invitationTags, planTags } from '../../documents/frame/tags';
 import { invitation } from '../../documents/kinds/invitation';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import { plan } from '../../documents/kinds/plan';
-import { listedPapers } from '../../documents/list/listed';
 import type { Values } from '../../documents/papers/blocks';
 import { citingTags, composedTags, paperValues } from '../../documents/papers/values';
-import { fillTags, invitationTags, planTags } from '../../documents/text/tags';
+import { listedPapers } from '../../documents/ready/listed';
 import type { Days } from '../../domain/days/said';
 import { issuedFaults } from '../../domain/papers/conference';
 import { forWhomWords } from '../../domain/papers/for-whom';

@@ -1,5 +1,5 @@
+import { hasTag, invitationTags, planTags } from '../../documents/frame/tags';
 import { invitedIn } from '../../documents/kinds/invited';
-import { hasTag, invitationTags, planTags } from '../../documents/text/tags';
 import { abroadFaults } from '../../domain/mail/mailboxes';
 import { markFaults } from '../../domain/papers/marks';
 import { programmeFaults, sessionFaults } from '../../domain/papers/programme';

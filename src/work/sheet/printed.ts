@@ -1,5 +1,5 @@
-import { tagRepair } from '../../documents/text/tag-repairs';
-import { tagFaults, tagParts } from '../../documents/text/tags';
+import { tagRepair } from '../../documents/frame/tag-repairs';
+import { tagFaults, tagParts } from '../../documents/frame/tags';
 import { textFaults } from '../../domain/papers/slips';
 import type { Fault } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';

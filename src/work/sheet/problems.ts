@@ -1,4 +1,4 @@
-import { planTags } from '../../documents/text/tags';
+import { planTags } from '../../documents/frame/tags';
 import { holidayFaults } from '../../domain/days/holidays';
 import { gathered } from '../../domain/gathered';
 import { budgetFaults } from '../../domain/money/budget';

@@ -1,6 +1,6 @@
 import { type At, type Problem, problem } from '../../domain/problem';
 import { givenPermissions } from '../../google/permissions';
-import { type Permission, permissionReasons } from '../../words/self-check/permissions';
+import { type Permission, permissionReasons } from '../../words/permissions';
 
 /**
  * That a permission is missing, with the names of those that were left unticked, by which the page has Google ask for them, and what they are

@@ -9,8 +9,8 @@ import { type FittingList, fittingLists } from '../../documents/adopt-tables/fit
 import { type FittingTable, fittingTables } from '../../documents/adopt-tables/fitting-tables';
 import { taggedLists } from '../../documents/adopt-tables/tagged-lists';
 import { type TaggedTables, taggedTables } from '../../documents/adopt-tables/tagged-tables';
+import { conferenceValues } from '../../documents/frame/tags';
 import { totalTag } from '../../documents/papers/row-values';
-import { conferenceValues } from '../../documents/text/tags';
 import type { Zip } from '../../documents/word/engine';
 import { body } from '../../documents/word/words-of';
 import { type Book, conferenceOf } from '../../tables/book';

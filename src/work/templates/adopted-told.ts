@@ -2,15 +2,15 @@ import { bracedIn } from '../../documents/adopt/pieces';
 import type { Found, Place } from '../../documents/adopt/propose';
 import { tagOf } from '../../documents/adopt-facts/facts';
 import type { FittingTable } from '../../documents/adopt-tables/fitting-tables';
+import { conferenceValues } from '../../documents/frame/tags';
 import { totalTag } from '../../documents/papers/row-values';
 import { whomTag } from '../../documents/papers/values';
-import { conferenceValues } from '../../documents/text/tags';
 import { writeAmount } from '../../domain/money/money';
 import { type Problem, problem } from '../../domain/problem';
 import type { PaperAdopted } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { leftWords } from '../../words/papers/left';
+import { leftWords } from '../../words/left-behind';
 import type { AdoptedFile } from './adopted-file';
 
 /** What was read of a Word file, as it is told. `paper` = the code of the paper that has or would have the template. */

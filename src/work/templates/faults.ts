@@ -1,7 +1,7 @@
+import { emptyTags, templateFaults } from '../../documents/adopt/template-faults';
+import { invitationTags } from '../../documents/frame/tags';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { emptyTags, templateFaults } from '../../documents/own/faults';
 import { whomTag } from '../../documents/papers/values';
-import { invitationTags } from '../../documents/text/tags';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type At, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';

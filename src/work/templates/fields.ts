@@ -1,9 +1,9 @@
-import { listedPapers } from '../../documents/list/listed';
+import type { Fields } from '../../documents/frame/fields';
+import { formatExamples } from '../../documents/frame/formats';
+import { invitationTags, planTags } from '../../documents/frame/tags';
 import { rowLoops, rowNumber, totalTag } from '../../documents/papers/row-values';
 import { composedTags } from '../../documents/papers/values';
-import type { Fields } from '../../documents/text/fields';
-import { formatExamples } from '../../documents/text/formats';
-import { invitationTags, planTags } from '../../documents/text/tags';
+import { listedPapers } from '../../documents/ready/listed';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import type { TagGroup, TagsTold } from '../../spoken/papers';
 import type { Book } from '../../tables/book';

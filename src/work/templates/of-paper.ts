@@ -1,9 +1,9 @@
+import { startOf } from '../../documents/adopt/built-in-template';
 import { tagsIn } from '../../documents/adopt/template';
+import type { Fields } from '../../documents/frame/fields';
 import type { Template } from '../../documents/frame/paper';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { type AskedPaper, asked, askedPapers } from '../../documents/list/listed';
-import { startOf } from '../../documents/own/start';
-import type { Fields } from '../../documents/text/fields';
+import { type AskedPaper, asked, askedPapers } from '../../documents/ready/listed';
 import type { Book } from '../../tables/book';
 import { keptNamed } from './kept';
 import type { OldValues } from './rows';

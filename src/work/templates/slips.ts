@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import type { Problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
 import { faultsOf, missingTemplate } from './faults';

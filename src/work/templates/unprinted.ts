@@ -1,4 +1,4 @@
-import { listedPapers } from '../../documents/list/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';

@@ -10,11 +10,8 @@ import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { MissingUnit } from '../../spoken/forms';
 import type { Book } from '../../tables/book';
-import { calendarOf } from '../days/calendar';
-import { isOfThisWorkingDay } from '../days/last-working-day';
 import { type AnswersRead, told } from '../forms/take';
 import { leftIn } from '../forms/told';
-import { journalEntry } from '../journal/journal';
 import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
 import { remindedIn, remindersOf } from '../mail/kinds/reminder';
 import { waitingMail } from '../mail/kinds/waiting';
@@ -22,6 +19,9 @@ import { mailIn, writeMails } from '../mail/known/ledger';
 import { lastIn, type Reminders } from '../mail/known/reminders';
 import type { RepliesRead } from '../replies/read';
 import { repliesTold } from '../replies/taken';
+import { calendarOf } from '../sheet/calendar';
+import { journalEntry } from '../sheet/journal';
+import { isOfThisWorkingDay } from '../sheet/last-working-day';
 import { openBook } from '../sheet/workbook';
 
 /** Puts a reminder into the outbox for everybody who has got a Form, has not answered it and is not being reminded already. */

@@ -1,10 +1,10 @@
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import { type JournalLine, journalIn, lineEntry, paperLine } from '../journal/journal';
-import type { LifeEntry } from '../life/ledger';
-import type { Lives } from '../life/lives';
 import { mailIn } from '../mail/known/ledger';
 import { paintJournal } from '../mail/paint';
+import type { LifeEntry } from '../papers/life-ledger';
+import type { Lives } from '../papers/lives';
+import { type JournalLine, journalIn, lineEntry, paperLine } from '../sheet/journal';
 
 /** What Nhật ký says of the life of a paper. */
 export type PaperDeed = 'submitted' | 'approved' | 'corrected' | 'issued' | 'replaced' | 'withdrawn';

@@ -1,13 +1,13 @@
-import { paperCoded } from '../../documents/list/listed';
-import { isOut, isOver } from '../../domain/life/life';
+import { paperCoded } from '../../documents/ready/listed';
+import { isOut, isOver } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { livesOf } from '../life/lives';
-import { paintList } from '../life/paint';
 import { leftIn } from '../mail/known/left';
 import { copyTabs } from '../papers/copies';
 import { papersIn } from '../papers/ledger';
+import { livesOf } from '../papers/lives';
+import { paintList } from '../papers/paint-life';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { keepDeed } from './deeds';

@@ -4,10 +4,10 @@ import { me, now } from '../../google/session';
 import type { PaperMade } from '../../spoken/problems';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { bareWords } from '../life/bare';
-import type { LifeEntry } from '../life/ledger';
-import type { Lives } from '../life/lives';
+import { bareWords } from '../papers/bare';
 import type { WantedPaper } from '../papers/fate';
+import type { LifeEntry } from '../papers/life-ledger';
+import type { Lives } from '../papers/lives';
 import type { Survey } from '../papers/survey';
 import { agreed, type Consent } from '../sheet/consent';
 

@@ -1,8 +1,8 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperCoded } from '../../documents/list/listed';
+import { paperCoded } from '../../documents/ready/listed';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import type { Lives } from '../life/lives';
+import type { Lives } from '../papers/lives';
 import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 
 /**

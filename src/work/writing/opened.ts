@@ -1,11 +1,11 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { askedPapers, paperCoded } from '../../documents/list/listed';
+import { askedPapers, paperCoded } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { type Lives, livesOf } from '../life/lives';
 import { leftIn } from '../mail/known/left';
 import type { WantedPaper } from '../papers/fate';
+import { type Lives, livesOf } from '../papers/lives';
 import { type Survey, survey } from '../papers/survey';
 import { type Chosen, type Ready, ready, wantedPaper } from '../papers/wanted';
 import type { Consent } from '../sheet/consent';

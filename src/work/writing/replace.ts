@@ -7,9 +7,9 @@ import { flush } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import type { PaperRow } from '../../tables/papers';
 import { tables } from '../../tables/tables';
-import { lineEntry, paperLine } from '../journal/journal';
-import type { Lives } from '../life/lives';
 import { addCoded, freeCode, listAll } from '../papers/add';
+import type { Lives } from '../papers/lives';
+import { lineEntry, paperLine } from '../sheet/journal';
 import { showJournal } from './deeds';
 
 /**

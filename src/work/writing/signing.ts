@@ -1,12 +1,12 @@
-import { askedPapers, copyCode, listedPapers, paperCoded } from '../../documents/list/listed';
-import { numberedAs } from '../../documents/list/numbered';
-import { oneLine } from '../../documents/text/inline';
-import type { Scannable } from '../../domain/life/scans';
+import { oneLine } from '../../documents/frame/inline';
+import { askedPapers, copyCode, listedPapers, paperCoded } from '../../documents/ready/listed';
+import { numberedAs } from '../../documents/ready/numbered';
+import type { Scannable } from '../../domain/papers/scans';
 import { codeKey } from '../../domain/text/digest';
 import type { DriveFile } from '../../google/drive';
 import { type Book, conferenceOf } from '../../tables/book';
-import type { Lives } from '../life/lives';
 import { isWritten, type PaperEntry } from '../papers/ledger';
+import type { Lives } from '../papers/lives';
 import type { Signing } from '../papers/signed';
 
 /** Where the scan of a listed paper with copies belongs: to all of them. Undefined for what is no such row, or while this account sees no copy of it. */

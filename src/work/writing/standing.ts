@@ -1,17 +1,17 @@
 import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperCoded } from '../../documents/list/listed';
-import { isFrozen, type Life } from '../../domain/life/life';
+import { paperCoded } from '../../documents/ready/listed';
+import { isFrozen, type Life } from '../../domain/papers/life';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { codeKey, digest } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';
 import type { PaperMade } from '../../spoken/problems';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { bareWords } from '../life/bare';
-import type { Lives } from '../life/lives';
+import { bareWords } from '../papers/bare';
 import type { WantedPaper } from '../papers/fate';
 import { isWritten } from '../papers/ledger';
+import type { Lives } from '../papers/lives';
 import type { Survey } from '../papers/survey';
 
 /** What may be written, what stays as it is, and for which papers another would have to be begun. */

@@ -1,14 +1,14 @@
-import { scanOf } from '../../domain/life/scans';
+import { scanOf } from '../../domain/papers/scans';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import type { ScansTaken } from '../../spoken/life';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { newLine, record } from '../journal/journal';
 import type { MailSurvey } from '../mail/known/survey';
 import { letterTabs, openMail } from '../mail/open';
 import { keepScan, printOf, type Scan, scanFault, signedKey } from '../papers/signed';
+import { newLine, record } from '../sheet/journal';
 import { isRefusal } from '../sheet/refusal';
 import { scannable, signingOf } from './signing';
 

@@ -1,9 +1,9 @@
-import { isOut, isOver, type LifeState } from '../../domain/life/life';
+import { isOut, isOver, type LifeState } from '../../domain/papers/life';
 import { workbookZone } from '../../google/workbook';
 import type { LifeTold } from '../../spoken/life';
-import { lifeLabel } from '../../words/life/labels';
-import { momentIn } from '../days/moments';
-import type { Lives } from '../life/lives';
+import { lifeLabel } from '../../words/paper-labels';
+import type { Lives } from '../papers/lives';
+import { momentIn } from '../sheet/moments';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { stateOf } from './opened';
 

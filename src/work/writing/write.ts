@@ -1,14 +1,14 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
-import { paperCoded, papersOfKind } from '../../documents/list/listed';
+import { paperCoded, papersOfKind } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { livesOf } from '../life/lives';
-import { paintList } from '../life/paint';
 import { leftIn } from '../mail/known/left';
 import type { WantedPaper } from '../papers/fate';
+import { livesOf } from '../papers/lives';
 import type { Outcome } from '../papers/outcome';
+import { paintList } from '../papers/paint-life';
 import { type PaperRequest, producePapers } from '../papers/produce';
 import { survey } from '../papers/survey';
 import { type Chosen, distinct } from '../papers/wanted';

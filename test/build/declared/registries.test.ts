@@ -6,12 +6,12 @@ import { reference } from '../../../build/docs/reference';
 import { layers } from '../../../build/house/boundaries';
 import { at } from '../../../build/root';
 import { actions } from '../../../src/actions/all';
+import { checkCodes } from '../../../src/domain/desk/self-check';
 import { expected } from '../../../src/domain/problem';
-import { checkCodes } from '../../../src/domain/self-check/self-check';
 import { isView, menuViews, views } from '../../../src/sidebar/parts/views';
 import { tables } from '../../../src/tables/tables';
-import { permissionReasons } from '../../../src/words/self-check/permissions';
-import { checkTitles } from '../../../src/words/self-check/titles';
+import { permissionReasons } from '../../../src/words/permissions';
+import { checkTitles } from '../../../src/words/self-check-titles';
 
 /** One list of the code, and every other place that must name the same things. */
 type Registry = {

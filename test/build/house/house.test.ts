@@ -71,7 +71,7 @@ describe('refuses', () => {
 
   it.each([
     ['src/domain/days/day.ts', 'src/tables/units.ts'],
-    ['src/words/mail/journal.ts', 'src/work/mail/send.ts'],
+    ['src/words/journal.ts', 'src/work/mail/send.ts'],
     ['src/calls.ts', 'src/sidebar/parts/button.tsx'],
     ['src/main.ts', 'build/root.ts'],
     ['local/cli/act.ts', 'build/root.ts'],

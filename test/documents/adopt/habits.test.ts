@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { read } from '../../../src/documents/adopt/adopted';
 import { tagOf } from '../../../src/documents/adopt-facts/facts';
-import { paragraphsIn } from '../../../src/documents/raw/paragraphs';
+import { paragraphsIn } from '../../../src/documents/word/paragraphs';
 import { body } from '../../../src/documents/word/words-of';
 
 /** A paragraph of runs, each with its look; a tab and a line break as they are typed. */

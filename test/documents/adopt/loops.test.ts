@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../../src/documents/adopt/adopted';
 import { filled } from '../../../src/documents/adopt/template';
-import { loopsIn } from '../../../src/documents/raw/loops';
 import { openZip } from '../../../src/documents/word/engine';
+import { loopsIn } from '../../../src/documents/word/loops';
 import { docxOpens } from '../../../src/documents/word/opens';
 import { textOf } from '../../../src/documents/word/words-of';
 import { asTyped, bold, line, of, run, table, word } from './files';

@@ -1,6 +1,6 @@
+import { linesOf } from '../../../src/documents/frame/inline';
 import { paperLinesOf } from '../../../src/documents/kinds/of-lines';
 import type { ListedPaper } from '../../../src/documents/kinds/paper-kind';
-import { linesOf } from '../../../src/documents/text/inline';
 import { type LineKind, lineKinds } from '../../../src/domain/papers/lines';
 import { type Book, conferenceOf } from '../../../src/tables/book';
 

@@ -1,5 +1,5 @@
-import { asked, listedPapers } from '../../../src/documents/list/listed';
 import { titledAnnexes } from '../../../src/documents/papers/annexes';
+import { asked, listedPapers } from '../../../src/documents/ready/listed';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import { lineKinds } from '../../../src/domain/papers/lines';

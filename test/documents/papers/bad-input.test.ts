@@ -1,4 +1,4 @@
-import { askedPapers, listedPapers } from '../../../src/documents/list/listed';
+import { askedPapers, listedPapers } from '../../../src/documents/ready/listed';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import { bacGiang2020 } from '../../../src/samples/bac-giang-2020';

@@ -1,6 +1,6 @@
-import { listedPapers } from '../../../src/documents/list/listed';
 import { aroundOf } from '../../../src/documents/papers/around';
 import { paperValues } from '../../../src/documents/papers/values';
+import { listedPapers } from '../../../src/documents/ready/listed';
 import { conferenceRow } from '../../support/rows';
 import { bookOf } from '../published/typed';
 

@@ -1,4 +1,4 @@
-import { asked, listedPapers } from '../../../src/documents/list/listed';
+import { asked, listedPapers } from '../../../src/documents/ready/listed';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import { sentenceOf } from '../../../src/words/problems';

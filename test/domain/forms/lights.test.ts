@@ -5,7 +5,7 @@ import {
   type FormFacts,
   type LightAbout,
 } from '../../../src/domain/forms/lights';
-import { lightTitles, lightWords, repairWords } from '../../../src/words/forms/lights';
+import { lightTitles, lightWords, repairWords } from '../../../src/words/lights';
 
 const hour = 3_600_000;
 const minute = 60_000;

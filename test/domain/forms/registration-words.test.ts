@@ -1,5 +1,5 @@
 import { type RemarkCode, remarkCodes } from '../../../src/domain/forms/remark';
-import { remarkWords } from '../../../src/words/forms/registration';
+import { remarkWords } from '../../../src/words/registration';
 
 const about = {
   level: 'cấp cơ sở',

@@ -1,6 +1,6 @@
 import { builtActions } from '../../../build/declared/actions';
-import { requestOf } from '../../../local/cli/line/asked';
-import { runOptionWords } from '../../../local/cli/line/commands';
+import { requestOf } from '../../../local/cli/asked';
+import { runOptionWords } from '../../../local/cli/commands';
 import type { Flag, SpokenAction } from '../../../src/spoken/actions';
 
 const flag = (name: string, more: Partial<Flag>): Flag => ({

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtActions } from '../../../build/declared/actions';
-import { usualChecks } from '../../../src/domain/self-check/self-check';
+import { usualChecks } from '../../../src/domain/desk/self-check';
 import { commandLineIn, commandThreadIn, submitForm } from '../../support/cli';
 import { FORMS, good } from '../forms/snippet';
 import { bundleOf, local, newDir } from '../snippet';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { usualChecks } from '../../../src/domain/self-check/self-check';
+import { usualChecks } from '../../../src/domain/desk/self-check';
 import type { Mailing, Sending } from '../../../src/spoken/mail';
 import {
   ask,

@@ -1,4 +1,4 @@
-import { seenIn, textSeen } from '../../../local/page/cells/seen';
+import { seenIn, textSeen } from '../../../local/page/grid/seen';
 import type { Seen } from '../../../local/sheet/seen';
 import { bundleOf, local, newDir } from '../snippet';
 

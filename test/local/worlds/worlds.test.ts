@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { everyUnknown, type World } from '../../../local/worlds/worlds';
-import { type CheckCode, checkCodes } from '../../../src/domain/self-check/self-check';
-import { reportOf } from '../../../src/words/self-check/report';
+import { type CheckCode, checkCodes } from '../../../src/domain/desk/self-check';
+import { reportOf } from '../../../src/words/self-check-report';
 import { openCall } from '../../support/call';
 import { commandLineIn } from '../../support/cli';
 import { copyOf, draftOf, emptyDir, sampleWorkspace } from '../../support/local';

@@ -1,5 +1,5 @@
 import { enclosingValues } from '../../../src/letters/facts';
-import { linksIn } from '../../../src/sidebar/mail/words/links';
+import { linksIn } from '../../../src/sidebar/mail/links';
 
 test('the preview lists the files that a letter brings as links, and no other address in it', () => {
   const linked = ['Tài liệu hội nghị.pdf', 'Phụ lục “A”.xlsx'].map((name, index) => ({

@@ -1,8 +1,8 @@
 import { ledgerBytes } from '../../../src/domain/limits/runs';
 import { codeKey } from '../../../src/domain/text/digest';
-import { lineEntry } from '../../../src/work/journal/journal';
 import { mailIn } from '../../../src/work/mail/known/ledger';
 import { type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
+import { lineEntry } from '../../../src/work/sheet/journal';
 import { ledgerOf, putInLedger } from '../../support/ledger';
 import { draftOf, type ExecuteOptions, type Workspace } from '../../support/local';
 import { walk, whole } from '../../support/long';

@@ -1,9 +1,9 @@
 import { ledgerBytes } from '../../../src/domain/limits/runs';
 import { codeKey } from '../../../src/domain/text/digest';
 import { utf8 } from '../../../src/domain/text/utf8';
-import { lineEntry } from '../../../src/work/journal/journal';
 import { names } from '../../../src/work/mail/known/ledger';
 import { inShort, type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
+import { lineEntry } from '../../../src/work/sheet/journal';
 
 const units = 126;
 const by = 'phong.quanly.khcn@sokhcn.bacgiang.gov.vn';

@@ -1,5 +1,5 @@
 import { docx as summary } from '../../../src/documents/templates/summary.template.docx';
-import type { CheckCode } from '../../../src/domain/self-check/self-check';
+import type { CheckCode } from '../../../src/domain/desk/self-check';
 import { ask, sampleWorkspace } from '../../support/local';
 import { bareWorkspace, checkOne, elsewise, fresh, traces } from './support';
 

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../src/domain/self-check/self-check';
+import type { CheckCode } from '../../../src/domain/desk/self-check';
 import { july } from '../../support/local';
 import { walk } from '../../support/long';
 import { keepingMoments, type Moment, moments } from '../../support/moments';

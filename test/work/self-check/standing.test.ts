@@ -1,6 +1,6 @@
-import { byHandChecks, usualChecks } from '../../../src/domain/self-check/self-check';
+import { byHandChecks, usualChecks } from '../../../src/domain/desk/self-check';
 import { tableNames } from '../../../src/tables/tables';
-import { reportOf } from '../../../src/words/self-check/report';
+import { reportOf } from '../../../src/words/self-check-report';
 import { fullNames, SCOPES } from '../../local/snippet';
 import { ask, copyOf, sampleWorkspace, typeInto } from '../../support/local';
 import { needing } from '../../support/machine.cjs';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../../../build/root';
-import type { CheckCode } from '../../../src/domain/self-check/self-check';
+import type { CheckCode } from '../../../src/domain/desk/self-check';
 import type { SpokenFinding } from '../../../src/spoken/desk';
 import { draftOf, type ExecuteOptions, newWorkspace, reopened, type Workspace } from '../../support/local';
 

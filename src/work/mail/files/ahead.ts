@@ -1,4 +1,4 @@
-import { isFrozen } from '../../../domain/life/life';
+import { isFrozen } from '../../../domain/papers/life';
 import { codeKey } from '../../../domain/text/digest';
 import type { Fetched } from '../../../google/drive';
 import { batchSize } from '../../../google/http';

@@ -1,4 +1,4 @@
-import { linesOf } from '../../../documents/text/inline';
+import { linesOf } from '../../../documents/frame/inline';
 import { forCell } from '../../../domain/text/outside-text';
 import { fold } from '../../../domain/text/vietnamese';
 import { readTab, writeBlocks } from '../../../google/workbook';

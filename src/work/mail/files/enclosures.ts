@@ -1,5 +1,5 @@
+import { linesOf } from '../../../documents/frame/inline';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
-import { linesOf } from '../../../documents/text/inline';
 import { largestAttachments, likelyPdf } from '../../../domain/limits/mail';
 import { beyondRoom } from '../../../domain/mail/large-files';
 import { codeKey } from '../../../domain/text/digest';

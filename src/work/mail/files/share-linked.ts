@@ -1,9 +1,9 @@
 import type { Problem } from '../../../domain/problem';
 import type { DriveFile } from '../../../google/drive';
 import { openFileToAnyone } from '../../../google/sharing';
-import { noteShared } from '../../journal/shared';
 import { agreed, type Consent } from '../../sheet/consent';
 import { type Refusal, sheetRefusal } from '../../sheet/refusal';
+import { noteShared } from '../../sheet/shared';
 import { faultAt } from '../known/fault';
 import type { Outgoing } from '../known/mail-kind';
 import type { MailSurvey } from '../known/survey';

@@ -1,7 +1,7 @@
 import { type ListedPaper, type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
-import { listedPapers } from '../../../documents/list/listed';
 import { factsOf } from '../../../documents/papers/facts';
-import { carriedBy, isOver } from '../../../domain/life/life';
+import { listedPapers } from '../../../documents/ready/listed';
+import { carriedBy, isOver } from '../../../domain/papers/life';
 import type { Problem } from '../../../domain/problem';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Book } from '../../../tables/book';

@@ -1,9 +1,9 @@
-import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/list/listed';
-import { numberedWords } from '../../../documents/list/numbered';
 import { factsOf } from '../../../documents/papers/facts';
 import { internalNotice } from '../../../documents/ready/internal-notice';
-import { isOver } from '../../../domain/life/life';
+import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/ready/listed';
+import { numberedWords } from '../../../documents/ready/numbered';
 import { forWhomWords } from '../../../domain/papers/for-whom';
+import { isOver } from '../../../domain/papers/life';
 import { codeKey } from '../../../domain/text/digest';
 import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../letters/internal-notice';
 import { conferenceOf } from '../../../tables/book';

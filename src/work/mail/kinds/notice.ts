@@ -1,7 +1,7 @@
 import { paperCode } from '../../../documents/kinds/paper-kind';
-import { asked, paperCoded } from '../../../documents/list/listed';
-import { numberedWords } from '../../../documents/list/numbered';
+import { asked, paperCoded } from '../../../documents/ready/listed';
 import { moved } from '../../../documents/ready/moved';
+import { numberedWords } from '../../../documents/ready/numbered';
 import { heldFor } from '../../../domain/papers/programme';
 import { codeKey } from '../../../domain/text/digest';
 import { differences, type Facts } from '../../../domain/told/facts';

@@ -1,7 +1,7 @@
 import { plan } from '../../../documents/kinds/plan';
-import { asked, listedPapers } from '../../../documents/list/listed';
-import { numberedWords } from '../../../documents/list/numbered';
 import { factsOf } from '../../../documents/papers/facts';
+import { asked, listedPapers } from '../../../documents/ready/listed';
+import { numberedWords } from '../../../documents/ready/numbered';
 import { codeKey } from '../../../domain/text/digest';
 import { planLetter, planSubject, planWords } from '../../../letters/plan';
 import { conferenceOf } from '../../../tables/book';

@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import { oneLine } from '../../../documents/frame/inline';
+import { conferenceValues } from '../../../documents/frame/tags';
 import { placeWords } from '../../../documents/papers/when-where';
-import { oneLine } from '../../../documents/text/inline';
-import { conferenceValues } from '../../../documents/text/tags';
 import { endBy } from '../../../domain/days/length';
 import { momentAt } from '../../../domain/days/zones';
 import { digest } from '../../../domain/text/digest';

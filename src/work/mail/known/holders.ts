@@ -1,9 +1,9 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper, PaperKind } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
-import { copyCode, guestsOf, paperCoded, papersOfKind } from '../../../documents/list/listed';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
 import { internalNotice } from '../../../documents/ready/internal-notice';
+import { copyCode, guestsOf, paperCoded, papersOfKind } from '../../../documents/ready/listed';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
 import { codeKey } from '../../../domain/text/digest';
@@ -12,7 +12,7 @@ import { after, type Facts, tellsMeeting, toldByAll } from '../../../domain/told
 import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
 import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
-import type { Lives } from '../../life/lives';
+import type { Lives } from '../../papers/lives';
 import type { ToldLedger } from '../../told/ledger';
 import { type Notice, standingBy } from '../../told/notice';
 import { addresseeCode, addresseeOf, hearerOf, holderCode, rooted } from './codes';

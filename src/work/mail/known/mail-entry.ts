@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { longestInLedger } from '../../../domain/limits/texts';
-import type { JournalLine } from '../../journal/journal';
+import type { JournalLine } from '../../sheet/journal';
 import { entryText, type Shapes } from '../../sheet/stored';
 
 /**

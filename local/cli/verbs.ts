@@ -1,0 +1,48 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Flag, SpokenAction } from '../../src/spoken/actions';
+import { projectRoot } from '../run/bundle';
+import type { Options } from './commands';
+import { WrongUse } from './wrong-use';
+
+/** What `giao-ban run` can do, as the build found it declared. */
+export function verbs(): readonly SpokenAction[] {
+  const file = path.join(projectRoot(__dirname), '.build', 'actions.json');
+  const actions: SpokenAction[] = JSON.parse(fs.readFileSync(file, 'utf8'));
+  return actions
+    .filter(({ verb }) => verb)
+    .map((one) => ({ ...one, flags: [...one.flags, ...(onThisMachine[one.name] ?? [])] }));
+}
+
+/** What a verb takes on this machine alone, where there is a disk. */
+const onThisMachine: Partial<Record<string, Flag[]>> = {
+  'make-pack': [
+    {
+      name: 'out',
+      member: 'out',
+      takes: 'text',
+      value: '',
+      choices: [],
+      help: 'tệp .zip trên máy này để ghi gói vào, ngoài thư mục văn bản',
+      required: false,
+    },
+  ],
+};
+
+export const isVerb = (name: string): boolean => verbs().some((one) => one.name === name);
+
+export function verbNamed(name: string): SpokenAction {
+  const all = verbs();
+  const verb = all.find((one) => one.name === name);
+  if (!verb)
+    throw new WrongUse(`Không có việc “${name}”. Các việc: ${all.map((one) => one.name).join(', ')}.`);
+  return verb;
+}
+
+/** Flags of all verbs; whether one belongs to the verb that was asked for is seen when both are known. */
+export const optionsOfVerbs = (): Options =>
+  Object.fromEntries(
+    verbs().flatMap(({ flags }) =>
+      flags.map(({ name, takes }) => [name, { type: takes === 'nothing' ? 'boolean' : 'string' }] as const),
+    ),
+  );

@@ -1,0 +1,21 @@
+import { type Life, type LifeState, overWords } from '../domain/papers/life';
+import { copiesLabel } from './register';
+
+type Copies = { written: number; count: number };
+
+const labels: Record<LifeState, (life: Life, copies: Copies) => string> = {
+  draft: ({ lost }, { written, count }) =>
+    lost ? 'Đã sửa sau khi duyệt, phải trình lại' : copiesLabel(written, count),
+  submitted: ({ approvedBy }) => (approvedBy ? 'Chờ cấp số' : 'Chờ ký'),
+  returned: () => 'Yêu cầu sửa',
+  issued: () => 'Đã ban hành',
+  sent: () => 'Đã gửi',
+  replaced: ({ next }) => `${overWords.replaced} ${next}`,
+  withdrawn: () => overWords.withdrawn,
+};
+
+/**
+ * Where a paper stands, in words.
+ * @example lifeLabel({ ...draft, state: 'submitted' }, { written: 1, count: 1 }) // 'Chờ ký'
+ */
+export const lifeLabel = (life: Life, copies: Copies): string => labels[life.state](life, copies);

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { type Numbered, outOfTurn, takenBy } from '../../../src/domain/papers/letter-numbers';
+import { carriedBy, draft, isFrozen, lifeStates, lived } from '../../../src/domain/papers/life';
+import { type Scannable, scanOf } from '../../../src/domain/papers/scans';
+
+test('a mail that left freezes what nothing else has frozen, and never thaws', () => {
+  for (const state of lifeStates) {
+    const life = { ...draft, state };
+    expect(lived(life, false)).toEqual(life);
+    expect(lived(life, true).state).toBe(isFrozen(state) ? state : 'sent');
+  }
+  expect([lived(undefined, false).state, lived(undefined, true).state]).toEqual(['draft', 'sent']);
+});
+
+test.each([
+  ['GM·213', 'GM'],
+  ['gm2', 'GM2'],
+  ['GM·GM2·213', 'GM2'],
+  ['GM·GM9·213', 'GM'],
+  ['NH·213', 'NH'],
+])('the mail %s carries %s', (mail, paper) => expect(carriedBy(mail, ['KH', 'GM', 'GM2'])).toBe(paper));
+
+const paper = (code: string, number: string, day: string, symbol = 'GM-SNV'): Numbered => ({
+  code,
+  number,
+  symbol,
+  day,
+});
+
+describe('numbers of one symbol and one year', () => {
+  test.each([
+    ['the same number', paper('GM', '05', '2026-07-05'), 'TB'],
+    ['the same in other letters', paper('GM', 'Số: 5', '2026-07-05'), 'TB'],
+    ['of itself', paper('tb', '5', '2026-07-01'), undefined],
+    ['of another symbol', paper('GM', '5', '2026-07-05', 'KH-SNV'), undefined],
+    ['of another year', paper('GM', '5', '2027-01-05'), undefined],
+  ])('%s', (_case, one, code) => expect(takenBy(one, [paper('TB', '5', '2026-07-01')])?.code).toBe(code));
+
+  test.each([
+    ['a smaller number with a later day', paper('GM', '4', '2026-07-02'), true],
+    ['a greater number with an earlier day', paper('GM', '6', '2026-06-30'), true],
+    ['the same day', paper('GM', '4', '2026-07-01'), false],
+    ['in turn', paper('GM', '6', '2026-07-02'), false],
+    ['with letters', paper('GM', '4a', '2026-07-02'), false],
+  ])('%s', (_case, one, said) =>
+    expect(outOfTurn(one, [paper('TB', '5', '2026-07-01')]) !== undefined).toBe(said),
+  );
+
+  test('one is never both taken and out of turn, and the order of the others does not matter', () => {
+    const any = fc.record({
+      code: fc.constantFrom('A', 'B', 'C'),
+      number: fc.integer({ min: 1, max: 4 }).map(String),
+      symbol: fc.constantFrom('GM-X', 'KH-X'),
+      day: fc.constantFrom('2026-01-01', '2026-02-01', '2027-01-01'),
+    });
+    fc.assert(
+      fc.property(any, fc.array(any), (one, others) => {
+        const back = [...others].reverse();
+        for (const rule of [takenBy, outOfTurn])
+          expect(rule(one, back) === undefined).toBe(rule(one, others) === undefined);
+        for (const other of others) expect(takenBy(one, [other]) && outOfTurn(one, [other])).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('scans by the names of their files', () => {
+  const nobody = { code: '', name: '' };
+  const copy = (code: string, name: string): Scannable => ({
+    code: `GM·${code}`,
+    name: `Giấy mời - ${name}`,
+    unit: { code, name },
+    number: '126',
+    symbol: 'GM-SKHCN',
+  });
+  const all: Scannable[] = [
+    { code: 'KH', name: 'Kế hoạch - Hội nghị', unit: nobody, number: '', symbol: 'KH-SKHCN' },
+    { code: 'GM', name: 'Giấy mời', unit: nobody, number: '126', symbol: 'GM-SKHCN' },
+    copy('213', 'huyện Yên Thế'),
+    copy('215', 'thành phố Bắc Giang'),
+  ];
+  test.each([
+    ['GM_213.pdf', 'GM·213'],
+    ['Giấy mời - huyện Yên Thế.PDF'.normalize('NFD'), 'GM·213'],
+    ['giay-moi huyen yen the (1).pdf', 'GM·213'],
+    ['Scan\u00A0thành phố Bắc Giang.pdf', 'GM·215'],
+    ['213.pdf', 'GM·213'],
+    ['Yên Thế.pdf'.normalize('NFD'), 'GM·213'],
+    ['GM_yen-the signed.pdf', 'GM·213'],
+    ['UBND TP Bắc Giang (bản ký).pdf', 'GM·215'],
+    ['xã Yên Thế.pdf', undefined],
+    ['GM_Yen Te.pdf', undefined],
+    ['GM (bản ký).pdf', 'GM'],
+    ['Giay moi Yen The.pdf', 'GM·213'],
+    ['ke hoach da ky.pdf', 'KH'],
+    ['giay moi da ky.pdf', 'GM'],
+    ['UBND tỉnh Bắc Giang.pdf', undefined],
+    ['kh.pdf', 'KH'],
+    ['scan0001.pdf', undefined],
+    ['213 va 215.pdf', undefined],
+    ['.pdf', undefined],
+  ])('%s', (file, code) => expect(scanOf(file, all)?.code).toBe(code));
+
+  test('one scan for all by number and symbol, where copies have no number of their own', () => {
+    const one = all.map((each) => (each.code === 'GM' ? each : { ...each, number: '' }));
+    for (const file of ['126_GM-SKHCN.pdf', '0126-gm.pdf', 'GM 126 signed.pdf', '126.pdf'])
+      expect(scanOf(file, one)?.code).toBe('GM');
+  });
+});
