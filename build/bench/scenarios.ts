@@ -1,5 +1,5 @@
 import type * as Local from '../../local/index';
-import { stepMs } from '../../src/domain/limits/runs';
+import { stepMs } from '../../src/domain/limits/run-limits';
 import type { Mailing, Sending } from '../../src/spoken/mail';
 import { tableNames } from '../../src/tables/tables';
 import type { Player } from './player';

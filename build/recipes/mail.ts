@@ -52,7 +52,7 @@ export const thanks: MailKind = {
 `,
     },
     {
-      file: 'src/work/mail/kinds/all.ts',
+      file: 'src/work/mail/kinds/mail-kinds.ts',
       does: 'its place in the order in which mails leave',
       replaces: [
         [

@@ -7,7 +7,7 @@ export const problemRecipe: Recipe = {
   most: 3,
   steps: [
     {
-      file: 'src/domain/problems/conference.ts',
+      file: 'src/domain/problems/conference-problems.ts',
       does: 'its code, weight, sentence and what may be seen',
       replaces: [
         [

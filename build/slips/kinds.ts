@@ -40,7 +40,7 @@ export const kindSlips: readonly Slip[] = [
   ),
   slip('src/work/forms/kinds/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
   slip(
-    'src/work/mail/kinds/all.ts',
+    'src/work/mail/kinds/mail-kinds.ts',
     '  reminder,\n  formReminder,\n',
     '  reminderCode,\n  formReminder,\n',
     'TS2552',

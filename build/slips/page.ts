@@ -30,5 +30,11 @@ export const pageSlips: readonly Slip[] = [
     '<ActionButton disabled={busy} onPress={() => make({})}>',
     'TS2322',
   ),
-  slip('src/spoken/forms.ts', '  late: number;', '  lates: number;', 'TS2561', 'src/work/forms/told.ts'),
+  slip(
+    'src/spoken/forms.ts',
+    '  late: number;',
+    '  lates: number;',
+    'TS2561',
+    'src/work/forms/reached-units.ts',
+  ),
 ];

@@ -2,14 +2,24 @@ import { type Slip, slip } from './slip';
 
 /** Fields of a tab named wrongly where it is painted, judged, sampled, emptied or read. */
 export const tableSlips: readonly Slip[] = [
-  slip('src/work/mail/paint.ts', 'paper: paper?.name', 'papre: paper?.name', 'TS2561'),
-  slip('src/work/mail/paint.ts', '    state: told ? undefined : mailStateLabels[state],\n', '', 'TS2322'),
+  slip('src/work/mail/paint-outbox.ts', 'paper: paper?.name', 'papre: paper?.name', 'TS2561'),
+  slip(
+    'src/work/mail/paint-outbox.ts',
+    '    state: told ? undefined : mailStateLabels[state],\n',
+    '',
+    'TS2322',
+  ),
   slip('src/work/papers/register.ts', 'maker: entry.maker', 'made: entry.maker', 'TS2353'),
-  slip('src/work/forms/paint.ts', '    history,\n', '    histories,\n', 'TS18004'),
-  slip('src/work/forms/paint.ts', "...questionsIn('years')", "...questionsIn('year')", 'TS2345'),
-  slip('src/work/forms/paint.ts', '    findings: one', '    finding: one', 'TS2561'),
-  slip('src/work/forms/paint.ts', "  ...questionsIn('remarks'),\n", '', 'TS2322'),
-  slip('src/work/forms/stops.ts', "field: 'linkCode'", "field: 'linkCodes'", 'TS2820'),
+  slip('src/work/forms/paint-registrations.ts', '    history,\n', '    histories,\n', 'TS18004'),
+  slip(
+    'src/work/forms/paint-registrations.ts',
+    "...questionsIn('years')",
+    "...questionsIn('year')",
+    'TS2345',
+  ),
+  slip('src/work/forms/paint-registrations.ts', '    findings: one', '    finding: one', 'TS2561'),
+  slip('src/work/forms/paint-registrations.ts', "  ...questionsIn('remarks'),\n", '', 'TS2322'),
+  slip('src/work/forms/form-stops.ts', "field: 'linkCode'", "field: 'linkCodes'", 'TS2820'),
   slip('src/documents/kinds/summary.ts', "field: 'state' }", "field: 'status' }", 'TS2322'),
   slip('src/samples/bac-giang-2020.ts', "  placeName: 'Bắc Giang'", "  place: 'Bắc Giang'", 'TS2353'),
   slip('src/samples/bac-giang-2020.ts', '    email: `ubnd.', '    mail: `ubnd.', 'TS2561'),

@@ -3,19 +3,19 @@ import { type Slip, slip } from './slip';
 /** Words that are missing, or that stand for nothing. */
 export const wordSlips: readonly Slip[] = [
   slip(
-    'src/domain/problems/cells.ts',
+    'src/domain/problems/cell-problems.ts',
     "'blank-cell': blocks('văn bản sẽ sai hoặc thiếu người', () => 'ô này",
     "'blank-cell': blocks('văn bản sẽ sai hoặc thiếu người', 'ô này",
     'TS2345',
   ),
   slip(
-    'src/domain/problems/cells.ts',
+    'src/domain/problems/cell-problems.ts',
     "'blank-cell': blocks('văn bản sẽ sai hoặc thiếu người', () =>",
     "'blank-cell': blocks(() =>",
     'TS2554',
   ),
   slip(
-    'src/domain/problems/cells.ts',
+    'src/domain/problems/cell-problems.ts',
     "'blank-cell': blocks(",
     "'blank-cells': blocks(",
     'TS2322',
@@ -33,7 +33,7 @@ export const wordSlips: readonly Slip[] = [
     "  receipts: 'Tự gửi thư",
     "  receipt: 'Tự gửi thư",
     'TS2367',
-    'src/work/mail/paint.ts',
+    'src/work/mail/paint-outbox.ts',
   ),
   slip(
     'src/words/questions.ts',

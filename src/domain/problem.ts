@@ -1,15 +1,15 @@
-import { budgetProblems } from './problems/budget';
-import { cellProblems } from './problems/cells';
-import { conferenceProblems } from './problems/conference';
+import { budgetProblems } from './problems/budget-problems';
+import { cellProblems } from './problems/cell-problems';
+import { conferenceProblems } from './problems/conference-problems';
 import type { About, Expected, Weight } from './problems/expected';
-import { formProblems } from './problems/forms';
-import { leftoverProblems } from './problems/leftovers';
-import { lifeProblems } from './problems/life';
-import { mailProblems } from './problems/mail';
-import { paperProblems } from './problems/papers';
-import { runProblems } from './problems/run';
-import { templateProblems } from './problems/templates';
-import { textProblems } from './problems/texts';
+import { formProblems } from './problems/form-problems';
+import { leftoverProblems } from './problems/leftover-problems';
+import { mailProblems } from './problems/mail-problems';
+import { lifeProblems } from './problems/paper-life-problems';
+import { paperProblems } from './problems/paper-problems';
+import { runProblems } from './problems/run-problems';
+import { templateProblems } from './problems/template-problems';
+import { textProblems } from './problems/text-problems';
 
 export type { Weight } from './problems/expected';
 

@@ -1,4 +1,4 @@
-import { mostCells } from '../domain/limits/runs';
+import { mostCells } from '../domain/limits/run-limits';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

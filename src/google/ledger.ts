@@ -1,4 +1,4 @@
-import { ledgerBytes } from '../domain/limits/runs';
+import { ledgerBytes } from '../domain/limits/run-limits';
 import { utf8 } from '../domain/text/utf8';
 
 /** Document properties: shared by all users of the add-on in this Sheet, untouched by sorting, undo or restored versions. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../documents/frame/inline';
 import { type Standing, writeStanding } from '../domain/forms/registration-state';
-import { longestDigest, receiptsADay } from '../domain/limits/forms';
+import { longestDigest, receiptsADay } from '../domain/limits/form-limits';
 import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { Block, Line } from './html';

@@ -2,7 +2,7 @@ import { oneLine } from '../documents/frame/inline';
 import { conferenceValues, unitValues } from '../documents/frame/tags';
 import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { placeWords, timeWords } from '../documents/papers/when-where';
-import { writeMonths } from '../domain/days/said';
+import { writeMonths } from '../domain/days/day-phrases';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';

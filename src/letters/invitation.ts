@@ -1,7 +1,7 @@
 import { listed } from '../documents/frame/endings';
 import { linesOf } from '../documents/frame/inline';
 import { conferenceValues, unitValues } from '../documents/frame/tags';
-import { guestsOf } from '../documents/papers/invitation';
+import { guestsOf } from '../documents/papers/invitation-blocks';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo, calledInText } from '../domain/people/addressed';
 import { nfc } from '../domain/text/vietnamese';

@@ -3,8 +3,8 @@ import { fillTags } from '../documents/frame/tags';
 import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
+import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/fact-labels';
 import { type Difference, type Facts, standings } from '../domain/told/facts';
-import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/said';
 import type { Conference } from '../tables/conference';
 import {
   calendarTag,

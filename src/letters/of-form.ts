@@ -1,6 +1,6 @@
 import { oneLine } from '../documents/frame/inline';
 import { conferenceValues, fillTags } from '../documents/frame/tags';
-import { sayDeadline, writeDays } from '../domain/days/said';
+import { sayDeadline, writeDays } from '../domain/days/day-phrases';
 import { capitalised } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import { meetingValues } from './facts';

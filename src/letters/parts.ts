@@ -1,7 +1,7 @@
 import { closed } from '../documents/frame/endings';
 import { oneLine } from '../documents/frame/inline';
 import { conferenceValues, fillTags } from '../documents/frame/tags';
-import { longestSubject } from '../domain/limits/mail';
+import { longestSubject } from '../domain/limits/mail-limits';
 import { nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import { type Block, htmlOf, type Line, textOf } from './html';

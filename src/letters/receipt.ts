@@ -1,6 +1,6 @@
 import { oneLine } from '../documents/frame/inline';
+import { sayDeadline } from '../domain/days/day-phrases';
 import { writeSpan } from '../domain/days/days';
-import { sayDeadline } from '../domain/days/said';
 import { writeStanding } from '../domain/forms/registration-state';
 import { sameMailbox } from '../domain/mail/mailboxes';
 import { writeVnd } from '../domain/money/money';

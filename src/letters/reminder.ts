@@ -1,5 +1,5 @@
 import { unitValues } from '../documents/frame/tags';
-import { sayDeadline, writeDays } from '../domain/days/said';
+import { sayDeadline, writeDays } from '../domain/days/day-phrases';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';

@@ -1,4 +1,4 @@
-import { inYear } from '../domain/days/said';
+import { inYear } from '../domain/days/day-phrases';
 import { oncePer } from '../domain/once-per';
 import type { Problem } from '../domain/problem';
 import { fold } from '../domain/text/vietnamese';

@@ -1,6 +1,6 @@
 import type { Change } from '../domain/told/changes';
+import { factLabels, sayPlace, sayTime, standingWords, writeFact } from '../domain/told/fact-labels';
 import { type Facts, standings } from '../domain/told/facts';
-import { factLabels, sayPlace, sayTime, standingWords, writeFact } from '../domain/told/said';
 
 /** Where a fact stands in the Sheet, as the sentence names it. */
 const named: Partial<Record<Change['fact'], string>> = { day: 'ngày ', deadline: 'hạn ' };

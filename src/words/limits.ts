@@ -1,10 +1,10 @@
-import { largestAttachments, largestKept } from '../domain/limits/mail';
-import { largestTemplate } from '../domain/limits/texts';
+import { largestAttachments, largestKept } from '../domain/limits/mail-limits';
+import { largestTemplate } from '../domain/limits/text-limits';
 
 /** What the page keeps to, which of the rules sees only types and these words. */
-export { largestAttachments, largestKept } from '../domain/limits/mail';
-export { stepMs } from '../domain/limits/runs';
-export { largestTemplate } from '../domain/limits/texts';
+export { largestAttachments, largestKept } from '../domain/limits/mail-limits';
+export { stepMs } from '../domain/limits/run-limits';
+export { largestTemplate } from '../domain/limits/text-limits';
 
 /** What Gmail carries in one mail, as a sentence names it: `25 MB`. */
 export const attachmentsWords = `${largestAttachments / 1_000_000} MB`;

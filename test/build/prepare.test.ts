@@ -49,8 +49,8 @@ beforeAll(() => {
   write('src/main.ts', 'export function onOpen() {}\n');
   write('src/actions/all.ts', 'export const actions = [];\n');
   write('src/documents/ready/all-kinds.ts', 'export const paperKinds = [];\n');
-  write('src/work/mail/kinds/all.ts', 'export const mailKinds = [];\n');
-  write('src/work/forms/kinds/all.ts', 'export const formKinds = [];\n');
+  write('src/work/mail/kinds/mail-kinds.ts', 'export const mailKinds = [];\n');
+  write('src/work/forms/kinds/form-kinds.ts', 'export const formKinds = [];\n');
   write('src/documents/papers/row-values.ts', "export const rowLoops = {};\nexport const rowNumber = '';\n");
   write('src/documents/frame/formats.ts', 'export const formatExamples = () => [];\n');
   cpSync(at('src/sidebar/parts/views.ts'), join(project, 'src/sidebar/parts/views.ts'));

@@ -1,5 +1,5 @@
-import type { SummarySource } from '../../src/documents/forms/summary';
-import { onDay } from '../../src/domain/days/said';
+import type { SummarySource } from '../../src/documents/forms/summary-blocks';
+import { onDay } from '../../src/domain/days/day-phrases';
 import { levels, questions } from '../../src/domain/forms/questionnaire';
 import type { RegistrationRow } from '../../src/tables/registrations';
 import { registrationRow, unitRow } from '../support/rows';

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { stepMs } from '../../src/domain/limits/runs';
+import { stepMs } from '../../src/domain/limits/run-limits';
 import { shown } from '../support/local';
 import { scan } from '../support/scan';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { onDay } from '../../src/domain/days/said';
+import { onDay } from '../../src/domain/days/day-phrases';
 import { digestLetter, digestSubject } from '../../src/letters/digest';
 import { receiptLetter, receiptSubject } from '../../src/letters/receipt';
 import { reminderLetter, reminderSubject } from '../../src/letters/reminder';

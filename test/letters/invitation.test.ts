@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { contentLines } from '../../src/documents/papers/invitation';
-import { onMonth } from '../../src/domain/days/said';
+import { contentLines } from '../../src/documents/papers/invitation-blocks';
+import { onMonth } from '../../src/domain/days/day-phrases';
 import type { LetterNeeds } from '../../src/letters/facts';
 import { escapeHtml } from '../../src/letters/html';
 import { invitationLetter, invitationSubject } from '../../src/letters/invitation';

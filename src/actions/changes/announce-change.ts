@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperCoded } from '../../documents/ready/listed';
-import { longestForPaper } from '../../domain/limits/texts';
+import { longestForPaper } from '../../domain/limits/text-limits';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { Announced } from '../../spoken/changes';

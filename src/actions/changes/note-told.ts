@@ -8,10 +8,10 @@ import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, lookTabs, plansIn } from '../../work/changes/changes';
-import { code } from '../../work/sheet/asked';
 import { journalEntry } from '../../work/sheet/journal';
+import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
-import { factsEntries, factsId, heldEntry } from '../../work/told/ledger';
+import { factsEntries, factsId, heldEntry } from '../../work/told/told-facts';
 
 const request = z.object({
   holders: z

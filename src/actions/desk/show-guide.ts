@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { openGuide } from '../../google/menu';
 
 /** A heading of the guide; it goes into a page's text, so nothing of HTML may be in it. */

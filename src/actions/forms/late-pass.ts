@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { acceptAnswers } from '../../google/forms/forms';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { day } from '../../tables/sheet/cell-kinds';
 import { windClock } from '../../work/clock/clock';
-import { type FormEntry, writeForm } from '../../work/forms/ledger';
+import { type FormEntry, writeForm } from '../../work/forms/form-ledger';
 import { anyForm, askedAs } from '../../work/replies/any-form';
 import { replyTabs } from '../../work/replies/row-form';
 import { journalEntry } from '../../work/sheet/journal';

@@ -7,7 +7,7 @@ import { tables } from '../../tables/tables';
 import { callHealth } from '../../work/forms/call-health';
 import { eachOnce, floodsOf } from '../../work/forms/floods';
 import { healthOf } from '../../work/forms/health';
-import { lastPass } from '../../work/forms/passes';
+import { lastPass } from '../../work/forms/late-passes';
 import { shownAnswers } from '../../work/replies/answers-tab';
 import { asksOf } from '../../work/replies/behind';
 import { picturesOfAnswers } from '../../work/replies/pictures';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestTyped } from '../../domain/limits/texts';
+import { longestTyped } from '../../domain/limits/text-limits';
 import { type Typed, typedAnswer } from '../../domain/replies/typed-answer';
 import { fold } from '../../domain/text/vietnamese';
 import { type Filled, submitAnswer } from '../../google/forms/filled';
 import { acceptAnswers } from '../../google/forms/forms';
 import { me, newCode } from '../../google/session';
 import { wordsOfGoogle } from '../../google/trouble';
-import { writeForm } from '../../work/forms/ledger';
+import { writeForm } from '../../work/forms/form-ledger';
 import { type AnyForm, anyForm, askedAs, officeCode } from '../../work/replies/any-form';
 import { replyTabs } from '../../work/replies/row-form';
 import { journalEntry } from '../../work/sheet/journal';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import type { Worded } from '../../letters/worded';
 import { appending } from '../../tables/sheet/appending';
 import { tables } from '../../tables/tables';
-import { mailKinds } from '../../work/mail/kinds/all';
+import { mailKinds } from '../../work/mail/kinds/mail-kinds';
 import { mailLinesOf } from '../../work/sheet/mail-text-problems';
 import { makeTab } from '../../work/sheet/make-tab';
 import { refusal } from '../../work/sheet/refusal';

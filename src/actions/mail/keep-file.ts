@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { largestKept } from '../../domain/limits/mail';
+import { largestKept } from '../../domain/limits/mail-limits';
 import { fileTypeOf } from '../../domain/mail/file-types';
 import { fileNameOf } from '../../domain/text/file-name';
 import { isFile, saysFull, uploadOne } from '../../google/drive';
@@ -10,13 +10,13 @@ import { tables } from '../../tables/tables';
 import { writeEnclosed } from '../../work/mail/files/enclose';
 import { keptFileKey } from '../../work/mail/files/enclosures';
 import { mailingAfter } from '../../work/mail/mailing';
-import { letterTabs, openMail } from '../../work/mail/open';
+import { letterTabs, openMail } from '../../work/mail/open-mail';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
-import { code, pickedFile } from '../../work/sheet/asked';
 import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { code, pickedFile } from '../../work/sheet/request-parts';
 
 /** A file of the clerk's disk, and with what it goes: all mails of a listed paper, or the mails that are named. */
 const enclosed = z.object({

@@ -4,13 +4,13 @@ import { paperWords } from '../../documents/kinds/paper-kind';
 import { codeKey } from '../../domain/text/digest';
 import { conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { kindOf } from '../../work/mail/kinds/all';
+import { kindOf } from '../../work/mail/kinds/mail-kinds';
 import { mailingAfter } from '../../work/mail/mailing';
-import { letterTabs, openMail } from '../../work/mail/open';
+import { letterTabs, openMail } from '../../work/mail/open-mail';
 import { keepScan, scanFault } from '../../work/papers/signed';
-import { code, pickedFile } from '../../work/sheet/asked';
 import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
+import { code, pickedFile } from '../../work/sheet/request-parts';
 import { signingOf } from '../../work/writing/signing';
 
 /** The signed and stamped paper that the clerk picked. */

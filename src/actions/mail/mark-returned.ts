@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { momentAt } from '../../domain/days/zones';
 import { type Problem, problem } from '../../domain/problem';
-import { kindOf } from '../../work/mail/kinds/all';
-import type { MailSurvey } from '../../work/mail/known/survey';
+import { kindOf } from '../../work/mail/kinds/mail-kinds';
+import type { MailSurvey } from '../../work/mail/known/mail-survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
 

@@ -3,8 +3,8 @@ import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { endLease, pauseJob } from '../../work/mail/job';
-import { newerSending } from '../../work/mail/kinds/strange';
-import { mailIn } from '../../work/mail/known/ledger';
+import { newerSending } from '../../work/mail/kinds/unrecognised-entries';
+import { mailIn } from '../../work/mail/known/mail-ledger';
 import { mailing } from '../../work/mail/mailing';
 
 /** Tạm dừng, Gửi tiếp: the run that is sending looks before each mail and ends; the answer is the outbox after it. */

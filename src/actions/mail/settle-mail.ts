@@ -3,13 +3,13 @@ import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Settlement } from '../../spoken/mail';
-import { isUnderstood } from '../../work/mail/kinds/all';
+import { isUnderstood } from '../../work/mail/kinds/mail-kinds';
 import { waitingMail } from '../../work/mail/kinds/waiting';
 import type { MailEntry } from '../../work/mail/known/mail-entry';
-import type { MailSurvey } from '../../work/mail/known/survey';
+import type { MailSurvey } from '../../work/mail/known/mail-survey';
 import { mailingAfter } from '../../work/mail/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import { code } from '../../work/sheet/asked';
+import { code } from '../../work/sheet/request-parts';
 
 const settledByHand = [undefined, 'waiting', 'claimed', 'returned', 'refused', 'confirmed'] as const;
 

@@ -6,12 +6,12 @@ import { wholeLedger } from '../../google/ledger';
 import { sizeOf } from '../../letters/mime/message';
 import type { MailShown } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
-import { keptAs } from '../../work/mail/kept';
-import { hasLeft, mailIn } from '../../work/mail/known/ledger';
+import { keptAs } from '../../work/mail/kept-mails';
 import type { MailEntry } from '../../work/mail/known/mail-entry';
+import { hasLeft, mailIn } from '../../work/mail/known/mail-ledger';
 import { singleMail } from '../../work/mail/single';
-import { code } from '../../work/sheet/asked';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
+import { code } from '../../work/sheet/request-parts';
 
 /** One mail as its recipient sees it: as it left, or as it would leave now. Writes nothing. */
 export const showMail = action({

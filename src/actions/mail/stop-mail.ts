@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { me } from '../../google/session';
 import { pauseJob, stopJob } from '../../work/mail/job';
 import { mailing } from '../../work/mail/mailing';
-import { letterTabs, openSending } from '../../work/mail/open';
+import { letterTabs, openSending } from '../../work/mail/open-mail';
 import { isRefusal } from '../../work/sheet/refusal';
 
 /** Hủy đợt gửi: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */

@@ -7,8 +7,8 @@ import { rawOf } from '../../work/mail/message';
 import { stops } from '../../work/mail/send';
 import { singleMail } from '../../work/mail/single';
 import { rememberTest } from '../../work/mail/test-mails';
-import { code } from '../../work/sheet/asked';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { code } from '../../work/sheet/request-parts';
 import { unpermitted } from '../../work/sheet/unpermitted';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };

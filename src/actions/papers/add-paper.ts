@@ -3,7 +3,7 @@ import { action } from '../../action';
 import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { paperKinds } from '../../documents/ready/all-kinds';
 import { paperCoded } from '../../documents/ready/listed';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';

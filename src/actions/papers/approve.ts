@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { code } from '../../work/sheet/asked';
+import { code } from '../../work/sheet/request-parts';
 import { agree } from '../../work/writing/agree';
 
 /** Đồng ý: somebody whom the setting names agrees to the very text that was read. */

@@ -8,11 +8,11 @@ import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { tables } from '../../tables/tables';
-import { papersIn } from '../../work/papers/ledger';
 import { originalsOf } from '../../work/papers/originals';
-import { code } from '../../work/sheet/asked';
+import { papersIn } from '../../work/papers/paper-ledger';
 import { countedEntry } from '../../work/sheet/journal';
 import { dayIn } from '../../work/sheet/moments';
+import { code } from '../../work/sheet/request-parts';
 
 const request = z.object({
   codes: z.array(code).check(z.minLength(1), z.maxLength(batchSize)),

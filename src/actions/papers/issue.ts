@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperRequest } from '../../work/papers/produce';
-import { code, pickedFile } from '../../work/sheet/asked';
+import { code, pickedFile } from '../../work/sheet/request-parts';
 import { issuePaper } from '../../work/writing/issue';
 
 /** Letters of a number, which may be typed with its symbol. Ours. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { code } from '../../work/sheet/asked';
+import { code } from '../../work/sheet/request-parts';
 import { replace as begin } from '../../work/writing/end';
 
 /** Thay bằng văn bản mới: another paper with the same text to correct; the old one keeps its file, number and scan. */

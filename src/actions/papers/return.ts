@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestKept } from '../../domain/limits/texts';
-import { code } from '../../work/sheet/asked';
+import { longestKept } from '../../domain/limits/text-limits';
+import { code } from '../../work/sheet/request-parts';
 import { agree } from '../../work/writing/agree';
 
 /** Letters of a remark. Ours: the ledger keeps it, nine kilobytes an entry. */

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperCoded } from '../../documents/ready/listed';
 import { tables } from '../../tables/tables';
-import { readPapers } from '../../work/papers/ledger';
+import { readPapers } from '../../work/papers/paper-ledger';
 import { contentsIn, othersIn, paperSet, setTabs, writtenOf } from '../../work/papers/set';
-import { code } from '../../work/sheet/asked';
 import { refusal } from '../../work/sheet/refusal';
+import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
 
 const request = z.object({

@@ -3,9 +3,9 @@ import { action } from '../../action';
 import { paperCoded } from '../../documents/ready/listed';
 import { workbookZone } from '../../google/workbook';
 import type { SubmittedPaper } from '../../spoken/life';
-import { code } from '../../work/sheet/asked';
 import { momentIn } from '../../work/sheet/moments';
 import { isRefusal } from '../../work/sheet/refusal';
+import { code } from '../../work/sheet/request-parts';
 import { openWaiting } from '../../work/writing/agree';
 
 /** Đọc bản trình: the text as it was submitted, from the Sheet; whoever reads it need not see the Doc. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { code } from '../../work/sheet/asked';
+import { code } from '../../work/sheet/request-parts';
 import { submitPaper } from '../../work/writing/submit';
 
 /** Trình ký: from now on a text that changes is to be submitted anew. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { code, pickedFile } from '../../work/sheet/asked';
+import { code, pickedFile } from '../../work/sheet/request-parts';
 import { takeScans as take } from '../../work/writing/take-scans';
 
 /** Scans of one call. Ours: a page sends one at a time, the command line a folder. */

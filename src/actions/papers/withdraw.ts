@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { code } from '../../work/sheet/asked';
+import { code } from '../../work/sheet/request-parts';
 import { withdraw as take } from '../../work/writing/end';
 
 /** Rút lại, Thu hồi: what was submitted is a draft again, what is out counts no more. */

@@ -5,8 +5,8 @@ import { listedPapers, paperCoded } from '../../documents/ready/listed';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';
-import { code } from '../../work/sheet/asked';
 import { refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { code } from '../../work/sheet/request-parts';
 import { writePapers as write } from '../../work/writing/write';
 
 const request = z.extend(paperRequest, {

@@ -5,7 +5,7 @@ import type { Erased, Held } from '../../spoken/personal';
 import { paperNames } from '../../words/erased';
 import type { Question } from '../../words/questions';
 import { eraseAll, heldIn } from '../../work/personal/erase';
-import { binPapers, papersNaming } from '../../work/personal/papers';
+import { binPapers, papersNaming } from '../../work/personal/personal-in-papers';
 import { personalTabs } from '../../work/personal/show';
 import { agreed, consent } from '../../work/sheet/consent';
 import { sheetRefusal } from '../../work/sheet/refusal';

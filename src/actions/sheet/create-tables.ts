@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperKinds } from '../../documents/ready/all-kinds';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { startNames } from '../../domain/papers/starts';
 import { type Problem, problem } from '../../domain/problem';
 import { flush, goTo } from '../../google/workbook';

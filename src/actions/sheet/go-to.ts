@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { fold } from '../../domain/text/vietnamese';
 import { goTo, tabNames } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';

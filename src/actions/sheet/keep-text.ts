@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { noteMeant } from '../../work/leftovers/meant';
 
 /** Giữ nguyên: what Kiểm tra asks about in a text is meant to stay, and is not asked again until the text is another. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { longestForPaper, longestName } from '../../domain/limits/texts';
+import { longestForPaper, longestName } from '../../domain/limits/text-limits';
 import { forCell } from '../../domain/text/outside-text';
 import { fold, nfc } from '../../domain/text/vietnamese';
 import { readTab, tabNames, writeBlocks } from '../../google/workbook';

@@ -1,6 +1,6 @@
 import { action } from '../../action';
 import { fileNameOf } from '../../domain/text/file-name';
-import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked-template';
 import { isRefusal } from '../../work/sheet/refusal';
 import { templateOf } from '../../work/templates/of-paper';
 

@@ -1,9 +1,9 @@
 import { action } from '../../action';
 import { flush } from '../../google/workbook';
-import { listedPaper, openAll, paperAsked } from '../../work/own/asked';
+import { listedPaper, openAll, paperAsked } from '../../work/own/asked-template';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
-import { faultsOf, templateAt } from '../../work/templates/faults';
-import { keptNamed, restoreTemplate } from '../../work/templates/kept';
+import { keptNamed, restoreTemplate } from '../../work/templates/kept-templates';
+import { faultsOf, templateAt } from '../../work/templates/template-faults';
 
 /** Đổi lại mẫu trước: one step back, and again forward. */
 export const restore = action({

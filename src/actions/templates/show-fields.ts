@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { openAll } from '../../work/own/asked';
+import { openAll } from '../../work/own/asked-template';
 import { tagsNow } from '../../work/templates/fields';
 
 /** Trường trộn: every tag that a template or a text may have, with its present value. */

@@ -1,6 +1,6 @@
 import { capitalised, nfc } from '../../domain/text/vietnamese';
 import { isEven, shown } from '../word/letters';
-import type { Fact } from './facts';
+import type { Fact } from './read-facts';
 import { type Numbered, type Span, within } from './spans';
 
 /** A fact as the Sheet should hold it: in mixed case, with its no-break spaces, without what is added to it in another look. */

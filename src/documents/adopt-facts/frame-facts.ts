@@ -1,9 +1,9 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { writeMonth, writeShortDay } from '../../domain/days/days';
 import type { conferenceTable } from '../../tables/conference';
-import { conference, type Fact } from './facts';
 import type { Footer } from './footer';
-import type { Header } from './header';
+import { conference, type Fact } from './read-facts';
+import type { Header } from './read-header';
 import { type Span, within } from './spans';
 
 /** What the frame tells. */

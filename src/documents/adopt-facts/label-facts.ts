@@ -1,8 +1,8 @@
 import { type DateIn, datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { isCited } from './citations';
-import { conference, type Fact } from './facts';
 import type { Labelled } from './labels';
+import { conference, type Fact } from './read-facts';
 import { type Span, within } from './spans';
 
 /** An hour of the day, as papers write it. */

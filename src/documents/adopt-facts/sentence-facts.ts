@@ -1,9 +1,9 @@
 import { datesIn } from '../../domain/days/dates-in';
 import { behindCitations } from './citations';
-import { conference, type Fact } from './facts';
 import { isName, meetings } from './frame-facts';
 import { hallFacts, hour, timeFacts } from './label-facts';
 import type { Told } from './labels';
+import { conference, type Fact } from './read-facts';
 import { type Numbered, type Span, trimmed, within } from './spans';
 
 /** `vào hồi 8h00 ngày 24/7/2025`: what is said so in a sentence is likely the time of the meeting. */

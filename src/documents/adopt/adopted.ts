@@ -1,10 +1,10 @@
 import { asWritten } from '../adopt-facts/as-written';
-import type { Fact } from '../adopt-facts/facts';
 import { footerOf } from '../adopt-facts/footer';
 import { frameFacts, yearOf } from '../adopt-facts/frame-facts';
-import { type Header, headerOf } from '../adopt-facts/header';
 import { labelFacts } from '../adopt-facts/label-facts';
 import { labelledIn } from '../adopt-facts/labels';
+import type { Fact } from '../adopt-facts/read-facts';
+import { type Header, headerOf } from '../adopt-facts/read-header';
 import { sentenceFacts } from '../adopt-facts/sentence-facts';
 import { type Numbered, type Span, segmentsOf } from '../adopt-facts/spans';
 import { tagPattern } from '../frame/tags';

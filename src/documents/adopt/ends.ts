@@ -1,5 +1,5 @@
 import { nfc } from '../../domain/text/vietnamese';
-import { type Fact, printedOf, tagOf } from '../adopt-facts/facts';
+import { type Fact, printedOf, tagOf } from '../adopt-facts/read-facts';
 import type { Numbered, Span } from '../adopt-facts/spans';
 import { shown } from '../word/letters';
 

@@ -1,4 +1,4 @@
-import { type Fact, type Spelled, tagOf } from '../adopt-facts/facts';
+import { type Fact, type Spelled, tagOf } from '../adopt-facts/read-facts';
 import { formatted } from '../frame/formats';
 import { shown } from '../word/letters';
 

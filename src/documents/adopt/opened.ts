@@ -1,4 +1,4 @@
-import { largestTemplate } from '../../domain/limits/texts';
+import { largestTemplate } from '../../domain/limits/text-limits';
 import { bytesOf } from '../../domain/text/base64';
 import { openZip, type Zip } from '../word/engine';
 import { docxOpens } from '../word/opens';

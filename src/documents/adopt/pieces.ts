@@ -1,5 +1,5 @@
 import { nfc } from '../../domain/text/vietnamese';
-import type { Spelled } from '../adopt-facts/facts';
+import type { Spelled } from '../adopt-facts/read-facts';
 import type { Numbered } from '../adopt-facts/spans';
 import { formatted } from '../frame/formats';
 import { isEven, type Letter } from '../word/letters';

@@ -2,7 +2,7 @@ import { datesIn } from '../../domain/days/dates-in';
 import { writeShortDay } from '../../domain/days/days';
 import { daysIn } from '../../domain/papers/leftover-days';
 import { cites, isCited } from '../adopt-facts/citations';
-import { type Fact, printedOf, tagOf } from '../adopt-facts/facts';
+import { type Fact, printedOf, tagOf } from '../adopt-facts/read-facts';
 import type { Numbered } from '../adopt-facts/spans';
 import { tagPattern } from '../frame/tags';
 import { linesOf } from './lines';

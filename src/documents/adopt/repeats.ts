@@ -1,5 +1,5 @@
 import { isCited } from '../adopt-facts/citations';
-import type { Fact } from '../adopt-facts/facts';
+import type { Fact } from '../adopt-facts/read-facts';
 import { standsAt } from './taken';
 
 /** Words of a name that means the same wherever it stands: `Văn phòng` is somebody's. */

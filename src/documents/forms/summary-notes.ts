@@ -1,4 +1,4 @@
-import { writeDays } from '../../domain/days/said';
+import { writeDays } from '../../domain/days/day-phrases';
 import { titleOf } from '../../domain/forms/questionnaire';
 import { isHeard, lateWords, type Standing, unconfirmedWords } from '../../domain/forms/registration-state';
 import { glimpse } from '../../domain/forms/remark';

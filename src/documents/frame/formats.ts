@@ -1,5 +1,5 @@
+import { readDays, readHours } from '../../domain/days/day-phrases';
 import { type Day, type Time, weekday, weekdayOf, writeDay, writeShortDay } from '../../domain/days/days';
-import { readDays, readHours } from '../../domain/days/said';
 import { amountInWords } from '../../domain/money/in-words';
 import { readAmount, writeAmount } from '../../domain/money/money';
 import { pointLetters, roman } from '../../domain/papers/numbering';

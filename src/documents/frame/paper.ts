@@ -1,5 +1,5 @@
+import { onlyMonth } from '../../domain/days/day-phrases';
 import { type Day, writeBlankDay, writeDay } from '../../domain/days/days';
-import { onlyMonth } from '../../domain/days/said';
 import { fileNameOf } from '../../domain/text/file-name';
 import type { Conference } from '../../tables/conference';
 import { broken } from './breaks';

@@ -1,5 +1,5 @@
+import { writeDays, writeHours, writeMonths } from '../../domain/days/day-phrases';
 import { writeShortDay, writeYears } from '../../domain/days/days';
-import { writeDays, writeHours, writeMonths } from '../../domain/days/said';
 import { oncePer } from '../../domain/once-per';
 import { fold, nearest } from '../../domain/text/vietnamese';
 import { type Conference, conferenceTable } from '../../tables/conference';

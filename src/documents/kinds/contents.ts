@@ -3,7 +3,7 @@ import { copiesToPrint } from '../../domain/papers/set';
 import { validityDay } from '../../domain/people/guests';
 import { type Book, conferenceOf } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
-import { contentsPaper, type SetPaper } from '../papers/contents';
+import { contentsPaper, type SetPaper } from '../papers/contents-table';
 import { paperSource } from '../papers/source';
 import { paperValues } from '../papers/values';
 import { guestLinesOf, invitedBy } from './invited';

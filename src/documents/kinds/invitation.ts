@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { type Book, conferenceOf } from '../../tables/book';
 import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { invitationPaper } from '../papers/invitation';
+import { invitationPaper } from '../papers/invitation-blocks';
 import { paperSource } from '../papers/source';
 import { ofLines, paperLinesOf } from './of-lines';
 import type { ListedPaper, PaperKind } from './paper-kind';

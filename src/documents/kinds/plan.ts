@@ -1,7 +1,7 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { problem } from '../../domain/problem';
 import { tables } from '../../tables/tables';
-import { planPaper } from '../papers/plan';
+import { planPaper } from '../papers/plan-blocks';
 import { paperSource } from '../papers/source';
 import type { PaperKind } from './paper-kind';
 

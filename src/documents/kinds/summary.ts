@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
-import { summaryPaper } from '../forms/summary';
+import { summaryPaper } from '../forms/summary-blocks';
 import type { PaperKind } from './paper-kind';
 
 /** Bảng tổng hợp: one paper of the registrations that count, as the tab Đăng ký shows them. */

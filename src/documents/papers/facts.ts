@@ -1,4 +1,4 @@
-import type { Days, Hours } from '../../domain/days/said';
+import type { Days, Hours } from '../../domain/days/day-phrases';
 import { heldFor } from '../../domain/papers/programme';
 import { nfc } from '../../domain/text/vietnamese';
 import type { FactName, Facts } from '../../domain/told/facts';

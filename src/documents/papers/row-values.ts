@@ -1,5 +1,5 @@
+import { writeDays } from '../../domain/days/day-phrases';
 import { writeShortDay } from '../../domain/days/days';
-import { writeDays } from '../../domain/days/said';
 import { budgetTotal, isTotalLine } from '../../domain/money/budget';
 import { writeAmount } from '../../domain/money/money';
 import { fold } from '../../domain/text/vietnamese';

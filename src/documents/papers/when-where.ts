@@ -1,5 +1,5 @@
+import { onlyMonth, sayDays, writeHours } from '../../domain/days/day-phrases';
 import { writeBlankDay } from '../../domain/days/days';
-import { onlyMonth, sayDays, writeHours } from '../../domain/days/said';
 import { fold } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import { closed } from '../frame/endings';

@@ -9,7 +9,7 @@ import { blankRow } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { linesOf, oneLine } from '../frame/inline';
 import type { Paper, Template } from '../frame/paper';
-import { adoptedPaper } from '../kinds/adopted';
+import { adoptedPaper } from '../kinds/from-template';
 import { invitation } from '../kinds/invitation';
 import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, type PaperNeeds, paperCode } from '../kinds/paper-kind';

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
+import { type Days, lastOf } from '../days/day-phrases';
 import { asDate, type Day } from '../days/days';
-import { type Days, lastOf } from '../days/said';
 import type { Row } from '../row';
 
 /** A line of Phân công, as far as its deadline goes. `due` = as typed, which may be words. */

@@ -1,5 +1,5 @@
+import type { Days } from '../days/day-phrases';
 import type { Day } from '../days/days';
-import type { Days } from '../days/said';
 import type { Blankable } from '../row';
 
 /** Where a call stands on a day. */

@@ -1,5 +1,5 @@
 import type { Years } from '../days/days';
-import { longestForPaper, longestKept, taskYears } from '../limits/texts';
+import { longestForPaper, longestKept, taskYears } from '../limits/text-limits';
 import type { TaskMoney } from '../money/sums';
 import { certain, type Money, readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { asDate, type Day } from '../days/days';
-import { floodDays, mostTypedADay } from '../limits/forms';
+import { floodDays, mostTypedADay } from '../limits/form-limits';
 
 /** One answer in a unit's name: when it came, `2020-07-10 08:00`, as Đăng ký shows it. */
 export type Came = { unit: string; at: string };

@@ -1,4 +1,4 @@
-import { longestForPaper } from '../limits/texts';
+import { longestForPaper } from '../limits/text-limits';
 import { withDots } from '../text/vietnamese';
 import { type Asked, ask, type InPart, type SectionOf, type TabPart } from './question';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../days/days';
-import { receiptsADay } from '../limits/forms';
+import { receiptsADay } from '../limits/form-limits';
 import { mailboxesIn, mailboxKey, sameMailbox } from '../mail/mailboxes';
 import { isVouched } from './registration';
 import type { RemarkCode } from './remark';

@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { brisk, dailyRecipients, paceMs } from '../limits/mail';
+import { brisk, dailyRecipients, paceMs } from '../limits/mail-limits';
 
 /** One sending that counts against the quota: when, and to how many. */
 export type Spent = { at: number; recipients: number };

@@ -1,8 +1,8 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import type { Days, Months } from '../days/day-phrases';
+import { writeDays, writeMonths } from '../days/day-phrases';
 import { type Day, nextDay, weekday, weekdayOf } from '../days/days';
 import type { Length } from '../days/length';
-import type { Days, Months } from '../days/said';
-import { writeDays, writeMonths } from '../days/said';
 import { type Calendar, plainWeeks } from '../days/working-days';
 import type { Fault } from '../problem';
 import type { Blankable } from '../row';

@@ -1,5 +1,5 @@
+import { type Days, type Months, readDays, readMonths } from '../days/day-phrases';
 import type { Day, Month } from '../days/days';
-import { type Days, type Months, readDays, readMonths } from '../days/said';
 import { fold } from '../text/vietnamese';
 
 /** When a conference is, as far as that is known. */

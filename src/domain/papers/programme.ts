@@ -1,6 +1,6 @@
+import { type Days, type Hours, onDay } from '../days/day-phrases';
 import { type Day, daysBetween } from '../days/days';
 import type { Length } from '../days/length';
-import { type Days, type Hours, onDay } from '../days/said';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';

@@ -1,5 +1,5 @@
 import { type DateIn, datesIn } from '../days/dates-in';
-import { type Days, writeDays } from '../days/said';
+import { type Days, writeDays } from '../days/day-phrases';
 import type { Fault } from '../problem';
 import { fold } from '../text/vietnamese';
 import { isHeading, type TextLine } from './lines';

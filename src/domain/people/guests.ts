@@ -1,5 +1,5 @@
+import { type Days, lastOf, type Months } from '../days/day-phrases';
 import { type Day, lastDay } from '../days/days';
-import { type Days, lastOf, type Months } from '../days/said';
 import type { Fault } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';

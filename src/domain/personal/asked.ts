@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays';
+import { type Days, lastOf } from '../days/day-phrases';
 import { asDate, type Day } from '../days/days';
-import { type Days, lastOf } from '../days/said';
 import type { Question } from '../forms/question';
 import { fold } from '../text/vietnamese';
 

@@ -1,7 +1,7 @@
 import { isCounted } from '../forms/registration-state';
 import { fold } from '../text/vietnamese';
 import type { ReadyForm } from './ready-form';
-import type { CountedRow } from './summary';
+import type { CountedRow } from './reply-summary';
 
 /** One bar of a chart: how many answers, and which part of all that it counts (0 to 1). */
 export type ChartBar = { label: string; count: number; share: number };

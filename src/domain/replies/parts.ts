@@ -1,7 +1,7 @@
 import type { Question, Section } from '../forms/question';
 import { isOfRepeats, moreKey, repeatKey, repeatOf } from '../forms/repeats';
-import { mostAtOnce } from '../limits/forms';
-import { moreChoices } from './repeats';
+import { mostAtOnce } from '../limits/form-limits';
+import { moreChoices } from './repeated-pages';
 
 /** What one sender submitted, as far as it can be parted. */
 type Whole = { id: string; answers: Readonly<Record<string, string>> };

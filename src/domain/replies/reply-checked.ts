@@ -1,7 +1,7 @@
 import { readYear } from '../forms/checked';
 import type { Question } from '../forms/question';
 import { glimpse, type Remark } from '../forms/remark';
-import { longestForPaper, longestKept } from '../limits/texts';
+import { longestForPaper, longestKept } from '../limits/text-limits';
 import { readAmount } from '../money/money';
 import { readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';

@@ -5,7 +5,7 @@ import { branched } from './branches';
 import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
 import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './question-row';
 import type { Audience } from './ready-form';
-import { withRepeats } from './repeats';
+import { withRepeats } from './repeated-pages';
 
 /** The columns of other tabs that choices may come from; undefined where there is none, `unread` where nobody looked. */
 export type ColumnValues = (tab: string, column: string) => readonly string[] | 'unread' | undefined;

@@ -1,4 +1,4 @@
-import { longestFileName } from '../limits/texts';
+import { longestFileName } from '../limits/text-limits';
 import { cleaned, cut } from './outside-text';
 
 /**

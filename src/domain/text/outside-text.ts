@@ -1,4 +1,4 @@
-import { longestCell } from '../limits/texts';
+import { longestCell } from '../limits/text-limits';
 import { nfc } from './vietnamese';
 
 /** All that Unicode calls a line end, once pasted from Word, Excel or a web page. */

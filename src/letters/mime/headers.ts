@@ -1,4 +1,4 @@
-import { longestAddress } from '../../domain/limits/mail';
+import { longestAddress } from '../../domain/limits/mail-limits';
 import { utf8, wellFormed } from '../../domain/text/utf8';
 import { base64Of, pieces } from './bytes';
 

@@ -3,8 +3,8 @@ import type { Changes } from '../../spoken/changes';
 import { ActionButton } from '../parts/action-button';
 import { Refused } from '../parts/refused';
 import type { View } from '../parts/views';
+import { onwardWords } from './change-words';
 import type { ChangesHere } from './use-changes';
-import { onwardWords } from './words';
 
 type Props = { told: Changes; here: ChangesHere; open: (view: View) => void };
 

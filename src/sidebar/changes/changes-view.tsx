@@ -5,9 +5,9 @@ import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { Announce } from './announce';
 import { CallList } from './call-list';
+import { wayWords } from './change-words';
 import { SignedPlan } from './signed-plan';
 import { useChanges } from './use-changes';
-import { wayWords } from './words';
 
 /** What was told and is not so any more: who holds it, the notice to them, and whom to ring up instead. */
 export function ChangesView({ open }: { open: (view: View) => void }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { State } from '../../spoken/desk';
 import { RegistrationPictures } from '../forms/pictures';
 import { FloodWarnings } from '../forms/renewal';
-import { countWords } from '../mail/words';
+import { countWords } from '../mail/mail-words';
 import { NextStep } from '../parts/next-step';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';

@@ -1,5 +1,5 @@
 import type { Mailing } from '../../spoken/mail';
-import { countWords } from './words';
+import { countWords } from './mail-words';
 
 /** How many mails stand where, and how many may still go today. */
 export function MailCountsList({ mailing: { mails, counts, quota } }: { mailing: Mailing }) {

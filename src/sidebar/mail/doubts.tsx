@@ -6,9 +6,9 @@ import { ActionButton } from '../parts/action-button';
 import { LongList } from '../parts/long-list';
 import { SureButton } from '../parts/sure-button';
 import { useGoTo } from '../parts/use-go-to';
+import { stateWords } from './mail-words';
 import { SettleButtons, settlementsOf, settlementWords } from './settlements';
 import type { Outbox } from './use-outbox';
-import { stateWords } from './words';
 
 /** Mails of which a person must say what becomes of them, by their state. */
 const sections = {

@@ -2,11 +2,11 @@ import type { Mailing, MailJob } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
 import { Refused } from '../parts/refused';
 import { SureButton } from '../parts/sure-button';
+import { goesOnWords, tally, timeLeft, workedWords } from './mail-words';
 import type { SendProgress } from './mailing';
 import { MailStateBadge } from './state';
 import type { Outbox } from './use-outbox';
 import type { SendingHere } from './use-sending';
-import { goesOnWords, tally, timeLeft, workedWords } from './words';
 
 type Props = { outbox: Outbox; sending: SendingHere };
 

@@ -1,6 +1,6 @@
 import { attachmentsWords, largestAttachments } from '../../words/limits';
 import { contentOf } from '../parts/content';
-import { sizeWords } from './words';
+import { sizeWords } from './mail-words';
 
 /** How every PDF begins, in base64 (`%PDF-`). */
 const pdfBeginning = 'JVBERi0';

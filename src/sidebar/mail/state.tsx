@@ -1,5 +1,5 @@
 import type { MailState } from '../../spoken/mail';
-import { stateWords } from './words';
+import { stateWords } from './mail-words';
 
 /** The state of one mail as sign and word; colour only supports them. */
 export function MailStateBadge({ state }: { state: MailState }) {

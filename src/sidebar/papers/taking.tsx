@@ -1,5 +1,5 @@
 import { OutLink } from '../parts/out-link';
-import { TakeWord } from './take-word';
+import { TakeWord } from './take-word-button';
 
 type Props = { link: string; name: string; code: string; isOwn: boolean };
 

@@ -1,4 +1,4 @@
-import { timeLeft } from '../mail/words';
+import { timeLeft } from '../mail/mail-words';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';

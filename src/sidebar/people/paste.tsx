@@ -1,7 +1,7 @@
 import { ActionButton } from '../parts/action-button';
 import { Refused } from '../parts/refused';
 import { Added } from './added';
-import { Preview } from './preview';
+import { Preview } from './pasted-preview';
 import { usePaste } from './use-paste';
 
 const tabs = { people: 'Đại biểu', units: 'Đơn vị' } as const;

@@ -1,5 +1,5 @@
 import { largestTemplate, templateWords } from '../../words/limits';
-import { sizeWords } from '../mail/words';
+import { sizeWords } from '../mail/mail-words';
 import { contentOf } from '../parts/content';
 
 /** A Word file of the clerk's disk, or why it cannot become a template, in words. */

@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { type Day, type Read, readYears, writeYears, type Years } from '../../domain/days/days';
-import { type Length, readLength } from '../../domain/days/length';
 import {
   type Days,
   type Hours,
@@ -10,11 +8,13 @@ import {
   readMonths,
   writeHours,
   writeMonths,
-} from '../../domain/days/said';
+} from '../../domain/days/day-phrases';
+import { type Day, type Read, readYears, writeYears, type Years } from '../../domain/days/days';
+import { type Length, readLength } from '../../domain/days/length';
 import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
 import { type Ruling, readRuling, rulings, writeRuling } from '../../domain/forms/ruling';
-import { longestAddress } from '../../domain/limits/mail';
-import { longestCode, longestForPaper, longestName } from '../../domain/limits/texts';
+import { longestAddress } from '../../domain/limits/mail-limits';
+import { longestCode, longestForPaper, longestName } from '../../domain/limits/text-limits';
 import { readAmount } from '../../domain/money/money';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';

@@ -20,8 +20,8 @@ import { addPapers, removePaper, rewriteLines, unlistedPapers } from '../papers/
 import { journalEntry } from '../sheet/journal';
 import { dayIn } from '../sheet/moments';
 import { openBook } from '../sheet/workbook';
-import { factsEntries, factsId } from '../told/ledger';
 import { type Notice, type NoticeName, noticeEntries, standingBy } from '../told/notice';
+import { factsEntries, factsId } from '../told/told-facts';
 import type { Look } from './changes';
 import { citedFor } from './cited';
 

@@ -7,8 +7,8 @@ import { momentAt } from '../../domain/days/zones';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { type Change, changesOf, type Holder, outdated } from '../../domain/told/changes';
+import { writeFact } from '../../domain/told/fact-labels';
 import type { Facts } from '../../domain/told/facts';
-import { writeFact } from '../../domain/told/said';
 import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
 import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/changes';
@@ -16,12 +16,12 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/changes';
 import { type Holding, holdingIn, type Telling, withStanding } from '../mail/known/holders';
-import { mailIn } from '../mail/known/ledger';
+import { mailIn } from '../mail/known/mail-ledger';
 import { livesOf } from '../papers/lives';
 import { momentIn } from '../sheet/moments';
 import { strangeProblems } from '../sheet/stored';
-import { toldIn } from '../told/ledger';
 import { noticeIn, standingBy } from '../told/notice';
+import { toldIn } from '../told/told-facts';
 
 /** What was told held against the Sheet: who holds what is not so any more, and what of it. */
 export type Look = Telling & { holding: Holding; outdated: Holder[]; changes: Change[]; now: Facts };

@@ -1,4 +1,4 @@
-import { clockDayMs, clockWorkMs, pageGoneMs } from '../../domain/limits/runs';
+import { clockDayMs, clockWorkMs, pageGoneMs } from '../../domain/limits/run-limits';
 import { type Problem, problem } from '../../domain/problem';
 import { clockIds, onceAfter, oneEveryHour, stopClocks } from '../../google/clock';
 import { readEntry } from '../../google/ledger';

@@ -5,8 +5,8 @@ import type { PlanReach } from '../../spoken/desk';
 import type { Book } from '../../tables/book';
 import { decisions } from '../../tables/outbox';
 import { addresseeCode } from '../mail/known/codes';
-import { mailIn } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
+import { mailIn } from '../mail/known/mail-ledger';
 import { isPlanNumbered, planRecipients } from '../mail/known/plan-recipients';
 
 /** Of a mail in these states its recipient has the plan; of one in doubt nobody knows. */

@@ -13,10 +13,10 @@ import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Conference, letterWays, unvouchedWays } from '../../tables/conference';
 import { dayIn, momentIn } from '../sheet/moments';
-import type { KeptAnswers } from './kept';
+import type { FormEntry } from './form-ledger';
+import type { KeptAnswers } from './kept-answers';
 import { registrationIn } from './kinds/registration';
-import type { FormEntry } from './ledger';
-import { passesOf } from './passes';
+import { passesOf } from './late-passes';
 
 /** Answers as registrations: the same in whatever order they were read; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
 export function readerOf(

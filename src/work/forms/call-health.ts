@@ -6,10 +6,10 @@ import { tables } from '../../tables/tables';
 import type { Refusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
 import { eachOnce, floodsIn } from './floods';
+import { formIn, unreadForm } from './form-ledger';
 import { healthOf } from './health';
 import { registration } from './kinds/registration';
-import { formIn, unreadForm } from './ledger';
-import { lastPass } from './passes';
+import { lastPass } from './late-passes';
 
 /** Whether units can register now: Form, Drive, triggers, ledger and Sheet are looked at. Writes nothing. */
 export function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {

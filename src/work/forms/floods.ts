@@ -1,5 +1,5 @@
+import { shownDay } from '../../domain/days/day-phrases';
 import { writeShortDay } from '../../domain/days/days';
-import { shownDay } from '../../domain/days/said';
 import { type Flood, floods } from '../../domain/forms/floods';
 import { glimpse } from '../../domain/forms/remark';
 import { isFirst } from '../../domain/replies/parts';
@@ -10,7 +10,7 @@ import type { SpokenFlood } from '../../spoken/desk';
 import type { Book } from '../../tables/book';
 import { dayIn, momentIn } from '../sheet/moments';
 import type { Rulings } from './answers';
-import type { FormEntry } from './ledger';
+import type { FormEntry } from './form-ledger';
 
 /** Answers as their tab shows them: whose, and when. */
 type Shown = readonly {

@@ -3,10 +3,10 @@ import type { FormPlan } from '../../google/forms/plan';
 import { alone } from '../../google/session';
 import { type Book, conferenceOf } from '../../tables/book';
 import { unitsOfCall } from './call';
+import { type FormEntry, writeForm } from './form-ledger';
 import { askingOnce, formPlan } from './form-plan';
 import type { FormKind } from './kinds/form-kind';
 import { registrationIn } from './kinds/registration';
-import { type FormEntry, writeForm } from './ledger';
 import { writeLinks } from './links';
 import { printsOf } from './opening';
 

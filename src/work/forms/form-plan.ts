@@ -1,9 +1,9 @@
 import { conferenceValues, fillTags } from '../../documents/frame/tags';
-import { sayDeadline } from '../../domain/days/said';
+import { sayDeadline } from '../../domain/days/day-phrases';
 import type { Question, Section } from '../../domain/forms/question';
 import { isOfRepeats } from '../../domain/forms/repeats';
-import { longestSubject } from '../../domain/limits/mail';
-import { taskYears } from '../../domain/limits/texts';
+import { longestSubject } from '../../domain/limits/mail-limits';
+import { taskYears } from '../../domain/limits/text-limits';
 import { erasureDay, personalIn, usualKeepDays } from '../../domain/personal/asked';
 import { fold } from '../../domain/text/vietnamese';
 import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../google/forms/plan';

@@ -13,8 +13,8 @@ import { lightTitles, lightWords, repairWords } from '../../words/lights';
 import { beatOf } from '../clock/beats';
 import { clocksIn, idsOf } from '../clock/clocks';
 import { dayIn, momentIn, startOf } from '../sheet/moments';
-import { keptOf } from './kept';
-import type { FormEntry } from './ledger';
+import type { FormEntry } from './form-ledger';
+import { keptOf } from './kept-answers';
 
 /** What the Form's own store says, where this account may look. */
 type Looked = Pick<CallFacts, 'form' | 'answers'> & { state?: FormState };

@@ -2,8 +2,8 @@ import type { Section } from '../../domain/forms/question';
 import { type Again, chosenAgain } from '../../domain/replies/turns';
 import { type Handle, handleOf, handlesOf } from '../../google/forms/answers';
 import { now } from '../../google/session';
-import type { Found, KeptAnswer, KeptAnswers } from './kept';
-import type { FormEntry } from './ledger';
+import type { FormEntry } from './form-ledger';
+import type { Found, KeptAnswer, KeptAnswers } from './kept-answers';
 import { byKey, entriesIn, stateOf } from './state-of';
 
 /** What one look at a Form found. `left` = responses that are there and were not looked at, as time ran out. */

@@ -18,9 +18,9 @@ import { clocksIn } from '../clock/clocks';
 import { createOnce, openFolder } from '../papers/folder';
 import { filesNow } from '../papers/survey';
 import { permitted } from '../sheet/permitted';
+import { type FormEntry, writeForm } from './form-ledger';
 import { askingOnce } from './form-plan';
 import type { FormKind } from './kinds/form-kind';
-import { type FormEntry, writeForm } from './ledger';
 
 /** What a Form is made from, and what the ledger knows of it. */
 export type Opening = {

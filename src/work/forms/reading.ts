@@ -1,12 +1,12 @@
-import { readMs } from '../../domain/limits/runs';
+import { readMs } from '../../domain/limits/run-limits';
 import { turnsOf } from '../../domain/replies/turns';
 import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
 import { openBook } from '../sheet/workbook';
-import { type KeptAnswers, keep, keptAmong, merged } from './kept';
+import { type FormEntry, formIn } from './form-ledger';
+import { type KeptAnswers, keep, keptAmong, merged } from './kept-answers';
 import type { FormKind } from './kinds/form-kind';
 import { registrationIn } from './kinds/registration';
-import { type FormEntry, formIn } from './ledger';
 import { type Look, lookAt, type Pace } from './look';
 
 /** Who asks for a Form's answers: the doorbell, the clock, a person, or a mail that is about to leave. */

@@ -1,8 +1,8 @@
 import type { Section } from '../../domain/forms/question';
 import type { Entries, Handle, RawResponse } from '../../google/forms/answers';
 import { now } from '../../google/session';
-import type { KeptAnswer } from './kept';
-import type { FormEntry } from './ledger';
+import type { FormEntry } from './form-ledger';
+import type { KeptAnswer } from './kept-answers';
 
 /** The response as it is now; undefined where it is as it was. One that cannot be read stays as it was, and in doubt. */
 export function stateOf(

@@ -17,7 +17,7 @@ import { becameNear } from '../../samples/vietnam/became';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { type EarlierValues, earlierIn } from '../sheet/earlier-conference';
-import { keptNamed } from '../templates/kept';
+import { keptNamed } from '../templates/kept-templates';
 import { meantIn, meantKey } from './meant';
 import { rowLeft } from './row-left';
 import { type SheetText, textsIn } from './sheet-texts';

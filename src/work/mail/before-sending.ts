@@ -4,12 +4,12 @@ import type { Problem } from '../../domain/problem';
 import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { isCopyOf } from './files/enclosures';
-import { mailKinds } from './kinds/all';
+import { mailKinds } from './kinds/mail-kinds';
 import { hearerOf } from './known/codes';
 import { faultAt } from './known/fault';
 import type { MailKind } from './known/mail-kind';
-import type { MailSurvey } from './known/survey';
-import { promiseProblem } from './promises';
+import type { MailSurvey } from './known/mail-survey';
+import { promiseProblem } from './promised-enclosures';
 import type { StatedMail } from './states';
 
 /** What to look at before mails leave, beyond the mails one by one: what their kind asks for, shared mailboxes, papers behind the Sheet. */

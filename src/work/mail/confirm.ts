@@ -11,9 +11,9 @@ import { lineEntry, newId, newLine, withLine } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { shareLinked } from './files/share-linked';
 import type { From } from './hour';
-import { type Job, type Lease, shortened, singleText, writeMails } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
-import type { MailSurvey } from './known/survey';
+import { type Job, type Lease, shortened, singleText, writeMails } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
 import { remember, type StatedMail } from './states';
 
 /** What the user has seen and agreed to: how many mails, the mark of exactly these, and what was answered to questions. */

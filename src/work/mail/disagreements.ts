@@ -6,8 +6,8 @@ import type { OutboxRow } from '../../tables/outbox';
 import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { formerDoubt, mailStateLabels } from '../../words/journal';
-import { hasLeft, held, type MailLedger } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
+import { hasLeft, held, type MailLedger } from './known/mail-ledger';
 
 const leftLabels: ReadonlySet<string | undefined> = new Set([
   mailStateLabels.accepted,

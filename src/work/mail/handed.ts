@@ -3,12 +3,12 @@ import { codeKey } from '../../domain/text/digest';
 import { type Facts, toldByAll } from '../../domain/told/facts';
 import { writeEntries } from '../../google/ledger';
 import type { MailState } from '../../spoken/mail';
-import { factsEntries, factsId, type HeldEntry, heldEntry } from '../told/ledger';
+import { factsEntries, factsId, type HeldEntry, heldEntry } from '../told/told-facts';
 import { internalNoticeMail } from './kinds/internal-notice';
 import { invitationMail } from './kinds/invitation';
 import { holderOf } from './known/codes';
 import type { MailKind } from './known/mail-kind';
-import type { MailSurvey } from './known/survey';
+import type { MailSurvey } from './known/mail-survey';
 import type { StatedMail } from './states';
 
 /**

@@ -7,8 +7,8 @@ import { agreed, type Consent } from '../sheet/consent';
 import { momentIn } from '../sheet/moments';
 import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import type { Job } from './known/ledger';
-import type { MailSurvey } from './known/survey';
+import type { Job } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
 import { place } from './settle';
 import type { StatedMail } from './states';
 

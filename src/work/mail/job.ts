@@ -4,9 +4,9 @@ import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { stopSoonQuietly } from '../clock/clock';
 import { journalEntry } from '../sheet/journal';
-import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/ledger';
 import type { MailEntry } from './known/mail-entry';
-import type { MailSurvey } from './known/survey';
+import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
 import { confirmedIn, isConfirmed, type StatedMail } from './states';
 
 /** How long a step may overrun what it was given before another may think it dead. */

@@ -14,13 +14,13 @@ import { markOf, readyOf } from './confirm';
 import { saidUnsent } from './disagreements';
 import { noteHanded } from './handed';
 import { hourOf, workedToday } from './hour';
-import { byKind } from './kinds/all';
-import { strangeMails, unreadCodes } from './kinds/strange';
-import { held } from './known/ledger';
-import type { MailSurvey } from './known/survey';
-import { openWithPapers, rowsHidden } from './open';
+import { byKind } from './kinds/mail-kinds';
+import { strangeMails, unreadCodes } from './kinds/unrecognised-entries';
+import { held } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
+import { openWithPapers, rowsHidden } from './open-mail';
 import { recipientsOf } from './outgoing';
-import { paintMail, withRows } from './paint';
+import { paintMail, withRows } from './paint-outbox';
 import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
 
 /**

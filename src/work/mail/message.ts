@@ -4,7 +4,7 @@ import { type Attachment, type Message, mimeOf } from '../../letters/mime/messag
 import { toOneself } from '../../letters/oneself';
 import { conferenceOf } from '../../tables/book';
 import type { Outgoing } from './known/mail-kind';
-import type { MailSurvey } from './known/survey';
+import type { MailSurvey } from './known/mail-survey';
 
 /** Nothing in a message can look like this: its parts are base64. */
 const boundary = 'giao-ban-part';

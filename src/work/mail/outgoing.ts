@@ -8,10 +8,10 @@ import type { OutboxRow } from '../../tables/outbox';
 import { signedKey } from '../papers/signed';
 import { enclosedWith } from './files/enclosures';
 import { mayAllRead } from './files/readers';
-import { kindOf, mailKinds } from './kinds/all';
+import { kindOf, mailKinds } from './kinds/mail-kinds';
 import type { Enclosed } from './known/enclosed';
 import type { Contents, Outgoing, Wanted } from './known/mail-kind';
-import type { MailSurvey } from './known/survey';
+import type { MailSurvey } from './known/mail-survey';
 import { saidFor } from './known/words';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */

@@ -13,11 +13,11 @@ import { putDown } from './confirm';
 import { digestMail } from './kinds/digest';
 import { receiptCode } from './kinds/receipt';
 import { digestEntries } from './known/digests';
-import type { MailLedger } from './known/ledger';
-import { letterTabs, openSending } from './open';
+import type { MailLedger } from './known/mail-ledger';
+import { letterTabs, openSending } from './open-mail';
 import { recipientsOf } from './outgoing';
-import { type Due, dueOf, untold } from './owed';
-import { paintMail, paintOutbox, withRows } from './paint';
+import { paintMail, paintOutbox, withRows } from './paint-outbox';
+import { type Due, dueOf, untold } from './receipts-due';
 import { type StatedMail, statedMails } from './states';
 
 /**

@@ -1,4 +1,4 @@
-import { heldAttachments, largestAttachments, likelyPdf, paceMs } from '../../domain/limits/mail';
+import { heldAttachments, largestAttachments, likelyPdf, paceMs } from '../../domain/limits/mail-limits';
 import { type Pace, paceOf, waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';
@@ -7,13 +7,13 @@ import { now, pause } from '../../google/session';
 import { type Message, sizeOf } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { unpermitted } from '../sheet/unpermitted';
-import { factsEntries, factsId } from '../told/ledger';
+import { factsEntries, factsId } from '../told/told-facts';
 import { type Attachments, attachmentsOf } from './files/attachments';
 import { goesOn } from './job';
-import { keepMails } from './kept';
-import { type Job, writeMails } from './known/ledger';
+import { keepMails } from './kept-mails';
 import { damagedNote, type MailEntry } from './known/mail-entry';
-import type { MailSurvey } from './known/survey';
+import { type Job, writeMails } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
 import { asPractised, messageOf, rawOf } from './message';
 import { asConfirmed, type StatedMail } from './states';
 

@@ -4,10 +4,10 @@ import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { held, writeMails } from './known/ledger';
 import { elsewhereNote, type MailEntry } from './known/mail-entry';
-import type { MailSurvey } from './known/survey';
-import { letterTabs, openSending } from './open';
+import { held, writeMails } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
+import { letterTabs, openSending } from './open-mail';
 
 /** Where what a person settles is told. */
 export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };

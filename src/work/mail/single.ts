@@ -4,11 +4,11 @@ import type { Message } from '../../letters/mime/message';
 import { tables } from '../../tables/tables';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { attachmentsOf } from './files/attachments';
-import { kindOf } from './kinds/all';
-import type { MailSurvey } from './known/survey';
+import { kindOf } from './kinds/mail-kinds';
+import type { MailSurvey } from './known/mail-survey';
 import { wordsFaults } from './known/words';
 import { messageOf } from './message';
-import { letterTabs, openMail } from './open';
+import { letterTabs, openMail } from './open-mail';
 import { outgoingMails } from './outgoing';
 
 /** One mail with all that goes into it. */

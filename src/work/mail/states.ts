@@ -1,17 +1,17 @@
-import { longestInLedger } from '../../domain/limits/texts';
+import { longestInLedger } from '../../domain/limits/text-limits';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { MailCounts, MailState } from '../../spoken/mail';
 import { decisions, type OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { mailStateLabels } from '../../words/journal';
-import { faultsOf } from './faults';
-import { kindOf } from './kinds/all';
+import { kindOf } from './kinds/mail-kinds';
 import { faultAt } from './known/fault';
 import { isElsewhere, type MailEntry } from './known/mail-entry';
 import type { Outgoing } from './known/mail-kind';
-import type { MailSurvey } from './known/survey';
+import type { MailSurvey } from './known/mail-survey';
 import { showsTag } from './known/words';
+import { faultsOf } from './mail-faults';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };

@@ -1,4 +1,4 @@
-import { pageGoneMs } from '../../domain/limits/runs';
+import { pageGoneMs } from '../../domain/limits/run-limits';
 import { daysOfSending, paceOf, secondsFor } from '../../domain/mail/sending';
 import type { Problem } from '../../domain/problem';
 import type { Fetched } from '../../google/drive';
@@ -14,14 +14,14 @@ import { type Confirmation, confirm, readyOf } from './confirm';
 import { likelyCarried } from './files/ahead';
 import { type AskedHour, hourFor, hourOf, waits } from './hour';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
-import { byKind } from './kinds/all';
-import { hasLeft, held, type Job, singleText } from './known/ledger';
+import { byKind } from './kinds/mail-kinds';
 import { leftOf } from './known/left';
 import type { MailEntry } from './known/mail-entry';
-import type { MailSurvey } from './known/survey';
-import { letterTabs, openSending, rowsHidden } from './open';
+import { hasLeft, held, type Job, singleText } from './known/mail-ledger';
+import type { MailSurvey } from './known/mail-survey';
+import { letterTabs, openSending, rowsHidden } from './open-mail';
 import { outgoingMails } from './outgoing';
-import { paintMail } from './paint';
+import { paintMail } from './paint-outbox';
 import { type Chore, type Sent, sendings, sendMails } from './send';
 import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
 

@@ -1,5 +1,5 @@
 import { docxOpens } from '../../documents/word/opens';
-import { heldAttachments, largestPack, likelyPdf } from '../../domain/limits/mail';
+import { heldAttachments, largestPack, likelyPdf } from '../../domain/limits/mail-limits';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type DriveFile, fetchAllFiles } from '../../google/drive';
 import { batchSize } from '../../google/http';

@@ -2,7 +2,7 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { askedPapers, copyCode } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';
-import { isWritten, type PaperEntry } from './ledger';
+import { isWritten, type PaperEntry } from './paper-ledger';
 
 /** What is opened to count copies: the list, and everybody whom it may invite. */
 export const copyTabs = ['conference', 'papers', 'units', 'people', 'guestLines'] as const;

@@ -7,8 +7,8 @@ import { type Tables, tables } from '../../tables/tables';
 import { lifeLabel } from '../../words/paper-labels';
 import { repaint } from '../sheet/workbook';
 import { copiesOf } from './copies';
-import type { PaperEntry } from './ledger';
 import type { Lives } from './lives';
+import type { PaperEntry } from './paper-ledger';
 
 /** Makes the list of papers show where each stands, how many copies are written, and where the first is. */
 export function paintList(book: Book, entries: ReadonlyMap<string, PaperEntry>, lives: Lives): void {

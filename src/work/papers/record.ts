@@ -1,9 +1,9 @@
-import { longestInLedger } from '../../domain/limits/texts';
+import { longestInLedger } from '../../domain/limits/text-limits';
 import { now } from '../../google/session';
-import { factsEntries, factsId, paperFactsEntry } from '../told/ledger';
+import { factsEntries, factsId, paperFactsEntry } from '../told/told-facts';
 import type { WantedPaper } from './fate';
 import { begun, type LastWriting, packedWriting } from './last-writing';
-import { given, type PaperEntry, writePapers } from './ledger';
+import { given, type PaperEntry, writePapers } from './paper-ledger';
 import type { Judged, Survey } from './survey';
 import type { DuePaper, Uploaded } from './upload';
 

@@ -6,7 +6,7 @@ import { type Tables, tables } from '../../tables/tables';
 import { stateLabels } from '../../words/register';
 import { momentIn } from '../sheet/moments';
 import { repaint } from '../sheet/workbook';
-import { forgetPapers, type PaperEntry } from './ledger';
+import { forgetPapers, type PaperEntry } from './paper-ledger';
 
 /** Makes Văn bản show what the ledger knows, whatever a sort, an undo or a kill did to it; writes only rows that differ. */
 export function paintRegister(entries: ReadonlyMap<string, PaperEntry>): void {

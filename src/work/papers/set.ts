@@ -8,7 +8,7 @@ import { tables } from '../../tables/tables';
 import { hiddenOf } from '../sheet/hidden';
 import { copyTabs } from './copies';
 import { papersInSight } from './in-sight';
-import { isWritten, type PaperEntry } from './ledger';
+import { isWritten, type PaperEntry } from './paper-ledger';
 
 /** What is opened to tell which papers can be taken. */
 export const setTabs = [...copyTabs, 'documents'] as const;

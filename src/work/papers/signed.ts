@@ -1,4 +1,4 @@
-import { largestAttachments } from '../../domain/limits/mail';
+import { largestAttachments } from '../../domain/limits/mail-limits';
 import { oncePer } from '../../domain/once-per';
 import type { Problem } from '../../domain/problem';
 import { digestOfBase64 } from '../../domain/text/digest';

@@ -1,14 +1,14 @@
-import { listedMs } from '../../domain/limits/runs';
+import { listedMs } from '../../domain/limits/run-limits';
 import { type DriveFile, type Fetched, filesById, filesOf } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
-import { type ToldLedger, toldIn } from '../told/ledger';
+import { type ToldLedger, toldIn } from '../told/told-facts';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type LastWriting, lastWritingIn } from './last-writing';
-import { type PaperEntry, papersIn } from './ledger';
 import { looksInto, type Unread } from './looks';
+import { type PaperEntry, papersIn } from './paper-ledger';
 import { sheetMark } from './practising';
 
 /** What is there before a run: the ledger, and what Drive shows to this account, papers by key. */

@@ -1,7 +1,7 @@
 import type { Adopted } from '../../documents/adopt/adopted';
 import type { Found } from '../../documents/adopt/propose';
 import type { Whom } from '../../documents/adopt/whom';
-import { tagOf } from '../../documents/adopt-facts/facts';
+import { tagOf } from '../../documents/adopt-facts/read-facts';
 import { conferenceValues } from '../../documents/frame/tags';
 import { invitation } from '../../documents/kinds/invitation';
 import type { ListedPaper, PaperKind } from '../../documents/kinds/paper-kind';
@@ -22,7 +22,7 @@ import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
 import { repaint } from '../sheet/workbook';
-import { keepTemplate, keptNamed, nowOf } from '../templates/kept';
+import { keepTemplate, keptNamed, nowOf } from '../templates/kept-templates';
 import { addPapers, type NewPaper, unlistedPapers } from './add';
 
 /** A template to be taken: from which file, what was found in it, its bytes with their tags, and for which paper if one is listed already. */

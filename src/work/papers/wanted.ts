@@ -12,9 +12,9 @@ import type { Consent } from '../sheet/consent';
 import { bookProblems, problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import { copyRefusal, openBook } from '../sheet/workbook';
-import { templateNamed } from '../templates/kept';
+import { templateNamed } from '../templates/kept-templates';
 import { readTemplates } from '../templates/rows';
-import { templateStops } from '../templates/stops';
+import { templateStops } from '../templates/template-stops';
 import type { WantedPaper } from './fate';
 import { copiesInSight, papersInSight } from './in-sight';
 

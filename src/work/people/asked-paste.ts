@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { type Known, type Pasted, understood } from '../../domain/people/pasted';
 import { nameParts, unitParts } from '../../domain/people/pasted-names';
 import { pastedCells } from '../../domain/text/pasted-cells';

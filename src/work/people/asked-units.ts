@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { provinceNamed } from '../../domain/people/provinces';
 import type { departments as commonDepartments, departmentKind } from '../../samples/vietnam/departments';
 import type { provinces, unitsOfProvince } from '../../samples/vietnam/units';

@@ -8,13 +8,13 @@ import type { Book } from '../../tables/book';
 import type { Block } from '../../tables/sheet/changes';
 import { cellAt, locate } from '../../tables/sheet/grid';
 import { tables } from '../../tables/tables';
-import { keep } from '../forms/kept';
+import { keep } from '../forms/kept-answers';
 import { rowsIn } from '../sheet/hidden-tab';
 import { repaint } from '../sheet/workbook';
 import { tabsFilledBy } from './erase';
-import { personalForms } from './forms';
-import { forgetNames, showJournal } from './ledger';
 import { answersOn, hiddenRowsOn, hiddenTabs, rowsOn } from './person';
+import { personalForms } from './personal-in-forms';
+import { forgetNames, showJournal } from './personal-in-ledger';
 import { blankRows, mailFields } from './tabs';
 
 /**

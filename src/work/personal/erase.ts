@@ -16,10 +16,10 @@ import {
   unreachedWords,
   unreadWords,
 } from '../../words/erased';
-import type { PaperEntry } from '../papers/ledger';
+import type { PaperEntry } from '../papers/paper-ledger';
 import { rowsIn } from '../sheet/hidden-tab';
-import { answersHeldBy, emptied, type PersonalForm, personalForms } from './forms';
-import { forgetNames, namedIn, showJournal, type Theirs, unreadIn } from './ledger';
+import { answersHeldBy, emptied, type PersonalForm, personalForms } from './personal-in-forms';
+import { forgetNames, namedIn, showJournal, type Theirs, unreadIn } from './personal-in-ledger';
 import { emptyTable, emptyUnder, mailFields } from './tabs';
 
 /** Papers that went to a person by name. */

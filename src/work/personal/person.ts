@@ -6,11 +6,11 @@ import type { Book } from '../../tables/book';
 import { keptTab, sentTab, submittedTab, templatesTab } from '../../tables/tables';
 import { heldWords } from '../../words/erased';
 import { answersNow } from '../forms/reading';
-import { hasLeft, mailIn } from '../mail/known/ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
+import { hasLeft, mailIn } from '../mail/known/mail-ledger';
 import { rowsIn, textIn } from '../sheet/hidden-tab';
 import { momentIn } from '../sheet/moments';
-import { type PersonalForm, personalForms } from './forms';
+import { type PersonalForm, personalForms } from './personal-in-forms';
 
 /** A row of a tab that speaks of somebody. */
 export type Found = Mention & { width: number };

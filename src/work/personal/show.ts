@@ -8,15 +8,15 @@ import type { Disclosed, PersonalShown, Touched } from '../../spoken/personal';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { TableName } from '../../tables/tables';
 import { type Deed, deedLabels } from '../../words/journal';
-import { keptOf } from '../forms/kept';
+import { formIn, rowForms } from '../forms/form-ledger';
+import { keptOf } from '../forms/kept-answers';
 import { registration } from '../forms/kinds/registration';
-import { formIn, rowForms } from '../forms/ledger';
 import { replyTabs } from '../replies/row-form';
 import { journalIn } from '../sheet/journal';
 import { dayIn, momentIn } from '../sheet/moments';
 import { refusal } from '../sheet/refusal';
 import { heldIn } from './erase';
-import { type PersonalForm, personalForms } from './forms';
+import { type PersonalForm, personalForms } from './personal-in-forms';
 
 /** Where persons' data stand. */
 export const personalTabs: readonly TableName[] = [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 
 const said = z.string().check(z.maxLength(longestName));
 

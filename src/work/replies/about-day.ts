@@ -1,6 +1,6 @@
 import { digest } from '../../domain/text/digest';
 import { type Book, conferenceOf } from '../../tables/book';
-import type { FormEntry } from '../forms/ledger';
+import type { FormEntry } from '../forms/form-ledger';
 import { isUnread } from '../sheet/conference-problems';
 import type { RowForm } from './row-form';
 

@@ -9,9 +9,9 @@ import type { Book } from '../../tables/book';
 import { columnValuesOf } from '../../tables/column-values';
 import { placed, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
+import { formName } from '../forms/form-ledger';
 import type { FormKind } from '../forms/kinds/form-kind';
 import { registrationIn } from '../forms/kinds/registration';
-import { formName } from '../forms/ledger';
 import { answersColumns } from './answers-table';
 import { isTaskForm, type RowForm, withSubject } from './row-form';
 

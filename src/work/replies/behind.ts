@@ -1,7 +1,7 @@
 import type { CallFacts } from '../../domain/forms/lights';
 import type { Book } from '../../tables/book';
+import type { FormEntry } from '../forms/form-ledger';
 import { askingOnce } from '../forms/form-plan';
-import type { FormEntry } from '../forms/ledger';
 import { printsOf } from '../forms/opening';
 import { asksOfOtherDay } from './about-day';
 import { planOf } from './plan';

@@ -3,7 +3,7 @@ import type { SpokenFlood, WaitingLetters } from '../../spoken/desk';
 import type { FormStanding, ListedForm } from '../../spoken/replies';
 import type { Book } from '../../tables/book';
 import { floodsOf } from '../forms/floods';
-import { type FormEntry, rowForms } from '../forms/ledger';
+import { type FormEntry, rowForms } from '../forms/form-ledger';
 import { asksOfOtherDay } from './about-day';
 import { answersFromTab, shownAnswers } from './answers-tab';
 import { knownForm, stateOfForm } from './read';

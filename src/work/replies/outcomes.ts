@@ -4,10 +4,10 @@ import type { Outcome } from '../../domain/replies/outcomes';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { unitsOfCall } from '../forms/call';
-import type { FormEntry } from '../forms/ledger';
+import type { FormEntry } from '../forms/form-ledger';
 import { type ShownAnswer, shownAnswers } from './answers-tab';
 import { shownQuestions } from './answers-table';
-import type { AskedGuest } from './asked';
+import type { AskedGuest } from './asked-guests';
 import type { KnownForm } from './read';
 
 /** What became of everything that one unit proposed and that was decided. */

@@ -5,12 +5,12 @@ import type { Reply } from '../../domain/replies/replies';
 import { workbookZone } from '../../google/workbook';
 import { changes } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
-import type { FormEntry } from '../forms/ledger';
+import type { FormEntry } from '../forms/form-ledger';
 import { linkLike } from '../forms/links';
-import { withoutLetter } from '../forms/told';
+import { withoutLetter } from '../forms/reached-units';
 import { momentIn } from '../sheet/moments';
 import { repaint } from '../sheet/workbook';
-import { type AskedGuest, withCodes } from './asked';
+import { type AskedGuest, withCodes } from './asked-guests';
 import { type KnownForm, stateOfForm } from './read';
 
 type Made = KnownForm & { entry: FormEntry };

@@ -1,4 +1,4 @@
-import { shownDay } from '../../domain/days/said';
+import { shownDay } from '../../domain/days/day-phrases';
 import { isCounted } from '../../domain/forms/registration-state';
 import { chartsOf } from '../../domain/replies/charts';
 import { now } from '../../google/session';

@@ -1,5 +1,5 @@
+import { type Days, writeDays, writeHours } from '../../domain/days/day-phrases';
 import type { Day } from '../../domain/days/days';
-import { type Days, writeDays, writeHours } from '../../domain/days/said';
 import type { FormPlan } from '../../google/forms/plan';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';

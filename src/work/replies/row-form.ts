@@ -8,7 +8,7 @@ import type { Book } from '../../tables/book';
 import type { FormRow } from '../../tables/forms';
 import { blankRow } from '../../tables/sheet/rows';
 import { type TableName, tables } from '../../tables/tables';
-import type { FormEntry } from '../forms/ledger';
+import type { FormEntry } from '../forms/form-ledger';
 
 /** What a Form of a row is made and read from. */
 export const replyTabs: readonly TableName[] = [

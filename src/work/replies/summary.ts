@@ -4,7 +4,7 @@ import { summary as summaryKind } from '../../documents/kinds/summary';
 import { headCount } from '../../documents/papers/head-count';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
 import { chartsOf } from '../../domain/replies/charts';
-import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/replies/summary';
+import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/replies/reply-summary';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { practises, wholeLedger } from '../../google/ledger';

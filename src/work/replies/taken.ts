@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem';
 import type { AnswersTaken } from '../../spoken/forms';
-import { type Reminded, toldOf } from '../forms/told';
+import { type Reminded, toldOf } from '../forms/reached-units';
 import { shownQuestions } from './answers-table';
-import type { AskedGuest } from './asked';
+import type { AskedGuest } from './asked-guests';
 import type { RepliesRead } from './read';
 import { versionOfReply } from './version';
 

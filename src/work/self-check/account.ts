@@ -1,4 +1,4 @@
-import { dailyRecipients } from '../../domain/limits/mail';
+import { dailyRecipients } from '../../domain/limits/mail-limits';
 import { remainingToday } from '../../google/gmail';
 import { asksByName, givenPermissions, requirePermissions } from '../../google/permissions';
 import { hasLock, me } from '../../google/session';

@@ -3,7 +3,7 @@ import { now } from '../../google/session';
 import { flush, readTab } from '../../google/workbook';
 import { tables } from '../../tables/tables';
 import { expected, type Found } from './check';
-import { probeEntry } from './ledger';
+import { probeEntry } from './ledger-check';
 import { leftovers } from './traces';
 
 /** What is timed, by the names of the price list (local/prices/prices.ts). */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { conferenceValues } from '../../documents/frame/tags';
-import { longestInLedger } from '../../domain/limits/texts';
+import { longestInLedger } from '../../domain/limits/text-limits';
 import type { Conference } from '../../tables/conference';
 import { entryText, type Shapes, stored } from './stored';
 

@@ -5,7 +5,7 @@ import { plan } from '../../documents/kinds/plan';
 import type { Values } from '../../documents/papers/blocks';
 import { citingTags, composedTags, paperValues } from '../../documents/papers/values';
 import { listedPapers } from '../../documents/ready/listed';
-import type { Days } from '../../domain/days/said';
+import type { Days } from '../../domain/days/day-phrases';
 import { issuedFaults } from '../../domain/papers/conference';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Drawing, lineFaults, lineKinds, type TextLine } from '../../domain/papers/lines';

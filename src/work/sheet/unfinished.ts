@@ -2,7 +2,7 @@ import { toFillIn } from '../../documents/frame/to-fill-in';
 import { invitation } from '../../documents/kinds/invitation';
 import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { contentRows } from '../../documents/papers/invitation';
+import { contentRows } from '../../documents/papers/invitation-blocks';
 import { type Problem, problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
 import { columnsOf } from '../../tables/sheet/raws';

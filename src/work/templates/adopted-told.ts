@@ -1,6 +1,6 @@
 import { bracedIn } from '../../documents/adopt/pieces';
 import type { Found, Place } from '../../documents/adopt/propose';
-import { tagOf } from '../../documents/adopt-facts/facts';
+import { tagOf } from '../../documents/adopt-facts/read-facts';
 import type { FittingTable } from '../../documents/adopt-tables/fitting-tables';
 import { conferenceValues } from '../../documents/frame/tags';
 import { totalTag } from '../../documents/papers/row-values';

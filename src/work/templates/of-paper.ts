@@ -5,7 +5,7 @@ import type { Template } from '../../documents/frame/paper';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { type AskedPaper, asked, askedPapers } from '../../documents/ready/listed';
 import type { Book } from '../../tables/book';
-import { keptNamed } from './kept';
+import { keptNamed } from './kept-templates';
 import type { OldValues } from './rows';
 
 /** The template that a paper is written by, its own or one to begin from. */

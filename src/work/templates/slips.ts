@@ -2,9 +2,9 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/ready/listed';
 import type { Problem } from '../../domain/problem';
 import type { Book } from '../../tables/book';
-import { faultsOf, missingTemplate } from './faults';
-import { keptNamed } from './kept';
+import { keptNamed } from './kept-templates';
 import { readTemplates } from './rows';
+import { faultsOf, missingTemplate } from './template-faults';
 
 /** What is wrong in the template that a paper's row names; nothing where it names none. */
 export function slipsOf(listed: ListedPaper, book: Book): Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { templateNamed } from './kept';
+import { templateNamed } from './kept-templates';
 import { readTemplates } from './rows';
 
 /** What only advises to fill a cell. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestName } from '../../domain/limits/texts';
+import { longestName } from '../../domain/limits/text-limits';
 import { taskForm } from '../../domain/replies/ready/task-form';
 import { fold } from '../../domain/text/vietnamese';
 

@@ -3,7 +3,7 @@ import { firstOf } from '../../domain/replies/parts';
 import { wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
 import { lookAhead, lookAheadAtTasks, type Reader } from '../forms/reading';
-import { mailIn } from '../mail/known/ledger';
+import { mailIn } from '../mail/known/mail-ledger';
 import { tellSenders } from '../mail/receipts';
 import { paintCame } from '../replies/own-links';
 import { formCoded, type RepliesRead, type Ruled, readReplies } from '../replies/read';

@@ -9,16 +9,16 @@ import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { leftIn } from '../mail/known/left';
 import { copyTabs } from '../papers/copies';
-import { papersIn } from '../papers/ledger';
 import type { LifeEntry } from '../papers/life-ledger';
 import { type Lives, livesOf } from '../papers/lives';
 import { paintList } from '../papers/paint-life';
+import { papersIn } from '../papers/paper-ledger';
 import { submittedText } from '../papers/submitted';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { keepDeed } from './deeds';
+import { lifeTold } from './life-shown';
 import { stateOf } from './opened';
-import { lifeTold } from './told';
 
 /** Whether an account may agree to papers, as the setting says. */
 export const mayApprove = ({ approvers = [] }: Conference, account: string): boolean =>

@@ -5,16 +5,16 @@ import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { leftIn } from '../mail/known/left';
 import { copyTabs } from '../papers/copies';
-import { papersIn } from '../papers/ledger';
 import { livesOf } from '../papers/lives';
 import { paintList } from '../papers/paint-life';
+import { papersIn } from '../papers/paper-ledger';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { keepDeed } from './deeds';
+import { lifeTold } from './life-shown';
 import { successor } from './living';
 import { stateOf } from './opened';
 import { replacePapers } from './replace';
-import { lifeTold } from './told';
 
 function open(code: string) {
   const book = openBook([...copyTabs, 'paperLines']);

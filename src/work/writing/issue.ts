@@ -24,10 +24,10 @@ import { isRefusal, refusal } from '../sheet/refusal';
 import { copyRefusal, openBook, repaint } from '../sheet/workbook';
 import { keepDeed } from './deeds';
 import { takeBack } from './lapsed';
+import { lifeTold } from './life-shown';
 import { type Given, type Issue, issueFault, orderOf } from './numbering';
 import { oneOf, stateOf, wholePaper } from './opened';
 import { signingOf } from './signing';
-import { lifeTold } from './told';
 
 type Around = { ledger: Record<string, string>; book: Book; lives: Lives; seen: Survey; listed: ListedPaper };
 export type Asked = Given & PaperRequest & { file: Scan | undefined };

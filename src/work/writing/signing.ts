@@ -5,8 +5,8 @@ import type { Scannable } from '../../domain/papers/scans';
 import { codeKey } from '../../domain/text/digest';
 import type { DriveFile } from '../../google/drive';
 import { type Book, conferenceOf } from '../../tables/book';
-import { isWritten, type PaperEntry } from '../papers/ledger';
 import type { Lives } from '../papers/lives';
+import { isWritten, type PaperEntry } from '../papers/paper-ledger';
 import type { Signing } from '../papers/signed';
 
 /** Where the scan of a listed paper with copies belongs: to all of them. Undefined for what is no such row, or while this account sees no copy of it. */

@@ -10,8 +10,8 @@ import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { bareWords } from '../papers/bare';
 import type { WantedPaper } from '../papers/fate';
-import { isWritten } from '../papers/ledger';
 import type { Lives } from '../papers/lives';
+import { isWritten } from '../papers/paper-ledger';
 import type { Survey } from '../papers/survey';
 
 /** What may be written, what stays as it is, and for which papers another would have to be begun. */

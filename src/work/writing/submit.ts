@@ -14,8 +14,8 @@ import { keepSubmitted } from '../papers/submitted';
 import { type Judged, judge } from '../papers/survey';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { keepDeed } from './deeds';
+import { lifeTold, outRefusal } from './life-shown';
 import { type Opened, oneOf, openChosen, stateOf, wholePaper } from './opened';
-import { lifeTold, outRefusal } from './told';
 
 type Told = LifeTold & { problems: Problem[] };
 

@@ -64,7 +64,7 @@ describe('refuses', () => {
       'src/work/mail/wanted.ts': `import { asked } from '../forms/asked';`,
       'src/work/mail/sent.ts': '',
       'src/work/forms/asked.ts': '',
-      'src/work/forms/take.ts': `import type { Sent } from '../mail/sent';`,
+      'src/work/forms/take-registrations.ts': `import type { Sent } from '../mail/sent';`,
     });
     expect(circles).toEqual([['src/work/forms', 'src/work/mail']]);
   });

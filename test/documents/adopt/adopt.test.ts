@@ -5,7 +5,7 @@ import { officeTypeOf, openTemplateFile } from '../../../src/documents/adopt/ope
 import type { Found } from '../../../src/documents/adopt/propose';
 import { stripped } from '../../../src/documents/adopt/stripped';
 import { filled, withTags } from '../../../src/documents/adopt/template';
-import { tagOf } from '../../../src/documents/adopt-facts/facts';
+import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
 import { fittingTables } from '../../../src/documents/adopt-tables/fitting-tables';
 import { taggedTables } from '../../../src/documents/adopt-tables/tagged-tables';
 import { textOf } from '../../../src/documents/word/words-of';

@@ -3,7 +3,7 @@ import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
 import { filled, tagsIn, withTags } from '../../../src/documents/adopt/template';
 import { differences } from '../../../src/documents/adopt/template-differences';
 import { emptyTags, templateFaults } from '../../../src/documents/adopt/template-faults';
-import { tagOf } from '../../../src/documents/adopt-facts/facts';
+import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
 import { openZip } from '../../../src/documents/word/engine';
 import { textOf } from '../../../src/documents/word/words-of';
 import { cases } from './cases';

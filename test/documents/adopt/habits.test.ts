@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { read } from '../../../src/documents/adopt/adopted';
-import { tagOf } from '../../../src/documents/adopt-facts/facts';
+import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
 import { paragraphsIn } from '../../../src/documents/word/paragraphs';
 import { body } from '../../../src/documents/word/words-of';
 

@@ -1,7 +1,7 @@
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
 import { openTemplateFile } from '../../../src/documents/adopt/opened';
 import { filled, withTags } from '../../../src/documents/adopt/template';
-import { tagOf } from '../../../src/documents/adopt-facts/facts';
+import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
 import { conferenceValues } from '../../../src/documents/frame/tags';
 import { asked, listedPapers } from '../../../src/documents/ready/listed';
 import { render } from '../../../src/documents/word/render';

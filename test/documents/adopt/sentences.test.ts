@@ -1,5 +1,5 @@
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
-import { tagOf } from '../../../src/documents/adopt-facts/facts';
+import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
 import { openZip } from '../../../src/documents/word/engine';
 import { line, word } from './files';
 

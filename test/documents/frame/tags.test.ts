@@ -9,7 +9,7 @@ import {
   tagFaults,
   unitValues,
 } from '../../../src/documents/frame/tags';
-import { onDay } from '../../../src/domain/days/said';
+import { onDay } from '../../../src/domain/days/day-phrases';
 import { seed, yenThe } from '../seed';
 
 const values = { 'Tên hội nghị': 'Hội nghị giao ban', 'Ngày họp': '24/7/2020', Trống: '' };

@@ -1,4 +1,4 @@
-import { summaryPaper } from '../../../src/documents/forms/summary';
+import { summaryPaper } from '../../../src/documents/forms/summary-blocks';
 import { render } from '../../../src/documents/word/render';
 import { needing } from '../../support/machine.cjs';
 import { many, registered, source, three } from '../registered';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { summaryPaper } from '../../../src/documents/forms/summary';
+import { summaryPaper } from '../../../src/documents/forms/summary-blocks';
 import type { Field, Fields } from '../../../src/documents/frame/fields';
 import type { Paper } from '../../../src/documents/frame/paper';
-import { contentsPaper } from '../../../src/documents/papers/contents';
-import { planPaper } from '../../../src/documents/papers/plan';
+import { contentsPaper } from '../../../src/documents/papers/contents-table';
+import { planPaper } from '../../../src/documents/papers/plan-blocks';
 import { plainWords, render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
 import { drawings, type LineKind, lineKinds } from '../../../src/domain/papers/lines';

@@ -1,4 +1,4 @@
-import { summaryPaper } from '../../../src/documents/forms/summary';
+import { summaryPaper } from '../../../src/documents/forms/summary-blocks';
 import { openTemplate, openZip, packed } from '../../../src/documents/word/engine';
 import { render, syntax } from '../../../src/documents/word/render';
 import { loopsIn, usedNames, withoutUnused } from '../../../src/documents/word/unused';

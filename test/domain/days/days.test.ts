@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { onDay, readDays } from '../../../src/domain/days/day-phrases';
 import {
   lastDay,
   readTime,
@@ -8,7 +9,6 @@ import {
   writeShortDay,
   writeTime,
 } from '../../../src/domain/days/days';
-import { onDay, readDays } from '../../../src/domain/days/said';
 
 describe('a day as people type it', () => {
   test.each([

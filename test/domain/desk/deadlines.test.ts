@@ -1,4 +1,4 @@
-import { onDay } from '../../../src/domain/days/said';
+import { onDay } from '../../../src/domain/days/day-phrases';
 import { deadlines } from '../../../src/domain/desk/deadlines';
 
 const line = (row: number, due: Parameters<typeof deadlines>[0][number]['due'], done?: string) => ({

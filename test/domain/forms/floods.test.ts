@@ -1,5 +1,5 @@
 import { type Came, floods } from '../../../src/domain/forms/floods';
-import { mostTypedADay } from '../../../src/domain/limits/forms';
+import { mostTypedADay } from '../../../src/domain/limits/form-limits';
 
 const came = (unit: string, count: number, at: string): Came[] =>
   Array.from({ length: count }, () => ({ unit, at }));

@@ -1,4 +1,4 @@
-import { brisk, paceMs } from '../../../src/domain/limits/mail';
+import { brisk, paceMs } from '../../../src/domain/limits/mail-limits';
 import { paceOf, quotaOf, secondsFor, waitBefore } from '../../../src/domain/mail/sending';
 
 test('from start to start: what was done meanwhile counts, and nobody waits longer than the pace', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { onDay, onMonth, readDays } from '../../../src/domain/days/day-phrases';
 import { readLength } from '../../../src/domain/days/length';
-import { onDay, onMonth, readDays } from '../../../src/domain/days/said';
 import {
   aroundFaults,
   invitationFaults,

@@ -1,5 +1,5 @@
 import { paperKinds } from '../../../src/documents/ready/all-kinds';
-import { onDay } from '../../../src/domain/days/said';
+import { onDay } from '../../../src/domain/days/day-phrases';
 import { type Against, earlierOf, whenOf } from '../../../src/domain/papers/earlier';
 import { unitsLeft } from '../../../src/domain/papers/ended-units';
 import { leftoversIn } from '../../../src/domain/papers/leftovers';

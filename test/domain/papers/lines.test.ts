@@ -1,4 +1,4 @@
-import { onDay, onMonth } from '../../../src/domain/days/said';
+import { onDay, onMonth } from '../../../src/domain/days/day-phrases';
 import { whenFaults } from '../../../src/domain/papers/conference';
 import { lineFaults } from '../../../src/domain/papers/lines';
 import { textFaults } from '../../../src/domain/papers/slips';

@@ -1,4 +1,4 @@
-import { onDay } from '../../../src/domain/days/said';
+import { onDay } from '../../../src/domain/days/day-phrases';
 import { heldFor, lengthFaults, programmeFaults, sessionFaults } from '../../../src/domain/papers/programme';
 import { conferenceRow, guestLine, programmeLine } from '../../support/rows';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { onDay, onMonth } from '../../../src/domain/days/said';
+import { onDay, onMonth } from '../../../src/domain/days/day-phrases';
 import {
   allSeats,
   guestFaults,

@@ -10,8 +10,8 @@ import {
   type ReplyResponse,
   repliesFrom,
 } from '../../../src/domain/replies/replies';
+import { groupingOf, headsOf, summaryOfForm } from '../../../src/domain/replies/reply-summary';
 import { asking } from '../../../src/domain/replies/sections';
-import { groupingOf, headsOf, summaryOfForm } from '../../../src/domain/replies/summary';
 import { fold } from '../../../src/domain/text/vietnamese';
 
 const yes = (typed: string): boolean | undefined =>

@@ -1,4 +1,4 @@
-import { timeLeft } from '../../../src/sidebar/mail/words';
+import { timeLeft } from '../../../src/sidebar/mail/mail-words';
 import { secondsLeft } from '../../../src/sidebar/papers/writing';
 
 test.each([

@@ -1,4 +1,4 @@
-import { stepMs } from '../../../src/domain/limits/runs';
+import { stepMs } from '../../../src/domain/limits/run-limits';
 import type { Mailing } from '../../../src/spoken/mail';
 import { ask, copyOf, draftOf, type ExecuteOptions, shown, type Workspace } from '../../support/local';
 import { at, mailWorkspace, prepare, received, step } from '../../support/mail';

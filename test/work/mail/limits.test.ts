@@ -1,4 +1,4 @@
-import { largestAttachments } from '../../../src/domain/limits/mail';
+import { largestAttachments } from '../../../src/domain/limits/mail-limits';
 import { ask, draftOf, shown, typeInto } from '../../support/local';
 import { at, mailWorkspace, received, sendAll } from '../../support/mail';
 import { scan } from '../../support/scan';

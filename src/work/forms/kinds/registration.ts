@@ -1,4 +1,4 @@
-import { mostAtOnce } from '../../../domain/limits/forms';
+import { mostAtOnce } from '../../../domain/limits/form-limits';
 import type { Problem } from '../../../domain/problem';
 import type { ReplySection } from '../../../domain/replies/pages';
 import type { QuestionRow } from '../../../domain/replies/question-row';

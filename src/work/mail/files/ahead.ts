@@ -2,8 +2,8 @@ import { isFrozen } from '../../../domain/papers/life';
 import { codeKey } from '../../../domain/text/digest';
 import type { Fetched } from '../../../google/drive';
 import { batchSize } from '../../../google/http';
-import { mailKinds } from '../kinds/all';
-import type { MailSurvey } from '../known/survey';
+import { mailKinds } from '../kinds/mail-kinds';
+import type { MailSurvey } from '../known/mail-survey';
 
 /**
  * The Docs that mails confirmed now will likely carry, as PDF, told before Drive is looked at: those of mails that are due and of which nothing is known

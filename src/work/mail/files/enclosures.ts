@@ -1,16 +1,16 @@
 import { linesOf } from '../../../documents/frame/inline';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
-import { largestAttachments, likelyPdf } from '../../../domain/limits/mail';
+import { largestAttachments, likelyPdf } from '../../../domain/limits/mail-limits';
 import { beyondRoom } from '../../../domain/mail/large-files';
 import { codeKey } from '../../../domain/text/digest';
 import { fileNameOf } from '../../../domain/text/file-name';
 import { fold } from '../../../domain/text/vietnamese';
 import { type DriveFile, pdfType } from '../../../google/drive';
 import type { OutboxRow } from '../../../tables/outbox';
-import { isWritten } from '../../papers/ledger';
+import { isWritten } from '../../papers/paper-ledger';
 import { signedKey } from '../../papers/signed';
 import type { Enclosed, Enclosure } from '../known/enclosed';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 
 /** Under which mark a file is kept that goes with mails; by its name, so that the same name again takes its place. */
 export const keptFileKey = (name: string): string => `file:${codeKey(fileNameOf(name))}`;

@@ -6,7 +6,7 @@ import { type Refusal, sheetRefusal } from '../../sheet/refusal';
 import { noteShared } from '../../sheet/shared';
 import { faultAt } from '../known/fault';
 import type { Outgoing } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { mayAllRead } from './readers';
 
 /** Files of a mail that go as a link which does not open to all whom it reaches. */

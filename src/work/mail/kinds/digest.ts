@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/days/days';
 import { grouped } from '../../../domain/forms/standings';
-import { receiptsADay } from '../../../domain/limits/forms';
+import { receiptsADay } from '../../../domain/limits/form-limits';
 import { sentWith } from '../../../domain/replies/sent-with';
 import {
   type Digested,
@@ -17,7 +17,7 @@ import { shownAnswers } from '../../replies/answers-tab';
 import { replyTabs } from '../../replies/row-form';
 import { digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** Thư xác nhận gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */

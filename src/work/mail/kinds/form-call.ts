@@ -5,10 +5,10 @@ import { conferenceOf } from '../../../tables/book';
 import { letterWays } from '../../../tables/conference';
 import { unitsOfCall } from '../../forms/call';
 import { registration } from '../../forms/kinds/registration';
-import { citedWords } from '../../replies/cited';
+import { citedWords } from '../../replies/cited-words';
 import { replyTabs } from '../../replies/row-form';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { addressee, formsSeen, toldForm } from './of-forms';
 
 /** Thư gửi phiếu: brings everybody who is asked their own link. */

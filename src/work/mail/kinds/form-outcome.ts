@@ -6,7 +6,7 @@ import { formOutcomeLetter, formOutcomeSubject } from '../../../letters/outcome'
 import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../replies/outcomes';
 import { replyTabs } from '../../replies/row-form';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { tasksTold } from './form-call';
 import { formsSeen, toldForm } from './of-forms';
 

@@ -11,7 +11,7 @@ import { filledLink } from '../../forms/links';
 import { type ShownAnswer, shownAnswers } from '../../replies/answers-tab';
 import { linkOf } from '../../replies/own-links';
 import type { Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** One receipt for each answer of the Forms of rows; `codeOf` = under which code. */

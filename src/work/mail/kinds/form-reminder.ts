@@ -1,13 +1,13 @@
 import { answeredCodes } from '../../../domain/forms/registration-state';
 import { formReminderLetter, formReminderSubject } from '../../../letters/of-form';
+import type { Reminded } from '../../forms/reached-units';
 import { answersNow } from '../../forms/reading';
-import type { Reminded } from '../../forms/told';
 import { readerOf } from '../../replies/read';
 import { replyTabs } from '../../replies/row-form';
-import type { MailLedger } from '../known/ledger';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import type { MailLedger } from '../known/mail-ledger';
+import type { MailSurvey } from '../known/mail-survey';
 import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
-import type { MailSurvey } from '../known/survey';
 import { formCallCode } from './form-call';
 import { addressee, formOfAnother, formsSeen, type MadeForm, toldForm } from './of-forms';
 

@@ -7,11 +7,11 @@ import { isOver } from '../../../domain/papers/life';
 import { codeKey } from '../../../domain/text/digest';
 import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../letters/internal-notice';
 import { conferenceOf } from '../../../tables/book';
-import { isWritten } from '../../papers/ledger';
+import { isWritten } from '../../papers/paper-ledger';
 import { wantedPaper } from '../../papers/wanted';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import type { MailSurvey } from '../known/mail-survey';
 import { ownOffices } from '../known/own-offices';
-import type { MailSurvey } from '../known/survey';
 import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */

@@ -2,7 +2,7 @@ import { hasTag } from '../../../documents/frame/tags';
 import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { factsOf } from '../../../documents/papers/facts';
-import { contentLines } from '../../../documents/papers/invitation';
+import { contentLines } from '../../../documents/papers/invitation-blocks';
 import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/ready/listed';
 import { numberedWords } from '../../../documents/ready/numbered';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
@@ -22,16 +22,16 @@ import {
 import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
-import { isWritten } from '../../papers/ledger';
+import { isWritten } from '../../papers/paper-ledger';
 import { wantedPaper } from '../../papers/wanted';
 import { calendarOf } from '../../sheet/calendar';
 import { mailLinesOf } from '../../sheet/mail-text-problems';
 import { dayIn } from '../../sheet/moments';
 import { unfinishedContent } from '../../sheet/unfinished';
-import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../known/calendar';
+import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../known/calendar-entries';
 import { holderCode } from '../known/codes';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */

@@ -4,14 +4,14 @@ import { wholeLedger } from '../../../google/ledger';
 import type { FormTold } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
 import { tables } from '../../../tables/tables';
-import type { FormEntry } from '../../forms/ledger';
-import type { AskedGuest } from '../../replies/asked';
-import { citedWords } from '../../replies/cited';
+import type { FormEntry } from '../../forms/form-ledger';
+import type { AskedGuest } from '../../replies/asked-guests';
+import { citedWords } from '../../replies/cited-words';
 import { linkOf } from '../../replies/own-links';
 import { settingsFor } from '../../replies/plan';
 import { type KnownForm, knownForm } from '../../replies/read';
 import { rowFormsIn } from '../../replies/row-form';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 
 /** A Form of a row that was made. */
 export type MadeForm = KnownForm & { entry: FormEntry };

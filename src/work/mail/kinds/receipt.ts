@@ -1,4 +1,4 @@
-import { receiptsADay } from '../../../domain/limits/forms';
+import { receiptsADay } from '../../../domain/limits/form-limits';
 import { areOf } from '../../../domain/mail/mailboxes';
 import { sentWith } from '../../../domain/replies/sent-with';
 import { codeKey } from '../../../domain/text/digest';
@@ -12,7 +12,7 @@ import { filledLink } from '../../forms/links';
 import { replyTabs } from '../../replies/row-form';
 import { covered, digitsOf } from '../known/digests';
 import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/survey';
+import type { MailSurvey } from '../known/mail-survey';
 import { formReceipts } from './form-receipts';
 
 /** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */

@@ -6,13 +6,13 @@ import { conferenceOf } from '../../../tables/book';
 import { letterWays } from '../../../tables/conference';
 import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
-import type { Reminded } from '../../forms/told';
-import { citedWords } from '../../replies/cited';
+import type { Reminded } from '../../forms/reached-units';
+import { citedWords } from '../../replies/cited-words';
 import { faultAt } from '../known/fault';
-import type { MailLedger } from '../known/ledger';
 import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
+import type { MailLedger } from '../known/mail-ledger';
+import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/mail-survey';
 import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
-import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/survey';
 import { formCallCode } from './form-call';
 
 /** Thư nhắc: asks a unit that has not registered to do so. */

@@ -1,14 +1,14 @@
 import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
-import { factsId } from '../../told/ledger';
-import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar';
+import { factsId } from '../../told/told-facts';
+import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar-entries';
 import { hearerOf, telling, withdrawalCode } from '../known/codes';
 import { withdrawn } from '../known/holders';
-import { hasLeft } from '../known/ledger';
 import type { MailKind, Wanted } from '../known/mail-kind';
+import { hasLeft } from '../known/mail-ledger';
+import { holdersOf, type MailSurvey } from '../known/mail-survey';
 import { mailboxOf } from '../known/mailbox';
-import { holdersOf, type MailSurvey } from '../known/survey';
-import { knows } from './notice';
+import { knows } from './notice-mail';
 
 /** Thư rút lời mời: to who holds an invitation and is invited no more. */
 export const withdrawalMail: MailKind = {

@@ -1,6 +1,6 @@
 import { codeKey } from '../../../domain/text/digest';
-import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
+import type { MailLedger } from './mail-ledger';
 
 /** What has come of a mail that its recipient has, by mail or by another way; one in doubt is none until a person settles it. */
 const delivered: ReadonlySet<MailEntry['state']> = new Set(['accepted', 'arrived', 'by-hand']);

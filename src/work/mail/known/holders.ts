@@ -13,11 +13,11 @@ import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
 import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
 import type { Lives } from '../../papers/lives';
-import type { ToldLedger } from '../../told/ledger';
 import { type Notice, standingBy } from '../../told/notice';
+import type { ToldLedger } from '../../told/told-facts';
 import { addresseeCode, addresseeOf, hearerOf, holderCode, rooted } from './codes';
-import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
+import type { MailLedger } from './mail-ledger';
 import { internalNotices, ownOffices } from './own-offices';
 import { planRecipients } from './plan-recipients';
 

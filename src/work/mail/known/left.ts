@@ -1,5 +1,5 @@
 import { practisesIn } from '../../papers/practising';
-import { hasLeft, type MailLedger, mailIn } from './ledger';
+import { hasLeft, type MailLedger, mailIn } from './mail-ledger';
 
 /** The codes of the mails that have left, or may have. */
 export const leftOf = ({ entries }: Pick<MailLedger, 'entries'>): string[] =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestInLedger } from '../../../domain/limits/texts';
+import { longestInLedger } from '../../../domain/limits/text-limits';
 import type { JournalLine } from '../../sheet/journal';
 import { entryText, type Shapes } from '../../sheet/stored';
 

@@ -9,10 +9,10 @@ import type { Worded } from '../../../letters/worded';
 import type { OutboxRow } from '../../../tables/outbox';
 import type { TableName } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
-import type { PaperEntry } from '../../papers/ledger';
+import type { PaperEntry } from '../../papers/paper-ledger';
 import type { Enclosed } from './enclosed';
 import type { MailEntry } from './mail-entry';
-import type { MailSurvey } from './survey';
+import type { MailSurvey } from './mail-survey';
 
 /** A kind of mail: a value like any other, so that later ones can come from rows of the Sheet. VI: loại thư. */
 export type MailKind = {

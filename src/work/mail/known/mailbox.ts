@@ -1,7 +1,7 @@
 import { codeKey } from '../../../domain/text/digest';
 import { hearerOf } from './codes';
-import { hasLeft } from './ledger';
-import type { MailSurvey } from './survey';
+import { hasLeft } from './mail-ledger';
+import type { MailSurvey } from './mail-survey';
 
 /**
  * Where a holder was last reached: an address that was corrected after a mail came back stands at that mail alone. `own` = what the Sheet has, for who

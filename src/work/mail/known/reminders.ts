@@ -1,8 +1,8 @@
 import { codeKey } from '../../../domain/text/digest';
-import type { Reminded } from '../../forms/told';
+import type { Reminded } from '../../forms/reached-units';
 import { isDelivered, isDeliveredIn } from './called';
-import type { MailLedger } from './ledger';
 import type { MailEntry } from './mail-entry';
+import type { MailLedger } from './mail-ledger';
 
 /** The reminders that one was put down for, oldest first; `waits` = one is still to leave or to be settled, or cannot be read. */
 export type Reminders = { all: MailEntry[]; next: string; waits: boolean };

@@ -1,0 +1,49 @@
+import { codeKey } from '../../../domain/text/digest';
+import { fold } from '../../../domain/text/vietnamese';
+import type { MailKind } from '../known/mail-kind';
+import type { MailLedger } from '../known/mail-ledger';
+import { consentMail } from './consent-mail';
+import { digestMail } from './digest';
+import { formCall } from './form-call';
+import { formOutcome } from './form-outcome';
+import { formReminder } from './form-reminder';
+import { internalNoticeMail } from './internal-notice';
+import { invitationMail } from './invitation';
+import { noticeMail } from './notice-mail';
+import { planMail } from './plan-mail';
+import { receipt } from './receipt';
+import { reminder } from './reminder';
+import { withdrawalMail } from './withdrawal';
+
+/** Every kind of mail there is, in the order in which they leave while the day's quota lasts. */
+export const mailKinds: readonly MailKind[] = [
+  noticeMail,
+  withdrawalMail,
+  invitationMail,
+  formCall,
+  internalNoticeMail,
+  planMail,
+  reminder,
+  formReminder,
+  consentMail,
+  formOutcome,
+  receipt,
+  digestMail,
+];
+
+/**
+ * What a mail is for; its code says so even when there is no reason for it any more. Undefined for what this version does not know.
+ * @example kindOf('NH·213·2')?.name // 'reminder'
+ */
+export const kindOf = (code: string): MailKind | undefined => {
+  const words = fold(code);
+  return mailKinds.find((kind) => words === fold(kind.code) || words.startsWith(fold(`${kind.code}·`)));
+};
+
+/** Whether this version knows such a kind, and can read what the ledger says of the mail. */
+export const isUnderstood = (code: string, { strange }: MailLedger): boolean =>
+  kindOf(code) !== undefined && !strange.has(codeKey(code));
+
+/** The mails in the order in which they leave, those of one kind as they stand in the tab. */
+export const byKind = <T extends { kind: MailKind | undefined }>(mails: readonly T[]): T[] =>
+  mailKinds.flatMap((kind) => mails.filter((mail) => mail.kind === kind));

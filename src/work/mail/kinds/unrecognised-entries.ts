@@ -1,0 +1,58 @@
+import { type Problem, problem } from '../../../domain/problem';
+import { codeKey } from '../../../domain/text/digest';
+import type { Book } from '../../../tables/book';
+import type { OutboxRow } from '../../../tables/outbox';
+import { tables } from '../../../tables/tables';
+import { type Refusal, refusal } from '../../sheet/refusal';
+import { type Strange, type StrangeEntry, strangeProblems } from '../../sheet/stored';
+import type { MailLedger, SingleEntry } from '../known/mail-ledger';
+import { kindOf } from './mail-kinds';
+
+/**
+ * What this version does not understand of the mail, in the ledger or in the tab, and rows of which nobody can tell what mail they are.
+ */
+export function strangeMails({ outbox }: Book, { entries, strange, unread: singles }: MailLedger): Problem[] {
+  const unknown = [...entries.values(), ...outbox.rows].flatMap(({ code }): [string, StrangeEntry][] =>
+    code && !kindOf(code) ? [[codeKey(code), { code, why: 'not-understood' }]] : [],
+  );
+  return [
+    ...[...singles].map(([name, why]) => strangeSingle(name, why)),
+    ...strangeProblems(new Map([...strange, ...unknown]), tables.outbox, outbox.rows),
+    ...outbox.rows.filter((row) => !row.code && unread(outbox, row).length === 0).map(codeless),
+  ];
+}
+
+/** How sentences name what there is one of. */
+const singleWords: Record<SingleEntry, string> = {
+  job: 'đợt gửi',
+  lease: 'lượt gửi',
+  tests: 'thư thử đã gửi',
+};
+
+/** A job that is damaged is told with what becomes of its mails: they are looked at and confirmed again. */
+const strangeSingle = (name: SingleEntry, why: Strange): Problem =>
+  problem(
+    why === 'newer-entry' ? why : 'sending-damaged',
+    { tab: tables.outbox.title, row: 0, column: '' },
+    singleWords[name],
+  );
+
+/** What keeps all mail from leaving: a later version is at it, or was. */
+export function newerSending({ unread: singles }: MailLedger): Refusal<'newer-entry'> | undefined {
+  const newer = (['job', 'lease'] as const).find((name) => singles.get(name) === 'newer-entry');
+  return (
+    newer && refusal('newer-entry', { tab: tables.outbox.title, row: 0, column: '' }, singleWords[newer])
+  );
+}
+
+/** What reading met in rows whose code it could not read: no mail has such a row, so nothing else tells of it. */
+export const unreadCodes = ({ outbox }: Book): Problem[] =>
+  outbox.rows.filter(({ code }) => !code).flatMap((row) => unread(outbox, row));
+
+const codeTitle = tables.outbox.columns.code.title;
+
+const unread = ({ problems }: Book['outbox'], { row }: OutboxRow): Problem[] =>
+  problems.filter(({ at }) => at.row === row && at.column === codeTitle);
+
+const codeless = ({ row }: OutboxRow): Problem =>
+  problem('mail-without-code', { tab: tables.outbox.title, row, column: codeTitle });

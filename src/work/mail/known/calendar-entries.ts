@@ -1,0 +1,91 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { oneLine } from '../../../documents/frame/inline';
+import { conferenceValues } from '../../../documents/frame/tags';
+import { placeWords } from '../../../documents/papers/when-where';
+import { endBy } from '../../../domain/days/length';
+import { momentAt } from '../../../domain/days/zones';
+import { digest } from '../../../domain/text/digest';
+import type { Facts } from '../../../domain/told/facts';
+import { workbookId } from '../../../google/workbook';
+import type { CalendarEntry } from '../../../letters/mime/calendar';
+import { filled } from '../../../letters/parts';
+import type { Conference } from '../../../tables/conference';
+import { hearerOf, telling } from './codes';
+import type { MailEntry } from './mail-entry';
+import { hasLeft } from './mail-ledger';
+import type { MailSurvey } from './mail-survey';
+
+/** Mails to a holder that went with an entry for the calendar and have left, or may have, but for one; oldest first. */
+const earlier = (holder: string, but: string, seen: Pick<MailSurvey, 'mail' | 'lives'>): MailEntry[] =>
+  [...seen.mail.entries.values()]
+    .filter(
+      (one) =>
+        one.code !== but &&
+        one.print !== undefined &&
+        hearerOf(one.code, seen) === holder &&
+        !isWithoutEntry(one.code) &&
+        hasLeft(one),
+    )
+    .sort((a, b) => a.at - b.at);
+
+/** No entry for the calendar goes with these. */
+const isWithoutEntry = (code: string): boolean =>
+  [telling.reminder, telling.internal, telling.plan].some((kind) => code.startsWith(`${kind}·`));
+
+/** What a letter says of it. */
+export const inCalendar = { none: 'none', own: 'attached', 'of-another': 'by-hand' } as const;
+
+/** What became of the entry that a holder may have in the calendar: nobody sent one · this account did · another did, which it alone can change. */
+export function calendarOf(
+  holder: string,
+  but: string,
+  seen: Pick<MailSurvey, 'mail' | 'lives' | 'me'>,
+): keyof typeof inCalendar {
+  const all = earlier(holder, but, seen);
+  if (all.length === 0) return 'none';
+  return all.every(({ by }) => by === seen.me) ? 'own' : 'of-another';
+}
+
+/** The entry that goes with a mail to a holder; undefined while no day is known. `held` = when and where this one is expected. */
+export function calendarEntry(
+  { holder, code, method }: { holder: string; code: string; method: CalendarEntry['method'] },
+  held: Conference,
+  seen: Pick<MailSurvey, 'mail' | 'lives' | 'me' | 'zone'>,
+): CalendarEntry | undefined {
+  const time = timeOf(held, seen.zone);
+  if (!time && method === 'PUBLISH') return undefined;
+  const values = conferenceValues(held);
+  return {
+    method,
+    uid: `${digest(`${workbookId()} ${holder}`)}@giao-ban`,
+    sequence: earlier(holder, code, seen).length,
+    organizer: { name: oneLine(held.agency), address: seen.me },
+    summary: filled(held.event, values),
+    location: filled(placeWords(held), values),
+    time,
+  };
+}
+
+/** The same by facts alone, of what is taken back. */
+export const heldAsTold = (held: Conference, { day, hour }: Facts): Conference => ({
+  ...held,
+  startDay: day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { first: day, last: day } : undefined,
+  startTime: hour !== undefined && /^\d{2}:\d{2}$/.test(hour) ? { from: hour } : undefined,
+});
+
+function timeOf({ startDay, startTime, length }: Conference, zone: string): CalendarEntry['time'] {
+  const { first } = startDay ?? {};
+  if (first === undefined) return undefined;
+  const begins = startTime?.from;
+  const lasts = endBy(begins, length?.halfDays);
+  const typed = startDay?.last ?? first;
+  // Of a meeting whose days were typed, those are its days.
+  const last = typed > first ? typed : dayAfter(first, lasts.days);
+  if (begins === undefined) return { first, last };
+  const from = momentAt(zone, `${first}T${begins}`);
+  const to = momentAt(zone, `${last}T${startTime?.to ?? lasts.hour}`);
+  return { from, to: Math.max(from, to) };
+}
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10);

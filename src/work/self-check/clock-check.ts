@@ -1,0 +1,105 @@
+import { callState } from '../../domain/forms/call';
+import {
+  hasDoorbell,
+  listsClocks,
+  lookAgain,
+  startDoorbell,
+  stopDoorbell,
+  takesSecondClock,
+} from '../../google/clock';
+import { formState } from '../../google/forms/forms';
+import { wholeLedger } from '../../google/ledger';
+import { me, now } from '../../google/session';
+import { workbookId, workbookZone } from '../../google/workbook';
+import { conferenceOf } from '../../tables/book';
+import { beatOf, clockHadLock } from '../clock/beats';
+import { hasClock, startClock, stopClock } from '../clock/clock';
+import { formIn } from '../forms/form-ledger';
+import { registration } from '../forms/kinds/registration';
+import { mailIn } from '../mail/known/mail-ledger';
+import { dayIn, momentIn } from '../sheet/moments';
+import { openBook } from '../sheet/workbook';
+import { differs, expected, type Found, onSide, untried } from './check';
+
+/** The clock and the doorbell of this account are on where something waits for them. */
+export function triggers(): Found {
+  lookAgain();
+  const [clock, doorbell] = [hasClock(), hasDoorbell()];
+  const seen = [clock ? 'clock' : '', doorbell ? 'doorbell' : ''].filter(Boolean);
+  const { sending, call } = needs();
+  return ((sending || call) && !clock) || (call && !doorbell && fillsSheet())
+    ? differs('', seen)
+    : expected('', seen);
+}
+
+/** Only a Form that fills the Sheet can ring. */
+function fillsSheet(): boolean {
+  const form = formIn(wholeLedger(), registration);
+  return form !== undefined && formState(form.id).linked === workbookId();
+}
+
+/** What of this account's needs a trigger: mails on their way, a call that is not over. */
+function needs(): { sending: boolean; call: boolean } {
+  const ledger = wholeLedger();
+  const account = me();
+  const { job } = mailIn(ledger);
+  const isOver = () =>
+    callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now())) === 'closed';
+  return {
+    sending: job?.by === account && !job.paused,
+    call: formIn(ledger, registration)?.maker === account && !isOver(),
+  };
+}
+
+/** An hourly clock can be started and stopped. One that is on stays, as much may need it; one that nothing needs takes itself away. */
+export function clockStarts(): Found {
+  const sides: Record<string, string> = {};
+  const isOn = (): boolean => {
+    lookAgain();
+    const isThere = hasClock();
+    if (isThere) Object.assign(sides, sidesOfClock());
+    return isThere;
+  };
+  const found = tried({ isOn, start: startClock, stop: stopClock }, () => true);
+  return onSide(sides, found);
+}
+
+/** What can be told of Google while a clock is on. */
+const sidesOfClock = () => ({
+  clocks: listsClocks() ? 'listed' : 'unlisted',
+  edition: takesSecondClock() ? 'bound' : 'published',
+});
+
+/** A doorbell can be hung and taken down. One that no call of this account needs was left by a broken run. */
+export const doorbellStarts = (): Found =>
+  tried({ isOn: ringsNow, start: startDoorbell, stop: stopDoorbell }, () => needs().call);
+
+function ringsNow(): boolean {
+  lookAgain();
+  return hasDoorbell();
+}
+
+type Trigger = { isOn(): boolean; start(): void; stop(): void };
+
+/** One that is needed stays as it is, which is proof enough. */
+function tried({ isOn, start, stop }: Trigger, isNeeded: () => boolean): Found {
+  if (isOn() && isNeeded()) return expected();
+  stop();
+  try {
+    start();
+    if (!isOn()) return differs();
+  } finally {
+    stop();
+  }
+  return isOn() ? differs() : expected();
+}
+
+/** Whether the clock has ever run in this Sheet for this account, which is the only proof that it finds the Sheet. */
+export function clockRan(): Found {
+  const [account, ledger] = [me(), wholeLedger()];
+  const last = beatOf('clock', account, ledger);
+  if (last === undefined) return untried('not-yet');
+  const found = expected(momentIn(workbookZone(), last));
+  const had = clockHadLock(account, ledger);
+  return had === undefined ? found : onSide({ lock: had ? 'given' : 'none' }, found);
+}

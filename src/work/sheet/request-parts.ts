@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { largestKept } from '../../domain/limits/mail-limits';
+import { longestRunMs } from '../../domain/limits/run-limits';
+import { longestName } from '../../domain/limits/text-limits';
+
+/** How long one call may take, in milliseconds, before it hands back. */
+export const budgetMs = z._default(z.number().check(z.minimum(1), z.maximum(longestRunMs)), longestRunMs);
+
+/** A code of the register or the outbox. */
+export const code = z.string().check(z.minLength(1), z.maxLength(longestName));
+
+/** The largest file in base64, which takes four thirds of it, and a little more, so that what is just too large is told so. */
+const longestFile = 1.44 * largestKept;
+
+/** A file that was picked: its name and its bytes in base64. */
+export const pickedFile = z.object({
+  name: z.string().check(z.maxLength(longestName + longestName)),
+  base64: z.string().check(z.maxLength(longestFile)),
+});

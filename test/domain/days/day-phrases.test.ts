@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { datesIn } from '../../../src/domain/days/dates-in';
+import { inYear, readDays, readHours, readMonths } from '../../../src/domain/days/day-phrases';
+import { weekday, writeDay, writeShortDay } from '../../../src/domain/days/days';
+import { readLength } from '../../../src/domain/days/length';
+import { wrongWeekdays } from '../../../src/domain/days/right-weekdays';
+
+describe('days as people write them are kept as typed and mean', () => {
+  test.each([
+    ['12-13/3/2026', '2026-03-12', '2026-03-13'],
+    ['từ ngày 02 đến 06/3/2026 (1 ngày)', '2026-03-02', '2026-03-06'],
+    ['ngày 09 tháng 4 năm 2026 (thứ Năm)', '2026-04-09', '2026-04-09'],
+    ['trước 17h00 ngày 09/9/2026', '2026-09-09', '2026-09-09'],
+    ['từ ngày 28 tháng 4 đến ngày 02 tháng 5 năm 2026', '2026-04-28', '2026-05-02'],
+    ['28/12 đến 02/01/2027', '2026-12-28', '2027-01-02'],
+    ['từ thứ Ba 21/4 đến thứ Năm 23/4/2026', '2026-04-21', '2026-04-23'],
+    ['8h ngày 20/7 và 14h ngày 21/7/2020', '2020-07-20', '2020-07-21'],
+    ['sáng 12, 13 và 14/3/2026 (2,5 ngày)', '2026-03-12', '2026-03-14'],
+    ['21/4/2026, thứ Ba', '2026-04-21', '2026-04-21'],
+    ['8h00, 24/7/2020 họp tại Sở', '2020-07-24', '2020-07-24'],
+    ['08-09/01/2018 (khai mạc lúc 13h30 ngày 08/01/2018)', '2018-01-08', '2018-01-09'],
+    ['(dự kiến 12/3/2026)', '2026-03-12', '2026-03-12'],
+  ])('%s', (typed, first, last) =>
+    expect(readDays(typed)).toMatchObject({ value: { text: typed, first, last } }),
+  );
+
+  test('a plain day has no phrase: papers write it their own way', () => {
+    for (const typed of ['24/7/2020', 'thứ Sáu, 24/7/2020', '2020-07-24T08:00'])
+      expect(readDays(typed)).toEqual({
+        value: { first: '2020-07-24', last: '2020-07-24', month: '2020-07' },
+      });
+  });
+
+  test.each([
+    ['sáng thứ Hai tuần đầu tháng 4'],
+    ['hôm nay'],
+    ['24/7'],
+    ['ngày 24 tháng 7'],
+    ['theo giấy mời'],
+  ])('%s are words without a day', (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }));
+
+  test('a month without its day is known', () =>
+    expect(readDays('dự kiến cuối tháng 7/2020')).toMatchObject({ value: { month: '2020-07' } }));
+
+  test.each([
+    ['31/2/2020', 'no-such-day'],
+    ['7/24/2020', 'no-such-day'],
+    ['29/2/2021', 'no-such-day'],
+    ['', 'no-such-day'],
+    ['30-31/4/2026', 'no-such-day'],
+    ['44036', 'no-such-day'],
+    ['13-12/3/2026', 'days-reversed'],
+    ['thứ Hai, 24/7/2020', 'weekday-against-date'],
+    ['21/4/2026 (thứ Tư)', 'weekday-against-date'],
+    ['ngày 09 tháng 4 năm 2026 (thứ Sáu)', 'weekday-against-date'],
+    ['từ thứ Ba 21/4 đến thứ Sáu 23/4/2026', 'weekday-against-date'],
+  ])('%s is refused: %s', (typed, wrong) => expect(readDays(typed)).toEqual({ wrong }));
+
+  test('a phrase without a year is read in the year that others name', () => {
+    const typed = 'từ ngày 28 tháng 4 đến ngày 02 tháng 5';
+    expect(inYear({ text: typed }, 2026)).toMatchObject({
+      text: typed,
+      first: '2026-04-28',
+      last: '2026-05-02',
+    });
+    expect(inYear({ text: typed }, undefined)).toEqual({ text: typed });
+    expect(inYear({ text: 'ngày 29/2' }, 2026)).toEqual({ text: 'ngày 29/2' });
+  });
+});
+
+test.each([
+  ['8h00-11h30', '08:00', '11:30'],
+  ['8h00 (đón tiếp từ 7h30)', '08:00', undefined],
+  ['từ 8h00 đến 11 giờ 30 phút', '08:00', '11:30'],
+  ['13h30 - 16h30', '13:30', '16:30'],
+  ['2 giờ rưỡi chiều', '14:30', undefined],
+  ['sáng', undefined, undefined],
+])('the hours %s are kept and mean', (text, from, to) =>
+  expect(readHours(text)).toEqual({ value: { text, from, to } }),
+);
+
+test('a plain hour has no phrase; one that no clock shows is refused', () => {
+  for (const typed of ['8h00', '8 giờ', '08:00:00'])
+    expect(readHours(typed)).toEqual({ value: { from: '08:00' } });
+  for (const typed of ['25h00', '8h75', '8', '0.3333', '8h00 (đón tiếp từ 7h75)', '11h30-8h00'])
+    expect(readHours(typed)).toEqual({ wrong: 'bad-time' });
+});
+
+test.each([
+  ['7/2020', { first: '2020-07', last: '2020-07' }],
+  ['01/07/2020', { first: '2020-07', last: '2020-07' }],
+  ['tháng 7 năm 2020', { first: '2020-07', last: '2020-07' }],
+  ['3/2026 và 4/2026', { text: '3/2026 và 4/2026', first: '2026-03', last: '2026-04' }],
+  ['dự kiến cuối tháng 7/2020', { text: 'dự kiến cuối tháng 7/2020', first: '2020-07', last: '2020-07' }],
+  ['sáng thứ Hai tuần đầu tháng 4', { text: 'sáng thứ Hai tuần đầu tháng 4' }],
+  ['2014', { text: '2014' }],
+])('the months %s', (typed, value) => expect(readMonths(typed)).toEqual({ value }));
+
+test('a month that no year has is refused', () => {
+  for (const typed of ['13/2020', 'tháng 0/2020', '7', '41640'])
+    expect(readMonths(typed)).toEqual({ wrong: 'bad-month' });
+});
+
+test.each([
+  ['01 ngày', 2],
+  ['½ ngày', 1],
+  ['1/2 ngày', 1],
+  ['nửa ngày', 1],
+  ['0,5 ngày', 1],
+  ['1 ngày rưỡi', 3],
+  ['02 buổi', 2],
+  ['90 phút', 1],
+  ['1 buổi sáng', 1],
+  ['3 tối', 3],
+  ['cả ngày', 2],
+  ['đến khi xong việc', undefined],
+])('the length %s keeps its words and means %s half days', (text, halfDays) =>
+  expect(readLength(text)).toEqual({ text, halfDays }),
+);
+
+describe('a weekday beside the wrong date', () => {
+  test.each([
+    ['họp thứ Hai, ngày 24/7/2020 tại Sở', 'thứ Hai', 'thứ Hai, ngày 24/7/2020', 'thứ Sáu'],
+    ['họp 21/4/2026 (thứ Tư), 22/4/2026', 'thứ Tư', '21/4/2026 (thứ Tư', 'thứ Ba'],
+    ['họp 16-17/10/2026 (thứ Sáu, thứ Năm)', 'thứ Năm', '17/10/2026 (thứ Sáu, thứ Năm', 'thứ Bảy'],
+    ['ngày 24 tháng 7 năm 2020, thứ Hai.', 'thứ Hai', '24 tháng 7 năm 2020, thứ Hai', 'thứ Sáu'],
+  ])('%s', (text, words, said, is) => {
+    const [found, ...others] = wrongWeekdays(text);
+    expect([found?.words, found?.said, weekday(found?.day ?? ''), others]).toEqual([words, said, is, []]);
+  });
+
+  test.each([
+    'họp thứ Sáu, ngày 24 tháng 7 năm 2020',
+    'ngày 24/7/2020, thứ hai là báo cáo',
+    'từ ngày 20/7/2020, thứ Ba 21/7/2020 nghỉ',
+    'Thứ hai, thực hiện Quyết định 45/2018/QĐ-TTg',
+    'lần thứ năm, 24 đại biểu',
+    'họp 16-17/10/2026 (thứ Sáu, thứ Bảy)',
+    'thứ Sáu và thứ Bảy, ngày 16-17/10/2026',
+    'từ thứ Hai đến thứ Sáu, ngày 12-16/10/2026',
+    '16, 17, 18/10/2026 (thứ Sáu, thứ Bảy)',
+  ])('%s agrees', (text) => expect(wrongWeekdays(text)).toEqual([]));
+});
+
+const anyDay = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('every way of writing a day means that day, its own weekday before or behind it, and no other', () =>
+  fc.assert(
+    fc.property(anyDay, anyDay, (day, other) => {
+      for (const written of [writeDay(day), writeShortDay(day)])
+        for (const phrase of [
+          `${weekday(day)}, ${written}`,
+          `${written} (${weekday(day)})`,
+          `trước ${written}`,
+        ])
+          expect(readDays(phrase)).toMatchObject({ value: { first: day, last: day } });
+      const isOwn = weekday(day) === weekday(other);
+      expect(wrongWeekdays(`họp ${writeDay(day)} (${weekday(other)})`)).toHaveLength(isOwn ? 0 : 1);
+    }),
+  ));
+
+test('nothing typed makes a reader throw, and places are those of the text', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+      for (const read of [readDays, readHours, readMonths, readLength]) expect(read(typed)).toBeDefined();
+      for (const { at, end } of datesIn(typed)) expect(typed.slice(at, end)).toMatch(/^\d(?:.*\d)?$/su);
+    }),
+  ));
