@@ -12,7 +12,7 @@ const longest = [
   'e2e/pictures',
   'e2e/local-sheet',
   'work/mail/kill',
-  'work/mail/faults',
+  'work/mail/mail-faults',
   'work/mail/interleavings',
   'local/workspace/power-cut',
   'work/forms/open',
