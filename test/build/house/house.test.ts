@@ -22,14 +22,23 @@ describe('our own house', () => {
     expect(ordered.sort()).toEqual([...new Set(found)].sort());
   });
 
-  it('has no folder of src/ or local/ with much more than twenty files', () => {
+  it('has no folder of src/ or local/ with more than thirty files', () => {
     const counts = new Map<string, number>();
     for (const path of files.keys()) {
       const folder = posix.dirname(path);
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
-    const crowded = [...counts].filter(([folder, count]) => !folder.startsWith('build') && count > 22);
+    const crowded = [...counts].filter(([folder, count]) => !folder.startsWith('build') && count > 30);
     expect(crowded).toEqual([]);
+  });
+
+  it('has no file name twice in a layer of src/', () => {
+    const paths = new Map<string, string[]>();
+    for (const path of files.keys()) {
+      const name = `${path.split('/', 2).join('/')}: ${posix.basename(path).replace(/\.tsx?$/, '')}`;
+      if (path.startsWith('src/')) paths.set(name, [...(paths.get(name) ?? []), path]);
+    }
+    expect([...paths.values()].filter(({ length }) => length > 1)).toEqual([]);
   });
 });
 
