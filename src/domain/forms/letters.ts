@@ -4,8 +4,8 @@ import { isCounted, type Standing } from './registration-state';
 /** A row of answers as far as it says which công văn of the unit's own confirms them. VI: công văn xác nhận. */
 export type Lettered = {
   unit?: string | undefined;
-  letterNumber?: string | undefined;
-  letterDay?: string | undefined;
+  letterNumber: string | undefined;
+  letterDay: string | undefined;
 };
 
 type Answer = Standing & { unit?: { name?: string | undefined } };

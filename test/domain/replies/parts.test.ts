@@ -39,7 +39,7 @@ test('without the unit’s own công văn nothing counts; one letter is for all 
   const of = (name: string) => ({ late: false, unit: { name } });
   const rows = [
     { unit: 'Xã A', letterNumber: '1', letterDay: '2020-07-01' },
-    { unit: 'xã B', letterNumber: '2' },
+    { unit: 'xã B', letterNumber: '2', letterDay: undefined },
   ];
   const all = withLetters([of('xã A'), of('xã A'), of('xã B')], rows, () => true);
   expect(all.map(isCounted)).toEqual([true, true, false]);
