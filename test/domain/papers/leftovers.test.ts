@@ -2,6 +2,8 @@ import { paperKinds } from '../../../src/documents/ready/all-kinds';
 import { onDay } from '../../../src/domain/days/day-phrases';
 import { type Against, earlierOf, whenOf } from '../../../src/domain/papers/earlier';
 import { unitsLeft } from '../../../src/domain/papers/ended-units';
+import { citedIn } from '../../../src/domain/papers/leftover-acts';
+import { namesLeft } from '../../../src/domain/papers/leftover-names';
 import { leftoversIn } from '../../../src/domain/papers/leftovers';
 import { becameNear } from '../../../src/samples/vietnam/became';
 
@@ -142,6 +144,94 @@ test.each([
   ],
 ])('%s', (text, left) => {
   expect(found(text)).toEqual(left);
+});
+
+test.each([
+  ['2020-03-04', []],
+  ['2020-03-05', [['act-repealed', '09/2010/NĐ-CP', 'Nghị định 30/2020/NĐ-CP']]],
+])('an act is repealed from the very day: %s', (day, left) =>
+  expect(found('Nghị định 09/2010/NĐ-CP', { ...against(day, false), earlier: undefined })).toEqual(left),
+);
+
+test.each([
+  ['of the year before the earlier conference', 'Kế hoạch số 12/KH-UBND ngày 10/01/2024', true, true],
+  ['older than that', 'Kế hoạch số 12/KH-UBND ngày 10/01/2023', true, false],
+  ['of this year', 'Kế hoạch số 12/KH-UBND ngày 10/01/2026', true, false],
+  ['without a day, with “số”', 'Kế hoạch số 12/KH-UBND', true, true],
+  ['without a day and “số”', 'Kế hoạch 12/KH-UBND', true, false],
+  ['without a day, in a text of nobody', 'Kế hoạch số 12/KH-UBND', false, false],
+  ['with a day, in a text of nobody', 'Kế hoạch số 12/KH-UBND ngày 10/01/2025', false, true],
+  [
+    'that holds for years, by its kind',
+    'Nghị quyết của HĐND tỉnh số 12/KH-HĐND ngày 10/01/2025',
+    true,
+    false,
+  ],
+  ['that holds for years, by its number', 'số 12/NQ-HĐND ngày 10/01/2025', true, false],
+])('an act %s: %s', (_case, text, isOld, is) =>
+  expect(found(text, against('2026-07-24', isOld)).map(([code]) => code)).toEqual(is ? ['old-act'] : []),
+);
+
+test('an act of the same conference is nobody’s leftover', () =>
+  expect(found('Kế hoạch số 12/KH-UBND ngày 10/01/2025', against('2025-07-24'))).toEqual([]));
+
+test.each([
+  ['Luật Nhà ở ngày 27/11/2023', [[0, 26]]],
+  ['Luật Nhà ở, công bố ngày ấy, 27/11/2023', []],
+  [
+    'số 12/KH-UBND ngày 10/01/2025; 11/KH-UBND',
+    [
+      [0, 29],
+      [31, 41],
+    ],
+  ],
+])('cited in %s', (text, cited) => expect(citedIn(text).map(({ at, end }) => [at, end])).toEqual(cited));
+
+describe('names of then', () => {
+  const names = (text: string, was: string, is: string): string[] =>
+    namesLeft(text, {
+      ...against('2026-07-24'),
+      earlier: {
+        when: { first: undefined, last: undefined, month: undefined, year: 2025 },
+        names: [{ tag: 'Chủ trì', old: was, sheet: is }],
+        turn: undefined,
+        guests: undefined,
+        hour: undefined,
+      },
+    }).map(({ at, end }) => text.slice(at, end));
+
+  test.each([
+    ['a name', 'Giao Lê Văn An.', 'Lê Văn An', 'Hà Thị Bé', ['Lê Văn An']],
+    ['a name of eight letters', 'Giao Lê Bá An.', 'Lê Bá An', 'Hà Thị Bé', ['Lê Bá An']],
+    ['a name of seven', 'Giao Lê Ba A.', 'Lê Ba A', 'Hà Thị Bé', []],
+    ['part of a longer word', 'Lê Văn Anh; XLê Văn An; Lê Văn An', 'Lê Văn An', 'Hà Thị Bé', ['Lê Văn An']],
+    ['each place', 'Lê Văn An, LÊ VĂN AN', 'Lê Văn An', 'Hà Thị Bé', ['Lê Văn An', 'LÊ VĂN AN']],
+    [
+      'a post, where somebody leads',
+      'Phó Giám đốc chủ trì',
+      'Lê Văn An, Phó Giám đốc',
+      'Hà Thị Bé',
+      ['Phó Giám đốc'],
+    ],
+    ['a post of seven letters', 'Cục phó ký', 'Lê Văn An, Cục phó', 'Hà Thị Bé', []],
+    ['a post, where nobody leads', 'Gửi Phó Giám đốc', 'Lê Văn An, Phó Giám đốc', 'Hà Thị Bé', []],
+    ['what is held but no post', 'nhà báo nhân dân ký', 'Lê Văn An, nhà báo nhân dân', 'Hà Thị Bé', []],
+    ['a post that still holds', 'Phó Giám đốc chủ trì', 'Lê Văn An, Phó Giám đốc', 'Hà Bé, Phó Giám đốc', []],
+    [
+      'within what the Sheet says now',
+      'Phó Giám đốc Sở ký; Giám đốc Sở ký',
+      'Giám đốc Sở',
+      'Phó Giám đốc Sở',
+      [],
+    ],
+    [
+      'beside what the Sheet says now',
+      'Hội trường lớn A',
+      'Hội trường lớn',
+      'Hội trường B',
+      ['Hội trường lớn'],
+    ],
+  ])('%s', (_case, text, was, is, left) => expect([...new Set(names(text, was, is))]).toEqual(left));
 });
 
 test('the name of the earlier conference is told whole, not its year alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Numbered, outOfTurn, takenBy } from '../../../src/domain/papers/letter-numbers';
-import { carriedBy, draft, isFrozen, lifeStates, lived } from '../../../src/domain/papers/life';
+import { carriedBy, draft, isFrozen, isMailOf, lifeStates, lived } from '../../../src/domain/papers/life';
 import { type Scannable, scanOf } from '../../../src/domain/papers/scans';
 
 test('a mail that left freezes what nothing else has frozen, and never thaws', () => {
@@ -19,6 +19,21 @@ test.each([
   ['GM·GM9·213', 'GM'],
   ['NH·213', 'NH'],
 ])('the mail %s carries %s', (mail, paper) => expect(carriedBy(mail, ['KH', 'GM', 'GM2'])).toBe(paper));
+
+test.each([
+  ['GM', 'GM', true],
+  ['gm·213', 'GM', true],
+  ['GM·GM2·213', 'gm2', true],
+  ['GM·GM2·213', 'GM', true],
+  ['GM·GM2', 'GM2', true],
+  ['GM2·213', 'GM', false],
+  ['GM·213', 'GM2', false],
+  ['GM·213', '21', false],
+  ['GM·GM2·213', '213', false],
+  ['KH·GM20·213', 'GM2', false],
+])('the mail %s is for the paper %s or a copy of it: %s', (mail, paper, is) =>
+  expect(isMailOf(mail, paper)).toBe(is),
+);
 
 const paper = (code: string, number: string, day: string, symbol = 'GM-SNV'): Numbered => ({
   code,

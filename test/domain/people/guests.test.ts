@@ -55,6 +55,12 @@ test('units must exist on the day of the conference, else on the last of the pla
   expect(validityDay({ startDay: undefined, plannedMonth: onMonth('2020-02') })).toBe('2020-02-29');
   expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-06-30')).toBe(true);
   expect(validOn({ validFrom: undefined, validTo: '2025-06-30' }, '2025-07-01')).toBe(false);
+  const since = { validFrom: '2025-07-01', validTo: undefined };
+  expect(['2025-06-30', '2025-07-01', '2025-07-02'].map((day) => validOn(since, day))).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('one line stands for many units: seats are units × seats', () => {

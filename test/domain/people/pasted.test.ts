@@ -32,6 +32,28 @@ test('titles in any order and spelling, under a heading of the list', () => {
   expect([pasted.above, pasted.rows.length, unrecognised(pasted)]).toEqual([1, 1, ['Ghi chú']]);
 });
 
+test.each([
+  ['two titles', 'Họ tên\tEmail\na\tb@c.vn', 0, 1],
+  ['two titles beside another', 'Họ tên\tx\tEmail\na\t\tb@c.vn', 0, 1],
+  ['one title in a list of one column', 'Email\nb@c.vn', 0, 1],
+  ['one title among words', 'Email\tLê A\nb@c.vn\tLê B', 0, 2],
+  ['one title alone in a row of two', 'Email\t\nb@c.vn\tLê B', 0, 2],
+  ['titles in the tenth row', `${'x\ty\n'.repeat(9)}Họ tên\tEmail\na\tb@c.vn`, 9, 1],
+  ['titles in the eleventh', `${'x\ty\n'.repeat(10)}Họ tên\tEmail\na\tb@c.vn`, 0, 12],
+])('%s', (_case, text, above, rows) => {
+  const pasted = understood(pastedCells(text), known);
+  expect([pasted.above, pasted.rows.length]).toEqual([above, rows]);
+});
+
+test.each([
+  ['of two cells one alone', 'a@b.vn\nLê A', 'name'],
+  ['most of three', 'a@b.vn\nLê A\nc@d.vn', 'email'],
+  ['numbers that do not count', '1\n3', 'name'],
+  ['numbers that count from another', '7\n8', ''],
+])('a column is what most of its cells look like: %s', (_case, text, field) =>
+  expect(fields(text)).toEqual([field]),
+);
+
 test('without titles columns are known by what stands in them', () => {
   const text = '1\tÔng\tLê A\tGiám đốc\tSở Y tế\ta@b.vn\t0912 345 678\n2\tBà\tLê B\tPhó\tSở Nội vụ\tb@b.vn\t';
   expect(fields(text)).toEqual(['', 'honorific', 'name', 'post', 'workplace', 'email', 'phone']);

@@ -32,6 +32,28 @@ test.each([
   expect(provinceNamed(words, provinces)).toEqual(near === undefined ? {} : { near });
 });
 
+test('a name as it is typed goes before one without tone marks, a present one before a former; of two nobody is meant', () => {
+  const alike = [
+    { code: '1', name: 'tỉnh Hà Tiên', former: ['tỉnh Vĩnh Yên'] },
+    { code: '2', name: 'tỉnh Hà Tiến', former: ['tỉnh Vĩnh Yên', 'tỉnh Sơn La'] },
+    { code: '3', name: 'tỉnh Sơn La', former: [] },
+  ];
+  const code = (words: string) => provinceNamed(words, alike).province?.code;
+  expect(['Hà Tiên', 'tỉnh Hà Tiến', 'Sơn La', 'son la', 'thanh pho Sơn La'].map(code)).toEqual([
+    '1',
+    '2',
+    '3',
+    '3',
+    '3',
+  ]);
+  expect(['ha tien', 'Vĩnh Yên'].map(code)).toEqual([undefined, undefined]);
+  expect(provinceNamed('ha tien', alike)).toEqual({ near: 'tỉnh Hà Tiên' });
+});
+
+test.each(['HCM', 'TP HCM', 'tp. hcm', 'thanh pho ho chi minh', 'TP. Hồ Chí Minh'])('%s', (words) =>
+  expect(provinceNamed(words, provinces).province?.code).toBe('79'),
+);
+
 test('what a unit was made of, as names that stand mid-sentence, each once', () => {
   expect(
     formerNamesIn(

@@ -132,6 +132,21 @@ test('what comes late is late, but not of whom a pass is good for', () => {
   expect(repliesFrom(late, units, form, dayOf).map(({ late: is }) => is)).toEqual([true, false, true]);
 });
 
+test('what is asked anew was confirmed by its code, or by whom took it; else by nobody', () => {
+  const all = [said('a', '2'), said('b', '3', { linkCode: '' }), said('c', '4', { linkCode: '' })];
+  const form = formOf(reply, { since: july(15) });
+  const read = repliesFrom(all, units, form, dayOf, ({ responseId }) =>
+    responseId === 'c' ? 'taken' : undefined,
+  );
+  expect(read.map((one) => [one.responseId, one.old, one.unconfirmed ?? false])).toEqual([
+    ['a', true, false],
+    ['b', true, true],
+    ['c', true, false],
+  ]);
+  const [first] = repliesFrom([said('a', '2', {}, july(15))], units, form, dayOf);
+  expect(first?.old).toBeUndefined();
+});
+
 test('a deputy waits for the chair where the invitation names the head, until one is ruled on; it has answered all the same', () => {
   const asked = [unit('2', { needsConsent: true }), unit('3')];
   const sent = { coming: 'Cử người dự thay', deputyName: 'Lê Văn Bình' };
