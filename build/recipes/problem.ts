@@ -29,7 +29,7 @@ export const problemRecipe: Recipe = {
     {
       file: 'test/domain/papers/saturday.test.ts',
       does: 'a test of the rule',
-      text: `import { onDay } from '../../../src/domain/days/said';
+      text: `import { onDay } from '../../../src/domain/days/day-phrases';
 import { whenFaults } from '../../../src/domain/papers/conference';
 
 it('a Saturday is told', () => {

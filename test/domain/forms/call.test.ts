@@ -1,4 +1,4 @@
-import { onDay } from '../../../src/domain/days/said';
+import { onDay } from '../../../src/domain/days/day-phrases';
 import { callState } from '../../../src/domain/forms/call';
 
 const call = { callOpens: onDay('2020-07-01'), callCloses: onDay('2020-07-20') };
