@@ -16,6 +16,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   check: async () => (await import('./check')).check(),
   house: async (args) => (await import('./house/house')).printHouse(args),
   slips: async (args) => (await import('./slips/run')).checkSlips(args),
+  mutants: async (args) => (await import('./mutants/run')).printMutants(args),
   recipes: async (args) => (await import('./recipes/follow')).followRecipes(args),
   bench: async ([what = '', ...args]) =>
     what === 'google'
