@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { type Numbered, outOfTurn, takenBy } from '../../../src/domain/papers/letter-numbers';
-import { carriedBy, draft, isFrozen, isMailOf, lifeStates, lived } from '../../../src/domain/papers/life';
+import {
+  carriedBy,
+  draft,
+  isFrozen,
+  isMailOf,
+  isOut,
+  isOver,
+  lifeStates,
+  lived,
+} from '../../../src/domain/papers/life';
 import { type Scannable, scanOf } from '../../../src/domain/papers/scans';
 
 test('a mail that left freezes what nothing else has frozen, and never thaws', () => {
@@ -12,7 +21,14 @@ test('a mail that left freezes what nothing else has frozen, and never thaws', (
   expect([lived(undefined, false).state, lived(undefined, true).state]).toEqual(['draft', 'sent']);
 });
 
+test('a paper is out once issued or sent, and over once replaced or withdrawn; the machine rewrites neither', () => {
+  expect(lifeStates.filter(isOut)).toEqual(['issued', 'sent']);
+  expect(lifeStates.filter(isOver)).toEqual(['replaced', 'withdrawn']);
+  expect(lifeStates.filter(isFrozen)).toEqual(['issued', 'sent', 'replaced', 'withdrawn']);
+});
+
 test.each([
+  ['GM·GM2', 'GM'],
   ['GM·213', 'GM'],
   ['gm2', 'GM2'],
   ['GM·GM2·213', 'GM2'],

@@ -247,6 +247,55 @@ test('a summary is grouped by any question or by unit, each group with its own s
   expect(groups('không có câu này')).toHaveLength(1);
 });
 
+describe('the order and the groups of a summary', () => {
+  const row = (who: string, x: string, state: object = {}) => ({
+    unit: who,
+    state: { late: false, ...state },
+    answers: { x },
+  });
+  const asked = ['xã Z', 'xã A'].map((name) => ({ name, phone: undefined }));
+  const questions = [{ key: 'x', title: 'X' }];
+  const rows = [row('xã M', '1'), row('xã A', '2'), row('xã A', '1'), row('xã Z', '3')];
+  const of = (some: readonly ReturnType<typeof row>[], more: object = {}) =>
+    summaryOfForm(some, asked, { questions, sums: [], ...more });
+
+  test('those who are asked in their order, then others; of one the answers by their words', () => {
+    const lines = [
+      ['xã Z', 'X: 3'],
+      ['xã A', 'X: 1'],
+      ['xã A', 'X: 2'],
+      ['xã M', 'X: 1'],
+    ];
+    for (const some of [rows, [...rows].reverse()]) {
+      expect(of(some).groups.map(({ name }) => name)).toEqual(['']);
+      expect(of(some).groups[0]?.lines.map(({ who, said: all }) => [who, ...all])).toEqual(lines);
+    }
+  });
+
+  test('by unit, though no question asks for it; by a question, a blank by itself', () => {
+    const names = (groupsBy: string, some = rows) => of(some, { groupsBy }).groups.map(({ name }) => name);
+    expect(names('unit')).toEqual(['xã Z', 'xã A', 'xã M']);
+    expect(names('x', [...rows, row('xã Z', '')])).toEqual(['', '3', '1', '2']);
+  });
+
+  test.each([
+    ['unconfirmed', { unconfirmed: true }],
+    ['refused', { refused: true }],
+    ['asked anew', { old: true }],
+  ])('whoever’s answer is %s is silent', (_why, state) =>
+    expect(of([row('xã Z', '1', state), row('xã A', '1')]).silent.map(({ name }) => name)).toEqual(['xã Z']),
+  );
+
+  test('no words, no question; the word for units is no question either', () => {
+    expect([undefined, 'ĐƠN VỊ', 'x', 'y'].map((words) => groupingOf(words, questions))).toEqual([
+      undefined,
+      'unit',
+      'x',
+      undefined,
+    ]);
+  });
+});
+
 test('formulas, tags and 50,000 letters stay words, each with its remark', () => {
   const [read] = repliesFrom(
     [said('a', '2', { results: '=HYPERLINK("x") {{Chủ trì}} \u202Eabc', file: 'x'.repeat(60_000) })],
