@@ -20,7 +20,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   recipes: async (args) => (await import('./recipes/follow')).followRecipes(args),
   bench: async ([what = '', ...args]) =>
     what === 'google'
-      ? (await import('./bench/print')).benchGoogle(args)
+      ? (await import('./bench/print-google')).benchGoogle(args)
       : (await import('./bench/bench')).bench([what, ...args]),
   docs: async ([what]) => {
     if (what === 'pictures') return takePictures();

@@ -1,4 +1,5 @@
 const InZone = require('../../test/support/zone.cjs');
+const { othersOf } = require('./instrument.cjs');
 
 /** What the code beside a changed operator does. */
 const operators = {
@@ -48,7 +49,5 @@ const mutants = {
     return operators[at < 0 ? operator : othersOf(operator)[at]](a, b);
   },
 };
-
-const { othersOf } = require('./instrument.cjs');
 
 module.exports = Object.assign(WithMutants, { shared });

@@ -35,7 +35,7 @@ function changesOf(node) {
 }
 
 /**
- * A source with all its mutants in it, each asleep until `mutants.on` names it: a run needs no other text, so nothing wrong is ever on disk.
+ * A source with all its mutants in it, each asleep until the environment wakes it: a run needs no other text, so nothing wrong is ever on disk.
  * Returns the text, and the mutants with their line, what stood there and what stands there now.
  */
 function instrument(path) {

@@ -1,5 +1,12 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { createTransformer } = require('@swc/jest');
 const { instrument } = require('./instrument.cjs');
+
+/** Compiled files are kept until the way of changing them is another. */
+const version = createHash('sha256')
+  .update(readFileSync(require.resolve('./instrument.cjs')))
+  .digest('hex');
 
 /** As the project's own, but for the files of `options.files`, which are compiled with their mutants in them. */
 module.exports = {
@@ -18,8 +25,3 @@ module.exports = {
     };
   },
 };
-
-const version = require('node:crypto')
-  .createHash('sha256')
-  .update(require('node:fs').readFileSync(require.resolve('./instrument.cjs')))
-  .digest('hex');

@@ -34,7 +34,7 @@ function enterPractice(): Practising | Refusal<'practice-too-late'> {
   const ledger = wholeLedger();
   if (practisesIn(ledger)) return { practice: true };
   const [papers, mail] = [papersIn(ledger), mailIn(ledger)];
-  const kept = [papers.entries, papers.strange, mail.entries, mail.strange];
+  const kept = [papers.entries, papers.unrecognised, mail.entries, mail.unrecognised];
   const real = kept.reduce((sum, { size }) => sum + size, hasForm(ledger) ? 1 : 0);
   const place = { tab: tables.documents.title, row: 0, column: '' };
   if (real > 0) return refusal('practice-too-late', place);

@@ -62,9 +62,9 @@ export const announce = action({
 });
 
 /** Whether a person may say that a mail is not needed: one that is leaving or may have left is settled in the outbox. */
-function isToTell(code: string, { entries, strange }: MailLedger): boolean {
+function isToTell(code: string, { entries, unrecognised }: MailLedger): boolean {
   const entry = entries.get(codeKey(code));
-  return entry ? stays.has(entry.state) : !strange.has(codeKey(code));
+  return entry ? stays.has(entry.state) : !unrecognised.has(codeKey(code));
 }
 const stays: ReadonlySet<MailEntry['state']> = new Set(['waiting', 'refused', 'returned']);
 

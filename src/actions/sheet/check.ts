@@ -3,18 +3,18 @@ import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { under, wholeLedger } from '../../google/ledger';
 import { type TableName, tableNames, tables } from '../../tables/tables';
-import { strangeForms } from '../../work/forms/form-ledger';
+import { unrecognisedForms } from '../../work/forms/form-ledger';
 import { leftovers } from '../../work/leftovers/leftovers';
 import { disagreements } from '../../work/mail/disagreements';
-import { strangeMails } from '../../work/mail/kinds/unrecognised-entries';
+import { unrecognisedMails } from '../../work/mail/kinds/unrecognised-entries';
 import { mailIn } from '../../work/mail/known/mail-ledger';
 import { typedPromises } from '../../work/mail/promised-enclosures';
 import { papersIn } from '../../work/papers/paper-ledger';
 import { replyProblems } from '../../work/replies/asked-questions';
 import { rowFormsIn } from '../../work/replies/row-form';
-import { journalPrefix, strangeLines } from '../../work/sheet/journal';
+import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
-import { strangeProblems } from '../../work/sheet/stored';
+import { unrecognisedProblems } from '../../work/sheet/stored';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 import { allSlips } from '../../work/templates/slips';
 import { withoutUnprinted } from '../../work/templates/unprinted';
@@ -41,13 +41,13 @@ function allProblems(): { problems: Problem[] } {
       ...withoutUnprinted(bookProblems(book), book),
       ...allSlips(book),
       ...leftovers(book, ledger),
-      ...strangeProblems(papers.strange, tables.documents, book.documents.rows),
-      ...strangeForms(ledger),
+      ...unrecognisedProblems(papers.unrecognised, tables.documents, book.documents.rows),
+      ...unrecognisedForms(ledger),
       ...replyProblems(book, rowFormsIn(book)),
-      ...strangeMails(book, mail),
+      ...unrecognisedMails(book, mail),
       ...disagreements(book, mail),
       ...typedPromises(book, mail, papers.entries),
-      ...strangeProblems(strangeLines(ledger), tables.journal, book.journal.rows, (id) => id),
+      ...unrecognisedProblems(unrecognisedLines(ledger), tables.journal, book.journal.rows, (id) => id),
     ],
   };
 }

@@ -46,22 +46,22 @@ export function receiptMailboxes(
 }
 
 /** A registration whose sender has heard nothing of it yet, with its day. */
-export type Owed = { code: string; day: Day };
+export type ReceiptDue = { code: string; day: Day };
 
 /**
- * How one unit hears of what it is owed, by codes: a few one by one, as many as the day still takes; what is left of days before together,
+ * How one unit hears of what is due to it, by codes: a few one by one, as many as the day still takes; what is left of days before together,
  * once it is more than that.
  * @param already receipts of the unit that left today or are on their way
  * @example receiptPlan([{ code: 'DK·1', day: '2020-07-10' }], '2020-07-10', 3) // { alone: [], together: [] }
  */
 export function receiptPlan(
-  owed: readonly Owed[],
+  due: readonly ReceiptDue[],
   today: Day,
   already: number,
 ): { alone: string[]; together: string[] } {
-  const before = owed.filter(({ day }) => day < today);
+  const before = due.filter(({ day }) => day < today);
   const together = before.length > receiptsADay ? before : [];
-  const rest = owed.filter((one) => !together.includes(one));
+  const rest = due.filter((one) => !together.includes(one));
   const room = Math.max(0, receiptsADay - already);
   return {
     alone: rest.slice(0, room).map(({ code }) => code),

@@ -19,7 +19,7 @@ import { type Holding, holdingIn, type Telling, withStanding } from '../mail/kno
 import { mailIn } from '../mail/known/mail-ledger';
 import { livesOf } from '../papers/lives';
 import { momentIn } from '../sheet/moments';
-import { strangeProblems } from '../sheet/stored';
+import { unrecognisedProblems } from '../sheet/stored';
 import { noticeIn, standingBy } from '../told/notice';
 import { toldIn } from '../told/told-facts';
 
@@ -116,7 +116,7 @@ export const asksWhy = ({ changes }: Look): boolean =>
 export function doubts({ told, holding: { unknown } }: Look): Problem[] {
   const at = { tab: tables.outbox.title, row: 0, column: '' };
   return [
-    ...strangeProblems(told.strange, tables.outbox, []),
+    ...unrecognisedProblems(told.unrecognised, tables.outbox, []),
     ...(unknown.length > 0 ? [problem('facts-unknown', at, unknown.length)] : []),
   ];
 }

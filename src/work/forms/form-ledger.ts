@@ -4,7 +4,7 @@ import { readyForms } from '../../domain/replies/ready/all';
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
-import { entryText, type Shapes, type Strange, stored, strangeIn } from '../sheet/stored';
+import { entryText, type Shapes, stored, type Unrecognised, unrecognisedIn } from '../sheet/stored';
 import type { KnownKind } from './kinds/form-kind';
 import { formKinds } from './kinds/form-kinds';
 
@@ -78,7 +78,7 @@ export const rowForms = (ledger: Record<string, string>): FormEntry[] =>
 export const hasForm = (ledger: Record<string, string>): boolean => Object.keys(ledger).some(isForm);
 
 /** Forms of a kind or a shape that this version does not know: they are told of and left alone. */
-export function strangeForms(ledger: Record<string, string>): Problem[] {
+export function unrecognisedForms(ledger: Record<string, string>): Problem[] {
   const known = new Set<string>([
     ...formKinds.map(({ name }) => name),
     ...rowForms(ledger).map(({ code = '' }) => formName(code)),
@@ -86,15 +86,15 @@ export function strangeForms(ledger: Record<string, string>): Problem[] {
   const unknown = Object.keys(ledger).filter((name) => isForm(name) && !known.has(name));
   return [
     ...formKinds.flatMap((kind) => unreadForm(ledger, kind)),
-    ...unknown.map((name) => strangeForm('not-understood', 'conference', name)),
+    ...unknown.map((name) => unrecognisedForm('not-understood', 'conference', name)),
   ];
 }
 
 /** The problem of a Form that is there but cannot be read. */
 export function unreadForm(ledger: Record<string, string>, kind: KnownKind): Problem[] {
-  const why = strangeIn(shapes, ledger[kind.name]);
-  return why ? [strangeForm(why, kind.answers, kind.words.file)] : [];
+  const why = unrecognisedIn(shapes, ledger[kind.name]);
+  return why ? [unrecognisedForm(why, kind.answers, kind.words.file)] : [];
 }
 
-const strangeForm = (why: Strange, tab: TableName, seen: string): Problem =>
+const unrecognisedForm = (why: Unrecognised, tab: TableName, seen: string): Problem =>
   problem(why, { tab: tables[tab].title, row: 0, column: '' }, seen);

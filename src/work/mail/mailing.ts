@@ -15,7 +15,7 @@ import { saidUnsent } from './disagreements';
 import { noteHanded } from './handed';
 import { hourOf, workedToday } from './hour';
 import { byKind } from './kinds/mail-kinds';
-import { strangeMails, unreadCodes } from './kinds/unrecognised-entries';
+import { unreadCodes, unrecognisedMails } from './kinds/unrecognised-entries';
 import { held } from './known/mail-ledger';
 import type { MailSurvey } from './known/mail-survey';
 import { openWithPapers, rowsHidden } from './open-mail';
@@ -68,7 +68,7 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
     sending: held(lease, seen.now) ? (lease?.by ?? '') : '',
     problems: [
       ...openCases(mails),
-      ...strangeMails(seen.book, seen.mail),
+      ...unrecognisedMails(seen.book, seen.mail),
       ...unreadCodes(seen.book),
       ...distinct(mails.filter(({ kind, state }) => kind && told.has(state)).flatMap(({ faults }) => faults)),
       ...gathered(beforeSending(mails, seen)),

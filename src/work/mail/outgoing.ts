@@ -47,7 +47,7 @@ function outgoing(
   const called = signed?.name.replace(/\.pdf$/i, '') ?? paper?.name;
   const attachment = called === undefined ? '' : `${fileNameOf(called)}.pdf`;
   const subject = row?.subject ?? wanted?.subject ?? '';
-  const kind = seen.mail.strange.has(key) ? undefined : kindOf(code);
+  const kind = seen.mail.unrecognised.has(key) ? undefined : kindOf(code);
   const known = {
     code,
     kind,

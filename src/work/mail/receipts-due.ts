@@ -25,7 +25,7 @@ export type Due = {
 /** The registrations of which nobody has been told and nobody has decided otherwise; what cannot be read may have been. */
 export function untold<R extends Told>(
   registrations: readonly R[],
-  { entries, strange, digests }: MailLedger,
+  { entries, unrecognised, digests }: MailLedger,
   rows: readonly OutboxRow[] = [],
 ): R[] {
   const told = covered(digests);
@@ -33,7 +33,7 @@ export function untold<R extends Told>(
   const keys = new Set(decided.map(({ code = '' }) => codeKey(code)));
   return registrations.filter(({ code }) => {
     const key = codeKey(receiptCode(code));
-    return !entries.has(key) && !strange.has(key) && !keys.has(key) && !told.has(digitsOf(code));
+    return !entries.has(key) && !unrecognised.has(key) && !keys.has(key) && !told.has(digitsOf(code));
   });
 }
 
@@ -67,12 +67,12 @@ function planned(
   rows: readonly OutboxRow[],
   dayOf: (moment: number) => Day,
 ): { alone: ReadonlySet<string>; digests: ReadonlyMap<string, readonly string[]> } {
-  if (mail.digests.strange.size > 0) return { alone: new Set(), digests: new Map() };
+  if (mail.digests.unrecognised.size > 0) return { alone: new Set(), digests: new Map() };
   const today = dayOf(now());
   const already = alreadyToday(all, mail, rows, (at) => dayOf(at) === today);
   const plans = [...byUnit(vouched)].map(([unit, own]) => {
-    const owed = own.map(({ code, at }) => ({ code, day: dayOf(at) }));
-    return { digest: digestCode(unit, today), ...receiptPlan(owed, today, already.get(unit) ?? 0) };
+    const due = own.map(({ code, at }) => ({ code, day: dayOf(at) }));
+    return { digest: digestCode(unit, today), ...receiptPlan(due, today, already.get(unit) ?? 0) };
   });
   const begun = plans.filter(
     ({ digest, together }) => together.length > 0 && !mail.digests.covers.has(digest),

@@ -48,7 +48,7 @@ export function tellSenders(
   paintOutbox(mails, seen);
   const { job, digests } = seen.mail;
   const isOthers = job !== undefined && job.by !== me();
-  if (!leave || way !== receiptWays.auto || isOthers || digests.strange.size > 0) return;
+  if (!leave || way !== receiptWays.auto || isOthers || digests.unrecognised.size > 0) return;
   const ready = mails.filter((one) => one.state === 'ready' && leavesUnasked(one, due));
   if (ready.length === 0) return;
   // Rows that were only on their way to the Sheet would be missing after a kill, and a mail without its row waits for a person.

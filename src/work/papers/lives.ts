@@ -21,7 +21,7 @@ export type Lives = {
   /** Every entry, also of papers that are listed no more: their numbers stay taken. */
   all: () => LifeEntry[];
   /** What this version cannot read: nothing is done with those papers. */
-  strange: Stored<LifeEntry>['strange'];
+  unrecognised: Stored<LifeEntry>['unrecognised'];
   /** Writes down in one call what became of some, and what else belongs to that. */
   keep: (entries: readonly LifeEntry[], beside?: Record<string, string>) => void;
   /** The same once mails with these codes have left. */
@@ -34,7 +34,7 @@ export function livesOf(
   ledger: Readonly<Record<string, string>>,
   left: readonly string[],
 ): Lives {
-  const { entries, strange } = livesIn(ledger);
+  const { entries, unrecognised } = livesIn(ledger);
   const codes = listedPapers(book).map(({ code }) => code);
   const sent = new Set(left.map((mail) => codeKey(carriedBy(mail, codes))));
   return {
@@ -43,7 +43,7 @@ export function livesOf(
     kept: (code) => entries.get(codeKey(code)) ?? unlived(code),
     first: (code) => firstOf(code, [...entries.values()]),
     all: () => [...entries.values()],
-    strange,
+    unrecognised,
     with: (now) => livesOf(book, ledger, now),
     keep: (news, beside = {}) => {
       writeEntries({ ...packedLives(news), ...beside });

@@ -5,7 +5,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { agreed, consent } from '../sheet/consent';
 import { budgetMs } from '../sheet/request-parts';
-import { strangeProblems } from '../sheet/stored';
+import { unrecognisedProblems } from '../sheet/stored';
 import { stampWorkbook } from '../sheet/workbook';
 import { askedByHand } from './by-hand';
 import type { WantedPaper } from './fate';
@@ -32,9 +32,11 @@ export function producePapers(
   seen: Survey,
 ): Outcome {
   const started = now();
-  const strange = new Map([...seen.strange].filter(([key]) => wanted.some((paper) => paper.key === key)));
-  const untouched = strangeProblems(strange, tables.documents, book.documents.rows);
-  const own = wanted.filter(({ key }) => !strange.has(key));
+  const unrecognised = new Map(
+    [...seen.unrecognised].filter(([key]) => wanted.some((paper) => paper.key === key)),
+  );
+  const untouched = unrecognisedProblems(unrecognised, tables.documents, book.documents.rows);
+  const own = wanted.filter(({ key }) => !unrecognised.has(key));
   const judged = judge(own, seen, agreed(request.consent, 'overwrite-by-hand'));
   const due = judged.flatMap(({ wanted: paper, fate, file }): DuePaper[] =>
     fate === 'create' || fate === 'update' ? [{ ...paper, id: file?.id }] : [],

@@ -2,7 +2,7 @@ import { forgetEntry, wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Deed } from '../../words/journal';
-import { strangeForms } from '../forms/form-ledger';
+import { unrecognisedForms } from '../forms/form-ledger';
 import type { MailEntry } from '../mail/known/mail-entry';
 import { mailIn, names, writeMails } from '../mail/known/mail-ledger';
 import { paintJournal } from '../mail/paint-outbox';
@@ -29,7 +29,7 @@ export function namedIn(ledger: Record<string, string>, { mail, paper }: Theirs)
 
 /** How many entries cannot be read, of mails, papers and Forms: whom they name nobody knows, and nothing takes them away. */
 export const unreadIn = (ledger: Record<string, string>): number =>
-  mailIn(ledger).strange.size + papersIn(ledger).strange.size + strangeForms(ledger).length;
+  mailIn(ledger).unrecognised.size + papersIn(ledger).unrecognised.size + unrecognisedForms(ledger).length;
 
 /**
  * Takes names and addresses out of the ledger, with a line of who did so. What is left of a mail is its code, where it stands and fingerprints, so

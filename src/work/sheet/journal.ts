@@ -3,7 +3,7 @@ import { digest } from '../../domain/text/digest';
 import { readEntry, under, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { type Deed, deedLabels } from '../../words/journal';
-import { entryText, type Shapes, type StrangeEntry, stored, strangeIn } from './stored';
+import { entryText, type Shapes, stored, type UnrecognisedEntry, unrecognisedIn } from './stored';
 
 /** Names of the ledger's entries for the journal begin so. */
 export const journalPrefix = 'journal:';
@@ -70,10 +70,10 @@ export function journalIn(ledger: Record<string, string>): JournalLine[] {
 }
 
 /** The lines that cannot be read, by their ids. */
-export const strangeLines = (ledger: Record<string, string>): Map<string, StrangeEntry> =>
+export const unrecognisedLines = (ledger: Record<string, string>): Map<string, UnrecognisedEntry> =>
   new Map(
-    Object.entries(under(journalPrefix, ledger)).flatMap(([code, text]): [string, StrangeEntry][] => {
-      const why = strangeIn(shapes, text);
+    Object.entries(under(journalPrefix, ledger)).flatMap(([code, text]): [string, UnrecognisedEntry][] => {
+      const why = unrecognisedIn(shapes, text);
       return why ? [[code, { code, why }]] : [];
     }),
   );

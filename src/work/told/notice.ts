@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../domain/told/facts';
 import { under } from '../../google/ledger';
-import { entryText, type Shapes, stored, strangeIn } from '../sheet/stored';
+import { entryText, type Shapes, stored, unrecognisedIn } from '../sheet/stored';
 
 /** Names of the ledger's entries for the latest notice begin so: as many parts as one entry takes holders. */
 const prefix = 'notice:';
@@ -37,20 +37,23 @@ const part = z.pipe(
 );
 const shapes: Shapes<Part> = [part];
 
-/** The latest notice; `isStrange` = a part of it cannot be read, so that nobody knows who was to hear of what. */
-export function noticeIn(ledger: Record<string, string>): { notice: Notice | undefined; isStrange: boolean } {
+/** The latest notice; `isUnrecognised` = a part of it cannot be read, so that nobody knows who was to hear of what. */
+export function noticeIn(ledger: Record<string, string>): {
+  notice: Notice | undefined;
+  isUnrecognised: boolean;
+} {
   const texts = Object.values(under(prefix, ledger));
   const parts = texts.flatMap((one) => stored(shapes, one) ?? []);
   const latest = Math.max(0, ...parts.map(({ at }) => at));
   const own = parts.filter(({ at }) => at === latest);
   const [first] = own;
-  const isStrange = texts.some((one) => strangeIn(shapes, one) !== undefined);
-  if (!first) return { notice: undefined, isStrange };
+  const isUnrecognised = texts.some((one) => unrecognisedIn(shapes, one) !== undefined);
+  if (!first) return { notice: undefined, isUnrecognised };
   const { ids: _, ...about } = first;
   const told = own.flatMap(({ ids }) =>
     Object.entries(ids).flatMap(([id, codes]) => codes.map((code) => [code, id] as const)),
   );
-  return { notice: { ...about, told: new Map(told) }, isStrange };
+  return { notice: { ...about, told: new Map(told) }, isUnrecognised };
 }
 
 /** The entries of a notice, in the place of the one before, to be written in one call. */

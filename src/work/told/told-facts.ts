@@ -3,7 +3,14 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { type Way, ways } from '../../domain/told/changes';
 import { type Facts, factNames, standings } from '../../domain/told/facts';
 import { under } from '../../google/ledger';
-import { entryText, type Shapes, type StrangeEntry, stored, storedUnder, strangeIn } from '../sheet/stored';
+import {
+  entryText,
+  type Shapes,
+  stored,
+  storedUnder,
+  type UnrecognisedEntry,
+  unrecognisedIn,
+} from '../sheet/stored';
 
 /** Names of the ledger's entries begin so: a set of facts, what a paper told, who was told without a mail of ours. */
 const names = { facts: 'facts:', paper: 'paper-facts:', held: 'held:' } as const;
@@ -37,7 +44,7 @@ export type ToldLedger = {
   /** Ids of sets by the keys of papers. */
   papers: ReadonlyMap<string, string>;
   held: readonly HeldEntry[];
-  strange: ReadonlyMap<string, StrangeEntry>;
+  unrecognised: ReadonlyMap<string, UnrecognisedEntry>;
 };
 
 export function toldIn(ledger: Record<string, string>): ToldLedger {
@@ -53,13 +60,13 @@ export function toldIn(ledger: Record<string, string>): ToldLedger {
     ),
     papers: new Map([...papers.entries].map(([key, { told }]) => [key, told])),
     held: [...others.entries.values()],
-    strange: new Map([
-      ...sets.flatMap(([id, text]): [string, StrangeEntry][] => {
-        const why = strangeIn(facts, text);
+    unrecognised: new Map([
+      ...sets.flatMap(([id, text]): [string, UnrecognisedEntry][] => {
+        const why = unrecognisedIn(facts, text);
         return why ? [[id, { code: id, why }]] : [];
       }),
-      ...papers.strange,
-      ...others.strange,
+      ...papers.unrecognised,
+      ...others.unrecognised,
     ]),
   };
 }

@@ -26,7 +26,7 @@ type Around = { book: Book; lives: Lives; seen: Survey };
 
 /** Parts papers by their lives. A copy for somebody who was invited later is still to be made, as far as it says what the others do. */
 export function standing({ wanted, ...around }: Around & { wanted: readonly WantedPaper[] }): Standing {
-  const known = wanted.filter(({ listed }) => !around.lives.strange.has(codeKey(listed)));
+  const known = wanted.filter(({ listed }) => !around.lives.unrecognised.has(codeKey(listed)));
   const rows = [...new Set(known.map(({ listed }) => listed))];
   const parts = rows.map((row) =>
     ofRow(

@@ -14,7 +14,7 @@ import { survey } from '../papers/survey';
 import { type Chosen, distinct } from '../papers/wanted';
 import { agreed } from '../sheet/consent';
 import { isRefusal, type Refusal } from '../sheet/refusal';
-import { strangeProblems } from '../sheet/stored';
+import { unrecognisedProblems } from '../sheet/stored';
 import { unfinishedIn } from '../sheet/unfinished';
 import { lapsed, lapsedByHand } from './lapsed';
 import { living } from './living';
@@ -39,7 +39,7 @@ export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Re
   const outcome = producePapers(book, met.free, request, seen);
   const after = lapsedByHand(outcome.documents, met.free, lives);
   paintList(book, seen.entries, lives);
-  const told = joined(outcome, met, [...stopped, ...strangeLives(opened), ...before, ...after]);
+  const told = joined(outcome, met, [...stopped, ...unrecognisedLives(opened), ...before, ...after]);
   return { ...told, problems: [...told.problems, ...stillToFillIn(met.free, book)] };
 }
 
@@ -73,10 +73,10 @@ export const writeKind = (kind: PaperKind, request: PaperRequest): Outcome | Ref
   writePapers({ kinds: [kind], among: (book) => papersOfKind(kind, book) }, request);
 
 /** Told of the papers that were asked for alone. */
-function strangeLives({ book, lives, wanted }: Opened): Problem[] {
-  const { strange } = lives;
+function unrecognisedLives({ book, lives, wanted }: Opened): Problem[] {
+  const { unrecognised } = lives;
   const own = new Set(wanted.map(({ listed }) => listed));
-  return strangeProblems(strange, tables.papers, book.papers.rows).filter(({ seen }) =>
+  return unrecognisedProblems(unrecognised, tables.papers, book.papers.rows).filter(({ seen }) =>
     own.has(String(seen)),
   );
 }

@@ -29,8 +29,8 @@ const base = (() => {
 
 const size = (workspace: Workspace): number => JSON.stringify(ledgerOf(workspace)).length;
 const known = (workspace: Workspace) => {
-  const { entries, strange } = mailIn(ledgerOf(workspace));
-  return { old: old.map(({ code }) => entries.get(codeKey(code))), strange: strange.size };
+  const { entries, unrecognised } = mailIn(ledgerOf(workspace));
+  return { old: old.map(({ code }) => entries.get(codeKey(code))), unrecognised: unrecognised.size };
 };
 
 /** Confirms and sends the two that are ready, as far as the run gets. */
@@ -56,7 +56,7 @@ test('where room grows short, mails of other days are kept in less, with all tha
   send(workspace, {});
   // Lease and clock of the job stay beside them until the clock strikes.
   expect(before - size(workspace)).toBeGreaterThan(3700);
-  expect(known(workspace)).toEqual({ old, strange: 0 });
+  expect(known(workspace)).toEqual({ old, unrecognised: 0 });
 });
 
 walk('killed at any call of it, nothing is lost and nothing leaves twice', () => {
@@ -65,9 +65,9 @@ walk('killed at any call of it, nothing is lost and nothing leaves twice', () =>
     for (const when of ['before', 'after'] as const) {
       const workspace = draftOf(base);
       send(workspace, { dieAt: { call: place, when } });
-      expect(known(workspace)).toEqual({ old, strange: 0 });
+      expect(known(workspace)).toEqual({ old, unrecognised: 0 });
       sendAll(workspace, at(10, '10:00'));
-      expect(known(workspace)).toEqual({ old, strange: 0 });
+      expect(known(workspace)).toEqual({ old, unrecognised: 0 });
       expect(workspace.mails()).toHaveLength(2);
     }
 });

@@ -46,9 +46,9 @@ describe('versions of an entry', () => {
   });
 
   test('what a later one wrote is told from what is damaged', () => {
-    expect(found(shapes, '3:{"any":"thing"}')).toEqual({ strange: 'newer-entry' });
+    expect(found(shapes, '3:{"any":"thing"}')).toEqual({ unrecognised: 'newer-entry' });
     for (const text of ['["a",3]', '2:["a"]', '0:["a"]', '["a', 'null', ' '])
-      expect([text, found(shapes, text)]).toEqual([text, { strange: 'not-understood' }]);
+      expect([text, found(shapes, text)]).toEqual([text, { unrecognised: 'not-understood' }]);
     expect(found(shapes, '')).toBeUndefined();
   });
 
@@ -73,7 +73,7 @@ describe('versions of an entry', () => {
     const mail = mailIn(ledger);
     expect(mail.entries.get(key)).toMatchObject({ state: 'accepted', note: 'a3e204641b190387' });
     expect([mail.job?.total, mail.lease?.holder, mail.tests.length]).toEqual([4, 'trang', 1]);
-    expect([mail.strange.size, mail.unread.size, papersIn(ledger).strange.size]).toEqual([0, 0, 0]);
+    expect([mail.unrecognised.size, mail.unread.size, papersIn(ledger).unrecognised.size]).toEqual([0, 0, 0]);
     expect(journalIn(ledger)).toMatchObject([{ id: 'kcl8ash06x', what: 'confirm' }]);
     expect(formIn(ledger, registration)?.items.unit).toBe(1319000743);
     expect(lastWritingIn(ledger)?.fresh).toEqual([key.slice(0, 8)]);
@@ -123,10 +123,9 @@ test('what was told is read, and what nobody can read of it is told', () => {
   expect(told.facts.get(told.papers.get(codeKey('GM·213')) ?? '')).toMatchObject({ hour: '08:00' });
   expect(told.held).toMatchObject([{ code: '213', by: 'phone', told: '3ac70646' }]);
   expect(noticeIn(entriesOf(1)).notice?.told.get('215')).toBe('69cd663e');
-  expect([...toldIn({ 'facts:a': '9:{}', 'held:b': '[' }).strange.values()].map(({ why }) => why)).toEqual([
-    'newer-entry',
-    'not-understood',
-  ]);
+  expect(
+    [...toldIn({ 'facts:a': '9:{}', 'held:b': '[' }).unrecognised.values()].map(({ why }) => why),
+  ).toEqual(['newer-entry', 'not-understood']);
 });
 
 const account = 'chuyen.vien@example.gov.vn';

@@ -41,8 +41,8 @@ export const kindOf = (code: string): MailKind | undefined => {
 };
 
 /** Whether this version knows such a kind, and can read what the ledger says of the mail. */
-export const isUnderstood = (code: string, { strange }: MailLedger): boolean =>
-  kindOf(code) !== undefined && !strange.has(codeKey(code));
+export const isUnderstood = (code: string, { unrecognised }: MailLedger): boolean =>
+  kindOf(code) !== undefined && !unrecognised.has(codeKey(code));
 
 /** The mails in the order in which they leave, those of one kind as they stand in the tab. */
 export const byKind = <T extends { kind: MailKind | undefined }>(mails: readonly T[]): T[] =>

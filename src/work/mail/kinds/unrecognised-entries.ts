@@ -4,20 +4,23 @@ import type { Book } from '../../../tables/book';
 import type { OutboxRow } from '../../../tables/outbox';
 import { tables } from '../../../tables/tables';
 import { type Refusal, refusal } from '../../sheet/refusal';
-import { type Strange, type StrangeEntry, strangeProblems } from '../../sheet/stored';
+import { type Unrecognised, type UnrecognisedEntry, unrecognisedProblems } from '../../sheet/stored';
 import type { MailLedger, SingleEntry } from '../known/mail-ledger';
 import { kindOf } from './mail-kinds';
 
 /**
  * What this version does not understand of the mail, in the ledger or in the tab, and rows of which nobody can tell what mail they are.
  */
-export function strangeMails({ outbox }: Book, { entries, strange, unread: singles }: MailLedger): Problem[] {
-  const unknown = [...entries.values(), ...outbox.rows].flatMap(({ code }): [string, StrangeEntry][] =>
+export function unrecognisedMails(
+  { outbox }: Book,
+  { entries, unrecognised, unread: singles }: MailLedger,
+): Problem[] {
+  const unknown = [...entries.values(), ...outbox.rows].flatMap(({ code }): [string, UnrecognisedEntry][] =>
     code && !kindOf(code) ? [[codeKey(code), { code, why: 'not-understood' }]] : [],
   );
   return [
-    ...[...singles].map(([name, why]) => strangeSingle(name, why)),
-    ...strangeProblems(new Map([...strange, ...unknown]), tables.outbox, outbox.rows),
+    ...[...singles].map(([name, why]) => unrecognisedSingle(name, why)),
+    ...unrecognisedProblems(new Map([...unrecognised, ...unknown]), tables.outbox, outbox.rows),
     ...outbox.rows.filter((row) => !row.code && unread(outbox, row).length === 0).map(codeless),
   ];
 }
@@ -30,7 +33,7 @@ const singleWords: Record<SingleEntry, string> = {
 };
 
 /** A job that is damaged is told with what becomes of its mails: they are looked at and confirmed again. */
-const strangeSingle = (name: SingleEntry, why: Strange): Problem =>
+const unrecognisedSingle = (name: SingleEntry, why: Unrecognised): Problem =>
   problem(
     why === 'newer-entry' ? why : 'sending-damaged',
     { tab: tables.outbox.title, row: 0, column: '' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { codeKey } from '../../../domain/text/digest';
-import { entryText, type Shapes, type StrangeEntry, storedUnder } from '../../sheet/stored';
+import { entryText, type Shapes, storedUnder, type UnrecognisedEntry } from '../../sheet/stored';
 
 /** Names of the ledger's entries for what digests cover begin so. */
 const prefix = 'mail-digest:';
@@ -14,18 +14,18 @@ const mostInPart = 700;
 /** Each digest's registrations, by the digits of their codes, under the digest's own code; and what could not be read. */
 export type Digests = {
   covers: ReadonlyMap<string, readonly string[]>;
-  strange: ReadonlyMap<string, StrangeEntry>;
+  unrecognised: ReadonlyMap<string, UnrecognisedEntry>;
 };
 
 /** The digits by which a registration is named in other codes. @example digitsOf('DK·1a2b3c4d') // '1a2b3c4d' */
 export const digitsOf = (registration: string): string => registration.replace(/^[^·]*·/, '');
 
 export function digestsIn(ledger: Record<string, string>): Digests {
-  const { entries, strange } = storedUnder(prefix, shapes, ledger);
+  const { entries, unrecognised } = storedUnder(prefix, shapes, ledger);
   const covers = new Map<string, string[]>();
   for (const { code, covers: some } of entries.values())
     covers.set(code, [...(covers.get(code) ?? []), ...some.split(' ')]);
-  return { covers, strange };
+  return { covers, unrecognised };
 }
 
 /** The ledger's entries that say what a digest covers, to be written in one call. */

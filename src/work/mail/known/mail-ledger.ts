@@ -7,10 +7,10 @@ import {
   entryText,
   type Shapes,
   type Stored,
-  type Strange,
   stored,
   storedUnder,
-  strangeIn,
+  type Unrecognised,
+  unrecognisedIn,
 } from '../../sheet/stored';
 import { type Digests, digestsIn } from './digests';
 import { inShort, isShort, type MailEntry, packed, sendersIn, shapes } from './mail-entry';
@@ -44,7 +44,7 @@ const single = { job: [job, waitingJob], lease: [lease], tests: [tests] } satisf
 };
 export type SingleEntry = keyof typeof single;
 
-/** All that the ledger keeps for the mail. `strange` = what cannot be read, of mails and of digests. */
+/** All that the ledger keeps for the mail. `unrecognised` = what cannot be read, of mails and of digests. */
 export type MailLedger = Stored<MailEntry> & {
   /** Keys of accepted mails that could be kept in less room. */
   long: ReadonlySet<string>;
@@ -53,11 +53,11 @@ export type MailLedger = Stored<MailEntry> & {
   lease: Lease | undefined;
   tests: z.infer<typeof tests>;
   /** Which of the three are there and cannot be read, and why. */
-  unread: Map<SingleEntry, Strange>;
+  unread: Map<SingleEntry, Unrecognised>;
 };
 
 export function mailIn(ledger: Record<string, string>): MailLedger {
-  const { entries, strange } = storedUnder(names.mail, shapes, ledger);
+  const { entries, unrecognised } = storedUnder(names.mail, shapes, ledger);
   const digests = digestsIn(ledger);
   return {
     entries: withSenders(entries, ledger),
@@ -66,14 +66,14 @@ export function mailIn(ledger: Record<string, string>): MailLedger {
         state === 'accepted' && !isShort(ledger[names.mail + key]) ? [key] : [],
       ),
     ),
-    strange: new Map([...strange, ...digests.strange]),
+    unrecognised: new Map([...unrecognised, ...digests.unrecognised]),
     digests,
     job: stored(single.job, ledger[names.job]),
     lease: leaseIn(ledger),
     tests: stored(single.tests, ledger[names.tests]) ?? [],
     unread: new Map(
-      (Object.keys(single) as SingleEntry[]).flatMap((name): [SingleEntry, Strange][] => {
-        const why = strangeIn<unknown>(single[name], ledger[names[name]]);
+      (Object.keys(single) as SingleEntry[]).flatMap((name): [SingleEntry, Unrecognised][] => {
+        const why = unrecognisedIn<unknown>(single[name], ledger[names[name]]);
         return why ? [[name, why]] : [];
       }),
     ),
@@ -96,7 +96,7 @@ function withSenders(
 function leaseIn(ledger: Record<string, string>): Lease | undefined {
   const text = ledger[names.lease];
   if (!ledger[names.job]) return undefined;
-  const isLost = stored(single.job, ledger[names.job]) && strangeIn(single.lease, text);
+  const isLost = stored(single.job, ledger[names.job]) && unrecognisedIn(single.lease, text);
   return isLost ? { holder: '', by: '', until: Number.MAX_SAFE_INTEGER } : stored(single.lease, text);
 }
 

@@ -10,7 +10,7 @@ export type Reminders = { all: MailEntry[]; next: string; waits: boolean };
 /** The reminders whose codes count from 1 behind the same words; `codeOf` = the code of the one of a number. */
 export function remindersCoded(
   codeOf: (number: number) => string,
-  { entries, strange }: MailLedger,
+  { entries, unrecognised }: MailLedger,
 ): Reminders {
   const all: MailEntry[] = [];
   let next = codeOf(1);
@@ -18,7 +18,7 @@ export function remindersCoded(
     all.push(entry);
     next = codeOf(all.length + 1);
   }
-  const waits = strange.has(codeKey(next)) || !all.every(isDelivered);
+  const waits = unrecognised.has(codeKey(next)) || !all.every(isDelivered);
   return { all, next, waits };
 }
 

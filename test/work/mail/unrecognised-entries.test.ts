@@ -7,11 +7,11 @@ test('what this version does not understand is told of, and neither sent nor wri
   const workspace = mailWorkspace();
   const [unread = ''] = shown(workspace, 'Thư', 'Mã');
   const by = 'can.bo@skhcn.example';
-  const strange = {
+  const unrecognised = {
     [`mail:${codeKey('TB·213')}`]: JSON.stringify(['TB·213', 'accepted', 1, by, 1, 'j', '', '']),
     [`mail:${codeKey(unread)}`]: JSON.stringify([unread, 'deferred', 1, by, 1, 'j', '', '']),
   };
-  putInLedger(workspace, strange);
+  putInLedger(workspace, unrecognised);
   typeInto(workspace, 'Thư', 'Mã', 'TB·7', 12);
   typeInto(workspace, 'Thư', 'Email', 'xa@yenthe.example', 12);
   typeInto(workspace, 'Thư', 'Trạng thái', 'Hoãn', 12);
@@ -31,7 +31,7 @@ test('what this version does not understand is told of, and neither sent nor wri
   ask(workspace, { action: 'mark-returned', since: '1970-01-01T00:00' });
   expect(sendAll(workspace, at(10))).toMatchObject({ sent: 10, waiting: 0, failed: 2 });
   expect(workspace.mails()).toHaveLength(9);
-  expect(ledgerOf(workspace)).toMatchObject(strange);
+  expect(ledgerOf(workspace)).toMatchObject(unrecognised);
   expect(shown(workspace, 'Thư', 'Trạng thái')[10]).toBe('Hoãn');
   expect(shown(workspace, 'Thư', 'Mã')).toHaveLength(11);
 });
