@@ -32,4 +32,5 @@ export const actionSlips: readonly Slip[] = [
   slip('src/sidebar/mail/use-outbox.ts', "('mark-returned', { since })", "('mark-returned')", 'TS2554'),
   slip('src/sidebar/forms/use-call.ts', "ask('take-answers', ", "ask('take-answer', ", 'TS2345'),
   slip('src/calls.ts', 'speakers.problems(problems)', 'problems', 'TS2322'),
+  slip('src/actions/forms/remind.ts', "'holidays', 'papers'", "'papers'", 'TS2741'),
 ];

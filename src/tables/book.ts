@@ -8,8 +8,8 @@ import { blankRow, type Reading, readTable } from './sheet/rows';
 import type { Table } from './sheet/table';
 import { type TableName, type Tables, tableNames, tables } from './tables';
 
-/** Every table of the workbook, read once. */
-export type Book = { readonly [Name in TableName]: Reading<Tables[Name]> };
+/** The tables of the workbook that were read, each once; one that was not chosen is no property. @default every table */
+export type Book<Chosen extends TableName = TableName> = { readonly [Name in Chosen]: Reading<Tables[Name]> };
 
 /** The conference's settings; a blank row when the tab could not be read. Days typed without a year are of the year that another setting names. */
 export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
@@ -31,12 +31,17 @@ const ofOneYear = oncePer((row: Conference): Conference => {
 export const tabOf = (name: TableName, tabs: readonly string[]): string | undefined =>
   tabs.find((tab) => fold(tab) === fold(tables[name].title));
 
-/** Reads every table from the grids of a workbook. */
-export function readBook(grids: readonly Grid[]): Book {
+/** Reads tables from the grids of a workbook, all or exactly those chosen; one without a grid is a missing tab. */
+export function readBook(grids: readonly Grid[]): Book;
+export function readBook<Chosen extends TableName>(
+  grids: readonly Grid[],
+  chosen: readonly Chosen[],
+): Book<Chosen>;
+export function readBook(grids: readonly Grid[], chosen: readonly TableName[] = tableNames): Book {
   const byTitle = new Map(grids.map((grid) => [fold(grid.name), grid]));
   const reading = (table: Table<object>) => readTable(table, byTitle.get(fold(table.title)));
   // Each name stands beside the reading of its own table.
-  return Object.fromEntries(tableNames.map((name) => [name, reading(tables[name])])) as Book;
+  return Object.fromEntries(chosen.map((name) => [name, reading(tables[name])])) as Book;
 }
 
 /** The tables that a conference cannot do without and whose tabs are not there. */
@@ -44,5 +49,7 @@ export const missingIn = (book: Book): TableName[] =>
   tableNames.filter((name) => !book[name].found && tables[name].made === 'first');
 
 /** The problems of reading some tables, in the order of their tabs. */
-export const readingProblems = (book: Book, chosen: readonly TableName[] = tableNames): Problem[] =>
-  chosen.flatMap((name) => book[name].problems);
+export const readingProblems = <Chosen extends TableName>(
+  book: Book<Chosen>,
+  chosen: readonly Chosen[],
+): Problem[] => chosen.flatMap((name) => book[name].problems);

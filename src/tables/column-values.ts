@@ -7,14 +7,15 @@ import { tableNames, tables } from './tables';
 
 /** What stands in a column of a tab of ours. */
 export const columnValuesOf =
-  (book: Book): ColumnValues =>
+  (book: Partial<Book>): ColumnValues =>
   (tab, column) => {
     const name = tableNames.find((one) => fold(tables[one].title) === fold(tab));
-    if (!name || !book[name].found) return undefined;
+    const read = name && book[name];
+    if (!name || !read?.found) return undefined;
     const table: Table<object> = tables[name];
     const field = columnsOf(table).find(([, { title }]) => fold(title) === fold(column))?.[0];
     if (field === undefined) return undefined;
-    const rows: readonly object[] = book[name].rows;
+    const rows: readonly object[] = read.rows;
     return rows.flatMap((row) => {
       const value = (row as Record<string, unknown>)[field];
       return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];

@@ -10,7 +10,7 @@ import { type Unit, unitsTable } from './units';
 export type Guest = Unit & { person?: string; honorific?: string };
 
 /** Everybody whom a guest line can name. */
-export const guestsIn = ({ units, people }: Pick<Book, 'units' | 'people'>): Guest[] => [
+export const guestsIn = ({ units, people }: Book<'people' | 'units'>): Guest[] => [
   ...units.rows,
   ...people.rows.map(asGuest),
 ];

@@ -95,7 +95,7 @@ function stateNow(): State {
 }
 
 /** Pictures of what the tab Đăng ký shows, without asking the Form; versions that a newer one replaces do not count. */
-function registrationPictures(book: Book, today: Day): Pictures | null {
+function registrationPictures(book: Book<'conference' | 'registrations'>, today: Day): Pictures | null {
   const { callOpens, callCloses } = conferenceOf(book);
   const counted = book.registrations.rows.filter(counts);
   return picturesOf(counted.map(pictured), { today, opens: callOpens?.first, closes: callCloses?.last });

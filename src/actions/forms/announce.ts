@@ -76,7 +76,11 @@ const lineOf = (elsewhere: boolean, count: number) =>
 /** Who is to hear of a Form, by code, and which công văn it goes with. */
 type Called = { form: string; asked: string[]; cites: string | undefined; place: At };
 
-function callOf(code: string, book: Book, ledger: Record<string, string>) {
+function callOf(
+  code: string,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  ledger: Record<string, string>,
+) {
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, entry, asked } = known;
@@ -88,7 +92,7 @@ function callOf(code: string, book: Book, ledger: Record<string, string>) {
   return { form: form.code, asked: codes, cites: form.row.cites, place } satisfies Called;
 }
 
-function callOfTasks(book: Book, ledger: Record<string, string>) {
+function callOfTasks(book: Book<'conference' | 'units'>, ledger: Record<string, string>) {
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const conference = conferenceOf(book);

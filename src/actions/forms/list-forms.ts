@@ -38,7 +38,10 @@ export const listForms = action({
 });
 
 /** The registration of tasks, whose days stand in Hội nghị. */
-function tasks(book: Book, ledger: Record<string, string>): { form: ListedForm; standing: FormStanding } {
+function tasks(
+  book: Book<'conference' | 'registrations' | 'units'>,
+  ledger: Record<string, string>,
+): { form: ListedForm; standing: FormStanding } {
   const conference = conferenceOf(book);
   const entry = formIn(ledger, registration);
   const units = unitsOfCall(book);

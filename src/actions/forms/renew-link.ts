@@ -83,7 +83,11 @@ function renew(
 }
 
 /** Sets aside what came in a flood in a unit's name. @returns how many answers */
-function asideOfTasks(book: Book, ledger: Record<string, string>, unit: string) {
+function asideOfTasks(
+  book: Book<'conference' | 'questions' | 'registrations' | 'units'>,
+  ledger: Record<string, string>,
+  unit: string,
+) {
   let count = 0;
   const read = readAnswers(book, ledger, (all) => {
     const aside = asideOf(all, unit, ({ answers }) => versionOf(answers));

@@ -11,7 +11,7 @@ import { takeTemplate } from '../../work/papers/take-template';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { copyRefusal, openTabs } from '../../work/sheet/workbook';
 import { adoptedFrom, fileOf } from '../../work/templates/adopted-file';
 import { adoptedTold, rowsToTake } from '../../work/templates/adopted-told';
 
@@ -65,7 +65,7 @@ function adoptFile({ name, base64, paper, take, chosen, tabs: wanted, each, cons
     ...(isEach ? guestTabs : []),
     ...[...file.fitting, ...file.lists].map(({ tab }) => tab),
   ];
-  const book = openBook([...new Set(tabs)]);
+  const book = openTabs([...new Set(tabs)]);
   const copied = copyRefusal(book, said);
   if (copied) return copied;
   const own = paper === undefined ? undefined : paperCoded(paper, book);

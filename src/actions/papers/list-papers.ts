@@ -45,7 +45,11 @@ export const listPapers = action({
 
 type Known = { entries: ReadonlyMap<string, PaperEntry>; lives: Lives };
 
-function listed(one: ListedPaper, book: Book, { entries, lives }: Known): PaperListed {
+function listed(
+  one: ListedPaper,
+  book: Book<'conference' | 'guestLines' | 'paperLines' | 'papers' | 'people' | 'units'>,
+  { entries, lives }: Known,
+): PaperListed {
   const { kind, code, named, forWhom, row } = one;
   const { count, written, id, first } = copiesOf(one, book, entries);
   const text = textPlace(one, book);

@@ -35,7 +35,7 @@ export const writePapers = action({
     ),
 });
 
-function chosen(book: Book, paper: string | undefined) {
+function chosen(book: Book<'papers'>, paper: string | undefined) {
   if (paper === undefined) return listedPapers(book);
   const one = paperCoded(paper, book);
   const at = { tab: tables.papers.title, row: 0, column: tables.papers.columns.code.title };

@@ -15,7 +15,7 @@ import { rowFormsIn } from '../../work/replies/row-form';
 import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
 import { unrecognisedProblems } from '../../work/sheet/stored';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { copyRefusal, openTabs } from '../../work/sheet/workbook';
 import { allSlips } from '../../work/templates/slips';
 import { withoutUnprinted } from '../../work/templates/unprinted';
 
@@ -33,7 +33,7 @@ export const check = action({
 
 function allProblems(): { problems: Problem[] } {
   const ledger = wholeLedger();
-  const book = openBook(tabsToCheck(ledger), 'merged');
+  const book = openTabs(tabsToCheck(ledger), 'merged');
   const [mail, papers] = [mailIn(ledger), papersIn(ledger)];
   return {
     problems: [

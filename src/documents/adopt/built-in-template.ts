@@ -31,7 +31,10 @@ export function startOf(listed: ListedPaper, book: Book): string {
 }
 
 /** Somebody whose every word is its own tag: a value is never read again, so it stands in the paper as such. */
-function taggedGuest(listed: ListedPaper, book: Book): InvitedGuest | undefined {
+function taggedGuest(
+  listed: ListedPaper,
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+): InvitedGuest | undefined {
   if (listed.forWhom === forWhomWords.all) return undefined;
   const [guest] = guestsOf(listed, book);
   const { name, office } = unitsTable.columns;

@@ -35,7 +35,11 @@ export const contents: PaperKind = {
 };
 
 /** A paper for all is printed for each guest and some to spare; of one that has copies, each is printed once. */
-function inSet(listed: ListedPaper, all: readonly ListedPaper[], book: Book): SetPaper {
+function inSet(
+  listed: ListedPaper,
+  all: readonly ListedPaper[],
+  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+): SetPaper {
   const same = all.filter(({ kind }) => kind === listed.kind);
   if (listed.forWhom !== forWhomWords.all) return { listed, copies: invitedBy(listed, same, book).length };
   const conference = conferenceOf(book);

@@ -57,7 +57,7 @@ export const invitation: PaperKind = {
 };
 
 /** Advice elsewhere, but an invitation without it would be false: an hour, a place, a date before the meeting. */
-function invitationStops(book: Book, listed: ListedPaper): Problem[] {
+function invitationStops(book: Book<'conference'>, listed: ListedPaper): Problem[] {
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
   const late = aroundFaults(conference, rowOf).filter(({ code }) => code === 'issued-after-meeting');

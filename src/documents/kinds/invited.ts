@@ -8,8 +8,10 @@ import { guestsIn, type InvitedGuest } from '../../tables/guests';
 import type { ListedPaper } from './paper-kind';
 
 /** Whom the Sheet invites: each person, and each unit that exists on the day, once. */
-export const invitedIn = (book: Book, lines: readonly GuestLine[] = book.guestLines.rows): InvitedGuest[] =>
-  invitedGuests(lines, guestsIn(book), validityDay(conferenceOf(book)));
+export const invitedIn = (
+  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+  lines: readonly GuestLine[] = book.guestLines.rows,
+): InvitedGuest[] => invitedGuests(lines, guestsIn(book), validityDay(conferenceOf(book)));
 
 /** The guest lines that a listed paper is about: its own group's, else those of every group that no other paper of its kind is for. */
 export function guestLinesOf(
@@ -24,7 +26,11 @@ export function guestLinesOf(
 }
 
 /** Whom a listed paper reaches: persons have their own where the list says so. */
-export function invitedBy(listed: ListedPaper, all: readonly ListedPaper[], book: Book): InvitedGuest[] {
+export function invitedBy(
+  listed: ListedPaper,
+  all: readonly ListedPaper[],
+  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+): InvitedGuest[] {
   const guests = invitedIn(book, guestLinesOf(listed, all, book.guestLines.rows));
   const { all: everybody, persons } = forWhomWords;
   if (listed.forWhom === persons) return guests.filter(({ unit }) => isPerson(unit));

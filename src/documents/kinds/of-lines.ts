@@ -17,7 +17,7 @@ import { guestLinesOf } from './invited';
 import type { ListedPaper, PaperKind, PaperNeeds } from './paper-kind';
 
 /** The lines of a paper's text, in their order. */
-export const paperLinesOf = ({ paperLines }: Pick<Book, 'paperLines'>, code: string): PaperLine[] =>
+export const paperLinesOf = ({ paperLines }: Book<'paperLines'>, code: string): PaperLine[] =>
   paperLines.rows.filter((line) => fold(line.paper ?? '') === fold(code));
 
 /** From which tabs each thing is drawn. */
@@ -90,7 +90,7 @@ const isApart = ({ kind: { isAnnex } }: ListedPaper, lines: readonly PaperLine[]
   isAnnex === true && lines.every(({ kind }) => kind !== lineKinds.recipient);
 
 /** The title of an annex, numbered among those that go with the same paper. */
-function titleAmong(listed: ListedPaper, all: readonly ListedPaper[], book: Book): string {
+function titleAmong(listed: ListedPaper, all: readonly ListedPaper[], book: Book<'paperLines'>): string {
   const linesOf = ({ code }: ListedPaper) => paperLinesOf(book, code);
   const main = goingWith(linesOf(listed));
   const those = all.filter((one) => isApart(one, linesOf(one)) && goingWith(linesOf(one)) === main);
@@ -99,7 +99,11 @@ function titleAmong(listed: ListedPaper, all: readonly ListedPaper[], book: Book
 }
 
 /** The other papers of the list. Of what the machine says of them only that one counts no more: how far it is written would change with every press. */
-const othersIn = (all: readonly ListedPaper[], listed: ListedPaper, { papers }: Book): SourcePaper[] =>
+const othersIn = (
+  all: readonly ListedPaper[],
+  listed: ListedPaper,
+  { papers }: Book<'papers'>,
+): SourcePaper[] =>
   all
     .filter(({ code }) => code !== listed.code)
     .map((one) => {

@@ -32,7 +32,7 @@ export const summary: PaperKind = {
  * What keeps the registrations from being summed: a row that does not say whether it counts, a formula where the machine writes, which
  * would leave a sum out, or nothing that counts.
  */
-function summaryStops(book: Book): Problem[] {
+function summaryStops(book: Book<'registrations'>): Problem[] {
   const rows = book.registrations.rows;
   const formulas = readingProblems(book, ['registrations']).filter(
     ({ code }) => code === 'formula-in-machine-cell',

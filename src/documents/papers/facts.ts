@@ -12,7 +12,11 @@ import { conferenceValues, fillTags } from '../frame/tags';
  * What the Sheet tells of the meeting: to all, or to the guest whom some lines invite, who may have a session of its own. `more` = what is
  * told beyond that.
  */
-export function factsOf(book: Book, lines: readonly GuestLine[] = [], more: readonly FactName[] = []): Facts {
+export function factsOf(
+  book: Book<'conference' | 'programme'>,
+  lines: readonly GuestLine[] = [],
+  more: readonly FactName[] = [],
+): Facts {
   const whole = conferenceOf(book);
   const held = heldFor(whole, book.programme.rows, lines);
   const values = conferenceValues(whole);

@@ -29,7 +29,20 @@ export type PaperSource = {
 export type SourcePaper = PaperFacts & { note: string };
 
 /** What the tabs hold for it. */
-export const paperSource = (book: Book, papers: readonly SourcePaper[] = []): PaperSource => ({
+export const paperSource = (
+  book: Book<
+    | 'assignments'
+    | 'budget'
+    | 'conference'
+    | 'guestLines'
+    | 'ownLinks'
+    | 'people'
+    | 'plan'
+    | 'programme'
+    | 'units'
+  >,
+  papers: readonly SourcePaper[] = [],
+): PaperSource => ({
   conference: conferenceOf(book),
   plan: book.plan.rows,
   guestLines: book.guestLines.rows,

@@ -19,7 +19,7 @@ import { paperKinds } from './all-kinds';
 import { numberedAs } from './numbered';
 
 /** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
-export function listedPapers({ papers }: Pick<Book, 'papers'>): ListedPaper[] {
+export function listedPapers({ papers }: Book<'papers'>): ListedPaper[] {
   const rows = papers.rows.flatMap((row): ListedPaper[] => {
     const kind = paperKinds.find(({ words }) => words.name === row.kind);
     return kind && row.code ? [listedAs(kind, row)] : [];
@@ -28,11 +28,11 @@ export function listedPapers({ papers }: Pick<Book, 'papers'>): ListedPaper[] {
 }
 
 /** The paper of the list that has a code; codes are matched folded. */
-export const paperCoded = (code: string, book: Pick<Book, 'papers'>): ListedPaper | undefined =>
+export const paperCoded = (code: string, book: Book<'papers'>): ListedPaper | undefined =>
   listedPapers(book).find((one) => fold(one.code) === fold(code));
 
 /** The papers of one kind; where the list has none, the one that the kind itself describes. */
-export function papersOfKind(kind: PaperKind, book: Pick<Book, 'papers'>): ListedPaper[] {
+export function papersOfKind(kind: PaperKind, book: Book<'papers'>): ListedPaper[] {
   const listed = listedPapers(book).filter((one) => one.kind === kind);
   return listed.length > 0 ? listed : [unlisted(kind)];
 }
@@ -74,14 +74,21 @@ export type AskedPaper = {
 };
 
 /** Whom a listed paper reaches, be it by a copy each or by the one for all. */
-export const guestsOf = (listed: ListedPaper, book: Book): InvitedGuest[] =>
-  invitedBy(listed, papersOfKind(listed.kind, book), book);
+export const guestsOf = (
+  listed: ListedPaper,
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+): InvitedGuest[] => invitedBy(listed, papersOfKind(listed.kind, book), book);
 
 /** The copies of a listed paper: one, or one for each whom the Sheet invites. */
 export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
-  listed.forWhom === forWhomWords.all
-    ? [asked(listed, book, undefined)]
-    : guestsOf(listed, book).map((guest) => asked(listed, book, guest));
+  copiesFor(listed, book).map((guest) => asked(listed, book, guest));
+
+/** Whom the copies of a listed paper are for; undefined for the one for all. */
+export const copiesFor = (
+  listed: ListedPaper,
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+): (InvitedGuest | undefined)[] =>
+  listed.forWhom === forWhomWords.all ? [undefined] : guestsOf(listed, book);
 
 /** The code of the copy that reaches a guest. @example copyCode({ code: 'GM', forWhom: 'từng đơn vị' }, '213') // 'GM·213' */
 export const copyCode = (listed: Pick<ListedPaper, 'code' | 'forWhom'>, unit: string): string =>

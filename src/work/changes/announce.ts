@@ -29,7 +29,7 @@ import { citedFor } from './cited';
 export const noticePapers: Record<NoticeName, PaperKind> = { moved, postponed, cancelled };
 
 /** Who is to hear of what: those who hold something else than the Sheet says once the notice stands. */
-export function audience(look: Look, kind: NoticeName): Holder[] {
+export function audience(look: Look<'paperLines'>, kind: NoticeName): Holder[] {
   const day = look.now.day ?? '';
   const standing = standingBy({ ...nothing, kind, day }, factsOf(look.book));
   return look.holding.holders
@@ -57,7 +57,12 @@ const nothing: Notice = {
  * where a mail of it has left, or a hand is in its text, there is another beside it. Pressed again it changes nothing but a reason that is given now.
  * @returns the code of its paper, '' where nobody needs one
  */
-export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder[], reason: string): string {
+export function putNotice(
+  look: Look<'paperLines'>,
+  kind: NoticeName,
+  holders: readonly Holder[],
+  reason: string,
+): string {
   const { told: known, notice } = look;
   const facts = factsId(factsOf(look.book));
   const told = new Map(holders.map((one) => [one.code, factsId(toldTo(one, look))]));
@@ -94,13 +99,13 @@ export function putNotice(look: Look, kind: NoticeName, holders: readonly Holder
 }
 
 /** Takes a notice that waits out of the list once it says what is not so any more and nobody is left to hear of it. */
-export function dropFalse(look: Look): void {
+export function dropFalse(look: Look<'paperLines'>): void {
   const waiting = waitingNotice(look);
   if (waiting && look.notice?.facts !== factsId(factsOf(look.book))) removePaper(waiting, look.book);
 }
 
 /** Whether all who hold the old are to hear what is so now by the notice that there is. */
-export function isAnnounced(look: Look): boolean {
+export function isAnnounced(look: Look<'paperLines'>): boolean {
   const { notice, book, outdated } = look;
   return (
     notice !== undefined &&
@@ -112,19 +117,19 @@ export function isAnnounced(look: Look): boolean {
 }
 
 /** Whether a reason is given that the notice which waits does not say yet. */
-function fillsIn(reason: string, look: Look, name: NoticeName): boolean {
+function fillsIn(reason: string, look: Look<'paperLines'>, name: NoticeName): boolean {
   const kind = noticePapers[name];
   const over = reason === '' ? undefined : replaceable(look, kind);
   return over !== undefined && reasonIn(kind, textOf(look.book, over.code)) !== reason;
 }
 
 /** What a holder is to hear, as its mail will tell it, but for what belongs to other letters. */
-const toldTo = ({ code, now: next }: Holder, { holding: { present } }: Look): Facts => {
+const toldTo = ({ code, now: next }: Holder, { holding: { present } }: Look<'paperLines'>): Facts => {
   const here = present.get(code);
   return here ? withStanding(bare(here.facts), next.standing) : next;
 };
 
-const paperStands = ({ paper }: Notice, book: Book): boolean =>
+const paperStands = ({ paper }: Notice, book: Book<'papers'>): boolean =>
   paper === '' || paperCoded(paper, book) !== undefined;
 
 type Text = {
@@ -135,7 +140,12 @@ type Text = {
 };
 
 /** The text of a new notice, and over which it may be written: one that waits still and that no hand has touched. */
-function textFor(look: Look, name: NoticeName, holders: readonly Holder[], asked: string): Text {
+function textFor(
+  look: Look<'paperLines'>,
+  name: NoticeName,
+  holders: readonly Holder[],
+  asked: string,
+): Text {
   const kind = noticePapers[name];
   const over = replaceable(look, kind);
   const before = over ? textOf(look.book, over.code) : [];
@@ -165,7 +175,10 @@ function largest(holders: readonly Holder[]): Holder[] {
 }
 
 /** What the notice says was sent before: where no paper of ours is known, only since when they were told. */
-function citing(holders: readonly Holder[], look: Look): Pick<Announced, 'since' | 'invited' | 'noticed'> {
+function citing(
+  holders: readonly Holder[],
+  look: Look<'paperLines'>,
+): Pick<Announced, 'since' | 'invited' | 'noticed'> {
   const { invited, noticed } = citedFor(holders, Object.values(noticePapers), look);
   return { since: invited?.since ?? sinceWords(holders), invited: invited?.code, noticed };
 }
@@ -176,20 +189,21 @@ function sinceWords(holders: readonly Holder[]): string {
   return Number.isFinite(first) ? writeShortDay(dayIn(workbookZone(), first)) : '';
 }
 
-const textOf = (book: Book, code: string): string[] => paperLinesOf(book, code).map(({ text = '' }) => text);
+const textOf = (book: Book<'paperLines'>, code: string): string[] =>
+  paperLinesOf(book, code).map(({ text = '' }) => text);
 
 const printOf = (kind: PaperKind, lines: readonly string[]): string =>
   digest(
     JSON.stringify(withoutReason(kind, lines).map((text) => text.replace(/\{\{Viện dẫn [^{}]*\}\}/g, ''))),
   ).slice(0, 8);
 
-function replaceable(look: Look, kind: PaperKind): ListedPaper | undefined {
+function replaceable(look: Look<'paperLines'>, kind: PaperKind): ListedPaper | undefined {
   const waiting = waitingNotice(look);
   return waiting?.kind === kind ? waiting : undefined;
 }
 
 /** The latest notice where it waits still: no number, no mail of it has left, and no hand is in its text. */
-function waitingNotice({ notice, book, mail }: Look): ListedPaper | undefined {
+function waitingNotice({ notice, book, mail }: Look<'paperLines'>): ListedPaper | undefined {
   const listed = notice?.paper ? paperCoded(notice.paper, book) : undefined;
   if (!listed || !notice || listed.number || listed.issued) return undefined;
   const own = noticeCode(notice.paper, '');
@@ -200,7 +214,7 @@ function waitingNotice({ notice, book, mail }: Look): ListedPaper | undefined {
 }
 
 /** Puts the text where it belongs. @returns the code of its paper */
-function listed({ kind, lines, over }: Text, { book }: Look): string {
+function listed({ kind, lines, over }: Text, { book }: Look<'paperLines'>): string {
   if (over) {
     rewriteLines({ kind, code: over.code }, lines, book);
     flush();

@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem';
 import { outdated } from '../../domain/told/changes';
 import { wholeLedger } from '../../google/ledger';
 import type { Changes } from '../../spoken/changes';
+import { lookTabs } from '../mail/known/holders';
 import { openBook } from '../sheet/workbook';
 import {
   allChanges,
@@ -9,7 +10,6 @@ import {
   doubts,
   holdersCalled,
   lookAt,
-  lookTabs,
   messageFor,
   plansIn,
   sentenceFor,

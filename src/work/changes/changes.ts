@@ -13,9 +13,9 @@ import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
 import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/changes';
 import { type Book, conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/changes';
-import { type Holding, holdingIn, type Telling, withStanding } from '../mail/known/holders';
+import { type Holding, holdingIn, type lookTabs, type Telling, withStanding } from '../mail/known/holders';
 import { mailIn } from '../mail/known/mail-ledger';
 import { livesOf } from '../papers/lives';
 import { momentIn } from '../sheet/moments';
@@ -23,11 +23,16 @@ import { unrecognisedProblems } from '../sheet/stored';
 import { noticeIn, standingBy } from '../told/notice';
 import { toldIn } from '../told/told-facts';
 
-/** What was told held against the Sheet: who holds what is not so any more, and what of it. */
-export type Look = Telling & { holding: Holding; outdated: Holder[]; changes: Change[]; now: Facts };
+/** What was told held against the Sheet: who holds what is not so any more, and what of it. `More` = tabs read beyond those that takes. */
+export type Look<More extends TableName = never> = Telling & {
+  book: Book<(typeof lookTabs)[number] | More>;
+} & { holding: Holding; outdated: Holder[]; changes: Change[]; now: Facts };
 
 /** Looks with no more than Sheet and ledger. */
-export function lookAt(book: Book, ledger: Record<string, string>): Look {
+export function lookAt<More extends TableName = never>(
+  book: Book<(typeof lookTabs)[number] | More>,
+  ledger: Record<string, string>,
+): Look<More> {
   const telling = {
     ...{ book, mail: mailIn(ledger), told: toldIn(ledger), notice: noticeIn(ledger).notice },
     lives: livesOf(book, ledger, []),
@@ -44,18 +49,6 @@ export function lookAt(book: Book, ledger: Record<string, string>): Look {
     now: withStanding(facts, standing),
   };
 }
-
-/** Which tabs that takes. */
-export const lookTabs = [
-  'conference',
-  'outbox',
-  'papers',
-  'plan',
-  'units',
-  'people',
-  'guestLines',
-  'programme',
-] as const;
 
 /** In one sentence what holders hold, in another what the signed plan says otherwise. */
 export const sentenceFor = (look: Look): string =>

@@ -4,12 +4,12 @@ import type { DeskChange, NoticeStep } from '../../spoken/changes';
 import { conferenceOf } from '../../tables/book';
 import { leftIn } from '../mail/known/left';
 import { keepsSteps, livesOf } from '../papers/lives';
-import { unfinishedIn } from '../sheet/unfinished';
+import { unfinishedInLines } from '../sheet/unfinished';
 import { isAnnounced } from './announce';
 import { type Look, sentenceFor } from './changes';
 
 /** What the desk says first; undefined while everybody, and the signed plan, says what the Sheet says. */
-export function deskChange(look: Look, ledger: Record<string, string>): DeskChange | undefined {
+export function deskChange(look: Look<'paperLines'>, ledger: Record<string, string>): DeskChange | undefined {
   const sentence = sentenceFor(look);
   return sentence === ''
     ? undefined
@@ -17,12 +17,12 @@ export function deskChange(look: Look, ledger: Record<string, string>): DeskChan
 }
 
 /** What is next for those who hold the old: the notice, its steps where they are kept, or its mails. */
-export function nextStep(look: Look, ledger: Record<string, string>): NoticeStep {
+export function nextStep(look: Look<'paperLines'>, ledger: Record<string, string>): NoticeStep {
   const { book, notice } = look;
   if (!notice || !isAnnounced(look)) return 'changes';
   const listed = paperCoded(notice.paper, book);
   if (!listed) return 'mail';
-  if (unfinishedIn(listed, book).length > 0) return 'changes';
+  if (unfinishedInLines(listed, book).length > 0) return 'changes';
   const isOut = isFrozen(livesOf(book, ledger, leftIn(ledger)).of(listed.code).state);
   return keepsSteps(conferenceOf(book)) && !isOut ? 'papers' : 'mail';
 }

@@ -6,14 +6,14 @@ import { tables } from '../../tables/tables';
 import { taskDueWords } from '../../words/preparation';
 
 /** Whether the last day of the conference has passed. */
-export function isOver(book: Book, today: Day): boolean {
+export function isOver(book: Book<'conference'>, today: Day): boolean {
   const { startDay } = conferenceOf(book);
   const last = startDay?.last ?? startDay?.first;
   return last !== undefined && last < today;
 }
 
 /** What others have still to do, each with the cell where it is noted as done. */
-export function deadlinesIn({ assignments }: Book, today: Day): SpokenDeadline[] {
+export function deadlinesIn({ assignments }: Book<'assignments'>, today: Day): SpokenDeadline[] {
   const { title: tab, columns } = tables.assignments;
   return deadlines(assignments.rows, today).map(({ row, owner, task, day, isLate }) => ({
     owner: withoutStars(owner),

@@ -13,7 +13,10 @@ import { isPlanNumbered, planRecipients } from '../mail/known/plan-recipients';
 const got: ReadonlySet<MailEntry['state'] | undefined> = new Set(['accepted', 'arrived', 'by-hand']);
 
 /** How many of the issued plan's Nơi nhận have it, and who is left; null before it is issued and while it names no unit that is known. */
-export function planReach(book: Book, ledger: Record<string, string>): PlanReach | null {
+export function planReach(
+  book: Book<'conference' | 'guestLines' | 'outbox' | 'papers' | 'people' | 'plan' | 'units'>,
+  ledger: Record<string, string>,
+): PlanReach | null {
   const [listed] = papersOfKind(plan, book).slice(-1);
   const units = listed ? planRecipients(book) : [];
   if (!listed || units.length === 0) return null;

@@ -62,7 +62,7 @@ export function known(book: Book, ledger: Ledger): Known {
 const ranks = ['lost', 'returned', 'draft', 'submitted', 'approved', 'issued'] as const;
 
 /** How far the papers of a kind that still count are on their way to their numbers. */
-function signingLife(kind: PaperKind, book: Book, ledger: Ledger): SigningLife {
+function signingLife(kind: PaperKind, book: Book<'papers'>, ledger: Ledger): SigningLife {
   const lives = livesOf(book, ledger, leftIn(ledger));
   const zone = workbookZone();
   const known = papersOfKind(kind, book)
@@ -114,22 +114,31 @@ function papersKnown(
 
 /** How the mails of the chosen rows stand, counted. */
 export const mailCounts = (
-  book: Book,
+  book: Book<'outbox'>,
   ledger: Ledger,
   chosen: (row: OutboxRow) => boolean = () => true,
 ): MailCounts => countsOf(mailStates(book, ledger, chosen).map((state) => ({ state })));
 
-function mailStates({ outbox }: Book, ledger: Ledger, chosen: (row: OutboxRow) => boolean): MailState[] {
+function mailStates(
+  { outbox }: Book<'outbox'>,
+  ledger: Ledger,
+  chosen: (row: OutboxRow) => boolean,
+): MailState[] {
   const { entries } = mailIn(ledger);
   return outbox.rows.filter(chosen).map((row) => stateAtSight(row, entries.get(codeKey(row.code ?? ''))));
 }
 
 /** Where the plan is still to be filled in. */
-const blanksOfPlan = (book: Book): Problem[] =>
-  papersOfKind(plan, book).flatMap((listed) => unfinishedIn(listed, book));
+const blanksOfPlan = (
+  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
+): Problem[] => papersOfKind(plan, book).flatMap((listed) => unfinishedIn(listed, book));
 
 /** The cell in which a step is done by hand. */
-export function placeOf(key: StepKey, known: Known, book: Book): Place | null {
+export function placeOf(
+  key: StepKey,
+  known: Known,
+  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
+): Place | null {
   if (key === 'plan' && isBlank(known)) return blanksOfPlan(book)[0]?.at ?? null;
   const { event } = conferenceOf(book);
   const field =

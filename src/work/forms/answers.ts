@@ -22,7 +22,7 @@ import { passesOf } from './late-passes';
 export function readerOf(
   form: FormEntry,
   answers: KeptAnswers,
-  book: Book,
+  book: Book<'conference' | 'questions' | 'registrations' | 'units'>,
 ): (ruling?: Rulings) => Registration[] {
   const zone = workbookZone();
   const { questionnaire: sections } = registrationIn(book);

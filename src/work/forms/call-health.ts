@@ -37,7 +37,7 @@ export function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {
   };
 }
 
-const deadlineCell = (book: Book): CallHealth['deadline'] => ({
+const deadlineCell = (book: Book<'conference'>): CallHealth['deadline'] => ({
   tab: tables.conference.title,
   row: book.conference.rowOf('callCloses'),
   column: tables.conference.columns.callCloses.title,

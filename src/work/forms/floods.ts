@@ -21,8 +21,10 @@ type Shown = readonly {
 type Named = readonly { code?: string | undefined; name?: string | undefined }[];
 
 /** The floods that the tab Đăng ký shows, each with the unit in whose name it came. */
-export const floodsIn = ({ registrations, units }: Book, form: FormEntry | undefined): SpokenFlood[] =>
-  floodsOf('', registrations.rows, units.rows, form);
+export const floodsIn = (
+  { registrations, units }: Book<'registrations' | 'units'>,
+  form: FormEntry | undefined,
+): SpokenFlood[] => floodsOf('', registrations.rows, units.rows, form);
 
 /** The floods among the answers of one Form; `form` = its code, '' for the registration of tasks. */
 export function floodsOf(

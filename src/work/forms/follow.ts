@@ -37,7 +37,11 @@ export function followChoices(
 }
 
 /** The list of units of the registration of tasks follows the tab Đơn vị. */
-export function followUnits(form: FormEntry, book: Book, complete: () => void): void {
+export function followUnits(
+  form: FormEntry,
+  book: Book<'conference' | 'questions' | 'units'>,
+  complete: () => void,
+): void {
   const units = unitsOfCall(book);
   const conference = conferenceOf(book);
   const kind = registrationIn(book, true);

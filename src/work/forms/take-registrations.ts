@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { me } from '../../google/session';
 import type { AnswersTaken } from '../../spoken/forms';
 import { type Book, readingProblems } from '../../tables/book';
-import { type TableName, tables } from '../../tables/tables';
+import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { shapeStops } from '../papers/wanted';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
@@ -19,7 +19,7 @@ import { doubtsIn, type Reminded, toldOf } from './reached-units';
 import { answersOf } from './reading';
 
 /** What answers are read with. */
-export const takenTabs: readonly TableName[] = ['conference', 'units', 'registrations', 'questions'];
+export const takenTabs = ['conference', 'units', 'registrations', 'questions'] as const;
 
 const place = { tab: tables.registrations.title, row: 0, column: '' };
 
@@ -31,7 +31,7 @@ export type AnswersRead = { registrations: Registration[]; doubts: Problem[] };
  * where `lookAhead` has not done so.
  */
 export function readAnswers(
-  book: Book,
+  book: Book<'conference' | 'questions' | 'registrations' | 'units'>,
   ledger: Record<string, string>,
   ruled?: (registrations: readonly Registration[]) => Rulings,
 ): AnswersRead | Refusal<'sheet' | 'no-form' | 'form-of-another'> {
@@ -56,7 +56,7 @@ export function readAnswers(
 }
 
 /** The units of the call, with what came. */
-const callRead = ({ registrations, doubts }: AnswersRead, book: Book) => ({
+const callRead = ({ registrations, doubts }: AnswersRead, book: Book<'conference' | 'units'>) => ({
   asked: unitsOfCall(book),
   answers: registrations,
   doubts,
@@ -65,7 +65,7 @@ const callRead = ({ registrations, doubts }: AnswersRead, book: Book) => ({
 /** What the readers of the Form's answers hear; `reminded` = what the mail knows of a unit. */
 export const told = (
   read: AnswersRead,
-  book: Book,
+  book: Book<'conference' | 'units'>,
   reminded: (unit: Unit) => Reminded,
 ): AnswersTaken<Problem> =>
   toldOf(callRead(read, book), reminded, ({ answers }) => ({

@@ -44,7 +44,10 @@ const titles = {
  * What an earlier conference left behind in templates, text tabs and settings, and what is no longer there: asked once, not again where a person said
  * that it is meant to stay. VI: kỳ trước còn sót.
  */
-export function leftovers(book: Book, ledger: Record<string, string>): Problem[] {
+export function leftovers(
+  book: Book<'assignments' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan' | 'programme'>,
+  ledger: Record<string, string>,
+): Problem[] {
   const conference = conferenceOf(book);
   const { startDay, plannedMonth, issueMonth } = conference;
   const now = whenOf({ startDay, months: [plannedMonth, issueMonth] });

@@ -28,7 +28,9 @@ const settings = [
 ] as const;
 
 /** The running texts of the Sheet, tab by tab. */
-export function textsIn(book: Book): SheetText[] {
+export function textsIn(
+  book: Book<'assignments' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan' | 'programme'>,
+): SheetText[] {
   const [conference] = book.conference.rows;
   const told = settings.flatMap((field): SheetText[] => {
     const { title } = tables.conference.columns[field];

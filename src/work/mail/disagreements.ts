@@ -24,7 +24,7 @@ export const isSaidSent = ({ state, messageId }: OutboxRow, entry: MailEntry | u
   entry === undefined && (leftLabels.has(state) || Boolean(messageId));
 
 /** Rows that say otherwise than the ledger whether their mail left, for Kiểm tra: with what the machine goes by. */
-export const disagreements = (book: Book, mail: MailLedger): Problem[] => [
+export const disagreements = (book: Book<'outbox'>, mail: MailLedger): Problem[] => [
   ...book.outbox.rows
     .filter((row) => row.code && isSaidSent(row, entryOf(row, mail)))
     .map((row) =>
@@ -37,7 +37,7 @@ export const disagreements = (book: Book, mail: MailLedger): Problem[] => [
  * Rows that deny what the ledger knows: an older version of the Sheet was restored, or a run was ended before it painted them. While
  * somebody sends, the tab is behind by nature.
  */
-export const saidUnsent = ({ outbox }: Book, mail: MailLedger): Problem[] =>
+export const saidUnsent = ({ outbox }: Book<'outbox'>, mail: MailLedger): Problem[] =>
   held(mail.lease, now())
     ? []
     : outbox.rows

@@ -9,7 +9,7 @@ import { papersIn } from '../papers/paper-ledger';
 import { shapeStops } from '../papers/wanted';
 import { hiddenOf } from '../sheet/hidden';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
-import { copyRefusal, openBook, withTabs } from '../sheet/workbook';
+import { copyRefusal, openTabs, withTabs } from '../sheet/workbook';
 import { mailKinds } from './kinds/mail-kinds';
 import { newerSending } from './kinds/unrecognised-entries';
 import { type MailSurvey, surveyMail } from './known/mail-survey';
@@ -63,7 +63,7 @@ function opened(
   const asked = tabs.filter((name) => !unfilled.includes(name) && !unlisted.includes(name));
   // Without a Form the machine has written into none of them but the outbox, whose formulas are looked at where it is painted.
   const depth = unfilled.length === 0 ? 'written' : 'shown';
-  const first = openBook(asked, depth);
+  const first = openTabs(asked, depth);
   const book = withTabs(
     first,
     distinct(moreFor(first, ledger)).filter((name) => !asked.includes(name)),

@@ -18,7 +18,11 @@ import { hasLeft, type MailLedger } from './known/mail-ledger';
 type Enclosing = { some: number; none: number };
 
 /** What a paper's words say goes with it, and what does, held against each other both ways. */
-export function promiseProblem(listed: ListedPaper, { some, none }: Enclosing, book: Book): Problem[] {
+export function promiseProblem(
+  listed: ListedPaper,
+  { some, none }: Enclosing,
+  book: Book<'assignments' | 'conference' | 'paperLines' | 'plan'>,
+): Problem[] {
   const isPromised = promisedIn(listed, book);
   const at = { row: listed.row, field: 'attached', seen: listed.code } as const;
   if (isPromised && none > 0) return [placed(tables.papers, { ...at, code: 'enclosure-promised' })];
@@ -31,7 +35,7 @@ export function promiseProblem(listed: ListedPaper, { some, none }: Enclosing, b
  * a mail of it has left.
  */
 export const typedPromises = (
-  book: Book,
+  book: Book<'assignments' | 'conference' | 'outbox' | 'paperLines' | 'papers' | 'plan'>,
   { entries }: MailLedger,
   papers: ReadonlyMap<string, PaperEntry>,
 ): Problem[] =>
@@ -45,7 +49,10 @@ export const typedPromises = (
       return some > 0 || isWritten ? promiseProblem(listed, { some, none: some > 0 ? 0 : 1 }, book) : [];
     });
 
-function promisedIn({ code, kind }: ListedPaper, book: Book): boolean {
+function promisedIn(
+  { code, kind }: ListedPaper,
+  book: Book<'assignments' | 'conference' | 'paperLines' | 'plan'>,
+): boolean {
   const lines: TextLine[] = kind === plan ? book.plan.rows : paperLinesOf(book, code);
   const invites = kind === invitation;
   const annexed = lines.some((line) => line.kind === lineKinds.annex);

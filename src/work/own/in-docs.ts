@@ -21,7 +21,12 @@ export const docxFrom = ({ id }: DriveFile): string | undefined => fetchAllFiles
 export const isOf = ({ appProperties: { made } }: DriveFile, docx: string): boolean => made === digest(docx);
 
 /** Makes a Doc of a template, or makes it anew. @returns where it is opened, or why Drive did not take it */
-export function layOut(listed: ListedPaper, docx: string, book: Book, file: DriveFile | undefined) {
+export function layOut(
+  listed: ListedPaper,
+  docx: string,
+  book: Book<'conference'>,
+  file: DriveFile | undefined,
+) {
   const { id: folder } = openFolder(conferenceOf(book), {
     sheet: sheetMark(),
     found: filesNow().folder,

@@ -12,7 +12,7 @@ import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from '../sheet/make-tab';
-import { openBook, repaint } from '../sheet/workbook';
+import { openBook, openTabs, repaint } from '../sheet/workbook';
 
 /**
  * A paper to be listed; `bare` = without the text of its kind; `lines` = another text than its kind's; `cells` = what its row says instead of what the
@@ -27,7 +27,7 @@ export type NewPaper = {
 };
 
 /** What a Sheet without a list has: it enters the list when the first other paper does, or it would be left out from then on. */
-export const unlistedPapers = (book: Pick<Book, 'papers'>): NewPaper[] =>
+export const unlistedPapers = (book: Book<'papers'>): NewPaper[] =>
   book.papers.rows.length > 0
     ? []
     : listedPapers(book).map(({ kind, forWhom }) => ({ kind, forWhom, bare: true }));
@@ -35,7 +35,7 @@ export const unlistedPapers = (book: Pick<Book, 'papers'>): NewPaper[] =>
 /** Adds papers to the list, each under a free code, with the lines of their kinds. @returns their codes */
 export function addPapers(papers: readonly NewPaper[]): string[] {
   for (const name of ['papers', 'paperLines'] as const) makeTab(name);
-  const book = openBook(['papers', 'paperLines', ...fromTabs(papers)]);
+  const book = openTabs(['papers', 'paperLines', ...fromTabs(papers)]);
   const taken = [
     ...book.papers.rows.map(({ code }) => code),
     ...book.paperLines.rows.map(({ paper }) => paper),
@@ -67,7 +67,7 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
 }
 
 /** Lists what a Sheet without a list has. */
-export function listAll(book: Pick<Book, 'papers'>): void {
+export function listAll(book: Book<'papers'>): void {
   const papers = unlistedPapers(book);
   if (papers.length > 0) addPapers(papers);
 }
@@ -75,7 +75,7 @@ export function listAll(book: Pick<Book, 'papers'>): void {
 /** A code for one more paper of a kind that neither the list, the lines nor `others` have. */
 export function freeCode(
   { code }: PaperKind,
-  { papers, paperLines }: Pick<Book, 'papers' | 'paperLines'>,
+  { papers, paperLines }: Book<'paperLines' | 'papers'>,
   others: readonly string[],
 ): string {
   const listed = [...papers.rows.map((row) => row.code), ...paperLines.rows.map(({ paper }) => paper)];
@@ -103,7 +103,7 @@ const withLines = <T extends NewPaper>({ lines, ...paper }: T) => ({
 export function rewriteLines(
   { kind, code }: { kind: PaperKind; code: string },
   lines: readonly ReadyLine[],
-  book: Pick<Book, 'papers' | 'paperLines'>,
+  book: Book<'paperLines' | 'papers'>,
 ): void {
   const gone = paperLinesOf(book, code).map(({ row }) => row);
   const text = beginningOf({ kind: { ...kind, ready: lines }, code }, listedPapers(book), () => false);
@@ -112,10 +112,7 @@ export function rewriteLines(
 }
 
 /** Blanks the row of a paper that came to nothing, and its lines. */
-export function removePaper(
-  { code, row }: { code: string; row: number },
-  book: Pick<Book, 'papers' | 'paperLines'>,
-): void {
+export function removePaper({ code, row }: { code: string; row: number }, book: Book<'paperLines'>): void {
   const lines = paperLinesOf(book, code).map((line) => line.row);
   repaint('papers', (grid) => replacing(tables.papers, grid, [row], []));
   repaint('paperLines', (grid) => replacing(tables.paperLines, grid, lines, []));

@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { askedPapers, copyCode } from '../../documents/ready/listed';
+import { copiesFor, copyCode } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';
 import { isWritten, type PaperEntry } from './paper-ledger';
@@ -13,12 +13,12 @@ export const copyTabs = ['conference', 'papers', 'units', 'people', 'guestLines'
  */
 export function copiesOf(
   listed: ListedPaper,
-  book: Book,
+  book: Book<(typeof copyTabs)[number]>,
   entries: ReadonlyMap<string, PaperEntry>,
 ): { count: number; written: number; id: string; first: string } {
-  const asked = askedPapers(listed, book);
-  const copies = asked.map(({ unit }) => entries.get(codeKey(copyCode(listed, unit.code))));
+  const units = copiesFor(listed, book).map((guest) => guest?.unit.code ?? '');
+  const copies = units.map((unit) => entries.get(codeKey(copyCode(listed, unit))));
   const written = copies.filter(isWritten);
   const id = written.find((one) => one?.id)?.id ?? '';
-  return { count: copies.length, written: written.length, id, first: asked[0]?.unit.code ?? '' };
+  return { count: copies.length, written: written.length, id, first: units[0] ?? '' };
 }

@@ -16,7 +16,7 @@ export function papersInSight(listed: readonly ListedPaper[]): InSight<ListedPap
 }
 
 /** Copies without those of units whose row is hidden. */
-export function copiesInSight(copies: readonly AskedPaper[], { units }: Book): InSight<AskedPaper> {
+export function copiesInSight(copies: readonly AskedPaper[], { units }: Book<'units'>): InSight<AskedPaper> {
   const asked = new Set(copies.flatMap(({ unit }) => (unit.code ? [fold(unit.code)] : [])));
   const hidden = hiddenOf(
     'units',

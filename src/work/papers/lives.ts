@@ -30,7 +30,7 @@ export type Lives = {
 
 /** Reads lives from a ledger that was read already; `left` = the codes of the mails that have left. */
 export function livesOf(
-  book: Pick<Book, 'papers'>,
+  book: Book<'papers'>,
   ledger: Readonly<Record<string, string>>,
   left: readonly string[],
 ): Lives {

@@ -2,7 +2,7 @@ import { rendered } from '../../documents/adopt/rendered';
 import { paperCode } from '../../documents/kinds/paper-kind';
 import { askedPapers, listedPapers } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
-import { openBook } from '../sheet/workbook';
+import { openBook, openTabs } from '../sheet/workbook';
 import { judge, survey } from './survey';
 import { tabsFor, wantedPaper } from './wanted';
 
@@ -13,7 +13,7 @@ import { tabsFor, wantedPaper } from './wanted';
 export function originalsOf(codes: readonly string[], ledger: Record<string, string>): Map<string, string> {
   const own = listedPapers(openBook(['papers'])).filter(({ template }) => template !== undefined);
   if (own.length === 0) return new Map();
-  const book = openBook(tabsFor(own.map(({ kind }) => kind)));
+  const book = openTabs(tabsFor(own.map(({ kind }) => kind)));
   const keys = new Set(codes.map(codeKey));
   const wanted = own
     .flatMap((listed) => askedPapers(listed, book))

@@ -11,7 +11,11 @@ import type { Lives } from './lives';
 import type { PaperEntry } from './paper-ledger';
 
 /** Makes the list of papers show where each stands, how many copies are written, and where the first is. */
-export function paintList(book: Book, entries: ReadonlyMap<string, PaperEntry>, lives: Lives): void {
+export function paintList(
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+  entries: ReadonlyMap<string, PaperEntry>,
+  lives: Lives,
+): void {
   if (!book.papers.found) return;
   const rows = listedPapers(book).filter(({ row }) => row > 0);
   repaint('papers', (grid) =>
@@ -25,7 +29,7 @@ export function paintList(book: Book, entries: ReadonlyMap<string, PaperEntry>, 
 
 function painting(
   listed: ListedPaper,
-  book: Book,
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
   entries: ReadonlyMap<string, PaperEntry>,
   lives: Lives,
 ): Painting<Tables['papers']> {

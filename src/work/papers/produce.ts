@@ -26,7 +26,7 @@ export type PaperRequest = z.output<typeof paperRequest>;
  * Safe to be killed anywhere and called again: the marks travel with the upload, so what landed is found and adopted.
  */
 export function producePapers(
-  book: Book,
+  book: Book<'conference' | 'documents'>,
   wanted: readonly WantedPaper[],
   request: PaperRequest,
   seen: Survey,

@@ -1,6 +1,6 @@
 import { contents } from '../../documents/kinds/contents';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { askedPapers, copyCode, listedPapers, papersOfKind } from '../../documents/ready/listed';
+import { copiesFor, copyCode, listedPapers, papersOfKind } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Book } from '../../tables/book';
@@ -19,7 +19,7 @@ export type PaperSet = { papers: ListedPaper[]; entries: PaperEntry[]; told: Pro
 /** Looks what there is to take. @param chosen the listed papers that are meant */
 export function paperSet(
   chosen: readonly ListedPaper[],
-  book: Book,
+  book: Book<'conference' | 'documents' | 'guestLines' | 'papers' | 'people' | 'units'>,
   entries: ReadonlyMap<string, PaperEntry>,
 ): PaperSet {
   const { left, told } = papersInSight(chosen);
@@ -42,18 +42,17 @@ export function paperSet(
 /** The copies of a listed paper that are there. */
 export const writtenOf = (
   listed: ListedPaper,
-  book: Book,
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
   entries: ReadonlyMap<string, PaperEntry>,
 ): PaperEntry[] =>
-  askedPapers(listed, book).flatMap(({ unit }) => {
-    const entry = entries.get(codeKey(copyCode(listed, unit.code)));
+  copiesFor(listed, book).flatMap((guest) => {
+    const entry = entries.get(codeKey(copyCode(listed, guest?.unit.code ?? '')));
     return entry?.id && isWritten(entry) ? [entry] : [];
   });
 
 /** The papers of the list but its contents page, which is made of the others. */
-export const othersIn = (book: Pick<Book, 'papers'>): ListedPaper[] =>
+export const othersIn = (book: Book<'papers'>): ListedPaper[] =>
   listedPapers(book).filter(({ kind }) => kind !== contents);
 
 /** The contents page; where the list has none, the one that the kind itself describes. */
-export const contentsIn = (book: Pick<Book, 'papers'>): ListedPaper[] =>
-  papersOfKind(contents, book).slice(0, 1);
+export const contentsIn = (book: Book<'papers'>): ListedPaper[] => papersOfKind(contents, book).slice(0, 1);

@@ -47,7 +47,7 @@ export type TabRows = { tab: TableName; cells: readonly Cells[] };
  */
 export function takeTemplate(
   { file, adopted, sure, docx, rows = [], each, paper }: Taking,
-  book: Book,
+  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'plan' | 'units'>,
 ): string {
   const name = freeName(file, paper, book);
   const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);
@@ -83,7 +83,7 @@ function takeRows({ tab, cells }: TabRows): void {
 }
 
 /** The one whom the file names is the first to be invited, in a Sheet that invites nobody yet. */
-function takeWhom({ words, isPerson }: Whom, book: Book): void {
+function takeWhom({ words, isPerson }: Whom, book: Book<'guestLines' | 'people' | 'units'>): void {
   if (words === '' || book.guestLines.rows.length > 0) return;
   const tab = isPerson ? 'people' : 'units';
   const isKnown = book[tab].rows.some(({ name }) => fold(name ?? '') === fold(words));
@@ -99,7 +99,7 @@ const oldValues = ({ found }: Adopted): Record<string, string> =>
   );
 
 /** The file's name, with a number where another paper's template has it. */
-function freeName(file: string, paper: ListedPaper | undefined, book: Book): string {
+function freeName(file: string, paper: ListedPaper | undefined, book: Book<'papers'>): string {
   const name = fileNameOf(file.replace(/\.docx$/i, '').replace(/[/\\]+/g, ' ')) || 'Mẫu';
   const others = listedPapers(book).filter(({ code }) => fold(code) !== fold(paper?.code ?? ''));
   const taken = new Set(others.map(({ template }) => fold(template ?? '')));
@@ -127,7 +127,7 @@ const together: readonly (readonly string[])[] = [
   ['hall', 'address'],
 ];
 
-function settingsFor(sure: readonly Found[], book: Book): Cells {
+function settingsFor(sure: readonly Found[], book: Book<'conference'>): Cells {
   const printed = conferenceValues(conferenceOf(book));
   const other = new Set<string>(
     sure.flatMap((one) => (['', one.value].includes(printed[tagOf(one)] ?? '') ? [] : [one.field])),
@@ -150,7 +150,7 @@ const rowCells = ({ title, abbreviation, abstract }: Adopted, sure: readonly Fou
 });
 
 /** A new row. What a Sheet without a list has enters it as well, as far as anything has been done for it. */
-function listed(kind: PaperKind, cells: Cells, book: Book): string {
+function listed(kind: PaperKind, cells: Cells, book: Book<'guestLines' | 'papers' | 'plan'>): string {
   const begun: readonly PaperKind[] = [
     ...(book.plan.rows.some(({ text }) => text) ? [plan] : []),
     ...(book.guestLines.rows.length > 0 ? [invitation] : []),

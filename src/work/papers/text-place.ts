@@ -5,10 +5,7 @@ import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 
 /** Where the text of a listed paper is typed: its first line, or its whole tab; null for what is made from other tabs alone, or by a template of its own. */
-export function textPlace(
-  { kind, code, template }: ListedPaper,
-  book: Pick<Book, 'paperLines'>,
-): Place | null {
+export function textPlace({ kind, code, template }: ListedPaper, book: Book<'paperLines'>): Place | null {
   if (template !== undefined) return null;
   if (kind.text === 'plan') return { tab: tables.plan.title, row: 0, column: '' };
   if (kind.text === undefined || !book.paperLines.found) return null;

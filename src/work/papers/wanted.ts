@@ -11,7 +11,7 @@ import { type TableName, tableNames, tables } from '../../tables/tables';
 import type { Consent } from '../sheet/consent';
 import { bookProblems, problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
-import { copyRefusal, openBook } from '../sheet/workbook';
+import { copyRefusal, openTabs } from '../sheet/workbook';
 import { templateNamed } from '../templates/kept-templates';
 import { readTemplates } from '../templates/rows';
 import { templateStops } from '../templates/template-stops';
@@ -27,7 +27,7 @@ export type Ready = { book: Book; wanted: WantedPaper[]; stopped: Problem[] };
 
 /** Opens the workbook for some of the papers of its list. One that cannot be written stops no other; where none can, it is said why. */
 export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): Ready | Refusal<'sheet'> {
-  const book = openBook(tabsFor(kinds));
+  const book = openTabs(tabsFor(kinds));
   const copied = copyRefusal(book, consent);
   if (copied) return copied;
   // Without its titles the list would count as none, and other papers be made than it asks for.

@@ -23,7 +23,7 @@ import { blankRows, mailFields } from './tabs';
  * @returns the rows that people typed elsewhere, for a person to correct
  */
 export function erasePerson(
-  book: Book,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'outbox' | 'people' | 'questions' | 'units'>,
   sought: Sought,
   ledger: Record<string, string>,
   count: number,
@@ -55,7 +55,11 @@ export function erasePerson(
   return left;
 }
 
-function emptyRows(book: Book, sought: Sought, ledger: Record<string, string>): Mention[] {
+function emptyRows(
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  sought: Sought,
+  ledger: Record<string, string>,
+): Mention[] {
   const own = personalForms(book, ledger).filter(({ isOwn }) => isOwn);
   const whole = new Set([
     tables.ownLinks.title,

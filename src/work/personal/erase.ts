@@ -23,17 +23,29 @@ import { forgetNames, namedIn, showJournal, type Theirs, unreadIn } from './pers
 import { emptyTable, emptyUnder, mailFields } from './tabs';
 
 /** Papers that went to a person by name. */
-export function ofPersons(book: Book): (entry: PaperEntry) => boolean {
+export function ofPersons(book: Book<'people' | 'units'>): (entry: PaperEntry) => boolean {
   const names = new Set(
     guestsIn({ ...book, units: { ...book.units, rows: [] } }).map(({ name = '' }) => fold(name)),
   );
   return ({ unit }) => unit !== '' && names.has(fold(unit));
 }
 
-const everybody = (book: Book): Theirs => ({ mail: () => true, paper: ofPersons(book) });
+const everybody = (book: Book<'people' | 'units'>): Theirs => ({ mail: () => true, paper: ofPersons(book) });
 
 /** What the machine can take away, counted; what there is none of is left out. */
-export function heldIn(book: Book): Held[] {
+export function heldIn(
+  book: Book<
+    | 'conference'
+    | 'forms'
+    | 'guestLines'
+    | 'outbox'
+    | 'ownLinks'
+    | 'people'
+    | 'questions'
+    | 'registrations'
+    | 'units'
+  >,
+): Held[] {
   const ledger = wholeLedger();
   const { mails, papers } = namedIn(ledger, everybody(book));
   const { to: addressed } = { to: book.outbox.rows.filter(({ to, recipient }) => to || recipient) };
@@ -56,7 +68,10 @@ export function heldIn(book: Book): Held[] {
  * again it finishes, since nothing is taken for done that is not looked at.
  * @returns in words what is left
  */
-export function eraseAll(book: Book, held: readonly Held[]): string[] {
+export function eraseAll(
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  held: readonly Held[],
+): string[] {
   forgetNames(
     everybody(book),
     'erase-personal',
@@ -97,6 +112,6 @@ export const tabsFilledBy = (forms: readonly PersonalForm[]): string[] =>
 
 /** Papers in Drive that name persons: what went to one by name, and summaries of answers. */
 export const isOfPapers =
-  (book: Book) =>
+  (book: Book<'people' | 'units'>) =>
   (entry: PaperEntry): boolean =>
     entry.kind === summary.name || entry.name === entry.code || ofPersons(book)(entry);

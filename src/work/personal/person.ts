@@ -22,7 +22,7 @@ const hidden = { [sentTab]: heldWords.letters, [submittedTab]: heldWords.submitt
 const machine: ReadonlySet<string> = new Set([keptTab, templatesTab, ...Object.keys(hidden)]);
 
 /** By what somebody is looked for: as asked, and by whatever Đại biểu says of a person so named. */
-export function soughtIn(book: Book, { name, email }: { name: string; email: string }): Sought {
+export function soughtIn(book: Book<'people'>, { name, email }: { name: string; email: string }): Sought {
   const asked = soughtBy([name, email]);
   const same = book.people.rows.filter((one) =>
     [one.name, one.email].some((said) => said && mentions(said, asked)),
@@ -68,7 +68,10 @@ export const hiddenRowsOn = (tab: string, sought: Sought): number[] =>
 export const hiddenTabs = Object.keys(hidden) as (keyof typeof hidden)[];
 
 /** Answers that speak of somebody, by the Forms themselves as they are at this moment. */
-export const answersOn = (book: Book, sought: Sought): FoundAnswers[] =>
+export const answersOn = (
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  sought: Sought,
+): FoundAnswers[] =>
   personalForms(book, wholeLedger())
     .filter(({ isOwn }) => isOwn)
     .flatMap((form): FoundAnswers[] => {
@@ -84,7 +87,10 @@ export const mailsTo = (sought: Sought): MailEntry[] =>
   [...mailIn(wholeLedger()).entries.values()].filter(({ to }) => mentions(to, sought));
 
 /** Everything on somebody in one place. */
-export function personShown(book: Book, sought: Sought): PersonShown {
+export function personShown(
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  sought: Sought,
+): PersonShown {
   const zone = workbookZone();
   const hiddenHeld = hiddenTabs.map(
     (tab): Held => ({ what: hidden[tab], count: hiddenRowsOn(tab, sought).length }),

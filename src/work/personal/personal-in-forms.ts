@@ -20,7 +20,10 @@ export type PersonalForm = {
 };
 
 /** Every Form that was made: the registration of tasks, and those of rows, whatever became of the row. */
-export function personalForms(book: Book, ledger: Record<string, string>): PersonalForm[] {
+export function personalForms(
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  ledger: Record<string, string>,
+): PersonalForm[] {
   const all = [...rowFormsIn(book), ...unlistedForms(book, rowForms(ledger))];
   const rows = all.flatMap((form) => {
     const { entry, kind, asked } = knownForm(form, book, ledger);

@@ -7,7 +7,7 @@ import { unregister } from '../papers/register';
 import { isOfPapers } from './erase';
 
 /** The papers in Drive that name persons, by key. */
-export const papersNaming = (book: Book): [string, PaperEntry][] => {
+export const papersNaming = (book: Book<'people' | 'units'>): [string, PaperEntry][] => {
   const isOne = isOfPapers(book);
   return [...readPapers().entries].filter(([, entry]) => isOne(entry));
 };

@@ -31,7 +31,7 @@ export const personalTabs: readonly TableName[] = [
  * The last day on which persons' data are kept, once it has passed and nobody has taken them away since; '' otherwise. Who made a Form has to press
  * too: what it holds no other account can take away.
  */
-export function erasureDue(book: Book, ledger: Record<string, string>): string {
+export function erasureDue(book: Book<'conference'>, ledger: Record<string, string>): string {
   const { startDay, keepDays } = conferenceOf(book);
   const until = erasureDay(startDay, keepDays);
   const zone = workbookZone();
@@ -45,7 +45,19 @@ export function erasureDue(book: Book, ledger: Record<string, string>): string {
 }
 
 /** What there is of persons' data, until when, and whom links that leaked touched. */
-export function personalData(book: Book): PersonalShown {
+export function personalData(
+  book: Book<
+    | 'conference'
+    | 'forms'
+    | 'guestLines'
+    | 'outbox'
+    | 'ownLinks'
+    | 'people'
+    | 'questions'
+    | 'registrations'
+    | 'units'
+  >,
+): PersonalShown {
   const { startDay, keepDays } = conferenceOf(book);
   const until = erasureDay(startDay, keepDays);
   const ledger = wholeLedger();

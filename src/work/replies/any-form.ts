@@ -36,7 +36,10 @@ export type AnyForm = {
 type Stops = 'sheet' | 'unknown-form' | 'form-not-made' | 'form-of-another';
 
 /** The Form of a code, '' or undefined for the registration of tasks; or what stops it. */
-export function anyForm(code: string | undefined, book: Book): AnyForm | Refusal<Stops> {
+export function anyForm(
+  code: string | undefined,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+): AnyForm | Refusal<Stops> {
   const ledger = wholeLedger();
   const met = code === undefined ? tasks(book, ledger) : ofRow(code, book, ledger);
   if (isRefusal(met)) return met;
@@ -44,7 +47,10 @@ export function anyForm(code: string | undefined, book: Book): AnyForm | Refusal
   return entry.maker === me() ? met : refusal('form-of-another', place, entry.maker);
 }
 
-function tasks(book: Book, ledger: Record<string, string>): AnyForm | Refusal<Stops> {
+function tasks(
+  book: Book<'conference' | 'questions' | 'units'>,
+  ledger: Record<string, string>,
+): AnyForm | Refusal<Stops> {
   const place = { tab: tables.registrations.title, row: 0, column: '' };
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
@@ -59,7 +65,11 @@ function tasks(book: Book, ledger: Record<string, string>): AnyForm | Refusal<St
   return { kind, entry, asked: unitsOfCall(book), sections, isOpen, place };
 }
 
-function ofRow(code: string, book: Book, ledger: Record<string, string>): AnyForm | Refusal<Stops> {
+function ofRow(
+  code: string,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  ledger: Record<string, string>,
+): AnyForm | Refusal<Stops> {
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, kind, entry, asked } = known;

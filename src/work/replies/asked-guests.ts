@@ -13,14 +13,17 @@ import type { RowForm } from './row-form';
 export type AskedGuest = Asked & Guest;
 
 /** Who is asked by a Form, in the department's order: units that register, or whoever is invited. */
-export function askedBy(form: RowForm, book: Book): AskedGuest[] {
+export function askedBy(
+  form: RowForm,
+  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+): AskedGuest[] {
   if (form.ready.asks === 'guests') return invited(book);
   const conference = conferenceOf(book);
   const day = form.closes ?? validityDay(conference);
   return askedOn(book.units.rows, day);
 }
 
-function invited(book: Book): AskedGuest[] {
+function invited(book: Book<'conference' | 'guestLines' | 'people' | 'units'>): AskedGuest[] {
   const day = validityDay(conferenceOf(book));
   const guests = guestsIn(book);
   return invitedGuests(book.guestLines.rows, guests, day).flatMap(({ unit, lines }) => {

@@ -23,7 +23,7 @@ export type RowKind = FormKind & {
 };
 
 /** What a row of Danh mục phiếu and its lines of Câu hỏi make. */
-export function kindOf(form: RowForm, book: Book): RowKind {
+export function kindOf(form: RowForm, book: Book<never>): RowKind {
   const { ready, subject, title, questions, code } = form;
   const taken = Object.values(answersColumns).map((column) => column.title);
   const { sections, faults } = asking(
@@ -71,7 +71,7 @@ function lacking({ ready, questions, row }: RowForm): Problem[] {
 }
 
 /** Everything that is wrong with the Forms of rows, for Kiểm tra: questions of no Form, too. */
-export function replyProblems(book: Book, forms: readonly RowForm[]): Problem[] {
+export function replyProblems(book: Book<'forms' | 'questions'>, forms: readonly RowForm[]): Problem[] {
   const known = new Set([taskForm, ...forms.map(({ code }) => code)].map(fold));
   const stray = book.questions.rows.filter(({ form }) => form && !known.has(fold(form)));
   return [

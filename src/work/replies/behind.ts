@@ -8,7 +8,7 @@ import { planOf } from './plan';
 import type { KnownForm } from './read';
 
 /** Whether a Form asks what the Sheet has now, other questions, or about another day or hour; a wrong edit is told of by itself. */
-export function asksOf(known: KnownForm & { entry: FormEntry }, book: Book): CallFacts['asks'] {
+export function asksOf(known: KnownForm & { entry: FormEntry }, book: Book<'conference'>): CallFacts['asks'] {
   const { form, kind, entry } = known;
   if (asksOfOtherDay(form, entry, book)) return 'other-day';
   const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');

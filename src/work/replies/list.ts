@@ -11,7 +11,7 @@ import { type RowForm, rowFormsIn } from './row-form';
 
 /** The Forms of rows as Sheet and ledger tell of them, without asking Google. */
 export const listedForms = (
-  book: Book,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
   ledger: Record<string, string>,
 ): { form: ListedForm; standing: FormStanding }[] =>
   rowFormsIn(book).map((form) => {
@@ -35,14 +35,14 @@ export const listedForms = (
   });
 
 /** The state that was last painted, unless the Sheet says by now that it is not so any more. */
-function wordsOf(form: RowForm, entry: FormEntry | undefined, book: Book): string {
+function wordsOf(form: RowForm, entry: FormEntry | undefined, book: Book<'conference'>): string {
   if (!entry) return 'Chưa mở';
   return asksOfOtherDay(form, entry, book) ? 'Hỏi cho ngày giờ cũ, cần cập nhật' : (form.row.state ?? '');
 }
 
 /** What the tabs of the Forms of rows warn of; none is read before there is a Form. */
 export function warningsOfForms(
-  book: Book,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
   ledger: Record<string, string>,
 ): { floods: SpokenFlood[]; letters: WaitingLetters[] } {
   const made = rowForms(ledger).length > 0 ? rowFormsIn(book) : [];

@@ -44,7 +44,11 @@ export function openReplyForm(
   return made(known, book, ledger);
 }
 
-function made(known: KnownForm, book: Book, ledger: Record<string, string>): FormOpened<Problem> {
+function made(
+  known: KnownForm,
+  book: Book<'conference'>,
+  ledger: Record<string, string>,
+): FormOpened<Problem> {
   const { form, kind } = known;
   const call = stateOfForm(form, known.entry);
   const { goes, told } = goneQuestions(known);
@@ -83,7 +87,11 @@ const sampleOf = ({ form, asked }: KnownForm, id: string, items: FormEntry['item
   });
 
 /** What the ledger is to know of a Form beside its items. */
-function remembered({ form, kind, entry }: KnownForm, book: Book, sample: string): Partial<FormEntry> {
+function remembered(
+  { form, kind, entry }: KnownForm,
+  book: Book<'conference'>,
+  sample: string,
+): Partial<FormEntry> {
   return {
     code: form.code,
     kind: form.ready.name,
@@ -97,7 +105,7 @@ function remembered({ form, kind, entry }: KnownForm, book: Book, sample: string
 }
 
 /** What keeps a Form from being made: slips in its own rows, nobody to ask. What is wrong with another Form is that one's. */
-function stopsOf({ form, kind, asked }: KnownForm, book: Book): Problem[] {
+function stopsOf({ form, kind, asked }: KnownForm, book: Book<'forms' | 'questions'>): Problem[] {
   const rows = new Set([0, ...form.questions.map(({ row }) => row)]);
   const read = [
     ...readingProblems(book, ['forms']).filter(({ at }) => at.row === form.row.row || at.row === 0),
@@ -111,7 +119,7 @@ function stopsOf({ form, kind, asked }: KnownForm, book: Book): Problem[] {
   ];
 }
 
-const withoutContact = ({ form }: KnownForm, book: Book): Problem[] =>
+const withoutContact = ({ form }: KnownForm, book: Book<'conference'>): Problem[] =>
   settingsFor(form, conferenceOf(book)).contact
     ? []
     : [placed(tables.forms, { code: 'form-without-contact', row: form.row.row, field: 'contact' })];

@@ -18,7 +18,7 @@ import { writeLinks } from '../forms/links';
 import { bringUp } from '../forms/opening';
 import { dayIn } from '../sheet/moments';
 import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
-import { openBook } from '../sheet/workbook';
+import { openBook, openTabs } from '../sheet/workbook';
 import { titlePrints } from './answers-table';
 import { bringQuestions, nameQuestions } from './bring-rows';
 import { goneFrom } from './gone-questions';
@@ -28,7 +28,8 @@ const place = { tab: tables.units.title, row: 0, column: '' };
 
 /** Makes the Form of the call, or brings the one that is there up to date in place; the action open-registration says how it is safe. */
 export function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-another'> {
-  const begun = openBook(['conference', 'units', 'questions']);
+  // Of all rules only what stops in the two tabs is asked; the others are judged by Kiểm tra, and need not be read for it.
+  const begun = openTabs(['conference', 'units', 'questions']);
   const stops = stopsOf(begun);
   if (stops) return stops;
   const ledger = wholeLedger();
@@ -65,7 +66,7 @@ export function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-ano
 }
 
 /** The questions stand as rows from the second call on: the first, for which a person waits, makes no tab. */
-function withRows(rows: number): Book {
+function withRows(rows: number) {
   bringQuestions(taskForm, rows > 0 ? [] : taskQuestions);
   nameQuestions(taskForm);
   return openBook(replyTabs);
@@ -74,7 +75,7 @@ function withRows(rows: number): Book {
 const titleOfTask = (key: string): string => taskQuestions.find((one) => one.key === key)?.title ?? key;
 
 /** Slips in the rows of this Form; those of others are theirs. */
-function rowProblems(book: Book): Problem[] {
+function rowProblems(book: Book<'questions'>): Problem[] {
   const own = new Set([0, ...taskRowsIn(book).map(({ row }) => row)]);
   return readingProblems(book, ['questions']).filter(({ at }) => own.has(at.row));
 }

@@ -23,7 +23,7 @@ export function outcomesOf(known: KnownForm & { entry: FormEntry }): UnitOutcome
 }
 
 /** The same of the registration of tasks. */
-export function outcomesOfTasks(book: Book): UnitOutcomes[] {
+export function outcomesOfTasks(book: Book<'conference' | 'registrations' | 'units'>): UnitOutcomes[] {
   const rows = book.registrations.rows.filter((row) => row.result && counts(row));
   return byUnit(rows, unitsOfCall(book), ({ title = '', result = '', merged = '', why = '' }) => ({
     title,

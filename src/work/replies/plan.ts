@@ -20,7 +20,7 @@ export const settingsFor = ({ row, opens, closes }: RowForm, conference: Confere
 });
 
 /** How a Form is to be in Google. */
-export function planOf({ form, kind, asked }: KnownForm, book: Book): FormPlan {
+export function planOf({ form, kind, asked }: KnownForm, book: Book<'conference'>): FormPlan {
   const conference = settingsFor(form, conferenceOf(book));
   const words = { ...kind.words, invites: kind.words.invites + whenOf(form, conference) };
   return formPlan({ ...kind, words }, conference, asked);

@@ -37,7 +37,11 @@ export type KnownForm = {
 export type RepliesRead = KnownForm & { entry: FormEntry; replies: Reply[]; doubts: Problem[] };
 
 /** Everything the Sheet and the ledger tell of one Form. */
-export function knownForm(form: RowForm, book: Book, ledger: Record<string, string>): KnownForm {
+export function knownForm(
+  form: RowForm,
+  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+  ledger: Record<string, string>,
+): KnownForm {
   const kind = kindOf(form, book);
   const entry = formIn(ledger, kind);
   return { form, kind, entry, asked: withCodes(askedBy(form, book), entry) };
@@ -46,7 +50,7 @@ export function knownForm(form: RowForm, book: Book, ledger: Record<string, stri
 /** The Form of a code, or what stops it. */
 export function formCoded(
   code: string,
-  book: Book,
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
   ledger: Record<string, string>,
 ): KnownForm | Refusal<'sheet' | 'unknown-form'> {
   const copied = copyRefusal(book, 'safe');
@@ -68,7 +72,7 @@ export type Ruled = (replies: readonly Reply[], kind: RowKind) => Rulings;
  */
 export function readReplies(
   known: KnownForm,
-  book: Book,
+  book: Book<'conference'>,
   ruled?: Ruled,
 ): RepliesRead | Refusal<'sheet' | 'form-not-made' | 'form-of-another'> {
   const { form, kind, entry } = known;
@@ -91,7 +95,7 @@ export function readReplies(
 export function readerOf(
   { form, kind, entry, asked }: KnownForm & { entry: FormEntry },
   answers: KeptAnswers,
-  book: Book,
+  book: Book<'conference'>,
 ): (rulings?: Rulings) => Reply[] {
   const zone = workbookZone();
   const dayOf = (moment: number): Day => dayIn(zone, moment);
@@ -111,7 +115,7 @@ export function readerOf(
     );
 }
 
-const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book): ReplyForm => ({
+const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book<'conference'>): ReplyForm => ({
   code: form.code,
   oneFor: form.ready.oneFor,
   ...(form.ready.nothing ? { nothing: form.ready.nothing } : {}),
@@ -125,7 +129,7 @@ const replyForm = (form: RowForm, kind: RowKind, entry: FormEntry, book: Book): 
 });
 
 /** Until a press tells the Form of another day, everything that it took was said of the old one. */
-const sinceOf = (form: RowForm, entry: FormEntry, book: Book): number | undefined =>
+const sinceOf = (form: RowForm, entry: FormEntry, book: Book<'conference'>): number | undefined =>
   asksOfOtherDay(form, entry, book) ? Number.POSITIVE_INFINITY : entry.since;
 
 /** Where the days of a Form stand today. */

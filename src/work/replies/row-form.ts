@@ -7,18 +7,11 @@ import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import type { FormRow } from '../../tables/forms';
 import { blankRow } from '../../tables/sheet/rows';
-import { type TableName, tables } from '../../tables/tables';
+import { tables } from '../../tables/tables';
 import type { FormEntry } from '../forms/form-ledger';
 
 /** What a Form of a row is made and read from. */
-export const replyTabs: readonly TableName[] = [
-  'conference',
-  'units',
-  'people',
-  'guestLines',
-  'forms',
-  'questions',
-];
+export const replyTabs = ['conference', 'units', 'people', 'guestLines', 'forms', 'questions'] as const;
 
 /** One Form of Danh mục phiếu: its kind, what its row says, and its lines of Câu hỏi; row 0 = it is ready and nobody has opened it yet. */
 export type RowForm = {
@@ -33,7 +26,7 @@ export type RowForm = {
 };
 
 /** The Forms that the list holds, then the ready kinds of which it holds none. */
-export function rowFormsIn(book: Book): RowForm[] {
+export function rowFormsIn(book: Book<'forms' | 'questions'>): RowForm[] {
   const listed = book.forms.rows.flatMap((row) => {
     const ready = readyFormOf(row.kind ?? '');
     return ready && row.code && !isTaskForm(row) ? [rowForm(row, row.code, ready, book)] : [];
@@ -48,7 +41,7 @@ export function rowFormsIn(book: Book): RowForm[] {
 export const isTaskForm = ({ code }: FormRow): boolean => fold(code ?? '') === fold(taskForm);
 
 /** The Forms that were made and that no row speaks of any more: it was deleted, or cannot be read. What they ask stands in Câu hỏi still. */
-export function unlistedForms(book: Book, made: readonly FormEntry[]): RowForm[] {
+export function unlistedForms(book: Book<'forms' | 'questions'>, made: readonly FormEntry[]): RowForm[] {
   const listed = new Set(rowFormsIn(book).map(({ code }) => fold(code)));
   return made.flatMap(({ code = '', kind }) => {
     const ready = readyForms.find(({ name }) => name === kind);
@@ -58,7 +51,7 @@ export function unlistedForms(book: Book, made: readonly FormEntry[]): RowForm[]
 
 const noRow = (): FormRow => ({ ...blankRow(tables.forms), row: 0 });
 
-function rowForm(row: FormRow, code: string, ready: ReadyForm, book: Book): RowForm {
+function rowForm(row: FormRow, code: string, ready: ReadyForm, book: Book<'questions'>): RowForm {
   const subject = row.subject ?? ready.subject;
   const { opens, closes } = row;
   return {
@@ -74,7 +67,7 @@ function rowForm(row: FormRow, code: string, ready: ReadyForm, book: Book): RowF
 }
 
 /** @example rowFormCoded('tl', book)?.code // 'TL' */
-export const rowFormCoded = (code: string, book: Book): RowForm | undefined =>
+export const rowFormCoded = (code: string, book: Book<'forms' | 'questions'>): RowForm | undefined =>
   rowFormsIn(book).find((one) => fold(one.code) === fold(code));
 
 /** Words with the subject of the Form in them. @example withSubject('Đăng ký {{Nội dung}}', 'lớp học') // 'Đăng ký lớp học' */

@@ -10,18 +10,18 @@ import { fold } from '../../domain/text/vietnamese';
 import { practises, wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
-import type { TableName } from '../../tables/tables';
 import type { WantedPaper } from '../papers/fate';
 import { fingerprintOf } from '../papers/wanted';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { openBook } from '../sheet/workbook';
+import { openTabs } from '../sheet/workbook';
 import { shownAnswers } from './answers-tab';
 import { shownQuestions } from './answers-table';
 import { formPlace } from './asked-questions';
 import { formCoded, type KnownForm } from './read';
 import { replyTabs } from './row-form';
 
-const tabs: readonly TableName[] = [...replyTabs, 'documents', 'budget'];
+/** A summary stands in no list and has no life: of what writing asks of a Sheet, it needs no more. */
+const tabs = [...replyTabs, 'documents', 'budget'] as const;
 
 /** The paper of one Form, with the Sheet that it was made from. */
 export type WantedSummary = { book: Book; wanted: WantedPaper };
@@ -30,7 +30,7 @@ export type WantedSummary = { book: Book; wanted: WantedPaper };
 export function formSummary(
   code: string,
 ): WantedSummary | Refusal<'sheet' | 'unknown-form' | 'form-not-made'> {
-  const [book, ledger] = [openBook(tabs), wholeLedger()];
+  const [book, ledger] = [openTabs(tabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, kind, entry } = known;
@@ -39,7 +39,11 @@ export function formSummary(
   return { book, wanted: wantedOf(known, rows, book) };
 }
 
-function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
+function wantedOf(
+  known: KnownForm,
+  rows: readonly CountedRow[],
+  book: Book<'budget' | 'conference' | 'guestLines' | 'people' | 'units'>,
+) {
   const { form, kind, asked } = known;
   const questions = shownQuestions(kind.questionnaire.flatMap((section) => section.questions));
   const own = groupingOf(form.row.summaryBy, questions);
@@ -72,7 +76,11 @@ function wantedOf(known: KnownForm, rows: readonly CountedRow[], book: Book) {
 }
 
 /** Who comes of each line of Thành phần, beside the seats that it asks for. */
-function placesOf(rows: readonly CountedRow[], book: Book, asking: Parameters<typeof headsOf>[1]): string[] {
+function placesOf(
+  rows: readonly CountedRow[],
+  book: Book<'budget' | 'conference' | 'guestLines' | 'people' | 'units'>,
+  asking: Parameters<typeof headsOf>[1],
+): string[] {
   const day = validityDay(conferenceOf(book));
   const guests = guestsIn(book);
   const counted = rows.filter(

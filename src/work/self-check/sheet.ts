@@ -12,7 +12,7 @@ const zones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
 export function tablesThere(): Found {
   const book = openBook(tableNames, 'shown');
   const faulty = new Set(
-    readingProblems(book)
+    readingProblems(book, tableNames)
       .filter(shapeStops)
       .map(({ at }) => at.tab),
   );

@@ -46,7 +46,9 @@ const letterForLetter = [
 const phrases = ['startDay', 'startTime', 'length', 'plannedMonth', 'callOpens', 'callCloses'] as const;
 
 /** Every rule on the settings of the conference. */
-export function conferenceRules(book: Book): Problem[] {
+export function conferenceRules(
+  book: Book<'conference' | 'guestLines' | 'holidays' | 'people' | 'programme' | 'units'>,
+): Problem[] {
   if (!book.conference.found) return [];
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;
@@ -68,7 +70,7 @@ export function conferenceRules(book: Book): Problem[] {
 }
 
 /** What could not be read has been told, and is not blank. */
-export const isUnread = ({ conference }: Book, field: 'startDay' | 'startTime'): boolean =>
+export const isUnread = ({ conference }: Book<'conference'>, field: 'startDay' | 'startTime'): boolean =>
   conference.problems.some(
     ({ at }) => at.column === columns[field].title && at.row === conference.rowOf(field),
   );

@@ -13,20 +13,20 @@ import { tables } from '../../tables/tables';
 import { printed } from './printed';
 
 /** The rows of Lời văn that say what a kind of mail says; none where its ready words stand. */
-export const mailLinesOf = (book: Book, { name }: Worded): PaperLine[] =>
+export const mailLinesOf = (book: Book<'paperLines'>, { name }: Worded): PaperLine[] =>
   paperLinesOf(book, name).filter(({ text }) => text);
 
 /** The tags that may stand in the words of a kind of mail. */
 const tagsOf = ({ tags }: Pick<Worded, 'tags'>): string[] => [...invitationTags, ...wordedTags, ...tags];
 
 /** What is wrong with the words of every kind of mail, for Kiểm tra; a tag that only another kind knows is told where mails are looked at. */
-export const mailTextRules = (book: Book): Problem[] => [
+export const mailTextRules = (book: Book<'conference' | 'outbox' | 'paperLines'>): Problem[] => [
   ...allWords.flatMap((words) => linesProblems(book, words)),
   ...book.outbox.rows.flatMap((row) => ownProblems(row, { tags: allWords.flatMap(({ tags }) => tags) })),
 ];
 
 /** What is wrong with the rows that say what a kind of mail says. */
-export function linesProblems(book: Book, words: Worded): Problem[] {
+export function linesProblems(book: Book<'conference' | 'paperLines'>, words: Worded): Problem[] {
   const lines = mailLinesOf(book, words);
   if (lines.length === 0) return [];
   const kinds = lines.flatMap(({ row, kind }): FaultOf<typeof tables.paperLines.columns>[] =>

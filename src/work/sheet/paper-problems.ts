@@ -21,7 +21,9 @@ import { tables } from '../../tables/tables';
 import { printed, printedRaw } from './printed';
 
 /** How much there is to draw from each tab. */
-function filledIn(book: Book): Record<Drawing, number> {
+function filledIn(
+  book: Book<'assignments' | 'budget' | 'guestLines' | 'ownLinks' | 'papers' | 'programme'>,
+): Record<Drawing, number> {
   const guests = book.guestLines.rows.length;
   return {
     'Thành phần': guests,
@@ -40,7 +42,9 @@ function filledIn(book: Book): Record<Drawing, number> {
 /** What a text is held against: what its tags print, how much there is to draw, the day of the meeting. */
 type Around = { values: Values; filled: Record<Drawing, number>; startDay: Days | undefined };
 
-const aroundIn = (book: Book): Around => {
+const aroundIn = (
+  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'ownLinks' | 'papers' | 'programme'>,
+): Around => {
   const conference = conferenceOf(book);
   return { values: paperValues(conference), filled: filledIn(book), startDay: conference.startDay };
 };
@@ -72,7 +76,19 @@ const letterForLetter = [
 ] as const;
 
 /** Rules of the plan, of the list of papers and of the text of each; a line of no paper in the list would be printed nowhere. */
-export function paperRules(book: Book): Problem[] {
+export function paperRules(
+  book: Book<
+    | 'assignments'
+    | 'budget'
+    | 'conference'
+    | 'guestLines'
+    | 'ownLinks'
+    | 'paperLines'
+    | 'papers'
+    | 'plan'
+    | 'programme'
+  >,
+): Problem[] {
   const listed = listedPapers(book);
   const known = [...planTags, ...composedTags, ...citingTags(listed)];
   const around = aroundIn(book);

@@ -16,14 +16,11 @@ import { tables } from '../../tables/tables';
 import { printed, printedRaw } from './printed';
 
 /** Rules of those who may be invited, of who is, and of when they meet. */
-export const peopleRules = (book: Book): Problem[] => [
-  ...unitRules(book),
-  ...personRules(book),
-  ...programmeRules(book),
-  ...guestRules(book),
-];
+export const peopleRules = (
+  book: Book<'conference' | 'guestLines' | 'people' | 'programme' | 'units'>,
+): Problem[] => [...unitRules(book), ...personRules(book), ...programmeRules(book), ...guestRules(book)];
 
-const unitRules = (book: Book): Problem[] =>
+const unitRules = (book: Book<'conference' | 'guestLines' | 'people' | 'units'>): Problem[] =>
   placedAll(tables.units, [
     ...validityFaults(book.units.rows),
     ...doubledEmails(book.units.rows),
@@ -41,7 +38,9 @@ const unitRules = (book: Book): Problem[] =>
 const drawn = ['office', 'phone'] as const;
 
 /** Invited units whose invitation draws from a cell that is blank: the words around it are left, much like those of another line. */
-const blankDraws = (book: Book): Fault<(typeof drawn)[number]>[] =>
+const blankDraws = (
+  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+): Fault<(typeof drawn)[number]>[] =>
   invitedIn(book).flatMap(({ unit, lines }) =>
     drawn
       .filter((field) => !unit[field] && !isPerson(unit))
@@ -49,7 +48,7 @@ const blankDraws = (book: Book): Fault<(typeof drawn)[number]>[] =>
       .map((field) => ({ code: 'blank-in-invitation', row: unit.row, field, seen: unit.name })),
   );
 
-const personRules = (book: Book): Problem[] =>
+const personRules = (book: Book<'people' | 'units'>): Problem[] =>
   placedAll(tables.people, [
     ...sharedCodes(book.people.rows, book.units.rows),
     ...book.people.rows.flatMap((person) => [
@@ -60,7 +59,7 @@ const personRules = (book: Book): Problem[] =>
     ]),
   ]);
 
-const programmeRules = (book: Book): Problem[] =>
+const programmeRules = (book: Book<'conference' | 'programme'>): Problem[] =>
   placedAll(tables.programme, [
     ...programmeFaults(book.programme.rows, conferenceOf(book)),
     ...book.programme.rows.flatMap((line) =>
@@ -70,7 +69,7 @@ const programmeRules = (book: Book): Problem[] =>
     ),
   ]);
 
-function guestRules(book: Book): Problem[] {
+function guestRules(book: Book<'conference' | 'guestLines' | 'people' | 'programme' | 'units'>): Problem[] {
   const lines = book.guestLines.rows;
   const day = validityDay(conferenceOf(book));
   const guests = guestsIn(book);

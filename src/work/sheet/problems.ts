@@ -16,7 +16,7 @@ import { mailTextRules } from './mail-text-problems';
 import { paperRules } from './paper-problems';
 import { peopleRules } from './people-problems';
 import { printed, printedRaw } from './printed';
-import { unfinished } from './unfinished';
+import { printedTabs, unfinished } from './unfinished';
 
 /** All problems of the workbook at once: what reading met, then every rule, each in the order of its tab. */
 export function bookProblems(book: Book): Problem[] {
@@ -28,7 +28,7 @@ export function bookProblems(book: Book): Problem[] {
     ...assignmentRules(book),
     ...budgetRules(book),
     ...holidayRules(book),
-    ...unfinished(book),
+    ...unfinished(book, printedTabs),
   ];
   return tableNames.flatMap((name) =>
     gathered([...readingProblems(book, [name]), ...rules.filter((one) => one.at.tab === tables[name].title)]),
@@ -41,7 +41,7 @@ export function problemsIn(all: readonly Problem[], names: readonly TableName[])
   return all.filter((one) => titles.includes(fold(one.at.tab)));
 }
 
-const assignmentRules = (book: Book): Problem[] =>
+const assignmentRules = (book: Book<'assignments' | 'conference'>): Problem[] =>
   placedAll(
     tables.assignments,
     book.assignments.rows.flatMap(({ row, due, ...line }): FaultOf<typeof tables.assignments.columns>[] => [
@@ -52,12 +52,14 @@ const assignmentRules = (book: Book): Problem[] =>
     ]),
   );
 
-const holidayRules = (book: Book): Problem[] =>
+const holidayRules = (book: Book<'conference' | 'holidays'>): Problem[] =>
   book.holidays.found
     ? placedAll(tables.holidays, holidayFaults(book.holidays.rows, conferenceOf(book).startDay?.first))
     : [];
 
-function budgetRules(book: Book): Problem[] {
+function budgetRules(
+  book: Book<'budget' | 'conference' | 'guestLines' | 'norms' | 'people' | 'units'>,
+): Problem[] {
   const { guestLines, norms, budget } = book;
   const guests = guestsIn(book);
   const { length, statedGuests: stated = '', ...conference } = conferenceOf(book);

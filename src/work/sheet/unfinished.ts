@@ -10,7 +10,7 @@ import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
 
 /** Tabs whose words are printed in papers. */
-const printed = [
+export const printedTabs = [
   'conference',
   'plan',
   'guestLines',
@@ -19,32 +19,53 @@ const printed = [
   'papers',
   'paperLines',
 ] as const;
-export type Printed = (typeof printed)[number];
+export type Printed = (typeof printedTabs)[number];
 
 /** Each cell in which something is still to be filled in, in some tabs. It is printed as `…`, and no mail leaves with it. */
-export const unfinished = (book: Book, names: readonly Printed[] = printed): Problem[] =>
-  names.flatMap((name) => book[name].rows.flatMap((row) => inRow(book, name, row)));
+export const unfinished = <Name extends Printed>(
+  book: Book<'conference' | Name>,
+  names: readonly Name[],
+): Problem[] => names.flatMap((name) => book[name].rows.flatMap((row) => inRow(book, name, row)));
 
 /** Each of them that one paper prints: of what all papers draw from, of its row, of its own lines. */
-export function unfinishedIn({ row, code, kind }: ListedPaper, book: Book): Problem[] {
-  const own = new Set(paperLinesOf(book, code).map((line) => line.row));
+export function unfinishedIn(listed: ListedPaper, book: Book<Printed>): Problem[] {
+  const { code, kind } = listed;
+  const hasLines = paperLinesOf(book, code).length > 0;
   return [
-    ...unfinished(book, ['conference', 'guestLines']),
-    ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
     ...(kind.text === 'plan'
-      ? unfinished(book, ['plan', 'assignments', 'budget'])
-      : unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row))),
-    ...(kind === invitation && own.size === 0 ? unfinishedContent(book) : []),
+      ? [...unfinishedAround(listed, book), ...unfinished(book, ['plan', 'assignments', 'budget'])]
+      : unfinishedInLines(listed, book)),
+    ...(kind === invitation && !hasLines ? unfinishedContent(book) : []),
   ];
 }
 
+/** The same of a paper whose text is its own lines. */
+export function unfinishedInLines(
+  listed: ListedPaper,
+  book: Book<'conference' | 'guestLines' | 'paperLines' | 'papers'>,
+): Problem[] {
+  const own = new Set(paperLinesOf(book, listed.code).map((line) => line.row));
+  return [
+    ...unfinishedAround(listed, book),
+    ...unfinished(book, ['paperLines']).filter(({ at }) => own.has(at.row)),
+  ];
+}
+
+const unfinishedAround = (
+  { row }: ListedPaper,
+  book: Book<'conference' | 'guestLines' | 'papers'>,
+): Problem[] => [
+  ...unfinished<'conference' | 'guestLines'>(book, ['conference', 'guestLines']),
+  ...unfinished(book, ['papers']).filter(({ at }) => at.row === row),
+];
+
 /** Each of them in what the conference is about, as an invitation and its mail say it. */
-export function unfinishedContent(book: Book): Problem[] {
+export function unfinishedContent(book: Book<'conference' | 'plan'>): Problem[] {
   const rows = new Set(contentRows(book.plan.rows).map(({ row }) => row));
   return unfinished(book, ['plan']).filter(({ at }) => rows.has(at.row));
 }
 
-function inRow(book: Book, name: Printed, row: { row: number }): Problem[] {
+function inRow(book: Book<'conference'>, name: Printed, row: { row: number }): Problem[] {
   const table: Table<object> = tables[name];
   return columnsOf(table).flatMap(([field, { title }]): Problem[] => {
     const [first] = toFillIn(wordsOf(Reflect.get(row, field)));

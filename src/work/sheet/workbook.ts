@@ -30,16 +30,30 @@ const lastRead = new Map<string, Grid>();
  */
 export type Depth = 'shown' | 'written' | 'merged';
 
-/** Reads every table once, or only those chosen; the others then count as missing tabs. */
-export function openBook(chosen: readonly TableName[] = tableNames, depth: Depth = 'written'): Book {
+/** Reads exactly the tables chosen, each once: what is not read cannot be asked. */
+export function openBook<Chosen extends TableName>(
+  chosen: readonly Chosen[],
+  depth: Depth = 'written',
+): Book<Chosen> {
+  return readBook(gridsOf(chosen, depth), chosen);
+}
+
+/**
+ * The same where rows choose the tabs, so that no type can say which: a tab left out counts as a missing one, and whoever asks must have
+ * chosen it.
+ */
+export const openTabs = (chosen: readonly TableName[], depth: Depth = 'written'): Book =>
+  readBook(gridsOf(chosen, depth));
+
+function gridsOf(chosen: readonly TableName[], depth: Depth): Grid[] {
   const grids = chosen.flatMap((name) => read(name, depth) ?? []);
   for (const grid of grids) lastRead.set(grid.name, grid);
-  return readBook(grids);
+  return grids;
 }
 
 /** The same with some tabs more. */
 export function withTabs(book: Book, chosen: readonly TableName[], depth: Depth): Book {
-  const more = openBook(chosen, depth);
+  const more = openTabs(chosen, depth);
   return { ...book, ...Object.fromEntries(chosen.map((name) => [name, more[name]])) };
 }
 
@@ -127,7 +141,7 @@ export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid)
  * A copied Sheet carries the stamp of the Sheet it was copied from, and its papers are not its own.
  * @returns nothing when the Sheet is itself, or has become a conference of its own because the user chose so
  */
-export function copyRefusal(book: Book, consent: Consent): Refusal<'sheet'> | undefined {
+export function copyRefusal(book: Book<'conference'>, consent: Consent): Refusal<'sheet'> | undefined {
   const stamp = conferenceOf(book).stamp;
   if (!stamp || stamp === workbookId()) return undefined;
   if (agreed(consent, 'new-from-copy')) {

@@ -80,7 +80,11 @@ function repeatedIn({ fitting, lists, paragraphs }: WordFile, tabs: Wanted['tabs
 }
 
 /** Reads a file beside the Sheet, whose words for the same are those that are looked for. */
-export function adoptedFrom(file: WordFile, book: Book, { chosen, tabs, each }: Wanted): AdoptedFile {
+export function adoptedFrom(
+  file: WordFile,
+  book: Book<'conference'>,
+  { chosen, tabs, each }: Wanted,
+): AdoptedFile {
   const { zip, paragraphs } = file;
   const { repeated, tagged, left } = repeatedIn(file, tabs);
   const printed = conferenceValues(conferenceOf(book));

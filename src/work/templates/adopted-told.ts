@@ -14,7 +14,31 @@ import { leftWords } from '../../words/left-behind';
 import type { AdoptedFile } from './adopted-file';
 
 /** What was read of a Word file, as it is told. `paper` = the code of the paper that has or would have the template. */
-export function adoptedTold(paper: string, file: AdoptedFile, book: Book): PaperAdopted<Problem> {
+export function adoptedTold(
+  paper: string,
+  file: AdoptedFile,
+  book: Book<
+    | 'assignments'
+    | 'budget'
+    | 'conference'
+    | 'documents'
+    | 'forms'
+    | 'guestLines'
+    | 'holidays'
+    | 'journal'
+    | 'norms'
+    | 'outbox'
+    | 'ownLinks'
+    | 'paperLines'
+    | 'papers'
+    | 'people'
+    | 'plan'
+    | 'programme'
+    | 'questions'
+    | 'registrations'
+    | 'units'
+  >,
+): PaperAdopted<Problem> {
   const { adopted, sure, fitting, lists, repeated, left, totals, whom } = file;
   return {
     paper,
@@ -52,11 +76,54 @@ export function adoptedTold(paper: string, file: AdoptedFile, book: Book): Paper
 /** Tables whose rows go into the Sheet: their tab has none. */
 export const rowsToTake = (
   { repeated }: Pick<AdoptedFile, 'repeated'>,
-  book: Book,
+  book: Book<
+    | 'assignments'
+    | 'budget'
+    | 'conference'
+    | 'documents'
+    | 'forms'
+    | 'guestLines'
+    | 'holidays'
+    | 'journal'
+    | 'norms'
+    | 'outbox'
+    | 'ownLinks'
+    | 'paperLines'
+    | 'papers'
+    | 'people'
+    | 'plan'
+    | 'programme'
+    | 'questions'
+    | 'registrations'
+    | 'units'
+  >,
 ): AdoptedFile['repeated'] => repeated.filter(({ tab }) => book[tab].rows.length === 0);
 
 /** Tabs that hold rows already: the paper prints those. */
-const filledTabs = (repeated: AdoptedFile['repeated'], book: Book): Problem[] =>
+const filledTabs = (
+  repeated: AdoptedFile['repeated'],
+  book: Book<
+    | 'assignments'
+    | 'budget'
+    | 'conference'
+    | 'documents'
+    | 'forms'
+    | 'guestLines'
+    | 'holidays'
+    | 'journal'
+    | 'norms'
+    | 'outbox'
+    | 'ownLinks'
+    | 'paperLines'
+    | 'papers'
+    | 'people'
+    | 'plan'
+    | 'programme'
+    | 'questions'
+    | 'registrations'
+    | 'units'
+  >,
+): Problem[] =>
   repeated
     .filter(({ tab }) => book[tab].rows.length > 0)
     .map(({ tab, cells }) =>
@@ -66,7 +133,7 @@ const filledTabs = (repeated: AdoptedFile['repeated'], book: Book): Problem[] =>
     );
 
 /** Where the Sheet says something else than the file. */
-function differing(sure: readonly Found[], book: Book): Problem[] {
+function differing(sure: readonly Found[], book: Book<'conference'>): Problem[] {
   const printed = conferenceValues(conferenceOf(book));
   return sure.flatMap((one): Problem[] => {
     const sheet = one.table === 'conference' ? (printed[tagOf(one)] ?? '') : '';

@@ -13,7 +13,7 @@ const advice: readonly Problem['code'][] = ['blank-cell-advised', 'blank-cell-no
  * Without advice to fill in settings that no paper prints: where each listed one has a template of its own, its tags say which settings it needs. One
  * paper in the built-in frame may need them all.
  */
-export function withoutUnprinted(problems: readonly Problem[], book: Book): Problem[] {
+export function withoutUnprinted(problems: readonly Problem[], book: Book<'papers'>): Problem[] {
   const listed = listedPapers(book);
   const names = listed.map(({ template }) => template);
   if (names.length === 0 || names.includes(undefined)) return [...problems];

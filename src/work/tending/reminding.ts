@@ -33,7 +33,7 @@ export function remindReplies(read: RepliesRead, calendar: Calendar): void {
 }
 
 /** The same of the registration of tasks, for its units. */
-export function remindUnits(read: AnswersRead, book: Book, calendar: Calendar): void {
+export function remindUnits(read: AnswersRead, book: Book<'conference' | 'units'>, calendar: Calendar): void {
   const mail = mailIn(wholeLedger());
   const { missing } = told(read, book, remindedIn(mail));
   putReminders(missing, (code) => remindersOf(code, mail), calendar);

@@ -13,7 +13,7 @@ import { openBook } from '../sheet/workbook';
 import { isTasks } from './form-code';
 
 /** A Form whose answers were read and shown, with the Sheet as it was read. */
-export type Taken = { read: RepliesRead; book: Book };
+export type Taken = { read: RepliesRead; book: Book<(typeof replyTabs)[number]> };
 
 /**
  * Reads a Form's answers, shows them, and gives receipts their rows; where `leave`, those that leave by themselves leave. Only what a link of its
@@ -23,7 +23,7 @@ export type Taken = { read: RepliesRead; book: Book };
 export function takeReplies(
   code: string,
   leave: boolean,
-  { ruled, book = openBook(replyTabs) }: { ruled?: Ruled; book?: Book } = {},
+  { ruled, book = openBook(replyTabs) }: { ruled?: Ruled; book?: Taken['book'] } = {},
 ): Taken | Refusal<'sheet' | 'unknown-form' | 'form-not-made' | 'form-of-another'> {
   const ledger = wholeLedger();
   const known = formCoded(code, book, ledger);

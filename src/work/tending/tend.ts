@@ -53,7 +53,11 @@ export function tendForms(
     .some(Boolean);
 }
 
-function tend(made: KnownForm & { entry: FormEntry }, book: Book, reader: Reader): boolean {
+function tend(
+  made: KnownForm & { entry: FormEntry },
+  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  reader: Reader,
+): boolean {
   const { form, kind, entry } = made;
   const state = stateOfForm(form, entry);
   // One that is over and read is left alone until its days change.
@@ -75,7 +79,7 @@ function tend(made: KnownForm & { entry: FormEntry }, book: Book, reader: Reader
 }
 
 /** Its choices follow what they are taken from, as long as its rows are right. */
-function followSheet(made: KnownForm & { entry: FormEntry }, book: Book): void {
+function followSheet(made: KnownForm & { entry: FormEntry }, book: Book<'conference'>): void {
   const { form, kind, entry, asked } = made;
   const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
   if (!isWrong && asked.length > 0)

@@ -26,7 +26,7 @@ export const mayApprove = ({ approvers = [] }: Conference, account: string): boo
 
 /** A paper that waits, with its text as it was submitted. */
 export type Waiting = {
-  book: Book;
+  book: Book<(typeof copyTabs)[number]>;
   ledger: Record<string, string>;
   lives: Lives;
   entry: LifeEntry;

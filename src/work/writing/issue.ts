@@ -21,7 +21,7 @@ import { keepScan, type Scan, scanFault } from '../papers/signed';
 import { judge, type Survey, survey } from '../papers/survey';
 import { ready, tabsFor } from '../papers/wanted';
 import { isRefusal, refusal } from '../sheet/refusal';
-import { copyRefusal, openBook, repaint } from '../sheet/workbook';
+import { copyRefusal, openTabs, repaint } from '../sheet/workbook';
 import { keepDeed } from './deeds';
 import { takeBack } from './lapsed';
 import { lifeTold } from './life-shown';
@@ -57,7 +57,7 @@ export function issuePaper(asked: Asked) {
 }
 
 function opened(code: string) {
-  const book = openBook(tabsFor(paperKinds));
+  const book = openTabs(tabsFor(paperKinds));
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
   const ledger = wholeLedger();
@@ -73,7 +73,7 @@ const touchedByHand = ({ book, lives, seen, listed }: Around): boolean =>
   judge(wholePaper(listed, book), seen, false).some(({ fate }) => fate === 'kept');
 
 /** In the row of the list, which an older Sheet has only from now on. */
-function typeNumber({ code }: ListedPaper, { typed, day }: Issue, book: Book): void {
+function typeNumber({ code }: ListedPaper, { typed, day }: Issue, book: Book<'papers'>): void {
   listAll(book);
   const cells = { number: typed, issued: tables.papers.columns.issued.kind.write(day) };
   repaint('papers', (grid) => filling(tables.papers as Table<object>, grid, cells, code, true));
@@ -128,7 +128,7 @@ function finish(asked: Asked, issue: Issue, around: Around, met: readonly Proble
   // Pressed again for its scan it is no second deed.
   if (before.state === 'issued') lives.keep([entry]);
   else keepDeed('issued', entry, { lives, ledger });
-  paintList(openBook(tabsFor([listed.kind])), seen.entries, lives);
+  paintList(openTabs(tabsFor([listed.kind])), seen.entries, lives);
   const unapproved = keepsSteps(conferenceOf(book)) && hasApprovers(book) && before.approvedBy === '';
   return {
     ...lifeTold(code, lives),
@@ -143,4 +143,4 @@ function finish(asked: Asked, issue: Issue, around: Around, met: readonly Proble
   };
 }
 
-const hasApprovers = (book: Book): boolean => (conferenceOf(book).approvers ?? []).length > 0;
+const hasApprovers = (book: Book<'conference'>): boolean => (conferenceOf(book).approvers ?? []).length > 0;

@@ -10,7 +10,7 @@ import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
  */
 export function living(
   chosen: readonly ListedPaper[],
-  book: Book,
+  book: Book<'papers'>,
   lives: Lives,
 ): ListedPaper[] | Refusal<'sheet'> {
   const met = chosen.map((one) => ({ one, now: successor(one, book, lives) }));
@@ -22,7 +22,7 @@ export function living(
 }
 
 /** The paper that stands in the place of one today: itself, or what replaced it. One whose successor never came to be, or was removed, is left to be asked for. */
-export function successor(one: ListedPaper, book: Book, lives: Lives): ListedPaper | undefined {
+export function successor(one: ListedPaper, book: Book<'papers'>, lives: Lives): ListedPaper | undefined {
   const passed = new Set<string>();
   let now = one;
   for (;;) {

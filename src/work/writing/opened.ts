@@ -47,7 +47,7 @@ export const stateOf = (row: number) => ({
 });
 
 /** The one paper of the list that has a code. */
-export const oneOf = (code: string) => (book: Book) => {
+export const oneOf = (code: string) => (book: Book<'papers'>) => {
   const one = paperCoded(code, book);
   const at = { ...stateOf(0), column: tables.papers.columns.code.title };
   return one ? [one] : sheetRefusal(refusal('paper-not-listed', at, code).problems);

@@ -16,7 +16,11 @@ import { showJournal } from './deeds';
  * Begins for each paper another with its text, which takes its place: the old one keeps its file, number, day and scan. First it is written down by which,
  * then that one enters the list, so that a run that was broken off is gone on with under the same code. @returns the codes of the new ones
  */
-export function replacePapers(papers: readonly ListedPaper[], book: Book, lives: Lives): string[] {
+export function replacePapers(
+  papers: readonly ListedPaper[],
+  book: Book<'paperLines' | 'papers'>,
+  lives: Lives,
+): string[] {
   listAll(book);
   const taken: string[] = [];
   const codes = papers.map((one) => {
@@ -47,7 +51,7 @@ export function replacePapers(papers: readonly ListedPaper[], book: Book, lives:
 const others = (lives: Lives): string[] => lives.all().flatMap(({ code, next }) => [code, next]);
 
 /** What the new row says of itself as the old one did. */
-function cellsOf({ code, forWhom }: ListedPaper, { papers }: Book): Partial<PaperRow> {
+function cellsOf({ code, forWhom }: ListedPaper, { papers }: Book<'papers'>): Partial<PaperRow> {
   const row = papers.rows.find((one) => fold(one.code ?? '') === fold(code));
   if (!row) return { forWhom };
   const own = Object.entries(row).filter(([field]) => field in tables.papers.columns && !ofItself.has(field));

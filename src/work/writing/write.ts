@@ -44,7 +44,10 @@ export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Re
 }
 
 /** That there are blanks in what was just written, at the first: the papers look ready. */
-function stillToFillIn(wanted: readonly WantedPaper[], book: Book): Problem[] {
+function stillToFillIn(
+  wanted: readonly WantedPaper[],
+  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
+): Problem[] {
   const papers = new Set(wanted.map(({ listed }) => listed));
   const [first, ...others] = distinct(
     [...papers].flatMap((code) => {

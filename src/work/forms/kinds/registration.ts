@@ -49,14 +49,14 @@ export const readyRegistration = (): TaskKind => {
 };
 
 /** The rows of the registration of tasks in Câu hỏi; a Sheet of an earlier version has none. */
-export const taskRowsIn = (book: Book): QuestionRow[] =>
+export const taskRowsIn = (book: Book<'questions'>): QuestionRow[] =>
   book.questions.rows.filter(({ form }) => fold(form ?? '') === fold(taskForm));
 
 /**
  * The registration of tasks as the Sheet has it.
  * @param isWhole whether all tabs were read that choices may be taken from; otherwise any choice may be one
  */
-export function registrationIn(book: Book, isWhole = false): TaskKind {
+export function registrationIn(book: Book<'questions'>, isWhole = false): TaskKind {
   const rows = taskRowsIn(book);
   if (rows.length === 0) return readyRegistration();
   const { questionnaire, faults } = asked(rows, isWhole ? columnValuesOf(book) : () => 'unread');

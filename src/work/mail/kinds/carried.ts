@@ -16,8 +16,10 @@ export const carriedCode = (kind: PaperKind, paper: string, guest: string): stri
   paperCode(kind, fold(paper) === fold(kind.code) ? guest : paperCode({ code: paper }, guest));
 
 /** The first place of a paper that a mail carries which is still to be filled in; other papers are looked at when they are read. */
-export const firstUnfinished = (listed: ListedPaper, book: Book): Problem | undefined =>
-  unfinishedIn(listed, book)[0];
+export const firstUnfinished = (
+  listed: ListedPaper,
+  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
+): Problem | undefined => unfinishedIn(listed, book)[0];
 
 /** Whether the paper that a mail carries counts no more, so that the mail need not go. */
 export const isOfOver = ({ code }: { code: string }, { lives, book }: MailSurvey): boolean =>

@@ -54,19 +54,23 @@ export const invitationMail: MailKind = {
 };
 
 /** What is still blank in what the conference is about: the mail says it even where its paper does not. */
-const blankContent = oncePer((book: Book): Problem[] => {
-  const lines = mailLinesOf(book, invitationWords);
-  const says = lines.length === 0 || lines.some(({ text = '' }) => hasTag(text, contentTag));
-  return says
-    ? unfinishedContent(book).map(({ at, seen }) => problem('mail-words-unfinished', at, seen))
-    : [];
-});
+const blankContent = oncePer(
+  (
+    book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
+  ): Problem[] => {
+    const lines = mailLinesOf(book, invitationWords);
+    const says = lines.length === 0 || lines.some(({ text = '' }) => hasTag(text, contentTag));
+    return says
+      ? unfinishedContent(book).map(({ at, seen }) => problem('mail-words-unfinished', at, seen))
+      : [];
+  },
+);
 
 /** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
 export const invitationCode = (paper: string, guest: string): string => carriedCode(invitation, paper, guest);
 
 /** The papers by which this Sheet invites. */
-export const invitationsIn = (book: Book): ListedPaper[] => papersOfKind(invitation, book);
+export const invitationsIn = (book: Book<'papers'>): ListedPaper[] => papersOfKind(invitation, book);
 
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
 function invitationMails(seen: MailSurvey): Wanted[] {

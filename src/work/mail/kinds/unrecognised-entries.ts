@@ -12,7 +12,7 @@ import { kindOf } from './mail-kinds';
  * What this version does not understand of the mail, in the ledger or in the tab, and rows of which nobody can tell what mail they are.
  */
 export function unrecognisedMails(
-  { outbox }: Book,
+  { outbox }: Book<'outbox'>,
   { entries, unrecognised, unread: singles }: MailLedger,
 ): Problem[] {
   const unknown = [...entries.values(), ...outbox.rows].flatMap(({ code }): [string, UnrecognisedEntry][] =>
@@ -49,7 +49,7 @@ export function newerSending({ unread: singles }: MailLedger): Refusal<'newer-en
 }
 
 /** What reading met in rows whose code it could not read: no mail has such a row, so nothing else tells of it. */
-export const unreadCodes = ({ outbox }: Book): Problem[] =>
+export const unreadCodes = ({ outbox }: Book<'outbox'>): Problem[] =>
   outbox.rows.filter(({ code }) => !code).flatMap((row) => unread(outbox, row));
 
 const codeTitle = tables.outbox.columns.code.title;

@@ -21,9 +21,21 @@ import type { MailLedger } from './mail-ledger';
 import { internalNotices, ownOffices } from './own-offices';
 import { planRecipients } from './plan-recipients';
 
+/** Which tabs it takes to tell who holds what. */
+export const lookTabs = [
+  'conference',
+  'outbox',
+  'papers',
+  'plan',
+  'units',
+  'people',
+  'guestLines',
+  'programme',
+] as const;
+
 /** What who holds what is worked out from. */
 export type Telling = {
-  book: Book;
+  book: Book<(typeof lookTabs)[number]>;
   mail: MailLedger;
   lives: Lives;
   told: ToldLedger;
@@ -181,7 +193,7 @@ function hearersOf(codes: readonly string[], present: Holding['present']): Reado
 }
 
 /** Whether who is invited can be told: from a name that nobody bears it does not follow that somebody was withdrawn. */
-function knowsGuests(book: Book): boolean {
+function knowsGuests(book: Book<'conference' | 'guestLines' | 'people' | 'units'>): boolean {
   const lines = book.guestLines.rows;
   const guests = guestsIn(book);
   const isWhole = book.guestLines.found && book.units.found && lines.length > 0;

@@ -8,7 +8,7 @@ import { faultAt } from './fault';
 import type { Outgoing } from './mail-kind';
 
 /** What a clerk wrote for a mail in Lời văn and in its row; nothing where its kind says what it says. */
-export function saidFor({ kind, row }: Pick<Outgoing, 'kind' | 'row'>, book: Book): Said {
+export function saidFor({ kind, row }: Pick<Outgoing, 'kind' | 'row'>, book: Book<'paperLines'>): Said {
   if (!kind?.text) return {};
   const lines = mailLinesOf(book, kind.text).map(
     ({ kind: as = lineKinds.paragraph, text = '' }): ReadyLine => [as, text],
@@ -19,7 +19,7 @@ export function saidFor({ kind, row }: Pick<Outgoing, 'kind' | 'row'>, book: Boo
 const told = new WeakMap<Book['paperLines'], Map<string, Problem[]>>();
 
 /** The problems of the rows of a kind, looked for once for all its mails. */
-function ofKind(book: Book, words: Worded): Problem[] {
+function ofKind(book: Book<'conference' | 'paperLines'>, words: Worded): Problem[] {
   const known = told.get(book.paperLines) ?? new Map<string, Problem[]>();
   told.set(book.paperLines, known);
   const problems = known.get(words.name) ?? linesProblems(book, words);
@@ -28,7 +28,10 @@ function ofKind(book: Book, words: Worded): Problem[] {
 }
 
 /** What is wrong with the words of a mail. What is wrong with a row of its kind keeps all mails of the kind back, and no other. */
-export function wordsFaults(mail: Pick<Outgoing, 'kind' | 'row' | 'code'>, book: Book): Problem[] {
+export function wordsFaults(
+  mail: Pick<Outgoing, 'kind' | 'row' | 'code'>,
+  book: Book<'conference' | 'paperLines'>,
+): Problem[] {
   const { kind, row } = mail;
   if (!kind) return [];
   if (!kind.text) return row?.own ? [faultAt(mail, 'own-words-unused', 'own')] : [];
