@@ -1,3 +1,4 @@
+import { unaliased } from './actions/aliases';
 import { actions } from './actions/all';
 import { requirePermissions } from './google/permissions';
 import { alone } from './google/session';
@@ -17,7 +18,7 @@ export type Answer =
 export function call(request: unknown): Answer {
   requirePermissions(allowedIn(request));
   try {
-    const met = act(request);
+    const met = act(unaliased(request));
     return isRefusal(met) ? refused(met) : { ok: true, result: inWords(met) };
   } catch (trouble) {
     const code = codeOf(trouble);

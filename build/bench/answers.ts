@@ -40,7 +40,7 @@ function answers(local: typeof Local, count: number, before: readonly Row[]): Ro
 function openCall(workspace: Local.Workspace): string {
   workspace.execute('call', [{ action: 'create-tables', sample: true }], { now });
   inviteUnits(workspace, units);
-  workspace.execute('call', [{ action: 'open-registration' }], { now });
+  workspace.execute('call', [{ action: 'open-form', form: 'NV' }], { now });
   return workspace.forms()[0]?.id ?? '';
 }
 

@@ -85,7 +85,7 @@ function row(workspace: Local.Workspace, count: number, when: string): Row {
   const batches: number[] = [];
   const started = performance.now();
   let last = started;
-  const { calls, value } = workspace.execute('call', [{ action: 'write-invitations' }], {
+  const { calls, value } = workspace.execute('call', [{ action: 'write-papers', kind: 'Giấy mời' }], {
     now,
     onCall: (name) => {
       if (name === 'UrlFetchApp.fetchAll') batches.push(performance.now() - last);

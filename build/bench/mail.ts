@@ -31,7 +31,7 @@ function mails(local: typeof Local, count: number): Row[] {
   const ask = (request: object): unknown => answered(workspace.execute('call', [request], { now }));
   ask({ action: 'create-tables', sample: true });
   inviteUnits(workspace, count);
-  ask({ action: 'write-invitations' });
+  ask({ action: 'write-papers', kind: 'Giấy mời' });
   const rows = (['mail', 'clock'] as const).map((who) => {
     const { next, worked } = ask({ action: 'prepare-mail' }) as Mailing;
     const calls = send(workspace, { worked, confirm: { mark: next.mark, mails: next.mails } }, stepMs[who]);

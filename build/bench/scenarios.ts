@@ -103,7 +103,7 @@ export const scenarios = {
   'open-call-126': {
     goal: { seconds: 20 },
     stage: (stages) => stages.copy('call', call),
-    play: (player) => void player.ask({ action: 'open-registration' }),
+    play: (player) => void player.ask({ action: 'open-form', form: 'NV' }),
   },
 } as const satisfies Record<string, Scenario>;
 
@@ -115,7 +115,7 @@ export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
 export const scenarioOf = (name: ScenarioName): Scenario => scenarios[name];
 
 function write(player: Player): void {
-  player.askOn<{ more: boolean }>({ action: 'write-invitations', budgetMs: stepMs.page });
+  player.askOn<{ more: boolean }>({ action: 'write-papers', kind: 'Giấy mời', budgetMs: stepMs.page });
 }
 
 const step = { action: 'send-mail', holder: 'bench', budgetMs: stepMs.mail };

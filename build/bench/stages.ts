@@ -80,7 +80,7 @@ function inviteOnly(workspace: Local.Workspace, invited: number): void {
 /** The same with the invitations written. */
 export function invitations(workspace: Local.Workspace, invited = 10): void {
   conference(workspace, invited);
-  while (done<{ more: boolean }>(workspace, { action: 'write-invitations' }).more);
+  while (done<{ more: boolean }>(workspace, { action: 'write-papers', kind: 'Giấy mời' }).more);
 }
 
 /** The same with all of them told by mail, and the hour another since. */

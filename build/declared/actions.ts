@@ -11,19 +11,22 @@ export const builtActions = (): SpokenAction[] => JSON.parse(readFileSync(file, 
 /** Reads the declarations. */
 export async function declaredActions(): Promise<SpokenAction[]> {
   const declared = await evaluated<Declared[]>(entry);
-  return declared.map(({ name, press, help, verb, request }) => ({
+  return declared.map(({ name, press, help, verb, request, presets }) => ({
     name,
     press,
     help,
     verb,
     flags: flagsOf(request),
+    presets,
   }));
 }
 
 const entry = `
+  import { aliases } from './src/actions/aliases';
   import { actions } from './src/actions/all';
   import { toJSONSchema } from 'zod/mini';
-  const plain = ({ request, ...one }) => ({ ...one, request: toJSONSchema(request, { io: 'input' }) });
+  const presetsOf = (name) => Object.fromEntries(Object.entries(aliases).flatMap(([alias, { action, ...preset }]) => action === name ? [[alias, preset]] : []));
+  const plain = ({ request, ...one }) => ({ ...one, presets: presetsOf(one.name), request: toJSONSchema(request, { io: 'input' }) });
   export const json = JSON.stringify(actions.map(plain));
 `;
 

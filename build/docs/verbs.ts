@@ -9,6 +9,9 @@ export const verbPart: Part = {
   heading: '| Verb | Flags of its own | What it does, as the guide says it |',
 };
 
+const standsFor = (name: string, preset: object): string =>
+  `= \`${name}${Object.entries(preset).map(([flag, value]) => ` --${flag} "${value}"`)}\``;
+
 /** The verbs of `giao-ban run`, for docs/command-line.md. */
 export const verbTable = (): string =>
   [
@@ -16,7 +19,10 @@ export const verbTable = (): string =>
     '| --- | --- | --- |',
     ...builtActions()
       .filter(({ verb }) => verb)
-      .map(({ name, flags, help }) =>
+      .flatMap(({ name, flags, help, presets }) => [
         row([`\`${name}\``, flags.map((flag) => `\`--${flag.name}\``).join(' '), help]),
-      ),
+        ...Object.entries(presets).map(([alias, preset]) =>
+          row([`\`${alias}\``, '', standsFor(name, preset)]),
+        ),
+      ]),
   ].join('\n');

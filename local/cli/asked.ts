@@ -1,12 +1,12 @@
-import type { Flag, SpokenAction } from '../../src/spoken/actions';
+import type { Flag } from '../../src/spoken/actions';
 import type { Parsed } from './arguments';
 import { runOptionWords } from './commands';
 import { allPicked, picked } from './files';
-import { verbNamed } from './verbs';
+import { type AskedVerb, verbNamed } from './verbs';
 import { WrongUse } from './wrong-use';
 
 /** The verb that was asked for. @throws WrongUse where there is none, or for a flag of another */
-export function verbOf({ words: [, name = ''], flags, texts }: Parsed): SpokenAction {
+export function verbOf({ words: [, name = ''], flags, texts }: Parsed): AskedVerb {
   const verb = verbNamed(name);
   const own = new Set([...Object.keys(runOptionWords), ...verb.flags.map((flag) => flag.name)]);
   const stray = [...flags, ...Object.keys(texts)].find((option) => !own.has(option));
@@ -18,12 +18,14 @@ export function verbOf({ words: [, name = ''], flags, texts }: Parsed): SpokenAc
  * The request that a command line makes of a verb's flags; what is left out has its default.
  * @throws WrongUse for a flag that is needed, that is written otherwise than it must be, or that names no file
  */
-export const requestOf = ({ name, flags }: SpokenAction, given: Pick<Parsed, 'flags' | 'texts'>) => ({
+export const requestOf = ({ name, flags, preset }: AskedVerb, given: Pick<Parsed, 'flags' | 'texts'>) => ({
   action: name,
+  ...preset,
   ...Object.fromEntries(
     flags.flatMap((flag) => {
       const value = typed(flag, given);
-      if (value === undefined && flag.required) throw new WrongUse(`Việc “${name}” cần --${flag.name}.`);
+      if (value === undefined && flag.required && !(flag.member in preset))
+        throw new WrongUse(`Việc “${name}” cần --${flag.name}.`);
       return value === undefined ? [] : [[flag.member, value]];
     }),
   ),

@@ -20,29 +20,32 @@ export const demoStart: RunOptions = { now: start };
 
 /** Plays the whole story with the sample conference of a workspace. @returns the greatest exit code on the way */
 export function playDemo(workspace: Workspace, print: (text: string) => unknown): number {
-  const does = ([action, heading, now = start]: readonly [string, string, string?]): number => {
-    const { text, code } = act(workspace, { action }, new Set(), { now });
+  const does = ([asked, heading, now = start]: Step): number => {
+    const { text, code } = act(workspace, asked, new Set(), { now });
     print(`\n${heading}\n${text}`);
     return code;
   };
   const before = papers.map(does);
   for (const [setting, text] of Object.entries(call)) typeSetting(workspace, setting, text);
-  const opened = does(['open-registration', 'Phiếu trả lời: lập biểu mẫu']);
+  const opened = does([{ action: 'open-form', form: 'NV' }, 'Phiếu trả lời: lập biểu mẫu']);
   for (const { unit, time, answers } of demoAnswers)
     submitTo(workspace, linkOf(workspace, unit), answers, { now: time });
   print(`\n${demoAnswers.length} lần gửi của ${new Set(demoAnswers.map(({ unit }) => unit)).size} đơn vị`);
-  const after = does(['take-answers', 'Đọc đăng ký', end]);
+  const after = does([{ action: 'take-answers' }, 'Đọc đăng ký', end]);
   print(rowsOf(workspace, 'Đăng ký').map(registrationLine).join('\n'));
-  const last = does(['carry-on', 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi thư xác nhận', end]);
+  const last = does([{ action: 'carry-on' }, 'Đồng hồ mỗi giờ: đóng biểu mẫu, gửi thư xác nhận', end]);
   print(`\n${places(workspace.dir)}`);
   return Math.max(...before, opened, after, last);
 }
 
-const papers: readonly (readonly [string, string])[] = [
-  ['check', 'Kiểm tra'],
-  ['write-plan', 'Soạn kế hoạch'],
-  ['write-invitations', 'Soạn giấy mời'],
-  ['send-mail', 'Gửi thư'],
+/** What is asked, what is printed above it, and when. */
+type Step = readonly [{ action: string; kind?: string; form?: string }, string, string?];
+
+const papers: readonly Step[] = [
+  [{ action: 'check' }, 'Kiểm tra'],
+  [{ action: 'write-papers', kind: 'Kế hoạch' }, 'Soạn kế hoạch'],
+  [{ action: 'write-papers', kind: 'Giấy mời' }, 'Soạn giấy mời'],
+  [{ action: 'send-mail' }, 'Gửi thư'],
 ];
 
 function typeSetting(workspace: Workspace, name: string, text: string): void {

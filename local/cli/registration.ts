@@ -1,17 +1,18 @@
 import type { SpokenFlood } from '../../src/spoken/desk';
-import type { AnswersTaken, CallHealth, CallLight, CallOpened, LinkRenewed } from '../../src/spoken/forms';
+import type { AnswersTaken, CallHealth, CallLight, LinkRenewed } from '../../src/spoken/forms';
+import type { FormOpened } from '../../src/spoken/replies';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { Conversation } from './conversation';
 import { endingOf, exitCode, framed, problemLine, type Spoken } from './report';
 
-/** The actions of the registration, and what each answers. */
+/** The actions of a Form, and what each answers. */
 type Results = {
-  'open-registration': CallOpened;
+  'open-form': FormOpened;
   'take-answers': AnswersTaken;
   'settle-answers': AnswersTaken;
   remind: AnswersTaken;
-  'show-call': CallHealth;
+  'show-form': CallHealth;
   'renew-link': LinkRenewed;
 };
 export type RegistrationAction = keyof Results;
@@ -31,20 +32,20 @@ function unconfirmedWords(all: AnswersTaken['unconfirmed']): string {
 }
 
 const states = { good: '✓ Tốt', look: '▲ Nên xem', wrong: '■ Cần sửa' } as const;
-const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận đăng ký', closed: 'đã hết hạn' } as const;
+const calls = { early: 'chưa tới ngày nhận', open: 'đang nhận', closed: 'đã hết hạn' } as const;
 
 /** What people read of each. */
 const words: { [A in RegistrationAction]: (result: Results[A]) => string } = {
-  'open-registration': ({ link, call, units }) =>
-    `Biểu mẫu ${calls[call]}, ${units} đơn vị có link riêng: ${link}`,
+  'open-form': ({ title, link, call, units }) =>
+    `${title}: ${calls[call]}, ${units} nơi có link riêng${link && `: ${link}`}`,
   'take-answers': takenWords,
   'settle-answers': takenWords,
   remind: (taken) =>
     `${takenWords(taken)} ${taken.missing.filter(({ waiting }) => waiting).length} thư nhắc chờ xác nhận.`,
-  'show-call': ({ form, lights, floods }) =>
+  'show-form': ({ form, lights, floods }) =>
     form
       ? [...floods.map(floodLine), ...lights.map(lightLine), ...(form.link ? [form.link] : [])].join('\n')
-      : 'Chưa có biểu mẫu đăng ký. Chạy open-registration trước.',
+      : 'Chưa có phiếu. Chạy open-form trước.',
   'renew-link': ({ name, place: { tab, row } }) =>
     `Đã đổi mã đăng ký của ${name}. Gửi link mới ở trang ${tab}, hàng ${row}, cho đơn vị.`,
 };

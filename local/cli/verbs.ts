@@ -29,14 +29,19 @@ const onThisMachine: Partial<Record<string, Flag[]>> = {
   ],
 };
 
-export const isVerb = (name: string): boolean => verbs().some((one) => one.name === name);
+export const isVerb = (name: string): boolean =>
+  verbs().some((one) => one.name === name || name in one.presets);
 
-export function verbNamed(name: string): SpokenAction {
+/** A verb with what the name that it was asked by stands for already. */
+export type AskedVerb = SpokenAction & { preset: object };
+
+/** The verb of a name, or of one that it had once. @throws WrongUse where there is none */
+export function verbNamed(name: string): AskedVerb {
   const all = verbs();
-  const verb = all.find((one) => one.name === name);
+  const verb = all.find((one) => one.name === name || name in one.presets);
   if (!verb)
     throw new WrongUse(`Không có việc “${name}”. Các việc: ${all.map((one) => one.name).join(', ')}.`);
-  return verb;
+  return { ...verb, preset: verb.presets[name] ?? {} };
 }
 
 /** Flags of all verbs; whether one belongs to the verb that was asked for is seen when both are known. */

@@ -13,11 +13,9 @@ import { announce } from './forms/announce';
 import { latePass } from './forms/late-pass';
 import { listForms } from './forms/list-forms';
 import { openForm } from './forms/open-form';
-import { openRegistration } from './forms/open-registration';
 import { remind } from './forms/remind';
 import { renewLink } from './forms/renew-link';
 import { settleAnswers } from './forms/settle-answers';
-import { showCall } from './forms/show-call';
 import { showForm } from './forms/show-form';
 import { showQuestions } from './forms/show-questions';
 import { takeAnswers } from './forms/take-answers';
@@ -52,9 +50,7 @@ import { takeScans } from './papers/take-scans';
 import { undoWriting } from './papers/undo-writing';
 import { withdraw } from './papers/withdraw';
 import { writeContents } from './papers/write-contents';
-import { writeInvitations } from './papers/write-invitations';
 import { writePapers } from './papers/write-papers';
-import { writePlan } from './papers/write-plan';
 import { writeSummary } from './papers/write-summary';
 import { addPasted } from './people/add-pasted';
 import { addUnits } from './people/add-units';
@@ -96,8 +92,6 @@ export const actions = [
   restore,
   showFields,
   writePapers,
-  writePlan,
-  writeInvitations,
   writeSummary,
   undoWriting,
   submit,
@@ -141,8 +135,6 @@ export const actions = [
   showQuestions,
   tellOutcomes,
   typeAnswer,
-  openRegistration,
-  showCall,
   takeAnswers,
   settleAnswers,
   remind,

@@ -14,5 +14,15 @@ export type Flag = {
   reads?: 'file' | 'folder';
 };
 
-/** What guide, README and command line know of an action. In Vietnamese: what is pressed for it, and what then happens. */
-export type SpokenAction = { name: string; press: string; help: string; verb: boolean; flags: Flag[] };
+/**
+ * What guide, README and command line know of an action. In Vietnamese: what is pressed for it, and what then happens. `presets` = other names that it
+ * is asked by, each with the members that it stands for.
+ */
+export type SpokenAction = {
+  name: string;
+  press: string;
+  help: string;
+  verb: boolean;
+  flags: Flag[];
+  presets: Record<string, object>;
+};

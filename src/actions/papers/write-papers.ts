@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperKinds } from '../../documents/ready/all-kinds';
-import { listedPapers, paperCoded } from '../../documents/ready/listed';
+import { listedPapers, paperCoded, papersOfKind } from '../../documents/ready/listed';
+import { type PaperName, paperNames } from '../../domain/papers/names';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';
@@ -11,6 +12,7 @@ import { writePapers as write } from '../../work/writing/write';
 
 const request = z.extend(paperRequest, {
   paper: z.optional(code.check(z.describe('mã ở Danh mục văn bản; không ghi là mọi văn bản'))),
+  kind: z.optional(z.enum(paperNames).check(z.describe('chỉ mọi văn bản của một loại'))),
   unit: z.optional(code.check(z.describe('mã đơn vị: chỉ soạn bản của đơn vị ấy, để xem thử'))),
 });
 
@@ -23,17 +25,20 @@ export const writePapers = action({
   verb: true,
   request,
   refuses: ['sheet'],
-  act: (asked) =>
+  act: ({ paper, kind, unit, ...asked }) =>
     write(
-      {
-        kinds: paperKinds,
-        among: (book) => chosen(book, asked.paper),
-        whole: asked.paper === undefined,
-        unit: asked.unit,
-      },
+      paper === undefined && kind !== undefined
+        ? {
+            kinds: kindsNamed(kind),
+            among: (book) => kindsNamed(kind).flatMap((one) => papersOfKind(one, book)),
+            unit,
+          }
+        : { kinds: paperKinds, among: (book) => chosen(book, paper), whole: paper === undefined, unit },
       asked,
     ),
 });
+
+const kindsNamed = (name: PaperName) => paperKinds.filter(({ words }) => words.name === name);
 
 function chosen(book: Book<'papers'>, paper: string | undefined) {
   if (paper === undefined) return listedPapers(book);

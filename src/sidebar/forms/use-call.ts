@@ -27,7 +27,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
   const look = async () => {
     looks.current += 1;
     const turn = looks.current;
-    const answer = await (isTasks ? ask('show-call') : ask('show-form', { form }));
+    const answer = await ask('show-form', { form });
     if (turn !== looks.current) return;
     setHealth(answer);
     setSaid((words) => (words === looking ? '' : words));
@@ -47,7 +47,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
   const isThere = opened?.ok === true || (health?.ok === true && health.result.form !== null);
   const open = () =>
     press(words.opening, async () => {
-      const call = () => (isTasks ? ask('open-registration') : ask('open-form', { form }));
+      const call = () => ask('open-form', { form });
       let answer = await call();
       setOpened(answer);
       if (answer.ok && answer.result.more) {

@@ -1,17 +1,20 @@
 import { builtActions } from '../../../build/declared/actions';
 import { requestOf } from '../../../local/cli/asked';
 import { runOptionWords } from '../../../local/cli/commands';
-import type { Flag, SpokenAction } from '../../../src/spoken/actions';
+import type { AskedVerb } from '../../../local/cli/verbs';
+import type { Flag } from '../../../src/spoken/actions';
 
 const flag = (name: string, more: Partial<Flag>): Flag => ({
   ...{ name, member: name, takes: 'text', value: true, choices: [], help: '', required: false },
   ...more,
 });
-const verb: SpokenAction = {
+const verb: AskedVerb = {
   name: 'fly',
   press: '',
   help: '',
   verb: true,
+  presets: {},
+  preset: {},
   flags: [
     flag('code', { required: true }),
     flag('yes', { member: 'answers', takes: 'nothing', value: 'yes' }),
@@ -29,6 +32,11 @@ it('makes a request of the flags that were given', () => {
     ...{ action: 'fly', code: '', days: 3, units: ['213', '214'] },
     ...{ answers: 'yes', high: true },
   });
+});
+
+it('asks with what another name of the verb stands for, which need not be given again', () => {
+  const preset = { code: 'KH' };
+  expect(requestOf({ ...verb, preset }, given({}))).toEqual({ action: 'fly', code: 'KH' });
 });
 
 it.each([

@@ -17,10 +17,10 @@ const ADD_ON = `
     if (request.action === 'create-tables') { SpreadsheetApp.getActiveSpreadsheet().insertSheet(request.sample ? 'Mẫu' : 'Trống', 1); return { ok: true, result: { problems: [] } }; }
     if (request.action === 'check') return { ok: true, result: { problems: [problem(store.getProperties().blocks ? 'blocks' : 'warns')] } };
     const light = { name: 'form', finding: 'unpublished', state: 'wrong', title: 'Phát hành', text: 'Chưa phát hành.', repair: { by: 'open-registration', words: 'Phát hành lại' } };
-    if (request.action === 'show-call') return { ok: true, result: { form: { maker: '', link: 'https://f', editLink: '' }, lights: [light], floods: [{ form: '', unit: '215', name: 'huyện Yên Thế', day: '10/7/2020', count: 60 }], problems: [] } };
+    if (request.action === 'show-form') return { ok: true, result: { form: { maker: '', link: 'https://f', editLink: '' }, lights: [light], floods: [{ form: '', unit: '215', name: 'huyện Yên Thế', day: '10/7/2020', count: 60 }], problems: [] } };
     if (request.action === 'self-check') return { ok: true, result: { version: '1.2.3', at: '10/07/2020 08:00', findings: request.checks.slice(0, 9).map((check) =>
       ({ check, verdict: check === 'mail' ? 'differs' : 'as-expected', title: 'Mục ' + check, message: 'Vì thế.', seen: '', lines: [] })) } };
-    if (request.action === 'write-plan') throw new Error('hỏng');
+    if (request.kind === 'Kế hoạch') throw new Error('hỏng');
     const outbox = store.getProperties();
     const counts = { sent: Number(outbox.sent || 0), waiting: 3 - Number(outbox.sent || 0), failed: 0, inDoubt: 0, held: 1 };
     if (request.action === 'state') return { ok: true, result: { mail: counts } };
