@@ -1,3 +1,5 @@
+import { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Diagnostic, Project } from 'typescript/unstable/sync';
@@ -45,8 +47,19 @@ export async function withCompiler<T>(work: (compile: Compile) => T | Promise<T>
   try {
     return await work(compile);
   } finally {
+    await ended(api);
     api.close();
   }
+}
+
+/** Has the compiler's process end by itself, as its input ends: killed first, it says of its last work "context canceled". */
+async function ended(api: object): Promise<void> {
+  const child: unknown = ['client', 'channel', 'child'].reduce<object>((one, member) => Object(Reflect.get(one, member)), api);
+  if (!(child instanceof ChildProcess)) return;
+  child.ref();
+  const gone = once(child, 'exit');
+  child.stdin?.end();
+  await gone;
 }
 
 const ownName = (path: string): string => posix.relative(root, path);
