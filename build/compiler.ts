@@ -54,7 +54,10 @@ export async function withCompiler<T>(work: (compile: Compile) => T | Promise<T>
 
 /** Has the compiler's process end by itself, as its input ends: killed first, it says of its last work "context canceled". */
 async function ended(api: object): Promise<void> {
-  const child: unknown = ['client', 'channel', 'child'].reduce<object>((one, member) => Object(Reflect.get(one, member)), api);
+  const child: unknown = ['client', 'channel', 'child'].reduce<object>(
+    (one, member) => Object(Reflect.get(one, member)),
+    api,
+  );
   if (!(child instanceof ChildProcess)) return;
   child.ref();
   const gone = once(child, 'exit');
