@@ -1,5 +1,6 @@
 export { main } from './cli/main';
 export { DRIVE_METHODS } from './drive/api';
+export { drawFrom } from './files/chance';
 export type { Form, FormItem, FormResponse } from './forms/form';
 export { NotTaken } from './forms/submit';
 export { GMAIL_METHODS } from './mail/api';

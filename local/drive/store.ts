@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { chanceBytes } from '../files/chance';
 import { read } from '../files/disk';
 import { ListFile } from '../files/json-file';
 import { safeName } from '../files/safe-name';
@@ -107,7 +108,7 @@ export class DriveStore {
     const file: DriveFile = {
       ...details,
       born: details.modifiedTime,
-      id: `1${randomBytes(32).toString('base64url')}`,
+      id: `1${chanceBytes(32).toString('base64url')}`,
       version: 1,
       permissions: [
         { id: permissionId(details.owner), type: 'user', role: 'owner', emailAddress: details.owner },

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { chanceBytes } from './chance';
 
 /**
  * The only file that changes what is on the disk. Each function makes one change that is there whole or not at all, whenever the process
@@ -19,7 +19,7 @@ const UNFINISHED = '.tmp';
 
 /** Writes beside a file what {@link putInPlace} then makes the file itself. @returns its path */
 export function writePart(file: string, content: Uint8Array | string, mode?: number): string {
-  const part = `${file}.${randomBytes(4).toString('hex')}${UNFINISHED}`;
+  const part = `${file}.${chanceBytes(4).toString('hex')}${UNFINISHED}`;
   changing(file, () => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     const handle = fs.openSync(part, 'w', mode);

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import { type DriveFile, type DriveStore, FORM } from '../drive/store';
+import { chanceBelow, chanceBytes } from '../files/chance';
 
 import { missingFile } from '../files/disk';
 import { JsonFile, type Patch, textOf } from '../files/json-file';
@@ -136,11 +137,11 @@ export function addItem(form: Form, type: ItemType): FormItem {
 }
 
 function freeNumber(taken: readonly number[]): number {
-  const number = randomInt(1, 2 ** 31);
+  const number = 1 + chanceBelow(2 ** 31 - 1);
   return taken.includes(number) ? freeNumber(taken) : number;
 }
 
-export const newResponseId = (): string => `2_ABaOnu${randomBytes(36).toString('base64url')}`;
+export const newResponseId = (): string => `2_ABaOnu${chanceBytes(36).toString('base64url')}`;
 
 /** In the address that people get stands another id than the file's. */
 export const publishedId = (id: string): string =>

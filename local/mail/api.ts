@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { chanceBytes } from '../files/chance';
 import { type Api, type Caller, finder, RestError, type RestRequest, type Route } from '../rest/api';
 import { RECIPIENTS_A_MESSAGE } from './limits';
 import { readMessage } from './message';
@@ -37,7 +37,7 @@ function send(request: RestRequest, store: MailStore, caller: Caller): object {
     throw new RestError(400, `${given} Valid media types: [${MESSAGE_TYPE}]`, 'badContent');
   }
   const recipients = permitted(request.body, store, caller);
-  const id = randomBytes(8).toString('hex');
+  const id = chanceBytes(8).toString('hex');
   const { account, time: at, isDropped } = caller;
   if (!isDropped) store.add({ id, account, at, recipients }, request.body);
   return { id, threadId: id, labelIds: ['SENT'] };

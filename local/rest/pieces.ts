@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { chanceBytes } from '../files/chance';
 import { type RestCall, RestError, type RestRequest } from './api';
 
 export type Headers = Record<string, string>;
@@ -50,7 +50,7 @@ export class Pieces {
     const type = headers['x-upload-content-type'] ?? '';
     const size = Number(headers['x-upload-content-length']);
     if (type === '' || !(size > 0)) throw new RestError(400, 'Missing X-Upload-Content headers.');
-    const id = randomBytes(8).toString('hex');
+    const id = chanceBytes(8).toString('hex');
     this.sessions.set(id, { start: rest, type, size, got: '' });
     return new Half(200, { Location: `${rest.url}&upload_id=${id}` });
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { chanceBytes } from '../files/chance';
 import { MAIL_LIMITS } from '../mail/limits';
 import { measured } from '../prices/prices';
 import { stopwatch } from '../prices/stopwatch';
@@ -59,7 +59,7 @@ export class Run {
   get token(): string {
     if (!this.issued || !this.isFresh) {
       const lasts = this.stores.sides.pick('token', { run: Number.POSITIVE_INFINITY, minute: TOKEN_MS });
-      this.issued = { token: `ya29.${randomBytes(16).toString('hex')}`, until: this.clock.now() + lasts };
+      this.issued = { token: `ya29.${chanceBytes(16).toString('hex')}`, until: this.clock.now() + lasts };
     }
     return this.issued.token;
   }

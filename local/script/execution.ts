@@ -1,4 +1,5 @@
 import * as vm from 'node:vm';
+import { chanceBelow } from '../files/chance';
 import { inVietnamese, wordless } from '../run/language';
 import type { RunOptions } from '../run/options';
 import { Killed, Run } from '../run/run';
@@ -87,6 +88,7 @@ function furnishedRealm(run: Run, faults: unknown[]): { context: vm.Context; ins
     membersOf: (value) => shapeOf(value, run),
     call: (fake, member, args) => callMember(run, inside, faults, fake, member, args),
     now: () => run.clock.now(),
+    chance: () => chanceBelow(2 ** 48) / 2 ** 48,
     log: (level, text) => run.log.push(level === 'log' ? text : `${level}: ${text}`),
   };
   const { context, inside } = makeRealm(host, isPlain);

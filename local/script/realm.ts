@@ -13,6 +13,7 @@ export type Host = {
   membersOf(value: object): Shape | undefined;
   call(fake: object, member: string, args: unknown[]): Outcome;
   now(): number;
+  chance(): number;
   log(level: string, text: string): void;
 };
 
@@ -52,6 +53,7 @@ function furnish(host: Host): Inside {
     apply: () => new RealDate(host.now()).toString(),
     get: (target, key) => (key === 'now' ? () => host.now() : Reflect.get(target, key)),
   });
+  Math.random = () => host.chance();
   RealDate.prototype.constructor = scope.Date as DateConstructor;
 
   const textOf = (value: unknown): string =>

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Workbook } from '@cj-tech-master/excelts';
+import { chanceBytes } from '../files/chance';
 import { DiskTrouble, missingFile, read, remove, signature, writeWhole } from '../files/disk';
 import { NEW_TAB, Tab } from './tab';
 import { emptyWorkbook, type Model, readWorkbook, workbookOf, writeWorkbook } from './workbook-file';
@@ -204,4 +204,4 @@ export class Book {
   }
 }
 
-const newOrder = (): string => randomBytes(6).toString('base64url');
+const newOrder = (): string => chanceBytes(6).toString('base64url');

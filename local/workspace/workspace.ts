@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { linkOf } from '../drive/files';
 import { NoOffice, pdfsOf } from '../drive/pdf';
 import { DriveStore } from '../drive/store';
+import { chanceBytes } from '../files/chance';
 import { DiskTrouble, makeFolder, read, writeWhole } from '../files/disk';
 import { FolderLock } from '../files/folder-lock';
 import { KeyedFile, textOf, WholeFile } from '../files/json-file';
@@ -52,7 +52,7 @@ export function createWorkspace(dir: string, options: CreateOptions = {}): Works
   if (given) writeWhole(workbook, given);
   else Book.create(workbook);
   for (const [name, value] of Object.entries(emptyFiles)) writeWhole(path.join(dir, name), textOf(value));
-  const id = `1${randomBytes(32).toString('base64url')}`;
+  const id = `1${chanceBytes(32).toString('base64url')}`;
   const { standsAt, world } = options;
   new WholeFile<Settings>(path.join(dir, SETTINGS), {
     ...newSettings(id, path.basename(path.resolve(dir))),

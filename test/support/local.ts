@@ -1,14 +1,20 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type * as Local from '../../local/index';
 
 /** The local workspace as built, running the real bundle of `dist/`. */
-export const { createWorkspace, openWorkspace } = requireOutside('../../.build/local.cjs') as typeof Local;
+export const { createWorkspace, openWorkspace, drawFrom } = requireOutside(
+  '../../.build/local.cjs',
+) as typeof Local;
 
 export type Workspace = Local.Workspace;
 export type ExecuteOptions = Local.ExecuteOptions;
 export type Execution = Local.Execution;
+
+/** Ids and codes of what a test makes are those of the run's seed and of the test's file, whichever ran before it. */
+const seeded = (name: string): string => `${process.env.GIAO_BAN_SEED} ${name}`;
+drawFrom(seeded(relative(join(__dirname, '..'), expect.getState().testPath ?? '')));
 
 const made: string[] = [];
 afterAll(() => {
@@ -50,7 +56,9 @@ export function madeOnce(name: string, make: () => Workspace): Pick<Workspace, '
   const dir = join(process.env.GIAO_BAN_MADE ?? emptyDir(), name);
   if (existsSync(dir)) return { dir };
   const part = `${dir}.${process.pid}`;
+  const before = drawFrom(seeded(name));
   const workspace = make();
+  drawFrom(before, false);
   workspace.saveWorkbook();
   cpSync(workspace.dir, part, { recursive: true });
   try {

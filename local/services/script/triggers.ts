@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { chanceBelow } from '../../files/chance';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Trigger } from '../../run/stores';
@@ -164,7 +164,7 @@ function add(run: Run, details: Pick<Trigger, 'handler' | 'on' | 'once'>): Scrip
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   }
-  const trigger = { id: String(randomInt(2 ** 47)), owner: run.account, ...details };
+  const trigger = { id: String(chanceBelow(2 ** 47)), owner: run.account, ...details };
   run.stores.triggers.value.push(trigger);
   return new ScriptTrigger(trigger);
 }

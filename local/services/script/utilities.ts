@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { chanceUuid } from '../../files/chance';
 import type { Run } from '../../run/run';
 import { ServiceError } from '../../run/service-error';
 import type { Fake } from '../members';
@@ -24,7 +24,7 @@ export class PlatformUtilities implements Fake<'Utilities'> {
   }
 
   getUuid(): string {
-    return randomUUID();
+    return chanceUuid();
   }
 
   sleep(milliseconds: number): void {

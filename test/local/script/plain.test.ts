@@ -51,7 +51,13 @@ function membersOf2020(): Map<string, Set<string>> {
 
 const known = membersOf2020();
 const realm = makeRealm(
-  { membersOf: () => undefined, call: () => ({ value: 0 }), now: () => 0, log: () => undefined },
+  {
+    membersOf: () => undefined,
+    call: () => ({ value: 0 }),
+    now: () => 0,
+    chance: () => 0,
+    log: () => undefined,
+  },
   true,
 );
 const listed = (expression: string): string[] =>
