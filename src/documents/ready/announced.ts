@@ -20,20 +20,26 @@ export type Announced = {
 
 const reasonPlace = '[… lý do]';
 
-/** What is told together in one line, with the tag of what holds now. */
+/**
+ * What is told together in one line, with the tag of what holds now. `stood` = what was told may be that there is no meeting for now; `sentences` = it is said in
+ * sentences, which end by themselves.
+ */
 const topics: readonly {
   facts: readonly FactName[];
   name: string;
   old: (told: Facts) => string;
   tag: string;
+  stood?: true;
+  sentences?: true;
 }[] = [
   {
     facts: ['day', 'hour', 'length'],
     name: 'Thời gian',
     old: sayTime,
     tag: 'Thời gian',
+    stood: true,
   },
-  { facts: ['hall', 'address'], name: 'Địa điểm', old: sayPlace, tag: 'Địa điểm' },
+  { facts: ['hall', 'address'], name: 'Địa điểm', old: sayPlace, tag: 'Địa điểm', sentences: true },
   {
     facts: ['deadline'],
     name: factLabels.deadline,
@@ -71,16 +77,12 @@ const citations = ({ invited = invitation.code, noticed }: Announced): string =>
 function changeLines({ told, differences }: Announced): ReadyLine[] {
   const changed = new Set(differences.map(({ fact }) => fact));
   const own = topics.filter(({ facts }) => facts.some((fact) => changed.has(fact)));
-  return own.map(({ name, old, tag }, index) => {
-    if (tag === 'Thời gian' && told.standing)
-      return [
-        kinds.bullet,
-        `Hội nghị đã báo ${standingWords[told.standing]}, nay tổ chức: {{${tag}}}${index < own.length - 1 ? ';' : '.'}`,
-      ];
+  return own.map(({ name, old, tag, stood, sentences }, index) => {
+    const end = index < own.length - 1 ? ';' : '.';
+    if (stood && told.standing)
+      return [kinds.bullet, `Hội nghị đã báo ${standingWords[told.standing]}, nay tổ chức: {{${tag}}}${end}`];
     const before = old(told) || '[… trước đây]';
-    // A place is said in sentences, which end by themselves.
-    const end = tag === 'Địa điểm' ? '' : index < own.length - 1 ? ';' : '.';
-    return [kinds.bullet, `${name} trước đây: ${before}; nay chuyển sang: {{${tag}}}${end}`];
+    return [kinds.bullet, `${name} trước đây: ${before}; nay chuyển sang: {{${tag}}}${sentences ? '' : end}`];
   });
 }
 
