@@ -1,4 +1,3 @@
-import type Docxtemplater from 'docxtemplater';
 import { bytesOf } from '../../domain/text/base64';
 
 /** The parts of pizzip we use; its own types would let Node's globals into code that runs at Google. */
@@ -20,8 +19,8 @@ export type Part = {
 };
 
 /**
- * Opens the bytes of a .docx, in base64. The zip and template engines are loaded when first needed, so that opening the Sheet,
- * which only builds a menu, does not evaluate them.
+ * Opens the bytes of a .docx, in base64. The zip engine is loaded when first needed, so that opening the Sheet, which only
+ * builds a menu, does not evaluate it.
  */
 export function openZip(base64: string): Zip {
   const PizZip = require('pizzip') as new (data: Uint8Array) => Zip;
@@ -41,22 +40,4 @@ const anyTime = new Date(Date.UTC(2020, 0, 1));
 export function packed(zip: Zip): string {
   for (const file of Object.values(zip.files)) file.date = anyTime;
   return zip.generate({ type: 'base64', compression: 'DEFLATE' });
-}
-
-/** A template made ready: lexed and parsed, which takes several times as long as filling it. */
-export type Ready = { fill(values: object): Zip };
-
-/**
- * Makes a template ready to be filled any number of times. The engine lets each be filled once, so as to warn who reads what is filled as
- * a template again; we never read it again, and each filling writes every part anew, so what it remembers of the last one is taken away.
- */
-export function openTemplate(zip: Zip, options: Docxtemplater.DXT.ConstructorOptions): Ready {
-  const Engine = require('docxtemplater') as typeof Docxtemplater;
-  const engine = new Engine<Zip>(zip, options);
-  return {
-    fill: (values) =>
-      Object.assign(engine, { rendered: false, mapper: undefined, scopeManagers: {} })
-        .render(values)
-        .getZip(),
-  };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/vietnamese';
-import type { Field, Fields } from '../frame/fields';
+import { type Field, type Fields, isRounds } from '../frame/fields';
 import { formatted } from '../frame/formats';
 import { tagParts, tagPattern } from '../frame/tags';
 import type { Letter } from './letters';
@@ -9,21 +9,34 @@ import { type Cut, type Edit, splice } from './splice';
 
 const loopTag = /\{\{\s*[#^]/;
 
+/** A cell that nothing was left in: without a paragraph Word refuses the file. */
+const emptyCell = /(<w:tc>|<\/w:tcPr>)(?=<\/w:tc>)/g;
+
 /** Names that are known at a place, the nearest first, each folded. */
 type Scope = readonly ReadonlyMap<string, Field>[];
 type Tag = { letters: readonly Letter[]; inside: string };
-type Filling = { xml: string; tags: readonly Tag[] };
+/** `blank` = a tag that nothing is known for prints nothing; otherwise it stays as it is. */
+type Filling = { xml: string; tags: readonly Tag[]; blank: boolean };
 
-/** The XML of a part with values in the place of its tags, and what is between the ends of a loop as often as that says. */
-export function filledPart(xml: string, paragraphs: readonly Paragraph[], fields: Fields): string {
+/**
+ * The XML of a part with values in the place of its tags, and what is between the ends of a loop as often as that says. `blank` = a tag that nothing is
+ * known for prints nothing; otherwise it stays, for whoever typed it to see.
+ */
+export function filledPart(
+  xml: string,
+  paragraphs: readonly Paragraph[],
+  fields: Fields,
+  blank = false,
+): string {
   const scope = [scoped(fields)];
   if (!paragraphs.some(({ text }) => loopTag.test(text)))
-    return splice(xml, cutsFor(tagsOf(paragraphs), scope));
+    return splice(xml, cutsFor({ xml, tags: tagsOf(paragraphs), blank }, scope));
   // What repeats may begin or end with a space, wherever a word was cut.
   const kept = xml.replace(/<w:t>/g, '<w:t xml:space="preserve">');
   const all = paragraphsIn(kept);
-  const filling = { xml: kept, tags: tagsOf(all) };
-  return rendered(filling, { from: 0, to: kept.length }, loopsIn(kept, all).loops, scope);
+  const filling = { xml: kept, tags: tagsOf(all), blank };
+  const filled = rendered(filling, { from: 0, to: kept.length }, loopsIn(kept, all).loops, scope);
+  return filled.replace(emptyCell, '$1<w:p/>');
 }
 
 const scoped = (fields: Fields): ReadonlyMap<string, Field> =>
@@ -46,7 +59,7 @@ function rendered(filling: Filling, bytes: Bytes, loops: readonly Loop[], scope:
     isRow(loop) ? [] : loop.tags.map((letters) => ({ letters, words: '' })),
   );
   const whole = loops.map((loop): Edit => ({ ...loop.outer, text: repeated(filling, loop, scope) }));
-  return splice(filling.xml, [...cutsFor(own, scope), ...gone], bytes, whole);
+  return splice(filling.xml, [...cutsFor({ ...filling, tags: own }, scope), ...gone], bytes, whole);
 }
 
 /** The tags of a row stand in it. */
@@ -68,24 +81,23 @@ function repeated(filling: Filling, loop: Loop, scope: Scope): string {
 /** What each round knows beyond what is known around. */
 function roundsOf({ name, isInverse }: Loop, scope: Scope): (ReadonlyMap<string, Field> | undefined)[] {
   const value = valueIn(name, scope);
-  const rows = rowsOf(value);
-  if (isInverse) return rows ? (rows.length > 0 ? [] : [undefined]) : value ? [] : [undefined];
-  if (rows) return rows.map(scoped);
-  return value ? [undefined] : [];
+  const isThere = isRounds(value) ? value.length > 0 : Boolean(value);
+  if (isInverse) return isThere ? [] : [undefined];
+  if (isRounds(value)) return value.map(scoped);
+  if (typeof value === 'object') return [scoped(value)];
+  return isThere ? [undefined] : [];
 }
-
-const rowsOf = (value: Field | undefined): readonly Fields[] | undefined =>
-  Array.isArray(value) ? value : undefined;
 
 const valueIn = (name: string, scope: Scope): Field | undefined =>
   scope.map((known) => known.get(fold(name))).find((value) => value !== undefined);
 
-function cutsFor(tags: readonly Tag[], scope: Scope): Cut[] {
+function cutsFor({ tags, blank }: Filling, scope: Scope): Cut[] {
   return tags.flatMap(({ letters, inside }): Cut[] => {
     if (inside === '') return [{ letters, words: '' }];
     if (isLoopTag(inside)) return [];
     const { name, format } = tagParts(inside);
     const value = valueIn(name, scope);
-    return typeof value === 'string' ? [{ letters, words: formatted(value, format) }] : [];
+    if (typeof value === 'string') return [{ letters, words: formatted(value, format) }];
+    return blank ? [{ letters, words: '' }] : [];
   });
 }

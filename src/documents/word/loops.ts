@@ -61,7 +61,7 @@ const marksIn = (paragraph: Paragraph): Mark[] =>
     paragraph,
   }));
 
-/** Words of one paragraph, whole paragraphs, or a row, by where the two tags stand. */
+/** Words of one paragraph, whole paragraphs, or rows of a table from the first to the last, by where the two tags stand. */
 function loopOf(xml: string, begin: Begun, end: Mark): Loop | undefined {
   const { name, sign, loops } = begin;
   const tags = [lettersOf(begin), lettersOf(end)];
@@ -74,8 +74,9 @@ function loopOf(xml: string, begin: Begun, end: Mark): Loop | undefined {
   const inner = { from: a.whole.to, to: b.whole.from };
   if (isAlone(begin) && isAlone(end) && inner.from <= inner.to && isLevel(xml.slice(inner.from, inner.to)))
     return { ...about, outer: { from: a.whole.from, to: b.whole.to }, inner, tags: [] };
-  const { row } = a;
-  return row && row === b.row ? { ...about, outer: row, inner: row, tags } : undefined;
+  if (!a.row || !b.row) return undefined;
+  const rows = { from: a.row.from, to: b.row.to };
+  return isLevel(xml.slice(rows.from, rows.to)) ? { ...about, outer: rows, inner: rows, tags } : undefined;
 }
 
 const lettersOf = ({ paragraph, from, to }: Mark): Letter[] =>

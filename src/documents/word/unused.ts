@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/vietnamese';
-import type { Field, Fields } from '../frame/fields';
+import { type Field, type Fields, isRounds } from '../frame/fields';
 
 const paragraph = /<w:p[ >][\s\S]*?<\/w:p>/g;
 
@@ -63,7 +63,5 @@ export function usedNames(fields: Fields): Set<string> {
   look(fields);
   return names;
 }
-
-const isRounds = (field: Field): field is readonly Fields[] => Array.isArray(field);
 
 const holds = (field: Field): boolean => (isRounds(field) ? field.length > 0 : Boolean(field));

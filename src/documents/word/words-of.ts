@@ -14,8 +14,10 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export const textOf = (docx: string): string => textIn(openZip(docx));
 
 /** The same of one that is open. */
-export function textIn(zip: Zip): string {
-  const xml = xmlOf(zip.files[body]);
+export const textIn = (zip: Zip): string => textOfXml(xmlOf(zip.files[body]));
+
+/** The same of the part that holds the text. */
+export function textOfXml(xml: string): string {
   const lines = (xml.match(paragraph) ?? []).map(paragraphText);
   return lines.filter(Boolean).join('\n');
 }
