@@ -33,7 +33,7 @@ const options: BuildOptions = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'eof',
-  // @xmldom/xmldom asks for it while it loads.
+  // @noble/hashes asks for it of what it may be given.
   define: { 'Object.hasOwn': 'objectHasOwn' },
   inject: [at('build/bundle/older-library.ts')],
   plugins: [templates, packed, later],

@@ -19,7 +19,7 @@ const free: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that leave the choice between MIT and GPL are taken under MIT; the words of the other stand behind this line in their files. */
-const takenUnderMit: ReadonlySet<string> = new Set(['docxtemplater', 'jszip', 'pizzip']);
+const takenUnderMit: ReadonlySet<string> = new Set(['jszip', 'pizzip']);
 const otherBegins = /^(?:# )?GPL version 3$/m;
 
 const inPackage = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;

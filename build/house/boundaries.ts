@@ -17,8 +17,9 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   guide: { code: [] },
   binder: { code: [], packages: ['pdf-lib', 'pizzip'] },
   main: { code: ['calls', 'google'] },
-  calls: { code: ['actions/all', 'work', 'domain', 'words', 'google'], types: ['spoken'] },
+  calls: { code: ['actions/all', 'actions/aliases', 'work', 'domain', 'words', 'google'], types: ['spoken'] },
   'actions/all': { code: ['actions'], types: ['words', 'work'], packages: ['zod'] },
+  'actions/aliases': { code: ['domain'], types: ['actions/all'] },
   actions: {
     code: [
       'action',
@@ -43,7 +44,7 @@ export const boundaries: Readonly<Record<string, Allowed>> = {
   samples: { code: ['samples', 'domain', 'documents'], types: ['tables'] },
   documents: {
     code: ['documents', 'domain', 'tables'],
-    packages: ['docxtemplater', 'pizzip', 'docx'],
+    packages: ['pizzip', 'docx'],
   },
   tables: { code: ['tables', 'domain'], packages: ['zod'] },
   words: { code: ['words', 'domain'], types: ['spoken'] },

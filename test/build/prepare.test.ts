@@ -48,6 +48,7 @@ beforeAll(() => {
   symlinkSync(at('node_modules'), join(project, 'node_modules'), 'junction');
   write('src/main.ts', 'export function onOpen() {}\n');
   write('src/actions/all.ts', 'export const actions = [];\n');
+  write('src/actions/aliases.ts', 'export const aliases = {};\n');
   write('src/documents/ready/all-kinds.ts', 'export const paperKinds = [];\n');
   write('src/work/mail/kinds/mail-kinds.ts', 'export const mailKinds = [];\n');
   write('src/work/forms/kinds/form-kinds.ts', 'export const formKinds = [];\n');

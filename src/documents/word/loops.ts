@@ -74,9 +74,9 @@ function loopOf(xml: string, begin: Begun, end: Mark): Loop | undefined {
   const inner = { from: a.whole.to, to: b.whole.from };
   if (isAlone(begin) && isAlone(end) && inner.from <= inner.to && isLevel(xml.slice(inner.from, inner.to)))
     return { ...about, outer: { from: a.whole.from, to: b.whole.to }, inner, tags: [] };
-  if (!a.row || !b.row) return undefined;
+  if (!a.row || !b.row || a.cell?.table !== b.cell?.table) return undefined;
   const rows = { from: a.row.from, to: b.row.to };
-  return isLevel(xml.slice(rows.from, rows.to)) ? { ...about, outer: rows, inner: rows, tags } : undefined;
+  return { ...about, outer: rows, inner: rows, tags };
 }
 
 const lettersOf = ({ paragraph, from, to }: Mark): Letter[] =>

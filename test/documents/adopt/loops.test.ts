@@ -65,6 +65,33 @@ test('a condition holds where there is something, its inverse where there is not
   expect(text.split('\n')).toEqual(['A có.', 'Không có kinh phí.', 'Đón tiếp <A & B>', 'Khai mạc']);
 });
 
+test('two rows of a table repeat together', async () => {
+  const text = await written([
+    table(
+      [[line('{{#Chương trình}}{{Thời gian}}')], [line('giờ')]],
+      [[line('{{Nội dung}}')], [line('việc{{/Chương trình}}')]],
+      [[line('Hết')], [line('')]],
+    ),
+  ]);
+  const both = ['7h30', 'giờ', 'Đón tiếp <A & B>', 'việc', '8h00', 'giờ', 'Khai mạc', 'việc'];
+  expect(text.split('\n')).toEqual([...both, 'Hết']);
+});
+
+test('rows of two tables do not', async () => {
+  const zip = openZip(
+    await word([
+      [
+        table([[line('{{#Chương trình}}{{Thời gian}}')]]),
+        line('giữa'),
+        table([[line('{{Nội dung}}{{/Chương trình}}')]]),
+      ],
+    ]),
+  );
+  expect(loopsIn(zip.files['word/document.xml']?.asText() ?? '', paragraphsOf(zip)).faults).toEqual([
+    { code: 'loop-not-alone', tag: '{{#Chương trình}}', line: '{{#Chương trình}}{{Thời gian}}' },
+  ]);
+});
+
 test('a loop without its other end, across another, or beside other words is told with its line', async () => {
   const docx = await word([
     [
