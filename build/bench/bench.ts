@@ -9,6 +9,7 @@ import { benchAdopt } from './adopt';
 import { benchAnswers } from './answers';
 import { inviteUnits } from './invite-units';
 import { benchMail } from './mail';
+import { builtParts } from './parts';
 
 const local = (): typeof Local => require(at('.build', 'local.cjs'));
 /** What a daily run measures, and what `--long` adds: minutes and gigabytes. */
@@ -24,6 +25,8 @@ export async function bench(args: string[]): Promise<number> {
   const sizesOf = (what: keyof typeof sizes): number[] => [...sizes[what], ...(isLong ? longer[what] : [])];
   console.log('\nOpening the Sheet');
   console.table([opening()]);
+  console.log('\nThe largest parts of Code.js');
+  console.table(builtParts(10));
   const runs = sizesOf('papers').flatMap(invitations);
   console.log('\nInvitations: time in this process, the calls that grow, all other calls');
   console.table(runs);
