@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ChangesView } from './changes/changes-view';
 import { DeskView } from './desk/desk-view';
 import { HelpView } from './desk/help-view';
 import { PracticeBanner } from './desk/practice-banner';
 import { RegistrationView } from './forms/registration-view';
 import { MailView } from './mail/mail-view';
+import { ChangesView } from './papers/changes-view';
 import { PapersView } from './papers/papers-view';
 import { GuideButton } from './parts/guide-button';
 import { before, type View, views } from './parts/views';

@@ -1,5 +1,5 @@
 import type { DeskChange } from '../../spoken/changes';
-import { onwardWords } from '../changes/change-words';
+import { onwardWords } from '../papers/change-words';
 import { ActionButton } from '../parts/action-button';
 import type { View } from '../parts/views';
 

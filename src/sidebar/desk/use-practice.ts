@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ask, type Refusal } from '../server/ask';
+import { ask, type Refusal } from '../parts/ask';
 
 /** Begins or ends practice when pressed; `done` is told once that has happened. */
 export function usePractice(on: boolean, done: () => void) {

@@ -1,8 +1,8 @@
 import type { LightState } from '../../domain/forms/light-findings';
 import type { CallHealth, CallLight } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
+import { goTo } from '../parts/ask';
 import { OutLink } from '../parts/out-link';
-import { goTo } from '../server/ask';
 
 /** How each state reads: a sign that needs no colour, and words. */
 const states: Record<LightState, [sign: string, name: string]> = {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AskedQuestion, FormQuestions } from '../../spoken/replies';
 import { ActionButton } from '../parts/action-button';
+import { type Answer, ask } from '../parts/ask';
 import { Refused } from '../parts/refused';
-import { type Answer, ask } from '../server/ask';
 
 type Said = Readonly<Record<string, string>>;
 

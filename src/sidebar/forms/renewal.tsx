@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { SpokenFlood } from '../../spoken/desk';
 import type { LinkRenewed } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
+import { type Answer, goTo } from '../parts/ask';
 import { Refused } from '../parts/refused';
 import { SureButton } from '../parts/sure-button';
-import { type Answer, goTo } from '../server/ask';
 import { useRenewal } from './use-renewal';
 
 /** What is asked before a code is changed. */

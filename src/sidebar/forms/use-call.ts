@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
 import { taskForm } from '../../words/form';
-import { type Answer, ask } from '../server/ask';
+import { type Answer, ask } from '../parts/ask';
 
 const looking = 'Đang xem biểu mẫu…';
 

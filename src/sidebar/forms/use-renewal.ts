@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkRenewed } from '../../spoken/forms';
-import { type Answer, ask } from '../server/ask';
+import { type Answer, ask } from '../parts/ask';
 
 /** Changes the link code of one unit at a time; `done` = look again at what hangs on it. */
 export function useRenewal(done: () => void) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Mailing } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
+import { ask } from '../parts/ask';
 import { OutLink } from '../parts/out-link';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { SureButton } from '../parts/sure-button';
-import { ask } from '../server/ask';
 import type { Outbox } from './use-outbox';
 
 type Packed = Awaited<ReturnType<typeof ask<'make-pack'>>>;

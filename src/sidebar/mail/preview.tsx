@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MailRow, MailShown } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
+import { type Answer, ask } from '../parts/ask';
 import { Trouble } from '../parts/problem-list';
-import { type Answer, ask } from '../server/ask';
 import { MailEnclosing } from './enclosing';
 import { MailLetter } from './letter';
 import { SettleButtons } from './settlements';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
+import { ask } from '../parts/ask';
 import { ProblemList, Trouble } from '../parts/problem-list';
-import { ask } from '../server/ask';
 
 type Tested = Awaited<ReturnType<typeof ask<'test-mail'>>>;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mailing, Settlement } from '../../spoken/mail';
-import { type Answer, ask, type Refusal } from '../server/ask';
+import { type Answer, ask, type Refusal } from '../parts/ask';
 
 /** Asks for something that answers with the whole outbox. */
 export type Asking = () => Promise<Answer<Mailing>>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mailing } from '../../spoken/mail';
-import { ask } from '../server/ask';
+import { ask } from '../parts/ask';
 import { type Begin, nothingSent, type SendProgress, send } from './mailing';
 import type { Asking, Outbox } from './use-outbox';
 

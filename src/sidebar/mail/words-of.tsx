@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
+import { ask, goTo, type Refusal } from '../parts/ask';
 import { Refused } from '../parts/refused';
-import { ask, goTo, type Refusal } from '../server/ask';
 
 /** Leads to where the words of this kind of mail are typed; brings the ready ones there first. */
 export function MailWords({ row: { words }, busy }: { row: MailRow; busy: boolean }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
+import { ask, goTo, type Refusal } from '../parts/ask';
 import { Refused } from '../parts/refused';
-import { ask, goTo, type Refusal } from '../server/ask';
 
 type Props = {
   kinds: readonly { name: string; words: string }[];

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PaperListed } from '../../spoken/papers';
 import { ActionButton } from '../parts/action-button';
+import { ask, type Refusal } from '../parts/ask';
 import { Refused } from '../parts/refused';
 import { SureButton } from '../parts/sure-button';
-import { ask, type Refusal } from '../server/ask';
 import { IssueForm } from './issue-form';
 import { ReadSubmitted } from './read-submitted';
 

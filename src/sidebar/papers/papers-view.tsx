@@ -1,10 +1,10 @@
 import { ActionButton } from '../parts/action-button';
+import { ask } from '../parts/ask';
 import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';
 import { type View, views } from '../parts/views';
-import { ask } from '../server/ask';
 import { AddPaper } from './add-paper';
 import { ListedPapers } from './listed-papers';
 import { ManyScans } from './many-scans';

@@ -2,8 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { SubmittedPaper } from '../../spoken/life';
 import type { PaperListed } from '../../spoken/papers';
 import { ActionButton } from '../parts/action-button';
+import { ask, type Refusal } from '../parts/ask';
 import { Refused } from '../parts/refused';
-import { ask, type Refusal } from '../server/ask';
 
 type Props = { paper: PaperListed; done: (words: string) => Promise<void> };
 

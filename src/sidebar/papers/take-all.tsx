@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
+import type { Refusal } from '../parts/ask';
 import { ProblemList } from '../parts/problem-list';
 import { Refused } from '../parts/refused';
-import type { Refusal } from '../server/ask';
 import { type Take, type Taken, take } from './take';
 
 /** The written papers as one file: what is there to take, how far it is gathered, and the file itself. */

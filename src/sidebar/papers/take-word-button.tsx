@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
+import { ask, type Refusal, type Told } from '../parts/ask';
 import { saveWord } from '../parts/content';
 import { Refused } from '../parts/refused';
-import { ask, type Refusal, type Told } from '../server/ask';
 import { safe } from './take';
 
 /** Tải Word of a paper with a template of its own: the very file that was made, which the browser saves. */

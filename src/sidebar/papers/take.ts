@@ -1,7 +1,7 @@
 import type { SpokenProblem } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
-import { ask, type Refusal } from '../server/ask';
-import { loadBinder } from '../server/binder';
+import { ask, type Refusal } from '../parts/ask';
+import { loadBinder } from '../parts/binder';
 
 /** What is taken: all as one ZIP of Word files, all or one paper's copies as one PDF, or the set with its contents page. */
 export type Take = { way: 'zip' | 'pdf' | 'set'; paper?: string; title: string };

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Consent } from '../server/ask';
+import type { Consent } from '../parts/ask';
 import { type Job, nothingYet, type Progress, write } from './writing';
 
 /** Writes papers step by step, and asks what only the user can decide; `done` is told after each run. */

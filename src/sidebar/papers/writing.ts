@@ -1,8 +1,8 @@
 import type { PaperMade, Writing } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
+import { type Answer, ask, type Consent, type Request, type WritingAction } from '../parts/ask';
 import { distinct } from '../parts/distinct';
-import { type Answer, ask, type Consent, type Request, type WritingAction } from '../server/ask';
-import type { NoAnswer } from '../server/no-answer';
+import type { NoAnswer } from '../parts/no-answer';
 
 /** What a run over several calls has brought so far. */
 export type Progress = Writing & Partial<NoAnswer> & { secondsLeft?: number };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ask, type Refusal } from '../server/ask';
+import { ask, type Refusal } from './ask';
 import { Refused } from './refused';
 import { guidePlaceOf, type View } from './views';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../server/ask';
 import { ActionButton } from './action-button';
+import { ask } from './ask';
 
 /** Giữ nguyên: these words of an earlier year are meant to stay, and Kiểm tra does not ask again. */
 export function KeepButton({ asked, onKept }: { asked: string; onKept: (() => void) | undefined }) {

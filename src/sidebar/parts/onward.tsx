@@ -1,4 +1,4 @@
-import { ask } from '../server/ask';
+import { ask } from './ask';
 import { Door, viewOf } from './next-step';
 import { useAnswer } from './use-answer';
 import type { View } from './views';

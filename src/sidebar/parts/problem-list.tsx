@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Weight } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
-import type { Refusal } from '../server/ask';
+import type { Refusal } from './ask';
 import { KeepButton } from './keep-button';
 import { RepairButton } from './repair-button';
 import { TroubleCard } from './trouble-card';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../server/ask';
+import type { Refusal } from './ask';
 import { ProblemList } from './problem-list';
 import { TroubleCard } from './trouble-card';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SpokenProblem } from '../../spoken/problems';
-import { ask } from '../server/ask';
 import { ActionButton } from './action-button';
+import { ask } from './ask';
 
 /** Sửa giúp: what the cell will hold, and one press that writes it. */
 export function RepairButton({

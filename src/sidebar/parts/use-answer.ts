@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../server/ask';
+import type { Answer } from './ask';
 
 /**
  * Asks once when the view opens; `answer` is undefined meanwhile. `again` asks anew; so does `renew` while what is known stays,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../../spoken/desk';
-import { goTo } from '../server/ask';
+import { goTo } from './ask';
 
 /** The way to a cell for a button; `lost` tells when the cell was not reached, '' otherwise. */
 export function useGoTo() {

@@ -1,7 +1,7 @@
 import type { PersonalShown } from '../../spoken/personal';
+import { ask } from '../parts/ask';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
-import { ask } from '../server/ask';
 import { DisclosedList } from './disclosed';
 import { EraseAll } from './erase-all';
 import { OnePerson } from './one-person';

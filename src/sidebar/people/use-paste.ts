@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Request } from '../../actions/all';
 import type { PasteShown, RowsAdded } from '../../spoken/people';
-import { type Answer, ask } from '../server/ask';
+import { type Answer, ask } from '../parts/ask';
 
 type Paste = Request<'add-pasted'>;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RowsAdded, UnitsShown } from '../../spoken/people';
-import { type Answer, ask } from '../server/ask';
+import { type Answer, ask } from '../parts/ask';
 
 /** Which units the user wants: a province, and departments one a line, or none of these. */
 export type UnitsWanted = { province: string; departments: boolean; names: string };

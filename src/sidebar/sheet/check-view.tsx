@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
+import { ask } from '../parts/ask';
 import { Onward } from '../parts/onward';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import type { View } from '../parts/views';
-import { ask } from '../server/ask';
 
 /** Every slip of the Sheet at once; opening the view is the request. */
 export function CheckView({ open }: { open: (view: View) => void }) {

@@ -1,7 +1,7 @@
 import type { CheckCode } from '../../domain/desk/self-check';
 import type { SpokenFinding } from '../../spoken/desk';
 import { usualChecks } from '../../words/self-check-report';
-import { ask, type Refusal } from '../server/ask';
+import { ask, type Refusal } from '../parts/ask';
 
 /** What a run over several calls has brought so far. */
 export type SelfCheckProgress = {

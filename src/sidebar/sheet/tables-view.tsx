@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Request } from '../../actions/all';
 import type { TablesMade } from '../../spoken/desk';
 import { ActionButton } from '../parts/action-button';
+import { type Answer, ask, type Consent } from '../parts/ask';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
 import type { View } from '../parts/views';
-import { type Answer, ask, type Consent } from '../server/ask';
 import { StartForm } from './start-form';
 
 type Wanted = Request<'create-tables'>;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { TagGroup, TagsTold } from '../../spoken/papers';
+import { ask } from '../parts/ask';
 import { copied } from '../parts/copied';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
-import { ask } from '../server/ask';
 
 type Copy = (text: string) => void;
 

@@ -1,8 +1,8 @@
 import { ActionButton } from '../parts/action-button';
+import { ask } from '../parts/ask';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { type View, views } from '../parts/views';
-import { ask } from '../server/ask';
 import { OneTemplate } from './one-template';
 import { TakeWord } from './take-word';
 

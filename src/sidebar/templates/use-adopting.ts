@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Answer, ask, type Consent, type Told } from '../server/ask';
+import { type Answer, ask, type Consent, type Told } from '../parts/ask';
 import { readWord } from './read-word';
 
 export type Adopted = Told<'adopt'>;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Answer, ask, type Consent, type Refusal, type Told } from '../server/ask';
+import { type Answer, ask, type Consent, type Refusal, type Told } from '../parts/ask';
 import { type ReadWord, readWord } from './read-word';
 
 export type Changed = Told<'change-template'>;

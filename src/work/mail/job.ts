@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { stopSoonQuietly } from '../clock/clock';
+import { stopSoonQuietly } from '../sheet/clock';
 import { journalEntry } from '../sheet/journal';
 import type { MailEntry } from './known/mail-entry';
 import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/mail-ledger';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { starts } from '../../../src/samples/starts/all';
+import { starts } from '../../../src/samples/all';
 import { cases } from '../../documents/adopt/cases';
 import { ask, copyOf, newWorkspace, sampleDraft, typeInto, type Workspace } from '../../support/local';
 

@@ -1,4 +1,4 @@
-import { lineKinds as kinds } from '../../domain/papers/lines';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import { blankConference, guest, line, planEnding, planGuests, type Start, usualAssignments } from './start';
 
 /** Hội nghị tập huấn: a training course. */

@@ -1,4 +1,4 @@
-import { lineKinds as kinds } from '../../domain/papers/lines';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import { line, planEnding, planGuests, type Start } from './start';
 
 /** Communes of a province of 2026, with the codes and names of 30 April 2026 (see vietnam/README.md); mailboxes are examples. */

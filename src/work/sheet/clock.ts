@@ -4,9 +4,9 @@ import { clockIds, onceAfter, oneEveryHour, stopClocks } from '../../google/cloc
 import { readEntry } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { tables } from '../../tables/tables';
-import { momentIn } from '../sheet/moments';
-import { permitted } from '../sheet/permitted';
 import { type Clocks, clockEntryName, clocksIn, idsOf, type Keep, keepClocks } from './clocks';
+import { momentIn } from './moments';
+import { permitted } from './permitted';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 

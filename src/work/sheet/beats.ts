@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { writeEntries } from '../../google/ledger';
 import { hasLock, me, now } from '../../google/session';
-import { stored } from '../sheet/stored';
+import { stored } from './stored';
 
 /** What runs by itself for the call. */
 export type Runner = 'doorbell' | 'clock';

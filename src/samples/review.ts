@@ -1,5 +1,5 @@
-import { lineKinds as kinds } from '../../domain/papers/lines';
-import type { StartName } from '../../domain/papers/starts';
+import { lineKinds as kinds } from '../domain/papers/lines';
+import type { StartName } from '../domain/papers/starts';
 import {
   blankConference,
   line,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { forgetEntry, writeEntries } from '../../google/ledger';
-import { entryText, type Shapes, stored } from '../sheet/stored';
+import { entryText, type Shapes, stored } from './stored';
 
 const shape = z.object({
   /** The id of the hourly clock; '' for none. */

@@ -1,4 +1,4 @@
-import { askedFor, noted } from '../../../src/sidebar/server/allow';
+import { askedFor, noted } from '../../../src/sidebar/parts/allow';
 import type { SpokenProblem } from '../../../src/spoken/problems';
 
 const missing = (seen: string): SpokenProblem => ({

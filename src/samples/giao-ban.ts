@@ -1,4 +1,4 @@
-import { lineKinds as kinds } from '../../domain/papers/lines';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import {
   blankConference,
   line,

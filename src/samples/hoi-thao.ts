@@ -1,4 +1,4 @@
-import { lineKinds as kinds } from '../../domain/papers/lines';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import { blankConference, guest, line, planEnding, planGuests, type Start, usualAssignments } from './start';
 
 /** Hội thảo: a workshop with papers handed in. */

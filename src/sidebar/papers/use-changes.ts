@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Changes } from '../../spoken/changes';
+import { type Answer, ask, type Consent, type Refusal, type Request } from '../parts/ask';
 import { useAnswer } from '../parts/use-answer';
-import { type Answer, ask, type Consent, type Refusal, type Request } from '../server/ask';
 
 type Notice = NonNullable<Request<'announce-change'>['notice']>;
 

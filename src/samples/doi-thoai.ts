@@ -1,4 +1,4 @@
-import { lineKinds as kinds } from '../../domain/papers/lines';
+import { lineKinds as kinds } from '../domain/papers/lines';
 import { blankConference, guest, line, planEnding, planGuests, type Start, usualAssignments } from './start';
 
 /** Hội nghị đối thoại: with who answers, and results that are published. */

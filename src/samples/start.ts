@@ -1,9 +1,9 @@
-import type { ForWhom } from '../../domain/papers/for-whom';
-import type { LineKind } from '../../domain/papers/lines';
-import type { PaperName } from '../../domain/papers/names';
-import type { StartName } from '../../domain/papers/starts';
-import type { SampleOf } from '../../tables/sheet/look';
-import type { Tables } from '../../tables/tables';
+import type { ForWhom } from '../domain/papers/for-whom';
+import type { LineKind } from '../domain/papers/lines';
+import type { PaperName } from '../domain/papers/names';
+import type { StartName } from '../domain/papers/starts';
+import type { SampleOf } from '../tables/sheet/look';
+import type { Tables } from '../tables/tables';
 
 type Row<Name extends keyof Tables> = SampleOf<Tables[Name]>;
 
