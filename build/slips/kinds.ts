@@ -2,6 +2,14 @@ import { type Slip, slip } from './slip';
 
 /** Kinds of paper, mail and form that say too little, or what is not so. */
 export const kindSlips: readonly Slip[] = [
+  slip('src/domain/replies/ready/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
+  slip(
+    'src/domain/replies/ready/reply.ts',
+    "heads: { question: 'count'",
+    "heads: { question: 'guests'",
+    'TS2322',
+  ),
+  slip('src/work/mail/kinds/digest.ts', '  isNeedless: undefined,\n', '', 'TS2741'),
   slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch' },\n", '', 'TS2741'),
   slip('src/documents/kinds/plan.ts', "'assignments', 'budget'", "'assignments', 'costs'", 'TS2322'),
   slip(

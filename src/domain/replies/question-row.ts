@@ -38,8 +38,8 @@ export type QuestionRow = { row: number } & Blankable<{
 }>;
 
 /** A question that a ready kind brings. `when` = question and choices; `sums` = its figures are added up. */
-export type ReadyQuestion = {
-  key: string;
+export type ReadyQuestion<Key extends string = string> = {
+  key: Key;
   section: string;
   title: string;
   way: AnswerWay;

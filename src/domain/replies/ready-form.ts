@@ -3,8 +3,8 @@ import type { ReadyQuestion } from './question-row';
 /** Who is asked: the units that register, or whoever is invited, units and persons. */
 export type Audience = 'units' | 'guests';
 
-/** A kind of Form wholly as data: what it is called, whom it asks, what it says, and the rows it brings to Câu hỏi. VI: loại phiếu. */
-export type ReadyForm = {
+/** A kind of Form wholly as data: what it is called, whom it asks, what it says, and the rows it brings to Câu hỏi, which have these keys. VI: loại phiếu. */
+export type ReadyForm<Key extends string = string> = {
   /** What answers call it. */
   name: string;
   /** Its code in Danh mục phiếu, with which the codes of its answers begin. */
@@ -15,7 +15,7 @@ export type ReadyForm = {
   tab: string;
   asks: Audience;
   /** Which of a sender's answers are one, newest first: all of them, or those that say the same to a question. */
-  oneFor: 'sender' | { question: string };
+  oneFor: 'sender' | { question: Key };
   words: {
     /** Before the conference in its heading; `{{Nội dung}}` = what the row says is registered. */
     title: string;
@@ -27,20 +27,29 @@ export type ReadyForm = {
     /** Before the last day: `Hạn trả lời`. */
     deadline: string;
   };
-  questions: readonly ReadyQuestion[];
+  questions: readonly ReadyQuestion<Key>[];
   /** Questions without which the answers say nothing, by their keys. */
-  needs: readonly string[];
+  needs: readonly Key[];
   /** What its `{{Nội dung}}` is where no row says. */
   subject: string;
   /** The question whose choices are the groups of the summary. */
-  groupsBy?: string;
+  groupsBy?: Key;
   /** The question that says how many persons come, and the choice of `groupsBy` with which none does. */
-  heads?: { question: string; unless: string };
+  heads?: { question: Key; unless: string };
   /** The answer that says that nothing is registered: an answer that counts, until a later one registers something. */
-  nothing?: { question: string; choice: string };
+  nothing?: { question: Key; choice: string };
   /** Answers given before the day or the hour changed are asked for anew. */
   ofTheDay?: true;
 };
+
+/** Declares a kind of Form. A key by which it names a question that it does not bring does not compile. */
+export const readyForm = <const Key extends string>({
+  questions,
+  ...form
+}: Pick<ReadyForm<Key>, 'questions'> & Omit<ReadyForm<NoInfer<Key>>, 'questions'>): ReadyForm => ({
+  ...form,
+  questions,
+});
 
 /** What a unit says first where it may have nothing to register. */
 export const hasSomething = {
@@ -51,7 +60,7 @@ export const hasSomething = {
 } as const;
 
 /** The first question of a registration, and the condition of the pages that only who registers sees. */
-export const hasQuestion: ReadyQuestion = {
+export const hasQuestion: ReadyQuestion<'has'> = {
   key: hasSomething.key,
   section: 'Đăng ký',
   title: hasSomething.title,
@@ -63,7 +72,7 @@ export const hasQuestion: ReadyQuestion = {
 export const whenSomething = `${hasSomething.title} = ${hasSomething.yes}`;
 
 /** The person to talk to, as most kinds ask for. */
-export const contactQuestions = (section: string): ReadyQuestion[] => [
+export const contactQuestions = (section: string): ReadyQuestion<'contact' | 'phone' | 'email'>[] => [
   { key: 'contact', section, title: 'Người liên hệ', way: 'text', help: 'Họ và tên, chức vụ.' },
   { key: 'phone', section, title: 'Điện thoại', way: 'phone', help: 'Ví dụ 0912 345 678.' },
   {

@@ -7,8 +7,8 @@ import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './
 import type { Audience } from './ready-form';
 import { withRepeats } from './repeated-pages';
 
-/** The columns of other tabs that choices may come from; undefined where there is none, `unread` where nobody looked. */
-export type ColumnValues = (tab: string, column: string) => readonly string[] | 'unread' | undefined;
+/** The columns of other tabs that choices may come from; undefined where there is none. */
+export type ColumnValues = (tab: string, column: string) => readonly string[] | undefined;
 
 /** What the rows of one Form make, and what is wrong with them. */
 export type Asking = { sections: ReplySection[]; faults: QuestionFault[] };
@@ -94,13 +94,10 @@ function questionOf(
   const isChosen = way === 'choice' || way === 'list' || way === 'consent';
   const column = way === 'consent' ? undefined : columnIn(row.choices);
   const own = way === 'consent' ? consentChoices : choicesIn(row.choices);
-  const found = column ? columnValues(column.tab, column.column) : own;
-  const isUnread = found === 'unread';
-  const choices = isUnread ? [] : found;
+  const choices = column ? columnValues(column.tab, column.column) : own;
   const at = { row: row.row, field: 'choices' } as const;
   if (isChosen && !choices) return { faults: [{ ...at, code: 'question-no-column', seen: row.choices }] };
-  if (isChosen && choices?.length === 0 && !isUnread)
-    return { faults: [{ ...at, code: 'question-no-choices' }] };
+  if (isChosen && choices?.length === 0) return { faults: [{ ...at, code: 'question-no-choices' }] };
   const check = way === 'email' || way === 'phone' || way === 'year' ? { check: way } : {};
   return {
     faults: [],
@@ -111,7 +108,7 @@ function questionOf(
       help: row.help ?? '',
       required: row.required === true,
       ...check,
-      ...(isChosen && !isUnread ? { choices: distinct(choices ?? []) } : {}),
+      ...(isChosen ? { choices: distinct(choices ?? []) } : {}),
     },
   };
 }

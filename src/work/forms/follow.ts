@@ -44,7 +44,7 @@ export function followUnits(
 ): void {
   const units = unitsOfCall(book);
   const conference = conferenceOf(book);
-  const kind = registrationIn(book, true);
+  const kind = registrationIn(book);
   const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
   if (units.length > 0 && !isWrong)
     followChoices(kind, form, formPlan(kind, conference, units), {

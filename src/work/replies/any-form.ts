@@ -60,7 +60,7 @@ function tasks(
   if (!entry) return refusal('form-not-made', place, registration.words.title);
   const isOpen = (one: FormEntry): boolean =>
     callState(conferenceOf(book), dayIn(workbookZone(), now()), lastPass(one)) === 'open';
-  const kind = registrationIn(book, true);
+  const kind = registrationIn(book);
   const { questionnaire: sections } = kind;
   return { kind, entry, asked: unitsOfCall(book), sections, isOpen, place };
 }

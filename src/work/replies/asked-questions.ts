@@ -6,12 +6,12 @@ import type { Summed } from '../../domain/replies/reply-checked';
 import { asking, keyOf } from '../../domain/replies/sections';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
-import { columnValuesOf } from '../../tables/column-values';
 import { placed, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { formName } from '../forms/form-ledger';
 import type { FormKind } from '../forms/kinds/form-kind';
 import { registrationIn } from '../forms/kinds/registration';
+import { columnsFrom } from '../sheet/workbook';
 import { answersColumns } from './answers-table';
 import { isTaskForm, type RowForm, withSubject } from './row-form';
 
@@ -29,7 +29,7 @@ export function kindOf(form: RowForm, book: Book<never>): RowKind {
   const { sections, faults } = asking(
     questions,
     { asks: ready.asks, code, repeats: ready.nothing?.question },
-    columnValuesOf(book),
+    columnsFrom(book),
     taken,
   );
   const filled = (words: string): string => withSubject(words, subject);
@@ -75,7 +75,7 @@ export function replyProblems(book: Book<'forms' | 'questions'>, forms: readonly
   const known = new Set([taskForm, ...forms.map(({ code }) => code)].map(fold));
   const stray = book.questions.rows.filter(({ form }) => form && !known.has(fold(form)));
   return [
-    ...registrationIn(book, true).problems,
+    ...registrationIn(book).problems,
     ...forms.flatMap((form) => [...datesOf(form), ...kindOf(form, book).problems]),
     ...book.forms.rows
       .filter(isTaskForm)

@@ -39,7 +39,7 @@ export function openCall(): CallOpened<Problem> | Refusal<'sheet' | 'form-of-ano
   if (known && known.maker !== me()) return refusal('form-of-another', place, known.maker);
   const rows = taskRowsIn(begun).length;
   const book = known || rows > 0 ? withRows(rows) : begun;
-  const kind = registrationIn(book, true);
+  const kind = registrationIn(book);
   const wrong = [...rowProblems(book), ...kind.problems].filter(({ weight }) => weight === 'blocks');
   if (wrong.length > 0) return sheetRefusal(wrong);
   const conference = conferenceOf(book);

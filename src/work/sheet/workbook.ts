@@ -1,4 +1,5 @@
 import { problem } from '../../domain/problem';
+import type { ColumnValues } from '../../domain/replies/sections';
 import { forgetDesk } from '../../google/last-desk';
 import { forgetAll, writeEntries } from '../../google/ledger';
 import {
@@ -11,6 +12,7 @@ import {
   writeBlocks,
 } from '../../google/workbook';
 import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
+import { columnValuesOf } from '../../tables/column-values';
 import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf, isBlank } from '../../tables/sheet/raws';
@@ -50,6 +52,10 @@ function gridsOf(chosen: readonly TableName[], depth: Depth): Grid[] {
   for (const grid of grids) lastRead.set(grid.name, grid);
   return grids;
 }
+
+/** What stands in columns of tabs, for choices that are taken from them: a tab that nobody has read yet is read for it. */
+export const columnsFrom = (book: Partial<Book>): ColumnValues =>
+  columnValuesOf(book, (name) => openBook([name], 'shown'));
 
 /** The same with some tabs more. */
 export function withTabs(book: Book, chosen: readonly TableName[], depth: Depth): Book {

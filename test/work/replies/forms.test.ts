@@ -217,6 +217,23 @@ test('a wrong edit is told with its place before anything reaches Google, and st
   expect(listed(workspace).forms.map(({ code }) => code)).toEqual(codes);
 });
 
+test.each(['DH', 'NV'])('choices of %s come from a column of any tab, whoever reads the Form', (form) => {
+  const workspace = draftOf(all);
+  openForm(workspace, form, at(11));
+  const forms = shown(workspace, 'Câu hỏi', 'Phiếu');
+  const ways = shown(workspace, 'Câu hỏi', 'Kiểu');
+  const rows = forms.flatMap((one, index) =>
+    one === form && /^Chọn/.test(ways[index] ?? '') ? index + 2 : [],
+  );
+  const row = rows[rows.length - 1] ?? 0;
+  typeInto(workspace, 'Câu hỏi', 'Lựa chọn', '{{Danh mục văn bản: Loại}}', row);
+  const told = ask(workspace, { action: 'check' }, at(11)).answer.problems;
+  expect(told.filter(({ tab }: { tab: string }) => tab === 'Câu hỏi')).toEqual([]);
+  expect(openForm(workspace, form, at(11))).toMatchObject({ ok: true });
+  expect(JSON.stringify(workspace.forms())).toContain('"Giấy mời"');
+  expect(ask(workspace, { action: 'take-answers', form }, at(12)).answer).toMatchObject({ ok: true });
+});
+
 test('a new unit stands in the list of a Form within the hour, with a link of its own; what else was edited waits for a press', () => {
   const workspace = copyOf(all);
   workspace.paste('Đơn vị', 12, 1, [['224', 'phường Đa Mai', 'phường']]);

@@ -1,9 +1,9 @@
-import { contactQuestions, hasQuestion, hasSomething, type ReadyForm, whenSomething } from '../ready-form';
+import { contactQuestions, hasQuestion, hasSomething, readyForm, whenSomething } from '../ready-form';
 
 const section = 'Nội dung đăng ký';
 
 /** Đăng ký chung: training places, awards, initiatives, whatever the row of the Form says is registered. */
-export const enrolment: ReadyForm = {
+export const enrolment = readyForm({
   name: 'enrolment',
   code: 'DC',
   kind: 'Đăng ký chung',
@@ -44,4 +44,4 @@ export const enrolment: ReadyForm = {
   needs: ['title'],
   groupsBy: hasSomething.key,
   nothing: { question: hasSomething.key, choice: hasSomething.no },
-};
+});

@@ -1,9 +1,9 @@
-import { contactQuestions, hasQuestion, hasSomething, type ReadyForm, whenSomething } from '../ready-form';
+import { contactQuestions, hasQuestion, hasSomething, readyForm, whenSomething } from '../ready-form';
 
 const section = 'Nội dung đề xuất';
 
 /** Đề xuất đặt hàng: what a unit asks the province to have researched, by level, year and period. */
-export const order: ReadyForm = {
+export const order = readyForm({
   name: 'order',
   code: 'DH',
   kind: 'Đề xuất đặt hàng',
@@ -55,4 +55,4 @@ export const order: ReadyForm = {
   needs: ['title'],
   groupsBy: hasSomething.key,
   nothing: { question: hasSomething.key, choice: hasSomething.no },
-};
+});

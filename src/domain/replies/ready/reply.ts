@@ -1,10 +1,10 @@
 import { comings } from '../attendance';
-import type { ReadyForm } from '../ready-form';
+import { readyForm } from '../ready-form';
 
 const [who, deputy, why] = ['Người dự', 'Người dự thay', 'Lý do'];
 
 /** Trả lời giấy mời: who comes, whom a unit sends instead, who cannot. */
-export const reply: ReadyForm = {
+export const reply = readyForm({
   name: 'reply',
   code: 'TL',
   kind: 'Trả lời giấy mời',
@@ -69,4 +69,4 @@ export const reply: ReadyForm = {
   groupsBy: 'coming',
   heads: { question: 'count', unless: comings.cannot },
   ofTheDay: true,
-};
+});

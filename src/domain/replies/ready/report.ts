@@ -1,10 +1,10 @@
-import { contactQuestions, type ReadyForm } from '../ready-form';
+import { contactQuestions, readyForm } from '../ready-form';
 
 const figures = 'Số liệu';
 const words = 'Đánh giá';
 
 /** Nộp báo cáo: the figures of the outline asked for, and where the report itself lies. */
-export const report: ReadyForm = {
+export const report = readyForm({
   name: 'report',
   code: 'BC',
   kind: 'Nộp báo cáo',
@@ -59,4 +59,4 @@ export const report: ReadyForm = {
     ...contactQuestions(words),
   ],
   needs: [],
-};
+});

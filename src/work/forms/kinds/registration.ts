@@ -13,9 +13,9 @@ import {
 import { asking, type ColumnValues, keyOf } from '../../../domain/replies/sections';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Book } from '../../../tables/book';
-import { columnValuesOf } from '../../../tables/column-values';
 import { placed, placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
+import { columnsFrom } from '../../sheet/workbook';
 import type { FormKind, KnownKind } from './form-kind';
 
 /** The registration of tasks as its rows in Câu hỏi have it, with what is wrong with them. */
@@ -52,14 +52,11 @@ export const readyRegistration = (): TaskKind => {
 export const taskRowsIn = (book: Book<'questions'>): QuestionRow[] =>
   book.questions.rows.filter(({ form }) => fold(form ?? '') === fold(taskForm));
 
-/**
- * The registration of tasks as the Sheet has it.
- * @param isWhole whether all tabs were read that choices may be taken from; otherwise any choice may be one
- */
-export function registrationIn(book: Book<'questions'>, isWhole = false): TaskKind {
+/** The registration of tasks as the Sheet has it. */
+export function registrationIn(book: Book<'questions'>): TaskKind {
   const rows = taskRowsIn(book);
   if (rows.length === 0) return readyRegistration();
-  const { questionnaire, faults } = asked(rows, isWhole ? columnValuesOf(book) : () => 'unread');
+  const { questionnaire, faults } = asked(rows, columnsFrom(book));
   const keys = new Set(rows.map(keyOf));
   const gone = taskQuestions.filter(({ key }) => taskNeeds.includes(key) && !keys.has(key));
   return {

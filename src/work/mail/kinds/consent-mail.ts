@@ -21,6 +21,7 @@ export const consentMail: MailKind = {
   reads: replyTabs,
   wanted: consentMails,
   without: 'mail-without-cause',
+  isNeedless: undefined,
 };
 
 /** One for each thing that can be said of an answer. @example consentCode('TL·1A2B3C4D', 'taken') // 'YK·TL·1A2B3C4D·1' */

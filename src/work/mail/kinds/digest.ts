@@ -34,6 +34,7 @@ export const digestMail: MailKind = {
   reads: [...replyTabs, 'registrations'],
   wanted: digestMails,
   without: 'mail-without-cause',
+  isNeedless: undefined,
 };
 
 /** One a unit and day. @example digestCode('213', '2020-07-11') // 'BG·213·20200711' */

@@ -20,6 +20,7 @@ export const formCall: MailKind = {
   reads: [...replyTabs, 'papers'],
   wanted: callMails,
   without: 'mail-without-cause',
+  isNeedless: undefined,
 };
 
 /** @example formCallCode('TL', '213') // 'PT·TL·213' */

@@ -23,6 +23,7 @@ export const formOutcome: MailKind = {
   reads: [...replyTabs, 'registrations'],
   wanted: outcomeMails,
   without: 'mail-without-cause',
+  isNeedless: undefined,
 };
 
 /** Other outcomes are another mail, so what was told once is told once. */

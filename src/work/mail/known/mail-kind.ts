@@ -38,8 +38,8 @@ export type MailKind = {
   faults?: (mail: Outgoing, seen: MailSurvey) => Problem[];
   /** What to look at before some of them leave, beyond the mails one by one. */
   beforeSending?: (seen: MailSurvey) => Problem[];
-  /** Whether it need not go any more; `look` = ask at this very moment. */
-  isNeedless?: (mail: Outgoing, seen: MailSurvey, look: 'before' | 'now') => boolean;
+  /** Whether it need not go any more; `look` = ask at this very moment. undefined: once there is a reason for it, it goes. */
+  isNeedless: ((mail: Outgoing, seen: MailSurvey, look: 'before' | 'now') => boolean) | undefined;
   /** It leaves by itself at whatever hour something came, and waits for no working morning. @default false */
   anyHour?: true;
 };
