@@ -14,7 +14,7 @@ export const declaredKinds = (): Promise<DescribedKind[]> => evaluated(entry);
 const entry = `
   import { paperKinds } from './src/documents/ready/all-kinds';
   import { tables } from './src/tables/tables';
-  import { formKinds } from './src/work/forms/kinds/form-kinds';
+  import { formKinds } from './src/work/forms/form-kinds';
   import { mailKinds } from './src/work/mail/kinds/mail-kinds';
   const papers = paperKinds.map(({ code, words, forWhom }) => ({ of: 'papers', name: words.name, code, goes: forWhom }));
   const mails = mailKinds.map(({ code, words, carries }) => ({

@@ -7,14 +7,14 @@ export const formRecipe: Recipe = {
   most: 3,
   steps: [
     {
-      file: 'src/domain/replies/ready/opinions.ts',
+      file: 'src/domain/replies/opinions.ts',
       does: 'its name, whom it asks, what it says beside the questions, the questions it brings as rows',
-      text: `import { contactQuestions, type ReadyForm } from '../ready-form';
+      text: `import { contactQuestions, readyForm } from './ready-form';
 
 const section = 'Góp ý';
 
 /** Góp ý dự thảo: what the units say of the draft of the plan. */
-export const opinions: ReadyForm = {
+export const opinions = readyForm({
   name: 'opinions',
   code: 'GY',
   kind: 'Góp ý dự thảo',
@@ -35,11 +35,11 @@ export const opinions: ReadyForm = {
     ...contactQuestions(section),
   ],
   needs: ['opinion'],
-};
+});
 `,
     },
     {
-      file: 'src/domain/replies/ready/all.ts',
+      file: 'src/domain/replies/ready-forms.ts',
       does: 'its place among the kinds',
       replaces: [
         [

@@ -2,13 +2,8 @@ import { type Slip, slip } from './slip';
 
 /** Kinds of paper, mail and form that say too little, or what is not so. */
 export const kindSlips: readonly Slip[] = [
-  slip('src/domain/replies/ready/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
-  slip(
-    'src/domain/replies/ready/reply.ts',
-    "heads: { question: 'count'",
-    "heads: { question: 'guests'",
-    'TS2322',
-  ),
+  slip('src/domain/replies/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
+  slip('src/domain/replies/reply.ts', "heads: { question: 'count'", "heads: { question: 'guests'", 'TS2322'),
   slip('src/work/mail/kinds/digest.ts', '  isNeedless: undefined,\n', '', 'TS2741'),
   slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch' },\n", '', 'TS2741'),
   slip('src/documents/kinds/plan.ts', "'assignments', 'budget'", "'assignments', 'costs'", 'TS2322'),
@@ -40,13 +35,8 @@ export const kindSlips: readonly Slip[] = [
     'reminderLetter(unit, conference, needs, cites, needsLetter)',
     'TS2345',
   ),
-  slip(
-    'src/work/forms/kinds/registration.ts',
-    "answers: 'registrations'",
-    "answers: 'registration'",
-    'TS2820',
-  ),
-  slip('src/work/forms/kinds/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
+  slip('src/work/forms/registration.ts', "answers: 'registrations'", "answers: 'registration'", 'TS2820'),
+  slip('src/work/forms/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
   slip(
     'src/work/mail/kinds/mail-kinds.ts',
     '  reminder,\n  formReminder,\n',

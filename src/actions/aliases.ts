@@ -1,4 +1,4 @@
-import { taskForm } from '../domain/replies/ready/task-form';
+import { taskForm } from '../domain/replies/task-form';
 import type { ActionName, Request } from './all';
 
 /** An action with some of what it may be asked with. */

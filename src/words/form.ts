@@ -1,5 +1,5 @@
 /** The code of the registration of tasks, for the page too. */
-export { taskForm } from '../domain/replies/ready/task-form';
+export { taskForm } from '../domain/replies/task-form';
 
 /** What a Form says of an answer that fails a check. */
 export const checkWords = {

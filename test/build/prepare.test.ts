@@ -51,7 +51,7 @@ beforeAll(() => {
   write('src/actions/aliases.ts', 'export const aliases = {};\n');
   write('src/documents/ready/all-kinds.ts', 'export const paperKinds = [];\n');
   write('src/work/mail/kinds/mail-kinds.ts', 'export const mailKinds = [];\n');
-  write('src/work/forms/kinds/form-kinds.ts', 'export const formKinds = [];\n');
+  write('src/work/forms/form-kinds.ts', 'export const formKinds = [];\n');
   write('src/documents/papers/row-values.ts', "export const rowLoops = {};\nexport const rowNumber = '';\n");
   write('src/documents/frame/formats.ts', 'export const formatExamples = () => [];\n');
   cpSync(at('src/sidebar/parts/views.ts'), join(project, 'src/sidebar/parts/views.ts'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { callState } from '../../domain/forms/call';
-import { taskForm } from '../../domain/replies/ready/task-form';
+import { taskForm } from '../../domain/replies/task-form';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -9,8 +9,8 @@ import type { FormStanding, ListedForm } from '../../spoken/replies';
 import { type Book, conferenceOf } from '../../tables/book';
 import { unitsOfCall } from '../../work/forms/call';
 import { formIn } from '../../work/forms/form-ledger';
-import { registration } from '../../work/forms/kinds/registration';
 import { lastPass } from '../../work/forms/late-passes';
+import { registration } from '../../work/forms/registration';
 import { listedForms } from '../../work/replies/list';
 import { replyTabs } from '../../work/replies/row-form';
 import { dayIn } from '../../work/sheet/moments';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { taskForm } from '../../domain/replies/ready/task-form';
-import { registration } from '../../work/forms/kinds/registration';
+import { taskForm } from '../../domain/replies/task-form';
+import { registration } from '../../work/forms/registration';
 import { openReplyForm } from '../../work/replies/open-form';
 import { openCall } from '../../work/replies/open-tasks';
 import { isRefusal } from '../../work/sheet/refusal';

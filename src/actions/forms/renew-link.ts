@@ -13,7 +13,7 @@ import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { asideOf } from '../../work/forms/floods';
 import { type FormEntry, formIn, unreadForm, writeForm } from '../../work/forms/form-ledger';
-import { registration } from '../../work/forms/kinds/registration';
+import { registration } from '../../work/forms/registration';
 import { readAnswers, takenTabs } from '../../work/forms/take-registrations';
 import { shapeStops } from '../../work/papers/wanted';
 import { journalEntry } from '../../work/sheet/journal';

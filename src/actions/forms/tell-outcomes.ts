@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { At } from '../../domain/problem';
-import { taskForm } from '../../domain/replies/ready/task-form';
+import { taskForm } from '../../domain/replies/task-form';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';

@@ -16,7 +16,7 @@ import { stepWays } from '../../tables/conference';
 import type { OutboxRow } from '../../tables/outbox';
 import { tables } from '../../tables/tables';
 import { formIn } from '../forms/form-ledger';
-import { registration } from '../forms/kinds/registration';
+import { registration } from '../forms/registration';
 import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
 import { leftIn } from '../mail/known/left';
 import { mailIn } from '../mail/known/mail-ledger';

@@ -15,8 +15,8 @@ import { type Conference, letterWays, unvouchedWays } from '../../tables/confere
 import { dayIn, momentIn } from '../sheet/moments';
 import type { FormEntry } from './form-ledger';
 import type { KeptAnswers } from './kept-answers';
-import { registrationIn } from './kinds/registration';
 import { passesOf } from './late-passes';
+import { registrationIn } from './registration';
 
 /** Answers as registrations: the same in whatever order they were read; what it then answers follows the rulings that are not in Đăng ký yet, by code. */
 export function readerOf(

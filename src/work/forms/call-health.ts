@@ -8,8 +8,8 @@ import { copyRefusal, openBook } from '../sheet/workbook';
 import { eachOnce, floodsIn } from './floods';
 import { formIn, unreadForm } from './form-ledger';
 import { healthOf } from './health';
-import { registration } from './kinds/registration';
 import { lastPass } from './late-passes';
+import { registration } from './registration';
 
 /** Whether units can register now: Form, Drive, triggers, ledger and Sheet are looked at. Writes nothing. */
 export function callHealth(): CallHealth<Problem> | Refusal<'sheet'> {

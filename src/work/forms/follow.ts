@@ -3,12 +3,12 @@ import type { FormPlan } from '../../google/forms/plan';
 import { alone } from '../../google/session';
 import { type Book, conferenceOf } from '../../tables/book';
 import { unitsOfCall } from './call';
+import type { FormKind } from './form-kind';
 import { type FormEntry, writeForm } from './form-ledger';
 import { askingOnce, formPlan } from './form-plan';
-import type { FormKind } from './kinds/form-kind';
-import { registrationIn } from './kinds/registration';
 import { writeLinks } from './links';
 import { printsOf } from './opening';
+import { registrationIn } from './registration';
 
 /** What following the Sheet does of a Form: writes the links down, before the ledger says that it is done; adds the pages it is still to get. */
 export type Following = { shown: (items: FormEntry['items']) => void; complete: () => void };

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { type Problem, problem } from '../../domain/problem';
-import { readyForms } from '../../domain/replies/ready/all';
+import { readyForms } from '../../domain/replies/ready-forms';
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
 import { entryText, type Shapes, stored, type Unrecognised, unrecognisedIn } from '../sheet/stored';
-import type { KnownKind } from './kinds/form-kind';
-import { formKinds } from './kinds/form-kinds';
+import type { KnownKind } from './form-kind';
+import { formKinds } from './form-kinds';
 
 const first = z.object({
   id: z.string(),

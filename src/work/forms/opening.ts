@@ -18,9 +18,9 @@ import { beatOf } from '../sheet/beats';
 import { clocksNow, stopClockQuietly, windClock } from '../sheet/clock';
 import { clocksIn } from '../sheet/clocks';
 import { permitted } from '../sheet/permitted';
+import type { FormKind } from './form-kind';
 import { type FormEntry, writeForm } from './form-ledger';
 import { askingOnce } from './form-plan';
-import type { FormKind } from './kinds/form-kind';
 
 /** What a Form is made from, and what the ledger knows of it. */
 export type Opening = {

@@ -12,8 +12,8 @@ import { type Tables, tables } from '../../tables/tables';
 import { remarkSaid } from '../../words/registration';
 import { momentIn } from '../sheet/moments';
 import { repaint } from '../sheet/workbook';
+import type { FormKind } from './form-kind';
 import type { KeptAnswers } from './kept-answers';
-import type { FormKind } from './kinds/form-kind';
 import { withdrawnRows } from './withdrawn';
 
 /** Makes Đăng ký show the registrations, whatever was sorted, deleted or typed over; what the clerk wrote beside them stays. */

@@ -3,11 +3,11 @@ import { turnsOf } from '../../domain/replies/turns';
 import { wholeLedger } from '../../google/ledger';
 import { alone, me, now } from '../../google/session';
 import { openBook } from '../sheet/workbook';
+import type { FormKind } from './form-kind';
 import { type FormEntry, formIn } from './form-ledger';
 import { type KeptAnswers, keep, keptAmong, merged } from './kept-answers';
-import type { FormKind } from './kinds/form-kind';
-import { registrationIn } from './kinds/registration';
 import { type Look, lookAt, type Pace } from './look';
+import { registrationIn } from './registration';
 
 /** Who asks for a Form's answers: the doorbell, the clock, a person, or a mail that is about to leave. */
 export type Reader = keyof typeof readMs;

@@ -13,10 +13,10 @@ import { copyRefusal } from '../sheet/workbook';
 import { type Rulings, readerOf } from './answers';
 import { unitsOfCall } from './call';
 import { formIn, unreadForm } from './form-ledger';
-import { registration, registrationIn } from './kinds/registration';
 import { paintRegistrations } from './paint-registrations';
 import { doubtsIn, type Reminded, toldOf } from './reached-units';
 import { answersOf } from './reading';
+import { registration, registrationIn } from './registration';
 
 /** What answers are read with. */
 export const takenTabs = ['conference', 'units', 'registrations', 'questions'] as const;

@@ -3,9 +3,9 @@ import { clearAnswers } from '../../google/forms/erasing';
 import { me } from '../../google/session';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
+import type { FormKind } from '../forms/form-kind';
 import { type FormEntry, formIn, rowForms } from '../forms/form-ledger';
-import type { FormKind } from '../forms/kinds/form-kind';
-import { registration, registrationIn } from '../forms/kinds/registration';
+import { registration, registrationIn } from '../forms/registration';
 import { knownForm } from '../replies/read';
 import { answersTabOf, rowFormsIn, unlistedForms } from '../replies/row-form';
 

@@ -10,7 +10,7 @@ import type { TableName } from '../../tables/tables';
 import { type Deed, deedLabels } from '../../words/journal';
 import { formIn, rowForms } from '../forms/form-ledger';
 import { keptOf } from '../forms/kept-answers';
-import { registration } from '../forms/kinds/registration';
+import { registration } from '../forms/registration';
 import { replyTabs } from '../replies/row-form';
 import { journalIn } from '../sheet/journal';
 import { dayIn, momentIn } from '../sheet/moments';

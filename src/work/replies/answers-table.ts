@@ -10,8 +10,8 @@ import type { Grid } from '../../tables/sheet/grid';
 import { letterColumns } from '../../tables/sheet/letter-columns';
 import { outcomeColumns } from '../../tables/sheet/outcome-columns';
 import { column, type RowOf, type Table, table } from '../../tables/sheet/table';
+import type { FormKind } from '../forms/form-kind';
 import type { FormEntry } from '../forms/form-ledger';
-import type { FormKind } from '../forms/kinds/form-kind';
 
 const machine = { keeper: 'machine' } as const;
 

@@ -1,8 +1,8 @@
 import { type At, type Problem, problem } from '../../domain/problem';
 import { handlesOf } from '../../google/forms/answers';
+import type { FormKind } from '../forms/form-kind';
 import type { FormEntry } from '../forms/form-ledger';
 import { keptOf } from '../forms/kept-answers';
-import type { FormKind } from '../forms/kinds/form-kind';
 import { ownGrid } from '../sheet/own-tab';
 import { printOf } from './answers-table';
 import { formPlace } from './asked-questions';

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/days/days';
 import type { QuestionRow } from '../../domain/replies/question-row';
-import { readyFormOf, readyForms } from '../../domain/replies/ready/all';
-import { taskForm } from '../../domain/replies/ready/task-form';
 import type { ReadyForm } from '../../domain/replies/ready-form';
+import { readyFormOf, readyForms } from '../../domain/replies/ready-forms';
+import { taskForm } from '../../domain/replies/task-form';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import type { FormRow } from '../../tables/forms';

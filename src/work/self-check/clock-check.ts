@@ -13,7 +13,7 @@ import { me, now } from '../../google/session';
 import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { formIn } from '../forms/form-ledger';
-import { registration } from '../forms/kinds/registration';
+import { registration } from '../forms/registration';
 import { mailIn } from '../mail/known/mail-ledger';
 import { beatOf, clockHadLock } from '../sheet/beats';
 import { hasClock, startClock, stopClock } from '../sheet/clock';

@@ -13,7 +13,7 @@ import type { Unit } from '../../tables/units';
 import { unitsOfCall } from '../forms/call';
 import { formIn } from '../forms/form-ledger';
 import { formPlan } from '../forms/form-plan';
-import { readyRegistration, registration } from '../forms/kinds/registration';
+import { readyRegistration, registration } from '../forms/registration';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, onSide, textThrown, unless, untried } from './check';
 import { onBench } from './traces';

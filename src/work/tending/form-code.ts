@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { longestName } from '../../domain/limits/text-limits';
-import { taskForm } from '../../domain/replies/ready/task-form';
+import { taskForm } from '../../domain/replies/task-form';
 import { fold } from '../../domain/text/vietnamese';
 
 /** A Form by its code. */

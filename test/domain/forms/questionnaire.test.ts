@@ -1,6 +1,6 @@
 import { questionnaire, questions, titleOf } from '../../../src/domain/forms/questionnaire';
-import { taskAsking, taskRows } from '../../../src/domain/replies/ready/tasks';
 import { asking } from '../../../src/domain/replies/sections';
+import { taskAsking, taskRows } from '../../../src/domain/replies/tasks';
 import { fold } from '../../../src/domain/text/vietnamese';
 
 test('the keys are the agreed ones, in the order of the Form', () =>

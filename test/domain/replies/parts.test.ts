@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { withLetters } from '../../../src/domain/forms/letters';
 import { isCounted } from '../../../src/domain/forms/registration-state';
 import { factsOf, partsOf, responseOf, withdrawnParts } from '../../../src/domain/replies/parts';
-import { taskAsking, taskRows } from '../../../src/domain/replies/ready/tasks';
 import { asking } from '../../../src/domain/replies/sections';
+import { taskAsking, taskRows } from '../../../src/domain/replies/tasks';
 
 const { sections } = asking(taskRows, taskAsking, () => undefined);
 const more = 'Còn, đăng ký tiếp';

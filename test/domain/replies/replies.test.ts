@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { answeredCodes, isCounted } from '../../../src/domain/forms/registration-state';
 import { needsConsent } from '../../../src/domain/replies/consent';
 import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
-import { reply } from '../../../src/domain/replies/ready/reply';
-import { report } from '../../../src/domain/replies/ready/report';
 import {
   type Asked,
   type ReplyForm,
   type ReplyResponse,
   repliesFrom,
 } from '../../../src/domain/replies/replies';
+import { reply } from '../../../src/domain/replies/reply';
 import { groupingOf, headsOf, summaryOfForm } from '../../../src/domain/replies/reply-summary';
+import { report } from '../../../src/domain/replies/report';
 import { asking } from '../../../src/domain/replies/sections';
 import { fold } from '../../../src/domain/text/vietnamese';
 

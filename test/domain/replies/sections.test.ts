@@ -1,6 +1,6 @@
 import { type ReadyQuestion, rowOf } from '../../../src/domain/replies/question-row';
-import { readyForms } from '../../../src/domain/replies/ready/all';
-import { reply } from '../../../src/domain/replies/ready/reply';
+import { readyForms } from '../../../src/domain/replies/ready-forms';
+import { reply } from '../../../src/domain/replies/reply';
 import { asking, ownKeys } from '../../../src/domain/replies/sections';
 import { typedAnswer } from '../../../src/domain/replies/typed-answer';
 import { questionsTable } from '../../../src/tables/questions';

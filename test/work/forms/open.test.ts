@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallOpened } from '../../../src/spoken/forms';
-import { readyRegistration } from '../../../src/work/forms/kinds/registration';
+import { readyRegistration } from '../../../src/work/forms/registration';
 import { datedCall } from '../../support/call';
 import {
   ask,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { root } from '../../../build/root';
 import { codeKey } from '../../../src/domain/text/digest';
 import { formIn, rowForms } from '../../../src/work/forms/form-ledger';
-import { registration } from '../../../src/work/forms/kinds/registration';
+import { registration } from '../../../src/work/forms/registration';
 import { inShort, packed } from '../../../src/work/mail/known/mail-entry';
 import { mailIn } from '../../../src/work/mail/known/mail-ledger';
 import { lastWritingIn } from '../../../src/work/papers/last-writing';

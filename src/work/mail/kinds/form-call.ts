@@ -1,10 +1,10 @@
-import { taskForm } from '../../../domain/replies/ready/task-form';
+import { taskForm } from '../../../domain/replies/task-form';
 import { codeKey } from '../../../domain/text/digest';
 import { type FormTold, formCallLetter, formCallSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
 import { letterWays } from '../../../tables/conference';
 import { unitsOfCall } from '../../forms/call';
-import { registration } from '../../forms/kinds/registration';
+import { registration } from '../../forms/registration';
 import { citedWords } from '../../replies/cited-words';
 import { replyTabs } from '../../replies/row-form';
 import type { MailKind, Wanted } from '../known/mail-kind';

@@ -1,5 +1,5 @@
 import { versionOfOutcomes } from '../../../domain/replies/outcomes';
-import { taskForm } from '../../../domain/replies/ready/task-form';
+import { taskForm } from '../../../domain/replies/task-form';
 import { codeKey } from '../../../domain/text/digest';
 import type { FormTold } from '../../../letters/of-form';
 import { formOutcomeLetter, formOutcomeSubject } from '../../../letters/outcome';

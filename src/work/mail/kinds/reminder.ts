@@ -1,6 +1,6 @@
 import { deadlineFacts } from '../../../documents/papers/facts';
 import type { Problem } from '../../../domain/problem';
-import { taskForm } from '../../../domain/replies/ready/task-form';
+import { taskForm } from '../../../domain/replies/task-form';
 import { reminderLetter, reminderSubject, reminderWords } from '../../../letters/reminder';
 import { conferenceOf } from '../../../tables/book';
 import { letterWays } from '../../../tables/conference';

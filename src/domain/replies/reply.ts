@@ -1,5 +1,5 @@
-import { comings } from '../attendance';
-import { readyForm } from '../ready-form';
+import { comings } from './attendance';
+import { readyForm } from './ready-form';
 
 const [who, deputy, why] = ['Người dự', 'Người dự thay', 'Lý do'];
 

@@ -1,4 +1,4 @@
-import { contactQuestions, readyForm } from '../ready-form';
+import { contactQuestions, readyForm } from './ready-form';
 
 const figures = 'Số liệu';
 const words = 'Đánh giá';

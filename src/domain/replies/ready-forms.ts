@@ -1,6 +1,6 @@
-import type { ReadyForm } from '../ready-form';
 import { enrolment } from './enrolment';
 import { order } from './order';
+import type { ReadyForm } from './ready-form';
 import { reply } from './reply';
 import { report } from './report';
 

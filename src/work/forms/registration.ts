@@ -1,21 +1,15 @@
-import { mostAtOnce } from '../../../domain/limits/form-limits';
-import type { Problem } from '../../../domain/problem';
-import type { ReplySection } from '../../../domain/replies/pages';
-import type { QuestionRow } from '../../../domain/replies/question-row';
-import { taskForm } from '../../../domain/replies/ready/task-form';
-import {
-  helpOfPage,
-  taskAsking,
-  taskNeeds,
-  taskQuestions,
-  taskRows,
-} from '../../../domain/replies/ready/tasks';
-import { asking, type ColumnValues, keyOf } from '../../../domain/replies/sections';
-import { fold } from '../../../domain/text/vietnamese';
-import type { Book } from '../../../tables/book';
-import { placed, placedAll } from '../../../tables/sheet/rows';
-import { tables } from '../../../tables/tables';
-import { columnsFrom } from '../../sheet/workbook';
+import { mostAtOnce } from '../../domain/limits/form-limits';
+import type { Problem } from '../../domain/problem';
+import type { ReplySection } from '../../domain/replies/pages';
+import type { QuestionRow } from '../../domain/replies/question-row';
+import { asking, type ColumnValues, keyOf } from '../../domain/replies/sections';
+import { taskForm } from '../../domain/replies/task-form';
+import { helpOfPage, taskAsking, taskNeeds, taskQuestions, taskRows } from '../../domain/replies/tasks';
+import { fold } from '../../domain/text/vietnamese';
+import type { Book } from '../../tables/book';
+import { placed, placedAll } from '../../tables/sheet/rows';
+import { tables } from '../../tables/tables';
+import { columnsFrom } from '../sheet/workbook';
 import type { FormKind, KnownKind } from './form-kind';
 
 /** The registration of tasks as its rows in Câu hỏi have it, with what is wrong with them. */

@@ -1,5 +1,5 @@
-import type { Section } from '../../../domain/forms/question';
-import type { TableName } from '../../../tables/tables';
+import type { Section } from '../../domain/forms/question';
+import type { TableName } from '../../tables/tables';
 
 /** A kind of Form without its questions, which take a while to put together. */
 export type KnownKind = Omit<FormKind, 'questionnaire'>;

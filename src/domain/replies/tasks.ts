@@ -1,8 +1,8 @@
-import type { Question, When } from '../../forms/question';
-import { hasTasks, questionnaire, questions } from '../../forms/questionnaire';
-import { fold } from '../../text/vietnamese';
-import { type AnswerWay, type QuestionRow, questionRowOf, type ReadyQuestion } from '../question-row';
-import { type AskedFor, ownKeys } from '../sections';
+import type { Question, When } from '../forms/question';
+import { hasTasks, questionnaire, questions } from '../forms/questionnaire';
+import { fold } from '../text/vietnamese';
+import { type AnswerWay, type QuestionRow, questionRowOf, type ReadyQuestion } from './question-row';
+import { type AskedFor, ownKeys } from './sections';
 import { taskForm } from './task-form';
 
 const wayOf = ({ kind, check, part }: Question): AnswerWay => (part === 'sums' ? 'money' : (check ?? kind));

@@ -1,4 +1,4 @@
-import { contactQuestions, hasQuestion, hasSomething, readyForm, whenSomething } from '../ready-form';
+import { contactQuestions, hasQuestion, hasSomething, readyForm, whenSomething } from './ready-form';
 
 const section = 'Nội dung đăng ký';
 
