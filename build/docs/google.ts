@@ -8,7 +8,7 @@ const intro = [
   'What Google’s documents leave open, and what the product does on each side. Nobody who works on this project can ask Google, so the product must',
   'not depend on the answer: the local workspace can be on every side (`--world NAME=SIDE`), stories are told in the likely world and in the one where',
   'everything is otherwise, and the self-check (Tự kiểm tra) says which world it found. `giao-ban worlds --from REPORT DIR` puts a workspace into the',
-  'world of a report, where its calls take as long as was measured. Recorded runs are in [runs](runs/README.md). Written from `local/worlds/facts/` by `npm run docs`.',
+  'world of a report, where its calls take as long as was measured. Recorded runs are in [runs](runs/README.md). Written from `local/worlds/` by `npm run docs`.',
 ];
 
 /** The page of what is not known of Google, from its declarations. */

@@ -1,8 +1,8 @@
-import { ofDrive } from './facts/drive';
-import { ofForms } from './facts/forms';
-import { ofMail } from './facts/mail';
-import { ofScript } from './facts/script';
-import type { Unknown } from './facts/unknown';
+import { ofDrive } from './drive';
+import { ofForms } from './forms';
+import { ofMail } from './mail';
+import { ofScript } from './script';
+import type { Unknown } from './unknown';
 
 /** Every unconfirmed fact, by its name. */
 export const unknowns = { ...ofDrive, ...ofForms, ...ofMail, ...ofScript };

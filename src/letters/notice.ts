@@ -1,10 +1,10 @@
 import { oneLine } from '../documents/frame/inline';
 import { fillTags } from '../documents/frame/tags';
 import type { ReadyLine } from '../documents/kinds/paper-kind';
+import { factLabels, sayFact, sayPlace, sayTime } from '../domain/papers/fact-labels';
+import { type Difference, type Facts, standings } from '../domain/papers/facts';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import { addressedTo } from '../domain/people/addressed';
-import { factLabels, sayFact, sayPlace, sayTime } from '../domain/told/fact-labels';
-import { type Difference, type Facts, standings } from '../domain/told/facts';
 import type { Conference } from '../tables/conference';
 import {
   calendarTag,

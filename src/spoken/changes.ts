@@ -1,5 +1,5 @@
-import type { Way } from '../domain/told/changes';
-import type { FactName } from '../domain/told/facts';
+import type { Way } from '../domain/papers/fact-changes';
+import type { FactName } from '../domain/papers/facts';
 import type { MailRow } from './mail';
 import type { PaperMade, SpokenProblem, SpokenQuestion } from './problems';
 

@@ -1,6 +1,6 @@
-import type { Change } from '../domain/told/changes';
-import { factLabels, sayPlace, sayTime, standingWords, writeFact } from '../domain/told/fact-labels';
-import { type Facts, standings } from '../domain/told/facts';
+import type { Change } from '../domain/papers/fact-changes';
+import { factLabels, sayPlace, sayTime, standingWords, writeFact } from '../domain/papers/fact-labels';
+import { type Facts, standings } from '../domain/papers/facts';
 
 /** Where a fact stands in the Sheet, as the sentence names it. */
 const named: Partial<Record<Change['fact'], string>> = { day: 'ngày ', deadline: 'hạn ' };

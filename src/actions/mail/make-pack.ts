@@ -9,12 +9,12 @@ import type { MailSurvey } from '../../work/mail/known/mail-survey';
 import { openWithPapers } from '../../work/mail/open-mail';
 import { paintMail, withRows } from '../../work/mail/paint-outbox';
 import { statedMails } from '../../work/mail/states';
-import { type Pack, packOf } from '../../work/pack/pack';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';
 import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
+import { type Pack, packOf } from '../../work/writing/pack';
 
 /** Under which mark the pack is kept. */
 const packMark = 'pack';

@@ -6,7 +6,6 @@ import { paperCoded } from '../../documents/ready/listed';
 import { convertedToWord } from '../../google/office-files';
 import type { TableName } from '../../tables/tables';
 import { tables } from '../../tables/tables';
-import { longestFile } from '../../work/own/asked-template';
 import { takeTemplate } from '../../work/papers/take-template';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
@@ -14,6 +13,7 @@ import { code } from '../../work/sheet/request-parts';
 import { copyRefusal, openTabs } from '../../work/sheet/workbook';
 import { adoptedFrom, fileOf } from '../../work/templates/adopted-file';
 import { adoptedTold, rowsToTake } from '../../work/templates/adopted-told';
+import { longestFile } from '../../work/writing/asked-template';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;

@@ -11,10 +11,10 @@ import { audience, dropFalse, noticePapers, putNotice } from '../../work/changes
 import { asksWhy, doubts, lookAt, spokenHolders } from '../../work/changes/changes';
 import { lookTabs } from '../../work/mail/known/holders';
 import { mailing } from '../../work/mail/mailing';
+import { noticeNames } from '../../work/papers/notice';
 import { paperRequest } from '../../work/papers/produce';
 import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { openBook } from '../../work/sheet/workbook';
-import { noticeNames } from '../../work/told/notice';
 import { writePapers } from '../../work/writing/write';
 
 const request = z.extend(paperRequest, {

@@ -4,7 +4,6 @@ import type { Problem } from '../../domain/problem';
 import { under, wholeLedger } from '../../google/ledger';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { unrecognisedForms } from '../../work/forms/form-ledger';
-import { leftovers } from '../../work/leftovers/leftovers';
 import { disagreements } from '../../work/mail/disagreements';
 import { unrecognisedMails } from '../../work/mail/kinds/unrecognised-entries';
 import { mailIn } from '../../work/mail/known/mail-ledger';
@@ -18,6 +17,7 @@ import { unrecognisedProblems } from '../../work/sheet/stored';
 import { copyRefusal, openTabs } from '../../work/sheet/workbook';
 import { allSlips } from '../../work/templates/slips';
 import { withoutUnprinted } from '../../work/templates/unprinted';
+import { leftovers } from '../../work/writing/leftovers';
 
 /** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */
 export const check = action({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { outdated } from '../../domain/papers/fact-changes';
 import { type Problem, problem } from '../../domain/problem';
-import { outdated } from '../../domain/told/changes';
 import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import type { Changes } from '../../spoken/changes';
@@ -9,10 +9,10 @@ import { tables } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, plansIn } from '../../work/changes/changes';
 import { lookTabs } from '../../work/mail/known/holders';
+import { factsEntries, factsId, heldEntry } from '../../work/papers/told-facts';
 import { journalEntry } from '../../work/sheet/journal';
 import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
-import { factsEntries, factsId, heldEntry } from '../../work/told/told-facts';
 
 const request = z.object({
   holders: z

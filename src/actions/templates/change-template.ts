@@ -6,14 +6,14 @@ import { withTags } from '../../documents/adopt/template';
 import { differences } from '../../documents/adopt/template-differences';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { leftWords } from '../../words/left-behind';
-import { listedPaper, longestFile, openAll, paperAsked } from '../../work/own/asked-template';
-import { docOf, docxFrom } from '../../work/own/in-docs';
 import { takeTemplate } from '../../work/papers/take-template';
 import { consent } from '../../work/sheet/consent';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { copyRefusal } from '../../work/sheet/workbook';
 import { templateOf } from '../../work/templates/of-paper';
 import { faultsOf, templateAt } from '../../work/templates/template-faults';
+import { listedPaper, longestFile, openAll, paperAsked } from '../../work/writing/asked-template';
+import { docOf, docxFrom } from '../../work/writing/in-docs';
 
 const request = z.extend(paperAsked, {
   /** The edited file; without it the Doc of the template is taken. */

@@ -4,12 +4,12 @@ import { rendered } from '../../documents/adopt/rendered';
 import { practicePaper } from '../../documents/frame/paper';
 import { textOf } from '../../documents/word/words-of';
 import { fold } from '../../domain/text/vietnamese';
-import { listedPaper, openAll, paperAsked } from '../../work/own/asked-template';
 import { isRefusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 import { copiesOf, ownTemplate, templateOf } from '../../work/templates/of-paper';
 import { slipsOf } from '../../work/templates/slips';
 import { emptiesOf } from '../../work/templates/template-faults';
+import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
 
 const request = z.extend(paperAsked, {
   unit: z.optional(code.check(z.describe('mã đơn vị để soạn thử; không ghi là đơn vị đầu tiên'))),

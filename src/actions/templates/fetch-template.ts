@@ -1,8 +1,8 @@
 import { action } from '../../action';
 import { fileNameOf } from '../../domain/text/file-name';
-import { listedPaper, openAll, paperAsked } from '../../work/own/asked-template';
 import { isRefusal } from '../../work/sheet/refusal';
 import { templateOf } from '../../work/templates/of-paper';
+import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
 
 /** Tải mẫu: the template of a paper with its tags, to be changed in Word; of a built-in one what can be begun from. */
 export const fetchTemplate = action({

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { docLink } from '../../google/drive';
 import type { Question } from '../../words/questions';
-import { listedPaper, openAll, paperAsked } from '../../work/own/asked-template';
-import { docOf, isOf, layOut } from '../../work/own/in-docs';
 import { agreed, consent } from '../../work/sheet/consent';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { copyRefusal } from '../../work/sheet/workbook';
 import { templateOf } from '../../work/templates/of-paper';
 import { templateAt } from '../../work/templates/template-faults';
+import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
+import { docOf, isOf, layOut } from '../../work/writing/in-docs';
 
 /** Mở mẫu trong Docs: a Doc of the template to be edited; one that is there already is opened, and made anew only when that was agreed to. */
 export const openTemplate = action({

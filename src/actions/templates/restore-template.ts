@@ -1,9 +1,9 @@
 import { action } from '../../action';
 import { flush } from '../../google/workbook';
-import { listedPaper, openAll, paperAsked } from '../../work/own/asked-template';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { keptNamed, restoreTemplate } from '../../work/templates/kept-templates';
 import { faultsOf, templateAt } from '../../work/templates/template-faults';
+import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
 
 /** Đổi lại mẫu trước: one step back, and again forward. */
 export const restore = action({

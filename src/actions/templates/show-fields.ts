@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { openAll } from '../../work/own/asked-template';
 import { tagsNow } from '../../work/templates/fields';
+import { openAll } from '../../work/writing/asked-template';
 
 /** Trường trộn: every tag that a template or a text may have, with its present value. */
 export const showFields = action({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { listedPapers } from '../../documents/ready/listed';
-import { openAll } from '../../work/own/asked-template';
 import { templateHead } from '../../work/templates/rows';
 import { missingTemplate } from '../../work/templates/template-faults';
+import { openAll } from '../../work/writing/asked-template';
 
 /** Mẫu văn bản: which papers have a template of their own. No bytes are read for it: what is wrong in one is told by Kiểm tra mẫu, and in all by Kiểm tra. */
 export const showTemplates = action({

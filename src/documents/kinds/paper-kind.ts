@@ -1,8 +1,8 @@
+import type { FactName } from '../../domain/papers/facts';
 import type { ForWhom } from '../../domain/papers/for-whom';
 import type { LineKind } from '../../domain/papers/lines';
 import type { PaperName } from '../../domain/papers/names';
 import type { Problem } from '../../domain/problem';
-import type { FactName } from '../../domain/told/facts';
 import type { Book } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { TableName } from '../../tables/tables';

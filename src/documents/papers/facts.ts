@@ -1,7 +1,7 @@
 import type { Days, Hours } from '../../domain/days/day-phrases';
+import type { FactName, Facts } from '../../domain/papers/facts';
 import { heldFor } from '../../domain/papers/programme';
 import { nfc } from '../../domain/text/vietnamese';
-import type { FactName, Facts } from '../../domain/told/facts';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';

@@ -1,6 +1,6 @@
+import { factLabels, sayFact, sayPlace, sayTime, standingWords } from '../../domain/papers/fact-labels';
+import type { Difference, FactName, Facts } from '../../domain/papers/facts';
 import { lineKinds as kinds } from '../../domain/papers/lines';
-import { factLabels, sayFact, sayPlace, sayTime, standingWords } from '../../domain/told/fact-labels';
-import type { Difference, FactName, Facts } from '../../domain/told/facts';
 import { conferenceTable } from '../../tables/conference';
 import { invitation } from '../kinds/invitation';
 import type { PaperKind, ReadyLine } from '../kinds/paper-kind';

@@ -1,7 +1,7 @@
+import type { Facts } from '../../domain/papers/facts';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
-import type { Facts } from '../../domain/told/facts';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';

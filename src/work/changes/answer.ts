@@ -1,5 +1,5 @@
+import { outdated } from '../../domain/papers/fact-changes';
 import type { Problem } from '../../domain/problem';
-import { outdated } from '../../domain/told/changes';
 import { wholeLedger } from '../../google/ledger';
 import type { Changes } from '../../spoken/changes';
 import { lookTabs } from '../mail/known/holders';

@@ -4,11 +4,11 @@ import { plan } from '../../documents/kinds/plan';
 import { factsOf } from '../../documents/papers/facts';
 import { papersOfKind } from '../../documents/ready/listed';
 import { momentAt } from '../../domain/days/zones';
+import { type Change, changesOf, type Holder, outdated } from '../../domain/papers/fact-changes';
+import { writeFact } from '../../domain/papers/fact-labels';
+import type { Facts } from '../../domain/papers/facts';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
-import { type Change, changesOf, type Holder, outdated } from '../../domain/told/changes';
-import { writeFact } from '../../domain/told/fact-labels';
-import type { Facts } from '../../domain/told/facts';
 import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
 import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/changes';
@@ -18,10 +18,10 @@ import { changeMessage, changeSentence, planSentence } from '../../words/changes
 import { type Holding, holdingIn, type lookTabs, type Telling, withStanding } from '../mail/known/holders';
 import { mailIn } from '../mail/known/mail-ledger';
 import { livesOf } from '../papers/lives';
+import { noticeIn, standingBy } from '../papers/notice';
+import { toldIn } from '../papers/told-facts';
 import { momentIn } from '../sheet/moments';
 import { unrecognisedProblems } from '../sheet/stored';
-import { noticeIn, standingBy } from '../told/notice';
-import { toldIn } from '../told/told-facts';
 
 /** What was told held against the Sheet: who holds what is not so any more, and what of it. `More` = tabs read beyond those that takes. */
 export type Look<More extends TableName = never> = Telling & {

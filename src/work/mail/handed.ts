@@ -1,9 +1,9 @@
 import { factsOf } from '../../documents/papers/facts';
+import { type Facts, toldByAll } from '../../domain/papers/facts';
 import { codeKey } from '../../domain/text/digest';
-import { type Facts, toldByAll } from '../../domain/told/facts';
 import { writeEntries } from '../../google/ledger';
 import type { MailState } from '../../spoken/mail';
-import { factsEntries, factsId, type HeldEntry, heldEntry } from '../told/told-facts';
+import { factsEntries, factsId, type HeldEntry, heldEntry } from '../papers/told-facts';
 import { internalNoticeMail } from './kinds/internal-notice';
 import { invitationMail } from './kinds/invitation';
 import { holderOf } from './known/codes';

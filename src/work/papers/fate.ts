@@ -1,5 +1,5 @@
 import type { Paper } from '../../documents/frame/paper';
-import type { Facts } from '../../domain/told/facts';
+import type { Facts } from '../../domain/papers/facts';
 import type { PaperEntry } from './paper-ledger';
 
 /** A paper that the Sheet asks for. `code` names it in the register; `made` is the fingerprint of all that goes into it. */

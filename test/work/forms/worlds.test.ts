@@ -1,4 +1,4 @@
-import { ofForms } from '../../../local/worlds/facts/forms';
+import { ofForms } from '../../../local/worlds/forms';
 import { everyUnknown, type World } from '../../../local/worlds/worlds';
 import { openCall } from '../../support/call';
 import { ask, copyOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';

@@ -1,6 +1,6 @@
 import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
-import { factsId } from '../../told/told-facts';
+import { factsId } from '../../papers/told-facts';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar-entries';
 import { hearerOf, telling, withdrawalCode } from '../known/codes';
 import { withdrawn } from '../known/holders';

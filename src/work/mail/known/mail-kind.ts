@@ -1,6 +1,6 @@
 import type { PaperKind } from '../../../documents/kinds/paper-kind';
+import type { Facts } from '../../../domain/papers/facts';
 import type { Problem, ProblemCode } from '../../../domain/problem';
-import type { Facts } from '../../../domain/told/facts';
 import type { DriveFile } from '../../../google/drive';
 import type { LetterNeeds } from '../../../letters/facts';
 import type { CalendarEntry } from '../../../letters/mime/calendar';

@@ -15,7 +15,7 @@ import type { StatedMail } from '../mail/states';
 import { isWritten, type PaperEntry } from '../papers/paper-ledger';
 import { signedKey } from '../papers/signed';
 import { distinct } from '../papers/wanted';
-import { fetchPapers, type PackedPaper, type ToPack } from './papers';
+import { fetchPapers, type PackedPaper, type ToPack } from './packed-papers';
 
 /** What is packed: its files, how many papers and mails they are, and what is not in it or deserves a look. */
 export type Pack = { files: PackedFile[]; papers: number; mails: number; problems: Problem[] };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Facts } from '../../domain/told/facts';
+import type { Facts } from '../../domain/papers/facts';
 import { under } from '../../google/ledger';
 import { entryText, type Shapes, stored, unrecognisedIn } from '../sheet/stored';
 

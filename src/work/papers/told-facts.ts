@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { type Way, ways } from '../../domain/papers/fact-changes';
+import { type Facts, factNames, standings } from '../../domain/papers/facts';
 import { codeKey, digest } from '../../domain/text/digest';
-import { type Way, ways } from '../../domain/told/changes';
-import { type Facts, factNames, standings } from '../../domain/told/facts';
 import { under } from '../../google/ledger';
 import {
   entryText,
