@@ -48,6 +48,7 @@ export const thanks: MailKind = {
       letter: () => thanksLetter(conferenceOf(book), unit),
     })),
   without: 'mail-without-cause',
+  isNeedless: undefined,
 };
 `,
     },

@@ -14,31 +14,7 @@ import { leftWords } from '../../words/left-behind';
 import type { AdoptedFile } from './adopted-file';
 
 /** What was read of a Word file, as it is told. `paper` = the code of the paper that has or would have the template. */
-export function adoptedTold(
-  paper: string,
-  file: AdoptedFile,
-  book: Book<
-    | 'assignments'
-    | 'budget'
-    | 'conference'
-    | 'documents'
-    | 'forms'
-    | 'guestLines'
-    | 'holidays'
-    | 'journal'
-    | 'norms'
-    | 'outbox'
-    | 'ownLinks'
-    | 'paperLines'
-    | 'papers'
-    | 'people'
-    | 'plan'
-    | 'programme'
-    | 'questions'
-    | 'registrations'
-    | 'units'
-  >,
-): PaperAdopted<Problem> {
+export function adoptedTold(paper: string, file: AdoptedFile, book: Book): PaperAdopted<Problem> {
   const { adopted, sure, fitting, lists, repeated, left, totals, whom } = file;
   return {
     paper,
@@ -76,54 +52,11 @@ export function adoptedTold(
 /** Tables whose rows go into the Sheet: their tab has none. */
 export const rowsToTake = (
   { repeated }: Pick<AdoptedFile, 'repeated'>,
-  book: Book<
-    | 'assignments'
-    | 'budget'
-    | 'conference'
-    | 'documents'
-    | 'forms'
-    | 'guestLines'
-    | 'holidays'
-    | 'journal'
-    | 'norms'
-    | 'outbox'
-    | 'ownLinks'
-    | 'paperLines'
-    | 'papers'
-    | 'people'
-    | 'plan'
-    | 'programme'
-    | 'questions'
-    | 'registrations'
-    | 'units'
-  >,
+  book: Book,
 ): AdoptedFile['repeated'] => repeated.filter(({ tab }) => book[tab].rows.length === 0);
 
 /** Tabs that hold rows already: the paper prints those. */
-const filledTabs = (
-  repeated: AdoptedFile['repeated'],
-  book: Book<
-    | 'assignments'
-    | 'budget'
-    | 'conference'
-    | 'documents'
-    | 'forms'
-    | 'guestLines'
-    | 'holidays'
-    | 'journal'
-    | 'norms'
-    | 'outbox'
-    | 'ownLinks'
-    | 'paperLines'
-    | 'papers'
-    | 'people'
-    | 'plan'
-    | 'programme'
-    | 'questions'
-    | 'registrations'
-    | 'units'
-  >,
-): Problem[] =>
+const filledTabs = (repeated: AdoptedFile['repeated'], book: Book): Problem[] =>
   repeated
     .filter(({ tab }) => book[tab].rows.length > 0)
     .map(({ tab, cells }) =>
