@@ -10,7 +10,7 @@ export const verbPart: Part = {
 };
 
 const standsFor = (name: string, preset: object): string =>
-  `= \`${name}${Object.entries(preset).map(([flag, value]) => ` --${flag} "${value}"`)}\``;
+  `= \`${[name, ...Object.entries(preset).map(([flag, value]) => `--${flag} "${value}"`)].join(' ')}\``;
 
 /** The verbs of `giao-ban run`, for docs/command-line.md. */
 export const verbTable = (): string =>

@@ -29,8 +29,11 @@ const onThisMachine: Partial<Record<string, Flag[]>> = {
   ],
 };
 
-export const isVerb = (name: string): boolean =>
-  verbs().some((one) => one.name === name || name in one.presets);
+/** Whether a verb is asked by a name: its own, or one that it had once. */
+const isCalled = ({ name, presets }: SpokenAction, asked: string): boolean =>
+  name === asked || Object.keys(presets).includes(asked);
+
+export const isVerb = (name: string): boolean => verbs().some((one) => isCalled(one, name));
 
 /** A verb with what the name that it was asked by stands for already. */
 export type AskedVerb = SpokenAction & { preset: object };
@@ -38,7 +41,7 @@ export type AskedVerb = SpokenAction & { preset: object };
 /** The verb of a name, or of one that it had once. @throws WrongUse where there is none */
 export function verbNamed(name: string): AskedVerb {
   const all = verbs();
-  const verb = all.find((one) => one.name === name || name in one.presets);
+  const verb = all.find((one) => isCalled(one, name));
   if (!verb)
     throw new WrongUse(`Không có việc “${name}”. Các việc: ${all.map((one) => one.name).join(', ')}.`);
   return { ...verb, preset: verb.presets[name] ?? {} };

@@ -290,6 +290,7 @@ describe('giao-ban', () => {
   it.each([
     [['run', 'không-có', 'check', '--json'], 'Không có thư mục không-có'],
     [['run', '.', 'fly', '--json'], 'Không có việc “fly”'],
+    [['run', '.', 'toString', '--json'], 'Không có việc “toString”'],
     [['run', '.', 'check', '--json', '--wings'], 'Tùy chọn không đúng hoặc thiếu giá trị: --wings'],
     [['run', '.', 'check', '--json', '--sample'], 'Tùy chọn không đúng hoặc thiếu giá trị: --sample'],
     [['help', 'fly', '--json'], 'Không có lệnh hay việc “fly”'],
