@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperKinds } from '../../documents/ready/all-kinds';
-import { listedPapers, paperCoded, papersOfKind } from '../../documents/ready/listed';
-import { type PaperName, paperNames } from '../../domain/papers/names';
+import { paperKinds, paperKindsCalled } from '../../documents/ready/all-kinds';
+import { listedPapers, paperCoded } from '../../documents/ready/listed';
+import { paperNames } from '../../domain/papers/names';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';
 import { refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
-import { writePapers as write } from '../../work/writing/write';
+import { writePapers as write, writeKinds } from '../../work/writing/write';
 
 const request = z.extend(paperRequest, {
   paper: z.optional(code.check(z.describe('mã ở Danh mục văn bản; không ghi là mọi văn bản'))),
@@ -26,19 +26,13 @@ export const writePapers = action({
   request,
   refuses: ['sheet'],
   act: ({ paper, kind, unit, ...asked }) =>
-    write(
-      paper === undefined && kind !== undefined
-        ? {
-            kinds: kindsNamed(kind),
-            among: (book) => kindsNamed(kind).flatMap((one) => papersOfKind(one, book)),
-            unit,
-          }
-        : { kinds: paperKinds, among: (book) => chosen(book, paper), whole: paper === undefined, unit },
-      asked,
-    ),
+    paper === undefined && kind !== undefined
+      ? writeKinds(paperKindsCalled(kind), asked, unit)
+      : write(
+          { kinds: paperKinds, among: (book) => chosen(book, paper), whole: paper === undefined, unit },
+          asked,
+        ),
 });
-
-const kindsNamed = (name: PaperName) => paperKinds.filter(({ words }) => words.name === name);
 
 function chosen(book: Book<'papers'>, paper: string | undefined) {
   if (paper === undefined) return listedPapers(book);

@@ -5,7 +5,7 @@ import { paperRequest } from '../../work/papers/produce';
 import { formSummary } from '../../work/replies/summary';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
-import { writeApart, writeKind } from '../../work/writing/write';
+import { writeApart, writeKinds } from '../../work/writing/write';
 
 /** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */
 export const writeSummary = action({
@@ -17,7 +17,7 @@ export const writeSummary = action({
   request: z.extend(paperRequest, { form: formCodeOrTasks }),
   refuses: ['sheet', 'unknown-form', 'form-not-made'],
   act: ({ form, ...request }) => {
-    if (isTasks(form)) return writeKind(summary, request);
+    if (isTasks(form)) return writeKinds([summary], request);
     const met = formSummary(form);
     return isRefusal(met) ? met : writeApart(met.book, met.wanted, request);
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperKinds } from '../../documents/ready/all-kinds';
+import { paperKindsCalled } from '../../documents/ready/all-kinds';
 import { longestName } from '../../domain/limits/text-limits';
 import { startNames } from '../../domain/papers/starts';
 import { type Problem, problem } from '../../domain/problem';
@@ -79,11 +79,7 @@ function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
     made.problems.push(problem('table-not-empty', { tab: tables.papers.title, row: 1, column: '' }));
     return;
   }
-  addPapers(
-    papers.flatMap((one) =>
-      paperKinds.filter(({ words }) => words.name === one.kind).map((kind) => ({ kind })),
-    ),
-  );
+  addPapers(papers.flatMap((one) => paperKindsCalled(one.kind).map((kind) => ({ kind }))));
   made.filled.push(tables.papers.title, tables.paperLines.title);
 }
 

@@ -15,13 +15,13 @@ import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, type PaperNeeds, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
 import { factsOf } from '../papers/facts';
-import { paperKinds } from './all-kinds';
+import { paperKindsCalled } from './all-kinds';
 import { numberedAs } from './numbered';
 
 /** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
 export function listedPapers({ papers }: Book<'papers'>): ListedPaper[] {
   const rows = papers.rows.flatMap((row): ListedPaper[] => {
-    const kind = paperKinds.find(({ words }) => words.name === row.kind);
+    const [kind] = paperKindsCalled(row.kind);
     return kind && row.code ? [listedAs(kind, row)] : [];
   });
   return rows.length > 0 || papers.rows.length > 0 ? rows : [unlisted(plan), unlisted(invitation)];

@@ -71,9 +71,13 @@ export function writeApart(book: Book, wanted: WantedPaper, request: PaperReques
   return joined(outcome, met, after);
 }
 
-/** Writes every paper of one kind. */
-export const writeKind = (kind: PaperKind, request: PaperRequest): Outcome | Refusal<'sheet'> =>
-  writePapers({ kinds: [kind], among: (book) => papersOfKind(kind, book) }, request);
+/** Writes every paper of some kinds, or the copy of each that one unit gets. */
+export const writeKinds = (
+  kinds: readonly PaperKind[],
+  request: PaperRequest,
+  unit?: string,
+): Outcome | Refusal<'sheet'> =>
+  writePapers({ kinds, among: (book) => kinds.flatMap((kind) => papersOfKind(kind, book)), unit }, request);
 
 /** Told of the papers that were asked for alone. */
 function unrecognisedLives({ book, lives, wanted }: Opened): Problem[] {
