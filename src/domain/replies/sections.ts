@@ -58,7 +58,7 @@ export type AskedFor = {
 
 /**
  * The pages of a Form as its rows say, the sender's name first and the code last. What is wrong is told with its row, and the question is
- * left out.
+ * left out; but for one whose choices stood in a column that is gone: what was answered to it is still read.
  * @param taken titles that other columns of the answers' tab have
  */
 export function asking(
@@ -95,12 +95,11 @@ function questionOf(
   const column = way === 'consent' ? undefined : columnIn(row.choices);
   const own = way === 'consent' ? consentChoices : choicesIn(row.choices);
   const choices = column ? columnValues(column.tab, column.column) : own;
-  const at = { row: row.row, field: 'choices' } as const;
-  if (isChosen && !choices) return { faults: [{ ...at, code: 'question-no-column', seen: row.choices }] };
-  if (isChosen && choices?.length === 0) return { faults: [{ ...at, code: 'question-no-choices' }] };
+  const fault = isChosen ? choicesFault(row, choices) : undefined;
+  if (fault && !column) return { faults: [fault] };
   const check = way === 'email' || way === 'phone' || way === 'year' ? { check: way } : {};
   return {
-    faults: [],
+    faults: fault ? [fault] : [],
     question: {
       key: keyOf(row),
       kind: way === 'consent' ? 'choice' : way === 'paragraph' || isChosen ? way : 'text',
@@ -108,9 +107,18 @@ function questionOf(
       help: row.help ?? '',
       required: row.required === true,
       ...check,
-      ...(isChosen ? { choices: distinct(choices ?? []) } : {}),
+      ...(isChosen && !fault ? { choices: distinct(choices ?? []) } : {}),
     },
   };
+}
+
+function choicesFault(
+  { row, choices: seen }: QuestionRow,
+  choices: readonly string[] | undefined,
+): QuestionFault | undefined {
+  const at = { row, field: 'choices' } as const;
+  if (choices === undefined) return { ...at, code: 'question-no-column', seen };
+  return choices.length === 0 ? { ...at, code: 'question-no-choices' } : undefined;
 }
 
 const distinct = (all: readonly string[]): string[] => [

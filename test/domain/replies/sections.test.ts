@@ -69,6 +69,15 @@ test('a wrong edit is told with its place, and nothing else is', () => {
   expect(faultsOf((cells) => void cells.reverse())).toContainEqual(['question-when', 2, 'when']);
 });
 
+test.each([[undefined], [[]]])('what was answered while its column was there is still read: %j', (found) => {
+  const rows = rowsOf(reply.questions, changed(0, { choices: '{{Đơn vị: Tên}}' }));
+  const { sections, faults } = asking(rows, reply, () => found);
+  const [first] = sections;
+  expect(faults[0]?.field).toBe('choices');
+  expect(first?.questions.find(({ key }) => key === 'coming')?.choices).toBeUndefined();
+  expect(first?.questions.map(({ key }) => key)).toContain('coming');
+});
+
 test('choices may be the cells of a column, each once', () => {
   const rows = rowsOf(reply.questions, changed(0, { choices: '{{Đơn vị: Loại}}', when: '' }));
   const { sections } = asking(rows.slice(0, 1), { asks: 'units', code: 'X' }, (tab, column) =>
