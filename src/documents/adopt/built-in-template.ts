@@ -8,7 +8,7 @@ import { conferenceValues } from '../frame/tags';
 import type { ListedPaper } from '../kinds/paper-kind';
 import { whomTag } from '../papers/values';
 import { asked, guestsOf } from '../ready/listed';
-import { openZip } from '../word/engine';
+import { openZip } from '../word/zip';
 import { paragraphsOf, read } from './adopted';
 import { asInSheet } from './ends';
 import { rendered } from './rendered';

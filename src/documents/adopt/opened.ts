@@ -1,8 +1,8 @@
 import { largestTemplate } from '../../domain/limits/text-limits';
 import { bytesOf } from '../../domain/text/base64';
-import { openZip, type Zip } from '../word/engine';
 import { docxOpens } from '../word/opens';
 import { body } from '../word/words-of';
+import { openZip, type Zip } from '../word/zip';
 
 /** Why a file cannot be a template. */
 export const fileFaults = [

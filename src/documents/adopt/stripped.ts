@@ -1,5 +1,5 @@
-import type { Zip } from '../word/engine';
 import { body } from '../word/words-of';
+import type { Zip } from '../word/zip';
 import type { Left } from './propose';
 
 const macros = /(?:^|\/)vba(?:Project|Data)\b[^/]*$/i;

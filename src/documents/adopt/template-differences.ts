@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text/vietnamese';
 import { tagParts, tagPattern } from '../frame/tags';
-import { openZip, type Zip } from '../word/engine';
+import { openZip, type Zip } from '../word/zip';
 import { paragraphsOf } from './adopted';
 
 /** What two templates have differently. `lines` = those that only one of them has, side by side; `shapes` = what is no text, with how many of each. */

@@ -4,9 +4,9 @@ import type { Fields } from '../frame/fields';
 import { formatted } from '../frame/formats';
 import { tagFaults, tagParts, tagPattern } from '../frame/tags';
 import { lastRow, rowLoops, rowNumber, totalTag } from '../papers/row-values';
-import { openZip } from '../word/engine';
 import { isLoopTag, type Loop, type LoopFault, loopsIn } from '../word/loops';
 import type { Bytes } from '../word/paragraphs';
+import { openZip } from '../word/zip';
 import { partsWith } from './adopted';
 
 /** A slip in a template: what is wrong with which tag, in which line. */

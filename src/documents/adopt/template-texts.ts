@@ -1,5 +1,5 @@
 import type { Numbered } from '../adopt-facts/spans';
-import { openZip } from '../word/engine';
+import { openZip } from '../word/zip';
 import { paragraphsOf } from './adopted';
 
 /** The paragraphs of a template as a person reads them, each once; what Word fills in by itself is none of its words. */

@@ -1,11 +1,11 @@
 import type { Numbered } from '../adopt-facts/spans';
 import type { Fields } from '../frame/fields';
 import { tagParts, tagPattern } from '../frame/tags';
-import { openZip, packed, type Zip } from '../word/engine';
 import { filledPart } from '../word/filled-part';
 import type { Letter } from '../word/letters';
 import { type Cut, type Edit, splice } from '../word/splice';
 import { body } from '../word/words-of';
+import { openZip, packed, type Zip } from '../word/zip';
 import { paragraphsOf, partsWith } from './adopted';
 import { bracedIn } from './pieces';
 import type { Place } from './propose';

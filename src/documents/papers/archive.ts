@@ -1,5 +1,5 @@
 import { bytesOf } from '../../domain/text/base64';
-import { emptyZip } from '../word/engine';
+import { emptyZip } from '../word/zip';
 
 /** A file of an archive, by its path in it: words, or bytes in base64, which are packed already as PDF and .docx are. */
 export type PackedFile = { path: string } & ({ words: string } | { base64: string });

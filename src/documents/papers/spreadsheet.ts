@@ -1,4 +1,4 @@
-import { emptyZip } from '../word/engine';
+import { emptyZip } from '../word/zip';
 
 /** A column of a small workbook: its title, and about how many letters it shows. */
 export type SheetColumn = { title: string; width: number };

@@ -1,5 +1,5 @@
-import { openZip } from './engine';
 import { body } from './words-of';
+import { openZip } from './zip';
 
 /** A tag of XML: whether it closes, its name, whether it is both at once. Marks in quotation may hold `>`. */
 const tag = /<(\/?)([\w:.-]+)(?:"[^"<]*"|'[^'<]*'|[^"'<>/]|\/(?!>))*(\/?)>/g;

@@ -1,9 +1,9 @@
 import type { Paper, Printed } from '../frame/paper';
-import { openZip, packed, type Zip } from './engine';
 import { filledPart } from './filled-part';
 import { paragraphsIn } from './paragraphs';
 import { loopsIn, usedNames, withoutUnused } from './unused';
 import { body, textOfXml } from './words-of';
+import { openZip, packed, type Zip } from './zip';
 
 /**
  * Fills a paper's template: a Word document, in base64, and the plain words in it. Words go in as they are: braces, `&` and `<` in them mean

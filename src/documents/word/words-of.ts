@@ -1,5 +1,5 @@
 import { nfc } from '../../domain/text/vietnamese';
-import { openZip, type Part, type Zip } from './engine';
+import { openZip, type Part } from './zip';
 
 /** The part of a .docx that holds its text. */
 export const body = 'word/document.xml';
@@ -11,10 +11,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
  * The plain words of a .docx given in base64, one line a paragraph, without blank ones and with single spaces. Equal for two documents
  * that say the same, however their runs are split, as a conversion to Google Docs and back splits them anew.
  */
-export const textOf = (docx: string): string => textIn(openZip(docx));
-
-/** The same of one that is open. */
-export const textIn = (zip: Zip): string => textOfXml(xmlOf(zip.files[body]));
+export const textOf = (docx: string): string => textOfXml(xmlOf(openZip(docx).files[body]));
 
 /** The same of the part that holds the text. */
 export function textOfXml(xml: string): string {

@@ -1,4 +1,4 @@
-import { openZip } from '../../documents/word/engine';
+import { openZip } from '../../documents/word/zip';
 import { formerNamesIn, isMade } from '../../domain/people/former-names';
 import type { Province } from '../../domain/people/provinces';
 import type { SampleOf } from '../../tables/sheet/look';

@@ -11,8 +11,8 @@ import { taggedLists } from '../../documents/adopt-tables/tagged-lists';
 import { type TaggedTables, taggedTables } from '../../documents/adopt-tables/tagged-tables';
 import { conferenceValues } from '../../documents/frame/tags';
 import { totalTag } from '../../documents/papers/row-values';
-import type { Zip } from '../../documents/word/engine';
 import { body } from '../../documents/word/words-of';
+import type { Zip } from '../../documents/word/zip';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 

@@ -4,8 +4,8 @@ import { filled, tagsIn, withTags } from '../../../src/documents/adopt/template'
 import { differences } from '../../../src/documents/adopt/template-differences';
 import { emptyTags, templateFaults } from '../../../src/documents/adopt/template-faults';
 import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
-import { openZip } from '../../../src/documents/word/engine';
 import { textOf } from '../../../src/documents/word/words-of';
+import { openZip } from '../../../src/documents/word/zip';
 import { cases } from './cases';
 import { bold, line, picture, table, word } from './files';
 

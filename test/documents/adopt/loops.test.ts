@@ -1,9 +1,9 @@
 import { paragraphsOf } from '../../../src/documents/adopt/adopted';
 import { filled } from '../../../src/documents/adopt/template';
-import { openZip } from '../../../src/documents/word/engine';
 import { loopsIn } from '../../../src/documents/word/loops';
 import { docxOpens } from '../../../src/documents/word/opens';
 import { textOf } from '../../../src/documents/word/words-of';
+import { openZip } from '../../../src/documents/word/zip';
 import { asTyped, bold, line, of, run, table, word } from './files';
 
 const parts = [

@@ -1,6 +1,6 @@
 import { paragraphsOf, read } from '../../../src/documents/adopt/adopted';
 import { tagOf } from '../../../src/documents/adopt-facts/read-facts';
-import { openZip } from '../../../src/documents/word/engine';
+import { openZip } from '../../../src/documents/word/zip';
 import { line, word } from './files';
 
 test.each([
