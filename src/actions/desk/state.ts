@@ -28,7 +28,7 @@ import { isWritten, papersIn } from '../../work/papers/paper-ledger';
 import { erasureDue } from '../../work/personal/show';
 import { lettersOf, warningsOfForms } from '../../work/replies/list';
 import { momentIn } from '../../work/sheet/moments';
-import { openBook } from '../../work/sheet/workbook';
+import { openTabs } from '../../work/sheet/workbook';
 
 /** Where the conference stands and what to do now, by what Sheet and ledger alone can say. Writes nothing but what the next who opens the desk sees at once. */
 export const state = action({
@@ -49,7 +49,7 @@ export const state = action({
 });
 
 function stateNow(): State {
-  const book = openBook(tableNames, 'shown');
+  const book = openTabs(tableNames, 'shown');
   const ledger = wholeLedger();
   const known = knownOf(book, ledger);
   const steps = preparation(known);

@@ -21,7 +21,7 @@ import { asksOfOtherDay } from '../../work/replies/about-day';
 import { formPlace } from '../../work/replies/asked-questions';
 import { unnumberedTold } from '../../work/replies/cited-words';
 import { formCoded, stateOfForm } from '../../work/replies/read';
-import { replyTabs } from '../../work/replies/row-form';
+import { type ReplyTab, replyTabs } from '../../work/replies/row-form';
 import { journalEntry } from '../../work/sheet/journal';
 import { dayIn } from '../../work/sheet/moments';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
@@ -76,11 +76,7 @@ const lineOf = (elsewhere: boolean, count: number) =>
 /** Who is to hear of a Form, by code, and which công văn it goes with. */
 type Called = { form: string; asked: string[]; cites: string | undefined; place: At };
 
-function callOf(
-  code: string,
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  ledger: Record<string, string>,
-) {
+function callOf(code: string, book: Book<ReplyTab>, ledger: Record<string, string>) {
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, entry, asked } = known;

@@ -6,7 +6,7 @@ import { paperNames } from '../../words/erased';
 import type { Question } from '../../words/questions';
 import { eraseAll, heldIn } from '../../work/personal/erase';
 import { binPapers, papersNaming } from '../../work/personal/personal-in-papers';
-import { personalTabs } from '../../work/personal/show';
+import { personalTabs } from '../../work/personal/tabs';
 import { agreed, consent } from '../../work/sheet/consent';
 import { sheetRefusal } from '../../work/sheet/refusal';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';

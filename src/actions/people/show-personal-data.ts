@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { personalData, personalTabs } from '../../work/personal/show';
+import { personalData } from '../../work/personal/show';
+import { personalTabs } from '../../work/personal/tabs';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Dữ liệu cá nhân: what there is of it, until when, and whom links that leaked touched. Writes nothing. */

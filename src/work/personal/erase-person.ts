@@ -9,6 +9,7 @@ import type { Block } from '../../tables/sheet/changes';
 import { cellAt, locate } from '../../tables/sheet/grid';
 import { tables } from '../../tables/tables';
 import { keep } from '../forms/kept-answers';
+import type { ReplyTab } from '../replies/row-form';
 import { rowsIn } from '../sheet/hidden-tab';
 import { repaint } from '../sheet/workbook';
 import { tabsFilledBy } from './erase';
@@ -55,11 +56,7 @@ export function erasePerson(
   return left;
 }
 
-function emptyRows(
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  sought: Sought,
-  ledger: Record<string, string>,
-): Mention[] {
+function emptyRows(book: Book<ReplyTab>, sought: Sought, ledger: Record<string, string>): Mention[] {
   const own = personalForms(book, ledger).filter(({ isOwn }) => isOwn);
   const whole = new Set([
     tables.ownLinks.title,

@@ -17,10 +17,11 @@ import {
   unreadWords,
 } from '../../words/erased';
 import type { PaperEntry } from '../papers/paper-ledger';
+import type { ReplyTab } from '../replies/row-form';
 import { rowsIn } from '../sheet/hidden-tab';
 import { answersHeldBy, emptied, type PersonalForm, personalForms } from './personal-in-forms';
 import { forgetNames, namedIn, showJournal, type Theirs, unreadIn } from './personal-in-ledger';
-import { emptyTable, emptyUnder, mailFields } from './tabs';
+import { emptyTable, emptyUnder, mailFields, type PersonalTab } from './tabs';
 
 /** Papers that went to a person by name. */
 export function ofPersons(book: Book<'people' | 'units'>): (entry: PaperEntry) => boolean {
@@ -33,19 +34,7 @@ export function ofPersons(book: Book<'people' | 'units'>): (entry: PaperEntry) =
 const everybody = (book: Book<'people' | 'units'>): Theirs => ({ mail: () => true, paper: ofPersons(book) });
 
 /** What the machine can take away, counted; what there is none of is left out. */
-export function heldIn(
-  book: Book<
-    | 'conference'
-    | 'forms'
-    | 'guestLines'
-    | 'outbox'
-    | 'ownLinks'
-    | 'people'
-    | 'questions'
-    | 'registrations'
-    | 'units'
-  >,
-): Held[] {
+export function heldIn(book: Book<PersonalTab>): Held[] {
   const ledger = wholeLedger();
   const { mails, papers } = namedIn(ledger, everybody(book));
   const { to: addressed } = { to: book.outbox.rows.filter(({ to, recipient }) => to || recipient) };
@@ -68,10 +57,7 @@ export function heldIn(
  * again it finishes, since nothing is taken for done that is not looked at.
  * @returns in words what is left
  */
-export function eraseAll(
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  held: readonly Held[],
-): string[] {
+export function eraseAll(book: Book<ReplyTab>, held: readonly Held[]): string[] {
   forgetNames(
     everybody(book),
     'erase-personal',

@@ -8,6 +8,7 @@ import { heldWords } from '../../words/erased';
 import { answersNow } from '../forms/reading';
 import type { MailEntry } from '../mail/known/mail-entry';
 import { hasLeft, mailIn } from '../mail/known/mail-ledger';
+import type { ReplyTab } from '../replies/row-form';
 import { rowsIn, textIn } from '../sheet/hidden-tab';
 import { momentIn } from '../sheet/moments';
 import { type PersonalForm, personalForms } from './personal-in-forms';
@@ -68,10 +69,7 @@ export const hiddenRowsOn = (tab: string, sought: Sought): number[] =>
 export const hiddenTabs = Object.keys(hidden) as (keyof typeof hidden)[];
 
 /** Answers that speak of somebody, by the Forms themselves as they are at this moment. */
-export const answersOn = (
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  sought: Sought,
-): FoundAnswers[] =>
+export const answersOn = (book: Book<ReplyTab>, sought: Sought): FoundAnswers[] =>
   personalForms(book, wholeLedger())
     .filter(({ isOwn }) => isOwn)
     .flatMap((form): FoundAnswers[] => {
@@ -87,10 +85,7 @@ export const mailsTo = (sought: Sought): MailEntry[] =>
   [...mailIn(wholeLedger()).entries.values()].filter(({ to }) => mentions(to, sought));
 
 /** Everything on somebody in one place. */
-export function personShown(
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  sought: Sought,
-): PersonShown {
+export function personShown(book: Book<ReplyTab>, sought: Sought): PersonShown {
   const zone = workbookZone();
   const hiddenHeld = hiddenTabs.map(
     (tab): Held => ({ what: hidden[tab], count: hiddenRowsOn(tab, sought).length }),

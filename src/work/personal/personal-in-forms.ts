@@ -7,7 +7,7 @@ import type { FormKind } from '../forms/form-kind';
 import { type FormEntry, formIn, rowForms } from '../forms/form-ledger';
 import { registration, registrationIn } from '../forms/registration';
 import { knownForm } from '../replies/read';
-import { answersTabOf, rowFormsIn, unlistedForms } from '../replies/row-form';
+import { answersTabOf, type ReplyTab, rowFormsIn, unlistedForms } from '../replies/row-form';
 
 /** A Form that was made, with the tab of its answers and who is asked by it. */
 export type PersonalForm = {
@@ -20,10 +20,7 @@ export type PersonalForm = {
 };
 
 /** Every Form that was made: the registration of tasks, and those of rows, whatever became of the row. */
-export function personalForms(
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  ledger: Record<string, string>,
-): PersonalForm[] {
+export function personalForms(book: Book<ReplyTab>, ledger: Record<string, string>): PersonalForm[] {
   const all = [...rowFormsIn(book), ...unlistedForms(book, rowForms(ledger))];
   const rows = all.flatMap((form) => {
     const { entry, kind, asked } = knownForm(form, book, ledger);

@@ -6,26 +6,16 @@ import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Disclosed, PersonalShown, Touched } from '../../spoken/personal';
 import { type Book, conferenceOf } from '../../tables/book';
-import type { TableName } from '../../tables/tables';
 import { type Deed, deedLabels } from '../../words/journal';
 import { formIn, rowForms } from '../forms/form-ledger';
 import { keptOf } from '../forms/kept-answers';
 import { registration } from '../forms/registration';
-import { replyTabs } from '../replies/row-form';
 import { journalIn } from '../sheet/journal';
 import { dayIn, momentIn } from '../sheet/moments';
 import { refusal } from '../sheet/refusal';
 import { heldIn } from './erase';
 import { type PersonalForm, personalForms } from './personal-in-forms';
-
-/** Where persons' data stand. */
-export const personalTabs: readonly TableName[] = [
-  ...replyTabs,
-  'registrations',
-  'ownLinks',
-  'outbox',
-  'documents',
-];
+import type { PersonalTab } from './tabs';
 
 /**
  * The last day on which persons' data are kept, once it has passed and nobody has taken them away since; '' otherwise. Who made a Form has to press
@@ -45,19 +35,7 @@ export function erasureDue(book: Book<'conference'>, ledger: Record<string, stri
 }
 
 /** What there is of persons' data, until when, and whom links that leaked touched. */
-export function personalData(
-  book: Book<
-    | 'conference'
-    | 'forms'
-    | 'guestLines'
-    | 'outbox'
-    | 'ownLinks'
-    | 'people'
-    | 'questions'
-    | 'registrations'
-    | 'units'
-  >,
-): PersonalShown {
+export function personalData(book: Book<PersonalTab>): PersonalShown {
   const { startDay, keepDays } = conferenceOf(book);
   const until = erasureDay(startDay, keepDays);
   const ledger = wholeLedger();

@@ -18,6 +18,7 @@ import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal
 import { copyRefusal } from '../sheet/workbook';
 import { formPlace } from './asked-questions';
 import { formCoded, stateOfForm } from './read';
+import type { ReplyTab } from './row-form';
 
 /** Somebody who is asked, as far as any Form knows. */
 type Whom = { code: string | undefined; name: string | undefined };
@@ -36,10 +37,7 @@ export type AnyForm = {
 type Stops = 'sheet' | 'unknown-form' | 'form-not-made' | 'form-of-another';
 
 /** The Form of a code, '' or undefined for the registration of tasks; or what stops it. */
-export function anyForm(
-  code: string | undefined,
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-): AnyForm | Refusal<Stops> {
+export function anyForm(code: string | undefined, book: Book<ReplyTab>): AnyForm | Refusal<Stops> {
   const ledger = wholeLedger();
   const met = code === undefined ? tasks(book, ledger) : ofRow(code, book, ledger);
   if (isRefusal(met)) return met;
@@ -65,11 +63,7 @@ function tasks(
   return { kind, entry, asked: unitsOfCall(book), sections, isOpen, place };
 }
 
-function ofRow(
-  code: string,
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  ledger: Record<string, string>,
-): AnyForm | Refusal<Stops> {
+function ofRow(code: string, book: Book<ReplyTab>, ledger: Record<string, string>): AnyForm | Refusal<Stops> {
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, kind, entry, asked } = known;

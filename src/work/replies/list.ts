@@ -7,11 +7,11 @@ import { type FormEntry, rowForms } from '../forms/form-ledger';
 import { asksOfOtherDay } from './about-day';
 import { answersFromTab, shownAnswers } from './answers-tab';
 import { knownForm, stateOfForm } from './read';
-import { type RowForm, rowFormsIn } from './row-form';
+import { type ReplyTab, type RowForm, rowFormsIn } from './row-form';
 
 /** The Forms of rows as Sheet and ledger tell of them, without asking Google. */
 export const listedForms = (
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  book: Book<ReplyTab>,
   ledger: Record<string, string>,
 ): { form: ListedForm; standing: FormStanding }[] =>
   rowFormsIn(book).map((form) => {
@@ -42,7 +42,7 @@ function wordsOf(form: RowForm, entry: FormEntry | undefined, book: Book<'confer
 
 /** What the tabs of the Forms of rows warn of; none is read before there is a Form. */
 export function warningsOfForms(
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  book: Book<ReplyTab>,
   ledger: Record<string, string>,
 ): { floods: SpokenFlood[]; letters: WaitingLetters[] } {
   const made = rowForms(ledger).length > 0 ? rowFormsIn(book) : [];

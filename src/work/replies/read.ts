@@ -22,7 +22,7 @@ import { asksOfOtherDay } from './about-day';
 import { paintAnswers, shownAnswers } from './answers-tab';
 import { type AskedGuest, askedBy, withCodes } from './asked-guests';
 import { formPlace, kindOf, type RowKind } from './asked-questions';
-import { type RowForm, rowFormCoded } from './row-form';
+import { type ReplyTab, type RowForm, rowFormCoded } from './row-form';
 import { versionOfReply } from './version';
 
 /** A Form of a row with all that is known of it before its answers are read. */
@@ -50,7 +50,7 @@ export function knownForm(
 /** The Form of a code, or what stops it. */
 export function formCoded(
   code: string,
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
+  book: Book<ReplyTab>,
   ledger: Record<string, string>,
 ): KnownForm | Refusal<'sheet' | 'unknown-form'> {
   const copied = copyRefusal(book, 'safe');

@@ -12,6 +12,7 @@ import type { FormEntry } from '../forms/form-ledger';
 
 /** What a Form of a row is made and read from. */
 export const replyTabs = ['conference', 'units', 'people', 'guestLines', 'forms', 'questions'] as const;
+export type ReplyTab = (typeof replyTabs)[number];
 
 /** One Form of Danh mục phiếu: its kind, what its row says, and its lines of Câu hỏi; row 0 = it is ready and nobody has opened it yet. */
 export type RowForm = {

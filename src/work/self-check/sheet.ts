@@ -2,7 +2,7 @@ import { workbookLocale, workbookZone } from '../../google/workbook';
 import { missingIn, readingProblems } from '../../tables/book';
 import { tableNames, tables } from '../../tables/tables';
 import { shapeStops } from '../papers/wanted';
-import { openBook } from '../sheet/workbook';
+import { openTabs } from '../sheet/workbook';
 import { differs, expected, type Found } from './check';
 
 /** One zone under its names of today and of old. */
@@ -10,7 +10,7 @@ const zones = ['Asia/Ho_Chi_Minh', 'Asia/Saigon'];
 
 /** Every tab that a conference needs is there, and each that is there has its columns; slips in the rows are for Kiểm tra. */
 export function tablesThere(): Found {
-  const book = openBook(tableNames, 'shown');
+  const book = openTabs(tableNames, 'shown');
   const faulty = new Set(
     readingProblems(book, tableNames)
       .filter(shapeStops)

@@ -32,9 +32,9 @@ const lastRead = new Map<string, Grid>();
  */
 export type Depth = 'shown' | 'written' | 'merged';
 
-/** Reads exactly the tables chosen, each once: what is not read cannot be asked. */
+/** Reads exactly the tables chosen by name, each once: what is not read cannot be asked. A list that may name any needs `openTabs`. */
 export function openBook<Chosen extends TableName>(
-  chosen: readonly Chosen[],
+  chosen: readonly Chosen[] & (TableName extends Chosen ? never : unknown),
   depth: Depth = 'written',
 ): Book<Chosen> {
   return readBook(gridsOf(chosen, depth), chosen);
@@ -53,9 +53,12 @@ function gridsOf(chosen: readonly TableName[], depth: Depth): Grid[] {
   return grids;
 }
 
-/** What stands in columns of tabs, for choices that are taken from them: a tab that nobody has read yet is read for it. */
+/** What stands in columns of tabs, for choices that are taken from them: a tab that this run has not read yet is read for it, once. */
 export const columnsFrom = (book: Partial<Book>): ColumnValues =>
-  columnValuesOf(book, (name) => openBook([name], 'shown'));
+  columnValuesOf(book, (name) => {
+    const known = lastRead.get(tabFor(name) ?? '');
+    return readBook(known ? [known] : gridsOf([name], 'shown'), [name]);
+  });
 
 /** The same with some tabs more. */
 export function withTabs(book: Book, chosen: readonly TableName[], depth: Depth): Book {

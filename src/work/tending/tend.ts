@@ -11,7 +11,7 @@ import { openReplyForm } from '../replies/open-form';
 import { paintLinks } from '../replies/own-links';
 import { planOf } from '../replies/plan';
 import { type KnownForm, knownForm, stateOfForm } from '../replies/read';
-import { replyTabs, rowFormsIn } from '../replies/row-form';
+import { type ReplyTab, replyTabs, rowFormsIn } from '../replies/row-form';
 import { isRefusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { remindInTime, remindReplies } from './reminding';
@@ -53,11 +53,7 @@ export function tendForms(
     .some(Boolean);
 }
 
-function tend(
-  made: KnownForm & { entry: FormEntry },
-  book: Book<'conference' | 'forms' | 'guestLines' | 'people' | 'questions' | 'units'>,
-  reader: Reader,
-): boolean {
+function tend(made: KnownForm & { entry: FormEntry }, book: Book<ReplyTab>, reader: Reader): boolean {
   const { form, kind, entry } = made;
   const state = stateOfForm(form, entry);
   // One that is over and read is left alone until its days change.
