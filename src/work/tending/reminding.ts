@@ -1,5 +1,4 @@
-import type { Day } from '../../domain/days/days';
-import { daysBetween } from '../../domain/days/days';
+import { type Day, daysBetween } from '../../domain/days/days';
 import { isWithinHours } from '../../domain/days/office-hours';
 import { isReminderTime } from '../../domain/days/reminder-time';
 import type { Calendar } from '../../domain/days/working-days';

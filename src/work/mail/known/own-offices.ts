@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
-import { internalNotice } from '../../../documents/ready/internal-notice';
 import { papersOfKind } from '../../../documents/ready/listed';
+import { internalNotice } from '../../../documents/ready/office-papers';
 import { validityDay } from '../../../domain/people/guests';
 import { inOrder, isOwnOffice, validOn } from '../../../domain/people/units';
 import { type Book, conferenceOf } from '../../../tables/book';
