@@ -9,7 +9,7 @@ import { tables } from '../../tables/tables';
 import { takenTabs } from '../../work/forms/take-registrations';
 import { outcomeCode } from '../../work/mail/kinds/form-outcome';
 import { waitingMail } from '../../work/mail/kinds/waiting';
-import { mailIn, writeMails } from '../../work/mail/known/mail-ledger';
+import { mailIn, writeMails } from '../../work/mail/survey/mail-ledger';
 import { formPlace } from '../../work/replies/asked-questions';
 import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../work/replies/outcomes';
 import { formCoded } from '../../work/replies/read';

@@ -4,11 +4,11 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { tables } from '../../tables/tables';
 import { waitingMail } from '../../work/mail/kinds/waiting';
-import type { MailSurvey } from '../../work/mail/known/mail-survey';
-import { mailingAfter } from '../../work/mail/mailing';
-import { withRows } from '../../work/mail/paint-outbox';
+import { mailingAfter } from '../../work/mail/outbox/mailing';
+import { withRows } from '../../work/mail/outbox/paint-outbox';
+import { type StatedMail, statedMails } from '../../work/mail/outbox/states';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import { type StatedMail, statedMails } from '../../work/mail/states';
+import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { code } from '../../work/sheet/request-parts';
 
 /** Đã phát hành trên QLVB: those who were to get the mails hold their papers by another way, from this day on. */

@@ -3,9 +3,9 @@ import { action } from '../../action';
 import { momentAt } from '../../domain/days/zones';
 import { type Problem, problem } from '../../domain/problem';
 import { kindOf } from '../../work/mail/kinds/mail-kinds';
-import type { MailSurvey } from '../../work/mail/known/mail-survey';
-import { mailingAfter } from '../../work/mail/mailing';
+import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 
 /** Thư không đến được: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
 export const markReturned = action({

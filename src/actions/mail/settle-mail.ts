@@ -5,10 +5,10 @@ import { codeKey } from '../../domain/text/digest';
 import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/mail-kinds';
 import { waitingMail } from '../../work/mail/kinds/waiting';
-import type { MailEntry } from '../../work/mail/known/mail-entry';
-import type { MailSurvey } from '../../work/mail/known/mail-survey';
-import { mailingAfter } from '../../work/mail/mailing';
+import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import type { MailEntry } from '../../work/mail/survey/mail-entry';
+import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { code } from '../../work/sheet/request-parts';
 
 const settledByHand = [undefined, 'waiting', 'claimed', 'returned', 'refused', 'confirmed'] as const;

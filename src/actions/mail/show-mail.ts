@@ -7,9 +7,9 @@ import { sizeOf } from '../../letters/mime/message';
 import type { MailShown } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { keptAs } from '../../work/mail/kept-mails';
-import type { MailEntry } from '../../work/mail/known/mail-entry';
-import { hasLeft, mailIn } from '../../work/mail/known/mail-ledger';
-import { singleMail } from '../../work/mail/single';
+import { singleMail } from '../../work/mail/outbox/single';
+import type { MailEntry } from '../../work/mail/survey/mail-entry';
+import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 

@@ -9,12 +9,12 @@ import { clocksEntry } from '../sheet/clocks';
 import type { Consent } from '../sheet/consent';
 import { lineEntry, newId, newLine, withLine } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { shareLinked } from './files/share-linked';
-import type { From } from './hour';
-import type { MailEntry } from './known/mail-entry';
-import { type Job, type Lease, shortened, singleText, writeMails } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { remember, type StatedMail } from './states';
+import type { From } from './outbox/hour';
+import { remember, type StatedMail } from './outbox/states';
+import { shareLinked } from './share-linked';
+import type { MailEntry } from './survey/mail-entry';
+import { type Job, type Lease, shortened, singleText, writeMails } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** What the user has seen and agreed to: how many mails, the mark of exactly these, and what was answered to questions. */
 export type Confirmation = { mark: string; mails: number; from?: From; consent?: Consent | undefined };

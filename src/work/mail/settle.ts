@@ -4,10 +4,10 @@ import type { Settlement } from '../../spoken/mail';
 import { tables } from '../../tables/tables';
 import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { elsewhereNote, type MailEntry } from './known/mail-entry';
-import { held, writeMails } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { letterTabs, openSending } from './open-mail';
+import { letterTabs, openSending } from './outbox/open-mail';
+import { elsewhereNote, type MailEntry } from './survey/mail-entry';
+import { held, writeMails } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** Where what a person settles is told. */
 export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };

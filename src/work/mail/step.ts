@@ -11,19 +11,19 @@ import { newLine, record } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { lookForFormulas } from '../sheet/workbook';
 import { type Confirmation, confirm, readyOf } from './confirm';
-import { likelyCarried } from './files/ahead';
-import { type AskedHour, hourFor, hourOf, waits } from './hour';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/mail-kinds';
-import { leftOf } from './known/left';
-import type { MailEntry } from './known/mail-entry';
-import { hasLeft, held, type Job, singleText } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { letterTabs, openSending, rowsHidden } from './open-mail';
-import { outgoingMails } from './outgoing';
-import { paintMail } from './paint-outbox';
+import { likelyCarried } from './outbox/ahead';
+import { type AskedHour, hourFor, hourOf, waits } from './outbox/hour';
+import { letterTabs, openSending, rowsHidden } from './outbox/open-mail';
+import { outgoingMails } from './outbox/outgoing';
+import { paintMail } from './outbox/paint-outbox';
+import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './outbox/states';
 import { type Chore, type Sent, sendings, sendMails } from './send';
-import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
+import { leftOf } from './survey/left';
+import type { MailEntry } from './survey/mail-entry';
+import { hasLeft, held, type Job, singleText } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /**
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts

@@ -1,8 +1,8 @@
 import { ledgerBytes } from '../../domain/limits/run-limits';
 import { writeEntries } from '../../google/ledger';
 import { journalEntry } from '../sheet/journal';
-import { singleText } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
+import { singleText } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /**
  * Writes down a test to oneself: it counts in the quota of its account. The oldest go when one entry takes no more; what a later version

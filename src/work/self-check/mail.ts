@@ -2,8 +2,8 @@ import { post, remainingToday } from '../../google/gmail';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { selfCheckLetter } from '../../words/self-check-findings';
-import { mailIn } from '../mail/known/mail-ledger';
-import { rawOf } from '../mail/message';
+import { rawOf } from '../mail/outbox/message';
+import { mailIn } from '../mail/survey/mail-ledger';
 import { rememberTest } from '../mail/test-mails';
 import { differs, expected, type Found, onSide, untried } from './check';
 

@@ -9,7 +9,7 @@ import { leftIn, notCalled } from '../forms/reached-units';
 import { consentCode } from '../mail/kinds/consent-mail';
 import { formRemindedIn } from '../mail/kinds/form-reminder';
 import { waitingMail } from '../mail/kinds/waiting';
-import { mailIn, writeMails } from '../mail/known/mail-ledger';
+import { mailIn, writeMails } from '../mail/survey/mail-ledger';
 import { asksOfOtherDay } from '../replies/about-day';
 import { formPlace } from '../replies/asked-questions';
 import { unnumberedTold } from '../replies/cited-words';

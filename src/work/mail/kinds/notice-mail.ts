@@ -10,13 +10,13 @@ import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/paper-ledger';
 import { factsId } from '../../papers/told-facts';
 import { wantedPaper } from '../../papers/wanted';
-import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar-entries';
-import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../known/codes';
-import { faultAt } from '../known/fault';
-import { hasBrought, type Present } from '../known/holders';
-import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
-import { holdersOf, type MailSurvey } from '../known/mail-survey';
-import { mailboxOf } from '../known/mailbox';
+import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
+import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../survey/codes';
+import { faultAt } from '../survey/fault';
+import { hasBrought, type Present } from '../survey/holders';
+import type { MailKind, Outgoing, Wanted } from '../survey/mail-kind';
+import { holdersOf, type MailSurvey } from '../survey/mail-survey';
+import { mailboxOf } from '../survey/mailbox';
 import { firstUnfinished } from './carried';
 
 /** Thư báo thay đổi: carries the notice to whoever holds what is not so any more. It leaves before any other mail. */

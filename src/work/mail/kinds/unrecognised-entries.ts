@@ -5,7 +5,7 @@ import type { OutboxRow } from '../../../tables/outbox';
 import { tables } from '../../../tables/tables';
 import { type Refusal, refusal } from '../../sheet/refusal';
 import { type Unrecognised, type UnrecognisedEntry, unrecognisedProblems } from '../../sheet/stored';
-import type { MailLedger, SingleEntry } from '../known/mail-ledger';
+import type { MailLedger, SingleEntry } from '../survey/mail-ledger';
 import { kindOf } from './mail-kinds';
 
 /**

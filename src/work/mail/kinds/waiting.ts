@@ -1,5 +1,5 @@
 import { me, now } from '../../../google/session';
-import type { MailEntry } from '../known/mail-entry';
+import type { MailEntry } from '../survey/mail-entry';
 
 /** A mail of which the ledger knows nothing yet, as it waits to be seen and confirmed. */
 export const waitingMail = (code: string): MailEntry => ({

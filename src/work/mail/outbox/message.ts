@@ -1,10 +1,10 @@
-import { now } from '../../google/session';
-import { calendarFile } from '../../letters/mime/calendar';
-import { type Attachment, type Message, mimeOf } from '../../letters/mime/message';
-import { toOneself } from '../../letters/oneself';
-import { conferenceOf } from '../../tables/book';
-import type { Outgoing } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
+import { now } from '../../../google/session';
+import { calendarFile } from '../../../letters/mime/calendar';
+import { type Attachment, type Message, mimeOf } from '../../../letters/mime/message';
+import { toOneself } from '../../../letters/oneself';
+import { conferenceOf } from '../../../tables/book';
+import type { Outgoing } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 
 /** Nothing in a message can look like this: its parts are base64. */
 const boundary = 'giao-ban-part';

@@ -1,13 +1,13 @@
-import type { Problem } from '../../../domain/problem';
-import type { DriveFile } from '../../../google/drive';
-import { openFileToAnyone } from '../../../google/sharing';
-import { agreed, type Consent } from '../../sheet/consent';
-import { type Refusal, sheetRefusal } from '../../sheet/refusal';
-import { noteShared } from '../../sheet/shared';
-import { faultAt } from '../known/fault';
-import type { Outgoing } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
-import { mayAllRead } from './readers';
+import type { Problem } from '../../domain/problem';
+import type { DriveFile } from '../../google/drive';
+import { openFileToAnyone } from '../../google/sharing';
+import { agreed, type Consent } from '../sheet/consent';
+import { type Refusal, sheetRefusal } from '../sheet/refusal';
+import { noteShared } from '../sheet/shared';
+import { mayAllRead } from './outbox/readers';
+import { faultAt } from './survey/fault';
+import type { Outgoing } from './survey/mail-kind';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** Files of a mail that go as a link which does not open to all whom it reaches. */
 export const unopened = (

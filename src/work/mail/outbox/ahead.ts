@@ -3,7 +3,7 @@ import { codeKey } from '../../../domain/text/digest';
 import type { Fetched } from '../../../google/drive';
 import { batchSize } from '../../../google/http';
 import { mailKinds } from '../kinds/mail-kinds';
-import type { MailSurvey } from '../known/mail-survey';
+import type { MailSurvey } from '../survey/mail-survey';
 
 /**
  * The Docs that mails confirmed now will likely carry, as PDF, told before Drive is looked at: those of mails that are due and of which nothing is known

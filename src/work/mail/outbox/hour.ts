@@ -1,15 +1,15 @@
-import { weekday, writeShortDay } from '../../domain/days/days';
-import { isOfficeHour, isWithinHours, nextMorning } from '../../domain/days/office-hours';
-import type { Calendar } from '../../domain/days/working-days';
-import { momentAt, wallIn } from '../../domain/days/zones';
-import { calendarOf } from '../sheet/calendar';
-import { agreed, type Consent } from '../sheet/consent';
-import { momentIn } from '../sheet/moments';
-import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
-import { openBook } from '../sheet/workbook';
-import type { Job } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { place } from './settle';
+import { weekday, writeShortDay } from '../../../domain/days/days';
+import { isOfficeHour, isWithinHours, nextMorning } from '../../../domain/days/office-hours';
+import type { Calendar } from '../../../domain/days/working-days';
+import { momentAt, wallIn } from '../../../domain/days/zones';
+import { calendarOf } from '../../sheet/calendar';
+import { agreed, type Consent } from '../../sheet/consent';
+import { momentIn } from '../../sheet/moments';
+import { type Refusal, refusal, sheetRefusal } from '../../sheet/refusal';
+import { openBook } from '../../sheet/workbook';
+import { place } from '../settle';
+import type { Job } from '../survey/mail-ledger';
+import type { MailSurvey } from '../survey/mail-survey';
 import type { StatedMail } from './states';
 
 /**

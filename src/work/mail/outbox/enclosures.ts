@@ -9,8 +9,8 @@ import { type DriveFile, pdfType } from '../../../google/drive';
 import type { OutboxRow } from '../../../tables/outbox';
 import { isWritten } from '../../papers/paper-ledger';
 import { signedKey } from '../../papers/signed';
-import type { Enclosed, Enclosure } from '../known/enclosed';
-import type { MailSurvey } from '../known/mail-survey';
+import type { Enclosed, Enclosure } from '../survey/enclosed';
+import type { MailSurvey } from '../survey/mail-survey';
 
 /** Under which mark a file is kept that goes with mails; by its name, so that the same name again takes its place. */
 export const keptFileKey = (name: string): string => `file:${codeKey(fileNameOf(name))}`;

@@ -5,9 +5,9 @@ import { fetchAllFiles } from '../../../google/drive';
 import type { Attachment } from '../../../letters/mime/message';
 import { pdfOpens } from '../../../letters/mime/pdf';
 import { tables } from '../../../tables/tables';
-import type { Enclosure } from '../known/enclosed';
-import { faultAt } from '../known/fault';
-import type { Outgoing } from '../known/mail-kind';
+import type { Enclosure } from '../survey/enclosed';
+import { faultAt } from '../survey/fault';
+import type { Outgoing } from '../survey/mail-kind';
 
 /** What goes with each mail, by its code, none with what carries no paper; whose file does not open; and what was not to be had. */
 export type Attachments = {

@@ -1,17 +1,17 @@
-import { longestInLedger } from '../../domain/limits/text-limits';
-import { type Problem, problem } from '../../domain/problem';
-import { codeKey } from '../../domain/text/digest';
-import type { MailCounts, MailState } from '../../spoken/mail';
-import { decisions, type OutboxRow } from '../../tables/outbox';
-import { tables } from '../../tables/tables';
-import { mailStateLabels } from '../../words/journal';
-import { kindOf } from './kinds/mail-kinds';
-import { faultAt } from './known/fault';
-import { isElsewhere, type MailEntry } from './known/mail-entry';
-import type { Outgoing } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
-import { showsTag } from './known/words';
+import { longestInLedger } from '../../../domain/limits/text-limits';
+import { type Problem, problem } from '../../../domain/problem';
+import { codeKey } from '../../../domain/text/digest';
+import type { MailCounts, MailState } from '../../../spoken/mail';
+import { decisions, type OutboxRow } from '../../../tables/outbox';
+import { tables } from '../../../tables/tables';
+import { mailStateLabels } from '../../../words/journal';
+import { kindOf } from '../kinds/mail-kinds';
+import { faultAt } from '../survey/fault';
+import { isElsewhere, type MailEntry } from '../survey/mail-entry';
+import type { Outgoing } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { faultsOf } from './mail-faults';
+import { showsTag } from './mail-words';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };
