@@ -8,7 +8,7 @@ import { me } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { takenTabs } from '../../work/forms/take-registrations';
 import { outcomeCode } from '../../work/mail/kinds/form-outcome';
-import { waitingMail } from '../../work/mail/kinds/waiting';
+import { waitingMail } from '../../work/mail/survey/mail-entry';
 import { mailIn, writeMails } from '../../work/mail/survey/mail-ledger';
 import { formPlace } from '../../work/replies/asked-questions';
 import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../work/replies/outcomes';

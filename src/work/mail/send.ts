@@ -5,7 +5,6 @@ import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Message, sizeOf } from '../../letters/mime/message';
-import { tables } from '../../tables/tables';
 import { factsEntries, factsId } from '../papers/told-facts';
 import { unpermitted } from '../sheet/unpermitted';
 import { goesOn } from './job';
@@ -14,6 +13,7 @@ import { type Attachments, attachmentsOf } from './outbox/attachments';
 import { asPractised, messageOf, rawOf } from './outbox/message';
 import { asConfirmed, type StatedMail } from './outbox/states';
 import { damagedNote, type MailEntry } from './survey/mail-entry';
+import { outboxPlace } from './survey/mail-kind';
 import { type Job, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
@@ -55,10 +55,8 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   return sent;
 }
 
-const place = { tab: tables.outbox.title, row: 0, column: '' };
-
 const ending = (end: ProblemCode): Problem =>
-  end === 'not-authorised' ? unpermitted(place) : problem(end, place);
+  end === 'not-authorised' ? unpermitted(outboxPlace) : problem(end, outboxPlace);
 
 /** Takes from the queue what can still leave in this step, so that no paper is fetched twice, and what the run's memory holds. */
 function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {

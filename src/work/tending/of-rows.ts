@@ -8,7 +8,7 @@ import { type Decided, missedBy, rulingsOn } from '../forms/decided';
 import { leftIn, notCalled } from '../forms/reached-units';
 import { consentCode } from '../mail/kinds/consent-mail';
 import { formRemindedIn } from '../mail/kinds/form-reminder';
-import { waitingMail } from '../mail/kinds/waiting';
+import { waitingMail } from '../mail/survey/mail-entry';
 import { mailIn, writeMails } from '../mail/survey/mail-ledger';
 import { asksOfOtherDay } from '../replies/about-day';
 import { formPlace } from '../replies/asked-questions';

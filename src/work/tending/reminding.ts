@@ -1,5 +1,4 @@
-import type { Day } from '../../domain/days/days';
-import { daysBetween } from '../../domain/days/days';
+import { type Day, daysBetween } from '../../domain/days/days';
 import { isWithinHours } from '../../domain/days/office-hours';
 import { isReminderTime } from '../../domain/days/reminder-time';
 import type { Calendar } from '../../domain/days/working-days';
@@ -14,7 +13,7 @@ import { leftIn } from '../forms/reached-units';
 import { type AnswersRead, told } from '../forms/take-registrations';
 import { formRemindedIn, formRemindersOf } from '../mail/kinds/form-reminder';
 import { remindedIn, remindersOf } from '../mail/kinds/reminder';
-import { waitingMail } from '../mail/kinds/waiting';
+import { waitingMail } from '../mail/survey/mail-entry';
 import { mailIn, writeMails } from '../mail/survey/mail-ledger';
 import { lastIn, type Reminders } from '../mail/survey/reminders';
 import type { RepliesRead } from '../replies/read';

@@ -7,8 +7,7 @@ import { withdrawn } from '../survey/holders';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import { hasLeft } from '../survey/mail-ledger';
 import { holdersOf, type MailSurvey } from '../survey/mail-survey';
-import { mailboxOf } from '../survey/mailbox';
-import { knows } from './notice-mail';
+import { knows, mailboxOf } from './notice-mail';
 
 /** Thư rút lời mời: to who holds an invitation and is invited no more. */
 export const withdrawalMail: MailKind = {

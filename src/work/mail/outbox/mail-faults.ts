@@ -7,13 +7,12 @@ import { conferenceOf } from '../../../tables/book';
 import { isAsKnown } from '../../papers/fate';
 import { keepsSteps } from '../../papers/lives';
 import { isWritten } from '../../papers/paper-ledger';
-import { unopened } from '../share-linked';
-import { faultAt } from '../survey/fault';
 import { damagedNote } from '../survey/mail-entry';
-import type { MailKind, Outgoing } from '../survey/mail-kind';
+import { faultAt, type MailKind, type Outgoing } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 import { damagedAt } from './attachments';
 import { isSaidSent } from './disagreements';
+import { unopened } from './enclosures';
 import { wordsFaults } from './mail-words';
 import { recipientsOf } from './outgoing';
 

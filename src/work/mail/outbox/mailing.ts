@@ -9,7 +9,6 @@ import { distinct } from '../../papers/wanted';
 import { clockWords, windClock } from '../../sheet/clock';
 import { momentIn } from '../../sheet/moments';
 import { type Cause, isRefusal, type Refusal } from '../../sheet/refusal';
-import { markOf, readyOf } from '../confirm';
 import { byKind } from '../kinds/mail-kinds';
 import { unreadCodes, unrecognisedMails } from '../kinds/unrecognised-entries';
 import { held } from '../survey/mail-ledger';
@@ -21,7 +20,7 @@ import { hourOf, workedToday } from './hour';
 import { openWithPapers, rowsHidden } from './open-mail';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint-outbox';
-import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
+import { confirmedIn, countsOf, markOf, openCases, readyOf, type StatedMail, statedMails } from './states';
 
 /**
  * The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. Who does not

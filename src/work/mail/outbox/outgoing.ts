@@ -7,12 +7,10 @@ import { docLink, fileLink } from '../../../google/drive';
 import type { OutboxRow } from '../../../tables/outbox';
 import { signedKey } from '../../papers/signed';
 import { kindOf, mailKinds } from '../kinds/mail-kinds';
-import type { Enclosed } from '../survey/enclosed';
-import type { Contents, Outgoing, Wanted } from '../survey/mail-kind';
+import type { Contents, Enclosed, Outgoing, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { enclosedWith } from './enclosures';
+import { enclosedWith, mayAllRead } from './enclosures';
 import { saidFor } from './mail-words';
-import { mayAllRead } from './readers';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {
