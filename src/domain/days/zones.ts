@@ -22,9 +22,10 @@ function shownAt(zone: string, moment: number): number {
       .formatToParts(moment)
       .map(({ type, value }) => [type, value]),
   );
-  const [year, month, day, hour, minute, second] = fields.map((field) => Number(parts.get(field)));
+  const part = (field: (typeof fields)[number]) => Number(parts.get(field));
   // Midnight is 24 in some versions of the library.
-  return Date.UTC(year, month - 1, day, hour % 24, minute, second);
+  const time = [part('hour') % 24, part('minute'), part('second')] as const;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), ...time);
 }
 
 /**

@@ -118,10 +118,7 @@ test.each(['1899', '2025-2021', '21-25', 'giai đoạn tới', ''])('%s are no y
 );
 
 test('of years that are not all known those that are get written', () => {
-  expect([writeSpan('2021'), writeSpan(undefined, '2025'), writeSpan('', ''), writeSpan(2021, 2021)]).toEqual([
-    '2021',
-    '2025',
-    '',
-    '2021',
-  ]);
+  expect([writeSpan('2021'), writeSpan(undefined, '2025'), writeSpan('', ''), writeSpan(2021, 2021)]).toEqual(
+    ['2021', '2025', '', '2021'],
+  );
 });
