@@ -10,7 +10,7 @@ import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
 import { lifeLabel } from '../../words/paper-labels';
-import { leftIn } from '../../work/mail/known/left';
+import { leftIn } from '../../work/mail/survey/mail-ledger';
 import { copiesOf, copyTabs } from '../../work/papers/copies';
 import { keepsSteps, type Lives, livesOf } from '../../work/papers/lives';
 import { type PaperEntry, papersIn } from '../../work/papers/paper-ledger';

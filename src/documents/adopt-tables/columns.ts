@@ -48,7 +48,7 @@ export const fittingTabs: readonly FittingTab[] = [
         field: 'content',
         tag: programme.columns.content.title,
         heads:
-          /^(?:nội dung|nội dung (?:chương trình|công việc|thực hiện)|chương trình|công việc|hoạt động)$/,
+          /^(?:nội dung|nội dung (?:chương trình|công việc|thực hiện)|chương trình|công việc|họat động)$/,
       },
       {
         field: 'speaker',

@@ -23,12 +23,8 @@ const two = (number: number | string): string => String(number).padStart(2, '0')
 /** A day from its year, month and date; undefined for one that no calendar has. */
 export function dayOf(year: string, month: string, date: string): Day | undefined {
   const named = `${year}-${two(month)}`;
-  const real =
-    Number(year) >= 1900 &&
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(date) >= 1 &&
-    Number(date) <= daysIn(named);
+  // A month that no year has has no number of days, and nothing is at most that.
+  const real = Number(year) >= 1900 && Number(date) >= 1 && Number(date) <= daysIn(named);
   return real ? `${named}-${two(date)}` : undefined;
 }
 
@@ -60,7 +56,8 @@ export type Years = { from: number; to: number };
  * @example readYears('2021-2025') // { value: { from: 2021, to: 2025 } }
  */
 export function readYears(typed: string): Read<Years, 'bad-years'> {
-  const match = /^(?:giai đoạn |năm )?(\d{4})(?: ?(?:-|đến) ?(\d{4}))?$/.exec(fold(typed));
+  // Folding writes tones on the first vowel.
+  const match = /^(?:giai đọan |năm )?(\d{4})(?: ?(?:-|đến) ?(\d{4}))?$/.exec(fold(typed));
   const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
   return match && from >= 1900 && from <= to ? { value: { from, to } } : { wrong: 'bad-years' };
 }

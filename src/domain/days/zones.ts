@@ -20,13 +20,12 @@ function shownAt(zone: string, moment: number): number {
   const parts = new Map(
     clockOf(zone)
       .formatToParts(moment)
-      .map(({ type, value }) => [type, Number(value)]),
+      .map(({ type, value }) => [type, value]),
   );
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = fields.map((field) =>
-    parts.get(field),
-  );
+  const part = (field: (typeof fields)[number]) => Number(parts.get(field));
   // Midnight is 24 in some versions of the library.
-  return Date.UTC(year, month - 1, day, hour % 24, minute, second);
+  const time = [part('hour') % 24, part('minute'), part('second')] as const;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), ...time);
 }
 
 /**

@@ -5,7 +5,7 @@ const anybody = /đại diện|người được (?:cử|phân công)|cử \d* ?
 
 /** Heads who are meant themselves. Folding writes tones on the first vowel. */
 const heads =
-  /thủ trưởng|người đứng đầu|chủ tịch|bí thư|giám đốc|chánh văn phòng|chi cục trưởng|cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đoàn|khoa|trạm|công an|chi cục)|hiệu trưởng|viện trưởng|tổng biên tập/;
+  /thủ trưởng|người đứng đầu|chủ tịch|bí thư|giám đốc|chánh văn phòng|chi cục trưởng|cục trưởng|vụ trưởng|trưởng (?:ban|phòng|đòan|khoa|trạm|công an|chi cục)|hiệu trưởng|viện trưởng|tổng biên tập/;
 
 /**
  * Whether an invitation names a head, who may send a deputy only when the chair agrees; a person by name always does.

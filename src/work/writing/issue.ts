@@ -10,7 +10,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { filling } from '../../tables/sheet/filling';
 import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import { listAll } from '../papers/add';
 import { bareWords } from '../papers/bare';
 import type { LifeEntry } from '../papers/life-ledger';

@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../../../src/documents/adopt/adopted';
 import { openTemplateFile } from '../../../src/documents/adopt/opened';
 import { filled, withTags } from '../../../src/documents/adopt/template';
+import { fittingTabs, headKey } from '../../../src/documents/adopt-tables/columns';
 import { fittingTables } from '../../../src/documents/adopt-tables/fitting-tables';
 import { taggedTables } from '../../../src/documents/adopt-tables/tagged-tables';
 import { rowLoops } from '../../../src/documents/papers/row-values';
@@ -166,4 +167,14 @@ test('merged cells, rows of several shapes, words that would come back otherwise
   ]);
   expect(await why(await word([[rowsOf(head)]]))).toEqual(['table-empty']);
   expect(met(await word([[rowsOf(['A', 'B'], ['1', '2'])]]))).toMatchObject({ tables: [], left: [] });
+});
+
+test('a head is known however its tone is placed', () => {
+  const known = (text: string) =>
+    fittingTabs.flatMap(({ name, columns }) =>
+      columns.flatMap(({ field, heads }) => (heads.test(headKey(text)) ? [`${name} ${field}`] : [])),
+    );
+  for (const text of ['Hoạt động', 'HỌAT ĐỘNG (chính)']) expect(known(text)).toEqual(['programme content']);
+  for (const text of ['Hạn hoàn thành', 'Hạn hòan thành:']) expect(known(text)).toEqual(['assignments due']);
+  expect(known('Khoản chi')).toEqual(['budget content']);
 });

@@ -348,6 +348,8 @@ test('a head who is meant needs the chair for a deputy, whoever may be sent does
     'Chủ tịch UBND xã',
     'CHỦ TỊCH UBND',
     'Trưởng Công an xã',
+    'Trưởng đoàn ĐBQH tỉnh',
+    'Trưởng khoa',
     'Giám đốc Sở',
   ];
   const anybody = ['Đại diện lãnh đạo UBND xã', 'Lãnh đạo Sở', 'Chủ tịch hoặc người được cử', ''];

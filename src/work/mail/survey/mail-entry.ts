@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { longestInLedger } from '../../../domain/limits/text-limits';
+import { me, now } from '../../../google/session';
 import type { JournalLine } from '../../sheet/journal';
 import { entryText, type Shapes } from '../../sheet/stored';
 
@@ -160,3 +161,15 @@ export function inShort(
     ...(told === undefined ? [] : [told]),
   ]);
 }
+
+/** A mail of which the ledger knows nothing yet, as it waits to be seen and confirmed. */
+export const waitingMail = (code: string): MailEntry => ({
+  code,
+  state: 'waiting',
+  at: now(),
+  by: me(),
+  recipients: 0,
+  job: '',
+  note: '',
+  to: '',
+});

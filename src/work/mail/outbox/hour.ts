@@ -1,15 +1,15 @@
-import { weekday, writeShortDay } from '../../domain/days/days';
-import { isOfficeHour, isWithinHours, nextMorning } from '../../domain/days/office-hours';
-import type { Calendar } from '../../domain/days/working-days';
-import { momentAt, wallIn } from '../../domain/days/zones';
-import { calendarOf } from '../sheet/calendar';
-import { agreed, type Consent } from '../sheet/consent';
-import { momentIn } from '../sheet/moments';
-import { type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
-import { openBook } from '../sheet/workbook';
-import type { Job } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { place } from './settle';
+import { weekday, writeShortDay } from '../../../domain/days/days';
+import { isOfficeHour, isWithinHours, nextMorning } from '../../../domain/days/office-hours';
+import type { Calendar } from '../../../domain/days/working-days';
+import { momentAt, wallIn } from '../../../domain/days/zones';
+import { calendarOf } from '../../sheet/calendar';
+import { agreed, type Consent } from '../../sheet/consent';
+import { momentIn } from '../../sheet/moments';
+import { type Refusal, refusal, sheetRefusal } from '../../sheet/refusal';
+import { openBook } from '../../sheet/workbook';
+import { codePlace } from '../survey/mail-kind';
+import type { Job } from '../survey/mail-ledger';
+import type { MailSurvey } from '../survey/mail-survey';
 import type { StatedMail } from './states';
 
 /**
@@ -37,7 +37,7 @@ export function hourFor(
 ): { from: From } | Refusal<'hour-passed' | 'sheet'> {
   const { at, morning = false, worked, consent = 'safe' } = asked;
   const moment = at === undefined ? seen.now : momentAt(seen.zone, at);
-  if (at !== undefined && moment <= seen.now) return refusal('hour-passed', place, at.replace('T', ' '));
+  if (at !== undefined && moment <= seen.now) return refusal('hour-passed', codePlace, at.replace('T', ' '));
   const from = at === undefined ? undefined : moment;
   const wall = wallIn(seen.zone, moment);
   if (morning) return { from: momentAt(seen.zone, nextMorning(wall, calendarNow())) };

@@ -1,17 +1,16 @@
-import { longestInLedger } from '../../domain/limits/text-limits';
-import { type Problem, problem } from '../../domain/problem';
-import { codeKey } from '../../domain/text/digest';
-import type { MailCounts, MailState } from '../../spoken/mail';
-import { decisions, type OutboxRow } from '../../tables/outbox';
-import { tables } from '../../tables/tables';
-import { mailStateLabels } from '../../words/journal';
-import { kindOf } from './kinds/mail-kinds';
-import { faultAt } from './known/fault';
-import { isElsewhere, type MailEntry } from './known/mail-entry';
-import type { Outgoing } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
-import { showsTag } from './known/words';
+import { longestInLedger } from '../../../domain/limits/text-limits';
+import { type Problem, problem } from '../../../domain/problem';
+import { codeKey, digest } from '../../../domain/text/digest';
+import type { MailCounts, MailState } from '../../../spoken/mail';
+import { decisions, type OutboxRow } from '../../../tables/outbox';
+import { tables } from '../../../tables/tables';
+import { mailStateLabels } from '../../../words/journal';
+import { kindOf } from '../kinds/mail-kinds';
+import { isElsewhere, type MailEntry } from '../survey/mail-entry';
+import { faultAt, type Outgoing } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { faultsOf } from './mail-faults';
+import { showsTag } from './mail-words';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };
@@ -82,6 +81,19 @@ export const isConfirmed = (entry: MailEntry | undefined, { mail: { job } }: Mai
 /** All that is confirmed and has not left. */
 export const confirmedIn = (seen: MailSurvey): MailEntry[] =>
   [...seen.mail.entries.values()].filter((entry) => isConfirmed(entry, seen));
+
+/** The mails that a confirmation now would send. */
+export const readyOf = (mails: readonly StatedMail[]): StatedMail[] =>
+  mails.filter(({ state }) => state === 'ready');
+
+/** Stands for exactly these mails with all that is in them, in whatever order the rows are sorted. */
+export const markOf = (mails: readonly StatedMail[]): string =>
+  digest(
+    readyOf(mails)
+      .map(({ code, contents }) => JSON.stringify([code, contents().made]))
+      .sort()
+      .join(),
+  );
 
 /** Takes in what was just written of some mails. */
 export function remember(

@@ -1,20 +1,12 @@
-import type { Problem } from '../../../domain/problem';
-import type { DriveFile } from '../../../google/drive';
-import { openFileToAnyone } from '../../../google/sharing';
-import { agreed, type Consent } from '../../sheet/consent';
-import { type Refusal, sheetRefusal } from '../../sheet/refusal';
-import { noteShared } from '../../sheet/shared';
-import { faultAt } from '../known/fault';
-import type { Outgoing } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
-import { mayAllRead } from './readers';
-
-/** Files of a mail that go as a link which does not open to all whom it reaches. */
-export const unopened = (
-  { enclosed, reach }: Pick<Outgoing, 'enclosed' | 'reach'>,
-  { folder, practice }: Pick<MailSurvey, 'folder' | 'practice'>,
-): DriveFile[] =>
-  practice ? [] : enclosed.linked.map(({ file }) => file).filter((file) => !mayAllRead(reach, file, folder));
+import type { Problem } from '../../domain/problem';
+import type { DriveFile } from '../../google/drive';
+import { openFileToAnyone } from '../../google/sharing';
+import { agreed, type Consent } from '../sheet/consent';
+import { type Refusal, sheetRefusal } from '../sheet/refusal';
+import { noteShared } from '../sheet/shared';
+import { unopened } from './outbox/enclosures';
+import { faultAt, type Outgoing } from './survey/mail-kind';
+import type { MailSurvey } from './survey/mail-survey';
 
 /**
  * Opens to whoever has the link what mails bring as links: only after a yes, asked once for all. Where the answer is no, or the domain refuses, these mails

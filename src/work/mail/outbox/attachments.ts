@@ -1,13 +1,16 @@
 import { paperWords } from '../../../documents/kinds/paper-kind';
 import { docxOpens } from '../../../documents/word/opens';
+import { isFrozen } from '../../../domain/papers/life';
 import { type Problem, problem } from '../../../domain/problem';
-import { fetchAllFiles } from '../../../google/drive';
+import { codeKey } from '../../../domain/text/digest';
+import { type Fetched, fetchAllFiles } from '../../../google/drive';
+import { batchSize } from '../../../google/http';
 import type { Attachment } from '../../../letters/mime/message';
 import { pdfOpens } from '../../../letters/mime/pdf';
 import { tables } from '../../../tables/tables';
-import type { Enclosure } from '../known/enclosed';
-import { faultAt } from '../known/fault';
-import type { Outgoing } from '../known/mail-kind';
+import { mailKinds } from '../kinds/mail-kinds';
+import { type Enclosure, faultAt, type Outgoing } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 
 /** What goes with each mail, by its code, none with what carries no paper; whose file does not open; and what was not to be had. */
 export type Attachments = {
@@ -116,3 +119,19 @@ export const damagedAt = (mail: Carrier): Problem =>
     : faultAt(mail, 'paper-damaged', 'paper', mail.file?.name);
 
 const nameAs = (as: keyof typeof types, name: string): string => `${name.replace(/\.pdf$/i, '')}.${as}`;
+
+/**
+ * The Docs that mails confirmed now will likely carry, as PDF, told before Drive is looked at: those of mails that are due and of which nothing is known
+ * yet. None where they are more than go together, or where a paper is out and so most likely goes as its signed PDF. Which one really leaves is
+ * decided after the look; what was fetched in vain is let go.
+ */
+export function likelyCarried(seen: MailSurvey): Fetched[] {
+  const carried = mailKinds
+    .flatMap((kind) => kind.wanted(seen))
+    .flatMap(({ due, code, carries }) =>
+      due && carries && !seen.mail.entries.has(codeKey(code)) ? [carries] : [],
+    );
+  const docs = carried.filter(({ listed }) => !isFrozen(seen.lives.of(listed).state));
+  const ids = new Set(docs.flatMap(({ code }) => seen.papers.get(codeKey(code))?.id ?? []));
+  return ids.size > batchSize ? [] : [...ids].map((id) => ({ id, as: 'pdf' }));
+}

@@ -1,18 +1,18 @@
-import { invitation } from '../../documents/kinds/invitation';
-import { paperLinesOf } from '../../documents/kinds/of-lines';
-import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { plan } from '../../documents/kinds/plan';
-import { listedPapers } from '../../documents/ready/listed';
-import { promisesMore } from '../../domain/mail/promised-enclosures';
-import { lineKinds, type TextLine } from '../../domain/papers/lines';
-import type { Problem } from '../../domain/problem';
-import { type Book, conferenceOf } from '../../tables/book';
-import { placed } from '../../tables/sheet/rows';
-import { tables } from '../../tables/tables';
-import type { PaperEntry } from '../papers/paper-ledger';
-import { isCopyOf } from './files/enclosures';
-import { mailKinds } from './kinds/mail-kinds';
-import { hasLeft, type MailLedger } from './known/mail-ledger';
+import { invitation } from '../../../documents/kinds/invitation';
+import { paperLinesOf } from '../../../documents/kinds/of-lines';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import { plan } from '../../../documents/kinds/plan';
+import { listedPapers } from '../../../documents/ready/listed';
+import { promisesMore } from '../../../domain/mail/promised-enclosures';
+import { lineKinds, type TextLine } from '../../../domain/papers/lines';
+import type { Problem } from '../../../domain/problem';
+import { type Book, conferenceOf } from '../../../tables/book';
+import { placed } from '../../../tables/sheet/rows';
+import { tables } from '../../../tables/tables';
+import type { PaperEntry } from '../../papers/paper-ledger';
+import { mailKinds } from '../kinds/mail-kinds';
+import { hasLeft, type MailLedger } from '../survey/mail-ledger';
+import { isCopyOf } from './enclosures';
 
 /** How many mails of a paper something goes with, and with how many nothing does. */
 type Enclosing = { some: number; none: number };

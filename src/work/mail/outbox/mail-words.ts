@@ -4,8 +4,7 @@ import type { Problem } from '../../../domain/problem';
 import type { Said, Worded } from '../../../letters/worded';
 import type { Book } from '../../../tables/book';
 import { linesProblems, mailLinesOf, ownProblems, unfinishedWords } from '../../sheet/mail-text-problems';
-import { faultAt } from './fault';
-import type { Outgoing } from './mail-kind';
+import { faultAt, type Outgoing } from '../survey/mail-kind';
 
 /** What a clerk wrote for a mail in Lời văn and in its row; nothing where its kind says what it says. */
 export function saidFor({ kind, row }: Pick<Outgoing, 'kind' | 'row'>, book: Book<'paperLines'>): Said {

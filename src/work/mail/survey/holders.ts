@@ -15,11 +15,10 @@ import { decisions } from '../../../tables/outbox';
 import type { Lives } from '../../papers/lives';
 import { type Notice, standingBy } from '../../papers/notice';
 import type { ToldLedger } from '../../papers/told-facts';
+import { internalNotices, ownOffices, planRecipients } from './addressees';
 import { addresseeCode, addresseeOf, hearerOf, holderCode, rooted } from './codes';
 import type { MailEntry } from './mail-entry';
 import type { MailLedger } from './mail-ledger';
-import { internalNotices, ownOffices } from './own-offices';
-import { planRecipients } from './plan-recipients';
 
 /** Which tabs it takes to tell who holds what. */
 export const lookTabs = [

@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../../documents/kinds/paper-kind';
+import { type PaperKind, paperWords } from '../../../documents/kinds/paper-kind';
 import type { Facts } from '../../../domain/papers/facts';
 import type { Problem, ProblemCode } from '../../../domain/problem';
 import type { DriveFile } from '../../../google/drive';
@@ -7,10 +7,10 @@ import type { CalendarEntry } from '../../../letters/mime/calendar';
 import type { Letter } from '../../../letters/parts';
 import type { Worded } from '../../../letters/worded';
 import type { OutboxRow } from '../../../tables/outbox';
-import type { TableName } from '../../../tables/tables';
+import { placed } from '../../../tables/sheet/rows';
+import { type TableName, tables } from '../../../tables/tables';
 import type { WantedPaper } from '../../papers/fate';
 import type { PaperEntry } from '../../papers/paper-ledger';
-import type { Enclosed } from './enclosed';
 import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './mail-survey';
 
@@ -102,3 +102,30 @@ export type Outgoing = {
 
 /** What a mail says, and the fingerprint of all that its recipients get: what was confirmed only leaves while that is the same. */
 export type Contents = { letter: Letter | undefined; calendar: CalendarEntry | undefined; made: string };
+
+/** A file that goes with a mail beside its paper: another paper of the list as PDF, or what was kept as it came. VI: tài liệu kèm theo. */
+export type Enclosure = { name: string; type: string; file: DriveFile; as: 'pdf' | 'uploaded' };
+
+/** What goes with a mail; what finds no room in it, so that it goes as a link; and what was asked for and is not there. */
+export type Enclosed = {
+  enclosures: readonly Enclosure[];
+  linked: readonly Enclosure[];
+  lost: readonly string[];
+};
+
+/** Where it is told what concerns the outbox as a whole. */
+export const outboxPlace = { tab: tables.outbox.title, row: 0, column: '' };
+
+/** Where it is told of a mail by its code alone. */
+export const codePlace = { ...outboxPlace, column: tables.outbox.columns.code.title };
+
+/** A problem of one mail, at its cell. */
+export const faultAt = (
+  { row, code, kind }: Pick<Outgoing, 'row' | 'code' | 'kind'>,
+  fault: ProblemCode,
+  field: keyof typeof tables.outbox.columns,
+  seen: string = code,
+): Problem => {
+  const about = kind?.carries ? { about: paperWords(kind.carries) } : {};
+  return placed(tables.outbox, { code: fault, row: row?.row ?? 0, field, seen, ...about });
+};

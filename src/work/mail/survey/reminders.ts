@@ -1,6 +1,5 @@
 import { codeKey } from '../../../domain/text/digest';
 import type { Reminded } from '../../forms/reached-units';
-import { isDelivered, isDeliveredIn } from './called';
 import type { MailEntry } from './mail-entry';
 import type { MailLedger } from './mail-ledger';
 
@@ -31,3 +30,15 @@ export function remindedBy(reminders: Reminders, call: string, mail: MailLedger)
 
 /** When the last one reached whom it was for, in milliseconds since 1970. */
 export const lastIn = ({ all }: Reminders): number | undefined => all.filter(isDelivered).pop()?.at;
+
+/** What has come of a mail that its recipient has, by mail or by another way; one in doubt is none until a person settles it. */
+const delivered: ReadonlySet<MailEntry['state']> = new Set(['accepted', 'arrived', 'by-hand']);
+
+/** Whether its recipient has what a mail was to bring. */
+const isDelivered = ({ state }: MailEntry): boolean => delivered.has(state);
+
+/** The same of a mail by its code. */
+const isDeliveredIn = (code: string, { entries }: MailLedger): boolean => {
+  const entry = entries.get(codeKey(code));
+  return entry !== undefined && isDelivered(entry);
+};

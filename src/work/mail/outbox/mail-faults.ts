@@ -1,20 +1,19 @@
-import { largestAttachments, longestSubject, mostRecipients } from '../../domain/limits/mail-limits';
-import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../domain/mail/mailboxes';
-import { isFrozen, type LifeState } from '../../domain/papers/life';
-import { type Problem, problem } from '../../domain/problem';
-import { type DriveFile, documentType, fileLink, pdfType } from '../../google/drive';
-import { conferenceOf } from '../../tables/book';
-import { isAsKnown } from '../papers/fate';
-import { keepsSteps } from '../papers/lives';
-import { isWritten } from '../papers/paper-ledger';
+import { largestAttachments, longestSubject, mostRecipients } from '../../../domain/limits/mail-limits';
+import { isPrivateMailbox, mailboxesIn, sameMailbox } from '../../../domain/mail/mailboxes';
+import { isFrozen, type LifeState } from '../../../domain/papers/life';
+import { type Problem, problem } from '../../../domain/problem';
+import { type DriveFile, documentType, fileLink, pdfType } from '../../../google/drive';
+import { conferenceOf } from '../../../tables/book';
+import { isAsKnown } from '../../papers/fate';
+import { keepsSteps } from '../../papers/lives';
+import { isWritten } from '../../papers/paper-ledger';
+import { damagedNote } from '../survey/mail-entry';
+import { faultAt, type MailKind, type Outgoing } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
+import { damagedAt } from './attachments';
 import { isSaidSent } from './disagreements';
-import { damagedAt } from './files/attachments';
-import { unopened } from './files/share-linked';
-import { faultAt } from './known/fault';
-import { damagedNote } from './known/mail-entry';
-import type { MailKind, Outgoing } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
-import { wordsFaults } from './known/words';
+import { unopened } from './enclosures';
+import { wordsFaults } from './mail-words';
 import { recipientsOf } from './outgoing';
 
 /** What is wrong with one mail, each at its cell; those that block keep it from leaving. */

@@ -1,27 +1,26 @@
 import { addDays } from 'date-fns/addDays';
-import { gathered } from '../../domain/gathered';
-import { daysOfSending } from '../../domain/mail/sending';
-import type { Problem } from '../../domain/problem';
-import { codeKey } from '../../domain/text/digest';
-import type { Mailing, MailJob, MailRow } from '../../spoken/mail';
-import { guestsIn } from '../../tables/guests';
-import { distinct } from '../papers/wanted';
-import { clockWords, windClock } from '../sheet/clock';
-import { momentIn } from '../sheet/moments';
-import { type Cause, isRefusal, type Refusal } from '../sheet/refusal';
+import { gathered } from '../../../domain/gathered';
+import { daysOfSending } from '../../../domain/mail/sending';
+import type { Problem } from '../../../domain/problem';
+import { codeKey } from '../../../domain/text/digest';
+import type { Mailing, MailJob, MailRow } from '../../../spoken/mail';
+import { guestsIn } from '../../../tables/guests';
+import { distinct } from '../../papers/wanted';
+import { clockWords, windClock } from '../../sheet/clock';
+import { momentIn } from '../../sheet/moments';
+import { type Cause, isRefusal, type Refusal } from '../../sheet/refusal';
+import { byKind } from '../kinds/mail-kinds';
+import { unreadCodes, unrecognisedMails } from '../kinds/unrecognised-entries';
+import { held } from '../survey/mail-ledger';
+import type { MailSurvey } from '../survey/mail-survey';
 import { beforeSending } from './before-sending';
-import { markOf, readyOf } from './confirm';
 import { saidUnsent } from './disagreements';
 import { noteHanded } from './handed';
 import { hourOf, workedToday } from './hour';
-import { byKind } from './kinds/mail-kinds';
-import { unreadCodes, unrecognisedMails } from './kinds/unrecognised-entries';
-import { held } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
 import { openWithPapers, rowsHidden } from './open-mail';
 import { recipientsOf } from './outgoing';
 import { paintMail, withRows } from './paint-outbox';
-import { confirmedIn, countsOf, openCases, type StatedMail, statedMails } from './states';
+import { confirmedIn, countsOf, markOf, openCases, readyOf, type StatedMail, statedMails } from './states';
 
 /**
  * The outbox as it is now: rows that are missing are made, states repainted, and everything said that a person should see first. Who does not

@@ -20,8 +20,7 @@ import { type ToldLedger, toldIn } from '../../papers/told-facts';
 import { type Clocks, clocksIn } from '../../sheet/clocks';
 import { type JournalLine, journalIn } from '../../sheet/journal';
 import { type Holding, holdingIn } from './holders';
-import { leftIn } from './left';
-import { type MailLedger, mailIn, spentBy } from './mail-ledger';
+import { leftIn, type MailLedger, mailIn, spentBy } from './mail-ledger';
 
 /** What is there before anything is done with the mail: the Sheet, the ledger, Drive, Gmail's figure, each asked once. */
 export type MailSurvey = {

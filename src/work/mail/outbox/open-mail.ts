@@ -1,18 +1,18 @@
-import { listedPapers } from '../../documents/ready/listed';
-import type { Fetched } from '../../google/drive';
-import { wholeLedger } from '../../google/ledger';
-import { type Book, readingProblems } from '../../tables/book';
-import type { TableName } from '../../tables/tables';
-import { formKinds } from '../forms/form-kinds';
-import { formIn, rowForms } from '../forms/form-ledger';
-import { papersIn } from '../papers/paper-ledger';
-import { shapeStops } from '../papers/wanted';
-import { hiddenOf } from '../sheet/hidden';
-import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
-import { copyRefusal, openTabs, withTabs } from '../sheet/workbook';
-import { mailKinds } from './kinds/mail-kinds';
-import { newerSending } from './kinds/unrecognised-entries';
-import { type MailSurvey, surveyMail } from './known/mail-survey';
+import { listedPapers } from '../../../documents/ready/listed';
+import type { Fetched } from '../../../google/drive';
+import { wholeLedger } from '../../../google/ledger';
+import { type Book, readingProblems } from '../../../tables/book';
+import type { TableName } from '../../../tables/tables';
+import { formKinds } from '../../forms/form-kinds';
+import { formIn, rowForms } from '../../forms/form-ledger';
+import { papersIn } from '../../papers/paper-ledger';
+import { shapeStops } from '../../papers/wanted';
+import { hiddenOf } from '../../sheet/hidden';
+import { isRefusal, type Refusal, sheetRefusal } from '../../sheet/refusal';
+import { copyRefusal, openTabs, withTabs } from '../../sheet/workbook';
+import { mailKinds } from '../kinds/mail-kinds';
+import { newerSending } from '../kinds/unrecognised-entries';
+import { type MailSurvey, surveyMail } from '../survey/mail-survey';
 
 const distinct = (names: readonly TableName[]): TableName[] => [...new Set(names)];
 

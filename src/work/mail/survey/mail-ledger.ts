@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
+import { practisesIn } from '../../papers/practising';
 import { type JournalLine, journalIn } from '../../sheet/journal';
 import {
   entryText,
@@ -150,3 +151,11 @@ const left: ReadonlySet<MailEntry['state']> = new Set(['claimed', 'accepted', 'r
 /** Whether a mail has left, or may have. */
 export const hasLeft = (entry: MailEntry | undefined): boolean =>
   entry !== undefined && left.has(entry.state);
+
+/** The codes of the mails that have left, or may have. */
+export const leftOf = ({ entries }: Pick<MailLedger, 'entries'>): string[] =>
+  [...entries.values()].filter(hasLeft).map(({ code }) => code);
+
+/** The same in a ledger that was read already; what was mailed in practice reached nobody. */
+export const leftIn = (ledger: Record<string, string>): string[] =>
+  practisesIn(ledger) ? [] : leftOf(mailIn(ledger));

@@ -1,18 +1,16 @@
-import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { listedPapers } from '../../documents/ready/listed';
-import { mailboxKey } from '../../domain/mail/mailboxes';
-import { codeKey, digest } from '../../domain/text/digest';
-import { fileNameOf } from '../../domain/text/file-name';
-import { docLink, fileLink } from '../../google/drive';
-import type { OutboxRow } from '../../tables/outbox';
-import { signedKey } from '../papers/signed';
-import { enclosedWith } from './files/enclosures';
-import { mayAllRead } from './files/readers';
-import { kindOf, mailKinds } from './kinds/mail-kinds';
-import type { Enclosed } from './known/enclosed';
-import type { Contents, Outgoing, Wanted } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
-import { saidFor } from './known/words';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
+import { listedPapers } from '../../../documents/ready/listed';
+import { mailboxKey } from '../../../domain/mail/mailboxes';
+import { codeKey, digest } from '../../../domain/text/digest';
+import { fileNameOf } from '../../../domain/text/file-name';
+import { docLink, fileLink } from '../../../google/drive';
+import type { OutboxRow } from '../../../tables/outbox';
+import { signedKey } from '../../papers/signed';
+import { kindOf, mailKinds } from '../kinds/mail-kinds';
+import type { Contents, Enclosed, Outgoing, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
+import { enclosedWith, mayAllRead } from './enclosures';
+import { saidFor } from './mail-words';
 
 /** Every mail: the rows of the outbox in their order, then mails that have no row. */
 export function outgoingMails(seen: MailSurvey): Outgoing[] {

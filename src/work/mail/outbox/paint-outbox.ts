@@ -1,15 +1,15 @@
-import { type Block, changes, type Painting } from '../../tables/sheet/changes';
-import type { Grid } from '../../tables/sheet/grid';
-import { type Tables, tables } from '../../tables/tables';
-import { deedLabels, mailStateLabels, progressWords } from '../../words/journal';
-import type { JournalLine } from '../sheet/journal';
-import { momentIn } from '../sheet/moments';
-import { asIf, repaint } from '../sheet/workbook';
+import { type Block, changes, type Painting } from '../../../tables/sheet/changes';
+import type { Grid } from '../../../tables/sheet/grid';
+import { type Tables, tables } from '../../../tables/tables';
+import { deedLabels, mailStateLabels, progressWords } from '../../../words/journal';
+import type { JournalLine } from '../../sheet/journal';
+import { momentIn } from '../../sheet/moments';
+import { asIf, repaint } from '../../sheet/workbook';
+import type { MailEntry } from '../survey/mail-entry';
+import type { Outgoing } from '../survey/mail-kind';
+import { hasLeft } from '../survey/mail-ledger';
+import type { MailSurvey } from '../survey/mail-survey';
 import { isSaidSent } from './disagreements';
-import type { MailEntry } from './known/mail-entry';
-import type { Outgoing } from './known/mail-kind';
-import { hasLeft } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
 import { outgoingMails } from './outgoing';
 import { type StatedMail, statedMails } from './states';
 

@@ -1,13 +1,13 @@
-import type { Problem } from '../../domain/problem';
-import { codeKey } from '../../domain/text/digest';
-import { now } from '../../google/session';
-import type { Book } from '../../tables/book';
-import type { OutboxRow } from '../../tables/outbox';
-import { placed } from '../../tables/sheet/rows';
-import { tables } from '../../tables/tables';
-import { formerDoubt, mailStateLabels } from '../../words/journal';
-import type { MailEntry } from './known/mail-entry';
-import { hasLeft, held, type MailLedger } from './known/mail-ledger';
+import type { Problem } from '../../../domain/problem';
+import { codeKey } from '../../../domain/text/digest';
+import { now } from '../../../google/session';
+import type { Book } from '../../../tables/book';
+import type { OutboxRow } from '../../../tables/outbox';
+import { placed } from '../../../tables/sheet/rows';
+import { tables } from '../../../tables/tables';
+import { formerDoubt, mailStateLabels } from '../../../words/journal';
+import type { MailEntry } from '../survey/mail-entry';
+import { hasLeft, held, type MailLedger } from '../survey/mail-ledger';
 
 const leftLabels: ReadonlySet<string | undefined> = new Set([
   mailStateLabels.accepted,

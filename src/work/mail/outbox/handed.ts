@@ -1,14 +1,14 @@
-import { factsOf } from '../../documents/papers/facts';
-import { type Facts, toldByAll } from '../../domain/papers/facts';
-import { codeKey } from '../../domain/text/digest';
-import { writeEntries } from '../../google/ledger';
-import type { MailState } from '../../spoken/mail';
-import { factsEntries, factsId, type HeldEntry, heldEntry } from '../papers/told-facts';
-import { internalNoticeMail } from './kinds/internal-notice';
-import { invitationMail } from './kinds/invitation';
-import { holderOf } from './known/codes';
-import type { MailKind } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
+import { factsOf } from '../../../documents/papers/facts';
+import { type Facts, toldByAll } from '../../../domain/papers/facts';
+import { codeKey } from '../../../domain/text/digest';
+import { writeEntries } from '../../../google/ledger';
+import type { MailState } from '../../../spoken/mail';
+import { factsEntries, factsId, type HeldEntry, heldEntry } from '../../papers/told-facts';
+import { internalNoticeMail } from '../kinds/internal-notice';
+import { invitationMail } from '../kinds/invitation';
+import { holderOf } from '../survey/codes';
+import type { MailKind } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import type { StatedMail } from './states';
 
 /**

@@ -1,14 +1,13 @@
-import { listedPapers } from '../../documents/ready/listed';
-import { sharedMailboxes } from '../../domain/mail/mailboxes';
-import type { Problem } from '../../domain/problem';
-import { placedAll } from '../../tables/sheet/rows';
-import { tables } from '../../tables/tables';
-import { isCopyOf } from './files/enclosures';
-import { mailKinds } from './kinds/mail-kinds';
-import { hearerOf } from './known/codes';
-import { faultAt } from './known/fault';
-import type { MailKind } from './known/mail-kind';
-import type { MailSurvey } from './known/mail-survey';
+import { listedPapers } from '../../../documents/ready/listed';
+import { sharedMailboxes } from '../../../domain/mail/mailboxes';
+import type { Problem } from '../../../domain/problem';
+import { placedAll } from '../../../tables/sheet/rows';
+import { tables } from '../../../tables/tables';
+import { mailKinds } from '../kinds/mail-kinds';
+import { hearerOf } from '../survey/codes';
+import { faultAt, type MailKind } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
+import { isCopyOf } from './enclosures';
 import { promiseProblem } from './promised-enclosures';
 import type { StatedMail } from './states';
 
