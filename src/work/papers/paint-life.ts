@@ -1,7 +1,7 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/ready/listed';
 import { docLink } from '../../google/drive';
-import type { Book } from '../../tables/book';
+import type { Book, GuestTabs } from '../../tables/book';
 import { changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
 import { lifeLabel } from '../../words/paper-labels';
@@ -12,7 +12,7 @@ import type { PaperEntry } from './paper-ledger';
 
 /** Makes the list of papers show where each stands, how many copies are written, and where the first is. */
 export function paintList(
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+  book: Book<GuestTabs | 'papers'>,
   entries: ReadonlyMap<string, PaperEntry>,
   lives: Lives,
 ): void {
@@ -29,7 +29,7 @@ export function paintList(
 
 function painting(
   listed: ListedPaper,
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+  book: Book<GuestTabs | 'papers'>,
   entries: ReadonlyMap<string, PaperEntry>,
   lives: Lives,
 ): Painting<Tables['papers']> {
