@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Fetched } from '../../google/drive';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
-import { paintList } from '../papers/paint-life';
+import { paintList } from '../papers/paint-papers';
 import { clockWords, strikeIn } from '../sheet/clock';
 import { newLine, record } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';

@@ -5,9 +5,8 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Book, GuestTabs } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { hiddenOf } from '../sheet/hidden';
 import { copyTabs } from './copies';
-import { papersInSight } from './in-sight';
+import { hiddenOf, papersInSight } from './in-sight';
 import { isWritten, type PaperEntry } from './paper-ledger';
 
 /** What is opened to tell which papers can be taken. */
