@@ -8,7 +8,7 @@ import { at, root } from './root';
 /** Files as they are to be read instead of what is on disk, by path, such as `src/domain/days/day.ts`; new ones too. */
 export type Overlay = Readonly<Record<string, string>>;
 
-/** What the compiler says: `{ file: 'src/work/mail/paint-outbox.ts', code: 'TS2345', text: … }`. */
+/** What the compiler says: `{ file: 'src/work/mail/outbox/paint-outbox.ts', code: 'TS2345', text: … }`. */
 export type CompilerError = { file: string; code: string; text: string };
 
 /** The folders of code that have rules of their own, each a program by its `tsconfig.json`. */

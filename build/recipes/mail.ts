@@ -29,7 +29,7 @@ export const thanksLetter = (conference: Conference, { name }: Unit): Letter =>
       does: 'its name, code and words, to whom it goes, what it reads, the mails there is a reason for',
       text: `import { thanksLetter, thanksSubject } from '../../../letters/thanks';
 import { conferenceOf } from '../../../tables/book';
-import type { MailKind } from '../known/mail-kind';
+import type { MailKind } from '../survey/mail-kind';
 
 /** Thư cảm ơn: thanks each unit once. */
 export const thanks: MailKind = {

@@ -4,7 +4,12 @@ import { type Slip, slip } from './slip';
 export const actionSlips: readonly Slip[] = [
   slip('src/actions/mail/test-mail.ts', "refusal('test-unsure', place)", "refusal('busy', place)", 'TS2345'),
   slip('src/actions/papers/write-papers.ts', "refuses: ['sheet']", "refuses: ['sheet', 'busy']", 'TS2345'),
-  slip('src/work/mail/hour.ts', "openBook(['holidays'], 'shown')", "openBook(['units'], 'shown')", 'TS2741'),
+  slip(
+    'src/work/mail/outbox/hour.ts',
+    "openBook(['holidays'], 'shown')",
+    "openBook(['units'], 'shown')",
+    'TS2741',
+  ),
   slip('src/actions/forms/remind.ts', "    'no-form',\n", '', 'TS2345'),
   slip('src/actions/desk/show-guide.ts', 'return { at };', 'return { at: new Date() };', 'TS2345'),
   slip('src/actions/desk/practise.ts', '{ practice: boolean }', '{ practice?: boolean }', 'TS2345'),
@@ -28,7 +33,7 @@ export const actionSlips: readonly Slip[] = [
     'z.object({ on: z.boolean() })',
     'z.object({ turned: z.boolean() })',
     'TS2353',
-    'src/sidebar/desk/use-practice.ts',
+    'src/sidebar/desk/practice.tsx',
   ),
   slip('src/sidebar/mail/use-outbox.ts', "('mark-returned', { since })", "('mark-returned')", 'TS2554'),
   slip('src/sidebar/forms/use-call.ts', "ask('take-answers', ", "ask('take-answer', ", 'TS2345'),

@@ -15,7 +15,7 @@ export const pageSlips: readonly Slip[] = [
     '  subject: string;',
     '  subjects: string;',
     'TS2561',
-    'src/work/mail/mailing.ts',
+    'src/work/mail/outbox/mailing.ts',
   ),
   slip('src/sidebar/forms/use-call.ts', 'answer.result.units', 'answer.result.unit', 'TS2551'),
   slip(

@@ -2,9 +2,9 @@ import { type Slip, slip } from './slip';
 
 /** Fields of a tab named wrongly where it is painted, judged, sampled, emptied or read. */
 export const tableSlips: readonly Slip[] = [
-  slip('src/work/mail/paint-outbox.ts', 'paper: paper?.name', 'papre: paper?.name', 'TS2561'),
+  slip('src/work/mail/outbox/paint-outbox.ts', 'paper: paper?.name', 'papre: paper?.name', 'TS2561'),
   slip(
-    'src/work/mail/paint-outbox.ts',
+    'src/work/mail/outbox/paint-outbox.ts',
     '    state: told ? undefined : mailStateLabels[state],\n',
     '',
     'TS2322',

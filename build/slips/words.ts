@@ -33,7 +33,7 @@ export const wordSlips: readonly Slip[] = [
     "  receipts: 'Tự gửi thư",
     "  receipt: 'Tự gửi thư",
     'TS2367',
-    'src/work/mail/paint-outbox.ts',
+    'src/work/mail/outbox/paint-outbox.ts',
   ),
   slip(
     'src/words/questions.ts',

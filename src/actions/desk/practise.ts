@@ -5,7 +5,7 @@ import { practiceEntry, practises, wholeLedger, writeEntries } from '../../googl
 import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { hasForm } from '../../work/forms/form-ledger';
-import { mailIn } from '../../work/mail/known/mail-ledger';
+import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { papersIn } from '../../work/papers/paper-ledger';
 import { practisesIn } from '../../work/papers/practising';
 import { filesNow } from '../../work/papers/survey';

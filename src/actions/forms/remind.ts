@@ -12,7 +12,7 @@ import { leftIn, notCalled } from '../../work/forms/reached-units';
 import { registration } from '../../work/forms/registration';
 import { readAnswers, takenTabs, told } from '../../work/forms/take-registrations';
 import { remindedIn } from '../../work/mail/kinds/reminder';
-import { mailIn } from '../../work/mail/known/mail-ledger';
+import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { unnumberedTold } from '../../work/replies/cited-words';
 import { calendarOf } from '../../work/sheet/calendar';
 import { dayIn } from '../../work/sheet/moments';

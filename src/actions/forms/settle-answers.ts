@@ -8,7 +8,7 @@ import { tables } from '../../tables/tables';
 import { missedBy, rulingsOn } from '../../work/forms/decided';
 import { readAnswers, takenTabs, told } from '../../work/forms/take-registrations';
 import { remindedIn } from '../../work/mail/kinds/reminder';
-import { mailIn } from '../../work/mail/known/mail-ledger';
+import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { isRefusal, sheetRefusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';

@@ -3,12 +3,13 @@ import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { tables } from '../../tables/tables';
-import { waitingMail } from '../../work/mail/kinds/waiting';
-import type { MailSurvey } from '../../work/mail/known/mail-survey';
-import { mailingAfter } from '../../work/mail/mailing';
-import { withRows } from '../../work/mail/paint-outbox';
-import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import { type StatedMail, statedMails } from '../../work/mail/states';
+import { mailingAfter } from '../../work/mail/outbox/mailing';
+import { withRows } from '../../work/mail/outbox/paint-outbox';
+import { type StatedMail, statedMails } from '../../work/mail/outbox/states';
+import { whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import { waitingMail } from '../../work/mail/survey/mail-entry';
+import { codePlace } from '../../work/mail/survey/mail-kind';
+import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { code } from '../../work/sheet/request-parts';
 
 /** Đã phát hành trên QLVB: those who were to get the mails hold their papers by another way, from this day on. */
@@ -48,8 +49,8 @@ function settle(codes: readonly string[] | undefined, seen: MailSurvey): Problem
   const marked = new Set(due.map((mail) => codeKey(mail.code)));
   const missed = (codes ?? []).filter((one) => !marked.has(codeKey(one)));
   return due.length === 0 && !codes
-    ? [problem('nothing-to-issue', place)]
-    : missed.map((one) => problem('mail-not-settled', place, one));
+    ? [problem('nothing-to-issue', codePlace)]
+    : missed.map((one) => problem('mail-not-settled', codePlace, one));
 }
 
 /** It carries a paper that is there, and nobody has it yet. */

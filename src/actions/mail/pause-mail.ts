@@ -4,8 +4,8 @@ import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { endLease, pauseJob } from '../../work/mail/job';
 import { newerSending } from '../../work/mail/kinds/unrecognised-entries';
-import { mailIn } from '../../work/mail/known/mail-ledger';
-import { mailing } from '../../work/mail/mailing';
+import { mailing } from '../../work/mail/outbox/mailing';
+import { mailIn } from '../../work/mail/survey/mail-ledger';
 
 /** Tạm dừng, Gửi tiếp: the run that is sending looks before each mail and ends; the answer is the outbox after it. */
 export const pauseMail = action({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { alone } from '../../google/session';
-import { mailing } from '../../work/mail/mailing';
+import { mailing } from '../../work/mail/outbox/mailing';
 
 /** How long to wait for another run before looking without writing. Ours. */
 const shortMs = 1000;

@@ -4,11 +4,11 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Settlement } from '../../spoken/mail';
 import { isUnderstood } from '../../work/mail/kinds/mail-kinds';
-import { waitingMail } from '../../work/mail/kinds/waiting';
-import type { MailEntry } from '../../work/mail/known/mail-entry';
-import type { MailSurvey } from '../../work/mail/known/mail-survey';
-import { mailingAfter } from '../../work/mail/mailing';
-import { place, whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import { mailingAfter } from '../../work/mail/outbox/mailing';
+import { whileNoneLeave, writeSettled } from '../../work/mail/settle';
+import { type MailEntry, waitingMail } from '../../work/mail/survey/mail-entry';
+import { codePlace } from '../../work/mail/survey/mail-kind';
+import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { code } from '../../work/sheet/request-parts';
 
 const settledByHand = [undefined, 'waiting', 'claimed', 'returned', 'refused', 'confirmed'] as const;
@@ -54,5 +54,5 @@ function settle({ as, codes }: z.output<typeof settled>, seen: MailSurvey): Prob
   );
   return known
     .filter((one) => !fits.includes(one))
-    .map((one) => problem('mail-not-settled', place, one.code));
+    .map((one) => problem('mail-not-settled', codePlace, one.code));
 }

@@ -5,11 +5,11 @@ import { codeKey, digestOfBase64 } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { sizeOf } from '../../letters/mime/message';
 import type { MailShown } from '../../spoken/mail';
-import { tables } from '../../tables/tables';
 import { keptAs } from '../../work/mail/kept-mails';
-import type { MailEntry } from '../../work/mail/known/mail-entry';
-import { hasLeft, mailIn } from '../../work/mail/known/mail-ledger';
-import { singleMail } from '../../work/mail/single';
+import { singleMail } from '../../work/mail/outbox/message';
+import type { MailEntry } from '../../work/mail/survey/mail-entry';
+import { codePlace } from '../../work/mail/survey/mail-kind';
+import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 
@@ -24,8 +24,6 @@ export const showMail = action({
   refuses: ['sheet', 'mail-not-kept'],
   act: show,
 });
-
-const at = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
 
 function show(request: { code: string }) {
   const left = mailIn(wholeLedger()).entries.get(codeKey(request.code));
@@ -54,7 +52,7 @@ function show(request: { code: string }) {
 /** What left is never written anew from the cells of today. */
 function shownAsLeft({ code: mail, print }: MailEntry): MailShown<Problem> | Refusal<'mail-not-kept'> {
   const kept = print === undefined ? undefined : keptAs(print);
-  if (!kept) return refusal('mail-not-kept', at, mail);
+  if (!kept) return refusal('mail-not-kept', codePlace, mail);
   const { from, attachments, ...words } = kept;
   return {
     ...words,

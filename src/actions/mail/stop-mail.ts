@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { me } from '../../google/session';
 import { pauseJob, stopJob } from '../../work/mail/job';
-import { mailing } from '../../work/mail/mailing';
-import { letterTabs, openSending } from '../../work/mail/open-mail';
+import { mailing } from '../../work/mail/outbox/mailing';
+import { letterTabs, openSending } from '../../work/mail/outbox/open-mail';
 import { isRefusal } from '../../work/sheet/refusal';
 
 /** Hủy đợt gửi: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */

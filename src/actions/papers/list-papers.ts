@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { listedPapers } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import { docLink } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
@@ -10,7 +10,7 @@ import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
 import { lifeLabel } from '../../words/paper-labels';
-import { leftIn } from '../../work/mail/known/left';
+import { leftIn } from '../../work/mail/survey/mail-ledger';
 import { copiesOf, copyTabs } from '../../work/papers/copies';
 import { keepsSteps, type Lives, livesOf } from '../../work/papers/lives';
 import { type PaperEntry, papersIn } from '../../work/papers/paper-ledger';

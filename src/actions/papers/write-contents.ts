@@ -3,7 +3,7 @@ import { contents } from '../../documents/kinds/contents';
 import { asked } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../../work/mail/known/left';
+import { leftIn } from '../../work/mail/survey/mail-ledger';
 import { livesOf } from '../../work/papers/lives';
 import { paintList } from '../../work/papers/paint-life';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';

@@ -8,7 +8,7 @@ import type { Changes } from '../../spoken/changes';
 import { tables } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, plansIn } from '../../work/changes/changes';
-import { lookTabs } from '../../work/mail/known/holders';
+import { lookTabs } from '../../work/mail/survey/holders';
 import { factsEntries, factsId, heldEntry } from '../../work/papers/told-facts';
 import { journalEntry } from '../../work/sheet/journal';
 import { code } from '../../work/sheet/request-parts';

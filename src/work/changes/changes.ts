@@ -15,8 +15,8 @@ import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/chan
 import { type Book, conferenceOf } from '../../tables/book';
 import { type TableName, tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/changes';
-import { type Holding, holdingIn, type lookTabs, type Telling, withStanding } from '../mail/known/holders';
-import { mailIn } from '../mail/known/mail-ledger';
+import { type Holding, holdingIn, type lookTabs, type Telling, withStanding } from '../mail/survey/holders';
+import { mailIn } from '../mail/survey/mail-ledger';
 import { livesOf } from '../papers/lives';
 import { noticeIn, standingBy } from '../papers/notice';
 import { toldIn } from '../papers/told-facts';

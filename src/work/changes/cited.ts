@@ -6,8 +6,8 @@ import type { Holder } from '../../domain/papers/fact-changes';
 import { carriedBy } from '../../domain/papers/life';
 import { fold } from '../../domain/text/vietnamese';
 import { workbookZone } from '../../google/workbook';
-import { hearerOf } from '../mail/known/codes';
-import { hasBrought } from '../mail/known/holders';
+import { hearerOf } from '../mail/survey/codes';
+import { hasBrought } from '../mail/survey/holders';
 import { dayIn } from '../sheet/moments';
 import type { Look } from './changes';
 

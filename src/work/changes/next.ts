@@ -2,7 +2,7 @@ import { paperCoded } from '../../documents/ready/listed';
 import { isFrozen } from '../../domain/papers/life';
 import type { DeskChange, NoticeStep } from '../../spoken/changes';
 import { conferenceOf } from '../../tables/book';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import { keepsSteps, livesOf } from '../papers/lives';
 import { unfinishedInLines } from '../sheet/unfinished';
 import { isAnnounced } from './announce';

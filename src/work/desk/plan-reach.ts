@@ -4,10 +4,10 @@ import { codeKey } from '../../domain/text/digest';
 import type { PlanReach } from '../../spoken/desk';
 import type { Book } from '../../tables/book';
 import { decisions } from '../../tables/outbox';
-import { addresseeCode } from '../mail/known/codes';
-import type { MailEntry } from '../mail/known/mail-entry';
-import { mailIn } from '../mail/known/mail-ledger';
-import { isPlanNumbered, planRecipients } from '../mail/known/plan-recipients';
+import { isPlanNumbered, planRecipients } from '../mail/survey/addressees';
+import { addresseeCode } from '../mail/survey/codes';
+import type { MailEntry } from '../mail/survey/mail-entry';
+import { mailIn } from '../mail/survey/mail-ledger';
 
 /** Of a mail in these states its recipient has the plan; of one in doubt nobody knows. */
 const got: ReadonlySet<MailEntry['state'] | undefined> = new Set(['accepted', 'arrived', 'by-hand']);

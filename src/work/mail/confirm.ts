@@ -1,38 +1,22 @@
 import type { Problem } from '../../domain/problem';
-import { digest } from '../../domain/text/digest';
 import { isLedgerBeyond } from '../../google/ledger';
 import { now } from '../../google/session';
-import { tables } from '../../tables/tables';
 import type { Deed } from '../../words/journal';
 import { windClock } from '../sheet/clock';
 import { clocksEntry } from '../sheet/clocks';
 import type { Consent } from '../sheet/consent';
 import { lineEntry, newId, newLine, withLine } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { shareLinked } from './files/share-linked';
-import type { From } from './hour';
-import type { MailEntry } from './known/mail-entry';
-import { type Job, type Lease, shortened, singleText, writeMails } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { remember, type StatedMail } from './states';
+import type { From } from './outbox/hour';
+import { markOf, readyOf, remember, type StatedMail } from './outbox/states';
+import { shareLinked } from './share-linked';
+import type { MailEntry } from './survey/mail-entry';
+import { outboxPlace } from './survey/mail-kind';
+import { type Job, type Lease, shortened, singleText, writeMails } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** What the user has seen and agreed to: how many mails, the mark of exactly these, and what was answered to questions. */
 export type Confirmation = { mark: string; mails: number; from?: From; consent?: Consent | undefined };
-
-const place = { tab: tables.outbox.title, row: 0, column: '' };
-
-/** The mails that a confirmation now would send. */
-export const readyOf = (mails: readonly StatedMail[]): StatedMail[] =>
-  mails.filter(({ state }) => state === 'ready');
-
-/** Stands for exactly these mails with all that is in them, in whatever order the rows are sorted. */
-export const markOf = (mails: readonly StatedMail[]): string =>
-  digest(
-    readyOf(mails)
-      .map(({ code, contents }) => JSON.stringify([code, contents().made]))
-      .sort()
-      .join(),
-  );
 
 /**
  * Confirms what was shown, for the running account, in one write: the mails, the job, the line in the journal, the clock that was wound for
@@ -48,9 +32,9 @@ export function confirm(
 ): Problem[] | Refusal<'job-of-another' | 'mail-list-changed' | 'sheet'> {
   const ready = readyOf(mails);
   const { job: present } = seen.mail;
-  if (present && present.by !== seen.me) return refusal('job-of-another', place, present.by);
+  if (present && present.by !== seen.me) return refusal('job-of-another', outboxPlace, present.by);
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
-    return refusal('mail-list-changed', place);
+    return refusal('mail-list-changed', outboxPlace);
   const shared = shareLinked(ready, asked.consent ?? 'safe', seen);
   if (isRefusal(shared)) return shared;
   const going = ready.filter((mail) => !shared.left.has(mail));

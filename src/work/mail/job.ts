@@ -4,10 +4,10 @@ import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { stopSoonQuietly } from '../sheet/clock';
 import { journalEntry } from '../sheet/journal';
-import type { MailEntry } from './known/mail-entry';
-import { type Job, jobIn, type Lease, names, singleText, writeMails } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { confirmedIn, isConfirmed, type StatedMail } from './states';
+import { confirmedIn, isConfirmed, type StatedMail } from './outbox/states';
+import type { MailEntry } from './survey/mail-entry';
+import { type Job, jobIn, type Lease, names, singleText, writeMails } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** How long a step may overrun what it was given before another may think it dead. */
 const marginMs = 60_000;

@@ -9,8 +9,8 @@ import { decisions, type OutboxRow } from '../../tables/outbox';
 import { dayIn } from '../sheet/moments';
 import { digestCode } from './kinds/digest';
 import { isReceipt, mailboxIn, receiptCode } from './kinds/receipt';
-import { covered, digitsOf } from './known/digests';
-import type { MailLedger } from './known/mail-ledger';
+import { covered, digitsOf } from './survey/digests';
+import type { MailLedger } from './survey/mail-ledger';
 
 /** What senders have still to hear, registrations by their codes. */
 export type Due = {

@@ -12,13 +12,13 @@ import { openBook } from '../sheet/workbook';
 import { putDown } from './confirm';
 import { digestMail } from './kinds/digest';
 import { receiptCode } from './kinds/receipt';
-import { digestEntries } from './known/digests';
-import type { MailLedger } from './known/mail-ledger';
-import { letterTabs, openSending } from './open-mail';
-import { recipientsOf } from './outgoing';
-import { paintMail, paintOutbox, withRows } from './paint-outbox';
+import { letterTabs, openSending } from './outbox/open-mail';
+import { recipientsOf } from './outbox/outgoing';
+import { paintMail, paintOutbox, withRows } from './outbox/paint-outbox';
+import { type StatedMail, statedMails } from './outbox/states';
 import { type Due, dueOf, untold } from './receipts-due';
-import { type StatedMail, statedMails } from './states';
+import { digestEntries } from './survey/digests';
+import type { MailLedger } from './survey/mail-ledger';
 
 /**
  * Gives each registration of which nobody was told its receipt in the outbox, or its place in a digest; and where `leave`, puts down those that

@@ -5,17 +5,17 @@ import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Message, sizeOf } from '../../letters/mime/message';
-import { tables } from '../../tables/tables';
 import { factsEntries, factsId } from '../papers/told-facts';
 import { unpermitted } from '../sheet/unpermitted';
-import { type Attachments, attachmentsOf } from './files/attachments';
 import { goesOn } from './job';
 import { keepMails } from './kept-mails';
-import { damagedNote, type MailEntry } from './known/mail-entry';
-import { type Job, writeMails } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { asPractised, messageOf, rawOf } from './message';
-import { asConfirmed, type StatedMail } from './states';
+import { type Attachments, attachmentsOf } from './outbox/attachments';
+import { asPractised, messageOf, rawOf } from './outbox/message';
+import { asConfirmed, type StatedMail } from './outbox/states';
+import { damagedNote, type MailEntry } from './survey/mail-entry';
+import { outboxPlace } from './survey/mail-kind';
+import { type Job, writeMails } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
 export type Sent = { entries: MailEntry[]; more: boolean; problems: Problem[] };
@@ -55,10 +55,8 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
   return sent;
 }
 
-const place = { tab: tables.outbox.title, row: 0, column: '' };
-
 const ending = (end: ProblemCode): Problem =>
-  end === 'not-authorised' ? unpermitted(place) : problem(end, place);
+  end === 'not-authorised' ? unpermitted(outboxPlace) : problem(end, outboxPlace);
 
 /** Takes from the queue what can still leave in this step, so that no paper is fetched twice, and what the run's memory holds. */
 function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {

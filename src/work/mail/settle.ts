@@ -1,16 +1,13 @@
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
-import { tables } from '../../tables/tables';
 import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { elsewhereNote, type MailEntry } from './known/mail-entry';
-import { held, writeMails } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { letterTabs, openSending } from './open-mail';
-
-/** Where what a person settles is told. */
-export const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.code.title };
+import { letterTabs, openSending } from './outbox/open-mail';
+import { elsewhereNote, type MailEntry } from './survey/mail-entry';
+import { codePlace } from './survey/mail-kind';
+import { held, writeMails } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /** Nothing is settled while mails are leaving: what is claimed then has an answer in a moment. */
 export function whileNoneLeave(
@@ -19,7 +16,7 @@ export function whileNoneLeave(
   const seen = openSending(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, now())) return refusal('sending-elsewhere', place, lease?.by);
+  if (held(lease, now())) return refusal('sending-elsewhere', codePlace, lease?.by);
   return work(seen);
 }
 

@@ -4,26 +4,33 @@ import type { Problem } from '../../domain/problem';
 import type { Fetched } from '../../google/drive';
 import { now } from '../../google/session';
 import type { Sending } from '../../spoken/mail';
-import { tables } from '../../tables/tables';
 import { paintList } from '../papers/paint-life';
 import { clockWords, strikeIn } from '../sheet/clock';
 import { newLine, record } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { lookForFormulas } from '../sheet/workbook';
-import { type Confirmation, confirm, readyOf } from './confirm';
-import { likelyCarried } from './files/ahead';
-import { type AskedHour, hourFor, hourOf, waits } from './hour';
+import { type Confirmation, confirm } from './confirm';
 import { endJob, endLease, leaseOf, takeLease, takenOut } from './job';
 import { byKind } from './kinds/mail-kinds';
-import { leftOf } from './known/left';
-import type { MailEntry } from './known/mail-entry';
-import { hasLeft, held, type Job, singleText } from './known/mail-ledger';
-import type { MailSurvey } from './known/mail-survey';
-import { letterTabs, openSending, rowsHidden } from './open-mail';
-import { outgoingMails } from './outgoing';
-import { paintMail } from './paint-outbox';
+import { likelyCarried } from './outbox/attachments';
+import { type AskedHour, hourFor, hourOf, waits } from './outbox/hour';
+import { letterTabs, openSending, rowsHidden } from './outbox/open-mail';
+import { outgoingMails } from './outbox/outgoing';
+import { paintMail } from './outbox/paint-outbox';
+import {
+  confirmedIn,
+  countsOf,
+  openCases,
+  readyOf,
+  remember,
+  type StatedMail,
+  statedMails,
+} from './outbox/states';
 import { type Chore, type Sent, sendings, sendMails } from './send';
-import { confirmedIn, countsOf, openCases, remember, type StatedMail, statedMails } from './states';
+import type { MailEntry } from './survey/mail-entry';
+import { outboxPlace } from './survey/mail-kind';
+import { hasLeft, held, type Job, leftOf, singleText } from './survey/mail-ledger';
+import type { MailSurvey } from './survey/mail-survey';
 
 /**
  * `holder` = the window or clock that works; `budgetMs` = how long one step may take. `line` = the line of the journal in which the clock counts
@@ -55,7 +62,7 @@ export function sendStep(
   });
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, started, request.holder)) return refusal('sending-elsewhere', place, lease?.by);
+  if (held(lease, started, request.holder)) return refusal('sending-elsewhere', outboxPlace, lease?.by);
   const mails = statedMails(
     outgoingMails(seen),
     seen,
@@ -69,7 +76,7 @@ export function sendStep(
   if (isRefusal(problems)) return problems;
   const { job } = seen.mail;
   if (!job) return answer(mails, { ...nothing, problems }, seen, 0);
-  if (job.by !== seen.me) return refusal('job-of-another', place, job.by);
+  if (job.by !== seen.me) return refusal('job-of-another', outboxPlace, job.by);
   if (!request.confirm) takeLease(leaseOf(request, seen), request.release ? released(job, seen) : {});
   const due = dueNow(mails, seen);
   const chores: Chore[] = [(entries) => paintPapers(seen, entries), () => lookForFormulas('outbox')];
@@ -102,8 +109,6 @@ function released({ from, ...job }: Job, seen: MailSurvey): Record<string, strin
 }
 
 const nothing: Sent = { entries: [], more: false, problems: [] };
-
-const place = { tab: tables.outbox.title, row: 0, column: '' };
 
 /** Mails that changed since they were confirmed wait for another look; a job with nothing left ends, and its clock with it. */
 function finish(

@@ -3,9 +3,9 @@ import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Deed } from '../../words/journal';
 import { unrecognisedForms } from '../forms/form-ledger';
-import type { MailEntry } from '../mail/known/mail-entry';
-import { mailIn, names, writeMails } from '../mail/known/mail-ledger';
-import { paintJournal } from '../mail/paint-outbox';
+import { paintJournal } from '../mail/outbox/paint-outbox';
+import type { MailEntry } from '../mail/survey/mail-entry';
+import { mailIn, names, writeMails } from '../mail/survey/mail-ledger';
 import { type PaperEntry, papersIn, writePapers } from '../papers/paper-ledger';
 import { journalEntry, journalIn } from '../sheet/journal';
 

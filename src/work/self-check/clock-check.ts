@@ -14,7 +14,7 @@ import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { formIn } from '../forms/form-ledger';
 import { registration } from '../forms/registration';
-import { mailIn } from '../mail/known/mail-ledger';
+import { mailIn } from '../mail/survey/mail-ledger';
 import { beatOf, clockHadLock } from '../sheet/beats';
 import { hasClock, startClock, stopClock } from '../sheet/clock';
 import { dayIn, momentIn } from '../sheet/moments';

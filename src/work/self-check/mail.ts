@@ -2,9 +2,8 @@ import { post, remainingToday } from '../../google/gmail';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { selfCheckLetter } from '../../words/self-check-findings';
-import { mailIn } from '../mail/known/mail-ledger';
-import { rawOf } from '../mail/message';
-import { rememberTest } from '../mail/test-mails';
+import { rawOf, rememberTest } from '../mail/outbox/message';
+import { mailIn } from '../mail/survey/mail-ledger';
 import { differs, expected, type Found, onSide, untried } from './check';
 
 /** Gmail takes a mail to oneself and gives it an id; whether Google's figure for today counts it is told, as we count for ourselves too. */

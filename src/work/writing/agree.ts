@@ -7,7 +7,7 @@ import { me, now } from '../../google/session';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import { copyTabs } from '../papers/copies';
 import type { LifeEntry } from '../papers/life-ledger';
 import { type Lives, livesOf } from '../papers/lives';

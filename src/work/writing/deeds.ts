@@ -1,7 +1,7 @@
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import { mailIn } from '../mail/known/mail-ledger';
-import { paintJournal } from '../mail/paint-outbox';
+import { paintJournal } from '../mail/outbox/paint-outbox';
+import { mailIn } from '../mail/survey/mail-ledger';
 import type { LifeEntry } from '../papers/life-ledger';
 import type { Lives } from '../papers/lives';
 import { type JournalLine, journalIn, lineEntry, paperLine } from '../sheet/journal';

@@ -3,7 +3,7 @@ import { isOut, isOver } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import { copyTabs } from '../papers/copies';
 import { livesOf } from '../papers/lives';
 import { paintList } from '../papers/paint-life';

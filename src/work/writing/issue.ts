@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { paperCoded } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import { isFrozen } from '../../domain/papers/life';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
@@ -10,7 +10,7 @@ import { type Book, conferenceOf } from '../../tables/book';
 import { filling } from '../../tables/sheet/filling';
 import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import { listAll } from '../papers/add';
 import { bareWords } from '../papers/bare';
 import type { LifeEntry } from '../papers/life-ledger';

@@ -3,7 +3,7 @@ import { askedPapers, paperCoded } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import type { WantedPaper } from '../papers/fate';
 import { type Lives, livesOf } from '../papers/lives';
 import { type Survey, survey } from '../papers/survey';

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/known/left';
+import { leftIn } from '../mail/survey/mail-ledger';
 import type { WantedPaper } from '../papers/fate';
 import { livesOf } from '../papers/lives';
 import type { Outcome } from '../papers/outcome';

@@ -1,7 +1,7 @@
 import { ledgerBytes } from '../../../src/domain/limits/run-limits';
 import { codeKey } from '../../../src/domain/text/digest';
-import { type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
-import { mailIn } from '../../../src/work/mail/known/mail-ledger';
+import { type MailEntry, packed } from '../../../src/work/mail/survey/mail-entry';
+import { mailIn } from '../../../src/work/mail/survey/mail-ledger';
 import { lineEntry } from '../../../src/work/sheet/journal';
 import { ledgerOf, putInLedger } from '../../support/ledger';
 import { draftOf, type ExecuteOptions, type Workspace } from '../../support/local';

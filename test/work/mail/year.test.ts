@@ -1,8 +1,8 @@
 import { ledgerBytes } from '../../../src/domain/limits/run-limits';
 import { codeKey } from '../../../src/domain/text/digest';
 import { utf8 } from '../../../src/domain/text/utf8';
-import { inShort, type MailEntry, packed } from '../../../src/work/mail/known/mail-entry';
-import { names } from '../../../src/work/mail/known/mail-ledger';
+import { inShort, type MailEntry, packed } from '../../../src/work/mail/survey/mail-entry';
+import { names } from '../../../src/work/mail/survey/mail-ledger';
 import { lineEntry } from '../../../src/work/sheet/journal';
 
 const units = 126;

@@ -7,9 +7,8 @@ import { fold } from '../../../domain/text/vietnamese';
 import type { Book } from '../../../tables/book';
 import { standingBy } from '../../papers/notice';
 import { unfinishedIn } from '../../sheet/unfinished';
-import { faultAt } from '../known/fault';
-import type { Outgoing } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import { faultAt, type Outgoing } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 
 /** The code of the mail that brings a listed paper to a guest; a second paper of the kind is named in it. @example carriedCode(invitation, 'GM2', '213') // 'GM·GM2·213' */
 export const carriedCode = (kind: PaperKind, paper: string, guest: string): string =>

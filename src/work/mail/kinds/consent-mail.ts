@@ -4,8 +4,8 @@ import { codeKey } from '../../../domain/text/digest';
 import { consentLetter, consentSubject } from '../../../letters/consent';
 import { type ShownAnswer, shownAnswers } from '../../replies/answers-tab';
 import { replyTabs } from '../../replies/row-form';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { addressee, formsSeen, toldForm } from './of-forms';
 
 /** Thư báo ý kiến chủ trì: tells whoever sends a deputy whether the chair lets them come. */

@@ -15,9 +15,9 @@ import { type Conference, receiptWays } from '../../../tables/conference';
 import type { Guest } from '../../../tables/guests';
 import { shownAnswers } from '../../replies/answers-tab';
 import { replyTabs } from '../../replies/row-form';
-import { digitsOf } from '../known/digests';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import { digitsOf } from '../survey/digests';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** Thư xác nhận gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */

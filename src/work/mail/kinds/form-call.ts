@@ -7,8 +7,8 @@ import { unitsOfCall } from '../../forms/call';
 import { registration } from '../../forms/registration';
 import { citedWords } from '../../replies/cited-words';
 import { replyTabs } from '../../replies/row-form';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { addressee, formsSeen, toldForm } from './of-forms';
 
 /** Thư gửi phiếu: brings everybody who is asked their own link. */

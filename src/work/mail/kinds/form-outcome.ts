@@ -5,8 +5,8 @@ import type { FormTold } from '../../../letters/of-form';
 import { formOutcomeLetter, formOutcomeSubject } from '../../../letters/outcome';
 import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../replies/outcomes';
 import { replyTabs } from '../../replies/row-form';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { tasksTold } from './form-call';
 import { formsSeen, toldForm } from './of-forms';
 

@@ -10,8 +10,8 @@ import { receiptWays } from '../../../tables/conference';
 import { filledLink } from '../../forms/links';
 import { type ShownAnswer, shownAnswers } from '../../replies/answers-tab';
 import { linkOf } from '../../replies/own-links';
-import type { Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import type { Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** One receipt for each answer of the Forms of rows; `codeOf` = under which code. */

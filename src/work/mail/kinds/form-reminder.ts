@@ -4,10 +4,10 @@ import type { Reminded } from '../../forms/reached-units';
 import { answersNow } from '../../forms/reading';
 import { readerOf } from '../../replies/read';
 import { replyTabs } from '../../replies/row-form';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailLedger } from '../known/mail-ledger';
-import type { MailSurvey } from '../known/mail-survey';
-import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailLedger } from '../survey/mail-ledger';
+import type { MailSurvey } from '../survey/mail-survey';
+import { type Reminders, remindedBy, remindersCoded } from '../survey/reminders';
 import { formCallCode } from './form-call';
 import { addressee, formOfAnother, formsSeen, type MadeForm, toldForm } from './of-forms';
 

@@ -1,7 +1,7 @@
 import { factsOf } from '../../../documents/papers/facts';
-import { internalNotice } from '../../../documents/ready/internal-notice';
 import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/ready/listed';
 import { numberedWords } from '../../../documents/ready/numbered';
+import { internalNotice } from '../../../documents/ready/office-papers';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { isOver } from '../../../domain/papers/life';
 import { codeKey } from '../../../domain/text/digest';
@@ -9,9 +9,9 @@ import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../lette
 import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/paper-ledger';
 import { wantedPaper } from '../../papers/wanted';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
-import { ownOffices } from '../known/own-offices';
+import { ownOffices } from '../survey/addressees';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */

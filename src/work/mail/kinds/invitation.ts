@@ -28,10 +28,10 @@ import { calendarOf } from '../../sheet/calendar';
 import { mailLinesOf } from '../../sheet/mail-text-problems';
 import { dayIn } from '../../sheet/moments';
 import { unfinishedContent } from '../../sheet/unfinished';
-import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../known/calendar-entries';
-import { holderCode } from '../known/codes';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../survey/calendar-entries';
+import { holderCode } from '../survey/codes';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */

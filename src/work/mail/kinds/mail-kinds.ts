@@ -1,7 +1,7 @@
 import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
-import type { MailKind } from '../known/mail-kind';
-import type { MailLedger } from '../known/mail-ledger';
+import type { MailKind } from '../survey/mail-kind';
+import type { MailLedger } from '../survey/mail-ledger';
 import { consentMail } from './consent-mail';
 import { digestMail } from './digest';
 import { formCall } from './form-call';

@@ -1,6 +1,6 @@
 import { paperCode } from '../../../documents/kinds/paper-kind';
+import { moved } from '../../../documents/ready/change-notices';
 import { asked, paperCoded } from '../../../documents/ready/listed';
-import { moved } from '../../../documents/ready/moved';
 import { numberedWords } from '../../../documents/ready/numbered';
 import { differences, type Facts } from '../../../domain/papers/facts';
 import { heldFor } from '../../../domain/papers/programme';
@@ -10,13 +10,12 @@ import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/paper-ledger';
 import { factsId } from '../../papers/told-facts';
 import { wantedPaper } from '../../papers/wanted';
-import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar-entries';
-import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../known/codes';
-import { faultAt } from '../known/fault';
-import { hasBrought, type Present } from '../known/holders';
-import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
-import { holdersOf, type MailSurvey } from '../known/mail-survey';
-import { mailboxOf } from '../known/mailbox';
+import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
+import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../survey/codes';
+import { hasBrought, type Present } from '../survey/holders';
+import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
+import { hasLeft } from '../survey/mail-ledger';
+import { holdersOf, type MailSurvey } from '../survey/mail-survey';
 import { firstUnfinished } from './carried';
 
 /** Thư báo thay đổi: carries the notice to whoever holds what is not so any more. It leaves before any other mail. */
@@ -141,3 +140,17 @@ const wasNoticed = (holder: string, but: string, seen: MailSurvey): boolean =>
 const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;
 
 const deadlineOf = (seen: MailSurvey): Facts => holdersOf(seen).deadline;
+
+/**
+ * Where a holder was last reached: an address that was corrected after a mail came back stands at that mail alone. `own` = what the Sheet has, for who
+ * was never written to.
+ */
+export function mailboxOf(holder: string, own: string | undefined, seen: MailSurvey): string {
+  const { mail, book } = seen;
+  const reached = [...mail.entries.values()]
+    .filter((one) => hearerOf(one.code, seen) === holder && hasLeft(one) && one.state !== 'returned')
+    .sort((a, b) => b.at - a.at)[0];
+  if (!reached) return own ?? '';
+  const row = book.outbox.rows.find(({ code = '' }) => codeKey(code) === codeKey(reached.code));
+  return row?.to?.join(', ') ?? own ?? '';
+}

@@ -11,7 +11,7 @@ import { linkOf } from '../../replies/own-links';
 import { settingsFor } from '../../replies/plan';
 import { type KnownForm, knownForm } from '../../replies/read';
 import { rowFormsIn } from '../../replies/row-form';
-import type { MailSurvey } from '../known/mail-survey';
+import type { MailSurvey } from '../survey/mail-survey';
 
 /** A Form of a row that was made. */
 export type MadeForm = KnownForm & { entry: FormEntry };

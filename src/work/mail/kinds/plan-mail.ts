@@ -9,9 +9,9 @@ import { isWritten } from '../../papers/paper-ledger';
 import { signedKey } from '../../papers/signed';
 import { wantedPaper } from '../../papers/wanted';
 import { unfinished } from '../../sheet/unfinished';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
-import { isPlanNumbered, planRecipients } from '../known/plan-recipients';
+import { isPlanNumbered, planRecipients } from '../survey/addressees';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { calledOff, carriedCode, isOfOver } from './carried';
 
 /** Thư gửi kế hoạch: brings the issued plan to those of its Nơi nhận who have a mailbox here. */

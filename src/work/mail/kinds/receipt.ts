@@ -10,9 +10,9 @@ import type { RegistrationRow } from '../../../tables/registrations';
 import { email } from '../../../tables/sheet/cell-kinds';
 import { filledLink } from '../../forms/links';
 import { replyTabs } from '../../replies/row-form';
-import { covered, digitsOf } from '../known/digests';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import type { MailSurvey } from '../known/mail-survey';
+import { covered, digitsOf } from '../survey/digests';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import type { MailSurvey } from '../survey/mail-survey';
 import { formReceipts } from './form-receipts';
 
 /** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */

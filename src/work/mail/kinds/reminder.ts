@@ -8,11 +8,10 @@ import type { Unit } from '../../../tables/units';
 import { unitsOfCall } from '../../forms/call';
 import type { Reminded } from '../../forms/reached-units';
 import { citedWords } from '../../replies/cited-words';
-import { faultAt } from '../known/fault';
-import type { MailKind, Outgoing, Wanted } from '../known/mail-kind';
-import type { MailLedger } from '../known/mail-ledger';
-import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../known/mail-survey';
-import { type Reminders, remindedBy, remindersCoded } from '../known/reminders';
+import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
+import type { MailLedger } from '../survey/mail-ledger';
+import { hasAnswered, hasAnsweredNow, type MailSurvey } from '../survey/mail-survey';
+import { type Reminders, remindedBy, remindersCoded } from '../survey/reminders';
 import { formCallCode } from './form-call';
 
 /** Thư nhắc: asks a unit that has not registered to do so. */

@@ -5,7 +5,8 @@ import type { OutboxRow } from '../../../tables/outbox';
 import { tables } from '../../../tables/tables';
 import { type Refusal, refusal } from '../../sheet/refusal';
 import { type Unrecognised, type UnrecognisedEntry, unrecognisedProblems } from '../../sheet/stored';
-import type { MailLedger, SingleEntry } from '../known/mail-ledger';
+import { outboxPlace } from '../survey/mail-kind';
+import type { MailLedger, SingleEntry } from '../survey/mail-ledger';
 import { kindOf } from './mail-kinds';
 
 /**
@@ -34,18 +35,12 @@ const singleWords: Record<SingleEntry, string> = {
 
 /** A job that is damaged is told with what becomes of its mails: they are looked at and confirmed again. */
 const unrecognisedSingle = (name: SingleEntry, why: Unrecognised): Problem =>
-  problem(
-    why === 'newer-entry' ? why : 'sending-damaged',
-    { tab: tables.outbox.title, row: 0, column: '' },
-    singleWords[name],
-  );
+  problem(why === 'newer-entry' ? why : 'sending-damaged', outboxPlace, singleWords[name]);
 
 /** What keeps all mail from leaving: a later version is at it, or was. */
 export function newerSending({ unread: singles }: MailLedger): Refusal<'newer-entry'> | undefined {
   const newer = (['job', 'lease'] as const).find((name) => singles.get(name) === 'newer-entry');
-  return (
-    newer && refusal('newer-entry', { tab: tables.outbox.title, row: 0, column: '' }, singleWords[newer])
-  );
+  return newer && refusal('newer-entry', outboxPlace, singleWords[newer]);
 }
 
 /** What reading met in rows whose code it could not read: no mail has such a row, so nothing else tells of it. */

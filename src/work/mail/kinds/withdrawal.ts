@@ -1,14 +1,13 @@
 import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../papers/told-facts';
-import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../known/calendar-entries';
-import { hearerOf, telling, withdrawalCode } from '../known/codes';
-import { withdrawn } from '../known/holders';
-import type { MailKind, Wanted } from '../known/mail-kind';
-import { hasLeft } from '../known/mail-ledger';
-import { holdersOf, type MailSurvey } from '../known/mail-survey';
-import { mailboxOf } from '../known/mailbox';
-import { knows } from './notice-mail';
+import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
+import { hearerOf, telling, withdrawalCode } from '../survey/codes';
+import { withdrawn } from '../survey/holders';
+import type { MailKind, Wanted } from '../survey/mail-kind';
+import { hasLeft } from '../survey/mail-ledger';
+import { holdersOf, type MailSurvey } from '../survey/mail-survey';
+import { knows, mailboxOf } from './notice-mail';
 
 /** Thư rút lời mời: to who holds an invitation and is invited no more. */
 export const withdrawalMail: MailKind = {
