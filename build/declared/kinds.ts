@@ -12,7 +12,7 @@ export const builtKinds = (): DescribedKind[] => JSON.parse(readFileSync(at('.bu
 export const declaredKinds = (): Promise<DescribedKind[]> => evaluated(entry);
 
 const entry = `
-  import { paperKinds } from './src/documents/ready/all-kinds';
+  import { paperKinds } from './src/documents/ready/paper-kinds';
   import { tables } from './src/tables/tables';
   import { formKinds } from './src/work/forms/form-kinds';
   import { mailKinds } from './src/work/mail/kinds/mail-kinds';

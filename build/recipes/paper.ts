@@ -32,12 +32,12 @@ export const outcome = ofLines({
 `,
     },
     {
-      file: 'src/documents/ready/ready-kinds.ts',
+      file: 'src/documents/ready/paper-kinds.ts',
       does: 'its place among the kinds',
       replaces: [
         [
-          "import { own } from './own';",
-          "import { outcome } from './outcome';\nimport { own } from './own';",
+          "import { letter, reportRequest } from './official-letters';",
+          "import { letter, reportRequest } from './official-letters';\nimport { outcome } from './outcome';",
         ],
         ['  own,\n', '  outcome,\n  own,\n'],
       ],

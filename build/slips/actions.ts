@@ -33,7 +33,7 @@ export const actionSlips: readonly Slip[] = [
     'z.object({ on: z.boolean() })',
     'z.object({ turned: z.boolean() })',
     'TS2353',
-    'src/sidebar/desk/use-practice.ts',
+    'src/sidebar/desk/practice.tsx',
   ),
   slip('src/sidebar/mail/use-outbox.ts', "('mark-returned', { since })", "('mark-returned')", 'TS2554'),
   slip('src/sidebar/forms/use-call.ts', "ask('take-answers', ", "ask('take-answer', ", 'TS2345'),

@@ -14,12 +14,17 @@ export const kindSlips: readonly Slip[] = [
     'TS2741',
   ),
   slip(
-    'src/documents/ready/notice.ts',
+    'src/documents/ready/meeting-papers.ts',
     "words: { name: 'Thông báo' }",
     "words: { name: 'Thông cáo' }",
     'TS2820',
   ),
-  slip('src/documents/ready/notice.ts', "[kinds.heading, 'Nội dung']", "[kinds.title, 'Nội dung']", 'TS2339'),
+  slip(
+    'src/documents/ready/meeting-papers.ts',
+    "[kinds.heading, 'Nội dung']",
+    "[kinds.title, 'Nội dung']",
+    'TS2339',
+  ),
   slip('src/work/mail/kinds/reminder.ts', "  without: 'mail-without-cause',\n", '', 'TS2741'),
   slip(
     'src/work/mail/kinds/receipt.ts',

@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeskView } from './desk/desk-view';
 import { HelpView } from './desk/help-view';
-import { PracticeBanner } from './desk/practice-banner';
+import { PracticeBanner } from './desk/practice';
 import { RegistrationView } from './forms/registration-view';
 import { MailView } from './mail/mail-view';
 import { ChangesView } from './papers/changes-view';
 import { PapersView } from './papers/papers-view';
-import { GuideButton } from './parts/guide-button';
-import { before, type View, views } from './parts/views';
+import { ask, type Refusal } from './parts/ask';
+import { Refused } from './parts/problem-list';
+import { before, guidePlaceOf, type View, views } from './parts/views';
 import { PeopleView } from './people/people-view';
 import { PersonalView } from './people/personal-view';
 import { CheckView } from './sheet/check-view';
@@ -74,4 +75,21 @@ function content({ view, form }: Place, open: Open, practise: (() => void) | und
   if (view === 'self-check') return <SelfCheckView />;
   if (view === 'help') return <HelpView open={open} practise={practise} />;
   return <DeskView open={open} />;
+}
+
+/** Opens the guide where it speaks of a view. */
+function GuideButton({ view }: { view: View }) {
+  const [refusal, setRefusal] = useState<Refusal>();
+  const open = async () => {
+    const answer = await ask('show-guide', { at: guidePlaceOf(view) });
+    setRefusal(answer.ok ? undefined : answer);
+  };
+  return (
+    <>
+      <button type="button" class="guide" onClick={open}>
+        Hướng dẫn
+      </button>
+      {refusal && <Refused refusal={refusal} />}
+    </>
+  );
 }

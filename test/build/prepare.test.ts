@@ -49,7 +49,7 @@ beforeAll(() => {
   write('src/main.ts', 'export function onOpen() {}\n');
   write('src/actions/all.ts', 'export const actions = [];\n');
   write('src/actions/aliases.ts', 'export const aliases = {};\n');
-  write('src/documents/ready/all-kinds.ts', 'export const paperKinds = [];\n');
+  write('src/documents/ready/paper-kinds.ts', 'export const paperKinds = [];\n');
   write('src/work/mail/kinds/mail-kinds.ts', 'export const mailKinds = [];\n');
   write('src/work/forms/form-kinds.ts', 'export const formKinds = [];\n');
   write('src/documents/papers/row-values.ts', "export const rowLoops = {};\nexport const rowNumber = '';\n");

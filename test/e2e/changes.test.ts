@@ -1,5 +1,4 @@
-import type { Workspace } from '../support/local';
-import { ask, typeInto } from '../support/local';
+import { ask, typeInto, type Workspace } from '../support/local';
 import { at, sendAll } from '../support/mail';
 import { expectFit, inSidebar, openView, pressIn, sharedSheet, sidebarOf } from './open-sheet';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { PaperKind } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { paperCoded } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import { longestName } from '../../domain/limits/text-limits';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';

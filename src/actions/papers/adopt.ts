@@ -4,8 +4,7 @@ import { fileFaults, officeTypeOf, openTemplateFile } from '../../documents/adop
 import { whomTag } from '../../documents/papers/values';
 import { paperCoded } from '../../documents/ready/listed';
 import { convertedToWord } from '../../google/office-files';
-import type { TableName } from '../../tables/tables';
-import { tables } from '../../tables/tables';
+import { type TableName, tables } from '../../tables/tables';
 import { takeTemplate } from '../../work/papers/take-template';
 import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { listedPapers } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import { docLink } from '../../google/drive';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperKinds, paperKindsCalled } from '../../documents/ready/all-kinds';
 import { listedPapers, paperCoded } from '../../documents/ready/listed';
+import { paperKinds, paperKindsCalled } from '../../documents/ready/paper-kinds';
 import { paperNames } from '../../domain/papers/names';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';

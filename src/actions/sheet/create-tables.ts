@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { paperKindsCalled } from '../../documents/ready/all-kinds';
+import { paperKindsCalled } from '../../documents/ready/paper-kinds';
 import { longestName } from '../../domain/limits/text-limits';
 import { startNames } from '../../domain/papers/starts';
 import { type Problem, problem } from '../../domain/problem';

@@ -1,5 +1,4 @@
-import type { Numbered, Span } from './spans';
-import { trimmed } from './spans';
+import { type Numbered, type Span, trimmed } from './spans';
 
 /** Of what a label of the body tells. */
 export type Labelled = 'event' | 'time' | 'hour' | 'hall' | 'address' | 'chair' | 'contact';

@@ -1,5 +1,4 @@
-import type { Conference } from '../../tables/conference';
-import { conferenceTable } from '../../tables/conference';
+import { type Conference, conferenceTable } from '../../tables/conference';
 import { papersTable } from '../../tables/papers';
 import { conferenceValues } from '../frame/tags';
 import type { Span } from './spans';

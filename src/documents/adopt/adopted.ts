@@ -9,7 +9,7 @@ import { sentenceFacts } from '../adopt-facts/sentence-facts';
 import { type Numbered, type Span, segmentsOf } from '../adopt-facts/spans';
 import { tagPattern } from '../frame/tags';
 import type { PaperKind } from '../kinds/paper-kind';
-import { paperKinds } from '../ready/all-kinds';
+import { paperKinds } from '../ready/paper-kinds';
 import { paragraphsIn } from '../word/paragraphs';
 import { body } from '../word/words-of';
 import type { Zip } from '../word/zip';

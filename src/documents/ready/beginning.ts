@@ -2,7 +2,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { TableName } from '../../tables/tables';
 import type { PaperKind, ReadyLine } from '../kinds/paper-kind';
 import { citingTags } from '../papers/values';
-import { paperKinds } from './all-kinds';
+import { paperKinds } from './paper-kinds';
 
 /** A paper by its kind, and the code that its row has. */
 type Coded = { kind: PaperKind; code: string };

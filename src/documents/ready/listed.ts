@@ -15,8 +15,8 @@ import { invitedBy } from '../kinds/invited';
 import { type ListedPaper, type PaperKind, type PaperNeeds, paperCode } from '../kinds/paper-kind';
 import { plan } from '../kinds/plan';
 import { factsOf } from '../papers/facts';
-import { paperKindsCalled } from './all-kinds';
 import { numberedAs } from './numbered';
+import { paperKindsCalled } from './paper-kinds';
 
 /** The papers of this conference: the rows of its list; without any, as in an older Sheet, the plan and the invitation. */
 export function listedPapers({ papers }: Book<'papers'>): ListedPaper[] {

@@ -2,8 +2,7 @@ import type { Day } from '../days/days';
 import { type Unit, validOn } from '../people/units';
 import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';
-import type { Remark } from './remark';
-import { glimpse } from './remark';
+import { glimpse, type Remark } from './remark';
 
 /** A link code that a unit had: it vouches for what came `until` then (milliseconds since 1970), the `day` on which it was changed. */
 export type FormerCode = { code: string; until: number; day: Day };

@@ -1,6 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import type { Days, Months } from '../days/day-phrases';
-import { writeDays, writeMonths } from '../days/day-phrases';
+import { type Days, type Months, writeDays, writeMonths } from '../days/day-phrases';
 import { type Day, nextDay, weekday, weekdayOf } from '../days/days';
 import type { Length } from '../days/length';
 import { type Calendar, plainWeeks } from '../days/working-days';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { State } from '../../spoken/desk';
+import type { LastDesk, State } from '../../spoken/desk';
 import { RegistrationPictures } from '../forms/pictures';
 import { FloodWarnings } from '../forms/renewal';
 import { countWords } from '../mail/mail-words';
@@ -9,17 +9,11 @@ import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { useReturn } from '../parts/use-return';
-import type { View } from '../parts/views';
-import { EraseDue } from '../people/erase-due';
+import { menuViews, type View, views } from '../parts/views';
 import { TablesView } from '../sheet/tables-view';
-import { ChangeCard } from './change-card';
-import { Deadlines } from './deadlines';
-import { takeLastDesk } from './last-desk';
-import { LettersDue } from './letters-due';
-import { PlanReach } from './plan-reach';
+import { ChangeCard, Deadlines, EraseDue, LettersDue, PlanReach } from './desk-cards';
 import { StepList } from './step-list';
 import { Tour, useTour } from './tour';
-import { Ways } from './ways';
 
 /** The first view: where the conference stands and what to do now, and one press to everything else. */
 export function DeskView({ open }: { open: (view: View, form?: string) => void }) {
@@ -85,4 +79,28 @@ function Overview({ state }: { state: State }) {
       {mails.length > 0 && <p>Thư: {mails.map(([key, , name]) => `${mail[key]} ${name}`).join('; ')}.</p>}
     </>
   );
+}
+
+/** One press to every view of the menu. */
+const Ways = ({ open }: { open: (view: View) => void }) => (
+  <nav aria-labelledby="ways">
+    <h2 id="ways">Đi tới</h2>
+    <div class="ways">
+      {menuViews
+        .filter((view) => view !== 'desk')
+        .map((view) => (
+          <button key={view} type="button" onClick={() => open(view)}>
+            {views[view].title}
+          </button>
+        ))}
+    </div>
+  </nav>
+);
+
+/** What the desk showed last, as the server knew when the page was opened: told once, since from then on the page knows better. */
+function takeLastDesk(page: Document): LastDesk | undefined {
+  const place = page.getElementById('opening-view');
+  const text = place?.dataset.desk;
+  if (place) delete place.dataset.desk;
+  return text ? (JSON.parse(text) as LastDesk) : undefined;
 }

@@ -1,7 +1,7 @@
 import { ActionButton } from '../parts/action-button';
-import { useGoTo } from '../parts/use-go-to';
+import { useGoTo } from '../parts/go-to';
 import { type View, views } from '../parts/views';
-import { PracticeStart } from './practice-start';
+import { PracticeStart } from './practice';
 
 type Props = {
   open: (view: View) => void;

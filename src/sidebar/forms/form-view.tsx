@@ -1,7 +1,6 @@
 import { taskForm } from '../../words/form';
 import { ActionButton } from '../parts/action-button';
-import { ProblemList } from '../parts/problem-list';
-import { Refused } from '../parts/refused';
+import { ProblemList, Refused } from '../parts/problem-list';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { CallHealthCard } from './lights';
 import { MissingUnits } from './missing-units';

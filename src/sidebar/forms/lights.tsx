@@ -1,7 +1,7 @@
 import type { LightState } from '../../domain/forms/light-findings';
 import type { CallHealth, CallLight } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
-import { goTo } from '../parts/ask';
+import { goTo } from '../parts/go-to';
 import { OutLink } from '../parts/out-link';
 
 /** How each state reads: a sign that needs no colour, and words. */

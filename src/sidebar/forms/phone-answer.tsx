@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { AskedQuestion, FormQuestions } from '../../spoken/replies';
 import { ActionButton } from '../parts/action-button';
 import { type Answer, ask } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 
 type Said = Readonly<Record<string, string>>;
 

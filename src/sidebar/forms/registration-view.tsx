@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormStanding, ListedForm } from '../../spoken/replies';
 import { taskForm } from '../../words/form';
 import { type Answer, ask } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 import type { View } from '../parts/views';
 import { FormView } from './form-view';
 import { FormsList } from './forms-list';

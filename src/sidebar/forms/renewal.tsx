@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { SpokenFlood } from '../../spoken/desk';
 import type { LinkRenewed } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
-import { type Answer, goTo } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import type { Answer } from '../parts/ask';
+import { goTo } from '../parts/go-to';
+import { Refused } from '../parts/problem-list';
 import { SureButton } from '../parts/sure-button';
 import { useRenewal } from './use-renewal';
 

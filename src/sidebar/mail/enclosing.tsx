@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { attachmentsWords, keptWords, largestKept } from '../../words/limits';
-import { contentOf } from '../parts/content';
+import { contentOf } from '../parts/disk-files';
 import { FilePicker } from '../parts/picker';
 import { isChangeable } from './state';
 import type { Outbox } from './use-outbox';

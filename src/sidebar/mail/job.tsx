@@ -1,6 +1,6 @@
 import type { Mailing, MailJob } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 import { SureButton } from '../parts/sure-button';
 import { goesOnWords, tally, timeLeft, workedWords } from './mail-words';
 import type { SendProgress } from './mailing';

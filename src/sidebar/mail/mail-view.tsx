@@ -1,9 +1,8 @@
 import type { Mailing } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
-import { distinct } from '../parts/distinct';
-import { Onward } from '../parts/onward';
-import { ProblemList } from '../parts/problem-list';
-import { Refused } from '../parts/refused';
+import { distinct } from '../parts/ask';
+import { Onward } from '../parts/next-step';
+import { ProblemList, Refused } from '../parts/problem-list';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import type { View } from '../parts/views';
 import { MailCountsList } from './counts';

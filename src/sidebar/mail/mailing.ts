@@ -1,7 +1,6 @@
 import type { Sending } from '../../spoken/mail';
 import { stepMs } from '../../words/limits';
-import { type Answer, ask, type Refusal, type Request } from '../parts/ask';
-import { distinct } from '../parts/distinct';
+import { type Answer, ask, distinct, type Refusal, type Request } from '../parts/ask';
 
 /** What a run of several steps has brought so far; `sent` in order, each mail once with its last state. */
 export type SendProgress = Pick<

@@ -1,5 +1,5 @@
 import { attachmentsWords, largestAttachments } from '../../words/limits';
-import { contentOf } from '../parts/content';
+import { contentOf } from '../parts/disk-files';
 import { sizeWords } from './mail-words';
 
 /** How every PDF begins, in base64 (`%PDF-`). */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { MailRow } from '../../spoken/mail';
 import { ActionButton } from '../parts/action-button';
-import { ask, goTo, type Refusal } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import { ask, type Refusal } from '../parts/ask';
+import { goTo } from '../parts/go-to';
+import { Refused } from '../parts/problem-list';
 
 /** Leads to where the words of this kind of mail are typed; brings the ready ones there first. */
 export function MailWords({ row: { words }, busy }: { row: MailRow; busy: boolean }) {

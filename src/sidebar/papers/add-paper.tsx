@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
-import { ask, goTo, type Refusal } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import { ask, type Refusal } from '../parts/ask';
+import { goTo } from '../parts/go-to';
+import { Refused } from '../parts/problem-list';
 
 type Props = {
   kinds: readonly { name: string; words: string }[];

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Changes } from '../../spoken/changes';
 import { ActionButton } from '../parts/action-button';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 import type { View } from '../parts/views';
 import { onwardWords } from './change-words';
 import type { ChangesHere } from './use-changes';

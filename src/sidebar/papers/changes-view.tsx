@@ -1,13 +1,13 @@
 import type { Changes, SpokenChange } from '../../spoken/changes';
 import { factLabel } from '../../words/change-labels';
+import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useReturn } from '../parts/use-return';
 import type { View } from '../parts/views';
 import { Announce } from './announce';
 import { CallList } from './call-list';
 import { wayWords } from './change-words';
-import { SignedPlan } from './signed-plan';
-import { useChanges } from './use-changes';
+import { type ChangesHere, useChanges } from './use-changes';
 
 /** What was told and is not so any more: who holds it, the notice to them, and whom to ring up instead. */
 export function ChangesView({ open }: { open: (view: View) => void }) {
@@ -65,6 +65,26 @@ const ChangeList = ({ changes }: { changes: readonly SpokenChange[] }) => (
           ))}
         </ul>
       </details>
+    ))}
+  </section>
+);
+
+/** A signed plan stays as it was signed; somebody says that it has been dealt with. */
+const SignedPlan = ({ told: { plans }, here }: { told: Changes; here: ChangesHere }) => (
+  <section aria-labelledby="signed-plan">
+    <h2 id="signed-plan">Kế hoạch đã ký ghi khác</h2>
+    <p>
+      Kế hoạch đã ký giữ nguyên, máy không sửa và không gửi thư về việc này. Khi đã có văn bản thay, hoặc
+      không cần thay, xin bấm nút dưới đây.
+    </p>
+    {plans.map(({ code, name }) => (
+      <ActionButton
+        key={code}
+        busy={here.doing !== ''}
+        onPress={() => void here.tick(code, `${name} (${code})`)}
+      >
+        Đã xử lý kế hoạch {code}
+      </ActionButton>
     ))}
   </section>
 );

@@ -5,8 +5,7 @@ import { stepMs } from '../../words/limits';
 import { readPdf } from '../mail/read-pdf';
 import { ActionButton } from '../parts/action-button';
 import { ask, type Refusal } from '../parts/ask';
-import { ProblemList } from '../parts/problem-list';
-import { Refused } from '../parts/refused';
+import { ProblemList, Refused } from '../parts/problem-list';
 
 /** `main` = it is the next thing to press. */
 type Props = { paper: PaperListed; main?: boolean; busy: boolean; done: (words: string) => Promise<void> };

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PaperListed } from '../../spoken/papers';
 import { ActionButton } from '../parts/action-button';
 import { ask, type Refusal } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 import { SureButton } from '../parts/sure-button';
 import { IssueForm } from './issue-form';
 import { ReadSubmitted } from './read-submitted';

@@ -1,7 +1,7 @@
 import type { PaperListed } from '../../spoken/papers';
 import { ActionButton } from '../parts/action-button';
+import { useGoTo } from '../parts/go-to';
 import { OutLink } from '../parts/out-link';
-import { useGoTo } from '../parts/use-go-to';
 import { LifeSteps } from './life-steps';
 import type { TakingHere } from './take-all';
 import { Taking } from './taking';

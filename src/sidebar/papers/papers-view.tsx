@@ -1,6 +1,6 @@
 import { ActionButton } from '../parts/action-button';
 import { ask } from '../parts/ask';
-import { Onward } from '../parts/onward';
+import { Onward } from '../parts/next-step';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import { useReturn } from '../parts/use-return';

@@ -3,7 +3,7 @@ import type { SubmittedPaper } from '../../spoken/life';
 import type { PaperListed } from '../../spoken/papers';
 import { ActionButton } from '../parts/action-button';
 import { ask, type Refusal } from '../parts/ask';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 
 type Props = { paper: PaperListed; done: (words: string) => Promise<void> };
 

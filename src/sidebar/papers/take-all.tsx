@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
 import type { Refusal } from '../parts/ask';
-import { ProblemList } from '../parts/problem-list';
-import { Refused } from '../parts/refused';
+import { ProblemList, Refused } from '../parts/problem-list';
 import { type Take, type Taken, take } from './take';
 
 /** The written papers as one file: what is there to take, how far it is gathered, and the file itself. */

@@ -1,7 +1,7 @@
+import type { Binder } from '../../binder/main';
 import type { SpokenProblem } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
 import { ask, type Refusal } from '../parts/ask';
-import { loadBinder } from '../parts/binder';
 
 /** What is taken: all as one ZIP of Word files, all or one paper's copies as one PDF, or the set with its contents page. */
 export type Take = { way: 'zip' | 'pdf' | 'set'; paper?: string; title: string };
@@ -86,3 +86,28 @@ export function named<File extends { name: string }>(files: readonly File[], end
     return { ...file, name };
   });
 }
+
+declare global {
+  interface Window {
+    giaoBanBinder?: Binder;
+  }
+}
+
+/** What puts files into one; its script comes from the server once a page, since few pages need it. */
+async function loadBinder(): Promise<Binder | Refusal> {
+  if (window.giaoBanBinder) return window.giaoBanBinder;
+  const answer = await ask('show-binder');
+  if (!answer.ok) return answer;
+  const script = document.createElement('script');
+  script.textContent = answer.result.script;
+  document.head.append(script);
+  return window.giaoBanBinder ?? unloaded;
+}
+
+const unloaded: Refusal = {
+  ok: false,
+  problems: [],
+  questions: [],
+  trouble: 'Trình duyệt không cho chạy phần ghép tệp.',
+  steps: ['Tải từng văn bản bằng nút Tải Word hoặc PDF ở danh mục trên đây.'],
+};

@@ -1,5 +1,10 @@
+import { useState } from 'preact/hooks';
+import { ActionButton } from '../parts/action-button';
+import { ask, type Refusal, type Told } from '../parts/ask';
+import { saveWord } from '../parts/disk-files';
 import { OutLink } from '../parts/out-link';
-import { TakeWord } from './take-word-button';
+import { Refused } from '../parts/problem-list';
+import { safe } from './take';
 
 type Props = { link: string; name: string; code: string; isOwn: boolean };
 
@@ -23,3 +28,33 @@ export function Taking({ link, name, code, isOwn }: Props) {
 
 const word = ['docx', 'Tải Word'] as const;
 const pdf = [['pdf', 'PDF']] as const;
+
+/** Tải Word of a paper with a template of its own: the very file that was made, which the browser saves. */
+function TakeWord({ code, name }: { code: string; name: string }) {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [met, setMet] = useState<Refusal>();
+  const fetch = async () => {
+    setBusy(true);
+    setSaid('Đang lấy tệp…');
+    const answer = await ask('fetch-files', { codes: [code], as: 'docx' });
+    const [file] = answer.ok ? answer.result.files : [];
+    if (file) saveWord(`${safe(name)}.docx`, file.base64);
+    setSaid(file ? '✓ Đã lấy tệp Word.' : '');
+    setMet(answer.ok ? notHad(answer.result) : answer);
+    setBusy(false);
+  };
+  return (
+    <>
+      <ActionButton busy={busy} onPress={fetch}>
+        Tải Word <span class="hidden">{name}</span>
+      </ActionButton>
+      <span role="status">{said}</span>
+      {met && <Refused refusal={met} />}
+    </>
+  );
+}
+
+/** An answer without the file says why. */
+const notHad = ({ problems }: Told<'fetch-files'>): Refusal | undefined =>
+  problems.length > 0 ? { ok: false, problems, questions: [] } : undefined;

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
 import { type Answer, ask, type Consent, type Undone } from '../parts/ask';
-import { ProblemList } from '../parts/problem-list';
+import { ProblemList, Refused } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
-import { Refused } from '../parts/refused';
 
 /** Puts what the last press made anew into the bin, after a question with its names; `undone` is told then. */
 export function UndoWriting({ busy: isWriting, undone }: { busy: boolean; undone: () => void }) {

@@ -1,8 +1,7 @@
 import { timeLeft } from '../mail/mail-words';
 import { ActionButton } from '../parts/action-button';
-import { ProblemList } from '../parts/problem-list';
+import { ProblemList, TroubleCard } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
-import { TroubleCard } from '../parts/trouble-card';
 import type { WritingHere } from './use-writing';
 import type { Progress } from './writing';
 

@@ -1,8 +1,14 @@
 import type { PaperMade, Writing } from '../../spoken/problems';
 import { stepMs } from '../../words/limits';
-import { type Answer, ask, type Consent, type Request, type WritingAction } from '../parts/ask';
-import { distinct } from '../parts/distinct';
-import type { NoAnswer } from '../parts/no-answer';
+import {
+  type Answer,
+  ask,
+  type Consent,
+  distinct,
+  type NoAnswer,
+  type Request,
+  type WritingAction,
+} from '../parts/ask';
 
 /** What a run over several calls has brought so far. */
 export type Progress = Writing & Partial<NoAnswer> & { secondsLeft?: number };

@@ -1,7 +1,9 @@
 import type { StepKey } from '../../domain/desk/preparation';
 import type { Next } from '../../spoken/desk';
 import { ActionButton } from './action-button';
-import { useGoTo } from './use-go-to';
+import { ask } from './ask';
+import { useGoTo } from './go-to';
+import { useAnswer } from './use-answer';
 import type { View } from './views';
 
 /** The view in which each step is done, and what its button says where that is not the step itself; `cell` = where it leads to one. */
@@ -64,5 +66,21 @@ export function Door({ next: { key, title, reason, place }, main, open }: Props 
       <p id="why">{reason}</p>
       <p role="status">{lost}</p>
     </>
+  );
+}
+
+/** After a finished job: the one blue button is the next step, not the same again. Nothing where that is done in the same view. */
+export function Onward({ here, open }: { here: View; open: (view: View) => void }) {
+  const { answer } = useAnswer(() => ask('state'));
+  const next = answer?.ok ? answer.result.next : null;
+  return (
+    <div aria-live="polite">
+      {next && viewOf(next) !== here && (
+        <section aria-labelledby="onward" class="next">
+          <h2 id="onward">Việc tiếp theo</h2>
+          <Door next={next} main open={open} />
+        </section>
+      )}
+    </div>
   );
 }

@@ -2,10 +2,8 @@ import { useId } from 'preact/hooks';
 import type { Weight } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
 import type { Refusal } from './ask';
-import { KeepButton } from './keep-button';
-import { RepairButton } from './repair-button';
-import { TroubleCard } from './trouble-card';
-import { useGoTo } from './use-go-to';
+import { useGoTo } from './go-to';
+import { KeepButton, RepairButton } from './repair-button';
 
 const weights: [Weight, string, string][] = [
   ['blocks', '■', 'Chặn'],
@@ -82,3 +80,33 @@ export function Trouble({ answer: { problems, trouble, steps } }: { answer: Refu
     </>
   );
 }
+
+/** Why there is no answer, said at once to whoever listens rather than looks; `steps` = what to do, where one sentence is not enough. */
+export const TroubleCard = ({
+  trouble,
+  steps = [],
+}: {
+  trouble: string;
+  steps?: readonly string[] | undefined;
+}) => (
+  <div class="trouble" role="alert">
+    <p>
+      <strong>Chưa xong.</strong> {trouble}
+    </p>
+    {steps.length > 0 && (
+      <ol class="steps-to-do">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    )}
+  </div>
+);
+
+/** Why nothing was done, right where it was asked for. */
+export const Refused = ({ refusal: { trouble, steps, problems } }: { refusal: Refusal }) => (
+  <>
+    <TroubleCard trouble={trouble ?? 'Xin xem lý do dưới đây.'} steps={steps} />
+    <ProblemList problems={problems} />
+  </>
+);

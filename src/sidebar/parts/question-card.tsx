@@ -1,5 +1,4 @@
-import type { SpokenQuestion } from '../../spoken/problems';
-import { DocDiffersList } from './doc-differs';
+import type { DocDiffers, SpokenQuestion } from '../../spoken/problems';
 
 type Props = { question: SpokenQuestion; decide: (code: string, yes: boolean) => void };
 
@@ -29,5 +28,27 @@ export function QuestionCard({ question: { code, text, yes, no, about, differs =
         {no}
       </button>
     </section>
+  );
+}
+
+/** What one Doc says otherwise than would be written over it. */
+function DocDiffersList({ differs: { name, differences, more } }: { differs: DocDiffers }) {
+  return (
+    <details open>
+      <summary>{name}</summary>
+      <ul>
+        {differences.map(({ doc, sheet }) => (
+          <li key={`${doc}|${sheet}`}>
+            <p>
+              <strong>Bản sửa tay:</strong> {doc || '(không có câu này)'}
+            </p>
+            <p>
+              <strong>Bảng tính:</strong> {sheet || '(không có câu này)'}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="note">Và {more} câu khác nữa; mở văn bản để xem.</p>}
+    </details>
   );
 }

@@ -1,8 +1,8 @@
 import type { RowsAdded } from '../../spoken/people';
 import { ActionButton } from '../parts/action-button';
-import { type Answer, goTo } from '../parts/ask';
-import { ProblemList } from '../parts/problem-list';
-import { Refused } from '../parts/refused';
+import type { Answer } from '../parts/ask';
+import { goTo } from '../parts/go-to';
+import { ProblemList, Refused } from '../parts/problem-list';
 
 /** What came into a tab, with the way there. */
 export function Added({ answer }: { answer: Answer<RowsAdded> | undefined }) {

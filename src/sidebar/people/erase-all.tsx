@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
 import { type Answer, ask, type Consent, type Told } from '../parts/ask';
-import { ProblemList } from '../parts/problem-list';
+import { ProblemList, TroubleCard } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
-import { TroubleCard } from '../parts/trouble-card';
 
 type Erased = Answer<Told<'erase-personal-data'>>;
 

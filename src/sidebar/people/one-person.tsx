@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Mention } from '../../spoken/personal';
 import { ActionButton } from '../parts/action-button';
 import { type Answer, ask, type Told } from '../parts/ask';
+import { useGoTo } from '../parts/go-to';
+import { Refused } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
-import { Refused } from '../parts/refused';
-import { useGoTo } from '../parts/use-go-to';
 
 /** What a person may ask the agency for: everything on them, to be corrected in its cell, or taken away. */
 export function OnePerson({ changed }: { changed: () => void }) {

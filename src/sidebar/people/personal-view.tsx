@@ -2,10 +2,8 @@ import type { PersonalShown } from '../../spoken/personal';
 import { ask } from '../parts/ask';
 import { Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
-import { DisclosedList } from './disclosed';
 import { EraseAll } from './erase-all';
 import { OnePerson } from './one-person';
-import { Touched } from './touched';
 
 /** What is kept of persons, until when; everything on one of them; and the way to take it away. */
 export function PersonalView() {
@@ -50,3 +48,35 @@ function Kept({ shown: { until, due, held } }: { shown: PersonalShown }) {
     </>
   );
 }
+
+/** What the add-on showed, handed out and shared, as whoever the data are about may ask. */
+const DisclosedList = ({ disclosed }: Pick<PersonalShown, 'disclosed'>) =>
+  disclosed.length === 0 ? null : (
+    <section aria-labelledby="disclosed">
+      <h2 id="disclosed">Đã xem, tải, chia sẻ, xóa</h2>
+      <ul class="listed">
+        {disclosed.map(({ what, at, by, count }) => (
+          <li key={[what, at, by].join()}>
+            {at}: {what} ({count}), {by}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+/** Whom a link that leaked touched, since each of them may have to be told. */
+const Touched = ({ touched }: Pick<PersonalShown, 'touched'>) =>
+  touched.length === 0 ? null : (
+    <section aria-labelledby="touched">
+      <h2 id="touched">Link đã lộ, đã đổi mã</h2>
+      <ul class="listed">
+        {touched.map(({ form, unit, until, answers, names }) => (
+          <li key={[form, unit, until].join()}>
+            {unit}, phiếu {form}: mã cũ dùng tới {until}, {answers} câu trả lời đã đến bằng mã ấy
+            {names.length > 0 ? ` (ghi tên ${names.join(', ')})` : ''}. Ai có mã cũ sửa được các câu ấy và chỉ
+            thấy câu mình gửi.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

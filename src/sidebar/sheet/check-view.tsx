@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button';
 import { ask } from '../parts/ask';
-import { Onward } from '../parts/onward';
+import { Onward } from '../parts/next-step';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useAnswer } from '../parts/use-answer';
 import type { View } from '../parts/views';

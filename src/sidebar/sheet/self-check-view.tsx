@@ -1,10 +1,12 @@
+import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { tally } from '../../words/self-check-report';
+import { checkTitles } from '../../words/self-check-titles';
 import { ActionButton } from '../parts/action-button';
-import { Refused } from '../parts/refused';
+import { Refused } from '../parts/problem-list';
 import { FindingSections } from './finding-sections';
 import { SelfCheckReport } from './report';
 import { checkOn, nothingChecked, type SelfCheckProgress } from './self-checking';
-import { SelfCheckStanding } from './standing';
 
 /** Looks at the Sheet and the account, and tries what no document of Google's promises; one check after another, to be halted anywhere. */
 export function SelfCheckView() {
@@ -65,4 +67,27 @@ function startLabel(progress: SelfCheckProgress | undefined, busy: boolean): str
   if (busy) return 'Đang kiểm tra…';
   if (progress === undefined) return 'Bắt đầu tự kiểm tra';
   return progress.left.length > 0 ? 'Kiểm tra tiếp' : 'Kiểm tra lại từ đầu';
+}
+
+/** How far the checks are, what is being tried now, and at the end how many there are of each. */
+function SelfCheckStanding({
+  progress: { findings, left },
+  busy,
+  place,
+}: {
+  progress: SelfCheckProgress;
+  busy: boolean;
+  place: Ref<HTMLDivElement>;
+}) {
+  const total = findings.length + left.length;
+  const [next] = left;
+  return (
+    <div class="standing" ref={place} tabIndex={-1}>
+      <progress aria-label="Tiến độ" value={findings.length} max={total} />
+      <p aria-live="polite">
+        {busy && next ? `Đã xong ${findings.length}/${total} mục. Đang thử: ${checkTitles[next]}…` : ''}
+        {!busy && findings.length > 0 ? `${left.length > 0 ? 'Đã dừng. ' : ''}${tally(findings)}.` : ''}
+      </p>
+    </div>
+  );
 }

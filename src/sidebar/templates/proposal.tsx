@@ -1,5 +1,4 @@
 import { ActionButton } from '../parts/action-button';
-import { ProposedRows } from './proposed-rows';
 import { ProposedValue } from './proposed-value';
 import { type Adopted, type Adopting, keyOf } from './use-adopting';
 
@@ -61,5 +60,41 @@ export function Proposal({ adopted: { paper, found, tables, left, absent }, adop
         Thôi
       </ActionButton>
     </>
+  );
+}
+
+/** A table or a list of the file: whether its rows come from a tab from now on. */
+function ProposedRows({
+  one: { tab, rows, sure, lines },
+  adopting: { tabs, tickTab },
+}: {
+  one: Adopted['tables'][number];
+  adopting: Adopting;
+}) {
+  return (
+    <li>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={tabs.has(tab)}
+          onChange={({ currentTarget }) => tickTab(tab, currentTarget.checked)}
+        />
+        <span>
+          <strong>{tab}</strong>: {sure ? 'bảng' : 'danh sách'} {rows} dòng
+        </span>
+      </label>
+      {lines.length > 0 && (
+        <details>
+          <summary>
+            Xem {rows} dòng <span class="hidden">của {tab}</span>
+          </summary>
+          {lines.map((line, index) => (
+            <p key={`${index}${line}`} class="note">
+              {line}
+            </p>
+          ))}
+        </details>
+      )}
+    </li>
   );
 }

@@ -1,8 +1,8 @@
 import { ActionButton } from '../parts/action-button';
-import { saveWord } from '../parts/content';
+import { saveWord } from '../parts/disk-files';
 import { OutLink } from '../parts/out-link';
+import { Refused } from '../parts/problem-list';
 import { QuestionCard } from '../parts/question-card';
-import { Refused } from '../parts/refused';
 import { TemplateChange } from './template-change';
 import { TemplateCheck } from './template-check';
 import type { Shown, TemplateHere } from './use-template';

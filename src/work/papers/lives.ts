@@ -3,8 +3,7 @@ import { carriedBy, isMailOf, type Life, lived } from '../../domain/papers/life'
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
 import type { Book } from '../../tables/book';
-import type { Conference } from '../../tables/conference';
-import { stepWays } from '../../tables/conference';
+import { type Conference, stepWays } from '../../tables/conference';
 import type { Stored } from '../sheet/stored';
 import { type LifeEntry, livesIn, packedLives, unlived } from './life-ledger';
 

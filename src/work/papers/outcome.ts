@@ -1,5 +1,5 @@
 import { paperWords } from '../../documents/kinds/paper-kind';
-import { paperKindNamed } from '../../documents/ready/all-kinds';
+import { paperKindNamed } from '../../documents/ready/paper-kinds';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';

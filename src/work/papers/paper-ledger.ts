@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { paperKindNamed } from '../../documents/ready/all-kinds';
+import { paperKindNamed } from '../../documents/ready/paper-kinds';
 import { forgetEntry, wholeLedger, writeEntries } from '../../google/ledger';
 import { entryText, type Shapes, type Stored, storedUnder } from '../sheet/stored';
 

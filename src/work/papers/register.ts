@@ -1,4 +1,4 @@
-import { paperKindNamed } from '../../documents/ready/all-kinds';
+import { paperKindNamed } from '../../documents/ready/paper-kinds';
 import { docLink } from '../../google/drive';
 import { workbookZone } from '../../google/workbook';
 import { blanked, changes, type Painting } from '../../tables/sheet/changes';

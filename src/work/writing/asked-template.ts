@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { paperCoded } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { tabsFor } from '../papers/wanted';

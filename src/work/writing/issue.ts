@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { paperCoded } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import { isFrozen } from '../../domain/papers/life';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';

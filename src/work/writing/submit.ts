@@ -1,7 +1,7 @@
 import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperKinds } from '../../documents/ready/all-kinds';
 import { paperCoded } from '../../documents/ready/listed';
+import { paperKinds } from '../../documents/ready/paper-kinds';
 import type { Problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
 import { me, now } from '../../google/session';

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../src/documents/frame/paper';
 import type { ListedPaper } from '../../../src/documents/kinds/paper-kind';
-import { paperKinds } from '../../../src/documents/ready/all-kinds';
 import { asked, listedPapers } from '../../../src/documents/ready/listed';
+import { paperKinds } from '../../../src/documents/ready/paper-kinds';
 import { render } from '../../../src/documents/word/render';
 import { bacGiang2020 } from '../../../src/samples/bac-giang-2020';
 import { bookOf } from '../published/typed';

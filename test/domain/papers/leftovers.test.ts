@@ -1,4 +1,4 @@
-import { paperKinds } from '../../../src/documents/ready/all-kinds';
+import { paperKinds } from '../../../src/documents/ready/paper-kinds';
 import { onDay } from '../../../src/domain/days/day-phrases';
 import { type Against, earlierOf, whenOf } from '../../../src/domain/papers/earlier';
 import { unitsLeft } from '../../../src/domain/papers/ended-units';

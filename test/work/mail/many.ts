@@ -1,6 +1,5 @@
 import type { MailCounts } from '../../../src/spoken/mail';
-import type { ExecuteOptions, Workspace } from '../../support/local';
-import { draftOf } from '../../support/local';
+import { draftOf, type ExecuteOptions, type Workspace } from '../../support/local';
 import { whole } from '../../support/long';
 import { arrivals, at, mailWorkspace, prepare, sendAll, step } from '../../support/mail';
 import type { Moment } from '../../support/moments';

@@ -1,7 +1,7 @@
 import { factsOf } from '../../../documents/papers/facts';
-import { internalNotice } from '../../../documents/ready/internal-notice';
 import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/ready/listed';
 import { numberedWords } from '../../../documents/ready/numbered';
+import { internalNotice } from '../../../documents/ready/office-papers';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { isOver } from '../../../domain/papers/life';
 import { codeKey } from '../../../domain/text/digest';

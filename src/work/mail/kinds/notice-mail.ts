@@ -1,6 +1,6 @@
 import { paperCode } from '../../../documents/kinds/paper-kind';
+import { moved } from '../../../documents/ready/change-notices';
 import { asked, paperCoded } from '../../../documents/ready/listed';
-import { moved } from '../../../documents/ready/moved';
 import { numberedWords } from '../../../documents/ready/numbered';
 import { differences, type Facts } from '../../../domain/papers/facts';
 import { heldFor } from '../../../domain/papers/programme';

@@ -1,7 +1,7 @@
 import { invitedIn } from '../../../documents/kinds/invited';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
-import { internalNotice } from '../../../documents/ready/internal-notice';
 import { papersOfKind } from '../../../documents/ready/listed';
+import { internalNotice } from '../../../documents/ready/office-papers';
 import { lineKinds } from '../../../domain/papers/lines';
 import { validityDay } from '../../../domain/people/guests';
 import { namedIn } from '../../../domain/people/named-in';

@@ -1,7 +1,7 @@
 import { invitation } from '../../../documents/kinds/invitation';
 import { type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
-import { internalNotice } from '../../../documents/ready/internal-notice';
+import { internalNotice } from '../../../documents/ready/office-papers';
 import { fold } from '../../../domain/text/vietnamese';
 
 /** How the codes of mails begin that tell facts of the meeting. */

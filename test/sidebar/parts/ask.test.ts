@@ -1,4 +1,4 @@
-import { askedFor, noted } from '../../../src/sidebar/parts/allow';
+import { askedFor, noted } from '../../../src/sidebar/parts/ask';
 import type { SpokenProblem } from '../../../src/spoken/problems';
 
 const missing = (seen: string): SpokenProblem => ({
