@@ -14,6 +14,7 @@ export type DateIn = {
 };
 
 type Parts = { at: number; end: number; date?: number; month?: number; year?: number };
+type Dated = Parts & { month: number };
 
 /** Lengths and times of day hold numbers that are no days. */
 const noDates =
@@ -54,8 +55,8 @@ export function datesIn(text: string, within?: number): DateIn[] {
 }
 
 /** Dates in groups, each joined to the next: `12-13/3/2026` is one. */
-function joinedIn(dates: readonly Parts[], text: string): Parts[][] {
-  const groups: Parts[][] = [];
+function joinedIn(dates: readonly Dated[], text: string): Dated[][] {
+  const groups: Dated[][] = [];
   for (const one of dates) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
@@ -65,13 +66,12 @@ function joinedIn(dates: readonly Parts[], text: string): Parts[][] {
   return groups;
 }
 
-function partsOf(match: RegExpExecArray | RegExpMatchArray): Parts {
+function partsOf(match: RegExpExecArray): Parts {
   const numbers = match.map((one) => (one === undefined ? undefined : Number(one)));
   const [, y1, m1, d1, m2, y2, d3, m3, y3, d4, m4, y4, d5, m5, y5, m6, y6, d7] = numbers;
-  const at = match.index ?? 0;
   return {
-    at,
-    end: at + match[0].length,
+    at: match.index,
+    end: match.index + match[0].length,
     ...defined({ date: d1 ?? d3 ?? d4 ?? d5 ?? d7, month: m1 ?? m2 ?? m3 ?? m4 ?? m5 ?? m6 }),
     ...defined({ year: y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 }),
   };
@@ -82,13 +82,14 @@ const defined = <T extends object>(all: T): Partial<T> =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** From the last to the first: each takes from the next what its own words leave out. */
-function completed(found: readonly Parts[], text: string, within: number | undefined): Parts[] {
-  const whole: Parts[] = [];
-  let next: Parts | undefined;
+function completed(found: readonly Parts[], text: string, within: number | undefined): Dated[] {
+  const whole: Dated[] = [];
+  let next: Dated | undefined;
   for (const parts of [...found].reverse()) {
     const joined = next && joint.test(text.slice(parts.end, next.at)) ? next : undefined;
-    if (parts.month === undefined && (joined?.month === undefined || joined.date === undefined)) continue;
-    const one: Parts = { ...defined({ month: joined?.month }), ...parts, ...yearOf(parts, joined, within) };
+    const month = parts.month ?? (joined?.date === undefined ? undefined : joined.month);
+    if (month === undefined) continue;
+    const one: Dated = { ...parts, month, ...yearOf({ ...parts, month }, joined, within) };
     whole.unshift(one);
     next = one;
   }
@@ -96,13 +97,17 @@ function completed(found: readonly Parts[], text: string, within: number | undef
 }
 
 /** A date without a year is of the one's that it is joined to, or of the year before where its month is later: `28/12 đến 02/01/2027`. */
-function yearOf(parts: Parts, next: Parts | undefined, within: number | undefined): { year?: number } {
-  if (parts.year !== undefined) return { year: parts.year };
+function yearOf(
+  { month, year }: Dated,
+  next: Dated | undefined,
+  within: number | undefined,
+): { year?: number } {
+  if (year !== undefined) return { year };
   if (next?.year === undefined) return defined({ year: within });
-  return { year: (parts.month ?? 0) > (next.month ?? 12) ? next.year - 1 : next.year };
+  return { year: month > next.month ? next.year - 1 : next.year };
 }
 
-function meant({ date, month = 0, year: of }: Parts): Pick<DateIn, 'day' | 'month' | 'unreal'> {
+function meant({ date, month, year: of }: Dated): Pick<DateIn, 'day' | 'month' | 'unreal'> {
   // 29 February is real in some year.
   const tried = dayOf(String(of ?? 2000), String(month), String(date ?? 1));
   const known = of === undefined ? undefined : tried;

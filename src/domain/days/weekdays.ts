@@ -26,7 +26,6 @@ export function beside(
     const to = from + words.length;
     if (to <= at) return /^[\s,]*\(?(?:ngày\s*)?$/iu.test(text.slice(to, at));
     const before = text.slice(end, from);
-    if (from < end || (next && to > next.at)) return false;
     if (/^\s*\(\s*(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\s+)?$/iu.test(before)) return true;
     const isNext = next !== undefined && /^[\s,]*\(?(?:ngày\s*)?$/iu.test(text.slice(to, next.at));
     return /^(?:\s*,)?\s*$/.test(before) && !isNext && /^\S*\s*(?:\p{Lu}|\d)/u.test(words);
@@ -57,8 +56,9 @@ export function besideAll(
   weekdays: readonly WeekdayIn[],
   text: string,
 ): (WeekdayIn | undefined)[] | undefined {
-  const [first, last] = [dates[0], dates[dates.length - 1]];
-  if (!first || !last || dates.length < 2) return undefined;
+  const [first, ...others] = dates;
+  const last = others[others.length - 1];
+  if (!first || !last) return undefined;
   const run = runsOf(weekdays, text).find((one) => {
     const [from, to] = [one[0], one[one.length - 1]];
     if (!from || !to) return false;

@@ -27,7 +27,7 @@ export function lastSemicolons(
   return lines.flatMap((line, index) => {
     const isLast = fold(lines[index + 1]?.group ?? '') !== fold(line.group ?? '') || !line.group;
     return [
-      ...(isLast || index === lines.length - 1 ? semicolon(line.row, 'text', line.text) : []),
+      ...(isLast ? semicolon(line.row, 'text', line.text) : []),
       ...(ends.has(line.row) ? semicolon(line.row, 'role', line.role) : []),
     ];
   });

@@ -7,6 +7,7 @@ import { clocksEntry } from '../sheet/clocks';
 import { lineEntry, newId, newLine, withLine } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import type { Consent } from '../sheet/request-parts';
+import { jobOfAnother } from './job';
 import type { From } from './outbox/hour';
 import { markOf, readyOf, remember, type StatedMail } from './outbox/states';
 import { shareLinked } from './share-linked';
@@ -31,8 +32,8 @@ export function confirm(
   lease: Lease,
 ): Problem[] | Refusal<'job-of-another' | 'mail-list-changed' | 'sheet'> {
   const ready = readyOf(mails);
-  const { job: present } = seen.mail;
-  if (present && present.by !== seen.me) return refusal('job-of-another', outboxPlace, present.by);
+  const others = jobOfAnother(seen);
+  if (others) return others;
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
     return refusal('mail-list-changed', outboxPlace);
   const shared = shareLinked(ready, asked.consent ?? 'safe', seen);

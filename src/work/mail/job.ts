@@ -4,9 +4,11 @@ import { now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { stopSoonQuietly } from '../sheet/clock';
 import { journalEntry } from '../sheet/journal';
+import { type Refusal, refusal } from '../sheet/refusal';
 import { confirmedIn, isConfirmed, type StatedMail } from './outbox/states';
 import type { MailEntry } from './survey/mail-entry';
-import { type Job, jobIn, type Lease, names, singleText, writeMails } from './survey/mail-ledger';
+import { outboxPlace } from './survey/mail-kind';
+import { held, type Job, jobIn, type Lease, names, singleText, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
 /** How long a step may overrun what it was given before another may think it dead. */
@@ -18,9 +20,32 @@ export const leaseOf = (
   { me }: Pick<MailSurvey, 'me'>,
 ): Lease => ({ holder, by: me, until: now() + budgetMs + marginMs });
 
-/** Takes or renews a lease; `beside` = what is written with it. */
-export const takeLease = (lease: Lease, beside: Record<string, string> = {}): void =>
-  writeEntries({ ...singleText('lease', lease), ...beside });
+/** Takes or renews the lease; `release` = what waits for its hour is let go in the same write. */
+export const takeLease = (
+  step: { holder: string; budgetMs: number; release?: boolean | undefined },
+  seen: MailSurvey,
+): void =>
+  writeEntries({ ...singleText('lease', leaseOf(step, seen)), ...(step.release ? released(seen) : {}) });
+
+/** The job without its hour. */
+function released({ mail }: MailSurvey): Record<string, string> {
+  if (mail.job?.from === undefined) return {};
+  const { from, ...job } = mail.job;
+  mail.job = job;
+  return singleText('job', job);
+}
+
+/** Why nobody else may send now; `holder` = the window or clock that asks. */
+export const sendsElsewhere = (
+  { mail: { lease } }: MailSurvey,
+  moment: number,
+  holder: string,
+): Refusal<'sending-elsewhere'> | undefined =>
+  held(lease, moment, holder) ? refusal('sending-elsewhere', outboxPlace, lease?.by) : undefined;
+
+/** Why this account may not go on with the job there is. */
+export const jobOfAnother = ({ mail: { job }, me }: MailSurvey): Refusal<'job-of-another'> | undefined =>
+  job && job.by !== me ? refusal('job-of-another', outboxPlace, job.by) : undefined;
 
 /** Lets the next one work. */
 export const endLease = (): void => forgetEntry(names.lease);

@@ -1,9 +1,25 @@
 import fc from 'fast-check';
 import { datesIn } from '../../../src/domain/days/dates-in';
-import { inYear, readDays, readHours, readMonths } from '../../../src/domain/days/day-phrases';
+import {
+  inYear,
+  lastOf,
+  onDay,
+  onlyMonth,
+  onMonth,
+  readDays,
+  readHours,
+  readMonths,
+  sayDays,
+  sayDeadline,
+  shownDay,
+  writeDays,
+  writeHours,
+  writeMonths,
+} from '../../../src/domain/days/day-phrases';
 import { weekday, writeDay, writeShortDay } from '../../../src/domain/days/days';
 import { readLength } from '../../../src/domain/days/length';
 import { wrongWeekdays } from '../../../src/domain/days/right-weekdays';
+import { weekdaysIn } from '../../../src/domain/days/weekdays';
 
 describe('days as people write them are kept as typed and mean', () => {
   test.each([
@@ -20,6 +36,10 @@ describe('days as people write them are kept as typed and mean', () => {
     ['8h00, 24/7/2020 họp tại Sở', '2020-07-24', '2020-07-24'],
     ['08-09/01/2018 (khai mạc lúc 13h30 ngày 08/01/2018)', '2018-01-08', '2018-01-09'],
     ['(dự kiến 12/3/2026)', '2026-03-12', '2026-03-12'],
+    ['09/01/2018 (đón tiếp từ 08/01/2018)', '2018-01-09', '2018-01-09'],
+    ['(sáng)12/3/2026, 14/3/2026', '2026-03-12', '2026-03-14'],
+    ['phòng 12 họp 24/7/2020', '2020-07-24', '2020-07-24'],
+    ['31/12/2020 và 02/01/2027', '2020-12-31', '2027-01-02'],
   ])('%s', (typed, first, last) =>
     expect(readDays(typed)).toMatchObject({ value: { text: typed, first, last } }),
   );
@@ -36,8 +56,13 @@ describe('days as people write them are kept as typed and mean', () => {
     ['hôm nay'],
     ['24/7'],
     ['ngày 24 tháng 7'],
+    ['ngày 29/2'],
+    ['phòng 12, tầng 3'],
     ['theo giấy mời'],
   ])('%s are words without a day', (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }));
+
+  test('a year of its own goes before the one that others name', () =>
+    expect(readDays('họp 24/7/2020', 2026)).toMatchObject({ value: { first: '2020-07-24' } }));
 
   test('a month without its day is known', () =>
     expect(readDays('dự kiến cuối tháng 7/2020')).toMatchObject({ value: { month: '2020-07' } }));
@@ -65,6 +90,12 @@ describe('days as people write them are kept as typed and mean', () => {
     });
     expect(inYear({ text: typed }, undefined)).toEqual({ text: typed });
     expect(inYear({ text: 'ngày 29/2' }, 2026)).toEqual({ text: 'ngày 29/2' });
+    expect(inYear({ text: 'ngày 24/7', first: '2020-07-24' }, 2026)?.first).toBe('2020-07-24');
+    expect([inYear(undefined, 2026), inYear(onDay('2020-07-24'), 2026), inYear({}, 2026)]).toEqual([
+      undefined,
+      onDay('2020-07-24'),
+      {},
+    ]);
   });
 });
 
@@ -75,6 +106,7 @@ test.each([
   ['13h30 - 16h30', '13:30', '16:30'],
   ['2 giờ rưỡi chiều', '14:30', undefined],
   ['sáng', undefined, undefined],
+  ['từ 13h30 (buổi sáng từ 8h00)', '13:30', undefined],
 ])('the hours %s are kept and mean', (text, from, to) =>
   expect(readHours(text)).toEqual({ value: { text, from, to } }),
 );
@@ -82,7 +114,7 @@ test.each([
 test('a plain hour has no phrase; one that no clock shows is refused', () => {
   for (const typed of ['8h00', '8 giờ', '08:00:00'])
     expect(readHours(typed)).toEqual({ value: { from: '08:00' } });
-  for (const typed of ['25h00', '8h75', '8', '0.3333', '8h00 (đón tiếp từ 7h75)', '11h30-8h00'])
+  for (const typed of ['25h00', '8h75', '8', '0.3333', '8h00 (đón tiếp từ 7h75)', '11h30-8h00', '8h00-8h00'])
     expect(readHours(typed)).toEqual({ wrong: 'bad-time' });
 });
 
@@ -94,6 +126,8 @@ test.each([
   ['dự kiến cuối tháng 7/2020', { text: 'dự kiến cuối tháng 7/2020', first: '2020-07', last: '2020-07' }],
   ['sáng thứ Hai tuần đầu tháng 4', { text: 'sáng thứ Hai tuần đầu tháng 4' }],
   ['2014', { text: '2014' }],
+  ['7.2020', { first: '2020-07', last: '2020-07' }],
+  ['cuối quý I', { text: 'cuối quý I' }],
 ])('the months %s', (typed, value) => expect(readMonths(typed)).toEqual({ value }));
 
 test('a month that no year has is refused', () => {
@@ -114,6 +148,18 @@ test.each([
   ['3 tối', 3],
   ['cả ngày', 2],
   ['đến khi xong việc', undefined],
+  ['một ngày', 2],
+  ['hai ngày', 4],
+  ['ba buổi', 3],
+  ['bốn ngày', 8],
+  ['5 giờ', 1],
+  ['6 tiếng', 2],
+  ['5 tiếng', 1],
+  ['6 giờ', 2],
+  ['300 phút', 1],
+  ['301 phút', 2],
+  ['0,3 ngày', undefined],
+  ['0 ngày', undefined],
 ])('the length %s keeps its words and means %s half days', (text, halfDays) =>
   expect(readLength(text)).toEqual({ text, halfDays }),
 );
@@ -123,6 +169,9 @@ describe('a weekday beside the wrong date', () => {
     ['họp thứ Hai, ngày 24/7/2020 tại Sở', 'thứ Hai', 'thứ Hai, ngày 24/7/2020', 'thứ Sáu'],
     ['họp 21/4/2026 (thứ Tư), 22/4/2026', 'thứ Tư', '21/4/2026 (thứ Tư', 'thứ Ba'],
     ['họp 16-17/10/2026 (thứ Sáu, thứ Năm)', 'thứ Năm', '17/10/2026 (thứ Sáu, thứ Năm', 'thứ Bảy'],
+    ['24/7/2020Thứ Hai', 'Thứ Hai', '24/7/2020Thứ Hai', 'thứ Sáu'],
+    ['24 Thứ Hai tháng 7 năm 2020', 'Thứ Hai', '24 Thứ Hai tháng 7 năm 2020', 'thứ Sáu'],
+    ['họp 21/4/2026 (thứ Hai, thứ Tư)', 'thứ Hai', '21/4/2026 (thứ Hai', 'thứ Ba'],
     ['ngày 24 tháng 7 năm 2020, thứ Hai.', 'thứ Hai', '24 tháng 7 năm 2020, thứ Hai', 'thứ Sáu'],
   ])('%s', (text, words, said, is) => {
     const [found, ...others] = wrongWeekdays(text);
@@ -139,7 +188,50 @@ describe('a weekday beside the wrong date', () => {
     'thứ Sáu và thứ Bảy, ngày 16-17/10/2026',
     'từ thứ Hai đến thứ Sáu, ngày 12-16/10/2026',
     '16, 17, 18/10/2026 (thứ Sáu, thứ Bảy)',
+    '16, 17, 18/10/2026 (thứ Bảy, Chủ nhật)',
+    '16-17/10/2026 tại Sở; trực thứ Hai, thứ Ba',
   ])('%s agrees', (text) => expect(wrongWeekdays(text)).toEqual([]));
+});
+
+test('the day that a text names, the last on which it may be, the month where only one is meant', () => {
+  expect(['10/07/2020 08:00', 'chưa rõ', '31/2/2020'].map(shownDay)).toEqual([
+    '2020-07-10',
+    undefined,
+    undefined,
+  ]);
+  expect([onDay('2020-07-24'), { month: '2026-02' }, {}].map(lastOf)).toEqual([
+    '2020-07-24',
+    '2026-02-28',
+    undefined,
+  ]);
+  expect([onMonth('2026-03'), { first: '2026-03', last: '2026-04' }].map(onlyMonth)).toEqual([
+    '2026-03',
+    undefined,
+  ]);
+});
+
+test('papers print the phrase that was typed, else the plain day their own way, else nothing', () => {
+  const day = onDay('2020-07-24');
+  const said = (days: typeof day) => [writeDays(days), sayDays(days), sayDeadline(days)];
+  expect(said(day)).toEqual(['24/7/2020', 'thứ Sáu, ngày 24 tháng 7 năm 2020', 'hết ngày 24/7/2020']);
+  expect(said({ ...day, text: 'cuối tuần' })).toEqual(['cuối tuần', 'cuối tuần', 'cuối tuần']);
+  expect(said({})).toEqual(['', '', '']);
+  expect([{ from: '08:05' }, { text: 'sáng', from: '08:00' }, {}].map(writeHours)).toEqual([
+    '8 giờ 05',
+    'sáng',
+    '',
+  ]);
+  expect([onMonth('2020-07'), { text: 'quý I', first: '2020-01' }, {}].map(writeMonths)).toEqual([
+    '7/2020',
+    'quý I',
+    '',
+  ]);
+});
+
+test('weekdays are numbered from Sunday, in words and in figures', () => {
+  const text =
+    'chủ nhật, thứ hai, Thứ Ba, thứ 4, THỨ NĂM, thứ  sáu, thứ bảy, thứ Bẩy, thứ 7, thứ 8, thứ năm2, xthứ ba';
+  expect(weekdaysIn(text).map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 6, 6]);
 });
 
 const anyDay = fc

@@ -36,10 +36,11 @@ test('a day twice, a day both ways, a year without any', () => {
     { row: 3, day: '2026-09-02', kind: off },
     { row: 4, day: '2026-09-02', kind: worked },
     { row: 5 },
+    { row: 6 },
   ].map(holidayRow);
-  expect(holidayFaults(rows, '2026-10-01').map(({ code, row }) => [code, row])).toEqual([
-    ['doubled-holiday', 3],
-    ['holiday-both-ways', 4],
+  expect(holidayFaults(rows, '2026-10-01').map(({ code, row, about }) => [code, row, about])).toEqual([
+    ['doubled-holiday', 3, { earlier: 2 }],
+    ['holiday-both-ways', 4, { earlier: 2 }],
   ]);
   expect(holidayFaults(rows.slice(0, 1), '2027-01-05')).toEqual([
     { code: 'year-without-holidays', row: 0, field: '', seen: '2027' },

@@ -11,7 +11,15 @@ import {
 } from '../../../src/domain/people/guests';
 import { addressOf, sharedCodes } from '../../../src/domain/people/persons';
 import { selectUnits } from '../../../src/domain/people/selection';
-import { doubledEmails, isAsked, ownOffice, validityFaults, validOn } from '../../../src/domain/people/units';
+import {
+  askedOn,
+  doubledEmails,
+  inOrder,
+  isAsked,
+  ownOffice,
+  validityFaults,
+  validOn,
+} from '../../../src/domain/people/units';
 import { guestLine, unitRow } from '../../support/rows';
 
 const units = [
@@ -71,6 +79,7 @@ test('one line stands for many units: seats are units × seats', () => {
   ].map(guestLine);
   expect(allSeats(lines, units, '2020-07-24')).toBe(3 * 2 + 22);
   expect(allSeats(lines, units, '2025-07-24')).toBe(1 * 2 + 22 + 1);
+  expect(allSeats([{ row: 2 }, { row: 3, units: 'huyện' }].map(guestLine), units, '2020-07-24')).toBe(0);
 });
 
 test('each invited unit appears once with all its lines', () => {
@@ -94,6 +103,7 @@ test('unknown units, units gone on the day, kinds that leave nobody', () => {
       { row: 3, units: 'thành phố' },
       { row: 4, units: 'huyện Yên Thế; huyện Hiệp Hòa' },
       { row: 5, units: 'huyện' },
+      { row: 6 },
     ].map(guestLine),
     units,
     '2025-07-24',
@@ -191,6 +201,27 @@ describe('after the reform of July 2025', () => {
     });
   });
 
+  test('a former name with a comma in it is told, and stays for the clerk', () => {
+    const formerNames = 'Sở Nông nghiệp, Thủy lợi';
+    const office = unitRow({
+      row: 9,
+      code: '09',
+      name: 'Sở Nông nghiệp',
+      validFrom: '2025-07-01',
+      formerNames,
+    });
+    const [fault, ...others] = guestFaults([guestLine({ units: formerNames })], [office], '2026-03-02');
+    expect([fault?.code, fault?.repair, others]).toEqual(['unit-renamed', undefined, []]);
+  });
+
+  test('districts are gone from 1 July 2025 on', () => {
+    const codes = (day: string) => told('huyện Lục Nam', day).map(([code]) => code);
+    expect([codes('2025-06-30'), codes('2025-07-01')]).toEqual([
+      ['unknown-unit'],
+      ['unknown-unit', 'district-ended'],
+    ]);
+  });
+
   test('a former name of one unit invites that unit, of several nobody', () => {
     const asked = (words: string) => selectUnits(words, now, '2026-03-02').units.map(({ code }) => code);
     expect([asked('thị trấn Cao Thượng'), asked('xã Tân Tiến')]).toEqual([['01'], []]);
@@ -239,8 +270,10 @@ describe('persons', () => {
         [
           { row: 4, code: '213' },
           { row: 5, code: 'DB1' },
+          { row: 6, code: '' },
+          { row: 7, code: undefined },
         ],
-        units,
+        [...units, unitRow({ row: 9, code: '' })],
       ),
     ).toMatchObject([{ code: 'code-of-unit', row: 4, about: { earlier: 2 } }]));
 });
@@ -264,7 +297,14 @@ test('one mailbox for two units, and validity that ends before it begins', () =>
       ].map(unitRow),
     ),
   ).toMatchObject([{ code: 'doubled-email', row: 3, about: { earlier: 2 } }]);
-  expect(validityFaults([{ row: 2, validFrom: '2025-07-01', validTo: '2025-06-30' }])).toHaveLength(1);
+  const valid = (validFrom: string | undefined, validTo: string | undefined) =>
+    validityFaults([{ row: 2, validFrom, validTo }]).length;
+  expect([
+    valid('2025-07-01', '2025-06-30'),
+    valid('2025-07-01', '2025-07-01'),
+    valid('2025-07-01', undefined),
+    valid(undefined, '2025-06-30'),
+  ]).toEqual([1, 0, 0, 0]);
 });
 
 test('choosing units never throws and never invents one', () =>
@@ -273,3 +313,24 @@ test('choosing units never throws and never invents one', () =>
       for (const unit of selectUnits(words, units, undefined).units) expect(units).toContain(unit);
     }),
   ));
+
+test('units without an order keep their rows behind the others', () => {
+  const rows = [
+    { row: 9, code: 'b' },
+    { row: 4, code: 'a' },
+    { row: 7, code: 'c', order: 5 },
+  ].map(unitRow);
+  expect(inOrder(rows).map(({ row }) => row)).toEqual([7, 4, 9]);
+});
+
+test('asked are units with a code and a name that register and are there on the day', () => {
+  const rows = [
+    { row: 2, code: '1', name: 'xã A', kind: 'xã' },
+    { row: 3, code: '', name: 'xã B', kind: 'xã' },
+    { row: 4, code: '3', name: '', kind: 'xã' },
+    { row: 5, code: '4', name: 'Văn phòng', kind: ownOffice },
+    { row: 6, code: '5', name: 'xã C', kind: 'xã', validTo: '2025-06-30' },
+    { row: 7, code: '6', name: 'xã D', kind: 'xã', order: 1 },
+  ].map(unitRow);
+  expect(askedOn(rows, '2026-03-02').map(({ row }) => row)).toEqual([7, 2]);
+});

@@ -59,6 +59,16 @@ test('without titles columns are known by what stands in them', () => {
   expect(fields(text)).toEqual(['', 'honorific', 'name', 'post', 'workplace', 'email', 'phone']);
 });
 
+test('columns that look like no field of the table, or like one that another has, are left out', () => {
+  const few = known.filter(({ field }) => ['name', 'email'].includes(field));
+  const looking = (text: string) => understood(pastedCells(text), few).columns.map(({ field }) => field);
+  expect(looking('0912 345 678\tLê A\ta@b.vn\tc@d.vn\tSở Y tế')).toEqual(['', 'name', 'email', '', '']);
+  expect([understood([], known), understood([[]], known)]).toEqual([
+    { columns: [], rows: [], above: 0 },
+    { columns: [], rows: [[]], above: 0 },
+  ]);
+});
+
 test('of two columns with the title of one field the first is it, and the other is told', () => {
   const pasted = understood(pastedCells('Họ tên\tHọ và tên\tEmail\na\tb\tc@d.vn'), known);
   expect(pasted.columns.map(({ field }) => field)).toEqual(['name', '', 'email']);
@@ -69,7 +79,7 @@ test.each([
   ['Ông Nguyễn Văn A', { honorific: 'Ông', name: 'Nguyễn Văn A' }],
   ['đ/c Lê B', { honorific: 'đ/c', name: 'Lê B' }],
   ['Bành Thị C', { name: 'Bành Thị C' }],
-])('the name of a person: %s', (typed, parts) => expect(nameParts(typed)).toEqual(parts));
+])('the name of a person: %s', (typed, parts) => expect(nameParts(typed)).toStrictEqual(parts));
 
 test.each([
   ['Xã Tân Yên', { name: 'xã Tân Yên', kind: 'xã' }],

@@ -15,11 +15,14 @@ test('two units of one name at one time, and codes that differ by a nought', () 
     unitRow({ row: 5, code: '915', name: 'huyện Cũ', validFrom: '2025-07-01' }),
     unitRow({ row: 6, code: '0914', name: 'xã Khác' }),
     unitRow({ row: 7, code: 'A1', name: '' }),
+    unitRow({ row: 8, code: 'A2', name: '' }),
+    unitRow({ row: 9, code: '00913', name: 'xã Mới' }),
   ];
   expect(unitSlips(units).map(({ code, row, about }) => [code, row, about])).toEqual([
     ['doubled-name', 3, { earlier: 2 }],
     ['codes-alike', 3, { earlier: 2 }],
     ['codes-alike', 6, { earlier: 4 }],
+    ['codes-alike', 9, { earlier: 2 }],
   ]);
 });
 
@@ -35,8 +38,12 @@ test('two mailboxes of one unit are each held against others, not against one an
     unitRow({ row: 2, email: 'a@x.example; b@x.example' }),
     unitRow({ row: 3, email: 'c@x.example, B@x.example' }),
     unitRow({ row: 4, email: 'd@x.example d@x.example' }),
+    unitRow({ row: 5, email: 'b@x.example' }),
   ];
-  expect(doubledEmails(units).map(({ row, seen }) => [row, seen])).toEqual([[3, 'B@x.example']]);
+  expect(doubledEmails(units).map(({ row, seen, about }) => [row, seen, about])).toEqual([
+    [3, 'B@x.example', { earlier: 2 }],
+    [5, 'b@x.example', { earlier: 2 }],
+  ]);
 });
 
 test('who is to be invited must be named; a list does not end with a semicolon', () => {
@@ -82,6 +89,13 @@ test('seats are held against the plan only where every line says how many', () =
     { code: 'seats-against-plan' },
   ]);
   expect(seatFaults('khoảng 70', knownSeats(unknown, [], undefined), 9)).toEqual([]);
+  expect([knownSeats([], [], undefined), seatFaults(undefined, 55, 9), seatFaults('', 55, 9)]).toEqual([
+    undefined,
+    [],
+    [],
+  ]);
+  const told = [44, 45, 50, 51].map((seats) => seatFaults('45-50', seats, 9).length);
+  expect(told).toEqual([1, 0, 0, 1]);
 });
 
 test('a line of persons alone need not say how many', () => {
@@ -101,4 +115,10 @@ test('one fact in many rows is one problem; few rows, or other facts, are told o
     problem('unread-by-rules', { tab: 'Thành phần', row: index + 2, column: 'Số người' }, seen),
   );
   expect(gathered(unread)).toMatchObject([{ seen: 'vài', more: 4 }]);
+});
+
+test('of a long line with a semicolon at its end the last forty letters are told', () => {
+  const text = `${'Lãnh đạo và chuyên viên phụ trách '.repeat(3)}các đơn vị;`;
+  const [fault] = lastSemicolons([guestLine({ row: 2, group: 'Xã', text })], [], undefined);
+  expect(fault).toMatchObject({ seen: text.slice(text.length - 40), repair: { was: text } });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bytesOf } from '../../../src/domain/text/base64';
-import { digest, digestOfBase64 } from '../../../src/domain/text/digest';
+import { codeKey, digest, digestOfBase64 } from '../../../src/domain/text/digest';
 
 test('base64 of any bytes gives the bytes', () => {
   fc.assert(
@@ -15,4 +15,9 @@ test('a file in base64 has the fingerprint of its letters, which scans of earlie
     const letters = Buffer.alloc(length, 'Giao Ban').toString('base64');
     expect(digestOfBase64(letters)).toBe(digest(letters));
   }
+});
+
+test('fingerprints and keys are those that earlier versions kept', () => {
+  expect(digest('giấy mời')).toBe('5cdc64ab0df7c1c42a5cf86b3c9f3fb7');
+  expect([codeKey('xã-01'), codeKey('XÃ-01 ')]).toEqual(['40546df63f5a26f7', '40546df63f5a26f7']);
 });

@@ -12,16 +12,40 @@ test('what stands at the same place is told side by side, what both have is not'
   expect(sentencesOf('Số 12/GM. “Hai” v.v. và ba')).toEqual(['Số 12/GM.', '“Hai” v.v. và ba']);
 });
 
-test('either text can be put together again from what both have and its own side', () =>
+const shared = (one: readonly string[], other: readonly string[]): number => {
+  const [[a, ...rest], [b, ...others]] = [one, other];
+  if (a === undefined || b === undefined) return 0;
+  return a === b ? 1 + shared(rest, others) : Math.max(shared(rest, other), shared(one, others));
+};
+
+const few = fc.array(fc.constantFrom('A', 'B', 'C', 'D'), { maxLength: 7 });
+
+test('all that both have in their order is left out, and nothing else', () =>
   fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('A', 'B', 'C', 'D')),
-      fc.array(fc.constantFrom('A', 'B', 'C', 'D')),
-      (one, other) => {
-        const told = differing(one.join('\n'), other.join('\n'));
-        const side = (which: 'before' | 'after') => told.filter((it) => it[which] !== '').length;
-        expect(one.length - side('before')).toBe(other.length - side('after'));
-        expect(told.every(({ before, after }) => before !== '' || after !== '')).toBe(true);
-      },
-    ),
+    fc.property(few, few, (one, other) => {
+      const told = differing(one.join('\n'), other.join('\n'));
+      const side = (which: 'before' | 'after') => told.map((it) => it[which]).filter(Boolean);
+      const both = shared(one, other);
+      expect([side('before').length, side('after').length]).toEqual([one.length - both, other.length - both]);
+      expect(told.every(({ before, after }) => before !== '' || after !== '')).toBe(true);
+    }),
+    { numRuns: 300 },
   ));
+
+test.each([
+  ['what went is told before what came', 'A\nB', 'B\nA', ['A>', '>A']],
+  ['a run beside a run', 'A\nB\nC', 'X\nC', ['A>X', 'B>']],
+  ['what moved over two', 'A\nB\nC\nD', 'D\nA\nB\nC', ['>D', 'D>']],
+  ['more at the end', 'A', 'A\nB\nC', ['>B', '>C']],
+  ['all gone', 'A\nB', '', ['A>', 'B>']],
+])('%s', (_what, before, after, told) =>
+  expect(differing(before, after).map((one) => `${one.before}>${one.after}`)).toEqual(told),
+);
+
+test('texts of more than 1,600 sentences are told as one, shorter ones place by place', () => {
+  const moved = (count: number) => {
+    const both = Array.from({ length: count - 1 }, (_, index) => `Câu ${index}`);
+    return differing(['Trước', ...both].join('\n'), [...both, 'Sau'].join('\n')).length;
+  };
+  expect([moved(800), moved(801)]).toEqual([2, 801]);
+});

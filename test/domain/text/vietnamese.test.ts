@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { capitalised, fold, nearest, nfc, withDots } from '../../../src/domain/text/vietnamese';
+import {
+  apart,
+  capitalised,
+  distance,
+  fold,
+  nearest,
+  nfc,
+  withDots,
+} from '../../../src/domain/text/vietnamese';
 
 describe('folding, for matching only', () => {
   test.each([
@@ -38,3 +46,34 @@ test.each([
   [5000, '5.000'],
   [1250000, '1.250.000'],
 ])('%d has its dots: %s', (number, text) => expect(withDots(number)).toBe(text));
+
+test('marks stand by themselves, or the tones alone', () => {
+  expect(apart('Hiệp ế Đ', 'all')).toBe('Hiệp ế Đ'.normalize('NFD'));
+  expect(['ế', 'ệ', 'ường', 'Ẩ', 'hòa'].map((word) => apart(word, 'tones'))).toEqual([
+    'ê\u0301',
+    'ê\u0323',
+    'ươ\u0300ng',
+    'Â\u0309',
+    'ho\u0300a',
+  ]);
+});
+
+const edits = (one: string, other: string): number =>
+  one === '' || other === ''
+    ? one.length + other.length
+    : Math.min(
+        edits(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1),
+        edits(one.slice(1), other) + 1,
+        edits(one, other.slice(1)) + 1,
+      );
+const short = fc.string({ unit: fc.constantFrom('a', 'b', 'ệ'), maxLength: 5 });
+
+test('as many letters are put in, left out or exchanged as it takes', () =>
+  fc.assert(fc.property(short, short, (one, other) => expect(distance(one, other)).toBe(edits(one, other)))));
+
+test.each([
+  ['two letters of four', 'abcd', 'abxy', 'abxy'],
+  ['three of four', 'abcd', 'axyz', undefined],
+  ['three of nine', 'abcdefghi', 'abcdefxyz', 'abcdefxyz'],
+  ['four of nine', 'abcdefghi', 'abcdewxyz', undefined],
+])('%s may be slips or not', (_what, typed, known, found) => expect(nearest(typed, [known])).toBe(found));

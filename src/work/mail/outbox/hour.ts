@@ -7,6 +7,7 @@ import { momentIn } from '../../sheet/moments';
 import { type Refusal, refusal, sheetRefusal } from '../../sheet/refusal';
 import { agreed, type Consent } from '../../sheet/request-parts';
 import { openBook } from '../../sheet/workbook';
+import { byKind } from '../kinds/mail-kinds';
 import { codePlace } from '../survey/mail-kind';
 import type { Job } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
@@ -57,6 +58,15 @@ const calendarNow = (): Calendar => calendarOf(openBook(['holidays'], 'shown'));
 
 /** Whether a job's mails wait for their hour. */
 export const waits = (job: Job | undefined, moment: number): boolean => (job?.from ?? 0) > moment;
+
+/** What may leave now, in the order in which it does: of a job that waits for its hour only what goes at any. */
+export function dueNow(
+  mails: readonly StatedMail[],
+  { mail: { job }, now: moment }: MailSurvey,
+): StatedMail[] {
+  const isHeld = waits(job, moment);
+  return byKind(mails.filter(({ state, kind }) => state === 'confirmed' && (!isHeld || kind?.anyHour)));
+}
 
 /** That hour as the page shows it, `16/03/2026 08:00`; '' where none is waited for. */
 export const hourOf = (job: Job | undefined, { now, zone }: Pick<MailSurvey, 'now' | 'zone'>): string =>

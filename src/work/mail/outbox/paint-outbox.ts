@@ -2,12 +2,13 @@ import { type Block, changes, type Painting } from '../../../tables/sheet/change
 import type { Grid } from '../../../tables/sheet/grid';
 import { type Tables, tables } from '../../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../../words/journal';
+import { paintList } from '../../papers/paint-papers';
 import type { JournalLine } from '../../sheet/journal';
 import { momentIn } from '../../sheet/moments';
 import { asIf, repaint } from '../../sheet/workbook';
 import type { MailEntry } from '../survey/mail-entry';
 import type { Outgoing } from '../survey/mail-kind';
-import { hasLeft } from '../survey/mail-ledger';
+import { hasLeft, leftOf } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
 import { isSaidSent } from './disagreements';
 import { outgoingMails } from './outgoing';
@@ -35,6 +36,15 @@ export function paintJournal(seen: Journaled): void {
       seen.journal.map((line) => journalPainting(line, seen)),
     ),
   );
+}
+
+/** The list of papers says at once which are sent; `more` = mails that the survey does not know of yet. */
+export function paintPapers(
+  { book, papers, mail, lives, practice }: MailSurvey,
+  more: readonly MailEntry[] = [],
+): void {
+  const left = [...leftOf(mail), ...more.filter(hasLeft).map(({ code }) => code)];
+  paintList(book, papers, practice ? lives : lives.with(left));
 }
 
 /** The same for Thư alone. */

@@ -11,6 +11,7 @@ import { faultAt, type Outgoing } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 import { faultsOf } from './mail-faults';
 import { showsTag } from './mail-words';
+import { outgoingMails } from './outgoing';
 
 /** A mail with the state it is in, and what was found on the way. */
 export type StatedMail = Outgoing & { state: MailState; faults: Problem[] };
@@ -27,6 +28,10 @@ export const statedMails = (mails: readonly Outgoing[], seen: MailSurvey, look: 
     const faults = [...faultsOf(mail, seen), ...lookedAt(mail, look)];
     return { ...mail, faults, state: stateOf(mail, faults, seen, look) };
   });
+
+/** The same of the mails as they are now. */
+export const mailsNow = (seen: MailSurvey, look: Look = {}): StatedMail[] =>
+  statedMails(outgoingMails(seen), seen, look);
 
 /** What only writing the letter shows, which who sends does not do for all: that a tag would show. */
 const lookedAt = (mail: Outgoing, { compared = false }: Look): Problem[] =>
