@@ -80,6 +80,6 @@ function leftOf({ at, end, number: words, year, isLasting }: Act, against: Again
     year === undefined
       ? isOld && hasMoved(against) && /^số/iu.test(words)
       : year < now.year && year >= oldestOf(against);
-  const isHeld = isOld ? hasMoved(against) : earlier === undefined || hasMoved(against);
+  const isHeld = earlier === undefined || hasMoved(against);
   return !isLasting && isHeld && isOfThen ? [{ at, end, code: 'old-act' }] : [];
 }
