@@ -12,11 +12,12 @@ export const builtKinds = (): DescribedKind[] => JSON.parse(readFileSync(at('.bu
 export const declaredKinds = (): Promise<DescribedKind[]> => evaluated(entry);
 
 const entry = `
+  import { forWhomWords } from './src/domain/papers/for-whom';
   import { paperKinds } from './src/documents/ready/paper-kinds';
   import { tables } from './src/tables/tables';
   import { formKinds } from './src/work/forms/form-kinds';
   import { mailKinds } from './src/work/mail/kinds/mail-kinds';
-  const papers = paperKinds.map(({ code, words, forWhom }) => ({ of: 'papers', name: words.name, code, goes: forWhom }));
+  const papers = paperKinds.map(({ code, words }) => ({ of: 'papers', name: words.name, code, goes: forWhomWords.all }));
   const mails = mailKinds.map(({ code, words, carries }) => ({
     of: 'mails',
     name: words.name,

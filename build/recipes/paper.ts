@@ -13,9 +13,8 @@ export const paperRecipe: Recipe = {
     },
     {
       file: 'src/documents/ready/outcome.ts',
-      does: 'its name, code, title and abstract, for whom it is, the text it begins with',
-      text: `import { forWhomWords } from '../../domain/papers/for-whom';
-import { lineKinds as kinds } from '../../domain/papers/lines';
+      does: 'its name, code, title and abstract, the text it begins with',
+      text: `import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
 /** Báo cáo kết quả: how the conference went. */
@@ -26,7 +25,6 @@ export const outcome = ofLines({
   title: 'BÁO CÁO',
   abbreviation: 'BC',
   abstract: 'Kết quả {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [[kinds.paragraph, '{{Cơ quan ban hành}} báo cáo kết quả {{Tên hội nghị}}: [… kết quả].']],
 });
 `,

@@ -17,7 +17,6 @@ export const contents: PaperKind = {
   title: 'MỤC LỤC TÀI LIỆU',
   abbreviation: undefined,
   abstract: '{{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [],
   text: undefined,
   reads: ['conference', 'papers', 'units', 'people', 'guestLines'],

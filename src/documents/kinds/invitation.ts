@@ -18,7 +18,6 @@ const forAll = ofLines({
   title: 'GIẤY MỜI',
   abbreviation: 'GM',
   abstract: 'Dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [
       kinds.paragraph,

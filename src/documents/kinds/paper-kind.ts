@@ -28,7 +28,6 @@ export type PaperKind = {
   isAnnex?: true;
   /** To whom it speaks, a place a line. VI: kính gửi. @default nobody */
   addressee?: string;
-  forWhom: ForWhom;
   /** The text that a new one begins with; what is made from tabs alone has none. `[…]` marks what is still to be filled in. */
   ready: readonly ReadyLine[];
   /** The same where a tab holds already what `ready` would leave to fill in. */

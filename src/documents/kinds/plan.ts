@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { problem } from '../../domain/problem';
 import { tables } from '../../tables/tables';
 import { planPaper } from '../papers/plan-blocks';
@@ -13,7 +12,6 @@ export const plan: PaperKind = {
   title: 'KẾ HOẠCH',
   abbreviation: 'KH',
   abstract: '{{Trích yếu kế hoạch}}',
-  forWhom: forWhomWords.all,
   ready: [],
   text: 'plan',
   reads: ['conference', 'plan', 'units', 'people', 'guestLines', 'programme', 'assignments', 'budget'],

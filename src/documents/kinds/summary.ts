@@ -1,5 +1,4 @@
 import { counts } from '../../domain/forms/summary';
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
@@ -15,7 +14,6 @@ export const summary: PaperKind = {
   title: 'BẢNG TỔNG HỢP',
   abbreviation: undefined,
   abstract: '',
-  forWhom: forWhomWords.all,
   ready: [],
   text: undefined,
   reads: ['conference', 'registrations'],

@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -11,7 +10,6 @@ export const annex = ofLines({
   isAnnex: true,
   abbreviation: undefined,
   abstract: '[… tên phụ lục]',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn KH}})*'],
     [kinds.paragraph, '[… nội dung phụ lục]'],
@@ -26,7 +24,6 @@ export const discussion = ofLines({
   title: 'GỢI Ý THẢO LUẬN',
   abbreviation: undefined,
   abstract: 'Tại {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn GM}})*'],
     [kinds.heading, '[… nhóm đại biểu hoặc chủ đề thứ nhất]'],

@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -10,7 +9,6 @@ export const decision = ofLines({
   title: 'QUYẾT ĐỊNH',
   abbreviation: 'QĐ',
   abstract: 'Về việc phê duyệt Kế hoạch tổ chức {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.part, '[… thẩm quyền ban hành: chức vụ người đứng đầu, hoặc tên tập thể lãnh đạo]'],
     [kinds.basis, 'Căn cứ [… văn bản quy định chức năng, nhiệm vụ, quyền hạn của {{Cơ quan ban hành}}];'],
@@ -35,7 +33,6 @@ export const submission = ofLines({
   abbreviation: 'TTr',
   abstract: 'Về việc phê duyệt kế hoạch và dự toán kinh phí tổ chức {{Tên hội nghị}}',
   addressee: '[… cấp có thẩm quyền]',
-  forWhom: forWhomWords.all,
   ready: [
     [
       kinds.paragraph,

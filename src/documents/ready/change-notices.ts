@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -10,7 +9,6 @@ export const moved = ofLines({
   title: 'THÔNG BÁO',
   abbreviation: 'TB',
   abstract: 'Về việc thay đổi lịch tổ chức {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Ngày [… ngày gửi giấy mời], {{Cơ quan ban hành}} đã gửi {{Viện dẫn GM}}.'],
     [kinds.paragraph, 'Do [… lý do], {{Cơ quan ban hành}} thông báo thay đổi như sau:'],
@@ -34,7 +32,6 @@ export const postponed = ofLines({
   title: 'THÔNG BÁO',
   abbreviation: 'TB',
   abstract: 'Về việc tạm hoãn {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Ngày [… ngày gửi giấy mời], {{Cơ quan ban hành}} đã gửi {{Viện dẫn GM}}.'],
     [
@@ -55,7 +52,6 @@ export const cancelled = ofLines({
   title: 'THÔNG BÁO',
   abbreviation: 'TB',
   abstract: 'Về việc không tổ chức {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Ngày [… ngày gửi giấy mời], {{Cơ quan ban hành}} đã gửi {{Viện dẫn GM}}.'],
     [

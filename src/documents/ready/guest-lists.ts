@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -10,7 +9,6 @@ export const guestList = ofLines({
   title: 'DANH SÁCH ĐẠI BIỂU',
   abbreviation: undefined,
   abstract: 'Tham dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn GM}})*'],
     [kinds.drawn, 'Danh sách đại biểu'],
@@ -27,7 +25,6 @@ export const signIn = ofLines({
   title: 'DANH SÁCH KÝ NHẬN',
   abbreviation: undefined,
   abstract: 'Đại biểu dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
     [kinds.paragraph, 'Địa điểm: {{Địa điểm}}'],
@@ -44,7 +41,6 @@ export const attendance = ofLines({
   title: 'DANH SÁCH NGƯỜI DỰ',
   abbreviation: undefined,
   abstract: 'Tham dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
     [kinds.paragraph, 'Địa điểm: {{Địa điểm}}'],

@@ -40,7 +40,7 @@ export function papersOfKind(kind: PaperKind, book: Book<'papers'>): ListedPaper
 /** Before there was a list every unit had an invitation of its own. */
 const unlisted = (kind: PaperKind): ListedPaper => ({
   ...listedAs(kind, blankRow(tables.papers)),
-  forWhom: kind === invitation ? forWhomWords.units : kind.forWhom,
+  forWhom: kind === invitation ? forWhomWords.units : forWhomWords.all,
 });
 
 function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
@@ -55,7 +55,7 @@ function listedAs(kind: PaperKind, row: PaperRow): ListedPaper {
     abbreviation: row.abbreviation ?? kind.abbreviation,
     abstract: row.abstract ?? kind.abstract,
     addressees: linesOf(row.addressee ?? kind.addressee ?? ''),
-    forWhom: row.forWhom ?? kind.forWhom,
+    forWhom: row.forWhom ?? forWhomWords.all,
     guests: row.guests ?? '',
     attached: row.attached ?? '',
     signer: signerPost || signerName ? { signingPower, signerPost, signerName } : undefined,

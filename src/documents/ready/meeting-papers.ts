@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -10,7 +9,6 @@ export const notice = ofLines({
   title: 'THÔNG BÁO',
   abbreviation: 'TB',
   abstract: 'Về việc tổ chức {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '{{Cơ quan ban hành}} thông báo tổ chức {{Tên hội nghị}} như sau:'],
     [kinds.headingWithValue, 'Thời gian: {{Thời gian}}.'],
@@ -34,7 +32,6 @@ export const summons = ofLines({
   title: 'GIẤY TRIỆU TẬP',
   abbreviation: 'GTT',
   abstract: 'Tham dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [
       kinds.paragraph,
@@ -70,7 +67,6 @@ export const programme = ofLines({
   title: 'CHƯƠNG TRÌNH',
   abbreviation: 'CTr',
   abstract: '{{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     ...before,
     [kinds.bullet, '[… giờ]: Đón tiếp đại biểu;'],

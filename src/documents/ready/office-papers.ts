@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -10,7 +9,6 @@ export const assignment = ofLines({
   title: 'PHÂN CÔNG NHIỆM VỤ',
   abbreviation: undefined,
   abstract: 'Chuẩn bị và phục vụ {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Để chuẩn bị và phục vụ {{Tên hội nghị}}, {{Cơ quan ban hành}} phân công như sau:'],
     [kinds.drawn, 'Phân công'],
@@ -31,7 +29,6 @@ export const internalNotice = ofLines({
   title: 'THÔNG BÁO',
   abbreviation: 'TB',
   abstract: 'Về việc chuẩn bị và tham dự {{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '{{Cơ quan ban hành}} thông báo tới các phòng, đơn vị trực thuộc:'],
     [kinds.headingWithValue, 'Thời gian: {{Thời gian}}.'],
@@ -53,7 +50,6 @@ export const register = ofLines({
   title: 'DANH MỤC VĂN BẢN',
   abbreviation: undefined,
   abstract: '{{Tên hội nghị}}',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.drawn, 'Danh mục văn bản'],
     [kinds.recipient, 'Lưu: {{Nơi lưu}}'],

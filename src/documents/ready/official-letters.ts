@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { ofLines } from '../kinds/of-lines';
 
@@ -11,7 +10,6 @@ export const letter = ofLines({
   abbreviation: '',
   abstract: '[… việc gì] {{Tên hội nghị}}',
   addressee: '[… nơi nhận, mỗi nơi một dòng]',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, 'Thực hiện [… chương trình, kế hoạch], {{Cơ quan ban hành}} tổ chức {{Tên hội nghị}}.'],
     [kinds.paragraph, 'Để hội nghị đạt kết quả tốt, {{Cơ quan ban hành}} đề nghị quý cơ quan, đơn vị:'],
@@ -33,7 +31,6 @@ export const reportRequest = ofLines({
   abbreviation: '',
   abstract: 'đề nghị báo cáo phục vụ {{Tên hội nghị}}',
   addressee: '[… các cơ quan, đơn vị, mỗi nơi một dòng]',
-  forWhom: forWhomWords.all,
   ready: [
     [
       kinds.paragraph,

@@ -1,4 +1,3 @@
-import { forWhomWords } from '../../domain/papers/for-whom';
 import { lineKinds as kinds } from '../../domain/papers/lines';
 import { contents } from '../kinds/contents';
 import { invitation } from '../kinds/invitation';
@@ -22,7 +21,6 @@ const own = ofLines({
   title: '',
   abbreviation: undefined,
   abstract: '[… trích yếu]',
-  forWhom: forWhomWords.all,
   ready: [
     [kinds.paragraph, '[… nội dung văn bản]'],
     [kinds.recipient, 'Lưu: {{Nơi lưu}}'],

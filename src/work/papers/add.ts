@@ -3,7 +3,7 @@ import { paperLinesOf } from '../../documents/kinds/of-lines';
 import type { PaperKind, ReadyLine } from '../../documents/kinds/paper-kind';
 import { beginningOf } from '../../documents/ready/beginning';
 import { listedPapers } from '../../documents/ready/listed';
-import type { ForWhom } from '../../domain/papers/for-whom';
+import { type ForWhom, forWhomWords } from '../../domain/papers/for-whom';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import type { Book } from '../../tables/book';
@@ -47,7 +47,7 @@ export function addPapers(papers: readonly NewPaper[]): string[] {
     // What is still to be filled in must stand in a cell to be seen.
     title: kind.title === '' && kind.abbreviation === undefined ? '[… tên loại]' : undefined,
     abstract: toFillIn(kind.abstract).length > 0 ? kind.abstract : undefined,
-    forWhom: forWhom ?? kind.forWhom,
+    forWhom: forWhom ?? forWhomWords.all,
     addressee: kind.addressee,
     ...cells,
   }));

@@ -159,7 +159,6 @@ function listed(kind: PaperKind, cells: Cells, book: Book<'guestLines' | 'papers
   const own: NewPaper = {
     kind,
     bare: true,
-    forWhom: forWhomWords.all,
     cells: { addressee: undefined, ...cells },
   };
   const codes = addPapers([...others, own]);
