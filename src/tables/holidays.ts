@@ -1,6 +1,6 @@
 import { dayKinds } from '../domain/days/working-days';
 import { choice, day, forRules, text } from './sheet/cell-kinds';
-import { column, type RowOf, table } from './sheet/table';
+import { column, table } from './sheet/table';
 
 /** Ngày nghỉ: which working days are free and which Saturdays are worked; filled from the law, corrected by the clerk. */
 export const holidaysTable = table({
@@ -35,5 +35,3 @@ export const holidaysTable = table({
     }),
   },
 });
-
-export type HolidayRow = RowOf<typeof holidaysTable>;

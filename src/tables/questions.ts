@@ -1,6 +1,6 @@
 import { answerWays } from '../domain/replies/question-row';
 import { choice, code, text, yesNo } from './sheet/cell-kinds';
-import { column, type RowOf, table } from './sheet/table';
+import { column, table } from './sheet/table';
 
 /** Câu hỏi: what each Form asks, one question a row, in the order of the Form. */
 export const questionsTable = table({
@@ -53,5 +53,3 @@ export const questionsTable = table({
     }),
   },
 });
-
-export type QuestionLine = RowOf<typeof questionsTable>;

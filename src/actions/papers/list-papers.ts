@@ -4,20 +4,19 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/ready/listed';
 import { paperKinds } from '../../documents/ready/paper-kinds';
 import { docLink } from '../../google/drive';
-import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
 import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { lifeLabel } from '../../words/paper-labels';
-import { leftIn } from '../../work/mail/survey/mail-ledger';
 import { copiesOf, copyTabs } from '../../work/papers/copies';
-import { keepsSteps, type Lives, livesOf } from '../../work/papers/lives';
+import { keepsSteps, type Lives } from '../../work/papers/lives';
 import { type PaperEntry, papersIn } from '../../work/papers/paper-ledger';
 import { textPlace } from '../../work/papers/text-place';
 import { momentIn } from '../../work/sheet/moments';
 import { openBook } from '../../work/sheet/workbook';
 import { mayApprove } from '../../work/writing/agree';
+import { livesNow } from '../../work/writing/opened';
 
 /** Danh mục văn bản: which papers this conference has, how many copies of each are written, and where it stands. */
 export const listPapers = action({
@@ -30,8 +29,8 @@ export const listPapers = action({
   refuses: [],
   act: () => {
     const book = openBook([...copyTabs, 'paperLines'], 'shown');
-    const ledger = wholeLedger();
-    const known = { ...papersIn(ledger), lives: livesOf(book, ledger, leftIn(ledger)) };
+    const { ledger, lives } = livesNow(book);
+    const known = { ...papersIn(ledger), lives };
     const conference = conferenceOf(book);
     return {
       papers: listedPapers(book).map((one) => listed(one, book, known)),

@@ -3,14 +3,13 @@ import { action } from '../../action';
 import { isMailOf } from '../../domain/papers/life';
 import { type Problem, problem } from '../../domain/problem';
 import { binAll, filesById } from '../../google/drive';
-import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
 import type { Question } from '../../words/questions';
-import { hasLeft, leftIn, mailIn } from '../../work/mail/survey/mail-ledger';
+import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
 import { copyTabs } from '../../work/papers/copies';
 import { isAsKnown } from '../../work/papers/fate';
 import { isAmong } from '../../work/papers/last-writing';
-import { type Lives, livesOf } from '../../work/papers/lives';
+import type { Lives } from '../../work/papers/lives';
 import { paintList, unregister } from '../../work/papers/paint-papers';
 import type { PaperEntry } from '../../work/papers/paper-ledger';
 import { signedKey } from '../../work/papers/signed';
@@ -18,6 +17,7 @@ import { type Survey, survey } from '../../work/papers/survey';
 import { refusal } from '../../work/sheet/refusal';
 import { agreed, consent } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
+import { livesNow } from '../../work/writing/opened';
 
 /** Bỏ bản vừa soạn: the papers that the last press made anew go into the bin, with their rows and what is remembered of them. */
 export const undoWriting = action({
@@ -29,9 +29,8 @@ export const undoWriting = action({
   request: z.object({ consent }),
   refuses: ['nothing-to-undo'],
   act: ({ consent: said }) => {
-    const ledger = wholeLedger();
     const book = openBook([...copyTabs, 'documents']);
-    const lives = livesOf(book, ledger, leftIn(ledger));
+    const { ledger, lives } = livesNow(book);
     const seen = survey(ledger);
     const { able, stays } = judged(seen, ledger, lives);
     if (able.length === 0) return refusal('nothing-to-undo', place);

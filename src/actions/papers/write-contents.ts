@@ -3,14 +3,13 @@ import { contents } from '../../documents/kinds/contents';
 import { asked } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../../work/mail/survey/mail-ledger';
-import { livesOf } from '../../work/papers/lives';
 import { paintList } from '../../work/papers/paint-papers';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
 import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
 import { survey } from '../../work/papers/survey';
 import { ready, wantedPaper } from '../../work/papers/wanted';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { livesNow } from '../../work/writing/opened';
 
 /** Soạn mục lục: the contents page of the papers that are written and in sight. */
 export const writeContents = action({
@@ -35,6 +34,6 @@ function write(request: PaperRequest) {
     return refusal('nothing-to-take', { tab: tables.documents.title, row: 0, column: '' });
   const wanted = contentsIn(book).map((listed) => wantedPaper(asked(listed, book, undefined, papers)));
   const outcome = producePapers(book, wanted, request, seen);
-  paintList(book, seen.entries, livesOf(book, ledger, leftIn(ledger)));
+  paintList(book, seen.entries, livesNow(book, ledger).lives);
   return { ...outcome, problems: [...stopped, ...told, ...outcome.problems] };
 }

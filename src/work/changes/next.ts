@@ -2,9 +2,9 @@ import { paperCoded } from '../../documents/ready/listed';
 import { isFrozen } from '../../domain/papers/life';
 import type { DeskChange, NoticeStep } from '../../spoken/changes';
 import { conferenceOf } from '../../tables/book';
-import { leftIn } from '../mail/survey/mail-ledger';
-import { keepsSteps, livesOf } from '../papers/lives';
+import { keepsSteps } from '../papers/lives';
 import { unfinishedInLines } from '../sheet/unfinished';
+import { livesNow } from '../writing/opened';
 import { isAnnounced } from './announce';
 import { type Look, sentenceFor } from './changes';
 
@@ -23,6 +23,6 @@ export function nextStep(look: Look<'paperLines'>, ledger: Record<string, string
   const listed = paperCoded(notice.paper, book);
   if (!listed) return 'mail';
   if (unfinishedInLines(listed, book).length > 0) return 'changes';
-  const isOut = isFrozen(livesOf(book, ledger, leftIn(ledger)).of(listed.code).state);
+  const isOut = isFrozen(livesNow(book, ledger).lives.of(listed.code).state);
   return keepsSteps(conferenceOf(book)) && !isOut ? 'papers' : 'mail';
 }

@@ -20,14 +20,15 @@ import { registration } from '../forms/registration';
 import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
 import { countsOf, stateAtSight } from '../mail/outbox/states';
 import { isPlanNumbered } from '../mail/survey/addressees';
-import { leftIn, mailIn } from '../mail/survey/mail-ledger';
-import { keepsSteps, livesOf } from '../papers/lives';
+import { mailIn } from '../mail/survey/mail-ledger';
+import { keepsSteps } from '../papers/lives';
 import { isWritten, papersIn } from '../papers/paper-ledger';
 import { calendarOf } from '../sheet/calendar';
 import { journalIn } from '../sheet/journal';
 import { dayIn } from '../sheet/moments';
 import { bookProblems } from '../sheet/problems';
 import { type Printed, unfinishedIn } from '../sheet/unfinished';
+import { livesNow } from '../writing/opened';
 
 type Ledger = Record<string, string>;
 
@@ -62,7 +63,7 @@ const ranks = ['lost', 'returned', 'draft', 'submitted', 'approved', 'issued'] a
 
 /** How far the papers of a kind that still count are on their way to their numbers. */
 function signingLife(kind: PaperKind, book: Book<'papers'>, ledger: Ledger): SigningLife {
-  const lives = livesOf(book, ledger, leftIn(ledger));
+  const { lives } = livesNow(book, ledger);
   const zone = workbookZone();
   const known = papersOfKind(kind, book)
     .map(({ code }) => lives.of(code))
@@ -90,7 +91,7 @@ function papersKnown(
 ): Pick<Known, 'plans' | 'invited' | 'copies' | 'invitations' | 'mail' | 'byHand'> {
   const { entries: papers } = papersIn(ledger);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
-  const lives = livesOf(book, ledger, leftIn(ledger));
+  const { lives } = livesNow(book, ledger);
   const listed = invitationsIn(book).filter(({ code }) => !isOver(lives.of(code).state));
   const copies = listed.flatMap((one) => askedPapers(one, book).map(({ unit }) => copyCode(one, unit.code)));
   // A guest of two groups may get two.

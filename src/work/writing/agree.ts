@@ -1,23 +1,19 @@
-import { paperCoded } from '../../documents/ready/listed';
 import { sameMailbox } from '../../domain/mail/mailboxes';
 import type { Problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
-import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { type Book, conferenceOf } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/survey/mail-ledger';
 import { copyTabs } from '../papers/copies';
-import { type LifeEntry, type Lives, livesOf } from '../papers/lives';
+import type { LifeEntry, Lives } from '../papers/lives';
 import { paintList } from '../papers/paint-papers';
 import { papersIn } from '../papers/paper-ledger';
 import { submittedText } from '../papers/submitted';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import { keepDeed } from './deeds';
-import { lifeTold } from './life-shown';
-import { stateOf } from './opened';
+import { keepDeed, lifeTold } from './deeds';
+import { openListed, stateOf } from './opened';
 
 /** Whether an account may agree to papers, as the setting says. */
 export const mayApprove = ({ approvers = [] }: Conference, account: string): boolean =>
@@ -34,18 +30,16 @@ export type Waiting = {
 
 /** Opens a paper for who reads it: needs neither Drive nor the right to its Doc. */
 export function openWaiting(code: string) {
-  const book = openBook([...copyTabs]);
-  const ledger = wholeLedger();
-  const lives = livesOf(book, ledger, leftIn(ledger));
-  const listed = paperCoded(code, book);
-  if (!listed) return refusal('paper-not-listed', stateOf(0), code);
+  const opened = openListed(code, openBook(copyTabs));
+  if (isRefusal(opened)) return opened;
+  const { lives, listed } = opened;
   const entry = lives.kept(listed.code);
   if (lives.of(listed.code).state !== 'submitted')
     return refusal('not-submitted', stateOf(listed.row), listed.code);
   const text = submittedText(listed.code);
   if (text === undefined || digest(text) !== entry.text)
     return refusal('submitted-lost', stateOf(listed.row), listed.code);
-  return { book, ledger, lives, entry, text } satisfies Waiting;
+  return { ...opened, entry, text } satisfies Waiting;
 }
 
 /**

@@ -1,28 +1,16 @@
-import { paperCoded } from '../../documents/ready/listed';
 import { isOut, isOver } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
-import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { leftIn } from '../mail/survey/mail-ledger';
 import { copyTabs } from '../papers/copies';
-import { livesOf } from '../papers/lives';
 import { paintList } from '../papers/paint-papers';
 import { papersIn } from '../papers/paper-ledger';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import { keepDeed } from './deeds';
-import { lifeTold } from './life-shown';
-import { successor } from './living';
-import { stateOf } from './opened';
-import { replacePapers } from './replace';
+import { keepDeed, lifeTold } from './deeds';
+import { openListed, stateOf } from './opened';
+import { replacePapers, successor } from './replaced';
 
-function open(code: string) {
-  const book = openBook([...copyTabs, 'paperLines']);
-  const ledger = wholeLedger();
-  const lives = livesOf(book, ledger, leftIn(ledger));
-  const listed = paperCoded(code, book);
-  return listed ? { book, ledger, lives, listed } : refusal('paper-not-listed', stateOf(0), code);
-}
+const open = (code: string) => openListed(code, openBook([...copyTabs, 'paperLines']));
 
 /** Thu hồi: what was submitted becomes a draft again, what was issued or sent counts no more. */
 export function withdraw(code: string, remark: string) {

@@ -3,16 +3,14 @@ import { paperCoded } from '../../documents/ready/listed';
 import { paperKinds } from '../../documents/ready/paper-kinds';
 import { isFrozen } from '../../domain/papers/life';
 import { type Problem, problem } from '../../domain/problem';
-import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import { type Book, conferenceOf } from '../../tables/book';
 import { filling } from '../../tables/sheet/filling';
 import type { Table } from '../../tables/sheet/table';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/survey/mail-ledger';
 import { listAll } from '../papers/add';
-import { keepsSteps, type LifeEntry, type Lives, livesOf } from '../papers/lives';
+import { keepsSteps, type LifeEntry, type Lives } from '../papers/lives';
 import { paintList } from '../papers/paint-papers';
 import { type PaperRequest, producePapers } from '../papers/produce';
 import { keepScan, type Scan, scanFault } from '../papers/signed';
@@ -21,11 +19,10 @@ import { bareWords } from '../papers/text-without-numbers';
 import { ready, tabsFor } from '../papers/wanted';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { copyRefusal, openTabs, repaint } from '../sheet/workbook';
-import { keepDeed } from './deeds';
+import { keepDeed, lifeTold } from './deeds';
 import { takeBack } from './lapsed';
-import { lifeTold } from './life-shown';
 import { type Given, type Issue, issueFault, orderOf } from './numbering';
-import { oneOf, stateOf, wholePaper } from './opened';
+import { oneOf, openListed, stateOf, wholePaper } from './opened';
 import { signingOf } from './signing';
 
 type Around = { ledger: Record<string, string>; book: Book; lives: Lives; seen: Survey; listed: ListedPaper };
@@ -59,11 +56,8 @@ function opened(code: string) {
   const book = openTabs(tabsFor(paperKinds));
   const copied = copyRefusal(book, 'safe');
   if (copied) return copied;
-  const ledger = wholeLedger();
-  const lives = livesOf(book, ledger, leftIn(ledger));
-  const listed = paperCoded(code, book);
-  if (!listed) return refusal('paper-not-listed', stateOf(0), code);
-  return { ledger, book, lives, seen: survey(ledger), listed } satisfies Around;
+  const one = openListed(code, book);
+  return isRefusal(one) ? one : ({ ...one, seen: survey(one.ledger) } satisfies Around);
 }
 
 /** Whether somebody has changed a Doc since its text was agreed to, as far as this account can see. */

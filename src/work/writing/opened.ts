@@ -11,8 +11,23 @@ import { type Chosen, type Ready, ready, wantedPaper } from '../papers/wanted';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
 import type { Consent } from '../sheet/request-parts';
 
+/** The lives of the papers, and the ledger that they were read from. */
+type Living = { ledger: Record<string, string>; lives: Lives };
+
+/** Reads them; what has left by mail is sent. */
+export const livesNow = (book: Book<'papers'>, ledger = wholeLedger()): Living => ({
+  ledger,
+  lives: livesOf(book, ledger, leftIn(ledger)),
+});
+
+/** One paper of the list with what is known of its life, or that there is none of that code. */
+export function openListed<B extends Book<'papers'>>(code: string, book: B) {
+  const listed = paperCoded(code, book);
+  return listed ? { book, ...livesNow(book), listed } : refusal('paper-not-listed', stateOf(0), code);
+}
+
 /** The papers that may be written, and what is known of their lives and files. */
-export type Opened = Ready & { lives: Lives; seen: Survey; ledger: Record<string, string> };
+export type Opened = Ready & Living & { seen: Survey };
 
 type Pick = (listed: readonly ListedPaper[], book: Book, lives: Lives) => ListedPaper[] | Refusal<'sheet'>;
 
@@ -25,10 +40,9 @@ export function openChosen(
   consent: Consent,
   pick: Pick = (listed) => [...listed],
 ): Opened | Refusal<'sheet'> {
-  const read: { ledger?: Record<string, string>; lives?: Lives } = {};
+  const read: Partial<Living> = {};
   const among = (book: Book) => {
-    const ledger = wholeLedger();
-    const lives = livesOf(book, ledger, leftIn(ledger));
+    const { ledger, lives } = livesNow(book);
     Object.assign(read, { ledger, lives });
     const asked = chosen.among(book);
     return isRefusal(asked) ? asked : pick(asked, book, lives);

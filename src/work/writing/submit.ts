@@ -2,6 +2,7 @@ import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { paperCoded } from '../../documents/ready/listed';
 import { paperKinds } from '../../documents/ready/paper-kinds';
+import { isOut, isOver, type LifeState } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
 import { digest } from '../../domain/text/digest';
 import { me, now } from '../../google/session';
@@ -12,9 +13,8 @@ import { paintList } from '../papers/paint-papers';
 import { keepSubmitted } from '../papers/submitted';
 import { type Judged, judge } from '../papers/survey';
 import { bareWords } from '../papers/text-without-numbers';
-import { isRefusal, refusal } from '../sheet/refusal';
-import { keepDeed } from './deeds';
-import { lifeTold, outRefusal } from './life-shown';
+import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
+import { keepDeed, lifeTold } from './deeds';
 import { type Opened, oneOf, openChosen, stateOf, wholePaper } from './opened';
 
 type Told = LifeTold & { problems: Problem[] };
@@ -76,6 +76,16 @@ function textFor(judged: readonly Judged[]): string {
     ...shown.flatMap((one) => [`Bản sửa tay: ${one.wanted.paper.name}`, textIn(one)]),
     ...(names.length > 1 ? [`Các bản (${names.length}): ${names.join('; ')}`] : []),
   ].join('\n');
+}
+
+/** Why nothing more is done with a paper that is out, or counts no more. */
+function outRefusal(
+  state: LifeState,
+  code: string,
+  row: number,
+): Refusal<'life-over' | 'life-issued'> | undefined {
+  if (isOver(state)) return refusal('life-over', stateOf(row), code);
+  return isOut(state) ? refusal('life-issued', stateOf(row), code) : undefined;
 }
 
 const told = (code: string, { lives }: Opened): Told => ({ ...lifeTold(code, lives), problems: [] });

@@ -1,12 +1,9 @@
 import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { paperCoded, papersOfKind } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
-import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { leftIn } from '../mail/survey/mail-ledger';
 import type { WantedPaper } from '../papers/fate';
-import { livesOf } from '../papers/lives';
 import type { Outcome } from '../papers/outcome';
 import { paintList } from '../papers/paint-papers';
 import { type PaperRequest, producePapers } from '../papers/produce';
@@ -17,9 +14,8 @@ import { agreed } from '../sheet/request-parts';
 import { unrecognisedProblems } from '../sheet/stored';
 import { type Printed, unfinishedIn } from '../sheet/unfinished';
 import { lapsed, lapsedByHand } from './lapsed';
-import { living } from './living';
-import { type Opened, openChosen } from './opened';
-import { replacePapers } from './replace';
+import { livesNow, type Opened, openChosen } from './opened';
+import { living, replacePapers } from './replaced';
 import { type Standing, standing } from './standing';
 
 /**
@@ -60,8 +56,8 @@ function stillToFillIn(wanted: readonly WantedPaper[], book: Book<Printed>): Pro
  * what a hand changed is asked about.
  */
 export function writeApart(book: Book, wanted: WantedPaper, request: PaperRequest): Outcome {
-  const ledger = wholeLedger();
-  const [lives, seen] = [livesOf(book, ledger, leftIn(ledger)), survey(ledger)];
+  const { ledger, lives } = livesNow(book);
+  const seen = survey(ledger);
   const met = standing({ book, lives, seen, wanted: [wanted] });
   const outcome = producePapers(book, met.free, request, seen);
   const after = lapsedByHand(outcome.documents, met.free, lives);
