@@ -1,3 +1,4 @@
+import type { At } from '../domain/problem';
 import { assignmentsTable } from './assignments';
 import { budgetTable, normsTable } from './budget-lines';
 import { conferenceTable } from './conference';
@@ -45,6 +46,16 @@ export type TableName = keyof Tables;
 
 /** Their names, in the same order. */
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** A cell as problems tell it; row 0 = no row in particular, without a field the tab or the row as a whole. @example placeIn('papers', 0, 'code').column // 'Mã' */
+export function placeIn<Name extends TableName>(
+  name: Name,
+  row = 0,
+  field?: keyof Tables[Name]['columns'] & string,
+): Omit<At, 'setting'> {
+  const { title, columns }: { title: string; columns: Record<string, { title: string }> } = tables[name];
+  return { tab: title, row, column: field === undefined ? '' : (columns[field]?.title ?? '') };
+}
 
 /** Tables that begin with rows of ours, the sample's or their own. */
 export type Filled = {

@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import type { Worded } from '../../letters/worded';
 import { appending } from '../../tables/sheet/appending';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { mailKinds } from '../../work/mail/kinds/mail-kinds';
 import { mailLinesOf } from '../../work/sheet/mail-text-problems';
 import { makeTab } from '../../work/sheet/make-tab';
@@ -16,7 +16,7 @@ const request = z.object({
   mail: z.string().check(z.minLength(1), z.maxLength(longestName), z.describe('loại thư, ví dụ Thư mời')),
 });
 
-const at = { tab: tables.paperLines.title, row: 0, column: tables.paperLines.columns.text.title };
+const at = placeIn('paperLines', 0, 'text');
 
 /** Sửa lời thư: the ready words of a kind of mail as rows of Lời văn, to be corrected; they are what its mails say from then on. */
 export const editWords = action({

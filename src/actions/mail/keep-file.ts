@@ -6,7 +6,7 @@ import { fileNameOf } from '../../domain/text/file-name';
 import { isFile, saysFull, uploadOne } from '../../google/drive';
 import { sizeOf } from '../../letters/mime/message';
 import { conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { keptFileKey, writeEnclosed } from '../../work/mail/outbox/enclosures';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { letterTabs, openMail } from '../../work/mail/outbox/open-mail';
@@ -32,7 +32,7 @@ const enclosed = z.object({
   ),
 });
 
-const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.attached.title };
+const place = placeIn('outbox', 0, 'attached');
 
 /** Đính kèm tệp: a PDF, Word or Excel file that goes with some mails or with all of a paper, kept in the conference's folder. */
 export const keepFile = action({

@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { paperWords } from '../../documents/kinds/paper-kind';
 import { codeKey } from '../../domain/text/digest';
 import { conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { kindOf } from '../../work/mail/kinds/mail-kinds';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { letterTabs, openMail } from '../../work/mail/outbox/open-mail';
@@ -16,7 +16,7 @@ import { signingOf } from '../../work/writing/signing';
 /** The signed and stamped paper that the clerk picked. */
 const signedPaper = z.extend(pickedFile, { paper: code });
 
-const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
+const place = placeIn('outbox', 0, 'paper');
 
 /** Chọn bản ký: the signed and stamped PDF of a paper or of one of its copies, which goes instead of the Doc from then on. */
 export const keepSigned = action({

@@ -4,7 +4,7 @@ import { archiveOf } from '../../documents/papers/archive';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fileLink, isFile, saysFull, uploadOne } from '../../google/drive';
 import { conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { openWithPapers } from '../../work/mail/outbox/open-mail';
 import { paintMail, withRows } from '../../work/mail/outbox/paint-outbox';
 import { statedMails } from '../../work/mail/outbox/states';
@@ -19,7 +19,7 @@ import { type Pack, packOf } from '../../work/writing/pack';
 /** Under which mark the pack is kept. */
 const packMark = 'pack';
 const zipType = 'application/zip';
-const place = { tab: tables.documents.title, row: 0, column: '' };
+const place = placeIn('documents');
 
 /** Đóng gói phát hành: papers, words of the mails and addresses in one ZIP, for an office that issues through another system. */
 export const makePack = action({

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { post } from '../../google/gmail';
 import { toOneself } from '../../letters/oneself';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { rawOf, rememberTest, singleMail } from '../../work/mail/outbox/message';
 import { stops } from '../../work/mail/send';
 import { unpermitted } from '../../work/sheet/permissions';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 
-const place = { tab: tables.outbox.title, row: 0, column: '' };
+const place = placeIn('outbox');
 
 /** Gửi thử: one mail of the outbox to oneself, with its attachment. It counts in the quota and changes nothing else. */
 export const testMail = action({

@@ -7,7 +7,7 @@ import { longestName } from '../../domain/limits/text-limits';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { addPapers, unlistedPapers } from '../../work/papers/add';
 import { textPlace } from '../../work/papers/text-place';
 import { refusal } from '../../work/sheet/refusal';
@@ -30,12 +30,7 @@ export const addPaper = action({
   refuses: ['unknown-kind'],
   act: ({ kind: typed }) => {
     const kind = kindCalled(typed);
-    if (!kind)
-      return refusal(
-        'unknown-kind',
-        { tab: tables.papers.title, row: 0, column: tables.papers.columns.kind.title },
-        typed,
-      );
+    if (!kind) return refusal('unknown-kind', placeIn('papers', 0, 'kind'), typed);
     const codes = addPapers([...unlistedPapers(openBook(['papers'], 'shown')), { kind }]);
     flush();
     const code = codes[codes.length - 1] ?? '';
@@ -48,9 +43,7 @@ function textOf(code: string): Place {
   const book = openBook(['papers', 'paperLines'], 'shown');
   const listed = paperCoded(code, book);
   const place = listed && textPlace(listed, book);
-  return (
-    place ?? { tab: tables.papers.title, row: listed?.row ?? 0, column: tables.papers.columns.kind.title }
-  );
+  return place ?? placeIn('papers', listed?.row, 'kind');
 }
 
 /** A kind by its words, or by the name that answers give it. */

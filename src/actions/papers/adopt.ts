@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { fileFaults, officeTypeOf, openTemplateFile } from '../../documents/adopt/opened';
 import { whomTag } from '../../documents/papers/values';
-import { paperCoded } from '../../documents/ready/listed';
 import { convertedToWord } from '../../google/office-files';
-import { type TableName, tables } from '../../tables/tables';
+import { placeIn, type TableName } from '../../tables/tables';
 import { takeTemplate } from '../../work/papers/take-template';
-import { refusal } from '../../work/sheet/refusal';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { code, consent } from '../../work/sheet/request-parts';
 import { copyRefusal, openTabs } from '../../work/sheet/workbook';
 import { adoptedFrom, fileOf } from '../../work/templates/adopted-file';
 import { adoptedShown, rowsToTake } from '../../work/templates/adopted-shown';
 import { longestFile } from '../../work/writing/asked-template';
+import { listedPaper } from '../../work/writing/opened';
 
 /** More values than any paper has, and letters of one. */
 const mostChosen = 500;
@@ -49,13 +49,11 @@ export const adopt = action({
 });
 
 function adoptFile({ name, base64, paper, take, chosen, tabs: wanted, each, consent: said }: Asked) {
-  const { title, columns } = tables.papers;
   const type = officeTypeOf(base64);
   const converted = type && convertedToWord(name, base64, type);
   const opened =
     type && !converted ? { wrong: 'old-word-file' as const } : openTemplateFile(converted ?? base64);
-  if ('wrong' in opened)
-    return refusal(opened.wrong, { tab: title, row: 0, column: columns.template.title }, name);
+  if ('wrong' in opened) return refusal(opened.wrong, placeIn('papers', 0, 'template'), name);
   const file = fileOf(opened.zip, converted === undefined ? [] : [{ text: name, why: 'converted' }]);
   const isEach = each || (chosen?.some(({ tag }) => tag === whomTag) ?? false);
   const tabs = [
@@ -66,9 +64,8 @@ function adoptFile({ name, base64, paper, take, chosen, tabs: wanted, each, cons
   const book = openTabs([...new Set(tabs)]);
   const copied = copyRefusal(book, said);
   if (copied) return copied;
-  const own = paper === undefined ? undefined : paperCoded(paper, book);
-  if (paper !== undefined && !own)
-    return refusal('paper-not-listed', { tab: title, row: 0, column: columns.code.title }, paper);
+  const own = paper === undefined ? undefined : listedPaper(paper, book);
+  if (own && isRefusal(own)) return own;
   const read = adoptedFrom(file, book, { chosen, tabs: wanted, each: isEach });
   const taken = take
     ? takeTemplate({ file: name, ...read, rows: rowsToTake(read, book), paper: own }, book)

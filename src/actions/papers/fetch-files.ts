@@ -10,7 +10,7 @@ import { batchSize } from '../../google/http';
 import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { papersIn } from '../../work/papers/paper-ledger';
 import { judge, survey } from '../../work/papers/survey';
 import { tabsFor, wantedPaper } from '../../work/papers/wanted';
@@ -52,9 +52,7 @@ export const fetchFiles = action({
       files: met.flatMap(({ code: own, base64 }) => (base64 === undefined ? [] : [{ code: own, base64 }])),
       problems: met
         .filter(({ base64 }) => base64 === undefined)
-        .map(({ name }) =>
-          problem('file-not-had', { tab: tables.documents.title, row: 0, column: '' }, name),
-        ),
+        .map(({ name }) => problem('file-not-had', placeIn('documents'), name)),
     };
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { paperCoded } from '../../documents/ready/listed';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { readPapers } from '../../work/papers/paper-ledger';
 import { contentsIn, othersIn, paperSet, setTabs, writtenOf } from '../../work/papers/set';
 import { refusal } from '../../work/sheet/refusal';
@@ -30,8 +30,7 @@ export const showFiles = action({
     const one = paper === undefined ? undefined : paperCoded(paper, book);
     const chosen = paper === undefined ? othersIn(book) : [one].flatMap((each) => each ?? []);
     const { entries: files, told } = paperSet(chosen, book, entries);
-    if (files.length === 0)
-      return refusal('nothing-to-take', { tab: tables.documents.title, row: 0, column: '' });
+    if (files.length === 0) return refusal('nothing-to-take', placeIn('documents'));
     // A filter chooses what is in the set, of which it is the page that says so.
     const before = set ? contentsIn(book).flatMap((own) => writtenOf(own, book, entries)) : [];
     return {

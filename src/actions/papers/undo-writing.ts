@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { isMailOf } from '../../domain/papers/life';
 import { type Problem, problem } from '../../domain/problem';
 import { binAll, filesById } from '../../google/drive';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import type { Question } from '../../words/questions';
 import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
 import { copyTabs } from '../../work/papers/copies';
@@ -46,7 +46,7 @@ export const undoWriting = action({
 
 type Known = [key: string, entry: PaperEntry];
 
-const place = { tab: tables.documents.title, row: 0, column: '' };
+const place = placeIn('documents');
 
 type Stays = 'stays-rewritten' | 'stays-mailed' | 'stays-submitted' | 'stays-touched' | 'stays-unbinned';
 const staying = (code: Stays, { name }: PaperEntry): Problem => problem(code, place, name);

@@ -2,7 +2,7 @@ import { action } from '../../action';
 import { contents } from '../../documents/kinds/contents';
 import { asked } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { paintList } from '../../work/papers/paint-papers';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
 import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
@@ -30,8 +30,7 @@ function write(request: PaperRequest) {
   const ledger = wholeLedger();
   const seen = survey(ledger);
   const { papers, told } = paperSet(othersIn(book), book, seen.entries);
-  if (papers.length === 0)
-    return refusal('nothing-to-take', { tab: tables.documents.title, row: 0, column: '' });
+  if (papers.length === 0) return refusal('nothing-to-take', placeIn('documents'));
   const wanted = contentsIn(book).map((listed) => wantedPaper(asked(listed, book, undefined, papers)));
   const outcome = producePapers(book, wanted, request, seen);
   paintList(book, seen.entries, livesNow(book, ledger).lives);

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { listedPapers, paperCoded } from '../../documents/ready/listed';
+import { listedPapers } from '../../documents/ready/listed';
 import { paperKinds, paperKindsCalled } from '../../documents/ready/paper-kinds';
 import { paperNames } from '../../domain/papers/names';
-import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
 import { paperRequest } from '../../work/papers/produce';
-import { refusal, sheetRefusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
+import { oneOf } from '../../work/writing/opened';
 import { writePapers as write, writeKinds } from '../../work/writing/write';
 
 const request = z.extend(paperRequest, {
@@ -29,14 +27,12 @@ export const writePapers = action({
     paper === undefined && kind !== undefined
       ? writeKinds(paperKindsCalled(kind), asked, unit)
       : write(
-          { kinds: paperKinds, among: (book) => chosen(book, paper), whole: paper === undefined, unit },
+          {
+            kinds: paperKinds,
+            among: paper === undefined ? listedPapers : oneOf(paper),
+            whole: paper === undefined,
+            unit,
+          },
           asked,
         ),
 });
-
-function chosen(book: Book<'papers'>, paper: string | undefined) {
-  if (paper === undefined) return listedPapers(book);
-  const one = paperCoded(paper, book);
-  const at = { tab: tables.papers.title, row: 0, column: tables.papers.columns.code.title };
-  return one ? [one] : sheetRefusal(refusal('paper-not-listed', at, paper).problems);
-}

@@ -5,7 +5,7 @@ import { longestForPaper } from '../../domain/limits/text-limits';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { Announced } from '../../spoken/changes';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import type { Question } from '../../words/questions';
 import { audience, dropFalse, noticePapers, putNotice } from '../../work/changes/announce';
 import { asksWhy, doubts, lookAt, spokenHolders } from '../../work/changes/changes';
@@ -39,7 +39,7 @@ export const announceChange = action({
   act: announce,
 });
 
-const at = { tab: tables.conference.title, row: 0, column: tables.conference.columns.startDay.title };
+const at = placeIn('conference', 0, 'startDay');
 
 function announce({ notice, reason = '', ...asked }: Asked) {
   const look = lookAt(openBook([...lookTabs, 'paperLines'], 'shown'), wholeLedger());

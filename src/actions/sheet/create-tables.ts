@@ -11,7 +11,7 @@ import type { Start } from '../../samples/start';
 import type { TablesMade } from '../../spoken/desk';
 import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
-import { type TableName, tableNames, tables } from '../../tables/tables';
+import { placeIn, type TableName, tableNames, tables } from '../../tables/tables';
 import { addPapers } from '../../work/papers/add';
 import { makeTab } from '../../work/sheet/make-tab';
 import { consent } from '../../work/sheet/request-parts';
@@ -76,7 +76,7 @@ function startRows(
 function listPapers({ papers }: Start, made: TablesMade<Problem>): void {
   const { papers: listed } = openBook(['papers'], 'shown');
   if (listed.rows.length > 0) {
-    made.problems.push(problem('table-not-empty', { tab: tables.papers.title, row: 1, column: '' }));
+    made.problems.push(problem('table-not-empty', placeIn('papers', 1)));
     return;
   }
   addPapers(papers.flatMap((one) => paperKindsCalled(one.kind).map((kind) => ({ kind }))));

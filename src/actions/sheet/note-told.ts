@@ -5,7 +5,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import type { Changes } from '../../spoken/changes';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, plansIn } from '../../work/changes/changes';
 import { lookTabs } from '../../work/mail/survey/holders';
@@ -64,7 +64,7 @@ function note(codes: readonly string[], by: 'phone' | 'hand' | 'elsewhere', look
         journalEntry('told', account, told.length),
       ),
     );
-  const place = { tab: tables.outbox.title, row: 0, column: '' };
+  const place = placeIn('outbox');
   return codes
     .filter((one) => ![...look.holding.holders, ...plans].some((holder) => holder.code === one))
     .map((one) => problem('holder-unknown', place, one));

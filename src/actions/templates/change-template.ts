@@ -12,8 +12,9 @@ import { consent } from '../../work/sheet/request-parts';
 import { copyRefusal } from '../../work/sheet/workbook';
 import { templateOf } from '../../work/templates/of-paper';
 import { faultsOf, templateAt } from '../../work/templates/template-faults';
-import { listedPaper, longestFile, openAll, paperAsked } from '../../work/writing/asked-template';
+import { longestFile, openAll, paperAsked } from '../../work/writing/asked-template';
 import { docOf, docxFrom } from '../../work/writing/in-docs';
+import { listedPaper } from '../../work/writing/opened';
 
 const request = z.extend(paperAsked, {
   /** The edited file; without it the Doc of the template is taken. */

@@ -8,7 +8,8 @@ import { isRefusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 import { copiesOf, ownTemplate, templateOf } from '../../work/templates/of-paper';
 import { emptiesOf, slipsOf } from '../../work/templates/template-faults';
-import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
+import { openAll, paperAsked } from '../../work/writing/asked-template';
+import { listedPaper } from '../../work/writing/opened';
 
 const request = z.extend(paperAsked, {
   unit: z.optional(code.check(z.describe('mã đơn vị để soạn thử; không ghi là đơn vị đầu tiên'))),

@@ -2,7 +2,8 @@ import { action } from '../../action';
 import { fileNameOf } from '../../domain/text/file-name';
 import { isRefusal } from '../../work/sheet/refusal';
 import { templateOf } from '../../work/templates/of-paper';
-import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
+import { openAll, paperAsked } from '../../work/writing/asked-template';
+import { listedPaper } from '../../work/writing/opened';
 
 /** Tải mẫu: the template of a paper with its tags, to be changed in Word; of a built-in one what can be begun from. */
 export const fetchTemplate = action({

@@ -7,8 +7,9 @@ import { agreed, consent } from '../../work/sheet/request-parts';
 import { copyRefusal } from '../../work/sheet/workbook';
 import { templateOf } from '../../work/templates/of-paper';
 import { templateAt } from '../../work/templates/template-faults';
-import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
+import { openAll, paperAsked } from '../../work/writing/asked-template';
 import { docOf, isOf, layOut } from '../../work/writing/in-docs';
+import { listedPaper } from '../../work/writing/opened';
 
 /** Mở mẫu trong Docs: a Doc of the template to be edited; one that is there already is opened, and made anew only when that was agreed to. */
 export const openTemplate = action({

@@ -3,7 +3,8 @@ import { flush } from '../../google/workbook';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { keptNamed, restoreTemplate } from '../../work/templates/kept-templates';
 import { faultsOf, templateAt } from '../../work/templates/template-faults';
-import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
+import { openAll, paperAsked } from '../../work/writing/asked-template';
+import { listedPaper } from '../../work/writing/opened';
 
 /** Đổi lại mẫu trước: one step back, and again forward. */
 export const restore = action({

@@ -5,7 +5,7 @@ import { problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
 import type { PaperLine } from '../../tables/paper-lines';
-import { type TableName, tables } from '../../tables/tables';
+import { placeIn, type TableName } from '../../tables/tables';
 import { oneLine } from '../frame/inline';
 import type { Paper } from '../frame/paper';
 import { fillTags, unitValues } from '../frame/tags';
@@ -65,13 +65,7 @@ export const ofLines = (declared: OfLines): PaperKind => ({
   stops: (book, { code, row }) =>
     paperLinesOf(book, code).some(({ text }) => text)
       ? []
-      : [
-          problem(
-            'paper-without-text',
-            { tab: tables.papers.title, row, column: tables.papers.columns.code.title },
-            code,
-          ),
-        ],
+      : [problem('paper-without-text', placeIn('papers', row, 'code'), code)],
   paper: linesPaper,
 });
 

@@ -1,5 +1,5 @@
 import { problem } from '../../domain/problem';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { planPaper } from '../papers/plan-blocks';
 import { paperSource } from '../papers/source';
 import type { PaperKind } from './paper-kind';
@@ -18,7 +18,7 @@ export const plan: PaperKind = {
   stops: (book) =>
     book.plan.rows.some(({ text }) => text)
       ? []
-      : [problem('paper-without-text', { tab: tables.plan.title, row: 0, column: '' }, 'Kế hoạch')],
+      : [problem('paper-without-text', placeIn('plan'), 'Kế hoạch')],
   tells: ['deadline', 'guests'],
   paper: ({ book, listed, all }) => planPaper(paperSource(book), listed, all),
 };

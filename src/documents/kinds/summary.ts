@@ -2,7 +2,7 @@ import { counts } from '../../domain/forms/summary';
 import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { summaryPaper } from '../forms/summary-blocks';
 import type { PaperKind } from './paper-kind';
 
@@ -40,6 +40,6 @@ function summaryStops(book: Book<'registrations'>): Problem[] {
     ...formulas.map((one): Problem => ({ ...one, weight: 'blocks' })),
     ...silent.map(({ row }) => placed(tables.registrations, { code: 'bad-standing', row, field: 'state' })),
   ];
-  const nowhere = { tab: tables.registrations.title, row: 0, column: '' };
+  const nowhere = placeIn('registrations');
   return stops.length > 0 || rows.some(counts) ? stops : [problem('nothing-registered', nowhere)];
 }

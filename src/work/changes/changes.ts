@@ -12,7 +12,7 @@ import { workbookZone } from '../../google/workbook';
 import { filled } from '../../letters/parts';
 import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/changes';
 import { type Book, conferenceOf } from '../../tables/book';
-import { type TableName, tables } from '../../tables/tables';
+import { placeIn, type TableName, tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/changes';
 import { type Holding, holdingIn, type lookTabs, type Telling, withStanding } from '../mail/survey/holders';
 import { mailIn } from '../mail/survey/mail-ledger';
@@ -106,7 +106,7 @@ export const asksWhy = ({ changes }: Look): boolean =>
 
 /** What of the ledger nobody can read, and who was told nobody knows what. */
 export function doubts({ told, holding: { unknown } }: Look): Problem[] {
-  const at = { tab: tables.outbox.title, row: 0, column: '' };
+  const at = placeIn('outbox');
   return [
     ...unrecognisedProblems(told.unrecognised, tables.outbox, []),
     ...(unknown.length > 0 ? [problem('facts-unknown', at, unknown.length)] : []),

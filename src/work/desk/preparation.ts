@@ -14,7 +14,7 @@ import type { MailCounts, MailState } from '../../spoken/mail';
 import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import { stepWays } from '../../tables/conference';
 import type { OutboxRow } from '../../tables/outbox';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { formIn } from '../forms/form-ledger';
 import { registration } from '../forms/registration';
 import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
@@ -145,6 +145,5 @@ export function placeOf(key: StepKey, known: Known, book: Book<Printed>): Place 
           : 'event'
         : null;
   if (!field || !book.conference.found) return null;
-  const row = book.conference.rowOf(field);
-  return { tab: tables.conference.title, row, column: tables.conference.columns[field].title };
+  return placeIn('conference', book.conference.rowOf(field), field);
 }

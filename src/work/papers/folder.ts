@@ -5,7 +5,7 @@ import { createEmpty, type DriveFile, DriveRefusal } from '../../google/drive';
 import { passing, rounds, waitAfter } from '../../google/http';
 import { type Role, share } from '../../google/sharing';
 import type { Conference } from '../../tables/conference';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { noteShared } from '../sheet/journal';
 
 /** The mark by which the conference's folder is told from its papers. */
@@ -55,10 +55,6 @@ function shareWithAll(conference: Conference, folder: DriveFile): Problem[] {
   const failed = closed.filter(({ setting, address }) => !share(folder.id, roles[setting], address));
   noteShared(-failed.length);
   return failed.map(({ setting, address }) =>
-    problem(
-      'sharing-failed',
-      { tab: tables.conference.title, row: 0, column: tables.conference.columns[setting].title },
-      address,
-    ),
+    problem('sharing-failed', placeIn('conference', 0, setting), address),
   );
 }

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { hiddenRows } from '../../google/workbook';
 import type { Book } from '../../tables/book';
-import { type TableName, tables } from '../../tables/tables';
+import { placeIn, type TableName } from '../../tables/tables';
 import { tabFor } from '../sheet/workbook';
 
 /** What is left of papers or copies, and a sentence for what the Sheet's filter hides. */
@@ -34,10 +34,9 @@ function told<T>(
   isHidden: (one: T) => boolean,
   all: readonly T[],
 ): InSight<T> {
-  const at = { tab: tables[tab].title, row: 0, column: '' };
   return {
     left: all.filter((one) => !isHidden(one)),
-    told: count > 0 ? [problem(code, at, count)] : [],
+    told: count > 0 ? [problem(code, placeIn(tab), count)] : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';
 import type { PaperMade, PaperState, Writing } from '../../spoken/problems';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import type { Question } from '../../words/questions';
 import type { Judged } from './survey';
 import type { Uploaded } from './upload';
@@ -62,9 +62,8 @@ function problemOf(
 ): Problem[] {
   if (!code) return [];
   const shown = rows.find((one) => codeKey(one.code ?? '') === wanted.key);
-  const { title, columns } = tables.documents;
   const kind = paperKindNamed(wanted.kind);
-  const at = { tab: title, row: shown?.row ?? 0, column: columns.name.title };
+  const at = placeIn('documents', shown?.row, 'name');
   return [problem(code, at, wanted.paper.name, kind && paperWords(kind))];
 }
 

@@ -4,7 +4,7 @@ import { copiesFor, copyCode, listedPapers, papersOfKind } from '../../documents
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Book, GuestTabs } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { copyTabs } from './copies';
 import { hiddenOf, papersInSight } from './in-sight';
 import { isWritten, type PaperEntry } from './paper-ledger';
@@ -30,7 +30,7 @@ export function paperSet(
     copies: copies.filter(({ code }) => !hidden.has(codeKey(code))),
   }));
   const count = there.flatMap(({ copies }) => copies).length - seen.flatMap(({ copies }) => copies).length;
-  const at = { tab: tables.documents.title, row: 0, column: '' };
+  const at = placeIn('documents');
   return {
     papers: seen.flatMap(({ listed, copies }) => (copies.length > 0 ? [listed] : [])),
     entries: seen.flatMap(({ copies }) => copies),

@@ -7,7 +7,7 @@ import { type DriveFile, isFile, saysFull, uploadOne } from '../../google/drive'
 import { sizeOf } from '../../letters/mime/message';
 import { pdfLocked, pdfOpens } from '../../letters/mime/pdf';
 import type { Conference } from '../../tables/conference';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { openFolder } from './folder';
 import { sheetMark } from './practice';
@@ -19,7 +19,7 @@ export const signedKey = (paper: string): string => `signed:${paper}`;
 /** A signed and stamped PDF: its file's name and its bytes in base64. VI: bản ký. */
 export type Scan = { name: string; base64: string };
 
-const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
+const place = placeIn('outbox', 0, 'paper');
 
 /** Why a file cannot be the signed PDF of anything. */
 export function scanFault({

@@ -7,7 +7,7 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
-import { type TableName, tableNames, tables } from '../../tables/tables';
+import { placeIn, type TableName, tableNames, tables } from '../../tables/tables';
 import { bookProblems, problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
 import type { Consent } from '../sheet/request-parts';
@@ -58,7 +58,7 @@ export function ready({ kinds, among, whole, unit }: Chosen, consent: Consent): 
 const listStops = (all: readonly Problem[]): Problem[] =>
   problemsIn(all, ['papers']).filter(({ weight }) => weight === 'blocks');
 
-const guests = { tab: tables.guestLines.title, row: 0, column: tables.guestLines.columns.units.title };
+const guests = placeIn('guestLines', 0, 'units');
 const isFor = ({ unit }: AskedPaper, asked: string | undefined): boolean =>
   asked === undefined || fold(unit.code) === fold(asked);
 

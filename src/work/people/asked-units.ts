@@ -4,7 +4,7 @@ import { provinceNamed } from '../../domain/people/provinces';
 import type { departments as commonDepartments, departmentKind } from '../../samples/vietnam/departments';
 import type { provinces, unitsOfProvince } from '../../samples/vietnam/units';
 import type { Cells } from '../../tables/sheet/changes';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { type Refusal, refusal } from '../sheet/refusal';
 
 /** Most departments that one press takes. */
@@ -52,7 +52,7 @@ export function askedUnits(
   if (words.trim() === '') return { province: '', rows };
   const { province, near } = provinceNamed(words, data.provinces());
   if (!province) {
-    const at = { tab: tables.units.title, row: 0, column: '' };
+    const at = placeIn('units');
     return refusal('unknown-province', at, words, { near: near ?? '' });
   }
   return { province: province.name, rows: [...rows, ...data.unitsOfProvince(province.code)] };

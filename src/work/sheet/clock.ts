@@ -3,12 +3,12 @@ import { type Problem, problem } from '../../domain/problem';
 import { clockIds, onceAfter, oneEveryHour, stopClocks } from '../../google/clock';
 import { readEntry } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { type Clocks, clockEntryName, clocksIn, idsOf, type Keep, keepClocks } from './clocks';
 import { momentIn } from './moments';
 import { permitted } from './permissions';
 
-const place = { tab: tables.outbox.title, row: 0, column: '' };
+const place = placeIn('outbox');
 
 /** What is kept of the running account's clocks, as it is at this moment. */
 export function clocksNow(account = me()): Clocks {

@@ -12,7 +12,7 @@ import { type Fault, type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
 import { placedAll } from '../../tables/sheet/rows';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { printed, printedRaw } from './printed';
 
 /** Rules of those who may be invited, of who is, and of when they meet. */
@@ -93,6 +93,6 @@ function guestRules(book: Book<GuestTabs | 'programme'>): Problem[] {
       ...wordless,
       ...texts,
     ]),
-    ...(nobody ? [problem('nobody-invited', { tab: tables.guestLines.title, row: 0, column: '' })] : []),
+    ...(nobody ? [problem('nobody-invited', placeIn('guestLines'))] : []),
   ];
 }

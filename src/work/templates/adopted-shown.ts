@@ -9,7 +9,7 @@ import { writeAmount } from '../../domain/money/money';
 import { type Problem, problem } from '../../domain/problem';
 import type { PaperAdopted } from '../../spoken/papers';
 import { type Book, conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { leftWords } from '../../words/left-behind';
 import type { AdoptedFile } from './adopted-file';
 
@@ -60,9 +60,7 @@ const filledTabs = (repeated: AdoptedFile['repeated'], book: Book): Problem[] =>
   repeated
     .filter(({ tab }) => book[tab].rows.length > 0)
     .map(({ tab, cells }) =>
-      problem('rows-kept', { tab: tables[tab].title, row: 0, column: '' }, cells.length, {
-        sheet: book[tab].rows.length,
-      }),
+      problem('rows-kept', placeIn(tab), cells.length, { sheet: book[tab].rows.length }),
     );
 
 /** Where the Sheet says something else than the file. */

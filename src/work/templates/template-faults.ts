@@ -7,18 +7,14 @@ import { forWhomWords } from '../../domain/papers/for-whom';
 import { type At, type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { problemsIn } from '../sheet/problems';
 import { keptNamed, templateNamed } from './kept-templates';
 import { copiesOf, fieldsOf, ownTemplate } from './of-paper';
 import { readTemplates } from './rows';
 
 /** Where the list of papers names the template of one. */
-export const templateAt = ({ row }: Pick<ListedPaper, 'row'>): At => ({
-  tab: tables.papers.title,
-  row,
-  column: tables.papers.columns.template.title,
-});
+export const templateAt = ({ row }: Pick<ListedPaper, 'row'>): At => placeIn('papers', row, 'template');
 
 /** That the Sheet has no whole template of the name that a paper's row says. */
 export const missingTemplate = (listed: ListedPaper): Problem =>

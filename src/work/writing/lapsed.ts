@@ -3,7 +3,7 @@ import { codeKey } from '../../domain/text/digest';
 import { me, now } from '../../google/session';
 import type { PaperMade } from '../../spoken/problems';
 import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import type { WantedPaper } from '../papers/fate';
 import type { LifeEntry, Lives } from '../papers/lives';
 import type { Survey } from '../papers/survey';
@@ -65,8 +65,7 @@ export function takeBack(entries: readonly LifeEntry[], lives: Lives): Problem[]
     }),
   );
   lives.keep(drafts);
-  const { title, columns } = tables.papers;
   return drafts.map(({ code, lost }) =>
-    problem('approval-lost', { tab: title, row: 0, column: columns.state.title }, code, { approver: lost }),
+    problem('approval-lost', placeIn('papers', 0, 'state'), code, { approver: lost }),
   );
 }

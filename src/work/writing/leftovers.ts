@@ -19,7 +19,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { under, writeLedger } from '../../google/ledger';
 import { becameNear } from '../../samples/vietnam/became';
 import { type Book, conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { type EarlierValues, earlierIn } from '../sheet/earlier-conference';
 import { keptNamed } from '../templates/kept-templates';
 import { type SheetText, textsIn } from './sheet-texts';
@@ -85,7 +85,7 @@ type Kept = { listed: ListedPaper; docx: string; old: EarlierValues };
 
 /** The paragraphs of a template, all at the cell that names it. */
 function textsOf(docx: string, row: number): SheetText[] {
-  const at = { tab: tables.papers.title, row, column: tables.papers.columns.template.title };
+  const at = placeIn('papers', row, 'template');
   return templateTexts(docx).map((text) => ({ at, text }));
 }
 

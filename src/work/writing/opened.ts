@@ -2,7 +2,7 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { askedPapers, paperCoded } from '../../documents/ready/listed';
 import { wholeLedger } from '../../google/ledger';
 import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { leftIn } from '../mail/survey/mail-ledger';
 import type { WantedPaper } from '../papers/fate';
 import { type Lives, livesOf } from '../papers/lives';
@@ -22,8 +22,8 @@ export const livesNow = (book: Book<'papers'>, ledger = wholeLedger()): Living =
 
 /** One paper of the list with what is known of its life, or that there is none of that code. */
 export function openListed<B extends Book<'papers'>>(code: string, book: B) {
-  const listed = paperCoded(code, book);
-  return listed ? { book, ...livesNow(book), listed } : refusal('paper-not-listed', stateOf(0), code);
+  const listed = listedPaper(code, book);
+  return isRefusal(listed) ? listed : { book, ...livesNow(book), listed };
 }
 
 /** The papers that may be written, and what is known of their lives and files. */
@@ -54,17 +54,16 @@ export function openChosen(
 }
 
 /** Where the list of papers speaks of one. */
-export const stateOf = (row: number) => ({
-  tab: tables.papers.title,
-  row,
-  column: tables.papers.columns.state.title,
-});
+export const stateOf = (row: number) => placeIn('papers', row, 'state');
+
+/** The paper of a code, or that there is none. */
+export const listedPaper = (code: string, book: Book<'papers'>): ListedPaper | Refusal<'paper-not-listed'> =>
+  paperCoded(code, book) ?? refusal('paper-not-listed', placeIn('papers', 0, 'code'), code);
 
 /** The one paper of the list that has a code. */
 export const oneOf = (code: string) => (book: Book<'papers'>) => {
-  const one = paperCoded(code, book);
-  const at = { ...stateOf(0), column: tables.papers.columns.code.title };
-  return one ? [one] : sheetRefusal(refusal('paper-not-listed', at, code).problems);
+  const one = listedPaper(code, book);
+  return isRefusal(one) ? sheetRefusal(one.problems) : [one];
 };
 
 /** Every copy of a listed paper as the Sheet would have it, those of guests that a filter hides too: one row is one paper. */

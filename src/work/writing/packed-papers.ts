@@ -5,7 +5,7 @@ import { type DriveFile, fetchAllFiles } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { sizeOf } from '../../letters/mime/message';
 import { pdfOpens } from '../../letters/mime/pdf';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 
 /** A paper for the pack: its key, what it is called there, and the file that is to be had. */
 export type ToPack = { key: string; name: string; file: DriveFile; signed: DriveFile | undefined };
@@ -75,4 +75,4 @@ function fetched(some: readonly ToPack[], as: 'pdf' | 'docx'): Map<string, strin
 }
 
 const left = (code: Extract<ProblemCode, 'pack-lacks' | 'pack-full'>, { name }: ToPack): Problem =>
-  problem(code, { tab: tables.documents.title, row: 0, column: '' }, name);
+  problem(code, placeIn('documents'), name);

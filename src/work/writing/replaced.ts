@@ -7,7 +7,7 @@ import { me, now } from '../../google/session';
 import { flush } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import type { PaperRow } from '../../tables/papers';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { addCoded, freeCode, listAll } from '../papers/add';
 import type { Lives } from '../papers/lives';
 import { lineEntry, paperLine } from '../sheet/journal';
@@ -26,7 +26,7 @@ export function living(
   const left = new Map(met.flatMap(({ now }) => (now ? [[now.code, now]] : [])));
   const [first] = met;
   if (left.size > 0 || !first) return [...left.values()];
-  const at = { tab: tables.papers.title, row: first.one.row, column: tables.papers.columns.state.title };
+  const at = placeIn('papers', first.one.row, 'state');
   return sheetRefusal(refusal('paper-over', at, first.one.code).problems);
 }
 

@@ -7,7 +7,7 @@ import { codeKey, digest } from '../../domain/text/digest';
 import { docLink } from '../../google/drive';
 import type { PaperMade } from '../../spoken/problems';
 import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import type { WantedPaper } from '../papers/fate';
 import type { Lives } from '../papers/lives';
 import { isWritten } from '../papers/paper-ledger';
@@ -88,8 +88,7 @@ function maySay(code: string, { state }: Life, { book, lives }: Around): boolean
 
 function told({ state }: Life, { paper: { name } }: WantedPaper, listed: ListedPaper | undefined): Problem {
   const code: ProblemCode = state === 'issued' ? 'paper-frozen' : 'paper-sent';
-  const { title, columns } = tables.papers;
-  return problem(code, { tab: title, row: listed?.row ?? 0, column: columns.state.title }, name);
+  return problem(code, placeIn('papers', listed?.row, 'state'), name);
 }
 
 function made({ key, code, kind, unit, paper }: WantedPaper, changed: boolean, seen: Survey): PaperMade {

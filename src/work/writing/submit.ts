@@ -1,6 +1,5 @@
 import { wordsOf } from '../../documents/adopt/rendered';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
-import { paperCoded } from '../../documents/ready/listed';
 import { paperKinds } from '../../documents/ready/paper-kinds';
 import { isOut, isOver, type LifeState } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
@@ -15,7 +14,7 @@ import { type Judged, judge } from '../papers/survey';
 import { bareWords } from '../papers/text-without-numbers';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { keepDeed, lifeTold } from './deeds';
-import { type Opened, oneOf, openChosen, stateOf, wholePaper } from './opened';
+import { listedPaper, type Opened, oneOf, openChosen, stateOf, wholePaper } from './opened';
 
 type Told = LifeTold & { problems: Problem[] };
 
@@ -27,8 +26,8 @@ export function submitPaper(code: string) {
   const opened = openChosen({ kinds: paperKinds, among: oneOf(code) }, 'safe');
   if (isRefusal(opened)) return opened;
   const { book, lives, seen } = opened;
-  const listed = paperCoded(code, book);
-  if (!listed) return refusal('paper-not-listed', stateOf(0), code);
+  const listed = listedPaper(code, book);
+  if (isRefusal(listed)) return listed;
   const out = outRefusal(lives.of(listed.code).state, listed.code, listed.row);
   if (out) return out;
   const judged = judge(wholePaper(listed, book), seen, false);

@@ -4,7 +4,7 @@ import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import type { ScansTaken } from '../../spoken/life';
 import { conferenceOf } from '../../tables/book';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { letterTabs, openMail } from '../mail/outbox/open-mail';
 import type { MailSurvey } from '../mail/survey/mail-survey';
 import { keepScan, printOf, type Scan, scanFault, signedKey } from '../papers/signed';
@@ -12,7 +12,7 @@ import { newLine, record } from '../sheet/journal';
 import { isRefusal } from '../sheet/refusal';
 import { scannable, signingOf } from './signing';
 
-const place = { tab: tables.papers.title, row: 0, column: '' };
+const place = placeIn('papers');
 
 type Taken = ScansTaken & { problems: Problem[] };
 
