@@ -3,7 +3,7 @@ import type { Day, Month } from '../days/days';
 import { fold } from '../text/vietnamese';
 
 /** When a conference is, as far as that is known. */
-export type When = { first: Day | undefined; last: Day | undefined; month: Month | undefined; year: number };
+export type When = { first: Day | undefined; last: Day | undefined; month: Month; year: number };
 
 /** A setting that said something else: `sheet` = what it says now. */
 export type Renamed = { tag: string; old: string; sheet: string };
@@ -104,7 +104,7 @@ export type LeftoverCode =
   | 'act-repealed';
 
 /**
- * What a text is held against. `isOld` = it was written for the earlier conference, so that whatever in it is of that time is left over; `dayTag` = the
+ * What a text is held against. `isOld` = it was written for the earlier conference, which is known then, so that whatever in it is of that time is left over; `dayTag` = the
  * tag that prints the day of the meeting.
  */
 export type Against = { now: When; earlier: Earlier | undefined; isOld: boolean; dayTag: string };

@@ -42,7 +42,7 @@ function dayLeft(
   const { first, last } = earlier?.when ?? {};
   const isMeeting =
     day !== undefined && first !== undefined && last !== undefined && first <= day && day <= last;
-  if (isMeeting && hasMoved(against) && !(now.first === first && now.last === last))
+  if (isMeeting && hasMoved(against))
     return [{ at, end, code: 'old-day', ...(first === last ? { about: { tag: dayTag } } : {}) }];
   const year = Number((day ?? month ?? '').slice(0, 4));
   const isOfThen = hasYear
@@ -54,7 +54,7 @@ function dayLeft(
 
 /** A day without a year is right again in the next one only by chance; a month alone may well be. */
 const isAnotherTime = ({ now, earlier }: Against, day: string | undefined): boolean =>
-  earlier !== undefined && (day !== undefined || now.month?.slice(5) !== earlier.when.month?.slice(5));
+  earlier !== undefined && (day !== undefined || now.month.slice(5) !== earlier.when.month.slice(5));
 
 const hour = /(?<![\d/.])(\d{1,2})\s*(?:[hg](?!\p{L})|giờ(?!\p{L})|:(?=\d))\s*(\d{2})?(?![\d/])/giu;
 
@@ -96,10 +96,9 @@ const minuteOf = ([, hours, minutes = '0']: RegExpMatchArray): number => Number(
 const tellsOfThen = /(?:kết quả|tổng kết|sơ kết|đánh giá|so với|kể từ|thành lập|sau ngày)[^.;:]*$/iu;
 
 /** A weekday beside no day that was told, in a text of then. */
-function weekdaysLeft(text: string, dates: readonly DateIn[], against: Against): Leftover[] {
-  const { now, earlier, isOld } = against;
+function weekdaysLeft(text: string, dates: readonly DateIn[], { now, earlier, isOld }: Against): Leftover[] {
   const [old, own] = [earlier?.when.first, now.first].map((day) => (day ? weekdayOf(day) : undefined));
-  if (!hasMoved(against) || old === undefined || old === own) return [];
+  if (old === undefined || old === own) return [];
   return weekdaysIn(text)
     .filter(({ at, words, number }) => isWeekday(text, at, words) && (isOld || number === old))
     .filter(({ at }) => dates.every(({ said, day }) => said?.at !== at || day === undefined))

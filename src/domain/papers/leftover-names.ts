@@ -13,18 +13,20 @@ const leads = /chủ trì|chủ toạ|chủ tọa|điều hành|ký|phát biểu
 export const namesLeft = (text: string, { earlier }: Against): Leftover[] =>
   (earlier?.names ?? []).flatMap((one) => {
     const places = wordsOf(one, text).flatMap((words) => standsIn(text, words));
-    return places
-      .filter(({ at, end }) => !isPartOf(text, at, end, one.sheet))
-      .map((place): Leftover => ({ ...place, code: 'old-name', about: { tag: one.tag, sheet: one.sheet } }));
+    const about = { tag: one.tag, sheet: one.sheet };
+    return places.map((place): Leftover => ({ ...place, code: 'old-name', about }));
   });
 
-/** The whole, the person in it, and where the text says who leads or signs, the post; without what the new value says as well. */
+/**
+ * The whole, the person in it, and where the text says who leads or signs, the post; without what the new value says as well: `Giám đốc Sở` within
+ * `Phó Giám đốc Sở`.
+ */
 function wordsOf({ old, sheet }: Renamed, text: string): string[] {
   const bare = withoutHonorifics(old);
   const person = post.test(bare) ? undefined : name.exec(bare)?.[0];
   const held = person === undefined ? bare : bare.slice(person.length).replace(/^[\s,.–-]+/, '');
   const posts = leads.test(text) && post.test(held) && held.split(' ').length >= 2 ? [held] : [];
-  const isSaid = (words: string) => nfc(sheet).toLowerCase().includes(words.toLowerCase());
+  const isSaid = (words: string) => nfc(sheet).toLowerCase().includes(nfc(words).toLowerCase());
   return [old, ...(person ? [person] : []), ...posts].filter(
     (words) => words.length >= shortest && !isSaid(words),
   );
@@ -44,9 +46,4 @@ function standsIn(text: string, words: string): { at: number; end: number }[] {
       found.push({ at, end });
   }
   return found;
-}
-
-/** `Giám đốc Sở` within `Phó Giám đốc Sở`, which is what the Sheet says now. */
-function isPartOf(text: string, at: number, end: number, sheet: string): boolean {
-  return standsIn(text, sheet).some((whole) => whole.at <= at && end <= whole.end);
 }

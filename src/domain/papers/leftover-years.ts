@@ -1,4 +1,5 @@
-import { type Against, hasMoved, type Leftover, oldestOf, turn } from './earlier';
+import type { Month } from '../days/days';
+import { type Against, type Earlier, hasMoved, type Leftover, oldestOf, turn } from './earlier';
 
 const year = /(?<![\d/.,-])((?:19|20)\d{2})(?:\s*[-–]\s*((?:19|20)\d{2}))?(?![\d/]|[.,]\d|-\p{Lu})/gu;
 /** What carries a year in its name. */
@@ -35,25 +36,29 @@ const others = /(?:Đại hội|Trung ương|khóa|khoá|nhiệm kỳ|Nghị quy
 const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Quarters and halves of a year, and `lần thứ 5` after last year's 5. */
-export const turnsLeft = (text: string, against: Against): Leftover[] =>
-  hasMoved(against)
-    ? [...quartersLeft(text, against), ...halvesLeft(text, against), ...countedLeft(text, against)]
-    : [];
+export function turnsLeft(text: string, against: Against): Leftover[] {
+  const { earlier } = against;
+  if (!earlier || !hasMoved(against)) return [];
+  const moved = { ...against, earlier };
+  return [...quartersLeft(text, moved), ...halvesLeft(text, moved), ...countedLeft(text, moved)];
+}
 
-const monthOf = (month: string | undefined): number => Number(month?.slice(5) ?? Number.NaN);
-const quarterOf = (month: string | undefined): number => Math.ceil(monthOf(month) / 3);
+/** Against a conference that is another one. */
+type Moved = Against & { earlier: Earlier };
 
-function quartersLeft(text: string, { now, earlier, isOld }: Against): Leftover[] {
-  const [old, own] = [quarterOf(earlier?.when.month), quarterOf(now.month)];
-  if (old === own || Number.isNaN(old) || Number.isNaN(own)) return [];
+/** Which of the parts of its year a month is in, each of so many months. */
+const partOf = (month: Month, months: number): number => Math.ceil(Number(month.slice(5)) / months);
+
+function quartersLeft(text: string, { now, earlier, isOld }: Moved): Leftover[] {
+  const [old, own] = [partOf(earlier.when.month, 3), partOf(now.month, 3)];
+  if (old === own) return [];
   return [...text.matchAll(quarter)]
     .filter(([, said = '']) => isOld || (romans[said.toLowerCase()] ?? Number(said)) === old)
     .map(({ index, 0: words }) => ({ at: index, end: index + words.length, code: 'old-turn' }));
 }
 
-function halvesLeft(text: string, { now, earlier, isOld }: Against): Leftover[] {
-  const [old, own] = [earlier?.when.month, now.month].map((month) => Math.ceil(monthOf(month) / 6));
-  if (!isOld || old === own || Number.isNaN(Number(old)) || Number.isNaN(Number(own))) return [];
+function halvesLeft(text: string, { now, earlier, isOld }: Moved): Leftover[] {
+  if (!isOld || partOf(earlier.when.month, 6) === partOf(now.month, 6)) return [];
   return [...text.matchAll(half)].map(({ index, 0: words }) => ({
     at: index,
     end: index + words.length,
@@ -63,11 +68,11 @@ function halvesLeft(text: string, { now, earlier, isOld }: Against): Leftover[] 
 
 const everyTurn = new RegExp(turn.source, 'giu');
 
-const countedLeft = (text: string, { earlier, isOld, now }: Against): Leftover[] =>
-  earlier?.when.year === now.year
+const countedLeft = (text: string, { earlier, isOld, now }: Moved): Leftover[] =>
+  earlier.when.year === now.year
     ? []
     : [...text.matchAll(everyTurn)]
         .filter(({ index, 0: words }) =>
-          isOld ? !others.test(text.slice(0, index)) : words.toLowerCase() === earlier?.turn,
+          isOld ? !others.test(text.slice(0, index)) : words.toLowerCase() === earlier.turn,
         )
         .map(({ index, 0: words }) => ({ at: index, end: index + words.length, code: 'old-turn' }));

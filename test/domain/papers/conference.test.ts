@@ -4,6 +4,7 @@ import { readLength } from '../../../src/domain/days/length';
 import {
   aroundFaults,
   invitationFaults,
+  issuedFaults,
   lateDeadline,
   whenFaults,
 } from '../../../src/domain/papers/conference';
@@ -103,4 +104,37 @@ test('an invitation needs an hour, be it with the days, and a place', () => {
   expect(codes({})).toEqual(['invitation-without-hour', 'invitation-without-place']);
   expect(codes({ startTime: { from: '08:00' }, hall: 'tầng 5' })).toEqual([]);
   expect(codes({ startDay: { text: '8h00 ngày 09/4/2026' }, address: 'Lô 10' })).toEqual([]);
+});
+
+test('of a year that was mistyped the first 31 days are looked at', () => {
+  const worked = new Set(['2026-01-11', '2026-01-18', '2026-01-25', '2026-02-01']);
+  const told = (off: string) =>
+    whenFaults({ startDay: { first: '2026-01-05', last: '2027-01-05' }, plannedMonth: undefined }, rows, {
+      off: new Set([off]),
+      worked,
+    }).map(({ seen }) => seen);
+  expect([told('2026-01-05'), told('2026-02-04'), told('2026-02-05')]).toEqual([
+    ['2026-01-05'],
+    ['2026-02-04'],
+    [],
+  ]);
+});
+
+test('what brings people to the meeting is not dated after it', () => {
+  const told = (issued: string | undefined, meeting = days('12-13/3/2026')) =>
+    issuedFaults({ row: 3, issued }, meeting);
+  expect(told('2026-03-14')).toEqual([
+    {
+      code: 'issued-after-meeting',
+      row: 3,
+      field: 'issued',
+      seen: '2026-03-14',
+      about: { day: '2026-03-13' },
+    },
+  ]);
+  expect([told('2026-03-13'), told(undefined), told('2026-03-14', { text: 'đầu tháng' })]).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

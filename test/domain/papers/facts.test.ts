@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
-import { changesOf, type Holder, outdated } from '../../../src/domain/papers/fact-changes';
-import { sayTime, writeFact } from '../../../src/domain/papers/fact-labels';
-import { after, differences, type Facts, factNames, toldByAll } from '../../../src/domain/papers/facts';
+import { sayFact, sayPlace, sayTime, writeFact } from '../../../src/domain/papers/fact-labels';
+import {
+  after,
+  changesOf,
+  differences,
+  type Facts,
+  factNames,
+  type Holder,
+  outdated,
+  toldByAll,
+} from '../../../src/domain/papers/facts';
 
 const told: Facts = { day: '2020-07-24', hour: '07:30', hall: 'Hội trường tầng 5' };
 
@@ -18,6 +26,21 @@ test.each<[string, Facts, Facts, [string, string, string][]]>([
   ],
   ['a postponement that was told', { standing: 'postponed' }, { ...told, standing: 'postponed' }, []],
   ['a new day after it', { standing: 'postponed' }, told, [['day', 'postponed', '2020-07-24']]],
+  [
+    'a new day and another hall after it',
+    { standing: 'postponed', hall: 'A' },
+    { ...told, hall: 'B' },
+    [
+      ['day', 'postponed', '2020-07-24'],
+      ['hall', 'A', 'B'],
+    ],
+  ],
+  [
+    'a hall of what is not held',
+    { standing: 'cancelled', hall: 'A' },
+    { standing: 'cancelled', hall: 'B' },
+    [],
+  ],
   ['who is invited no more', told, { standing: 'withdrawn' }, [['day', '2020-07-24', 'withdrawn']]],
 ])('%s', (_case, before, now, expected) =>
   expect(differences(before, now).map(({ fact, old, new: next }) => [fact, old, next])).toEqual(expected),
@@ -37,6 +60,7 @@ test('who was told what the Sheet says holds nothing else, whatever was told bef
 
 test('a reminder moves the deadline and nothing else', () => {
   expect(after(told, { deadline: '2020-07-20' })).toEqual({ ...told, deadline: '2020-07-20' });
+  expect(after(told, { session: 'Chiều' })).toStrictEqual({ ...told, session: 'Chiều' });
   expect(after({ ...told, deadline: '2020-07-20' }, { hour: '14:00' })).toEqual({
     deadline: '2020-07-20',
     hour: '14:00',
@@ -47,6 +71,11 @@ test('a paper for all that has not moved tells a guest of a session of its hour'
   const ofGuest = { ...told, hour: '13:30', session: 'Chiều' };
   expect(toldByAll(told, told, ofGuest)).toEqual(ofGuest);
   expect(toldByAll({ ...told, hall: 'Phòng 2' }, told, ofGuest)).toEqual({ ...ofGuest, hall: 'Phòng 2' });
+  const postponed: Facts = { standing: 'postponed' };
+  expect([toldByAll(postponed, told, ofGuest), toldByAll(told, postponed, ofGuest)]).toEqual([
+    postponed,
+    told,
+  ]);
 });
 
 test('changes come by weight, each once with all who hold it', () => {
@@ -66,14 +95,46 @@ test('changes come by weight, each once with all who hold it', () => {
     ['hour', ['1', '2']],
     ['hall', ['1']],
   ]);
+  const many = [
+    holder('4', { hall: 'Phòng 1' }, now),
+    holder('5', { hall: 'Phòng 3' }, now),
+    holder('6', { hall: 'Phòng 3', hour: '08:00' }, now),
+  ];
+  expect(changesOf(many).map(({ fact, old }) => [fact, old])).toEqual([
+    ['hour', '08:00'],
+    ['hall', 'Phòng 3'],
+    ['hall', 'Phòng 1'],
+  ]);
 });
 
 test('facts are said as people write them, phrases as they were typed', () => {
   expect([writeFact('hour', '07:30'), writeFact('day', '2020-07-24'), writeFact('day', 'cancelled')]).toEqual(
     ['7h30', '24/7/2020', 'không tổ chức'],
   );
+  expect([writeFact('hour', '14:05'), writeFact('hall', 'cancelled')]).toEqual(['14h05', 'cancelled']);
   expect(writeFact('hour', '8h00 (đón tiếp từ 7h30)')).toBe('8h00 (đón tiếp từ 7h30)');
   expect(sayTime({ ...told, length: '01 ngày' })).toBe(
     '7 giờ 30, thứ Sáu, ngày 24 tháng 7 năm 2020 (01 ngày)',
   );
+});
+
+test('papers say facts in full, and only those that are known', () => {
+  expect(
+    [sayFact('deadline', '2020-07-20'), sayFact('day', '2020-07-20'), sayFact('hour', '14:05')].concat(
+      sayFact('hall', 'tầng 5'),
+      sayFact('deadline', 'trước khi họp'),
+    ),
+  ).toEqual([
+    'hết ngày 20/7/2020',
+    'thứ Hai, ngày 20 tháng 7 năm 2020',
+    '14 giờ 05',
+    'tầng 5',
+    'trước khi họp',
+  ]);
+  expect([
+    sayTime({ hour: '07:30' }),
+    sayTime({}),
+    sayPlace({ hall: 'A', address: 'B' }),
+    sayPlace({}),
+  ]).toEqual(['7 giờ 30', '', 'A, B', '']);
 });

@@ -4,7 +4,7 @@ import { type Against, earlierOf, whenOf } from '../../../src/domain/papers/earl
 import { unitsLeft } from '../../../src/domain/papers/ended-units';
 import { citedIn } from '../../../src/domain/papers/leftover-acts';
 import { namesLeft } from '../../../src/domain/papers/leftover-names';
-import { leftoversIn } from '../../../src/domain/papers/leftovers';
+import { around, leftoversIn } from '../../../src/domain/papers/leftovers';
 import { becameNear } from '../../../src/samples/vietnam/became';
 
 const titles = {
@@ -79,6 +79,30 @@ test.each([
   ['từ {{Giờ bắt đầu}} ngày {{Ngày họp}} (Sáng {{Ngày họp | thứ}}), sáng tạo', [['old-day', 'Sáng']]],
   ['{{Giờ bắt đầu}} sáng ngày {{Ngày họp}}; chiều {{Ngày họp}} về.', [['old-day', 'sáng']]],
   ['Khai mạc đúng 8h, xong lúc 11 giờ 30.', [['old-day', '8h']]],
+  [
+    'Kế hoạch 2025 đã ký; chương trình 2020-2024, 2021-2026.',
+    [
+      ['old-year', '2025'],
+      ['old-year', '2020-2024'],
+    ],
+  ],
+  ['Kết quả đến ngày 20/7/2025; nộp trong tháng 7.', [['old-day', '20/7/2025']]],
+  [
+    'tháng 7/2025 (thứ Hai)',
+    [
+      ['old-day', 'tháng 7/2025'],
+      ['old-day', 'thứ Hai'],
+    ],
+  ],
+  ['Lần thứ Hai họp', [['old-turn', 'Lần thứ Hai']]],
+  ['Đại hội lần thứ XIII; quý III', []],
+  [
+    'Kinh phí 12.500.000 đồng, 90 đại biểu',
+    [
+      ['old-count', '12.500.000 đồng'],
+      ['old-count', '90 đại biểu'],
+    ],
+  ],
   ['Năm học 2025-2026; kế hoạch 2026-2030; tầm nhìn 2021 - 2030.', [['old-year', 'Năm học 2025-2026']]],
   ['Chào mừng Hội nghị lần thứ 5; Nghị quyết Đại hội lần thứ XIII.', [['old-turn', 'lần thứ 5']]],
   [
@@ -202,7 +226,7 @@ describe('names of then', () => {
     const left = namesLeft(text, {
       ...against('2026-07-24'),
       earlier: {
-        when: { first: undefined, last: undefined, month: undefined, year: 2025 },
+        when: { first: undefined, last: undefined, month: '2025-07', year: 2025 },
         names: [{ tag: 'Chủ trì', old: was, sheet: is }],
         turn: undefined,
         guests: undefined,
@@ -294,4 +318,159 @@ test('no ready text holds anything that is left over, in whatever year', () => {
   ]);
   for (const day of ['2020-07-24', '2026-03-27', '2031-01-08'])
     expect(lines.flatMap((text) => found(text, { ...against(day, false), earlier: undefined }))).toEqual([]);
+});
+
+describe('a text of nobody is held against what the earlier conference had', () => {
+  const own = (text: string, day = '2026-03-24') => found(text, against(day, false));
+
+  test.each([
+    ['Gửi trước ngày 20/6; khai mạc 8h00', []],
+    ['thứ Hai, thứ Năm', [['old-day', 'thứ Năm']]],
+    ['Dự lần thứ 5, lần thứ 6', [['old-turn', 'lần thứ 5']]],
+    ['Đại hội lần thứ 5', [['old-turn', 'lần thứ 5']]],
+    [
+      'quý III, quý 3, quý II; 6 tháng đầu năm',
+      [
+        ['old-turn', 'quý III'],
+        ['old-turn', 'quý 3'],
+      ],
+    ],
+    ['12.500.000 đồng; 80 đại biểu, 90 đại biểu', [['old-count', '80 đại biểu']]],
+  ])('%s', (text, left) => expect(own(text)).toEqual(left));
+
+  test('no earlier one, no days and turns that only it had', () =>
+    expect(
+      found('Kết quả họp 20/7/2025; quý III, lần thứ 5; thứ Năm', {
+        ...against('2026-03-24', false),
+        earlier: undefined,
+      }),
+    ).toEqual([]));
+});
+
+test.each([
+  ['2025-03-10', 'quý I, quý II', ['quý I']],
+  ['2025-05-10', 'quý I, quý II', ['quý II']],
+  ['2025-10-10', 'quý IV, quý III', ['quý IV']],
+  ['2025-12-10', 'quý 4', ['quý 4']],
+  ['2025-08-10', 'quý i; quý 5', []],
+])('the quarter of a conference of %s in “%s”', (day, text, quarters) => {
+  const held = against('2026-07-24', false, { 'Ngày họp': day });
+  expect(found(text, held).map(([, words]) => words)).toEqual(quarters);
+});
+
+test.each([
+  ['2025-07-24', '2026-06-24', ['6 tháng đầu năm', '9 tháng']],
+  ['2025-06-24', '2026-07-24', ['6 tháng đầu năm', '9 tháng']],
+  ['2025-07-24', '2026-12-24', []],
+  ['2025-01-24', '2026-06-24', []],
+])('halves of a year, told in %s for one in %s', (was, day, told) => {
+  const held = against(day, true, { 'Ngày họp': was });
+  expect(found('Sơ kết 6 tháng đầu năm; 9 tháng.', held).map(([, words]) => words)).toEqual(told);
+});
+
+test('any quarter of then is told in a text of then', () =>
+  expect(found('quý I và quý II', against('2026-03-24'))).toEqual([
+    ['old-turn', 'quý I'],
+    ['old-turn', 'quý II'],
+  ]));
+
+test.each([
+  ['a month alone, once the meeting is in another', 'Nộp trong tháng 6', '2026-10-10', ['tháng 6']],
+  ['a month alone in the same month', 'Nộp trong tháng 6', '2026-07-10', []],
+  ['the year before, while nothing moved', 'Kế hoạch năm 2024', '2025-07-24', []],
+  ['a turn within its year', 'lần thứ 5', '2025-10-10', []],
+  ['a school year that runs', 'Năm học 2025-2026', '2025-10-10', []],
+  ['a weekday that is its own again', 'họp thứ Hai', '2026-07-23', []],
+])('%s', (_case, text, day, left) =>
+  expect(found(text, against(day)).map(([, words]) => words)).toEqual(left),
+);
+
+test('of a conference whose month alone is known no weekday and no day is told', () => {
+  const values = { 'Ngày ban hành': '7/2025' };
+  expect(found('họp thứ Hai; ngày 24/7/2025', against('2026-07-24', true, values))).toEqual([
+    ['old-day', '24/7/2025'],
+  ]);
+});
+
+test('its day may be put right by its tag where it was one day, not where it was several', () => {
+  const about = (was: string) =>
+    leftoversIn('Họp ngày 24/7/2025', against('2026-07-24', true, { 'Ngày họp': was }), () => [])[0]?.about;
+  expect([about('24/7/2025'), about('24-25/7/2025')]).toEqual([{ tag: 'Ngày họp' }, undefined]);
+});
+
+test('all days of a meeting of several are its days, the one before is another', () => {
+  const held = against('2026-07-24', false, { 'Ngày họp': '24-25/7/2025' });
+  expect(found('gửi 23/7, họp 24/7 và 25/7, về 26/7', held).map(([, words]) => words)).toEqual([
+    '24/7',
+    '25/7',
+  ]);
+});
+
+test.each([
+  ['11 giờ 59', '12 giờ 00', ['Sáng']],
+  ['12 giờ 00', '8 giờ 00', ['Chiều']],
+  ['12 giờ 05', '8 giờ 00', ['Chiều']],
+  ['17 giờ 59', '8 giờ 00', ['Chiều']],
+  ['18 giờ 00', '8 giờ 00', ['Tối']],
+  ['8 giờ 00', '9 giờ 00', []],
+])('the part of the day of a meeting at %s that is at %s now', (was, is, parts) => {
+  const { now } = against('2026-07-24');
+  const earlier = earlierOf({ ...old, 'Giờ bắt đầu': was }, { ...sheet, 'Giờ bắt đầu': is }, titles);
+  const text = 'Sáng {{Ngày họp}}; Chiều {{Ngày họp}}; Tối {{Ngày họp}}';
+  expect(found(text, { now, earlier, isOld: true, dayTag: 'Ngày họp' }).map(([, words]) => words)).toEqual(
+    parts,
+  );
+});
+
+test('an earlier conference is known by its day, else by a month; of its settings those that say something else', () => {
+  expect([earlierOf({}, {}, titles), whenOf({})]).toEqual([undefined, undefined]);
+  const was = { 'Ngày ban hành': '7/2025', 'Chủ trì': 'Lê  An', 'Người ký': '', 'Hội trường': 'Tầng 5' };
+  const is = { 'Chủ trì': 'Lê An', 'Người ký': 'Hà Bé', 'Hội trường': '' };
+  expect(earlierOf({ ...was, 'Tên hội nghị': 'Họp' }, { ...is, 'Tên hội nghị': 'Gặp mặt' }, titles)).toEqual({
+    when: { first: undefined, last: undefined, month: '2025-07', year: 2025 },
+    names: [{ tag: 'Tên hội nghị', old: 'Họp', sheet: 'Gặp mặt' }],
+    turn: undefined,
+    guests: undefined,
+    hour: undefined,
+  });
+});
+
+test('what is told stands within forty letters on each side, cut between words', () => {
+  const text = `${'mười chữ a '.repeat(6)}ĐÂY${' mười chữ a'.repeat(6)}`;
+  const at = text.indexOf('ĐÂY');
+  expect(around(text, { at, end: at + 3 })).toBe(
+    `…chữ a ${'mười chữ a '.repeat(3)}ĐÂY${' mười chữ a'.repeat(3)} mười…`,
+  );
+  expect(around('một hai ba', { at: 4, end: 7 })).toBe('một hai ba');
+  const near = `${'x'.repeat(40)}ĐÂY${'y'.repeat(40)}`;
+  expect(around(near, { at: 40, end: 43 })).toBe(near);
+  expect(around(`a ${near} b`, { at: 42, end: 45 })).toBe(`…${near}…`);
+});
+
+describe('units that are no longer there', () => {
+  const communes: Record<string, string[]> = { 'xã Lớn': ['xã To'], 'xã Cao Xá': ['xã A', 'xã B'] };
+  const names = (text: string, day = '2026-03-06') =>
+    unitsLeft(text, day, {
+      province: (name) => (name === 'tỉnh Hà Tây' ? 'thành phố Hà Nội' : undefined),
+      commune: (name) => communes[name] ?? (name.startsWith('huyện') ? ['nobody'] : []),
+    }).map(({ at, end, code, about }) => [code, text.slice(at, end), ...(about ? [about.now] : [])]);
+
+  test.each([
+    ['Gửi xã Lớn.', [['unit-merged', 'xã Lớn', 'xã To']]],
+    ['xã Cao Xá Mới', [['unit-merged', 'xã Cao Xá', 'xã A, xã B']]],
+    ['phường Lớn', []],
+    ['tỉnh Hà Tây', [['unit-merged', 'tỉnh Hà Tây', 'thành phố Hà Nội']]],
+    ['huyện Tân Yên', [['unit-ended', 'huyện Tân Yên']]],
+    ['nguyên huyện Tân Yên', []],
+    ['Trụ sở Trung tâm thuộc huyện Tân Yên', []],
+    ['Trụ sở Trung tâm Văn hóa, trước đây là huyện Tân Yên', []],
+    ['Trụ sở Trung tâm Văn hóa tại huyện Tân Yên (cũ)', []],
+    ['Trụ sở Trung tâm Văn hóa tại huyện Tân Yên', [['unit-ended', 'huyện Tân Yên']]],
+  ])('%s', (text, told) => expect(names(text)).toEqual(told));
+
+  test('up to 30 June 2025 all of them are', () =>
+    expect([names('huyện Tân Yên', '2025-06-30'), names('huyện Tân Yên', '2025-07-01').length]).toEqual([
+      [],
+      1,
+    ]));
 });

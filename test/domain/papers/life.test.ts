@@ -18,6 +18,7 @@ test('a mail that left freezes what nothing else has frozen, and never thaws', (
     expect(lived(life, false)).toEqual(life);
     expect(lived(life, true).state).toBe(isFrozen(state) ? state : 'sent');
   }
+  expect(draft).toMatchObject({ at: 0, approvedAt: 0 });
   expect([lived(undefined, false).state, lived(undefined, true).state]).toEqual(['draft', 'sent']);
 });
 
@@ -71,6 +72,7 @@ describe('numbers of one symbol and one year', () => {
     ['a smaller number with a later day', paper('GM', '4', '2026-07-02'), true],
     ['a greater number with an earlier day', paper('GM', '6', '2026-06-30'), true],
     ['the same day', paper('GM', '4', '2026-07-01'), false],
+    ['a greater number on the same day', paper('GM', '6', '2026-07-01'), false],
     ['in turn', paper('GM', '6', '2026-07-02'), false],
     ['with letters', paper('GM', '4a', '2026-07-02'), false],
   ])('%s', (_case, one, said) =>
@@ -134,7 +136,26 @@ describe('scans by the names of their files', () => {
 
   test('one scan for all by number and symbol, where copies have no number of their own', () => {
     const one = all.map((each) => (each.code === 'GM' ? each : { ...each, number: '' }));
-    for (const file of ['126_GM-SKHCN.pdf', '0126-gm.pdf', 'GM 126 signed.pdf', '126.pdf'])
+    for (const file of ['0126.pdf', '126_GM-SKHCN.pdf', '0126-gm.pdf', 'GM 126 signed.pdf', '126.pdf'])
       expect(scanOf(file, one)?.code).toBe('GM');
   });
+
+  const notice = (symbol: string, number = '5'): Scannable => ({
+    code: `X ${symbol}`,
+    name: 'Thông báo',
+    unit: nobody,
+    number,
+    symbol,
+  });
+  test.each([
+    ['5-TB-UBND.pdf', [notice('TB-SNV'), notice('TB-UBND')], 'X TB-UBND'],
+    ['TB-UBND 5.pdf', [notice('TB-SNV'), notice('TB-UBND')], 'X TB-UBND'],
+    ['05 tb.pdf', [notice('TB-SNV')], 'X TB-SNV'],
+    ['TB 5 scan.pdf', [notice('TB-SNV'), notice('KH-SNV')], 'X TB-SNV'],
+    ['tb-snv.pdf', [notice('TB-SNV', '')], undefined],
+    ['tb.pdf', [notice('TB-SNV', '')], undefined],
+    ['5.pdf', [notice('')], 'X '],
+    ['scan.pdf', [notice('TB-SNV')], undefined],
+    ['.pdf', [notice('TB-SNV')], undefined],
+  ])('%s by number and symbol', (file, papers, code) => expect(scanOf(file, papers)?.code).toBe(code));
 });

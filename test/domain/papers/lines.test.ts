@@ -1,6 +1,6 @@
 import { onDay, onMonth } from '../../../src/domain/days/day-phrases';
 import { whenFaults } from '../../../src/domain/papers/conference';
-import { lineFaults } from '../../../src/domain/papers/lines';
+import { lineFaults, sectionAbout } from '../../../src/domain/papers/lines';
 import { textFaults } from '../../../src/domain/papers/slips';
 
 const filled = {
@@ -111,4 +111,31 @@ test('a conference needs a day or a planned month, and they must agree', () => {
   expect(code(undefined, '2020-07')).toEqual(['no-day']);
   expect(code('2020-07-24', '2020-07')).toEqual([]);
   expect(code('2020-08-01', '2020-07')).toEqual(['day-outside-month']);
+});
+
+describe('the section about something goes on to the next heading that stands no deeper', () => {
+  const section = (words: string, ...texts: string[]) =>
+    sectionAbout(
+      texts.map((text, index) => ({
+        row: index + 2,
+        kind: text.startsWith('-') ? 'Đoạn văn' : 'Đề mục',
+        text,
+      })),
+      words,
+    );
+
+  test.each([
+    ['I. Thành phần|- Lãnh đạo|II. Thời gian|- 8h00', { from: 0, to: 2 }],
+    ['- Thành phần|1. Mục đích|2. Thành phần|2.1. Khách mời|- A|3. Thời gian', { from: 2, to: 5 }],
+    ['1. Mục đích|2. THÀNH PHẦN|- A|- B', { from: 1, to: 4 }],
+    ['1.1. Thành phần|- A|1. Thời gian|2. Khác', { from: 0, to: 2 }],
+    ['1. Thành phần|1. Thành phần', { from: 0, to: 1 }],
+    ['1. Mục đích|- Thành phần', undefined],
+  ])('%s', (texts, at) => expect(section('thành phần', ...texts.split('|'))).toEqual(at));
+});
+
+test('what is told of spacing shows twelve letters on each side', () => {
+  const text = 'Phòng Tổ chức cán bộ và Văn phòng  chuẩn bị nội dung, tài liệu';
+  expect(textFaults({ row: 2, field: 'text', text })[0]?.seen).toBe('và Văn phòng  chuẩn bị nội');
+  expect(textFaults({ row: 2, field: 'text', text: 'hai  dấu' })[0]?.seen).toBe('hai  dấu');
 });

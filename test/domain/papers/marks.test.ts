@@ -37,6 +37,26 @@ const lines = (
   ...texts: [kind: 'Đoạn văn' | 'Phụ lục' | 'Nơi nhận' | 'Đề mục' | 'Đề mục kèm nội dung', text: string][]
 ) => texts.map(([kind, text], index) => ({ row: index + 2, kind, text }));
 
+test('what is told of a doubled mark is where it stands, and how it should read', () => {
+  const text = `${'Các đơn vị báo cáo '.repeat(4)}gửi về Sở.. Xin trân trọng cảm ơn`;
+  const at = text.indexOf('..');
+  expect(markFaults({ row: 9, field: 'text', text })).toEqual([
+    {
+      code: 'doubled-mark',
+      row: 9,
+      field: 'text',
+      seen: text.slice(at - 30, at + 10),
+      repair: { was: text, to: text.replace('..', '.') },
+    },
+  ]);
+  expect(markFaults({ row: 9, field: 'text', text: ' Hết..' })[0]?.seen).toBe('Hết..');
+});
+
+test('words of a tag that are doubled in themselves are told, and nothing is put right here', () => {
+  const [fault] = markFaults({ row: 9, field: 'text', text: 'Tại {{Địa chỉ}}.' }, () => 'Tại Lô 10.. Hết');
+  expect([fault?.seen, fault?.repair]).toEqual(['Tại Lô 10.. Hết', undefined]);
+});
+
 test('./. before the last line, and a plan for nobody', () => {
   const codes = (...all: Parameters<typeof lines>) =>
     [...insideMarks(lines(...all)), ...nobodyFaults(lines(...all))].map(({ code, row }) => [code, row]);
@@ -46,6 +66,10 @@ test('./. before the last line, and a plan for nobody', () => {
   expect(codes(['Đoạn văn', 'Một.'])).toEqual([['no-recipients', 0]]);
   expect(codes(['Đoạn văn', 'Một./.'], ['Phụ lục', 'Hai'], ['Nơi nhận', 'Lưu: VT'])).toEqual([]);
   expect(codes()).toEqual([]);
+  const long = `${'Các đơn vị báo cáo '.repeat(4)}./.`;
+  expect(insideMarks(lines(['Đoạn văn', long], ['Đoạn văn', 'Hai']))[0]?.seen).toBe(
+    long.slice(long.length - 40),
+  );
 });
 
 test('a day in the words on the time that is not the day of the meeting', () => {
@@ -66,5 +90,7 @@ test('a day in the words on the time that is not the day of the meeting', () => 
     [4, '2020-07-26'],
   ]);
   expect(found(['Đề mục kèm nội dung', 'Thời gian: 8h00 ngày 24/7'])).toEqual([]);
+  expect(found(['Đề mục kèm nội dung', 'Thời gian: 8h00 ngày 23/7'])).toEqual([[2, '2020-07-23']]);
+  expect(dayFaults(lines(['Đoạn văn', 'Thời gian: 20/7/2020']), { text: 'đầu tháng' })).toEqual([]);
   expect(dayFaults(lines(['Đoạn văn', 'Thời gian: 20/7/2020']), undefined)).toEqual([]);
 });

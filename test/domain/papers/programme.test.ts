@@ -1,5 +1,11 @@
 import { onDay } from '../../../src/domain/days/day-phrases';
-import { heldFor, lengthFaults, programmeFaults, sessionFaults } from '../../../src/domain/papers/programme';
+import {
+  daysOf,
+  heldFor,
+  lengthFaults,
+  programmeFaults,
+  sessionFaults,
+} from '../../../src/domain/papers/programme';
 import { conferenceRow, guestLine, programmeLine } from '../../support/rows';
 
 const twoDays = conferenceRow({
@@ -32,11 +38,14 @@ test('days before and after the conference, and hours that end before they begin
     { row: 2, day: '2026-04-08' },
     { row: 3, day: '2026-04-11' },
     { row: 4, from: { from: '09:00' }, to: { from: '08:30' } },
+    { row: 5, from: { from: '09:00' }, to: { from: '09:00' } },
+    { row: 6, from: { from: '09:00' } },
   ].map(programmeLine);
   expect(programmeFaults(lines, twoDays).map(({ code, row }) => [code, row])).toEqual([
     ['programme-against-day', 2],
     ['programme-against-day', 3],
     ['hours-reversed', 4],
+    ['hours-reversed', 5],
   ]);
 });
 
@@ -45,6 +54,13 @@ test('a programme that ends a day too early', () => {
     { code: 'programme-against-length', row: 9, seen: '1,5 ngày', about: { day: '2026-04-09' } },
   ]);
   expect(lengthFaults([], twoDays, 9)).toEqual([]);
+  const early = [programmeLine({ day: '2026-04-01' })];
+  const { startDay } = twoDays;
+  expect([lengthFaults(early, twoDays, 9), lengthFaults(programme, conferenceRow({ startDay }), 9)]).toEqual([
+    [],
+    [],
+  ]);
+  expect([1, 2, 3, undefined].map((halfDays) => daysOf({ text: '', halfDays }))).toEqual([1, 1, 2, 0]);
 });
 
 test('a session that the programme does not have', () => {
@@ -62,4 +78,10 @@ test('guests of a session are expected when and where it begins, others with eve
   expect(when('Nhóm 2', 'Nhóm 1')).toEqual(['2026-04-10', '08:00', 'Hội trường', undefined]);
   expect(when('Nhóm 2', undefined)).toEqual(['2026-04-09', '08:00', 'Hội trường', '1,5 ngày']);
   expect(when('không có')).toEqual(['2026-04-09', '08:00', 'Hội trường', '1,5 ngày']);
+});
+
+test('a session of no day of its own is on the first of the conference', () => {
+  const line = programmeLine({ from: { from: '14:00' }, session: 'Chiều' });
+  const { startDay, startTime } = heldFor(twoDays, [line], [{ session: 'Chiều' }]);
+  expect([startDay, startTime]).toEqual([twoDays.startDay, { from: '14:00' }]);
 });

@@ -12,6 +12,7 @@ test.each<[string, Partial<Asked>, number | undefined]>([
     { lines: [line(undefined)], stated: '30' },
     35,
   ],
+  ['one guest', { lines: [line(1)] }, 6],
   ['nobody can tell', { lines: [line(undefined)] }, undefined],
 ])('%s', (_, changes, copies) => {
   expect(copiesToPrint({ lines: [line(22)], guests: [], day: undefined, ...changes })).toBe(copies);
