@@ -42,7 +42,7 @@ export const wordSlips: readonly Slip[] = [
     'TS2345',
     'src/work/sheet/workbook.ts',
   ),
-  slip('src/letters/notice.ts', 'dự {{Tên hội nghị}}.', 'dự {{Tên hội nghi}}.', 'TS2322'),
+  slip('src/letters/invitation.ts', 'tới dự {{Tên hội nghị}}.', 'tới dự {{Tên hội nghi}}.', 'TS2322'),
   slip('src/letters/invitation.ts', "tags: ['Khách mời', ", 'tags: [', 'TS2322'),
   slip('src/letters/plan.ts', '{{Tên hội nghị}}', '{{Tên hội nghi}}', 'TS2322'),
   slip(
