@@ -6,8 +6,8 @@ import { type TroubleCode, troubleIn, wordsOfGoogle } from './google/trouble';
 import type { SpokenProblem, SpokenQuestion } from './spoken/problems';
 import { isPermission } from './words/permissions';
 import { inWords, speakers } from './words/spoken';
+import { unpermitted } from './work/sheet/permissions';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from './work/sheet/refusal';
-import { unpermitted } from './work/sheet/unpermitted';
 
 /** What every call answers; plain JSON, since nothing else crosses to the page. */
 export type Answer =

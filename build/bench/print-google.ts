@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import type * as Local from '../../local/index';
 import { measured, pricesIn } from '../../local/prices/prices';
 import { at } from '../root';
-import { type Estimate, estimates } from './google';
+import { type Estimate, estimates } from './estimates';
 import { type ScenarioName, scenarioNames } from './scenarios';
 
 /**

@@ -9,7 +9,7 @@ export const tableSlips: readonly Slip[] = [
     '',
     'TS2322',
   ),
-  slip('src/work/papers/register.ts', 'maker: entry.maker', 'made: entry.maker', 'TS2353'),
+  slip('src/work/papers/paint-papers.ts', 'maker: entry.maker', 'made: entry.maker', 'TS2353'),
   slip('src/work/forms/paint-registrations.ts', '    history,\n', '    histories,\n', 'TS18004'),
   slip(
     'src/work/forms/paint-registrations.ts',
@@ -23,7 +23,12 @@ export const tableSlips: readonly Slip[] = [
   slip('src/documents/kinds/summary.ts', "field: 'state' }", "field: 'status' }", 'TS2322'),
   slip('src/samples/bac-giang-2020.ts', "  placeName: 'Bắc Giang'", "  place: 'Bắc Giang'", 'TS2353'),
   slip('src/samples/bac-giang-2020.ts', '    email: `ubnd.', '    mail: `ubnd.', 'TS2561'),
-  slip('src/samples/holidays.ts', '{ day, kind, name, note }', '{ day, type: kind, name, note }', 'TS2353'),
+  slip(
+    'src/samples/bac-giang-2020.ts',
+    '{ day, kind, name, note }',
+    '{ day, type: kind, name, note }',
+    'TS2353',
+  ),
   slip('src/tables/units.ts', "'linkCode', 'link'", "'linkCode', 'links'", 'TS2322'),
   slip('src/tables/units.ts', "identity: 'code'", "identity: 'name'", 'TS2322'),
   slip('src/tables/assignments.ts', "  begins: 'sample',\n", '', 'TS2345'),

@@ -1,6 +1,5 @@
 import { doiThoai } from './doi-thoai';
-import { giaoBan } from './giao-ban';
-import { giaoBanGon } from './giao-ban-gon';
+import { giaoBan, giaoBanGon } from './giao-ban';
 import { hoiThao } from './hoi-thao';
 import { mau2026 } from './mau-2026';
 import { soKet, tongKet } from './review';

@@ -1,8 +1,8 @@
+import { publicHolidays } from '../domain/days/public-holidays';
 import { lineKinds as kinds } from '../domain/papers/lines';
 import type { Cells } from '../tables/sheet/changes';
 import type { SampleOf } from '../tables/sheet/look';
 import type { Filled, TableName, Tables } from '../tables/tables';
-import { holidays } from './holidays';
 
 type Row<Name extends Filled> = SampleOf<Tables[Name]>;
 
@@ -233,6 +233,11 @@ const papers: Row<'papers'>[] = [
   { code: 'KH', kind: 'Kế hoạch', forWhom: 'một bản cho tất cả' },
   { code: 'GM', kind: 'Giấy mời', forWhom: 'từng đơn vị' },
 ];
+
+/** What the tab Ngày nghỉ begins with, in a Sheet with or without the sample conference. */
+const holidays = publicHolidays.map(
+  ([day, kind, name, note]): Row<'holidays'> => ({ day, kind, name, note }),
+);
 
 const rows: { readonly [Name in Filled]: readonly Row<Name>[] } = {
   conference: [conference],

@@ -1,5 +1,5 @@
 import type { ForWhom } from '../domain/papers/for-whom';
-import type { LineKind } from '../domain/papers/lines';
+import { lineKinds as kinds, type LineKind } from '../domain/papers/lines';
 import type { PaperName } from '../domain/papers/names';
 import type { StartName } from '../domain/papers/starts';
 import type { SampleOf } from '../tables/sheet/look';
@@ -42,19 +42,11 @@ export const blankConference = (event: string): Row<'conference'> => ({
   contact: '[… phòng hoặc người liên hệ, số điện thoại]',
 });
 
-const kinds = {
-  heading: 'Đề mục',
-  withValue: 'Đề mục kèm nội dung',
-  paragraph: 'Đoạn văn',
-  drawn: 'Lấy từ',
-  recipient: 'Nơi nhận',
-} as const;
-
 /** Thời gian, Địa điểm, Kinh phí, Tổ chức thực hiện, and Nơi nhận: how every plan ends. */
 export const planEnding: readonly Row<'plan'>[] = [
-  line(kinds.withValue, 'Thời gian: {{Thời gian}}.'),
-  line(kinds.withValue, 'Địa điểm: {{Hội trường}}.'),
-  line(kinds.withValue, 'Kinh phí: Chi từ {{Nguồn kinh phí}}.'),
+  line(kinds.headingWithValue, 'Thời gian: {{Thời gian}}.'),
+  line(kinds.headingWithValue, 'Địa điểm: {{Hội trường}}.'),
+  line(kinds.headingWithValue, 'Kinh phí: Chi từ {{Nguồn kinh phí}}.'),
   line(kinds.heading, 'Tổ chức thực hiện'),
   line(kinds.drawn, 'Phân công'),
   line(kinds.paragraph, 'Trên đây là Kế hoạch tổ chức {{Tên hội nghị}} của {{Cơ quan ban hành}}.'),

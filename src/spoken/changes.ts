@@ -1,5 +1,4 @@
-import type { Way } from '../domain/papers/fact-changes';
-import type { FactName } from '../domain/papers/facts';
+import type { FactName, Way } from '../domain/papers/facts';
 import type { MailRow } from './mail';
 import type { PaperMade, SpokenProblem, SpokenQuestion } from './problems';
 

@@ -11,6 +11,12 @@ import { type TableName, type Tables, tableNames, tables } from './tables';
 /** The tables of the workbook that were read, each once; one that was not chosen is no property. @default every table */
 export type Book<Chosen extends TableName = TableName> = { readonly [Name in Chosen]: Reading<Tables[Name]> };
 
+/** The tabs that say who is invited. */
+export type GuestTabs = 'conference' | 'guestLines' | 'people' | 'units';
+
+/** The tabs from which the text of a paper is drawn. */
+export type DrawnTabs = 'assignments' | 'budget' | 'conference' | 'guestLines' | 'ownLinks' | 'programme';
+
 /** The conference's settings; a blank row when the tab could not be read. Days typed without a year are of the year that another setting names. */
 export const conferenceOf = ({ conference }: Pick<Book, 'conference'>): Conference =>
   ofOneYear(conference.rows[0] ?? blankRow(tables.conference));

@@ -1,9 +1,7 @@
 import { questionsIn, typedSums } from '../domain/forms/questionnaire';
 import { fieldsOf } from '../domain/row';
-import { answerColumn, type ColumnAsked } from './sheet/answer-columns';
+import { answerColumn, type ColumnAsked, letterColumns, outcomeColumns } from './sheet/answer-columns';
 import { amountVnd, anyText, linkOrCode, ruling, standing, text } from './sheet/cell-kinds';
-import { letterColumns } from './sheet/letter-columns';
-import { outcomeColumns } from './sheet/outcome-columns';
 import { column, type RowOf, table } from './sheet/table';
 
 const machine = { keeper: 'machine' } as const;

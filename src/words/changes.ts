@@ -1,6 +1,5 @@
-import type { Change } from '../domain/papers/fact-changes';
 import { factLabels, sayPlace, sayTime, standingWords, writeFact } from '../domain/papers/fact-labels';
-import { type Facts, standings } from '../domain/papers/facts';
+import { type Change, type FactName, type Facts, standings } from '../domain/papers/facts';
 
 /** Where a fact stands in the Sheet, as the sentence names it. */
 const named: Partial<Record<Change['fact'], string>> = { day: 'ngày ', deadline: 'hạn ' };
@@ -61,3 +60,6 @@ export function changeMessage(agency: string, event: string, now: Facts, changes
 
 const oldWords = ({ fact, old }: Change): string =>
   `${factLabels[fact].toLowerCase()} ${old === '' ? 'chưa ấn định' : writeFact(fact, old)}`;
+
+/** How a fact is called. @example factLabel('hour') // 'Giờ bắt đầu' */
+export const factLabel = (fact: FactName): string => factLabels[fact];

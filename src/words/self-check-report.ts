@@ -54,3 +54,6 @@ const linesOf = ({ check, verdict, title, message, seen, lines }: SpokenFinding)
     ...lines.map((line) => `   ${line}`),
   ];
 };
+
+/** The product's version, as package.json has it; it stands in reports that people send. */
+export const version = '0.1.0';

@@ -1,4 +1,4 @@
-import { played } from '../../build/bench/google';
+import { played } from '../../build/bench/estimates';
 import { Player } from '../../build/bench/player';
 import type { ScenarioName } from '../../build/bench/scenarios';
 import { invitations, Stages } from '../../build/bench/stages';

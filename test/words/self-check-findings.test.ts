@@ -8,8 +8,7 @@ import {
 } from '../../src/domain/desk/self-check';
 import { permissionReasons } from '../../src/words/permissions';
 import { spokenFinding } from '../../src/words/self-check-findings';
-import { reportOf } from '../../src/words/self-check-report';
-import { version } from '../../src/words/self-check-version';
+import { reportOf, version } from '../../src/words/self-check-report';
 
 const finding = (more: Partial<CheckFinding>): CheckFinding => ({
   check: 'zone',

@@ -7,7 +7,7 @@ import { tables } from '../../tables/tables';
 import { hasForm } from '../../work/forms/form-ledger';
 import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { papersIn } from '../../work/papers/paper-ledger';
-import { practisesIn } from '../../work/papers/practising';
+import { practisesIn } from '../../work/papers/practice';
 import { filesNow } from '../../work/papers/survey';
 import { type Refusal, refusal } from '../../work/sheet/refusal';
 import { forgetConference } from '../../work/sheet/workbook';

@@ -4,7 +4,7 @@ import { type CheckCode, type CheckFinding, checkCodes } from '../../domain/desk
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { SelfChecked } from '../../spoken/desk';
-import { version } from '../../words/self-check-version';
+import { version } from '../../words/self-check-report';
 import { made } from '../../work/self-check/checks';
 import { momentIn } from '../../work/sheet/moments';
 

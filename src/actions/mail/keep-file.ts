@@ -11,7 +11,7 @@ import { keptFileKey, writeEnclosed } from '../../work/mail/outbox/enclosures';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { letterTabs, openMail } from '../../work/mail/outbox/open-mail';
 import { openFolder } from '../../work/papers/folder';
-import { sheetMark } from '../../work/papers/practising';
+import { sheetMark } from '../../work/papers/practice';
 import { filesNow } from '../../work/papers/survey';
 import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, refusal } from '../../work/sheet/refusal';

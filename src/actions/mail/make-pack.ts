@@ -10,7 +10,7 @@ import { paintMail, withRows } from '../../work/mail/outbox/paint-outbox';
 import { statedMails } from '../../work/mail/outbox/states';
 import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { openFolder } from '../../work/papers/folder';
-import { sheetMark } from '../../work/papers/practising';
+import { sheetMark } from '../../work/papers/practice';
 import { filesNow } from '../../work/papers/survey';
 import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { sendStep } from '../../work/mail/step';
-import { consent } from '../../work/sheet/consent';
-import { budgetMs } from '../../work/sheet/request-parts';
+import { budgetMs, consent } from '../../work/sheet/request-parts';
 
 /** Gửi thư: one step. The first confirms what was shown; the others go on with it. */
 export const sendMail = action({

@@ -5,9 +5,9 @@ import { toOneself } from '../../letters/oneself';
 import { tables } from '../../tables/tables';
 import { rawOf, rememberTest, singleMail } from '../../work/mail/outbox/message';
 import { stops } from '../../work/mail/send';
+import { unpermitted } from '../../work/sheet/permissions';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
-import { unpermitted } from '../../work/sheet/unpermitted';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 

@@ -6,12 +6,11 @@ import { paperCoded } from '../../documents/ready/listed';
 import { convertedToWord } from '../../google/office-files';
 import { type TableName, tables } from '../../tables/tables';
 import { takeTemplate } from '../../work/papers/take-template';
-import { consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
-import { code } from '../../work/sheet/request-parts';
+import { code, consent } from '../../work/sheet/request-parts';
 import { copyRefusal, openTabs } from '../../work/sheet/workbook';
 import { adoptedFrom, fileOf } from '../../work/templates/adopted-file';
-import { adoptedTold, rowsToTake } from '../../work/templates/adopted-told';
+import { adoptedShown, rowsToTake } from '../../work/templates/adopted-shown';
 import { longestFile } from '../../work/writing/asked-template';
 
 /** More values than any paper has, and letters of one. */
@@ -74,7 +73,7 @@ function adoptFile({ name, base64, paper, take, chosen, tabs: wanted, each, cons
   const taken = take
     ? takeTemplate({ file: name, ...read, rows: rowsToTake(read, book), paper: own }, book)
     : (own?.code ?? read.adopted.kind.code);
-  return adoptedTold(taken, read, book);
+  return adoptedShown(taken, read, book);
 }
 
 const guestTabs = ['units', 'people'] as const satisfies readonly TableName[];

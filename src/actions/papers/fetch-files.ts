@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { rendered } from '../../documents/adopt/rendered';
+import { paperCode } from '../../documents/kinds/paper-kind';
+import { askedPapers, listedPapers } from '../../documents/ready/listed';
 import { problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { fetchAllFiles } from '../../google/drive';
@@ -8,11 +11,13 @@ import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { tables } from '../../tables/tables';
-import { originalsOf } from '../../work/papers/originals';
 import { papersIn } from '../../work/papers/paper-ledger';
+import { judge, survey } from '../../work/papers/survey';
+import { tabsFor, wantedPaper } from '../../work/papers/wanted';
 import { countedEntry } from '../../work/sheet/journal';
 import { dayIn } from '../../work/sheet/moments';
 import { code } from '../../work/sheet/request-parts';
+import { openBook, openTabs } from '../../work/sheet/workbook';
 
 const request = z.object({
   codes: z.array(code).check(z.minLength(1), z.maxLength(batchSize)),
@@ -53,3 +58,22 @@ export const fetchFiles = action({
     };
   },
 });
+
+/**
+ * The Word files, in base64 and by key, of papers with a template of their own as they went to Drive, whose Docs show them only by conversion: of
+ * those that the Sheet still says so, and in which no hand was since. Without such a template one tab is read and nothing else.
+ */
+function originalsOf(codes: readonly string[], ledger: Record<string, string>): Map<string, string> {
+  const own = listedPapers(openBook(['papers'])).filter(({ template }) => template !== undefined);
+  if (own.length === 0) return new Map();
+  const book = openTabs(tabsFor(own.map(({ kind }) => kind)));
+  const keys = new Set(codes.map(codeKey));
+  const wanted = own
+    .flatMap((listed) => askedPapers(listed, book))
+    .filter(({ listed, unit }) => keys.has(codeKey(paperCode(listed, unit.code))))
+    .map(wantedPaper)
+    .filter(({ paper }) => paper.template.isOwn);
+  if (wanted.length === 0) return new Map();
+  const asWritten = judge(wanted, survey(ledger), false).filter(({ fate }) => fate === 'unchanged');
+  return new Map(asWritten.map(({ wanted: { key, paper } }) => [key, rendered(paper).docx]));
+}

@@ -8,7 +8,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { lifeLabel } from '../../words/paper-labels';
 import { leftIn } from '../../work/mail/survey/mail-ledger';
 import { copiesOf, copyTabs } from '../../work/papers/copies';
@@ -47,7 +47,7 @@ type Known = { entries: ReadonlyMap<string, PaperEntry>; lives: Lives };
 
 function listed(
   one: ListedPaper,
-  book: Book<'conference' | 'guestLines' | 'paperLines' | 'papers' | 'people' | 'units'>,
+  book: Book<GuestTabs | 'paperLines' | 'papers'>,
   { entries, lives }: Known,
 ): PaperListed {
   const { kind, code, named, forWhom, row } = one;

@@ -11,13 +11,12 @@ import { copyTabs } from '../../work/papers/copies';
 import { isAsKnown } from '../../work/papers/fate';
 import { isAmong } from '../../work/papers/last-writing';
 import { type Lives, livesOf } from '../../work/papers/lives';
-import { paintList } from '../../work/papers/paint-life';
+import { paintList, unregister } from '../../work/papers/paint-papers';
 import type { PaperEntry } from '../../work/papers/paper-ledger';
-import { unregister } from '../../work/papers/register';
 import { signedKey } from '../../work/papers/signed';
 import { type Survey, survey } from '../../work/papers/survey';
-import { agreed, consent } from '../../work/sheet/consent';
 import { refusal } from '../../work/sheet/refusal';
+import { agreed, consent } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
 
 /** Bỏ bản vừa soạn: the papers that the last press made anew go into the bin, with their rows and what is remembered of them. */

@@ -5,7 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import { tables } from '../../tables/tables';
 import { leftIn } from '../../work/mail/survey/mail-ledger';
 import { livesOf } from '../../work/papers/lives';
-import { paintList } from '../../work/papers/paint-life';
+import { paintList } from '../../work/papers/paint-papers';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
 import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
 import { survey } from '../../work/papers/survey';

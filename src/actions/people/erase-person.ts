@@ -2,15 +2,14 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
 import type { PersonShown } from '../../spoken/personal';
-import { answersToErase, mailsToErase, rowToErase } from '../../words/erased';
+import { answersToErase, mailsToErase, rowToErase } from '../../words/personal-data';
 import type { Question } from '../../words/questions';
 import { erasePerson } from '../../work/personal/erase-person';
-import { personShown, soughtIn } from '../../work/personal/person';
+import { personShown, soughtIn, whom } from '../../work/personal/person';
 import { nobodyFound } from '../../work/personal/show';
 import { personalTabs } from '../../work/personal/tabs';
-import { whom } from '../../work/personal/whom';
-import { agreed, consent } from '../../work/sheet/consent';
 import { sheetRefusal } from '../../work/sheet/refusal';
+import { agreed, consent } from '../../work/sheet/request-parts';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 /** Xóa dữ liệu của một người: asks with every place first; what people typed elsewhere is named, to be corrected by hand. */

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import type { Erased, Held } from '../../spoken/personal';
-import { paperNames } from '../../words/erased';
+import { paperNames } from '../../words/personal-data';
 import type { Question } from '../../words/questions';
 import { eraseAll, heldIn } from '../../work/personal/erase';
 import { binPapers, papersNaming } from '../../work/personal/personal-in-papers';
 import { personalTabs } from '../../work/personal/tabs';
-import { agreed, consent } from '../../work/sheet/consent';
 import { sheetRefusal } from '../../work/sheet/refusal';
+import { agreed, consent } from '../../work/sheet/request-parts';
 import { copyRefusal, openBook } from '../../work/sheet/workbook';
 
 /** Xóa dữ liệu cá nhân: asks with a count first, then takes names, numbers and mailboxes away; papers only where that is asked for, by a question of its own. */

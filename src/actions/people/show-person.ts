@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { writeEntries } from '../../google/ledger';
 import { me } from '../../google/session';
-import { personShown, soughtIn } from '../../work/personal/person';
+import { personShown, soughtIn, whom } from '../../work/personal/person';
 import { showJournal } from '../../work/personal/personal-in-ledger';
 import { nobodyFound } from '../../work/personal/show';
 import { personalTabs } from '../../work/personal/tabs';
-import { whom } from '../../work/personal/whom';
 import { journalEntry } from '../../work/sheet/journal';
 import { openBook } from '../../work/sheet/workbook';
 

@@ -15,8 +15,7 @@ import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
 import { unrecognisedProblems } from '../../work/sheet/stored';
 import { copyRefusal, openTabs } from '../../work/sheet/workbook';
-import { allSlips } from '../../work/templates/slips';
-import { withoutUnprinted } from '../../work/templates/unprinted';
+import { allSlips, withoutUnprinted } from '../../work/templates/template-faults';
 import { leftovers } from '../../work/writing/leftovers';
 
 /** Kiểm tra: all problems of the workbook at once, in the order of its tabs. Writes nothing. */

@@ -13,8 +13,8 @@ import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
 import { type TableName, tableNames, tables } from '../../tables/tables';
 import { addPapers } from '../../work/papers/add';
-import { consent } from '../../work/sheet/consent';
 import { makeTab } from '../../work/sheet/make-tab';
+import { consent } from '../../work/sheet/request-parts';
 import { copyRefusal, isWritten, openBook, tabFor } from '../../work/sheet/workbook';
 
 /** Tabs that a clerk makes when she needs them; the others of their sort come with what the machine puts into them. */

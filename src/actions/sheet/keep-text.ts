@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { longestName } from '../../domain/limits/text-limits';
-import { noteMeant } from '../../work/writing/meant';
+import { noteMeant } from '../../work/writing/leftovers';
 
 /** Giữ nguyên: what Kiểm tra asks about in a text is meant to stay, and is not asked again until the text is another. */
 export const keepText = action({

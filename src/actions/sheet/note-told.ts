@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { outdated } from '../../domain/papers/fact-changes';
+import { outdated } from '../../domain/papers/facts';
 import { type Problem, problem } from '../../domain/problem';
 import { wholeLedger, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
@@ -9,7 +9,7 @@ import { tables } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, plansIn } from '../../work/changes/changes';
 import { lookTabs } from '../../work/mail/survey/holders';
-import { factsEntries, factsId, heldEntry } from '../../work/papers/told-facts';
+import { factsEntries, factsId, heldEntry } from '../../work/papers/facts-ledger';
 import { journalEntry } from '../../work/sheet/journal';
 import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';

@@ -7,8 +7,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { isRefusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 import { copiesOf, ownTemplate, templateOf } from '../../work/templates/of-paper';
-import { slipsOf } from '../../work/templates/slips';
-import { emptiesOf } from '../../work/templates/template-faults';
+import { emptiesOf, slipsOf } from '../../work/templates/template-faults';
 import { listedPaper, openAll, paperAsked } from '../../work/writing/asked-template';
 
 const request = z.extend(paperAsked, {

@@ -12,7 +12,7 @@ import type { PaperKind } from '../kinds/paper-kind';
 import { paperKinds } from '../ready/paper-kinds';
 import { paragraphsIn } from '../word/paragraphs';
 import { body } from '../word/words-of';
-import type { Zip } from '../word/zip';
+import { openZip, type Zip } from '../word/zip';
 import { type Chosen, withEnds } from './ends';
 import { textParts } from './opened';
 import { type Proposal, proposed } from './propose';
@@ -104,3 +104,17 @@ function abstractOf({ abstract }: Header, facts: readonly Fact[]): string {
 }
 
 const words = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(' ');
+
+/** The paragraphs of a template as a person reads them, each once; what Word fills in by itself is none of its words. */
+export const templateTexts = (docx: string): string[] =>
+  paragraphsOf(openZip(docx))
+    .filter(({ again }) => !again)
+    .map(withoutFields)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+
+const withoutFields = ({ text, letters }: Numbered): string =>
+  text
+    .split('')
+    .map((unit, index) => (letters[index]?.lock === 'field' ? '□' : unit))
+    .join('')
+    .replace(/[\n\t]/g, ' ');

@@ -1,5 +1,5 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { guestLinesTable } from '../../tables/guest-lines';
 import type { InvitedGuest } from '../../tables/guests';
 import { blankRow } from '../../tables/sheet/rows';
@@ -31,10 +31,7 @@ export function startOf(listed: ListedPaper, book: Book): string {
 }
 
 /** Somebody whose every word is its own tag: a value is never read again, so it stands in the paper as such. */
-function taggedGuest(
-  listed: ListedPaper,
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
-): InvitedGuest | undefined {
+function taggedGuest(listed: ListedPaper, book: Book<GuestTabs | 'papers'>): InvitedGuest | undefined {
   if (listed.forWhom === forWhomWords.all) return undefined;
   const [guest] = guestsOf(listed, book);
   const { name, office } = unitsTable.columns;

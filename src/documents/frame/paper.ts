@@ -5,11 +5,13 @@ import type { Conference } from '../../tables/conference';
 import { broken } from './breaks';
 import { dashed, listed } from './endings';
 import type { Fields } from './fields';
-import { framed } from './framed';
 import { agencyFields, dateFields, headerFields, ruleFields } from './header';
 import { oneLine } from './inline';
 import { profile, type Sheet } from './profile';
 import { type Signer, signatureFields } from './signers';
+
+/** The field by which a paper has a head and a foot; an annex in a file of its own has none, as it goes with a paper that has them. */
+export const framed = 'Đầu và cuối văn bản';
 
 /** What papers are rendered from: the bytes of a .docx in base64, and its name. VI: mẫu. */
 export type Template = {

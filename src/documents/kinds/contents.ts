@@ -1,7 +1,7 @@
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { copiesToPrint } from '../../domain/papers/set';
 import { validityDay } from '../../domain/people/guests';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
 import { contentsPaper, type SetPaper } from '../papers/contents-table';
 import { paperSource } from '../papers/source';
@@ -35,11 +35,7 @@ export const contents: PaperKind = {
 };
 
 /** A paper for all is printed for each guest and some to spare; of one that has copies, each is printed once. */
-function inSet(
-  listed: ListedPaper,
-  all: readonly ListedPaper[],
-  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
-): SetPaper {
+function inSet(listed: ListedPaper, all: readonly ListedPaper[], book: Book<GuestTabs>): SetPaper {
   const same = all.filter(({ kind }) => kind === listed.kind);
   if (listed.forWhom !== forWhomWords.all) return { listed, copies: invitedBy(listed, same, book).length };
   const conference = conferenceOf(book);

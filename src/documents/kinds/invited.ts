@@ -2,14 +2,14 @@ import { forWhomWords } from '../../domain/papers/for-whom';
 import { invitedGuests, validityDay } from '../../domain/people/guests';
 import { isPerson } from '../../domain/people/units';
 import { fold } from '../../domain/text/vietnamese';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import type { GuestLine } from '../../tables/guest-lines';
 import { guestsIn, type InvitedGuest } from '../../tables/guests';
 import type { ListedPaper } from './paper-kind';
 
 /** Whom the Sheet invites: each person, and each unit that exists on the day, once. */
 export const invitedIn = (
-  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+  book: Book<GuestTabs>,
   lines: readonly GuestLine[] = book.guestLines.rows,
 ): InvitedGuest[] => invitedGuests(lines, guestsIn(book), validityDay(conferenceOf(book)));
 
@@ -29,7 +29,7 @@ export function guestLinesOf(
 export function invitedBy(
   listed: ListedPaper,
   all: readonly ListedPaper[],
-  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
+  book: Book<GuestTabs>,
 ): InvitedGuest[] {
   const guests = invitedIn(book, guestLinesOf(listed, all, book.guestLines.rows));
   const { all: everybody, persons } = forWhomWords;

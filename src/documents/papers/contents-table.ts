@@ -4,9 +4,8 @@ import { oneLine } from '../frame/inline';
 import { frameFields, numberWords, type Paper, paperName } from '../frame/paper';
 import { fillTags } from '../frame/tags';
 import { docx, mark } from '../templates/paper.template.docx';
-import { aroundOf } from './around';
 import { blockFields, paragraphs, type Values } from './blocks';
-import type { PaperFacts } from './paper-facts';
+import { aroundOf, type PaperFacts } from './paper-facts';
 import type { PaperSource } from './source';
 
 /** One paper of a set; `copies` = how many are printed, undefined where nobody can tell. */

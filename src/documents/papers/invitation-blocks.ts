@@ -12,9 +12,8 @@ import { frameFields, type Paper, paperName, type RecipientList } from '../frame
 import { recipientsHeading } from '../frame/recipients';
 import { fillTags, unitValues } from '../frame/tags';
 import { docx, mark } from '../templates/paper.template.docx';
-import { aroundOf } from './around';
 import { type Block, blockFields, endedBody, paragraphs, type Values } from './blocks';
-import type { PaperFacts } from './paper-facts';
+import { aroundOf, type PaperFacts } from './paper-facts';
 import type { PaperSource } from './source';
 import { paperValues } from './values';
 import { placeWords, timeWords } from './when-where';

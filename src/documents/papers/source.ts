@@ -1,5 +1,5 @@
 import type { Assignment } from '../../tables/assignments';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type DrawnTabs, type GuestTabs } from '../../tables/book';
 import type { BudgetLine } from '../../tables/budget-lines';
 import type { Conference } from '../../tables/conference';
 import type { GuestLine } from '../../tables/guest-lines';
@@ -30,17 +30,7 @@ export type SourcePaper = PaperFacts & { note: string };
 
 /** What the tabs hold for it. */
 export const paperSource = (
-  book: Book<
-    | 'assignments'
-    | 'budget'
-    | 'conference'
-    | 'guestLines'
-    | 'ownLinks'
-    | 'people'
-    | 'plan'
-    | 'programme'
-    | 'units'
-  >,
+  book: Book<DrawnTabs | GuestTabs | 'plan'>,
   papers: readonly SourcePaper[] = [],
 ): PaperSource => ({
   conference: conferenceOf(book),

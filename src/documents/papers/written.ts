@@ -8,10 +8,9 @@ import { recipientLists } from '../frame/recipients';
 import { fillTags } from '../frame/tags';
 import { docx, mark } from '../templates/paper.template.docx';
 import { titledAnnexes } from './annexes';
-import { aroundOf } from './around';
 import { type Block, blockFields, endedBody, groupBlock, paragraphs, type Values } from './blocks';
 import { drawn } from './drawings';
-import type { PaperFacts } from './paper-facts';
+import { aroundOf, type PaperFacts } from './paper-facts';
 import type { PaperSource } from './source';
 
 /** The lines of a paper and what its tags print. */

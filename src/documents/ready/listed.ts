@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/papers/facts';
 import { forWhomWords } from '../../domain/papers/for-whom';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import type { InvitedGuest } from '../../tables/guests';
 import type { PaperRow } from '../../tables/papers';
 import { blankRow } from '../../tables/sheet/rows';
@@ -74,10 +74,8 @@ export type AskedPaper = {
 };
 
 /** Whom a listed paper reaches, be it by a copy each or by the one for all. */
-export const guestsOf = (
-  listed: ListedPaper,
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
-): InvitedGuest[] => invitedBy(listed, papersOfKind(listed.kind, book), book);
+export const guestsOf = (listed: ListedPaper, book: Book<GuestTabs | 'papers'>): InvitedGuest[] =>
+  invitedBy(listed, papersOfKind(listed.kind, book), book);
 
 /** The copies of a listed paper: one, or one for each whom the Sheet invites. */
 export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
@@ -86,7 +84,7 @@ export const askedPapers = (listed: ListedPaper, book: Book): AskedPaper[] =>
 /** Whom the copies of a listed paper are for; undefined for the one for all. */
 export const copiesFor = (
   listed: ListedPaper,
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+  book: Book<GuestTabs | 'papers'>,
 ): (InvitedGuest | undefined)[] =>
   listed.forWhom === forWhomWords.all ? [undefined] : guestsOf(listed, book);
 

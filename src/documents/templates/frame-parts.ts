@@ -11,7 +11,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { framed } from '../frame/framed';
+import { framed } from '../frame/paper';
 import { profile, type Sheet } from '../frame/profile';
 import {
   bodyParagraph,

@@ -1,5 +1,5 @@
 import type { Changes, SpokenChange } from '../../spoken/changes';
-import { factLabel } from '../../words/change-labels';
+import { factLabel } from '../../words/changes';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Trouble } from '../parts/problem-list';
 import { useReturn } from '../parts/use-return';

@@ -1,4 +1,4 @@
-import { outdated } from '../../domain/papers/fact-changes';
+import { outdated } from '../../domain/papers/facts';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { Changes } from '../../spoken/changes';

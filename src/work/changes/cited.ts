@@ -2,7 +2,7 @@ import { invitation } from '../../documents/kinds/invitation';
 import type { PaperKind } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/ready/listed';
 import { writeShortDay } from '../../domain/days/days';
-import type { Holder } from '../../domain/papers/fact-changes';
+import type { Holder } from '../../domain/papers/facts';
 import { carriedBy } from '../../domain/papers/life';
 import { fold } from '../../domain/text/vietnamese';
 import { workbookZone } from '../../google/workbook';

@@ -2,7 +2,7 @@ import { plan } from '../../documents/kinds/plan';
 import { papersOfKind } from '../../documents/ready/listed';
 import { codeKey } from '../../domain/text/digest';
 import type { PlanReach } from '../../spoken/desk';
-import type { Book } from '../../tables/book';
+import type { Book, GuestTabs } from '../../tables/book';
 import { decisions } from '../../tables/outbox';
 import { isPlanNumbered, planRecipients } from '../mail/survey/addressees';
 import { addresseeCode } from '../mail/survey/codes';
@@ -14,7 +14,7 @@ const got: ReadonlySet<MailEntry['state'] | undefined> = new Set(['accepted', 'a
 
 /** How many of the issued plan's Nơi nhận have it, and who is left; null before it is issued and while it names no unit that is known. */
 export function planReach(
-  book: Book<'conference' | 'guestLines' | 'outbox' | 'papers' | 'people' | 'plan' | 'units'>,
+  book: Book<GuestTabs | 'outbox' | 'papers' | 'plan'>,
   ledger: Record<string, string>,
 ): PlanReach | null {
   const [listed] = papersOfKind(plan, book).slice(-1);

@@ -27,7 +27,7 @@ import { calendarOf } from '../sheet/calendar';
 import { journalIn } from '../sheet/journal';
 import { dayIn } from '../sheet/moments';
 import { bookProblems } from '../sheet/problems';
-import { unfinishedIn } from '../sheet/unfinished';
+import { type Printed, unfinishedIn } from '../sheet/unfinished';
 
 type Ledger = Record<string, string>;
 
@@ -128,16 +128,11 @@ function mailStates(
 }
 
 /** Where the plan is still to be filled in. */
-const blanksOfPlan = (
-  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
-): Problem[] => papersOfKind(plan, book).flatMap((listed) => unfinishedIn(listed, book));
+const blanksOfPlan = (book: Book<Printed>): Problem[] =>
+  papersOfKind(plan, book).flatMap((listed) => unfinishedIn(listed, book));
 
 /** The cell in which a step is done by hand. */
-export function placeOf(
-  key: StepKey,
-  known: Known,
-  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
-): Place | null {
+export function placeOf(key: StepKey, known: Known, book: Book<Printed>): Place | null {
   if (key === 'plan' && isBlank(known)) return blanksOfPlan(book)[0]?.at ?? null;
   const { event } = conferenceOf(book);
   const field =

@@ -17,7 +17,7 @@ import { filesNow } from '../papers/survey';
 import { beatOf } from '../sheet/beats';
 import { clocksNow, stopClockQuietly, windClock } from '../sheet/clock';
 import { clocksIn } from '../sheet/clocks';
-import { permitted } from '../sheet/permitted';
+import { permitted } from '../sheet/permissions';
 import type { FormKind } from './form-kind';
 import { type FormEntry, writeForm } from './form-ledger';
 import { askingOnce } from './form-plan';

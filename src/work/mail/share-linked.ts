@@ -1,9 +1,9 @@
 import type { Problem } from '../../domain/problem';
 import type { DriveFile } from '../../google/drive';
 import { openFileToAnyone } from '../../google/sharing';
-import { agreed, type Consent } from '../sheet/consent';
+import { noteShared } from '../sheet/journal';
 import { type Refusal, sheetRefusal } from '../sheet/refusal';
-import { noteShared } from '../sheet/shared';
+import { agreed, type Consent } from '../sheet/request-parts';
 import { unopened } from './outbox/enclosures';
 import { faultAt, type Outgoing } from './survey/mail-kind';
 import type { MailSurvey } from './survey/mail-survey';

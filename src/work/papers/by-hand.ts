@@ -4,7 +4,7 @@ import { digest } from '../../domain/text/digest';
 import { type Differing, differing } from '../../domain/text/sentences';
 import { under, wholeLedger, writeEntries } from '../../google/ledger';
 import type { Question } from '../../words/questions';
-import type { Consent } from '../sheet/consent';
+import type { Consent } from '../sheet/request-parts';
 import { entryText, type Shapes, stored } from '../sheet/stored';
 import { wordsIn } from './looks';
 import type { Judged } from './survey';

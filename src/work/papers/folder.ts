@@ -6,7 +6,7 @@ import { passing, rounds, waitAfter } from '../../google/http';
 import { type Role, share } from '../../google/sharing';
 import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
-import { noteShared } from '../sheet/shared';
+import { noteShared } from '../sheet/journal';
 
 /** The mark by which the conference's folder is told from its papers. */
 export const folderMark = 'folder';

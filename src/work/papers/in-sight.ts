@@ -2,9 +2,10 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import type { AskedPaper } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
+import { hiddenRows } from '../../google/workbook';
 import type { Book } from '../../tables/book';
-import { tables } from '../../tables/tables';
-import { hiddenOf } from '../sheet/hidden';
+import { type TableName, tables } from '../../tables/tables';
+import { tabFor } from '../sheet/workbook';
 
 /** What is left of papers or copies, and a sentence for what the Sheet's filter hides. */
 type InSight<T> = { left: T[]; told: Problem[] };
@@ -38,4 +39,17 @@ function told<T>(
     left: all.filter((one) => !isHidden(one)),
     told: count > 0 ? [problem(code, at, count)] : [],
   };
+}
+
+/** Of these rows of a table those that the Sheet's filter hides: nothing is made or sent of what is out of sight. */
+export function hiddenOf<Row extends { row: number }>(name: TableName, rows: readonly Row[]): Row[] {
+  const tab = rows.length > 0 ? tabFor(name) : undefined;
+  if (tab === undefined) return [];
+  const hidden = new Set(
+    hiddenRows(
+      tab,
+      rows.map(({ row }) => row),
+    ),
+  );
+  return rows.filter(({ row }) => hidden.has(row));
 }

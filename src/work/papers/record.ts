@@ -1,10 +1,10 @@
 import { longestInLedger } from '../../domain/limits/text-limits';
 import { now } from '../../google/session';
+import { factsEntries, factsId, paperFactsEntry } from './facts-ledger';
 import type { WantedPaper } from './fate';
 import { begun, type LastWriting, packedWriting } from './last-writing';
 import { given, type PaperEntry, writePapers } from './paper-ledger';
 import type { Judged, Survey } from './survey';
-import { factsEntries, factsId, paperFactsEntry } from './told-facts';
 import type { DuePaper, Uploaded } from './upload';
 
 /** Says before the first upload whose papers these will be, so that a second account leaves them alone after a kill. */

@@ -3,11 +3,10 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { copiesFor, copyCode, listedPapers, papersOfKind } from '../../documents/ready/listed';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
-import type { Book } from '../../tables/book';
+import type { Book, GuestTabs } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { hiddenOf } from '../sheet/hidden';
 import { copyTabs } from './copies';
-import { papersInSight } from './in-sight';
+import { hiddenOf, papersInSight } from './in-sight';
 import { isWritten, type PaperEntry } from './paper-ledger';
 
 /** What is opened to tell which papers can be taken. */
@@ -19,7 +18,7 @@ export type PaperSet = { papers: ListedPaper[]; entries: PaperEntry[]; told: Pro
 /** Looks what there is to take. @param chosen the listed papers that are meant */
 export function paperSet(
   chosen: readonly ListedPaper[],
-  book: Book<'conference' | 'documents' | 'guestLines' | 'papers' | 'people' | 'units'>,
+  book: Book<GuestTabs | 'documents' | 'papers'>,
   entries: ReadonlyMap<string, PaperEntry>,
 ): PaperSet {
   const { left, told } = papersInSight(chosen);
@@ -42,7 +41,7 @@ export function paperSet(
 /** The copies of a listed paper that are there. */
 export const writtenOf = (
   listed: ListedPaper,
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'units'>,
+  book: Book<GuestTabs | 'papers'>,
   entries: ReadonlyMap<string, PaperEntry>,
 ): PaperEntry[] =>
   copiesFor(listed, book).flatMap((guest) => {

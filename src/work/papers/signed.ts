@@ -10,7 +10,7 @@ import type { Conference } from '../../tables/conference';
 import { tables } from '../../tables/tables';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { openFolder } from './folder';
-import { sheetMark } from './practising';
+import { sheetMark } from './practice';
 import { filesNow } from './survey';
 
 /** Under which mark the signed and stamped PDF of a paper is kept; that of a row of the list is for all its copies. */

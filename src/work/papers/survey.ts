@@ -3,13 +3,13 @@ import { type DriveFile, type Fetched, filesById, filesOf } from '../../google/d
 import { wholeLedger } from '../../google/ledger';
 import { me, now, pause } from '../../google/session';
 import type { Stored } from '../sheet/stored';
+import { type ToldLedger, toldIn } from './facts-ledger';
 import { type Fate, fateOf, type Hand, type WantedPaper } from './fate';
 import { folderMark } from './folder';
 import { type LastWriting, lastWritingIn } from './last-writing';
 import { looksInto, type Unread } from './looks';
 import { type PaperEntry, papersIn } from './paper-ledger';
-import { sheetMark } from './practising';
-import { type ToldLedger, toldIn } from './told-facts';
+import { sheetMark } from './practice';
 
 /** What is there before a run: the ledger, and what Drive shows to this account, papers by key. */
 export type Survey = Stored<PaperEntry> & {

@@ -12,7 +12,7 @@ import type { Cell } from '../../domain/problem';
 import { fileNameOf } from '../../domain/text/file-name';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { appending } from '../../tables/sheet/appending';
 import { type Cells, changes, lastUsedRow } from '../../tables/sheet/changes';
 import { filling } from '../../tables/sheet/filling';
@@ -47,7 +47,7 @@ export type TabRows = { tab: TableName; cells: readonly Cells[] };
  */
 export function takeTemplate(
   { file, adopted, sure, docx, rows = [], each, paper }: Taking,
-  book: Book<'conference' | 'guestLines' | 'papers' | 'people' | 'plan' | 'units'>,
+  book: Book<GuestTabs | 'papers' | 'plan'>,
 ): string {
   const name = freeName(file, paper, book);
   const kept = paper?.template === undefined ? undefined : keptNamed(paper.template);

@@ -8,13 +8,13 @@ import { fold } from '../../domain/text/vietnamese';
 import { practises } from '../../google/ledger';
 import { type Book, readingProblems } from '../../tables/book';
 import { type TableName, tableNames, tables } from '../../tables/tables';
-import type { Consent } from '../sheet/consent';
 import { bookProblems, problemsIn } from '../sheet/problems';
 import { isRefusal, type Refusal, sheetRefusal } from '../sheet/refusal';
+import type { Consent } from '../sheet/request-parts';
 import { copyRefusal, openTabs } from '../sheet/workbook';
 import { templateNamed } from '../templates/kept-templates';
 import { readTemplates } from '../templates/rows';
-import { templateStops } from '../templates/template-stops';
+import { templateStops } from '../templates/template-faults';
 import type { WantedPaper } from './fate';
 import { copiesInSight, papersInSight } from './in-sight';
 

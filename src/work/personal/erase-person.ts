@@ -4,7 +4,7 @@ import { removeAnswer } from '../../google/forms/erasing';
 import { forgetDesk } from '../../google/last-desk';
 import { flush } from '../../google/workbook';
 import type { Mention } from '../../spoken/personal';
-import type { Book } from '../../tables/book';
+import type { Book, GuestTabs } from '../../tables/book';
 import type { Block } from '../../tables/sheet/changes';
 import { cellAt, locate } from '../../tables/sheet/grid';
 import { tables } from '../../tables/tables';
@@ -24,7 +24,7 @@ import { blankRows, mailFields } from './tabs';
  * @returns the rows that people typed elsewhere, for a person to correct
  */
 export function erasePerson(
-  book: Book<'conference' | 'forms' | 'guestLines' | 'outbox' | 'people' | 'questions' | 'units'>,
+  book: Book<GuestTabs | 'forms' | 'outbox' | 'questions'>,
   sought: Sought,
   ledger: Record<string, string>,
   count: number,

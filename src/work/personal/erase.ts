@@ -15,7 +15,7 @@ import {
   heldWords,
   unreachedWords,
   unreadWords,
-} from '../../words/erased';
+} from '../../words/personal-data';
 import type { PaperEntry } from '../papers/paper-ledger';
 import type { ReplyTab } from '../replies/row-form';
 import { rowsIn } from '../sheet/hidden-tab';

@@ -1,10 +1,12 @@
+import * as z from 'zod/mini';
+import { longestName } from '../../domain/limits/text-limits';
 import { mentions, type Sought, soughtBy } from '../../domain/personal/mentions';
 import { wholeLedger } from '../../google/ledger';
 import { readTab, tabNames, workbookZone } from '../../google/workbook';
 import type { Held, Mention, PersonShown } from '../../spoken/personal';
 import type { Book } from '../../tables/book';
 import { keptTab, sentTab, submittedTab, templatesTab } from '../../tables/tables';
-import { heldWords } from '../../words/erased';
+import { heldWords } from '../../words/personal-data';
 import { answersNow } from '../forms/reading';
 import type { MailEntry } from '../mail/survey/mail-entry';
 import { hasLeft, mailIn } from '../mail/survey/mail-ledger';
@@ -99,3 +101,11 @@ export function personShown(book: Book<ReplyTab>, sought: Sought): PersonShown {
     answers: answersOn(book, sought).reduce((sum, { ids }) => sum + ids.length, 0),
   };
 }
+
+const said = z.string().check(z.maxLength(longestName));
+
+/** Of whom: by name, by mailbox, or both. */
+export const whom = {
+  name: z._default(said.check(z.describe('họ và tên đầy đủ, không kèm chức vụ')), ''),
+  email: z._default(said.check(z.describe('địa chỉ thư')), ''),
+};

@@ -1,9 +1,9 @@
 import { binAll, filesById } from '../../google/drive';
 import { me } from '../../google/session';
 import type { Book } from '../../tables/book';
-import { papersOfOthersWords } from '../../words/erased';
+import { papersOfOthersWords } from '../../words/personal-data';
+import { unregister } from '../papers/paint-papers';
 import { type PaperEntry, readPapers } from '../papers/paper-ledger';
-import { unregister } from '../papers/register';
 import { isOfPapers } from './erase';
 
 /** The papers in Drive that name persons, by key. */

@@ -6,7 +6,7 @@ import { me, now } from '../../google/session';
 import { tables } from '../../tables/tables';
 import { type Clocks, clockEntryName, clocksIn, idsOf, type Keep, keepClocks } from './clocks';
 import { momentIn } from './moments';
-import { permitted } from './permitted';
+import { permitted } from './permissions';
 
 const place = { tab: tables.outbox.title, row: 0, column: '' };
 

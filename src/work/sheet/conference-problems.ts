@@ -6,7 +6,7 @@ import { signerFaults } from '../../domain/papers/signer';
 import { hallFaults, knownSeats, seatFaults, validityDay } from '../../domain/people/guests';
 import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
@@ -46,9 +46,7 @@ const letterForLetter = [
 const phrases = ['startDay', 'startTime', 'length', 'plannedMonth', 'callOpens', 'callCloses'] as const;
 
 /** Every rule on the settings of the conference. */
-export function conferenceRules(
-  book: Book<'conference' | 'guestLines' | 'holidays' | 'people' | 'programme' | 'units'>,
-): Problem[] {
+export function conferenceRules(book: Book<GuestTabs | 'holidays' | 'programme'>): Problem[] {
   if (!book.conference.found) return [];
   const conference = conferenceOf(book);
   const { rowOf } = book.conference;

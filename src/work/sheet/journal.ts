@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { digest } from '../../domain/text/digest';
 import { readEntry, under, writeEntries } from '../../google/ledger';
-import { now } from '../../google/session';
+import { me, now } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
 import { type Deed, deedLabels } from '../../words/journal';
+import { dayIn } from './moments';
 import { entryText, type Shapes, stored, type UnrecognisedEntry, unrecognisedIn } from './stored';
 
 /** Names of the ledger's entries for the journal begin so. */
@@ -82,4 +84,12 @@ export const unrecognisedLines = (ledger: Record<string, string>): Map<string, U
 export function record(line: JournalLine, seen: { journal: JournalLine[] }): void {
   writeEntries(lineEntry(line));
   seen.journal = withLine(seen.journal, line);
+}
+
+/**
+ * Notes that files are opened to somebody: how often that was on this day, to nobody by name; who may read them stands in the settings and in Drive.
+ * @param count less than nothing takes back what was noted and did not come about
+ */
+export function noteShared(count: number): void {
+  if (count !== 0) writeEntries(countedEntry('share', me(), count, dayIn(workbookZone(), now())));
 }

@@ -15,10 +15,11 @@ import { dayFaults } from '../../domain/papers/text-days';
 import type { Fault, Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { allWords } from '../../letters/all-words';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type DrawnTabs } from '../../tables/book';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { printed, printedRaw } from './printed';
+import type { Printed } from './unfinished';
 
 /** How much there is to draw from each tab. */
 function filledIn(
@@ -42,9 +43,7 @@ function filledIn(
 /** What a text is held against: what its tags print, how much there is to draw, the day of the meeting. */
 type Around = { values: Values; filled: Record<Drawing, number>; startDay: Days | undefined };
 
-const aroundIn = (
-  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'ownLinks' | 'papers' | 'programme'>,
-): Around => {
+const aroundIn = (book: Book<DrawnTabs | 'papers'>): Around => {
   const conference = conferenceOf(book);
   return { values: paperValues(conference), filled: filledIn(book), startDay: conference.startDay };
 };
@@ -76,19 +75,7 @@ const letterForLetter = [
 ] as const;
 
 /** Rules of the plan, of the list of papers and of the text of each; a line of no paper in the list would be printed nowhere. */
-export function paperRules(
-  book: Book<
-    | 'assignments'
-    | 'budget'
-    | 'conference'
-    | 'guestLines'
-    | 'ownLinks'
-    | 'paperLines'
-    | 'papers'
-    | 'plan'
-    | 'programme'
-  >,
-): Problem[] {
+export function paperRules(book: Book<DrawnTabs | Printed>): Problem[] {
   const listed = listedPapers(book);
   const known = [...planTags, ...composedTags, ...citingTags(listed)];
   const around = aroundIn(book);

@@ -9,18 +9,21 @@ import { sharedCodes } from '../../domain/people/persons';
 import { unitSlips } from '../../domain/people/unit-slips';
 import { doubledEmails, isPerson, validityFaults } from '../../domain/people/units';
 import { type Fault, type Problem, problem } from '../../domain/problem';
-import { type Book, conferenceOf } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
 import { placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { printed, printedRaw } from './printed';
 
 /** Rules of those who may be invited, of who is, and of when they meet. */
-export const peopleRules = (
-  book: Book<'conference' | 'guestLines' | 'people' | 'programme' | 'units'>,
-): Problem[] => [...unitRules(book), ...personRules(book), ...programmeRules(book), ...guestRules(book)];
+export const peopleRules = (book: Book<GuestTabs | 'programme'>): Problem[] => [
+  ...unitRules(book),
+  ...personRules(book),
+  ...programmeRules(book),
+  ...guestRules(book),
+];
 
-const unitRules = (book: Book<'conference' | 'guestLines' | 'people' | 'units'>): Problem[] =>
+const unitRules = (book: Book<GuestTabs>): Problem[] =>
   placedAll(tables.units, [
     ...validityFaults(book.units.rows),
     ...doubledEmails(book.units.rows),
@@ -38,9 +41,7 @@ const unitRules = (book: Book<'conference' | 'guestLines' | 'people' | 'units'>)
 const drawn = ['office', 'phone'] as const;
 
 /** Invited units whose invitation draws from a cell that is blank: the words around it are left, much like those of another line. */
-const blankDraws = (
-  book: Book<'conference' | 'guestLines' | 'people' | 'units'>,
-): Fault<(typeof drawn)[number]>[] =>
+const blankDraws = (book: Book<GuestTabs>): Fault<(typeof drawn)[number]>[] =>
   invitedIn(book).flatMap(({ unit, lines }) =>
     drawn
       .filter((field) => !unit[field] && !isPerson(unit))
@@ -69,7 +70,7 @@ const programmeRules = (book: Book<'conference' | 'programme'>): Problem[] =>
     ),
   ]);
 
-function guestRules(book: Book<'conference' | 'guestLines' | 'people' | 'programme' | 'units'>): Problem[] {
+function guestRules(book: Book<GuestTabs | 'programme'>): Problem[] {
   const lines = book.guestLines.rows;
   const day = validityDay(conferenceOf(book));
   const guests = guestsIn(book);

@@ -7,7 +7,7 @@ import { knownSeats, statedGuests, validityDay } from '../../domain/people/guest
 import { validityFaults } from '../../domain/people/units';
 import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
-import { type Book, conferenceOf, readingProblems } from '../../tables/book';
+import { type Book, conferenceOf, type GuestTabs, readingProblems } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { type TableName, tableNames, tables } from '../../tables/tables';
@@ -57,9 +57,7 @@ const holidayRules = (book: Book<'conference' | 'holidays'>): Problem[] =>
     ? placedAll(tables.holidays, holidayFaults(book.holidays.rows, conferenceOf(book).startDay?.first))
     : [];
 
-function budgetRules(
-  book: Book<'budget' | 'conference' | 'guestLines' | 'norms' | 'people' | 'units'>,
-): Problem[] {
+function budgetRules(book: Book<GuestTabs | 'budget' | 'norms'>): Problem[] {
   const { guestLines, norms, budget } = book;
   const guests = guestsIn(book);
   const { length, statedGuests: stated = '', ...conference } = conferenceOf(book);

@@ -18,10 +18,10 @@ import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
 import { keptTab, sentTab, submittedTab, type TableName, tableNames, tables } from '../../tables/tables';
-import { agreed, type Consent } from './consent';
 import { earlierEntry } from './earlier-conference';
 import { makeTab } from './make-tab';
 import { type Refusal, sheetRefusal } from './refusal';
+import { agreed, type Consent } from './request-parts';
 
 /** The tabs of this run as they were last read or written, by name. */
 const lastRead = new Map<string, Grid>();

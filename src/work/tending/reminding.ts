@@ -18,9 +18,8 @@ import { mailIn, writeMails } from '../mail/survey/mail-ledger';
 import { lastIn, type Reminders } from '../mail/survey/reminders';
 import type { RepliesRead } from '../replies/read';
 import { repliesTold } from '../replies/taken';
-import { calendarOf } from '../sheet/calendar';
+import { calendarOf, isOfThisWorkingDay } from '../sheet/calendar';
 import { journalEntry } from '../sheet/journal';
-import { isOfThisWorkingDay } from '../sheet/last-working-day';
 import { openBook } from '../sheet/workbook';
 
 /** Puts a reminder into the outbox for everybody who has got a Form, has not answered it and is not being reminded already. */

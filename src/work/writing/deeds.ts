@@ -2,8 +2,7 @@ import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { paintJournal } from '../mail/outbox/paint-outbox';
 import { mailIn } from '../mail/survey/mail-ledger';
-import type { LifeEntry } from '../papers/life-ledger';
-import type { Lives } from '../papers/lives';
+import type { LifeEntry, Lives } from '../papers/lives';
 import { type JournalLine, journalIn, lineEntry, paperLine } from '../sheet/journal';
 
 /** What Nhật ký says of the life of a paper. */

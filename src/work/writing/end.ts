@@ -6,7 +6,7 @@ import { me, now } from '../../google/session';
 import { leftIn } from '../mail/survey/mail-ledger';
 import { copyTabs } from '../papers/copies';
 import { livesOf } from '../papers/lives';
-import { paintList } from '../papers/paint-life';
+import { paintList } from '../papers/paint-papers';
 import { papersIn } from '../papers/paper-ledger';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';

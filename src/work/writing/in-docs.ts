@@ -4,7 +4,7 @@ import { fileNameOf } from '../../domain/text/file-name';
 import { type DriveFile, docLink, fetchAllFiles, isFile, saysFull, uploadOne } from '../../google/drive';
 import { type Book, conferenceOf } from '../../tables/book';
 import { openFolder } from '../papers/folder';
-import { sheetMark } from '../papers/practising';
+import { sheetMark } from '../papers/practice';
 import { filesNow } from '../papers/survey';
 
 /** Under which mark the Doc of a paper's template is kept. */

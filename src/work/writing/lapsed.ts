@@ -4,12 +4,11 @@ import { me, now } from '../../google/session';
 import type { PaperMade } from '../../spoken/problems';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { bareWords } from '../papers/bare';
 import type { WantedPaper } from '../papers/fate';
-import type { LifeEntry } from '../papers/life-ledger';
-import type { Lives } from '../papers/lives';
+import type { LifeEntry, Lives } from '../papers/lives';
 import type { Survey } from '../papers/survey';
-import { agreed, type Consent } from '../sheet/consent';
+import { bareWords } from '../papers/text-without-numbers';
+import { agreed, type Consent } from '../sheet/request-parts';
 
 /**
  * Takes back what was submitted, and who agreed to it, where these papers are about to say something else: before the first of them is written, so that

@@ -1,7 +1,8 @@
-import { templateTexts } from '../../documents/adopt/template-texts';
+import { templateTexts } from '../../documents/adopt/adopted';
 import { conferenceValues } from '../../documents/frame/tags';
 import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/ready/listed';
+import { writeShortDay } from '../../domain/days/days';
 import {
   type Against,
   earlierOf,
@@ -13,13 +14,14 @@ import {
 import { unitsLeft } from '../../domain/papers/ended-units';
 import { around, leftoversIn } from '../../domain/papers/leftovers';
 import { type At, type Problem, problem } from '../../domain/problem';
+import { digest } from '../../domain/text/digest';
+import { fold } from '../../domain/text/vietnamese';
+import { under, writeLedger } from '../../google/ledger';
 import { becameNear } from '../../samples/vietnam/became';
 import { type Book, conferenceOf } from '../../tables/book';
 import { tables } from '../../tables/tables';
 import { type EarlierValues, earlierIn } from '../sheet/earlier-conference';
 import { keptNamed } from '../templates/kept-templates';
-import { meantIn, meantKey } from './meant';
-import { rowLeft } from './row-left';
 import { type SheetText, textsIn } from './sheet-texts';
 
 const { columns } = tables.conference;
@@ -107,3 +109,40 @@ function asProblem(leftover: Leftover, at: At, text: string, year: number): Prob
   const told = problem(leftover.code, at, seen, { ...leftover.about, text: around(text, leftover) });
   return { ...told, keep: meantKey(text, told, year) };
 }
+
+/** The number and the day that a paper's row still has from the earlier conference, with the text that says so; each conference has its own. */
+function rowLeft({ number, issued, row }: ListedPaper, old: EarlierValues): [Leftover, SheetText][] {
+  const { title, columns } = tables.papers;
+  const left = (column: string, words: string, code: Leftover['code']): [Leftover, SheetText][] => {
+    const text = `${column}: ${words}`;
+    const place = { at: text.length - words.length, end: text.length };
+    return words !== '' && words === old[column]
+      ? [
+          [
+            { ...place, code },
+            { at: { tab: title, row, column }, text },
+          ],
+        ]
+      : [];
+  };
+  const days = left(columns.issued.title, issued ? writeShortDay(issued) : '', 'old-day');
+  // The registry begins anew each year: beside a new day the same number is chance.
+  const numbers = issued && days.length === 0 ? [] : left(columns.number.title, number ?? '', 'old-count');
+  return [...numbers, ...days];
+}
+
+const prefix = 'meant:';
+
+/**
+ * The key of words that are meant to stay in a text, for the conferences of one year: the text may be moved, but once it is changed, or another year has
+ * come, it is asked again. VI: giữ nguyên.
+ */
+const meantKey = (text: string, { code, seen }: Pick<Problem, 'code' | 'seen'>, year: number): string =>
+  digest(JSON.stringify([fold(text), code, fold(String(seen)), year])).slice(0, 16);
+
+/** The keys that were answered so. */
+const meantIn = (ledger: Record<string, string>): Set<string> => new Set(Object.keys(under(prefix, ledger)));
+
+/** Notes an answer. */
+export const noteMeant = (keys: readonly string[]): void =>
+  writeLedger(prefix, Object.fromEntries(keys.map((key) => [key, '1'])));

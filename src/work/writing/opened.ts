@@ -8,8 +8,8 @@ import type { WantedPaper } from '../papers/fate';
 import { type Lives, livesOf } from '../papers/lives';
 import { type Survey, survey } from '../papers/survey';
 import { type Chosen, type Ready, ready, wantedPaper } from '../papers/wanted';
-import type { Consent } from '../sheet/consent';
 import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
+import type { Consent } from '../sheet/request-parts';
 
 /** The papers that may be written, and what is known of their lives and files. */
 export type Opened = Ready & { lives: Lives; seen: Survey; ledger: Record<string, string> };

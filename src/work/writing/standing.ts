@@ -8,11 +8,11 @@ import { docLink } from '../../google/drive';
 import type { PaperMade } from '../../spoken/problems';
 import type { Book } from '../../tables/book';
 import { tables } from '../../tables/tables';
-import { bareWords } from '../papers/bare';
 import type { WantedPaper } from '../papers/fate';
 import type { Lives } from '../papers/lives';
 import { isWritten } from '../papers/paper-ledger';
 import type { Survey } from '../papers/survey';
+import { bareWords } from '../papers/text-without-numbers';
 
 /** What may be written, what stays as it is, and for which papers another would have to be begun. */
 export type Standing = {

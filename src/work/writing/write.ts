@@ -8,14 +8,14 @@ import { leftIn } from '../mail/survey/mail-ledger';
 import type { WantedPaper } from '../papers/fate';
 import { livesOf } from '../papers/lives';
 import type { Outcome } from '../papers/outcome';
-import { paintList } from '../papers/paint-life';
+import { paintList } from '../papers/paint-papers';
 import { type PaperRequest, producePapers } from '../papers/produce';
 import { survey } from '../papers/survey';
 import { type Chosen, distinct } from '../papers/wanted';
-import { agreed } from '../sheet/consent';
 import { isRefusal, type Refusal } from '../sheet/refusal';
+import { agreed } from '../sheet/request-parts';
 import { unrecognisedProblems } from '../sheet/stored';
-import { unfinishedIn } from '../sheet/unfinished';
+import { type Printed, unfinishedIn } from '../sheet/unfinished';
 import { lapsed, lapsedByHand } from './lapsed';
 import { living } from './living';
 import { type Opened, openChosen } from './opened';
@@ -44,10 +44,7 @@ export function writePapers(chosen: Chosen, request: PaperRequest): Outcome | Re
 }
 
 /** That there are blanks in what was just written, at the first: the papers look ready. */
-function stillToFillIn(
-  wanted: readonly WantedPaper[],
-  book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
-): Problem[] {
+function stillToFillIn(wanted: readonly WantedPaper[], book: Book<Printed>): Problem[] {
   const papers = new Set(wanted.map(({ listed }) => listed));
   const [first, ...others] = distinct(
     [...papers].flatMap((code) => {

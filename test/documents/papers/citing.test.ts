@@ -1,4 +1,4 @@
-import { aroundOf } from '../../../src/documents/papers/around';
+import { aroundOf } from '../../../src/documents/papers/paper-facts';
 import { paperValues } from '../../../src/documents/papers/values';
 import { listedPapers } from '../../../src/documents/ready/listed';
 import { conferenceRow } from '../../support/rows';

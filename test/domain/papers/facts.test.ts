@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
-import { changesOf, type Holder, outdated } from '../../../src/domain/papers/fact-changes';
 import { sayFact, sayPlace, sayTime, writeFact } from '../../../src/domain/papers/fact-labels';
-import { after, differences, type Facts, factNames, toldByAll } from '../../../src/domain/papers/facts';
+import {
+  after,
+  changesOf,
+  differences,
+  type Facts,
+  factNames,
+  type Holder,
+  outdated,
+  toldByAll,
+} from '../../../src/domain/papers/facts';
 
 const told: Facts = { day: '2020-07-24', hour: '07:30', hall: 'Hội trường tầng 5' };
 

@@ -1,6 +1,6 @@
 import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
-import { factsId } from '../../papers/told-facts';
+import { factsId } from '../../papers/facts-ledger';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
 import { hearerOf, telling, withdrawalCode } from '../survey/codes';
 import { withdrawn } from '../survey/holders';

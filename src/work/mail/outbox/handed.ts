@@ -3,7 +3,7 @@ import { type Facts, toldByAll } from '../../../domain/papers/facts';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
 import type { MailState } from '../../../spoken/mail';
-import { factsEntries, factsId, type HeldEntry, heldEntry } from '../../papers/told-facts';
+import { factsEntries, factsId, type HeldEntry, heldEntry } from '../../papers/facts-ledger';
 import { internalNoticeMail } from '../kinds/internal-notice';
 import { invitationMail } from '../kinds/invitation';
 import { holderOf } from '../survey/codes';

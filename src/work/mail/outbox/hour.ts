@@ -3,9 +3,9 @@ import { isOfficeHour, isWithinHours, nextMorning } from '../../../domain/days/o
 import type { Calendar } from '../../../domain/days/working-days';
 import { momentAt, wallIn } from '../../../domain/days/zones';
 import { calendarOf } from '../../sheet/calendar';
-import { agreed, type Consent } from '../../sheet/consent';
 import { momentIn } from '../../sheet/moments';
 import { type Refusal, refusal, sheetRefusal } from '../../sheet/refusal';
+import { agreed, type Consent } from '../../sheet/request-parts';
 import { openBook } from '../../sheet/workbook';
 import { byKind } from '../kinds/mail-kinds';
 import { codePlace } from '../survey/mail-kind';

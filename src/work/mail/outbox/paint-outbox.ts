@@ -2,7 +2,7 @@ import { type Block, changes, type Painting } from '../../../tables/sheet/change
 import type { Grid } from '../../../tables/sheet/grid';
 import { type Tables, tables } from '../../../tables/tables';
 import { deedLabels, mailStateLabels, progressWords } from '../../../words/journal';
-import { paintList } from '../../papers/paint-life';
+import { paintList } from '../../papers/paint-papers';
 import type { JournalLine } from '../../sheet/journal';
 import { momentIn } from '../../sheet/moments';
 import { asIf, repaint } from '../../sheet/workbook';

@@ -4,17 +4,23 @@ import { plan } from '../../../documents/kinds/plan';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
 import { copyCode, guestsOf, paperCoded, papersOfKind } from '../../../documents/ready/listed';
 import { internalNotice } from '../../../documents/ready/office-papers';
-import type { Holder, Way } from '../../../domain/papers/fact-changes';
-import { after, type Facts, tellsMeeting, toldByAll } from '../../../domain/papers/facts';
+import {
+  after,
+  type Facts,
+  type Holder,
+  tellsMeeting,
+  toldByAll,
+  type Way,
+} from '../../../domain/papers/facts';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
 import { codeKey } from '../../../domain/text/digest';
 import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
 import { guestsIn, type InvitedGuest } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
+import type { ToldLedger } from '../../papers/facts-ledger';
 import type { Lives } from '../../papers/lives';
 import { type Notice, standingBy } from '../../papers/notice';
-import type { ToldLedger } from '../../papers/told-facts';
 import { internalNotices, ownOffices, planRecipients } from './addressees';
 import { addresseeCode, addresseeOf, hearerOf, holderCode, rooted } from './codes';
 import type { MailEntry } from './mail-entry';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Spent } from '../../../domain/mail/sending';
 import { codeKey } from '../../../domain/text/digest';
 import { writeEntries } from '../../../google/ledger';
-import { practisesIn } from '../../papers/practising';
+import { practisesIn } from '../../papers/practice';
 import { type JournalLine, journalIn } from '../../sheet/journal';
 import {
   entryText,

@@ -20,3 +20,13 @@ function missing(): Permission[] {
     return [];
   }
 }
+
+/** Does what a missing permission may keep us from doing, but which is not the main thing; then says so. */
+export function permitted(work: () => void, without: Problem): Problem[] {
+  try {
+    work();
+    return [];
+  } catch {
+    return [without];
+  }
+}

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type Way, ways } from '../../domain/papers/fact-changes';
-import { type Facts, factNames, standings } from '../../domain/papers/facts';
+import { type Facts, factNames, standings, type Way, ways } from '../../domain/papers/facts';
 import { codeKey, digest } from '../../domain/text/digest';
 import { under } from '../../google/ledger';
 import {

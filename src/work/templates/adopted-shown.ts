@@ -14,7 +14,7 @@ import { leftWords } from '../../words/left-behind';
 import type { AdoptedFile } from './adopted-file';
 
 /** What was read of a Word file, as it is told. `paper` = the code of the paper that has or would have the template. */
-export function adoptedTold(paper: string, file: AdoptedFile, book: Book): PaperAdopted<Problem> {
+export function adoptedShown(paper: string, file: AdoptedFile, book: Book): PaperAdopted<Problem> {
   const { adopted, sure, fitting, lists, repeated, left, totals, whom } = file;
   return {
     paper,
