@@ -1,6 +1,5 @@
 import { oneLine } from '../documents/frame/inline';
 import { conferenceValues, unitValues } from '../documents/frame/tags';
-import type { ReadyLine } from '../documents/kinds/paper-kind';
 import { placeWords, timeWords } from '../documents/papers/when-where';
 import { writeMonths } from '../domain/days/day-phrases';
 import { lineKinds as kinds } from '../domain/papers/lines';
@@ -8,7 +7,8 @@ import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
 import { asSubject, filled, type Letter, type Values } from './parts';
-import { asList, mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
+import type { Worded } from './ready-words';
+import { asList, mailValues, onOneLine, type Said, wordedLetter } from './worded';
 
 /**
  * What a letter must know of the paper it carries: its file's name, whether it is the signed scan, where it can be read ('' = nowhere), its number and
@@ -31,10 +31,10 @@ export const meetingValues = (conference: Conference, values: Values): Values =>
 });
 
 /** The lines of when, where and led by whom. */
-export const meetingLine: ReadyLine = [
+export const meetingLine = [
   kinds.headingWithValue,
   'Thời gian: {{Thời gian}}.\nĐịa điểm: {{Địa điểm}}.\nChủ trì: {{Chủ trì}}.',
-];
+] as const;
 
 /** The day; while there is none, what is planned. The blank that a paper leaves for the clerk's pen has no place in a mail. */
 function whenWords(conference: Conference, values: Values): string {
@@ -73,37 +73,33 @@ export function enclosingValues({
 }
 
 /** The same as lines, `called` = what the paper is. No full stop after a link, which would become part of it. */
-export const enclosingLine = (called: string): ReadyLine => [
-  kinds.headingWithValue,
+export const enclosingLine = (called: string) =>
   [
-    `${called} {{Số và ngày}} được gửi kèm thư này: tệp “{{Tên tệp}}”.`,
-    'Tài liệu kèm theo: {{Tài liệu kèm theo}}.',
-    'Tài liệu lớn để trên Drive, xin mở liên kết để tải về {{Tài liệu trên Drive}}',
-    `Xem ${called.toLowerCase()} trên mạng: {{Liên kết văn bản}}`,
-  ].join('\n'),
-];
+    kinds.headingWithValue,
+    `${called} {{Số và ngày}} được gửi kèm thư này: tệp “{{Tên tệp}}”.
+Tài liệu kèm theo: {{Tài liệu kèm theo}}.
+Tài liệu lớn để trên Drive, xin mở liên kết để tải về {{Tài liệu trên Drive}}
+Xem ${called.toLowerCase()} trên mạng: {{Liên kết văn bản}}`,
+  ] as const;
 
 /** Where to answer, whom to ask, and how letters end. */
-export const closingLines: readonly ReadyLine[] = [
+export const closingLines = [
   [
     kinds.headingWithValue,
     'Trả lời xin gửi về: {{Email nhận trả lời}}\nĐầu mối liên hệ: {{Đầu mối liên hệ}}.',
   ],
   [kinds.paragraph, 'Trân trọng.\n{{Cơ quan ban hành}}'],
-];
+] as const;
 
-/** What the mail says that brings a unit a paper: `said` = why it comes, `called` = what the paper is. */
-export const carryingWords = (name: string, { said, called }: { said: string; called: string }): Worded => ({
-  name,
-  tags: paperTags,
-  ready: [
+/** The lines of a mail that brings a unit a paper: `said` = why it comes, `called` = what the paper is. */
+export const carryingLines = <const Why extends string>(said: Why, called: string) =>
+  [
     [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
     [kinds.paragraph, said],
     meetingLine,
     enclosingLine(called),
     ...closingLines,
-  ],
-});
+  ] as const;
 
 /**
  * A subject that names the conference.

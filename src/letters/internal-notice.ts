@@ -1,12 +1,17 @@
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { carryingLetter, carryingWords, type LetterNeeds, subjectOf } from './facts';
+import { carryingLetter, carryingLines, type LetterNeeds, paperTags, subjectOf } from './facts';
 import type { Letter } from './parts';
+import { readyWords } from './ready-words';
 
 /** What the mail that brings the internal notice says. VI: thư thông báo nội bộ. */
-export const internalNoticeWords = carryingWords('Thư thông báo nội bộ', {
-  said: '{{Cơ quan ban hành}} thông báo để phòng, đơn vị chuẩn bị và tham dự {{Tên hội nghị}}.',
-  called: 'Thông báo',
+export const internalNoticeWords = readyWords({
+  name: 'Thư thông báo nội bộ',
+  tags: paperTags,
+  ready: carryingLines(
+    '{{Cơ quan ban hành}} thông báo để phòng, đơn vị chuẩn bị và tham dự {{Tên hội nghị}}.',
+    'Thông báo',
+  ),
 });
 
 /**

@@ -21,14 +21,15 @@ import {
   paperTags,
 } from './facts';
 import { asSubject, filled, type Letter, sentence, type Values } from './parts';
-import { asList, mailValues, onOneLine, type Worded, wordedLetter } from './worded';
+import { readyWords } from './ready-words';
+import { asList, mailValues, onOneLine, wordedLetter } from './worded';
 
 /** Where the mail says what the conference is about. */
 export const contentTag = 'Nội dung';
 const noteTitle = 'Đề nghị trong giấy mời';
 
 /** What the mail that carries an invitation says. VI: thư mời. */
-export const invitationWords: Worded = {
+export const invitationWords = readyWords({
   name: 'Thư mời',
   tags: ['Khách mời', contentTag, ...paperTags, calendarTag],
   ready: [
@@ -41,7 +42,7 @@ export const invitationWords: Worded = {
     enclosingLine('Giấy mời'),
     ...closingLines,
   ],
-};
+});
 
 /**
  * The subject of an invitation's mail, on one line; too long a name is cut between words.

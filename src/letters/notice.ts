@@ -18,7 +18,8 @@ import {
   subjectOf,
 } from './facts';
 import type { Letter, Values } from './parts';
-import { asList, mailValues, type Worded, wordedLetter } from './worded';
+import { readyWords } from './ready-words';
+import { asList, mailValues, wordedLetter } from './worded';
 
 /** How the meeting is not what was told. */
 export type NoticeOf = 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
@@ -49,17 +50,18 @@ export const noticeSubject = (conference: Conference, kind: NoticeOf): string =>
   subjectOf(subjects[kind], conference);
 
 /** The lines of a letter of a change behind its first. */
-const ready = (...first: readonly ReadyLine[]): ReadyLine[] => [
-  [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
-  ...first,
-  [kinds.paragraph, 'Rất mong nhận được sự thông cảm của quý vị.'],
-  ...closingLines,
-];
+const ready = <const First extends readonly ReadyLine[]>(...first: First) =>
+  [
+    [kinds.headingWithValue, 'Kính gửi: {{Kính gửi}}'],
+    ...first,
+    [kinds.paragraph, 'Rất mong nhận được sự thông cảm của quý vị.'],
+    ...closingLines,
+  ] as const;
 
 const changeTags = ['Điều thông báo', 'Điều thay đổi', ...paperTags, calendarTag] as const;
 
 /** What the mail says that tells a holder what is not so any more; what it tells changes with the kind of notice. VI: thư báo đổi lịch, hoãn. */
-export const changeWords: Worded = {
+export const changeWords = readyWords({
   name: 'Thư báo thay đổi',
   tags: changeTags,
   ready: ready(
@@ -69,10 +71,10 @@ export const changeWords: Worded = {
     enclosingLine('Thông báo'),
     [kinds.paragraph, `{{${calendarTag}}}`],
   ),
-};
+});
 
 /** What the mail says that takes an invitation back. VI: thư rút lời mời. */
-export const withdrawalWords: Worded = {
+export const withdrawalWords = readyWords({
   name: 'Thư rút lời mời',
   tags: [calendarTag],
   ready: ready(
@@ -82,7 +84,7 @@ export const withdrawalWords: Worded = {
     ],
     [kinds.paragraph, `{{${calendarTag}}}`],
   ),
-};
+});
 
 /** The mail that tells a holder what is not so any more; `needs` without a file where no paper goes along. */
 export function noticeLetter(conference: Conference, told: Told, needs: LetterNeeds): Letter {

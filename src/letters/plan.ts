@@ -1,12 +1,17 @@
 import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
-import { carryingLetter, carryingWords, type LetterNeeds, subjectOf } from './facts';
+import { carryingLetter, carryingLines, type LetterNeeds, paperTags, subjectOf } from './facts';
 import type { Letter } from './parts';
+import { readyWords } from './ready-words';
 
 /** What the mail that brings the plan says. VI: thư gửi kế hoạch. */
-export const planWords = carryingWords('Thư gửi kế hoạch', {
-  said: '{{Cơ quan ban hành}} gửi kế hoạch tổ chức {{Tên hội nghị}} để biết, phối hợp thực hiện.',
-  called: 'Kế hoạch',
+export const planWords = readyWords({
+  name: 'Thư gửi kế hoạch',
+  tags: paperTags,
+  ready: carryingLines(
+    '{{Cơ quan ban hành}} gửi kế hoạch tổ chức {{Tên hội nghị}} để biết, phối hợp thực hiện.',
+    'Kế hoạch',
+  ),
 });
 
 /**

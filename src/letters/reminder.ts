@@ -6,7 +6,8 @@ import type { Conference } from '../tables/conference';
 import type { Unit } from '../tables/units';
 import { closingLines } from './facts';
 import type { Letter } from './parts';
-import { mailValues, onOneLine, type Said, type Worded, wordedLetter } from './worded';
+import { readyWords } from './ready-words';
+import { mailValues, onOneLine, type Said, wordedLetter } from './worded';
 
 /**
  * The subject of a reminder.
@@ -17,7 +18,7 @@ export const reminderSubject = ({ callCloses }: Conference): string =>
   `Nhắc đăng ký nhiệm vụ khoa học và công nghệ${callCloses ? `, hạn ${writeDays(callCloses)}` : ''}`;
 
 /** What a reminder says. VI: thư nhắc. */
-export const reminderWords: Worded = {
+export const reminderWords = readyWords({
   name: 'Thư nhắc',
   tags: ['Cách gửi', 'Biểu mẫu riêng', 'Biểu mẫu chung'],
   ready: [
@@ -28,15 +29,13 @@ export const reminderWords: Worded = {
     ],
     [
       kinds.headingWithValue,
-      [
-        'Biểu mẫu riêng của quý đơn vị: {{Biểu mẫu riêng}}',
-        'Biểu mẫu đăng ký: {{Biểu mẫu chung}}',
-        'Mỗi lần gửi được tới ba nhiệm vụ. Nếu không có, xin chọn Không có nhiệm vụ trong biểu mẫu để chúng tôi được biết.',
-      ].join('\n'),
+      `Biểu mẫu riêng của quý đơn vị: {{Biểu mẫu riêng}}
+Biểu mẫu đăng ký: {{Biểu mẫu chung}}
+Mỗi lần gửi được tới ba nhiệm vụ. Nếu không có, xin chọn Không có nhiệm vụ trong biểu mẫu để chúng tôi được biết.`,
     ],
     ...closingLines,
   ],
-};
+});
 
 /**
  * Asks a unit that has not registered to do so by its own link. It names the last day and not how many are left, since a letter must say

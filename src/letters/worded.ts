@@ -8,12 +8,7 @@ import { capitalised, fold, nfc } from '../domain/text/vietnamese';
 import type { Conference } from '../tables/conference';
 import type { Block, Line } from './html';
 import { type Letter, letterOf, paragraph, type Values } from './parts';
-
-/**
- * The words of a kind of mail, as lines with tags. Rows of the tab Lời văn whose Văn bản is `name` stand in the place of `ready`. `tags` = those that
- * only this kind knows. VI: lời thư.
- */
-export type Worded = { name: string; ready: readonly ReadyLine[]; tags: readonly string[] };
+import { ownTag, type Worded } from './ready-words';
 
 /** What a clerk wrote for a mail: lines in the place of the ready ones; `own` = more, for this mail alone. */
 export type Said = { lines?: readonly ReadyLine[]; own?: string };
@@ -24,12 +19,6 @@ export const mailLineKinds: ReadonlySet<string> = new Set([
   kinds.headingWithValue,
   kinds.bullet,
 ]);
-
-/** Where the words for one mail alone stand, if the lines say so; else before how it ends. */
-const ownTag = 'Lời riêng';
-
-/** The tags that every such mail knows beside settings and columns of its recipient. */
-export const wordedTags = ['Kính gửi', 'Thời gian', 'Địa điểm', ownTag] as const;
 
 /** A meeting without a name is spoken of all the same. */
 const nameless = 'cuộc họp';

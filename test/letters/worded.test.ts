@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { invitationTags, tagFaults } from '../../src/documents/frame/tags';
 import { lineKinds as kinds } from '../../src/domain/papers/lines';
 import { allWords } from '../../src/letters/all-words';
-import { asList, type Said, wordedLetter, wordedTags } from '../../src/letters/worded';
+import { wordedTags } from '../../src/letters/ready-words';
+import { asList, type Said, wordedLetter } from '../../src/letters/worded';
 
 const values = {
   'Tên hội nghị': 'Hội nghị {{Chủ trì}}',

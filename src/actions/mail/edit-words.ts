@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { longestName } from '../../domain/limits/text-limits';
 import { fold } from '../../domain/text/vietnamese';
 import { flush } from '../../google/workbook';
-import type { Worded } from '../../letters/worded';
+import type { Worded } from '../../letters/ready-words';
 import { appending } from '../../tables/sheet/appending';
 import { placeIn, tables } from '../../tables/tables';
 import { mailKinds } from '../../work/mail/kinds/mail-kinds';

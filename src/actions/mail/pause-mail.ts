@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { endLease, pauseJob } from '../../work/mail/job';
-import { newerSending } from '../../work/mail/kinds/unrecognised-entries';
+import { newerSending } from '../../work/mail/outbox/disagreements';
 import { mailing } from '../../work/mail/outbox/mailing';
 import { mailIn } from '../../work/mail/survey/mail-ledger';
 

@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Settlement } from '../../spoken/mail';
-import { isUnderstood } from '../../work/mail/kinds/mail-kinds';
+import { kindOf } from '../../work/mail/kinds/mail-kinds';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { whileNoneLeave, writeSettled } from '../../work/mail/settle';
 import { type MailEntry, waitingMail } from '../../work/mail/survey/mail-entry';
@@ -43,9 +43,12 @@ export const settleMail = action({
 });
 
 function settle({ as, codes }: z.output<typeof settled>, seen: MailSurvey): Problem[] {
-  const known = codes.map((one) => ({ code: one, entry: seen.mail.entries.get(codeKey(one)) }));
+  const { entries, unrecognised } = seen.mail;
+  const known = codes.map((one) => ({ code: one, entry: entries.get(codeKey(one)) }));
+  // What this version does not know, or cannot read the ledger of, is left alone.
   const fits = known.filter(
-    (one) => isUnderstood(one.code, seen.mail) && ways[as].includes(one.entry?.state),
+    ({ code: one, entry }) =>
+      kindOf(one) && !unrecognised.has(codeKey(one)) && ways[as].includes(entry?.state),
   );
   writeSettled(
     as,

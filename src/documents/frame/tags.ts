@@ -162,3 +162,12 @@ export const planTags: readonly string[] = titles(spoken(conferenceTable, silent
 
 /** Names of the tags that a guest line's words for an invitation, and the note in it, may hold. */
 export const invitationTags: readonly string[] = [...planTags, ...titles(spoken(unitsTable, silentOfUnit))];
+
+/** The same for the compiler. */
+export type InvitationTag =
+  | TitlesOf<typeof conferenceTable.columns, (typeof silentSettings)[number]>
+  | TitlesOf<typeof unitsTable.columns, (typeof silentOfUnit)[number]>;
+type TitlesOf<Columns, Silent> = {
+  [Field in keyof Columns]: Field extends Silent ? never : TitleOf<Columns[Field]>;
+}[keyof Columns];
+type TitleOf<Column> = Column extends { title: infer Title extends string } ? Title : never;

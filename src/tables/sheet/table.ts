@@ -11,9 +11,9 @@ export type Blank = Weight | 'fine';
 type Unread = string | undefined;
 
 /** One column of a tab (or one row of a settings tab), declared once: making, reading, writing, help and guide derive from it. */
-export type Column<T, K extends Keeper = Keeper, U extends Unread = Unread> = {
+export type Column<T, K extends Keeper = Keeper, U extends Unread = Unread, Title extends string = string> = {
   /** As the tab shows it; matched folded, so it may be moved, but not renamed. */
-  title: string;
+  title: Title;
   /** Titles of earlier versions, still read. */
   formerly?: readonly string[];
   kind: Kind<T>;
@@ -87,13 +87,16 @@ type Options<K, U> = {
   added?: true;
 };
 
-/** A column with the usual keeper (the clerk) and a blank that is fine. Its keeper stays literal, so that paintings are typed by it. */
-export function column<T, const K extends Keeper = 'clerk', const U extends Unread = undefined>(
-  title: string,
-  kind: Kind<T>,
-  help: string,
-  options?: Options<K, U>,
-): Column<T, K, U>;
+/**
+ * A column with the usual keeper (the clerk) and a blank that is fine. Its keeper and its title stay literal, so that paintings are typed by the one and
+ * tags by the other.
+ */
+export function column<
+  T,
+  const Title extends string,
+  const K extends Keeper = 'clerk',
+  const U extends Unread = undefined,
+>(title: Title, kind: Kind<T>, help: string, options?: Options<K, U>): Column<T, K, U, Title>;
 export function column<T>(
   title: string,
   kind: Kind<T>,

@@ -1,18 +1,20 @@
 import type { Problem } from '../../domain/problem';
+import type { DriveFile } from '../../google/drive';
 import { isLedgerBeyond } from '../../google/ledger';
 import { now } from '../../google/session';
+import { openFileToAnyone } from '../../google/sharing';
 import type { Deed } from '../../words/journal';
 import { windClock } from '../sheet/clock';
 import { clocksEntry } from '../sheet/clocks';
-import { lineEntry, newId, newLine, withLine } from '../sheet/journal';
-import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import type { Consent } from '../sheet/request-parts';
+import { lineEntry, newId, newLine, noteShared, withLine } from '../sheet/journal';
+import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal';
+import { agreed, type Consent } from '../sheet/request-parts';
 import { jobOfAnother } from './job';
+import { unopened } from './outbox/enclosures';
 import type { From } from './outbox/hour';
 import { markOf, readyOf, remember, type StatedMail } from './outbox/states';
-import { shareLinked } from './share-linked';
 import type { MailEntry } from './survey/mail-entry';
-import { outboxPlace } from './survey/mail-kind';
+import { faultAt, type Outgoing, outboxPlace } from './survey/mail-kind';
 import { type Job, type Lease, shortened, singleText, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
@@ -100,3 +102,48 @@ const confirmed = (mail: StatedMail, { id, by, at }: Job): MailEntry => ({
   note: mail.contents().made,
   to: '',
 });
+
+/**
+ * Opens to whoever has the link what mails bring as links: only after a yes, asked once for all. Where the answer is no, or the domain refuses, these mails
+ * are left as they were. What is open already is not asked for again.
+ * @returns whose files stay closed, and what was met
+ */
+function shareLinked<M extends Outgoing>(
+  ready: readonly M[],
+  consent: Consent,
+  seen: MailSurvey,
+): { left: ReadonlySet<M>; problems: Problem[] } | Refusal<'sheet'> {
+  const closed = distinctFiles(ready.flatMap((mail) => unopened(mail, seen)));
+  if (closed.length === 0) return { left: new Set(), problems: [] };
+  if (!isAnswered(consent))
+    return sheetRefusal([], [{ code: 'share-large', about: closed.map(({ name }) => name) }]);
+  const shut = agreed(consent, 'share-large') ? openAll(closed) : closed;
+  const left = ready.filter((mail) => unopened(mail, seen).length > 0);
+  const problems = shut.flatMap((file) => {
+    const [first] = left.filter(({ enclosed }) => enclosed.linked.some((one) => one.file.id === file.id));
+    return first ? [faultAt(first, 'link-not-shared', 'attached', file.name)] : [];
+  });
+  return { left: new Set(left), problems };
+}
+
+const isAnswered = (consent: Consent): boolean =>
+  consent === 'yes' || (consent !== 'safe' && consent['share-large'] !== undefined);
+
+const distinctFiles = (files: readonly DriveFile[]): DriveFile[] => [
+  ...new Map(files.map((file) => [file.id, file])).values(),
+];
+
+/** Noted first: a kill in between may say too much, never too little. @returns what did not open */
+function openAll(closed: readonly DriveFile[]): readonly DriveFile[] {
+  noteShared(closed.length);
+  const shut = closed.filter((file) => !opened(file));
+  noteShared(-shut.length);
+  return shut;
+}
+
+/** What was just opened this run knows as open. */
+function opened(file: DriveFile): boolean {
+  const isOpen = openFileToAnyone(file.id);
+  if (isOpen) file.permissions.push({ type: 'anyone', role: 'reader' });
+  return isOpen;
+}

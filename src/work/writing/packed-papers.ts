@@ -1,11 +1,10 @@
-import { docxOpens } from '../../documents/word/opens';
 import { heldAttachments, largestPack, likelyPdf } from '../../domain/limits/mail-limits';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
-import { type DriveFile, fetchAllFiles } from '../../google/drive';
+import type { DriveFile } from '../../google/drive';
 import { batchSize } from '../../google/http';
 import { sizeOf } from '../../letters/mime/message';
-import { pdfOpens } from '../../letters/mime/pdf';
 import { placeIn } from '../../tables/tables';
+import { bestOf, fetchedFiles } from '../mail/outbox/fetched-files';
 
 /** A paper for the pack: its key, what it is called there, and the file that is to be had. */
 export type ToPack = { key: string; name: string; file: DriveFile; signed: DriveFile | undefined };
@@ -25,21 +24,17 @@ export function fetchPapers(wanted: readonly ToPack[]): { papers: PackedPaper[];
   const problems: Problem[] = [];
   let bytes = 0;
   for (const some of batches(wanted)) {
-    const pdfs = fetched(some, 'pdf');
-    const docx = fetched(
-      some.filter(({ key, signed }) => !signed && !pdfs.has(key)),
-      'docx',
-    );
+    const files = fetchedFiles(some.map(bestOf));
     for (const one of some) {
-      const got = pdfs.get(one.key) ?? docx.get(one.key);
-      bytes += got ? sizeOf({ name: '', type: '', base64: got }) : 0;
-      if (!got) problems.push(left('pack-lacks', one));
+      const { as, base64, opens } = files.get(bestOf(one).id) ?? {};
+      bytes += base64 && opens ? sizeOf({ name: '', type: '', base64 }) : 0;
+      if (!base64 || !opens) problems.push(left('pack-lacks', one));
       else if (bytes > largestPack) problems.push(left('pack-full', one));
       else
         papers.push({
           key: one.key,
-          path: `${folder}/${one.name}.${pdfs.has(one.key) ? 'pdf' : 'docx'}`,
-          base64: got,
+          path: `${folder}/${one.name}.${as === 'docx' ? 'docx' : 'pdf'}`,
+          base64,
         });
     }
     if (bytes > largestPack) bytes = largestPack;
@@ -59,19 +54,6 @@ function batches(wanted: readonly ToPack[]): ToPack[][] {
     held = last && last === all[all.length - 1] ? held + size : size;
   }
   return all;
-}
-
-function fetched(some: readonly ToPack[], as: 'pdf' | 'docx'): Map<string, string> {
-  const opens = as === 'pdf' ? pdfOpens : docxOpens;
-  const contents = fetchAllFiles(
-    some.map(({ file, signed }) => (signed ? { id: signed.id, as: 'uploaded' } : { id: file.id, as })),
-  );
-  return new Map(
-    some.flatMap(({ key }, index): [string, string][] => {
-      const base64 = contents[index];
-      return base64 !== undefined && opens(base64) ? [[key, base64]] : [];
-    }),
-  );
 }
 
 const left = (code: Extract<ProblemCode, 'pack-lacks' | 'pack-full'>, { name }: ToPack): Problem =>

@@ -19,11 +19,15 @@ test('what is late comes first, then what is due within a week; what is done or 
     line(7, onDay('2020-07-21')),
     line(8, { text: '15-16/7/2020', first: '2020-07-15', last: '2020-07-16' }),
     line(9, onDay('2020-07-29')),
+    line(12, onDay('2020-07-28')),
+    line(10, onDay('2020-07-28')),
   ];
   expect(deadlines(lines, '2020-07-21').map(({ row, isLate }) => [row, isLate])).toEqual([
     [8, true],
     [3, true],
     [7, false],
     [2, false],
+    [10, false],
+    [12, false],
   ]);
 });

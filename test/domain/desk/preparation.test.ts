@@ -168,3 +168,84 @@ describe('with the steps on, the desk follows the life of plan and invitations',
     expect(preparation({ ...known, steps: false }).map(({ key }) => key)).not.toContain('signed');
   });
 });
+
+describe('one step by itself', () => {
+  const step = (key: string, more: Partial<Known> = {}) =>
+    preparation({ ...nothing, ...more }).find((one) => one.key === key);
+
+  test('a call has its steps once there is a Form or one of its days, with the days of custom where it has none', () => {
+    const open = { form: true, callCloses: undefined };
+    expect([step('call'), step('answers')]).toEqual([undefined, undefined]);
+    expect([step('call', open)?.state, step('answers', open)?.deadline]).toEqual(['done', '2020-07-17']);
+    expect(step('call', { callCloses: '2020-07-17' })?.deadline).toBe('2020-07-06');
+    expect(step('call', { callOpens: '2020-07-08' })?.deadline).toBe('2020-07-08');
+  });
+
+  test.each([
+    ['before its last day', { form: true, callCloses: '2020-07-17', today: '2020-07-16' }, 'due'],
+    ['on its last day', { form: true, callCloses: '2020-07-17', today: '2020-07-17' }, 'due'],
+    ['after it', { form: true, callCloses: '2020-07-17', today: '2020-07-18' }, 'done'],
+    ['after it, without a Form', { callCloses: '2020-07-17', today: '2020-07-18' }, 'late'],
+    ['with no last day', { form: true, today: '2020-07-18' }, 'late'],
+  ])('answers are in %s: %s', (_case, more, state) => expect(step('answers', more)?.state).toBe(state));
+
+  test('the conference is over the day after', () =>
+    expect(['2020-07-24', '2020-07-25'].map((today) => step('day', { today })?.state)).toEqual([
+      'due',
+      'done',
+    ]));
+
+  test('blanks of no plan are none', () => {
+    expect(step('plan', { plans: 0, blanks: 2 })?.title).toBe('Soạn kế hoạch');
+    expect(step('plan', { plans: 1, blanks: 1 })?.title).toBe('Điền nốt kế hoạch');
+    expect(step('plan', { plans: 1 })?.state).toBe('done');
+    expect(step('plan', { plans: 2, blanks: 0 })?.title).toBe('Soạn kế hoạch');
+  });
+
+  test.each([
+    [{ copies: 0, invitations: 0 }, false],
+    [{ copies: 1, invitations: 1 }, true],
+    [{ copies: 2, invitations: 1 }, false],
+    [{ copies: 2, invitations: 3 }, true],
+  ])('invitations %j are written: %s', (more, isDone) =>
+    expect(step('invitations', more)?.state === 'done').toBe(isDone),
+  );
+
+  test.each([
+    [{ invited: 1, mail: { ...sent, sent: 1 } }, true],
+    [{ invited: 0, mail: { ...sent, sent: 1 } }, true],
+    [{ invited: 0, mail: { ...sent, sent: 0 } }, false],
+    [{ invited: 2, mail: { ...sent, sent: 1 }, byHand: 1 }, true],
+    [{ invited: 1, mail: { ...sent, sent: 1, waiting: 1 } }, false],
+    [{ invited: 1, mail: { ...sent, sent: 1, waiting: 1, inDoubt: 1 } }, false],
+    [{ invited: 1, mail: { ...sent, sent: 1, waiting: 1, failed: 1 } }, false],
+  ])('mails %j have left: %s', (more, isDone) => expect(step('mail', more)?.state === 'done').toBe(isDone));
+
+  const issued = { stands: 'issued', since: '7/7/2020' } as const;
+  test.each<[Partial<Known>, boolean]>([
+    [{ copies: 0, signed: 0 }, false],
+    [{ copies: 1, signed: 1 }, true],
+    [{ copies: 2, signed: 1 }, false],
+    [{ copies: 2, signed: 3 }, true],
+    [{ copies: 2, signed: 2, steps: true }, false],
+    [{ copies: 2, signed: 0, steps: true, invitationLife: issued }, true],
+    [{ copies: 2, signed: 0, invitationLife: issued }, true],
+  ])('scans or numbers %j are all there: %s', (more, isDone) =>
+    expect(step('signed', more)?.state === 'done').toBe(isDone),
+  );
+
+  test('signing concerns where steps are kept, a scan was picked, or something has still to leave', () => {
+    const left = { invited: 1, mail: { ...sent, sent: 1 } };
+    expect([step('signed', left), step('signed', { ...left, signed: 1 })?.key]).toEqual([
+      undefined,
+      'signed',
+    ]);
+    expect([step('signed', { ...left, steps: true })?.title, step('signed')?.title]).toEqual([
+      'Trình ký giấy mời',
+      'Chọn bản ký của giấy mời (nếu có)',
+    ]);
+  });
+
+  test('without a deadline no days are counted', () =>
+    expect([step('plan', { day: undefined })?.days, step('day', { day: undefined })?.days]).toEqual([0, 0]));
+});

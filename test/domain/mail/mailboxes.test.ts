@@ -1,4 +1,5 @@
 import {
+  areOf,
   isPrivateMailbox,
   mailboxKey,
   sameMailbox,
@@ -36,4 +37,14 @@ test('one mailbox in several rows is named in each later row, with the first', (
     { ...fault, row: 7, seen: 'ubnd@b.example', about: { earlier: 4 } },
   ]);
   expect(sharedMailboxes(rows.map((one) => ({ ...one, of: '213' })))).toEqual([]);
+});
+
+test('mailboxes are those of a cell where all of them stand in it', () => {
+  const cell = 'a@b.example; c@d.example';
+  expect(areOf(cell, ['C@D.example'])).toBe(true);
+  expect([
+    areOf(cell, []),
+    areOf(cell, ['a@b.example', 'x@y.example']),
+    areOf(undefined, ['a@b.example']),
+  ]).toEqual([false, false, false]);
 });

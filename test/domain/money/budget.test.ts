@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { budgetFaults, budgetTotal, isTotalLine, lineAmount } from '../../../src/domain/money/budget';
+import { mostAmount } from '../../../src/domain/money/money';
 import { estimatedGuests } from '../../../src/domain/money/norms';
 import { budgetLine, normRow } from '../../support/rows';
 
@@ -15,6 +16,8 @@ test('a line is quantity × times × price, whole đồng', () => {
   expect(lineAmount(budgetLine({ row: 2, quantity: 50, times: 2, price: 20000 }))).toBe(2000000);
   expect(lineAmount(budgetLine({ row: 2, quantity: 3, times: 0.5, price: 333 }))).toBe(500);
   expect(lineAmount(budgetLine({ row: 2, amount: 7 }))).toBe(7);
+  const half = [{ quantity: 2, price: 3 }, { price: 3 }, { quantity: 2, times: 3 }, {}];
+  expect(half.map((cells) => lineAmount(budgetLine(cells)))).toEqual([6, 0, 0, 0]);
 });
 
 test('a line is asked for its basis, its norm, its sum', () => {
@@ -45,6 +48,47 @@ test('a total that people write under the lines is added again', () => {
   expect(codes([...lines, { row: 4, content: 'Tổng cộng', amount: 15 }])).toEqual([]);
   expect(codes([...lines, { row: 4, content: 'CỘNG:', amount: 16 }])).toEqual([['budget-total-differs', 4]]);
   expect(isTotalLine(budgetLine({ row: 4, content: 'Cộng tác viên' }))).toBe(false);
+});
+
+test('income above a total is no part of it', () => {
+  const lines = [
+    { row: 2, content: 'Thu hội phí', amount: 100, basis: 'x' },
+    { row: 3, content: 'Hoa', amount: 5, basis: 'x' },
+  ];
+  expect(codes([...lines, { row: 4, content: 'Tổng cộng', amount: 5 }])).toEqual([['budget-income', 2]]);
+});
+
+test('a sum that no paper carries is told as too large, and as nothing else', () => {
+  const of = (amount: number) => codes([{ row: 2, quantity: 1, price: 1, amount, basis: 'x' }]);
+  expect([of(mostAmount + 1), of(mostAmount)]).toEqual([
+    [['amount-too-large', 2]],
+    [['budget-amount-differs', 2]],
+  ]);
+});
+
+test('a norm without a basis asks for one on the line', () => {
+  const bare = { norms: [normRow({ code: 'A', amount: 5 })], day: undefined, offPayrollSeats: 0 };
+  const of = (cells: object) =>
+    budgetFaults([budgetLine({ row: 2, norm: 'A', ...cells })], bare).map(({ code }) => code);
+  expect([of({}), of({ basis: 'Báo giá' }), of({ basis: 'Báo giá', price: 5, quantity: 9 })]).toEqual([
+    ['budget-without-basis'],
+    [],
+    [],
+  ]);
+});
+
+test('a line that does not say how many, or at what price, is within every norm', () => {
+  const norm = normRow({ code: 'A', amount: 0, offPayroll: true, basis: 'x' });
+  const faults = (cells: object) =>
+    budgetFaults([budgetLine({ row: 2, norm: 'A', ...cells })], {
+      norms: [norm],
+      day: undefined,
+      offPayrollSeats: 0,
+    });
+  expect([faults({}), faults({ quantity: 1 }).map(({ code }) => code)]).toEqual([
+    [],
+    ['budget-meal-for-salaried'],
+  ]);
 });
 
 test('the total is the sum of the shown lines in any order', () =>
@@ -87,9 +131,9 @@ describe('what an estimate of spending is held against', () => {
       validFrom: undefined,
       validTo: undefined,
     };
-    const of = (rule: 'Khoán' | 'Tối đa') =>
-      codes({ norm: 'AN', price: 100_000 }, { norms: [{ ...norm, rule }] });
-    expect([of('Khoán'), of('Tối đa')]).toEqual([['budget-below-norm'], []]);
+    const of = (rule: 'Khoán' | 'Tối đa', price = 100_000) =>
+      codes({ norm: 'AN', price }, { norms: [{ ...norm, rule }] });
+    expect([of('Khoán'), of('Tối đa'), of('Khoán', 150_000)]).toEqual([['budget-below-norm'], [], []]);
   });
 
   test('people and sessions are held against guests and length, where these are known', () => {
@@ -98,7 +142,7 @@ describe('what an estimate of spending is held against', () => {
     expect(codes({ ...all, measure: 'bộ' })).toEqual([]);
     const lines = [all, { ...all, measure: 'bộ', quantity: 90 }, { ...all, measure: 'Suất', quantity: 60 }];
     expect(estimatedGuests(lines.map((line) => budgetLine(line)))).toBe(60);
-    expect(estimatedGuests([])).toBe(0);
+    expect([estimatedGuests([]), estimatedGuests([budgetLine({ measure: 'người' })])]).toEqual([0, 0]);
     expect(codes(all, { seats: undefined, sessions: undefined })).toEqual([]);
     expect(codes({ ...all, quantity: 46, times: 2 })).toEqual([]);
   });

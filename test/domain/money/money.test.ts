@@ -32,6 +32,8 @@ describe('an amount as people type it', () => {
     ['1\u00A0250\u00A0000', 1250000],
     [2000000, 2000000],
     ['0', 0],
+    ['10.000.000.000.000', 10_000_000_000_000],
+    [10_000_000_000_000, 10_000_000_000_000],
   ])('%s', (typed, amount) => expect(readAmount(typed)).toEqual({ value: amount }));
 
   test.each([
@@ -43,6 +45,11 @@ describe('an amount as people type it', () => {
     ['-5', 'bad-amount', undefined],
     [1.5, 'bad-amount', undefined],
     ['khoảng 2 triệu', 'amount-in-words', undefined],
+    ['10.000.000.000.001', 'amount-too-large', undefined],
+    ['5 ngàn', 'amount-in-words', 5000],
+    ['500k', 'amount-in-words', 500000],
+    ['0,001 nghìn', 'amount-in-words', 1],
+    ['0 triệu', 'amount-in-words', undefined],
     [mostAmount + 1, 'amount-too-large', undefined],
   ])('%s is refused', (typed, wrong, meant) => {
     expect(readAmount(typed)).toEqual({ wrong });

@@ -16,6 +16,7 @@ test.each([
   ['0', 0],
   ['Không', 0],
   ['0 đồng', 0],
+  ['999.999.999.999', 999_999_999_999],
 ])('%s is in figures', (typed, value) => expect(readMoney(typed)).toEqual({ value, as: 'figures' }));
 
 test.each([
@@ -26,6 +27,9 @@ test.each([
   ['0.125 tỷ', 125_000_000],
   ['150 triệu', 150_000_000],
   ['150tr', 150_000_000],
+  ['999 tỷ', 999_000_000_000],
+  ['150 ngàn', 150_000],
+  ['500k', 500_000],
   ['150 tr.đ', 150_000_000],
   ['2 tỷ 300 triệu', 2_300_000_000],
   ['2tỷ300tr', 2_300_000_000],
@@ -42,9 +46,20 @@ test.each([
   expect(readMoney(typed)).toEqual({ value, as: 'about' }),
 );
 
-test.each(['150', '1.500', '150.000', '999.999', '1,500 triệu', '1.500 tỷ', '1.500.000.000.000'])(
-  '%s could be meant in another unit of money',
-  (typed) => expect(readMoney(typed)).toMatchObject({ as: 'unsure' }),
+test.each([
+  '1',
+  '150',
+  '1.500',
+  '1,500 nghìn',
+  '1.000.000.000.000',
+  '1000 tỷ',
+  '150.000',
+  '999.999',
+  '1,500 triệu',
+  '1.500 tỷ',
+  '1.500.000.000.000',
+])('%s could be meant in another unit of money', (typed) =>
+  expect(readMoney(typed)).toMatchObject({ as: 'unsure' }),
 );
 
 test.each([
@@ -52,6 +67,8 @@ test.each([
   '300 triệu 2 tỷ',
   '2 tỷ 3 tỷ',
   '150 triệu/năm',
+  '150,000',
+  '9999999999 tỷ',
   '1,5',
   '1,23456 nghìn',
   '1.500.5 triệu',

@@ -111,10 +111,20 @@ test('one fact in many rows is one problem; few rows, or other facts, are told o
   const many = Array.from({ length: 150 }, (_, index) => blank(index + 2));
   expect(gathered([...many, blank(3, 'Loại')])).toEqual([{ ...blank(2), more: 149 }, blank(3, 'Loại')]);
   expect(gathered(many.slice(0, 4))).toEqual(many.slice(0, 4));
+  expect(gathered(many.slice(0, 5))).toEqual([{ ...blank(2), more: 4 }]);
+  const kept = many.slice(0, 9).map((one) => ({ ...one, keep: 'x' }));
+  expect(gathered(kept)).toEqual(kept);
+  const at = (row: number) => ({ tab: 'Thành phần', row, column: 'Mời' });
+  const others = ['A', 'B', 'C', 'D', 'E'].map((seen, row) => problem('unknown-unit', at(row), seen));
+  expect(gathered(others)).toEqual(others);
+  expect(
+    gathered(['A', 'B', 'C', 'D', 'E'].map((seen, row) => problem('bad-day', at(row), seen))),
+  ).toHaveLength(1);
   const unread = ['vài', 'đông', 'đủ', 'ít', 'nhiều'].map((seen, index) =>
     problem('unread-by-rules', { tab: 'Thành phần', row: index + 2, column: 'Số người' }, seen),
   );
   expect(gathered(unread)).toMatchObject([{ seen: 'vài', more: 4 }]);
+  expect(gathered(unread.slice(0, 2))).toMatchObject([{ seen: 'vài', more: 1 }]);
 });
 
 test('of a long line with a semicolon at its end the last forty letters are told', () => {

@@ -10,7 +10,10 @@ test('what of persons is asked is told from what is not', () => {
   ).toEqual([true, true, true, false, false]);
   expect(
     personalIn([{ title: 'Điện thoại' }, { title: 'Hộp thư', check: 'email' }, { title: 'điện thoại' }]),
-  ).toHaveLength(2);
+  ).toEqual(['điện thoại', 'hộp thư']);
+  expect(personalIn([{ title: 'Người dự: Họ và tên' }, { title: 'Người dự thay: họ và tên' }])).toEqual([
+    'họ và tên',
+  ]);
 });
 
 test('the last day is so many days after the last of the conference', () => {
@@ -34,6 +37,8 @@ test('a whole name, mailbox or number is found, never a part of a longer one', (
   const not = ['Nguyễn Văn Anh', 'lan@so.vn', 'an@so.vn.example', '09120001112', ''];
   expect(found.map((text) => mentions(text, an))).toEqual(found.map(() => true));
   expect(not.map((text) => mentions(text, an))).toEqual(not.map(() => false));
+  expect(mentions('gọi 3854 3210', soughtBy([], ['38543210', '1234567']))).toBe(true);
+  expect(mentions('gọi 1234567', soughtBy([], ['1234567']))).toBe(false);
   expect(mentions('bất cứ ai', soughtBy(['', undefined]))).toBe(false);
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) =>

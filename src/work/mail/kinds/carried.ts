@@ -1,13 +1,16 @@
 import { type ListedPaper, type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
 import { factsOf } from '../../../documents/papers/facts';
-import { listedPapers } from '../../../documents/ready/listed';
+import { asked, listedPapers } from '../../../documents/ready/listed';
+import { numberedWords } from '../../../documents/ready/numbered';
 import { carriedBy, isOver } from '../../../domain/papers/life';
 import type { Problem } from '../../../domain/problem';
 import { fold } from '../../../domain/text/vietnamese';
-import type { Book } from '../../../tables/book';
+import { type Book, conferenceOf } from '../../../tables/book';
+import type { InvitedGuest } from '../../../tables/guests';
 import { standingBy } from '../../papers/notice';
+import { wantedPaper } from '../../papers/wanted';
 import { unfinishedIn } from '../../sheet/unfinished';
-import { faultAt, type Outgoing } from '../survey/mail-kind';
+import { faultAt, type Outgoing, type Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 
 /** The code of the mail that brings a listed paper to a guest; a second paper of the kind is named in it. @example carriedCode(invitation, 'GM2', '213') // 'GM·GM2·213' */
@@ -19,6 +22,23 @@ export const firstUnfinished = (
   listed: ListedPaper,
   book: Book<'assignments' | 'budget' | 'conference' | 'guestLines' | 'paperLines' | 'papers' | 'plan'>,
 ): Problem | undefined => unfinishedIn(listed, book)[0];
+
+/** What goes with a mail: a listed paper, or `guest`'s copy of it, under its code; `unfinished` = the first place in it that is still to be filled in. */
+export const carrying = (
+  listed: ListedPaper,
+  book: Book,
+  {
+    code,
+    guest,
+    unfinished,
+  }: { code: string; guest?: InvitedGuest | undefined; unfinished: Problem | undefined },
+): Wanted['carries'] => ({
+  code,
+  listed: listed.code,
+  numbered: numberedWords(listed, conferenceOf(book)),
+  paper: () => wantedPaper(asked(listed, book, guest)),
+  unfinished,
+});
 
 /** Whether the paper that a mail carries counts no more, so that the mail need not go. */
 export const isOfOver = ({ code }: { code: string }, { lives, book }: MailSurvey): boolean =>

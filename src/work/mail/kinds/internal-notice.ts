@@ -1,6 +1,5 @@
 import { factsOf } from '../../../documents/papers/facts';
-import { asked, copyCode, guestsOf, listedPapers } from '../../../documents/ready/listed';
-import { numberedWords } from '../../../documents/ready/numbered';
+import { copyCode, guestsOf, listedPapers } from '../../../documents/ready/listed';
 import { internalNotice } from '../../../documents/ready/office-papers';
 import { forWhomWords } from '../../../domain/papers/for-whom';
 import { isOver } from '../../../domain/papers/life';
@@ -8,11 +7,10 @@ import { codeKey } from '../../../domain/text/digest';
 import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../letters/internal-notice';
 import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/paper-ledger';
-import { wantedPaper } from '../../papers/wanted';
 import { ownOffices } from '../survey/addressees';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
+import { calledOff, carriedCode, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */
 export const internalNoticeMail: MailKind = {
@@ -52,13 +50,7 @@ function noticeMails({ book, papers, lives }: MailSurvey): Wanted[] {
         due: isWritten(papers.get(codeKey(code))) && !isOver(lives.of(listed.code).state),
         letter: (needs) => noticeLetter(conference, unit, needs),
         tells: () => factsOf(book),
-        carries: {
-          code,
-          listed: listed.code,
-          numbered: numberedWords(listed, conference),
-          paper: () => wantedPaper(asked(listed, book, own)),
-          unfinished,
-        },
+        carries: carrying(listed, book, { code, guest: own, unfinished }),
       };
     });
   });

@@ -3,8 +3,7 @@ import { invitation } from '../../../documents/kinds/invitation';
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { factsOf } from '../../../documents/papers/facts';
 import { contentLines } from '../../../documents/papers/invitation-blocks';
-import { asked, copyCode, guestsOf, papersOfKind } from '../../../documents/ready/listed';
-import { numberedWords } from '../../../documents/ready/numbered';
+import { copyCode, guestsOf, papersOfKind } from '../../../documents/ready/listed';
 import { noticeDays, workingDaysBefore } from '../../../domain/days/working-days';
 import { lazily, oncePer } from '../../../domain/once-per';
 import { whenFaults } from '../../../domain/papers/conference';
@@ -23,7 +22,6 @@ import { type Book, conferenceOf } from '../../../tables/book';
 import { placedAll } from '../../../tables/sheet/rows';
 import { tables } from '../../../tables/tables';
 import { isWritten } from '../../papers/paper-ledger';
-import { wantedPaper } from '../../papers/wanted';
 import { calendarOf } from '../../sheet/calendar';
 import { mailLinesOf } from '../../sheet/mail-text-problems';
 import { dayIn } from '../../sheet/moments';
@@ -32,7 +30,7 @@ import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../surv
 import { holderCode } from '../survey/codes';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { calledOff, carriedCode, firstUnfinished, isOfOver } from './carried';
+import { calledOff, carriedCode, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind = {
@@ -79,8 +77,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
   const subject = invitationSubject(conference);
   const content = contentLines(book.plan.rows);
   return invitationsIn(book).flatMap((listed) => {
-    const lacking = firstUnfinished(listed, book);
-    const numbered = numberedWords(listed, conference);
+    const unfinished = firstUnfinished(listed, book);
     return guestsOf(listed, book).map((guest): Wanted => {
       const { unit, lines } = guest;
       const code = copyCode(listed, unit.code ?? '');
@@ -114,13 +111,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
           ),
         tells: () => factsOf(book, lines),
         calendar: entry,
-        carries: {
-          code,
-          listed: listed.code,
-          numbered,
-          paper: () => wantedPaper(asked(listed, book, own)),
-          unfinished: lacking,
-        },
+        carries: carrying(listed, book, { code, guest: own, unfinished }),
       };
     });
   });

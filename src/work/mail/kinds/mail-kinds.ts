@@ -1,7 +1,5 @@
-import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
 import type { MailKind } from '../survey/mail-kind';
-import type { MailLedger } from '../survey/mail-ledger';
 import { consentMail } from './consent-mail';
 import { digestMail } from './digest';
 import { formCall } from './form-call';
@@ -39,10 +37,6 @@ export const kindOf = (code: string): MailKind | undefined => {
   const words = fold(code);
   return mailKinds.find((kind) => words === fold(kind.code) || words.startsWith(fold(`${kind.code}·`)));
 };
-
-/** Whether this version knows such a kind, and can read what the ledger says of the mail. */
-export const isUnderstood = (code: string, { unrecognised }: MailLedger): boolean =>
-  kindOf(code) !== undefined && !unrecognised.has(codeKey(code));
 
 /** The mails in the order in which they leave, those of one kind as they stand in the tab. */
 export const byKind = <T extends { kind: MailKind | undefined }>(mails: readonly T[]): T[] =>

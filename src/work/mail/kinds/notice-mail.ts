@@ -1,7 +1,6 @@
 import { paperCode } from '../../../documents/kinds/paper-kind';
 import { moved } from '../../../documents/ready/change-notices';
-import { asked, paperCoded } from '../../../documents/ready/listed';
-import { numberedWords } from '../../../documents/ready/numbered';
+import { paperCoded } from '../../../documents/ready/listed';
 import { differences, type Facts } from '../../../domain/papers/facts';
 import { heldFor } from '../../../domain/papers/programme';
 import { codeKey } from '../../../domain/text/digest';
@@ -9,14 +8,13 @@ import { changeWords, noticeLetter, noticeSubject } from '../../../letters/notic
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../papers/facts-ledger';
 import { isWritten } from '../../papers/paper-ledger';
-import { wantedPaper } from '../../papers/wanted';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
 import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../survey/codes';
 import { hasBrought, type Present } from '../survey/holders';
 import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
 import { hasLeft } from '../survey/mail-ledger';
 import { holdersOf, type MailSurvey } from '../survey/mail-survey';
-import { firstUnfinished } from './carried';
+import { carrying, firstUnfinished } from './carried';
 
 /** Thư báo thay đổi: carries the notice to whoever holds what is not so any more. It leaves before any other mail. */
 export const noticeMail: MailKind = {
@@ -69,13 +67,10 @@ function noticeMails(seen: MailSurvey): Wanted[] {
       {
         ...mailOf(here, told, seen, notice.kind),
         due: isWritten(seen.papers.get(codeKey(listed.code))),
-        carries: {
+        carries: carrying(listed, book, {
           code: paperCode(listed, ''),
-          listed: listed.code,
-          numbered: numberedWords(listed, conferenceOf(book)),
-          paper: () => wantedPaper(asked(listed, book, undefined)),
           unfinished: firstUnfinished(listed, book),
-        },
+        }),
       },
     ];
   });

@@ -1,18 +1,16 @@
 import { plan } from '../../../documents/kinds/plan';
 import { factsOf } from '../../../documents/papers/facts';
-import { asked, listedPapers } from '../../../documents/ready/listed';
-import { numberedWords } from '../../../documents/ready/numbered';
+import { listedPapers } from '../../../documents/ready/listed';
 import { codeKey } from '../../../domain/text/digest';
 import { planLetter, planSubject, planWords } from '../../../letters/plan';
 import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/paper-ledger';
 import { signedKey } from '../../papers/signed';
-import { wantedPaper } from '../../papers/wanted';
 import { unfinished } from '../../sheet/unfinished';
 import { isPlanNumbered, planRecipients } from '../survey/addressees';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { calledOff, carriedCode, isOfOver } from './carried';
+import { calledOff, carriedCode, carrying, isOfOver } from './carried';
 
 /** Thư gửi kế hoạch: brings the issued plan to those of its Nơi nhận who have a mailbox here. */
 export const planMail: MailKind = {
@@ -41,13 +39,8 @@ function planMails({ book, papers, files }: MailSurvey): Wanted[] {
     .flatMap((listed) => {
       const key = codeKey(listed.code);
       const isIssued = isPlanNumbered(listed, book) || files.has(signedKey(key));
-      const carries = {
-        code: listed.code,
-        listed: listed.code,
-        numbered: numberedWords(listed, conference),
-        paper: () => wantedPaper(asked(listed, book, undefined)),
-        unfinished: unfinished(book, ['conference', 'plan'])[0],
-      };
+      const [lacking] = unfinished(book, ['conference', 'plan']);
+      const carries = carrying(listed, book, { code: listed.code, unfinished: lacking });
       const reachable = planRecipients(book).filter(({ email }) => email);
       return reachable.map(
         (unit): Wanted => ({

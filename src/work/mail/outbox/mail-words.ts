@@ -1,7 +1,8 @@
 import type { ReadyLine } from '../../../documents/kinds/paper-kind';
 import { lineKinds } from '../../../domain/papers/lines';
 import type { Problem } from '../../../domain/problem';
-import type { Said, Worded } from '../../../letters/worded';
+import type { Worded } from '../../../letters/ready-words';
+import type { Said } from '../../../letters/worded';
 import type { Book } from '../../../tables/book';
 import { linesProblems, mailLinesOf, ownProblems, unfinishedWords } from '../../sheet/mail-text-problems';
 import { faultAt, type Outgoing } from '../survey/mail-kind';

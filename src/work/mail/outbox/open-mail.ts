@@ -11,8 +11,8 @@ import { shapeStops } from '../../papers/wanted';
 import { isRefusal, type Refusal, sheetRefusal } from '../../sheet/refusal';
 import { copyRefusal, openTabs, withTabs } from '../../sheet/workbook';
 import { mailKinds } from '../kinds/mail-kinds';
-import { newerSending } from '../kinds/unrecognised-entries';
 import { type MailSurvey, surveyMail } from '../survey/mail-survey';
+import { newerSending } from './disagreements';
 
 const distinct = (names: readonly TableName[]): TableName[] => [...new Set(names)];
 

@@ -5,7 +5,7 @@ import type { DriveFile } from '../../../google/drive';
 import type { LetterNeeds } from '../../../letters/facts';
 import type { CalendarEntry } from '../../../letters/mime/calendar';
 import type { Letter } from '../../../letters/parts';
-import type { Worded } from '../../../letters/worded';
+import type { Worded } from '../../../letters/ready-words';
 import type { OutboxRow } from '../../../tables/outbox';
 import { placed } from '../../../tables/sheet/rows';
 import { type TableName, tables } from '../../../tables/tables';
