@@ -32,7 +32,7 @@ import { conferenceOf } from '../../../tables/book';
 import type { MailKind } from '../survey/mail-kind';
 
 /** Thư cảm ơn: thanks each unit once. */
-export const thanks: MailKind = {
+export const thanks: MailKind<'CO'> = {
   name: 'thanks',
   code: 'CO',
   words: { name: 'Thư cảm ơn', badge: 'Thư cảm ơn', forWhom: 'mỗi đơn vị' },

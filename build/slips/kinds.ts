@@ -5,6 +5,20 @@ export const kindSlips: readonly Slip[] = [
   slip('src/domain/replies/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
   slip('src/domain/replies/reply.ts', "heads: { question: 'count'", "heads: { question: 'guests'", 'TS2322'),
   slip('src/work/mail/kinds/digest.ts', '  isNeedless: undefined,\n', '', 'TS2741'),
+  slip(
+    'src/work/mail/kinds/digest.ts',
+    "MailKind<'BG'> = {\n  name: 'digest',\n  code: 'BG'",
+    "MailKind<'YK'> = {\n  name: 'digest',\n  code: 'YK'",
+    'TS2345',
+    'src/work/mail/kinds/mail-kinds.ts',
+  ),
+  slip(
+    'src/work/mail/survey/codes.ts',
+    "notice: 'DL'",
+    "notice: 'KH'",
+    'TS2322',
+    'src/work/mail/kinds/notice-mail.ts',
+  ),
   slip('src/documents/kinds/plan.ts', "  words: { name: 'Kế hoạch' },\n", '', 'TS2741'),
   slip('src/documents/kinds/plan.ts', "'assignments', 'budget'", "'assignments', 'costs'", 'TS2322'),
   slip(

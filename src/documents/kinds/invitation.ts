@@ -38,7 +38,7 @@ const forAll = ofLines({
 });
 
 /** Giấy mời: one for all guests from the lines of its own, or one for each invited unit and person; that one needs no lines. */
-export const invitation: PaperKind = {
+export const invitation: PaperKind<'GM'> = {
   ...forAll,
   needs: (book, listed) =>
     forAll.needs && paperLinesOf(book, listed.code).length > 0

@@ -35,10 +35,10 @@ const drawnFrom: Record<Drawing, readonly TableName[]> = {
 };
 
 /** What a kind says of itself when its papers are made from lines of the tab Lời văn. */
-type OfLines = Omit<PaperKind, 'text' | 'reads' | 'needs' | 'stops' | 'paper'>;
+type OfLines<Code extends string> = Omit<PaperKind<Code>, 'text' | 'reads' | 'needs' | 'stops' | 'paper'>;
 
 /** A kind whose papers are lines of the tab Lời văn. */
-export const ofLines = (declared: OfLines): PaperKind => ({
+export const ofLines = <const Code extends string>(declared: OfLines<Code>): PaperKind<Code> => ({
   ...declared,
   text: 'paperLines',
   reads: [

@@ -13,11 +13,11 @@ import type { PaperFacts } from '../papers/paper-facts';
 export type ReadyLine = readonly [kind: LineKind, text: string];
 
 /** A kind of paper: a value like any other. A row of the list of papers is one paper of a kind, and may say otherwise on its own. VI: loại văn bản. */
-export type PaperKind = {
+export type PaperKind<Code extends string = string> = {
   /** What the ledger and answers call it: `invitation`. */
   name: string;
   /** How the codes of its papers begin in the register: `GM`. */
-  code: string;
+  code: Code;
   /** As the list of papers calls it. */
   words: { name: PaperName };
   /** `GIẤY MỜI` and `GM`. A công văn has title ''; what gets no number of its own has no abbreviation. */

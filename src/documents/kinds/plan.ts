@@ -5,7 +5,7 @@ import { paperSource } from '../papers/source';
 import type { PaperKind } from './paper-kind';
 
 /** Kế hoạch: its text has a tab of its own. */
-export const plan: PaperKind = {
+export const plan: PaperKind<'KH'> = {
   name: 'plan',
   code: 'KH',
   words: { name: 'Kế hoạch' },

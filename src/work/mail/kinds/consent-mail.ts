@@ -9,7 +9,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { addressee, formsSeen, toldForm } from './of-forms';
 
 /** Thư báo ý kiến chủ trì: tells whoever sends a deputy whether the chair lets them come. */
-export const consentMail: MailKind = {
+export const consentMail: MailKind<'YK'> = {
   name: 'consent',
   code: 'YK',
   words: {

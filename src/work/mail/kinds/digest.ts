@@ -21,7 +21,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { formsSeen, type MadeForm, toldForm } from './of-forms';
 
 /** Thư xác nhận gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */
-export const digestMail: MailKind = {
+export const digestMail: MailKind<'BG'> = {
   name: 'digest',
   code: 'BG',
   words: {

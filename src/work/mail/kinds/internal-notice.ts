@@ -13,7 +13,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { calledOff, carriedCode, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */
-export const internalNoticeMail: MailKind = {
+export const internalNoticeMail: MailKind<'TBNB'> = {
   name: internalNotice.name,
   code: internalNotice.code,
   words: {

@@ -33,7 +33,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { calledOff, carriedCode, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
-export const invitationMail: MailKind = {
+export const invitationMail: MailKind<'GM'> = {
   name: invitation.name,
   code: invitation.code,
   words: { name: 'Thư mời', badge: '', forWhom: 'mỗi đơn vị đã có giấy mời' },

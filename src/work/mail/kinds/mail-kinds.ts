@@ -13,8 +13,25 @@ import { receipt } from './receipt';
 import { reminder } from './reminder';
 import { withdrawalMail } from './withdrawal';
 
+/** The codes of kinds, those that the compiler knows. */
+type CodesOf<Kinds extends readonly MailKind[]> = {
+  [Index in keyof Kinds]: string extends Kinds[Index]['code'] ? never : Kinds[Index]['code'];
+};
+/** Those among them that stand there more than once. */
+type Twice<Codes extends readonly string[]> = Codes extends readonly [
+  infer One extends string,
+  ...infer Others extends readonly string[],
+]
+  ? Extract<One, Others[number]> | Twice<Others>
+  : never;
+
+/** Kinds of which no two have the same code, or their order does not compile. */
+const ordered = <const Kinds extends readonly MailKind[]>(
+  kinds: Kinds & ([Twice<CodesOf<Kinds>>] extends [never] ? unknown : `twice: ${Twice<CodesOf<Kinds>>}`),
+): readonly MailKind[] => kinds;
+
 /** Every kind of mail there is, in the order in which they leave while the day's quota lasts. */
-export const mailKinds: readonly MailKind[] = [
+export const mailKinds = ordered([
   noticeMail,
   withdrawalMail,
   invitationMail,
@@ -27,7 +44,7 @@ export const mailKinds: readonly MailKind[] = [
   formOutcome,
   receipt,
   digestMail,
-];
+]);
 
 /**
  * What a mail is for; its code says so even when there is no reason for it any more. Undefined for what this version does not know.

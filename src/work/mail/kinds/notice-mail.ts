@@ -17,7 +17,7 @@ import { holdersOf, type MailSurvey } from '../survey/mail-survey';
 import { carrying, firstUnfinished } from './carried';
 
 /** Thư báo thay đổi: carries the notice to whoever holds what is not so any more. It leaves before any other mail. */
-export const noticeMail: MailKind = {
+export const noticeMail: MailKind<'DL'> = {
   name: 'notice',
   code: telling.notice,
   words: {

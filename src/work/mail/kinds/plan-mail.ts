@@ -13,7 +13,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { calledOff, carriedCode, carrying, isOfOver } from './carried';
 
 /** Thư gửi kế hoạch: brings the issued plan to those of its Nơi nhận who have a mailbox here. */
-export const planMail: MailKind = {
+export const planMail: MailKind<'KH'> = {
   name: plan.name,
   code: plan.code,
   words: {

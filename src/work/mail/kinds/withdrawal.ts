@@ -10,7 +10,7 @@ import { holdersOf, type MailSurvey } from '../survey/mail-survey';
 import { knows, mailboxOf } from './notice-mail';
 
 /** Thư rút lời mời: to who holds an invitation and is invited no more. */
-export const withdrawalMail: MailKind = {
+export const withdrawalMail: MailKind<'RM'> = {
   name: 'withdrawal',
   code: telling.withdrawal,
   words: {

@@ -57,65 +57,53 @@ export const elsewhereNote = 'qlvb';
 export const isElsewhere = ({ state, note }: MailEntry): boolean =>
   state === 'by-hand' && note === elsewhereNote;
 
-const members = [
-  z.string(),
-  z.enum(states),
-  z.number(),
-  z.string(),
-  z.number(),
-  z.string(),
-  z.string(),
-  z.string(),
-] as const;
+const text = z.string();
+const members = [text, z.enum(states), z.number(), text, z.number(), text, text, text] as const;
+type Members = [string, MailEntry['state'], number, string, number, string, string, string];
 
+const entryOf = ([code, state, at, by, recipients, job, note, to, told = '', print]: [
+  ...Members,
+  told?: string | undefined,
+  print?: string | undefined,
+]): MailEntry => {
+  const more = { ...(told !== '' && { told }), ...(print !== undefined && { print }) };
+  return { code, state, at, by, recipients, job, note, to, ...more };
+};
 const shape = z.pipe(
   z.tuple(members),
-  z.transform(([code, state, at, by, recipients, job, note, to]): MailEntry => {
-    return { code, state, at, by, recipients, job, note, to };
-  }),
+  z.transform((all) => entryOf(all)),
 );
-
 /** With the facts that it told. */
 const telling = z.pipe(
-  z.tuple([...members, z.string()]),
-  z.transform(([code, state, at, by, recipients, job, note, to, told]): MailEntry => {
-    return { code, state, at, by, recipients, job, note, to, told };
-  }),
+  z.tuple([...members, text]),
+  z.transform((all) => entryOf(all)),
+);
+/** With the facts that it told, if any, and its fingerprint. */
+const kept = z.pipe(
+  z.tuple([...members, text, text]),
+  z.transform((all) => entryOf(all)),
 );
 
 /**
  * One that Gmail accepted long ago, in two thirds of the room: its moment to the base of 36, no state, and who sent it only where the journal's line of its job
  * does not say so.
  */
-const short = z.pipe(
-  z.array(z.string()).check(z.minLength(5), z.maxLength(7)),
-  z.transform(([code = '', at = '', id = '', note = '', to = '', by = '', told]): MailEntry => {
-    const recipients = to.split(', ').length;
-    const entry = { code, state: 'accepted', at: Number.parseInt(at, 36), by, recipients } as const;
-    return { ...entry, job: id, note, to, ...(told !== undefined && { told }) };
-  }),
-);
-
-const known = (told: string): Pick<MailEntry, 'told'> => (told === '' ? {} : { told });
-
-/** With the facts that it told, if any, and its fingerprint. */
-const kept = z.pipe(
-  z.tuple([...members, z.string(), z.string()]),
-  z.transform(([code, state, at, by, recipients, job, note, to, told, print]): MailEntry => {
-    return { code, state, at, by, recipients, job, note, to, ...known(told), print };
-  }),
-);
-
-const text = z.string();
-/** The same of one that Gmail accepted long ago. */
-const keptShort = z.pipe(
-  z.tuple([text, text, text, text, text, text, text, text]),
-  z.transform(([code, at, job, note, to, by, told, print]): MailEntry => {
-    const recipients = to.split(', ').length;
-    const entry = { code, state: 'accepted', at: Number.parseInt(at, 36), by, recipients } as const;
-    return { ...entry, job, note, to, ...known(told), print };
-  }),
-);
+const acceptedOf = ([code = '', at = '', job = '', note = '', to = '', by = '', ...more]: string[]) =>
+  entryOf([
+    code,
+    'accepted',
+    Number.parseInt(at, 36),
+    by,
+    to.split(', ').length,
+    job,
+    note,
+    to,
+    more[0],
+    more[1],
+  ]);
+const short = z.pipe(z.array(text).check(z.minLength(5), z.maxLength(7)), z.transform(acceptedOf));
+/** With its fingerprint. */
+const keptShort = z.pipe(z.array(text).check(z.length(8)), z.transform(acceptedOf));
 
 /** Each is written in the first shape that holds it, so that it takes no more room and an earlier version reads it. */
 const plain: Shapes<MailEntry> = [shape];
@@ -145,21 +133,11 @@ export function inShort(
   { code, at, by, job: id, note, to, told, print }: MailEntry,
   sender: string | undefined,
 ): string {
-  if (print !== undefined)
-    return entryText(shapes, [
-      ...[code, at.toString(36), id, note, to],
-      ...[by === sender ? '' : by, told ?? '', print],
-    ]);
-  const own = by === sender && told === undefined ? [] : [by === sender ? '' : by];
-  return entryText(inLess, [
-    code,
-    at.toString(36),
-    id,
-    note,
-    to,
-    ...own,
-    ...(told === undefined ? [] : [told]),
-  ]);
+  const first = [code, at.toString(36), id, note, to];
+  const sent = by === sender ? '' : by;
+  if (print !== undefined) return entryText(shapes, [...first, sent, told ?? '', print]);
+  if (told !== undefined) return entryText(inLess, [...first, sent, told]);
+  return entryText(inLess, sent === '' ? first : [...first, sent]);
 }
 
 /** A mail of which the ledger knows nothing yet, as it waits to be seen and confirmed. */

@@ -15,11 +15,11 @@ import type { MailEntry } from './mail-entry';
 import type { MailSurvey } from './mail-survey';
 
 /** A kind of mail: a value like any other, so that later ones can come from rows of the Sheet. VI: loại thư. */
-export type MailKind = {
+export type MailKind<Code extends string = string> = {
   /** What answers call it: `reminder`. */
   name: string;
   /** How the codes of its mails begin: `NH`; those of the paper that one carries. */
-  code: string;
+  code: Code;
   /** In the words of the office. `badge` tells its mails from the usual ones in a list; '' = the usual. */
   words: { name: string; badge: string; forWhom: string };
   /** The kind of paper that goes with it. */
