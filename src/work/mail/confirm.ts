@@ -13,7 +13,7 @@ import { jobOfAnother } from './job';
 import { unopened } from './outbox/enclosures';
 import type { From } from './outbox/hour';
 import { markOf, readyOf, remember, type StatedMail } from './outbox/states';
-import type { MailEntry } from './survey/mail-entry';
+import { entryOf } from './survey/mail-entry';
 import { faultAt, type Outgoing, outboxPlace } from './survey/mail-kind';
 import { type Job, type Lease, shortened, singleText, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
@@ -63,7 +63,9 @@ export function putDown(
   const total = (present?.total ?? 0) + ready.length;
   const paused = deed === 'receipts' && (present?.paused ?? false);
   const job: Job = { id, by: seen.me, at: now(), total, paused, ...(from !== undefined && { from }) };
-  const entries = ready.map((mail) => confirmed(mail, job));
+  const entries = ready.map((mail) =>
+    entryOf(mail, job, { state: 'confirmed', at: job.at, note: mail.contents().made }),
+  );
   const line = newLine(deed === 'receipts' ? deedOf(id, seen) : deed, seen.me, total, id);
   // The lease of a job that has ended must not keep a new one waiting.
   const lease = present ? {} : singleText('lease', { holder: '', by: '', until: 0 });
@@ -91,17 +93,6 @@ const inLessRoom = ({ mail, journal, now: moment }: MailSurvey): Record<string, 
 
 const deedOf = (job: string, { journal }: MailSurvey): Deed =>
   journal.find(({ id }) => id === job)?.what ?? 'receipts';
-
-const confirmed = (mail: StatedMail, { id, by, at }: Job): MailEntry => ({
-  code: mail.code,
-  state: 'confirmed',
-  at,
-  by,
-  recipients: mail.reach.length,
-  job: id,
-  note: mail.contents().made,
-  to: '',
-});
 
 /**
  * Opens to whoever has the link what mails bring as links: only after a yes, asked once for all. Where the answer is no, or the domain refuses, these mails

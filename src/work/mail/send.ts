@@ -1,4 +1,4 @@
-import { heldAttachments, largestAttachments, likelyPdf, paceMs } from '../../domain/limits/mail-limits';
+import { heldAttachments, largestAttachments, paceMs } from '../../domain/limits/mail-limits';
 import { type Pace, paceOf, waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
 import { type Posted, post } from '../../google/gmail';
@@ -9,10 +9,10 @@ import { factsEntries, factsId } from '../papers/facts-ledger';
 import { unpermitted } from '../sheet/permissions';
 import { goesOn } from './job';
 import { keepMails } from './kept-mails';
-import { type Attachments, attachmentsOf } from './outbox/attachments';
-import { asPractised, messageOf, rawOf } from './outbox/message';
+import { attachmentsOf, likelyBytes } from './outbox/attachments';
+import { messagesOf, rawOf } from './outbox/message';
 import { asConfirmed, type StatedMail } from './outbox/states';
-import { damagedNote, type MailEntry } from './survey/mail-entry';
+import { damagedNote, entryOf, type MailEntry } from './survey/mail-entry';
 import { outboxPlace } from './survey/mail-kind';
 import { type Job, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
@@ -71,17 +71,10 @@ function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
   return next.filter(({ state }) => state === 'confirmed');
 }
 
-/** A signed scan says how large it is; a Doc becomes a PDF only when it is fetched. */
-const likelyBytes = ({ kind, signed, enclosed }: StatedMail): number => {
-  if (!kind?.carries) return 0;
-  const files = [signed, ...enclosed.enclosures.map(({ file }) => file)];
-  return files.reduce((sum, file) => sum + (Number(file?.size) || likelyPdf), 0);
-};
-
 function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent: Sent): End | undefined {
   const { byCode, damaged, problems } = attachmentsOf(batch);
   sent.problems.push(...problems);
-  const messages = messagesOf(batch, byCode, around);
+  const messages = messagesOf(batch, byCode, around.seen);
   const prints = keepMails(messages);
   for (const mail of batch) {
     if (damaged.has(mail.code)) sent.entries.push(note(damagedEntry(mail, around)));
@@ -104,21 +97,6 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
     way.sent += 1;
   }
   return undefined;
-}
-
-/** What each mail of a batch says, its files with it; only what was fetched is held. */
-function messagesOf(
-  batch: readonly StatedMail[],
-  files: Attachments['byCode'],
-  { seen }: Around,
-): Map<string, Message> {
-  const messages = new Map<string, Message>();
-  for (const mail of batch) {
-    const own = files.get(mail.code);
-    if (own) messages.set(mail.code, asPractised(messageOf(mail, seen, own), seen));
-    files.delete(mail.code);
-  }
-  return messages;
 }
 
 /** The last look before a mail leaves: a reminder whose unit has answered a moment ago stays. */
@@ -167,24 +145,12 @@ function sendOne(
   return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
 }
 
-const claimOf = ({ code, reach }: StatedMail, { job, seen }: Around): MailEntry => ({
-  code,
-  state: 'claimed',
-  at: now(),
-  by: seen.me,
-  recipients: reach.length,
-  job: job.id,
-  note: '',
-  to: reach.join(', '),
-});
+const claimOf = (mail: StatedMail, { job }: Around): MailEntry =>
+  entryOf(mail, job, { state: 'claimed', to: mail.reach.join(', ') });
 
-/** It has reached nobody; `to` says so, so that it is ready again once its file is another. */
-const damagedEntry = (mail: StatedMail, around: Around): MailEntry => ({
-  ...claimOf(mail, around),
-  state: 'refused',
-  note: damagedNote(mail.contents().made),
-  to: '',
-});
+/** It has reached nobody; a blank `to` says so, so that it is ready again once its file is another. */
+const damagedEntry = (mail: StatedMail, { job }: Around): MailEntry =>
+  entryOf(mail, job, { state: 'refused', note: damagedNote(mail.contents().made) });
 
 /** Why nothing more should be sent after such an answer. */
 export const stops = {

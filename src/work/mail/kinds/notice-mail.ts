@@ -95,7 +95,7 @@ function mailOf(
           isOn ? held : heldAsTold(held, told),
           seen,
         );
-  const now = { ...facts, ...(told.deadline === undefined ? {} : deadlineOf(seen)) };
+  const now = { ...facts, ...(told.deadline === undefined ? {} : holdersOf(seen).deadline) };
   return {
     code,
     recipient: unit.name ?? '',
@@ -133,8 +133,6 @@ const wasNoticed = (holder: string, but: string, seen: MailSurvey): boolean =>
 
 /** What a notice calls that which told of the meeting before. */
 const toldBy = { invitation: 'giấy mời', internal: 'thông báo', plan: 'kế hoạch' } as const;
-
-const deadlineOf = (seen: MailSurvey): Facts => holdersOf(seen).deadline;
 
 /**
  * Where a holder was last reached: an address that was corrected after a mail came back stands at that mail alone. `own` = what the Sheet has, for who

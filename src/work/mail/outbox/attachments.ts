@@ -1,4 +1,5 @@
 import { paperWords } from '../../../documents/kinds/paper-kind';
+import { likelyPdf } from '../../../domain/limits/mail-limits';
 import { isFrozen } from '../../../domain/papers/life';
 import { type Problem, problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
@@ -76,6 +77,13 @@ export const damagedAt = (mail: Carrier): Problem =>
   mail.signed
     ? faultAt(mail, 'signed-damaged', 'paper', mail.signed.name)
     : faultAt(mail, 'paper-damaged', 'paper', mail.file?.name);
+
+/** A signed scan says how large it is; a Doc becomes a PDF only when it is fetched. */
+export const likelyBytes = ({ kind, signed, enclosed }: Carrier): number => {
+  if (!kind?.carries) return 0;
+  const files = [signed, ...enclosed.enclosures.map(({ file }) => file)];
+  return files.reduce((sum, file) => sum + (Number(file?.size) || likelyPdf), 0);
+};
 
 /**
  * The Docs that mails confirmed now will likely carry, as PDF, told before Drive is looked at: those of mails that are due and of which nothing is known

@@ -38,8 +38,23 @@ export function messageOf(
 export const rawOf = (message: Message): string => mimeOf(message, boundary);
 
 /** In practice every mail turns to its sender; what is shown before sending is how it would be in earnest. */
-export const asPractised = (message: Message, { me, practice }: MailSurvey): Message =>
+const asPractised = (message: Message, { me, practice }: MailSurvey): Message =>
   practice ? toOneself(message, me, 'practice') : message;
+
+/** What each mail of a batch says, its files with it; only what was fetched is held. */
+export function messagesOf(
+  batch: readonly Outgoing[],
+  files: Map<string, Attachment[]>,
+  seen: MailSurvey,
+): Map<string, Message> {
+  const messages = new Map<string, Message>();
+  for (const mail of batch) {
+    const own = files.get(mail.code);
+    if (own) messages.set(mail.code, asPractised(messageOf(mail, seen, own), seen));
+    files.delete(mail.code);
+  }
+  return messages;
+}
 
 /** One mail with all that goes into it. */
 type Single = { seen: MailSurvey; code: string; message: Message; problems: Problem[] };

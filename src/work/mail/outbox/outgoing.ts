@@ -1,6 +1,7 @@
 import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { listedPapers } from '../../../documents/ready/listed';
 import { mailboxKey } from '../../../domain/mail/mailboxes';
+import { lazily } from '../../../domain/once-per';
 import { codeKey, digest } from '../../../domain/text/digest';
 import { fileNameOf } from '../../../domain/text/file-name';
 import { docLink, fileLink } from '../../../google/drive';
@@ -61,14 +62,7 @@ function outgoing(
     subject,
     ...addresses,
   };
-  let contents: Contents | undefined;
-  return {
-    ...known,
-    contents: () => {
-      contents ??= contentsOf(known, seen);
-      return contents;
-    },
-  };
+  return { ...known, contents: lazily(() => contentsOf(known, seen)) };
 }
 
 function contentsOf(mail: Omit<Outgoing, 'contents'>, seen: MailSurvey): Contents {

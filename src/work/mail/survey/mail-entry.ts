@@ -61,7 +61,7 @@ const text = z.string();
 const members = [text, z.enum(states), z.number(), text, z.number(), text, text, text] as const;
 type Members = [string, MailEntry['state'], number, string, number, string, string, string];
 
-const entryOf = ([code, state, at, by, recipients, job, note, to, told = '', print]: [
+const readEntry = ([code, state, at, by, recipients, job, note, to, told = '', print]: [
   ...Members,
   told?: string | undefined,
   print?: string | undefined,
@@ -71,17 +71,17 @@ const entryOf = ([code, state, at, by, recipients, job, note, to, told = '', pri
 };
 const shape = z.pipe(
   z.tuple(members),
-  z.transform((all) => entryOf(all)),
+  z.transform((all) => readEntry(all)),
 );
 /** With the facts that it told. */
 const telling = z.pipe(
   z.tuple([...members, text]),
-  z.transform((all) => entryOf(all)),
+  z.transform((all) => readEntry(all)),
 );
 /** With the facts that it told, if any, and its fingerprint. */
 const kept = z.pipe(
   z.tuple([...members, text, text]),
-  z.transform((all) => entryOf(all)),
+  z.transform((all) => readEntry(all)),
 );
 
 /**
@@ -89,7 +89,7 @@ const kept = z.pipe(
  * does not say so.
  */
 const acceptedOf = ([code = '', at = '', job = '', note = '', to = '', by = '', ...more]: string[]) =>
-  entryOf([
+  readEntry([
     code,
     'accepted',
     Number.parseInt(at, 36),
@@ -140,14 +140,13 @@ export function inShort(
   return entryText(inLess, sent === '' ? first : [...first, sent]);
 }
 
+/** What the ledger knows from this moment on of a mail that belongs to a job. */
+export const entryOf = (
+  { code, reach }: { code: string; reach: readonly string[] },
+  { id, by }: { id: string; by: string },
+  known: Partial<MailEntry> & Pick<MailEntry, 'state'>,
+): MailEntry => ({ code, at: now(), by, recipients: reach.length, job: id, note: '', to: '', ...known });
+
 /** A mail of which the ledger knows nothing yet, as it waits to be seen and confirmed. */
-export const waitingMail = (code: string): MailEntry => ({
-  code,
-  state: 'waiting',
-  at: now(),
-  by: me(),
-  recipients: 0,
-  job: '',
-  note: '',
-  to: '',
-});
+export const waitingMail = (code: string): MailEntry =>
+  entryOf({ code, reach: [] }, { id: '', by: me() }, { state: 'waiting' });
