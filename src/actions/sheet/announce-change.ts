@@ -33,7 +33,6 @@ export const announceChange = action({
   runs: 'writes',
   press: 'Lập thông báo (Thay đổi)',
   help: 'Soạn thông báo đổi lịch, tạm hoãn hoặc không tổ chức, và lập thư cho đúng những nơi đang giữ giấy cũ; không gửi gì.',
-  verb: true,
   request,
   refuses: ['sheet', 'day-emptied'],
   act: announce,

@@ -32,9 +32,7 @@ export const noteTold = action({
   runs: 'writes',
   press: 'Đã báo (Thay đổi)',
   help: 'Ghi rằng một nơi đã được báo đúng như bảng tính hiện ghi; nơi ấy không còn phải báo.',
-  verb: true,
   request,
-  refuses: [],
   act: ({ holders, by }): Changes<Problem> => {
     const look = lookAt(openBook(lookTabs, 'shown'), wholeLedger());
     const lost = note(holders, by, look);

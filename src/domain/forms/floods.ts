@@ -23,5 +23,5 @@ export function floods(came: readonly Came[], changed: ReadonlyMap<string, strin
   }
   return [...counts.values()]
     .filter(({ count }) => count > mostTypedADay)
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
+    .sort((a, b) => b.day.localeCompare(a.day));
 }

@@ -2,10 +2,13 @@ import {
   type Answers,
   choiceRemarks,
   completeness,
+  isOwnQuestion,
   keptAnswers,
+  ownAnswers,
   readSums,
   readYear,
   textRemarks,
+  wordsOf,
   yearRemarks,
 } from '../../../src/domain/forms/checked';
 
@@ -56,6 +59,9 @@ describe('what is kept', () => {
   test('two that share a cell are told of together', () => {
     const typed = { contact: 'ệ'.repeat(25_000), post: 'ê'.repeat(25_000) };
     expect(textRemarks(typed, keptAnswers(typed))).toEqual([{ code: 'text-cut', keys: ['contact', 'post'] }]);
+    const codes = (post: string) =>
+      textRemarks({ contact: 'a'.repeat(24_500), post }, {}).map(({ code }) => code);
+    expect([codes('b'.repeat(24_500)), codes('b'.repeat(24_501))]).toEqual([['long-text'], ['text-cut']]);
   });
 
   test('NFD counts as the letters it stands for, and a title is long sooner', () => {
@@ -98,6 +104,31 @@ describe('complete', () => {
     ]));
 });
 
+test('questions of the office’s own are kept apart, and are part of what tells two answers apart', () => {
+  expect([{ key: 'xe' }, { key: 'title' }].map(isOwnQuestion)).toEqual([true, false]);
+  const typed: Record<string, string> = { xe: '2', linkCode: 'a1', title: 'A', an: '1', has: 'Có' };
+  expect(ownAnswers(typed)).toEqual({ xe: '2', an: '1' });
+  const words: unknown[] = JSON.parse(wordsOf(typed));
+  expect([words[0], ...words.slice(-3), words.filter((one) => one === 'A').length]).toEqual([
+    'a1',
+    ['has', 'Có'],
+    ['an', '1'],
+    ['xe', '2'],
+    1,
+  ]);
+  const without: Record<string, string> = { an: '1', xe: '2', linkCode: 'a1', title: 'A' };
+  expect(JSON.parse(wordsOf(without))).toHaveLength(words.length - 1);
+});
+
+test('who has nothing to register is asked for no unit of a level', () =>
+  expect(completeness({ ...without('fundingUnit'), has: 'Không có nhiệm vụ' }, true)).toEqual([]));
+
+test('no rule reads the choices of a question of the office’s own', () => {
+  const own = { key: 'xe', kind: 'list', title: 'Xe', help: '', required: false, choices: ['Có'] } as const;
+  const typed: Record<string, string> = { xe: 'Khác' };
+  expect(choiceRemarks(typed, [{ key: 'p', title: '', help: '', questions: [own] }])).toEqual([]);
+});
+
 test('a choice that the list does not have', () => {
   expect(choiceRemarks({ ...full, kind: 'đề tài', field: 'Khoa học y, dược'.normalize('NFD') })).toEqual([]);
   expect(choiceRemarks({ ...full, kind: 'Đề tài khác' })).toEqual([
@@ -110,6 +141,9 @@ describe('years', () => {
     ['2021', 2021],
     ['Năm\u00A02021', 2021],
     ['1989', undefined],
+    ['1990', 1990],
+    ['2100', 2100],
+    ['2101', undefined],
     ['21', undefined],
     ['2021-2022', undefined],
     ['2021.5', undefined],

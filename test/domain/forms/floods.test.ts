@@ -23,7 +23,12 @@ test('told for a week, the newest first; what came before the code was changed i
   const all = ['10', '12'].flatMap((day) => came('A', 2 * most, `2020-07-${day} 09:00`));
   const daysOn = (today: string, changed = none) => floods(all, changed, today).map(({ day }) => day);
   expect(daysOn('2020-07-12')).toEqual(['2020-07-12', '2020-07-10']);
+  expect(daysOn('2020-07-17')).toEqual(['2020-07-12', '2020-07-10']);
   expect(daysOn('2020-07-18')).toEqual(['2020-07-12']);
+  const other = came('B', 2 * most, '2020-07-12 09:00');
+  expect(floods([...all, ...other].reverse(), none, '2020-07-12').map(({ unit, day }) => unit + day)).toEqual(
+    ['B2020-07-12', 'A2020-07-12', 'A2020-07-10'],
+  );
   expect(daysOn('2020-07-20')).toEqual([]);
   expect(daysOn('2020-07-12', new Map([['A', '2020-07-12 08:00']]))).toEqual(['2020-07-12']);
   expect(daysOn('2020-07-12', new Map([['A', '2020-07-12 09:00']]))).toEqual([]);

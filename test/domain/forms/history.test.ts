@@ -42,3 +42,16 @@ test('a link code is not copied about', () =>
     'Thay DK·aaaaaaaa:',
     'Mã đăng ký (máy điền, không sửa): đã đổi',
   ]));
+
+test('the twenty letters before a change are shown once more than forty are the same', () => {
+  const shown = (same: number) => {
+    const text = `${'x'.repeat(same)}`;
+    return changesBetween(
+      { code: 'DK·a', answers: { place: `${text}1` } },
+      { code: 'DK·b', answers: { place: `${text}2` } },
+    ).split(': ')[1];
+  };
+  const [x40, x20] = ['x'.repeat(40), 'x'.repeat(20)];
+  expect(shown(40)).toBe(`“${x40}1” → “${x40}2”`);
+  expect(shown(41)).toBe(`“…${x20}1” → “…${x20}2”`);
+});

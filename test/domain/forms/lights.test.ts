@@ -63,6 +63,8 @@ test.each([
   ['just begun, the clock has yet to come', { call: 'open', form: closed, changed: soon }, 'opening'],
   ['just over, the clock has yet to come', { call: 'closed', form, changed: soon }, 'closing'],
   ['just begun and no clock', { call: 'open', form: closed, changed: soon, clock: gone }, 'closed-too-early'],
+  ['begun two hours ago', { call: 'open', form: closed, changed: now - 2 * hour }, 'closed-too-early'],
+  ['begun almost two', { call: 'open', form: closed, changed: now - 2 * hour + 1 }, 'opening'],
   ['begun long ago', { call: 'open', form: closed, changed: long }, 'closed-too-early'],
   ['no first day, closed by hand', { call: 'open', form: closed, changed: undefined }, 'closed-too-early'],
   ['over long ago', { call: 'closed', form, changed: long }, 'open-outside'],
@@ -90,6 +92,12 @@ test.each([
   ['never rang', { ...rang(undefined), ...last(now - hour) }, 'doorbell-silent'],
   ['may still ring', { ...rang(undefined), ...last(now - 5 * minute) }, 'doorbell-set'],
   ['was set after the newest answer', { ...rang(undefined), ...last(now - 101 * hour) }, 'doorbell-set'],
+  ['may ring for ten minutes', { ...rang(undefined), ...last(now - 10 * minute) }, 'doorbell-set'],
+  ['did not ring in ten', { ...rang(undefined), ...last(now - 10 * minute - 1) }, 'doorbell-silent'],
+  ['rang by a clock that goes slow', { ...rang(now - hour), ...last(now - hour + minute) }, 'doorbell-rang'],
+  ['rang long before', { ...rang(now - hour), ...last(now - hour + minute + 1) }, 'doorbell-silent'],
+  ['hangs on nothing', { form: { ...form, linked: 'nowhere' }, doorbell: gone }, 'doorbell-unlinked'],
+  ['of a Form that is gone', { form: 'gone', doorbell: gone }, 'doorbell-missing'],
   ['is not there', { doorbell: gone }, 'doorbell-missing'],
   ['is not needed any more', { call: 'closed', doorbell: gone }, 'doorbell-off'],
 ] as [string, Partial<CallFacts>, string][])('the doorbell %s', (_, more, finding) => {
@@ -119,6 +127,7 @@ test.each([
   [{ closes: '2020-07-10' }, 'last-days', 0],
   [{ closes: '2020-07-09', call: 'closed' }, 'passed', -1],
   [{ closes: '2020-06-30', call: 'closed' }, 'reversed', -10],
+  [{ opens: '2020-07-20' }, 'days-left', 10],
   [{ closes: undefined }, 'no-deadline', undefined],
 ] as [Partial<CallFacts>, string, number | undefined][])('the deadline %j', (more, finding, count) => {
   const light = callLights({ ...facts, ...more }).find(({ name }) => name === 'deadline');
@@ -171,3 +180,44 @@ test.each(Object.entries(findings))('%s (%s) has its words, and a repair when it
 test('every light has a title', () => {
   expect(callLights(facts).map(({ name }) => lightTitles[name])).not.toContain(undefined);
 });
+
+test('what a Form asks beside what the Sheet has is told where it is known', () => {
+  expect([found({}, 'asks'), found({ asks: 'behind' }, 'asks'), found({ asks: 'same' }, 'asks')]).toEqual([
+    undefined,
+    'asks-behind',
+    'asks-same',
+  ]);
+});
+
+test('each light tells what its sentence needs, and no more', () => {
+  const told = (more: Partial<CallFacts>, name: string) =>
+    callLights({ ...facts, ...more }).find((light) => light.name === name)?.about;
+  const by = facts.maker;
+  const none = { doorbell: gone, clock: gone, closes: undefined, answers: { count: 2, last: undefined } };
+  expect(['doorbell', 'clock', 'answers', 'accepting'].map((name) => told({}, name))).toStrictEqual([
+    { by, at: now - 5 * hour },
+    { by, at: now - hour },
+    { count: 3, read: 3, at: now - 5 * hour },
+    { day: '2020-07-20' },
+  ]);
+  expect(['doorbell', 'clock', 'answers', 'accepting'].map((name) => told(none, name))).toStrictEqual([
+    { by },
+    { by },
+    { count: 2, read: 3 },
+    {},
+  ]);
+});
+
+test.each([
+  ['unread', 'take-answers', 'take-answers'],
+  ['last-days', 'correct-day', 'correct-day'],
+  ['reversed', 'correct-day', 'correct-day'],
+  ['opening', 'open-registration', 'ask-maker'],
+  ['not-linked', 'open-registration', 'ask-maker'],
+  ['unpublished', 'open-registration', 'ask-maker'],
+  ['unseen', undefined, undefined],
+  ['answers', undefined, undefined],
+  ['over', undefined, undefined],
+] as const)('%s is repaired by the maker with %s, by others with %s', (finding, own, others) =>
+  expect([repairOf(finding, true), repairOf(finding, false)]).toEqual([own, others]),
+);

@@ -37,6 +37,9 @@ test('without the dates of a call it goes from the first to the last; one day al
     nowAt: 1,
   });
   expect(overTime(on('2020-07-11'), { today: '2020-07-11' })).toMatchObject({ nowAt: 0, days: [{ at: 0 }] });
+  expect(overTime(on('2020-07-11', '2020-07-12'), { today: '2020-07-12' })?.days.map(({ at }) => at)).toEqual(
+    [0, 1],
+  );
   expect(overTime([shown({})], call)).toBeUndefined();
 });
 
@@ -44,11 +47,11 @@ test('fields as the Form has them, however they are typed; most first, the rest 
   expect(
     byField(
       [
+        { field: 'Khoa học y, dược' },
         { field: 'Khoa học nông nghiệp' },
         { field: 'KHOA  HỌC nông nghiệp'.normalize('NFD') },
         { field: '\u2060=1+1' },
         {},
-        { field: 'Khoa học y, dược' },
         { field: 'khoa học nông nghiệp' },
       ].map(shown),
     ),

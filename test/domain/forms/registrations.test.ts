@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { questions } from '../../../src/domain/forms/questionnaire';
+import { isLate, isUntold } from '../../../src/domain/forms/registration';
 import { isCounted, writeStanding } from '../../../src/domain/forms/registration-state';
 import {
   type Answers,
@@ -8,7 +9,7 @@ import {
   registrationsFrom,
 } from '../../../src/domain/forms/registrations';
 import type { Said } from '../../../src/domain/forms/ruling';
-import { codeKey } from '../../../src/domain/text/digest';
+import { codeKey, digest } from '../../../src/domain/text/digest';
 import { whole } from '../../support/long';
 import { given } from '../../support/registration';
 import { unitRow } from '../../support/rows';
@@ -62,6 +63,83 @@ test('late from the day after the last, and taken all the same', () => {
   );
   expect(all.map(({ late }) => late)).toEqual([false, true]);
   expect(registrationsFrom([response('a', 900)], units, {}, dayOf)[0]?.late).toBe(false);
+});
+
+test('of nobody known the name is missing, and two in the same unknown name are one sender', () => {
+  const [nobody] = read(response('a', 0, { unit: '' }));
+  expect([nobody && 'unit' in nobody, nobody?.remarks]).toEqual([
+    false,
+    [{ code: 'incomplete', keys: ['unit'] }],
+  ]);
+  const [first, second] = read(
+    response('a', 0, { unit: 'huyện Gia Lâm' }),
+    response('b', 1, { unit: 'huyện  GIA LÂM' }),
+  );
+  expect([first?.replacedBy, second?.replacedBy]).toEqual([second?.code, undefined]);
+});
+
+test('an answer may come on the last day of a unit’s own pass', () => {
+  const late = (day: string, pass: string | undefined) => isLate(day, '2020-07-20', pass);
+  expect([late('2020-07-20', undefined), late('2020-07-21', undefined)]).toEqual([false, true]);
+  expect([late('2020-07-22', '2020-07-22'), late('2020-07-23', '2020-07-22')]).toEqual([false, true]);
+  expect(isLate('2020-07-21', undefined, undefined)).toBe(false);
+});
+
+test('nobody hears of an answer whose code speaks against it, until a person has taken it', () => {
+  const remarks = [{ code: 'foreign-link-code' as const }];
+  expect([isUntold({ remarks }), isUntold({ remarks, ruling: 'taken' })]).toEqual([true, false]);
+  expect(isUntold({ remarks: [{ code: 'by-office' }] })).toBe(false);
+});
+
+describe('a unit that has nothing to register', () => {
+  const none = { has: 'Không có nhiệm vụ' };
+  const told = (...all: FormResponse[]) =>
+    read(...all).map((one) => [
+      writeStanding(one).split(',')[0],
+      codes(one.remarks).filter((code) => code.endsWith('nothing')),
+    ]);
+
+  test('is heard, and counts for nothing', () =>
+    expect(told(response('a', 0, none))).toEqual([['Không có nhiệm vụ', []]]));
+
+  test('gives way to what it registers later', () => {
+    const [first, second] = read(response('a', 0, none), response('b', 1));
+    expect([first?.replacedBy, second?.replacedBy]).toEqual([second?.code, undefined]);
+    expect(told(response('a', 0, none), response('b', 1))[1]).toEqual(['Đang tính', ['after-nothing']]);
+  });
+
+  test('after something both say so, since nobody knows which is meant', () =>
+    expect(told(response('a', 0), response('b', 1, none))).toEqual([
+      ['Đang tính', ['against-nothing']],
+      ['Không có nhiệm vụ', ['against-nothing']],
+    ]));
+
+  test('another unit, or one that nobody knows, is not meant', () => {
+    const other = response('b', 1, { unit: 'huyện Hiệp Hòa', title: 'Việc khác' });
+    expect(told(response('a', 0, none), other)).toEqual([
+      ['Không có nhiệm vụ', []],
+      ['Đang tính', []],
+    ]);
+    const unknown = { unit: 'huyện Gia Lâm' };
+    expect(told(response('a', 0, { ...none, ...unknown }), response('b', 1, unknown))).toEqual([
+      ['Không có nhiệm vụ', []],
+      ['Đang tính', []],
+    ]);
+  });
+
+  test('what waits or was refused gives way to nothing', () => {
+    const waiting = response('b', 1, { linkCode: 'bbbb2222' });
+    expect(told(response('a', 0, none), waiting)).toEqual([
+      ['Không có nhiệm vụ', []],
+      ['Chờ xét', []],
+    ]);
+  });
+});
+
+test('of five units with one title each names three', () => {
+  const all = ['1', '2', '3', '4', '5'].map((name, index) => response(name, index, { unit: `xã ${name}` }));
+  const about = read(...all)[0]?.remarks.find(({ code }) => code === 'doubled-title')?.about;
+  expect(about).toEqual({ names: 'xã 2; xã 3; xã 4', more: 1 });
 });
 
 describe('the same task again', () => {
@@ -132,6 +210,9 @@ test('ids that meet in their short code still have codes of their own, which no 
     return new Map(all.map(({ responseId, code }) => [responseId, code]));
   };
   expect(codeKey('2_abc')).toBe(codeKey('2_ABC'));
+  expect([...codesBy(0, 1).values()].map((code) => code.length).sort()).toEqual([11, 27]);
+  const longer = ['2_abc', '2_ABC'].map((id) => `DK·${codeKey(id).slice(0, 8)}${digest(id).slice(0, 16)}`);
+  expect(longer.filter((code) => [...codesBy(0, 1).values()].includes(code))).toHaveLength(1);
   expect(new Set(codesBy(0, 1).values()).size).toBe(2);
   expect(codesBy(1, 0)).toEqual(codesBy(0, 1));
 });
@@ -264,6 +345,13 @@ describe('who answers for a unit', () => {
       ['other', expect.stringContaining('Đã có bản thay')],
       ['again', 'Đang tính'],
     ]);
+  });
+
+  test('what came by the own link says what it changed in the last that did', () => {
+    const again = response('again', 2, { ...coded, toYear: '2024' });
+    const [, , last] = read(own, other, again);
+    expect(last?.history).toMatch(new RegExp(`^Thay ${ownCode}:`));
+    expect(last?.history).not.toContain('Kinh phí');
   });
 
   test('of a silent unit it counts, marked; once the unit has spoken, another title waits', () => {

@@ -9,7 +9,7 @@ test('what is written is read back, however it was spelled on the way', () =>
       (as, version) => {
         const one = { as, ...(version ? { version } : {}) };
         for (const typed of [writeRuling(one), ` ${writeRuling(one).toLowerCase().normalize('NFD')}\u00A0`])
-          expect(readRuling(typed)).toEqual(one);
+          expect(readRuling(typed)).toStrictEqual(one);
       },
     ),
   ));

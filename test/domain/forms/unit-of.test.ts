@@ -90,6 +90,10 @@ test('no code is no code: it never meets a unit that has none yet', () => {
 test('the code of a merged unit counts for the unit that goes on under its name', () => {
   expect(from('huyện Yên Dũng', 'a1b2c3d4e5f6')).toMatchObject({ unit: bacGiang, coded: true, remarks: [] });
   expect(from('huyện Yên Dũng', 'a1b2c3d4e5f6', '2024-12-31').unit).toBe(yenDung);
+  expect(from('', 'a1b2c3d4e5f6', '2024-12-31').unit).toBe(yenDung);
+  const second = unitRow({ row: 20, name: 'xã Cảnh Thụy', formerNames: 'huyện Yên Dũng' });
+  const two = senderOf({ linkCode: 'a1b2c3d4e5f6' }, unitIndex([...units, second]), '2025-07-24', 0);
+  expect([two.unit, codesOf(two)]).toEqual([yenDung, ['unit-not-valid']]);
 });
 
 test('a unit that is not valid on the day keeps its answer, with a remark', () => {
@@ -130,3 +134,24 @@ test('a code that was changed vouches for what came before, and is told of after
   const restored = { ...changed, linkCode: 'aaaa1111' };
   expect(sent('aaaa1111', 1001, [restored])).toMatchObject({ coded: false });
 });
+
+test('by the office’s own code it answers for the unit, and that is told', () => {
+  const own = { ...hiepHoa, linkCode: 'bbbb2222', officeCode: 'CCCC-3333' };
+  const sent = (linkCode: string) => senderOf({ linkCode }, unitIndex([own]), '2025-07-24', 0);
+  expect(sent('cccc3333')).toStrictEqual({
+    unit: own,
+    unitWords: '',
+    coded: true,
+    remarks: [{ code: 'by-office', keys: [] }],
+  });
+  expect([sent('bbbb2222').remarks, sent('').remarks]).toEqual([[], []]);
+  const bare = { ...hiepHoa, linkCode: 'bbbb2222', officeCode: '' };
+  expect(senderOf({ linkCode: 'bbbb2222' }, unitIndex([bare]), '2025-07-24', 0).remarks).toEqual([]);
+});
+
+test('whose nobody knows has no unit, and a remark only what it needs', () =>
+  expect(from('huyện Gia Lâm')).toStrictEqual({
+    unitWords: 'huyện Gia Lâm',
+    coded: false,
+    remarks: [{ code: 'unknown-unit', keys: ['unit'], seen: 'huyện Gia Lâm' }],
+  }));

@@ -40,6 +40,8 @@ test('without the unit’s own công văn nothing counts; one letter is for all 
   const rows = [
     { unit: 'Xã A', letterNumber: '1', letterDay: '2020-07-01' },
     { unit: 'xã B', letterNumber: '2', letterDay: undefined },
+    { unit: 'xã B', letterNumber: undefined, letterDay: '2020-07-01' },
+    { letterNumber: '3', letterDay: '2020-07-01' },
   ];
   const all = withLetters([of('xã A'), of('xã A'), of('xã B')], rows, () => true);
   expect(all.map(isCounted)).toEqual([true, true, false]);
