@@ -18,12 +18,12 @@ type Declared<
   press: string;
   /** What then happens. In Vietnamese. */
   help: string;
-  /** Whether `giao-ban run` has it; members of `request` with a description are its flags. */
-  verb: boolean;
+  /** Whether `giao-ban run` has it; members of `request` with a description are its flags. @default true */
+  verb?: boolean;
   /** What it may be asked with. It comes from a page, so nothing else passes. */
   request: Request;
-  /** Why it may refuse, beyond what any call may: that another run has the Sheet, that Google refuses. */
-  refuses: readonly Code[];
+  /** Why it may refuse, beyond what any call may: that another run has the Sheet, that Google refuses. @default nothing */
+  refuses?: readonly Code[];
   /** Done at once, before waiting for the run that has the Sheet. */
   first?: (request: z.output<Request>) => void;
   act: (request: z.output<Request>) => Met;
@@ -53,12 +53,13 @@ type Nothing<Found, Fault extends string> = [Found] extends [never] ? unknown : 
 export const action = <
   const Name extends string,
   Request extends z.ZodMiniObject,
-  const Code extends Cause,
   Met extends object,
+  const Code extends Cause = never,
 >(
   declared: Declared<Name, Request, Code, Met> & Sound<Code, Met>,
 ) => ({
   ...declared,
+  verb: declared.verb ?? true,
   asked: (request: unknown) => {
     const { data } = declared.request.safeParse(request);
     return data && { first: () => declared.first?.(data), act: () => declared.act(data) };

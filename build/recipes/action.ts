@@ -19,9 +19,7 @@ export const countUnits = action({
   runs: 'reads',
   press: 'Đếm đơn vị',
   help: 'Đếm đơn vị ở trang Đơn vị; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: () => ({ units: openBook(['units']).units.rows.length, problems: [] }),
 });
 `,

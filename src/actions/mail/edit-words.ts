@@ -24,7 +24,6 @@ export const editWords = action({
   runs: 'writes',
   press: 'Sửa lời thư… (Gửi thư, Xem từng thư)',
   help: 'Đưa lời soạn sẵn của một loại thư vào trang Lời văn để sửa; từ đó mọi thư loại ấy ghi đúng như các dòng này.',
-  verb: true,
   request,
   refuses: ['mail-words-fixed'],
   act: ({ mail }) => {

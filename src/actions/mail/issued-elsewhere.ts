@@ -18,7 +18,6 @@ export const issuedElsewhere = action({
   runs: 'writes',
   press: 'Đã phát hành trên QLVB: cả … thư',
   help: 'Ghi là văn bản đã phát hành trên QLVB hoặc hộp thư công vụ: các nơi ấy coi như đã nhận từ hôm nay, không gửi thư nữa.',
-  verb: true,
   request: z.object({
     codes: z.optional(
       z

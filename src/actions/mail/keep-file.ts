@@ -40,7 +40,6 @@ export const keepFile = action({
   runs: 'writes',
   press: 'Đính kèm tệp…',
   help: 'Đưa một tệp PDF, Word hoặc Excel lên thư mục Drive và ghi tên vào cột Gửi kèm của các thư ấy, hoặc của văn bản.',
-  verb: true,
   request: enclosed,
   refuses: [
     'sheet',

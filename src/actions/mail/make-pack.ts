@@ -27,7 +27,6 @@ export const makePack = action({
   runs: 'writes',
   press: 'Đóng gói phát hành (Gửi thư)',
   help: 'Ghi văn bản, lời thư và danh sách gửi vào một tệp .zip trong thư mục Drive, để phát hành trên QLVB hoặc hộp thư công vụ; không gửi gì.',
-  verb: true,
   request: z.object({}),
   refuses: ['sheet', 'pack-empty', 'upload-failed', 'drive-full'],
   act: pack,

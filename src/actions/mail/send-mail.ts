@@ -9,7 +9,6 @@ export const sendMail = action({
   runs: 'writes',
   press: 'Gửi … thư cho … người nhận, Hẹn giờ gửi, Gửi tiếp, Gửi ngay',
   help: 'Gửi đúng những thư đã xem và xác nhận, ngay hoặc vào giờ đã hẹn; ngoài giờ làm việc thì hỏi lại.',
-  verb: true,
   request: z.object({
     confirm: z.optional(
       z.object({ mark: z.string().check(z.maxLength(64)), mails: z.int().check(z.minimum(1)) }),

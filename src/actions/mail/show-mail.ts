@@ -19,7 +19,6 @@ export const showMail = action({
   runs: 'reads',
   press: 'Xem từng thư',
   help: 'Hiện thư đúng như người nhận sẽ thấy, thư đã gửi thì đúng như lúc gửi; không gửi gì.',
-  verb: true,
   request: z.object({ code: code.check(z.meta({ named: 'mail', description: 'mã thư ở trang Thư' })) }),
   refuses: ['sheet', 'mail-not-kept'],
   act: show,

@@ -25,7 +25,6 @@ export const addPaper = action({
   runs: 'writes',
   press: 'Thêm văn bản (Soạn văn bản)',
   help: 'Thêm một văn bản vào Danh mục văn bản, kèm lời soạn sẵn ở trang Lời văn để sửa lại.',
-  verb: true,
   request,
   refuses: ['unknown-kind'],
   act: ({ kind: typed }) => {

@@ -9,7 +9,6 @@ export const approve = action({
   runs: 'writes',
   press: 'Đồng ý (Soạn văn bản, bằng tài khoản của lãnh đạo)',
   help: 'Ghi lãnh đạo đồng ý với đúng lời đã trình; chỉ tài khoản ở mục Ai được duyệt.',
-  verb: true,
   request: z.object({
     paper: code.check(z.describe('mã ở Danh mục văn bản')),
     seen: z.optional(

@@ -35,7 +35,6 @@ export const fetchFiles = action({
   help: 'Lấy vài văn bản đã soạn dưới dạng Word hoặc PDF; không đổi gì; Nhật ký ghi số văn bản đã tải.',
   verb: false,
   request,
-  refuses: [],
   act: ({ codes, as }) => {
     const ledger = wholeLedger();
     const { entries } = papersIn(ledger);

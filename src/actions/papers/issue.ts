@@ -13,7 +13,6 @@ export const issue = action({
   runs: 'writes',
   press: 'Ban hành (Soạn văn bản)',
   help: 'Ghi số, ngày văn thư đã cấp và bản ký nếu có; từ đó máy không soạn lại văn bản ấy.',
-  verb: true,
   request: z.extend(paperRequest, {
     paper: code.check(z.describe('mã ở Danh mục văn bản')),
     number: z

@@ -24,9 +24,7 @@ export const listPapers = action({
   runs: 'reads',
   press: 'mở Soạn văn bản',
   help: 'Liệt kê các văn bản của hội nghị, mỗi văn bản đã soạn mấy bản, đang ở bước nào; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: () => {
     const book = openBook([...copyTabs, 'paperLines'], 'shown');
     const { ledger, lives } = livesNow(book);

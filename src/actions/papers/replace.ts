@@ -9,7 +9,6 @@ export const replace = action({
   runs: 'writes',
   press: 'Thay bằng văn bản mới (Soạn văn bản)',
   help: 'Thêm một văn bản thay văn bản đã ban hành hay đã gửi, chép lời để sửa; văn bản cũ giữ nguyên.',
-  verb: true,
   request: z.object({ paper: code.check(z.describe('mã ở Danh mục văn bản')) }),
   refuses: ['paper-not-listed', 'life-over', 'life-unborn'],
   act: ({ paper }) => begin(paper),

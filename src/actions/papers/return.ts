@@ -13,7 +13,6 @@ export const returnPaper = action({
   runs: 'writes',
   press: 'Yêu cầu sửa (Soạn văn bản, bằng tài khoản của lãnh đạo)',
   help: 'Trả văn bản về để sửa, kèm ý kiến; chỉ tài khoản ở mục Ai được duyệt.',
-  verb: true,
   request: z.object({
     paper: code.check(z.describe('mã ở Danh mục văn bản')),
     remark: z

@@ -10,6 +10,5 @@ export const showBinder = action({
   help: 'Lấy phần ghép tệp của trang, một lần mỗi khi mở thanh bên.',
   verb: false,
   request: z.object({}),
-  refuses: [],
   act: () => ({ script: binderScript() }),
 });

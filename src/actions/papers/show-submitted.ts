@@ -14,7 +14,6 @@ export const showSubmitted = action({
   runs: 'reads',
   press: 'Đọc bản trình (Soạn văn bản)',
   help: 'Đọc lời đã trình của một văn bản, với dấu để bấm Đồng ý đúng lời ấy; không đổi gì.',
-  verb: true,
   request: z.object({ paper: code.check(z.describe('mã ở Danh mục văn bản')) }),
   refuses: ['paper-not-listed', 'not-submitted', 'submitted-lost'],
   act: ({ paper }) => {

@@ -9,7 +9,6 @@ export const submit = action({
   runs: 'writes',
   press: 'Trình ký (Soạn văn bản)',
   help: 'Ghi văn bản đã trình ký và giữ lời của nó để lãnh đạo đọc ở bảng tính.',
-  verb: true,
   request: z.object({ paper: code.check(z.describe('mã ở Danh mục văn bản')) }),
   refuses: [
     'sheet',

@@ -12,7 +12,6 @@ export const takeScans = action({
   runs: 'writes',
   press: 'Nhận nhiều bản ký… (Soạn văn bản)',
   help: 'Nhận các bản ký PDF theo tên tệp: mã, tên đơn vị hoặc số; bản chưa rõ của ai thì liệt kê để chọn.',
-  verb: true,
   request: z.object({
     from: z
       .array(pickedFile)

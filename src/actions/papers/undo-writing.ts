@@ -25,7 +25,6 @@ export const undoWriting = action({
   runs: 'writes',
   press: 'Bỏ bản vừa soạn (Soạn văn bản)',
   help: 'Hỏi lại, rồi đưa các văn bản mới soạn ở lần bấm cuối vào thùng rác của Drive; bản chỉ soạn lại, đã gửi hay đã sửa thì giữ.',
-  verb: true,
   request: z.object({ consent }),
   refuses: ['nothing-to-undo'],
   act: ({ consent: said }) => {

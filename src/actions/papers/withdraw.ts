@@ -9,7 +9,6 @@ export const withdraw = action({
   runs: 'writes',
   press: 'Rút lại, Thu hồi (Soạn văn bản)',
   help: 'Rút văn bản đang trình về sửa; văn bản đã ban hành hay đã gửi thì ghi là thu hồi.',
-  verb: true,
   request: z.object({
     paper: code.check(z.describe('mã ở Danh mục văn bản')),
     remark: z._default(z.string().check(z.maxLength(1000), z.describe('lý do')), ''),

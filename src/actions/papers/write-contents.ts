@@ -17,7 +17,6 @@ export const writeContents = action({
   runs: 'writes',
   press: 'Bộ tài liệu để in (Soạn văn bản)',
   help: 'Soạn hoặc cập nhật mục lục của các văn bản đã soạn: số, ngày, số bản phải in.',
-  verb: true,
   request: paperRequest,
   refuses: ['sheet', 'nothing-to-take'],
   act: write,

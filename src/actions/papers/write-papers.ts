@@ -20,7 +20,6 @@ export const writePapers = action({
   runs: 'writes',
   press: 'Soạn tất cả, Soạn, Soạn thử một giấy (Soạn văn bản)',
   help: 'Soạn hoặc cập nhật mọi văn bản của Danh mục văn bản, hay một văn bản.',
-  verb: true,
   request,
   refuses: ['sheet'],
   act: ({ paper, kind, unit, ...asked }) =>

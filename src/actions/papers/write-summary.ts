@@ -13,7 +13,6 @@ export const writeSummary = action({
   runs: 'writes',
   press: 'Soạn bảng tổng hợp (Phiếu trả lời)',
   help: 'Soạn hoặc cập nhật bảng tổng hợp của một phiếu: ai trả lời gì, cộng số liệu, còn phải gọi ai.',
-  verb: true,
   request: z.extend(paperRequest, { form: formCodeOrTasks }),
   refuses: ['sheet', 'unknown-form', 'form-not-made'],
   act: ({ form, ...request }) => {

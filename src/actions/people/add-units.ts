@@ -14,7 +14,6 @@ export const addUnits = action({
   runs: 'writes',
   press: 'Thêm vào trang Đơn vị',
   help: 'Thêm xã, phường, đặc khu của một tỉnh và các sở, ban, ngành vào trang Đơn vị; đơn vị đã có giữ nguyên.',
-  verb: true,
   request: unitsAsked,
   refuses: ['sheet', 'unknown-province'],
   act: add,

@@ -18,7 +18,6 @@ export const erasePersonAction = action({
   runs: 'writes',
   press: 'Xóa về người này (Dữ liệu cá nhân)',
   help: 'Hỏi lại kèm từng nơi, rồi xóa dòng, câu trả lời, địa chỉ thư của một người; chỗ do người gõ thì kể ra để sửa tay.',
-  verb: true,
   request: z.object({ ...whom, consent }),
   refuses: ['sheet', 'nobody-found'],
   act: ({ name, email, consent: said }) => {

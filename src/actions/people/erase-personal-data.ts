@@ -17,7 +17,6 @@ export const erasePersonalData = action({
   runs: 'writes',
   press: 'Xóa dữ liệu cá nhân (Dữ liệu cá nhân)',
   help: 'Hỏi lại kèm số lượng, rồi xóa đại biểu, câu trả lời, link riêng, địa chỉ thư, thư máy giữ; văn bản chỉ bỏ khi chọn thêm. Nói rõ nơi máy không xóa được.',
-  verb: true,
   request: z.object({
     consent,
     papers: z

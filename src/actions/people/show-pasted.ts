@@ -13,7 +13,6 @@ export const showPasted = action({
   help: 'Cho xem từng cột của danh sách đã dán được hiểu là gì; không đổi gì.',
   verb: false,
   request: pasteAsked,
-  refuses: [],
   act: show,
 });
 

@@ -15,7 +15,6 @@ export const showPerson = action({
   runs: 'writes',
   press: 'Xem về một người (Dữ liệu cá nhân)',
   help: 'Tìm theo họ tên hoặc email mọi dòng, câu trả lời, thư về một người; bấm vào dòng là tới ô để sửa. Nhật ký ghi đã xem.',
-  verb: true,
   request: z.object(whom),
   refuses: ['nobody-found'],
   act: ({ name, email }) => {

@@ -10,8 +10,6 @@ export const showPersonalData = action({
   runs: 'reads',
   press: 'mở Dữ liệu cá nhân (Cài đặt và trợ giúp)',
   help: 'Xem đang giữ bao nhiêu dữ liệu cá nhân, tới bao giờ, link lộ đã chạm tới ai; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: () => ({ ...personalData(openBook(personalTabs)), problems: [] }),
 });

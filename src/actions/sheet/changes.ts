@@ -8,8 +8,6 @@ export const changes = action({
   runs: 'reads',
   press: 'mở Thay đổi',
   help: 'Liệt kê điều đã báo mà bảng tính nay ghi khác, và những nơi đang giữ; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: changesNow,
 });

@@ -23,9 +23,7 @@ export const check = action({
   runs: 'reads',
   press: 'Kiểm tra',
   help: 'Đọc mọi trang và nêu mọi chỗ cần sửa; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: allProblems,
 });
 

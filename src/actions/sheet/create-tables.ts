@@ -41,7 +41,6 @@ export const createTables = action({
   runs: 'writes',
   press: 'Bắt đầu với lời soạn sẵn, Tạo bảng trống, Tạo bảng kèm hội nghị mẫu',
   help: 'Thêm trang, cột, mục còn thiếu; không ghi đè gì.',
-  verb: true,
   request: asked,
   refuses: ['sheet'],
   act: makeTables,

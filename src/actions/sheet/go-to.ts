@@ -18,7 +18,6 @@ export const goToCell = action({
     row: z.int().check(z.minimum(0)),
     column: z.string().check(z.maxLength(longestName)),
   }),
-  refuses: [],
   act: show,
 });
 

@@ -9,14 +9,12 @@ export const keepText = action({
   runs: 'writes',
   press: 'Giữ nguyên (ở một chỗ cần sửa)',
   help: 'Ghi nhận chữ của kỳ trước còn lại ở đó là cố ý; Kiểm tra không hỏi lại chừng nào câu ấy chưa đổi.',
-  verb: true,
   request: z.object({
     key: z
       .string()
       .check(z.regex(/^[\da-f]{16}$/), z.maxLength(longestName))
       .check(z.meta({ description: 'mã “keep” mà check --json nêu ở chỗ ấy' })),
   }),
-  refuses: [],
   act: ({ key }): { kept: string } => {
     noteMeant([key]);
     return { kept: key };

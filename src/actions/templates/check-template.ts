@@ -23,7 +23,6 @@ export const checkTemplate = action({
   runs: 'reads',
   press: 'Kiểm tra mẫu, Soạn thử (Mẫu văn bản)',
   help: 'Nêu mọi chỗ sai của mẫu, trường nào để trống ở bản nào, và soạn thử một bản để xem; không ghi gì.',
-  verb: true,
   request,
   refuses: ['paper-not-listed'],
   act: ({ paper, unit, file }) => {

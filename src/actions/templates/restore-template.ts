@@ -12,7 +12,6 @@ export const restore = action({
   runs: 'writes',
   press: 'Đổi lại mẫu trước (Mẫu văn bản)',
   help: 'Mẫu vừa thay nhường chỗ cho mẫu trước nó; bấm lần nữa thì đổi ngược lại.',
-  verb: true,
   request: paperAsked,
   refuses: ['paper-not-listed', 'no-earlier-template'],
   act: ({ paper }) => {

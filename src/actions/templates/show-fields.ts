@@ -9,8 +9,6 @@ export const showFields = action({
   runs: 'reads',
   press: 'mở Trường trộn',
   help: 'Liệt kê mọi trường ghi được trong mẫu và lời văn, giá trị hiện nay, phần lặp và cách in; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: () => tagsNow(openAll()),
 });

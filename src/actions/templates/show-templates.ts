@@ -11,9 +11,7 @@ export const showTemplates = action({
   runs: 'reads',
   press: 'mở Mẫu văn bản',
   help: 'Liệt kê văn bản nào soạn theo mẫu riêng, mẫu nào không còn trong bảng tính; không đổi gì.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: () => {
     const book = openAll();
     const papers = listedPapers(book).map((listed) => ({
