@@ -95,18 +95,19 @@ async function runOf(
       },
     },
   );
-  let [isEnded, count, since] = [false, 0, Date.now()];
+  let [count, since] = [0, Date.now()];
   const watch = setInterval(() => {
     const now = told().length;
     // Before the first line the tests run as they are, however long that takes.
     if (now > count || now === 0) [count, since] = [now, Date.now()];
-    if (Date.now() - since < longest) return;
-    isEnded = true;
-    child.kill('SIGKILL');
+    if (Date.now() - since >= longest) child.kill('SIGKILL');
   }, 2000);
-  const code = await new Promise<number>((done) => child.on('exit', (status) => done(status ?? 1)));
+  // Without a status it was ended: here, or because a mutant filled all memory.
+  const code = await new Promise<number | 'ended'>((done) =>
+    child.on('exit', (status) => done(status ?? 'ended')),
+  );
   clearInterval(watch);
-  return { code: isEnded ? 'ended' : code, told: told() };
+  return { code, told: told() };
 }
 
 function print(results: readonly Result[]): void {

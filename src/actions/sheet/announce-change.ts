@@ -10,7 +10,7 @@ import type { Question } from '../../words/questions';
 import { audience, dropFalse, noticePapers, putNotice } from '../../work/changes/announce';
 import { asksWhy, doubts, lookAt, spokenHolders } from '../../work/changes/changes';
 import { mailing } from '../../work/mail/outbox/mailing';
-import { lookTabs } from '../../work/mail/survey/holders';
+import { lookTabs } from '../../work/mail/survey/addressees';
 import { noticeNames } from '../../work/papers/notice';
 import { paperRequest } from '../../work/papers/produce';
 import { isRefusal, refusal, sheetRefusal } from '../../work/sheet/refusal';

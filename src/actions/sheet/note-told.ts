@@ -8,7 +8,7 @@ import type { Changes } from '../../spoken/changes';
 import { placeIn } from '../../tables/tables';
 import { changesNow } from '../../work/changes/answer';
 import { type Look, lookAt, plansIn } from '../../work/changes/changes';
-import { lookTabs } from '../../work/mail/survey/holders';
+import { lookTabs } from '../../work/mail/survey/addressees';
 import { factsEntries, factsId, heldEntry } from '../../work/papers/facts-ledger';
 import { journalEntry } from '../../work/sheet/journal';
 import { code } from '../../work/sheet/request-parts';

@@ -19,8 +19,8 @@ type Asked = { key: string; title: string; choices?: readonly string[] };
  * Answers that count, counted by each question that offers choices, in the order in which it offers them; and by who answered, where somebody did more than
  * once. Nothing of a question that nobody answered; one answer alone makes no picture.
  * @param nothing the answer that says that nothing is registered: only its own question counts such, and a blank there is the other choice
- * @example chartsOf([{ unit: 'A', state: { late: false }, answers: { level: 'cấp tỉnh' } }], [{ key: 'level', title: 'Cấp', choices: ['cấp tỉnh'] }])
- * // [{ title: 'Cấp', bars: [{ label: 'cấp tỉnh', count: 1, share: 1 }] }]
+ * @example chartsOf(['A', 'B'].map((unit) => ({ unit, state: { late: false }, answers: { level: 'cấp tỉnh' } })), [{ key: 'level', title: 'Cấp', choices: ['cấp tỉnh'] }])
+ * // [{ title: 'Cấp', bars: [{ label: 'cấp tỉnh', count: 2, share: 1 }] }]
  */
 export function chartsOf(
   rows: readonly CountedRow[],

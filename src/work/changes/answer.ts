@@ -2,7 +2,7 @@ import { outdated } from '../../domain/papers/facts';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { Changes } from '../../spoken/changes';
-import { lookTabs } from '../mail/survey/holders';
+import { lookTabs } from '../mail/survey/addressees';
 import { openBook } from '../sheet/workbook';
 import {
   allChanges,

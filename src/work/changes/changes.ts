@@ -14,7 +14,8 @@ import type { HolderCalled, SpokenChange, SpokenHolder } from '../../spoken/chan
 import { type Book, conferenceOf } from '../../tables/book';
 import { placeIn, type TableName, tables } from '../../tables/tables';
 import { changeMessage, changeSentence, planSentence } from '../../words/changes';
-import { type Holding, holdingIn, type lookTabs, type Telling, withStanding } from '../mail/survey/holders';
+import { type lookTabs, type Telling, withStanding } from '../mail/survey/addressees';
+import { type Holding, holdingIn } from '../mail/survey/holders';
 import { mailIn } from '../mail/survey/mail-ledger';
 import { toldIn } from '../papers/facts-ledger';
 import { livesOf } from '../papers/lives';

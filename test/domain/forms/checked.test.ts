@@ -116,6 +116,8 @@ test('questions of the office’s own are kept apart, and are part of what tells
     ['xe', '2'],
     1,
   ]);
+  const turned: Record<string, string> = { an: '1', has: 'Có', title: 'A', linkCode: 'a1', xe: '2' };
+  expect(wordsOf(turned)).toBe(wordsOf(typed));
   const without: Record<string, string> = { an: '1', xe: '2', linkCode: 'a1', title: 'A' };
   expect(JSON.parse(wordsOf(without))).toHaveLength(words.length - 1);
 });

@@ -21,5 +21,7 @@ test.each(['', 'Nhận luôn', 'Bỏ', 'Nhận (bản 12)', 'có'])('“%s” sa
 test('another answer is another version', () => {
   expect(versionOf({ title: 'A' })).toMatch(/^[0-9a-f]{8}$/);
   expect(versionOf({ title: 'A' })).toBe(versionOf({ title: 'A' }));
+  // Rulings that were written down name them so.
+  expect(versionOf({ title: 'A', linkCode: 'b', has: 'Có', aims: 'x' })).toBe('a84432a9');
   expect(versionOf({ title: 'A' })).not.toBe(versionOf({ title: 'B' }));
 });

@@ -35,6 +35,8 @@ test('answers that count are counted by choice, in the order offered, and by who
     },
   ]);
   expect(chartsOf([row('huyện A', undefined)], [level])).toEqual([]);
+  expect(chartsOf([row('huyện A', 'cấp tỉnh')], [level])).toEqual([]);
+  expect(chartsOf([row('huyện A', undefined), row('huyện B', undefined)], [level])).toEqual([]);
 });
 
 test('of who registers nothing only that is counted, and a blank there registers something', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answeredCodes, isCounted } from '../../../src/domain/forms/registration-state';
+import { answeredCodes, isCounted, writeStanding } from '../../../src/domain/forms/registration-state';
 import { needsConsent } from '../../../src/domain/replies/consent';
 import { rowOf, wayOf } from '../../../src/domain/replies/question-row';
 import {
@@ -145,6 +145,89 @@ test('what is asked anew was confirmed by its code, or by whom took it; else by 
   ]);
   const [first] = repliesFrom([said('a', '2', {}, july(15))], units, form, dayOf);
   expect(first?.old).toBeUndefined();
+});
+
+describe('a Form of things to register', () => {
+  const things = formOf(report, {
+    oneFor: { question: 'results' },
+    nothing: { question: 'done', choice: 'Không có' },
+  });
+  const stand = (...all: ReplyResponse[]) =>
+    repliesFrom(all, units, things, dayOf).map((one) => [
+      one.responseId,
+      writeStanding(one).split(' ').slice(0, 3).join(' '),
+      one.remarks.map(({ code }) => code).filter((code) => code.endsWith('nothing')),
+    ]);
+
+  test('one thing has one answer, another its own', () => {
+    expect(
+      stand(
+        said('a', '2', { results: 'Đường' }),
+        said('b', '2', { results: 'ĐƯỜNG' }, july(11)),
+        said('c', '2', { results: 'Cầu' }),
+      ),
+    ).toEqual([
+      ['a', 'Đã có bản', []],
+      ['c', 'Đang tính', []],
+      ['b', 'Đang tính', []],
+    ]);
+  });
+
+  test('that there is nothing gives way to what comes later', () => {
+    const none = said('a', '2', { done: 'không có', results: 'Đường' });
+    const later = said('b', '2', { done: '1', results: 'Đường' }, july(11));
+    expect(stand(none, later)).toEqual([
+      ['a', 'Đã có bản', []],
+      ['b', 'Đang tính', ['after-nothing']],
+    ]);
+    expect(stand(later, said('c', '2', { done: 'Không có' }, july(12)))).toEqual([
+      ['b', 'Đang tính', ['against-nothing']],
+      ['c', expect.any(String), ['against-nothing']],
+    ]);
+  });
+
+  test('where nothing of the kind is asked nobody says it', () => {
+    const { nothing: _, ...plain } = things;
+    const read = repliesFrom(
+      [said('a', '2', { done: 'Không có' }), said('b', '2', { done: '1' })],
+      units,
+      plain,
+      dayOf,
+    );
+    expect(read.flatMap(({ remarks }) => remarks.map(({ code }) => code))).not.toContain('after-nothing');
+  });
+});
+
+test('of nobody known there is no unit, and the same unknown words are one sender', () => {
+  const of = (id: string, words: string, at = july(10)) => ({
+    id,
+    at,
+    answers: { unit: words, coming: 'Đến dự' },
+  });
+  const read = repliesFrom(
+    [of('a', ''), of('b', ''), of('c', 'Sao Hoả'), of('d', 'sao  hỏa', july(11))],
+    units,
+    formOf(reply),
+    dayOf,
+  );
+  expect(read.map((one) => [one.responseId, 'unit' in one, one.replacedBy !== undefined])).toEqual([
+    ['a', false, false],
+    ['b', false, false],
+    ['c', false, true],
+    ['d', false, false],
+  ]);
+  expect(read[0]?.remarks).toContainEqual({ code: 'incomplete', keys: expect.arrayContaining(['unit']) });
+  const [known] = repliesFrom([said('a', '2')], units, formOf(reply), dayOf);
+  expect(known?.remarks.flatMap(({ keys }) => keys)).not.toContain('unit');
+});
+
+test('what was asked anew says so, and nothing else does', () => {
+  const form = formOf(reply, { since: july(15) });
+  const read = repliesFrom([said('a', '2'), said('b', '3', {}, july(16))], units, form, dayOf);
+  expect(read.map((one) => ['old' in one, one.remarks.some(({ code }) => code === 'asked-anew')])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });
 
 test('a deputy waits for the chair where the invitation names the head, until one is ruled on; it has answered all the same', () => {

@@ -16,6 +16,11 @@ test('five Forms of 900 are looked through within a day, in about 200 looks an h
   expect(Math.max(...looked.map(({ length }) => length))).toBeLessThan(260);
 });
 
+test('in how many turns all have had theirs', () =>
+  expect([turnsOf(900, 200), turnsOf(800, 200), turnsOf(801, 200), turnsOf(1, 200), turnsOf(0, 200)]).toEqual(
+    [5, 4, 5, 1, 1],
+  ));
+
 test('an answer has its turn whatever comes and goes meanwhile', () =>
   fc.assert(
     fc.property(

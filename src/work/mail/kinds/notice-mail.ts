@@ -8,9 +8,10 @@ import { changeWords, noticeLetter, noticeSubject } from '../../../letters/notic
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../papers/facts-ledger';
 import { isWritten } from '../../papers/paper-ledger';
+import type { Present } from '../survey/addressees';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
 import { addresseeOf, hearerOf, holderOf, noticeCode, telling } from '../survey/codes';
-import { hasBrought, type Present } from '../survey/holders';
+import { hasBrought } from '../survey/holders';
 import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
 import { hasLeft } from '../survey/mail-ledger';
 import { holdersOf, type MailSurvey } from '../survey/mail-survey';

@@ -1,9 +1,9 @@
 import { noticeLetter, noticeSubject, withdrawalWords } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
 import { factsId } from '../../papers/facts-ledger';
+import { withdrawn } from '../survey/addressees';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
 import { hearerOf, telling, withdrawalCode } from '../survey/codes';
-import { withdrawn } from '../survey/holders';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import { hasLeft } from '../survey/mail-ledger';
 import { holdersOf, type MailSurvey } from '../survey/mail-survey';

@@ -1,9 +1,7 @@
 import { invitation } from '../../../documents/kinds/invitation';
-import type { ListedPaper, PaperKind } from '../../../documents/kinds/paper-kind';
 import { plan } from '../../../documents/kinds/plan';
 import { deadlineFacts, factsOf } from '../../../documents/papers/facts';
-import { copyCode, guestsOf, paperCoded, papersOfKind } from '../../../documents/ready/listed';
-import { internalNotice } from '../../../documents/ready/office-papers';
+import { copyCode, papersOfKind } from '../../../documents/ready/listed';
 import {
   after,
   type Facts,
@@ -16,70 +14,11 @@ import { forWhomWords } from '../../../domain/papers/for-whom';
 import { guestFaults, validityDay } from '../../../domain/people/guests';
 import { codeKey } from '../../../domain/text/digest';
 import { type Book, conferenceOf, readingProblems } from '../../../tables/book';
-import { guestsIn, type InvitedGuest } from '../../../tables/guests';
+import { guestsIn } from '../../../tables/guests';
 import { decisions } from '../../../tables/outbox';
-import type { ToldLedger } from '../../papers/facts-ledger';
-import type { Lives } from '../../papers/lives';
-import { type Notice, standingBy } from '../../papers/notice';
-import { internalNotices, ownOffices, planRecipients } from './addressees';
-import { addresseeCode, addresseeOf, hearerOf, holderCode, rooted } from './codes';
+import { type Present, presentIn, type Telling, withdrawn } from './addressees';
+import { addresseeOf, hearerOf, rooted } from './codes';
 import type { MailEntry } from './mail-entry';
-import type { MailLedger } from './mail-ledger';
-
-/** Which tabs it takes to tell who holds what. */
-export const lookTabs = [
-  'conference',
-  'outbox',
-  'papers',
-  'plan',
-  'units',
-  'people',
-  'guestLines',
-  'programme',
-] as const;
-
-/** What who holds what is worked out from. */
-export type Telling = {
-  book: Book<(typeof lookTabs)[number]>;
-  mail: MailLedger;
-  lives: Lives;
-  told: ToldLedger;
-  notice: Notice | undefined;
-};
-
-/** One guest of one invitation, one own office of the internal notice, or one place of the plan's Nơi nhận, as the Sheet has it now. */
-export type Present = { code: string; listed: ListedPaper; guest: InvitedGuest; facts: Facts };
-
-/** Everybody whom the Sheet invites, by the code of the holder, with what the Sheet tells each. */
-export function presentIn({ book, lives, notice }: Omit<Telling, 'mail' | 'told'>): Map<string, Present> {
-  const standing = standingBy(notice, factsOf(book));
-  const standingPapers = (kind: PaperKind): ListedPaper[] =>
-    papersOfKind(kind, book).filter(({ code }) => !paperCoded(lives.of(code).next, book));
-  const all = standingPapers(invitation).flatMap((listed) =>
-    guestsOf(listed, book).map((guest): Present => {
-      const code = holderCode(lives.first(listed.code), guest.unit.code ?? '');
-      return { code, listed, guest, facts: withStanding(factsOf(book, guest.lines), standing) };
-    }),
-  );
-  const facts = withStanding(factsOf(book), standing);
-  const addressees = [
-    ...internalNotices(book).map((listed) => ({ kind: internalNotice, listed, units: ownOffices(book) })),
-    ...standingPapers(plan).map((listed) => ({ kind: plan, listed, units: planRecipients(book) })),
-  ].flatMap(({ kind, listed, units }) =>
-    units.map((unit): Present => {
-      const code = addresseeCode(kind, lives.first(listed.code), unit.code ?? '');
-      return { code, listed, guest: { unit, lines: [] }, facts };
-    }),
-  );
-  return new Map([...all, ...addressees].map((one) => [one.code, one]));
-}
-
-/** Facts of a conference that stands so. */
-export const withStanding = (facts: Facts, standing: Facts['standing']): Facts =>
-  standing ? { ...facts, standing } : facts;
-
-/** What the Sheet tells who is invited no more. */
-export const withdrawn: Facts = { standing: 'withdrawn' };
 
 /** That somebody was told something, which may not be known any more. */
 type Event = { code: string; facts: Facts | undefined; by: Way; at: number; account: string };
