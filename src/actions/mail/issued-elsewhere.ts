@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
-import { tables } from '../../tables/tables';
+import { placeIn, tables } from '../../tables/tables';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { withRows } from '../../work/mail/outbox/paint-outbox';
 import { type StatedMail, statedMails } from '../../work/mail/outbox/states';
 import { whileNoneLeave, writeSettled } from '../../work/mail/settle';
 import { waitingMail } from '../../work/mail/survey/mail-entry';
-import { codePlace } from '../../work/mail/survey/mail-kind';
 import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { code } from '../../work/sheet/request-parts';
 
@@ -48,8 +47,8 @@ function settle(codes: readonly string[] | undefined, seen: MailSurvey): Problem
   const marked = new Set(due.map((mail) => codeKey(mail.code)));
   const missed = (codes ?? []).filter((one) => !marked.has(codeKey(one)));
   return due.length === 0 && !codes
-    ? [problem('nothing-to-issue', codePlace)]
-    : missed.map((one) => problem('mail-not-settled', codePlace, one));
+    ? [problem('nothing-to-issue', placeIn('outbox', 0, 'code'))]
+    : missed.map((one) => problem('mail-not-settled', placeIn('outbox', 0, 'code'), one));
 }
 
 /** It carries a paper that is there, and nobody has it yet. */

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { momentAt } from '../../domain/days/zones';
 import { type Problem, problem } from '../../domain/problem';
+import { placeIn } from '../../tables/tables';
 import { kindOf } from '../../work/mail/kinds/mail-kinds';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { whileNoneLeave, writeSettled } from '../../work/mail/settle';
-import { codePlace } from '../../work/mail/survey/mail-kind';
 import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 
 /** Thư không đến được: all that Gmail accepted since a moment of the Sheet's own clock (`2020-07-10T08:00`) may not have arrived. */
@@ -26,5 +26,5 @@ function settleSince(since: string, seen: MailSurvey): Problem[] {
     ({ code, state, at }) => kindOf(code) && state === 'accepted' && at >= from,
   );
   writeSettled('doubted', back, seen);
-  return back.length > 0 ? [] : [problem('nothing-returned', codePlace)];
+  return back.length > 0 ? [] : [problem('nothing-returned', placeIn('outbox', 0, 'code'))];
 }

@@ -3,11 +3,11 @@ import { action } from '../../action';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Settlement } from '../../spoken/mail';
+import { placeIn } from '../../tables/tables';
 import { kindOf } from '../../work/mail/kinds/mail-kinds';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
 import { whileNoneLeave, writeSettled } from '../../work/mail/settle';
 import { type MailEntry, waitingMail } from '../../work/mail/survey/mail-entry';
-import { codePlace } from '../../work/mail/survey/mail-kind';
 import type { MailSurvey } from '../../work/mail/survey/mail-survey';
 import { code } from '../../work/sheet/request-parts';
 
@@ -57,5 +57,5 @@ function settle({ as, codes }: z.output<typeof settled>, seen: MailSurvey): Prob
   );
   return known
     .filter((one) => !fits.includes(one))
-    .map((one) => problem('mail-not-settled', codePlace, one.code));
+    .map((one) => problem('mail-not-settled', placeIn('outbox', 0, 'code'), one.code));
 }

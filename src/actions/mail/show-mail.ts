@@ -5,10 +5,10 @@ import { codeKey, digestOfBase64 } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { sizeOf } from '../../letters/mime/message';
 import type { MailShown } from '../../spoken/mail';
+import { placeIn } from '../../tables/tables';
 import { keptAs } from '../../work/mail/kept-mails';
 import { singleMail } from '../../work/mail/outbox/message';
 import type { MailEntry } from '../../work/mail/survey/mail-entry';
-import { codePlace } from '../../work/mail/survey/mail-kind';
 import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
@@ -51,7 +51,7 @@ function show(request: { code: string }) {
 /** What left is never written anew from the cells of today. */
 function shownAsLeft({ code: mail, print }: MailEntry): MailShown<Problem> | Refusal<'mail-not-kept'> {
   const kept = print === undefined ? undefined : keptAs(print);
-  if (!kept) return refusal('mail-not-kept', codePlace, mail);
+  if (!kept) return refusal('mail-not-kept', placeIn('outbox', 0, 'code'), mail);
   const { from, attachments, ...words } = kept;
   return {
     ...words,

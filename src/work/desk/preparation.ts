@@ -17,7 +17,7 @@ import type { OutboxRow } from '../../tables/outbox';
 import { placeIn } from '../../tables/tables';
 import { formIn } from '../forms/form-ledger';
 import { registration } from '../forms/registration';
-import { invitationCode, invitationsIn } from '../mail/kinds/invitation';
+import { carriedCode } from '../mail/kinds/carried';
 import { countsOf, stateAtSight } from '../mail/outbox/states';
 import { isPlanNumbered } from '../mail/survey/addressees';
 import { mailIn } from '../mail/survey/mail-ledger';
@@ -92,11 +92,11 @@ function papersKnown(
   const { entries: papers } = papersIn(ledger);
   const isThere = (code: string): boolean => isWritten(papers.get(codeKey(code)));
   const { lives } = livesNow(book, ledger);
-  const listed = invitationsIn(book).filter(({ code }) => !isOver(lives.of(code).state));
+  const listed = papersOfKind(invitation, book).filter(({ code }) => !isOver(lives.of(code).state));
   const copies = listed.flatMap((one) => askedPapers(one, book).map(({ unit }) => copyCode(one, unit.code)));
   // A guest of two groups may get two.
   const mails = listed.flatMap((one) =>
-    guestsOf(one, book).map(({ unit }) => codeKey(invitationCode(one.code, unit.code ?? ''))),
+    guestsOf(one, book).map(({ unit }) => codeKey(carriedCode(invitation, one.code, unit.code ?? ''))),
   );
   const awaited = new Set(mails);
   const isAwaited = ({ code = '' }: OutboxRow): boolean => awaited.has(codeKey(code));

@@ -3,6 +3,7 @@ import type { DriveFile } from '../../google/drive';
 import { isLedgerBeyond } from '../../google/ledger';
 import { now } from '../../google/session';
 import { openFileToAnyone } from '../../google/sharing';
+import { placeIn } from '../../tables/tables';
 import type { Deed } from '../../words/journal';
 import { windClock } from '../sheet/clock';
 import { clocksEntry } from '../sheet/clocks';
@@ -14,7 +15,7 @@ import { unopened } from './outbox/enclosures';
 import type { From } from './outbox/hour';
 import { markOf, readyOf, remember, type StatedMail } from './outbox/states';
 import { entryOf } from './survey/mail-entry';
-import { faultAt, type Outgoing, outboxPlace } from './survey/mail-kind';
+import { faultAt, type Outgoing } from './survey/mail-kind';
 import { type Job, type Lease, shortened, singleText, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
@@ -37,7 +38,7 @@ export function confirm(
   const others = jobOfAnother(seen);
   if (others) return others;
   if (ready.length !== asked.mails || markOf(mails) !== asked.mark)
-    return refusal('mail-list-changed', outboxPlace);
+    return refusal('mail-list-changed', placeIn('outbox'));
   const shared = shareLinked(ready, asked.consent ?? 'safe', seen);
   if (isRefusal(shared)) return shared;
   const going = ready.filter((mail) => !shared.left.has(mail));

@@ -1,13 +1,12 @@
 import { type Problem, problem } from '../../domain/problem';
 import { forgetEntry, readEntry, writeEntries } from '../../google/ledger';
 import { now } from '../../google/session';
-import { tables } from '../../tables/tables';
+import { placeIn } from '../../tables/tables';
 import { stopSoonQuietly } from '../sheet/clock';
 import { journalEntry } from '../sheet/journal';
 import { type Refusal, refusal } from '../sheet/refusal';
 import { confirmedIn, isConfirmed, type StatedMail } from './outbox/states';
 import type { MailEntry } from './survey/mail-entry';
-import { outboxPlace } from './survey/mail-kind';
 import { held, type Job, jobIn, type Lease, names, singleText, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
@@ -41,11 +40,11 @@ export const sendsElsewhere = (
   moment: number,
   holder: string,
 ): Refusal<'sending-elsewhere'> | undefined =>
-  held(lease, moment, holder) ? refusal('sending-elsewhere', outboxPlace, lease?.by) : undefined;
+  held(lease, moment, holder) ? refusal('sending-elsewhere', placeIn('outbox'), lease?.by) : undefined;
 
 /** Why this account may not go on with the job there is. */
 export const jobOfAnother = ({ mail: { job }, me }: MailSurvey): Refusal<'job-of-another'> | undefined =>
-  job && job.by !== me ? refusal('job-of-another', outboxPlace, job.by) : undefined;
+  job && job.by !== me ? refusal('job-of-another', placeIn('outbox'), job.by) : undefined;
 
 /** Lets the next one work. */
 export const endLease = (): void => forgetEntry(names.lease);
@@ -104,6 +103,6 @@ export function takenOut(
 function reasons({ state, faults, row, code }: StatedMail): Problem[] {
   if (state === 'held' || state === 'by-hand' || state === 'elsewhere' || state === 'needless') return [];
   if (state === 'blocked') return faults.filter(({ weight }) => weight === 'blocks');
-  const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.code.title };
+  const at = placeIn('outbox', row?.row, 'code');
   return [problem('mail-changed', at, code)];
 }

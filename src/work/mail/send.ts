@@ -5,6 +5,7 @@ import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
 import { type Message, sizeOf } from '../../letters/mime/message';
+import { placeIn } from '../../tables/tables';
 import { factsEntries, factsId } from '../papers/facts-ledger';
 import { unpermitted } from '../sheet/permissions';
 import { goesOn } from './job';
@@ -13,7 +14,6 @@ import { attachmentsOf, likelyBytes } from './outbox/attachments';
 import { messagesOf, rawOf } from './outbox/message';
 import { asConfirmed, type StatedMail } from './outbox/states';
 import { damagedNote, entryOf, type MailEntry } from './survey/mail-entry';
-import { outboxPlace } from './survey/mail-kind';
 import { type Job, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
@@ -56,7 +56,7 @@ export function sendMails(due: readonly StatedMail[], around: Around): Sent {
 }
 
 const ending = (end: ProblemCode): Problem =>
-  end === 'not-authorised' ? unpermitted(outboxPlace) : problem(end, outboxPlace);
+  end === 'not-authorised' ? unpermitted(placeIn('outbox')) : problem(end, placeIn('outbox'));
 
 /** Takes from the queue what can still leave in this step, so that no paper is fetched twice, and what the run's memory holds. */
 function nextBatch(queue: StatedMail[], { msLeft }: Around): StatedMail[] {
@@ -77,7 +77,11 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
   const messages = messagesOf(batch, byCode, around.seen);
   const prints = keepMails(messages);
   for (const mail of batch) {
-    if (damaged.has(mail.code)) sent.entries.push(note(damagedEntry(mail, around)));
+    // It has reached nobody; a blank `to` says so, so that it is ready again once its file is another.
+    if (damaged.has(mail.code))
+      sent.entries.push(
+        note(entryOf(mail, around.job, { state: 'refused', note: damagedNote(mail.contents().made) })),
+      );
     const message = messages.get(mail.code);
     if (message === undefined) continue;
     // What has left is not held any longer.
@@ -133,7 +137,8 @@ function sendOne(
   sent: Sent,
 ): ProblemCode | undefined {
   const tells = mail.wanted?.tells?.();
-  const claim = { ...claimOf(mail, around), ...(tells && { told: factsId(tells) }), print };
+  const known = { to: mail.reach.join(', '), ...(tells && { told: factsId(tells) }), print };
+  const claim = entryOf(mail, around.job, { state: 'claimed', ...known });
   if (message.attachments.reduce((sum, one) => sum + sizeOf(one), 0) > largestAttachments) {
     sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
     return undefined;
@@ -144,13 +149,6 @@ function sendOne(
   sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
   return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
 }
-
-const claimOf = (mail: StatedMail, { job }: Around): MailEntry =>
-  entryOf(mail, job, { state: 'claimed', to: mail.reach.join(', ') });
-
-/** It has reached nobody; a blank `to` says so, so that it is ready again once its file is another. */
-const damagedEntry = (mail: StatedMail, { job }: Around): MailEntry =>
-  entryOf(mail, job, { state: 'refused', note: damagedNote(mail.contents().made) });
 
 /** Why nothing more should be sent after such an answer. */
 export const stops = {

@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/problem';
 import { now } from '../../google/session';
 import type { Settlement } from '../../spoken/mail';
+import { placeIn } from '../../tables/tables';
 import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
 import { letterTabs, openSending } from './outbox/open-mail';
 import { elsewhereNote, type MailEntry } from './survey/mail-entry';
-import { codePlace } from './survey/mail-kind';
 import { held, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
@@ -16,7 +16,7 @@ export function whileNoneLeave(
   const seen = openSending(letterTabs);
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
-  if (held(lease, now())) return refusal('sending-elsewhere', codePlace, lease?.by);
+  if (held(lease, now())) return refusal('sending-elsewhere', placeIn('outbox', 0, 'code'), lease?.by);
   return work(seen);
 }
 

@@ -1,6 +1,5 @@
 import { hasTag } from '../../../documents/frame/tags';
 import { invitation } from '../../../documents/kinds/invitation';
-import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { factsOf } from '../../../documents/papers/facts';
 import { contentLines } from '../../../documents/papers/invitation-blocks';
 import { copyCode, guestsOf, papersOfKind } from '../../../documents/ready/listed';
@@ -64,19 +63,13 @@ const blankContent = oncePer(
   },
 );
 
-/** The code of the mail that brings a listed invitation to a guest. @example invitationCode('GM', '213') // 'GM·213' */
-export const invitationCode = (paper: string, guest: string): string => carriedCode(invitation, paper, guest);
-
-/** The papers by which this Sheet invites. */
-export const invitationsIn = (book: Book<'papers'>): ListedPaper[] => papersOfKind(invitation, book);
-
 /** A mail's row is made once its paper is there, be it the guest's own or the one for all. */
 function invitationMails(seen: MailSurvey): Wanted[] {
   const { book, papers, lives } = seen;
   const conference = conferenceOf(book);
   const subject = invitationSubject(conference);
   const content = contentLines(book.plan.rows);
-  return invitationsIn(book).flatMap((listed) => {
+  return papersOfKind(invitation, book).flatMap((listed) => {
     const unfinished = firstUnfinished(listed, book);
     return guestsOf(listed, book).map((guest): Wanted => {
       const { unit, lines } = guest;
@@ -84,7 +77,7 @@ function invitationMails(seen: MailSurvey): Wanted[] {
       const own = listed.forWhom === forWhomWords.all ? undefined : guest;
       const held = heldFor(conference, book.programme.rows, lines);
       const holder = holderCode(lives.first(listed.code), unit.code ?? '');
-      const mail = invitationCode(listed.code, unit.code ?? '');
+      const mail = carriedCode(invitation, listed.code, unit.code ?? '');
       const stood = lazily(() => calendarStands(holder, mail, seen));
       // A calendar believes only who sent the entry that this one would change.
       const entry = lazily(() =>

@@ -6,7 +6,7 @@ import { codeKey } from '../../../domain/text/digest';
 import { type Fetched, pdfType } from '../../../google/drive';
 import { batchSize } from '../../../google/http';
 import type { Attachment } from '../../../letters/mime/message';
-import { tables } from '../../../tables/tables';
+import { placeIn } from '../../../tables/tables';
 import { mailKinds } from '../kinds/mail-kinds';
 import { faultAt, type Outgoing } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
@@ -38,13 +38,11 @@ export function attachmentsOf(mails: readonly Carrier[]): Attachments {
     else if (!came.opens) damaged.set(mail.code, damagedAt(mail));
     else byCode.set(mail.code, [attached(came, mail.attachment)]);
     if (mail.kind?.carries && came?.opens && came.as === 'docx')
-      inWord.push(problem('no-pdf', place, '', paperWords(mail.kind.carries)));
+      inWord.push(problem('no-pdf', placeIn('outbox', 0, 'paper'), '', paperWords(mail.kind.carries)));
   }
   const enclosed = enclose(mails, byCode);
   return { byCode, damaged, problems: [...inWord.slice(0, 1), ...lost, ...damaged.values(), ...enclosed] };
 }
-
-const place = { tab: tables.outbox.title, row: 0, column: tables.outbox.columns.paper.title };
 
 const paperOf = ({ kind, file, signed }: Carrier): Fetched | undefined =>
   kind?.carries && file && bestOf({ file, signed });

@@ -4,13 +4,12 @@ import { now } from '../../../google/session';
 import type { Book } from '../../../tables/book';
 import type { OutboxRow } from '../../../tables/outbox';
 import { placed } from '../../../tables/sheet/rows';
-import { tables } from '../../../tables/tables';
+import { placeIn, tables } from '../../../tables/tables';
 import { formerDoubt, mailStateLabels } from '../../../words/journal';
 import { type Refusal, refusal } from '../../sheet/refusal';
 import { type Unrecognised, type UnrecognisedEntry, unrecognisedProblems } from '../../sheet/stored';
 import { kindOf } from '../kinds/mail-kinds';
 import type { MailEntry } from '../survey/mail-entry';
-import { outboxPlace } from '../survey/mail-kind';
 import { hasLeft, held, type MailLedger, type SingleEntry } from '../survey/mail-ledger';
 
 const leftLabels: ReadonlySet<string | undefined> = new Set([
@@ -87,12 +86,12 @@ const singleWords: Record<SingleEntry, string> = {
 
 /** A job that is damaged is told with what becomes of its mails: they are looked at and confirmed again. */
 const unrecognisedSingle = (name: SingleEntry, why: Unrecognised): Problem =>
-  problem(why === 'newer-entry' ? why : 'sending-damaged', outboxPlace, singleWords[name]);
+  problem(why === 'newer-entry' ? why : 'sending-damaged', placeIn('outbox'), singleWords[name]);
 
 /** What keeps all mail from leaving: a later version is at it, or was. */
 export function newerSending({ unread: singles }: MailLedger): Refusal<'newer-entry'> | undefined {
   const newer = (['job', 'lease'] as const).find((name) => singles.get(name) === 'newer-entry');
-  return newer && refusal('newer-entry', outboxPlace, singleWords[newer]);
+  return newer && refusal('newer-entry', placeIn('outbox'), singleWords[newer]);
 }
 
 /** What reading met in rows whose code it could not read: no mail has such a row, so nothing else tells of it. */
@@ -105,4 +104,4 @@ const unread = ({ problems }: Book['outbox'], { row }: OutboxRow): Problem[] =>
   problems.filter(({ at }) => at.row === row && at.column === codeTitle);
 
 const codeless = ({ row }: OutboxRow): Problem =>
-  problem('mail-without-code', { tab: tables.outbox.title, row, column: codeTitle });
+  problem('mail-without-code', placeIn('outbox', row, 'code'));

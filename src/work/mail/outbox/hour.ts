@@ -2,13 +2,13 @@ import { weekday, writeShortDay } from '../../../domain/days/days';
 import { isOfficeHour, isWithinHours, nextMorning } from '../../../domain/days/office-hours';
 import type { Calendar } from '../../../domain/days/working-days';
 import { momentAt, wallIn } from '../../../domain/days/zones';
+import { placeIn } from '../../../tables/tables';
 import { calendarOf } from '../../sheet/calendar';
 import { momentIn } from '../../sheet/moments';
 import { type Refusal, refusal, sheetRefusal } from '../../sheet/refusal';
 import { agreed, type Consent } from '../../sheet/request-parts';
 import { openBook } from '../../sheet/workbook';
 import { byKind } from '../kinds/mail-kinds';
-import { codePlace } from '../survey/mail-kind';
 import type { Job } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
 import type { StatedMail } from './states';
@@ -38,7 +38,8 @@ export function hourFor(
 ): { from: From } | Refusal<'hour-passed' | 'sheet'> {
   const { at, morning = false, worked, consent = 'safe' } = asked;
   const moment = at === undefined ? seen.now : momentAt(seen.zone, at);
-  if (at !== undefined && moment <= seen.now) return refusal('hour-passed', codePlace, at.replace('T', ' '));
+  if (at !== undefined && moment <= seen.now)
+    return refusal('hour-passed', placeIn('outbox', 0, 'code'), at.replace('T', ' '));
   const from = at === undefined ? undefined : moment;
   const wall = wallIn(seen.zone, moment);
   if (morning) return { from: momentAt(seen.zone, nextMorning(wall, calendarNow())) };

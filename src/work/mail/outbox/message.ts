@@ -7,10 +7,11 @@ import { calendarFile } from '../../../letters/mime/calendar';
 import { type Attachment, type Message, mimeOf } from '../../../letters/mime/message';
 import { toOneself } from '../../../letters/oneself';
 import { conferenceOf } from '../../../tables/book';
+import { placeIn } from '../../../tables/tables';
 import { journalEntry } from '../../sheet/journal';
 import { isRefusal, type Refusal, sheetRefusal } from '../../sheet/refusal';
 import { kindOf } from '../kinds/mail-kinds';
-import { codePlace, type Outgoing } from '../survey/mail-kind';
+import type { Outgoing } from '../survey/mail-kind';
 import { singleText } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
 import { attachmentsOf } from './attachments';
@@ -64,9 +65,10 @@ export function singleMail(code: string): Single | Refusal<'sheet'> {
   const seen = openMail(letterTabs);
   if (isRefusal(seen)) return seen;
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
-  if (!mail?.kind || !mail.wanted) {
-    return sheetRefusal([problem(kindOf(code)?.without ?? 'not-understood', codePlace, code)]);
-  }
+  if (!mail?.kind || !mail.wanted)
+    return sheetRefusal([
+      problem(kindOf(code)?.without ?? 'not-understood', placeIn('outbox', 0, 'code'), code),
+    ]);
   const { byCode, problems } = attachmentsOf([mail]);
   const message = messageOf(mail, seen, [...byCode.values()].flat());
   return { seen, code: mail.code, message, problems: [...problems, ...wordsFaults(mail, seen.book)] };

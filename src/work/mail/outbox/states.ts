@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../../domain/problem';
 import { codeKey, digest } from '../../../domain/text/digest';
 import type { MailCounts, MailState } from '../../../spoken/mail';
 import { decisions, type OutboxRow } from '../../../tables/outbox';
-import { tables } from '../../../tables/tables';
+import { placeIn } from '../../../tables/tables';
 import { mailStateLabels } from '../../../words/journal';
 import { kindOf } from '../kinds/mail-kinds';
 import { isElsewhere, type MailEntry } from '../survey/mail-entry';
@@ -150,10 +150,9 @@ export function countsOf(mails: readonly { state: MailState }[]): MailCounts {
 /** Mails that only a person can settle: those that may have left, and those that Gmail refused. */
 export const openCases = (mails: readonly StatedMail[]): Problem[] =>
   mails.flatMap(({ state, row, code }) => {
-    const at = { tab: tables.outbox.title, row: row?.row ?? 0, column: tables.outbox.columns.state.title };
+    const at = placeIn('outbox', row?.row, 'state');
     const seen = row?.recipient ?? code;
-    const to = { ...at, column: tables.outbox.columns.to.title };
-    if (state === 'returned') return [problem('mail-returned', to, seen)];
+    if (state === 'returned') return [problem('mail-returned', placeIn('outbox', row?.row, 'to'), seen)];
     if (state === 'in-doubt') return [problem('mail-in-doubt', at, seen)];
     return state === 'refused' ? [problem('mail-refused', at, seen)] : [];
   });

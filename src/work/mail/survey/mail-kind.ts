@@ -113,12 +113,6 @@ export type Enclosed = {
   lost: readonly string[];
 };
 
-/** Where it is told what concerns the outbox as a whole. */
-export const outboxPlace = { tab: tables.outbox.title, row: 0, column: '' };
-
-/** Where it is told of a mail by its code alone. */
-export const codePlace = { ...outboxPlace, column: tables.outbox.columns.code.title };
-
 /** A problem of one mail, at its cell. */
 export const faultAt = (
   { row, code, kind }: Pick<Outgoing, 'row' | 'code' | 'kind'>,
