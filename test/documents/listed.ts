@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/documents/frame/paper';
 import type { ListedPaper } from '../../src/documents/kinds/paper-kind';
+import { planPaper } from '../../src/documents/kinds/plan';
 import { invitationPaper } from '../../src/documents/papers/invitation-blocks';
-import { planPaper } from '../../src/documents/papers/plan-blocks';
 import type { PaperSource } from '../../src/documents/papers/source';
 import { listedPapers } from '../../src/documents/ready/listed';
 import { readBook } from '../../src/tables/book';

@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { paperCoded } from '../../documents/ready/listed';
 import { placeIn } from '../../tables/tables';
 import { readPapers } from '../../work/papers/paper-ledger';
-import { contentsIn, othersIn, paperSet, setTabs, writtenOf } from '../../work/papers/set';
+import { contentsIn, othersIn, paperSet, setTabs, writtenOf } from '../../work/papers/written-copies';
 import { refusal } from '../../work/sheet/refusal';
 import { code } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';

@@ -5,9 +5,9 @@ import { wholeLedger } from '../../google/ledger';
 import { placeIn } from '../../tables/tables';
 import { paintList } from '../../work/papers/paint-papers';
 import { type PaperRequest, paperRequest, producePapers } from '../../work/papers/produce';
-import { contentsIn, othersIn, paperSet } from '../../work/papers/set';
 import { survey } from '../../work/papers/survey';
 import { ready, wantedPaper } from '../../work/papers/wanted';
+import { contentsIn, othersIn, paperSet } from '../../work/papers/written-copies';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
 import { livesNow } from '../../work/writing/opened';
 

@@ -22,10 +22,11 @@ function shownAt(zone: string, moment: number): number {
       .formatToParts(moment)
       .map(({ type, value }) => [type, value]),
   );
-  const part = (field: (typeof fields)[number]) => Number(parts.get(field));
+  // A library that gives no parts is found out by Tự kiểm tra, and must not throw before.
+  const part = (field: (typeof fields)[number], without = 0) => Number(parts.get(field) ?? without);
   // Midnight is 24 in some versions of the library.
   const time = [part('hour') % 24, part('minute'), part('second')] as const;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), ...time);
+  return Date.UTC(part('year'), part('month', 1) - 1, part('day', 1), ...time);
 }
 
 /**

@@ -9,9 +9,9 @@ import { type Tables, tables } from '../../tables/tables';
 import { lifeLabel, stateLabels } from '../../words/paper-labels';
 import { momentIn } from '../sheet/moments';
 import { repaint } from '../sheet/workbook';
-import { copiesOf } from './copies';
 import type { Lives } from './lives';
 import { forgetPapers, type PaperEntry } from './paper-ledger';
+import { copiesOf } from './written-copies';
 
 /** Makes the list of papers show where each stands, how many copies are written, and where the first is. */
 export function paintList(

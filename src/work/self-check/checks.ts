@@ -11,9 +11,8 @@ import * as formAnswers from './form-answers';
 import * as forms from './forms-check';
 import * as ledger from './ledger-check';
 import { mail } from './mail';
-import { runtime } from './runtime';
+import { runtime, speed } from './runtime';
 import * as sheet from './sheet';
-import { speed } from './speed';
 import { clean } from './traces';
 
 const byHand: Check = () => untried('by-hand');

@@ -1,12 +1,11 @@
 import { hasTag, invitationTags, planTags } from '../../documents/frame/tags';
 import { invitedIn } from '../../documents/kinds/invited';
 import { abroadFaults } from '../../domain/mail/mailboxes';
-import { markFaults } from '../../domain/papers/marks';
 import { programmeFaults, sessionFaults } from '../../domain/papers/programme';
-import { lastSemicolons, unnamedGuests } from '../../domain/people/guest-slips';
+import { markFaults } from '../../domain/papers/text-slips';
 import { guestFaults, guestsOf, invitedGuests, validityDay } from '../../domain/people/guests';
+import { lastSemicolons, unitSlips, unnamedGuests } from '../../domain/people/people-slips';
 import { sharedCodes } from '../../domain/people/persons';
-import { unitSlips } from '../../domain/people/unit-slips';
 import { doubledEmails, isPerson, validityFaults } from '../../domain/people/units';
 import { type Fault, type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';

@@ -1,6 +1,6 @@
 import { tagRepair } from '../../documents/frame/tag-repairs';
 import { tagFaults, tagParts } from '../../documents/frame/tags';
-import { textFaults } from '../../domain/papers/slips';
+import { textFaults } from '../../domain/papers/text-slips';
 import type { Fault } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 

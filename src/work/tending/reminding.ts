@@ -1,6 +1,5 @@
 import { type Day, daysBetween } from '../../domain/days/days';
-import { isWithinHours } from '../../domain/days/office-hours';
-import { isReminderTime } from '../../domain/days/reminder-time';
+import { isReminderTime, isWithinHours } from '../../domain/days/office-hours';
 import type { Calendar } from '../../domain/days/working-days';
 import { wallIn } from '../../domain/days/zones';
 import type { Problem } from '../../domain/problem';

@@ -1,9 +1,9 @@
 import { isOut, isOver } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
 import { me, now } from '../../google/session';
-import { copyTabs } from '../papers/copies';
 import { paintList } from '../papers/paint-papers';
 import { papersIn } from '../papers/paper-ledger';
+import { copyTabs } from '../papers/written-copies';
 import { isRefusal, refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
 import { keepDeed, lifeTold } from './deeds';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { isOfficeHour, nextMorning } from '../../../src/domain/days/office-hours';
-import { type Calendar, isWorkingDay } from '../../../src/domain/days/working-days';
+import { isOfficeHour, isReminderTime, nextMorning } from '../../../src/domain/days/office-hours';
+import { type Calendar, isWorkingDay, plainWeeks } from '../../../src/domain/days/working-days';
 
 /** 30 April is off, and the Saturday after it is made up. */
 const calendar: Calendar = { off: new Set(['2026-04-30', '2026-05-01']), worked: new Set(['2026-05-09']) };
@@ -44,4 +44,25 @@ test('the next morning is never before, always worked, and no sooner one is', ()
       }
     }),
   );
+});
+
+// The last day is a Monday.
+test.each([
+  ['2020-07-14T09:00', false],
+  ['2020-07-15T06:59', false],
+  ['2020-07-15T07:00', true],
+  ['2020-07-15T17:30', false],
+  ['2020-07-18T09:00', false],
+  ['2020-07-20T16:00', true],
+  ['2020-07-21T09:00', false],
+])('at %s reminders for 20 July are due: %s', (wall, isDue) =>
+  expect(isReminderTime(wall, '2020-07-20', plainWeeks)).toBe(isDue),
+);
+
+test('a holiday is no day to remind on, and moves the first one forward', () => {
+  const calendar = { off: new Set(['2020-07-17']), worked: new Set<string>() };
+  const due = ['14', '15', '17', '20'].map((day) =>
+    isReminderTime(`2020-07-${day}T09:00`, '2020-07-20', calendar),
+  );
+  expect(due).toEqual([true, true, false, true]);
 });

@@ -1,7 +1,7 @@
 import { onDay, onMonth } from '../../../src/domain/days/day-phrases';
 import { whenFaults } from '../../../src/domain/papers/conference';
 import { lineFaults, sectionAbout } from '../../../src/domain/papers/lines';
-import { textFaults } from '../../../src/domain/papers/slips';
+import { textFaults } from '../../../src/domain/papers/text-slips';
 
 const filled = {
   'Thành phần': 5,

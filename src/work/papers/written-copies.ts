@@ -5,9 +5,27 @@ import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import type { Book, GuestTabs } from '../../tables/book';
 import { placeIn } from '../../tables/tables';
-import { copyTabs } from './copies';
 import { hiddenOf, papersInSight } from './in-sight';
 import { isWritten, type PaperEntry } from './paper-ledger';
+
+/** What is opened to count copies: the list, and everybody whom it may invite. */
+export const copyTabs = ['conference', 'papers', 'units', 'people', 'guestLines'] as const;
+
+/**
+ * How many copies of a listed paper the Sheet asks for, how many are written, the file of the first that is ('' = none), and the unit of
+ * the very first ('' = one for all).
+ */
+export function copiesOf(
+  listed: ListedPaper,
+  book: Book<(typeof copyTabs)[number]>,
+  entries: ReadonlyMap<string, PaperEntry>,
+): { count: number; written: number; id: string; first: string } {
+  const units = copiesFor(listed, book).map((guest) => guest?.unit.code ?? '');
+  const copies = units.map((unit) => entries.get(codeKey(copyCode(listed, unit))));
+  const written = copies.filter(isWritten);
+  const id = written.find((one) => one?.id)?.id ?? '';
+  return { count: copies.length, written: written.length, id, first: units[0] ?? '' };
+}
 
 /** What is opened to tell which papers can be taken. */
 export const setTabs = [...copyTabs, 'documents'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { insideMarks, markFaults, nobodyFaults, singleMarks } from '../../../src/domain/papers/marks';
 import { dayFaults } from '../../../src/domain/papers/text-days';
+import { insideMarks, markFaults, nobodyFaults, singleMarks } from '../../../src/domain/papers/text-slips';
 
 test.each([
   ['của Sở./. ./.', 'của Sở./.'],

@@ -1,8 +1,7 @@
 import { gathered } from '../../../src/domain/gathered';
 import { abroadFaults } from '../../../src/domain/mail/mailboxes';
-import { lastSemicolons, unnamedGuests } from '../../../src/domain/people/guest-slips';
 import { knownSeats, seatFaults, statedGuests } from '../../../src/domain/people/guests';
-import { unitSlips } from '../../../src/domain/people/unit-slips';
+import { lastSemicolons, unitSlips, unnamedGuests } from '../../../src/domain/people/people-slips';
 import { doubledEmails } from '../../../src/domain/people/units';
 import { problem } from '../../../src/domain/problem';
 import { guestLine, unitRow } from '../../support/rows';
