@@ -5,7 +5,7 @@ import type { PlanReach } from '../../spoken/desk';
 import type { Book, GuestTabs } from '../../tables/book';
 import { decisions } from '../../tables/outbox';
 import { isPlanNumbered, planRecipients } from '../mail/survey/addressees';
-import { addresseeCode } from '../mail/survey/codes';
+import { carriedCode } from '../mail/survey/codes';
 import type { MailEntry } from '../mail/survey/mail-entry';
 import { mailIn } from '../mail/survey/mail-ledger';
 
@@ -27,7 +27,7 @@ export function planReach(
       .map(({ code = '' }) => codeKey(code)),
   );
   const has = (unit: string): boolean => {
-    const key = codeKey(addresseeCode(plan, listed.code, unit));
+    const key = codeKey(carriedCode(plan, listed.code, unit));
     return got.has(entries.get(key)?.state) || byHand.has(key);
   };
   const left = units.filter(({ code = '' }) => !has(code));

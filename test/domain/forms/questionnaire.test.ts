@@ -1,6 +1,7 @@
-import { questionnaire, questions, titleOf } from '../../../src/domain/forms/questionnaire';
+import { questionnaire, questions, questionsIn, titleOf } from '../../../src/domain/forms/questionnaire';
+import { readyFormOf, readyForms } from '../../../src/domain/replies/ready-forms';
 import { asking } from '../../../src/domain/replies/sections';
-import { taskAsking, taskRows } from '../../../src/domain/replies/tasks';
+import { helpOfPage, taskAsking, taskQuestions, taskRows } from '../../../src/domain/replies/tasks';
 import { fold } from '../../../src/domain/text/vietnamese';
 
 test('the keys are the agreed ones, in the order of the Form', () =>
@@ -92,4 +93,32 @@ test('every choice of a question that branches leads somewhere: Forms take all o
   for (const { choices = [], goesTo } of asked.flatMap((section) => section.questions)) {
     if (goesTo) expect(Object.keys(goesTo)).toEqual([...choices]);
   }
+});
+
+test('the registration brings its questions as rows say them', () => {
+  const of = (key: string) => taskQuestions.find((one) => one.key === key);
+  expect([of('stateMoney')?.way, of('fromYear')?.way, of('email')?.way, of('aims')?.way]).toEqual([
+    'money',
+    'year',
+    'email',
+    'paragraph',
+  ]);
+  expect(of('level')?.choices).toEqual(['cấp tỉnh', 'cấp cơ sở']);
+  expect('choices' in (of('title') ?? {})).toBe(false);
+  expect(questionsIn('years').map(({ key }) => key)).toEqual(['fromYear', 'toYear']);
+});
+
+test('a page has the small line that it was brought with, in each of its copies', () => {
+  const { title = '', help = '' } = questionnaire.find((one) => one.key === 'substance') ?? {};
+  expect(help).not.toBe('');
+  expect([helpOfPage(title), helpOfPage(`${title.toUpperCase()} (2)`), helpOfPage('Trang khác')]).toEqual([
+    help,
+    help,
+    '',
+  ]);
+});
+
+test('a ready form is found by what the office calls it', () => {
+  for (const one of readyForms) expect(readyFormOf(one.kind)).toBe(one);
+  expect(readyFormOf('Phiếu khác')).toBeUndefined();
 });

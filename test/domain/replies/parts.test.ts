@@ -17,6 +17,33 @@ test('each part has its own answers and what the sender said of itself; the firs
   expect(factsOf(sections)).toEqual(['contact', 'post', 'phone', 'email']);
 });
 
+test('who registers one thing, or says that there is no more, has one part', () => {
+  const ids = (answers: Record<string, string>) =>
+    partsOf([{ id: 'r', answers }], sections).map(({ id }) => id);
+  expect(ids({ title: 'A' })).toEqual(['r']);
+  expect(ids({ title: 'A', more: 'Không', 'title~2': 'B' })).toEqual(['r']);
+  expect(ids({ title: 'A', more, 'title~2': 'B', 'more~2': more, 'title~3': 'C' })).toEqual([
+    'r',
+    'r~2',
+    'r~3',
+  ]);
+});
+
+test('one question that repeats once is enough; where none does an answer is one, and tells nothing for several', () => {
+  const ask = (key: string) => ({ key, kind: 'text' as const, title: key, help: '', required: false });
+  const page = (...keys: string[]) => [{ key: 'p', title: '', help: '', questions: keys.map(ask) }];
+  const answers = { a: '1', 'a~2': '2', b: '3' };
+  expect(partsOf([{ id: 'r', answers }], page('a', 'a~2', 'b'))).toEqual([
+    { id: 'r', answers: { a: '1', b: '3' } },
+    { id: 'r~2', answers: { a: '2', b: '3' } },
+  ]);
+  expect(factsOf(page('unit', 'a', 'a~2', 'b', 'linkCode'))).toEqual(['b']);
+  expect([partsOf([{ id: 'r', answers: { a: '1' } }], page('a', 'b')), factsOf(page('a', 'b'))]).toEqual([
+    [{ id: 'r', answers: { a: '1' } }],
+    [],
+  ]);
+});
+
 test('whatever was answered, no answer is lost, none stands twice, and every part is of its response', () => {
   const keys = sections.flatMap(({ questions }) => questions.map(({ key }) => key));
   const answers = fc.dictionary(

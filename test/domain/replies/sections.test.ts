@@ -204,6 +204,11 @@ describe('rows of a Form of the office’s own', () => {
     });
   });
 
+  test('a choice without choices is told and left out', () => {
+    const { sections, faults } = read([{ way: 'Chọn một' }]);
+    expect([sections[0]?.questions.length, faults[0]?.code]).toEqual([2, 'question-no-choices']);
+  });
+
   test('a question without a key has one by its title, which no spelling changes', () => {
     const keys = ['Số lớp', 'SỐ  LỚP', 'Số lớp khác'].map((title) => keyOf({ key: undefined, title }));
     expect(keys[0]).toMatch(/^q[0-9a-f]{8}$/);

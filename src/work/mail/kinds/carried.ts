@@ -1,10 +1,9 @@
-import { type ListedPaper, type PaperKind, paperCode } from '../../../documents/kinds/paper-kind';
+import type { ListedPaper } from '../../../documents/kinds/paper-kind';
 import { factsOf } from '../../../documents/papers/facts';
 import { asked, listedPapers } from '../../../documents/ready/listed';
 import { numberedWords } from '../../../documents/ready/numbered';
 import { carriedBy, isOver } from '../../../domain/papers/life';
 import type { Problem } from '../../../domain/problem';
-import { fold } from '../../../domain/text/vietnamese';
 import { type Book, conferenceOf } from '../../../tables/book';
 import type { InvitedGuest } from '../../../tables/guests';
 import { standingBy } from '../../papers/notice';
@@ -12,10 +11,6 @@ import { wantedPaper } from '../../papers/wanted';
 import { unfinishedIn } from '../../sheet/unfinished';
 import { faultAt, type Outgoing, type Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-
-/** The code of the mail that brings a listed paper to a guest; a second paper of the kind is named in it. @example carriedCode(invitation, 'GM2', '213') // 'GM·GM2·213' */
-export const carriedCode = (kind: PaperKind, paper: string, guest: string): string =>
-  paperCode(kind, fold(paper) === fold(kind.code) ? guest : paperCode({ code: paper }, guest));
 
 /** The first place of a paper that a mail carries which is still to be filled in; other papers are looked at when they are read. */
 export const firstUnfinished = (

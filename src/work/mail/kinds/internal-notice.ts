@@ -8,9 +8,10 @@ import { internalNoticeWords, noticeLetter, noticeSubject } from '../../../lette
 import { conferenceOf } from '../../../tables/book';
 import { isWritten } from '../../papers/paper-ledger';
 import { ownOffices } from '../survey/addressees';
+import { carriedCode } from '../survey/codes';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { calledOff, carriedCode, carrying, firstUnfinished, isOfOver } from './carried';
+import { calledOff, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư thông báo nội bộ: carries the notice to each own office. */
 export const internalNoticeMail: MailKind<'TBNB'> = {

@@ -26,10 +26,10 @@ import { mailLinesOf } from '../../sheet/mail-text-problems';
 import { dayIn } from '../../sheet/moments';
 import { unfinishedContent } from '../../sheet/unfinished';
 import { calendarEntry, calendarOf as calendarStands, inCalendar } from '../survey/calendar-entries';
-import { holderCode } from '../survey/codes';
+import { carriedCode, holderCode } from '../survey/codes';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { calledOff, carriedCode, carrying, firstUnfinished, isOfOver } from './carried';
+import { calledOff, carrying, firstUnfinished, isOfOver } from './carried';
 
 /** Thư mời: carries each unit's invitation. */
 export const invitationMail: MailKind<'GM'> = {

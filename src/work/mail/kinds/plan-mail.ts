@@ -8,9 +8,10 @@ import { isWritten } from '../../papers/paper-ledger';
 import { signedKey } from '../../papers/signed';
 import { unfinished } from '../../sheet/unfinished';
 import { isPlanNumbered, planRecipients } from '../survey/addressees';
+import { carriedCode } from '../survey/codes';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { calledOff, carriedCode, carrying, isOfOver } from './carried';
+import { calledOff, carrying, isOfOver } from './carried';
 
 /** Thư gửi kế hoạch: brings the issued plan to those of its Nơi nhận who have a mailbox here. */
 export const planMail: MailKind<'KH'> = {

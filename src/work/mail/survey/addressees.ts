@@ -16,7 +16,7 @@ import type { Unit } from '../../../tables/units';
 import type { ToldLedger } from '../../papers/facts-ledger';
 import type { Lives } from '../../papers/lives';
 import { type Notice, standingBy } from '../../papers/notice';
-import { addresseeCode, holderCode } from './codes';
+import { carriedCode, holderCode } from './codes';
 import type { MailLedger } from './mail-ledger';
 
 /** The agency's own offices on the day, in its order. */
@@ -86,7 +86,7 @@ export function presentIn({ book, lives, notice }: Omit<Telling, 'mail' | 'told'
     ...standingPapers(plan).map((listed) => ({ kind: plan, listed, units: planRecipients(book) })),
   ].flatMap(({ kind, listed, units }) =>
     units.map((unit): Present => {
-      const code = addresseeCode(kind, lives.first(listed.code), unit.code ?? '');
+      const code = carriedCode(kind, lives.first(listed.code), unit.code ?? '');
       return { code, listed, guest: { unit, lines: [] }, facts };
     }),
   );

@@ -14,13 +14,16 @@ export const telling = {
   plan: plan.code,
 } as const;
 
-/** Who holds an invitation: the guest's code, behind that of a paper that is not the only one to invite. @example holderCode('GM', '213') // '213' */
-export const holderCode = (paper: string, guest: string): string =>
-  fold(paper) === fold(invitation.code) ? guest : paperCode({ code: paper }, guest);
+/** Whose copy of which paper of a kind: the usual one is not named. */
+const copyIn = (kind: Pick<PaperKind, 'code'>, paper: string, guest: string): string =>
+  fold(paper) === fold(kind.code) ? guest : paperCode({ code: paper }, guest);
 
-/** Who got a paper that invites nobody holds it under the code of that mail: it may be invited as a guest as well. */
-export const addresseeCode = (kind: Pick<PaperKind, 'code'>, paper: string, unit: string): string =>
-  paperCode(kind, fold(paper) === fold(kind.code) ? unit : paperCode({ code: paper }, unit));
+/** Who holds an invitation: the guest's code, behind that of a paper that is not the only one to invite. @example holderCode('GM', '213') // '213' */
+export const holderCode = (paper: string, guest: string): string => copyIn(invitation, paper, guest);
+
+/** The mail that brings a guest a listed paper; what invites nobody is held under this very code. @example carriedCode(invitation, 'GM2', '213') // 'GM·GM2·213' */
+export const carriedCode = (kind: Pick<PaperKind, 'code'>, paper: string, guest: string): string =>
+  paperCode(kind, copyIn(kind, paper, guest));
 
 /** What brought a holder to know of the meeting, if it was no invitation. @example addresseeOf('TBNB·P01') // 'internal' */
 export const addresseeOf = (holder: string): 'internal' | 'plan' | undefined =>
@@ -47,7 +50,7 @@ export function rooted(holder: string, first: (paper: string) => string): string
   const at = own.indexOf('·');
   if (at < 0) return holder;
   const [paper, guest] = [first(own.slice(0, at)), own.slice(at + 1)];
-  return kind ? addresseeCode({ code: telling[kind] }, paper, guest) : holderCode(paper, guest);
+  return kind ? carriedCode({ code: telling[kind] }, paper, guest) : holderCode(paper, guest);
 }
 
 /** Who was told by a mail, whichever paper in a row of replacements it brought. */
