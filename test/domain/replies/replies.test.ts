@@ -442,3 +442,13 @@ test('a head who is meant needs the chair for a deputy, whoever may be sent does
   );
   expect(needsConsent(['Đại diện UBND tỉnh'], true)).toBe(true);
 });
+
+test('a blank is nothing where nothing is registered, and only a blank where something is', () => {
+  const row = (answers: Record<string, string>) => ({ unit: 'xã 2', state: { late: false }, answers });
+  const rows = [row({ title: 'Lớp' }), row({ has: 'Không có' }), row({ title: 'Cầu', level: 'cấp tỉnh' })];
+  const questions = ['has', 'title', 'level'].map((key) => ({ key, title: key }));
+  const form = { questions, sums: [], nothing: { question: 'has', choice: 'Không có' } };
+  const names = (more: object) =>
+    summaryOfForm(rows, [], { ...form, ...more }).groups.map(({ name }) => name);
+  expect([names({ groupsBy: 'level' }).sort(), names({})]).toEqual([['', 'Không có', 'cấp tỉnh'], ['']]);
+});
