@@ -7,15 +7,12 @@ import { problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { fetchAllFiles } from '../../google/drive';
 import { batchSize } from '../../google/http';
-import { wholeLedger, writeEntries } from '../../google/ledger';
-import { me, now } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
+import { wholeLedger } from '../../google/ledger';
 import { placeIn } from '../../tables/tables';
 import { papersIn } from '../../work/papers/paper-ledger';
 import { judge, survey } from '../../work/papers/survey';
 import { tabsFor, wantedPaper } from '../../work/papers/wanted';
-import { countedEntry } from '../../work/sheet/journal';
-import { dayIn } from '../../work/sheet/moments';
+import { countOn } from '../../work/sheet/journal';
 import { code } from '../../work/sheet/request-parts';
 import { openBook, openTabs } from '../../work/sheet/workbook';
 
@@ -46,7 +43,7 @@ export const fetchFiles = action({
       ...paper,
       base64: originals.get(codeKey(paper.code)) ?? contents[others.indexOf(paper)],
     }));
-    writeEntries(countedEntry('take-files', me(), met.length, dayIn(workbookZone(), now())));
+    countOn('take-files', met.length);
     return {
       files: met.flatMap(({ code: own, base64 }) => (base64 === undefined ? [] : [{ code: own, base64 }])),
       problems: met

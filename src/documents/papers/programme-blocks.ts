@@ -30,15 +30,12 @@ function headingOf({ day, session, room, lead }: ProgrammeLine, isLong: boolean)
  * @example partText({ from: { from: '07:30' }, to: { from: '08:00' }, content: 'Đón tiếp đại biểu' }) // '7h30 - 8h00: Đón tiếp đại biểu'
  */
 export function partText({
-  from,
-  to,
   content,
   speaker,
   way,
+  ...part
 }: Pick<ProgrammeLine, 'from' | 'to' | 'content' | 'speaker' | 'way'>): string {
-  const hours = [from, to]
-    .flatMap((time) => (time ? [time.text ?? shortTime(time.from ?? '')] : []))
-    .join(' - ');
+  const hours = partHours(part);
   const about = [oneLine(speaker), isRemote(way) ? way.toLowerCase() : ''].filter(Boolean).join('; ');
   return `${hours && `${hours}: `}${oneLine(content)}${about && ` (${about})`}`;
 }

@@ -21,39 +21,38 @@ type Rows = {
   rows: (source: PaperSource, values: Record<string, string>) => Fields[];
 };
 
+/** A tag of a row, and what it prints. */
+type Cell<Row> = readonly [tag: string, words: (row: Row) => string];
+
+const loop = <Row>(rowsOf: (source: PaperSource) => readonly Row[], cells: readonly Cell<Row>[]): Rows => ({
+  tags: cells.map(([tag]) => tag),
+  rows: (source) =>
+    rowsOf(source).map((row) => Object.fromEntries(cells.map(([tag, words]) => [tag, words(row)]))),
+});
+
 /** Every loop over rows, by its name: that of the tab. */
 export const rowLoops: Readonly<Record<string, Rows>> = {
-  [programme.title]: {
-    tags: [
-      'Thời gian',
-      part.day.title,
-      part.session.title,
-      part.room.title,
-      part.content.title,
-      part.speaker.title,
-      part.lead.title,
+  [programme.title]: loop(
+    (source) => source.programme,
+    [
+      ['Thời gian', partHours],
+      [part.day.title, ({ day }) => (day ? writeShortDay(day) : '')],
+      [part.session.title, ({ session }) => oneLine(session)],
+      [part.room.title, ({ room }) => oneLine(room)],
+      [part.content.title, ({ content }) => oneLine(content)],
+      [part.speaker.title, ({ speaker }) => oneLine(speaker)],
+      [part.lead.title, ({ lead }) => oneLine(lead)],
     ],
-    rows: (source) =>
-      source.programme.map((one) => ({
-        'Thời gian': partHours(one),
-        [part.day.title]: one.day ? writeShortDay(one.day) : '',
-        [part.session.title]: oneLine(one.session),
-        [part.room.title]: oneLine(one.room),
-        [part.content.title]: oneLine(one.content),
-        [part.speaker.title]: oneLine(one.speaker),
-        [part.lead.title]: oneLine(one.lead),
-      })),
-  },
-  [assignments.title]: {
-    tags: [task.lead.title, task.cooperating.title, task.task.title, task.due.title],
-    rows: (source) =>
-      source.assignments.map((one) => ({
-        [task.lead.title]: oneLine(one.lead),
-        [task.cooperating.title]: oneLine(one.cooperating),
-        [task.task.title]: oneLine(one.task),
-        [task.due.title]: one.due ? writeDays(one.due) : '',
-      })),
-  },
+  ),
+  [assignments.title]: loop(
+    (source) => source.assignments,
+    [
+      [task.lead.title, ({ lead }) => oneLine(lead)],
+      [task.cooperating.title, ({ cooperating }) => oneLine(cooperating)],
+      [task.task.title, (one) => oneLine(one.task)],
+      [task.due.title, ({ due }) => (due ? writeDays(due) : '')],
+    ],
+  ),
   [tables.budget.title]: {
     tags: ['Nội dung chi', 'ĐVT', 'Số lượng', 'Số buổi/ngày', 'Đơn giá', 'Thành tiền', 'Ghi chú'],
     rows: ({ budget }) =>
@@ -61,29 +60,25 @@ export const rowLoops: Readonly<Record<string, Rows>> = {
         .filter((line) => !isTotalLine(line) && line.content)
         .map((line, index) => budgetLineFields(line, index + 1)),
   },
-  [guestLines.title]: {
-    tags: [guest.group.title, guest.text.title, guest.seats.title],
-    rows: (source) =>
-      source.guestLines.map((one) => ({
-        [guest.group.title]: oneLine(one.group),
-        [guest.text.title]: oneLine(one.text),
-        [guest.seats.title]: one.seats === undefined ? '' : String(one.seats),
-      })),
-  },
-  [tables.people.title]: {
-    tags: [person.honorific, person.degrees, person.name, person.post, person.workplace, person.group].map(
-      ({ title }) => title,
-    ),
-    rows: ({ people }) =>
-      people.map((one) => ({
-        [person.honorific.title]: oneLine(one.honorific),
-        [person.degrees.title]: oneLine(one.degrees),
-        [person.name.title]: oneLine(one.name),
-        [person.post.title]: oneLine(one.post),
-        [person.workplace.title]: oneLine(one.workplace),
-        [person.group.title]: oneLine(one.group),
-      })),
-  },
+  [guestLines.title]: loop(
+    (source) => source.guestLines,
+    [
+      [guest.group.title, ({ group }) => oneLine(group)],
+      [guest.text.title, ({ text }) => oneLine(text)],
+      [guest.seats.title, ({ seats }) => (seats === undefined ? '' : String(seats))],
+    ],
+  ),
+  [tables.people.title]: loop(
+    (source) => source.people,
+    [
+      [person.honorific.title, ({ honorific }) => oneLine(honorific)],
+      [person.degrees.title, ({ degrees }) => oneLine(degrees)],
+      [person.name.title, ({ name }) => oneLine(name)],
+      [person.post.title, ({ post }) => oneLine(post)],
+      [person.workplace.title, ({ workplace }) => oneLine(workplace)],
+      [person.group.title, ({ group }) => oneLine(group)],
+    ],
+  ),
   'Danh sách đại biểu': {
     tags: ['Họ và tên, thành phần', 'Chức vụ', 'Nơi công tác'],
     rows: (source, values) => drawnRows('Danh sách đại biểu', source, values),

@@ -7,7 +7,6 @@ import { isBlank, type Known, type SigningLife, type StepKey } from '../../domai
 import { isOver, type Life } from '../../domain/papers/life';
 import type { Problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
-import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { Place } from '../../spoken/desk';
 import type { MailCounts, MailState } from '../../spoken/mail';
@@ -25,7 +24,7 @@ import { keepsSteps } from '../papers/lives';
 import { isWritten, papersIn } from '../papers/paper-ledger';
 import { calendarOf } from '../sheet/calendar';
 import { journalIn } from '../sheet/journal';
-import { dayIn } from '../sheet/moments';
+import { dayIn, today } from '../sheet/moments';
 import { bookProblems } from '../sheet/problems';
 import { type Printed, unfinishedIn } from '../sheet/unfinished';
 import { livesNow } from '../writing/opened';
@@ -36,7 +35,7 @@ type Ledger = Record<string, string>;
 export function known(book: Book, ledger: Ledger): Known {
   const { event, startDay, planSignedDay, callOpens, callCloses } = conferenceOf(book);
   return {
-    today: dayIn(workbookZone(), now()),
+    today: today(),
     calendar: calendarOf(book),
     day: startDay?.first,
     missingTabs: missingIn(book).length,

@@ -9,7 +9,7 @@ import {
 } from '../../google/clock';
 import { formState } from '../../google/forms/forms';
 import { wholeLedger } from '../../google/ledger';
-import { me, now } from '../../google/session';
+import { me } from '../../google/session';
 import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
 import { formIn } from '../forms/form-ledger';
@@ -17,7 +17,7 @@ import { registration } from '../forms/registration';
 import { mailIn } from '../mail/survey/mail-ledger';
 import { beatOf, clockHadLock } from '../sheet/beats';
 import { hasClock, startClock, stopClock } from '../sheet/clock';
-import { dayIn, momentIn } from '../sheet/moments';
+import { momentIn, today } from '../sheet/moments';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, onSide, untried } from './check';
 
@@ -43,8 +43,7 @@ function needs(): { sending: boolean; call: boolean } {
   const ledger = wholeLedger();
   const account = me();
   const { job } = mailIn(ledger);
-  const isOver = () =>
-    callState(conferenceOf(openBook(['conference'])), dayIn(workbookZone(), now())) === 'closed';
+  const isOver = () => callState(conferenceOf(openBook(['conference'])), today()) === 'closed';
   return {
     sending: job?.by === account && !job.paused,
     call: formIn(ledger, registration)?.maker === account && !isOver(),

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { digest } from '../../domain/text/digest';
 import { readEntry, under, writeEntries } from '../../google/ledger';
 import { me, now } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
 import { type Deed, deedLabels } from '../../words/journal';
-import { dayIn } from './moments';
+import { today } from './moments';
 import { entryText, type Shapes, stored, type UnrecognisedEntry, unrecognisedIn } from './stored';
 
 /** Names of the ledger's entries for the journal begin so. */
@@ -43,11 +42,11 @@ export const paperLine = (what: Deed, by: string, about: string): JournalLine =>
 export const journalEntry = (what: Deed, by: string, count: number): Record<string, string> =>
   lineEntry(newLine(what, by, count));
 
-/** What an account did over a day as one line that counts on, so that deeds of every minute fill no ledger. `day` = of the Sheet's zone. */
-export function countedEntry(what: Deed, by: string, count: number, day: string): Record<string, string> {
-  const id = `${what}.${day}.${digest(by).slice(0, 6)}`;
+/** Counts what this account did over a day in one line, so that deeds of every minute fill no ledger. */
+export function countOn(what: Deed, count: number): void {
+  const id = `${what}.${today()}.${digest(me()).slice(0, 6)}`;
   const before = stored(shapes, readEntry(journalPrefix + id));
-  return lineEntry(newLine(what, by, (before?.count ?? 0) + count, id));
+  writeEntries(lineEntry(newLine(what, me(), (before?.count ?? 0) + count, id)));
 }
 
 /** The journal with one line more, in place of the earlier state of the same. */
@@ -91,5 +90,5 @@ export function record(line: JournalLine, seen: { journal: JournalLine[] }): voi
  * @param count less than nothing takes back what was noted and did not come about
  */
 export function noteShared(count: number): void {
-  if (count !== 0) writeEntries(countedEntry('share', me(), count, dayIn(workbookZone(), now())));
+  if (count !== 0) countOn('share', count);
 }
