@@ -16,8 +16,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const carsTable = table({
   title: 'Xe đưa đón',
   purpose: 'Xe đưa đón đại biểu, mỗi dòng một xe.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'empty',
   made: 'first',
   anew: 'emptied',

@@ -30,7 +30,6 @@ export const tableSlips: readonly Slip[] = [
     'TS2353',
   ),
   slip('src/tables/units.ts', "'linkCode', 'link'", "'linkCode', 'links'", 'TS2322'),
-  slip('src/tables/units.ts', "identity: 'code'", "identity: 'name'", 'TS2322'),
   slip('src/tables/assignments.ts', "  begins: 'sample',\n", '', 'TS2345'),
   slip('src/tables/outbox.ts', "blank: 'blocks'", "blank: 'stops'", 'TS2322'),
   slip('src/work/mail/kinds/receipt.ts', 'row.unit ?? row.contact', 'row.units ?? row.contact', 'TS2551'),

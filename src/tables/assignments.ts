@@ -5,8 +5,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const assignmentsTable = table({
   title: 'Phân công',
   purpose: 'Ai làm việc gì; kế hoạch in mỗi dòng thành một gạch đầu dòng.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'sample',
   made: 'first',
   anew: 'kept',

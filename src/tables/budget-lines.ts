@@ -6,8 +6,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const budgetTable = table({
   title: 'Dự toán',
   purpose: 'Dự toán kinh phí; in thành bảng trong kế hoạch khi có dòng.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'sample',
   made: 'first',
   anew: 'kept',
@@ -37,8 +35,6 @@ export type BudgetLine = RowOf<typeof budgetTable>;
 export const normsTable = table({
   title: 'Định mức',
   purpose: 'Mức chi với căn cứ và thời gian hiệu lực; dự toán được so với mức này.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'sample',
   made: 'first',
   anew: 'kept',

@@ -34,7 +34,6 @@ export const conferenceTable = table({
   title: 'Hội nghị',
   purpose: 'Thông tin chung của hội nghị, mỗi dòng một mục; kế hoạch và giấy mời đều lấy từ đây.',
   layout: 'settings',
-  identity: 'order',
   begins: 'sample',
   made: 'first',
   anew: ['callLink'],

@@ -5,8 +5,6 @@ import { column, table } from './sheet/table';
 export const documentsTable = table({
   title: 'Văn bản',
   purpose: 'Sổ các văn bản đã soạn; máy ghi, sắp xếp lại hay lọc đều được.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'when-needed',
   anew: 'emptied',

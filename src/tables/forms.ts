@@ -7,8 +7,6 @@ export const formsTable = table({
   title: 'Danh mục phiếu',
   purpose:
     'Các phiếu của hội nghị ngoài đăng ký nhiệm vụ, mỗi phiếu một dòng; câu hỏi ở trang Câu hỏi, câu trả lời ở trang riêng của từng phiếu.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'when-needed',
   anew: ['link', 'state'],

@@ -5,8 +5,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const guestLinesTable = table({
   title: 'Thành phần',
   purpose: 'Thành phần dự họp; một dòng có thể thay cho nhiều đơn vị.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'sample',
   made: 'first',
   anew: 'kept',

@@ -7,8 +7,6 @@ export const holidaysTable = table({
   title: 'Ngày nghỉ',
   purpose:
     'Ngày nghỉ lễ, tết và ngày làm bù, để tính hạn theo ngày làm việc; thêm dòng khi có thông báo của năm.',
-  layout: 'rows',
-  identity: 'order',
   // The days off are the same for every conference, so they come with the tab and are no part of the sample.
   begins: 'filled',
   made: 'first',

@@ -5,8 +5,6 @@ import { column, table } from './sheet/table';
 export const journalTable = table({
   title: 'Nhật ký',
   purpose: 'Ai đã làm gì với thư và dữ liệu cá nhân, lúc nào, bao nhiêu; máy ghi.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'when-needed',
   anew: 'emptied',

@@ -10,8 +10,6 @@ const formerDecisions = { 'Giao tay': decisions.byHand };
 export const outboxTable = table({
   title: 'Thư',
   purpose: 'Thư sẽ gửi và đã gửi, mỗi dòng một thư; sửa địa chỉ, giữ lại hoặc ghi gửi trực tiếp ở đây.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'first',
   anew: 'emptied',

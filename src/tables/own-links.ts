@@ -7,8 +7,6 @@ const machine = { keeper: 'machine' } as const;
 export const ownLinksTable = table({
   title: 'Link riêng',
   purpose: 'Mỗi dòng một đơn vị hoặc một người được hỏi ở một phiếu: link riêng và đã trả lời chưa; máy ghi.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'when-needed',
   anew: 'emptied',

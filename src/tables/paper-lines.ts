@@ -6,8 +6,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const paperLinesTable = table({
   title: 'Lời văn',
   purpose: 'Lời của các văn bản ngoài kế hoạch, theo đúng thứ tự in; cột Văn bản ghi mã ở Danh mục văn bản.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'empty',
   made: 'when-needed',
   anew: 'kept',

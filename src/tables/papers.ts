@@ -8,8 +8,6 @@ export const papersTable = table({
   title: 'Danh mục văn bản',
   purpose:
     'Các văn bản của hội nghị, mỗi văn bản một dòng; lời của chúng ở trang Lời văn, của kế hoạch ở trang Kế hoạch.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'sample',
   made: 'when-needed',
   anew: ['number', 'issued', 'state', 'link'],

@@ -5,8 +5,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const peopleTable = table({
   title: 'Đại biểu',
   purpose: 'Người được mời đích danh; trang Thành phần gọi theo mã, họ tên hoặc nhóm.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'when-needed',
   anew: 'kept',

@@ -6,8 +6,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const planTable = table({
   title: 'Kế hoạch',
   purpose: 'Nội dung kế hoạch theo đúng thứ tự in; dòng “Lấy từ” chèn nội dung của trang tính khác.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'sample',
   made: 'first',
   anew: 'kept',

@@ -8,8 +8,6 @@ export const ways = ['Trực tiếp', 'Trực tuyến', 'Trực tiếp và trự
 export const programmeTable = table({
   title: 'Chương trình',
   purpose: 'Chương trình hội nghị theo giờ; kế hoạch lấy vào bằng dòng Lấy từ.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'empty',
   made: 'when-needed',
   anew: 'kept',

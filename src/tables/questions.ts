@@ -7,8 +7,6 @@ export const questionsTable = table({
   title: 'Câu hỏi',
   purpose:
     'Câu hỏi của các phiếu, theo đúng thứ tự hỏi; sửa lời, thứ tự, lựa chọn, thêm câu ở đây rồi cập nhật phiếu.',
-  layout: 'rows',
-  identity: 'order',
   begins: 'empty',
   made: 'when-needed',
   anew: 'kept',

@@ -18,8 +18,6 @@ const typedColumn = (sum: ColumnAsked) =>
 export const registrationsTable = table({
   title: 'Đăng ký',
   purpose: 'Nhiệm vụ các đơn vị đăng ký, máy đọc từ biểu mẫu; chỉ ghi thêm Ý kiến và Kết quả.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'first',
   anew: 'emptied',

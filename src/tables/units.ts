@@ -5,8 +5,6 @@ import { column, type RowOf, table } from './sheet/table';
 export const unitsTable = table({
   title: 'Đơn vị',
   purpose: 'Các đơn vị có thể được mời, với thời gian hiệu lực của tên gọi.',
-  layout: 'rows',
-  identity: 'code',
   begins: 'sample',
   made: 'first',
   anew: ['linkCode', 'link'],

@@ -15,7 +15,6 @@ export const contents: PaperKind = {
   code: 'ML',
   words: { name: 'Mục lục tài liệu' },
   title: 'MỤC LỤC TÀI LIỆU',
-  abbreviation: undefined,
   abstract: '{{Tên hội nghị}}',
   ready: [],
   text: undefined,

@@ -22,7 +22,7 @@ export type PaperKind<Code extends string = string> = {
   words: { name: PaperName };
   /** `GIẤY MỜI` and `GM`. A công văn has title ''; what gets no number of its own has no abbreviation. */
   title: string;
-  abbreviation: string | undefined;
+  abbreviation?: string;
   abstract: string;
   /** It goes with another paper, in a file of its own, and so has neither head nor signature. VI: phụ lục. @default false */
   isAnnex?: true;

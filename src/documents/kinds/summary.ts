@@ -12,7 +12,6 @@ export const summary: PaperKind = {
   code: 'BTH',
   words: { name: 'Bảng tổng hợp' },
   title: 'BẢNG TỔNG HỢP',
-  abbreviation: undefined,
   abstract: '',
   ready: [],
   text: undefined,

@@ -8,7 +8,6 @@ export const annex = ofLines({
   words: { name: 'Phụ lục' },
   title: 'Phụ lục',
   isAnnex: true,
-  abbreviation: undefined,
   abstract: '[… tên phụ lục]',
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn KH}})*'],
@@ -22,7 +21,6 @@ export const discussion = ofLines({
   code: 'GY',
   words: { name: 'Gợi ý thảo luận' },
   title: 'GỢI Ý THẢO LUẬN',
-  abbreviation: undefined,
   abstract: 'Tại {{Tên hội nghị}}',
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn GM}})*'],

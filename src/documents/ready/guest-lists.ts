@@ -7,7 +7,6 @@ export const guestList = ofLines({
   code: 'DSDB',
   words: { name: 'Danh sách đại biểu' },
   title: 'DANH SÁCH ĐẠI BIỂU',
-  abbreviation: undefined,
   abstract: 'Tham dự {{Tên hội nghị}}',
   ready: [
     [kinds.paragraph, '*(Kèm theo {{Viện dẫn GM}})*'],
@@ -23,7 +22,6 @@ export const signIn = ofLines({
   code: 'DSKN',
   words: { name: 'Danh sách ký nhận' },
   title: 'DANH SÁCH KÝ NHẬN',
-  abbreviation: undefined,
   abstract: 'Đại biểu dự {{Tên hội nghị}}',
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],
@@ -39,7 +37,6 @@ export const attendance = ofLines({
   code: 'ADH',
   words: { name: 'Ai dự họp' },
   title: 'DANH SÁCH NGƯỜI DỰ',
-  abbreviation: undefined,
   abstract: 'Tham dự {{Tên hội nghị}}',
   ready: [
     [kinds.paragraph, 'Thời gian: {{Thời gian}}.'],

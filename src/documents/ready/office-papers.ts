@@ -7,7 +7,6 @@ export const assignment = ofLines({
   code: 'PC',
   words: { name: 'Phân công nhiệm vụ' },
   title: 'PHÂN CÔNG NHIỆM VỤ',
-  abbreviation: undefined,
   abstract: 'Chuẩn bị và phục vụ {{Tên hội nghị}}',
   ready: [
     [kinds.paragraph, 'Để chuẩn bị và phục vụ {{Tên hội nghị}}, {{Cơ quan ban hành}} phân công như sau:'],
@@ -48,7 +47,6 @@ export const register = ofLines({
   code: 'DMVB',
   words: { name: 'Danh mục văn bản hội nghị' },
   title: 'DANH MỤC VĂN BẢN',
-  abbreviation: undefined,
   abstract: '{{Tên hội nghị}}',
   ready: [
     [kinds.drawn, 'Danh mục văn bản'],

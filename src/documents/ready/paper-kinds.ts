@@ -19,7 +19,6 @@ const own = ofLines({
   code: 'VB',
   words: { name: 'Văn bản khác' },
   title: '',
-  abbreviation: undefined,
   abstract: '[… trích yếu]',
   ready: [
     [kinds.paragraph, '[… nội dung văn bản]'],

@@ -126,8 +126,8 @@ const isFormulaError = (value: Cell): boolean =>
 
 /** A copied row keeps its code, and then neither can be told from the other. */
 function doubledCodes<C extends object>(table: Table<C>, tab: string, raws: readonly Raw[]): Problem[] {
-  if (table.identity !== 'code') return [];
-  const title = columnsOf(table).find(([field]) => field === 'code')?.[1].title ?? '';
+  const title = columnsOf(table).find(([field]) => field === 'code')?.[1].title;
+  if (title === undefined) return [];
   const first = new Map<string, number>();
   return raws.flatMap(({ row, cells }): Problem[] => {
     const value = cells.get('code')?.value ?? '';

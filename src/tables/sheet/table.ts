@@ -34,14 +34,14 @@ export type Begins = 'empty' | 'sample' | 'filled';
 /** What becomes of a tab when a copied Sheet starts a conference of its own, or practice ends: nothing, all its rows go, or some fields are blanked. */
 type Anew<Field> = 'kept' | 'emptied' | readonly Field[];
 
-/** The shape of one tab, and what happens to it. `identity`: rows are found again by their code, or only have an order. */
+/** The shape of one tab, and what happens to it. Rows with a column `code` are found again by it; others only have an order. */
 export type Table<C> = {
   title: string;
   /** What the tab is for, in one sentence, for the reference page. */
   purpose: string;
   columns: C;
-  layout: 'rows' | 'settings';
-  identity: 'code' | 'order';
+  /** @default 'rows' */
+  layout?: 'rows' | 'settings';
   begins: Begins;
   /** With the first tabs, or once something is put into it: until then its absence is no fault. */
   made: 'first' | 'when-needed';
@@ -68,12 +68,8 @@ export const table = <const C extends object, const B extends Begins>(
     begins: B;
     anew: Anew<NoInfer<keyof C>>;
     named?: NoInfer<keyof C>;
-    identity: NoInfer<Identity<C>>;
   },
 ): Table<C> & { begins: B } => declared;
-
-/** Only a row with a code is found again by it. */
-type Identity<C> = 'order' | (C extends { code: unknown } ? 'code' : never);
 
 /** The two columns of a settings tab, and the one for the user's own notes. */
 export const settingsTitles = ['Mục', 'Giá trị', 'Giải thích'] as const;

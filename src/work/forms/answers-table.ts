@@ -63,7 +63,6 @@ const bare = table({
   title: '',
   purpose: 'Câu trả lời của một phiếu, máy đọc từ biểu mẫu; chỉ ghi thêm Nhận hay bỏ, Ý kiến và các cột xét.',
   layout: 'rows',
-  identity: 'code',
   begins: 'empty',
   made: 'when-needed',
   anew: 'emptied',

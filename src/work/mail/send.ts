@@ -1,20 +1,18 @@
-import { heldAttachments, largestAttachments, paceMs } from '../../domain/limits/mail-limits';
+import { heldAttachments, paceMs } from '../../domain/limits/mail-limits';
 import { type Pace, paceOf, waitBefore } from '../../domain/mail/sending';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem';
-import { type Posted, post } from '../../google/gmail';
 import { batchSize } from '../../google/http';
 import { now, pause } from '../../google/session';
-import { type Message, sizeOf } from '../../letters/mime/message';
 import { placeIn } from '../../tables/tables';
-import { factsEntries, factsId } from '../papers/facts-ledger';
 import { unpermitted } from '../sheet/permissions';
+import { noteDamaged, sendOne } from './claim';
 import { goesOn } from './job';
 import { keepMails } from './kept-mails';
 import { attachmentsOf, likelyBytes } from './outbox/attachments';
-import { messagesOf, rawOf } from './outbox/message';
+import { messagesOf } from './outbox/message';
 import { asConfirmed, type StatedMail } from './outbox/states';
-import { damagedNote, entryOf, type MailEntry } from './survey/mail-entry';
-import { type Job, writeMails } from './survey/mail-ledger';
+import type { MailEntry } from './survey/mail-entry';
+import type { Job } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
 
 /** What a step did: the mails as the ledger now has them, whether only its time ended it, and what else did. */
@@ -77,11 +75,7 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
   const messages = messagesOf(batch, byCode, around.seen);
   const prints = keepMails(messages);
   for (const mail of batch) {
-    // It has reached nobody; a blank `to` says so, so that it is ready again once its file is another.
-    if (damaged.has(mail.code))
-      sent.entries.push(
-        note(entryOf(mail, around.job, { state: 'refused', note: damagedNote(mail.contents().made) })),
-      );
+    if (damaged.has(mail.code)) sent.entries.push(noteDamaged(mail, around.job));
     const message = messages.get(mail.code);
     if (message === undefined) continue;
     // What has left is not held any longer.
@@ -94,7 +88,7 @@ function sendBatch(batch: readonly StatedMail[], way: Way, around: Around, sent:
     // Looking at a Form takes longer than looking at the job, and is no part of the pace.
     const begun = mail.kind?.isNeedless ? now() : turn;
     const print = prints.get(mail.code) ?? '';
-    const stop = end ?? sendOne(mail, { message, print }, around, sent);
+    const stop = end ?? sendOne(mail, { message, print }, around, sent.entries);
     if (stop) return stop;
     way.room -= mail.reach.length;
     way.last = begun;
@@ -127,51 +121,6 @@ function quietly(work: () => void): void {
   } catch {
     // Done again at the end of the step.
   }
-}
-
-/** Claims, sends, confirms. @returns why nothing more should be sent, if so */
-function sendOne(
-  mail: StatedMail,
-  { message, print }: { message: Message; print: string },
-  around: Around,
-  sent: Sent,
-): ProblemCode | undefined {
-  const tells = mail.wanted?.tells?.();
-  const known = { to: mail.reach.join(', '), ...(tells && { told: factsId(tells) }), print };
-  const claim = entryOf(mail, around.job, { state: 'claimed', ...known });
-  if (message.attachments.reduce((sum, one) => sum + sizeOf(one), 0) > largestAttachments) {
-    sent.entries.push(note({ ...claim, state: 'refused', note: '413' }));
-    return undefined;
-  }
-  const raw = rawOf(message);
-  note(claim, tells && factsEntries([tells], around.seen.told));
-  const posted = post(raw);
-  sent.entries.push(posted.kind === 'unsure' ? claim : note(after(claim, posted, mail.contents().made)));
-  return posted.kind in stops ? stops[posted.kind as keyof typeof stops] : undefined;
-}
-
-/** Why nothing more should be sent after such an answer. */
-export const stops = {
-  unsure: 'mail-unsure',
-  'not-permitted': 'not-authorised',
-  later: 'gmail-later',
-  spent: 'quota-reached',
-} as const satisfies Partial<Record<Posted['kind'], ProblemCode>>;
-
-function after(claim: MailEntry, posted: Exclude<Posted, { kind: 'unsure' }>, made: string): MailEntry {
-  switch (posted.kind) {
-    case 'accepted':
-      return { ...claim, state: 'accepted', at: now(), note: posted.id };
-    case 'refused':
-      return { ...claim, state: 'refused', at: now(), note: String(posted.status) };
-    default:
-      return { ...claim, state: 'confirmed', note: made, to: '' };
-  }
-}
-
-function note(entry: MailEntry, beside: Record<string, string> = {}): MailEntry {
-  writeMails([entry], beside);
-  return entry;
 }
 
 /** What was never handed to Gmail. */

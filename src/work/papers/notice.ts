@@ -57,16 +57,8 @@ export function noticeIn(ledger: Record<string, string>): {
 }
 
 /** The entries of a notice, in the place of the one before, to be written in one call. */
-export function noticeEntries({
-  paper,
-  kind,
-  day,
-  facts,
-  print,
-  at,
-  by,
-  told,
-}: Notice): Record<string, string> {
+export function noticeEntries({ told, ...about }: Notice): Record<string, string> {
+  const { paper, kind, day, facts, print, at, by } = about;
   const all = [...told];
   const count = Math.max(1, Math.ceil(all.length / mostInPart));
   return Object.fromEntries(

@@ -40,54 +40,17 @@ export const given = (all: { [K in keyof Optional]: string | undefined }): Optio
 
 const text = z.string();
 /** Without names of fields, since a whole store takes no more than `ledgerBytes`. */
-const of1 = [text, text, text, text, z.enum(states), text, z.number(), text, text] as const;
-type Packed = [
-  string,
-  string,
-  string,
-  string,
-  PaperEntry['state'],
-  string,
-  number,
-  string,
-  string,
-  string?,
-  string?,
-];
+const first = [text, text, text, text, z.enum(states), text, z.number(), text, text] as const;
+const [one, two] = [z.tuple(first), z.tuple([...first, text, text])];
 
-const entry = ([
-  code,
-  kind,
-  unit,
-  name,
-  state,
-  maker,
-  at,
-  id,
-  version,
-  modified,
-  back,
-]: Packed): PaperEntry => ({
-  code,
-  kind,
-  unit,
-  name,
-  state,
-  maker,
-  at,
-  ...given({ id, version, modified, back }),
-});
+function entry([code, kind, unit, name, state, maker, at, id, version, ...more]: z.infer<
+  typeof one | typeof two
+>): PaperEntry {
+  const [modified, back] = more;
+  return { code, kind, unit, name, state, maker, at, ...given({ id, version, modified, back }) };
+}
 
-const shapes: Shapes<PaperEntry> = [
-  z.pipe(
-    z.tuple(of1),
-    z.transform((all) => entry(all)),
-  ),
-  z.pipe(
-    z.tuple([...of1, text, text]),
-    z.transform((all) => entry(all)),
-  ),
-];
+const shapes: Shapes<PaperEntry> = [z.pipe(one, z.transform(entry)), z.pipe(two, z.transform(entry))];
 
 const packed = (paper: PaperEntry): string => {
   const { code, kind, unit, name, state, maker, at, id = '', version = '', modified = '', back = '' } = paper;

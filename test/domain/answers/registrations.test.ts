@@ -354,6 +354,13 @@ describe('who answers for a unit', () => {
     expect(last?.history).not.toContain('Kinh phí');
   });
 
+  test('what came without a code says what it changed in the one just before it, whoever sent that', () => {
+    const again = response('again', 2, { toYear: '2024' });
+    const [, second, third] = read(own, other, again);
+    expect(third?.history).toMatch(new RegExp(`^Thay ${second?.code}:`));
+    expect(third && 'ruling' in third).toBe(false);
+  });
+
   test('of a silent unit it counts, marked; once the unit has spoken, another title waits', () => {
     const title = { title: 'Việc khác' };
     expect(stand(read(other))).toEqual([['other', 'Đang tính, chưa xác nhận qua link riêng']]);
