@@ -54,9 +54,9 @@ export const kindSlips: readonly Slip[] = [
     'reminderLetter(unit, conference, needs, cites',
     'TS2345',
   ),
-  slip('src/work/forms/form-kinds.ts', "conference: 'registrations'", "conference: 'registration'", 'TS2820'),
+  slip('src/work/forms/form-kinds.ts', "conference: 'registrations'", "conference: 'registration'", 'TS2322'),
   slip('src/domain/forms/tasks.ts', "    closing: '", "    closed: '", 'TS2353'),
-  slip('src/domain/forms/tasks.ts', "keptIn: 'conference'", "keptIn: 'settings'", 'TS2820'),
+  slip('src/domain/forms/tasks.ts', "keptIn: 'conference'", "keptIn: 'settings'", 'TS2322'),
   slip(
     'src/work/mail/kinds/mail-kinds.ts',
     '  reminder,\n  formReminder,\n',
