@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Local from '../../local/index';
-import { questions } from '../../src/domain/forms/questionnaire';
+import { questions } from '../../src/domain/forms/task-questions';
 import { inviteUnits } from './invite-units';
 
 const now = '2020-07-10T08:00';

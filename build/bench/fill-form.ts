@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workspace } from '../../local/index';
-import { titleOf } from '../../src/domain/forms/questionnaire';
+import { titleOf } from '../../src/domain/forms/task-questions';
 
 type Stored = {
   items: { id: number; title: string }[];

@@ -43,8 +43,8 @@ export const opinions = readyForm({
       does: 'its place among the kinds',
       replaces: [
         [
-          "import { reply } from './reply';",
-          "import { opinions } from './opinions';\nimport { reply } from './reply';",
+          "import { reply } from './invitation-reply';",
+          "import { opinions } from './opinions';\nimport { reply } from './invitation-reply';",
         ],
         ['order, report]', 'order, report, opinions]'],
       ],

@@ -3,7 +3,12 @@ import { type Slip, slip } from './slip';
 /** Kinds of paper, mail and form that say too little, or what is not so. */
 export const kindSlips: readonly Slip[] = [
   slip('src/domain/forms/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
-  slip('src/domain/forms/reply.ts', "heads: { question: 'count'", "heads: { question: 'guests'", 'TS2322'),
+  slip(
+    'src/domain/forms/invitation-reply.ts',
+    "heads: { question: 'count'",
+    "heads: { question: 'guests'",
+    'TS2322',
+  ),
   slip('src/work/mail/kinds/digest.ts', '  isNeedless: undefined,\n', '', 'TS2741'),
   slip(
     'src/work/mail/kinds/digest.ts',

@@ -1,4 +1,4 @@
-import { questionsIn, typedSums } from '../domain/forms/questionnaire';
+import { questionsIn, typedSums } from '../domain/forms/task-questions';
 import { fieldsOf } from '../domain/row';
 import { answerColumn, type ColumnAsked, letterColumns, outcomeColumns } from './sheet/answer-columns';
 import { amountVnd, anyText, linkOrCode, ruling, standing, text } from './sheet/cell-kinds';

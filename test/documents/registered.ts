@@ -1,6 +1,6 @@
 import type { SummarySource } from '../../src/documents/forms/summary-blocks';
 import { onDay } from '../../src/domain/days/day-phrases';
-import { levels, questions } from '../../src/domain/forms/questionnaire';
+import { levels, questions } from '../../src/domain/forms/task-questions';
 import type { RegistrationRow } from '../../src/tables/registrations';
 import { registrationRow, unitRow } from '../support/rows';
 import { seed } from './seed';

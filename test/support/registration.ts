@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/domain/answers/registrations';
-import { type QuestionKey, titleOf } from '../../src/domain/forms/questionnaire';
+import { type QuestionKey, titleOf } from '../../src/domain/forms/task-questions';
 
 /** A whole answer of huyện Yên Thế, by question. */
 export const given = {

@@ -1,4 +1,4 @@
-import { titleOf } from '../../src/domain/forms/questionnaire';
+import { titleOf } from '../../src/domain/forms/task-questions';
 import { ask, type ExecuteOptions, shown, type Workspace } from './local';
 import { at } from './mail';
 import { filledIn } from './registration';

@@ -6,7 +6,7 @@ import { me, now } from '../../google/session';
 import { hasUnreadForm } from '../../work/forms/form-ledger';
 import { goOn } from '../../work/mail/go-on';
 import { jobNow } from '../../work/mail/job';
-import { ownForms, rungBy, tendForms } from '../../work/rounds/tend';
+import { ownForms, rungBy, tendForms } from '../../work/rounds/each-hour';
 import { writeBeat } from '../../work/sheet/beats';
 import { countWork, hasStruck, stopClockQuietly, strikeIn } from '../../work/sheet/clock';
 

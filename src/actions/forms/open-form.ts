@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { openSheetForm } from '../../work/forms/open-form';
-import { takeAnswersOf } from '../../work/rounds/take';
+import { takeAnswersOf } from '../../work/rounds/read-and-show';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCode } from '../../work/sheet/request-parts';
 

@@ -9,7 +9,7 @@ import { type FormEntry, writeForm } from '../../work/forms/form-ledger';
 import { keepingOf } from '../../work/forms/keepings';
 import { ownForm, type Unmade, withCodes } from '../../work/forms/known-form';
 import { type AskedGuest, type FormTab, formTabs, type MadeForm } from '../../work/forms/sheet-form';
-import { lookAheadAt, takeIn } from '../../work/rounds/take';
+import { lookAheadAt, takeIn } from '../../work/rounds/read-and-show';
 import { journalEntry } from '../../work/sheet/journal';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
 import { formCodeOrTasks } from '../../work/sheet/request-parts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { rulings, type Said } from '../../domain/answers/ruling';
-import { lookAheadAt, settleAnswersOf } from '../../work/rounds/take';
+import { lookAheadAt, settleAnswersOf } from '../../work/rounds/read-and-show';
 import { code, formCodeOrTasks } from '../../work/sheet/request-parts';
 
 const settled = z.object({

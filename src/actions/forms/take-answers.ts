@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { answersTold, lookAheadAt, takeAnswersOf } from '../../work/rounds/take';
+import { answersTold, lookAheadAt, takeAnswersOf } from '../../work/rounds/read-and-show';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCodeOrTasks } from '../../work/sheet/request-parts';
 

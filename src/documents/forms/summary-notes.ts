@@ -2,7 +2,7 @@ import { isHeard, lateWords, type Standing, unconfirmedWords } from '../../domai
 import { glimpse } from '../../domain/answers/remark';
 import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/answers/summary';
 import { writeDays } from '../../domain/days/day-phrases';
-import { titleOf } from '../../domain/forms/questionnaire';
+import { titleOf } from '../../domain/forms/task-questions';
 import { validityDay } from '../../domain/people/guests';
 import { askedOn } from '../../domain/people/units';
 import { fold } from '../../domain/text/vietnamese';

@@ -1,7 +1,7 @@
 import type { Years } from '../days/days';
 import type { Section } from '../forms/question';
-import { hasTasks, type QuestionKey, questionnaire, questions } from '../forms/questionnaire';
 import { isOfRepeats } from '../forms/repeats';
+import { hasTasks, type QuestionKey, questionnaire, questions } from '../forms/task-questions';
 import { longestForPaper, longestKept, taskYears } from '../limits/text-limits';
 import type { TaskMoney } from '../money/sums';
 import { certain, type Money, readMoney } from '../money/typed-sum';

@@ -1,4 +1,4 @@
-import { questions } from '../forms/questionnaire';
+import { questions } from '../forms/task-questions';
 import { glimpse } from './remark';
 
 /** An answer as far as it can replace another. */

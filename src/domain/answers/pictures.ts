@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../days/days';
-import { questions } from '../forms/questionnaire';
+import { questions } from '../forms/task-questions';
 import { sumsOf, type TaskMoney } from '../money/sums';
 import type { Blankable } from '../row';
 import { fold } from '../text/vietnamese';

@@ -1,4 +1,4 @@
-import type { QuestionKey } from '../forms/questionnaire';
+import type { QuestionKey } from '../forms/task-questions';
 
 /** Everything that is worth a look in a registration; `words/registration.ts` has the sentence for each. None of them refuses it. */
 export const remarkCodes = [

@@ -1,4 +1,4 @@
-import { questions } from '../forms/questionnaire';
+import { questions } from '../forms/task-questions';
 import { type Sums, sumsOf, type TaskMoney } from '../money/sums';
 import { readMoney } from '../money/typed-sum';
 import { inOrder, type Unit } from '../people/units';

@@ -1,8 +1,8 @@
 import { fold } from '../text/vietnamese';
 import { enrolment } from './enrolment';
+import { reply } from './invitation-reply';
 import { order } from './order';
 import type { ReadyForm } from './ready-form';
-import { reply } from './reply';
 import { report } from './report';
 import { tasks } from './tasks';
 

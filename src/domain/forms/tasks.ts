@@ -1,9 +1,9 @@
 import { mostAtOnce } from '../limits/form-limits';
 import type { Question, When } from './question';
 import type { AnswerWay, ReadyQuestion } from './question-row';
-import { hasTasks, questionnaire, questions } from './questionnaire';
 import { readyForm } from './ready-form';
 import { ownKeys } from './sections';
+import { hasTasks, questionnaire, questions } from './task-questions';
 import { tasksCode } from './tasks-code';
 
 const wayOf = ({ kind, check, part }: Question): AnswerWay => (part === 'sums' ? 'money' : (check ?? kind));

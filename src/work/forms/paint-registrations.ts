@@ -3,7 +3,7 @@ import { responseOf } from '../../domain/answers/parts';
 import { writeStanding } from '../../domain/answers/registration-state';
 import { versionOf, writeRuling } from '../../domain/answers/ruling';
 import type { Question } from '../../domain/forms/question';
-import { questionsIn, typedSums } from '../../domain/forms/questionnaire';
+import { questionsIn, typedSums } from '../../domain/forms/task-questions';
 import { fieldsOf } from '../../domain/row';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/sheet/changes';

@@ -8,7 +8,7 @@ import {
   registrationsFrom,
 } from '../../../src/domain/answers/registrations';
 import type { Said } from '../../../src/domain/answers/ruling';
-import { questions } from '../../../src/domain/forms/questionnaire';
+import { questions } from '../../../src/domain/forms/task-questions';
 import { codeKey, digest } from '../../../src/domain/text/digest';
 import { whole } from '../../support/long';
 import { given } from '../../support/registration';

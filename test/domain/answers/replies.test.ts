@@ -8,8 +8,8 @@ import {
   repliesFrom,
 } from '../../../src/domain/answers/replies';
 import { groupingOf, headsOf, summaryOfForm } from '../../../src/domain/answers/reply-summary';
+import { reply } from '../../../src/domain/forms/invitation-reply';
 import { rowOf, wayOf } from '../../../src/domain/forms/question-row';
-import { reply } from '../../../src/domain/forms/reply';
 import { report } from '../../../src/domain/forms/report';
 import { asking } from '../../../src/domain/forms/sections';
 import { fold } from '../../../src/domain/text/vietnamese';

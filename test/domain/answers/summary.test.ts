@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { moneyDoubts, type Registered, summaryGroups } from '../../../src/domain/answers/summary';
-import { questions } from '../../../src/domain/forms/questionnaire';
+import { questions } from '../../../src/domain/forms/task-questions';
 import { sumsOf } from '../../../src/domain/money/sums';
 import { registrationRow, unitRow } from '../../support/rows';
 

@@ -1,7 +1,7 @@
 import { typedAnswer } from '../../../src/domain/answers/typed-answer';
+import { reply } from '../../../src/domain/forms/invitation-reply';
 import { type QuestionRow, type ReadyQuestion, rowOf } from '../../../src/domain/forms/question-row';
 import { readyForms } from '../../../src/domain/forms/ready-forms';
-import { reply } from '../../../src/domain/forms/reply';
 import { asking, keyOf, ownKeys } from '../../../src/domain/forms/sections';
 import { questionsTable } from '../../../src/tables/questions';
 import { readTable } from '../../../src/tables/sheet/rows';

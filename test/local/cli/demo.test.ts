@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../../../build/root';
-import { titleOf } from '../../../src/domain/forms/questionnaire';
+import { titleOf } from '../../../src/domain/forms/task-questions';
 import { commandThreadIn, submitForm } from '../../support/cli';
 import { emptyDir, openWorkspace, shown } from '../../support/local';
 import { filledIn } from '../../support/registration';

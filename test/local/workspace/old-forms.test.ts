@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../../../build/root';
-import { titleOf } from '../../../src/domain/forms/questionnaire';
+import { titleOf } from '../../../src/domain/forms/task-questions';
 import type { AnswersTaken, FormOpened } from '../../../src/spoken/forms';
 import { conferenceForm } from '../../../src/work/forms/form-ledger';
 import { ledgerOf } from '../../support/ledger';

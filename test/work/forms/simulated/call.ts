@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../../../local/worlds/worlds';
-import { titleOf } from '../../../../src/domain/forms/questionnaire';
+import { titleOf } from '../../../../src/domain/forms/task-questions';
 import { datedCall } from '../../../support/call';
 import { ask, copyOf, sampleWorkspace, typeInto, type Workspace } from '../../../support/local';
 import type { Chance } from './chance';

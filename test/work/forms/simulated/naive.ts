@@ -1,4 +1,4 @@
-import { type QuestionKey, questions, titleOf } from '../../../../src/domain/forms/questionnaire';
+import { type QuestionKey, questions, titleOf } from '../../../../src/domain/forms/task-questions';
 import type { Answers, Response } from './senders';
 import type { Unit } from './units';
 

@@ -1,4 +1,4 @@
-import type { QuestionKey } from '../../../../src/domain/forms/questionnaire';
+import type { QuestionKey } from '../../../../src/domain/forms/task-questions';
 import type { Chance } from './chance';
 import type { Unit } from './units';
 import { line, lines, nothingToSee, paragraph, plain, spelled, sums, type Typed } from './words';

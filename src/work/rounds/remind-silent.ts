@@ -15,7 +15,7 @@ import { lastIn } from '../mail/survey/reminders';
 import { calendarOf, isOfThisWorkingDay } from '../sheet/calendar';
 import { journalEntry } from '../sheet/journal';
 import { openBook } from '../sheet/workbook';
-import { answersTold } from './take';
+import { answersTold } from './read-and-show';
 
 /**
  * Puts a reminder into the outbox for everybody who has got a Form, has not answered it and is not being reminded already, in one write with the

@@ -20,8 +20,8 @@ import { type FormTab, formsIn, formTabs, type MadeForm, stateOfForm } from '../
 import { lookAhead, type Reader } from '../responses/reading';
 import { isRefusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
-import { remindInTime, remindSilent } from './remind';
-import { takeIn } from './take';
+import { takeIn } from './read-and-show';
+import { remindInTime, remindSilent } from './remind-silent';
 
 /** The Forms that this account made. */
 export const ownForms = (ledger: Record<string, string>): FormEntry[] =>

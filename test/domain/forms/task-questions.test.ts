@@ -1,7 +1,7 @@
-import { questionnaire, questions, questionsIn, titleOf } from '../../../src/domain/forms/questionnaire';
 import { readyRows } from '../../../src/domain/forms/ready-form';
 import { readyFormOf, readyForms } from '../../../src/domain/forms/ready-forms';
 import { asking } from '../../../src/domain/forms/sections';
+import { questionnaire, questions, questionsIn, titleOf } from '../../../src/domain/forms/task-questions';
 import { tasks } from '../../../src/domain/forms/tasks';
 import { fold } from '../../../src/domain/text/vietnamese';
 
