@@ -7,7 +7,7 @@ export const formRecipe: Recipe = {
   most: 3,
   steps: [
     {
-      file: 'src/domain/replies/opinions.ts',
+      file: 'src/domain/forms/opinions.ts',
       does: 'its name, whom it asks, what it says beside the questions, the questions it brings as rows',
       text: `import { contactQuestions, readyForm } from './ready-form';
 
@@ -39,7 +39,7 @@ export const opinions = readyForm({
 `,
     },
     {
-      file: 'src/domain/replies/ready-forms.ts',
+      file: 'src/domain/forms/ready-forms.ts',
       does: 'its place among the kinds',
       replaces: [
         [
@@ -50,7 +50,7 @@ export const opinions = readyForm({
       ],
     },
     {
-      file: 'test/work/replies/opinions.test.ts',
+      file: 'test/work/forms/opinions.test.ts',
       does: 'a test in the local workspace',
       text: `import { ask, sampleWorkspace } from '../../support/local';
 

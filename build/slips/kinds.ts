@@ -2,8 +2,8 @@ import { type Slip, slip } from './slip';
 
 /** Kinds of paper, mail and form that say too little, or what is not so. */
 export const kindSlips: readonly Slip[] = [
-  slip('src/domain/replies/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
-  slip('src/domain/replies/reply.ts', "heads: { question: 'count'", "heads: { question: 'guests'", 'TS2322'),
+  slip('src/domain/forms/order.ts', "needs: ['title']", "needs: ['titel']", 'TS2820'),
+  slip('src/domain/forms/reply.ts', "heads: { question: 'count'", "heads: { question: 'guests'", 'TS2322'),
   slip('src/work/mail/kinds/digest.ts', '  isNeedless: undefined,\n', '', 'TS2741'),
   slip(
     'src/work/mail/kinds/digest.ts',
@@ -50,16 +50,17 @@ export const kindSlips: readonly Slip[] = [
   slip('src/work/mail/kinds/invitation.ts', 'carries: invitation,', "carries: 'invitation',", 'TS2322'),
   slip(
     'src/work/mail/kinds/reminder.ts',
-    'reminderLetter(conference, unit, needs, cites, needsLetter)',
-    'reminderLetter(unit, conference, needs, cites, needsLetter)',
+    'reminderLetter(conference, unit, needs, cites',
+    'reminderLetter(unit, conference, needs, cites',
     'TS2345',
   ),
-  slip('src/work/forms/registration.ts', "answers: 'registrations'", "answers: 'registration'", 'TS2820'),
-  slip('src/work/forms/registration.ts', "    closing: '", "    closed: '", 'TS2353'),
+  slip('src/work/forms/form-kinds.ts', "conference: 'registrations'", "conference: 'registration'", 'TS2322'),
+  slip('src/domain/forms/tasks.ts', "    closing: '", "    closed: '", 'TS2353'),
+  slip('src/domain/forms/tasks.ts', "keptIn: 'conference'", "keptIn: 'settings'", 'TS2322'),
   slip(
     'src/work/mail/kinds/mail-kinds.ts',
     '  reminder,\n  formReminder,\n',
-    '  reminderCode,\n  formReminder,\n',
+    '  reminders,\n  formReminder,\n',
     'TS2552',
   ),
 ];

@@ -19,7 +19,7 @@ export const tableSlips: readonly Slip[] = [
   ),
   slip('src/work/forms/paint-registrations.ts', '    findings: one', '    finding: one', 'TS2561'),
   slip('src/work/forms/paint-registrations.ts', "  ...questionsIn('remarks'),\n", '', 'TS2322'),
-  slip('src/work/forms/form-stops.ts', "field: 'linkCode'", "field: 'linkCodes'", 'TS2820'),
+  slip('src/work/forms/kept-in-conference.ts', "field: 'linkCode'", "field: 'linkCodes'", 'TS2820'),
   slip('src/documents/kinds/summary.ts', "field: 'state' }", "field: 'status' }", 'TS2322'),
   slip('src/samples/bac-giang-2020.ts', "  placeName: 'Bắc Giang'", "  place: 'Bắc Giang'", 'TS2353'),
   slip('src/samples/bac-giang-2020.ts', '    email: `ubnd.', '    mail: `ubnd.', 'TS2561'),

@@ -1,8 +1,8 @@
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { answersIn } from './answer';
+import { formAnswer, isOfForm } from './form-words';
 import { makePack } from './pack';
-import { isOfRegistration, registration } from './registration';
 import { asJson, asText, exitCode, papersAsText, type Spoken } from './report';
 import { mailAsJson, mailAsText } from './report-mail';
 import { runAction } from './run-action';
@@ -23,7 +23,7 @@ export function act(workspace: Workspace, request: Asked, flags: Set<string>, op
   const { action } = request;
   if (action === 'send-mail') return ofMail(sendMail(workspace, request, options), flags);
   if (action === 'carry-on') return ofMail(carryOn(workspace, options), flags);
-  if (isOfRegistration(request)) return registration(workspace, request, options, flags.has('calls'));
+  if (isOfForm(request)) return formAnswer(workspace, request, options, flags.has('calls'));
   if (action === 'self-check') return selfCheck(workspace, flags, options);
   if (action === 'make-pack') return makePack(workspace, request, flags, options);
   const outcome = runAction(workspace, fromDisk(request), options);

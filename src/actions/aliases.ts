@@ -1,4 +1,4 @@
-import { taskForm } from '../domain/replies/task-form';
+import { tasksCode } from '../domain/forms/tasks-code';
 import type { ActionName, Request } from './all';
 
 /** An action with some of what it may be asked with. */
@@ -8,8 +8,8 @@ type Asked = { [Name in ActionName]: { action: Name } & Partial<Request<Name>> }
 export const aliases: Readonly<Record<string, Asked>> = {
   'write-plan': { action: 'write-papers', kind: 'Kế hoạch' },
   'write-invitations': { action: 'write-papers', kind: 'Giấy mời' },
-  'open-registration': { action: 'open-form', form: taskForm },
-  'show-call': { action: 'show-form', form: taskForm },
+  'open-registration': { action: 'open-form', form: tasksCode },
+  'show-call': { action: 'show-form', form: tasksCode },
 };
 
 const known = new Map(Object.entries(aliases));

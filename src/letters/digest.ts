@@ -1,5 +1,5 @@
 import { oneLine } from '../documents/frame/inline';
-import { type Standing, writeStanding } from '../domain/forms/registration-state';
+import { type Standing, writeStanding } from '../domain/answers/registration-state';
 import { longestDigest, receiptsADay } from '../domain/limits/form-limits';
 import { addressedTo } from '../domain/people/addressed';
 import type { Conference } from '../tables/conference';

@@ -1,5 +1,5 @@
 import { oneLine } from '../documents/frame/inline';
-import { type Outcome, outcomeWords } from '../domain/replies/outcomes';
+import { type Outcome, outcomeWords } from '../domain/answers/outcomes';
 import { capitalised } from '../domain/text/vietnamese';
 import type { FormTold } from './of-form';
 import { asSubject, cutBetweenWords, type Letter, officeLetter, paragraph, sentence } from './parts';

@@ -1,7 +1,7 @@
 import { oneLine } from '../documents/frame/inline';
+import { writeStanding } from '../domain/answers/registration-state';
 import { sayDeadline } from '../domain/days/day-phrases';
 import { writeSpan } from '../domain/days/days';
-import { writeStanding } from '../domain/forms/registration-state';
 import { sameMailbox } from '../domain/mail/mailboxes';
 import { writeVnd } from '../domain/money/money';
 import { addressedTo } from '../domain/people/addressed';

@@ -1,4 +1,4 @@
-import type { ColumnValues } from '../domain/replies/sections';
+import type { ColumnValues } from '../domain/forms/sections';
 import { fold } from '../domain/text/vietnamese';
 import type { Book } from './book';
 import { columnsOf } from './sheet/raws';

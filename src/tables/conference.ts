@@ -1,4 +1,4 @@
-import { groupings } from '../domain/forms/summary';
+import { groupings } from '../domain/answers/summary';
 import { usualSpare } from '../domain/papers/set';
 import { usualKeepDays } from '../domain/personal/asked';
 import {

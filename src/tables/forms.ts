@@ -1,4 +1,4 @@
-import { readyForms } from '../domain/replies/ready-forms';
+import { readyForms } from '../domain/forms/ready-forms';
 import { choice, code, day, linkOrCode, text, yesNo } from './sheet/cell-kinds';
 import { column, type RowOf, table } from './sheet/table';
 

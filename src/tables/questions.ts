@@ -1,4 +1,4 @@
-import { answerWays } from '../domain/replies/question-row';
+import { answerWays } from '../domain/forms/question-row';
 import { choice, code, text, yesNo } from './sheet/cell-kinds';
 import { column, table } from './sheet/table';
 

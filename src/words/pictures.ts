@@ -1,4 +1,4 @@
-import { type Day, writeShortDay } from '../domain/days/days';
+import type { Chart } from '../domain/answers/charts';
 import {
   byField,
   bySource,
@@ -6,9 +6,9 @@ import {
   type OverTime,
   overTime,
   type Pictured,
-} from '../domain/forms/pictures';
+} from '../domain/answers/pictures';
+import { type Day, writeShortDay } from '../domain/days/days';
 import { writeVnd } from '../domain/money/money';
-import type { Chart } from '../domain/replies/charts';
 import type { Bar, Pictures } from '../spoken/desk';
 import type { FormPictures } from '../spoken/forms';
 

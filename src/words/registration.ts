@@ -1,6 +1,6 @@
+import type { Remark, RemarkCode } from '../domain/answers/remark';
 import { writeShortDay, writeSpan } from '../domain/days/days';
 import { titleOf } from '../domain/forms/questionnaire';
-import type { Remark, RemarkCode } from '../domain/forms/remark';
 import { writeVnd } from '../domain/money/money';
 
 type Words = { titles: string; seen: string; about: Readonly<Record<string, string | number>> };

@@ -1,5 +1,5 @@
+import type { Answers } from '../../src/domain/answers/registrations';
 import { type QuestionKey, titleOf } from '../../src/domain/forms/questionnaire';
-import type { Answers } from '../../src/domain/forms/registrations';
 
 /** A whole answer of huyện Yên Thế, by question. */
 export const given = {

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import type { Pictured } from '../../domain/answers/pictures';
+import { counts } from '../../domain/answers/summary';
 import { shownDay } from '../../domain/days/day-phrases';
 import type { Day } from '../../domain/days/days';
 import { nextStep, preparation } from '../../domain/desk/preparation';
-import type { Pictured } from '../../domain/forms/pictures';
-import { counts } from '../../domain/forms/summary';
-import { taskForm } from '../../domain/replies/task-form';
 import { keepDesk } from '../../google/last-desk';
 import { wholeLedger } from '../../google/ledger';
 import { now } from '../../google/session';
@@ -21,12 +20,9 @@ import { deskChange } from '../../work/changes/next';
 import { deadlinesIn, isOver } from '../../work/desk/deadlines';
 import { planReach } from '../../work/desk/plan-reach';
 import { known as knownOf, mailCounts, placeOf } from '../../work/desk/preparation';
-import { floodsIn } from '../../work/forms/floods';
-import { formIn } from '../../work/forms/form-ledger';
-import { registration } from '../../work/forms/registration';
+import { warningsOfForms } from '../../work/forms/list';
 import { isWritten, papersIn } from '../../work/papers/paper-ledger';
 import { erasureDue } from '../../work/personal/show';
-import { lettersOf, warningsOfForms } from '../../work/replies/list';
 import { momentIn } from '../../work/sheet/moments';
 import { openTabs } from '../../work/sheet/workbook';
 
@@ -56,7 +52,6 @@ function stateNow(): State {
   const over = isOver(book, known.today);
   const next = over ? undefined : nextStep(steps);
   const ofForms = warningsOfForms(book, ledger);
-  const tasks = { code: taskForm, title: registration.words.title };
   const unconfirmed = book.registrations.rows.filter((row) => row.state?.unconfirmed);
   return {
     event: conferenceOf(book).event ?? '',
@@ -88,8 +83,8 @@ function stateNow(): State {
       counted: unconfirmed.filter(counts).length,
       waiting: unconfirmed.filter((row) => !counts(row)).length,
     },
-    floods: [...floodsIn(book, formIn(ledger, registration)), ...ofForms.floods],
-    letters: [...lettersOf(tasks, book.registrations.rows), ...ofForms.letters],
+    floods: ofForms.floods,
+    letters: ofForms.letters,
     pictures: registrationPictures(book, known.today),
   };
 }

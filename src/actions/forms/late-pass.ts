@@ -5,15 +5,16 @@ import { acceptAnswers } from '../../google/forms/forms';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import { day } from '../../tables/sheet/cell-kinds';
+import { calledAs } from '../../work/forms/asked-guests';
 import { type FormEntry, writeForm } from '../../work/forms/form-ledger';
-import { anyForm, askedAs } from '../../work/replies/any-form';
-import { replyTabs } from '../../work/replies/row-form';
+import { ownForm } from '../../work/forms/known-form';
+import { formTabs, stateOfForm } from '../../work/forms/sheet-form';
 import { windClock } from '../../work/sheet/clock';
 import { journalEntry } from '../../work/sheet/journal';
 import { dayIn } from '../../work/sheet/moments';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { formCodeOrTasks } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 
 /**
  * Gia hạn riêng: lets one answer until a later day. A Form is open for all or for none, so it stays open that long; what comes from others meanwhile
@@ -30,19 +31,28 @@ export const latePass = action({
     unit: z.string().check(z.maxLength(longestName), z.describe('mã hoặc tên nơi được gia hạn')),
     until: z.string().check(z.maxLength(longestName), z.describe('ngày cuối, ví dụ 24/7/2020')),
   }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'form-of-another', 'unknown-sender', 'bad-pass-day'],
+  refuses: [
+    'sheet',
+    'unknown-form',
+    'form-not-made',
+    'no-form',
+    'form-of-another',
+    'unknown-sender',
+    'bad-pass-day',
+  ],
   act: ({ form, unit, until }) => {
-    const met = anyForm(isTasks(form) ? undefined : form, openBook(replyTabs));
+    const met = ownForm(form, openBook(formTabs));
     if (isRefusal(met)) return met;
-    const { kind, entry, place } = met;
-    const one = askedAs(met, unit);
+    const { kind, entry, asked } = met;
+    const place = met.form.at.answers;
+    const one = calledAs(asked, unit);
     if (!one?.code) return refusal('unknown-sender', place, unit);
     const read = day.read(until);
     if (!('value' in read) || read.value < dayIn(workbookZone(), now()))
       return refusal('bad-pass-day', place, until);
     const passed = withPass(entry, one.code, read.value);
     writeForm(kind, passed, journalEntry('late-pass', me(), 1));
-    const accepting = met.isOpen(passed);
+    const accepting = stateOfForm(met.form, passed) === 'open';
     acceptAnswers(entry.id, accepting);
     return { name: one.name ?? '', until: read.value, accepting, problems: windClock() };
   },

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import { taskForm } from '../../domain/replies/task-form';
-import { registration } from '../../work/forms/registration';
-import { openReplyForm } from '../../work/replies/open-form';
-import { openCall } from '../../work/replies/open-tasks';
+import { openSheetForm } from '../../work/forms/open-form';
+import { takeAnswersOf } from '../../work/rounds/take';
 import { isRefusal } from '../../work/sheet/refusal';
-import { formCode, isTasks } from '../../work/tending/form-code';
-import { takeReplies } from '../../work/tending/take';
+import { formCode } from '../../work/sheet/request-parts';
 
 /** Mở phiếu: makes one Form, or brings it to what the Sheet says, in place; the first time it brings its questions as rows. */
 export const openForm = action({
@@ -18,15 +15,9 @@ export const openForm = action({
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'form-of-another', 'unknown-form'],
   act: ({ form }) => {
-    if (!isTasks(form)) return openOf(form);
-    const met = openCall();
-    return isRefusal(met) ? met : { code: taskForm, title: registration.words.title, ...met, anew: false };
+    const met = openSheetForm(form);
+    // What was said of another day is shown as old at once, so that nobody counts on it.
+    if (!isRefusal(met) && met.anew) takeAnswersOf(form);
+    return met;
   },
 });
-
-function openOf(form: string) {
-  const met = openReplyForm(form);
-  // What was said of another day is shown as old at once, so that nobody counts on it.
-  if (!isRefusal(met) && met.anew) takeReplies(form, false);
-  return met;
-}

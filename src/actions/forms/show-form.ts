@@ -3,19 +3,16 @@ import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import type { CallHealth } from '../../spoken/forms';
-import { tables } from '../../tables/tables';
-import { callHealth } from '../../work/forms/call-health';
-import { eachOnce, floodsOf } from '../../work/forms/floods';
+import { eachOnce } from '../../work/forms/floods';
+import { lastPass } from '../../work/forms/form-ledger';
 import { healthOf } from '../../work/forms/health';
-import { lastPass } from '../../work/forms/late-passes';
-import { shownAnswers } from '../../work/replies/answers-tab';
-import { asksOf } from '../../work/replies/behind';
-import { picturesOfAnswers } from '../../work/replies/pictures';
-import { formCoded } from '../../work/replies/read';
-import { replyTabs } from '../../work/replies/row-form';
+import { keepingOf } from '../../work/forms/keepings';
+import { asksOf, formCoded } from '../../work/forms/known-form';
+import { floodsIn } from '../../work/forms/list';
+import { formTabs } from '../../work/forms/sheet-form';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
+import { formCode } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
-import { formCode, isTasks } from '../../work/tending/form-code';
 
 /** Tình trạng phiếu: whether one Form can be answered now, by looking at everything that it hangs on. Writes nothing. */
 export const showForm = action({
@@ -26,33 +23,36 @@ export const showForm = action({
   verb: true,
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'unknown-form'],
-  act: ({ form }) => (isTasks(form) ? callHealth() : formHealth(form)),
+  act: ({ form }) => health(form),
 });
 
-function formHealth(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unknown-form'> {
-  const [book, ledger] = [openBook(replyTabs), wholeLedger()];
+function health(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unknown-form'> {
+  const [book, ledger] = [openBook(formTabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
-  const { form, kind, entry, asked } = known;
-  const deadline = {
-    tab: tables.forms.title,
-    row: form.row.row,
-    column: tables.forms.columns.closes.title,
+  const { form, kind, entry } = known;
+  const unmade = { form: null, lights: [], floods: [], pictures: null };
+  const told = { ...unmade, deadline: form.at.closes, problems: kind.problems };
+  if (!entry) return told;
+  const made = { ...known, entry };
+  const { shown, pictures } = keepingOf(made);
+  const { rows } = shown(made);
+  const read = eachOnce(rows.filter((row) => row.code)).length;
+  const dated = {
+    opens: form.opens,
+    closes: form.closes,
+    pass: lastPass(entry),
+    read,
+    asks: asksOf(made, book),
   };
-  const health = { form: null, lights: [], floods: [], pictures: null, deadline, problems: kind.problems };
-  if (!entry) return health;
-  const { rows } = shownAnswers(form, kind, entry);
-  const read = eachOnce(rows).length;
-  const asks = asksOf({ ...known, entry }, book);
-  const dated = { opens: form.opens, closes: form.closes, pass: lastPass(entry), read, asks };
   const seen = healthOf(entry, ledger, dated, form.row.link ?? '');
   // Persons' Forms have no common link that anybody should pass on.
   const link = form.ready.asks === 'guests' ? '' : (seen.form?.link ?? '');
   return {
-    ...health,
+    ...told,
     ...seen,
     form: seen.form && { ...seen.form, link },
-    floods: floodsOf(form.code, rows, asked, entry),
-    pictures: picturesOfAnswers(known, rows),
+    floods: floodsIn(made, rows, book),
+    pictures: pictures(made, rows),
   };
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Question, Section } from '../../domain/forms/question';
-import type { AskedPage, AskedQuestion, FormQuestions } from '../../spoken/replies';
-import { anyForm } from '../../work/replies/any-form';
-import { replyTabs } from '../../work/replies/row-form';
+import type { AskedPage, AskedQuestion, FormQuestions } from '../../spoken/forms';
+import { ownForm } from '../../work/forms/known-form';
+import { formTabs } from '../../work/forms/sheet-form';
 import { isRefusal } from '../../work/sheet/refusal';
+import { formCodeOrTasks } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 
 /** Câu hỏi của một phiếu: whom it asks and what, for who types an answer that came by telephone. Writes nothing. */
 export const showQuestions = action({
@@ -16,14 +16,14 @@ export const showQuestions = action({
   help: 'Xem một phiếu hỏi ai, hỏi những gì; không đổi gì.',
   verb: true,
   request: z.object({ form: formCodeOrTasks }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'form-of-another'],
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'form-of-another'],
   act: ({ form }) => {
-    const met = anyForm(isTasks(form) ? undefined : form, openBook(replyTabs));
+    const met = ownForm(form, openBook(formTabs));
     if (isRefusal(met)) return met;
     const asked = met.asked.flatMap(({ code, name }) => (code && name ? [{ code, name }] : []));
     return {
       asked,
-      pages: met.sections.map(pageOf),
+      pages: met.kind.questionnaire.map(pageOf),
       problems: [],
     } satisfies FormQuestions & { problems: [] };
   },

@@ -1,23 +1,18 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
-import type { At } from '../../domain/problem';
-import { taskForm } from '../../domain/replies/task-form';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
-import { tables } from '../../tables/tables';
-import { takenTabs } from '../../work/forms/take-registrations';
+import { madeForm } from '../../work/forms/known-form';
+import { outcomesOf } from '../../work/forms/outcomes';
+import { formTabs } from '../../work/forms/sheet-form';
 import { outcomeCode } from '../../work/mail/kinds/form-outcome';
 import { waitingMail } from '../../work/mail/survey/mail-entry';
 import { mailIn, writeMails } from '../../work/mail/survey/mail-ledger';
-import { formPlace } from '../../work/replies/asked-questions';
-import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../work/replies/outcomes';
-import { formCoded } from '../../work/replies/read';
-import { replyTabs } from '../../work/replies/row-form';
 import { journalEntry } from '../../work/sheet/journal';
-import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
-import { formCode, isTasks } from '../../work/tending/form-code';
+import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { formCode } from '../../work/sheet/request-parts';
+import { openBook } from '../../work/sheet/workbook';
 
 /**
  * Soạn thư báo kết quả: puts a mail into the outbox for every unit of whose answers the office has written what becomes of them, and that was not
@@ -30,13 +25,14 @@ export const tellOutcomes = action({
   help: 'Đưa thư báo kết quả xét cho mỗi nơi có câu trả lời đã ghi Kết quả xét vào Gửi thư; chưa gửi gì.',
   verb: true,
   request: z.object({ form: formCode }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-outcomes'],
-  act: ({ form }) => {
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'no-outcomes'],
+  act: ({ form: wanted }) => {
     const ledger = wholeLedger();
-    const met = isTasks(form) ? decidedTasks() : decidedAnswers(form, ledger);
-    if (isRefusal(met)) return met;
-    const { code, all, place } = met;
-    if (all.length === 0) return refusal('no-outcomes', place, code);
+    const made = madeForm(wanted, openBook(formTabs), ledger);
+    if (isRefusal(made)) return made;
+    const { code, at } = made.form;
+    const all = outcomesOf(made);
+    if (all.length === 0) return refusal('no-outcomes', at.outcomes, code);
     const { entries } = mailIn(ledger);
     const codes = all.map((one) => outcomeCode(code, one));
     const due = codes.filter((one) => !entries.has(codeKey(one)));
@@ -44,25 +40,3 @@ export const tellOutcomes = action({
     return { prepared: due.length, already: all.length - due.length, problems: [] };
   },
 });
-
-type Decided = { code: string; all: UnitOutcomes[]; place: At };
-
-function decidedTasks(): Decided | Refusal<'sheet'> {
-  const book = openBook(takenTabs);
-  const copied = copyRefusal(book, 'safe');
-  if (copied) return copied;
-  const { title: tab, columns } = tables.registrations;
-  return { code: taskForm, all: outcomesOfTasks(book), place: { tab, row: 0, column: columns.result.title } };
-}
-
-function decidedAnswers(
-  code: string,
-  ledger: Record<string, string>,
-): Decided | Refusal<'sheet' | 'unknown-form' | 'form-not-made'> {
-  const known = formCoded(code, openBook(replyTabs), ledger);
-  if (isRefusal(known)) return known;
-  const { form, entry } = known;
-  const place = formPlace(form);
-  if (!entry) return refusal('form-not-made', place, form.code);
-  return { code: form.code, all: outcomesOf({ ...known, entry }), place };
-}

@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { type Typed, typedAnswer } from '../../domain/answers/typed-answer';
 import { longestTyped } from '../../domain/limits/text-limits';
-import { type Typed, typedAnswer } from '../../domain/replies/typed-answer';
 import { fold } from '../../domain/text/vietnamese';
 import { type Filled, submitAnswer } from '../../google/forms/filled';
 import { acceptAnswers } from '../../google/forms/forms';
 import { me, newCode } from '../../google/session';
 import { wordsOfGoogle } from '../../google/trouble';
+import { calledAs } from '../../work/forms/asked-guests';
 import { writeForm } from '../../work/forms/form-ledger';
-import { type AnyForm, anyForm, askedAs, officeCode } from '../../work/replies/any-form';
-import { replyTabs } from '../../work/replies/row-form';
+import { ownForm } from '../../work/forms/known-form';
+import { officeCodeOf } from '../../work/forms/rulings';
+import { formTabs, type MadeForm, stateOfForm } from '../../work/forms/sheet-form';
 import { journalEntry } from '../../work/sheet/journal';
 import { isRefusal, refusal } from '../../work/sheet/refusal';
+import { formCodeOrTasks } from '../../work/sheet/request-parts';
 import { openBook } from '../../work/sheet/workbook';
-import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
 
 /**
  * Ghi thay: an answer that came by telephone or on paper is put into the Form itself, by the Form's rules, under the office's own code, so that it is
@@ -38,26 +40,31 @@ export const typeAnswer = action({
     'sheet',
     'unknown-form',
     'form-not-made',
+    'no-form',
     'form-of-another',
     'unknown-sender',
     'answer-not-taken',
   ],
   act: ({ form, file }) => {
-    const met = anyForm(isTasks(form) ? undefined : form, openBook(replyTabs));
+    const met = ownForm(form, openBook(formTabs));
     if (isRefusal(met)) return met;
+    const place = met.form.at.answers;
     const given = shape.safeParse(parsed(file)).data;
-    if (!given)
-      return refusal('answer-not-taken', met.place, 'tệp không phải JSON {"câu hỏi": "câu trả lời"}');
+    if (!given) return refusal('answer-not-taken', place, 'tệp không phải JSON {"câu hỏi": "câu trả lời"}');
     const { who, said } = parted(given, met);
-    if (who === '') return refusal('answer-not-taken', met.place, 'thiếu “Đơn vị”: mã hoặc tên ai trả lời');
-    const one = askedAs(met, who);
-    if (!one?.code || !one.name) return refusal('unknown-sender', met.place, who);
-    const { answers, faults } = typedAnswer(said, met.sections);
+    if (who === '') return refusal('answer-not-taken', place, 'thiếu “Đơn vị”: mã hoặc tên ai trả lời');
+    const one = calledAs(met.asked, who);
+    if (!one?.code || !one.name) return refusal('unknown-sender', place, who);
+    const { answers, faults } = typedAnswer(said, met.kind.questionnaire);
     const [fault] = faults;
-    if (fault) return refusal('answer-not-taken', met.place, fault, { all: faults.join('; ') });
+    if (fault) return refusal('answer-not-taken', place, fault, { all: faults.join('; ') });
     const made = withSecret(met);
-    const refused = submitted(made, { ...answers, unit: one.name, linkCode: officeCode(made, one) });
-    if (refused) return refusal('answer-not-taken', met.place, refused);
+    const refused = submitted(made, {
+      ...answers,
+      unit: one.name,
+      linkCode: officeCodeOf(made.entry.secret, one.code),
+    });
+    if (refused) return refusal('answer-not-taken', place, refused);
     return { name: one.name, answers: Object.keys(answers).length, problems: [] };
   },
 });
@@ -73,8 +80,8 @@ function parsed(file: string): unknown {
 }
 
 /** Whose answer it is, and what was said; the sender goes by the title of the question or by its key. */
-function parted(given: Typed, { sections }: AnyForm): { who: string; said: Typed } {
-  const sender = sections[0]?.questions[0];
+function parted(given: Typed, { kind }: MadeForm): { who: string; said: Typed } {
+  const sender = kind.questionnaire[0]?.questions[0];
   const names = new Set(['unit', 'Đơn vị', sender?.title ?? ''].map(fold));
   const entries = Object.entries(given);
   const [, who = ''] = entries.find(([name]) => names.has(fold(name))) ?? [];
@@ -82,21 +89,21 @@ function parted(given: Typed, { sections }: AnyForm): { who: string; said: Typed
 }
 
 /** A Form of an earlier version has no secret to make the office's codes of. */
-function withSecret(form: AnyForm): AnyForm {
-  const entry = { ...form.entry, secret: form.entry.secret ?? newCode() };
-  writeForm(form.kind, entry, journalEntry('type-answer', me(), 1));
-  return { ...form, entry };
+function withSecret({ kind, entry: known, ...form }: MadeForm) {
+  const entry = { ...known, secret: known.secret ?? newCode() };
+  writeForm(kind, entry, journalEntry('type-answer', me(), 1));
+  return { ...form, kind, entry };
 }
 
 /** Hands it to the Form, which is opened for that moment where it is over. @returns what Google said against it */
-function submitted({ entry, sections, isOpen }: AnyForm, answers: Typed): string | undefined {
-  const filled = sections
+function submitted({ form, kind: { questionnaire }, entry }: MadeForm, answers: Typed): string | undefined {
+  const filled = questionnaire
     .flatMap(({ questions }) => questions)
     .flatMap(({ key, kind }): Filled[] => {
       const [item, value] = [entry.items[key], answers[key]];
       return item === undefined || value === undefined ? [] : [{ item, kind, value }];
     });
-  const isClosed = !isOpen(entry);
+  const isClosed = stateOfForm(form, entry) !== 'open';
   try {
     if (isClosed) acceptAnswers(entry.id, true);
     submitAnswer(entry.id, filled);

@@ -4,7 +4,6 @@ import type { ListedPaper } from '../../documents/kinds/paper-kind';
 import { listedPapers } from '../../documents/ready/listed';
 import { paperKinds } from '../../documents/ready/paper-kinds';
 import { docLink } from '../../google/drive';
-import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { PaperListed } from '../../spoken/papers';
 import { type Book, conferenceOf, type GuestTabs } from '../../tables/book';
@@ -34,7 +33,7 @@ export const listPapers = action({
       papers: listedPapers(book).map((one) => listed(one, book, known)),
       kinds: paperKinds.map(({ name, words }) => ({ name, words: words.name })),
       steps: keepsSteps(conference),
-      approves: mayApprove(conference, me()),
+      approves: mayApprove(conference),
       problems: book.papers.problems,
     };
   },

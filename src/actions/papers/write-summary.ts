@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
+import { conferenceFormOf } from '../../domain/forms/ready-forms';
 import { paperRequest } from '../../work/papers/produce';
-import { formSummary } from '../../work/replies/summary';
 import { isRefusal } from '../../work/sheet/refusal';
-import { formCodeOrTasks, isTasks } from '../../work/tending/form-code';
+import { formCodeOrTasks } from '../../work/sheet/request-parts';
+import { formSummary } from '../../work/writing/form-summary';
 import { writeApart, writeKinds } from '../../work/writing/write';
 
 /** Soạn bảng tổng hợp: one Doc of the answers of a Form that count, as its tab shows them; without a Form of the registrations. */
@@ -14,9 +15,9 @@ export const writeSummary = action({
   press: 'Soạn bảng tổng hợp (Phiếu trả lời)',
   help: 'Soạn hoặc cập nhật bảng tổng hợp của một phiếu: ai trả lời gì, cộng số liệu, còn phải gọi ai.',
   request: z.extend(paperRequest, { form: formCodeOrTasks }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made'],
+  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form'],
   act: ({ form, ...request }) => {
-    if (isTasks(form)) return writeKinds([summary], request);
+    if (conferenceFormOf(form)?.summary === 'listed') return writeKinds([summary], request);
     const met = formSummary(form);
     return isRefusal(met) ? met : writeApart(met.book, met.wanted, request);
   },

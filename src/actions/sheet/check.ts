@@ -3,13 +3,13 @@ import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { under, wholeLedger } from '../../google/ledger';
 import { type TableName, tableNames, tables } from '../../tables/tables';
+import { problemsOfForms } from '../../work/forms/asked-questions';
 import { unrecognisedForms } from '../../work/forms/form-ledger';
+import { formsIn } from '../../work/forms/sheet-form';
 import { typedPromises } from '../../work/mail/outbox/before-sending';
 import { disagreements, unrecognisedMails } from '../../work/mail/outbox/disagreements';
 import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { papersIn } from '../../work/papers/paper-ledger';
-import { replyProblems } from '../../work/replies/asked-questions';
-import { rowFormsIn } from '../../work/replies/row-form';
 import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
 import { unrecognisedProblems } from '../../work/sheet/stored';
@@ -39,7 +39,7 @@ function allProblems(): { problems: Problem[] } {
       ...leftovers(book, ledger),
       ...unrecognisedProblems(papers.unrecognised, tables.documents, book.documents.rows),
       ...unrecognisedForms(ledger),
-      ...replyProblems(book, rowFormsIn(book)),
+      ...problemsOfForms(book, formsIn(book)),
       ...unrecognisedMails(book, mail),
       ...disagreements(book, mail),
       ...typedPromises(book, mail, papers.entries),

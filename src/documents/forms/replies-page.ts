@@ -1,7 +1,7 @@
+import type { Chart } from '../../domain/answers/charts';
+import type { FormSummary, SummaryGroup, SummaryLine, SummarySum } from '../../domain/answers/reply-summary';
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
-import type { Chart } from '../../domain/replies/charts';
-import type { FormSummary, SummaryGroup, SummaryLine, SummarySum } from '../../domain/replies/reply-summary';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Conference } from '../../tables/conference';
 import { listed } from '../frame/endings';

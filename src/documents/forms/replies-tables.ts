@@ -1,5 +1,5 @@
-import type { Chart } from '../../domain/replies/charts';
-import type { SummaryGroup, SummaryLine } from '../../domain/replies/reply-summary';
+import type { Chart } from '../../domain/answers/charts';
+import type { SummaryGroup, SummaryLine } from '../../domain/answers/reply-summary';
 import { capitalised } from '../../domain/text/vietnamese';
 import type { Fields } from '../frame/fields';
 import { oneLine } from '../frame/inline';

@@ -1,4 +1,3 @@
-import { writeYears } from '../../domain/days/days';
 import {
   type Grouping,
   groupings,
@@ -6,7 +5,8 @@ import {
   type Numbered,
   type SummaryGroup,
   summaryGroups,
-} from '../../domain/forms/summary';
+} from '../../domain/answers/summary';
+import { writeYears } from '../../domain/days/days';
 import { amountInWords } from '../../domain/money/in-words';
 import { writeAmount } from '../../domain/money/money';
 import { type Sums, sumsOf } from '../../domain/money/sums';

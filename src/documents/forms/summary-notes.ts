@@ -1,8 +1,8 @@
+import { isHeard, lateWords, type Standing, unconfirmedWords } from '../../domain/answers/registration-state';
+import { glimpse } from '../../domain/answers/remark';
+import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/answers/summary';
 import { writeDays } from '../../domain/days/day-phrases';
 import { titleOf } from '../../domain/forms/questionnaire';
-import { isHeard, lateWords, type Standing, unconfirmedWords } from '../../domain/forms/registration-state';
-import { glimpse } from '../../domain/forms/remark';
-import { type MoneyDoubt, moneyDoubts, type Numbered } from '../../domain/forms/summary';
 import { validityDay } from '../../domain/people/guests';
 import { askedOn } from '../../domain/people/units';
 import { fold } from '../../domain/text/vietnamese';

@@ -1,6 +1,6 @@
+import { lateWords, unconfirmedWords } from '../../domain/answers/registration-state';
+import { type Grouping, moneyDoubts, type Numbered } from '../../domain/answers/summary';
 import { writeSpan } from '../../domain/days/days';
-import { lateWords, unconfirmedWords } from '../../domain/forms/registration-state';
-import { type Grouping, moneyDoubts, type Numbered } from '../../domain/forms/summary';
 import { writeAmount } from '../../domain/money/money';
 import { sumsOf } from '../../domain/money/sums';
 import { capitalised } from '../../domain/text/vietnamese';

@@ -1,4 +1,4 @@
-import { counts } from '../../domain/forms/summary';
+import { counts } from '../../domain/answers/summary';
 import { type Problem, problem } from '../../domain/problem';
 import { type Book, conferenceOf, readingProblems } from '../../tables/book';
 import { placed } from '../../tables/sheet/rows';

@@ -1,6 +1,6 @@
+import { figuresOf } from '../../domain/answers/reply-checked';
+import { mannerOf } from '../../domain/forms/attendance';
 import { guestsOf, validityDay } from '../../domain/people/guests';
-import { mannerOf } from '../../domain/replies/attendance';
-import { figuresOf } from '../../domain/replies/reply-checked';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { OwnLink } from '../../tables/own-links';
 import { oneLine } from '../frame/inline';

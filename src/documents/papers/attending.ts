@@ -1,7 +1,7 @@
+import { needsConsent } from '../../domain/answers/consent';
+import { type Manner, mannerOf } from '../../domain/forms/attendance';
 import { guestsOf, validityDay } from '../../domain/people/guests';
 import { isPerson } from '../../domain/people/units';
-import { type Manner, mannerOf } from '../../domain/replies/attendance';
-import { needsConsent } from '../../domain/replies/consent';
 import { capitalised, fold } from '../../domain/text/vietnamese';
 import type { Guest } from '../../tables/guests';
 import type { OwnLink } from '../../tables/own-links';

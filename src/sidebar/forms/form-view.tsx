@@ -1,4 +1,3 @@
-import { taskForm } from '../../words/form';
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Refused } from '../parts/problem-list';
 import { useKeptFocus } from '../parts/use-kept-focus';
@@ -25,7 +24,6 @@ export function FormView({ form, begin, openMail, changed }: Props) {
   const call = useCall(form, begin, changed);
   const { words, isThere, health, opened, taken, announced, said, busy, look } = call;
   const { fallback, watch } = useKeptFocus();
-  const isTasks = form === taskForm;
   const after = (press: () => Promise<void>) => () => void press().then(changed);
   return (
     <div onFocusIn={watch}>
@@ -56,7 +54,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       {taken?.ok === true && (
         <MissingUnits
           taken={taken.result}
-          isTasks={isTasks}
+          words={words}
           busy={busy}
           remind={call.remind}
           toldElsewhere={call.toldElsewhere}
@@ -71,7 +69,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
           <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
         {isThere && <PhoneAnswer form={form} done={call.take} />}
-        {isThere && <SummaryWriting form={form} />}
+        {isThere && <SummaryWriting form={form} words={words.summary} />}
         {health?.ok === true && health.result.pictures && <FormPicturesCard {...health.result.pictures} />}
         {health?.ok === true && health.result.form && <RenewAny form={form} again={look} />}
         {health?.ok === false && <Refused refusal={health} />}

@@ -1,4 +1,4 @@
-import type { FormStanding, ListedForm } from '../../spoken/replies';
+import type { FormStanding, ListedForm } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
 
 type Props = {

@@ -1,11 +1,12 @@
 import type { AnswersTaken, MissingUnit } from '../../spoken/forms';
+import type { FormWords } from '../../words/form';
 import { ActionButton } from '../parts/action-button';
 import { LongList } from '../parts/long-list';
 import { useKeptFocus } from '../parts/use-kept-focus';
 
 type Props = {
   taken: AnswersTaken;
-  isTasks: boolean;
+  words: Pick<FormWords, 'one' | 'whom' | 'tab'>;
   busy: boolean;
   remind: () => void;
   /** Those who were not sent the Form have heard of it by another way. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** What has come, which units to call, and the reminders for them. */
-export function MissingUnits({ taken, isTasks, busy, remind, toldElsewhere, openMail }: Props) {
+export function MissingUnits({ taken, words, busy, remind, toldElsewhere, openMail }: Props) {
   const { responses, registrations, late, remarked, units, missing, unconfirmed } = taken;
   // The button that reminds goes away; what follows the heading is the way on.
   const { fallback, watch } = useKeptFocus<HTMLHeadingElement>();
@@ -23,18 +24,16 @@ export function MissingUnits({ taken, isTasks, busy, remind, toldElsewhere, open
   const uncalled = missing.filter(({ waiting, called }) => !called && !waiting).length;
   const waiting = missing.length - unasked - uncalled;
   const consents = unconfirmed.filter(({ consent }) => consent).length;
-  const whom = isTasks ? 'đơn vị' : 'nơi';
+  const { one, whom, tab } = words;
   return (
     <section aria-labelledby="came" onFocusIn={watch}>
       <h2 id="came">Đã nhận</h2>
       <p>
-        {responses} lần gửi, {registrations} {isTasks ? 'đăng ký' : 'câu trả lời'} đang tính
+        {responses} lần gửi, {registrations} {one} đang tính
         {late > 0 && `, ${late} nộp muộn`}
         {consents > 0 && `, ${consents} chờ chủ trì đồng ý`}
         {unconfirmed.length > consents && `, ${unconfirmed.length - consents} chưa xác nhận`}
-        {remarked > 0 &&
-          `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang ${isTasks ? 'Đăng ký' : 'câu trả lời'})`}
-        .
+        {remarked > 0 && `, ${remarked} cần hỏi lại (xem cột Máy nhận xét ở trang ${tab})`}.
       </p>
       <h2 ref={fallback} tabIndex={-1}>
         {missing.some(({ letter }) => letter) ? 'Chưa gửi hoặc chờ công văn' : 'Chưa gửi'}{' '}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AskedQuestion, FormQuestions } from '../../spoken/replies';
+import type { AskedQuestion, FormQuestions } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
 import { type Answer, ask } from '../parts/ask';
 import { Refused } from '../parts/problem-list';

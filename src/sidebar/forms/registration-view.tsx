@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FormStanding, ListedForm } from '../../spoken/replies';
-import { taskForm } from '../../words/form';
+import type { FormStanding, ListedForm } from '../../spoken/forms';
+import { firstForm } from '../../words/form';
 import { type Answer, ask } from '../parts/ask';
 import { Refused } from '../parts/problem-list';
 import type { View } from '../parts/views';
@@ -13,7 +13,7 @@ type Props = { asked: string | undefined; open: (view: View) => void };
 /** The Forms of this conference, and the chosen one below them. */
 export function RegistrationView({ asked, open: go }: Props) {
   const [listed, setListed] = useState<Answer<{ forms: ListedForm[]; standings: FormStanding[] }>>();
-  const [{ code, begin }, setChosen] = useState({ code: asked ?? taskForm, begin: false });
+  const [{ code, begin }, setChosen] = useState({ code: asked ?? firstForm, begin: false });
   const heading = useRef<HTMLHeadingElement>(null);
   const list = async () => setListed(await ask('list-forms'));
   const { forms, standings } = listed?.ok ? listed.result : { forms: [], standings: [] };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SpokenFlood } from '../../spoken/desk';
 import type { LinkRenewed } from '../../spoken/forms';
+import { formWords } from '../../words/form';
 import { ActionButton } from '../parts/action-button';
 import type { Answer } from '../parts/ask';
 import { goTo } from '../parts/go-to';
@@ -28,10 +29,10 @@ export function FloodWarnings({ floods, again }: { floods: readonly SpokenFlood[
               <p>
                 Ngày {day} có{' '}
                 <strong>
-                  {count} {form ? 'câu trả lời' : 'đăng ký'}
+                  {count} {formWords(form).one}
                 </strong>{' '}
-                {form && `ở phiếu ${form} `}mang tên <strong>{name}</strong>, nhiều bất thường. Xin gọi hỏi
-                đơn vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
+                {formWords(form).at(form)}mang tên <strong>{name}</strong>, nhiều bất thường. Xin gọi hỏi đơn
+                vị; nếu không phải đơn vị gửi thì link riêng có thể đã lộ.
               </p>
               {unit && (
                 <SureButton

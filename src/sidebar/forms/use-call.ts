@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswersTaken, CallHealth, CallOpened, UnconfirmedAnswer } from '../../spoken/forms';
-import { taskForm } from '../../words/form';
+import type { AnswersTaken, CallHealth, FormOpened, UnconfirmedAnswer } from '../../spoken/forms';
+import { formWords } from '../../words/form';
 import { type Answer, ask } from '../parts/ask';
 
 const looking = 'Đang xem biểu mẫu…';
@@ -13,10 +13,9 @@ export type Settle = (ruling: 'taken' | 'refused', answers: readonly Unconfirmed
  * once, since that was pressed for; `changed` = the list of Forms may say something else.
  */
 export function useCall(form: string, begin: boolean, changed: () => void) {
-  const isTasks = form === taskForm;
-  const words = isTasks ? ofTasks : ofAnyForm;
+  const words = formWords(form);
   const [health, setHealth] = useState<Answer<CallHealth>>();
-  const [opened, setOpened] = useState<Answer<CallOpened>>();
+  const [opened, setOpened] = useState<Answer<FormOpened>>();
   const [taken, setTaken] = useState<Answer<AnswersTaken>>();
   const [announced, setAnnounced] = useState<Answer<object>>();
   const [said, setSaid] = useState(looking);
@@ -56,7 +55,7 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
         setOpened(answer);
       }
       return answer.ok
-        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.${isAnew(answer.result) ? ' Ngày, giờ họp đã đổi: mọi nơi được hỏi lại, câu trả lời cũ giữ ở trang câu trả lời. Bấm Đọc câu trả lời rồi soạn thư nhắc.' : ''}`
+        ? `✓ ${isThere ? words.updated : words.made}, ${answer.result.units} ${words.linked}.${answer.result.anew ? ' Ngày, giờ họp đã đổi: mọi nơi được hỏi lại, câu trả lời cũ giữ ở trang câu trả lời. Bấm Đọc câu trả lời rồi soạn thư nhắc.' : ''}`
         : '';
     });
   const take = () =>
@@ -122,37 +121,3 @@ export function useCall(form: string, begin: boolean, changed: () => void) {
     look: lookAgain,
   };
 }
-
-const ofTasks = {
-  begin:
-    'Lập biểu mẫu để các đơn vị đăng ký nhiệm vụ, ghi link riêng của từng đơn vị vào trang Đơn vị. Bấm lại sau khi sửa: biểu mẫu, link và câu trả lời giữ nguyên.',
-  make: 'Lập biểu mẫu',
-  update: 'Cập nhật biểu mẫu',
-  read: 'Đọc đăng ký',
-  opening: 'Đang lập biểu mẫu…',
-  adding: 'Biểu mẫu đã nhận câu trả lời; đang thêm trang để gửi nhiều nhiệm vụ một lần…',
-  made: 'Đã lập biểu mẫu',
-  updated: 'Biểu mẫu đã cập nhật',
-  linked: 'đơn vị đã có link riêng ở trang Đơn vị',
-  reading: 'Đang đọc đăng ký…',
-  one: 'đăng ký',
-};
-/** How the page speaks of a Form. */
-export type FormWords = typeof ofTasks;
-
-const ofAnyForm: FormWords = {
-  begin:
-    'Mở phiếu thì câu hỏi có ở trang Câu hỏi, link riêng ở trang Link riêng. Sửa câu hỏi, hạn rồi cập nhật: link và câu trả lời giữ nguyên.',
-  make: 'Mở phiếu',
-  update: 'Cập nhật phiếu',
-  read: 'Đọc câu trả lời',
-  opening: 'Đang mở phiếu…',
-  adding: 'Phiếu đã mở; đang thêm trang để gửi nhiều mục một lần…',
-  made: 'Đã mở phiếu',
-  updated: 'Phiếu đã cập nhật',
-  linked: 'nơi đã có link riêng ở trang Link riêng',
-  reading: 'Đang đọc câu trả lời…',
-  one: 'câu trả lời',
-};
-
-const isAnew = (opened: object): boolean => 'anew' in opened && opened.anew === true;

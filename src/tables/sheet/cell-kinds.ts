@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { readStanding, type Standing, writeStanding } from '../../domain/answers/registration-state';
+import { type Ruling, readRuling, rulings, writeRuling } from '../../domain/answers/ruling';
 import {
   type Days,
   type Hours,
@@ -11,8 +13,6 @@ import {
 } from '../../domain/days/day-phrases';
 import { type Day, type Read, readYears, writeYears, type Years } from '../../domain/days/days';
 import { type Length, readLength } from '../../domain/days/length';
-import { readStanding, type Standing, writeStanding } from '../../domain/forms/registration-state';
-import { type Ruling, readRuling, rulings, writeRuling } from '../../domain/forms/ruling';
 import { longestAddress } from '../../domain/limits/mail-limits';
 import { longestCode, longestForPaper, longestName } from '../../domain/limits/text-limits';
 import { readAmount } from '../../domain/money/money';

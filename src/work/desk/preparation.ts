@@ -14,8 +14,7 @@ import { type Book, conferenceOf, missingIn } from '../../tables/book';
 import { stepWays } from '../../tables/conference';
 import type { OutboxRow } from '../../tables/outbox';
 import { placeIn } from '../../tables/tables';
-import { formIn } from '../forms/form-ledger';
-import { registration } from '../forms/registration';
+import { conferenceForm } from '../forms/form-ledger';
 import { countsOf, stateAtSight } from '../mail/outbox/states';
 import { isPlanNumbered } from '../mail/survey/addressees';
 import { carriedCode } from '../mail/survey/codes';
@@ -51,7 +50,7 @@ export function known(book: Book, ledger: Ledger): Known {
     signed: journalIn(ledger)
       .filter(({ what }) => what === 'signed')
       .reduce((sum, { count }) => sum + count, 0),
-    form: formIn(ledger, registration) !== undefined,
+    form: conferenceForm(ledger) !== undefined,
     callOpens: callOpens?.first,
     callCloses: callCloses?.last,
   };

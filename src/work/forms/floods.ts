@@ -1,16 +1,15 @@
+import { type Flood, floods } from '../../domain/answers/floods';
+import { isFirst } from '../../domain/answers/parts';
+import { glimpse } from '../../domain/answers/remark';
 import { shownDay } from '../../domain/days/day-phrases';
 import { writeShortDay } from '../../domain/days/days';
-import { type Flood, floods } from '../../domain/forms/floods';
-import { glimpse } from '../../domain/forms/remark';
-import { isFirst } from '../../domain/replies/parts';
 import { fold } from '../../domain/text/vietnamese';
 import { now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { SpokenFlood } from '../../spoken/desk';
-import type { Book } from '../../tables/book';
 import { dayIn, momentIn } from '../sheet/moments';
-import type { Rulings } from './answers';
 import type { FormEntry } from './form-ledger';
+import type { Rulings } from './rulings';
 
 /** Answers as their tab shows them: whose, and when. */
 type Shown = readonly {
@@ -20,13 +19,7 @@ type Shown = readonly {
 }[];
 type Named = readonly { code?: string | undefined; name?: string | undefined }[];
 
-/** The floods that the tab Đăng ký shows, each with the unit in whose name it came. */
-export const floodsIn = (
-  { registrations, units }: Book<'registrations' | 'units'>,
-  form: FormEntry | undefined,
-): SpokenFlood[] => floodsOf('', registrations.rows, units.rows, form);
-
-/** The floods among the answers of one Form; `form` = its code, '' for the registration of tasks. */
+/** The floods among the answers of the Form of a code. */
 export function floodsOf(
   form: string,
   rows: Shown,

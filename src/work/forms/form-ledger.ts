@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import type { Day } from '../../domain/days/days';
+import { readyForms } from '../../domain/forms/ready-forms';
 import { type Problem, problem } from '../../domain/problem';
-import { readyForms } from '../../domain/replies/ready-forms';
-import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';
 import { type TableName, tables } from '../../tables/tables';
 import { entryText, type Shapes, stored, type Unrecognised, unrecognisedIn } from '../sheet/stored';
-import type { KnownKind } from './form-kind';
-import { formKinds } from './form-kinds';
+import type { KnownKind } from './form-kinds';
+import { formKinds, formName } from './form-kinds';
 
 const first = z.object({
   id: z.string(),
@@ -54,8 +54,10 @@ export type FormEntry = z.infer<typeof third>;
 const shapes: Shapes<FormEntry> = [first, shape, third];
 
 /** The Form of a kind, in a ledger that was read already. */
-export const formIn = (ledger: Record<string, string>, { name }: KnownKind): FormEntry | undefined =>
-  stored(shapes, ledger[name]);
+export const formIn = (
+  ledger: Record<string, string>,
+  { name }: Pick<KnownKind, 'name'>,
+): FormEntry | undefined => stored(shapes, ledger[name]);
 
 /** Writes down a Form, and what goes with it in the same call. */
 export const writeForm = ({ name }: KnownKind, form: FormEntry, beside: Record<string, string> = {}): void =>
@@ -64,15 +66,22 @@ export const writeForm = ({ name }: KnownKind, form: FormEntry, beside: Record<s
 /** Names of the ledger's entries for Forms: `form`, and `form:` with a name for those that are not of the first kind. */
 const isForm = (name: string): boolean => /^form(?::|$)/.test(name);
 
-/** Under which name the Form of a row of Danh mục phiếu is kept. */
-export const formName = (code: string): `form:${string}` => `form:${codeKey(code)}`;
-
 /** The Forms of rows, as far as this version knows their kinds. */
 export const rowForms = (ledger: Record<string, string>): FormEntry[] =>
   Object.keys(ledger).flatMap((name) => {
     const entry = name.startsWith('form:') ? stored(shapes, ledger[name]) : undefined;
     return readyForms.some((one) => one.name === entry?.kind) && entry ? [entry] : [];
   });
+
+/** The Form that is kept in Hội nghị. */
+export const conferenceForm = (ledger: Record<string, string>): FormEntry | undefined =>
+  formKinds.flatMap((kind) => formIn(ledger, kind) ?? [])[0];
+
+/** Every Form that was made, as far as this version knows its kind. */
+export const allForms = (ledger: Record<string, string>): FormEntry[] => [
+  ...formKinds.flatMap((kind) => formIn(ledger, kind) ?? []),
+  ...rowForms(ledger),
+];
 
 /** Whether there is a Form at all, or what may be one. */
 export const hasForm = (ledger: Record<string, string>): boolean => Object.keys(ledger).some(isForm);
@@ -90,6 +99,10 @@ export function unrecognisedForms(ledger: Record<string, string>): Problem[] {
   ];
 }
 
+/** Whether the Form that is kept in Hội nghị is there but cannot be read. */
+export const hasUnreadForm = (ledger: Record<string, string>): boolean =>
+  formKinds.some((kind) => unreadForm(ledger, kind).length > 0);
+
 /** The problem of a Form that is there but cannot be read. */
 export function unreadForm(ledger: Record<string, string>, kind: KnownKind): Problem[] {
   const why = unrecognisedIn(shapes, ledger[kind.name]);
@@ -98,3 +111,14 @@ export function unreadForm(ledger: Record<string, string>, kind: KnownKind): Pro
 
 const unrecognisedForm = (why: Unrecognised, tab: TableName, seen: string): Problem =>
   problem(why, { tab: tables[tab].title, row: 0, column: '' }, seen);
+
+/** Until which day each may still answer, by code. VI: gia hạn riêng. */
+export const passesOf = (form: FormEntry | undefined): ReadonlyMap<string, Day> =>
+  new Map((form?.passes ?? []).map(({ unit, until }) => [unit, until]));
+
+/** The last day on which a Form is open for the sake of single ones. */
+export const lastPass = (form: FormEntry | undefined): Day | undefined =>
+  (form?.passes ?? []).reduce<Day | undefined>(
+    (last, { until }) => (last === undefined || last < until ? until : last),
+    undefined,
+  );

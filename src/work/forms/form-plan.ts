@@ -10,7 +10,7 @@ import type { FormChoice, FormPlan, FormQuestion, FormSection } from '../../goog
 import type { Conference } from '../../tables/conference';
 import { checkWords } from '../../words/form';
 import { privacyWords } from '../../words/personal-data';
-import type { FormKind } from './form-kind';
+import type { FormKind } from './form-kinds';
 
 /** The same Form asking for one thing at a time, without the pages for a second and a third. */
 export const askingOnce = (plan: FormPlan): FormPlan => ({

@@ -10,11 +10,11 @@ import { audienceOf } from '../../google/sharing';
 import { workbookId, workbookZone } from '../../google/workbook';
 import type { CallHealth, CallLight } from '../../spoken/forms';
 import { lightTitles, lightWords, repairWords } from '../../words/lights';
+import { keptOf } from '../responses/kept-answers';
 import { beatOf } from '../sheet/beats';
 import { clocksIn, idsOf } from '../sheet/clocks';
 import { dayIn, momentIn, startOf } from '../sheet/moments';
 import type { FormEntry } from './form-ledger';
-import { keptOf } from './kept-answers';
 
 /** What the Form's own store says, where this account may look. */
 type Looked = Pick<CallFacts, 'form' | 'answers'> & { state?: FormState };

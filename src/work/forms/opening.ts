@@ -18,7 +18,7 @@ import { beatOf } from '../sheet/beats';
 import { clocksNow, stopClockQuietly, windClock } from '../sheet/clock';
 import { clocksIn } from '../sheet/clocks';
 import { permitted } from '../sheet/permissions';
-import type { FormKind } from './form-kind';
+import type { FormKind } from './form-kinds';
 import { type FormEntry, writeForm } from './form-ledger';
 import { askingOnce } from './form-plan';
 

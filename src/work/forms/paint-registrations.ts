@@ -1,24 +1,24 @@
-import { oneCell, ownAnswers } from '../../domain/forms/checked';
+import { oneCell, ownAnswers } from '../../domain/answers/checked';
+import { responseOf } from '../../domain/answers/parts';
+import { writeStanding } from '../../domain/answers/registration-state';
+import { versionOf, writeRuling } from '../../domain/answers/ruling';
 import type { Question } from '../../domain/forms/question';
 import { questionsIn, typedSums } from '../../domain/forms/questionnaire';
-import { writeStanding } from '../../domain/forms/registration-state';
-import type { Registration } from '../../domain/forms/registrations';
-import { versionOf, writeRuling } from '../../domain/forms/ruling';
-import { responseOf } from '../../domain/replies/parts';
 import { fieldsOf } from '../../domain/row';
 import { workbookZone } from '../../google/workbook';
 import { changes, type Painting } from '../../tables/sheet/changes';
 import { type Tables, tables } from '../../tables/tables';
 import { remarkSaid } from '../../words/registration';
+import type { KeptAnswers } from '../responses/kept-answers';
 import { momentIn } from '../sheet/moments';
 import { repaint } from '../sheet/workbook';
-import type { FormKind } from './form-kind';
-import type { KeptAnswers } from './kept-answers';
+import type { Answer } from './form-answer';
+import type { FormKind } from './form-kinds';
 import { withdrawnRows } from './withdrawn';
 
 /** Makes Đăng ký show the registrations, whatever was sorted, deleted or typed over; what the clerk wrote beside them stays. */
 export function paintRegistrations(
-  registrations: readonly Registration[],
+  registrations: readonly Answer[],
   answers: KeptAnswers,
   { questionnaire }: FormKind,
   shown: readonly (string | undefined)[],
@@ -41,7 +41,7 @@ const asWritten = [
 ];
 
 function painting(
-  one: Registration,
+  one: Answer,
   zone: string,
   editLink: string | undefined,
   asked: readonly Question[],
@@ -69,7 +69,7 @@ function painting(
 }
 
 /** What was answered to the office's own questions, a line each. */
-function moreOf(answers: Registration['answers'], asked: readonly Question[]): string {
+function moreOf(answers: Answer['answers'], asked: readonly Question[]): string {
   const own = ownAnswers(answers);
   return asked.flatMap(({ key, title }) => (own[key] ? [`${title}: ${own[key]}`] : [])).join('\n');
 }

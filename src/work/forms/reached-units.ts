@@ -1,14 +1,19 @@
-import { isAgainst } from '../../domain/forms/registration';
-import { answeredCodes, isCounted, isUndecided, type Standing } from '../../domain/forms/registration-state';
-import { glimpse, type Remark } from '../../domain/forms/remark';
+import { firstOf } from '../../domain/answers/parts';
+import { isAgainst } from '../../domain/answers/registration';
+import {
+  answeredCodes,
+  isCounted,
+  isUndecided,
+  type Standing,
+} from '../../domain/answers/registration-state';
+import { glimpse, type Remark } from '../../domain/answers/remark';
 import { type At, type Problem, problem } from '../../domain/problem';
-import { firstOf } from '../../domain/replies/parts';
 import { workbookZone } from '../../google/workbook';
 import type { AnswersTaken, MissingUnit, UnconfirmedAnswer } from '../../spoken/forms';
 import { remarkSaid } from '../../words/registration';
+import type { AnswersNow } from '../responses/reading';
 import { momentIn } from '../sheet/moments';
-import { isKnown } from './answers';
-import type { AnswersNow } from './reading';
+import { isKnown } from './rulings';
 
 /** What was not read may be an answer of anybody. */
 export function doubtsIn({ all, left }: AnswersNow, place: At): Problem[] {

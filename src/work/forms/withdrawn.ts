@@ -1,6 +1,6 @@
-import { writeStanding } from '../../domain/forms/registration-state';
-import { codesOf } from '../../domain/forms/versions';
-import { withdrawnParts } from '../../domain/replies/parts';
+import { withdrawnParts } from '../../domain/answers/parts';
+import { writeStanding } from '../../domain/answers/registration-state';
+import { codesOf } from '../../domain/answers/versions';
 import { fold } from '../../domain/text/vietnamese';
 
 /**

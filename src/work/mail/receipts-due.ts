@@ -1,6 +1,6 @@
+import { receiptMailboxes, receiptPlan, type Told } from '../../domain/answers/receipts';
+import { grouped } from '../../domain/answers/standings';
 import type { Day } from '../../domain/days/days';
-import { receiptMailboxes, receiptPlan, type Told } from '../../domain/forms/receipts';
-import { grouped } from '../../domain/forms/standings';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { now } from '../../google/session';

@@ -1,5 +1,5 @@
-import type { Told } from '../../domain/forms/receipts';
-import { isUntold } from '../../domain/forms/registration';
+import type { Told } from '../../domain/answers/receipts';
+import { isUntold } from '../../domain/answers/registration';
 import { sameMailbox } from '../../domain/mail/mailboxes';
 import { codeKey } from '../../domain/text/digest';
 import { writeEntries } from '../../google/ledger';

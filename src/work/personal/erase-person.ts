@@ -8,8 +8,8 @@ import type { Book, GuestTabs } from '../../tables/book';
 import type { Block } from '../../tables/sheet/changes';
 import { cellAt, locate } from '../../tables/sheet/grid';
 import { tables } from '../../tables/tables';
-import { keep } from '../forms/kept-answers';
-import type { ReplyTab } from '../replies/row-form';
+import type { FormTab } from '../forms/sheet-form';
+import { keep } from '../responses/kept-answers';
 import { rowsIn } from '../sheet/hidden-tab';
 import { repaint } from '../sheet/workbook';
 import { tabsFilledBy } from './erase';
@@ -56,7 +56,7 @@ export function erasePerson(
   return left;
 }
 
-function emptyRows(book: Book<ReplyTab>, sought: Sought, ledger: Record<string, string>): Mention[] {
+function emptyRows(book: Book<FormTab>, sought: Sought, ledger: Record<string, string>): Mention[] {
   const own = personalForms(book, ledger).filter(({ isOwn }) => isOwn);
   const whole = new Set([
     tables.ownLinks.title,

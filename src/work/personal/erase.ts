@@ -16,8 +16,8 @@ import {
   unreachedWords,
   unreadWords,
 } from '../../words/personal-data';
+import type { FormTab } from '../forms/sheet-form';
 import type { PaperEntry } from '../papers/paper-ledger';
-import type { ReplyTab } from '../replies/row-form';
 import { rowsIn } from '../sheet/hidden-tab';
 import { answersHeldBy, emptied, type PersonalForm, personalForms } from './personal-in-forms';
 import { forgetNames, namedIn, showJournal, type Theirs, unreadIn } from './personal-in-ledger';
@@ -57,7 +57,7 @@ export function heldIn(book: Book<PersonalTab>): Held[] {
  * again it finishes, since nothing is taken for done that is not looked at.
  * @returns in words what is left
  */
-export function eraseAll(book: Book<ReplyTab>, held: readonly Held[]): string[] {
+export function eraseAll(book: Book<FormTab | 'people'>, held: readonly Held[]): string[] {
   forgetNames(
     everybody(book),
     'erase-personal',

@@ -7,10 +7,10 @@ import type { Held, Mention, PersonShown } from '../../spoken/personal';
 import type { Book } from '../../tables/book';
 import { keptTab, sentTab, submittedTab, templatesTab } from '../../tables/tables';
 import { heldWords } from '../../words/personal-data';
-import { answersNow } from '../forms/reading';
+import type { FormTab } from '../forms/sheet-form';
 import type { MailEntry } from '../mail/survey/mail-entry';
 import { hasLeft, mailIn } from '../mail/survey/mail-ledger';
-import type { ReplyTab } from '../replies/row-form';
+import { answersNow } from '../responses/reading';
 import { rowsIn, textIn } from '../sheet/hidden-tab';
 import { momentIn } from '../sheet/moments';
 import { type PersonalForm, personalForms } from './personal-in-forms';
@@ -71,11 +71,11 @@ export const hiddenRowsOn = (tab: string, sought: Sought): number[] =>
 export const hiddenTabs = Object.keys(hidden) as (keyof typeof hidden)[];
 
 /** Answers that speak of somebody, by the Forms themselves as they are at this moment. */
-export const answersOn = (book: Book<ReplyTab>, sought: Sought): FoundAnswers[] =>
+export const answersOn = (book: Book<FormTab>, sought: Sought): FoundAnswers[] =>
   personalForms(book, wholeLedger())
     .filter(({ isOwn }) => isOwn)
     .flatMap((form): FoundAnswers[] => {
-      const all = answersNow(form.entry, form.kind).all;
+      const all = answersNow(form).all;
       const ids = [...all.values()].flatMap(({ id, answers }) =>
         Object.values(answers).some((one) => mentions(one, sought)) ? [id] : [],
       );
@@ -87,7 +87,7 @@ export const mailsTo = (sought: Sought): MailEntry[] =>
   [...mailIn(wholeLedger()).entries.values()].filter(({ to }) => mentions(to, sought));
 
 /** Everything on somebody in one place. */
-export function personShown(book: Book<ReplyTab>, sought: Sought): PersonShown {
+export function personShown(book: Book<FormTab>, sought: Sought): PersonShown {
   const zone = workbookZone();
   const hiddenHeld = hiddenTabs.map(
     (tab): Held => ({ what: hidden[tab], count: hiddenRowsOn(tab, sought).length }),

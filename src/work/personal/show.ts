@@ -7,9 +7,8 @@ import { workbookZone } from '../../google/workbook';
 import type { Disclosed, PersonalShown, Touched } from '../../spoken/personal';
 import { type Book, conferenceOf } from '../../tables/book';
 import { type Deed, deedLabels } from '../../words/journal';
-import { formIn, rowForms } from '../forms/form-ledger';
-import { keptOf } from '../forms/kept-answers';
-import { registration } from '../forms/registration';
+import { allForms } from '../forms/form-ledger';
+import { keptOf } from '../responses/kept-answers';
 import { journalIn } from '../sheet/journal';
 import { dayIn, momentIn } from '../sheet/moments';
 import { refusal } from '../sheet/refusal';
@@ -29,7 +28,7 @@ export function erasureDue(book: Book<'conference'>, ledger: Record<string, stri
   const presses = journalIn(ledger).filter(
     ({ what, at }) => what === 'erase-personal' && dayIn(zone, at) > until,
   );
-  const isOwn = [formIn(ledger, registration), ...rowForms(ledger)].some((one) => one?.maker === me());
+  const isOwn = allForms(ledger).some(({ maker }) => maker === me());
   const isDone = presses.some(({ by }) => !isOwn || by === me());
   return isDone ? '' : writeShortDay(until);
 }

@@ -1,11 +1,19 @@
 import { type CellBlock, readTab, writeBlocks } from '../../google/workbook';
 import { anew } from '../../tables/sheet/changes';
 import { type TableName, tables } from '../../tables/tables';
-import { replyTabs } from '../replies/row-form';
+import { formTabs } from '../forms/sheet-form';
 import { repaint } from '../sheet/workbook';
 
 /** Where persons' data stand. */
-export const personalTabs = [...replyTabs, 'registrations', 'ownLinks', 'outbox', 'documents'] as const;
+export const personalTabs = [
+  ...formTabs,
+  'people',
+  'guestLines',
+  'registrations',
+  'ownLinks',
+  'outbox',
+  'documents',
+] as const;
 export type PersonalTab = (typeof personalTabs)[number];
 
 /** What of a mail's row names whom it went to; a paper's name may. */

@@ -12,8 +12,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { workbookId, workbookZone } from '../../google/workbook';
 import { conferenceOf } from '../../tables/book';
-import { formIn } from '../forms/form-ledger';
-import { registration } from '../forms/registration';
+import { conferenceForm } from '../forms/form-ledger';
 import { mailIn } from '../mail/survey/mail-ledger';
 import { beatOf, clockHadLock } from '../sheet/beats';
 import { hasClock, startClock, stopClock } from '../sheet/clock';
@@ -34,7 +33,7 @@ export function triggers(): Found {
 
 /** Only a Form that fills the Sheet can ring. */
 function fillsSheet(): boolean {
-  const form = formIn(wholeLedger(), registration);
+  const form = conferenceForm(wholeLedger());
   return form !== undefined && formState(form.id).linked === workbookId();
 }
 
@@ -46,7 +45,7 @@ function needs(): { sending: boolean; call: boolean } {
   const isOver = () => callState(conferenceOf(openBook(['conference'])), today()) === 'closed';
   return {
     sending: job?.by === account && !job.paused,
-    call: formIn(ledger, registration)?.maker === account && !isOver(),
+    call: conferenceForm(ledger)?.maker === account && !isOver(),
   };
 }
 

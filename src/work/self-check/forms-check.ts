@@ -1,19 +1,20 @@
 import type { FoundSides } from '../../domain/desk/self-check';
+import { readyRows } from '../../domain/forms/ready-form';
+import { tasks } from '../../domain/forms/tasks';
 import { entriesOf } from '../../google/forms/entries';
 import { acceptAnswers, formState, triedOnNew } from '../../google/forms/forms';
 import { layOut, movesItems } from '../../google/forms/layout';
+import type { FormPlan } from '../../google/forms/plan';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { openToAnyone } from '../../google/sharing';
 import { workbookId } from '../../google/workbook';
-import { conferenceOf } from '../../tables/book';
 import { blankRow } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { unitsOfCall } from '../forms/call';
-import { formIn } from '../forms/form-ledger';
-import { formPlan } from '../forms/form-plan';
-import { readyRegistration, registration } from '../forms/registration';
+import { conferenceForm } from '../forms/form-ledger';
+import { knownForm, planOf } from '../forms/known-form';
+import { formOfConference } from '../forms/sheet-form';
 import { openBook } from '../sheet/workbook';
 import { differs, expected, type Found, onSide, textThrown, unless, untried } from './check';
 import { onBench } from './traces';
@@ -58,9 +59,7 @@ const anyUnit: Unit = { ...blankRow(tables.units), code: '1', name: 'huyá»‡n Thá
 export const asked = (): Found =>
   onBench((bench) => {
     const { id } = bench.form();
-    const book = openBook(['conference', 'units'], 'shown');
-    const units = unitsOfCall(book);
-    const plan = formPlan(readyRegistration(), conferenceOf(book), units.length > 0 ? units : [anyUnit]);
+    const plan = planOfCheck();
     const questions = plan.sections.flatMap((section) => section.questions);
     const items = layOut(id, plan, {});
     const entries = entriesOf(id, plan, items);
@@ -77,9 +76,17 @@ export const asked = (): Found =>
     );
   });
 
+/** The Form of the call as it comes, for the units that there are. */
+function planOfCheck(): FormPlan {
+  const book = openBook(['conference', 'units', 'questions', 'people', 'guestLines'], 'shown');
+  const form = { ...formOfConference(tasks, book), questions: readyRows(tasks) };
+  const known = knownForm(form, book, {});
+  return planOf({ ...known, asked: known.asked.length > 0 ? known.asked : [anyUnit] }, book);
+}
+
 /** The conference's own Form fills this Sheet. Only looked at: a Form of the check's own would leave a tab in the Sheet. */
 export function linked(): Found {
-  const form = formIn(wholeLedger(), registration);
+  const form = conferenceForm(wholeLedger());
   if (!form) return untried('no-form');
   if (form.maker !== me()) return untried('form-of-another');
   const isLinked = formState(form.id).linked === workbookId();

@@ -52,9 +52,9 @@ export function stopClock(clocks = clocksNow()): void {
 }
 
 /** A clock that cannot be stopped takes itself away when it finds nothing to do. */
-export function stopClockQuietly(clocks?: Clocks): void {
+export function stopClockQuietly(): void {
   try {
-    stopClock(clocks);
+    stopClock();
   } catch {
     // Without the permission there was no clock to begin with.
   }

@@ -33,8 +33,8 @@ export const lineEntry = ({ id, ...line }: JournalLine): Record<string, string> 
 });
 
 /** A line of what was done with one paper. */
-export const paperLine = (what: Deed, by: string, about: string): JournalLine => ({
-  ...newLine(what, by, 1),
+export const paperLine = (what: Deed, about: string): JournalLine => ({
+  ...newLine(what, me(), 1),
   about,
 });
 

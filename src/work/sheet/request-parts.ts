@@ -19,6 +19,19 @@ export const pickedFile = z.object({
   base64: z.string().check(z.maxLength(longestFile)),
 });
 
+/** A Form by its code. */
+export const formCode = z
+  .string()
+  .check(z.minLength(1), z.maxLength(longestName), z.describe('mã của phiếu, ví dụ TL; xem list-forms'));
+
+/** The same where the registration of tasks is meant without one. */
+export const formCodeOrTasks = z._default(
+  z
+    .string()
+    .check(z.maxLength(longestName), z.describe('mã của phiếu, ví dụ TL; không ghi là đăng ký nhiệm vụ')),
+  '',
+);
+
 /**
  * What the user said to questions; without an answer the safe one is taken: nothing is overwritten, nothing is forgotten. `'safe'` = no to
  * every question, `'yes'` = yes to every one, or each by its code.

@@ -1,5 +1,5 @@
+import type { ColumnValues } from '../../domain/forms/sections';
 import { problem } from '../../domain/problem';
-import type { ColumnValues } from '../../domain/replies/sections';
 import { forgetDesk } from '../../google/last-desk';
 import { forgetAll, writeEntries } from '../../google/ledger';
 import {
@@ -53,12 +53,14 @@ function gridsOf(chosen: readonly TableName[], depth: Depth): Grid[] {
   return grids;
 }
 
+/** A tab as this run last read or wrote it; read now where it was not. */
+export function tabOnce<Name extends TableName>(name: Name): Book<Name> {
+  const known = lastRead.get(tabFor(name) ?? '');
+  return readBook(known ? [known] : gridsOf([name], 'shown'), [name]);
+}
+
 /** What stands in columns of tabs, for choices that are taken from them: a tab that this run has not read yet is read for it, once. */
-export const columnsFrom = (book: Partial<Book>): ColumnValues =>
-  columnValuesOf(book, (name) => {
-    const known = lastRead.get(tabFor(name) ?? '');
-    return readBook(known ? [known] : gridsOf([name], 'shown'), [name]);
-  });
+export const columnsFrom = (book: Partial<Book>): ColumnValues => columnValuesOf(book, tabOnce);
 
 /** The same with some tabs more. */
 export function withTabs(book: Book, chosen: readonly TableName[], depth: Depth): Book {

@@ -15,9 +15,9 @@ import { openBook } from '../sheet/workbook';
 import { keepDeed, lifeTold } from './deeds';
 import { openListed, stateOf } from './opened';
 
-/** Whether an account may agree to papers, as the setting says. */
-export const mayApprove = ({ approvers = [] }: Conference, account: string): boolean =>
-  approvers.some((one) => sameMailbox(one, account));
+/** Whether the running account may agree to papers, as the setting says. */
+export const mayApprove = ({ approvers = [] }: Conference): boolean =>
+  approvers.some((one) => sameMailbox(one, me()));
 
 /** A paper that waits, with its text as it was submitted. */
 export type Waiting = {
@@ -52,7 +52,7 @@ export function agree({ paper, seen, remark }: { paper: string; seen: string | u
   const { book, ledger, lives, entry } = waiting;
   const conference = conferenceOf(book);
   const at = { tab: tables.conference.title, row: book.conference.rowOf('approvers') };
-  if (!mayApprove(conference, me()))
+  if (!mayApprove(conference))
     return refusal(
       'not-an-approver',
       { ...at, column: tables.conference.columns.approvers.title, setting: true },

@@ -1,4 +1,3 @@
-import { me } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
 import type { LifeTold } from '../../spoken/life';
 import { lifeLabel } from '../../words/paper-labels';
@@ -17,7 +16,7 @@ export function keepDeed(
   entry: LifeEntry,
   { lives, ledger }: { lives: Lives; ledger: Record<string, string> },
 ): void {
-  const line = paperLine(deed, me(), entry.code);
+  const line = paperLine(deed, entry.code);
   lives.keep([entry], lineEntry(line));
   showJournal(ledger, line);
 }

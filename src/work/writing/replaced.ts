@@ -67,7 +67,7 @@ export function replacePapers(
     codes.map(({ kept, next }) => ({ ...kept, state: 'replaced', next, by: me(), at: now() })),
     Object.assign(
       {},
-      ...fresh.map(({ one, next }) => lineEntry(paperLine('replaced', me(), `${one.code} → ${next}`))),
+      ...fresh.map(({ one, next }) => lineEntry(paperLine('replaced', `${one.code} → ${next}`))),
     ),
   );
   for (const { one, next } of codes) {

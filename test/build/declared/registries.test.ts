@@ -83,7 +83,7 @@ const registries: Registry[] = [
         'src/documents/kinds',
         'src/documents/ready',
         'src/work/mail/kinds',
-        'src/work/forms',
+        'src/domain/forms',
       ].flatMap((folder) =>
         readdirSync(at(folder)).flatMap((file) =>
           [...text(`${folder}/${file}`).matchAll(/ words: \{\s*(?:name|file): '(.*?)'/g)].map(

@@ -1,7 +1,7 @@
 import { repliesPage } from '../../../src/documents/forms/replies-page';
 import { render } from '../../../src/documents/word/render';
 import { textOf } from '../../../src/documents/word/words-of';
-import type { FormSummary } from '../../../src/domain/replies/reply-summary';
+import type { FormSummary } from '../../../src/domain/answers/reply-summary';
 import { conferenceRow } from '../../support/rows';
 
 test('what came of a Form has its figures added up, money also in words, and a bar for each choice', () => {

@@ -1,7 +1,8 @@
 import { questionnaire, questions, questionsIn, titleOf } from '../../../src/domain/forms/questionnaire';
-import { readyFormOf, readyForms } from '../../../src/domain/replies/ready-forms';
-import { asking } from '../../../src/domain/replies/sections';
-import { helpOfPage, taskAsking, taskQuestions, taskRows } from '../../../src/domain/replies/tasks';
+import { readyRows } from '../../../src/domain/forms/ready-form';
+import { readyFormOf, readyForms } from '../../../src/domain/forms/ready-forms';
+import { asking } from '../../../src/domain/forms/sections';
+import { tasks } from '../../../src/domain/forms/tasks';
 import { fold } from '../../../src/domain/text/vietnamese';
 
 test('the keys are the agreed ones, in the order of the Form', () =>
@@ -48,7 +49,7 @@ test('questions that are chosen from have choices, no other has, and no choice s
   }
 });
 
-const { sections: asked, faults } = asking(taskRows, taskAsking, () => undefined);
+const { sections: asked, faults } = asking(readyRows(tasks), tasks, () => undefined);
 const keysOf = (copy: string) =>
   asked.flatMap((section) => section.questions).filter(({ key }) => key.endsWith(copy));
 
@@ -96,7 +97,7 @@ test('every choice of a question that branches leads somewhere: Forms take all o
 });
 
 test('the registration brings its questions as rows say them', () => {
-  const of = (key: string) => taskQuestions.find((one) => one.key === key);
+  const of = (key: string) => tasks.questions.find((one) => one.key === key);
   expect([of('stateMoney')?.way, of('fromYear')?.way, of('email')?.way, of('aims')?.way]).toEqual([
     'money',
     'year',
@@ -111,7 +112,15 @@ test('the registration brings its questions as rows say them', () => {
 test('a page has the small line that it was brought with, in each of its copies', () => {
   const { title = '', help = '' } = questionnaire.find((one) => one.key === 'substance') ?? {};
   expect(help).not.toBe('');
-  expect([helpOfPage(title), helpOfPage(`${title.toUpperCase()} (2)`), helpOfPage('Trang khác')]).toEqual([
+  const helpOf = (section: string) =>
+    asking(
+      readyRows(tasks)
+        .slice(0, 1)
+        .map((one) => ({ ...one, section })),
+      tasks,
+      () => undefined,
+    ).sections[0]?.help;
+  expect([helpOf(title), helpOf(`${title.toUpperCase()} (2)`), helpOf('Trang khác')]).toEqual([
     help,
     help,
     '',

@@ -1,4 +1,4 @@
-import { glimpse } from '../../../src/domain/forms/remark';
+import { glimpse } from '../../../src/domain/answers/remark';
 
 test.each([
   ['a\n  b', 'a b'],

@@ -69,6 +69,7 @@ test('a Form that was just opened is good in every light, and looking writes not
       'anyone',
       'accepting',
       'linked',
+      'asks-same',
       'doorbell-set',
       'clock-set',
       'days-left',
@@ -77,8 +78,8 @@ test('a Form that was just opened is good in every light, and looking writes not
   );
   expect(answer.form?.link).toMatch(/viewform$/);
   expect(answer.lights[2]?.text).toContain('20/7/2020');
-  expect(answer.lights[6]?.text).toContain('còn 10 ngày');
-  expect(answer.lights[4]?.text).toContain('lúc 10/07/2020 08:00 bằng tài khoản chuyen.vien@example.gov.vn');
+  expect(answer.lights[7]?.text).toContain('còn 10 ngày');
+  expect(answer.lights[5]?.text).toContain('lúc 10/07/2020 08:00 bằng tài khoản chuyen.vien@example.gov.vn');
   const { calls } = ask(workspace, { action: 'show-call' }).run;
   const writes = /set|create$|delete|update|insert|LockService/i;
   expect(Object.keys(calls).filter((name) => writes.test(name))).toEqual([]);
@@ -202,7 +203,7 @@ test('only the trigger rings: a press of Đọc đăng ký is no sign of the doo
 test('the clock says when it last ran, and is red when it has been silent for hours; the press sets it anew', () => {
   const workspace = copyOf(sample);
   workspace.fireTriggers(at(10, '09:00'));
-  expect(look(workspace, at(10, '10:00')).lights[5]).toMatchObject({
+  expect(look(workspace, at(10, '10:00')).lights[6]).toMatchObject({
     finding: 'clock-ran',
     text: 'Chạy lần cuối lúc 10/07/2020 09:00, bằng tài khoản chuyen.vien@example.gov.vn.',
   });
@@ -233,13 +234,14 @@ test('another account is told whose it all is, whom to ask, and nothing that it 
   const { lights, form } = look(workspace, other);
   expect(lights.map(({ finding }) => finding)).toEqual([
     'unseen',
+    'asks-same',
     'doorbell-set',
     'clock-silent',
     'days-left',
     'answers-read',
   ]);
-  expect(lights[2]?.repair).toMatchObject({ by: 'ask-maker' });
-  expect(lights[2]?.repair?.words).toContain('chuyen.vien@example.gov.vn');
+  expect(lights[3]?.repair).toMatchObject({ by: 'ask-maker' });
+  expect(lights[3]?.repair?.words).toContain('chuyen.vien@example.gov.vn');
   expect(form).toMatchObject({
     maker: 'chuyen.vien@example.gov.vn',
     link: expect.stringMatching(/viewform/),

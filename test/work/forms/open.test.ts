@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CallOpened } from '../../../src/spoken/forms';
-import { readyRegistration } from '../../../src/work/forms/registration';
+import { readyRows } from '../../../src/domain/forms/ready-form';
+import { asking } from '../../../src/domain/forms/sections';
+import { tasks } from '../../../src/domain/forms/tasks';
+import type { FormOpened } from '../../../src/spoken/forms';
 import { datedCall } from '../../support/call';
 import {
   ask,
@@ -22,7 +24,7 @@ jest.setTimeout(600_000);
 
 const sample = datedCall();
 
-type Opened = CallOpened<Spoken> & { ok: boolean };
+type Opened = FormOpened<Spoken> & { ok: boolean };
 const press = (workspace: Workspace, options: ExecuteOptions = {}): Opened =>
   ask(workspace, { action: 'open-registration' }, options).answer as never;
 
@@ -37,7 +39,7 @@ const formOf = (workspace: Workspace) => {
   if (!form || others.length > 0) throw new Error(`${others.length + 1} forms`);
   return form;
 };
-const titles = readyRegistration().questionnaire.flatMap((section, index) => [
+const titles = asking(readyRows(tasks), tasks, () => undefined).sections.flatMap((section, index) => [
   ...(index > 0 ? [section.title] : []),
   ...section.questions.map(({ title }) => title),
 ]);

@@ -101,7 +101,7 @@ test('the desk and the view Phiếu trả lời tell of a flood until the code i
   const workspace = flooded();
   const floods = (action: string, options = at(10, '13:00')) =>
     (ask(workspace, { action }, options).answer as never as State | CallHealth).floods;
-  const flood = { form: '', unit, name: 'huyện Yên Thế', day: '10/7/2020', count: 62 };
+  const flood = { form: 'NV', unit, name: 'huyện Yên Thế', day: '10/7/2020', count: 62 };
   expect([floods('state'), floods('show-call')]).toEqual([[flood], [flood]]);
   renew(workspace);
   expect([floods('state'), floods('show-call')]).toEqual([[], []]);

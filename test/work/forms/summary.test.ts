@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
-import type { Answers } from '../../../src/domain/forms/registrations';
+import type { Answers } from '../../../src/domain/answers/registrations';
 import { openCall } from '../../support/call';
 import { editByHand } from '../../support/hand';
 import { ask, cellOf, shown, typeInto, type Workspace } from '../../support/local';

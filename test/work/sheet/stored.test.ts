@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { root } from '../../../build/root';
 import { codeKey } from '../../../src/domain/text/digest';
-import { formIn, rowForms } from '../../../src/work/forms/form-ledger';
-import { registration } from '../../../src/work/forms/registration';
+import { conferenceForm, rowForms } from '../../../src/work/forms/form-ledger';
 import { inShort, packed } from '../../../src/work/mail/survey/mail-entry';
 import { mailIn } from '../../../src/work/mail/survey/mail-ledger';
 import { toldIn } from '../../../src/work/papers/facts-ledger';
@@ -62,7 +61,7 @@ describe('versions of an entry', () => {
 
   test('the third version of a Form is read, of tasks and of a row', () => {
     const ledger = entriesOf(3);
-    expect(formIn(ledger, registration)?.passes).toEqual([{ unit: '213', until: '2020-07-24' }]);
+    expect(conferenceForm(ledger)?.passes).toEqual([{ unit: '213', until: '2020-07-24' }]);
     expect(rowForms(ledger)).toMatchObject([{ code: 'TL', tab: 'Ai dự họp' }]);
   });
 
@@ -75,7 +74,7 @@ describe('versions of an entry', () => {
     expect([mail.job?.total, mail.lease?.holder, mail.tests.length]).toEqual([4, 'trang', 1]);
     expect([mail.unrecognised.size, mail.unread.size, papersIn(ledger).unrecognised.size]).toEqual([0, 0, 0]);
     expect(journalIn(ledger)).toMatchObject([{ id: 'kcl8ash06x', what: 'confirm' }]);
-    expect(formIn(ledger, registration)?.items.unit).toBe(1319000743);
+    expect(conferenceForm(ledger)?.items.unit).toBe(1319000743);
     expect(lastWritingIn(ledger)?.fresh).toEqual([key.slice(0, 8)]);
     expect(practisesIn(ledger)).toBe(true);
   });

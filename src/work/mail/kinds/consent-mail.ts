@@ -1,9 +1,10 @@
-import { isCounted } from '../../../domain/forms/registration-state';
-import type { Said } from '../../../domain/forms/ruling';
+import { isCounted } from '../../../domain/answers/registration-state';
+import type { Said } from '../../../domain/answers/ruling';
 import { codeKey } from '../../../domain/text/digest';
 import { consentLetter, consentSubject } from '../../../letters/consent';
-import { type ShownAnswer, shownAnswers } from '../../replies/answers-tab';
-import { replyTabs } from '../../replies/row-form';
+import type { ShownAnswer } from '../../forms/form-answer';
+import { keepingOf } from '../../forms/keepings';
+import { formTabs } from '../../forms/sheet-form';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 import { addressee, formsSeen, toldForm } from './of-forms';
@@ -18,7 +19,7 @@ export const consentMail: MailKind<'YK'> = {
     forWhom: 'nơi cử người dự thay, khi chủ trì đã đồng ý hoặc không',
   },
   to: 'unit',
-  reads: replyTabs,
+  reads: formTabs,
   wanted: consentMails,
   without: 'mail-without-cause',
   isNeedless: undefined,
@@ -34,24 +35,26 @@ function consentMails(seen: MailSurvey): Wanted[] {
   return formsSeen(seen).flatMap((made) => {
     const told = toldForm(made, seen);
     const asked = new Map(made.asked.map((one) => [one.name, one]));
-    return shownAnswers(made.form, made.kind, made.entry).rows.flatMap((row): Wanted[] => {
-      const [one, said] = [asked.get(row.unit), saidOf(row)];
-      const code = said && consentCode(row.code ?? '', said);
-      if (!one || !code || !seen.mail.entries.has(codeKey(code))) return [];
-      const { recipient, email } = addressee(made, one);
-      const deputy = [row.answers.deputyName, row.answers.deputyPost].filter(Boolean).join(', ');
-      const about = { recipient, deputy, agreed: said === 'taken' };
-      return [
-        {
-          code,
-          recipient,
-          email,
-          subject: consentSubject(told, about),
-          due: true,
-          letter: () => consentLetter(told, about),
-        },
-      ];
-    });
+    return keepingOf(made)
+      .shown(made)
+      .rows.flatMap((row): Wanted[] => {
+        const [one, said] = [asked.get(row.unit), saidOf(row)];
+        const code = said && consentCode(row.code ?? '', said);
+        if (!one || !code || !seen.mail.entries.has(codeKey(code))) return [];
+        const { recipient, email } = addressee(made, one);
+        const deputy = [row.answers.deputyName, row.answers.deputyPost].filter(Boolean).join(', ');
+        const about = { recipient, deputy, agreed: said === 'taken' };
+        return [
+          {
+            code,
+            recipient,
+            email,
+            subject: consentSubject(told, about),
+            due: true,
+            letter: () => consentLetter(told, about),
+          },
+        ];
+      });
   });
 }
 

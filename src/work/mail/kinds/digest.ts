@@ -1,7 +1,7 @@
+import { sentWith } from '../../../domain/answers/sent-with';
+import { grouped } from '../../../domain/answers/standings';
 import type { Day } from '../../../domain/days/days';
-import { grouped } from '../../../domain/forms/standings';
 import { receiptsADay } from '../../../domain/limits/form-limits';
-import { sentWith } from '../../../domain/replies/sent-with';
 import {
   type Digested,
   type DigestWords,
@@ -13,12 +13,12 @@ import {
 import { conferenceOf } from '../../../tables/book';
 import { type Conference, receiptWays } from '../../../tables/conference';
 import type { Guest } from '../../../tables/guests';
-import { shownAnswers } from '../../replies/answers-tab';
-import { replyTabs } from '../../replies/row-form';
+import { keepingOf } from '../../forms/keepings';
+import { formTabs, type MadeForm } from '../../forms/sheet-form';
 import { digitsOf } from '../survey/digests';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { formsSeen, type MadeForm, toldForm } from './of-forms';
+import { formsSeen, toldForm } from './of-forms';
 
 /** Thư xác nhận gộp: tells a unit in one letter of registrations that were too many for receipts. What each covers stands in the ledger. */
 export const digestMail: MailKind<'BG'> = {
@@ -31,7 +31,7 @@ export const digestMail: MailKind<'BG'> = {
   },
   to: 'unit',
   anyHour: true,
-  reads: [...replyTabs, 'registrations'],
+  reads: [...formTabs, 'registrations'],
   wanted: digestMails,
   without: 'mail-without-cause',
   isNeedless: undefined,
@@ -49,7 +49,7 @@ function digestMails(seen: MailSurvey): Wanted[] {
   if (mail.digests.covers.size === 0) return [];
   const conference = conferenceOf(book);
   const due = conference.callReceipts !== receiptWays.none;
-  const sources = [tasksOf(seen), ...formsSeen(seen).map((made) => formOf(made, seen))];
+  const sources = [tasksOf(seen), ...ofOtherForms(seen)];
   return [...mail.digests.covers].flatMap(([code, digits]): Wanted[] => {
     const who = digestedUnit(code);
     const source = sources.find(({ rows, asked }) => asked.has(who) && digits.some((one) => rows.has(one)));
@@ -99,12 +99,19 @@ const tasksOf = ({ book }: MailSurvey): Source => ({
   conference: conferenceOf(book),
 });
 
+const ofOtherForms = (seen: MailSurvey): Source[] =>
+  formsSeen(seen)
+    .filter(({ form }) => !form.ready.ownLetters)
+    .map((made) => formOf(made, seen));
+
 function formOf(made: MadeForm, seen: MailSurvey): Source {
   const { title, conference } = toldForm(made, seen);
-  const rows = shownAnswers(made.form, made.kind, made.entry).rows.map((row) => ({
-    ...row,
-    title: Object.values(row.answers).slice(0, 3).join(', '),
-  }));
+  const rows = keepingOf(made)
+    .shown(made)
+    .rows.map((row) => ({
+      ...row,
+      title: Object.values(row.answers).slice(0, 3).join(', '),
+    }));
   return {
     rows: withBeside(rows),
     asked: new Map(made.asked.map((one) => [one.code ?? '', one])),

@@ -1,13 +1,11 @@
-import { versionOfOutcomes } from '../../../domain/replies/outcomes';
-import { taskForm } from '../../../domain/replies/task-form';
+import { versionOfOutcomes } from '../../../domain/answers/outcomes';
 import { codeKey } from '../../../domain/text/digest';
 import type { FormTold } from '../../../letters/of-form';
 import { formOutcomeLetter, formOutcomeSubject } from '../../../letters/outcome';
-import { outcomesOf, outcomesOfTasks, type UnitOutcomes } from '../../replies/outcomes';
-import { replyTabs } from '../../replies/row-form';
+import { outcomesOf, type UnitOutcomes } from '../../forms/outcomes';
+import { formTabs } from '../../forms/sheet-form';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { tasksTold } from './form-call';
 import { formsSeen, toldForm } from './of-forms';
 
 /** Thư báo kết quả: tells a unit what became of what it proposed. */
@@ -20,7 +18,7 @@ export const formOutcome: MailKind = {
     forWhom: 'mỗi nơi có đề xuất đã ghi kết quả xét, khi có người bấm',
   },
   to: 'unit',
-  reads: [...replyTabs, 'registrations'],
+  reads: [...formTabs, 'registrations'],
   wanted: outcomeMails,
   without: 'mail-without-cause',
   isNeedless: undefined,
@@ -34,10 +32,9 @@ export const outcomeCode = (form: string, { asked, outcomes }: UnitOutcomes): st
 function outcomeMails(seen: MailSurvey): Wanted[] {
   const isAsked = [...seen.mail.entries.values()].some(({ code }) => code.startsWith(`${formOutcome.code}·`));
   if (!isAsked) return [];
-  const ofRows = formsSeen(seen).flatMap((made) =>
+  return formsSeen(seen).flatMap((made) =>
     mailsOf(made.form.code, outcomesOf(made), toldForm(made, seen), seen),
   );
-  return [...mailsOf(taskForm, outcomesOfTasks(seen.book), tasksTold(seen), seen), ...ofRows];
 }
 
 const mailsOf = (form: string, all: readonly UnitOutcomes[], told: FormTold, seen: MailSurvey): Wanted[] =>

@@ -1,27 +1,29 @@
-import { writeStanding } from '../../../domain/forms/registration-state';
+import { factsOf } from '../../../domain/answers/parts';
+import { writeStanding } from '../../../domain/answers/registration-state';
+import { sentWith } from '../../../domain/answers/sent-with';
+import type { ReadyForm } from '../../../domain/forms/ready-form';
 import { areOf } from '../../../domain/mail/mailboxes';
-import { factsOf } from '../../../domain/replies/parts';
-import type { ReadyForm } from '../../../domain/replies/ready-form';
-import { sentWith } from '../../../domain/replies/sent-with';
 import { codeKey } from '../../../domain/text/digest';
 import { formReceiptLetter, formReceiptSubject } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
 import { receiptWays } from '../../../tables/conference';
+import type { ShownAnswer } from '../../forms/form-answer';
+import { keepingOf } from '../../forms/keepings';
 import { filledLink } from '../../forms/links';
-import { type ShownAnswer, shownAnswers } from '../../replies/answers-tab';
-import { linkOf } from '../../replies/own-links';
+import type { MadeForm } from '../../forms/sheet-form';
 import type { Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
-import { formsSeen, type MadeForm, toldForm } from './of-forms';
+import { formsSeen, toldForm } from './of-forms';
 
-/** One receipt for each answer of the Forms of rows; `codeOf` = under which code. */
+/** One receipt for each answer of a Form whose letters have no words of their own; `codeOf` = under which code. */
 export function formReceipts(seen: MailSurvey, codeOf: (answer: string) => string): Wanted[] {
   const isWanted = conferenceOf(seen.book).callReceipts !== receiptWays.none;
   const sentTo = new Map(seen.book.outbox.rows.map(({ code = '', to }) => [codeKey(code), to]));
-  return formsSeen(seen).flatMap((made) => {
+  const forms = formsSeen(seen).filter(({ form }) => !form.ready.ownLetters);
+  return forms.flatMap((made) => {
     const own = new Map(made.asked.map(({ name, email = '' }) => [name, email]));
     const told = toldForm(made, seen);
-    const { rows } = shownAnswers(made.form, made.kind, made.entry);
+    const { rows } = keepingOf(made).shown(made);
     return rows.flatMap((row): Wanted[] => {
       const answer = row.code ?? '';
       if (!answer || !row.editLink) return [];
@@ -68,5 +70,5 @@ function againFor({ unit, answers }: ShownAnswer, made: MadeForm, to: readonly s
   const keys = factsOf(made.kind.questionnaire);
   if (!one || keys.length === 0 || !areOf(one.email, to)) return '';
   const facts = Object.fromEntries(keys.map((key) => [key, answers[key]]));
-  return filledLink(linkOf(made.entry, one), made.entry.entries, facts);
+  return filledLink(keepingOf(made).linkOf(one, made.entry), made.entry.entries, facts);
 }

@@ -1,26 +1,31 @@
+import { responseOf } from '../../../domain/answers/parts';
+import { answeredCodes } from '../../../domain/answers/registration-state';
 import { oncePer } from '../../../domain/once-per';
-import { type Problem, problem } from '../../../domain/problem';
+import type { Problem } from '../../../domain/problem';
+import { handlesOf } from '../../../google/forms/answers';
 import { wholeLedger } from '../../../google/ledger';
 import type { FormTold } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
-import { tables } from '../../../tables/tables';
-import type { FormEntry } from '../../forms/form-ledger';
-import type { AskedGuest } from '../../replies/asked-guests';
-import { citedWords } from '../../replies/cited-words';
-import { linkOf } from '../../replies/own-links';
-import { settingsFor } from '../../replies/plan';
-import { type KnownForm, knownForm } from '../../replies/read';
-import { rowFormsIn } from '../../replies/row-form';
+import { citedWords } from '../../forms/cited-words';
+import { formName } from '../../forms/form-kinds';
+import { formIn } from '../../forms/form-ledger';
+import { keepingOf } from '../../forms/keepings';
+import { knownForm } from '../../forms/known-form';
+import type { Reminded } from '../../forms/reached-units';
+import { readerOf } from '../../forms/read';
+import { type AskedGuest, formsIn, type MadeForm, type SheetForm, settingsFor } from '../../forms/sheet-form';
+import { answersNow } from '../../responses/reading';
+import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
+import type { MailLedger } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
+import { type Reminders, remindedBy, remindersCoded } from '../survey/reminders';
 
-/** A Form of a row that was made. */
-export type MadeForm = KnownForm & { entry: FormEntry };
-
-/** The Forms of rows that there are; looked for once a survey. */
+/** The Forms that there are; looked for once a survey. */
 export const formsSeen = oncePer(({ book, hasForm }: MailSurvey): MadeForm[] => {
-  if (!hasForm || !book.forms.found) return [];
+  if (!hasForm) return [];
   const ledger = wholeLedger();
-  return rowFormsIn(book).flatMap((form) => {
+  const made = formsIn(book).filter(({ code }) => formIn(ledger, { name: formName(code) }));
+  return made.flatMap((form) => {
     const { entry, ...known } = knownForm(form, book, ledger);
     return entry ? [{ ...known, entry }] : [];
   });
@@ -39,14 +44,101 @@ export const toldForm = ({ form, kind, entry }: MadeForm, { book }: MailSurvey):
 });
 
 /** Somebody who is asked by a Form, as a letter to them needs it. */
-export const addressee = ({ entry }: MadeForm, one: AskedGuest) => ({
+export const addressee = (made: MadeForm, one: AskedGuest) => ({
   recipient: one.name ?? '',
   email: one.email ?? '',
-  link: linkOf(entry, one),
+  link: keepingOf(made).linkOf(one, made.entry),
 });
 
+/** The code of the mail that brings somebody a Form first. @example formCallCode('TL', '213') // 'PT·TL·213' */
+export const formCallCode = (form: string, who: string): string => `PT·${form}·${who}`;
+
+/** The codes of the two kinds of reminders: of a Form whose letters have words of their own, and of any other. */
+export const reminderCodes = { own: 'NH', usual: 'NP' } as const;
+
+/** @example reminderPrefix(form, '213') // 'NP·TL·213·' */
+const reminderPrefix = ({ code, ready }: SheetForm, who: string): string =>
+  ready.ownLetters ? `${reminderCodes.own}·${who}·` : `${reminderCodes.usual}·${code}·${who}·`;
+
+/** The reminders of a Form that one who is asked was put down for. */
+export const remindersOf = (form: SheetForm, who: string, mail: MailLedger): Reminders =>
+  remindersCoded((number) => `${reminderPrefix(form, who)}${number}`, mail);
+
+/** When one was last reminded, if ever, and whether a reminder is still to leave or to be settled. */
+export const remindedIn =
+  (form: SheetForm, mail: MailLedger) =>
+  ({ code = '' }: { code: string | undefined }): Reminded =>
+    remindedBy(remindersOf(form, code, mail), formCallCode(form.code, code), mail);
+
+/** What reminders of a Form say to one who is asked. */
+type Reminding = (one: AskedGuest) => Pick<Wanted, 'subject' | 'letter' | 'tells'>;
+
+/** What reminders of either kind have alike: each that somebody asked for, none for who has answered meanwhile. */
+export const remindersBy = (
+  isOf: (form: SheetForm) => boolean,
+  say: (made: MadeForm, seen: MailSurvey) => Reminding,
+): Pick<MailKind, 'wanted' | 'faults' | 'isNeedless'> => ({
+  wanted: (seen) => {
+    const all = formsSeen(seen).filter(({ form }) => isOf(form));
+    return all.flatMap((made) => {
+      const saying = say(made, seen);
+      return made.asked.flatMap((one) => remindersTo(made.form, one, saying, seen.mail));
+    });
+  },
+  faults: (mail, seen) => {
+    const made = formOf(mail.code, seen);
+    return made ? formOfAnother(mail, seen, made) : [];
+  },
+  isNeedless: ({ code }, seen, look) => {
+    const made = formOf(code, seen);
+    if (made?.entry.maker !== seen.me) return false;
+    const came = cameOf(made, seen, look === 'now');
+    return made.asked.some((one) => came.has(one.code) && isFor(code, made.form, one.code ?? ''));
+  },
+});
+
+function remindersTo(form: SheetForm, one: AskedGuest, say: Reminding, mail: MailLedger): Wanted[] {
+  const who = one.code ?? '';
+  return remindersOf(form, who, mail).all.map((_, index) => ({
+    code: `${reminderPrefix(form, who)}${index + 1}`,
+    recipient: one.name ?? '',
+    email: one.email ?? '',
+    due: true,
+    ...say(one),
+  }));
+}
+
+/** The Form that a reminder is of. */
+const formOf = (code: string, seen: MailSurvey): MadeForm | undefined =>
+  formsSeen(seen).find(({ form, asked }) => asked.some((one) => isFor(code, form, one.code ?? '')));
+
+const isFor = (code: string, form: SheetForm, who: string): boolean => {
+  const prefix = reminderPrefix(form, who);
+  return code.startsWith(prefix) && /^\d+$/.test(code.slice(prefix.length));
+};
+
 /** What is said of a mail whose Form another account made, which alone can read who has answered. */
-export const formOfAnother = (seen: MailSurvey, { entry }: MadeForm): Problem[] =>
-  entry.maker === seen.me
-    ? []
-    : [problem('reminder-of-another', { tab: tables.outbox.title, row: 0, column: '' }, entry.maker)];
+const formOfAnother = (mail: Outgoing, { me }: MailSurvey, { entry }: MadeForm): Problem[] =>
+  entry.maker === me ? [] : [faultAt(mail, 'reminder-of-another', 'recipient', entry.maker)];
+
+/** Who has answered, by code, and the moments of the responses that this was read from, by id. */
+type Came = { codes: ReadonlySet<string | undefined>; moments: ReadonlyMap<string, number> };
+
+/** As the Form itself says, since its tab may be behind it; read once for all mails. */
+const came = new WeakMap<MadeForm, Came>();
+
+/** @param isNow anew, where something came since */
+function cameOf(made: MadeForm, { book }: MailSurvey, isNow: boolean): Came['codes'] {
+  const known = came.get(made);
+  if (known && !(isNow && isBehind(known, made.entry.id))) return known.codes;
+  const answers = readerOf(made, answersNow(made).all, book)();
+  const moments = new Map(answers.map(({ responseId, at }) => [responseOf(responseId), at]));
+  const read = { codes: answeredCodes(answers), moments };
+  came.set(made, read);
+  return read.codes;
+}
+
+function isBehind({ moments }: Came, form: string): boolean {
+  const newest = Math.max(0, ...moments.values());
+  return handlesOf(form, newest).some((one) => moments.get(one.id()) !== one.at());
+}

@@ -1,6 +1,6 @@
+import { sentWith } from '../../../domain/answers/sent-with';
 import { receiptsADay } from '../../../domain/limits/form-limits';
 import { areOf } from '../../../domain/mail/mailboxes';
-import { sentWith } from '../../../domain/replies/sent-with';
 import { codeKey } from '../../../domain/text/digest';
 import { fold } from '../../../domain/text/vietnamese';
 import { receiptLetter, receiptSubject } from '../../../letters/receipt';
@@ -9,11 +9,12 @@ import { receiptWays } from '../../../tables/conference';
 import type { RegistrationRow } from '../../../tables/registrations';
 import { email } from '../../../tables/sheet/cell-kinds';
 import { filledLink } from '../../forms/links';
-import { replyTabs } from '../../replies/row-form';
+import { formTabs } from '../../forms/sheet-form';
 import { covered, digitsOf } from '../survey/digests';
 import type { MailKind, Wanted } from '../survey/mail-kind';
 import type { MailSurvey } from '../survey/mail-survey';
 import { formReceipts } from './form-receipts';
+import { formsSeen } from './of-forms';
 
 /** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
 export const receipt: MailKind = {
@@ -26,7 +27,7 @@ export const receipt: MailKind = {
   },
   to: 'sender',
   anyHour: true,
-  reads: [...replyTabs, 'registrations'],
+  reads: [...formTabs, 'registrations'],
   wanted: (seen) => [...receiptMails(seen), ...formReceipts(seen, receiptCode)],
   without: 'mail-without-cause',
   isNeedless: ({ code }, { mail }) => covered(mail.digests).has(digitsOf(code)),
@@ -73,9 +74,11 @@ function receiptMails(seen: MailSurvey): Wanted[] {
 /** The own link with the sender filled in, for more tasks than one answer takes; it goes to nobody but the unit’s own mailbox. */
 function againFor(
   { unit, contact, phone, email }: RegistrationRow,
-  { book, form }: MailSurvey,
+  seen: MailSurvey,
   to: readonly string[],
 ): string {
+  const { book } = seen;
+  const form = formsSeen(seen).find(({ form: one }) => one.ready.ownLetters)?.entry;
   const one = book.units.rows.find(({ name }) => fold(name ?? '') === fold(unit ?? ''));
   const isOwn = areOf(one?.email, to);
   return isOwn && one?.link ? filledLink(one.link, form?.entries, { contact, phone, email }) : '';

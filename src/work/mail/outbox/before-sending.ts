@@ -21,7 +21,7 @@ import type { StatedMail } from './states';
 
 /** What to look at before mails leave, beyond the mails one by one: what their kind asks for, shared mailboxes, papers behind the Sheet. */
 export const beforeSending = (mails: readonly StatedMail[], seen: MailSurvey): Problem[] => [
-  ...(mails.some(isWaiting) ? replyProblems(seen) : []),
+  ...(mails.some(isWaiting) ? problemsOfForms(seen) : []),
   ...mailKinds.flatMap((kind) =>
     beforeKind(
       kind,
@@ -34,7 +34,7 @@ export const beforeSending = (mails: readonly StatedMail[], seen: MailSurvey): P
 const isWaiting = ({ state }: StatedMail): boolean => state === 'ready' || state === 'hidden';
 
 /** A mailbox for answers that cannot be read is left out of every mail, so that answers go to whoever sends. */
-const replyProblems = ({ book: { conference } }: MailSurvey): Problem[] =>
+const problemsOfForms = ({ book: { conference } }: MailSurvey): Problem[] =>
   conference.problems.filter(
     ({ code, at }) => code !== 'missing-setting' && at.column === tables.conference.columns.replyTo.title,
   );

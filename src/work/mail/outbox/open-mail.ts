@@ -4,7 +4,7 @@ import { wholeLedger } from '../../../google/ledger';
 import { type Book, readingProblems } from '../../../tables/book';
 import type { TableName } from '../../../tables/tables';
 import { formKinds } from '../../forms/form-kinds';
-import { formIn, rowForms } from '../../forms/form-ledger';
+import { allForms, formIn } from '../../forms/form-ledger';
 import { hiddenOf } from '../../papers/in-sight';
 import { papersIn } from '../../papers/paper-ledger';
 import { shapeStops } from '../../papers/wanted';
@@ -25,8 +25,8 @@ export const letterTabs: readonly TableName[] = distinct([
 /** What is looked at beside it before mails leave: the days off, to see whether one is late. */
 const dayTabs: readonly TableName[] = [...letterTabs, 'holidays'];
 
-/** The tabs of Forms that are rows, which a Sheet without such Forms need not have. */
-const ofRows: readonly TableName[] = ['forms', 'questions'];
+/** The tabs of Forms that a Sheet without one need not have. */
+const ofForms: readonly TableName[] = ['forms', 'questions'];
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
 export const openMail = (tabs: readonly TableName[], soon: Soon = none): MailSurvey | Refusal<'sheet'> =>
@@ -59,7 +59,7 @@ function opened(
 ): MailSurvey | Refusal<'sheet'> {
   const ledger = wholeLedger();
   const unfilled = formKinds.filter((kind) => !formIn(ledger, kind)).map(({ answers }) => answers);
-  const unlisted = rowForms(ledger).length > 0 ? [] : ofRows;
+  const unlisted = allForms(ledger).length > 0 ? [] : ofForms;
   const asked = tabs.filter((name) => !unfilled.includes(name) && !unlisted.includes(name));
   // Without a Form the machine has written into none of them but the outbox, whose formulas are looked at where it is painted.
   const depth = unfilled.length === 0 ? 'written' : 'shown';

@@ -1,0 +1,124 @@
+import { fold } from '../text/vietnamese';
+import { isCounted, writeStanding } from './registration-state';
+import { figuresOf, type Summed } from './reply-checked';
+import { type Asking, type CountedRow, lineOf, type SummaryLine } from './summary-lines';
+
+export type { CountedRow, SummaryLine } from './summary-lines';
+
+/** Somebody who is asked. */
+export type Expected = { name: string | undefined; phone: string | undefined };
+
+/** `sums` = of this group alone, where it adds anything up. */
+export type SummaryGroup = {
+  name: string;
+  lines: SummaryLine[];
+  heads: number | undefined;
+  sums: SummarySum[];
+};
+/** A sum over all that count: of how many, and how many could not be read. */
+export type SummarySum = Summed & { total: number; of: number; unread: number };
+export type FormSummary = { groups: SummaryGroup[]; sums: SummarySum[]; silent: Expected[] };
+
+/** In the place of a question: each unit is a group. */
+export const byUnit = 'unit';
+
+/**
+ * The question by whose answers a summary is grouped, as a row names it.
+ * @example groupingOf('lĩnh vực', [{ key: 'field', title: 'Lĩnh vực' }]) // 'field'
+ */
+export const groupingOf = (
+  words: string | undefined,
+  questions: readonly { key: string; title: string }[],
+): string | undefined => {
+  if (words === undefined) return undefined;
+  return fold(words) === fold('Đơn vị')
+    ? byUnit
+    : questions.find(({ title }) => fold(title) === fold(words))?.key;
+};
+
+/**
+ * What has come of a Form, of the rows that count: in the groups of its first question where it has any, in the order of those who are asked.
+ * The order of the rows given does not matter.
+ */
+export function summaryOfForm(
+  rows: readonly CountedRow[],
+  asked: readonly Expected[],
+  form: Asking,
+): FormSummary {
+  const places = new Map(asked.map(({ name = '' }, place) => [fold(name), place]));
+  const placeOf = ({ unit = '' }: CountedRow): number => places.get(fold(unit)) ?? asked.length;
+  const inOrder = rows
+    .map((row) => ({ row, words: `${fold(row.unit ?? '')} ${JSON.stringify(row.answers)}` }))
+    .sort((a, b) => placeOf(a.row) - placeOf(b.row) || (a.words < b.words ? -1 : 1))
+    .map(({ row }) => row);
+  const counted = inOrder.filter(({ state }) => state !== undefined && isCounted(state));
+  return {
+    groups: [...groupsOf(counted, form), ...waitingOf(inOrder, form)],
+    // How many come stands beside the seats.
+    sums: form.sums
+      .filter(({ key }) => key !== form.heads?.question)
+      .map((sum) => summed(sum, counted))
+      .filter(isOfSome),
+    silent: asked.filter(
+      ({ name = '' }) => !rows.some((row) => fold(row.unit ?? '') === fold(name) && answers(row)),
+    ),
+  };
+}
+
+/** Whether somebody surely answered, though the chair may still have to agree. */
+const answers = ({ state }: CountedRow): boolean =>
+  state !== undefined && !state.unconfirmed && !state.refused && !state.old;
+
+/** What waits for the chair or for a công văn: an answer that nobody may overlook, though it does not count yet. */
+const waitingOf = (rows: readonly CountedRow[], form: Asking): SummaryGroup[] =>
+  (['consent', 'letter'] as const).flatMap((why) => {
+    const own = rows.filter(({ state }) => state?.[why] && !state.replacedBy && !state.old);
+    const lines = own.map((row) => lineOf(row, form));
+    const name = writeStanding({ [why]: true, waits: true, late: false });
+    return own.length > 0 ? [{ name, lines, heads: undefined, sums: [] }] : [];
+  });
+
+function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
+  const { groupsBy, questions } = form;
+  const choices = groupsBy ? (questions.find(({ key }) => key === groupsBy)?.choices ?? []) : [''];
+  const of = (row: CountedRow): string => {
+    if (groupsBy === byUnit) return row.unit ?? '';
+    return groupsBy ? row.answers[groupsBy] || blankOf(row, form) : '';
+  };
+  const names = new Map([...choices, ...rows.map(of)].map((name) => [fold(name), name]));
+  return [...names.values()].flatMap((name): SummaryGroup[] => {
+    const own = rows.filter((row) => fold(of(row)) === fold(name));
+    if (own.length === 0) return [];
+    const lines = own.map((row) => lineOf(row, form));
+    const sums = form.sums.map((sum) => summed(sum, own)).filter(isOfSome);
+    return [{ name, lines, heads: form.heads && headsOf(own, form), sums }];
+  });
+}
+
+/** What a blank means: that one registers something where just that is asked, that nothing is registered of whom is not asked the rest, else ''. */
+function blankOf({ answers: said }: CountedRow, { nothing, groupsBy, questions }: Asking): string {
+  if (!nothing) return '';
+  const choices = questions.find(({ key }) => key === nothing.question)?.choices ?? [];
+  if (groupsBy === nothing.question) return choices.find((one) => one !== nothing.choice) ?? '';
+  return fold(said[nothing.question] ?? '') === fold(nothing.choice) ? nothing.choice : '';
+}
+
+/** How many persons come: as many as it says, one where it says nothing, none where nobody does. */
+export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: Asking): number =>
+  rows.reduce((sum, { answers: said }) => {
+    if (!heads || fold(said[groupsBy ?? ''] ?? '') === fold(heads.unless)) return sum;
+    const typed = figuresOf(
+      said,
+      sums.filter(({ key }) => key === heads.question),
+    )[heads.question];
+    return sum + Math.max(1, Math.round(typed ?? 1));
+  }, 0);
+
+const isOfSome = ({ of, unread }: SummarySum): boolean => of + unread > 0;
+
+function summed(sum: Summed, rows: readonly CountedRow[]): SummarySum {
+  const answered = rows.filter(({ answers: said }) => said[sum.key] !== undefined);
+  const read = answered.flatMap(({ answers: said }) => figuresOf(said, [sum])[sum.key] ?? []);
+  const total = read.reduce((all, one) => all + one, 0);
+  return { ...sum, total, of: read.length, unread: answered.length - read.length };
+}

@@ -1,0 +1,134 @@
+import { readyRows } from '../../domain/forms/ready-form';
+import { conferenceForms } from '../../domain/forms/ready-forms';
+import { asking } from '../../domain/forms/sections';
+import { acceptAnswers } from '../../google/forms/forms';
+import { layOut } from '../../google/forms/layout';
+import type { FormPlan } from '../../google/forms/plan';
+import { alone, me } from '../../google/session';
+import type { Book } from '../../tables/book';
+import { asksOfOtherDay } from '../forms/about-day';
+import { printOf, titlePrints } from '../forms/answers-table';
+import type { FormKind } from '../forms/form-kinds';
+import { allForms, type FormEntry, writeForm } from '../forms/form-ledger';
+import { askingOnce } from '../forms/form-plan';
+import { keepingOf } from '../forms/keepings';
+import { knownForm, planOf } from '../forms/known-form';
+import { openSheetForm } from '../forms/open-form';
+import { printsOf } from '../forms/opening';
+import { leftIn } from '../forms/reached-units';
+import { type FormTab, formsIn, formTabs, type MadeForm, stateOfForm } from '../forms/sheet-form';
+import { lookAhead, type Reader } from '../responses/reading';
+import { isRefusal } from '../sheet/refusal';
+import { openBook } from '../sheet/workbook';
+import { remindInTime, remindSilent } from './remind';
+import { takeIn } from './take';
+
+/** The Forms that this account made. */
+export const ownForms = (ledger: Record<string, string>): FormEntry[] =>
+  allForms(ledger).filter(({ maker }) => maker === me());
+
+/** Of some Forms those that ask just what was answered, by the titles that came; all where none does. */
+export function rungBy<F extends Pick<FormEntry, 'titles'>>(
+  forms: readonly F[],
+  titles: readonly string[],
+): F[] {
+  const prints = new Set(titles.map(printOf));
+  const matches = forms.map(
+    ({ titles: own = readyTitles() }) => Object.values(own).filter((one) => prints.has(one)).length,
+  );
+  const most = Math.max(0, ...matches);
+  return most === 0 ? [...forms] : forms.filter((_, index) => matches[index] === most);
+}
+
+/** What a Form asks whose titles the ledger does not know: an earlier version made it, with the questions as they came. */
+function readyTitles(): Record<string, string> {
+  const questionnaire = conferenceForms.flatMap(
+    (ready) => asking(readyRows(ready), ready, () => undefined).sections,
+  );
+  return titlePrints({ questionnaire }, undefined);
+}
+
+/**
+ * Opens or closes each Form as its dates say, lets its choices follow the Sheet, reads what came and has receipts leave.
+ * @returns whether the clock is still needed for any of them
+ */
+export function tendForms(
+  forms: readonly FormEntry[],
+  reader: Reader,
+  ledger: Record<string, string>,
+): boolean {
+  if (forms.length === 0) return false;
+  const book = openBook(formTabs, 'shown');
+  const ids = new Set(forms.map(({ id }) => id));
+  const known = formsIn(book).map((form) => knownForm(form, book, ledger));
+  return known
+    .flatMap(({ entry, ...one }) => (entry && ids.has(entry.id) ? [{ ...one, entry }] : []))
+    .map((one) => tend(goingOn(one), book, reader))
+    .some(Boolean);
+}
+
+/** Of one whose days were changed after it was over it is to be found out again when it is. */
+function goingOn(made: MadeForm): MadeForm {
+  const { form, kind, entry } = made;
+  if (!entry.done || stateOfForm(form, entry) === 'closed') return made;
+  const again = { ...entry, done: undefined };
+  alone(() => writeForm(kind, again));
+  return { ...made, entry: again };
+}
+
+function tend(made: MadeForm, book: Book<FormTab>, reader: Reader): boolean {
+  const { form, kind, entry } = made;
+  const state = stateOfForm(form, entry);
+  // One that is over and read is left alone until its days change.
+  if (state === 'closed' && entry.done && reader === 'clock') return false;
+  acceptAnswers(entry.id, state === 'open');
+  if (reader === 'clock' && state !== 'closed') followSheet(made, book);
+  lookAhead(made, reader);
+  const isRead = alone(() => {
+    const read = takeIn(made, book, true);
+    if (isRefusal(read)) return true;
+    if (reader === 'clock' && state === 'open' && !asksOfOtherDay(form, entry, book))
+      remindInTime(form.closes, read.doubts, (calendar) => remindSilent(read, calendar));
+    return !leftIn(read.doubts);
+  });
+  if (state !== 'closed') return true;
+  if (isRead) alone(() => writeForm(kind, { ...entry, done: true }));
+  return !isRead;
+}
+
+/** Its choices follow what they are taken from, as long as its rows are right. */
+function followSheet(made: MadeForm, book: Book<'conference'>): void {
+  const { form, kind, entry, asked } = made;
+  const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
+  if (!isWrong && asked.length > 0)
+    followChoices(kind, entry, planOf(made, book), {
+      shown: (items) => keepingOf(made).showLinks({ ...made, entry: { ...entry, items } }),
+      complete: () => void openSheetForm(form.code),
+    });
+}
+
+/** What following the Sheet does of a Form: writes the links down, before the ledger says that it is done; adds the pages it is still to get. */
+type Following = { shown: (items: FormEntry['items']) => void; complete: () => void };
+
+/**
+ * Brings the choices of a Form up to date where nothing else that is asked was changed: that waits for a press, since a clerk may be in the
+ * midst of it. A new Form whose page was closed before it asked again gets the pages for a second and a third thing.
+ */
+function followChoices(
+  kind: FormKind,
+  form: FormEntry,
+  plan: FormPlan,
+  { shown, complete }: Following,
+): void {
+  const prints = printsOf(plan);
+  if (form.asks !== prints.asks) {
+    if (form.asks === printsOf(askingOnce(plan)).asks) alone(complete);
+    return;
+  }
+  if (form.offers === prints.offers) return;
+  const items = layOut(form.id, plan, form.items);
+  alone(() => {
+    shown(items);
+    writeForm(kind, { ...form, items, ...prints });
+  });
+}
