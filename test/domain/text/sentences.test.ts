@@ -45,7 +45,9 @@ test.each([
 test('texts of more than 1,600 sentences are told as one, shorter ones place by place', () => {
   const moved = (count: number) => {
     const both = Array.from({ length: count - 1 }, (_, index) => `Câu ${index}`);
-    return differing(['Trước', ...both].join('\n'), [...both, 'Sau'].join('\n')).length;
+    const end = ['Đuôi một', 'Đuôi hai', 'Đuôi ba'];
+    return differing(['Trước', ...both, ...end].join('\n'), [...both, 'Sau', ...end].join('\n')).length;
   };
+  // What both begin or end with is no part of it.
   expect([moved(800), moved(801)]).toEqual([2, 801]);
 });
