@@ -40,7 +40,7 @@ export const wordSlips: readonly Slip[] = [
     "'new-from-copy': {",
     "'new-of-copy': {",
     'TS2345',
-    'src/work/sheet/workbook.ts',
+    'src/work/sheet/copied-sheet.ts',
   ),
   slip('src/letters/invitation.ts', 'tới dự {{Tên hội nghị}}.', 'tới dự {{Tên hội nghi}}.', 'TS2322'),
   slip('src/letters/invitation.ts', "tags: ['Khách mời', ", 'tags: [', 'TS2322'),

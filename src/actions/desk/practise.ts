@@ -9,8 +9,8 @@ import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { papersIn } from '../../work/papers/paper-ledger';
 import { practisesIn } from '../../work/papers/practice';
 import { filesNow } from '../../work/papers/survey';
+import { forgetConference } from '../../work/sheet/copied-sheet';
 import { type Refusal, refusal } from '../../work/sheet/refusal';
-import { forgetConference } from '../../work/sheet/workbook';
 
 /** Tập dượt: begins or ends practice, in which all mail goes to oneself and papers say that they are none. */
 export const practise = action({

@@ -5,8 +5,9 @@ import type { RowsAdded } from '../../spoken/people';
 import { tables } from '../../tables/tables';
 import { askedPaste, pasteAsked, tellings } from '../../work/people/asked-paste';
 import { addRows } from '../../work/sheet/add-rows';
+import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { type Refusal, sheetRefusal } from '../../work/sheet/refusal';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { openBook } from '../../work/sheet/workbook';
 
 /** Dán danh sách: rows from another sheet go under those of Đơn vị or Đại biểu, after the user has seen how they are understood. */
 export const addPasted = action({

@@ -5,8 +5,9 @@ import type { RowsAdded } from '../../spoken/people';
 import { tables } from '../../tables/tables';
 import { askedUnits, countryData, unitsAsked, unitTelling } from '../../work/people/asked-units';
 import { addRows } from '../../work/sheet/add-rows';
+import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { isRefusal, type Refusal, sheetRefusal } from '../../work/sheet/refusal';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { openBook } from '../../work/sheet/workbook';
 
 /** Thêm đơn vị: the communes, wards and special zones of a province, and its departments, as rows of Đơn vị. What stands there is left alone. */
 export const addUnits = action({

@@ -8,9 +8,10 @@ import { erasePerson } from '../../work/personal/erase-person';
 import { personShown, soughtIn, whom } from '../../work/personal/person';
 import { nobodyFound } from '../../work/personal/show';
 import { personalTabs } from '../../work/personal/tabs';
+import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { sheetRefusal } from '../../work/sheet/refusal';
 import { agreed, consent } from '../../work/sheet/request-parts';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { openBook } from '../../work/sheet/workbook';
 
 /** Xóa dữ liệu của một người: asks with every place first; what people typed elsewhere is named, to be corrected by hand. */
 export const erasePersonAction = action({

@@ -7,9 +7,10 @@ import type { Question } from '../../words/questions';
 import { eraseAll, heldIn } from '../../work/personal/erase';
 import { binPapers, papersNaming } from '../../work/personal/personal-in-papers';
 import { personalTabs } from '../../work/personal/tabs';
+import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { sheetRefusal } from '../../work/sheet/refusal';
 import { agreed, consent } from '../../work/sheet/request-parts';
-import { copyRefusal, openBook } from '../../work/sheet/workbook';
+import { openBook } from '../../work/sheet/workbook';
 
 /** Xóa dữ liệu cá nhân: asks with a count first, then takes names, numbers and mailboxes away; papers only where that is asked for, by a question of its own. */
 export const erasePersonalData = action({

@@ -10,10 +10,11 @@ import { typedPromises } from '../../work/mail/outbox/before-sending';
 import { disagreements, unrecognisedMails } from '../../work/mail/outbox/disagreements';
 import { mailIn } from '../../work/mail/survey/mail-ledger';
 import { papersIn } from '../../work/papers/paper-ledger';
+import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
 import { unrecognisedProblems } from '../../work/sheet/stored';
-import { copyRefusal, openTabs } from '../../work/sheet/workbook';
+import { openTabs } from '../../work/sheet/workbook';
 import { allSlips, withoutUnprinted } from '../../work/templates/template-faults';
 import { leftovers } from '../../work/writing/leftovers';
 

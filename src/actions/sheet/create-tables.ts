@@ -13,9 +13,10 @@ import type { Cells } from '../../tables/sheet/changes';
 import type { Table } from '../../tables/sheet/table';
 import { placeIn, type TableName, tableNames, tables } from '../../tables/tables';
 import { addPapers } from '../../work/papers/add';
+import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { makeTab } from '../../work/sheet/make-tab';
 import { consent } from '../../work/sheet/request-parts';
-import { copyRefusal, isWritten, openBook, tabFor } from '../../work/sheet/workbook';
+import { isWritten, openBook, tabFor } from '../../work/sheet/workbook';
 
 /** Tabs that a clerk makes when she needs them; the others of their sort come with what the machine puts into them. */
 const later = ['people', 'programme'] as const satisfies TableName[];

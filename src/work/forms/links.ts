@@ -4,7 +4,8 @@ import { newCode } from '../../google/session';
 import { changes, settingChange } from '../../tables/sheet/changes';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
-import { repaint, stampBlocks } from '../sheet/workbook';
+import { stampBlocks } from '../sheet/copied-sheet';
+import { repaint } from '../sheet/workbook';
 
 /** What stands in for a unit's own code in the link that is asked for only once. */
 const sampleCode = 'MADANGKY';

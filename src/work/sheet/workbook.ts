@@ -1,27 +1,13 @@
 import type { ColumnValues } from '../../domain/forms/sections';
-import { problem } from '../../domain/problem';
-import { forgetDesk } from '../../google/last-desk';
-import { forgetAll, writeEntries } from '../../google/ledger';
-import {
-  formulasOf,
-  hasTab,
-  readTab,
-  removeTab,
-  tabNames,
-  workbookId,
-  writeBlocks,
-} from '../../google/workbook';
-import { type Book, conferenceOf, readBook, tabOf } from '../../tables/book';
+import { formulasOf, hasTab, readTab, tabNames, writeBlocks } from '../../google/workbook';
+import { type Book, readBook, tabOf } from '../../tables/book';
 import { columnValuesOf } from '../../tables/column-values';
-import { anew, type Block, settingChange, withBlocks } from '../../tables/sheet/changes';
+import { type Block, withBlocks } from '../../tables/sheet/changes';
 import type { Grid } from '../../tables/sheet/grid';
 import { columnsOf, isBlank } from '../../tables/sheet/raws';
 import type { Table } from '../../tables/sheet/table';
-import { keptTab, sentTab, submittedTab, type TableName, tableNames, tables } from '../../tables/tables';
-import { earlierEntry } from './earlier-conference';
+import { type TableName, tables } from '../../tables/tables';
 import { makeTab } from './make-tab';
-import { type Refusal, sheetRefusal } from './refusal';
-import { agreed, type Consent } from './request-parts';
 
 /** The tabs of this run as they were last read or written, by name. */
 const lastRead = new Map<string, Grid>();
@@ -146,49 +132,4 @@ const hasNoFormula = ({ formulas }: Grid): boolean =>
 export function asIf<Name extends TableName>(name: Name, blocksFor: (grid: Grid) => Block[]): Book[Name] {
   const grid = lastRead.get(tabFor(name) ?? '');
   return readBook(grid ? [withBlocks(grid, blocksFor(grid))] : [])[name];
-}
-
-/**
- * A copied Sheet carries the stamp of the Sheet it was copied from, and its papers are not its own.
- * @returns nothing when the Sheet is itself, or has become a conference of its own because the user chose so
- */
-export function copyRefusal(book: Book<'conference'>, consent: Consent): Refusal<'sheet'> | undefined {
-  const stamp = conferenceOf(book).stamp;
-  if (!stamp || stamp === workbookId()) return undefined;
-  if (agreed(consent, 'new-from-copy')) {
-    forgetConference(earlierEntry(conferenceOf(book)));
-    return undefined;
-  }
-  const at = {
-    tab: tables.conference.title,
-    row: book.conference.rowOf('stamp'),
-    column: tables.conference.columns.stamp.title,
-    setting: true,
-  };
-  return sheetRefusal([problem('copied-sheet', at)], [{ code: 'new-from-copy', about: [] }]);
-}
-
-/** Writes the Sheet's own stamp; from the first paper on, a copy of it can be told from it. */
-export const stampWorkbook = (): void => repaint('conference', stampBlocks);
-
-/** The same as blocks, to be written with others. */
-export const stampBlocks = (grid: Grid): Block[] =>
-  settingChange(tables.conference, grid, 'stamp', workbookId());
-
-/**
- * Forgets all that was made: papers, mails, journal, answers, links, in the Sheet as its tables say, and in the ledger.
- * `then` = entries with which the ledger begins anew.
- */
-export function forgetConference(then: Readonly<Record<string, string>> = {}): void {
-  for (const name of tableNames) {
-    const table: Table<object> = tables[name];
-    if (table.anew !== 'kept') repaint(name, (grid) => anew(table, grid));
-  }
-  removeTab(keptTab);
-  removeTab(submittedTab);
-  removeTab(sentTab);
-  forgetAll();
-  writeEntries(then);
-  forgetDesk();
-  stampWorkbook();
 }
