@@ -19,14 +19,12 @@ export const carryOn = action({
   runs: 'takes-turns',
   press: 'máy tự làm mỗi giờ và khi có đăng ký mới',
   help: 'Gửi nốt thư đã xác nhận, đọc đăng ký, mở và đóng biểu mẫu.',
-  verb: true,
   request: z.object({
     rung: z._default(z.boolean(), false),
     trigger: z._default(z.string().check(z.maxLength(100)), ''),
     /** What the Form that rang asks; one doorbell rings for all Forms that fill this Sheet. */
     titles: z._default(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(200)), []),
   }),
-  refuses: [],
   act: tend,
 });
 

@@ -17,11 +17,9 @@ export const selfCheck = action({
   runs: 'writes',
   press: 'Bắt đầu tự kiểm tra',
   help: 'Thử bảng tính, tài khoản và những điều trông cậy ở Google bằng vài tệp nhỏ, xong dọn ngay.',
-  verb: true,
   request: z.object({
     checks: z.array(z.enum(checkCodes)).check(z.minLength(1), z.maxLength(checkCodes.length)),
   }),
-  refuses: [],
   act: makeChecks,
 });
 

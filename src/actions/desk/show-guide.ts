@@ -14,7 +14,6 @@ export const showGuide = action({
   help: 'Mở bài hướng dẫn ở đúng chỗ.',
   verb: false,
   request: z.object({ at: place }),
-  refuses: [],
   act: ({ at }) => {
     openGuide(at);
     return { at };

@@ -34,7 +34,6 @@ export const state = action({
   help: 'Đọc xem hội nghị tới đâu; không đổi gì.',
   verb: false,
   request: z.object({}),
-  refuses: [],
   act: () => {
     const state = stateNow();
     if (state.isNew) return state;

@@ -24,7 +24,6 @@ export const announce = action({
   runs: 'writes',
   press: 'Soạn thư gửi phiếu, Đã báo bằng cách khác',
   help: 'Đưa thư có link riêng cho mọi nơi được hỏi vào Gửi thư, chưa gửi gì; hoặc ghi là đã báo bằng công văn giấy, điện thoại, QLVB.',
-  verb: true,
   request: z.object({
     form: formCode,
     elsewhere: z._default(

@@ -25,7 +25,6 @@ export const latePass = action({
   runs: 'writes',
   press: 'Gia hạn riêng',
   help: 'Cho một nơi nộp tới một ngày sau hạn; nơi khác gửi trong lúc ấy vẫn là nộp muộn.',
-  verb: true,
   request: z.object({
     form: formCodeOrTasks,
     unit: z.string().check(z.maxLength(longestName), z.describe('mã hoặc tên nơi được gia hạn')),

@@ -11,9 +11,7 @@ export const listForms = action({
   runs: 'reads',
   press: 'mở Phiếu trả lời',
   help: 'Liệt kê các phiếu: đã mở chưa, hạn, hỏi bao nhiêu nơi, bao nhiêu đã trả lời.',
-  verb: true,
   request: z.object({}),
-  refuses: [],
   act: () => {
     const all = listedForms(openBook(formTabs, 'shown'), wholeLedger());
     return {

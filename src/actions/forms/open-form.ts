@@ -11,7 +11,6 @@ export const openForm = action({
   runs: 'writes',
   press: 'Mở phiếu, Cập nhật phiếu (Phiếu trả lời)',
   help: 'Lập một phiếu hoặc đưa nó về đúng trang tính; câu trả lời và link giữ nguyên.',
-  verb: true,
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'form-of-another', 'unknown-form'],
   act: ({ form }) => {

@@ -21,7 +21,6 @@ export const remind = action({
   runs: 'writes',
   press: 'Soạn thư nhắc',
   help: 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.',
-  verb: true,
   request: z.object({ form: formCodeOrTasks }),
   refuses: [
     'sheet',

@@ -25,7 +25,6 @@ export const renewLink = action({
   runs: 'writes',
   press: 'Đổi mã đăng ký của đơn vị',
   help: 'Đặt mã và link mới cho một nơi; mã cũ hết dùng ngay, câu trả lời đã nhận giữ nguyên.',
-  verb: true,
   request: z.object({
     form: formCodeOrTasks,
     unit: z.string().check(z.maxLength(longestName), z.describe('mã của đơn vị ở trang Đơn vị')),

@@ -21,7 +21,6 @@ export const settleAnswers = action({
   runs: 'writes',
   press: 'Nhận, Nhận thay, Bỏ qua',
   help: 'Nhận hoặc bỏ qua các đăng ký chưa xác nhận qua link riêng.',
-  verb: true,
   request: settled,
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
   first: ({ form }) => lookAheadAt(form, 'press'),

@@ -20,7 +20,6 @@ export const showForm = action({
   runs: 'reads',
   press: 'mở một phiếu ở Phiếu trả lời, Xem lại',
   help: 'Xem một phiếu đang ra sao: phát hành, nhận, hạn, báo; không đổi gì.',
-  verb: true,
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'unknown-form'],
   act: ({ form }) => health(form),

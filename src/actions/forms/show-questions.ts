@@ -14,7 +14,6 @@ export const showQuestions = action({
   runs: 'reads',
   press: 'mở Ghi câu trả lời qua điện thoại',
   help: 'Xem một phiếu hỏi ai, hỏi những gì; không đổi gì.',
-  verb: true,
   request: z.object({ form: formCodeOrTasks }),
   refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'form-of-another'],
   act: ({ form }) => {

@@ -13,7 +13,6 @@ export const takeAnswers = action({
   runs: 'writes',
   press: 'Đọc đăng ký',
   help: 'Đọc mọi câu trả lời của một phiếu vào trang của nó.',
-  verb: true,
   request: z.object({ form: formCodeOrTasks }),
   refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
   first: ({ form }) => lookAheadAt(form, 'press'),

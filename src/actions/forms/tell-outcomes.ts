@@ -23,7 +23,6 @@ export const tellOutcomes = action({
   runs: 'writes',
   press: 'Soạn thư báo kết quả',
   help: 'Đưa thư báo kết quả xét cho mỗi nơi có câu trả lời đã ghi Kết quả xét vào Gửi thư; chưa gửi gì.',
-  verb: true,
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'no-outcomes'],
   act: ({ form: wanted }) => {

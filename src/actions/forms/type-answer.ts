@@ -26,7 +26,6 @@ export const typeAnswer = action({
   runs: 'writes',
   press: 'Ghi câu trả lời qua điện thoại, bản giấy',
   help: 'Ghi thay một câu trả lời theo đúng câu hỏi của phiếu, có ghi rõ là cơ quan ghi.',
-  verb: true,
   request: z.object({
     form: formCodeOrTasks,
     file: z
