@@ -9,7 +9,7 @@ import { conferenceOf } from '../../tables/book';
 import { placeIn } from '../../tables/tables';
 import { keptFileKey, writeEnclosed } from '../../work/mail/outbox/enclosures';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
-import { letterTabs, openMail } from '../../work/mail/outbox/open-mail';
+import { openMail } from '../../work/mail/outbox/open-mail';
 import { openFolder } from '../../work/papers/folder';
 import { sheetMark } from '../../work/papers/practice';
 import { filesNow } from '../../work/papers/survey';
@@ -61,7 +61,7 @@ function keep({ file: { name: typed, base64 }, paper, mails }: z.output<typeof e
   const type = fileTypeOf(name, base64);
   if (!type || /[^A-Za-z0-9+/=]/.test(base64.slice(-100))) return refusal('not-a-file-to-send', place, typed);
   if (sizeOf({ name: '', type: '', base64 }) > largestKept) return refusal('file-too-large', place, name);
-  const seen = openMail(letterTabs);
+  const seen = openMail();
   if (isRefusal(seen)) return seen;
   const unwritten =
     paper === undefined ? writeEnclosed('outbox', mails ?? [], name) : writeEnclosed('papers', [paper], name);

@@ -6,7 +6,7 @@ import { conferenceOf } from '../../tables/book';
 import { placeIn } from '../../tables/tables';
 import { kindOf } from '../../work/mail/kinds/mail-kinds';
 import { mailingAfter } from '../../work/mail/outbox/mailing';
-import { letterTabs, openMail } from '../../work/mail/outbox/open-mail';
+import { openMail } from '../../work/mail/outbox/open-mail';
 import { keepScan, scanFault } from '../../work/papers/signed';
 import { newLine, record } from '../../work/sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../../work/sheet/refusal';
@@ -42,7 +42,7 @@ export const keepSigned = action({
 function keep({ paper, ...picked }: z.output<typeof signedPaper>) {
   const wrong = scanFault(picked);
   if (wrong) return wrong;
-  const seen = openMail(letterTabs);
+  const seen = openMail();
   if (isRefusal(seen)) return seen;
   const signing = signingOf(paper, seen.book, seen.files) ?? {
     key: codeKey(paper),

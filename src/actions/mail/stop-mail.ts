@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { me } from '../../google/session';
 import { pauseJob, stopJob } from '../../work/mail/job';
 import { mailing } from '../../work/mail/outbox/mailing';
-import { letterTabs, openSending } from '../../work/mail/outbox/open-mail';
+import { openSending } from '../../work/mail/outbox/open-mail';
 import { isRefusal } from '../../work/sheet/refusal';
 
 /** Hủy đợt gửi: what was confirmed and has not left waits to be confirmed again. Anybody may stop; the run that is sending ends first. */
@@ -20,7 +20,7 @@ export const stopMail = action({
 });
 
 function stop() {
-  const seen = openSending(letterTabs);
+  const seen = openSending();
   if (isRefusal(seen)) return seen;
   stopJob(seen);
   return mailing();

@@ -12,7 +12,7 @@ import { openBook } from '../sheet/workbook';
 import { putDown } from './confirm';
 import { digestMail } from './kinds/digest';
 import { receiptCode } from './kinds/receipt';
-import { letterTabs, openSending } from './outbox/open-mail';
+import { openSending } from './outbox/open-mail';
 import { recipientsOf } from './outbox/outgoing';
 import { paintMail, paintOutbox, withRows } from './outbox/paint-outbox';
 import { type StatedMail, statedMails } from './outbox/states';
@@ -41,7 +41,7 @@ export function tellSenders(
   for (const [code, covers] of due.digests) writeEntries(digestEntries(code, covers));
   const isDue =
     lacksRow(due, rows) || due.digests.size > 0 || (leave && (isGathered || due.unasked.size > 0));
-  const seen = isDue && openSending(letterTabs);
+  const seen = isDue && openSending();
   if (!seen || isRefusal(seen)) return;
   seen.receipts = due.receipts;
   const mails = statedMails(withRows(seen), seen);

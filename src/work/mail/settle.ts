@@ -4,7 +4,7 @@ import type { Settlement } from '../../spoken/mail';
 import { placeIn } from '../../tables/tables';
 import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal, refusal } from '../sheet/refusal';
-import { letterTabs, openSending } from './outbox/open-mail';
+import { openSending } from './outbox/open-mail';
 import { elsewhereNote, type MailEntry } from './survey/mail-entry';
 import { held, writeMails } from './survey/mail-ledger';
 import type { MailSurvey } from './survey/mail-survey';
@@ -13,7 +13,7 @@ import type { MailSurvey } from './survey/mail-survey';
 export function whileNoneLeave(
   work: (seen: MailSurvey) => Problem[],
 ): Problem[] | Refusal<'sheet' | 'newer-entry' | 'sending-elsewhere'> {
-  const seen = openSending(letterTabs);
+  const seen = openSending();
   if (isRefusal(seen)) return seen;
   const { lease } = seen.mail;
   if (held(lease, now())) return refusal('sending-elsewhere', placeIn('outbox', 0, 'code'), lease?.by);

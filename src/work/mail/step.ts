@@ -6,7 +6,7 @@ import { type Confirmation, confirm } from './confirm';
 import { jobOfAnother, leaseOf, sendsElsewhere, takeLease } from './job';
 import { likelyCarried } from './outbox/attachments';
 import { type AskedHour, dueNow, hourFor } from './outbox/hour';
-import { letterTabs, openSending, rowsHidden } from './outbox/open-mail';
+import { openSending, rowsHidden } from './outbox/open-mail';
 import { mailsNow, readyOf } from './outbox/states';
 import { choresOf, finish, progressOf } from './progress';
 import { sendMails } from './send';
@@ -35,7 +35,7 @@ export function sendStep(
   const started = now();
   const msLeft = (): number => started + request.budgetMs - now();
   let hasFetched = false;
-  const seen = openSending(letterTabs, (known) => {
+  const seen = openSending((known) => {
     const ahead = leavesNow(request) && msLeft() > 0 ? likelyCarried(known) : [];
     hasFetched = ahead.length > 0;
     return ahead;

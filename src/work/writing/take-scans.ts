@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/vietnamese';
 import type { ScansTaken } from '../../spoken/life';
 import { conferenceOf } from '../../tables/book';
 import { placeIn } from '../../tables/tables';
-import { letterTabs, openMail } from '../mail/outbox/open-mail';
+import { openMail } from '../mail/outbox/open-mail';
 import type { MailSurvey } from '../mail/survey/mail-survey';
 import { keepScan, printOf, type Scan, scanFault, signedKey } from '../papers/signed';
 import { newLine, record } from '../sheet/journal';
@@ -24,7 +24,7 @@ export function takeScans(
   scans: readonly Scan[],
   chosen: { paper: string | undefined; earlier: readonly string[] },
 ) {
-  const seen = openMail(letterTabs);
+  const seen = openMail();
   if (isRefusal(seen)) return seen;
   const taken: Taken = { taken: [], unmatched: [], problems: [] };
   const had = new Map(chosen.earlier.map((code) => [fold(code), code]));

@@ -6,7 +6,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { addressee, formCallCode, formsSeen, toldForm } from './of-forms';
 
 /** Thư gửi phiếu: brings everybody who is asked their own link. */
-export const formCall: MailKind = {
+export const formCall: MailKind<'PT'> = {
   name: 'form-call',
   code: 'PT',
   words: { name: 'Thư gửi phiếu', badge: 'Thư gửi phiếu', forWhom: 'mỗi nơi được hỏi, khi có người bấm' },

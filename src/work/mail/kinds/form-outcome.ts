@@ -9,7 +9,7 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { formsSeen, toldForm } from './of-forms';
 
 /** Thư báo kết quả: tells a unit what became of what it proposed. */
-export const formOutcome: MailKind = {
+export const formOutcome: MailKind<'KQ'> = {
   name: 'form-outcome',
   code: 'KQ',
   words: {

@@ -4,7 +4,7 @@ import type { MailKind } from '../survey/mail-kind';
 import { addressee, reminderCodes, remindersBy, toldForm } from './of-forms';
 
 /** Thư nhắc phiếu: asks whoever has not answered a Form. */
-export const formReminder: MailKind = {
+export const formReminder: MailKind<'NP'> = {
   name: 'form-reminder',
   code: reminderCodes.usual,
   words: {

@@ -13,11 +13,8 @@ import { receipt } from './receipt';
 import { reminder } from './reminder';
 import { withdrawalMail } from './withdrawal';
 
-/** The codes of kinds, those that the compiler knows. */
-type CodesOf<Kinds extends readonly MailKind[]> = {
-  [Index in keyof Kinds]: string extends Kinds[Index]['code'] ? never : Kinds[Index]['code'];
-};
-/** Those among them that stand there more than once. */
+type CodesOf<Kinds extends readonly MailKind[]> = { [Index in keyof Kinds]: Kinds[Index]['code'] };
+/** Codes that stand there more than once. */
 type Twice<Codes extends readonly string[]> = Codes extends readonly [
   infer One extends string,
   ...infer Others extends readonly string[],

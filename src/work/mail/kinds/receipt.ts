@@ -17,7 +17,7 @@ import { formReceipts } from './form-receipts';
 import { formsSeen } from './of-forms';
 
 /** Thư xác nhận: tells a sender what arrived of one response. The ledger lets it leave once. */
-export const receipt: MailKind = {
+export const receipt: MailKind<'BN'> = {
   name: 'receipt',
   code: 'BN',
   words: {

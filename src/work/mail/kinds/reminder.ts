@@ -20,7 +20,7 @@ const ofOwnWords = remindersBy(
 );
 
 /** Thư nhắc: asks a unit that has not registered to do so. */
-export const reminder: MailKind = {
+export const reminder: MailKind<'NH'> = {
   name: 'reminder',
   code: reminderCodes.own,
   words: {

@@ -16,7 +16,7 @@ import { singleText } from '../survey/mail-ledger';
 import type { MailSurvey } from '../survey/mail-survey';
 import { attachmentsOf } from './attachments';
 import { wordsFaults } from './mail-words';
-import { letterTabs, openMail } from './open-mail';
+import { openMail } from './open-mail';
 import { outgoingMails } from './outgoing';
 
 /** Nothing in a message can look like this: its parts are base64. */
@@ -62,7 +62,7 @@ type Single = { seen: MailSurvey; code: string; message: Message; problems: Prob
 
 /** Writes one mail of the outbox as it would leave, its attachment fetched. */
 export function singleMail(code: string): Single | Refusal<'sheet'> {
-  const seen = openMail(letterTabs);
+  const seen = openMail();
   if (isRefusal(seen)) return seen;
   const mail = outgoingMails(seen).find((one) => codeKey(one.code) === codeKey(code));
   if (!mail?.kind || !mail.wanted)

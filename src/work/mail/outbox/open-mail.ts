@@ -18,7 +18,7 @@ import { newerSending } from './disagreements';
 const distinct = (names: readonly TableName[]): TableName[] => [...new Set(names)];
 
 /** What letters are written from; first of all a tab that is never without rows, so that the run knows how Google gives tabs. */
-export const letterTabs: readonly TableName[] = distinct([
+const letterTabs: readonly TableName[] = distinct([
   'conference',
   'outbox',
   ...mailKinds.flatMap(({ reads }) => reads),
@@ -30,8 +30,7 @@ const dayTabs: readonly TableName[] = [...letterTabs, 'holidays'];
 const ofForms: readonly TableName[] = ['forms', 'questions'];
 
 /** Opens the Sheet for the mail, with what was registered once there is a Form, or says what stops it: a copy that is not the conference, an outbox that cannot be read. */
-export const openMail = (tabs: readonly TableName[], soon: Soon = none): MailSurvey | Refusal<'sheet'> =>
-  opened(tabs, none, soon);
+export const openMail = (soon: Soon = none): MailSurvey | Refusal<'sheet'> => opened(letterTabs, none, soon);
 
 /** What is likely fetched next. */
 type Soon = (seen: MailSurvey) => readonly Fetched[];
@@ -77,11 +76,8 @@ function opened(
 }
 
 /** The same for what sends, or writes down what was sent: not while a later version of Giao Ban is at it, or was. */
-export function openSending(
-  tabs: readonly TableName[],
-  soon: Soon = none,
-): MailSurvey | Refusal<'sheet' | 'newer-entry'> {
-  const seen = openMail(tabs, soon);
+export function openSending(soon: Soon = none): MailSurvey | Refusal<'sheet' | 'newer-entry'> {
+  const seen = openMail(soon);
   return isRefusal(seen) ? seen : (newerSending(seen.mail) ?? seen);
 }
 
