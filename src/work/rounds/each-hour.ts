@@ -4,15 +4,15 @@ import { asking } from '../../domain/forms/sections';
 import { acceptAnswers } from '../../google/forms/forms';
 import { layOut } from '../../google/forms/layout';
 import type { FormPlan } from '../../google/forms/plan';
+import { readEntry } from '../../google/ledger';
 import { alone, me } from '../../google/session';
 import type { Book } from '../../tables/book';
 import { asksOfOtherDay } from '../forms/about-day';
 import { printOf, titlePrints } from '../forms/answers-table';
-import type { FormKind } from '../forms/form-kinds';
-import { allForms, type FormEntry, writeForm } from '../forms/form-ledger';
+import { allForms, type FormEntry, formIn, writeForm } from '../forms/form-ledger';
 import { askingOnce } from '../forms/form-plan';
 import { keepingOf } from '../forms/keepings';
-import { knownForm, planOf } from '../forms/known-form';
+import { knownForm, planOf, withCodes } from '../forms/known-form';
 import { openSheetForm } from '../forms/open-form';
 import { printsOf } from '../forms/opening';
 import { leftIn } from '../forms/reached-units';
@@ -72,8 +72,15 @@ function goingOn(made: MadeForm): MadeForm {
   const { form, kind, entry } = made;
   if (!entry.done || stateOfForm(form, entry) === 'closed') return made;
   const again = { ...entry, done: undefined };
-  alone(() => writeForm(kind, again));
+  alone(() => writeForm(kind, { ...asItIs(made).entry, done: undefined }));
   return { ...made, entry: again };
+}
+
+/** The same as the ledger has it at this moment: a person may have changed a code or let one answer later while the Form was looked at. */
+function asItIs(made: MadeForm): MadeForm {
+  const { form, kind, asked } = made;
+  const entry = formIn({ [kind.name]: readEntry(kind.name) }, kind) ?? made.entry;
+  return { ...made, entry, asked: withCodes(form, asked, entry) };
 }
 
 function tend(made: MadeForm, book: Book<FormTab>, reader: Reader): boolean {
@@ -85,50 +92,43 @@ function tend(made: MadeForm, book: Book<FormTab>, reader: Reader): boolean {
   if (reader === 'clock' && state !== 'closed') followSheet(made, book);
   lookAhead(made, reader);
   const isRead = alone(() => {
-    const read = takeIn(made, book, true);
+    const read = takeIn(asItIs(made), book, true);
     if (isRefusal(read)) return true;
     if (reader === 'clock' && state === 'open' && !asksOfOtherDay(form, entry, book))
       remindInTime(form.closes, read.doubts, (calendar) => remindSilent(read, calendar));
     return !leftIn(read.doubts);
   });
   if (state !== 'closed') return true;
-  if (isRead) alone(() => writeForm(kind, { ...entry, done: true }));
+  if (isRead) alone(() => writeForm(kind, { ...asItIs(made).entry, done: true }));
   return !isRead;
 }
 
 /** Its choices follow what they are taken from, as long as its rows are right. */
 function followSheet(made: MadeForm, book: Book<'conference'>): void {
-  const { form, kind, entry, asked } = made;
+  const { form, kind, asked } = made;
   const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
   if (!isWrong && asked.length > 0)
-    followChoices(kind, entry, planOf(made, book), {
-      shown: (items) => keepingOf(made).showLinks({ ...made, entry: { ...entry, items } }),
-      complete: () => void openSheetForm(form.code),
-    });
+    followChoices(made, planOf(made, book), () => void openSheetForm(form.code));
 }
-
-/** What following the Sheet does of a Form: writes the links down, before the ledger says that it is done; adds the pages it is still to get. */
-type Following = { shown: (items: FormEntry['items']) => void; complete: () => void };
 
 /**
  * Brings the choices of a Form up to date where nothing else that is asked was changed: that waits for a press, since a clerk may be in the
- * midst of it. A new Form whose page was closed before it asked again gets the pages for a second and a third thing.
+ * midst of it. A new Form whose page was closed before it asked again gets the pages for a second and a third thing (`complete`).
  */
-function followChoices(
-  kind: FormKind,
-  form: FormEntry,
-  plan: FormPlan,
-  { shown, complete }: Following,
-): void {
+function followChoices(made: MadeForm, plan: FormPlan, complete: () => void): void {
+  const { kind, entry } = made;
   const prints = printsOf(plan);
-  if (form.asks !== prints.asks) {
-    if (form.asks === printsOf(askingOnce(plan)).asks) alone(complete);
+  if (entry.asks !== prints.asks) {
+    if (entry.asks === printsOf(askingOnce(plan)).asks) alone(complete);
     return;
   }
-  if (form.offers === prints.offers) return;
-  const items = layOut(form.id, plan, form.items);
+  if (entry.offers === prints.offers) return;
+  const items = layOut(entry.id, plan, entry.items);
   alone(() => {
-    shown(items);
-    writeForm(kind, { ...form, items, ...prints });
+    const now = asItIs(made);
+    const followed = { ...now.entry, items, ...prints };
+    // The links are written down before the ledger says that it is done.
+    keepingOf(made).showLinks({ ...now, entry: followed });
+    writeForm(kind, followed);
   });
 }

@@ -1,5 +1,6 @@
 import type { State } from '../../../src/spoken/desk';
 import type { CallHealth } from '../../../src/spoken/forms';
+import { conferenceForm } from '../../../src/work/forms/form-ledger';
 import { openCall } from '../../support/call';
 import { ledgerOf } from '../../support/ledger';
 import {
@@ -125,3 +126,20 @@ walk(
     }
   },
 );
+
+test('a code that is changed while the clock looks at the last answers stays changed, and its Form is over all the same', () => {
+  const workspace = draftOf(call);
+  const before = ownOf(workspace);
+  let isChanged = false;
+  workspace.fireTriggers({
+    ...at(21),
+    onCall: (name) => {
+      if (isChanged || !/getResponses/.test(name)) return;
+      isChanged = true;
+      renew(workspace, at(21));
+    },
+  });
+  const entry = conferenceForm(ledgerOf(workspace));
+  expect([isChanged, ownOf(workspace).code === before.code, entry?.done]).toEqual([true, false, true]);
+  expect(entry?.formerCodes?.map(({ code }) => code)).toEqual([before.code]);
+});
