@@ -64,10 +64,12 @@ function renew(
 function setAside(made: MadeForm, book: Book<FormTab>, { code = '' }: AskedGuest) {
   let count = 0;
   const { versionOf } = keepingOf(made);
-  const read = takeIn(made, book, false, (all) => {
-    const aside = asideOf(all, code, (one) => versionOf(one, made.kind));
-    count = aside.size;
-    return aside;
+  const read = takeIn(made, book, false, {
+    ruled: (all) => {
+      const aside = asideOf(all, code, (one) => versionOf(one, made.kind));
+      count = aside.size;
+      return aside;
+    },
   });
   return isRefusal(read) ? read : { count };
 }

@@ -4,7 +4,7 @@ import { asking } from '../../domain/forms/sections';
 import { acceptAnswers } from '../../google/forms/forms';
 import { layOut } from '../../google/forms/layout';
 import type { FormPlan } from '../../google/forms/plan';
-import { readEntry } from '../../google/ledger';
+import { wholeLedger } from '../../google/ledger';
 import { alone, me } from '../../google/session';
 import type { Book } from '../../tables/book';
 import { asksOfOtherDay } from '../forms/about-day';
@@ -77,9 +77,9 @@ function goingOn(made: MadeForm): MadeForm {
 }
 
 /** The same as the ledger has it at this moment: a person may have changed a code or let one answer later while the Form was looked at. */
-function asItIs(made: MadeForm): MadeForm {
+function asItIs(made: MadeForm, ledger: Record<string, string> = wholeLedger()): MadeForm {
   const { form, kind, asked } = made;
-  const entry = formIn({ [kind.name]: readEntry(kind.name) }, kind) ?? made.entry;
+  const entry = formIn(ledger, kind) ?? made.entry;
   return { ...made, entry, asked: withCodes(form, asked, entry) };
 }
 
@@ -92,7 +92,8 @@ function tend(made: MadeForm, book: Book<FormTab>, reader: Reader): boolean {
   if (reader === 'clock' && state !== 'closed') followSheet(made, book);
   lookAhead(made, reader);
   const isRead = alone(() => {
-    const read = takeIn(asItIs(made), book, true);
+    const ledger = wholeLedger();
+    const read = takeIn(asItIs(made, ledger), book, true, { ledger });
     if (isRefusal(read)) return true;
     if (reader === 'clock' && state === 'open' && !asksOfOtherDay(form, entry, book))
       remindInTime(form.closes, read.doubts, (calendar) => remindSilent(read, calendar));

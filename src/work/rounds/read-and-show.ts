@@ -26,19 +26,24 @@ import { openBook } from '../sheet/workbook';
 
 /**
  * Reads a Form's answers, shows them, and gives receipts their rows; where `leave`, those that leave by themselves leave.
- * @param book the Sheet, where it was read a moment ago
+ * @param book the Sheet, where it was read a moment ago; `ledger` likewise
  */
 export function takeIn(
   made: MadeForm,
   book: Book<'conference' | 'units'>,
   leave: boolean,
-  ruled?: Ruled,
+  { ruled, ledger }: { ruled?: Ruled | undefined; ledger?: Record<string, string> } = {},
 ): AnswersRead | Refusal<'sheet' | 'form-of-another'> {
   const read = readAnswers(made, book, ruled);
   if (isRefusal(read)) return read;
   const { showCame, hears } = keepingOf(read);
   showCame(read, read.answers);
-  tellSenders(firstOf(read.answers).filter(hears), conferenceOf(book), mailIn(wholeLedger()), leave);
+  tellSenders(
+    firstOf(read.answers).filter(hears),
+    conferenceOf(book),
+    mailIn(ledger ?? wholeLedger()),
+    leave,
+  );
   return read;
 }
 
@@ -49,7 +54,7 @@ export function takeAnswersOf(
   book: Book<FormTab> = openBook(formTabs),
 ): AnswersRead | Refusal<Unmade | 'form-of-another'> {
   const made = madeForm(code, book);
-  return isRefusal(made) ? made : takeIn(made, book, false, ruled);
+  return isRefusal(made) ? made : takeIn(made, book, false, { ruled });
 }
 
 /** What who reads a Form's answers hears. */
