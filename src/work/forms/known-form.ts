@@ -11,6 +11,7 @@ import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal
 import { asksOfOtherDay } from './about-day';
 import { askedBy } from './asked-guests';
 import { kindOf } from './asked-questions';
+import { formName } from './form-kinds';
 import { type FormEntry, formIn, unreadForm } from './form-ledger';
 import { askingOnce, formPlan } from './form-plan';
 import { keepingOf } from './keepings';
@@ -20,6 +21,7 @@ import {
   type AskedGuest,
   type FormTab,
   formOfCode,
+  formsIn,
   type KnownForm,
   type MadeForm,
   type SheetForm,
@@ -36,6 +38,15 @@ export function knownForm(
   const entry = formIn(ledger, kind);
   return { form, kind, entry, asked: withCodes(form, askedBy(form, book), entry) };
 }
+
+/** The Forms that there are: what the others would ask is not worked out. */
+export const madeForms = (book: Book<FormTab>, ledger: Record<string, string> = wholeLedger()): MadeForm[] =>
+  formsIn(book)
+    .filter(({ code }) => formIn(ledger, { name: formName(code) }))
+    .flatMap((form) => {
+      const { entry, ...known } = knownForm(form, book, ledger);
+      return entry ? [{ ...known, entry }] : [];
+    });
 
 /** Those who are asked with their codes, as a Form that is made has them. */
 export function withCodes(

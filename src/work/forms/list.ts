@@ -4,9 +4,8 @@ import type { FormStanding, ListedForm } from '../../spoken/forms';
 import type { Book } from '../../tables/book';
 import { floodsOf } from './floods';
 import type { ShownAnswer } from './form-answer';
-import { allForms } from './form-ledger';
 import { keepingOf } from './keepings';
-import { knownForm } from './known-form';
+import { knownForm, madeForms } from './known-form';
 import { type FormTab, formsIn, type MadeForm, stateOfForm } from './sheet-form';
 
 /** Every Form that there is or may be, as Sheet and ledger tell of it, without asking Google. */
@@ -52,13 +51,9 @@ export function warningsOfForms(
   book: Book<FormTab>,
   ledger: Record<string, string>,
 ): { floods: SpokenFlood[]; letters: WaitingLetters[] } {
-  const made = allForms(ledger).length > 0 ? formsIn(book) : [];
-  const seen = made.flatMap((form) => {
-    const known = knownForm(form, book, ledger);
-    const { entry } = known;
-    if (!entry) return [];
-    const { rows } = keepingOf(known).shown(known);
-    return [{ floods: floodsIn({ ...known, entry }, rows, book), letters: lettersOf(form, rows) }];
+  const seen = madeForms(book, ledger).map((made) => {
+    const { rows } = keepingOf(made).shown(made);
+    return { floods: floodsIn(made, rows, book), letters: lettersOf(made.form, rows) };
   });
   return { floods: seen.flatMap(({ floods }) => floods), letters: seen.flatMap(({ letters }) => letters) };
 }

@@ -12,11 +12,11 @@ import { printOf, titlePrints } from '../forms/answers-table';
 import { allForms, type FormEntry, formIn, writeForm } from '../forms/form-ledger';
 import { askingOnce } from '../forms/form-plan';
 import { keepingOf } from '../forms/keepings';
-import { knownForm, planOf, withCodes } from '../forms/known-form';
+import { madeForms, planOf, withCodes } from '../forms/known-form';
 import { openSheetForm } from '../forms/open-form';
 import { printsOf } from '../forms/opening';
 import { leftIn } from '../forms/reached-units';
-import { type FormTab, formsIn, formTabs, type MadeForm, stateOfForm } from '../forms/sheet-form';
+import { type FormTab, formTabs, type MadeForm, stateOfForm } from '../forms/sheet-form';
 import { lookAhead, type Reader } from '../responses/reading';
 import { isRefusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
@@ -60,9 +60,8 @@ export function tendForms(
   if (forms.length === 0) return false;
   const book = openBook(formTabs, 'shown');
   const ids = new Set(forms.map(({ id }) => id));
-  const known = formsIn(book).map((form) => knownForm(form, book, ledger));
-  return known
-    .flatMap(({ entry, ...one }) => (entry && ids.has(entry.id) ? [{ ...one, entry }] : []))
+  return madeForms(book, ledger)
+    .filter(({ entry }) => ids.has(entry.id))
     .map((one) => tend(goingOn(one), book, reader))
     .some(Boolean);
 }

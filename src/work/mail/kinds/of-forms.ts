@@ -3,17 +3,14 @@ import { answeredCodes } from '../../../domain/answers/registration-state';
 import { oncePer } from '../../../domain/once-per';
 import type { Problem } from '../../../domain/problem';
 import { handlesOf } from '../../../google/forms/answers';
-import { wholeLedger } from '../../../google/ledger';
 import type { FormTold } from '../../../letters/of-form';
 import { conferenceOf } from '../../../tables/book';
 import { citedWords } from '../../forms/cited-words';
-import { formName } from '../../forms/form-kinds';
-import { formIn } from '../../forms/form-ledger';
 import { keepingOf } from '../../forms/keepings';
-import { knownForm } from '../../forms/known-form';
+import { madeForms } from '../../forms/known-form';
 import type { Reminded } from '../../forms/reached-units';
 import { readerOf } from '../../forms/read';
-import { type AskedGuest, formsIn, type MadeForm, type SheetForm, settingsFor } from '../../forms/sheet-form';
+import { type AskedGuest, type MadeForm, type SheetForm, settingsFor } from '../../forms/sheet-form';
 import { answersNow } from '../../responses/reading';
 import { faultAt, type MailKind, type Outgoing, type Wanted } from '../survey/mail-kind';
 import type { MailLedger } from '../survey/mail-ledger';
@@ -21,15 +18,9 @@ import type { MailSurvey } from '../survey/mail-survey';
 import { type Reminders, remindedBy, remindersCoded } from '../survey/reminders';
 
 /** The Forms that there are; looked for once a survey. */
-export const formsSeen = oncePer(({ book, hasForm }: MailSurvey): MadeForm[] => {
-  if (!hasForm) return [];
-  const ledger = wholeLedger();
-  const made = formsIn(book).filter(({ code }) => formIn(ledger, { name: formName(code) }));
-  return made.flatMap((form) => {
-    const { entry, ...known } = knownForm(form, book, ledger);
-    return entry ? [{ ...known, entry }] : [];
-  });
-});
+export const formsSeen = oncePer(({ book, hasForm }: MailSurvey): MadeForm[] =>
+  hasForm ? madeForms(book) : [],
+);
 
 /** A Form as letters speak of it. */
 export const toldForm = ({ form, kind, entry }: MadeForm, { book }: MailSurvey): FormTold => ({
