@@ -7,7 +7,7 @@ import { eachOnce } from '../../work/forms/floods';
 import { lastPass } from '../../work/forms/form-ledger';
 import { healthOf } from '../../work/forms/health';
 import { keepingOf } from '../../work/forms/keepings';
-import { asksOf, formCoded } from '../../work/forms/known-form';
+import { asksOf, asMade, formCoded } from '../../work/forms/known-form';
 import { floodsIn } from '../../work/forms/list';
 import { formTabs } from '../../work/forms/sheet-form';
 import { isRefusal, type Refusal } from '../../work/sheet/refusal';
@@ -22,28 +22,24 @@ export const showForm = action({
   help: 'Xem một phiếu đang ra sao: phát hành, nhận, hạn, báo; không đổi gì.',
   request: z.object({ form: formCode }),
   refuses: ['sheet', 'unknown-form'],
-  act: ({ form }) => health(form),
+  act: ({ form }) => stateOf(form),
 });
 
-function health(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unknown-form'> {
+function stateOf(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unknown-form'> {
   const [book, ledger] = [openBook(formTabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
-  const { form, kind, entry } = known;
+  const { form, kind } = known;
   const unmade = { form: null, lights: [], floods: [], pictures: null };
   const told = { ...unmade, deadline: form.at.closes, problems: kind.problems };
-  if (!entry) return told;
-  const made = { ...known, entry };
+  const made = asMade(known);
+  if (!made) return told;
+  const { entry } = made;
   const { shown, pictures } = keepingOf(made);
   const { rows } = shown(made);
   const read = eachOnce(rows.filter((row) => row.code)).length;
-  const dated = {
-    opens: form.opens,
-    closes: form.closes,
-    pass: lastPass(entry),
-    read,
-    asks: asksOf(made, book),
-  };
+  const asks = asksOf(made, book);
+  const dated = { opens: form.opens, closes: form.closes, pass: lastPass(entry), read, asks };
   const seen = healthOf(entry, ledger, dated, form.row.link ?? '');
   // Persons' Forms have no common link that anybody should pass on.
   const link = form.ready.asks === 'guests' ? '' : (seen.form?.link ?? '');

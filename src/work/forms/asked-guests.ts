@@ -5,6 +5,7 @@ import { digest } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
 import { type Book, conferenceOf } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
+import type { Unit } from '../../tables/units';
 import { tabOnce } from '../sheet/workbook';
 import type { FormEntry } from './form-ledger';
 import type { AskedGuest, SheetForm } from './sheet-form';
@@ -36,6 +37,12 @@ function invited(book: Book<'conference' | 'units'>): AskedGuest[] {
  */
 export const codeFor = ({ secret = '' }: FormEntry, code: string | undefined, turn: number): string =>
   digest(`${secret} ${turn} ${code}`);
+
+/** Those who are asked, and the units that once may have been: one may have ended since. */
+export const everAsked = (asked: readonly AskedGuest[], units: readonly Unit[]): Unit[] => [
+  ...units.filter(({ code }) => !asked.some((one) => one.code === code)),
+  ...asked,
+];
 
 /** One who is asked, by code or name. */
 export const calledAs = (asked: readonly AskedGuest[], typed: string): AskedGuest | undefined =>

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { ItemIds } from '../../google/forms/plan';
 import type { Place } from '../../spoken/desk';
 import type { FormPictures } from '../../spoken/forms';
@@ -13,7 +13,9 @@ import type { AskedGuest, FormTab, KnownForm, MadeForm, SheetForm } from './shee
 /** How a Form is kept in the Sheet: where own links, answers and what becomes of them stand, and by which rules they are read. */
 export type Keeping = {
   /** What is said where the Form is not made yet. */
-  notMade: ProblemCode & ('no-form' | 'form-not-made');
+  notMade: 'no-form' | 'form-not-made';
+  /** The tabs that hold the codes of own links, where the ledger does not. */
+  codesIn: readonly 'units'[];
   /** The code of somebody's own link, of which `former` were put away. */
   codeOf: (one: AskedGuest, entry: FormEntry, former: number) => string | undefined;
   /** Somebody's own link; '' while there is none. */

@@ -31,6 +31,7 @@ import type { AskedGuest, FormTab, MadeForm } from './sheet-form';
 /** The Form whose days stand in Hội nghị: the registration of tasks. */
 export const keptInConference: Keeping = {
   notMade: 'no-form',
+  codesIn: ['units'],
   codeOf: ({ linkCode }) => linkCode,
   linkOf: ({ link = '' }) => link,
   // The first opening, for which a person waits, makes no tab.

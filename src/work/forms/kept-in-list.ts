@@ -31,6 +31,7 @@ import { answersTabOf, type KnownForm, type MadeForm, settingsFor } from './shee
 /** Forms of rows of Danh mục phiếu. */
 export const keptInList: Keeping = {
   notMade: 'form-not-made',
+  codesIn: [],
   codeOf: (one, entry, former) => (entry.secret ? codeFor(entry, one.code, former) : one.linkCode),
   linkOf: ownLinkOf,
   brings: () => true,

@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refusal, sheetRefusal } from '../sheet/refusal
 import { asksOfOtherDay } from './about-day';
 import { askedBy } from './asked-guests';
 import { kindOf } from './asked-questions';
-import { formName } from './form-kinds';
+import { type FormKind, formName } from './form-kinds';
 import { type FormEntry, formIn, unreadForm } from './form-ledger';
 import { askingOnce, formPlan } from './form-plan';
 import { keepingOf } from './keepings';
@@ -39,14 +39,14 @@ export function knownForm(
   return { form, kind, entry, asked: withCodes(form, askedBy(form, book), entry) };
 }
 
+/** The same as a Form that there is; undefined where it is still to be made. */
+export const asMade = ({ entry, ...known }: KnownForm): MadeForm | undefined => entry && { ...known, entry };
+
 /** The Forms that there are: what the others would ask is not worked out. */
 export const madeForms = (book: Book<FormTab>, ledger: Record<string, string> = wholeLedger()): MadeForm[] =>
   formsIn(book)
     .filter(({ code }) => formIn(ledger, { name: formName(code) }))
-    .flatMap((form) => {
-      const { entry, ...known } = knownForm(form, book, ledger);
-      return entry ? [{ ...known, entry }] : [];
-    });
+    .flatMap((form) => asMade(knownForm(form, book, ledger)) ?? []);
 
 /** Those who are asked with their codes, as a Form that is made has them. */
 export function withCodes(
@@ -88,8 +88,8 @@ export function madeForm(
 ): MadeForm | Refusal<Unmade> {
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
-  const { form, entry } = known;
-  return entry ? { ...known, entry } : refusal(keepingOf(known).notMade, form.at.answers, form.title);
+  const { code: seen, at } = known.form;
+  return asMade(known) ?? refusal(keepingOf(known).notMade, at.answers, seen);
 }
 
 /** The same of a Form of this account's, which alone can read and change it. */
@@ -113,12 +113,15 @@ const whenOf = ({ ready }: SheetForm, { startDay, startTime }: Conference): stri
     ? ` (họp ${startTime ? `${writeHours(startTime)} ` : ''}ngày ${writeDays(startDay)})`
     : '';
 
+/** Whether its rows are such that a Form cannot be made of them, or brought to them. */
+export const asksWrongly = ({ problems }: FormKind): boolean =>
+  problems.some(({ weight }) => weight === 'blocks');
+
 /** Whether a Form asks what the Sheet has now, other questions, or about another day or hour; a wrong edit is told of by itself. */
-export function asksOf(known: MadeForm, book: Book<'conference'>): CallFacts['asks'] {
-  const { form, kind, entry } = known;
+export function asksOf(made: MadeForm, book: Book<'conference'>): CallFacts['asks'] {
+  const { form, kind, entry } = made;
   if (asksOfOtherDay(form, entry, book)) return 'other-day';
-  const isWrong = kind.problems.some(({ weight }) => weight === 'blocks');
-  if (entry.asks === undefined || isWrong) return undefined;
-  const plan = planOf(known, book);
+  if (entry.asks === undefined || asksWrongly(kind)) return undefined;
+  const plan = planOf(made, book);
   return [plan, askingOnce(plan)].some((one) => printsOf(one).asks === entry.asks) ? 'same' : 'behind';
 }

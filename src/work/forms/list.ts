@@ -2,10 +2,11 @@ import type { Standing } from '../../domain/answers/registration-state';
 import type { SpokenFlood, WaitingLetters } from '../../spoken/desk';
 import type { FormStanding, ListedForm } from '../../spoken/forms';
 import type { Book } from '../../tables/book';
+import { everAsked } from './asked-guests';
 import { floodsOf } from './floods';
 import type { ShownAnswer } from './form-answer';
 import { keepingOf } from './keepings';
-import { knownForm, madeForms } from './known-form';
+import { asMade, knownForm, madeForms } from './known-form';
 import { type FormTab, formsIn, type MadeForm, stateOfForm } from './sheet-form';
 
 /** Every Form that there is or may be, as Sheet and ledger tell of it, without asking Google. */
@@ -15,8 +16,7 @@ export const listedForms = (
 ): { form: ListedForm; standing: FormStanding }[] =>
   formsIn(book).map((form) => {
     const known = knownForm(form, book, ledger);
-    const { entry, asked } = known;
-    const made = entry && { ...known, entry };
+    const made = asMade(known);
     const answered = made ? surelyAnswered(made) : 0;
     const words = made ? keepingOf(made).words(made, book, answered) : 'Chưa mở';
     return {
@@ -25,9 +25,9 @@ export const listedForms = (
         kind: form.ready.name,
         title: form.title,
         link: made ? (form.row.link ?? '') : '',
-        accepting: made !== undefined && stateOfForm(form, entry) === 'open',
+        accepting: made !== undefined && stateOfForm(form, made.entry) === 'open',
         deadline: form.closes ?? '',
-        asked: asked.length,
+        asked: known.asked.length,
         answered,
       },
       standing: { code: form.code, opened: made !== undefined, words },
@@ -63,7 +63,7 @@ export const floodsIn = (
   { form, asked, entry }: MadeForm,
   rows: readonly ShownAnswer[],
   { units }: Book<'units'>,
-): SpokenFlood[] => floodsOf(form.code, rows, [...units.rows, ...asked], entry);
+): SpokenFlood[] => floodsOf(form.code, rows, everAsked(asked, units.rows), entry);
 
 /** How many rows of a Form wait for their unit's own công văn, where any does. */
 function lettersOf(

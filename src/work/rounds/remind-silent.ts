@@ -1,8 +1,7 @@
-import { type Day, daysBetween } from '../../domain/days/days';
+import { daysBetween } from '../../domain/days/days';
 import { isReminderTime, isWithinHours } from '../../domain/days/office-hours';
 import type { Calendar } from '../../domain/days/working-days';
 import { wallIn } from '../../domain/days/zones';
-import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
 import { me, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -37,19 +36,13 @@ export function remindSilent(read: AnswersRead, calendar: Calendar): void {
 /** Further off no deadline is near, whatever days are free before it. */
 const farDays = 14;
 
-/**
- * What the clock does in the last working days before a deadline. Who is among those that were not read cannot be reminded as silent.
- * @param put puts reminders down, by the working days
- */
-export function remindInTime(
-  closes: Day | undefined,
-  doubts: readonly Problem[],
-  put: (calendar: Calendar) => void,
-): void {
+/** What the clock does in the last working days before a deadline. Who is among those that were not read cannot be reminded as silent. */
+export function remindInTime(read: AnswersRead): void {
+  const { closes } = read.form;
   const wall = wallIn(workbookZone(), now());
   const isNear = closes !== undefined && daysBetween(wall.slice(0, 10), closes) <= farDays;
   // At night the days off need not be read.
-  if (!isNear || !isWithinHours(wall) || leftIn(doubts)) return;
+  if (!isNear || !isWithinHours(wall) || leftIn(read.doubts)) return;
   const calendar = calendarOf(openBook(['holidays']));
-  if (isReminderTime(wall, closes, calendar)) put(calendar);
+  if (isReminderTime(wall, closes, calendar)) remindSilent(read, calendar);
 }

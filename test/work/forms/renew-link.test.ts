@@ -1,3 +1,4 @@
+import { titleOf } from '../../../src/domain/forms/task-questions';
 import type { State } from '../../../src/spoken/desk';
 import type { CallHealth } from '../../../src/spoken/forms';
 import { conferenceForm } from '../../../src/work/forms/form-ledger';
@@ -142,4 +143,45 @@ test('a code that is changed while the clock looks at the last answers stays cha
   const entry = conferenceForm(ledgerOf(workspace));
   expect([isChanged, ownOf(workspace).code === before.code, entry?.done]).toEqual([true, false, true]);
   expect(entry?.formerCodes?.map(({ code }) => code)).toEqual([before.code]);
+});
+
+/** The clock or the doorbell runs, and a person changes the code before the first call of a sort. */
+function changedAt(workspace: Workspace, call: RegExp, day: number, then = () => {}): void {
+  let isChanged = false;
+  workspace.fireTriggers({
+    ...at(day),
+    onCall: (name) => {
+      if (isChanged || !call.test(name)) return;
+      isChanged = true;
+      renew(workspace, at(day));
+      then();
+    },
+  });
+  expect(isChanged).toBe(true);
+}
+
+test('the list that follows the Sheet brings back no code that was changed meanwhile', () => {
+  const workspace = draftOf(call);
+  const before = ownOf(workspace);
+  workspace.paste('Đơn vị', 12, 1, [['224', 'phường Đa Mai', 'phường']]);
+  changedAt(workspace, /setChoices/, 11);
+  expect(shown(workspace, 'Đơn vị', 'Mã đăng ký')).not.toContain(before.code);
+  expect(ownOf(workspace).link).toContain(ownOf(workspace).code);
+});
+
+test('an answer by a code that was given while the clock looked is of its unit at once', () => {
+  const workspace = draftOf(call);
+  changedAt(workspace, /getResponses/, 11, () => {
+    const { code } = ownOf(workspace);
+    workspace.answer(
+      form,
+      { ...filledIn(codes[1], { title: 'Nuôi ong' }), [titleOf('linkCode')]: code },
+      {
+        ...at(11),
+        fire: false,
+      },
+    );
+  });
+  const at0 = shown(workspace, 'Đăng ký', 'Tên nhiệm vụ').indexOf('Nuôi ong');
+  expect(shown(workspace, 'Đăng ký', 'Trạng thái')[at0]).toBe('Đang tính');
 });
