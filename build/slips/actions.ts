@@ -10,7 +10,7 @@ export const actionSlips: readonly Slip[] = [
     "openBook(['units'], 'shown')",
     'TS2741',
   ),
-  slip('src/actions/forms/remind.ts', "    'no-form',\n", '', 'TS2345'),
+  slip('src/actions/forms/remind.ts', "'call-not-open', ", '', 'TS2345'),
   slip('src/actions/desk/show-guide.ts', 'return { at };', 'return { at: new Date() };', 'TS2345'),
   slip('src/actions/desk/practise.ts', '{ practice: boolean }', '{ practice?: boolean }', 'TS2345'),
   slip('src/actions/desk/practise.ts', "runs: 'writes'", "runs: 'write'", 'TS2820'),

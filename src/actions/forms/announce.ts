@@ -5,7 +5,7 @@ import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
 import { asksOfOtherDay } from '../../work/forms/about-day';
 import { unnumberedTold } from '../../work/forms/cited-words';
-import { madeForm } from '../../work/forms/known-form';
+import { madeForm, unmade } from '../../work/forms/known-form';
 import { formTabs, stateOfForm } from '../../work/forms/sheet-form';
 import { formCallCode } from '../../work/mail/kinds/of-forms';
 import { type MailEntry, waitingMail } from '../../work/mail/survey/mail-entry';
@@ -31,7 +31,7 @@ export const announce = action({
       false,
     ),
   }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'call-not-open', 'asks-of-other-day'],
+  refuses: [...unmade, 'call-not-open', 'asks-of-other-day'],
   act: ({ form: code, elsewhere }) => {
     const [book, ledger] = [openBook([...formTabs, 'papers']), wholeLedger()];
     const made = madeForm(code, book, ledger);

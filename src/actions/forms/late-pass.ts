@@ -7,7 +7,7 @@ import { workbookZone } from '../../google/workbook';
 import { day } from '../../tables/sheet/cell-kinds';
 import { calledAs } from '../../work/forms/asked-guests';
 import { type FormEntry, writeForm } from '../../work/forms/form-ledger';
-import { ownForm } from '../../work/forms/known-form';
+import { ownForm, unmade } from '../../work/forms/known-form';
 import { formTabs, stateOfForm } from '../../work/forms/sheet-form';
 import { windClock } from '../../work/sheet/clock';
 import { journalEntry } from '../../work/sheet/journal';
@@ -30,15 +30,7 @@ export const latePass = action({
     unit: z.string().check(z.maxLength(longestName), z.describe('mã hoặc tên nơi được gia hạn')),
     until: z.string().check(z.maxLength(longestName), z.describe('ngày cuối, ví dụ 24/7/2020')),
   }),
-  refuses: [
-    'sheet',
-    'unknown-form',
-    'form-not-made',
-    'no-form',
-    'form-of-another',
-    'unknown-sender',
-    'bad-pass-day',
-  ],
+  refuses: [...unmade, 'form-of-another', 'unknown-sender', 'bad-pass-day'],
   act: ({ form, unit, until }) => {
     const met = ownForm(form, openBook(formTabs));
     if (isRefusal(met)) return met;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { asksOfOtherDay } from '../../work/forms/about-day';
 import { unnumberedTold } from '../../work/forms/cited-words';
-import { madeForm } from '../../work/forms/known-form';
+import { madeForm, unmade } from '../../work/forms/known-form';
 import { leftIn, notCalled } from '../../work/forms/reached-units';
 import { formTabs, stateOfForm } from '../../work/forms/sheet-form';
 import { answersTold, lookAheadAt, takeIn } from '../../work/rounds/read-and-show';
@@ -22,17 +22,8 @@ export const remind = action({
   press: 'Soạn thư nhắc',
   help: 'Đưa thư nhắc các đơn vị chưa gửi vào Gửi thư; chưa gửi gì.',
   request: z.object({ form: formCodeOrTasks }),
-  refuses: [
-    'sheet',
-    'no-form',
-    'form-of-another',
-    'call-not-open',
-    'answers-left',
-    'asks-of-other-day',
-    'unknown-form',
-    'form-not-made',
-  ],
-  first: ({ form }) => lookAheadAt(form, 'press'),
+  refuses: [...unmade, 'form-of-another', 'call-not-open', 'answers-left', 'asks-of-other-day'],
+  first: ({ form }) => lookAheadAt(form),
   act: ({ form: code }) => {
     const book = openBook([...formTabs, 'holidays', 'papers']);
     const made = madeForm(code, book);

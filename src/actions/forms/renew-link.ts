@@ -7,7 +7,7 @@ import type { Book } from '../../tables/book';
 import { asideOf } from '../../work/forms/floods';
 import { type FormEntry, writeForm } from '../../work/forms/form-ledger';
 import { keepingOf } from '../../work/forms/keepings';
-import { ownForm, type Unmade, withCodes } from '../../work/forms/known-form';
+import { ownForm, type Unmade, unmade, withCodes } from '../../work/forms/known-form';
 import { type AskedGuest, type FormTab, formTabs, type MadeForm } from '../../work/forms/sheet-form';
 import { lookAheadAt, takeIn } from '../../work/rounds/read-and-show';
 import { journalEntry } from '../../work/sheet/journal';
@@ -33,9 +33,9 @@ export const renewLink = action({
       false,
     ),
   }),
-  refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made', 'unknown-sender'],
+  refuses: [...unmade, 'form-of-another', 'unknown-sender'],
   first: ({ form, aside }) => {
-    if (aside) lookAheadAt(form, 'press');
+    if (aside) lookAheadAt(form);
   },
   act: ({ form, unit, aside }) => renew(form, unit, aside),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
 import { rulings, type Said } from '../../domain/answers/ruling';
+import { unmade } from '../../work/forms/known-form';
 import { lookAheadAt, settleAnswersOf } from '../../work/rounds/read-and-show';
 import { code, formCodeOrTasks } from '../../work/sheet/request-parts';
 
@@ -22,7 +23,7 @@ export const settleAnswers = action({
   press: 'Nhận, Nhận thay, Bỏ qua',
   help: 'Nhận hoặc bỏ qua các đăng ký chưa xác nhận qua link riêng.',
   request: settled,
-  refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => lookAheadAt(form, 'press'),
+  refuses: [...unmade, 'form-of-another'],
+  first: ({ form }) => lookAheadAt(form),
   act: (request) => settleAnswersOf(request.form, request),
 });

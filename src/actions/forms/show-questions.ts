@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Question, Section } from '../../domain/forms/question';
 import type { AskedPage, AskedQuestion, FormQuestions } from '../../spoken/forms';
-import { ownForm } from '../../work/forms/known-form';
+import { ownForm, unmade } from '../../work/forms/known-form';
 import { formTabs } from '../../work/forms/sheet-form';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCodeOrTasks } from '../../work/sheet/request-parts';
@@ -15,7 +15,7 @@ export const showQuestions = action({
   press: 'mở Ghi câu trả lời qua điện thoại',
   help: 'Xem một phiếu hỏi ai, hỏi những gì; không đổi gì.',
   request: z.object({ form: formCodeOrTasks }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'form-of-another'],
+  refuses: [...unmade, 'form-of-another'],
   act: ({ form }) => {
     const met = ownForm(form, openBook(formTabs));
     if (isRefusal(met)) return met;

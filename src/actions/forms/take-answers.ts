@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { action } from '../../action';
+import { unmade } from '../../work/forms/known-form';
 import { answersTold, lookAheadAt, takeAnswersOf } from '../../work/rounds/read-and-show';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCodeOrTasks } from '../../work/sheet/request-parts';
@@ -14,8 +15,8 @@ export const takeAnswers = action({
   press: 'Đọc đăng ký',
   help: 'Đọc mọi câu trả lời của một phiếu vào trang của nó.',
   request: z.object({ form: formCodeOrTasks }),
-  refuses: ['sheet', 'no-form', 'form-of-another', 'unknown-form', 'form-not-made'],
-  first: ({ form }) => lookAheadAt(form, 'press'),
+  refuses: [...unmade, 'form-of-another'],
+  first: ({ form }) => lookAheadAt(form),
   act: ({ form }) => {
     const read = takeAnswersOf(form);
     return isRefusal(read) ? read : answersTold(read);

@@ -3,7 +3,7 @@ import { action } from '../../action';
 import { codeKey } from '../../domain/text/digest';
 import { wholeLedger } from '../../google/ledger';
 import { me } from '../../google/session';
-import { madeForm } from '../../work/forms/known-form';
+import { madeForm, unmade } from '../../work/forms/known-form';
 import { outcomesOf } from '../../work/forms/outcomes';
 import { formTabs } from '../../work/forms/sheet-form';
 import { outcomeCode } from '../../work/mail/kinds/form-outcome';
@@ -24,7 +24,7 @@ export const tellOutcomes = action({
   press: 'Soạn thư báo kết quả',
   help: 'Đưa thư báo kết quả xét cho mỗi nơi có câu trả lời đã ghi Kết quả xét vào Gửi thư; chưa gửi gì.',
   request: z.object({ form: formCode }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form', 'no-outcomes'],
+  refuses: [...unmade, 'no-outcomes'],
   act: ({ form: wanted }) => {
     const ledger = wholeLedger();
     const made = madeForm(wanted, openBook(formTabs), ledger);

@@ -9,7 +9,7 @@ import { me, newCode } from '../../google/session';
 import { wordsOfGoogle } from '../../google/trouble';
 import { calledAs } from '../../work/forms/asked-guests';
 import { writeForm } from '../../work/forms/form-ledger';
-import { ownForm } from '../../work/forms/known-form';
+import { ownForm, unmade } from '../../work/forms/known-form';
 import { officeCodeOf } from '../../work/forms/rulings';
 import { formTabs, type MadeForm, stateOfForm } from '../../work/forms/sheet-form';
 import { journalEntry } from '../../work/sheet/journal';
@@ -35,15 +35,7 @@ export const typeAnswer = action({
         z.describe('tệp JSON: {"Đơn vị": "mã hoặc tên", "tên câu hỏi": "câu trả lời", …}'),
       ),
   }),
-  refuses: [
-    'sheet',
-    'unknown-form',
-    'form-not-made',
-    'no-form',
-    'form-of-another',
-    'unknown-sender',
-    'answer-not-taken',
-  ],
+  refuses: [...unmade, 'form-of-another', 'unknown-sender', 'answer-not-taken'],
   act: ({ form, file }) => {
     const met = ownForm(form, openBook(formTabs));
     if (isRefusal(met)) return met;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import { summary } from '../../documents/kinds/summary';
 import { conferenceFormOf } from '../../domain/forms/ready-forms';
+import { unmade } from '../../work/forms/known-form';
 import { paperRequest } from '../../work/papers/produce';
 import { isRefusal } from '../../work/sheet/refusal';
 import { formCodeOrTasks } from '../../work/sheet/request-parts';
@@ -15,7 +16,7 @@ export const writeSummary = action({
   press: 'Soạn bảng tổng hợp (Phiếu trả lời)',
   help: 'Soạn hoặc cập nhật bảng tổng hợp của một phiếu: ai trả lời gì, cộng số liệu, còn phải gọi ai.',
   request: z.extend(paperRequest, { form: formCodeOrTasks }),
-  refuses: ['sheet', 'unknown-form', 'form-not-made', 'no-form'],
+  refuses: unmade,
   act: ({ form, ...request }) => {
     if (conferenceFormOf(form)?.summary === 'listed') return writeKinds([summary], request);
     const met = formSummary(form);

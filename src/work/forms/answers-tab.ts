@@ -13,7 +13,7 @@ import { shapeStops } from '../papers/wanted';
 import type { KeptAnswers } from '../responses/kept-answers';
 import { momentIn } from '../sheet/moments';
 import { ownGrid, paintOwn } from '../sheet/own-tab';
-import { type AnswerRow, answersTable, fieldOf, shownQuestions } from './answers-table';
+import { type AnswerRow, answersTable, fieldOf, shownIn } from './answers-table';
 import type { Answer, ShownAnswer, ShownAnswers } from './form-answer';
 import type { FormKind } from './form-kinds';
 import type { FormEntry } from './form-ledger';
@@ -32,7 +32,7 @@ export function shownInOwnTab({ form, kind, entry }: KnownForm): ShownAnswers {
   const title = answersTabOf(form, entry);
   const grid = ownGrid(title);
   const { rows, problems } = readTable<object>(tableFor(title, kind, entry)(grid), grid);
-  const keys = shownQuestions(questionsOf(kind)).map(({ key }) => key);
+  const keys = shownIn(kind).map(({ key }) => key);
   return {
     // Columns that are missing are added with what is painted.
     problems: problems.filter((one) => shapeStops(one) && one.code !== 'missing-column'),
@@ -76,7 +76,7 @@ function painting(
   zone: string,
   titleOf: (key: string) => string,
 ): { code: string } & Cells {
-  const shown = shownQuestions(questionsOf(kind));
+  const shown = shownIn(kind);
   return {
     code: one.code,
     unit: one.unit?.name ?? one.unitWords,

@@ -81,6 +81,10 @@ export const fieldOf = (key: string): string => `q ${key}`;
 export const shownQuestions = (questions: readonly Question[]): Question[] =>
   questions.filter(({ key }) => key !== 'unit' && key !== 'linkCode' && !isOfRepeats(key));
 
+/** The same of a Form. */
+export const shownIn = ({ questionnaire }: Pick<FormKind, 'questionnaire'>): Question[] =>
+  shownQuestions(questionnaire.flatMap(({ questions }) => questions));
+
 /** How the ledger remembers a title. */
 export const printOf = (title: string): string => digest(fold(title)).slice(0, 8);
 

@@ -8,9 +8,7 @@ import type { TableName } from '../../tables/tables';
 
 /** A Form without its questions, which take a while to put together. VI: loại biểu mẫu. */
 export type KnownKind = {
-  /**
-   * Under which the ledger keeps the Form, and by which its file is told from the papers in the folder.
-   */
+  /** Under which the ledger keeps the Form, and by which its file is told from the papers in the folder. */
   name: 'form' | `form:${string}`;
   /** What the Form and its file say beside the questions. */
   words: {

@@ -73,13 +73,16 @@ export const rowForms = (ledger: Record<string, string>): FormEntry[] =>
     return readyForms.some((one) => one.name === entry?.kind) && entry ? [entry] : [];
   });
 
+const ofConference = (ledger: Record<string, string>): FormEntry[] =>
+  formKinds.flatMap((kind) => formIn(ledger, kind) ?? []);
+
 /** The Form that is kept in Hội nghị. */
 export const conferenceForm = (ledger: Record<string, string>): FormEntry | undefined =>
-  formKinds.flatMap((kind) => formIn(ledger, kind) ?? [])[0];
+  ofConference(ledger)[0];
 
 /** Every Form that was made, as far as this version knows its kind. */
 export const allForms = (ledger: Record<string, string>): FormEntry[] => [
-  ...formKinds.flatMap((kind) => formIn(ledger, kind) ?? []),
+  ...ofConference(ledger),
   ...rowForms(ledger),
 ];
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/days/days';
 import type { Problem } from '../../domain/problem';
 import type { ItemIds } from '../../google/forms/plan';
 import type { Place } from '../../spoken/desk';
@@ -43,6 +44,7 @@ export type Keeping = {
     made: MadeForm,
     responses: readonly KeptAnswer[],
     book: Book<'conference' | 'units'>,
+    dayOf: (moment: number) => Day,
     rulingOf: RulingOf,
   ) => Answer[];
   /** Whether an answer waits for its sender's own công văn, where the Form needs one. */

@@ -1,11 +1,9 @@
 import { type Call, registrationsFrom } from '../../domain/answers/registrations';
 import { glimpse } from '../../domain/answers/remark';
 import { versionOf } from '../../domain/answers/ruling';
-import type { Day } from '../../domain/days/days';
 import { type Problem, problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
 import { newCode } from '../../google/session';
-import { workbookZone } from '../../google/workbook';
 import { type Book, conferenceOf, readBook, readingProblems } from '../../tables/book';
 import type { Conference } from '../../tables/conference';
 import type { RegistrationRow } from '../../tables/registrations';
@@ -14,7 +12,6 @@ import { placed } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import type { Unit } from '../../tables/units';
 import { shapeStops } from '../papers/wanted';
-import { dayIn } from '../sheet/moments';
 import { bookProblems, problemsIn } from '../sheet/problems';
 import { sheetRefusal } from '../sheet/refusal';
 import { openBook, repaint, tabOnce } from '../sheet/workbook';
@@ -49,9 +46,7 @@ export const keptInConference: Keeping = {
       problems: readingProblems(book, ['registrations']).filter(shapeStops),
     };
   },
-  read: ({ kind, entry }, responses, book, rulingOf) => {
-    const zone = workbookZone();
-    const dayOf = (moment: number): Day => dayIn(zone, moment);
+  read: ({ kind, entry }, responses, book, dayOf, rulingOf) => {
     const units = book.units.rows.map((unit) => ({ ...unit, ...otherCodes(entry, unit.code) }));
     const call = { ...callOf(conferenceOf(book)), passes: passesOf(entry), sections: kind.questionnaire };
     return registrationsFrom(responses, units, call, dayOf, rulingOf);

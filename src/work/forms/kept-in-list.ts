@@ -3,7 +3,6 @@ import { isVouched } from '../../domain/answers/registration';
 import { isCounted } from '../../domain/answers/registration-state';
 import { type ReplyForm, repliesFrom } from '../../domain/answers/replies';
 import { shownDay } from '../../domain/days/day-phrases';
-import type { Day } from '../../domain/days/days';
 import { fold } from '../../domain/text/vietnamese';
 import { newCode, now } from '../../google/session';
 import { workbookZone } from '../../google/workbook';
@@ -18,7 +17,7 @@ import { refusal } from '../sheet/refusal';
 import { tabOnce } from '../sheet/workbook';
 import { asksOfOtherDay, rememberedAbout } from './about-day';
 import { paintOwnTab, shownInOwnTab, versionInOwnTab } from './answers-tab';
-import { shownQuestions, titlePrints } from './answers-table';
+import { shownIn, titlePrints } from './answers-table';
 import { calledAs, codeFor } from './asked-guests';
 import type { ShownAnswer } from './form-answer';
 import { passesOf } from './form-ledger';
@@ -61,17 +60,14 @@ export const keptInList: Keeping = {
     settingsFor(form, conferenceOf(book)).contact
       ? []
       : [placed(tables.forms, { code: 'form-without-contact', row: form.row.row, field: 'contact' })],
-  shown: (known) => shownInOwnTab(known),
-  read: (made, responses, book, rulingOf) => {
-    const zone = workbookZone();
-    const dayOf = (moment: number): Day => dayIn(zone, moment);
-    return repliesFrom(responses, made.asked, replyForm(made, book), dayOf, rulingOf);
-  },
+  shown: shownInOwnTab,
+  read: (made, responses, book, dayOf, rulingOf) =>
+    repliesFrom(responses, made.asked, replyForm(made, book), dayOf, rulingOf),
   needsLetter: ({ answers }, { ready: { nothing } }) =>
     nothing === undefined || fold(answers[nothing.question] ?? '') !== fold(nothing.choice),
   versionOf: versionInOwnTab,
   glimpsed: ({ answers }, kind) => ({
-    title: shownQuestions(kind.questionnaire.flatMap(({ questions }) => questions))
+    title: shownIn(kind)
       .flatMap(({ key }) => answers[key] ?? [])
       .slice(0, 3)
       .join(', '),
@@ -118,7 +114,7 @@ function replyForm({ form, kind, entry }: MadeForm, book: Book<'conference'>): R
 /** The answers of one Form that count, in pictures, as its tab shows them. */
 function picturesOfAnswers({ form, kind }: KnownForm, rows: readonly ShownAnswer[]): FormPictures | null {
   const counted = rows.filter(({ state }) => state && isCounted(state));
-  const questions = shownQuestions(kind.questionnaire.flatMap((section) => section.questions));
+  const questions = shownIn(kind);
   const today = dayIn(workbookZone(), now());
   return formPicturesOf(
     counted.map(({ at = '' }) => shownDay(at.slice(0, 10))),

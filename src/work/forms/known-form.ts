@@ -78,7 +78,8 @@ export function formCoded(
 }
 
 /** Why a Form of a code is not there. */
-export type Unmade = 'sheet' | 'unknown-form' | 'form-not-made' | 'no-form';
+export const unmade = ['sheet', 'unknown-form', 'form-not-made', 'no-form'] as const;
+export type Unmade = (typeof unmade)[number];
 
 /** The same of a Form that was made. */
 export function madeForm(

@@ -41,25 +41,27 @@ export function openSheetForm(code: string): FormOpened<Problem> | Refusal<Stops
   }
   const met = isBrought ? openable(code) : begun;
   if (isRefusal(met)) return met;
-  const { known, book } = met;
-  const stops = stopsOf(known, book);
+  const { known } = met;
+  const stops = stopsOf(known, met.book);
   if (stops.length > 0) return sheetRefusal(stops);
   keepingOf(known).begin(known);
-  return made(known, book);
+  return made(met);
 }
 
-/** A Form that this account may open, with the Sheet as it was read. */
-function openable(code: string): { known: KnownForm; book: Book<FormTab> } | Refusal<Stops> {
-  const book = openBook(formTabs);
-  const known = formCoded(code, book, wholeLedger());
+/** A Form that this account may open, with Sheet and ledger as they were read. */
+type Openable = { known: KnownForm; book: Book<FormTab>; ledger: Record<string, string> };
+
+function openable(code: string): Openable | Refusal<Stops> {
+  const [book, ledger] = [openBook(formTabs), wholeLedger()];
+  const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;
   const { form, entry } = known;
   return entry && entry.maker !== me()
     ? refusal('form-of-another', form.at.form, entry.maker)
-    : { known, book };
+    : { known, book, ledger };
 }
 
-function made(known: KnownForm, book: Book<'conference'>): FormOpened<Problem> {
+function made({ known, book, ledger }: Openable): FormOpened<Problem> {
   const { form, kind, entry: before } = known;
   const keeping = keepingOf(known);
   const call = stateOfForm(form, before);
@@ -68,7 +70,7 @@ function made(known: KnownForm, book: Book<'conference'>): FormOpened<Problem> {
     kind,
     plan: planOf(known, book),
     conference: conferenceOf(book),
-    ledger: wholeLedger(),
+    ledger,
     known: before,
     accepting: call === 'open',
     over: call === 'closed',

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/answers/outcomes';
 import { isCounted } from '../../domain/answers/registration-state';
 import { fold } from '../../domain/text/vietnamese';
-import { shownQuestions } from './answers-table';
+import { shownIn } from './answers-table';
 import type { ShownAnswer } from './form-answer';
 import { keepingOf } from './keepings';
 import type { AskedGuest, KnownForm, MadeForm } from './sheet-form';
@@ -35,9 +35,7 @@ function outcomeOf(
   { form, kind }: KnownForm,
 ): Outcome {
   const { oneFor } = form.ready;
-  const said = shownQuestions(kind.questionnaire.flatMap(({ questions }) => questions)).flatMap(
-    ({ key }) => answers[key] ?? [],
-  );
+  const said = shownIn(kind).flatMap(({ key }) => answers[key] ?? []);
   const title = (oneFor === 'sender' ? undefined : answers[oneFor.question]) ?? said[0] ?? form.title;
   return { title, outcome: outcome ?? '', merged, why };
 }

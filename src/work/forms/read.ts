@@ -2,9 +2,11 @@ import { withLetters } from '../../domain/answers/letters';
 import { partsOf } from '../../domain/answers/parts';
 import { problem } from '../../domain/problem';
 import { me } from '../../google/session';
+import { workbookZone } from '../../google/workbook';
 import type { Book } from '../../tables/book';
 import type { KeptAnswers } from '../responses/kept-answers';
 import { answersOf } from '../responses/reading';
+import { dayIn } from '../sheet/moments';
 import { type Refusal, refusal, sheetRefusal, together } from '../sheet/refusal';
 import { asksOfOtherDay } from './about-day';
 import type { Answer, AnswersRead, ShownAnswer } from './form-answer';
@@ -46,14 +48,19 @@ export function readerOf(
 ): (rulings?: Rulings) => Answer[] {
   const { form, kind } = made;
   const { read, needsLetter, versionOf } = keepingOf(made);
+  const zone = workbookZone();
   const responses = partsOf([...kept.values()].filter(isKnown), kind.questionnaire);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const lettered = (all: Answer[]): Answer[] =>
     form.row.letter === true ? withLetters(all, rows, (one) => needsLetter(one, form)) : all;
   return (rulings) =>
     lettered(
-      read(made, responses, book, (own) =>
-        rulingOn(own, rulings?.get(own.code), byCode.get(own.code), versionOf(own, kind)),
+      read(
+        made,
+        responses,
+        book,
+        (moment) => dayIn(zone, moment),
+        (own) => rulingOn(own, rulings?.get(own.code), byCode.get(own.code), versionOf(own, kind)),
       ),
     );
 }

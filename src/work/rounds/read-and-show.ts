@@ -13,13 +13,13 @@ import { madeForm, type Unmade } from '../forms/known-form';
 import { toldOf } from '../forms/reached-units';
 import { type Ruled, readAnswers } from '../forms/read';
 import { type Decided, missedBy, rulingsOn } from '../forms/rulings';
-import { type FormTab, formTabs, type MadeForm } from '../forms/sheet-form';
+import { formTabs, type MadeForm } from '../forms/sheet-form';
 import { consentCode } from '../mail/kinds/consent-mail';
 import { remindedIn } from '../mail/kinds/of-forms';
 import { tellSenders } from '../mail/receipts';
 import { waitingMail } from '../mail/survey/mail-entry';
 import { mailIn, writeMails } from '../mail/survey/mail-ledger';
-import { lookAhead, type Reader } from '../responses/reading';
+import { lookAhead } from '../responses/reading';
 import { journalEntry } from '../sheet/journal';
 import { isRefusal, type Refusal } from '../sheet/refusal';
 import { openBook } from '../sheet/workbook';
@@ -51,8 +51,8 @@ export function takeIn(
 export function takeAnswersOf(
   code: string,
   ruled?: Ruled,
-  book: Book<FormTab> = openBook(formTabs),
 ): AnswersRead | Refusal<Unmade | 'form-of-another'> {
+  const book = openBook(formTabs);
   const made = madeForm(code, book);
   return isRefusal(made) ? made : takeIn(made, book, false, { ruled });
 }
@@ -68,12 +68,12 @@ export function answersTold(read: AnswersRead): AnswersTaken<Problem> {
 
 /** What a person says of a Form's answers: those that no link vouches for, and deputies whom the chair agrees to. */
 export function settleAnswersOf(code: string, request: Decided) {
-  const read = takeAnswersOf(code, (all, { kind, ...made }) => {
+  const read = takeAnswersOf(code, (all, made) => {
     const { versionOf } = keepingOf(made);
     const open = all.filter(isUndecided);
     const rulings = rulingsOn(
       request,
-      open.map((one) => ({ code: one.code, version: versionOf(one, kind) })),
+      open.map((one) => ({ code: one.code, version: versionOf(one, made.kind) })),
     );
     tellOfConsent(
       all.filter((one) => one.consent && rulings.has(one.code)),
@@ -93,11 +93,11 @@ function tellOfConsent(decided: readonly Answer[], ruling: Said): void {
   if (due.length > 0) writeMails(due.map(waitingMail), journalEntry('consent', me(), due.length));
 }
 
-/** Looks at a Form's answers while others may still have the Sheet; what hinders it will hinder the reading proper, which can say so. */
-export function lookAheadAt(code: string, reader: Reader): void {
+/** For who pressed, looks at a Form's answers while others may still have the Sheet; what hinders it will hinder the reading proper, which can say so. */
+export function lookAheadAt(code: string): void {
   try {
     const made = madeForm(code, openBook(formTabs));
-    if (!isRefusal(made)) lookAhead(made, reader);
+    if (!isRefusal(made)) lookAhead(made, 'press');
   } catch {
     // The reading proper says what is wrong.
   }

@@ -10,7 +10,7 @@ import { fold } from '../../domain/text/vietnamese';
 import { practises, wholeLedger } from '../../google/ledger';
 import { type Book, conferenceOf } from '../../tables/book';
 import { guestsIn } from '../../tables/guests';
-import { shownQuestions } from '../forms/answers-table';
+import { shownIn } from '../forms/answers-table';
 import { keepingOf } from '../forms/keepings';
 import { madeForm, type Unmade } from '../forms/known-form';
 import { formTabs, type KnownForm } from '../forms/sheet-form';
@@ -39,7 +39,7 @@ function wantedOf(
   book: Book<'budget' | 'conference' | 'guestLines' | 'people' | 'units'>,
 ) {
   const { form, kind, asked } = known;
-  const questions = shownQuestions(kind.questionnaire.flatMap((section) => section.questions));
+  const questions = shownIn(kind);
   const own = groupingOf(form.row.summaryBy, questions);
   const asking = { ...form.ready, questions, sums: kind.sums };
   // In other groups than the kind's own nobody comes or stays away.
