@@ -1,6 +1,7 @@
 import { titleOf } from '../../../src/domain/forms/task-questions';
 import type { State } from '../../../src/spoken/desk';
 import type { CallHealth } from '../../../src/spoken/forms';
+import type { PersonalShown } from '../../../src/spoken/personal';
 import { conferenceForm } from '../../../src/work/forms/form-ledger';
 import { openCall } from '../../support/call';
 import { ledgerOf } from '../../support/ledger';
@@ -184,4 +185,13 @@ test('an answer by a code that was given while the clock looked is of its unit a
   });
   const at0 = shown(workspace, 'Đăng ký', 'Tên nhiệm vụ').indexOf('Nuôi ong');
   expect(shown(workspace, 'Đăng ký', 'Trạng thái')[at0]).toBe('Đang tính');
+});
+
+test('whom a leaked link touched has its name also after its unit ended, in persons’ data and among the floods', () => {
+  const workspace = flooded();
+  typeInto(workspace, 'Đơn vị', 'Hiệu lực đến', '5/7/2020', 3);
+  const { floods } = ask(workspace, { action: 'state' }, at(10, '11:00')).answer as never as State;
+  renew(workspace);
+  const { touched } = ask(workspace, { action: 'show-personal-data' }).answer as never as PersonalShown;
+  expect([floods[0]?.name, touched[0]?.unit]).toEqual(['huyện Yên Thế', 'huyện Yên Thế']);
 });
