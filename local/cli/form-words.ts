@@ -1,5 +1,5 @@
 import type { SpokenFlood } from '../../src/spoken/desk';
-import type { AnswersTaken, CallHealth, CallLight, FormOpened, LinkRenewed } from '../../src/spoken/forms';
+import type { AnswersTaken, FormHealth, FormLight, FormOpened, LinkRenewed } from '../../src/spoken/forms';
 import type { RunOptions } from '../run/options';
 import type { Workspace } from '../workspace/workspace';
 import { Conversation } from './conversation';
@@ -11,7 +11,7 @@ type Results = {
   'take-answers': AnswersTaken;
   'settle-answers': AnswersTaken;
   remind: AnswersTaken;
-  'show-form': CallHealth;
+  'show-form': FormHealth;
   'renew-link': LinkRenewed;
 };
 export type FormAction = keyof Results;
@@ -52,7 +52,7 @@ const words: { [A in FormAction]: (result: Results[A]) => string } = {
 const floodLine = ({ form, unit, name, day, count }: SpokenFlood): string =>
   `${states.look} · Ngày ${day} có ${count} đăng ký mang tên ${name}.${unit && ` Nếu link đã lộ: renew-link${form && ` --form ${form}`} --unit ${unit} --aside`}`;
 
-const lightLine = ({ state, title, text, repair }: CallLight): string =>
+const lightLine = ({ state, title, text, repair }: FormLight): string =>
   `${states[state]} · ${title}: ${text}${repair ? ` → ${repair.words}` : ''}`;
 
 /** Asks, and again while there is more to do, as the page does; the JSON is what the add-on answered last. */

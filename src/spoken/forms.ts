@@ -74,7 +74,7 @@ export type AnswersTaken<Problem = SpokenProblem> = {
 export type LinkRenewed = { name: string; aside: number; place: Place };
 
 /** One light of the call's Form. `repair` = what to press for it or whom to ask; null when there is nothing to repair. */
-export type CallLight = {
+export type FormLight = {
   name: LightName;
   finding: string;
   state: LightState;
@@ -91,9 +91,9 @@ export type FormPictures = {
 };
 
 /** How the Form stands. `form` = null while there is none; its links are '' where they are not known. */
-export type CallHealth<Problem = SpokenProblem> = {
+export type FormHealth<Problem = SpokenProblem> = {
   form: { maker: string; link: string; editLink: string } | null;
-  lights: CallLight[];
+  lights: FormLight[];
   floods: SpokenFlood[];
   /** The answers that count, in pictures; null while none does, and of the registration of tasks, whose the desk has. */
   pictures: FormPictures | null;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { action } from '../../action';
 import type { Problem } from '../../domain/problem';
 import { wholeLedger } from '../../google/ledger';
-import type { CallHealth } from '../../spoken/forms';
+import type { FormHealth } from '../../spoken/forms';
 import { eachOnce } from '../../work/forms/floods';
 import { lastPass } from '../../work/forms/form-ledger';
 import { healthOf } from '../../work/forms/health';
@@ -25,7 +25,7 @@ export const showForm = action({
   act: ({ form }) => stateOf(form),
 });
 
-function stateOf(code: string): CallHealth<Problem> | Refusal<'sheet' | 'unknown-form'> {
+function stateOf(code: string): FormHealth<Problem> | Refusal<'sheet' | 'unknown-form'> {
   const [book, ledger] = [openBook(formTabs), wholeLedger()];
   const known = formCoded(code, book, ledger);
   if (isRefusal(known)) return known;

@@ -1,7 +1,7 @@
 import { ActionButton } from '../parts/action-button';
 import { ProblemList, Refused } from '../parts/problem-list';
 import { useKeptFocus } from '../parts/use-kept-focus';
-import { CallHealthCard } from './lights';
+import { FormHealthCard } from './lights';
 import { MissingUnits } from './missing-units';
 import { PhoneAnswer } from './phone-answer';
 import { FormPicturesCard } from './pictures';
@@ -66,7 +66,7 @@ export function FormView({ form, begin, openMail, changed }: Props) {
       <div ref={fallback} class="kept" tabIndex={-1}>
         {health?.ok === true && <FloodWarnings floods={health.result.floods} again={look} />}
         {health?.ok === true && (
-          <CallHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
+          <FormHealthCard health={health.result} busy={busy} open={call.open} take={call.take} look={look} />
         )}
         {isThere && <PhoneAnswer form={form} done={call.take} />}
         {isThere && <SummaryWriting form={form} words={words.summary} />}

@@ -1,5 +1,5 @@
 import type { LightState } from '../../domain/forms/light-findings';
-import type { CallHealth, CallLight } from '../../spoken/forms';
+import type { FormHealth, FormLight } from '../../spoken/forms';
 import { ActionButton } from '../parts/action-button';
 import { goTo } from '../parts/go-to';
 import { OutLink } from '../parts/out-link';
@@ -19,10 +19,10 @@ type Presses = {
 };
 
 /** How the Form of the call stands, light by light, each with what repairs it. */
-export function CallHealthCard({
+export function FormHealthCard({
   health: { form, lights, deadline },
   ...presses
-}: Presses & { health: CallHealth }) {
+}: Presses & { health: FormHealth }) {
   if (!form) return null;
   return (
     <section aria-labelledby="health">
@@ -56,7 +56,7 @@ function Light({
   light: { name, state, title, text, repair },
   deadline,
   ...presses
-}: Presses & { light: CallLight } & Pick<CallHealth, 'deadline'>) {
+}: Presses & { light: FormLight } & Pick<FormHealth, 'deadline'>) {
   const [sign, stateName] = states[state];
   const press = {
     'open-registration': presses.open,
@@ -85,7 +85,7 @@ function Light({
 }
 
 /** @example summary([]) // 'không có gì cần sửa' */
-function summary(lights: readonly CallLight[]): string {
+function summary(lights: readonly FormLight[]): string {
   const wrong = lights.filter(({ state }) => state === 'wrong').length;
   return wrong > 0 ? `${wrong} chỗ cần sửa` : 'không có gì cần sửa';
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswersTaken, CallHealth, FormOpened, UnconfirmedAnswer } from '../../spoken/forms';
+import type { AnswersTaken, FormHealth, FormOpened, UnconfirmedAnswer } from '../../spoken/forms';
 import { formWords } from '../../words/form';
 import { type Answer, ask } from '../parts/ask';
 
@@ -14,7 +14,7 @@ export type Settle = (ruling: 'taken' | 'refused', answers: readonly Unconfirmed
  */
 export function useCall(form: string, begin: boolean, changed: () => void) {
   const words = formWords(form);
-  const [health, setHealth] = useState<Answer<CallHealth>>();
+  const [health, setHealth] = useState<Answer<FormHealth>>();
   const [opened, setOpened] = useState<Answer<FormOpened>>();
   const [taken, setTaken] = useState<Answer<AnswersTaken>>();
   const [announced, setAnnounced] = useState<Answer<object>>();

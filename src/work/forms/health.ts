@@ -8,7 +8,7 @@ import { type FormState, formState } from '../../google/forms/forms';
 import { me, now } from '../../google/session';
 import { audienceOf } from '../../google/sharing';
 import { workbookId, workbookZone } from '../../google/workbook';
-import type { CallHealth, CallLight } from '../../spoken/forms';
+import type { FormHealth, FormLight } from '../../spoken/forms';
 import { lightTitles, lightWords, repairWords } from '../../words/lights';
 import { keptOf } from '../responses/kept-answers';
 import { beatOf } from '../sheet/beats';
@@ -34,7 +34,7 @@ export function healthOf(
   ledger: Record<string, string>,
   dated: Dated,
   known: string,
-): Pick<CallHealth, 'form' | 'lights'> {
+): Pick<FormHealth, 'form' | 'lights'> {
   const { maker, id } = entry;
   const isMaker = maker === me();
   const looked = isMaker ? lookAt(id) : { form: 'unseen' as const, answers: undefined };
@@ -96,7 +96,7 @@ function datesOf(
   return { now: moment, today, call, opens, closes: last, changed: since ? startOf(zone, since) : undefined };
 }
 
-function spoken(light: Light, maker: string, isMaker: boolean): CallLight {
+function spoken(light: Light, maker: string, isMaker: boolean): FormLight {
   const { name, finding } = light;
   const repair = repairOf(finding, isMaker);
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Form } from '../../../local/index';
-import type { CallHealth } from '../../../src/spoken/forms';
+import type { FormHealth } from '../../../src/spoken/forms';
 import { datedCall } from '../../support/call';
 import {
   ask,
@@ -23,7 +23,7 @@ const sample = datedCall();
 ask(sample, { action: 'open-registration' });
 
 const look = (workspace: Workspace, options: ExecuteOptions = at(10, '08:30')) =>
-  ask(workspace, { action: 'show-call' }, options).answer as never as CallHealth<Spoken> & { ok: boolean };
+  ask(workspace, { action: 'show-call' }, options).answer as never as FormHealth<Spoken> & { ok: boolean };
 const findings = (workspace: Workspace, options?: ExecuteOptions) =>
   Object.fromEntries(look(workspace, options).lights.map(({ name, finding }) => [name, finding]));
 const wrong = (workspace: Workspace, options?: ExecuteOptions) =>

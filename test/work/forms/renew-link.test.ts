@@ -1,6 +1,6 @@
 import { titleOf } from '../../../src/domain/forms/task-questions';
 import type { State } from '../../../src/spoken/desk';
-import type { CallHealth } from '../../../src/spoken/forms';
+import type { FormHealth } from '../../../src/spoken/forms';
 import type { PersonalShown } from '../../../src/spoken/personal';
 import { conferenceForm } from '../../../src/work/forms/form-ledger';
 import { openCall } from '../../support/call';
@@ -103,7 +103,7 @@ test('a unit that is none, and before there is a Form: nothing is done, and it s
 test('the desk and the view Phiếu trả lời tell of a flood until the code is changed', () => {
   const workspace = flooded();
   const floods = (action: string, options = at(10, '13:00')) =>
-    (ask(workspace, { action }, options).answer as never as State | CallHealth).floods;
+    (ask(workspace, { action }, options).answer as never as State | FormHealth).floods;
   const flood = { form: 'NV', unit, name: 'huyện Yên Thế', day: '10/7/2020', count: 62 };
   expect([floods('state'), floods('show-call')]).toEqual([[flood], [flood]]);
   renew(workspace);

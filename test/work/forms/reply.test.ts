@@ -1,4 +1,4 @@
-import type { CallHealth } from '../../../src/spoken/forms';
+import type { FormHealth } from '../../../src/spoken/forms';
 import { ask, draftOf, sampleWorkspace, shown, typeInto, type Workspace } from '../../support/local';
 import { at } from '../../support/mail';
 import { answerAt, coming, deputy, linksOf, openForm } from '../../support/replies';
@@ -96,7 +96,7 @@ test('after the day changed the question is asked anew, and what was answered is
   const states = () => shown(workspace, tab, 'Trạng thái');
   const light = () => {
     const { lights } = ask(workspace, { action: 'show-form', form: 'TL' }, at(11))
-      .answer as never as CallHealth;
+      .answer as never as FormHealth;
     return lights.flatMap(({ name, finding, repair }) => (name === 'asks' ? [finding, repair?.words] : []));
   };
   expect(light()).toEqual(['asks-same', undefined]);
