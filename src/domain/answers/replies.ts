@@ -1,6 +1,5 @@
 import type { Day } from '../days/days';
-import type { ReplySection } from '../forms/pages';
-import type { Question } from '../forms/question';
+import type { Question, Section } from '../forms/question';
 import type { ReadyForm } from '../forms/ready-form';
 import { fold } from '../text/vietnamese';
 import { givingWay } from './nothing';
@@ -24,7 +23,7 @@ export type Asked = UnitOfCall & { needsConsent?: boolean };
 
 /** A Form as far as reading its answers goes. */
 export type ReplyForm = Pick<ReadyForm, 'code' | 'oneFor' | 'asks' | 'nothing'> & {
-  sections: readonly ReplySection[];
+  sections: readonly Section[];
   sums: readonly Summed[];
   closes?: Day | undefined;
   unvouched: Unvouched;

@@ -1,5 +1,4 @@
-import type { ReplySection } from '../forms/pages';
-import type { Question } from '../forms/question';
+import type { Question, Section } from '../forms/question';
 import { longestForPaper, longestKept } from '../limits/text-limits';
 import { readAmount } from '../money/money';
 import { readMoney } from '../money/typed-sum';
@@ -16,11 +15,11 @@ export type Summed = { key: string; title: string; way: 'number' | 'money' };
 /** Figures that could be read, by question. */
 export type Figures = Readonly<Record<string, number>>;
 
-const questionsOf = (sections: readonly ReplySection[]): Question[] =>
+const questionsOf = (sections: readonly Section[]): Question[] =>
   sections.flatMap(({ questions }) => [...questions]);
 
 /** The answers as they are kept: cleaned, without the blank ones, in the order of the Form, and nothing that is no question of it. */
-export const keptOf = (typed: Answers, sections: readonly ReplySection[]): Record<string, string> =>
+export const keptOf = (typed: Answers, sections: readonly Section[]): Record<string, string> =>
   Object.fromEntries(
     questionsOf(sections).flatMap(({ key }) => {
       const text = cut(cleaned(typed[key] ?? ''), longestKept).trim();
@@ -29,7 +28,7 @@ export const keptOf = (typed: Answers, sections: readonly ReplySection[]): Recor
   );
 
 /** All answers in one text, by which two states can be told apart; a question that joins changes nothing of what stood. */
-export const wordsOf = (answers: Answers, sections: readonly ReplySection[]): string =>
+export const wordsOf = (answers: Answers, sections: readonly Section[]): string =>
   JSON.stringify(
     questionsOf(sections)
       .flatMap(({ key }) => (answers[key] ? [[key, answers[key]]] : []))
@@ -60,7 +59,7 @@ function figureOf(typed: string, way: Summed['way']): number | undefined {
 export function remarksOn(
   typed: Answers,
   kept: Answers,
-  { sections, sums }: { sections: readonly ReplySection[]; sums: readonly Summed[] },
+  { sections, sums }: { sections: readonly Section[]; sums: readonly Summed[] },
   isKnown: boolean,
 ): Remark<string>[] {
   const all = questionsOf(sections);
@@ -85,7 +84,7 @@ export function remarksOn(
 const isCut = (typed = ''): boolean => cleaned(typed).length > longestKept;
 
 /** What whoever chose so had to answer. */
-const required = (kept: Answers, sections: readonly ReplySection[]): Question[] =>
+const required = (kept: Answers, sections: readonly Section[]): Question[] =>
   sections
     .filter(({ when }) => !when || when.choices.some((one) => fold(one) === fold(kept[when.key] ?? '')))
     .flatMap(({ questions }) => questions.filter((one) => one.required));

@@ -1,5 +1,4 @@
-import type { ReplySection } from '../forms/pages';
-import type { Question } from '../forms/question';
+import type { Question, Section } from '../forms/question';
 import { fold } from '../text/vietnamese';
 import { readYear } from './checked';
 import { glimpse } from './remark';
@@ -15,7 +14,7 @@ export type TypedAnswer = { answers: Record<string, string>; faults: string[] };
  * are those that are offered.
  * @example typedAnswer({ 'Trả lời giấy mời': 'không dự được' }, sections).faults // ['còn thiếu câu “Lý do không dự được”']
  */
-export function typedAnswer(typed: Typed, sections: readonly ReplySection[]): TypedAnswer {
+export function typedAnswer(typed: Typed, sections: readonly Section[]): TypedAnswer {
   const all = sections.flatMap(({ questions }) => questions).filter(({ key }) => !own.has(key));
   const answers: Record<string, string> = {};
   const faults: string[] = [];
@@ -53,7 +52,7 @@ function fitted(words: string, { choices, check, kind }: Question): string | und
 }
 
 /** The questions that whoever answered so far comes by, from the first page on as the Form leads. */
-function askedOf(answers: Typed, sections: readonly ReplySection[]): Question[] {
+function askedOf(answers: Typed, sections: readonly Section[]): Question[] {
   const asked: Question[] = [];
   let at = 0;
   for (;;) {

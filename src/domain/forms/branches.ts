@@ -1,6 +1,6 @@
 import { fold } from '../text/vietnamese';
-import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
-import type { Question, When } from './question';
+import { endKey, type Page, type QuestionFault } from './pages';
+import type { Question, Section, When } from './question';
 import { choicesIn } from './question-row';
 
 /** Above the code, which stands alone on that page: whoever sees it wonders what to type. */
@@ -18,7 +18,7 @@ type Facts = ReadonlyMap<string, readonly string[]>;
  * Pages as Forms can show them: each question leads on to the next page that whoever chose so is asked, through as many conditions as lead there.
  * What cannot be led to is told of and shown to everybody.
  */
-export function branched(pages: readonly Page[]): { sections: ReplySection[]; faults: QuestionFault[] } {
+export function branched(pages: readonly Page[]): { sections: Section[]; faults: QuestionFault[] } {
   const read = pages.map((page, index) => ({ page, when: whenOf(page, pages.slice(0, index)) }));
   const unread = read.filter(({ page, when }) => page.when !== '' && !when);
   const { bound, lost } = reachable(bind(read));
@@ -34,7 +34,7 @@ export function branched(pages: readonly Page[]): { sections: ReplySection[]; fa
   };
 }
 
-function sectionOf(one: Bound, all: readonly Bound[]): ReplySection {
+function sectionOf(one: Bound, all: readonly Bound[]): Section {
   const { page, when } = one;
   const leads = leadingOn(one, all);
   const next = nextOf(one, all, leads && { key: leads.key, choice: undefined });

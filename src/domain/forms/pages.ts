@@ -1,14 +1,11 @@
 import type { Fault } from '../problem';
 import type { Section } from './question';
 
-/** A page of a Form whose questions are rows. */
-export type ReplySection = Section;
-
 /** A slip in a row of Câu hỏi. */
 export type QuestionFault = Fault<'title' | 'way' | 'choices' | 'when' | 'key' | 'form' | ''>;
 
 /** A page as its rows stand, before its condition is looked at. */
-export type Page = Pick<ReplySection, 'key' | 'title' | 'questions'> & { row: number; when: string };
+export type Page = Pick<Section, 'key' | 'title' | 'questions'> & { row: number; when: string };
 
 /** The page to which all ways lead where the last one is not for everybody. */
 export const endKey = 'end';

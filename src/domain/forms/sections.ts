@@ -1,8 +1,8 @@
 import { digest } from '../text/digest';
 import { fold } from '../text/vietnamese';
 import { branched } from './branches';
-import { endKey, type Page, type QuestionFault, type ReplySection } from './pages';
-import type { Question } from './question';
+import { endKey, type Page, type QuestionFault } from './pages';
+import type { Question, Section } from './question';
 import { choicesIn, columnIn, consentChoices, type QuestionRow, wayOf } from './question-row';
 import type { Audience, ReadyForm } from './ready-form';
 import { withRepeats } from './repeated-pages';
@@ -11,7 +11,7 @@ import { withRepeats } from './repeated-pages';
 export type ColumnValues = (tab: string, column: string) => readonly string[] | undefined;
 
 /** What the rows of one Form make, and what is wrong with them. */
-export type Asking = { sections: ReplySection[]; faults: QuestionFault[] };
+export type Asking = { sections: Section[]; faults: QuestionFault[] };
 
 /** The last question of all: nothing that a person fills in. Its title tells a Form from others that ask the same. */
 const codeQuestion = (form: string, title = `Mã trả lời ${form} (máy điền, không sửa)`): Question => ({
@@ -76,7 +76,7 @@ export function asking(
 /** A page with the small line that it was brought with, as has each of its repeats; one in other words has none. */
 const helpedBy =
   (known: NonNullable<AskedFor['pages']>) =>
-  (page: ReplySection): ReplySection => {
+  (page: Section): Section => {
     const title = fold(page.title.replace(/ \(\d\)$/, ''));
     return { ...page, help: known.find((one) => fold(one.title) === title)?.help ?? '' };
   };
@@ -178,7 +178,7 @@ function pagesOf(
 }
 
 /** The sender's name before all, the code behind all: on the last page, or on one of its own behind pages that not everybody sees. */
-function framed(sections: readonly ReplySection[], sender: Question, code: Question): ReplySection[] {
+function framed(sections: readonly Section[], sender: Question, code: Question): Section[] {
   const pages = sections.length > 0 ? sections : [{ key: endKey, title: '', help: '', questions: [] }];
   return pages.map((page, index) => ({
     ...page,

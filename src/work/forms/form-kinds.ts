@@ -1,5 +1,5 @@
 import type { Summed } from '../../domain/answers/reply-checked';
-import type { ReplySection } from '../../domain/forms/pages';
+import type { Section } from '../../domain/forms/question';
 import type { ReadyForm } from '../../domain/forms/ready-form';
 import { conferenceFormOf, conferenceForms } from '../../domain/forms/ready-forms';
 import type { Problem } from '../../domain/problem';
@@ -11,19 +11,8 @@ export type KnownKind = {
   /** Under which the ledger keeps the Form, and by which its file is told from the papers in the folder. */
   name: 'form' | `form:${string}`;
   /** What the Form and its file say beside the questions. */
-  words: {
-    /** Before the conference in the name of its file. */
+  words: ReadyForm['words'] & {
     file: string;
-    /** Before the conference in its heading. */
-    title: string;
-    /** What the agency asks for: `mời các đơn vị đăng ký …`. */
-    invites: string;
-    once: string;
-    confirmation: string;
-    /** To whoever comes too late, unless the settings say it in other words. */
-    closing: string;
-    /** Before the last day. */
-    deadline: string;
     /** Of persons' data, where the row says it in words of its own. */
     privacy?: string;
   };
@@ -33,7 +22,7 @@ export type KnownKind = {
 
 /** A Form as its rows make it, with what they add up and what is wrong with them. */
 export type FormKind = KnownKind & {
-  questionnaire: readonly ReplySection[];
+  questionnaire: readonly Section[];
   sums: readonly Summed[];
   problems: Problem[];
 };
