@@ -143,6 +143,8 @@ needing(describe, 'LibreOffice')('the pictures of the guide show what is there',
     await press(page, 'Gửi 10 thư cho 10 người nhận');
     await inSidebar(page, 'Lần gửi vừa rồi').waitFor();
     await inSidebar(page, 'Tất cả thư').waitFor();
+    // What to do next is asked once the mails are gone, and shown last.
+    await inSidebar(page, 'Việc tiếp theo').waitFor();
     await shootSidebar(page, 'da-gui');
   });
 
