@@ -1,0 +1,75 @@
+import type { Understood } from '../text/understood';
+import { readDays, readHours } from './day-phrases';
+import { type Day, type Month, weekday, writeMonth, writeShortDay, writeTime } from './days';
+import { monthsIn } from './month-grammar';
+import { type HourRange, type Range, readWhen } from './when';
+
+/** Until when something is to be done: a day and an hour, `'2026-03-20T17:00'`; a whole day is until `T23:59`. VI: hạn. */
+export type Deadline = string;
+
+/**
+ * The days that a phrase names; not understood also where they run backwards, fall on other weekdays or are in no calendar. `year` = of those that
+ * name none.
+ * @example daysUnderstood('12-13/3/2026', 2026) // { value: { from: '2026-03-12', to: '2026-03-13' } }
+ */
+export function daysUnderstood(typed: string, year: number): Understood<Range> {
+  const read = readDays(typed, year);
+  if ('value' in read && read.value.first && read.value.last && !read.possible)
+    return { value: { from: read.value.first, to: read.value.last } };
+  const days = [...readWhen(typed, year).days].sort();
+  const [from, to] = [days[0], days[days.length - 1]];
+  return { possible: from && to ? [{ from, to }] : [] };
+}
+
+/** @example hoursUnderstood('8-11h30') // { value: { from: '08:00', to: '11:30' } } */
+export function hoursUnderstood(typed: string): Understood<HourRange> {
+  const read = readHours(typed);
+  if ('wrong' in read) return { possible: [] };
+  const ranges = (read.possible ?? [read.value]).flatMap(({ from, to }) => (from ? [{ from, to }] : []));
+  const [value] = ranges;
+  return value && !read.possible ? { value } : { possible: ranges };
+}
+
+/** @example monthsUnderstood('quý I/2026', 2026) // { value: { from: '2026-01', to: '2026-03' } } */
+export function monthsUnderstood(typed: string, year: number): Understood<Range> {
+  const value = monthsIn(typed, year);
+  return value ? { value } : { possible: [] };
+}
+
+/** @example deadlineUnderstood('17h 20/7/2020', 2026) // { value: '2020-07-20T17:00' } */
+export function deadlineUnderstood(typed: string, year: number): Understood<Deadline> {
+  const days = daysUnderstood(typed, year);
+  const { hours, hasBadHour, part } = readWhen(typed, year);
+  const [day] = 'value' in days ? [days.value.to] : days.possible.map(({ to }) => to);
+  if (!day) return { possible: [] };
+  if (!hours && part === '' && 'value' in days) return { value: `${day}T${dayEnd}` };
+  if (hours && 'value' in hours && !hasBadHour && 'value' in days)
+    return { value: `${day}T${endOf(hours.value)}` };
+  const ends = hours ? ('value' in hours ? [hours.value] : hours.possible).map(endOf) : [dayEnd];
+  return { possible: ends.map((end) => `${day}T${end}`) };
+}
+const dayEnd = '23:59';
+const endOf = ({ from, to }: HourRange): string => to ?? from;
+
+/** @example sayDayRange({ from: '2020-07-24', to: '2020-07-24' }) // 'thứ Sáu 24/7/2020' */
+export const sayDayRange = ({ from, to }: Range): string =>
+  from === to ? sayOneDay(from) : `${sayOneDay(from)} – ${sayOneDay(to)}`;
+const sayOneDay = (day: Day): string => `${weekday(day)} ${writeShortDay(day)}`;
+
+/** @example sayHourRange({ from: '14:00', to: '16:30' }) // '14 giờ 00 – 16 giờ 30' */
+export const sayHourRange = ({ from, to }: HourRange): string =>
+  to === undefined ? writeTime(from) : `${writeTime(from)} – ${writeTime(to)}`;
+
+/** @example sayMonthRange({ from: '2026-03', to: '2026-04' }) // 'tháng 3/2026 – tháng 4/2026' */
+export const sayMonthRange = ({ from, to }: Range): string =>
+  from === to ? sayMonth(from) : `${sayMonth(from)} – ${sayMonth(to)}`;
+const sayMonth = (month: Month): string => `tháng ${writeMonth(month)}`;
+
+/** @example sayUntil('2026-03-20T17:00') // '17 giờ 00 thứ Sáu 20/3/2026' */
+export function sayUntil(deadline: Deadline): string {
+  const [day = '', time = ''] = deadline.split('T');
+  return time === dayEnd ? `hết ${sayOneDay(day)}` : `${writeTime(time)} ${sayOneDay(day)}`;
+}
+
+/** @example sayHalfDays(3) // '3 buổi' */
+export const sayHalfDays = (halfDays: number): string => `${halfDays} buổi`;
