@@ -1,4 +1,4 @@
-import { readings, reread, type Told } from '../../src/domain/readings';
+import { readings, reread, type Told } from '../../src/domain/readings/readings';
 import { WrongUse } from './wrong-use';
 
 /**

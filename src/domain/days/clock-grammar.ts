@@ -20,7 +20,7 @@ const minuteWords = "(?: ?(?:phút|ph|p)(?![\\p{L}])| ?['’′])?";
 const minutes = [
   String.raw` ?[:.] ?(?:(\d{2})(?!\d)|(\d)(?=[ ,;)]|$))(?! ?/ ?\d)${minuteWords}`,
   String.raw`(\d{1,2})(?![\d])(?! ?/ ?\d| ?\. ?\d)${minuteWords}`,
-  String.raw`(00)${minuteWords}`,
+  `(00)${minuteWords}`,
   String.raw` (\d{1,2})(?!\d)(?: ?(?:phút|ph|p)(?!\p{L})| ?['’′])`,
   String.raw` (\d{1,2})(?!\d)(?! ?[/.] ?\d| ?- ?\d{1,2} ?[-/.] ?\d| ?, ?\d{1,2} ?/| ?(?:-|và|đến) ?(?:ngày )?\d{1,2} ?/| tháng| ngày|h| ?giờ)`,
 ].join('|');

@@ -1,4 +1,4 @@
-import { readHalfDays } from './days/length';
+import { readHalfDays } from '../days/length';
 import {
   daysUnderstood,
   deadlineUnderstood,
@@ -9,8 +9,8 @@ import {
   sayHourRange,
   sayMonthRange,
   sayUntil,
-} from './days/understood-days';
-import type { Understood } from './text/understood';
+} from '../days/understood-days';
+import type { Understood } from '../text/understood';
 
 /** How one kind of phrase is read, and how what was understood is said back; what is said reads the same again. */
 type Reading<T> = { read: (typed: string, year: number) => Understood<T>; say: (value: T) => string };
