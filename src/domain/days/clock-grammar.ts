@@ -10,7 +10,7 @@ type Clock = { hour: number; minute: number; before: Part | ''; behind: Part | '
 export type Span = Placed & { from: Clock; to: Clock | undefined };
 
 /** What stands between the two ends of a span; so it does between two days. */
-export const joint = '(?:->|-+|→|÷|~|–>|(?:cho )?(?:đến|tới)(?: khoảng| hết| lúc)?)';
+export const joint = '(?:->|-+>?|→|÷|~|…|\\.\\.\\.|(?:cho )?(?:đến|tới)(?: khoảng| hết| lúc)?)';
 
 /** A part of the day, by itself or beside an hour or a day. */
 export const partWords = String.raw`(?:đầu giờ |cuối giờ |đầu |cuối )?(?:buổi )?(${partNames.join('|')})(?!\p{L})`;
@@ -20,9 +20,9 @@ const minuteWords = "(?: ?(?:phút|ph|p)(?![\\p{L}])| ?['’′])?";
 const minutes = [
   String.raw` ?[:.] ?(?:(\d{2})(?!\d)|(\d)(?=[ ,;)]|$))(?! ?/ ?\d)${minuteWords}`,
   String.raw`(\d{1,2})(?![\d])(?! ?/ ?\d| ?\. ?\d)${minuteWords}`,
-  `(00)${minuteWords}`,
+  ` ?(00)${minuteWords}`,
   String.raw` (\d{1,2})(?!\d)(?: ?(?:phút|ph|p)(?!\p{L})| ?['’′])`,
-  String.raw` (\d{1,2})(?!\d)(?! ?[/.] ?\d| ?- ?\d{1,2} ?[-/.] ?\d| ?, ?\d{1,2} ?/| ?(?:-|và|đến) ?(?:ngày )?\d{1,2} ?/| tháng| ngày|h| ?giờ)`,
+  String.raw` (\d{1,2})(?!\d)(?! ?[/.] ?\d| ?- ?\d{1,2} ?[-/.] ?\d| ?, ?\d{1,2} ?/| ?(?:-|và|đến) ?(?:ngày )?\d{1,2} ?/| tháng|h| ?giờ)`,
 ].join('|');
 const hourWords: Record<string, number> = {
   một: 1,
@@ -48,11 +48,17 @@ const clockOf = (hour: number, minute: number): Omit<Clock, 'before' | 'behind'>
 const bareHour = String.raw`(\d{1,2})(?![\d/:.,]|\s?[-/.]\s?\d{1,2}\s?/|\s?(?:tháng|ngày|người|đại biểu|buổi))`;
 
 /** `2:00 PM`, `2 PM`. */
-const english = piece(`(?:${digital}|(\\d{1,2}))${half}`, ([hour = '', minute = '', alone = '', mark]) => {
-  const number = Number(hour || alone);
-  const late = (mark === 'pm' || mark === 'ch') && number < 12 ? 12 : 0;
-  return clockOf(number === 12 && (mark === 'am' || mark === 'sa') ? 0 : number + late, Number(minute || 0));
-});
+const english = piece(
+  `(?:${digital}|(\\d{1,2})(?: ?(?:h|giờ)(\\d{2})?)?)${half}`,
+  ([hour = '', minute, alone = '', more, mark]) => {
+    const number = Number(hour || alone);
+    const late = (mark === 'pm' || mark === 'ch') && number < 12 ? 12 : 0;
+    return clockOf(
+      number === 12 && (mark === 'am' || mark === 'sa') ? 0 : number + late,
+      Number(minute || more || 0),
+    );
+  },
+);
 const usual = piece(clockPattern, ([hour, ...found]) => {
   const [less, isHalf] = [Number(found[7] || 0), found[6] !== ''];
   const typed = Number(found.slice(0, 6).find(Boolean) ?? 0);
@@ -68,7 +74,7 @@ const exact = either([english, usual, inFigures, inWords]);
 const bare = piece(bareHour, ([hour]) => clockOf(Number(hour), 0));
 
 const leads = '(?:(?:từ|lúc|vào|hồi|đúng|khoảng|tầm)(?: lúc| hồi| đúng)? ?[:,]? ?)*';
-const partBefore = piece(String.raw`${partWords}[:,]? ?${leads}`, ([part]) => partOf(part));
+const partBefore = piece(`${partWords}[:,]? ?${leads}`, ([part]) => partOf(part));
 const partBehind = piece(
   String.raw`\(?(?:các )?${partWords}\)?(?! ?:? ?(?:(?:từ|lúc) )?\d{1,2} ?(?:h|g|giờ|:\d|-))`,
   ([part]) => partOf(part),
@@ -88,7 +94,7 @@ const spanOf = (
   both(
     both(
       first,
-      piece(String.raw`${joint} ?${leads}`, () => ''),
+      piece(`${joint} ?${leads}`, () => ''),
       (from) => from,
     ),
     second,

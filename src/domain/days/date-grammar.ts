@@ -1,11 +1,12 @@
-import { both, either, many, map, type Parser, type Placed, piece, placed } from '../text/grammar';
-import { joint, partWords } from './clock-grammar';
+import { both, either, many, map, type Parser, piece } from '../text/grammar';
+import { tonesFolded } from '../text/vietnamese';
+import { joint, type Part, partOf, partWords } from './clock-grammar';
 import { weekdayPattern } from './weekdays';
 
 /** A date as it was typed; `date` is not there for a month, `month` not for a number that goes with a later date. */
 export type Written = { date?: number; month?: number; year?: number };
 /** Dates joined to each other, in their order. */
-export type Series = Placed & { dates: Written[] };
+export type Series = { dates: Written[]; parts: (Part | '')[] };
 
 const monthWords = [
   'một',
@@ -27,7 +28,7 @@ export const monthNumber = (typed: string): number =>
 
 /** Of two digits only where nothing else can begin with them. */
 const yearDigits = String.raw`(\d{4}|\d{2}(?! ?(?:h|g|giờ|:)(?!\p{L})| ?(?:phút|ngày|buổi)|[-/.]\d))(?!\d)`;
-const longYear = String.raw`(?: ?(?:[/.-]|,? ?năm) ?(?:năm )?(\d{4})(?!\d))?`;
+const longYear = String.raw`(?: ?(?:[/.-]|,? ?năm|,) ?(?:năm )?(\d{4})(?!\d))?`;
 const number = String.raw`(\d{1,2})(?!\d)`;
 
 const written = (pattern: string, [y, m, d]: [number, number, number]): Parser<Written> =>
@@ -45,19 +46,13 @@ function numbered(name: keyof Written, typed = ''): Written {
 const date = either([
   written(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:t[\d:.]+z?)?`, [0, 1, 2]),
   written(String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?${yearDigits}`, [3, 2, 0]),
-  written(
-    String.raw`${number},? ?tháng ?(\d{1,2}(?!\d)|${inWords})(?:${longYear}| ?, ?(\d{4})(?!\d))`,
-    [2, 1, 0],
-  ),
-  written(String.raw`${number} ?[/.] ?${number}(?! ?[/.-] ?\d{1,2}(?!\d))${longYear}`, [2, 1, 0]),
+  written(String.raw`${number},? ?tháng ?(\d{1,2}(?!\d)|${inWords})${longYear}`, [2, 1, 0]),
+  written(String.raw`${number} ?[/.] ?${number}(?! ?[/.] ?\d{1,2}(?!\d))${longYear}`, [2, 1, 0]),
 ]);
-const month = written(
-  String.raw`(?:tháng ?(\d{1,2}(?!\d)|${inWords})(?:${longYear}| ?, ?(\d{4})(?!\d)))`,
-  [1, 0, 9],
-);
+const month = written(String.raw`(?:tháng ?(\d{1,2}(?!\d)|${inWords})${longYear})`, [1, 0, 9]);
 const shortMonth = written(String.raw`(?:t ?)?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`, [1, 0, 9]);
 const bare = written(
-  String.raw`(\d{1,2})(?!\d)(?! ?(?:h|g|giờ|:\d)(?!\p{L})| ?(?:ngày|buổi|đêm|người|đại biểu|phút|tiếng|rưỡi)(?!\p{L})|[.,]\d| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4})`,
+  String.raw`(\d{1,2})(?!\d)(?! ?(?:h|g|giờ|:\d)(?!\p{L})| ?(?:ngày|buổi|đêm|người|đại biểu|phút|tiếng|rưỡi)(?!\p{L})|\.\d| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}|,? ?tháng)`,
   [9, 9, 0],
 );
 
@@ -67,21 +62,30 @@ const lead = piece(
   String.raw`(?:${partWords}|${weekdayPattern}) ?[,:-]? ?\(?|(?:các )?ngày(?: ${ordinal})? ?:?|${ordinal}|\(`,
   () => '',
 );
-const tail = piece(String.raw`[,-]? ?\(? ?(?:(?:${partWords}|${weekdayPattern}),? ?)+\)?|\)`, () => '');
+const tail = piece(
+  String.raw`[,-]? ?\(? ?(?:(?:${partWords}|${weekdayPattern})(?: ?(?:,|và|đến|-|&) ?(?=${partWords}|${weekdayPattern})| ?))+\)?|\)`,
+  () => '',
+);
 const dressed = <T>(core: Parser<T>): Parser<T> =>
   both(
     both(many(lead), core, (_, one) => one),
     many(tail),
     (one) => one,
   );
-const between = piece(String.raw`(?:${joint}|,? ?và|,|;|&|\+|hoặc) ?(?:từ |hết )?`, () => '');
+const between = piece(String.raw`(?:${joint}|,? ?và|,|;|&|\+) ?(?:từ |hết )?`, () => '');
 const numbers = many(both(dressed(bare), between, (one) => one));
 const last = dressed(date);
 
+const dates = either([
+  both(numbers, last, (some, one) => [...some, one]),
+  map(dressed(either([month, shortMonth])), (one) => [one]),
+]);
+const anyPart = new RegExp(tonesFolded(partWords), 'gu');
+
 /** `12-13/3/2026`, `từ chiều 23 đến sáng 24/7/2020`: numbers go with the date behind them. A month is by itself. */
-export const series: Parser<Series> = placed(
-  either([
-    both(numbers, last, (some, one) => ({ dates: [...some, one] })),
-    map(dressed(either([month, shortMonth])), (one) => ({ dates: [one] })),
-  ]),
-);
+export const series: Parser<Series> = (input, at) => {
+  const read = dates(input, at);
+  if (!read) return undefined;
+  const parts = [...input.slice(at, read.end).matchAll(anyPart)].map(([, part]) => partOf(part));
+  return { value: { dates: read.value, parts }, end: read.end };
+};

@@ -40,14 +40,8 @@ const quarterOf = (typed = ''): [number, number] => {
 const aside = (pattern: string): Parser<Piece> => piece<Piece>(pattern, () => 'aside');
 
 const kinds: Parser<Piece>[] = [
-  months(String.raw`(?:thứ )?(?:quý|q)(?: thứ)? ?${quarter}${end}${year}`, ([named, of]) => [
-    ...quarterOf(named),
-    of,
-  ]),
-  months(String.raw`(iv|i{1,3})(?= ?(?:[/,-]| năm|$| và| đến))${year}`, ([named, of]) => [
-    ...quarterOf(named),
-    of,
-  ]),
+  months(`(?:thứ )?(?:quý|q)(?: thứ)? ?${quarter}${end}${year}`, ([named, of]) => [...quarterOf(named), of]),
+  months(`(iv|i{1,3})(?= ?(?:[/,-]| năm|$| và| đến))${year}`, ([named, of]) => [...quarterOf(named), of]),
   months(String.raw`0?([369]) tháng đầu năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [1, Number(count), of]),
   months(String.raw`0?([369]) tháng cuối năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [
     13 - Number(count),

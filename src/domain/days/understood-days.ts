@@ -1,6 +1,7 @@
 import type { Understood } from '../text/understood';
+import { fold } from '../text/vietnamese';
 import { readDays, readHours } from './day-phrases';
-import { type Day, type Month, weekday, writeMonth, writeShortDay, writeTime } from './days';
+import { type Day, lastDay, type Month, weekday, writeMonth, writeShortDay, writeTime } from './days';
 import { monthsIn } from './month-grammar';
 import { type HourRange, type Range, readWhen } from './when';
 
@@ -16,10 +17,15 @@ export function daysUnderstood(typed: string, year: number): Understood<Range> {
   const read = readDays(typed, year);
   if ('value' in read && read.value.first && read.value.last && !read.possible)
     return { value: { from: read.value.first, to: read.value.last } };
-  const days = [...readWhen(typed, year).days].sort();
-  const [from, to] = [days[0], days[days.length - 1]];
+  const { days, isChoice } = readWhen(dayFirst(typed), year);
+  const sorted = [...days].sort();
+  const [from, to] = [sorted[0], sorted[sorted.length - 1]];
+  if (isChoice) return { possible: sorted.map((day) => ({ from: day, to: day })) };
   return { possible: from && to ? [{ from, to }] : [] };
 }
+/** `7/24/2020`, as the English write. */
+const dayFirst = (typed: string): string =>
+  typed.replace(/(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])(?=\/\d{4})/g, '$2/$1');
 
 /** @example hoursUnderstood('8-11h30') // { value: { from: '08:00', to: '11:30' } } */
 export function hoursUnderstood(typed: string): Understood<HourRange> {
@@ -41,15 +47,25 @@ export function deadlineUnderstood(typed: string, year: number): Understood<Dead
   const days = daysUnderstood(typed, year);
   const { hours, hasBadHour, part } = readWhen(typed, year);
   const [day] = 'value' in days ? [days.value.to] : days.possible.map(({ to }) => to);
-  if (!day) return { possible: [] };
-  if (!hours && part === '' && 'value' in days) return { value: `${day}T${dayEnd}` };
-  if (hours && 'value' in hours && !hasBadHour && 'value' in days)
-    return { value: `${day}T${endOf(hours.value)}` };
-  const ends = hours ? ('value' in hours ? [hours.value] : hours.possible).map(endOf) : [dayEnd];
-  return { possible: ends.map((end) => `${day}T${end}`) };
+  if (!day) return monthEnd(typed, year);
+  if (hasBadHour) return { possible: [] };
+  const ends = !hours ? [dayEnd] : 'value' in hours ? [endOf(hours.value)] : hours.possible.map(endOf);
+  const [end] = ends;
+  const isSure = 'value' in days && (hours ? 'value' in hours : part === '');
+  return isSure && end ? { value: `${day}T${end}` } : { possible: ends.map((one) => `${day}T${one}`) };
 }
 const dayEnd = '23:59';
-const endOf = ({ from, to }: HourRange): string => to ?? from;
+const endOf = ({ from, to = from }: HourRange): string => (to > dayEnd ? dayEnd : to);
+
+/** `hết tháng 3/2026`: until its last day. */
+function monthEnd(typed: string, year: number): Understood<Deadline> {
+  const month = monthsIn(typed, year)?.to;
+  const value = month && `${lastDay(month)}T${dayEnd}`;
+  if (!value) return { possible: [] };
+  return /^(?:trong|(?:(?:cho )?đến |chậm nhất (?:là )?)?hết) /.test(fold(typed))
+    ? { value }
+    : { possible: [value] };
+}
 
 /** @example sayDayRange({ from: '2020-07-24', to: '2020-07-24' }) // 'thứ Sáu 24/7/2020' */
 export const sayDayRange = ({ from, to }: Range): string =>

@@ -22,6 +22,8 @@ export type Piece =
   | { is: 'joint'; to: boolean }
   | { is: 'aside' }
   | { is: 'brackets'; inside: Piece[] }
+  /** `hoặc`: it is one or the other. */
+  | { is: 'choice' }
   | { is: 'stray' };
 
 const stray: Piece = { is: 'stray' };
@@ -32,14 +34,14 @@ const end = String.raw`(?![\p{L}\d])`;
 const counted =
   'tầng|lầu|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
 const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?!\d| ?[/.] ?\d|\p{L})|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
-const numberedThing = String.raw`(?:${counted})${ordinalNumber}`;
+const numberedThing = `(?:${counted})${ordinalNumber}`;
 /** Words that do not belong to the name of a place. */
 const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau)(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
 const placeWord = String.raw`(?:${numberedThing}|đường \d{1,2}/\d{1,2}(?!/)|(?!${notOfPlaces})[^ ,;()]+)`;
 const placeNoun =
   'hội trường|phòng họp|phòng|trụ sở|nhà văn hóa|nhà khách|trung tâm|khách sạn|sở|ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|thành ủy|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|trường|văn phòng|trực tuyến|tầng|nhà|khu|đường|địa điểm|điểm cầu|hình thức|qua zoom|zoom|online';
 const place = aside(
-  String.raw`(?:${numberedThing}|(?:địa điểm ?:? ?)?(?:tại|ở)${end}|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
+  String.raw`(?:${numberedThing}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
 );
 
 const labels: Record<Label, string> = {
@@ -52,7 +54,7 @@ const labels: Record<Label, string> = {
 const afterLabel =
   '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp))*';
 const label = (Object.keys(labels) as Label[]).map((one) =>
-  piece<Piece>(String.raw`(?:${labels[one]})${end}${afterLabel}`, () => ({ is: 'label', means: one })),
+  piece<Piece>(`(?:${labels[one]})${end}${afterLabel}`, () => ({ is: 'label', means: one })),
 );
 
 const amounts: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, cả: 1 };
@@ -79,9 +81,9 @@ const relative =
 
 /** Words around a day or an hour that change nothing about it. */
 const fillers =
-  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những )?ngày(?: họp)?|giờ(?: họp)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|giờ địa phương|giờ việt nam|giờ hà nội';
+  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch';
 
-const lunar = aside(String.raw`(?:tức|nhằm)[^,;()]*âm lịch`);
+const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
 const weekdays = aside(
   String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d))+|${weekdayPattern})`,
 );
@@ -95,7 +97,7 @@ const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
 
 const flat: Parser<Piece>[] = [
   lunar,
-  piece(String.raw`đến khi (?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?`, () => ({
+  piece('đến khi (?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?', () => ({
     is: 'aside',
   })),
   piece(`(${relative})${end}`, ([word = '']) => ({ is: 'relative', days: relativeDays[word] })),
@@ -103,12 +105,14 @@ const flat: Parser<Piece>[] = [
   map(series, (one): Piece => ({ is: 'days', ...one })),
   lengthIn,
   piece(String.raw`(${joint})(?: hết)?(?![\p{L}])|và${end}`, ([to]) => ({ is: 'joint', to: to !== '' })),
+  piece(`hoặc(?: là)?${end}`, () => ({ is: 'choice' })),
   ...label,
   place,
   weekdays,
   piece(partWords, ([part]) => ({ is: 'part', part: partOf(part) })),
   piece(`(?:${untilWords})${end}`, () => ({ is: 'until' })),
   aside(`(?:${fillers})${end}:?`),
+  aside(String.raw`để (?:tổng hợp|theo dõi|báo cáo|biết|chuẩn bị|kịp|thẩm định|bố trí|tiện)[^,;()\d]*`),
   aside(String.raw`\d{1,4} (?:đại biểu|người)${end}`),
   piece('[,;.|•*+-]', () => ({ is: 'stop' })),
   aside('[:"“”]'),

@@ -13,6 +13,8 @@ export type HourRange = { from: Time; to: Time | undefined };
 export type When = {
   /** No word is left over. */
   isWhole: boolean;
+  /** Several are named, of which it is one. */
+  isChoice: boolean;
   /** The days of it, in their order; what is said of the reception is not among them. */
   days: readonly Day[];
   /** The first month that is named, with a day or without. */
@@ -24,7 +26,7 @@ export type When = {
   hasBadHour: boolean;
   /** A part of the day without an hour. */
   part: Part | '';
-  /** It is a time to be done by: `trước`, `chậm nhất`. */
+  /** It is a time to be done by: `trước`, `chậm nhất`, `đến 11h30`. */
   isUntil: boolean;
   /** A date without its year, where no year is known. */
   isYearless: boolean;
@@ -50,10 +52,11 @@ export function readWhen(typed: string, within?: number): When {
     main.flatMap((one) => dayIn(one) ?? []),
     told,
   );
-  const parts = told.flatMap((one) => (one.is === 'part' ? one.part : []));
+  const parts = told.flatMap((one) => (one.is === 'part' ? one.part : one.is === 'days' ? one.parts : []));
   const part = parts.length === 1 ? (parts[0] ?? '') : '';
   return {
-    isWhole: !told.some(({ is }) => is === 'stray' || is === 'relative'),
+    isWhole: !told.some(({ is }) => is === 'stray' || is === 'relative' || is === 'choice'),
+    isChoice: told.some(({ is }) => is === 'choice'),
     days,
     month: main.map(monthIn).find(Boolean),
     hasUnreal: [...years.values()].some(isUnreal),
@@ -62,7 +65,7 @@ export function readWhen(typed: string, within?: number): When {
       (one) => one.is === 'hours' && [one.from, one.to].some((at) => at && by('', at) === undefined),
     ),
     part,
-    isUntil: told.some(({ is, aside }) => is === 'until' && !aside),
+    isUntil: isEnd(told) || told.some(({ is, aside }) => is === 'until' && !aside),
     isYearless: main.some(({ year }) => year === undefined),
   };
 }
@@ -199,6 +202,14 @@ function joined(
   return sure ? { value: range } : { possible: guesses(range, all) };
 }
 
+/** `đến 11h30`: only the end is said. */
+function isEnd(told: readonly Told[]): boolean {
+  const first = told.find(
+    (one) => one.is === 'hours' || one.is === 'days' || one.is === 'joint' || one.is === 'until',
+  );
+  return first?.is === 'joint' && first.to;
+}
+
 /** Until when the last of several is: its own end, or itself where it is the end of a span. */
 function lastTo(all: readonly (Hour & Resolved)[], told: readonly Told[]): Time | undefined {
   const last = all[all.length - 1];
@@ -216,8 +227,9 @@ const isSessions = (all: readonly Hour[], told: readonly Told[]): boolean =>
   all.every(({ from }) => from.before !== '' || from.behind !== '') ||
   told.filter(({ is }) => is === 'days').length >= all.length;
 
+/** Before five it is more likely of the afternoon. */
 const isUsual = ({ from, to }: HourRange, isLong: boolean): boolean =>
-  from >= '05:00' && from <= '22:00' && (to === undefined || isLong || to > from);
+  from >= '05:00' && (to === undefined || isLong || to > from);
 
 /** What a span may mean where it cannot be told: the afternoon first. */
 function guesses({ from, to }: HourRange, all: readonly Hour[]): HourRange[] {
