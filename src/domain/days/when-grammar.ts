@@ -52,7 +52,7 @@ const labels: Record<Label, string> = {
   break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
 };
 const afterLabel =
-  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp))*';
+  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp|trước(?= (?:lúc )?\\d)))*';
 const label = (Object.keys(labels) as Label[]).map((one) =>
   piece<Piece>(`(?:${labels[one]})${end}${afterLabel}`, () => ({ is: 'label', means: one })),
 );
@@ -60,7 +60,7 @@ const label = (Object.keys(labels) as Label[]).map((one) =>
 const amounts: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, cả: 1 };
 const amount = String.raw`(\d{1,2}(?:[.,]\d)?|½|1/2|nửa|cả|một|hai|ba|bốn|năm|sáu|bảy)(?: ?\([^()]*\))?`;
 const lengthIn = piece<Piece>(
-  String.raw`(?:(?:trong|thời gian|thời lượng|kéo dài|cả)(?: vòng)?:? )*${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
+  String.raw`(?:(?:trong|thời gian(?=[^,;]*(?:ngày|buổi|đêm|tối))(?![^,;]*giờ)|thời lượng|kéo dài|cả)(?: vòng)?:? )*${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
   ([number = '', unit, isHalf]) => ({
     is: 'length',
     days:
