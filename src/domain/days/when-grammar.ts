@@ -34,7 +34,8 @@ const end = String.raw`(?![\p{L}\d])`;
 const counted =
   'tầng|lầu|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
 const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?!\d| ?[/.] ?\d|\p{L})|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
-const numberedThing = `(?:${counted})${ordinalNumber}`;
+/** `phòng họp số 2`, `kỳ họp thứ 3`, in folded or in running text. */
+export const numberedThing = `(?:${counted})${ordinalNumber}`;
 /** Words that do not belong to the name of a place. */
 const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau)(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
 const placeWord = String.raw`(?:${numberedThing}|đường \d{1,2}/\d{1,2}(?!/)|(?!${notOfPlaces})[^ ,;()]+)`;

@@ -271,3 +271,34 @@ test('nothing typed makes a reader throw, and places are those of the text', () 
       for (const { at, end } of datesIn(typed)) expect(typed.slice(at, end)).toMatch(/^\d(?:.*\d)?$/su);
     }),
   ));
+
+describe('dates in running text', () => {
+  const seen = (text: string) => datesIn(text, 2020).map(({ day }) => day);
+
+  test.each([
+    ['họp 17h 20/7/2020 tại Sở', '2020-07-20'],
+    ['T6, 24/7/2020', '2020-07-24'],
+    ['tại tầng 5, ngày 24/7/2020', '2020-07-24'],
+    ['Hội trường 3, 24/7/2020', '2020-07-24'],
+    ['phiên 2, 24/7/2020', '2020-07-24'],
+    ['kỳ họp thứ 3, 24/7/2020', '2020-07-24'],
+    ['từ chiều 23 đến sáng 24/7/2020', '2020-07-23', '2020-07-24'],
+    ['12÷13/3/2020', '2020-03-12', '2020-03-13'],
+  ])('%s', (text, ...days) => expect(seen(text)).toEqual(days));
+
+  test.each([
+    ['T5, 24/7/2020', 'T5'],
+    ['Thứ Năm - 24/7/2020', 'Thứ Năm'],
+    ['CN: 24/7/2020', 'CN'],
+    ['24/7/2020 – T5', 'T5'],
+  ])('%s: another weekday, short or behind a dash', (text, words) =>
+    expect(wrongWeekdays(text).map((one) => one.words)).toEqual([words]),
+  );
+
+  test.each([
+    'họp T7/2020',
+    'lần thứ 2, 24/7/2020',
+    'kỳ họp thứ 3, ngày 24/7/2020',
+    'CN. Nguyễn Văn A, 24/7/2020',
+  ])('%s names no weekday', (text) => expect(wrongWeekdays(text)).toEqual([]));
+});
