@@ -10,6 +10,10 @@ import {
   sayMonthRange,
   sayUntil,
 } from '../days/understood-days';
+import { isTotal } from '../money/budget';
+import { readCount } from '../money/count';
+import { writeVnd } from '../money/money';
+import { readSum } from '../money/sum';
 import type { Understood } from '../text/understood';
 
 /** How one kind of phrase is read, and how what was understood is said back; what is said reads the same again. */
@@ -24,6 +28,12 @@ export const readings = {
   month: reading(monthsUnderstood, sayMonthRange),
   deadline: reading(deadlineUnderstood, sayUntil),
   length: reading(readHalfDays, sayHalfDays),
+  count: reading(readCount, (count) => `${count} người`),
+  sum: reading(readSum, writeVnd),
+  total: reading<boolean>(
+    (typed) => ({ value: isTotal(typed) }),
+    (isOne) => (isOne ? 'dòng cộng' : 'không phải dòng cộng'),
+  ),
 };
 
 /** What a phrase may tell. */
