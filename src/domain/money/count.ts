@@ -10,7 +10,7 @@ const end = String.raw`(?![\p{L}\d])`;
 const counted =
   'người|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|chuyên viên|lãnh đạo|khách(?: mời)?|thành viên|học viên|vị|suất(?: ăn)?|bộ|bản|quyển|cuốn|cái|chiếc|chỗ(?: ngồi)?|ghế|bàn|xe(?: ô tô)?|phòng|đơn vị|xã|phường|huyện|sở|ban|ngành|đoàn|nhóm|tờ|tập|phần|lượt|lần|nhiệm vụ|đề tài|dự án|báo cáo|tham luận|hộ|cháu|em|chị|anh|bác sĩ|giáo viên|kỹ sư|lái xe|phóng viên';
 const words = 'không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|ngàn|mươi|mốt|lăm|linh|lẻ';
-const inWords = String.raw`(?:${words})(?: (?:${words}))*${end}`;
+const inWords = `(?:${words})(?: (?:${words}))*${end}`;
 
 const kinds = [
   piece<Piece>(String.raw`\( ?(?:bằng chữ:? ?)?(${inWords}) ?(?:${counted})?\.? ?\)`, ([said = '']) =>
@@ -22,17 +22,17 @@ const kinds = [
     number: Number(figure.replace(/\./g, '')),
   })),
   piece<Piece>(
-    String.raw`không có(?: ai| đại biểu| người)?(?: nào)?${end}|không ai${end}|không (?:dự|tham dự|tham gia|cử)${end}|vắng(?: mặt)?${end}`,
+    `không có(?: ai| đại biểu| người)?(?: nào)?${end}|không ai${end}|không (?:dự|tham dự|tham gia|cử)${end}|vắng(?: mặt)?${end}`,
     () => ({ number: 0 }),
   ),
-  piece<Piece>(String.raw`(${inWords})`, ([said = '']) => numbered('number', readNumberWords(said))),
+  piece<Piece>(`(${inWords})`, ([said = '']) => numbered('number', readNumberWords(said))),
   piece<Piece>(
-    String.raw`(?:khoảng|chừng|độ|tầm|trên|dưới|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|từ|đến|tới|hoặc|hay|vài|mấy|ước|xấp xỉ)${end}|[-–÷~/→]`,
+    `(?:khoảng|chừng|độ|tầm|trên|dưới|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|từ|đến|tới|hoặc|hay|vài|mấy|ước|xấp xỉ)${end}|[-–÷~/→]`,
     () => 'about',
   ),
-  piece<Piece>(String.raw`(?:nam|nữ)${end}`, () => 'part'),
+  piece<Piece>(`(?:nam|nữ)${end}`, () => 'part'),
   piece<Piece>(
-    String.raw`(?:${counted}|tổng(?: số| cộng)?|số lượng|dự kiến|gồm|có|là|cử|mời|tham dự|tham gia|dự họp|dự|và|các|số|đăng ký)${end}`,
+    `(?:${counted}|tổng(?: số| cộng)?|số lượng|dự kiến|gồm|có|là|cử|mời|tham dự|tham gia|dự họp|dự|và|các|số|đăng ký)${end}`,
     () => 'aside',
   ),
   piece<Piece>('[.,:;+]', () => 'aside'),
