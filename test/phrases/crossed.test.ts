@@ -1,111 +1,8 @@
 import fc from 'fast-check';
-import { type Day, weekday, writeDay, writeShortDay } from '../../src/domain/days/days';
+import { weekday, writeDay, writeShortDay } from '../../src/domain/days/days';
 import { reread, type Told } from '../../src/domain/readings/readings';
 import { apart } from '../../src/domain/text/vietnamese';
-
-/** What phrases mean, and the phrases that people type for it: each is crossed with what may stand around it. */
-type Rows = readonly (readonly [value: unknown, ...phrases: readonly string[]])[];
-
-const days = (from: Day, to = from) => ({ from, to });
-const dates: Rows = [
-  [
-    days('2026-03-12'),
-    ...['12/3/2026', '12/03/2026', '12.3.2026', '12-3-2026', '12/3/26', '12 / 3 / 2026', 'ngày 12/3', '12/3'],
-    ...[
-      'ngày 12 tháng 3 năm 2026',
-      '12 tháng 3 năm 2026',
-      '12 tháng 3/2026',
-      '12/3 năm 2026',
-      '12 tháng Ba, 2026',
-    ],
-  ],
-  [
-    days('2026-03-12', '2026-03-13'),
-    ...['12-13/3/2026', '12 – 13/3/2026', '12, 13/3/2026', '12 và 13/3/2026', '12÷13/3/2026', '12→13/3/2026'],
-    ...['12 ~ 13/3/2026', '12&13/3/2026', '12/3 - 13/3/2026', '12/3/2026-13/3/2026', '12/3 và 13/3'],
-    ...['từ ngày 12 đến ngày 13/3/2026', 'từ 12 đến hết 13/3/2026', 'từ 12/3 tới 13/3/2026'],
-    ...['các ngày 12, 13 tháng 3 năm 2026', 'ngày 12 và ngày 13/3/2026', 'trong 02 ngày 12-13/3/2026'],
-    ...['từ chiều 12 đến sáng 13/3/2026', 'thứ Năm, 12/3 và thứ Sáu, 13/3/2026', 'T5-T6, 12-13/3/2026'],
-  ],
-  [
-    days('2026-04-28', '2026-05-02'),
-    ...['từ ngày 28 tháng 4 đến ngày 02 tháng 5 năm 2026', '28/4 - 02/5/2026', 'từ 28/4/2026 đến 2/5/2026'],
-  ],
-  [days('2026-12-28', '2027-01-02'), '28/12 đến 02/01/2027', 'từ 28/12/2026 - 02/01/2027'],
-];
-
-const span = (from: string, to: string | null = null) => ({ from, to });
-const hours: Rows = [
-  [
-    span('08:00'),
-    ...[
-      '8h00',
-      '8h',
-      '8 giờ',
-      '8 giờ 00',
-      '08:00',
-      '8g00',
-      '8h:00',
-      '8h.00',
-      '8h00 sáng',
-      'sáng 8h00',
-      '8:00 AM',
-    ],
-    ...[
-      'tám giờ',
-      '8H00',
-      "8h00'",
-      'từ 8h00',
-      'vào lúc 8h',
-      'vào hồi 8 giờ 00 phút',
-      'đúng 8h00',
-      'bắt đầu 8h',
-    ],
-    ...[
-      'đón tiếp 7h30, khai mạc 8h00',
-      'khai mạc 8h00, đón tiếp 7h30',
-      '7h30 đón tiếp đại biểu; 8h00 khai mạc',
-    ],
-    ...['8h00 (đón tiếp từ 7h30)', '8h00, đại biểu có mặt trước 7h45', '7h30 - 8h00 đón tiếp, 8h00 khai mạc'],
-  ],
-  [
-    span('14:00'),
-    ...['14h', '2h chiều', 'chiều 2h00', '2 giờ chiều', 'chiều: 2h', '2:00 PM', '14 giờ', '14h00 chiều'],
-    ...['buổi chiều lúc 2h', '2h (chiều)', 'hai giờ chiều'],
-  ],
-  [span('13:00'), '1h trưa', '13h', '1h chiều'],
-  [span('21:00'), '9 giờ tối', 'tối 9h', '21h00', '9h00 tối'],
-  [
-    span('07:30'),
-    ...['7h30', '7 giờ rưỡi', '7h30 phút', '7g30', '7h:30', '7h 30', '8 giờ kém 30', '07 giờ 30 phút sáng'],
-  ],
-  [
-    span('08:00', '11:30'),
-    ...['8h00-11h30', '8-11h30', '8h - 11h30', 'từ 8h đến 11h30', '8h00→11h30', '8h00 ÷ 11h30', '8h ~ 11h30'],
-    ...['sáng 8h00 - 11h30', '8h - 11h30 sáng', '8 giờ 00 – 11 giờ 30', 'từ 8 giờ đến 11 giờ 30 phút'],
-    ...[
-      'khai mạc 8h00, kết thúc 11h30',
-      '8h00 - 11h30 (đón tiếp từ 7h30)',
-      '7h30-8h00: đón tiếp; 8h00-11h30: họp',
-    ],
-  ],
-  [
-    span('14:00', '16:30'),
-    ...['2h00 - 4h30 chiều', '14h-16h30', 'chiều 2h - 4h30', '2 - 4h30 chiều', 'chiều từ 2h00 đến 4h30'],
-    ...['14-16h30', '2h chiều - 4h30 chiều'],
-  ],
-  [span('19:30', '21:30'), '7 giờ 30 - 9 giờ 30 tối', 'tối từ 7h30 đến 9h30', '19h30-21h30'],
-  [
-    span('08:00', '17:00'),
-    ...[
-      '8h sáng - 5h chiều',
-      '8h00 - 17h00',
-      'sáng 8h00-11h30, chiều 13h30-17h00',
-      '8h00-11h30 và 13h30-17h00',
-    ],
-    ...['khai mạc 8h00, bế mạc 17h00', '8h - 5h chiều'],
-  ],
-];
+import { asked, days, type Rows, said } from './said';
 
 /** What may stand around days and hours alike and changes nothing about them. */
 const around: ((phrase: string) => string)[] = [
@@ -165,9 +62,9 @@ const wrong = (told: Told, table: readonly (readonly [string, unknown])[]) =>
   });
 
 test.each([
-  ['days', crossed(dates, besideDays), 500],
+  ['days', crossed(said.days, besideDays), 500],
   ['days', crossed(onThursday, weekdays), 30],
-  ['hours', crossed(hours, besideHours), 900],
+  ['hours', crossed(said.hours, besideHours), 900],
 ] as const)('%s, crossed with what stands around them, mean what they mean', (told, table, least) => {
   expect(table.length).toBeGreaterThan(least);
   expect(wrong(told, table)).toEqual([]);
@@ -234,7 +131,10 @@ const unknown = fc.constantFrom(
 test('a word that is not known never changes in silence what a phrase means', () =>
   fc.assert(
     fc.property(
-      fc.constantFrom(...crossed(dates, [around[0] ?? String]), ...crossed(hours, [around[0] ?? String])),
+      fc.constantFrom(
+        ...crossed(said.days, [around[0] ?? String]),
+        ...crossed(said.hours, [around[0] ?? String]),
+      ),
       unknown,
       fc.nat(),
       ([phrase], word, at) => {
@@ -249,3 +149,30 @@ test('a word that is not known never changes in silence what a phrase means', ()
       },
     ),
   ));
+
+test.each(['month', 'deadline', 'length', 'count', 'sum', 'total'] as const)(
+  'each %s means what it means',
+  (told) =>
+    expect(
+      wrong(
+        told,
+        crossed(said[told], [
+          (phrase) => phrase,
+          (phrase) => ` ${apart(phrase, 'all').toUpperCase()} `,
+          (phrase) => phrase.replace(/ /g, '\u00A0'),
+        ]),
+      ),
+    ).toEqual([]),
+);
+
+test.each(Object.entries(asked))('%s that may mean this or that are asked about', (told, phrases) => {
+  // The keys of the table are kinds.
+  for (const phrase of phrases)
+    expect([phrase, reread(told as Told, phrase, 2026).understood]).toEqual([phrase, false]);
+});
+
+test('what is offered instead is itself understood', () => {
+  for (const [told, phrases] of Object.entries(asked))
+    for (const { write, value } of phrases.flatMap((phrase) => reread(told as Told, phrase, 2026).candidates))
+      expect([write, plain(reread(told as Told, write, 2026).value)]).toEqual([write, plain(value)]);
+});

@@ -6,7 +6,7 @@ import { weekdayPattern } from './weekdays';
 /** A date as it was typed; `date` is not there for a month, `month` not for a number that goes with a later date. */
 export type Written = { date?: number; month?: number; year?: number };
 /** Dates joined to each other, in their order. */
-export type Series = { dates: Written[]; parts: (Part | '')[] };
+export type Series = { dates: Written[]; parts: (Part | '')[]; isChoice: boolean };
 
 const monthWords = [
   'một',
@@ -72,7 +72,7 @@ const dressed = <T>(core: Parser<T>): Parser<T> =>
     many(tail),
     (one) => one,
   );
-const between = piece(String.raw`(?:${joint}|,? ?và|,|;|&|\+) ?(?:từ |hết )?`, () => '');
+const between = piece(String.raw`(?:${joint}|,? ?và|,|;|&|\+|hoặc) ?(?:từ |hết )?`, () => '');
 const numbers = many(both(dressed(bare), between, (one) => one));
 const last = dressed(date);
 
@@ -86,6 +86,7 @@ const anyPart = new RegExp(tonesFolded(partWords), 'gu');
 export const series: Parser<Series> = (input, at) => {
   const read = dates(input, at);
   if (!read) return undefined;
-  const parts = [...input.slice(at, read.end).matchAll(anyPart)].map(([, part]) => partOf(part));
-  return { value: { dates: read.value, parts }, end: read.end };
+  const words = input.slice(at, read.end);
+  const parts = [...words.matchAll(anyPart)].map(([, part]) => partOf(part));
+  return { value: { dates: read.value, parts, isChoice: words.includes('hoặc') }, end: read.end };
 };

@@ -1,7 +1,16 @@
 import type { Understood } from '../text/understood';
 import { fold } from '../text/vietnamese';
 import { readDays, readHours } from './day-phrases';
-import { type Day, lastDay, type Month, weekday, writeMonth, writeShortDay, writeTime } from './days';
+import {
+  type Day,
+  lastDay,
+  type Month,
+  type Time,
+  weekday,
+  writeMonth,
+  writeShortDay,
+  writeTime,
+} from './days';
 import { monthsIn } from './month-grammar';
 import { type HourRange, type Range, readWhen } from './when';
 
@@ -74,7 +83,9 @@ const sayOneDay = (day: Day): string => `${weekday(day)} ${writeShortDay(day)}`;
 
 /** @example sayHourRange({ from: '14:00', to: '16:30' }) // '14 giờ 00 – 16 giờ 30' */
 export const sayHourRange = ({ from, to }: HourRange): string =>
-  to === undefined ? writeTime(from) : `${writeTime(from)} – ${writeTime(to)}`;
+  [from, to].flatMap((time) => (time === undefined ? [] : sayHour(time))).join(' – ');
+/** By night it says so, since without a word it would be taken for the afternoon. */
+const sayHour = (time: Time): string => (time < '05:00' ? `${writeTime(time)} sáng` : writeTime(time));
 
 /** @example sayMonthRange({ from: '2026-03', to: '2026-04' }) // 'tháng 3/2026 – tháng 4/2026' */
 export const sayMonthRange = ({ from, to }: Range): string =>

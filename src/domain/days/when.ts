@@ -52,11 +52,12 @@ export function readWhen(typed: string, within?: number): When {
     main.flatMap((one) => dayIn(one) ?? []),
     told,
   );
+  const isChoice = told.some((one) => one.is === 'choice' || (one.is === 'days' && one.isChoice));
   const parts = told.flatMap((one) => (one.is === 'part' ? one.part : one.is === 'days' ? one.parts : []));
   const part = parts.length === 1 ? (parts[0] ?? '') : '';
   return {
-    isWhole: !told.some(({ is }) => is === 'stray' || is === 'relative' || is === 'choice'),
-    isChoice: told.some(({ is }) => is === 'choice'),
+    isWhole: !isChoice && !told.some(({ is }) => is === 'stray' || is === 'relative'),
+    isChoice,
     days,
     month: main.map(monthIn).find(Boolean),
     hasUnreal: [...years.values()].some(isUnreal),
@@ -198,7 +199,7 @@ function joined(
   const to = end ?? (first === last ? first.range.to : lastTo(all, told));
   const range: HourRange = { from: first.range.from, to };
   const isOpen = all.length === 1 || end !== undefined || firsts.length < all.length || isSessions(all, told);
-  const sure = all.every((one) => one.sure) && isOpen && isUsual(range, isLong);
+  const sure = all.every((one) => one.sure) && isOpen && isUsual(range, isLong, hasPart(first));
   return sure ? { value: range } : { possible: guesses(range, all) };
 }
 
@@ -227,9 +228,12 @@ const isSessions = (all: readonly Hour[], told: readonly Told[]): boolean =>
   all.every(({ from }) => from.before !== '' || from.behind !== '') ||
   told.filter(({ is }) => is === 'days').length >= all.length;
 
-/** Before five it is more likely of the afternoon. */
-const isUsual = ({ from, to }: HourRange, isLong: boolean): boolean =>
-  from >= '05:00' && (to === undefined || isLong || to > from);
+const hasPart = ({ from, to }: Span): boolean =>
+  [from.before, from.behind, to?.behind ?? ''].some((part) => part !== '');
+
+/** Before five it is more likely of the afternoon, unless a part of the day is named. */
+const isUsual = ({ from, to }: HourRange, isLong: boolean, isNamed: boolean): boolean =>
+  (from >= '05:00' || isNamed) && (to === undefined || isLong || to > from);
 
 /** What a span may mean where it cannot be told: the afternoon first. */
 function guesses({ from, to }: HourRange, all: readonly Hour[]): HourRange[] {
