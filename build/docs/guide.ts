@@ -17,6 +17,7 @@ export const guidePages = [
   'cho-lanh-dao',
   'cho-it',
   'quyen-rieng-tu',
+  'may-hieu-gi',
   'tra-cuu',
 ] as const;
 

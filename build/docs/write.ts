@@ -5,6 +5,7 @@ import { writeLocalWorkspace } from './local-workspace';
 import { writePart } from './part';
 import { permissionPart, permissionTable } from './permissions';
 import { writeReference } from './reference';
+import { understoodParts } from './understood';
 import { verbPart, verbTable } from './verbs';
 
 /** Writes every part of the documents that comes from the declarations; answers an exit code. */
@@ -13,6 +14,7 @@ export function writeDocs(): number {
   writeRecipes();
   writePart(verbPart, verbTable());
   writePart(permissionPart, permissionTable());
+  for (const [part, table] of understoodParts()) writePart(part, table);
   writeLocalWorkspace();
   writeGoogle();
   return writeReference();

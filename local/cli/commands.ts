@@ -80,6 +80,12 @@ export const commands = {
     does: 'làm thử từ đầu đến cuối với hội nghị mẫu',
     options: { out: { type: 'string' }, world },
   },
+  read: {
+    words: 1,
+    usage: 'read "CỤM TỪ" --what LOẠI [--now LÚC] [--json]',
+    does: 'máy hiểu một cụm từ là gì, đúng như ở bảng tính; LOẠI: days, hours, length, month, deadline, count, sum, total; trả về 1 khi chưa hiểu trọn',
+    options: { what: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean' } },
+  },
   worlds: {
     words: [0, 1],
     usage: 'worlds [--json] | worlds --from BÁO_CÁO THƯ_MỤC',

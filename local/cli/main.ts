@@ -16,6 +16,7 @@ import { demoStart, playDemo } from './demo';
 import { fileAt, picked } from './files';
 import { help, helpAsked } from './help';
 import { print as printPapers } from './print';
+import { readPhrase } from './read';
 import { asText, EXIT, exitCode, type Spoken } from './report';
 import { type Outcome, runAction } from './run-action';
 import { verbNamed } from './verbs';
@@ -50,6 +51,12 @@ const COMMANDS: Record<Parsed['command'], (parsed: Parsed) => number | Promise<n
   },
   print: async ({ words: [dir = ''], flags, texts: { paper, out = '' } }) =>
     said(await printPapers(openWorkspace(existing(dir)), { paper, set: flags.has('set') }, out)),
+  read: ({ words: [phrase = ''], flags, texts }) => {
+    const { json, text, ok } = readPhrase(phrase, texts.what, runOptions(texts).now);
+    if (flags.has('json')) printJson(json);
+    else print(text);
+    return ok ? EXIT.done : EXIT.blocked;
+  },
   serve: ({ words: [dir = ''], texts, world }) => serveDir(existing(dir), portOf(texts.port), world),
   start,
   demo,

@@ -28,7 +28,7 @@ export function gathered(problems: readonly Problem[]): Problem[] {
     const same = facts.get(factOf(one)) ?? [];
     if (same.length <= few(one)) return [one];
     if (same[0] !== one) return [];
-    const { repair: _, ...first } = one;
+    const { repairs: _, ...first } = one;
     return [{ ...first, more: same.length - 1 }];
   });
 }

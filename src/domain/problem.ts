@@ -48,23 +48,30 @@ export type Problem = {
   at: At;
   seen: Cell;
   about?: About;
-  repair?: Repair;
+  /** What may be written instead, likeliest first; several where it could be meant in several ways. */
+  repairs?: readonly Repair[];
   /** The key under which it is noted that these words are meant to stay. VI: giữ nguyên. */
   keep?: string;
   /** How many further rows show the same. */
   more?: number;
 };
 
-/** What a cell holds and what it should hold, where that is known. VI: sửa giúp. */
+/** What a cell holds and what it should or may hold. VI: sửa giúp. */
 export type Repair = { was: string; to: string };
 
 /**
  * Makes a problem with the weight its code has.
  * @example problem('bad-day', { tab: 'Hội nghị', row: 3, column: 'Ngày họp' }, '31/2/2020').weight // 'blocks'
  */
-export function problem(code: ProblemCode, at: At, seen: Cell = '', about?: About, repair?: Repair): Problem {
+export function problem(
+  code: ProblemCode,
+  at: At,
+  seen: Cell = '',
+  about?: About,
+  repairs: readonly Repair[] = [],
+): Problem {
   const { weight } = expected[code];
-  return { code, weight, at, seen, ...(about ? { about } : {}), ...(repair ? { repair } : {}) };
+  return { code, weight, at, seen, ...(about ? { about } : {}), ...(repairs.length > 0 ? { repairs } : {}) };
 }
 
 /** A slip a rule found in one row; `tables/` knows which tab and which title the field has. Field '' = the tab as a whole. */
@@ -74,5 +81,5 @@ export type Fault<Field extends string> = {
   field: Field;
   seen?: Cell | undefined;
   about?: About;
-  repair?: Repair | undefined;
+  repairs?: readonly Repair[];
 };

@@ -9,8 +9,8 @@ export type SpokenProblem = {
   column: string;
   seen: Cell;
   message: string;
-  /** What the cell holds and what it should hold, where that is known. */
-  repair: Repair | null;
+  /** What the cell holds and what it should hold, or each of what it may mean, likeliest first. */
+  repairs: Repair[];
   /** What `keep-text` is asked with where these words may be meant to stay. */
   keep: string | null;
 };

@@ -15,7 +15,7 @@ export const spokenProblem = (one: Problem): SpokenProblem => ({
   column: one.at.column,
   seen: one.seen,
   message: sentenceOf(one),
-  repair: one.repair ?? null,
+  repairs: [...(one.repairs ?? [])],
   keep: one.keep ?? null,
 });
 

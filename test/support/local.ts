@@ -102,6 +102,7 @@ export type Spoken = {
   column: string;
   seen: unknown;
   message: string;
+  repairs: { was: string; to: string }[];
 };
 
 /** Calls the one door and gives the answer flat, with the run it came from. */

@@ -3,13 +3,13 @@ import { fold } from '../../domain/text/vietnamese';
 import type { TagFault } from './tags';
 
 /**
- * A text with one tag spelt as it should be; undefined where that is not known.
- * @example tagRepair('{{Hội trườn}}', { tag: 'Hội trườn', code: 'unknown-tag', suggestion: 'Hội trường' }, [])?.to // '{{Hội trường}}'
- * @example tagRepair('{{Giờ | giò}}', { tag: 'giò', code: 'unknown-format', suggestion: 'giờ' }, [])?.to // '{{Giờ | giờ}}'
+ * A text with one tag spelt as it should be; none where that is not known.
+ * @example tagRepairs('{{Hội trườn}}', { tag: 'Hội trườn', code: 'unknown-tag', suggestion: 'Hội trường' }, [])[0]?.to // '{{Hội trường}}'
+ * @example tagRepairs('{{Giờ | giò}}', { tag: 'giò', code: 'unknown-format', suggestion: 'giờ' }, [])[0]?.to // '{{Giờ | giờ}}'
  */
-export function tagRepair(was: string, fault: TagFault, known: readonly string[]): Repair | undefined {
+export function tagRepairs(was: string, fault: TagFault, known: readonly string[]): Repair[] {
   const to = fault.code === 'broken-tag' ? closed(was, fault.tag, known) : respelt(was, fault);
-  return to === was ? undefined : { was, to };
+  return to === was ? [] : [{ was, to }];
 }
 
 function respelt(text: string, { tag, code, suggestion }: TagFault): string {

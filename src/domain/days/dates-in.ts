@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Month } from './days';
 import { beside, besideAll, type WeekdayIn, weekdaysIn } from './weekdays';
+import { numberedThing } from './when-grammar';
 
 /** A date as it stands in running text: where, what it means, and the weekday beside it. What its words leave out comes from the next one. */
 export type DateIn = {
@@ -16,9 +17,15 @@ export type DateIn = {
 type Parts = { at: number; end: number; date?: number; month?: number; year?: number };
 type Dated = Parts & { month: number };
 
-/** Lengths and times of day hold numbers that are no days. */
-const noDates =
-  /(?<!\d)\d{1,2}\s*(?:h(?!\p{L})|giờ|:(?=\s*\d))(?:\s*\d{1,2})?(?:\s*(?:phút|['’′]))?|(?<![\d./-])(?:\d{1,3}(?:[.,]\d)?|½|1\/2)\s*(?:ngày|buổi|đêm|tối|người|đại biểu)(?!\p{L})/giu;
+/** Lengths, times of day, rooms and sessions hold numbers that are no days. */
+const noDates = new RegExp(
+  [
+    String.raw`(?<!\d)\d{1,2}\s*(?:h(?!\p{L})|giờ|:(?=\s*\d))(?:\s*\d{1,2}(?!\d|\s*[/.]\s*\d))?(?:\s*(?:phút|['’′]))?`,
+    String.raw`(?<![\d./-])(?:\d{1,3}(?:[.,]\d)?|½|1\/2)\s*(?:ngày|buổi|đêm|tối|người|đại biểu)(?!\p{L})`,
+    String.raw`(?<!\p{L})${numberedThing}`,
+  ].join('|'),
+  'giu',
+);
 const year = '(?:\\s*(?:[/.-]|,?\\s*năm)\\s*(?:năm\\s*)?(\\d{4})(?!\\d))?';
 const number = '(?<![\\d./])(\\d{1,2})(?!\\d)';
 const written = new RegExp(
@@ -34,7 +41,8 @@ const written = new RegExp(
   'giu',
 );
 /** What may stand between a bare number and the date that it is part of: `12-13/3/2026`, `02 đến 06/3/2026`. */
-const joint = /^\s*(?:-|–|—|,|;|và|đến|tới|đến hết|&|\+)\s*(?:hết\s*)?(?:ngày\s*)?$/iu;
+const joint =
+  /^\s*(?:-|–|—|÷|→|~|,|;|và|đến|tới|đến hết|&|\+)\s*(?:hết\s*)?(?:(?:sáng|chiều|tối)\s*)?(?:ngày\s*)?$/iu;
 
 /**
  * All dates of a text, in their order. A bare number is one only where it is joined to a date. `within` = the year where the text names none.

@@ -1,20 +1,25 @@
 import { nfc } from '../text/vietnamese';
-import { type DateIn, datesIn } from './dates-in';
+import { datesIn } from './dates-in';
 import {
   type Day,
   dayOf,
   lastDay,
   type Month,
+  nextDay,
   type Read,
   readTime,
   type Time,
   weekday,
+  weekdayOf,
   writeDay,
   writeMonth,
   writeShortDay,
   writeTime,
 } from './days';
+import { monthsIn } from './month-grammar';
 import { wrongWeekdays } from './right-weekdays';
+import { weekdaysIn } from './weekdays';
+import { readWhen, type When } from './when';
 
 /**
  * What a cell says of days, hours or months. `text` = the phrase where a person typed one, to be printed as it is; the rest is what it means,
@@ -60,26 +65,41 @@ export function readDays(typed: string, within?: number): Read<Days, DaysFault> 
 }
 
 function readPhrase(text: string, within: number | undefined): Read<Days, DaysFault> {
-  const dates = datesIn(text, within);
-  if ((dates.length === 0 && bareNumber.test(text)) || dates.some(({ unreal }) => unreal))
-    return { wrong: 'no-such-day' };
+  const when = readWhen(text, within);
+  if (when.hasUnreal || (when.days.length === 0 && bareNumber.test(text))) return { wrong: 'no-such-day' };
   if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
-  const days = mainDays(dates, text);
-  if (days[0] && plainDay.test(text)) return { value: onDay(days[0]) };
-  if (days.some((day, index) => day < (days[index - 1] ?? day))) return { wrong: 'days-reversed' };
-  const month = dates.find((one) => one.month)?.month;
-  return { value: { text, first: days[0], last: days[days.length - 1], month } };
+  const [first, last] = [when.days[0], when.days[when.days.length - 1]];
+  if (isReversed(when.days)) return { wrong: 'days-reversed' };
+  if (!when.isWhole || saysNothing(when) || hasOtherWeekday(text, when.days, within))
+    return asMonth(text, within, first && last ? [{ first, last }] : []);
+  if (first && plainDay.test(text)) return { value: onDay(first) };
+  return { value: { text, first, last, month: when.month } };
 }
 
-/** The days of a phrase. What stands in brackets tells more of them, such as when the meeting opens; it counts where nothing else does. */
-function mainDays(dates: readonly DateIn[], text: string): Day[] {
-  const daysOf = (some: readonly DateIn[]): Day[] => some.flatMap(({ day }) => day ?? []);
-  const aside = [...text.matchAll(/\([^)]*\)/g)].map(
-    ({ index, 0: words }) => [index, index + words.length] as const,
-  );
-  const main = daysOf(dates.filter(({ at }) => !aside.some(([from, to]) => from <= at && at < to)));
-  return main.length > 0 ? main : daysOf(dates);
+/** A weekday that stands by itself is one of the days as well: `thứ Sáu, 8h00, ngày 12/3/2026` is asked about. */
+function hasOtherWeekday(text: string, days: readonly Day[], within: number | undefined): boolean {
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (!first || !last) return false;
+  const own = new Set<number>();
+  for (let day = first; day <= last && own.size < 7; day = nextDay(day)) own.add(weekdayOf(day));
+  const dates = datesIn(text, within);
+  const loose = weekdaysIn(text).filter(({ at }) => dates.every(({ said }) => said?.at !== at));
+  return loose.some((one) => !own.has(one.number));
 }
+
+const isReversed = (days: readonly Day[]): boolean =>
+  days.some((day, index) => day < (days[index - 1] ?? day));
+const saysNothing = ({ days, month, isYearless }: When): boolean =>
+  days.length === 0 && !month && !isYearless;
+
+/** A month, as `cuối tháng 3/2026`, is no day, but all there is to say; of anything else it is asked what it means. */
+function asMonth(text: string, within: number | undefined, possible: readonly Days[]): Read<Days, DaysFault> {
+  const month = monthsIn(text, within)?.from;
+  if (month) return { value: { text, month } };
+  return { value: { text }, ...(monthsIn(text, anyYear) ? {} : { possible }) };
+}
+/** With which a month without its year is read, to see whether it is one. */
+const anyYear = 2000;
 
 /** The day of a text that names one, whatever stands around it. @example shownDay('10/07/2020 08:00') // '2020-07-10' */
 export function shownDay(text: string): Day | undefined {
@@ -100,41 +120,37 @@ export function inYear(days: Days | undefined, year: number | undefined): Days |
   return 'value' in read ? read.value : days;
 }
 
-const clock =
-  /(\d{1,2})\s*(?:h(?!\p{L})|g(?!\p{L})|giờ|:(?=\s*\d))\s*(?:(\d{1,2}|rưỡi)(?:\s*(?:phút|['’′]))?)?(?:\s*(sáng|trưa|chiều|tối))?/giu;
-
 /**
- * Reads hours as people write them: `8h00`, `8h00-11h30`, `8h00 (đón tiếp từ 7h30)`; words without an hour are only printed.
+ * Reads hours as people write them: `8h00`, `8h00-11h30`, `8h00 (đón tiếp từ 7h30)`; words without an hour, or with one that could be meant
+ * otherwise, are only printed.
  * @example readHours('8h00-11h30') // { value: { text: '8h00-11h30', from: '08:00', to: '11:30' } }
  */
 export function readHours(typed: string): Read<Hours, 'bad-time'> {
-  const plain = readTime(typed);
-  if ('value' in plain) return { value: { from: plain.value } };
   const text = nfc(typed).trim();
-  const all = [...text.matchAll(clock)].map(timeOf);
-  const [from, to] = [...text.replace(/\([^)]*\)/g, '').matchAll(clock)].map(timeOf);
-  const isWrong = bareNumber.test(text) || all.includes(undefined) || (from && to && to <= from);
-  return isWrong ? { wrong: 'bad-time' } : { value: { text, from, to } };
+  const { hours, isWhole, isUntil, hasBadHour } = readWhen(text);
+  if (hasBadHour || bareNumber.test(text)) return { wrong: 'bad-time' };
+  if (!hours) return { value: { text }, possible: [] };
+  if ('possible' in hours || !isWhole || isUntil)
+    return { value: { text }, possible: 'possible' in hours ? hours.possible : [hours.value] };
+  const { from, to } = hours.value;
+  if (from >= '24:00') return { value: { text }, possible: [] };
+  return { value: isPlainHour(text) ? { from } : { text, from, to } };
 }
-
-function timeOf([, hour = '', minute = '0', part = '']: readonly (string | undefined)[]): Time | undefined {
-  const minutes = minute.toLowerCase() === 'rưỡi' ? '30' : minute.padStart(2, '0');
-  const read = readTime(`${hour}:${minutes}${/chiều|tối/i.test(part) ? ' chiều' : ''}`);
-  return 'value' in read ? read.value : undefined;
-}
+const isPlainHour = (text: string): boolean => 'value' in readTime(text);
 
 /**
  * Reads a month, or a phrase that names one or two: `3/2026 và 4/2026`, `sáng thứ Hai tuần đầu tháng 4`.
  * @example readMonths('3/2026 và 4/2026') // { value: { text: '3/2026 và 4/2026', first: '2026-03', last: '2026-04' } }
  */
-export function readMonths(typed: string, within?: number): Read<Months, 'bad-month' | DaysFault> {
+export function readMonths(typed: string, within?: number): Read<Months, 'bad-month'> {
   const text = nfc(typed).trim();
-  const dates = datesIn(text, within);
-  const isNumber = dates.length === 0 && bareNumber.test(text) && !bareYear.test(text);
-  if (isNumber || dates.some(({ unreal }) => unreal)) return { wrong: 'bad-month' };
-  const months = dates.flatMap(({ month }) => month ?? []);
-  const [first, last] = [months[0], months[months.length - 1]];
-  return { value: { ...(plainMonth.test(text) ? {} : { text }), first, last } };
+  const months = monthsIn(text, within);
+  if (months) {
+    const named = { first: months.from, last: months.to };
+    return { value: plainMonth.test(text) ? named : { text, ...named } };
+  }
+  if (plainMonth.test(text) || (bareNumber.test(text) && !bareYear.test(text))) return { wrong: 'bad-month' };
+  return { value: { text }, ...(monthsIn(text, anyYear) || bareYear.test(text) ? {} : { possible: [] }) };
 }
 
 /** The month where only one is meant. @example onlyMonth({ first: '2026-03', last: '2026-04' }) // undefined */

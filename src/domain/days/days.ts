@@ -11,8 +11,11 @@ export type Day = string;
 export type Time = string;
 /** A calendar month, `'2020-07'`. */
 export type Month = string;
-/** What a reader gives: the value, or the code of what is wrong with the text. */
-export type Read<T, Code extends string> = { value: T } | { wrong: Code };
+/**
+ * What a reader gives: the value, or the code of what is wrong with the text. `possible` = the phrase was not understood to its last letter: only its
+ * words are in the value, and these are what it may mean, likeliest first.
+ */
+export type Read<T, Code extends string> = { value: T; possible?: readonly T[] } | { wrong: Code };
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 /** A day as date-fns reckons with it, the same in every zone. */

@@ -1,4 +1,10 @@
-import { fold } from '../text/vietnamese';
+import { map, type Parser, piece, piecesOf } from '../text/grammar';
+import type { Understood } from '../text/understood';
+import { joint, partWords } from './clock-grammar';
+import { series } from './date-grammar';
+import { weekdayPattern } from './weekdays';
+import { readWhen } from './when';
+import { piecesOfWhen } from './when-grammar';
 
 /** How long a conference lasts: the words as typed, and the half days (sessions) they mean, where that can be told. VI: thời lượng. */
 export type Length = { text: string; halfDays: number | undefined };
@@ -8,29 +14,115 @@ const amounts: Record<string, number> = {
   '1/2': 0.5,
   nửa: 0.5,
   cả: 1,
+  trọn: 1,
+  nguyên: 1,
   một: 1,
   hai: 2,
   ba: 3,
   bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
 };
-const length =
-  /(½|1\/2|nửa|cả|một|hai|ba|bốn|\d{1,3}(?:[.,]\d)?)\s*(ngày|buổi|sáng|chiều|tối|giờ|tiếng|phút)(\s+rưỡi)?/;
-/** So many hours or minutes fill a half day. */
-const halfDayIn: Record<string, number> = { giờ: 5, tiếng: 5, phút: 300 };
+const end = String.raw`(?![\p{L}\d])`;
+const amountWords = Object.keys(amounts).sort().reverse().join('|');
+const amount = String.raw`(\d{1,3}(?:[.,]\d)?|${amountWords})`;
+const amountOf = (typed: string): number => amounts[typed] ?? Number(typed.replace(',', '.'));
+const units = "ngày(?! ?đêm)|buổi(?: (?:sáng|chiều|tối))?|sáng|chiều|tối|đêm|giờ|tiếng|h|phút|p|['’′]";
+
+/** So many half days; `or` = it is one choice of two. */
+type Piece = number | { or: number | undefined } | 'aside' | 'stray';
+
+/** So many hours or minutes fill a half day: five hours. */
+function halfDaysIn(typed: string, unit: string, more: number): number {
+  if (unit === 'ngày') return (amountOf(typed) + more) * 2;
+  if (['phút', 'p', "'", '’', '′'].includes(unit)) return Math.ceil(amountOf(typed) / 300);
+  return ['giờ', 'tiếng', 'h'].includes(unit)
+    ? Math.ceil((amountOf(typed) + more) / 5)
+    : amountOf(typed) + more;
+}
+
+const lengthPiece = piece<Piece>(
+  String.raw`(?:cả )?${amount} ?(?:\( ?(${amountWords}|\d+) ?\) ?)?(${units})${end}(?: làm việc)?(?: (rưỡi)${end}|(?<=giờ|tiếng|h) ?(\d{1,2})(?: ?phút|['’′])?(?! ?(?:${units}|\d|[/.,])))?(?: (?:buổi )?(?:sáng|chiều|tối)(?! và| ?,)${end})?`,
+  ([typed = '', beside = '', unit = '', half, minutes]) =>
+    beside !== '' && amountOf(beside) !== amountOf(typed)
+      ? 'stray'
+      : halfDaysIn(typed, unit, half ? 0.5 : Number(minutes || 0) / 60),
+);
+const choice = piece<Piece>(
+  String.raw`${amount} ?(?:${joint}|hoặc) ?(?=${amount} ?(?:\([^()]*\) ?)?(${units})${end})`,
+  ([typed = '', , unit = '']) => ({ or: halfDaysIn(typed, unit, 0) }),
+);
+const inFigures = piece<Piece>(String.raw`(\d{1,2})h(\d{2})${end}`, ([hour = '']) =>
+  halfDaysIn(hour, 'h', 0.5),
+);
+const aside = (pattern: string): Parser<Piece> => piece<Piece>(pattern, () => 'aside');
+const kinds = [
+  choice,
+  inFigures,
+  piece<Piece>(String.raw`hoặc|${joint}|/|(?<=ngày,? ?(?:và )?)\d+ đêm`, () => ({ or: undefined })),
+  lengthPiece,
+  aside(
+    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|lẫn|vào|là|gồm|tổng cộng|nội trong|chỉ|tròn|liên tục)${end}`,
+  ),
+  piece<Piece>(`(?:các |trọn |cả )?${partWords}`, () => 1),
+  map(series, (): Piece => 'aside'),
+  aside(weekdayPattern),
+  aside('[,.;:+]'),
+];
 
 /**
- * Reads how long a conference lasts: `01 ngày`, `½ ngày`, `90 phút`, `1 buổi sáng`, `3 tối`. Any words will do, since they are only printed.
- * @example readLength('½ ngày') // { text: '½ ngày', halfDays: 1 }
+ * Reads how long a conference lasts: `01 ngày`, `½ ngày`, `90 phút`, `1 ngày 1 buổi`, as so many half days.
+ * @example readHalfDays('1 ngày rưỡi') // { value: 3 }
  */
+export function readHalfDays(typed: string): Understood<number> {
+  const sessions = sessionsIn(typed);
+  if (sessions !== undefined) return { value: sessions };
+  const { sizes, isSure } = sizesIn(
+    typed.replace(/\([^()]*\)/g, (inside) => (isAside(inside) ? '' : inside)),
+  );
+  const halfDays = sizes.reduce((sum, one) => sum + one, 0);
+  const beside = [...typed.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => sizesIn(inside));
+  const agrees = beside.every(
+    (one) => !one.isSure || one.sizes.reduce((sum, size) => sum + size, 0) === halfDays,
+  );
+  if (isSure && agrees && isCount(halfDays)) return { value: halfDays };
+  return { possible: [...new Set([...sizes, ...beside.flatMap((one) => one.sizes)])].filter(isCount) };
+}
+
+/** `8h00-11h30`: one, or two where it goes on after noon. */
+function sessionsIn(typed: string): number | undefined {
+  const { isWhole, days, hours } = readWhen(typed);
+  const { from = '', to } = hours && 'value' in hours ? hours.value : {};
+  return isWhole && days.length < 2 && to !== undefined ? (from < noon && to > afterNoon ? 2 : 1) : undefined;
+}
+const noon = '12:00';
+const afterNoon = '13:30';
+
+const isCount = (halfDays: number): boolean => Number.isInteger(halfDays) && halfDays > 0;
+
+function sizesIn(typed: string): { sizes: number[]; isSure: boolean } {
+  const pieces = piecesOf<Piece>(typed, kinds, 'stray');
+  const sizes = pieces.flatMap((one) =>
+    typeof one === 'object' ? (one.or ?? []) : typeof one === 'number' ? one : [],
+  );
+  const isSure = sizes.length > 0 && !pieces.some((one) => one === 'stray' || typeof one === 'object');
+  return { sizes, isSure };
+}
+
+/** What stands in brackets says when, or the same once more; a number in words belongs to the figure before it. */
+function isAside(inside: string): boolean {
+  const words = inside.slice(1, -1);
+  return sizesIn(words).isSure || !piecesOfWhen(words).some(({ is }) => is === 'stray');
+}
+
+/** How long a conference lasts, in any words, since they are only printed. @example readLength('½ ngày') // { text: '½ ngày', halfDays: 1 } */
 export function readLength(typed: string): Length {
-  const [, number = '', unit = '', half] = length.exec(fold(typed)) ?? [];
-  const amount = (amounts[number] ?? Number(number.replace(',', '.'))) + (half ? 0.5 : 0);
-  const longest = halfDayIn[unit];
-  const halfDays = longest ? Math.ceil(amount / longest) : amount * (unit === 'ngày' ? 2 : 1);
-  return {
-    text: typed.trim(),
-    halfDays: number && Number.isInteger(halfDays) && halfDays > 0 ? halfDays : undefined,
-  };
+  const read = readHalfDays(typed);
+  return { text: typed.trim(), halfDays: 'value' in read ? read.value : undefined };
 }
 
 /** Until when a half day of an office lasts, where the Sheet does not say when the meeting ends. Ours. */

@@ -51,7 +51,7 @@ export const abroadFaults = <F extends string>(row: number, field: F, was: strin
       field,
       seen,
       about: { right: `${seen}.vn` },
-      repair: { was: was ?? '', to: (was ?? '').replace(seen, `${seen}.vn`) },
+      repairs: [{ was: was ?? '', to: (was ?? '').replace(seen, `${seen}.vn`) }],
     }));
 
 /**

@@ -30,7 +30,7 @@ export function signerFaults(
       row: rowOf('signerName'),
       field: 'signerName',
       seen: titled.trim(),
-      repair: { was: signerName, to: nfc(signerName).slice(titled.length) },
+      repairs: [{ was: signerName, to: nfc(signerName).slice(titled.length) }],
     });
   if (twice !== undefined)
     faults.push({
@@ -38,7 +38,7 @@ export function signerFaults(
       row: rowOf('signingPower'),
       field: 'signingPower',
       seen: twice,
-      repair: { was: signingPower, to: lines.filter((line) => line !== twice).join('\n') },
+      repairs: [{ was: signingPower, to: lines.filter((line) => line !== twice).join('\n') }],
     });
   return faults;
 }

@@ -28,12 +28,12 @@ export function markFaults<F extends string>(
 ): Fault<F>[] {
   const typed = singleMarks(text.trim());
   if (typed !== undefined)
-    return [{ code: 'doubled-mark', row, field, seen: ending(text), repair: { was: text, to: typed } }];
+    return [{ code: 'doubled-mark', row, field, seen: ending(text), repairs: [{ was: text, to: typed }] }];
   if (singleMarks(fill(text).trim()) === undefined) return [];
   const to = text.replace(/\}\}\.(?!\/)/g, '}}');
   const helps = singleMarks(fill(to).trim()) === undefined;
-  const repair = helps ? { repair: { was: text, to } } : {};
-  return [{ code: 'doubled-mark', row, field, seen: ending(fill(text)), ...repair }];
+  const repairs = helps ? [{ was: text, to }] : [];
+  return [{ code: 'doubled-mark', row, field, seen: ending(fill(text)), repairs }];
 }
 
 /** Where a long text shows it. */
@@ -53,7 +53,7 @@ export function insideMarks(lines: readonly TextLine[]): Fault<'text'>[] {
       row,
       field: 'text',
       seen: text.trim().slice(-40),
-      repair: { was: text, to: text.trim().replace(end, '.') },
+      repairs: [{ was: text, to: text.trim().replace(end, '.') }],
     }));
 }
 
@@ -99,7 +99,7 @@ export function textFaults<F extends string>(at: {
       field,
       seen: said,
       about: { is: weekday(day) },
-      repair: rightWeekdays(at.text ?? ''),
+      repairs: [rightWeekdays(at.text ?? '')],
     }),
   );
   return [...spacing, ...days];

@@ -1,6 +1,6 @@
 import { type Days, lastOf, type Months } from '../days/day-phrases';
 import { type Day, lastDay } from '../days/days';
-import type { Fault } from '../problem';
+import type { Fault, Repair } from '../problem';
 import type { Blankable, Row } from '../row';
 import { fold } from '../text/vietnamese';
 import { districtsEnded, isDistrict } from './districts';
@@ -120,7 +120,7 @@ export const guestFaults = (
     );
   });
 
-type Slip = Pick<Fault<'units'>, 'code' | 'seen' | 'about' | 'repair'>;
+type Slip = Pick<Fault<'units'>, 'code' | 'seen' | 'about' | 'repairs'>;
 
 function wordFaults(
   was: string,
@@ -140,7 +140,7 @@ function wordFaults(
           code: 'unit-renamed',
           seen: word,
           about: now(units),
-          repair: renaming(was, word, named(units)),
+          repairs: renaming(was, word, named(units)),
         }),
       ),
     ...expired.map(({ word }): Slip => ({ code: 'unit-not-valid', seen: word, about: { day } })),
@@ -148,10 +148,10 @@ function wordFaults(
 }
 
 /** The cell with one of its words exchanged; a word inside another stays. */
-function renaming(was: string, word: string, now: string): Fault<'units'>['repair'] {
+function renaming(was: string, word: string, now: string): Repair[] {
   const pieces = was.split(/([;,\n])/);
   const to = pieces.map((piece) => (piece.trim() === word ? piece.replace(word, () => now) : piece)).join('');
-  return to === was ? undefined : { was, to };
+  return to === was ? [] : [{ was, to }];
 }
 
 /** What a whole line comes to: nobody on the day, or districts on a day that has none. */

@@ -41,7 +41,7 @@ const semicolon = <F extends string>(row: number, field: F, was = ''): Fault<F>[
           row,
           field,
           seen: was.slice(-40),
-          repair: { was, to: was.replace(/\s*;\s*$/, '') },
+          repairs: [{ was, to: was.replace(/\s*;\s*$/, '') }],
         },
       ]
     : [];

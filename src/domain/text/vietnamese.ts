@@ -61,8 +61,12 @@ export function fold(text: string): string {
 
 function foldedAnew(text: string): string {
   const plain = nfc(text).replace(anySpace, ' ').trim().toLowerCase().replace(/[–—]/g, '-');
-  return plain.replace(tonePattern, (late) => toneFold.get(late) ?? late);
+  return tonesFolded(plain);
 }
+
+/** Small letters with every tone where {@link fold} writes it, for patterns over folded text. @example tonesFolded('khoảng') // 'khỏang' */
+export const tonesFolded = (small: string): string =>
+  small.replace(tonePattern, (late) => toneFold.get(late) ?? late);
 
 /**
  * How many single-letter edits lie between two words, for "did you mean" (Levenshtein).

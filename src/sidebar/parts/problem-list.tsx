@@ -3,7 +3,7 @@ import type { Weight } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
 import type { Refusal } from './ask';
 import { useGoTo } from './go-to';
-import { KeepButton, RepairButton } from './repair-button';
+import { KeepButton, RepairButtons } from './repair-button';
 
 const weights: [Weight, string, string][] = [
   ['blocks', '■', 'Chặn'],
@@ -51,7 +51,7 @@ function Group({ weight, title, problems, onRepaired }: Props & { weight: Weight
         {problems.map((problem) => (
           <li key={[problem.tab, problem.row, problem.column, problem.message].join()}>
             <Item problem={problem} />
-            {problem.repair && <RepairButton problem={problem} onRepaired={onRepaired} />}
+            <RepairButtons problem={problem} onRepaired={onRepaired} />
             {problem.keep && <KeepButton asked={problem.keep} onKept={onRepaired} />}
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import type { Repair } from '../../domain/problem';
 import type { SpokenProblem } from '../../spoken/problems';
 import { ActionButton } from './action-button';
 import { ask } from './ask';
 
-/** Sửa giúp: what the cell will hold, and one press that writes it. */
-export function RepairButton({
-  problem: { tab, row, column, repair },
+/** Sửa giúp: what the cell will hold, and one press that writes it; of what may be meant in several ways each is a button. */
+export function RepairButtons({
+  problem: { tab, row, column, repairs },
   onRepaired,
 }: {
   problem: SpokenProblem;
@@ -14,8 +15,9 @@ export function RepairButton({
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const id = useId();
-  if (!repair) return null;
-  const press = async () => {
+  const [only, ...others] = repairs;
+  if (!only) return null;
+  const press = async (repair: Repair) => {
     setBusy(true);
     const answer = await ask('repair-cell', { tab, row, column, ...repair });
     setBusy(false);
@@ -26,18 +28,23 @@ export function RepairButton({
   return (
     <div class="repair">
       <p id={id} class="note">
-        {repair.to === '' ? 'Để trống ô này.' : `Sửa thành: ${changedPart(repair.was, repair.to)}`}
+        {others.length > 0 ? 'Ý là cách nào? Bấm để ghi vào ô:' : toBeWritten(only)}
       </p>
-      <ActionButton busy={busy} reason={id} onPress={press}>
-        Sửa giúp
-      </ActionButton>
+      {repairs.map((repair) => (
+        <ActionButton key={repair.to} busy={busy} reason={id} onPress={() => press(repair)}>
+          {others.length > 0 ? changedPart(repair) : 'Sửa giúp'}
+        </ActionButton>
+      ))}
       <strong role="status">{said}</strong>
     </div>
   );
 }
 
+const toBeWritten = (repair: Repair): string =>
+  repair.to === '' ? 'Để trống ô này.' : `Sửa thành: ${changedPart(repair)}`;
+
 /** The whole of a short text, of a long one the words around what changes. */
-function changedPart(was: string, to: string): string {
+function changedPart({ was, to }: Repair): string {
   if (to.length <= 80) return to;
   let at = 0;
   while (at < was.length && was[at] === to[at]) at += 1;

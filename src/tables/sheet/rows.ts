@@ -65,7 +65,7 @@ export type FaultOf<C> = Fault<(keyof C & string) | ''>;
 export function placed<C extends object>(table: Table<C>, fault: FaultOf<C>): Problem {
   const title = columnsOf(table).find(([field]) => field === fault.field)?.[1].title ?? '';
   const place = cellPlace(table, table.title, fault.row, title);
-  return problem(fault.code, place, fault.seen, fault.about, fault.repair);
+  return problem(fault.code, place, fault.seen, fault.about, fault.repairs);
 }
 
 /** Several faults of one table, each at its cell. */
@@ -90,8 +90,8 @@ function readRow<C extends object>(
     const { value, fault } = readCell(column, cell);
     if (value !== undefined) fields[field] = value;
     if (!fault) return [];
-    const repair = fault === 'weekday-against-date' ? rightWeekdays(String(cell.value)) : undefined;
-    return [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value, undefined, repair)];
+    const repairs = fault === 'weekday-against-date' ? [rightWeekdays(String(cell.value))] : [];
+    return [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value, undefined, repairs)];
   });
   // The fields were read by the very kinds that give RowOf its types.
   return { row: fields as RowOf<Table<C>>, problems };

@@ -1,4 +1,4 @@
-import { tagRepair } from '../../documents/frame/tag-repairs';
+import { tagRepairs } from '../../documents/frame/tag-repairs';
 import { tagFaults, tagParts } from '../../documents/frame/tags';
 import { textFaults } from '../../domain/papers/text-slips';
 import type { Fault } from '../../domain/problem';
@@ -18,7 +18,7 @@ const tagged = <F extends string>(
     field,
     seen: fault.tag,
     about: { suggestion: fault.suggestion ?? '' },
-    repair: tagRepair(text, fault, known),
+    repairs: tagRepairs(text, fault, known),
   }));
 
 /** Slips of typing and of tags in one cell that is printed with its tags filled. */

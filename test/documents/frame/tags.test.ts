@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatNames, formatted } from '../../../src/documents/frame/formats';
-import { tagRepair } from '../../../src/documents/frame/tag-repairs';
+import { tagRepairs } from '../../../src/documents/frame/tag-repairs';
 import {
   conferenceValues,
   fillTags,
@@ -93,7 +93,7 @@ describe('slips', () => {
     ['{{Tên hội nghị | hoặc ...}}', '{{Tên hội nghị | hoặc “...”}}'],
   ])('%s can be mended', (was, to) => {
     const [fault] = tagFaults(was, known);
-    expect(fault && tagRepair(was, fault, known)).toEqual({ was, to });
+    expect(fault && tagRepairs(was, fault, known)).toEqual([{ was, to }]);
   });
 
   test('text without a slip is filled completely', () => {

@@ -51,15 +51,21 @@ describe('days as people write them are kept as typed and mean', () => {
       });
   });
 
-  test.each([
-    ['sáng thứ Hai tuần đầu tháng 4'],
-    ['hôm nay'],
-    ['24/7'],
-    ['ngày 24 tháng 7'],
-    ['ngày 29/2'],
-    ['phòng 12, tầng 3'],
-    ['theo giấy mời'],
-  ])('%s are words without a day', (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }));
+  test.each([['sáng thứ Hai tuần đầu tháng 4'], ['24/7'], ['ngày 24 tháng 7'], ['ngày 29/2']])(
+    '%s waits for its year',
+    (typed) => expect(readDays(typed)).toEqual({ value: { text: typed } }),
+  );
+
+  test.each([['hôm nay'], ['phòng 12, tầng 3'], ['theo giấy mời'], ['thứ Sáu']])(
+    '%s tells no day and is asked about',
+    (typed) => expect(readDays(typed)).toEqual({ value: { text: typed }, possible: [] }),
+  );
+
+  test('a word that is left over is asked about, with the day that is there', () =>
+    expect(readDays('24/7/2020 theo công văn')).toEqual({
+      value: { text: '24/7/2020 theo công văn' },
+      possible: [{ first: '2020-07-24', last: '2020-07-24' }],
+    }));
 
   test('a year of its own goes before the one that others name', () =>
     expect(readDays('họp 24/7/2020', 2026)).toMatchObject({ value: { first: '2020-07-24' } }));
@@ -105,7 +111,6 @@ test.each([
   ['từ 8h00 đến 11 giờ 30 phút', '08:00', '11:30'],
   ['13h30 - 16h30', '13:30', '16:30'],
   ['2 giờ rưỡi chiều', '14:30', undefined],
-  ['sáng', undefined, undefined],
   ['từ 13h30 (buổi sáng từ 8h00)', '13:30', undefined],
 ])('the hours %s are kept and mean', (text, from, to) =>
   expect(readHours(text)).toEqual({ value: { text, from, to } }),
@@ -114,8 +119,14 @@ test.each([
 test('a plain hour has no phrase; one that no clock shows is refused', () => {
   for (const typed of ['8h00', '8 giờ', '08:00:00'])
     expect(readHours(typed)).toEqual({ value: { from: '08:00' } });
-  for (const typed of ['25h00', '8h75', '8', '0.3333', '8h00 (đón tiếp từ 7h75)', '11h30-8h00', '8h00-8h00'])
+  for (const typed of ['25h00', '8h75', '8', '0.3333', '8h00 (đón tiếp từ 7h75)'])
     expect(readHours(typed)).toEqual({ wrong: 'bad-time' });
+  for (const [typed, ...possible] of [
+    ['11h30-8h00', { from: '11:30', to: '20:00' }],
+    ['2h00', { from: '14:00', to: undefined }, { from: '02:00', to: undefined }],
+    ['sáng'],
+  ] as const)
+    expect(readHours(typed)).toEqual({ value: { text: typed }, possible });
 });
 
 test.each([
@@ -260,3 +271,34 @@ test('nothing typed makes a reader throw, and places are those of the text', () 
       for (const { at, end } of datesIn(typed)) expect(typed.slice(at, end)).toMatch(/^\d(?:.*\d)?$/su);
     }),
   ));
+
+describe('dates in running text', () => {
+  const seen = (text: string) => datesIn(text, 2020).map(({ day }) => day);
+
+  test.each([
+    ['họp 17h 20/7/2020 tại Sở', '2020-07-20'],
+    ['T6, 24/7/2020', '2020-07-24'],
+    ['tại tầng 5, ngày 24/7/2020', '2020-07-24'],
+    ['Hội trường 3, 24/7/2020', '2020-07-24'],
+    ['phiên 2, 24/7/2020', '2020-07-24'],
+    ['kỳ họp thứ 3, 24/7/2020', '2020-07-24'],
+    ['từ chiều 23 đến sáng 24/7/2020', '2020-07-23', '2020-07-24'],
+    ['12÷13/3/2020', '2020-03-12', '2020-03-13'],
+  ])('%s', (text, ...days) => expect(seen(text)).toEqual(days));
+
+  test.each([
+    ['T5, 24/7/2020', 'T5'],
+    ['Thứ Năm - 24/7/2020', 'Thứ Năm'],
+    ['CN: 24/7/2020', 'CN'],
+    ['24/7/2020 – T5', 'T5'],
+  ])('%s: another weekday, short or behind a dash', (text, words) =>
+    expect(wrongWeekdays(text).map((one) => one.words)).toEqual([words]),
+  );
+
+  test.each([
+    'họp T7/2020',
+    'lần thứ 2, 24/7/2020',
+    'kỳ họp thứ 3, ngày 24/7/2020',
+    'CN. Nguyễn Văn A, 24/7/2020',
+  ])('%s names no weekday', (text) => expect(wrongWeekdays(text)).toEqual([]));
+});

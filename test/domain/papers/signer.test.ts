@@ -1,9 +1,9 @@
 import { signerFaults } from '../../../src/domain/papers/signer';
 
 const codes = (signerName: string, signerPost = 'GIÁM ĐỐC', signingPower?: string) =>
-  signerFaults({ signerName, signerPost, signingPower }, () => 2).map(({ code, repair }) => [
+  signerFaults({ signerName, signerPost, signingPower }, () => 2).map(({ code, repairs }) => [
     code,
-    repair?.to,
+    repairs?.[0]?.to,
   ]);
 
 test.each([

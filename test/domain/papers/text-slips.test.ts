@@ -28,7 +28,7 @@ test('what was mended is well ended', () =>
 test('a full stop behind a tag whose words have one is told, with the tag bare', () => {
   const fill = (text: string) => text.replace('{{Địa chỉ}}', 'Lô 10, tỉnh Bắc Giang.');
   expect(markFaults({ row: 9, field: 'text', text: 'Tại {{Địa chỉ}}.' }, fill)).toMatchObject([
-    { code: 'doubled-mark', repair: { to: 'Tại {{Địa chỉ}}' } },
+    { code: 'doubled-mark', repairs: [{ to: 'Tại {{Địa chỉ}}' }] },
   ]);
   expect(markFaults({ row: 9, field: 'text', text: 'Tại {{Địa chỉ}}' }, fill)).toEqual([]);
 });
@@ -46,7 +46,7 @@ test('what is told of a doubled mark is where it stands, and how it should read'
       row: 9,
       field: 'text',
       seen: text.slice(at - 30, at + 10),
-      repair: { was: text, to: text.replace('..', '.') },
+      repairs: [{ was: text, to: text.replace('..', '.') }],
     },
   ]);
   expect(markFaults({ row: 9, field: 'text', text: ' Hết..' })[0]?.seen).toBe('Hết..');
@@ -54,7 +54,7 @@ test('what is told of a doubled mark is where it stands, and how it should read'
 
 test('words of a tag that are doubled in themselves are told, and nothing is put right here', () => {
   const [fault] = markFaults({ row: 9, field: 'text', text: 'Tại {{Địa chỉ}}.' }, () => 'Tại Lô 10.. Hết');
-  expect([fault?.seen, fault?.repair]).toEqual(['Tại Lô 10.. Hết', undefined]);
+  expect([fault?.seen, fault?.repairs]).toEqual(['Tại Lô 10.. Hết', []]);
 });
 
 test('./. before the last line, and a plan for nobody', () => {

@@ -195,10 +195,9 @@ describe('after the reform of July 2025', () => {
       now,
       '2026-03-02',
     );
-    expect(faults.find(({ code }) => code === 'unit-renamed')?.repair).toEqual({
-      was: 'thị trấn Cao Thượng Hạ; thị trấn Cao Thượng ',
-      to: 'thị trấn Cao Thượng Hạ; xã Tân Yên ',
-    });
+    expect(faults.find(({ code }) => code === 'unit-renamed')?.repairs).toEqual([
+      { was: 'thị trấn Cao Thượng Hạ; thị trấn Cao Thượng ', to: 'thị trấn Cao Thượng Hạ; xã Tân Yên ' },
+    ]);
   });
 
   test('a former name with a comma in it is told, and stays for the clerk', () => {
@@ -211,7 +210,7 @@ describe('after the reform of July 2025', () => {
       formerNames,
     });
     const [fault, ...others] = guestFaults([guestLine({ units: formerNames })], [office], '2026-03-02');
-    expect([fault?.code, fault?.repair, others]).toEqual(['unit-renamed', undefined, []]);
+    expect([fault?.code, fault?.repairs, others]).toEqual(['unit-renamed', [], []]);
   });
 
   test('districts are gone from 1 July 2025 on', () => {

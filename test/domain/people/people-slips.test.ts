@@ -27,7 +27,7 @@ test('two units of one name at one time, and codes that differ by a nought', () 
 
 test('.gov is another country', () => {
   expect(abroadFaults(2, 'email', 'a@x.gov.vn; b@y.gov')).toMatchObject([
-    { code: 'mailbox-abroad', seen: 'b@y.gov', repair: { to: 'a@x.gov.vn; b@y.gov.vn' } },
+    { code: 'mailbox-abroad', seen: 'b@y.gov', repairs: [{ to: 'a@x.gov.vn; b@y.gov.vn' }] },
   ]);
   expect(abroadFaults(2, 'email', undefined)).toEqual([]);
 });
@@ -64,7 +64,7 @@ test('who is to be invited must be named; a list does not end with a semicolon',
     { code: 'invited-unnamed', row: 4, field: 'units', seen: 'Ông Lê An' },
   ]);
   expect(
-    lastSemicolons(lines, units, undefined).map(({ row, field, repair }) => [row, field, repair?.to]),
+    lastSemicolons(lines, units, undefined).map(({ row, field, repairs }) => [row, field, repairs?.[0]?.to]),
   ).toEqual([
     [3, 'text', 'Phòng'],
     [3, 'role', 'Phòng'],
@@ -129,5 +129,5 @@ test('one fact in many rows is one problem; few rows, or other facts, are told o
 test('of a long line with a semicolon at its end the last forty letters are told', () => {
   const text = `${'Lãnh đạo và chuyên viên phụ trách '.repeat(3)}các đơn vị;`;
   const [fault] = lastSemicolons([guestLine({ row: 2, group: 'Xã', text })], [], undefined);
-  expect(fault).toMatchObject({ seen: text.slice(text.length - 40), repair: { was: text } });
+  expect(fault).toMatchObject({ seen: text.slice(text.length - 40), repairs: [{ was: text }] });
 });

@@ -72,6 +72,6 @@ test.each<[Parameters<typeof problem>[0], string]>([
 test('a problem holds what its sentence needs and how it is mended only where that is known', () => {
   const at = { tab: 'Hội nghị', row: 3, column: 'Ngày họp' };
   expect(problem('bad-day', at)).toStrictEqual({ code: 'bad-day', weight: 'blocks', at, seen: '' });
-  const [about, repair] = [{ earlier: 2 }, { was: 'a', to: 'b' }];
-  expect(problem('bad-day', at, 'x', about, repair)).toMatchObject({ seen: 'x', about, repair });
+  const [about, repairs] = [{ earlier: 2 }, [{ was: 'a', to: 'b' }]];
+  expect(problem('bad-day', at, 'x', about, repairs)).toMatchObject({ seen: 'x', about, repairs });
 });

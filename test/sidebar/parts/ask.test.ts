@@ -9,7 +9,7 @@ const missing = (seen: string): SpokenProblem => ({
   column: '',
   seen,
   message: '',
-  repair: null,
+  repairs: [],
   keep: null,
 });
 

@@ -124,10 +124,9 @@ test('every mailbox of a unit gets its invitation', () => {
 });
 
 describe('Sửa giúp', () => {
-  type Repair = { was: string; to: string } | null;
   const repairOf = (workspace: Workspace, code: string) => {
     const one = told(workspace).find((problem) => problem.code === code);
-    const { repair = null } = (one ?? {}) as { repair?: Repair };
+    const [repair] = one?.repairs ?? [];
     return { tab: one?.tab, row: one?.row, column: one?.column, ...repair };
   };
   const shownAt = (workspace: Workspace, tab: string, title: string, at?: number) => {

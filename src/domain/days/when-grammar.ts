@@ -1,0 +1,138 @@
+import { both, either, many, map, type Parser, perhaps, piece, piecesOf } from '../text/grammar';
+import { joint, type Part, partOf, partWords, type Span, span } from './clock-grammar';
+import { monthNumber, type Series, series } from './date-grammar';
+import { weekdayPattern } from './weekdays';
+
+/** What an hour or a day is said of, where it is not the meeting as such. VI: đón tiếp, khai mạc, bế mạc, giải lao. */
+export type Label = 'reception' | 'opening' | 'end' | 'break';
+
+/** A piece of what people write where they say when something is. */
+export type Piece =
+  | ({ is: 'hours' } & Span)
+  | ({ is: 'days' } & Series)
+  | { is: 'part'; part: Part | '' }
+  | { is: 'label'; means: Label }
+  | { is: 'length'; days: number }
+  /** `trước`, `chậm nhất`: a time to be done by. */
+  | { is: 'until' }
+  /** `hôm nay`: a day that hangs on the one who reads. */
+  | { is: 'relative'; days: number | undefined }
+  /** `,` `;` end what a label is said of; a joint or words that say nothing of when do not. */
+  | { is: 'stop' }
+  | { is: 'joint'; to: boolean }
+  | { is: 'aside' }
+  | { is: 'brackets'; inside: Piece[] }
+  /** `hoặc`: it is one or the other. */
+  | { is: 'choice' }
+  | { is: 'stray' };
+
+const stray: Piece = { is: 'stray' };
+const aside = (pattern: string): Parser<Piece> => piece(pattern, () => ({ is: 'aside' }));
+const end = String.raw`(?![\p{L}\d])`;
+
+/** A number behind one of these counts rooms, floors, sessions or courses. */
+const counted =
+  'tầng|lầu|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
+const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?!\d| ?[/.] ?\d|\p{L})|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
+/** `phòng họp số 2`, `kỳ họp thứ 3`, in folded or in running text. */
+export const numberedThing = `(?:${counted})${ordinalNumber}`;
+/** Words that do not belong to the name of a place. */
+const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau)(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
+const placeWord = String.raw`(?:${numberedThing}|đường \d{1,2}/\d{1,2}(?!/)|(?!${notOfPlaces})[^ ,;()]+)`;
+const placeNoun =
+  'hội trường|phòng họp|phòng|trụ sở|nhà văn hóa|nhà khách|trung tâm|khách sạn|sở|ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|thành ủy|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|trường|văn phòng|trực tuyến|tầng|nhà|khu|đường|địa điểm|điểm cầu|hình thức|qua zoom|zoom|online';
+const place = aside(
+  String.raw`(?:${numberedThing}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
+);
+
+const labels: Record<Label, string> = {
+  reception:
+    'đón (?:tiếp|khách|đại biểu)|tiếp đón|tiếp đại biểu|ổn định(?: tổ chức)?|điểm danh|(?:đại biểu )?có mặt|đăng ký đại biểu|(?:phát|nhận) tài liệu|tập trung|check-?in|văn nghệ(?: chào mừng)?',
+  opening: 'khai mạc|khai hội|vào họp|vào hội nghị',
+  end: 'kết thúc|bế mạc|xong',
+  break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
+};
+const afterLabel =
+  '(?: (?:hội nghị|cuộc họp|tổ chức|đại biểu|khách mời|khách|và|tài liệu|phát|nhận|ổn định|họp|trước(?= (?:lúc )?\\d)))*';
+const label = (Object.keys(labels) as Label[]).map((one) =>
+  piece<Piece>(`(?:${labels[one]})${end}${afterLabel}`, () => ({ is: 'label', means: one })),
+);
+
+const amounts: Record<string, number> = { '½': 0.5, '1/2': 0.5, nửa: 0.5, cả: 1 };
+const amount = String.raw`(\d{1,2}(?:[.,]\d)?|½|1/2|nửa|cả|một|hai|ba|bốn|năm|sáu|bảy)(?: ?\([^()]*\))?`;
+const lengthIn = piece<Piece>(
+  String.raw`(?:(?:trong|thời gian(?=[^,;]*(?:ngày|buổi|đêm|tối))(?![^,;]*giờ)|thời lượng|kéo dài|cả)(?: vòng)?:? )*${amount} ?(ngày|buổi|đêm|tối|giờ|tiếng|phút)${end}(?: (rưỡi))?(?: (?:sáng|chiều))?(?! ?\d{1,2} ?[/.] ?\d)`,
+  ([number = '', unit, isHalf]) => ({
+    is: 'length',
+    days:
+      unit === 'ngày' ? (amounts[number] ?? monthNumber(number.replace(',', '.'))) + (isHalf ? 0.5 : 0) : 0,
+  }),
+);
+
+const untilWords =
+  'trước(?: khi)?|(?:chậm|muộn) nhất(?: là| vào)?|hạn(?: cuối(?: cùng)?| chót| nộp| gửi| trả lời| đăng ký)?(?: là)?|không (?:quá|muộn hơn|chậm hơn)|đến hết|hết|thời hạn|gửi về|trả lời|phản hồi|nộp';
+const relativeDays: Record<string, number | undefined> = {
+  'hôm nay': 0,
+  'ngày mai': 1,
+  'hôm qua': -1,
+  'ngày kia': 2,
+};
+const relative =
+  'hôm nay|ngày mai|hôm qua|ngày kia|(?:tuần|tháng|năm|quý)(?: này| sau| tới| trước| nay| tiếp theo)|cuối tuần|đầu tuần|giữa tuần|hôm sau|cùng ngày|sang năm';
+
+/** Words around a day or an hour that change nothing about it. */
+const fillers =
+  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|đề nghị|kính mời|mời|yêu cầu';
+
+const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
+const weekdays = aside(
+  String.raw`(?:thứ [2-7](?: ?(?:,|và|-|&|đến) ?(?:thứ )?[2-7](?!\d| ?[-/.] ?\d))+|${weekdayPattern})`,
+);
+
+const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
+  both(
+    parser,
+    piece('', () => ''),
+    make,
+  );
+
+const flat: Parser<Piece>[] = [
+  lunar,
+  piece(
+    String.raw`(?:đến|tới|-)(?: khi)? ?(?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?(?! ?(?:lúc|vào|:)? ?\d)`,
+    () => ({ is: 'aside' }),
+  ),
+  piece(`(${relative})${end}`, ([word = '']) => ({ is: 'relative', days: relativeDays[word] })),
+  map(span, (one): Piece => ({ is: 'hours', ...one })),
+  map(series, (one): Piece => ({ is: 'days', ...one })),
+  lengthIn,
+  piece(String.raw`(${joint})(?: hết)?(?![\p{L}])|và${end}`, ([to]) => ({ is: 'joint', to: to !== '' })),
+  piece(`hoặc(?: là)?${end}`, () => ({ is: 'choice' })),
+  ...label,
+  place,
+  weekdays,
+  piece(partWords, ([part]) => ({ is: 'part', part: partOf(part) })),
+  piece(`(?:${untilWords})${end}`, () => ({ is: 'until' })),
+  aside(`(?:${fillers})${end}:?`),
+  aside(String.raw`để (?:tổng hợp|theo dõi|báo cáo|biết|chuẩn bị|kịp|thẩm định|bố trí|tiện)[^,;()\d]*`),
+  aside(String.raw`\d{1,4} (?:đại biểu|người)${end}`),
+  piece('[,;.|•*+-]', () => ({ is: 'stop' })),
+  aside('[:"“”]'),
+];
+
+const word = piece(String.raw`[\p{L}\p{M}\d]+|[^)\]]`, () => stray);
+const brackets: Parser<Piece> = both(
+  both(
+    piece(String.raw`[(\[]`, () => ''),
+    many(either([...flat, word])),
+    (_, inside) => inside,
+  ),
+  perhaps(
+    piece(String.raw`[)\]]`, () => ''),
+    '',
+  ),
+  (inside) => ({ is: 'brackets', inside }),
+);
+
+/** What people write where they say when something is, piece by piece. */
+export const piecesOfWhen = (typed: string): Piece[] => piecesOf<Piece>(typed, [brackets, ...flat], stray);
