@@ -44,7 +44,7 @@ function numbered(name: keyof Written, typed = ''): Written {
 }
 
 const date = either([
-  written(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:t[\d:.]+z?)?`, [0, 1, 2]),
+  written(String.raw`(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)(?:t[\d:.]+z?)?`, [0, 2, 3]),
   written(String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?${yearDigits}`, [3, 2, 0]),
   written(String.raw`${number},? ?tháng ?(\d{1,2}(?!\d)|${inWords})${longYear}`, [2, 1, 0]),
   written(String.raw`${number} ?[/.] ?${number}(?! ?[/.] ?\d{1,2}(?!\d))${longYear}`, [2, 1, 0]),

@@ -47,7 +47,7 @@ const place = aside(
 
 const labels: Record<Label, string> = {
   reception:
-    'đón (?:tiếp|khách|đại biểu)|tiếp đón|tiếp đại biểu|ổn định(?: tổ chức)?|điểm danh|(?:đại biểu )?có mặt|đăng ký đại biểu|(?:phát|nhận) tài liệu|tập trung|check-?in',
+    'đón (?:tiếp|khách|đại biểu)|tiếp đón|tiếp đại biểu|ổn định(?: tổ chức)?|điểm danh|(?:đại biểu )?có mặt|đăng ký đại biểu|(?:phát|nhận) tài liệu|tập trung|check-?in|văn nghệ(?: chào mừng)?',
   opening: 'khai mạc|khai hội|vào họp|vào hội nghị',
   end: 'kết thúc|bế mạc|xong',
   break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
@@ -82,7 +82,7 @@ const relative =
 
 /** Words around a day or an hour that change nothing about it. */
 const fillers =
-  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch';
+  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|đề nghị|kính mời|mời|yêu cầu';
 
 const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
 const weekdays = aside(
@@ -98,9 +98,10 @@ const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
 
 const flat: Parser<Piece>[] = [
   lunar,
-  piece('đến khi (?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?', () => ({
-    is: 'aside',
-  })),
+  piece(
+    String.raw`(?:đến|tới|-)(?: khi)? ?(?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?(?! ?(?:lúc|vào|:)? ?\d)`,
+    () => ({ is: 'aside' }),
+  ),
   piece(`(${relative})${end}`, ([word = '']) => ({ is: 'relative', days: relativeDays[word] })),
   map(span, (one): Piece => ({ is: 'hours', ...one })),
   map(series, (one): Piece => ({ is: 'days', ...one })),

@@ -35,7 +35,7 @@ test('headings and subtotals stand as they were typed, without a number, and are
     ['', 'Cộng mục I', '27'],
     ['3', 'Hoa', '5'],
   ];
-  const told = budgetRows(rows).map((row) => [row['TT'], row['Nội dung chi'], row['Thành tiền']]);
+  const told = budgetRows(rows).map((row) => [row.TT, row['Nội dung chi'], row['Thành tiền']]);
   expect(told).toEqual(shown);
   expect(budgetFields(rows)).toMatchObject({
     'Tổng cộng': '32',
