@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { isTotal } from '../../../src/domain/money/budget';
 import { readCount } from '../../../src/domain/money/count';
 import { amountInWords } from '../../../src/domain/money/in-words';
 import { writeVnd } from '../../../src/domain/money/money';
 import { readSum } from '../../../src/domain/money/sum';
+import { isTotal } from '../../../src/domain/money/totals';
 
 test.each([
   ['3 người', 3],
