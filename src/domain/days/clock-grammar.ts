@@ -46,7 +46,7 @@ const half = String.raw` ?(am|pm|sa|ch)(?!\p{L})`;
 type Bare = { hour: number; minute: number; half?: Part | '' };
 const clockOf = (hour: number, minute: number): Bare => ({ hour, minute });
 
-const bareHour = String.raw`(\d{1,2})(?![\d/:.,]|\s?[-/.]\s?\d{1,2}\s?/|\s?(?:tháng|ngày|người|đại biểu|buổi))`;
+const bareHour = String.raw`(?<!ngày )(\d{1,2})(?![\d/:.,]|\s?[-/.]\s?\d{1,2}\s?/|\s?(?:tháng|ngày|người|đại biểu|buổi))`;
 
 /** `2:00 PM`, `2 PM`: as the part of the day that it is. */
 const english = piece<Bare>(
@@ -66,9 +66,19 @@ const usual = piece(clockPattern, ([hour, ...found]) => {
   return clockOf(Number(hour), isHalf ? 30 : typed);
 });
 const inFigures = piece(digital, ([hour, minute]) => clockOf(Number(hour), Number(minute)));
+const minuteNumbers: Record<string, number> = {
+  mười: 10,
+  'mười lăm': 15,
+  'hai mươi': 20,
+  'ba mươi': 30,
+  'bốn mươi': 40,
+  'bốn mươi lăm': 45,
+  rưỡi: 30,
+};
+const longestFirst = (words: object): string => Object.keys(words).sort().reverse().join('|');
 const inWords = piece(
-  `(${Object.keys(hourWords).sort().reverse().join('|')}) giờ(?: (rưỡi))?`,
-  ([word = '', isHalf]) => clockOf(hourWords[word] ?? 0, isHalf ? 30 : 0),
+  `(${longestFirst(hourWords)}) giờ(?: (${longestFirst(minuteNumbers)})(?: phút)?)?(?!\\p{L})`,
+  ([word = '', more = '']) => clockOf(hourWords[word] ?? 0, minuteNumbers[more] ?? 0),
 );
 const exact = either<Bare>([english, usual, inFigures, inWords]);
 const bare = piece(bareHour, ([hour]) => clockOf(Number(hour), 0));

@@ -78,7 +78,8 @@ const kinds = [
  * Reads how long a conference lasts: `01 ngày`, `½ ngày`, `90 phút`, `1 ngày 1 buổi`, as so many half days.
  * @example readHalfDays('1 ngày rưỡi') // { value: 3 }
  */
-export function readHalfDays(typed: string): Understood<number> {
+export function readHalfDays(as: string): Understood<number> {
+  const typed = as.replace(/(\d)½/g, '$1,5').replace(/(?<![\d/])0?1\/2(?= *ngày)/gi, '½');
   const sessions = sessionsIn(typed);
   if (sessions !== undefined) return { value: sessions };
   const { sizes, isSure } = sizesIn(

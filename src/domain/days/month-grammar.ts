@@ -72,7 +72,7 @@ const kinds: Parser<Piece>[] = [
   single(String.raw`\d{1,2} ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`),
   single(String.raw`\d{1,2} tháng (\d{1,2})(?!\d)${year}`),
   single(
-    String.raw`(?:các )?(?:tháng|t\.?) ?(\d{1,2}(?!\d)|(?:${words})(?= |$|,|/))(?:/(\d{2})(?!\d)|${year})`,
+    String.raw`(?:các )?(?:tháng|th\.?|t\.?) ?(\d{1,2}(?!\d)|(?:${words})(?= |$|,|/))(?:/(\d{2})(?!\d)|${year})`,
   ),
   single(String.raw`(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`),
   months(String.raw`(?:(?:cả|trong) )?năm (\d{4})(?!\d)`, ([of]) => [1, 12, of]),
@@ -85,7 +85,8 @@ const kinds: Parser<Piece>[] = [
   ),
   piece<Piece>(String.raw`(?:-|–|÷|→|~|đến|tới|và|hoặc|,|&|\+)(?:${end}|(?= ))|[-÷→~,&+]`, () => 'list'),
   aside(`(?:${weekdayPattern}|${partWords})`),
-  aside('[().:;]'),
+  aside(`(?:có|sẽ có) (?:giấy mời|thông báo)(?: (?:riêng|sau|cụ thể))*${end}`),
+  aside('[().:;/]'),
 ];
 
 /**
