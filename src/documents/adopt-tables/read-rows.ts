@@ -1,4 +1,4 @@
-import { budgetTotal } from '../../domain/money/budget';
+import { budgetTotal } from '../../domain/money/totals';
 import { nfc } from '../../domain/text/vietnamese';
 import { readBook } from '../../tables/book';
 import type { Cells } from '../../tables/sheet/changes';

@@ -1,5 +1,5 @@
 import { nfc } from '../../domain/text/vietnamese';
-import { broken } from './breaks';
+import { type Broken, broken } from './breaks';
 import type { Fields } from './fields';
 import { linesOf } from './inline';
 import { profile } from './profile';
@@ -12,22 +12,32 @@ export function agencyFields(agency: string | undefined, room: number): Fields {
 }
 
 /**
- * Words of the header's left column: upper-case, broken where they were typed so, or at a meaning; smaller before a word is torn (13, then
- * 12: Phụ lục I, ô 2).
+ * Words of the header's left column: upper-case, broken where they were typed so, or at a meaning; smaller before a name is torn (13, then
+ * 12: Phụ lục I, ô 2), and in one line more before that.
  */
 export function headerFields(name: string, words: string | undefined, room: number) {
   const typed = linesOf(nfc(words ?? '')).map((line) => line.toUpperCase());
   const { agency, smallAgency } = profile.size;
-  const usual = broken(typed, room, agency);
-  const small = usual.isWhole ? usual : broken(typed, room, smallAgency);
-  const isSmall = !usual.isWhole && small.isWhole;
-  const lines = (isSmall ? small : usual).lines.join('\n');
+  let best: Broken & { points: number } = { points: agency, ...broken(typed, room, agency) };
+  for (const [points, more] of [
+    [smallAgency, 0],
+    [agency, 1],
+    [smallAgency, 1],
+  ] as const) {
+    const other = best.flaw > 0 ? broken(typed, room, points, more) : best;
+    if (rank(other) < rank(best)) best = { points, ...other };
+  }
+  const lines = best.lines.join('\n');
+  const isSmall = best.points === smallAgency;
   return {
     lines,
-    points: isSmall ? smallAgency : agency,
+    points: best.points,
     fields: lines === '' ? {} : { [isSmall ? `${name} (nhỏ)` : name]: [{ Chữ: lines }] },
   };
 }
+
+/** The less is torn the better, then the fewer lines. */
+const rank = ({ flaw, lines }: Broken): number => flaw + lines.length;
 
 /** On one line: smaller before it wraps (14, then 13: ô 4), by the width of bold letters, which is a little more than theirs. */
 export function dateFields(words: string, room: number): Fields {

@@ -1,12 +1,12 @@
 import { writeDays } from '../../domain/days/day-phrases';
 import { writeShortDay } from '../../domain/days/days';
-import { budgetTotal, isTotalLine } from '../../domain/money/budget';
 import { writeAmount } from '../../domain/money/money';
+import { budgetTotal } from '../../domain/money/totals';
 import { fold } from '../../domain/text/vietnamese';
 import { tables } from '../../tables/tables';
 import type { Fields } from '../frame/fields';
 import { oneLine } from '../frame/inline';
-import { budgetLineFields } from './budget-table';
+import { budgetRows } from './budget-table';
 import { drawnRows } from './drawn-tables';
 import { partHours } from './programme-blocks';
 import type { PaperSource } from './source';
@@ -55,10 +55,7 @@ export const rowLoops: Readonly<Record<string, Rows>> = {
   ),
   [tables.budget.title]: {
     tags: ['Nội dung chi', 'ĐVT', 'Số lượng', 'Số buổi/ngày', 'Đơn giá', 'Thành tiền', 'Ghi chú'],
-    rows: ({ budget }) =>
-      budget
-        .filter((line) => !isTotalLine(line) && line.content)
-        .map((line, index) => budgetLineFields(line, index + 1)),
+    rows: ({ budget }) => budgetRows(budget),
   },
   [guestLines.title]: loop(
     (source) => source.guestLines,
@@ -102,8 +99,8 @@ export function rowValues(
   const loops = own.map(([name, { rows }]): [string, Fields[]] => [
     name,
     rows(source, values).map((row, index, all) => ({
-      ...row,
       [rowNumber]: String(index + 1),
+      ...row,
       ...(named.has(fold(lastRow)) ? { [lastRow]: index === all.length - 1 ? 'x' : '' } : {}),
     })),
   ]);
@@ -111,5 +108,5 @@ export function rowValues(
 }
 
 const totalOf = ({ budget }: PaperSource): Fields => ({
-  [totalTag]: budget.length > 0 ? writeAmount(budgetTotal(budget.filter((line) => !isTotalLine(line)))) : '',
+  [totalTag]: budget.length > 0 ? writeAmount(budgetTotal(budget)) : '',
 });

@@ -179,7 +179,7 @@ export function readSums(answers: Answers): { sums: TaskMoney; remarks: Remark[]
 function moneyRemark(money: Money, key: QuestionKey, typed = ''): Remark[] {
   const at = { keys: [key], seen: glimpse(typed) };
   if ('wrong' in money) return money.wrong === 'money-blank' ? [] : [{ ...at, code: 'money-unreadable' }];
-  if (money.as === 'figures' || money.as === 'words') return [];
+  if (money.as === 'exact') return [];
   return [
     {
       ...at,

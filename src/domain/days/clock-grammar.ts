@@ -43,22 +43,22 @@ const clockPattern = String.raw`(\d{1,2})${unit}(?:${minutes}| ?(rưỡi)| ?kém
 const digital = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)`;
 const half = String.raw` ?(am|pm|sa|ch)(?!\p{L})`;
 
-const clockOf = (hour: number, minute: number): Omit<Clock, 'before' | 'behind'> => ({ hour, minute });
+type Bare = { hour: number; minute: number; half?: Part | '' };
+const clockOf = (hour: number, minute: number): Bare => ({ hour, minute });
 
-const bareHour = String.raw`(\d{1,2})(?![\d/:.,]|\s?[-/.]\s?\d{1,2}\s?/|\s?(?:tháng|ngày|người|đại biểu|buổi))`;
+const bareHour = String.raw`(?<!ngày )(\d{1,2})(?![\d/:.,]|\s?[-/.]\s?\d{1,2}\s?/|\s?(?:tháng|ngày|người|đại biểu|buổi))`;
 
-/** `2:00 PM`, `2 PM`. */
-const english = piece(
+/** `2:00 PM`, `2 PM`: as the part of the day that it is. */
+const english = piece<Bare>(
   `(?:${digital}|(\\d{1,2})(?: ?(?:h|giờ)(\\d{2})?)?)${half}`,
   ([hour = '', minute, alone = '', more, mark]) => {
     const number = Number(hour || alone);
-    const late = (mark === 'pm' || mark === 'ch') && number < 12 ? 12 : 0;
-    return clockOf(
-      number === 12 && (mark === 'am' || mark === 'sa') ? 0 : number + late,
-      Number(minute || more || 0),
-    );
+    const isEarly = mark === 'am' || mark === 'sa';
+    const at = clockOf(isEarly && number === 12 ? 0 : number, Number(minute || more || 0));
+    return { ...at, half: isEarly ? partNames[0] : number > 12 ? '' : lateParts(number) };
   },
 );
+const lateParts = (hour: number): Part => (hour === 12 ? 'trưa' : hour < 7 ? 'chiều' : 'tối');
 const usual = piece(clockPattern, ([hour, ...found]) => {
   const [less, isHalf] = [Number(found[7] || 0), found[6] !== ''];
   const typed = Number(found.slice(0, 6).find(Boolean) ?? 0);
@@ -66,11 +66,21 @@ const usual = piece(clockPattern, ([hour, ...found]) => {
   return clockOf(Number(hour), isHalf ? 30 : typed);
 });
 const inFigures = piece(digital, ([hour, minute]) => clockOf(Number(hour), Number(minute)));
+const minuteNumbers: Record<string, number> = {
+  mười: 10,
+  'mười lăm': 15,
+  'hai mươi': 20,
+  'ba mươi': 30,
+  'bốn mươi': 40,
+  'bốn mươi lăm': 45,
+  rưỡi: 30,
+};
+const longestFirst = (words: object): string => Object.keys(words).sort().reverse().join('|');
 const inWords = piece(
-  `(${Object.keys(hourWords).sort().reverse().join('|')}) giờ(?: (rưỡi))?`,
-  ([word = '', isHalf]) => clockOf(hourWords[word] ?? 0, isHalf ? 30 : 0),
+  `(${longestFirst(hourWords)}) giờ(?: (${longestFirst(minuteNumbers)})(?: phút)?)?(?!\\p{L})`,
+  ([word = '', more = '']) => clockOf(hourWords[word] ?? 0, minuteNumbers[more] ?? 0),
 );
-const exact = either([english, usual, inFigures, inWords]);
+const exact = either<Bare>([english, usual, inFigures, inWords]);
 const bare = piece(bareHour, ([hour]) => clockOf(Number(hour), 0));
 
 const leads = '(?:(?:từ|lúc|vào|hồi|đúng|khoảng|tầm)(?: lúc| hồi| đúng)? ?[:,]? ?)*';
@@ -79,11 +89,11 @@ const partBehind = piece(
   String.raw`\(?(?:các )?${partWords}\)?(?! ?:? ?(?:(?:từ|lúc) )?\d{1,2} ?(?:h|g|giờ|:\d|-))`,
   ([part]) => partOf(part),
 );
-const dressed = (clock: Parser<Omit<Clock, 'before' | 'behind'>>): Parser<Clock> =>
+const dressed = (clock: Parser<Bare>): Parser<Clock> =>
   both(
     both(perhaps(partBefore, ''), clock, (before, at) => ({ ...at, before })),
     perhaps(partBehind, ''),
-    (at, behind) => ({ ...at, behind }),
+    ({ half: own = '', ...at }, behind) => ({ ...at, behind: behind || own }),
   );
 const hour = dressed(exact);
 const short = dressed(bare);

@@ -37,25 +37,48 @@ const written = (pattern: string, [y, m, d]: [number, number, number]): Parser<W
     ...numbered('month', groups[m]),
     ...numbered('year', groups[y]),
   }));
+const dayNumber = (words: string): number => dayNames.indexOf(words) + 1;
 function numbered(name: keyof Written, typed = ''): Written {
   if (typed === '') return {};
-  const value = name === 'month' ? monthNumber(typed) : Number(typed);
+  const value = name === 'month' ? monthNumber(typed) : /^\d/.test(typed) ? Number(typed) : dayNumber(typed);
   return { [name]: name === 'year' && typed.length === 2 ? 2000 + value : value };
 }
 
+/** The days of a month in words, from the first; two of them have another spelling. */
+const ones = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const dayNames = [
+  ...ones,
+  'mười',
+  ...ones.map((one) => `mười ${one === 'năm' ? 'lăm' : one}`),
+  'hai mươi',
+  ...ones.map((one) => `hai mươi ${{ một: 'mốt', bốn: 'tư', năm: 'lăm' }[one] ?? one}`),
+  'ba mươi',
+  'ba mươi mốt',
+];
+const dayWords = [...dayNames].sort().reverse().join('|');
 const date = either([
-  written(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:t[\d:.]+z?)?`, [0, 1, 2]),
+  written(String.raw`(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)(?:t[\d:.]+z?)?`, [0, 2, 3]),
   written(String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?${yearDigits}`, [3, 2, 0]),
+  written(String.raw`(?<=ngày )(${dayWords}) tháng ?(\d{1,2}(?!\d)|${inWords})${longYear}`, [2, 1, 0]),
+  written(
+    String.raw`(1[3-9]|2\d|3[01]) ?- ?(0?[1-9]|1[0-2])(?! ?[/.-] ?\d|\d| ?(?:h|g|giờ)(?!\p{L}))`,
+    [9, 1, 0],
+  ),
   written(String.raw`${number},? ?tháng ?(\d{1,2}(?!\d)|${inWords})${longYear}`, [2, 1, 0]),
   written(String.raw`${number} ?[/.] ?${number}(?! ?[/.] ?\d{1,2}(?!\d))${longYear}`, [2, 1, 0]),
 ]);
 const month = written(String.raw`(?:tháng ?(\d{1,2}(?!\d)|${inWords})${longYear})`, [1, 0, 9]);
 const shortMonth = written(String.raw`(?:t ?)?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`, [1, 0, 9]);
 const bare = written(
-  String.raw`(\d{1,2})(?!\d)(?! ?(?:h|g|giờ|:\d)(?!\p{L})| ?(?:ngày|buổi|đêm|người|đại biểu|phút|tiếng|rưỡi)(?!\p{L})|\.\d| ?[/.] ?\d| ?- ?\d{1,2} ?- ?\d{4}|,? ?tháng)`,
+  String.raw`(\d{1,2})(?!\d)(?! ?(?:h|g|giờ|:\d)(?!\p{L})| ?(?:ngày|buổi|đêm|người|đại biểu|phút|tiếng|rưỡi)(?!\p{L})|\.\d| ?[/.] ?\d|(?<=1[3-9]|2\d|3[01]) ?- ?(?:0?[1-9]|1[0-2])(?! ?[/.-] ?\d|\d| ?(?:h|g|giờ)(?!\p{L}))| ?- ?\d{1,2} ?- ?\d{4}|,? ?tháng)`,
   [9, 9, 0],
 );
 
+/** `ngày 23`, of the month that is named later. */
+const numberAfterDay = written(
+  String.raw`(?<=ngày )(\d{1,2})(?!\d)(?! ?[/.] ?\d| ?(?:h|g|giờ)(?!\p{L}))`,
+  [9, 9, 0],
+);
 const ordinal = '(?:mùng|mồng|hôm)';
 /** What may stand before the number of a day, and behind it: its weekday, its part of the day. */
 const lead = piece(
@@ -79,6 +102,7 @@ const last = dressed(date);
 const dates = either([
   both(numbers, last, (some, one) => [...some, one]),
   map(dressed(either([month, shortMonth])), (one) => [one]),
+  map(dressed(numberAfterDay), (one) => [one]),
 ]);
 const anyPart = new RegExp(tonesFolded(partWords), 'gu');
 

@@ -1,13 +1,16 @@
 import { nfc } from '../text/vietnamese';
+import { datesIn } from './dates-in';
 import {
   type Day,
   dayOf,
   lastDay,
   type Month,
+  nextDay,
   type Read,
   readTime,
   type Time,
   weekday,
+  weekdayOf,
   writeDay,
   writeMonth,
   writeShortDay,
@@ -15,6 +18,7 @@ import {
 } from './days';
 import { monthsIn } from './month-grammar';
 import { wrongWeekdays } from './right-weekdays';
+import { weekdaysIn } from './weekdays';
 import { readWhen, type When } from './when';
 
 /**
@@ -66,10 +70,21 @@ function readPhrase(text: string, within: number | undefined): Read<Days, DaysFa
   if (wrongWeekdays(text, within).length > 0) return { wrong: 'weekday-against-date' };
   const [first, last] = [when.days[0], when.days[when.days.length - 1]];
   if (isReversed(when.days)) return { wrong: 'days-reversed' };
-  if (!when.isWhole || saysNothing(when))
+  if (!when.isWhole || saysNothing(when) || hasOtherWeekday(text, when.days, within))
     return asMonth(text, within, first && last ? [{ first, last }] : []);
   if (first && plainDay.test(text)) return { value: onDay(first) };
   return { value: { text, first, last, month: when.month } };
+}
+
+/** A weekday that stands by itself is one of the days as well: `thứ Sáu, 8h00, ngày 12/3/2026` is asked about. */
+function hasOtherWeekday(text: string, days: readonly Day[], within: number | undefined): boolean {
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (!first || !last) return false;
+  const own = new Set<number>();
+  for (let day = first; day <= last && own.size < 7; day = nextDay(day)) own.add(weekdayOf(day));
+  const dates = datesIn(text, within);
+  const loose = weekdaysIn(text).filter(({ at }) => dates.every(({ said }) => said?.at !== at));
+  return loose.some((one) => !own.has(one.number));
 }
 
 const isReversed = (days: readonly Day[]): boolean =>
@@ -118,6 +133,7 @@ export function readHours(typed: string): Read<Hours, 'bad-time'> {
   if ('possible' in hours || !isWhole || isUntil)
     return { value: { text }, possible: 'possible' in hours ? hours.possible : [hours.value] };
   const { from, to } = hours.value;
+  if (from >= '24:00') return { value: { text }, possible: [] };
   return { value: isPlainHour(text) ? { from } : { text, from, to } };
 }
 const isPlainHour = (text: string): boolean => 'value' in readTime(text);

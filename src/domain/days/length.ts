@@ -3,6 +3,7 @@ import type { Understood } from '../text/understood';
 import { joint, partWords } from './clock-grammar';
 import { series } from './date-grammar';
 import { weekdayPattern } from './weekdays';
+import { readWhen } from './when';
 import { piecesOfWhen } from './when-grammar';
 
 /** How long a conference lasts: the words as typed, and the half days (sessions) they mean, where that can be told. VI: thời lượng. */
@@ -14,6 +15,7 @@ const amounts: Record<string, number> = {
   nửa: 0.5,
   cả: 1,
   trọn: 1,
+  nguyên: 1,
   một: 1,
   hai: 2,
   ba: 3,
@@ -29,7 +31,7 @@ const end = String.raw`(?![\p{L}\d])`;
 const amountWords = Object.keys(amounts).sort().reverse().join('|');
 const amount = String.raw`(\d{1,3}(?:[.,]\d)?|${amountWords})`;
 const amountOf = (typed: string): number => amounts[typed] ?? Number(typed.replace(',', '.'));
-const units = 'ngày|buổi|sáng|chiều|tối|đêm|giờ|tiếng|h|phút';
+const units = "ngày(?! ?đêm)|buổi(?: (?:sáng|chiều|tối))?|sáng|chiều|tối|đêm|giờ|tiếng|h|phút|p|['’′]";
 
 /** So many half days; `or` = it is one choice of two. */
 type Piece = number | { or: number | undefined } | 'aside' | 'stray';
@@ -37,16 +39,18 @@ type Piece = number | { or: number | undefined } | 'aside' | 'stray';
 /** So many hours or minutes fill a half day: five hours. */
 function halfDaysIn(typed: string, unit: string, more: number): number {
   if (unit === 'ngày') return (amountOf(typed) + more) * 2;
-  if (unit === 'phút') return Math.ceil(amountOf(typed) / 300);
+  if (['phút', 'p', "'", '’', '′'].includes(unit)) return Math.ceil(amountOf(typed) / 300);
   return ['giờ', 'tiếng', 'h'].includes(unit)
     ? Math.ceil((amountOf(typed) + more) / 5)
     : amountOf(typed) + more;
 }
 
 const lengthPiece = piece<Piece>(
-  String.raw`(?:cả )?${amount} ?(?:\( ?(${amountWords}|\d+) ?\) ?)?(${units})${end}(?: làm việc)?(?: (rưỡi)${end}| ?\d{1,2}(?: ?phút|['’′])?(?! ?(?:${units}|\d|[/.,])))?(?: (?:buổi )?(?:sáng|chiều|tối)(?! và| ?,)${end})?`,
-  ([typed = '', beside = '', unit = '', half]) =>
-    beside !== '' && amountOf(beside) !== amountOf(typed) ? 'stray' : halfDaysIn(typed, unit, half ? 0.5 : 0),
+  String.raw`(?:cả )?${amount} ?(?:\( ?(${amountWords}|\d+) ?\) ?)?(${units})${end}(?: làm việc)?(?: (rưỡi)${end}|(?<=giờ|tiếng|h) ?(\d{1,2})(?: ?phút|['’′])?(?! ?(?:${units}|\d|[/.,])))?(?: (?:buổi )?(?:sáng|chiều|tối)(?! và| ?,)${end})?`,
+  ([typed = '', beside = '', unit = '', half, minutes]) =>
+    beside !== '' && amountOf(beside) !== amountOf(typed)
+      ? 'stray'
+      : halfDaysIn(typed, unit, half ? 0.5 : Number(minutes || 0) / 60),
 );
 const choice = piece<Piece>(
   String.raw`${amount} ?(?:${joint}|hoặc) ?(?=${amount} ?(?:\([^()]*\) ?)?(${units})${end})`,
@@ -62,7 +66,7 @@ const kinds = [
   piece<Piece>(String.raw`hoặc|${joint}|/|(?<=ngày,? ?(?:và )?)\d+ đêm`, () => ({ or: undefined })),
   lengthPiece,
   aside(
-    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|vào|là|gồm|tổng cộng|nội trong|chỉ|tròn|liên tục)${end}`,
+    `(?:trong|thời gian|thời lượng|kéo dài|dự kiến|khoảng|họp|làm việc|tổ chức|hội nghị|diễn ra|và|lẫn|vào|là|gồm|tổng cộng|nội trong|chỉ|tròn|liên tục)${end}`,
   ),
   piece<Piece>(`(?:các |trọn |cả )?${partWords}`, () => 1),
   map(series, (): Piece => 'aside'),
@@ -74,7 +78,10 @@ const kinds = [
  * Reads how long a conference lasts: `01 ngày`, `½ ngày`, `90 phút`, `1 ngày 1 buổi`, as so many half days.
  * @example readHalfDays('1 ngày rưỡi') // { value: 3 }
  */
-export function readHalfDays(typed: string): Understood<number> {
+export function readHalfDays(as: string): Understood<number> {
+  const typed = as.replace(/(\d)½/g, '$1,5').replace(/(?<![\d/])0?1\/2(?= *ngày)/gi, '½');
+  const sessions = sessionsIn(typed);
+  if (sessions !== undefined) return { value: sessions };
   const { sizes, isSure } = sizesIn(
     typed.replace(/\([^()]*\)/g, (inside) => (isAside(inside) ? '' : inside)),
   );
@@ -86,6 +93,15 @@ export function readHalfDays(typed: string): Understood<number> {
   if (isSure && agrees && isCount(halfDays)) return { value: halfDays };
   return { possible: [...new Set([...sizes, ...beside.flatMap((one) => one.sizes)])].filter(isCount) };
 }
+
+/** `8h00-11h30`: one, or two where it goes on after noon. */
+function sessionsIn(typed: string): number | undefined {
+  const { isWhole, days, hours } = readWhen(typed);
+  const { from = '', to } = hours && 'value' in hours ? hours.value : {};
+  return isWhole && days.length < 2 && to !== undefined ? (from < noon && to > afterNoon ? 2 : 1) : undefined;
+}
+const noon = '12:00';
+const afterNoon = '13:30';
 
 const isCount = (halfDays: number): boolean => Number.isInteger(halfDays) && halfDays > 0;
 

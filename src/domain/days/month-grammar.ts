@@ -30,56 +30,63 @@ const months = (
   make: (groups: string[]) => [from: number, to: number, year?: string],
 ): Parser<Piece> =>
   piece<Piece>(pattern, (groups) => {
-    const [from, to, named] = make(groups);
-    return { from, to, year: named ? Number(named) : undefined };
+    const [from, to, named = ''] = make(groups);
+    return { from, to, year: named === '' ? undefined : Number(named.padStart(4, '20')) };
   });
-const quarterOf = (typed = ''): [number, number] => {
-  const number = quarters[typed] ?? Number(typed);
-  return [number * 3 - 2, number * 3];
-};
 const aside = (pattern: string): Parser<Piece> => piece<Piece>(pattern, () => 'aside');
+const quarterNumber = (typed: string): number => quarters[typed] ?? Number(typed);
+/** From the first month of one quarter to the last of another. */
+const quarterly = ([first = '', last = '', of]: string[]): [number, number, string | undefined] => [
+  quarterNumber(first) * 3 - 2,
+  quarterNumber(last || first) * 3,
+  of,
+];
+/** One month, and its year where that is written. */
+const single = (pattern: string): Parser<Piece> =>
+  months(pattern, ([month = '', ...years]) => [monthNumber(month), monthNumber(month), years.find(Boolean)]);
+const several = String.raw`(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d{1,2})`;
+const countOf = (typed = ''): number => (typed === 'bốn' ? 4 : monthNumber(typed));
 
 const kinds: Parser<Piece>[] = [
-  months(`(?:thứ )?(?:quý|q)(?: thứ)? ?${quarter}${end}${year}`, ([named, of]) => [...quarterOf(named), of]),
-  months(`(iv|i{1,3})(?= ?(?:[/,-]| năm|$| và| đến))${year}`, ([named, of]) => [...quarterOf(named), of]),
-  months(String.raw`0?([369]) tháng đầu năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [1, Number(count), of]),
-  months(String.raw`0?([369]) tháng cuối năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [
-    13 - Number(count),
+  months(
+    String.raw`(?:thứ )?(?:quý|q\.?)(?: thứ)? ?${quarter}${end}(?: ?(?:,|-|và|đến|&) ?(?:quý )?${quarter}${end}(?!/\d{1,2}/))*${year}`,
+    quarterly,
+  ),
+  months(String.raw`(${several}) tháng đầu năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [
+    1,
+    countOf(count),
+    of,
+  ]),
+  months(String.raw`(${several}) tháng cuối năm(?: ?(\d{4})(?!\d))?`, ([count, of]) => [
+    13 - countOf(count),
     12,
     of,
   ]),
+  months(String.raw`nửa đầu năm (\d{4})(?!\d)`, ([of]) => [1, 6, of]),
+  months(String.raw`nửa (?:cuối|sau) năm (\d{4})(?!\d)`, ([of]) => [7, 12, of]),
   months(String.raw`(\d{4})-(\d{1,2})(?:-\d{1,2})?(?!\d)`, ([of, month]) => [
     Number(month),
     Number(month),
     of,
   ]),
-  months(String.raw`\d{1,2} ?([/.-]) ?(\d{1,2}) ?\1 ?(\d{4})(?!\d)`, ([, month, of]) => [
-    Number(month),
-    Number(month),
-    of,
-  ]),
-  months(String.raw`(?:ngày )?\d{1,2} tháng (\d{1,2})(?!\d)${year}`, ([month, of]) => [
-    Number(month),
-    Number(month),
-    of,
-  ]),
-  months(
-    String.raw`(?:các )?(?:tháng|t) ?(\d{1,2}(?!\d)|(?:${words})(?= |$|,|/))${year}`,
-    ([typed = '', of]) => [monthNumber(typed), monthNumber(typed), of],
+  single(String.raw`\d{1,2} ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`),
+  single(String.raw`\d{1,2} tháng (\d{1,2})(?!\d)${year}`),
+  single(
+    String.raw`(?:các )?(?:tháng|th\.?|t\.?) ?(\d{1,2}(?!\d)|(?:${words})(?= |$|,|/))(?:/(\d{2})(?!\d)|${year})`,
   ),
-  months(String.raw`(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`, ([month, of]) => [Number(month), Number(month), of]),
+  single(String.raw`(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)`),
   months(String.raw`(?:(?:cả|trong) )?năm (\d{4})(?!\d)`, ([of]) => [1, 12, of]),
-  months(
+  single(
     String.raw`(\d{1,2})(?= ?(?:,|-|và|đến|÷|→|&|năm))(?! ?(?:-|đến|,) ?\d{1,2} ?/ ?\d{1,2} ?/)(?:,? ?năm (\d{4})(?!\d))?`,
-    ([month, of]) => [Number(month), Number(month), of],
   ),
-  months(String.raw`(?<=[^\d] ?)(\d{1,2})$`, ([month]) => [Number(month), Number(month)]),
+  single(String.raw`(?<=[^\d] ?)(\d{1,2})$`),
   aside(
-    String.raw`(?:nửa (?:đầu|cuối|sau)|(?:thượng|trung|hạ) tuần|(?:trong )?tuần(?: (?:lễ|làm việc))? (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|\d)|\d)|đầu|giữa|cuối|trong|khoảng|dự kiến|vào|từ|của|thời gian|tổ chức|họp|hội nghị|ngày cuối|những ngày (?:đầu|cuối)|chậm nhất|trước|hết|đến hết)${end}`,
+    String.raw`(?:nửa (?:đầu|cuối|sau)(?! năm)|(?:thượng|trung|hạ) tuần|(?:trong )?tuần(?: (?:lễ|làm việc))? (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|\d)|\d)|(?:đầu|giữa|cuối)(?! năm)|ngày|trong|khoảng|dự kiến|vào|từ|của|thời gian|tổ chức|họp|hội nghị|ngày cuối|những ngày (?:đầu|cuối)|chậm nhất|trước|hết|đến hết)${end}`,
   ),
   piece<Piece>(String.raw`(?:-|–|÷|→|~|đến|tới|và|hoặc|,|&|\+)(?:${end}|(?= ))|[-÷→~,&+]`, () => 'list'),
   aside(`(?:${weekdayPattern}|${partWords})`),
-  aside('[().:;]'),
+  aside(`(?:có|sẽ có) (?:giấy mời|thông báo)(?: (?:riêng|sau|cụ thể))*${end}`),
+  aside('[().:;/]'),
 ];
 
 /**

@@ -4,7 +4,7 @@ type Span = { at: number; end: number };
 
 const weekdayNumbers: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
 /** One weekday in words of any case. A `T3` before a slash is a month. */
-export const weekdayPattern = String.raw`(?:chủ nhật|cn|thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<!\d)t[2-7](?!\s*\/\s*\d))(?![\p{L}\d])`;
+export const weekdayPattern = String.raw`(?:chủ nhật|cn|thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<!\d)t\.?[2-7](?!\s*\/\s*\d))(?![\p{L}\d])`;
 /** What is counted, and no weekday: `kỳ họp thứ 3`. */
 const ordinals = String.raw`(?<!(?:lần|kỳ|kỳ họp|phiên|phiên họp|khóa|đợt|buổi|tuần|quý|vòng|đại hội)\s+)`;
 const weekdayWords = new RegExp(String.raw`(?<!\p{L})${ordinals}${weekdayPattern}`, 'giu');
@@ -17,7 +17,7 @@ export const weekdaysIn = (text: string): WeekdayIn[] =>
   }));
 
 function numberOf(words: string): number {
-  const name = words.replace(/^(?:thứ|t(?=\d))\s*/, '');
+  const name = words.replace(/^(?:thứ|t\.?(?=\d))\s*/, '');
   return /^c/.test(name) ? 0 : (weekdayNumbers[name] ?? Number(name) - 1);
 }
 

@@ -32,22 +32,22 @@ const end = String.raw`(?![\p{L}\d])`;
 
 /** A number behind one of these counts rooms, floors, sessions or courses. */
 const counted =
-  'tầng|lầu|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
+  'tầng|lầu|lô|phòng(?: họp)?(?: số)?|p\\.|số|nhà(?: số)?|khu|hội trường(?: số)?|phiên(?: thứ| họp thứ)?|đợt|khóa|kỳ(?: họp)?|lần|lớp|ca|nhóm|đoàn|tổ|khối|cơ sở|điểm(?: cầu)?|vòng|buổi|cụm|phường|quận|xã|thôn|ấp|km|tòa(?: nhà)?|ngõ|ngách|học kỳ|bài|chuyên đề|hội nghị lần';
 const ordinalNumber = String.raw`(?: thứ)? ?(?:\d{1,4}[a-z]?(?!\d| ?[/.] ?\d|\p{L})|[a-z]\d{0,3}(?![\p{L}\d])|[ivx]+(?![\p{L}\d])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`;
 /** `phòng họp số 2`, `kỳ họp thứ 3`, in folded or in running text. */
 export const numberedThing = `(?:${counted})${ordinalNumber}`;
 /** Words that do not belong to the name of a place. */
 const notOfPlaces = String.raw`(?:ngày|lúc|vào|hồi|sáng|chiều|tối|trưa|khai mạc|đón|bế mạc|kết thúc|dự kiến|mùng|mồng|buổi|chủ nhật|hôm nay|hôm sau)(?![\p{L}])|(?:từ|đến) (?:ngày|\d|sáng|chiều|lúc|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|t[2-7]${end}|cn${end}|[\d(),;:÷→~–-]`;
-const placeWord = String.raw`(?:${numberedThing}|đường \d{1,2}/\d{1,2}(?!/)|(?!${notOfPlaces})[^ ,;()]+)`;
+const placeWord = String.raw`(?:${numberedThing}|đường \d{1,2}/\d{1,2}(?!/)|(?:số(?: nhà)?|ngõ|nhà) \d{1,4}(?:/\d{1,4})+(?= (?:đường|phố|ngõ|ngách|hẻm|tổ|khu))|(?!${notOfPlaces})[^ ,;()]+)`;
 const placeNoun =
   'hội trường|phòng họp|phòng|trụ sở|nhà văn hóa|nhà khách|trung tâm|khách sạn|sở|ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|thành ủy|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|trường|văn phòng|trực tuyến|tầng|nhà|khu|đường|địa điểm|điểm cầu|hình thức|qua zoom|zoom|online';
 const place = aside(
-  String.raw`(?:${numberedThing}|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
+  String.raw`(?:${numberedThing}|(?:số(?: nhà)?|ngõ) \d{1,4}(?:/\d{1,4})+(?= (?:đường|phố|ngõ|ngách|hẻm|tổ|khu))|(?:địa điểm ?:? ?)?(?:tại|ở|về|qua|cho)${end}(?: \d{1,4}[a-z]?(?= (?!tháng|giờ|h\d|h )\p{L}))?|(?:địa điểm ?:|${placeNoun})${end})(?: ${placeWord})*`,
 );
 
 const labels: Record<Label, string> = {
   reception:
-    'đón (?:tiếp|khách|đại biểu)|tiếp đón|tiếp đại biểu|ổn định(?: tổ chức)?|điểm danh|(?:đại biểu )?có mặt|đăng ký đại biểu|(?:phát|nhận) tài liệu|tập trung|check-?in',
+    'đón (?:tiếp|khách|đại biểu)|tiếp đón|tiếp đại biểu|ổn định(?: tổ chức)?|điểm danh|(?:đại biểu )?có mặt|đăng ký đại biểu|(?:phát|nhận) tài liệu|tập trung|check-?in|văn nghệ(?: chào mừng)?',
   opening: 'khai mạc|khai hội|vào họp|vào hội nghị',
   end: 'kết thúc|bế mạc|xong',
   break: 'giải lao|nghỉ (?:trưa|giải lao|giữa giờ)|ăn trưa|cơm trưa|dùng cơm(?: trưa)?|tea ?break',
@@ -70,7 +70,7 @@ const lengthIn = piece<Piece>(
 );
 
 const untilWords =
-  'trước(?: khi)?|(?:chậm|muộn) nhất(?: là| vào)?|hạn(?: cuối(?: cùng)?| chót| nộp| gửi| trả lời| đăng ký)?(?: là)?|không (?:quá|muộn hơn|chậm hơn)|đến hết|hết|thời hạn|gửi về|trả lời|phản hồi|nộp';
+  'trước(?: khi)?|gửi|(?:chậm|muộn) nhất(?: là| vào)?|hạn(?: cuối(?: cùng)?| chót| nộp| gửi| trả lời| đăng ký)?(?: là)?|không (?:quá|muộn hơn|chậm hơn)|đến hết|hết|thời hạn|gửi về|trả lời|phản hồi|nộp';
 const relativeDays: Record<string, number | undefined> = {
   'hôm nay': 0,
   'ngày mai': 1,
@@ -82,7 +82,7 @@ const relative =
 
 /** Words around a day or an hour that change nothing about it. */
 const fillers =
-  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch';
+  'vào|lúc|hồi|từ|kể từ|bắt đầu|dự kiến|thời gian(?: họp| tổ chức| diễn ra)?|diễn ra|được tổ chức|tổ chức|họp|làm việc|hội nghị|khoảng|trong|(?:các |những |cuối )?ngày(?: họp)?|giờ(?: họp| địa phương| việt nam| hà nội)?|buổi|mở|là|gồm|tầm|đúng|của|liên tục|cả|vào khoảng|trực tiếp|theo lịch|lịch|đề nghị|kính mời|mời|yêu cầu';
 
 const lunar = aside('(?:tức|nhằm)[^,;()]*âm lịch');
 const weekdays = aside(
@@ -98,9 +98,10 @@ const _of = <T>(parser: Parser<T>, make: (one: T) => Piece): Parser<Piece> =>
 
 const flat: Parser<Piece>[] = [
   lunar,
-  piece('đến khi (?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?', () => ({
-    is: 'aside',
-  })),
+  piece(
+    String.raw`(?:đến|tới|-)(?: khi)? ?(?:kết thúc|xong|hết việc)(?: hội nghị| công việc| chương trình)?(?! ?(?:lúc|vào|:)? ?\d)`,
+    () => ({ is: 'aside' }),
+  ),
   piece(`(${relative})${end}`, ([word = '']) => ({ is: 'relative', days: relativeDays[word] })),
   map(span, (one): Piece => ({ is: 'hours', ...one })),
   map(series, (one): Piece => ({ is: 'days', ...one })),
@@ -116,7 +117,10 @@ const flat: Parser<Piece>[] = [
   aside(String.raw`để (?:tổng hợp|theo dõi|báo cáo|biết|chuẩn bị|kịp|thẩm định|bố trí|tiện)[^,;()\d]*`),
   aside(String.raw`\d{1,4} (?:đại biểu|người)${end}`),
   piece('[,;.|•*+-]', () => ({ is: 'stop' })),
-  aside('[:"“”]'),
+  aside('[:"“”/]'),
+  aside(
+    `(?:có|sẽ có) (?:giấy mời|thông báo|chương trình|lịch|kế hoạch)(?: (?:riêng|sau|kèm theo|cụ thể|gửi))*${end}|(?:gửi )?kèm(?: theo)? bản mềm${end}`,
+  ),
 ];
 
 const word = piece(String.raw`[\p{L}\p{M}\d]+|[^)\]]`, () => stray);

@@ -1,4 +1,5 @@
 import type { Understood } from '../text/understood';
+import { fold } from '../text/vietnamese';
 import { hourIn, type Part, type Span, timeOf } from './clock-grammar';
 import type { Written } from './date-grammar';
 import { type Day, dayOf, type Month, type Time } from './days';
@@ -48,15 +49,19 @@ export function readWhen(typed: string, within?: number): When {
   );
   const chosen = mainOf(dated, ({ label }) => label !== 'reception' && label !== 'break');
   const main = chosen.flatMap(({ dates }) => dates.flatMap((date) => years.get(date) ?? date));
-  const days = lengthened(
-    main.flatMap((one) => dayIn(one) ?? []),
-    told,
-  );
+  const named = main.flatMap((one) => dayIn(one) ?? []);
+  const days = lengthened(named, told);
+  // `02 ngày, 24/7/2020` does not say from when.
+  const isOpenLength = days.length > named.length && !/(?:^| )từ /.test(fold(typed));
   const isChoice = told.some((one) => one.is === 'choice' || (one.is === 'days' && one.isChoice));
   const parts = told.flatMap((one) => (one.is === 'part' ? one.part : one.is === 'days' ? one.parts : []));
   const part = parts.length === 1 ? (parts[0] ?? '') : '';
   return {
-    isWhole: !isChoice && !told.some(({ is }) => is === 'stray' || is === 'relative'),
+    isWhole:
+      !isChoice &&
+      !isOpenLength &&
+      main.every(({ month }) => month !== undefined) &&
+      !told.some(({ is }) => is === 'stray' || is === 'relative'),
     isChoice,
     days,
     month: main.map(monthIn).find(Boolean),
@@ -158,7 +163,7 @@ const monthIn = ({ month, year }: Written): Month | undefined =>
   year === undefined ? undefined : dayOf(String(year), String(month), '1')?.slice(0, 7);
 /** 29 February is real in some year. */
 const isUnreal = ({ date = 1, month, year = 2000 }: Written): boolean =>
-  dayOf(String(year), String(month), String(date)) === undefined;
+  month !== undefined && dayOf(String(year), String(month), String(date)) === undefined;
 
 /** `từ 12/3/2026 (2 ngày)` goes on for as many days as are said. */
 function lengthened(days: Day[], told: readonly Told[]): Day[] {

@@ -1,60 +1,106 @@
-import { piece, piecesOf } from '../text/grammar';
+import { either, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
-import { readNumberWords } from './number-words';
+import { fold } from '../text/vietnamese';
+import { end, type Figure, fullScale, number, type Scale, sumsOfParts } from './number-words';
+import { against } from './sum';
 
-/** A number · one that stands in brackets behind another · a word that makes it one of several, or about so much · words around it. */
-type Piece = { number: number } | { again: number } | 'about' | 'part' | 'aside' | 'stray';
+/** `P` persons, `T` things, `l` a word before, `a` one that makes it less than exact, `j` and, `r` to or or, `o` of these, `h` and a half, `0` none. */
+type Mark = { mark: '?' | 'P' | 'T' | 'l' | 'a' | 'j' | '+' | 'r' | 'o' | 'h' | '0' | 'c' };
+const word = (mark: Mark['mark'], pattern: string): Parser<Mark> => piece(pattern, () => ({ mark }));
 
-const end = String.raw`(?![\p{L}\d])`;
-/** Whom and what offices count. */
-const counted =
-  'người|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|chuyên viên|lãnh đạo|khách(?: mời)?|thành viên|học viên|vị|suất(?: ăn)?|bộ|bản|quyển|cuốn|cái|chiếc|chỗ(?: ngồi)?|ghế|bàn|xe(?: ô tô)?|phòng|đơn vị|xã|phường|huyện|sở|ban|ngành|đoàn|nhóm|tờ|tập|phần|lượt|lần|nhiệm vụ|đề tài|dự án|báo cáo|tham luận|hộ|cháu|em|chị|anh|bác sĩ|giáo viên|kỹ sư|lái xe|phóng viên';
-const words = 'không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|ngàn|mươi|mốt|lăm|linh|lẻ';
-const inWords = `(?:${words})(?: (?:${words}))*${end}`;
-
-const kinds = [
-  piece<Piece>(String.raw`\( ?(?:bằng chữ:? ?)?(${inWords}) ?(?:${counted})?\.? ?\)`, ([said = '']) =>
-    numbered('again', readNumberWords(said)),
+const persons =
+  'người|ngưòi|nguoi|ng|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|khách mời|khách|thành viên|nam|nữ|lãnh đạo|chuyên viên|lái xe|kế toán|phóng viên|học viên|giảng viên|báo cáo viên|nhân viên|trưởng phòng|phó trưởng phòng|văn thư|vị|ông|bà|anh|chị|hs|học sinh|cb|đb|cháu|em|bác sĩ|giáo viên|kỹ sư|hộ';
+const things =
+  'suất ăn|suất|bộ|bản|chỗ ngồi|chỗ|ghế|xe ô tô|xe|phòng|buổi|ngày|đêm|giờ|tiết|cái|chiếc|tờ|quyển|cuốn|chai|lọ|hộp|thùng|cốc|bàn|lần|lượt|đơn vị|cơ quan|xã|phường|đoàn|nhóm|tổ|tập|gói|phần|giường|đợt|chuyến|lớp|trang|bó|lẵng|kg|lít|m2|mét|vé|thẻ|túi|máy|hội trường|huyện|sở|ban|ngành|nhiệm vụ|đề tài|dự án|báo cáo|tham luận';
+const kinds: Parser<Figure | Scale | Mark>[] = [
+  word(
+    '0',
+    `(?:không có|không)(?: (?:ai|người nào|người|đại biểu nào|đại biểu|đồng chí nào|đi|tham dự|dự))+${end}|không có${end}(?! \\d)`,
   ),
-  piece<Piece>(String.raw`\( ?(\d{1,6}) ?(?:${counted})? ?\)`, ([figure]) => ({ again: Number(figure) })),
-  piece<Piece>(String.raw`\((?:kể cả|bao gồm|gồm|cả|không kể|chưa kể|dự kiến)[^()\d]*\)`, () => 'aside'),
-  piece<Piece>(String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d%]|[.,]\d)`, ([figure = '']) => ({
-    number: Number(figure.replace(/\./g, '')),
-  })),
-  piece<Piece>(
-    `không có(?: ai| đại biểu| người)?(?: nào)?${end}|không ai${end}|không (?:dự|tham dự|tham gia|cử)${end}|vắng(?: mặt)?${end}`,
-    () => ({ number: 0 }),
+  word(
+    'a',
+    `(?:khoảng|chừng|tầm|cỡ|gần|hơn|trên|dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|không dưới|không hơn|xấp xỉ|ước|ước tính|độ)${end}|~|[<>≤≥]`,
   ),
-  piece<Piece>(`(${inWords})`, ([said = '']) => numbered('number', readNumberWords(said))),
-  piece<Piece>(
-    `(?:khoảng|chừng|độ|tầm|trên|dưới|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|từ|đến|tới|hoặc|hay|vài|mấy|ước|xấp xỉ)${end}|[-–÷~/→]`,
-    () => 'about',
+  word('o', `,? ?(?:trong đó|trong số đó)${end}`),
+  word('l', `(?:mỗi|một) (?:đơn vị|cơ quan|xã|phường|sở|huyện|phòng|đoàn)(?= \\d)`),
+  word('T', `(?:/|mỗi|trên một) ?(?:đơn vị|cơ quan|xã|phường|sở|huyện|phòng|đoàn|buổi|ngày)${end}`),
+  either<Figure | Scale | Mark>([fullScale, number]),
+  word('h', `rưỡi${end}`),
+  word('P', `(?:${persons})${end}\\.?`),
+  word('T', `(?:${things})${end}`),
+  word('r', `(?:-|÷|đến|tới|hoặc|hay)(?= ?[\\p{L}\\d])`),
+  word('+', String.raw`\+`),
+  word('j', `(?:và|cùng|cùng với|với|,|;)(?= ?[\\p{L}\\d])`),
+  word(
+    'l',
+    `(?:từ|là|gồm có|gồm|bao gồm|tổng cộng|tổng số|tổng|cộng|có|dự kiến|đủ|đúng|cả|chỉ có|chỉ|tất cả|số lượng|số người|số đại biểu|đăng ký|cử|mời|các|số|đi|vâng|dạ|thưa)${end}|[:=]`,
   ),
-  piece<Piece>(`(?:nam|nữ)${end}`, () => 'part'),
-  piece<Piece>(
-    `(?:${counted}|tổng(?: số| cộng)?|số lượng|dự kiến|gồm|có|là|cử|mời|tham dự|tham gia|dự họp|dự|và|các|số|đăng ký)${end}`,
-    () => 'aside',
-  ),
-  piece<Piece>('[.,:;+]', () => 'aside'),
+  word('c', `(?:tham dự|dự họp|dự|tham gia|đi|họp|làm việc|ạ|đại diện|tổng cộng)${end}|[.;]`),
 ];
-const numbered = (name: 'number' | 'again', value: number | undefined): Piece =>
-  value === undefined ? 'stray' : name === 'number' ? { number: value } : { again: value };
+
+/** A number with what is counted behind it. */
+const term = 'N(?:SN?)*[PT]*h?[PT]*c*';
+const whole = new RegExp(`^[lc]*(${term})([.]?)$`);
+const summed = /^[lc]*(?:N(?:SN?)*P+c*[j+])+N(?:SN?)*P+c*$|^l*N(?:\+N)+c*$|^(?:P+l*N[cj]+)+P+l*Nc*$/;
+
+/** What brackets say besides, without a number. */
+const asides = /\((?:kể cả|bao gồm|gồm|cả|không kể|chưa kể|dự kiến|(?:có|theo)? ?danh sách)[^()\d]*\)/g;
 
 /**
- * How many, as people type it: `03`, `3 người`, `hai đại biểu`, `3 (ba)`. `15-20` and `khoảng 50` are no number.
- * @example readCount('3 (ba)') // { value: 3 }
+ * Reads how many are meant: `3 người`, `03`, `hai mươi lăm đại biểu`, `3 (ba)`, `không có ai`, `0,5 buổi`, `2 nam, 1 nữ`. A span, about so many, a choice
+ * and figures that their words contradict are asked.
+ * @example readCount('03 (ba) đại biểu') // { value: 3 }
+ * @example readCount('15-20') // { possible: [15, 20] }
  */
 export function readCount(typed: string): Understood<number> {
-  const pieces = piecesOf<Piece>(typed, kinds, 'stray');
-  const named = pieces.flatMap((one) => (typeof one === 'object' && 'number' in one ? one.number : []));
-  const again = pieces.flatMap((one) => (typeof one === 'object' && 'again' in one ? one.again : []));
-  const [value] = named;
-  const parts = pieces.filter((one) => one === 'part').length;
-  const isSum = named.length > 1 && parts === named.length;
-  const sum = named.reduce((all, one) => all + one, 0);
-  const agrees = again.every((one) => one === (isSum ? sum : value));
-  const isSure = !pieces.includes('stray') && !pieces.includes('about') && agrees;
-  if (isSure && value !== undefined && (named.length === 1 || isSum)) return { value: sum };
-  const added = named.length > 1 && !pieces.includes('about') ? [sum] : [];
-  return { possible: [...new Set([...added, ...named, ...again])] };
+  const inside: string[] = [];
+  const outside = fold(typed)
+    .replace(asides, ' ')
+    .replace(/ ?\((trong đó [^()]*)\)/g, ', $1')
+    .replace(/\(([^()]*)\)/g, (_, words: string) => {
+      inside.push(words);
+      return ' ';
+    });
+  const read = plainCount(outside.replace(/ +/g, ' ').trim());
+  return inside.reduce<Understood<number>>((now, words) => against(now, plainCount(words.trim())), read);
+}
+
+function plainCount(text: string): Understood<number> {
+  const all = piecesOf<Figure | Scale | Mark>(text, kinds, { mark: '?' });
+  const cut = all.findIndex(({ mark }) => mark === 'o');
+  const rest = cut < 0 ? undefined : readPieces(all.slice(cut + 1));
+  const read = readPieces(cut < 0 ? all : all.slice(0, cut));
+  return rest === undefined || 'value' in rest || !('value' in read) ? read : { possible: [read.value] };
+}
+
+function readPieces(pieces: readonly (Figure | Scale | Mark)[]): Understood<number> {
+  const shape = pieces.map(({ mark }) => mark).join('');
+  if (/^0c*$/.test(shape)) return { value: 0 };
+  const numbers = numbersIn(pieces);
+  const added = shape.includes('+') ? [possibleSum(numbers)] : [];
+  const possible = [...new Set([...added, ...numbers.flat()])].filter(isCount);
+  if (summed.test(shape) && numbers.every(({ length }) => length === 1)) {
+    const sum = possibleSum(numbers);
+    return isCount(sum) ? { value: sum } : { possible };
+  }
+  const [first = 0] = possible;
+  const value = first + (shape.includes('h') ? 0.5 : 0);
+  const isClear = possible.length === 1 && whole.test(shape) && isCount(value);
+  // A half is of a session or a day, never of a person.
+  return isClear && (Number.isInteger(value) || /T/.test(shape)) ? { value } : { possible };
+}
+
+const possibleSum = (numbers: readonly (readonly number[])[]): number =>
+  numbers.reduce((sum, [one = 0]) => sum + one, 0);
+/** Half a session may be counted, and nothing below nought or beyond a million. */
+const isCount = (value: number): boolean => value >= 0 && value <= 1_000_000 && Number.isInteger(value * 2);
+
+/** What each run of number words and figures comes to, likeliest first. */
+function numbersIn(pieces: readonly (Figure | Scale | Mark)[]): number[][] {
+  const runs: (Figure | Scale)[][] = [[]];
+  for (const one of pieces) {
+    if (one.mark === 'N' || one.mark === 'S') runs[runs.length - 1]?.push(one);
+    else runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 0).map((run) => sumsOfParts(run, true));
 }

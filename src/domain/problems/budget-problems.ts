@@ -61,8 +61,8 @@ export const budgetProblems = {
   ),
   'budget-total-differs': warns(
     'bảng in tổng do máy cộng',
-    (seen, { right }, { amountWords }) =>
-      `tổng ghi ${seen}, cộng lại được ${amountWords(right)}. Sửa, hoặc xóa dòng này: máy tự cộng khi in.`,
+    (seen, { right, which }, { amountWords }) =>
+      `${which ? `“${which}”` : 'tổng'} ghi ${seen}, cộng lại được ${amountWords(right)}. Sửa, hoặc xóa dòng này: máy tự cộng khi in.`,
     15000000,
   ),
 } as const;

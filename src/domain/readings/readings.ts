@@ -10,10 +10,10 @@ import {
   sayMonthRange,
   sayUntil,
 } from '../days/understood-days';
-import { isTotal } from '../money/budget';
 import { readCount } from '../money/count';
 import { writeVnd } from '../money/money';
 import { readSum } from '../money/sum';
+import { isTotal } from '../money/totals';
 import type { Understood } from '../text/understood';
 
 /** How one kind of phrase is read, and how what was understood is said back; what is said reads the same again. */

@@ -23,6 +23,7 @@ import {
 } from '../../domain/days/understood-days';
 import { longestAddress } from '../../domain/limits/mail-limits';
 import { longestCode, longestForPaper, longestName } from '../../domain/limits/text-limits';
+import { readCount } from '../../domain/money/count';
 import { readAmount, writeAmount } from '../../domain/money/money';
 import { oddHours } from '../../domain/papers/unlikely';
 import type { Cell, ProblemCode } from '../../domain/problem';
@@ -202,13 +203,16 @@ export const amountVnd: Kind<number> = {
   advice: 'Nhập số đồng bằng chữ số, ví dụ 1.500.000.',
 };
 
+const isCount = (number: unknown): number is number =>
+  typeof number === 'number' && number >= 0 && Number.isInteger(number * 2) && number <= 1_000_000;
+
 /** How many, half allowed (`0,5` buổi). VI: số lượng. */
 export const count: Kind<number> = {
   read: (typed) => {
     const number = typeof typed === 'string' ? Number(fold(typed).replace(',', '.') || Number.NaN) : typed;
-    return typeof number === 'number' && number >= 0 && Number.isInteger(number * 2) && number <= 1_000_000
-      ? { value: number }
-      : { wrong: 'bad-count' };
+    if (isCount(number)) return { value: number };
+    const read = readCount(String(typed));
+    return typeof typed === 'string' && 'value' in read ? read : { wrong: 'bad-count' };
   },
   write: asIs,
   format: '@',
@@ -217,14 +221,19 @@ export const count: Kind<number> = {
 
 const agreed: Record<string, boolean> = { có: true, x: true, true: true, không: false, false: false };
 
-/** How many, also as people put it (`khoảng 80`), where only rules count with it. */
+/** How many, also as people put it (`khoảng 80`), where only rules count with it; one of several is none. */
 export const roughCount: Kind<number> = {
   ...count,
   read: (typed) => {
     const exact = count.read(typed);
-    const stated = /\d[\d.]*/.exec(String(typed))?.[0].replace(/\./g, '');
-    return 'wrong' in exact && stated ? count.read(Number(stated)) : exact;
+    const [about, other] = possible(String(typed));
+    return 'wrong' in exact && about !== undefined && other === undefined ? { value: about } : exact;
   },
+};
+
+const possible = (typed: string): readonly number[] => {
+  const read = readCount(typed);
+  return 'possible' in read ? read.possible : [];
 };
 
 /** A cell that no paper prints: where it cannot be read, the rules that need it pass the row over, and nothing stops. */

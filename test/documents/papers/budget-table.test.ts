@@ -1,4 +1,4 @@
-import { budgetFields, consecutive } from '../../../src/documents/papers/budget-table';
+import { budgetFields, budgetRows, consecutive } from '../../../src/documents/papers/budget-table';
 import { roman } from '../../../src/domain/papers/numbering';
 import { budgetLine } from '../../support/rows';
 import { planBody, planLines } from '../support';
@@ -18,6 +18,30 @@ const lines = [
   { row: 4, group: 'Tài liệu', content: 'In', measure: 'bộ', quantity: 50, amount: 1500000 },
   { row: 5, content: 'Tổng cộng', amount: 9 },
 ].map(budgetLine);
+
+test('headings and subtotals stand as they were typed, without a number, and are no part of the sum', () => {
+  const rows = [
+    { row: 2, content: 'I. Chi hội trường' },
+    { row: 3, content: 'Thuê', amount: 20 },
+    { row: 4, content: 'Loa', amount: 7 },
+    { row: 5, content: 'Cộng mục I', amount: 27 },
+    { row: 6, content: 'Hoa', amount: 5 },
+    { row: 7, content: 'Tổng kinh phí', amount: 32 },
+  ].map(budgetLine);
+  const shown = [
+    ['', 'I. Chi hội trường', ''],
+    ['1', 'Thuê', '20'],
+    ['2', 'Loa', '7'],
+    ['', 'Cộng mục I', '27'],
+    ['3', 'Hoa', '5'],
+  ];
+  const told = budgetRows(rows).map((row) => [row.TT, row['Nội dung chi'], row['Thành tiền']]);
+  expect(told).toEqual(shown);
+  expect(budgetFields(rows)).toMatchObject({
+    'Tổng cộng': '32',
+    Phần: [{ Dòng: shown.map(([TT]) => ({ TT })) }],
+  });
+});
 
 test('parts with their sums, lines numbered in each part, the whole in figures and words', () => {
   expect(planBody({ plan: planLines(['Lấy từ', 'Dự toán'], ['Đoạn văn', 'Hết.']), budget: lines })).toEqual([
