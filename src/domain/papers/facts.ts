@@ -1,4 +1,4 @@
-import { fold } from '../text/vietnamese';
+import { meansTheSame } from './fact-meaning';
 
 /** What is told of a conference, one thing each, in the order of their weight. */
 export const factNames = [
@@ -28,7 +28,8 @@ export type Facts = { [F in FactName]?: string | undefined } & { standing?: Stan
 export type Difference = { fact: FactName; old: string; new: string };
 
 /**
- * What of the told facts is not so any more. What was not told cannot be wrong, and of a conference that is not held no hour matters.
+ * What of the told facts is not so any more, by what they mean and not by their words. What was not told cannot be wrong, and of a conference that is not
+ * held no hour matters.
  * @example differences({ hour: '07:30', hall: 'A' }, { hour: '14:00', hall: 'a' }) // [{ fact: 'hour', old: '07:30', new: '14:00' }]
  */
 export function differences(told: Facts, now: Facts): Difference[] {
@@ -44,7 +45,7 @@ const others = (told: Facts, now: Facts): Difference[] =>
 
 function differ(fact: FactName, told: Facts, now: Facts): Difference[] | undefined {
   const [old, next] = [told[fact], now[fact] ?? ''];
-  return old === undefined || fold(old) === fold(next) ? undefined : [{ fact, old, new: next }];
+  return old === undefined || meansTheSame(fact, old, next) ? undefined : [{ fact, old, new: next }];
 }
 
 /**
@@ -68,6 +69,10 @@ export const toldByAll = (paper: Facts, now: Facts, ofGuest: Facts): Facts =>
   paper.standing || now.standing
     ? paper
     : { ...ofGuest, ...Object.fromEntries(differences(paper, now).map(({ fact, old }) => [fact, old])) };
+
+/** Whether two sets tell the same. */
+export const tellTheSame = (one: Facts, other: Facts): boolean =>
+  differences(one, other).length === 0 && differences(other, one).length === 0;
 
 /** How somebody came to hold what was told. `elsewhere` = another system of the office sent it. */
 export const ways = ['mail', 'hand', 'phone', 'elsewhere'] as const;

@@ -14,7 +14,7 @@ import type { Book } from '../../tables/book';
 import { withStanding } from '../mail/survey/addressees';
 import { noticeCode } from '../mail/survey/codes';
 import { addPapers, removePaper, rewriteLines, unlistedPapers } from '../papers/add';
-import { factsEntries, factsId } from '../papers/facts-ledger';
+import { factsEntries, factsId, saysTheSame } from '../papers/facts-ledger';
 import { type Notice, type NoticeName, noticeEntries, standingBy } from '../papers/notice';
 import { journalEntry } from '../sheet/journal';
 import { dayIn } from '../sheet/moments';
@@ -61,32 +61,28 @@ export function putNotice(
   reason: string,
 ): string {
   const { told: known, notice } = look;
-  const facts = factsId(factsOf(look.book));
+  const facts = factsOf(look.book);
   const told = new Map(holders.map((one) => [one.code, factsId(toldTo(one, look))]));
   const isSame =
     notice?.kind === kind &&
-    notice.facts === facts &&
+    saysTheSame(notice.facts, facts, known) &&
     paperStands(notice, look.book) &&
     !fillsIn(reason, look, kind);
   const invited = holders.filter((one) => one.now.standing !== 'withdrawn');
   const needsPaper = invited.length > 0;
-  if (isSame && [...told].every(([code, id]) => notice.told.get(code) === id))
-    return needsPaper ? notice.paper : '';
+  if (isSame && holders.every((one) => hears(one, look))) return needsPaper ? notice.paper : '';
   if (!needsPaper) dropFalse(look);
   const text = needsPaper && !(isSame && notice.paper) ? textFor(look, kind, invited, reason) : undefined;
   const paper = isSame && notice.paper ? notice.paper : text ? listed(text, look) : '';
   const next: Notice = {
-    ...{ paper, kind, facts, told: isSame ? new Map([...notice.told, ...told]) : told },
+    ...{ paper, kind, facts: factsId(facts), told: isSame ? new Map([...notice.told, ...told]) : told },
     day: look.now.day ?? '',
     print: text?.print ?? notice?.print ?? '',
     ...{ at: now(), by: me() },
   };
   writeEntries({
     ...noticeEntries(next),
-    ...factsEntries(
-      holders.map((one) => toldTo(one, look)),
-      known,
-    ),
+    ...factsEntries([facts, ...holders.map((one) => toldTo(one, look))], known),
     ...journalEntry('notice', next.by, told.size),
   });
   // One of another kind says what is not so any more, to nobody yet.
@@ -98,7 +94,8 @@ export function putNotice(
 /** Takes a notice that waits out of the list once it says what is not so any more and nobody is left to hear of it. */
 export function dropFalse(look: Look<'paperLines'>): void {
   const waiting = waitingNotice(look);
-  if (waiting && look.notice?.facts !== factsId(factsOf(look.book))) removePaper(waiting, look.book);
+  if (waiting && !saysTheSame(look.notice?.facts, factsOf(look.book), look.told))
+    removePaper(waiting, look.book);
 }
 
 /** Whether all who hold the old are to hear what is so now by the notice that there is. */
@@ -107,11 +104,15 @@ export function isAnnounced(look: Look<'paperLines'>): boolean {
   return (
     notice !== undefined &&
     outdated.length > 0 &&
-    notice.facts === factsId(factsOf(book)) &&
+    saysTheSame(notice.facts, factsOf(book), look.told) &&
     paperStands(notice, book) &&
-    outdated.every((one) => notice.told.get(one.code) === factsId(toldTo(one, look)))
+    outdated.every((one) => hears(one, look))
   );
 }
+
+/** Whether a holder is to hear by the latest notice what is so now. */
+const hears = (one: Holder, look: Look<'paperLines'>): boolean =>
+  saysTheSame(look.notice?.told.get(one.code), toldTo(one, look), look.told);
 
 /** Whether a reason is given that the notice which waits does not say yet. */
 function fillsIn(reason: string, look: Look<'paperLines'>, name: NoticeName): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Facts, factNames, standings, type Way, ways } from '../../domain/papers/facts';
+import { type Facts, factNames, standings, tellTheSame, type Way, ways } from '../../domain/papers/facts';
 import { codeKey, digest } from '../../domain/text/digest';
 import { under } from '../../google/ledger';
 import {
@@ -72,6 +72,12 @@ export function toldIn(ledger: Record<string, string>): ToldLedger {
 
 /** The name of a set: the same facts have the same. */
 export const factsId = (set: Facts): string => digest(JSON.stringify(factEntries(set))).slice(0, 8);
+
+/** Whether the set of an id says the same as another, in whatever words. */
+export const saysTheSame = (id: string | undefined, set: Facts, { facts: known }: ToldLedger): boolean => {
+  const told = known.get(id ?? '');
+  return id === factsId(set) || (told !== undefined && tellTheSame(told, set));
+};
 
 const factEntries = (set: Facts): [string, string][] =>
   [...factNames, 'standing' as const].flatMap((name): [string, string][] => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { meansTheSame } from '../../domain/papers/fact-meaning';
 import type { Facts } from '../../domain/papers/facts';
 import { under } from '../../google/ledger';
 import { entryText, type Shapes, stored, unrecognisedIn } from '../sheet/stored';
@@ -73,4 +74,6 @@ export function noticeEntries({ told, ...about }: Notice): Record<string, string
 
 /** Whether the conference stands as a notice said: not held, until another day is typed. */
 export const standingBy = (notice: Notice | undefined, { day = '' }: Facts): Facts['standing'] =>
-  notice && notice.kind !== 'moved' && (day === '' || day === notice.day) ? notice.kind : undefined;
+  notice && notice.kind !== 'moved' && (day === '' || meansTheSame('day', notice.day, day))
+    ? notice.kind
+    : undefined;

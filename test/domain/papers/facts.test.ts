@@ -4,6 +4,7 @@ import {
   after,
   changesOf,
   differences,
+  type FactName,
   type Facts,
   factNames,
   type Holder,
@@ -45,6 +46,51 @@ test.each<[string, Facts, Facts, [string, string, string][]]>([
 ])('%s', (_case, before, now, expected) =>
   expect(differences(before, now).map(({ fact, old, new: next }) => [fact, old, next])).toEqual(expected),
 );
+
+test.each<[FactName, string, string]>([
+  ['day', '2020-07-24', '24/7/2020 (thứ Sáu)'],
+  ['day', '2020-07-24', 'T6, 24/7/2020'],
+  ['day', '24/7', '24/7/2020'],
+  ['day', '23-24/7/2020', 'từ ngày 23 tháng 7 đến hết ngày 24 tháng 7 năm 2020'],
+  ['day', 'từ thứ Năm, 23/7 đến thứ Bảy, 25/7/2020', '23 – 25/7/2020'],
+  ['day', 'sáng 24/7/2020', 'Sáng thứ Sáu, ngày 24/7/2020'],
+  ['hour', '08:00', 'lúc 8h00'],
+  ['hour', 'lúc 8h00', '8 giờ 00'],
+  ['hour', '8h00-11h30', 'từ 8h đến 11 giờ 30'],
+  ['hour', '14:00', '2h chiều'],
+  ['length', '½ ngày', '01 buổi'],
+  ['length', '01 (một) ngày', '1 ngày'],
+  ['deadline', '2020-07-20', 'hết ngày 20/7/2020'],
+  ['deadline', '17h 20/7/2020', 'trước 17h00 ngày 20/7/2020'],
+  ['hall', 'Hội trường tầng 5', 'hội trường tầng 5.'],
+  ['address', 'Số 1, phố Hoà Bình', 'Số 1 , Phố Hòa Bình'],
+  ['hour', 'sau giờ hành chính', 'Sau giờ hành chính'],
+])('%s: %s and %s tell the same', (fact, old, next) => {
+  expect(differences({ [fact]: old }, { [fact]: next })).toEqual([]);
+  expect(differences({ [fact]: next }, { [fact]: old })).toEqual([]);
+});
+
+test.each<[FactName, string, string]>([
+  ['day', '2020-07-24', '24/7/2021 (thứ Bảy)'],
+  ['day', '23-25/7/2020', '23 và 25/7/2020'],
+  ['day', '23/7/2020, 25/7/2020', '23-25/7/2020'],
+  ['day', 'từ chiều 23 đến sáng 24/7/2020', 'từ sáng 23 đến chiều 24/7/2020'],
+  ['day', '24/7/2020 tại Hội trường A', '24/7/2020 tại Hội trường B'],
+  ['day', '8h00 ngày 24/7/2020', '14h00 ngày 24/7/2020'],
+  ['day', 'trước ngày 24/7/2020', '24/7/2020'],
+  ['day', 'cuối tháng 7/2020', 'đầu tháng 7/2020'],
+  ['hour', '8h00', '8h00-11h30'],
+  ['hour', '8h00 (đón tiếp từ 7h30)', '8h00 (đón tiếp từ 7h00)'],
+  ['hour', '8h00 ngày 23/7/2020', '8h00 ngày 24/7/2020'],
+  ['hour', 'sau giờ hành chính', 'trong giờ hành chính'],
+  ['length', '90 phút', '120 phút'],
+  ['length', 'buổi sáng', 'buổi chiều'],
+  ['deadline', 'trước ngày 20/7/2020', '2020-07-20'],
+  ['deadline', '2020-07-20', '17h 20/7/2020'],
+  ['hall', 'Phòng 1', 'Phòng 2'],
+])('%s: %s and %s do not', (fact, old, next) => {
+  expect(differences({ [fact]: old }, { [fact]: next })).toEqual([{ fact, old, new: next }]);
+});
 
 const anyFacts = fc.record(Object.fromEntries(factNames.map((name) => [name, fc.string({ minLength: 1 })])), {
   requiredKeys: [],

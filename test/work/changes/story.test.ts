@@ -113,6 +113,29 @@ test('a change back before anybody was told is none; one that was told is anothe
   expect(now(workspace, at(12)).changes).toMatchObject([{ old: '14h00', new: '8h00' }]);
 });
 
+test('other words for the same time announce nothing, and leave a notice as it is', () => {
+  const workspace = draftOf(invited);
+  const changes = () => now(workspace, at(11)).changes;
+  for (const [title, words] of [
+    ['Ngày họp', '24/7/2020 (thứ Sáu)'],
+    ['Giờ bắt đầu', 'lúc 8h00'],
+    ['Giờ bắt đầu', '8 giờ 00'],
+  ] as const) {
+    set(workspace, title, words);
+    expect(changes()).toEqual([]);
+  }
+  set(workspace, 'Giờ bắt đầu', 'lúc 14h00');
+  expect(changes()).toMatchObject([{ old: '8h00', new: 'lúc 14h00' }]);
+  announce(workspace, at(11));
+  const behind = () => prepare(workspace, at(11)).problems.filter(({ code }) => code === 'notice-behind');
+  set(workspace, 'Giờ bắt đầu', '2h chiều');
+  expect([behind(), now(workspace, at(11)).next]).toEqual([[], 'mail']);
+  expect(announce(workspace, at(11), { reason: '' }).documents).toMatchObject([{ code: 'CL' }]);
+  sendAll(workspace, at(11));
+  set(workspace, 'Giờ bắt đầu', '14 giờ 00');
+  expect(changes()).toEqual([]);
+});
+
 test('a second change before the first was told is told alone, in the same notice', async () => {
   const workspace = draftOf(invited);
   set(workspace, 'Giờ bắt đầu', '9h00');

@@ -6,7 +6,7 @@ import { heldFor } from '../../../domain/papers/programme';
 import { codeKey } from '../../../domain/text/digest';
 import { changeWords, noticeLetter, noticeSubject } from '../../../letters/notice';
 import { conferenceOf } from '../../../tables/book';
-import { factsId } from '../../papers/facts-ledger';
+import { saysTheSame } from '../../papers/facts-ledger';
 import { isWritten } from '../../papers/paper-ledger';
 import type { Present } from '../survey/addressees';
 import { calendarEntry, calendarOf, heldAsTold, inCalendar } from '../survey/calendar-entries';
@@ -50,7 +50,7 @@ export function knows(holder: string, seen: MailSurvey): boolean {
 function behind(mail: Outgoing, seen: MailSurvey): ReturnType<NonNullable<MailKind['faults']>> {
   const holder = hearerOf(mail.code, seen) ?? '';
   const present = holdersOf(seen).present.get(holder);
-  return present && seen.notice?.told.get(holder) !== factsId(present.facts)
+  return present && !saysTheSame(seen.notice?.told.get(holder), present.facts, seen.told)
     ? [faultAt(mail, 'notice-behind', 'code')]
     : [];
 }
