@@ -453,7 +453,6 @@ export const length: Phrases<'length'> = [
   ['03 ngày, bắt đầu từ 08h00’ ngày 06 tháng 12 năm 2023 (Thứ Tư)', 6],
   ['một ngày, trong tháng 7/2020', 2],
   ['2 ngày 1 đêm', 'ask'],
-  ['90 phút', 'ask'],
   ['nửa buổi', 'ask'],
   // With something beside it that looks like one.
   ['2 buổi/ngày x 2 ngày', 4],
