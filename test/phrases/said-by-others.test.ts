@@ -1,8 +1,11 @@
 import { reread } from '../../src/domain/readings/readings';
 import { type Kind, now, type Phrases } from './phrases';
 import * as said from './said-by-others';
+import * as later from './said-later-by-others';
+import { toAskAbout } from './to-ask-about';
 
 const tables: { [K in Kind]: Phrases<K> } = said;
+const second: { [K in Kind]: Phrases<K> } = later;
 
 const day = '\\d{4}-\\d{2}-\\d{2}';
 const hour = '(?:[01]\\d|2[0-3]):[0-5]\\d';
@@ -26,10 +29,14 @@ const isReal = (written: string) => {
 };
 
 describe.each(kinds)('phrases of %s', (kind, shape, least) => {
-  const rows = tables[kind].map(([phrase, meaning]) => ({ phrase, meaning: JSON.stringify(meaning) }));
+  const rows = [...tables[kind], ...second[kind]].map(([phrase, meaning]) => ({
+    phrase,
+    meaning: JSON.stringify(meaning),
+  }));
 
   it('are many, and each stands there once', () => {
-    const phrases = rows.map(({ phrase }) => phrase);
+    const traps = kind === 'total' ? [] : toAskAbout[kind];
+    const phrases = [...rows.map(({ phrase }) => phrase), ...traps];
     expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
     expect(phrases.length).toBeGreaterThanOrEqual(least);
   });
@@ -48,12 +55,14 @@ describe.each(kinds)('phrases of %s', (kind, shape, least) => {
 });
 
 it('no span of days or months ends before it begins', () => {
-  const spans = [...said.days, ...said.month];
+  const spans = [...said.days, ...said.month, ...later.days, ...later.month];
   expect(spans.filter(([, meaning]) => meaning !== 'ask' && meaning.to < meaning.from)).toEqual([]);
 });
 
 it('few of all phrases are such as one has to ask about', () => {
-  const meanings = kinds.flatMap(([kind]) => tables[kind].map(([, meaning]) => meaning));
+  const meanings = kinds.flatMap(([kind]) =>
+    [...tables[kind], ...second[kind]].map(([, meaning]) => meaning),
+  );
   expect(meanings.length).toBeGreaterThanOrEqual(600);
   expect(meanings.filter((meaning) => meaning === 'ask').length / meanings.length).toBeLessThanOrEqual(0.15);
 });

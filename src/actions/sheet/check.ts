@@ -8,8 +8,9 @@ import { unrecognisedForms } from '../../work/forms/form-ledger';
 import { formsIn } from '../../work/forms/sheet-form';
 import { typedPromises } from '../../work/mail/outbox/before-sending';
 import { disagreements, unrecognisedMails } from '../../work/mail/outbox/disagreements';
-import { mailIn } from '../../work/mail/survey/mail-ledger';
+import { hasLeft, mailIn } from '../../work/mail/survey/mail-ledger';
 import { papersIn } from '../../work/papers/paper-ledger';
+import { oddDayProblems } from '../../work/sheet/conference-problems';
 import { copyRefusal } from '../../work/sheet/copied-sheet';
 import { journalPrefix, unrecognisedLines } from '../../work/sheet/journal';
 import { bookProblems } from '../../work/sheet/problems';
@@ -36,6 +37,7 @@ function allProblems(): { problems: Problem[] } {
     problems: [
       ...(copyRefusal(book, 'safe')?.problems ?? []),
       ...withoutUnprinted(bookProblems(book), book),
+      ...oddDayProblems(book, [...mail.entries.values()].some(hasLeft)),
       ...allSlips(book),
       ...leftovers(book, ledger),
       ...unrecognisedProblems(papers.unrecognised, tables.documents, book.documents.rows),

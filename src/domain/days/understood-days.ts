@@ -22,7 +22,7 @@ export type Deadline = string;
  * name none.
  * @example daysUnderstood('12-13/3/2026', 2026) // { value: { from: '2026-03-12', to: '2026-03-13' } }
  */
-export function daysUnderstood(typed: string, year: number): Understood<Range> {
+export function daysUnderstood(typed: string, year?: number): Understood<Range> {
   const read = readDays(typed, year);
   if ('value' in read && read.value.first && read.value.last && !read.possible)
     return { value: { from: read.value.first, to: read.value.last } };

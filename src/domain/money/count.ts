@@ -9,7 +9,7 @@ type Mark = { mark: '?' | 'P' | 'T' | 'l' | 'a' | 'j' | '+' | 'r' | 'o' | 'h' | 
 const word = (mark: Mark['mark'], pattern: string): Parser<Mark> => piece(pattern, () => ({ mark }));
 
 const persons =
-  'người|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|khách mời|khách|thành viên|nam|nữ|lãnh đạo|chuyên viên|lái xe|kế toán|phóng viên|học viên|giảng viên|báo cáo viên|nhân viên|trưởng phòng|phó trưởng phòng|văn thư|vị|ông|bà|anh|chị|hs|học sinh|cb|đb|cháu|em|bác sĩ|giáo viên|kỹ sư|hộ';
+  'người|ngưòi|nguoi|ng|đại biểu|đồng chí|đ/c|đc|cán bộ|công chức|viên chức|khách mời|khách|thành viên|nam|nữ|lãnh đạo|chuyên viên|lái xe|kế toán|phóng viên|học viên|giảng viên|báo cáo viên|nhân viên|trưởng phòng|phó trưởng phòng|văn thư|vị|ông|bà|anh|chị|hs|học sinh|cb|đb|cháu|em|bác sĩ|giáo viên|kỹ sư|hộ';
 const things =
   'suất ăn|suất|bộ|bản|chỗ ngồi|chỗ|ghế|xe ô tô|xe|phòng|buổi|ngày|đêm|giờ|tiết|cái|chiếc|tờ|quyển|cuốn|chai|lọ|hộp|thùng|cốc|bàn|lần|lượt|đơn vị|cơ quan|xã|phường|đoàn|nhóm|tổ|tập|gói|phần|giường|đợt|chuyến|lớp|trang|bó|lẵng|kg|lít|m2|mét|vé|thẻ|túi|máy|hội trường|huyện|sở|ban|ngành|nhiệm vụ|đề tài|dự án|báo cáo|tham luận';
 const kinds: Parser<Figure | Scale | Mark>[] = [
@@ -41,7 +41,7 @@ const kinds: Parser<Figure | Scale | Mark>[] = [
 /** A number with what is counted behind it. */
 const term = 'N(?:SN?)*[PT]*h?[PT]*c*';
 const whole = new RegExp(`^[lc]*(${term})([.]?)$`);
-const summed = /^[lc]*(?:N(?:SN?)*P+c*j)+N(?:SN?)*P+c*$|^l*N(?:\+N)+c*$/;
+const summed = /^[lc]*(?:N(?:SN?)*P+c*[j+])+N(?:SN?)*P+c*$|^l*N(?:\+N)+c*$|^(?:P+l*N[cj]+)+P+l*Nc*$/;
 
 /** What brackets say besides, without a number. */
 const asides = /\((?:kể cả|bao gồm|gồm|cả|không kể|chưa kể|dự kiến|(?:có|theo)? ?danh sách)[^()\d]*\)/g;
@@ -56,6 +56,7 @@ export function readCount(typed: string): Understood<number> {
   const inside: string[] = [];
   const outside = fold(typed)
     .replace(asides, ' ')
+    .replace(/ ?\((trong đó [^()]*)\)/g, ', $1')
     .replace(/\(([^()]*)\)/g, (_, words: string) => {
       inside.push(words);
       return ' ';
@@ -82,11 +83,11 @@ function readPieces(pieces: readonly (Figure | Scale | Mark)[]): Understood<numb
     const sum = possibleSum(numbers);
     return isCount(sum) ? { value: sum } : { possible };
   }
-  const half = shape.includes('h') ? 0.5 : 0;
-  const [value] = possible;
-  return whole.test(shape) && value !== undefined && possible.length === 1 && isCount(value + half)
-    ? { value: value + half }
-    : { possible };
+  const [first = 0] = possible;
+  const value = first + (shape.includes('h') ? 0.5 : 0);
+  const isClear = possible.length === 1 && whole.test(shape) && isCount(value);
+  // A half is of a session or a day, never of a person.
+  return isClear && (Number.isInteger(value) || /T/.test(shape)) ? { value } : { possible };
 }
 
 const possibleSum = (numbers: readonly (readonly number[])[]): number =>

@@ -11,17 +11,17 @@ type Mark = { mark: '?' | 'd' | 'l' | 'a' | 'r' | 'c' | '0' };
 const word = (mark: Mark['mark'], pattern: string): Parser<Mark> => piece(pattern, () => ({ mark }));
 /** Words that say that a sum is not exact. */
 const aboutWords =
-  'khoảng|ước tính|ước|chừng|tầm|cỡ|gần|hơn|trên|dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|không dưới|xấp xỉ|dự kiến|tạm tính';
+  'khoảng|ước tính|ước|chừng|tầm|cỡ|gần|hơn|trên|dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|không dưới|xấp xỉ|tạm tính';
 const kinds: Parser<Figure | Scale | Mark>[] = [
   word('0', `(?:không có kinh phí|không có|không tốn kinh phí|không kinh phí)${end}|-$`),
   word('a', `(?:${aboutWords})${end}|~`),
   either<Figure | Scale | Mark>([shortScale, number]),
-  word('d', String.raw`(?:vnđ|vnd|đồng việt nam|đồng|đ)\.?(?![\p{L}\p{M}\d])`),
+  word('d', String.raw`(?:vnđ|vnd|đồng việt nam|đồng|dong|đ|₫)(?:\.(?!/))?(?![\p{L}\p{M}\d])`),
   word('r', `(?:-|÷|~|đến|tới|hoặc)`),
   word('c', String.raw`(?:chẵn|tròn)${end}|\./\.|[.;]`),
   word(
     'l',
-    `(?:từ|là|gồm|tổng cộng|tổng số tiền|tổng số|tổng kinh phí|tổng|cộng|kinh phí|số tiền|dự toán|thành tiền|đơn giá|bằng|mức|chi)${end}|[:=]`,
+    `(?:từ|là|gồm|tổng cộng|tổng số tiền|tổng số|tổng kinh phí|tổng|cộng|kinh phí|số tiền|dự toán|thành tiền|đơn giá|bằng|mức|chi|dự kiến|bằng chữ)${end}|[:=]`,
   ),
   word('r', '(?<=[^,] ?),(?= ?[0-9])'),
 ];
@@ -37,6 +37,7 @@ export function readSum(typed: string, least = leastSum): Understood<number> {
   const inside: string[] = [];
   const outside = fold(typed)
     .replace(/(tỷ|tỉ|triệu|tr|nghìn|ngàn|k), ?(?=\d)/g, '$1 ')
+    .replace(/^(\d+)(tỷ|tỉ|triệu|tr)(\d)(?!\d)/, '$1,$3 $2')
     .replace(
       /\((?:đơn vị(?: tính)?: ?)?((?:nghìn |ngàn |triệu |tỷ )?(?:đồng|đ|vnđ|vnd)|triệu|nghìn|tỷ)\)/g,
       ' $1',
@@ -46,6 +47,7 @@ export function readSum(typed: string, least = leastSum): Understood<number> {
       inside.push(words);
       return ' ';
     });
+  if (outside.trim() === '' && inside.length === 1) return plainSum(inside[0] ?? '', least);
   const read = plainSum(outside, least);
   return inside.reduce<Understood<number>>((now, words) => against(now, plainSum(words, 0)), read);
 }

@@ -62,6 +62,32 @@ export const cellProblems = {
       `không đọc được “${seen}” nên các mục kiểm tra cần ô này bỏ qua dòng ấy; văn bản không đổi. Ghi lại nếu cần kiểm tra.`,
     'đông đủ',
   ),
+  'phrase-not-understood': warns(
+    'cụm từ được in đúng như đã ghi',
+    (seen) =>
+      `máy không hiểu trọn “${seen}” nên để nguyên (in thì in đúng như đã ghi), không dùng ô này cho lịch, hạn hay tính tổng. Ghi lại cho rõ, hoặc giữ nguyên nếu chỉ cần in.`,
+    '8h00 hoặc 9h00',
+  ),
+  'hour-unusual': warns(
+    'có khi đúng là họp vào giờ ấy',
+    (seen) => `giờ “${seen}” là trước 5 giờ sáng hoặc sau 22 giờ. Xem lại; giữ nguyên nếu đúng là như vậy.`,
+    '2 giờ sáng',
+  ),
+  'span-too-long': warns(
+    'có khi đúng là dài như vậy',
+    (seen) => `“${seen}” dài hơn 12 tiếng. Xem lại giờ đầu, giờ cuối; giữ nguyên nếu đúng là như vậy.`,
+    '7h00-21h00',
+  ),
+  'day-far': warns(
+    'có khi đúng là xa như vậy',
+    (seen) => `ngày ${seen} còn hơn 18 tháng nữa. Xem lại năm; giữ nguyên nếu đúng là như vậy.`,
+    '2036-03-24',
+  ),
+  'day-past': warns(
+    'có khi hội nghị đã họp mà không gửi thư',
+    (seen) => `ngày họp ${seen} đã qua mà chưa gửi thư nào. Xem lại ngày, nhất là năm.`,
+    '2020-07-24',
+  ),
   'bad-day': blocks(
     'không rõ ngày thì có thể mời nhầm hoặc sót đơn vị',
     (seen) => `“${seen}” không phải là một ngày. Nhập ngày đủ năm, ví dụ 24/7/2020.`,

@@ -12,17 +12,32 @@ import {
   writeMonths,
 } from '../../domain/days/day-phrases';
 import { type Day, type Read, readYears, writeYears, type Years } from '../../domain/days/days';
-import { type Length, readLength } from '../../domain/days/length';
+import { type Length, readHalfDays, readLength } from '../../domain/days/length';
+import { rightWeekdays } from '../../domain/days/right-weekdays';
+import {
+  daysUnderstood,
+  sayDayRange,
+  sayHalfDays,
+  sayHourRange,
+  sayMonthRange,
+} from '../../domain/days/understood-days';
 import { longestAddress } from '../../domain/limits/mail-limits';
 import { longestCode, longestForPaper, longestName } from '../../domain/limits/text-limits';
-import { readAmount } from '../../domain/money/money';
+import { readCount } from '../../domain/money/count';
+import { readAmount, writeAmount } from '../../domain/money/money';
+import { oddHours } from '../../domain/papers/unlikely';
 import type { Cell, ProblemCode } from '../../domain/problem';
 import { fold, nfc } from '../../domain/text/vietnamese';
 
+/** What a cell gives: a value, perhaps with something to ask about it, or what is wrong. `possible` = what may be written instead, likeliest first. */
+export type CellRead<T> =
+  | { value: T; asks?: ProblemCode; possible?: readonly string[] }
+  | { wrong: ProblemCode; possible?: readonly string[] };
+
 /** How a cell of one kind is read, written, formatted, and what to advise when it cannot be read. */
 export type Kind<T> = {
-  /** From a cell that is not empty to a value, or what is wrong with it. */
-  read: (typed: Cell) => Read<T, ProblemCode>;
+  /** From a cell that is not empty. */
+  read: (typed: Cell) => CellRead<T>;
   write: (value: T) => Cell;
   format: '@' | '#,##0' | 'dd/mm/yyyy' | 'hh:mm';
   /** What to type, in the user's Vietnamese; '' where anything will do. */
@@ -34,6 +49,13 @@ export type Kind<T> = {
 
 const written = (typed: Cell): string => nfc(String(typed)).trim();
 const asIs = <T extends Cell>(value: T): Cell => value;
+
+/** What was not understood to its last letter is kept and asked about. `say` writes a meaning so that it is clear. */
+function asked<T>(read: Read<T, ProblemCode>, say: (meant: T) => string): CellRead<T> {
+  if (!('value' in read)) return read;
+  const { value, possible } = read;
+  return possible ? { value, asks: 'phrase-not-understood', possible: possible.map(say) } : { value };
+}
 
 /** Free text: NFC, ends trimmed, never rewritten inside. Numbers keep their leading zeros because the column is text. */
 export const text: Kind<string> = {
@@ -91,11 +113,12 @@ export const ruling: Kind<Ruling> = {
 
 /** A day. VI: ngày. */
 export const day: Kind<Day> = {
-  read: (typed): Read<Day, ProblemCode> => {
-    const read = readDays(String(typed));
+  read: (typed) => {
+    const read = days.read(typed);
     if (!('value' in read)) return read;
     const { first, last } = read.value;
-    return first && first === last ? { value: first } : { wrong: 'bad-day' };
+    if (first && first === last) return { value: first };
+    return { wrong: 'bad-day', possible: (read.possible ?? []).filter((one) => 'value' in day.read(one)) };
   },
   write: asIs,
   format: 'dd/mm/yyyy',
@@ -104,15 +127,34 @@ export const day: Kind<Day> = {
 
 /** One day or more, as people write them. VI: ngày. */
 export const days: Kind<Days> = {
-  read: (typed) => readDays(String(typed)),
+  read: (typed) => {
+    const text = String(typed);
+    const read = readDays(text);
+    if ('wrong' in read && read.wrong === 'weekday-against-date')
+      return { ...read, possible: [rightWeekdays(text).to] };
+    if ('value' in read && read.value.first) return { value: read.value };
+    const found = daysUnderstood(text);
+    const possible = 'possible' in found ? found.possible.map(sayDayRange) : [];
+    if ('wrong' in read) return { ...read, possible };
+    // A month alone, or a day without its year, is all there is to say.
+    return read.possible || possible.length > 0
+      ? { value: read.value, asks: 'phrase-not-understood', possible }
+      : { value: read.value };
+  },
   write: (value) => value.text ?? value.first ?? '',
   format: 'dd/mm/yyyy',
   advice: `Nhập ngày đủ năm, ví dụ 24/3/2026, hoặc cụm từ, ví dụ 12-13/3/2026: cụm từ được in đúng như đã ghi.`,
 };
 
+const sayHours = ({ from, to }: Hours): string => (from ? sayHourRange({ from, to }) : '');
+
 /** Hours, as people write them. VI: giờ. */
 export const hours: Kind<Hours> = {
-  read: (typed) => readHours(String(typed)),
+  read: (typed) => {
+    const read = asked(readHours(String(typed)), sayHours);
+    const odd = 'value' in read && !read.asks ? oddHours(read.value) : undefined;
+    return odd ? { ...read, asks: odd } : read;
+  },
   write: writeHours,
   format: '@',
   advice: 'Nhập giờ, ví dụ 8h00, hoặc cụm từ, ví dụ 8h00-11h30: cụm từ được in đúng như đã ghi.',
@@ -120,7 +162,11 @@ export const hours: Kind<Hours> = {
 
 /** A calendar month or more. VI: tháng. */
 export const months: Kind<Months> = {
-  read: (typed) => readMonths(String(typed)),
+  read: (typed) =>
+    asked(
+      readMonths(String(typed)),
+      ({ first = '', last = first }) => first && sayMonthRange({ from: first, to: last }),
+    ),
   write: writeMonths,
   format: '@',
   advice: 'Nhập tháng và năm, ví dụ 3/2026.',
@@ -128,7 +174,7 @@ export const months: Kind<Months> = {
 
 /** One year or a span of years. VI: giai đoạn. */
 export const years: Kind<Years> = {
-  read: (typed) => readYears(String(typed)),
+  read: (typed) => asked(readYears(String(typed)), writeYears),
   write: writeYears,
   format: '@',
   advice: 'Nhập một năm hoặc hai năm đầu cuối, ví dụ 2021-2025.',
@@ -136,7 +182,13 @@ export const years: Kind<Years> = {
 
 /** How long the conference lasts. VI: thời lượng. */
 export const length: Kind<Length> = {
-  read: (typed) => ({ value: readLength(written(typed)) }),
+  read: (typed) => {
+    const read = readHalfDays(written(typed));
+    const value = readLength(written(typed));
+    return 'value' in read
+      ? { value }
+      : { value, asks: 'phrase-not-understood', possible: read.possible.map(sayHalfDays) };
+  },
   write: (value) => value.text,
   format: '@',
   advice: 'Nhập ví dụ 01 ngày, ½ ngày, 02 buổi, 90 phút; được in đúng như đã ghi.',
@@ -144,19 +196,23 @@ export const length: Kind<Length> = {
 
 /** Whole đồng. VI: số tiền. */
 export const amountVnd: Kind<number> = {
-  read: (typed) => (typeof typed === 'boolean' ? { wrong: 'bad-amount' } : readAmount(typed)),
+  read: (typed) =>
+    typeof typed === 'boolean' ? { wrong: 'bad-amount' } : asked(readAmount(typed), writeAmount),
   write: asIs,
   format: '#,##0',
   advice: 'Nhập số đồng bằng chữ số, ví dụ 1.500.000.',
 };
 
+const isCount = (number: unknown): number is number =>
+  typeof number === 'number' && number >= 0 && Number.isInteger(number * 2) && number <= 1_000_000;
+
 /** How many, half allowed (`0,5` buổi). VI: số lượng. */
 export const count: Kind<number> = {
   read: (typed) => {
     const number = typeof typed === 'string' ? Number(fold(typed).replace(',', '.') || Number.NaN) : typed;
-    return typeof number === 'number' && number >= 0 && Number.isInteger(number * 2) && number <= 1_000_000
-      ? { value: number }
-      : { wrong: 'bad-count' };
+    if (isCount(number)) return { value: number };
+    const read = readCount(String(typed));
+    return typeof typed === 'string' && 'value' in read ? read : { wrong: 'bad-count' };
   },
   write: asIs,
   format: '@',
@@ -165,14 +221,19 @@ export const count: Kind<number> = {
 
 const agreed: Record<string, boolean> = { có: true, x: true, true: true, không: false, false: false };
 
-/** How many, also as people put it (`khoảng 80`), where only rules count with it. */
+/** How many, also as people put it (`khoảng 80`), where only rules count with it; one of several is none. */
 export const roughCount: Kind<number> = {
   ...count,
   read: (typed) => {
     const exact = count.read(typed);
-    const stated = /\d[\d.]*/.exec(String(typed))?.[0].replace(/\./g, '');
-    return 'wrong' in exact && stated ? count.read(Number(stated)) : exact;
+    const [about, other] = possible(String(typed));
+    return 'wrong' in exact && about !== undefined && other === undefined ? { value: about } : exact;
   },
+};
+
+const possible = (typed: string): readonly number[] => {
+  const read = readCount(typed);
+  return 'possible' in read ? read.possible : [];
 };
 
 /** A cell that no paper prints: where it cannot be read, the rules that need it pass the row over, and nothing stops. */

@@ -1,4 +1,3 @@
-import { rightWeekdays } from '../../domain/days/right-weekdays';
 import {
   type At,
   type Cell,
@@ -7,7 +6,7 @@ import {
   type ProblemCode,
   problem,
 } from '../../domain/problem';
-import { fold } from '../../domain/text/vietnamese';
+import { fold, nfc } from '../../domain/text/vietnamese';
 import { type Grid, locate } from './grid';
 import { columnsOf, isBlank, layoutProblems, listedRaws, type Raw, type RawCell, settingsRaw } from './raws';
 import type { Column, RowOf, Table } from './table';
@@ -87,29 +86,29 @@ function readRow<C extends object>(
   const problems = columnsOf(table).flatMap(([field, column]): Problem[] => {
     const cell = raw.cells.get(field);
     if (!cell) return [];
-    const { value, fault } = readCell(column, cell);
+    const { value, fault, possible = [] } = readCell(column, cell);
     if (value !== undefined) fields[field] = value;
     if (!fault) return [];
-    const repairs = fault === 'weekday-against-date' ? [rightWeekdays(String(cell.value))] : [];
+    const was = nfc(String(cell.value));
+    const repairs = [...new Set(possible)].flatMap((to) => (to === '' || to === was ? [] : [{ was, to }]));
     return [problem(fault, cellPlace(table, tab, cell.row, column.title), cell.value, undefined, repairs)];
   });
   // The fields were read by the very kinds that give RowOf its types.
   return { row: fields as RowOf<Table<C>>, problems };
 }
 
-function readCell(
-  column: Column<unknown>,
-  { value, formula }: RawCell,
-): { value?: unknown; fault?: ProblemCode } {
+type Met = { value?: unknown; fault?: ProblemCode | undefined; possible?: readonly string[] };
+
+function readCell(column: Column<unknown>, { value, formula }: RawCell): Met {
   if (formula !== '' && column.keeper === 'machine') return { fault: 'formula-in-machine-cell' };
   if (isBlank(value)) return blankFault(column);
   // What a sender typed may look like one; in a column of ours no formula can stand.
   if (column.keeper !== 'machine' && isFormulaError(value)) return { fault: 'formula-error' };
   const read = column.kind.read(value);
-  return 'value' in read ? read : { fault: read.wrong };
+  return { ...read, fault: 'value' in read ? read.asks : read.wrong };
 }
 
-function blankFault({ blank, keeper }: Column<unknown>): { fault?: ProblemCode } {
+function blankFault({ blank, keeper }: Column<unknown>): Met {
   if (blank === 'fine' || keeper === 'machine') return {};
   return { fault: blankCodes[blank] };
 }

@@ -3,6 +3,7 @@ import { abroadFaults } from '../../domain/mail/mailboxes';
 import { aroundFaults, invitationFaults, whenFaults } from '../../domain/papers/conference';
 import { lengthFaults } from '../../domain/papers/programme';
 import { signerFaults } from '../../domain/papers/signer';
+import { oddDays } from '../../domain/papers/unlikely';
 import { hallFaults, knownSeats, seatFaults, validityDay } from '../../domain/people/guests';
 import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text/vietnamese';
@@ -12,6 +13,7 @@ import { guestsIn } from '../../tables/guests';
 import { type FaultOf, placedAll } from '../../tables/sheet/rows';
 import { tables } from '../../tables/tables';
 import { calendarOf } from './calendar';
+import { today } from './moments';
 import { nestedTags, printed, printedRaw } from './printed';
 
 const { columns } = tables.conference;
@@ -55,7 +57,9 @@ export function conferenceRules(book: Book<GuestTabs | 'holidays' | 'programme'>
   const invites = book.guestLines.rows.some(({ invited }) => invited);
   const faults: ConferenceFault[] = [
     ...(isUnread(book, 'startDay') ? [] : whenFaults(conference, rows, calendarOf(book))),
-    ...aroundFaults(conference, rowOf),
+    ...aroundFaults(conference, rowOf).filter(
+      ({ code, field }) => code !== 'deadline-in-words' || !isUnread(book, field),
+    ),
     ...(invites ? invitationFaults(conference, rowOf) : []),
     ...signerFaults(conference, rowOf),
     ...abroadFaults(rowOf('replyTo'), 'replyTo', conference.replyTo),
@@ -67,11 +71,27 @@ export function conferenceRules(book: Book<GuestTabs | 'holidays' | 'programme'>
   return placedAll(tables.conference, faults);
 }
 
-/** What could not be read has been told, and is not blank. */
-export const isUnread = ({ conference }: Book<'conference'>, field: 'startDay' | 'startTime'): boolean =>
+/** What could not be read has been told, and is not blank; an hour that is odd was read. */
+export const isUnread = (
+  { conference }: Book<'conference'>,
+  field: keyof Conference & keyof typeof columns,
+): boolean =>
   conference.problems.some(
-    ({ at }) => at.column === columns[field].title && at.row === conference.rowOf(field),
+    ({ at, code }) =>
+      at.column === columns[field].title &&
+      at.row === conference.rowOf(field) &&
+      code !== 'hour-unusual' &&
+      code !== 'span-too-long',
   );
+
+/** Days that are hardly meant, for Kiểm tra; `isSent` = a mail has left. */
+export const oddDayProblems = (book: Book<'conference'>, isSent: boolean): Problem[] =>
+  book.conference.found
+    ? placedAll(
+        tables.conference,
+        oddDays(conferenceOf(book), book.conference.rowOf, { today: today(), isSent }),
+      )
+    : [];
 
 function textsOf(conference: Conference, rowOf: Book['conference']['rowOf']): ConferenceFault[] {
   const texts = new Map(

@@ -33,7 +33,11 @@ test.each([
   ['2+1', 3],
   ['0,5 buổi', 0.5],
   ['1 buổi rưỡi', 1.5],
-  ['½', 0.5],
+  ['nửa buổi', 0.5],
+  ['1 lãnh đạo + 2 chuyên viên', 3],
+  ['Lãnh đạo: 01; chuyên viên: 02', 3],
+  ['05 người (trong đó có 02 nữ)', 5],
+  ['3 nguoi', 3],
 ])('how many: %s is %s', (typed, value) => expect(readCount(typed)).toEqual({ value }));
 
 test.each([
@@ -73,6 +77,11 @@ test.each([
   ['128,2 tỷ', 128_200_000_000],
   ['1 500 000 đ', 1_500_000],
   ['-', 0],
+  ['2.500.000₫', 2_500_000],
+  ['2.500.000 đồng./.', 2_500_000],
+  ['2tr5', 2_500_000],
+  ['(Bằng chữ: Hai triệu năm trăm nghìn đồng)', 2_500_000],
+  ['dự kiến 50.000.000 đồng', 50_000_000],
   ['20.000 đồng', 20_000],
   ['không', 0],
 ])('the sum %s is %s', (typed, value) => expect(readSum(typed)).toEqual({ value }));

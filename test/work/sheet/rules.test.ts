@@ -46,6 +46,8 @@ test('days, hours, months and numbers as people write them are printed so, and s
     'meeting-day-off',
     'stray-spacing',
     'unread-by-rules',
+    'phrase-not-understood',
+    'day-past',
     // Written by now, and the sample promises what nobody has attached.
     'enclosure-promised',
   ]);
@@ -165,6 +167,42 @@ describe('Sửa giúp', () => {
     expect(ask(workspace, { action: 'repair-cell', ...asked }).answer.ok).toBe(true);
     expect(shownAt(workspace, tab, title, row)).toBe(to);
     expect(codes(workspace)).not.toContain(code);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['Hội nghị', 'Giờ bắt đầu', '2h00', ['14 giờ 00', '2 giờ 00 sáng']],
+    ['Hội nghị', 'Ngày họp', '24/7/2020 hoặc 27/7/2020', ['thứ Sáu 24/7/2020', 'thứ Hai 27/7/2020']],
+    ['Hội nghị', 'Hạn đăng ký', 'sau khi ký', []],
+    ['Hội nghị', 'Thời lượng', '1 hoặc 2 ngày', ['2 buổi', '4 buổi']],
+    ['Phân công', 'Hạn', '20/7/2020 gì đó', ['thứ Hai 20/7/2020']],
+  ])('in %s, %s “%s” is asked about once and kept', (tab, title, was, meant) => {
+    const workspace = draftOf(sample);
+    typeInto(workspace, tab, title, was);
+    const asked = told(workspace).filter(({ column }) => column === title);
+    expect(asked).toMatchObject([
+      {
+        code: 'phrase-not-understood',
+        weight: 'warns',
+        seen: was,
+        repairs: meant.map((to) => ({ was, to })),
+      },
+    ]);
+    const [{ row = 0, repairs = [] } = {}] = asked;
+    for (const repair of repairs.slice(0, 1)) {
+      const place = { tab, row, column: title };
+      expect(ask(workspace, { action: 'repair-cell', ...place, ...repair }).answer.ok).toBe(true);
+      expect(told(workspace).filter(({ column }) => column === title)).toEqual([]);
+    }
+  });
+
+  test('an odd hour and an odd day are asked about, the hour whatever the day', () => {
+    const workspace = settings({ 'Giờ bắt đầu': '7h00-21h00', 'Ngày họp': '24/7/2030' });
+    const oddities = ['hour-unusual', 'span-too-long', 'day-far', 'day-past'];
+    const odd = () => codes(workspace).filter((code) => oddities.includes(code));
+    expect(odd()).toEqual(['span-too-long', 'day-far']);
+    typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '23h00');
+    typeInto(workspace, 'Hội nghị', 'Ngày họp', '24/6/2020');
+    expect(odd()).toEqual(['hour-unusual', 'day-past']);
   });
 
   test('a cell that was changed meanwhile, a formula, and what the machine keeps are left alone', () => {

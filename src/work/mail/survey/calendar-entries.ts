@@ -2,7 +2,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { oneLine } from '../../../documents/frame/inline';
 import { conferenceValues } from '../../../documents/frame/tags';
 import { placeWords } from '../../../documents/papers/when-where';
-import { endBy } from '../../../domain/days/length';
+import { endBy, endOfPart } from '../../../domain/days/length';
 import { momentAt } from '../../../domain/days/zones';
 import type { Facts } from '../../../domain/papers/facts';
 import { digest } from '../../../domain/text/digest';
@@ -83,7 +83,8 @@ function timeOf({ startDay, startTime, length }: Conference, zone: string): Cale
   const last = typed > first ? typed : dayAfter(first, lasts.days);
   if (begins === undefined) return { first, last };
   const from = momentAt(zone, `${first}T${begins}`);
-  const to = momentAt(zone, `${last}T${startTime?.to ?? lasts.hour}`);
+  const ends = startDay?.until ? endOfPart(startDay.until) : lasts.hour;
+  const to = momentAt(zone, `${last}T${startTime?.to ?? ends}`);
   return { from, to: Math.max(from, to) };
 }
 
