@@ -25,5 +25,12 @@ export type SubmittedPaper = {
   approvedBy: string;
 };
 
-/** What became of scans: those kept with the code of their paper, and the names of those that say of none whose they are. */
-export type ScansTaken = { taken: { name: string; paper: string }[]; unmatched: string[] };
+/**
+ * What became of scans: those kept with the code of their paper, and the names of those that say of none whose they are. `possible` = the papers that a name
+ * among those fits alike, for a person to choose.
+ */
+export type ScansTaken = {
+  taken: { name: string; paper: string }[];
+  unmatched: string[];
+  possible: { name: string; papers: { code: string; title: string }[] }[];
+};

@@ -62,9 +62,12 @@ export function repliesPage({ title, conference, summary, charts, beside, ofMeet
 }
 
 /** With its own sums where there are other groups; the whole's stand at the end. */
-const groupBlocks = ({ name, lines: own, heads, sums }: SummaryGroup, isOneOfMany: boolean): Block[] => [
+const groupBlocks = (
+  { name, lines: own, heads, unclear, sums }: SummaryGroup,
+  isOneOfMany: boolean,
+): Block[] => [
   heading(
-    `${name || 'Đã trả lời'} (${own.length} ${heads === undefined ? 'câu trả lời' : 'nơi'}${heads ? `, ${heads} người` : ''})`,
+    `${name || 'Đã trả lời'} (${own.length} ${heads === undefined ? 'câu trả lời' : 'nơi'}${heads ? `, ${heads} người` : ''}${unclear ? `, ${unclear} nơi chưa rõ số người` : ''})`,
   ),
   ...(own.some(({ said, note }) => said.join('') || note) ? [answersTable(own)] : [plain(namesOf(own))]),
   ...(isOneOfMany ? listed(sums.map((sum) => `- ${sumWords(sum)}`)).map(plain) : []),

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../domain/answers/reply-checked';
+import { personsIn } from '../../domain/answers/reply-summary';
 import { mannerOf } from '../../domain/forms/attendance';
 import { guestsOf, validityDay } from '../../domain/people/guests';
 import { capitalised, fold } from '../../domain/text/vietnamese';
@@ -45,9 +45,9 @@ export function attendanceBlocks(source: PaperSource): Block[] {
 }
 
 function totalOf(known: readonly OwnLink[], source: PaperSource): Block {
-  const heads = known.reduce((sum, one) => sum + (one.who ? personsOf(one) : 0), 0);
+  const came = known.filter(({ who }) => who).map(({ count }) => personsIn(count));
   const away = awayIn(source);
-  const text = `${headCount(heads, source, ({ code = '' }) => away.has(fold(code)))}.`;
+  const text = `${headCount(came, source, ({ code = '' }) => away.has(fold(code)))}.`;
   return { kind: 'paragraph', runs: [{ text, italic: false, label: false }] };
 }
 
@@ -64,9 +64,3 @@ const tableOf = (rows: readonly OwnLink[]): Block => ({
     'Số người': one.who ? oneLine(one.count) : '',
   })),
 });
-
-/** As many as were said, one where nothing or no number was. */
-function personsOf({ count }: OwnLink): number {
-  const said = count ? figuresOf({ count }, [{ key: 'count', title: '', way: 'number' }]).count : undefined;
-  return Math.max(1, Math.round(said ?? 1));
-}

@@ -9,14 +9,18 @@ type Known = Pick<PaperSource, 'conference' | 'guestLines' | 'guests' | 'budget'
 /**
  * How many come by what was answered, beside the seats, the number that the plan states, the estimate, and the hall.
  * @param isAway who answered that nobody comes: no seat is kept for them
- * @example headCount(3, { … }, () => false)
+ * @example headCount([2, 1], { … }, () => false)
  * // 'Tất cả: 3 người dự theo phiếu; 20 chỗ theo trang Thành phần; kế hoạch ghi khoảng 20; dự toán tính cho 20 người; hội trường 50 chỗ'
  */
-export function headCount(heads: number, known: Known, isAway: (guest: Guest) => boolean): string {
+export function headCount(
+  came: readonly (number | undefined)[],
+  known: Known,
+  isAway: (guest: Guest) => boolean,
+): string {
   const { statedGuests, hallCapacity } = known.conference;
   const estimated = estimatedGuests(known.budget);
   return [
-    `Tất cả: ${heads} người dự theo phiếu`,
+    `Tất cả: ${comingWords(came)} theo phiếu`,
     seatWords(known, isAway),
     statedGuests ? `kế hoạch ghi ${oneLine(statedGuests)}` : '',
     estimated ? `dự toán tính cho ${estimated} người` : '',
@@ -24,6 +28,16 @@ export function headCount(heads: number, known: Known, isAway: (guest: Guest) =>
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+/**
+ * How many come, of so many each; of undefined it is not certain.
+ * @example comingWords([2, undefined]) // '2 người dự (chưa rõ số người của 1 nơi)'
+ */
+export function comingWords(came: readonly (number | undefined)[]): string {
+  const unclear = came.filter((one) => one === undefined).length;
+  const sum = came.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return `${sum} người dự${unclear > 0 ? ` (chưa rõ số người của ${unclear} nơi)` : ''}`;
 }
 
 function seatWords({ conference, guestLines, guests }: Known, isAway: (guest: Guest) => boolean): string {

@@ -1,5 +1,6 @@
 import type { Question, Section } from '../forms/question';
 import { longestForPaper, longestKept } from '../limits/text-limits';
+import { readCount } from '../money/count';
 import { readAmount } from '../money/money';
 import { readMoney } from '../money/typed-sum';
 import { cleaned, cut, hidesSomething, holdsTag, looksLikeFormula } from '../text/outside-text';
@@ -51,8 +52,9 @@ function figureOf(typed: string, way: Summed['way']): number | undefined {
   }
   const half = /^(\d+),5$/.exec(typed.trim());
   if (half) return Number(half[1]) + 0.5;
-  const read = readAmount(typed);
-  return 'value' in read ? read.value : undefined;
+  const [figures, words] = [readAmount(typed), readCount(typed)];
+  if ('value' in figures) return figures.value;
+  return 'value' in words ? words.value : undefined;
 }
 
 /** Everything that is worth a look in one answer; none of it refuses it. */

@@ -13,6 +13,8 @@ export type SummaryGroup = {
   name: string;
   lines: SummaryLine[];
   heads: number | undefined;
+  /** Of how many answers it is not certain how many persons come. */
+  unclear?: number;
   sums: SummarySum[];
 };
 /** A sum over all that count: of how many, and how many could not be read. */
@@ -91,7 +93,10 @@ function groupsOf(rows: readonly CountedRow[], form: Asking): SummaryGroup[] {
     if (own.length === 0) return [];
     const lines = own.map((row) => lineOf(row, form));
     const sums = form.sums.map((sum) => summed(sum, own)).filter(isOfSome);
-    return [{ name, lines, heads: form.heads && headsOf(own, form), sums }];
+    const unclear = unclearHeads(own, form);
+    return [
+      { name, lines, heads: form.heads && headsOf(own, form), ...(unclear > 0 ? { unclear } : {}), sums },
+    ];
   });
 }
 
@@ -103,16 +108,29 @@ function blankOf({ answers: said }: CountedRow, { nothing, groupsBy, questions }
   return fold(said[nothing.question] ?? '') === fold(nothing.choice) ? nothing.choice : '';
 }
 
-/** How many persons come: as many as it says, one where it says nothing, none where nobody does. */
-export const headsOf = (rows: readonly CountedRow[], { heads, groupsBy, sums }: Asking): number =>
-  rows.reduce((sum, { answers: said }) => {
-    if (!heads || fold(said[groupsBy ?? ''] ?? '') === fold(heads.unless)) return sum;
-    const typed = figuresOf(
-      said,
-      sums.filter(({ key }) => key === heads.question),
-    )[heads.question];
-    return sum + Math.max(1, Math.round(typed ?? 1));
-  }, 0);
+/** How many persons come: as many as it says, one where it says nothing, none where nobody does or where it is not certain. */
+export const headsOf = (rows: readonly CountedRow[], asking: Asking): number =>
+  rows.reduce((sum, row) => sum + (headsIn(row, asking) ?? 0), 0);
+
+/** Of how many answers it is not certain how many come. VI: chưa rõ số người. */
+const unclearHeads = (rows: readonly CountedRow[], asking: Asking): number =>
+  rows.filter((row) => headsIn(row, asking) === undefined).length;
+
+/** Whether an answer says that nobody comes. */
+export const staysAway = ({ answers: said }: CountedRow, { heads, groupsBy }: Asking): boolean =>
+  !heads || fold(said[groupsBy ?? ''] ?? '') === fold(heads.unless);
+
+/** How many persons one answer brings; undefined where that is not certain. */
+export function headsIn(row: CountedRow, asking: Asking): number | undefined {
+  return !asking.heads || staysAway(row, asking) ? 0 : personsIn(row.answers[asking.heads.question]);
+}
+
+/** As many as were said, one where nothing was, undefined where it is not certain. @example personsIn('hai người') // 2 */
+export function personsIn(count: string | undefined): number | undefined {
+  if (!count) return 1;
+  const said = figuresOf({ count }, [{ key: 'count', title: '', way: 'number' }]).count;
+  return said === undefined || !Number.isInteger(said) ? undefined : Math.max(1, said);
+}
 
 const isOfSome = ({ of, unread }: SummarySum): boolean => of + unread > 0;
 

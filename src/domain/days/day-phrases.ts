@@ -1,4 +1,5 @@
 import { nfc } from '../text/vietnamese';
+import type { Part } from './clock-grammar';
 import { datesIn } from './dates-in';
 import {
   type Day,
@@ -30,6 +31,8 @@ export type Days = {
   first?: Day | undefined;
   last?: Day | undefined;
   month?: Month | undefined;
+  /** The part of its last day with which it ends: `từ chiều 23 đến sáng 24/7`. */
+  until?: Part | undefined;
 };
 export type Hours = { text?: string | undefined; from?: Time | undefined; to?: Time | undefined };
 export type Months = { text?: string | undefined; first?: Month | undefined; last?: Month | undefined };
@@ -73,7 +76,7 @@ function readPhrase(text: string, within: number | undefined): Read<Days, DaysFa
   if (!when.isWhole || saysNothing(when) || hasOtherWeekday(text, when.days, within))
     return asMonth(text, within, first && last ? [{ first, last }] : []);
   if (first && plainDay.test(text)) return { value: onDay(first) };
-  return { value: { text, first, last, month: when.month } };
+  return { value: { text, first, last, month: when.month, until: when.until } };
 }
 
 /** A weekday that stands by itself is one of the days as well: `thứ Sáu, 8h00, ngày 12/3/2026` is asked about. */

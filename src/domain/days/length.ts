@@ -1,7 +1,8 @@
 import { map, type Parser, piece, piecesOf } from '../text/grammar';
 import type { Understood } from '../text/understood';
-import { joint, partWords } from './clock-grammar';
+import { joint, type Part, partWords } from './clock-grammar';
 import { series } from './date-grammar';
+import type { Time } from './days';
 import { weekdayPattern } from './weekdays';
 import { readWhen } from './when';
 import { piecesOfWhen } from './when-grammar';
@@ -128,6 +129,10 @@ export function readLength(typed: string): Length {
 
 /** Until when a half day of an office lasts, where the Sheet does not say when the meeting ends. Ours. */
 const ends = { morning: '11:30', afternoon: '17:00', evening: '21:00' } as const;
+
+/** When a part of the day is over, by the same. @example endOfPart('sáng') // '11:30' */
+export const endOfPart = (part: Part): Time =>
+  part === 'sáng' ? ends.morning : part === 'chiều' || part === 'trưa' ? ends.afternoon : ends.evening;
 
 /**
  * When so many half days end: how many days later, and at which hour. From the evening on each is an evening.

@@ -25,6 +25,8 @@ export type When = {
   hours: Understood<HourRange> | undefined;
   /** An hour that no clock shows: `25h00`, `8h75`. */
   hasBadHour: boolean;
+  /** The part of the last day, where that of the first is said as well. */
+  until: Part | undefined;
   /** A part of the day without an hour. */
   part: Part | '';
   /** It is a time to be done by: `trước`, `chậm nhất`, `đến 11h30`. */
@@ -70,6 +72,7 @@ export function readWhen(typed: string, within?: number): When {
     hasBadHour: told.some(
       (one) => one.is === 'hours' && [one.from, one.to].some((at) => at && by('', at) === undefined),
     ),
+    until: named.length > 1 && parts.length > 1 ? parts[parts.length - 1] || undefined : undefined,
     part,
     isUntil: isEnd(told) || told.some(({ is, aside }) => is === 'until' && !aside),
     isYearless: main.some(({ year }) => year === undefined),

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import type { Days, Hours } from '../days/day-phrases';
 import { asDate, type Day, type Time } from '../days/days';
-import { endBy, type Length } from '../days/length';
+import { endBy, endOfPart, type Length } from '../days/length';
 import { sayDayRange, sayHalfDays, sayHourRange } from '../days/understood-days';
 
 /** From when to when a meeting is held, as calendars have it; whole days where no hour is typed. VI: thời gian họp. */
@@ -17,9 +17,9 @@ export function heldTime({ startDay, startTime, length }: When): HeldTime | unde
   const typed = startDay?.last ?? first;
   // Of a meeting whose days were typed, those are its days.
   const last = typed > first ? typed : dayAfter(first, lasts.days);
-  return from === undefined
-    ? { first, last }
-    : { first, last, hours: { from, to: startTime?.to ?? lasts.hour } };
+  if (from === undefined) return { first, last };
+  const ends = startDay?.until ? endOfPart(startDay.until) : lasts.hour;
+  return { first, last, hours: { from, to: startTime?.to ?? ends } };
 }
 
 const dayAfter = (day: Day, days: number): Day => addDays(asDate(day), days).toISOString().slice(0, 10);

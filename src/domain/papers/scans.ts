@@ -1,4 +1,5 @@
-import { fold } from '../text/vietnamese';
+import { bareWords, namedShortly } from '../people/short-names';
+import type { Understood } from '../text/understood';
 import { bareNumber } from './letter-numbers';
 
 /** What the name of a scan may say of a paper or of one of its copies. `code` = that of the copy, or of the paper itself: then the scan is for all. */
@@ -13,47 +14,51 @@ export type Scannable = {
   symbol: string;
 };
 
-/** Words of a name without tones, as files are named: `Giấy mời - huyện Yên Thế` and `GIAY MOI_huyen Yen The` are the same. */
 const wordsOf = (text: string): string[] =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .split(/[^\p{L}\p{N}]+/u)
+  bareWords(text)
     .filter(Boolean)
     .map((word) => (/^\d+$/.test(word) ? bareNumber(word) : word));
 
 const holds = (words: readonly string[], part: readonly string[]): boolean =>
   part.length > 0 && words.some((_, from) => part.every((word, index) => words[from + index] === word));
 
-/** Words by which places are called; a name without its own is that of a place of another sort where one of these is before it. */
-const places = ['xa', 'phuong', 'tran', 'khu', 'huyen', 'quan', 'thi', 'pho', 'tinh', 'so'];
-const placeName = /^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho) (?=\S+ \S)/;
-
-/** What a file's name says of a unit by its bare name, `Lục Nam` for `huyện Lục Nam`; 0 = nothing. */
-function bareWeight(words: readonly string[], unit: string): number {
-  const whole = wordsOf(unit).join(' ');
-  const bare = placeName.test(whole) ? whole.replace(placeName, '').split(' ') : [];
-  const at = words.findIndex(
-    (_, from) => bare.length > 0 && bare.every((word, index) => words[from + index] === word),
-  );
-  return at < 0 || places.includes(words[at - 1] ?? '') ? 0 : bare.length;
-}
+/** More than any words about the paper: who is named is meant. */
+const namesUnit = 100;
 
 /** How many words of a file's name speak of a paper; 0 = none. */
-function weight(words: readonly string[], { code, name, unit, number, symbol }: Scannable): number {
+function weight(
+  words: readonly string[],
+  { code, name, unit, number, symbol }: Scannable,
+  named: ReadonlySet<string>,
+): number {
   const [abbreviation = ''] = symbol.split('-');
   const numbered = number === '' ? [] : [`${number} ${symbol}`, `${symbol} ${number}`];
   const short = number && abbreviation ? [`${number} ${abbreviation}`, `${abbreviation} ${number}`] : [];
-  const parts = [code, name, unit.name, ...numbered, ...short].map(wordsOf);
+  const parts = [code, name, ...numbered, ...short].map(wordsOf);
   const inside = parts.filter((part) => holds(words, part)).map(({ length }) => length);
   const alone = [unit.code, number]
     .map(wordsOf)
     .some((part) => part.length > 0 && part.join() === words.join());
   const title = wordsOf(name.split(' - ')[0] ?? '');
   const titled = holds(words, title) ? title.length : 0;
-  const ofUnit = bareWeight(words, unit.name);
-  return Math.max(0, alone ? 1 : 0, unit.code === '' || ofUnit > 0 ? ofUnit + titled : 0, ...inside);
+  const ofUnit = named.has(unit.code) ? namesUnit + titled : 0;
+  return Math.max(alone ? 1 : 0, unit.code === '' ? titled : ofUnit, ...inside);
+}
+
+/** The codes of the units that a file's name names, by name or by the code of a copy; the symbol of a paper names nobody. */
+function namedUnits(words: readonly string[], all: readonly Scannable[]): Set<string> {
+  const copies = all.filter(({ unit }) => unit.code !== '');
+  const units = [...new Map(copies.map(({ unit }) => [unit.code, unit])).values()];
+  const coded = copies.filter(({ code }) => holds(words, wordsOf(code)));
+  const symbols = [...new Set(all.map(({ symbol }) => symbol))]
+    .map(wordsOf)
+    .filter(({ length }) => length > 1);
+  const isOfSymbol = (at: number): boolean =>
+    symbols.some((symbol) =>
+      symbol.some((_, inside) => symbol.every((word, index) => words[at - inside + index] === word)),
+    );
+  const others = words.map((word, at) => (isOfSymbol(at) ? '/' : word));
+  return new Set([...namedShortly(others, units), ...coded.map(({ unit }) => unit)].map(({ code }) => code));
 }
 
 /** What a file's name says beside its paper without meaning anybody. */
@@ -72,16 +77,20 @@ function saysMore(
 }
 
 /**
- * The paper or copy that a scan is of by its file's name: whose code, file's name, unit (also without `huyện`) or number it holds, the one of which it says
- * most.
- * Undefined where it says nothing, the same of two, or of a paper
- * with copies more than is understood: what may be one unit's goes to no other.
- * @example scanOf('GM_213.pdf', all)?.code // 'GM·213'
+ * The paper or copy that a scan is of by its file's name: whose code, file's name, unit (by any usual name) or number it holds, the one of which it
+ * says most. Not understood where it says nothing, the same of two, or of a paper with copies more than is understood: what may be one unit's goes to
+ * no other.
+ * @example scanOf('GM_213.pdf', all) // { value: { code: 'GM·213' } }
  */
-export function scanOf<S extends Scannable>(file: string, all: readonly S[]): S | undefined {
+export function scanOf<S extends Scannable>(file: string, all: readonly S[]): Understood<S> {
   const words = wordsOf(file.replace(/\.pdf$/i, ''));
-  const weighed = all.map((one) => ({ one, weight: weight(words, one) })).filter((each) => each.weight > 0);
+  const named = namedUnits(words, all);
+  const weighed = all
+    .map((one) => ({ one, weight: weight(words, one, named) }))
+    .filter((each) => each.weight > 0);
   const most = Math.max(0, ...weighed.map((each) => each.weight));
-  const [best, ...others] = weighed.filter((each) => each.weight === most);
-  return best && others.length === 0 && !saysMore(words, best.one, all) ? best.one : undefined;
+  const possible = weighed.filter((each) => each.weight === most).map(({ one }) => one);
+  const [best, ...others] = possible;
+  if (!best || others.length > 0) return { possible };
+  return saysMore(words, best, all) ? { possible: [] } : { value: best };
 }

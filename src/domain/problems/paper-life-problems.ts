@@ -129,6 +129,12 @@ export const lifeProblems = {
     (seen, { other }) => `“${seen}” trùng với “${other}” nên chưa nhận. Chỉ giữ một bản.`,
     signed,
   ),
+  'scan-of-several': warns(
+    'không đoán thay người',
+    (seen, { titles }) =>
+      `tên tệp “${seen}” có thể là bản ký của ${titles}. Chọn văn bản bằng tay, hoặc đặt lại tên cho rõ.`,
+    'Tân Yên.pdf',
+  ),
   'scan-unmatched': warns(
     'không đoán thay người',
     (seen) =>

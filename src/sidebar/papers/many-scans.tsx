@@ -8,13 +8,14 @@ import { ProblemList, Trouble } from '../parts/problem-list';
 
 type Props = { papers: readonly PaperListed[] };
 type Kept = { name: string; paper: string };
+type Choices = readonly { code: string; title: string }[];
 
 /** Many signed PDFs at once, one call each since they are large; what says of no paper whose it is waits for a hand. */
 export function ManyScans({ papers }: Props) {
   const id = useId();
   const [busy, setBusy] = useState('');
   const [kept, setKept] = useState<Kept[]>([]);
-  const [left, setLeft] = useState<File[]>([]);
+  const [left, setLeft] = useState<{ file: File; possible: Choices }[]>([]);
   const [problems, setProblems] = useState<SpokenProblem[]>([]);
   const [refused, setRefused] = useState<string[]>([]);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -35,11 +36,14 @@ export function ManyScans({ papers }: Props) {
       setRefusal(answer.ok ? undefined : answer);
       if (!answer.ok) break;
       had.push(...answer.result.taken);
-      const { unmatched } = answer.result;
-      setLeft((all) => [...all.filter((one) => one !== file), ...(unmatched.length > 0 ? [file] : [])]);
+      const { unmatched, possible } = answer.result;
+      const asked = unmatched.map(() => ({ file, possible: possible.flatMap((one) => one.papers) }));
+      setLeft((all) => [...all.filter((one) => one.file !== file), ...asked]);
       setProblems((all) => [
         ...all,
-        ...answer.result.problems.filter(({ code }) => code !== 'scan-unmatched'),
+        ...answer.result.problems.filter(
+          ({ code }) => code !== 'scan-unmatched' && code !== 'scan-of-several',
+        ),
       ]);
     }
     setKept(had);
@@ -83,8 +87,8 @@ export function ManyScans({ papers }: Props) {
           {words}
         </p>
       ))}
-      {left.map((file) => (
-        <Unmatched key={file.name} file={file} papers={papers} busy={busy !== ''} take={take} />
+      {left.map(({ file, possible }) => (
+        <Unmatched key={file.name} {...{ file, papers, possible, take }} busy={busy !== ''} />
       ))}
       <ProblemList problems={problems} of="Bản ký" />
       {refusal && <Trouble answer={refusal} />}
@@ -95,12 +99,25 @@ export function ManyScans({ papers }: Props) {
 type Left = {
   file: File;
   papers: readonly PaperListed[];
+  possible: Choices;
   busy: boolean;
   take: (files: File[], paper: string) => Promise<void>;
 };
 
-function Unmatched({ file, papers, busy, take }: Left) {
+/** Whom a name fits alike stand as buttons, else all papers in a list. */
+function Unmatched({ file, papers, possible, busy, take }: Left) {
   const chosen = useRef<HTMLSelectElement>(null);
+  if (possible.length > 0)
+    return (
+      <fieldset class="question">
+        <legend>“{file.name}” là bản ký của văn bản nào?</legend>
+        {possible.map(({ code, title }) => (
+          <ActionButton key={code} busy={busy} onPress={() => take([file], code)}>
+            {title} ({code})
+          </ActionButton>
+        ))}
+      </fieldset>
+    );
   return (
     <div class="question">
       <label>

@@ -1,9 +1,15 @@
 import { repliesPage } from '../../documents/forms/replies-page';
 import { practicePaper } from '../../documents/frame/paper';
 import { summary as summaryKind } from '../../documents/kinds/summary';
-import { headCount } from '../../documents/papers/head-count';
+import { comingWords, headCount } from '../../documents/papers/head-count';
 import { chartsOf } from '../../domain/answers/charts';
-import { type CountedRow, groupingOf, headsOf, summaryOfForm } from '../../domain/answers/reply-summary';
+import {
+  type CountedRow,
+  groupingOf,
+  headsIn,
+  staysAway,
+  summaryOfForm,
+} from '../../domain/answers/reply-summary';
 import { guestsOf, seatsOf, validityDay } from '../../domain/people/guests';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
@@ -73,7 +79,7 @@ function wantedOf(
 function placesOf(
   rows: readonly CountedRow[],
   book: Book<'budget' | 'conference' | 'guestLines' | 'people' | 'units'>,
-  asking: Parameters<typeof headsOf>[1],
+  asking: Parameters<typeof headsIn>[1],
 ): string[] {
   const day = validityDay(conferenceOf(book));
   const guests = guestsIn(book);
@@ -85,6 +91,7 @@ function placesOf(
     const names = guestsOf(line, guests, day).map(({ name = '' }) => fold(name));
     return [{ line, names, key: names.join('\n'), seats: seatsOf(line, guests, day) }];
   });
+  const headsOf = (came: readonly CountedRow[]) => came.map((row) => headsIn(row, asking));
   // Who is invited by several lines answers once.
   const together = [...new Set(invited.map(({ key }) => key))];
   const lines = together.map((key) => {
@@ -93,7 +100,7 @@ function placesOf(
     const came = counted.filter(({ unit = '' }) => names.has(fold(unit)));
     const words = own.map(({ line }) => line.text ?? line.group ?? '').join('; ');
     const seats = own.reduce((sum, one) => sum + one.seats, 0);
-    return `${words}: ${headsOf(came, asking)} người dự, ${seats} chỗ dự kiến; ${came.length}/${names.size} nơi đã trả lời`;
+    return `${words}: ${comingWords(headsOf(came))}, ${seats} chỗ dự kiến; ${came.length}/${names.size} nơi đã trả lời`;
   });
   const all = {
     conference: conferenceOf(book),
@@ -101,8 +108,6 @@ function placesOf(
     guests,
     budget: book.budget.rows,
   };
-  const away = new Set(
-    counted.filter((one) => headsOf([one], asking) === 0).map(({ unit = '' }) => fold(unit)),
-  );
-  return [...lines, headCount(headsOf(counted, asking), all, ({ name = '' }) => away.has(fold(name)))];
+  const away = new Set(counted.filter((one) => staysAway(one, asking)).map(({ unit = '' }) => fold(unit)));
+  return [...lines, headCount(headsOf(counted), all, ({ name = '' }) => away.has(fold(name)))];
 }

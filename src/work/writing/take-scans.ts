@@ -1,4 +1,4 @@
-import { scanOf } from '../../domain/papers/scans';
+import { type Scannable, scanOf } from '../../domain/papers/scans';
 import { type Problem, problem } from '../../domain/problem';
 import { codeKey } from '../../domain/text/digest';
 import { fold } from '../../domain/text/vietnamese';
@@ -26,7 +26,7 @@ export function takeScans(
 ) {
   const seen = openMail();
   if (isRefusal(seen)) return seen;
-  const taken: Taken = { taken: [], unmatched: [], problems: [] };
+  const taken: Taken = { taken: [], unmatched: [], possible: [], problems: [] };
   const had = new Map(chosen.earlier.map((code) => [fold(code), code]));
   for (const scan of scans) takeOne(scan, { paper: chosen.paper, had, seen }, taken);
   const count = taken.taken.reduce((sum, { paper }) => sum + (whose(paper, seen)?.copies ?? 0), 0);
@@ -39,12 +39,12 @@ type Around = { paper: string | undefined; had: Map<string, string>; seen: MailS
 function takeOne(scan: Scan, { paper, had, seen }: Around, told: Taken): void {
   const wrong = scanFault(scan);
   if (wrong) return void told.problems.push(...wrong.problems);
-  const code = paper ?? scanOf(scan.name, scannable(seen.book, seen.papers, seen.lives))?.code;
+  const found =
+    paper === undefined ? scanOf(scan.name, scannable(seen.book, seen.papers, seen.lives)) : undefined;
+  const code = found && 'value' in found ? found.value.code : paper;
   const signing = code === undefined ? undefined : whose(code, seen);
-  if (code === undefined || !signing) {
-    told.unmatched.push(scan.name);
-    return void told.problems.push(problem('scan-unmatched', place, scan.name));
-  }
+  if (code === undefined || !signing)
+    return void ask(scan.name, found && 'possible' in found ? found.possible : [], told);
   const other = had.get(fold(code));
   const twin = other === undefined ? twinOf(scan, signing.key, seen) : twice(scan, other);
   if (twin) return void told.problems.push(twin);
@@ -53,6 +53,19 @@ function takeOne(scan: Scan, { paper, had, seen }: Around, told: Taken): void {
   if (isRefusal(kept)) return;
   had.set(fold(code), scan.name);
   told.taken.push({ name: scan.name, paper: code });
+}
+
+/** Nobody guesses whose a scan is. */
+function ask(name: string, possible: readonly Scannable[], told: Taken): void {
+  told.unmatched.push(name);
+  const papers = possible.map(({ code, name: title }) => ({ code, title }));
+  if (papers.length > 0) told.possible.push({ name, papers });
+  const titles = papers.map(({ title }) => `“${title}”`).join(', ');
+  told.problems.push(
+    titles === ''
+      ? problem('scan-unmatched', place, name)
+      : problem('scan-of-several', place, name, { titles }),
+  );
 }
 
 /** Of a paper with copies it is all of theirs, of one copy its own. */

@@ -50,14 +50,14 @@ test('no column and no group stands empty; whom to ring up has a number, and lis
   const line = { who: 'huyện Yên Thế', said: ['Trần Thị Hoà, Phó Chủ tịch'], note: '' };
   const text = pageOf(
     [
-      { name: 'Đến dự', lines: [line], heads: 2, sums: [] },
+      { name: 'Đến dự', lines: [line], heads: 2, unclear: 1, sums: [] },
       { name: 'Không dự được', lines: [line], heads: 0, sums: [] },
       { name: 'Không có nội dung đăng ký', lines: [{ ...line, said: [] }], heads: undefined, sums: [] },
     ],
     [{ name: 'xã Tân Yên', phone: '' }],
   );
   expect(text).toContain('Trả lời giấy mời dự Hội nghị giao ban');
-  expect(text).toMatch(/Đến dự \(1 nơi, 2 người\)\n(TT|\n)/);
+  expect(text).toMatch(/Đến dự \(1 nơi, 2 người, 1 nơi chưa rõ số người\)\n(TT|\n)/);
   expect(text).toContain('Không dự được (1 nơi)\n');
   expect(text).toMatch(/Không có nội dung đăng ký \(1 câu trả lời\)\s+Huyện Yên Thế\./);
   expect(text).not.toContain('Ghi chú');

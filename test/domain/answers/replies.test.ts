@@ -7,7 +7,13 @@ import {
   type ReplyResponse,
   repliesFrom,
 } from '../../../src/domain/answers/replies';
-import { groupingOf, headsOf, summaryOfForm } from '../../../src/domain/answers/reply-summary';
+import {
+  groupingOf,
+  headsIn,
+  headsOf,
+  staysAway,
+  summaryOfForm,
+} from '../../../src/domain/answers/reply-summary';
 import { reply } from '../../../src/domain/forms/invitation-reply';
 import { rowOf, wayOf } from '../../../src/domain/forms/question-row';
 import { report } from '../../../src/domain/forms/report';
@@ -243,6 +249,32 @@ test('a deputy waits for the chair where the invitation names the head, until on
     one?.code === '2' ? 'refused' : undefined,
   );
   expect([...answeredCodes(refused)]).toEqual(['3']);
+});
+
+test('how many come is read in words and in figures alike, and what is not certain is one of none', () => {
+  const form = formOf(reply);
+  const about = { ...reply, questions: form.sections.flatMap(({ questions }) => questions), sums: form.sums };
+  const rowOf = (count: string, index = 0) => {
+    const [one] = repliesFrom([said(`r${index}`, '2', { count })], units, form, dayOf);
+    return { unit: one?.unit?.name, state: one, answers: one?.answers ?? {} };
+  };
+  const heads = (count: string) => headsOf([rowOf(count)], about);
+  expect(['3 người', '03', 'hai người', '3 (ba)', '2 nam, 1 nữ', '', '1.200'].map(heads)).toEqual([
+    3, 3, 2, 3, 3, 1, 1200,
+  ]);
+  const unsure = ['15-20', 'khoảng 50', '3 (bốn)', 'vài người', '1,5'];
+  expect(unsure.map(heads)).toEqual(unsure.map(() => 0));
+  const rows = ['3 người', ...unsure].map(rowOf);
+  expect([
+    headsOf(rows, about),
+    rows.map((row) => headsIn(row, about)).filter((one) => one === undefined).length,
+    rows.some((row) => staysAway(row, about)),
+  ]).toEqual([3, 5, false]);
+  expect(summaryOfForm(rows.slice(0, 2), [], about).groups).toMatchObject([{ heads: 3, unclear: 1 }]);
+  expect(rows.map(({ state }) => state?.remarks.map(({ code }) => code))).toContainEqual([
+    'incomplete',
+    'figure-unreadable',
+  ]);
 });
 
 test('figures are added as people write them, and what could not be read is counted apart; heads are those who come', () => {

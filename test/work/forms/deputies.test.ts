@@ -61,6 +61,24 @@ test('a deputy to whom the chair agreed stands in the lists of guests, and in th
   expect(page).toMatch(/Tất cả: 2 người dự theo phiếu; \d+ chỗ theo trang Thành phần; kế hoạch ghi /);
 });
 
+test('how many come is read in words too; what is not certain is counted for nobody, and said to be so', () => {
+  const workspace = draftOf(made);
+  const links = linksOf(workspace, 'TL');
+  const counts: [string, string][] = [
+    ['huyện Yên Thế', '3 (ba)'],
+    ['huyện Tân Yên', 'hai người'],
+  ];
+  const [unsure = ''] = Object.keys(links).filter((name) => !/Yên Thế|Tân Yên/.test(name));
+  for (const [name, count] of [...counts, [unsure, '15-20'] as const])
+    answerAt(workspace, links[name] ?? '', { ...coming, 'Số người dự': count }, quiet('09:00'));
+  take(workspace, '09:20');
+  ask(workspace, { action: 'add-paper', kind: 'Ai dự họp' }, at(10, '10:10'));
+  ask(workspace, { action: 'write-papers', paper: 'ADH' }, at(10, '10:20'));
+  expect(paperText(workspace, 'Ai dự họp')).toContain(
+    'Tất cả: 5 người dự (chưa rõ số người của 1 nơi) theo phiếu',
+  );
+});
+
 test('who cannot come has nothing to sign and takes no seat until that answer is taken back; who is on the screen is said to be', () => {
   const workspace = draftOf(made);
   const links = linksOf(workspace, 'TL');

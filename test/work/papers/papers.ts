@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../../src/documents/word/words-of';
+import type { ScansTaken } from '../../../src/spoken/life';
 import {
   type Answered,
   ask,
@@ -25,7 +26,13 @@ type Listed = {
   number: string;
 };
 export type Told = Answered &
-  Record<string, unknown> & { state: string; papers: Listed[]; taken: object[]; unmatched: string[] };
+  Record<string, unknown> & {
+    state: string;
+    papers: Listed[];
+    taken: object[];
+    unmatched: string[];
+    possible: ScansTaken['possible'];
+  };
 
 /** A conference of 2026 with a plan and one invitation for all, both written; the chief may agree. `steps` = they are kept. */
 export const written = (steps = false): Workspace =>

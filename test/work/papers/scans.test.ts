@@ -36,6 +36,25 @@ test('many scans find their papers by their names, stay byte for byte, and go wi
   expect(prepare(workspace).mails.filter(({ signed }) => signed)).toHaveLength(3);
 });
 
+test('a name that fits two papers is asked about, with both to choose from', () => {
+  const workspace = draftOf(copies);
+  const file = pdf('Yên Thế, Lục Nam.pdf');
+  const answer = take(workspace, file);
+  const [{ papers: [first, second] = [] } = {}, ...more] = answer.possible;
+  expect([answer.taken, answer.unmatched, codes(answer), more]).toEqual([
+    [],
+    ['Yên Thế, Lục Nam.pdf'],
+    ['scan-of-several'],
+    [],
+  ]);
+  expect([first?.title, second?.title].sort()).toEqual([
+    'Giấy mời - huyện Lục Nam',
+    'Giấy mời - huyện Yên Thế',
+  ]);
+  const chosen = act(workspace, 'take-scans', { from: [file], paper: first?.code });
+  expect(chosen.taken).toEqual([{ name: 'Yên Thế, Lục Nam.pdf', paper: first?.code }]);
+});
+
 test('one scan for all goes with every copy, and it is said once the text is another', () => {
   const workspace = draftOf(copies);
   expect(take(workspace, pdf('GM.pdf')).taken).toEqual([{ name: 'GM.pdf', paper: 'GM' }]);

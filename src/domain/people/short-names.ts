@@ -1,0 +1,128 @@
+import { fold } from '../text/vietnamese';
+
+/** Words without marks, as files are named: `Sở Tài chính`, `so_tai-chinh` and `SỞ TÀI CHÍNH` are the same; what only joins others goes. */
+export const bareWords = (text: string): string[] =>
+  spelledShort(
+    fold(text)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/đ/g, 'd')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !/^(?:va|cac|cua)$/.test(word))
+      .join(' '),
+  ).split(' ');
+
+/** Words that offices write with their first letters as often as in full. */
+const shortened = {
+  'uy ban nhan dan': 'ubnd',
+  'hoi dong nhan dan': 'hdnd',
+  'trung hoc pho thong': 'thpt',
+  'trung hoc co so': 'thcs',
+  'thanh pho': 'tp',
+  'thi xa': 'tx',
+  'khu cong nghiep': 'kcn',
+} as const;
+
+const spelledShort = (words: string): string =>
+  Object.entries(shortened).reduce(
+    (text, [long, short]) => text.replace(new RegExp(`(?<![^ ])${long}(?![^ ])`, 'g'), short),
+    words,
+  );
+const acronyms: ReadonlySet<string> = new Set(Object.values(shortened));
+
+/** Kinds of places before a name, and not what reads the same without marks: `quản lý`, `xã hội`. */
+const place =
+  '(xa(?! hoi)|phuong|thi tran|dac khu|huyen|quan(?! (?:ly|su|khu|doi|tri|y)(?![^ ]))|tx|tp|tinh)';
+const placeKind = new RegExp(`^${place} `);
+const placeWithin = new RegExp(` ${place}(?: (.+))?$`);
+/** Kinds of bodies that are left out where it is clear who is meant. */
+const bodyKind =
+  /^(?:so|phong|cuc|chi cuc|hoi|vien|bo|doan|trung tam|benh vien|ban(?: quan ly| chi dao)?|truong(?: (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang))*) (?=\S+ \S)/;
+
+/** A name without its kind is another's where one of these is before it. */
+const kindWords: ReadonlySet<string> = new Set(
+  'xa x phuong p tran tt khu huyen h quan q thi tx pho tp tinh so phong ban tam vien bv cuc hoi doan truong bo ty vp thpt thcs hoc non ttyt'.split(
+    ' ',
+  ),
+);
+
+/** A way to call a unit: its words run together; `isBare` = without its kind. */
+type Form = { joined: string; isBare: boolean };
+
+const known = new Map<string, readonly Form[]>();
+
+/** The names by which a unit is usually called. */
+function formsOf(name: string): readonly Form[] {
+  const found =
+    known.get(name) ?? [name, name.split(',', 1).join('')].flatMap((one) => forms(bareWords(one)));
+  known.set(name, found);
+  return found;
+}
+
+function forms(words: readonly string[]): Form[] {
+  const whole = words.join(' ');
+  const called = placeKind.test(whole) ? placeForms(whole) : bodyForms(whole);
+  const bare = whole.replace(placeKind, '').replace(bodyKind, '');
+  return [
+    ...[whole, ...called].map((form) => ({ joined: joined(form), isBare: false })),
+    ...(bare !== whole && bare.includes(' ') ? [{ joined: joined(bare), isBare: true }] : []),
+  ];
+}
+
+/** `p Ba Đình`, `TT Chũ`. */
+const placeForms = (whole: string): string[] => {
+  const [kind = ''] = placeKind.exec(whole) ?? [];
+  const own = whole.slice(kind.length);
+  return [`${initials(kind.trim())} ${own}`, `ubnd ${initials(kind.trim())} ${own}`];
+};
+
+/** `STC`, `Sở TC`, `KHCN`, `THPT Ngô Sĩ Liên`, `TTYT Yên Thế`, `Thanh tra` of the province. */
+function bodyForms(whole: string): string[] {
+  const [within = '', kind = '', own = ''] = placeWithin.exec(whole) ?? [];
+  const head = whole.slice(0, whole.length - within.length);
+  const [first = '', ...rest] = head.split(' ');
+  const short = [initials(head), initials(rest.join(' '))].filter((one) => one.length >= 3);
+  const heads = [head, ...short, ...(rest.length > 1 ? [`${first} ${initials(rest.join(' '))}`] : [])];
+  const isSchool = first === 'truong' && rest.length > 1;
+  if (within === '') return [...heads, ...(isSchool ? [rest.join(' ')] : [])];
+  if (own === '') return heads;
+  return heads.flatMap((one) => [
+    `${one} ${own}`,
+    `${one} ${kind} ${own}`,
+    ...(kind === 'tinh' ? [one] : []),
+  ]);
+}
+
+const initials = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => (acronyms.has(word) ? word : word.slice(0, 1)))
+    .join('');
+const joined = (words: string): string => words.replace(/ /g, '');
+
+type Match<T> = { one: T; from: number; to: number };
+
+/**
+ * Those whom words name, by their names or a usual short one; a name within a longer one is not meant. Several where it fits several.
+ * @example namedShortly(bareWords('GM_STC.pdf'), [{ name: 'Sở Tài chính' }]).length // 1
+ */
+export function namedShortly<T extends { name: string }>(words: readonly string[], all: readonly T[]): T[] {
+  const matches = all.flatMap((one) => (one.name === '' ? [] : matchesOf(words, one)));
+  const isWithin = (small: Match<T>, large: Match<T>): boolean =>
+    large.from <= small.from && small.to <= large.to && large.to - large.from > small.to - small.from;
+  const meant = matches.filter((match) => !matches.some((other) => isWithin(match, other)));
+  return [...new Set(meant.map(({ one }) => one))];
+}
+
+function matchesOf<T extends { name: string }>(words: readonly string[], one: T): Match<T>[] {
+  const forms = formsOf(one.name);
+  return words.flatMap((_, from) =>
+    words.slice(from).flatMap((__, length): Match<T>[] => {
+      const text = words.slice(from, from + length + 1).join('');
+      const isMeant = forms.some(
+        (form) => form.joined === text && !(form.isBare && kindWords.has(words[from - 1] ?? '')),
+      );
+      return isMeant ? [{ one, from, to: from + length + 1 }] : [];
+    }),
+  );
+}
