@@ -4,15 +4,15 @@ import { asDate, type Day, type Time } from '../days/days';
 import { endBy, endOfPart, type Length } from '../days/length';
 import { sayDayRange, sayHalfDays, sayHourRange } from '../days/understood-days';
 
-/** From when to when a meeting is held, as calendars have it; whole days where no hour is typed. VI: thời gian họp. */
+/** From when to when a meeting is held, as calendars have it; whole days where no hour is known. VI: thời gian họp. */
 export type HeldTime = { first: Day; last: Day; hours?: { from: Time; to: Time } };
 type When = { startDay?: Days | undefined; startTime?: Hours | undefined; length?: Length | undefined };
 
-/** When a meeting is held; undefined where its day is not known, or its hour was typed and not understood. */
+/** When a meeting is held; undefined where its day is not known. */
 export function heldTime({ startDay, startTime, length }: When): HeldTime | undefined {
   const { first } = startDay ?? {};
   const from = startTime?.from;
-  if (first === undefined || (startTime && from === undefined)) return undefined;
+  if (first === undefined) return undefined;
   const lasts = endBy(from, length?.halfDays);
   const typed = startDay?.last ?? first;
   // Of a meeting whose days were typed, those are its days.

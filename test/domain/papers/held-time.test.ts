@@ -18,13 +18,15 @@ test.each([
   ['23-24/7/2020', '14h00', '', 'thứ Năm 23/7/2020 14 giờ 00 – thứ Sáu 24/7/2020 17 giờ 00'],
   ['23-24/7/2020', '', '2 ngày', 'thứ Năm 23/7/2020 – thứ Sáu 24/7/2020; 4 buổi'],
   ['31/12/2020', '', '2 ngày', 'thứ Năm 31/12/2020 – thứ Sáu 01/01/2021; 4 buổi'],
-  ['24/7/2020', '8h00 hoặc 9h00', '1 ngày', ''],
+  ['24/7/2020', '8h00 hoặc 9h00', '1 ngày', 'thứ Sáu 24/7/2020; 2 buổi'],
   ['theo thông báo sau', '8h00', '1 ngày', ''],
 ])('%s, %s, %s is said back as “%s”', (days, hours, length, said) =>
   expect(sayWhen(when(days, hours, length))).toBe(said),
 );
 
-test('an hour that was typed and not understood is no whole day', () => {
-  expect(heldTime(when('24/7/2020', 'lúc nào tiện', ''))).toBeUndefined();
-  expect(heldTime(when('24/7/2020', '', ''))).toEqual({ first: '2020-07-24', last: '2020-07-24' });
+test('without an hour that is understood a meeting has its days', () => {
+  const day = { first: '2020-07-24', last: '2020-07-24' };
+  expect(heldTime(when('24/7/2020', 'lúc nào tiện', ''))).toEqual(day);
+  expect(heldTime(when('24/7/2020', '', ''))).toEqual(day);
+  expect(heldTime(when('', '8h00', ''))).toBeUndefined();
 });

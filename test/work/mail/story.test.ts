@@ -136,7 +136,13 @@ describe('what arrives', () => {
     ]);
     typeInto(workspace, 'Hội nghị', 'Giờ bắt đầu', '8h00 hoặc 14h00');
     ask(workspace, { action: 'write-invitations' });
-    expect(prepare(workspace).calendars).toEqual(['không kèm lịch, vì chưa rõ ngày hoặc giờ họp']);
+    expect(prepare(workspace).calendars).toEqual([
+      'cả ngày thứ Sáu 24/7/2020 – thứ Bảy 25/7/2020',
+      'chưa có giờ, vì chưa rõ giờ họp',
+    ]);
+    typeInto(workspace, 'Hội nghị', 'Ngày họp', '24/7/2020 nếu không mưa');
+    ask(workspace, { action: 'write-invitations' });
+    expect(prepare(workspace).calendars).toEqual(['không kèm lịch, vì chưa rõ ngày họp']);
     sendAll(workspace);
     const mail = await parse(received(workspace)[1]);
     expect(mail.attachments.map(({ filename }) => filename)).not.toContain('lich-hop.ics');

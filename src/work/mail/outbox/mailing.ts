@@ -1,7 +1,6 @@
 import { addDays } from 'date-fns/addDays';
 import { gathered } from '../../../domain/gathered';
 import { daysOfSending } from '../../../domain/mail/sending';
-import { heldTime } from '../../../domain/papers/held-time';
 import type { Problem } from '../../../domain/problem';
 import { codeKey } from '../../../domain/text/digest';
 import type { Mailing, MailJob, MailRow } from '../../../spoken/mail';
@@ -83,8 +82,13 @@ function answer(mails: readonly StatedMail[], seen: MailSurvey, met: readonly Pr
 function calendarsOf(ready: readonly StatedMail[], { book, zone }: MailSurvey): string[] {
   const entries = ready.flatMap(({ wanted }) => (wanted?.calendar ? [wanted.calendar()] : []));
   const words = entries.flatMap((entry) => (entry?.method === 'PUBLISH' ? entryWords(entry, zone) : []));
-  const isUnknown = entries.includes(undefined) && !heldTime(conferenceOf(book));
-  return [...new Set(words), ...(isUnknown ? ['không kèm lịch, vì chưa rõ ngày hoặc giờ họp'] : [])];
+  const { startDay, startTime } = conferenceOf(book);
+  const isDayless = entries.includes(undefined) && !startDay?.first;
+  return [
+    ...new Set(words),
+    ...(words.length > 0 && startTime && !startTime.from ? ['chưa có giờ, vì chưa rõ giờ họp'] : []),
+    ...(isDayless ? ['không kèm lịch, vì chưa rõ ngày họp'] : []),
+  ];
 }
 
 /** What a mail is called whose kind this version does not know. */

@@ -83,7 +83,7 @@ function timeOf(held: Conference, zone: string): CalendarEntry['time'] {
 /** When the entry has its meeting, in words. */
 export function entryWords({ time }: CalendarEntry, zone: string): string {
   if (!time) return '';
-  if (!('from' in time)) return sayHeld(time);
+  if (!('from' in time)) return `cả ngày ${sayHeld(time)}`;
   const [from, to] = [wallIn(zone, time.from), wallIn(zone, time.to)];
   const hours = { from: from.slice(11), to: to.slice(11) };
   return sayHeld({ first: from.slice(0, 10), last: to.slice(0, 10), hours });
