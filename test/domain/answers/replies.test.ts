@@ -475,6 +475,34 @@ test('a head who is meant needs the chair for a deputy, whoever may be sent does
   expect(needsConsent(['Đại diện UBND tỉnh'], true)).toBe(true);
 });
 
+test.each([
+  'Chủ tịch UBND xã (có thể cử cấp phó)',
+  'Giám đốc Sở, có thể cử cấp phó dự thay',
+  'Thủ trưởng cơ quan hoặc người được ủy quyền',
+  'Thủ trưởng cơ quan hoặc người được uỷ quyền',
+  'Giám đốc (hoặc Phó Giám đốc phụ trách)',
+  'Chủ tịch hoặc Phó Chủ tịch UBND xã',
+  'Trưởng phòng; trường hợp bận công tác có thể ủy quyền cho cấp phó',
+  'Giám đốc Sở, nếu vắng thì cử đồng chí Phó Giám đốc',
+  'Hiệu trưởng (được cử người khác dự thay)',
+  'Giám đốc hoặc cử cán bộ tham dự',
+  'Bí thư Đảng ủy hoặc đồng chí được phân công',
+])('%s: whom they send needs no word of the chair', (words) => {
+  expect([words, words.normalize('NFD')].map((one) => needsConsent([one], false))).toEqual([false, false]);
+});
+
+test.each([
+  'Giám đốc Sở (không cử cấp phó)',
+  'Chủ tịch UBND xã, không ủy quyền',
+  'Giám đốc Sở; được cử cấp phó khi chủ trì đồng ý',
+  'Chủ tịch và các Phó Chủ tịch UBND xã',
+  'Giám đốc, Phó Giám đốc Sở',
+  'Phó Giám đốc Sở',
+  'Phó Chủ tịch UBND xã được phân công phụ trách',
+  'Giám đốc Sở hoặc Chánh Văn phòng Sở',
+  'Thủ trưởng cơ quan, đích thân dự, không cử người thay',
+])('%s: a deputy waits for the chair', (words) => expect(needsConsent([words], false)).toBe(true));
+
 test('a blank is nothing where nothing is registered, and only a blank where something is', () => {
   const row = (answers: Record<string, string>) => ({ unit: 'xã 2', state: { late: false }, answers });
   const rows = [row({ title: 'Lớp' }), row({ has: 'Không có' }), row({ title: 'Cầu', level: 'cấp tỉnh' })];
